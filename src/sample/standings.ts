@@ -20,5 +20,6 @@ export const waiting = (
   assignedTo: null,
   signed: [],
   unconfirmed: [],
+  remarks: [],
   ...rest,
 })

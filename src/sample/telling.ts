@@ -8,6 +8,14 @@ import { kickerOf, type MemberKey } from './newsroom.ts'
 import { type PartyKey, parties } from './parties.ts'
 import { type PictureKey, pictureFor } from './pictures/index.ts'
 
+/** What a member wrote beside a story for the others, about a block or quotation by id ("" for all of it). */
+export interface Remark {
+  readonly by: MemberKey
+  readonly about: string
+  readonly at: Instant
+  readonly words: string
+}
+
 /** Where one language of a work stands when the sample is filled. */
 export type Standing =
   | { readonly stage: 'published'; readonly at: Instant; readonly signed: readonly MemberKey[] }
@@ -21,6 +29,7 @@ export type Standing =
       readonly signed: readonly MemberKey[]
       /** Quotations that nobody has confirmed yet; all others are. */
       readonly unconfirmed: readonly string[]
+      readonly remarks: readonly Remark[]
     }
 
 /** One language of a work. In the document, party, media and related ids are keys of the sample (see ids.ts). */

@@ -144,7 +144,7 @@ export const ferryCrews: Writer = (cal) =>
             h2('s1', 'Two boats, four crossings'),
             p(
               'p4',
-              'The timetable drops the noon crossing on weekdays. In its place the port will pay for a bus to the southern pier, where a third company sails twice a day. What remains is short enough to be learned by heart:',
+              'The timetable drops the noon crossing on weekdays. In its place stays the bus to the southern pier, which the port pays for and from which a third company sails twice a day. What remains is short enough to be learned by heart:',
             ),
             list(
               'l1',
@@ -216,7 +216,7 @@ export const ferryCrews: Writer = (cal) =>
             h2('s1', 'Dos barcos, cuatro travesías'),
             p(
               'p4',
-              'El horario suprime la travesía del mediodía en días laborables. A cambio, el puerto pagará un autobús hasta el muelle sur, desde donde una tercera compañía sale dos veces al día. Lo que queda cabe en la memoria:',
+              'El horario suprime la travesía del mediodía en días laborables. En su lugar queda el autobús hasta el muelle sur, que paga el puerto y desde donde una tercera compañía sale dos veces al día. Lo que queda cabe en la memoria:',
             ),
             list(
               'l1',
@@ -291,7 +291,7 @@ export const ferryCrews: Writer = (cal) =>
             h2('s1', 'قاربان وأربع رحلات'),
             p(
               'p4',
-              'يلغي الجدول رحلة الظهر في أيام العمل. وسيدفع الميناء بدلًا منها أجرة حافلة إلى الرصيف الجنوبي، حيث تبحر شركة ثالثة مرتين في اليوم. وما بقي يسهل حفظه:',
+              'يلغي الجدول رحلة الظهر في أيام العمل. وتبقى مكانها الحافلة التي يدفع الميناء أجرتها إلى الرصيف الجنوبي، حيث تبحر شركة ثالثة مرتين في اليوم. وما بقي يسهل حفظه:',
             ),
             list(
               'l1',

@@ -213,6 +213,14 @@ export const saltWorkers: Writer = (cal) =>
             dueAt: cal.hoursAgo(-2),
             signed: ['tomas'],
             unconfirmed: ['q4'],
+            remarks: [
+              {
+                by: 'noor',
+                about: 'q4',
+                at: cal.hoursAgo(0.7),
+                words: 'He says that they stopped the bus. Ours doesn’t say who did.',
+              },
+            ],
           }),
           body: [
             p(

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { build } from 'esbuild'
+
+/** Builds dist/: the program, its worker threads, and the files that browsers load, named by their content. */
+const root = join(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+
+const programs = { dateline: 'src/cli/main.ts', worker: 'src/worker.ts', 'intake-worker': 'src/intake/worker.ts' }
+const browser = ['src/site/site.css', 'src/desk/desk.css', 'src/desk/desk.ts', 'src/desk/htmx.ts']
+
+/** What the build is made of, as one hash: nothing is built twice. */
+function fingerprint(): string {
+  const hash = createHash('sha256')
+  const visit = (folder: string) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) visit(path)
+      else if (!entry.name.includes('.test.'))
+        hash.update(`${relative(root, path)}:${statSync(path).mtimeMs}:${statSync(path).size}\n`)
+    }
+  }
+  visit(join(root, 'src'))
+  hash.update(readFileSync(join(root, 'package-lock.json'))).update(readFileSync(import.meta.filename))
+  return hash.digest('hex')
+}
+
+export async function buildAll(): Promise<'built' | 'fresh'> {
+  const made = fingerprint()
+  const stamp = join(dist, 'stamp')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return 'fresh'
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(join(dist, 'assets'), { recursive: true })
+  const present = (paths: string[]) => paths.map((path) => join(root, path)).filter((path) => existsSync(path))
+  await build({
+    entryPoints: Object.fromEntries(
+      Object.entries(programs)
+        .map(([name, path]) => [name, join(root, path)])
+        .filter(([, path]) => existsSync(path ?? '')),
+    ),
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node26',
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    external: ['pg-native', 'sharp'],
+    chunkNames: 'chunks/[name]-[hash]',
+    legalComments: 'none',
+    // Libraries in the old module form ask for `require`.
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  })
+  const files = await build({
+    entryPoints: present(browser),
+    outdir: join(dist, 'assets'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['chrome123', 'firefox125', 'safari17.5'],
+    loader: { '.woff2': 'file' },
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  const names: Record<string, string> = {}
+  for (const [file, output] of Object.entries(files.metafile.outputs)) {
+    const source = output.entryPoint ?? Object.keys(output.inputs)[0] ?? ''
+    if (source !== '') names[basename(source).replace(/\.ts$/, '.js')] = basename(file)
+  }
+  writeFileSync(join(dist, 'assets.json'), JSON.stringify(names))
+  writeFileSync(stamp, made)
+  return 'built'
+}
+
+if (import.meta.main) {
+  await buildAll()
+}

@@ -1,0 +1,17 @@
+import type { Store } from './platform/store/index.ts'
+import type { Newsroom } from './settings.ts'
+import type { Instant } from './story/time.ts'
+
+/** What app.ts hands to every feature: the records, the clock, new ids, and what the newsroom wants. */
+export interface House {
+  readonly store: Store
+  readonly now: () => Instant
+  /** A new public id: a UUIDv7 (RFC 9562), so that ids sort by time. */
+  readonly newId: () => string
+  /** The newsroom's settings as they are now. */
+  readonly newsroom: () => Newsroom
+  /** Changes settings, and makes all pages anew where `everyPage`. */
+  readonly changeNewsroom: (change: Partial<Newsroom>, everyPage?: boolean) => Promise<void>
+  /** Tells the other threads that something was committed: jobs, events and deliveries are looked at now. */
+  readonly wake: () => void
+}

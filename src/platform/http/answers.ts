@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+
+/**
+ * The answers that screens give. Only this folder knows status codes and headers.
+ * Every dynamic answer is uncached; pages for readers are kept by the site's own page store.
+ */
+type Body = { toString(): string } | Promise<{ toString(): string }>
+
+const security = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+}
+
+/** The headers of every page for readers: no script at all, nobody else's servers. */
+export const pageSecurity: Readonly<Record<string, string>> = {
+  ...security,
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+}
+
+const answer = async (body: Body, status: number, headers: Record<string, string> = {}): Promise<Response> =>
+  new Response(`<!doctype html>${await body}`, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...security, ...headers },
+  })
+
+/** A page that was asked for. */
+export const page = (body: Body): Promise<Response> => answer(body, 200)
+/** A form that can't be taken as it is, shown again with what is wrong. */
+export const again = (body: Body): Promise<Response> => answer(body, 422)
+/** Somebody else has changed it meanwhile: both are shown. */
+export const conflict = (body: Body): Promise<Response> => answer(body, 409)
+/** It isn't there. */
+export const notFound = (body: Body): Promise<Response> => answer(body, 404)
+/** It was there, and was taken away. */
+export const gone = (body: Body): Promise<Response> => answer(body, 410)
+/** This person may not, or the post didn't come from our own page. */
+export const forbidden = (body: Body): Promise<Response> => answer(body, 403)
+/** Too many, too fast. */
+export const tooMany = (body: Body): Promise<Response> => answer(body, 429, { 'retry-after': '600' })
+/** Something broke here, and not with who asked. */
+export const broken = (body: Body): Promise<Response> => answer(body, 500)
+
+/** Go there, and ask anew with GET: after each post that did something. */
+export const seeOther = (path: string, headers: Record<string, string> = {}): Response =>
+  new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store', ...headers } })
+/** It has moved for good. */
+export const moved = (path: string): Response =>
+  new Response(null, { status: 301, headers: { location: path, 'cache-control': 'public, max-age=3600' } })
+/** Done, and there is nothing to show (one-click unsubscribe, health). */
+export const text = (words: string): Response =>
+  new Response(words, {
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...security },
+  })
+
+/** A fragment of a page, for htmx to put in place. */
+export const fragment = async (body: Body): Promise<Response> =>
+  new Response(String(await body), {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...security },
+  })
+
+/**
+ * Did the post come from a page of ours? Browsers say so themselves (Sec-Fetch-Site, Origin); a client without both
+ * is no browser that could be tricked, and is let through.
+ */
+export function fromOurOwnPage(context: Context, publicAddress: string): boolean {
+  const site = context.req.header('sec-fetch-site')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  const origin = context.req.header('origin')
+  if (origin === undefined) return true
+  if (origin === 'null') return site === 'same-origin'
+  return (
+    origin === new URL(publicAddress).origin ||
+    (URL.canParse(origin) && new URL(origin).host === context.req.header('host'))
+  )
+}

@@ -1,0 +1,31 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+
+/** A page in memory, ready for the wire: headers as node:http takes them, flat. */
+export interface HotAnswer {
+  readonly status: number
+  readonly headers: string[]
+  readonly body: Uint8Array | null
+}
+
+/** What the server asks: a page from memory for this request, or undefined; and the framework behind it. */
+export interface Behind {
+  hot(method: string, path: string, request: IncomingMessage): HotAnswer | undefined
+  fetch(request: Request, bindings: { incoming: IncomingMessage }): Response | Promise<Response>
+}
+
+/** Starts answering. Hot pages are written before any framework sees the request. Rejects when the port is taken. */
+export function listen(port: number, host: string, behind: Behind): Promise<Server> {
+  const slow = getRequestListener((request, env) => behind.fetch(request, env as { incoming: IncomingMessage }))
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const hot = behind.hot(request.method ?? '', request.url ?? '', request)
+    if (hot === undefined) return void slow(request, response)
+    response.writeHead(hot.status, hot.headers)
+    response.end(hot.body ?? undefined)
+  }
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000, headersTimeout: 20_000 }, answer)
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve(server))
+  })
+}

@@ -1,0 +1,77 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { type Dialect, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+
+type Value = null | number | bigint | string | Uint8Array
+
+/**
+ * One SQLite connection as Kysely's dialect wants it. Statements are kept compiled. Values that node:sqlite would take
+ * for something else are refused: an object as first value means "named parameters" to it and shifts the others.
+ */
+class Connection implements SqliteDatabase {
+  readonly #db: DatabaseSync
+  readonly #statements = new Map<string, SqliteStatement>()
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+  }
+
+  close(): void {
+    this.#statements.clear()
+    this.#db.close()
+  }
+
+  prepare(sql: string): SqliteStatement {
+    const kept = this.#statements.get(sql)
+    if (kept) return kept
+    const statement = asKysely(this.#db.prepare(sql))
+    if (this.#statements.size >= 500) this.#statements.delete(this.#statements.keys().next().value ?? '')
+    if (!sql.startsWith('begin') && !sql.startsWith('create')) this.#statements.set(sql, statement)
+    return statement
+  }
+}
+
+function asKysely(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (values) => statement.all(...values.map(bindable)),
+    run: (values) => statement.run(...values.map(bindable)),
+    iterate: (values) => statement.iterate(...values.map(bindable)) as IterableIterator<unknown>,
+  }
+}
+
+function bindable(value: unknown): Value {
+  if (value === undefined) return null
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value as Value
+  throw new TypeError(`A ${value.constructor?.name ?? 'value'} can't be stored: convert it to text or a number first`)
+}
+
+/** SQLite rolls back DDL, so a migration is one transaction there too. Kysely's own adapter says it can't. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+class NodeSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
+/**
+ * Opens one connection to a SQLite file. The writer sets WAL and synchronous FULL: a commit that returned survives a
+ * power cut. A reader can't write. Throws node:sqlite's error when the file is no database.
+ */
+export function sqliteDialect(file: string, access: 'read' | 'write'): Dialect {
+  const db = new DatabaseSync(file, { readOnly: access === 'read', enableForeignKeyConstraints: true, timeout: 10_000 })
+  try {
+    if (access === 'write')
+      db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 2000')
+    db.exec('pragma cache_size = -8000; pragma temp_store = memory; pragma mmap_size = 268435456')
+  } catch (problem) {
+    db.close()
+    throw problem
+  }
+  return new NodeSqliteDialect({ database: new Connection(db) })
+}

@@ -1,0 +1,92 @@
+import type { Language } from './story/language.ts'
+
+/** Every URL, by name. Paths only: put the newsroom's public address before them where a whole address is needed. */
+export const routes = {
+  home: () => '/',
+  front: (language: Language) => `/${language}/`,
+  frontByTime: (language: Language) => `/${language}/latest`,
+  story: (language: Language, slug: string) => `/${language}/${encodeURI(slug)}`,
+  section: (language: Language, slug: string) => `/${language}/section/${encodeURI(slug)}`,
+  people: (language: Language) => `/${language}/people`,
+  person: (language: Language, slug: string) => `/${language}/people/${encodeURI(slug)}`,
+  archive: (language: Language, page: number) => `/${language}/archive/${page}`,
+  search: (language: Language) => `/${language}/search`,
+  corrections: (language: Language) => `/${language}/corrections`,
+  about: (language: Language) => `/${language}/about`,
+  privacy: (language: Language) => `/${language}/privacy`,
+  report: (language: Language) => `/${language}/report`,
+  rss: (language: Language) => `/${language}/feed.xml`,
+  sitemap: () => '/sitemap.xml',
+  picture: (sha256: string, width: number, format: string) => `/pictures/${sha256}-${width}.${format}`,
+
+  newsletter: (language: Language, slug: string) => `/${language}/newsletter/${slug}`,
+  edition: (language: Language, newsletter: string, day: string) => `/${language}/edition/${newsletter}/${day}`,
+  subscribe: (language: Language) => `/${language}/subscribe`,
+  confirm: (token: string) => `/confirm/${token}`,
+  unsubscribe: (token: string) => `/unsubscribe/${token}`,
+  preferences: (token: string) => `/preferences/${token}`,
+
+  desk: () => '/desk',
+  signIn: () => '/desk/sign-in',
+  signInLink: (token: string) => `/desk/sign-in/${token}`,
+  signOut: () => '/desk/sign-out',
+  invitation: (token: string) => `/desk/invitation/${token}`,
+  bringIn: () => '/desk/bring-in',
+  deskStories: () => '/desk/stories',
+  deskStory: (publicId: string) => `/desk/stories/${publicId}`,
+  /** What a form of a story's page does: "save", "stage", "sign", "publish", … */
+  deskStoryAct: (publicId: string, act: string) => `/desk/stories/${publicId}/${act}`,
+  deskFront: () => '/desk/front',
+  deskTranslations: () => '/desk/translations',
+  deskEditions: () => '/desk/editions',
+  deskEdition: (publicId: string) => `/desk/editions/${publicId}`,
+  deskEditionAct: (publicId: string, act: string) => `/desk/editions/${publicId}/${act}`,
+  deskReaders: () => '/desk/readers',
+  deskPeople: () => '/desk/people',
+  deskPictures: () => '/desk/pictures',
+  deskReports: () => '/desk/reports',
+  deskSettings: () => '/desk/settings',
+  deskMembers: () => '/desk/members',
+  deskJobs: () => '/desk/jobs',
+  outbox: () => '/desk/outbox',
+  outboxMail: (id: number) => `/desk/outbox/${id}`,
+
+  health: () => '/healthz',
+} as const
+
+/** First parts of paths that no language and no story may take. */
+export const reservedWords = [
+  'desk',
+  'assets',
+  'pictures',
+  'confirm',
+  'unsubscribe',
+  'preferences',
+  'evidence',
+  'api',
+  'healthz',
+  'metrics',
+  'sitemap.xml',
+  'news-sitemap.xml',
+  'robots.txt',
+  'favicon.ico',
+] as const
+
+/** What a story's slug may not be: the words of our own URLs under a language. */
+export const reservedSlugs = [
+  'section',
+  'people',
+  'archive',
+  'search',
+  'corrections',
+  'about',
+  'privacy',
+  'report',
+  'latest',
+  'newsletter',
+  'edition',
+  'subscribe',
+  'feed.xml',
+  'atom.xml',
+  'feed.json',
+] as const

@@ -1,0 +1,98 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import type { Place } from './platform/store/index.ts'
+
+/** Where things are, from the environment and the command line. What the newsroom wants stands in the table `setting`. */
+export interface Whereabouts {
+  readonly data: string
+  readonly place: Place
+  readonly port: number
+  readonly host: string
+  /** The SMTP relay, or null: mail then goes to the outbox. */
+  readonly smtpUrl: string | null
+  /** The address that readers see, without a slash at its end. Never taken from a request. */
+  readonly publicAddress: string | null
+  /** How many proxies stand before us and set X-Forwarded-For; 0 when none. */
+  readonly trustedProxies: number
+  readonly keyFile: string
+}
+
+/** An environment or flag that can't be used: what it is, and the mend. */
+export class WrongSetting extends Error {
+  override readonly name = 'WrongSetting'
+}
+
+const urlIn = (name: string, value: string, schemes: string[], example: string): string => {
+  const scheme = URL.canParse(value) ? new URL(value).protocol : ''
+  if (!schemes.includes(scheme))
+    throw new WrongSetting(`${name} is not an address that can be used. It looks like ${example}`)
+  return value
+}
+
+const wholeNumber = (name: string, value: string, most: number): number => {
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number > most)
+    throw new WrongSetting(`${name} is “${value}”, but must be a whole number up to ${most}`)
+  return number
+}
+
+/** Reads the environment. Throws WrongSetting with the mend; reads no file and opens nothing. */
+export function whereabouts(
+  environment: NodeJS.ProcessEnv,
+  flags: { data?: string; port?: string; demo?: boolean },
+): Whereabouts {
+  const data = resolve(flags.data ?? environment.DATELINE_DATA ?? (flags.demo ? './demo' : './data'))
+  const url = environment.DATABASE_URL
+  const smtp = environment.SMTP_URL
+  const address = environment.PUBLIC_ADDRESS
+  return {
+    data,
+    place: url
+      ? {
+          engine: 'postgres',
+          url: urlIn('DATABASE_URL', url, ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/dateline'),
+        }
+      : { engine: 'sqlite', file: resolve(data, 'dateline.db') },
+    port: wholeNumber('The port', flags.port ?? environment.PORT ?? '4000', 65_535),
+    host: environment.HOST ?? '127.0.0.1',
+    smtpUrl: smtp ? urlIn('SMTP_URL', smtp, ['smtp:', 'smtps:'], 'smtp://user:password@relay.example:587') : null,
+    publicAddress: address
+      ? urlIn('PUBLIC_ADDRESS', address, ['http:', 'https:'], 'https://news.example').replace(/\/+$/, '')
+      : null,
+    trustedProxies: wholeNumber('TRUSTED_PROXIES', environment.TRUSTED_PROXIES ?? '0', 10),
+    keyFile: resolve(data, environment.DATELINE_KEY_FILE ?? 'key'),
+  }
+}
+
+const byLanguage = z.record(z.string(), z.string())
+
+/** Every setting of a newsroom: its name, its default. The comments say what it means. */
+export const newsroomSettings = z.object({
+  /** The newsroom's name, by language. */
+  name: byLanguage.default({ en: 'A new newsroom' }),
+  /** One line under the name, by language. */
+  tagline: byLanguage.default({}),
+  /** The languages that the site appears in; the first is the default. */
+  languages: z.array(z.string()).min(1).default(['en']),
+  /** IANA zone of the newsroom's own clock. */
+  zone: z.string().default('UTC'),
+  /** The town in the front page's date line. */
+  town: byLanguage.default({}),
+  /** In every edition, as the law asks for. */
+  postalAddress: z.string().default(''),
+  /** "Publisher: …", by language; under the postal address. */
+  imprint: byLanguage.default({}),
+  publicAddress: z.string().default('http://127.0.0.1:4000'),
+  /** Nobody is the only sign-off of a story that they wrote. "auto": on as soon as there is a second member. */
+  fourEyes: z.enum(['auto', 'on', 'off']).default('auto'),
+  /** Which roles must sign a story. A translator's is asked for only where a story is a translation. */
+  signOffs: z.array(z.enum(['translator', 'editor', 'publisher'])).default(['translator', 'editor', 'publisher']),
+  /** Raised when something changes that stands on every page: all pages are then made anew. */
+  generation: z.number().int().default(1),
+  /** Set while this is the sample newsroom: the desk then says how to begin one's own. */
+  sample: z.boolean().default(false),
+  /** Who changed the front page's order last, and when, by language: {"en": {"by": "Ada Lindqvist", "at": "…"}}. */
+  frontOrder: z.record(z.string(), z.object({ by: z.string(), at: z.string() })).default({}),
+})
+
+export type Newsroom = z.output<typeof newsroomSettings>

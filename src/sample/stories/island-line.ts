@@ -157,7 +157,7 @@ export const islandLine: Writer = (cal) =>
               'p7',
               `Since the boats stopped, the port has run a bus at noon to the southern pier, where another company sails. It carries nineteen people on average. It is free until ${cal.words(58, 'en', 'date')}; after that it will cost as much as the ferry.`,
             ),
-            related('r1', 'ferry-crews', 'Ferry crews agree to run the winter line after three weeks at the pier'),
+            related('r1', 'buoys', 'Twelve buoys went missing in a year, and nobody stole them'),
             h2('s3', 'How we counted'),
             numbered(
               'l2',
@@ -232,11 +232,7 @@ export const islandLine: Writer = (cal) =>
               'p7',
               `Desde que los barcos pararon, el puerto pone a mediodía un autobús hasta el muelle sur, desde donde sale otra compañía. Lleva de media a diecinueve personas. Es gratuito hasta el ${cal.words(58, 'es', 'date')}; después costará lo mismo que el transbordador.`,
             ),
-            related(
-              'r1',
-              'ferry-crews',
-              'Las tripulaciones aceptan mantener la línea de invierno tras tres semanas en el muelle',
-            ),
+            related('r1', 'buoys', 'Doce boyas desaparecieron en un año y nadie las robó'),
             h2('s3', 'Cómo contamos'),
             numbered(
               'l2',
@@ -311,7 +307,7 @@ export const islandLine: Writer = (cal) =>
               'p7',
               `منذ توقفت القوارب يسيّر الميناء عند الظهر حافلة إلى الرصيف الجنوبي، حيث تبحر شركة أخرى. وهي تنقل تسعة عشر شخصًا في المتوسط. وهي مجانية حتى ${cal.words(58, 'ar', 'date')}، ثم يصير أجرها كأجر العبّارة.`,
             ),
-            related('r1', 'ferry-crews', 'طواقم العبّارات توافق على تسيير خط الشتاء بعد ثلاثة أسابيع على الرصيف'),
+            related('r1', 'buoys', 'اثنتا عشرة عوّامة اختفت في عام واحد، ولم يسرقها أحد'),
             h2('s3', 'كيف عددنا'),
             numbered(
               'l2',

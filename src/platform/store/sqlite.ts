@@ -21,6 +21,8 @@ class Connection implements SqliteDatabase {
   }
 
   prepare(sql: string): SqliteStatement {
+    // A transaction that reads first and then writes would be refused when another thread has written meanwhile.
+    if (sql === 'begin') return this.prepare('begin immediate')
     const kept = this.#statements.get(sql)
     if (kept) return kept
     const statement = asKysely(this.#db.prepare(sql))

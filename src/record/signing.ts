@@ -1,0 +1,154 @@
+import type { House } from '../house.ts'
+import { appendEvent, type Db, type Writing } from '../platform/store/index.ts'
+import type { Newsroom } from '../settings.ts'
+import { type Act, type Member, may } from '../staff/index.ts'
+import { canonicalJson } from '../story/canonical.ts'
+import type { StoryDocument } from '../story/document.ts'
+import { quotationWords } from '../story/quotations.ts'
+import { revision, sha256, storyById } from './rows.ts'
+
+export type SigningRole = 'translator' | 'editor' | 'publisher'
+
+/** A person's approval, in a role, of one exact revision. */
+export interface SignOff {
+  readonly id: number
+  readonly revisionId: number
+  readonly role: SigningRole
+  readonly memberId: number
+  readonly name: string
+  readonly initials: string
+  readonly at: string
+}
+
+/**
+ * What a confirmation is for: these words, this speaker, this way. Any change of one of them gives another
+ * fingerprint, and the confirmation holds no longer.
+ */
+export function fingerprintOf(document: StoryDocument, subject: 'quotation' | 'hop', id: string): string {
+  const found =
+    subject === 'hop'
+      ? document.hops.find((hop) => hop.id === id)
+      : document.quotations.find((quotation) => quotation.id === id)
+  return sha256(
+    canonicalJson({ found: found ?? null, words: subject === 'quotation' ? quotationWords(document, id) : '' }),
+  )
+}
+
+/** A member's word for a quotation or hop as it stands in the current revision. Twice is the same as once. */
+export async function confirm(
+  house: House,
+  given: { storyId: number; subject: 'quotation' | 'hop'; subjectId: string; memberId: number },
+): Promise<void> {
+  await house.store.transaction(async (db) => {
+    const { document } = await revision(db, (await storyById(db, given.storyId)).currentRevisionId)
+    const fingerprint = fingerprintOf(document, given.subject, given.subjectId)
+    await db
+      .insertInto('confirmation')
+      .values({ ...given, fingerprint, at: house.now() })
+      .onConflict((c) => c.doNothing())
+      .execute()
+  })
+}
+
+/** Takes back every member's word for a quotation or hop: it is open again. */
+export const unconfirm = (house: House, given: { storyId: number; subject: 'quotation' | 'hop'; subjectId: string }) =>
+  house.store.write
+    .deleteFrom('confirmation')
+    .where('storyId', '=', given.storyId)
+    .where('subject', '=', given.subject)
+    .where('subjectId', '=', given.subjectId)
+    .execute()
+
+const actOf: Record<SigningRole, Act> = {
+  translator: 'signTranslator',
+  editor: 'signEditor',
+  publisher: 'signPublisher',
+}
+
+/** Signs the revision that the member has seen. Refused when the text has changed since, or the role isn't theirs. */
+export async function signOff(
+  house: House,
+  given: { storyId: number; revisionId: number; role: SigningRole; member: Member },
+): Promise<{ ok: true } | { ok: false; why: 'notTheirRole' | 'textChanged' }> {
+  const { storyId, revisionId, role, member } = given
+  if (!may(member, actOf[role])) return { ok: false, why: 'notTheirRole' }
+  return house.store.transaction(async (db) => {
+    const story = await storyById(db, storyId)
+    if (story.currentRevisionId !== revisionId) return { ok: false, why: 'textChanged' } as const
+    const already = (await signOffsFor(db, revisionId)).some((sign) => sign.role === role)
+    if (already) return { ok: true } as const
+    await db.insertInto('signOff').values({ revisionId, role, memberId: member.id, at: house.now() }).execute()
+    await appendEvent(db, house.store.engine, {
+      at: house.now(),
+      actorId: member.id,
+      kind: 'story.signed',
+      subject: 'story',
+      subjectId: storyId,
+      detail: { role },
+    })
+    return { ok: true } as const
+  })
+}
+
+/** Takes back one's own sign-off of a revision. */
+export const takeBackSignOff = (house: House, given: { revisionId: number; role: SigningRole; memberId: number }) =>
+  house.store.write
+    .updateTable('signOff')
+    .set({ withdrawnAt: house.now() })
+    .where('revisionId', '=', given.revisionId)
+    .where('role', '=', given.role)
+    .where('memberId', '=', given.memberId)
+    .execute()
+
+/** The sign-offs that hold for revisions, by when they were given. */
+export async function signOffsForAll(db: Db | Writing, revisionIds: readonly number[]): Promise<SignOff[]> {
+  if (revisionIds.length === 0) return []
+  const rows = await db
+    .selectFrom('signOff')
+    .innerJoin('member', 'member.id', 'signOff.memberId')
+    .innerJoin('partyName', (join) =>
+      join.onRef('partyName.partyId', '=', 'member.partyId').on('partyName.kind', '=', 'full'),
+    )
+    .select([
+      'signOff.id',
+      'signOff.revisionId',
+      'signOff.role',
+      'signOff.memberId',
+      'member.initials',
+      'partyName.name',
+      'signOff.at',
+    ])
+    .where('signOff.revisionId', 'in', revisionIds)
+    .where('signOff.withdrawnAt', 'is', null)
+    .orderBy('signOff.id')
+    .execute()
+  const seen = new Set<number>()
+  return rows.filter((row) => !seen.has(row.id) && seen.add(row.id)) as SignOff[]
+}
+
+export const signOffsFor = (db: Db | Writing, revisionId: number): Promise<SignOff[]> =>
+  signOffsForAll(db, [revisionId])
+
+/**
+ * Are the four eyes kept? Who wrote a story can't be its only sign-off. "alone": the rule rests because the newsroom
+ * has one member or has turned it off, and one person did everything: the page says so.
+ */
+export function fourEyes(
+  newsroom: Pick<Newsroom, 'fourEyes'>,
+  members: number,
+  writers: ReadonlySet<number>,
+  signers: ReadonlySet<number>,
+): 'kept' | 'broken' | 'alone' {
+  const everyone = new Set([...writers, ...signers])
+  const oneDidAll = signers.size <= 1 && everyone.size <= 1
+  const rule = newsroom.fourEyes === 'on' || (newsroom.fourEyes === 'auto' && members > 1)
+  const [onlySigner] = signers.size === 1 ? [...signers] : []
+  if (rule) return onlySigner !== undefined && writers.has(onlySigner) ? 'broken' : 'kept'
+  return oneDidAll ? 'alone' : 'kept'
+}
+
+/** Which roles must sign this document. A translator is asked only where it is a translation. */
+export const rolesAskedFor = (newsroom: Pick<Newsroom, 'signOffs'>, document: StoryDocument): SigningRole[] =>
+  newsroom.signOffs.filter(
+    (role) => role !== 'translator' || document.hops.some((hop) => hop.kind === 'translation' && hop.seen === 'us'),
+  )

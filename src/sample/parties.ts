@@ -47,6 +47,8 @@ export const parties = {
   'rosa-ferrer': person('Rosa Ferrer', 'روزا فيرير'),
   'berta-sole': person('Berta Solé', 'بيرتا سوليه', 'Berta Solé', ['Berta Solà']),
   'idris-belkan': person('Idris Belkan', 'إدريس بلقان'),
+  'institute-of-the-sea': organisation('Institute of the Sea', 'Instituto del Mar', 'معهد البحر'),
+  'mireia-soler': person('Mireia Soler', 'ميريا سولير'),
   'lucia-prat': person('Lucía Prat', 'لوسيا برات'),
 
   // The saltworks.

@@ -116,7 +116,7 @@ export const twoCandidates: Writer = (cal) =>
             h2('s2', 'One lamp'),
             p(
               'p5',
-              'There is money for one lamp. On the pier it would shine for those who arrive by the last boat; on the hill, for those who then walk up. According to the harbour’s log, eleven people a night come off the last boat. All of them live up the hill. Everything has been said about this, and both women say it well.',
+              'There is money for one lamp. On the pier it would shine for those who arrive by the last boat; on the hill, for those who then walk up. By the harbour’s log, eleven people come off the last boat on a usual night. All of them live up the hill. Everything has been said about this, and both women say it well.',
             ),
             p(
               'p6',
@@ -134,7 +134,7 @@ export const twoCandidates: Writer = (cal) =>
             rule('d1'),
             p(
               'p8',
-              'At half past nine the last boat’s horn was heard, which meant that it was late. Vidal took the torch from its hook and went down to the pier, as she does each night. Roig took the other one, and went to stand on the hill. ',
+              'At half past nine the horn of the boat from the southern pier was heard, the only one that was sailing that week, which meant that it was late. Vidal took the torch from its hook and went down to the pier, as she does each night. Roig took the other one, and went to stand on the hill. ',
               em('Until one of us wins'),
               ', it says on a slip of paper above the hooks. It has been there for four years.',
             ),
@@ -177,7 +177,7 @@ export const twoCandidates: Writer = (cal) =>
             h2('s2', 'مصباح واحد'),
             p(
               'p5',
-              'المال يكفي لمصباح واحد. على الرصيف يضيء لمن يصلون بالقارب الأخير، وعلى الطلعة لمن يصعدونها بعد ذلك. وبحسب سجلّ المرفأ ينزل من القارب الأخير أحد عشر شخصًا كل ليلة، وكلهم يسكنون أعلى الطلعة. قيل في هذا كل شيء، والمرأتان تحسنان قوله.',
+              'المال يكفي لمصباح واحد. على الرصيف يضيء لمن يصلون بالقارب الأخير، وعلى الطلعة لمن يصعدونها بعد ذلك. وبحسب سجلّ المرفأ ينزل من القارب الأخير في ليلة عادية أحد عشر شخصًا، وكلهم يسكنون أعلى الطلعة. قيل في هذا كل شيء، والمرأتان تحسنان قوله.',
             ),
             p(
               'p6',
@@ -195,7 +195,7 @@ export const twoCandidates: Writer = (cal) =>
             rule('d1'),
             p(
               'p8',
-              'في التاسعة والنصف سُمعت صافرة القارب الأخير، ومعنى ذلك أنه تأخر. أخذت فيدال المصباح اليدوي عن خطّافه ونزلت إلى الرصيف، كما تفعل كل ليلة. وأخذت رويغ الآخر وذهبت لتقف على الطلعة. وعلى قصاصة ورق فوق الخطّافين: ',
+              'في التاسعة والنصف سُمعت صافرة القارب الآتي من الرصيف الجنوبي، وهو الوحيد الذي كان يبحر ذلك الأسبوع، ومعنى ذلك أنه تأخر. أخذت فيدال المصباح اليدوي عن خطّافه ونزلت إلى الرصيف، كما تفعل كل ليلة. وأخذت رويغ الآخر وذهبت لتقف على الطلعة. وعلى قصاصة ورق فوق الخطّافين: ',
               em('إلى أن تفوز إحدانا'),
               '. وهي هناك منذ أربعة أعوام.',
             ),

@@ -1,0 +1,92 @@
+/**
+ * All that is particular to a language for reading news in it. One file for each language holds one of these; the
+ * method (../speech, ../parts, ../chain) is the same for all. Words are written in lower case, without marks of
+ * vocalisation; phrases may have several words. docs/intake.md tells how to add a language.
+ */
+export interface LanguageWords {
+  readonly tag: string
+  /** Frequent small words, by which the language is known. Two languages may share some. */
+  readonly common: readonly string[]
+  /** Is a name told by its capitals? Arabic has none. */
+  readonly capitals: boolean
+  /** Where the subject of a verb of saying is looked for first, before a quotation: "X said:" or "dijo X:". */
+  readonly subject: 'before' | 'after'
+  /** A clause may leave its subject out: "añadió". */
+  readonly dropsSubject: boolean
+  /** Letters that are written onto the next word: "و" in "وقال". */
+  readonly joined: readonly string[]
+
+  /** Finite forms of verbs of saying, as printed. */
+  readonly saying: readonly string[]
+  /** "according to": names a speaker, but is no verb. */
+  readonly accordingTo: readonly string[]
+  readonly pronouns: readonly string[]
+  /** What stands between subject and verb and belongs to neither: "also", "has", "ha". */
+  readonly between: readonly string[]
+  readonly articles: readonly string[]
+  /** Articles before somebody new: "a spokesman" is nobody named before. */
+  readonly indefinite: readonly string[]
+  /** A name after one of these is not the subject: "in", "to", "con". */
+  readonly prepositions: readonly string[]
+  /** Of these prepositions, those that carry a role on: "captain of", "portavoz de". */
+  readonly roleLinks: readonly string[]
+  /** Words that end a noun phrase: "who", "that", "when", "and". */
+  readonly breaks: readonly string[]
+  /** What people are called by their work or place: "ambassador", "la maestra". */
+  readonly roles: readonly string[]
+  /** Forms of address that are part of no name: "mr", "dr". */
+  readonly titles: readonly string[]
+  /** Bodies that speak: "ministry", "company". */
+  readonly bodies: readonly string[]
+  /** Capitalised words that are no names: weekdays, months and sentence openers are added by the method. */
+  readonly notNames: readonly string[]
+  /** Small words inside a name: "de la", "van", "bin". */
+  readonly particles: readonly string[]
+  /** Common given names: only where the language has no capitals. */
+  readonly givenNames: readonly string[]
+  /** Before words in quotation marks that are a name, title or so-called: "called", "the film". */
+  readonly naming: readonly string[]
+  /** Abbreviations that end in a full stop without ending a sentence. */
+  readonly abbreviations: readonly string[]
+
+  /** Twelve lists, January first: every name of the month. */
+  readonly months: readonly (readonly string[])[]
+  /** Seven lists, Sunday first. */
+  readonly weekdays: readonly (readonly string[])[]
+  /** "today" 0, "yesterday" 1, as days back. */
+  readonly daysBack: Readonly<Record<string, number>>
+
+  readonly labels: {
+    readonly related: readonly string[]
+    readonly translation: readonly string[]
+    readonly photo: readonly string[]
+    /** Opens a picture's caption: "Featured image". */
+    readonly picture: readonly string[]
+    /** Opens a line that says where the text comes from: "Source", "Con información de". */
+    readonly source: readonly string[]
+    readonly byline: readonly string[]
+    readonly published: readonly string[]
+    readonly changed: readonly string[]
+  }
+  readonly chain: {
+    readonly interview: readonly string[]
+    /** Before the one who was spoken to: "with", "a". */
+    readonly to: readonly string[]
+    readonly told: readonly string[]
+    readonly reported: readonly string[]
+    readonly firstPublished: readonly string[]
+    readonly statement: readonly string[]
+    readonly document: readonly string[]
+    /** "published", "dated": the date of a source follows. */
+    readonly dated: readonly string[]
+    /** What an outlet is called: "news agency", "newspaper". */
+    readonly outlet: readonly string[]
+    /** Bodies that one speaks to and that print nothing: "parliament". */
+    readonly notOutlet: readonly string[]
+    readonly by: readonly string[]
+  }
+  /** Phrases of the page around the story; each is enough to doubt a short line. */
+  readonly boilerplate: readonly string[]
+  /** Names by which bylines mean no person: "staff", "redacción". */
+  readonly nobody: readonly string[]
+}

@@ -1,0 +1,121 @@
+import { type Unreadable, unreadable } from '../found.ts'
+
+/** Markup that is parsed at most, after scripts, styles and drawings are taken out, in UTF-16 units. */
+const maxMarkup = 4 * 1024 * 1024
+/** Tags that are parsed at most. The largest news page seen had 9,000. */
+const maxTags = 120_000
+/** Elements inside one another that are kept; deeper ones lose their tags and keep their text. */
+const maxDepth = 200
+/** A tag longer than this has its attributes cut: no attribute that we read is that long. */
+const maxTag = 6000
+
+const skipped = new Set(['script', 'style', 'svg', 'noscript', 'iframe', 'template', 'object', 'math', 'canvas', 'textarea', 'select'])
+const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
+/** Elements that a parser closes by itself: they don't nest. */
+const closesItself = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'option', 'tbody', 'thead', 'tfoot', 'html', 'head', 'body'])
+
+/** Markup that is safe to parse, and the structured data (JSON-LD) that its scripts held. */
+export interface Guarded {
+  readonly markup: string
+  readonly structured: readonly string[]
+}
+
+/**
+ * One linear scan before any parser sees the page: takes out what is no text (scripts, styles, drawings, comments),
+ * and bounds size, number of tags, attributes and depth, on which parsers recurse.
+ */
+export function guard(source: string): Guarded | Unreadable {
+  const kept: string[] = []
+  const structured: string[] = []
+  let size = 0
+  let tags = 0
+  let depth = 0
+  let over = 0
+  const keep = (part: string): void => {
+    kept.push(part)
+    size += part.length
+  }
+  for (let i = 0; i < source.length; ) {
+    const open = source.indexOf('<', i)
+    if (open === -1) {
+      keep(source.slice(i))
+      break
+    }
+    if (open > i) keep(source.slice(i, open))
+    if (source.startsWith('<!--', open)) {
+      const end = source.indexOf('-->', open + 4)
+      i = end === -1 ? source.length : end + 3
+      continue
+    }
+    const name = nameAt(source, open)
+    if (name === '') {
+      // "<" that opens no tag is text; "<!doctype" and "<?" are neither.
+      const isText = !/[!?/]/.test(source[open + 1] ?? '')
+      const end = isText ? open + 1 : after(source, '>', open)
+      if (isText) keep('&lt;')
+      i = end
+      continue
+    }
+    const end = tagEnd(source, open)
+    const closing = source[open + 1] === '/'
+    if (!closing && skipped.has(name)) {
+      const close = closeOf(source, name, end)
+      if (name === 'script' && /ld\+json/i.test(source.slice(open, Math.min(end, open + 300)))) structured.push(source.slice(end, close.from))
+      i = source[end - 2] === '/' && name === 'svg' ? end : close.to
+      continue
+    }
+    i = end
+    if (++tags > maxTags) return unreadable('tooLarge', { tags: String(maxTags) })
+    if (!empty.has(name) && !closesItself.has(name)) {
+      if (closing) {
+        if (over > 0) {
+          over--
+          continue
+        }
+        depth = Math.max(0, depth - 1)
+      } else if (depth >= maxDepth) {
+        over++
+        continue
+      } else depth++
+    }
+    keep(end - open > maxTag ? `<${closing ? '/' : ''}${name}>` : source.slice(open, end))
+    if (size > maxMarkup) return unreadable('tooLarge', { limit: String(maxMarkup) })
+  }
+  if (size > maxMarkup) return unreadable('tooLarge', { limit: String(maxMarkup) })
+  return { markup: kept.join(''), structured }
+}
+
+function nameAt(source: string, open: number): string {
+  let i = source[open + 1] === '/' ? open + 2 : open + 1
+  const start = i
+  while (i < source.length && i - start < 30 && /[a-zA-Z0-9:-]/.test(source[i]!)) i++
+  const name = source.slice(start, i)
+  return /^[a-zA-Z]/.test(name) ? name.toLowerCase() : ''
+}
+
+/** Where a tag ends: at ">" outside quoted values, or at a ">" inside one that is never closed. */
+function tagEnd(source: string, open: number): number {
+  let quote = ''
+  const limit = Math.min(source.length, open + 400_000)
+  for (let i = open + 1; i < limit; i++) {
+    const char = source[i]!
+    if (quote) {
+      if (char === quote) quote = ''
+    } else if (char === '>') return i + 1
+    else if ((char === '"' || char === "'") && source[i - 1] === '=') quote = char
+  }
+  return after(source, '>', open)
+}
+
+function after(source: string, what: string, from: number): number {
+  const at = source.indexOf(what, from)
+  return at === -1 ? source.length : at + 1
+}
+
+function closeOf(source: string, name: string, from: number): { from: number; to: number } {
+  for (let at = source.indexOf('</', from); at !== -1; at = source.indexOf('</', at + 2)) {
+    if (source.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return { from: at, to: after(source, '>', at) }
+  }
+  // Never closed: a script or style swallows the rest, as in browsers; other elements are read as if closed at once.
+  return name === 'script' || name === 'style' || name === 'textarea' ? { from: source.length, to: source.length } : { from, to: from }
+}

@@ -1,0 +1,78 @@
+/** What JSON-LD says of the article (schema.org). A witness: what it says is checked against what is printed. */
+export interface Structured {
+  readonly headline: string
+  readonly description: string
+  readonly authors: readonly string[]
+  readonly published: string
+  readonly publisher: string
+  readonly section: string
+  readonly image: string
+  readonly language: string
+  readonly body: string
+  /** Publishers or names of what it is based on. */
+  readonly basedOn: readonly string[]
+}
+
+const largest = 800_000
+type Node = Readonly<Record<string, unknown>>
+
+/** Reads the scripts of JSON-LD of a page. Broken ones are passed over. Null when none speaks of an article. */
+export function readStructured(scripts: readonly string[]): Structured | null {
+  const nodes = scripts.filter((script) => script.length < largest).flatMap((script) => flatten(parse(script), 0))
+  const article = nodes.find((node) => /(?:Article|BlogPosting|Report)$/.test(typeOf(node)) && text(node.headline)) ?? nodes.find((node) => /(?:Article|BlogPosting|Report|WebPage)$/.test(typeOf(node)) && text(node.datePublished))
+  if (!article) return null
+  return {
+    headline: text(article.headline),
+    description: text(article.description),
+    authors: list(article.author).map((author) => nameOf(author, nodes)).filter(Boolean),
+    published: text(article.datePublished),
+    publisher: list(article.publisher).map((publisher) => nameOf(publisher, nodes))[0] ?? '',
+    section: text(list(article.articleSection)[0]),
+    image: addressOf(list(article.image)[0], nodes),
+    language: text(article.inLanguage),
+    body: text(article.articleBody),
+    basedOn: list(article.isBasedOn).flatMap((origin) => (isNode(origin) ? [nameOf(origin.publisher, nodes) || nameOf(origin, nodes)] : [])).filter(Boolean),
+  }
+}
+
+function parse(script: string): unknown {
+  const source = script.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '').trim()
+  try {
+    return JSON.parse(source)
+  } catch {
+    try {
+      // The commonest fault: line breaks inside strings.
+      return JSON.parse(source.replace(/[\n\r\t]+/g, ' '))
+    } catch {
+      return null
+    }
+  }
+}
+
+function flatten(value: unknown, depth: number): Node[] {
+  if (depth > 6) return []
+  if (Array.isArray(value)) return value.slice(0, 200).flatMap((item) => flatten(item, depth + 1))
+  if (!isNode(value)) return []
+  const inner = [value['@graph'], value.mainEntity, value.mainEntityOfPage].flatMap((part) => flatten(part, depth + 1))
+  return [value, ...inner]
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
+const typeOf = (node: Node): string => String(list(node['@type'])[0] ?? '')
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 20) : value === undefined || value === null ? [] : [value])
+const text = (value: unknown): string => (typeof value === 'string' ? plain(value) : '')
+
+/** Text of a JSON string that may hold entities and tags all the same. */
+const plain = (value: string): string => value.replace(/<[^<>]{0,400}>/g, ' ').replace(/&amp;/g, '&').replace(/&quot;/g, '"').replace(/&#0?39;/g, "'").replace(/\s+/g, ' ').trim()
+
+function nameOf(value: unknown, nodes: readonly Node[]): string {
+  if (typeof value === 'string') return value.startsWith('http') ? '' : plain(value)
+  if (!isNode(value)) return ''
+  return text(value.name) || text(nodes.find((node) => node['@id'] === value['@id'] && node !== value)?.name)
+}
+
+function addressOf(value: unknown, nodes: readonly Node[]): string {
+  if (typeof value === 'string') return value
+  if (!isNode(value)) return ''
+  return text(value.url) || text(value.contentUrl) || text(nodes.find((node) => node['@id'] === value['@id'] && node !== value)?.url)
+}

@@ -1,0 +1,80 @@
+import { foldWord } from '../languages/fold.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+
+export type Label = keyof Lexicon['words']['labels']
+
+/** A line that opens with a label, "Photo: Pau Serra": which, and what follows it. */
+export interface Labelled {
+  readonly label: Label
+  readonly rest: string
+  /** Was there a colon (or were there capitals), so that it surely is a label? */
+  readonly sure: boolean
+}
+
+const prepared = new WeakMap<Lexicon, readonly { label: Label; folded: string }[]>()
+
+function labelsOf(lexicon: Lexicon): readonly { label: Label; folded: string }[] {
+  const known = prepared.get(lexicon)
+  if (known) return known
+  const list = Object.entries(lexicon.words.labels).flatMap(([label, names]) =>
+    names.map((name) => ({ label: label as Label, folded: foldPhrase(name) })),
+  )
+  list.sort((a, b) => b.folded.length - a.folded.length)
+  prepared.set(lexicon, list)
+  return list
+}
+
+export const foldPhrase = (text: string): string => text.split(/\s+/).map(foldWord).join(' ')
+
+/** Reads a label at the start of a line; null when there is none. */
+export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
+  const head = line.slice(0, 90).trimStart().replace(/^[([*•▶►|–—-]+\s*/, '')
+  const words = head.split(/\s+/, 6)
+  for (const { label, folded } of labelsOf(lexicon)) {
+    const count = folded.split(' ').length
+    const printed = words.slice(0, count).join(' ')
+    const bare = foldPhrase(printed.replace(/[:：|]+.*$/u, ''))
+    if (bare !== folded) continue
+    const after = line.slice(line.indexOf(words[0]!)).replace(/^\s+/, '')
+    const rest = skipWords(after, count, printed)
+    const colon = /^[\s]*[:：|–—-]\s*/.exec(rest)
+    const capitals = lexicon.words.capitals && printed === printed.toUpperCase() && /\p{Lu}{3}/u.test(printed)
+    return { label, rest: rest.slice(colon?.[0].length ?? 0).trim().replace(/[)\]]$/, ''), sure: colon !== null || capitals }
+  }
+  return null
+}
+
+/** What follows the first `count` words, from the colon that is written onto the last of them. */
+function skipWords(text: string, count: number, printed: string): string {
+  let i = 0
+  for (let n = 0; n < count; n++) {
+    while (i < text.length && /\s/.test(text[i]!)) i++
+    while (i < text.length && !/[\s:：|]/.test(text[i]!)) i++
+  }
+  return printed === '' ? text : text.slice(i)
+}
+
+/** How many phrases of boilerplate a text has, and how many words. */
+export function boilerplateIn(text: string, lexicon: Lexicon): { hits: number; words: number } {
+  const folded = ` ${foldPhrase(text.slice(0, 1200)).replace(/[^\p{L}\p{M}\p{N}'\s]+/gu, ' ').replace(/\s+/g, ' ')} `
+  let hits = 0
+  for (const phrase of boilerplateOf(lexicon)) if (folded.includes(` ${phrase} `)) hits++
+  return { hits, words: folded.split(' ').length - 2 }
+}
+
+const boilerplates = new WeakMap<Lexicon, readonly string[]>()
+function boilerplateOf(lexicon: Lexicon): readonly string[] {
+  const known = boilerplates.get(lexicon)
+  if (known) return known
+  const made = lexicon.words.boilerplate.map(foldPhrase)
+  boilerplates.set(lexicon, made)
+  return made
+}
+
+/** Is a piece of text the page's, not the story's? Short lines need one phrase, longer ones several. */
+export function isBoilerplate(text: string, lexicon: Lexicon): boolean {
+  const { hits, words } = boilerplateIn(text, lexicon)
+  if (hits === 0) return /^(?:©|\(c\)\s)/i.test(text)
+  if (/[.!?؟]["”»]?$/.test(text) && words > 14 && hits < 2) return false
+  return hits >= 3 ? words / hits < 40 : hits === 2 ? words < 36 : words <= 7
+}

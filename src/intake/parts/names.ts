@@ -1,0 +1,30 @@
+import { isOutlet } from '../chain/outlets.ts'
+import { foldPhrase } from './labels.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+
+/**
+ * The people that a byline names: "By Ana Ruiz and Pau Serra, Costa Hoy" has two. Desks, agencies and outlets are no
+ * people.
+ */
+export function peopleIn(byline: string, lexicon: Lexicon): string[] {
+  const { labels } = lexicon.words
+  let line = byline.trim()
+  for (const label of [...labels.byline].sort((a, b) => b.length - a.length)) {
+    const words = label.split(' ').length
+    const head = line.split(/\s+/).slice(0, words).join(' ')
+    if (foldPhrase(head.replace(/[:：]$/, '')) !== foldPhrase(label)) continue
+    line = line.slice(head.length).replace(/^[:：\s]+/, '')
+    break
+  }
+  const names = line.split(/\s*(?:[,;|/•·،]|\band\b|\s[–—-]\s|\sy\s|\s&\s|\sو\s|\n)\s*/u)
+  return names.map((name) => name.trim()).filter((name) => isPersonName(name, lexicon))
+}
+
+/** Does it read as a person's name: two to five words, each a capital or a particle, no outlet and no desk? */
+export function isPersonName(name: string, lexicon: Lexicon): boolean {
+  const words = name.split(/\s+/).filter(Boolean)
+  if (words.length < 2 || words.length > 5 || /[\d@:]/.test(name)) return false
+  if (lexicon.nobody.has(foldPhrase(name)) || isOutlet(name)) return false
+  if (words.some((word) => lexicon.bodies.has(foldPhrase(word)))) return false
+  return words.every((word) => !lexicon.words.capitals || /^[\p{Lu}\p{Lo}]/u.test(word) || lexicon.particles.has(foldPhrase(word)))
+}

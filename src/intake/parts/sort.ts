@@ -1,0 +1,76 @@
+import { isAgency, isOutlet } from '../chain/outlets.ts'
+import type { FoundPicture } from '../found.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { isBoilerplate } from './labels.ts'
+import { type Line, readLine } from './lines.ts'
+import type { Page, Piece } from './page.ts'
+
+/** The pieces of a page told apart: the story's own, in order, and what stands beside it. */
+export interface Sorted {
+  readonly story: readonly StoryPiece[]
+  readonly pictures: readonly FoundPicture[]
+  readonly signOffs: readonly string[]
+  readonly translations: readonly { readonly by: string; readonly words: string }[]
+  readonly sourceLines: readonly { readonly publisher: string; readonly words: string }[]
+  readonly dropped: readonly string[]
+}
+
+export type StoryPiece = Piece | { readonly kind: 'related'; readonly headline: string; readonly address: string; readonly code: 'label' }
+
+/** Tells the pieces of a page apart. The tail begins after the last paragraph that reads as the story's. */
+export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
+  const story: StoryPiece[] = []
+  const pictures: FoundPicture[] = []
+  const signOffs: string[] = []
+  const translations: { by: string; words: string }[] = []
+  const sourceLines: { publisher: string; words: string }[] = []
+  const dropped: string[] = []
+  const lastProse = page.pieces.findLastIndex((piece) => isProse(piece, lexicon))
+  page.pieces.forEach((piece, i) => {
+    if (piece.kind === 'picture') return void story.push(piece)
+    const tail = i > lastProse
+    const line = piece.kind === 'list' ? null : readLine(piece.text, lexicon, tail)
+    if (line) return place(line, piece)
+    if (isBoilerplate(piece.text, lexicon)) return void dropped.push(piece.text)
+    story.push(page.plain && isHeadingLine(piece, i, lastProse) ? { ...piece, kind: 'heading', level: 2 } : piece)
+  })
+  endsWithWire()
+  return { story, pictures, signOffs, translations, sourceLines, dropped }
+
+  function place(line: Line, piece: Piece): void {
+    if (line.is === 'related') {
+      const address = piece.marks.find(({ kind }) => kind === 'link')?.address ?? ''
+      story.push({ kind: 'related', headline: line.headline, address, code: 'label' })
+    } else if (line.is === 'picture') pictures.push(line.picture)
+    else if (line.is === 'signOffs') signOffs.push(...line.initials)
+    else if (line.is === 'translation') translations.push({ by: line.by, words: piece.text })
+    else sourceLines.push({ publisher: line.publisher, words: piece.text })
+  }
+
+  /** "… of the industry. (HispanTV)": a wire's name at the end of the last paragraph is no text. */
+  function endsWithWire(): void {
+    const at = story.findLastIndex(({ kind }) => kind === 'paragraph')
+    const last = story[at]
+    if (last?.kind !== 'paragraph') return
+    const wire = /[.!?”"»]\s*(?:[([]([^()[\]]{2,40})[)\]]|[–—-]\s?(\p{Lu}[\p{L} ]{1,30}))\s*\.?$/u.exec(last.text.slice(-60))
+    const name = wire?.[1] ?? wire?.[2] ?? ''
+    if (!wire || !(isAgency(name) || isOutlet(name))) return
+    const text = last.text.slice(0, last.text.length - wire[0].length + 1)
+    story[at] = { ...last, text, marks: last.marks.filter(({ at: [, end] }) => end <= text.length) }
+    sourceLines.push({ publisher: name, words: wire[0].slice(1).trim() })
+  }
+}
+
+/** A paragraph of the story: long, or a sentence, and nothing that is known to stand beside it. */
+function isProse({ kind, text }: Piece, lexicon: Lexicon): boolean {
+  if (kind !== 'paragraph' && kind !== 'blockQuotation' && kind !== 'list') return false
+  if (isBoilerplate(text, lexicon)) return false
+  if (!/[.!?؟…:]["”»’)]*$/.test(text) && text.length < 100) return false
+  return text.length > 40 && readLine(text, lexicon, false) === null
+}
+
+/** In plain text: a short line without a full stop, with more of the story after it. */
+function isHeadingLine({ kind, text }: Piece, i: number, lastProse: number): boolean {
+  if (kind !== 'paragraph' || i > lastProse || text.length > 100 || text.includes('\n')) return false
+  return !/[.!?؟…:;,،"”»)]$/.test(text) && !/^["“«„—–-]/.test(text) && text.split(/\s+/).length <= 14
+}

@@ -1,0 +1,173 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import { mentionsWithoutCapitals } from './mentions-without-capitals.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+/** Words of the text that name somebody: by name, by role, as a body, or by pronoun. */
+export interface Mention {
+  readonly kind: 'name' | 'role' | 'body' | 'pronoun'
+  readonly start: number
+  readonly end: number
+  /** The name without title and role; "" for roles and pronouns. */
+  readonly name: string
+  /** The role as printed, also where it stands before a name; "". */
+  readonly role: string
+  /** The role's main word, folded. */
+  readonly head: string
+  /** Does it follow a preposition, so that it is no subject? */
+  readonly governed: boolean
+  /** "a spokesman": somebody new. */
+  readonly indefinite: boolean
+}
+
+/** Every mention among the tokens of one sentence, in order, none inside another. */
+export function mentionsIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+  if (!lexicon.words.capitals) return mentionsWithoutCapitals(text, tokens, lexicon)
+  const mentions: Mention[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const found = new Phrase(text, tokens, lexicon, i).read()
+    if (found) mentions.push(found.mention)
+    i = found ? found.next : i + 1
+  }
+  return mentions
+}
+
+/** Reads one noun phrase that begins at a token. */
+class Phrase {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly lexicon: Lexicon
+  readonly first: number
+
+  constructor(text: string, tokens: readonly Token[], lexicon: Lexicon, first: number) {
+    this.text = text
+    this.tokens = tokens
+    this.lexicon = lexicon
+    this.first = first
+  }
+
+  read(): { mention: Mention; next: number } | null {
+    const { lexicon, tokens, first } = this
+    const opening = tokens[first]!
+    if (lexicon.pronouns.has(opening.folded)) return this.mention('pronoun', first, first, '', '', '')
+    const article = lexicon.articles.has(opening.folded)
+    const start = article ? first + 1 : first
+    const role = this.roleFrom(start)
+    if (role === -1) return article || !this.isName(first) ? null : this.nameFrom(first, first, '', '')
+    const head = tokens[role]!.folded
+    if (this.joins(role) && this.isName(role + 1) && !lexicon.roles.has(tokens[role + 1]!.folded))
+      return this.nameFrom(first, role + 1, this.slice(start, role), head)
+    if (!article && !isCapital(tokens[first]!.word) && !isPlural(head)) {
+      if (lexicon.bodies.has(head) || role !== first) return null
+    }
+    const last = this.extended(role)
+    if (last > role && !isCapital(tokens[last]!.word) && this.joins(last) && this.isName(last + 1))
+      return this.nameFrom(first, last + 1, this.slice(start, last), head)
+    const kind = lexicon.bodies.has(head) ? 'body' : 'role'
+    return this.mention(kind, first, last, '', this.slice(first, last), head)
+  }
+
+  /** The last role or body word of the phrase at `start`, at most four words on; -1 when there is none. */
+  private roleFrom(start: number): number {
+    const { lexicon, tokens } = this
+    let role = -1
+    for (let i = start; i < Math.min(tokens.length, start + 5); i++) {
+      const { folded, word } = tokens[i]!
+      if (i > start && !this.joins(i - 1)) break
+      if (lexicon.roles.has(folded) || lexicon.bodies.has(folded)) {
+        if (role !== -1 && !this.isRoleRun(role, i)) break
+        role = i
+        continue
+      }
+      if (role !== -1 && !(isCapital(word) && lexicon.roles.has(tokens[i + 1]?.folded ?? ''))) break
+      if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.articles.has(folded)) break
+      if (lexicon.saying.has(folded) && !isCapital(word)) break
+      if (lexicon.words.tag !== 'en' && isCapital(word) && role === -1) break
+    }
+    return role
+  }
+
+  private isRoleRun(from: number, to: number): boolean {
+    return to - from <= 2
+  }
+
+  /** The role's last word with what it is of: "spokesman for the port authority". */
+  private extended(role: number): number {
+    const { lexicon, tokens } = this
+    let last = role
+    for (let i = role + 1; i < Math.min(tokens.length, role + 8); ) {
+      if (!this.joins(i - 1) || !lexicon.roleLinks.has(tokens[i]!.folded)) break
+      let k = i + 1
+      if (lexicon.articles.has(tokens[k]?.folded ?? '') && this.joins(k - 1)) k++
+      const from = k
+      while (k < tokens.length && k - from < 4 && this.joins(k - 1) && this.carries(tokens[k]!, k > from)) k++
+      if (k === from) break
+      last = k - 1
+      i = k
+    }
+    return last
+  }
+
+  private carries({ folded, word }: Token, later: boolean): boolean {
+    const { lexicon } = this
+    if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.between.has(folded)) return false
+    if (lexicon.saying.has(folded) || lexicon.pronouns.has(folded) || lexicon.daysBack.has(folded)) return false
+    return isCapital(word) || !later || lexicon.words.tag === 'en'
+  }
+
+  private isName(i: number): boolean {
+    const token = this.tokens[i]
+    if (!token || !isCapital(token.word)) return false
+    return !this.lexicon.notNames.has(token.folded) || (i > 0 && this.joins(i) && isCapital(this.tokens[i + 1]?.word ?? '') && this.lexicon.titles.has(token.folded))
+  }
+
+  private nameFrom(first: number, from: number, role: string, head: string): { mention: Mention; next: number } | null {
+    const { lexicon, tokens } = this
+    let last = from
+    while (last + 1 < tokens.length && last - from < 6) {
+      if (this.joins(last) && this.isName(last + 1)) last++
+      else if (
+        this.joins(last) && lexicon.particles.has(tokens[last + 1]!.folded) && this.joins(last + 1) &&
+        (isCapital(tokens[last + 2]?.word ?? '') || (lexicon.particles.has(tokens[last + 2]?.folded ?? '') && isCapital(tokens[last + 3]?.word ?? '')))
+      )
+        last += isCapital(tokens[last + 2]!.word) ? 2 : 3
+      else break
+    }
+    let start = from
+    while (start < last && (lexicon.titles.has(tokens[start]!.folded) || lexicon.notNames.has(tokens[start]!.folded))) start++
+    let inner = -1
+    for (let i = start; i <= last; i++) if (lexicon.roles.has(tokens[i]!.folded) && i < last) inner = i
+    if (inner !== -1 && inner < last) {
+      const titled = this.slice(start, inner)
+      return this.mention('name', first, last, this.slice(inner + 1, last), role ? `${role} ${titled}` : titled, tokens[inner]!.folded)
+    }
+    const name = this.slice(start, last)
+    if (lexicon.titles.has(tokens[last]!.folded) && start === last) return null
+    if (tokens.slice(start, last + 1).some(({ folded }) => lexicon.bodies.has(folded)))
+      return this.mention('body', first, last, name, name, '')
+    return this.mention('name', first, last, name, role, head)
+  }
+
+  private mention(kind: Mention['kind'], first: number, last: number, name: string, role: string, head: string) {
+    const { lexicon, tokens } = this
+    const before = tokens[first - 1]
+    const governed =
+      before !== undefined && lexicon.prepositions.has(before.folded) && /^\s*$/.test(this.text.slice(before.end, tokens[first]!.start))
+    const indefinite = lexicon.indefinite.has(tokens[first]!.folded)
+    const mention = { kind, start: tokens[first]!.start, end: tokens[last]!.end, name, role, head, governed, indefinite }
+    return { mention, next: last + 1 }
+  }
+
+  /** Is there nothing but space between token `i` and the next? A full stop may follow a title or an initial. */
+  private joins(i: number): boolean {
+    const [a, b] = [this.tokens[i], this.tokens[i + 1]]
+    if (!a || !b) return false
+    const gap = this.text.slice(a.end, b.start)
+    return /^[ \u00a0]+$/.test(gap) || (/^\. ?$/.test(gap) && (a.word.length === 1 || this.lexicon.titles.has(a.folded)))
+  }
+
+  private slice(first: number, last: number): string {
+    return first > last ? '' : this.text.slice(this.tokens[first]!.start, this.tokens[last]!.end)
+  }
+}
+
+const isPlural = (word: string): boolean => /(?:s|men|women|people)$/.test(word)

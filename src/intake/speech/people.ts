@@ -1,0 +1,91 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Mention } from './mentions.ts'
+
+interface Known {
+  readonly name: string
+  readonly words: readonly string[]
+  readonly at: number
+}
+interface Office {
+  readonly role: string
+  readonly head: string
+  readonly words: ReadonlySet<string>
+  readonly name: string
+  readonly at: number
+}
+
+/**
+ * The people of a page: their fullest names, and the offices that the page gives them. Learned from all mentions
+ * before any quotation is given a speaker.
+ */
+export class People {
+  private readonly names: Known[] = []
+  private readonly offices: Office[] = []
+  private readonly lexicon: Lexicon
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+  }
+
+  /** Learns from the mentions of one sentence, in order. `between` is the text from one mention to the next. */
+  learn(mentions: readonly Mention[], between: (a: Mention, b: Mention) => string): void {
+    mentions.forEach((mention, i) => {
+      if (mention.kind !== 'name') return
+      this.names.push({ name: mention.name, words: wordsOf(mention.name), at: mention.start })
+      if (mention.role) this.give(mention.role, mention.head, mention)
+      for (const other of [mentions[i - 1], mentions[i + 1]]) {
+        if (!other || other.kind !== 'role') continue
+        const [a, b] = other.start < mention.start ? [other, mention] : [mention, other]
+        if (/^\s*[,،]\s*$/.test(between(a, b))) this.give(other.role, other.head, mention)
+      }
+    })
+  }
+
+  private give(role: string, head: string, { name, start }: Mention): void {
+    this.offices.push({ role, head, words: new Set(wordsOf(role)), name, at: start })
+  }
+
+  /** The fullest form of a name on the page; the name itself when there is none. */
+  fullName(name: string, at: number): string {
+    const words = wordsOf(name)
+    let best: Known | null = null
+    for (const known of this.names) {
+      if (known.words.length <= words.length || !words.every((word) => known.words.includes(word))) continue
+      const longer = !best || known.words.length > best.words.length
+      const nearer = best && known.words.length === best.words.length && known.at <= at && known.at > best.at
+      if (longer || nearer) best = known
+    }
+    return best?.name ?? name
+  }
+
+  /** Who holds the office that a mention speaks of: the nearest before it, else after it. "" when nobody fits. */
+  holderOf(mention: Mention): string {
+    if (mention.indefinite || !mention.head) return ''
+    const own = wordsOf(mention.role).filter((word) => word !== mention.head && !this.isSmall(word))
+    let best: Office | null = null
+    for (const office of this.offices) {
+      if (office.head !== mention.head || (own.length > 0 && !own.some((word) => office.words.has(word)))) continue
+      if (!best || (office.at <= mention.start ? office.at >= best.at || best.at > mention.start : false)) best = office
+    }
+    return best ? this.fullName(best.name, mention.start) : ''
+  }
+
+  /** The office that the page gives a person, as printed; "" when none. */
+  officeOf(name: string): string {
+    for (const office of this.offices) if (this.fullName(office.name, office.at) === name) return office.role
+    return ''
+  }
+
+  /** Is it, or part of it, a name of which the page gives an office or which is a fuller name's surname? */
+  isPerson(name: string): boolean {
+    const full = this.fullName(name, Number.MAX_SAFE_INTEGER)
+    return full !== name || this.offices.some((office) => office.name === full)
+  }
+
+  private isSmall(word: string): boolean {
+    const { lexicon } = this
+    return lexicon.articles.has(word) || lexicon.prepositions.has(word) || lexicon.titles.has(word)
+  }
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().replaceAll('ال', '').split(/[\s.]+/).filter(Boolean)

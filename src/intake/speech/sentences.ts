@@ -1,0 +1,56 @@
+import type { At } from '../found.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Span } from './marks.ts'
+
+const ends = /[.!?؟…]/
+const closing = /[”"»›’')\]]/
+
+/**
+ * The sentences of a paragraph. A quotation is one piece: what ends inside it ends no sentence, unless the quotation
+ * ends with it and a new sentence begins. Abbreviations and initials end none.
+ */
+export function sentencesIn(text: string, [from, to]: At, spans: readonly Span[], lexicon: Lexicon): At[] {
+  const sentences: At[] = []
+  const inside = spans.filter(({ outer }) => outer[1] > from && outer[0] < to)
+  let start = from
+  let next = 0
+  for (let i = from; i < to; i++) {
+    const span = inside[next]
+    let last = i
+    if (span && i >= span.outer[0]) {
+      next++
+      last = Math.min(span.outer[1], to) - 1
+      i = last
+      if (!ends.test(text[span.inner[1] - 1] ?? '')) continue
+    } else if (text[i] === '\n') {
+      if (start < i) sentences.push([start, i])
+      start = i + 1
+      continue
+    } else if (!ends.test(text[i]!)) continue
+    else if (text[i] === '.' && isAbbreviation(text, from, i, lexicon)) continue
+    else while (last + 1 < to && (ends.test(text[last + 1]!) || closing.test(text[last + 1]!))) last++
+    i = last
+    if (last + 1 < to && !beginsSentence(text, last + 1, to)) continue
+    sentences.push([start, last + 1])
+    start = last + 1
+    while (start < to && /\s/.test(text[start]!)) start++
+    i = start - 1
+  }
+  if (start < to) sentences.push([start, to])
+  return sentences
+}
+
+function beginsSentence(text: string, at: number, to: number): boolean {
+  if (!/\s/.test(text[at]!)) return false
+  let i = at
+  while (i < to && /\s/.test(text[i]!)) i++
+  return i >= to || /[\p{Lu}\p{Lo}\p{N}“"«‘'¿¡„‹([—–-]/u.test(text[i]!)
+}
+
+function isAbbreviation(text: string, from: number, dot: number, lexicon: Lexicon): boolean {
+  let start = dot
+  while (start > from && /[\p{L}\p{M}.]/u.test(text[start - 1]!)) start--
+  const word = text.slice(start, dot)
+  if (word.length === 1 && /\p{Lu}/u.test(word)) return true
+  return word.length > 0 && lexicon.abbreviations.has(word.toLowerCase())
+}

@@ -12,6 +12,8 @@ export interface House {
   readonly newsroom: () => Newsroom
   /** Changes settings, and makes all pages anew where `everyPage`. */
   readonly changeNewsroom: (change: Partial<Newsroom>, everyPage?: boolean) => Promise<void>
+  /** Reads the settings anew, after another thread or process has changed them. */
+  readonly rereadNewsroom: () => Promise<void>
   /** Tells the other threads that something was committed: jobs, events and deliveries are looked at now. */
   readonly wake: () => void
 }

@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openHouse } from './opening.ts'
+import type { Whereabouts } from './settings.ts'
+import { startWorker } from './working.ts'
+
+/** The worker thread of `dateline start`: jobs, delivery, schedules. It has a database connection of its own. */
+const where = workerData as Whereabouts
+const house = await openHouse(where, () => parentPort?.postMessage('committed'))
+const worker = startWorker(house, where)
+
+parentPort?.on('message', async (message: 'wake' | 'stop') => {
+  if (message === 'wake') return worker.wake()
+  await worker.stop()
+  await house.store.close()
+  parentPort?.close()
+})

@@ -131,7 +131,7 @@ export const pilot: Writer = (cal) => {
             h2('s2', 'Fifteen thousand days'),
             p(
               'p5',
-              'The Institute of the Sea heard of the notebooks by way of a nephew. “',
+              'The university’s Institute of the Sea heard of the notebooks by way of a nephew. “',
               said(
                 'q4',
                 'It is fifteen thousand days of wind in the same place. There is nothing like it, and it is in biscuit tins',
@@ -161,7 +161,7 @@ export const pilot: Writer = (cal) => {
             rule('d1'),
             p(
               'p8',
-              'Until then he writes on the back of the tide table. The entry for the day of our visit reads: south-west, four, visitors.',
+              'Until then he writes on the wall calendar of the pilot station, which is running out of margin. The entry for the day of our visit reads: south-west, four, visitors.',
             ),
           ],
         },
@@ -199,7 +199,7 @@ export const pilot: Writer = (cal) => {
             h2('s2', 'Quince mil días'),
             p(
               'p5',
-              'El Instituto del Mar supo de los cuadernos por un sobrino. «',
+              'El Instituto del Mar, de la universidad, supo de los cuadernos por un sobrino. «',
               said('q4', spanish.q4),
               '», dijo a Costa Hoy Mireia Soler, oceanógrafa del instituto. Sus propios instrumentos de la escollera tienen once años, y en dos de ellos estuvieron averiados. Para esos dos años usa los del práctico.',
             ),
@@ -223,7 +223,7 @@ export const pilot: Writer = (cal) => {
             rule('d1'),
             p(
               'p8',
-              'Hasta entonces escribe en el dorso de la tabla de mareas. La anotación del día de nuestra visita dice: suroeste, cuatro, visitas.',
+              'Hasta entonces escribe en el calendario de la caseta de prácticos, al que se le acaba el margen. La anotación del día de nuestra visita dice: suroeste, cuatro, visitas.',
             ),
           ],
         },

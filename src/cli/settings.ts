@@ -12,7 +12,7 @@ export const settings: Command = {
   async run(given, console) {
     const [act, name, value] = given.words
     if (act === 'list') {
-      return inside(given, async (house) => {
+      return inside<0>(given, async (house) => {
         const all = house.newsroom()
         if (given.flags.json) console.out(JSON.stringify(all))
         else for (const one of names) console.out(`${one.padEnd(14)} ${JSON.stringify(all[one])}`)
@@ -22,7 +22,7 @@ export const settings: Command = {
     if (act !== 'set' || name === undefined || value === undefined) throw new WrongUse('say list, or set NAME VALUE')
     if (!names.includes(name as keyof Newsroom))
       throw new WrongUse(`there is no setting “${name}”. There are: ${names.join(', ')}`)
-    return inside(given, async (house) => {
+    return inside<0>(given, async (house) => {
       const read = newsroomSettings.partial().safeParse({ [name]: asJson(value) })
       if (!read.success)
         throw new Failed(`${name} can’t be ${value}: ${read.error.issues.map((issue) => issue.message).join('; ')}`)

@@ -144,7 +144,7 @@ class Phrase {
     if (lexicon.titles.has(tokens[last]!.folded) && start === last) return null
     if (tokens.slice(start, last + 1).some(({ folded }) => lexicon.bodies.has(folded)))
       return this.mention('body', first, last, name, name, '')
-    return this.mention('name', first, last, name, role, head)
+    return this.mention(lexicon.bodies.has(head) ? 'body' : 'name', first, last, name, role, head)
   }
 
   private mention(kind: Mention['kind'], first: number, last: number, name: string, role: string, head: string) {

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { measure, median } from './measure.ts'
+
+/**
+ * From the start of the process to the first page of a newsroom that is filled, and the memory that it keeps when
+ * nothing happens: resident, web and worker thread together.
+ */
+const port = 4190
+const program = join(import.meta.dirname, '../dist/dateline.js')
+
+async function firstPage(child: ChildProcess): Promise<number> {
+  const began = performance.now()
+  for (;;) {
+    if (child.exitCode !== null) throw new Error('The newsroom ended before its first page')
+    try {
+      const response = await fetch(`http://127.0.0.1:${port}/en/`)
+      await response.arrayBuffer()
+      if (response.ok) return performance.now() - began
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 4))
+    }
+    if (performance.now() - began > 60_000) throw new Error('No page within a minute')
+  }
+}
+
+const start = (data: string): ChildProcess =>
+  spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, 'start', '--demo', '--data', data, '--port', String(port)], { stdio: 'ignore' })
+
+const residentMb = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill('SIGTERM')
+  })
+
+await measure(async () => {
+  const data = mkdtempSync(join(tmpdir(), 'dateline-start-'))
+  const times: number[] = []
+  const memory: number[] = []
+  try {
+    for (let run = 0; run < 6; run++) {
+      const child = start(data)
+      const time = await firstPage(child)
+      if (run > 0) {
+        times.push(time)
+        await new Promise((resolve) => setTimeout(resolve, 4000))
+        memory.push(residentMb(child.pid ?? 0))
+      }
+      await ended(child)
+    }
+  } finally {
+    rmSync(data, { recursive: true, force: true })
+  }
+  return {
+    bench: 'start',
+    figures: { firstPageMs: { value: median(times), unit: 'ms' }, rssMb: { value: median(memory), unit: 'MB' } },
+    ratios: {},
+  }
+})

@@ -1,0 +1,50 @@
+import type { Fetched } from '../evidence/index.ts'
+import type { PageInput, Reading } from '../intake/index.ts'
+import type { ShownPicture } from '../story/blocks/index.ts'
+import type { StoryDocument } from '../story/document.ts'
+
+/** What the screens of this folder need from other places; app.ts joins them. */
+export interface CheckingParts {
+  readonly reader: Reader
+  readonly snapshots: Snapshots
+  readonly pictures: Pictures
+  readonly preview: Preview
+}
+
+/** Reads pages for "Bring in". */
+export interface Reader {
+  /** Reads bytes within limits of time and memory (intake's worker). */
+  read(input: PageInput): Promise<Reading>
+  /** Fetches an address through the one door that refuses private places. */
+  fetch(address: string): Promise<Fetched>
+}
+
+/** Keeps what a source's page said when we looked. */
+export interface Snapshots {
+  /** Keeps the bytes by their SHA-256, once. `id` is the row of `snapshot`. */
+  keep(
+    bytes: Uint8Array,
+    seen: { readonly address: string; readonly mediaType: string; readonly at: string },
+  ): Promise<{ readonly id: number; readonly sha256: string }>
+  /** The kept bytes, or undefined when they are not there. */
+  bytes(sha256: string): Promise<Uint8Array | undefined>
+}
+
+/** The newsroom's pictures. */
+export interface Pictures {
+  /** Keeps a picture from a form; says why when it can't be used. */
+  put(
+    bytes: Uint8Array,
+    by: { readonly memberId: number },
+  ): Promise<{ readonly ok: true; readonly publicId: string } | { readonly ok: false; readonly why: PictureProblem }>
+  /** How pictures are shown, by public id; those that aren't there are missing. */
+  shown(publicIds: readonly string[]): Promise<ReadonlyMap<string, ShownPicture>>
+}
+
+export type PictureProblem = 'notAPicture' | 'tooLarge' | 'broken'
+
+/** A story as readers will see it, before they can: a whole HTML page. */
+export interface Preview {
+  page(document: StoryDocument, story: { readonly publicId: string }): Promise<string>
+  mail(document: StoryDocument, story: { readonly publicId: string }): Promise<string>
+}

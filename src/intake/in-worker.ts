@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { maxBytes } from './decode.ts'
 import { type PageInput, type Reading, unreadable } from './found.ts'
@@ -7,8 +8,12 @@ const limits = { milliseconds: 1800, megabytes: 160 }
 /** A thread without work ends after this, in milliseconds. */
 const idle = 20_000
 
-const fromBundle = !import.meta.url.endsWith('.ts')
-const entry = new URL(fromBundle ? './intake-worker.js' : './worker.ts', import.meta.url)
+/** The thread's file: beside the bundle, or above it when this code went into one of its chunks; else the source. */
+function entry(): URL {
+  if (import.meta.url.endsWith('.ts')) return new URL('./worker.ts', import.meta.url)
+  const beside = new URL('./intake-worker.js', import.meta.url)
+  return existsSync(beside) ? beside : new URL('../intake-worker.js', import.meta.url)
+}
 
 let warm: Worker | null = null
 let turn: Promise<unknown> = Promise.resolve()
@@ -41,20 +46,16 @@ function readNow(input: PageInput): Promise<Reading> {
       else discard(worker)
       resolve(reading)
     }
-    // Starting the thread is not the page's time: the clock starts when it is online.
-    const watch = (): void => {
-      timer = setTimeout(() => end(unreadable('tooSlow', { milliseconds: String(limits.milliseconds) }), false), limits.milliseconds)
-    }
     worker.on('message', (reading: Reading) => end(reading, true))
     worker.on('error', (error) => end(unreadable(isOutOfMemory(error) ? 'tooLarge' : 'broken', { error: String(error).slice(0, 200) }), false))
     worker.on('exit', () => end(unreadable('broken'), false))
-    watch()
+    timer = setTimeout(() => end(unreadable('tooSlow', { milliseconds: String(limits.milliseconds) }), false), limits.milliseconds)
     worker.postMessage(input)
   })
 }
 
 function start(): Worker {
-  return new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 } })
+  return new Worker(entry(), { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 } })
 }
 
 function rest(worker: Worker): void {

@@ -7,7 +7,7 @@ import type { Lexicon } from './languages/lexicon.ts'
 import { readMarkup } from './page/read.ts'
 import { compose } from './parts/compose.ts'
 import { datelineOf } from './parts/dateline.ts'
-import { isPersonName, peopleIn } from './parts/names.ts'
+import { isPersonName, peopleIn, withoutLabel } from './parts/names.ts'
 import type { Page, Witness } from './parts/page.ts'
 import { sortPieces, type Sorted } from './parts/sort.ts'
 import { readPlain } from './plain/read.ts'
@@ -77,7 +77,7 @@ function foundIn(page: Page, lexicon: Lexicon): Found {
     ...(page.published && page.published.value.length > 10 ? { publishedAt: page.published.value } : {}),
     headline: page.headline?.value ?? '',
     standfirst: page.standfirst?.value ?? '',
-    byline: page.byline?.value ?? '',
+    byline: page.byline ? withoutLabel(page.byline.value, lexicon) : '',
     headings: inBody.filter(({ kind }) => kind === 'heading').map(({ value }) => value),
     related: inBody.filter(({ kind }) => kind === 'related').map(({ value }) => value),
     sources: chain.sources,

@@ -139,9 +139,9 @@ class Citing {
   private bodyAt(i: number): Outlet | null {
     const token = this.sentence.tokens[i]
     const mention = token && this.sentence.mentions.find(({ start, end }) => start <= token.start && end > token.start)
-    if (mention?.kind === 'body') return this.ofMention(mention)
     const named = this.lexicon.words.capitals ? this.outletAt(i) : null
-    return named && !this.isPerson(named.name) ? named : null
+    if (named && !this.isPerson(named.name)) return named
+    return mention?.kind === 'body' && mention.start === token?.start ? this.ofMention(mention) : null
   }
 
   /** An outlet's name at a token: "Russian news agency Sputnik", "the newspaper Costa Hoy", "Onda Norte". */

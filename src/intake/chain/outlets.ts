@@ -33,6 +33,6 @@ export const sameOutlet = (a: string, b: string): boolean => outletKey(a) !== ''
 
 const outletKey = (name: string): string =>
   foldWord(name)
-    .replace(/^(?:the|el|la|los|las)\s+/, '')
+    .replace(/^(?:the|el|la|los|las|اذاعة|صحيفة|جريدة|قناة|موقع|مجلة|وكالة)\s+/, '')
     .replace(/\.(?:com|org|net|example)$/, '')
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -20,7 +20,6 @@ export const spanish: LanguageWords = {
     ...'defendió defiende argumentó argumenta consideró considera calificó califica tildó describió describe'.split(' '),
     ...'tuiteó publicó replicó bromeó ironizó avisó avisa remarcó remarca recalcó recalca enfatizó aclaró aclara'.split(' '),
     ...'dijera informó informa reza señalado dicho asegurado afirmado explicado añadido manifestado'.split(' '),
-    'puso una sola condición', 'puso una condición',
   ],
   accordingTo: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
   pronouns: ['él', 'ella', 'ellos', 'ellas', 'éste', 'ésta'],

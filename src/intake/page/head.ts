@@ -62,6 +62,7 @@ export class Head {
     return null
   }
 
+  /** As printed, its label ("By") still before it. */
   byline(): Witness | null {
     const marked = '[rel="author"],[itemprop="author"],[class*="byline"],[class*="author-name"],[class*="authorname"],[class*="firma"],[class*="author"]'
     const scopes = [this.near(), this.document.body].filter(Boolean) as Element[]

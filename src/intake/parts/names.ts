@@ -7,17 +7,19 @@ import type { Lexicon } from '../languages/lexicon.ts'
  * people.
  */
 export function peopleIn(byline: string, lexicon: Lexicon): string[] {
-  const { labels } = lexicon.words
-  let line = byline.trim()
-  for (const label of [...labels.byline].sort((a, b) => b.length - a.length)) {
+  const names = withoutLabel(byline, lexicon).split(/\s*(?:[,;|/•·،]|\band\b|\s[–—-]\s|\sy\s|\s&\s|\sو\s|\n)\s*/u)
+  return names.map((name) => name.trim()).filter((name) => isPersonName(name, lexicon))
+}
+
+/** A byline without the label that opens it and what follows the names: "By Ana Ruiz | 3 May" is "Ana Ruiz". */
+export function withoutLabel(byline: string, lexicon: Lexicon): string {
+  const line = byline.trim()
+  for (const label of [...lexicon.words.labels.byline].sort((a, b) => b.length - a.length)) {
     const words = label.split(' ').length
     const head = line.split(/\s+/).slice(0, words).join(' ')
-    if (foldPhrase(head.replace(/[:：]$/, '')) !== foldPhrase(label)) continue
-    line = line.slice(head.length).replace(/^[:：\s]+/, '')
-    break
+    if (foldPhrase(head.replace(/[:：]$/, '')) === foldPhrase(label)) return line.slice(head.length).replace(/^[:：\s]+/, '').split(/\s*[|•·]\s*/)[0]!.trim()
   }
-  const names = line.split(/\s*(?:[,;|/•·،]|\band\b|\s[–—-]\s|\sy\s|\s&\s|\sو\s|\n)\s*/u)
-  return names.map((name) => name.trim()).filter((name) => isPersonName(name, lexicon))
+  return line.split(/\s*[|•·]\s*/)[0]!.trim()
 }
 
 /** Does it read as a person's name: two to five words, each a capital or a particle, no outlet and no desk? */

@@ -93,6 +93,7 @@ async function show(
       firstPublishedAt,
       changedAt: now,
       publishAt: null,
+      ...(first ? { archiveNumber: await nextArchiveNumber(db, story.language) } : {}),
       localDay: dayIn(firstPublishedAt as ReturnType<House['now']>, house.newsroom().zone),
     })
     .where('id', '=', story.id)
@@ -100,6 +101,16 @@ async function show(
   await deriveIndexes(db, story.id, revision.document, firstPublishedAt)
   if (first) await placeOnFront(db, story.language, story.id)
   return slug
+}
+
+/** The next place in the archive of a language. Safe with two writers: events are written under one lock. */
+async function nextArchiveNumber(db: Writing, language: string): Promise<number> {
+  const last = await db
+    .selectFrom('story')
+    .select((e) => e.fn.max('archiveNumber').as('number'))
+    .where('language', '=', language)
+    .executeTakeFirst()
+  return (last?.number ?? 0) + 1
 }
 
 async function keepCorrection(

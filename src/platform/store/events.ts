@@ -34,6 +34,14 @@ export interface DatelineEvent {
 const eventLock = 0x646c6e65 // "dlne": one advisory lock for all writers of events
 
 /**
+ * Keeps events from being written until the caller's transaction ends, so that what it has read of them holds when it
+ * commits. On SQLite a transaction that has written is alone already.
+ */
+export async function holdEvents(db: Writing, engine: Store['engine']): Promise<void> {
+  if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${eventLock})`.execute(db)
+}
+
+/**
  * Writes an event in the caller's transaction. On PostgreSQL sequence numbers may commit out of order, and a listener
  * that has passed a number would lose it: so writers hold one advisory lock until they commit.
  */
@@ -42,7 +50,7 @@ export async function appendEvent(
   engine: Store['engine'],
   event: Omit<DatelineEvent, 'id' | 'detail'> & { detail?: DatelineEvent['detail'] },
 ): Promise<void> {
-  if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${eventLock})`.execute(db)
+  await holdEvents(db, engine)
   const { at, actorId, kind, subject, subjectId } = event
   await db
     .insertInto('event')
@@ -81,4 +89,13 @@ const cursorOf = async (db: Db, name: string): Promise<number> =>
 export async function eventsAfter(db: Db, cursor: number, limit: number): Promise<DatelineEvent[]> {
   const rows = await db.selectFrom('event').selectAll().where('id', '>', cursor).orderBy('id').limit(limit).execute()
   return rows.map((row) => ({ ...row, kind: row.kind as EventKind, detail: JSON.parse(row.detail) }))
+}
+
+/** The number of the last event, 0 when there is none: where a process that keeps its cursor in memory begins. */
+export async function lastEvent(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('event')
+    .select((event) => event.fn.max('id').as('id'))
+    .executeTakeFirst()
+  return Number(row?.id ?? 0)
 }

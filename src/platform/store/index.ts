@@ -1,4 +1,13 @@
-export { appendEvent, type DatelineEvent, type EventKind, follow, type Listener } from './events.ts'
-export { migrate, UnusableDatabase } from './migrate.ts'
+export {
+  appendEvent,
+  type DatelineEvent,
+  type EventKind,
+  eventsAfter,
+  follow,
+  type Listener,
+  lastEvent,
+} from './events.ts'
+export { type Migrating, type Migration, migrate, migrations } from './migrate.ts'
 export { type Db, only, openStore, type Place, type Store, type Writing } from './store.ts'
 export type * from './tables.ts'
+export { UnusableDatabase } from './unusable.ts'

@@ -117,6 +117,7 @@ export interface StoryRow {
   createdAt: string
   withdrawnAt: string | null
   withdrawnReason: Generated<string>
+  archiveNumber: Generated<number | null>
 }
 
 export interface RevisionRow {
@@ -389,6 +390,9 @@ export interface EditionRow {
   sha256: Generated<string>
   createdAt: string
   problem: Generated<string>
+  itemOrder: Generated<'front' | 'clock' | 'hand'>
+  filledTo: Generated<number>
+  filledAt: string | null
 }
 
 export interface EditionTextRow {
@@ -425,7 +429,7 @@ export interface EditionMailRow {
 export interface DeliveryRow {
   id: Generated<number>
   editionId: number
-  readerId: number
+  readerId: number | null
   waveId: number
   language: string
   state:
@@ -496,6 +500,7 @@ export interface PageRow {
   brotli: Uint8Array | null
   gzip: Uint8Array | null
   madeAt: string
+  eventId: Generated<number>
 }
 
 export interface PageKeyRow {

@@ -46,7 +46,9 @@ export const up = (db: Kysely<unknown>, engine: Engine) =>
       current_revision_id {int}, published_revision_id {int},
       first_published_at text, changed_at text not null, local_day text, publish_at text, embargo_until text, due_at text,
       assigned_to {int} references member, created_by {int} references member, created_at text not null,
-      withdrawn_at text, withdrawn_reason text not null default '', unique (work_id, language));
+      withdrawn_at text, withdrawn_reason text not null default '',
+      -- The how-manieth story of its language that came out, from 1: archive pages are cut by it and never shift.
+      archive_number {int}, unique (work_id, language), unique (language, archive_number));
     create index story_stage on story (stage, changed_at);
     create index story_front on story (language, first_published_at) where published_revision_id is not null;
     create index story_section on story (language, section, first_published_at) where published_revision_id is not null;
@@ -104,8 +106,8 @@ export const up = (db: Kysely<unknown>, engine: Engine) =>
       primary key (language, place));
 
     create table media (id {id}, public_id text not null unique, sha256 text not null, media_type text not null,
-      width {int} not null, height {int} not null, size {int} not null, focal_x real not null default 0.5,
-      focal_y real not null default 0.5, rights text not null default '', rights_end text, created_by {int} references member, created_at text not null);
+      width {int} not null, height {int} not null, size {int} not null, focal_x {real} not null default 0.5,
+      focal_y {real} not null default 0.5, rights text not null default '', rights_end text, created_by {int} references member, created_at text not null);
     create index media_sha256 on media (sha256);
     create table media_variant (media_id {int} not null references media on delete cascade, width {int} not null,
       format text not null, sha256 text not null, size {int} not null, primary key (media_id, width, format));

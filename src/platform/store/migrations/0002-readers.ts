@@ -37,11 +37,14 @@ export const up = (db: Kysely<unknown>, engine: Engine) =>
       network_hash {blob}, at text not null);
     create index consent_reader on consent (reader_id);
 
+    -- Deliveries of a released edition are made in chunks: up to reader filled_to, all of them once filled_at is set.
     create table edition (id {id}, public_id text not null unique, newsletter_id {int} not null references newsletter,
       number {int} not null, day text not null, state text not null check (state in ('gathering', 'released', 'sent', 'stopped')),
       gathered_from text not null, closes_at text not null, release_at text not null, ends_at text not null,
       released_at text, released_by {int} references member, sha256 text not null default '', created_at text not null,
-      problem text not null default '', unique (newsletter_id, number), unique (newsletter_id, day));
+      problem text not null default '', item_order text not null default 'front' check (item_order in ('front', 'clock', 'hand')),
+      filled_to {int} not null default 0, filled_at text, unique (newsletter_id, number), unique (newsletter_id, day));
+    create index edition_state on edition (state, id);
     create table edition_text (edition_id {int} not null references edition on delete cascade, language text not null,
       subject text not null default '', preview text not null default '', greeting text not null default '', primary key (edition_id, language));
     create table edition_item (edition_id {int} not null references edition on delete cascade, work_id {int} not null references work,
@@ -53,7 +56,8 @@ export const up = (db: Kysely<unknown>, engine: Engine) =>
     create table edition_mail (edition_id {int} not null references edition, language text not null, subject text not null,
       html text not null, plain text not null, primary key (edition_id, language));
 
-    create table delivery (id {id}, edition_id {int} not null references edition, reader_id {int} not null references reader,
+    -- reader_id names no foreign key: a reader who is erased leaves the row's count and outcome, without any link.
+    create table delivery (id {id}, edition_id {int} not null references edition, reader_id {int},
       wave_id {int} not null references edition_wave, language text not null, state text not null
         check (state in ('queued', 'sending', 'in doubt', 'deferred', 'accepted', 'failed', 'bounced', 'complained', 'suppressed', 'withdrawn')),
       attempt {int} not null default 0, not_before text not null, lease_until text, lease_owner text, domain text not null,

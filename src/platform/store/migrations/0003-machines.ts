@@ -14,7 +14,9 @@ export const up = (db: Kysely<unknown>, engine: Engine) =>
 
     -- A page as rendered, and the keys of what it was made from.
     create table page (id {id}, path text not null unique, generation {int} not null, status {int} not null,
-      headers text not null, etag text not null, identity {blob}, brotli {blob}, gzip {blob}, made_at text not null);
+      headers text not null, etag text not null, identity {blob}, brotli {blob}, gzip {blob}, made_at text not null,
+      -- The last event that had been heard when it was made.
+      event_id {int} not null default 0);
     create table page_key (key text not null, page_id {int} not null references page on delete cascade, primary key (key, page_id));
     create index page_key_page on page_key (page_id);
 

@@ -30,7 +30,13 @@ export const routes = {
   signIn: () => '/desk/sign-in',
   signInLink: (token: string) => `/desk/sign-in/${token}`,
   signOut: () => '/desk/sign-out',
+  /** Ask for a sign-in link by mail. */
+  askForLink: () => '/desk/sign-in/link',
   invitation: (token: string) => `/desk/invitation/${token}`,
+  /** The first page of an empty newsroom. */
+  setUp: (token: string) => `/desk/set-up/${token}`,
+  /** One's own page: password, language, sessions. */
+  deskSelf: () => '/desk/me',
   bringIn: () => '/desk/bring-in',
   deskStories: () => '/desk/stories',
   deskStory: (publicId: string) => `/desk/stories/${publicId}`,
@@ -47,9 +53,16 @@ export const routes = {
   deskReports: () => '/desk/reports',
   deskSettings: () => '/desk/settings',
   deskMembers: () => '/desk/members',
+  /** A member's page, or what a form of it does: "roles", "end", "link". */
+  deskMember: (publicId: string, act = '') => `/desk/members/${publicId}${act && `/${act}`}`,
+  deskPolicies: () => '/desk/settings/texts',
+  deskSections: () => '/desk/settings/sections',
+  deskEvents: () => '/desk/events',
   deskJobs: () => '/desk/jobs',
   outbox: () => '/desk/outbox',
   outboxMail: (id: number) => `/desk/outbox/${id}`,
+  /** The HTML of a mail alone, for the frame that shows it. */
+  outboxHtml: (id: number) => `/desk/outbox/${id}/html`,
 
   health: () => '/healthz',
 } as const

@@ -1,9 +1,14 @@
 import type { Child } from 'hono/jsx'
+import { asset } from '../platform/http/index.ts'
+import { routes } from '../routes.ts'
 import type { Newsroom } from '../settings.ts'
 import type { Member } from '../staff/index.ts'
+import { directionOf } from '../story/language.ts'
+import { type DeskWords, deskWords } from '../words/desk.ts'
+import { Csrf, Kbd, Keys, ToastLine } from './parts.tsx'
 
 /** The places of the rail. */
-export type Place = 'board' | 'stories' | 'translations' | 'editions' | 'readers' | 'people' | 'pictures' | 'settings'
+export type Place = keyof DeskWords['place']
 
 /** What was just done, and how to take it back: shown in the line of keys. */
 export interface Toast {
@@ -20,9 +25,140 @@ export interface DeskPageProps {
   readonly csrf: string
   /** What stands in the bar after the title: facts, and the main button in `.end`. */
   readonly bar?: Child
+  /** Links, the current one with aria-current="true"; what stands at the end in `.end`. */
   readonly tabs?: Child
   /** The keys of this place: [["j", "k"], "next, previous"]. */
   readonly keys?: readonly (readonly [readonly string[], string])[]
   readonly toast?: Toast | null
   readonly children?: Child
 }
+
+/** Where the rail leads, each with its key. */
+const rail: readonly (readonly [Place, string, string])[] = [
+  ['board', routes.desk(), 'g b'],
+  ['stories', routes.deskStories(), 'g s'],
+  ['front', routes.deskFront(), 'g f'],
+  ['editions', routes.deskEditions(), 'g e'],
+  ['readers', routes.deskReaders(), 'g r'],
+  ['reports', routes.deskReports(), 'g c'],
+  ['outbox', routes.outbox(), 'g o'],
+  ['settings', routes.deskSettings(), 'g ,'],
+]
+
+/** The newsroom's name in a language, or in its first. */
+export const nameIn = (names: Readonly<Record<string, string>>, language: string, fallback = ''): string =>
+  names[language] || (Object.values(names).find((name) => name !== '') ?? fallback)
+
+/** The html, head and body of every page of the desk. */
+export const Sheet = (props: { title: string; language: string; look: string; children?: Child }) => (
+  <html lang={props.language} dir={directionOf(props.language)}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="robots" content="noindex" />
+      <title>{props.title}</title>
+      <link rel="stylesheet" href={asset('desk.css')} />
+      <script type="module" src={asset('desk.js')} />
+    </head>
+    <body class={props.look}>{props.children}</body>
+  </html>
+)
+
+/** A screen of the desk: the rail, the bar, the work, and the line of keys. */
+export const DeskPage = (props: DeskPageProps) => {
+  const { member, newsroom, place, title } = props
+  const t = deskWords(member.language)
+  const name = nameIn(newsroom.name, member.language)
+  const keys = [...(props.keys ?? []), [['?'], t.key.allKeys] as const]
+  return (
+    <Sheet title={`${title} · ${name}`} language={member.language} look="desk">
+      <a class="skip" href="#work">
+        {t.toTheWork}
+      </a>
+      <header class="rail">
+        <p class="house">
+          <a href={routes.home()}>{name}</a>
+        </p>
+        <button class="button" type="button" popovertarget="places">
+          {t.places}
+        </button>
+        <Places t={t} place={place} member={member} csrf={props.csrf} />
+      </header>
+      <main class="work" id="work" tabindex={-1}>
+        <div class="bar">
+          <h1>{title}</h1>
+          {props.bar}
+        </div>
+        {props.tabs ? (
+          <nav class="tabs" aria-label={title}>
+            {props.tabs}
+          </nav>
+        ) : null}
+        {newsroom.sample ? <SampleNote t={t} /> : null}
+        {props.children}
+        <div class="keys">
+          <Keys keys={keys} />
+          {props.toast ? <ToastLine toast={props.toast} csrf={props.csrf} language={member.language} /> : null}
+        </div>
+      </main>
+      <AllKeys t={t} keys={props.keys ?? []} />
+    </Sheet>
+  )
+}
+
+const Places = ({ t, place, member, csrf }: { t: DeskWords; place: Place; member: Member; csrf: string }) => (
+  <nav class="places" id="places" popover="auto" aria-label={t.places}>
+    <button class="button" type="button" popovertarget="places" popovertargetaction="hide">
+      {t.close}
+    </button>
+    {rail.map(([one, path, key]) => (
+      <a href={path} data-key={key} aria-current={one === place ? 'page' : undefined}>
+        {t.place[one]} <Kbd>{key}</Kbd>
+      </a>
+    ))}
+    <a class="gap" href={`${routes.deskStories()}#find`} data-key="/">
+      {t.find} <Kbd>/</Kbd>
+    </a>
+    <button class="plain" type="button" command="show-modal" commandfor="all-keys" data-key="?">
+      {t.allKeys} <Kbd>?</Kbd>
+    </button>
+    <form class="me" method="post" action={routes.signOut()}>
+      <Csrf token={csrf} />
+      <a href={routes.deskSelf()}>
+        <b>{member.name}</b>
+      </a>
+      <span>
+        {member.roles.map((role) => t.role[role]).join(', ')} ·{' '}
+        <button class="plain" type="submit">
+          {t.signOut}
+        </button>
+      </span>
+    </form>
+  </nav>
+)
+
+/** In the sample newsroom: how to begin one's own. */
+const SampleNote = ({ t }: { t: DeskWords }) => (
+  <p class="sample">
+    {t.sampleNote} {t.sampleHow} <code dir="ltr">npx dateline start</code>. {t.sampleHowEnd}
+  </p>
+)
+
+/** Every key of this place and of the desk, in a native dialog. */
+const AllKeys = ({ t, keys }: { t: DeskWords; keys: NonNullable<DeskPageProps['keys']> }) => (
+  <dialog class="all-keys" id="all-keys" aria-labelledby="all-keys-title">
+    <h2 id="all-keys-title">{t.allKeys}</h2>
+    <p>{t.keysNote}</p>
+    <div class="columns">
+      <div>
+        <Keys keys={[...keys, [['b'], t.key.bringIn], [['/'], t.key.find], [['z'], t.key.undo]]} />
+      </div>
+      <div>
+        <Keys keys={rail.map(([one, , key]) => [key.split(' '), t.place[one]] as const)} />
+      </div>
+    </div>
+    <button class="button" type="button" command="close" commandfor="all-keys">
+      {t.close}
+    </button>
+  </dialog>
+)

@@ -1,0 +1,109 @@
+import type { House } from '../house.ts'
+import type { Writing } from '../platform/store/index.ts'
+import type { Keys } from './keys.ts'
+import type { Evidence, Subscription } from './subscribing.ts'
+
+/** The reader leaves a newsletter. Twice is the same as once. Who leaves their last one must not be mailed any more. */
+export async function leave(house: House, subscription: Subscription, evidence: Evidence): Promise<void> {
+  const now = house.now()
+  await house.store.transaction(async (db) => {
+    const changed = await db
+      .updateTable('subscription')
+      .set({ state: 'left', leftAt: now })
+      .where('id', '=', subscription.id)
+      .where('state', '!=', 'left')
+      .executeTakeFirst()
+    if (Number(changed.numUpdatedRows) === 0) return
+    await db
+      .insertInto('consent')
+      .values({
+        readerId: subscription.readerId,
+        newsletterId: subscription.newsletterId,
+        consentTextId: null,
+        act: 'left',
+        ...evidence,
+        at: now,
+      })
+      .execute()
+    const others = await db
+      .selectFrom('subscription')
+      .select('id')
+      .where('readerId', '=', subscription.readerId)
+      .where('state', 'in', ['confirmed', 'paused'])
+      .executeTakeFirst()
+    if (!others) await suppress(db, { readerId: subscription.readerId, reason: 'left', at: now })
+  })
+}
+
+/** Says that a reader's address must not be mailed, and why. A stronger reason that is there already stays. */
+export async function suppress(
+  db: Writing,
+  given: {
+    readerId: number
+    reason: 'left' | 'erased' | 'desk' | 'bounced' | 'complained'
+    detail?: string
+    at: string
+  },
+): Promise<void> {
+  const { addressHash, keyVersion } = await db
+    .selectFrom('reader')
+    .select(['addressHash', 'keyVersion'])
+    .where('id', '=', given.readerId)
+    .executeTakeFirstOrThrow()
+  const { reason, detail = '', at } = given
+  await db
+    .insertInto('suppression')
+    .values({ addressHash, keyVersion, reason, detail, at })
+    .onConflict((c) =>
+      reason === 'left'
+        ? c.column('addressHash').doNothing()
+        : c.column('addressHash').doUpdateSet({ reason, detail, at }),
+    )
+    .execute()
+}
+
+/** The address may be mailed again: somebody at the desk says so. */
+export const liftSuppression = (house: House, readerId: number) =>
+  house.store.write
+    .deleteFrom('suppression')
+    .where('addressHash', '=', (q) => q.selectFrom('reader').select('addressHash').where('id', '=', readerId))
+    .execute()
+
+/** Another feature's part in forgetting a reader, in the same transaction. */
+export type Forgetting = (db: Writing, reader: { id: number; address: string }) => Promise<void>
+
+/** Erases all that is known of a reader. What stays is the keyed mark that nobody may mail this address. */
+export async function erase(
+  house: House,
+  keys: Keys,
+  readerId: number,
+  forgetting: readonly Forgetting[],
+): Promise<void> {
+  await house.store.transaction(async (db) => {
+    const reader = await db
+      .selectFrom('reader')
+      .select(['addressCipher', 'keyVersion'])
+      .where('id', '=', readerId)
+      .executeTakeFirst()
+    if (!reader) return
+    await suppress(db, { readerId, reason: 'erased', at: house.now() })
+    const address = keys.open(reader.addressCipher, reader.keyVersion)
+    for (const forget of forgetting) await forget(db, { id: readerId, address })
+    await db.deleteFrom('reader').where('id', '=', readerId).execute()
+  })
+}
+
+/** Forgets those who asked and did not confirm within 30 days, where they have nothing else. For a daily job. */
+export async function forgetWaiting(house: House): Promise<void> {
+  const cutoff = new Date(Date.parse(house.now()) - 30 * 86_400_000).toISOString()
+  await house.store.transaction(async (db) => {
+    await db.deleteFrom('subscription').where('state', '=', 'waiting').where('askedAt', '<', cutoff).execute()
+    await db
+      .deleteFrom('reader')
+      .where('createdAt', '<', cutoff)
+      .where((e) =>
+        e.not(e.exists(e.selectFrom('subscription').select('id').whereRef('subscription.readerId', '=', 'reader.id'))),
+      )
+      .execute()
+  })
+}

@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import type { Html } from '../story/blocks/kind.ts'
+import type { Keys } from './keys.ts'
+import type { Forgetting } from './leaving.ts'
+
+/** What a single mail is: a confirmation, a test of an edition. */
+export interface SingleMail {
+  /** What it is for, as the outbox shows it: "confirm", "already", "test". */
+  readonly kind: string
+  readonly to: string
+  /** "The Harbour Desk <week@harbourdesk.example>" */
+  readonly from: string
+  readonly replyTo?: string
+  readonly subject: string
+  readonly text: string
+  readonly html?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly messageId?: string
+}
+
+/** Sends single mails at once, or says why not. */
+export interface Mailer {
+  send(mail: SingleMail): Promise<{ ok: true } | { ok: false; why: string; reply?: string | undefined }>
+}
+
+/** A page of the site around some words: masthead and foot, uncached. */
+export type SiteFrame = (page: { language: string; title: string; body: Html }) => Html | Promise<Html>
+
+/** What the readers' screens need from the house. */
+export interface ReaderParts {
+  readonly keys: Keys
+  readonly mailer: Mailer
+  readonly frame: SiteFrame
+  /** Is there a relay? Without one only addresses under .example get mail, in the outbox. */
+  readonly relay: boolean
+  /** The network address that a request came from, proxies that are trusted left out. */
+  readonly networkOf: (context: Context) => string
+  /** What other features do when a reader is forgotten. */
+  readonly forgetting: readonly Forgetting[]
+}

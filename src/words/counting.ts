@@ -1,0 +1,49 @@
+/** The form of a locale that pages and mails use: day before month, and each script's own digits. */
+const locales: Readonly<Record<string, string>> = { en: 'en-GB', es: 'es-ES', ar: 'ar-EG-u-nu-arab-ca-gregory' }
+
+export const localeOf = (language: string): string => locales[language] ?? language
+
+/** The words for a number, by the language's plural rules (CLDR). `other` stands for what is not given. */
+export function plural(
+  language: string,
+  n: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string },
+): string {
+  return forms[new Intl.PluralRules(language).select(n)] ?? forms.other
+}
+
+/** A number in the language's digits and grouping. */
+export const numeral = (language: string, n: number): string => new Intl.NumberFormat(localeOf(language)).format(n)
+
+/** "Monday 2 February 2026", "lunes, 2 de febrero de 2026": a day without a time. */
+export const longDay = (language: string, day: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+    .format(new Date(`${day}T12:00:00Z`))
+    .replace(/^(\p{L}+), /u, language === 'en' ? '$1 ' : '$&')
+
+/** "14 March 2025" of an instant, where a reader or the newsroom is. */
+export const plainDay = (language: string, at: string, zone: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+  }).format(new Date(at))
+
+/** "Mon 2 February, 08:00" of an instant, on a clock in `zone`. */
+export const hourOf = (language: string, at: string, zone: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    timeZone: zone,
+  }).format(new Date(at))

@@ -1,0 +1,140 @@
+import type { WrongAddress } from '../../readers/address.ts'
+import { plural } from '../counting.ts'
+
+const wrongAddress: Record<WrongAddress, string> = {
+  empty: 'Write your e-mail address.',
+  noAt: 'An e-mail address has an @ in it, as in name@mail.example.',
+  spaces: 'There is a space or a hidden sign in this address. Write it without.',
+  local: 'What stands before the @ is no mailbox’s name. Check it.',
+  domain: 'What stands after the @ is no mail server’s name. Check it, as in name@mail.example.',
+  long: 'This is too long for an e-mail address. Check it.',
+}
+
+/** What readers see when they sign up, confirm, change something or leave; and the two mails of it. */
+export const readers = {
+  wrongAddress,
+  form: {
+    email: 'E-mail address',
+    leaveEmpty: 'Leave this field empty',
+    send: 'Sign up',
+    again: 'Sign up',
+    privacy: 'How we keep your address',
+    language: 'Language',
+  },
+  consent: (newsletter: string, newsroom: string) =>
+    `I ask ${newsroom} to send me ${newsletter} by mail. My address is kept for this alone, encrypted, and given to nobody. I can leave with one click in every mail.`,
+  asked: {
+    title: 'One more step: your mailbox',
+    sent: (address: string) =>
+      `We have written to ${address}. Open that mail and confirm: only then are you on the list.`,
+    goodFor: 'Its link is good for seven days. After that we forget that you asked.',
+    nothing: 'Nothing there after some minutes? Look among the unwanted mail, then sign up again.',
+    outbox: 'This is the sample newsroom: its mail lies in the desk’s outbox.',
+    toOutbox: 'Open the outbox',
+    back: 'Back to the front page',
+  },
+  noRelay: {
+    title: 'This newsroom can’t send mail yet',
+    words:
+      'It has no mail relay so far, so we could not write to you, and we have kept nothing of what you typed. Please come back later.',
+  },
+  failed: {
+    title: 'The mail could not be sent',
+    words: 'Our mail server did not take it just now. Please sign up again in some minutes.',
+  },
+  tooMany: {
+    title: 'Too many sign-ups from where you are',
+    words: 'To keep robots out we take only so many in an hour from one network. Please try again later.',
+  },
+  notOpen: {
+    title: 'This newsletter takes no readers',
+    words: 'It has ended, or never was. The front page names those that there are.',
+  },
+  question: {
+    title: 'One question first',
+    why: 'Robots fill in forms too. So that they stay out, please answer one question.',
+    sum: (a: string, b: string) => `How much is ${a} and ${b}?`,
+    numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+    answer: 'Your answer',
+    wrong: 'That was not it. Here is another one.',
+    fast: 'That came too fast or too late. Please answer once more.',
+    go: 'Go on',
+  },
+  confirm: {
+    title: (newsletter: string) => `Confirm: ${newsletter}`,
+    words: (newsletter: string, newsroom: string) =>
+      `You asked ${newsroom} for ${newsletter}. Press the button, and the next one comes to you.`,
+    zone: 'Your time zone',
+    zoneWhy: 'So that it comes in your morning.',
+    button: 'Yes, send it to me',
+    notYou: 'It was not you? Then do nothing: you get no further mail, and we forget the address.',
+    done: 'You are on the list',
+    doneWords: (newsletter: string) => `${newsletter} comes to you from now on.`,
+    next: (when: string) => `The next one: ${when}.`,
+    expired: 'This link has ended',
+    expiredWords:
+      'It was good for seven days, or a newer mail has replaced it. Sign up once more, and a new one comes.',
+    unknown: 'This link is not one of ours',
+    unknownWords: 'Perhaps a part of it was lost on the way. Open it from the mail once more.',
+  },
+  leave: {
+    title: (newsletter: string) => `Leave ${newsletter}`,
+    words: (newsletter: string) => `Press the button, and no further mail of ${newsletter} comes to you.`,
+    button: 'Leave',
+    done: 'You have left',
+    doneWords: (newsletter: string) => `${newsletter} comes to you no more.`,
+    regret: 'Change your mind at any time: sign up again.',
+    oneClick: 'Done: you have left.',
+  },
+  preferences: {
+    title: 'Your newsletters',
+    of: (address: string) => `For ${address}`,
+    language: 'Language',
+    zone: 'Time zone',
+    zoneWhy: 'Each edition comes at its hour in your morning.',
+    pause: 'Pause until',
+    pauseWhy: 'Empty: not paused. An edition of that day comes again.',
+    paused: (day: string) => `Paused until ${day}.`,
+    keep: 'Save',
+    saved: 'Saved.',
+    wrongDay: 'Choose a day that is still to come, at most a year away.',
+    wrongZone: 'Choose a time zone from the list.',
+    since: (day: string) => `You asked for it and confirmed on ${day}.`,
+    waiting: 'Not confirmed yet: open the mail that we sent you.',
+    left: 'You have left it.',
+    leave: 'Leave',
+    erase: 'Forget me',
+    eraseWords:
+      'Everything that we know about you is erased: your address, your choices, your consent. One thing stays: a keyed mark, from which nobody can read your address, so that nobody can put you on a list again without your asking.',
+    eraseSure: 'Yes, erase everything',
+    eraseButton: 'Erase everything',
+    eraseTick: 'Tick the box, so that we know you mean it.',
+    erased: 'You are forgotten',
+    erasedWords: 'We no longer know your address, nor that you ever were a reader.',
+  },
+  mail: {
+    confirmSubject: (newsletter: string) => `Please confirm: ${newsletter}`,
+    hello: 'Good day,',
+    asked: (newsletter: string, newsroom: string) => `somebody, most likely you, asked ${newsroom} for ${newsletter}.`,
+    press: 'Open this page and press its button. Only then are you on the list:',
+    link: 'Confirm',
+    goodFor: 'The link is good for seven days.',
+    notYou: 'It was not you? Then do nothing. You get no further mail about this, and we forget the address.',
+    alreadySubject: (newsletter: string) => `You already get ${newsletter}`,
+    already: (newsletter: string, newsroom: string) =>
+      `somebody, most likely you, signed up for ${newsletter} of ${newsroom}. You are on the list already, so nothing changes.`,
+    preferences: 'Language, time zone, pause or leaving:',
+    preferencesLink: 'Your newsletters',
+    notYouAlready: 'It was not you? Then there is nothing to do.',
+  },
+  page: {
+    kicker: 'Newsletter',
+    signUp: 'Sign up',
+    past: 'Past editions',
+    none: 'The first edition is still being made.',
+    number: (n: string) => `No. ${n}`,
+    stories: (n: number) => plural('en', n, { one: 'one story', other: `${n} stories` }),
+  },
+}
+
+export type ReaderWords = typeof readers

@@ -1,11 +1,21 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests stand beside what they test (src) or walk the whole house (test). */
+const globalSetup = ['test/setup.ts']
+
+/** Tests stand beside what they test (src), hold one suite against every implementation, or walk the whole house. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+
+    projects: [
+      { extends: true, test: { globalSetup, name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { globalSetup, name: 'contracts', include: ['test/contracts/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { globalSetup, name: 'whole', include: ['test/*.test.{ts,tsx}'], fileParallelism: false },
+      },
+    ],
   },
 })

@@ -8,7 +8,7 @@ type Body = { toString(): string } | Promise<{ toString(): string }>
 
 const security = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',
@@ -41,6 +41,8 @@ export const gone = (body: Body): Promise<Response> => answer(body, 410)
 export const forbidden = (body: Body): Promise<Response> => answer(body, 403)
 /** Too many, too fast. */
 export const tooMany = (body: Body): Promise<Response> => answer(body, 429, { 'retry-after': '600' })
+/** Larger than we take. */
+export const tooLarge = (body: Body): Promise<Response> => answer(body, 413)
 /** Something broke here, and not with who asked. */
 export const broken = (body: Body): Promise<Response> => answer(body, 500)
 
@@ -54,6 +56,18 @@ export const moved = (path: string): Response =>
 export const text = (words: string): Response =>
   new Response(words, {
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...security },
+  })
+
+/** HTML that is not ours, for a frame of ours: nothing in it runs, loads or leads anywhere. */
+export const framed = (html: string): Response =>
+  new Response(html, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...security,
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox",
+    },
   })
 
 /** A fragment of a page, for htmx to put in place. */

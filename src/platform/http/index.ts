@@ -4,6 +4,7 @@ export {
   conflict,
   forbidden,
   fragment,
+  framed,
   fromOurOwnPage,
   gone,
   moved,
@@ -12,6 +13,7 @@ export {
   pageSecurity,
   seeOther,
   text,
+  tooLarge,
   tooMany,
 } from './answers.ts'
 export { asset, serveAsset } from './assets.ts'

@@ -1,91 +1,102 @@
-import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
-import { type Migration, Migrator } from 'kysely/migration'
+import { Migrator } from 'kysely/migration'
+import { copyBefore } from './copying.ts'
 import * as stories from './migrations/0001-stories.ts'
 import * as readers from './migrations/0002-readers.ts'
 import * as machines from './migrations/0003-machines.ts'
 import type { Engine } from './migrations/script.ts'
 import type { Place, Store } from './store.ts'
+import { explained, UnusableDatabase } from './unusable.ts'
 
-type Up = (db: Kysely<unknown>, engine: Engine) => Promise<void>
-const migrations: Record<string, { up: Up }> = {
+/** One step of the database: SQL alone, importing nothing of ours, so that it means the same for ever. */
+export type Migration = { up(db: Kysely<unknown>, engine: Engine): Promise<void> }
+
+/** Every step, by name, in order. */
+export const migrations: Readonly<Record<string, Migration>> = {
   '0001-stories': stories,
   '0002-readers': readers,
   '0003-machines': machines,
 }
 
-/** The database can't be used as it is. `message` says why and what to do. */
-export class UnusableDatabase extends Error {
-  override readonly name = 'UnusableDatabase'
+/** Where copies go, and the steps to take; tests plant steps of their own. */
+export interface Migrating {
+  /** A folder; without one, "backups" beside a SQLite file. */
+  readonly copies?: string
+  readonly steps?: Readonly<Record<string, Migration>>
 }
 
 /**
- * Brings a database to this version: each migration in a transaction of its own, with a copy of the database before
- * it where it holds anything. Refuses a database that a newer version has changed, and changes nothing then.
+ * Brings a database to this version: each step in a transaction of its own, with a copy of the database before the
+ * first where it holds anything. Returns the names of the steps taken. Throws UnusableDatabase, having changed nothing,
+ * when the database is somebody else's, or a newer version's, or can't be read or written.
  */
-export async function migrate(store: Store, place: Place, copy: Copy = copyBefore): Promise<string[]> {
-  const done: string[] = []
-  const provider = { getMigrations: async () => asKysely(store.engine) }
+export async function migrate(store: Store, place: Place, { copies, steps = migrations }: Migrating = {}) {
+  try {
+    const known = await stepsTaken(store, steps)
+    if (store.engine === 'postgres') await refuseUnsuitable(store)
+    // Kept in the file. Only now: a file that is refused above must stay as it was, to the byte.
+    else await sql`pragma journal_mode = wal`.execute(store.write)
+    const missing = Object.keys(steps).filter((name) => !known.includes(name))
+    if (known.length > 0 && missing[0] !== undefined)
+      await copyBefore(store, place, missing[0], copies ?? beside(place))
+    for (const _ of missing) await takeNext(store, steps)
+    return missing
+  } catch (problem) {
+    throw explained(problem, place)
+  }
+}
+
+const beside = (place: Place): string => {
+  if (place.engine === 'sqlite') return join(dirname(place.file), 'backups')
+  throw new Error('A copy of a PostgreSQL database needs a folder')
+}
+
+async function takeNext(store: Store, steps: Readonly<Record<string, Migration>>): Promise<void> {
+  const provided = Object.entries(steps).map(([name, { up }]) => [
+    name,
+    { up: (db: Kysely<unknown>) => up(db, store.engine) },
+  ])
   const migrator = new Migrator({
     db: store.write.withoutPlugins(),
-    provider,
+    provider: { getMigrations: async () => Object.fromEntries(provided) },
     migrationTableName: 'migration',
     migrationLockTableName: 'migration_lock',
   })
-  const known = await migrated(store)
-  const foreign = known.filter((name) => !(name in migrations))
-  if (foreign.length > 0) {
-    throw new UnusableDatabase(
-      `This database was changed by a newer Dateline (${foreign.join(', ')}). Start that version, or restore a backup made by this one.`,
-    )
-  }
-  for (const name of Object.keys(migrations)) {
-    if (known.includes(name)) continue
-    if (known.length > 0) await copy(store, place, name)
-    const { error } = await migrator.migrateUp()
-    if (error) throw error
-    done.push(name)
-  }
-  return done
+  const { error } = await migrator.migrateUp()
+  if (error) throw error
 }
 
-const asKysely = (engine: Engine): Record<string, Migration> =>
-  Object.fromEntries(
-    Object.entries(migrations).map(([name, { up }]) => [name, { up: (db: Kysely<unknown>) => up(db, engine) }]),
-  )
-
-/** The names of the migrations that this database has seen; none when it is new. */
-async function migrated(store: Store): Promise<string[]> {
+/** The steps that this database has taken; none when it is new. */
+async function stepsTaken(store: Store, steps: Readonly<Record<string, Migration>>): Promise<string[]> {
   const tables = await store.write.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some((table) => table.name === 'migration')) {
-    if (tables.length > 0)
-      throw new UnusableDatabase(
-        'This database holds tables that are not Dateline’s. Name an empty one, or another data folder.',
-      )
-    return []
-  }
-  const rows = await sql<{ name: string }>`select name from migration order by name`.execute(store.write)
-  return rows.rows.map((row) => row.name)
+  const names = tables.map((table) => table.name)
+  const taken = names.includes('migration')
+    ? (await sql<{ name: string }>`select name from migration order by name`.execute(store.write)).rows
+    : []
+  const ours = taken.length === 0 ? [] : taken.map((row) => row.name)
+  const others = names.filter((name) => name !== 'migration' && name !== 'migration_lock')
+  if (ours.length === 0 ? others.length > 0 : ours[0] !== Object.keys(steps)[0])
+    throw new UnusableDatabase(
+      'This database holds tables that are not Dateline’s. Name an empty one, or another data folder.',
+    )
+  const unknown = ours.filter((name) => !(name in steps))
+  if (unknown.length > 0)
+    throw new UnusableDatabase(
+      `This database was changed by a newer Dateline (${unknown.join(', ')}). Start that version, or restore a backup made by this one.`,
+    )
+  return ours
 }
 
-export type Copy = (store: Store, place: Place, before: string) => Promise<void>
-
-/** SQLite copies itself to `backups/` beside the file. PostgreSQL is copied into a schema-side dump by `pg_dump`. */
-export const copyBefore: Copy = async (store, place, before) => {
-  if (place.engine === 'sqlite') {
-    const folder = join(dirname(place.file), 'backups')
-    mkdirSync(folder, { recursive: true })
-    const file = join(folder, `before-${before}.db`)
-    if (!existsSync(file)) await sql`vacuum into ${file}`.execute(store.write)
-    return
-  }
-  const { execFileSync } = await import('node:child_process')
-  try {
-    execFileSync('pg_dump', ['--format=custom', `--file=dateline-before-${before}.dump`, place.url], { stdio: 'pipe' })
-  } catch {
+/** Dateline needs PostgreSQL 15, and a database that can hold every script. */
+async function refuseUnsuitable(store: Store): Promise<void> {
+  const found = await sql<{ version: string; number: number; encoding: string }>`
+    select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
+      current_setting('server_encoding') as encoding`.execute(store.write)
+  const { version, number, encoding } = found.rows[0] ?? { version: '?', number: 0, encoding: '?' }
+  if (number < 150_000) throw new UnusableDatabase(`This is PostgreSQL ${version}. Dateline needs 15 or newer.`)
+  if (encoding !== 'UTF8')
     throw new UnusableDatabase(
-      'Before this upgrade the database must be copied, and pg_dump could not do it. Install PostgreSQL’s client programs of the server’s version.',
+      `This database keeps text as ${encoding}. Create one with UTF8: createdb --encoding=UTF8 --template=template0 dateline`,
     )
-  }
 }

@@ -5,7 +5,7 @@ import pg from 'pg'
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 
-/** A pool of connections to PostgreSQL. Text is compared by bytes ("C"), as on SQLite, where the database says so. */
+/** A pool of connections to PostgreSQL. */
 export function postgresDialect(url: string, access: 'read' | 'write', size: number): Dialect {
   const pool = new pg.Pool({
     connectionString: url,

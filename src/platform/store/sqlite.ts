@@ -62,14 +62,13 @@ class NodeSqliteDialect extends SqliteDialect {
 }
 
 /**
- * Opens one connection to a SQLite file. The writer sets WAL and synchronous FULL: a commit that returned survives a
- * power cut. A reader can't write. Throws node:sqlite's error when the file is no database.
+ * Opens one connection to a SQLite file. The writer is synchronous FULL: a commit that returned survives a power cut
+ * (WAL is set by migrate.ts, and kept in the file). A reader can't write. Throws node:sqlite's error when the file is no database.
  */
 export function sqliteDialect(file: string, access: 'read' | 'write'): Dialect {
-  const db = new DatabaseSync(file, { readOnly: access === 'read', enableForeignKeyConstraints: true, timeout: 10_000 })
+  const db = new DatabaseSync(file, { readOnly: access === 'read', enableForeignKeyConstraints: true, timeout: 5_000 })
   try {
-    if (access === 'write')
-      db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 2000')
+    if (access === 'write') db.exec('pragma synchronous = full; pragma wal_autocheckpoint = 2000')
     db.exec('pragma cache_size = -8000; pragma temp_store = memory; pragma mmap_size = 268435456')
   } catch (problem) {
     db.close()

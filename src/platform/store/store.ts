@@ -3,6 +3,7 @@ import type { Engine } from './migrations/script.ts'
 import { postgresDialect } from './postgres.ts'
 import { sqliteDialect } from './sqlite.ts'
 import type { Tables } from './tables.ts'
+import { explained } from './unusable.ts'
 
 export type Db = Kysely<Tables>
 export type Writing = Transaction<Tables>
@@ -12,7 +13,7 @@ export interface Store {
   readonly engine: Engine
   readonly read: Db
   readonly write: Db
-  /** One transaction. Nothing inside may wait for anything but the database. */
+  /** One transaction. Nothing inside may wait for anything but the database; PostgreSQL may have it done again. */
   transaction<T>(work: (db: Writing) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -22,8 +23,16 @@ export type Place =
   | { readonly engine: 'sqlite'; readonly file: string }
   | { readonly engine: 'postgres'; readonly url: string }
 
-/** Opens the store of a thread. It doesn't migrate: see migrate.ts. */
+/** Opens the store of a thread. It doesn't migrate: see migrate.ts. Throws UnusableDatabase when a file can't be opened. */
 export function openStore(place: Place): Store {
+  try {
+    return open(place)
+  } catch (problem) {
+    throw explained(problem, place)
+  }
+}
+
+function open(place: Place): Store {
   const dialect = (access: 'read' | 'write') =>
     place.engine === 'sqlite'
       ? sqliteDialect(place.file, access)
@@ -34,10 +43,25 @@ export function openStore(place: Place): Store {
     engine: place.engine,
     read,
     write,
-    transaction: (work) => write.transaction().execute(work),
+    transaction: (work) => (place.engine === 'sqlite' ? write.transaction().execute(work) : again(write, work)),
     close: async () => {
       await Promise.all([read.destroy(), write.destroy()])
     },
+  }
+}
+
+/**
+ * PostgreSQL ends one of two transactions that wait for each other, or that could not be told apart from some order:
+ * SQLSTATE 40P01 and 40001. Nothing of it is kept, so it is simply done again.
+ */
+async function again<T>(write: Db, work: (db: Writing) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await write.transaction().execute(work)
+    } catch (problem) {
+      const code = (problem as { code?: string }).code
+      if (tries >= 5 || (code !== '40P01' && code !== '40001')) throw problem
+    }
   }
 }
 

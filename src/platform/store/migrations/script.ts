@@ -14,12 +14,14 @@ const words: Record<Engine, Record<string, string>> = {
 
 /**
  * Runs a script of SQL statements, each ended by ";" at a line's end. `{id}`, `{int}`, `{blob}` and `{real}` stand for the
- * engine's own types; SQLite tables are made STRICT, so that a wrong type is refused there too.
+ * engine's own types; SQLite tables are made STRICT, so that a wrong type is refused there too, and text on PostgreSQL
+ * is compared by its bytes, as on SQLite, whatever the database's own order is.
  */
 export async function script(db: Kysely<unknown>, engine: Engine, text: string): Promise<void> {
   const plain = text
     .replace(/--[^\n]*/g, '')
     .replace(/\{(id|int|blob|real)\}/g, (_, word: string) => words[engine][word] ?? '')
+    .replaceAll(/(?<= )text\b/g, engine === 'postgres' ? 'text collate "C"' : 'text')
   for (const statement of plain.split(/;[ \t]*(?:\n|$)/)) {
     const sql = statement.trim()
     if (sql === '') continue

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { openHouse } from './opening.ts'
@@ -57,7 +58,8 @@ export async function startNewsroom(where: Whereabouts, options: StartOptions): 
 async function prepare(where: Whereabouts, { demo, progress }: StartOptions): Promise<void> {
   const store = openStore(where.place)
   try {
-    for (const name of await migrate(store, where.place)) progress(`Database: ${name}`)
+    for (const name of await migrate(store, where.place, { copies: join(where.data, 'backups') }))
+      progress(`Database: ${name}`)
   } finally {
     await store.close()
   }

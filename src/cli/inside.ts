@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { House } from '../house.ts'
 import { openHouse } from '../opening.ts'
 import { migrate, openStore } from '../platform/store/index.ts'
@@ -19,7 +20,7 @@ export async function inside<T>(given: Given, work: (house: House, where: Wherea
   }
   const store = openStore(where.place)
   try {
-    await migrate(store, where.place)
+    await migrate(store, where.place, { copies: join(where.data, 'backups') })
   } finally {
     await store.close()
   }

@@ -1,1 +1,47 @@
+export {
+  cookieName,
+  guard,
+  needs,
+  ownPath,
+  type Refusal,
+  type ShowRefusal,
+  sessionCookie,
+} from './guard.ts'
+export {
+  firstRunLink,
+  forgetLinks,
+  type LinkState,
+  lookAtLink,
+  makeInvitation,
+  makeSignInLink,
+  startMinutes,
+} from './links.ts'
 export { type Act, type DeskEnv, type Member, may, type Role, roles } from './member.ts'
+export {
+  changeRoles,
+  changeSelf,
+  endMember,
+  firstAdministrator,
+  type ListedMember,
+  MemberRefused,
+  makeMember,
+  memberByEmail,
+  memberById,
+  memberByPublicId,
+  membersList,
+  type NewMember,
+  setPassword,
+} from './members.ts'
+export { longestPassword, passwordMatches, shortestPassword } from './passwords.ts'
+export { endOtherSessions, endSession, forgetSessions, sessionsOf } from './sessions.ts'
+export {
+  acceptInvitation,
+  type Coming,
+  invite,
+  linkFor,
+  type StaffMail,
+  type StaffMailer,
+  setUp,
+  signInByLink,
+  signInByPassword,
+} from './signing-in.ts'

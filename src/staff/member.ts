@@ -16,7 +16,7 @@ export interface Member {
 
 /** What the desk's guard has found out about a request: who asks, and the token that their forms carry. */
 export interface DeskEnv {
-  Variables: { member: Member; csrf: string }
+  Variables: { member: Member; csrf: string; sessionId: number }
 }
 
 /** What members do that not everybody may. */

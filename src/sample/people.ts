@@ -25,9 +25,17 @@ export async function fillPeople(house: House): Promise<SamplePeople> {
         .values({ publicId, kind: party.kind, slug: slugOf(party.names.en, 'en'), createdAt: now })
         .returning('id')
         .executeTakeFirstOrThrow()
-      const full = tongues.map((language) => ({ language, kind: 'full' as const, name: inTongue(party.names, language) }))
+      const full = tongues.map((language) => ({
+        language,
+        kind: 'full' as const,
+        name: inTongue(party.names, language),
+      }))
       const aliases = (party.aliases ?? []).map((name) => ({ language: 'en', kind: 'alias' as const, name }))
-      const names = [...full, ...aliases].map((row) => ({ ...row, partyId: id, folded: row.name.toLocaleLowerCase('en').normalize('NFKD') }))
+      const names = [...full, ...aliases].map((row) => ({
+        ...row,
+        partyId: id,
+        folded: row.name.toLocaleLowerCase('en').normalize('NFKD'),
+      }))
       await db.insertInto('partyName').values(names).execute()
       publicIds.set(key, publicId)
       ids.set(key, id)
@@ -38,7 +46,10 @@ export async function fillPeople(house: House): Promise<SamplePeople> {
         .values({ publicId: house.newId(), partyId: ids.get(party) ?? 0, initials, email, language, createdAt: now })
         .returning('id')
         .executeTakeFirstOrThrow()
-      await db.insertInto('memberRole').values(roles.map((role) => ({ memberId: id, role }))).execute()
+      await db
+        .insertInto('memberRole')
+        .values(roles.map((role) => ({ memberId: id, role })))
+        .execute()
       staff.set(key, { id, name: parties[party as PartyKey].names.en })
     }
   })

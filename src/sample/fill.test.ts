@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openHouse } from '../opening.ts'
+import { migrate, openStore } from '../platform/store/index.ts'
+import { board, frontOf, latestCorrections } from '../record/index.ts'
+import { whereabouts } from '../settings.ts'
+import { fillSample } from './fill.ts'
+
+test('the sample fills an empty newsroom: every stage has stories, each front its lead', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-sample-'))
+  const where = whereabouts({}, { data: folder })
+  const store = openStore(where.place)
+  await migrate(store, where.place)
+  await store.close()
+  const house = await openHouse(where, () => {})
+  try {
+    const media = {
+      put: async (bytes: Uint8Array) => ({
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        mediaType: 'image/svg+xml',
+        width: 1200,
+        height: 800,
+        size: bytes.length,
+      }),
+    }
+    await fillSample(house, { media, publicAddress: 'http://127.0.0.1:4000' })
+    for (const stage of ['draft', 'translating', 'checking', 'ready', 'published'] as const) {
+      expect((await board(house, { stage, limit: 50 })).length, stage).toBeGreaterThan(0)
+    }
+    for (const language of ['en', 'es', 'ar']) {
+      const front = await frontOf(house.store.read, language)
+      expect(front.order).toBe('editors')
+      expect(front.stories.length, language).toBeGreaterThan(4)
+    }
+    expect((await latestCorrections(house.store.read, 'en', 3)).length).toBeGreaterThan(1)
+  } finally {
+    await house.store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

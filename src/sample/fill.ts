@@ -1,0 +1,38 @@
+import type { House } from '../house.ts'
+import { calendarFrom } from './calendar.ts'
+import { newsroom, sections } from './newsroom.ts'
+import { fillPeople } from './people.ts'
+import { fillPictures, type PrintStore } from './pictures-in.ts'
+import { fillStories } from './stories-in.ts'
+
+/**
+ * Fills an empty database with The Harbour Desk, its days counted from now. Writes through the same verbs as the desk.
+ * Not safe to break off: fill a database that nobody uses yet, and put it in its place when this has resolved.
+ */
+export async function fillSample(house: House, given: { media: PrintStore; publicAddress: string }): Promise<void> {
+  await house.changeNewsroom({
+    name: newsroom.names,
+    tagline: newsroom.taglines,
+    languages: [...newsroom.languages],
+    zone: newsroom.timeZone,
+    town: newsroom.town,
+    postalAddress: newsroom.postalAddress.en,
+    publicAddress: given.publicAddress,
+    sample: true,
+    imprint: {
+      en: 'Publisher: Noor Haddad. Editor: Ada Lindqvist.',
+      es: 'Editora: Noor Haddad. Redacción: Ada Lindqvist.',
+      ar: 'الناشرة: نور حداد. المحرّرة: آدا ليندكفيست.',
+    },
+  })
+  const calendar = calendarFrom(house.now(), newsroom.timeZone)
+  await house.store.transaction(async (db) => {
+    await db
+      .insertInto('section')
+      .values(sections.map(({ slug, names }, place) => ({ slug, place, names: JSON.stringify(names) })))
+      .execute()
+  })
+  const people = await fillPeople(house)
+  const media = await fillPictures(house, given.media)
+  await fillStories(house, calendar, people, media)
+}

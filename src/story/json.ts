@@ -19,6 +19,8 @@ export function jsonProblem(value: unknown): string | null {
     if (typeof item !== 'object') return item === undefined ? null : `a ${typeof item} can't be kept`
     if (depth >= jsonLimits.depth) return `it is nested more than ${jsonLimits.depth} deep`
     if (!Array.isArray(item) && !isPlain(item)) return 'it holds something other than plain values'
+    // Copying such an object by assignment changes its prototype instead: no program keeps it as it was.
+    if (Object.hasOwn(item, '__proto__')) return 'it has a key "__proto__"'
     for (const [key, inside] of Object.entries(item)) {
       left.characters -= key.length
       const problem = look(inside, depth + 1)

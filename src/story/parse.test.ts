@@ -144,6 +144,7 @@ describe('what is refused', () => {
     ['too many blocks', { body: Array.from({ length: 2_001 }, (_, n) => paragraph(`p${n}`)) }, 'body'],
     ['too long a block', { body: [paragraph('p', words('a'.repeat(30_000)), words('b'.repeat(30_000)))] }, 'too long'],
     ['too deep a node', { body: [deep(100)] }, 'nested more than 32 deep'],
+    ['a key that changes its object', { tags: JSON.parse('{"__proto__": 1}') }, 'a key "__proto__"'],
     ['what is no plain value', { tags: new Map() }, 'other than plain values'],
     ['a block that is none', { body: ['text'] }, 'body.0: a block has a type'],
   ])('%s', (_, given, said) => {

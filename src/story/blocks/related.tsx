@@ -20,7 +20,8 @@ export const related: BlockKind<Related> = {
   shape: z
     .strictObject({
       type: z.literal('related'),
-      attrs: attrs({ story: id.nullable(), headline: line(500), address: pageAddress }),
+      // y-prosemirror leaves out attributes that are null.
+      attrs: attrs({ story: id.nullable().default(null), headline: line(500), address: pageAddress }),
     })
     .transform((block): Related => plainBlock(block)),
   html: (block, context) => {

@@ -35,9 +35,12 @@ const origin = z.strictObject({ block: id, revision: z.string().max(80), fingerp
 /** The attributes of every block, with those of its kind. `from` is left out when there is none. */
 export const attrs = <S extends z.ZodRawShape>(own: S) => z.strictObject({ id, from: origin.nullish(), ...own })
 
+/** Yjs gives empty attributes to what has none; they go. */
+const none = z.strictObject({}).nullish()
+
 const mark = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('strong') }),
-  z.strictObject({ type: z.literal('emphasis') }),
+  z.strictObject({ type: z.literal('strong'), attrs: none }).transform(({ type }) => ({ type })),
+  z.strictObject({ type: z.literal('emphasis'), attrs: none }).transform(({ type }) => ({ type })),
   z.strictObject({
     type: z.literal('link'),
     attrs: z.strictObject({

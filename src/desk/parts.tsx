@@ -31,6 +31,8 @@ interface FieldProps {
   readonly lang?: string
   readonly dir?: 'ltr' | 'rtl' | 'auto'
   readonly form?: string
+  /** The id of a <datalist> with what is likely. */
+  readonly list?: string
 }
 
 /** A labelled field, with its hint and, when it can't be kept as it is, the mend below it. */

@@ -1,0 +1,23 @@
+import type { Context } from 'hono'
+import type { StaffMailer } from '../staff/index.ts'
+
+/** What the desk's shell needs from other places; app.ts joins them. */
+export interface DeskParts {
+  readonly mailer: StaffMailer
+  /** The network address of who asks, as far as the proxies before us are trusted. */
+  readonly networkOf: (context: Context) => string
+  /** The next edition, for the board's margin; null when no newsletter is there. */
+  readonly nextEdition: (language: string) => Promise<NextEdition | null>
+}
+
+/** The edition that closes next, as the board shows it. */
+export interface NextEdition {
+  readonly path: string
+  /** "The Week, no. 112" */
+  readonly title: string
+  readonly closesAt: string
+  readonly releaseAt: string
+  readonly signed: boolean
+  /** Its stories in order, in the language of whoever looks where there is one. */
+  readonly stories: readonly { readonly headline: string; readonly language: string; readonly stage: string }[]
+}

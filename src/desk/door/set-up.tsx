@@ -1,0 +1,199 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import type { House } from '../../house.ts'
+import { again, gone, page, readForm } from '../../platform/http/index.ts'
+import { routes } from '../../routes.ts'
+import type { Newsroom } from '../../settings.ts'
+import { type DeskEnv, lookAtLink, setUp } from '../../staff/index.ts'
+import { ownName } from '../../story/language.ts'
+import { deskLanguages, deskWords } from '../../words/desk.ts'
+import { type DoorWords, doorWords } from '../../words/door.ts'
+import type { DeskParts } from '../desk-parts.ts'
+import { Button, Field, Tick } from '../parts.tsx'
+import { emailField, initialsField, listOf, nameField, zoneField } from './fields.ts'
+import { languageAsked } from './language.ts'
+import { DeadLinkPage, DoorPage, NewPassword } from './pages.tsx'
+import { comingFrom, letIn, passwordProblem } from './screens.tsx'
+
+type Given = Partial<Record<'newsroom' | 'first' | 'zone' | 'name' | 'initials' | 'email' | 'language', string>> & {
+  readonly others?: readonly string[]
+}
+
+interface SetUpProps {
+  readonly language: string
+  readonly newsroom: Newsroom
+  readonly token: string
+  readonly given: Given
+  readonly problems: Partial<Record<string, string>>
+}
+
+/** The first page of an empty newsroom: its name, its languages, its first person. */
+export const SetUpPage = ({ language, newsroom, token, given, problems }: SetUpProps) => {
+  const words = doorWords(language)
+  const t = words.setUp
+  const tongues = deskLanguages.map((one) => [one, ownName(one)] as const)
+  const count = Object.keys(problems).length
+  return (
+    <DoorPage title={t.title} language={language} newsroom={newsroom} wide>
+      <p>{t.lead}</p>
+      <form class="form" method="post" action={routes.setUp(token)}>
+        {count > 0 ? (
+          <p class="problems" role="alert">
+            {deskWords(language).problemsAbove(count)}
+          </p>
+        ) : null}
+        <section>
+          <h2>{t.newsroom}</h2>
+          <Field
+            label={t.name}
+            name="newsroom"
+            value={given.newsroom}
+            required
+            maxlength={120}
+            problem={problems.newsroom}
+          />
+          <div class="pair">
+            <Field
+              label={t.first}
+              hint={t.languagesHint}
+              name="first"
+              options={tongues}
+              value={given.first ?? language}
+            />
+            <fieldset>
+              <legend>{t.others}</legend>
+              {tongues.map(([one, name]) => (
+                <Tick
+                  label={<span lang={one}>{name}</span>}
+                  name="others"
+                  value={one}
+                  checked={given.others?.includes(one) ?? false}
+                />
+              ))}
+            </fieldset>
+          </div>
+          <ZoneField language={language} value={given.zone ?? ''} problem={problems.zone} />
+        </section>
+        <section>
+          <h2>{t.you}</h2>
+          <div class="pair">
+            <Field
+              label={t.yourName}
+              hint={t.yourNameHint}
+              name="name"
+              value={given.name}
+              autocomplete="name"
+              required
+              maxlength={120}
+              problem={problems.name}
+            />
+            <Field
+              label={t.initials}
+              hint={t.initialsHint}
+              name="initials"
+              value={given.initials}
+              required
+              maxlength={12}
+              problem={problems.initials}
+            />
+          </div>
+          <div class="pair">
+            <Field
+              label={words.email}
+              name="email"
+              type="email"
+              value={given.email}
+              autocomplete="username"
+              dir="ltr"
+              required
+              problem={problems.email}
+            />
+            <Field label={t.deskLanguage} name="language" options={tongues} value={given.language ?? language} />
+          </div>
+          <NewPassword language={language} problem={problems.password} />
+          <p class="quiet">{t.all}</p>
+        </section>
+        <Button main>{t.begin}</Button>
+      </form>
+    </DoorPage>
+  )
+}
+
+/** A time zone by its IANA name, with all of them to choose from. */
+export const ZoneField = ({
+  language,
+  value,
+  problem,
+}: {
+  language: string
+  value: string
+  problem?: string | undefined
+}) => {
+  const t = doorWords(language).setUp
+  return (
+    <>
+      <Field
+        label={t.zone}
+        hint={t.zoneHint}
+        name="zone"
+        value={value}
+        list="zones"
+        dir="ltr"
+        required
+        problem={problem}
+      />
+      <datalist id="zones">
+        {['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => (
+          <option value={zone} />
+        ))}
+      </datalist>
+    </>
+  )
+}
+
+const schema = (t: DoorWords) =>
+  z.object({
+    newsroom: nameField(t),
+    first: z.enum(deskLanguages).catch('en'),
+    others: listOf(z.enum(deskLanguages)),
+    zone: zoneField(t),
+    name: nameField(t),
+    initials: initialsField(t),
+    email: emailField(t),
+    language: z.enum(deskLanguages).catch('en'),
+    password: z.string().superRefine((password, check) => {
+      const problem = passwordProblem(password, t)
+      if (problem) check.addIssue({ code: 'custom', message: problem })
+    }),
+  })
+
+/** /desk/set-up/{token}: once, while the newsroom has nobody. */
+export function setUpScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
+  const app = new Hono<DeskEnv>()
+  const said = (context: Context) => ({ language: languageAsked(context, house), newsroom: house.newsroom() })
+  const dead = async (context: Context<DeskEnv>, token: string) => {
+    const link = await lookAtLink(house, 'set-up', token)
+    return gone(<DeadLinkPage {...said(context)} why={link.state === 'unknown' ? 'unknown' : 'set'} />)
+  }
+  const isEmpty = async () => !(await house.store.read.selectFrom('member').select('id').limit(1).executeTakeFirst())
+
+  app.get(routes.setUp(':token'), async (context) => {
+    const token = context.req.param('token') ?? ''
+    const open = (await lookAtLink(house, 'set-up', token)).state === 'open' && (await isEmpty())
+    return open ? page(<SetUpPage {...said(context)} token={token} given={{}} problems={{}} />) : dead(context, token)
+  })
+
+  app.post(routes.setUp(':token'), async (context) => {
+    const token = context.req.param('token') ?? ''
+    const form = await readForm(context, schema(doorWords(said(context).language)))
+    if (!form.ok)
+      return again(<SetUpPage {...said(context)} token={token} given={form.given} problems={form.problems} />)
+    const { newsroom, first, others, zone, ...member } = form.value
+    const come = await setUp(house, { ...comingFrom(parts, context), secret: token, member })
+    if (!come) return dead(context, token)
+    await house.changeNewsroom({ name: { [first]: newsroom }, languages: [...new Set([first, ...others])], zone }, true)
+    return letIn(house, come, routes.desk())
+  })
+
+  return app
+}

@@ -75,4 +75,4 @@ export function wholeOffset(text: string, offset: number): number {
 
 /** The ids of the quotations that a run is part of. */
 export const quotationsOf = (piece: Inline): string[] =>
-  (piece.marks ?? []).flatMap((mark) => (mark.type === 'quotation' ? [mark.attrs.id] : []))
+  orderedMarks(piece.marks).flatMap((mark) => (mark.type === 'quotation' ? [mark.attrs.id] : []))

@@ -43,7 +43,7 @@ const kinds: { readonly [K in Mark['type']]: MarkKind<MarkOf<K>> } = {
       context.numberOf(attrs.id) === null ? (
         words
       ) : (
-        <span class="q" id={opensAs}>
+        <span class={`q ${context.quotationClass?.(attrs.id) ?? ''}`.trim()} id={opensAs}>
           {words}
         </span>
       ),
@@ -92,17 +92,28 @@ export const inlineText = (line: readonly Inline[] = []): string =>
     mark: (mark, words) => kindOf(mark).text(mark, words.join('')),
   }).join('')
 
-const NoteButton = ({ n, context }: { n: number; context: ReadingContext }) => (
-  <button class="q-mark" type="button" popovertarget={`note-${n}`} aria-label={context.words.quotationNumber(n)}>
-    {n}
-  </button>
-)
+/** Opens the note of a quotation; where notes stand open, a link to it. */
+const NoteButton = ({ n, context }: { n: number; context: ReadingContext }) => {
+  const label = context.words.quotationNumber(n)
+  if (context.noteAddress) {
+    return (
+      <a class="q-mark" href={context.noteAddress(n)} aria-label={label}>
+        {n}
+      </a>
+    )
+  }
+  return (
+    <button class="q-mark" type="button" popovertarget={`note-${n}`} aria-label={label}>
+      {n}
+    </button>
+  )
+}
 
 /** Text with its line breaks. */
 const broken = (text: string): Child => text.split('\n').flatMap((part, index) => (index === 0 ? part : [<br />, part]))
 
 /** What may stand between the last words and their note: a comma or stop, and the mark that closes the quotation. */
-const closing = /^[,.;:!?…،؛؟。，]?[”"»’'“«›‹」』](?![\p{L}\p{N}])[,.]?/u
+const closing = /^[,.;:!?…،؛؟。，]?(?:[”"»«›‹」』]|[’'“](?![\p{L}\p{N}])){1,2}/u
 
 /** The runs of a line, with the number of each quotation behind its last words. */
 function withNotes(line: readonly Inline[], name: string, context: ReadingContext): Piece[] {

@@ -20,6 +20,10 @@ export interface ReadingContext extends Places {
   readonly story: (publicId: string) => { readonly headline: string; readonly address: string } | null
   /** A picture of ours by its public id. Addresses in mail must be complete. */
   readonly picture: (mediaId: string) => ShownPicture | null
+  /** Where the notes stand open beside the text, as at the desk: where the note with this number is. */
+  readonly noteAddress?: (n: number) => string
+  /** More classes for the words of a quotation: at the desk, "waits" for what nobody has confirmed. */
+  readonly quotationClass?: (quotationId: string) => string
 }
 
 export interface ShownPicture {

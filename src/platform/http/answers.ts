@@ -70,6 +70,18 @@ export const framed = (html: string): Response =>
     },
   })
 
+/** A page of ours as readers will see it, for a frame of the desk: with its own styles, nothing in it runs or posts. */
+export const framedPage = (html: string): Response =>
+  new Response(html, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...security,
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'",
+    },
+  })
+
 /** A fragment of a page, for htmx to put in place. */
 export const fragment = async (body: Body): Promise<Response> =>
   new Response(String(await body), {

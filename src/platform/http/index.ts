@@ -5,6 +5,7 @@ export {
   forbidden,
   fragment,
   framed,
+  framedPage,
   fromOurOwnPage,
   gone,
   moved,

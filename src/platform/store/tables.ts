@@ -424,6 +424,7 @@ export interface EditionMailRow {
   subject: string
   html: string
   plain: string
+  content: string
 }
 
 export interface DeliveryRow {

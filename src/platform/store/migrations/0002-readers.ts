@@ -52,9 +52,9 @@ export const up = (db: Kysely<unknown>, engine: Engine) =>
     -- The moments at which parts of an edition may leave: one for each zone's morning.
     create table edition_wave (id {id}, edition_id {int} not null references edition, zone text not null, not_before text not null,
       unique (edition_id, zone));
-    -- The mail of an edition, one for each language, exactly as released.
+    -- The mail of an edition, one for each language, exactly as released; content is what it was made from, for its web page.
     create table edition_mail (edition_id {int} not null references edition, language text not null, subject text not null,
-      html text not null, plain text not null, primary key (edition_id, language));
+      html text not null, plain text not null, content text not null, primary key (edition_id, language));
 
     -- reader_id names no foreign key: a reader who is erased leaves the row's count and outcome, without any link.
     create table delivery (id {id}, edition_id {int} not null references edition, reader_id {int},

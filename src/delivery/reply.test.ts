@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { keysFrom } from '../readers/index.ts'
+import { deliveryNamed, identityOf } from './identity.ts'
+import { afterOutcome, backoff, withoutAddresses } from './reply.ts'
+
+const again = { attempt: 1, doubts: 0, inDoubt: 'send again' } as const
+
+describe('what an outcome does to a delivery', () => {
+  test.each([
+    [{ kind: 'accepted', code: 250, reply: '' }, again, { state: 'accepted' }],
+    [{ kind: 'refused', code: 550, reply: '' }, again, { state: 'failed' }],
+    [{ kind: 'refused', code: 451, reply: '' }, again, { state: 'deferred', afterMs: 300_000 }],
+    [{ kind: 'refused', code: 451, reply: '' }, { ...again, attempt: 14 }, { state: 'failed' }],
+    [{ kind: 'unsent', reply: '' }, again, { state: 'deferred', afterMs: 60_000 }],
+    [{ kind: 'unknown', reply: '' }, again, { state: 'queued', afterMs: 0 }],
+    [{ kind: 'unknown', reply: '' }, { ...again, inDoubt: 'hold' }, { state: 'in doubt' }],
+    [{ kind: 'unknown', reply: '' }, { ...again, doubts: 3 }, { state: 'in doubt' }],
+  ] as const)('%o', (outcome, given, next) => {
+    expect(afterOutcome(outcome, given)).toEqual(next)
+  })
+
+  test('waits longer each time', () => {
+    expect([1, 2, 3, 9].map(backoff)).toEqual([300_000, 900_000, 1_800_000, 14_400_000])
+  })
+})
+
+test.each([
+  ['550 5.1.1 <ada@mail.example>: no such user', '550 5.1.1 <…>: no such user'],
+  ['250 ok ada@mail.example\r\n250 queued as 4F1', '250 ok … 250 queued as 4F1'],
+  ['550 mailbox:ada.l@mail.example is full', '550 mailbox:… is full'],
+])('a reply is kept without addresses: %s', (reply, kept) => {
+  expect(withoutAddresses(reply)).toBe(kept)
+})
+
+describe('the name of a delivery', () => {
+  const keys = keysFrom(new Map([[1, Buffer.alloc(32, 1)]]))
+  const identity = identityOf(keys, { editionId: 56, readerId: 10_001, sender: 'week@harbourdesk.example' })
+
+  test('is the same each time, and finds its row from either form, in any case', () => {
+    expect(identityOf(keys, { editionId: 56, readerId: 10_001, sender: 'week@harbourdesk.example' })).toEqual(identity)
+    expect(deliveryNamed(keys, identity.messageId)).toEqual({ editionId: 56, readerId: 10_001 })
+    expect(deliveryNamed(keys, identity.returnPath.toUpperCase())).toEqual({ editionId: 56, readerId: 10_001 })
+  })
+
+  test('can’t be made by a stranger', () => {
+    expect(deliveryNamed(keys, identity.returnPath.replace('e1k.', 'e1l.'))).toBeUndefined()
+    expect(deliveryNamed(keysFrom(new Map([[1, Buffer.alloc(32, 2)]])), identity.messageId)).toBeUndefined()
+    expect(deliveryNamed(keys, 'ada@mail.example')).toBeUndefined()
+  })
+})

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { encodeWord } from 'nodemailer/lib/mime-funcs'
+import { quotedPrintable } from './quoted-printable.ts'
+import { divide, type SlotName, type SlotValues } from './slots.ts'
+
+/** A mail of an edition in one language, as fixed bytes with a few slots. */
+export interface CompiledMail {
+  /** The header fields that are the same for every reader. */
+  readonly head: string
+  /** The body after the empty line: what is fixed, and between it the slots. */
+  readonly parts: readonly (Buffer | { readonly slot: SlotName; readonly html: boolean })[]
+}
+
+/** What goes into one reader's mail. */
+export interface Recipient {
+  readonly address: string
+  readonly messageId: string
+  readonly date: Date
+  readonly slots: SlotValues
+}
+
+export interface MailSource {
+  readonly subject: string
+  readonly html: string
+  readonly plain: string
+  /** `"The Harbour Desk" <week@harbourdesk.example>` */
+  readonly from: { readonly name: string; readonly address: string }
+  readonly replyTo: string
+  /** RFC 2919: "The Week <the-week.harbourdesk.example>" */
+  readonly listId: { readonly name: string; readonly id: string }
+  readonly language: string
+}
+
+/**
+ * Makes the bytes that every reader's mail has in common. Each fixed part is encoded on its own and ends with a soft
+ * line break, so that a reader's values stand between them without anything being encoded again.
+ */
+export function compileMail(source: MailSource): CompiledMail {
+  const boundary = `=_${createHash('sha256').update(source.html).update(source.plain).digest('hex').slice(0, 32)}`
+  const head = [
+    field('From', mailboxField(source.from)),
+    ...(source.replyTo === '' ? [] : [field('Reply-To', source.replyTo)]),
+    field('Subject', encoded(source.subject)),
+    field('List-Id', `${encoded(source.listId.name)} <${source.listId.id}>`),
+    field('Content-Language', source.language),
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/alternative; boundary="${boundary}"`,
+  ].join('\r\n')
+  const part = (type: string) =>
+    `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`
+  return {
+    head,
+    parts: [
+      Buffer.from(part('text/plain')),
+      ...bodyOf(source.plain, false),
+      Buffer.from(`\r\n${part('text/html')}`),
+      ...bodyOf(source.html, true),
+      Buffer.from(`\r\n--${boundary}--\r\n`),
+    ],
+  }
+}
+
+const bodyOf = (text: string, html: boolean): CompiledMail['parts'] =>
+  divide(text).map((part) => (typeof part === 'string' ? Buffer.from(quotedPrintable(part)) : { slot: part.slot, html }))
+
+/** One reader's whole message, ready for DATA (dots are doubled by whoever sends it). */
+export function messageFor(mail: CompiledMail, recipient: Recipient): Buffer {
+  const { address, messageId, date, slots } = recipient
+  const head = [
+    `Date: ${rfc5322(date)}`,
+    `Message-ID: ${messageId}`,
+    field('To', address),
+    // RFC 8058: both fields, and signed when mail is signed.
+    field('List-Unsubscribe', `<${slots.leave}>`),
+    'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+    mail.head,
+    '',
+    '',
+  ].join('\r\n')
+  const values = (html: boolean, name: SlotName) =>
+    Buffer.from(quotedPrintable(html ? escapeHtml(slots[name]) : slots[name]))
+  return Buffer.concat([
+    Buffer.from(head),
+    ...mail.parts.map((part) => (Buffer.isBuffer(part) ? part : values(part.html, part.slot))),
+  ])
+}
+
+/** Of a compiled mail without its readers' values, in bytes. */
+export const sizeOf = (mail: CompiledMail): number =>
+  mail.head.length + mail.parts.reduce((sum, part) => sum + (Buffer.isBuffer(part) ? part.length : 0), 0)
+
+/** A header field, folded before 78 signs where it has spaces (RFC 5322, 2.2.3). No value can end it. */
+function field(name: string, value: string): string {
+  const words = `${name}: ${value.replace(/[\r\n]+/g, ' ')}`.split(' ')
+  const lines: string[] = []
+  let line = words[0] ?? ''
+  for (const word of words.slice(1)) {
+    if (line.length + 1 + word.length > 76 && line !== `${name}:`) {
+      lines.push(line)
+      line = ` ${word}`
+    } else {
+      line += ` ${word}`
+    }
+  }
+  return [...lines, line].join('\r\n')
+}
+
+/** Words of a header in ASCII (RFC 2047). */
+const encoded = (words: string): string =>
+  /^[\x20-\x7e]*$/.test(words) && !words.includes('=?') ? words : encodeWord(words.replace(/[\r\n]+/g, ' '), 'Q', 52)
+
+function mailboxField({ name, address }: { name: string; address: string }): string {
+  if (name === '') return address
+  const plain = /^[\x20-\x7e]*$/.test(name)
+  return `${plain ? `"${name.replace(/(["\\])/g, '\\$1')}"` : encoded(name)} <${address}>`
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** "Mon, 02 Feb 2026 07:00:00 +0000" (RFC 5322, 3.3). */
+const rfc5322 = (date: Date): string =>
+  `${days[date.getUTCDay()]}, ${two(date.getUTCDate())} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())} +0000`

@@ -1,0 +1,144 @@
+import { raw } from 'hono/html'
+import { mailWords } from '../words/mail.ts'
+import type { EditionContent } from './content.ts'
+import { Corrections, Foot, type MailParts, Story, type Signature } from './mail-parts.tsx'
+import { Dot, link } from './mail-pieces.tsx'
+import { colour, darkForm, mailStyleFor } from './mail-style.ts'
+import { cleared } from './slots.ts'
+import { editionDay, editionName, editionOrder, paragraphsOf } from './telling.ts'
+
+/**
+ * An edition as HTML for mail programs: tables and inline styles, one column of 36rem, no picture, no button, no
+ * script, no pixel. Slots hold what differs from reader to reader.
+ */
+export function mailHtml(given: EditionContent, signatures: readonly Signature[], webPath: string): string {
+  const content = cleared(given)
+  const { language } = content
+  const style = mailStyleFor(language)
+  const words = mailWords(language)
+  const parts: MailParts = { content, style, words, signatures, webAddress: `${content.newsroom.publicAddress}${webPath}` }
+  const page = (
+    <html lang={language} dir={style.direction}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no" />
+        <title>{content.subject || editionName(content)}</title>
+        <style>{raw(darkForm)}</style>
+      </head>
+      <body class="paper" style={`margin:0;padding:0;background-color:${colour.paper};-webkit-text-size-adjust:100%`}>
+        <Preview text={content.preview} />
+        <table role="presentation" class="paper" dir={style.direction} width="100%" cellpadding="0" cellspacing="0" border={0} style={`background-color:${colour.paper}`}>
+          <tr>
+            <td align="center" style="padding:24px 16px">
+              {raw('<!--[if mso]><table role="presentation" width="576" cellpadding="0" cellspacing="0"><tr><td><![endif]-->')}
+              <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0} style="max-width:36rem">
+                <Masthead {...parts} />
+                <Greeting {...parts} />
+                <Key {...parts} />
+                {content.stories.map((story, place) => (
+                  <Story {...parts} story={story} leads={place === 0} />
+                ))}
+                <Corrections {...parts} />
+                <Foot {...parts} />
+              </table>
+              {raw('<!--[if mso]></td></tr></table><![endif]-->')}
+            </td>
+          </tr>
+        </table>
+      </body>
+    </html>
+  )
+  return `<!doctype html>${String(page)}`
+}
+
+/** What lists of mail show after the subject. The spaces after it keep them from showing what comes next. */
+const Preview = ({ text }: { text: string }) =>
+  text === '' ? null : (
+    <div style="display:none;max-height:0;overflow:hidden">
+      {text}
+      {'\u00a0\u200c'.repeat(40)}
+    </div>
+  )
+
+const Masthead = ({ content, style, words, webAddress }: MailParts) => (
+  <>
+    <tr>
+      <td style="padding:0 0 12px">
+        <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0}>
+          <tr>
+            <td class="ink" style={style.serif(28, 1.1, `font-weight:600;${style.spaced('-.02em')}color:${colour.ink}`)}>
+              {content.newsroom.name}
+            </td>
+            <td class="quiet" align={style.end} valign="bottom" style={style.sans(14, 1.4, `color:${colour.quiet}`)}>
+              {link(webAddress, words.onTheWeb)}
+            </td>
+          </tr>
+        </table>
+      </td>
+    </tr>
+    <tr>
+      <td class="bar" style={`border-top:3px solid ${colour.ink};padding:10px 0 0`}>
+        <h1 class="ink" style={`margin:0;${style.sans(14, 1.45, `font-weight:400;color:${colour.ink}`)}`}>
+          <b style="font-weight:600">{editionName(content)}</b>{' '}
+          <span class="quiet" style={`color:${colour.quiet}`}>
+            {'\u00a0 '}
+            {editionDay(content)}
+          </span>
+        </h1>
+      </td>
+    </tr>
+  </>
+)
+
+/** The editors' own words. In the last paragraph the lines after the first are quiet: a name, and a part under it. */
+const Greeting = ({ content, style }: MailParts) => {
+  const paragraphs = paragraphsOf(content.greeting)
+  if (paragraphs.length === 0) return null
+  return (
+    <tr>
+      <td class="ink" style={`padding:22px 0 22px;${style.serif(17, 1.55, `color:${colour.ink}`)}`}>
+        {paragraphs.map((lines, place) => {
+          const last = place === paragraphs.length - 1
+          return (
+            <p style={`margin:0 0 ${last ? 0 : 14}px`}>
+              {lines.map((line, at) => (
+                <>
+                  {at === 0 ? null : <br />}
+                  {last && at > 0 ? (
+                    <span class="quiet" style={style.sans(14, 1.45, `color:${colour.quiet}`)}>
+                      {line}
+                    </span>
+                  ) : (
+                    line
+                  )}
+                </>
+              ))}
+            </p>
+          )
+        })}
+      </td>
+    </tr>
+  )
+}
+
+/** The rule of order, and the key to the dots. */
+const Key = ({ content, style, words }: MailParts) => (
+  <tr>
+    <td
+      class="rule quiet"
+      style={`border-top:1px solid ${colour.rule};padding:10px 0;${style.sans(14, 1.45, `color:${colour.quiet}`)}`}
+    >
+      <b class="ink" style={`font-weight:600;color:${colour.ink}`}>
+        {editionOrder(content)}
+      </b>{' '}
+      {words.notRanked}
+      <br />
+      {words.key} <Dot seen="us" /> {words.seen}
+      {words.keyJoin}
+      <Dot seen="others" /> {words.reported}
+    </td>
+  </tr>
+)

@@ -1,0 +1,71 @@
+import { routes } from '../routes.ts'
+import { languageName, ownName } from '../story/language.ts'
+import { mailWords } from '../words/mail.ts'
+import type { EditionContent } from './content.ts'
+import { type Signature, signedLine } from './mail-parts.tsx'
+import { cleared, slot } from './slots.ts'
+import { bylineOf, editionDay, editionName, editionOrder, hopWords, paragraphsOf } from './telling.ts'
+
+const width = 72
+
+/**
+ * An edition as plain text, good to read in a terminal and aloud: paragraphs in lines of 72, an address on a line of
+ * its own, a dot for each hop. Slots as in the HTML.
+ */
+export function mailPlain(given: EditionContent, signatures: readonly Signature[], webPath: string): string {
+  const content = cleared(given)
+  const { language, newsroom } = content
+  const words = mailWords(language)
+  const host = new URL(newsroom.publicAddress).host
+  const editor = signatures.find((signature) => signature.role === 'editor')?.name ?? ''
+  const stories = content.stories.map((story) =>
+    [
+      story.kicker === '' ? '' : story.kicker.toLocaleUpperCase(language),
+      wrap(story.headline),
+      '',
+      story.standfirst === '' ? '' : `${wrap(story.standfirst)}\n`,
+      ...story.hops.map((hop) => `${hop.seen === 'us' ? '●' : '○'} ${hopWords(words, hop)}`),
+      bylineOf(words, language, story),
+      `${newsroom.publicAddress}${story.path}`,
+    ]
+      .filter((line, at) => line !== '' || at === 2)
+      .join('\n'),
+  )
+  const corrections = content.corrections.map(
+    (one) => `${wrap(`${words.kinds[one.kind]} ${one.note} ${words.inStory} ${one.headline}:`)}\n${newsroom.publicAddress}${one.path}`,
+  )
+  const parts = [
+    `${newsroom.name}\n${editionName(content)} · ${editionDay(content)}`,
+    `${words.onTheWeb}:\n${newsroom.publicAddress}${webPath}`,
+    ...paragraphsOf(content.greeting).map((lines) => lines.map(wrap).join('\n')),
+    wrap(`${editionOrder(content)} ${words.notRanked} ${words.key} ● ${words.seen}${words.keyJoin}○ ${words.reported}`),
+    ...stories.map((story) => `${rule}\n\n${story}`),
+    ...(corrections.length > 0 ? [`${rule}\n\n${words.corrections}`, ...corrections] : []),
+    `${rule}\n\n${wrap(words.answer(editor))}`,
+    wrap(words.why(content.newsletter.name, languageName(language, language), slot('since'), host)),
+    `${words.leave}:\n${slot('leave')}`,
+    `${words.preferences}${words.join}${words.pause}:\n${slot('preferences')}`,
+    wrap(`${newsroom.name}${newsroom.postalAddress === '' ? '' : `${words.join}${newsroom.postalAddress}`}. ${newsroom.imprint}`),
+    `${words.privacy}:\n${newsroom.publicAddress}${routes.privacy(language)}`,
+    ...content.alsoIn.map((other) => `${ownName(other)}:\n${newsroom.publicAddress}${routes.edition(other, content.newsletter.slug, content.day)}`),
+    signedLine(words, signatures),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+const rule = '—'.repeat(24)
+
+/** Breaks a paragraph into lines at spaces. A word that is longer than a line stays whole. */
+function wrap(text: string): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.trim().split(/[ \t\n]+/)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else {
+      line = line === '' ? word : `${line} ${word}`
+    }
+  }
+  return [...lines, line].join('\n')
+}

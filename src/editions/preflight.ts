@@ -1,0 +1,51 @@
+/** What stands between an edition and its readers. Each is a thing that a person can mend. */
+export type Lack =
+  | { readonly kind: 'subject'; readonly language: string }
+  | { readonly kind: 'stories'; readonly language: string }
+  | { readonly kind: 'signOff' }
+  | { readonly kind: 'postalAddress' }
+  | { readonly kind: 'sender' }
+  | { readonly kind: 'publicAddress' }
+  | { readonly kind: 'size'; readonly language: string; readonly kilobytes: number }
+  | { readonly kind: 'withdrawn'; readonly headline: string }
+  | { readonly kind: 'relay'; readonly readers: number }
+
+/** Mail programs cut a message off after about 100 KB of HTML; 90 leaves room for what relays add. */
+export const mostHtmlBytes = 90 * 1024
+
+export interface Facts {
+  /** Of the languages that somebody reads this newsletter in. */
+  readonly languages: readonly { language: string; subject: string; stories: number; htmlBytes: number }[]
+  readonly signed: boolean
+  readonly postalAddress: string
+  readonly sender: string
+  readonly publicAddress: string
+  /** Headlines of items that are neither out nor left out. */
+  readonly withdrawn: readonly string[]
+  /** Confirmed readers who are not under .example, and whether a relay is set. */
+  readonly outsiders: number
+  readonly relay: boolean
+}
+
+/** What an edition lacks before it may be released; empty when it lacks nothing. */
+export function preflight(facts: Facts): Lack[] {
+  const lacks: Lack[] = []
+  for (const { language, subject, stories, htmlBytes } of facts.languages) {
+    if (stories === 0) lacks.push({ kind: 'stories', language })
+    else if (subject.trim() === '') lacks.push({ kind: 'subject', language })
+    if (htmlBytes > mostHtmlBytes) lacks.push({ kind: 'size', language, kilobytes: Math.ceil(htmlBytes / 1024) })
+  }
+  for (const headline of facts.withdrawn) lacks.push({ kind: 'withdrawn', headline })
+  if (facts.postalAddress.trim() === '') lacks.push({ kind: 'postalAddress' })
+  if (facts.sender === '') lacks.push({ kind: 'sender' })
+  if (facts.outsiders > 0 && !facts.relay) lacks.push({ kind: 'relay', readers: facts.outsiders })
+  if (facts.outsiders > 0 && isLocal(facts.publicAddress)) lacks.push({ kind: 'publicAddress' })
+  if (!facts.signed) lacks.push({ kind: 'signOff' })
+  return lacks
+}
+
+/** Links to this machine's own address lead nowhere from anybody else's mail. */
+function isLocal(address: string): boolean {
+  const host = URL.canParse(address) ? new URL(address).hostname : ''
+  return host === 'localhost' || host === '[::1]' || host.startsWith('127.') || host === ''
+}

@@ -1,0 +1,111 @@
+import type { House } from '../house.ts'
+import { canonicalJson } from '../story/canonical.ts'
+import { routes } from '../routes.ts'
+import type { ComposedEdition, EditionContent } from './content.ts'
+import { mailHtml } from './mail.tsx'
+import type { Signature } from './mail-parts.tsx'
+import { mailPlain } from './plain.ts'
+import { type Lack, preflight } from './preflight.ts'
+import { type EditionSignOff, editionSignOffs, holding } from './signing.ts'
+
+/** The mail of an edition in one language, with slots, and what it was made from. */
+export interface EditionMail {
+  readonly language: string
+  readonly subject: string
+  readonly html: string
+  readonly plain: string
+  readonly content: EditionContent
+}
+
+/** An edition as it would go out now: its mails, who has signed it, and what it lacks. */
+export interface ReadyEdition {
+  readonly mails: readonly EditionMail[]
+  readonly signOffs: readonly EditionSignOff[]
+  readonly holding: readonly EditionSignOff[]
+  readonly lacks: readonly Lack[]
+}
+
+/**
+ * The languages that an edition goes out in: those that have a story. Who reads another one gets it in the first of
+ * them, and the newsletter's own first language always counts, so that an edition without stories is seen to lack them.
+ */
+export function languagesOf({ newsletter, contents }: ComposedEdition): string[] {
+  const some = newsletter.languages.filter((language) => (contents[language]?.stories.length ?? 0) > 0)
+  return some.length > 0 ? some : newsletter.languages.slice(0, 1)
+}
+
+/** Makes the mail of one language of an edition. */
+export function mailOf(content: EditionContent, signatures: readonly Signature[]): EditionMail {
+  const path = routes.edition(content.language, content.newsletter.slug, content.day)
+  return {
+    language: content.language,
+    subject: content.subject,
+    html: mailHtml(content, signatures, path),
+    plain: mailPlain(content, signatures, path),
+    content,
+  }
+}
+
+/** Looks at everything that an edition needs before it may go out. Reads only. */
+export async function readinessOf(
+  house: House,
+  composed: ComposedEdition,
+  given: { relay: boolean },
+): Promise<ReadyEdition> {
+  const db = house.store.read
+  const signOffs = await editionSignOffs(db, composed.edition.id)
+  const signed = holding(signOffs, composed.sha256)
+  const mails = languagesOf(composed).flatMap((language) => {
+    const content = composed.contents[language]
+    return content ? [mailOf(content, signed)] : []
+  })
+  const outsiders = await db
+    .selectFrom('subscription')
+    .innerJoin('reader', 'reader.id', 'subscription.readerId')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .where('subscription.newsletterId', '=', composed.newsletter.id)
+    .where('subscription.state', '=', 'confirmed')
+    .where('reader.domain', 'not like', '%.example')
+    .executeTakeFirstOrThrow()
+  const newsroom = house.newsroom()
+  const lacks = preflight({
+    languages: mails.map(({ language, subject, html, content }) => ({
+      language,
+      subject,
+      stories: content.stories.length,
+      htmlBytes: Buffer.byteLength(html),
+    })),
+    signed: signed.length > 0,
+    postalAddress: newsroom.postalAddress,
+    sender: composed.newsletter.sender,
+    publicAddress: newsroom.publicAddress,
+    withdrawn: composed.items
+      .filter((item) => !item.leftOut && Object.keys(item.stories).length === 0)
+      .map((item) => item.headline),
+    outsiders: Number(outsiders.n),
+    relay: given.relay,
+  })
+  return { mails, signOffs, holding: signed, lacks }
+}
+
+/** The mail of a released edition, exactly as it went out. */
+export async function releasedMails(house: House, editionId: number): Promise<EditionMail[]> {
+  const rows = await house.store.read.selectFrom('editionMail').selectAll().where('editionId', '=', editionId).execute()
+  return rows.map(({ language, subject, html, plain, content }) => ({
+    language,
+    subject,
+    html,
+    plain,
+    content: JSON.parse(content) as EditionContent,
+  }))
+}
+
+/** A mail as the table `edition_mail` keeps it. */
+export const asRow = (editionId: number, mail: EditionMail) => ({
+  editionId,
+  language: mail.language,
+  subject: mail.subject,
+  html: mail.html,
+  plain: mail.plain,
+  content: canonicalJson(mail.content),
+})

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** dist/, whether this runs bundled from it or from the sources. */
-const dist = import.meta.dirname.endsWith('dist') ? import.meta.dirname : join(import.meta.dirname, '../../../dist')
+/** dist/, whether this runs bundled from it (or from one of its chunks) or from the sources. */
+const here = import.meta.dirname
+const dist = here.endsWith('chunks') ? join(here, '..') : here.endsWith('dist') ? here : join(here, '../../../dist')
 
 /** "site.css" -> "site-3FQ2.css": written by scripts/build.ts. Read once. */
 let names: Record<string, string> | undefined

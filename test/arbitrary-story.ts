@@ -20,6 +20,7 @@ const awkward = fc.constantFrom(
   '\\',
   '[sic]',
   '](',
+  '[a](https://a.example/)',
   '{1: ',
   '}',
   '\n',

@@ -30,6 +30,11 @@ describe('the notation', () => {
       '{1: **all** of {2: it}}',
       [words('all', said('q-one'), strong), words(' of ', said('q-one')), words('it', said('q-one'), said('q-two'))],
     ],
+    ['[a\\](https://a.example/) as text', [words('[a](https://a.example/) as text')]],
+    [
+      '[\\[a\\](https://b.example/)](https://a.example/)',
+      [words('[a](https://b.example/)', link('https://a.example/'))],
+    ],
     ['the port [the northern one] and \\*', [words('the port [the northern one] and *')]],
     [
       '{1: قال [هنا](https://a.example/)}',

@@ -16,7 +16,10 @@ export const intake: Command = {
       const input = await inputOf(word, console)
       const reading = 'problem' in input ? null : await readInWorker(input)
       if (!reading?.ok) code = 1
-      if (flags.json) console.out(JSON.stringify(reading?.ok ? contractOf(reading.found) : { input: word, problem: problemOf(input, reading) }))
+      if (flags.json)
+        console.out(
+          JSON.stringify(reading?.ok ? contractOf(reading.found) : { input: word, problem: problemOf(input, reading) }),
+        )
       else if (reading?.ok) for (const line of printed(reading.found)) console.out(line)
       else console.progress(`dateline intake: ${word}: ${sentenceFor(problemOf(input, reading))}`)
     }
@@ -31,7 +34,9 @@ async function inputOf(word: string, console: Console): Promise<PageInput | Unre
   if (/^https?:\/\//i.test(word)) {
     console.progress(`Reading ${word}`)
     const fetched = await fetchSafely(word)
-    return fetched.ok ? { bytes: fetched.bytes, address: fetched.address, contentType: fetched.contentType } : { problem: fetched.problem }
+    return fetched.ok
+      ? { bytes: fetched.bytes, address: fetched.address, contentType: fetched.contentType }
+      : { problem: fetched.problem }
   }
   return bytesOf(word)
 }
@@ -48,7 +53,8 @@ async function bytesOf(path: string): Promise<PageInput | Unread> {
   }
 }
 
-const problemOf = (input: PageInput | Unread, reading: Reading | null): string => ('problem' in input ? input.problem : reading && !reading.ok ? reading.problem : 'broken')
+const problemOf = (input: PageInput | Unread, reading: Reading | null): string =>
+  'problem' in input ? input.problem : reading && !reading.ok ? reading.problem : 'broken'
 
 /** The fields of the contract, without the findings that only the desk shows. */
 function contractOf({ findings: _, ...contract }: Found): Omit<Found, 'findings'> {
@@ -85,9 +91,18 @@ function printed(found: Found): string[] {
     ...line('Language', found.language),
     ...line('Published', found.publishedAt ?? found.publishedOn),
     ...line('Byline', found.byline),
-    ...(found.leadImage ? line('Picture', [found.leadImage.caption, found.leadImage.credit, found.leadImage.address].filter(Boolean).join(' · ')) : []),
-    ...found.sources.flatMap(({ kind, publisher, author, publishedOn }) => line('Source', [kind, publisher, author, publishedOn].filter(Boolean).join(', '))),
-    ...found.quotations.flatMap(({ text, speaker, verb }) => line('Quotation', `${speaker || '(nobody named)'}${verb ? `, ${verb}` : ''}: ${text}`)),
+    ...(found.leadImage
+      ? line(
+          'Picture',
+          [found.leadImage.caption, found.leadImage.credit, found.leadImage.address].filter(Boolean).join(' · '),
+        )
+      : []),
+    ...found.sources.flatMap(({ kind, publisher, author, publishedOn }) =>
+      line('Source', [kind, publisher, author, publishedOn].filter(Boolean).join(', ')),
+    ),
+    ...found.quotations.flatMap(({ text, speaker, verb }) =>
+      line('Quotation', `${speaker || '(nobody named)'}${verb ? `, ${verb}` : ''}: ${text}`),
+    ),
     ...found.related.flatMap((headline) => line('Related', headline)),
     ...found.credits.flatMap(({ role, name }) => line('Credit', `${role}: ${name}`)),
     ...line('Sign-offs', found.signOffs.join(' / ')),

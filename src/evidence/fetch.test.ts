@@ -19,42 +19,94 @@ async function serve(listener: RequestListener): Promise<{ address: string; limi
   servers.push(server)
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo
-  const limits = { bytes: 100_000, milliseconds: 800, redirects: 3, ports: [port], allow: (ip: string) => ip === '127.0.0.1' }
+  const limits = {
+    bytes: 100_000,
+    milliseconds: 800,
+    redirects: 3,
+    ports: [port],
+    allow: (ip: string) => ip === '127.0.0.1',
+  }
   return { address: `http://127.0.0.1:${port}/`, limits }
 }
 
 describe('addresses of the public web', () => {
   test.each([
-    '127.0.0.1', '127.9.9.9', '10.0.0.1', '172.31.255.255', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0',
-    '224.0.0.1', '255.255.255.255', '198.18.0.1', '203.0.113.7', '::1', '::', '::ffff:10.0.0.1', '::ffff:7f00:1', 'fe80::1',
-    'fe80::1%eth0', 'fc00::1', 'fd12::1', 'ff02::1', '64:ff9b::a00:1', '2002:a00:1::', '2001:db8::1', '2001:0:1::1', 'no address', '',
+    '127.0.0.1',
+    '127.9.9.9',
+    '10.0.0.1',
+    '172.31.255.255',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+    '198.18.0.1',
+    '203.0.113.7',
+    '::1',
+    '::',
+    '::ffff:10.0.0.1',
+    '::ffff:7f00:1',
+    'fe80::1',
+    'fe80::1%eth0',
+    'fc00::1',
+    'fd12::1',
+    'ff02::1',
+    '64:ff9b::a00:1',
+    '2002:a00:1::',
+    '2001:db8::1',
+    '2001:0:1::1',
+    'no address',
+    '',
   ])('%s is none of them', (ip) => expect(isPublicAddress(ip)).toBe(false))
 
-  test.each(['1.1.1.1', '93.184.216.34', '172.32.0.1', '2606:4700::1111', '2a00:1450::1'])('%s is one', (ip) => expect(isPublicAddress(ip)).toBe(true))
+  test.each(['1.1.1.1', '93.184.216.34', '172.32.0.1', '2606:4700::1111', '2a00:1450::1'])('%s is one', (ip) =>
+    expect(isPublicAddress(ip)).toBe(true),
+  )
 })
 
 describe('fetching safely', () => {
   test.each([
-    ['http://127.0.0.1/', 'refusedAddress'], ['http://localhost/', 'refusedAddress'], ['http://[::1]/', 'refusedAddress'],
-    ['http://[::ffff:169.254.169.254]/', 'refusedAddress'], ['http://2130706433/', 'refusedAddress'], ['http://0x7f.1/', 'refusedAddress'],
-    ['file:///etc/passwd', 'notHttp'], ['gopher://1.1.1.1/', 'notHttp'], ['http://ada:secret@1.1.1.1/', 'credentials'],
-    ['http://1.1.1.1:22/', 'port'], ['not an address', 'badAddress'],
+    ['http://127.0.0.1/', 'refusedAddress'],
+    ['http://localhost/', 'refusedAddress'],
+    ['http://[::1]/', 'refusedAddress'],
+    ['http://[::ffff:169.254.169.254]/', 'refusedAddress'],
+    ['http://2130706433/', 'refusedAddress'],
+    ['http://0x7f.1/', 'refusedAddress'],
+    ['file:///etc/passwd', 'notHttp'],
+    ['gopher://1.1.1.1/', 'notHttp'],
+    ['http://ada:secret@1.1.1.1/', 'credentials'],
+    ['http://1.1.1.1:22/', 'port'],
+    ['not an address', 'badAddress'],
   ])('%s is refused: %s', async (address, problem) => {
-    expect(await fetchSafely(address, { bytes: 1000, milliseconds: 1000, redirects: 1 })).toMatchObject({ ok: false, problem })
+    expect(await fetchSafely(address, { bytes: 1000, milliseconds: 1000, redirects: 1 })).toMatchObject({
+      ok: false,
+      problem,
+    })
   })
 
   test('a page comes with its bytes, its kind and where it was in the end', async () => {
     const { address, limits } = await serve((request, response) => {
       if (request.url === '/') response.writeHead(302, { location: '/story' }).end()
-      else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' }).end(gzipSync(`<p>${request.headers['user-agent']}</p>`))
+      else
+        response
+          .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' })
+          .end(gzipSync(`<p>${request.headers['user-agent']}</p>`))
     })
     const fetched = await fetchSafely(address, limits)
-    expect(fetched).toMatchObject({ ok: true, status: 200, address: `${address}story`, contentType: 'text/html; charset=utf-8' })
+    expect(fetched).toMatchObject({
+      ok: true,
+      status: 200,
+      address: `${address}story`,
+      contentType: 'text/html; charset=utf-8',
+    })
     expect(fetched.ok && new TextDecoder().decode(fetched.bytes)).toMatch(/^<p>Dateline\//)
   })
 
   test('a redirect to the inside is refused, also where the first address was allowed', async () => {
-    const { address, limits } = await serve((_, response) => void response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data/' }).end())
+    const { address, limits } = await serve(
+      (_, response) => void response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data/' }).end(),
+    )
     expect(await fetchSafely(address, limits)).toMatchObject({ ok: false, problem: 'refusedAddress' })
   })
 
@@ -76,7 +128,10 @@ describe('fetching safely', () => {
   test('a body larger than the limit is cut off, also one that grows when unpacked', async () => {
     const large = await serve((_, response) => void response.end(Buffer.alloc(200_000)))
     expect(await fetchSafely(large.address, large.limits)).toMatchObject({ ok: false, problem: 'tooLarge' })
-    const bomb = await serve((_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(5_000_000))))
+    const bomb = await serve(
+      (_, response) =>
+        void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(5_000_000))),
+    )
     expect(await fetchSafely(bomb.address, bomb.limits)).toMatchObject({ ok: false, problem: 'tooLarge' })
   })
 

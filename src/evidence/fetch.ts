@@ -1,5 +1,5 @@
 import { lookup as resolve } from 'node:dns/promises'
-import { request as requestHttp, type IncomingMessage } from 'node:http'
+import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
@@ -23,8 +23,17 @@ export const pageLimits: FetchLimits = { bytes: 12 * 1024 * 1024, milliseconds: 
 export const userAgent = 'Dateline/0.1 (newsroom; reads pages that its editors name)'
 
 export type FetchProblem =
-  | 'badAddress' | 'notHttp' | 'credentials' | 'port' | 'refusedAddress' | 'unknownHost'
-  | 'tooLarge' | 'tooSlow' | 'tooManyRedirects' | 'status' | 'unreachable'
+  | 'badAddress'
+  | 'notHttp'
+  | 'credentials'
+  | 'port'
+  | 'refusedAddress'
+  | 'unknownHost'
+  | 'tooLarge'
+  | 'tooSlow'
+  | 'tooManyRedirects'
+  | 'status'
+  | 'unreachable'
 
 export type Fetched =
   | {
@@ -35,7 +44,12 @@ export type Fetched =
       readonly status: number
       readonly contentType: string
     }
-  | { readonly ok: false; readonly problem: FetchProblem; readonly message: `fetch.${FetchProblem}`; readonly data: Readonly<Record<string, string>> }
+  | {
+      readonly ok: false
+      readonly problem: FetchProblem
+      readonly message: `fetch.${FetchProblem}`
+      readonly data: Readonly<Record<string, string>>
+    }
 
 /**
  * The one door to the web for addresses that people type. http and https only, no credentials, ports 80 and 443. The
@@ -82,7 +96,9 @@ async function checked(address: string, limits: FetchLimits, end: AbortSignal): 
 }
 
 async function addressesOf(host: string, end: AbortSignal): Promise<string[]> {
-  const ended = new Promise<never>((_, reject) => end.addEventListener('abort', () => reject(end.reason), { once: true }))
+  const ended = new Promise<never>((_, reject) =>
+    end.addEventListener('abort', () => reject(end.reason), { once: true }),
+  )
   try {
     return (await Promise.race([resolve(host, { all: true, verbatim: false }), ended])).map(({ address }) => address)
   } catch {
@@ -95,7 +111,8 @@ type Refused = Extract<Fetched, { ok: false }>
 /** One request to the checked address. Redirects are handed back, not followed. */
 function ask({ url, ip }: Target, limits: FetchLimits, end: AbortSignal): Promise<Fetched | { location: string }> {
   return new Promise((settle) => {
-    const failed = (problem: FetchProblem, data: Record<string, string> = {}): void => settle(refuse(end.aborted ? 'tooSlow' : problem, data))
+    const failed = (problem: FetchProblem, data: Record<string, string> = {}): void =>
+      settle(refuse(end.aborted ? 'tooSlow' : problem, data))
     const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, {
       agent: false,
       signal: end,
@@ -104,10 +121,16 @@ function ask({ url, ip }: Target, limits: FetchLimits, end: AbortSignal): Promis
         if (options.all) found(null, [{ address: ip, family }])
         else found(null, ip, family)
       },
-      headers: { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5', 'accept-encoding': 'gzip, deflate, br' },
+      headers: {
+        'user-agent': userAgent,
+        accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5',
+        'accept-encoding': 'gzip, deflate, br',
+      },
       maxHeaderSize: 32 * 1024,
     })
-    request.on('error', (error) => failed('unreachable', { host: url.hostname, error: 'code' in error ? String(error.code) : error.message }))
+    request.on('error', (error) =>
+      failed('unreachable', { host: url.hostname, error: 'code' in error ? String(error.code) : error.message }),
+    )
     request.on('response', (response) => {
       const status = response.statusCode ?? 0
       const location = response.headers.location
@@ -120,7 +143,12 @@ function ask({ url, ip }: Target, limits: FetchLimits, end: AbortSignal): Promis
         return failed('status', { status: String(status) })
       }
       body(response, limits.bytes).then(
-        (bytes) => settle(bytes ? { ok: true, bytes, address: url.href, status, contentType: response.headers['content-type'] ?? '' } : refuse('tooLarge', { limit: String(limits.bytes) })),
+        (bytes) =>
+          settle(
+            bytes
+              ? { ok: true, bytes, address: url.href, status, contentType: response.headers['content-type'] ?? '' }
+              : refuse('tooLarge', { limit: String(limits.bytes) }),
+          ),
         () => failed('unreachable', { host: url.hostname, error: 'body' }),
       )
     })
@@ -145,7 +173,9 @@ async function body(response: IncomingMessage, limit: number): Promise<Uint8Arra
     parts.push(part)
   }
   const raw = Buffer.concat(parts)
-  const unpack = { gzip: gunzipSync, 'x-gzip': gunzipSync, br: brotliDecompressSync, deflate: inflateSync }[(response.headers['content-encoding'] ?? '').toLowerCase()]
+  const unpack = { gzip: gunzipSync, 'x-gzip': gunzipSync, br: brotliDecompressSync, deflate: inflateSync }[
+    (response.headers['content-encoding'] ?? '').toLowerCase()
+  ]
   if (!unpack) return raw
   try {
     return unpack(raw, { maxOutputLength: limit })
@@ -155,4 +185,9 @@ async function body(response: IncomingMessage, limit: number): Promise<Uint8Arra
   }
 }
 
-const refuse = (problem: FetchProblem, data: Record<string, string> = {}): Refused => ({ ok: false, problem, message: `fetch.${problem}`, data })
+const refuse = (problem: FetchProblem, data: Record<string, string> = {}): Refused => ({
+  ok: false,
+  problem,
+  message: `fetch.${problem}`,
+  data,
+})

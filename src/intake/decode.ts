@@ -21,7 +21,8 @@ export function decode(input: PageInput): { readonly ok: true; readonly text: st
   const { bytes } = input
   if (bytes.length === 0) return unreadable('empty')
   if (bytes.length > maxBytes) return unreadable('tooLarge', { bytes: String(bytes.length), limit: String(maxBytes) })
-  for (const [name, start] of otherKinds) if (start.every((byte, i) => bytes[i] === byte)) return unreadable('notText', { kind: name })
+  for (const [name, start] of otherKinds)
+    if (start.every((byte, i) => bytes[i] === byte)) return unreadable('notText', { kind: name })
   const charset = charsetOf(input)
   const text = textIn(bytes, charset)
   if (controlShare(text) > 0.02) return unreadable('binary')
@@ -55,7 +56,9 @@ function textIn(bytes: Uint8Array, charset: string): string {
   // A few broken bytes in UTF-8 are damage; many are another character set.
   if (lenient.split('\ufffd').length - 1 < lenient.length / 200) return lenient
   const arabic = new TextDecoder('windows-1256').decode(bytes)
-  return (arabic.match(/[\u0600-\u06ff]/g)?.length ?? 0) > arabic.length / 4 ? arabic : new TextDecoder('windows-1252').decode(bytes)
+  return (arabic.match(/[\u0600-\u06ff]/g)?.length ?? 0) > arabic.length / 4
+    ? arabic
+    : new TextDecoder('windows-1252').decode(bytes)
 }
 
 function known(charset: string): boolean {
@@ -78,7 +81,8 @@ function controlShare(text: string): number {
   let odd = 0
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
-    if (code === 0xfffd || code === 0x7f || (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13)) odd++
+    if (code === 0xfffd || code === 0x7f || (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13))
+      odd++
   }
   return odd / Math.max(1, length)
 }

@@ -1,9 +1,16 @@
 import type { Credit } from '../story/credit.ts'
-import { type Block, emptyDocument, type Inline, type Mark, type Picture, type StoryDocument } from '../story/document.ts'
+import {
+  type Block,
+  emptyDocument,
+  type Inline,
+  type Mark,
+  type Picture,
+  type StoryDocument,
+} from '../story/document.ts'
 import type { Hop } from '../story/hop.ts'
 import type { Quotation, Speaker } from '../story/quotation.ts'
 import { sameOutlet } from './chain/outlets.ts'
-import type { At, Found, FoundBlock, FoundMark, FoundPicture, FindingKind } from './found.ts'
+import type { At, FindingKind, Found, FoundBlock, FoundMark, FoundPicture } from './found.ts'
 
 export interface DraftOptions {
   /** Our newsroom's name. */
@@ -35,7 +42,8 @@ export function draftOf(found: Found, { publisher, newId }: DraftOptions): Story
   }
 }
 
-const valueOf = (found: Found, kind: FindingKind): string => found.findings.find((finding) => finding.kind === kind)?.value ?? ''
+const valueOf = (found: Found, kind: FindingKind): string =>
+  found.findings.find((finding) => finding.kind === kind)?.value ?? ''
 
 /** The page that we hold the text of is the last hop, and the only one that we saw ourselves. */
 function hopsOf(found: Found, publisher: string, newId: () => string): Hop[] {
@@ -48,18 +56,38 @@ function hopsOf(found: Found, publisher: string, newId: () => string): Hop[] {
   })
   const last = hops.at(-1)
   const isPage = last && (last.kind === 'translation' || (outlet !== '' && sameOutlet(last.publisher, outlet)))
-  if (isPage) hops[hops.length - 1] = { ...last, seen: 'us', address, publishedOn: last.publishedOn || found.publishedOn }
+  if (isPage)
+    hops[hops.length - 1] = { ...last, seen: 'us', address, publishedOn: last.publishedOn || found.publishedOn }
   else if ((outlet || address) && !sameOutlet(outlet, publisher)) {
-    const author = found.credits.filter(({ role }) => role === 'author').map(({ name }) => name).join(', ')
-    const page = { publisher: outlet || hostOf(address), author, address, language: found.language, publishedOn: found.publishedOn }
+    const author = found.credits
+      .filter(({ role }) => role === 'author')
+      .map(({ name }) => name)
+      .join(', ')
+    const page = {
+      publisher: outlet || hostOf(address),
+      author,
+      address,
+      language: found.language,
+      publishedOn: found.publishedOn,
+    }
     hops.push({ ...emptyHop(newId()), ...page, kind: 'report', seen: 'us' })
   } else if (last && !outlet && !address) hops[hops.length - 1] = { ...last, seen: 'us' }
   return hops
 }
 
 const emptyHop = (id: string): Hop => ({
-  id, kind: 'report', with: '', publisher: '', author: '', address: '', language: '', publishedOn: '',
-  seen: 'others', visible: 'public', deskNote: '', snapshot: null,
+  id,
+  kind: 'report',
+  with: '',
+  publisher: '',
+  author: '',
+  address: '',
+  language: '',
+  publishedOn: '',
+  seen: 'others',
+  visible: 'public',
+  deskNote: '',
+  snapshot: null,
 })
 
 function hostOf(address: string): string {
@@ -78,7 +106,10 @@ function interviewed(found: Found, words: string): string {
 }
 
 const nearest = <T extends { at: At }>(list: readonly T[], at: number): T | undefined =>
-  list.reduce<T | undefined>((best, item) => (best && Math.abs(best.at[0] - at) <= Math.abs(item.at[0] - at) ? best : item), undefined)
+  list.reduce<T | undefined>(
+    (best, item) => (best && Math.abs(best.at[0] - at) <= Math.abs(item.at[0] - at) ? best : item),
+    undefined,
+  )
 
 function quotationOf(found: Found, index: number, id: string, hops: readonly Hop[]): Quotation {
   const { speaker: name, verb } = found.quotations[index]!
@@ -89,15 +120,35 @@ function quotationOf(found: Found, index: number, id: string, hops: readonly Hop
 }
 
 function creditsOf(found: Found): Credit[] {
-  return found.credits.map(({ role, name }) => ({ role, name, of: role === 'author' ? valueOf(found, 'publisher') : '', party: null }))
+  return found.credits.map(({ role, name }) => ({
+    role,
+    name,
+    of: role === 'author' ? valueOf(found, 'publisher') : '',
+    party: null,
+  }))
 }
 
-const pictureOf = ({ address, caption, credit }: FoundPicture, alt: string): Picture => ({ media: null, address, alt, caption, credit, focal: [0.5, 0.5] })
+const pictureOf = ({ address, caption, credit }: FoundPicture, alt: string): Picture => ({
+  media: null,
+  address,
+  alt,
+  caption,
+  credit,
+  focal: [0.5, 0.5],
+})
 
-function blockOf(found: Found, block: FoundBlock, quotations: readonly string[], newId: () => string, cut: number): Block {
+function blockOf(
+  found: Found,
+  block: FoundBlock,
+  quotations: readonly string[],
+  newId: () => string,
+  cut: number,
+): Block {
   const attrs = { id: newId() }
-  if (block.kind === 'picture') return { type: 'picture', attrs: { ...attrs, picture: pictureOf(block.picture, block.alt) } }
-  if (block.kind === 'related') return { type: 'related', attrs: { ...attrs, story: null, headline: block.headline, address: block.address } }
+  if (block.kind === 'picture')
+    return { type: 'picture', attrs: { ...attrs, picture: pictureOf(block.picture, block.alt) } }
+  if (block.kind === 'related')
+    return { type: 'related', attrs: { ...attrs, story: null, headline: block.headline, address: block.address } }
   const runs = (at: At) => runsOf(found, at, block.at[0], block.marks, quotations)
   if (block.kind === 'list') {
     const content = linesOf(found.text, block.at).map((at) => ({ type: 'listItem' as const, content: runs(at) }))
@@ -120,10 +171,18 @@ function linesOf(text: string, [from, to]: At): At[] {
 }
 
 /** The text of a stretch in runs: cut wherever a mark or a quotation begins or ends. */
-function runsOf(found: Found, [from, to]: At, blockStart: number, marks: readonly FoundMark[], ids: readonly string[]): Inline[] {
+function runsOf(
+  found: Found,
+  [from, to]: At,
+  blockStart: number,
+  marks: readonly FoundMark[],
+  ids: readonly string[],
+): Inline[] {
   const spans: { at: At; mark: Mark }[] = [
     ...marks.map((mark) => ({ at: [mark.at[0] + blockStart, mark.at[1] + blockStart] as const, mark: markOf(mark) })),
-    ...found.quotations.flatMap(({ at }, i) => (at[0] < to && at[1] > from ? [{ at, mark: { type: 'quotation' as const, attrs: { id: ids[i]! } } }] : [])),
+    ...found.quotations.flatMap(({ at }, i) =>
+      at[0] < to && at[1] > from ? [{ at, mark: { type: 'quotation' as const, attrs: { id: ids[i]! } } }] : [],
+    ),
   ]
   const edges = new Set([from, to])
   for (const { at } of spans) for (const edge of at) if (edge > from && edge < to) edges.add(edge)
@@ -131,7 +190,9 @@ function runsOf(found: Found, [from, to]: At, blockStart: number, marks: readonl
   return sorted.slice(0, -1).map((start, i): Inline => {
     const end = sorted[i + 1]!
     const over = spans.filter(({ at }) => at[0] <= start && at[1] >= end).map(({ mark }) => mark)
-    const unique = over.filter((mark, k) => mark.type === 'quotation' || over.findIndex(({ type }) => type === mark.type) === k)
+    const unique = over.filter(
+      (mark, k) => mark.type === 'quotation' || over.findIndex(({ type }) => type === mark.type) === k,
+    )
     return { type: 'text', text: found.text.slice(start, end), ...(unique.length ? { marks: unique } : {}) }
   })
 }

@@ -1,6 +1,6 @@
-import type { Language } from '../story/language.ts'
 import type { CreditRole } from '../story/credit.ts'
 import type { HopKind } from '../story/hop.ts'
+import type { Language } from '../story/language.ts'
 import type { Day } from '../story/time.ts'
 
 /** What intake is given: the bytes of a page or text as they came, and what is known of where they came from. */
@@ -94,8 +94,23 @@ export type FoundBlock =
   | { readonly kind: 'related'; readonly headline: string; readonly address: string }
 
 export type FindingKind =
-  | 'language' | 'publishedOn' | 'kicker' | 'headline' | 'standfirst' | 'byline' | 'publisher' | 'address'
-  | 'dateline' | 'heading' | 'related' | 'source' | 'quotation' | 'leadImage' | 'credit' | 'signOff' | 'role'
+  | 'language'
+  | 'publishedOn'
+  | 'kicker'
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'publisher'
+  | 'address'
+  | 'dateline'
+  | 'heading'
+  | 'related'
+  | 'source'
+  | 'quotation'
+  | 'leadImage'
+  | 'credit'
+  | 'signOff'
+  | 'role'
 
 /** Where a finding stands: in the main text, in a named part of the page outside it, or in what was dropped. */
 export type Place =
@@ -109,12 +124,43 @@ export interface Reason {
 }
 
 export type ReasonCode =
-  | 'smallWords' | 'declared' | 'structuredData' | 'metaTag' | 'address' | 'timeElement' | 'printedDate' | 'fileDate'
-  | 'firstHeading' | 'firstLine' | 'titleElement' | 'underHeadline' | 'byline' | 'siteName' | 'opensText'
-  | 'headingElement' | 'boldLine' | 'shortLine' | 'label' | 'relatedBox' | 'figure' | 'initials'
-  | 'verbAfter' | 'verbBefore' | 'accordingTo' | 'goesOn' | 'earlierSentence' | 'sameSentence' | 'nobodyNamed'
-  | 'interview' | 'toldOutlet' | 'outletReported' | 'sourceLine' | 'agencyDateline' | 'translationLine'
-  | 'publishedNotice' | 'citedDocument'
+  | 'smallWords'
+  | 'declared'
+  | 'structuredData'
+  | 'metaTag'
+  | 'address'
+  | 'timeElement'
+  | 'printedDate'
+  | 'fileDate'
+  | 'firstHeading'
+  | 'firstLine'
+  | 'titleElement'
+  | 'underHeadline'
+  | 'byline'
+  | 'siteName'
+  | 'opensText'
+  | 'headingElement'
+  | 'boldLine'
+  | 'shortLine'
+  | 'label'
+  | 'relatedBox'
+  | 'figure'
+  | 'initials'
+  | 'verbAfter'
+  | 'verbBefore'
+  | 'accordingTo'
+  | 'goesOn'
+  | 'earlierSentence'
+  | 'sameSentence'
+  | 'nobodyNamed'
+  | 'interview'
+  | 'toldOutlet'
+  | 'outletReported'
+  | 'sourceLine'
+  | 'agencyDateline'
+  | 'translationLine'
+  | 'publishedNotice'
+  | 'citedDocument'
 
 export interface Finding {
   readonly kind: FindingKind

@@ -15,7 +15,7 @@ function entry(): URL {
   return existsSync(beside) ? beside : new URL('../intake-worker.js', import.meta.url)
 }
 
-let warm: Worker | null = null
+let warm: Promise<Worker> | null = null
 let turn: Promise<unknown> = Promise.resolve()
 let resting: NodeJS.Timeout | undefined
 
@@ -24,38 +24,55 @@ let resting: NodeJS.Timeout | undefined
  * the thread is kept for the next one for a while. Never throws: a page that breaks the reader is `broken`.
  */
 export function readInWorker(input: PageInput): Promise<Reading> {
-  if (input.bytes.length > maxBytes) return Promise.resolve(unreadable('tooLarge', { bytes: String(input.bytes.length), limit: String(maxBytes) }))
+  if (input.bytes.length > maxBytes) {
+    return Promise.resolve(unreadable('tooLarge', { bytes: String(input.bytes.length), limit: String(maxBytes) }))
+  }
   const reading = turn.then(() => readNow(input))
   turn = reading
   return reading
 }
 
-function readNow(input: PageInput): Promise<Reading> {
+async function readNow(input: PageInput): Promise<Reading> {
   clearTimeout(resting)
-  const worker = warm ?? start()
-  warm = worker
+  warm ??= start()
+  const worker = await warm.catch(() => null)
+  if (!worker) {
+    warm = null
+    return unreadable('broken')
+  }
   worker.ref()
   return new Promise((resolve) => {
-    let timer: NodeJS.Timeout | undefined
+    const answered = (reading: Reading): void => end(reading, true)
+    const failed = (error: unknown): void => end(unreadable(isOutOfMemory(error) ? 'tooLarge' : 'broken'), false)
+    const ended = (): void => end(unreadable('broken'), false)
     const end = (reading: Reading, keep: boolean): void => {
       clearTimeout(timer)
-      worker.removeAllListeners()
+      worker.off('message', answered).off('error', failed).off('exit', ended)
       // An ended thread may still report an error: it has been answered.
-      worker.on('error', () => {})
+      if (!keep) worker.on('error', () => {})
       if (keep) rest(worker)
       else discard(worker)
       resolve(reading)
     }
-    worker.on('message', (reading: Reading) => end(reading, true))
-    worker.on('error', (error) => end(unreadable(isOutOfMemory(error) ? 'tooLarge' : 'broken', { error: String(error).slice(0, 200) }), false))
-    worker.on('exit', () => end(unreadable('broken'), false))
-    timer = setTimeout(() => end(unreadable('tooSlow', { milliseconds: String(limits.milliseconds) }), false), limits.milliseconds)
+    const tooSlow = unreadable('tooSlow', { milliseconds: String(limits.milliseconds) })
+    const timer = setTimeout(() => end(tooSlow, false), limits.milliseconds)
+    worker.on('message', answered).on('error', failed).on('exit', ended)
     worker.postMessage(input)
   })
 }
 
-function start(): Worker {
-  return new Worker(entry(), { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 } })
+/** Starts a thread and waits until it has loaded its code: that is not the page's time. */
+function start(): Promise<Worker> {
+  const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 }
+  const worker = new Worker(entry(), { resourceLimits })
+  return new Promise((resolve, reject) => {
+    const failed = (error: unknown): void => reject(error)
+    worker.once('error', failed)
+    worker.once('message', () => {
+      worker.off('error', failed)
+      resolve(worker)
+    })
+  })
 }
 
 function rest(worker: Worker): void {
@@ -65,8 +82,9 @@ function rest(worker: Worker): void {
 }
 
 function discard(worker: Worker): void {
-  if (warm === worker) warm = null
+  warm = null
   void worker.terminate()
 }
 
-const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

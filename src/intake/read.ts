@@ -1,7 +1,15 @@
 import { citationsIn } from './chain/citations.ts'
 import { sourcesOf } from './chain/sources.ts'
 import { decode } from './decode.ts'
-import type { Finding, Found, FoundCredit, FoundPicture, PageInput, Reading } from './found.ts'
+import {
+  type Finding,
+  type Found,
+  type FoundCredit,
+  type FoundPicture,
+  type PageInput,
+  type Reading,
+  unreadable,
+} from './found.ts'
 import { languageOf, lexiconFor } from './languages/index.ts'
 import type { Lexicon } from './languages/lexicon.ts'
 import { readMarkup } from './page/read.ts'
@@ -9,9 +17,13 @@ import { compose } from './parts/compose.ts'
 import { datelineOf } from './parts/dateline.ts'
 import { isPersonName, peopleIn, withoutLabel } from './parts/names.ts'
 import type { Page, Witness } from './parts/page.ts'
-import { sortPieces, type Sorted } from './parts/sort.ts'
+import { type Sorted, sortPieces } from './parts/sort.ts'
 import { readPlain } from './plain/read.ts'
 import { quotationsIn } from './speech/quotations.ts'
+
+/** Text that is read at most, and of a page's prose what is read for quotations and citations, in UTF-16 units. */
+const maxText = 2_000_000
+const maxProse = 400_000
 
 /**
  * Reads a page or text and says what is in it. Pure, and never throws for bad input: what can't be read is an
@@ -21,6 +33,7 @@ export function readPage(input: PageInput): Reading {
   const decoded = decode(input)
   if (!decoded.ok) return decoded
   if (!looksLikeMarkup(decoded.text)) {
+    if (decoded.text.length > maxText) return unreadable('tooLarge', { limit: String(maxText) })
     const { language } = languageOf(decoded.text, '')
     return { ok: true, found: foundIn(readPlain(decoded.text, lexiconFor(language)), lexiconFor(language)) }
   }
@@ -34,7 +47,9 @@ const textOf = (page: Page): string => page.pieces.map(({ text }) => text).join(
 /** Markup is told by its content: a doctype, or a tag that only HTML has. */
 export const looksLikeMarkup = (text: string): boolean =>
   /^\s*<(?:!doctype|\?xml|html|head|body|!--)/i.test(text.slice(0, 1000)) ||
-  /<(?:\/?(?:p|div|a|span|br|img|body|html|article|section|h[1-6]|ul|li|table|svg|math|script|style|form|input|b|i)\b)[^<>]{0,500}>/i.test(text.slice(0, 200_000))
+  /<\/?(?:p|div|a|span|br|img|body|html|article|section|h[1-6]|ul|li|table|svg|math|script|style|form|input|b|i)(?:\s|\/?>)/i.test(
+    text.slice(0, 200_000),
+  )
 
 /** What a page holds: its pieces told apart, its quotations with their speakers, its chain of sources. */
 function foundIn(page: Page, lexicon: Lexicon): Found {
@@ -43,8 +58,16 @@ function foundIn(page: Page, lexicon: Lexicon): Found {
   const heard = languageOf(text || textOf(page) || (page.headline?.value ?? ''), page.declaredLanguage)
   const publishedOn = page.published?.value.slice(0, 10) ?? ''
   const elsewhere = [page.headline, page.standfirst].map((part) => part?.value ?? '').join('. ')
-  const speech = quotationsIn(text, prose, lexicon, elsewhere)
-  const dateline = prose[0]?.[0] === 0 ? datelineOf(text.slice(...prose[0]), lexicon) : null
+  const speech = quotationsIn(
+    text,
+    prose.filter(([, end]) => end <= maxProse),
+    lexicon,
+    elsewhere,
+  )
+  const dateline =
+    prose[0]?.[0] === 0 && blocks.find((block) => 'at' in block)?.kind === 'paragraph'
+      ? datelineOf(text.slice(...prose[0]), lexicon)
+      : null
   const chain = sourcesOf({
     citations: citationsIn(text, speech.sentences, speech.people, lexicon, publishedOn),
     dateline: dateline?.agency ? { agency: dateline.agency, words: text.slice(0, dateline.length).trim() } : null,
@@ -60,15 +83,60 @@ function foundIn(page: Page, lexicon: Lexicon): Found {
   const credits = creditsOf(page, sorted, leadImage, lexicon)
   const witnesses = witnessFindings(page)
   const findings: Finding[] = [
-    ...(heard.language ? [{ kind: 'language', value: heard.language, place: { in: 'body' }, why: { code: heard.by || 'declared', data: {} } } as const] : []),
+    ...(heard.language
+      ? [
+          {
+            kind: 'language',
+            value: heard.language,
+            place: { in: 'body' },
+            why: { code: heard.by || 'declared', data: {} },
+          } as const,
+        ]
+      : []),
     ...witnesses,
-    ...(dateline?.place ? [{ kind: 'dateline', value: dateline.place, place: { in: 'text', at: [0, dateline.length] }, why: { code: 'opensText', data: {} } } as const] : []),
+    ...(dateline?.place
+      ? [
+          {
+            kind: 'dateline',
+            value: dateline.place,
+            place: { in: 'text', at: [0, dateline.length] },
+            why: { code: 'opensText', data: {} },
+          } as const,
+        ]
+      : []),
     ...inBody,
     ...chain.findings,
-    ...speech.quotations.map(({ text: value, at }, index) => ({ kind: 'quotation' as const, value, place: { in: 'text' as const, at }, why: speech.reasons[index]!, index })),
-    ...(leadImage ? [{ kind: 'leadImage', value: leadImage.caption || leadImage.address, place: { in: 'body' }, why: { code: page.lead ? 'figure' : 'label', data: {} } } as const] : []),
-    ...credits.map(({ role, name }, index) => ({ kind: 'credit' as const, value: name, place: { in: role === 'author' ? ('head' as const) : ('tail' as const) }, why: { code: 'label' as const, data: { role } }, index })),
-    ...sorted.signOffs.map((value, index) => ({ kind: 'signOff' as const, value, place: { in: 'tail' as const }, why: { code: 'initials' as const, data: {} }, index })),
+    ...speech.quotations.map(({ text: value, at }, index) => ({
+      kind: 'quotation' as const,
+      value,
+      place: { in: 'text' as const, at },
+      why: speech.reasons[index]!,
+      index,
+    })),
+    ...(leadImage
+      ? [
+          {
+            kind: 'leadImage',
+            value: leadImage.caption || leadImage.address,
+            place: { in: 'body' },
+            why: { code: page.lead ? 'figure' : 'label', data: {} },
+          } as const,
+        ]
+      : []),
+    ...credits.map(({ role, name }, index) => ({
+      kind: 'credit' as const,
+      value: name,
+      place: { in: role === 'author' ? ('head' as const) : ('tail' as const) },
+      why: { code: 'label' as const, data: { role } },
+      index,
+    })),
+    ...sorted.signOffs.map((value, index) => ({
+      kind: 'signOff' as const,
+      value,
+      place: { in: 'tail' as const },
+      why: { code: 'initials' as const, data: {} },
+      index,
+    })),
   ]
   const quotations = speech.quotations.map(({ role: _, ...quotation }) => quotation)
   return {
@@ -94,16 +162,35 @@ function foundIn(page: Page, lexicon: Lexicon): Found {
 
 function witnessFindings(page: Page): Finding[] {
   const parts: readonly (readonly [Finding['kind'], Witness | null])[] = [
-    ['publisher', page.publisher], ['address', page.address], ['kicker', page.kicker], ['headline', page.headline],
-    ['standfirst', page.standfirst], ['byline', page.byline], ['publishedOn', page.published],
+    ['publisher', page.publisher],
+    ['address', page.address],
+    ['kicker', page.kicker],
+    ['headline', page.headline],
+    ['standfirst', page.standfirst],
+    ['byline', page.byline],
+    ['publishedOn', page.published],
   ]
-  return parts.flatMap(([kind, witness]) => (witness ? [{ kind, value: witness.value, place: witness.place, why: { code: witness.code, data: {} } }] : []))
+  return parts.flatMap(([kind, witness]) =>
+    witness ? [{ kind, value: witness.value, place: witness.place, why: { code: witness.code, data: {} } }] : [],
+  )
 }
 
 /** The offices of the speakers, as printed: what the draft writes beside their names. */
-function roleFindings(quotations: readonly { speaker: string; role: string; at: readonly [number, number] }[]): Finding[] {
+function roleFindings(
+  quotations: readonly { speaker: string; role: string; at: readonly [number, number] }[],
+): Finding[] {
   return quotations.flatMap(({ role, speaker, at }, index) =>
-    role && role !== speaker ? [{ kind: 'role' as const, value: role, place: { in: 'text' as const, at }, why: { code: 'sameSentence' as const, data: { speaker } }, index }] : [],
+    role && role !== speaker
+      ? [
+          {
+            kind: 'role' as const,
+            value: role,
+            place: { in: 'text' as const, at },
+            why: { code: 'sameSentence' as const, data: { speaker } },
+            index,
+          },
+        ]
+      : [],
   )
 }
 
@@ -120,7 +207,9 @@ function leadOf(page: Page, sorted: Sorted): FoundPicture | null {
 }
 
 function creditsOf(page: Page, sorted: Sorted, lead: FoundPicture | null, lexicon: Lexicon): FoundCredit[] {
-  const authors = page.byline ? peopleIn(page.byline.value, lexicon).map((name) => ({ role: 'author' as const, name })) : []
+  const authors = page.byline
+    ? peopleIn(page.byline.value, lexicon).map((name) => ({ role: 'author' as const, name }))
+    : []
   const translators = sorted.translations.map(({ by }) => ({ role: 'translator' as const, name: by }))
   const shot = lead?.credit.split(/\s*[/|,،(]\s*/)[0] ?? ''
   const photographers = isPersonName(shot, lexicon) ? [{ role: 'photographer' as const, name: shot }] : []

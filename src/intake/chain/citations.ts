@@ -1,7 +1,7 @@
 import type { HopKind } from '../../story/hop.ts'
 import type { Day } from '../../story/time.ts'
 import type { At, ReasonCode, Source } from '../found.ts'
-import { type Lexicon, phraseAt, type Phrases, phrasesOf } from '../languages/lexicon.ts'
+import { type Lexicon, type Phrases, phraseAt, phrasesOf } from '../languages/lexicon.ts'
 import { daysIn } from '../parts/dates.ts'
 import type { Sentence } from '../speech/clause.ts'
 import type { People } from '../speech/people.ts'
@@ -33,7 +33,13 @@ function phrasesFor(lexicon: Lexicon): ChainPhrases {
  * The sources that the sentences of a text cite: interviews, what somebody told an outlet, reports of outlets,
  * published notices and documents. Dates are those in the same sentence, counted from the page's day.
  */
-export function citationsIn(text: string, sentences: readonly Sentence[], people: People, lexicon: Lexicon, pageDay: Day | ''): Citation[] {
+export function citationsIn(
+  text: string,
+  sentences: readonly Sentence[],
+  people: People,
+  lexicon: Lexicon,
+  pageDay: Day | '',
+): Citation[] {
   return sentences.flatMap((sentence) => new Citing(text, sentence, people, lexicon, pageDay).read())
 }
 
@@ -91,15 +97,15 @@ class Citing {
   private toldAt(i: number): Citation | null {
     const length = this.told(i)
     if (!length) return null
-    const outlet = this.lexicon.words.capitals ? this.outletAt(i + length) : this.joinedOutlet(i + length)
+    const outlet = this.lexicon.words.capitals ? this.outletAt(i + length) : this.joinedOutletFrom(i + length)
     if (!outlet || this.isPerson(outlet.name)) return null
     const sure = outlet.named || isOutlet(outlet.name) || this.dateSoonAfter(outlet.last)
     return sure ? this.cite('interview', outlet, i, 'toldOutlet') : null
   }
 
   private told(i: number): number {
-    if (!this.lexicon.words.capitals) return this.lexicon.saying.has(this.folded[i]!.replace(/^[وف](?=....)/, '')) ? 1 : 0
     const length = this.has('told', i)
+    if (!this.lexicon.words.capitals) return length || (this.sentence.verbs.some(({ token }) => token === i) ? 1 : 0)
     if (length) return length
     // "dijo a Onda Norte", with any verb of saying.
     const says = this.lexicon.words.tag !== 'en' && this.sentence.verbs.some(({ token }) => token === i)
@@ -113,7 +119,8 @@ class Citing {
       if (after && (after.named || isOutlet(after.name))) return this.cite('report', after, i, 'outletReported')
       const before = this.sentence.mentions.filter(({ end }) => end <= this.sentence.tokens[i]!.start).at(-1)
       const near = before && this.sentence.tokens[i]!.start - before.end < 3
-      if (near && before.name && isOutlet(before.name)) return this.cite('report', this.ofMention(before), i, 'outletReported')
+      if (near && before.name && isOutlet(before.name))
+        return this.cite('report', this.ofMention(before), i, 'outletReported')
     }
     const by = phraseAt(this.lexicon.accordingTo, this.folded, i)
     const outlet = by ? this.outletAt(i + by) : null
@@ -133,7 +140,9 @@ class Citing {
     }
     const subject = this.sentence.mentions.find(({ kind: is, governed }) => is === 'body' && !governed)
     const inIt = /^(?:a|un|una)$/.test(this.folded[i - 1] ?? '') && /^(?:in|en)$/.test(this.folded[i - 2] ?? '')
-    return subject && (inIt || dated) && subject.end < this.sentence.tokens[i]!.start ? this.cite(kind, this.ofMention(subject), i, code) : null
+    return subject && (inIt || dated) && subject.end < this.sentence.tokens[i]!.start
+      ? this.cite(kind, this.ofMention(subject), i, code)
+      : null
   }
 
   private bodyAt(i: number): Outlet | null {
@@ -160,11 +169,15 @@ class Citing {
       else break
     }
     let last = k
-    if (!isCapital(tokens[k]?.word ?? '') || this.has('notOutlet', k) || this.lexicon.pronouns.has(this.folded[k]!)) return null
+    if (!isCapital(tokens[k]?.word ?? '') || this.has('notOutlet', k) || this.lexicon.pronouns.has(this.folded[k]!))
+      return null
     if (!this.joined(i, k)) return null
     while (last + 1 < tokens.length && this.joined(last, last + 1)) {
       const next = tokens[last + 1]!
-      const particle = this.lexicon.particles.has(next.folded) && isCapital(tokens[last + 2]?.word ?? '') && this.joined(last + 1, last + 2)
+      const particle =
+        this.lexicon.particles.has(next.folded) &&
+        isCapital(tokens[last + 2]?.word ?? '') &&
+        this.joined(last + 1, last + 2)
       if (isCapital(next.word) && !this.isTime(next)) last++
       else if (particle) last += 2
       else break
@@ -178,6 +191,16 @@ class Citing {
     return false
   }
 
+  /** The first outlet with its preposition written onto it among the next words: "قالت المديرة لصوت الميناء". */
+  private joinedOutletFrom(i: number): Outlet | null {
+    for (let k = i; k < Math.min(this.folded.length, i + 8); k++) {
+      if (/^(?:ان|بان|انه|انها)$/.test(this.folded[k]!)) return null
+      const outlet = this.joinedOutlet(k)
+      if (outlet && (outlet.named || isOutlet(outlet.name))) return outlet
+    }
+    return null
+  }
+
   /** "لصوت الميناء": the preposition is written onto the name. */
   private joinedOutlet(i: number): Outlet | null {
     return !this.lexicon.words.capitals && /^ل/.test(this.folded[i] ?? '') ? this.outletWithoutCapitals(i, true) : null
@@ -188,35 +211,55 @@ class Citing {
     const first = tokens[i]
     if (!first) return null
     const word = joined ? first.word.slice(1) : first.word
-    const named = this.has('outlet', i) > 0 || phraseAt(this.phrases.outlet!, [joined ? this.folded[i]!.slice(1) : this.folded[i]!], 0) > 0
+    const named =
+      this.has('outlet', i) > 0 ||
+      phraseAt(this.phrases.outlet!, [joined ? this.folded[i]!.slice(1) : this.folded[i]!], 0) > 0
     if (!named && !isOutlet(word) && this.lexicon.roles.has(word)) return null
     let last = i
     while (last + 1 < tokens.length && last - i < 4 && this.joined(last, last + 1)) {
       const next = tokens[last + 1]!
-      if (this.lexicon.breaks.has(next.folded) || this.lexicon.prepositions.has(next.folded) || this.isTime(next) || this.has('dated', last + 1)) break
+      if (
+        this.lexicon.breaks.has(next.folded) ||
+        this.lexicon.prepositions.has(next.folded) ||
+        this.isTime(next) ||
+        this.has('dated', last + 1)
+      )
+        break
       last++
     }
     if (named && last === i) return null
     const start = named ? Math.min(last, i + 1) : i
     // The genus is no part of the name unless the name needs it: "صحيفة كوستا هوي", but "وكالة أنباء البحر".
     const whole = this.text.slice(first.start + (joined ? 1 : 0), tokens[last]!.end)
-    const name = named && !/^(?:وكالة|إذاعة|راديو|تلفزيون|قناة)$/.test(word) ? this.text.slice(tokens[start]!.start, tokens[last]!.end) : whole
+    const name =
+      named && !/^(?:وكالة|إذاعة|راديو|تلفزيون|قناة)$/.test(word)
+        ? this.text.slice(tokens[start]!.start, tokens[last]!.end)
+        : whole
     return { name, first: i, last, named }
   }
 
   private isTime(token: Token): boolean {
-    return this.lexicon.weekdays.has(token.folded) || this.lexicon.months.has(token.folded) || this.lexicon.daysBack.has(token.folded)
+    return (
+      this.lexicon.weekdays.has(token.folded) ||
+      this.lexicon.months.has(token.folded) ||
+      this.lexicon.daysBack.has(token.folded)
+    )
   }
 
   private joined(a: number, b: number): boolean {
     const { tokens } = this.sentence
-    return a >= b || !/[^\s\u00a0“”"«»‘’']/.test(this.text.slice(tokens[a]!.end, tokens[b]!.start).replace(/\p{L}+/gu, ''))
+    return (
+      a >= b || !/[^\s\u00a0“”"«»‘’']/.test(this.text.slice(tokens[a]!.end, tokens[b]!.start).replace(/\p{L}+/gu, ''))
+    )
   }
 
   private dateSoonAfter(last: number): boolean {
     const from = this.sentence.tokens[last]!.end
     const to = Math.min(this.sentence.at[1], from + 40)
-    return daysIn(this.text, this.lexicon, this.pageDay || '2000-01-01', [from, to]).length > 0 || this.folded.slice(last + 1, last + 5).some((_, k) => this.has('interview', last + 1 + k) > 0)
+    return (
+      daysIn(this.text, this.lexicon, this.pageDay || '2000-01-01', [from, to]).length > 0 ||
+      this.folded.slice(last + 1, last + 5).some((_, k) => this.has('interview', last + 1 + k) > 0)
+    )
   }
 
   private isPerson(name: string): boolean {
@@ -238,7 +281,14 @@ class Citing {
     const day = days.find(({ at }) => at[0] >= start) ?? (days.length === 1 ? days[0] : undefined)
     let end = tokens[Math.max(outlet.last, from)]!.end
     if (day && day.at[1] > end && day.at[1] - end < 60) end = day.at[1]
-    const source: Source = { kind, publisher: outlet.name, author: '', publishedOn: day?.day ?? '', language: '', words: this.text.slice(start, end) }
+    const source: Source = {
+      kind,
+      publisher: outlet.name,
+      author: '',
+      publishedOn: day?.day ?? '',
+      language: '',
+      words: this.text.slice(start, end),
+    }
     return { source, at: [start, end], code }
   }
 }

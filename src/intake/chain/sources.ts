@@ -24,29 +24,66 @@ interface Given {
  */
 export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[] } {
   const steps: { source: Source; finding: Omit<Finding, 'index'> }[] = []
-  const add = (source: Source, place: Finding['place'], code: Finding['why']['code'], data: Record<string, string> = {}) => {
+  const add = (
+    source: Source,
+    place: Finding['place'],
+    code: Finding['why']['code'],
+    data: Record<string, string> = {},
+  ) => {
     const own = given.outlet !== '' && sameOutlet(source.publisher, given.outlet) && source.kind !== 'translation'
-    const known = steps.findIndex((step) => sameOutlet(step.source.publisher, source.publisher) && step.source.kind !== 'translation')
+    const known = steps.findIndex(
+      (step) => sameOutlet(step.source.publisher, source.publisher) && step.source.kind !== 'translation',
+    )
     if (own || (known !== -1 && source.kind !== 'translation')) return
     steps.push({ source, finding: { kind: 'source', value: source.publisher, place, why: { code, data } } })
   }
-  for (const { source, at, code } of byDate(given.citations)) add(source, { in: 'text', at }, code, { words: source.words })
-  const report = (publisher: string, words: string): Source => ({ kind: 'report', publisher, author: '', publishedOn: '', language: '', words })
-  if (given.dateline) add(report(given.dateline.agency, given.dateline.words), { in: 'text', at: [0, given.dateline.words.length] }, 'agencyDateline')
+  for (const { source, at, code } of byDate(given.citations))
+    add(source, { in: 'text', at }, code, { words: source.words })
+  const report = (publisher: string, words: string): Source => ({
+    kind: 'report',
+    publisher,
+    author: '',
+    publishedOn: '',
+    language: '',
+    words,
+  })
+  if (given.dateline)
+    add(
+      report(given.dateline.agency, given.dateline.words),
+      { in: 'text', at: [0, given.dateline.words.length] },
+      'agencyDateline',
+    )
   for (const name of given.basedOn) add(report(name, name), { in: 'metadata' }, 'structuredData')
-  for (const { publisher, words } of given.sourceLines) add(report(publisher, words), { in: 'tail' }, 'sourceLine', { words })
+  for (const { publisher, words } of given.sourceLines)
+    add(report(publisher, words), { in: 'tail' }, 'sourceLine', { words })
   for (const { by, words } of given.translations) {
     const person = isPersonName(by, given.lexicon)
     const author = person ? by : ''
     const publisher = person ? given.outlet : by
-    add({ kind: 'translation', publisher, author, publishedOn: given.pageDay, language: given.language, words }, { in: 'tail' }, 'translationLine', { words })
+    add(
+      { kind: 'translation', publisher, author, publishedOn: given.pageDay, language: given.language, words },
+      { in: 'tail' },
+      'translationLine',
+      { words },
+    )
   }
-  return { sources: steps.map(({ source }) => source), findings: steps.map(({ finding }, index) => ({ ...finding, index })) }
+  return {
+    sources: steps.map(({ source }) => source),
+    findings: steps.map(({ finding }, index) => ({ ...finding, index })),
+  }
 }
 
 /** Cited sources by their day where the page fixes it; the others stay where they were named. */
 function byDate(citations: readonly Citation[]): readonly Citation[] {
-  const dated = citations.filter(({ source }) => source.publishedOn).sort((a, b) => (a.source.publishedOn < b.source.publishedOn ? -1 : a.source.publishedOn > b.source.publishedOn ? 1 : a.at[0] - b.at[0]))
+  const dated = citations
+    .filter(({ source }) => source.publishedOn)
+    .sort((a, b) =>
+      a.source.publishedOn < b.source.publishedOn
+        ? -1
+        : a.source.publishedOn > b.source.publishedOn
+          ? 1
+          : a.at[0] - b.at[0],
+    )
   let next = 0
   return citations.map((citation) => (citation.source.publishedOn ? dated[next++]! : citation))
 }

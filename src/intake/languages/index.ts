@@ -9,7 +9,10 @@ import { type Lexicon, lexiconOf } from './lexicon.ts'
 export const lexicons: readonly Lexicon[] = [english, spanish, arabic].map(lexiconOf)
 
 const byTag = new Map(lexicons.map((lexicon) => [lexicon.words.tag, lexicon]))
-const common = lexicons.map((lexicon) => ({ tag: lexicon.words.tag, words: new Set(lexicon.words.common.map(foldWord)) }))
+const common = lexicons.map((lexicon) => ({
+  tag: lexicon.words.tag,
+  words: new Set(lexicon.words.common.map(foldWord)),
+}))
 
 /** The words of a language; English's marks and shapes where we don't have it: its text is read, little is found. */
 export const lexiconFor = (language: Language | ''): Lexicon => byTag.get(language.split('-')[0] ?? '') ?? lexicons[0]!

@@ -3,21 +3,64 @@ import { type Unreadable, unreadable } from '../found.ts'
 /** Markup that is parsed at most, after scripts, styles and drawings are taken out, in UTF-16 units. */
 const maxMarkup = 4 * 1024 * 1024
 /** Tags that are parsed at most. The largest news page seen had 9,000. */
-const maxTags = 120_000
+const maxTags = 80_000
 /** Elements inside one another that are kept; deeper ones lose their tags and keep their text. */
-const maxDepth = 200
+const maxDepth = 100
 /** A tag longer than this has its attributes cut: no attribute that we read is that long. */
 const maxTag = 6000
 
-const skipped = new Set(['script', 'style', 'svg', 'noscript', 'iframe', 'template', 'object', 'math', 'canvas', 'textarea', 'select'])
-const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
+const skipped = new Set([
+  'script',
+  'style',
+  'svg',
+  'noscript',
+  'iframe',
+  'template',
+  'object',
+  'math',
+  'canvas',
+  'textarea',
+  'select',
+])
+const empty = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+])
 /** Elements that a parser closes by itself: they don't nest. */
-const closesItself = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'option', 'tbody', 'thead', 'tfoot', 'html', 'head', 'body'])
+const closesItself = new Set([
+  'p',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'dt',
+  'dd',
+  'option',
+  'tbody',
+  'thead',
+  'tfoot',
+  'html',
+  'head',
+  'body',
+])
 
 /** Markup that is safe to parse, and the structured data (JSON-LD) that its scripts held. */
 export interface Guarded {
   readonly markup: string
   readonly structured: readonly string[]
+  /** Was it nested deeper than any page is, so that what is left of it is not worth a search for its main text? */
+  readonly flattened: boolean
 }
 
 /**
@@ -31,6 +74,7 @@ export function guard(source: string): Guarded | Unreadable {
   let tags = 0
   let depth = 0
   let over = 0
+  let flattened = false
   const keep = (part: string): void => {
     kept.push(part)
     size += part.length
@@ -60,7 +104,8 @@ export function guard(source: string): Guarded | Unreadable {
     const closing = source[open + 1] === '/'
     if (!closing && skipped.has(name)) {
       const close = closeOf(source, name, end)
-      if (name === 'script' && /ld\+json/i.test(source.slice(open, Math.min(end, open + 300)))) structured.push(source.slice(end, close.from))
+      if (name === 'script' && /ld\+json/i.test(source.slice(open, Math.min(end, open + 300))))
+        structured.push(source.slice(end, close.from))
       i = source[end - 2] === '/' && name === 'svg' ? end : close.to
       continue
     }
@@ -75,6 +120,7 @@ export function guard(source: string): Guarded | Unreadable {
         depth = Math.max(0, depth - 1)
       } else if (depth >= maxDepth) {
         over++
+        flattened = true
         continue
       } else depth++
     }
@@ -82,7 +128,7 @@ export function guard(source: string): Guarded | Unreadable {
     if (size > maxMarkup) return unreadable('tooLarge', { limit: String(maxMarkup) })
   }
   if (size > maxMarkup) return unreadable('tooLarge', { limit: String(maxMarkup) })
-  return { markup: kept.join(''), structured }
+  return { markup: kept.join(''), structured, flattened }
 }
 
 function nameAt(source: string, open: number): string {
@@ -114,8 +160,11 @@ function after(source: string, what: string, from: number): number {
 
 function closeOf(source: string, name: string, from: number): { from: number; to: number } {
   for (let at = source.indexOf('</', from); at !== -1; at = source.indexOf('</', at + 2)) {
-    if (source.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return { from: at, to: after(source, '>', at) }
+    if (source.slice(at + 2, at + 2 + name.length).toLowerCase() === name)
+      return { from: at, to: after(source, '>', at) }
   }
   // Never closed: a script or style swallows the rest, as in browsers; other elements are read as if closed at once.
-  return name === 'script' || name === 'style' || name === 'textarea' ? { from: source.length, to: source.length } : { from, to: from }
+  return name === 'script' || name === 'style' || name === 'textarea'
+    ? { from: source.length, to: source.length }
+    : { from, to: from }
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Witness } from '../parts/page.ts'
 import { daysIn } from '../parts/dates.ts'
+import type { Witness } from '../parts/page.ts'
 import { safeAddress } from './address.ts'
 import type { Structured } from './structured.ts'
 
@@ -16,7 +16,12 @@ export class Head {
     this.document = document
     this.structured = structured
     for (const meta of Array.from(document.querySelectorAll('meta')).slice(0, 300)) {
-      const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase()
+      const name = (
+        meta.getAttribute('property') ??
+        meta.getAttribute('name') ??
+        meta.getAttribute('itemprop') ??
+        ''
+      ).toLowerCase()
       const content = squeeze(meta.getAttribute('content') ?? '')
       if (name && content && !this.metas.has(name)) this.metas.set(name, content)
     }
@@ -24,52 +29,83 @@ export class Head {
   }
 
   get language(): string {
-    return this.document.documentElement?.getAttribute('lang') || this.structured?.language || this.meta('og:locale') || ''
+    return (
+      this.document.documentElement?.getAttribute('lang') || this.structured?.language || this.meta('og:locale') || ''
+    )
   }
 
   headline(): Witness | null {
     const printed = squeeze(this.title?.textContent ?? '')
     if (printed) return { value: printed, code: 'firstHeading', place: { in: 'head' } }
     const named = this.structured?.headline || this.meta('og:title', 'twitter:title')
-    if (named) return { value: named, code: this.structured?.headline ? 'structuredData' : 'metaTag', place: { in: 'metadata' } }
+    if (named)
+      return { value: named, code: this.structured?.headline ? 'structuredData' : 'metaTag', place: { in: 'metadata' } }
     const title = squeeze(this.document.querySelector('title')?.textContent ?? '').split(/\s[|–—·-]\s/)[0]!
     return title ? { value: title, code: 'titleElement', place: { in: 'metadata' } } : null
   }
 
   /** The printed h1 that agrees best with what metadata call the page; the first one when there are no metadata. */
   private titleElement(): Element | null {
-    const all = Array.from(this.document.querySelectorAll('h1')).slice(0, 8).filter((h1) => squeeze(h1.textContent ?? '').length > 8)
-    const named = [this.structured?.headline, this.meta('og:title', 'twitter:title'), squeeze(this.document.querySelector('title')?.textContent ?? '')].filter(Boolean) as string[]
-    const agrees = (element: Element): number => Math.max(0, ...named.map((name) => overlap(squeeze(element.textContent ?? ''), name)))
+    const all = Array.from(this.document.querySelectorAll('h1'))
+      .slice(0, 8)
+      .filter((h1) => squeeze(h1.textContent ?? '').length > 8)
+    const named = [
+      this.structured?.headline,
+      this.meta('og:title', 'twitter:title'),
+      squeeze(this.document.querySelector('title')?.textContent ?? ''),
+    ].filter(Boolean) as string[]
+    const agrees = (element: Element): number =>
+      Math.max(0, ...named.map((name) => overlap(squeeze(element.textContent ?? ''), name)))
     const best = all.reduce<Element | null>((a, b) => (a && agrees(a) >= agrees(b) ? a : b), null)
     if (best && (agrees(best) > 0.4 || named.length === 0 || all.length === 1)) return best
-    const other = Array.from(this.document.querySelectorAll('h2,[itemprop="headline"],[class*="headline"],[class*="title"]')).slice(0, 60).find((element) => agrees(element) > 0.8)
+    const other = Array.from(
+      this.document.querySelectorAll('h2,[itemprop="headline"],[class*="headline"],[class*="title"]'),
+    )
+      .slice(0, 60)
+      .find((element) => agrees(element) > 0.8)
     return other ?? best
   }
 
   /** Printed under the headline as such: a block marked as one, or the words of the page's description. */
   standfirst(): Witness | null {
     const described = this.structured?.description || this.meta('og:description', 'description', 'twitter:description')
-    const marked = '[class*="standfirst"],[class*="subtitle"],[class*="sub-title"],[class*="subhead"],[class*="dek"],[class*="deck"],[class*="entradilla"],[class*="bajada"],[class*="lede"],[class*="excerpt"],[class*="intro"],[class*="chapo"],[class*="summary"],[itemprop="description"],[itemprop="alternativeHeadline"]'
+    const marked =
+      '[class*="standfirst"],[class*="subtitle"],[class*="sub-title"],[class*="subhead"],[class*="dek"],[class*="deck"],[class*="entradilla"],[class*="bajada"],[class*="lede"],[class*="excerpt"],[class*="intro"],[class*="chapo"],[class*="summary"],[itemprop="description"],[itemprop="alternativeHeadline"]'
     const near = this.near()
     for (const element of near ? Array.from(near.querySelectorAll(marked)).slice(0, 6) : []) {
       const value = squeeze(element.textContent ?? '')
-      if (element.tagName.toUpperCase() !== 'META' && value.length > 30 && value.length < 500 && value !== squeeze(this.title?.textContent ?? '')) return { value, code: 'underHeadline', place: { in: 'head' } }
+      if (
+        element.tagName.toUpperCase() !== 'META' &&
+        value.length > 30 &&
+        value.length < 500 &&
+        value !== squeeze(this.title?.textContent ?? '')
+      )
+        return { value, code: 'underHeadline', place: { in: 'head' } }
     }
     const next = this.title?.nextElementSibling
     const value = squeeze(next?.textContent ?? '')
-    if (next && /^(?:P|H2|H3|DIV)$/i.test(next.tagName) && value.length > 30 && value.length < 500 && described && overlap(value, described) > 0.8) return { value, code: 'underHeadline', place: { in: 'head' } }
+    if (
+      next &&
+      /^(?:P|H2|H3|DIV)$/i.test(next.tagName) &&
+      value.length > 30 &&
+      value.length < 500 &&
+      described &&
+      overlap(value, described) > 0.8
+    )
+      return { value, code: 'underHeadline', place: { in: 'head' } }
     return null
   }
 
   /** As printed, its label ("By") still before it. */
   byline(): Witness | null {
-    const marked = '[rel="author"],[itemprop="author"],[class*="byline"],[class*="author-name"],[class*="authorname"],[class*="firma"],[class*="author"]'
+    const marked =
+      '[rel="author"],[itemprop="author"],[class*="byline"],[class*="author-name"],[class*="authorname"],[class*="firma"],[class*="author"]'
     const scopes = [this.near(), this.document.body].filter(Boolean) as Element[]
     for (const scope of scopes) {
       for (const element of Array.from(scope.querySelectorAll(marked)).slice(0, 8)) {
         const value = squeeze(element.textContent ?? '')
-        if (value.length > 3 && value.length < 100 && /\p{L}/u.test(value)) return { value, code: 'byline', place: { in: 'head' } }
+        if (value.length > 3 && value.length < 100 && /\p{L}/u.test(value))
+          return { value, code: 'byline', place: { in: 'head' } }
       }
     }
     const authors = this.structured?.authors ?? []
@@ -79,7 +115,9 @@ export class Head {
   }
 
   kicker(): Witness | null {
-    const element = this.near()?.querySelector('[class*="kicker"],[class*="eyebrow"],[class*="antetitulo"],[class*="overline"],[class*="surtitre"]')
+    const element = this.near()?.querySelector(
+      '[class*="kicker"],[class*="eyebrow"],[class*="antetitulo"],[class*="overline"],[class*="surtitre"]',
+    )
     const value = squeeze(element?.textContent ?? '')
     return value && value.length < 60 ? { value, code: 'underHeadline', place: { in: 'head' } } : null
   }
@@ -107,16 +145,29 @@ export class Head {
       const value = isoOf(this.metas.get(name) ?? '') || printedIn(this.metas.get(name) ?? '', lexicons)
       if (value) return { value, code: 'metaTag', place: { in: 'metadata' } }
     }
-    const marked = Array.from(this.document.querySelectorAll('[itemprop="datePublished"],time[pubdate],abbr.published,.entry-date[datetime],time[datetime],[class*="publish"],[class*="date"],[id*="date"],time')).slice(0, 40)
-    const ranked = marked.map((element) => ({ element, near: this.isNear(element) ? 0 : 1 })).sort((a, b) => a.near - b.near)
+    const marked = Array.from(
+      this.document.querySelectorAll(
+        '[itemprop="datePublished"],time[pubdate],abbr.published,.entry-date[datetime],time[datetime],[class*="publish"],[class*="date"],[id*="date"],time',
+      ),
+    ).slice(0, 40)
+    const ranked = marked
+      .map((element) => ({ element, near: this.isNear(element) ? 0 : 1 }))
+      .sort((a, b) => a.near - b.near)
     for (const { element } of ranked) {
-      if (/modif|updat|actuali/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`)) continue
-      const value = isoOf(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '') || printedIn(squeeze(element.textContent ?? '').slice(0, 120), lexicons)
+      if (
+        /modif|updat|actuali/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`)
+      )
+        continue
+      const value =
+        isoOf(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '') ||
+        printedIn(squeeze(element.textContent ?? '').slice(0, 120), lexicons)
       if (value) return { value, code: 'timeElement', place: { in: 'head' } }
     }
     const dated = /[/.-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(address)
     if (dated) return { value: `${dated[1]}-${dated[2]}-${dated[3]}`, code: 'address', place: { in: 'address' } }
-    const printed = printedIn(squeeze(this.near()?.textContent ?? '').slice(0, 3000), lexicons) || printedIn(squeeze(this.document.body?.textContent ?? '').slice(0, 6000), lexicons)
+    const printed =
+      printedIn(squeeze(this.near()?.textContent ?? '').slice(0, 3000), lexicons) ||
+      printedIn(squeeze(this.document.body?.textContent ?? '').slice(0, 6000), lexicons)
     return printed ? { value: printed, code: 'printedDate', place: { in: 'body' } } : null
   }
 
@@ -128,7 +179,12 @@ export class Head {
   /** The part of the page around the headline. */
   private near(): Element | null {
     let element = this.title
-    for (let i = 0; i < 3 && element?.parentElement && !/^(?:BODY|HTML|MAIN)$/i.test(element.parentElement.tagName); i++) element = element.parentElement
+    for (
+      let i = 0;
+      i < 3 && element?.parentElement && !/^(?:BODY|HTML|MAIN)$/i.test(element.parentElement.tagName);
+      i++
+    )
+      element = element.parentElement
     return element
   }
 
@@ -138,13 +194,35 @@ export class Head {
 }
 
 const publishedNames = [
-  'article:published_time', 'datepublished', 'og:published_time', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dc.date.created',
-  'publication_date', 'publish-date', 'publishdate', 'pubdate', 'cxenseparse:recs:publishtime', 'article.published', 'rnews:datepublished', 'dc.date', 'dcterms.date', 'date', 'article:published', 'og:article:published_time', 'bt:pubdate', 'citation_publication_date',
+  'article:published_time',
+  'datepublished',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'publication_date',
+  'publish-date',
+  'publishdate',
+  'pubdate',
+  'cxenseparse:recs:publishtime',
+  'article.published',
+  'rnews:datepublished',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'article:published',
+  'og:article:published_time',
+  'bt:pubdate',
+  'citation_publication_date',
 ]
 
 /** An ISO 8601 day, with its hour and offset where it has one that says something. */
 function isoOf(value: string): string {
-  const match = /^((?:19|20)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(value.trim())
+  const match = /^((?:19|20)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(
+    value.trim(),
+  )
   if (!match || Number.isNaN(Date.parse(match[1]!))) return ''
   if (!match[2] || (match[2] === '00:00' && (match[3] ?? ':00') === ':00')) return match[1]!
   return `${match[1]}T${match[2]}${match[3] ?? ''}${match[4] ?? ''}`

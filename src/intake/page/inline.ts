@@ -1,29 +1,45 @@
-import type { FoundMark } from '../found.ts'
+import type { At, FoundMark } from '../found.ts'
 
 type OpenMark = { readonly kind: FoundMark['kind']; readonly address?: string; readonly start: number }
 
 /** Gathers the text of one block with its marks: white space is collapsed, control characters are left out. */
 export class Inline {
-  private text = ''
+  /** The text in the parts that it came in, its length and its last character: joined once, however many there are. */
+  private parts: string[] = []
+  private length = 0
+  private last = ''
   private marks: FoundMark[] = []
   private readonly open: OpenMark[] = []
 
   add(raw: string): void {
-    const clean = raw.replace(/[\u200b\u00ad\ufeff\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000e-\u001f]/g, '').replace(/[\s\u00a0]+/g, ' ')
-    if (clean === '') return
-    this.text += this.text === '' || /\s$/.test(this.text) ? clean.replace(/^ /, '') : clean
+    const collapsed = raw.replace(unseen, '').replace(/[\s\u00a0]+/g, ' ')
+    this.push(this.last === '' || this.last === ' ' || this.last === '\n' ? collapsed.replace(/^ /, '') : collapsed)
   }
 
   /** A line break. Returns true when it is the second in a row, which ends a paragraph. */
   breakLine(): boolean {
-    const trimmed = this.text.trimEnd()
-    if (trimmed === '' || (this.text.endsWith('\n') && trimmed.length < this.text.length)) return trimmed !== ''
-    this.text = `${trimmed}\n`
+    if (this.last === ' ') this.dropLast()
+    if (this.last === '\n' || this.length === 0) return this.length > 0
+    this.push('\n')
     return false
   }
 
+  private push(part: string): void {
+    if (part === '') return
+    this.parts.push(part)
+    this.length += part.length
+    this.last = part.at(-1)!
+  }
+
+  private dropLast(): void {
+    const rest = this.parts.pop()!.slice(0, -1)
+    if (rest) this.parts.push(rest)
+    this.length--
+    this.last = this.parts.at(-1)?.at(-1) ?? ''
+  }
+
   enter(kind: FoundMark['kind'], address?: string): void {
-    this.open.push({ kind, start: this.text.length, ...(address ? { address } : {}) })
+    this.open.push({ kind, start: this.length, ...(address ? { address } : {}) })
   }
 
   leave(): void {
@@ -34,21 +50,31 @@ export class Inline {
   /** The block so far; what is open is closed here and opens again in the next block. */
   take(): { readonly text: string; readonly marks: readonly FoundMark[] } {
     for (const mark of this.open) this.close(mark)
-    const text = this.text.trimEnd()
-    const marks = this.marks
-      .map(({ at, ...mark }) => ({ ...mark, at: [Math.min(at[0], text.length), Math.min(at[1], text.length)] as const }))
-      .filter(({ at }) => at[0] < at[1])
-    this.text = ''
+    const text = this.parts.join('').trimEnd()
+    const marks = this.marks.flatMap(({ at, ...mark }) => {
+      const trimmed = trim(text, [at[0], Math.min(at[1], text.length)])
+      return trimmed ? [{ ...mark, at: trimmed }] : []
+    })
+    this.parts = []
+    this.length = 0
+    this.last = ''
     this.marks = []
     for (let i = 0; i < this.open.length; i++) this.open[i] = { ...this.open[i]!, start: 0 }
     return { text, marks }
   }
 
   private close({ kind, address, start }: OpenMark): void {
-    let end = this.text.length
-    let from = start
-    while (end > from && /\s/.test(this.text[end - 1]!)) end--
-    while (from < end && /\s/.test(this.text[from]!)) from++
-    if (from < end) this.marks.push({ kind, at: [from, end], ...(address ? { address } : {}) })
+    if (start < this.length) this.marks.push({ kind, at: [start, this.length], ...(address ? { address } : {}) })
   }
+}
+
+/** What is not seen and would hide or turn other text: zero-width and direction controls, control characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const unseen = /[\u200b\u00ad\ufeff\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000e-\u001f]/g
+
+function trim(text: string, [from, to]: At): At | null {
+  let [start, end] = [from, to]
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  while (start < end && /\s/.test(text[start]!)) start++
+  return start < end ? [start, end] : null
 }

@@ -3,9 +3,10 @@ import { parseHTML } from 'linkedom'
 import type { Unreadable } from '../found.ts'
 import { languageOf, lexiconFor, lexicons } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Page, Piece, Witness } from '../parts/page.ts'
-import { labelOf } from '../parts/labels.ts'
 import { daysIn } from '../parts/dates.ts'
+import { isBoilerplate, labelOf } from '../parts/labels.ts'
+import { peopleIn } from '../parts/names.ts'
+import type { Page, Piece, Witness } from '../parts/page.ts'
 import { guard } from './guard.ts'
 import { Head } from './head.ts'
 import { readStructured } from './structured.ts'
@@ -19,12 +20,15 @@ export function readMarkup(source: string, address: string): Page | Unreadable {
   const head = new Head(document, readStructured(guarded.structured))
   const where = head.address(address)
   const base = address || where?.value || ''
-  const { language } = languageOf((document.body?.textContent ?? '').slice(0, 20_000).replace(/\s+/g, ' '), head.language)
+  const { language } = languageOf(
+    (document.body?.textContent ?? '').slice(0, 20_000).replace(/\s+/g, ' '),
+    head.language,
+  )
   const lexicon = lexiconFor(language)
-  const all = piecesOf(document.body, base, lexicon)
+  const all = piecesOf(document.body, base, lexicon, true)
   const headline = head.headline()
   const standfirst = head.standfirst()
-  const byline = head.byline()
+  const byline = head.byline() ?? labelledByline(all, headline, lexicon)
   const witnesses = {
     declaredLanguage: head.language,
     headline,
@@ -37,11 +41,17 @@ export function readMarkup(source: string, address: string): Page | Unreadable {
     basedOn: readStructured(guarded.structured)?.basedOn ?? [],
   }
   const image = head.image(base)
-  const main = mainOf(document)
-  const chosen = main ? piecesOf(main, base, lexicon) : all
+  const main = guarded.flattened ? null : mainOf(document)
+  const chosen = main ? piecesOf(main, base, lexicon) : all.filter(({ text }) => !isBoilerplate(text, lexicon))
   const story = withoutHead(chosen, [headline, standfirst, byline], lexicon)
   const { pieces, lead } = takeLead(story, image, all)
-  return { ...witnesses, lead, pieces, dropped: left(all, chosen), plain: false }
+  return {
+    ...witnesses,
+    lead,
+    pieces,
+    dropped: left(all, chosen, [headline, standfirst, byline, witnesses.kicker], lexicon),
+    plain: false,
+  }
 }
 
 function parse(markup: string): Document {
@@ -50,10 +60,25 @@ function parse(markup: string): Document {
   return (parseHTML(`<!doctype html>${rooted}`) as unknown as { document: Document }).document
 }
 
+/** A line under the headline that opens with "By" and names somebody. */
+function labelledByline(all: readonly Piece[], headline: Witness | null, lexicon: Lexicon): Witness | null {
+  const title = all.findIndex(({ text }) => headline !== null && key(text) === key(headline.value))
+  const lines = all
+    .slice(title + 1, title + 7)
+    .filter(({ text }) => text.length < 140 && labelOf(text, lexicon)?.label === 'byline')
+  const line = lines.find(({ text }) => peopleIn(text.split(/\s*[|•·]\s*/)[0]!, lexicon).length > 0)
+  return line ? { value: line.text, code: 'label', place: { in: 'head' } } : null
+}
+
 /** The element that holds the main text, as Readability finds it. It takes the document apart on the way. */
 function mainOf(document: Document): Element | null {
   try {
-    const read = new Readability<Element>(document, { keepClasses: true, charThreshold: 250, disableJSONLD: true, serializer: (node) => node as Element }).parse()
+    const read = new Readability<Element>(document, {
+      keepClasses: true,
+      charThreshold: 250,
+      disableJSONLD: true,
+      serializer: (node) => node as Element,
+    }).parse()
     return read?.content ?? null
   } catch {
     return null
@@ -68,34 +93,54 @@ function withoutHead(pieces: readonly Piece[], head: readonly (Witness | null)[]
     const own = key(piece.text)
     if (i < 12 && own !== '' && said.includes(own)) return false
     if (i > 5 || piece.text.length > 90) return true
-    const days = daysIn(piece.text, lexicon)
-    const isDate = days.length > 0 && days[0]!.at[1] - days[0]!.at[0] > piece.text.length * 0.4
+    const isDate = isDateLine(piece.text, lexicon)
     const label = labelOf(piece.text, lexicon)?.label
-    return !isDate && !((label === 'byline' || label === 'published' || label === 'changed') && !/[.!?]$/.test(piece.text))
+    return (
+      !isDate && !((label === 'byline' || label === 'published' || label === 'changed') && !/[.!?]$/.test(piece.text))
+    )
   })
 }
 
+/** A line that is a date and little else. */
+function isDateLine(text: string, lexicon: Lexicon): boolean {
+  const first = text.length < 90 ? daysIn(text, lexicon)[0] : undefined
+  return first !== undefined && first.at[1] - first.at[0] > text.length * 0.4
+}
+
 /** The lead picture: the one above the first paragraph, or the one that the page's metadata show. */
-function takeLead(pieces: readonly Piece[], image: string, all: readonly Piece[]): { pieces: readonly Piece[]; lead: Page['lead'] } {
+function takeLead(
+  pieces: readonly Piece[],
+  image: string,
+  all: readonly Piece[],
+): { pieces: readonly Piece[]; lead: Page['lead'] } {
   const first = pieces.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60)
   const shown = pieces.findIndex(({ picture }) => picture && image !== '' && fileOf(picture.address) === fileOf(image))
   const above = pieces.findIndex(({ kind }, i) => kind === 'picture' && (first === -1 || i < first))
   const at = above !== -1 ? above : shown
-  if (at !== -1) return { pieces: pieces.filter((_, i) => i !== at), lead: pieces[at]!.picture! }
+  if (at !== -1) return { pieces: pieces.filter((_, i) => i !== at), lead: addressed(pieces[at]!.picture!, image) }
   if (!image) return { pieces, lead: null }
   const elsewhere = all.find(({ picture }) => picture && fileOf(picture.address) === fileOf(image))
   return { pieces, lead: elsewhere?.picture ?? { address: image, alt: '', caption: '', credit: '' } }
 }
 
+/** A picture whose own address can't be made absolute is the one that the metadata show, if it stands on top. */
+const addressed = (picture: NonNullable<Page['lead']>, image: string): NonNullable<Page['lead']> =>
+  picture.address ? picture : { ...picture, address: image }
+
 const fileOf = (address: string): string => (address.split(/[?#]/)[0] ?? '').split('/').at(-1)!.toLowerCase()
 
 /** What of the page was not chosen, in order, without repeats. */
-function left(all: readonly Piece[], chosen: readonly Piece[]): string[] {
-  const kept = new Set(chosen.map(({ text }) => key(text)))
+function left(
+  all: readonly Piece[],
+  chosen: readonly Piece[],
+  head: readonly (Witness | null)[],
+  lexicon: Lexicon,
+): string[] {
+  const kept = new Set([...chosen.map(({ text }) => key(text)), ...head.map((witness) => key(witness?.value ?? ''))])
   const seen = new Set<string>()
   return all.flatMap(({ text }) => {
     const own = key(text)
-    if (own === '' || kept.has(own) || seen.has(own)) return []
+    if (own === '' || kept.has(own) || seen.has(own) || isDateLine(text, lexicon)) return []
     seen.add(own)
     return [text]
   })

@@ -19,19 +19,25 @@ type Node = Readonly<Record<string, unknown>>
 /** Reads the scripts of JSON-LD of a page. Broken ones are passed over. Null when none speaks of an article. */
 export function readStructured(scripts: readonly string[]): Structured | null {
   const nodes = scripts.filter((script) => script.length < largest).flatMap((script) => flatten(parse(script), 0))
-  const article = nodes.find((node) => /(?:Article|BlogPosting|Report)$/.test(typeOf(node)) && text(node.headline)) ?? nodes.find((node) => /(?:Article|BlogPosting|Report|WebPage)$/.test(typeOf(node)) && text(node.datePublished))
+  const article =
+    nodes.find((node) => /(?:Article|BlogPosting|Report)$/.test(typeOf(node)) && text(node.headline)) ??
+    nodes.find((node) => /(?:Article|BlogPosting|Report|WebPage)$/.test(typeOf(node)) && text(node.datePublished))
   if (!article) return null
   return {
     headline: text(article.headline),
     description: text(article.description),
-    authors: list(article.author).map((author) => nameOf(author, nodes)).filter(Boolean),
+    authors: list(article.author)
+      .map((author) => nameOf(author, nodes))
+      .filter(Boolean),
     published: text(article.datePublished),
     publisher: list(article.publisher).map((publisher) => nameOf(publisher, nodes))[0] ?? '',
     section: text(list(article.articleSection)[0]),
     image: addressOf(list(article.image)[0], nodes),
     language: text(article.inLanguage),
     body: text(article.articleBody),
-    basedOn: list(article.isBasedOn).flatMap((origin) => (isNode(origin) ? [nameOf(origin.publisher, nodes) || nameOf(origin, nodes)] : [])).filter(Boolean),
+    basedOn: list(article.isBasedOn)
+      .flatMap((origin) => (isNode(origin) ? [nameOf(origin.publisher, nodes) || nameOf(origin, nodes)] : []))
+      .filter(Boolean),
   }
 }
 
@@ -59,11 +65,19 @@ function flatten(value: unknown, depth: number): Node[] {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 const typeOf = (node: Node): string => String(list(node['@type'])[0] ?? '')
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 20) : value === undefined || value === null ? [] : [value])
+const list = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value.slice(0, 20) : value === undefined || value === null ? [] : [value]
 const text = (value: unknown): string => (typeof value === 'string' ? plain(value) : '')
 
 /** Text of a JSON string that may hold entities and tags all the same. */
-const plain = (value: string): string => value.replace(/<[^<>]{0,400}>/g, ' ').replace(/&amp;/g, '&').replace(/&quot;/g, '"').replace(/&#0?39;/g, "'").replace(/\s+/g, ' ').trim()
+const plain = (value: string): string =>
+  value
+    .replace(/<[^<>]{0,400}>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&quot;/g, '"')
+    .replace(/&#0?39;/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
 
 function nameOf(value: unknown, nodes: readonly Node[]): string {
   if (typeof value === 'string') return value.startsWith('http') ? '' : plain(value)
@@ -74,5 +88,9 @@ function nameOf(value: unknown, nodes: readonly Node[]): string {
 function addressOf(value: unknown, nodes: readonly Node[]): string {
   if (typeof value === 'string') return value
   if (!isNode(value)) return ''
-  return text(value.url) || text(value.contentUrl) || text(nodes.find((node) => node['@id'] === value['@id'] && node !== value)?.url)
+  return (
+    text(value.url) ||
+    text(value.contentUrl) ||
+    text(nodes.find((node) => node['@id'] === value['@id'] && node !== value)?.url)
+  )
 }

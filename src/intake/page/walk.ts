@@ -1,15 +1,28 @@
-import type { Piece } from '../parts/page.ts'
-import { captionOf } from '../parts/lines.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { captionOf } from '../parts/lines.ts'
+import type { Piece } from '../parts/page.ts'
 import { pictureAddress, safeAddress } from './address.ts'
 import { Inline } from './inline.ts'
 
-const skipped = new Set('SCRIPT STYLE SVG NOSCRIPT IFRAME TEMPLATE OBJECT MATH CANVAS TEXTAREA SELECT BUTTON INPUT FORM NAV HEAD TITLE META LINK VIDEO AUDIO EMBED DIALOG LABEL'.split(' '))
-const blocks = new Set('P DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE UL OL LI DL DT DD TABLE TBODY THEAD TR TD TH FIGURE FIGCAPTION BLOCKQUOTE PRE H1 H2 H3 H4 H5 H6 HR BODY HTML CENTER DETAILS SUMMARY ADDRESS FIELDSET PICTURE'.split(' '))
+const skipped = new Set(
+  'SCRIPT STYLE SVG NOSCRIPT IFRAME TEMPLATE OBJECT MATH CANVAS TEXTAREA SELECT INPUT HEAD TITLE META LINK VIDEO AUDIO EMBED'.split(
+    ' ',
+  ),
+)
+/** Parts of a page that no story is in. They are read only to say what was left out. */
+const around = new Set('NAV FORM BUTTON DIALOG LABEL'.split(' '))
+const blocks = new Set(
+  'P DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE UL OL LI DL DT DD TABLE TBODY THEAD TR TD TH FIGURE FIGCAPTION BLOCKQUOTE PRE H1 H2 H3 H4 H5 H6 HR BODY HTML CENTER DETAILS SUMMARY ADDRESS FIELDSET PICTURE NAV FORM DIALOG'.split(
+    ' ',
+  ),
+)
 
-/** Walks an element of a parsed page and gives its pieces in order. Depth is bounded by the guard. */
-export function piecesOf(root: Element, base: string, lexicon: Lexicon): Piece[] {
-  const walk = new Walk(base, lexicon)
+/**
+ * Walks an element of a parsed page and gives its pieces in order. `whole` also reads menus and forms. Depth is bounded
+ * by the guard.
+ */
+export function piecesOf(root: Element, base: string, lexicon: Lexicon, whole = false): Piece[] {
+  const walk = new Walk(base, lexicon, whole)
   walk.children(root)
   walk.flush()
   return walk.pieces
@@ -22,7 +35,10 @@ class Walk {
   private readonly base: string
   private readonly lexicon: Lexicon
 
-  constructor(base: string, lexicon: Lexicon) {
+  private readonly whole: boolean
+
+  constructor(base: string, lexicon: Lexicon, whole: boolean) {
+    this.whole = whole
     this.base = base
     this.lexicon = lexicon
   }
@@ -45,7 +61,7 @@ class Walk {
 
   private element(element: Element): void {
     const name = element.tagName.toUpperCase()
-    if (skipped.has(name) || isHidden(element)) return
+    if (skipped.has(name) || (!this.whole && around.has(name)) || isHidden(element)) return
     if (name === 'BR') {
       if (this.inline.breakLine()) this.flush()
     } else if (name === 'STRONG' || name === 'B') this.marked(element, 'strong')
@@ -91,13 +107,19 @@ class Walk {
   private heading(element: Element, name: string): void {
     this.children(element)
     const { text, marks } = this.inline.take()
-    if (text) this.pieces.push({ kind: 'heading', text: text.replaceAll('\n', ' '), marks: marks.filter(({ kind }) => kind === 'link'), level: name <= 'H2' ? 2 : 3 })
+    if (text)
+      this.pieces.push({
+        kind: 'heading',
+        text: text.replaceAll('\n', ' '),
+        marks: marks.filter(({ kind }) => kind === 'link'),
+        level: name <= 'H2' ? 2 : 3,
+      })
   }
 
   private list(element: Element, ordered: boolean): void {
     const items: { text: string; marks: Piece['marks'] }[] = []
     for (const item of Array.from(element.children)) {
-      const inner = new Walk(this.base, this.lexicon)
+      const inner = new Walk(this.base, this.lexicon, this.whole)
       inner.children(item)
       inner.flush()
       for (const piece of inner.pieces) {
@@ -124,7 +146,10 @@ class Walk {
       this.children(element)
       return this.flush()
     }
-    const text = cells.map((row) => row.map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' | ')).filter((row) => /[^\s|]/.test(row)).join('\n')
+    const text = cells
+      .map((row) => row.map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' | '))
+      .filter((row) => /[^\s|]/.test(row))
+      .join('\n')
     if (text) this.pieces.push({ kind: 'paragraph', text, marks: [] })
   }
 
@@ -135,7 +160,10 @@ class Walk {
       return this.flush()
     }
     const caption = element.querySelector('figcaption') ?? element.querySelector('[class*="caption"]')
-    const credit = caption?.querySelector('[class*="credit"],[class*="copyright"],[class*="source"],[class*="autor"],[class*="author"],[itemprop="copyrightHolder"]') ?? element.querySelector('[class*="credit"],[class*="copyright"]')
+    const credit =
+      caption?.querySelector(
+        '[class*="credit"],[class*="copyright"],[class*="source"],[class*="autor"],[class*="author"],[itemprop="copyrightHolder"]',
+      ) ?? element.querySelector('[class*="credit"],[class*="copyright"]')
     this.picture(image, wordsOf(caption), wordsOf(credit))
   }
 
@@ -146,17 +174,23 @@ class Walk {
 
   private picture(image: Element, caption: string, credit: string): void {
     const address = pictureAddress(image, this.base)
-    if (!address) return
+    if (!address && !caption) return
     const whole = credit && caption.endsWith(credit) ? caption.slice(0, -credit.length).trim() : caption
     const split = captionOf(whole.slice(0, 800), this.lexicon)
     const named = credit ? captionOf(credit.slice(0, 200), this.lexicon) : null
     const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
     const by = named ? named.credit || named.caption : split.credit
-    this.pieces.push({ kind: 'picture', text: '', marks: [], picture: { address, alt, caption: split.caption, credit: by } })
+    this.pieces.push({
+      kind: 'picture',
+      text: '',
+      marks: [],
+      picture: { address, alt, caption: split.caption, credit: by },
+    })
   }
 }
 
-const wordsOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+const wordsOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true

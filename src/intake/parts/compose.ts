@@ -21,7 +21,13 @@ export function compose(pieces: readonly StoryPiece[]): Composed {
   for (const piece of pieces) {
     if (piece.kind === 'related') {
       blocks.push({ kind: 'related', headline: piece.headline, address: piece.address })
-      findings.push({ kind: 'related', value: piece.headline, place: { in: 'body' }, why: { code: piece.code, data: {} }, index: related++ })
+      findings.push({
+        kind: 'related',
+        value: piece.headline,
+        place: { in: 'body' },
+        why: { code: piece.code, data: {} },
+        index: related++,
+      })
       continue
     }
     if (piece.kind === 'picture') {
@@ -36,7 +42,13 @@ export function compose(pieces: readonly StoryPiece[]): Composed {
     if (piece.kind === 'heading') {
       blocks.push({ kind: 'heading', at, level: piece.level ?? 2, marks })
       const code = piece.level === undefined ? 'boldLine' : 'headingElement'
-      findings.push({ kind: 'heading', value: piece.text, place: { in: 'text', at }, why: { code, data: {} }, index: headings++ })
+      findings.push({
+        kind: 'heading',
+        value: piece.text,
+        place: { in: 'text', at },
+        why: { code, data: {} },
+        index: headings++,
+      })
       continue
     }
     if (piece.kind === 'list') blocks.push({ kind: 'list', at, ordered: piece.ordered ?? false, marks })

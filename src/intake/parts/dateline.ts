@@ -8,7 +8,8 @@ export interface Dateline {
   readonly length: number
 }
 
-const shape = /^([\p{L}\p{M}][\p{L}\p{M} .,'’/-]{1,45}?)(?:\s*[,،]?\s*\d{1,2}[^—–()\n]{2,24}?)?(?:\s*\(([^()\n]{2,40})\))?\s*(?:[.,،]?\s?[—–]|\.-|\s-|:\s?[—–])\s*(?=\S)/u
+const shape =
+  /^([\p{L}\p{M}][\p{L}\p{M} .,'’/-]{1,45}?)(?:\s*[,،]?\s*\d{1,2}[^—–()\n]{2,24}?)?(?:\s*\(([^()\n]{2,40})\))?\s*(?:[.,،]?\s?[—–]|\.-|\s-|:\s?[—–])\s*(?=\S)/u
 
 /** Reads the dateline of a story's first paragraph. The place stands in capitals, or before an agency, or is short. */
 export function datelineOf(text: string, lexicon: Lexicon): Dateline | null {
@@ -20,7 +21,9 @@ export function datelineOf(text: string, lexicon: Lexicon): Dateline | null {
   const place = match[1]!.replace(/[\s,.،/-]+$/, '')
   const agency = match[2]?.trim() ?? ''
   const words = place.split(/\s+/)
-  const capitals = lexicon.words.capitals ? /^\p{Lu}{3}/u.test(place) && words[0] === words[0]!.toUpperCase() : words.length <= 3 && !words.some((word) => lexicon.saying.has(word))
+  const capitals = lexicon.words.capitals
+    ? /^\p{Lu}{3}/u.test(place) && words[0] === words[0]!.toUpperCase()
+    : words.length <= 3 && !words.some((word) => lexicon.saying.has(word))
   if (!capitals && !(agency && words.length <= 4)) return null
   if (words.length > 5) return null
   return { place: capitals || agency ? place : '', agency, length: match[0].length }

@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../../story/time.ts'
+import { type Day, isDay } from '../../story/time.ts'
 import type { At } from '../found.ts'
 import { plainDigits } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
@@ -17,7 +17,12 @@ export interface PrintedDay {
  * The days in a text, in order: ISO, "29.01.2022", "29/01/2022", and days with the name of a month in the language.
  * With the day of the page, also days without a year, weekdays (the last one up to that day) and "yesterday".
  */
-export function daysIn(text: string, lexicon: Lexicon, pageDay: Day | '' = '', range: At = [0, text.length]): PrintedDay[] {
+export function daysIn(
+  text: string,
+  lexicon: Lexicon,
+  pageDay: Day | '' = '',
+  range: At = [0, text.length],
+): PrintedDay[] {
   const digits = plainDigits(text.slice(...range))
   const offset = range[0]
   const found = [...numericDays(digits, offset), ...namedDays(digits, offset, lexicon, pageDay)]
@@ -27,7 +32,11 @@ export function daysIn(text: string, lexicon: Lexicon, pageDay: Day | '' = '', r
 
 function* numericDays(text: string, offset: number): Generator<PrintedDay> {
   for (const match of text.matchAll(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g))
-    yield* day(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`, match.index + offset, match[0].length)
+    yield* day(
+      `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`,
+      match.index + offset,
+      match[0].length,
+    )
   for (const match of text.matchAll(/(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/g)) {
     const [first, second] = [Number(match[1]), Number(match[3])]
     // Day first, as nearly all the world prints it, unless that can't be.
@@ -54,8 +63,15 @@ function* namedDays(text: string, offset: number, lexicon: Lexicon, pageDay: Day
     }
     if (!pageDay || monthSoon(tokens, i, lexicon)) continue
     const weekday = weekdayAt(tokens[i]!, lexicon)
-    const back = weekday === undefined ? lexicon.daysBack.get(tokens[i]!.folded) : (weekdayOf(pageDay) - weekday + 7) % 7
-    if (back !== undefined && !isVague(tokens, i)) yield { day: daysBefore(pageDay, back), at: [tokens[i]!.start + offset, tokens[i]!.end + offset], hour: '', counted: true }
+    const back =
+      weekday === undefined ? lexicon.daysBack.get(tokens[i]!.folded) : (weekdayOf(pageDay) - weekday + 7) % 7
+    if (back !== undefined && !isVague(tokens, i))
+      yield {
+        day: daysBefore(pageDay, back),
+        at: [tokens[i]!.start + offset, tokens[i]!.end + offset],
+        hour: '',
+        counted: true,
+      }
   }
 }
 
@@ -65,7 +81,10 @@ function weekdayAt(token: Token, lexicon: Lexicon): number | undefined {
 
 /** "last week's Tuesday", "next Friday", "every Monday", "on Mondays" say no day. */
 function isVague(tokens: readonly Token[], i: number): boolean {
-  return /^(?:next|every|each|próximo|cada|todos|last-week|القادم)$/.test(tokens[i - 1]?.folded ?? '') || /^(?:القادم|المقبل|próximo|que)$/.test(tokens[i + 1]?.folded ?? '')
+  return (
+    /^(?:next|every|each|próximo|cada|todos|last-week|القادم)$/.test(tokens[i - 1]?.folded ?? '') ||
+    /^(?:القادم|المقبل|próximo|que)$/.test(tokens[i + 1]?.folded ?? '')
+  )
 }
 
 /** "Friday, January 28": the weekday belongs to the date that follows. */
@@ -82,7 +101,8 @@ function monthAt(tokens: readonly Token[], i: number, lexicon: Lexicon): { numbe
 }
 
 function aroundMonth(tokens: readonly Token[], i: number, length: number, month: number, pageDay: Day | '') {
-  const skip = (k: number, step: 1 | -1): number => (/^(?:de|del|of|the|من|شهر)$/.test(tokens[k]?.folded ?? '') ? k + step : k)
+  const skip = (k: number, step: 1 | -1): number =>
+    /^(?:de|del|of|the|من|شهر)$/.test(tokens[k]?.folded ?? '') ? k + step : k
   const beforeAt = skip(i - 1, -1)
   const afterAt = skip(i + length, 1)
   const before = dayNumber(tokens[beforeAt])
@@ -92,7 +112,8 @@ function aroundMonth(tokens: readonly Token[], i: number, length: number, month:
   const [first, dayLast] = before ? [beforeAt, i + length - 1] : [i, afterAt]
   let yearAt = skip(dayLast + 1, 1)
   // "enero 29", "29 كانون الثاني/يناير 2022": a second name of the same month may stand before the year.
-  if (before && !/^\d{4}$/.test(tokens[yearAt]?.folded ?? '') && /^\d{4}$/.test(tokens[yearAt + 1]?.folded ?? '')) yearAt++
+  if (before && !/^\d{4}$/.test(tokens[yearAt]?.folded ?? '') && /^\d{4}$/.test(tokens[yearAt + 1]?.folded ?? ''))
+    yearAt++
   const year = /^(?:19|20)\d\d$/.exec(tokens[yearAt]?.folded ?? '')?.[0]
   const named = (y: string) => `${y}-${two(month)}-${two(number)}`
   if (year) return isDay(named(year)) ? { day: named(year), first, last: yearAt, counted: false } : null
@@ -109,7 +130,10 @@ function dayNumber(token: Token | undefined): number {
 }
 
 function hourAfter(text: string, at: number): string {
-  const match = /^[\s,،|·•–—-]{0,4}(?:a las |at |الساعة |T|las |kl\. )?([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s{0,2}(am|pm|a\.m|p\.m)?/i.exec(text.slice(at, at + 40))
+  const match =
+    /^[\s,،|·•–—-]{0,4}(?:a las |at |الساعة |T|las |kl\. )?([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s{0,2}(am|pm|a\.m|p\.m)?/i.exec(
+      text.slice(at, at + 40),
+    )
   if (!match) return ''
   const late = /^p/i.test(match[3] ?? '') && Number(match[1]) < 12
   return `${two(Number(match[1]) + (late ? 12 : 0))}:${match[2]}`

@@ -28,7 +28,10 @@ export const foldPhrase = (text: string): string => text.split(/\s+/).map(foldWo
 
 /** Reads a label at the start of a line; null when there is none. */
 export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
-  const head = line.slice(0, 90).trimStart().replace(/^[([*•▶►|–—-]+\s*/, '')
+  const head = line
+    .slice(0, 90)
+    .trimStart()
+    .replace(/^[([*•▶►|–—-]+\s*/, '')
   const words = head.split(/\s+/, 6)
   for (const { label, folded } of labelsOf(lexicon)) {
     const count = folded.split(' ').length
@@ -39,7 +42,14 @@ export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
     const rest = skipWords(after, count, printed)
     const colon = /^[\s]*[:：|–—-]\s*/.exec(rest)
     const capitals = lexicon.words.capitals && printed === printed.toUpperCase() && /\p{Lu}{3}/u.test(printed)
-    return { label, rest: rest.slice(colon?.[0].length ?? 0).trim().replace(/[)\]]$/, ''), sure: colon !== null || capitals }
+    return {
+      label,
+      rest: rest
+        .slice(colon?.[0].length ?? 0)
+        .trim()
+        .replace(/[)\]]$/, ''),
+      sure: colon !== null || capitals,
+    }
   }
   return null
 }
@@ -56,7 +66,9 @@ function skipWords(text: string, count: number, printed: string): string {
 
 /** How many phrases of boilerplate a text has, and how many words. */
 export function boilerplateIn(text: string, lexicon: Lexicon): { hits: number; words: number } {
-  const folded = ` ${foldPhrase(text.slice(0, 1200)).replace(/[^\p{L}\p{M}\p{N}'\s]+/gu, ' ').replace(/\s+/g, ' ')} `
+  const folded = ` ${foldPhrase(text.slice(0, 1200))
+    .replace(/[^\p{L}\p{M}\p{N}'\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')} `
   let hits = 0
   for (const phrase of boilerplateOf(lexicon)) if (folded.includes(` ${phrase} `)) hits++
   return { hits, words: folded.split(' ').length - 2 }

@@ -24,14 +24,19 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
   const labelled = labelOf(enclosed ?? line, lexicon)
   if (labelled) {
     const { label, rest, sure } = labelled
-    if (label === 'related' && rest && (sure || (tail && rest.length < 160 && !/[.]$/.test(rest)))) return { is: 'related', headline: rest }
-    if (label === 'translation' && rest && rest.length < 100 && (sure || isShortName(rest))) return { is: 'translation', by: bare(rest) }
+    if (label === 'related' && rest && sure) return { is: 'related', headline: rest }
+    if (label === 'translation' && rest && rest.length < 100 && (sure || isShortName(rest)))
+      return { is: 'translation', by: bare(rest) }
     if (label === 'picture' && sure && rest) return { is: 'picture', picture: captionOf(rest, lexicon) }
-    if (label === 'photo' && rest && rest.length < 100 && sure) return { is: 'picture', picture: { address: '', caption: '', credit: bare(rest) } }
-    if (label === 'source' && rest && rest.length < 90 && (sure || enclosed || tail)) return { is: 'source', publisher: bare(rest) }
+    if (label === 'photo' && rest && rest.length < 100 && sure)
+      return { is: 'picture', picture: { address: '', caption: '', credit: bare(rest) } }
+    if (label === 'source' && rest && rest.length < 90 && (sure || enclosed || tail))
+      return { is: 'source', publisher: bare(rest) }
   }
-  if (enclosed && (isAgency(enclosed) || (tail && isShortName(enclosed)))) return { is: 'source', publisher: bare(enclosed) }
-  if (tail && line.length < 40 && isAgency(bare(line.replace(/^[–—-]\s*/, '')))) return { is: 'source', publisher: bare(line.replace(/^[–—-]\s*/, '')) }
+  if (enclosed && (isAgency(enclosed) || (tail && isShortName(enclosed))))
+    return { is: 'source', publisher: bare(enclosed) }
+  if (tail && line.length < 40 && isAgency(bare(line.replace(/^[–—-]\s*/, ''))))
+    return { is: 'source', publisher: bare(line.replace(/^[–—-]\s*/, '')) }
   return null
 }
 
@@ -49,15 +54,28 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
   const caption = text.trim()
   const bracketed = /^(.*?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/s.exec(caption)
   const bracketedLabel = bracketed && labelOf(bracketed[2]!, lexicon)
-  if (bracketed && bracketedLabel?.label === 'photo' && bracketedLabel.sure) return { address: '', caption: bracketed[1]!, credit: bare(bracketedLabel.rest) }
+  if (bracketed && bracketedLabel?.label === 'photo' && bracketedLabel.sure)
+    return { address: '', caption: bracketed[1]!, credit: bare(bracketedLabel.rest) }
   for (const match of caption.matchAll(/(?<=[.!?؟»”)|/\n]|^)\s*[|/–—-]?\s*(?=\S)/gu)) {
     const at = match.index + match[0].length
     const labelled = labelOf(caption.slice(at), lexicon)
-    if ((labelled?.label === 'photo' || (labelled?.label === 'source' && at > 0)) && labelled.sure && labelled.rest.length < 100)
-      return { address: '', caption: caption.slice(0, match.index).replace(/[\s|/–—-]+$/u, '').trim(), credit: bare(labelled.rest) }
+    if (
+      (labelled?.label === 'photo' || (labelled?.label === 'source' && at > 0)) &&
+      labelled.sure &&
+      labelled.rest.length < 100
+    )
+      return {
+        address: '',
+        caption: caption
+          .slice(0, match.index)
+          .replace(/[\s|/–—-]+$/u, '')
+          .trim(),
+        credit: bare(labelled.rest),
+      }
   }
   const tail = /^(.*[.!?»”])\s*[([|/–—-]\s*([^.()|/]{2,40})[)\]]?\s*$/su.exec(caption)
-  if (tail && (isOutlet(tail[2]!) || /^\p{Lu}/u.test(tail[2]!))) return { address: '', caption: tail[1]!, credit: bare(tail[2]!) }
+  if (tail && (isOutlet(tail[2]!) || /^\p{Lu}/u.test(tail[2]!)))
+    return { address: '', caption: tail[1]!, credit: bare(tail[2]!) }
   return { address: '', caption, credit: '' }
 }
 

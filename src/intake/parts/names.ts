@@ -1,6 +1,6 @@
 import { isOutlet } from '../chain/outlets.ts'
-import { foldPhrase } from './labels.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { foldPhrase } from './labels.ts'
 
 /**
  * The people that a byline names: "By Ana Ruiz and Pau Serra, Costa Hoy" has two. Desks, agencies and outlets are no
@@ -17,7 +17,12 @@ export function withoutLabel(byline: string, lexicon: Lexicon): string {
   for (const label of [...lexicon.words.labels.byline].sort((a, b) => b.length - a.length)) {
     const words = label.split(' ').length
     const head = line.split(/\s+/).slice(0, words).join(' ')
-    if (foldPhrase(head.replace(/[:：]$/, '')) === foldPhrase(label)) return line.slice(head.length).replace(/^[:：\s]+/, '').split(/\s*[|•·]\s*/)[0]!.trim()
+    if (foldPhrase(head.replace(/[:：]$/, '')) === foldPhrase(label))
+      return line
+        .slice(head.length)
+        .replace(/^[:：\s]+/, '')
+        .split(/\s*[|•·]\s*/)[0]!
+        .trim()
   }
   return line.split(/\s*[|•·]\s*/)[0]!.trim()
 }
@@ -28,5 +33,7 @@ export function isPersonName(name: string, lexicon: Lexicon): boolean {
   if (words.length < 2 || words.length > 5 || /[\d@:]/.test(name)) return false
   if (lexicon.nobody.has(foldPhrase(name)) || isOutlet(name)) return false
   if (words.some((word) => lexicon.bodies.has(foldPhrase(word)))) return false
-  return words.every((word) => !lexicon.words.capitals || /^[\p{Lu}\p{Lo}]/u.test(word) || lexicon.particles.has(foldPhrase(word)))
+  return words.every(
+    (word) => !lexicon.words.capitals || /^[\p{Lu}\p{Lo}]/u.test(word) || lexicon.particles.has(foldPhrase(word)),
+  )
 }

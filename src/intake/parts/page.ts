@@ -8,7 +8,12 @@ export interface Piece {
   readonly level?: 2 | 3
   readonly ordered?: boolean
   /** Of a picture: where it is, its words and its credit where the page marks one. */
-  readonly picture?: { readonly address: string; readonly alt: string; readonly caption: string; readonly credit: string }
+  readonly picture?: {
+    readonly address: string
+    readonly alt: string
+    readonly caption: string
+    readonly credit: string
+  }
 }
 
 /** Something that the head of the page, its markup or its metadata says. */
@@ -29,7 +34,12 @@ export interface Page {
   readonly published: Witness | null
   readonly publisher: Witness | null
   readonly address: Witness | null
-  readonly lead: { readonly address: string; readonly alt: string; readonly caption: string; readonly credit: string } | null
+  readonly lead: {
+    readonly address: string
+    readonly alt: string
+    readonly caption: string
+    readonly credit: string
+  } | null
   /** What structured data names as the origin of the text. */
   readonly basedOn: readonly string[]
   readonly pieces: readonly Piece[]

@@ -1,7 +1,7 @@
 import { isAgency, isOutlet } from '../chain/outlets.ts'
 import type { FoundPicture } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { isBoilerplate } from './labels.ts'
+import { isBoilerplate, labelOf } from './labels.ts'
 import { type Line, readLine } from './lines.ts'
 import type { Page, Piece } from './page.ts'
 
@@ -15,7 +15,9 @@ export interface Sorted {
   readonly dropped: readonly string[]
 }
 
-export type StoryPiece = Piece | { readonly kind: 'related'; readonly headline: string; readonly address: string; readonly code: 'label' }
+export type StoryPiece =
+  | Piece
+  | { readonly kind: 'related'; readonly headline: string; readonly address: string; readonly code: 'label' }
 
 /** Tells the pieces of a page apart. The tail begins after the last paragraph that reads as the story's. */
 export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
@@ -31,6 +33,8 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
     const tail = i > lastProse
     const line = piece.kind === 'list' ? null : readLine(piece.text, lexicon, tail)
     if (line) return place(line, piece)
+    if (isLinkedLine(piece, lexicon))
+      return place({ is: 'related', headline: labelOf(piece.text, lexicon)!.rest }, piece)
     if (isBoilerplate(piece.text, lexicon)) return void dropped.push(piece.text)
     story.push(page.plain && isHeadingLine(piece, i, lastProse) ? { ...piece, kind: 'heading', level: 2 } : piece)
   })
@@ -52,13 +56,25 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
     const at = story.findLastIndex(({ kind }) => kind === 'paragraph')
     const last = story[at]
     if (last?.kind !== 'paragraph') return
-    const wire = /[.!?”"»]\s*(?:[([]([^()[\]]{2,40})[)\]]|[–—-]\s?(\p{Lu}[\p{L} ]{1,30}))\s*\.?$/u.exec(last.text.slice(-60))
+    const wire = /[.!?”"»]\s*(?:[([]([^()[\]]{2,40})[)\]]|[–—-]\s?(\p{Lu}[\p{L} ]{1,30}))\s*\.?$/u.exec(
+      last.text.slice(-60),
+    )
     const name = wire?.[1] ?? wire?.[2] ?? ''
     if (!wire || !(isAgency(name) || isOutlet(name))) return
     const text = last.text.slice(0, last.text.length - wire[0].length + 1)
     story[at] = { ...last, text, marks: last.marks.filter(({ at: [, end] }) => end <= text.length) }
     sourceLines.push({ publisher: name, words: wire[0].slice(1).trim() })
   }
+}
+
+/** "Read also" and a link that is the rest of the line. */
+function isLinkedLine({ text, marks }: Piece, lexicon: Lexicon): boolean {
+  const link = marks.find(({ kind }) => kind === 'link')
+  if (!link || link.at[1] < text.length - 1 || text.length > 220) return false
+  const labelled = labelOf(text, lexicon)
+  return (
+    labelled?.label === 'related' && labelled.rest.length > 8 && link.at[0] <= text.length - labelled.rest.length + 2
+  )
 }
 
 /** A paragraph of the story: long, or a sentence, and nothing that is known to stand beside it. */

@@ -22,19 +22,47 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
     if (story) pieces.push(pieceOf(story))
     if (after) dropped.push(after)
   }
-  const none = { kicker: null, publisher: null, address: null, lead: null, basedOn: [], declaredLanguage: '', plain: true }
-  return { ...none, headline: head.headline, standfirst: head.standfirst, byline: head.byline, published: head.published, pieces, dropped }
+  const none = {
+    kicker: null,
+    publisher: null,
+    address: null,
+    lead: null,
+    basedOn: [],
+    declaredLanguage: '',
+    plain: true,
+  }
+  return {
+    ...none,
+    headline: head.headline,
+    standfirst: head.standfirst,
+    byline: head.byline,
+    published: head.published,
+    pieces,
+    dropped,
+  }
 }
 
 function paragraphsOf(text: string): string[] {
   const empty = /\n[ \t\u00a0]*\n/.test(text.trim())
   const parts = text.split(empty ? /\n(?:[ \t\u00a0]*\n)+/ : /\n/)
-  return parts.map(joinLines).filter((part) => part !== '')
+  return parts
+    .flatMap((part, i) => (i < 4 ? shortLines(part) : [part]))
+    .map(joinLines)
+    .filter((part) => part !== '')
+}
+
+/** Near the start, lines that are all short are lines of the head: byline, date. */
+function shortLines(part: string): string[] {
+  const lines = part.split('\n').filter((line) => line.trim() !== '')
+  return lines.length > 1 && lines.length < 6 && lines.every((line) => line.trim().length < 60) ? lines : [part]
 }
 
 /** Lines of one paragraph: a list keeps its lines, hard-wrapped text is joined. */
 function joinLines(part: string): string {
-  const lines = part.split('\n').map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim()).filter(Boolean)
+  const lines = part
+    .split('\n')
+    .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
+    .filter(Boolean)
   return lines.every((line) => bullet.test(line)) ? lines.join('\n') : lines.join(' ')
 }
 
@@ -43,7 +71,12 @@ const bullet = /^(?:[-*•·–]|\d{1,2}[.)])\s+/
 function pieceOf(text: string): Piece {
   const lines = text.split('\n')
   if (lines.every((line) => bullet.test(line)) && (lines.length > 1 || /^[*•]/.test(text)))
-    return { kind: 'list', text: lines.map((line) => line.replace(bullet, '')).join('\n'), marks: [], ordered: /^\d/.test(text) }
+    return {
+      kind: 'list',
+      text: lines.map((line) => line.replace(bullet, '')).join('\n'),
+      marks: [],
+      ordered: /^\d/.test(text),
+    }
   return { kind: 'paragraph', text, marks: [] }
 }
 
@@ -59,7 +92,12 @@ interface Head {
 
 /** Reads the lines above the story. A line is of the head when it is short or says what it is. */
 function readHead(lines: readonly string[], lexicon: Lexicon): Head {
-  const found: { headline: Witness | null; standfirst: Witness | null; byline: Witness | null; published: Witness | null } = { headline: null, standfirst: null, byline: null, published: null }
+  const found: {
+    headline: Witness | null
+    standfirst: Witness | null
+    byline: Witness | null
+    published: Witness | null
+  } = { headline: null, standfirst: null, byline: null, published: null }
   const dropped: string[] = []
   let used = 0
   for (const line of lines.slice(0, headLines)) {
@@ -75,9 +113,21 @@ function readHead(lines: readonly string[], lexicon: Lexicon): Head {
     } else if (dateLine(line, lexicon)) {
       if (labelOf(line, lexicon)?.label !== 'changed') found.published ??= dateLine(line, lexicon)
     } else if (isBoilerplate(line, lexicon)) dropped.push(line)
-    else if (!found.headline && !found.standfirst && !isSentence(line) && line.length < 180 && lines.length > 2 && !labelOf(line, lexicon)?.sure)
+    else if (
+      !found.headline &&
+      !found.standfirst &&
+      !isSentence(line) &&
+      line.length < 180 &&
+      lines.length > 2 &&
+      !labelOf(line, lexicon)?.sure
+    )
       found.headline = { value: line, code: 'firstLine', place: { in: 'head' } }
-    else if (found.headline && !found.standfirst && !found.byline && isStandfirst(line, lines.slice(used + 1, headLines), lexicon))
+    else if (
+      found.headline &&
+      !found.standfirst &&
+      !found.byline &&
+      isStandfirst(line, lines.slice(used + 1, headLines), lexicon)
+    )
       found.standfirst = { value: line, code: 'underHeadline', place: { in: 'head' } }
     else break
     used++
@@ -99,7 +149,12 @@ function isByline(line: string, lexicon: Lexicon): boolean {
 
 function bylineOf(line: string, lexicon: Lexicon): string {
   const rest = labelOf(line, lexicon)?.rest ?? line
-  return rest.split(/\s*[|·•]\s*/)[0]!.trim()
+  const day = daysIn(rest, lexicon)[0]
+  return rest
+    .slice(0, day?.at[0])
+    .split(/\s*[|•·]\s*/)[0]!
+    .replace(/[\s,،–—-]+$/, '')
+    .trim()
 }
 
 /** A line that is a date and little else. */
@@ -122,7 +177,8 @@ function cutBoilerplate(line: string, lexicon: Lexicon): readonly [story: string
   if (hits < 2) return [line, '']
   for (const match of line.matchAll(/[.!?؟…]["”»)]?\s+/gu)) {
     const after = line.slice(match.index + match[0].length)
-    if (isBoilerplate(after, lexicon) && boilerplateIn(after, lexicon).hits >= 2) return [line.slice(0, match.index + match[0].trimEnd().length), after]
+    if (isBoilerplate(after, lexicon) && boilerplateIn(after, lexicon).hits >= 2)
+      return [line.slice(0, match.index + match[0].trimEnd().length), after]
   }
   return [line, '']
 }

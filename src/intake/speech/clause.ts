@@ -25,7 +25,14 @@ export function takeApart(text: string, at: At, paragraph: number, spans: readon
   }
   if (from < at[1]) told.push([from, at[1]])
   const tokens = told.flatMap(([start, end]) => tokensIn(text, start, end))
-  return { at, paragraph, spans: inside, tokens, verbs: verbsIn(tokens, lexicon), mentions: mentionsIn(text, tokens, lexicon) }
+  return {
+    at,
+    paragraph,
+    spans: inside,
+    tokens,
+    verbs: verbsIn(tokens, lexicon),
+    mentions: mentionsIn(text, tokens, lexicon),
+  }
 }
 
 /** Who speaks by a verb: the mention, and whether it stands before or after the verb. */
@@ -38,14 +45,24 @@ export interface Subject {
  * The subject of a verb in its sentence, between `from` and `to`. After "according to" what follows; else the nearest
  * mention that no preposition governs, on the side that the language prefers (the other one after a quotation).
  */
-export function subjectOf(text: string, sentence: Sentence, verb: Verb, [from, to]: At, lexicon: Lexicon, leads: boolean): Subject | null {
+export function subjectOf(
+  text: string,
+  sentence: Sentence,
+  verb: Verb,
+  [from, to]: At,
+  lexicon: Lexicon,
+  leads: boolean,
+): Subject | null {
   const mentions = sentence.mentions.filter(({ start, end }) => start >= from && end <= to)
   if (verb.kind === 'accordingTo') {
     const next = mentions.find(({ start }) => start >= verb.end && start - verb.end < 60)
     return next ? { mention: lifted(text, mentions, next), side: 'after' } : null
   }
   const other = sentence.verbs.find(({ start }) => start > verb.end)
-  const after = mentions.find(({ start, governed }) => start >= verb.end && !governed && (!other || start < other.start) && start - verb.end < 120)
+  const after = mentions.find(
+    ({ start, governed }) =>
+      start >= verb.end && !governed && (!other || start < other.start) && start - verb.end < 120,
+  )
   const before = beforeVerb(text, sentence, mentions, verb)
   const preferAfter = leads || lexicon.words.subject === 'after'
   const [first, second] = preferAfter ? [after, before] : [before, after]
@@ -63,8 +80,17 @@ function beforeVerb(text: string, sentence: Sentence, mentions: readonly Mention
   const earlier = free.at(-2)
   if (earlier && /^\s*,\s*$/.test(text.slice(earlier.end, nearest.start))) return earlier
   const gap = text.slice(nearest.end, verb.start)
-  if (earlier && gap.includes(',') && openComma(text.slice(earlier.end, nearest.start)) && !sentence.verbs.some((v) => v.start > earlier.end && v.end < nearest.start))
-    return earlier.kind === 'pronoun' || earlier.kind === 'name' || earlier.kind === 'role' ? (gap.trim().endsWith(',') ? earlier : nearest) : nearest
+  if (
+    earlier &&
+    gap.includes(',') &&
+    openComma(text.slice(earlier.end, nearest.start)) &&
+    !sentence.verbs.some((v) => v.start > earlier.end && v.end < nearest.start)
+  )
+    return earlier.kind === 'pronoun' || earlier.kind === 'name' || earlier.kind === 'role'
+      ? gap.trim().endsWith(',')
+        ? earlier
+        : nearest
+      : nearest
   return nearest
 }
 

@@ -16,11 +16,13 @@ const isWord = (char: string | undefined): boolean => char !== undefined && /[\p
  */
 export function spansIn(text: string, paragraphs: readonly At[]): Span[] {
   const spans: Span[] = []
+  const known = new Map<string, number>()
   let pending: { start: number; mark: string; end: number } | null = null
   for (const [from, to] of paragraphs) {
-    const goesOn: { start: number; mark: string } | null = pending && opensAgain(text, from, pending.mark) ? pending : null
+    const goesOn: { start: number; mark: string } | null =
+      pending && opensAgain(text, from, pending.mark) ? pending : null
     if (pending && !goesOn) pending = null
-    const open = scan(text, from, to, goesOn, spans)
+    const open = scan(text, from, to, goesOn, spans, known)
     pending = open ? { ...open, end: to } : null
   }
   return spans
@@ -32,7 +34,14 @@ function opensAgain(text: string, at: number, mark: string): boolean {
 }
 
 /** Scans one paragraph; returns the quotation that it leaves open. */
-function scan(text: string, from: number, to: number, goesOn: { start: number; mark: string } | null, spans: Span[]) {
+function scan(
+  text: string,
+  from: number,
+  to: number,
+  goesOn: { start: number; mark: string } | null,
+  spans: Span[],
+  known: Map<string, number>,
+) {
   let open = goesOn
   let depth = 0
   for (let i = goesOn ? from + 1 : from; i < to; i++) {
@@ -46,7 +55,7 @@ function scan(text: string, from: number, to: number, goesOn: { start: number; m
           open = null
         }
       }
-    } else if (opens(text, i)) {
+    } else if (opens(text, i, known)) {
       open = { start: i, mark: char }
       depth = 0
     }
@@ -56,23 +65,29 @@ function scan(text: string, from: number, to: number, goesOn: { start: number; m
   return open
 }
 
-function opens(text: string, i: number): boolean {
+function opens(text: string, i: number, known: Map<string, number>): boolean {
   const char = text[i]!
   const [before, after] = [text[i - 1], text[i + 1]]
   if (char === '“' || char === '„' || char === '«' || char === '‹') return true
   if (char === '”' || char === '"') return isSpace(before) && !(after === undefined || /\s/.test(after))
-  if (char === '‘') return isSpace(before) && isWord(after) && hasSingleClose(text, i, '’')
-  if (char === "'") return isSpace(before) && isWord(after) && hasSingleClose(text, i, "'")
+  if (char === '‘') return isSpace(before) && isWord(after) && hasSingleClose(text, i, '’', known)
+  if (char === "'") return isSpace(before) && isWord(after) && hasSingleClose(text, i, "'", known)
   return false
 }
 
 /** Is there a closing single mark within the sentence's reach, so that this one is no apostrophe? */
-function hasSingleClose(text: string, i: number, close: string): boolean {
-  const reach = Math.min(text.length, i + 600)
-  for (let k = i + 2; k < reach && text[k] !== '\n'; k++)
-    if (text[k] === close && !isWord(text[k + 1]) && (isWord(text[k - 1]) || /[.,!?…]/.test(text[k - 1]!))) return true
-  return false
+function hasSingleClose(text: string, i: number, close: string, known: Map<string, number>): boolean {
+  let at = known.get(close) ?? -1
+  // The scan never goes back: the next closing mark is looked for once, however many marks open before it.
+  if (at < i + 2) {
+    for (at = i + 2; at < text.length && !closesSingle(text, at, close); at++);
+    known.set(close, at)
+  }
+  return at < text.length && at - i < 600 && !text.slice(i, at).includes('\n')
 }
+
+const closesSingle = (text: string, k: number, close: string): boolean =>
+  text[k] === close && !isWord(text[k + 1]) && (isWord(text[k - 1]) || /[.,!?…]/.test(text[k - 1]!))
 
 function closes(text: string, i: number, mark: string): boolean {
   const char = text[i]!
@@ -80,7 +95,9 @@ function closes(text: string, i: number, mark: string): boolean {
     if (char !== '"' && char !== '”' && char !== '“') return false
     return !(isSpace(text[i - 1]) && isWord(text[i + 1]) && !/[.,!?…]/.test(text[i - 1] ?? ''))
   }
-  if (mark === '‘' || mark === "'") return char === (mark === '‘' ? '’' : "'") && !isWord(text[i + 1]) && !/\s/.test(text[i - 1] ?? ' ')
-  if (mark === '“') return char === '”' || (char === '"' && !isWord(text[i + 1])) || (char === '“' && !isWord(text[i + 1]))
+  if (mark === '‘' || mark === "'")
+    return char === (mark === '‘' ? '’' : "'") && !isWord(text[i + 1]) && !/\s/.test(text[i - 1] ?? ' ')
+  if (mark === '“')
+    return char === '”' || (char === '"' && !isWord(text[i + 1])) || (char === '“' && !isWord(text[i + 1]))
   return (closers[mark] ?? '').includes(char)
 }

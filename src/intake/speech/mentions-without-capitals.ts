@@ -1,7 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Mention } from './mentions.ts'
-import { stem, verbAt } from './verbs.ts'
 import type { Token } from './tokens.ts'
+import { stem, verbAt } from './verbs.ts'
 
 const definite = (word: string): boolean => /^(?:ال|لل)/.test(word)
 
@@ -62,7 +62,14 @@ function phraseEnd(text: string, tokens: readonly Token[], first: number, lexico
   return last
 }
 
-function split(text: string, tokens: readonly Token[], first: number, last: number, cut: number, lexicon: Lexicon): Mention | null {
+function split(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  cut: number,
+  lexicon: Lexicon,
+): Mention | null {
   const start = tokens[first]!.start + cut
   const end = tokens[last]!.end
   const slice = (a: number, b: number) => text.slice(a === first ? start : tokens[a]!.start, tokens[b]!.end)
@@ -70,7 +77,11 @@ function split(text: string, tokens: readonly Token[], first: number, last: numb
   const title = lexicon.titles.has(opening)
   const isRole = isHead(opening, lexicon)
   let name = -1
-  for (let i = first; i <= last; i++) if (lexicon.givenNames.has(i === first ? opening : tokens[i]!.folded)) { name = i; break }
+  for (let i = first; i <= last; i++)
+    if (lexicon.givenNames.has(i === first ? opening : tokens[i]!.folded)) {
+      name = i
+      break
+    }
   if (name === -1 && isRole && !lexicon.bodies.has(opening)) {
     let ended = definite(opening)
     for (let i = first + 1; i <= last && name === -1; i++) {
@@ -79,14 +90,30 @@ function split(text: string, tokens: readonly Token[], first: number, last: numb
       if (definite(word)) ended = true
     }
   }
-  if (name === -1 && !isRole && !title && last > first && last - first < 4 && !definite(opening)) name = first
+  if (name === -1 && !isRole && !title && last - first < 4) name = first
   const kind = name !== -1 ? 'name' : lexicon.bodies.has(opening) ? 'body' : isRole ? 'role' : null
   if (!kind) return null
   const role = name === -1 ? slice(first, last) : name > first && !title ? slice(first, name - 1) : ''
   const head = isRole ? opening.replace(/^ال/, '') : ''
-  return { kind, start, end, name: name === -1 ? '' : slice(name, last), role, head, governed: false, indefinite: false }
+  return {
+    kind,
+    start,
+    end,
+    name: name === -1 ? '' : slice(name, last),
+    role,
+    head,
+    governed: false,
+    indefinite: false,
+  }
 }
 
 const plain = (kind: Mention['kind'], start: number, end: number): Mention => ({
-  kind, start, end, name: '', role: '', head: '', governed: false, indefinite: false,
+  kind,
+  start,
+  end,
+  name: '',
+  role: '',
+  head: '',
+  governed: false,
+  indefinite: false,
 })

@@ -117,7 +117,10 @@ class Phrase {
   private isName(i: number): boolean {
     const token = this.tokens[i]
     if (!token || !isCapital(token.word)) return false
-    return !this.lexicon.notNames.has(token.folded) || (i > 0 && this.joins(i) && isCapital(this.tokens[i + 1]?.word ?? '') && this.lexicon.titles.has(token.folded))
+    return (
+      !this.lexicon.notNames.has(token.folded) ||
+      (i > 0 && this.joins(i) && isCapital(this.tokens[i + 1]?.word ?? '') && this.lexicon.titles.has(token.folded))
+    )
   }
 
   private nameFrom(first: number, from: number, role: string, head: string): { mention: Mention; next: number } | null {
@@ -126,19 +129,30 @@ class Phrase {
     while (last + 1 < tokens.length && last - from < 6) {
       if (this.joins(last) && this.isName(last + 1)) last++
       else if (
-        this.joins(last) && lexicon.particles.has(tokens[last + 1]!.folded) && this.joins(last + 1) &&
-        (isCapital(tokens[last + 2]?.word ?? '') || (lexicon.particles.has(tokens[last + 2]?.folded ?? '') && isCapital(tokens[last + 3]?.word ?? '')))
+        this.joins(last) &&
+        lexicon.particles.has(tokens[last + 1]!.folded) &&
+        this.joins(last + 1) &&
+        (isCapital(tokens[last + 2]?.word ?? '') ||
+          (lexicon.particles.has(tokens[last + 2]?.folded ?? '') && isCapital(tokens[last + 3]?.word ?? '')))
       )
         last += isCapital(tokens[last + 2]!.word) ? 2 : 3
       else break
     }
     let start = from
-    while (start < last && (lexicon.titles.has(tokens[start]!.folded) || lexicon.notNames.has(tokens[start]!.folded))) start++
+    while (start < last && (lexicon.titles.has(tokens[start]!.folded) || lexicon.notNames.has(tokens[start]!.folded)))
+      start++
     let inner = -1
     for (let i = start; i <= last; i++) if (lexicon.roles.has(tokens[i]!.folded) && i < last) inner = i
     if (inner !== -1 && inner < last) {
       const titled = this.slice(start, inner)
-      return this.mention('name', first, last, this.slice(inner + 1, last), role ? `${role} ${titled}` : titled, tokens[inner]!.folded)
+      return this.mention(
+        'name',
+        first,
+        last,
+        this.slice(inner + 1, last),
+        role ? `${role} ${titled}` : titled,
+        tokens[inner]!.folded,
+      )
     }
     const name = this.slice(start, last)
     if (lexicon.titles.has(tokens[last]!.folded) && start === last) return null
@@ -151,9 +165,20 @@ class Phrase {
     const { lexicon, tokens } = this
     const before = tokens[first - 1]
     const governed =
-      before !== undefined && lexicon.prepositions.has(before.folded) && /^\s*$/.test(this.text.slice(before.end, tokens[first]!.start))
+      before !== undefined &&
+      lexicon.prepositions.has(before.folded) &&
+      /^\s*$/.test(this.text.slice(before.end, tokens[first]!.start))
     const indefinite = lexicon.indefinite.has(tokens[first]!.folded)
-    const mention = { kind, start: tokens[first]!.start, end: tokens[last]!.end, name, role, head, governed, indefinite }
+    const mention = {
+      kind,
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+      name,
+      role,
+      head,
+      governed,
+      indefinite,
+    }
     return { mention, next: last + 1 }
   }
 
@@ -162,7 +187,9 @@ class Phrase {
     const [a, b] = [this.tokens[i], this.tokens[i + 1]]
     if (!a || !b) return false
     const gap = this.text.slice(a.end, b.start)
-    return /^[ \u00a0]+$/.test(gap) || (/^\. ?$/.test(gap) && (a.word.length === 1 || this.lexicon.titles.has(a.folded)))
+    return (
+      /^[ \u00a0]+$/.test(gap) || (/^\. ?$/.test(gap) && (a.word.length === 1 || this.lexicon.titles.has(a.folded)))
+    )
   }
 
   private slice(first: number, last: number): string {

@@ -41,6 +41,18 @@ export class People {
     })
   }
 
+  /**
+   * A role with an article that opens a sentence after one about a single named person is that person: "Berta Sole has
+   * kept the book. The harbour master retires in June." Asked after everything else was learned.
+   */
+  carryOver(previous: readonly Mention[], mentions: readonly Mention[]): void {
+    const names = previous.filter(({ kind }) => kind === 'name')
+    const [first, next] = [previous.find(({ governed }) => !governed), mentions[0]]
+    if (names.length === 0 || first !== names[0] || next?.kind !== 'role' || next.governed || next.indefinite) return
+    if (names.some((name) => name !== first && !name.governed)) return
+    if (first && !this.holderOf(next)) this.give(next.role, next.head, first)
+  }
+
   private give(role: string, head: string, { name, start }: Mention): void {
     this.offices.push({ role, head, words: new Set(wordsOf(role)), name, at: start })
   }
@@ -88,4 +100,9 @@ export class People {
   }
 }
 
-const wordsOf = (name: string): string[] => name.toLowerCase().replaceAll('ال', '').split(/[\s.]+/).filter(Boolean)
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replaceAll('ال', '')
+    .split(/[\s.]+/)
+    .filter(Boolean)

@@ -30,13 +30,23 @@ export interface Speech {
  */
 export function quotationsIn(text: string, paragraphs: readonly At[], lexicon: Lexicon, elsewhere = ''): Speech {
   const spans = spansIn(text, paragraphs)
-  const sentences = paragraphs.flatMap((at, i) => sentencesIn(text, at, spans, lexicon).map((part) => takeApart(text, part, i, spans, lexicon)))
+  const sentences = paragraphs.flatMap((at, i) =>
+    sentencesIn(text, at, spans, lexicon).map((part) => takeApart(text, part, i, spans, lexicon)),
+  )
   const people = new People(lexicon)
-  if (elsewhere) for (const at of sentencesIn(elsewhere, [0, elsewhere.length], [], lexicon)) {
-    const { mentions } = takeApart(elsewhere, at, -1, [], lexicon)
-    people.learn(mentions.map((mention) => ({ ...mention, start: -1 })), () => '')
-  }
+  if (elsewhere)
+    for (const at of sentencesIn(elsewhere, [0, elsewhere.length], [], lexicon)) {
+      const { mentions } = takeApart(elsewhere, at, -1, [], lexicon)
+      people.learn(
+        mentions.map((mention) => ({ ...mention, start: -1 })),
+        () => '',
+      )
+    }
   for (const { mentions } of sentences) people.learn(mentions, (a, b) => text.slice(a.end, b.start))
+  sentences.forEach((sentence, i) => {
+    const previous = sentences[i - 1]
+    if (previous?.paragraph === sentence.paragraph) people.carryOver(previous.mentions, sentence.mentions)
+  })
   return new Reader(text, sentences, lexicon, people).read(spans)
 }
 
@@ -73,7 +83,8 @@ class Reader {
     const words = tokensIn(text, ...span.inner)
     if (words.length === 0 || this.isNamed(span, sentence, words.length)) return
     const alone = sentence.tokens.length === 0 || onlyThis(sentence, span)
-    const by = this.attribution(span, sentence) ?? (alone ? this.goneOn(index) : this.loose(span, sentence, words.length))
+    const by =
+      this.attribution(span, sentence) ?? (alone ? this.goneOn(index) : this.loose(span, sentence, words.length))
     if (!by) {
       if (!alone || words.length < 3) return
       this.keep(span, sentence.paragraph, { mention: null, verb: '', code: 'nobodyNamed', direct: false }, '')
@@ -81,7 +92,14 @@ class Reader {
     }
     if (words.length === 1 && !by.direct) return
     if (!alone && words.length < 3 && !by.direct && by.code !== 'verbBefore') return
-    if (!by.direct && this.isTitled(words.map(({ word }) => word), span)) return
+    if (
+      !by.direct &&
+      this.isTitled(
+        words.map(({ word }) => word),
+        span,
+      )
+    )
+      return
     const speaker = by.code === 'goesOn' && this.last ? this.last.speaker : this.nameOf(by.mention, index)
     this.keep(span, sentence.paragraph, by, speaker)
   }
@@ -98,14 +116,18 @@ class Reader {
       verb: by.verb,
       role: speaker ? (mention?.role && mention.kind === 'name' ? mention.role : this.people.officeOf(speaker)) : '',
     })
-    this.reasons.push({ code: by.code, data: { verb: by.verb, mention: mention ? this.text.slice(mention.start, mention.end) : '' } })
+    this.reasons.push({
+      code: by.code,
+      data: { verb: by.verb, mention: mention ? this.text.slice(mention.start, mention.end) : '' },
+    })
     if (speaker || mention) this.last = { by, speaker, paragraph }
   }
 
   /** The clause of saying beside a quotation in its own sentence. */
   private attribution(span: Span, sentence: Sentence): Attribution | null {
     const { text } = this
-    const comma = /[,،?!؟…]/.test(text[span.inner[1] - 1] ?? '') || /^\s?[,،—–]/.test(text.slice(span.outer[1], span.outer[1] + 2))
+    const comma =
+      /[,،?!؟…]/.test(text[span.inner[1] - 1] ?? '') || /^\s?[,،—–]/.test(text.slice(span.outer[1], span.outer[1] + 2))
     const opensSentence = !sentence.tokens.some(({ end }) => end <= span.outer[0])
     const colon = /[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))
     if (colon) return this.before(span, sentence, true) ?? this.after(span, sentence, true)
@@ -139,7 +161,8 @@ class Reader {
     }
     // A verb right after an earlier quotation has its subject behind it: "«A», dijo Ruiz. «B»".
     const earlier = sentence.spans.filter(({ outer }) => outer[1] <= verb.start).at(-1)
-    const leads = earlier !== undefined && !sentence.tokens.some(({ start, end }) => start >= earlier.outer[1] && end <= verb.start)
+    const leads =
+      earlier !== undefined && !sentence.tokens.some(({ start, end }) => start >= earlier.outer[1] && end <= verb.start)
     const subject = subjectOf(this.text, sentence, verb, range, this.lexicon, leads)
     const gap = this.text.slice(verb.end, span.outer[0])
     const direct = colon || /^\s*[,،]?\s*(?:that|que|أن|إن)?\s*$/.test(gap)
@@ -149,33 +172,48 @@ class Reader {
 
   private by(mention: Mention | null, verb: Verb, code: ReasonCode, direct: boolean): Attribution {
     const byWord = verb.kind === 'accordingTo'
-    if (!mention && !byWord && this.last) {
-      // The subject is left out: the one who spoke last goes on.
-      const { start, end } = verb
-      const said = this.last.by.mention
-      return { mention: said, verb: this.text.slice(start, end), code: 'goesOn', direct }
+    const said = this.text.slice(verb.start, verb.end)
+    if (!mention && !byWord) {
+      // The subject is left out: whom the sentence before is about, else the one who spoke last, goes on.
+      const at = this.sentences.findIndex((sentence) => sentence.at[0] <= verb.start && sentence.at[1] >= verb.end)
+      const previous = this.sentences[at - 1]
+      const told =
+        previous &&
+        previous.paragraph === this.sentences[at]!.paragraph &&
+        previous.verbs.length > 0 &&
+        previous.spans.length === 0
+      const subject = told ? this.subjectIn(previous) : undefined
+      if (subject) return { mention: subject, verb: said, code: 'earlierSentence', direct }
+      if (this.last) return { mention: this.last.by.mention, verb: said, code: 'goesOn', direct }
     }
-    return { mention, verb: byWord ? '' : this.text.slice(verb.start, verb.end), code: byWord ? 'accordingTo' : code, direct }
+    return {
+      mention,
+      verb: byWord ? '' : this.text.slice(verb.start, verb.end),
+      code: byWord ? 'accordingTo' : code,
+      direct,
+    }
   }
 
   /** A quotation that is its whole sentence: who spoke just before goes on, or who the sentence before is about. */
   private goneOn(index: number): Attribution | null {
     const { paragraph } = this.sentences[index]!
     const previous = this.sentences[index - 1]
-    if (this.last && previous && this.last.paragraph === paragraph) return { ...this.last.by, code: 'goesOn', direct: false }
+    if (this.last && previous && this.last.paragraph === paragraph)
+      return { ...this.last.by, code: 'goesOn', direct: false }
     if (!previous || previous.paragraph < paragraph - 1) return null
     const told = previous.spans.length === 0 || previous.verbs.length > 0
     const subject = told ? this.subjectIn(previous) : undefined
     if (subject && (previous.paragraph === paragraph || previous.verbs.length > 0)) {
-      const verb = previous.verbs.at(-1)
-      const said = verb?.kind === 'saying' && previous.paragraph === paragraph ? this.text.slice(verb.start, verb.end) : ''
+      const verb = previous.verbs[0]
+      const said =
+        verb?.kind === 'saying' && previous.paragraph === paragraph ? this.text.slice(verb.start, verb.end) : ''
       return { mention: subject, verb: said, code: 'earlierSentence', direct: false }
     }
     return this.last && this.last.paragraph >= paragraph - 1 ? { ...this.last.by, code: 'goesOn', direct: false } : null
   }
 
   private subjectIn(sentence: Sentence): Mention | undefined {
-    const verb = sentence.verbs.at(-1)
+    const verb = sentence.verbs[0]
     const told = verb && subjectOf(this.text, sentence, verb, sentence.at, this.lexicon, false)
     return told?.mention ?? sentence.mentions.find(({ governed }) => !governed)
   }
@@ -191,7 +229,8 @@ class Reader {
   /** The name of a mention: the fullest form of its name, the holder of its office, whom its pronoun means. */
   private nameOf(mention: Mention | null, index: number): string {
     if (!mention) return ''
-    if (mention.kind === 'name' || mention.kind === 'body') return mention.name ? this.people.fullName(mention.name, mention.start) : mention.role
+    if (mention.kind === 'name' || mention.kind === 'body')
+      return mention.name ? this.people.fullName(mention.name, mention.start) : mention.role
     if (mention.kind === 'role') return this.people.holderOf(mention) || mention.role
     return this.meantBy(mention, index)
   }
@@ -199,10 +238,14 @@ class Reader {
   private meantBy(pronoun: Mention, index: number): string {
     for (let i = index; i >= 0 && i > index - 6; i--) {
       const sentence = this.sentences[i]!
-      const before = sentence.mentions.filter(({ end, kind }) => end <= pronoun.start && kind !== 'body' && kind !== 'pronoun')
+      const before = sentence.mentions.filter(
+        ({ end, kind }) => end <= pronoun.start && kind !== 'body' && kind !== 'pronoun',
+      )
       const own = this.sentences[i] === this.sentences[index]
       const subject = before.find(({ governed }) => !governed) ?? (own ? undefined : before[0])
-      const quoted = this.found.filter(({ at, speaker }) => speaker && at[0] >= sentence.at[0] && at[1] <= sentence.at[1] && !own).at(-1)
+      const quoted = this.found
+        .filter(({ at, speaker }) => speaker && at[0] >= sentence.at[0] && at[1] <= sentence.at[1] && !own)
+        .at(-1)
       if (quoted) return quoted.speaker
       if (subject) return this.nameOf(subject, i)
     }
@@ -224,7 +267,11 @@ class Reader {
   /** Is each word that counts a capital, as in a title? */
   private isTitled(words: readonly string[], span: Span): boolean {
     if (!this.lexicon.words.capitals || /[.?!,]/.test(this.text[span.inner[1] - 1] ?? '')) return false
-    return words.length > 1 && words.every((word) => isCapital(word) || word.length <= 3 || /^\d/.test(word)) && isCapital(words[0]!)
+    return (
+      words.length > 1 &&
+      words.every((word) => isCapital(word) || word.length <= 3 || /^\d/.test(word)) &&
+      isCapital(words[0]!)
+    )
   }
 }
 

@@ -17,7 +17,12 @@ export function stem(token: Token, lexicon: Lexicon): { folded: string; cut: num
   const cut = lexicon.words.joined.includes(first) && token.folded.length > 3 ? 1 : 0
   if (cut === 0) return { folded: token.folded, cut }
   const rest = token.folded.slice(1)
-  const known = lexicon.saying.has(rest) || lexicon.accordingTo.has(rest) || lexicon.roles.has(rest) || lexicon.bodies.has(rest) || lexicon.givenNames.has(rest)
+  const known =
+    lexicon.saying.has(rest) ||
+    lexicon.accordingTo.has(rest) ||
+    lexicon.roles.has(rest) ||
+    lexicon.bodies.has(rest) ||
+    lexicon.givenNames.has(rest)
   return known && !lexicon.saying.has(token.folded) ? { folded: rest, cut } : { folded: token.folded, cut: 0 }
 }
 
@@ -36,7 +41,13 @@ export function verbAt(tokens: readonly Token[], i: number, lexicon: Lexicon): V
     if (lexicon.articles.has(before.folded)) return null
     if (lexicon.words.capitals && isCapital(token.word)) return null
   }
-  return { token: i, length, kind: by ? 'accordingTo' : 'saying', start: token.start + cut, end: tokens[i + length - 1]!.end }
+  return {
+    token: i,
+    length,
+    kind: by ? 'accordingTo' : 'saying',
+    start: token.start + cut,
+    end: tokens[i + length - 1]!.end,
+  }
 }
 
 export function verbsIn(tokens: readonly Token[], lexicon: Lexicon): Verb[] {

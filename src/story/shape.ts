@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { id, line, pageAddress, picture, text } from './blocks/shape.ts'
 import { creditRoles } from './credit.ts'
 import { hopKinds } from './hop.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Heading } from '../document.ts'
 import { textOfRuns } from '../runs.ts'
 import { inlineHtml, inlineMail, inlineText } from './inline.tsx'

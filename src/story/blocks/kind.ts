@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Block } from '../document.ts'
 import type { ReadingContext } from './reading.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Related } from '../document.ts'
 import { type BlockKind, nothing } from './kind.ts'
 import { mailStyle } from './mail.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { longestAddress, safeAddress, safePageAddress } from '../address.ts'
 import type { Inline, Picture } from '../document.ts'
 import { mergeRuns } from '../runs.ts'

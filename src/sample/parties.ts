@@ -52,7 +52,11 @@ export const parties = {
   'lucia-prat': person('Lucía Prat', 'لوسيا برات'),
 
   // The saltworks.
-  'labour-court': organisation('Labour Court of Ras Luma', 'Juzgado de lo Social de Ras Luma', 'محكمة العمل في رأس لومة'),
+  'labour-court': organisation(
+    'Labour Court of Ras Luma',
+    'Juzgado de lo Social de Ras Luma',
+    'محكمة العمل في رأس لومة',
+  ),
   'salinas-lume': organisation('Salinas Lume', 'Salinas Lume', 'ملّاحات لومي'),
   'hamid-sarour': person('Hamid Sarour', 'حميد سرور'),
   'rim-adel': person('Rim Adel', 'ريم عادل'),
@@ -63,7 +67,11 @@ export const parties = {
   'gloria-sanz': person('Gloria Sanz', 'غلوريا سانس'),
 
   // The elections.
-  'electoral-office': organisation('Electoral Office of Ras Luma', 'Oficina Electoral de Ras Luma', 'هيئة الانتخابات في رأس لومة'),
+  'electoral-office': organisation(
+    'Electoral Office of Ras Luma',
+    'Oficina Electoral de Ras Luma',
+    'هيئة الانتخابات في رأس لومة',
+  ),
   'rahal-press': organisation('Rahal and Daughters, printers', 'Imprenta Rahal e Hijas', 'مطبعة رحّال وبناته'),
   'salma-rahal': person('Salma Rahal', 'سلمى رحّال'),
   'anis-tabet': person('Anis Tabet', 'أنيس ثابت'),

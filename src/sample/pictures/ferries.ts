@@ -1,4 +1,19 @@
-import { band, bars, box, chance, disc, faint, figure, group, gull, path, print, ripples, shape, stroke } from './print.ts'
+import {
+  band,
+  bars,
+  box,
+  chance,
+  disc,
+  faint,
+  figure,
+  group,
+  gull,
+  path,
+  print,
+  ripples,
+  shape,
+  stroke,
+} from './print.ts'
 
 const ink = '#1b2438'
 const cream = '#f3e3c3'
@@ -32,7 +47,10 @@ function ferry(hull: string, funnel: string): string {
     stroke(ink, 1.6, 242, -296, 8, -88),
     stroke(ink, 1.6, 242, -296, 620, -96),
     ...[330, 500].map((x) => path(`M${x} -176q22 12 44 0v-12h-44z`, '#d9793f')),
-    bars('#8c7a66', Array.from({ length: 26 }, (_, at) => [100 + at * 19, -142, 1.6, 12] as const)),
+    bars(
+      '#8c7a66',
+      Array.from({ length: 26 }, (_, at) => [100 + at * 19, -142, 1.6, 12] as const),
+    ),
     stroke('#8c7a66', 1.6, 98, -143, 590, -143),
   ].join('')
 }
@@ -41,13 +59,14 @@ function ferry(hull: string, funnel: string): string {
 export function ferries(): string {
   const random = chance(11)
   const people = [
-    [118, 0.13, '#2b3550', 100],
-    [172, 0.05, '#3a2f45', 92],
-    [214, 0.06, '#243049', 66],
-    [312, 0.1, '#35304a', 104],
-    [356, 0.07, '#2a3a52', 96],
-    [508, 0.12, '#30304a', 100],
+    [96, 0.05, '#8c3d36', 108],
+    [146, 0.04, '#2b3a58', 98],
+    [186, 0.045, '#c98a4a', 68],
+    [292, 0.06, '#3c4a68', 112],
+    [338, 0.04, '#5b3f5c', 100],
+    [522, 0.055, '#2f4a58', 108],
   ] as const
+  const hats = ['', '#7a2f2c', '', '#d8c19a', '']
   const sea: [string, number][] = [
     ['#7d5a72', 60],
     ['#e2a27c', 34],
@@ -87,12 +106,20 @@ export function ferries(): string {
       '#2c3755',
       Array.from({ length: 15 }, (_, at) => [6 + at * 42, 730 + at * 1.75, 2, 22] as const),
     ),
-    stroke(ink, 6, 430, 740, 430, 520),
-    stroke(ink, 5, 430, 524, 470, 520),
-    path('M456 520h34l-6 12h-22z', '#fff0c2'),
-    faint(0.16, path('M456 532h34l60 216h-150z', '#ffe6a6')),
+    stroke(ink, 6, 398, 740, 398, 530),
+    stroke(ink, 5, 398, 534, 430, 530),
+    path('M416 530h32l-6 12h-20z', '#fff0c2'),
+    faint(0.12, path('M418 542h28l38 204h-104z', '#ffe6a6')),
     ...people.map(([x, stride, coat, height]) =>
-      figure(x, 729 + x * 0.042, { height, coat, legs: ink, skin: '#c98d6d', stride, hat: x % 4 === 0 ? '#6b2e33' : '' }),
+      figure(x, 730 + x * 0.042, {
+        height,
+        coat,
+        legs: ink,
+        skin: '#c98d6d',
+        behind: x % 4 === 0 ? '#5a3330' : '#251f2b',
+        stride,
+        hat: hats[x % hats.length] ?? '',
+      }),
     ),
     bars(ink, [[560, 716, 20, 36] as const, [552, 710, 36, 9] as const]),
   )

@@ -76,7 +76,7 @@ export function ripples(
   return bars(fill, all)
 }
 
-/** How somebody stands: colours of coat, legs and skin, height in pixels, which way they lean (-1 to 1). */
+/** How somebody stands: height in pixels, colours, and how far the feet are apart, in heights. */
 export interface Figure {
   readonly height: number
   readonly coat: string
@@ -84,31 +84,33 @@ export interface Figure {
   readonly skin: string
   readonly stride?: number
   readonly hat?: string
+  /** The colour of the hair, for somebody seen from behind. */
+  readonly behind?: string
+  /** No arms, where the print draws them doing something. */
+  readonly armless?: boolean
 }
 
 /** A small person whose feet are at x, y. */
-export function figure(x: number, y: number, { height: h, coat, legs, skin, stride = 0.12, hat }: Figure): string {
-  const s = h * stride
-  const at = (dx: number, dy: number) => [x + dx * h, y - dy * h] as const
-  const leg = (side: number) =>
-    shape(
-      legs,
-      ...at(side * 0.02 - 0.045, 0.5),
-      ...at(side * 0.02 + 0.055, 0.5),
-      x + side * s + h * 0.045,
-      y,
-      x + side * s - h * 0.035,
-      y,
-    )
-  const body = path(
-    `M${at(-0.1, 0.4).map(short)}L${at(-0.115, 0.72).map(short)}Q${at(-0.11, 0.83).map(short)} ${at(0, 0.83).map(short)}Q${at(0.11, 0.83).map(short)} ${at(0.115, 0.72).map(short)}L${at(0.1, 0.4).map(short)}Z`,
-    coat,
-  )
-  const head = disc(...at(0, 0.91), h * 0.075, skin)
-  const cap = hat
-    ? path(`M${at(-0.085, 0.92).map(short)}a${short(h * 0.085)} ${short(h * 0.085)} 0 0 1 ${short(h * 0.17)} 0z`, hat)
-    : ''
-  return leg(-1) + leg(1) + body + head + cap
+export function figure(x: number, y: number, who: Figure): string {
+  const { height: h, coat, legs, skin, stride = 0.05, hat, behind, armless } = who
+  const at = (dx: number, dy: number) => `${short(x + dx * h)} ${short(y - dy * h)}`
+  const leg = (side: number) => {
+    const foot = side * Math.max(stride, 0.045)
+    return `M${at(side * 0.045 - 0.045, 0.46)}L${at(side * 0.045 + 0.045, 0.46)}L${at(foot + 0.036, 0)}L${at(foot - 0.036, 0)}Z`
+  }
+  const torso = `M${at(-0.098, 0.42)}L${at(-0.1, 0.74)}Q${at(-0.1, 0.83)} ${at(0, 0.83)}Q${at(0.1, 0.83)} ${at(0.1, 0.74)}L${at(0.098, 0.42)}Z`
+  const arm = (side: number) =>
+    `<path d="M${at(side * 0.092, 0.77)}Q${at(side * 0.15, 0.62)} ${at(side * 0.132, 0.48)}" fill="none" stroke="${coat}" stroke-width="${short(h * 0.048)}" stroke-linecap="round"/>` +
+    disc(x + side * h * 0.131, y - h * 0.455, h * 0.024, skin)
+  const cap = `M${at(-0.074, 0.915)}Q${at(-0.07, 1)} ${at(0, 1)}Q${at(0.07, 1)} ${at(0.074, 0.915)}Q${at(0, 0.94)} ${at(-0.074, 0.915)}Z`
+  return [
+    path(leg(-1) + leg(1), legs),
+    armless ? '' : arm(-1) + arm(1),
+    box(x - h * 0.026, y - h * 0.87, h * 0.052, h * 0.06, skin),
+    path(torso, coat),
+    disc(x, y - h * 0.915, h * 0.068, behind ?? skin),
+    hat ? path(cap, hat) : '',
+  ].join('')
 }
 
 /** A gull far off. */

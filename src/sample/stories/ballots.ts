@@ -132,7 +132,10 @@ export const ballots: Writer = (cal) =>
               'Rahal and Daughters have one machine that can print a sheet of that length, and it is the one that printed this. It has been slowed to a third of its speed. That makes eleven nights, in a town where there are twelve left.',
             ),
             h2('s2', 'What they learned'),
-            p('p5', 'Salma Rahal, who runs the press with her two sisters, has written it on the door of the paper store:'),
+            p(
+              'p5',
+              'Salma Rahal, who runs the press with her two sisters, has written it on the door of the paper store:',
+            ),
             numbered(
               'l1',
               [

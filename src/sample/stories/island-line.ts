@@ -139,7 +139,12 @@ export const islandLine: Writer = (cal) =>
               'p4',
               'Fuel is 41 per cent of it and wages 38. Repairs are 9. The remaining 12 per cent are harbour dues, which the port pays to itself and enters twice, once in each colour.',
             ),
-            apart('b1', '“', said('q2', 'An empty boat costs the same as a full one, less the noise'), '”, Ferrer said.'),
+            apart(
+              'b1',
+              '“',
+              said('q2', 'An empty boat costs the same as a full one, less the noise'),
+              '”, Ferrer said.',
+            ),
             h2('s2', 'The noon boat'),
             p(
               'p5',
@@ -148,7 +153,10 @@ export const islandLine: Writer = (cal) =>
             p(
               'p6',
               '“',
-              said('q3', 'At noon I take those who are coming back from the doctor. They are not many, but they are not going to swim'),
+              said(
+                'q3',
+                'At noon I take those who are coming back from the doctor. They are not many, but they are not going to swim',
+              ),
               '”, said Berta Solé, the captain. One of the eleven was Lucía Prat, who taught on Mora until the school there was closed. “',
               said('q4', 'If they want to measure things in teachers, let them send us one'),
               '”, she said.',

@@ -116,10 +116,7 @@ export const pilot: Writer = (cal) => {
             apart(
               'b1',
               '“',
-              said(
-                'q2',
-                'The forecast says what is going to happen. I write down what did, so as to be able to argue',
-              ),
+              said('q2', 'The forecast says what is going to happen. I write down what did, so as to be able to argue'),
               '”, he says.',
             ),
             p(

@@ -19,10 +19,14 @@ const sarour = {
   named: 'hamid-sarour',
   role: { en: 'salt worker', es: 'trabajador de las salinas', ar: 'عامل ملّاحات' },
 } as const
-const steward = { named: 'rim-adel', role: { en: 'shop steward', es: 'delegada sindical', ar: 'المندوبة النقابية' } } as const
+const steward = {
+  named: 'rim-adel',
+  role: { en: 'shop steward', es: 'delegada sindical', ar: 'المندوبة النقابية' },
+} as const
 const foreman = {
   described: { en: 'a foreman at the saltworks', es: 'un capataz de las salinas', ar: 'رئيس عمّال في الملّاحات' },
-  deskOnly: 'The name is known to Huda Kassab. He may not speak for the company and would lose his house with his post.',
+  deskOnly:
+    'The name is known to Huda Kassab. He may not speak for the company and would lose his house with his post.',
 }
 const company = { withheld: 'A director of Salinas Lume, by telephone to Huda Kassab; on the record, but not by name.' }
 
@@ -188,11 +192,7 @@ export const saltWorkers: Writer = (cal) =>
               'p8',
               `The bus ran along the dyke until six years ago. The ruling does not bring it back, but from ${cal.words(26, 'en', 'date')} every walk must be entered in the shift book, at both ends, by the worker and by the gate.`,
             ),
-            related(
-              'r1',
-              'night-shift',
-              'The night shift at the cannery has one interpreter. She is also on the line',
-            ),
+            related('r1', 'night-shift', 'The night shift at the cannery has one interpreter. She is also on the line'),
             p(
               'p9',
               `On ${cal.words(-3, 'en', 'weekday')} morning the first of them were already writing it down. “`,
@@ -264,7 +264,12 @@ export const saltWorkers: Writer = (cal) =>
               'p7',
               'Un capataz, que pidió no ser nombrado porque no está autorizado a hablar por la empresa, se lo contó a Sawt al-Mina de otro modo:',
             ),
-            apart('b1', '«', said('q4', 'Saben lo que vale esa hora desde hace años. Por eso se paró el autobús'), '».'),
+            apart(
+              'b1',
+              '«',
+              said('q4', 'Saben lo que vale esa hora desde hace años. Por eso se paró el autobús'),
+              '».',
+            ),
             p(
               'p8',
               `El autobús recorrió el dique hasta hace seis años. La sentencia no lo devuelve, pero a partir del ${cal.words(26, 'es', 'date')} cada trayecto deberá anotarse en el libro de turnos, en los dos extremos, por el trabajador y por la puerta.`,

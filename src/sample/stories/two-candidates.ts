@@ -16,7 +16,11 @@ const returning = {
   role: { en: 'returning officer', es: 'presidente de la mesa', ar: 'رئيس مكتب الاقتراع' },
 } as const
 const voter = {
-  described: { en: 'a voter of eighty-four', es: 'una votante de ochenta y cuatro años', ar: 'ناخبة في الرابعة والثمانين' },
+  described: {
+    en: 'a voter of eighty-four',
+    es: 'una votante de ochenta y cuatro años',
+    ar: 'ناخبة في الرابعة والثمانين',
+  },
   deskOnly: 'She is the mother of one of the candidates. Both candidates know what she said.',
 }
 
@@ -81,8 +85,7 @@ export const twoCandidates: Writer = (cal) =>
         en: {
           slug: 'two-candidates-one-kitchen-table',
           headline: 'Two candidates, one kitchen table: the council race on Mora',
-          standfirst:
-            'The island’s 212 voters know both women, and both their mothers. Nobody has put up a poster.',
+          standfirst: 'The island’s 212 voters know both women, and both their mothers. Nobody has put up a poster.',
           dateline: 'MORA',
           tags: ['council elections', 'Mora', 'islands'],
           writtenBy: 'pia',
@@ -110,7 +113,10 @@ export const twoCandidates: Writer = (cal) =>
             apart(
               'b1',
               '“',
-              said('q2', 'She wants the street lamp on the pier, and I want it on the hill. The rest we have talked about'),
+              said(
+                'q2',
+                'She wants the street lamp on the pier, and I want it on the hill. The rest we have talked about',
+              ),
               '”, Roig says.',
             ),
             h2('s2', 'One lamp'),

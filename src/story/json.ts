@@ -1,5 +1,5 @@
 /** How deep a document may be nested, and how much text and how many values it may hold in all. */
-export const jsonLimits = { depth: 32, characters: 4_000_000, values: 400_000 } as const
+const jsonLimits = { depth: 32, characters: 4_000_000, values: 400_000 } as const
 
 /**
  * Says why a value can't be kept as JSON, or null when it can: only plain values, within the limits. Looks no deeper

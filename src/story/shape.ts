@@ -19,7 +19,7 @@ const speaker = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unknown') }),
 ])
 
-export const quotationShape = z.strictObject({
+const quotationShape = z.strictObject({
   id,
   speaker,
   verb: line(200),
@@ -27,7 +27,7 @@ export const quotationShape = z.strictObject({
   original: z.strictObject({ language, text: text(20_000) }).nullable(),
 })
 
-export const hopShape = z.strictObject({
+const hopShape = z.strictObject({
   id,
   kind: z.enum(hopKinds),
   with: name,
@@ -42,7 +42,7 @@ export const hopShape = z.strictObject({
   snapshot: z.strictObject({ sha256, seenAt: z.iso.datetime(), visible: z.enum(['public', 'desk']) }).nullable(),
 })
 
-export const creditShape = z.strictObject({
+const creditShape = z.strictObject({
   role: z.enum(creditRoles),
   name,
   of: name,

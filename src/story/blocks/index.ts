@@ -10,7 +10,6 @@ import type { ReadingContext } from './reading.ts'
 import { related } from './related.tsx'
 import { unknown } from './unknown.tsx'
 
-export { inlineHtml, inlineMail, inlineText } from './inline.tsx'
 export type { Html } from './kind.ts'
 export { PictureFigure } from './picture.tsx'
 export { type Places, placesIn, type ReadingContext, type ShownPicture } from './reading.ts'

@@ -99,7 +99,11 @@ test('a wrong address names its field', () => {
 })
 
 test('what two people changed is put together part by part', () => {
-  const mine = { ...story, headline: 'Mine', body: [story.body[0]!, { ...story.body[1]!, content: text('Mine.') }] } as StoryDocument
+  const mine = {
+    ...story,
+    headline: 'Mine',
+    body: [story.body[0]!, { ...story.body[1]!, content: text('Mine.') }],
+  } as StoryDocument
   const theirs = { ...story, headline: 'Theirs', kicker: 'Coast', body: [story.body[0]!] }
   expect(partsOf(story, mine, theirs).map(({ key, changed }) => [key, changed])).toEqual([
     ['kicker', 'theirs'],

@@ -225,3 +225,6 @@ export const emptyHop = (id: string): HopFields => ({
   deskNote: '',
   copy: '',
 })
+
+/** A text for a text area, which swallows the first line end of what stands in it. */
+export const asLines = (text: string): string => `\n${text}`

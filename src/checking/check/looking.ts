@@ -1,0 +1,95 @@
+import type { House } from '../../house.ts'
+import {
+  type Revision,
+  revision,
+  revisionsOf,
+  type SigningRole,
+  type SignOff,
+  type Standing,
+  signOffsForAll,
+  standing,
+} from '../../record/index.ts'
+import { type DocumentDifference, documentDiff } from '../../story/difference.ts'
+
+/** A sign-off that an edit has voided: of which text, and what has changed since, by whom. */
+export interface VoidSignOff {
+  readonly sign: SignOff
+  readonly number: number
+  readonly difference: DocumentDifference
+  readonly changedBy: readonly string[]
+}
+
+/** What somebody said about a story, or about one part of it. */
+export interface Remark {
+  readonly id: number
+  readonly subjectId: string
+  readonly words: string
+  readonly at: string
+  readonly name: string
+  readonly answeredAt: string | null
+}
+
+/** All that the story's page shows beside the text. */
+export interface Looking extends Standing {
+  readonly revisions: Awaited<ReturnType<typeof revisionsOf>>
+  readonly voids: ReadonlyMap<SigningRole, VoidSignOff>
+  readonly remarks: readonly Remark[]
+  /** The blocks that are other than when this member last signed; empty when they signed this text or none. */
+  readonly changedSince: ReadonlySet<string>
+}
+
+/** Reads all of it, with a number of queries that grows with the voided sign-offs alone: three at most. */
+export async function lookAt(house: House, storyId: number, memberId: number): Promise<Looking> {
+  const db = house.store.read
+  const now = await standing(house, storyId)
+  const revisions = await revisionsOf(db, storyId)
+  const remarks = await remarksOn(house, storyId)
+  const signed = await signOffsForAll(
+    db,
+    revisions.map((each) => each.id),
+  )
+  const numbers = new Map(revisions.map((each) => [each.id, each.number]))
+  const texts = new Map<number, Revision>()
+  const textOf = async (id: number): Promise<Revision> => {
+    const text = texts.get(id) ?? (await revision(db, id))
+    texts.set(id, text)
+    return text
+  }
+  const voids = new Map<SigningRole, VoidSignOff>()
+  for (const role of now.asked) {
+    if (now.signOffs.some((sign) => sign.role === role)) continue
+    const sign = signed.findLast((each) => each.role === role)
+    if (!sign) continue
+    const number = numbers.get(sign.revisionId) ?? 0
+    const difference = documentDiff((await textOf(sign.revisionId)).document, now.document)
+    const after = revisions.filter((each) => each.number > number)
+    voids.set(role, { sign, number, difference, changedBy: [...new Set(after.flatMap((each) => each.author ?? []))] })
+  }
+  const mine = signed.findLast((sign) => sign.memberId === memberId)
+  const changedSince =
+    mine && mine.revisionId !== now.revision.id ? changedBlocks((await textOf(mine.revisionId)).document, now) : []
+  return { ...now, revisions, voids, remarks, changedSince: new Set(changedSince) }
+}
+
+const changedBlocks = (before: Revision['document'], now: Standing): string[] =>
+  documentDiff(before, now.document).blocks.flatMap((change) =>
+    change.change === 'changed' || change.change === 'added' ? [change.block.attrs.id] : [],
+  )
+
+async function remarksOn(house: House, storyId: number): Promise<Remark[]> {
+  const rows = await house.store.read
+    .selectFrom('remark')
+    .leftJoin('member', 'member.id', 'remark.memberId')
+    .leftJoin('partyName', (join) =>
+      join.onRef('partyName.partyId', '=', 'member.partyId').on('partyName.kind', '=', 'full'),
+    )
+    .select(['remark.id', 'subjectId', 'words', 'remark.at', 'answeredAt', 'partyName.name', 'partyName.id as nameId'])
+    .where('storyId', '=', storyId)
+    .orderBy('remark.id')
+    .orderBy('partyName.id')
+    .execute()
+  const seen = new Set<number>()
+  return rows
+    .filter((row) => !seen.has(row.id) && seen.add(row.id))
+    .map(({ nameId: _, name, ...row }) => ({ ...row, name: name ?? '' }))
+}

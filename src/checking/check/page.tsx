@@ -1,0 +1,329 @@
+import type { Child } from 'hono/jsx'
+import { DeskPage, type Toast } from '../../desk/layout.tsx'
+import { Button } from '../../desk/parts.tsx'
+import { routes } from '../../routes.ts'
+import { blockHtml, PictureFigure, type ReadingContext } from '../../story/blocks/index.ts'
+import type { Block, StoryDocument } from '../../story/document.ts'
+import { directionOf, languageName } from '../../story/language.ts'
+import { readingMinutes } from '../../story/length.ts'
+import { quotationNumbers, quotationsIn } from '../../story/quotations.ts'
+import type { Frame } from '../frame.ts'
+import { dayWords, when } from '../when.ts'
+import type { Looking } from './looking.ts'
+import { AltNote, QuotationNote, Remarks, State } from './notes.tsx'
+import { Publication } from './publication.tsx'
+import { Ready } from './readiness.tsx'
+import { openTo, SignOffs } from './sign-offs.tsx'
+import { Whose } from './whose.tsx'
+
+export interface CheckPageProps {
+  readonly frame: Frame
+  readonly looking: Looking
+  readonly reading: ReadingContext
+  readonly members: ReadonlyMap<number, { readonly name: string; readonly initials: string }>
+  readonly siblings: readonly { publicId: string; language: string; stage: string; headline: string }[]
+  readonly toast: Toast | null
+  readonly wrongHour?: string | undefined
+}
+
+/** A story being checked: the text in the reader's measure, and beside it what stands behind it and what it lacks. */
+export function CheckPage(props: CheckPageProps) {
+  const { frame, looking, reading } = props
+  const { t } = frame
+  const { document, story } = looking
+  const numbers = quotationNumbers(document)
+  const own = { lang: document.language, dir: directionOf(document.language) }
+  const unplaced = document.quotations.filter((each) => !numbers.has(each.id))
+  const shownIn = firstBlocks(document)
+  return (
+    <DeskPage
+      {...frame}
+      title={t.kinds.stage[story.stage]}
+      place="board"
+      bar={<Bar frame={frame} looking={looking} members={props.members} />}
+      tabs={<Tabs frame={frame} looking={looking} />}
+      keys={[
+        [['j', 'k'], t.keys.next],
+        [['y'], t.keys.right],
+        [['c'], t.keys.change],
+        [['e'], t.keys.edit],
+        [['h'], t.keys.revisions],
+        [['s'], t.keys.sign],
+        [['p'], t.keys.page],
+      ]}
+      toast={props.toast}
+    >
+      <article class="story checking" data-checking>
+        <Head frame={frame} document={document} reading={reading} own={own} />
+        <aside class="beside" aria-label={t.check.beforeItRuns}>
+          <Ready
+            frame={frame}
+            items={looking.readiness}
+            publicId={story.publicId}
+            numberOf={(id) => numbers.get(id) ?? null}
+          />
+          <SignOffs frame={frame} looking={looking} />
+          <Publication frame={frame} looking={looking} wrong={props.wrongHour} />
+          <Whose frame={frame} looking={looking} members={props.members} siblings={props.siblings} />
+        </aside>
+        {document.lead && document.lead.alt.trim() === '' ? (
+          <div class="notes early">
+            <AltNote frame={frame} looking={looking} at="lead" />
+          </div>
+        ) : null}
+        {document.body.length === 0 ? <p class="reader quiet">{t.reading.noText}</p> : null}
+        {document.body.map((block) => (
+          <BlockWithNotes
+            block={block}
+            props={props}
+            own={own}
+            quotations={shownIn.get(block.attrs.id) ?? []}
+            numbers={numbers}
+          />
+        ))}
+        {unplaced.length > 0 ? (
+          <div class="notes unplaced">
+            <p class="note plain">
+              <b>{t.check.withoutWords}</b>
+              {t.check.withoutWordsWhy}
+            </p>
+            {unplaced.map((quotation) => (
+              <QuotationNote frame={frame} looking={looking} quotation={quotation} number={null} />
+            ))}
+          </div>
+        ) : null}
+        <Chain frame={frame} looking={looking} own={own} />
+      </article>
+    </DeskPage>
+  )
+}
+
+function Bar({ frame, looking, members }: Pick<CheckPageProps, 'frame' | 'looking' | 'members'>) {
+  const { t, member, newsroom, now } = frame
+  const { revision, story } = looking
+  const hour = (at: string) => when(member.language, at, newsroom.zone, now)
+  const by = revision.authorId === null ? t.trail.nobody : (members.get(revision.authorId)?.name ?? t.trail.nobody)
+  const lacks = looking.readiness.filter((item) => item.state === 'lacks').length
+  const [role] = openTo(looking, frame)
+  return (
+    <>
+      <p>
+        {t.trail.revision(revision.number)}, {t.trail.saved(hour(revision.createdAt), by)}
+      </p>
+      <p>
+        {lacks > 0 ? (
+          <a class="lacks" href="#ready">
+            {t.check.lacksThings(lacks)}
+          </a>
+        ) : (
+          t.check.lacksNothing
+        )}
+        {story.dueAt === null ? null : (
+          <span class={story.dueAt < now ? 'late' : undefined}>
+            {' · '}
+            {story.dueAt < now ? t.check.overdue(hour(story.dueAt)) : t.check.due(hour(story.dueAt))}
+          </span>
+        )}
+      </p>
+      <div class="end">
+        <Button href={routes.deskStoryAct(story.publicId, 'edit')} kbd="e">
+          {t.tabs.edit}
+        </Button>
+        {role ? <Button href="#sign">{t.check.signAs(t.kinds.role[role])}</Button> : null}
+      </div>
+    </>
+  )
+}
+
+function Tabs({ frame: { t }, looking }: { frame: Frame; looking: Looking }) {
+  const { publicId, language, slug, publishedRevisionId } = looking.story
+  const preview = routes.deskStoryAct(publicId, 'preview')
+  return (
+    <>
+      <a href={routes.deskStory(publicId)} aria-current="true">
+        {t.tabs.text}
+      </a>
+      <a href={routes.deskStoryAct(publicId, 'revisions')} data-key="h">
+        {t.tabs.revisions(looking.revisions.length)} <kbd>h</kbd>
+      </a>
+      {publishedRevisionId === null ? null : <a href={routes.story(language, slug)}>{t.tabs.onSite}</a>}
+      <span class="end">
+        <span>{t.tabs.asReaders}</span>
+        <a href={preview} data-key="p">
+          {t.tabs.page} <kbd>p</kbd>
+        </a>
+        <a href={`${preview}?as=phone`}>{t.tabs.phone}</a>
+        <a href={`${preview}?as=dark`}>{t.tabs.dark}</a>
+        <a href={`${preview}?as=mail`}>{t.tabs.mail}</a>
+      </span>
+    </>
+  )
+}
+
+type Own = { lang: string; dir: 'ltr' | 'rtl' }
+
+interface HeadProps {
+  readonly frame: Frame
+  readonly document: StoryDocument
+  readonly reading: ReadingContext
+  readonly own: Own
+}
+
+function Head({ frame: { t, member }, document, reading, own }: HeadProps) {
+  const authors = document.credits.filter((credit) => credit.role === 'author')
+  const translators = document.credits.filter((credit) => credit.role === 'translator')
+  const named = (credits: typeof authors) =>
+    credits.map((credit, index) => (
+      <>
+        {index > 0 ? ', ' : ''}
+        <b>{credit.name}</b>
+        {credit.of === '' ? '' : `, ${credit.of}`}
+      </>
+    ))
+  return (
+    <header class="reader" {...own}>
+      {document.kicker === '' ? null : <p class="kicker">{document.kicker}</p>}
+      <h1>{document.headline || <span class="quiet">{t.reading.noHeadline}</span>}</h1>
+      {document.standfirst === '' ? null : <p class="standfirst">{document.standfirst}</p>}
+      <div class="credits" lang={member.language} dir={directionOf(member.language)}>
+        {authors.length > 0 ? (
+          <span>
+            {t.reading.by} {named(authors)}
+          </span>
+        ) : null}
+        {translators.length > 0 ? (
+          <span>
+            {t.reading.translatedBy} {named(translators)}
+          </span>
+        ) : null}
+        <span>{languageName(document.language, member.language)}</span>
+        <span>{t.reading.minutes(readingMinutes(document))}</span>
+      </div>
+      {document.lead ? <PictureFigure picture={document.lead} context={reading} first /> : null}
+    </header>
+  )
+}
+
+/** The quotations whose words begin in each block. */
+function firstBlocks(document: StoryDocument): Map<string, string[]> {
+  const seen = new Set<string>()
+  return new Map(
+    document.body.map((block) => [block.attrs.id, quotationsIn(block).filter((id) => !seen.has(id) && seen.add(id))]),
+  )
+}
+
+interface BlockProps {
+  readonly block: Block
+  readonly props: CheckPageProps
+  readonly own: Own
+  readonly quotations: readonly string[]
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+function BlockWithNotes({ block, props, own, quotations, numbers }: BlockProps) {
+  const { frame, looking, reading } = props
+  const { t } = frame
+  const changed = looking.changedSince.has(block.attrs.id)
+  const notes: Child[] = quotations.flatMap((id) => {
+    const quotation = looking.document.quotations.find((each) => each.id === id)
+    return quotation
+      ? [<QuotationNote frame={frame} looking={looking} quotation={quotation} number={numbers.get(id) ?? null} />]
+      : []
+  })
+  if (block.type === 'picture' && block.attrs.picture.alt.trim() === '') {
+    notes.push(<AltNote frame={frame} looking={looking} at={block.attrs.id} />)
+  }
+  const said = looking.remarks.some((each) => each.subjectId === block.attrs.id && each.answeredAt === null)
+  return (
+    <>
+      <div class={changed ? 'reader changed' : 'reader'} id={`block-${block.attrs.id}`} {...own}>
+        {blockHtml(block, reading)}
+      </div>
+      {notes.length > 0 || changed || said ? (
+        <div class="notes">
+          {notes}
+          {changed ? (
+            <aside class="note plain">
+              <b>{t.check.changedSince}</b>
+              <p>
+                <a href="#sign">{t.check.theDifference}</a>
+              </p>
+            </aside>
+          ) : null}
+          {said ? <Remarks frame={frame} looking={looking} subjectId={block.attrs.id} /> : null}
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function Chain({ frame, looking, own }: { frame: Frame; looking: Looking; own: Own }) {
+  const { t, member, newsroom, now } = frame
+  const { hops } = looking.document
+  const edit = routes.deskStoryAct(looking.story.publicId, 'edit')
+  return (
+    <>
+      <section class="chain reader" lang={member.language} dir={directionOf(member.language)}>
+        <h2>{t.reading.howWeKnow}</h2>
+        <p>{hops.length === 0 ? t.edit.noHops : t.reading.steps(hops.length)}</p>
+        <ol>
+          {hops.map((hop) => (
+            <li class={hop.seen === 'us' ? 'seen' : undefined}>
+              <b>{t.kinds.hop[hop.kind]}</b>
+              {hop.with === '' ? '' : ` ${t.reading.with} `}
+              <span lang={own.lang} dir="auto">
+                {[hop.with, hop.author, hop.publisher].filter((part) => part !== '').join(', ')}
+              </span>
+              <small>
+                {[
+                  hop.publishedOn === '' ? '' : dayWords(member.language, hop.publishedOn),
+                  hop.language === '' ? '' : languageName(hop.language, member.language),
+                  hop.seen === 'us' ? t.reading.seen : t.reading.reported,
+                  hop.snapshot
+                    ? t.reading.copyKept(when(member.language, hop.snapshot.seenAt, newsroom.zone, now))
+                    : '',
+                  hop.visible === 'desk' ? t.check.forTheDesk : '',
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </small>
+              {hop.address === '' ? null : (
+                <small>
+                  <a href={hop.address} rel="noreferrer" dir="ltr">
+                    {hop.address}
+                  </a>
+                </small>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <div class="notes">
+        {hops.map((hop, index) => {
+          const initials = looking.confirmations
+            .filter((each) => each.subject === 'hop' && each.subjectId === hop.id)
+            .map((each) => each.initials)
+          return (
+            <aside class={initials.length === 0 ? 'note waits' : 'note'} id={`hop-${hop.id}`} data-note={hop.id}>
+              <span class="no">{index + 1}</span>
+              <b>{t.kinds.hop[hop.kind]}</b>
+              {hop.deskNote === '' ? null : (
+                <p class="desk-only" dir="auto">
+                  <b>{t.check.forTheDesk}</b> {hop.deskNote}
+                </p>
+              )}
+              <State frame={frame} looking={looking} subject="hop" id={hop.id} number={index + 1} initials={initials} />
+            </aside>
+          )
+        })}
+        <div class="note plain">
+          <p>
+            <a href={`${edit}#hops`}>{t.check.addHop}</a>
+          </p>
+          <b>{t.check.onTheStory}</b>
+          <Remarks frame={frame} looking={looking} subjectId="" />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { routes } from '../../routes.ts'
+import type { ReadinessItem } from '../../story/ready.ts'
+import type { Frame } from '../frame.ts'
+import { dayWords } from '../when.ts'
+
+interface ReadyProps {
+  readonly frame: Frame
+  readonly items: readonly ReadinessItem[]
+  readonly publicId: string
+  /** The number of a quotation's note, by id. */
+  readonly numberOf: (id: string) => number | null
+}
+
+/** What the story lacks before it runs, each with the way to its place; then what it has, in few lines. */
+export function Ready({ frame, items, publicId, numberOf }: ReadyProps) {
+  const { t } = frame
+  const lacks = items.filter((item) => item.state === 'lacks')
+  return (
+    <section class="ready" id="ready" aria-labelledby="h-ready">
+      <h2 id="h-ready">
+        {t.check.beforeItRuns} <small>{t.check.lacksIn(lacks.length, items.length)}</small>
+      </h2>
+      <ul>
+        {lacks.map((item) => (
+          <li>
+            <span class="lacks">{t.check.lacks}</span>
+            <a href={placeOf(item, publicId, numberOf)}>{lackWords(item, frame)}</a>
+          </li>
+        ))}
+        {hasWords(items, frame).map((words) => (
+          <li>
+            <span class="has">{t.check.has}</span>
+            <span>{words}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function placeOf(item: ReadinessItem, publicId: string, numberOf: ReadyProps['numberOf']): string {
+  const edit = routes.deskStoryAct(publicId, 'edit')
+  switch (item.kind) {
+    case 'hopConfirmed':
+      return `#hop-${item.at}`
+    case 'quotationConfirmed':
+    case 'quotationSpeaker':
+      return `#note-${numberOf(item.at) ?? ''}`
+    case 'pictureAlt':
+      return `#alt-${item.at}`
+    case 'pictureOurs':
+      return `${edit}#${item.at === 'lead' ? 'lead' : `card-${item.at}`}`
+    case 'signOff':
+    case 'fourEyes':
+      return '#sign'
+    case 'chain':
+      return `${edit}#hops`
+    case 'licence':
+    case 'credits':
+      return `${edit}#${item.kind}`
+    case 'body':
+      return `${edit}#text`
+    default:
+      return `${edit}#f-head-${item.kind}`
+  }
+}
+
+function lackWords(item: ReadinessItem, { t, member }: Frame): string {
+  switch (item.kind) {
+    case 'hopConfirmed':
+    case 'quotationConfirmed':
+    case 'quotationSpeaker':
+      return t.ready[item.kind](item.number)
+    case 'licence':
+      return item.licence === 'ended'
+        ? t.ready.licence.ended(dayWords(member.language, item.until))
+        : t.ready.licence.missing
+    case 'signOff':
+      return t.ready.signOff[item.at as keyof typeof t.ready.signOff] ?? item.at
+    default:
+      return t.ready[item.kind]
+  }
+}
+
+/** What it has: things of one kind in one line, short parts of the head in one. */
+function hasWords(items: readonly ReadinessItem[], { t, member }: Frame): string[] {
+  const has = items.filter((item) => item.state === 'has')
+  const count = (kind: ReadinessItem['kind']): number => has.filter((item) => item.kind === kind).length
+  const counted = (
+    [
+      ['hopConfirmed', t.ready.hopsConfirmed],
+      ['quotationSpeaker', t.ready.speakersKnown],
+      ['quotationConfirmed', t.ready.quotationsConfirmed],
+    ] as const
+  ).flatMap(([kind, words]) => (count(kind) > 0 ? [words(count(kind))] : []))
+  const licence = has.find((item) => item.kind === 'licence')
+  const leave =
+    licence?.kind === 'licence'
+      ? [t.ready.licence.granted(licence.until === '' ? '' : dayWords(member.language, licence.until))]
+      : []
+  const head = has.flatMap((item) =>
+    item.kind === 'headline' || item.kind === 'standfirst' || item.kind === 'body' || item.kind === 'credits'
+      ? [t.ready[item.kind]]
+      : [],
+  )
+  const pictures = count('pictureAlt') > 0 ? [t.ready.pictureAlt] : []
+  const list = new Intl.ListFormat(member.language, { style: 'narrow', type: 'unit' })
+  return [...counted, ...leave, ...pictures, ...(head.length > 0 ? [list.format(head)] : [])]
+}

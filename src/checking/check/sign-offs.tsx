@@ -1,0 +1,115 @@
+import { Button, Csrf } from '../../desk/parts.tsx'
+import type { SigningRole } from '../../record/index.ts'
+import { routes } from '../../routes.ts'
+import { type Act, may } from '../../staff/index.ts'
+import { countOf, Differences } from '../difference.tsx'
+import type { Frame } from '../frame.ts'
+import { when } from '../when.ts'
+import type { Looking } from './looking.ts'
+
+const acts: Record<SigningRole, Act> = {
+  translator: 'signTranslator',
+  editor: 'signEditor',
+  publisher: 'signPublisher',
+}
+
+/** So many differences stand at a void sign-off; all of them a link away. */
+const shown = 3
+
+/** The roles that this member may sign and that nobody has signed for this text. */
+export const openTo = (looking: Looking, { member }: Frame): SigningRole[] =>
+  looking.asked.filter((role) => may(member, acts[role]) && !looking.signOffs.some((sign) => sign.role === role))
+
+/** Who has signed this exact text, who signed an earlier one and what changed since, and who has not yet. */
+export function SignOffs({ frame, looking }: { frame: Frame; looking: Looking }) {
+  const { t, member, newsroom, now } = frame
+  const { story, revision } = looking
+  const open = openTo(looking, frame)
+  const action = routes.deskStoryAct(story.publicId, 'sign')
+  const hour = (at: string) => when(member.language, at, newsroom.zone, now)
+  return (
+    <section class="signs-off" id="sign" aria-labelledby="h-sign">
+      <h2 id="h-sign">
+        {t.check.signOffs} <small>{t.check.forRevision(revision.number)}</small>
+      </h2>
+      <ol class="signs">
+        {looking.asked.map((role) => {
+          const sign = looking.signOffs.find((each) => each.role === role)
+          const before = looking.voids.get(role)
+          const button = open.includes(role) ? (
+            <form method="post" action={action} class="actions">
+              <Csrf token={frame.csrf} />
+              <input type="hidden" name="revision" value={revision.id} />
+              <input type="hidden" name="role" value={role} />
+              <Button main={open[0] === role} kbd={open[0] === role ? 's' : undefined}>
+                {before ? t.check.signThisText : t.check.signAs(t.kinds.role[role])}
+              </Button>
+            </form>
+          ) : null
+          return (
+            <li>
+              <span>{t.kinds.role[role]}</span>
+              <span>{sign?.name ?? before?.sign.name ?? ''}</span>
+              {sign ? (
+                <span>{hour(sign.at)}</span>
+              ) : before ? (
+                <span class="void">{t.check.void}</span>
+              ) : (
+                <span>{t.check.notYet}</span>
+              )}
+              {before ? <Void frame={frame} looking={looking} role={role} /> : null}
+              {button || sign?.memberId === member.id ? (
+                <div>
+                  {button}
+                  {sign?.memberId === member.id ? (
+                    <form method="post" action={routes.deskStoryAct(story.publicId, 'unsign')}>
+                      <Csrf token={frame.csrf} />
+                      <input type="hidden" name="revision" value={revision.id} />
+                      <input type="hidden" name="role" value={role} />
+                      <button class="plain" type="submit">
+                        {t.check.takeBack}
+                      </button>
+                    </form>
+                  ) : null}
+                </div>
+              ) : null}
+            </li>
+          )
+        })}
+      </ol>
+      <p class="more">{t.check.eyes[looking.fourEyes]}</p>
+    </section>
+  )
+}
+
+/** What changed since a sign-off that is void by it, and the way back to the text that was signed. */
+function Void({ frame, looking, role }: { frame: Frame; looking: Looking; role: SigningRole }) {
+  const { t, member, newsroom, now } = frame
+  const before = looking.voids.get(role)
+  if (!before) return null
+  const { sign, number, difference } = before
+  const count = countOf(difference)
+  const at = when(member.language, sign.at, newsroom.zone, now)
+  const by = new Intl.ListFormat(member.language).format(before.changedBy) || t.trail.nobody
+  const words =
+    sign.memberId === member.id
+      ? t.check.youSigned(number, at, by, count)
+      : t.check.theySigned(sign.name, number, at, by, count)
+  const revisions = routes.deskStoryAct(looking.story.publicId, 'revisions')
+  return (
+    <div>
+      <p>{words}</p>
+      <Differences difference={difference} language={looking.document.language} t={t} limit={shown} />
+      <p>
+        <a href={`${revisions}?from=${sign.revisionId}&to=${looking.revision.id}`} data-key="d">
+          {count > shown ? t.check.moreChanges(count - shown) : t.check.theDifference}
+        </a>
+      </p>
+      <form method="post" action={routes.deskStoryAct(looking.story.publicId, 'restore')}>
+        <Csrf token={frame.csrf} />
+        <input type="hidden" name="revision" value={sign.revisionId} />
+        <Button>{t.check.restore(number)}</Button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { Button, Csrf, Field } from '../../desk/parts.tsx'
+import { stages } from '../../record/index.ts'
+import { routes } from '../../routes.ts'
+import { languageName } from '../../story/language.ts'
+import type { Frame } from '../frame.ts'
+import { clockIn } from '../when.ts'
+import type { Looking } from './looking.ts'
+
+interface WhoseProps {
+  readonly frame: Frame
+  readonly looking: Looking
+  readonly members: ReadonlyMap<number, { readonly name: string }>
+  readonly siblings: readonly { publicId: string; language: string; stage: string; headline: string }[]
+}
+
+/** On which stage the story is, who has it, until when; and its other languages. */
+export function Whose({ frame, looking, members, siblings }: WhoseProps) {
+  const { t, member, newsroom } = frame
+  const { story } = looking
+  const [day, hour] = story.dueAt === null ? ['', ''] : clockIn(story.dueAt, newsroom.zone)
+  const taken = new Set([story.language, ...siblings.map((each) => each.language)])
+  const free = newsroom.languages.filter((language) => !taken.has(language))
+  const inWords = (language: string) => languageName(language, member.language)
+  const movable = stages.filter((stage) => stage !== 'published' && stage !== 'withdrawn')
+  return (
+    <section class="whose" id="whose" aria-labelledby="h-whose">
+      <h2 id="h-whose">{t.check.place}</h2>
+      <form class="form" method="post" action={routes.deskStoryAct(story.publicId, 'whose')}>
+        <Csrf token={frame.csrf} />
+        {story.stage === 'published' || story.stage === 'withdrawn' ? null : (
+          <Field
+            label={t.check.stage}
+            name="stage"
+            value={story.stage}
+            options={movable.map((stage) => [stage, t.kinds.stage[stage]])}
+          />
+        )}
+        <Field
+          label={t.check.whose}
+          name="to"
+          value={story.assignedTo ?? ''}
+          options={[
+            ['', t.check.nobodys],
+            ...[...members].map(([id, { name }]): [string, string] => [String(id), name]),
+          ]}
+        />
+        <div class="at">
+          <span>{t.check.dueDay}</span>
+          <input
+            class="field"
+            name="dueDay"
+            value={day}
+            size={11}
+            dir="ltr"
+            placeholder="2026-01-30"
+            aria-label={`${t.check.dueDay}: ${t.check.day}`}
+          />
+          <input
+            class="field"
+            name="dueHour"
+            value={hour}
+            size={5}
+            dir="ltr"
+            placeholder="17:00"
+            aria-label={`${t.check.dueDay}: ${t.check.hour}`}
+          />
+        </div>
+        <p>
+          <Button>{t.check.give}</Button>
+        </p>
+      </form>
+      {siblings.length > 0 ? (
+        <ul class="siblings">
+          {siblings.map((each) => (
+            <li>
+              <a href={routes.deskStory(each.publicId)} lang={each.language}>
+                {each.headline || t.reading.noHeadline}
+              </a>{' '}
+              <small>
+                {inWords(each.language)}, {t.kinds.stage[each.stage as keyof typeof t.kinds.stage]}
+              </small>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {free.length > 0 ? (
+        <form class="actions" method="post" action={routes.deskStoryAct(story.publicId, 'translate')}>
+          <Csrf token={frame.csrf} />
+          {free.map((language) => (
+            <Button name="language" value={language}>
+              {t.check.translateTo(inWords(language))}
+            </Button>
+          ))}
+        </form>
+      ) : null}
+    </section>
+  )
+}

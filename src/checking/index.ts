@@ -1,0 +1,16 @@
+import { Hono } from 'hono'
+import type { House } from '../house.ts'
+import type { DeskEnv } from '../staff/index.ts'
+import { checkScreens } from './check/screens.tsx'
+import { editScreens } from './edit/screens.tsx'
+import type { CheckingParts } from './parts.ts'
+
+export type { CheckingParts, PictureProblem, Pictures, Preview, Reader, Snapshots } from './parts.ts'
+
+/** The screens in which a story is brought in, corrected, checked, signed and published. They stand behind the desk's guard. */
+export function checkingScreens(house: House, parts: CheckingParts): Hono<DeskEnv> {
+  const desk = { house, ...parts }
+  const screens = new Hono<DeskEnv>()
+  for (const some of [editScreens(desk), checkScreens(desk)]) screens.route('/', some)
+  return screens
+}

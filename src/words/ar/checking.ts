@@ -1,0 +1,1 @@
+export { checking } from '../en/checking.ts'

@@ -10,6 +10,8 @@ export interface Whereabouts {
   readonly host: string
   /** The SMTP relay, or null: mail then goes to the outbox. */
   readonly smtpUrl: string | null
+  /** For tests with a server of their own: mail to addresses under .example goes to the relay too. */
+  readonly relayExamples: boolean
   /** The address that readers see, without a slash at its end. Never taken from a request. */
   readonly publicAddress: string | null
   /** How many proxies stand before us and set X-Forwarded-For; 0 when none. */
@@ -56,6 +58,7 @@ export function whereabouts(
     port: wholeNumber('The port', flags.port ?? environment.PORT ?? '4000', 65_535),
     host: environment.HOST ?? '127.0.0.1',
     smtpUrl: smtp ? urlIn('SMTP_URL', smtp, ['smtp:', 'smtps:'], 'smtp://user:password@relay.example:587') : null,
+    relayExamples: environment.DATELINE_RELAY_EXAMPLES === '1',
     publicAddress: address
       ? urlIn('PUBLIC_ADDRESS', address, ['http:', 'https:'], 'https://news.example').replace(/\/+$/, '')
       : null,

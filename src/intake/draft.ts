@@ -30,7 +30,7 @@ export function draftOf(found: Found, { publisher, newId }: DraftOptions): Story
   const cut = opening?.place.in === 'text' ? opening.place.at[1] : 0
   return {
     ...emptyDocument(found.language || 'en'),
-    kicker: valueOf(found, 'kicker'),
+    kicker: wordsOf(found, 'kicker'),
     headline: found.headline,
     standfirst: found.standfirst,
     dateline: opening?.value ?? '',
@@ -42,13 +42,13 @@ export function draftOf(found: Found, { publisher, newId }: DraftOptions): Story
   }
 }
 
-const valueOf = (found: Found, kind: FindingKind): string =>
+const wordsOf = (found: Found, kind: FindingKind): string =>
   found.findings.find((finding) => finding.kind === kind)?.value ?? ''
 
 /** The page that we hold the text of is the last hop, and the only one that we saw ourselves. */
 function hopsOf(found: Found, publisher: string, newId: () => string): Hop[] {
-  const outlet = valueOf(found, 'publisher')
-  const address = valueOf(found, 'address')
+  const outlet = wordsOf(found, 'publisher')
+  const address = wordsOf(found, 'address')
   const hops = found.sources.map((source): Hop => {
     const speaker = source.kind === 'interview' ? interviewed(found, source.words) : ''
     const { kind, author, publishedOn, language } = source
@@ -123,7 +123,7 @@ function creditsOf(found: Found): Credit[] {
   return found.credits.map(({ role, name }) => ({
     role,
     name,
-    of: role === 'author' ? valueOf(found, 'publisher') : '',
+    of: role === 'author' ? wordsOf(found, 'publisher') : '',
     party: null,
   }))
 }

@@ -1,4 +1,5 @@
-import type { At, FoundMark } from '../found.ts'
+import type { FoundMark } from '../found.ts'
+import { trimmedAt } from '../speech/quoted.ts'
 
 type OpenMark = { readonly kind: FoundMark['kind']; readonly address?: string; readonly start: number }
 
@@ -52,8 +53,8 @@ export class Inline {
     for (const mark of this.open) this.close(mark)
     const text = this.parts.join('').trimEnd()
     const marks = this.marks.flatMap(({ at, ...mark }) => {
-      const trimmed = trim(text, [at[0], Math.min(at[1], text.length)])
-      return trimmed ? [{ ...mark, at: trimmed }] : []
+      const trimmed = trimmedAt(text, [at[0], Math.min(at[1], text.length)])
+      return trimmed[0] < trimmed[1] ? [{ ...mark, at: trimmed }] : []
     })
     this.parts = []
     this.length = 0
@@ -71,10 +72,3 @@ export class Inline {
 /** What is not seen and would hide or turn other text: zero-width and direction controls, control characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const unseen = /[\u200b\u00ad\ufeff\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000e-\u001f]/g
-
-function trim(text: string, [from, to]: At): At | null {
-  let [start, end] = [from, to]
-  while (end > start && /\s/.test(text[end - 1]!)) end--
-  while (start < end && /\s/.test(text[start]!)) start++
-  return start < end ? [start, end] : null
-}

@@ -80,10 +80,9 @@ class Walk {
 
   private link(element: Element): void {
     const address = safeAddress(element.getAttribute('href'), this.base)
-    if (!address) return this.children(element)
-    this.inline.enter('link', address)
+    if (address) this.inline.enter('link', address)
     this.children(element)
-    this.inline.leave()
+    if (address) this.inline.leave()
   }
 
   private block(element: Element, name: string): void {
@@ -144,7 +143,8 @@ class Walk {
     // One column is a table for layout: its cells are read as the page around them.
     if (rows.length === 0 || cells.every((row) => row.length < 2) || element.querySelector('p, table')) {
       this.children(element)
-      return this.flush()
+      this.flush()
+      return
     }
     const text = cells
       .map((row) => row.map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' | '))
@@ -157,7 +157,8 @@ class Walk {
     const image = element.querySelector('img')
     if (!image) {
       this.children(element)
-      return this.flush()
+      this.flush()
+      return
     }
     const caption = element.querySelector('figcaption') ?? element.querySelector('[class*="caption"]')
     const credit =

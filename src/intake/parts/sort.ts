@@ -28,18 +28,21 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
   const sourceLines: { publisher: string; words: string }[] = []
   const dropped: string[] = []
   const lastProse = page.pieces.findLastIndex((piece) => isProse(piece, lexicon))
-  page.pieces.forEach((piece, i) => {
-    if (piece.kind === 'picture') return void story.push(piece)
-    const tail = i > lastProse
-    const line = piece.kind === 'list' ? null : readLine(piece.text, lexicon, tail)
-    if (line) return place(line, piece)
-    if (isLinkedLine(piece, lexicon))
-      return place({ is: 'related', headline: labelOf(piece.text, lexicon)!.rest }, piece)
-    if (isBoilerplate(piece.text, lexicon)) return void dropped.push(piece.text)
-    story.push(page.plain && isHeadingLine(piece, i, lastProse) ? { ...piece, kind: 'heading', level: 2 } : piece)
-  })
+  for (const [i, piece] of page.pieces.entries()) {
+    const line = piece.kind === 'picture' || piece.kind === 'list' ? null : readPiece(piece, i > lastProse)
+    if (line) place(line, piece)
+    else if (piece.kind !== 'picture' && isBoilerplate(piece.text, lexicon)) dropped.push(piece.text)
+    else if (page.plain && isHeadingLine(piece, i, lastProse)) story.push({ ...piece, kind: 'heading', level: 2 })
+    else story.push(piece)
+  }
   endsWithWire()
   return { story, pictures, signOffs, translations, sourceLines, dropped }
+
+  function readPiece(piece: Piece, tail: boolean): Line | null {
+    const line = readLine(piece.text, lexicon, tail)
+    if (line || !isLinkedLine(piece, lexicon)) return line
+    return { is: 'related', headline: labelOf(piece.text, lexicon)!.rest }
+  }
 
   function place(line: Line, piece: Piece): void {
     if (line.is === 'related') {

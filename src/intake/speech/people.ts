@@ -34,7 +34,7 @@ export class People {
       this.names.push({ name: mention.name, words: wordsOf(mention.name), at: mention.start })
       if (mention.role) this.give(mention.role, mention.head, mention)
       for (const other of [mentions[i - 1], mentions[i + 1]]) {
-        if (!other || other.kind !== 'role') continue
+        if (other?.kind !== 'role') continue
         const [a, b] = other.start < mention.start ? [other, mention] : [mention, other]
         if (/^\s*[,،]\s*$/.test(between(a, b))) this.give(other.role, other.head, mention)
       }

@@ -1,11 +1,12 @@
 import type { At, FoundQuotation, Reason, ReasonCode } from '../found.ts'
-import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
 import { type Sentence, subjectOf, takeApart } from './clause.ts'
 import { type Span, spansIn } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { People } from './people.ts'
+import { isNamed, isTitled, trimmedAt } from './quoted.ts'
 import { sentencesIn } from './sentences.ts'
-import { isCapital, tokensIn } from './tokens.ts'
+import { tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 
 /** What speaks for a quotation's speaker. */
@@ -81,10 +82,9 @@ class Reader {
     const { text } = this
     const sentence = this.sentences[index]!
     const words = tokensIn(text, ...span.inner)
-    if (words.length === 0 || this.isNamed(span, sentence, words.length)) return
+    if (words.length === 0 || isNamed(text, span, sentence, words.length, this.lexicon)) return
     const alone = sentence.tokens.length === 0 || onlyThis(sentence, span)
-    const by =
-      this.attribution(span, sentence) ?? (alone ? this.goneOn(index) : this.loose(span, sentence, words.length))
+    const by = this.attribution(span, sentence) ?? (alone ? this.goneOn(index) : this.loose(sentence, words.length))
     if (!by) {
       if (!alone || words.length < 3) return
       this.keep(span, sentence.paragraph, { mention: null, verb: '', code: 'nobodyNamed', direct: false }, '')
@@ -92,21 +92,14 @@ class Reader {
     }
     if (words.length === 1 && !by.direct) return
     if (!alone && words.length < 3 && !by.direct && by.code !== 'verbBefore') return
-    if (
-      !by.direct &&
-      this.isTitled(
-        words.map(({ word }) => word),
-        span,
-      )
-    )
-      return
+    if (!by.direct && isTitled(text, span, words, this.lexicon)) return
     const speaker = by.code === 'goesOn' && this.last ? this.last.speaker : this.nameOf(by.mention, index)
     this.keep(span, sentence.paragraph, by, speaker)
   }
 
   private keep(span: Span, paragraph: number, by: Attribution, speaker: string): void {
     const { mention } = by
-    const trimmed = trim(this.text, span.inner)
+    const trimmed = trimmedAt(this.text, span.inner)
     this.found.push({
       text: this.text.slice(...trimmed),
       at: trimmed,
@@ -184,7 +177,8 @@ class Reader {
         previous.spans.length === 0
       const subject = told ? this.subjectIn(previous) : undefined
       if (subject) return { mention: subject, verb: said, code: 'earlierSentence', direct }
-      if (this.last) return { mention: this.last.by.mention, verb: said, code: 'goesOn', direct }
+      if (this.last && this.last.paragraph >= this.sentences[at]!.paragraph - 2)
+        return { mention: this.last.by.mention, verb: said, code: 'goesOn', direct }
     }
     return {
       mention,
@@ -219,7 +213,7 @@ class Reader {
   }
 
   /** Several words inside a sentence without a verb of saying: somebody's own if that somebody is its subject. */
-  private loose(_span: Span, sentence: Sentence, words: number): Attribution | null {
+  private loose(sentence: Sentence, words: number): Attribution | null {
     if (words < 4) return null
     const before = sentence.mentions.filter(({ governed, kind }) => !governed && kind !== 'body')
     const mention = before[0] ?? null
@@ -251,36 +245,7 @@ class Reader {
     }
     return this.last?.speaker ?? ''
   }
-
-  /** Is it called so: "the film “Rain”"? */
-  private isNamed(span: Span, sentence: Sentence, words: number): boolean {
-    if (words > 8) return false
-    const before = sentence.tokens.filter(({ end }) => end <= span.outer[0]).slice(-3)
-    if (before.length === 0 || !/^\s*$/.test(this.text.slice(before.at(-1)!.end, span.outer[0]))) return false
-    const folded = before.map((token) => token.folded)
-    return folded.some((_, i) => {
-      const length = phraseAt(this.lexicon.naming, folded, i)
-      return length > 0 && i + length === folded.length
-    })
-  }
-
-  /** Is each word that counts a capital, as in a title? */
-  private isTitled(words: readonly string[], span: Span): boolean {
-    if (!this.lexicon.words.capitals || /[.?!,]/.test(this.text[span.inner[1] - 1] ?? '')) return false
-    return (
-      words.length > 1 &&
-      words.every((word) => isCapital(word) || word.length <= 3 || /^\d/.test(word)) &&
-      isCapital(words[0]!)
-    )
-  }
 }
 
 const onlyThis = (sentence: Sentence, span: Span): boolean =>
   sentence.spans.length > 0 && sentence.tokens.length === 0 && sentence.spans.includes(span)
-
-function trim(text: string, [from, to]: At): At {
-  let [start, end] = [from, to]
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
-  return [start, end]
-}

@@ -1,0 +1,32 @@
+import type { At } from '../found.ts'
+import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
+import type { Sentence } from './clause.ts'
+import type { Span } from './marks.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+/** Do the words before the marks say that what is in them is called so: "the film “Rain”"? */
+export function isNamed(text: string, span: Span, sentence: Sentence, words: number, lexicon: Lexicon): boolean {
+  if (words > 8) return false
+  const before = sentence.tokens.filter(({ end }) => end <= span.outer[0]).slice(-3)
+  if (before.length === 0 || !/^\s*$/.test(text.slice(before.at(-1)!.end, span.outer[0]))) return false
+  const folded = before.map((token) => token.folded)
+  return folded.some((_, i) => {
+    const length = phraseAt(lexicon.naming, folded, i)
+    return length > 0 && i + length === folded.length
+  })
+}
+
+/** Has each word that counts a capital, as in a title, and is it no sentence? */
+export function isTitled(text: string, span: Span, words: readonly Token[], lexicon: Lexicon): boolean {
+  if (!lexicon.words.capitals || /[.?!,]/.test(text[span.inner[1] - 1] ?? '')) return false
+  const capitals = words.every(({ word }) => isCapital(word) || word.length <= 3 || /^\d/.test(word))
+  return words.length > 1 && capitals && isCapital(words[0]!.word)
+}
+
+/** A stretch without white space at its ends. */
+export function trimmedAt(text: string, [from, to]: At): At {
+  let [start, end] = [from, to]
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return [start, end]
+}

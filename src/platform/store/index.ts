@@ -1,9 +1,11 @@
+export { type Changes, watchChanges } from './changes.ts'
 export {
   appendEvent,
   type DatelineEvent,
   type EventKind,
   eventsAfter,
   follow,
+  holdEvents,
   type Listener,
   lastEvent,
 } from './events.ts'

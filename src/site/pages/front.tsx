@@ -1,0 +1,240 @@
+import { routes } from '../../routes.ts'
+import { PictureFigure, type ReadingContext } from '../../story/blocks/index.ts'
+import { ownName } from '../../story/language.ts'
+import type { PublicDocument } from '../../story/public.ts'
+import type { Site } from '../site.ts'
+import { ChainInSmall } from './chain.tsx'
+import { type Alternate, SitePage } from './layout.tsx'
+import { SignUpForm } from './sign-up.tsx'
+import type { ShownCorrection } from './story.tsx'
+
+/** A story as lists show it. */
+export interface ListedStory {
+  readonly id: number
+  readonly path: string
+  readonly section: string
+  readonly document: PublicDocument
+  readonly publishedAt: string
+  /** Other languages that it is out in. */
+  readonly others: readonly Alternate[]
+  /** The last public note on it, if any. */
+  readonly corrected: ShownCorrection | null
+}
+
+/** A public note with the story that it is on. */
+export interface ListedCorrection extends ShownCorrection {
+  readonly id: number
+  readonly headline: string
+  readonly path: string
+}
+
+export interface Front {
+  readonly order: 'editors' | 'clock'
+  /** Who changed the order last, and when. */
+  readonly ordered: { readonly by: string; readonly at: string } | null
+  /** The first leads. */
+  readonly stories: readonly ListedStory[]
+  readonly corrections: readonly ListedCorrection[]
+  readonly alternates: readonly Alternate[]
+  readonly context: ReadingContext
+}
+
+/** The front page: one lead, then the sections in pairs; in the margin what the paper owes its readers. */
+export const FrontPage = ({ site, front }: { site: Site; front: Front }) => {
+  const { language, words, newsroom } = site
+  const [lead, ...rest] = front.stories
+  const head = {
+    title: site.name,
+    description: newsroom.tagline[language] ?? site.name,
+    path: routes.front(language),
+    alternates: front.alternates,
+  }
+  return (
+    <SitePage site={site} head={head} here="front">
+      <p class="order">
+        {orderLine(site, front)}{' '}
+        {front.order === 'editors' && <a href={routes.frontByTime(language)}>{words.front.byTime}</a>}
+      </p>
+      {lead ? <Lead site={site} story={lead} context={front.context} /> : <p class="empty">{words.front.empty}</p>}
+      <div class="sheet">
+        <div>
+          {bySection(site, rest).map(({ slug, name, stories }) => (
+            <section class="section" aria-labelledby={`in-${slug || 'more'}`}>
+              <h2 id={`in-${slug || 'more'}`}>
+                {slug === '' ? name : <a href={routes.section(language, slug)}>{name}</a>}
+              </h2>
+              <div class="pair">
+                {stories.map((story, index) => (
+                  <FrontItem site={site} story={story} context={front.context} pictured={index === 0} />
+                ))}
+              </div>
+            </section>
+          ))}
+          {front.stories.length > 0 && (
+            <p class="more">
+              <a href={routes.frontByTime(language)}>{words.front.more}</a>
+            </p>
+          )}
+        </div>
+        <aside>
+          <SignUpForm site={site} from={head.path} />
+          <LatestCorrections site={site} corrections={front.corrections} />
+        </aside>
+      </div>
+    </SitePage>
+  )
+}
+
+function orderLine(site: Site, { order, ordered }: Front): string {
+  const { front, atTime } = site.words
+  if (order === 'clock') return front.byClock
+  if (!ordered) return front.chosen
+  return front.ordered(atTime(site.dates.near(ordered.at), site.dates.time(ordered.at)), ordered.by)
+}
+
+/** The stories under their sections, in the newsroom's order of sections; what has none comes last, unnamed. */
+function bySection(site: Site, stories: readonly ListedStory[]) {
+  const known = site.sections.map(({ slug, name }) => ({
+    slug,
+    name,
+    stories: stories.filter(({ section }) => section === slug),
+  }))
+  const slugs = new Set(site.sections.map(({ slug }) => slug))
+  const other = stories.filter(({ section }) => !slugs.has(section))
+  return [...known, { slug: '', name: site.words.latest, stories: other }].filter((some) => some.stories.length > 0)
+}
+
+const Lead = ({ site, story, context }: { site: Site; story: ListedStory; context: ReadingContext }) => {
+  const { document, path } = story
+  const shown = document.lead?.media ? context.picture(document.lead.media) : null
+  return (
+    <article class={shown ? 'lead' : 'lead plain'}>
+      <div class="words">
+        {document.kicker !== '' && <p class="kicker">{document.kicker}</p>}
+        <h2>
+          <a href={path}>{document.headline}</a>
+        </h2>
+        {document.standfirst !== '' && <p class="standfirst">{document.standfirst}</p>}
+        <ChainInSmall site={site} hops={document.hops} />
+        <When site={site} story={story} />
+      </div>
+      {shown && document.lead && <PictureFigure picture={document.lead} context={context} first />}
+    </article>
+  )
+}
+
+const FrontItem = ({
+  site,
+  story,
+  context,
+  pictured,
+}: {
+  site: Site
+  story: ListedStory
+  context: ReadingContext
+  pictured: boolean
+}) => {
+  const { document, path } = story
+  const picture = pictured && document.lead?.media ? context.picture(document.lead.media) : null
+  return (
+    <article class="item">
+      {picture && (
+        <img
+          src={picture.src}
+          srcset={picture.srcset}
+          sizes={picture.srcset && '(max-width: 45rem) 100vw, 20rem'}
+          width={picture.width}
+          height={picture.height}
+          alt={document.lead?.alt ?? ''}
+          loading="lazy"
+          decoding="async"
+        />
+      )}
+      <h3>
+        <a href={path}>{document.headline}</a>
+      </h3>
+      {document.standfirst !== '' && <p>{document.standfirst}</p>}
+      <ChainInSmall site={site} hops={document.hops} />
+      <When site={site} story={story} />
+    </article>
+  )
+}
+
+/** "Friday, 14:10 · corrected on Wednesday · also in Español" */
+const When = ({ site, story }: { site: Site; story: ListedStory }) => {
+  const { words, dates } = site
+  const { corrected, others } = story
+  return (
+    <p class="when">
+      <time datetime={story.publishedAt}>
+        {words.atTime(dates.near(story.publishedAt), dates.time(story.publishedAt))}
+      </time>
+      {corrected && (
+        <>
+          {' · '}
+          <a href={`${story.path}#changes`}>
+            {words.atTime(words.front.corrected[corrected.kind], dates.near(corrected.at))}
+          </a>
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          {' · '}
+          {words.front.also}{' '}
+          {others.map((one, index) => (
+            <>
+              {index > 0 && (site.language === 'ar' ? '، ' : ', ')}
+              <a lang={one.language} hreflang={one.language} href={one.path}>
+                {ownName(one.language)}
+              </a>
+            </>
+          ))}
+        </>
+      )}
+    </p>
+  )
+}
+
+const LatestCorrections = ({ site, corrections }: { site: Site; corrections: readonly ListedCorrection[] }) => {
+  const { words, language } = site
+  return (
+    <section class="fixes" aria-labelledby="fixes">
+      <h2 id="fixes">{words.front.latestCorrections}</h2>
+      {corrections.length === 0 ? (
+        <p>{words.front.noCorrections}</p>
+      ) : (
+        <ul>
+          {corrections.map((one) => (
+            <CorrectionItem site={site} correction={one} when={site.dates.near(one.at)} />
+          ))}
+        </ul>
+      )}
+      <small>
+        <a href={routes.corrections(language)}>{words.front.allCorrections}</a> ·{' '}
+        <a href={routes.report(language)}>{words.reportError}</a>
+      </small>
+    </section>
+  )
+}
+
+/** One correction in a list, with the story that it is on. */
+export const CorrectionItem = ({
+  site,
+  correction,
+  when,
+}: {
+  site: Site
+  correction: ListedCorrection
+  when: string
+}) => (
+  <li>
+    <time datetime={correction.at}>
+      <b>{site.words.correctionKinds[correction.kind]}</b> · {when}
+    </time>
+    {correction.note}
+    <small>
+      {site.words.correctionsPage.in} <a href={correction.path}>{correction.headline}</a>
+      {correction.toldBy !== '' && ` · ${site.words.story.told(correction.toldBy)}`}
+    </small>
+  </li>
+)

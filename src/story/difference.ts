@@ -5,8 +5,6 @@ import type { Language } from './language.ts'
 import { withoutLongestRise } from './rise.ts'
 import { type WordPart, wordDifference } from './word-difference.ts'
 
-export type { WordPart } from './word-difference.ts'
-
 /** The fields of the head whose words are compared. */
 const headFields = ['kicker', 'headline', 'standfirst', 'dateline', 'section'] as const
 

@@ -1,0 +1,110 @@
+import type { House } from '../../house.ts'
+import { type Stage, type Standing, type Story, standings, stories } from '../../record/index.ts'
+import { type ListedMember, type Member, membersList } from '../../staff/index.ts'
+import { type Happening, whatHappened } from './happened.ts'
+
+/** The stages that the board shows, in the order of its sections. */
+export const boardStages = ['draft', 'translating', 'checking', 'ready', 'published'] as const
+export type BoardStage = (typeof boardStages)[number]
+
+/** Which stories: all, one's own, or those past their hour; in one language or every. */
+export interface BoardChoice {
+  readonly which: 'all' | 'mine' | 'late'
+  readonly language: string | null
+}
+
+/** Everything on the board: asked for with a number of queries that doesn't grow with the stories. */
+export interface Board {
+  readonly sections: readonly {
+    readonly stage: BoardStage
+    readonly rows: readonly Standing[]
+    readonly count: number
+  }[]
+  readonly mine: number
+  readonly late: number
+  readonly members: ReadonlyMap<number, ListedMember>
+  readonly happenings: readonly Happening[]
+  readonly openReports: number
+}
+
+/** So many rows of a stage are shown; the rest is a link to the list. */
+const rowsOf = (stage: BoardStage): number => (stage === 'published' ? 8 : 30)
+
+/** Asks for the board. Fourteen queries, whether there are ten stories or a hundred thousand. */
+export async function gatherBoard(house: House, member: Member, choice: BoardChoice): Promise<Board> {
+  const db = house.store.read
+  const now = house.now()
+  const open = ['draft', 'translating', 'checking', 'ready'] as const satisfies readonly Stage[]
+  const chosen = (stage: BoardStage) => {
+    let query = stories(db).where('stage', '=', stage).orderBy('changedAt', 'desc').orderBy('id', 'desc')
+    if (choice.language !== null) query = query.where('language', '=', choice.language)
+    if (choice.which === 'mine') query = query.where('assignedTo', '=', member.id)
+    if (choice.which === 'late') query = query.where('dueAt', '<', now)
+    return query.limit(rowsOf(stage))
+  }
+  const lists: Story[][] = []
+  for (const stage of boardStages)
+    lists.push(choice.which === 'late' && stage === 'published' ? [] : await chosen(stage).execute())
+  const all = await standings(house, lists.flat())
+  const counts = await countByStage(house, choice, member)
+  const people = await membersList(house)
+  const members = new Map(people.map((one) => [one.id, one]))
+  const names = new Map(people.map((one) => [one.id, one.name]))
+  const { happenings } = await whatHappened(db, { language: member.language, limit: 24, members: names })
+  const { mine, late, reports } = await db
+    .selectNoFrom((e) => [
+      e
+        .selectFrom('story')
+        .select((f) => f.fn.countAll<number>().as('n'))
+        .where('stage', 'in', open)
+        .where('assignedTo', '=', member.id)
+        .as('mine'),
+      e
+        .selectFrom('story')
+        .select((f) => f.fn.countAll<number>().as('n'))
+        .where('stage', 'in', open)
+        .where('dueAt', '<', now)
+        .as('late'),
+      e
+        .selectFrom('report')
+        .select((f) => f.fn.countAll<number>().as('n'))
+        .where('answeredAt', 'is', null)
+        .as('reports'),
+    ])
+    .executeTakeFirstOrThrow()
+  return {
+    sections: boardStages.map((stage, index) => ({
+      stage,
+      rows: inOrder(
+        stage,
+        all.filter((one) => lists[index]?.some((story) => story.id === one.story.id)),
+      ),
+      count: counts.get(stage) ?? 0,
+    })),
+    mine: Number(mine ?? 0),
+    late: Number(late ?? 0),
+    openReports: Number(reports ?? 0),
+    members,
+    happenings: happenings.slice(0, 8),
+  }
+}
+
+async function countByStage(house: House, choice: BoardChoice, member: Member): Promise<Map<string, number>> {
+  let query = house.store.read
+    .selectFrom('story')
+    .select((e) => ['stage', e.fn.countAll<number>().as('count')])
+    .groupBy('stage')
+  if (choice.language !== null) query = query.where('language', '=', choice.language)
+  if (choice.which === 'mine') query = query.where('assignedTo', '=', member.id)
+  if (choice.which === 'late') query = query.where('dueAt', '<', house.now())
+  return new Map((await query.execute()).map((row) => [row.stage, Number(row.count)]))
+}
+
+/** What is due first stands first; what is out, the latest first. */
+function inOrder(stage: BoardStage, rows: readonly Standing[]): Standing[] {
+  if (stage === 'published') return rows.toSorted((a, b) => (a.story.changedAt < b.story.changedAt ? 1 : -1))
+  const hour = ({ story }: Standing) => story.publishAt ?? story.dueAt ?? '9999'
+  return rows.toSorted((a, b) =>
+    hour(a) === hour(b) ? (a.story.changedAt < b.story.changedAt ? 1 : -1) : hour(a) < hour(b) ? -1 : 1,
+  )
+}

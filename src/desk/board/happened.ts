@@ -1,0 +1,71 @@
+import type { DatelineEvent, Db, EventKind } from '../../platform/store/index.ts'
+import { languageName } from '../../story/language.ts'
+import { type BoardWords, boardWords } from '../../words/board.ts'
+
+/** One thing that happened, in words, and where it leads. */
+export interface Happening {
+  readonly id: number
+  readonly at: string
+  readonly words: string
+  readonly storyPublicId: string | null
+}
+
+/**
+ * What happened, the newest first, in words: three queries however many. What one person did several times in a row
+ * to one story is told once. `next` is where the page before it begins; null when there is none.
+ */
+export async function whatHappened(
+  db: Db,
+  given: { language: string; limit: number; before?: number; members: ReadonlyMap<number, string> },
+): Promise<{ happenings: Happening[]; next: number | null }> {
+  let query = db.selectFrom('event').selectAll().orderBy('id', 'desc').limit(given.limit)
+  if (given.before !== undefined) query = query.where('id', '<', given.before)
+  const rows = await query.execute()
+  const ids = [...new Set(rows.filter((row) => row.subject === 'story').map((row) => row.subjectId))]
+  const stories =
+    ids.length === 0
+      ? []
+      : await db.selectFrom('story').select(['id', 'publicId', 'headline', 'language']).where('id', 'in', ids).execute()
+  const byId = new Map(stories.map((story) => [story.id, story]))
+  const happenings: Happening[] = []
+  let told = ''
+  for (const row of rows) {
+    const event = { ...row, kind: row.kind as EventKind, detail: JSON.parse(row.detail) as DatelineEvent['detail'] }
+    const story = row.subject === 'story' ? byId.get(row.subjectId) : undefined
+    const same = `${row.actorId} ${row.kind} ${row.subject} ${row.subjectId} ${row.kind === 'story.stage' ? row.detail : ''}`
+    if (same === told) continue
+    told = same
+    happenings.push({
+      id: row.id,
+      at: row.at,
+      words: inWords(event, { ...given, story }),
+      storyPublicId: story?.publicId ?? null,
+    })
+  }
+  return { happenings, next: rows.length === given.limit ? (rows.at(-1)?.id ?? null) : null }
+}
+
+interface Known {
+  readonly language: string
+  readonly members: ReadonlyMap<number, string>
+  readonly story: { readonly headline: string; readonly language: string } | undefined
+}
+
+/** An event as a sentence. */
+export function inWords(event: DatelineEvent, { language, members, story }: Known): string {
+  const t = boardWords(language)
+  const who = event.actorId === null ? t.theHouse : (members.get(event.actorId) ?? t.somebody)
+  const member = event.subject === 'member' ? members.get(event.subjectId) : undefined
+  const what = isolated(story?.headline || member || t.aStory)
+  const { to, language: tongue } = event.detail
+  if (event.kind === 'story.stage' && to === 'assigned') return t.happened['story.assigned'](who, what)
+  if (event.kind === 'story.stage') return t.happened['story.stage'](who, what, stageOf(t, String(to ?? '')))
+  const shown = String(tongue ?? story?.language ?? '')
+  const sentence: ((who: string, what: string, language: string) => string) | undefined = t.happened[event.kind]
+  return (sentence ?? t.happened.other)(who, what, shown === '' ? '' : languageName(shown, language))
+}
+
+const stageOf = (t: BoardWords, stage: string): string => t.stage[stage as keyof BoardWords['stage']] ?? stage
+
+/** A headline may run the other way than the sentence that it stands in: FIRST STRONG ISOLATE … POP. */
+const isolated = (words: string): string => `\u2068${words}\u2069`

@@ -1,0 +1,162 @@
+import { routes } from '../../routes.ts'
+import { type Member, may } from '../../staff/index.ts'
+import { type BoardWords, boardWords } from '../../words/board.ts'
+import { brief, type Clock, near, spanOf } from '../clock.ts'
+import type { NextEdition } from '../desk-parts.ts'
+import { Kbd } from '../parts.tsx'
+import type { Board } from './gather.ts'
+
+/** The next edition: how long it is open, what is in it. */
+export const EditionBeside = ({ edition, clock }: { edition: NextEdition | null; clock: Clock }) => {
+  const t = boardWords(clock.language).edition
+  if (edition === null)
+    return (
+      <section aria-labelledby="b-edition">
+        <h2 id="b-edition">
+          <a href={routes.deskEditions()}>{t.noneHow}</a>
+        </h2>
+        <p>{t.none}</p>
+      </section>
+    )
+  const open = edition.closesAt > clock.now
+  return (
+    <section aria-labelledby="b-edition">
+      <h2 id="b-edition">
+        {edition.title} <small>{open ? t.closesIn : t.closed}</small>
+      </h2>
+      {open ? <Countdown clock={clock} at={edition.closesAt} /> : null}
+      <p>{t.closes(near(clock, edition.closesAt), townOf(clock.zone), near(clock, edition.releaseAt))}</p>
+      <p class="state">
+        {t.in(edition.stories.length)} {edition.signed ? t.signed : <span class="lacks">{t.notSigned}</span>}
+      </p>
+      <ol class="running">
+        {edition.stories.map((story, index) => (
+          <RunningStory story={story} number={index + 1} t={boardWords(clock.language)} />
+        ))}
+      </ol>
+      <p class="more">
+        <a href={edition.path} data-key="e">
+          {t.open} <Kbd>e</Kbd>
+        </a>
+      </p>
+    </section>
+  )
+}
+
+const RunningStory = ({
+  story,
+  number,
+  t,
+}: {
+  story: NextEdition['stories'][number]
+  number: number
+  t: BoardWords
+}) => (
+  <li>
+    <span>{number}</span>
+    <b lang={story.language}>
+      <bdi>{story.headline}</bdi>
+    </b>
+    <span>{t.stageWord[story.stage as keyof BoardWords['stageWord']] ?? story.stage}</span>
+  </li>
+)
+
+const Countdown = ({ clock, at }: { clock: Clock; at: string }) => {
+  const t = boardWords(clock.language).when
+  const [days, hours, minutes] = spanOf(Date.parse(at) - Date.parse(clock.now))
+  const number = new Intl.NumberFormat(clock.language === 'ar' ? 'ar-EG' : clock.language)
+  return (
+    <p class="countdown">
+      {days > 0 ? (
+        <>
+          {number.format(days)} <small>{t.days}</small>{' '}
+        </>
+      ) : null}
+      {number.format(hours)} <small>{t.hours}</small> {number.format(minutes)} <small>{t.minutes}</small>
+    </p>
+  )
+}
+
+/** "Europe/Lisbon" -> "Lisbon" */
+const townOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+
+/** What only this person can move on: a sign-off in a role of theirs, their own stories, readers' reports. */
+export const WaitsBeside = ({ board, member, clock }: { board: Board; member: Member; clock: Clock }) => {
+  const t = boardWords(member.language)
+  const items = waiting(board, member, t)
+  return (
+    <section aria-labelledby="b-you">
+      <h2 id="b-you">
+        {t.waits.title}{' '}
+        {items.length > 0 ? <small>{new Intl.NumberFormat(member.language).format(items.length)}</small> : null}
+      </h2>
+      {items.length === 0 ? <p>{t.waits.nothing}</p> : null}
+      <ol class="lately">
+        {items.map((item) => (
+          <li>
+            {item.at === null ? <span /> : <time datetime={item.at}>{brief(clock, item.at)}</time>}
+            <a href={item.path}>{item.words}</a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+interface WaitingItem {
+  readonly at: string | null
+  readonly words: string
+  readonly path: string
+}
+
+const mostWaiting = 8
+const actFor = { translator: 'signTranslator', editor: 'signEditor', publisher: 'signPublisher' } as const
+
+function waiting(board: Board, member: Member, t: BoardWords): WaitingItem[] {
+  const items: WaitingItem[] = []
+  for (const { stage, rows } of board.sections) {
+    if (stage === 'published') continue
+    for (const { story, readiness } of rows) {
+      const path = routes.deskStory(story.publicId)
+      const lacking = readiness.filter((item) => item.state === 'lacks')
+      const role = lacking.every((item) => item.kind === 'signOff')
+        ? lacking
+            .flatMap((item) => (item.kind === 'signOff' ? [item.at as keyof typeof actFor] : []))
+            .find((one) => member.roles.includes(one) && may(member, actFor[one]))
+        : undefined
+      const headline = `\u2068${story.headline}\u2069`
+      if (role) items.push({ at: story.dueAt, words: t.waits.sign(headline, t.waits.role[role]), path })
+      else if (story.assignedTo === member.id && stage !== 'ready')
+        items.push({ at: story.dueAt, words: t.waits.mine(headline), path })
+    }
+  }
+  if (board.openReports > 0)
+    items.push({ at: null, words: t.waits.reports(board.openReports), path: routes.deskReports() })
+  return items.toSorted((a, b) => ((a.at ?? '9') < (b.at ?? '9') ? -1 : 1)).slice(0, mostWaiting)
+}
+
+/** What happened last, in words. */
+export const LatelyBeside = ({ board, clock }: { board: Board; clock: Clock }) => {
+  const t = boardWords(clock.language)
+  return (
+    <section aria-labelledby="b-lately">
+      <h2 id="b-lately">{t.lately}</h2>
+      {board.happenings.length === 0 ? <p>{t.nothingYet}</p> : null}
+      <ol class="lately">
+        {board.happenings.map((one) => (
+          <li>
+            <time datetime={one.at}>{brief(clock, one.at)}</time>
+            {one.storyPublicId === null ? (
+              <span>{one.words}</span>
+            ) : (
+              <a href={routes.deskStory(one.storyPublicId)}>{one.words}</a>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p class="more">
+        <a href={routes.deskEvents()}>{t.everything}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { type Context, Hono } from 'hono'
+import type { House } from '../../house.ts'
+import { page } from '../../platform/http/index.ts'
+import { type Stage, stages } from '../../record/index.ts'
+import { routes } from '../../routes.ts'
+import { type DeskEnv, membersList } from '../../staff/index.ts'
+import type { Clock } from '../clock.ts'
+import type { DeskParts } from '../desk-parts.ts'
+import { EventsPage } from './events.tsx'
+import { type BoardChoice, gatherBoard } from './gather.ts'
+import { whatHappened } from './happened.ts'
+import { type ListChoice, storiesList } from './list.ts'
+import { BoardPage } from './page.tsx'
+import { StoriesPage } from './stories.tsx'
+
+/** What every page of the desk is drawn with: who looks, at what, at what time. */
+export const frame = (house: House, context: Context<DeskEnv>) => {
+  const { member, csrf } = context.var
+  const newsroom = house.newsroom()
+  const clock: Clock = { language: member.language, zone: newsroom.zone, now: house.now() }
+  return { member, csrf, newsroom, clock }
+}
+
+const eventsOnPage = 100
+
+/** The board, the list of stories, everything that happened. */
+export function boardScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
+  const app = new Hono<DeskEnv>()
+
+  app.get(routes.desk(), async (context) => {
+    const { member } = context.var
+    const choice = boardChoice(context, house)
+    const board = await gatherBoard(house, member, choice)
+    const edition = await parts.nextEdition(member.language)
+    return page(<BoardPage {...frame(house, context)} board={board} choice={choice} edition={edition} />)
+  })
+
+  app.get(routes.deskStories(), async (context) => {
+    const choice = listChoice(context, house)
+    const { rows, next } = await storiesList(house, choice)
+    const members = new Map((await membersList(house)).map((one) => [one.id, one]))
+    return page(<StoriesPage {...frame(house, context)} rows={rows} next={next} choice={choice} members={members} />)
+  })
+
+  app.get(routes.deskEvents(), async (context) => {
+    const before = Number(context.req.query('before')) || undefined
+    const members = new Map((await membersList(house)).map((one) => [one.id, one.name]))
+    const { language } = context.var.member
+    const told = await whatHappened(house.store.read, { language, limit: eventsOnPage, before, members })
+    return page(<EventsPage {...frame(house, context)} {...told} first={before === undefined} />)
+  })
+
+  return app
+}
+
+const languageOf = (context: Context, house: House): string | null => {
+  const asked = context.req.query('language') ?? ''
+  return house.newsroom().languages.includes(asked) ? asked : null
+}
+
+function boardChoice(context: Context, house: House): BoardChoice {
+  const which = context.req.query('which')
+  return { which: which === 'mine' || which === 'late' ? which : 'all', language: languageOf(context, house) }
+}
+
+function listChoice(context: Context, house: House): ListChoice {
+  const stage = stages.find((one) => one === context.req.query('stage')) ?? null
+  const [changedAt = '', id = ''] = (context.req.query('before') ?? '').split('~')
+  const before =
+    /^\d{4}-[\dT:.Z-]+$/.test(changedAt) && Number.isSafeInteger(Number(id)) ? { changedAt, id: Number(id) } : null
+  const words = (context.req.query('q') ?? '').trim().slice(0, 200)
+  return { words, stage: stage satisfies Stage | null, language: languageOf(context, house), before }
+}

@@ -1,0 +1,75 @@
+/**
+ * Keys. Whatever carries data-key="x" is pressed by that key; "g b" is one after the other. `j` and `k` walk the rows
+ * of [data-rows], Enter opens the current one, digits go to the stages. No key does anything in a field.
+ */
+export function answerKeys(page: Document): void {
+  let first = ''
+  let forget: ReturnType<typeof setTimeout> | undefined
+  page.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (isField(event.target) || page.querySelector('dialog[open]')) return
+    const pressed = first === '' ? event.key : `${first} ${event.key}`
+    clearTimeout(forget)
+    first = ''
+    const found = page.querySelector<HTMLElement>(`[data-key="${CSS.escape(pressed)}"]`)
+    if (found) {
+      event.preventDefault()
+      press(found, event.key)
+    } else if (event.key === 'g') {
+      first = 'g'
+      forget = setTimeout(() => {
+        first = ''
+      }, 1500)
+    } else if (walk(page, event)) {
+      event.preventDefault()
+    }
+  })
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
+  )
+}
+
+/** Presses a link or button; a field is gone to. Places behind a closed popover can still be gone to. */
+function press(found: HTMLElement, key: string): void {
+  const field = key === '/' ? document.querySelector<HTMLElement>('input[type=search]') : null
+  if (field) field.focus()
+  else if (found.matches('input, textarea, select')) found.focus()
+  else found.click()
+}
+
+const rowsOf = (page: Document) => [...page.querySelectorAll<HTMLElement>('[data-rows] .row')]
+
+/** j, k, Enter and the digits. True when the key meant something here. */
+function walk(page: Document, event: KeyboardEvent): boolean {
+  const rows = rowsOf(page)
+  const at = rows.findIndex((row) => row.getAttribute('aria-current') === 'true')
+  if (event.key === 'j' || event.key === 'k') {
+    const next = rows[event.key === 'j' ? at + 1 : Math.max(at - 1, 0)]
+    if (next) makeCurrent(rows, next)
+    return rows.length > 0
+  }
+  if (event.key === 'Enter' && at >= 0 && event.target === page.body) {
+    rows[at]?.querySelector<HTMLElement>('h3 a')?.click()
+    return true
+  }
+  if (/^[1-9]$/.test(event.key)) {
+    const stage = page.querySelectorAll('[data-rows] .stage')[Number(event.key) - 1]
+    const row = stage?.querySelector<HTMLElement>('.row')
+    if (row) makeCurrent(rows, row)
+    else stage?.scrollIntoView({ block: 'start' })
+    return stage !== undefined
+  }
+  return false
+}
+
+/** The current row has the mark and the focus, so that a screen reader says where one is. */
+function makeCurrent(rows: readonly HTMLElement[], row: HTMLElement): void {
+  for (const one of rows) one.removeAttribute('aria-current')
+  row.setAttribute('aria-current', 'true')
+  row.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
+  row.scrollIntoView({ block: 'nearest' })
+}

@@ -1,0 +1,152 @@
+import type { BoardWords } from '../board.ts'
+import { numeral, plural } from '../counting.ts'
+
+/** A counted noun: "مادة واحدة", "مادتان", "٣ مواد", "١١ مادة". */
+const n = (count: number, one: string, two: string, few: string, many: string) =>
+  plural('ar', count, {
+    zero: `لا ${many}`,
+    one,
+    two,
+    few: `${numeral('ar', count)} ${few}`,
+    other: `${numeral('ar', count)} ${many}`,
+  })
+const hours = (count: number) => n(count, 'ساعة', 'ساعتان', 'ساعات', 'ساعة')
+const minutes = (count: number) => n(count, 'دقيقة', 'دقيقتان', 'دقائق', 'دقيقة')
+
+/** The board, the list of stories, and what happened: Arabic. */
+export const board: BoardWords = {
+  stage: {
+    draft: 'مسودة',
+    translating: 'قيد الترجمة',
+    checking: 'قيد المراجعة',
+    ready: 'جاهزة',
+    published: 'نُشرت حديثًا',
+    withdrawn: 'مسحوبة',
+  },
+  stageWord: {
+    draft: 'مسودة',
+    translating: 'قيد الترجمة',
+    checking: 'قيد المراجعة',
+    ready: 'جاهزة',
+    published: 'منشورة',
+    withdrawn: 'مسحوبة',
+    '': 'شاغر',
+  },
+  empty: {
+    draft: 'لا مسودات. أدخل صفحة أو نصًّا أو مادة وكالة بالمفتاح',
+    translating: 'لا شيء قيد الترجمة. صفحة كل مادة تعرض لغاتها الأخرى.',
+    checking: 'لا شيء ينتظر المراجعة. تصل المادة إلى هنا من صفحتها، تحت «المرحلة».',
+    ready: 'لا شيء جاهز. تصير المادة جاهزة حين لا ينقصها شيء.',
+    published: 'لم يُنشر شيء بعد.',
+  },
+  all: 'كل المواد',
+  mine: (count: number) => (count === 0 ? 'موادي' : `موادي، ${numeral('ar', count)}`),
+  late: (count: number) => (count === 0 ? 'المتأخرة' : `المتأخرة، ${numeral('ar', count)}`),
+  everyLanguage: 'كل اللغات',
+  more: (count: number) => `اعرض ${numeral('ar', count)} أخرى`,
+  lacks: 'ينقصها',
+  lacksNothing: 'لا ينقصها شيء.',
+  signedBy: (initials: string) => `وقّعها ${initials}.`,
+  and: (count: number) => `${numeral('ar', count)} غيرها`,
+  lack: {
+    headline: 'عنوان',
+    standfirst: 'مقدمة',
+    body: 'النص',
+    language: 'اللغة',
+    credits: 'اسم صاحبها',
+    chain: 'المصادر',
+    hopConfirmed: (count: number) => `تأكيد ${n(count, 'مصدر', 'مصدرين', 'مصادر', 'مصدرًا')}`,
+    quotationSpeaker: (count: number) => `قائل ${n(count, 'اقتباس', 'اقتباسين', 'اقتباسات', 'اقتباسًا')}`,
+    quotationConfirmed: (count: number) => `تأكيد ${n(count, 'اقتباس', 'اقتباسين', 'اقتباسات', 'اقتباسًا')}`,
+    pictureOurs: 'صورة محفوظة عندنا',
+    pictureAlt: 'وصف الصورة',
+    licence: 'إذن بإعادة النشر',
+    signOffs: (count: number) => n(count, 'توقيع', 'توقيعان', 'توقيعات', 'توقيعًا'),
+    signOff: { translator: 'توقيع المترجم', editor: 'توقيع المحرر', publisher: 'توقيع الناشر' },
+    fourEyes: 'عينان أخريان',
+  },
+  from: (source: string, target: string) => `من ${source} إلى ${target}`,
+  when: {
+    today: (hour: string) => `اليوم ${hour}`,
+    tomorrow: (hour: string) => `غدًا ${hour}`,
+    yesterday: (hour: string) => `أمس ${hour}`,
+    dayHour: (day: string, hour: string) => `${day} ${hour}`,
+    outAt: (when: string) => `تصدر ${when}`,
+    inTime: (span: string) => `بعد ${span}`,
+    lateBy: (span: string) => `متأخرة ${span}`,
+    ago: (span: string) => `قبل ${span}`,
+    days: 'يوم',
+    hours: 'س',
+    minutes: 'د',
+    span: (days: number, h: number, m: number) =>
+      days > 0
+        ? n(days, 'يوم', 'يومين', 'أيام', 'يومًا')
+        : h > 0
+          ? m > 0
+            ? `${hours(h)} و${minutes(m)}`
+            : hours(h)
+          : minutes(m),
+  },
+  edition: {
+    closesIn: 'يُقفل بعد',
+    closed: 'أُقفل',
+    closes: (when: string, zone: string, release: string) => `يُقفل ${when} بتوقيت ${zone}، ويخرج ابتداء من ${release}.`,
+    in: (count: number) => `فيه ${n(count, 'مادة واحدة', 'مادتان', 'مواد', 'مادة')}.`,
+    notSigned: 'لم يوقَّع بعد.',
+    signed: 'موقَّع.',
+    open: 'افتح العدد',
+    none: 'لا عدد قيد الجمع.',
+    noneHow: 'النشرات',
+  },
+  waits: {
+    title: 'ينتظرك',
+    nothing: 'لا شيء ينتظرك.',
+    sign: (headline: string, role: string) => `وقّع «${headline}» (${role})`,
+    mine: (headline: string) => `«${headline}»`,
+    reports: (count: number) =>
+      n(count, 'قارئ ينبه إلى خطأ', 'قارئان ينبهان إلى خطأ', 'قراء ينبهون إلى أخطاء', 'قارئًا ينبهون إلى أخطاء'),
+    role: { translator: 'ترجمة', editor: 'تحرير', publisher: 'نشر' },
+  },
+  lately: 'ما جرى حديثًا',
+  nothingYet: 'لم يجر شيء بعد.',
+  everything: 'كل ما جرى',
+  newer: 'الأحدث',
+  older: 'الأقدم',
+  stories: 'المواد',
+  found: (count: number) => n(count, 'مادة واحدة', 'مادتان', 'مواد', 'مادة'),
+  foundMore: 'أكثر من صفحة',
+  findLabel: 'كلمات من العنوان',
+  language: 'اللغة',
+  stageLabel: 'المرحلة',
+  everyStage: 'كل المراحل',
+  findButton: 'ابحث',
+  nothingFound: 'لا مادة في عنوانها هذه الكلمات. جرّب كلمات أقل، أو كل المراحل واللغات.',
+  noStories: 'لا مواد بعد. أدخل واحدة بالمفتاح',
+  untitled: 'بلا عنوان',
+  column: { headline: 'العنوان', stage: 'المرحلة', who: 'عند', changed: 'تغيرت' },
+  somebody: 'أحدهم',
+  theHouse: 'غرفة الأخبار',
+  aStory: 'مادة',
+  happened: {
+    'story.saved': (who: string, what: string) => `${who}: تعديل «${what}»`,
+    'story.began': (who: string, what: string) => `${who}: بدء «${what}»`,
+    'story.stage': (who: string, what: string, stage: string) => `${who}: نقل «${what}» إلى ${stage}`,
+    'story.assigned': (who: string, what: string) => `${who}: إسناد «${what}» أو تحديد ساعتها`,
+    'story.published': (who: string, what: string, language: string) => `${who}: نشر «${what}» بلغة ${language}`,
+    'story.corrected': (who: string, what: string) => `${who}: تصحيح «${what}» بملاحظة منشورة`,
+    'story.withdrawn': (who: string, what: string) => `${who}: سحب «${what}»`,
+    'story.signed': (who: string, what: string) => `${who}: توقيع «${what}» أو سحب التوقيع`,
+    'story.commented': (who: string, what: string) => `${who}: تعليق على «${what}»`,
+    'front.ordered': (who: string, _what: string, language: string) => `${who}: ترتيب الصفحة الأولى بلغة ${language}`,
+    'site.changed': (who: string) => `${who}: تغيير الإعدادات`,
+    'member.changed': (who: string, what: string) => `${who}: تغيير في عضوية ${what}`,
+    'newsletter.changed': (who: string) => `${who}: تغيير في نشرة`,
+    'edition.changed': (who: string) => `${who}: تغيير في عدد`,
+    'edition.signed': (who: string) => `${who}: توقيع عدد`,
+    'edition.released': (who: string) => `${who}: إطلاق عدد`,
+    'edition.sent': () => 'وصل عدد إلى كل قرائه',
+    'report.received': (_who: string, what: string) => `نبّه قارئ إلى خطأ في «${what}»`,
+    other: (who: string) => `${who}: أمر لا كلمات له في هذه النسخة`,
+  },
+  key: { stage: 'المرحلة', mark: 'علّم' },
+}

@@ -82,6 +82,24 @@ export const framedPage = (html: string): Response =>
     },
   })
 
+/** A file that never changes under its address: browsers keep it for good. Anybody may show it, mail programs too. */
+export const immutable = (bytes: Uint8Array, mediaType: string): Response =>
+  new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': mediaType,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': "default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'cross-origin',
+    },
+  })
+/** There is no such file: for what only programs ask for. */
+export const noSuchFile = (): Response =>
+  new Response('Not found', {
+    status: 404,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...security },
+  })
+
 /** A fragment of a page, for htmx to put in place. */
 export const fragment = async (body: Body): Promise<Response> =>
   new Response(String(await body), {

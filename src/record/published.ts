@@ -1,6 +1,6 @@
 import type { Db } from '../platform/store/index.ts'
-import type { StoryDocument } from '../story/document.ts'
 import { type PublicDocument, publicForm } from '../story/public.ts'
+import { readStored } from './rows.ts'
 import { type SignOff, signOffsForAll } from './signing.ts'
 
 /** A story as readers may see it. */
@@ -52,7 +52,7 @@ const published = (db: Db) =>
 
 const asPublished = <T extends { document: string }>(row: T): Omit<T, 'document'> & { document: PublicDocument } => ({
   ...row,
-  document: publicForm(JSON.parse(row.document) as StoryDocument),
+  document: publicForm(readStored(row.document)),
 })
 
 export async function publishedById(db: Db, id: number): Promise<PublishedStory | undefined> {

@@ -8,7 +8,18 @@ import { migrate, openStore } from '../platform/store/index.ts'
 import { whereabouts } from '../settings.ts'
 import type { Member, Role } from '../staff/index.ts'
 import { emptyDocument, type StoryDocument } from '../story/document.ts'
-import { confirm, correct, createStory, publish, publishedAt, saveStory, schedulePublication, signOff, standing, withdraw } from './index.ts'
+import {
+  confirm,
+  correct,
+  createStory,
+  publish,
+  publishedAt,
+  saveStory,
+  schedulePublication,
+  signOff,
+  standing,
+  withdraw,
+} from './index.ts'
 import { publishDue } from './publishing.ts'
 
 let folder: string
@@ -32,11 +43,23 @@ afterEach(async () => {
 
 async function aMember(initials: string, ...roles: Role[]): Promise<Member> {
   const at = house.now()
-  const party = await house.store.write.insertInto('party').values({ publicId: house.newId(), kind: 'person', createdAt: at }).returning('id').executeTakeFirstOrThrow()
-  await house.store.write.insertInto('partyName').values({ partyId: party.id, language: 'en', kind: 'full', name: initials, folded: initials }).execute()
+  const party = await house.store.write
+    .insertInto('party')
+    .values({ publicId: house.newId(), kind: 'person', createdAt: at })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await house.store.write
+    .insertInto('partyName')
+    .values({ partyId: party.id, language: 'en', kind: 'full', name: initials, folded: initials })
+    .execute()
   const email = `${initials}@desk.example`
-  const member = await house.store.write.insertInto('member').values({ publicId: house.newId(), partyId: party.id, initials, email, createdAt: at }).returning(['id', 'publicId']).executeTakeFirstOrThrow()
-  for (const role of roles) await house.store.write.insertInto('memberRole').values({ memberId: member.id, role }).execute()
+  const member = await house.store.write
+    .insertInto('member')
+    .values({ publicId: house.newId(), partyId: party.id, initials, email, createdAt: at })
+    .returning(['id', 'publicId'])
+    .executeTakeFirstOrThrow()
+  for (const role of roles)
+    await house.store.write.insertInto('memberRole').values({ memberId: member.id, role }).execute()
   return { ...member, name: initials, initials, email, roles, language: 'en' }
 }
 
@@ -48,7 +71,20 @@ const document = (headline: string): StoryDocument => ({
   credits: [{ role: 'author', name: 'Pia Holm', of: '', party: null }],
   body: [{ type: 'paragraph', attrs: { id: 'p1' }, content: [{ type: 'text', text: 'One paragraph.' }] }],
   hops: [
-    { id: 'h1', kind: 'observation', with: '', publisher: 'The Harbour Desk', author: '', address: '', language: 'en', publishedOn: '2026-01-30', seen: 'us', visible: 'public', deskNote: '', snapshot: null },
+    {
+      id: 'h1',
+      kind: 'observation',
+      with: '',
+      publisher: 'The Harbour Desk',
+      author: '',
+      address: '',
+      language: 'en',
+      publishedOn: '2026-01-30',
+      seen: 'us',
+      visible: 'public',
+      deskNote: '',
+      snapshot: null,
+    },
   ],
 })
 
@@ -62,14 +98,23 @@ async function aReadyStory(headline: string, writer: Member, editor: Member, pub
   return id
 }
 
-const staff = async () => ({ pia: await aMember('PH', 'translator'), ada: await aMember('AL', 'editor'), noor: await aMember('NH', 'publisher', 'administrator') })
+const staff = async () => ({
+  pia: await aMember('PH', 'translator'),
+  ada: await aMember('AL', 'editor'),
+  noor: await aMember('NH', 'publisher', 'administrator'),
+})
 
 describe('saving', () => {
   test('a save over the text that it began from is the next revision', async () => {
     const { pia } = await staff()
     const { id } = await createStory(house, { document: document('One'), memberId: pia.id })
     const { revision } = await standing(house, id)
-    const saved = await saveStory(house, { storyId: id, baseRevisionId: revision.id, document: document('Two'), memberId: pia.id })
+    const saved = await saveStory(house, {
+      storyId: id,
+      baseRevisionId: revision.id,
+      document: document('Two'),
+      memberId: pia.id,
+    })
     expect(saved).toMatchObject({ outcome: 'saved', revision: { number: 2, parentId: revision.id } })
   })
 
@@ -78,7 +123,12 @@ describe('saving', () => {
     const { id } = await createStory(house, { document: document('One'), memberId: pia.id })
     const base = (await standing(house, id)).revision.id
     await saveStory(house, { storyId: id, baseRevisionId: base, document: document('Ada’s'), memberId: ada.id })
-    const stale = await saveStory(house, { storyId: id, baseRevisionId: base, document: document('Pia’s'), memberId: pia.id })
+    const stale = await saveStory(house, {
+      storyId: id,
+      baseRevisionId: base,
+      document: document('Pia’s'),
+      memberId: pia.id,
+    })
     expect(stale).toMatchObject({ outcome: 'stale', current: { document: { headline: 'Ada’s' } } })
     const kept = await house.store.read.selectFrom('draftUpdate').select('payload').executeTakeFirstOrThrow()
     expect(JSON.parse(kept.payload).headline).toBe('Pia’s')
@@ -88,7 +138,11 @@ describe('saving', () => {
     const { pia } = await staff()
     const { id } = await createStory(house, { document: document('One'), memberId: pia.id })
     const base = (await standing(house, id)).revision.id
-    const both = await Promise.all(['a', 'b'].map((headline) => saveStory(house, { storyId: id, baseRevisionId: base, document: document(headline), memberId: pia.id })))
+    const both = await Promise.all(
+      ['a', 'b'].map((headline) =>
+        saveStory(house, { storyId: id, baseRevisionId: base, document: document(headline), memberId: pia.id }),
+      ),
+    )
     expect(both.map((saved) => saved.outcome).sort()).toEqual(['saved', 'stale'])
   })
 })
@@ -98,14 +152,21 @@ describe('sign-offs and publication', () => {
     const { pia, ada, noor } = await staff()
     const id = await aReadyStory('Ferry crews agree', pia, ada, noor)
     expect(await publish(house, { storyId: id, member: noor })).toEqual({ ok: true, path: '/en/ferry-crews-agree' })
-    expect((await publishedAt(house.store.read, 'en', 'ferry-crews-agree'))?.document.headline).toBe('Ferry crews agree')
+    expect((await publishedAt(house.store.read, 'en', 'ferry-crews-agree'))?.document.headline).toBe(
+      'Ferry crews agree',
+    )
   })
 
   test('an edit voids the sign-offs, and the story can’t go out', async () => {
     const { pia, ada, noor } = await staff()
     const id = await aReadyStory('Ferry crews agree', pia, ada, noor)
     const base = (await standing(house, id)).revision.id
-    await saveStory(house, { storyId: id, baseRevisionId: base, document: document('Ferry crews agreed'), memberId: pia.id })
+    await saveStory(house, {
+      storyId: id,
+      baseRevisionId: base,
+      document: document('Ferry crews agreed'),
+      memberId: pia.id,
+    })
     const published = await publish(house, { storyId: id, member: noor })
     expect(published).toMatchObject({ ok: false })
     expect(published.ok ? [] : published.lacks.map((item) => item.kind)).toContain('signOff')
@@ -116,7 +177,10 @@ describe('sign-offs and publication', () => {
     const { id } = await createStory(house, { document: document('One'), memberId: pia.id })
     const seen = (await standing(house, id)).revision.id
     await saveStory(house, { storyId: id, baseRevisionId: seen, document: document('Two'), memberId: pia.id })
-    expect(await signOff(house, { storyId: id, revisionId: seen, role: 'editor', member: ada })).toEqual({ ok: false, why: 'textChanged' })
+    expect(await signOff(house, { storyId: id, revisionId: seen, role: 'editor', member: ada })).toEqual({
+      ok: false,
+      why: 'textChanged',
+    })
   })
 
   test('who wrote a story can’t be its only sign-off', async () => {
@@ -135,7 +199,8 @@ describe('sign-offs and publication', () => {
 
   test('publications are chained by hash', async () => {
     const { pia, ada, noor } = await staff()
-    for (const headline of ['One', 'Two']) await publish(house, { storyId: await aReadyStory(headline, pia, ada, noor), member: noor })
+    for (const headline of ['One', 'Two'])
+      await publish(house, { storyId: await aReadyStory(headline, pia, ada, noor), member: noor })
     const [first, second] = await house.store.read.selectFrom('publication').selectAll().orderBy('sequence').execute()
     expect(second?.previousHash).toBe(first?.hash)
   })
@@ -144,7 +209,10 @@ describe('sign-offs and publication', () => {
     const { pia, ada, noor } = await staff()
     const ids = [await aReadyStory('Same', pia, ada, noor), await aReadyStory('Same', pia, ada, noor)]
     const paths = await Promise.all(ids.map((storyId) => publish(house, { storyId, member: noor })))
-    expect(paths).toEqual([{ ok: true, path: '/en/same' }, { ok: true, path: '/en/same-2' }])
+    expect(paths).toEqual([
+      { ok: true, path: '/en/same' },
+      { ok: true, path: '/en/same-2' },
+    ])
   })
 
   test('at its hour it goes out by itself, once', async () => {
@@ -162,10 +230,27 @@ describe('sign-offs and publication', () => {
     const id = await aReadyStory('Solà', pia, ada, noor)
     await publish(house, { storyId: id, member: noor })
     const base = (await standing(house, id)).revision.id
-    const saved = await saveStory(house, { storyId: id, baseRevisionId: base, document: document('Solé'), memberId: pia.id })
+    const saved = await saveStory(house, {
+      storyId: id,
+      baseRevisionId: base,
+      document: document('Solé'),
+      memberId: pia.id,
+    })
     if (saved.outcome !== 'saved') throw new Error(saved.outcome)
-    for (const [role, member] of [['editor', ada], ['publisher', noor]] as const) await signOff(house, { storyId: id, revisionId: saved.revision.id, role, member })
-    expect(await correct(house, { storyId: id, kind: 'correction', note: 'The captain is Berta Solé.', toldBy: 'a reader', member: noor })).toMatchObject({ ok: true, path: '/en/sola' })
+    for (const [role, member] of [
+      ['editor', ada],
+      ['publisher', noor],
+    ] as const)
+      await signOff(house, { storyId: id, revisionId: saved.revision.id, role, member })
+    expect(
+      await correct(house, {
+        storyId: id,
+        kind: 'correction',
+        note: 'The captain is Berta Solé.',
+        toldBy: 'a reader',
+        member: noor,
+      }),
+    ).toMatchObject({ ok: true, path: '/en/sola' })
     const row = await house.store.read.selectFrom('correction').selectAll().executeTakeFirstOrThrow()
     expect(row).toMatchObject({ beforeRevisionId: base, afterRevisionId: saved.revision.id })
   })
@@ -176,6 +261,9 @@ describe('sign-offs and publication', () => {
     await publish(house, { storyId: id, member: noor })
     await withdraw(house, { storyId: id, reason: 'It was not true.', member: noor })
     expect(await publishedAt(house.store.read, 'en', 'gone')).toBeUndefined()
-    expect(await publish(house, { storyId: await aReadyStory('Gone', pia, ada, noor), member: noor })).toEqual({ ok: true, path: '/en/gone-2' })
+    expect(await publish(house, { storyId: await aReadyStory('Gone', pia, ada, noor), member: noor })).toEqual({
+      ok: true,
+      path: '/en/gone-2',
+    })
   })
 })

@@ -1,7 +1,7 @@
 import type { House } from '../house.ts'
 import { appendEvent, type Writing } from '../platform/store/index.ts'
 import type { StoryDocument } from '../story/document.ts'
-import { type Revision, revision, sealed, storyById } from './rows.ts'
+import { type Revision, readStored, revision, sealed, storyById } from './rows.ts'
 
 /** What a save came to. A stale one is kept whole as a draft, and the text that was saved meanwhile comes with it. */
 export type Saved =
@@ -65,7 +65,7 @@ export async function staleDraft(
     id: row.id,
     storyId: row.storyId,
     baseRevisionId: row.baseRevisionId ?? 0,
-    document: JSON.parse(row.payload) as StoryDocument,
+    document: readStored(row.payload),
   }
 }
 

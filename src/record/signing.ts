@@ -2,9 +2,8 @@ import type { House } from '../house.ts'
 import { appendEvent, type Db, type Writing } from '../platform/store/index.ts'
 import type { Newsroom } from '../settings.ts'
 import { type Act, type Member, may } from '../staff/index.ts'
-import { canonicalJson } from '../story/canonical.ts'
 import type { StoryDocument } from '../story/document.ts'
-import { quotationWords } from '../story/quotations.ts'
+import { hopFingerprintText, quotationFingerprintText } from '../story/fingerprint.ts'
 import { revision, sha256, storyById } from './rows.ts'
 
 export type SigningRole = 'translator' | 'editor' | 'publisher'
@@ -25,13 +24,9 @@ export interface SignOff {
  * fingerprint, and the confirmation holds no longer.
  */
 export function fingerprintOf(document: StoryDocument, subject: 'quotation' | 'hop', id: string): string {
-  const found =
-    subject === 'hop'
-      ? document.hops.find((hop) => hop.id === id)
-      : document.quotations.find((quotation) => quotation.id === id)
-  return sha256(
-    canonicalJson({ found: found ?? null, words: subject === 'quotation' ? quotationWords(document, id) : '' }),
-  )
+  if (subject === 'quotation') return sha256(quotationFingerprintText(document, id))
+  const hop = document.hops.find((one) => one.id === id)
+  return hop ? sha256(hopFingerprintText(hop)) : ''
 }
 
 /** A member's word for a quotation or hop as it stands in the current revision. Twice is the same as once. */

@@ -17,6 +17,9 @@ export const routes = {
   report: (language: Language) => `/${language}/report`,
   rss: (language: Language) => `/${language}/feed.xml`,
   sitemap: () => '/sitemap.xml',
+  sitemapPart: (language: Language, part: number) => `/sitemap-${language}-${part}.xml`,
+  robots: () => '/robots.txt',
+  favicon: () => '/favicon.svg',
   picture: (sha256: string, width: number, format: string) => `/pictures/${sha256}-${width}.${format}`,
 
   newsletter: (language: Language, slug: string) => `/${language}/newsletter/${slug}`,
@@ -83,6 +86,7 @@ export const reservedWords = [
   'news-sitemap.xml',
   'robots.txt',
   'favicon.ico',
+  'favicon.svg',
 ] as const
 
 /** What a story's slug may not be: the words of our own URLs under a language. */

@@ -49,6 +49,9 @@ export const broken = (body: Body): Promise<Response> => answer(body, 500)
 /** Go there, and ask anew with GET: after each post that did something. */
 export const seeOther = (path: string, headers: Record<string, string> = {}): Response =>
   new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store', ...headers } })
+/** Go there for now: another reader may be sent elsewhere, as `vary` says. */
+export const elsewhere = (path: string, headers: Record<string, string> = {}): Response =>
+  new Response(null, { status: 302, headers: { location: path, 'cache-control': 'no-store', ...headers } })
 /** It has moved for good. */
 export const moved = (path: string): Response =>
   new Response(null, { status: 301, headers: { location: path, 'cache-control': 'public, max-age=3600' } })

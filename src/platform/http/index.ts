@@ -2,6 +2,7 @@ export {
   again,
   broken,
   conflict,
+  elsewhere,
   forbidden,
   fragment,
   framed,

@@ -69,7 +69,19 @@ async function storyKeys(db: Db, event: DatelineEvent): Promise<string[]> {
     ...[...sections].filter((slug) => slug !== '').map((slug) => key.section(language, slug)),
     ...quoted.flatMap(({ partyId }) => (partyId === null ? [] : [key.party(partyId)])),
     ...(number === null ? [] : placesOf(language, number)),
+    ...(await siblingParts(db, Number(event.detail.work))),
   ]
+}
+
+/** The parts of the sitemap that tell of a story's other languages. */
+async function siblingParts(db: Db, workId: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('story')
+    .select(['language', 'archiveNumber'])
+    .where('workId', '=', workId)
+    .where('archiveNumber', 'is not', null)
+    .execute()
+  return rows.map((row) => key.sitemap(row.language, pageOf(row.archiveNumber ?? 1, sitemapLength)))
 }
 
 /** The pages that a story's number stands on. The first story of a page gives the page before it a way on. */

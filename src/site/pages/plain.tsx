@@ -79,6 +79,13 @@ export const HelpPage = ({
   )
 }
 
+/** A short page of another feature in the frame of the site: sign-up, confirmation, an edition on the web. */
+export const FramedPage = ({ site, title, body }: { site: Site; title: string; body: Child }) => (
+  <SitePage site={site} head={{ title, description: title, path: '', alternates: [] }}>
+    <div class="plain prose">{body}</div>
+  </SitePage>
+)
+
 /** What stood in the form, and what is wrong with it. */
 export interface ReportForm {
   readonly about: { readonly path: string; readonly headline: string } | null
@@ -96,7 +103,7 @@ export const ReportPage = ({ site, form }: { site: Site; form: ReportForm }) => 
       <div class="plain prose">
         <h1>{report.title}</h1>
         <p>{report.intro}</p>
-        <form class="letter" method="post" action={routes.report(site.language)}>
+        <form class="report" method="post" action={routes.report(site.language)}>
           {form.about && (
             <p class="about">
               {report.about} <a href={form.about.path}>{form.about.headline}</a>

@@ -1,0 +1,140 @@
+import type { House } from '../../house.ts'
+import { frontOf, latestCorrections, latestPublished, type PublishedStory } from '../../record/index.ts'
+import { routes } from '../../routes.ts'
+import { publicForm } from '../../story/public.ts'
+import type { Made } from '../keeping/kept.ts'
+import { archiveLength, key, pageOf as pageNumber } from '../keeping/keys.ts'
+import { FrontPage } from '../pages/front.tsx'
+import type { Alternate } from '../pages/layout.tsx'
+import { CorrectionsPage, ListPage } from '../pages/lists.tsx'
+import type { Site } from '../site.ts'
+import { pageOf } from './html.ts'
+import { listed, listedCorrection, storyKeysOf } from './listing.ts'
+import { pictureContext } from './reading.ts'
+
+/** The same page in each of the newsroom's languages. */
+export const inEach = (site: Site, path: (language: string) => string): Alternate[] =>
+  site.newsroom.languages.map((language) => ({ language, path: path(language) }))
+
+/** The front page of a language. */
+export async function makeFront(house: House, site: Site): Promise<Made> {
+  const db = house.store.read
+  const { language } = site
+  const { order, stories } = await frontOf(db, language)
+  const corrections = await latestCorrections(db, language, 4)
+  const front = {
+    order,
+    ordered: site.newsroom.frontOrder[language] ?? null,
+    stories: await listed(db, stories),
+    corrections: corrections.map(listedCorrection),
+    alternates: inEach(site, routes.front),
+    context: await pictureContext(
+      db,
+      stories.map(({ document }) => document),
+      language,
+      site.words,
+    ),
+  }
+  return pageOf(<FrontPage site={site} front={front} />, [
+    key.front(language),
+    key.corrections(language),
+    key.today,
+    ...storyKeysOf(stories),
+  ])
+}
+
+/** All stories of a language by time, or those of one section. Undefined for a section that isn't there. */
+export async function makeLatest(house: House, site: Site, slug?: string): Promise<Made | undefined> {
+  const db = house.store.read
+  const { language, words } = site
+  const section = site.sections.find((one) => one.slug === slug)
+  if (slug !== undefined && !section) return undefined
+  const stories = await latestPublished(db, { language, limit: archiveLength, section: slug })
+  const path = section
+    ? (other: string) => routes.section(other, section.slug)
+    : (other: string) => routes.frontByTime(other)
+  const list = {
+    title: section ? section.name : words.lists.latestTitle,
+    intro: section ? words.lists.section(section.name) : words.lists.latest,
+    path: path(language),
+    alternates: inEach(site, path),
+    here: section?.slug ?? '',
+    stories: await listed(db, stories),
+    archiveAt: stories.length === archiveLength ? await lastArchivePage(house, language) : undefined,
+  }
+  return pageOf(<ListPage site={site} list={list} />, [
+    section ? key.section(language, section.slug) : key.latest(language),
+    ...storyKeysOf(stories),
+  ])
+}
+
+const lastNumber = async (house: House, language: string): Promise<number> => {
+  const last = await house.store.read
+    .selectFrom('story')
+    .select((e) => e.fn.max('archiveNumber').as('number'))
+    .where('language', '=', language)
+    .executeTakeFirst()
+  return last?.number ?? 0
+}
+
+const lastArchivePage = async (house: House, language: string): Promise<number> =>
+  pageNumber(Math.max(1, await lastNumber(house, language)), archiveLength)
+
+/** A page of the archive: numbered from the oldest, so that a new story never shifts it. Page 1 is always there. */
+export async function makeArchive(house: House, site: Site, page: number): Promise<Made | undefined> {
+  const { language, words } = site
+  const last = await lastArchivePage(house, language)
+  if (page < 1 || page > last) return undefined
+  const stories = await archived(house, language, (page - 1) * archiveLength)
+  const list = {
+    title: words.lists.archiveTitle(page),
+    intro: words.lists.archive,
+    path: routes.archive(language, page),
+    alternates: [],
+    here: '',
+    stories: await listed(house.store.read, stories),
+    older: page > 1 ? page - 1 : undefined,
+    newer: page < last ? page + 1 : undefined,
+  }
+  return pageOf(<ListPage site={site} list={list} />, [key.archive(language, page), ...storyKeysOf(stories)])
+}
+
+/** The stories whose numbers follow `after`, the newest first. Withdrawn ones leave their place empty. */
+async function archived(house: House, language: string, after: number): Promise<PublishedStory[]> {
+  const rows = await house.store.read
+    .selectFrom('story')
+    .innerJoin('revision', 'revision.id', 'story.publishedRevisionId')
+    .select([
+      'story.id',
+      'story.publicId',
+      'story.workId',
+      'story.language',
+      'story.slug',
+      'story.section',
+      'revision.document',
+      'revision.id as revisionId',
+      'revision.publicSha256',
+      'story.firstPublishedAt',
+      'story.changedAt',
+    ])
+    .$narrowType<{ firstPublishedAt: string }>()
+    .where('story.language', '=', language)
+    .where('story.archiveNumber', '>', after)
+    .where('story.archiveNumber', '<=', after + archiveLength)
+    .orderBy('story.archiveNumber', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, document: publicForm(JSON.parse(row.document)) }))
+}
+
+/** All corrections of a language, as far as a page can hold: the latest thousand. */
+export async function makeCorrections(house: House, site: Site): Promise<Made> {
+  const corrections = await latestCorrections(house.store.read, site.language, 1000)
+  return pageOf(
+    <CorrectionsPage
+      site={site}
+      corrections={corrections.map(listedCorrection)}
+      alternates={inEach(site, routes.corrections)}
+    />,
+    [key.corrections(site.language), ...new Set(corrections.map(({ storyId }) => key.story(storyId)))],
+  )
+}

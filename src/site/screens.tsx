@@ -1,0 +1,224 @@
+import { type Context, Hono } from 'hono'
+import type { House } from '../house.ts'
+import { broken, elsewhere, gone, type HotAnswer, moved, notFound, pageSecurity, text } from '../platform/http/index.ts'
+import { addressAt } from '../record/index.ts'
+import { routes } from '../routes.ts'
+import { icon } from './icon.ts'
+import type { Made } from './keeping/kept.ts'
+import { makeFeed, makeSitemap, makeSitemapPart } from './making/feeds.ts'
+import { makeArchive, makeCorrections, makeFront, makeLatest } from './making/lists.tsx'
+import { makePeople, makePerson } from './making/people.tsx'
+import { makePolicy } from './making/policy.tsx'
+import { makeStory } from './making/story.tsx'
+import { HelpPage } from './pages/plain.tsx'
+import { answerOf, type Pages } from './pages.ts'
+import { preferredLanguage } from './preferred.ts'
+import { type Networks, reporting } from './reporting.tsx'
+import { readSite, type SignUp, type Site } from './site.ts'
+
+/** What the site needs besides the house. */
+export interface SiteParts extends Networks {
+  readonly pages: Pages
+  readonly signUp: SignUp
+}
+
+type Making = (site: Site, context: Context) => Promise<Made | undefined>
+
+/** Everything that readers see. Paths of other features under a language are theirs if they are mounted before. */
+export function siteScreens(house: House, parts: SiteParts): Hono {
+  const app = new Hono()
+  const { pages, signUp } = parts
+  const report = reporting(house, parts)
+  const languageOf = (context: Context) => context.req.param('lang') ?? ''
+  const has = (language: string) => house.newsroom().languages.includes(language)
+  const site = (language: string) => readSite(house, language, signUp)
+
+  /** A page that is kept: by its path as it is written, whatever query came with it. */
+  const kept = (path: string, context: Context, maker: () => Promise<Made | undefined>) =>
+    pages
+      .page(path, maker)
+      .then((page) => page && asResponse(answerOf(page, context.req.method, context.req.raw.headers)))
+  /** A page of one language, made by `make`; another spelling of its address leads to it. */
+  const show = (pathOf: (context: Context, language: string) => string, make: Making) => async (context: Context) => {
+    const language = languageOf(context)
+    if (!has(language)) return missing(context)
+    const path = pathOf(context, language)
+    const asked = new URL(context.req.url).pathname
+    const answer = await kept(path, context, async () => make(await site(language), context))
+    if (answer && asked !== path) return moved(path)
+    return answer ?? missing(context)
+  }
+  const missing = async (context: Context) => {
+    const language = has(languageOf(context)) ? languageOf(context) : preferred(context)
+    return absent(house, await site(language), decodedPath(context))
+  }
+  const preferred = (context: Context) =>
+    preferredLanguage(context.req.header('accept-language'), house.newsroom().languages)
+  const slugOf = (context: Context) => context.req.param('slug') ?? ''
+  const numberOf = (context: Context) => Number(/^[1-9]\d{0,6}$/.exec(context.req.param('n') ?? '')?.[0] ?? 0)
+
+  app.use(async (context, next) => {
+    await next()
+    for (const [name, value] of Object.entries(pageSecurity)) context.res.headers.set(name, value)
+  })
+  app.get('/', (context) => elsewhere(routes.front(preferred(context)), { vary: 'accept-language' }))
+  app.get(routes.robots(), () => text(robots(house.newsroom().publicAddress)))
+  app.get(
+    routes.favicon(),
+    async (context) => (await kept(routes.favicon(), context, () => icon(house))) ?? missing(context),
+  )
+  app.get(
+    routes.sitemap(),
+    async (context) => (await kept(routes.sitemap(), context, () => makeSitemap(house))) ?? missing(context),
+  )
+  app.get('/:file{sitemap-[a-z]{2,3}-[1-9][0-9]{0,4}\\.xml}', async (context) => {
+    const [, language = '', part = ''] = (context.req.param('file') ?? '').split(/[-.]/)
+    const path = routes.sitemapPart(language, Number(part))
+    return (await kept(path, context, () => makeSitemapPart(house, language, Number(part)))) ?? missing(context)
+  })
+
+  app.get('/:lang{[a-z]{2,3}}', (context) =>
+    has(languageOf(context)) ? moved(routes.front(languageOf(context))) : missing(context),
+  )
+  app.get(
+    '/:lang/',
+    show(
+      (_, language) => routes.front(language),
+      (here) => makeFront(house, here),
+    ),
+  )
+  app.get(
+    '/:lang/latest',
+    show(
+      (_, language) => routes.frontByTime(language),
+      (here) => makeLatest(house, here),
+    ),
+  )
+  app.get(
+    '/:lang/feed.xml',
+    show(
+      (_, language) => routes.rss(language),
+      (here) => makeFeed(house, here),
+    ),
+  )
+  app.get(
+    '/:lang/people',
+    show(
+      (_, language) => routes.people(language),
+      (here) => makePeople(house, here),
+    ),
+  )
+  app.get(
+    '/:lang/corrections',
+    show(
+      (_, language) => routes.corrections(language),
+      (here) => makeCorrections(house, here),
+    ),
+  )
+  app.get(
+    '/:lang/about',
+    show(
+      (_, language) => routes.about(language),
+      (here) => makePolicy(house, here, 'about'),
+    ),
+  )
+  app.get(
+    '/:lang/privacy',
+    show(
+      (_, language) => routes.privacy(language),
+      (here) => makePolicy(house, here, 'privacy'),
+    ),
+  )
+  app.get(
+    '/:lang/section/:slug',
+    show(
+      (context, language) => routes.section(language, slugOf(context)),
+      (here, context) => makeLatest(house, here, slugOf(context)),
+    ),
+  )
+  app.get(
+    '/:lang/people/:slug',
+    show(
+      (context, language) => routes.person(language, slugOf(context)),
+      (here, context) => makePerson(house, here, slugOf(context)),
+    ),
+  )
+  app.get(
+    '/:lang/archive/:n',
+    show(
+      (context, language) => routes.archive(language, numberOf(context)),
+      (here, context) => makeArchive(house, here, numberOf(context)),
+    ),
+  )
+  app.get('/:lang/report', async (context) =>
+    has(languageOf(context)) ? report.show(await site(languageOf(context)), context) : missing(context),
+  )
+  app.post('/:lang/report', async (context) =>
+    has(languageOf(context)) ? report.take(await site(languageOf(context)), context) : missing(context),
+  )
+  app.get(
+    '/:lang/:slug',
+    show(
+      (context, language) => routes.story(language, slugOf(context)),
+      (here, context) => makeStory(house, here, slugOf(context)),
+    ),
+  )
+  app.notFound(missing)
+  app.onError(async (problem, context) => {
+    process.emitWarning(`${context.req.path}: ${problem.stack ?? problem.message}`)
+    const here = await site(preferred(context))
+    return broken(<HelpPage site={here} title={here.words.broken.title} words={here.words.broken.words} />)
+  })
+  return app
+}
+
+/** The page where nothing is: a story that was taken away, an address that has moved, or none at all. */
+async function absent(house: House, site: Site, path: string): Promise<Response> {
+  const address = await addressAt(house.store.read, path)
+  if (address?.kind === 'redirect' && address.target.startsWith('/')) return moved(address.target)
+  const { words, dates } = site
+  if (address?.kind !== 'gone') {
+    return notFound(<HelpPage site={site} title={words.missing.title} words={words.missing.words} />)
+  }
+  const story = await house.store.read
+    .selectFrom('story')
+    .select(['withdrawnAt', 'withdrawnReason'])
+    .where('id', '=', address.storyId)
+    .executeTakeFirst()
+  const details = [
+    story?.withdrawnReason ? `${words.gone.reason} ${story.withdrawnReason}` : '',
+    story?.withdrawnAt ? words.gone.on(dates.day(dates.dayOf(story.withdrawnAt))) : '',
+  ]
+  return gone(
+    <HelpPage
+      site={site}
+      title={words.gone.title}
+      words={words.gone.words}
+      details={details.filter((detail) => detail !== '')}
+    />,
+  )
+}
+
+const decodedPath = (context: Context): string => {
+  const { pathname } = new URL(context.req.url)
+  try {
+    return decodeURI(pathname)
+  } catch {
+    return pathname
+  }
+}
+
+const asResponse = ({ status, headers, body }: HotAnswer): Response => {
+  const pairs: [string, string][] = []
+  for (let at = 0; at + 1 < headers.length; at += 2) pairs.push([headers[at] ?? '', headers[at + 1] ?? ''])
+  return new Response(body && new Uint8Array(body), { status, headers: pairs })
+}
+
+const robots = (address: string): string => `User-agent: *
+Disallow: /desk
+Disallow: /confirm/
+Disallow: /unsubscribe/
+Disallow: /preferences/
+
+Sitemap: ${address}${routes.sitemap()}
+`

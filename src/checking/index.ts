@@ -4,6 +4,7 @@ import type { DeskEnv } from '../staff/index.ts'
 import { checkScreens } from './check/screens.tsx'
 import { editScreens } from './edit/screens.tsx'
 import type { CheckingParts } from './parts.ts'
+import { revisionScreens } from './revisions/screens.tsx'
 
 export type { CheckingParts, PictureProblem, Pictures, Preview, Reader, Snapshots } from './parts.ts'
 
@@ -11,6 +12,6 @@ export type { CheckingParts, PictureProblem, Pictures, Preview, Reader, Snapshot
 export function checkingScreens(house: House, parts: CheckingParts): Hono<DeskEnv> {
   const desk = { house, ...parts }
   const screens = new Hono<DeskEnv>()
-  for (const some of [editScreens(desk), checkScreens(desk)]) screens.route('/', some)
+  for (const some of [editScreens(desk), revisionScreens(desk), checkScreens(desk)]) screens.route('/', some)
   return screens
 }

@@ -65,7 +65,7 @@ function Speaker({ quotation, language, t }: { quotation: Quotation; language: s
       return (
         <>
           <b {...own}>{speaker.kind === 'described' ? speaker.description : t.kinds.speaker.withheld}</b>
-          <span>{speaker.kind === 'described' ? t.check.described : t.check.withheld}</span>
+          {speaker.kind === 'described' ? <span>{t.check.described}</span> : null}
           {speaker.deskOnly === '' ? null : (
             <p class="desk-only" dir="auto">
               <b>{t.check.deskKnows}</b> {speaker.deskOnly}

@@ -55,7 +55,7 @@ export function CheckPage(props: CheckPageProps) {
     >
       <article class="story checking" data-checking>
         <Head frame={frame} document={document} reading={reading} own={own} />
-        <aside class="beside" aria-label={t.check.beforeItRuns}>
+        <aside class={`beside rows-${roomFor(document, shownIn, looking)}`} aria-label={t.check.beforeItRuns}>
           <Ready
             frame={frame}
             items={looking.readiness}
@@ -204,6 +204,19 @@ function Head({ frame: { t, member }, document, reading, own }: HeadProps) {
   )
 }
 
+/** How many rows the lists beside the head may take: the head, and the blocks after it that have no notes. */
+function roomFor(document: StoryDocument, shownIn: ReadonlyMap<string, string[]>, looking: Looking): number {
+  if (document.lead && document.lead.alt.trim() === '') return 1
+  const withNotes = document.body.findIndex(
+    (block) =>
+      (shownIn.get(block.attrs.id)?.length ?? 0) > 0 ||
+      looking.changedSince.has(block.attrs.id) ||
+      looking.remarks.some((each) => each.subjectId === block.attrs.id) ||
+      block.type === 'picture',
+  )
+  return Math.min(6, 1 + (withNotes === -1 ? document.body.length : withNotes))
+}
+
 /** The quotations whose words begin in each block. */
 function firstBlocks(document: StoryDocument): Map<string, string[]> {
   const seen = new Set<string>()
@@ -270,7 +283,7 @@ function Chain({ frame, looking, own }: { frame: Frame; looking: Looking; own: O
           {hops.map((hop) => (
             <li class={hop.seen === 'us' ? 'seen' : undefined}>
               <b>{t.kinds.hop[hop.kind]}</b>
-              {hop.with === '' ? '' : ` ${t.reading.with} `}
+              {hop.with === '' ? ', ' : ` ${t.reading.with} `}
               <span lang={own.lang} dir="auto">
                 {[hop.with, hop.author, hop.publisher].filter((part) => part !== '').join(', ')}
               </span>

@@ -9,12 +9,16 @@ interface ReadyProps {
   readonly publicId: string
   /** The number of a quotation's note, by id. */
   readonly numberOf: (id: string) => number | null
+  /** Beside the story's text its places are links on the same page. */
+  readonly onStoryPage?: boolean
 }
 
 /** What the story lacks before it runs, each with the way to its place; then what it has, in few lines. */
-export function Ready({ frame, items, publicId, numberOf }: ReadyProps) {
+export function Ready({ frame, items, publicId, numberOf, onStoryPage = true }: ReadyProps) {
   const { t } = frame
   const lacks = items.filter((item) => item.state === 'lacks')
+  const whole = (place: string) =>
+    place.startsWith('#') && !onStoryPage ? `${routes.deskStory(publicId)}${place}` : place
   return (
     <section class="ready" id="ready" aria-labelledby="h-ready">
       <h2 id="h-ready">
@@ -24,7 +28,7 @@ export function Ready({ frame, items, publicId, numberOf }: ReadyProps) {
         {lacks.map((item) => (
           <li>
             <span class="lacks">{t.check.lacks}</span>
-            <a href={placeOf(item, publicId, numberOf)}>{lackWords(item, frame)}</a>
+            <a href={whole(placeOf(item, publicId, numberOf))}>{lackWords(item, frame)}</a>
           </li>
         ))}
         {hasWords(items, frame).map((words) => (
@@ -104,6 +108,6 @@ function hasWords(items: readonly ReadinessItem[], { t, member }: Frame): string
       : [],
   )
   const pictures = count('pictureAlt') > 0 ? [t.ready.pictureAlt] : []
-  const list = new Intl.ListFormat(member.language, { style: 'narrow', type: 'unit' })
+  const list = new Intl.ListFormat(member.language)
   return [...counted, ...leave, ...pictures, ...(head.length > 0 ? [list.format(head)] : [])]
 }

@@ -3,7 +3,7 @@ import { stages } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import { languageName } from '../../story/language.ts'
 import type { Frame } from '../frame.ts'
-import { clockIn } from '../when.ts'
+import { clockIn, when } from '../when.ts'
 import type { Looking } from './looking.ts'
 
 interface WhoseProps {
@@ -25,50 +25,53 @@ export function Whose({ frame, looking, members, siblings }: WhoseProps) {
   return (
     <section class="whose" id="whose" aria-labelledby="h-whose">
       <h2 id="h-whose">{t.check.place}</h2>
-      <form class="form" method="post" action={routes.deskStoryAct(story.publicId, 'whose')}>
-        <Csrf token={frame.csrf} />
-        {story.stage === 'published' || story.stage === 'withdrawn' ? null : (
+      <details>
+        <summary>{now(frame, looking, members)}</summary>
+        <form class="form" method="post" action={routes.deskStoryAct(story.publicId, 'whose')}>
+          <Csrf token={frame.csrf} />
+          {story.stage === 'published' || story.stage === 'withdrawn' ? null : (
+            <Field
+              label={t.check.stage}
+              name="stage"
+              value={story.stage}
+              options={movable.map((stage) => [stage, t.kinds.stage[stage]])}
+            />
+          )}
           <Field
-            label={t.check.stage}
-            name="stage"
-            value={story.stage}
-            options={movable.map((stage) => [stage, t.kinds.stage[stage]])}
+            label={t.check.whose}
+            name="to"
+            value={story.assignedTo ?? ''}
+            options={[
+              ['', t.check.nobodys],
+              ...[...members].map(([id, { name }]): [string, string] => [String(id), name]),
+            ]}
           />
-        )}
-        <Field
-          label={t.check.whose}
-          name="to"
-          value={story.assignedTo ?? ''}
-          options={[
-            ['', t.check.nobodys],
-            ...[...members].map(([id, { name }]): [string, string] => [String(id), name]),
-          ]}
-        />
-        <div class="at">
-          <span>{t.check.dueDay}</span>
-          <input
-            class="field"
-            name="dueDay"
-            value={day}
-            size={11}
-            dir="ltr"
-            placeholder="2026-01-30"
-            aria-label={`${t.check.dueDay}: ${t.check.day}`}
-          />
-          <input
-            class="field"
-            name="dueHour"
-            value={hour}
-            size={5}
-            dir="ltr"
-            placeholder="17:00"
-            aria-label={`${t.check.dueDay}: ${t.check.hour}`}
-          />
-        </div>
-        <p>
-          <Button>{t.check.give}</Button>
-        </p>
-      </form>
+          <div class="at">
+            <span>{t.check.dueDay}</span>
+            <input
+              class="field"
+              name="dueDay"
+              value={day}
+              size={11}
+              dir="ltr"
+              placeholder="2026-01-30"
+              aria-label={`${t.check.dueDay}: ${t.check.day}`}
+            />
+            <input
+              class="field"
+              name="dueHour"
+              value={hour}
+              size={5}
+              dir="ltr"
+              placeholder="17:00"
+              aria-label={`${t.check.dueDay}: ${t.check.hour}`}
+            />
+          </div>
+          <p>
+            <Button>{t.check.give}</Button>
+          </p>
+        </form>
+      </details>
       {siblings.length > 0 ? (
         <ul class="siblings">
           {siblings.map((each) => (
@@ -95,4 +98,11 @@ export function Whose({ frame, looking, members, siblings }: WhoseProps) {
       ) : null}
     </section>
   )
+}
+
+/** "Checking, Ada Lindqvist, due 17:00". */
+function now({ t, member, newsroom, now }: Frame, { story }: Looking, members: WhoseProps['members']): string {
+  const whose = story.assignedTo === null ? undefined : members.get(story.assignedTo)?.name
+  const due = story.dueAt === null ? [] : [t.check.due(when(member.language, story.dueAt, newsroom.zone, now))]
+  return [t.kinds.stage[story.stage], whose ?? t.check.nobodys, ...due].join(', ')
 }

@@ -137,7 +137,7 @@ function Head({ fields: { head }, language, t }: { fields: StoryFields; language
     <section class="head-fields" aria-label={t.edit.headline}>
       <p class="quiet">{ownName(language)}</p>
       <Field label={t.edit.kicker} name="head.kicker" value={head.kicker} {...own} />
-      <Field label={t.edit.headline} name="head.headline" value={head.headline} {...own} />
+      <Field label={t.edit.headline} name="head.headline" value={head.headline} rows={1} {...own} />
       <Field label={t.edit.standfirst} name="head.standfirst" value={asLines(head.standfirst)} rows={2} {...own} />
       <Field label={t.edit.dateline} name="head.dateline" value={head.dateline} {...own} />
     </section>

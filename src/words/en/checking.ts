@@ -370,13 +370,14 @@ export const checking = {
     moved: 'moved',
     takenOut: 'taken out',
     putIn: 'put in',
-    nothing: 'nothing',
+    onlyOne: 'There is one text so far. What differs will stand here after the next save.',
     other: 'other than before',
     marksOnly: 'Only marks, kind or origin changed, not the words.',
   },
   correct: {
     title: 'Correct',
-    lead: 'The text below the note is revision {n}, and replaces the one on the site. The note stands under the story for good, and on the page of corrections.',
+    lead: (number: number) =>
+      `Revision ${number} replaces the text on the site. The note stands under the story for good, and on the page of corrections.`,
     kind: 'What kind of note',
     note: 'The note, as readers will read it: what was wrong, and what is right',
     toldBy: 'Who told us (with their leave), or empty',
@@ -387,7 +388,7 @@ export const checking = {
   withdraw: {
     title: 'Withdraw',
     warning:
-      'The page will say that the story was withdrawn, when, and why. It leaves the front page, the feeds and the search. The address is never given to another story. This can’t be undone quietly: to bring the story back, it is published anew.',
+      'The page will say that the story was withdrawn, when, and why. It leaves the front page, the feeds and the search. The address is never given to another story. This can’t be undone.',
     reason: 'The reason, as readers will read it',
     needReason: 'Write the reason. Readers will look for the story and should learn why it is gone.',
     button: 'Withdraw this story',

@@ -140,7 +140,7 @@ const Places = ({ t, place, member, csrf }: { t: DeskWords; place: Place; member
 /** In the sample newsroom: how to begin one's own. */
 const SampleNote = ({ t }: { t: DeskWords }) => (
   <p class="sample">
-    {t.sampleNote} {t.sampleHow} <code dir="ltr">npx dateline start</code>. {t.sampleHowEnd}
+    {t.sampleNote} {t.sampleHow} <code dir="ltr">bin/dateline start</code>. {t.sampleHowEnd}
   </p>
 )
 

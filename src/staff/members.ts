@@ -1,5 +1,5 @@
 import type { House } from '../house.ts'
-import { appendEvent, type Db, type Writing } from '../platform/store/index.ts'
+import { appendEvent, type Writing } from '../platform/store/index.ts'
 import { endLinksOf } from './links.ts'
 import { type Member, type Role, roles } from './member.ts'
 import { hashPassword } from './passwords.ts'
@@ -32,8 +32,12 @@ const refusals = {
 /** An address of mail as it is kept and looked up. */
 export const asEmail = (text: string): string => text.trim().toLowerCase()
 
-/** All members, those who are here first, by name. A newsroom has dozens, not thousands. */
-export async function membersList(house: House, db: Db | Writing = house.store.read): Promise<ListedMember[]> {
+/**
+ * All members, those who are here first, by name: as it is written in `inLanguage`, or else in their own. A newsroom
+ * has dozens, not thousands.
+ */
+export async function membersList(house: House, inLanguage?: string): Promise<ListedMember[]> {
+  const db = house.store.read
   const rows = await db.selectFrom('member').selectAll().orderBy('id').execute()
   if (rows.length === 0) return []
   const partyIds = rows.map((row) => row.partyId)
@@ -57,13 +61,17 @@ export async function membersList(house: House, db: Db | Writing = house.store.r
       language,
       createdAt,
       endedAt,
-      name: (own.find((one) => one.language === language) ?? own[0])?.name ?? initials,
+      name: nameOf(own, [inLanguage, language]) ?? initials,
       roles: roles.filter((role) => mine.includes(role)),
       hasPassword: row.passwordHash !== null,
     }
   })
   return list.sort((a, b) => Number(a.endedAt !== null) - Number(b.endedAt !== null) || a.name.localeCompare(b.name))
 }
+
+/** The name in the first of these languages that it is written in; else any. */
+const nameOf = (names: readonly { language: string; name: string }[], languages: readonly (string | undefined)[]) =>
+  (languages.map((language) => names.find((one) => one.language === language)).find(Boolean) ?? names[0])?.name
 
 export const memberById = async (house: House, id: number): Promise<ListedMember | undefined> =>
   (await membersList(house)).find((member) => member.id === id)

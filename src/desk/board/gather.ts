@@ -1,6 +1,7 @@
 import type { House } from '../../house.ts'
 import { type Stage, type Standing, type Story, standings, stories } from '../../record/index.ts'
 import { type ListedMember, type Member, membersList } from '../../staff/index.ts'
+import { nameIn } from '../layout.tsx'
 import { type Happening, whatHappened } from './happened.ts'
 
 /** The stages that the board shows, in the order of its sections. */
@@ -25,18 +26,25 @@ export interface Board {
   readonly members: ReadonlyMap<number, ListedMember>
   readonly happenings: readonly Happening[]
   readonly openReports: number
+  /** Stories of the board that a reader has reported an error in, and nobody has answered. */
+  readonly reported: ReadonlySet<number>
+  /** The place of a story on its language's front page; 0 leads. */
+  readonly fronts: ReadonlyMap<number, number>
+  /** Names of sections, in the language of whoever looks. */
+  readonly sectionNames: ReadonlyMap<string, string>
 }
 
 /** So many rows of a stage are shown; the rest is a link to the list. */
 const rowsOf = (stage: BoardStage): number => (stage === 'published' ? 8 : 30)
 
-/** Asks for the board. Fourteen queries, whether there are ten stories or a hundred thousand. */
+/** Asks for the board. Twenty queries, whether there are ten stories or a hundred thousand. */
 export async function gatherBoard(house: House, member: Member, choice: BoardChoice): Promise<Board> {
   const db = house.store.read
   const now = house.now()
   const open = ['draft', 'translating', 'checking', 'ready'] as const satisfies readonly Stage[]
   const chosen = (stage: BoardStage) => {
-    let query = stories(db).where('stage', '=', stage).orderBy('changedAt', 'desc').orderBy('id', 'desc')
+    const latest = stage === 'published' ? 'firstPublishedAt' : 'changedAt'
+    let query = stories(db).where('stage', '=', stage).orderBy(latest, 'desc').orderBy('id', 'desc')
     if (choice.language !== null) query = query.where('language', '=', choice.language)
     if (choice.which === 'mine') query = query.where('assignedTo', '=', member.id)
     if (choice.which === 'late') query = query.where('dueAt', '<', now)
@@ -47,7 +55,7 @@ export async function gatherBoard(house: House, member: Member, choice: BoardCho
     lists.push(choice.which === 'late' && stage === 'published' ? [] : await chosen(stage).execute())
   const all = await standings(house, lists.flat())
   const counts = await countByStage(house, choice, member)
-  const people = await membersList(house)
+  const people = await membersList(house, member.language)
   const members = new Map(people.map((one) => [one.id, one]))
   const names = new Map(people.map((one) => [one.id, one.name]))
   const { happenings } = await whatHappened(db, { language: member.language, limit: 24, members: names })
@@ -84,8 +92,32 @@ export async function gatherBoard(house: House, member: Member, choice: BoardCho
     mine: Number(mine ?? 0),
     late: Number(late ?? 0),
     openReports: Number(reports ?? 0),
+    ...(await around(house, lists.flat(), member.language)),
     members,
     happenings: happenings.slice(0, 8),
+  }
+}
+
+/** What is known of the board's stories beside their texts: reports, places on the front page, names of sections. */
+async function around(house: House, list: readonly Story[], language: string) {
+  const db = house.store.read
+  const ids = list.map((story) => story.id)
+  const reports =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('report')
+          .select('storyId')
+          .distinct()
+          .where('answeredAt', 'is', null)
+          .where('storyId', 'in', ids)
+          .execute()
+  const places = await db.selectFrom('frontPlace').select(['storyId', 'place']).execute()
+  const sections = await db.selectFrom('section').select(['slug', 'names']).execute()
+  return {
+    reported: new Set(reports.flatMap((row) => (row.storyId === null ? [] : [row.storyId]))),
+    fronts: new Map(places.map((row) => [row.storyId, row.place])),
+    sectionNames: new Map(sections.map((row) => [row.slug, nameIn(JSON.parse(row.names), language, row.slug)])),
   }
 }
 
@@ -102,7 +134,8 @@ async function countByStage(house: House, choice: BoardChoice, member: Member): 
 
 /** What is due first stands first; what is out, the latest first. */
 function inOrder(stage: BoardStage, rows: readonly Standing[]): Standing[] {
-  if (stage === 'published') return rows.toSorted((a, b) => (a.story.changedAt < b.story.changedAt ? 1 : -1))
+  if (stage === 'published')
+    return rows.toSorted((a, b) => ((a.story.firstPublishedAt ?? '') < (b.story.firstPublishedAt ?? '') ? 1 : -1))
   const hour = ({ story }: Standing) => story.publishAt ?? story.dueAt ?? '9999'
   return rows.toSorted((a, b) =>
     hour(a) === hour(b) ? (a.story.changedAt < b.story.changedAt ? 1 : -1) : hour(a) < hour(b) ? -1 : 1,

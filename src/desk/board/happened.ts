@@ -56,9 +56,13 @@ export function inWords(event: DatelineEvent, { language, members, story }: Know
   const t = boardWords(language)
   const who = event.actorId === null ? t.theHouse : (members.get(event.actorId) ?? t.somebody)
   const member = event.subject === 'member' ? members.get(event.subjectId) : undefined
-  const what = isolated(story?.headline || member || t.aStory)
+  const what = isolated(shortened(story?.headline || member || t.aStory))
   const { to, language: tongue } = event.detail
   if (event.kind === 'story.stage' && to === 'assigned') return t.happened['story.assigned'](who, what)
+  if (event.kind === 'story.signed') {
+    const role = t.waits.role[event.detail.role as keyof BoardWords['waits']['role']]
+    return role ? t.happened['story.signed'](who, what, role) : t.happened['story.unsigned'](who, what)
+  }
   if (event.kind === 'story.stage') return t.happened['story.stage'](who, what, stageOf(t, String(to ?? '')))
   const shown = String(tongue ?? story?.language ?? '')
   const sentence: ((who: string, what: string, language: string) => string) | undefined = t.happened[event.kind]
@@ -66,6 +70,10 @@ export function inWords(event: DatelineEvent, { language, members, story }: Know
 }
 
 const stageOf = (t: BoardWords, stage: string): string => t.stage[stage as keyof BoardWords['stage']] ?? stage
+
+/** The first words of a long headline: enough to know the story by. */
+const shortened = (words: string): string =>
+  words.length <= 48 ? words : `${words.slice(0, words.lastIndexOf(' ', 44)).replace(/[\s,.:;،]+$/, '')} …`
 
 /** A headline may run the other way than the sentence that it stands in: FIRST STRONG ISOLATE … POP. */
 const isolated = (words: string): string => `\u2068${words}\u2069`

@@ -91,7 +91,7 @@ export const WaitsBeside = ({ board, member, clock }: { board: Board; member: Me
         {items.length > 0 ? <small>{new Intl.NumberFormat(member.language).format(items.length)}</small> : null}
       </h2>
       {items.length === 0 ? <p>{t.waits.nothing}</p> : null}
-      <ol class="lately">
+      <ol class="lately waits">
         {items.map((item) => (
           <li>
             {item.at === null ? <span /> : <time datetime={item.at}>{brief(clock, item.at)}</time>}

@@ -143,7 +143,7 @@ const Stage = ({ section, ...props }: BoardProps & { section: Board['sections'][
       ) : (
         <ol>
           {rows.map((standing) => (
-            <BoardRow standing={standing} member={member} members={board.members} clock={clock} />
+            <BoardRow standing={standing} member={member} board={board} clock={clock} />
           ))}
         </ol>
       )}

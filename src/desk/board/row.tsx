@@ -8,17 +8,18 @@ import { boardWords } from '../../words/board.ts'
 import { deskWords } from '../../words/desk.ts'
 import { brief, type Clock, distance, near } from '../clock.ts'
 import { Kbd } from '../parts.tsx'
+import type { Board } from './gather.ts'
 import { lackWords } from './lacks.ts'
 
 interface RowProps {
   readonly standing: Standing
   readonly member: Member
-  readonly members: ReadonlyMap<number, { readonly name: string }>
+  readonly board: Board
   readonly clock: Clock
 }
 
 /** One story on the board: its languages, its headline with what it lacks, who has it, and when. */
-export const BoardRow = ({ standing, member, members, clock }: RowProps) => {
+export const BoardRow = ({ standing, member, board, clock }: RowProps) => {
   const { story, document } = standing
   const t = boardWords(member.language)
   return (
@@ -31,7 +32,11 @@ export const BoardRow = ({ standing, member, members, clock }: RowProps) => {
           </a>
         </h3>
         <p>
-          <Lacks standing={standing} language={member.language} />
+          {story.stage === 'published' ? (
+            <Shown standing={standing} board={board} language={member.language} />
+          ) : (
+            <Lacks standing={standing} language={member.language} />
+          )}
         </p>
         <div class="actions">
           <span>
@@ -39,7 +44,7 @@ export const BoardRow = ({ standing, member, members, clock }: RowProps) => {
           </span>
         </div>
       </div>
-      <Who story={story} member={member} members={members} />
+      <Who story={story} member={member} members={board.members} />
       <Due standing={standing} clock={clock} />
     </li>
   )
@@ -74,8 +79,7 @@ export function sourceLanguage({ hops, language }: StoryDocument): string | null
 
 const Lacks = ({ standing, language }: { standing: Standing; language: string }) => {
   const t = boardWords(language)
-  const { readiness, signOffs, story } = standing
-  if (story.stage === 'published') return <>{story.section}</>
+  const { readiness, signOffs } = standing
   if (!isReady(readiness))
     return (
       <>
@@ -90,7 +94,34 @@ const Lacks = ({ standing, language }: { standing: Standing; language: string })
   )
 }
 
-const Who = ({ story, member, members }: { story: Standing['story'] } & Pick<RowProps, 'member' | 'members'>) => {
+/** Where a published story is to be seen, and whether a reader found a mistake in it. */
+const Shown = ({
+  standing: { story },
+  board,
+  language,
+}: Pick<RowProps, 'standing' | 'board'> & { language: string }) => {
+  const t = boardWords(language)
+  const place = board.fronts.get(story.id)
+  const words = [
+    place === undefined ? '' : place === 0 ? t.lead : t.front,
+    board.sectionNames.get(story.section) ?? story.section,
+  ]
+  return (
+    <>
+      {board.reported.has(story.id) ? (
+        <>
+          <a class="late over" href={routes.deskReports()}>
+            {t.reported}
+          </a>
+          {' · '}
+        </>
+      ) : null}
+      {words.filter(Boolean).join(' · ')}
+    </>
+  )
+}
+
+const Who = ({ story, member, members }: { story: Standing['story']; member: Member; members: Board['members'] }) => {
   const t = deskWords(member.language)
   if (story.assignedTo === member.id) return <span class="who">{t.you}</span>
   const name = story.assignedTo === null ? undefined : members.get(story.assignedTo)?.name

@@ -38,13 +38,13 @@ export function boardScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
   app.get(routes.deskStories(), async (context) => {
     const choice = listChoice(context, house)
     const { rows, next } = await storiesList(house, choice)
-    const members = new Map((await membersList(house)).map((one) => [one.id, one]))
+    const members = new Map((await membersList(house, context.var.member.language)).map((one) => [one.id, one]))
     return page(<StoriesPage {...frame(house, context)} rows={rows} next={next} choice={choice} members={members} />)
   })
 
   app.get(routes.deskEvents(), async (context) => {
     const before = Number(context.req.query('before')) || undefined
-    const members = new Map((await membersList(house)).map((one) => [one.id, one.name]))
+    const members = new Map((await membersList(house, context.var.member.language)).map((one) => [one.id, one.name]))
     const { language } = context.var.member
     const told = await whatHappened(house.store.read, { language, limit: eventsOnPage, before, members })
     return page(<EventsPage {...frame(house, context)} {...told} first={before === undefined} />)

@@ -67,6 +67,7 @@ export const StoriesPage = (props: StoriesProps) => {
         </form>
       </search>
       <div class="board one" data-rows>
+        <h2 class="hidden">{t.stories}</h2>
         {rows.length === 0 ? (
           <Empty>
             {asked ? t.nothingFound : t.noStories} {asked ? null : <Kbd>b</Kbd>}

@@ -50,6 +50,8 @@ export const up = (db: Kysely<unknown>, engine: Engine) =>
       -- The how-manieth story of its language that came out, from 1: archive pages are cut by it and never shift.
       archive_number {int}, unique (work_id, language), unique (language, archive_number));
     create index story_stage on story (stage, changed_at);
+    create index story_changed on story (changed_at, id);
+    create index story_out on story (stage, first_published_at);
     create index story_front on story (language, first_published_at) where published_revision_id is not null;
     create index story_section on story (language, section, first_published_at) where published_revision_id is not null;
     create index story_due on story (publish_at) where publish_at is not null;

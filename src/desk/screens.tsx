@@ -9,9 +9,6 @@ import { RefusedPage } from './door/pages.tsx'
 import { doorScreens } from './door/screens.tsx'
 import { setUpScreens } from './door/set-up.tsx'
 
-export type { DeskParts, NextEdition } from './desk-parts.ts'
-export { DeskPage, type DeskPageProps, type Place, type Toast } from './layout.tsx'
-
 /** Shows why something was turned away, in the language of whoever asks. */
 export const refusalPage =
   (house: House): ShowRefusal =>

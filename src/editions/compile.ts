@@ -61,7 +61,9 @@ export function compileMail(source: MailSource): CompiledMail {
 }
 
 const bodyOf = (text: string, html: boolean): CompiledMail['parts'] =>
-  divide(text).map((part) => (typeof part === 'string' ? Buffer.from(quotedPrintable(part)) : { slot: part.slot, html }))
+  divide(text).map((part) =>
+    typeof part === 'string' ? Buffer.from(quotedPrintable(part)) : { slot: part.slot, html },
+  )
 
 /** One reader's whole message, ready for DATA (dots are doubled by whoever sends it). */
 export function messageFor(mail: CompiledMail, recipient: Recipient): Buffer {

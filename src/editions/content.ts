@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { House } from '../house.ts'
-import { type Correction, correctionsFor, type PublishedStory } from '../record/index.ts'
 import { type Newsletter, newsroomName, textIn } from '../readers/index.ts'
+import { type Correction, correctionsFor, type PublishedStory } from '../record/index.ts'
 import { routes } from '../routes.ts'
 import type { Newsroom } from '../settings.ts'
 import { canonicalJson } from '../story/canonical.ts'
@@ -79,7 +79,10 @@ export async function composeEdition(house: House, of: EditionOf): Promise<Compo
   const contents: Record<string, EditionContent> = {}
   for (const language of newsletter.languages) {
     const stories = items.filter((item) => !item.leftOut).flatMap((item) => item.stories[language] ?? [])
-    const notes = await correctionsFor(db, stories.map((story) => story.id))
+    const notes = await correctionsFor(
+      db,
+      stories.map((story) => story.id),
+    )
     const text = texts.find((row) => row.language === language)
     contents[language] = {
       language,
@@ -144,5 +147,10 @@ async function correctionsOf(house: House, { edition }: EditionOf, language: str
     .orderBy('correction.id')
     .limit(30)
     .execute()
-  return rows.map((row) => ({ kind: row.kind, note: row.note, headline: row.headline, path: routes.story(language, row.slug) }))
+  return rows.map((row) => ({
+    kind: row.kind,
+    note: row.note,
+    headline: row.headline,
+    path: routes.story(language, row.slug),
+  }))
 }

@@ -34,7 +34,10 @@ export async function itemsOf(db: Db | Writing, { edition, newsletter }: Edition
     .where('editionId', '=', edition.id)
     .execute()
   const decisions = new Map(decided.map((row) => [row.workId, row]))
-  const headlines = await lostHeadlines(db, decided.filter((row) => !works.has(row.workId)).map((row) => row.workId))
+  const headlines = await lostHeadlines(
+    db,
+    decided.filter((row) => !works.has(row.workId)).map((row) => row.workId),
+  )
   const ranks = await ranksOf(read, { edition, newsletter })
   const items = [...new Set([...works.keys(), ...headlines.keys()])].map((workId) => {
     const stories = works.get(workId) ?? {}
@@ -47,11 +50,18 @@ export async function itemsOf(db: Db | Writing, { edition, newsletter }: Edition
       stories,
       headline: shown?.document.headline ?? headlines.get(workId) ?? '',
       rank: (edition.itemOrder === 'hand' ? decision?.place : ranks.get(workId)) ?? Number.MAX_SAFE_INTEGER,
-      at: Object.values(stories).reduce((first, story) => (story.firstPublishedAt > first ? story.firstPublishedAt : first), ''),
+      at:
+        Object.values(stories)
+          .map((story) => story.firstPublishedAt)
+          .sort()
+          .at(-1) ?? '',
     }
   })
   items.sort(
-    (a, b) => Number(b.pinned) - Number(a.pinned) || a.rank - b.rank || (a.at < b.at ? 1 : a.at > b.at ? -1 : a.workId - b.workId),
+    (a, b) =>
+      Number(b.pinned) - Number(a.pinned) ||
+      a.rank - b.rank ||
+      (a.at < b.at ? 1 : a.at > b.at ? -1 : a.workId - b.workId),
   )
   return items.map(({ rank: _, at: __, ...item }) => item)
 }

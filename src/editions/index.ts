@@ -11,7 +11,15 @@ export {
 } from './edition.ts'
 export { arrange, editionChanged, itemsOf, orderByFront } from './gather.ts'
 export type { Lack } from './preflight.ts'
-export { asRow, type EditionMail, languagesOf, mailOf, type ReadyEdition, readinessOf, releasedMails } from './readiness.ts'
+export {
+  asRow,
+  type EditionMail,
+  languagesOf,
+  mailOf,
+  type ReadyEdition,
+  readinessOf,
+  releasedMails,
+} from './readiness.ts'
 export { waveAt } from './schedule.ts'
 export { editionSignOffs, signEdition, takeBackEditionSignOff } from './signing.ts'
 export type { SlotValues } from './slots.ts'

@@ -31,14 +31,21 @@ export const Story = ({ content, style, words, story, leads }: MailParts & { sto
       style={`border-top:1px solid ${leads ? colour.ink : colour.rule};padding:14px 0 ${leads ? 24 : 20}px`}
     >
       {story.kicker === '' ? null : (
-        <p class="accent" style={`margin:0 0 4px;${style.sans(13, 1.4, `font-weight:600;${style.capitals}color:${colour.accent}`)}`}>
+        <p
+          class="accent"
+          style={`margin:0 0 4px;${style.sans(13, 1.4, `font-weight:600;${style.capitals}color:${colour.accent}`)}`}
+        >
           {story.kicker}
         </p>
       )}
       <h2
         style={`margin:0 0 ${leads ? 8 : 6}px;${leads ? style.serif(30, 1.14, `font-weight:600;${style.spaced('-.018em')}text-wrap:balance`) : style.serif(21, 1.22, `font-weight:600;${style.spaced('-.01em')}text-wrap:balance`)}`}
       >
-        <a class="ink" href={`${content.newsroom.publicAddress}${story.path}`} style={`color:${colour.ink};text-decoration:none`}>
+        <a
+          class="ink"
+          href={`${content.newsroom.publicAddress}${story.path}`}
+          style={`color:${colour.ink};text-decoration:none`}
+        >
           {story.headline}
         </a>
       </h2>

@@ -4,7 +4,11 @@ import { colour } from './mail-style.ts'
 
 /** A link that looks like one in every mail program. */
 export const link = (address: string, words: Child, more = '') => (
-  <a class="ink" href={address} style={`color:${colour.ink};text-decoration:underline;text-decoration-color:${colour.line}${more}`}>
+  <a
+    class="ink"
+    href={address}
+    style={`color:${colour.ink};text-decoration:underline;text-decoration-color:${colour.line}${more}`}
+  >
     {words}
   </a>
 )
@@ -17,10 +21,13 @@ export const Dot = ({ seen }: { seen: 'us' | 'others' }) => (
 )
 
 /** "Español and العربية", each in its own name and direction. */
-export const inTheirNames = (languages: readonly string[], words: MailWords, show: (language: string) => Child): Child =>
+export const inTheirNames = (
+  languages: readonly string[],
+  words: MailWords,
+  show: (language: string) => Child,
+): Child =>
   Fragment({
     children: languages.flatMap((language, place) =>
       place === 0 ? [show(language)] : [place === languages.length - 1 ? words.and : words.join, show(language)],
     ),
   })
-

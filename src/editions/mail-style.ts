@@ -49,11 +49,13 @@ export function mailStyleFor(language: string): MailStyle {
   const arabic = arabicScript.has(language.split('-')[0] ?? '')
   const face = faces[arabic ? 'arabic' : 'latin'] as (typeof faces)['latin']
   const direction = directionOf(language)
-  const set = (family: string) => (px: number, line: number, rest = '') => {
-    const size = Math.round(px * (face?.larger ?? 1))
-    const height = Math.round(line * (face?.looser ?? 1) * 100) / 100
-    return `font-family:${family};font-size:${size}px;font-size:${size / 16}rem;line-height:${height}${rest === '' ? '' : `;${rest}`}`
-  }
+  const set =
+    (family: string) =>
+    (px: number, line: number, rest = '') => {
+      const size = Math.round(px * (face?.larger ?? 1))
+      const height = Math.round(line * (face?.looser ?? 1) * 100) / 100
+      return `font-family:${family};font-size:${size}px;font-size:${size / 16}rem;line-height:${height}${rest === '' ? '' : `;${rest}`}`
+    }
   return {
     direction,
     end: direction === 'rtl' ? 'left' : 'right',

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import { mailWords } from '../words/mail.ts'
 import type { EditionContent } from './content.ts'
-import { Corrections, Foot, type MailParts, Story, type Signature } from './mail-parts.tsx'
+import { Corrections, Foot, type MailParts, type Signature, Story } from './mail-parts.tsx'
 import { Dot, link } from './mail-pieces.tsx'
 import { colour, darkForm, mailStyleFor } from './mail-style.ts'
 import { cleared } from './slots.ts'
@@ -16,7 +16,13 @@ export function mailHtml(given: EditionContent, signatures: readonly Signature[]
   const { language } = content
   const style = mailStyleFor(language)
   const words = mailWords(language)
-  const parts: MailParts = { content, style, words, signatures, webAddress: `${content.newsroom.publicAddress}${webPath}` }
+  const parts: MailParts = {
+    content,
+    style,
+    words,
+    signatures,
+    webAddress: `${content.newsroom.publicAddress}${webPath}`,
+  }
   const page = (
     <html lang={language} dir={style.direction}>
       <head>
@@ -30,11 +36,29 @@ export function mailHtml(given: EditionContent, signatures: readonly Signature[]
       </head>
       <body class="paper" style={`margin:0;padding:0;background-color:${colour.paper};-webkit-text-size-adjust:100%`}>
         <Preview text={content.preview} />
-        <table role="presentation" class="paper" dir={style.direction} width="100%" cellpadding="0" cellspacing="0" border={0} style={`background-color:${colour.paper}`}>
+        <table
+          role="presentation"
+          class="paper"
+          dir={style.direction}
+          width="100%"
+          cellpadding="0"
+          cellspacing="0"
+          border={0}
+          style={`background-color:${colour.paper}`}
+        >
           <tr>
             <td align="center" style="padding:24px 16px">
-              {raw('<!--[if mso]><table role="presentation" width="576" cellpadding="0" cellspacing="0"><tr><td><![endif]-->')}
-              <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0} style="max-width:36rem">
+              {raw(
+                '<!--[if mso]><table role="presentation" width="576" cellpadding="0" cellspacing="0"><tr><td><![endif]-->',
+              )}
+              <table
+                role="presentation"
+                width="100%"
+                cellpadding="0"
+                cellspacing="0"
+                border={0}
+                style="max-width:36rem"
+              >
                 <Masthead {...parts} />
                 <Greeting {...parts} />
                 <Key {...parts} />
@@ -69,7 +93,10 @@ const Masthead = ({ content, style, words, webAddress }: MailParts) => (
       <td style="padding:0 0 12px">
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0}>
           <tr>
-            <td class="ink" style={style.serif(28, 1.1, `font-weight:600;${style.spaced('-.02em')}color:${colour.ink}`)}>
+            <td
+              class="ink"
+              style={style.serif(28, 1.1, `font-weight:600;${style.spaced('-.02em')}color:${colour.ink}`)}
+            >
               {content.newsroom.name}
             </td>
             <td class="quiet" align={style.end} valign="bottom" style={style.sans(14, 1.4, `color:${colour.quiet}`)}>

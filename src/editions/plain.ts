@@ -32,7 +32,8 @@ export function mailPlain(given: EditionContent, signatures: readonly Signature[
       .join('\n'),
   )
   const corrections = content.corrections.map(
-    (one) => `${wrap(`${words.kinds[one.kind]} ${one.note} ${words.inStory} ${one.headline}:`)}\n${newsroom.publicAddress}${one.path}`,
+    (one) =>
+      `${wrap(`${words.kinds[one.kind]} ${one.note} ${words.inStory} ${one.headline}:`)}\n${newsroom.publicAddress}${one.path}`,
   )
   const parts = [
     `${newsroom.name}\n${editionName(content)} · ${editionDay(content)}`,
@@ -45,9 +46,14 @@ export function mailPlain(given: EditionContent, signatures: readonly Signature[
     wrap(words.why(content.newsletter.name, languageName(language, language), slot('since'), host)),
     `${words.leave}:\n${slot('leave')}`,
     `${words.preferences}${words.join}${words.pause}:\n${slot('preferences')}`,
-    wrap(`${newsroom.name}${newsroom.postalAddress === '' ? '' : `${words.join}${newsroom.postalAddress}`}. ${newsroom.imprint}`),
+    wrap(
+      `${newsroom.name}${newsroom.postalAddress === '' ? '' : `${words.join}${newsroom.postalAddress}`}. ${newsroom.imprint}`,
+    ),
     `${words.privacy}:\n${newsroom.publicAddress}${routes.privacy(language)}`,
-    ...content.alsoIn.map((other) => `${ownName(other)}:\n${newsroom.publicAddress}${routes.edition(other, content.newsletter.slug, content.day)}`),
+    ...content.alsoIn.map(
+      (other) =>
+        `${ownName(other)}:\n${newsroom.publicAddress}${routes.edition(other, content.newsletter.slug, content.day)}`,
+    ),
     signedLine(words, signatures),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`

@@ -32,7 +32,8 @@ function encodeLine(line: string, ends: boolean): string {
   }
   if (!ends) return current === '' && done === '' ? '' : `${done}${current}=\r\n`
   // A space at the end of a line may be lost on the way.
-  if (/[ \t]$/.test(current)) current = `${current.slice(0, -1)}${encoded(current.charCodeAt(current.length - 1)) === ' ' ? '=20' : '=09'}`
+  if (/[ \t]$/.test(current))
+    current = `${current.slice(0, -1)}${encoded(current.charCodeAt(current.length - 1)) === ' ' ? '=20' : '=09'}`
   // A dot that begins a line is doubled by SMTP and halved again; a "From " is not ours to hide.
   return done + current
 }

@@ -24,7 +24,10 @@ const lastsMs = 48 * hourMs
 
 /** The moment at which an edition of `day` leaves for readers in `zone`. An hour that a clock skips is the one after it. */
 export function waveAt(day: Day, time: string, zone: string): Instant {
-  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({
+    timeZone: zone,
+    plainTime: Temporal.PlainTime.from(time),
+  })
   return instant(zoned.epochMilliseconds)
 }
 

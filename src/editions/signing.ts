@@ -61,7 +61,13 @@ export async function signEdition(
     if (mine.some((signOff) => signOff.memberId === member.id)) return
     await db
       .insertInto('signOff')
-      .values({ editionId: composed.edition.id, editionSha256: composed.sha256, role, memberId: member.id, at: house.now() })
+      .values({
+        editionId: composed.edition.id,
+        editionSha256: composed.sha256,
+        role,
+        memberId: member.id,
+        at: house.now(),
+      })
       .execute()
     await appendEvent(db, house.store.engine, {
       at: house.now(),

@@ -37,7 +37,11 @@ export function divide(text: string): Divided[] {
 }
 
 /** The text with its slots filled: for a preview, a test, and the web. */
-export const filled = (text: string, values: SlotValues, escape: (value: string) => string = (value) => value): string =>
+export const filled = (
+  text: string,
+  values: SlotValues,
+  written: (value: string) => string = (value) => value,
+): string =>
   divide(text)
-    .map((part) => (typeof part === 'string' ? part : escape(values[part.slot])))
+    .map((part) => (typeof part === 'string' ? part : written(values[part.slot])))
     .join('')

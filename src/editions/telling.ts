@@ -32,7 +32,9 @@ export function bylineOf(words: MailWords, language: string, story: EditionStory
   const parts = [
     [authors, translators].filter((part) => part !== '').join(words.join),
     words.minutes(story.minutes),
-    story.corrected === null ? '' : words.onDay(words.correctedOn[story.corrected.kind], weekday(language, story.corrected.day)),
+    story.corrected === null
+      ? ''
+      : words.onDay(words.correctedOn[story.corrected.kind], weekday(language, story.corrected.day)),
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }

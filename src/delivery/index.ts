@@ -1,0 +1,6 @@
+export { type Courier, type CourierOptions, openCourier, type Round } from './courier.ts'
+export { decide } from './doubt.ts'
+export { forgetReader, halt } from './finish.ts'
+export { deliveryNamed } from './identity.ts'
+export type { Dial, Letter, Line } from './relay.ts'
+export { fillDeliveries, type Released, releaseDue, releaseEdition } from './release.ts'

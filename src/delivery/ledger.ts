@@ -1,0 +1,193 @@
+import type { House } from '../house.ts'
+import type { Writing } from '../platform/store/index.ts'
+import { afterOutcome, type Next, type Outcome } from './reply.ts'
+
+/** What became of a row that a line had in flight. */
+export interface Settled {
+  readonly id: number
+  readonly attempt: number
+  readonly startedAt: string
+  readonly outcome: Outcome
+  readonly inDoubt: 'send again' | 'hold'
+}
+
+/** A mail for nobody's address: it is kept in the outbox in the same commit that counts it. */
+export interface Kept {
+  readonly id: number
+  readonly recipient: string
+  readonly subject: string
+  readonly source: Buffer
+}
+
+/** What is written together, and which of it came through. */
+interface Entry {
+  readonly settled: Settled | null
+  readonly claim: number | null
+  readonly kept: Kept | null
+  done(claimed: boolean): void
+  failed(problem: unknown): void
+}
+
+/** A line that shows no sign of life for so long no longer holds its row. */
+export const leaseMs = 60_000
+
+const later = (at: string, ms: number) => new Date(Date.parse(at) + ms).toISOString()
+
+/**
+ * Writes states to the disk for all lines at once. While one commit runs, what the other lines have to write gathers
+ * for the next. `sending` is on disk before a message's first byte leaves; what became of the line's last message is
+ * written in the same commit as its next claim, so that a line never has two rows in flight.
+ */
+export class Ledger {
+  readonly #house: Pick<House, 'store' | 'now'>
+  readonly #owner: string
+  readonly #wait: ((attempt: number) => number) | undefined
+  #gathered: Entry[] = []
+  #writing = false
+  /** Rows that a line has in flight, to keep their leases alive. */
+  readonly #held = new Set<number>()
+
+  constructor(house: Pick<House, 'store' | 'now'>, owner: string, wait?: (attempt: number) => number) {
+    this.#house = house
+    this.#owner = owner
+    this.#wait = wait
+  }
+
+  /** Settles the line's last row, and claims its next. False when somebody else has that one. */
+  write(settled: Settled | null, claim: number | null): Promise<boolean> {
+    return this.#add({ settled, claim, kept: null })
+  }
+
+  /** Keeps a mail in the outbox and counts it as accepted. False when somebody else has that row. */
+  keep(kept: Kept): Promise<boolean> {
+    return this.#add({ settled: null, claim: null, kept })
+  }
+
+  /** Says for all rows in flight that their line still lives. */
+  async renew(): Promise<void> {
+    const held = [...this.#held]
+    if (held.length === 0) return
+    await this.#house.store.write
+      .updateTable('delivery')
+      .set({ leaseUntil: later(this.#house.now(), leaseMs) })
+      .where('id', 'in', held)
+      .where('leaseOwner', '=', this.#owner)
+      .execute()
+  }
+
+  #add(entry: Omit<Entry, 'done' | 'failed'>): Promise<boolean> {
+    return new Promise((done, failed) => {
+      this.#gathered.push({ ...entry, done, failed })
+      if (!this.#writing) void this.#run()
+    })
+  }
+
+  async #run(): Promise<void> {
+    this.#writing = true
+    while (this.#gathered.length > 0) {
+      const entries = this.#gathered
+      this.#gathered = []
+      try {
+        const taken = await this.#commit(entries)
+        for (const { settled, claim, kept, done } of entries) {
+          if (settled) this.#held.delete(settled.id)
+          if (claim !== null && taken.has(claim)) this.#held.add(claim)
+          done(taken.has(claim ?? kept?.id ?? -1))
+        }
+      } catch (problem) {
+        for (const entry of entries) entry.failed(problem)
+      }
+    }
+    this.#writing = false
+  }
+
+  #commit(entries: readonly Entry[]): Promise<Set<number>> {
+    return this.#house.store.transaction(async (db) => {
+      const now = this.#house.now()
+      for (const { settled } of entries) if (settled) await this.#settle(db, settled, now)
+      const claims = entries.flatMap(({ claim }) => (claim === null ? [] : [claim]))
+      const taken = new Set<number>()
+      if (claims.length > 0) {
+        const rows = await db
+          .updateTable('delivery')
+          .set((e) => ({
+            state: 'sending' as const,
+            attempt: e('attempt', '+', 1),
+            leaseOwner: this.#owner,
+            leaseUntil: later(now, leaseMs),
+            changedAt: now,
+          }))
+          .where('id', 'in', claims)
+          .where('state', 'in', ['queued', 'deferred'])
+          .returning('id')
+          .execute()
+        for (const { id } of rows) taken.add(id)
+      }
+      for (const { kept } of entries) if (kept && (await keepOne(db, kept, now))) taken.add(kept.id)
+      return taken
+    })
+  }
+
+  /** A row that was given away meanwhile (its lease had ended) still takes a certain end, and nothing else. */
+  async #settle(db: Writing, settled: Settled, now: string): Promise<void> {
+    const { id, attempt, outcome, inDoubt } = settled
+    const doubts = outcome.kind === 'unknown' ? await doubtsOf(db, id) : 0
+    const next = afterOutcome(outcome, { attempt, doubts, inDoubt, ...(this.#wait ? { wait: this.#wait } : {}) })
+    const certain = next.state === 'accepted' || next.state === 'failed'
+    await db
+      .updateTable('delivery')
+      .set({
+        state: next.state,
+        ...('afterMs' in next ? { notBefore: later(now, next.afterMs) } : {}),
+        leaseOwner: null,
+        leaseUntil: null,
+        changedAt: now,
+        replyCode: 'code' in outcome ? outcome.code : null,
+        reply: outcome.reply,
+      })
+      .where('id', '=', id)
+      .where('attempt', '=', attempt)
+      .where('state', 'in', certain ? ['sending', 'in doubt', 'queued'] : ['sending'])
+      .execute()
+    if (next.state !== 'accepted') await tell(db, settled, next, now)
+  }
+}
+
+/** How often it was unknown whether this delivery arrived. */
+export async function doubtsOf(db: Writing, deliveryId: number): Promise<number> {
+  const row = await db
+    .selectFrom('deliveryAttempt')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .where('deliveryId', '=', deliveryId)
+    .where('outcome', '=', 'in doubt')
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+/** The history of what did not go smoothly: what was accepted at once needs none. */
+const tell = (db: Writing, { id, attempt, startedAt, outcome }: Settled, next: Next, now: string) =>
+  db
+    .insertInto('deliveryAttempt')
+    .values({
+      deliveryId: id,
+      attempt,
+      startedAt,
+      endedAt: now,
+      outcome: outcome.kind === 'unknown' ? 'in doubt' : next.state,
+      replyCode: 'code' in outcome ? outcome.code : null,
+      reply: outcome.reply,
+    })
+    .execute()
+
+async function keepOne(db: Writing, kept: Kept, now: string): Promise<boolean> {
+  const changed = await db
+    .updateTable('delivery')
+    .set((e) => ({ state: 'accepted' as const, attempt: e('attempt', '+', 1), changedAt: now, reply: 'outbox' }))
+    .where('id', '=', kept.id)
+    .where('state', 'in', ['queued', 'deferred'])
+    .executeTakeFirst()
+  if (Number(changed.numUpdatedRows) === 0) return false
+  const { recipient, subject, source } = kept
+  await db.insertInto('outbox').values({ kind: 'edition', recipient, subject, source, at: now }).execute()
+  return true
+}

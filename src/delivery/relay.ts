@@ -1,0 +1,40 @@
+import { type Outcome, withoutAddresses } from './reply.ts'
+
+/** One message as it goes over a line. */
+export interface Letter {
+  readonly envelope: { readonly from: string; readonly to: string }
+  readonly source: Buffer
+  readonly messageId: string
+}
+
+/** What a line says of a letter. The platform's lines to a relay answer so. */
+export type Answer =
+  | { readonly ok: true; readonly code?: number | undefined; readonly reply?: string | undefined }
+  | {
+      readonly ok: false
+      readonly why: 'no relay' | 'refused' | 'unreachable' | 'in doubt'
+      readonly code?: number | undefined
+      readonly reply?: string | undefined
+    }
+
+/** One open connection to a relay. It has one letter in flight at most. */
+export interface Line {
+  /** False when the server or a failure has ended it. */
+  readonly open: boolean
+  send(letter: Letter): Promise<Answer>
+  close(): void
+}
+
+/** Connects to the relay. Rejects when that can't be done. */
+export type Dial = () => Promise<Line>
+
+/** What an answer means for a delivery; server's replies are kept without addresses. */
+export function outcomeOf(answer: Answer): Outcome {
+  const reply = withoutAddresses(answer.reply ?? '')
+  if (answer.ok) return { kind: 'accepted', code: answer.code ?? 250, reply }
+  if (answer.why === 'in doubt') return { kind: 'unknown', reply }
+  if (answer.why === 'refused' && answer.code !== undefined) return { kind: 'refused', code: answer.code, reply }
+  // No code: it is no address that a server could be told.
+  if (answer.why === 'refused') return { kind: 'refused', code: 553, reply }
+  return { kind: 'unsent', reply }
+}

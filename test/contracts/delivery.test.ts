@@ -1,0 +1,187 @@
+import { afterEach, expect, test } from 'vitest'
+import { openCourier, releaseDue, releaseEdition } from '../../src/delivery/index.ts'
+import { dial, relayAddress } from '../../src/platform/mail/line.ts'
+import {
+  aNewsroom,
+  aPublishedStory,
+  type Room,
+  readersOf,
+  signNow,
+  theNextEdition,
+  whereaboutsOf,
+} from '../an-edition.ts'
+import { freshStore, onBothEngines } from '../databases.ts'
+import { startSmtp, type TestSmtp } from '../smtp.ts'
+
+const closing: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close()
+})
+
+const dialTo = (smtp: TestSmtp) => () => dial(relayAddress(smtp.url))
+
+async function states(room: Room): Promise<Record<string, number>> {
+  const rows = await room.house.store.read
+    .selectFrom('delivery')
+    .select(['state', (e) => e.fn.countAll<number>().as('n')])
+    .groupBy('state')
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.state, Number(row.n)]))
+}
+
+onBothEngines('an edition', (engine) => {
+  const prepared = async (readers: number) => {
+    const fresh = await freshStore(engine)
+    closing.push(fresh.drop)
+    const room = await aNewsroom(whereaboutsOf(fresh.place, fresh.folder))
+    closing.push(() => room.house.store.close())
+    await aPublishedStory(room.house, { headline: 'Ferry crews agree', at: '2026-01-30T10:00:00.000Z' })
+    await readersOf(room, readers)
+    return { room, of: await theNextEdition(room) }
+  }
+  const smtp = async () => {
+    const server = await startSmtp()
+    closing.push(server.stop)
+    return server
+  }
+
+  test('is refused until it lacks nothing, then reaches each reader once', async () => {
+    const { room, of } = await prepared(7)
+    const server = await smtp()
+    const given = { relay: true, memberId: room.member.id, when: 'now' } as const
+    const refused = await releaseEdition(room.house, of, given)
+    expect(refused).toMatchObject({ ok: false, lacks: [{ kind: 'signOff' }] })
+    await signNow(room, of)
+    expect(await releaseEdition(room.house, of, given)).toEqual({ ok: true })
+    expect(await releaseEdition(room.house, of, given)).toMatchObject({ ok: false, why: 'notGathering' })
+
+    const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true })
+    expect(await courier.round()).toMatchObject({ accepted: 7, trouble: '' })
+    expect(await courier.round()).toMatchObject({ attempted: 0 })
+    await courier.stop()
+    expect(server.received.flatMap((mail) => mail.to).sort()).toEqual(
+      Array.from({ length: 7 }, (_, n) => `r${n + 1}@mail.example`),
+    )
+    expect(server.received[0]?.source).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+    expect(await states(room)).toEqual({ accepted: 7 })
+    const [edition] = await room.house.store.read.selectFrom('edition').select('state').execute()
+    expect(edition?.state).toBe('sent')
+  })
+
+  test('goes to each reader’s own morning, and is released by the clock', async () => {
+    const { room, of } = await prepared(0)
+    await readersOf(room, 3, (n) => ({
+      zone: ['Pacific/Auckland', 'Europe/Madrid', 'America/New_York'][n - 1] ?? 'UTC',
+    }))
+    await signNow(room, of)
+    const courier = openCourier(room.house, room.keys, null)
+    const at = async (time: string) => {
+      room.clock.at = time as Room['clock']['at']
+      await releaseDue(room.house, { relay: false })
+      await courier.round()
+      return states(room)
+    }
+    expect(await at('2026-02-01T16:59:00.000Z')).toEqual({})
+    expect(await at('2026-02-01T17:00:00.000Z')).toEqual({ queued: 3 })
+    expect(await at('2026-02-01T19:00:00.000Z')).toEqual({ queued: 2, accepted: 1 })
+    expect(await at('2026-02-02T07:00:00.000Z')).toEqual({ queued: 1, accepted: 2 })
+    expect(await at('2026-02-02T13:00:00.000Z')).toEqual({ accepted: 3 })
+    await courier.stop()
+    const kept = await room.house.store.read.selectFrom('outbox').select('recipient').orderBy('id').execute()
+    expect(kept.map((mail) => mail.recipient)).toEqual(['r1@mail.example', 'r2@mail.example', 'r3@mail.example'])
+  })
+
+  test('without a relay is refused to anybody outside .example', async () => {
+    const { room, of } = await prepared(2)
+    await readersOf(room, 1, () => ({ address: 'ada@mail.test' }))
+    await signNow(room, of)
+    const given = { memberId: room.member.id, when: 'now' } as const
+    expect(await releaseEdition(room.house, of, { ...given, relay: false })).toMatchObject({
+      lacks: [{ kind: 'relay', readers: 1 }],
+    })
+    expect(await releaseEdition(room.house, of, { ...given, relay: true })).toEqual({ ok: true })
+  })
+
+  test('a refusal fails its reader, a temporary one is tried again, and addresses are cut out of replies', async () => {
+    const { room, of } = await prepared(3)
+    const server = await smtp()
+    let tried = 0
+    server.manners = {
+      recipient: (address) => {
+        if (address.startsWith('r1@')) return { code: 550, words: `no such user ${address}` }
+        if (address.startsWith('r2@') && tried++ === 0) return { code: 451, words: 'later' }
+        return undefined
+      },
+    }
+    await signNow(room, of)
+    await releaseEdition(room.house, of, { relay: true, memberId: null, when: 'now' })
+    const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true })
+    await courier.round()
+    expect(await states(room)).toEqual({ accepted: 1, failed: 1, deferred: 1 })
+    room.clock.at = '2026-01-30T14:06:00.000Z' as Room['clock']['at']
+    await courier.round()
+    await courier.stop()
+    expect(await states(room)).toEqual({ accepted: 2, failed: 1 })
+    const failed = await room.house.store.read
+      .selectFrom('delivery')
+      .selectAll()
+      .where('state', '=', 'failed')
+      .executeTakeFirstOrThrow()
+    expect(failed.reply).toContain('no such user …')
+    expect(failed.replyCode).toBe(550)
+  })
+
+  test.each([['send again'], ['hold']] as const)('when the server hangs up after the last dot: %s', async (inDoubt) => {
+    const { room, of } = await prepared(3)
+    const server = await smtp()
+    await room.house.store.write.updateTable('newsletter').set({ inDoubt }).execute()
+    let hung = 0
+    server.manners = { message: ({ to }) => (to[0] === 'r2@mail.example' && hung++ === 0 ? 'hang up' : undefined) }
+    await signNow(room, of)
+    await releaseEdition(room.house, of, { relay: true, memberId: null, when: 'now' })
+    const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true, connections: 1 })
+    await courier.round()
+    await courier.round()
+    await courier.stop()
+    expect(await states(room)).toEqual(inDoubt === 'hold' ? { accepted: 2, 'in doubt': 1 } : { accepted: 3 })
+    const history = await room.house.store.read.selectFrom('deliveryAttempt').select('outcome').execute()
+    expect(history).toEqual([{ outcome: 'in doubt' }])
+  })
+
+  test('who leaves after the release gets nothing more', async () => {
+    const { room, of } = await prepared(3)
+    await signNow(room, of)
+    await releaseEdition(room.house, of, { relay: false, memberId: null, when: 'mornings' })
+    const courier = openCourier(room.house, room.keys, null)
+    await courier.round()
+    await room.house.store.write.updateTable('subscription').set({ state: 'left' }).where('readerId', '=', 2).execute()
+    room.clock.at = '2026-02-02T07:00:00.000Z' as Room['clock']['at']
+    await courier.round()
+    await courier.stop()
+    expect(await states(room)).toEqual({ accepted: 2, withdrawn: 1 })
+  })
+
+  test('a release that was killed midway goes on where it was, and makes no row twice', async () => {
+    const { room, of } = await prepared(4100)
+    await signNow(room, of)
+    await releaseEdition(room.house, of, { relay: false, memberId: null, when: 'mornings' })
+    const { store } = room.house
+    let commits = 0
+    const dying = {
+      ...room.house,
+      store: {
+        ...store,
+        transaction: <T>(work: Parameters<typeof store.transaction<T>>[0]) => {
+          commits += 1
+          if (commits === 2) return Promise.reject(new Error('killed'))
+          return store.transaction(work)
+        },
+      },
+    }
+    const { fillDeliveries } = await import('../../src/delivery/index.ts')
+    await expect(fillDeliveries(dying, of.edition.id)).rejects.toThrow('killed')
+    expect(await states(room)).toEqual({ queued: 2000 })
+    await fillDeliveries(room.house, of.edition.id)
+    expect(await states(room)).toEqual({ queued: 4100 })
+  })
+})

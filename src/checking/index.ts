@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { House } from '../house.ts'
 import type { DeskEnv } from '../staff/index.ts'
+import { bringInScreens } from './bring-in/screens.tsx'
 import { checkScreens } from './check/screens.tsx'
 import { editScreens } from './edit/screens.tsx'
 import type { CheckingParts } from './parts.ts'
@@ -12,6 +13,7 @@ export type { CheckingParts, PictureProblem, Pictures, Preview, Reader, Snapshot
 export function checkingScreens(house: House, parts: CheckingParts): Hono<DeskEnv> {
   const desk = { house, ...parts }
   const screens = new Hono<DeskEnv>()
-  for (const some of [editScreens(desk), revisionScreens(desk), checkScreens(desk)]) screens.route('/', some)
+  for (const some of [bringInScreens(desk), editScreens(desk), revisionScreens(desk), checkScreens(desk)])
+    screens.route('/', some)
   return screens
 }

@@ -1,0 +1,146 @@
+import { type Context, Hono } from 'hono'
+import { draftOf, type PageInput } from '../../intake/index.ts'
+import { again, notFound, page, readFields, seeOther } from '../../platform/http/index.ts'
+import { createStory } from '../../record/index.ts'
+import { routes } from '../../routes.ts'
+import type { DeskEnv } from '../../staff/index.ts'
+import { emptyDocument, type StoryDocument } from '../../story/document.ts'
+import { parseDocument, storedForm } from '../../story/parse.ts'
+import type { Desk } from '../desk.tsx'
+import { fileIn, type Posted, textIn, textsIn } from '../edit/posted.ts'
+import { frameOf } from '../frame.ts'
+import { endReview, keepAnswers, keepReview, keptReview, type Review } from './kept.ts'
+import { type Answers, answered, type Verdict } from './review.ts'
+import { ReviewPage } from './review-page.tsx'
+import { StartPage } from './start-page.tsx'
+
+/** Bringing a story in: reading it, going through what was found, making it a draft. */
+export function bringInScreens(desk: Desk): Hono<DeskEnv> {
+  const { house } = desk
+  const screens = new Hono<DeskEnv>()
+
+  screens.get(routes.bringIn(), (context) => page(<StartPage frame={frameOf(context, house)} />))
+
+  screens.post(routes.bringIn(), async (context) => {
+    const frame = frameOf(context, house)
+    const posted = await readFields(context)
+    const given = { address: textIn(posted, 'address').trim(), text: textIn(posted, 'text').trim() }
+    const refuse = (problem: string) => again(<StartPage frame={frame} problem={problem} given={given} />)
+    const brought = await bytesOf(posted, given)
+    if (brought === null) return refuse(frame.t.bringIn.nothing)
+    if ('problem' in brought) return refuse(frame.t.bringIn.fetch[brought.problem])
+    const reading = await desk.reader.read(brought.input)
+    if (!reading.ok) return refuse(frame.t.bringIn.unreadable[reading.problem])
+    const seenAt = house.now()
+    const { bytes, address = '', contentType = 'text/plain; charset=utf-8' } = brought.input
+    const snapshot = await desk.snapshots.keep(bytes, { address, mediaType: contentType, at: seenAt })
+    const review: Review = {
+      found: reading.found,
+      from: brought.from,
+      address,
+      seenAt,
+      snapshot,
+      verdicts: {},
+      back: [],
+    }
+    return seeOther(`${routes.bringIn()}/${await keepReview(house, frame.member.id, review)}`)
+  })
+
+  screens.post(`${routes.bringIn()}/empty`, async (context) => {
+    const { member, newsroom } = frameOf(context, house)
+    const asked = textIn(await readFields(context), 'language')
+    const language = newsroom.languages.find((each) => each === asked) ?? newsroom.languages[0] ?? 'en'
+    const document = {
+      ...emptyDocument(language),
+      body: [{ type: 'paragraph' as const, attrs: { id: house.newId() } }],
+    }
+    const made = await createStory(house, { document, memberId: member.id })
+    return seeOther(routes.deskStoryAct(made.publicId, 'edit'))
+  })
+
+  const gone = (context: Context<DeskEnv>) => {
+    const frame = frameOf(context, house)
+    return notFound(<StartPage frame={frame} problem={frame.t.bringIn.expired} />)
+  }
+
+  screens.get(`${routes.bringIn()}/:review`, async (context) => {
+    const id = context.req.param('review')
+    const review = await keptReview(house, id)
+    return review ? page(<ReviewPage frame={frameOf(context, house)} id={id} review={review} />) : gone(context)
+  })
+
+  screens.post(`${routes.bringIn()}/:review`, async (context) => {
+    const id = context.req.param('review')
+    const review = await keptReview(house, id)
+    if (!review) return gone(context)
+    const posted = await readFields(context)
+    const act = textIn(posted, 'act')
+    if (act === 'drop') {
+      await endReview(house, id)
+      return seeOther(routes.bringIn())
+    }
+    const answers = answersIn(posted)
+    await keepAnswers(house, id, review, answers)
+    if (act !== 'draft') return seeOther(`${routes.bringIn()}/${id}`)
+    const { member, newsroom } = frameOf(context, house)
+    const publisher = Object.values(newsroom.name)[0] ?? ''
+    const document = draftFrom(review, answers, publisher)
+    const made = await createStory(house, {
+      document,
+      memberId: member.id,
+      origin: { snapshotId: review.snapshot.id, found: review.found },
+    })
+    await endReview(house, id)
+    return seeOther(`${routes.deskStory(made.publicId)}?did=created`)
+  })
+
+  type Brought =
+    | { readonly input: PageInput; readonly from: Review['from'] }
+    | { readonly problem: Extract<Awaited<ReturnType<Desk['reader']['fetch']>>, { ok: false }>['problem'] }
+
+  /** What was given: the text before the file, the file before the address; an address beside them says where it is from. */
+  async function bytesOf(posted: Posted, given: { address: string; text: string }): Promise<Brought | null> {
+    const { address, text } = given
+    const where = address === '' ? {} : { address }
+    if (text !== '') {
+      const contentType = 'text/plain; charset=utf-8'
+      return { input: { bytes: new TextEncoder().encode(text), contentType, ...where }, from: 'pasted' }
+    }
+    const file = fileIn(posted, 'file')
+    if (file) {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      return { input: { bytes, contentType: file.type || 'text/html', ...where }, from: 'saved' }
+    }
+    if (address === '') return null
+    const fetched = await desk.reader.fetch(URL.canParse(address) ? address : `https://${address}`)
+    if (!fetched.ok) return { problem: fetched.problem }
+    const { bytes, contentType } = fetched
+    return { input: { bytes, contentType, address: fetched.address }, from: 'fetched' }
+  }
+
+  /** The draft of what stands after the answers. The step that we saw ourselves names the kept copy. */
+  function draftFrom(review: Review, answers: Answers, publisher: string): StoryDocument {
+    const draft = draftOf(answered(review.found, answers), { publisher, newId: house.newId })
+    const snapshot = { sha256: review.snapshot.sha256, seenAt: review.seenAt, visible: 'desk' as const }
+    const hops = draft.hops.map((hop) => (hop.seen === 'us' ? { ...hop, snapshot } : hop))
+    const parsed = parseDocument(storedForm({ ...draft, hops }))
+    if (parsed.ok) return parsed.document
+    throw new Error(`The draft of ${review.address || 'a pasted text'} is no story: ${parsed.problems.join(' ')}`)
+  }
+
+  return screens
+}
+
+/** The answers of a posted review: "v.9" is the verdict on finding 9, "to.9" what it is changed to. */
+function answersIn(posted: Posted): Answers {
+  const verdicts: Record<string, Verdict> = {}
+  for (const name of Object.keys(posted)) {
+    const number = /^v\.(\d{1,4})$/.exec(name)?.[1]
+    if (number === undefined) continue
+    const said = textIn(posted, name)
+    if (said === 'right' || said === 'wrong') verdicts[number] = { is: said }
+    if (said === 'changed')
+      verdicts[number] = { is: 'changed', to: textIn(posted, `to.${number}`).trim().slice(0, 3_000) }
+  }
+  return { verdicts, back: textsIn(posted, 'back').map(Number).filter(Number.isInteger) }
+}

@@ -1,0 +1,114 @@
+import type { Child } from 'hono/jsx'
+import type { FoundBlock } from '../../intake/index.ts'
+import { directionOf } from '../../story/language.ts'
+import type { Frame } from '../frame.ts'
+import { when } from '../when.ts'
+import type { Review } from './kept.ts'
+import { isUnsure, type Numbered } from './review.ts'
+
+interface SourceProps {
+  readonly frame: Frame
+  readonly review: Review
+  readonly findings: readonly Numbered[]
+}
+
+/** The source as text, in its own language: what was found is lit in place, what is left out stays visible. */
+export function Source({ frame, review, findings }: SourceProps) {
+  const { t, member, newsroom, now } = frame
+  const { found } = review
+  const own =
+    found.language === '' ? { dir: 'auto' as const } : { lang: found.language, dir: directionOf(found.language) }
+  const desk = { lang: member.language, dir: directionOf(member.language) }
+  const of = (kind: string) => findings.filter((each) => each.finding.kind === kind && each.finding.place.in !== 'text')
+  const line = (kind: string) => of(kind).map((each) => <Lit each={each}>{each.finding.value}</Lit>)
+  const kicker = line('kicker')
+  const headline = line('headline')
+  const standfirst = line('standfirst')
+  const meta = [...line('byline'), ...line('publishedOn'), ...line('publisher'), ...line('language')]
+  return (
+    <article class="source" aria-label={t.bringIn.source} {...own}>
+      <p class="kept" {...desk}>
+        {t.bringIn.asText(when(member.language, review.seenAt, newsroom.zone, now))}{' '}
+        {t.bringIn.copyKept(`${review.snapshot.sha256.slice(0, 4)}…${review.snapshot.sha256.slice(-2)}`)}
+      </p>
+      {kicker.length > 0 ? <p class="kick">{kicker}</p> : null}
+      {headline.length > 0 ? <h2>{headline}</h2> : null}
+      {standfirst.length > 0 ? <p class="stand">{standfirst}</p> : null}
+      {meta.length > 0 ? <p class="meta">{meta.flatMap((each, at) => (at === 0 ? [each] : [' · ', each]))}</p> : null}
+      {found.leadImage ? (
+        <p class="meta">
+          {of('leadImage').map((each) => (
+            <Lit each={each}>{found.leadImage?.caption || found.leadImage?.address}</Lit>
+          ))}{' '}
+          {found.leadImage.credit}
+        </p>
+      ) : null}
+      {found.blocks.map((block) => (
+        <Block block={block} text={found.text} findings={findings} />
+      ))}
+      {[...of('source'), ...of('credit').filter((each) => each.finding.place.in === 'tail'), ...of('signOff')].map(
+        (each) => (
+          <p class="meta">
+            <Lit each={each}>{each.finding.value}</Lit>
+          </p>
+        ),
+      )}
+      {found.dropped.map((piece) => (
+        <p class="page">
+          <span>{piece.slice(0, 400)}</span>
+          <small {...desk}>{t.bringIn.leftOut}</small>
+        </p>
+      ))}
+    </article>
+  )
+}
+
+function Lit({ each, children }: { each: Numbered; children?: Child }) {
+  return (
+    <mark class={isUnsure(each.finding) ? 'unsure' : undefined} id={`mark-${each.number}`} data-mark-of={each.number}>
+      {children}
+      <sup>
+        <a href={`#finding-${each.number}`}>{each.number}</a>
+      </sup>
+    </mark>
+  )
+}
+
+function Block({ block, text, findings }: { block: FoundBlock; text: string; findings: readonly Numbered[] }) {
+  if (block.kind === 'picture') return <p class="meta">{block.picture.caption || block.alt || block.picture.address}</p>
+  if (block.kind === 'related') {
+    const each = findings.find(({ finding }) => finding.kind === 'related' && finding.value === block.headline)
+    return <p>{each ? <Lit each={each}>{block.headline}</Lit> : block.headline}</p>
+  }
+  const words = lit(text, block.at, findings)
+  if (block.kind === 'heading') return <h3>{words}</h3>
+  if (block.kind === 'blockQuotation') return <blockquote>{words}</blockquote>
+  return <p class={block.kind === 'list' ? 'lines' : undefined}>{words}</p>
+}
+
+/** The text of a stretch with its findings as marks. Where two overlap, the one that begins first is shown. */
+function lit(text: string, [from, to]: readonly [number, number], findings: readonly Numbered[]): Child[] {
+  const inside = findings
+    .flatMap((each) => {
+      const { place } = each.finding
+      return place.in === 'text' && place.at[0] >= from && place.at[0] < to ? [{ each, at: place.at }] : []
+    })
+    .sort((a, b) => a.at[0] - b.at[0])
+  const words: Child[] = []
+  let cursor = from
+  for (const { each, at } of inside) {
+    const [start, end] = [at[0], Math.min(at[1], to)]
+    if (start < cursor) {
+      words.push(
+        <sup>
+          <a href={`#finding-${each.number}`}>{each.number}</a>
+        </sup>,
+      )
+      continue
+    }
+    words.push(text.slice(cursor, start), <Lit each={each}>{text.slice(start, end)}</Lit>)
+    cursor = end
+  }
+  words.push(text.slice(cursor, to))
+  return words
+}

@@ -1,0 +1,67 @@
+import { DeskPage } from '../../desk/layout.tsx'
+import { Button, Csrf, Field } from '../../desk/parts.tsx'
+import { routes } from '../../routes.ts'
+import { ownName } from '../../story/language.ts'
+import { asLines } from '../edit/fields.ts'
+import type { Frame } from '../frame.ts'
+
+interface StartPageProps {
+  readonly frame: Frame
+  readonly problem?: string | undefined
+  readonly given?: { readonly address?: string; readonly text?: string }
+}
+
+/** Where a story comes in: an address, a file, a text; or an empty page. */
+export function StartPage({ frame, problem, given = {} }: StartPageProps) {
+  const { t, csrf, newsroom } = frame
+  return (
+    <DeskPage {...frame} title={t.bringIn.title} place="board">
+      <div class="sheet-of-work">
+        <form class="form" method="post" action={routes.bringIn()} enctype="multipart/form-data">
+          <Csrf token={csrf} />
+          <p>{t.bringIn.lead}</p>
+          {problem ? (
+            <p class="problems" role="alert">
+              {problem}
+            </p>
+          ) : null}
+          <Field
+            label={t.bringIn.address}
+            name="address"
+            value={given.address}
+            dir="ltr"
+            placeholder="https://"
+            autofocus
+          />
+          <div class="labelled">
+            <label for="f-file">{t.bringIn.file}</label>
+            <input class="field" id="f-file" type="file" name="file" accept=".html,.htm,.txt,text/html,text/plain" />
+          </div>
+          <Field label={t.bringIn.paste} name="text" value={asLines(given.text ?? '')} rows={8} dir="auto" />
+          <div class="actions">
+            <Button main name="act" value="read">
+              {t.bringIn.readIt}
+            </Button>
+          </div>
+        </form>
+        <aside class="beside">
+          <section>
+            <h2>{t.bringIn.own}</h2>
+            <form class="form" method="post" action={`${routes.bringIn()}/empty`}>
+              <Csrf token={csrf} />
+              <Field
+                label={t.bringIn.ownLanguage}
+                name="language"
+                value={newsroom.languages[0]}
+                options={newsroom.languages.map((language) => [language, ownName(language)])}
+              />
+              <div class="actions">
+                <Button>{t.bringIn.ownButton}</Button>
+              </div>
+            </form>
+          </section>
+        </aside>
+      </div>
+    </DeskPage>
+  )
+}

@@ -4,7 +4,7 @@ import { maxBytes } from './decode.ts'
 import { type PageInput, type Reading, unreadable } from './found.ts'
 
 /** How long one page may take, in milliseconds, and how much memory its thread may use, in MB. */
-const limits = { milliseconds: 1800, megabytes: 160 }
+const limits = { milliseconds: 1400, megabytes: 112 }
 /** A thread without work ends after this, in milliseconds. */
 const idle = 20_000
 
@@ -63,7 +63,7 @@ async function readNow(input: PageInput): Promise<Reading> {
 
 /** Starts a thread and waits until it has loaded its code: that is not the page's time. */
 function start(): Promise<Worker> {
-  const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 }
+  const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }
   const worker = new Worker(entry(), { resourceLimits })
   return new Promise((resolve, reject) => {
     const failed = (error: unknown): void => reject(error)

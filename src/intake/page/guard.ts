@@ -3,7 +3,7 @@ import { type Unreadable, unreadable } from '../found.ts'
 /** Markup that is parsed at most, after scripts, styles and drawings are taken out, in UTF-16 units. */
 const maxMarkup = 4 * 1024 * 1024
 /** Tags that are parsed at most. The largest news page seen had 9,000. */
-const maxTags = 80_000
+const maxTags = 60_000
 /** Elements inside one another that are kept; deeper ones lose their tags and keep their text. */
 const maxDepth = 100
 /** A tag longer than this has its attributes cut: no attribute that we read is that long. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { build } from 'esbuild'
 
@@ -26,12 +26,25 @@ function fingerprint(): string {
   return hash.digest('hex')
 }
 
+/** Builds what has changed since the last build. Made beside and moved into place: nobody ever finds half a program. */
 export async function buildAll(): Promise<'built' | 'fresh'> {
   const made = fingerprint()
   const stamp = join(dist, 'stamp')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return 'fresh'
-  rmSync(dist, { recursive: true, force: true })
-  mkdirSync(join(dist, 'assets'), { recursive: true })
+  const making = join(root, `dist.${process.pid}`)
+  try {
+    await buildInto(making)
+    writeFileSync(join(making, 'stamp'), made)
+    rmSync(dist, { recursive: true, force: true })
+    renameSync(making, dist)
+  } finally {
+    rmSync(making, { recursive: true, force: true })
+  }
+  return 'built'
+}
+
+async function buildInto(making: string): Promise<void> {
+  mkdirSync(join(making, 'assets'), { recursive: true })
   const present = (paths: string[]) => paths.map((path) => join(root, path)).filter((path) => existsSync(path))
   await build({
     entryPoints: Object.fromEntries(
@@ -39,7 +52,7 @@ export async function buildAll(): Promise<'built' | 'fresh'> {
         .map(([name, path]) => [name, join(root, path)])
         .filter(([, path]) => existsSync(path ?? '')),
     ),
-    outdir: dist,
+    outdir: making,
     bundle: true,
     splitting: true,
     platform: 'node',
@@ -58,7 +71,7 @@ export async function buildAll(): Promise<'built' | 'fresh'> {
   })
   const files = await build({
     entryPoints: present(browser),
-    outdir: join(dist, 'assets'),
+    outdir: join(making, 'assets'),
     bundle: true,
     minify: true,
     format: 'esm',
@@ -75,9 +88,7 @@ export async function buildAll(): Promise<'built' | 'fresh'> {
     const source = output.entryPoint ?? Object.keys(output.inputs)[0] ?? ''
     if (source !== '') names[basename(source).replace(/\.ts$/, '.js')] = basename(file)
   }
-  writeFileSync(join(dist, 'assets.json'), JSON.stringify(names))
-  writeFileSync(stamp, made)
-  return 'built'
+  writeFileSync(join(making, 'assets.json'), JSON.stringify(names))
 }
 
 if (import.meta.main) {

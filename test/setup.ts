@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { buildAll } from '../scripts/build.ts'
+import { chromiumProgram } from './browser.ts'
 import { postgresPrograms, startCluster } from './postgres.ts'
 
 declare module 'vitest' {
@@ -9,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-/** Before the tests: the program is built, and a PostgreSQL is there. In CI nothing may be missing. */
+/** Before the tests: the program is built, and a PostgreSQL and a browser are there. In CI nothing may be missing. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   try {
     await buildAll()
@@ -18,6 +19,11 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     console.warn('The program could not be built: tests that start it or ask for its files will fail.')
   }
   if (project.name === 'unit') return
+  if (chromiumProgram() === undefined) {
+    const line = 'Chromium is missing (Debian: apt-get install chromium): the browser tests are skipped.'
+    if (process.env.CI) throw new Error(line)
+    console.warn(line)
+  }
   const given = process.env.DATELINE_TEST_POSTGRES
   if (given) {
     project.provide('postgres', given)

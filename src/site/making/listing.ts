@@ -5,7 +5,11 @@ import { key } from '../keeping/keys.ts'
 import type { ListedCorrection, ListedStory } from '../pages/front.tsx'
 
 /** Published stories as lists show them, with their other languages and their last correction. */
-export async function listed(db: Db, stories: readonly PublishedStory[]): Promise<ListedStory[]> {
+export async function listed(
+  db: Db,
+  stories: readonly PublishedStory[],
+  languages: readonly string[],
+): Promise<ListedStory[]> {
   const others = await siblings(
     db,
     stories.map(({ workId }) => workId),
@@ -22,6 +26,7 @@ export async function listed(db: Db, stories: readonly PublishedStory[]): Promis
     publishedAt: story.firstPublishedAt,
     others: others
       .filter((one) => one.workId === story.workId && one.id !== story.id)
+      .sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language))
       .map(({ language, slug }) => ({ language, path: routes.story(language, slug) })),
     corrected: corrections.findLast(({ storyId }) => storyId === story.id) ?? null,
   }))

@@ -25,7 +25,7 @@ export async function makeFront(house: House, site: Site): Promise<Made> {
   const front = {
     order,
     ordered: site.newsroom.frontOrder[language] ?? null,
-    stories: await listed(db, stories),
+    stories: await listed(db, stories, site.newsroom.languages),
     corrections: corrections.map(listedCorrection),
     alternates: inEach(site, routes.front),
     context: await pictureContext(
@@ -59,7 +59,7 @@ export async function makeLatest(house: House, site: Site, slug?: string): Promi
     path: path(language),
     alternates: inEach(site, path),
     here: section?.slug ?? '',
-    stories: await listed(db, stories),
+    stories: await listed(db, stories, site.newsroom.languages),
     archiveAt: stories.length === archiveLength ? await lastArchivePage(house, language) : undefined,
   }
   return pageOf(<ListPage site={site} list={list} />, [
@@ -92,7 +92,7 @@ export async function makeArchive(house: House, site: Site, page: number): Promi
     path: routes.archive(language, page),
     alternates: [],
     here: '',
-    stories: await listed(house.store.read, stories),
+    stories: await listed(house.store.read, stories, site.newsroom.languages),
     older: page > 1 ? page - 1 : undefined,
     newer: page < last ? page + 1 : undefined,
   }

@@ -70,15 +70,15 @@ const HopItem = ({ site, hop }: { site: Site; hop: Hop }) => {
   )
 }
 
-/** "Interview, Onda Norte, from Spanish": the step that a quotation came by, or that a story began with, in a line. */
-export function hopLine(hop: Hop, site: Site): string {
+/** "Interview, Onda Norte, from Spanish": the step that a story began with, in a line; without the language, if told. */
+export function hopLine(hop: Hop, site: Site, told?: 'language'): string {
   const { chain } = site.words
   const foreign = hop.language !== '' && hop.language !== site.language
   const ours = hop.kind === 'observation' || hop.publisher === site.name
   return [
     ours ? chain.ourOwn : chain.kinds[hop.kind],
     ours ? '' : hop.publisher,
-    foreign ? chain.from(languageName(hop.language, site.language)) : '',
+    foreign && told === undefined ? chain.from(languageName(hop.language, site.language)) : '',
   ]
     .filter((part) => part !== '')
     .join(site.language === 'ar' ? '، ' : ', ')

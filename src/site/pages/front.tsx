@@ -1,5 +1,5 @@
 import { routes } from '../../routes.ts'
-import { PictureFigure, type ReadingContext } from '../../story/blocks/index.ts'
+import { PictureFigure, type ReadingContext, textOf } from '../../story/blocks/index.ts'
 import { ownName } from '../../story/language.ts'
 import type { PublicDocument } from '../../story/public.ts'
 import type { Site } from '../site.ts'
@@ -58,14 +58,19 @@ export const FrontPage = ({ site, front }: { site: Site; front: Front }) => {
       {lead ? <Lead site={site} story={lead} context={front.context} /> : <p class="empty">{words.front.empty}</p>}
       <div class="sheet">
         <div>
-          {bySection(site, rest).map(({ slug, name, stories }) => (
+          {bySection(site, rest).map(({ slug, name, stories }, place) => (
             <section class="section" aria-labelledby={`in-${slug || 'more'}`}>
               <h2 id={`in-${slug || 'more'}`}>
                 {slug === '' ? name : <a href={routes.section(language, slug)}>{name}</a>}
               </h2>
               <div class="pair">
                 {stories.map((story, index) => (
-                  <FrontItem site={site} story={story} context={front.context} pictured={index === 0} />
+                  <FrontItem
+                    site={site}
+                    story={story}
+                    context={front.context}
+                    form={place % 2 === 0 ? 'words' : index === 0 ? 'picture' : 'opening'}
+                  />
                 ))}
               </div>
             </section>
@@ -127,15 +132,17 @@ const FrontItem = ({
   site,
   story,
   context,
-  pictured,
+  form,
 }: {
   site: Site
   story: ListedStory
   context: ReadingContext
-  pictured: boolean
+  /** Every second section opens with a picture; beside it stands the opening of the text, so that the pair is even. */
+  form: 'words' | 'picture' | 'opening'
 }) => {
   const { document, path } = story
-  const picture = pictured && document.lead?.media ? context.picture(document.lead.media) : null
+  const picture = form === 'picture' && document.lead?.media ? context.picture(document.lead.media) : null
+  const opening = form === 'opening' ? openingOf(document) : ''
   return (
     <article class="item">
       {picture && (
@@ -154,10 +161,24 @@ const FrontItem = ({
         <a href={path}>{document.headline}</a>
       </h3>
       {document.standfirst !== '' && <p>{document.standfirst}</p>}
+      {opening !== '' && <p>{opening}</p>}
       <ChainInSmall site={site} hops={document.hops} />
       <When site={site} story={story} />
     </article>
   )
+}
+
+/** The first sentences of the text, up to about fifty words. */
+function openingOf(document: PublicDocument): string {
+  const first = document.body.find((block) => block.type === 'paragraph')
+  let opening = ''
+  for (const { segment } of new Intl.Segmenter(document.language, { granularity: 'sentence' }).segment(
+    first ? textOf(first) : '',
+  )) {
+    if (opening !== '' && opening.length + segment.length > 300) break
+    opening += segment
+  }
+  return opening.length > 400 ? '' : opening.trim()
 }
 
 /** "Friday, 14:10 · corrected on Wednesday · also in Español" */

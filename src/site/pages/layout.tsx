@@ -175,7 +175,7 @@ const Imprint = ({ site }: { site: Site }) => {
         <p>
           <b>{site.name}</b>
           {newsroom.postalAddress !== '' && <br />}
-          {newsroom.postalAddress}
+          <bdi>{newsroom.postalAddress}</bdi>
           {people !== '' && <br />}
           {people}
         </p>

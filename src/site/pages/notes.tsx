@@ -45,7 +45,7 @@ export const QuotationNote = ({
       )}
       {hop && (
         <a class="hop" href={`#hop-${hop.id}`}>
-          {hopLine(hop, site)}
+          {hopLine(hop, site, original ? 'language' : undefined)}
           {hop.publishedOn !== '' && `${language === 'ar' ? '، ' : ', '}${site.dates.shortDay(hop.publishedOn)}`}
         </a>
       )}

@@ -98,7 +98,7 @@ const NoteButton = ({ n, context }: { n: number; context: ReadingContext }) => {
   if (context.noteAddress) {
     return (
       <a class="q-mark" href={context.noteAddress(n)} aria-label={label}>
-        {n}
+        {context.words.numeral?.(n) ?? n}
       </a>
     )
   }

@@ -13,6 +13,8 @@ export interface ReadingContext extends Places {
     readonly related: string
     /** "About this quotation, 3": what a screen reader says of a quotation's mark. */
     readonly quotationNumber: (n: number) => string
+    /** The number of a quotation in the language's own numerals; as it is where nothing says so. */
+    readonly numeral?: (n: number) => string
     /** "Photo: Lena Abt": the credit under a picture. */
     readonly photo: (credit: string) => string
   }

@@ -102,6 +102,7 @@ export const site: SiteWords = {
     related: 'اقرأ أيضًا',
     alsoIn: 'بلغات أخرى:',
     photo: (credit) => (/^(تصوير|رسم|صورة|خريطة)/.test(credit) ? credit : `تصوير: ${credit}`),
+    numeral: (n) => digits.format(n),
     quotationNumber: (n) => `عن هذا الاقتباس، ${digits.format(n)}`,
     noteTitle: (n) => `الاقتباس ${digits.format(n)}`,
     close: 'أغلق',

@@ -89,6 +89,7 @@ export const site = {
     related: 'Related',
     alsoIn: 'Also in',
     photo: (credit: string) => (/^(photo|drawing|picture|map|graphic)/i.test(credit) ? credit : `Photo: ${credit}`),
+    numeral: (n: number) => String(n),
     quotationNumber: (n: number) => `About this quotation, ${n}`,
     noteTitle: (n: number) => `Quotation ${n}`,
     close: 'Close',

@@ -88,6 +88,7 @@ export const site: SiteWords = {
     related: 'Lea también',
     alsoIn: 'También en',
     photo: (credit) => (/^(foto|dibujo|imagen|mapa|gráfico)/i.test(credit) ? credit : `Foto: ${credit}`),
+    numeral: (n) => String(n),
     quotationNumber: (n) => `Sobre esta cita, ${n}`,
     noteTitle: (n) => `Cita ${n}`,
     close: 'Cerrar',

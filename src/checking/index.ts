@@ -5,6 +5,9 @@ import { bringInScreens } from './bring-in/screens.tsx'
 import { checkScreens } from './check/screens.tsx'
 import { editScreens } from './edit/screens.tsx'
 import type { CheckingParts } from './parts.ts'
+import { frontScreens } from './places/front.tsx'
+import { peopleScreens } from './places/people.tsx'
+import { pictureScreens } from './places/pictures.tsx'
 import { revisionScreens } from './revisions/screens.tsx'
 
 export type { CheckingParts, PictureProblem, Pictures, Preview, Reader, Snapshots } from './parts.ts'
@@ -13,7 +16,15 @@ export type { CheckingParts, PictureProblem, Pictures, Preview, Reader, Snapshot
 export function checkingScreens(house: House, parts: CheckingParts): Hono<DeskEnv> {
   const desk = { house, ...parts }
   const screens = new Hono<DeskEnv>()
-  for (const some of [bringInScreens(desk), editScreens(desk), revisionScreens(desk), checkScreens(desk)])
+  for (const some of [
+    bringInScreens(desk),
+    editScreens(desk),
+    revisionScreens(desk),
+    checkScreens(desk),
+    frontScreens(desk),
+    pictureScreens(desk),
+    peopleScreens(desk),
+  ])
     screens.route('/', some)
   return screens
 }

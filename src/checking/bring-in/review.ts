@@ -156,14 +156,14 @@ function blockAfter(
 
 /** The pieces of the page that come back stand as paragraphs after the text. */
 function withPieces(found: Found, back: readonly number[]): Found {
-  return back.reduce((before, piece) => {
+  let { text } = found
+  const blocks = [...found.blocks]
+  for (const piece of back) {
     const words = found.dropped[piece]
-    if (words === undefined) return before
-    const start = before.text.length + (before.text === '' ? 0 : 2)
-    return {
-      ...before,
-      text: before.text === '' ? words : `${before.text}\n\n${words}`,
-      blocks: [...before.blocks, { kind: 'paragraph', at: [start, start + words.length], marks: [] }],
-    }
-  }, found)
+    if (words === undefined) continue
+    const start = text === '' ? 0 : text.length + 2
+    text = text === '' ? words : `${text}\n\n${words}`
+    blocks.push({ kind: 'paragraph', at: [start, start + words.length], marks: [] })
+  }
+  return { ...found, text, blocks }
 }

@@ -536,6 +536,7 @@ export const checking = {
     byClock: 'Nobody has ordered this front page yet: it goes by the clock.',
     orderedBy: (by: string, when: string) => `Ordered by ${by}, ${when}.`,
     leads: 'leads',
+    makeLead: 'Make it lead',
     notOn: 'Published, not on the front page',
     putOn: 'Put on',
     takeOff: 'Take off',
@@ -553,8 +554,8 @@ export const checking = {
     rightsEnd: 'Until (empty: no end)',
     save: 'Keep',
     size: (width: number, height: number) => `${width} × ${height}`,
-    usedIn: 'In',
     noWords: 'no words yet',
+    more: 'Earlier pictures',
   },
   people: {
     title: 'People',

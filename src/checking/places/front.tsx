@@ -1,0 +1,160 @@
+import { Hono } from 'hono'
+import { DeskPage, type Toast } from '../../desk/layout.tsx'
+import { Button, Csrf, Empty } from '../../desk/parts.tsx'
+import { page, readFields, seeOther } from '../../platform/http/index.ts'
+import { frontLength, frontOf, latestPublished, orderFront, type PublishedStory } from '../../record/index.ts'
+import { routes } from '../../routes.ts'
+import { type DeskEnv, may } from '../../staff/index.ts'
+import { directionOf, ownName } from '../../story/language.ts'
+import type { Desk } from '../desk.tsx'
+import { textIn } from '../edit/posted.ts'
+import { type Frame, frameOf } from '../frame.ts'
+import { when } from '../when.ts'
+
+/** The order of each language's front page. */
+export function frontScreens({ house }: Desk): Hono<DeskEnv> {
+  const screens = new Hono<DeskEnv>()
+  const languageIn = (asked: string | undefined) =>
+    house.newsroom().languages.find((each) => each === asked) ?? house.newsroom().languages[0] ?? 'en'
+
+  screens.get(routes.deskFront(), async (context) => {
+    const frame = frameOf(context, house)
+    const language = languageIn(context.req.query('language'))
+    const { order, stories } = await frontOf(house.store.read, language)
+    const latest = await latestPublished(house.store.read, { language, limit: 60 })
+    const placed = new Set(stories.map((story) => story.id))
+    const others = order === 'clock' ? [] : latest.filter((story) => !placed.has(story.id))
+    const toast = context.req.query('did') === 'ordered' ? { words: frame.t.did.ordered } : null
+    return page(
+      <FrontPage frame={frame} language={language} order={order} stories={stories} others={others} toast={toast} />,
+    )
+  })
+
+  screens.post(routes.deskFront(), async (context) => {
+    const { member } = frameOf(context, house)
+    const posted = await readFields(context)
+    const language = languageIn(textIn(posted, 'language'))
+    const back = `${routes.deskFront()}?language=${language}`
+    if (!may(member, 'publish')) return seeOther(back)
+    const { stories } = await frontOf(house.store.read, language)
+    const [verb = '', publicId = ''] = textIn(posted, 'act').split(' ')
+    const latest = await latestPublished(house.store.read, { language, limit: 60 })
+    const story = [...stories, ...latest].find((each) => each.publicId === publicId)
+    if (!story) return seeOther(back)
+    const storyIds = moved(
+      stories.map((each) => each.id),
+      verb,
+      story.id,
+    )
+    await orderFront(house, { language, storyIds, member })
+    return seeOther(`${back}&did=ordered#story-${publicId}`)
+  })
+
+  return screens
+}
+
+/** The order after one story was moved, taken off or put on. */
+export function moved(ids: readonly number[], verb: string, id: number): number[] {
+  const at = ids.indexOf(id)
+  const without = ids.filter((each) => each !== id)
+  if (verb === 'up') return without.toSpliced(Math.max(0, at - 1), 0, id)
+  if (verb === 'down') return without.toSpliced(at + 1, 0, id)
+  if (verb === 'lead') return [id, ...without]
+  if (verb === 'on') return [...without, id].slice(-frontLength)
+  return without
+}
+
+interface FrontPageProps {
+  readonly frame: Frame
+  readonly language: string
+  readonly order: 'editors' | 'clock'
+  readonly stories: readonly PublishedStory[]
+  readonly others: readonly PublishedStory[]
+  readonly toast: Toast | null
+}
+
+function FrontPage({ frame, language, order, stories, others, toast }: FrontPageProps) {
+  const { t, member, newsroom, now } = frame
+  const last = newsroom.frontOrder[language]
+  const told =
+    order === 'clock' || !last
+      ? t.front.byClock
+      : t.front.orderedBy(last.by, when(member.language, last.at, newsroom.zone, now))
+  const headline = (story: PublishedStory) => (
+    <a href={routes.deskStory(story.publicId)} lang={language} dir={directionOf(language)}>
+      {story.document.headline}
+    </a>
+  )
+  const button = (verb: string, story: PublishedStory, words: string) => (
+    <button class="plain" type="submit" name="act" value={`${verb} ${story.publicId}`}>
+      {words}
+    </button>
+  )
+  return (
+    <DeskPage
+      {...frame}
+      title={t.front.title}
+      place="front"
+      tabs={newsroom.languages.map((each) => (
+        <a
+          href={`${routes.deskFront()}?language=${each}`}
+          aria-current={each === language ? 'true' : undefined}
+          lang={each}
+        >
+          {ownName(each)}
+        </a>
+      ))}
+      toast={toast}
+    >
+      <div class="sheet-of-work">
+        <form method="post" action={routes.deskFront()}>
+          <Csrf token={frame.csrf} />
+          <input type="hidden" name="language" value={language} />
+          <p class="quiet">
+            {told} {t.front.lead} {stories.length >= frontLength ? t.front.full(frontLength) : ''}
+          </p>
+          {stories.length === 0 ? <Empty>{t.front.empty}</Empty> : null}
+          <ol class="list order">
+            {stories.map((story, index) => (
+              <li id={`story-${story.publicId}`}>
+                <span class="no">{index + 1}</span>
+                <div>
+                  <h3>{headline(story)}</h3>
+                  <p class="meta">
+                    {index === 0 ? `${t.front.leads} · ` : ''}
+                    {when(member.language, story.firstPublishedAt, newsroom.zone, now)}
+                  </p>
+                </div>
+                <span class="actions">
+                  {index > 0 ? button('lead', story, t.front.makeLead) : null}
+                  {index > 0 ? button('up', story, t.edit.up) : null}
+                  {index < stories.length - 1 ? button('down', story, t.edit.down) : null}
+                  {button('off', story, t.front.takeOff)}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </form>
+        <aside class="beside">
+          {others.length > 0 ? (
+            <section>
+              <h2>{t.front.notOn}</h2>
+              <form method="post" action={routes.deskFront()}>
+                <Csrf token={frame.csrf} />
+                <input type="hidden" name="language" value={language} />
+                <ul>
+                  {others.map((story) => (
+                    <li>
+                      {headline(story)} {button('on', story, t.front.putOn)}
+                    </li>
+                  ))}
+                </ul>
+              </form>
+            </section>
+          ) : null}
+          <Button href={routes.front(language)}>{t.tabs.onSite}</Button>
+        </aside>
+      </div>
+    </DeskPage>
+  )
+}

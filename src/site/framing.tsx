@@ -8,7 +8,7 @@ import { slugOf } from '../story/slug.ts'
 import { shownPreview } from './making/story.tsx'
 import { FramedPage } from './pages/plain.tsx'
 import { StoryPage } from './pages/story.tsx'
-import { readSite, type SignUp } from './site.ts'
+import { type Pictures, readSite, type SignUp } from './site.ts'
 
 /** A short page of another feature in the frame of the site, in a reader's language. Not kept, not to be found. */
 export const framed =
@@ -21,6 +21,7 @@ export async function previewPage(
   document: StoryDocument,
   given: {
     readonly signUp: SignUp
+    readonly pictures: Pictures
     readonly slug?: string
     readonly signs?: readonly { readonly role: string; readonly initials: string; readonly name: string }[]
   },
@@ -28,7 +29,7 @@ export async function previewPage(
   const { language } = document
   const site = await readSite(house, language, given.signUp)
   const path = routes.story(language, given.slug || slugOf(document.headline, language))
-  const story = await shownPreview(house.store.read, site, {
+  const story = await shownPreview(house.store.read, site, given.pictures, {
     document: publicForm(document),
     path,
     signs: given.signs ?? [],

@@ -1,4 +1,4 @@
 export { framed, previewPage } from './framing.tsx'
 export { Pages } from './pages.ts'
 export { type SiteParts, siteScreens } from './screens.tsx'
-export type { SignUp, SignUpOffer } from './site.ts'
+export type { Pictures, SignUp, SignUpOffer } from './site.ts'

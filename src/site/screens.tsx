@@ -14,12 +14,13 @@ import { HelpPage } from './pages/plain.tsx'
 import { answerOf, type Pages } from './pages.ts'
 import { preferredLanguage } from './preferred.ts'
 import { type Networks, reporting } from './reporting.tsx'
-import { readSite, type SignUp, type Site } from './site.ts'
+import { type Pictures, readSite, type SignUp, type Site } from './site.ts'
 
 /** What the site needs besides the house. */
 export interface SiteParts extends Networks {
   readonly pages: Pages
   readonly signUp: SignUp
+  readonly pictures: Pictures
 }
 
 type Making = (site: Site, context: Context) => Promise<Made | undefined>
@@ -27,7 +28,7 @@ type Making = (site: Site, context: Context) => Promise<Made | undefined>
 /** Everything that readers see. Paths of other features under a language are theirs if they are mounted before. */
 export function siteScreens(house: House, parts: SiteParts): Hono {
   const app = new Hono()
-  const { pages, signUp } = parts
+  const { pages, signUp, pictures } = parts
   const report = reporting(house, parts)
   const languageOf = (context: Context) => context.req.param('lang') ?? ''
   const has = (language: string) => house.newsroom().languages.includes(language)
@@ -84,7 +85,7 @@ export function siteScreens(house: House, parts: SiteParts): Hono {
     '/:lang/',
     show(
       (_, language) => routes.front(language),
-      (here) => makeFront(house, here),
+      (here) => makeFront(house, here, pictures),
     ),
   )
   app.get(
@@ -160,7 +161,7 @@ export function siteScreens(house: House, parts: SiteParts): Hono {
     '/:lang/:slug',
     show(
       (context, language) => routes.story(language, slugOf(context)),
-      (here, context) => makeStory(house, here, slugOf(context)),
+      (here, context) => makeStory(house, here, pictures, slugOf(context)),
     ),
   )
   app.notFound(missing)

@@ -1,6 +1,7 @@
 import type { House } from '../house.ts'
 import { asset } from '../platform/http/index.ts'
 import type { Newsroom } from '../settings.ts'
+import type { ShownPicture } from '../story/blocks/index.ts'
 import type { Language } from '../story/language.ts'
 import { type SiteWords, siteWords } from '../words/site.ts'
 import { type Dates, datesIn } from './dates.ts'
@@ -28,6 +29,11 @@ export interface Site {
   readonly sections: readonly { readonly slug: string; readonly name: string }[]
   readonly signUp: SignUpOffer | null
   readonly files: { readonly style: string; readonly icon: string; readonly face: string | null }
+}
+
+/** How pictures of ours are shown on a page, by public id; those that aren't there are missing. */
+export interface Pictures {
+  shown(publicIds: readonly string[]): Promise<ReadonlyMap<string, ShownPicture>>
 }
 
 /** Which newsletter the form on every page offers in a language; null when there is none. */

@@ -7,7 +7,7 @@ import { archiveLength, key, pageOf as pageNumber } from '../keeping/keys.ts'
 import { FrontPage } from '../pages/front.tsx'
 import type { Alternate } from '../pages/layout.tsx'
 import { CorrectionsPage, ListPage } from '../pages/lists.tsx'
-import type { Site } from '../site.ts'
+import type { Pictures, Site } from '../site.ts'
 import { pageOf } from './html.ts'
 import { listed, listedCorrection, storyKeysOf } from './listing.ts'
 import { pictureContext } from './reading.ts'
@@ -17,7 +17,7 @@ export const inEach = (site: Site, path: (language: string) => string): Alternat
   site.newsroom.languages.map((language) => ({ language, path: path(language) }))
 
 /** The front page of a language. */
-export async function makeFront(house: House, site: Site): Promise<Made> {
+export async function makeFront(house: House, site: Site, pictures: Pictures): Promise<Made> {
   const db = house.store.read
   const { language } = site
   const { order, stories } = await frontOf(db, language)
@@ -29,7 +29,7 @@ export async function makeFront(house: House, site: Site): Promise<Made> {
     corrections: corrections.map(listedCorrection),
     alternates: inEach(site, routes.front),
     context: await pictureContext(
-      db,
+      pictures,
       stories.map(({ document }) => document),
       language,
       site.words,

@@ -8,16 +8,16 @@ import type { Made } from '../keeping/kept.ts'
 import { key } from '../keeping/keys.ts'
 import { personPathIn } from '../pages/notes.tsx'
 import { type ShownStory, StoryPage } from '../pages/story.tsx'
-import type { Site } from '../site.ts'
+import type { Pictures, Site } from '../site.ts'
 import { pageOf } from './html.ts'
 import { readingContext } from './reading.ts'
 
 /** A story's page, or undefined when no story is out at this slug. */
-export async function makeStory(house: House, site: Site, slug: string): Promise<Made | undefined> {
+export async function makeStory(house: House, site: Site, pictures: Pictures, slug: string): Promise<Made | undefined> {
   const db = house.store.read
   const story = await publishedAt(db, site.language, slug)
   if (!story) return undefined
-  const shown = await shownStory(db, site, story)
+  const shown = await shownStory(db, site, pictures, story)
   const { document } = story
   return pageOf(<StoryPage site={site} story={shown} />, [
     key.story(story.id),
@@ -26,7 +26,7 @@ export async function makeStory(house: House, site: Site, slug: string): Promise
   ])
 }
 
-async function shownStory(db: Db, site: Site, story: PublishedStory): Promise<ShownStory> {
+async function shownStory(db: Db, site: Site, pictures: Pictures, story: PublishedStory): Promise<ShownStory> {
   const path = routes.story(story.language, story.slug)
   const languages = await siblings(db, [story.workId])
   const signs = await signedBy(db, story.revisionId)
@@ -41,7 +41,7 @@ async function shownStory(db: Db, site: Site, story: PublishedStory): Promise<Sh
       language,
       path: routes.story(language, slug),
     })),
-    context: await readingContext(db, story.document, site.words),
+    context: await readingContext(db, pictures, story.document, site.words),
     personPath: personPathIn(site.language, await slugsOf(db, story.document)),
     preview: false,
   }
@@ -51,6 +51,7 @@ async function shownStory(db: Db, site: Site, story: PublishedStory): Promise<Sh
 export async function shownPreview(
   db: Db,
   site: Site,
+  pictures: Pictures,
   draft: { document: PublicDocument; path: string; signs: ShownStory['signs'] },
 ): Promise<ShownStory> {
   return {
@@ -59,7 +60,7 @@ export async function shownPreview(
     changedAt: null,
     corrections: [],
     alternates: [],
-    context: await readingContext(db, draft.document, site.words),
+    context: await readingContext(db, pictures, draft.document, site.words),
     personPath: personPathIn(site.language, await slugsOf(db, draft.document)),
     preview: true,
   }

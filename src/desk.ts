@@ -1,0 +1,5 @@
+import { startChecking } from './checking/editor.ts'
+import './desk/desk.ts'
+
+/** What the desk runs in the browser: the only wiring there, as app.ts is at the server. */
+startChecking()

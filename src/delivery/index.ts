@@ -1,6 +1,8 @@
 export { type Courier, type CourierOptions, openCourier, type Round } from './courier.ts'
+export { deliveriesPanel, deliveryDesk } from './desk.tsx'
 export { decide } from './doubt.ts'
 export { forgetReader, halt } from './finish.ts'
 export { deliveryNamed } from './identity.ts'
 export type { Dial, Letter, Line } from './relay.ts'
 export { fillDeliveries, type Released, releaseDue, releaseEdition } from './release.ts'
+export { countsOf, type DeliveryStatus, statusOf } from './status.ts'

@@ -1,0 +1,169 @@
+import type { House } from '../house.ts'
+import { type Newsletter, SignUpFields, textIn } from '../readers/index.ts'
+import { routes } from '../routes.ts'
+import { directionOf, ownName } from '../story/language.ts'
+import { longDay, numeral } from '../words/counting.ts'
+import { mailWords, readerWords } from '../words/mail.ts'
+import type { EditionContent, EditionStory } from './content.ts'
+import { type Signature, signedLine } from './mail-parts.tsx'
+import { bylineOf, editionDay, editionName, editionOrder, hopWords, paragraphsOf } from './telling.ts'
+
+/** A past edition in a list: its number, day and how many stories it had. */
+export interface PastEdition {
+  readonly number: number
+  readonly day: string
+  readonly subject: string
+  readonly stories: number
+}
+
+interface NewsletterPageProps {
+  readonly house: House
+  readonly newsletter: Newsletter
+  readonly language: string
+  readonly past: readonly PastEdition[]
+}
+
+/** A newsletter's own page: what it is, when it comes, what one agrees to, and what came before. */
+export const NewsletterPage = ({ house, newsletter, language, past }: NewsletterPageProps) => {
+  const { page } = readerWords(language)
+  const { name, pitch, scheduleLine } = textIn(newsletter, language)
+  return (
+    <article class="letter">
+      <p class="kicker">{page.kicker}</p>
+      <h1>{name}</h1>
+      {pitch === '' ? null : <p class="pitch">{pitch}</p>}
+      {scheduleLine === '' ? null : <p class="when">{scheduleLine}</p>}
+      <SignUpFields
+        house={house}
+        newsletter={newsletter}
+        language={language}
+        from={routes.newsletter(language, newsletter.slug)}
+      />
+      <h2>{page.past}</h2>
+      {past.length === 0 ? (
+        <p>{page.none}</p>
+      ) : (
+        <ol class="stories">
+          {past.map((edition) => (
+            <li>
+              <article>
+                <h2>
+                  <a href={routes.edition(language, newsletter.slug, edition.day)}>{edition.subject}</a>
+                </h2>
+                <p class="when">
+                  {page.number(numeral(language, edition.number))} · {longDay(language, edition.day)} ·{' '}
+                  {page.stories(edition.stories)}
+                </p>
+              </article>
+            </li>
+          ))}
+        </ol>
+      )}
+    </article>
+  )
+}
+
+interface EditionPageProps {
+  readonly content: EditionContent
+  readonly signatures: readonly Signature[]
+  /** Public ids of its stories that are still out; the others show no words. */
+  readonly out: ReadonlySet<string>
+}
+
+/** An edition on the web, as it went out by mail. What was withdrawn since is not shown. */
+export const EditionPage = ({ content, signatures, out }: EditionPageProps) => {
+  const { language } = content
+  const words = mailWords(language)
+  return (
+    <article class="letter edition">
+      <p class="kicker">{editionName(content)}</p>
+      <h1>{content.subject}</h1>
+      <p class="when">
+        <time datetime={content.day}>{editionDay(content)}</time> · {words.web.asSent}
+      </p>
+      {paragraphsOf(content.greeting).map((lines) => (
+        <p>
+          {lines.map((line, at) => (
+            <>
+              {at === 0 ? null : <br />}
+              {line}
+            </>
+          ))}
+        </p>
+      ))}
+      <p class="key">
+        <b>{editionOrder(content)}</b> {words.notRanked} {words.key} <Dot seen="us" /> {words.seen}
+        {words.keyJoin}
+        <Dot seen="others" /> {words.reported}
+      </p>
+      <ol class="stories">
+        {content.stories
+          .filter((story) => out.has(story.publicId))
+          .map((story) => (
+            <li>
+              <StoryItem story={story} language={language} />
+            </li>
+          ))}
+      </ol>
+      {content.corrections.length === 0 ? null : (
+        <>
+          <h2>{words.corrections}</h2>
+          {content.corrections.map((one) => (
+            <p>
+              <b>{words.kinds[one.kind]}</b> {one.note} {words.inStory} <a href={one.path}>{one.headline}</a>.
+            </p>
+          ))}
+        </>
+      )}
+      <p class="when">
+        {signedLine(words, signatures)}{' '}
+        {content.alsoIn.map((other) => (
+          <>
+            <a
+              href={routes.edition(other, content.newsletter.slug, content.day)}
+              lang={other}
+              dir={directionOf(other)}
+              hreflang={other}
+            >
+              {ownName(other)}
+            </a>{' '}
+          </>
+        ))}
+      </p>
+      <p class="onward">
+        <a href={routes.newsletter(language, content.newsletter.slug)}>
+          {words.web.subscribe(content.newsletter.name)}
+        </a>
+      </p>
+    </article>
+  )
+}
+
+const StoryItem = ({ story, language }: { story: EditionStory; language: string }) => {
+  const words = mailWords(language)
+  return (
+    <article>
+      {story.kicker === '' ? null : <p class="kicker">{story.kicker}</p>}
+      <h2>
+        <a href={story.path}>{story.headline}</a>
+      </h2>
+      {story.standfirst === '' ? null : <p>{story.standfirst}</p>}
+      {story.hops.length === 0 ? null : (
+        <p class="from">
+          {story.hops.map((hop) => (
+            <span class="step">
+              <Dot seen={hop.seen} /> {hopWords(words, hop)}
+            </span>
+          ))}
+        </p>
+      )}
+      <p class="when">{bylineOf(words, language, story)}</p>
+    </article>
+  )
+}
+
+const Dot = ({ seen }: { seen: 'us' | 'others' }) => (
+  <span class="mark-dot" aria-hidden="true">
+    {seen === 'us' ? '●' : '○'}
+  </span>
+)

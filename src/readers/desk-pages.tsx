@@ -1,0 +1,340 @@
+import { Button, Confirm, Csrf, DeskPage, Empty, Field, Tick } from '../desk/index.ts'
+import type { House } from '../house.ts'
+import { routes } from '../routes.ts'
+import { type Member, may } from '../staff/index.ts'
+import { languageName } from '../story/language.ts'
+import { numeral, plainDay } from '../words/counting.ts'
+import { type EditionWords, editionWords } from '../words/mail.ts'
+import type { Added } from './adding.ts'
+import type { KnownReader } from './desk-queries.ts'
+import { type Newsletter, textIn } from './newsletters.ts'
+
+/** What was just asked, and what came of it. */
+export type ReadersShown =
+  | { readonly kind: 'nothing' | 'added' | 'erased' }
+  | { readonly kind: 'wrong'; readonly address: string }
+  | {
+      readonly kind: 'unknown'
+      readonly address: string
+      readonly suppressed: { readonly reason: string; readonly at: string } | null
+    }
+  | {
+      readonly kind: 'refused'
+      readonly why: Extract<Added, { ok: false }>['why'] | 'address'
+      readonly given: { readonly address: string; readonly evidence: string; readonly language: string }
+    }
+
+interface Who {
+  readonly house: House
+  readonly member: Member
+  readonly csrf: string
+  readonly newsletters: readonly Newsletter[]
+}
+
+interface ReadersProps extends Who {
+  readonly counts: readonly { newsletterId: number; state: string; language: string; n: number }[]
+  readonly growth: readonly { week: string; joined: number; left: number }[]
+  readonly suppressions: readonly { reason: string; n: number }[]
+  readonly shown: ReadersShown
+}
+
+const states = ['confirmed', 'waiting', 'left'] as const
+
+/** Numbers, growth, finding one reader, adding one by hand. No list of addresses. */
+export const ReadersPage = (props: ReadersProps) => {
+  const { house, member, csrf, shown } = props
+  const t = editionWords(member.language).readers
+  const said = shown.kind === 'added' ? t.added : shown.kind === 'erased' ? t.erased : ''
+  return (
+    <DeskPage
+      title={t.title}
+      place="readers"
+      member={member}
+      newsroom={house.newsroom()}
+      csrf={csrf}
+      toast={said === '' ? null : { words: said }}
+    >
+      <div class="sheet-of-work">
+        <div class="form">
+          {may(member, 'readers') ? <Find {...props} t={t} /> : <p>{t.mayNot}</p>}
+          <Counts {...props} t={t} />
+          <Growth {...props} t={t} />
+          {may(member, 'readers') ? <AddByHand {...props} t={t} /> : null}
+        </div>
+        <aside class="beside">
+          <section>
+            <h2>{t.suppressions}</h2>
+            <p>{t.suppressionsWords}</p>
+            {props.suppressions.length === 0 ? <p>{t.noSuppressions}</p> : null}
+            <ul>
+              {props.suppressions.map(({ reason, n }) => (
+                <li>
+                  {reasonWords(t, reason)}: {numeral(member.language, n)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </aside>
+      </div>
+    </DeskPage>
+  )
+}
+
+type Words = EditionWords['readers']
+const reasonWords = (t: Words, reason: string): string => t.reasons[reason as keyof Words['reasons']] ?? reason
+
+const Find = ({ house, member, csrf, shown, t }: ReadersProps & { t: Words }) => (
+  <section>
+    <h2>{t.find}</h2>
+    <form method="post" action={routes.deskReadersAct('find')} class="form">
+      <Csrf token={csrf} />
+      <Field
+        label={t.address}
+        name="address"
+        type="email"
+        hint={t.findHint}
+        value={'address' in shown ? shown.address : ''}
+        problem={shown.kind === 'wrong' ? t.addRefused.address : undefined}
+        dir="ltr"
+        autocomplete="off"
+      />
+      <p class="actions">
+        <Button>{t.findButton}</Button>
+      </p>
+    </form>
+    {shown.kind === 'unknown' ? (
+      <p role="status">
+        {t.notFound(shown.address)}{' '}
+        {shown.suppressed
+          ? t.suppressed(
+              reasonWords(t, shown.suppressed.reason),
+              plainDay(member.language, shown.suppressed.at, house.newsroom().zone),
+            )
+          : ''}
+      </p>
+    ) : null}
+  </section>
+)
+
+const Counts = ({ member, newsletters, counts, t }: ReadersProps & { t: Words }) => (
+  <section>
+    <h2>{t.counts}</h2>
+    {counts.length === 0 ? <Empty>{t.none}</Empty> : null}
+    {newsletters.map((newsletter) => {
+      const mine = counts.filter((row) => row.newsletterId === newsletter.id)
+      const languages = [...new Set(mine.map((row) => row.language))]
+      const n = (state: string, language?: string) =>
+        mine
+          .filter((row) => row.state === state && (language === undefined || row.language === language))
+          .reduce((sum, row) => sum + row.n, 0)
+      return languages.length === 0 ? null : (
+        <table class="table">
+          <caption>{textIn(newsletter, member.language).name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.language}</th>
+              {states.map((state) => (
+                <th scope="col" class="end">
+                  {t.subscription[state]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {languages.map((language) => (
+              <tr>
+                <th scope="row">{languageName(language, member.language)}</th>
+                {states.map((state) => (
+                  <td class="end">{numeral(member.language, n(state, language))}</td>
+                ))}
+              </tr>
+            ))}
+            {languages.length > 1 ? (
+              <tr>
+                <th scope="row">∑</th>
+                {states.map((state) => (
+                  <td class="end">{numeral(member.language, n(state))}</td>
+                ))}
+              </tr>
+            ) : null}
+          </tbody>
+        </table>
+      )
+    })}
+  </section>
+)
+
+const Growth = ({ house, member, growth, t }: ReadersProps & { t: Words }) => (
+  <section>
+    <h2>{t.growth}</h2>
+    {growth.every((row) => row.joined === 0 && row.left === 0) ? (
+      <Empty>{t.noGrowth}</Empty>
+    ) : (
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{t.week}</th>
+            <th scope="col" class="end">
+              {t.joined}
+            </th>
+            <th scope="col" class="end">
+              {t.left}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {growth.map((row) => (
+            <tr>
+              <th scope="row">{plainDay(member.language, `${row.week}T12:00:00Z`, house.newsroom().zone)}</th>
+              <td class="end">{numeral(member.language, row.joined)}</td>
+              <td class="end">{numeral(member.language, row.left)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+  </section>
+)
+
+const AddByHand = ({ member, csrf, newsletters, shown, t }: ReadersProps & { t: Words }) => {
+  const given = shown.kind === 'refused' ? shown.given : null
+  const why = shown.kind === 'refused' ? shown.why : null
+  const languages = [...new Set(newsletters.flatMap((one) => one.languages))]
+  if (newsletters.length === 0) return null
+  return (
+    <section>
+      <h2>{t.add}</h2>
+      <p>{t.addWords}</p>
+      <form method="post" action={routes.deskReadersAct('add')} class="form">
+        <Csrf token={csrf} />
+        <div class="labelled">
+          <label for="add-address">{t.address}</label>
+          <input
+            class="field"
+            id="add-address"
+            name="address"
+            type="email"
+            dir="ltr"
+            autocomplete="off"
+            value={given?.address ?? ''}
+            aria-invalid={why !== null && why !== 'evidence' ? 'true' : undefined}
+            aria-describedby="add-problem"
+          />
+        </div>
+        <Field
+          label={t.newsletter}
+          name="newsletter"
+          options={newsletters.map((one) => [String(one.id), textIn(one, member.language).name] as const)}
+        />
+        <Field
+          label={t.language}
+          name="language"
+          options={languages.map((one) => [one, languageName(one, member.language)] as const)}
+          value={given?.language}
+        />
+        <Field label={t.evidence} name="evidence" value={given?.evidence} rows={2} />
+        <p class={why === null ? 'hidden' : 'problem'} id="add-problem">
+          {why === null ? '' : t.addRefused[why]}
+        </p>
+        <p class="actions">
+          <Button>{t.addButton}</Button>
+        </p>
+      </form>
+    </section>
+  )
+}
+
+/** All that is known of one reader, and what can be done. */
+export const FoundReader = ({ house, member, csrf, known, newsletters }: Who & { known: KnownReader }) => {
+  const t = editionWords(member.language).readers
+  const day = (at: string) => plainDay(member.language, at, house.newsroom().zone)
+  const nameOf = (id: number) => {
+    const newsletter = newsletters.find((one) => one.id === id)
+    return newsletter ? textIn(newsletter, member.language).name : ''
+  }
+  return (
+    <DeskPage
+      title={known.address}
+      place="readers"
+      member={member}
+      newsroom={house.newsroom()}
+      csrf={csrf}
+      bar={
+        <span class="end">
+          <Button href={routes.deskReaders()}>{t.title}</Button>
+        </span>
+      }
+    >
+      <div class="sheet-of-work">
+        <div class="form">
+          {known.suppression ? (
+            <section>
+              <p class="late">{t.suppressed(reasonWords(t, known.suppression.reason), day(known.suppression.at))}</p>
+              {known.suppression.reason === 'bounced' || known.suppression.reason === 'desk' ? (
+                <form method="post" action={routes.deskReadersAct('lift')}>
+                  <Csrf token={csrf} />
+                  <input type="hidden" name="reader" value={String(known.id)} />
+                  <Button>{t.lift}</Button>
+                </form>
+              ) : null}
+            </section>
+          ) : null}
+          {known.subscriptions.map((one) => (
+            <section>
+              <h2>{nameOf(one.newsletterId)}</h2>
+              <p>
+                {t.subscription[one.state]} · {languageName(one.language, member.language)}
+                {one.confirmedAt ? ` · ${day(one.confirmedAt)}` : ''}
+              </p>
+              {one.state === 'left' ? null : (
+                <form method="post" action={routes.deskReadersAct('take-off')}>
+                  <Csrf token={csrf} />
+                  <input type="hidden" name="reader" value={String(known.id)} />
+                  <input type="hidden" name="subscription" value={String(one.id)} />
+                  <Button>{t.takeOff}</Button>
+                </form>
+              )}
+            </section>
+          ))}
+          <section>
+            <h2>{t.consents}</h2>
+            <ul class="list">
+              {known.consents.map((one) => (
+                <li>
+                  {t.acts[one.act]}, {day(one.at)} <span class="meta">{one.form}</span>
+                  {one.words ? <blockquote dir="auto">{one.words}</blockquote> : null}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+        <aside class="beside">
+          <section>
+            <p>
+              {t.since} {day(known.createdAt)}
+            </p>
+            <p>
+              {t.zone}: {known.zone}
+            </p>
+          </section>
+          <section>
+            <Button opens="erase-reader">{t.erase}</Button>
+            <Confirm
+              id="erase-reader"
+              title={t.erase}
+              language={member.language}
+              does={
+                <form method="post" action={routes.deskReadersAct('erase')}>
+                  <Csrf token={csrf} />
+                  <input type="hidden" name="reader" value={String(known.id)} />
+                  <Tick name="sure" label={t.eraseSure} />
+                  <Button main>{t.erase}</Button>
+                </form>
+              }
+            />
+          </section>
+        </aside>
+      </div>
+    </DeskPage>
+  )
+}

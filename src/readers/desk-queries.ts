@@ -1,0 +1,97 @@
+import type { House } from '../house.ts'
+import type { MailAddress } from './address.ts'
+import type { Keys } from './keys.ts'
+import { subscriptions } from './subscribing.ts'
+
+/** How many readers a newsletter has, by state and language. */
+export const readerCounts = async (house: House) =>
+  (
+    await house.store.read
+      .selectFrom('subscription')
+      .select(['newsletterId', 'state', 'language', (e) => e.fn.countAll<number>().as('n')])
+      .groupBy(['newsletterId', 'state', 'language'])
+      .orderBy('newsletterId')
+      .orderBy('language')
+      .execute()
+  ).map((row) => ({ ...row, n: Number(row.n) }))
+
+/** Who joined and left in each of the last weeks, the latest first; weeks begin on Monday, UTC. */
+export async function growthByWeek(
+  house: House,
+  weeks: number,
+): Promise<{ week: string; joined: number; left: number }[]> {
+  const today = Date.parse(house.now())
+  const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * 86_400_000
+  const weekOf = (n: number) => new Date(monday - n * 7 * 86_400_000).toISOString().slice(0, 10)
+  const first = weekOf(weeks - 1)
+  const rows = await house.store.read
+    .selectFrom('consent')
+    .select([
+      'act',
+      (e) => e.fn<string>('substr', ['at', e.lit(1), e.lit(10)]).as('day'),
+      (e) => e.fn.countAll<number>().as('n'),
+    ])
+    .where('act', 'in', ['confirmed', 'imported', 'left'])
+    .where('at', '>=', first)
+    .groupBy(['act', 'day'])
+    .execute()
+  return Array.from({ length: weeks }, (_, n) => {
+    const week = weekOf(n)
+    const next = weekOf(n - 1)
+    const within = rows.filter((row) => row.day >= week && row.day < next)
+    const sum = (left: boolean) =>
+      within.filter((row) => (row.act === 'left') === left).reduce((total, row) => total + Number(row.n), 0)
+    return { week, joined: sum(false), left: sum(true) }
+  })
+}
+
+/** Everything known of one reader, for those who may see it and for the reader's own export. */
+export async function knownOf(house: House, keys: Keys, readerId: number) {
+  const db = house.store.read
+  const reader = await db.selectFrom('reader').selectAll().where('id', '=', readerId).executeTakeFirst()
+  if (!reader) return undefined
+  const consents = await db
+    .selectFrom('consent')
+    .innerJoin('newsletter', 'newsletter.id', 'consent.newsletterId')
+    .leftJoin('consentText', 'consentText.id', 'consent.consentTextId')
+    .select(['consent.act', 'consent.at', 'consent.form', 'consentText.words', 'newsletter.slug as newsletter'])
+    .where('consent.readerId', '=', readerId)
+    .orderBy('consent.id')
+    .execute()
+  const suppression = await db
+    .selectFrom('suppression')
+    .select(['reason', 'at'])
+    .where('addressHash', '=', reader.addressHash)
+    .executeTakeFirst()
+  return {
+    id: reader.id,
+    publicId: reader.publicId,
+    address: keys.open(reader.addressCipher, reader.keyVersion),
+    language: reader.language,
+    zone: reader.zone,
+    createdAt: reader.createdAt,
+    subscriptions: await subscriptions(db).where('subscription.readerId', '=', readerId).execute(),
+    consents,
+    suppression: suppression ?? null,
+  }
+}
+export type KnownReader = NonNullable<Awaited<ReturnType<typeof knownOf>>>
+
+/** The reader of an address, by its keyed hash. */
+export const readerAt = (house: House, keys: Keys, address: MailAddress): Promise<{ id: number } | undefined> =>
+  house.store.read
+    .selectFrom('reader')
+    .select('id')
+    .where('addressHash', '=', keys.hash('address', address.alike))
+    .executeTakeFirst()
+
+/** How many addresses must not be mailed, by reason. */
+export const suppressionCounts = async (house: House) =>
+  (
+    await house.store.read
+      .selectFrom('suppression')
+      .select(['reason', (e) => e.fn.countAll<number>().as('n')])
+      .groupBy('reason')
+      .orderBy('reason')
+      .execute()
+  ).map((row) => ({ ...row, n: Number(row.n) }))

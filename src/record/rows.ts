@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Db, only, type Writing } from '../platform/store/index.ts'
+import { type Db, held, only, type Writing } from '../platform/store/index.ts'
 import { blockKinds } from '../story/blocks/index.ts'
 import { canonicalJson } from '../story/canonical.ts'
 import type { Block, StoryDocument } from '../story/document.ts'
@@ -84,8 +84,9 @@ const storyColumns = [
 export const stories = (db: Db | Writing) =>
   db.selectFrom('story').select(storyColumns).$narrowType<{ currentRevisionId: number }>()
 
+/** A story. In a transaction nobody else changes it until that ends. */
 export const storyById = (db: Db | Writing, id: number): Promise<Story> =>
-  only(stories(db).where('id', '=', id).executeTakeFirst(), `Story ${id}`)
+  only(held(db, stories(db).where('id', '=', id)).executeTakeFirst(), `Story ${id}`)
 
 export const storyByPublicId = (db: Db, publicId: string): Promise<Story | undefined> =>
   stories(db).where('publicId', '=', publicId).executeTakeFirst()

@@ -10,6 +10,6 @@ export {
   lastEvent,
 } from './events.ts'
 export { type Migrating, type Migration, migrate, migrations } from './migrate.ts'
-export { type Db, only, openStore, type Place, type Store, type Writing } from './store.ts'
+export { type Db, held, only, openStore, type Place, type Store, type Writing } from './store.ts'
 export type * from './tables.ts'
 export { UnusableDatabase } from './unusable.ts'

@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, type Transaction } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresAdapter, type SelectQueryBuilder, type Transaction } from 'kysely'
 import type { Engine } from './migrations/script.ts'
 import { postgresDialect } from './postgres.ts'
 import { sqliteDialect } from './sqlite.ts'
@@ -64,6 +64,16 @@ async function again<T>(write: Db, work: (db: Writing) => Promise<T>): Promise<T
     }
   }
 }
+
+/**
+ * Rows that a transaction reads in order to change them: others who would change them wait until it ends. On SQLite
+ * all writers take turns anyway, and outside of a transaction nothing is held.
+ */
+export const held = <T extends keyof Tables, O>(
+  db: Db | Writing,
+  query: SelectQueryBuilder<Tables, T, O>,
+): SelectQueryBuilder<Tables, T, O> =>
+  db.isTransaction && db.getExecutor().adapter instanceof PostgresAdapter ? query.forUpdate() : query
 
 /** The one row that must be there; throws with its name when it is not. */
 export async function only<T>(row: Promise<T | undefined>, what: string): Promise<T> {

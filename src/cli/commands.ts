@@ -1,5 +1,8 @@
 import type { Command } from './command.ts'
+import { intake } from './intake.ts'
+import { settings } from './settings.ts'
 import { start } from './start.ts'
+import { story } from './story.ts'
 
 /** Every command, in the order of `dateline help`. */
-export const commands: readonly Command[] = [start]
+export const commands: readonly Command[] = [start, intake, story, settings]

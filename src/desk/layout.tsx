@@ -2,13 +2,13 @@ import type { Child } from 'hono/jsx'
 import { asset } from '../platform/http/index.ts'
 import { routes } from '../routes.ts'
 import type { Newsroom } from '../settings.ts'
-import type { Member } from '../staff/index.ts'
+import { type Act, type Member, may } from '../staff/index.ts'
 import { directionOf } from '../story/language.ts'
 import { type DeskWords, deskWords } from '../words/desk.ts'
 import { Csrf, Kbd, Keys, ToastLine } from './parts.tsx'
 
-/** The places of the rail. */
-export type Place = keyof DeskWords['place']
+/** The places of the rail; "self" is one's own page. */
+export type Place = keyof DeskWords['place'] | 'self'
 
 /** What was just done, and how to take it back: shown in the line of keys. */
 export interface Toast {
@@ -34,16 +34,21 @@ export interface DeskPageProps {
 }
 
 /** Where the rail leads, each with its key. */
-const rail: readonly (readonly [Place, string, string])[] = [
-  ['board', routes.desk(), 'g b'],
-  ['stories', routes.deskStories(), 'g s'],
-  ['front', routes.deskFront(), 'g f'],
-  ['editions', routes.deskEditions(), 'g e'],
-  ['readers', routes.deskReaders(), 'g r'],
-  ['reports', routes.deskReports(), 'g c'],
-  ['outbox', routes.outbox(), 'g o'],
-  ['settings', routes.deskSettings(), 'g ,'],
+const rail: readonly (readonly [keyof DeskWords['place'], string, string, Act])[] = [
+  ['board', routes.desk(), 'g b', 'write'],
+  ['stories', routes.deskStories(), 'g s', 'write'],
+  ['front', routes.deskFront(), 'g f', 'write'],
+  ['editions', routes.deskEditions(), 'g e', 'write'],
+  ['readers', routes.deskReaders(), 'g r', 'readers'],
+  ['reports', routes.deskReports(), 'g c', 'write'],
+  ['outbox', routes.outbox(), 'g o', 'readers'],
+  ['settings', routes.deskSettings(), 'g ,', 'settings'],
+  ['people', routes.deskMembers(), 'g p', 'write'],
 ]
+
+/** The places that are this person's: the members are a part of the settings for those who see these. */
+const placesOf = (member: Member) =>
+  rail.filter(([place, , , act]) => may(member, act) && !(place === 'people' && may(member, 'settings')))
 
 /** The newsroom's name in a language, or in its first. */
 export const nameIn = (names: Readonly<Record<string, string>>, language: string, fallback = ''): string =>
@@ -101,7 +106,7 @@ export const DeskPage = (props: DeskPageProps) => {
           {props.toast ? <ToastLine toast={props.toast} csrf={props.csrf} language={member.language} /> : null}
         </div>
       </main>
-      <AllKeys t={t} keys={props.keys ?? []} />
+      <AllKeys t={t} member={member} keys={props.keys ?? []} />
     </Sheet>
   )
 }
@@ -111,7 +116,7 @@ const Places = ({ t, place, member, csrf }: { t: DeskWords; place: Place; member
     <button class="button" type="button" popovertarget="places" popovertargetaction="hide">
       {t.close}
     </button>
-    {rail.map(([one, path, key]) => (
+    {placesOf(member).map(([one, path, key]) => (
       <a href={path} data-key={key} aria-current={one === place ? 'page' : undefined}>
         {t.place[one]} <Kbd>{key}</Kbd>
       </a>
@@ -145,7 +150,7 @@ const SampleNote = ({ t }: { t: DeskWords }) => (
 )
 
 /** Every key of this place and of the desk, in a native dialog. */
-const AllKeys = ({ t, keys }: { t: DeskWords; keys: NonNullable<DeskPageProps['keys']> }) => (
+const AllKeys = ({ t, member, keys }: { t: DeskWords; member: Member; keys: NonNullable<DeskPageProps['keys']> }) => (
   <dialog class="all-keys" id="all-keys" aria-labelledby="all-keys-title">
     <h2 id="all-keys-title">{t.allKeys}</h2>
     <p>{t.keysNote}</p>
@@ -154,7 +159,7 @@ const AllKeys = ({ t, keys }: { t: DeskWords; keys: NonNullable<DeskPageProps['k
         <Keys keys={[...keys, [['b'], t.key.bringIn], [['/'], t.key.find], [['z'], t.key.undo]]} />
       </div>
       <div>
-        <Keys keys={rail.map(([one, , key]) => [key.split(' '), t.place[one]] as const)} />
+        <Keys keys={placesOf(member).map(([one, , key]) => [key.split(' '), t.place[one]] as const)} />
       </div>
     </div>
     <button class="button" type="button" command="close" commandfor="all-keys">

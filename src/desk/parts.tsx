@@ -31,19 +31,23 @@ interface FieldProps {
   readonly lang?: string
   readonly dir?: 'ltr' | 'rtl' | 'auto'
   readonly form?: string
+  /** Where one name stands on a page more than once. */
+  readonly id?: string
+  /** A class besides: "words" for the words of stories and pages. */
+  readonly look?: string
   /** The id of a <datalist> with what is likely. */
   readonly list?: string
 }
 
 /** A labelled field, with its hint and, when it can't be kept as it is, the mend below it. */
 export const Field = (props: FieldProps) => {
-  const { label, hint, problem, value, rows, options, type = 'text', ...rest } = props
-  const id = `f-${rest.name.replaceAll(/[^\w-]/g, '-')}`
+  const { label, hint, problem, value, rows, options, look, type = 'text', ...rest } = props
+  const id = rest.id ?? `f-${rest.name.replaceAll(/[^\w-]/g, '-')}`
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ') || undefined
   const shared = {
-    id,
-    class: 'field',
     ...rest,
+    id,
+    class: look === undefined ? 'field' : `field ${look}`,
     'aria-describedby': described,
     'aria-invalid': problem ? ('true' as const) : undefined,
   }

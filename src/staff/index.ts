@@ -30,15 +30,17 @@ export {
   memberByPublicId,
   membersList,
   type NewMember,
+  passwordMatchesOf,
   setPassword,
 } from './members.ts'
-export { longestPassword, passwordMatches, shortestPassword } from './passwords.ts'
+export { longestPassword, shortestPassword } from './passwords.ts'
 export { endOtherSessions, endSession, forgetSessions, sessionsOf } from './sessions.ts'
 export {
   acceptInvitation,
   type Coming,
   invite,
   linkFor,
+  resetMember,
   type StaffMail,
   type StaffMailer,
   setUp,

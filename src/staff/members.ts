@@ -2,15 +2,16 @@ import type { House } from '../house.ts'
 import { appendEvent, type Writing } from '../platform/store/index.ts'
 import { endLinksOf } from './links.ts'
 import { type Member, type Role, roles } from './member.ts'
-import { hashPassword } from './passwords.ts'
+import { hashPassword, passwordMatches } from './passwords.ts'
 import { endOtherSessions } from './sessions.ts'
 
 /** A member as the list of members shows them: also those who have left, and those who never came in. */
 export interface ListedMember extends Member {
   readonly createdAt: string
   readonly endedAt: string | null
-  /** Has set a password, and so has come in at least once. */
   readonly hasPassword: boolean
+  /** Is signed in somewhere, or has been lately. */
+  readonly hasCome: boolean
 }
 
 /** It can't be done to the members as they are. `why` names the sentence that says so. */
@@ -49,6 +50,8 @@ export async function membersList(house: House, inLanguage?: string): Promise<Li
     .orderBy('id')
     .execute()
   const held = await db.selectFrom('memberRole').selectAll().execute()
+  const sessions = await db.selectFrom('session').select('memberId').distinct().execute()
+  const come = new Set(sessions.map((session) => session.memberId))
   const list = rows.map((row) => {
     const own = names.filter((one) => one.partyId === row.partyId)
     const mine = held.filter((one) => one.memberId === row.id).map((one) => one.role)
@@ -64,6 +67,7 @@ export async function membersList(house: House, inLanguage?: string): Promise<Li
       name: nameOf(own, [inLanguage, language]) ?? initials,
       roles: roles.filter((role) => mine.includes(role)),
       hasPassword: row.passwordHash !== null,
+      hasCome: come.has(id),
     }
   })
   return list.sort((a, b) => Number(a.endedAt !== null) - Number(b.endedAt !== null) || a.name.localeCompare(b.name))
@@ -76,8 +80,12 @@ const nameOf = (names: readonly { language: string; name: string }[], languages:
 export const memberById = async (house: House, id: number): Promise<ListedMember | undefined> =>
   (await membersList(house)).find((member) => member.id === id)
 
-export const memberByPublicId = async (house: House, publicId: string): Promise<ListedMember | undefined> =>
-  (await membersList(house)).find((member) => member.publicId === publicId)
+export const memberByPublicId = async (
+  house: House,
+  publicId: string,
+  inLanguage?: string,
+): Promise<ListedMember | undefined> =>
+  (await membersList(house, inLanguage)).find((member) => member.publicId === publicId)
 
 /** The member who comes in with this address, if anybody does. */
 export const memberByEmail = async (house: House, email: string): Promise<ListedMember | undefined> =>
@@ -243,4 +251,18 @@ export async function setPassword(
     await endOtherSessions(db, given.memberId, given.keepSession)
     await endLinksOf(db, given.memberId)
   })
+}
+
+/** Has a member a password, and is it this one? */
+export async function passwordMatchesOf(
+  house: House,
+  memberId: number,
+): Promise<{ readonly set: boolean; matches(password: string): Promise<boolean> }> {
+  const row = await house.store.read
+    .selectFrom('member')
+    .select('passwordHash')
+    .where('id', '=', memberId)
+    .executeTakeFirst()
+  const kept = row?.passwordHash ?? null
+  return { set: kept !== null, matches: (password) => passwordMatches(password, kept) }
 }

@@ -4,7 +4,7 @@ import { endLinksOf, lookAtLink, makeInvitation, makeSignInLink, useLink } from 
 import type { Member } from './member.ts'
 import { addMember, asEmail, makeMember, memberByEmail, memberById, type NewMember } from './members.ts'
 import { hashPassword, passwordMatches } from './passwords.ts'
-import { beginSession } from './sessions.ts'
+import { beginSession, endOtherSessions } from './sessions.ts'
 
 /** A mail to one of the staff. What carries it is the house's affair. */
 export interface StaffMail {
@@ -16,6 +16,8 @@ export interface StaffMail {
 
 /** Sends mails to the staff, one by one. Rejects when it could not be handed over. */
 export interface StaffMailer {
+  /** Is there a relay, so that mail can leave the house? */
+  readonly relay: boolean
   send(mail: StaffMail): Promise<void>
 }
 
@@ -82,6 +84,15 @@ export async function linkFor(
 export async function invite(house: House, given: NewMember): Promise<{ id: number; publicId: string; link: string }> {
   const member = await makeMember(house, given)
   return { ...member, link: await makeInvitation(house, member.id) }
+}
+
+/** Takes a member's password away, ends all their sessions, and gives the link on which they set a new one. */
+export async function resetMember(house: House, memberId: number): Promise<string> {
+  await house.store.transaction(async (db) => {
+    await db.updateTable('member').set({ passwordHash: null }).where('id', '=', memberId).execute()
+    await endOtherSessions(db, memberId, null)
+  })
+  return makeInvitation(house, memberId)
 }
 
 /** The invited sets a password and comes in. Undefined when the invitation can't be used any more. */

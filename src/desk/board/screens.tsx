@@ -4,22 +4,14 @@ import { page } from '../../platform/http/index.ts'
 import { type Stage, stages } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import { type DeskEnv, membersList } from '../../staff/index.ts'
-import type { Clock } from '../clock.ts'
 import type { DeskParts } from '../desk-parts.ts'
+import { frame } from '../frame.ts'
 import { EventsPage } from './events.tsx'
 import { type BoardChoice, gatherBoard } from './gather.ts'
 import { whatHappened } from './happened.ts'
 import { type ListChoice, storiesList } from './list.ts'
 import { BoardPage } from './page.tsx'
 import { StoriesPage } from './stories.tsx'
-
-/** What every page of the desk is drawn with: who looks, at what, at what time. */
-export const frame = (house: House, context: Context<DeskEnv>) => {
-  const { member, csrf } = context.var
-  const newsroom = house.newsroom()
-  const clock: Clock = { language: member.language, zone: newsroom.zone, now: house.now() }
-  return { member, csrf, newsroom, clock }
-}
 
 const eventsOnPage = 100
 

@@ -65,10 +65,15 @@ export const SignInPage = (props: Said & { next: string; email?: string; problem
 }
 
 /** Ask for a link by mail; and the one answer to that, whoever asked. */
-export const AskForLinkPage = (props: Said & { sent: boolean; problem?: string }) => {
+export const AskForLinkPage = (props: Said & { sent: boolean; relay: boolean; problem?: string }) => {
   const t = doorWords(props.language)
   return (
     <DoorPage {...props} title={t.linkTitle}>
+      {props.relay ? null : (
+        <p class="quiet">
+          {t.noRelay} <code dir="ltr">dateline user reset name@…</code>
+        </p>
+      )}
       {props.sent ? (
         <>
           <p role="status">

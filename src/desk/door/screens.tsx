@@ -79,7 +79,9 @@ export function doorScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
     return come.why === 'wrong' ? again(shown) : tooMany(shown)
   })
 
-  app.get(routes.askForLink(), (context) => page(<AskForLinkPage {...said(context)} sent={false} />))
+  app.get(routes.askForLink(), (context) =>
+    page(<AskForLinkPage relay={parts.mailer.relay} {...said(context)} sent={false} />),
+  )
 
   app.post(routes.askForLink(), async (context) => {
     const form = await readForm(context, mailForm)
@@ -87,11 +89,16 @@ export function doorScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
     const found = await linkFor(house, { email, network: parts.networkOf(context) })
     if (found === 'too many')
       return tooMany(
-        <AskForLinkPage {...said(context)} sent={false} problem={doorWords(said(context).language).tooMany} />,
+        <AskForLinkPage
+          relay={parts.mailer.relay}
+          {...said(context)}
+          sent={false}
+          problem={doorWords(said(context).language).tooMany}
+        />,
       )
     // Not waited for: how long the relay takes would tell whether the address is known.
     if (found) void mailLink(house, parts, found)
-    return page(<AskForLinkPage {...said(context)} sent />)
+    return page(<AskForLinkPage relay={parts.mailer.relay} {...said(context)} sent />)
   })
 
   app.get(routes.signInLink(':token'), async (context) => {

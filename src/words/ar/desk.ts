@@ -28,7 +28,7 @@ export const desk: DeskWords = {
     readers: 'القراء',
     reports: 'تنبيهات القراء',
     outbox: 'البريد الصادر',
-    people: 'الأشخاص',
+    people: 'الأعضاء',
     pictures: 'الصور',
     settings: 'الإعدادات',
   },

@@ -23,7 +23,7 @@ export const desk = {
     readers: 'Readers',
     reports: 'Error reports',
     outbox: 'Outbox',
-    people: 'People',
+    people: 'Members',
     pictures: 'Pictures',
     settings: 'Settings',
   },

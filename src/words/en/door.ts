@@ -14,6 +14,7 @@ export const door = {
   linkSent: 'If a member has this address, a link is on its way there.',
   linkSentHow:
     'It works once and for half an hour. When nothing comes, look among the unwanted mail, or ask an administrator to give you a link.',
+  noRelay: 'No relay is set, so no mail leaves this newsroom yet. Whoever runs the server can make a link:',
   backToSignIn: 'Sign in with a password',
   comeIn: (name: string) => `Come in as ${name}`,
   comeInLead: 'The link has brought you to the door. The button lets you in, once.',

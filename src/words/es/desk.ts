@@ -25,7 +25,7 @@ export const desk: DeskWords = {
     readers: 'Lectores',
     reports: 'Avisos de error',
     outbox: 'Correo saliente',
-    people: 'Personas',
+    people: 'Miembros',
     pictures: 'Imágenes',
     settings: 'Ajustes',
   },

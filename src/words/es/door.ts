@@ -17,6 +17,8 @@ export const door: DoorWords = {
   linkSent: 'Si alguien de la redacción tiene ese correo, el enlace va en camino.',
   linkSentHow:
     'Sirve una vez y durante media hora. Si no llega, mira entre el correo no deseado o pide un enlace a quien administra.',
+  noRelay:
+    'No hay servidor de salida, así que de esta redacción aún no sale correo. Quien lleva el servidor puede hacer un enlace:',
   backToSignIn: 'Entrar con contraseña',
   comeIn: (name: string) => `Entrar como ${name}`,
   comeInLead: 'El enlace te ha traído a la puerta. El botón la abre, una vez.',

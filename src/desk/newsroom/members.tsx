@@ -1,0 +1,197 @@
+import { routes } from '../../routes.ts'
+import { type ListedMember, may, type Role, roles } from '../../staff/index.ts'
+import { ownName } from '../../story/language.ts'
+import { deskLanguages, deskWords } from '../../words/desk.ts'
+import { doorWords } from '../../words/door.ts'
+import { keepingWords } from '../../words/keeping.ts'
+import { type Clock, day } from '../clock.ts'
+import type { Frame } from '../frame.ts'
+import { DeskPage, type Toast } from '../layout.tsx'
+import { Button, Csrf, Field, Tick } from '../parts.tsx'
+import { SettingsTabs } from './tabs.tsx'
+
+/** A link that was made for somebody, shown once; and whether the mail with it went. */
+export interface FreshLink {
+  readonly link: string
+  readonly email: string
+  /** Why it could not be mailed; null where it was. */
+  readonly problem: string | null
+  readonly kind: 'invitation' | 'sign-in'
+}
+
+interface MembersProps extends Frame {
+  readonly members: readonly ListedMember[]
+  readonly toast: Toast | null
+  readonly given: Readonly<Record<string, string>>
+  readonly problems: Readonly<Record<string, string>>
+  readonly fresh: FreshLink | null
+}
+
+/** The people of the newsroom, and the form that brings in one more. */
+export const MembersPage = (props: MembersProps) => {
+  const { member, members, clock, fresh } = props
+  const t = keepingWords(member.language).members
+  const administers = may(member, 'members')
+  const here = members.filter((one) => one.endedAt === null).length
+  return (
+    <DeskPage
+      {...props}
+      title={t.title}
+      place={may(member, 'settings') ? 'settings' : 'people'}
+      bar={<p>{t.lead(here)}</p>}
+      tabs={<SettingsTabs member={member} here="members" />}
+    >
+      <div class="sheet-of-work wide">
+        {fresh ? <LinkOnce fresh={fresh} language={member.language} /> : null}
+        <div class="scrolls">
+          <table class="table">
+            <thead>
+              <tr>
+                <th scope="col">{t.name}</th>
+                <th scope="col">{t.initials}</th>
+                <th scope="col">{t.email}</th>
+                <th scope="col">{t.roles}</th>
+                <th scope="col">{t.state}</th>
+                {administers ? <th scope="col" class="end" aria-label={t.change} /> : null}
+              </tr>
+            </thead>
+            <tbody>
+              {members.map((one) => (
+                <MemberRow one={one} clock={clock} administers={administers} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {administers ? <InviteForm {...props} /> : <p class="quiet">{t.onlyAdministrators}</p>}
+      </div>
+    </DeskPage>
+  )
+}
+
+const MemberRow = ({ one, clock, administers }: { one: ListedMember; clock: Clock; administers: boolean }) => {
+  const t = keepingWords(clock.language).members
+  const { role } = deskWords(clock.language)
+  return (
+    <tr class={one.endedAt === null ? undefined : 'quiet'}>
+      <th scope="row">
+        <bdi>{one.name}</bdi>
+      </th>
+      <td>{one.initials}</td>
+      <td>
+        <bdi>{one.email}</bdi>
+      </td>
+      <td>{one.roles.map((held) => role[held]).join(', ')}</td>
+      <td>
+        {one.endedAt !== null ? t.left(day(clock, one.endedAt)) : one.hasPassword || one.hasCome ? t.here : t.invited}
+      </td>
+      {administers ? (
+        <td class="end">
+          <a href={routes.deskMember(one.publicId)} aria-label={`${t.change}: ${one.name}`}>
+            {t.change}
+          </a>
+        </td>
+      ) : null}
+    </tr>
+  )
+}
+
+/** A one-time link, to be handed over: it is shown this once. */
+export const LinkOnce = ({ fresh, language }: { fresh: FreshLink; language: string }) => {
+  const t = keepingWords(language).members
+  return (
+    <section class="link-once" aria-labelledby="fresh" role="status">
+      <h2 id="fresh">{t.linkTitle}</h2>
+      <p>{fresh.problem === null ? t.linkMailed(fresh.email) : t.linkNotMailed(fresh.email, fresh.problem)}</p>
+      <code dir="ltr">{fresh.link}</code>
+      <p class="quiet">{fresh.kind === 'invitation' ? t.linkEnds : t.linkEndsSoon}</p>
+    </section>
+  )
+}
+
+const InviteForm = ({ member, csrf, given, problems, newsroom }: MembersProps) => {
+  const t = keepingWords(member.language).members
+  const door = doorWords(member.language)
+  const count = Object.keys(problems).length
+  return (
+    <form class="form narrow" method="post" action={routes.deskMembers()} aria-labelledby="invite">
+      <Csrf token={csrf} />
+      <section>
+        <h2 id="invite">{t.invite}</h2>
+        {count > 0 ? (
+          <p class="problems" role="alert">
+            {deskWords(member.language).problemsAbove(count)}
+          </p>
+        ) : null}
+        <div class="pair">
+          <Field
+            label={t.name}
+            name="name"
+            value={given.name}
+            required
+            maxlength={120}
+            dir="auto"
+            problem={problems.name}
+          />
+          <Field
+            label={t.initials}
+            hint={door.setUp.initialsHint}
+            name="initials"
+            value={given.initials}
+            required
+            maxlength={12}
+            problem={problems.initials}
+          />
+        </div>
+        <div class="pair">
+          <Field
+            label={t.email}
+            name="email"
+            type="email"
+            value={given.email}
+            required
+            dir="ltr"
+            problem={problems.email}
+          />
+          <Field
+            label={door.setUp.deskLanguage}
+            name="language"
+            value={given.language ?? newsroom.languages[0]}
+            options={deskLanguages.map((one) => [one, ownName(one)] as const)}
+          />
+        </div>
+        <RoleTicks held={[]} language={member.language} problem={problems.roles} />
+        <p>
+          <Button main>{t.inviteDo}</Button>
+        </p>
+      </section>
+    </form>
+  )
+}
+
+/** The roles to tick, each with what it lets one do. */
+export const RoleTicks = ({
+  held,
+  language,
+  problem,
+}: {
+  held: readonly Role[]
+  language: string
+  problem?: string | undefined
+}) => {
+  const t = keepingWords(language).members
+  return (
+    <fieldset>
+      <legend>{t.roles}</legend>
+      {roles.map((role) => (
+        <Tick
+          name="roles"
+          value={role}
+          checked={held.includes(role)}
+          label={deskWords(language).role[role]}
+          hint={t.may[role]}
+        />
+      ))}
+      {problem ? <p class="problem">{problem}</p> : null}
+    </fieldset>
+  )
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { Newsroom } from '../../settings.ts'
+import { type DeskWords, deskLanguages } from '../../words/desk.ts'
+import type { DoorWords } from '../../words/door.ts'
+import type { KeepingWords } from '../../words/keeping.ts'
+import { listOf, zoneField } from '../door/fields.ts'
+
+/** What is written once for each language. The form names them "name-es". */
+export const byLanguage = ['name', 'tagline', 'town', 'imprint'] as const
+
+/** The form of the newsroom's settings, as a change of them. */
+export function settingsForm(newsroom: Newsroom, words: { door: DoorWords; keeping: KeepingWords; desk: DeskWords }) {
+  const { problem } = words.door
+  const line = (most: number) => z.string().trim().max(most, problem.long).default('')
+  const texts = Object.fromEntries(
+    newsroom.languages.flatMap((language) =>
+      byLanguage.map((part) => [`${part}-${language}`, line(part === 'imprint' ? 1000 : 200)]),
+    ),
+  )
+  const address = z
+    .string()
+    .trim()
+    .transform((value) => value.replace(/\/+$/, ''))
+    .refine(isAddress, words.keeping.settings.wrongAddress)
+  return z
+    .object({
+      ...texts,
+      first: z.enum(deskLanguages).catch('en'),
+      others: listOf(z.enum(deskLanguages)),
+      zone: zoneField(words.door),
+      publicAddress: address.optional(),
+      postalAddress: line(1000),
+      fourEyes: z.enum(['auto', 'on', 'off']).catch('auto'),
+      signOffs: listOf(z.enum(['translator', 'editor', 'publisher'])),
+    })
+    .transform((form, check) => {
+      const said = form as unknown as Record<string, string>
+      const part = (name: (typeof byLanguage)[number]) => ({
+        ...newsroom[name],
+        ...Object.fromEntries(newsroom.languages.map((language) => [language, said[`${name}-${language}`] ?? ''])),
+      })
+      const name = part('name')
+      if (Object.values(name).every((one) => one === ''))
+        check.addIssue({
+          code: 'custom',
+          path: [`name-${newsroom.languages[0]}`],
+          message: words.keeping.settings.needName,
+        })
+      const change: Partial<Newsroom> = {
+        name,
+        tagline: part('tagline'),
+        town: part('town'),
+        imprint: part('imprint'),
+        languages: [...new Set([form.first, ...form.others])],
+        zone: form.zone,
+        postalAddress: form.postalAddress,
+        fourEyes: form.fourEyes,
+        signOffs: form.signOffs,
+        ...(form.publicAddress === undefined ? {} : { publicAddress: form.publicAddress }),
+      }
+      return change
+    })
+}
+
+function isAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const { protocol, pathname, search, hash, username } = new URL(value)
+  return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === '' && username === ''
+}

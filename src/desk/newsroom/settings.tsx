@@ -1,0 +1,168 @@
+import { routes } from '../../routes.ts'
+import { languageName, ownName } from '../../story/language.ts'
+import { deskLanguages, deskWords } from '../../words/desk.ts'
+import { doorWords } from '../../words/door.ts'
+import { keepingWords } from '../../words/keeping.ts'
+import { ZoneField } from '../door/set-up.tsx'
+import type { Frame } from '../frame.ts'
+import { DeskPage, type Toast } from '../layout.tsx'
+import { Button, Csrf, Field, Tick } from '../parts.tsx'
+import { SettingsTabs } from './tabs.tsx'
+
+interface SettingsProps extends Frame {
+  readonly toast: Toast | null
+  /** What was typed, where it could not be kept; and why. */
+  readonly given: Readonly<Record<string, string>>
+  readonly problems: Readonly<Record<string, string>>
+  /** The public address is set from outside. */
+  readonly addressFixed: boolean
+}
+
+/** The newsroom's settings, on one page. */
+export const SettingsPage = (props: SettingsProps) => {
+  const { member, csrf, problems } = props
+  const t = keepingWords(member.language)
+  const count = Object.keys(problems).length
+  return (
+    <DeskPage
+      {...props}
+      title={deskWords(member.language).place.settings}
+      place="settings"
+      tabs={<SettingsTabs member={member} here="settings" />}
+    >
+      <div class="sheet-of-work">
+        <form class="form" method="post" action={routes.deskSettings()}>
+          <Csrf token={csrf} />
+          {count > 0 ? (
+            <p class="problems" role="alert">
+              {deskWords(member.language).problemsAbove(count)}
+            </p>
+          ) : null}
+          {props.newsroom.languages.map((language) => (
+            <Names language={language} {...props} />
+          ))}
+          <Languages {...props} />
+          <ClockAndAddress {...props} />
+          <Rules {...props} />
+          <p class="actions">
+            <Button main kbd="s">
+              {deskWords(member.language).save}
+            </Button>
+            <span class="quiet">{t.settings.languagesNote}</span>
+          </p>
+        </form>
+      </div>
+    </DeskPage>
+  )
+}
+
+const Names = ({ language, member, newsroom, given, problems }: SettingsProps & { language: string }) => {
+  const t = keepingWords(member.language).settings
+  const field = (part: 'name' | 'tagline' | 'town' | 'imprint') => ({
+    name: `${part}-${language}`,
+    value: given[`${part}-${language}`] ?? newsroom[part][language] ?? '',
+    problem: problems[`${part}-${language}`],
+    lang: language,
+    dir: 'auto' as const,
+  })
+  return (
+    <section>
+      <h2>{t.in(languageName(language, member.language))}</h2>
+      <div class="pair">
+        <Field label={t.name} {...field('name')} />
+        <Field label={t.town} hint={t.townHint} {...field('town')} />
+      </div>
+      <Field label={t.tagline} {...field('tagline')} />
+      <Field label={t.imprint} hint={t.imprintHint} rows={2} {...field('imprint')} />
+    </section>
+  )
+}
+
+const Languages = ({ member, newsroom }: SettingsProps) => {
+  const t = keepingWords(member.language).settings
+  const { setUp } = doorWords(member.language)
+  return (
+    <section>
+      <h2>{t.languages}</h2>
+      <div class="pair">
+        <Field
+          label={setUp.first}
+          hint={setUp.languagesHint}
+          name="first"
+          value={newsroom.languages[0]}
+          options={deskLanguages.map((one) => [one, ownName(one)] as const)}
+        />
+        <fieldset>
+          <legend>{setUp.others}</legend>
+          {deskLanguages.map((one) => (
+            <Tick
+              name="others"
+              value={one}
+              checked={newsroom.languages.includes(one)}
+              label={<span lang={one}>{ownName(one)}</span>}
+            />
+          ))}
+        </fieldset>
+      </div>
+    </section>
+  )
+}
+
+const ClockAndAddress = ({ member, newsroom, given, problems, addressFixed }: SettingsProps) => {
+  const t = keepingWords(member.language).settings
+  return (
+    <section>
+      <h2>{t.clock}</h2>
+      <ZoneField language={member.language} value={given.zone ?? newsroom.zone} problem={problems.zone} />
+      <Field
+        label={t.publicAddress}
+        hint={addressFixed ? t.publicAddressFixed : t.publicAddressHint}
+        name={addressFixed ? 'fixed' : 'publicAddress'}
+        value={given.publicAddress ?? newsroom.publicAddress}
+        problem={problems.publicAddress}
+        readonly={addressFixed}
+        dir="ltr"
+      />
+      <Field
+        label={t.postalAddress}
+        hint={t.postalAddressHint}
+        name="postalAddress"
+        rows={3}
+        dir="auto"
+        value={given.postalAddress ?? newsroom.postalAddress}
+        problem={problems.postalAddress}
+      />
+    </section>
+  )
+}
+
+const Rules = ({ member, newsroom }: SettingsProps) => {
+  const t = keepingWords(member.language).settings
+  const role = deskWords(member.language).role
+  return (
+    <section>
+      <h2>{t.rules}</h2>
+      <div class="pair">
+        <fieldset>
+          <legend>{t.signOffs}</legend>
+          {(['translator', 'editor', 'publisher'] as const).map((one) => (
+            <Tick
+              name="signOffs"
+              value={one}
+              checked={newsroom.signOffs.includes(one)}
+              label={role[one]}
+              hint={one === 'translator' ? t.translatorHint : undefined}
+            />
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t.fourEyes}</legend>
+          <p class="quiet">{t.fourEyesHint}</p>
+          {(['auto', 'on', 'off'] as const).map((one) => (
+            <Tick type="radio" name="fourEyes" value={one} checked={newsroom.fourEyes === one} label={t.eyes[one]} />
+          ))}
+        </fieldset>
+      </div>
+    </section>
+  )
+}

@@ -28,7 +28,7 @@ export async function startNewsroom(where: Whereabouts, options: StartOptions): 
   await prepare(where, options)
   if (options.only === 'worker') {
     const house = await openHouse(where, () => {})
-    const worker = startWorker(house, where)
+    const worker = await startWorker(house, where)
     return { greeting: ['The worker is running.'], stop: () => worker.stop().then(() => house.store.close()) }
   }
   let worker: Working | undefined
@@ -79,8 +79,10 @@ async function isEmpty({ place }: Whereabouts): Promise<boolean> {
 /** Fills the sample. On SQLite beside the place where it belongs, so that a kill leaves no half of it behind. */
 async function fill(where: Whereabouts, progress: (line: string) => void): Promise<void> {
   const { place } = where
-  const filling: Whereabouts = place.engine === 'sqlite' ? { ...where, place: { ...place, file: `${place.file}.filling` } } : where
-  if (filling.place.engine === 'sqlite') for (const tail of ['', '-wal', '-shm']) rmSync(filling.place.file + tail, { force: true })
+  const filling: Whereabouts =
+    place.engine === 'sqlite' ? { ...where, place: { ...place, file: `${place.file}.filling` } } : where
+  if (filling.place.engine === 'sqlite')
+    for (const tail of ['', '-wal', '-shm']) rmSync(filling.place.file + tail, { force: true })
   progress('Filling a sample newsroom, The Harbour Desk. This is done once.')
   const store = openStore(filling.place)
   await migrate(store, filling.place, { copies: join(where.data, 'backups') })

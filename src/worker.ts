@@ -6,7 +6,7 @@ import { startWorker } from './working.ts'
 /** The worker thread of `dateline start`: jobs, delivery, schedules. It has a database connection of its own. */
 const where = workerData as Whereabouts
 const house = await openHouse(where, () => parentPort?.postMessage('committed'))
-const worker = startWorker(house, where)
+const worker = await startWorker(house, where)
 
 parentPort?.on('message', async (message: 'wake' | 'stop') => {
   if (message === 'wake') return worker.wake()

@@ -3,6 +3,7 @@ import { intake } from './intake.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { story } from './story.ts'
+import { user } from './user.ts'
 
 /** Every command, in the order of `dateline help`. */
-export const commands: readonly Command[] = [start, intake, story, settings]
+export const commands: readonly Command[] = [start, intake, story, user, settings]

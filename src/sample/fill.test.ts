@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openHouse } from '../opening.ts'
+import { openFiles, openLibrary, openMedia } from '../platform/media/index.ts'
 import { migrate, openStore } from '../platform/store/index.ts'
+import { openKeys } from '../readers/index.ts'
 import { board, frontOf, latestCorrections } from '../record/index.ts'
 import { whereabouts } from '../settings.ts'
 import { fillSample } from './fill.ts'
@@ -17,16 +18,9 @@ test('the sample fills an empty newsroom: every stage has stories, each front it
   await store.close()
   const house = await openHouse(where, () => {})
   try {
-    const media = {
-      put: async (bytes: Uint8Array) => ({
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        mediaType: 'image/svg+xml',
-        width: 1200,
-        height: 800,
-        size: bytes.length,
-      }),
-    }
-    await fillSample(house, { media, publicAddress: 'http://127.0.0.1:4000' })
+    const keys = await openKeys(where.keyFile, false)
+    const library = openLibrary(house.store, openMedia(openFiles(join(folder, 'media'))), house)
+    await fillSample(house, { library, keys, publicAddress: 'http://127.0.0.1:4000' })
     for (const stage of ['draft', 'translating', 'checking', 'ready', 'published'] as const) {
       expect((await board(house, { stage, limit: 50 })).length, stage).toBeGreaterThan(0)
     }

@@ -1,15 +1,22 @@
 import type { House } from '../house.ts'
+import type { Library } from '../platform/media/index.ts'
+import type { Keys } from '../readers/index.ts'
 import { calendarFrom } from './calendar.ts'
+import { fillEditions } from './editions-in.ts'
 import { newsroom, sections } from './newsroom.ts'
 import { fillPeople } from './people.ts'
-import { fillPictures, type PrintStore } from './pictures-in.ts'
+import { fillPictures } from './pictures-in.ts'
+import { fillReaders } from './readers-in.ts'
 import { fillStories } from './stories-in.ts'
 
 /**
  * Fills an empty database with The Harbour Desk, its days counted from now. Writes through the same verbs as the desk.
  * Not safe to break off: fill a database that nobody uses yet, and put it in its place when this has resolved.
  */
-export async function fillSample(house: House, given: { media: PrintStore; publicAddress: string }): Promise<void> {
+export async function fillSample(
+  house: House,
+  given: { library: Pick<Library, 'put'>; keys: Keys; publicAddress: string },
+): Promise<void> {
   await house.changeNewsroom({
     name: newsroom.names,
     tagline: newsroom.taglines,
@@ -33,6 +40,8 @@ export async function fillSample(house: House, given: { media: PrintStore; publi
       .execute()
   })
   const people = await fillPeople(house)
-  const media = await fillPictures(house, given.media)
-  await fillStories(house, calendar, people, media)
+  const media = await fillPictures(house, given.library)
+  const works = await fillStories(house, calendar, people, media)
+  const newsletterId = await fillReaders(house, calendar, given.keys)
+  await fillEditions(house, calendar, { newsletterId, works, people, keys: given.keys })
 }

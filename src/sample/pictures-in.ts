@@ -1,42 +1,29 @@
 import type { House } from '../house.ts'
+import type { Library } from '../platform/media/index.ts'
 import { tongues } from './calendar.ts'
 import { type PictureKey, pictureFor, pictureRights, pictures } from './pictures/index.ts'
 
-/** Where the prints are kept. They are drawn by our own code, so their SVG is trusted. */
-export interface PrintStore {
-  put(
-    bytes: Uint8Array,
-    given: { trustedSvg: true },
-  ): Promise<{ sha256: string; mediaType: string; width: number; height: number; size: number }>
-}
-
 /** Draws the sample's prints and keeps them as pictures of the newsroom. Returns their public ids by key. */
-export async function fillPictures(house: House, store: PrintStore): Promise<ReadonlyMap<string, string>> {
+export async function fillPictures(house: House, library: Pick<Library, 'put'>): Promise<ReadonlyMap<string, string>> {
   const publicIds = new Map<string, string>()
   for (const key of Object.keys(pictures) as PictureKey[]) {
     const { draw, focal } = pictures[key]
-    const kept = await store.put(new TextEncoder().encode(draw()), { trustedSvg: true })
-    const publicId = house.newId()
+    // Drawn by our own code: this SVG is trusted.
+    const kept = await library.put(new TextEncoder().encode(draw()), {
+      memberId: null,
+      rights: pictureRights,
+      trustedSvg: true,
+    })
+    if (!kept.ok) throw new Error(`The sample’s print ${key} is ${kept.why}`)
     await house.store.transaction(async (db) => {
-      const { id } = await db
-        .insertInto('media')
-        .values({
-          publicId,
-          ...kept,
-          focalX: focal[0],
-          focalY: focal[1],
-          rights: pictureRights,
-          createdAt: house.now(),
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow()
+      await db.updateTable('media').set({ focalX: focal[0], focalY: focal[1] }).where('id', '=', kept.id).execute()
       const texts = tongues.map((language) => {
         const { alt, caption, credit } = pictureFor(key, language)
-        return { mediaId: id, language, alt, caption, credit }
+        return { mediaId: kept.id, language, alt, caption, credit }
       })
       await db.insertInto('mediaText').values(texts).execute()
     })
-    publicIds.set(key, publicId)
+    publicIds.set(key, kept.publicId)
   }
   return publicIds
 }

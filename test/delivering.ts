@@ -1,6 +1,6 @@
 import { openCourier } from '../src/delivery/index.ts'
 import { openHouse } from '../src/opening.ts'
-import { dial, relayAddress } from '../src/platform/mail/line.ts'
+import { dial, relayAddress } from '../src/platform/mail/index.ts'
 import { openKeys } from '../src/readers/index.ts'
 import type { Whereabouts } from '../src/settings.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { openCourier, releaseDue, releaseEdition } from '../../src/delivery/index.ts'
-import { dial, relayAddress } from '../../src/platform/mail/line.ts'
+import { dial, relayAddress } from '../../src/platform/mail/index.ts'
 import {
   aNewsroom,
   aPublishedStory,

@@ -1,0 +1,260 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { forgetReader } from '../../src/delivery/index.ts'
+import { editionScreens } from '../../src/editions/index.ts'
+import { readerScreens, type SingleMail } from '../../src/readers/index.ts'
+import { aNewsroom, type Room, whereaboutsOf } from '../an-edition.ts'
+import { freshStore, onBothEngines } from '../databases.ts'
+
+const origin = 'https://harbourdesk.example'
+const browser = { origin, 'sec-fetch-site': 'same-origin' }
+
+onBothEngines('a reader', (engine) => {
+  let room: Room
+  let sent: SingleMail[]
+  let app: ReturnType<typeof readerScreens>
+  let drop: () => Promise<void>
+  let network: string
+  let refuses: boolean
+
+  beforeEach(async () => {
+    const fresh = await freshStore(engine)
+    room = await aNewsroom(whereaboutsOf(fresh.place, fresh.folder))
+    sent = []
+    network = '192.0.2.1'
+    refuses = false
+    drop = async () => {
+      await room.house.store.close()
+      await fresh.drop()
+    }
+    const frame = ({ title, body }: { title: string; body: unknown }) => `<title>${title}</title>${body}` as never
+    const parts = {
+      keys: room.keys,
+      mailer: {
+        send: async (mail: SingleMail) => {
+          if (refuses) return { ok: false as const, why: 'unreachable' }
+          sent.push(mail)
+          return { ok: true as const }
+        },
+      },
+      frame,
+      relay: false,
+      networkOf: () => network,
+      forgetting: [forgetReader],
+    }
+    app = readerScreens(room.house, parts)
+    app.route('/', editionScreens(room.house, { frame }))
+  })
+  afterEach(() => drop())
+
+  const later = (minutes: number) => {
+    room.clock.at = new Date(Date.parse(room.clock.at) + minutes * 60_000).toISOString() as typeof room.clock.at
+  }
+  const post = async (path: string, fields: Record<string, string> = {}, headers: Record<string, string> = browser) => {
+    const body = new URLSearchParams(fields).toString()
+    const response = await app.request(path, {
+      method: 'POST',
+      body,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': String(body.length),
+        ...headers,
+      },
+    })
+    return { status: response.status, text: await response.text(), headers: response.headers }
+  }
+  const get = async (path: string, method = 'GET') => {
+    const response = await app.request(path, { method })
+    return { status: response.status, text: await response.text() }
+  }
+  const signUp = (email: string, more: Record<string, string> = {}, headers?: Record<string, string>) =>
+    post(
+      '/en/subscribe',
+      { email, newsletter: 'the-week', language: 'en', website: '', from: '/en/', ...more },
+      headers,
+    )
+  const linkIn = (mail: SingleMail | undefined) => new URL(/https:\S+/.exec(mail?.text ?? '')?.[0] ?? origin).pathname
+  const state = async () =>
+    (await room.house.store.read.selectFrom('subscription').select('state').orderBy('id').execute()).map(
+      (row) => row.state,
+    )
+  const confirmed = async (email: string) => {
+    await signUp(email)
+    await post(linkIn(sent.at(-1)))
+    const { id, createdAt } = await room.house.store.read
+      .selectFrom('reader')
+      .select(['id', 'createdAt'])
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    const { readerLinks } = await import('../../src/readers/index.ts')
+    const subscription = await room.house.store.read
+      .selectFrom('subscription')
+      .select('id')
+      .where('readerId', '=', id)
+      .executeTakeFirstOrThrow()
+    const links = readerLinks(room.house, room.keys, { subscriptionId: subscription.id, readerId: id, createdAt })
+    return { leave: new URL(links.leave).pathname, preferences: new URL(links.preferences).pathname }
+  }
+
+  test('asks, and is on the list only after confirming from the mailbox; looking changes nothing', async () => {
+    const asked = await signUp('Ada@Mail.example')
+    expect(asked.status).toBe(200)
+    expect(asked.text).toContain('Ada@mail.example')
+    expect(asked.headers.get('cache-control')).toBe('no-store')
+    expect(sent).toMatchObject([{ kind: 'confirm', to: 'Ada@mail.example', subject: 'Please confirm: The Week' }])
+    const link = linkIn(sent[0])
+    for (const method of ['GET', 'HEAD', 'GET']) expect((await get(link, method)).status).toBe(200)
+    expect(await state()).toEqual(['waiting'])
+    expect((await post(link, { zone: 'America/New_York' })).text).toContain('You are on the list')
+    await post(link)
+    expect(await state()).toEqual(['confirmed'])
+    const consents = await room.house.store.read
+      .selectFrom('consent')
+      .leftJoin('consentText', 'consentText.id', 'consent.consentTextId')
+      .select(['act', 'form', 'words'])
+      .orderBy('consent.id')
+      .execute()
+    expect(consents.map((one) => [one.act, one.form])).toEqual([
+      ['asked', '/en/'],
+      ['confirmed', '/confirm/…'],
+    ])
+    expect(consents[1]?.words).toContain('I ask The Harbour Desk to send me The Week by mail')
+    const [reader] = await room.house.store.read.selectFrom('reader').selectAll().execute()
+    expect(reader?.zone).toBe('America/New_York')
+    expect(Buffer.from(reader?.addressCipher ?? []).toString('latin1')).not.toContain('mail.example')
+  })
+
+  test('gets the same answer whether or not the address is known, and a mail that says so', async () => {
+    const first = await signUp('ada@mail.example')
+    await post(linkIn(sent[0]))
+    const second = await signUp('ada@mail.example')
+    expect(second).toMatchObject({ status: first.status, text: first.text })
+    expect(sent[1]).toMatchObject({ kind: 'already', subject: 'You already get The Week' })
+    expect(await state()).toEqual(['confirmed'])
+  })
+
+  test.each([
+    ['no address', { email: 'ada' }, 422],
+    ['a header in the address', { email: 'ada@mail.example\r\nBcc: all@mail.example' }, 422],
+    ['a script in the address', { email: '<script>alert(1)</script>@mail.example' }, 422],
+    ['a megabyte', { email: 'a'.repeat(1_000_000) }, 422],
+    ['a newsletter that is none', { newsletter: "x' or 1=1" }, 404],
+    ['a foreign language and page', { language: '../x', from: '<b>'.repeat(1000) }, 200],
+    ['a zone that is none', { zone: 'Mars/Olympus' }, 200],
+  ])('%s breaks nothing', async (_, fields, status) => {
+    const answer = await signUp('ada@mail.example', fields as Record<string, string>)
+    expect(answer.status).toBe(status)
+    expect(answer.text).not.toContain('<script>alert')
+    expect(sent.every((mail) => mail.to === 'ada@mail.example')).toBe(true)
+  })
+
+  describe('that may be a robot is asked a question', () => {
+    const tokenIn = (text: string) => /name="question" value="([^"]+)"/.exec(text)?.[1] ?? ''
+    test.each([
+      ['the trap is filled', { website: 'x' }, browser],
+      ['no browser sent it', {}, {}],
+      ['another site sent it', {}, { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' }],
+    ] as const)('when %s', async (_, more, headers) => {
+      const asked = await signUp('ada@mail.example', more, headers)
+      expect(asked.status).toBe(403)
+      expect(sent).toEqual([])
+      const question = tokenIn(asked.text)
+      const [, a, b] = question.split('-')
+      const sum = String(Number(a) + Number(b))
+      expect((await signUp('ada@mail.example', { question, answer: sum })).text).toContain('too fast')
+      later(1)
+      expect((await signUp('ada@mail.example', { question, answer: '99' })).text).toContain('That was not it')
+      expect((await signUp('eve@mail.example', { question, answer: sum })).status).toBe(422)
+      expect(sent).toEqual([])
+      expect((await signUp('ada@mail.example', { question, answer: sum })).status).toBe(200)
+      expect(sent).toHaveLength(1)
+    })
+
+    test('when many come from one network, and later none is taken', async () => {
+      const statuses = []
+      for (let n = 0; n < 42; n += 1) statuses.push((await signUp(`r${n}@mail.example`)).status)
+      expect(statuses.slice(0, 7)).toEqual([200, 200, 200, 200, 200, 403, 403])
+      expect(statuses.at(-1)).toBe(429)
+      network = '192.0.2.2'
+      expect((await signUp('ada@mail.example')).status).toBe(200)
+    })
+  })
+
+  test('gets at most three mails in a day because somebody types the address', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      network = `192.0.2.${n + 10}`
+      expect((await signUp('ada@mail.example')).status).toBe(200)
+    }
+    expect(sent).toHaveLength(3)
+  })
+
+  test('is told when there is no relay, or when it does not take the mail', async () => {
+    expect((await signUp('ada@mail.test')).text).toContain('can’t send mail yet')
+    expect(await state()).toEqual([])
+    refuses = true
+    expect((await signUp('ada@mail.example')).text).toContain('could not be sent')
+  })
+
+  test('can’t use a link after seven days, nor one that is not ours', async () => {
+    await signUp('ada@mail.example')
+    const link = linkIn(sent[0])
+    expect((await get(link.slice(0, -1) + (link.endsWith('A') ? 'B' : 'A'))).status).toBe(404)
+    expect((await get('/confirm/1-aaaaaaaaaaaaaaaaaaaaaa')).status).toBe(404)
+    expect((await post('/unsubscribe/zzz')).status).toBe(404)
+    later(7 * 1440)
+    expect((await post(link)).status).toBe(410)
+    expect(await state()).toEqual(['waiting'])
+  })
+
+  test('leaves by a page with a button, or by one click (RFC 8058)', async () => {
+    const { leave } = await confirmed('ada@mail.example')
+    for (const method of ['GET', 'HEAD']) await get(leave, method)
+    expect(await state()).toEqual(['confirmed'])
+    const oneClick = await post(leave, { 'List-Unsubscribe': 'One-Click' }, {})
+    expect(oneClick).toMatchObject({ status: 200, text: 'Done: you have left.\n' })
+    expect(oneClick.headers.get('set-cookie')).toBeNull()
+    expect(await state()).toEqual(['left'])
+    expect(await room.house.store.read.selectFrom('suppression').select('reason').execute()).toEqual([
+      { reason: 'left' },
+    ])
+    expect((await post(leave)).text).toContain('You have left')
+  })
+
+  test('comes back after leaving only by a new double opt-in', async () => {
+    const { leave } = await confirmed('ada@mail.example')
+    const old = linkIn(sent[0])
+    await post(leave)
+    expect((await post(old)).status).toBe(410)
+    expect(await state()).toEqual(['left'])
+    later(10)
+    await signUp('ada@mail.example')
+    expect(await state()).toEqual(['waiting'])
+    await post(linkIn(sent.at(-1)))
+    expect(await state()).toEqual(['confirmed'])
+    expect(await room.house.store.read.selectFrom('suppression').selectAll().execute()).toEqual([])
+  })
+
+  test('changes language, zone and pause, and is forgotten when asked', async () => {
+    const { preferences } = await confirmed('ada@mail.example')
+    const { id } = await room.house.store.read.selectFrom('subscription').select('id').executeTakeFirstOrThrow()
+    const given = { act: 'keep', subscription: String(id), language: 'es', zone: 'Asia/Tokyo', pause: '2026-03-01' }
+    expect((await post(preferences, given)).status).toBe(200)
+    expect((await post(preferences, { ...given, zone: 'Nowhere/No' })).status).toBe(422)
+    expect((await post(preferences, { ...given, pause: '2020-01-01' })).status).toBe(422)
+    const [kept] = await room.house.store.read.selectFrom('subscription').select(['language', 'pausedUntil']).execute()
+    expect(kept).toEqual({ language: 'es', pausedUntil: '2026-03-01' })
+    expect((await post(preferences, { act: 'erase' })).status).toBe(422)
+    expect((await post(preferences, { act: 'erase', sure: 'yes' })).status).toBe(200)
+    for (const table of ['reader', 'subscription', 'consent'] as const)
+      expect(await room.house.store.read.selectFrom(table).selectAll().execute()).toEqual([])
+    expect(await room.house.store.read.selectFrom('suppression').select('reason').execute()).toEqual([
+      { reason: 'erased' },
+    ])
+    expect((await get(preferences)).status).toBe(404)
+  })
+
+  test('finds the newsletter’s own page, with what is agreed to', async () => {
+    const page = await get('/en/newsletter/the-week')
+    expect(page.text).toContain('Eight stories in the order that our editors chose.')
+    expect(page.text).toContain('I ask The Harbour Desk to send me The Week')
+  })
+})

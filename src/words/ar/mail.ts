@@ -54,7 +54,10 @@ export const mail: MailWords = {
   alsoIn: (languages) => `وأيضًا بـ${languages}.`,
   and: ' و',
   signed: (list) => `التوقيعات: ${list}.`,
-  signedAs: { editor: (initials) => `\u2068${initials}\u2069 للتحرير`, publisher: (initials) => `\u2068${initials}\u2069 للنشر` },
+  signedAs: {
+    editor: (initials) => `\u2068${initials}\u2069 للتحرير`,
+    publisher: (initials) => `\u2068${initials}\u2069 للنشر`,
+  },
   readIt: 'للقراءة:',
   preview: 'معاينة للمكتب',
   web: {

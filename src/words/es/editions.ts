@@ -73,7 +73,8 @@ export const editions: EditionWords = {
       stories: (language) => `Una historia en ${language}`,
       postalAddress: 'La dirección postal de la redacción, en los ajustes: la ley la pide en cada envío',
       sender: 'Una dirección de remitente, en los ajustes del boletín',
-      size: (language, size) => `Menos palabras en ${language}: el correo ocupa ${size} KB y los programas lo cortan a partir de 90`,
+      size: (language, size) =>
+        `Menos palabras en ${language}: el correo ocupa ${size} KB y los programas lo cortan a partir de 90`,
       withdrawn: (headline) => `«${headline}» ya no está publicada: déjela fuera`,
       relay: (n) =>
         `Un servidor de correo (SMTP_URL): ${plural('es', n, { one: 'un lector no está', other: `${n} lectores no están` })} bajo .example, y sin servidor nada cuenta como enviado`,
@@ -212,7 +213,8 @@ export const editions: EditionWords = {
     addButton: 'Añadir',
     added: 'Añadido.',
     addRefused: {
-      suppressed: 'A esta dirección no se le debe escribir: se dio de baja o pidió que se le olvidara. Solo puede volver suscribiéndose.',
+      suppressed:
+        'A esta dirección no se le debe escribir: se dio de baja o pidió que se le olvidara. Solo puede volver suscribiéndose.',
       known: 'Ya está en esta lista.',
       evidence: 'Diga dónde y cuándo aceptó.',
       address: 'Esto no es una dirección de correo.',

@@ -1,7 +1,21 @@
 import { plural } from '../counting.ts'
 import type { MailWords } from '../en/mail.ts'
 
-const small = ['Ninguna', 'Una', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve', 'Diez', 'Once', 'Doce']
+const small = [
+  'Ninguna',
+  'Una',
+  'Dos',
+  'Tres',
+  'Cuatro',
+  'Cinco',
+  'Seis',
+  'Siete',
+  'Ocho',
+  'Nueve',
+  'Diez',
+  'Once',
+  'Doce',
+]
 
 export const mail: MailWords = {
   edition: (newsletter, number) => `${newsletter}, n.º ${number}`,

@@ -68,7 +68,8 @@ export const readers: ReaderWords = {
     doneWords: (newsletter) => `Desde ahora recibirá ${newsletter}.`,
     next: (when) => `El próximo: ${when}.`,
     expired: 'Este enlace ya no vale',
-    expiredWords: 'Valía siete días, o un correo más reciente lo ha sustituido. Suscríbase otra vez y recibirá uno nuevo.',
+    expiredWords:
+      'Valía siete días, o un correo más reciente lo ha sustituido. Suscríbase otra vez y recibirá uno nuevo.',
     unknown: 'Este enlace no es nuestro',
     unknownWords: 'Quizá se perdió una parte por el camino. Ábralo otra vez desde el correo.',
   },

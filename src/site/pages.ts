@@ -204,8 +204,10 @@ export class Pages {
     const drops = this.#drops
     const heard = this.#cursor ?? 0
     const generation = this.#generation
+    // Which ones are being taken off is asked before: when it is done they are forgotten.
+    const coming = new Set(this.#coming.keys())
     const onShelf = this.#everyComing ? undefined : await this.#shelf.take(path, generation)
-    if (onShelf && !onShelf.keys.some((one) => this.#coming.has(one))) {
+    if (onShelf && !onShelf.keys.some((one) => coming.has(one))) {
       if (!this.#staleSince(onShelf, drops)) this.#memory.put(onShelf)
       return onShelf
     }

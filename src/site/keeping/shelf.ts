@@ -27,18 +27,36 @@ export class Shelf {
     return row?.eventId ?? 0
   }
 
+  /**
+   * A page as it lies there. Its keys are read before the page: while the page is still there they were all of them,
+   * since a page never changes, and goes together with its keys.
+   */
   async take(path: string, generation: number): Promise<KeptPage | undefined> {
     const { read } = this.#house.store
+    const keys = await read
+      .selectFrom('page')
+      .leftJoin('pageKey', 'pageKey.pageId', 'page.id')
+      .select(['page.id', 'pageKey.key'])
+      .where('page.path', '=', path)
+      .execute()
+    const id = keys[0]?.id
+    if (id === undefined) return undefined
     const row = await read
       .selectFrom('page')
       .select(['id', 'headers', 'etag', 'brotli', 'gzip'])
-      .where('path', '=', path)
+      .where('id', '=', id)
       .where('generation', '=', generation)
       .executeTakeFirst()
     if (!row?.brotli || !row.gzip) return undefined
-    const keys = await read.selectFrom('pageKey').select('key').where('pageId', '=', row.id).execute()
     const { type } = JSON.parse(row.headers) as { type: string }
-    return kept({ path, type, etag: row.etag, keys: keys.map((one) => one.key), brotli: row.brotli, gzip: row.gzip })
+    return kept({
+      path,
+      type,
+      etag: row.etag,
+      keys: keys.flatMap((one) => one.key ?? []),
+      brotli: row.brotli,
+      gzip: row.gzip,
+    })
   }
 
   /**

@@ -2,14 +2,12 @@ import { DeskPage } from '../../desk/layout.tsx'
 import { Button, Csrf } from '../../desk/parts.tsx'
 import type { Found } from '../../intake/index.ts'
 import { routes } from '../../routes.ts'
-import { isLanguage, languageName } from '../../story/language.ts'
-import { isDay } from '../../story/time.ts'
 import type { CheckingWords } from '../../words/checking.ts'
 import type { Frame } from '../frame.ts'
-import { dayWords } from '../when.ts'
 import type { Review } from './kept.ts'
 import { canChange, changeable, isUnsure, type Numbered, numbered, type Verdict } from './review.ts'
 import { Source } from './source.tsx'
+import { valueWords } from './values.ts'
 
 interface ReviewPageProps {
   readonly frame: Frame
@@ -74,19 +72,7 @@ export function ReviewPage({ frame, id, review }: ReviewPageProps) {
           <h2>
             {t.bringIn.leftOutTitle} <small>{t.bringIn.pieces(review.found.dropped.length)}</small>
           </h2>
-          {review.found.dropped.length === 0 ? <p class="empty">{t.bringIn.nothingLeftOut}</p> : null}
-          <ul class="dropped">
-            {review.found.dropped.map((piece, index) => (
-              <li>
-                <label class="tick">
-                  <input type="checkbox" name="back" value={index} checked={review.back.includes(index)} />
-                  <span>
-                    <span dir="auto">{piece.slice(0, 80)}</span> <small>{t.bringIn.putBack}</small>
-                  </span>
-                </label>
-              </li>
-            ))}
-          </ul>
+          <p class="empty">{review.found.dropped.length === 0 ? t.bringIn.nothingLeftOut : t.bringIn.leftOutWhere}</p>
           <p class="empty more">{t.bringIn.notFound(notFound(review.found, t).join(', '))}</p>
           <p class="actions">
             <Button name="act" value="keep">
@@ -213,21 +199,6 @@ function Parts({ finding, found, t }: { finding: Numbered['finding']; found: Fou
       )}
     </dl>
   )
-}
-
-/** A finding's value as the desk says it: languages by name, days in words, a source by kind and outlet. */
-function valueWords(finding: Numbered['finding'], found: Found, language: string): string {
-  if (finding.kind === 'language' && isLanguage(finding.value)) return languageName(finding.value, language)
-  if (finding.kind === 'publishedOn' && isDay(finding.value.slice(0, 10))) {
-    return dayWords(language, finding.value.slice(0, 10))
-  }
-  if (finding.kind === 'source') {
-    const source = found.sources[finding.index ?? -1]
-    if (!source) return finding.value
-    const day = source.publishedOn === '' ? '' : dayWords(language, source.publishedOn)
-    return [source.publisher || source.author || finding.value, day].filter((part) => part !== '').join(', ')
-  }
-  return finding.value
 }
 
 function notFound(found: Found, t: CheckingWords): string[] {

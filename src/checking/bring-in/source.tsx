@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts'
 import { when } from '../when.ts'
 import type { Review } from './kept.ts'
 import { isUnsure, type Numbered } from './review.ts'
+import { valueWords } from './values.ts'
 
 interface SourceProps {
   readonly frame: Frame
@@ -20,7 +21,8 @@ export function Source({ frame, review, findings }: SourceProps) {
     found.language === '' ? { dir: 'auto' as const } : { lang: found.language, dir: directionOf(found.language) }
   const desk = { lang: member.language, dir: directionOf(member.language) }
   const of = (kind: string) => findings.filter((each) => each.finding.kind === kind && each.finding.place.in !== 'text')
-  const line = (kind: string) => of(kind).map((each) => <Lit each={each}>{each.finding.value}</Lit>)
+  const line = (kind: string) =>
+    of(kind).map((each) => <Lit each={each}>{valueWords(each.finding, found, member.language)}</Lit>)
   const kicker = line('kicker')
   const headline = line('headline')
   const standfirst = line('standfirst')
@@ -53,10 +55,13 @@ export function Source({ frame, review, findings }: SourceProps) {
           </p>
         ),
       )}
-      {found.dropped.map((piece) => (
+      {found.dropped.map((piece, index) => (
         <p class="page">
           <span>{piece.slice(0, 400)}</span>
-          <small {...desk}>{t.bringIn.leftOut}</small>
+          <label {...desk}>
+            <input type="checkbox" form="review" name="back" value={index} checked={review.back.includes(index)} />
+            <small>{t.bringIn.putBack}</small>
+          </label>
         </p>
       ))}
     </article>

@@ -26,7 +26,7 @@ export function startReview(form: HTMLFormElement): void {
     if (!finding || !choice) return
     choice.checked = true
     choice.dispatchEvent(new Event('change', { bubbles: true }))
-    if (verdict === 'changed') finding.querySelector<HTMLInputElement>('.to')?.focus()
+    if (verdict === 'changed') finding.querySelector<HTMLInputElement>('.to')?.select()
     else go(Math.min(findings.length - 1, here + 1))
   }
 
@@ -91,6 +91,12 @@ function say(finding: HTMLElement): void {
 }
 
 function count(findings: readonly HTMLElement[]): void {
+  for (const list of new Set(findings.map((finding) => finding.closest('ol')))) {
+    const own = findings.filter((finding) => finding.closest('ol') === list)
+    const words = list?.previousElementSibling?.querySelector('small')
+    const looked = own.filter((finding) => answerOf(finding) !== null).length
+    if (words) words.textContent = (words.textContent ?? '').replace(/\d+/, String(looked))
+  }
   const done = findings.filter((finding) => answerOf(finding) !== null).length
   const progress = document.querySelector<HTMLProgressElement>('.bar progress')
   if (!progress) return

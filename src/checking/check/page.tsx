@@ -35,6 +35,8 @@ export function CheckPage(props: CheckPageProps) {
   const own = { lang: document.language, dir: directionOf(document.language) }
   const unplaced = document.quotations.filter((each) => !numbers.has(each.id))
   const shownIn = firstBlocks(document)
+  // What is only begun does not go out soon: its publication stands at the foot, not before the text.
+  const begun = story.stage === 'draft' || story.stage === 'translating'
   return (
     <DeskPage
       {...frame}
@@ -63,14 +65,11 @@ export function CheckPage(props: CheckPageProps) {
             numberOf={(id) => numbers.get(id) ?? null}
           />
           <SignOffs frame={frame} looking={looking} />
-          <Publication frame={frame} looking={looking} wrong={props.wrongHour} />
-          <Whose frame={frame} looking={looking} members={props.members} siblings={props.siblings} />
-        </aside>
-        {document.lead && document.lead.alt.trim() === '' ? (
-          <div class="notes early">
+          {begun ? null : <Publication frame={frame} looking={looking} wrong={props.wrongHour} />}
+          {document.lead && document.lead.alt.trim() === '' ? (
             <AltNote frame={frame} looking={looking} at="lead" />
-          </div>
-        ) : null}
+          ) : null}
+        </aside>
         {document.body.length === 0 ? <p class="reader quiet">{t.reading.noText}</p> : null}
         {document.body.map((block) => (
           <BlockWithNotes
@@ -93,6 +92,10 @@ export function CheckPage(props: CheckPageProps) {
           </div>
         ) : null}
         <Chain frame={frame} looking={looking} own={own} />
+        <aside class="beside last" aria-label={t.check.place}>
+          {begun ? <Publication frame={frame} looking={looking} wrong={props.wrongHour} /> : null}
+          <Whose frame={frame} looking={looking} members={props.members} siblings={props.siblings} />
+        </aside>
       </article>
     </DeskPage>
   )
@@ -124,6 +127,11 @@ function Bar({ frame, looking, members }: Pick<CheckPageProps, 'frame' | 'lookin
             {story.dueAt < now ? t.check.overdue(hour(story.dueAt)) : t.check.due(hour(story.dueAt))}
           </span>
         )}
+      </p>
+      <p>
+        <a href="#whose">
+          {story.assignedTo === null ? t.check.nobodys : (members.get(story.assignedTo)?.name ?? t.check.nobodys)}
+        </a>
       </p>
       <div class="end">
         <Button href={routes.deskStoryAct(story.publicId, 'edit')} kbd="e">
@@ -206,7 +214,6 @@ function Head({ frame: { t, member }, document, reading, own }: HeadProps) {
 
 /** How many rows the lists beside the head may take: the head, and the blocks after it that have no notes. */
 function roomFor(document: StoryDocument, shownIn: ReadonlyMap<string, string[]>, looking: Looking): number {
-  if (document.lead && document.lead.alt.trim() === '') return 1
   const withNotes = document.body.findIndex(
     (block) =>
       (shownIn.get(block.attrs.id)?.length ?? 0) > 0 ||

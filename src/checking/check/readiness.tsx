@@ -25,10 +25,18 @@ export function Ready({ frame, items, publicId, numberOf, onStoryPage = true }: 
         {t.check.beforeItRuns} <small>{t.check.lacksIn(lacks.length, items.length)}</small>
       </h2>
       <ul>
-        {lacks.map((item) => (
+        {grouped(lacks).map(([item, ...more]) => (
           <li>
             <span class="lacks">{t.check.lacks}</span>
-            <a href={whole(placeOf(item, publicId, numberOf))}>{lackWords(item, frame)}</a>
+            <span>
+              <a href={whole(placeOf(item, publicId, numberOf))}>{lackWords(item, frame)}</a>
+              {more.map((each) => (
+                <>
+                  {', '}
+                  <a href={whole(placeOf(each, publicId, numberOf))}>{'number' in each ? each.number : ''}</a>
+                </>
+              ))}
+            </span>
           </li>
         ))}
         {hasWords(items, frame).map((words) => (
@@ -40,6 +48,17 @@ export function Ready({ frame, items, publicId, numberOf, onStoryPage = true }: 
       </ul>
     </section>
   )
+}
+
+/** What is counted in the text comes together: quotations 1, 4 and 5. Each of the rest is alone. */
+function grouped(items: readonly ReadinessItem[]): (readonly [ReadinessItem, ...ReadinessItem[]])[] {
+  const groups: [ReadinessItem, ...ReadinessItem[]][] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    if (last && 'number' in item && last[0].kind === item.kind) last.push(item)
+    else groups.push([item])
+  }
+  return groups
 }
 
 function placeOf(item: ReadinessItem, publicId: string, numberOf: ReadyProps['numberOf']): string {

@@ -30,7 +30,8 @@ export function HopFields({ values, around, open }: { values: Values; around: Su
       <details open={open}>
         <summary>
           <b>{kind}</b> {[values.with, values.publisher, values.publishedOn].filter((part) => part !== '').join(', ')}
-          {values.visible === 'desk' ? <small>{t.check.forTheDesk}</small> : null}
+          {values.visible === 'desk' ? ' ' : ''}
+          {values.visible === 'desk' ? <small class="quiet">{t.check.forTheDesk}</small> : null}
         </summary>
         <div class="form">
           <div class="pair">

@@ -154,7 +154,7 @@ function PeoplePage({ frame, parties, search, toast }: PeoplePageProps) {
   const last = parties.at(-1)
   const more = new URLSearchParams({ q: search, after: String(last?.id ?? 0) })
   return (
-    <DeskPage {...frame} title={t.people.title} place="people" toast={toast}>
+    <DeskPage {...frame} title={t.people.title} place="parties" toast={toast}>
       <form class="find" method="get" action={routes.deskPeople()}>
         <Field label={t.people.search} name="q" type="search" value={search} dir="auto" />
         <Button>{t.people.find}</Button>

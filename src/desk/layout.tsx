@@ -43,6 +43,8 @@ const rail: readonly (readonly [keyof DeskWords['place'], string, string, Act])[
   ['reports', routes.deskReports(), 'g c', 'write'],
   ['outbox', routes.outbox(), 'g o', 'readers'],
   ['settings', routes.deskSettings(), 'g ,', 'settings'],
+  ['parties', routes.deskPeople(), 'g n', 'write'],
+  ['pictures', routes.deskPictures(), 'g i', 'write'],
   ['people', routes.deskMembers(), 'g p', 'write'],
 ]
 

@@ -29,6 +29,7 @@ export const desk: DeskWords = {
     reports: 'تنبيهات القراء',
     outbox: 'البريد الصادر',
     people: 'الأعضاء',
+    parties: 'الأشخاص',
     pictures: 'الصور',
     settings: 'الإعدادات',
   },

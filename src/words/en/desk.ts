@@ -24,6 +24,7 @@ export const desk = {
     reports: 'Error reports',
     outbox: 'Outbox',
     people: 'Members',
+    parties: 'People',
     pictures: 'Pictures',
     settings: 'Settings',
   },

@@ -26,6 +26,7 @@ export const desk: DeskWords = {
     reports: 'Avisos de error',
     outbox: 'Correo saliente',
     people: 'Miembros',
+    parties: 'Personas',
     pictures: 'Imágenes',
     settings: 'Ajustes',
   },

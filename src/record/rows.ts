@@ -125,8 +125,8 @@ export async function revision(db: Db | Writing, id: number): Promise<Revision> 
 }
 
 /** What a list of revisions tells: without the documents, the newest first. */
-export const revisionsOf = (db: Db, storyId: number) =>
-  db
+export async function revisionsOf(db: Db, storyId: number) {
+  const rows = await db
     .selectFrom('revision')
     .leftJoin('member', 'member.id', 'revision.authorId')
     .leftJoin('partyName', (join) =>
@@ -142,4 +142,8 @@ export const revisionsOf = (db: Db, storyId: number) =>
     ])
     .where('storyId', '=', storyId)
     .orderBy('number', 'desc')
+    .orderBy('partyName.id')
     .execute()
+  // A person has a name in each language: the first one is theirs here.
+  return rows.filter((row, at) => row.id !== rows[at - 1]?.id)
+}

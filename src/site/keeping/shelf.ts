@@ -36,15 +36,18 @@ export class Shelf {
     const keys = await read
       .selectFrom('page')
       .leftJoin('pageKey', 'pageKey.pageId', 'page.id')
-      .select(['page.id', 'pageKey.key'])
+      .select(['page.id', 'page.etag', 'pageKey.key'])
       .where('page.path', '=', path)
       .execute()
-    const id = keys[0]?.id
-    if (id === undefined) return undefined
+    const [first] = keys
+    if (!first) return undefined
     const row = await read
       .selectFrom('page')
       .select(['id', 'headers', 'etag', 'brotli', 'gzip'])
-      .where('id', '=', id)
+      .where('id', '=', first.id)
+      // SQLite may give the id of a page that is gone to the next one.
+      .where('path', '=', path)
+      .where('etag', '=', first.etag)
       .where('generation', '=', generation)
       .executeTakeFirst()
     if (!row?.brotli || !row.gzip) return undefined

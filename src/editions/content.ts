@@ -6,6 +6,7 @@ import { routes } from '../routes.ts'
 import type { Newsroom } from '../settings.ts'
 import { canonicalJson } from '../story/canonical.ts'
 import type { HopKind } from '../story/hop.ts'
+import { directionOf } from '../story/language.ts'
 import { readingMinutes } from '../story/length.ts'
 import { dayIn, type Instant } from '../story/time.ts'
 import type { EditionOf } from './edition.ts'
@@ -94,7 +95,7 @@ export async function composeEdition(house: House, of: EditionOf): Promise<Compo
       preview: text?.preview ?? '',
       greeting: text?.greeting ?? '',
       order,
-      stories: stories.map((story) => asStory(story, notes, newsroom.zone)),
+      stories: stories.map((story) => asStory(story, notes, newsroom)),
       corrections: await correctionsOf(house, of, language),
       alsoIn: alsoIn(newsletter, items, language),
     }
@@ -104,10 +105,14 @@ export async function composeEdition(house: House, of: EditionOf): Promise<Compo
 
 const describe = (newsroom: Newsroom, name: string, language: string): EditionContent['newsroom'] => ({
   name,
-  postalAddress: newsroom.postalAddress,
+  postalAddress: isolated(newsroom.postalAddress, language),
   imprint: newsroom.imprint[language] ?? newsroom.imprint[newsroom.languages[0] ?? ''] ?? '',
   publicAddress: newsroom.publicAddress.replace(/\/+$/, ''),
 })
+
+/** An address is written in its own language: in another direction it would fall apart (UAX #9, isolates). */
+const isolated = (address: string, language: string): string =>
+  address !== '' && directionOf(language) === 'rtl' ? `\u2068${address}\u2069` : address
 
 /** Languages with nothing in them are not named: nobody would get them. */
 const alsoIn = (newsletter: Newsletter, items: readonly Item[], language: string): string[] =>
@@ -115,8 +120,10 @@ const alsoIn = (newsletter: Newsletter, items: readonly Item[], language: string
     (other) => other !== language && items.some((item) => !item.leftOut && item.stories[other] !== undefined),
   )
 
-function asStory(story: PublishedStory, notes: readonly Correction[], zone: string): EditionStory {
+function asStory(story: PublishedStory, notes: readonly Correction[], newsroom: Newsroom): EditionStory {
   const { document } = story
+  // Our own name says nothing in our own mail: “Our translation” does.
+  const ours = new Set(Object.values(newsroom.name))
   const latest = notes.filter((note) => note.storyId === story.id).at(-1)
   const named = (role: 'author' | 'translator') =>
     document.credits.filter((credit) => credit.role === role).map((credit) => credit.name)
@@ -126,11 +133,15 @@ function asStory(story: PublishedStory, notes: readonly Correction[], zone: stri
     kicker: document.kicker,
     headline: document.headline,
     standfirst: document.standfirst,
-    hops: document.hops.map((hop) => ({ kind: hop.kind, who: hop.publisher || hop.with, seen: hop.seen })),
+    hops: document.hops.map((hop) => ({
+      kind: hop.kind,
+      who: ours.has(hop.publisher) ? hop.with : hop.publisher || hop.with,
+      seen: hop.seen,
+    })),
     authors: named('author'),
     translators: named('translator'),
     minutes: readingMinutes(document),
-    corrected: latest ? { kind: latest.kind, day: dayIn(latest.at as Instant, zone) } : null,
+    corrected: latest ? { kind: latest.kind, day: dayIn(latest.at as Instant, newsroom.zone) } : null,
   }
 }
 

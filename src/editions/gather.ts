@@ -36,7 +36,7 @@ export async function itemsOf(db: Db | Writing, { edition, newsletter }: Edition
   const decisions = new Map(decided.map((row) => [row.workId, row]))
   const headlines = await lostHeadlines(
     db,
-    decided.filter((row) => !works.has(row.workId)).map((row) => row.workId),
+    decided.filter((row) => !works.has(row.workId) && row.leftOut === 0).map((row) => row.workId),
   )
   const ranks = await ranksOf(read, { edition, newsletter })
   const items = [...new Set([...works.keys(), ...headlines.keys()])].map((workId) => {

@@ -15,7 +15,7 @@ export const link = (address: string, words: Child, more = '') => (
 
 /** Full where we saw it ourselves, empty where others reported it. */
 export const Dot = ({ seen }: { seen: 'us' | 'others' }) => (
-  <span class="source" style={`color:${colour.source};font-size:.75em`}>
+  <span class="source" style={`color:${colour.source};font-size:.85em`}>
     {seen === 'us' ? '●' : '○'}
   </span>
 )

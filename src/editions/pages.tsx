@@ -51,8 +51,11 @@ export const NewsletterPage = ({ house, newsletter, language, past }: Newsletter
                   <a href={routes.edition(language, newsletter.slug, edition.day)}>{edition.subject}</a>
                 </h2>
                 <p class="when">
-                  {page.number(numeral(language, edition.number))} · {longDay(language, edition.day)} ·{' '}
-                  {page.stories(edition.stories)}
+                  {[
+                    page.number(numeral(language, edition.number)),
+                    longDay(language, edition.day),
+                    page.stories(edition.stories),
+                  ].join(mailWords(language).between)}
                 </p>
               </article>
             </li>
@@ -79,7 +82,9 @@ export const EditionPage = ({ content, signatures, out }: EditionPageProps) => {
       <p class="kicker">{editionName(content)}</p>
       <h1>{content.subject}</h1>
       <p class="when">
-        <time datetime={content.day}>{editionDay(content)}</time> · {words.web.asSent}
+        <time datetime={content.day}>{editionDay(content)}</time>
+        {words.between}
+        {words.web.asSent}
       </p>
       {paragraphsOf(content.greeting).map((lines) => (
         <p>

@@ -36,7 +36,7 @@ export function mailPlain(given: EditionContent, signatures: readonly Signature[
       `${wrap(`${words.kinds[one.kind]} ${one.note} ${words.inStory} ${one.headline}:`)}\n${newsroom.publicAddress}${one.path}`,
   )
   const parts = [
-    `${newsroom.name}\n${editionName(content)} · ${editionDay(content)}`,
+    `${newsroom.name}\n${editionName(content)}${words.between}${editionDay(content)}`,
     `${words.onTheWeb}:\n${newsroom.publicAddress}${webPath}`,
     ...paragraphsOf(content.greeting).map((lines) => lines.map(wrap).join('\n')),
     wrap(`${editionOrder(content)} ${words.notRanked} ${words.key} ● ${words.seen}${words.keyJoin}○ ${words.reported}`),

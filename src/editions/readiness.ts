@@ -35,7 +35,10 @@ export function languagesOf({ newsletter, contents }: ComposedEdition): string[]
 }
 
 /** Makes the mail of one language of an edition. */
-export function mailOf(content: EditionContent, signatures: readonly Signature[]): EditionMail {
+export function mailOf(content: EditionContent, signOffs: readonly EditionSignOff[]): EditionMail {
+  const signatures = signOffs.map(
+    ({ role, name, names, initials }): Signature => ({ role, name: names[content.language] ?? name, initials }),
+  )
   const path = routes.edition(content.language, content.newsletter.slug, content.day)
   return {
     language: content.language,

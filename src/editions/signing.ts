@@ -11,6 +11,8 @@ export interface EditionSignOff {
   readonly role: EditionRole
   readonly memberId: number
   readonly name: string
+  /** The name as it is written in each language that it is known in. */
+  readonly names: Readonly<Record<string, string>>
   readonly initials: string
   readonly at: string
   readonly sha256: string
@@ -30,15 +32,21 @@ export async function editionSignOffs(db: Db | Writing, editionId: number): Prom
       'signOff.memberId',
       'member.initials',
       'partyName.name',
+      'partyName.language',
       'signOff.at',
       'signOff.editionSha256 as sha256',
     ])
     .where('signOff.editionId', '=', editionId)
     .where('signOff.withdrawnAt', 'is', null)
     .orderBy('signOff.id')
+    .orderBy('partyName.id')
     .execute()
-  const seen = new Set<number>()
-  return rows.filter((row) => !seen.has(row.id) && seen.add(row.id)) as EditionSignOff[]
+  return [...Map.groupBy(rows, (row) => row.id).values()].flatMap((same) => {
+    const [first] = same
+    if (!first) return []
+    const { language: _, ...row } = first
+    return [{ ...row, names: Object.fromEntries(same.map((one) => [one.language, one.name])) } as EditionSignOff]
+  })
 }
 
 /** Those that hold: given for exactly the text that would go out now. A change of one word voids them. */

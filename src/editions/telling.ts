@@ -36,7 +36,7 @@ export function bylineOf(words: MailWords, language: string, story: EditionStory
       ? ''
       : words.onDay(words.correctedOn[story.corrected.kind], weekday(language, story.corrected.day)),
   ]
-  return parts.filter((part) => part !== '').join(' · ')
+  return parts.filter((part) => part !== '').join(words.between)
 }
 
 const weekday = (language: string, day: string): string =>

@@ -34,6 +34,7 @@ export const mail: MailWords = {
   ourTranslation: 'ترجمتنا',
   translatedBy: (name) => `ترجمة ${name}`,
   minutes: (n) => `${numeral('ar', n)} د`,
+  between: '، ',
   join: '، ',
   correctedOn: { correction: 'صُحّح', clarification: 'وُضّح', update: 'حُدّث', retraction: 'سُحب' },
   onDay: (what, day) => `${what} ${day}`,

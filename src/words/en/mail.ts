@@ -31,6 +31,8 @@ export const mail = {
   ourTranslation: 'Our translation',
   translatedBy: (name: string) => `translated by ${name}`,
   minutes: (n: number) => `${n} min`,
+  /** Between facts of a line. Not a dot in Arabic: there a dot is a zero. */
+  between: ' · ',
   join: ', ',
   correctedOn: { correction: 'corrected', clarification: 'clarified', update: 'updated', retraction: 'retracted' },
   onDay: (what: string, day: string) => `${what} on ${day}`,

@@ -41,6 +41,7 @@ export const mail: MailWords = {
   ourTranslation: 'Traducción nuestra',
   translatedBy: (name) => `traducción de ${name}`,
   minutes: (n) => `${n} min`,
+  between: ' · ',
   join: ', ',
   correctedOn: { correction: 'corregido', clarification: 'aclarado', update: 'actualizado', retraction: 'retractado' },
   onDay: (what, day) => `${what} el ${day}`,

@@ -41,7 +41,16 @@ async function write(house: House, { id }: Edition, sample: SampleEdition, { wor
     .where('workId', 'in', chosen)
     .where('publishedRevisionId', 'is not', null)
     .executeTakeFirst()
-  const others = [...works.values()].filter((workId) => !chosen.includes(workId))
+  // Of what came out in these days, the rest was left out by the editors.
+  const from = since?.at ? later(since.at, -1) : ''
+  const cameOut = await house.store.write
+    .selectFrom('story')
+    .select('workId')
+    .distinct()
+    .where('firstPublishedAt', '>=', from)
+    .where('workId', 'not in', chosen)
+    .execute()
+  const others = cameOut.map((row) => row.workId)
   await house.store.transaction(async (db) => {
     const released = sample.state.kind === 'released'
     await db
@@ -49,7 +58,7 @@ async function write(house: House, { id }: Edition, sample: SampleEdition, { wor
       .set({
         number: sample.number,
         itemOrder: released ? 'hand' : 'front',
-        ...(since?.at ? { gatheredFrom: later(since.at, -1) } : {}),
+        ...(from ? { gatheredFrom: from } : {}),
       })
       .where('id', '=', id)
       .execute()

@@ -33,6 +33,8 @@ const door = /^\/desk\/(sign-in|invitation|set-up)(\/|$)/
 export const guard =
   (house: House, show: ShowRefusal = showBare): MiddlewareHandler<DeskEnv> =>
   async (context, next) => {
+    // Mounted for "/desk" and for "/desk/*": once is enough.
+    if (context.var.member) return next()
     const reads = context.req.method === 'GET' || context.req.method === 'HEAD'
     const ours = reads || fromOurOwnPage(context, house.newsroom().publicAddress)
     if (!ours) return forbidden(await show('stranger', context))

@@ -10,8 +10,8 @@ export interface ListedMember extends Member {
   readonly createdAt: string
   readonly endedAt: string | null
   readonly hasPassword: boolean
-  /** Is signed in somewhere, or has been lately. */
-  readonly hasCome: boolean
+  /** Was invited, and hasn't come in yet. */
+  readonly invited: boolean
 }
 
 /** It can't be done to the members as they are. `why` names the sentence that says so. */
@@ -50,8 +50,13 @@ export async function membersList(house: House, inLanguage?: string): Promise<Li
     .orderBy('id')
     .execute()
   const held = await db.selectFrom('memberRole').selectAll().execute()
-  const sessions = await db.selectFrom('session').select('memberId').distinct().execute()
-  const come = new Set(sessions.map((session) => session.memberId))
+  const invitations = await db
+    .selectFrom('token')
+    .select('subject')
+    .where('kind', '=', 'invitation')
+    .where('usedAt', 'is', null)
+    .execute()
+  const invited = new Set(invitations.map((token) => Number(token.subject)))
   const list = rows.map((row) => {
     const own = names.filter((one) => one.partyId === row.partyId)
     const mine = held.filter((one) => one.memberId === row.id).map((one) => one.role)
@@ -67,7 +72,7 @@ export async function membersList(house: House, inLanguage?: string): Promise<Li
       name: nameOf(own, [inLanguage, language]) ?? initials,
       roles: roles.filter((role) => mine.includes(role)),
       hasPassword: row.passwordHash !== null,
-      hasCome: come.has(id),
+      invited: row.passwordHash === null && invited.has(id),
     }
   })
   return list.sort((a, b) => Number(a.endedAt !== null) - Number(b.endedAt !== null) || a.name.localeCompare(b.name))

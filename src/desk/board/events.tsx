@@ -5,11 +5,11 @@ import { boardWords } from '../../words/board.ts'
 import { type Clock, whole } from '../clock.ts'
 import { DeskPage } from '../layout.tsx'
 import { Empty } from '../parts.tsx'
-import type { Happening } from './happened.ts'
+import type { EventPlace, Happening } from './happened.ts'
 
 interface EventsProps {
   readonly happenings: readonly Happening[]
-  readonly next: number | null
+  readonly next: EventPlace | null
   readonly first: boolean
   readonly member: Member
   readonly newsroom: Newsroom
@@ -41,7 +41,7 @@ export const EventsPage = (props: EventsProps) => {
           <p class="paging">
             {first ? null : <a href={routes.deskEvents()}>{t.newer}</a>}
             {next === null ? null : (
-              <a href={`${routes.deskEvents()}?before=${next}`} rel="next">
+              <a href={`${routes.deskEvents()}?before=${next.at}~${next.id}`} rel="next">
                 {t.older}
               </a>
             )}

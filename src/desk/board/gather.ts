@@ -58,7 +58,7 @@ export async function gatherBoard(house: House, member: Member, choice: BoardCho
   const people = await membersList(house, member.language)
   const members = new Map(people.map((one) => [one.id, one]))
   const names = new Map(people.map((one) => [one.id, one.name]))
-  const { happenings } = await whatHappened(db, { language: member.language, limit: 24, members: names })
+  const { happenings } = await whatHappened(db, { language: member.language, limit: 24, before: null, members: names })
   const { mine, late, reports } = await db
     .selectNoFrom((e) => [
       e

@@ -10,17 +10,28 @@ export interface Happening {
   readonly storyPublicId: string | null
 }
 
+/** Where a page of what happened ends. */
+export interface EventPlace {
+  readonly at: string
+  readonly id: number
+}
+
 /**
  * What happened, the newest first, in words: three queries however many. What one person did several times in a row
  * to one story is told once. `next` is where the page before it begins; null when there is none.
  */
 export async function whatHappened(
   db: Db,
-  given: { language: string; limit: number; before?: number; members: ReadonlyMap<number, string> },
-): Promise<{ happenings: Happening[]; next: number | null }> {
-  let query = db.selectFrom('event').selectAll().orderBy('id', 'desc').limit(given.limit)
-  if (given.before !== undefined) query = query.where('id', '<', given.before)
+  given: { language: string; limit: number; before: EventPlace | null; members: ReadonlyMap<number, string> },
+): Promise<{ happenings: Happening[]; next: EventPlace | null }> {
+  let query = db.selectFrom('event').selectAll().orderBy('at', 'desc').orderBy('id', 'desc').limit(given.limit)
+  const { before } = given
+  if (before !== null)
+    query = query.where((e) =>
+      e.or([e('at', '<', before.at), e.and([e('at', '=', before.at), e('id', '<', before.id)])]),
+    )
   const rows = await query.execute()
+  const last = rows.at(-1)
   const ids = [...new Set(rows.filter((row) => row.subject === 'story').map((row) => row.subjectId))]
   const stories =
     ids.length === 0
@@ -42,7 +53,7 @@ export async function whatHappened(
       storyPublicId: story?.publicId ?? null,
     })
   }
-  return { happenings, next: rows.length === given.limit ? (rows.at(-1)?.id ?? null) : null }
+  return { happenings, next: last && rows.length === given.limit ? { at: last.at, id: last.id } : null }
 }
 
 interface Known {

@@ -1,6 +1,7 @@
 import { routes } from '../../routes.ts'
 import { type Member, may } from '../../staff/index.ts'
 import { type BoardWords, boardWords } from '../../words/board.ts'
+import { numeral } from '../../words/counting.ts'
 import { brief, type Clock, near, spanOf } from '../clock.ts'
 import type { NextEdition } from '../desk-parts.ts'
 import { Kbd } from '../parts.tsx'
@@ -31,7 +32,7 @@ export const EditionBeside = ({ edition, clock }: { edition: NextEdition | null;
       </p>
       <ol class="running">
         {edition.stories.map((story, index) => (
-          <RunningStory story={story} number={index + 1} t={boardWords(clock.language)} />
+          <RunningStory story={story} number={numeral(clock.language, index + 1)} t={boardWords(clock.language)} />
         ))}
       </ol>
       <p class="more">
@@ -49,12 +50,12 @@ const RunningStory = ({
   t,
 }: {
   story: NextEdition['stories'][number]
-  number: number
+  number: string
   t: BoardWords
 }) => (
   <li>
     <span>{number}</span>
-    <b lang={story.language}>
+    <b lang={story.language} dir="auto">
       <bdi>{story.headline}</bdi>
     </b>
     <span>{t.stageWord[story.stage as keyof BoardWords['stageWord']] ?? story.stage}</span>
@@ -64,15 +65,15 @@ const RunningStory = ({
 const Countdown = ({ clock, at }: { clock: Clock; at: string }) => {
   const t = boardWords(clock.language).when
   const [days, hours, minutes] = spanOf(Date.parse(at) - Date.parse(clock.now))
-  const number = new Intl.NumberFormat(clock.language === 'ar' ? 'ar-EG' : clock.language)
+  const count = (value: number) => numeral(clock.language, value)
   return (
     <p class="countdown">
       {days > 0 ? (
         <>
-          {number.format(days)} <small>{t.days}</small>{' '}
+          {count(days)} <small>{t.days}</small>{' '}
         </>
       ) : null}
-      {number.format(hours)} <small>{t.hours}</small> {number.format(minutes)} <small>{t.minutes}</small>
+      {count(hours)} <small>{t.hours}</small> {count(minutes)} <small>{t.minutes}</small>
     </p>
   )
 }
@@ -87,8 +88,7 @@ export const WaitsBeside = ({ board, member, clock }: { board: Board; member: Me
   return (
     <section aria-labelledby="b-you">
       <h2 id="b-you">
-        {t.waits.title}{' '}
-        {items.length > 0 ? <small>{new Intl.NumberFormat(member.language).format(items.length)}</small> : null}
+        {t.waits.title} {items.length > 0 ? <small>{numeral(member.language, items.length)}</small> : null}
       </h2>
       {items.length === 0 ? <p>{t.waits.nothing}</p> : null}
       <ol class="lately waits">

@@ -3,6 +3,7 @@ import type { Newsroom } from '../../settings.ts'
 import type { Member } from '../../staff/index.ts'
 import { ownName } from '../../story/language.ts'
 import { type BoardWords, boardWords } from '../../words/board.ts'
+import { numeral } from '../../words/counting.ts'
 import { deskWords } from '../../words/desk.ts'
 import { type Clock, hour, longToday } from '../clock.ts'
 import type { NextEdition } from '../desk-parts.ts'
@@ -128,11 +129,7 @@ const Stage = ({ section, ...props }: BoardProps & { section: Board['sections'][
         <h2 id={`s-${stage}`} tabindex={-1}>
           {t.stage[stage]}
         </h2>
-        <span>
-          {count === 0
-            ? deskWords(member.language).none
-            : new Intl.NumberFormat(member.language === 'ar' ? 'ar-EG' : member.language).format(count)}
-        </span>
+        <span>{count === 0 ? deskWords(member.language).none : numeral(member.language, count)}</span>
       </header>
       {rows.length === 0 ? (
         choice.which === 'all' && choice.language === null ? (

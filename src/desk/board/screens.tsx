@@ -35,11 +35,11 @@ export function boardScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
   })
 
   app.get(routes.deskEvents(), async (context) => {
-    const before = Number(context.req.query('before')) || undefined
+    const before = placeIn(context.req.query('before'))
     const members = new Map((await membersList(house, context.var.member.language)).map((one) => [one.id, one.name]))
     const { language } = context.var.member
     const told = await whatHappened(house.store.read, { language, limit: eventsOnPage, before, members })
-    return page(<EventsPage {...frame(house, context)} {...told} first={before === undefined} />)
+    return page(<EventsPage {...frame(house, context)} {...told} first={before === null} />)
   })
 
   return app
@@ -57,9 +57,14 @@ function boardChoice(context: Context, house: House): BoardChoice {
 
 function listChoice(context: Context, house: House): ListChoice {
   const stage = stages.find((one) => one === context.req.query('stage')) ?? null
-  const [changedAt = '', id = ''] = (context.req.query('before') ?? '').split('~')
-  const before =
-    /^\d{4}-[\dT:.Z-]+$/.test(changedAt) && Number.isSafeInteger(Number(id)) ? { changedAt, id: Number(id) } : null
+  const place = placeIn(context.req.query('before'))
+  const before = place && { changedAt: place.at, id: place.id }
   const words = (context.req.query('q') ?? '').trim().slice(0, 200)
   return { words, stage: stage satisfies Stage | null, language: languageOf(context, house), before }
+}
+
+/** "2026-01-30T14:10:00.000Z~7": where the page before ended. Null when there is none, or it is no such thing. */
+function placeIn(asked: string | undefined): { at: string; id: number } | null {
+  const [at = '', id = ''] = (asked ?? '').split('~')
+  return /^\d{4}-[\dT:.Z-]+$/.test(at) && /^\d{1,15}$/.test(id) ? { at, id: Number(id) } : null
 }

@@ -82,7 +82,9 @@ const Part = ({ title, jobs, empty, frame, children }: PartProps) => {
               <th scope="col">{t.kind}</th>
               <th scope="col">{t.when}</th>
               <th scope="col">{t.tries}</th>
-              <th scope="col" class="end" aria-label={t.tryAgain} />
+              <th scope="col">
+                <span class="hidden">{t.tryAgain}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -52,7 +52,11 @@ export const MembersPage = (props: MembersProps) => {
                 <th scope="col">{t.email}</th>
                 <th scope="col">{t.roles}</th>
                 <th scope="col">{t.state}</th>
-                {administers ? <th scope="col" class="end" aria-label={t.change} /> : null}
+                {administers ? (
+                  <th scope="col">
+                    <span class="hidden">{t.change}</span>
+                  </th>
+                ) : null}
               </tr>
             </thead>
             <tbody>
@@ -81,9 +85,7 @@ const MemberRow = ({ one, clock, administers }: { one: ListedMember; clock: Cloc
         <bdi>{one.email}</bdi>
       </td>
       <td>{one.roles.map((held) => role[held]).join(', ')}</td>
-      <td>
-        {one.endedAt !== null ? t.left(day(clock, one.endedAt)) : one.hasPassword || one.hasCome ? t.here : t.invited}
-      </td>
+      <td>{one.endedAt !== null ? t.left(day(clock, one.endedAt)) : one.invited ? t.invited : t.here}</td>
       {administers ? (
         <td class="end">
           <a href={routes.deskMember(one.publicId)} aria-label={`${t.change}: ${one.name}`}>

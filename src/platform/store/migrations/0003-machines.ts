@@ -10,6 +10,7 @@ export const up = (db: Kysely<unknown>, engine: Engine) =>
     -- What happened, in order. Ids only, no personal data. On PostgreSQL written under one advisory lock.
     create table event (id {id}, at text not null, actor_id {int} references member, kind text not null,
       subject text not null, subject_id {int} not null, detail text not null default '{}');
+    create index event_at on event (at, id);
     create table listener (name text primary key, event_id {int} not null, changed_at text not null);
 
     -- A page as rendered, and the keys of what it was made from.

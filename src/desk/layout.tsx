@@ -65,6 +65,7 @@ export const Sheet = (props: { title: string; language: string; look: string; ch
       <meta name="robots" content="noindex" />
       <title>{props.title}</title>
       <link rel="stylesheet" href={asset('desk.css')} />
+      <link rel="icon" href={routes.favicon()} type="image/svg+xml" />
       <script type="module" src={asset('desk.js')} />
     </head>
     <body class={props.look}>{props.children}</body>

@@ -6,11 +6,14 @@ export function startKept(form: HTMLFormElement): void {
   const key = `dateline-edit:${form.dataset.editor ?? ''}`
   const atFirst = stateOf(form)
   const kept = read(key)
-  let changed = false
+  // What a button of the form did at the server is newer than what was kept when it was pressed.
+  const posted = form.dataset.posted !== undefined
+  let changed = posted
   let leaving = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  if (kept !== null && kept !== atFirst) restore(form, kept, key)
+  if (posted) write(key, atFirst)
+  else if (kept !== null && kept !== atFirst) restore(form, kept, key)
   form.addEventListener('input', () => {
     changed = true
     clearTimeout(timer)

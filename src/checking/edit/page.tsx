@@ -20,6 +20,8 @@ export interface EditPageProps {
   readonly note: string
   readonly around: Omit<Surroundings, 't' | 'action' | 'language'>
   readonly sections: readonly (readonly [string, string])[]
+  /** It holds what was posted, and no revision has it yet. */
+  readonly posted?: boolean | undefined
   /** Above the form: what can't be kept. */
   readonly trouble?: string | undefined
 }
@@ -62,6 +64,7 @@ export function EditPage(props: EditPageProps) {
         action={action}
         enctype="multipart/form-data"
         data-editor={`${story.publicId}:${base.id}`}
+        data-posted={props.posted ? '' : undefined}
         data-unsaved={t.edit.unsaved}
         data-drop={t.edit.dropUnsaved}
         data-link-ask={t.edit.linkAsk}

@@ -152,6 +152,7 @@ export function editScreens(desk: Desk): Hono<DeskEnv> {
         note={note}
         around={around}
         sections={sections}
+        posted={given.note !== undefined}
         trouble={trouble}
       />
     )

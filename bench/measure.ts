@@ -20,7 +20,8 @@ export function report({ bench, figures, ratios }: Result): void {
   for (const [name, { value, unit }] of Object.entries(figures)) {
     console.log(`${name.padEnd(22)} ${value.toLocaleString('en', { maximumFractionDigits: 2 }).padStart(12)} ${unit}`)
   }
-  for (const [name, value] of Object.entries(ratios)) console.log(`${`ratio: ${name}`.padEnd(22)} ${value.toFixed(3).padStart(12)}`)
+  for (const [name, value] of Object.entries(ratios))
+    console.log(`${`ratio: ${name}`.padEnd(22)} ${value.toFixed(3).padStart(12)}`)
   console.log(JSON.stringify({ bench, figures, ratios, ok: true }))
 }
 

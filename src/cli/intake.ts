@@ -1,21 +1,27 @@
 import { open } from 'node:fs/promises'
 import { fetchSafely, pageLimits } from '../evidence/index.ts'
-import { type Found, type PageInput, type Reading, readInWorker } from '../intake/index.ts'
-import { type Command, type Console, WrongUse } from './command.ts'
+import { draftOf, type Found, type PageInput, type Reading, readInWorker } from '../intake/index.ts'
+import { createStory } from '../record/index.ts'
+import { routes } from '../routes.ts'
+import { type Command, type Console, type Given, WrongUse } from './command.ts'
+import { inside } from './inside.ts'
+import { keeper } from './keeper.ts'
 
 /** `dateline intake`: what is found in each page or text, in the order in which they are named. */
 export const intake: Command = {
   name: 'intake',
   usage: 'FILE|URL|-… [--save]',
-  summary: 'prints the structured draft found in each page; several as one JSON object a line',
+  summary: 'prints what is found in each page, as one JSON object a line with --json; --save keeps it as a draft',
   options: { save: { type: 'boolean' } },
-  async run({ words, flags }, console) {
+  async run(given, console) {
+    const { words, flags } = given
     if (words.length === 0) throw new WrongUse('name a file, an address, or - for standard input')
     let code: 0 | 1 = 0
     for (const word of words) {
       const input = await inputOf(word, console)
       const reading = 'problem' in input ? null : await readInWorker(input)
       if (!reading?.ok) code = 1
+      if (reading?.ok && flags.save) console.progress(await kept(given, reading.found))
       if (flags.json)
         console.out(
           JSON.stringify(reading?.ok ? contractOf(reading.found) : { input: word, problem: problemOf(input, reading) }),
@@ -26,6 +32,16 @@ export const intake: Command = {
     return code
   },
 }
+
+/** Keeps what was found as a draft of the newsroom; says where the desk has it. */
+const kept = (given: Given, found: Found): Promise<string> =>
+  inside(given, async (house) => {
+    const { name, publicAddress, languages } = house.newsroom()
+    const publisher = name[found.language] ?? name[languages[0] ?? ''] ?? ''
+    const document = draftOf(found, { publisher, newId: house.newId })
+    const { publicId } = await createStory(house, { document, memberId: (await keeper(house)).id, origin: { found } })
+    return `Kept as a draft: ${publicAddress}${routes.deskStory(publicId)}`
+  })
 
 type Unread = { readonly problem: string }
 

@@ -1,12 +1,9 @@
 import type { House } from '../house.ts'
 import { publish, type Story, standing, stories, storyByPublicId, withdraw } from '../record/index.ts'
 import { routes } from '../routes.ts'
-import type { Member } from '../staff/index.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
 import { inside } from './inside.ts'
-
-/** The desk without a browser, for one who keeps the server: it may do what every role may. */
-const keeper = (house: House): Promise<Member> => firstAdministrator(house)
+import { keeper } from './keeper.ts'
 
 export const story: Command = {
   name: 'story',
@@ -65,17 +62,4 @@ async function away(house: House, found: Story, { flags }: Given, console: Conso
   await withdraw(house, { storyId: found.id, reason: flags.reason, member: await keeper(house) })
   console.out(`Withdrawn: ${found.headline}`)
   return 0
-}
-
-async function firstAdministrator(house: House): Promise<Member> {
-  const row = await house.store.read
-    .selectFrom('member')
-    .innerJoin('memberRole', 'memberRole.memberId', 'member.id')
-    .select(['member.id', 'member.publicId', 'member.initials', 'member.email', 'member.language'])
-    .where('memberRole.role', '=', 'administrator')
-    .where('member.endedAt', 'is', null)
-    .orderBy('member.id')
-    .executeTakeFirst()
-  if (!row) throw new Failed('This newsroom has no administrator yet. Add one with “dateline user add”.')
-  return { ...row, name: row.initials, roles: ['publisher', 'administrator'] }
 }

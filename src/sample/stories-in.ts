@@ -21,6 +21,7 @@ import { before, correctionsOf, type SampleCorrection } from './corrections.ts'
 import { frontPagesOf } from './editions.ts'
 import { withPublicIds } from './ids.ts'
 import { type MemberKey, members } from './newsroom.ts'
+import { parties } from './parties.ts'
 import type { SamplePeople } from './people.ts'
 import { worksOf } from './stories/index.ts'
 import type { Standing, Telling, Work } from './telling.ts'
@@ -90,7 +91,11 @@ export async function fillStories(
       at: front.at,
       run: async (then) => {
         const storyIds = front.works.flatMap((key) => stories.get(`${key}/${tongue}`)?.id ?? [])
-        await orderFront(then, { language: tongue, storyIds, member: member(front.by) })
+        await orderFront(then, {
+          language: tongue,
+          storyIds,
+          member: { ...member(front.by), name: nameOf(front.by, tongue) },
+        })
       },
     })
   }
@@ -182,6 +187,11 @@ export async function fillStories(
       if (role) await signOff(then, { storyId, revisionId: revision.id, role, member: who })
     }
   }
+}
+
+const nameOf = (key: MemberKey, tongue: Tongue): string => {
+  const sample = members.find((one) => one.key === key)
+  return sample ? parties[sample.party].names[tongue] : ''
 }
 
 /** Gives these ids first, then new ones. */

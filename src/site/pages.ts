@@ -1,7 +1,7 @@
 import type { House } from '../house.ts'
 import type { HotAnswer } from '../platform/http/index.ts'
 import { type Changes, eventsAfter } from '../platform/store/index.ts'
-import { encodingFor, has, type KeptPage, keep, type Made } from './keeping/kept.ts'
+import { encodingFor, formIn, has, type KeptPage, keep, type Made } from './keeping/kept.ts'
 import { changedBy, key } from './keeping/keys.ts'
 import { Memory } from './keeping/memory.ts'
 import { Shelf, type ToShelve } from './keeping/shelf.ts'
@@ -62,8 +62,8 @@ export class Pages {
     if (page === undefined || !(this.#trusted || this.#look())) return undefined
     if (has(page, headers['if-none-match'])) return method === 'GET' || method === 'HEAD' ? page.notModified : undefined
     const encoding = encodingFor(headers['accept-encoding'] as string | undefined)
-    if (method === 'GET') return page.get[encoding]
-    return method === 'HEAD' ? page.head[encoding] : undefined
+    if (method === 'GET') return formIn(page, encoding).get
+    return method === 'HEAD' ? formIn(page, encoding).head : undefined
   }
 
   /** A page of this path: from memory, from the shelf, or made now. Undefined when there is none. */
@@ -248,7 +248,8 @@ const reportLater = (problem: unknown): void => {
 export function answerOf(page: KeptPage, method: string, headers: Headers): HotAnswer {
   if (has(page, headers.get('if-none-match') ?? undefined)) return page.notModified
   const encoding = encodingFor(headers.get('accept-encoding') ?? undefined)
-  return method === 'HEAD' ? page.head[encoding] : page.get[encoding]
+  const form = formIn(page, encoding)
+  return method === 'HEAD' ? form.head : form.get
 }
 
 export { key }

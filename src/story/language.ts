@@ -13,10 +13,20 @@ export const isLanguage = (value: string): boolean => /^[a-z]{2,3}(-[A-Za-z]{2,4
 /** A language's name, in `inLanguage`: ("es", "en") -> "Spanish". */
 export const languageName = (language: Language, inLanguage: Language): string => {
   try {
-    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language
+    return namesIn(inLanguage).of(language) ?? language
   } catch {
     return language
   }
+}
+
+/** Names cost more to load than to look up: one list for each language that was asked for, few as they are. */
+const lists = new Map<Language, Intl.DisplayNames>()
+function namesIn(language: Language): Intl.DisplayNames {
+  const known = lists.get(language)
+  if (known) return known
+  const made = new Intl.DisplayNames([language], { type: 'language' })
+  if (lists.size < 200) lists.set(language, made)
+  return made
 }
 
 /** A language's own name for itself: "es" -> "Español". */

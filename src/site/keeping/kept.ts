@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from 'node:zlib'
 import { type HotAnswer, pageSecurity } from '../../platform/http/index.ts'
 
 /** A page as it was rendered: its bytes before compression, and the keys of what it was made from. */
@@ -9,21 +9,25 @@ export interface Made {
   readonly keys: readonly string[]
 }
 
-/** A page ready for the wire, in each encoding, with and without its body. */
+/** A page ready for the wire. */
 export interface KeptPage {
   readonly path: string
   readonly type: string
   readonly etag: string
   readonly keys: readonly string[]
   readonly brotli: Uint8Array
-  readonly gzip: Uint8Array
   /** What it takes in memory, about. */
   readonly bytes: number
-  readonly get: Readonly<Record<Encoding, HotAnswer>>
-  readonly head: Readonly<Record<Encoding, HotAnswer>>
   readonly notModified: HotAnswer
+  /** By encoding, with its body and without. Brotli is there at once, the others when somebody has asked for them. */
+  readonly forms: { [E in Encoding]?: Form }
   /** Was it asked for since the memory last looked? */
   used: boolean
+}
+
+interface Form {
+  readonly get: HotAnswer
+  readonly head: HotAnswer
 }
 
 export type Encoding = 'br' | 'gzip' | 'identity'
@@ -41,32 +45,34 @@ export function keep(path: string, made: Made): KeptPage {
     params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   })
   const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-  return kept({ path, type: made.type, etag, keys: made.keys, brotli, gzip: gzipSync(bytes, { level: 6 }) })
+  return kept({ path, type: made.type, etag, keys: made.keys, brotli })
 }
 
 /** A page as it lies on the shelf, ready for the wire. */
-export function kept(page: Pick<KeptPage, 'path' | 'type' | 'etag' | 'keys' | 'brotli' | 'gzip'>): KeptPage {
-  const { brotli, gzip } = page
-  let plain: Uint8Array | undefined
-  const both = (encoding: Encoding, body: () => Uint8Array, length: number | null) => {
-    const headers = headersOf(page.type, page.etag, encoding, length)
-    const get = { status: 200, headers, body: null as Uint8Array | null }
-    Object.defineProperty(get, 'body', encoding === 'identity' ? { get: body } : { value: body() })
-    return [get as HotAnswer, { status: 200, headers, body: null }] as const
-  }
-  // Who takes no compression is rare: that form is unpacked when somebody does, and its length isn't told before.
-  const unpacked = () => (plain ??= gunzipSync(gzip))
-  const [getBrotli, headBrotli] = both('br', () => brotli, brotli.length)
-  const [getGzip, headGzip] = both('gzip', () => gzip, gzip.length)
-  const [getPlain, headPlain] = both('identity', unpacked, null)
+export function kept(page: Pick<KeptPage, 'path' | 'type' | 'etag' | 'keys' | 'brotli'>): KeptPage {
   return {
     ...page,
-    bytes: brotli.length + gzip.length + 4096,
-    get: { br: getBrotli, gzip: getGzip, identity: getPlain },
-    head: { br: headBrotli, gzip: headGzip, identity: headPlain },
+    // A browser that takes no brotli is rare: what is made for it then isn't counted.
+    bytes: page.brotli.length + 4096,
+    forms: { br: formOf(page, 'br', page.brotli) },
     notModified: { status: 304, headers: headersOf(page.type, page.etag, 'identity', null), body: null },
     used: true,
   }
+}
+
+const formOf = (page: Pick<KeptPage, 'type' | 'etag'>, encoding: Encoding, body: Uint8Array): Form => {
+  const headers = headersOf(page.type, page.etag, encoding, body.length)
+  return { get: { status: 200, headers, body }, head: { status: 200, headers, body: null } }
+}
+
+/** The page in an encoding; made now where nobody has asked for it yet. */
+export function formIn(page: KeptPage, encoding: Encoding): Form {
+  const known = page.forms[encoding]
+  if (known) return known
+  const plain = brotliDecompressSync(page.brotli)
+  const made = formOf(page, encoding, encoding === 'gzip' ? gzipSync(plain, { level: 6 }) : plain)
+  page.forms[encoding] = made
+  return made
 }
 
 const security = Object.entries(pageSecurity).flat()

@@ -43,14 +43,14 @@ export class Shelf {
     if (!first) return undefined
     const row = await read
       .selectFrom('page')
-      .select(['id', 'headers', 'etag', 'brotli', 'gzip'])
+      .select(['id', 'headers', 'etag', 'brotli'])
       .where('id', '=', first.id)
       // SQLite may give the id of a page that is gone to the next one.
       .where('path', '=', path)
       .where('etag', '=', first.etag)
       .where('generation', '=', generation)
       .executeTakeFirst()
-    if (!row?.brotli || !row.gzip) return undefined
+    if (!row?.brotli) return undefined
     const { type } = JSON.parse(row.headers) as { type: string }
     return kept({
       path,
@@ -58,7 +58,6 @@ export class Shelf {
       etag: row.etag,
       keys: keys.flatMap((one) => one.key ?? []),
       brotli: row.brotli,
-      gzip: row.gzip,
     })
   }
 
@@ -97,7 +96,7 @@ export class Shelf {
             etag: page.etag,
             identity: null,
             brotli: page.brotli,
-            gzip: page.gzip,
+            gzip: null,
             madeAt: now(),
             eventId: one.heard,
           })

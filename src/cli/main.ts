@@ -19,8 +19,7 @@ const terminal: Console = {
 }
 
 function help(): string {
-  const width = Math.max(...commands.map((command) => command.name.length + command.usage.length))
-  const lines = commands.map((command) => `  ${`${command.name} ${command.usage}`.padEnd(width + 3)}${command.summary}`)
+  const lines = commands.flatMap(({ name, usage, summary }) => [`  ${name} ${usage}`, `      ${summary}`])
   return [
     'dateline COMMAND [--data DIR] [--json]',
     '',
@@ -75,6 +74,9 @@ function explain(problem: unknown, command: Command): 1 | 2 {
   )
   return 1
 }
+
+// Who reads only the first lines (“| head”) has read enough.
+process.stdout.on('error', (problem: { code?: string }) => process.exit(problem.code === 'EPIPE' ? 0 : 1))
 
 const code = await run(process.argv.slice(2))
 if (code !== 0 || process.argv[2] !== 'start') process.exitCode = code

@@ -93,6 +93,16 @@ export async function releaseDue(house: House, given: { relay: boolean }): Promi
   const due = await editions(house.store.read)
     .where('state', '=', 'gathering')
     .where('releaseAt', '<=', house.now())
+    // Nothing is put together for an edition that nobody has signed: this is asked every second.
+    .where((e) =>
+      e.exists(
+        e
+          .selectFrom('signOff')
+          .select('signOff.id')
+          .whereRef('signOff.editionId', '=', 'edition.id')
+          .where('signOff.withdrawnAt', 'is', null),
+      ),
+    )
     .execute()
   for (const edition of due) {
     const newsletter = await newsletterById(house.store.read, edition.newsletterId)

@@ -62,12 +62,19 @@ export interface EditionOf {
   readonly newsletter: Newsletter
 }
 
-/** Sees to it that each newsletter has an edition that gathers. Safe to repeat; returns those that are new. */
+/**
+ * Sees to it that each newsletter has an edition that gathers, and that its mornings are still to come: one that nobody
+ * signed in time moves to the next day of the schedule, with all that it gathered. Safe to repeat; returns those that
+ * are new.
+ */
 export async function ensureNextEditions(house: House): Promise<Edition[]> {
   const made: Edition[] = []
   for (const newsletter of await newsletters(house.store.write)) {
     const [latest] = await editionsOf(house.store.write, newsletter.id, 1)
-    if (latest?.state === 'gathering') continue
+    if (latest?.state === 'gathering') {
+      if (latest.endsAt <= house.now()) await moveOn(house, newsletter, latest)
+      continue
+    }
     const edition = await begin(house, newsletter, latest)
     if (edition) made.push(edition)
   }
@@ -75,13 +82,29 @@ export async function ensureNextEditions(house: House): Promise<Edition[]> {
   return made
 }
 
+async function moveOn(house: House, newsletter: Newsletter, edition: Edition): Promise<void> {
+  const day = nextDay(newsletter.schedule, house.now(), house.newsroom().zone, edition.day)
+  await house.store.write
+    .updateTable('edition')
+    .set({ day, ...datesOf(day, newsletter.schedule.time) })
+    .where('id', '=', edition.id)
+    .where('state', '=', 'gathering')
+    .where('day', '=', edition.day)
+    .execute()
+}
+
+function datesOf(day: string, time: string) {
+  const { closesAt, releaseAt, endsAt } = momentsOf(day, time)
+  return { closesAt, releaseAt, endsAt }
+}
+
 const weekMs = 7 * 86_400_000
 
 async function begin(house: House, newsletter: Newsletter, last: Edition | undefined): Promise<Edition | undefined> {
   const now = house.now()
   const day = nextDay(newsletter.schedule, now, house.newsroom().zone, last?.day ?? null)
-  const { closesAt, releaseAt, endsAt } = momentsOf(day, newsletter.schedule.time)
-  const gatheredFrom = last ? (last.releasedAt ?? last.closesAt) : weekBefore(closesAt)
+  const dates = datesOf(day, newsletter.schedule.time)
+  const gatheredFrom = last ? (last.releasedAt ?? last.closesAt) : weekBefore(dates.closesAt)
   return house.store.write
     .insertInto('edition')
     .values({
@@ -91,9 +114,7 @@ async function begin(house: House, newsletter: Newsletter, last: Edition | undef
       day,
       state: 'gathering',
       gatheredFrom,
-      closesAt,
-      releaseAt,
-      endsAt,
+      ...dates,
       releasedAt: null,
       releasedBy: null,
       filledAt: null,

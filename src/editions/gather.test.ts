@@ -76,6 +76,19 @@ describe('an edition gathers', () => {
   })
 })
 
+test('an edition that nobody signed in time moves to the next Monday, with all that it gathered', async () => {
+  await aPublishedStory(room.house, { headline: 'Ferry', at: '2026-01-29T10:00:00.000Z' })
+  of = await theNextEdition(room)
+  room.clock.at = '2026-02-04T20:00:00.000Z' as Room['clock']['at']
+  expect(await ensureNextEditions(room.house)).toEqual([])
+  expect(await editionById(room.house.store.read, of.edition.id)).toMatchObject({
+    day: '2026-02-09',
+    state: 'gathering',
+    number: 1,
+  })
+  expect(await headlines()).toEqual(['Ferry'])
+})
+
 describe('a sign-off', () => {
   test('holds for exactly the text that was signed, and voids with a changed word', async () => {
     await aPublishedStory(room.house, { headline: 'Ferry', at: '2026-01-29T10:00:00.000Z' })

@@ -189,7 +189,7 @@ export const ZoneChoice = ({ id = 'zone', chosen }: { id?: string; chosen: strin
       {[...groups].map(([continent, members]) => {
         const options = members.map((zone) => (
           <option value={zone} selected={zone === chosen}>
-            {zone.slice(continent === '' ? 0 : continent.length + 1).replaceAll('_', ' ')}
+            {zone.replaceAll('_', ' ')}
           </option>
         ))
         return continent === '' ? options : <optgroup label={continent}>{options}</optgroup>

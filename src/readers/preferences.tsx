@@ -153,7 +153,7 @@ const Choices = ({ t, token, subscription, newsletter, reader, now }: ChoicesPro
         <button type="submit" name="act" value="keep">
           {t.keep}
         </button>
-        <button type="submit" name="act" value="leave" class="plain">
+        <button type="submit" name="act" value="leave" class="lesser">
           {t.leave}
         </button>
       </p>

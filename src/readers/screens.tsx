@@ -113,8 +113,8 @@ async function doConfirm(house: House, parts: ReaderParts, context: Context): Pr
   const zone = read.ok && isZone(read.value.zone) ? read.value.zone : subscription.zone
   await confirmSubscription(house, { subscription, zone, evidence: evidenceOf(parts, context, routes.confirm('…')) })
   const { name, scheduleLine } = textIn(newsletter, language)
-  const next = scheduleLine === '' ? [] : [confirm.next(scheduleLine)]
-  return page(noteIn(parts, language, confirm.done, [confirm.doneWords(name), ...next]))
+  const when = scheduleLine === '' ? [] : [scheduleLine]
+  return page(noteIn(parts, language, confirm.done, [confirm.doneWords(name), ...when]))
 }
 
 const forLeaving = (house: House, parts: ReaderParts, token: string) =>

@@ -40,11 +40,11 @@ const rail: readonly (readonly [keyof DeskWords['place'], string, string, Act])[
   ['front', routes.deskFront(), 'g f', 'write'],
   ['editions', routes.deskEditions(), 'g e', 'write'],
   ['readers', routes.deskReaders(), 'g r', 'readers'],
+  ['parties', routes.deskPeople(), 'g n', 'write'],
+  ['pictures', routes.deskPictures(), 'g i', 'write'],
   ['reports', routes.deskReports(), 'g c', 'write'],
   ['outbox', routes.outbox(), 'g o', 'readers'],
   ['settings', routes.deskSettings(), 'g ,', 'settings'],
-  ['parties', routes.deskPeople(), 'g n', 'write'],
-  ['pictures', routes.deskPictures(), 'g i', 'write'],
   ['people', routes.deskMembers(), 'g p', 'write'],
 ]
 

@@ -76,7 +76,7 @@ interface MailProps extends Frame {
 }
 
 /** Fields that a person looks for first. */
-const firstFields = ['from', 'to', 'subject', 'date', 'reply-to', 'list-unsubscribe', 'message-id']
+const firstFields = ['from', 'to', 'subject', 'date', 'reply-to']
 
 /** One mail: its fields, and how it looks, reads or is written. */
 export const MailPage = (props: MailProps) => {
@@ -109,7 +109,11 @@ export const MailPage = (props: MailProps) => {
       ))}
     >
       <div class="sheet-of-work wide mail">
-        {read === null ? <p class="problems">{t.unreadable}</p> : form === 'source' ? null : <Fields read={read} />}
+        {read === null ? (
+          <p class="problems">{t.unreadable}</p>
+        ) : form === 'source' ? null : (
+          <Fields read={read} t={t} />
+        )}
         <MailBody {...props} t={t} />
       </div>
     </DeskPage>
@@ -123,10 +127,9 @@ const MailBody = ({ mail, read, source, form, t }: MailProps & { t: KeepingWords
   return <pre dir="ltr">{source}</pre>
 }
 
-const Fields = ({ read }: { read: ReadMail }) => {
-  const place = (name: string) => (firstFields.includes(name) ? firstFields.indexOf(name) : firstFields.length)
-  const fields = read.headers.toSorted((a, b) => place(a.name.toLowerCase()) - place(b.name.toLowerCase()))
-  return (
+const Fields = ({ read, t }: { read: ReadMail; t: KeepingWords['outbox'] }) => {
+  const isFirst = ({ name }: ReadMail['headers'][number]) => firstFields.includes(name.toLowerCase())
+  const list = (fields: ReadMail['headers']) => (
     <dl>
       {fields.map(({ name, value }) => (
         <>
@@ -137,5 +140,14 @@ const Fields = ({ read }: { read: ReadMail }) => {
         </>
       ))}
     </dl>
+  )
+  return (
+    <div class="fields">
+      {list(read.headers.filter(isFirst))}
+      <details>
+        <summary>{t.header}</summary>
+        {list(read.headers.filter((field) => !isFirst(field)))}
+      </details>
+    </div>
   )
 }

@@ -43,7 +43,8 @@ export function peopleScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
     door: doorWords(context.var.member.language),
   })
   const administers = needs(house, 'members')
-  app.use(`${routes.deskMembers()}/*`, administers)
+  // "/:member/*" also stands for "/:member"; the list itself is for everybody.
+  app.use(`${routes.deskMembers()}/:member/*`, administers)
 
   const showMembers = async (context: Context<DeskEnv>, more: Partial<Parameters<typeof MembersPage>[0]> = {}) => {
     const members = await membersList(house, context.var.member.language)

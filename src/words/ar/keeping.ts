@@ -170,7 +170,7 @@ export const keeping: KeepingWords = {
     asSource: 'المصدر',
     noText: 'ليس في هذه الرسالة جزء نصي.',
     frame: 'الرسالة بصيغة HTML',
-    header: 'الحقول',
+    header: 'كل الحقول',
     back: 'كل الرسائل',
     unreadable: 'تعذر تفكيك هذه الرسالة. مصدرها كامل.',
     forAdministrators: 'رسائل روابط الدخول للإدارة وحدها.',

@@ -160,7 +160,7 @@ export const keeping = {
     asSource: 'Source',
     noText: 'This mail has no text part.',
     frame: 'The mail as HTML',
-    header: 'Fields',
+    header: 'All fields',
     back: 'All mails',
     unreadable: 'This mail can’t be taken apart. Its source is whole.',
     forAdministrators: 'Mails with sign-in links are for administrators only.',

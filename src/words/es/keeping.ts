@@ -168,7 +168,7 @@ export const keeping: KeepingWords = {
     asSource: 'Fuente',
     noText: 'Este correo no tiene parte de texto.',
     frame: 'El correo en HTML',
-    header: 'Campos',
+    header: 'Todos los campos',
     back: 'Todos los correos',
     unreadable: 'Este correo no se puede descomponer. Su fuente está entera.',
     forAdministrators: 'Los correos con enlaces para entrar son solo para quienes administran.',

@@ -1,0 +1,365 @@
+import { Hono } from 'hono'
+import { parseHTML } from 'linkedom'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { aHouse, aMember, aStory, type TestNewsroom } from '../../test/newsroom.ts'
+import type { House } from '../house.ts'
+import { routes } from '../routes.ts'
+import { cookieName, type DeskEnv, firstRunLink, makeSignInLink, membersList, type StaffMail } from '../staff/index.ts'
+import { type DeskParts, deskGuard, deskScreens } from './index.ts'
+
+let newsroom: TestNewsroom
+let house: House
+let app: Hono<DeskEnv>
+let mails: StaffMail[]
+let retried: number[]
+
+const failed = {
+  id: 7,
+  kind: 'mail',
+  state: 'failed',
+  runAt: '2026-01-30T14:00:00.000Z',
+  attempts: 8,
+  maxAttempts: 8,
+  problem: 'The relay did not answer',
+  endedAt: null,
+} as const
+
+beforeEach(async () => {
+  newsroom = await aHouse()
+  house = newsroom.house
+  mails = []
+  retried = []
+  const parts: DeskParts = {
+    mailer: { relay: true, send: async (mail) => void mails.push(mail) },
+    networkOf: () => '192.0.2.7',
+    addressFixed: false,
+    jobs: {
+      list: async ({ state }) => (state === 'failed' ? [failed] : []),
+      retry: async (id) => retried.push(id) > 0,
+    },
+    nextEdition: async () => null,
+  }
+  app = new Hono<DeskEnv>()
+  app.use('/desk/*', deskGuard(house))
+  app.route('/', deskScreens(house, parts))
+})
+
+afterEach(() => newsroom.close())
+
+const pathOf = (link: string) => new URL(link).pathname
+const cookieIn = (answer: Response) => /dateline=([^;]*)/.exec(answer.headers.get('set-cookie') ?? '')?.[1] ?? ''
+
+const get = (path: string, secret = '', headers: Record<string, string> = {}) =>
+  app.request(path, { headers: { cookie: `${cookieName}=${secret}`, ...headers } })
+
+function post(path: string, fields: Record<string, string | string[]>, secret = '') {
+  const form = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one)
+  const body = form.toString()
+  const headers = {
+    cookie: `${cookieName}=${secret}`,
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': String(Buffer.byteLength(body)),
+  }
+  return app.request(path, { method: 'POST', body, headers })
+}
+
+/** Signs a member in: their session's secret and token. */
+async function comeIn(memberId: number): Promise<{ secret: string; csrf: string }> {
+  const secret = cookieIn(await post(pathOf(await makeSignInLink(house, memberId)), {}))
+  const page = parseHTML(await (await get(routes.desk(), secret)).text())
+  return { secret, csrf: page.document.querySelector('input[name=csrf]')?.getAttribute('value') ?? '' }
+}
+
+describe('the door', () => {
+  test('a sign-in link opens a page; only its button signs in, and only once', async () => {
+    const ada = await aMember(house, 'AL', 'editor')
+    const path = pathOf(await makeSignInLink(house, ada.id))
+    for (let look = 0; look < 3; look++) {
+      const page = await get(path)
+      expect(page.status).toBe(200)
+      expect(page.headers.get('set-cookie')).toBeNull()
+    }
+    const come = await post(path, {})
+    expect(come.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax$/)
+    expect((await get(routes.desk(), cookieIn(come))).status).toBe(200)
+    expect((await post(path, {})).status).toBe(410)
+  })
+
+  test('the cookie is for https alone where the newsroom is on https', async () => {
+    const ada = await aMember(house, 'AL', 'editor')
+    await house.changeNewsroom({ publicAddress: 'https://news.example' })
+    expect((await post(pathOf(await makeSignInLink(house, ada.id)), {})).headers.get('set-cookie')).toMatch(/; Secure$/)
+  })
+
+  test('asking for a link gives the same answer whether or not anybody has the address', async () => {
+    const ada = await aMember(house, 'AL', 'editor')
+    const known = await (await post(routes.askForLink(), { email: ada.email })).text()
+    const unknown = await (await post(routes.askForLink(), { email: 'nobody@news.example' })).text()
+    expect(known).toBe(unknown)
+    await expect.poll(() => mails.length).toBe(1)
+    expect(mails[0]).toMatchObject({ to: ada.email, kind: 'sign-in' })
+  })
+
+  test('an empty newsroom begins with its first person, once', async () => {
+    const path = pathOf((await firstRunLink(house)) ?? '')
+    const fields = {
+      newsroom: 'The Pier',
+      first: 'es',
+      others: ['en'],
+      zone: 'Europe/Madrid',
+      name: 'Ada Lindqvist',
+      initials: 'A. L.',
+      email: 'ada@pier.example',
+      language: 'en',
+      password: 'the tide table, 1931',
+    }
+    expect((await post(path, { ...fields, zone: 'Europe/Nowhere', password: 'short' })).status).toBe(422)
+    const come = await post(path, fields)
+    expect(come.status).toBe(303)
+    expect((await get(routes.desk(), cookieIn(come))).status).toBe(200)
+    expect(house.newsroom()).toMatchObject({ name: { es: 'The Pier' }, languages: ['es', 'en'], zone: 'Europe/Madrid' })
+    expect((await membersList(house))[0]).toMatchObject({
+      initials: 'AL',
+      roles: ['translator', 'editor', 'publisher', 'administrator'],
+    })
+    expect((await post(path, fields)).status).toBe(410)
+  })
+
+  test('signing out ends the session, not only the cookie', async () => {
+    const ada = await aMember(house, 'AL', 'editor')
+    const { secret, csrf } = await comeIn(ada.id)
+    expect((await post(routes.signOut(), { csrf }, secret)).headers.get('set-cookie')).toMatch(/Max-Age=0/)
+    expect((await get(routes.desk(), secret)).status).toBe(303)
+  })
+})
+
+describe('the members', () => {
+  const tomas = {
+    name: 'Tomás Reyes',
+    initials: 'TR',
+    email: 'tomas@news.example',
+    language: 'es',
+    roles: ['translator'],
+  }
+
+  test('an administrator invites; the link is mailed in the language of the invited, and lets them in', async () => {
+    const noor = await aMember(house, 'NH', 'administrator')
+    const { secret, csrf } = await comeIn(noor.id)
+    const page = await (await post(routes.deskMembers(), { csrf, ...tomas }, secret)).text()
+    expect(mails[0]).toMatchObject({ to: tomas.email, kind: 'invitation', subject: expect.stringContaining('mesa') })
+    const link = /http\S+invitation\S+/.exec(mails[0]?.text ?? '')?.[0] ?? ''
+    expect(page).toContain(link)
+    expect((await post(pathOf(link), { password: 'short' })).status).toBe(422)
+    const come = await post(pathOf(link), { password: 'el faro y la marea' })
+    expect(await (await get(routes.desk(), cookieIn(come))).text()).toContain('Tomás Reyes')
+  })
+
+  test('others see who is here, and can change nothing', async () => {
+    const ada = await aMember(house, 'AL', 'editor')
+    const { secret, csrf } = await comeIn(ada.id)
+    expect((await get(routes.deskMembers(), secret)).status).toBe(200)
+    expect((await post(routes.deskMembers(), { csrf, ...tomas }, secret)).status).toBe(403)
+    expect((await get(routes.deskMember(ada.publicId), secret)).status).toBe(403)
+    expect(
+      (await post(routes.deskMember(ada.publicId, 'roles'), { csrf, roles: ['administrator'] }, secret)).status,
+    ).toBe(403)
+  })
+
+  test('the last administrator is told why not', async () => {
+    const noor = await aMember(house, 'NH', 'administrator')
+    const { secret, csrf } = await comeIn(noor.id)
+    const answer = await post(routes.deskMember(noor.publicId, 'end'), { csrf }, secret)
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('last administrator')
+  })
+
+  test('a new password asks for the old one, and ends the other sessions', async () => {
+    const ada = await aMember(house, 'AL', 'editor')
+    const other = await comeIn(ada.id)
+    const { secret, csrf } = await comeIn(ada.id)
+    const change = (old: string, password: string) =>
+      post(`${routes.deskSelf()}/password`, { csrf, old, password }, secret)
+    expect((await change('', 'first of all passwords')).status).toBe(303)
+    expect((await get(routes.desk(), other.secret)).status).toBe(303)
+    expect((await change('not this one', 'second of all passwords')).status).toBe(422)
+    expect((await change('first of all passwords', 'second of all passwords')).status).toBe(303)
+    expect((await get(routes.desk(), secret)).status).toBe(200)
+  })
+})
+
+describe('the newsroom', () => {
+  test('keeps settings, and shows a form that can’t be kept again with what was typed', async () => {
+    const noor = await aMember(house, 'NH', 'administrator')
+    const { secret, csrf } = await comeIn(noor.id)
+    const form = {
+      csrf,
+      'name-en': 'The Pier',
+      first: 'en',
+      others: ['ar'],
+      zone: 'Europe/Lisbon',
+      publicAddress: 'https://pier.example/',
+      fourEyes: 'on',
+      signOffs: ['editor'],
+    }
+    const wrong = await post(routes.deskSettings(), { ...form, publicAddress: 'pier' }, secret)
+    expect(wrong.status).toBe(422)
+    expect(await wrong.text()).toContain('value="pier"')
+    const { generation } = house.newsroom()
+    expect((await post(routes.deskSettings(), form, secret)).status).toBe(303)
+    expect(house.newsroom()).toMatchObject({
+      languages: ['en', 'ar'],
+      publicAddress: 'https://pier.example',
+      fourEyes: 'on',
+      signOffs: ['editor'],
+    })
+    expect(house.newsroom().generation).toBeGreaterThan(generation)
+  })
+
+  test('begins with first versions of its policy pages, keeps its own, and can go back', async () => {
+    const noor = await aMember(house, 'NH', 'administrator')
+    const { secret, csrf } = await comeIn(noor.id)
+    expect(await (await get(routes.deskPolicies(), secret)).text()).toContain('## When you read')
+    const mine = { csrf, policy: 'privacy', language: 'en', text: 'We keep nothing.' }
+    await post(routes.deskPolicies(), mine, secret)
+    expect(await (await get(routes.deskPolicies(), secret)).text()).toContain('We keep nothing.')
+    await post(`${routes.deskPolicies()}/back`, mine, secret)
+    expect(await (await get(routes.deskPolicies(), secret)).text()).toContain('## When you read')
+  })
+
+  test('keeps a section that stories stand in, and takes away one that is empty', async () => {
+    const noor = await aMember(house, 'NH', 'administrator')
+    const { secret, csrf } = await comeIn(noor.id)
+    const save = (fields: Record<string, string | string[]>) => post(routes.deskSections(), { csrf, ...fields }, secret)
+    await save({ id: 'new', 'name-new-en': 'Coast & Pier', 'place-new': '1' })
+    const [made] = await house.store.read.selectFrom('section').selectAll().execute()
+    expect(made?.slug).toBe('coast-pier')
+    await save({ id: String(made?.id), [`name-${made?.id}-en`]: 'Coast', [`remove-${made?.id}`]: 'on' })
+    expect(await house.store.read.selectFrom('section').selectAll().execute()).toEqual([])
+  })
+
+  test('tries failed jobs again', async () => {
+    const noor = await aMember(house, 'NH', 'administrator')
+    const { secret, csrf } = await comeIn(noor.id)
+    expect(await (await get(routes.deskJobs(), secret)).text()).toContain('The relay did not answer')
+    await post(`${routes.deskJobs()}/again`, { csrf, id: ['7'] }, secret)
+    expect(retried).toEqual([7])
+  })
+})
+
+describe('the outbox', () => {
+  const source = (html: string) =>
+    new TextEncoder().encode(
+      `From: a@news.example\r\nSubject: Week\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`,
+    )
+  const keep = (kind: string) =>
+    house.store.write
+      .insertInto('outbox')
+      .values({
+        kind,
+        recipient: 'r@coast.example',
+        subject: `A ${kind}`,
+        source: source('<p>Hello</p><script>1</script>'),
+        at: house.now(),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+
+  test('shows a mail’s HTML in a page of its own, in which nothing runs or loads', async () => {
+    const { secret } = await comeIn((await aMember(house, 'NH', 'publisher')).id)
+    const { id } = await keep('edition')
+    expect(await (await get(routes.outboxMail(id), secret)).text()).toContain('sandbox')
+    const alone = await get(routes.outboxHtml(id), secret)
+    expect(alone.headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'self'; sandbox$/)
+    expect(await alone.text()).toContain('<p>Hello</p>')
+  })
+
+  test('keeps sign-in links from those who don’t administer: they could come in as somebody else', async () => {
+    const publisher = await comeIn((await aMember(house, 'NH', 'publisher')).id)
+    const administrator = await comeIn((await aMember(house, 'AA', 'administrator')).id)
+    const { id } = await keep('sign-in')
+    expect(await (await get(routes.outbox(), publisher.secret)).text()).not.toContain('A sign-in')
+    expect((await get(routes.outboxMail(id), publisher.secret)).status).toBe(404)
+    expect((await get(routes.outboxHtml(id), publisher.secret)).status).toBe(404)
+    expect((await get(routes.outboxMail(id), administrator.secret)).status).toBe(200)
+  })
+})
+
+describe('the board', () => {
+  test('shows a story in its stage with what it lacks, and asks for no more with more stories', async () => {
+    const ada = await aMember(house, 'AL', 'editor')
+    const { secret } = await comeIn(ada.id)
+    const counted = async () => {
+      let queries = 0
+      const read = house.store.read.withPlugin({
+        transformQuery: ({ node }) => {
+          queries++
+          return node
+        },
+        transformResult: async ({ result }) => result,
+      })
+      const { gatherBoard } = await import('./board/gather.ts')
+      await gatherBoard({ ...house, store: { ...house.store, read } }, ada, { which: 'all', language: null })
+      return queries
+    }
+    await aStory(house, { by: ada, headline: 'Twelve buoys went missing' })
+    const few = await counted()
+    for (let i = 0; i < 20; i++) await aStory(house, { by: ada, headline: `Story ${i}` })
+    expect(await counted()).toBe(few)
+    const page = parseHTML(await (await get(routes.desk(), secret)).text()).document
+    expect(page.querySelector('#s-draft')?.closest('section')?.textContent).toContain('Twelve buoys went missing')
+    expect(page.querySelectorAll('.row .words p b').length).toBeGreaterThan(0)
+  })
+
+  test('finds stories by words of their headline, page by page, each once', async () => {
+    const ada = await aMember(house, 'AL', 'editor')
+    const { secret } = await comeIn(ada.id)
+    for (let i = 0; i < 60; i++) await aStory(house, { by: ada, headline: i % 2 ? `Salt ${i}` : `100% of boats ${i}` })
+    const list = async (path: string) => {
+      const { document } = parseHTML(await (await get(path, secret)).text())
+      const next = document.querySelector('a[rel=next]')?.getAttribute('href')
+      return { next, titles: [...document.querySelectorAll('.row h3')].map((one) => one.textContent) }
+    }
+    const first = await list(routes.deskStories())
+    const second = await list(first.next ?? '')
+    expect(new Set([...first.titles, ...second.titles]).size).toBe(60)
+    expect(second.next ?? null).toBeNull()
+    expect((await list(`${routes.deskStories()}?q=salt`)).titles).toHaveLength(30)
+    expect((await list(`${routes.deskStories()}?q=0%25`)).titles).toHaveLength(30)
+    expect((await list(`${routes.deskStories()}?q=salt&stage=published`)).titles).toHaveLength(0)
+  })
+})
+
+describe('every screen', () => {
+  const paths = [
+    routes.desk(),
+    routes.deskStories(),
+    routes.deskEvents(),
+    routes.deskMembers(),
+    routes.deskSettings(),
+    routes.deskPolicies(),
+    routes.deskSections(),
+    routes.deskJobs(),
+    routes.deskReports(),
+    routes.outbox(),
+    routes.deskSelf(),
+  ]
+
+  test.each(['en', 'es', 'ar'])('is in the language of whoever looks: %s', async (language) => {
+    const noor = await aMember(house, 'NH', 'publisher', 'administrator')
+    await house.store.write.updateTable('member').set({ language }).where('id', '=', noor.id).execute()
+    await aStory(house, { by: noor, headline: 'One' })
+    const { secret } = await comeIn(noor.id)
+    for (const path of paths) {
+      const answer = await get(path, secret)
+      expect([path, answer.status]).toEqual([path, 200])
+      const { document } = parseHTML(await answer.text())
+      expect(document.documentElement.getAttribute('lang')).toBe(language)
+      expect(document.documentElement.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr')
+      const ids = [...document.querySelectorAll('[id]')].map((one) => one.id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const form of document.querySelectorAll('form[method=post]'))
+        expect(form.querySelector('input[name=csrf]')).not.toBeNull()
+    }
+  })
+})

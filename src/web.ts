@@ -23,6 +23,7 @@ import {
   textIn,
 } from './readers/index.ts'
 import { routes } from './routes.ts'
+import { calendarFrom, costaHoyPage } from './sample/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { framed, Pages, previewPage, type SignUp, siteScreens } from './site/index.ts'
 import { firstAdministrator, firstRunLink, makeSignInLink, type StaffMailer, startMinutes } from './staff/index.ts'
@@ -165,6 +166,7 @@ function checkingParts(house: House, where: Whereabouts, library: Library, signU
         return { id, sha256 }
       },
     },
+    samplePage: () => (house.newsroom().sample ? costaHoyPage(calendarFrom(house.now(), house.newsroom().zone)) : null),
     preview: {
       page: async (document: Parameters<typeof previewPage>[1]) =>
         `<!doctype html>${await previewPage(house, document, { signUp, pictures: library })}`,

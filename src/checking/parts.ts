@@ -9,6 +9,8 @@ export interface CheckingParts {
   readonly snapshots: Snapshots
   readonly pictures: Pictures
   readonly preview: Preview
+  /** A saved page to try it with, in the sample newsroom; null elsewhere. */
+  readonly samplePage: () => string | null
 }
 
 /** Reads pages for "Bring in". */

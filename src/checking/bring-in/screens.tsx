@@ -19,7 +19,9 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
   const { house } = desk
   const screens = new Hono<DeskEnv>()
 
-  screens.get(routes.bringIn(), (context) => page(<StartPage frame={frameOf(context, house)} />))
+  screens.get(routes.bringIn(), (context) =>
+    page(<StartPage frame={frameOf(context, house)} sample={desk.samplePage()} />),
+  )
 
   screens.post(routes.bringIn(), async (context) => {
     const frame = frameOf(context, house)

@@ -9,10 +9,12 @@ interface StartPageProps {
   readonly frame: Frame
   readonly problem?: string | undefined
   readonly given?: { readonly address?: string; readonly text?: string }
+  /** A page to try it with. */
+  readonly sample?: string | null
 }
 
 /** Where a story comes in: an address, a file, a text; or an empty page. */
-export function StartPage({ frame, problem, given = {} }: StartPageProps) {
+export function StartPage({ frame, problem, given = {}, sample = null }: StartPageProps) {
   const { t, csrf, newsroom } = frame
   return (
     <DeskPage {...frame} title={t.bringIn.title} place="board">
@@ -45,6 +47,19 @@ export function StartPage({ frame, problem, given = {} }: StartPageProps) {
           </div>
         </form>
         <aside class="beside">
+          {sample === null ? null : (
+            <section>
+              <h2>{t.bringIn.sample}</h2>
+              <form class="form" method="post" action={routes.bringIn()}>
+                <Csrf token={csrf} />
+                <input type="hidden" name="text" value={sample} />
+                <p>{t.bringIn.sampleLead}</p>
+                <div class="actions">
+                  <Button>{t.bringIn.sampleButton}</Button>
+                </div>
+              </form>
+            </section>
+          )}
           <section>
             <h2>{t.bringIn.own}</h2>
             <form class="form" method="post" action={`${routes.bringIn()}/empty`}>

@@ -394,6 +394,10 @@ export const checking: CheckingWords = {
     paste: 'O pegue el texto o el código de la página',
     own: 'O empezar con una página vacía',
     ownLanguage: 'En qué idioma',
+    sample: '¿No tiene nada a mano?',
+    sampleLead:
+      'Una página de Costa Hoy tal como la guardó un navegador: en español, con sus menús, su aviso de cookies y sus comentarios.',
+    sampleButton: 'Leer la página de Costa Hoy',
     ownButton: 'Empezar',
     nothing: 'Dé una dirección, un archivo o un texto.',
     reviewTitle: 'Traer',

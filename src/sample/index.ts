@@ -1,0 +1,2 @@
+export { calendarFrom } from './calendar.ts'
+export { costaHoyPage } from './pages/costa-hoy.html.ts'

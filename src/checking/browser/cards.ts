@@ -15,12 +15,13 @@ export function startCards(form: HTMLFormElement): void {
       form.dispatchEvent(new Event('input', { bubbles: true }))
     }
   })
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    form.requestSubmit(form.querySelector<HTMLButtonElement>('button[value="save"]'))
+  })
   form.addEventListener('keydown', (event) => {
     const { target } = event
-    if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      form.requestSubmit(form.querySelector<HTMLButtonElement>('button[value="save"]'))
-    }
     // A headline has one line: Enter in it does nothing, instead of what would be lost.
     if (event.key === 'Enter' && target instanceof HTMLTextAreaElement && target.name === 'head.headline') {
       event.preventDefault()

@@ -90,19 +90,25 @@ function say(finding: HTMLElement): void {
   said.className = verdict === null ? 'said' : verdict === 'wrong' ? 'said done wrong' : 'said done'
 }
 
+/** A number in the digits of the desk's language. */
+const digits = (n: number): string => {
+  const { lang } = document.documentElement
+  return new Intl.NumberFormat(lang === 'ar' ? 'ar-EG' : lang).format(n)
+}
+
 function count(findings: readonly HTMLElement[]): void {
   for (const list of new Set(findings.map((finding) => finding.closest('ol')))) {
     const own = findings.filter((finding) => finding.closest('ol') === list)
     const words = list?.previousElementSibling?.querySelector('small')
     const looked = own.filter((finding) => answerOf(finding) !== null).length
-    if (words) words.textContent = (words.textContent ?? '').replace(/\d+/, String(looked))
+    if (words) words.textContent = (words.textContent ?? '').replace(/\p{Nd}+/u, digits(looked))
   }
   const done = findings.filter((finding) => answerOf(finding) !== null).length
   const progress = document.querySelector<HTMLProgressElement>('.bar progress')
   if (!progress) return
   progress.value = done
   const words = document.querySelector('[data-done]')
-  if (words) words.textContent = (words.textContent ?? '').replace(/\d+/, String(done))
+  if (words) words.textContent = (words.textContent ?? '').replace(/\p{Nd}+/u, digits(done))
 }
 
 const nextUnsure = (findings: readonly HTMLElement[], here: number): number => {

@@ -48,7 +48,7 @@ export function CorrectPage(props: CorrectPageProps) {
     >
       <div class="sheet-of-work">
         <div>
-          <p>{t.correct.lead(current.number)}</p>
+          {isSame(difference) ? null : <p>{t.correct.lead(current.number)}</p>}
           <section class="correction-of">
             {isSame(difference) ? (
               <p class="empty">{t.correct.noChange}</p>

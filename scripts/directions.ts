@@ -31,7 +31,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   intake: ground,
   evidence: ground,
   checking: [...ground, 'intake', 'evidence', 'desk'],
-  readers: ground,
+  readers: [...ground, 'desk'],
   editions: [...ground, 'readers', 'desk'],
   delivery: [...ground, 'readers', 'editions', 'desk'],
   site: [...ground, 'editions', 'readers', 'evidence'],

@@ -49,6 +49,7 @@ const parts = () => ({
   reader: { read: async (input: Parameters<typeof readPage>[0]) => readPage(input), fetch: fetchNothing },
   snapshots: { keep: keepSnapshot, bytes: async (sha256: string) => kept.get(sha256) },
   pictures: { put: async () => ({ ok: false, why: 'broken' }) as const, shown: async () => new Map() },
+  samplePage: () => null,
   preview: {
     page: async (document: StoryDocument) => `<h1>${document.headline}</h1>`,
     mail: async () => '',

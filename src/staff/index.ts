@@ -18,21 +18,23 @@ export {
 } from './links.ts'
 export { type Act, type DeskEnv, type Member, may, type Role, roles } from './member.ts'
 export {
-  changeRoles,
-  changeSelf,
-  endMember,
   firstAdministrator,
   type ListedMember,
-  MemberRefused,
-  makeMember,
   memberByEmail,
   memberById,
   memberByPublicId,
   membersList,
-  type NewMember,
   passwordMatchesOf,
-  setPassword,
 } from './members.ts'
+export {
+  changeRoles,
+  changeSelf,
+  endMember,
+  MemberRefused,
+  makeMember,
+  type NewMember,
+  setPassword,
+} from './membership.ts'
 export { longestPassword, shortestPassword } from './passwords.ts'
 export { endOtherSessions, endSession, forgetSessions, sessionsOf } from './sessions.ts'
 export {

@@ -8,6 +8,9 @@ import { type Happening, whatHappened } from './happened.ts'
 export const boardStages = ['draft', 'translating', 'checking', 'ready', 'published'] as const
 export type BoardStage = (typeof boardStages)[number]
 
+/** Stories on their way; their number is told. Those that are out are too many to count each time. */
+const open = ['draft', 'translating', 'checking', 'ready'] as const satisfies readonly Stage[]
+
 /** Which stories: all, one's own, or those past their hour; in one language or every. */
 export interface BoardChoice {
   readonly which: 'all' | 'mine' | 'late'
@@ -19,7 +22,7 @@ export interface Board {
   readonly sections: readonly {
     readonly stage: BoardStage
     readonly rows: readonly Standing[]
-    readonly count: number
+    readonly count: number | null
   }[]
   readonly mine: number
   readonly late: number
@@ -41,7 +44,6 @@ const rowsOf = (stage: BoardStage): number => (stage === 'published' ? 8 : 30)
 export async function gatherBoard(house: House, member: Member, choice: BoardChoice): Promise<Board> {
   const db = house.store.read
   const now = house.now()
-  const open = ['draft', 'translating', 'checking', 'ready'] as const satisfies readonly Stage[]
   const chosen = (stage: BoardStage) => {
     const latest = stage === 'published' ? 'firstPublishedAt' : 'changedAt'
     let query = stories(db).where('stage', '=', stage).orderBy(latest, 'desc').orderBy('id', 'desc')
@@ -87,7 +89,7 @@ export async function gatherBoard(house: House, member: Member, choice: BoardCho
         stage,
         all.filter((one) => lists[index]?.some((story) => story.id === one.story.id)),
       ),
-      count: counts.get(stage) ?? 0,
+      count: stage === 'published' ? null : (counts.get(stage) ?? 0),
     })),
     mine: Number(mine ?? 0),
     late: Number(late ?? 0),
@@ -125,6 +127,7 @@ async function countByStage(house: House, choice: BoardChoice, member: Member): 
   let query = house.store.read
     .selectFrom('story')
     .select((e) => ['stage', e.fn.countAll<number>().as('count')])
+    .where('stage', 'in', open)
     .groupBy('stage')
   if (choice.language !== null) query = query.where('language', '=', choice.language)
   if (choice.which === 'mine') query = query.where('assignedTo', '=', member.id)

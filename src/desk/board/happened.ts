@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DatelineEvent, Db, EventKind } from '../../platform/store/index.ts'
 import { languageName } from '../../story/language.ts'
 import { type BoardWords, boardWords } from '../../words/board.ts'
@@ -26,10 +27,7 @@ export async function whatHappened(
 ): Promise<{ happenings: Happening[]; next: EventPlace | null }> {
   let query = db.selectFrom('event').selectAll().orderBy('at', 'desc').orderBy('id', 'desc').limit(given.limit)
   const { before } = given
-  if (before !== null)
-    query = query.where((e) =>
-      e.or([e('at', '<', before.at), e.and([e('at', '=', before.at), e('id', '<', before.id)])]),
-    )
+  if (before !== null) query = query.where(sql<boolean>`(at, id) < (${before.at}, ${before.id})`)
   const rows = await query.execute()
   const last = rows.at(-1)
   const ids = [...new Set(rows.filter((row) => row.subject === 'story').map((row) => row.subjectId))]

@@ -29,13 +29,8 @@ export async function storiesList(
   if (choice.language !== null) query = query.where('language', '=', choice.language)
   if (choice.stage !== null) query = query.where('stage', '=', choice.stage)
   const { before } = choice
-  if (before !== null)
-    query = query.where((e) =>
-      e.or([
-        e('changedAt', '<', before.changedAt),
-        e.and([e('changedAt', '=', before.changedAt), e('id', '<', before.id)]),
-      ]),
-    )
+  // A row value, and not "or": only so both engines start in the index where the page before ended.
+  if (before !== null) query = query.where(sql<boolean>`(changed_at, id) < (${before.changedAt}, ${before.id})`)
   const found = await query.execute()
   const rows = found.slice(0, storiesOnPage)
   const last = rows.at(-1)

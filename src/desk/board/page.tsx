@@ -121,7 +121,6 @@ const Stage = ({ section, ...props }: BoardProps & { section: Board['sections'][
   const { stage, rows, count } = section
   const { member, choice, board, clock } = props
   const t = boardWords(member.language)
-  const more = count - rows.length
   const list = new URLSearchParams({ stage, ...(choice.language === null ? {} : { language: choice.language }) })
   return (
     <section class="stage" aria-labelledby={`s-${stage}`}>
@@ -129,7 +128,9 @@ const Stage = ({ section, ...props }: BoardProps & { section: Board['sections'][
         <h2 id={`s-${stage}`} tabindex={-1}>
           {t.stage[stage]}
         </h2>
-        <span>{count === 0 ? deskWords(member.language).none : numeral(member.language, count)}</span>
+        <span>
+          {count === null ? null : count === 0 ? deskWords(member.language).none : numeral(member.language, count)}
+        </span>
       </header>
       {rows.length === 0 ? (
         choice.which === 'all' && choice.language === null ? (
@@ -144,9 +145,11 @@ const Stage = ({ section, ...props }: BoardProps & { section: Board['sections'][
           ))}
         </ol>
       )}
-      {more > 0 ? (
+      {count === null || count > rows.length ? (
         <p class="more">
-          <a href={`${routes.deskStories()}?${list}`}>{t.more(more)}</a>
+          <a href={`${routes.deskStories()}?${list}`}>
+            {count === null ? t.allPublished : t.more(count - rows.length)}
+          </a>
         </p>
       ) : null}
     </section>

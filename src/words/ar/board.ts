@@ -44,6 +44,7 @@ export const board: BoardWords = {
   late: (count: number) => (count === 0 ? 'المتأخرة' : `المتأخرة، ${numeral('ar', count)}`),
   everyLanguage: 'كل اللغات',
   more: (count: number) => `اعرض ${numeral('ar', count)} أخرى`,
+  allPublished: 'كل ما نُشر',
   lacks: 'ينقصها',
   lacksNothing: 'لا ينقصها شيء.',
   signedBy: (initials: string) => `وقّعها ${initials}.`,

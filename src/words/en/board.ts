@@ -34,6 +34,7 @@ export const board = {
   late: (count: number) => (count === 0 ? 'Late' : `Late, ${numeral('en', count)}`),
   everyLanguage: 'Every language',
   more: (count: number) => `Show ${n(count, 'more', 'more')}`,
+  allPublished: 'All that were published',
   lacks: 'Lacks',
   lacksNothing: 'Lacks nothing.',
   signedBy: (initials: string) => `Signed by ${initials}.`,

@@ -35,6 +35,7 @@ export const board: BoardWords = {
   late: (count: number) => (count === 0 ? 'Con retraso' : `Con retraso, ${numeral('es', count)}`),
   everyLanguage: 'Todos los idiomas',
   more: (count: number) => `Mostrar ${numeral('es', count)} más`,
+  allPublished: 'Todas las publicadas',
   lacks: 'Falta',
   lacksNothing: 'No le falta nada.',
   signedBy: (initials: string) => `Firmada por ${initials}.`,

@@ -2,15 +2,16 @@ import type { Child } from 'hono/jsx'
 import { DeskPage, type Toast } from '../../desk/layout.tsx'
 import { Button } from '../../desk/parts.tsx'
 import { routes } from '../../routes.ts'
-import { blockHtml, PictureFigure, type ReadingContext } from '../../story/blocks/index.ts'
+import { blockHtml, type ReadingContext } from '../../story/blocks/index.ts'
 import type { Block, StoryDocument } from '../../story/document.ts'
-import { directionOf, languageName } from '../../story/language.ts'
-import { readingMinutes } from '../../story/length.ts'
+import { directionOf } from '../../story/language.ts'
 import { quotationNumbers, quotationsIn } from '../../story/quotations.ts'
 import type { Frame } from '../frame.ts'
-import { dayWords, when } from '../when.ts'
+import { when } from '../when.ts'
+import { Chain } from './chain.tsx'
+import { Head, type Own } from './head.tsx'
 import type { Looking } from './looking.ts'
-import { AltNote, QuotationNote, Remarks, State } from './notes.tsx'
+import { AltNote, QuotationNote, Remarks } from './notes.tsx'
 import { Publication } from './publication.tsx'
 import { Ready } from './readiness.tsx'
 import { openTo, SignOffs } from './sign-offs.tsx'
@@ -168,50 +169,6 @@ function Tabs({ frame: { t }, looking }: { frame: Frame; looking: Looking }) {
   )
 }
 
-type Own = { lang: string; dir: 'ltr' | 'rtl' }
-
-interface HeadProps {
-  readonly frame: Frame
-  readonly document: StoryDocument
-  readonly reading: ReadingContext
-  readonly own: Own
-}
-
-function Head({ frame: { t, member }, document, reading, own }: HeadProps) {
-  const authors = document.credits.filter((credit) => credit.role === 'author')
-  const translators = document.credits.filter((credit) => credit.role === 'translator')
-  const named = (credits: typeof authors) =>
-    credits.map((credit, index) => (
-      <>
-        {index > 0 ? ', ' : ''}
-        <b>{credit.name}</b>
-        {credit.of === '' ? '' : `, ${credit.of}`}
-      </>
-    ))
-  return (
-    <header class="reader" {...own}>
-      {document.kicker === '' ? null : <p class="kicker">{document.kicker}</p>}
-      <h1>{document.headline || <span class="quiet">{t.reading.noHeadline}</span>}</h1>
-      {document.standfirst === '' ? null : <p class="standfirst">{document.standfirst}</p>}
-      <div class="credits" lang={member.language} dir={directionOf(member.language)}>
-        {authors.length > 0 ? (
-          <span>
-            {t.reading.by} {named(authors)}
-          </span>
-        ) : null}
-        {translators.length > 0 ? (
-          <span>
-            {t.reading.translatedBy} {named(translators)}
-          </span>
-        ) : null}
-        <span>{languageName(document.language, member.language)}</span>
-        <span>{t.reading.minutes(readingMinutes(document))}</span>
-      </div>
-      {document.lead ? <PictureFigure picture={document.lead} context={reading} first /> : null}
-    </header>
-  )
-}
-
 /** How many rows the lists beside the head may take: the head, and the blocks after it that have no notes. */
 function roomFor(document: StoryDocument, shownIn: ReadonlyMap<string, string[]>, looking: Looking): number {
   const withNotes = document.body.findIndex(
@@ -273,77 +230,6 @@ function BlockWithNotes({ block, props, own, quotations, numbers }: BlockProps) 
           {said ? <Remarks frame={frame} looking={looking} subjectId={block.attrs.id} /> : null}
         </div>
       ) : null}
-    </>
-  )
-}
-
-function Chain({ frame, looking, own }: { frame: Frame; looking: Looking; own: Own }) {
-  const { t, member, newsroom, now } = frame
-  const { hops } = looking.document
-  const edit = routes.deskStoryAct(looking.story.publicId, 'edit')
-  return (
-    <>
-      <section class="chain reader" lang={member.language} dir={directionOf(member.language)}>
-        <h2>{t.reading.howWeKnow}</h2>
-        <p>{hops.length === 0 ? t.edit.noHops : t.reading.steps(hops.length)}</p>
-        <ol>
-          {hops.map((hop) => (
-            <li class={hop.seen === 'us' ? 'seen' : undefined}>
-              <b>{t.kinds.hop[hop.kind]}</b>
-              {hop.with === '' ? ', ' : ` ${t.reading.with} `}
-              <span lang={own.lang} dir="auto">
-                {[hop.with, hop.author, hop.publisher].filter((part) => part !== '').join(', ')}
-              </span>
-              <small>
-                {[
-                  hop.publishedOn === '' ? '' : dayWords(member.language, hop.publishedOn),
-                  hop.language === '' ? '' : languageName(hop.language, member.language),
-                  hop.seen === 'us' ? t.reading.seen : t.reading.reported,
-                  hop.snapshot
-                    ? t.reading.copyKept(when(member.language, hop.snapshot.seenAt, newsroom.zone, now))
-                    : '',
-                  hop.visible === 'desk' ? t.check.forTheDesk : '',
-                ]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
-              </small>
-              {hop.address === '' ? null : (
-                <small>
-                  <a href={hop.address} rel="noreferrer" dir="ltr">
-                    {hop.address}
-                  </a>
-                </small>
-              )}
-            </li>
-          ))}
-        </ol>
-      </section>
-      <div class="notes">
-        {hops.map((hop, index) => {
-          const initials = looking.confirmations
-            .filter((each) => each.subject === 'hop' && each.subjectId === hop.id)
-            .map((each) => each.initials)
-          return (
-            <aside class={initials.length === 0 ? 'note waits' : 'note'} id={`hop-${hop.id}`} data-note={hop.id}>
-              <span class="no">{index + 1}</span>
-              <b>{t.kinds.hop[hop.kind]}</b>
-              {hop.deskNote === '' ? null : (
-                <p class="desk-only" dir="auto">
-                  <b>{t.check.forTheDesk}</b> {hop.deskNote}
-                </p>
-              )}
-              <State frame={frame} looking={looking} subject="hop" id={hop.id} number={index + 1} initials={initials} />
-            </aside>
-          )
-        })}
-        <div class="note plain">
-          <p>
-            <a href={`${edit}#hops`}>{t.check.addHop}</a>
-          </p>
-          <b>{t.check.onTheStory}</b>
-          <Remarks frame={frame} looking={looking} subjectId="" />
-        </div>
-      </div>
     </>
   )
 }

@@ -5,8 +5,8 @@ import { directionOf, ownName } from '../story/language.ts'
 import { longDay, numeral } from '../words/counting.ts'
 import { mailWords, readerWords } from '../words/mail.ts'
 import type { EditionContent, EditionStory } from './content.ts'
-import { type Signature, signedLine } from './mail-parts.tsx'
-import { bylineOf, editionDay, editionName, editionOrder, hopWords, paragraphsOf } from './telling.ts'
+import { type Signature, signedLine } from './mail/mail-parts.tsx'
+import { bylineOf, editionDay, editionName, editionOrder, hopWords, paragraphsOf } from './mail/telling.ts'
 
 /** A past edition in a list: its number, day and how many stories it had. */
 export interface PastEdition {

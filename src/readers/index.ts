@@ -1,15 +1,17 @@
 export { type Added, addReader } from './adding.ts'
 export { isNobodys, type MailAddress, readAddress } from './address.ts'
-export { type ReaderDeskParts, readerDesk } from './desk.tsx'
-export { growthByWeek, type KnownReader, knownOf, readerAt, readerCounts } from './desk-queries.ts'
+export { type KnownReader, knownOf, readerAt } from './desk/queries.ts'
+export { type ReaderDeskParts, readerDesk } from './desk/screens.tsx'
+export { forgetAttempts } from './door/limits.ts'
+export { mailbox } from './door/mails.tsx'
+export { SignUpFields } from './door/pages.tsx'
+export type { Mailer, ReaderParts, SingleMail, SiteFrame } from './door/parts.ts'
+export { readerScreens } from './door/screens.tsx'
 export { type Keys, keysFrom, openKeys, UnusableKey } from './keys.ts'
-export { erase, type Forgetting, forgetWaiting, leave, suppress } from './leaving.ts'
-export { forgetAttempts } from './limits.ts'
-export { readerLinks, wholeAddress } from './links.ts'
-export { mailbox, senderOf } from './mails.tsx'
+export { erase, type Forgetting, forgetWaiting, leave } from './leaving.ts'
+export { readerLinks } from './links.ts'
 export {
   consentWords,
-  languageOf,
   type Newsletter,
   type NewsletterDraft,
   type NewsletterText,
@@ -20,8 +22,5 @@ export {
   saveNewsletter,
   textIn,
 } from './newsletters.ts'
-export { SignUpFields } from './pages.tsx'
-export type { Mailer, ReaderParts, SingleMail, SiteFrame } from './parts.ts'
-export { readerScreens } from './screens.tsx'
 export { confirmSubscription, newsroomName, signUp } from './subscribing.ts'
 export { allReaders, csvLine, importReaders, readerColumns } from './transfer.ts'

@@ -1,7 +1,6 @@
-import type { WrongAddress } from '../../readers/address.ts'
 import { plural } from '../counting.ts'
 
-const wrongAddress: Record<WrongAddress, string> = {
+const wrongAddress = {
   empty: 'Write your e-mail address.',
   noAt: 'An e-mail address has an @ in it, as in name@mail.example.',
   spaces: 'There is a space or a hidden sign in this address. Write it without.',

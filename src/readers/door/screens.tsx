@@ -1,17 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import type { House } from '../house.ts'
-import { gone, notFound, page, readFields, readForm, text } from '../platform/http/index.ts'
-import { routes } from '../routes.ts'
-import { readerWords } from '../words/mail.ts'
-import { leave } from './leaving.ts'
-import { networkPart } from './limits.ts'
-import { confirms, leaves, namedBy } from './links.ts'
-import { type Newsletter, newsletterById, textIn } from './newsletters.ts'
-import { Note, ZoneChoice } from './pages.tsx'
-import type { ReaderParts } from './parts.ts'
-import { preferenceScreens } from './preferences.tsx'
-import { answerSignUp } from './sign-up.tsx'
+import type { House } from '../../house.ts'
+import { gone, notFound, page, readFields, readForm, text } from '../../platform/http/index.ts'
+import { routes } from '../../routes.ts'
+import { readerWords } from '../../words/mail.ts'
+import { leave } from '../leaving.ts'
+import { confirms, leaves, namedBy } from '../links.ts'
+import { type Newsletter, newsletterById, textIn } from '../newsletters.ts'
 import {
   confirmSubscription,
   type Evidence,
@@ -19,8 +14,13 @@ import {
   type Subscription,
   stillGood,
   subscriptionById,
-} from './subscribing.ts'
-import { isZone } from './zones.ts'
+} from '../subscribing.ts'
+import { isZone } from '../zones.ts'
+import { networkPart } from './limits.ts'
+import { Note, ZoneChoice } from './pages.tsx'
+import type { ReaderParts } from './parts.ts'
+import { preferenceScreens } from './preferences.tsx'
+import { answerSignUp } from './sign-up.tsx'
 
 /** What readers open: the answer to the sign-up form, and the links in their mails. GET and HEAD change nothing. */
 export function readerScreens(house: House, parts: ReaderParts): Hono {

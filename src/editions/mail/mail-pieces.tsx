@@ -1,5 +1,5 @@
 import { type Child, Fragment } from 'hono/jsx'
-import type { MailWords } from '../words/mail.ts'
+import type { MailWords } from '../../words/mail.ts'
 import { colour } from './mail-style.ts'
 
 /** A link that looks like one in every mail program. */

@@ -1,7 +1,7 @@
-import type { House } from '../house.ts'
-import type { MailAddress } from './address.ts'
-import type { Keys } from './keys.ts'
-import { subscriptions } from './subscribing.ts'
+import type { House } from '../../house.ts'
+import type { MailAddress } from '../address.ts'
+import type { Keys } from '../keys.ts'
+import { subscriptions } from '../subscribing.ts'
 
 /** How many readers a newsletter has, by state and language. */
 export const readerCounts = async (house: House) =>

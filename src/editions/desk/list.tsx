@@ -1,11 +1,11 @@
-import { Button, DeskPage, Empty } from '../desk/index.ts'
-import { type Newsletter, textIn } from '../readers/index.ts'
-import { routes } from '../routes.ts'
-import { may } from '../staff/index.ts'
-import { hourOf, longDay, numeral } from '../words/counting.ts'
-import { editionWords } from '../words/mail.ts'
-import type { DeskFrame } from './desk-frame.ts'
-import type { Edition } from './edition.ts'
+import { Button, DeskPage, Empty } from '../../desk/index.ts'
+import { type Newsletter, textIn } from '../../readers/index.ts'
+import { routes } from '../../routes.ts'
+import { may } from '../../staff/index.ts'
+import { hourOf, longDay, numeral } from '../../words/counting.ts'
+import { editionWords } from '../../words/mail.ts'
+import type { Edition } from '../edition.ts'
+import type { DeskFrame } from './frame.ts'
 
 interface Listed {
   readonly newsletter: Newsletter

@@ -1,13 +1,12 @@
-import { Button, Confirm, Csrf, DeskPage, Empty, Field, Tick } from '../desk/index.ts'
-import type { House } from '../house.ts'
-import { routes } from '../routes.ts'
-import { type Member, may } from '../staff/index.ts'
-import { languageName } from '../story/language.ts'
-import { numeral, plainDay } from '../words/counting.ts'
-import { type EditionWords, editionWords } from '../words/mail.ts'
-import type { Added } from './adding.ts'
-import type { KnownReader } from './desk-queries.ts'
-import { type Newsletter, textIn } from './newsletters.ts'
+import { Button, Csrf, DeskPage, Empty, Field } from '../../desk/index.ts'
+import type { House } from '../../house.ts'
+import { routes } from '../../routes.ts'
+import { type Member, may } from '../../staff/index.ts'
+import { languageName } from '../../story/language.ts'
+import { numeral, plainDay } from '../../words/counting.ts'
+import { type EditionWords, editionWords } from '../../words/mail.ts'
+import type { Added } from '../adding.ts'
+import { type Newsletter, textIn } from '../newsletters.ts'
 
 /** What was just asked, and what came of it. */
 export type ReadersShown =
@@ -24,7 +23,8 @@ export type ReadersShown =
       readonly given: { readonly address: string; readonly evidence: string; readonly language: string }
     }
 
-interface Who {
+/** Who looks, and at which newsletters. */
+export interface Who {
   readonly house: House
   readonly member: Member
   readonly csrf: string
@@ -81,7 +81,7 @@ export const ReadersPage = (props: ReadersProps) => {
 }
 
 type Words = EditionWords['readers']
-const reasonWords = (t: Words, reason: string): string => t.reasons[reason as keyof Words['reasons']] ?? reason
+export const reasonWords = (t: Words, reason: string): string => t.reasons[reason as keyof Words['reasons']] ?? reason
 
 const Find = ({ house, member, csrf, shown, t }: ReadersProps & { t: Words }) => (
   <section>
@@ -241,100 +241,5 @@ const AddByHand = ({ member, csrf, newsletters, shown, t }: ReadersProps & { t: 
         </p>
       </form>
     </section>
-  )
-}
-
-/** All that is known of one reader, and what can be done. */
-export const FoundReader = ({ house, member, csrf, known, newsletters }: Who & { known: KnownReader }) => {
-  const t = editionWords(member.language).readers
-  const day = (at: string) => plainDay(member.language, at, house.newsroom().zone)
-  const nameOf = (id: number) => {
-    const newsletter = newsletters.find((one) => one.id === id)
-    return newsletter ? textIn(newsletter, member.language).name : ''
-  }
-  return (
-    <DeskPage
-      title={known.address}
-      place="readers"
-      member={member}
-      newsroom={house.newsroom()}
-      csrf={csrf}
-      bar={
-        <span class="end">
-          <Button href={routes.deskReaders()}>{t.title}</Button>
-        </span>
-      }
-    >
-      <div class="sheet-of-work">
-        <div class="form">
-          {known.suppression ? (
-            <section>
-              <p class="late">{t.suppressed(reasonWords(t, known.suppression.reason), day(known.suppression.at))}</p>
-              {known.suppression.reason === 'bounced' || known.suppression.reason === 'desk' ? (
-                <form method="post" action={routes.deskReadersAct('lift')}>
-                  <Csrf token={csrf} />
-                  <input type="hidden" name="reader" value={String(known.id)} />
-                  <Button>{t.lift}</Button>
-                </form>
-              ) : null}
-            </section>
-          ) : null}
-          {known.subscriptions.map((one) => (
-            <section>
-              <h2>{nameOf(one.newsletterId)}</h2>
-              <p>
-                {t.subscription[one.state]} · {languageName(one.language, member.language)}
-                {one.confirmedAt ? ` · ${day(one.confirmedAt)}` : ''}
-              </p>
-              {one.state === 'left' ? null : (
-                <form method="post" action={routes.deskReadersAct('take-off')}>
-                  <Csrf token={csrf} />
-                  <input type="hidden" name="reader" value={String(known.id)} />
-                  <input type="hidden" name="subscription" value={String(one.id)} />
-                  <Button>{t.takeOff}</Button>
-                </form>
-              )}
-            </section>
-          ))}
-          <section>
-            <h2>{t.consents}</h2>
-            <ul class="list">
-              {known.consents.map((one) => (
-                <li>
-                  {t.acts[one.act]}, {day(one.at)} <span class="meta">{one.form}</span>
-                  {one.words ? <blockquote dir="auto">{one.words}</blockquote> : null}
-                </li>
-              ))}
-            </ul>
-          </section>
-        </div>
-        <aside class="beside">
-          <section>
-            <p>
-              {t.since} {day(known.createdAt)}
-            </p>
-            <p>
-              {t.zone}: {known.zone}
-            </p>
-          </section>
-          <section>
-            <Button opens="erase-reader">{t.erase}</Button>
-            <Confirm
-              id="erase-reader"
-              title={t.erase}
-              language={member.language}
-              does={
-                <form method="post" action={routes.deskReadersAct('erase')}>
-                  <Csrf token={csrf} />
-                  <input type="hidden" name="reader" value={String(known.id)} />
-                  <Tick name="sure" label={t.eraseSure} />
-                  <Button main>{t.erase}</Button>
-                </form>
-              }
-            />
-          </section>
-        </aside>
-      </div>
-    </DeskPage>
   )
 }

@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
-import type { House } from '../house.ts'
-import { routes } from '../routes.ts'
-import { ownName } from '../story/language.ts'
-import { readerWords } from '../words/mail.ts'
-import { consentWords, type Newsletter, textIn } from './newsletters.ts'
+import type { House } from '../../house.ts'
+import { routes } from '../../routes.ts'
+import { ownName } from '../../story/language.ts'
+import { readerWords } from '../../words/mail.ts'
+import { consentWords, type Newsletter, textIn } from '../newsletters.ts'
+import { newsroomName } from '../subscribing.ts'
+import { zones } from '../zones.ts'
 import type { Question } from './question.ts'
-import { newsroomName } from './subscribing.ts'
-import { zones } from './zones.ts'
 
 /** A short page: what happened, what to do. */
 export const Note = (props: { title: string; lines: readonly string[]; language: string; children?: Child }) => (

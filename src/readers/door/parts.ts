@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import type { Html } from '../story/blocks/kind.ts'
-import type { Keys } from './keys.ts'
-import type { Forgetting } from './leaving.ts'
+import type { Html } from '../../story/blocks/kind.ts'
+import type { Keys } from '../keys.ts'
+import type { Forgetting } from '../leaving.ts'
 
 /** What a single mail is: a confirmation, a test of an edition. */
 export interface SingleMail {

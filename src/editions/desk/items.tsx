@@ -1,9 +1,9 @@
-import { Csrf, Empty } from '../desk/index.ts'
-import { routes } from '../routes.ts'
-import { ownName } from '../story/language.ts'
-import { editionWords } from '../words/mail.ts'
-import type { EditionDeskProps } from './desk-edition.tsx'
-import type { Item, ItemAct } from './gather.ts'
+import { Csrf, Empty } from '../../desk/index.ts'
+import { routes } from '../../routes.ts'
+import { ownName } from '../../story/language.ts'
+import { editionWords } from '../../words/mail.ts'
+import type { Item, ItemAct } from '../gather.ts'
+import type { EditionDeskProps } from './edition.tsx'
 
 /** The stories of an edition in order, each with what can be done to it. */
 export const EditionItems = (props: EditionDeskProps & { open: boolean }) => {

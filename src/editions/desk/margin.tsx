@@ -1,11 +1,11 @@
-import { Button, Confirm, Csrf, Tick } from '../desk/index.ts'
-import { routes } from '../routes.ts'
-import { may } from '../staff/index.ts'
-import { languageName, ownName } from '../story/language.ts'
-import { numeral } from '../words/counting.ts'
-import { editionWords } from '../words/mail.ts'
-import { type EditionDeskProps, onOurClock } from './desk-edition.tsx'
-import type { Lack } from './preflight.ts'
+import { Button, Confirm, Csrf, Tick } from '../../desk/index.ts'
+import { routes } from '../../routes.ts'
+import { may } from '../../staff/index.ts'
+import { languageName, ownName } from '../../story/language.ts'
+import { numeral } from '../../words/counting.ts'
+import { editionWords } from '../../words/mail.ts'
+import type { Lack } from '../preflight.ts'
+import { type EditionDeskProps, onOurClock } from './edition.tsx'
 
 /** Beside an edition: what it lacks, who signed it, a mail to oneself, and going out. */
 export const EditionMargin = (props: EditionDeskProps) => {

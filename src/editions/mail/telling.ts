@@ -1,6 +1,6 @@
-import { localeOf, longDay, numeral } from '../words/counting.ts'
-import { type MailWords, mailWords } from '../words/mail.ts'
-import type { EditionContent, EditionHop, EditionStory } from './content.ts'
+import { localeOf, longDay, numeral } from '../../words/counting.ts'
+import { type MailWords, mailWords } from '../../words/mail.ts'
+import type { EditionContent, EditionHop, EditionStory } from '../content.ts'
 
 /** What an edition says of itself and of its stories, in words: the same in mail, as text and on the web. */
 

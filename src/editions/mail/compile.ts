@@ -87,10 +87,6 @@ export function messageFor(mail: CompiledMail, recipient: Recipient): Buffer {
   ])
 }
 
-/** Of a compiled mail without its readers' values, in bytes. */
-export const sizeOf = (mail: CompiledMail): number =>
-  mail.head.length + mail.parts.reduce((sum, part) => sum + (Buffer.isBuffer(part) ? part.length : 0), 0)
-
 /** A header field, folded before 78 signs where it has spaces (RFC 5322, 2.2.3). No value can end it. */
 function field(name: string, value: string): string {
   const words = `${name}: ${value.replace(/[\r\n]+/g, ' ')}`.split(' ')

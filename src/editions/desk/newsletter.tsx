@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
-import { Button, Csrf, DeskPage, Field, Tick } from '../desk/index.ts'
-import type { House } from '../house.ts'
-import { again, notFound, page, readFields, seeOther } from '../platform/http/index.ts'
+import { Button, Csrf, DeskPage, Field, Tick } from '../../desk/index.ts'
+import type { House } from '../../house.ts'
+import { again, notFound, page, readFields, seeOther } from '../../platform/http/index.ts'
 import {
   consentWords,
   type Newsletter,
@@ -12,13 +12,13 @@ import {
   readAddress,
   saveNewsletter,
   textIn,
-} from '../readers/index.ts'
-import { routes } from '../routes.ts'
-import { type DeskEnv, may } from '../staff/index.ts'
-import { languageName } from '../story/language.ts'
-import { localeOf } from '../words/counting.ts'
-import { type EditionWords, editionWords } from '../words/mail.ts'
-import { type DeskFrame, frame } from './desk-frame.ts'
+} from '../../readers/index.ts'
+import { routes } from '../../routes.ts'
+import { type DeskEnv, may } from '../../staff/index.ts'
+import { languageName } from '../../story/language.ts'
+import { localeOf } from '../../words/counting.ts'
+import { type EditionWords, editionWords } from '../../words/mail.ts'
+import { type DeskFrame, frame } from './frame.ts'
 
 type Problems = Partial<Record<keyof EditionWords['newsletter']['wrong'], string>>
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import type { House } from '../house.ts'
-import type { DeskEnv, Member } from '../staff/index.ts'
+import type { House } from '../../house.ts'
+import type { DeskEnv, Member } from '../../staff/index.ts'
 
 /** What each page of the desk is drawn with. */
 export interface DeskFrame {

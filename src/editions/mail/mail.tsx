@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
-import { mailWords } from '../words/mail.ts'
-import type { EditionContent } from './content.ts'
+import { mailWords } from '../../words/mail.ts'
+import type { EditionContent } from '../content.ts'
 import { Corrections, Foot, type MailParts, type Signature, Story } from './mail-parts.tsx'
 import { Dot, link } from './mail-pieces.tsx'
 import { colour, darkForm, mailStyleFor } from './mail-style.ts'

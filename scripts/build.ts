@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
 const programs = { dateline: 'src/cli/main.ts', worker: 'src/worker.ts', 'intake-worker': 'src/intake/worker.ts' }
-const browser = ['src/site/site.css', 'src/desk/desk.css', 'src/desk.ts', 'src/desk/htmx.ts']
+const browser = ['src/site/site.css', 'src/desk/desk.css', 'src/desk.ts']
 
 /** What the build is made of, as one hash: nothing is built twice. */
 function fingerprint(): string {

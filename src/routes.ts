@@ -72,25 +72,6 @@ export const routes = {
   health: () => '/healthz',
 } as const
 
-/** First parts of paths that no language and no story may take. */
-export const reservedWords = [
-  'desk',
-  'assets',
-  'pictures',
-  'confirm',
-  'unsubscribe',
-  'preferences',
-  'evidence',
-  'api',
-  'healthz',
-  'metrics',
-  'sitemap.xml',
-  'news-sitemap.xml',
-  'robots.txt',
-  'favicon.ico',
-  'favicon.svg',
-] as const
-
 /** What a story's slug may not be: the words of our own URLs under a language. */
 export const reservedSlugs = [
   'section',

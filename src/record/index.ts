@@ -23,7 +23,6 @@ export {
   withdraw,
 } from './publishing.ts'
 export {
-  asRevision,
   type Revision,
   revision,
   revisionsOf,
@@ -39,13 +38,9 @@ export {
 export { closeDraft, restoreRevision, type Saved, saveStory, staleDraft } from './saving.ts'
 export {
   confirm,
-  fingerprintOf,
-  fourEyes,
-  rolesAskedFor,
   type SigningRole,
   type SignOff,
   signOff,
-  signOffsFor,
   signOffsForAll,
   takeBackSignOff,
   unconfirm,

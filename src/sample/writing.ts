@@ -22,7 +22,6 @@ const marked = (text: string, ...marks: Mark[]): Inline => ({ type: 'text', text
 export const said = (id: string, text: string): Inline => marked(text, { type: 'quotation', attrs: { id } })
 export const strong = (text: string): Inline => marked(text, { type: 'strong' })
 export const em = (text: string): Inline => marked(text, { type: 'emphasis' })
-export const link = (href: string, text: string): Inline => marked(text, { type: 'link', attrs: { href } })
 
 export const p = (id: string, ...words: Words[]): Paragraph => ({
   type: 'paragraph',

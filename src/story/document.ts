@@ -109,8 +109,6 @@ export interface UnknownBlock {
 
 export type Block = Paragraph | Heading | List | PictureBlock | BlockQuotation | Related | Divider | UnknownBlock
 
-export type BlockOf<K extends Block['type']> = Extract<Block, { type: K }>
-
 /** A run of text with its marks. A line break inside a block is "\n". */
 export interface Inline {
   readonly type: 'text'

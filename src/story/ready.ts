@@ -21,7 +21,7 @@ export const readinessKinds = [
   'signOff',
   'fourEyes',
 ] as const
-export type ReadinessKind = (typeof readinessKinds)[number]
+type ReadinessKind = (typeof readinessKinds)[number]
 
 /** Why the right to republish is lacking: nobody wrote it down, or its last day is over. */
 export type LicenceState = 'missing' | 'ended' | 'granted'

@@ -17,8 +17,6 @@ export interface SamplePicture {
   readonly focal: readonly [x: number, y: number]
 }
 
-/** Pixels of every print, whatever size it is shown at. */
-export const pictureSize = { width: 1200, height: 800 } as const
 export const pictureRights = 'Drawn for the sample newsroom; free to use with Dateline'
 
 const credits: Required<ByTongue> = { en: 'Drawing: Lena Abt', es: 'Dibujo: Lena Abt', ar: 'رسم: لينا آبت' }

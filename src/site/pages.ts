@@ -243,13 +243,3 @@ export class Pages {
 const reportLater = (problem: unknown): void => {
   process.emitWarning(`Pages could not be kept on disk: ${problem instanceof Error ? problem.message : problem}`)
 }
-
-/** The answer to a request that went through the framework. */
-export function answerOf(page: KeptPage, method: string, headers: Headers): HotAnswer {
-  if (has(page, headers.get('if-none-match') ?? undefined)) return page.notModified
-  const encoding = encodingFor(headers.get('accept-encoding') ?? undefined)
-  const form = formIn(page, encoding)
-  return method === 'HEAD' ? form.head : form.get
-}
-
-export { key }

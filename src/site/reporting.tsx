@@ -43,8 +43,6 @@ function countsOf(now: () => number): (network: string) => boolean {
   }
 }
 
-export type Reporting = ReturnType<typeof reporting>
-
 /** "Report an error": the form, and what it does. */
 export function reporting(house: House, { networkOf }: Networks) {
   const taken = countsOf(() => Date.parse(house.now()))

@@ -4,14 +4,14 @@ import { broken, elsewhere, gone, type HotAnswer, moved, notFound, pageSecurity,
 import { addressAt } from '../record/index.ts'
 import { routes } from '../routes.ts'
 import { icon } from './icon.ts'
-import type { Made } from './keeping/kept.ts'
+import { answerOf, type Made } from './keeping/kept.ts'
 import { makeFeed, makeSitemap, makeSitemapPart } from './making/feeds.ts'
 import { makeArchive, makeCorrections, makeFront, makeLatest } from './making/lists.tsx'
 import { makePeople, makePerson } from './making/people.tsx'
 import { makePolicy } from './making/policy.tsx'
 import { makeStory } from './making/story.tsx'
 import { HelpPage } from './pages/plain.tsx'
-import { answerOf, type Pages } from './pages.ts'
+import type { Pages } from './pages.ts'
 import { preferredLanguage } from './preferred.ts'
 import { type Networks, reporting } from './reporting.tsx'
 import { type Pictures, readSite, type SignUp, type Site } from './site.ts'
@@ -23,7 +23,48 @@ export interface SiteParts extends Networks {
   readonly pictures: Pictures
 }
 
-type Making = (site: Site, context: Context) => Promise<Made | undefined>
+/** A language in a path: nothing that the desk or a machine answers looks like one. */
+const lang = ':lang{[a-z]{2,3}(?:-[A-Za-z]{2,4})?}'
+
+type Making = (site: Site, parts: Parts) => Promise<Made | undefined>
+
+type PathOf = (language: string, parts: Parts) => string
+/** What stands in a path: a slug, a number (0 when it is none of a page). */
+interface Parts {
+  readonly slug: string
+  readonly n: number
+}
+
+/** The pages that are kept: where they are, how their path is written, and what makes them. A story comes last. */
+const keptPages = (house: House, pictures: Pictures): { at: string; path: PathOf; make: Making }[] => [
+  { at: '', path: routes.front, make: (site) => makeFront(house, site, pictures) },
+  { at: 'latest', path: routes.frontByTime, make: (site) => makeLatest(house, site) },
+  { at: 'feed.xml', path: routes.rss, make: (site) => makeFeed(house, site) },
+  { at: 'people', path: routes.people, make: (site) => makePeople(house, site) },
+  { at: 'corrections', path: routes.corrections, make: (site) => makeCorrections(house, site) },
+  { at: 'about', path: routes.about, make: (site) => makePolicy(house, site, 'about') },
+  { at: 'privacy', path: routes.privacy, make: (site) => makePolicy(house, site, 'privacy') },
+  {
+    at: 'section/:slug',
+    path: (language, { slug }) => routes.section(language, slug),
+    make: (site, { slug }) => makeLatest(house, site, slug),
+  },
+  {
+    at: 'people/:slug',
+    path: (language, { slug }) => routes.person(language, slug),
+    make: (site, { slug }) => makePerson(house, site, slug),
+  },
+  {
+    at: 'archive/:n',
+    path: (language, { n }) => routes.archive(language, n),
+    make: (site, { n }) => makeArchive(house, site, n),
+  },
+  {
+    at: ':slug',
+    path: (language, { slug }) => routes.story(language, slug),
+    make: (site, { slug }) => makeStory(house, site, pictures, slug),
+  },
+]
 
 /** Everything that readers see. Paths of other features under a language are theirs if they are mounted before. */
 export function siteScreens(house: House, parts: SiteParts): Hono {
@@ -39,14 +80,15 @@ export function siteScreens(house: House, parts: SiteParts): Hono {
     pages
       .page(path, maker)
       .then((page) => page && asResponse(answerOf(page, context.req.method, context.req.raw.headers)))
-  /** A page of one language, made by `make`; another spelling of its address leads to it. */
-  const show = (pathOf: (context: Context, language: string) => string, make: Making) => async (context: Context) => {
+  /** A page of one language; another spelling of its address leads to it. */
+  const show = (pathOf: PathOf, make: Making) => async (context: Context) => {
     const language = languageOf(context)
     if (!has(language)) return missing(context)
-    const path = pathOf(context, language)
-    const asked = new URL(context.req.url).pathname
-    const answer = await kept(path, context, async () => make(await site(language), context))
-    if (answer && asked !== path) return moved(path)
+    const number = /^[1-9]\d{0,6}$/.exec(context.req.param('n') ?? '')?.[0] ?? '0'
+    const parts = { slug: context.req.param('slug') ?? '', n: Number(number) }
+    const path = pathOf(language, parts)
+    const answer = await kept(path, context, async () => make(await site(language), parts))
+    if (answer && new URL(context.req.url).pathname !== path) return moved(path)
     return answer ?? missing(context)
   }
   const missing = async (context: Context) => {
@@ -55,8 +97,6 @@ export function siteScreens(house: House, parts: SiteParts): Hono {
   }
   const preferred = (context: Context) =>
     preferredLanguage(context.req.header('accept-language'), house.newsroom().languages)
-  const slugOf = (context: Context) => context.req.param('slug') ?? ''
-  const numberOf = (context: Context) => Number(/^[1-9]\d{0,6}$/.exec(context.req.param('n') ?? '')?.[0] ?? 0)
 
   app.use(async (context, next) => {
     await next()
@@ -78,92 +118,18 @@ export function siteScreens(house: House, parts: SiteParts): Hono {
     return (await kept(path, context, () => makeSitemapPart(house, language, Number(part)))) ?? missing(context)
   })
 
-  app.get('/:lang{[a-z]{2,3}}', (context) =>
+  app.get(`/${lang}`, (context) =>
     has(languageOf(context)) ? moved(routes.front(languageOf(context))) : missing(context),
   )
-  app.get(
-    '/:lang/',
-    show(
-      (_, language) => routes.front(language),
-      (here) => makeFront(house, here, pictures),
-    ),
-  )
-  app.get(
-    '/:lang/latest',
-    show(
-      (_, language) => routes.frontByTime(language),
-      (here) => makeLatest(house, here),
-    ),
-  )
-  app.get(
-    '/:lang/feed.xml',
-    show(
-      (_, language) => routes.rss(language),
-      (here) => makeFeed(house, here),
-    ),
-  )
-  app.get(
-    '/:lang/people',
-    show(
-      (_, language) => routes.people(language),
-      (here) => makePeople(house, here),
-    ),
-  )
-  app.get(
-    '/:lang/corrections',
-    show(
-      (_, language) => routes.corrections(language),
-      (here) => makeCorrections(house, here),
-    ),
-  )
-  app.get(
-    '/:lang/about',
-    show(
-      (_, language) => routes.about(language),
-      (here) => makePolicy(house, here, 'about'),
-    ),
-  )
-  app.get(
-    '/:lang/privacy',
-    show(
-      (_, language) => routes.privacy(language),
-      (here) => makePolicy(house, here, 'privacy'),
-    ),
-  )
-  app.get(
-    '/:lang/section/:slug',
-    show(
-      (context, language) => routes.section(language, slugOf(context)),
-      (here, context) => makeLatest(house, here, slugOf(context)),
-    ),
-  )
-  app.get(
-    '/:lang/people/:slug',
-    show(
-      (context, language) => routes.person(language, slugOf(context)),
-      (here, context) => makePerson(house, here, slugOf(context)),
-    ),
-  )
-  app.get(
-    '/:lang/archive/:n',
-    show(
-      (context, language) => routes.archive(language, numberOf(context)),
-      (here, context) => makeArchive(house, here, numberOf(context)),
-    ),
-  )
-  app.get('/:lang/report', async (context) =>
+  app.get(`/${lang}/report`, async (context) =>
     has(languageOf(context)) ? report.show(await site(languageOf(context)), context) : missing(context),
   )
-  app.post('/:lang/report', async (context) =>
+  app.post(`/${lang}/report`, async (context) =>
     has(languageOf(context)) ? report.take(await site(languageOf(context)), context) : missing(context),
   )
-  app.get(
-    '/:lang/:slug',
-    show(
-      (context, language) => routes.story(language, slugOf(context)),
-      (here, context) => makeStory(house, here, pictures, slugOf(context)),
-    ),
-  )
+  for (const one of keptPages(house, pictures)) app.get(`/${lang}/${one.at}`, show(one.path, one.make))
+  // The desk has its own words for what isn't there.
+  app.get('*', (context, next) => (context.req.path.startsWith(routes.desk()) ? next() : missing(context)))
   app.notFound(missing)
   app.onError(async (problem, context) => {
     process.emitWarning(`${context.req.path}: ${problem.stack ?? problem.message}`)

@@ -117,3 +117,11 @@ export function has(page: KeptPage, ifNoneMatch: string | undefined): boolean {
   const strong = page.etag.slice(2)
   return ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === strong)
 }
+
+/** The answer to a request that went through the framework. */
+export function answerOf(page: KeptPage, method: string, headers: Headers): HotAnswer {
+  if (has(page, headers.get('if-none-match') ?? undefined)) return page.notModified
+  const encoding = encodingFor(headers.get('accept-encoding') ?? undefined)
+  const form = formIn(page, encoding)
+  return method === 'HEAD' ? form.head : form.get
+}

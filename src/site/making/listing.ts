@@ -2,7 +2,8 @@ import type { Db } from '../../platform/store/index.ts'
 import { type Correction, correctionsFor, type PublishedStory, siblings } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import { key } from '../keeping/keys.ts'
-import type { ListedCorrection, ListedStory } from '../pages/front.tsx'
+import type { ListedCorrection } from '../pages/corrections.tsx'
+import type { ListedStory } from '../pages/front.tsx'
 
 /** Published stories as lists show them, with their other languages and their last correction. */
 export async function listed(

@@ -4,6 +4,7 @@ import { ownName } from '../../story/language.ts'
 import type { PublicDocument } from '../../story/public.ts'
 import type { Site } from '../site.ts'
 import { ChainInSmall } from './chain.tsx'
+import { LatestCorrections, type ListedCorrection } from './corrections.tsx'
 import { type Alternate, SitePage } from './layout.tsx'
 import { SignUpForm } from './sign-up.tsx'
 import type { ShownCorrection } from './story.tsx'
@@ -19,13 +20,6 @@ export interface ListedStory {
   readonly others: readonly Alternate[]
   /** The last public note on it, if any. */
   readonly corrected: ShownCorrection | null
-}
-
-/** A public note with the story that it is on. */
-export interface ListedCorrection extends ShownCorrection {
-  readonly id: number
-  readonly headline: string
-  readonly path: string
 }
 
 export interface Front {
@@ -215,47 +209,3 @@ const When = ({ site, story }: { site: Site; story: ListedStory }) => {
     </p>
   )
 }
-
-const LatestCorrections = ({ site, corrections }: { site: Site; corrections: readonly ListedCorrection[] }) => {
-  const { words, language } = site
-  return (
-    <section class="fixes" aria-labelledby="fixes">
-      <h2 id="fixes">{words.front.latestCorrections}</h2>
-      {corrections.length === 0 ? (
-        <p>{words.front.noCorrections}</p>
-      ) : (
-        <ul>
-          {corrections.map((one) => (
-            <CorrectionItem site={site} correction={one} when={site.dates.near(one.at)} />
-          ))}
-        </ul>
-      )}
-      <small>
-        <a href={routes.corrections(language)}>{words.front.allCorrections}</a> ·{' '}
-        <a href={routes.report(language)}>{words.reportError}</a>
-      </small>
-    </section>
-  )
-}
-
-/** One correction in a list, with the story that it is on. */
-export const CorrectionItem = ({
-  site,
-  correction,
-  when,
-}: {
-  site: Site
-  correction: ListedCorrection
-  when: string
-}) => (
-  <li>
-    <time datetime={correction.at}>
-      <b>{site.words.correctionKinds[correction.kind]}</b> · {when}
-    </time>
-    {correction.note}
-    <small>
-      {site.words.correctionsPage.in} <a href={correction.path}>{correction.headline}</a>
-      {correction.toldBy !== '' && ` · ${site.words.story.told(correction.toldBy)}`}
-    </small>
-  </li>
-)

@@ -2,7 +2,7 @@ import { routes } from '../../routes.ts'
 import { ownName } from '../../story/language.ts'
 import type { Site } from '../site.ts'
 import { ChainInSmall } from './chain.tsx'
-import { CorrectionItem, type ListedCorrection, type ListedStory } from './front.tsx'
+import type { ListedStory } from './front.tsx'
 import { type Alternate, SitePage } from './layout.tsx'
 import { SignUpForm } from './sign-up.tsx'
 
@@ -85,39 +85,5 @@ const StoryLine = ({ site, story }: { site: Site; story: ListedStory }) => {
         ))}
       </p>
     </article>
-  )
-}
-
-/** All corrections of a language, the latest first. */
-export const CorrectionsPage = ({
-  site,
-  corrections,
-  alternates,
-}: {
-  site: Site
-  corrections: readonly ListedCorrection[]
-  alternates: readonly Alternate[]
-}) => {
-  const { correctionsPage: words } = site.words
-  const path = routes.corrections(site.language)
-  return (
-    <SitePage site={site} head={{ title: words.title, description: words.intro, path, alternates }} here="/corrections">
-      <div class="plain">
-        <h1>{words.title}</h1>
-        <p class="standfirst">{words.intro}</p>
-        {corrections.length === 0 ? (
-          <p class="empty">{words.none}</p>
-        ) : (
-          <ul class="fixes">
-            {corrections.map((one) => (
-              <CorrectionItem site={site} correction={one} when={site.dates.dayTime(one.at)} />
-            ))}
-          </ul>
-        )}
-        <p class="more">
-          <a href={routes.report(site.language)}>{site.words.reportError}</a>
-        </p>
-      </div>
-    </SitePage>
   )
 }

@@ -1,6 +1,7 @@
 import { routes } from '../../routes.ts'
 import type { Site } from '../site.ts'
 import { type Alternate, SitePage } from './layout.tsx'
+import { SignUpForm } from './sign-up.tsx'
 
 /** Somebody who is quoted by name. */
 export interface ListedPerson {
@@ -42,6 +43,7 @@ export const PeoplePage = ({
             </li>
           ))}
         </ul>
+        <SignUpForm site={site} from={path} />
       </div>
     </SitePage>
   )
@@ -81,6 +83,7 @@ export const PersonPage = ({
             </li>
           ))}
         </ol>
+        <SignUpForm site={site} from={path} />
       </div>
     </SitePage>
   )

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { routes } from '../../routes.ts'
 import type { Site } from '../site.ts'
 import { type Alternate, SitePage } from './layout.tsx'
+import { SignUpForm } from './sign-up.tsx'
 
 /** About, privacy: the newsroom's own words. Paragraphs are divided by an empty line, "## " opens a heading. */
 export const PolicyPage = ({
@@ -25,6 +26,9 @@ export const PolicyPage = ({
         {parts.map((part) =>
           part === '' ? null : part.startsWith('## ') ? <h2>{part.slice(3)}</h2> : <p>{lines(part)}</p>,
         )}
+      </div>
+      <div class="plain">
+        <SignUpForm site={site} from={policy.path} />
       </div>
     </SitePage>
   )

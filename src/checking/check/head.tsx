@@ -25,8 +25,11 @@ export function Head({ frame: { t, member }, document, reading, own }: HeadProps
     credits.map((credit, index) => (
       <>
         {index > 0 ? ', ' : ''}
-        <b>{credit.name}</b>
-        {credit.of === '' ? '' : `, ${credit.of}`}
+        <b>
+          <bdi>{credit.name}</bdi>
+        </b>
+        {credit.of === '' ? '' : ', '}
+        <bdi>{credit.of}</bdi>
       </>
     ))
   return (

@@ -35,7 +35,7 @@ export function QuotationNote({
           {quotation.original.text}
         </q>
       ) : null}
-      {hop ? <p class="hop">{hopLine(hop, t, member.language)}</p> : null}
+      {hop ? <HopLine hop={hop} t={t} language={member.language} /> : null}
       <State
         frame={frame}
         looking={looking}
@@ -78,11 +78,21 @@ function Speaker({ quotation, language, t }: { quotation: Quotation; language: s
   }
 }
 
-/** "Interview, Sawt al-Mina, 28 January 2026". */
-export const hopLine = (hop: Hop, t: CheckingWords, language: string): string =>
-  [t.kinds.hop[hop.kind], hop.publisher || hop.with, hop.publishedOn === '' ? '' : dayWords(language, hop.publishedOn)]
-    .filter((part) => part !== '')
-    .join(', ')
+/** "Interview, Sawt al-Mina, 28 January 2026": each part in its own direction. */
+const HopLine = ({ hop, t, language }: { hop: Hop; t: CheckingWords; language: string }) => {
+  const day = hop.publishedOn === '' ? '' : dayWords(language, hop.publishedOn)
+  const parts = [t.kinds.hop[hop.kind], hop.publisher || hop.with, day].filter((part) => part !== '')
+  return (
+    <p class="hop">
+      {parts.map((part, index) => (
+        <>
+          {index > 0 ? ', ' : ''}
+          <bdi>{part}</bdi>
+        </>
+      ))}
+    </p>
+  )
+}
 
 interface StateProps extends NoteProps {
   readonly subject: 'quotation' | 'hop'

@@ -29,7 +29,8 @@ export function HopFields({ values, around, open }: { values: Values; around: Su
       </p>
       <details open={open}>
         <summary>
-          <b>{kind}</b> {[values.with, values.publisher, values.publishedOn].filter((part) => part !== '').join(', ')}
+          <b>{kind}</b> <bdi>{[values.with, values.publisher].filter((part) => part !== '').join(', ')}</bdi>{' '}
+          <bdi>{values.publishedOn}</bdi>
           {values.visible === 'desk' ? ' ' : ''}
           {values.visible === 'desk' ? <small class="quiet">{t.check.forTheDesk}</small> : null}
         </summary>

@@ -104,7 +104,7 @@ const NoteButton = ({ n, context }: { n: number; context: ReadingContext }) => {
   }
   return (
     <button class="q-mark" type="button" popovertarget={`note-${n}`} aria-label={label}>
-      {n}
+      {context.words.numeral?.(n) ?? n}
     </button>
   )
 }

@@ -49,7 +49,6 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
   const frame = framed(house, signUp)
   const relay = where.smtpUrl !== null
   const forgetting = [forgetReader]
-  const pictures = openLibrary(house.store, media, house)
 
   const app = new Hono()
   app.get(

@@ -21,7 +21,6 @@ export const readinessKinds = [
   'signOff',
   'fourEyes',
 ] as const
-type ReadinessKind = (typeof readinessKinds)[number]
 
 /** Why the right to republish is lacking: nobody wrote it down, or its last day is over. */
 export type LicenceState = 'missing' | 'ended' | 'granted'

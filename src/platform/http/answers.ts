@@ -61,7 +61,7 @@ export const text = (words: string): Response =>
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...security },
   })
 
-/** HTML that is not ours, for a frame of ours: nothing in it runs, loads or leads anywhere. */
+/** HTML that is not ours, for a frame of ours: nothing in it runs or loads, and its links open beside our page. */
 export const framed = (html: string): Response =>
   new Response(html, {
     headers: {
@@ -69,7 +69,7 @@ export const framed = (html: string): Response =>
       'cache-control': 'no-store',
       ...security,
       'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox",
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
     },
   })
 
@@ -101,12 +101,6 @@ export const noSuchFile = (): Response =>
   new Response('Not found', {
     status: 404,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...security },
-  })
-
-/** A fragment of a page, for htmx to put in place. */
-export const fragment = async (body: Body): Promise<Response> =>
-  new Response(String(await body), {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...security },
   })
 
 /**

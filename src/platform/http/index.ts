@@ -4,7 +4,6 @@ export {
   conflict,
   elsewhere,
   forbidden,
-  fragment,
   framed,
   framedPage,
   fromOurOwnPage,

@@ -14,11 +14,21 @@ export interface Behind {
   fetch(request: Request, bindings: { incoming: IncomingMessage }): Response | Promise<Response>
 }
 
+/** A page from memory that can't be used is asked for anew, and must not end the process for everybody. */
+function hotFor(behind: Behind, request: IncomingMessage): HotAnswer | undefined {
+  try {
+    return behind.hot(request.method ?? '', request.url ?? '', request)
+  } catch (problem) {
+    process.emitWarning(`A kept page could not be answered: ${(problem as Error).message}`)
+    return undefined
+  }
+}
+
 /** Starts answering. Hot pages are written before any framework sees the request. Rejects when the port is taken. */
 export function listen(port: number, host: string, behind: Behind): Promise<Server> {
   const slow = getRequestListener((request, env) => behind.fetch(request, env as { incoming: IncomingMessage }))
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const hot = behind.hot(request.method ?? '', request.url ?? '', request)
+    const hot = hotFor(behind, request)
     if (hot === undefined) return void slow(request, response)
     response.writeHead(hot.status, hot.headers)
     response.end(hot.body ?? undefined)

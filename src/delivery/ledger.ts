@@ -85,6 +85,8 @@ export class Ledger {
   async #run(): Promise<void> {
     this.#writing = true
     while (this.#gathered.length > 0) {
+      // A commit to SQLite holds this thread: the answers that came in meanwhile are heard first, and written with it.
+      await new Promise((heard) => setImmediate(heard))
       const entries = this.#gathered
       this.#gathered = []
       try {

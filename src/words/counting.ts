@@ -15,35 +15,37 @@ export function plural(
 /** A number in the language's digits and grouping. */
 export const numeral = (language: string, n: number): string => new Intl.NumberFormat(localeOf(language)).format(n)
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format costs a hundred times what using it does, and each mail of an edition has a date. */
+function format(language: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${zone} ${Object.keys(options).join()}`
+  const kept = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: zone })
+  formats.set(key, kept)
+  return kept
+}
+
+const plain = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const long = { weekday: 'long', ...plain } as const
+const hour = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const
+
 /** "Monday 2 February 2026", "lunes, 2 de febrero de 2026": a day without a time. */
 export const longDay = (language: string, day: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  format(language, 'UTC', long)
     .format(new Date(`${day}T12:00:00Z`))
     .replace(/^(\p{L}+), /u, language === 'en' ? '$1 ' : '$&')
 
 /** "14 March 2025" of an instant, where a reader or the newsroom is. */
 export const plainDay = (language: string, at: string, zone: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: zone,
-  }).format(new Date(at))
+  format(language, zone, plain).format(new Date(at))
 
 /** "Mon 2 February, 08:00" of an instant, on a clock in `zone`. */
 export const hourOf = (language: string, at: string, zone: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-    timeZone: zone,
-  }).format(new Date(at))
+  format(language, zone, hour).format(new Date(at))

@@ -270,7 +270,9 @@ describe('the outbox', () => {
     const { id } = await keep('edition')
     expect(await (await get(routes.outboxMail(id), secret)).text()).toContain('sandbox')
     const alone = await get(routes.outboxHtml(id), secret)
-    expect(alone.headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'self'; sandbox$/)
+    expect(alone.headers.get('content-security-policy')).toMatch(
+      /default-src 'none'.*frame-ancestors 'self'; sandbox allow-popups/,
+    )
     expect(await alone.text()).toContain('<p>Hello</p>')
   })
 

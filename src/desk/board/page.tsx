@@ -145,7 +145,7 @@ const Stage = ({ section, ...props }: BoardProps & { section: Board['sections'][
           ))}
         </ol>
       )}
-      {count === null || count > rows.length ? (
+      {rows.length > 0 && (count === null || count > rows.length) ? (
         <p class="more">
           <a href={`${routes.deskStories()}?${list}`}>
             {count === null ? t.allPublished : t.more(count - rows.length)}

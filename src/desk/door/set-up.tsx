@@ -72,7 +72,11 @@ export const SetUpPage = ({ language, newsroom, token, given, problems }: SetUpP
               ))}
             </fieldset>
           </div>
-          <ZoneField language={language} value={given.zone ?? ''} problem={problems.zone} />
+          <ZoneField
+            language={language}
+            value={given.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone}
+            problem={problems.zone}
+          />
         </section>
         <section>
           <h2>{t.you}</h2>

@@ -121,11 +121,26 @@ export const MailPage = (props: MailProps) => {
 }
 
 const MailBody = ({ mail, read, source, form, t }: MailProps & { t: KeepingWords['outbox'] }) => {
-  if (form === 'html' && read?.html) return <iframe src={routes.outboxHtml(mail.id)} title={t.frame} sandbox="" />
+  if (form === 'html' && read?.html)
+    return (
+      <iframe src={routes.outboxHtml(mail.id)} title={t.frame} sandbox="allow-popups allow-popups-to-escape-sandbox" />
+    )
   if (form === 'text' && read !== null)
-    return read.text === null ? <Empty>{t.noText}</Empty> : <pre dir="auto">{read.text}</pre>
+    return read.text === null ? <Empty>{t.noText}</Empty> : <pre dir="auto">{linked(read.text)}</pre>
   return <pre dir="ltr">{source}</pre>
 }
+
+/** A text with its addresses as links, opened beside the desk. */
+const linked = (text: string) =>
+  text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])/).map((part, index) =>
+    index % 2 === 1 ? (
+      <a href={part} target="_blank" rel="noreferrer">
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  )
 
 const Fields = ({ read, t }: { read: ReadMail; t: KeepingWords['outbox'] }) => {
   const isFirst = ({ name }: ReadMail['headers'][number]) => firstFields.includes(name.toLowerCase())
@@ -143,7 +158,7 @@ const Fields = ({ read, t }: { read: ReadMail; t: KeepingWords['outbox'] }) => {
   )
   return (
     <div class="fields">
-      {list(read.headers.filter(isFirst))}
+      {list(firstFields.flatMap((name) => read.headers.filter((field) => field.name.toLowerCase() === name)))}
       <details>
         <summary>{t.header}</summary>
         {list(read.headers.filter((field) => !isFirst(field)))}

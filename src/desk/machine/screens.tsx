@@ -112,6 +112,6 @@ function outboxScreens(app: Hono<DeskEnv>, house: House): void {
   app.get(`${path}/html`, readers, async (context) => {
     const mail = await mailOf(context)
     const read = mail ? await readMail(mail.source) : null
-    return read?.html ? framed(read.html) : deskNotFound(house, context.var.member.language)
+    return read?.html ? framed(`<base target="_blank">${read.html}`) : deskNotFound(house, context.var.member.language)
   })
 }

@@ -46,6 +46,8 @@ export interface LineProblem extends Error {
   readonly code?: string
   readonly responseCode?: number
   readonly response?: string
+  /** The command that was answered: "MAIL FROM", "RCPT TO", "DATA". */
+  readonly command?: string
 }
 
 /** Connects and signs in. Rejects with a LineProblem. */
@@ -94,8 +96,10 @@ async function sendOver(connection: SMTPConnection, { envelope, source }: Compos
 }
 
 /** What a failure means. A server's own no is certain; a silence is only certain before the message has begun to leave. */
-export function failed({ message, code, responseCode, response }: LineProblem, begun: boolean): Sent {
+export function failed({ message, code, responseCode, response, command }: LineProblem, begun: boolean): Sent {
   const reply = (response ?? message).slice(0, 500)
+  // A relay that refuses our own sender says nothing about the reader: nobody may be failed for it.
+  if (command === 'MAIL FROM') return { ok: false, why: 'unreachable', reply }
   const aboutTheMail = code === 'EENVELOPE' || code === 'EMESSAGE'
   if (aboutTheMail && responseCode !== undefined && responseCode >= 400)
     return { ok: false, why: 'refused', code: responseCode, reply }

@@ -149,7 +149,8 @@ export const correctionsFor = (db: Db, storyIds: readonly number[]): Promise<Cor
 /** The latest public notes of a language, the newest first. */
 export const latestCorrections = (db: Db, language: string, limit: number): Promise<Correction[]> =>
   corrections(db)
-    .where('story.language', '=', language)
+    // Wrapped, so that it is walked by the corrections' time: SQLite would begin with all stories of the language.
+    .where((e) => e(e.fn.coalesce('story.language', e.val('')), '=', language))
     .where('story.publishedRevisionId', 'is not', null)
     .orderBy('correction.at', 'desc')
     .orderBy('correction.id', 'desc')

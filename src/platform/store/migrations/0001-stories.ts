@@ -54,6 +54,7 @@ export const up = (db: Kysely<unknown>, engine: Engine) =>
     create index story_out on story (stage, first_published_at);
     create index story_front on story (language, first_published_at) where published_revision_id is not null;
     create index story_section on story (language, section, first_published_at) where published_revision_id is not null;
+    create index story_slug on story (language, slug);
     create index story_due on story (publish_at) where publish_at is not null;
 
     create table revision (id {id}, story_id {int} not null references story, number {int} not null,

@@ -46,7 +46,7 @@ export function Source({ frame, review, findings }: SourceProps) {
         </p>
       ) : null}
       {found.blocks.map((block) => (
-        <Block block={block} text={found.text} findings={findings} />
+        <Block block={block} text={found.text} findings={findings} level={headline.length > 0 ? 3 : 2} />
       ))}
       {[...of('source'), ...of('credit').filter((each) => each.finding.place.in === 'tail'), ...of('signOff')].map(
         (each) => (
@@ -79,14 +79,22 @@ function Lit({ each, children }: { each: Numbered; children?: Child }) {
   )
 }
 
-function Block({ block, text, findings }: { block: FoundBlock; text: string; findings: readonly Numbered[] }) {
+interface BlockProps {
+  readonly block: FoundBlock
+  readonly text: string
+  readonly findings: readonly Numbered[]
+  /** Under the headline, or in its place where the headline stands in the text. */
+  readonly level: 2 | 3
+}
+
+function Block({ block, text, findings, level }: BlockProps) {
   if (block.kind === 'picture') return <p class="meta">{block.picture.caption || block.alt || block.picture.address}</p>
   if (block.kind === 'related') {
     const each = findings.find(({ finding }) => finding.kind === 'related' && finding.value === block.headline)
     return <p>{each ? <Lit each={each}>{block.headline}</Lit> : block.headline}</p>
   }
   const words = lit(text, block.at, findings)
-  if (block.kind === 'heading') return <h3>{words}</h3>
+  if (block.kind === 'heading') return <h3 aria-level={level}>{words}</h3>
   if (block.kind === 'blockQuotation') return <blockquote>{words}</blockquote>
   return <p class={block.kind === 'list' ? 'lines' : undefined}>{words}</p>
 }

@@ -119,7 +119,7 @@ function FrontPage({ frame, language, order, stories, others, toast }: FrontPage
               <li id={`story-${story.publicId}`}>
                 <span class="no">{index + 1}</span>
                 <div>
-                  <h3>{headline(story)}</h3>
+                  <h2>{headline(story)}</h2>
                   <p class="meta">
                     {index === 0 ? `${t.front.leads} · ` : ''}
                     {when(member.language, story.firstPublishedAt, newsroom.zone, now)}

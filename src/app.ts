@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { openHouse } from './opening.ts'
-import { listen } from './platform/http/index.ts'
+import { listen, tryPort } from './platform/http/index.ts'
 import { migrate, openStore } from './platform/store/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { startWeb } from './web.ts'
@@ -25,6 +25,7 @@ export interface StartOptions {
 
 /** Starts everything: brings the database up to date, fills the sample into an empty one, and opens the doors. */
 export async function startNewsroom(where: Whereabouts, options: StartOptions): Promise<Running> {
+  if (options.only !== 'worker') await tryPort(where.port, where.host)
   await prepare(where, options)
   if (options.only === 'worker') {
     const house = await openHouse(where, () => {})

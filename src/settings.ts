@@ -25,8 +25,9 @@ export class WrongSetting extends Error {
 }
 
 const urlIn = (name: string, value: string, schemes: string[], example: string): string => {
-  const scheme = URL.canParse(value) ? new URL(value).protocol : ''
-  if (!schemes.includes(scheme))
+  const { protocol = '', hostname = '' } = URL.canParse(value) ? new URL(value) : {}
+  // PostgreSQL alone can be reached without a host, by its socket.
+  if (!schemes.includes(protocol) || (hostname === '' && !protocol.startsWith('postgres')))
     throw new WrongSetting(`${name} is not an address that can be used. It looks like ${example}`)
   return value
 }

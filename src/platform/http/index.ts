@@ -21,4 +21,4 @@ export {
 } from './answers.ts'
 export { asset, serveAsset } from './assets.ts'
 export { type Form, FormTooLarge, readFields, readForm } from './forms.ts'
-export { type Behind, type HotAnswer, listen } from './server.ts'
+export { type Behind, type HotAnswer, listen, tryPort } from './server.ts'

@@ -39,3 +39,13 @@ export function listen(port: number, host: string, behind: Behind): Promise<Serv
     server.listen(port, host, () => resolve(server))
   })
 }
+
+/** Rejects when nobody could listen there, as `listen` would: asked before anything is changed. */
+export async function tryPort(port: number, host: string): Promise<void> {
+  const server = createServer()
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve())
+  })
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+}

@@ -2,19 +2,21 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { House } from './house.ts'
 import { readNewsroom, writeNewsroom } from './newsroom.ts'
 import { appendEvent, openStore } from './platform/store/index.ts'
-import type { Whereabouts } from './settings.ts'
+import { unsetAddress, type Whereabouts } from './settings.ts'
 import { instant } from './story/time.ts'
 
 /** Opens the house of one thread. The database must have been migrated. `woken` hears each commit that others should see. */
 export async function openHouse(where: Whereabouts, woken: () => void): Promise<House> {
   const store = openStore(where.place)
   let newsroom = await readNewsroom(store)
+  // While nobody has set an address, it is this machine's, at the port that it listens on.
+  const addressFrom = (kept: string) => (kept === unsetAddress ? `http://127.0.0.1:${where.port}` : kept)
   const now = () => instant(Date.now())
   const house: House = {
     store,
     now,
     newId: () => randomUUIDv7(),
-    newsroom: () => ({ ...newsroom, publicAddress: where.publicAddress ?? newsroom.publicAddress }),
+    newsroom: () => ({ ...newsroom, publicAddress: where.publicAddress ?? addressFrom(newsroom.publicAddress) }),
     changeNewsroom: async (change, everyPage = false) => {
       const generation = everyPage ? { generation: newsroom.generation + 1 } : {}
       newsroom = await writeNewsroom(store, { ...change, ...generation }, now)

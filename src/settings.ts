@@ -70,6 +70,9 @@ export function whereabouts(
 
 const byLanguage = z.record(z.string(), z.string())
 
+/** The public address while nobody has set one: this machine, at the port that it listens on. */
+export const unsetAddress = 'http://127.0.0.1:4000'
+
 /** Every setting of a newsroom: its name, its default. The comments say what it means. */
 export const newsroomSettings = z.object({
   /** The newsroom's name, by language. */
@@ -86,7 +89,7 @@ export const newsroomSettings = z.object({
   postalAddress: z.string().default(''),
   /** "Publisher: …", by language; under the postal address. */
   imprint: byLanguage.default({}),
-  publicAddress: z.string().default('http://127.0.0.1:4000'),
+  publicAddress: z.string().default(unsetAddress),
   /** Nobody is the only sign-off of a story that they wrote. "auto": on as soon as there is a second member. */
   fourEyes: z.enum(['auto', 'on', 'off']).default('auto'),
   /** Which roles must sign a story. A translator's is asked for only where a story is a translation. */

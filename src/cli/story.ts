@@ -48,6 +48,8 @@ async function show(house: House, found: Story, { flags }: Given, console: Conso
 
 async function out(house: House, found: Story, console: Console): Promise<0> {
   const published = await publish(house, { storyId: found.id, member: await keeper(house) })
+  if (!published.ok && published.why === 'withdrawn')
+    throw new Failed('It was withdrawn, and stays so. Begin a new story if it should run after all.')
   if (!published.ok)
     throw new Failed(
       `It lacks ${published.lacks.map((item) => item.kind).join(', ')}. Open it in the desk to mend that.`,

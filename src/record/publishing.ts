@@ -15,7 +15,7 @@ export type CorrectionKind = 'correction' | 'clarification' | 'update' | 'retrac
 
 export type Published =
   | { readonly ok: true; readonly path: string }
-  | { readonly ok: false; readonly lacks: readonly ReadinessItem[]; readonly why?: 'notTheirRole' }
+  | { readonly ok: false; readonly lacks: readonly ReadinessItem[]; readonly why?: 'notTheirRole' | 'withdrawn' }
 
 /** Publishes the current revision, when it lacks nothing. A story may be published many times; its address stays. */
 export async function publish(
@@ -31,6 +31,8 @@ export async function publish(
   const published = await house.store.transaction(async (db): Promise<Published> => {
     // The whole standing is read in the transaction: what is published is what was signed.
     const { story, revision, readiness } = await standing(house, given.storyId, db)
+    // A takedown stays: no old tab, no hour that was set and no move on the board undoes it.
+    if (story.withdrawnAt !== null) return { ok: false, lacks: [], why: 'withdrawn' }
     const lacks = readiness.filter((item) => item.state === 'lacks')
     if (lacks.length > 0) return { ok: false, lacks }
     const slug = await show(db, house, story, revision, memberId)

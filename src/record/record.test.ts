@@ -12,6 +12,7 @@ import {
   confirm,
   correct,
   createStory,
+  moveStage,
   publish,
   publishedAt,
   saveStory,
@@ -253,6 +254,17 @@ describe('sign-offs and publication', () => {
     ).toMatchObject({ ok: true, path: '/en/sola' })
     const row = await house.store.read.selectFrom('correction').selectAll().executeTakeFirstOrThrow()
     expect(row).toMatchObject({ beforeRevisionId: base, afterRevisionId: saved.revision.id })
+  })
+
+  test('a withdrawn story can’t be published again, whatever stage it is moved to', async () => {
+    const { pia, ada, noor } = await staff()
+    const id = await aReadyStory('Taken down', pia, ada, noor)
+    await publish(house, { storyId: id, member: noor })
+    await withdraw(house, { storyId: id, reason: 'It was not true.', member: noor })
+    expect(await publish(house, { storyId: id, member: noor })).toMatchObject({ ok: false, why: 'withdrawn' })
+    await moveStage(house, { storyId: id, stage: 'checking', memberId: noor.id })
+    expect(await publish(house, { storyId: id, member: noor })).toMatchObject({ ok: false, why: 'withdrawn' })
+    expect(await publishedAt(house.store.read, 'en', 'taken-down')).toBeUndefined()
   })
 
   test('a withdrawn story is nowhere, and its address is never given again', async () => {

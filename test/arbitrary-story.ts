@@ -46,6 +46,9 @@ export const arbitraryText = fc
 /** Text in one line. */
 export const arbitraryLine = arbitraryText.map((text) => text.replace(/[\n\t\u2028\u2029]+/g, ' '))
 
+/** A line that is no longer than a section or a tag may be. */
+const shortLine = arbitraryLine.filter((text) => text.length <= 100)
+
 const id = (prefix: string) => fc.integer({ min: 0, max: 9_999 }).map((n) => `${prefix}${n}`)
 const language = fc.constantFrom('en', 'es', 'ar', 'pt-BR', 'de', 'zh')
 const day = fc.constantFrom('', '2026-01-30', '2024-02-29')
@@ -207,7 +210,7 @@ export const arbitraryStory: fc.Arbitrary<StoryDocument> = fc
       quotations: fc.tuple(...quotations.map((each) => quotation(each, hops))) as fc.Arbitrary<Quotation[]>,
       hops: fc.tuple(...hops.map(hop)) as fc.Arbitrary<Hop[]>,
       licence: fc.option(fc.record({ terms: arbitraryText, grantedBy: arbitraryText, until: day })),
-      section: arbitraryLine,
-      tags: fc.array(arbitraryLine, { maxLength: 2 }),
+      section: shortLine,
+      tags: fc.array(shortLine, { maxLength: 2 }),
     }),
   )

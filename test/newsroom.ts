@@ -26,7 +26,7 @@ export async function aHouse(engine: Engine = 'sqlite', begins = '2026-01-30T14:
     return rest
   })
   const where: Whereabouts = {
-    ...{ data: fresh.folder, place: fresh.place, port: 0, host: '127.0.0.1', smtpUrl: null, relayExamples: false },
+    ...{ data: fresh.folder, place: fresh.place, port: 4000, host: '127.0.0.1', smtpUrl: null, relayExamples: false },
     ...{ publicAddress: null, trustedProxies: 0, keyFile: join(fresh.folder, 'key') },
   }
   const clock = {

@@ -97,7 +97,8 @@ describe('the notation', () => {
     for (const odd of ['*a', '{1: ', '}', '[', '](https://a.example/)', '\\', '[a](https://a.example/(']) {
       const started = performance.now()
       sourceToInline(odd.repeat(50_000 / odd.length), labels)
-      expect(performance.now() - started).toBeLessThan(2_000)
+      // Milliseconds were seen, seconds on a machine with much else to do. What grows by the square takes minutes.
+      expect(performance.now() - started).toBeLessThan(15_000)
     }
   })
 })

@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process'
+
 /** What a bench prints at its end: a table for people, and one line of JSON (docs/benchmarks.md). */
 export interface Result {
   readonly bench: string
@@ -34,3 +36,11 @@ export async function measure(run: () => Promise<Result>): Promise<void> {
     process.exitCode = 1
   }
 }
+
+/** Ends a process that a bench started, and waits until it has. One that has ended by itself is well too. */
+export const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve()
+    child.once('exit', () => resolve())
+    child.kill('SIGTERM')
+  })

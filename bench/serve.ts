@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { measure, median } from './measure.ts'
+import { ended, measure, median } from './measure.ts'
 
 /**
  * A story page and a front page from a warm newsroom, beside a bare node:http server that sends the same compressed
@@ -77,13 +77,6 @@ function wrk(url: string, forSeconds: number): { perSecond: number; p99: number 
   const scale = { us: 0.001, ms: 1, s: 1000 }[unit] ?? Number.NaN
   return { perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(said)?.[1]), p99: Number(p99) * scale }
 }
-
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve()
-    child.once('exit', () => resolve())
-    child.kill('SIGTERM')
-  })
 
 await measure(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-serve-'))

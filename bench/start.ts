@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { measure, median } from './measure.ts'
+import { ended, measure, median } from './measure.ts'
 
 /**
  * From the start of the process to the first page of a newsroom that is filled, and the memory that it keeps when
@@ -36,12 +36,6 @@ const start = (data: string): ChildProcess =>
 
 const residentMb = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024
-
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    child.once('exit', () => resolve())
-    child.kill('SIGTERM')
-  })
 
 await measure(async () => {
   const data = mkdtempSync(join(tmpdir(), 'dateline-start-'))

@@ -8,7 +8,7 @@ import { parseSync } from 'oxc-parser'
  */
 
 /** The machines, the words and the house's own small files, that every feature may know. */
-const house = ['house.ts', 'routes.ts', 'settings.ts', 'newsroom.ts']
+const house = ['built.ts', 'house.ts', 'routes.ts', 'settings.ts', 'newsroom.ts']
 const machines = ['platform/store', 'platform/http', 'platform/jobs', 'platform/mail', 'platform/media']
 const ground = ['story', 'record', 'staff', 'words', ...house, ...machines]
 
@@ -16,12 +16,13 @@ const ground = ['story', 'record', 'staff', 'words', ...house, ...machines]
 export const directions: Readonly<Record<string, readonly string[]>> = {
   story: [],
   words: ['story'],
+  'built.ts': [],
   'routes.ts': ['story'],
   'settings.ts': ['story', 'platform/store'],
   'house.ts': ['story', 'platform/store', 'settings.ts'],
   'newsroom.ts': ['story', 'platform/store', 'settings.ts', 'house.ts'],
   'platform/store': ['story'],
-  'platform/http': ['story'],
+  'platform/http': ['story', 'built.ts'],
   'platform/jobs': ['platform/store'],
   'platform/mail': ['platform/store'],
   'platform/media': ['platform/store', 'platform/http', 'routes.ts'],

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { builtFile } from './built.ts'
 import { openHouse } from './opening.ts'
 import { listen, tryPort } from './platform/http/index.ts'
 import { migrate, openStore } from './platform/store/index.ts'
@@ -95,13 +95,9 @@ async function fill(where: Whereabouts, progress: (line: string) => void): Promi
   if (place.engine === 'sqlite' && filling.place.engine === 'sqlite') renameSync(filling.place.file, place.file)
 }
 
-/** The worker in a thread of its own: bundled beside us, or from the sources in tests. */
+/** The worker in a thread of its own. */
 function workerThread(where: Whereabouts, committed: () => void): Working {
-  const bundled = new URL('./worker.js', import.meta.url)
-  const thread = new Worker(
-    existsSync(fileURLToPath(bundled)) ? bundled : new URL('../dist/worker.js', import.meta.url),
-    { workerData: where },
-  )
+  const thread = new Worker(builtFile('worker.js'), { workerData: where })
   thread.on('message', committed)
   // Without its worker a newsroom would look alive and send nothing: better to stop and be started again.
   thread.on('error', (problem) => {

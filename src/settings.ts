@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Place } from './platform/store/index.ts'
 
 /** Where things are, from the environment and the command line. What the newsroom wants stands in the table `setting`. */

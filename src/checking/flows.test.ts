@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { House } from '../house.ts'
-import { readPage } from '../intake/index.ts'
+import { readPage } from '../intake/read.ts'
 import { openHouse } from '../opening.ts'
 import { migrate, openStore } from '../platform/store/index.ts'
 import { createStory, standing, storyById, storyByPublicId } from '../record/index.ts'
@@ -410,4 +410,22 @@ test('a withdrawal asks for its reason', async () => {
   await post(`/desk/stories/${publicId}/withdraw`, [['reason', 'It was not so.']])
   expect((await storyById(house.store.read, id)).stage).toBe('withdrawn')
   expect(await get(`/desk/stories/${publicId}`)).toContain('It was not so.')
+})
+
+test('a page whose headline no story can have is shown again with the reason, and can be mended there', async () => {
+  const long = 'A headline that does not end '.repeat(30).trim()
+  const saved = `<!doctype html><html lang="en"><body><article><h1>${long}</h1>${'<p>One paragraph of a story about a pier, long enough to be read.</p>'.repeat(4)}</article></body></html>`
+  const brought = await post('/desk/bring-in', [['text', saved]])
+  const review = brought.headers.get('location') ?? ''
+  const refused = await post(review, [['act', 'draft']])
+  const shown = await refused.text()
+  expect(refused.status).toBe(422)
+  expect(shown).toContain('role="alert"')
+  const number = /name="v\.(\d+)"/.exec(shown.slice(shown.indexOf('Headline')))?.[1] ?? ''
+  const made = await post(review, [
+    ['act', 'draft'],
+    [`v.${number}`, 'changed'],
+    [`to.${number}`, 'Short enough'],
+  ])
+  expect(made.headers.get('location')).toContain('/desk/stories/')
 })

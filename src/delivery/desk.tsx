@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Button, Csrf } from '../desk/index.ts'
 import { type EditionOf, editionByPublicId } from '../editions/index.ts'
 import type { House } from '../house.ts'

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import { builtFile } from '../built.ts'
 import { maxBytes } from './decode.ts'
 import { type PageInput, type Reading, unreadable } from './found.ts'
 
@@ -7,13 +7,6 @@ import { type PageInput, type Reading, unreadable } from './found.ts'
 const limits = { milliseconds: 1400, megabytes: 112 }
 /** A thread without work ends after this, in milliseconds. */
 const idle = 20_000
-
-/** The thread's file: beside the bundle, or above it when this code went into one of its chunks; else the source. */
-function entry(): URL {
-  if (import.meta.url.endsWith('.ts')) return new URL('./worker.ts', import.meta.url)
-  const beside = new URL('./intake-worker.js', import.meta.url)
-  return existsSync(beside) ? beside : new URL('../intake-worker.js', import.meta.url)
-}
 
 let warm: Promise<Worker> | null = null
 let turn: Promise<unknown> = Promise.resolve()
@@ -64,7 +57,7 @@ async function readNow(input: PageInput): Promise<Reading> {
 /** Starts a thread and waits until it has loaded its code: that is not the page's time. */
 function start(): Promise<Worker> {
   const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }
-  const worker = new Worker(entry(), { resourceLimits })
+  const worker = new Worker(builtFile('intake-worker.js'), { resourceLimits })
   return new Promise((resolve, reject) => {
     const failed = (error: unknown): void => reject(error)
     worker.once('error', failed)

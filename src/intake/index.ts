@@ -1,4 +1,3 @@
 export { draftOf } from './draft.ts'
 export type * from './found.ts'
 export { readInWorker } from './in-worker.ts'
-export { readPage } from './read.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { House } from '../house.ts'
 import { again, forbidden, fromOurOwnPage, page, readForm, seeOther, tooMany } from '../platform/http/index.ts'
 import { appendEvent } from '../platform/store/index.ts'

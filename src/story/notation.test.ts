@@ -94,11 +94,13 @@ describe('the notation', () => {
 
   test('reads any text, however odd, in a time that grows with its length', () => {
     fc.assert(fc.property(arbitraryText, (text) => void sourceToInline(text, labels)))
-    for (const odd of ['*a', '{1: ', '}', '[', '](https://a.example/)', '\\', '[a](https://a.example/(']) {
+    const timeFor = (odd: string): number => {
       const started = performance.now()
       sourceToInline(odd.repeat(50_000 / odd.length), labels)
-      // Milliseconds were seen, seconds on a machine with much else to do. What grows by the square takes minutes.
-      expect(performance.now() - started).toBeLessThan(15_000)
+      return performance.now() - started
     }
+    // The quickest of some tries: what else the machine does must not count.
+    for (const odd of ['*a', '{1: ', '}', '[', '](https://a.example/)', '\\', '[a](https://a.example/('])
+      expect(Math.min(...[1, 2, 3].map(() => timeFor(odd))), odd).toBeLessThan(2_000)
   })
 })

@@ -13,10 +13,12 @@ interface ReviewPageProps {
   readonly frame: Frame
   readonly id: string
   readonly review: Review
+  /** Why it can't be made a draft as it stands. */
+  readonly problem?: string | undefined
 }
 
 /** What was found in a page, to be said right or wrong, one after another; a draft at any time. */
-export function ReviewPage({ frame, id, review }: ReviewPageProps) {
+export function ReviewPage({ frame, id, review, problem }: ReviewPageProps) {
   const { t } = frame
   const findings = numbered(review.found)
   const done = findings.filter((each) => review.verdicts[each.number] !== undefined).length
@@ -53,6 +55,11 @@ export function ReviewPage({ frame, id, review }: ReviewPageProps) {
         [['Ctrl', 'Enter'], t.keys.draft],
       ]}
     >
+      {problem ? (
+        <p class="problems" role="alert">
+          {problem}
+        </p>
+      ) : null}
       <div class="review">
         <Source frame={frame} review={review} findings={findings} />
         <form class="findings" id="review" method="post" action={`${routes.bringIn()}/${id}`} data-review>

@@ -4,8 +4,8 @@ import { again, notFound, page, readFields, seeOther } from '../../platform/http
 import { createStory } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import type { DeskEnv } from '../../staff/index.ts'
-import { emptyDocument, type StoryDocument } from '../../story/document.ts'
-import { parseDocument, storedForm } from '../../story/parse.ts'
+import { emptyDocument } from '../../story/document.ts'
+import { type Parsed, parseDocument, storedForm } from '../../story/parse.ts'
 import type { Desk } from '../desk.tsx'
 import { fileIn, type Posted, textIn, textsIn } from '../edit/posted.ts'
 import { frameOf } from '../frame.ts'
@@ -84,12 +84,16 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
     const answers = answersIn(posted)
     await keepAnswers(house, id, review, answers)
     if (act !== 'draft') return seeOther(`${routes.bringIn()}/${id}`)
-    const { member, newsroom } = frameOf(context, house)
-    const publisher = Object.values(newsroom.name)[0] ?? ''
-    const document = draftFrom(review, answers, publisher)
+    const frame = frameOf(context, house)
+    const publisher = Object.values(frame.newsroom.name)[0] ?? ''
+    const draft = draftFrom(review, answers, publisher)
+    if (!draft.ok) {
+      const problem = `${frame.t.problems.whole} ${draft.problems.join(' ')}`
+      return again(<ReviewPage frame={frame} id={id} review={{ ...review, ...answers }} problem={problem} />)
+    }
     const made = await createStory(house, {
-      document,
-      memberId: member.id,
+      document: draft.document,
+      memberId: frame.member.id,
       origin: { snapshotId: review.snapshot.id, found: review.found },
     })
     await endReview(house, id)
@@ -121,13 +125,11 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
   }
 
   /** The draft of what stands after the answers. The step that we saw ourselves names the kept copy. */
-  function draftFrom(review: Review, answers: Answers, publisher: string): StoryDocument {
+  function draftFrom(review: Review, answers: Answers, publisher: string): Parsed {
     const draft = draftOf(answered(review.found, answers), { publisher, newId: house.newId })
     const snapshot = { sha256: review.snapshot.sha256, seenAt: review.seenAt, visible: 'desk' as const }
     const hops = draft.hops.map((hop) => (hop.seen === 'us' ? { ...hop, snapshot } : hop))
-    const parsed = parseDocument(storedForm({ ...draft, hops }))
-    if (parsed.ok) return parsed.document
-    throw new Error(`The draft of ${review.address || 'a pasted text'} is no story: ${parsed.problems.join(' ')}`)
+    return parseDocument(storedForm({ ...draft, hops }))
   }
 
   return screens

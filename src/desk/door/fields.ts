@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DoorWords } from '../../words/door.ts'
 
 /** The fields that several forms ask for, each with the mend in words. */

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie } from 'hono/cookie'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { House } from '../../house.ts'
 import { again, gone, page, readForm, seeOther, tooMany } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { House } from '../../house.ts'
 import { again, gone, page, readForm } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'

@@ -1,5 +1,3 @@
-import PostalMime from 'postal-mime'
-
 /** A mail taken apart, as far as the outbox shows it. */
 export interface ReadMail {
   readonly headers: readonly { readonly name: string; readonly value: string }[]
@@ -10,6 +8,8 @@ export interface ReadMail {
 /** Takes a mail apart (RFC 5322, MIME). Null when it can't be. */
 export async function readMail(source: Uint8Array): Promise<ReadMail | null> {
   try {
+    // Loaded when the first mail is looked at: start stays fast.
+    const { default: PostalMime } = await import('postal-mime')
     const mail = await PostalMime.parse(source, { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 })
     return {
       headers: mail.headers.map(({ key, originalKey, value }) => ({ name: originalKey ?? key, value })),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Newsroom } from '../../settings.ts'
 import { type DeskWords, deskLanguages } from '../../words/desk.ts'
 import type { DoorWords } from '../../words/door.ts'

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Button, Csrf, DeskPage, Field, Tick } from '../../desk/index.ts'
 import type { House } from '../../house.ts'
 import { again, notFound, page, readFields, seeOther } from '../../platform/http/index.ts'

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { House } from '../../house.ts'
 import { conflict, framed, notFound, page, readForm, seeOther } from '../../platform/http/index.ts'
 import { type Mailer, mailbox, newsletterById, newsletters, newsroomName } from '../../readers/index.ts'

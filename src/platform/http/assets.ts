@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-
-/** dist/, whether this runs bundled from it (or from one of its chunks) or from the sources. */
-const here = import.meta.dirname
-const dist = here.endsWith('chunks') ? join(here, '..') : here.endsWith('dist') ? here : join(here, '../../../dist')
+import { builtFile } from '../../built.ts'
 
 /** "site.css" -> "site-3FQ2.css": written by scripts/build.ts. Read once. */
 let names: Record<string, string> | undefined
@@ -21,7 +17,7 @@ const types: Record<string, string> = {
 
 /** The path of a built file, with its content's hash in it: kept by browsers for good. Throws when it was not built. */
 export function asset(name: string): string {
-  names ??= JSON.parse(readFileSync(join(dist, 'assets.json'), 'utf8')) as Record<string, string>
+  names ??= JSON.parse(readFileSync(builtFile('assets.json'), 'utf8')) as Record<string, string>
   const file = names[name]
   if (file === undefined) throw new Error(`The file ${name} was not built: run “npm run build”`)
   return `/assets/${file}`
@@ -48,7 +44,7 @@ async function load(file: string) {
   const type = types[file.split('.').at(-1) ?? '']
   if (type === undefined) return undefined
   try {
-    const body = await readFile(join(dist, 'assets', file))
+    const body = await readFile(builtFile('assets', file))
     const brotli =
       file.endsWith('.woff2') || file.endsWith('.png')
         ? null

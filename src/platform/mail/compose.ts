@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import addressparser from 'nodemailer/lib/addressparser'
-import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Mail } from './mailer.ts'
 
 /** A mail as it goes over the wire, and its envelope. */
@@ -32,6 +31,8 @@ export async function compose(mail: Mail, now: string): Promise<Composed> {
   if (!bareAddress.test(returnPath)) throw new NoMail('The return path is not one address')
   const messageId = mail.messageId ?? `<${randomUUID()}@${from.address.split('@')[1]}>`
   if (!/^<[^\s<>]+@[^\s<>]+>$/.test(messageId)) throw new NoMail('The Message-ID is not of its form')
+  // Loaded with the first mail: start stays fast.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
   const composer = new MailComposer({
     from,
     to: { name: '', address: mail.to },

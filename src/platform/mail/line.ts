@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
-import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
+import type SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
 import type { Composed } from './compose.ts'
 import type { Sent } from './mailer.ts'
 
@@ -52,7 +53,9 @@ export interface LineProblem extends Error {
 
 /** Connects and signs in. Rejects with a LineProblem. */
 export async function dial({ connection: options, login }: RelayAddress): Promise<Line> {
-  const connection = new SMTPConnection(options)
+  // Loaded with the first connection: a newsroom without a relay never needs it.
+  const { default: Connection } = await import('nodemailer/lib/smtp-connection')
+  const connection = new Connection(options)
   let open = true
   const end = () => {
     open = false

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { DeskPage } from '../../desk/index.ts'
 import type { House } from '../../house.ts'
 import { again, forbidden, page, readForm } from '../../platform/http/index.ts'

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { House } from '../../house.ts'
 import { gone, notFound, page, readFields, readForm, text } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Context } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { House } from '../../house.ts'
 import { again, forbidden, fromOurOwnPage, notFound, page, readForm, tooMany } from '../../platform/http/index.ts'
 import { readerWords } from '../../words/mail.ts'

@@ -1,9 +1,20 @@
-import { basename, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const here = import.meta.dirname
 
-/** dist/, whether this runs bundled from it, from one of its chunks, or from the sources. */
-const dist = basename(here) === 'src' ? join(here, '../dist') : basename(here) === 'chunks' ? join(here, '..') : here
+/**
+ * dist/: the nearest folder that scripts/build.ts has filled, at or above where this runs. That is so in dist/ itself, in
+ * its chunks, in the sources, and in what tests and benches bundle for themselves.
+ */
+function built(): string {
+  for (let at = here; ; at = dirname(at)) {
+    for (const folder of [at, join(at, 'dist')]) if (existsSync(join(folder, 'assets.json'))) return folder
+    if (dirname(at) === at) return here
+  }
+}
+
+const dist = built()
 
 /** Where a file that scripts/build.ts made is: the program's threads, and what browsers load. */
 export const builtFile = (...name: string[]): string => join(dist, ...name)

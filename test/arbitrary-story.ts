@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { cleanText } from '../src/story/blocks/shape.ts'
 import { creditRoles } from '../src/story/credit.ts'
 import type { Block, Inline, Mark, Picture, StoryDocument } from '../src/story/document.ts'
+import { mergeRuns } from '../src/story/editing/runs.ts'
 import { type Hop, hopKinds } from '../src/story/hop.ts'
 import type { Quotation, Speaker } from '../src/story/quotation.ts'
-import { mergeRuns } from '../src/story/runs.ts'
 
 /** Random stories for property tests, all in their one right form: `parseDocument` gives each back as it is. */
 

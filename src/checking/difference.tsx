@@ -1,8 +1,8 @@
 import { blockKinds, textOf } from '../story/blocks/index.ts'
-import type { DocumentDifference } from '../story/difference.ts'
+import type { DocumentDifference } from '../story/comparing/difference.ts'
+import { type WordPart, wordDifference } from '../story/comparing/word-difference.ts'
 import type { Block } from '../story/document.ts'
 import { directionOf, type Language } from '../story/language.ts'
-import { type WordPart, wordDifference } from '../story/word-difference.ts'
 import type { CheckingWords } from '../words/checking.ts'
 
 /** Words that differ: taken out struck and quiet, put in bold and underlined. */

@@ -1,6 +1,6 @@
 import type { House } from '../house.ts'
 import { routes } from '../routes.ts'
-import { canonicalJson } from '../story/canonical.ts'
+import { canonicalJson } from '../story/stored/canonical.ts'
 import type { ComposedEdition, EditionContent } from './content.ts'
 import { mailHtml } from './mail/mail.tsx'
 import type { Signature } from './mail/mail-parts.tsx'

@@ -1,6 +1,6 @@
 import type { Writing } from '../platform/store/index.ts'
 import type { StoryDocument } from '../story/document.ts'
-import { quotationWords } from '../story/quotations.ts'
+import { quotationWords } from '../story/editing/quotations.ts'
 
 /**
  * The indexes that are derived from a published revision: who is quoted as saying what, and which stories it points

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { type Db, held, only, type Writing } from '../platform/store/index.ts'
 import { blockKinds } from '../story/blocks/index.ts'
-import { canonicalJson } from '../story/canonical.ts'
 import type { Block, StoryDocument } from '../story/document.ts'
-import { linesOf } from '../story/lines.ts'
-import { parseDocument, storedText } from '../story/parse.ts'
+import { linesOf } from '../story/editing/lines.ts'
 import { publicForm } from '../story/public.ts'
+import { canonicalJson } from '../story/stored/canonical.ts'
+import { parseDocument, storedText } from '../story/stored/parse.ts'
 
 /** The stages of the board, in the order that a story goes through them. */
 export const stages = ['draft', 'translating', 'checking', 'ready', 'published', 'withdrawn'] as const

@@ -3,7 +3,7 @@ import { appendEvent, type Db, type Writing } from '../platform/store/index.ts'
 import type { Newsroom } from '../settings.ts'
 import { type Act, type Member, may } from '../staff/index.ts'
 import type { StoryDocument } from '../story/document.ts'
-import { hopFingerprintText, quotationFingerprintText } from '../story/fingerprint.ts'
+import { hopFingerprintText, quotationFingerprintText } from '../story/stored/fingerprint.ts'
 import { revision, sha256, storyById } from './rows.ts'
 
 export type SigningRole = 'translator' | 'editor' | 'publisher'

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { arbitraryLine } from '../../test/arbitrary-story.ts'
 import { chainInSmall } from './chain.ts'
 import { type Block, emptyDocument, type StoryDocument } from './document.ts'
-import { fingerprintText, hopFingerprintText, normalText, quotationFingerprintText } from './fingerprint.ts'
 import type { Hop } from './hop.ts'
 import { readingMinutes, wordCount, wordsOf } from './length.ts'
+import { fingerprintText, hopFingerprintText, normalText, quotationFingerprintText } from './stored/fingerprint.ts'
 
 const paragraph = (text: string): Block => ({
   type: 'paragraph',

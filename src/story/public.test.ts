@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryStory } from '../../test/arbitrary-story.ts'
 import { blockHtml, blockMail, blockText, placesIn, type ReadingContext } from './blocks/index.ts'
-import { canonicalJson } from './canonical.ts'
 import { type Block, emptyDocument, type StoryDocument } from './document.ts'
+import { quotationNumbers } from './editing/quotations.ts'
 import type { Hop } from './hop.ts'
 import { publicForm } from './public.ts'
-import { quotationNumbers } from './quotations.ts'
+import { canonicalJson } from './stored/canonical.ts'
 
 /** A word that readers must never see, put into everything that is for the desk only. */
 const canary = 'CANARY-5f1c'

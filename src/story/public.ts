@@ -1,8 +1,8 @@
 import { textOf } from './blocks/index.ts'
 import type { Block, Picture, StoryDocument } from './document.ts'
+import { quotationNumbers } from './editing/quotations.ts'
 import type { Hop } from './hop.ts'
 import type { Quotation, Speaker } from './quotation.ts'
-import { quotationNumbers } from './quotations.ts'
 
 /** A document without anything that is for the desk only. The only form that pages, feeds and mail accept. */
 export type PublicDocument = StoryDocument & { readonly published: unique symbol }

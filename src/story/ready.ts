@@ -1,7 +1,7 @@
 import { textOf } from './blocks/index.ts'
 import type { Licence, Picture, StoryDocument } from './document.ts'
+import { quotationNumbers } from './editing/quotations.ts'
 import type { Quotation, Speaker } from './quotation.ts'
-import { quotationNumbers } from './quotations.ts'
 import type { Day } from './time.ts'
 
 /** What a story may lack before it runs, in the order in which an editor works through it. */

@@ -1,6 +1,6 @@
 import { addNew } from './cards.ts'
 
-/** The signs of the notation around words (see story/notation.ts). */
+/** The signs of the notation around words (see story/editing/notation.ts). */
 const signs: Record<string, readonly [string, string]> = { strong: ['**', '**'], emphasis: ['*', '*'] }
 
 /** The buttons that mark the words which are selected in a text. */

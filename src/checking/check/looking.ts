@@ -9,7 +9,7 @@ import {
   signOffsForAll,
   standing,
 } from '../../record/index.ts'
-import { type DocumentDifference, documentDiff } from '../../story/difference.ts'
+import { type DocumentDifference, documentDiff } from '../../story/comparing/difference.ts'
 
 /** A sign-off that an edit has voided: of which text, and what has changed since, by whom. */
 export interface VoidSignOff {

@@ -19,7 +19,7 @@ import {
 import { routes } from '../../routes.ts'
 import { type DeskEnv, may } from '../../staff/index.ts'
 import type { StoryDocument } from '../../story/document.ts'
-import { quotationNumbers } from '../../story/quotations.ts'
+import { quotationNumbers } from '../../story/editing/quotations.ts'
 import { aboutStory, backTo, type Desk, type StoryRequest } from '../desk.tsx'
 import { type Posted, textIn } from '../edit/posted.ts'
 import { membersAtWork, otherLanguages, revisionOf } from '../queries.ts'

@@ -1,12 +1,12 @@
-import { safePageAddress } from '../../story/address.ts'
 import { creditRoles } from '../../story/credit.ts'
 import type { Block, BlockOrigin, Picture, StoryDocument } from '../../story/document.ts'
+import { blockWithSource, type Labels } from '../../story/editing/notation.ts'
+import { unmark } from '../../story/editing/quotations.ts'
 import { type Hop, hopKinds } from '../../story/hop.ts'
 import { isLanguage } from '../../story/language.ts'
-import { blockWithSource, type Labels } from '../../story/notation.ts'
-import { parseDocument, storedForm } from '../../story/parse.ts'
 import type { Quotation, Speaker } from '../../story/quotation.ts'
-import { unmark } from '../../story/quotations.ts'
+import { safePageAddress } from '../../story/stored/address.ts'
+import { parseDocument, storedForm } from '../../story/stored/parse.ts'
 import { isDay } from '../../story/time.ts'
 import {
   type BlockFields,

@@ -1,7 +1,7 @@
 import type { Credit } from '../../story/credit.ts'
 import type { Block, Picture, StoryDocument } from '../../story/document.ts'
+import { blockToSource, type Labels, quotationLabels } from '../../story/editing/notation.ts'
 import type { Hop } from '../../story/hop.ts'
-import { blockToSource, type Labels, quotationLabels } from '../../story/notation.ts'
 import type { Quotation } from '../../story/quotation.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { canonicalJson } from '../../story/canonical.ts'
 import type { Block, StoryDocument } from '../../story/document.ts'
 import type { Hop } from '../../story/hop.ts'
 import type { Quotation } from '../../story/quotation.ts'
+import { canonicalJson } from '../../story/stored/canonical.ts'
 
 /** Whose version of a part is taken. */
 export type Side = 'mine' | 'theirs'

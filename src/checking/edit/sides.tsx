@@ -1,7 +1,7 @@
 import { Field } from '../../desk/parts.tsx'
 import { creditRoles } from '../../story/credit.ts'
 import type { StoryDocument } from '../../story/document.ts'
-import { quotationWords } from '../../story/quotations.ts'
+import { quotationWords } from '../../story/editing/quotations.ts'
 import { ActButton, type Surroundings } from './block-card.tsx'
 import { asLines, type StoryFields } from './fields.ts'
 import { HopFields } from './hop-fields.tsx'

@@ -13,7 +13,7 @@ import {
 } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import { type DeskEnv, may } from '../../staff/index.ts'
-import { quotationNumbers } from '../../story/quotations.ts'
+import { quotationNumbers } from '../../story/editing/quotations.ts'
 import { dayIn } from '../../story/time.ts'
 import { aboutStory, backTo, type Desk, type StoryRequest } from '../desk.tsx'
 import { textIn } from '../edit/posted.ts'

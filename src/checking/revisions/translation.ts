@@ -1,10 +1,10 @@
 import { textOf } from '../../story/blocks/index.ts'
 import type { Block, BlockOrigin, StoryDocument } from '../../story/document.ts'
-import { fingerprintText } from '../../story/fingerprint.ts'
+import { linesOf, withLines } from '../../story/editing/lines.ts'
+import { quotationWords } from '../../story/editing/quotations.ts'
 import type { Hop } from '../../story/hop.ts'
 import type { Language } from '../../story/language.ts'
-import { linesOf, withLines } from '../../story/lines.ts'
-import { quotationWords } from '../../story/quotations.ts'
+import { fingerprintText } from '../../story/stored/fingerprint.ts'
 
 interface Given {
   readonly source: StoryDocument

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryInline, arbitraryStory } from '../../../test/arbitrary-story.ts'
 import { contextOf, html, mail, paragraph, storyOf } from '../../../test/blocks.ts'
-import { linesOf } from '../lines.ts'
-import { quotationNumbers } from '../quotations.ts'
-import { textOfRuns } from '../runs.ts'
+import { linesOf } from '../editing/lines.ts'
+import { quotationNumbers } from '../editing/quotations.ts'
+import { textOfRuns } from '../editing/runs.ts'
 import { blockHtml, blockMail, blockText, textOf } from './index.ts'
 
 describe('of any story', () => {

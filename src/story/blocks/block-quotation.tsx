@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { BlockQuotation } from '../document.ts'
-import { textOfRuns } from '../runs.ts'
+import { textOfRuns } from '../editing/runs.ts'
 import { inlineHtml, inlineMail, inlineText } from './inline.tsx'
 import type { BlockKind } from './kind.ts'
 import { mailStyle } from './mail.ts'

@@ -1,5 +1,5 @@
 import type { Mark } from '../document.ts'
-import { markKey, orderedMarks } from '../runs.ts'
+import { markKey, orderedMarks } from '../editing/runs.ts'
 
 /** A piece of a line: words with marks, or the number of a note. */
 export interface Piece {

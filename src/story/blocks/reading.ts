@@ -1,8 +1,8 @@
 import type { StoryDocument } from '../document.ts'
+import { linesOf } from '../editing/lines.ts'
+import { quotationNumbers } from '../editing/quotations.ts'
+import { quotationsOf, textOfRuns } from '../editing/runs.ts'
 import type { Language } from '../language.ts'
-import { linesOf } from '../lines.ts'
-import { quotationNumbers } from '../quotations.ts'
-import { quotationsOf, textOfRuns } from '../runs.ts'
 import { slugOf } from '../slug.ts'
 
 /** What a block needs from outside itself to be read: by a reader on a page, in mail or as text. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { longestAddress, safeAddress, safePageAddress } from '../address.ts'
 import type { Inline, Picture } from '../document.ts'
-import { mergeRuns } from '../runs.ts'
+import { mergeRuns } from '../editing/runs.ts'
+import { longestAddress, safeAddress, safePageAddress } from '../stored/address.ts'
 
 /** The most that one block's text may hold, in UTF-16 code units: about twenty printed pages. */
 export const longestBlock = 50_000

@@ -1,5 +1,5 @@
-import { textOf } from './blocks/index.ts'
-import type { Block, Inline, StoryDocument } from './document.ts'
+import { textOf } from '../blocks/index.ts'
+import type { Block, Inline, StoryDocument } from '../document.ts'
 import { linesOf, withLines } from './lines.ts'
 import { sliceRuns, textOfRuns, wholeOffset } from './runs.ts'
 

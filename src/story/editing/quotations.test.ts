@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryStory } from '../../test/arbitrary-story.ts'
-import { textOf } from './blocks/index.ts'
-import { type Block, emptyDocument, type Inline, type StoryDocument } from './document.ts'
+import { arbitraryStory } from '../../../test/arbitrary-story.ts'
+import { textOf } from '../blocks/index.ts'
+import { type Block, emptyDocument, type Inline, type StoryDocument } from '../document.ts'
 import { markQuotation, quotationNumbers, quotationsIn, quotationWords, unmark } from './quotations.ts'
 
 const said = (text: string, ...ids: string[]): Inline => ({

@@ -1,4 +1,4 @@
-import type { Block, Inline, StoryDocument } from './document.ts'
+import type { Block, Inline, StoryDocument } from '../document.ts'
 import { linesOf, withBlock, withLines } from './lines.ts'
 import { mergeRuns, quotationsOf, run, sliceRuns } from './runs.ts'
 

@@ -1,10 +1,10 @@
-import { blockKinds } from './blocks/index.ts'
-import { id } from './blocks/shape.ts'
+import { blockKinds } from '../blocks/index.ts'
+import { id } from '../blocks/shape.ts'
+import type { Block, StoryDocument, UnknownBlock } from '../document.ts'
+import { quotationsIn } from '../editing/quotations.ts'
+import type { Quotation } from '../quotation.ts'
 import { canonicalJson } from './canonical.ts'
-import type { Block, StoryDocument, UnknownBlock } from './document.ts'
 import { isWellFormed, jsonProblem } from './json.ts'
-import type { Quotation } from './quotation.ts'
-import { quotationsIn } from './quotations.ts'
 import { documentShape } from './shape.ts'
 
 export type Parsed = { ok: true; document: StoryDocument } | { ok: false; problems: string[] }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryStory, arbitraryText } from '../../test/arbitrary-story.ts'
+import { arbitraryStory, arbitraryText } from '../../../test/arbitrary-story.ts'
+import { type Block, emptyDocument, type StoryDocument } from '../document.ts'
+import { moveBlock } from '../editing/edit.ts'
 import { documentDiff, isSame } from './difference.ts'
-import { type Block, emptyDocument, type StoryDocument } from './document.ts'
-import { moveBlock } from './edit.ts'
 import { withoutLongestRise } from './rise.ts'
 import { wordDifference } from './word-difference.ts'
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryStory } from '../../test/arbitrary-story.ts'
-import { textOf } from './blocks/index.ts'
-import type { Block, StoryDocument } from './document.ts'
-import { emptyDocument } from './document.ts'
+import { arbitraryStory } from '../../../test/arbitrary-story.ts'
+import { textOf } from '../blocks/index.ts'
+import type { Block, StoryDocument } from '../document.ts'
+import { emptyDocument } from '../document.ts'
+import { parseDocument, storedForm } from '../stored/parse.ts'
 import { insertBlock, joinBlocks, moveBlock, removeBlock, replaceBlock, splitBlock } from './edit.ts'
 import { linesOf } from './lines.ts'
-import { parseDocument, storedForm } from './parse.ts'
 import { markKey } from './runs.ts'
 
 const place = fc.nat({ max: 200 })

@@ -1,8 +1,8 @@
-import { textOf } from './blocks/index.ts'
+import { textOf } from '../blocks/index.ts'
+import type { Block, StoryDocument } from '../document.ts'
+import { quotationWords } from '../editing/quotations.ts'
+import type { Hop } from '../hop.ts'
 import { canonicalJson } from './canonical.ts'
-import type { Block, StoryDocument } from './document.ts'
-import type { Hop } from './hop.ts'
-import { quotationWords } from './quotations.ts'
 
 /** Signs that nobody sees: soft hyphens, zero-width spaces, the marks that turn the direction of writing. */
 const unseen = /[\u00AD\u200B\u2060\uFEFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g

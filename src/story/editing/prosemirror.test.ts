@@ -3,10 +3,10 @@ import { Node, Schema } from 'prosemirror-model'
 import { describe, expect, test } from 'vitest'
 import { prosemirrorJSONToYDoc, yDocToProsemirrorJSON } from 'y-prosemirror'
 import * as Y from 'yjs'
-import { arbitraryStory } from '../../test/arbitrary-story.ts'
-import type { StoryDocument } from './document.ts'
-import { emptyDocument } from './document.ts'
-import { parseDocument, storedText } from './parse.ts'
+import { arbitraryStory } from '../../../test/arbitrary-story.ts'
+import type { StoryDocument } from '../document.ts'
+import { emptyDocument } from '../document.ts'
+import { parseDocument, storedText } from '../stored/parse.ts'
 
 /**
  * The schema of the later editor, here to prove that the document is of its shape: a body goes through ProseMirror's

@@ -1,4 +1,4 @@
-import type { Block, Inline, StoryDocument } from './document.ts'
+import type { Block, Inline, StoryDocument } from '../document.ts'
 import { mergeRuns } from './runs.ts'
 
 /** The lines of text in a block that carry marks: one of a paragraph, one for each item of a list, none of a picture. */

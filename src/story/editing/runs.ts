@@ -1,4 +1,4 @@
-import type { Inline, Mark } from './document.ts'
+import type { Inline, Mark } from '../document.ts'
 
 /**
  * Runs are the inline content of a block: pieces of text with their marks. In their one right form no run is

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { id, line, pageAddress, picture, text } from './blocks/shape.ts'
-import { creditRoles } from './credit.ts'
-import { hopKinds } from './hop.ts'
-import { isLanguage } from './language.ts'
-import { isDay } from './time.ts'
+import { id, line, pageAddress, picture, text } from '../blocks/shape.ts'
+import { creditRoles } from '../credit.ts'
+import { hopKinds } from '../hop.ts'
+import { isLanguage } from '../language.ts'
+import { isDay } from '../time.ts'
 
 /** The parts of a document beside its body, as they may come from outside. See document.ts for what they mean. */
 const language = z.string().refine(isLanguage, 'not a language tag, as "en" or "pt-BR"')

@@ -1,4 +1,4 @@
-import type { Inline, Mark } from './document.ts'
+import type { Inline, Mark } from '../document.ts'
 import { markKey, run } from './runs.ts'
 
 /** The parts of a line in the notation (see notation.ts). `text` is what a part says when it turns out to be plain. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryStory } from '../../test/arbitrary-story.ts'
+import { arbitraryStory } from '../../../test/arbitrary-story.ts'
+import { emptyDocument } from '../document.ts'
 import { safeAddress } from './address.ts'
 import { canonicalJson } from './canonical.ts'
-import { emptyDocument } from './document.ts'
 import { parseDocument, storedForm, storedText } from './parse.ts'
 
 const story = (more: object) => parseDocument({ ...emptyDocument('en'), ...more })

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from '../language.ts'
 
 /** A stretch of words that stayed, was taken out or was put in. */
 export interface WordPart {

@@ -1,7 +1,7 @@
-import { textOf } from './blocks/index.ts'
-import { canonicalJson } from './canonical.ts'
-import type { Block, StoryDocument } from './document.ts'
-import type { Language } from './language.ts'
+import { textOf } from '../blocks/index.ts'
+import type { Block, StoryDocument } from '../document.ts'
+import type { Language } from '../language.ts'
+import { canonicalJson } from '../stored/canonical.ts'
 import { withoutLongestRise } from './rise.ts'
 import { type WordPart, wordDifference } from './word-difference.ts'
 

@@ -46,7 +46,6 @@ export const routes = {
   /** What a form of a story's page does: "save", "stage", "sign", "publish", … */
   deskStoryAct: (publicId: string, act: string) => `/desk/stories/${publicId}/${act}`,
   deskFront: () => '/desk/front',
-  deskTranslations: () => '/desk/translations',
   deskEditions: () => '/desk/editions',
   deskEdition: (publicId: string) => `/desk/editions/${publicId}`,
   deskEditionAct: (publicId: string, act: string) => `/desk/editions/${publicId}/${act}`,

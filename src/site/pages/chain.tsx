@@ -61,7 +61,7 @@ const HopItem = ({ site, hop }: { site: Site; hop: Hop }) => {
       <small>
         {facts.map((fact, index) => (
           <>
-            {index > 0 && ' · '}
+            {index > 0 && site.words.between}
             {fact}
           </>
         ))}
@@ -70,7 +70,10 @@ const HopItem = ({ site, hop }: { site: Site; hop: Hop }) => {
   )
 }
 
-/** "Interview, Onda Norte, from Spanish": the step that a story began with, in a line; without the language, if told. */
+/**
+ * "Interview, Onda Norte, from Spanish": the step that a story began with, in a line. Without the language where it is
+ * told already, or where we reported ourselves: "from Spanish" would say that somebody else had written it.
+ */
 export function hopLine(hop: Hop, site: Site, told?: 'language'): string {
   const { chain } = site.words
   const foreign = hop.language !== '' && hop.language !== site.language
@@ -78,7 +81,7 @@ export function hopLine(hop: Hop, site: Site, told?: 'language'): string {
   return [
     ours ? chain.ourOwn : chain.kinds[hop.kind],
     ours ? '' : hop.publisher,
-    foreign && told === undefined ? chain.from(languageName(hop.language, site.language)) : '',
+    foreign && !ours && told === undefined ? chain.from(languageName(hop.language, site.language)) : '',
   ]
     .filter((part) => part !== '')
     .join(site.language === 'ar' ? '، ' : ', ')

@@ -27,7 +27,8 @@ export const LatestCorrections = ({ site, corrections }: { site: Site; correctio
         </ul>
       )}
       <small>
-        <a href={routes.corrections(language)}>{words.front.allCorrections}</a> ·{' '}
+        <a href={routes.corrections(language)}>{words.front.allCorrections}</a>
+        {words.between}
         <a href={routes.report(language)}>{words.reportError}</a>
       </small>
     </section>
@@ -46,12 +47,14 @@ export const CorrectionItem = ({
 }) => (
   <li>
     <time datetime={correction.at}>
-      <b>{site.words.correctionKinds[correction.kind]}</b> · {when}
+      <b>{site.words.correctionKinds[correction.kind]}</b>
+      {site.words.between}
+      {when}
     </time>
     {correction.note}
     <small>
       {site.words.correctionsPage.in} <a href={correction.path}>{correction.headline}</a>
-      {correction.toldBy !== '' && ` · ${site.words.story.told(correction.toldBy)}`}
+      {correction.toldBy !== '' && `${site.words.between}${site.words.story.told(correction.toldBy)}`}
     </small>
   </li>
 )

@@ -186,7 +186,7 @@ const When = ({ site, story }: { site: Site; story: ListedStory }) => {
       </time>
       {corrected && (
         <>
-          {' · '}
+          {words.between}
           <a href={`${story.path}#changes`}>
             {words.atTime(words.front.corrected[corrected.kind], dates.near(corrected.at))}
           </a>
@@ -194,7 +194,7 @@ const When = ({ site, story }: { site: Site; story: ListedStory }) => {
       )}
       {others.length > 0 && (
         <>
-          {' · '}
+          {words.between}
           {words.front.also}{' '}
           {others.map((one, index) => (
             <>

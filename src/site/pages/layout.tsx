@@ -59,7 +59,7 @@ const Heading = ({ site, head }: { site: Site; head: Head }) => {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{head.title === site.name ? site.name : `${head.title} · ${site.name}`}</title>
+      <title>{head.title === site.name ? site.name : `${head.title}${site.words.between}${site.name}`}</title>
       <meta name="description" content={head.description} />
       <meta name="color-scheme" content="light dark" />
       {site.files.face && <link rel="preload" href={site.files.face} as="font" type="font/woff2" crossorigin="" />}
@@ -180,10 +180,15 @@ const Imprint = ({ site }: { site: Site }) => {
           {people}
         </p>
         <p>
-          <a href={routes.about(language)}>{words.about}</a> · <a href={routes.privacy(language)}>{words.privacy}</a> ·{' '}
+          <a href={routes.about(language)}>{words.about}</a>
+          {words.between}
+          <a href={routes.privacy(language)}>{words.privacy}</a>
+          {words.between}
           <a href={routes.archive(language, 1)}>{words.archive}</a>
           <br />
-          <a href={routes.report(language)}>{words.reportError}</a> · <a href={routes.rss(language)}>{words.feed}</a>
+          <a href={routes.report(language)}>{words.reportError}</a>
+          {words.between}
+          <a href={routes.rss(language)}>{words.feed}</a>
         </p>
         <p>{words.promise}</p>
       </div>

@@ -71,13 +71,13 @@ const StoryLine = ({ site, story }: { site: Site; story: ListedStory }) => {
         <time datetime={story.publishedAt}>{dates.dayTime(story.publishedAt)}</time>
         {story.corrected && (
           <>
-            {' · '}
+            {words.between}
             <a href={`${story.path}#changes`}>{words.front.corrected[story.corrected.kind]}</a>
           </>
         )}
         {story.others.map((one) => (
           <>
-            {' · '}
+            {words.between}
             <a lang={one.language} hreflang={one.language} href={one.path}>
               {ownName(one.language)}
             </a>

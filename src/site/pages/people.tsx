@@ -77,8 +77,9 @@ export const PersonPage = ({
             <li>
               <q>{one.words.replaceAll('\n', ' ')}</q>
               <small>
-                <time datetime={one.at}>{site.dates.day(site.dates.dayOf(one.at))}</time> · {words.in}{' '}
-                <a href={one.path}>{one.headline}</a>
+                <time datetime={one.at}>{site.dates.day(site.dates.dayOf(one.at))}</time>
+                {site.words.between}
+                {words.in} <a href={one.path}>{one.headline}</a>
               </small>
             </li>
           ))}

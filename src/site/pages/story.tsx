@@ -105,7 +105,7 @@ const StoryHead = ({ site, story }: { site: Site; story: ShownStory }) => {
             {words.story.alsoIn}{' '}
             {others.map((one, index) => (
               <>
-                {index > 0 && ' · '}
+                {index > 0 && words.between}
                 <a
                   href={one.path}
                   lang={one.language}

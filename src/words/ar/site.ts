@@ -33,6 +33,8 @@ export const site: SiteWords = {
   feed: 'خلاصة RSS',
   home: 'الصفحة الأولى',
   promise: 'لا نصوص برمجية ولا ملفات ارتباط ولا خوادم لغيرنا. ولا شيء هنا مرتَّب على مقاسك.',
+  // A raised dot beside Arabic digits reads as one more of them: the zero is a dot.
+  between: ' – ',
   list: (items) => items.join('، '),
   today: 'اليوم',
   yesterday: 'أمس',

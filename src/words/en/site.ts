@@ -22,6 +22,8 @@ export const site = {
   feed: 'RSS feed',
   home: 'Front page',
   promise: 'No scripts, no cookies, nobody else’s servers. Nothing here is ranked for you.',
+  /** Between facts in a line, and links in one. */
+  between: ' · ',
   list: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
   today: 'today',
   yesterday: 'yesterday',

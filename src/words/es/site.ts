@@ -19,6 +19,7 @@ export const site: SiteWords = {
   feed: 'Canal RSS',
   home: 'Portada',
   promise: 'Sin scripts, sin cookies, sin servidores ajenos. Aquí nada se ordena a su medida.',
+  between: ' · ',
   list: (items) => new Intl.ListFormat('es', { type: 'conjunction' }).format(items),
   today: 'hoy',
   yesterday: 'ayer',

@@ -1,5 +1,6 @@
 import type { House } from '../house.ts'
 import { appendEvent, type Writing } from '../platform/store/index.ts'
+import type { Newsroom } from '../settings.ts'
 
 /** So many stories stand on a front page at most. */
 export const frontLength = 24
@@ -30,24 +31,36 @@ async function writeOrder(db: Writing, language: string, storyIds: readonly numb
   }
 }
 
-/** The editors' order of a front page; the first leads. The page says who changed it last, and when. */
+/**
+ * The editors' order of a front page; the first leads. The page says who changed it last, and when: that and the order
+ * are written together or not at all.
+ */
 export async function orderFront(
   house: House,
   given: { language: string; storyIds: readonly number[]; member: { id: number; name: string } },
 ): Promise<void> {
   const { language, storyIds, member } = given
+  const at = house.now()
+  const event = { at, actorId: member.id, subjectId: 0 }
   await house.store.transaction(async (db) => {
     await writeOrder(db, language, storyIds)
-    await appendEvent(db, house.store.engine, {
-      at: house.now(),
-      actorId: member.id,
-      kind: 'front.ordered',
-      subject: 'front',
-      subjectId: 0,
-      detail: { language },
-    })
+    await writeWho(db, language, { by: member.name, at })
+    const { engine } = house.store
+    await appendEvent(db, engine, { ...event, kind: 'front.ordered', subject: 'front', detail: { language } })
+    await appendEvent(db, engine, { ...event, kind: 'site.changed', subject: 'newsroom', detail: { what: 'front' } })
   })
-  const { frontOrder } = house.newsroom()
-  await house.changeNewsroom({ frontOrder: { ...frontOrder, [language]: { by: member.name, at: house.now() } } })
+  await house.rereadNewsroom()
   house.wake()
+}
+
+/** Who ordered a language's front page last. The other languages' stay as they are now, not as this thread knew them. */
+async function writeWho(db: Writing, language: string, who: { by: string; at: string }): Promise<void> {
+  const row = await db.selectFrom('setting').select('value').where('name', '=', 'frontOrder').executeTakeFirst()
+  const before = row ? (JSON.parse(row.value) as Newsroom['frontOrder']) : {}
+  const next = { value: JSON.stringify({ ...before, [language]: who }), changedAt: who.at }
+  await db
+    .insertInto('setting')
+    .values({ name: 'frontOrder', ...next })
+    .onConflict((c) => c.column('name').doUpdateSet(next))
+    .execute()
 }

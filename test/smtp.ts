@@ -8,12 +8,15 @@ export interface Received {
   readonly source: string
 }
 
+/** What a server says to a command: nothing, when it takes it. */
+export type Says = { readonly code: number; readonly words: string } | 'hang up' | undefined
+
 /** How the server behaves: what it says to a recipient or a message, or where it hangs up. */
 export interface Manners {
   recipient?: (address: string) => { code: number; words: string } | 'hang up' | undefined
   /** Who may sign in; where it is not set, nobody has to. */
   login?: (user: string, password: string) => boolean
-  message?: (received: Received) => { code: number; words: string } | 'hang up' | undefined
+  message?: (received: Received) => Says | Promise<Says>
 }
 
 export interface TestSmtp {
@@ -61,14 +64,14 @@ export async function startSmtp(manners: Manners = {}): Promise<TestSmtp> {
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
+      stream.on('end', async () => {
         const { mailFrom, rcptTo } = session.envelope
         const mail = {
           from: mailFrom ? mailFrom.address : '',
           to: rcptTo.map((one) => one.address),
           source: Buffer.concat(chunks).toString('utf8'),
         }
-        const says = state.manners.message?.(mail)
+        const says = await state.manners.message?.(mail)
         if (says === 'hang up') return hangUp(session)
         if (says) return done(refusal(says))
         received.push(mail)

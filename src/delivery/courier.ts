@@ -2,13 +2,14 @@ import { type EditionOf, editions } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import { isNobodys, type Keys, newsletterById } from '../readers/index.ts'
 import { nameDoubts } from './doubt.ts'
-import { type Cursor, type Due, nextDue } from './due.ts'
+import type { Due } from './due.ts'
+import { fillDeliveries } from './fill.ts'
 import { endEdition, finishEdition, stopRows } from './finish.ts'
 import { Ledger, leaseMs, type Settled } from './ledger.ts'
 import { forgetOwner, newOwner } from './owner.ts'
-import { type Post, postOf } from './post.ts'
+import { type Post, pressOf } from './post.ts'
 import { type Dial, type Line, outcomeOf } from './relay.ts'
-import { fillDeliveries } from './release.ts'
+import { walk } from './walk.ts'
 
 export interface CourierOptions {
   /** Connections to the relay at once: so many mails at most are in doubt after a kill. */
@@ -59,21 +60,35 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
   }
   const needsRelay = (due: Due) => relayExamples || !isNobodys(due.domain)
 
+  /** A mail to nobody's address, into the outbox: written anew while its words are older than what is recorded. */
+  const keep = async (due: Due, given: Post, press: Walking['press']): Promise<boolean> => {
+    for (let post = given; ; post = await press(ledger.changedAt)) {
+      const letter = post.letterTo(due)
+      if (letter === null) return false
+      const { envelope, subject, source } = letter
+      if (await ledger.keep({ id: due.id, recipient: envelope.to, subject, source, asOf: post.asOf })) return true
+      if (post.asOf >= ledger.changedAt) return false
+    }
+  }
+
   /** One connection's work: claim, send, settle with the next claim, until nothing is left. */
-  const lane = async (next: () => Promise<Work | null>, tally: Tally): Promise<void> => {
+  const lane = async ({ of, next, press }: Walking, tally: Tally): Promise<void> => {
     let current: Line | null = null
     let settled: Settled | null = null
     let unsent = 0
     try {
       for (;;) {
-        const work = stopping || unsent >= mostUnsent || tally.trouble !== '' ? null : await next()
-        if (work === null) break
-        const { due, of, post } = work
+        const due = stopping || unsent >= mostUnsent || tally.trouble !== '' ? null : await next()
+        if (due === null) break
+        let post = await press(ledger.changedAt)
+        let letter = post.letterTo(due)
+        if (letter === null) {
+          await stopRows(house, [{ id: due.id, state: 'withdrawn' }])
+          continue
+        }
         if (!needsRelay(due)) {
-          const { source, envelope } = post.letterTo(due)
-          const kept = { id: due.id, recipient: envelope.to, subject: post.subjectOf(due), source }
           tally.attempted += 1
-          if (await ledger.keep(kept)) tally.accepted += 1
+          if (await keep(due, post, press)) tally.accepted += 1
           continue
         }
         // Connected first: a row is never `sending` while there is no connection that it could leave by.
@@ -89,15 +104,19 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
           })
           if (current === null) break
         }
-        const letter = post.letterTo(due)
         const claimed = await ledger.write(settled, due.id)
         settled = null
         if (!claimed) continue
         tally.attempted += 1
         const startedAt = house.now()
-        const outcome = outcomeOf(await current.send(letter))
+        // A story has changed since the letter was written, and the claim's commit knew of it: it is written anew.
+        if (post.asOf < ledger.changedAt) {
+          post = await press(ledger.changedAt)
+          letter = post.letterTo(due)
+        }
+        const outcome = letter === null ? unwritten : outcomeOf(await current.send(letter))
         if (outcome.kind === 'accepted') tally.accepted += 1
-        unsent = outcome.kind === 'unsent' ? unsent + 1 : 0
+        unsent = outcome.kind === 'unsent' && letter !== null ? unsent + 1 : 0
         if (unsent >= mostUnsent) tally.trouble = outcome.reply
         settled = { id: due.id, attempt: due.attempt + 1, startedAt, outcome, inDoubt: of.newsletter.inDoubt }
       }
@@ -108,15 +127,9 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
   }
 
   const deliver = async (of: EditionOf, tally: Tally): Promise<void> => {
-    const only = dial === null ? 'examples' : 'all'
-    // Compiled with the first row that is due: most rounds find none.
-    let post: Promise<Post> | null = null
-    const compiled = () => {
-      post ??= postOf(house, keys, of)
-      return post
-    }
-    const next = walk(house, of, compiled, only)
-    await Promise.all(Array.from({ length: connections }, () => lane(next, tally)))
+    const next = walk(house, of, dial === null ? 'examples' : 'all')
+    const walking = { of, next, press: pressOf(house, keys, of) }
+    await Promise.all(Array.from({ length: connections }, () => lane(walking, tally)))
   }
 
   const round = async (): Promise<Round> => {
@@ -157,16 +170,20 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
   }
 }
 
+/** Every story of it was withdrawn between the letter and its claim: nothing has left. */
+const unwritten = { kind: 'unsent', reply: '' } as const
+
+/** One edition's deliveries, for several lines: what is due next, and the letters as they stand. */
+interface Walking {
+  readonly of: EditionOf
+  readonly next: () => Promise<Due | null>
+  readonly press: (changedAt: number) => Promise<Post>
+}
+
 interface Tally {
   accepted: number
   attempted: number
   trouble: string
-}
-
-interface Work {
-  readonly due: Due
-  readonly of: EditionOf
-  readonly post: Post
 }
 
 async function released(house: House): Promise<EditionOf[]> {
@@ -177,50 +194,4 @@ async function released(house: House): Promise<EditionOf[]> {
     if (newsletter) found.push({ edition, newsletter })
   }
   return found
-}
-
-/** Walks what is due, page by page, for several lanes: new ones first, then those that were put off. */
-function walk(
-  house: House,
-  of: EditionOf,
-  compiled: () => Promise<Post>,
-  only: 'all' | 'examples',
-): () => Promise<Work | null> {
-  const states = ['queued', 'deferred'] as const
-  let at = 0
-  let cursor: Cursor = { notBefore: '', id: 0 }
-  let page: Due[] = []
-  let reading: Promise<void> | null = null
-  const read = async () => {
-    while (page.length === 0) {
-      const state = states[at]
-      if (state === undefined) return
-      const found = await nextDue(house.store.write, {
-        editionId: of.edition.id,
-        newsletterId: of.newsletter.id,
-        state,
-        now: house.now(),
-        cursor,
-        only,
-      })
-      await stopRows(house, found.stopped)
-      page = found.due
-      if (found.cursor === null) {
-        at += 1
-        cursor = { notBefore: '', id: 0 }
-      } else {
-        cursor = found.cursor
-      }
-    }
-  }
-  return async () => {
-    while (page.length === 0 && at < states.length) {
-      reading ??= read().finally(() => {
-        reading = null
-      })
-      await reading
-    }
-    const due = page.shift()
-    return due ? { due, of, post: await compiled() } : null
-  }
 }

@@ -1,6 +1,7 @@
 export { type Courier, type CourierOptions, openCourier, type Round } from './courier.ts'
 export { deliveriesPanel, deliveryDesk } from './desk.tsx'
+export { fillDeliveries } from './fill.ts'
 export { forgetReader } from './finish.ts'
 export type { Dial, Letter, Line } from './relay.ts'
-export { fillDeliveries, type Released, releaseDue, releaseEdition } from './release.ts'
+export { type Released, releaseDue, releaseEdition } from './release.ts'
 export { countsOf, type DeliveryStatus, statusOf } from './status.ts'

@@ -1,3 +1,4 @@
+import { storiesChangedAt } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import type { Writing } from '../platform/store/index.ts'
 import { afterOutcome, type Next, type Outcome } from './reply.ts'
@@ -17,6 +18,8 @@ export interface Kept {
   readonly recipient: string
   readonly subject: string
   readonly source: Buffer
+  /** The event up to which its words know what happened. */
+  readonly asOf: number
 }
 
 /** What is written together, and which of it came through. */
@@ -44,6 +47,7 @@ export class Ledger {
   readonly #wait: ((attempt: number) => number) | undefined
   #gathered: Entry[] = []
   #writing = false
+  #changedAt = 0
   /** Rows that a line has in flight, to keep their leases alive. */
   readonly #held = new Set<number>()
 
@@ -53,12 +57,20 @@ export class Ledger {
     this.#wait = wait
   }
 
+  /**
+   * The last event that changed a story's words, as of the last commit here. A mail that knows less is made anew
+   * before it leaves: whoever withdraws a story and is told so finds it in no mail that was begun afterwards.
+   */
+  get changedAt(): number {
+    return this.#changedAt
+  }
+
   /** Settles the line's last row, and claims its next. False when somebody else has that one. */
   write(settled: Settled | null, claim: number | null): Promise<boolean> {
     return this.#add({ settled, claim, kept: null })
   }
 
-  /** Keeps a mail in the outbox and counts it as accepted. False when somebody else has that row. */
+  /** Keeps a mail in the outbox and counts it as accepted. False when somebody has that row, or its words are old. */
   keep(kept: Kept): Promise<boolean> {
     return this.#add({ settled: null, claim: null, kept })
   }
@@ -125,7 +137,9 @@ export class Ledger {
           .execute()
         for (const { id } of rows) taken.add(id)
       }
-      for (const { kept } of entries) if (kept && (await keepOne(db, kept, now))) taken.add(kept.id)
+      this.#changedAt = await storiesChangedAt(db, this.#changedAt)
+      for (const { kept } of entries)
+        if (kept && kept.asOf >= this.#changedAt && (await keepOne(db, kept, now))) taken.add(kept.id)
       return taken
     })
   }

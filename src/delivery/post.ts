@@ -1,4 +1,11 @@
-import { type CompiledMail, compileMail, type EditionOf, messageFor, releasedMails } from '../editions/index.ts'
+import {
+  type CompiledMail,
+  compileMail,
+  type EditionOf,
+  mailsAsTheyStand,
+  messageFor,
+  recordedTo,
+} from '../editions/index.ts'
 import type { House } from '../house.ts'
 import { type Keys, newsroomName, readerLinks, textIn } from '../readers/index.ts'
 import { plainDay } from '../words/counting.ts'
@@ -6,19 +13,27 @@ import type { Due } from './due.ts'
 import { identityOf } from './identity.ts'
 import type { Letter } from './relay.ts'
 
-/** The mails of one released edition, compiled once, from which each reader's letter is made. */
-export interface Post {
-  letterTo(due: Due): Letter
-  /** The subject in the reader's language, for the outbox's list. */
-  subjectOf(due: Due): string
+/** A reader's letter, with its subject for the outbox's list. */
+export interface Written extends Letter {
+  readonly subject: string
 }
 
-/** Compiles an edition's mails. Throws UnusableKey, at a letter, when an address can't be read. */
+/** The mails of one released edition, compiled once, from which each reader's letter is made. */
+export interface Post {
+  /** The event up to which its words know what happened. */
+  readonly asOf: number
+  /** Null when nothing is left to send: every story was withdrawn. */
+  letterTo(due: Due): Written | null
+}
+
+/** Compiles an edition's mails as they stand now. Throws UnusableKey, at a letter, when an address can't be read. */
 export async function postOf(house: House, keys: Keys, { edition, newsletter }: EditionOf): Promise<Post> {
-  const mails = new Map<string, { subject: string; compiled: CompiledMail }>()
+  // Before anything is read: what happens meanwhile is after it.
+  const asOf = await recordedTo(house.store.read)
+  const mails = new Map<string, { language: string; subject: string; compiled: CompiledMail }>()
   const { sender } = newsletter
   const host = sender.slice(sender.lastIndexOf('@') + 1)
-  for (const mail of await releasedMails(house, edition.id)) {
+  for (const mail of await mailsAsTheyStand(house, edition)) {
     const { language, subject } = mail
     const compiled = compileMail({
       ...mail,
@@ -26,23 +41,36 @@ export async function postOf(house: House, keys: Keys, { edition, newsletter }: 
       replyTo: newsletter.replyTo,
       listId: { name: textIn(newsletter, language).name, id: `${newsletter.slug}.${host}` },
     })
-    mails.set(language, { subject, compiled })
+    mails.set(language, { language, subject, compiled })
   }
-  const mailFor = (due: Due) => {
-    const mail = mails.get(due.language)
-    if (!mail) throw new Error(`Edition ${edition.id} has no mail in ${due.language}`)
-    return mail
-  }
+  const first = newsletter.languages.map((language) => mails.get(language)).find((mail) => mail !== undefined)
   const { zone } = house.newsroom()
   return {
-    subjectOf: (due) => mailFor(due).subject,
+    asOf,
     letterTo: (due) => {
+      // A language whose last story was withdrawn has no mail any more: its readers get the newsletter's first.
+      const mail = mails.get(due.language) ?? first
+      if (!mail) return null
       const address = keys.open(due.addressCipher, due.keyVersion)
       const { messageId, returnPath } = identityOf(keys, { editionId: edition.id, readerId: due.readerId, sender })
       const links = readerLinks(house, keys, due)
-      const slots = { ...links, since: plainDay(due.language, due.confirmedAt ?? due.createdAt, zone) }
-      const source = messageFor(mailFor(due).compiled, { address, messageId, date: new Date(house.now()), slots })
-      return { envelope: { from: returnPath, to: address }, source, messageId }
+      const slots = { ...links, since: plainDay(mail.language, due.confirmedAt ?? due.createdAt, zone) }
+      const source = messageFor(mail.compiled, { address, messageId, date: new Date(house.now()), slots })
+      return { envelope: { from: returnPath, to: address }, source, messageId, subject: mail.subject }
     },
+  }
+}
+
+/** An edition's post as it stands after the last change that is known of: made when it is asked for, and anew after each. */
+export function pressOf(house: House, keys: Keys, of: EditionOf): (changedAt: number) => Promise<Post> {
+  let making: Promise<Post> | null = null
+  return async (changedAt) => {
+    making ??= postOf(house, keys, of)
+    const mine = making
+    const post = await mine
+    if (post.asOf >= changedAt) return post
+    // Of several lines that wait, the first makes it for all.
+    if (making === mine) making = postOf(house, keys, of)
+    return making
   }
 }

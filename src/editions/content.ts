@@ -120,7 +120,11 @@ const alsoIn = (newsletter: Newsletter, items: readonly Item[], language: string
     (other) => other !== language && items.some((item) => !item.leftOut && item.stories[other] !== undefined),
   )
 
-function asStory(story: PublishedStory, notes: readonly Correction[], newsroom: Newsroom): EditionStory {
+/** What an edition has to know of a story. */
+export type StoryToTell = Pick<PublishedStory, 'id' | 'publicId' | 'language' | 'slug' | 'document'>
+
+/** A story as an edition tells it. */
+export function asStory(story: StoryToTell, notes: readonly Correction[], newsroom: Newsroom): EditionStory {
   const { document } = story
   // Our own name says nothing in our own mail: “Our translation” does.
   const ours = new Set(Object.values(newsroom.name))

@@ -11,6 +11,7 @@ export {
   ensureNextEditions,
 } from './edition.ts'
 export { type CompiledMail, compileMail, type MailSource, messageFor, type Recipient } from './mail/compile.ts'
+export { type StoryMail, storyInMail } from './mail/one-story.ts'
 export type { SlotValues } from './mail/slots.ts'
 export { nextEdition } from './next.ts'
 export type { Lack } from './preflight.ts'
@@ -25,4 +26,5 @@ export {
 export { waveAt } from './schedule.ts'
 export { editionScreens } from './screens.tsx'
 export { signEdition } from './signing.ts'
+export { mailsAsTheyStand, recordedTo, storiesChangedAt } from './standing.ts'
 export { type EditionTexts, saveTexts, stampOf } from './texts.ts'

@@ -69,12 +69,10 @@ export const NewsletterPage = ({ house, newsletter, language, past }: Newsletter
 interface EditionPageProps {
   readonly content: EditionContent
   readonly signatures: readonly Signature[]
-  /** Public ids of its stories that are still out; the others show no words. */
-  readonly out: ReadonlySet<string>
 }
 
-/** An edition on the web, as it went out by mail. What was withdrawn since is not shown. */
-export const EditionPage = ({ content, signatures, out }: EditionPageProps) => {
+/** An edition on the web, as it went out by mail, and as it stands now: without what was withdrawn since. */
+export const EditionPage = ({ content, signatures }: EditionPageProps) => {
   const { language } = content
   const words = mailWords(language)
   return (
@@ -102,13 +100,11 @@ export const EditionPage = ({ content, signatures, out }: EditionPageProps) => {
         <Dot seen="others" /> {words.reported}
       </p>
       <ol class="stories">
-        {content.stories
-          .filter((story) => out.has(story.publicId))
-          .map((story) => (
-            <li>
-              <StoryItem story={story} language={language} />
-            </li>
-          ))}
+        {content.stories.map((story) => (
+          <li>
+            <StoryItem story={story} language={language} />
+          </li>
+        ))}
       </ol>
       {content.corrections.length === 0 ? null : (
         <>

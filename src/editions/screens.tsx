@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import type { House } from '../house.ts'
 import { page, seeOther } from '../platform/http/index.ts'
 import { newsletterBySlug, type SiteFrame, textIn } from '../readers/index.ts'
-import { publishedByPublicIds } from '../record/index.ts'
 import { routes } from '../routes.ts'
 import { editions } from './edition.ts'
 import { EditionPage, NewsletterPage, type PastEdition } from './pages.tsx'
-import { type EditionMail, releasedMails } from './readiness.ts'
+import { releasedMails } from './readiness.ts'
 import { editionSignOffs, holding } from './signing.ts'
+import { contentAsItStands } from './standing.ts'
 
 /** A newsletter's page and its editions on the web. Comes before the site's own screens; what isn't here is theirs. */
 export function editionScreens(house: House, parts: { readonly frame: SiteFrame }): Hono {
@@ -37,22 +37,13 @@ export function editionScreens(house: House, parts: { readonly frame: SiteFrame 
     const [first] = mails
     if (!mail) return first ? seeOther(routes.edition(first.language, slug, day)) : next()
     const signatures = holding(await editionSignOffs(house.store.read, edition.id), edition.sha256)
-    const body = <EditionPage content={mail.content} signatures={signatures} out={await stillOut(house, mail)} />
+    const content = await contentAsItStands(house, mail.content)
+    const body = <EditionPage content={content} signatures={signatures} />
     return page(Promise.resolve(parts.frame({ language, title: mail.subject, body })))
   })
 
   return app
 }
-
-const stillOut = async (house: House, mail: EditionMail): Promise<Set<string>> =>
-  new Set(
-    (
-      await publishedByPublicIds(
-        house.store.read,
-        mail.content.stories.map((story) => story.publicId),
-      )
-    ).map((story) => story.publicId),
-  )
 
 async function pastEditions(house: House, newsletterId: number, language: string): Promise<PastEdition[]> {
   const rows = await house.store.read

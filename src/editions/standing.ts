@@ -1,0 +1,90 @@
+import type { House } from '../house.ts'
+import type { Db, Writing } from '../platform/store/index.ts'
+import { correctionsFor, publishedByPublicIds } from '../record/index.ts'
+import { routes } from '../routes.ts'
+import { canonicalJson } from '../story/stored/canonical.ts'
+import { asStory, type EditionContent } from './content.ts'
+import type { Edition } from './edition.ts'
+import { type EditionMail, mailOf, releasedMails } from './readiness.ts'
+import { editionSignOffs, holding } from './signing.ts'
+
+/** What changes the words of a story that readers have. */
+const changes = ['story.published', 'story.corrected', 'story.withdrawn']
+
+/** How far the record of what happened goes: what is read after this knows of all of it. */
+export async function recordedTo(db: Db | Writing): Promise<number> {
+  const row = await db
+    .selectFrom('event')
+    .select((e) => e.fn.max<number>('id').as('id'))
+    .executeTakeFirst()
+  return Number(row?.id ?? 0)
+}
+
+/** The last event after `after` that changed what a story says to readers; `after` when there was none. */
+export async function storiesChangedAt(db: Db | Writing, after: number): Promise<number> {
+  const row = await db
+    .selectFrom('event')
+    .select('id')
+    .where('id', '>', after)
+    .where('kind', 'in', changes)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return Number(row?.id ?? after)
+}
+
+/**
+ * What a released edition says as it stands now: without the stories that were withdrawn since, with the words of those
+ * that were corrected. The editors' own words, the order and everything else stay as they were signed.
+ */
+export async function contentAsItStands(house: House, content: EditionContent): Promise<EditionContent> {
+  const db = house.store.read
+  const out = await publishedByPublicIds(
+    db,
+    content.stories.map((story) => story.publicId),
+  )
+  const notes = await correctionsFor(
+    db,
+    out.map((story) => story.id),
+  )
+  const stories = content.stories.flatMap((released) => {
+    const story = out.find((one) => one.publicId === released.publicId)
+    return story ? [asStory(story, notes, house.newsroom())] : []
+  })
+  return { ...content, stories, corrections: await stillOut(house, content) }
+}
+
+/** Corrections of stories that can still be read: what was put right in a withdrawn one isn't told any more. */
+async function stillOut(house: House, { language, corrections }: EditionContent) {
+  if (corrections.length === 0) return corrections
+  const rows = await house.store.read
+    .selectFrom('story')
+    .select('slug')
+    .where('language', '=', language)
+    .where('publishedRevisionId', 'is not', null)
+    .where(
+      'slug',
+      'in',
+      corrections.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
+    )
+    .execute()
+  const paths = new Set(rows.map(({ slug }) => routes.story(language, slug)))
+  return corrections.filter((one) => paths.has(one.path))
+}
+
+/**
+ * The mails of a released edition as they may be sent now. A language in which every story was withdrawn has none.
+ * What was released stays in its table as it was.
+ */
+export async function mailsAsTheyStand(house: House, edition: Edition): Promise<EditionMail[]> {
+  const released = await releasedMails(house, edition.id)
+  const standing = []
+  for (const mail of released) standing.push({ mail, content: await contentAsItStands(house, mail.content) })
+  const some = standing.filter(({ content }) => content.stories.length > 0)
+  const languages = new Set(some.map(({ content }) => content.language))
+  const signed = holding(await editionSignOffs(house.store.read, edition.id), edition.sha256)
+  return some.map(({ mail, content }) => {
+    const now = { ...content, alsoIn: content.alsoIn.filter((language) => languages.has(language)) }
+    return canonicalJson(now) === canonicalJson(mail.content) ? mail : mailOf(now, signed)
+  })
+}

@@ -6,6 +6,7 @@ import { routes } from '../src/routes.ts'
 import { Pages, type SignUp, siteScreens } from '../src/site/index.ts'
 import type { Member } from '../src/staff/index.ts'
 import type { StoryDocument } from '../src/story/document.ts'
+import type { Engine } from './databases.ts'
 import { aHouse, aMember, aStory, type TestNewsroom } from './newsroom.ts'
 
 /** A newsroom with a site in English and Spanish, an editor and a publisher. */
@@ -37,8 +38,8 @@ export const theWeek: SignUp = () => ({
 })
 export const noPictures = { shown: async () => new Map() }
 
-export async function aSite(): Promise<TestSite> {
-  const newsroom = await aHouse()
+export async function aSite(engine: Engine = 'sqlite'): Promise<TestSite> {
+  const newsroom = await aHouse(engine)
   const changes: Changes[] = []
   // As in web.ts: who commits in this process tells the pages.
   const house: House = { ...newsroom.house, wake: () => site.pages.doubt() }

@@ -1,5 +1,5 @@
-import type { House } from './house.ts'
-import type { Store } from './platform/store/index.ts'
+import type { House, NewsroomChange } from './house.ts'
+import { appendEvent, type Store } from './platform/store/index.ts'
 import { type Newsroom, newsroomSettings } from './settings.ts'
 
 /** Reads the newsroom's settings; what nobody has set has its default. */
@@ -8,8 +8,13 @@ export async function readNewsroom(store: Store): Promise<Newsroom> {
   return newsroomSettings.parse(Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value)])))
 }
 
-/** Writes settings. Values are checked against newsroomSettings first; a wrong one changes nothing. */
-export async function writeNewsroom(store: Store, change: Partial<Newsroom>, now: House['now']): Promise<Newsroom> {
+/** Writes settings and the event that tells it. Values are checked first; a wrong one changes nothing. */
+export async function writeNewsroom(
+  store: Store,
+  change: Partial<Newsroom>,
+  now: House['now'],
+  { by, what }: NewsroomChange,
+): Promise<Newsroom> {
   const next = newsroomSettings.parse({ ...(await readNewsroom(store)), ...change })
   await store.transaction(async (db) => {
     for (const name of Object.keys(change) as (keyof Newsroom)[]) {
@@ -20,6 +25,14 @@ export async function writeNewsroom(store: Store, change: Partial<Newsroom>, now
         .onConflict((c) => c.column('name').doUpdateSet(row))
         .execute()
     }
+    await appendEvent(db, store.engine, {
+      at: now(),
+      actorId: by,
+      kind: 'site.changed',
+      subject: 'newsroom',
+      subjectId: 0,
+      detail: what === undefined ? {} : { what },
+    })
   })
   return next
 }

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { House } from './house.ts'
 import { readNewsroom, writeNewsroom } from './newsroom.ts'
-import { appendEvent, openStore } from './platform/store/index.ts'
+import { openStore } from './platform/store/index.ts'
 import { unsetAddress, type Whereabouts } from './settings.ts'
 import { instant } from './story/time.ts'
 
@@ -17,18 +17,9 @@ export async function openHouse(where: Whereabouts, woken: () => void): Promise<
     now,
     newId: () => randomUUIDv7(),
     newsroom: () => ({ ...newsroom, publicAddress: where.publicAddress ?? addressFrom(newsroom.publicAddress) }),
-    changeNewsroom: async (change, everyPage = false) => {
+    changeNewsroom: async (change, everyPage = false, told = { by: null }) => {
       const generation = everyPage ? { generation: newsroom.generation + 1 } : {}
-      newsroom = await writeNewsroom(store, { ...change, ...generation }, now)
-      await store.transaction((db) =>
-        appendEvent(db, store.engine, {
-          at: now(),
-          actorId: null,
-          kind: 'site.changed',
-          subject: 'newsroom',
-          subjectId: 0,
-        }),
-      )
+      newsroom = await writeNewsroom(store, { ...change, ...generation }, now, told)
       woken()
     },
     rereadNewsroom: async () => {

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { House } from '../house.ts'
 import { openHouse } from '../opening.ts'
-import { migrate, openStore } from '../platform/store/index.ts'
+import { eventsAfter, migrate, openStore } from '../platform/store/index.ts'
 import { whereabouts } from '../settings.ts'
-import type { Member, Role } from '../staff/index.ts'
+import { acceptInvitation, invite, type Member, type Role } from '../staff/index.ts'
 import { emptyDocument, type StoryDocument } from '../story/document.ts'
 import {
+  assign,
   confirm,
   correct,
   createStory,
@@ -19,6 +20,7 @@ import {
   schedulePublication,
   signOff,
   standing,
+  takeBackSignOff,
   withdraw,
 } from './index.ts'
 import { publishDue } from './publishing.ts'
@@ -41,6 +43,11 @@ afterEach(async () => {
   await house.store.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+const told = async (kind: string) =>
+  (await eventsAfter(house.store.read, 0, 1000))
+    .filter((event) => event.kind === kind)
+    .map(({ actorId, subjectId, detail }) => ({ actorId, subjectId, detail }))
 
 async function aMember(initials: string, ...roles: Role[]): Promise<Member> {
   const at = house.now()
@@ -184,11 +191,46 @@ describe('sign-offs and publication', () => {
     })
   })
 
+  test('taking back a sign-off is told, once', async () => {
+    const { pia, ada, noor } = await staff()
+    const id = await aReadyStory('Ferry crews agree', pia, ada, noor)
+    const revisionId = (await standing(house, id)).revision.id
+    for (let twice = 0; twice < 2; twice++)
+      await takeBackSignOff(house, { revisionId, role: 'editor', memberId: ada.id })
+    expect((await standing(house, id)).signOffs.map((sign) => sign.role)).not.toContain('editor')
+    expect(await told('story.unsigned')).toEqual([{ actorId: ada.id, subjectId: id, detail: { role: 'editor' } }])
+  })
+
+  test('giving a story tells to whom and until when, and nothing where nothing became other', async () => {
+    const { pia, ada } = await staff()
+    const { id } = await createStory(house, { document: document('One'), memberId: pia.id })
+    const dueAt = '2026-01-30T17:00:00.000Z'
+    await assign(house, { storyId: id, to: ada.id, dueAt: null, memberId: pia.id })
+    await assign(house, { storyId: id, to: ada.id, dueAt, memberId: pia.id })
+    await assign(house, { storyId: id, to: ada.id, dueAt, memberId: pia.id })
+    await assign(house, { storyId: id, to: null, dueAt: null, memberId: ada.id })
+    expect((await told('story.assigned')).map((event) => event.detail)).toEqual([
+      { to: ada.id },
+      { dueAt },
+      { to: 0, dueAt: '' },
+    ])
+  })
+
   test('who wrote a story can’t be its only sign-off', async () => {
     const { noor } = await staff()
     const id = await aReadyStory('My own', noor, noor, noor)
     expect((await standing(house, id)).fourEyes).toBe('broken')
     expect(await publish(house, { storyId: id, member: noor })).toMatchObject({ ok: false })
+  })
+
+  test('one who was invited and has not come in is no second pair of eyes', async () => {
+    const one = await aMember('ON', 'translator', 'editor', 'publisher', 'administrator')
+    const id = await aReadyStory('Alone for now', one, one, one)
+    const { link } = await invite(house, { name: 'Two', initials: 'TW', email: 'two@desk.example', roles: ['editor'] })
+    expect((await standing(house, id)).fourEyes).toBe('alone')
+    const secret = link.split('/').at(-1) ?? ''
+    await acceptInvitation(house, { secret, password: 'the lamp at the pier', network: '192.0.2.1', agent: '' })
+    expect((await standing(house, id)).fourEyes).toBe('broken')
   })
 
   test('in a newsroom of one, one person does everything and the page can say so', async () => {

@@ -85,15 +85,30 @@ export async function signOff(
   })
 }
 
-/** Takes back one's own sign-off of a revision. */
+/** Takes back one's own sign-off of a revision. One that isn't there, or was taken back before, changes nothing. */
 export const takeBackSignOff = (house: House, given: { revisionId: number; role: SigningRole; memberId: number }) =>
-  house.store.write
-    .updateTable('signOff')
-    .set({ withdrawnAt: house.now() })
-    .where('revisionId', '=', given.revisionId)
-    .where('role', '=', given.role)
-    .where('memberId', '=', given.memberId)
-    .execute()
+  house.store.transaction(async (db) => {
+    const { revisionId, role, memberId } = given
+    const taken = await db
+      .updateTable('signOff')
+      .set({ withdrawnAt: house.now() })
+      .where('revisionId', '=', revisionId)
+      .where('role', '=', role)
+      .where('memberId', '=', memberId)
+      .where('withdrawnAt', 'is', null)
+      .returning('id')
+      .executeTakeFirst()
+    if (!taken) return
+    const { storyId } = await revision(db, revisionId)
+    await appendEvent(db, house.store.engine, {
+      at: house.now(),
+      actorId: memberId,
+      kind: 'story.unsigned',
+      subject: 'story',
+      subjectId: storyId,
+      detail: { role },
+    })
+  })
 
 /** The sign-offs that hold for revisions, by when they were given. */
 export async function signOffsForAll(db: Db | Writing, revisionIds: readonly number[]): Promise<SignOff[]> {
@@ -125,8 +140,8 @@ export const signOffsFor = (db: Db | Writing, revisionId: number): Promise<SignO
   signOffsForAll(db, [revisionId])
 
 /**
- * Are the four eyes kept? Who wrote a story can't be its only sign-off. "alone": the rule rests because the newsroom
- * has one member or has turned it off, and one person did everything: the page says so.
+ * Are the four eyes kept? Who wrote a story can't be its only sign-off. "alone": the rule rests because only one
+ * member has come in, or the newsroom has turned it off, and one person did everything: the page says so.
  */
 export function fourEyes(
   newsroom: Pick<Newsroom, 'fourEyes'>,

@@ -1,5 +1,6 @@
 import type { House } from '../house.ts'
 import type { Db, Writing } from '../platform/store/index.ts'
+import { membersInside } from '../staff/index.ts'
 import type { StoryDocument } from '../story/document.ts'
 import { type ReadinessItem, readiness } from '../story/ready.ts'
 import { dayIn } from '../story/time.ts'
@@ -62,11 +63,7 @@ export async function standings(
     .distinct()
     .where('storyId', 'in', ids)
     .execute()
-  const { members } = await db
-    .selectFrom('member')
-    .select((e) => e.fn.countAll<number>().as('members'))
-    .where('endedAt', 'is', null)
-    .executeTakeFirstOrThrow()
+  const members = await membersInside(db)
 
   return list.flatMap((story) => {
     const revision = revisions.get(story.currentRevisionId)
@@ -79,7 +76,7 @@ export async function standings(
     const asked = rolesAskedFor(house.newsroom(), document)
     const eyes = fourEyes(
       house.newsroom(),
-      Number(members),
+      members,
       new Set(writers.flatMap((row) => (row.storyId === story.id && row.authorId !== null ? [row.authorId] : []))),
       new Set(signOffs.map((sign) => sign.memberId)),
     )

@@ -102,12 +102,21 @@ export async function moveStage(
   })
 }
 
-/** Gives a story to somebody (or nobody), due at an instant (or open). */
+/**
+ * Gives a story to somebody (or nobody), due at an instant (or open). The event tells what became other: `to` is a
+ * member, 0 for nobody; `dueAt` is empty where the hour is open again. Where nothing did, nothing is written.
+ */
 export async function assign(
   house: House,
   given: { storyId: number; to: number | null; dueAt: string | null; memberId: number },
 ): Promise<void> {
   await house.store.transaction(async (db) => {
+    const before = await storyById(db, given.storyId)
+    const detail = {
+      ...(before.assignedTo === given.to ? {} : { to: given.to ?? 0 }),
+      ...(before.dueAt === given.dueAt ? {} : { dueAt: given.dueAt ?? '' }),
+    }
+    if (Object.keys(detail).length === 0) return
     await db
       .updateTable('story')
       .set({ assignedTo: given.to, dueAt: given.dueAt })
@@ -116,10 +125,10 @@ export async function assign(
     await appendEvent(db, house.store.engine, {
       at: house.now(),
       actorId: given.memberId,
-      kind: 'story.stage',
+      kind: 'story.assigned',
       subject: 'story',
       subjectId: given.storyId,
-      detail: { to: 'assigned' },
+      detail,
     })
   })
 }

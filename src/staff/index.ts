@@ -23,6 +23,7 @@ export {
   memberByEmail,
   memberById,
   memberByPublicId,
+  membersInside,
   membersList,
   passwordMatchesOf,
 } from './members.ts'

@@ -101,9 +101,20 @@ export const endLinksOf = (db: Db | Writing, memberId: number) =>
     .where('kind', 'in', ['sign-in', 'invitation'] satisfies LinkKind[])
     .execute()
 
-/** Forgets links that ended more than a month ago. For a daily job. */
+/** Marks a member's open invitations as used: they have come in another way. */
+export const closeInvitations = (db: Writing, house: House, memberId: number) =>
+  db
+    .updateTable('token')
+    .set({ usedAt: house.now() })
+    .where('subject', '=', String(memberId))
+    .where('kind', '=', 'invitation')
+    .where('usedAt', 'is', null)
+    .execute()
+
+/** Forgets links that ended more than a month ago. For a daily job. An unanswered invitation stays: it says that nobody came. */
 export const forgetLinks = (house: House) =>
   house.store.write
     .deleteFrom('token')
+    .where((e) => e.or([e('kind', '!=', 'invitation'), e('usedAt', 'is not', null)]))
     .where('endsAt', '<', new Date(Date.parse(house.now()) - 30 * 24 * 60 * minute).toISOString())
     .execute()

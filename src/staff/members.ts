@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { House } from '../house.ts'
+import type { Db, Writing } from '../platform/store/index.ts'
 import { type Member, roles } from './member.ts'
 import { passwordMatches } from './passwords.ts'
 
@@ -57,6 +59,30 @@ export async function membersList(house: House, inLanguage?: string): Promise<Li
     }
   })
   return list.sort((a, b) => Number(a.endedAt !== null) - Number(b.endedAt !== null) || a.name.localeCompare(b.name))
+}
+
+/** How many members have come in and are here: who was invited and hasn't answered can't be a second pair of eyes. */
+export async function membersInside(db: Db | Writing): Promise<number> {
+  const { inside } = await db
+    .selectFrom('member')
+    .select((e) => e.fn.countAll<number>().as('inside'))
+    .where('endedAt', 'is', null)
+    .where(({ not, and, eb, exists, selectFrom }) =>
+      not(
+        and([
+          eb('passwordHash', 'is', null),
+          exists(
+            selectFrom('token')
+              .select('token.id')
+              .where('token.kind', '=', 'invitation')
+              .where('token.usedAt', 'is', null)
+              .whereRef('token.subject', '=', sql<string>`cast(member.id as text)`),
+          ),
+        ]),
+      ),
+    )
+    .executeTakeFirstOrThrow()
+  return Number(inside)
 }
 
 /** The name in the first of these languages that it is written in; else any. */

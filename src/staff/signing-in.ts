@@ -1,6 +1,6 @@
 import type { House } from '../house.ts'
 import { forgetTries, mayTry } from './attempts.ts'
-import { endLinksOf, lookAtLink, makeInvitation, makeSignInLink, useLink } from './links.ts'
+import { closeInvitations, endLinksOf, lookAtLink, makeInvitation, makeSignInLink, useLink } from './links.ts'
 import type { Member } from './member.ts'
 import { asEmail, memberByEmail, memberById } from './members.ts'
 import { addMember, makeMember, type NewMember } from './membership.ts'
@@ -63,11 +63,11 @@ export async function signInByLink(
   if (link.state !== 'open' || link.memberId === null) return undefined
   const member = await memberById(house, link.memberId)
   if (!member || member.endedAt !== null) return undefined
-  return house.store.transaction(async (db) =>
-    (await useLink(db, house, 'sign-in', given.secret))
-      ? beginSession(db, house, { memberId: member.id, agent: given.agent })
-      : undefined,
-  )
+  return house.store.transaction(async (db) => {
+    if (!(await useLink(db, house, 'sign-in', given.secret))) return undefined
+    await closeInvitations(db, house, member.id)
+    return beginSession(db, house, { memberId: member.id, agent: given.agent })
+  })
 }
 
 /** The sign-in link for an address, to be mailed; null where nobody has it or too many were asked for. */

@@ -15,6 +15,7 @@ import {
   type DeskEnv,
   endMember,
   firstRunLink,
+  forgetLinks,
   guard,
   invite,
   linkFor,
@@ -22,6 +23,7 @@ import {
   MemberRefused,
   makeMember,
   makeSignInLink,
+  membersInside,
   membersList,
   needs,
   ownPath,
@@ -165,6 +167,17 @@ describe('an invitation', () => {
     const { link } = await invite(house, tomas)
     later(8 * 24 * 60)
     expect(await acceptInvitation(house, { ...from, secret: secretOf(link), password })).toBeUndefined()
+  })
+
+  test('makes nobody one of those inside until they come in, however long that takes', async () => {
+    await aMember('AA', 'administrator')
+    const { id } = await invite(house, tomas)
+    later(60 * 24 * 60)
+    await forgetLinks(house)
+    expect(await membersInside(house.store.read)).toBe(1)
+    const secret = secretOf(await makeSignInLink(house, id))
+    expect(await signInByLink(house, { ...from, secret })).toMatchObject({ secret: expect.any(String) })
+    expect(await membersInside(house.store.read)).toBe(2)
   })
 
   test('is refused for an address that a member has', async () => {

@@ -60,7 +60,8 @@ export async function gatherBoard(house: House, member: Member, choice: BoardCho
   const people = await membersList(house, member.language)
   const members = new Map(people.map((one) => [one.id, one]))
   const names = new Map(people.map((one) => [one.id, one.name]))
-  const { happenings } = await whatHappened(db, { language: member.language, limit: 24, before: null, members: names })
+  const clock = { language: member.language, zone: house.newsroom().zone, now }
+  const { happenings } = await whatHappened(db, { clock, limit: 24, before: null, members: names })
   const { mine, late, reports } = await db
     .selectNoFrom((e) => [
       e

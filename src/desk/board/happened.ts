@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { DatelineEvent, Db, EventKind } from '../../platform/store/index.ts'
 import { languageName } from '../../story/language.ts'
 import { type BoardWords, boardWords } from '../../words/board.ts'
+import { type Clock, near } from '../clock.ts'
 
 /** One thing that happened, in words, and where it leads. */
 export interface Happening {
@@ -23,7 +24,7 @@ export interface EventPlace {
  */
 export async function whatHappened(
   db: Db,
-  given: { language: string; limit: number; before: EventPlace | null; members: ReadonlyMap<number, string> },
+  given: { clock: Clock; limit: number; before: EventPlace | null; members: ReadonlyMap<number, string> },
 ): Promise<{ happenings: Happening[]; next: EventPlace | null }> {
   let query = db.selectFrom('event').selectAll().orderBy('at', 'desc').orderBy('id', 'desc').limit(given.limit)
   const { before } = given
@@ -41,7 +42,9 @@ export async function whatHappened(
   for (const row of rows) {
     const event = { ...row, kind: row.kind as EventKind, detail: JSON.parse(row.detail) as DatelineEvent['detail'] }
     const story = row.subject === 'story' ? byId.get(row.subjectId) : undefined
-    const same = `${row.actorId} ${row.kind} ${row.subject} ${row.subjectId} ${row.kind === 'story.stage' ? row.detail : ''}`
+    // What the front page keeps of its order is told by the order itself.
+    if (event.kind === 'site.changed' && event.detail.what === 'front') continue
+    const same = `${row.actorId} ${row.kind} ${row.subject} ${row.subjectId} ${toldApart.has(row.kind) ? row.detail : ''}`
     if (same === told) continue
     told = same
     happenings.push({
@@ -54,28 +57,47 @@ export async function whatHappened(
   return { happenings, next: last && rows.length === given.limit ? { at: last.at, id: last.id } : null }
 }
 
+/** What is another thing each time that it happens to a story. */
+const toldApart: ReadonlySet<string> = new Set<EventKind>([
+  'story.stage',
+  'story.assigned',
+  'story.signed',
+  'site.changed',
+])
+
 interface Known {
-  readonly language: string
+  readonly clock: Clock
   readonly members: ReadonlyMap<number, string>
   readonly story: { readonly headline: string; readonly language: string } | undefined
 }
 
 /** An event as a sentence. */
-export function inWords(event: DatelineEvent, { language, members, story }: Known): string {
-  const t = boardWords(language)
+export function inWords(event: DatelineEvent, known: Known): string {
+  const { clock, members, story } = known
+  const t = boardWords(clock.language)
+  const { kind, detail } = event
   const who = event.actorId === null ? t.theHouse : (members.get(event.actorId) ?? t.somebody)
   const member = event.subject === 'member' ? members.get(event.subjectId) : undefined
   const what = isolated(shortened(story?.headline || member || t.aStory))
-  const { to, language: tongue } = event.detail
-  if (event.kind === 'story.stage' && to === 'assigned') return t.happened['story.assigned'](who, what)
-  if (event.kind === 'story.signed') {
-    const role = t.waits.role[event.detail.role as keyof BoardWords['waits']['role']]
-    return role ? t.happened['story.signed'](who, what, role) : t.happened['story.unsigned'](who, what)
-  }
-  if (event.kind === 'story.stage') return t.happened['story.stage'](who, what, stageOf(t, String(to ?? '')))
-  const shown = String(tongue ?? story?.language ?? '')
-  const sentence: ((who: string, what: string, language: string) => string) | undefined = t.happened[event.kind]
-  return (sentence ?? t.happened.other)(who, what, shown === '' ? '' : languageName(shown, language))
+  if (kind === 'story.assigned') return assigned(event, who, what, known)
+  if (kind === 'story.stage') return t.happened[kind](who, what, stageOf(t, String(detail.to ?? '')))
+  if (kind === 'story.signed' || kind === 'story.unsigned')
+    return t.happened[kind](who, what, t.waits.role[detail.role as keyof BoardWords['waits']['role']] ?? '')
+  if (kind === 'site.changed')
+    return t.happened[kind](who, t.changedOf[detail.what as keyof BoardWords['changedOf']] ?? t.changedOf.settings)
+  const shown = String(detail.language ?? story?.language ?? '')
+  const sentence: ((who: string, what: string, language: string) => string) | undefined = t.happened[kind]
+  return (sentence ?? t.happened.other)(who, what, shown === '' ? '' : languageName(shown, clock.language))
+}
+
+/** To whom a story was given, or until when; both at once are told by the person. */
+function assigned({ actorId, detail }: DatelineEvent, who: string, what: string, { clock, members }: Known): string {
+  const { happened, somebody } = boardWords(clock.language)
+  const { to, dueAt } = detail
+  if (to === 0) return happened.freed(who, what)
+  if (to !== undefined && to === actorId) return happened.taken(who, what)
+  if (to !== undefined) return happened.given(who, what, members.get(Number(to)) ?? somebody)
+  return dueAt ? happened.due(who, what, near(clock, String(dueAt))) : happened.notDue(who, what)
 }
 
 const stageOf = (t: BoardWords, stage: string): string => t.stage[stage as keyof BoardWords['stage']] ?? stage

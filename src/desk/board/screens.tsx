@@ -37,9 +37,9 @@ export function boardScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
   app.get(routes.deskEvents(), async (context) => {
     const before = placeIn(context.req.query('before'))
     const members = new Map((await membersList(house, context.var.member.language)).map((one) => [one.id, one.name]))
-    const { language } = context.var.member
-    const told = await whatHappened(house.store.read, { language, limit: eventsOnPage, before, members })
-    return page(<EventsPage {...frame(house, context)} {...told} first={before === null} />)
+    const framed = frame(house, context)
+    const told = await whatHappened(house.store.read, { clock: framed.clock, limit: eventsOnPage, before, members })
+    return page(<EventsPage {...framed} {...told} first={before === null} />)
   })
 
   return app

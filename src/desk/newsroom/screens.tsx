@@ -42,7 +42,7 @@ export function newsroomScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
     const words = { door: doorWords(language), keeping: keepingWords(language), desk: deskWords(language) }
     const form = await readForm(context, settingsForm(house.newsroom(), words))
     if (form.ok) {
-      await house.changeNewsroom(form.value, true)
+      await house.changeNewsroom(form.value, true, { by: context.var.member.id })
       return seeOther(`${routes.deskSettings()}?done=kept`)
     }
     const { given, problems } = form
@@ -75,6 +75,7 @@ export function newsroomScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
     await keepPolicy(house, {
       policy,
       language,
+      by: context.var.member.id,
       text: back || text.trim() === '' ? null : text.replaceAll('\r\n', '\n'),
     })
     return seeOther(`${routes.deskPolicies()}?language=${language}&done=kept`)
@@ -87,7 +88,11 @@ export function newsroomScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
   )
 
   app.post(routes.deskSections(), async (context) => {
-    await keepSections(house, sectionChanges(await readFields(context), house.newsroom().languages))
+    await keepSections(
+      house,
+      sectionChanges(await readFields(context), house.newsroom().languages),
+      context.var.member.id,
+    )
     return seeOther(`${routes.deskSections()}?done=kept`)
   })
 

@@ -36,7 +36,7 @@ export interface SectionChange {
 }
 
 /** Keeps the sections as the form has them. One that stories stand in stays; an address, once given, stays as it is. */
-export async function keepSections(house: House, changes: readonly SectionChange[]): Promise<void> {
+export async function keepSections(house: House, changes: readonly SectionChange[], by: number): Promise<void> {
   const known = await sectionsList(house)
   const language = house.newsroom().languages[0] ?? 'en'
   await house.store.transaction(async (db) => {
@@ -61,7 +61,7 @@ export async function keepSections(house: House, changes: readonly SectionChange
           .execute()
     }
   })
-  await house.changeNewsroom({}, true)
+  await house.changeNewsroom({}, true, { by, what: 'sections' })
 }
 
 /** The slug, with a number after it where it is taken. */

@@ -40,7 +40,7 @@ export async function policyTexts(house: House, language: string): Promise<Polic
 /** Keeps the newsroom's own words; null goes back to the first version. All pages are made anew: they may link there. */
 export async function keepPolicy(
   house: House,
-  given: { policy: Policy; language: string; text: string | null },
+  given: { policy: Policy; language: string; text: string | null; by: number },
 ): Promise<void> {
   const { policy: name, language, text } = given
   const row = { value: text ?? '', changedAt: house.now() }
@@ -52,7 +52,7 @@ export async function keepPolicy(
       .values({ name, language, ...row })
       .onConflict((c) => c.columns(['name', 'language']).doUpdateSet(row))
       .execute()
-  await house.changeNewsroom({}, true)
+  await house.changeNewsroom({}, true, { by: given.by, what: 'texts' })
 }
 
 interface TextsProps extends Frame {

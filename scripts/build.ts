@@ -43,15 +43,9 @@ export async function buildAll(): Promise<'built' | 'fresh'> {
   return 'built'
 }
 
-async function buildInto(making: string): Promise<void> {
-  mkdirSync(join(making, 'assets'), { recursive: true })
-  const present = (paths: string[]) => paths.map((path) => join(root, path)).filter((path) => existsSync(path))
-  await build({
-    entryPoints: Object.fromEntries(
-      Object.entries(programs)
-        .map(([name, path]) => [name, join(root, path)])
-        .filter(([, path]) => existsSync(path ?? '')),
-    ),
+const buildProgram = (making: string, name: string, path: string) =>
+  build({
+    entryPoints: { [name]: path },
     outdir: making,
     bundle: true,
     splitting: true,
@@ -69,6 +63,12 @@ async function buildInto(making: string): Promise<void> {
     },
     logLevel: 'warning',
   })
+
+async function buildInto(making: string): Promise<void> {
+  mkdirSync(join(making, 'assets'), { recursive: true })
+  const present = (paths: string[]) => paths.map((path) => join(root, path)).filter((path) => existsSync(path))
+  // One build each: what a thread doesn't use is left out of it, though another uses it through the same index.ts.
+  for (const [name, path] of Object.entries(programs)) await buildProgram(making, name, join(root, path))
   const files = await build({
     entryPoints: present(browser),
     outdir: join(making, 'assets'),

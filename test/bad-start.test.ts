@@ -39,10 +39,8 @@ function filesIn(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {}
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   const files = paths.filter((path) => statSync(join(folder, path)).isFile())
-  // SQLite's own files beside a database that was only looked at are empty, and go away with the next start.
-  const kept = files.filter((path) => !/\.db-(?:wal|shm)$/.test(path))
   return Object.fromEntries(
-    kept.map((path) => [
+    files.map((path) => [
       path,
       createHash('sha256')
         .update(readFileSync(join(folder, path)))

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { Place } from './store.ts'
+import type { Place } from './place.ts'
 
 /** Tells, at next to no cost, whether anybody may have committed since one last asked. Never says no when somebody has. */
 export interface Changes {

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import type { Place, Store } from './store.ts'
+import type { Place } from './place.ts'
+import type { Store } from './store.ts'
 import { UnusableDatabase } from './unusable.ts'
 
 /**

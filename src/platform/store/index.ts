@@ -9,7 +9,10 @@ export {
   type Listener,
   lastEvent,
 } from './events.ts'
+export { keepLogShort } from './log.ts'
 export { type Migrating, type Migration, migrate, migrations } from './migrate.ts'
-export { type Db, held, only, openStore, type Place, type Store, type Writing } from './store.ts'
-export type * from './tables.ts'
+export type { Place } from './place.ts'
+export { type Db, held, only, openStore, type Store, type Writing } from './store.ts'
+export type { JobRow } from './tables/machines.ts'
+export type { Tables } from './tables.ts'
 export { UnusableDatabase } from './unusable.ts'

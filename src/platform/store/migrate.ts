@@ -6,7 +6,8 @@ import * as stories from './migrations/0001-stories.ts'
 import * as readers from './migrations/0002-readers.ts'
 import * as machines from './migrations/0003-machines.ts'
 import type { Engine } from './migrations/script.ts'
-import type { Place, Store } from './store.ts'
+import type { Place } from './place.ts'
+import type { Store } from './store.ts'
 import { explained, UnusableDatabase } from './unusable.ts'
 
 /** One step of the database: SQL alone, importing nothing of ours, so that it means the same for ever. */

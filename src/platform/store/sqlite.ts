@@ -15,9 +15,10 @@ class Connection implements SqliteDatabase {
     this.#db = db
   }
 
+  /** Safe to repeat. */
   close(): void {
     this.#statements.clear()
-    this.#db.close()
+    if (this.#db.isOpen) this.#db.close()
   }
 
   prepare(sql: string): SqliteStatement {
@@ -61,18 +62,26 @@ class NodeSqliteDialect extends SqliteDialect {
   }
 }
 
+/** A connection, and how to close it: Kysely closes none through which it has asked nothing. */
+interface Opened {
+  readonly dialect: Dialect
+  close(): void
+}
+
 /**
  * Opens one connection to a SQLite file. The writer is synchronous FULL: a commit that returned survives a power cut
  * (WAL is set by migrate.ts, and kept in the file). A reader can't write. Throws node:sqlite's error when the file is no database.
  */
-export function sqliteDialect(file: string, access: 'read' | 'write'): Dialect {
+export function openSqlite(file: string, access: 'read' | 'write'): Opened {
   const db = new DatabaseSync(file, { readOnly: access === 'read', enableForeignKeyConstraints: true, timeout: 5_000 })
   try {
-    if (access === 'write') db.exec('pragma synchronous = full; pragma wal_autocheckpoint = 2000')
+    // The worker moves the log into the file (log.ts); a writer does it only where none runs, at 64 MB.
+    if (access === 'write') db.exec('pragma synchronous = full; pragma wal_autocheckpoint = 16000')
     db.exec('pragma cache_size = -8000; pragma temp_store = memory; pragma mmap_size = 268435456')
   } catch (problem) {
     db.close()
     throw problem
   }
-  return new NodeSqliteDialect({ database: new Connection(db) })
+  const database = new Connection(db)
+  return { dialect: new NodeSqliteDialect({ database }), close: () => database.close() }
 }

@@ -1,7 +1,15 @@
-import { CamelCasePlugin, Kysely, PostgresAdapter, type SelectQueryBuilder, type Transaction } from 'kysely'
+import {
+  CamelCasePlugin,
+  type Dialect,
+  Kysely,
+  PostgresAdapter,
+  type SelectQueryBuilder,
+  type Transaction,
+} from 'kysely'
 import type { Engine } from './migrations/script.ts'
+import type { Place } from './place.ts'
 import { postgresDialect } from './postgres.ts'
-import { sqliteDialect } from './sqlite.ts'
+import { openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 import { explained } from './unusable.ts'
 
@@ -18,11 +26,6 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** Where the records are: a file, or a PostgreSQL address. */
-export type Place =
-  | { readonly engine: 'sqlite'; readonly file: string }
-  | { readonly engine: 'postgres'; readonly url: string }
-
 /** Opens the store of a thread. It doesn't migrate: see migrate.ts. Throws UnusableDatabase when a file can't be opened. */
 export function openStore(place: Place): Store {
   try {
@@ -33,22 +36,47 @@ export function openStore(place: Place): Store {
 }
 
 function open(place: Place): Store {
-  const dialect = (access: 'read' | 'write') =>
-    place.engine === 'sqlite'
-      ? sqliteDialect(place.file, access)
-      : postgresDialect(place.url, access, access === 'read' ? 4 : 6)
-  const write = new Kysely<Tables>({ dialect: dialect('write'), plugins: [new CamelCasePlugin()] })
-  const read = new Kysely<Tables>({ dialect: dialect('read'), plugins: [new CamelCasePlugin()] })
+  return place.engine === 'sqlite' ? openFile(place.file) : openServer(place.url)
+}
+
+function openFile(file: string): Store {
+  const writer = openSqlite(file, 'write')
+  try {
+    const reader = openSqlite(file, 'read')
+    const [write, read] = [speak(writer.dialect), speak(reader.dialect)]
+    return {
+      engine: 'sqlite',
+      read,
+      write,
+      transaction: (work) => write.transaction().execute(work),
+      close: async () => {
+        // The writer last: it tidies up the files that SQLite keeps beside the database, which a reader may not.
+        await read.destroy()
+        reader.close()
+        await write.destroy()
+        writer.close()
+      },
+    }
+  } catch (problem) {
+    writer.close()
+    throw problem
+  }
+}
+
+function openServer(url: string): Store {
+  const [write, read] = [speak(postgresDialect(url, 'write', 6)), speak(postgresDialect(url, 'read', 4))]
   return {
-    engine: place.engine,
+    engine: 'postgres',
     read,
     write,
-    transaction: (work) => (place.engine === 'sqlite' ? write.transaction().execute(work) : again(write, work)),
+    transaction: (work) => again(write, work),
     close: async () => {
       await Promise.all([read.destroy(), write.destroy()])
     },
   }
 }
+
+const speak = (dialect: Dialect): Db => new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] })
 
 /**
  * PostgreSQL ends one of two transactions that wait for each other, or that could not be told apart from some order:

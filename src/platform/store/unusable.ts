@@ -1,4 +1,4 @@
-import type { Place } from './store.ts'
+import type { Place } from './place.ts'
 
 /** The database can't be used as it is. `message` says why and what to do, in one line. */
 export class UnusableDatabase extends Error {

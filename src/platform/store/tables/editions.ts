@@ -1,0 +1,113 @@
+import type { Generated } from 'kysely'
+
+/** Editions and their deliveries, and the outbox. */
+export interface EditionTables {
+  edition: EditionRow
+  editionText: EditionTextRow
+  editionItem: EditionItemRow
+  editionWave: EditionWaveRow
+  editionMail: EditionMailRow
+  delivery: DeliveryRow
+  deliveryAttempt: DeliveryAttemptRow
+  outbox: OutboxRow
+}
+
+interface EditionRow {
+  id: Generated<number>
+  publicId: string
+  newsletterId: number
+  number: number
+  day: string
+  state: 'gathering' | 'released' | 'sent' | 'stopped'
+  gatheredFrom: string
+  closesAt: string
+  releaseAt: string
+  endsAt: string
+  releasedAt: string | null
+  releasedBy: number | null
+  sha256: Generated<string>
+  createdAt: string
+  problem: Generated<string>
+  itemOrder: Generated<'front' | 'clock' | 'hand'>
+  filledTo: Generated<number>
+  filledAt: string | null
+}
+
+interface EditionTextRow {
+  editionId: number
+  language: string
+  subject: Generated<string>
+  preview: Generated<string>
+  greeting: Generated<string>
+}
+
+interface EditionItemRow {
+  editionId: number
+  workId: number
+  place: number
+  leftOut: Generated<number>
+  pinned: Generated<number>
+}
+
+interface EditionWaveRow {
+  id: Generated<number>
+  editionId: number
+  zone: string
+  notBefore: string
+}
+
+interface EditionMailRow {
+  editionId: number
+  language: string
+  subject: string
+  html: string
+  plain: string
+  content: string
+}
+
+interface DeliveryRow {
+  id: Generated<number>
+  editionId: number
+  readerId: number | null
+  waveId: number
+  language: string
+  state:
+    | 'queued'
+    | 'sending'
+    | 'in doubt'
+    | 'deferred'
+    | 'accepted'
+    | 'failed'
+    | 'bounced'
+    | 'complained'
+    | 'suppressed'
+    | 'withdrawn'
+  attempt: Generated<number>
+  notBefore: string
+  leaseUntil: string | null
+  leaseOwner: string | null
+  domain: string
+  changedAt: string
+  replyCode: number | null
+  reply: Generated<string>
+}
+
+interface DeliveryAttemptRow {
+  id: Generated<number>
+  deliveryId: number
+  attempt: number
+  startedAt: string
+  endedAt: string | null
+  outcome: Generated<string>
+  replyCode: number | null
+  reply: Generated<string>
+}
+
+interface OutboxRow {
+  id: Generated<number>
+  kind: string
+  recipient: string
+  subject: string
+  source: Uint8Array
+  at: string
+}

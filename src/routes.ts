@@ -8,6 +8,8 @@ export const routes = {
   story: (language: Language, slug: string) => `/${language}/${encodeURI(slug)}`,
   section: (language: Language, slug: string) => `/${language}/section/${encodeURI(slug)}`,
   people: (language: Language) => `/${language}/people`,
+  /** The people are numbered by when they were first known here; the first page is the list itself. */
+  peoplePage: (language: Language, page: number) => `/${language}/people${page === 1 ? '' : `/page/${page}`}`,
   person: (language: Language, slug: string) => `/${language}/people/${encodeURI(slug)}`,
   archive: (language: Language, page: number) => `/${language}/archive/${page}`,
   search: (language: Language) => `/${language}/search`,
@@ -45,6 +47,8 @@ export const routes = {
   deskStory: (publicId: string) => `/desk/stories/${publicId}`,
   /** What a form of a story's page does: "save", "stage", "sign", "publish", … */
   deskStoryAct: (publicId: string, act: string) => `/desk/stories/${publicId}/${act}`,
+  /** A kept copy of what a source said, as text. */
+  deskCopy: (sha256: string) => `/desk/copies/${sha256}`,
   deskFront: () => '/desk/front',
   deskEditions: () => '/desk/editions',
   deskEdition: (publicId: string) => `/desk/editions/${publicId}`,

@@ -40,7 +40,7 @@ const keptPages = (house: House, pictures: Pictures): { at: string; path: PathOf
   { at: '', path: routes.front, make: (site) => makeFront(house, site, pictures) },
   { at: 'latest', path: routes.frontByTime, make: (site) => makeLatest(house, site) },
   { at: 'feed.xml', path: routes.rss, make: (site) => makeFeed(house, site) },
-  { at: 'people', path: routes.people, make: (site) => makePeople(house, site) },
+  { at: 'people', path: routes.people, make: (site) => makePeople(house, site, 1) },
   { at: 'corrections', path: routes.corrections, make: (site) => makeCorrections(house, site) },
   { at: 'about', path: routes.about, make: (site) => makePolicy(house, site, 'about') },
   { at: 'privacy', path: routes.privacy, make: (site) => makePolicy(house, site, 'privacy') },
@@ -48,6 +48,11 @@ const keptPages = (house: House, pictures: Pictures): { at: string; path: PathOf
     at: 'section/:slug',
     path: (language, { slug }) => routes.section(language, slug),
     make: (site, { slug }) => makeLatest(house, site, slug),
+  },
+  {
+    at: 'people/page/:n',
+    path: (language, { n }) => routes.peoplePage(language, n),
+    make: (site, { n }) => makePeople(house, site, n),
   },
   {
     at: 'people/:slug',

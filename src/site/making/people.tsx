@@ -2,50 +2,72 @@ import type { House } from '../../house.ts'
 import type { Db } from '../../platform/store/index.ts'
 import { routes } from '../../routes.ts'
 import type { Made } from '../keeping/kept.ts'
-import { key } from '../keeping/keys.ts'
+import { key, pageOf as pageNumber } from '../keeping/keys.ts'
 import { PeoplePage, PersonPage } from '../pages/people.tsx'
 import type { Site } from '../site.ts'
 import { pageOf } from './html.ts'
 import { inEach } from './lists.tsx'
 
-/** So many people, or so many quotations of one person, stand on a page. */
+/** So many quotations of one person stand on a page. */
 const most = 2000
+/** So many numbers of parties stand on a page of the people, quoted or not: a page never shifts. */
+export const peopleLength = 500
+/** Beyond this nobody counts: a list tells how much is behind a name, and must not read all of it. */
+export const countedTo = 100
 
-/** Everybody whom a language's stories quote by name. */
-export async function makePeople(house: House, site: Site): Promise<Made> {
+/**
+ * A page of those whom a language's stories quote by name. Its work is bounded: so many numbers of parties, and for
+ * each no more quotations than are counted, all by index, however long the archive is. Page 1 is always there.
+ */
+export async function makePeople(house: House, site: Site, page: number): Promise<Made | undefined> {
   const db = house.store.read
-  const rows = await db
-    .selectFrom('quoted')
-    .innerJoin('story', 'story.id', 'quoted.storyId')
-    .innerJoin('party', 'party.id', 'quoted.partyId')
-    .select((e) => [
-      'party.id',
-      'party.slug',
-      e.fn.countAll<number>().as('quotations'),
-      e.fn.max('speaker').as('speaker'),
-    ])
-    .where('story.language', '=', site.language)
-    .where('story.publishedRevisionId', 'is not', null)
-    .where('party.slug', 'is not', null)
-    .groupBy(['party.id', 'party.slug'])
-    .limit(most)
-    .execute()
+  const newest = await db.selectFrom('party').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  const last = pageNumber(Math.max(1, newest?.id ?? 1), peopleLength)
+  if (page < 1 || page > last) return undefined
+  const after = (page - 1) * peopleLength
+  const rows = (await quotedPeople(db, site.language, after).execute()).filter((row) => Number(row.quotations) > 0)
   const names = await namesOf(
     db,
     rows.map(({ id }) => id),
     site.language,
   )
   const people = rows
-    .map(({ id, slug, quotations, speaker }) => ({
-      name: names.get(id) ?? speaker,
+    .map(({ id, slug, quotations }) => ({
+      name: names.get(id) ?? slug ?? '',
       path: routes.person(site.language, slug ?? ''),
       quotations: Number(quotations),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, site.language))
-  return pageOf(<PeoplePage site={site} people={people} alternates={inEach(site, routes.people)} />, [
-    key.people(site.language),
-  ])
+  const list = { people, page, last, countedTo, alternates: inEach(site, (one) => routes.peoplePage(one, page)) }
+  return pageOf(<PeoplePage site={site} list={list} />, [key.people(site.language)])
 }
+
+/** The parties numbered after `after` that have a page of their own, each with how often it is quoted, as far as is counted. */
+export const quotedPeople = (db: Db, language: string, after: number) =>
+  db
+    .selectFrom('party')
+    .select((e) => [
+      'party.id',
+      'party.slug',
+      e
+        .selectFrom(
+          e
+            .selectFrom('quoted')
+            .innerJoin('story', 'story.id', 'quoted.storyId')
+            .select('quoted.storyId')
+            .whereRef('quoted.partyId', '=', 'party.id')
+            .where('story.language', '=', language)
+            .where('story.publishedRevisionId', 'is not', null)
+            .limit(countedTo)
+            .as('some'),
+        )
+        .select((inner) => inner.fn.countAll<number>().as('counted'))
+        .as('quotations'),
+    ])
+    .where('party.id', '>', after)
+    .where('party.id', '<=', after + peopleLength)
+    .where('party.slug', 'is not', null)
+    .orderBy('party.id')
 
 /** What one person is quoted as saying. Undefined when nobody has this address. */
 export async function makePerson(house: House, site: Site, slug: string): Promise<Made | undefined> {

@@ -18,34 +18,60 @@ export interface SaidWords {
   readonly path: string
 }
 
+/** A page of those who are quoted by name. */
+export interface PeopleList {
+  readonly people: readonly ListedPerson[]
+  readonly page: number
+  readonly last: number
+  /** Whoever has so many quotations may have more. */
+  readonly countedTo: number
+  readonly alternates: readonly Alternate[]
+}
+
 /** Everybody who is quoted by name, by name. */
-export const PeoplePage = ({
-  site,
-  people,
-  alternates,
-}: {
-  site: Site
-  people: readonly ListedPerson[]
-  alternates: readonly Alternate[]
-}) => {
+export const PeoplePage = ({ site, list }: { site: Site; list: PeopleList }) => {
   const { persons: words } = site.words
-  const path = routes.people(site.language)
+  const { people, page, alternates } = list
+  const path = routes.peoplePage(site.language, page)
+  const title = page === 1 ? words.title : words.pageTitle(page)
   return (
-    <SitePage site={site} head={{ title: words.title, description: words.intro, path, alternates }} here="/people">
+    <SitePage site={site} head={{ title, description: words.intro, path, alternates }} here="/people">
       <div class="plain">
-        <h1>{words.title}</h1>
+        <h1>{title}</h1>
         <p class="standfirst">{words.intro}</p>
         {people.length === 0 && <p class="empty">{words.none}</p>}
         <ul class="people">
           {people.map((person) => (
             <li>
-              <a href={person.path}>{person.name}</a> <small>{words.quotations(person.quotations)}</small>
+              <a href={person.path}>{person.name}</a>{' '}
+              <small>
+                {person.quotations < list.countedTo
+                  ? words.quotations(person.quotations)
+                  : words.manyQuotations(list.countedTo - 1)}
+              </small>
             </li>
           ))}
         </ul>
+        <PeoplePages site={site} list={list} />
         <SignUpForm site={site} from={path} />
       </div>
     </SitePage>
+  )
+}
+
+/** The way to the other pages, where there are any. */
+const PeoplePages = ({ site, list }: { site: Site; list: PeopleList }) => {
+  const { persons: words } = site.words
+  if (list.last === 1) return null
+  return (
+    <nav class="turn" aria-label={words.pages}>
+      <span>{words.numbered}</span>
+      {Array.from({ length: list.last }, (_, index) => index + 1).map((n) => (
+        <a href={routes.peoplePage(site.language, n)} aria-current={n === list.page ? 'page' : undefined}>
+          {site.dates.number(n)}
+        </a>
+      ))}
+    </nav>
   )
 }
 

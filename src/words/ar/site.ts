@@ -154,6 +154,10 @@ export const site: SiteWords = {
       counted(n, { one: 'اقتباس واحد', two: 'اقتباسان', few: 'اقتباسات', many: 'اقتباسًا', other: 'اقتباس' }),
     said: 'كل ما اقتبسناه، الأحدث أولًا.',
     in: 'في',
+    pageTitle: (n) => `من قال ماذا، الصفحة ${digits.format(n)}`,
+    manyQuotations: (n) => `أكثر من ${digits.format(n)} اقتباسًا`,
+    pages: 'صفحات الأشخاص',
+    numbered: 'مرقَّمة من أول من عرفناهم، وفي كل صفحة بحسب الاسم.',
     none: 'لم نقتبس كلام أحد باسمه بعد.',
   },
 

@@ -149,6 +149,10 @@ export const site = {
     quotations: (n: number) => counted(n, 'quotation', 'quotations'),
     said: 'All that we have quoted, the latest first.',
     in: 'In',
+    pageTitle: (n: number) => `Who said what, page ${n}`,
+    manyQuotations: (n: number) => `more than ${n} quotations`,
+    pages: 'Pages of the people',
+    numbered: 'Numbered from those whom we met first; on each page by name.',
     none: 'Nobody has been quoted by name yet.',
   },
 

@@ -143,6 +143,10 @@ export const site: SiteWords = {
     quotations: (n) => counted(n, 'cita', 'citas'),
     said: 'Todo lo que hemos citado, primero lo más reciente.',
     in: 'En',
+    pageTitle: (n) => `Quién dijo qué, página ${n}`,
+    manyQuotations: (n) => `más de ${n} citas`,
+    pages: 'Páginas de las personas',
+    numbered: 'Numeradas desde las primeras que conocimos; en cada página, por nombre.',
     none: 'Todavía no hemos citado a nadie por su nombre.',
   },
 

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { buildAll } from '../scripts/build.ts'
+import { bundled } from './bundle.ts'
 import { measure, median, quantile } from './measure.ts'
 
 /**
@@ -14,34 +13,9 @@ const large = Number(process.argv[process.argv.indexOf('--large') + 1] || 100_00
 const sizes = [1000, large]
 const runs = 3
 const times = 60
-/** Named as the program looks for its files: beside itself, in dist/. */
-const place = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
-const dist = join(place, 'dist')
-const program = join(dist, 'bench-publishing.js')
-
-async function bundle(): Promise<void> {
-  await buildAll()
-  const built = join(import.meta.dirname, '../dist')
-  for (const name of ['assets', 'assets.json']) cpSync(join(built, name), join(dist, name), { recursive: true })
-  await build({
-    entryPoints: [join(import.meta.dirname, 'publishing.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    target: 'node26',
-    format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    external: ['pg-native', 'sharp'],
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
-    logLevel: 'warning',
-  })
-}
 
 /** One process with an archive of this size, from empty to the last publication. */
-function published(size: number): { visible: number[]; all: number[] } {
+function published(program: string, size: number): { visible: number[]; all: number[] } {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-publish-'))
   try {
     const said = execFileSync(
@@ -56,19 +30,19 @@ function published(size: number): { visible: number[]; all: number[] } {
 }
 
 await measure(async () => {
-  await bundle()
+  const { program, remove } = await bundled('publishing')
   const seen = new Map(sizes.map((size) => [size, { p50: [] as number[], p99: [] as number[], all: [] as number[] }]))
   try {
     for (let run = 0; run < runs; run++) {
       for (const size of sizes) {
-        const { visible, all } = published(size)
+        const { visible, all } = published(program, size)
         seen.get(size)?.p50.push(median(visible))
         seen.get(size)?.p99.push(quantile(visible, 0.99))
         seen.get(size)?.all.push(median(all))
       }
     }
   } finally {
-    rmSync(place, { recursive: true, force: true })
+    remove()
   }
   const at = (size: number, name: 'p50' | 'p99' | 'all') => median(seen.get(size)?.[name] ?? [])
   return {

@@ -1,12 +1,7 @@
-import { Hono } from 'hono'
-import { openHouse } from '../src/opening.ts'
-import { listen } from '../src/platform/http/index.ts'
-import { migrate, openStore, watchChanges } from '../src/platform/store/index.ts'
 import { confirm, createStory, publish, signOff, standing } from '../src/record/index.ts'
-import { whereabouts } from '../src/settings.ts'
-import { Pages, siteScreens } from '../src/site/index.ts'
 import { makeMember, memberById } from '../src/staff/index.ts'
-import { fillArchive, madeDocument } from './archive.ts'
+import { madeDocument } from './archive.ts'
+import { archivedNewsroom } from './archived.ts'
 
 /**
  * Runs inside dist/, started by publish.ts with a folder, a port, the size of the archive and how often to publish.
@@ -14,14 +9,7 @@ import { fillArchive, madeDocument } from './archive.ts'
  */
 const [data = '', port = '4193', stories = '1000', times = '60'] = process.argv.slice(2)
 
-const where = whereabouts({}, { data, port })
-const store = openStore(where.place)
-await migrate(store, where.place)
-await store.close()
-let pages: Pages | undefined
-const house = await openHouse(where, () => pages?.doubt())
-await house.changeNewsroom({ name: { en: 'The Harbour Desk' }, languages: ['en'] })
-await house.store.write.insertInto('section').values({ slug: 'coast', names: '{"en":"Coast"}' }).execute()
+const { house, end } = await archivedNewsroom({ data, port, stories: Number(stories) })
 const member = async (initials: string, role: 'editor' | 'publisher') => {
   const { id } = await makeMember(house, { name: initials, initials, email: `${initials}@desk.example`, roles: [role] })
   const found = await memberById(house, id)
@@ -30,24 +18,6 @@ const member = async (initials: string, role: 'editor' | 'publisher') => {
 }
 const editor = await member('AL', 'editor')
 const publisher = await member('NH', 'publisher')
-await fillArchive(house, Number(stories))
-
-const changes = watchChanges(where.place)
-const site = new Pages(house, changes)
-pages = site
-const app = new Hono().route(
-  '/',
-  siteScreens(house, {
-    pages: site,
-    signUp: () => null,
-    pictures: { shown: async () => new Map() },
-    networkOf: () => '',
-  }),
-)
-const server = await listen(where.port, where.host, {
-  hot: (method, path, request) => site.hot(method, path, request),
-  fetch: (request, bindings) => app.fetch(request, bindings),
-})
 const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text()
 
 /** A story that lacks nothing, and its headline. */
@@ -90,8 +60,4 @@ for (let time = 0; time < Number(times) + warm; time++) {
   }
 }
 process.stdout.write(`${JSON.stringify({ visible, all })}\n`)
-server.close()
-server.closeAllConnections()
-await site.settle()
-changes.close()
-await house.store.close()
+await end()

@@ -2,6 +2,7 @@ import { type Dial, openCourier, releaseDue } from './delivery/index.ts'
 import { ensureNextEditions } from './editions/index.ts'
 import type { House } from './house.ts'
 import { dial, relayAddress } from './platform/mail/index.ts'
+import { keepLogShort } from './platform/store/index.ts'
 import { forgetAttempts, forgetWaiting, openKeys } from './readers/index.ts'
 import { publishDue } from './record/index.ts'
 import type { Whereabouts } from './settings.ts'
@@ -23,6 +24,7 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
   const keys = await openKeys(where.keyFile, false)
   const relay = where.smtpUrl !== null
   const courier = openCourier(house, keys, relayOf(where), { relayExamples: where.relayExamples })
+  const endLog = keepLogShort(house.store)
   let stopping = false
   let rouse = () => {}
   let forgotAt = 0
@@ -60,6 +62,7 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
     wake: () => rouse(),
     stop: async () => {
       stopping = true
+      endLog()
       rouse()
       await courier.stop()
       await running

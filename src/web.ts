@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono'
 import { checkingScreens } from './checking/index.ts'
 import { countsOf, deliveriesPanel, deliveryDesk, forgetReader } from './delivery/index.ts'
 import { deskBroken, deskGuard, deskNotFound, deskScreens } from './desk/index.ts'
-import { editionDesk, editionScreens, nextEdition } from './editions/index.ts'
+import { editionDesk, editionScreens, nextEdition, storyInMail } from './editions/index.ts'
 import { fetchSafely, sha256Of } from './evidence/index.ts'
 import type { House } from './house.ts'
 import { readInWorker } from './intake/index.ts'
@@ -169,8 +169,8 @@ function checkingParts(house: House, where: Whereabouts, library: Library, signU
     preview: {
       page: async (document: Parameters<typeof previewPage>[1]) =>
         `<!doctype html>${await previewPage(house, document, { signUp, pictures: library })}`,
-      mail: async (document: Parameters<typeof previewPage>[1]) =>
-        `<!doctype html>${await previewPage(house, document, { signUp, pictures: library })}`,
+      mail: (document: Parameters<typeof storyInMail>[2], story: Parameters<typeof storyInMail>[1]) =>
+        storyInMail(house, story, document),
     },
   }
 }

@@ -52,7 +52,7 @@ const parts = () => ({
   samplePage: () => null,
   preview: {
     page: async (document: StoryDocument) => `<h1>${document.headline}</h1>`,
-    mail: async () => '',
+    mail: async (document: StoryDocument) => ({ subject: document.headline, html: '<p>mail</p>', plain: 'as text' }),
   },
 })
 

@@ -3,6 +3,7 @@ import type { House } from '../house.ts'
 import type { DeskEnv } from '../staff/index.ts'
 import { bringInScreens } from './bring-in/screens.tsx'
 import { checkScreens } from './check/screens.tsx'
+import { copyScreens } from './copies/screens.tsx'
 import { editScreens } from './edit/screens.tsx'
 import type { CheckingParts } from './parts.ts'
 import { frontScreens } from './places/front.tsx'
@@ -10,7 +11,7 @@ import { peopleScreens } from './places/people.tsx'
 import { pictureScreens } from './places/pictures.tsx'
 import { revisionScreens } from './revisions/screens.tsx'
 
-export type { CheckingParts, PictureProblem, Pictures, Preview, Reader, Snapshots } from './parts.ts'
+export type { CheckingParts, MailForm, PictureProblem, Pictures, Preview, Reader, Snapshots } from './parts.ts'
 
 /** The screens in which a story is brought in, corrected, checked, signed and published. They stand behind the desk's guard. */
 export function checkingScreens(house: House, parts: CheckingParts): Hono<DeskEnv> {
@@ -21,6 +22,7 @@ export function checkingScreens(house: House, parts: CheckingParts): Hono<DeskEn
     editScreens(desk),
     revisionScreens(desk),
     checkScreens(desk),
+    copyScreens(desk),
     frontScreens(desk),
     pictureScreens(desk),
     peopleScreens(desk),

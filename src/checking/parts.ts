@@ -1,5 +1,6 @@
 import type { Fetched } from '../evidence/index.ts'
 import type { PageInput, Reading } from '../intake/index.ts'
+import type { Story } from '../record/index.ts'
 import type { ShownPicture } from '../story/blocks/index.ts'
 import type { StoryDocument } from '../story/document.ts'
 
@@ -45,8 +46,16 @@ export interface Pictures {
 
 export type PictureProblem = 'notAPicture' | 'tooLarge' | 'broken'
 
-/** A story as readers will see it, before they can: a whole HTML page. */
+/** A story as readers will see it, before they can. */
 export interface Preview {
-  page(document: StoryDocument, story: { readonly publicId: string }): Promise<string>
-  mail(document: StoryDocument, story: { readonly publicId: string }): Promise<string>
+  /** Its page: a whole HTML page. */
+  page(document: StoryDocument, story: Story): Promise<string>
+  /** How it stands in a mail, in the two forms that a mail has. */
+  mail(document: StoryDocument, story: Story): Promise<MailForm>
+}
+
+export interface MailForm {
+  readonly subject: string
+  readonly html: string
+  readonly plain: string
 }

@@ -100,3 +100,13 @@ export const mediaIn = (document: StoryDocument): string[] => [
     ),
   ),
 ]
+
+/** The kept copies that a story was brought in from. */
+export const copiesOf = (db: Db, storyId: number): Promise<{ sha256: string; seenAt: string }[]> =>
+  db
+    .selectFrom('storyOrigin')
+    .innerJoin('snapshot', 'snapshot.id', 'storyOrigin.snapshotId')
+    .select(['snapshot.sha256', 'snapshot.seenAt'])
+    .where('storyOrigin.storyId', '=', storyId)
+    .orderBy('storyOrigin.id')
+    .execute()

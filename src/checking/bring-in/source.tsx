@@ -1,6 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { FoundBlock } from '../../intake/index.ts'
+import { routes } from '../../routes.ts'
 import { directionOf } from '../../story/language.ts'
+import { checkingWords } from '../../words/checking.ts'
+import { shortHash } from '../copies/page.tsx'
 import type { Frame } from '../frame.ts'
 import { when } from '../when.ts'
 import type { Review } from './kept.ts'
@@ -19,6 +22,7 @@ export function Source({ frame, review, findings }: SourceProps) {
   const { found } = review
   const own =
     found.language === '' ? { dir: 'auto' as const } : { lang: found.language, dir: directionOf(found.language) }
+  const { between } = checkingWords(found.language).reading
   const desk = { lang: member.language, dir: directionOf(member.language) }
   const of = (kind: string) => findings.filter((each) => each.finding.kind === kind && each.finding.place.in !== 'text')
   const line = (kind: string) =>
@@ -31,12 +35,12 @@ export function Source({ frame, review, findings }: SourceProps) {
     <article class="source" aria-label={t.bringIn.source} {...own}>
       <p class="kept" {...desk}>
         {t.bringIn.asText(when(member.language, review.seenAt, newsroom.zone, now))}{' '}
-        {t.bringIn.copyKept(`${review.snapshot.sha256.slice(0, 4)}…${review.snapshot.sha256.slice(-2)}`)}
+        <a href={routes.deskCopy(review.snapshot.sha256)}>{t.bringIn.copyKept(shortHash(review.snapshot.sha256))}</a>
       </p>
       {kicker.length > 0 ? <p class="kick">{kicker}</p> : null}
       {headline.length > 0 ? <h2>{headline}</h2> : null}
       {standfirst.length > 0 ? <p class="stand">{standfirst}</p> : null}
-      {meta.length > 0 ? <p class="meta">{meta.flatMap((each, at) => (at === 0 ? [each] : [' · ', each]))}</p> : null}
+      {meta.length > 0 ? <p class="meta">{meta.flatMap((each, at) => (at === 0 ? [each] : [between, each]))}</p> : null}
       {found.leadImage ? (
         <p class="meta">
           {of('leadImage').map((each) => (

@@ -1,15 +1,27 @@
 import { routes } from '../../routes.ts'
 import { directionOf, languageName } from '../../story/language.ts'
+import { shortHash } from '../copies/page.tsx'
 import type { Frame } from '../frame.ts'
+import { Joined } from '../joined.tsx'
 import { dayWords, when } from '../when.ts'
 import type { Own } from './head.tsx'
 import type { Looking } from './looking.ts'
 import { Remarks, State } from './notes.tsx'
 
+/** "copy kept 29 January 10:20, 5d07…e8": the way to what the source said. */
+const Kept = ({ frame, copy }: { frame: Frame; copy: { readonly sha256: string; readonly seenAt: string } }) => (
+  <a href={routes.deskCopy(copy.sha256)}>
+    {frame.t.reading.copyKept(when(frame.member.language, copy.seenAt, frame.newsroom.zone, frame.now))},{' '}
+    <bdi dir="ltr">{shortHash(copy.sha256)}</bdi>
+  </a>
+)
+
 /** "How we know this", and beside each step who confirmed it and what only the desk sees. */
 export function Chain({ frame, looking, own }: { frame: Frame; looking: Looking; own: Own }) {
-  const { t, member, newsroom, now } = frame
+  const { t, member } = frame
   const { hops } = looking.document
+  // What it was made from stands at its step; a pasted text may have none.
+  const strange = looking.copies.filter((copy) => !hops.some((hop) => hop.snapshot?.sha256 === copy.sha256))
   const edit = routes.deskStoryAct(looking.story.publicId, 'edit')
   return (
     <>
@@ -25,17 +37,16 @@ export function Chain({ frame, looking, own }: { frame: Frame; looking: Looking;
                 {[hop.with, hop.author, hop.publisher].filter((part) => part !== '').join(', ')}
               </span>
               <small>
-                {[
-                  hop.publishedOn === '' ? '' : dayWords(member.language, hop.publishedOn),
-                  hop.language === '' ? '' : languageName(hop.language, member.language),
-                  hop.seen === 'us' ? t.reading.seen : t.reading.reported,
-                  hop.snapshot
-                    ? t.reading.copyKept(when(member.language, hop.snapshot.seenAt, newsroom.zone, now))
-                    : '',
-                  hop.visible === 'desk' ? t.check.forTheDesk : '',
-                ]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
+                <Joined
+                  between={t.reading.between}
+                  parts={[
+                    hop.publishedOn === '' ? '' : dayWords(member.language, hop.publishedOn),
+                    hop.language === '' ? '' : languageName(hop.language, member.language),
+                    hop.seen === 'us' ? t.reading.seen : t.reading.reported,
+                    hop.snapshot ? <Kept frame={frame} copy={hop.snapshot} /> : '',
+                    hop.visible === 'desk' ? t.check.forTheDesk : '',
+                  ]}
+                />
               </small>
               {hop.address === '' ? null : (
                 <small>
@@ -70,6 +81,11 @@ export function Chain({ frame, looking, own }: { frame: Frame; looking: Looking;
           <p>
             <a href={`${edit}#hops`}>{t.check.addHop}</a>
           </p>
+          {strange.map((copy) => (
+            <p>
+              {t.copies.broughtIn}: <Kept frame={frame} copy={copy} />
+            </p>
+          ))}
           <b>{t.check.onTheStory}</b>
           <Remarks frame={frame} looking={looking} subjectId="" />
         </div>

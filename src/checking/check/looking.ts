@@ -10,6 +10,7 @@ import {
   standing,
 } from '../../record/index.ts'
 import { type DocumentDifference, documentDiff } from '../../story/comparing/difference.ts'
+import { copiesOf } from '../queries.ts'
 
 /** A sign-off that an edit has voided: of which text, and what has changed since, by whom. */
 export interface VoidSignOff {
@@ -34,6 +35,8 @@ export interface Looking extends Standing {
   readonly revisions: Awaited<ReturnType<typeof revisionsOf>>
   readonly voids: ReadonlyMap<SigningRole, VoidSignOff>
   readonly remarks: readonly Remark[]
+  /** The kept copies of what it was brought in from. */
+  readonly copies: readonly { readonly sha256: string; readonly seenAt: string }[]
   /** The blocks that are other than when this member last signed; empty when they signed this text or none. */
   readonly changedSince: ReadonlySet<string>
 }
@@ -68,7 +71,7 @@ export async function lookAt(house: House, storyId: number, memberId: number): P
   const mine = signed.findLast((sign) => sign.memberId === memberId)
   const changedSince =
     mine && mine.revisionId !== now.revision.id ? changedBlocks((await textOf(mine.revisionId)).document, now) : []
-  return { ...now, revisions, voids, remarks, changedSince: new Set(changedSince) }
+  return { ...now, revisions, voids, remarks, copies: await copiesOf(db, storyId), changedSince: new Set(changedSince) }
 }
 
 const changedBlocks = (before: Revision['document'], now: Standing): string[] =>

@@ -124,7 +124,7 @@ function Bar({ frame, looking, members }: Pick<CheckPageProps, 'frame' | 'lookin
         )}
         {story.dueAt === null ? null : (
           <span class={story.dueAt < now ? 'late' : undefined}>
-            {' · '}
+            {t.reading.between}
             {story.dueAt < now ? t.check.overdue(hour(story.dueAt)) : t.check.due(hour(story.dueAt))}
           </span>
         )}

@@ -121,7 +121,7 @@ function FrontPage({ frame, language, order, stories, others, toast }: FrontPage
                 <div>
                   <h2>{headline(story)}</h2>
                   <p class="meta">
-                    {index === 0 ? `${t.front.leads} · ` : ''}
+                    {index === 0 ? `${t.front.leads}${t.reading.between}` : ''}
                     {when(member.language, story.firstPublishedAt, newsroom.zone, now)}
                   </p>
                 </div>

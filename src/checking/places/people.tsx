@@ -9,6 +9,7 @@ import { languageName } from '../../story/language.ts'
 import type { Desk } from '../desk.tsx'
 import { textIn } from '../edit/posted.ts'
 import { type Frame, frameOf } from '../frame.ts'
+import { Joined } from '../joined.tsx'
 
 const perPage = 50
 
@@ -218,7 +219,12 @@ function PartyItem({ frame, party, search }: { frame: Frame; party: Party; searc
       <details>
         <summary>
           <b dir="auto">{shown}</b>{' '}
-          <small class="quiet">{[...others, t.people[party.kind], t.people.quoted(party.quoted)].join(' · ')}</small>
+          <small class="quiet">
+            <Joined
+              between={t.reading.between}
+              parts={[...others, t.people[party.kind], t.people.quoted(party.quoted)]}
+            />
+          </small>
         </summary>
         <form class="form" method="post" action={`${routes.deskPeople()}/${party.publicId}`}>
           <Csrf token={frame.csrf} />

@@ -1,22 +1,25 @@
 import { DeskPage } from '../../desk/layout.tsx'
 import { routes } from '../../routes.ts'
 import type { Frame } from '../frame.ts'
+import type { MailForm } from '../parts.ts'
 
 /** In what a reader may have it before them. */
-export const forms = ['page', 'phone', 'dark', 'mail'] as const
+export const forms = ['page', 'phone', 'dark', 'mail', 'plain'] as const
 export type Form = (typeof forms)[number]
 
 interface PreviewPageProps {
   readonly frame: Frame
-  readonly story: { readonly publicId: string; readonly headline: string }
+  readonly story: { readonly publicId: string; readonly headline: string; readonly language: string }
   readonly form: Form
+  /** Where the form is one of a mail. */
+  readonly mail?: MailForm | undefined
 }
 
 /** The story as readers will see it, in a frame: nothing of it has been published. */
-export function PreviewPage({ frame, story, form }: PreviewPageProps) {
+export function PreviewPage({ frame, story, form, mail }: PreviewPageProps) {
   const { t } = frame
   const path = routes.deskStoryAct(story.publicId, 'preview')
-  const source = form === 'mail' ? `${path}/mail` : `${path}/page`
+  const title = `${t.preview.title}: ${story.headline}`
   return (
     <DeskPage
       {...frame}
@@ -33,8 +36,20 @@ export function PreviewPage({ frame, story, form }: PreviewPageProps) {
         </a>
       ))}
     >
+      {mail ? (
+        <p class="preview-about">
+          {t.preview.inMail} <b>{t.preview.subject}</b>{' '}
+          <bdi lang={story.language}>{mail.subject || t.reading.noHeadline}</bdi>
+        </p>
+      ) : null}
       <div class={`preview ${form}`}>
-        <iframe src={source} title={`${t.preview.title}: ${story.headline}`} />
+        {mail && form === 'plain' ? (
+          <pre lang={story.language} dir="auto">
+            {mail.plain}
+          </pre>
+        ) : (
+          <iframe src={mail ? `${path}/mail` : `${path}/page`} title={title} />
+        )}
       </div>
     </DeskPage>
   )

@@ -6,6 +6,7 @@ import {
   type Revision,
   revision,
   revisionsOf,
+  type Story,
   sha256,
   signOffsForAll,
   standing,
@@ -48,24 +49,24 @@ export function revisionScreens(desk: Desk): Hono<DeskEnv> {
     }),
   )
 
+  const currentText = async (story: Story) => (await revision(house.store.read, story.currentRevisionId)).document
+
   screens.get(
     `${path}/preview`,
     aboutStory(desk, async ({ context, story, frame }) => {
       const form: Form = forms.find((each) => each === context.req.query('as')) ?? 'page'
-      return page(<PreviewPage frame={frame} story={story} form={form} />)
+      const inMail = form === 'mail' || form === 'plain'
+      const mail = inMail ? await desk.preview.mail(await currentText(story), story) : undefined
+      return page(<PreviewPage frame={frame} story={story} form={form} mail={mail} />)
     }),
   )
   screens.get(
     `${path}/preview/page`,
-    aboutStory(desk, async ({ story }) =>
-      framedPage(await desk.preview.page((await revision(house.store.read, story.currentRevisionId)).document, story)),
-    ),
+    aboutStory(desk, async ({ story }) => framedPage(await desk.preview.page(await currentText(story), story))),
   )
   screens.get(
     `${path}/preview/mail`,
-    aboutStory(desk, async ({ story }) =>
-      framed(await desk.preview.mail((await revision(house.store.read, story.currentRevisionId)).document, story)),
-    ),
+    aboutStory(desk, async ({ story }) => framed((await desk.preview.mail(await currentText(story), story)).html)),
   )
 
   screens.get(

@@ -96,6 +96,19 @@ export const immutable = (bytes: Uint8Array, mediaType: string): Response =>
       'cross-origin-resource-policy': 'cross-origin',
     },
   })
+/** Bytes that are not ours, to be kept and not to be shown: no browser reads them as a page, whatever is in them. */
+export const attachment = (bytes: Uint8Array, name: string): Response =>
+  new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
+      'cache-control': 'no-store',
+      ...security,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cross-origin-resource-policy': 'same-origin',
+    },
+  })
+
 /** There is no such file: for what only programs ask for. */
 export const noSuchFile = (): Response =>
   new Response('Not found', {

@@ -1,5 +1,6 @@
 export {
   again,
+  attachment,
   broken,
   conflict,
   elsewhere,

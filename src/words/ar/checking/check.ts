@@ -4,6 +4,8 @@ import { d, n, parts, things } from './counted.ts'
 /** صفحة الخبر: ما ينقصه، والتأكيد والملاحظات والتواقيع والنشر. */
 export const check: typeof en = {
   reading: {
+    // نقطة قبل الأرقام العربية تُقرأ صفرًا.
+    between: ' – ',
     related: 'ذو صلة',
     quotation: (number) => `عن الاقتباس ${d(number)}`,
     photo: (credit) => `الصورة: ${credit}`,
@@ -36,6 +38,7 @@ export const check: typeof en = {
     phone: 'هاتف',
     dark: 'داكن',
     mail: 'بريد',
+    plain: 'البريد نصًّا',
     onSite: 'في الموقع',
   },
   check: {
@@ -143,5 +146,21 @@ export const check: typeof en = {
     },
     signOff: { translator: 'توقيع الترجمة', editor: 'توقيع التحرير', publisher: 'توقيع النشر' },
     fourEyes: 'أربع عيون: توقيع شخص آخر',
+  },
+  copies: {
+    title: 'نسخة محفوظة',
+    seenAt: 'رأيناها',
+    address: 'العنوان',
+    noAddress: 'لا عنوان: جاءت ملفًّا أو نصًّا',
+    size: 'ما وصل',
+    bytes: (count: number) => n(count, 'بايت واحد', 'بايتان', 'بايتات', 'بايتًا'),
+    same: 'البايتات هي نفسها التي وصلت.',
+    other: 'لم تعد البايتات هي التي وصلت.',
+    asText: 'نصًّا كما هي، مع شيفرتها. لا يُشغَّل منها شيء ولا يُعرض صفحةً.',
+    first: (count: string) => `هذه أول ${count} حرف؛ والتنزيل فيه الكل.`,
+    noText: 'ما وصل ليس نصًّا. نزّله لتراه.',
+    none: 'لا توجد هنا نسخة كهذه.',
+    download: 'تنزيل',
+    broughtIn: 'ما جُلب منه',
   },
 }

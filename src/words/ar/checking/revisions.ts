@@ -68,5 +68,10 @@ export const revisions: typeof en = {
     button: 'سحب هذا الخبر',
     keep: 'إبقاؤه في الموقع',
   },
-  preview: { title: 'كما سيراه القرّاء', back: 'رجوع إلى الخبر' },
+  preview: {
+    title: 'كما سيراه القرّاء',
+    back: 'رجوع إلى الخبر',
+    inMail: 'في العدد المقبل، خبرًا أوّل.',
+    subject: 'الموضوع:',
+  },
 }

@@ -3,6 +3,8 @@ import { n } from './counted.ts'
 /** The story’s page: what it lacks, confirmations, remarks, sign-offs, publication. */
 export const check = {
   reading: {
+    /** Between facts in a row. */
+    between: ' · ',
     related: 'Related',
     quotation: (number: number) => `About quotation ${number}`,
     photo: (credit: string) => `Photo: ${credit}`,
@@ -35,6 +37,7 @@ export const check = {
     phone: 'phone',
     dark: 'dark',
     mail: 'mail',
+    plain: 'mail as text',
     onSite: 'On the site',
   },
   check: {
@@ -147,5 +150,21 @@ export const check = {
       publisher: 'The publisher’s sign-off',
     },
     fourEyes: 'Four eyes: somebody else’s sign-off',
+  },
+  copies: {
+    title: 'Kept copy',
+    seenAt: 'Seen',
+    address: 'Address',
+    noAddress: 'none: it was given as a file or a text',
+    size: 'What came',
+    bytes: (count: number) => n(count, 'byte', 'bytes'),
+    same: 'The bytes are still the ones that came.',
+    other: 'The bytes are not the ones that came any more.',
+    asText: 'As text, its source included. Nothing of it is run or shown as a page.',
+    first: (count: string) => `These are the first ${count} characters; the download has all of it.`,
+    noText: 'What came is no text. Download it to look at it.',
+    none: 'There is no such copy here.',
+    download: 'Download',
+    broughtIn: 'What it was brought in from',
   },
 }

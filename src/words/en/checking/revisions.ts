@@ -65,5 +65,10 @@ export const revisions = {
     button: 'Withdraw this story',
     keep: 'Keep it on the site',
   },
-  preview: { title: 'As readers will see it', back: 'Back to the story' },
+  preview: {
+    title: 'As readers will see it',
+    back: 'Back to the story',
+    inMail: 'In the next edition, as its first story.',
+    subject: 'Subject:',
+  },
 }

@@ -4,6 +4,7 @@ import { n } from './counted.ts'
 /** La página de la noticia: lo que falta, confirmaciones, notas, firmas, publicación. */
 export const check: typeof en = {
   reading: {
+    between: ' · ',
     related: 'Relacionada',
     quotation: (number) => `Sobre la cita ${number}`,
     photo: (credit) => `Foto: ${credit}`,
@@ -36,6 +37,7 @@ export const check: typeof en = {
     phone: 'teléfono',
     dark: 'oscuro',
     mail: 'correo',
+    plain: 'correo como texto',
     onSite: 'En el sitio',
   },
   check: {
@@ -150,5 +152,21 @@ export const check: typeof en = {
       publisher: 'La firma de publicación',
     },
     fourEyes: 'Cuatro ojos: la firma de otra persona',
+  },
+  copies: {
+    title: 'Copia guardada',
+    seenAt: 'Vista',
+    address: 'Dirección',
+    noAddress: 'ninguna: se dio como archivo o como texto',
+    size: 'Lo que llegó',
+    bytes: (count: number) => n(count, 'byte', 'bytes'),
+    same: 'Los bytes siguen siendo los que llegaron.',
+    other: 'Los bytes ya no son los que llegaron.',
+    asText: 'Como texto, con su código fuente. Nada de ello se ejecuta ni se muestra como página.',
+    first: (count: string) => `Estos son los primeros ${count} caracteres; la descarga lo tiene todo.`,
+    noText: 'Lo que llegó no es texto. Descárguelo para verlo.',
+    none: 'Aquí no hay tal copia.',
+    download: 'Descargar',
+    broughtIn: 'De dónde se trajo',
   },
 }

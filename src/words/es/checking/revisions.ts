@@ -67,5 +67,10 @@ export const revisions: typeof en = {
     button: 'Retirar esta noticia',
     keep: 'Dejarla en el sitio',
   },
-  preview: { title: 'Como la verán los lectores', back: 'Volver a la noticia' },
+  preview: {
+    title: 'Como la verán los lectores',
+    back: 'Volver a la noticia',
+    inMail: 'En la próxima edición, como primera noticia.',
+    subject: 'Asunto:',
+  },
 }

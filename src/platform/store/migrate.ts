@@ -5,6 +5,7 @@ import { copyBefore } from './copying.ts'
 import * as stories from './migrations/0001-stories.ts'
 import * as readers from './migrations/0002-readers.ts'
 import * as machines from './migrations/0003-machines.ts'
+import * as suppression from './migrations/0004-suppression.ts'
 import type { Engine } from './migrations/script.ts'
 import type { Place } from './place.ts'
 import type { Store } from './store.ts'
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-stories': stories,
   '0002-readers': readers,
   '0003-machines': machines,
+  '0004-suppression': suppression,
 }
 
 /** Where copies go, and the steps to take; tests plant steps of their own. */

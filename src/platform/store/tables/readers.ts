@@ -28,6 +28,7 @@ interface ReaderRow {
 interface SuppressionRow {
   addressHash: Uint8Array
   keyVersion: number
+  normalisation: Generated<number>
   reason: 'left' | 'bounced' | 'complained' | 'erased' | 'desk'
   detail: Generated<string>
   at: string

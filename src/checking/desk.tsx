@@ -35,6 +35,13 @@ export const aboutStory =
     )
   }
 
+/** What the story's page has to know of a save to offer that it be taken back. */
+export const afterSave = (made: { id: number; number: number }, before: number): Record<string, string> => ({
+  n: String(made.number),
+  made: String(made.id),
+  before: String(before),
+})
+
 /** Back to the story's page, which then says what was done. */
 export const backTo = (
   story: { publicId: string },

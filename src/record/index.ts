@@ -46,4 +46,4 @@ export {
   unconfirm,
 } from './signing.ts'
 export { board, type Confirmation, type Standing, standing, standings } from './standing.ts'
-export { answerRemark, assign, createStory, moveStage, type Origin, remark } from './stories.ts'
+export { answerRemark, assign, createStory, moveStage, type Origin, remark, reopenRemark } from './stories.ts'

@@ -154,3 +154,7 @@ export async function remark(
 /** Marks a remark as answered. */
 export const answerRemark = (house: House, id: number) =>
   house.store.write.updateTable('remark').set({ answeredAt: house.now() }).where('id', '=', id).execute()
+
+/** Takes back that a remark was answered: it is open again. */
+export const reopenRemark = (house: House, id: number) =>
+  house.store.write.updateTable('remark').set({ answeredAt: null }).where('id', '=', id).execute()

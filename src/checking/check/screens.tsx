@@ -7,6 +7,7 @@ import {
   moveStage,
   publish,
   remark,
+  reopenRemark,
   restoreRevision,
   type SigningRole,
   saveStory,
@@ -20,7 +21,7 @@ import { routes } from '../../routes.ts'
 import { type DeskEnv, may } from '../../staff/index.ts'
 import type { StoryDocument } from '../../story/document.ts'
 import { quotationNumbers } from '../../story/editing/quotations.ts'
-import { aboutStory, backTo, type Desk, type StoryRequest } from '../desk.tsx'
+import { aboutStory, afterSave, backTo, type Desk, type StoryRequest } from '../desk.tsx'
 import { type Posted, textIn } from '../edit/posted.ts'
 import { membersAtWork, otherLanguages, revisionOf } from '../queries.ts'
 import { instantIn } from '../when.ts'
@@ -70,42 +71,51 @@ export function checkScreens(desk: Desk): Hono<DeskEnv> {
     return backTo(story, 'remarked')
   })
 
-  act('answered', async ({ story }, posted) => {
-    const id = Number(textIn(posted, 'remark'))
-    const row = await house.store.read
-      .selectFrom('remark')
-      .select('id')
-      .where('id', '=', id)
-      .where('storyId', '=', story.id)
-      .executeTakeFirst()
-    if (row) await answerRemark(house, row.id)
-    return backTo(story, 'answered')
-  })
+  for (const [name, change, did] of [
+    ['answered', answerRemark, 'answered'],
+    ['unanswered', reopenRemark, 'opened'],
+  ] as const) {
+    act(name, async ({ story }, posted) => {
+      const row = await house.store.read
+        .selectFrom('remark')
+        .select('id')
+        .where('id', '=', Number(textIn(posted, 'remark')))
+        .where('storyId', '=', story.id)
+        .executeTakeFirst()
+      if (row) await change(house, row.id)
+      return backTo(story, did, row ? { id: String(row.id) } : {})
+    })
+  }
 
   act('sign', async ({ story, frame }, posted) => {
     const role = signingRoles.find((each) => each === textIn(posted, 'role'))
     if (!role) return backTo(story, 'notTheirRole')
     const revisionId = Number(textIn(posted, 'revision'))
     const signed = await signOff(house, { storyId: story.id, revisionId, role, member: frame.member })
-    return signed.ok ? backTo(story, 'signed', { role }, 'sign') : backTo(story, signed.why, {}, 'sign')
+    return signed.ok
+      ? backTo(story, 'signed', { role, on: String(revisionId) }, 'sign')
+      : backTo(story, signed.why, {}, 'sign')
   })
 
   act('unsign', async ({ story, frame }, posted) => {
     const role = signingRoles.find((each) => each === textIn(posted, 'role'))
     const revisionId = Number(textIn(posted, 'revision'))
     if (role) await takeBackSignOff(house, { revisionId, role, memberId: frame.member.id })
-    return backTo(story, 'tookBack', {}, 'sign')
+    return backTo(story, 'tookBack', role ? { role, on: String(revisionId) } : {}, 'sign')
   })
 
   act('restore', async ({ story, frame }, posted) => {
     const old = await revisionOf(house.store.read, story.id, Number(textIn(posted, 'revision')))
     if (!old) return backTo(story, 'unchanged')
+    // An undo takes back one save, and never what somebody saved after it.
+    const instead = textIn(posted, 'instead')
+    if (instead !== '' && Number(instead) !== story.currentRevisionId) return backTo(story, 'notUndone')
     const restored = await restoreRevision(house, {
       storyId: story.id,
       revisionId: old.id,
       memberId: frame.member.id,
     })
-    return backTo(story, 'restored', { n: String(restored.number) })
+    return backTo(story, 'restored', afterSave(restored, story.currentRevisionId))
   })
 
   act('stage', async ({ story, frame }, posted) => move({ story, frame }, textIn(posted, 'stage')))
@@ -156,7 +166,7 @@ export function checkScreens(desk: Desk): Hono<DeskEnv> {
       document: withAlt(base.document, textIn(posted, 'at'), textIn(posted, 'alt').trim().slice(0, 2_000)),
       memberId: frame.member.id,
     })
-    if (saved.outcome === 'saved') return backTo(story, 'saved', { n: String(saved.revision.number) })
+    if (saved.outcome === 'saved') return backTo(story, 'saved', afterSave(saved.revision, base.id))
     return saved.outcome === 'stale'
       ? seeOther(`${routes.deskStoryAct(story.publicId, 'conflict')}?draft=${saved.draftId}`)
       : backTo(story, 'unchanged')

@@ -16,14 +16,28 @@ export function toastFrom(
     case 'saved':
     case 'restored':
     case 'merged':
-      return { words: t.did[did](n) }
+      return {
+        words: t.did[did](n),
+        ...(query('before') && query('made')
+          ? { undo: undo('restore', { revision: query('before') ?? '', instead: query('made') ?? '' }) }
+          : {}),
+      }
     case 'confirmed':
       return {
         words: subject === 'hop' ? t.did.confirmedHop : t.did.confirmedQuotation(n),
         undo: undo('unconfirm', { subject, id, number: String(n) }),
       }
     case 'signed':
-      return { words: t.did.signed(t.kinds.role[(query('role') ?? '') as keyof typeof t.kinds.role] ?? '') }
+    case 'tookBack': {
+      const role = (query('role') ?? '') as keyof typeof t.kinds.role
+      if (!Object.hasOwn(t.kinds.role, role)) return null
+      const fields = { role, revision: query('on') ?? '' }
+      return did === 'signed'
+        ? { words: t.did.signed(t.kinds.role[role]), undo: undo('unsign', fields) }
+        : { words: t.did.tookBack, undo: undo('sign', fields) }
+    }
+    case 'answered':
+      return { words: t.did.answered, undo: undo('unanswered', { remark: id }) }
     case 'moved': {
       const stage = (query('stage') ?? '') as keyof typeof t.kinds.stage
       if (!Object.hasOwn(t.kinds.stage, stage)) return null

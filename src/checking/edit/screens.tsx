@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { again, conflict, page, readFields } from '../../platform/http/index.ts'
 import { closeDraft, type Revision, saveStory, staleDraft } from '../../record/index.ts'
 import type { DeskEnv } from '../../staff/index.ts'
-import { aboutStory, backTo, type Desk, type StoryRequest } from '../desk.tsx'
+import { aboutStory, afterSave, backTo, type Desk, type StoryRequest } from '../desk.tsx'
 import {
   membersAtWork,
   originalsOf,
@@ -97,7 +97,7 @@ export function editScreens(desk: Desk): Hono<DeskEnv> {
       note,
     })
     if (saved.outcome === 'unchanged') return backTo(story, 'unchanged')
-    if (saved.outcome === 'saved') return backTo(story, 'saved', { n: String(saved.revision.number) })
+    if (saved.outcome === 'saved') return backTo(story, 'saved', afterSave(saved.revision, base.id))
     const draft = await staleDraft(house, saved.draftId)
     if (!draft) throw new Error(`Draft ${saved.draftId} is not there`)
     return conflict(await twoTexts(request, draft))
@@ -195,7 +195,7 @@ export function editScreens(desk: Desk): Hono<DeskEnv> {
       memberId: frame.member.id,
     })
     await closeDraft(house, draft.id, 'merged')
-    if (saved.outcome !== 'stale') return backTo(story, 'merged', { n: String(saved.revision.number) })
+    if (saved.outcome !== 'stale') return backTo(story, 'merged', afterSave(saved.revision, theirs.id))
     const newer = await staleDraft(house, saved.draftId)
     return newer ? conflict(await twoTexts(request, newer)) : backTo(story, 'noConflict')
   }

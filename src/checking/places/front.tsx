@@ -24,7 +24,7 @@ export function frontScreens({ house }: Desk): Hono<DeskEnv> {
     const latest = await latestPublished(house.store.read, { language, limit: 60 })
     const placed = new Set(stories.map((story) => story.id))
     const others = order === 'clock' ? [] : latest.filter((story) => !placed.has(story.id))
-    const toast = context.req.query('did') === 'ordered' ? { words: frame.t.did.ordered } : null
+    const toast = toastOf(frame, language, context.req.query('did'), context.req.query('before'), stories)
     return page(
       <FrontPage frame={frame} language={language} order={order} stories={stories} others={others} toast={toast} />,
     )
@@ -36,9 +36,18 @@ export function frontScreens({ house }: Desk): Hono<DeskEnv> {
     const language = languageIn(textIn(posted, 'language'))
     const back = `${routes.deskFront()}?language=${language}`
     if (!may(member, 'publish')) return seeOther(back)
-    const { stories } = await frontOf(house.store.read, language)
+    const { stories, order } = await frontOf(house.store.read, language)
+    const before = order === 'clock' ? '' : inOrder(stories)
     const [verb = '', publicId = ''] = textIn(posted, 'act').split(' ')
     const latest = await latestPublished(house.store.read, { language, limit: 60 })
+    if (verb === 'undo') {
+      // What somebody else ordered since stays.
+      if (inOrder(stories) !== textIn(posted, 'instead')) return seeOther(`${back}&did=notUndone`)
+      const known = new Map([...stories, ...latest].map((each) => [String(each.id), each.id]))
+      const storyIds = textIn(posted, 'order').split('.')
+      await orderFront(house, { language, storyIds: storyIds.flatMap((id) => known.get(id) ?? []), member })
+      return seeOther(`${back}&did=ordered`)
+    }
     const story = [...stories, ...latest].find((each) => each.publicId === publicId)
     if (!story) return seeOther(back)
     const storyIds = moved(
@@ -47,10 +56,28 @@ export function frontScreens({ house }: Desk): Hono<DeskEnv> {
       story.id,
     )
     await orderFront(house, { language, storyIds, member })
-    return seeOther(`${back}&did=ordered#story-${publicId}`)
+    return seeOther(`${back}&did=ordered&before=${before}#story-${publicId}`)
   })
 
   return screens
+}
+
+/** The order of a front page in one word: "12.7.9". */
+const inOrder = (stories: readonly { readonly id: number }[]): string => stories.map(({ id }) => id).join('.')
+
+/** What was just done to the order, and the order that stood before, to go back to. */
+function toastOf(
+  { t }: Frame,
+  language: string,
+  did: string | undefined,
+  before: string | undefined,
+  now: readonly PublishedStory[],
+): Toast | null {
+  if (did === 'notUndone') return { words: t.did.notUndone }
+  if (did !== 'ordered') return null
+  if (before === undefined) return { words: t.did.ordered }
+  const fields = { language, act: 'undo', order: before, instead: inOrder(now) }
+  return { words: t.did.ordered, undo: { action: routes.deskFront(), fields } }
 }
 
 /** The order after one story was moved, taken off or put on. */

@@ -65,6 +65,7 @@ export const places: typeof en = {
     draft: 'اجعله مسودة',
   },
   did: {
+    notUndone: 'غيّره أحدهم بعد ذلك. لم يُتراجع عن شيء.',
     saved: (number) => `حُفظ نسخةً ${d(number)}.`,
     unchanged: 'لم يتغيّر شيء، فلم يُحفظ شيء.',
     confirmedQuotation: (number) => `أُكّد الاقتباس ${d(number)}.`,

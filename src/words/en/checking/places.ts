@@ -64,6 +64,7 @@ export const places = {
     draft: 'make it a draft',
   },
   did: {
+    notUndone: 'Somebody changed it since. Nothing was taken back.',
     saved: (number: number) => `Saved as revision ${number}.`,
     unchanged: 'Nothing had changed, so nothing was saved.',
     confirmedQuotation: (number: number) => `Quotation ${number} confirmed.`,

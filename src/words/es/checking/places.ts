@@ -65,6 +65,7 @@ export const places: typeof en = {
     draft: 'hacer borrador',
   },
   did: {
+    notUndone: 'Alguien lo ha cambiado desde entonces. No se ha deshecho nada.',
     saved: (number) => `Guardada como versión ${number}.`,
     unchanged: 'No había cambiado nada, y no se guardó nada.',
     confirmedQuotation: (number) => `Cita ${number} confirmada.`,

@@ -43,6 +43,8 @@ export const routes = {
   /** One's own page: password, language, sessions. */
   deskSelf: () => '/desk/me',
   bringIn: () => '/desk/bring-in',
+  /** What a form of the board does to a story: "give", "due", "move", "comment". */
+  deskBoardAct: (publicId: string, act: string) => `/desk/board/${publicId}/${act}`,
   deskStories: () => '/desk/stories',
   deskStory: (publicId: string) => `/desk/stories/${publicId}`,
   /** What a form of a story's page does: "save", "stage", "sign", "publish", … */

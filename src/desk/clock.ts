@@ -1,4 +1,4 @@
-import { dayIn, instant } from '../story/time.ts'
+import { dayIn, type Instant, instant } from '../story/time.ts'
 import { boardWords } from '../words/board.ts'
 import { localeOf } from '../words/counting.ts'
 
@@ -86,4 +86,20 @@ export function distance({ language, now }: Clock, at: string): { late: boolean;
 export function spanOf(ms: number): readonly [days: number, hours: number, minutes: number] {
   const minutes = Math.floor(Math.abs(ms) / 60_000)
   return [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
+}
+
+/** The day and hour of an instant in a zone, as a form has them: ["2026-01-30", "17:00"]. */
+export function clockIn(at: string, zone: string): [day: string, hour: string] {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone)
+  return [local.toPlainDate().toString(), local.toPlainTime().toString({ smallestUnit: 'minute' })]
+}
+
+/** The instant of a day and hour on a clock in a zone, or null when they are none. An hour that is skipped in spring is the one after. */
+export function instantIn(day: string, hour: string, zone: string): Instant | null {
+  try {
+    const local = Temporal.PlainDateTime.from(`${day.trim()}T${hour.trim().padStart(5, '0')}`)
+    return instant(local.toZonedDateTime(zone).toInstant().epochMilliseconds)
+  } catch {
+    return null
+  }
 }

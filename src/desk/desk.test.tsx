@@ -1,10 +1,19 @@
 import { Hono } from 'hono'
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { aHouse, aMember, aStory, type TestNewsroom } from '../../test/newsroom.ts'
+import { aDocument, aHouse, aMember, aStory, type TestNewsroom } from '../../test/newsroom.ts'
 import type { House } from '../house.ts'
+import { assign, saveStory, signOff, storyById } from '../record/index.ts'
 import { routes } from '../routes.ts'
-import { cookieName, type DeskEnv, firstRunLink, makeSignInLink, membersList, type StaffMail } from '../staff/index.ts'
+import {
+  cookieName,
+  type DeskEnv,
+  endMember,
+  firstRunLink,
+  makeSignInLink,
+  membersList,
+  type StaffMail,
+} from '../staff/index.ts'
 import { type DeskParts, deskGuard, deskScreens } from './index.ts'
 
 let newsroom: TestNewsroom
@@ -311,6 +320,99 @@ describe('the board', () => {
     const page = parseHTML(await (await get(routes.desk(), secret)).text()).document
     expect(page.querySelector('#s-draft')?.closest('section')?.textContent).toContain('Twelve buoys went missing')
     expect(page.querySelectorAll('.row .words p b').length).toBeGreaterThan(0)
+  })
+
+  test('gives a story away, sets its hour and moves it, each taken back by its own form', async () => {
+    const ada = await aMember(house, 'AL', 'editor')
+    const noor = await aMember(house, 'NH', 'translator')
+    const { secret, csrf } = await comeIn(ada.id)
+    const { id, publicId } = await aStory(house, { by: ada, headline: 'Twelve buoys went missing' })
+    const now = () => storyById(house.store.read, id)
+    /** Posts a form of the row, follows it, and hands back the page with its undo. */
+    const act = async (name: string, fields: Record<string, string>) => {
+      const answer = await post(routes.deskBoardAct(publicId, name), { csrf, ...fields }, secret)
+      expect(answer.status).toBe(303)
+      const { document } = parseHTML(await (await get(answer.headers.get('location') ?? '', secret)).text())
+      expect(document.querySelector('.row[aria-current]')?.id).toBe(`story-${publicId}`)
+      const form = document.querySelector('.toast form')
+      const undo = [...(form?.querySelectorAll('input') ?? [])].map((one) => [
+        one.getAttribute('name'),
+        one.getAttribute('value'),
+      ])
+      const said = document.querySelector('.toast')?.textContent ?? ''
+      return { said, undo: () => post(form?.getAttribute('action') ?? '', Object.fromEntries(undo), secret) }
+    }
+    const given = await act('give', { to: String(noor.id) })
+    expect(given.said).toContain('NH Lindqvist')
+    expect((await now()).assignedTo).toBe(noor.id)
+    await given.undo()
+    expect((await now()).assignedTo).toBe(ada.id)
+
+    const first = await act('due', { day: '2026-01-31', hour: '17:00' })
+    expect((await now()).dueAt).toBe('2026-01-31T17:00:00.000Z')
+    await (await act('due', { day: '2026-02-01', hour: '09:30' })).undo()
+    expect((await now()).dueAt).toBe('2026-01-31T17:00:00.000Z')
+    await first.undo()
+    expect(await now()).toMatchObject({ dueAt: null, assignedTo: ada.id })
+
+    const moved = await act('move', { stage: 'checking' })
+    expect((await now()).stage).toBe('checking')
+    await moved.undo()
+    expect((await now()).stage).toBe('draft')
+    await act('comment', { words: 'Who counted them?' })
+    expect(await house.store.read.selectFrom('remark').select('words').execute()).toEqual([
+      { words: 'Who counted them?' },
+    ])
+  })
+
+  test('does nothing that its forms don’t offer', async () => {
+    const ada = await aMember(house, 'AL', 'editor', 'administrator')
+    const left = await aMember(house, 'LE', 'editor')
+    await endMember(house, { memberId: left.id, by: ada.id })
+    const { secret, csrf } = await comeIn(ada.id)
+    const { id, publicId } = await aStory(house, { by: ada })
+    const before = await storyById(house.store.read, id)
+    const act = (name: string, fields: Record<string, string>, of = publicId) =>
+      post(routes.deskBoardAct(of, name), { csrf, ...fields }, secret)
+    expect((await act('move', { stage: 'published' })).status).toBe(303)
+    expect((await act('give', { to: String(left.id) })).status).toBe(303)
+    const wrong = await act('due', { day: 'soon', hour: '17:00' })
+    expect(wrong.status).toBe(422)
+    expect(await wrong.text()).toContain('no day and hour')
+    expect((await act('burn', {})).status).toBe(404)
+    expect((await act('move', { stage: 'ready' }, 'another')).status).toBe(404)
+    expect((await post(routes.deskBoardAct(publicId, 'move'), { stage: 'ready' }, secret)).status).toBe(403)
+    expect(await storyById(house.store.read, id)).toEqual(before)
+  })
+
+  test('opens a form in its row without script, and says whose sign-off is void since when', async () => {
+    const ada = await aMember(house, 'AL', 'editor')
+    const { secret } = await comeIn(ada.id)
+    const { id, publicId } = await aStory(house, { by: ada, headline: 'Salt workers' })
+    const { currentRevisionId: revisionId } = await storyById(house.store.read, id)
+    await signOff(house, { storyId: id, revisionId, role: 'editor', member: ada })
+    const seen = async () =>
+      parseHTML(await (await get(`${routes.desk()}?story=${publicId}&act=due`, secret)).text()).document
+    const before = (await seen()).querySelector('.row')
+    expect(before?.querySelector('form')?.getAttribute('action')).toBe(routes.deskBoardAct(publicId, 'due'))
+    expect(before?.querySelector('.void')).toBeNull()
+    newsroom.clock.pass(42 * 60_000)
+    const document = aDocument({ headline: 'Salt workers are paid' })
+    await saveStory(house, { storyId: id, baseRevisionId: revisionId, document, memberId: ada.id })
+    expect((await seen()).querySelector('.row .void')?.textContent).toBe('yours is void since 14:52')
+  })
+
+  test('tells who was given what, and who changed the settings', async () => {
+    const ada = await aMember(house, 'AL', 'editor', 'administrator')
+    const noor = await aMember(house, 'NH', 'translator')
+    const { secret } = await comeIn(ada.id)
+    const { id } = await aStory(house, { by: ada, headline: 'Twelve buoys' })
+    await assign(house, { storyId: id, to: noor.id, dueAt: null, memberId: ada.id })
+    await house.changeNewsroom({}, true, { by: ada.id, what: 'sections' })
+    const told = parseHTML(await (await get(routes.deskEvents(), secret)).text()).document.querySelector('.lately')
+    const words = (told?.textContent ?? '').replaceAll(/[\u2068\u2069]/g, '')
+    expect(words).toContain('AL Lindqvist gave “Twelve buoys” to NH Lindqvist')
+    expect(words).toContain('AL Lindqvist changed the sections')
   })
 
   test('finds stories by words of their headline, page by page, each once', async () => {

@@ -79,7 +79,7 @@ export const DeskPage = (props: DeskPageProps) => {
   const name = nameIn(newsroom.name, member.language)
   const keys = [...(props.keys ?? []), [['?'], t.key.allKeys] as const]
   return (
-    <Sheet title={`${title} · ${name}`} language={member.language} look="desk">
+    <Sheet title={`${title}${t.dot}${name}`} language={member.language} look="desk">
       <a class="skip" href="#work">
         {t.toTheWork}
       </a>
@@ -136,7 +136,8 @@ const Places = ({ t, place, member, csrf }: { t: DeskWords; place: Place; member
         <b>{member.name}</b>
       </a>
       <span>
-        {member.roles.map((role) => t.role[role]).join(', ')} ·{' '}
+        {new Intl.ListFormat(member.language, { type: 'unit' }).format(member.roles.map((role) => t.role[role]))}
+        {t.dot}
         <button class="plain" type="submit">
           {t.signOut}
         </button>

@@ -3,6 +3,7 @@ import { type Stage, type Standing, type Story, standings, stories } from '../..
 import { type ListedMember, type Member, membersList } from '../../staff/index.ts'
 import { nameIn } from '../layout.tsx'
 import { type Happening, whatHappened } from './happened.ts'
+import { type VoidSignOff, voidSignOffs } from './voids.ts'
 
 /** The stages that the board shows, in the order of its sections. */
 export const boardStages = ['draft', 'translating', 'checking', 'ready', 'published'] as const
@@ -33,6 +34,8 @@ export interface Board {
   readonly reported: ReadonlySet<number>
   /** The place of a story on its language's front page; 0 leads. */
   readonly fronts: ReadonlyMap<number, number>
+  /** Sign-offs that an edit has voided, by story. */
+  readonly voids: ReadonlyMap<number, readonly VoidSignOff[]>
   /** Names of sections, in the language of whoever looks. */
   readonly sectionNames: ReadonlyMap<string, string>
 }
@@ -96,6 +99,10 @@ export async function gatherBoard(house: House, member: Member, choice: BoardCho
     late: Number(late ?? 0),
     openReports: Number(reports ?? 0),
     ...(await around(house, lists.flat(), member.language)),
+    voids: await voidSignOffs(
+      db,
+      all.filter(({ story }) => story.stage !== 'published'),
+    ),
     members,
     happenings: happenings.slice(0, 8),
   }

@@ -103,8 +103,8 @@ function assigned({ actorId, detail }: DatelineEvent, who: string, what: string,
 const stageOf = (t: BoardWords, stage: string): string => t.stage[stage as keyof BoardWords['stage']] ?? stage
 
 /** The first words of a long headline: enough to know the story by. */
-const shortened = (words: string): string =>
+export const shortened = (words: string): string =>
   words.length <= 48 ? words : `${words.slice(0, words.lastIndexOf(' ', 44)).replace(/[\s,.:;،]+$/, '')} …`
 
 /** A headline may run the other way than the sentence that it stands in: FIRST STRONG ISOLATE … POP. */
-const isolated = (words: string): string => `\u2068${words}\u2069`
+export const isolated = (words: string): string => `\u2068${words}\u2069`

@@ -125,7 +125,9 @@ function waiting(board: Board, member: Member, t: BoardWords): WaitingItem[] {
             .find((one) => member.roles.includes(one) && may(member, actFor[one]))
         : undefined
       const headline = `\u2068${story.headline}\u2069`
-      if (role) items.push({ at: story.dueAt, words: t.waits.sign(headline, t.waits.role[role]), path })
+      const again = board.voids.get(story.id)?.some((sign) => sign.role === role && sign.memberId === member.id)
+      const sign = again ? t.waits.signAgain : t.waits.sign
+      if (role) items.push({ at: story.dueAt, words: sign(headline, t.waits.role[role]), path })
       else if (story.assignedTo === member.id && stage !== 'ready')
         items.push({ at: story.dueAt, words: t.waits.mine(headline), path })
     }

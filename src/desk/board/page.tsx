@@ -7,8 +7,9 @@ import { numeral } from '../../words/counting.ts'
 import { deskWords } from '../../words/desk.ts'
 import { type Clock, hour, longToday } from '../clock.ts'
 import type { NextEdition } from '../desk-parts.ts'
-import { DeskPage } from '../layout.tsx'
+import { DeskPage, type Toast } from '../layout.tsx'
 import { Button, Empty, Kbd } from '../parts.tsx'
+import { boardAddress, type Opened, type RowAct, rowActs } from './choice.ts'
 import type { Board, BoardChoice } from './gather.ts'
 import { EditionBeside, LatelyBeside, WaitsBeside } from './margin.tsx'
 import { BoardRow } from './row.tsx'
@@ -17,6 +18,8 @@ interface BoardProps {
   readonly board: Board
   readonly choice: BoardChoice
   readonly edition: NextEdition | null
+  readonly opened: Opened | null
+  readonly toast: Toast | null
   readonly member: Member
   readonly newsroom: Newsroom
   readonly csrf: string
@@ -32,6 +35,7 @@ export const BoardPage = (props: BoardProps) => {
     [['j', 'k'], shell.key.nextPrevious],
     [['1', '…', '5'], t.key.stage],
     [['Enter'], shell.key.open],
+    ...(Object.keys(rowActs) as RowAct[]).map((act) => [[rowActs[act]], t.key[act]] as const),
   ] as const
   return (
     <DeskPage
@@ -69,13 +73,6 @@ export const BoardPage = (props: BoardProps) => {
   )
 }
 
-const address = ({ which, language }: BoardChoice): string => {
-  const query = new URLSearchParams()
-  if (which !== 'all') query.set('which', which)
-  if (language !== null) query.set('language', language)
-  return query.size === 0 ? routes.desk() : `${routes.desk()}?${query}`
-}
-
 interface TabsProps {
   readonly board: Board
   readonly choice: BoardChoice
@@ -93,18 +90,18 @@ const Tabs = ({ board, choice, languages, t }: TabsProps) => {
   return (
     <>
       {which.map(([one, words]) => (
-        <a href={address({ ...choice, which: one })} aria-current={current(choice.which === one)}>
+        <a href={boardAddress({ ...choice, which: one })} aria-current={current(choice.which === one)}>
           {words}
         </a>
       ))}
       {languages.length > 1 ? (
         <span class="end">
-          <a href={address({ ...choice, language: null })} aria-current={current(choice.language === null)}>
+          <a href={boardAddress({ ...choice, language: null })} aria-current={current(choice.language === null)}>
             {t.everyLanguage}
           </a>
           {languages.map((language) => (
             <a
-              href={address({ ...choice, language })}
+              href={boardAddress({ ...choice, language })}
               aria-current={current(choice.language === language)}
               lang={language}
             >
@@ -119,7 +116,7 @@ const Tabs = ({ board, choice, languages, t }: TabsProps) => {
 
 const Stage = ({ section, ...props }: BoardProps & { section: Board['sections'][number] }) => {
   const { stage, rows, count } = section
-  const { member, choice, board, clock } = props
+  const { member, choice } = props
   const t = boardWords(member.language)
   const list = new URLSearchParams({ stage, ...(choice.language === null ? {} : { language: choice.language }) })
   return (
@@ -141,7 +138,7 @@ const Stage = ({ section, ...props }: BoardProps & { section: Board['sections'][
       ) : (
         <ol>
           {rows.map((standing) => (
-            <BoardRow standing={standing} member={member} board={board} clock={clock} />
+            <BoardRow standing={standing} {...props} />
           ))}
         </ol>
       )}

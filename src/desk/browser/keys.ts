@@ -1,13 +1,17 @@
 /**
  * Keys. Whatever carries data-key="x" is pressed by that key; "g b" is one after the other. `j` and `k` walk the rows
- * of [data-rows], Enter opens the current one, digits go to the stages. No key does anything in a field.
+ * of [data-rows], Enter opens the current one, data-row-key="x" is pressed while its row is current, digits go to the
+ * stages. No key does anything in a field, but Escape: it leaves the form that it stands in, where there is a way.
  */
 export function answerKeys(page: Document): void {
+  stayAtRow(page)
   let first = ''
   let forget: ReturnType<typeof setTimeout> | undefined
   page.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    if (isField(event.target) || page.querySelector('dialog[open]')) return
+    if (page.querySelector('dialog[open]')) return
+    if (event.key === 'Escape') page.querySelector<HTMLElement>('a[data-leave]')?.click()
+    if (isField(event.target)) return
     const pressed = first === '' ? event.key : `${first} ${event.key}`
     clearTimeout(forget)
     first = ''
@@ -43,7 +47,13 @@ function press(found: HTMLElement, key: string): void {
 
 const rowsOf = (page: Document) => [...page.querySelectorAll<HTMLElement>('[data-rows] .row')]
 
-/** j, k, Enter and the digits. True when the key meant something here. */
+/** After an act in a row one goes on from that row, unless a form in it waits for its field. */
+function stayAtRow(page: Document): void {
+  const row = page.querySelector<HTMLElement>('[data-rows] .row[aria-current]')
+  if (row && !row.querySelector('form')) row.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
+}
+
+/** j, k, Enter, the digits and the current row's own keys. True when the key meant something here. */
 function walk(page: Document, event: KeyboardEvent): boolean {
   const rows = rowsOf(page)
   const at = rows.findIndex((row) => row.getAttribute('aria-current') === 'true')
@@ -54,6 +64,11 @@ function walk(page: Document, event: KeyboardEvent): boolean {
   }
   if (event.key === 'Enter' && at >= 0 && event.target === page.body) {
     rows[at]?.querySelector<HTMLElement>('h3 a')?.click()
+    return true
+  }
+  const pressed = rows[at]?.querySelector<HTMLElement>(`[data-row-key="${CSS.escape(event.key)}"]`)
+  if (pressed) {
+    pressed.click()
     return true
   }
   if (/^[1-9]$/.test(event.key)) {

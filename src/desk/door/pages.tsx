@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { routes } from '../../routes.ts'
 import type { Newsroom } from '../../settings.ts'
 import { longestPassword, type Refusal, shortestPassword } from '../../staff/index.ts'
+import { deskWords } from '../../words/desk.ts'
 import { doorWords } from '../../words/door.ts'
 import { nameIn, Sheet } from '../layout.tsx'
 import { Button, Field } from '../parts.tsx'
@@ -18,7 +19,7 @@ interface DoorProps {
 export const DoorPage = ({ title, language, newsroom, wide, children }: DoorProps) => {
   const name = nameIn(newsroom.name, language)
   return (
-    <Sheet title={`${title} · ${name}`} language={language} look={wide ? 'door wide' : 'door'}>
+    <Sheet title={`${title}${deskWords(language).dot}${name}`} language={language} look={wide ? 'door wide' : 'door'}>
       <main>
         <p class="house">
           <a href={routes.home()}>{name}</a>

@@ -1,5 +1,6 @@
 import { routes } from '../../routes.ts'
 import { boardWords } from '../../words/board.ts'
+import { deskWords } from '../../words/desk.ts'
 import { keepingWords } from '../../words/keeping.ts'
 import { whole } from '../clock.ts'
 import type { Frame } from '../frame.ts'
@@ -74,7 +75,8 @@ const ReportItem = ({ report, member, csrf, clock, members, answered }: ReportsP
             <bdi>{report.story.headline}</bdi>
           </a>
         )}{' '}
-        · {whole(clock, report.at)}
+        {deskWords(clock.language).dot}
+        {whole(clock, report.at)}
       </p>
       <blockquote dir="auto">{report.words}</blockquote>
       <form class="actions" method="post" action={routes.deskReports()}>

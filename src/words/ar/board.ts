@@ -49,6 +49,34 @@ export const board: BoardWords = {
   lacksNothing: 'لا ينقصها شيء.',
   signedBy: (initials: string) => `وقّعها ${initials}.`,
   and: (count: number) => `${numeral('ar', count)} غيرها`,
+  act: {
+    open: 'افتح',
+    give: 'أسند إلى',
+    due: 'الموعد',
+    move: 'انقل',
+    comment: 'علّق',
+    giveDo: 'أسند',
+    day: 'الموعد: اليوم',
+    hour: 'الساعة',
+    dueDo: 'حدّد',
+    dueNot: 'اتركها بلا موعد',
+    moveTo: 'انقل إلى',
+    commentDo: 'أرسل',
+    wrongHour: 'ليس هذا يومًا وساعة. يُكتبان هكذا: «2026-01-30» و«17:00».',
+  },
+  did: {
+    given: (what: string, to: string) => `أُسندت «${what}» إلى ${to}.`,
+    freed: (what: string) => `صارت «${what}» بلا مسؤول.`,
+    due: (what: string, when: string) => `موعد «${what}»: ${when}.`,
+    notDue: (what: string) => `لم يعد لـ«${what}» موعد.`,
+    moved: (what: string, stage: string) => `نُقلت «${what}» إلى: ${stage}.`,
+    commented: (what: string) => `تعليقك عند «${what}».`,
+  },
+  void: {
+    before: '؛ ',
+    yours: (when: string) => `توقيعك باطل منذ ${when}`,
+    theirs: (name: string, when: string) => `توقيع ${name} باطل منذ ${when}`,
+  },
   lack: {
     headline: 'عنوان',
     standfirst: 'مقدمة',
@@ -71,6 +99,7 @@ export const board: BoardWords = {
   front: 'على الصفحة الأولى',
   from: (source: string, target: string) => `من ${source} إلى ${target}`,
   when: {
+    open: 'بلا موعد',
     today: (hour: string) => `اليوم ${hour}`,
     tomorrow: (hour: string) => `غدًا ${hour}`,
     yesterday: (hour: string) => `أمس ${hour}`,
@@ -106,6 +135,7 @@ export const board: BoardWords = {
     title: 'ينتظرك',
     nothing: 'لا شيء ينتظرك.',
     sign: (headline: string, role: string) => `وقّع «${headline}» (${role})`,
+    signAgain: (headline: string, role: string) => `وقّع «${headline}» من جديد (${role}): تغيّر النص`,
     mine: (headline: string) => `«${headline}»`,
     reports: (count: number) =>
       n(count, 'قارئ ينبه إلى خطأ', 'قارئان ينبهان إلى خطأ', 'قراء ينبهون إلى أخطاء', 'قارئًا ينبهون إلى أخطاء'),
@@ -158,5 +188,5 @@ export const board: BoardWords = {
     'report.received': (_who: string, what: string) => `نبّه قارئ إلى خطأ في «${what}»`,
     other: (who: string) => `${who}: أمر لا كلمات له في هذه النسخة`,
   },
-  key: { stage: 'المرحلة', mark: 'علّم' },
+  key: { stage: 'المرحلة', give: 'أسند', due: 'الموعد', move: 'انقل', comment: 'علّق' },
 }

@@ -12,6 +12,8 @@ export const desk: DeskWords = {
   toTheWork: 'إلى العمل',
   places: 'الأقسام',
   close: 'إغلاق',
+  /** Stands between facts in one line. */
+  dot: '، ',
   allKeys: 'كل المفاتيح',
   find: 'ابحث عن مادة',
   bringIn: 'أدخل مادة',

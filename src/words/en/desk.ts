@@ -7,6 +7,8 @@ export const desk = {
   toTheWork: 'To the work',
   places: 'Places',
   close: 'Close',
+  /** Stands between facts in one line. */
+  dot: ' · ',
   allKeys: 'All keys',
   find: 'Find a story',
   bringIn: 'Bring in a story',

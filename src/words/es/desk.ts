@@ -9,6 +9,8 @@ export const desk: DeskWords = {
   toTheWork: 'Ir al trabajo',
   places: 'Secciones',
   close: 'Cerrar',
+  /** Stands between facts in one line. */
+  dot: ' · ',
   allKeys: 'Todas las teclas',
   find: 'Buscar una noticia',
   bringIn: 'Traer una noticia',

@@ -1,0 +1,132 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkingWords } from '../src/words/checking.ts'
+import { hasBrowser, openBrowser } from './browser.ts'
+import { discard, type RunningNewsroom, startDateline } from './running.ts'
+
+/** What editors do by hand, in the sample newsroom and a real browser: a correction, the front's order, pictures, two tabs. */
+const t = checkingWords('en')
+
+let newsroom: RunningNewsroom
+let browser: BrowserContext
+let page: Page
+
+describe.skipIf(!hasBrowser)('editing by hand', () => {
+  beforeAll(async () => {
+    newsroom = await startDateline({ flags: ['--demo'] })
+    browser = await openBrowser({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
+    browser.setDefaultTimeout(10_000)
+    page = await browser.newPage()
+    await page.goto(newsroom.link('Desk:'))
+    await page.locator('main button, form button').first().click()
+    await page.waitForURL(/\/desk$/)
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await newsroom?.stop()
+    if (newsroom) discard(newsroom.data)
+  })
+
+  const at = (path: string) => newsroom.address + path
+  const button = (name: string, within: Page = page) => within.getByRole('button', { name }).filter({ visible: true })
+  const field = (name: string, within: Page = page) => within.locator(`[name="${name}"]`)
+
+  test('a correction stands under its story, on the page of corrections and beside the front', async () => {
+    const note = 'The line has two boats; we wrote three.'
+    await page.goto(at('/desk/front'))
+    const story = (await page.locator('.order h2 a').first().getAttribute('href')) ?? ''
+    await page.goto(at(`${story}/correct`))
+    await field('note').fill(note)
+    await button(t.correct.publish).click()
+    await page.getByText(t.did.corrected).waitFor()
+    const onSite = (await page.locator('nav.tabs a', { hasText: t.tabs.onSite }).getAttribute('href')) ?? ''
+    for (const path of [onSite, '/en/corrections', '/en/'])
+      await expect.poll(async () => (await fetch(at(path))).text(), { message: path, timeout: 10_000 }).toContain(note)
+  })
+
+  test('the front is ordered with the keyboard alone, and taken back with z', async () => {
+    await page.goto(at('/desk/front'))
+    const order = () => page.locator('.order h2').allInnerTexts()
+    const before = await order()
+    await page.locator('.order li').first().getByRole('button', { name: t.edit.down }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText(t.did.ordered).waitFor()
+    expect(await order()).toEqual([before[1], before[0], ...before.slice(2)])
+    await page.keyboard.press('z')
+    await expect.poll(order).toEqual(before)
+  })
+
+  test.each(['png', 'jpeg'] as const)(
+    'a %s gets its words and its point, and readers get its sizes',
+    async (format) => {
+      const alt = `A quay at low water, as ${format}`
+      const drawn = sharp({ create: { width: 1500, height: 1000, channels: 3, background: '#7aa' } })
+      await page.goto(at('/desk/pictures'))
+      const buffer = await drawn.toFormat(format).toBuffer()
+      await field('file').setInputFiles({ name: `quay.${format}`, mimeType: `image/${format}`, buffer })
+      await page.getByRole('button', { name: t.pictures.button, exact: true }).click()
+      await page.getByText(t.did.uploaded).waitFor()
+      await page.locator('[name="alt.en"]').first().fill(alt)
+      await button(t.pictures.save).first().click()
+      await page.getByText(t.did.kept).waitFor()
+
+      await page.goto(at('/desk/bring-in'))
+      await button(t.bringIn.ownButton).click()
+      await page.waitForURL('**/edit')
+      await field('head.headline').fill(`A quay, ${format}`)
+      await button(t.edit.addPicture).click()
+      await field('lead.media').selectOption({ label: alt })
+      await field('lead.alt').fill(alt)
+      await field('lead.x').fill('20')
+      await button(t.edit.save).first().click()
+      await page.waitForURL((url) => !url.pathname.endsWith('/edit'))
+      const story = new URL(page.url()).pathname
+      await page.goto(at(`${story}/edit`))
+      expect(await field('lead.x').inputValue()).toBe('20')
+      await page.goto(at(`${story}/preview/page`))
+      const picture = page.locator('article figure img').first()
+      expect(await picture.getAttribute('alt')).toBe(alt)
+      const set = (await page.locator('article figure').first().innerHTML()).match(/\/pictures\/[^\s",]+/g) ?? []
+      expect(new Set(set).size, 'sizes').toBeGreaterThan(1)
+      for (const path of new Set(set)) {
+        const answer = await fetch(at(path.replaceAll('&amp;', '&')))
+        expect([answer.status, answer.headers.get('content-type')?.slice(0, 6)], path).toEqual([200, 'image/'])
+      }
+    },
+  )
+
+  test('two tabs: who saves second sees both texts, and nothing of either is lost', async () => {
+    await page.goto(at('/desk/stories?stage=checking'))
+    const story = (await page.locator('.row h3 a').first().getAttribute('href')) ?? ''
+    const other = await browser.newPage()
+    for (const tab of [page, other]) await tab.goto(at(`${story}/edit`))
+    await field('head.kicker', other).fill('Theirs alone')
+    await field('head.headline', other).fill('The other headline')
+    await button(t.edit.save, other).first().click()
+    await other.waitForURL((url) => !url.pathname.endsWith('/edit'))
+    await field('head.headline').fill('My headline')
+    await button(t.edit.save).first().click()
+    await page.getByRole('heading', { name: t.conflict.title }).waitFor()
+    const both = await page.locator('form.conflict').innerText()
+    for (const words of ['My headline', 'The other headline', 'Theirs alone']) expect(both).toContain(words)
+    await page.locator('[name="take.headline"][value="mine"]').check()
+    await button(t.conflict.take).first().click()
+    await page.waitForURL((url) => !/edit|conflict/.test(url.pathname))
+    expect(await page.locator('.reader h1').innerText()).toBe('My headline')
+    expect(await page.locator('.reader .kicker').innerText()).toMatch(/theirs alone/i)
+    await other.close()
+  })
+
+  test('“as mail” is the mail and not the page', async () => {
+    await page.goto(at('/desk/stories?stage=checking'))
+    const story = (await page.locator('.row h3 a').first().getAttribute('href')) ?? ''
+    await page.goto(at(`${story}/preview?as=mail`))
+    const mail = page.frameLocator('.preview iframe')
+    await mail.locator('table[role="presentation"]').first().waitFor()
+    expect(await mail.locator('body').innerText()).toContain('My headline')
+    await page.getByRole('link', { name: t.tabs.plain }).click()
+    expect(await page.locator('.preview pre').innerText()).toContain('My headline')
+    expect(newsroom.problems()).not.toMatch(/Error|worker:/)
+  })
+})

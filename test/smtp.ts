@@ -13,7 +13,8 @@ export type Says = { readonly code: number; readonly words: string } | 'hang up'
 
 /** How the server behaves: what it says to a recipient or a message, or where it hangs up. */
 export interface Manners {
-  recipient?: (address: string) => { code: number; words: string } | 'hang up' | undefined
+  sender?: (address: string) => Says
+  recipient?: (address: string) => Says
   /** Who may sign in; where it is not set, nobody has to. */
   login?: (user: string, password: string) => boolean
   message?: (received: Received) => Says | Promise<Says>
@@ -25,6 +26,8 @@ export interface TestSmtp {
   /** All that it has accepted, in order. */
   readonly received: Received[]
   manners: Manners
+  /** How many connections it has had. */
+  readonly connections: number
   /** Ends every connection, as a server does with those that are idle. */
   hangUpAll(): void
   stop(): Promise<void>
@@ -38,6 +41,7 @@ export async function startSmtp(manners: Manners = {}): Promise<TestSmtp> {
   const received: Received[] = []
   const state = { manners }
   const sockets = new Map<string, () => void>()
+  let opened = 0
   const hangUp = (session: { id: string }) => sockets.get(session.id)?.()
   const server = new SMTPServer({
     authOptional: manners.login === undefined,
@@ -49,12 +53,18 @@ export async function startSmtp(manners: Manners = {}): Promise<TestSmtp> {
     },
     logger: false,
     onConnect(session, done) {
+      opened += 1
       // biome-ignore lint/suspicious/noExplicitAny: the server keeps its connections to itself
       const connections = [...(server as any).connections]
       // biome-ignore lint/suspicious/noExplicitAny: the same
       const connection = connections.find((one: any) => one.id === session.id || one.session?.id === session.id) as any
       sockets.set(session.id, () => connection?._socket.destroy())
       done()
+    },
+    onMailFrom({ address }, session, done) {
+      const says = state.manners.sender?.(address)
+      if (says === 'hang up') hangUp(session)
+      else done(says ? refusal(says) : null)
     },
     onRcptTo({ address }, session, done) {
       const says = state.manners.recipient?.(address)
@@ -85,6 +95,9 @@ export async function startSmtp(manners: Manners = {}): Promise<TestSmtp> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    get connections() {
+      return opened
+    },
     get manners() {
       return state.manners
     },

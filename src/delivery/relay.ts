@@ -12,7 +12,7 @@ export type Answer =
   | { readonly ok: true; readonly code?: number | undefined; readonly reply?: string | undefined }
   | {
       readonly ok: false
-      readonly why: 'no relay' | 'refused' | 'unreachable' | 'in doubt'
+      readonly why: 'no relay' | 'refused' | 'sender refused' | 'unreachable' | 'in doubt'
       readonly code?: number | undefined
       readonly reply?: string | undefined
     }
@@ -36,5 +36,6 @@ export function outcomeOf(answer: Answer): Outcome {
   if (answer.why === 'refused' && answer.code !== undefined) return { kind: 'refused', code: answer.code, reply }
   // No code: it is no address that a server could be told.
   if (answer.why === 'refused') return { kind: 'refused', code: 553, reply }
+  // A relay that refuses our own sender says nothing about the reader: nobody may be failed for it.
   return { kind: 'unsent', reply }
 }

@@ -131,6 +131,27 @@ onBothEngines('an edition', (engine) => {
     expect(failed.replyCode).toBe(550)
   })
 
+  test('goes on over the same connection when a reader is refused, and fails nobody for a refused sender', async () => {
+    const { room, of } = await prepared(12)
+    const server = await smtp()
+    server.manners = { recipient: (address) => (/[02468]@/.test(address) ? { code: 550, words: 'no' } : undefined) }
+    await signNow(room, of)
+    await releaseEdition(room.house, of, { relay: true, memberId: null, when: 'now' })
+    const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true, connections: 1 })
+    await courier.round()
+    expect(await states(room)).toEqual({ accepted: 6, failed: 6 })
+    expect(server.connections).toBe(1)
+
+    await room.house.store.write.updateTable('delivery').set({ state: 'queued' }).execute()
+    await room.house.store.write.updateTable('edition').set({ state: 'released' }).execute()
+    server.manners = { sender: () => ({ code: 550, words: 'not from here' }) }
+    expect(await courier.round()).toMatchObject({ accepted: 0, trouble: expect.stringContaining('not from here') })
+    await courier.stop()
+    expect(await states(room)).toEqual({ deferred: 3, queued: 9 })
+    const edition = await room.house.store.read.selectFrom('edition').select('problem').executeTakeFirstOrThrow()
+    expect(edition.problem).toContain('not from here')
+  })
+
   test.each([['send again'], ['hold']] as const)('when the server hangs up after the last dot: %s', async (inDoubt) => {
     const { room, of } = await prepared(3)
     const server = await smtp()

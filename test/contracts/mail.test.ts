@@ -200,6 +200,44 @@ describe('mail to somebody', () => {
     })
   })
 
+  it('from a sender whom the relay doesn’t take says nothing about whom it is for', async () => {
+    smtp.manners = { sender: () => ({ code: 550, words: 'Not from here' }) }
+    expect(await send(smtp.url)).toMatchObject({
+      ok: false,
+      why: 'sender refused',
+      code: 550,
+      reply: expect.stringContaining('Not from here'),
+    })
+  })
+
+  it.each([
+    ['sender', 550],
+    ['recipient', 550],
+    ['recipient', 451],
+    ['message', 554],
+  ] as const)('goes over the connection on which a %s was refused with %i before', async (what, code) => {
+    smtp.manners = { [what]: () => ({ code, words: 'No' }) }
+    const before = smtp.connections
+    const mailer = openMailer(fresh.store, smtp.url, { now })
+    for (let n = 0; n < 5; n += 1) expect(await mailer.send({ ...mail, to })).toMatchObject({ ok: false, code })
+    smtp.manners = {}
+    expect(await mailer.send({ ...mail, to: 'next@reader.net' })).toMatchObject({ ok: true })
+    mailer.close()
+    expect(smtp.connections - before).toBe(1)
+    expect(smtp.received.at(-1)?.to).toEqual(['next@reader.net'])
+  })
+
+  it('goes over a new connection after one that the relay is about to close', async () => {
+    smtp.manners = { recipient: () => ({ code: 421, words: 'Closing' }) }
+    const before = smtp.connections
+    const mailer = openMailer(fresh.store, smtp.url, { now })
+    expect(await mailer.send({ ...mail, to })).toMatchObject({ ok: false, why: 'unreachable' })
+    smtp.manners = {}
+    expect(await mailer.send({ ...mail, to })).toMatchObject({ ok: true })
+    mailer.close()
+    expect(smtp.connections - before).toBe(2)
+  })
+
   it('is certain not to have left when the relay hangs up before the message', async () => {
     smtp.manners = { recipient: () => 'hang up' }
     expect(await send(smtp.url)).toMatchObject({ ok: false, why: 'unreachable' })

@@ -73,12 +73,31 @@ export async function dial({ connection: options, login }: RelayAddress): Promis
     get open() {
       return open
     },
-    send: (composed) => sendOver(connection, composed),
+    send: async (composed) => {
+      const sent = await sendOver(connection, composed)
+      // Whoever got no answer of the server's own doesn't wait for one here: it would be taken for another mail's.
+      if (!sent.ok && !(isAnswer(sent) && (await startOver(connection)))) {
+        end()
+        connection.close()
+      }
+      return sent
+    },
     close: () => (open ? connection.quit() : connection.close()),
   }
 }
 
-/** Sends one mail. A line that failed is closed: the next mail gets a new one, and no answer is taken for another's. */
+/** Did the server itself say no to the mail, and stays? */
+const isAnswer = (sent: Sent & { ok: false }): boolean =>
+  (sent.why === 'refused' || sent.why === 'sender refused') && sent.code !== undefined
+
+/** Ends what is left of a refused mail, so that the next one may go over the same connection. False when that fails. */
+const startOver = (connection: SMTPConnection): Promise<boolean> =>
+  step(connection, (done) => connection.reset(done)).then(
+    () => true,
+    () => false,
+  )
+
+/** Sends one mail. */
 async function sendOver(connection: SMTPConnection, { envelope, source }: Composed): Promise<Sent> {
   // Asked for only when the server has said that it is ready for it (354): from then on a silence is a doubt.
   let begun = false
@@ -93,7 +112,6 @@ async function sendOver(connection: SMTPConnection, { envelope, source }: Compos
     const reply = info?.response ?? ''
     return { ok: true, by: 'relay', code: Number.parseInt(reply, 10) || 250, reply: reply.slice(0, 500) }
   } catch (problem) {
-    connection.close()
     return failed(problem as LineProblem, begun)
   }
 }
@@ -101,8 +119,8 @@ async function sendOver(connection: SMTPConnection, { envelope, source }: Compos
 /** What a failure means. A server's own no is certain; a silence is only certain before the message has begun to leave. */
 export function failed({ message, code, responseCode, response, command }: LineProblem, begun: boolean): Sent {
   const reply = (response ?? message).slice(0, 500)
-  // A relay that refuses our own sender says nothing about the reader: nobody may be failed for it.
-  if (command === 'MAIL FROM') return { ok: false, why: 'unreachable', reply }
+  const said = responseCode === undefined ? {} : { code: responseCode }
+  if (command === 'MAIL FROM') return { ok: false, why: 'sender refused', ...said, reply }
   const aboutTheMail = code === 'EENVELOPE' || code === 'EMESSAGE'
   if (aboutTheMail && responseCode !== undefined && responseCode >= 400)
     return { ok: false, why: 'refused', code: responseCode, reply }

@@ -23,6 +23,8 @@ export interface Mail {
  * - no relay: nobody could take it, for it is not under .example and no relay is set.
  * - refused: the server said no, with its code: 4yz may be tried again, 5yz not (RFC 5321, 4.2.1). Without a code it
  *   is no mail that could be sent: a wrong address.
+ * - sender refused: the server doesn’t take mail from our own sender, or of this size. That says nothing about whom it
+ *   is for.
  * - unreachable: the relay did not come to the point of taking it. Nobody got it.
  * - in doubt: the connection broke after the message had begun to leave. It may have arrived, or not.
  */
@@ -30,7 +32,7 @@ export type Sent =
   | { readonly ok: true; readonly by: 'relay' | 'outbox'; readonly code?: number; readonly reply?: string }
   | {
       readonly ok: false
-      readonly why: 'no relay' | 'refused' | 'unreachable' | 'in doubt'
+      readonly why: 'no relay' | 'refused' | 'sender refused' | 'unreachable' | 'in doubt'
       readonly code?: number
       readonly reply?: string
     }

@@ -29,7 +29,7 @@ export function openRelay(url: string): Relay {
   }
   const over = async (line: Line, composed: Composed): Promise<Sent> => {
     const sent = await line.send(composed)
-    if (line.open && sent.ok) idle.push(line)
+    if (line.open) idle.push(line)
     return sent
   }
   const fresh = async (composed: Composed): Promise<Sent> => {

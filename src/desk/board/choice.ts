@@ -41,6 +41,7 @@ export const choiceFields = ({ which, language }: BoardChoice): Record<string, s
 /** The board with this choice; at a story where `more` names one. */
 export function boardAddress(choice: BoardChoice, more: Readonly<Record<string, string>> = {}): string {
   const query = new URLSearchParams({ ...choiceFields(choice), ...more })
-  const at = more.story === undefined ? '' : `#story-${more.story}`
+  // A form's first field has the focus and is scrolled to; browsers leave that out where an address names a place.
+  const at = more.story === undefined || more.act !== undefined ? '' : `#story-${more.story}`
   return query.size === 0 ? routes.desk() : `${routes.desk()}?${query}${at}`
 }

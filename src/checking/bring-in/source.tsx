@@ -55,7 +55,7 @@ export function Source({ frame, review, findings }: SourceProps) {
       {[...of('source'), ...of('credit').filter((each) => each.finding.place.in === 'tail'), ...of('signOff')].map(
         (each) => (
           <p class="meta">
-            <Lit each={each}>{each.finding.value}</Lit>
+            <Lit each={each}>{each.finding.value || valueWords(each.finding, found, member.language)}</Lit>
           </p>
         ),
       )}

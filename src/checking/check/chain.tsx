@@ -69,8 +69,8 @@ export function Chain({ frame, looking, own }: { frame: Frame; looking: Looking;
               <span class="no">{index + 1}</span>
               <b>{t.kinds.hop[hop.kind]}</b>
               {hop.deskNote === '' ? null : (
-                <p class="desk-only" dir="auto">
-                  <b>{t.check.forTheDesk}</b> {hop.deskNote}
+                <p class="desk-only">
+                  <b>{t.check.forTheDesk}</b> <bdi>{hop.deskNote}</bdi>
                 </p>
               )}
               <State frame={frame} looking={looking} subject="hop" id={hop.id} number={index + 1} initials={initials} />

@@ -67,8 +67,8 @@ function Speaker({ quotation, language, t }: { quotation: Quotation; language: s
           <b {...own}>{speaker.kind === 'described' ? speaker.description : t.kinds.speaker.withheld}</b>
           {speaker.kind === 'described' ? <span>{t.check.described}</span> : null}
           {speaker.deskOnly === '' ? null : (
-            <p class="desk-only" dir="auto">
-              <b>{t.check.deskKnows}</b> {speaker.deskOnly}
+            <p class="desk-only">
+              <b>{t.check.deskKnows}</b> <bdi>{speaker.deskOnly}</bdi>
             </p>
           )}
         </>
@@ -166,11 +166,11 @@ function Said({ frame, remark, publicId }: { frame: Frame; remark: Remark; publi
   const { t, member, newsroom, now } = frame
   return (
     <div class="said">
-      <p dir="auto">
+      <p>
         <b>
-          {remark.name}, {when(member.language, remark.at, newsroom.zone, now)}.
+          <bdi>{remark.name}</bdi>, {when(member.language, remark.at, newsroom.zone, now)}.
         </b>{' '}
-        {remark.words}
+        <bdi>{remark.words}</bdi>
       </p>
       <form method="post" action={routes.deskStoryAct(publicId, 'answered')}>
         <Csrf token={frame.csrf} />

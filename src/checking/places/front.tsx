@@ -6,6 +6,7 @@ import { frontLength, frontOf, latestPublished, orderFront, type PublishedStory 
 import { routes } from '../../routes.ts'
 import { type DeskEnv, may } from '../../staff/index.ts'
 import { directionOf, ownName } from '../../story/language.ts'
+import { numeral } from '../../words/counting.ts'
 import type { Desk } from '../desk.tsx'
 import { textIn } from '../edit/posted.ts'
 import { type Frame, frameOf } from '../frame.ts'
@@ -144,7 +145,7 @@ function FrontPage({ frame, language, order, stories, others, toast }: FrontPage
           <ol class="list order">
             {stories.map((story, index) => (
               <li id={`story-${story.publicId}`}>
-                <span class="no">{index + 1}</span>
+                <span class="no">{numeral(member.language, index + 1)}</span>
                 <div>
                   <h2>{headline(story)}</h2>
                   <p class="meta">

@@ -39,13 +39,13 @@ export function nginxServer(folder: string, port: number, pages: readonly Sent[]
       if (place % 2 === 1 || ['content-type', 'content-length', 'etag'].includes(name.toLowerCase())) return []
       return [`add_header ${name} ${JSON.stringify(headers[place + 1] ?? '')};`]
     })
-    return `location = ${path} { alias ${join(folder, `page-${at}`)}; types {} default_type "text/html; charset=utf-8"; ${added.join(' ')} }`
+    return `location = ${path} { root ${folder}; try_files /page-${at} =404; types {} default_type "text/html; charset=utf-8"; ${added.join(' ')} }`
   })
   for (const name of ['body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']) mkdirSync(join(folder, name), { recursive: true })
   const file = join(folder, 'nginx.conf')
   writeFileSync(
     file,
-    `daemon off; worker_processes 1; pid ${join(folder, 'nginx.pid')}; error_log ${join(folder, 'nginx.log')};
+    `${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; worker_processes 1; pid ${join(folder, 'nginx.pid')}; error_log ${join(folder, 'nginx.log')};
 events { worker_connections 256; }
 http {
   access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000000; open_file_cache max=100;

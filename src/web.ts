@@ -25,7 +25,7 @@ import {
 import { routes } from './routes.ts'
 import { calendarFrom, costaHoyPage } from './sample/index.ts'
 import type { Whereabouts } from './settings.ts'
-import { framed, Pages, previewPage, type SignUp, siteScreens } from './site/index.ts'
+import { framed, framedAndKept, Pages, previewPage, type SignUp, siteScreens } from './site/index.ts'
 import { firstAdministrator, firstRunLink, makeSignInLink, type StaffMailer, startMinutes } from './staff/index.ts'
 
 /** The web thread: every screen, joined with the machines that it needs. */
@@ -83,7 +83,7 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
     }),
   )
   app.route('/', readerScreens(house, { keys, mailer, frame, relay, networkOf, forgetting }))
-  app.route('/', editionScreens(house, { frame }))
+  app.route('/', editionScreens(house, { kept: framedAndKept(house, { pages, signUp }) }))
   app.route('/', siteScreens(house, { pages, pictures: library, signUp, networkOf }))
   app.notFound((context) => deskNotFound(house, languageOf(context, house)))
   app.onError((problem, context) => {

@@ -24,7 +24,7 @@ export {
   releasedMails,
 } from './readiness.ts'
 export { waveAt } from './schedule.ts'
-export { editionScreens } from './screens.tsx'
+export { type EditionScreenParts, editionScreens } from './screens.tsx'
 export { signEdition } from './signing.ts'
 export { mailsAsTheyStand, recordedTo, storiesChangedAt } from './standing.ts'
 export { type EditionTexts, saveTexts, stampOf } from './texts.ts'

@@ -1,48 +1,117 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { House } from '../house.ts'
-import { page, seeOther } from '../platform/http/index.ts'
-import { newsletterBySlug, type SiteFrame, textIn } from '../readers/index.ts'
+import { seeOther } from '../platform/http/index.ts'
+import { newsletterBySlug, textIn } from '../readers/index.ts'
 import { routes } from '../routes.ts'
+import type { Html } from '../story/blocks/kind.ts'
+import type { EditionContent } from './content.ts'
 import { editions } from './edition.ts'
 import { EditionPage, NewsletterPage, type PastEdition } from './pages.tsx'
 import { releasedMails } from './readiness.ts'
 import { editionSignOffs, holding } from './signing.ts'
 import { contentAsItStands } from './standing.ts'
 
+/** A page to be kept by the site in its frame, with the ids of what it is made from. */
+interface Shown {
+  readonly title: string
+  readonly description: string
+  readonly body: Html
+  readonly alternates: readonly { readonly language: string; readonly path: string }[]
+  readonly from: { readonly newsletter: number; readonly edition?: number; readonly stories?: readonly number[] }
+}
+
+/** What these screens need of the site: the page at this path, as it was kept or made now. */
+export interface EditionScreenParts {
+  readonly kept: (
+    context: Context,
+    page: { language: string; path: string; make: () => Promise<Shown | undefined> },
+  ) => Promise<Response | undefined>
+}
+
 /** A newsletter's page and its editions on the web. Comes before the site's own screens; what isn't here is theirs. */
-export function editionScreens(house: House, parts: { readonly frame: SiteFrame }): Hono {
+export function editionScreens(house: House, { kept }: EditionScreenParts): Hono {
   const app = new Hono()
 
   app.get('/:lang/newsletter/:slug', async (context, next) => {
     const { lang: language, slug } = context.req.param()
-    const newsletter = await newsletterBySlug(house.store.read, slug)
-    if (!newsletter || !house.newsroom().languages.includes(language)) return next()
-    const past = await pastEditions(house, newsletter.id, language)
-    const body = <NewsletterPage house={house} newsletter={newsletter} language={language} past={past} />
-    return page(Promise.resolve(parts.frame({ language, title: textIn(newsletter, language).name, body })))
+    const path = routes.newsletter(language, slug)
+    return (await kept(context, { language, path, make: () => newsletterPage(house, language, slug) })) ?? next()
   })
 
   app.get('/:lang/edition/:slug/:day', async (context, next) => {
     const { lang: language, slug, day } = context.req.param()
-    const newsletter = await newsletterBySlug(house.store.read, slug)
-    const edition = newsletter
-      ? await editions(house.store.read)
-          .where('newsletterId', '=', newsletter.id)
-          .where('day', '=', day)
-          .executeTakeFirst()
-      : undefined
-    if (!newsletter || !edition || edition.releasedAt === null) return next()
-    const mails = await releasedMails(house, edition.id)
-    const mail = mails.find((one) => one.language === language)
-    const [first] = mails
-    if (!mail) return first ? seeOther(routes.edition(first.language, slug, day)) : next()
-    const signatures = holding(await editionSignOffs(house.store.read, edition.id), edition.sha256)
-    const content = await contentAsItStands(house, mail.content)
-    const body = <EditionPage content={content} signatures={signatures} />
-    return page(Promise.resolve(parts.frame({ language, title: mail.subject, body })))
+    const path = routes.edition(language, slug, day)
+    const found = await kept(context, { language, path, make: () => editionPage(house, language, slug, day) })
+    if (found) return found
+    // An edition that did not go out in this language is shown in one that it did.
+    const other = (await released(house, slug, day))?.mails[0]
+    return other && other.language !== language ? seeOther(routes.edition(other.language, slug, day)) : next()
   })
 
   return app
+}
+
+async function newsletterPage(house: House, language: string, slug: string): Promise<Shown | undefined> {
+  const newsletter = await newsletterBySlug(house.store.read, slug)
+  const { languages } = house.newsroom()
+  if (!newsletter || !languages.includes(language)) return undefined
+  const { name, pitch } = textIn(newsletter, language)
+  const past = await pastEditions(house, newsletter.id, language)
+  return {
+    title: name,
+    description: pitch || name,
+    body: <NewsletterPage house={house} newsletter={newsletter} language={language} past={past} />,
+    alternates: languages.map((one) => ({ language: one, path: routes.newsletter(one, slug) })),
+    from: { newsletter: newsletter.id },
+  }
+}
+
+async function editionPage(house: House, language: string, slug: string, day: string): Promise<Shown | undefined> {
+  const found = await released(house, slug, day)
+  const mail = found?.mails.find((one) => one.language === language)
+  if (!found || !mail || !house.newsroom().languages.includes(language)) return undefined
+  const { newsletter, edition } = found
+  const signatures = holding(await editionSignOffs(house.store.read, edition.id), edition.sha256)
+  const content = await contentAsItStands(house, mail.content)
+  return {
+    title: mail.subject,
+    description: mail.content.preview || mail.subject,
+    body: <EditionPage content={content} signatures={signatures} />,
+    alternates: found.mails.map((one) => ({ language: one.language, path: routes.edition(one.language, slug, day) })),
+    from: { newsletter: newsletter.id, edition: edition.id, stories: await storiesIn(house, mail.content) },
+  }
+}
+
+/** An edition that has gone out, with its mails in all its languages. */
+async function released(house: House, slug: string, day: string) {
+  const newsletter = await newsletterBySlug(house.store.read, slug)
+  if (!newsletter) return undefined
+  const edition = await editions(house.store.read)
+    .where('newsletterId', '=', newsletter.id)
+    .where('day', '=', day)
+    .executeTakeFirst()
+  if (!edition || edition.releasedAt === null) return undefined
+  return { newsletter, edition, mails: await releasedMails(house, edition.id) }
+}
+
+/** The stories that an edition tells of, also those of its corrections: when one changes, so does the edition's page. */
+async function storiesIn(house: House, { language, stories, corrections }: EditionContent): Promise<number[]> {
+  const slugs = corrections.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
+  const rows = await house.store.read
+    .selectFrom('story')
+    .select('id')
+    .where((e) =>
+      e.or([
+        e(
+          'publicId',
+          'in',
+          stories.map((story) => story.publicId),
+        ),
+        ...(slugs.length > 0 ? [e.and([e('language', '=', language), e('slug', 'in', slugs)])] : []),
+      ]),
+    )
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 async function pastEditions(house: House, newsletterId: number, language: string): Promise<PastEdition[]> {

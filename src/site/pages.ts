@@ -45,6 +45,8 @@ export class Pages {
   #hearing: Promise<void> | undefined
   #trusted = false
   #doubts = 0
+  /** Of how many doubts the events were heard: PostgreSQL is not asked at every look. */
+  #doubtsHeard = 0
   #generation: number
   #hour = ''
 
@@ -109,7 +111,7 @@ export class Pages {
   /** True when nothing was committed since the last look. A timer is set only while somebody asks. */
   #look(): boolean {
     if (this.#cursor === undefined || this.#hearing) return false
-    if (this.#changes.since()) {
+    if (this.#doubtsHeard !== this.#doubts || this.#changes.since()) {
       void this.hear()
       return false
     }
@@ -135,6 +137,7 @@ export class Pages {
       while (await this.#hearSome());
       // A commit that was told of while this was listening may have come after the last look.
     } while (doubts !== this.#doubts)
+    this.#doubtsHeard = doubts
     this.#keepTime()
     this.#trust()
   }

@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
 import type { House } from '../house.ts'
-import { broken, elsewhere, gone, type HotAnswer, moved, notFound, pageSecurity, text } from '../platform/http/index.ts'
+import { broken, elsewhere, gone, moved, notFound, pageSecurity, text } from '../platform/http/index.ts'
 import { addressAt } from '../record/index.ts'
 import { routes } from '../routes.ts'
+import { answered } from './answered.ts'
 import { icon } from './icon.ts'
-import { answerOf, type Made } from './keeping/kept.ts'
+import type { Made } from './keeping/kept.ts'
 import { makeFeed, makeSitemap, makeSitemapPart } from './making/feeds.ts'
 import { makeArchive, makeCorrections, makeFront, makeLatest } from './making/lists.tsx'
 import { makePeople, makePerson } from './making/people.tsx'
@@ -82,9 +83,7 @@ export function siteScreens(house: House, parts: SiteParts): Hono {
 
   /** A page that is kept: by its path as it is written, whatever query came with it. */
   const kept = (path: string, context: Context, maker: () => Promise<Made | undefined>) =>
-    pages
-      .page(path, maker)
-      .then((page) => page && asResponse(answerOf(page, context.req.method, context.req.raw.headers)))
+    pages.page(path, maker).then((page) => page && answered(page, context))
   /** A page of one language; another spelling of its address leads to it. */
   const show = (pathOf: PathOf, make: Making) => async (context: Context) => {
     const language = languageOf(context)
@@ -178,12 +177,6 @@ const decodedPath = (context: Context): string => {
   } catch {
     return pathname
   }
-}
-
-const asResponse = ({ status, headers, body }: HotAnswer): Response => {
-  const pairs: [string, string][] = []
-  for (let at = 0; at + 1 < headers.length; at += 2) pairs.push([headers[at] ?? '', headers[at + 1] ?? ''])
-  return new Response(body && new Uint8Array(body), { status, headers: pairs })
 }
 
 const robots = (address: string): string => `User-agent: *

@@ -76,6 +76,17 @@ onBothEngines('the page store', (engine) => {
     }
   })
 
+  it('shows what this process has committed at once, also just after a look at the database', async () => {
+    const id = await site.published('Old facts')
+    const path = await site.pathOf(id)
+    await site.text(path)
+    for (const note of ['New facts.', 'Newer facts.', 'The newest facts.']) {
+      await corrected(id, note)
+      expect(site.pages.hot('GET', path, { headers: {} })).toBe(undefined)
+      expect(lacks(await site.text(path), note)).toEqual([])
+    }
+  })
+
   it('loses nothing by a kill between an event and its pages', async () => {
     const id = await site.published('Old facts')
     const path = await site.pathOf(id)

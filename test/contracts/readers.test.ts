@@ -4,6 +4,7 @@ import { editionScreens } from '../../src/editions/index.ts'
 import { readerScreens, type SingleMail } from '../../src/readers/index.ts'
 import { aNewsroom, type Room, whereaboutsOf } from '../an-edition.ts'
 import { freshStore, onBothEngines } from '../databases.ts'
+import { unkept } from '../unkept.ts'
 
 const origin = 'https://harbourdesk.example'
 const browser = { origin, 'sec-fetch-site': 'same-origin' }
@@ -42,7 +43,7 @@ onBothEngines('a reader', (engine) => {
       forgetting: [forgetReader],
     }
     app = readerScreens(room.house, parts)
-    app.route('/', editionScreens(room.house, { frame }))
+    app.route('/', editionScreens(room.house, { kept: unkept }))
   })
   afterEach(() => drop())
 

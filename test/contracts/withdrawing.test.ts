@@ -15,6 +15,7 @@ import {
 } from '../an-edition.ts'
 import { freshStore, onBothEngines } from '../databases.ts'
 import { startSmtp } from '../smtp.ts'
+import { unkept } from '../unkept.ts'
 
 const at = '2026-01-30T10:00:00.000Z'
 
@@ -84,7 +85,7 @@ onBothEngines('a story withdrawn while its edition goes out', (engine) => {
     const kept = await room.house.store.read.selectFrom('outbox').select('source').execute()
     expect(kept).toHaveLength(2)
     for (const { source } of kept) expect(Buffer.from(source).toString()).not.toContain('Ferry crews agree')
-    const app = editionScreens(room.house, { frame: ({ body }) => body })
+    const app = editionScreens(room.house, { kept: unkept })
     const page = await (await app.request(`/en/edition/the-week/${of.edition.day}`)).text()
     expect(page).toContain('Salt gets its name back')
     expect(page).not.toContain('Ferry crews agree')

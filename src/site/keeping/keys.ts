@@ -18,6 +18,8 @@ export const key = {
   corrections: (language: string) => `corrections:${language}`,
   people: (language: string) => `people:${language}`,
   party: (id: number) => `party:${id}`,
+  newsletter: (id: number) => `newsletter:${id}`,
+  edition: (id: number) => `edition:${id}`,
   /** A page that says "today". */
   today: 'today',
 } as const
@@ -39,12 +41,20 @@ export async function changedBy(db: Db, event: DatelineEvent, languages: readonl
     case 'site.changed':
       // What stands on every page raises the generation, and that drops them; else it is the order of a front page.
       return { every: false, keys: languages.map(key.front) }
+    case 'edition.released':
+      return { every: false, keys: await editionKeys(db, event.subjectId) }
     case 'member.changed':
     case 'newsletter.changed':
       return { every: true }
     default:
       return none
   }
+}
+
+/** An edition's own page, and its newsletter's, which lists it. */
+async function editionKeys(db: Db, id: number): Promise<string[]> {
+  const edition = await db.selectFrom('edition').select('newsletterId').where('id', '=', id).executeTakeFirst()
+  return [key.edition(id), ...(edition ? [key.newsletter(edition.newsletterId)] : [])]
 }
 
 async function storyKeys(db: Db, event: DatelineEvent): Promise<string[]> {

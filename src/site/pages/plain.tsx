@@ -83,9 +83,23 @@ export const HelpPage = ({
   )
 }
 
-/** A short page of another feature in the frame of the site: sign-up, confirmation, an edition on the web. */
-export const FramedPage = ({ site, title, body }: { site: Site; title: string; body: Child }) => (
-  <SitePage site={site} head={{ title, description: title, path: '', alternates: [] }}>
+/** A page of another feature in the frame of the site. Without a path it is not to be found: sign-up, confirmation. */
+export const FramedPage = ({
+  site,
+  title,
+  body,
+  description = title,
+  path = '',
+  alternates = [],
+}: {
+  site: Site
+  title: string
+  body: Child
+  description?: string
+  path?: string
+  alternates?: readonly Alternate[]
+}) => (
+  <SitePage site={site} head={{ title, description, path, alternates }}>
     <div class="plain prose">{body}</div>
   </SitePage>
 )

@@ -29,13 +29,27 @@ const urlIn = (name: string, value: string, schemes: string[], example: string):
   // PostgreSQL alone can be reached without a host, by its socket.
   if (!schemes.includes(protocol) || (hostname === '' && !protocol.startsWith('postgres')))
     throw new WrongSetting(`${name} is not an address that can be used. It looks like ${example}`)
+  if (!readable(value))
+    throw new WrongSetting(
+      `${name} holds a “%” that begins no code. Write the sign itself as %25. It looks like ${example}`,
+    )
   return value
 }
 
-const wholeNumber = (name: string, value: string, most: number): number => {
+/** Can the parts of an address (a password, say) be told from their codes? */
+function readable(value: string): boolean {
+  try {
+    decodeURIComponent(value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const wholeNumber = (name: string, value: string, least: number, most: number): number => {
   const number = Number(value)
-  if (!/^\d+$/.test(value) || number > most)
-    throw new WrongSetting(`${name} is “${value}”, but must be a whole number up to ${most}`)
+  if (!/^\d+$/.test(value) || number < least || number > most)
+    throw new WrongSetting(`${name} is “${value}”, but must be a whole number from ${least} to ${most}`)
   return number
 }
 
@@ -56,14 +70,14 @@ export function whereabouts(
           url: urlIn('DATABASE_URL', url, ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/dateline'),
         }
       : { engine: 'sqlite', file: resolve(data, 'dateline.db') },
-    port: wholeNumber('The port', flags.port ?? environment.PORT ?? '4000', 65_535),
+    port: wholeNumber('The port', flags.port ?? environment.PORT ?? '4000', 1, 65_535),
     host: environment.HOST ?? '127.0.0.1',
     smtpUrl: smtp ? urlIn('SMTP_URL', smtp, ['smtp:', 'smtps:'], 'smtp://user:password@relay.example:587') : null,
     relayExamples: environment.DATELINE_RELAY_EXAMPLES === '1',
     publicAddress: address
       ? urlIn('PUBLIC_ADDRESS', address, ['http:', 'https:'], 'https://news.example').replace(/\/+$/, '')
       : null,
-    trustedProxies: wholeNumber('TRUSTED_PROXIES', environment.TRUSTED_PROXIES ?? '0', 10),
+    trustedProxies: wholeNumber('TRUSTED_PROXIES', environment.TRUSTED_PROXIES ?? '0', 0, 10),
     keyFile: resolve(data, environment.DATELINE_KEY_FILE ?? 'key'),
   }
 }
@@ -101,5 +115,15 @@ export const newsroomSettings = z.object({
   /** Who changed the front page's order last, and when, by language: {"en": {"by": "Ada Lindqvist", "at": "…"}}. */
   frontOrder: z.record(z.string(), z.object({ by: z.string(), at: z.string() })).default({}),
 })
+
+/** Is it an IANA zone whose clock is known? */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return /^[\w/+-]+$/.test(zone)
+  } catch {
+    return false
+  }
+}
 
 export type Newsroom = z.output<typeof newsroomSettings>

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -103,6 +103,13 @@ describe.concurrent('settings that can’t be used', () => {
     ['an SMTP_URL that is no address', [], { SMTP_URL: 'relay.example:587' }, /SMTP_URL.*smtp:\/\//],
     ['an SMTP_URL without a host', [], { SMTP_URL: 'smtp://' }, /SMTP_URL.*smtp:\/\//],
     ['a DATABASE_URL of another kind', [], { DATABASE_URL: 'mysql://localhost/news' }, /DATABASE_URL.*postgres:\/\//],
+    [
+      'an SMTP_URL whose password is not written as addresses are',
+      [],
+      { SMTP_URL: 'smtp://u:50%@relay.example' },
+      /SMTP_URL.*%25/,
+    ],
+    ['the port 0', ['--port', '0'], {}, /port.*from 1 to 65535/i],
     ['a PUBLIC_ADDRESS that is none', [], { PUBLIC_ADDRESS: 'news.example' }, /PUBLIC_ADDRESS.*https:\/\//],
     ['TRUSTED_PROXIES that is no number', [], { TRUSTED_PROXIES: 'all' }, /TRUSTED_PROXIES.*whole number/],
   ])('%s', async (_, flags, environment, says) => {
@@ -111,6 +118,16 @@ describe.concurrent('settings that can’t be used', () => {
     const port = flags.includes('--port') ? [] : ['--port', String(await aFreePort())]
     expectOneLine(await dateline(['start', '--data', data, ...port, ...flags], environment), says)
     expect(existsSync(data), 'a data folder').toBe(false)
+  })
+
+  test('a HOST that is not of this machine', async () => {
+    const data = folder()
+    const port = String(await aFreePort())
+    expectOneLine(
+      await dateline(['start', '--data', data, '--port', port], { HOST: '192.0.2.1' }),
+      /“192\.0\.2\.1”.*HOST/,
+    )
+    expect(filesIn(data)).toEqual({})
   })
 
   test('a PostgreSQL that does not answer, without its password', async () => {
@@ -188,6 +205,26 @@ describe.concurrent('a data folder that can’t be used', () => {
     expect(filesIn(newsroom.data)).toEqual(before)
   })
 })
+
+test.each([[[]], [['--only', 'worker']]])(
+  'a newsroom whose readers’ key is gone is left as it is (%j)',
+  async (flags) => {
+    const data = folder()
+    const port = String(await aFreePort())
+    const words = ['--newsletter', 'the-week', '--evidence', 'the stall in May', '--data', data]
+    const newsroom = await startDateline({ data })
+    await newsroom.stop()
+    await dateline(['newsletter', 'add', 'the-week', '--name', 'W', '--sender', 'a@news.example', '--data', data])
+    expect(await dateline(['readers', 'add', 'reader@mail.example', ...words])).toMatchObject({ code: 0 })
+    rmSync(join(data, 'key'))
+    const before = filesIn(data)
+    expectOneLine(
+      await dateline(['start', '--data', data, '--port', port, ...flags]),
+      /key file .*backup.*DATELINE_KEY_FILE/,
+    )
+    expect(filesIn(data)).toEqual(before)
+  },
+)
 
 test('a port that is in use is named, and whoever uses it goes on', async () => {
   const other = createServer((socket) => socket.end('other\n'))

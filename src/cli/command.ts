@@ -24,6 +24,8 @@ export interface Command {
   readonly usage: string
   readonly summary: string
   readonly options?: ParseArgsOptionsConfig
+  /** What can be done, and how many words each takes at most; without these, the words are the command's own affair. */
+  readonly acts?: Readonly<Record<string, number>>
   run(given: Given, console: Console): Promise<0 | 1>
 }
 

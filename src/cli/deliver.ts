@@ -13,17 +13,27 @@ export const deliver: Command = {
   usage: '[--until-done] [--connections N]',
   summary: 'sends what is released; --until-done ends when nothing is left that is due within the hour',
   options: { 'until-done': { type: 'boolean' }, connections: { type: 'string' } },
-  run: (given, console) => inside(given, (house, where) => work(house, where, given, console)),
+  run: async (given, console) => {
+    const { words, flags } = given
+    if (words.length > 0) throw new WrongUse(`it takes no “${words[0]}”`)
+    const connections = Number(flags.connections ?? 4)
+    if (!Number.isInteger(connections) || connections < 1 || connections > 100)
+      throw new WrongUse('--connections is 1 to 100')
+    return inside(given, (house, where) => work(house, where, connections, given, console))
+  },
 }
 
 const restMs = 500
 /** What waits longer than this (a morning elsewhere, a mailbox that is full) is not waited for. */
 const patienceMs = 3_600_000
 
-async function work(house: House, where: Whereabouts, { flags }: Given, console: Console): Promise<0 | 1> {
-  const connections = Number(flags.connections ?? 4)
-  if (!Number.isInteger(connections) || connections < 1 || connections > 100)
-    throw new WrongUse('--connections is 1 to 100')
+async function work(
+  house: House,
+  where: Whereabouts,
+  connections: number,
+  { flags }: Given,
+  console: Console,
+): Promise<0 | 1> {
   const keys = await keysOf(house, where)
   const { smtpUrl, relayExamples } = where
   const courier = openCourier(house, keys, smtpUrl === null ? null : () => dial(relayAddress(smtpUrl)), {

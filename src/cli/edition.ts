@@ -34,11 +34,12 @@ export const edition: Command = {
     text: { type: 'boolean' },
     now: { type: 'boolean' },
   },
+  acts: { list: 0, compose: 1, preview: 1, sign: 1, release: 1, status: 1 },
   async run(given, console) {
     const [act, day = act === 'status' ? 'latest' : 'next'] = given.words
     if (act === 'list') return inside(given, (house) => list(house, given, console))
     const does = { compose, preview, sign, release, status }[act ?? '']
-    if (!does) throw new WrongUse('say list, compose, preview, sign, release or status')
+    if (!does) throw new WrongUse('say what to do with it')
     return inside(given, async (house, where) =>
       does(house, await editionOf(house, day, given), { given, console, where }),
     )
@@ -132,11 +133,12 @@ async function preview(house: House, of: EditionOf, { given, console, where }: W
   return 0
 }
 
-async function sign(house: House, of: EditionOf, { console }: With): Promise<0> {
+async function sign(house: House, of: EditionOf, { given, console }: With): Promise<0> {
   const composed = await composeEdition(house, of)
   const signed = await signEdition(house, composed, { seen: composed.sha256, member: await keeper(house) })
   if (!signed.ok) throw new Failed('It can’t be signed: it has gone out.')
-  console.out(`Signed: ${composed.sha256}`)
+  const { sha256 } = composed
+  console.out(given.flags.json ? JSON.stringify({ day: of.edition.day, sha256 }) : `Signed: ${sha256}`)
   return 0
 }
 

@@ -1,15 +1,33 @@
+import { existsSync } from 'node:fs'
 import type { House } from '../house.ts'
-import { type Keys, openKeys, UnusableKey } from '../readers/index.ts'
+import { openStore } from '../platform/store/index.ts'
+import { type Keys, openKeys } from '../readers/index.ts'
 import type { Whereabouts } from '../settings.ts'
-import { Failed } from './command.ts'
 
-/** The newsroom's keys, for a command. Fails with the mend when the key file is gone or another's. */
+/** The newsroom's keys, for a command. Throws UnusableKey, with the mend, when the key file is gone or another's. */
 export async function keysOf(house: House, where: Whereabouts): Promise<Keys> {
   const reader = await house.store.read.selectFrom('reader').select('id').limit(1).executeTakeFirst()
+  return openKeys(where.keyFile, reader !== undefined)
+}
+
+/**
+ * Looks, before anything is changed, whether the key fits a database that is there already: throws UnusableKey when its
+ * readers' key is gone. Makes none, and leaves all that is wrong with the database to those who open it.
+ */
+export async function lookAtKey({ place, keyFile }: Whereabouts): Promise<void> {
+  if (existsSync(keyFile)) return void (await openKeys(keyFile, true))
+  if (place.engine === 'sqlite' && !existsSync(place.file)) return
+  if (await hasReaders(place)) await openKeys(keyFile, true)
+}
+
+async function hasReaders(place: Whereabouts['place']): Promise<boolean> {
+  const store = openStore(place)
   try {
-    return await openKeys(where.keyFile, reader !== undefined)
-  } catch (problem) {
-    if (problem instanceof UnusableKey) throw new Failed(problem.message)
-    throw problem
+    const reader = await store.read.selectFrom('reader').select('id').limit(1).executeTakeFirst()
+    return reader !== undefined
+  } catch {
+    return false
+  } finally {
+    await store.close()
   }
 }

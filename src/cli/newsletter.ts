@@ -19,11 +19,12 @@ export const newsletter: Command = {
     time: { type: 'string' },
     hold: { type: 'boolean' },
   },
+  acts: { list: 0, add: 1 },
   async run(given, console) {
     const [act, slug] = given.words
     if (act === 'list') return inside(given, (house) => list(house, given, console))
     if (act === 'add' && slug) return inside(given, (house) => add(house, slug, given, console))
-    throw new WrongUse('say list, or add SLUG')
+    throw new WrongUse('say its SLUG, as it stands in addresses: dateline newsletter add the-week')
   },
 }
 
@@ -46,14 +47,20 @@ async function add(house: House, slug: string, { flags }: Given, console: Consol
   const languages =
     word('languages') === ''
       ? known
-      : word('languages')
-          .split(',')
-          .map((one) => one.trim())
+      : [
+          ...new Set(
+            word('languages')
+              .split(',')
+              .map((one) => one.trim()),
+          ),
+        ]
   const weekday = Number(word('weekday') || '1')
   const time = word('time') || '08:00'
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) throw new WrongUse('SLUG has small letters, digits and hyphens: the-week')
   if (word('name') === '') throw new WrongUse('say what it is called: --name NAME')
   if (!readAddress(word('sender')).ok) throw new WrongUse('say which address it comes from: --sender ADDRESS')
+  if (word('reply-to') !== '' && !readAddress(word('reply-to')).ok)
+    throw new WrongUse(`--reply-to is an address, not “${word('reply-to')}”`)
   const foreign = languages.filter((language) => !known.includes(language))
   if (foreign.length > 0)
     throw new WrongUse(`the newsroom has no language ${foreign.join(', ')}; it has ${known.join(', ')}`)

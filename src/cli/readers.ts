@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { forgetReader } from '../delivery/index.ts'
 import type { House } from '../house.ts'
 import {
@@ -9,6 +9,7 @@ import {
   importReaders,
   type Keys,
   knownOf,
+  type MailAddress,
   type Newsletter,
   newsletterBySlug,
   newsletters,
@@ -16,6 +17,7 @@ import {
   readerAt,
   readerColumns,
 } from '../readers/index.ts'
+import { isZone } from '../settings.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
 import { inside } from './inside.ts'
 import { keysOf } from './keys.ts'
@@ -24,7 +26,7 @@ import { keysOf } from './keys.ts'
 export const readers: Command = {
   name: 'readers',
   usage:
-    'list|add ADDRESS|import FILE.csv|export [ADDRESS]|erase ADDRESS [--newsletter SLUG] [--language L] [--evidence WORDS]',
+    'list|add ADDRESS|import FILE.csv|export [ADDRESS]|erase ADDRESS [--newsletter SLUG] [--language L] [--zone Z] [--evidence WORDS]',
   summary: 'readers: their number, adding, moving in and out, forgetting',
   options: {
     newsletter: { type: 'string' },
@@ -32,19 +34,43 @@ export const readers: Command = {
     zone: { type: 'string' },
     evidence: { type: 'string' },
   },
+  acts: { list: 0, add: 1, import: 1, export: 1, erase: 1 },
   async run(given, console) {
     const [act, subject] = given.words
+    if (act === 'import') {
+      const csv = textOf(subject)
+      const evidence = evidenceOf(given)
+      return inside(given, async (house, where) =>
+        bringIn(house, await keysOf(house, where), { csv, evidence }, given, console),
+      )
+    }
+    if (act === 'list') return inside(given, (house) => list(house, given, console))
+    if (act === 'export' && subject === undefined)
+      return inside(given, async (house, where) => exportAll(house, await keysOf(house, where), given, console))
+    const whose = { address: addressOf(act ?? '', subject), subject: subject ?? '' }
+    if (act === 'add') wishesOf(given)
     return inside(given, async (house, where) => {
       const keys = await keysOf(house, where)
-      if (act === 'list') return list(house, given, console)
-      if (act === 'export')
-        return subject ? exportOne(house, keys, subject, console) : exportAll(house, keys, given, console)
-      if (act === 'add' && subject) return add(house, keys, subject, given, console)
-      if (act === 'import' && subject) return bringIn(house, keys, subject, given, console)
-      if (act === 'erase' && subject) return forget(house, keys, subject, console)
-      throw new WrongUse('say list, add ADDRESS, import FILE, export or erase ADDRESS')
+      if (act === 'add') return add(house, keys, whose, given, console)
+      if (act === 'export') return exportOne(house, keys, whose, given, console)
+      return forget(house, keys, whose, given, console)
     })
   },
+}
+
+interface Whose {
+  readonly address: MailAddress
+  /** As it was typed. */
+  readonly subject: string
+}
+
+function textOf(file: string | undefined): string {
+  if (file === undefined) throw new WrongUse('say which file: dateline readers import FILE.csv')
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (problem) {
+    throw new Failed(`The file ${file} can’t be read (${(problem as Error).message}). Check its name and rights.`)
+  }
 }
 
 async function list(house: House, { flags }: Given, console: Console): Promise<0> {
@@ -76,10 +102,20 @@ async function newsletterOf(house: House, { flags }: Given): Promise<Newsletter>
   return only
 }
 
-function addressOf(text: string) {
+function addressOf(act: string, text: string | undefined): MailAddress {
+  if (text === undefined) throw new WrongUse(`say whose address: dateline readers ${act} name@mail.example`)
   const read = readAddress(text)
   if (!read.ok) throw new WrongUse(`“${text}” is no e-mail address`)
   return read.address
+}
+
+/** What a reader is added with: their consent, and their zone where it is known. */
+function wishesOf(given: Given): { evidence: string; zone?: string } {
+  const { zone } = given.flags
+  const evidence = evidenceOf(given)
+  if (typeof zone !== 'string') return { evidence }
+  if (!isZone(zone)) throw new WrongUse(`there is no zone “${zone}”: --zone Europe/Riga`)
+  return { evidence, zone }
 }
 
 function evidenceOf({ flags }: Given): string {
@@ -95,28 +131,28 @@ const refusals = {
   evidence: 'Say where and when they agreed: --evidence WORDS.',
 }
 
-async function add(house: House, keys: Keys, subject: string, given: Given, console: Console): Promise<0> {
-  const { language, zone } = given.flags
-  const added = await addReader(house, keys, {
-    address: addressOf(subject),
-    newsletter: await newsletterOf(house, given),
-    language: typeof language === 'string' ? language : '',
-    ...(typeof zone === 'string' ? { zone } : {}),
-    evidence: evidenceOf(given),
-  })
+async function add(house: House, keys: Keys, { address }: Whose, given: Given, console: Console): Promise<0> {
+  const { language = '' } = given.flags
+  const newsletter = await newsletterOf(house, given)
+  if (language !== '' && !newsletter.languages.includes(String(language)))
+    throw new WrongUse(`${newsletter.slug} goes out in ${newsletter.languages.join(', ')}, not in “${language}”`)
+  const added = await addReader(house, keys, { address, newsletter, language: String(language), ...wishesOf(given) })
   if (!added.ok) throw new Failed(refusals[added.why])
   console.out(given.flags.json ? JSON.stringify({ added: 1 }) : 'Added.')
   return 0
 }
 
-async function bringIn(house: House, keys: Keys, file: string, given: Given, console: Console): Promise<0> {
-  if (!existsSync(file)) throw new Failed(`There is no file ${file}.`)
-  const newsletter = await newsletterOf(house, given)
-  const done = await importReaders(house, keys, {
-    csv: readFileSync(file, 'utf8'),
-    newsletter,
-    evidence: evidenceOf(given),
-  })
+async function bringIn(
+  house: House,
+  keys: Keys,
+  { csv, evidence }: { csv: string; evidence: string },
+  given: Given,
+  console: Console,
+): Promise<0> {
+  const done = await importReaders(house, keys, { csv, newsletter: await newsletterOf(house, given), evidence })
+  // The first line names the columns: without an address among them nothing can be brought in.
+  const [unusable] = done.refused
+  if (done.added === 0 && unusable?.line === 1) throw new Failed(`${unusable.why} Nothing was brought in.`)
   if (given.flags.json) console.out(JSON.stringify(done))
   else {
     for (const { line, why } of done.refused) console.out(`line ${line}: ${why}`)
@@ -132,18 +168,31 @@ async function exportAll(house: House, keys: Keys, { flags }: Given, console: Co
   return 0
 }
 
-async function exportOne(house: House, keys: Keys, subject: string, console: Console): Promise<0> {
-  const reader = await readerAt(house, keys, addressOf(subject))
+async function exportOne(
+  house: House,
+  keys: Keys,
+  { address, subject }: Whose,
+  { flags }: Given,
+  console: Console,
+): Promise<0> {
+  const reader = await readerAt(house, keys, address)
   const known = reader && (await knownOf(house, keys, reader.id))
   if (!known) throw new Failed(`${subject} is not a reader.`)
-  console.out(JSON.stringify(known, null, 2))
+  console.out(flags.json ? JSON.stringify(known) : JSON.stringify(known, null, 2))
   return 0
 }
 
-async function forget(house: House, keys: Keys, subject: string, console: Console): Promise<0> {
-  const reader = await readerAt(house, keys, addressOf(subject))
+async function forget(
+  house: House,
+  keys: Keys,
+  { address, subject }: Whose,
+  { flags }: Given,
+  console: Console,
+): Promise<0> {
+  const reader = await readerAt(house, keys, address)
   if (!reader) throw new Failed(`${subject} is not a reader.`)
   await erase(house, keys, reader.id, [forgetReader])
-  console.out('Erased. A keyed mark stays, so that nobody puts this address on a list again.')
+  const words = 'Erased. A keyed mark stays, so that nobody puts this address on a list again.'
+  console.out(flags.json ? JSON.stringify({ erased: 1 }) : words)
   return 0
 }

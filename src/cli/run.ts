@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UnusableDatabase } from '../platform/store/index.ts'
+import { UnusableKey } from '../readers/index.ts'
 import { WrongSetting } from '../settings.ts'
 import { type Command, type Console, Failed, WrongUse } from './command.ts'
 import { commands } from './commands.ts'
@@ -7,6 +8,9 @@ import { commands } from './commands.ts'
 /** Reads the words of the command line, calls one command, and turns what it comes to into an exit code. */
 
 const shared = { data: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+
+/** What says itself what happened, and what to do. */
+const expected = [Failed, WrongSetting, UnusableDatabase, UnusableKey]
 
 const terminal: Console = {
   out: (line) => void process.stdout.write(`${line}\n`),
@@ -40,7 +44,7 @@ export async function run(words: readonly string[]): Promise<0 | 1 | 2> {
   }
   const command = commands.find((one) => one.name === name)
   if (command === undefined) {
-    terminal.progress(`dateline: there is no command “${name}”. “dateline help” lists them.`)
+    terminal.progress(`dateline: this version has no command “${name}”. “dateline help” lists those that it has.`)
     return 2
   }
   try {
@@ -53,21 +57,38 @@ export async function run(words: readonly string[]): Promise<0 | 1 | 2> {
       terminal.out(usage(command))
       return 0
     }
+    if (command.acts) checkWords(positionals, command.acts)
     return await command.run({ words: positionals, flags: values, environment: process.env }, terminal)
   } catch (problem) {
     return explain(problem, command)
   }
 }
 
+/** Says what is wrong with the words before anything is opened: then nothing was changed either. */
+function checkWords([act, ...words]: readonly string[], acts: Readonly<Record<string, number>>): void {
+  const most = act === undefined || !Object.hasOwn(acts, act) ? undefined : acts[act]
+  if (most === undefined) {
+    const said = act === undefined ? '' : `, not “${act}”`
+    throw new WrongUse(`say ${new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(acts))}${said}`)
+  }
+  if (words.length > most) throw new WrongUse(`${act} takes no “${words[most]}”`)
+}
+
 /** One clear line for what is expected to go wrong; everything else is a defect and shows where it happened. */
 function explain(problem: unknown, command: Command): 1 | 2 {
-  const code = (problem as { code?: string }).code ?? ''
+  const { code = '', message } = problem as { code?: string; message: string }
   if (problem instanceof WrongUse || code.startsWith('ERR_PARSE_ARGS')) {
-    terminal.progress(`dateline ${command.name}: ${(problem as Error).message}\n${usage(command)}`)
+    // Of what Node says about flags the first sentence is enough: the usage follows.
+    const line = problem instanceof WrongUse ? message : message.split(/\n|\. /)[0]
+    terminal.progress(`dateline ${command.name}: ${line}\n${usage(command)}`)
     return 2
   }
-  if (problem instanceof Failed || problem instanceof WrongSetting || problem instanceof UnusableDatabase) {
-    terminal.progress(`dateline ${command.name}: ${problem.message}`)
+  if (expected.some((kind) => problem instanceof kind)) {
+    terminal.progress(`dateline ${command.name}: ${message}`)
+    return 1
+  }
+  if (code === 'ENOSPC') {
+    terminal.progress(`dateline ${command.name}: The disk is full (${message}). Make room, and try again.`)
     return 1
   }
   terminal.progress(

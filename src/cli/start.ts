@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { type Running, startNewsroom } from '../app.ts'
 import { whereabouts } from '../settings.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
+import { lookAtKey } from './keys.ts'
 
 /** Runs the newsroom until it is told to stop. */
 export const start: Command = {
@@ -36,6 +37,7 @@ async function begin({ flags, environment, words }: Given, console: Console): Pr
       `The data folder ${where.data} can’t be made or read (${(problem as Error).message}). Name another with --data.`,
     )
   }
+  await lookAtKey(where)
   try {
     return await startNewsroom(where, { demo, only, progress: (line) => console.progress(line) })
   } catch (problem) {
@@ -44,6 +46,8 @@ async function begin({ flags, environment, words }: Given, console: Console): Pr
       throw new Failed(`Port ${where.port} is in use by another program. Stop that, or choose another with --port.`)
     if (code === 'EACCES')
       throw new Failed(`Port ${where.port} may not be used by this user. Choose one above 1023 with --port.`)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+      throw new Failed(`“${where.host}” is no address of this machine. Set HOST to one, or leave it out.`)
     throw problem
   }
 }

@@ -10,6 +10,7 @@ import {
   resetMember,
   roles,
 } from '../staff/index.ts'
+import { deskLanguages } from '../words/desk.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
 import { inside } from './inside.ts'
 
@@ -24,15 +25,15 @@ export const user: Command = {
     initials: { type: 'string' },
     language: { type: 'string' },
   },
+  acts: { list: 0, add: 1, reset: 1 },
   async run(given, console) {
     const [act, email] = given.words
     if (act === 'list') return inside(given, (house) => list(house, given, console))
-    if (act !== 'add' && act !== 'reset') throw new WrongUse('say list, add EMAIL or reset EMAIL')
     if (email === undefined || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
       throw new WrongUse(`say whose address: dateline user ${act} name@news.example`)
-    return inside(given, (house) =>
-      act === 'add' ? add(house, email, given, console) : reset(house, email, given, console),
-    )
+    if (act === 'reset') return inside(given, (house) => reset(house, email, given, console))
+    const invited = invitedBy(given)
+    return inside(given, (house) => add(house, { ...invited, email }, given, console))
   },
 }
 
@@ -57,14 +58,29 @@ const factsOf = ({ publicId, name, initials, email, roles: held, language, ended
 const lineOf = ({ initials, email, name, roles: held, endedAt }: ListedMember): string =>
   `${initials.padEnd(5)} ${email.padEnd(32)} ${name.padEnd(24)} ${held.join(', ')}${endedAt === null ? '' : '  (left)'}`
 
-async function add(house: House, email: string, { flags }: Given, console: Console): Promise<0> {
+interface Invited {
+  readonly name: string
+  readonly initials: string
+  readonly roles: Role[]
+  readonly language?: string
+}
+
+/** Who is to come in, as the flags say it. */
+function invitedBy({ flags }: Given): Invited {
   const name = typeof flags.name === 'string' ? flags.name.trim() : ''
   if (name === '') throw new WrongUse('say what they are called: --name "Ada Lindqvist"')
   const initials = typeof flags.initials === 'string' ? flags.initials : initialsOf(name)
-  const language = typeof flags.language === 'string' ? { language: flags.language } : {}
+  const invited = { name, initials, roles: rolesIn(flags.roles) }
+  if (typeof flags.language !== 'string') return invited
+  const language = deskLanguages.find((one) => one === flags.language)
+  if (language === undefined) throw new WrongUse(`the desk speaks ${deskLanguages.join(', ')}: --language en`)
+  return { ...invited, language }
+}
+
+async function add(house: House, invited: Invited & { email: string }, { flags }: Given, console: Console): Promise<0> {
   try {
-    const { link } = await invite(house, { name, initials, email, roles: rolesIn(flags.roles), by: null, ...language })
-    say(console, flags, link, `${name} can come in, once and within a week, at`)
+    const { link } = await invite(house, { ...invited, by: null })
+    say(console, flags, link, `${invited.name} can come in, once and within a week, at`)
     return 0
   } catch (problem) {
     if (problem instanceof MemberRefused) throw new Failed(problem.message)

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { type Dial, openCourier, releaseDue } from './delivery/index.ts'
 import { ensureNextEditions } from './editions/index.ts'
 import type { House } from './house.ts'
+import { enqueue, type JobHandler, runJobs } from './platform/jobs/index.ts'
 import { dial, relayAddress } from './platform/mail/index.ts'
 import { keepLogShort } from './platform/store/index.ts'
 import { forgetAttempts, forgetWaiting, openKeys } from './readers/index.ts'
@@ -16,8 +18,19 @@ export interface Working {
 
 /** How long a worker sleeps when nobody wakes it: what is due by the clock is done within this. */
 const restMs = 1000
-/** How often old links, sessions and unconfirmed readers are forgotten. */
-const forgettingMs = 60 * 60_000
+/** A job whose worker shows no sign of life for so long is begun again by another. */
+const leaseMs = 60_000
+
+/** What a worker does as jobs: each may be begun again after a kill. */
+const jobsOf = (house: House): Readonly<Record<string, JobHandler>> => ({
+  // Old links, reviews and sessions, counts of attempts, readers who never confirmed: forgotten once a day.
+  clean: async () => {
+    await forgetWaiting(house)
+    await forgetAttempts(house)
+    await forgetLinks(house)
+    await forgetSessions(house)
+  },
+})
 
 /** The worker's round: whatever is due by the clock or was left by a commit. One round at a time. */
 export async function startWorker(house: House, where: Whereabouts): Promise<Working> {
@@ -26,8 +39,9 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
   const courier = openCourier(house, keys, relayOf(where), { relayExamples: where.relayExamples })
   const endLog = keepLogShort(house.store)
   let stopping = false
-  let rouse = () => {}
-  let forgotAt = 0
+  let cleanedOn = ''
+  const jobs = jobsOf(house)
+  const runner = { owner: `worker ${randomUUID()}`, now: house.now, leaseMs }
 
   const round = async () => {
     await house.rereadNewsroom()
@@ -36,30 +50,43 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
     await ensureNextEditions(house)
     await releaseDue(house, { relay })
     await courier.round()
-    if (Date.now() - forgotAt > forgettingMs) {
-      forgotAt = Date.now()
-      await Promise.all([forgetWaiting(house), forgetAttempts(house), forgetLinks(house), forgetSessions(house)])
-    }
     if ((await latestEvent(house)) !== before) house.wake()
   }
 
-  const running = (async () => {
+  /** Today's cleaning, once for all workers, and whatever else is due. Beside the deliveries, which may take hours. */
+  const work = async () => {
+    const at = house.now()
+    const today = at.slice(0, 10)
+    if (today !== cleanedOn) await enqueue(house.store.write, { kind: 'clean', onceKey: `clean ${today}`, runAt: at })
+    cleanedOn = today
+    await runJobs(house.store, jobs, runner)
+  }
+
+  const rousing = new Set<() => void>()
+  const rouse = () => {
+    for (const awake of rousing) awake()
+  }
+  const again = async (what: () => Promise<void>) => {
     while (!stopping) {
       // What fails in one round is tried in the next; the line says so each time.
-      await round().catch((problem: Error) =>
+      await what().catch((problem: Error) =>
         process.stderr.write(`${house.now()} worker: ${problem.stack ?? problem}\n`),
       )
+      if (stopping) return
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, restMs)
-        rouse = () => {
+        const awake = () => {
           clearTimeout(timer)
+          rousing.delete(awake)
           resolve()
         }
+        const timer = setTimeout(awake, restMs)
+        rousing.add(awake)
       })
     }
-  })()
+  }
+  const running = Promise.all([again(round), again(work)])
   return {
-    wake: () => rouse(),
+    wake: rouse,
     stop: async () => {
       stopping = true
       endLog()

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { build } from 'esbuild'
 
@@ -34,6 +44,7 @@ export async function buildAll(): Promise<'built' | 'fresh'> {
   const making = join(root, `dist.${process.pid}`)
   try {
     await buildInto(making)
+    keepFormerAssets(making)
     writeFileSync(join(making, 'stamp'), made)
     rmSync(dist, { recursive: true, force: true })
     renameSync(making, dist)
@@ -41,6 +52,16 @@ export async function buildAll(): Promise<'built' | 'fresh'> {
     rmSync(making, { recursive: true, force: true })
   }
   return 'built'
+}
+
+/** Pages that a running newsroom has already sent name the files of the build before: these stay beside the new ones. */
+function keepFormerAssets(making: string): void {
+  const former = join(dist, 'assets.json')
+  if (!existsSync(former)) return
+  for (const name of Object.values(JSON.parse(readFileSync(former, 'utf8')) as Record<string, string>)) {
+    const [from, to] = [join(dist, 'assets', name), join(making, 'assets', name)]
+    if (existsSync(from) && !existsSync(to)) copyFileSync(from, to)
+  }
 }
 
 const buildProgram = (making: string, name: string, path: string) =>

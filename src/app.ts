@@ -37,11 +37,12 @@ export async function startNewsroom(where: Whereabouts, options: StartOptions): 
     worker?.wake()
     web.heard()
   })
-  const web = await startWeb(house, where)
-  const server = await listen(where.port, where.host, web).catch(async (problem: unknown) => {
+  const closing = async (problem: unknown): Promise<never> => {
     await house.store.close()
     throw problem
-  })
+  }
+  const web = await startWeb(house, where).catch(closing)
+  const server = await listen(where.port, where.host, web).catch(closing)
   worker = options.only === 'web' ? undefined : workerThread(where, () => web.heard())
   return {
     greeting: await web.greeting(options.demo),

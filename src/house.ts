@@ -1,4 +1,4 @@
-import type { Store } from './platform/store/index.ts'
+import type { Store, Writing } from './platform/store/index.ts'
 import type { Newsroom } from './settings.ts'
 import type { Instant } from './story/time.ts'
 
@@ -7,6 +7,8 @@ export interface NewsroomChange {
   /** Null from the command line and at the first start. */
   readonly by: number | null
   readonly what?: 'sections' | 'texts'
+  /** What else is written in the same transaction: with the change, or not at all. */
+  readonly also?: (db: Writing) => Promise<void>
 }
 
 /** What app.ts hands to every feature: the records, the clock, new ids, and what the newsroom wants. */

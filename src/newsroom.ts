@@ -1,22 +1,28 @@
+import { sql } from 'kysely'
 import type { House, NewsroomChange } from './house.ts'
-import { appendEvent, type Store } from './platform/store/index.ts'
-import { type Newsroom, newsroomSettings } from './settings.ts'
+import { appendEvent, type Db, type Store, type Writing } from './platform/store/index.ts'
+import { firstGeneration, type Newsroom, newsroomSettings } from './settings.ts'
 
-/** Reads the newsroom's settings; what nobody has set has its default. */
-export async function readNewsroom(store: Store): Promise<Newsroom> {
-  const rows = await store.read.selectFrom('setting').select(['name', 'value']).execute()
+/** Reads the newsroom's settings; what nobody has set has its default. Inside a transaction, hand in its `db`. */
+export async function readNewsroom(db: Db | Writing): Promise<Newsroom> {
+  const rows = await db.selectFrom('setting').select(['name', 'value']).execute()
   return newsroomSettings.parse(Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value)])))
 }
 
-/** Writes settings and the event that tells it. Values are checked first; a wrong one changes nothing. */
+/**
+ * Writes settings and the event that tells it, with what else belongs to the change, in one transaction. A wrong value
+ * changes nothing. Where `everyPage`, the generation is raised in the database itself: of two who raise it, each has
+ * a number of its own.
+ */
 export async function writeNewsroom(
   store: Store,
-  change: Partial<Newsroom>,
-  now: House['now'],
-  { by, what }: NewsroomChange,
+  given: { change: Partial<Newsroom>; everyPage: boolean; now: House['now'] },
+  { by, what, also }: NewsroomChange,
 ): Promise<Newsroom> {
-  const next = newsroomSettings.parse({ ...(await readNewsroom(store)), ...change })
-  await store.transaction(async (db) => {
+  const { change, everyPage, now } = given
+  return store.transaction(async (db) => {
+    if (everyPage) await raiseGeneration(db, now)
+    const next = newsroomSettings.parse({ ...(await readNewsroom(db)), ...change })
     for (const name of Object.keys(change) as (keyof Newsroom)[]) {
       const row = { value: JSON.stringify(next[name]), changedAt: now() }
       await db
@@ -25,6 +31,7 @@ export async function writeNewsroom(
         .onConflict((c) => c.column('name').doUpdateSet(row))
         .execute()
     }
+    await also?.(db)
     await appendEvent(db, store.engine, {
       at: now(),
       actorId: by,
@@ -33,6 +40,18 @@ export async function writeNewsroom(
       subjectId: 0,
       detail: what === undefined ? {} : { what },
     })
+    return next
   })
-  return next
 }
+
+/** One more than what stands there. The row is held until the transaction ends, so the next one counts on from it. */
+const raiseGeneration = (db: Writing, now: House['now']) =>
+  db
+    .insertInto('setting')
+    .values({ name: 'generation', value: String(firstGeneration + 1), changedAt: now() })
+    .onConflict((c) =>
+      c
+        .column('name')
+        .doUpdateSet({ value: sql<string>`cast(cast(setting.value as integer) + 1 as text)`, changedAt: now() }),
+    )
+    .execute()

@@ -8,7 +8,7 @@ import { instant } from './story/time.ts'
 /** Opens the house of one thread. The database must have been migrated. `woken` hears each commit that others should see. */
 export async function openHouse(where: Whereabouts, woken: () => void): Promise<House> {
   const store = openStore(where.place)
-  let newsroom = await readNewsroom(store)
+  let newsroom = await readNewsroom(store.read)
   // While nobody has set an address, it is this machine's, at the port that it listens on.
   const addressFrom = (kept: string) => (kept === unsetAddress ? `http://127.0.0.1:${where.port}` : kept)
   const now = () => instant(Date.now())
@@ -18,12 +18,11 @@ export async function openHouse(where: Whereabouts, woken: () => void): Promise<
     newId: () => randomUUIDv7(),
     newsroom: () => ({ ...newsroom, publicAddress: where.publicAddress ?? addressFrom(newsroom.publicAddress) }),
     changeNewsroom: async (change, everyPage = false, told = { by: null }) => {
-      const generation = everyPage ? { generation: newsroom.generation + 1 } : {}
-      newsroom = await writeNewsroom(store, { ...change, ...generation }, now, told)
+      newsroom = await writeNewsroom(store, { change, everyPage, now }, told)
       woken()
     },
     rereadNewsroom: async () => {
-      newsroom = await readNewsroom(store)
+      newsroom = await readNewsroom(store.read)
     },
     wake: woken,
   }

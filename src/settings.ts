@@ -87,6 +87,9 @@ const byLanguage = z.record(z.string(), z.string())
 /** The public address while nobody has set one: this machine, at the port that it listens on. */
 export const unsetAddress = 'http://127.0.0.1:4000'
 
+/** The generation of a newsroom's pages before anything has changed. */
+export const firstGeneration = 1
+
 /** Every setting of a newsroom: its name, its default. The comments say what it means. */
 export const newsroomSettings = z.object({
   /** The newsroom's name, by language. */
@@ -109,7 +112,7 @@ export const newsroomSettings = z.object({
   /** Which roles must sign a story. A translator's is asked for only where a story is a translation. */
   signOffs: z.array(z.enum(['translator', 'editor', 'publisher'])).default(['translator', 'editor', 'publisher']),
   /** Raised when something changes that stands on every page: all pages are then made anew. */
-  generation: z.number().int().default(1),
+  generation: z.number().int().default(firstGeneration),
   /** Set while this is the sample newsroom: the desk then says how to begin one's own. */
   sample: z.boolean().default(false),
   /** Who changed the front page's order last, and when, by language: {"en": {"by": "Ada Lindqvist", "at": "…"}}. */

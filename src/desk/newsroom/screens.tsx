@@ -84,7 +84,13 @@ export function newsroomScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
   app.post(`${routes.deskPolicies()}/back`, (context) => keep(context, true))
 
   app.get(routes.deskSections(), async (context) =>
-    page(<SectionsPage {...frame(house, context)} sections={await sectionsList(house)} toast={toast(context)} />),
+    page(
+      <SectionsPage
+        {...frame(house, context)}
+        sections={await sectionsList(house.store.read)}
+        toast={toast(context)}
+      />,
+    ),
   )
 
   app.post(routes.deskSections(), async (context) => {

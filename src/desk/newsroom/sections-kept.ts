@@ -1,4 +1,5 @@
 import type { House } from '../../house.ts'
+import type { Db, Writing } from '../../platform/store/index.ts'
 import { slugOf } from '../../story/slug.ts'
 
 /** A section of the site, with its names by language and how many stories stand in it. */
@@ -10,8 +11,7 @@ export interface Section {
 }
 
 /** All sections, in the order of the site. */
-export async function sectionsList(house: House): Promise<Section[]> {
-  const db = house.store.read
+export async function sectionsList(db: Db | Writing): Promise<Section[]> {
   const rows = await db.selectFrom('section').selectAll().orderBy('place').orderBy('id').execute()
   const counts = await db
     .selectFrom('story')
@@ -37,9 +37,9 @@ export interface SectionChange {
 
 /** Keeps the sections as the form has them. One that stories stand in stays; an address, once given, stays as it is. */
 export async function keepSections(house: House, changes: readonly SectionChange[], by: number): Promise<void> {
-  const known = await sectionsList(house)
   const language = house.newsroom().languages[0] ?? 'en'
-  await house.store.transaction(async (db) => {
+  const also = async (db: Writing) => {
+    const known = await sectionsList(db)
     const ordered = changes.toSorted((a, b) => a.place - b.place)
     for (const [place, { id, names, remove }] of ordered.entries()) {
       const before = known.find((one) => one.id === id)
@@ -60,8 +60,8 @@ export async function keepSections(house: House, changes: readonly SectionChange
           })
           .execute()
     }
-  })
-  await house.changeNewsroom({}, true, { by, what: 'sections' })
+  }
+  await house.changeNewsroom({}, true, { by, what: 'sections', also })
 }
 
 /** The slug, with a number after it where it is taken. */

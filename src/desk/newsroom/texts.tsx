@@ -1,4 +1,5 @@
 import type { House } from '../../house.ts'
+import type { Writing } from '../../platform/store/index.ts'
 import { routes } from '../../routes.ts'
 import { languageName, ownName } from '../../story/language.ts'
 import { deskWords } from '../../words/desk.ts'
@@ -44,15 +45,17 @@ export async function keepPolicy(
 ): Promise<void> {
   const { policy: name, language, text } = given
   const row = { value: text ?? '', changedAt: house.now() }
-  if (text === null)
-    await house.store.write.deleteFrom('message').where('name', '=', name).where('language', '=', language).execute()
-  else
-    await house.store.write
-      .insertInto('message')
-      .values({ name, language, ...row })
-      .onConflict((c) => c.columns(['name', 'language']).doUpdateSet(row))
-      .execute()
-  await house.changeNewsroom({}, true, { by: given.by, what: 'texts' })
+  const also = async (db: Writing) => {
+    if (text === null)
+      await db.deleteFrom('message').where('name', '=', name).where('language', '=', language).execute()
+    else
+      await db
+        .insertInto('message')
+        .values({ name, language, ...row })
+        .onConflict((c) => c.columns(['name', 'language']).doUpdateSet(row))
+        .execute()
+  }
+  await house.changeNewsroom({}, true, { by: given.by, what: 'texts', also })
 }
 
 interface TextsProps extends Frame {

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aDocument, aHouse, aMember, aStory, type TestNewsroom } from '../../test/newsroom.ts'
 import type { House } from '../house.ts'
-import { assign, saveStory, signOff, storyById } from '../record/index.ts'
+import { assign, confirm, saveStory, signOff, storyById } from '../record/index.ts'
 import { routes } from '../routes.ts'
 import {
   cookieName,
@@ -400,6 +400,48 @@ describe('the board', () => {
     const document = aDocument({ headline: 'Salt workers are paid' })
     await saveStory(house, { storyId: id, baseRevisionId: revisionId, document, memberId: ada.id })
     expect((await seen()).querySelector('.row .void')?.textContent).toBe('yours is void since 14:52')
+  })
+
+  test('asks for a sign-off where four eyes are kept, and again once an edit has voided it', async () => {
+    await house.changeNewsroom({ fourEyes: 'on', signOffs: ['translator', 'editor'] })
+    const ada = await aMember(house, 'AL', 'editor')
+    const noor = await aMember(house, 'NH', 'translator')
+    const { secret } = await comeIn(noor.id)
+    const editor = await comeIn(ada.id)
+    const document = aDocument({ headline: 'Salt workers' })
+    const { id } = await aStory(house, { by: noor, document })
+    await confirm(house, { storyId: id, subject: 'hop', subjectId: 'h1', memberId: ada.id })
+    const waits = async (of: string) => {
+      const { document: page } = parseHTML(await (await get(routes.desk(), of)).text())
+      return [...page.querySelectorAll('.waits a')].map((one) => one.textContent.replaceAll(/[\u2068\u2069]/g, ''))
+    }
+    expect(await waits(editor.secret)).toEqual(['Sign off “Salt workers” as editor'])
+    expect(await waits(secret)).toEqual(['Write “Salt workers”'])
+    const { currentRevisionId: revisionId } = await storyById(house.store.read, id)
+    await signOff(house, { storyId: id, revisionId, role: 'editor', member: ada })
+    expect(await waits(editor.secret)).toEqual([])
+    expect(await waits(secret)).toEqual(['Move “Salt workers” to Ready: it lacks nothing'])
+    const changed = { ...document, headline: 'Salt workers are paid' }
+    await saveStory(house, { storyId: id, baseRevisionId: revisionId, document: changed, memberId: noor.id })
+    expect(await waits(editor.secret)).toEqual([
+      'Sign off “Salt workers are paid” again as editor: the text has changed',
+    ])
+  })
+
+  test('offers the way to Ready to a story that lacks nothing, before its other acts', async () => {
+    await house.changeNewsroom({ fourEyes: 'off', signOffs: [] })
+    const ada = await aMember(house, 'AL', 'editor')
+    const { secret, csrf } = await comeIn(ada.id)
+    const { id, publicId } = await aStory(house, { by: ada })
+    const row = async () =>
+      parseHTML(await (await get(routes.desk(), secret)).text()).document.querySelector(`#story-${publicId}`)
+    expect((await row())?.querySelector('.onward')).toBeNull()
+    await confirm(house, { storyId: id, subject: 'hop', subjectId: 'h1', memberId: ada.id })
+    const form = (await row())?.querySelector('.actions')?.firstElementChild
+    expect(form?.textContent).toContain('Move to Ready')
+    await post(form?.getAttribute('action') ?? '', { csrf, stage: 'ready' }, secret)
+    expect((await storyById(house.store.read, id)).stage).toBe('ready')
+    expect((await row())?.querySelector('.onward')).toBeNull()
   })
 
   test('tells who was given what, and who changed the settings', async () => {

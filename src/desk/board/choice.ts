@@ -4,6 +4,8 @@ import type { BoardChoice } from './gather.ts'
 
 /** What can be done to a story on the board itself, each with its key. */
 export const rowActs = { give: 'a', due: 'd', move: 'm', comment: 'c' } as const
+/** The key that moves the current row's story to Ready, where it lacks nothing. */
+export const readyKey = 'r'
 export type RowAct = keyof typeof rowActs
 
 /** The row that one is at, by its story's public id; and which of its forms stands open. */

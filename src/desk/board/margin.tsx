@@ -1,11 +1,12 @@
 import { routes } from '../../routes.ts'
-import { type Member, may } from '../../staff/index.ts'
+import type { Member } from '../../staff/index.ts'
 import { type BoardWords, boardWords } from '../../words/board.ts'
 import { numeral } from '../../words/counting.ts'
 import { brief, type Clock, near, spanOf } from '../clock.ts'
 import type { NextEdition } from '../desk-parts.ts'
 import { Kbd } from '../parts.tsx'
 import type { Board } from './gather.ts'
+import { waiting } from './waiting.ts'
 
 /** The next edition: how long it is open, what is in it. */
 export const EditionBeside = ({ edition, clock }: { edition: NextEdition | null; clock: Clock }) => {
@@ -81,10 +82,10 @@ const Countdown = ({ clock, at }: { clock: Clock; at: string }) => {
 /** "Europe/Lisbon" -> "Lisbon" */
 const townOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
-/** What only this person can move on: a sign-off in a role of theirs, their own stories, readers' reports. */
+/** What only this person can move on, each with its task. */
 export const WaitsBeside = ({ board, member, clock }: { board: Board; member: Member; clock: Clock }) => {
   const t = boardWords(member.language)
-  const items = waiting(board, member, t)
+  const items = waiting(board, member)
   return (
     <section aria-labelledby="b-you">
       <h2 id="b-you">
@@ -101,40 +102,6 @@ export const WaitsBeside = ({ board, member, clock }: { board: Board; member: Me
       </ol>
     </section>
   )
-}
-
-interface WaitingItem {
-  readonly at: string | null
-  readonly words: string
-  readonly path: string
-}
-
-const mostWaiting = 8
-const actFor = { translator: 'signTranslator', editor: 'signEditor', publisher: 'signPublisher' } as const
-
-function waiting(board: Board, member: Member, t: BoardWords): WaitingItem[] {
-  const items: WaitingItem[] = []
-  for (const { stage, rows } of board.sections) {
-    if (stage === 'published') continue
-    for (const { story, readiness } of rows) {
-      const path = routes.deskStory(story.publicId)
-      const lacking = readiness.filter((item) => item.state === 'lacks')
-      const role = lacking.every((item) => item.kind === 'signOff')
-        ? lacking
-            .flatMap((item) => (item.kind === 'signOff' ? [item.at as keyof typeof actFor] : []))
-            .find((one) => member.roles.includes(one) && may(member, actFor[one]))
-        : undefined
-      const headline = `\u2068${story.headline}\u2069`
-      const again = board.voids.get(story.id)?.some((sign) => sign.role === role && sign.memberId === member.id)
-      const sign = again ? t.waits.signAgain : t.waits.sign
-      if (role) items.push({ at: story.dueAt, words: sign(headline, t.waits.role[role]), path })
-      else if (story.assignedTo === member.id && stage !== 'ready')
-        items.push({ at: story.dueAt, words: t.waits.mine(headline), path })
-    }
-  }
-  if (board.openReports > 0)
-    items.push({ at: null, words: t.waits.reports(board.openReports), path: routes.deskReports() })
-  return items.toSorted((a, b) => ((a.at ?? '9') < (b.at ?? '9') ? -1 : 1)).slice(0, mostWaiting)
 }
 
 /** What happened last, in words. */

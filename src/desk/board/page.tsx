@@ -9,7 +9,7 @@ import { type Clock, hour, longToday } from '../clock.ts'
 import type { NextEdition } from '../desk-parts.ts'
 import { DeskPage, type Toast } from '../layout.tsx'
 import { Button, Empty, Kbd } from '../parts.tsx'
-import { boardAddress, type Opened, type RowAct, rowActs } from './choice.ts'
+import { boardAddress, type Opened, type RowAct, readyKey, rowActs } from './choice.ts'
 import type { Board, BoardChoice } from './gather.ts'
 import { EditionBeside, LatelyBeside, WaitsBeside } from './margin.tsx'
 import { BoardRow } from './row.tsx'
@@ -35,6 +35,7 @@ export const BoardPage = (props: BoardProps) => {
     [['j', 'k'], shell.key.nextPrevious],
     [['1', '…', '5'], t.key.stage],
     [['Enter'], shell.key.open],
+    [[readyKey], t.key.ready],
     ...(Object.keys(rowActs) as RowAct[]).map((act) => [[rowActs[act]], t.key[act]] as const),
   ] as const
   return (

@@ -1,22 +1,29 @@
-import { stages } from '../../record/index.ts'
+import { type Standing, stages } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
+import { isReady } from '../../story/ready.ts'
 import { boardWords } from '../../words/board.ts'
 import { deskWords } from '../../words/desk.ts'
 import { clockIn } from '../clock.ts'
 import { Button, Csrf, Field, Kbd } from '../parts.tsx'
-import { boardAddress, choiceFields, type Opened, type RowAct, rowActs } from './choice.ts'
+import { boardAddress, choiceFields, type Opened, type RowAct, readyKey, rowActs } from './choice.ts'
 import type { RowProps } from './row.tsx'
 
 /** The stages that a story can be moved to by hand. */
 export const movable = stages.filter((stage) => stage !== 'published' && stage !== 'withdrawn')
 
-/** What can be done to a row's story: each a link that opens its form in the row, and a key while the row is current. */
-export const RowActions = ({ standing: { story }, member, choice, opened }: RowProps & { opened: Opened | null }) => {
+/**
+ * What can be done to a row's story: each a link that opens its form in the row, and a key while the row is current. A
+ * story that lacks nothing has its way to Ready before all others, in view in every row.
+ */
+export const RowActions = (props: RowProps & { opened: Opened | null }) => {
+  const { standing, member, choice, opened } = props
+  const { story } = standing
   const t = boardWords(member.language)
   const acts = Object.keys(rowActs) as RowAct[]
   const possible = acts.filter((act) => act === 'comment' || story.stage !== 'published')
   return (
     <div class="actions">
+      {canBeReady(standing) ? <ToReady {...props} /> : null}
       <a href={routes.deskStory(story.publicId)}>
         {t.act.open} <Kbd>Enter</Kbd>
       </a>
@@ -32,6 +39,23 @@ export const RowActions = ({ standing: { story }, member, choice, opened }: RowP
     </div>
   )
 }
+
+/** Lacks it nothing, and stands in a stage before Ready? */
+const canBeReady = ({ story, readiness }: Standing): boolean =>
+  story.stage !== 'ready' && movable.some((stage) => stage === story.stage) && isReady(readiness)
+
+const ToReady = ({ standing, member, choice, csrf }: RowProps) => (
+  <form class="onward" method="post" action={routes.deskBoardAct(standing.story.publicId, 'move')}>
+    <Csrf token={csrf} />
+    {Object.entries({ ...choiceFields(choice), stage: 'ready' }).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <button class="plain" type="submit" data-row-key={readyKey}>
+      {boardWords(member.language).act.ready}
+    </button>{' '}
+    <Kbd>{readyKey}</Kbd>
+  </form>
+)
 
 /** The form of an act, open in its row. It works without script; leaving it is a link. */
 export const RowForm = (props: RowProps & { opened: Opened & { act: RowAct } }) => {

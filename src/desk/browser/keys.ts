@@ -50,7 +50,7 @@ const rowsOf = (page: Document) => [...page.querySelectorAll<HTMLElement>('[data
 /** After an act in a row one goes on from that row, unless a form in it waits for its field. */
 function stayAtRow(page: Document): void {
   const row = page.querySelector<HTMLElement>('[data-rows] .row[aria-current]')
-  if (row && !row.querySelector('form')) row.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
+  if (row && !row.querySelector('.row-form')) row.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
 }
 
 /** j, k, Enter, the digits and the current row's own keys. True when the key meant something here. */

@@ -35,8 +35,8 @@ export const board: BoardWords = {
   empty: {
     draft: 'لا مسودات. أدخل صفحة أو نصًّا أو مادة وكالة بالمفتاح',
     translating: 'لا شيء قيد الترجمة. صفحة كل مادة تعرض لغاتها الأخرى.',
-    checking: 'لا شيء ينتظر المراجعة. تصل المادة إلى هنا من صفحتها، تحت «المرحلة».',
-    ready: 'لا شيء جاهز. تصير المادة جاهزة حين لا ينقصها شيء.',
+    checking: 'لا شيء ينتظر المراجعة. انقل المادة إلى هنا حين تُكتب.',
+    ready: 'لا شيء هنا. انقل المادة إلى هنا حين لا ينقصها شيء.',
     published: 'لم يُنشر شيء بعد.',
   },
   all: 'كل المواد',
@@ -61,6 +61,7 @@ export const board: BoardWords = {
     dueDo: 'حدّد',
     dueNot: 'اتركها بلا موعد',
     moveTo: 'انقل إلى',
+    ready: 'انقل إلى «جاهزة»',
     commentDo: 'أرسل',
     wrongHour: 'ليس هذا يومًا وساعة. يُكتبان هكذا: «2026-01-30» و«17:00».',
   },
@@ -136,7 +137,12 @@ export const board: BoardWords = {
     nothing: 'لا شيء ينتظرك.',
     sign: (headline: string, role: string) => `وقّع «${headline}» (${role})`,
     signAgain: (headline: string, role: string) => `وقّع «${headline}» من جديد (${role}): تغيّر النص`,
-    mine: (headline: string) => `«${headline}»`,
+    mine: {
+      draft: (headline: string) => `اكتب «${headline}»`,
+      translating: (headline: string) => `ترجم «${headline}»`,
+      checking: (headline: string) => `راجع «${headline}»`,
+    },
+    move: (headline: string) => `انقل «${headline}» إلى «جاهزة»: لا ينقصها شيء`,
     reports: (count: number) =>
       n(count, 'قارئ ينبه إلى خطأ', 'قارئان ينبهان إلى خطأ', 'قراء ينبهون إلى أخطاء', 'قارئًا ينبهون إلى أخطاء'),
     role: { translator: 'ترجمة', editor: 'تحرير', publisher: 'نشر' },
@@ -188,5 +194,5 @@ export const board: BoardWords = {
     'report.received': (_who: string, what: string) => `نبّه قارئ إلى خطأ في «${what}»`,
     other: (who: string) => `${who}: أمر لا كلمات له في هذه النسخة`,
   },
-  key: { stage: 'المرحلة', give: 'أسند', due: 'الموعد', move: 'انقل', comment: 'علّق' },
+  key: { ready: 'إلى «جاهزة»', stage: 'المرحلة', give: 'أسند', due: 'الموعد', move: 'انقل', comment: 'علّق' },
 }

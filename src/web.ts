@@ -188,6 +188,7 @@ const staffMail = (house: House, mailer: Mailer): StaffMailer => ({
     const name = newsroomName(house, house.newsroom().languages[0] ?? 'en')
     const sent = await mailer.send({ ...mail, from: `"${name.replaceAll('"', '')}" <desk@${hostname}>` })
     if (!sent.ok) throw new Error(`A mail to the staff was not taken: ${sent.why}`)
+    return sent.by
   },
 })
 

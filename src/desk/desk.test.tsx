@@ -11,6 +11,7 @@ import {
   endMember,
   firstRunLink,
   makeSignInLink,
+  memberByPublicId,
   membersList,
   type StaffMail,
 } from '../staff/index.ts'
@@ -21,6 +22,7 @@ let house: House
 let app: Hono<DeskEnv>
 let mails: StaffMail[]
 let retried: number[]
+let parts: { -readonly [Part in keyof DeskParts]: DeskParts[Part] }
 
 const failed = {
   id: 7,
@@ -38,8 +40,14 @@ beforeEach(async () => {
   house = newsroom.house
   mails = []
   retried = []
-  const parts: DeskParts = {
-    mailer: { relay: true, send: async (mail) => void mails.push(mail) },
+  parts = {
+    mailer: {
+      relay: true,
+      send: async (mail) => {
+        mails.push(mail)
+        return mail.to.endsWith('.example') ? 'outbox' : 'relay'
+      },
+    },
     networkOf: () => '192.0.2.7',
     addressFixed: false,
     jobs: {
@@ -173,6 +181,46 @@ describe('the members', () => {
     expect(
       (await post(routes.deskMember(ada.publicId, 'roles'), { csrf, roles: ['administrator'] }, secret)).status,
     ).toBe(403)
+  })
+
+  test('an administrator mends a mistyped name and address; the link goes to the new one, the old one ends', async () => {
+    const noor = await aMember(house, 'NH', 'administrator')
+    const { secret, csrf } = await comeIn(noor.id)
+    const invited = await (await post(routes.deskMembers(), { csrf, ...tomas }, secret)).text()
+    expect(invited).toContain('it lies in the outbox')
+    const before = /http\S+invitation\S+/.exec(mails[0]?.text ?? '')?.[0] ?? ''
+    const { publicId } = (await membersList(house)).find((one) => one.initials === 'TR') ?? { publicId: '' }
+    const path = routes.deskMember(publicId, 'person')
+    const mended = { csrf, name: 'Tomás Reyes Gil', initials: 'T. R. G.', email: 'Tomas@News.coop' }
+    expect((await post(path, { ...mended, csrf: '' }, secret)).status).toBe(403)
+    const taken = await post(path, { ...mended, email: noor.email }, secret)
+    expect([taken.status, await taken.text()]).toEqual([422, expect.stringContaining('Another member has this')])
+    expect((await post(path, { ...mended, email: 'tomas' }, secret)).status).toBe(422)
+
+    const answer = await (await post(path, mended, secret)).text()
+    expect(answer).toContain('It was mailed to tomas@news.coop')
+    expect(mails.at(-1)).toMatchObject({ to: 'tomas@news.coop', kind: 'invitation' })
+    expect(await memberByPublicId(house, publicId)).toMatchObject({
+      ...{ name: 'Tomás Reyes Gil', initials: 'TRG', email: 'tomas@news.coop', roles: ['translator'] },
+    })
+    expect((await post(pathOf(before), { password: 'el faro y la marea' })).status).toBe(410)
+    const link = /http\S+invitation\S+/.exec(mails.at(-1)?.text ?? '')?.[0] ?? ''
+    const sent = mails.length
+    expect((await post(path, { ...mended, name: 'Tomás Reyes' }, secret)).status).toBe(303)
+    expect(mails).toHaveLength(sent)
+    expect((await post(pathOf(link), { password: 'el faro y la marea' })).status).toBe(303)
+    const told = await (await get(routes.deskEvents(), secret)).text()
+    expect(told).toMatch(/NH Lindqvist.{0,3} changed .{0,3}Tomás Reyes/)
+    expect((await post(path, mended, (await comeIn((await aMember(house, 'AL', 'editor')).id)).secret)).status).toBe(
+      403,
+    )
+  })
+
+  test('a mail that nobody takes is not said to be sent', async () => {
+    parts.mailer = { relay: false, send: async () => Promise.reject(new Error('no relay')) }
+    const noor = await aMember(house, 'NH', 'administrator')
+    const { secret, csrf } = await comeIn(noor.id)
+    expect(await (await post(routes.deskMembers(), { csrf, ...tomas }, secret)).text()).toContain('no relay is set')
   })
 
   test('the last administrator is told why not', async () => {

@@ -4,6 +4,7 @@ import { routes } from '../routes.ts'
 import type { Newsroom } from '../settings.ts'
 import { type Act, type Member, may } from '../staff/index.ts'
 import { directionOf } from '../story/language.ts'
+import { listed } from '../words/counting.ts'
 import { type DeskWords, deskWords } from '../words/desk.ts'
 import { Csrf, Kbd, Keys, ToastLine } from './parts.tsx'
 
@@ -136,7 +137,10 @@ const Places = ({ t, place, member, csrf }: { t: DeskWords; place: Place; member
         <b>{member.name}</b>
       </a>
       <span>
-        {new Intl.ListFormat(member.language, { type: 'unit' }).format(member.roles.map((role) => t.role[role]))}
+        {listed(
+          member.language,
+          member.roles.map((role) => t.role[role]),
+        )}
         {t.dot}
         <button class="plain" type="submit">
           {t.signOut}

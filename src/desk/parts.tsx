@@ -158,14 +158,14 @@ interface ConfirmProps {
   readonly does: Child
 }
 
-/** Asks before what can't be undone: a native dialog, opened by a button without script. */
+/** Asks before what can't be undone: a native dialog, opened by a button without script. The focus is on Cancel. */
 export const Confirm = ({ id, title, language, children, does }: ConfirmProps) => (
   <dialog class="confirm" id={id} aria-labelledby={`${id}-title`}>
     <h2 id={`${id}-title`}>{title}</h2>
     {children}
     <div class="actions">
       {does}
-      <button class="button" type="button" command="close" commandfor={id}>
+      <button class="button" type="button" command="close" commandfor={id} autofocus>
         {deskWords(language).cancel}
       </button>
     </div>

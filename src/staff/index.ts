@@ -28,6 +28,7 @@ export {
   passwordMatchesOf,
 } from './members.ts'
 export {
+  changePerson,
   changeRoles,
   changeSelf,
   endMember,

@@ -165,6 +165,31 @@ export const changeSelf = (
     await note(db, house, memberId, memberId, 'self')
   })
 
+/**
+ * Mends what somebody is called, their initials and their address. With another address the links sent to the one
+ * before end: they may have gone to a stranger. False where another member has the address, now or before they left.
+ */
+export const changePerson = (
+  house: House,
+  given: { memberId: number; name: string; initials: string; email: string; by: number },
+): Promise<boolean> =>
+  house.store.transaction(async (db) => {
+    const { memberId, name, initials, by } = given
+    const email = asEmail(given.email)
+    const known = await db.selectFrom('member').select(['id', 'email']).where('email', '=', email).executeTakeFirst()
+    if (known && known.id !== memberId) return false
+    const { partyId, language } = await db
+      .updateTable('member')
+      .set({ initials, email })
+      .where('id', '=', memberId)
+      .returning(['partyId', 'language'])
+      .executeTakeFirstOrThrow()
+    await nameParty(db, partyId, name, language)
+    if (!known) await endLinksOf(db, memberId)
+    await note(db, house, memberId, by, 'person')
+    return true
+  })
+
 /** Sets a password, and ends all other sessions and links: whoever knew the old one is out. */
 export async function setPassword(
   house: House,

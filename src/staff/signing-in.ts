@@ -19,7 +19,8 @@ export interface StaffMail {
 export interface StaffMailer {
   /** Is there a relay, so that mail can leave the house? */
   readonly relay: boolean
-  send(mail: StaffMail): Promise<void>
+  /** Where it went. Rejects where nobody took it. */
+  send(mail: StaffMail): Promise<'relay' | 'outbox'>
 }
 
 /** Who comes in, from where. */

@@ -15,6 +15,10 @@ export function plural(
 /** A number in the language's digits and grouping. */
 export const numeral = (language: string, n: number): string => new Intl.NumberFormat(localeOf(language)).format(n)
 
+/** Things beside each other: "editor, publisher", "محرر، وناشر". Each language has a comma of its own. */
+export const listed = (language: string, items: readonly string[]): string =>
+  new Intl.ListFormat(localeOf(language), { type: 'unit', style: 'short' }).format(items)
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Making a format costs a hundred times what using it does, and each mail of an edition has a date. */

@@ -1,10 +1,11 @@
 import { routes } from '../../routes.ts'
 import type { ListedMember } from '../../staff/index.ts'
 import { deskWords } from '../../words/desk.ts'
+import { doorWords } from '../../words/door.ts'
 import { keepingWords } from '../../words/keeping.ts'
 import type { Frame } from '../frame.ts'
 import { DeskPage, type Toast } from '../layout.tsx'
-import { Button, Confirm, Csrf } from '../parts.tsx'
+import { Button, Confirm, Csrf, Field } from '../parts.tsx'
 import { type FreshLink, LinkOnce, RoleTicks } from './members.tsx'
 import { SettingsTabs } from './tabs.tsx'
 
@@ -12,10 +13,13 @@ interface MemberProps extends Frame {
   readonly one: ListedMember
   readonly toast: Toast | null
   readonly problem: string | null
+  /** What was typed of the person, where it could not be kept; and why. */
+  readonly given: Readonly<Record<string, string>>
+  readonly problems: Readonly<Record<string, string>>
   readonly fresh: FreshLink | null
 }
 
-/** One member, for an administrator: roles, a new link, the end of the membership. */
+/** One member, for an administrator: who they are, their roles, a new link, the end of the membership. */
 export const MemberPage = (props: MemberProps) => {
   const { member, one, csrf, problem, fresh } = props
   const t = keepingWords(member.language).members
@@ -46,12 +50,13 @@ export const MemberPage = (props: MemberProps) => {
           )}
           {one.endedAt === null ? (
             <>
+              <Person {...props} />
               <form class="form" method="post" action={routes.deskMember(one.publicId, 'roles')}>
                 <Csrf token={csrf} />
                 <RoleTicks held={one.roles} language={member.language} />
                 <p>
                   <Button main kbd="s">
-                    {deskWords(member.language).save}
+                    {t.rolesDo}
                   </Button>
                 </p>
               </form>
@@ -62,6 +67,56 @@ export const MemberPage = (props: MemberProps) => {
         </div>
       </div>
     </DeskPage>
+  )
+}
+
+const Person = ({ one, member, csrf, given, problems }: MemberProps) => {
+  const t = keepingWords(member.language).members
+  const { setUp } = doorWords(member.language)
+  const count = Object.keys(problems).length
+  return (
+    <form class="form" method="post" action={routes.deskMember(one.publicId, 'person')}>
+      <Csrf token={csrf} />
+      {count > 0 ? (
+        <p class="problems" role="alert">
+          {deskWords(member.language).problemsAbove(count)}
+        </p>
+      ) : null}
+      <div class="pair">
+        <Field
+          label={t.name}
+          hint={setUp.yourNameHint}
+          name="name"
+          value={given.name ?? one.name}
+          required
+          maxlength={120}
+          dir="auto"
+          problem={problems.name}
+        />
+        <Field
+          label={t.initials}
+          hint={setUp.initialsHint}
+          name="initials"
+          value={given.initials ?? one.initials}
+          required
+          maxlength={12}
+          problem={problems.initials}
+        />
+      </div>
+      <Field
+        label={t.email}
+        hint={t.emailHint}
+        name="email"
+        type="email"
+        value={given.email ?? one.email}
+        required
+        dir="ltr"
+        problem={problems.email}
+      />
+      <p>
+        <Button>{t.personDo}</Button>
+      </p>
+    </form>
   )
 }
 

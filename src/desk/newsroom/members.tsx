@@ -1,21 +1,23 @@
 import { routes } from '../../routes.ts'
 import { type ListedMember, may, type Role, roles } from '../../staff/index.ts'
 import { ownName } from '../../story/language.ts'
+import { listed } from '../../words/counting.ts'
 import { deskLanguages, deskWords } from '../../words/desk.ts'
 import { doorWords } from '../../words/door.ts'
-import { keepingWords } from '../../words/keeping.ts'
+import { type KeepingWords, keepingWords } from '../../words/keeping.ts'
 import { type Clock, day } from '../clock.ts'
 import type { Frame } from '../frame.ts'
 import { DeskPage, type Toast } from '../layout.tsx'
 import { Button, Csrf, Field, Tick } from '../parts.tsx'
 import { SettingsTabs } from './tabs.tsx'
 
-/** A link that was made for somebody, shown once; and whether the mail with it went. */
+/** A link that was made for somebody, shown once; and where the mail with it went. */
 export interface FreshLink {
   readonly link: string
   readonly email: string
-  /** Why it could not be mailed; null where it was. */
-  readonly problem: string | null
+  /** "refused" is with the reason in `problem`. */
+  readonly went: 'relay' | 'outbox' | 'no relay' | 'refused'
+  readonly problem: string
   readonly kind: 'invitation' | 'sign-in'
 }
 
@@ -84,7 +86,12 @@ const MemberRow = ({ one, clock, administers }: { one: ListedMember; clock: Cloc
       <td>
         <bdi>{one.email}</bdi>
       </td>
-      <td>{one.roles.map((held) => role[held]).join(', ')}</td>
+      <td>
+        {listed(
+          clock.language,
+          one.roles.map((held) => role[held]),
+        )}
+      </td>
       <td>{one.endedAt !== null ? t.left(day(clock, one.endedAt)) : one.invited ? t.invited : t.here}</td>
       {administers ? (
         <td class="end">
@@ -103,11 +110,17 @@ export const LinkOnce = ({ fresh, language }: { fresh: FreshLink; language: stri
   return (
     <section class="link-once" aria-labelledby="fresh" role="status">
       <h2 id="fresh">{t.linkTitle}</h2>
-      <p>{fresh.problem === null ? t.linkMailed(fresh.email) : t.linkNotMailed(fresh.email, fresh.problem)}</p>
+      <p>{whereItWent(fresh, t)}</p>
       <code dir="ltr">{fresh.link}</code>
       <p class="quiet">{fresh.kind === 'invitation' ? t.linkEnds : t.linkEndsSoon}</p>
     </section>
   )
+}
+
+function whereItWent({ went, email, problem }: FreshLink, t: KeepingWords['members']): string {
+  if (went === 'relay') return t.linkMailed(email)
+  if (went === 'outbox') return t.linkInOutbox(email)
+  return went === 'no relay' ? t.linkNoRelay(email) : t.linkNotMailed(email, problem)
 }
 
 const InviteForm = ({ member, csrf, given, problems, newsroom }: MembersProps) => {

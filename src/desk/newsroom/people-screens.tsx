@@ -4,6 +4,7 @@ import type { House } from '../../house.ts'
 import { again, conflict, page, readForm, seeOther } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'
 import {
+  changePerson,
   changeRoles,
   changeSelf,
   type DeskEnv,
@@ -105,8 +106,13 @@ export function peopleScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
     <MemberPage
       {...frame(house, context)}
       one={one}
-      toast={doneToast(context, { kept: wordsFor(context).keeping.rolesKept })}
+      toast={doneToast(context, {
+        kept: wordsFor(context).keeping.rolesKept,
+        person: wordsFor(context).keeping.personKept,
+      })}
       problem={null}
+      given={{}}
+      problems={{}}
       fresh={null}
       {...more}
     />
@@ -141,6 +147,21 @@ export function peopleScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
     })
   })
 
+  app.post(routes.deskMember(':member', 'person'), async (context) => {
+    const one = await memberOf(context)
+    if (!one || one.endedAt !== null) return notThere(context)
+    const { door } = wordsFor(context)
+    const shape = z.object({ name: nameField(door), initials: initialsField(door), email: emailField(door) })
+    const form = await readForm(context, shape)
+    if (!form.ok) return again(showMember(context, one, { given: form.given, problems: form.problems }))
+    const taken = { given: { ...form.value }, problems: { email: door.problem.emailTaken } }
+    if (!(await changePerson(house, { memberId: one.id, ...form.value, by: context.var.member.id })))
+      return again(showMember(context, one, taken))
+    if (form.value.email === one.email) return seeOther(`${routes.deskMember(one.publicId)}?done=person`)
+    const changed = (await memberOf(context)) ?? one
+    return page(showMember(context, changed, { fresh: await linkTo(context, changed) }))
+  })
+
   app.post(routes.deskMember(':member', 'end'), async (context) => {
     const one = await memberOf(context)
     if (!one) return notThere(context)
@@ -153,11 +174,15 @@ export function peopleScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
   app.post(routes.deskMember(':member', 'link'), async (context) => {
     const one = await memberOf(context)
     if (!one || one.endedAt !== null) return notThere(context)
+    return page(showMember(context, one, { fresh: await linkTo(context, one) }))
+  })
+
+  /** A new link for a member, mailed: to come in, or to set the first password. */
+  const linkTo = async (context: Context<DeskEnv>, one: ListedMember): Promise<FreshLink> => {
     const kind = one.hasPassword ? 'sign-in' : 'invitation'
     const link = one.hasPassword ? await makeSignInLink(house, one.id) : await makeInvitation(house, one.id)
-    const fresh = await mailLink(house, parts, { ...one, link, kind, by: context.var.member.name })
-    return page(showMember(context, one, { fresh }))
-  })
+    return mailLink(house, parts, { ...one, link, kind, by: context.var.member.name })
+  }
 
   const showSelf = async (context: Context<DeskEnv>, more: Partial<Parameters<typeof SelfPage>[0]> = {}) => {
     const { member, sessionId } = context.var
@@ -223,7 +248,7 @@ export function peopleScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
   return app
 }
 
-/** Mails a link, in the language of whom it is for; says why not, when it could not be. */
+/** Mails a link, in the language of whom it is for; says where it went, or why nobody took it. */
 async function mailLink(
   house: House,
   parts: DeskParts,
@@ -237,9 +262,9 @@ async function mailLink(
       ? { subject: t.invitationSubject(newsroom), text: t.invitation(name, by, newsroom, link) }
       : { subject: t.linkSubject(newsroom), text: t.link(name, newsroom, link) }
   try {
-    await parts.mailer.send({ to: email, kind, ...mail })
-    return { link, email, kind, problem: null }
+    return { link, email, kind, went: await parts.mailer.send({ to: email, kind, ...mail }), problem: '' }
   } catch (problem) {
-    return { link, email, kind, problem: problem instanceof Error ? problem.message : String(problem) }
+    const went = parts.mailer.relay ? 'refused' : 'no relay'
+    return { link, email, kind, went, problem: problem instanceof Error ? problem.message : String(problem) }
   }
 }

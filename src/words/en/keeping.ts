@@ -86,18 +86,26 @@ export const keeping = {
     },
     linkTitle: 'A link for them',
     linkMailed: (email: string) => `It was mailed to ${email}. It is shown here once, in case the mail doesn’t arrive:`,
+    linkInOutbox: (email: string) =>
+      `No mail has left for ${email}: it lies in the outbox. Hand the link over another way; it is shown here once:`,
+    linkNoRelay: (email: string) =>
+      `It was not mailed to ${email}: no relay is set (SMTP_URL). Hand it over another way; it is shown here once:`,
     linkNotMailed: (email: string, problem: string) =>
       `It could not be mailed to ${email} (${problem}). Hand it over another way; it is shown here once:`,
     linkEnds: 'It works once, for a week.',
     linkEndsSoon: 'It works once, for half an hour.',
-    onlyAdministrators: 'Only administrators bring people in and change roles.',
+    onlyAdministrators: 'Only administrators bring people in and change names, addresses and roles.',
     newInvitation: 'Give a new invitation',
     newInvitationHint: 'The one given before ends.',
     newLink: 'Give a sign-in link',
     newLinkHint: 'For one who has forgotten the password and gets no mail.',
+    emailHint: 'With another address a new link goes there, and those sent before end.',
+    personDo: 'Save name and address',
+    personKept: 'Name, initials and address are kept.',
+    rolesDo: 'Save the roles',
     rolesKept: 'The roles are kept.',
     end: 'End the membership',
-    endTitle: (name: string) => `Does ${name} leave?`,
+    endTitle: (name: string) => `End ${name}’s membership?`,
     endText:
       'They are signed out everywhere and can’t come in any more. What they wrote and signed stays under their name. An invitation to the same address brings them back.',
     endDo: 'End it now',

@@ -94,18 +94,26 @@ export const keeping: KeepingWords = {
     },
     linkTitle: 'Un enlace para esa persona',
     linkMailed: (email: string) => `Se envió a ${email}. Aquí se muestra una vez, por si el correo no llega:`,
+    linkInOutbox: (email: string) =>
+      `No ha salido ningún correo para ${email}: está en el correo saliente. Entrega el enlace de otro modo; aquí se muestra una vez:`,
+    linkNoRelay: (email: string) =>
+      `No se envió a ${email}: no hay servidor de correo (SMTP_URL). Entrégalo de otro modo; aquí se muestra una vez:`,
     linkNotMailed: (email: string, problem: string) =>
       `No se pudo enviar a ${email} (${problem}). Entrégalo de otro modo; aquí se muestra una vez:`,
     linkEnds: 'Sirve una vez, durante una semana.',
     linkEndsSoon: 'Sirve una vez, durante media hora.',
-    onlyAdministrators: 'Solo quienes administran traen gente y cambian funciones.',
+    onlyAdministrators: 'Solo quienes administran traen gente y cambian nombres, correos y funciones.',
     newInvitation: 'Dar otra invitación',
     newInvitationHint: 'La anterior deja de servir.',
     newLink: 'Dar un enlace para entrar',
     newLinkHint: 'Para quien olvidó la contraseña y no recibe correo.',
+    emailHint: 'Si cambia, un nuevo enlace va a la dirección nueva y los anteriores dejan de servir.',
+    personDo: 'Guardar nombre y correo',
+    personKept: 'El nombre, las iniciales y el correo están guardados.',
+    rolesDo: 'Guardar las funciones',
     rolesKept: 'Las funciones están guardadas.',
     end: 'Terminar la pertenencia',
-    endTitle: (name: string) => `¿Se va ${name}?`,
+    endTitle: (name: string) => `¿Terminar la pertenencia de ${name}?`,
     endText:
       'Se cierra su entrada en todas partes y ya no puede volver a entrar. Lo que escribió y firmó sigue bajo su nombre. Una invitación al mismo correo la trae de vuelta.',
     endDo: 'Terminarla ahora',

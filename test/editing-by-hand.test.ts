@@ -118,6 +118,39 @@ describe.skipIf(!hasBrowser)('editing by hand', () => {
     await other.close()
   })
 
+  test.each([
+    [1280, 900],
+    [1000, 800],
+    [390, 844],
+  ])(
+    'in the review at %d by %d pixels the finding that is asked about and its words stay in view',
+    async (width, height) => {
+      const tab = await browser.newPage()
+      await tab.setViewportSize({ width, height })
+      await tab.emulateMedia({ reducedMotion: 'reduce' })
+      await tab.goto(at('/desk/bring-in'))
+      await button(t.bringIn.sampleButton, tab).click()
+      await tab.waitForURL('**/bring-in/*')
+      const all = await tab.locator('.finding').count()
+      for (let n = 1; n <= all; n += 1) {
+        const finding = tab.locator('.finding[aria-current]')
+        expect(await finding.getAttribute('data-finding')).toBe(String(n))
+        const box = await finding.boundingBox()
+        expect(box, `finding ${n}`).toMatchObject({ y: expect.toSatisfy((y: number) => y >= 0 && y < height) })
+        expect((box?.y ?? 0) + (box?.height ?? 0), `finding ${n}`).toBeLessThanOrEqual(height)
+        const mark = tab.locator(`#mark-${n}`)
+        if ((await mark.count()) > 0) {
+          const at = await mark.boundingBox()
+          const foot = width > 1088 ? height : (box?.y ?? 0)
+          expect(at?.y, `words of ${n}`).toBeGreaterThanOrEqual(0)
+          expect(at?.y, `words of ${n}`).toBeLessThan(foot)
+        }
+        await tab.keyboard.press('y')
+      }
+      await tab.close()
+    },
+  )
+
   test('“as mail” is the mail and not the page', async () => {
     await page.goto(at('/desk/stories?stage=checking'))
     const story = (await page.locator('.row h3 a').first().getAttribute('href')) ?? ''

@@ -17,8 +17,7 @@ export function startReview(form: HTMLFormElement): void {
     focusOn(findings[here], false)
     here = to
     focusOn(next, true)
-    show(document.querySelector(`#mark-${next.dataset.finding}`) ?? next)
-    if (!matchMedia('(max-width: 45rem)').matches) show(next)
+    bringToView(next)
   }
   const answer = (verdict: Verdict) => {
     const finding = findings[here]
@@ -30,7 +29,9 @@ export function startReview(form: HTMLFormElement): void {
     else go(Math.min(findings.length - 1, here + 1))
   }
 
-  focusOn(findings[here], true)
+  const first = findings[here]
+  focusOn(first, true)
+  if (first && here > 0) bringToView(first)
   form.addEventListener('change', ({ target }) => {
     const finding = target instanceof Element ? target.closest<HTMLElement>('[data-finding]') : null
     if (finding) say(finding)
@@ -78,6 +79,16 @@ function focusOn(finding: HTMLElement | undefined, current: boolean): void {
   if (current) finding.setAttribute('aria-current', 'true')
   else finding.removeAttribute('aria-current')
   document.querySelector(`#mark-${finding.dataset.finding}`)?.classList.toggle('here', current)
+}
+
+/**
+ * The finding that is asked about is always in view, and its words in the source with it: each column scrolls by itself.
+ * Where there is one column, the finding is docked at the foot, and only the source moves.
+ */
+function bringToView(finding: HTMLElement): void {
+  const mark = document.querySelector(`#mark-${finding.dataset.finding}`)
+  if (mark) show(mark)
+  if (getComputedStyle(finding).position !== 'fixed') show(finding, 'nearest')
 }
 
 /** Writes the answer where the list says it. */

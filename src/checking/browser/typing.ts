@@ -7,10 +7,10 @@ export function isTyping(event: KeyboardEvent): boolean {
   return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }
 
-/** Puts an element into the middle of what is seen, without moving more than asked for. */
-export const show = (element: Element): void =>
+/** Puts an element into the middle of what is seen, or moves no more than is needed to see it. */
+export const show = (element: Element, block: 'center' | 'nearest' = 'center'): void =>
   element.scrollIntoView({
-    block: 'center',
+    block,
     behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
   })
 

@@ -18,7 +18,9 @@ const member = async (initials: string, role: 'editor' | 'publisher') => {
 }
 const editor = await member('AL', 'editor')
 const publisher = await member('NH', 'publisher')
-const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text()
+/** As a browser asks over https: it takes brotli. */
+const get = async (path: string) =>
+  (await fetch(`http://127.0.0.1:${port}${path}`, { headers: { 'accept-encoding': 'gzip, deflate, br' } })).text()
 
 /** A story that lacks nothing, and its headline. */
 async function ready(number: number): Promise<{ id: number; headline: string }> {

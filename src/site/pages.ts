@@ -16,7 +16,7 @@ interface Asking {
 /** How long a look at the database holds, in ms: another process's commit is seen after this at the latest. */
 const trustMs = 10
 const defaultLimit = 64 * 1024 * 1024
-/** Shelving waits so long for more pages to go in the same transaction. */
+/** The shelf waits so long: more goes in one transaction, and no reader of what was published just now waits for its commit. */
 const shelveMs = 40
 
 /**
@@ -38,8 +38,10 @@ export class Pages {
   #everyDropAt = 0
   /** Keys whose pages are still on the shelf: they are taken off in the background. */
   readonly #coming = new Map<string, number>()
-  #everyComing = false
+  #everyComing = 0
+  #toDrop: { readonly keys: readonly string[]; readonly every: boolean; readonly heard: number }[] = []
   #toShelve: ToShelve[] = []
+  #shelvingSoon = false
   #shelving: Promise<void> = Promise.resolve()
   #cursor: number | undefined
   #hearing: Promise<void> | undefined
@@ -174,15 +176,9 @@ export class Pages {
     this.#memory.drop(keys)
     // Who asks from now on must not be given what was begun before.
     this.#making.clear()
-    if (every) this.#everyComing = true
-    this.#shelving = this.#shelving
-      .then(async () => {
-        if (every) await this.#shelf.dropEvery(heard)
-        await this.#shelf.drop(keys, heard)
-        if (every) this.#everyComing = false
-        for (const one of keys) if (this.#coming.get(one) === heard) this.#coming.delete(one)
-      })
-      .catch(reportLater)
+    if (every) this.#everyComing += 1
+    this.#toDrop.push({ keys, every, heard })
+    this.#shelveSoon()
   }
 
   #dropEvery(): void {
@@ -209,7 +205,7 @@ export class Pages {
     const generation = this.#generation
     // Which ones are being taken off is asked before: when it is done they are forgotten.
     const coming = new Set(this.#coming.keys())
-    const onShelf = this.#everyComing ? undefined : await this.#shelf.take(path, generation)
+    const onShelf = this.#everyComing > 0 ? undefined : await this.#shelf.take(path, generation)
     if (onShelf && !onShelf.keys.some((one) => coming.has(one))) {
       if (!this.#staleSince(onShelf, drops)) this.#memory.put(onShelf)
       return onShelf
@@ -231,14 +227,32 @@ export class Pages {
   #shelve(one: ToShelve): void {
     // What doesn't fit is made anew when it is asked for again.
     if (this.#toShelve.length < 2000) this.#toShelve.push(one)
-    if (this.#toShelve.length === 1) setTimeout(() => this.#shelveAll(), shelveMs).unref()
+    this.#shelveSoon()
   }
 
+  #shelveSoon(): void {
+    if (this.#shelvingSoon) return
+    this.#shelvingSoon = true
+    setTimeout(() => this.#shelveAll(), shelveMs).unref()
+  }
+
+  /** First what is stale goes, then what is new is put there: both were made from the same keys. */
   #shelveAll(): void {
-    const some = this.#toShelve
-    if (some.length === 0) return
+    const [dropped, some] = [this.#toDrop, this.#toShelve]
+    this.#toDrop = []
     this.#toShelve = []
-    this.#shelving = this.#shelving.then(() => this.#shelf.put(some)).catch(reportLater)
+    this.#shelvingSoon = false
+    for (const { keys, every, heard } of dropped) {
+      this.#shelving = this.#shelving
+        .then(async () => {
+          if (every) await this.#shelf.dropEvery(heard)
+          await this.#shelf.drop(keys, heard)
+          if (every) this.#everyComing -= 1
+          for (const one of keys) if (this.#coming.get(one) === heard) this.#coming.delete(one)
+        })
+        .catch(reportLater)
+    }
+    if (some.length > 0) this.#shelving = this.#shelving.then(() => this.#shelf.put(some)).catch(reportLater)
   }
 }
 

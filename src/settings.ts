@@ -102,8 +102,8 @@ export const newsroomSettings = z.object({
   zone: z.string().default('UTC'),
   /** The town in the front page's date line. */
   town: byLanguage.default({}),
-  /** In every edition, as the law asks for. */
-  postalAddress: z.string().default(''),
+  /** In every edition, as the law asks for, by language. A text alone, as older newsrooms have it, is for every language. */
+  postalAddress: z.union([z.string(), byLanguage]).default({}),
   /** "Publisher: …", by language; under the postal address. */
   imprint: byLanguage.default({}),
   publicAddress: z.string().default(unsetAddress),
@@ -130,3 +130,27 @@ export function isZone(zone: string): boolean {
 }
 
 export type Newsroom = z.output<typeof newsroomSettings>
+
+/** The postal addresses by language, as the settings show them: a text alone is that of the first language. */
+export const postalAddresses = ({
+  postalAddress,
+  languages,
+}: Pick<Newsroom, 'postalAddress' | 'languages'>): Readonly<Record<string, string>> =>
+  typeof postalAddress === 'string' ? { [languages[0] ?? 'en']: postalAddress } : postalAddress
+
+/**
+ * The postal address in a language, or else in the first that has one; in one line. It stands after the newsroom's name
+ * everywhere, so a name that it begins with itself is not said again. Empty where there is none.
+ */
+export function postalAddressIn(
+  newsroom: Pick<Newsroom, 'name' | 'postalAddress' | 'languages'>,
+  language: string,
+): string {
+  const all = postalAddresses(newsroom)
+  const own = [language, ...newsroom.languages, ...Object.keys(all)].find((one) => (all[one] ?? '').trim() !== '') ?? ''
+  const lines = (all[own] ?? '').trim().split(/[\s,،]*[\r\n]+\s*/)
+  const address = lines.join(own === 'ar' ? '، ' : ', ')
+  const name = Object.values(newsroom.name).find((one) => one !== '' && address.startsWith(one)) ?? ''
+  const [, rest] = /^[\s,،.·:;-]+(\S.*)$/.exec(name === '' ? '' : address.slice(name.length)) ?? []
+  return rest ?? address
+}

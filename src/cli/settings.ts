@@ -20,6 +20,7 @@ const settable = newsroomSettings.omit({ generation: true, sample: true, frontOr
   tagline: byLanguage('News of the coast'),
   town: byLanguage('Riga'),
   imprint: byLanguage('Publisher: Ada Lindqvist'),
+  postalAddress: z.union([z.string(), byLanguage('3 North Pier, Riga')]),
   languages: z
     .array(z.enum(deskLanguages), { error: 'it is a list, as ["en","es"]' })
     .min(1, 'there is at least one')

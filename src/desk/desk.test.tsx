@@ -5,6 +5,7 @@ import { aDocument, aHouse, aMember, aStory, type TestNewsroom } from '../../tes
 import type { House } from '../house.ts'
 import { assign, confirm, saveStory, signOff, storyById } from '../record/index.ts'
 import { routes } from '../routes.ts'
+import { postalAddressIn } from '../settings.ts'
 import {
   cookieName,
   type DeskEnv,
@@ -271,6 +272,36 @@ describe('the newsroom', () => {
       signOffs: ['editor'],
     })
     expect(house.newsroom().generation).toBeGreaterThan(generation)
+  })
+
+  test('has a postal address in each language, and in the others that of the first', async () => {
+    const noor = await aMember(house, 'NH', 'administrator')
+    const { secret, csrf } = await comeIn(noor.id)
+    // As a newsroom has it that was set up before there was one for each language.
+    await house.changeNewsroom({
+      languages: ['en', 'es', 'ar'],
+      name: { en: 'The Pier' },
+      postalAddress: '3 Pier, Vell',
+    })
+    const shown = async () =>
+      parseHTML(await (await get(routes.deskSettings(), secret)).text()).document.querySelectorAll<HTMLElement>(
+        '[name^=postalAddress]',
+      )
+    expect([...(await shown())].map((one) => [one.getAttribute('name'), one.textContent])).toEqual([
+      ['postalAddress', '3 Pier, Vell'],
+      ['postalAddress-es', ''],
+      ['postalAddress-ar', ''],
+    ])
+    const form = { csrf, 'name-en': 'The Pier', first: 'en', others: ['es', 'ar'], zone: 'UTC' }
+    const fields = { postalAddress: 'The Pier\r\n3 Pier,\r\nVell', 'postalAddress-es': 'Muelle, 3, Vell' }
+    expect((await post(routes.deskSettings(), { ...form, ...fields }, secret)).status).toBe(303)
+    const told = (language: string) => postalAddressIn(house.newsroom(), language)
+    expect(['en', 'es', 'ar', 'fr'].map(told)).toEqual([
+      '3 Pier, Vell',
+      'Muelle, 3, Vell',
+      '3 Pier, Vell',
+      '3 Pier, Vell',
+    ])
   })
 
   test('begins with first versions of its policy pages, keeps its own, and can go back', async () => {

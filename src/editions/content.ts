@@ -3,7 +3,7 @@ import type { House } from '../house.ts'
 import { type Newsletter, newsroomName, textIn } from '../readers/index.ts'
 import { type Correction, correctionsFor, type PublishedStory } from '../record/index.ts'
 import { routes } from '../routes.ts'
-import type { Newsroom } from '../settings.ts'
+import { type Newsroom, postalAddressIn } from '../settings.ts'
 import type { HopKind } from '../story/hop.ts'
 import { directionOf } from '../story/language.ts'
 import { readingMinutes } from '../story/length.ts'
@@ -105,7 +105,7 @@ export async function composeEdition(house: House, of: EditionOf): Promise<Compo
 
 const describe = (newsroom: Newsroom, name: string, language: string): EditionContent['newsroom'] => ({
   name,
-  postalAddress: isolated(newsroom.postalAddress, language),
+  postalAddress: isolated(postalAddressIn(newsroom, language), language),
   imprint: newsroom.imprint[language] ?? newsroom.imprint[newsroom.languages[0] ?? ''] ?? '',
   publicAddress: newsroom.publicAddress.replace(/\/+$/, ''),
 })

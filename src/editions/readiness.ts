@@ -1,5 +1,6 @@
 import type { House } from '../house.ts'
 import { routes } from '../routes.ts'
+import { postalAddressIn } from '../settings.ts'
 import { canonicalJson } from '../story/stored/canonical.ts'
 import type { ComposedEdition, EditionContent } from './content.ts'
 import { mailHtml } from './mail/mail.tsx'
@@ -79,7 +80,7 @@ export async function readinessOf(
       htmlBytes: Buffer.byteLength(html),
     })),
     signed: signed.length > 0,
-    postalAddress: newsroom.postalAddress,
+    postalAddress: postalAddressIn(newsroom, newsroom.languages[0] ?? 'en'),
     sender: composed.newsletter.sender,
     publicAddress: newsroom.publicAddress,
     withdrawn: composed.items

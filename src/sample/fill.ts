@@ -23,7 +23,7 @@ export async function fillSample(
     languages: [...newsroom.languages],
     zone: newsroom.timeZone,
     town: newsroom.town,
-    postalAddress: newsroom.postalAddress.en,
+    postalAddress: { ...newsroom.postalAddress },
     publicAddress: given.publicAddress,
     sample: true,
     imprint: {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Newsroom } from '../../settings.ts'
+import { type Newsroom, postalAddresses } from '../../settings.ts'
 import { type DeskWords, deskLanguages } from '../../words/desk.ts'
 import type { DoorWords } from '../../words/door.ts'
 import type { KeepingWords } from '../../words/keeping.ts'
@@ -7,6 +7,10 @@ import { listOf, zoneField } from '../door/fields.ts'
 
 /** What is written once for each language. The form names them "name-es". */
 export const byLanguage = ['name', 'tagline', 'town', 'imprint'] as const
+
+/** The postal address too, in its first language without it: "postalAddress", "postalAddress-es". */
+export const postalAddressField = (newsroom: Pick<Newsroom, 'languages'>, language: string): string =>
+  language === newsroom.languages[0] ? 'postalAddress' : `postalAddress-${language}`
 
 /** The form of the newsroom's settings, as a change of them. */
 export function settingsForm(newsroom: Newsroom, words: { door: DoorWords; keeping: KeepingWords; desk: DeskWords }) {
@@ -17,6 +21,9 @@ export function settingsForm(newsroom: Newsroom, words: { door: DoorWords; keepi
       byLanguage.map((part) => [`${part}-${language}`, line(part === 'imprint' ? 1000 : 200)]),
     ),
   )
+  const addresses = Object.fromEntries(
+    newsroom.languages.map((language) => [postalAddressField(newsroom, language), line(1000)]),
+  )
   const address = z
     .string()
     .trim()
@@ -25,11 +32,11 @@ export function settingsForm(newsroom: Newsroom, words: { door: DoorWords; keepi
   return z
     .object({
       ...texts,
+      ...addresses,
       first: z.enum(deskLanguages).catch('en'),
       others: listOf(z.enum(deskLanguages)),
       zone: zoneField(words.door),
       publicAddress: address.optional(),
-      postalAddress: line(1000),
       fourEyes: z.enum(['auto', 'on', 'off']).catch('auto'),
       signOffs: listOf(z.enum(['translator', 'editor', 'publisher'])),
     })
@@ -53,7 +60,12 @@ export function settingsForm(newsroom: Newsroom, words: { door: DoorWords; keepi
         imprint: part('imprint'),
         languages: [...new Set([form.first, ...form.others])],
         zone: form.zone,
-        postalAddress: form.postalAddress,
+        postalAddress: {
+          ...postalAddresses(newsroom),
+          ...Object.fromEntries(
+            newsroom.languages.map((language) => [language, said[postalAddressField(newsroom, language)] ?? '']),
+          ),
+        },
         fourEyes: form.fourEyes,
         signOffs: form.signOffs,
         ...(form.publicAddress === undefined ? {} : { publicAddress: form.publicAddress }),

@@ -1,4 +1,5 @@
 import { routes } from '../../routes.ts'
+import { postalAddresses } from '../../settings.ts'
 import { languageName, ownName } from '../../story/language.ts'
 import { deskLanguages, deskWords } from '../../words/desk.ts'
 import { doorWords } from '../../words/door.ts'
@@ -7,6 +8,7 @@ import { ZoneField } from '../door/set-up.tsx'
 import type { Frame } from '../frame.ts'
 import { DeskPage, type Toast } from '../layout.tsx'
 import { Button, Csrf, Field, Tick } from '../parts.tsx'
+import { postalAddressField } from './settings-form.ts'
 import { SettingsTabs } from './tabs.tsx'
 
 interface SettingsProps extends Frame {
@@ -58,13 +60,14 @@ export const SettingsPage = (props: SettingsProps) => {
 
 const Names = ({ language, member, newsroom, given, problems }: SettingsProps & { language: string }) => {
   const t = keepingWords(member.language).settings
-  const field = (part: 'name' | 'tagline' | 'town' | 'imprint') => ({
-    name: `${part}-${language}`,
-    value: given[`${part}-${language}`] ?? newsroom[part][language] ?? '',
-    problem: problems[`${part}-${language}`],
+  const kept = (name: string, value: string | undefined) => ({
+    name,
+    value: given[name] ?? value ?? '',
+    problem: problems[name],
     lang: language,
     dir: 'auto' as const,
   })
+  const field = (part: 'name' | 'tagline' | 'town' | 'imprint') => kept(`${part}-${language}`, newsroom[part][language])
   return (
     <section>
       <h2>{t.in(languageName(language, member.language))}</h2>
@@ -73,6 +76,12 @@ const Names = ({ language, member, newsroom, given, problems }: SettingsProps & 
         <Field label={t.town} hint={t.townHint} {...field('town')} />
       </div>
       <Field label={t.tagline} {...field('tagline')} />
+      <Field
+        label={t.postalAddress}
+        hint={t.postalAddressHint}
+        rows={2}
+        {...kept(postalAddressField(newsroom, language), postalAddresses(newsroom)[language])}
+      />
       <Field label={t.imprint} hint={t.imprintHint} rows={2} {...field('imprint')} />
     </section>
   )
@@ -122,15 +131,6 @@ const ClockAndAddress = ({ member, newsroom, given, problems, addressFixed }: Se
         problem={problems.publicAddress}
         readonly={addressFixed}
         dir="ltr"
-      />
-      <Field
-        label={t.postalAddress}
-        hint={t.postalAddressHint}
-        name="postalAddress"
-        rows={3}
-        dir="auto"
-        value={given.postalAddress ?? newsroom.postalAddress}
-        problem={problems.postalAddress}
       />
     </section>
   )

@@ -1,6 +1,7 @@
 import type { House } from '../../house.ts'
 import type { Writing } from '../../platform/store/index.ts'
 import { routes } from '../../routes.ts'
+import { postalAddressIn } from '../../settings.ts'
 import { languageName, ownName } from '../../story/language.ts'
 import { deskWords } from '../../words/desk.ts'
 import { keepingWords } from '../../words/keeping.ts'
@@ -31,7 +32,7 @@ export async function policyTexts(house: House, language: string): Promise<Polic
   const newsroom = house.newsroom()
   const name = nameIn(newsroom.name, language)
   const { about, privacy } = siteWords(language).policies
-  const first = { about: about.text(name), privacy: privacy.text(name, newsroom.postalAddress) }
+  const first = { about: about.text(name), privacy: privacy.text(name, postalAddressIn(newsroom, language)) }
   return policies.map((policy) => {
     const row = own.find((one) => one.name === policy && one.value.trim() !== '')
     return { policy, text: row?.value ?? first[policy], ownSince: row?.changedAt ?? null }

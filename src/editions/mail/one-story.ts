@@ -2,6 +2,7 @@ import type { House } from '../../house.ts'
 import { newsletters, newsroomName, textIn } from '../../readers/index.ts'
 import { correctionsFor, type Story } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
+import { postalAddressIn } from '../../settings.ts'
 import type { StoryDocument } from '../../story/document.ts'
 import { publicForm } from '../../story/public.ts'
 import { dayIn } from '../../story/time.ts'
@@ -45,7 +46,7 @@ export async function storyInMail(
     newsletter: newsletter ? { slug: newsletter.slug, name: textIn(newsletter, language).name } : { slug: '', name },
     newsroom: {
       name,
-      postalAddress: newsroom.postalAddress,
+      postalAddress: postalAddressIn(newsroom, language),
       imprint: newsroom.imprint[language] ?? '',
       publicAddress: newsroom.publicAddress.replace(/\/+$/, ''),
     },

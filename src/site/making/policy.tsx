@@ -1,5 +1,6 @@
 import type { House } from '../../house.ts'
 import { routes } from '../../routes.ts'
+import { postalAddressIn } from '../../settings.ts'
 import type { Made } from '../keeping/kept.ts'
 import { PolicyPage } from '../pages/plain.tsx'
 import type { Site } from '../site.ts'
@@ -20,7 +21,7 @@ export async function policyText(house: House, site: Site, policy: Policy): Prom
   const { policies } = site.words
   return policy === 'about'
     ? policies.about.text(site.name)
-    : policies.privacy.text(site.name, site.newsroom.postalAddress)
+    : policies.privacy.text(site.name, postalAddressIn(site.newsroom, site.language))
 }
 
 /** About us, privacy. They change with the settings, which raises the site's generation. */

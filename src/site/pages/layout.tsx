@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { routes } from '../../routes.ts'
+import { postalAddressIn } from '../../settings.ts'
 import { directionOf, type Language, ownName } from '../../story/language.ts'
 import type { Site } from '../site.ts'
 
@@ -19,6 +20,8 @@ export interface Head {
   readonly alternates: readonly Alternate[]
   readonly kind?: 'website' | 'article'
   readonly publishedAt?: string
+  /** The page's own text has the postal address: the imprint doesn't say it again. */
+  readonly addressTold?: boolean
   readonly picture?: { readonly src: string; readonly width: number; readonly height: number; readonly alt: string }
 }
 
@@ -47,7 +50,7 @@ export const SitePage = ({
         <Masthead site={site} head={head} here={here ?? ''} />
       )}
       <main id="text">{children}</main>
-      <Imprint site={site} />
+      <Imprint site={site} addressTold={head.addressTold ?? false} />
     </body>
   </html>
 )
@@ -166,16 +169,19 @@ const Masthead = ({ site, head, here }: { site: Site; head: Head; here: string }
   </header>
 )
 
-const Imprint = ({ site }: { site: Site }) => {
+const Imprint = ({ site, addressTold }: { site: Site; addressTold: boolean }) => {
   const { newsroom, language, words } = site
   const people = newsroom.imprint[language] ?? ''
+  const told = postalAddressIn(newsroom, language)
+  // Once on a page: the newsroom's own words may have it too.
+  const address = addressTold || people.includes(told) ? '' : told
   return (
     <footer class="imprint">
       <div>
         <p>
           <b>{site.name}</b>
-          {newsroom.postalAddress !== '' && <br />}
-          <bdi>{newsroom.postalAddress}</bdi>
+          {address !== '' && <br />}
+          <bdi>{address}</bdi>
           {people !== '' && <br />}
           {people}
         </p>

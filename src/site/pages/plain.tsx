@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { routes } from '../../routes.ts'
+import { postalAddressIn } from '../../settings.ts'
 import type { Site } from '../site.ts'
 import { type Alternate, SitePage } from './layout.tsx'
 import { SignUpForm } from './sign-up.tsx'
@@ -18,9 +19,17 @@ export const PolicyPage = ({
   }
 }) => {
   const parts = policy.text.split(/\n\s*\n/).map((part) => part.trim())
+  const address = postalAddressIn(site.newsroom, site.language)
   const opening = parts.find((part) => part !== '' && !part.startsWith('#')) ?? policy.title
   return (
-    <SitePage site={site} head={{ ...policy, description: opening.slice(0, 200) }}>
+    <SitePage
+      site={site}
+      head={{
+        ...policy,
+        description: opening.slice(0, 200),
+        addressTold: address !== '' && policy.text.includes(address),
+      }}
+    >
       <div class="plain prose">
         <h1>{policy.title}</h1>
         {parts.map((part) =>

@@ -5,12 +5,19 @@ import type { Block } from '../story/document.ts'
 import { directionOf, type Language } from '../story/language.ts'
 import type { CheckingWords } from '../words/checking.ts'
 
-/** Words that differ: taken out struck and quiet, put in bold and underlined. */
+/** Words that differ: taken out struck and quiet, put in bold and underlined; a thin space where one meets the other. */
 export const Words = ({ parts }: { parts: readonly WordPart[] }) => (
   <>
-    {parts.map((part) =>
-      part.kind === 'same' ? part.text : part.kind === 'out' ? <del>{part.text}</del> : <ins>{part.text}</ins>,
-    )}
+    {parts.map((part, index) => {
+      if (part.kind === 'same') return part.text
+      const meets = index > 0 && parts[index - 1]?.kind !== 'same'
+      return (
+        <>
+          {meets ? '\u2009' : ''}
+          {part.kind === 'out' ? <del>{part.text}</del> : <ins>{part.text}</ins>}
+        </>
+      )
+    })}
   </>
 )
 

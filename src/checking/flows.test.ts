@@ -257,7 +257,9 @@ test('checked, signed by two, published; an edit voids the sign-offs and shows w
   expect(await get(`/desk/stories/${publicId}`)).toContain('It can’t go out while it lacks')
   await act('confirm', { subject: 'quotation', id: 'q1', number: '1' })
   await act('confirm', { subject: 'hop', id: 'h1', number: '1' })
+  expect(await get(`/desk/stories/${publicId}`)).not.toContain('Four eyes: kept')
   await sign('editor')
+  expect(await get(`/desk/stories/${publicId}`)).toContain('Four eyes: kept')
   who = publisher
   await sign('publisher')
   expect(await get(`/desk/stories/${publicId}`)).toContain('Lacks nothing')
@@ -267,7 +269,7 @@ test('checked, signed by two, published; an edit voids the sign-offs and shows w
   who = editor
   const html = await get(`/desk/stories/${publicId}`)
   expect(html).toContain('You signed revision 1')
-  expect(html).toContain('<del>second</del><ins>third</ins>')
+  expect(html).toContain('<del>second</del>\u2009<ins>third</ins>')
   expect(html).toContain('Changed since you signed')
 
   await sign('editor')

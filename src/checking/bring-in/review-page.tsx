@@ -80,7 +80,7 @@ export function ReviewPage({ frame, id, review, problem }: ReviewPageProps) {
             {t.bringIn.leftOutTitle} <small>{t.bringIn.pieces(review.found.dropped.length)}</small>
           </h2>
           <p class="empty">{review.found.dropped.length === 0 ? t.bringIn.nothingLeftOut : t.bringIn.leftOutWhere}</p>
-          <p class="empty more">{t.bringIn.notFound(notFound(review.found, t).join(', '))}</p>
+          <p class="empty more">{t.bringIn.notFound(notFound(review.found, t).join(t.reading.comma))}</p>
           <p class="actions">
             <Button name="act" value="keep">
               {t.bringIn.keepAll}

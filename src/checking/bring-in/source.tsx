@@ -3,9 +3,8 @@ import type { FoundBlock } from '../../intake/index.ts'
 import { routes } from '../../routes.ts'
 import { directionOf } from '../../story/language.ts'
 import { checkingWords } from '../../words/checking.ts'
-import { shortHash } from '../copies/page.tsx'
 import type { Frame } from '../frame.ts'
-import { when } from '../when.ts'
+import { dayAndHour } from '../when.ts'
 import type { Review } from './kept.ts'
 import { isUnsure, type Numbered } from './review.ts'
 import { valueWords } from './values.ts'
@@ -18,7 +17,7 @@ interface SourceProps {
 
 /** The source as text, in its own language: what was found is lit in place, what is left out stays visible. */
 export function Source({ frame, review, findings }: SourceProps) {
-  const { t, member, newsroom, now } = frame
+  const { t, member, newsroom } = frame
   const { found } = review
   const own =
     found.language === '' ? { dir: 'auto' as const } : { lang: found.language, dir: directionOf(found.language) }
@@ -34,8 +33,9 @@ export function Source({ frame, review, findings }: SourceProps) {
   return (
     <article class="source" aria-label={t.bringIn.source} {...own}>
       <p class="kept" {...desk}>
-        {t.bringIn.asText(when(member.language, review.seenAt, newsroom.zone, now))}{' '}
-        <a href={routes.deskCopy(review.snapshot.sha256)}>{t.bringIn.copyKept(shortHash(review.snapshot.sha256))}</a>
+        <a href={routes.deskCopy(review.snapshot.sha256)}>
+          {t.bringIn.copyKept(dayAndHour(member.language, review.seenAt, newsroom.zone))}
+        </a>
       </p>
       {kicker.length > 0 ? <p class="kick">{kicker}</p> : null}
       {headline.length > 0 ? <h2>{headline}</h2> : null}

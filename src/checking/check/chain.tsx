@@ -1,18 +1,16 @@
 import { routes } from '../../routes.ts'
 import { directionOf, languageName } from '../../story/language.ts'
-import { shortHash } from '../copies/page.tsx'
 import type { Frame } from '../frame.ts'
 import { Joined } from '../joined.tsx'
-import { dayWords, when } from '../when.ts'
+import { dayAndHour, dayWords } from '../when.ts'
 import type { Own } from './head.tsx'
 import type { Looking } from './looking.ts'
 import { Remarks, State } from './notes.tsx'
 
-/** "copy kept 29 January 10:20, 5d07…e8": the way to what the source said. */
+/** "copy kept 29 January 2026, 10:20": the way to what the source said. */
 const Kept = ({ frame, copy }: { frame: Frame; copy: { readonly sha256: string; readonly seenAt: string } }) => (
   <a href={routes.deskCopy(copy.sha256)}>
-    {frame.t.reading.copyKept(when(frame.member.language, copy.seenAt, frame.newsroom.zone, frame.now))},{' '}
-    <bdi dir="ltr">{shortHash(copy.sha256)}</bdi>
+    {frame.t.reading.copyKept(dayAndHour(frame.member.language, copy.seenAt, frame.newsroom.zone))}
   </a>
 )
 
@@ -32,9 +30,9 @@ export function Chain({ frame, looking, own }: { frame: Frame; looking: Looking;
           {hops.map((hop) => (
             <li class={hop.seen === 'us' ? 'seen' : undefined}>
               <b>{t.kinds.hop[hop.kind]}</b>
-              {hop.with === '' ? ', ' : ` ${t.reading.with} `}
+              {hop.with === '' ? t.reading.comma : ` ${t.reading.with} `}
               <span lang={own.lang} dir="auto">
-                {[hop.with, hop.author, hop.publisher].filter((part) => part !== '').join(', ')}
+                {[hop.with, hop.author, hop.publisher].filter((part) => part !== '').join(t.reading.comma)}
               </span>
               <small>
                 <Joined

@@ -24,11 +24,11 @@ export function Head({ frame: { t, member }, document, reading, own }: HeadProps
   const named = (credits: typeof authors) =>
     credits.map((credit, index) => (
       <>
-        {index > 0 ? ', ' : ''}
+        {index > 0 ? t.reading.comma : ''}
         <b>
           <bdi>{credit.name}</bdi>
         </b>
-        {credit.of === '' ? '' : ', '}
+        {credit.of === '' ? '' : t.reading.comma}
         <bdi>{credit.of}</bdi>
       </>
     ))

@@ -57,7 +57,7 @@ function Speaker({ quotation, language, t }: { quotation: Quotation; language: s
       return (
         <>
           <b {...own}>{speaker.name || t.check.unknownSpeaker}</b>
-          <span {...own}>{[speaker.role, verb].filter((part) => part !== '').join(', ')}</span>
+          <span {...own}>{[speaker.role, verb].filter((part) => part !== '').join(t.reading.comma)}</span>
         </>
       )
     case 'described':
@@ -86,7 +86,7 @@ const HopLine = ({ hop, t, language }: { hop: Hop; t: CheckingWords; language: s
     <p class="hop">
       {parts.map((part, index) => (
         <>
-          {index > 0 ? ', ' : ''}
+          {index > 0 ? t.reading.comma : ''}
           <bdi>{part}</bdi>
         </>
       ))}
@@ -117,7 +117,7 @@ export function State({ frame, looking, subject, id, number, initials }: StatePr
           <span class="lacks">{t.check.notConfirmed}</span>
         ) : (
           <>
-            {t.check.confirmed} <span>{t.check.by(initials.join(', '))}</span>{' '}
+            {t.check.confirmed} <span>{t.check.by(initials.join(t.reading.comma))}</span>{' '}
             <button class="plain" type="submit">
               {t.check.openAgain}
             </button>
@@ -168,7 +168,9 @@ function Said({ frame, remark, publicId }: { frame: Frame; remark: Remark; publi
     <div class="said">
       <p>
         <b>
-          <bdi>{remark.name}</bdi>, {when(member.language, remark.at, newsroom.zone, now)}.
+          <bdi>{remark.name}</bdi>
+          {t.reading.comma}
+          {when(member.language, remark.at, newsroom.zone, now)}.
         </b>{' '}
         <bdi>{remark.words}</bdi>
       </p>

@@ -112,7 +112,9 @@ function Bar({ frame, looking, members }: Pick<CheckPageProps, 'frame' | 'lookin
   return (
     <>
       <p>
-        {t.trail.revision(revision.number)}, {t.trail.saved(hour(revision.createdAt), by)}
+        {t.trail.revision(revision.number)}
+        {t.reading.comma}
+        {t.trail.saved(hour(revision.createdAt), by)}
       </p>
       <p>
         {lacks > 0 ? (

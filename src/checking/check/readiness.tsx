@@ -1,5 +1,6 @@
 import { routes } from '../../routes.ts'
 import type { ReadinessItem } from '../../story/ready.ts'
+import { localeOf } from '../../words/counting.ts'
 import type { Frame } from '../frame.ts'
 import { dayWords } from '../when.ts'
 
@@ -32,7 +33,7 @@ export function Ready({ frame, items, publicId, numberOf, onStoryPage = true }: 
               <a href={whole(placeOf(item, publicId, numberOf))}>{lackWords(item, frame)}</a>
               {more.map((each) => (
                 <>
-                  {', '}
+                  {t.reading.comma}
                   <a href={whole(placeOf(each, publicId, numberOf))}>{'number' in each ? each.number : ''}</a>
                 </>
               ))}
@@ -127,6 +128,6 @@ function hasWords(items: readonly ReadinessItem[], { t, member }: Frame): string
       : [],
   )
   const pictures = count('pictureAlt') > 0 ? [t.ready.pictureAlt] : []
-  const list = new Intl.ListFormat(member.language)
+  const list = new Intl.ListFormat(localeOf(member.language))
   return [...counted, ...leave, ...pictures, ...(head.length > 0 ? [list.format(head)] : [])]
 }

@@ -77,7 +77,10 @@ export function SignOffs({ frame, looking }: { frame: Frame; looking: Looking })
           )
         })}
       </ol>
-      <p class="more">{t.check.eyes[looking.fourEyes]}</p>
+      {/* Before somebody has signed there is nothing to say of four eyes, but where nobody has to. */}
+      {looking.signOffs.length === 0 && looking.asked.length > 0 ? null : (
+        <p class="more">{t.check.eyes[looking.fourEyes]}</p>
+      )}
     </section>
   )
 }

@@ -80,7 +80,9 @@ export function Whose({ frame, looking, members, siblings }: WhoseProps) {
                 {each.headline || t.reading.noHeadline}
               </a>{' '}
               <small>
-                {inWords(each.language)}, {t.kinds.stage[each.stage as keyof typeof t.kinds.stage]}
+                {inWords(each.language)}
+                {t.reading.comma}
+                {t.kinds.stage[each.stage as keyof typeof t.kinds.stage]}
               </small>
             </li>
           ))}
@@ -104,5 +106,5 @@ export function Whose({ frame, looking, members, siblings }: WhoseProps) {
 function now({ t, member, newsroom, now }: Frame, { story }: Looking, members: WhoseProps['members']): string {
   const whose = story.assignedTo === null ? undefined : members.get(story.assignedTo)?.name
   const due = story.dueAt === null ? [] : [t.check.due(when(member.language, story.dueAt, newsroom.zone, now))]
-  return [t.kinds.stage[story.stage], whose ?? t.check.nobodys, ...due].join(', ')
+  return [t.kinds.stage[story.stage], whose ?? t.check.nobodys, ...due].join(t.reading.comma)
 }

@@ -8,9 +8,6 @@ import { dayAndHour } from '../when.ts'
 /** So many characters of a copy are shown; the whole of it can be taken away. */
 const shown = 200_000
 
-/** "5d07…e8": enough of a SHA-256 to tell two copies apart by eye. */
-export const shortHash = (sha256: string): string => `${sha256.slice(0, 4)}…${sha256.slice(-2)}`
-
 interface CopyPageProps {
   readonly frame: Frame
   readonly copy: {
@@ -63,7 +60,9 @@ export function CopyPage({ frame, copy, text, same }: CopyPageProps) {
           </dd>
           <dt>{t.copies.size}</dt>
           <dd>
-            {t.copies.bytes(copy.size)}, <bdi dir="ltr">{copy.mediaType}</bdi>
+            {t.copies.bytes(copy.size)}
+            {t.reading.comma}
+            <bdi dir="ltr">{copy.mediaType}</bdi>
           </dd>
         </dl>
         {text === null ? (

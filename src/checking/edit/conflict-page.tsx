@@ -91,7 +91,7 @@ export function wordsOf(value: unknown, t: CheckingWords): string {
     .filter(([key]) => !['id', 'party', 'media', 'focal', 'snapshot', 'hop'].includes(key))
     .map(([, each]) => wordsOf(each, t))
     .filter((words) => words !== '')
-    .join(', ')
+    .join(t.reading.comma)
 }
 
 const isBlock = (value: object): value is Block => 'type' in value && 'attrs' in value

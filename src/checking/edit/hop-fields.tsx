@@ -29,7 +29,7 @@ export function HopFields({ values, around, open }: { values: Values; around: Su
       </p>
       <details open={open}>
         <summary>
-          <b>{kind}</b> <bdi>{[values.with, values.publisher].filter((part) => part !== '').join(', ')}</bdi>{' '}
+          <b>{kind}</b> <bdi>{[values.with, values.publisher].filter((part) => part !== '').join(t.reading.comma)}</bdi>{' '}
           <bdi>{values.publishedOn}</bdi>
           {values.visible === 'desk' ? ' ' : ''}
           {values.visible === 'desk' ? <small class="quiet">{t.check.forTheDesk}</small> : null}

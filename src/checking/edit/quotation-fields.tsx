@@ -97,7 +97,10 @@ function hopOptions(hops: readonly HopFields[], chosen: string, { t }: Surroundi
   const known = hops.filter((hop) => !hop.removed || hop.id === chosen)
   const options = known.map((hop): [string, string] => {
     const kind = t.kinds.hop[hop.kind as keyof typeof t.kinds.hop] ?? hop.kind
-    return [hop.id, [kind, hop.publisher || hop.with, hop.publishedOn].filter((part) => part !== '').join(', ')]
+    return [
+      hop.id,
+      [kind, hop.publisher || hop.with, hop.publishedOn].filter((part) => part !== '').join(t.reading.comma),
+    ]
   })
   return chosen === '' || known.some((hop) => hop.id === chosen) ? options : [...options, [chosen, chosen]]
 }

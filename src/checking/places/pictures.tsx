@@ -171,7 +171,8 @@ function PictureItem({ frame, picture, shown }: { frame: Frame; picture: Picture
           {t.pictures.size(picture.width, picture.height)}{' '}
           {lacking.length > 0 ? (
             <span class="lacks">
-              {t.pictures.noWords}: {lacking.map((language) => languageName(language, member.language)).join(', ')}
+              {t.pictures.noWords}:{' '}
+              {lacking.map((language) => languageName(language, member.language)).join(t.reading.comma)}
             </span>
           ) : null}
         </p>

@@ -95,7 +95,7 @@ function Row({ frame, story, revision, signs }: RowProps) {
     current ? t.revisions.current : '',
     revision.id === story.publishedRevisionId ? t.revisions.onSite : '',
     signs.length > 0
-      ? `${t.revisions.signed} ${signs.map((sign) => `${sign.name} (${t.kinds.role[sign.role]})`).join(', ')}`
+      ? `${t.revisions.signed} ${signs.map((sign) => `${sign.name} (${t.kinds.role[sign.role]})`).join(t.reading.comma)}`
       : '',
   ].filter((part) => part !== '')
   const note = /^\d+$/.test(revision.note) ? t.revisions.restored(Number(revision.note)) : revision.note
@@ -103,7 +103,9 @@ function Row({ frame, story, revision, signs }: RowProps) {
     <li>
       <b>{t.trail.revision(revision.number)}</b>
       <p class="meta">
-        {when(member.language, revision.createdAt, newsroom.zone, now)}, {revision.author ?? t.trail.nobody}
+        {when(member.language, revision.createdAt, newsroom.zone, now)}
+        {t.reading.comma}
+        {revision.author ?? t.trail.nobody}
       </p>
       {note === '' ? null : <p dir="auto">{note}</p>}
       {words.length === 0 ? null : <p class="meta">{words.join('; ')}</p>}

@@ -6,6 +6,7 @@ export const check: typeof en = {
   reading: {
     // نقطة قبل الأرقام العربية تُقرأ صفرًا.
     between: ' – ',
+    comma: '، ',
     related: 'ذو صلة',
     quotation: (number) => `عن الاقتباس ${d(number)}`,
     photo: (credit) => `الصورة: ${credit}`,

@@ -5,6 +5,8 @@ export const check = {
   reading: {
     /** Between facts in a row. */
     between: ' · ',
+    /** Between things in a list. */
+    comma: ', ',
     related: 'Related',
     quotation: (number: number) => `About quotation ${number}`,
     photo: (credit: string) => `Photo: ${credit}`,

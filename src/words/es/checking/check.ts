@@ -5,6 +5,7 @@ import { n } from './counted.ts'
 export const check: typeof en = {
   reading: {
     between: ' · ',
+    comma: ', ',
     related: 'Relacionada',
     quotation: (number) => `Sobre la cita ${number}`,
     photo: (credit) => `Foto: ${credit}`,

@@ -112,11 +112,18 @@ const nearest = <T extends { at: At }>(list: readonly T[], at: number): T | unde
   )
 
 function quotationOf(found: Found, index: number, id: string, hops: readonly Hop[]): Quotation {
-  const { speaker: name, verb } = found.quotations[index]!
+  const { speaker: name, verb, description } = found.quotations[index]!
   const role = found.findings.find((finding) => finding.kind === 'role' && finding.index === index)?.value ?? ''
-  const speaker: Speaker = name ? { kind: 'named', name, role, party: null } : { kind: 'unknown' }
+  const speaker = speakerOf(name, role, description)
   const interviews = hops.filter((hop) => hop.kind === 'interview' && hop.with === name && name !== '')
   return { id, speaker, verb, hop: interviews.length === 1 ? interviews[0]!.id : null, original: null }
+}
+
+/** A name that an editor put in the place of a description is a name. */
+function speakerOf(name: string, role: string, description: string | undefined): Speaker {
+  if (name === '') return { kind: 'unknown' }
+  if (name === description) return { kind: 'described', description, deskOnly: '' }
+  return { kind: 'named', name, role, party: null }
 }
 
 function creditsOf(found: Found): Credit[] {

@@ -63,6 +63,8 @@ export interface FoundQuotation {
   readonly mentionAt: At | null
   /** The verb of saying as printed, "" for "according to". */
   readonly verb: string
+  /** The speaker, where the page describes and does not name it: "the document", "a foreman". */
+  readonly description?: string
 }
 
 export interface FoundPicture {
@@ -150,6 +152,8 @@ export type ReasonCode =
   | 'verbBefore'
   | 'accordingTo'
   | 'goesOn'
+  | 'carriedOver'
+  | 'cited'
   | 'earlierSentence'
   | 'sameSentence'
   | 'nobodyNamed'

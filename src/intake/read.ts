@@ -54,7 +54,7 @@ export const looksLikeMarkup = (text: string): boolean =>
 /** What a page holds: its pieces told apart, its quotations with their speakers, its chain of sources. */
 function foundIn(page: Page, lexicon: Lexicon): Found {
   const sorted = sortPieces(page, lexicon)
-  const { blocks, text, prose, findings: inBody } = compose(sorted.story)
+  const { blocks, text, prose, cited, findings: inBody } = compose(sorted.story)
   const heard = languageOf(text || textOf(page) || (page.headline?.value ?? ''), page.declaredLanguage)
   const publishedOn = page.published?.value.slice(0, 10) ?? ''
   const elsewhere = [page.headline, page.standfirst].map((part) => part?.value ?? '').join('. ')
@@ -63,6 +63,7 @@ function foundIn(page: Page, lexicon: Lexicon): Found {
     prose.filter(([, end]) => end <= maxProse),
     lexicon,
     elsewhere,
+    cited,
   )
   const dateline =
     prose[0]?.[0] === 0 && blocks.find((block) => 'at' in block)?.kind === 'paragraph'

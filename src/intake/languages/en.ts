@@ -129,6 +129,10 @@ export const english: LanguageWords = {
     ),
     ...'memo resolution study survey poll notice'.split(' '),
   ],
+  documents:
+    'statement report letter article editorial email post message document lawsuit memo resolution study survey poll notice'.split(
+      ' ',
+    ),
   notNames: [
     ...'the a an in on at but and or if when while after before he she it they we i you this that these those'.split(
       ' ',

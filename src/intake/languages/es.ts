@@ -126,6 +126,7 @@ export const spanish: LanguageWords = {
     ),
     ...'diario periódico revista texto nota documento escrito cofradía consorcio naviera'.split(' '),
   ],
+  documents: ['comunicado', 'informe', 'carta', 'texto', 'nota', 'documento', 'escrito'],
   notNames: [
     ...'el la los las un una en y pero o si cuando mientras tras antes después él ella ellos este esta esto eso no'.split(
       ' ',

@@ -38,6 +38,8 @@ export interface LanguageWords {
   readonly titles: readonly string[]
   /** Bodies that speak: "ministry", "company". */
   readonly bodies: readonly string[]
+  /** Of these bodies, those that are written: they speak only where a verb of saying stands with them. */
+  readonly documents: readonly string[]
   /** Capitalised words that are no names: weekdays, months and sentence openers are added by the method. */
   readonly notNames: readonly string[]
   /** Small words inside a name: "de la", "van", "bin". */

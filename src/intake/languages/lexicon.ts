@@ -20,6 +20,7 @@ export interface Lexicon {
   readonly roles: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
+  readonly documents: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
@@ -79,6 +80,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     roles: setOf(words.roles),
     titles: setOf(words.titles),
     bodies: setOf(words.bodies),
+    documents: setOf(words.documents),
     notNames,
     particles: setOf(words.particles),
     givenNames: setOf(words.givenNames),

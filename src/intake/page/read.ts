@@ -43,7 +43,7 @@ export function readMarkup(source: string, address: string): Page | Unreadable {
   const image = head.image(base)
   const main = guarded.flattened ? null : mainOf(document)
   const chosen = main ? piecesOf(main, base, lexicon) : all.filter(({ text }) => !isBoilerplate(text, lexicon))
-  const story = withoutHead(chosen, [headline, standfirst, byline], lexicon)
+  const story = withoutHead(chosen, [headline, standfirst, byline, witnesses.kicker], lexicon)
   const { pieces, lead } = takeLead(story, image, all)
   return {
     ...witnesses,
@@ -57,7 +57,18 @@ export function readMarkup(source: string, address: string): Page | Unreadable {
 function parse(markup: string): Document {
   const whole = /<body[\s>]/i.test(markup) ? markup : `<html><head></head><body>${markup}</body></html>`
   const rooted = /<html[\s>]/i.test(whole) ? whole : `<html>${whole}</html>`
-  return (parseHTML(`<!doctype html>${rooted}`) as unknown as { document: Document }).document
+  const { document } = parseHTML(`<!doctype html>${rooted}`) as unknown as { document: Document }
+  keepFooters(document)
+  return document
+}
+
+/** Readability drops every footer: one that names a block quotation's speaker is made a `<cite>`. */
+function keepFooters(document: Document): void {
+  for (const footer of Array.from(document.querySelectorAll('blockquote footer'))) {
+    const cite = document.createElement('cite')
+    cite.textContent = footer.textContent
+    footer.replaceWith(cite)
+  }
 }
 
 /** A line under the headline that opens with "By" and names somebody. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { captionOf } from '../parts/lines.ts'
 import type { Piece } from '../parts/page.ts'
 import { pictureAddress, safeAddress } from './address.ts'
+import { attributed, citeIn, citeWords } from './cited.ts'
 import { Inline } from './inline.ts'
 
 const skipped = new Set(
@@ -29,13 +30,15 @@ export function piecesOf(root: Element, base: string, lexicon: Lexicon, whole = 
 }
 
 class Walk {
-  readonly pieces: Piece[] = []
+  pieces: Piece[] = []
   private readonly inline = new Inline()
   private kind: 'paragraph' | 'blockQuotation' = 'paragraph'
   private readonly base: string
   private readonly lexicon: Lexicon
 
   private readonly whole: boolean
+  /** The element that names the speaker of the block quotation that is read: no part of its text. */
+  private cite: Element | null = null
 
   constructor(base: string, lexicon: Lexicon, whole: boolean) {
     this.whole = whole
@@ -61,7 +64,7 @@ class Walk {
 
   private element(element: Element): void {
     const name = element.tagName.toUpperCase()
-    if (skipped.has(name) || (!this.whole && around.has(name)) || isHidden(element)) return
+    if (element === this.cite || skipped.has(name) || (!this.whole && around.has(name)) || isHidden(element)) return
     if (name === 'BR') {
       if (this.inline.breakLine()) this.flush()
     } else if (name === 'STRONG' || name === 'B') this.marked(element, 'strong')
@@ -91,16 +94,25 @@ class Walk {
     else if (name === 'UL' || name === 'OL') this.list(element, name === 'OL')
     else if (name === 'FIGURE') this.figure(element)
     else if (name === 'TABLE') this.table(element)
-    else if (name === 'BLOCKQUOTE') {
-      const before = this.kind
-      this.kind = 'blockQuotation'
-      this.children(element)
-      this.flush()
-      this.kind = before
-    } else {
+    else if (name === 'BLOCKQUOTE') this.quotation(element, citeIn(element))
+    else {
       this.children(element)
       this.flush()
     }
+  }
+
+  /** A block quotation; `cite` is the element that names who speaks. */
+  private quotation(element: Element, cite: Element | null): void {
+    const before = { kind: this.kind, cite: this.cite, pieces: this.pieces }
+    this.kind = 'blockQuotation'
+    this.cite = cite
+    this.pieces = []
+    this.children(element)
+    this.flush()
+    before.pieces.push(...attributed(this.pieces, citeWords(cite)))
+    this.kind = before.kind
+    this.cite = before.cite
+    this.pieces = before.pieces
   }
 
   private heading(element: Element, name: string): void {
@@ -155,17 +167,23 @@ class Walk {
 
   private figure(element: Element): void {
     const image = element.querySelector('img')
+    const quotation = image ? null : element.querySelector('blockquote')
+    const caption = quotation && element.querySelector('figcaption')
+    if (quotation && caption && !quotation.contains(caption)) {
+      this.quotation(quotation, citeIn(quotation) ?? caption)
+      return
+    }
     if (!image) {
       this.children(element)
       this.flush()
       return
     }
-    const caption = element.querySelector('figcaption') ?? element.querySelector('[class*="caption"]')
+    const words = element.querySelector('figcaption') ?? element.querySelector('[class*="caption"]')
     const credit =
-      caption?.querySelector(
+      words?.querySelector(
         '[class*="credit"],[class*="copyright"],[class*="source"],[class*="autor"],[class*="author"],[itemprop="copyrightHolder"]',
       ) ?? element.querySelector('[class*="credit"],[class*="copyright"]')
-    this.picture(image, wordsOf(caption), wordsOf(credit))
+    this.picture(image, wordsOf(words), wordsOf(credit))
   }
 
   private image(element: Element): void {

@@ -1,4 +1,5 @@
 import type { At, Finding, FoundBlock } from '../found.ts'
+import type { Cited } from '../speech/cited.ts'
 import type { StoryPiece } from './sort.ts'
 
 /** Blocks with their places, and the text that those places count in. */
@@ -7,6 +8,8 @@ export interface Composed {
   readonly text: string
   /** The stretches that are read for quotations and citations: paragraphs, lists and block quotations. */
   readonly prose: readonly At[]
+  /** Block quotations whose speaker the page names under them. */
+  readonly cited: readonly Cited[]
   readonly findings: readonly Finding[]
 }
 
@@ -14,6 +17,7 @@ export interface Composed {
 export function compose(pieces: readonly StoryPiece[]): Composed {
   const blocks: FoundBlock[] = []
   const prose: At[] = []
+  const cited: Cited[] = []
   const findings: Finding[] = []
   let text = ''
   let related = 0
@@ -54,6 +58,7 @@ export function compose(pieces: readonly StoryPiece[]): Composed {
     if (piece.kind === 'list') blocks.push({ kind: 'list', at, ordered: piece.ordered ?? false, marks })
     else blocks.push({ kind: piece.kind, at, marks })
     prose.push(at)
+    if (piece.cite) cited.push({ at, words: piece.cite })
   }
-  return { blocks, text, prose, findings }
+  return { blocks, text, prose, cited, findings }
 }

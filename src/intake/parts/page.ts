@@ -7,6 +7,8 @@ export interface Piece {
   readonly marks: readonly FoundMark[]
   readonly level?: 2 | 3
   readonly ordered?: boolean
+  /** Of a block quotation: whom the page names under it as its speaker. */
+  readonly cite?: string
   /** Of a picture: where it is, its words and its credit where the page marks one. */
   readonly picture?: {
     readonly address: string

@@ -1,7 +1,8 @@
 import type { At } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Span } from './marks.ts'
-import { type Mention, mentionsIn } from './mentions.ts'
+import type { Mention } from './mention.ts'
+import { mentionsIn } from './mentions.ts'
 import { type Token, tokensIn } from './tokens.ts'
 import { type Verb, verbsIn } from './verbs.ts'
 

@@ -1,23 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
+import type { Mention } from './mention.ts'
 import { mentionsWithoutCapitals } from './mentions-without-capitals.ts'
 import { isCapital, type Token } from './tokens.ts'
-
-/** Words of the text that name somebody: by name, by role, as a body, or by pronoun. */
-export interface Mention {
-  readonly kind: 'name' | 'role' | 'body' | 'pronoun'
-  readonly start: number
-  readonly end: number
-  /** The name without title and role; "" for roles and pronouns. */
-  readonly name: string
-  /** The role as printed, also where it stands before a name; "". */
-  readonly role: string
-  /** The role's main word, folded. */
-  readonly head: string
-  /** Does it follow a preposition, so that it is no subject? */
-  readonly governed: boolean
-  /** "a spokesman": somebody new. */
-  readonly indefinite: boolean
-}
 
 /** Every mention among the tokens of one sentence, in order, none inside another. */
 export function mentionsIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention[] {
@@ -119,7 +103,19 @@ class Phrase {
     if (!token || !isCapital(token.word)) return false
     return (
       !this.lexicon.notNames.has(token.folded) ||
+      this.isGiven(i) ||
       (i > 0 && this.joins(i) && isCapital(this.tokens[i + 1]?.word ?? '') && this.lexicon.titles.has(token.folded))
+    )
+  }
+
+  /** "Julio Sandoval", "April Jones": a month that a name follows is a given name, unless it is the time of something. */
+  private isGiven(i: number): boolean {
+    const { lexicon, tokens } = this
+    const [before, next] = [tokens[i - 1], tokens[i + 1]]
+    if (!lexicon.months.has(tokens[i]!.folded) || !next || !this.joins(i)) return false
+    if (!isCapital(next.word) || lexicon.notNames.has(next.folded)) return false
+    return (
+      !before || !(/^\d/.test(before.word) || (lexicon.words.tag === 'en' && lexicon.prepositions.has(before.folded)))
     )
   }
 
@@ -127,7 +123,9 @@ class Phrase {
     const { lexicon, tokens } = this
     let last = from
     while (last + 1 < tokens.length && last - from < 6) {
+      const counted = this.numbered(last + 1)
       if (this.joins(last) && this.isName(last + 1)) last++
+      else if (counted > 0 && this.joins(last)) last += counted
       else if (
         this.joins(last) &&
         lexicon.particles.has(tokens[last + 1]!.folded) &&
@@ -139,8 +137,9 @@ class Phrase {
       else break
     }
     let start = from
-    while (start < last && (lexicon.titles.has(tokens[start]!.folded) || lexicon.notNames.has(tokens[start]!.folded)))
-      start++
+    const isNone = (i: number): boolean =>
+      lexicon.titles.has(tokens[i]!.folded) || (lexicon.notNames.has(tokens[i]!.folded) && !this.isGiven(i))
+    while (start < last && isNone(start)) start++
     let inner = -1
     for (let i = start; i <= last; i++) if (lexicon.roles.has(tokens[i]!.folded) && i < last) inner = i
     if (inner !== -1 && inner < last) {
@@ -159,6 +158,14 @@ class Phrase {
     if (tokens.slice(start, last + 1).some(({ folded }) => lexicon.bodies.has(folded)))
       return this.mention('body', first, last, name, name, '')
     return this.mention(lexicon.bodies.has(head) ? 'body' : 'name', first, last, name, role, head)
+  }
+
+  /** How many words from `i` on are a number and what it counts, in a name: "12 de Octubre". 0 when they are none. */
+  private numbered(i: number): number {
+    const { lexicon, tokens } = this
+    if (!/^\d{1,4}$/.test(tokens[i]?.word ?? '') || !this.joins(i)) return 0
+    const particle = lexicon.particles.has(tokens[i + 1]?.folded ?? '') && this.joins(i + 1)
+    return particle && isCapital(tokens[i + 2]?.word ?? '') ? 3 : 0
   }
 
   private mention(kind: Mention['kind'], first: number, last: number, name: string, role: string, head: string) {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 interface Known {
   readonly name: string

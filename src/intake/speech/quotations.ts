@@ -1,8 +1,10 @@
 import type { At, FoundQuotation, Reason, ReasonCode } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { type Cited, citedQuotation, withCited } from './cited.ts'
 import { type Sentence, subjectOf, takeApart } from './clause.ts'
+import { Earlier, isDocument } from './earlier.ts'
 import { type Span, spansIn } from './marks.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { People } from './people.ts'
 import { isNamed, isTitled, trimmedAt } from './quoted.ts'
 import { sentencesIn } from './sentences.ts'
@@ -27,10 +29,17 @@ export interface Speech {
 
 /**
  * The quotations of a text, each with its speaker. `paragraphs` are the stretches of the text that are read;
- * `elsewhere` is text of the page (headline, standfirst) that may give a fuller name.
+ * `elsewhere` is text of the page (headline, standfirst) that may give a fuller name, `cited` the block quotations whose
+ * speaker the page names under them.
  */
-export function quotationsIn(text: string, paragraphs: readonly At[], lexicon: Lexicon, elsewhere = ''): Speech {
-  const spans = spansIn(text, paragraphs)
+export function quotationsIn(
+  text: string,
+  paragraphs: readonly At[],
+  lexicon: Lexicon,
+  elsewhere = '',
+  cited: readonly Cited[] = [],
+): Speech {
+  const spans = withCited(text, spansIn(text, paragraphs), cited)
   const sentences = paragraphs.flatMap((at, i) =>
     sentencesIn(text, at, spans, lexicon).map((part) => takeApart(text, part, i, spans, lexicon)),
   )
@@ -48,7 +57,7 @@ export function quotationsIn(text: string, paragraphs: readonly At[], lexicon: L
     const previous = sentences[i - 1]
     if (previous?.paragraph === sentence.paragraph) people.carryOver(previous.mentions, sentence.mentions)
   })
-  return new Reader(text, sentences, lexicon, people).read(spans)
+  return new Reader(text, sentences, lexicon, people, cited).read(spans)
 }
 
 class Reader {
@@ -56,16 +65,20 @@ class Reader {
   private readonly sentences: readonly Sentence[]
   private readonly lexicon: Lexicon
   private readonly people: People
+  private readonly cited: readonly Cited[]
+  private readonly earlier: Earlier
   private readonly found: (FoundQuotation & { role: string })[] = []
   private readonly reasons: Reason[] = []
   /** The last quotation's attribution and paragraph: what a nameless one goes on from. */
-  private last: { by: Attribution; speaker: string; paragraph: number } | null = null
+  private last: { by: Attribution; speaker: string; paragraph: number; index: number } | null = null
 
-  constructor(text: string, sentences: readonly Sentence[], lexicon: Lexicon, people: People) {
+  constructor(text: string, sentences: readonly Sentence[], lexicon: Lexicon, people: People, cited: readonly Cited[]) {
     this.text = text
     this.sentences = sentences
     this.lexicon = lexicon
     this.people = people
+    this.cited = cited
+    this.earlier = new Earlier(text, sentences, lexicon, people)
   }
 
   read(spans: readonly Span[]): Speech {
@@ -81,23 +94,34 @@ class Reader {
   private consider(span: Span, index: number): void {
     const { text } = this
     const sentence = this.sentences[index]!
+    const cited = this.cited.find(({ at }) => at === span.outer)
+    if (cited) {
+      this.found.push(citedQuotation(text, span, cited.words, this.lexicon, this.people))
+      this.reasons.push({ code: 'cited', data: { mention: cited.words } })
+      this.last = null
+      return
+    }
     const words = tokensIn(text, ...span.inner)
     if (words.length === 0 || isNamed(text, span, sentence, words.length, this.lexicon)) return
     const alone = sentence.tokens.length === 0 || onlyThis(sentence, span)
     const by = this.attribution(span, sentence) ?? (alone ? this.goneOn(index) : this.loose(sentence, words.length))
     if (!by) {
       if (!alone || words.length < 3) return
-      this.keep(span, sentence.paragraph, { mention: null, verb: '', code: 'nobodyNamed', direct: false }, '')
+      this.keep(span, index, { mention: null, verb: '', code: 'nobodyNamed', direct: false }, '')
       return
     }
     if (words.length === 1 && !by.direct) return
     if (!alone && words.length < 3 && !by.direct && by.code !== 'verbBefore') return
     if (!by.direct && isTitled(text, span, words, this.lexicon)) return
-    const speaker = by.code === 'goesOn' && this.last ? this.last.speaker : this.nameOf(by.mention, index)
-    this.keep(span, sentence.paragraph, by, speaker)
+    const goesOn = by.code === 'goesOn' || by.code === 'carriedOver'
+    const speaker =
+      goesOn && this.last
+        ? this.last.speaker
+        : this.earlier.nameOf(by.mention, index, this.found, this.last?.speaker ?? '')
+    this.keep(span, index, by, speaker)
   }
 
-  private keep(span: Span, paragraph: number, by: Attribution, speaker: string): void {
+  private keep(span: Span, index: number, by: Attribution, speaker: string): void {
     const { mention } = by
     const trimmed = trimmedAt(this.text, span.inner)
     this.found.push({
@@ -108,12 +132,13 @@ class Reader {
       mentionAt: mention ? [mention.start, mention.end] : null,
       verb: by.verb,
       role: speaker ? (mention?.role && mention.kind === 'name' ? mention.role : this.people.officeOf(speaker)) : '',
+      ...(speaker !== '' && speaker === mention?.role ? { description: speaker } : {}),
     })
     this.reasons.push({
       code: by.code,
       data: { verb: by.verb, mention: mention ? this.text.slice(mention.start, mention.end) : '' },
     })
-    if (speaker || mention) this.last = { by, speaker, paragraph }
+    if (speaker || mention) this.last = { by, speaker, paragraph: this.sentences[index]!.paragraph, index }
   }
 
   /** The clause of saying beside a quotation in its own sentence. */
@@ -167,18 +192,12 @@ class Reader {
     const byWord = verb.kind === 'accordingTo'
     const said = this.text.slice(verb.start, verb.end)
     if (!mention && !byWord) {
-      // The subject is left out: whom the sentence before is about, else the one who spoke last, goes on.
+      // The subject is left out: whom the sentences before are about, else the one who spoke last, goes on.
       const at = this.sentences.findIndex((sentence) => sentence.at[0] <= verb.start && sentence.at[1] >= verb.end)
-      const previous = this.sentences[at - 1]
-      const told =
-        previous &&
-        previous.paragraph === this.sentences[at]!.paragraph &&
-        previous.verbs.length > 0 &&
-        previous.spans.length === 0
-      const subject = told ? this.subjectIn(previous) : undefined
+      const subject = this.earlier.nearest(at, this.last?.index)
       if (subject) return { mention: subject, verb: said, code: 'earlierSentence', direct }
-      if (this.last && this.last.paragraph >= this.sentences[at]!.paragraph - 2)
-        return { mention: this.last.by.mention, verb: said, code: 'goesOn', direct }
+      const goesOn = this.lastSpeaker(at, 2)
+      if (goesOn) return { ...goesOn, verb: said, direct }
     }
     return {
       mention,
@@ -191,25 +210,29 @@ class Reader {
   /** A quotation that is its whole sentence: who spoke just before goes on, or who the sentence before is about. */
   private goneOn(index: number): Attribution | null {
     const { paragraph } = this.sentences[index]!
-    const previous = this.sentences[index - 1]
-    if (this.last && previous && this.last.paragraph === paragraph)
-      return { ...this.last.by, code: 'goesOn', direct: false }
-    if (!previous || previous.paragraph < paragraph - 1) return null
-    const told = previous.spans.length === 0 || previous.verbs.length > 0
-    const subject = told ? this.subjectIn(previous) : undefined
-    if (subject && (previous.paragraph === paragraph || previous.verbs.length > 0)) {
-      const verb = previous.verbs[0]
-      const said =
-        verb?.kind === 'saying' && previous.paragraph === paragraph ? this.text.slice(verb.start, verb.end) : ''
+    const subject = this.earlier.nearest(index, this.last?.index)
+    if (subject) {
+      const verb = this.sentences.findLast(({ at }) => at[0] <= subject.start)?.verbs[0]
+      const said = verb?.kind === 'saying' ? this.text.slice(verb.start, verb.end) : ''
       return { mention: subject, verb: said, code: 'earlierSentence', direct: false }
     }
-    return this.last && this.last.paragraph >= paragraph - 1 ? { ...this.last.by, code: 'goesOn', direct: false } : null
+    const previous = this.sentences[index - 1]
+    if (previous && this.last?.paragraph !== paragraph && previous.paragraph === paragraph - 1) {
+      const told = previous.verbs.length > 0 ? this.earlier.subjectIn(previous) : undefined
+      if (told && !isDocument(told, this.lexicon))
+        return { mention: told, verb: '', code: 'carriedOver', direct: false }
+    }
+    return this.lastSpeaker(index, 1)
   }
 
-  private subjectIn(sentence: Sentence): Mention | undefined {
-    const verb = sentence.verbs[0]
-    const told = verb && subjectOf(this.text, sentence, verb, sentence.at, this.lexicon, false)
-    return told?.mention ?? sentence.mentions.find(({ governed }) => !governed)
+  /** Who spoke last, as the speaker of words in sentence `index`, at most so many paragraphs on. A paper goes on nowhere. */
+  private lastSpeaker(index: number, reach: number): Attribution | null {
+    const { last } = this
+    const { paragraph } = this.sentences[index]!
+    if (!last || last.paragraph < paragraph - reach) return null
+    const same = last.paragraph === paragraph
+    if (!same && last.by.mention && isDocument(last.by.mention, this.lexicon)) return null
+    return { ...last.by, code: same ? 'goesOn' : 'carriedOver', direct: false }
   }
 
   /** Several words inside a sentence without a verb of saying: somebody's own if that somebody is its subject. */
@@ -218,32 +241,6 @@ class Reader {
     const before = sentence.mentions.filter(({ governed, kind }) => !governed && kind !== 'body')
     const mention = before[0] ?? null
     return { mention, verb: '', code: mention ? 'sameSentence' : 'nobodyNamed', direct: false }
-  }
-
-  /** The name of a mention: the fullest form of its name, the holder of its office, whom its pronoun means. */
-  private nameOf(mention: Mention | null, index: number): string {
-    if (!mention) return ''
-    if (mention.kind === 'name' || mention.kind === 'body')
-      return mention.name ? this.people.fullName(mention.name, mention.start) : mention.role
-    if (mention.kind === 'role') return this.people.holderOf(mention) || mention.role
-    return this.meantBy(mention, index)
-  }
-
-  private meantBy(pronoun: Mention, index: number): string {
-    for (let i = index; i >= 0 && i > index - 6; i--) {
-      const sentence = this.sentences[i]!
-      const before = sentence.mentions.filter(
-        ({ end, kind }) => end <= pronoun.start && kind !== 'body' && kind !== 'pronoun',
-      )
-      const own = this.sentences[i] === this.sentences[index]
-      const subject = before.find(({ governed }) => !governed) ?? (own ? undefined : before[0])
-      const quoted = this.found
-        .filter(({ at, speaker }) => speaker && at[0] >= sentence.at[0] && at[1] <= sentence.at[1] && !own)
-        .at(-1)
-      if (quoted) return quoted.speaker
-      if (subject) return this.nameOf(subject, i)
-    }
-    return this.last?.speaker ?? ''
   }
 }
 

@@ -1,0 +1,54 @@
+import type { Piece } from '../parts/page.ts'
+
+/**
+ * The element in a block quotation that names its speaker: a footer, or a `<cite>` on a line of its own. A `<cite>`
+ * inside a sentence is the title of a work.
+ */
+export function citeIn(quotation: Element): Element | null {
+  const footer = quotation.querySelector('footer')
+  if (footer) return footer
+  return (
+    Array.from(quotation.querySelectorAll('cite'))
+      .reverse()
+      .find((cite) => standsAlone(cite)) ?? null
+  )
+}
+
+function standsAlone(cite: Element): boolean {
+  if (spoken(textAfter(cite))) return false
+  let before = cite.previousSibling
+  while (before && before.nodeType === 3 && !/\S/.test(before.nodeValue ?? '')) before = before.previousSibling
+  if (!before || before.nodeType === 1) return !before || /^(?:BR|P|DIV|UL|OL|HR)$/i.test((before as Element).tagName)
+  return /[—–-]\s*$/.test(before.nodeValue ?? '') || /^BLOCKQUOTE$/i.test(cite.parentElement?.tagName ?? '')
+}
+
+function textAfter(element: Element): string {
+  let text = ''
+  for (let next = element.nextSibling; next; next = next.nextSibling) text += next.textContent ?? ''
+  return text
+}
+
+const spoken = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
+/** The words of a `<cite>`, without the dash before them. */
+export const citeWords = (element: Element | null): string => bare(element?.textContent ?? '')
+
+const bare = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s—–-]+|[\s.]+$/g, '')
+    .slice(0, 200)
+
+/** The pieces of a block quotation with the one who is named under it, in an element or on a last line after a dash. */
+export function attributed(pieces: readonly Piece[], named: string): Piece[] {
+  const own = pieces.filter(({ kind, text }) => kind === 'picture' || spoken(text))
+  const last = own.at(-1)
+  const line = named || !last ? null : /(?:^|\n)\s*[—–-]{1,2}\s?(\p{L}[^\n]{1,80})$/u.exec(last.text)
+  if (line && last && (line.index > 0 || own.length > 1)) {
+    own.pop()
+    const text = last.text.slice(0, line.index).trimEnd()
+    if (text) own.push({ ...last, text, marks: last.marks.filter(({ at: [, end] }) => end <= text.length) })
+  }
+  const cite = named || bare(line?.[1] ?? '')
+  return cite ? own.map((piece) => (piece.kind === 'blockQuotation' ? { ...piece, cite } : piece)) : own
+}

@@ -1,0 +1,16 @@
+/** Words of the text that name somebody: by name, by role, as a body, or by pronoun. */
+export interface Mention {
+  readonly kind: 'name' | 'role' | 'body' | 'pronoun'
+  readonly start: number
+  readonly end: number
+  /** The name without title and role; "" for roles and pronouns. */
+  readonly name: string
+  /** The role as printed, also where it stands before a name; "". */
+  readonly role: string
+  /** The role's main word, folded. */
+  readonly head: string
+  /** Does it follow a preposition, so that it is no subject? */
+  readonly governed: boolean
+  /** "a spokesman": somebody new. */
+  readonly indefinite: boolean
+}

@@ -100,7 +100,7 @@ async function show(
     })
     .where('id', '=', story.id)
     .execute()
-  await deriveIndexes(db, story.id, revision.document, firstPublishedAt)
+  await deriveIndexes(db, house, story, { document: revision.document, at: firstPublishedAt })
   if (first) await placeOnFront(db, story.language, story.id)
   return slug
 }

@@ -1,4 +1,5 @@
 import type { House } from '../house.ts'
+import { foldedName } from '../story/names.ts'
 import { slugOf } from '../story/slug.ts'
 import { inTongue, tongues } from './calendar.ts'
 import { type MemberKey, members } from './newsroom.ts'
@@ -34,7 +35,7 @@ export async function fillPeople(house: House): Promise<SamplePeople> {
       const names = [...full, ...aliases].map((row) => ({
         ...row,
         partyId: id,
-        folded: row.name.toLocaleLowerCase('en').normalize('NFKD'),
+        folded: foldedName(row.name),
       }))
       await db.insertInto('partyName').values(names).execute()
       publicIds.set(key, publicId)

@@ -79,3 +79,16 @@ test('the list is read by index alone: no table is walked, and no list is sorted
   expect(steps.join('\n')).toMatch(/SEARCH party USING INTEGER PRIMARY KEY \(rowid>\? AND rowid<\?\)/)
   expect(steps.join('\n')).toMatch(/SEARCH quoted USING INDEX quoted_party/)
 })
+
+test('whoever is only named in a story has a page as soon as it is out, and the story leads there', async () => {
+  expect(await site.text('/en/people')).toContain('Nobody has been quoted by name yet')
+  const document = quoting('', 'Teo Marsal', 2)
+  const bare = document.quotations?.map((one) => ({
+    ...one,
+    speaker: { kind: 'named' as const, name: 'Teo Marsal', role: 'captain', party: null },
+  }))
+  await site.published('The boats sail', { ...document, quotations: bare ?? [] })
+  expect(lacks(await site.text('/en/people'), 'Teo Marsal', '2 quotations')).toEqual([])
+  expect(lacks(await site.text('/en/people/teo-marsal'), 'Words q1', 'Words q2', 'The boats sail')).toEqual([])
+  expect(await site.text('/en/the-boats-sail')).toContain('<a href="/en/people/teo-marsal">Teo Marsal</a>')
+})

@@ -42,7 +42,7 @@ async function shownStory(db: Db, site: Site, pictures: Pictures, story: Publish
       path: routes.story(language, slug),
     })),
     context: await readingContext(db, pictures, story.document, site.words),
-    personPath: personPathIn(site.language, await slugsOf(db, story.document)),
+    personPath: personPathIn(site.language, await quotedSlugs(db, story.id)),
     preview: false,
   }
 }
@@ -61,7 +61,7 @@ export async function shownPreview(
     corrections: [],
     alternates: [],
     context: await readingContext(db, pictures, draft.document, site.words),
-    personPath: personPathIn(site.language, await slugsOf(db, draft.document)),
+    personPath: personPathIn(site.language, await chosenSlugs(db, draft.document)),
     preview: true,
   }
 }
@@ -89,12 +89,30 @@ async function relatedKeys(db: Db, document: StoryDocument): Promise<string[]> {
   return rows.map(({ id }) => key.story(id))
 }
 
-/** The addresses of the persons who are quoted: those who have a page. */
-async function slugsOf(db: Db, document: StoryDocument): Promise<Map<string, string>> {
-  const ids = document.quotations.flatMap(({ speaker }) =>
-    speaker.kind === 'named' && speaker.party !== null ? [speaker.party] : [],
+/** The addresses of those who are quoted in a published story, by quotation: the record knows who they are. */
+async function quotedSlugs(db: Db, storyId: number): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('quoted')
+    .innerJoin('party', 'party.id', 'quoted.partyId')
+    .select(['quoted.quotationId', 'party.slug'])
+    .where('quoted.storyId', '=', storyId)
+    .execute()
+  return new Map(rows.flatMap(({ quotationId, slug }) => (slug === null ? [] : [[quotationId, slug] as const])))
+}
+
+/** Before it is out only those whom the desk chose are known. */
+async function chosenSlugs(db: Db, { quotations }: StoryDocument): Promise<Map<string, string>> {
+  const chosen = quotations.flatMap(({ id, speaker }) =>
+    speaker.kind === 'named' && speaker.party !== null ? [{ id, party: speaker.party }] : [],
   )
-  if (ids.length === 0) return new Map()
-  const rows = await db.selectFrom('party').select(['publicId', 'slug']).where('publicId', 'in', ids).execute()
-  return new Map(rows.flatMap(({ publicId, slug }) => (slug === null ? [] : [[publicId, slug] as const])))
+  if (chosen.length === 0) return new Map()
+  const parties = chosen.map(({ party }) => party)
+  const rows = await db.selectFrom('party').select(['publicId', 'slug']).where('publicId', 'in', parties).execute()
+  const slugs = new Map(rows.map(({ publicId, slug }) => [publicId, slug]))
+  return new Map(
+    chosen.flatMap(({ id, party }) => {
+      const slug = slugs.get(party) ?? null
+      return slug === null ? [] : [[id, slug] as const]
+    }),
+  )
 }

@@ -5,8 +5,8 @@ import type { Quotation, Speaker } from '../../story/quotation.ts'
 import type { Site } from '../site.ts'
 import { hopLine } from './chain.tsx'
 
-/** Where a person's page is, by the party's public id; null when they have none. */
-export type PersonPath = (party: string) => string | null
+/** Where the page of a quotation's speaker is, by the quotation's id; null when they have none. */
+export type PersonPath = (quotation: string) => string | null
 
 /**
  * What stands behind a quotation: one element, that is a note in the margin on a wide screen and a popover of the
@@ -33,7 +33,7 @@ export const QuotationNote = ({
       <span class="n" aria-hidden="true">
         {site.dates.number(number)}
       </span>
-      <SpeakerName site={site} speaker={quotation.speaker} personPath={personPath} />
+      <SpeakerName site={site} speaker={quotation.speaker} path={personPath(quotation.id)} />
       {original && original.language !== language && (
         <q
           lang={original.language}
@@ -56,17 +56,15 @@ export const QuotationNote = ({
   )
 }
 
-const SpeakerName = ({ site, speaker, personPath }: { site: Site; speaker: Speaker; personPath: PersonPath }) => {
+const SpeakerName = ({ site, speaker, path }: { site: Site; speaker: Speaker; path: string | null }) => {
   switch (speaker.kind) {
-    case 'named': {
-      const path = speaker.party === null ? null : personPath(speaker.party)
+    case 'named':
       return (
         <>
           <b>{path === null ? speaker.name : <a href={path}>{speaker.name}</a>}</b>
           {speaker.role !== '' && <span class="role">{speaker.role}</span>}
         </>
       )
-    }
     case 'described':
       return <b>{speaker.description}</b>
     case 'withheld':
@@ -76,10 +74,10 @@ const SpeakerName = ({ site, speaker, personPath }: { site: Site; speaker: Speak
   }
 }
 
-/** The path of a person's page in a language. */
+/** The paths of the speakers' pages in a language. */
 export const personPathIn =
   (language: string, slugs: ReadonlyMap<string, string>): PersonPath =>
-  (party) => {
-    const slug = slugs.get(party)
+  (quotation) => {
+    const slug = slugs.get(quotation)
     return slug === undefined ? null : routes.person(language, slug)
   }

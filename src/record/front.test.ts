@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { aHouse, aMember, aStory, type TestNewsroom } from '../../test/newsroom.ts'
 import { eventsAfter } from '../platform/store/index.ts'
-import { orderFront } from './index.ts'
+import { confirm, frontOf, orderFront, publish, signOff, standing } from './index.ts'
 
 let newsroom: TestNewsroom
 beforeEach(async () => {
@@ -42,4 +42,29 @@ test('when one of them can’t be written, none is', async () => {
   )
   await expect(orderFront(house, { language: 'en', storyIds: [two.id], member: ada })).rejects.toThrow('disk is full')
   expect({ placed: await placed(), told: await told(), order: house.newsroom().frontOrder }).toEqual(before)
+})
+
+test('a front that nobody ordered goes by the clock, however much has come out', async () => {
+  const { house } = newsroom
+  const ada = await aMember(house, 'AL', 'editor')
+  const noor = await aMember(house, 'NH', 'publisher')
+  const out = async (headline: string) => {
+    newsroom.clock.pass(60_000)
+    const { id } = await aStory(house, { headline })
+    await confirm(house, { storyId: id, subject: 'hop', subjectId: 'h1', memberId: ada.id })
+    const { revision } = await standing(house, id)
+    for (const [role, member] of [['editor', ada] as const, ['publisher', noor] as const])
+      await signOff(house, { storyId: id, revisionId: revision.id, role, member })
+    expect(await publish(house, { storyId: id, member: noor })).toMatchObject({ ok: true })
+    return id
+  }
+  const [one, two, three] = [await out('One'), await out('Two'), await out('Three')]
+  const front = async () => {
+    const { order, stories } = await frontOf(house.store.read, 'en')
+    return { order, ids: stories.map(({ id }) => id) }
+  }
+  expect(await front()).toEqual({ order: 'clock', ids: [three, two, one] })
+  await orderFront(house, { language: 'en', storyIds: [one, two], member: ada })
+  const four = await out('Four')
+  expect(await front()).toEqual({ order: 'editors', ids: [one, four, two] })
 })

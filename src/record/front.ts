@@ -1,12 +1,16 @@
 import type { House } from '../house.ts'
-import { appendEvent, type Writing } from '../platform/store/index.ts'
+import { appendEvent, type Db, type Writing } from '../platform/store/index.ts'
 import type { Newsroom } from '../settings.ts'
 
 /** So many stories stand on a front page at most. */
 export const frontLength = 24
 
-/** A story that comes out is put right under the lead: which one leads stays the editors' choice. */
+/**
+ * A story that comes out is put right under the lead: which one leads stays the editors' choice. While they have made
+ * none the page goes by the clock, and nothing is placed.
+ */
 export async function placeOnFront(db: Writing, language: string, storyId: number): Promise<void> {
+  if (!(await isOrdered(db, language))) return
   const placed = await db
     .selectFrom('frontPlace')
     .select('storyId')
@@ -53,11 +57,18 @@ export async function orderFront(
   house.wake()
 }
 
+/** Has anybody ever ordered this language's front page? */
+export const isOrdered = async (db: Db | Writing, language: string): Promise<boolean> =>
+  Object.hasOwn(await keptOrders(db), language)
+
+async function keptOrders(db: Db | Writing): Promise<Newsroom['frontOrder']> {
+  const row = await db.selectFrom('setting').select('value').where('name', '=', 'frontOrder').executeTakeFirst()
+  return row ? JSON.parse(row.value) : {}
+}
+
 /** Who ordered a language's front page last. The other languages' stay as they are now, not as this thread knew them. */
 async function writeWho(db: Writing, language: string, who: { by: string; at: string }): Promise<void> {
-  const row = await db.selectFrom('setting').select('value').where('name', '=', 'frontOrder').executeTakeFirst()
-  const before = row ? (JSON.parse(row.value) as Newsroom['frontOrder']) : {}
-  const next = { value: JSON.stringify({ ...before, [language]: who }), changedAt: who.at }
+  const next = { value: JSON.stringify({ ...(await keptOrders(db)), [language]: who }), changedAt: who.at }
   await db
     .insertInto('setting')
     .values({ name: 'frontOrder', ...next })

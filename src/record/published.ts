@@ -1,5 +1,6 @@
 import type { Db } from '../platform/store/index.ts'
 import { type PublicDocument, publicForm } from '../story/public.ts'
+import { frontLength, isOrdered } from './front.ts'
 import { readStored } from './rows.ts'
 import { type SignOff, signOffsForAll } from './signing.ts'
 
@@ -98,18 +99,23 @@ export async function latestPublished(
   return (await query.execute()).map(asPublished)
 }
 
-/** The stories of a front page in the editors' order; by the clock where they have chosen none. */
+/**
+ * The stories of a front page in the editors' order; by the clock where they have chosen none. What stands in a place
+ * because it came out is not an order that anybody chose.
+ */
 export async function frontOf(
   db: Db,
   language: string,
 ): Promise<{ order: 'editors' | 'clock'; stories: PublishedStory[] }> {
+  const byClock = async () =>
+    ({ order: 'clock', stories: await latestPublished(db, { language, limit: frontLength }) }) as const
+  if (!(await isOrdered(db, language))) return byClock()
   const placed = await published(db)
     .innerJoin('frontPlace', 'frontPlace.storyId', 'story.id')
     .where('frontPlace.language', '=', language)
     .orderBy('frontPlace.place')
     .execute()
-  if (placed.length > 0) return { order: 'editors', stories: placed.map(asPublished) }
-  return { order: 'clock', stories: await latestPublished(db, { language, limit: 24 }) }
+  return placed.length > 0 ? { order: 'editors', stories: placed.map(asPublished) } : byClock()
 }
 
 /** The same work in other languages, as far as it is out: what hreflang and "also in" name. */

@@ -113,7 +113,7 @@ describe('kept pages', () => {
   test('the order of the front is told with who changed it', async () => {
     const a = await site.published('First')
     const b = await site.published('Second')
-    expect(lacks(await site.text('/en/'), 'In the order that our editors chose.')).toEqual([])
+    expect(lacks(await site.text('/en/'), 'The latest first.')).toEqual([])
     await orderFront(site.house, {
       language: 'en',
       storyIds: [a, b],

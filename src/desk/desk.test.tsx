@@ -65,6 +65,10 @@ beforeEach(async () => {
 afterEach(() => newsroom.close())
 
 const pathOf = (link: string) => new URL(link).pathname
+const ticked = (page: string) =>
+  [...parseHTML(page).document.querySelectorAll('input[checked]')].map(
+    (one) => `${one.getAttribute('name')} ${one.getAttribute('value')}`,
+  )
 const cookieIn = (answer: Response) => /dateline=([^;]*)/.exec(answer.headers.get('set-cookie') ?? '')?.[1] ?? ''
 
 const get = (path: string, secret = '', headers: Record<string, string> = {}) =>
@@ -124,7 +128,7 @@ describe('the door', () => {
     const fields = {
       newsroom: 'The Pier',
       first: 'es',
-      others: ['en'],
+      others: ['en', 'ar'],
       zone: 'Europe/Madrid',
       name: 'Ada Lindqvist',
       initials: 'A. L.',
@@ -132,11 +136,17 @@ describe('the door', () => {
       language: 'en',
       password: 'the tide table, 1931',
     }
-    expect((await post(path, { ...fields, zone: 'Europe/Nowhere', password: 'short' })).status).toBe(422)
+    const wrong = await post(path, { ...fields, zone: 'Europe/Nowhere', password: 'short' })
+    expect(wrong.status).toBe(422)
+    expect(ticked(await wrong.text())).toEqual(['others en', 'others ar'])
     const come = await post(path, fields)
     expect(come.status).toBe(303)
     expect((await get(routes.desk(), cookieIn(come))).status).toBe(200)
-    expect(house.newsroom()).toMatchObject({ name: { es: 'The Pier' }, languages: ['es', 'en'], zone: 'Europe/Madrid' })
+    expect(house.newsroom()).toMatchObject({
+      name: { es: 'The Pier' },
+      languages: ['es', 'en', 'ar'],
+      zone: 'Europe/Madrid',
+    })
     expect((await membersList(house))[0]).toMatchObject({
       initials: 'AL',
       roles: ['translator', 'editor', 'publisher', 'administrator'],
@@ -197,6 +207,12 @@ describe('the members', () => {
     const taken = await post(path, { ...mended, email: noor.email }, secret)
     expect([taken.status, await taken.text()]).toEqual([422, expect.stringContaining('Another member has this')])
     expect((await post(path, { ...mended, email: 'tomas' }, secret)).status).toBe(422)
+    const unkept = await post(
+      routes.deskMembers(),
+      { csrf, ...tomas, email: '', roles: ['editor', 'publisher'] },
+      secret,
+    )
+    expect(ticked(await unkept.text())).toEqual(['roles editor', 'roles publisher'])
 
     const answer = await (await post(path, mended, secret)).text()
     expect(answer).toContain('It was mailed to tomas@news.coop')
@@ -262,7 +278,9 @@ describe('the newsroom', () => {
     }
     const wrong = await post(routes.deskSettings(), { ...form, publicAddress: 'pier' }, secret)
     expect(wrong.status).toBe(422)
-    expect(await wrong.text()).toContain('value="pier"')
+    const again = await wrong.text()
+    expect(again).toContain('value="pier"')
+    expect(ticked(again)).toEqual(['others ar', 'signOffs editor', 'fourEyes on'])
     const { generation } = house.newsroom()
     expect((await post(routes.deskSettings(), form, secret)).status).toBe(303)
     expect(house.newsroom()).toMatchObject({

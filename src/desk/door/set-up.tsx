@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import type { House } from '../../house.ts'
-import { again, gone, page, readForm } from '../../platform/http/index.ts'
+import { again, type Chosen, gone, page, readForm } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'
 import type { Newsroom } from '../../settings.ts'
 import { type DeskEnv, lookAtLink, setUp } from '../../staff/index.ts'
@@ -15,20 +15,19 @@ import { languageAsked } from './language.ts'
 import { DeadLinkPage, DoorPage, NewPassword } from './pages.tsx'
 import { comingFrom, letIn, passwordProblem } from './screens.tsx'
 
-type Given = Partial<Record<'newsroom' | 'first' | 'zone' | 'name' | 'initials' | 'email' | 'language', string>> & {
-  readonly others?: readonly string[]
-}
+type Given = Partial<Record<'newsroom' | 'first' | 'zone' | 'name' | 'initials' | 'email' | 'language', string>>
 
 interface SetUpProps {
   readonly language: string
   readonly newsroom: Newsroom
   readonly token: string
   readonly given: Given
+  readonly chosen: Chosen
   readonly problems: Partial<Record<string, string>>
 }
 
 /** The first page of an empty newsroom: its name, its languages, its first person. */
-export const SetUpPage = ({ language, newsroom, token, given, problems }: SetUpProps) => {
+export const SetUpPage = ({ language, newsroom, token, given, chosen, problems }: SetUpProps) => {
   const words = doorWords(language)
   const t = words.setUp
   const tongues = deskLanguages.map((one) => [one, ownName(one)] as const)
@@ -52,7 +51,7 @@ export const SetUpPage = ({ language, newsroom, token, given, problems }: SetUpP
             maxlength={120}
             problem={problems.newsroom}
           />
-          <div class="pair">
+          <div class="pair tongues">
             <Field
               label={t.first}
               hint={t.languagesHint}
@@ -67,7 +66,7 @@ export const SetUpPage = ({ language, newsroom, token, given, problems }: SetUpP
                   label={<span lang={one}>{name}</span>}
                   name="others"
                   value={one}
-                  checked={given.others?.includes(one) ?? false}
+                  checked={chosen.others?.includes(one) ?? false}
                 />
               ))}
             </fieldset>
@@ -184,14 +183,18 @@ export function setUpScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
   app.get(routes.setUp(':token'), async (context) => {
     const token = context.req.param('token') ?? ''
     const open = (await lookAtLink(house, 'set-up', token)).state === 'open' && (await isEmpty())
-    return open ? page(<SetUpPage {...said(context)} token={token} given={{}} problems={{}} />) : dead(context, token)
+    return open
+      ? page(<SetUpPage {...said(context)} token={token} given={{}} chosen={{}} problems={{}} />)
+      : dead(context, token)
   })
 
   app.post(routes.setUp(':token'), async (context) => {
     const token = context.req.param('token') ?? ''
     const form = await readForm(context, schema(doorWords(said(context).language)))
     if (!form.ok)
-      return again(<SetUpPage {...said(context)} token={token} given={form.given} problems={form.problems} />)
+      return again(
+        <SetUpPage {...said(context)} token={token} given={form.given} chosen={form.chosen} problems={form.problems} />,
+      )
     const { newsroom, first, others, zone, ...member } = form.value
     const come = await setUp(house, { ...comingFrom(parts, context), secret: token, member })
     if (!come) return dead(context, token)

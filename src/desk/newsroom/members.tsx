@@ -1,5 +1,6 @@
+import type { Chosen } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'
-import { type ListedMember, may, type Role, roles } from '../../staff/index.ts'
+import { type ListedMember, may, roles } from '../../staff/index.ts'
 import { ownName } from '../../story/language.ts'
 import { listed } from '../../words/counting.ts'
 import { deskLanguages, deskWords } from '../../words/desk.ts'
@@ -25,6 +26,7 @@ interface MembersProps extends Frame {
   readonly members: readonly ListedMember[]
   readonly toast: Toast | null
   readonly given: Readonly<Record<string, string>>
+  readonly chosen: Chosen
   readonly problems: Readonly<Record<string, string>>
   readonly fresh: FreshLink | null
 }
@@ -123,7 +125,7 @@ function whereItWent({ went, email, problem }: FreshLink, t: KeepingWords['membe
   return went === 'no relay' ? t.linkNoRelay(email) : t.linkNotMailed(email, problem)
 }
 
-const InviteForm = ({ member, csrf, given, problems, newsroom }: MembersProps) => {
+const InviteForm = ({ member, csrf, given, chosen, problems, newsroom }: MembersProps) => {
   const t = keepingWords(member.language).members
   const door = doorWords(member.language)
   const count = Object.keys(problems).length
@@ -174,7 +176,7 @@ const InviteForm = ({ member, csrf, given, problems, newsroom }: MembersProps) =
             options={deskLanguages.map((one) => [one, ownName(one)] as const)}
           />
         </div>
-        <RoleTicks held={[]} language={member.language} problem={problems.roles} />
+        <RoleTicks held={chosen.roles ?? []} language={member.language} problem={problems.roles} />
         <p>
           <Button main>{t.inviteDo}</Button>
         </p>
@@ -189,7 +191,7 @@ export const RoleTicks = ({
   language,
   problem,
 }: {
-  held: readonly Role[]
+  held: readonly string[]
   language: string
   problem?: string | undefined
 }) => {

@@ -59,6 +59,7 @@ export function peopleScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
         members={members}
         toast={toast}
         given={{}}
+        chosen={{}}
         problems={{}}
         fresh={null}
         {...more}
@@ -80,7 +81,8 @@ export function peopleScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
         roles: listOf(z.enum(roles)).refine((held) => held.length > 0, keeping.rolesNeeded),
       }),
     )
-    if (!form.ok) return again(await showMembers(context, { given: form.given, problems: form.problems }))
+    if (!form.ok)
+      return again(await showMembers(context, { given: form.given, chosen: form.chosen, problems: form.problems }))
     try {
       const { link } = await invite(house, { ...form.value, by: context.var.member.id })
       const fresh = await mailLink(house, parts, {
@@ -94,7 +96,8 @@ export function peopleScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
       if (!(problem instanceof MemberRefused)) throw problem
       const { email, name, initials, language } = form.value
       const problems = { email: door.problem.emailTaken }
-      return again(await showMembers(context, { given: { email, name, initials, language }, problems }))
+      const chosen = { roles: form.value.roles }
+      return again(await showMembers(context, { given: { email, name, initials, language }, chosen, problems }))
     }
   })
 

@@ -31,6 +31,7 @@ export function newsroomScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
         {...frame(house, context)}
         toast={toast(context)}
         given={{}}
+        chosen={null}
         problems={{}}
         addressFixed={parts.addressFixed}
       />,
@@ -45,12 +46,13 @@ export function newsroomScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
       await house.changeNewsroom(form.value, true, { by: context.var.member.id })
       return seeOther(`${routes.deskSettings()}?done=kept`)
     }
-    const { given, problems } = form
+    const { given, chosen, problems } = form
     return again(
       <SettingsPage
         {...frame(house, context)}
         toast={null}
         given={given}
+        chosen={chosen}
         problems={problems}
         addressFixed={parts.addressFixed}
       />,

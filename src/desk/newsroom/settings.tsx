@@ -1,3 +1,4 @@
+import type { Chosen } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'
 import { postalAddresses } from '../../settings.ts'
 import { languageName, ownName } from '../../story/language.ts'
@@ -15,6 +16,7 @@ interface SettingsProps extends Frame {
   readonly toast: Toast | null
   /** What was typed, where it could not be kept; and why. */
   readonly given: Readonly<Record<string, string>>
+  readonly chosen: Chosen | null
   readonly problems: Readonly<Record<string, string>>
   /** The public address is set from outside. */
   readonly addressFixed: boolean
@@ -87,18 +89,19 @@ const Names = ({ language, member, newsroom, given, problems }: SettingsProps & 
   )
 }
 
-const Languages = ({ member, newsroom }: SettingsProps) => {
+const Languages = ({ member, newsroom, given, chosen }: SettingsProps) => {
   const t = keepingWords(member.language).settings
   const { setUp } = doorWords(member.language)
+  const ticked = chosen ? (chosen.others ?? []) : newsroom.languages
   return (
     <section>
       <h2>{t.languages}</h2>
-      <div class="pair">
+      <div class="pair tongues">
         <Field
           label={setUp.first}
           hint={setUp.languagesHint}
           name="first"
-          value={newsroom.languages[0]}
+          value={given.first ?? newsroom.languages[0]}
           options={deskLanguages.map((one) => [one, ownName(one)] as const)}
         />
         <fieldset>
@@ -107,7 +110,7 @@ const Languages = ({ member, newsroom }: SettingsProps) => {
             <Tick
               name="others"
               value={one}
-              checked={newsroom.languages.includes(one)}
+              checked={ticked.includes(one)}
               label={<span lang={one}>{ownName(one)}</span>}
             />
           ))}
@@ -136,7 +139,9 @@ const ClockAndAddress = ({ member, newsroom, given, problems, addressFixed }: Se
   )
 }
 
-const Rules = ({ member, newsroom }: SettingsProps) => {
+const Rules = ({ member, newsroom, given, chosen }: SettingsProps) => {
+  const signOffs: readonly string[] = chosen ? (chosen.signOffs ?? []) : newsroom.signOffs
+  const fourEyes = given.fourEyes ?? newsroom.fourEyes
   const t = keepingWords(member.language).settings
   const role = deskWords(member.language).role
   return (
@@ -149,7 +154,7 @@ const Rules = ({ member, newsroom }: SettingsProps) => {
             <Tick
               name="signOffs"
               value={one}
-              checked={newsroom.signOffs.includes(one)}
+              checked={signOffs.includes(one)}
               label={role[one]}
               hint={one === 'translator' ? t.translatorHint : undefined}
             />
@@ -159,7 +164,7 @@ const Rules = ({ member, newsroom }: SettingsProps) => {
           <legend>{t.fourEyes}</legend>
           <p class="quiet">{t.fourEyesHint}</p>
           {(['auto', 'on', 'off'] as const).map((one) => (
-            <Tick type="radio" name="fourEyes" value={one} checked={newsroom.fourEyes === one} label={t.eyes[one]} />
+            <Tick type="radio" name="fourEyes" value={one} checked={fourEyes === one} label={t.eyes[one]} />
           ))}
         </fieldset>
       </div>

@@ -6,7 +6,15 @@ const mostBytes = 8 * 1024 * 1024
 /** What a form said, or what is wrong with it by field. */
 export type Form<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: Record<string, string>; readonly given: Record<string, string> }
+  | {
+      readonly ok: false
+      readonly problems: Record<string, string>
+      readonly given: Record<string, string>
+      /** What was ticked or chosen, by the boxes' name: none, one or several. */
+      readonly chosen: Chosen
+    }
+
+export type Chosen = Readonly<Record<string, readonly string[]>>
 
 /** Reads a posted form by a schema. Fields that come more than once arrive as a list. At most 8 MB. */
 export async function readForm<S extends z.ZodType>(context: Context, schema: S): Promise<Form<z.output<S>>> {
@@ -18,7 +26,10 @@ export async function readForm<S extends z.ZodType>(context: Context, schema: S)
   const given = Object.fromEntries(
     Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
-  return { ok: false, problems, given }
+  const chosen = Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, [value].flat().filter((one) => typeof one === 'string')]),
+  )
+  return { ok: false, problems, given, chosen }
 }
 
 /** The fields of a posted form (urlencoded or multipart), each a text, a file, or a list of them. */

@@ -21,5 +21,5 @@ export {
   tooMany,
 } from './answers.ts'
 export { asset, serveAsset } from './assets.ts'
-export { type Form, FormTooLarge, readFields, readForm } from './forms.ts'
+export { type Chosen, type Form, FormTooLarge, readFields, readForm } from './forms.ts'
 export { type Behind, type HotAnswer, listen, tryPort } from './server.ts'

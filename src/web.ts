@@ -13,15 +13,7 @@ import { listJobs, retryJob } from './platform/jobs/index.ts'
 import { type Mailer, openMailer } from './platform/mail/index.ts'
 import { type Library, openFiles, openLibrary, openMedia, pictureScreens } from './platform/media/index.ts'
 import { watchChanges } from './platform/store/index.ts'
-import {
-  consentWords,
-  newsletters,
-  newsroomName,
-  openKeys,
-  readerDesk,
-  readerScreens,
-  textIn,
-} from './readers/index.ts'
+import { consentWords, keysOf, newsletters, newsroomName, readerDesk, readerScreens, textIn } from './readers/index.ts'
 import { routes } from './routes.ts'
 import { calendarFrom, costaHoyPage } from './sample/index.ts'
 import type { Whereabouts } from './settings.ts'
@@ -43,7 +35,7 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
   const mailer = openMailer(house.store, where.smtpUrl, { now: house.now, relayExamples: where.relayExamples })
   const media = openMedia(openFiles(join(where.data, 'media')))
   const library = openLibrary(house.store, media, house)
-  const keys = await openKeys(where.keyFile, await hasReaders(house))
+  const keys = await keysOf(house, where.keyFile)
   const signUp = signUpOf(house)
   const networkOf = networkBehind(where.trustedProxies)
   const frame = framed(house, signUp)
@@ -82,7 +74,7 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
       nextEdition: (language) => nextEdition(house, language),
     }),
   )
-  app.route('/', readerScreens(house, { keys, mailer, frame, relay, networkOf, forgetting }))
+  app.route('/', readerScreens(house, { keys, frame, relay, networkOf, forgetting }))
   app.route('/', editionScreens(house, { kept: framedAndKept(house, { pages, signUp }) }))
   app.route('/', siteScreens(house, { pages, pictures: library, signUp, networkOf }))
   app.notFound((context) => deskNotFound(house, languageOf(context, house)))
@@ -109,9 +101,6 @@ const languageOf = (context: Context, house: House): string => {
   const { languages } = house.newsroom()
   return languages.includes(first) ? first : (languages[0] ?? 'en')
 }
-
-const hasReaders = async (house: House): Promise<boolean> =>
-  (await house.store.read.selectFrom('reader').select('id').limit(1).executeTakeFirst()) !== undefined
 
 /** The offer that stands on every page: the first newsletter, in the page's language. */
 const signUpOf =

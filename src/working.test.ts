@@ -1,6 +1,9 @@
+import { existsSync, unlinkSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { aHouse } from '../test/newsroom.ts'
+import { keysOf, UnusableKey } from './readers/index.ts'
+import { readerOf } from './readers/subscribing.ts'
 import { startWorker } from './working.ts'
 
 test('a worker cleans up once a day, as a job that the desk can see', async () => {
@@ -38,5 +41,16 @@ test('a worker cleans up once a day, as a job that the desk can see', async () =
   expect(await jobs()).toEqual([done, done])
   const left = await house.store.read.selectFrom('token').select('tokenHash').execute()
   expect(left).toEqual([{ tokenHash: 'still good' }])
+  await close()
+})
+
+test('a worker makes no key of its own where there are readers', async () => {
+  const { house, where, close } = await aHouse()
+  const keys = await keysOf(house, where.keyFile)
+  const address = { full: 'ada@mail.example', alike: 'ada@mail.example', domain: 'mail.example' }
+  await house.store.transaction((db) => readerOf(db, house, keys, { address, language: 'en', zone: 'Europe/Vienna' }))
+  unlinkSync(where.keyFile)
+  await expect(startWorker(house, where)).rejects.toThrow(UnusableKey)
+  expect(existsSync(where.keyFile)).toBe(false)
   await close()
 })

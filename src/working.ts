@@ -3,9 +3,9 @@ import { type Dial, openCourier, releaseDue } from './delivery/index.ts'
 import { ensureNextEditions } from './editions/index.ts'
 import type { House } from './house.ts'
 import { enqueue, type JobHandler, runJobs } from './platform/jobs/index.ts'
-import { dial, relayAddress } from './platform/mail/index.ts'
+import { dial, type Mailer, openMailer, relayAddress } from './platform/mail/index.ts'
 import { keepLogShort } from './platform/store/index.ts'
-import { forgetAttempts, forgetWaiting, openKeys } from './readers/index.ts'
+import { forgetAttempts, forgetWaiting, type Keys, keysOf, readerMails } from './readers/index.ts'
 import { publishDue } from './record/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { forgetLinks, forgetSessions } from './staff/index.ts'
@@ -21,8 +21,12 @@ const restMs = 1000
 /** A job whose worker shows no sign of life for so long is begun again by another. */
 const leaseMs = 60_000
 
+/** So many jobs are worked at in one moment, beside the deliveries: one mail that a relay is slow to take holds up no other. */
+const hands = 3
+
 /** What a worker does as jobs: each may be begun again after a kill. */
-const jobsOf = (house: House): Readonly<Record<string, JobHandler>> => ({
+const jobsOf = (house: House, keys: Keys, mailer: Mailer): Readonly<Record<string, JobHandler>> => ({
+  ...readerMails(house, keys, mailer),
   // Old links, reviews and sessions, counts of attempts, readers who never confirmed: forgotten once a day.
   clean: async () => {
     await forgetWaiting(house)
@@ -34,13 +38,14 @@ const jobsOf = (house: House): Readonly<Record<string, JobHandler>> => ({
 
 /** The worker's round: whatever is due by the clock or was left by a commit. One round at a time. */
 export async function startWorker(house: House, where: Whereabouts): Promise<Working> {
-  const keys = await openKeys(where.keyFile, false)
+  const keys = await keysOf(house, where.keyFile)
+  const mailer = openMailer(house.store, where.smtpUrl, { now: house.now, relayExamples: where.relayExamples })
   const relay = where.smtpUrl !== null
   const courier = openCourier(house, keys, relayOf(where), { relayExamples: where.relayExamples })
   const endLog = keepLogShort(house.store)
   let stopping = false
   let cleanedOn = ''
-  const jobs = jobsOf(house)
+  const jobs = jobsOf(house, keys, mailer)
   const runner = { owner: `worker ${randomUUID()}`, now: house.now, leaseMs }
 
   const round = async () => {
@@ -53,13 +58,16 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
     if ((await latestEvent(house)) !== before) house.wake()
   }
 
-  /** Today's cleaning, once for all workers, and whatever else is due. Beside the deliveries, which may take hours. */
   const work = async () => {
+    await runJobs(house.store, jobs, runner)
+  }
+  /** Today's cleaning, once for all workers, and whatever else is due. */
+  const workAndClean = async () => {
     const at = house.now()
     const today = at.slice(0, 10)
     if (today !== cleanedOn) await enqueue(house.store.write, { kind: 'clean', onceKey: `clean ${today}`, runAt: at })
     cleanedOn = today
-    await runJobs(house.store, jobs, runner)
+    await work()
   }
 
   const rousing = new Set<() => void>()
@@ -84,7 +92,11 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
       })
     }
   }
-  const running = Promise.all([again(round), again(work)])
+  const running = Promise.all([
+    again(round),
+    again(workAndClean),
+    ...Array.from({ length: hands - 1 }, () => again(work)),
+  ])
   return {
     wake: rouse,
     stop: async () => {
@@ -93,6 +105,7 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
       rouse()
       await courier.stop()
       await running
+      mailer.close()
     },
   }
 }

@@ -1,4 +1,5 @@
-import { type Outcome, withoutAddresses } from './reply.ts'
+import { withoutAddresses } from '../platform/mail/index.ts'
+import type { Outcome } from './reply.ts'
 
 /** One message as it goes over a line. */
 export interface Letter {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { keysFrom } from '../readers/index.ts'
 import { deliveryNamed, identityOf } from './identity.ts'
-import { afterOutcome, backoff, withoutAddresses } from './reply.ts'
+import { afterOutcome, backoff } from './reply.ts'
 
 const again = { attempt: 1, doubts: 0, inDoubt: 'send again' } as const
 
@@ -22,14 +22,6 @@ describe('what an outcome does to a delivery', () => {
   test('waits longer each time', () => {
     expect([1, 2, 3, 9].map(backoff)).toEqual([300_000, 900_000, 1_800_000, 14_400_000])
   })
-})
-
-test.each([
-  ['550 5.1.1 <ada@mail.example>: no such user', '550 5.1.1 <…>: no such user'],
-  ['250 ok ada@mail.example\r\n250 queued as 4F1', '250 ok … 250 queued as 4F1'],
-  ['550 mailbox:ada.l@mail.example is full', '550 mailbox:… is full'],
-])('a reply is kept without addresses: %s', (reply, kept) => {
-  expect(withoutAddresses(reply)).toBe(kept)
 })
 
 describe('the name of a delivery', () => {

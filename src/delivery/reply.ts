@@ -47,10 +47,3 @@ export function afterOutcome(
       return { state: 'queued', afterMs: 0 }
   }
 }
-
-/** A server's reply as it is kept: without the addresses that servers repeat in it, and not longer than a line. */
-export const withoutAddresses = (reply: string): string =>
-  reply
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;]+/g, '…')
-    .slice(0, 300)

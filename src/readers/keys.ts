@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import { link, open, readFile, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { House } from '../house.ts'
 
 /**
  * The newsroom's own secrets, from one file outside the database. What is stored with a key names the key's version.
@@ -41,6 +42,12 @@ export async function openKeys(file: string, needed: boolean): Promise<Keys> {
   }
   await make(file)
   return keysFrom(parse((await read(file)) ?? '', file))
+}
+
+/** The keys of a house: as soon as it has a reader, no new key is made for it. */
+export async function keysOf(house: Pick<House, 'store'>, file: string): Promise<Keys> {
+  const reader = await house.store.read.selectFrom('reader').select('id').limit(1).executeTakeFirst()
+  return openKeys(file, reader !== undefined)
 }
 
 async function read(file: string): Promise<string | undefined> {

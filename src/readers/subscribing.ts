@@ -99,12 +99,20 @@ export type SignedUp =
 export async function signUp(
   house: House,
   keys: Keys,
-  given: { address: MailAddress; newsletter: Newsletter; language: string; zone: string; evidence: Evidence },
+  given: {
+    address: MailAddress
+    newsletter: Newsletter
+    language: string
+    zone: string
+    evidence: Evidence
+    /** What else is written in the same transaction: with the asking, or not at all. */
+    also?: (db: Writing, done: SignedUp) => Promise<void>
+  },
 ): Promise<SignedUp> {
   const { address, newsletter, evidence } = given
   const now = house.now()
   const language = languageOf(newsletter, given.language)
-  return house.store.transaction(async (db): Promise<SignedUp> => {
+  const ask = async (db: Writing): Promise<SignedUp> => {
     const suppressed = await suppressionOf(db, keys, address)
     if (suppressed && suppressed.reason !== 'left' && suppressed.reason !== 'erased') return { kind: 'silent' }
     const reader = await readerOf(db, house, keys, { address, language, zone: given.zone })
@@ -141,6 +149,11 @@ export async function signUp(
       .values({ readerId: reader.id, newsletterId: newsletter.id, consentTextId, act: 'asked', ...evidence, at: now })
       .execute()
     return { kind: 'asked', subscription }
+  }
+  return house.store.transaction(async (db) => {
+    const done = await ask(db)
+    await given.also?.(db, done)
+    return done
   })
 }
 

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { forgetReader } from '../../src/delivery/index.ts'
 import { editionScreens } from '../../src/editions/index.ts'
-import { readerScreens, type SingleMail } from '../../src/readers/index.ts'
+import { backoffMs, listJobs, runJobs } from '../../src/platform/jobs/index.ts'
+import type { Mail, Sent } from '../../src/platform/mail/index.ts'
+import { readerMails, readerScreens } from '../../src/readers/index.ts'
 import { aNewsroom, type Room, whereaboutsOf } from '../an-edition.ts'
 import { freshStore, onBothEngines } from '../databases.ts'
 import { unkept } from '../unkept.ts'
@@ -11,18 +13,19 @@ const browser = { origin, 'sec-fetch-site': 'same-origin' }
 
 onBothEngines('a reader', (engine) => {
   let room: Room
-  let sent: SingleMail[]
+  let sent: Mail[]
   let app: ReturnType<typeof readerScreens>
   let drop: () => Promise<void>
   let network: string
-  let refuses: boolean
+  /** What the relay says to every mail; it takes them where there is nothing. */
+  let refuses: (Sent & { ok: false }) | undefined
 
   beforeEach(async () => {
     const fresh = await freshStore(engine)
     room = await aNewsroom(whereaboutsOf(fresh.place, fresh.folder))
     sent = []
     network = '192.0.2.1'
-    refuses = false
+    refuses = undefined
     drop = async () => {
       await room.house.store.close()
       await fresh.drop()
@@ -30,13 +33,6 @@ onBothEngines('a reader', (engine) => {
     const frame = ({ title, body }: { title: string; body: unknown }) => `<title>${title}</title>${body}` as never
     const parts = {
       keys: room.keys,
-      mailer: {
-        send: async (mail: SingleMail) => {
-          if (refuses) return { ok: false as const, why: 'unreachable' }
-          sent.push(mail)
-          return { ok: true as const }
-        },
-      },
       frame,
       relay: false,
       networkOf: () => network,
@@ -50,6 +46,17 @@ onBothEngines('a reader', (engine) => {
   const later = (minutes: number) => {
     room.clock.at = new Date(Date.parse(room.clock.at) + minutes * 60_000).toISOString() as typeof room.clock.at
   }
+  /** What the worker does when a commit has woken it. */
+  const mailsGo = () => {
+    const send = async (mail: Mail): Promise<Sent> => {
+      if (refuses) return refuses
+      sent.push(mail)
+      return { ok: true, by: 'relay' }
+    }
+    const runner = { owner: 'worker', now: room.house.now, leaseMs: 60_000 }
+    return runJobs(room.house.store, readerMails(room.house, room.keys, { send }), runner)
+  }
+  const jobs = () => listJobs(room.house.store.read, { limit: 10 })
   const post = async (path: string, fields: Record<string, string> = {}, headers: Record<string, string> = browser) => {
     const body = new URLSearchParams(fields).toString()
     const response = await app.request(path, {
@@ -67,13 +74,18 @@ onBothEngines('a reader', (engine) => {
     const response = await app.request(path, { method })
     return { status: response.status, text: await response.text() }
   }
-  const signUp = (email: string, more: Record<string, string> = {}, headers?: Record<string, string>) =>
+  const ask = (email: string, more: Record<string, string> = {}, headers?: Record<string, string>) =>
     post(
       '/en/subscribe',
       { email, newsletter: 'the-week', language: 'en', website: '', from: '/en/', ...more },
       headers,
     )
-  const linkIn = (mail: SingleMail | undefined) => new URL(/https:\S+/.exec(mail?.text ?? '')?.[0] ?? origin).pathname
+  const signUp: typeof ask = async (...given) => {
+    const answer = await ask(...given)
+    await mailsGo()
+    return answer
+  }
+  const linkIn = (mail: Mail | undefined) => new URL(/https:\S+/.exec(mail?.text ?? '')?.[0] ?? origin).pathname
   const state = async () =>
     (await room.house.store.read.selectFrom('subscription').select('state').orderBy('id').execute()).map(
       (row) => row.state,
@@ -188,11 +200,73 @@ onBothEngines('a reader', (engine) => {
     expect(sent).toHaveLength(3)
   })
 
-  test('is told when there is no relay, or when it does not take the mail', async () => {
+  test('is told when there is no relay, and nothing is kept', async () => {
     expect((await signUp('ada@mail.test')).text).toContain('can’t send mail yet')
     expect(await state()).toEqual([])
-    refuses = true
-    expect((await signUp('ada@mail.example')).text).toContain('could not be sent')
+    expect(await jobs()).toEqual([])
+  })
+
+  describe('is written to by a job', () => {
+    test('that is there as soon as the page has answered, and holds no address', async () => {
+      expect((await ask('ada@mail.example')).status).toBe(200)
+      expect(sent).toEqual([])
+      const [job] = await jobs()
+      expect(job).toMatchObject({
+        kind: 'mail.confirm',
+        state: 'waiting',
+        payload: { subscription: expect.any(Number) },
+      })
+      expect(JSON.stringify(job)).not.toContain('ada')
+      await mailsGo()
+      expect(sent).toMatchObject([{ kind: 'confirm', to: 'ada@mail.example' }])
+    })
+
+    test('that tries again while the relay is away', async () => {
+      refuses = { ok: false, why: 'unreachable', reply: 'connect ECONNREFUSED' }
+      await signUp('ada@mail.example')
+      expect(await jobs()).toMatchObject([{ state: 'waiting', problem: expect.stringContaining('ECONNREFUSED') }])
+      refuses = { ok: false, why: 'refused', code: 451, reply: '451 <ada@mail.example>: greylisted' }
+      later(backoffMs(1) / 60_000)
+      await mailsGo()
+      expect(await jobs()).toMatchObject([
+        { state: 'waiting', problem: expect.stringContaining('451 <…>: greylisted') },
+      ])
+      refuses = undefined
+      later(backoffMs(2) / 60_000)
+      await mailsGo()
+      expect(await jobs()).toMatchObject([{ state: 'done', attempts: 3 }])
+      expect(sent).toHaveLength(1)
+    })
+
+    test.each<[Sent & { ok: false }, string]>([
+      [
+        { ok: false, why: 'refused', code: 550, reply: '550 <ada@mail.example>: no such user' },
+        '550 <…>: no such user',
+      ],
+      [{ ok: false, why: 'no relay' }, 'SMTP_URL'],
+    ])('that gives up where trying again is of no use: %o', async (says, problem) => {
+      refuses = says
+      await signUp('ada@mail.example')
+      expect(await jobs()).toMatchObject([{ state: 'failed', attempts: 1, problem: expect.stringContaining(problem) }])
+    })
+
+    test('that writes nothing to who left or was forgotten meanwhile', async () => {
+      await ask('ada@mail.example')
+      await room.house.store.write.updateTable('subscription').set({ state: 'left' }).execute()
+      await ask('eve@mail.example')
+      await room.house.store.write.deleteFrom('reader').where('id', '=', 2).execute()
+      await mailsGo()
+      expect(sent).toEqual([])
+      expect((await jobs()).map((job) => job.state)).toEqual(['done', 'done'])
+    })
+
+    test('that gives up when its link would be too old', async () => {
+      await ask('ada@mail.example')
+      later(8 * 1440)
+      await mailsGo()
+      expect(sent).toEqual([])
+      expect(await jobs()).toMatchObject([{ state: 'failed', problem: expect.stringContaining('sign up again') }])
+    })
   })
 
   test('can’t use a link after seven days, nor one that is not ours', async () => {

@@ -29,7 +29,6 @@ export type SiteFrame = (page: { language: string; title: string; body: Html }) 
 /** What the readers' screens need from the house. */
 export interface ReaderParts {
   readonly keys: Keys
-  readonly mailer: Mailer
   readonly frame: SiteFrame
   /** Is there a relay? Without one only addresses under .example get mail, in the outbox. */
   readonly relay: boolean

@@ -9,9 +9,10 @@ import { languageOf, type Newsletter, newsletterBySlug } from '../newsletters.ts
 import { signUp } from '../subscribing.ts'
 import { isZone } from '../zones.ts'
 import { countAttempt, networkPart } from './limits.ts'
-import { alreadyMail, canReach, confirmMail } from './mails.tsx'
+import { canReach } from './mails.tsx'
 import { AskedPage, Note, QuestionPage, SignUpAgain } from './pages.tsx'
 import type { ReaderParts } from './parts.ts'
+import { enqueueAnswer } from './posting.ts'
 import { ask, judge } from './question.ts'
 
 const text = (most: number) => z.string().max(most).catch('')
@@ -91,8 +92,7 @@ export async function answerSignUp(house: House, parts: ReaderParts, context: Co
     }
   }
   if (!canReach(parts.relay, address.address.domain)) return page(note(t.noRelay))
-  const sent = await write(house, parts, { given, newsletter, address: address.address, language, network })
-  if (!sent) return again(note(t.failed))
+  await keep(house, parts, { given, newsletter, address: address.address, language, network })
   return page(
     show(
       t.asked.title,
@@ -112,23 +112,22 @@ const sentByBrowser = (context: Context, house: House): boolean =>
   (context.req.header('sec-fetch-site') ?? context.req.header('origin')) !== undefined &&
   fromOurOwnPage(context, house.newsroom().publicAddress)
 
-/** Keeps the asking and writes to the mailbox. False when no server took the mail. */
-async function write(
+/** Keeps the asking, and with it the job that writes to the mailbox. */
+async function keep(
   house: House,
   parts: ReaderParts,
   about: { given: SignUpForm; newsletter: Newsletter; address: MailAddress; language: string; network: string },
-): Promise<boolean> {
+): Promise<void> {
   const { given, newsletter, address, network } = about
   const mails = await countAttempt(house, parts.keys, { what: 'mail', of: address.alike, windowMinutes: 1440 })
-  if (mails > mailsADay) return true
-  const done = await signUp(house, parts.keys, {
+  if (mails > mailsADay) return
+  await signUp(house, parts.keys, {
     address,
     newsletter,
     language: languageOf(newsletter, given.language || about.language),
     zone: isZone(given.zone) ? given.zone : house.newsroom().zone,
     evidence: { form: given.from, networkHash: parts.keys.hash('network', network) },
+    also: (db, done) => enqueueAnswer(db, house, done),
   })
-  if (done.kind === 'silent') return true
-  const mail = { house, keys: parts.keys, newsletter, subscription: done.subscription, to: address.full }
-  return (await parts.mailer.send(done.kind === 'asked' ? confirmMail(mail) : alreadyMail(mail))).ok
+  house.wake()
 }

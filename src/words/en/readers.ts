@@ -37,10 +37,6 @@ export const readers = {
     words:
       'It has no mail relay so far, so we could not write to you, and we have kept nothing of what you typed. Please come back later.',
   },
-  failed: {
-    title: 'The mail could not be sent',
-    words: 'Our mail server did not take it just now. Please sign up again in some minutes.',
-  },
   tooMany: {
     title: 'Too many sign-ups from where you are',
     words: 'To keep robots out we take only so many in an hour from one network. Please try again later.',

@@ -34,10 +34,6 @@ export const readers: ReaderWords = {
     words:
       'Aún no tiene servidor de correo, así que no hemos podido escribirle, y no hemos guardado nada de lo que escribió. Vuelva más adelante, por favor.',
   },
-  failed: {
-    title: 'No se pudo enviar el correo',
-    words: 'Nuestro servidor no lo aceptó en este momento. Suscríbase otra vez dentro de unos minutos, por favor.',
-  },
   tooMany: {
     title: 'Demasiadas suscripciones desde donde está',
     words: 'Para dejar fuera a los robots aceptamos solo unas cuantas por hora y red. Inténtelo más tarde, por favor.',

@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import type { House } from '../../house.ts'
+import { enqueue, GivenUp, type Job, type JobHandler } from '../../platform/jobs/index.ts'
+import { type Mailer, notTaken } from '../../platform/mail/index.ts'
+import type { Writing } from '../../platform/store/index.ts'
+import type { Keys } from '../keys.ts'
+import { newsletterById } from '../newsletters.ts'
+import { type SignedUp, stillGood, subscriptionById } from '../subscribing.ts'
+import { alreadyMail, confirmMail } from './mails.tsx'
+
+/** So often a mail is begun: a relay may be away for half a day. */
+const mostTries = 20
+
+const jobKinds = { asked: 'mail.confirm', already: 'mail.already' } as const
+
+/** Enqueues the mail that answers a sign-up, in the transaction that keeps the asking. It holds no address. */
+export async function enqueueAnswer(db: Writing, house: Pick<House, 'now'>, done: SignedUp): Promise<void> {
+  if (done.kind === 'silent') return
+  await enqueue(db, {
+    kind: jobKinds[done.kind],
+    payload: { subscription: done.subscription.id },
+    runAt: house.now(),
+    maxAttempts: mostTries,
+  })
+}
+
+const payload = z.object({ subscription: z.number().int() })
+
+/** The mails to single readers, as jobs. A job that is begun again after a kill may write twice; none is lost. */
+export function readerMails(
+  house: House,
+  keys: Keys,
+  mailer: Pick<Mailer, 'send'>,
+): Readonly<Record<(typeof jobKinds)[keyof typeof jobKinds], JobHandler>> {
+  const answer = (state: 'waiting' | 'confirmed', write: typeof confirmMail) => async (given: unknown, job: Job) => {
+    const subscription = await subscriptionById(house.store.write, payload.parse(given).subscription)
+    // Forgotten, or changed since: by their own act, or by a later sign-up that has a mail of its own.
+    if (subscription?.state !== state || subscription.askedAt > job.createdAt) return
+    const newsletter = await newsletterById(house.store.read, subscription.newsletterId)
+    if (!newsletter) return
+    if (state === 'waiting' && !stillGood(house, subscription))
+      throw new GivenUp('Its link would be too old by now: the reader has to sign up again.')
+    const sent = await mailer.send(
+      write({ house, keys, newsletter, subscription, to: await addressOf(house, keys, subscription.readerId) }),
+    )
+    if (sent.ok) return
+    const { words, final } = notTaken(sent)
+    throw final ? new GivenUp(words) : new Error(words)
+  }
+  return { 'mail.confirm': answer('waiting', confirmMail), 'mail.already': answer('confirmed', alreadyMail) }
+}
+
+async function addressOf(house: House, keys: Keys, readerId: number): Promise<string> {
+  const { addressCipher, keyVersion } = await house.store.read
+    .selectFrom('reader')
+    .select(['addressCipher', 'keyVersion'])
+    .where('id', '=', readerId)
+    .executeTakeFirstOrThrow()
+  return keys.open(addressCipher, keyVersion)
+}

@@ -39,6 +39,10 @@ describe.skipIf(!hasBrowser)('editing by hand', () => {
     await page.goto(at(`${story}/correct`))
     await field('note').fill(note)
     await button(t.correct.publish).click()
+    // The text is as it was: that is asked about once.
+    await page.getByText(t.correct.needAlone).waitFor()
+    await field('alone').check()
+    await button(t.correct.publish).click()
     await page.getByText(t.did.corrected).waitFor()
     const onSite = (await page.locator('nav.tabs a', { hasText: t.tabs.onSite }).getAttribute('href')) ?? ''
     for (const path of [onSite, '/en/corrections', '/en/'])

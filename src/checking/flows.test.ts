@@ -388,7 +388,8 @@ test('a translation begins with the source beside each block', async () => {
   expect(made.hops.at(-1)).toMatchObject({ kind: 'translation', seen: 'us', author: 'Dalia Marr' })
 })
 
-test('a withdrawal asks for its reason', async () => {
+/** A story that is out, by the one member who may do everything. */
+async function published(): Promise<{ id: number; publicId: string }> {
   who = await aMember('Noor Haddad', 'NH', 'publisher')
   await house.changeNewsroom({ signOffs: [], fourEyes: 'off' })
   const { publicId, id } = await aStory()
@@ -407,11 +408,47 @@ test('a withdrawal asks for its reason', async () => {
     ['revision', revision],
   ])
   expect((await storyById(house.store.read, id)).stage).toBe('published')
+  return { id, publicId }
+}
+
+test('a withdrawal asks for its reason', async () => {
+  const { publicId, id } = await published()
   const asked = await post(`/desk/stories/${publicId}/withdraw`, [['reason', ' ']])
   expect(asked.status).toBe(422)
   await post(`/desk/stories/${publicId}/withdraw`, [['reason', 'It was not so.']])
   expect((await storyById(house.store.read, id)).stage).toBe('withdrawn')
   expect(await get(`/desk/stories/${publicId}`)).toContain('It was not so.')
+})
+
+test('a correction of a text that has not changed asks once', async () => {
+  const { publicId } = await published()
+  const path = `/desk/stories/${publicId}/correct`
+  const form = set(formOf(await get(path), `form[action="${path}"]`), 'note', 'We wrote three; there are two.')
+  const asked = await post(path, form)
+  expect(asked.status).toBe(422)
+  const html = await asked.text()
+  expect(html).toContain('We wrote three; there are two.')
+  expect(html).toContain('Edit it first, or tick')
+  const alone = await post(path, [...form, ['alone', 'on']])
+  expect(alone.headers.get('location')).toContain('did=corrected')
+  const update = set(formOf(await get(path), `form[action="${path}"]`), 'note', 'They sail again.')
+  const updated = await post(path, set(update, 'kind', 'update'))
+  expect(updated.headers.get('location')).toContain('did=corrected')
+})
+
+test('where others wrote it the right to republish is not settled until somebody says so', async () => {
+  const credits = [{ role: 'author' as const, name: 'Clara Benet', of: 'Costa Hoy', party: null }]
+  const { publicId, id } = await aStory({ ...document, credits })
+  const html = await get(`/desk/stories/${publicId}/edit`)
+  expect(new Map(formOf(html, '#story-form')).get('head.licence')).toBe('')
+  expect(await get(`/desk/stories/${publicId}`)).toContain('The right to republish: not settled yet')
+  await edited(publicId, (fields) => set(fields, 'head.licence', 'granted'))
+  expect((await standing(house, id)).document.licence).not.toBeNull()
+  expect(await get(`/desk/stories/${publicId}`)).toContain('The right to republish: its terms')
+  const ours = await aStory()
+  expect(new Map(formOf(await get(`/desk/stories/${ours.publicId}/edit`), '#story-form')).get('head.licence')).toBe(
+    'own',
+  )
 })
 
 test('a page whose headline no story can have is shown again with the reason, and can be mended there', async () => {

@@ -62,6 +62,7 @@ export function CheckPage(props: CheckPageProps) {
           <Ready
             frame={frame}
             items={looking.readiness}
+            document={document}
             publicId={story.publicId}
             numberOf={(id) => numbers.get(id) ?? null}
           />

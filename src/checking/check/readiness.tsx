@@ -1,4 +1,5 @@
 import { routes } from '../../routes.ts'
+import type { StoryDocument } from '../../story/document.ts'
 import type { ReadinessItem } from '../../story/ready.ts'
 import { localeOf } from '../../words/counting.ts'
 import type { Frame } from '../frame.ts'
@@ -7,6 +8,7 @@ import { dayWords } from '../when.ts'
 interface ReadyProps {
   readonly frame: Frame
   readonly items: readonly ReadinessItem[]
+  readonly document: StoryDocument
   readonly publicId: string
   /** The number of a quotation's note, by id. */
   readonly numberOf: (id: string) => number | null
@@ -15,7 +17,7 @@ interface ReadyProps {
 }
 
 /** What the story lacks before it runs, each with the way to its place; then what it has, in few lines. */
-export function Ready({ frame, items, publicId, numberOf, onStoryPage = true }: ReadyProps) {
+export function Ready({ frame, items, document, publicId, numberOf, onStoryPage = true }: ReadyProps) {
   const { t } = frame
   const lacks = items.filter((item) => item.state === 'lacks')
   const whole = (place: string) =>
@@ -30,7 +32,7 @@ export function Ready({ frame, items, publicId, numberOf, onStoryPage = true }: 
           <li>
             <span class="lacks">{t.check.lacks}</span>
             <span>
-              <a href={whole(placeOf(item, publicId, numberOf))}>{lackWords(item, frame)}</a>
+              <a href={whole(placeOf(item, publicId, numberOf))}>{lackWords(item, document, frame)}</a>
               {more.map((each) => (
                 <>
                   {t.reading.comma}
@@ -89,16 +91,15 @@ function placeOf(item: ReadinessItem, publicId: string, numberOf: ReadyProps['nu
   }
 }
 
-function lackWords(item: ReadinessItem, { t, member }: Frame): string {
+function lackWords(item: ReadinessItem, { licence }: StoryDocument, { t, member }: Frame): string {
   switch (item.kind) {
     case 'hopConfirmed':
     case 'quotationConfirmed':
     case 'quotationSpeaker':
       return t.ready[item.kind](item.number)
     case 'licence':
-      return item.licence === 'ended'
-        ? t.ready.licence.ended(dayWords(member.language, item.until))
-        : t.ready.licence.missing
+      if (item.licence === 'ended') return t.ready.licence.ended(dayWords(member.language, item.until))
+      return licence ? t.ready.licence.terms : t.ready.licence.unsettled
     case 'signOff':
       return t.ready.signOff[item.at as keyof typeof t.ready.signOff] ?? item.at
     default:

@@ -3,6 +3,7 @@ import type { Block, Picture, StoryDocument } from '../../story/document.ts'
 import { blockToSource, type Labels, quotationLabels } from '../../story/editing/notation.ts'
 import type { Hop } from '../../story/hop.ts'
 import type { Quotation } from '../../story/quotation.ts'
+import { readiness } from '../../story/ready.ts'
 
 /**
  * A story as the fields of a form: all text, in the form's order. What a form can't show (where a block comes from, a
@@ -25,7 +26,7 @@ export interface HeadFields {
   readonly section: string
   /** Divided by commas. */
   readonly tags: string
-  /** "own" or "granted". */
+  /** "own", "granted", or "" where somebody must have let us and nobody wrote it down. */
   readonly licence: string
   readonly terms: string
   readonly grantedBy: string
@@ -118,11 +119,19 @@ export const headFields = (document: StoryDocument): HeadFields => ({
   dateline: document.dateline,
   section: document.section,
   tags: document.tags.join(', '),
-  licence: document.licence ? 'granted' : 'own',
+  licence: document.licence ? 'granted' : isUnsettled(document) ? '' : 'own',
   terms: document.licence?.terms ?? '',
   grantedBy: document.licence?.grantedBy ?? '',
   until: document.licence?.until ?? '',
 })
+
+/** Does the list of what it lacks ask for a right to republish that nobody has written down? */
+function isUnsettled(document: StoryDocument): boolean {
+  const none = new Set<string>()
+  const confirmed = { quotations: none, hops: none }
+  const items = readiness({ document, confirmed, askedFor: [], signed: none, fourEyes: 'alone', today: '2026-01-01' })
+  return items.some((item) => item.kind === 'licence' && item.state === 'lacks')
+}
 
 export const creditFields = ({ role, name, of }: Credit): CreditFields => ({ role, name, of })
 

@@ -126,7 +126,9 @@ export function Rest({ fields: { head }, sections, around }: RestProps) {
         label={t.edit.licence}
         name="head.licence"
         value={head.licence}
+        hint={head.licence === '' ? t.edit.unsettledHelp : undefined}
         options={[
+          ['', t.edit.unsettled],
           ['own', t.edit.own],
           ['granted', t.edit.granted],
         ]}

@@ -1,5 +1,5 @@
 import { DeskPage } from '../../desk/layout.tsx'
-import { Button, Csrf, Field } from '../../desk/parts.tsx'
+import { Button, Csrf, Field, Tick } from '../../desk/parts.tsx'
 import type { CorrectionKind, Revision } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import { documentDiff, isSame } from '../../story/comparing/difference.ts'
@@ -27,6 +27,7 @@ export function CorrectPage(props: CorrectPageProps) {
   const { t } = frame
   const difference = documentDiff(out.document, current.document)
   const lacks = readiness.some((item) => item.state === 'lacks')
+  const unchanged = isSame(difference)
   const own = { lang: current.document.language, dir: 'auto' as const }
   return (
     <DeskPage
@@ -48,9 +49,9 @@ export function CorrectPage(props: CorrectPageProps) {
     >
       <div class="sheet-of-work">
         <div>
-          {isSame(difference) ? null : <p>{t.correct.lead(current.number)}</p>}
+          {unchanged ? null : <p>{t.correct.lead(current.number)}</p>}
           <section class="correction-of">
-            {isSame(difference) ? (
+            {unchanged ? (
               <p class="empty">{t.correct.noChange}</p>
             ) : (
               <Differences difference={difference} language={current.document.language} t={t} />
@@ -67,6 +68,12 @@ export function CorrectPage(props: CorrectPageProps) {
             />
             <Field label={t.correct.note} name="note" value={given.note} rows={3} problem={problems.note} {...own} />
             <Field label={t.correct.toldBy} name="toldBy" value={given.toldBy} {...own} />
+            {unchanged ? <Tick label={t.correct.alone} name="alone" checked={given.alone === 'on'} /> : null}
+            {problems.alone ? (
+              <p class="problem" role="alert">
+                {problems.alone}
+              </p>
+            ) : null}
             <div class="actions">
               <Button main disabled={lacks} why={lacks ? 'ready' : undefined}>
                 {t.correct.publish}
@@ -79,6 +86,7 @@ export function CorrectPage(props: CorrectPageProps) {
             frame={frame}
             items={readiness}
             publicId={story.publicId}
+            document={current.document}
             numberOf={props.numberOf}
             onStoryPage={false}
           />

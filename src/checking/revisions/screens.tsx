@@ -14,6 +14,7 @@ import {
 } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import { type DeskEnv, may } from '../../staff/index.ts'
+import { documentDiff, isSame } from '../../story/comparing/difference.ts'
 import { quotationNumbers } from '../../story/editing/quotations.ts'
 import { dayIn } from '../../story/time.ts'
 import { aboutStory, backTo, type Desk, type StoryRequest } from '../desk.tsx'
@@ -49,6 +50,11 @@ export function revisionScreens(desk: Desk): Hono<DeskEnv> {
     }),
   )
 
+  /** Do readers have the very text that stands at the desk? */
+  const isOut = async (story: Story): Promise<boolean> => {
+    const out = await revision(house.store.read, story.publishedRevisionId ?? story.currentRevisionId)
+    return isSame(documentDiff(out.document, await currentText(story)))
+  }
   const currentText = async (story: Story) => (await revision(house.store.read, story.currentRevisionId)).document
 
   screens.get(
@@ -87,8 +93,13 @@ export function revisionScreens(desk: Desk): Hono<DeskEnv> {
       const kind = correctionKinds.find((each) => each === textIn(posted, 'kind')) ?? 'correction'
       const note = textIn(posted, 'note').trim().slice(0, 2_000)
       const toldBy = textIn(posted, 'toldBy').trim().slice(0, 300)
+      const alone = textIn(posted, 'alone')
       if (note === '') {
-        return again(await correction(request, { kind, note, toldBy }, { note: frame.t.correct.needNote }))
+        return again(await correction(request, { kind, note, toldBy, alone }, { note: frame.t.correct.needNote }))
+      }
+      // Readers who are told that something was wrong should not find it there still, unless somebody meant so.
+      if (kind === 'correction' && alone === '' && (await isOut(story))) {
+        return again(await correction(request, { kind, note, toldBy, alone }, { alone: frame.t.correct.needAlone }))
       }
       const corrected = await correct(house, { storyId: story.id, kind, note, toldBy, member: frame.member })
       return backTo(story, corrected.ok ? 'corrected' : 'lacks')

@@ -141,7 +141,8 @@ export const check: typeof en = {
     pictureOurs: 'ملف الصورة',
     pictureAlt: 'كلام الصورة',
     licence: {
-      missing: 'حق إعادة النشر',
+      unsettled: 'حق إعادة النشر: لم يُحسم بعد',
+      terms: 'حق إعادة النشر: شروطه',
       ended: (until) => `انتهى حق إعادة النشر في ${until}`,
       granted: (until) => (until === '' ? 'حق إعادة النشر' : `حق إعادة النشر، حتى ${until}`),
     },

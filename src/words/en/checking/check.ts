@@ -142,7 +142,8 @@ export const check = {
     pictureOurs: 'The file of the picture',
     pictureAlt: 'Words for the picture',
     licence: {
-      missing: 'The right to republish',
+      unsettled: 'The right to republish: not settled yet',
+      terms: 'The right to republish: its terms',
       ended: (until: string) => `The right to republish ended ${until}`,
       granted: (until: string) => (until === '' ? 'The right to republish' : `The right to republish, until ${until}`),
     },

@@ -64,6 +64,9 @@ export const edit = {
     of: 'Of',
     addCredit: 'Fill in the last line to add one; empty the name to take one out.',
     licence: 'Right to republish',
+    unsettled: 'Not settled yet',
+    unsettledHelp:
+      'The credits or the steps name another newsroom. Say who gave leave and on which terms; a story of ours names one of us as its author.',
     own: 'Wholly our own: nobody has to be asked',
     granted: 'Republished with leave',
     terms: 'The terms, as readers see them',

@@ -55,6 +55,9 @@ export const revisions = {
     publish: 'Publish with this note',
     noChange: 'Nothing in the text has changed since it was published. Edit it first, or publish the note alone.',
     needNote: 'Write the note. Readers should learn what was wrong.',
+    alone: 'The text has not changed: publish the note alone',
+    needAlone:
+      'A correction usually mends the text, and this text is the one that readers have. Edit it first, or tick that the note goes out alone.',
   },
   withdraw: {
     title: 'Withdraw',

@@ -142,7 +142,8 @@ export const check: typeof en = {
     pictureOurs: 'El archivo de la imagen',
     pictureAlt: 'Las palabras de la imagen',
     licence: {
-      missing: 'El permiso para publicarla',
+      unsettled: 'El derecho a republicar: aún sin resolver',
+      terms: 'El derecho a republicar: sus condiciones',
       ended: (until) => `El permiso para publicarla terminó el ${until}`,
       granted: (until) =>
         until === '' ? 'El permiso para publicarla' : `El permiso para publicarla, hasta el ${until}`,

@@ -71,6 +71,9 @@ export const edit: typeof en = {
     of: 'De',
     addCredit: 'Rellene la última línea para añadir uno; vacíe el nombre para quitarlo.',
     licence: 'Permiso para publicarla',
+    unsettled: 'Aún sin resolver',
+    unsettledHelp:
+      'Los créditos o los pasos nombran a otra redacción. Di quién dio permiso y en qué condiciones; una noticia nuestra nombra a alguien de casa como autor.',
     own: 'Enteramente nuestra: no hay que pedir permiso',
     granted: 'Publicada con permiso',
     terms: 'Los términos, como los ven los lectores',

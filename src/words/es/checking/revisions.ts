@@ -57,6 +57,9 @@ export const revisions: typeof en = {
     publish: 'Publicar con esta nota',
     noChange: 'El texto no ha cambiado desde que se publicó. Edítelo antes, o publique la nota sola.',
     needNote: 'Escriba la nota. Los lectores deben saber qué estaba mal.',
+    alone: 'El texto no ha cambiado: publicar solo la nota',
+    needAlone:
+      'Una corrección suele enmendar el texto, y este es el que ya tienen los lectores. Edítalo antes, o marca que la nota sale sola.',
   },
   withdraw: {
     title: 'Retirar',

@@ -13,9 +13,10 @@ import {
 import { languageOf, lexiconFor } from './languages/index.ts'
 import type { Lexicon } from './languages/lexicon.ts'
 import { readMarkup } from './page/read.ts'
+import { bylineOf } from './parts/byline.ts'
 import { compose } from './parts/compose.ts'
 import { datelineOf } from './parts/dateline.ts'
-import { isPersonName, peopleIn, withoutLabel } from './parts/names.ts'
+import { isPersonName, peopleIn } from './parts/names.ts'
 import type { Page, Witness } from './parts/page.ts'
 import { type Sorted, sortPieces } from './parts/sort.ts'
 import { readPlain } from './plain/read.ts'
@@ -81,8 +82,12 @@ function foundIn(page: Page, lexicon: Lexicon): Found {
     lexicon,
   })
   const leadImage = leadOf(page, sorted)
-  const credits = creditsOf(page, sorted, leadImage, lexicon)
-  const witnesses = witnessFindings(page)
+  const byline = page.byline ? bylineOf(page.byline.value, page.authors, lexicon) : ''
+  const credits = creditsOf(byline, sorted, leadImage, lexicon)
+  const witnesses = witnessFindings({
+    ...page,
+    byline: page.byline && byline ? { ...page.byline, value: byline } : null,
+  })
   const findings: Finding[] = [
     ...(heard.language
       ? [
@@ -118,7 +123,7 @@ function foundIn(page: Page, lexicon: Lexicon): Found {
       ? [
           {
             kind: 'leadImage',
-            value: leadImage.caption || leadImage.address,
+            value: leadImage.caption || leadImage.address || leadImage.credit,
             place: { in: 'body' },
             why: { code: page.lead ? 'figure' : 'label', data: {} },
           } as const,
@@ -146,7 +151,7 @@ function foundIn(page: Page, lexicon: Lexicon): Found {
     ...(page.published && page.published.value.length > 10 ? { publishedAt: page.published.value } : {}),
     headline: page.headline?.value ?? '',
     standfirst: page.standfirst?.value ?? '',
-    byline: page.byline ? withoutLabel(page.byline.value, lexicon) : '',
+    byline,
     headings: inBody.filter(({ kind }) => kind === 'heading').map(({ value }) => value),
     related: inBody.filter(({ kind }) => kind === 'related').map(({ value }) => value),
     sources: chain.sources,
@@ -207,10 +212,8 @@ function leadOf(page: Page, sorted: Sorted): FoundPicture | null {
   }
 }
 
-function creditsOf(page: Page, sorted: Sorted, lead: FoundPicture | null, lexicon: Lexicon): FoundCredit[] {
-  const authors = page.byline
-    ? peopleIn(page.byline.value, lexicon).map((name) => ({ role: 'author' as const, name }))
-    : []
+function creditsOf(byline: string, sorted: Sorted, lead: FoundPicture | null, lexicon: Lexicon): FoundCredit[] {
+  const authors = peopleIn(byline, lexicon).map((name) => ({ role: 'author' as const, name }))
   const translators = sorted.translations.map(({ by }) => ({ role: 'translator' as const, name: by }))
   const shot = lead?.credit.split(/\s*[/|,،(]\s*/)[0] ?? ''
   const photographers = isPersonName(shot, lexicon) ? [{ role: 'photographer' as const, name: shot }] : []

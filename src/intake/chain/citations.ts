@@ -3,10 +3,11 @@ import type { Day } from '../../story/time.ts'
 import type { At, ReasonCode, Source } from '../found.ts'
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { daysIn } from '../parts/dates.ts'
+import { labelOf } from '../parts/labels.ts'
 import type { Sentence } from '../speech/clause.ts'
 import type { People } from '../speech/people.ts'
 import { type Outlet, OutletNames } from './outlet-names.ts'
-import { isOutlet } from './outlets.ts'
+import { isOutlet, outletsIn } from './outlets.ts'
 
 /** A source that a sentence of the text cites, and where. */
 export interface Citation {
@@ -54,7 +55,22 @@ class Citing {
       const citation = this.interviewAt(i) ?? this.toldAt(i) ?? this.reportedAt(i) ?? this.paperAt(i)
       if (citation && !found.some(({ source }) => source.publisher === citation.source.publisher)) found.push(citation)
     }
-    return found
+    return found.length > 0 ? found : this.sourceLine()
+  }
+
+  /** A sentence that is a source line at the end of a paragraph: "Con información de Prensa Austral y Radio Costa." */
+  private sourceLine(): Citation[] {
+    const { at } = this.sentence
+    const words = this.text.slice(...at)
+    const labelled = words.length < 110 ? labelOf(words, this.lexicon) : null
+    if (labelled?.label !== 'source') return []
+    const publishers = outletsIn(labelled.rest.replace(/[.;\s]+$/, ''), this.lexicon)
+    if (!publishers.every(isOutlet)) return []
+    return publishers.map((publisher) => ({
+      source: { kind: 'report', publisher, author: '', publishedOn: '', language: '', words },
+      at,
+      code: 'sourceLine',
+    }))
   }
 
   private interviewAt(i: number): Citation | null {

@@ -61,12 +61,22 @@ export class OutletNames {
         this.lexicon.particles.has(next.folded) &&
         isCapital(tokens[last + 2]?.word ?? '') &&
         this.joined(last + 1, last + 2)
+      const counted = this.numbered(last + 1)
       if (isCapital(next.word) && !this.isTime(next)) last++
+      else if (counted > 0) last += counted
       else if (particle) last += 2
       else break
     }
     if (this.isTime(tokens[k]!)) return null
     return { name: this.text.slice(tokens[k]!.start, tokens[last]!.end), first: k, last, named }
+  }
+
+  /** How many words from `i` on are a number and what it counts, in a name: "Cooperativa 12 de Octubre". */
+  private numbered(i: number): number {
+    const { tokens } = this.sentence
+    if (!/^\d{1,4}$/.test(tokens[i]?.word ?? '')) return 0
+    const particle = this.lexicon.particles.has(this.folded[i + 1] ?? '') && isCapital(tokens[i + 2]?.word ?? '')
+    return particle && this.joined(i, i + 1) && this.joined(i + 1, i + 2) ? 3 : 0
   }
 
   private modifiesOutlet(k: number): boolean {

@@ -1,4 +1,5 @@
 import { foldWord } from '../languages/fold.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
 
 /** Wire agencies of the world, by the names that they are cited by. A fact of the trade, not of a language. */
 const agencies = new Set(
@@ -43,6 +44,13 @@ export const isAgency = (name: string): boolean => agencies.has(foldWord(name.tr
 /** Does a name read as an outlet's: a known agency, or with a word that outlets are named by? */
 export const isOutlet = (name: string): boolean =>
   isAgency(name) || name.split(/[\s-]+/).some((word) => nameWords.has(foldWord(word)))
+
+/** The outlets that a line names side by side: "Prensa Austral y Radio Costa" has two, "Diario Tierra y Mar" one. */
+export function outletsIn(names: string, { words: { tag } }: Lexicon): readonly string[] {
+  const joint = tag === 'ar' ? /\s*[,،/]\s*|\s+و(?=\p{L})/u : /\s*[,/]\s*|\s+(?:and|y|e|&)\s+/u
+  const parts = names.split(joint).filter((part) => part !== '')
+  return parts.length > 1 && parts.every(isOutlet) ? parts : [names]
+}
 
 /** Two names for one outlet: letters and digits equal, whatever article and case. */
 export const sameOutlet = (a: string, b: string): boolean => outletKey(a) !== '' && outletKey(a) === outletKey(b)

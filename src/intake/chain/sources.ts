@@ -35,7 +35,10 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
       (step) => sameOutlet(step.source.publisher, source.publisher) && step.source.kind !== 'translation',
     )
     if (own || (known !== -1 && source.kind !== 'translation')) return
-    steps.push({ source, finding: { kind: 'source', value: source.publisher, place, why: { code, data } } })
+    steps.push({
+      source,
+      finding: { kind: 'source', value: source.publisher || source.author || source.words, place, why: { code, data } },
+    })
   }
   for (const { source, at, code } of byDate(given.citations))
     add(source, { in: 'text', at }, code, { words: source.words })

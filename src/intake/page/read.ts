@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import type { Unreadable } from '../found.ts'
 import { languageOf, lexiconFor, lexicons } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { withoutLabel } from '../parts/byline.ts'
 import { daysIn } from '../parts/dates.ts'
 import { isBoilerplate, labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
@@ -17,7 +18,8 @@ export function readMarkup(source: string, address: string): Page | Unreadable {
   const guarded = guard(source)
   if ('problem' in guarded) return guarded
   const document = parse(guarded.markup)
-  const head = new Head(document, readStructured(guarded.structured))
+  const structured = readStructured(guarded.structured)
+  const head = new Head(document, structured)
   const where = head.address(address)
   const base = address || where?.value || ''
   const { language } = languageOf(
@@ -38,7 +40,8 @@ export function readMarkup(source: string, address: string): Page | Unreadable {
     published: head.published([lexicon, ...lexicons.filter((other) => other !== lexicon)], where?.value ?? address),
     publisher: head.publisher(),
     address: where,
-    basedOn: readStructured(guarded.structured)?.basedOn ?? [],
+    basedOn: structured?.basedOn ?? [],
+    authors: structured?.authors ?? [],
   }
   const image = head.image(base)
   const main = guarded.flattened ? null : mainOf(document)
@@ -77,7 +80,7 @@ function labelledByline(all: readonly Piece[], headline: Witness | null, lexicon
   const lines = all
     .slice(title + 1, title + 7)
     .filter(({ text }) => text.length < 140 && labelOf(text, lexicon)?.label === 'byline')
-  const line = lines.find(({ text }) => peopleIn(text.split(/\s*[|•·]\s*/)[0]!, lexicon).length > 0)
+  const line = lines.find(({ text }) => peopleIn(withoutLabel(text, lexicon), lexicon).length > 0)
   return line ? { value: line.text, code: 'label', place: { in: 'head' } } : null
 }
 

@@ -1,4 +1,4 @@
-import { isAgency, isOutlet } from '../chain/outlets.ts'
+import { isAgency, isOutlet, outletsIn } from '../chain/outlets.ts'
 import type { FoundPicture } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { labelOf } from './labels.ts'
@@ -8,7 +8,7 @@ export type Line =
   | { readonly is: 'related'; readonly headline: string }
   | { readonly is: 'translation'; readonly by: string }
   | { readonly is: 'picture'; readonly picture: FoundPicture }
-  | { readonly is: 'source'; readonly publisher: string }
+  | { readonly is: 'source'; readonly publishers: readonly string[] }
   | { readonly is: 'signOffs'; readonly initials: readonly string[] }
 
 /**
@@ -30,13 +30,14 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
     if (label === 'picture' && sure && rest) return { is: 'picture', picture: captionOf(rest, lexicon) }
     if (label === 'photo' && rest && rest.length < 100 && sure)
       return { is: 'picture', picture: { address: '', caption: '', credit: bare(rest) } }
-    if (label === 'source' && rest && rest.length < 90 && (sure || enclosed || tail))
-      return { is: 'source', publisher: bare(rest) }
+    const long = label === 'source' && outletsIn(bare(rest), lexicon).every(isOutlet) && line.length < 110
+    if (label === 'source' && rest && rest.length < 90 && (sure || enclosed || tail || long))
+      return { is: 'source', publishers: outletsIn(bare(rest), lexicon) }
   }
   if (enclosed && (isAgency(enclosed) || (tail && isShortName(enclosed))))
-    return { is: 'source', publisher: bare(enclosed) }
+    return { is: 'source', publishers: [bare(enclosed)] }
   if (tail && line.length < 40 && isAgency(bare(line.replace(/^[–—-]\s*/, ''))))
-    return { is: 'source', publisher: bare(line.replace(/^[–—-]\s*/, '')) }
+    return { is: 'source', publishers: [bare(line.replace(/^[–—-]\s*/, ''))] }
   return null
 }
 

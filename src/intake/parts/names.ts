@@ -3,28 +3,12 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { foldPhrase } from './labels.ts'
 
 /**
- * The people that a byline names: "By Ana Ruiz and Pau Serra, Costa Hoy" has two. Desks, agencies and outlets are no
+ * The people that a byline names, its label taken off: "Ana Ruiz and Pau Serra, Costa Hoy" has two. Desks, agencies and outlets are no
  * people.
  */
 export function peopleIn(byline: string, lexicon: Lexicon): string[] {
-  const names = withoutLabel(byline, lexicon).split(/\s*(?:[,;|/•·،]|\band\b|\s[–—-]\s|\sy\s|\s&\s|\sو\s|\n)\s*/u)
+  const names = byline.split(/\s*(?:[,;|/•·،]|\band\b|\s[–—-]\s|\sy\s|\s&\s|\sو\s|\n)\s*/u)
   return names.map((name) => name.trim()).filter((name) => isPersonName(name, lexicon))
-}
-
-/** A byline without the label that opens it and what follows the names: "By Ana Ruiz | 3 May" is "Ana Ruiz". */
-export function withoutLabel(byline: string, lexicon: Lexicon): string {
-  const line = byline.trim()
-  for (const label of [...lexicon.words.labels.byline].sort((a, b) => b.length - a.length)) {
-    const words = label.split(' ').length
-    const head = line.split(/\s+/).slice(0, words).join(' ')
-    if (foldPhrase(head.replace(/[:：]$/, '')) === foldPhrase(label))
-      return line
-        .slice(head.length)
-        .replace(/^[:：\s]+/, '')
-        .split(/\s*[|•·]\s*/)[0]!
-        .trim()
-  }
-  return line.split(/\s*[|•·]\s*/)[0]!.trim()
 }
 
 /** Does it read as a person's name: two to five words, each a capital or a particle, no outlet and no desk? */
@@ -32,6 +16,7 @@ export function isPersonName(name: string, lexicon: Lexicon): boolean {
   const words = name.split(/\s+/).filter(Boolean)
   if (words.length < 2 || words.length > 5 || /[\d@:]/.test(name)) return false
   if (lexicon.nobody.has(foldPhrase(name)) || isOutlet(name)) return false
+  if (lexicon.articles.has(foldPhrase(words[0]!))) return false
   if (words.some((word) => lexicon.bodies.has(foldPhrase(word)))) return false
   return words.every(
     (word) => !lexicon.words.capitals || /^[\p{Lu}\p{Lo}]/u.test(word) || lexicon.particles.has(foldPhrase(word)),

@@ -32,6 +32,8 @@ export interface Page {
   readonly standfirst: Witness | null
   readonly kicker: Witness | null
   readonly byline: Witness | null
+  /** The authors that structured data names. */
+  readonly authors: readonly string[]
   /** The day, or instant, of first publication. */
   readonly published: Witness | null
   readonly publisher: Witness | null

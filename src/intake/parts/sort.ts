@@ -51,7 +51,7 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
     } else if (line.is === 'picture') pictures.push(line.picture)
     else if (line.is === 'signOffs') signOffs.push(...line.initials)
     else if (line.is === 'translation') translations.push({ by: line.by, words: piece.text })
-    else sourceLines.push({ publisher: line.publisher, words: piece.text })
+    else for (const publisher of line.publishers) sourceLines.push({ publisher, words: piece.text })
   }
 
   /** "… of the industry. (HispanTV)": a wire's name at the end of the last paragraph is no text. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
+import { withoutLabel } from '../parts/byline.ts'
 import { daysIn } from '../parts/dates.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
@@ -28,6 +29,7 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
     address: null,
     lead: null,
     basedOn: [],
+    authors: [],
     declaredLanguage: '',
     plain: true,
   }
@@ -108,7 +110,7 @@ function readHead(lines: readonly string[], lexicon: Lexicon): Head {
       if (rest && isSentence(rest)) found.standfirst = { value: rest, code: 'underHeadline', place: { in: 'head' } }
       else if (rest) found.headline = { value: rest, code: 'firstLine', place: { in: 'head' } }
     } else if (!found.byline && isByline(line, lexicon)) {
-      found.byline = { value: bylineOf(line, lexicon), code: 'byline', place: { in: 'head' } }
+      found.byline = { value: withoutLabel(line, lexicon), code: 'byline', place: { in: 'head' } }
       found.published ??= dateLine(line.length < 120 ? line : '', lexicon)
     } else if (dateLine(line, lexicon)) {
       if (labelOf(line, lexicon)?.label !== 'changed') found.published ??= dateLine(line, lexicon)
@@ -144,17 +146,7 @@ function isStandfirst(line: string, later: readonly string[], lexicon: Lexicon):
 function isByline(line: string, lexicon: Lexicon): boolean {
   if (line.length > 120 || labelOf(line, lexicon)?.label !== 'byline' || isSentence(line)) return false
   const rest = labelOf(line, lexicon)!.rest
-  return /^[\p{Lu}\p{Lo}]/u.test(rest) && (rest.split(/\s+/).length <= 6 || peopleIn(line, lexicon).length > 0)
-}
-
-function bylineOf(line: string, lexicon: Lexicon): string {
-  const rest = labelOf(line, lexicon)?.rest ?? line
-  const day = daysIn(rest, lexicon)[0]
-  return rest
-    .slice(0, day?.at[0])
-    .split(/\s*[|•·]\s*/)[0]!
-    .replace(/[\s,،–—-]+$/, '')
-    .trim()
+  return /^[\p{Lu}\p{Lo}]/u.test(rest) && (rest.split(/\s+/).length <= 6 || peopleIn(rest, lexicon).length > 0)
 }
 
 /** A line that is a date and little else. */

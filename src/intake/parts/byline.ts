@@ -1,0 +1,60 @@
+import type { At } from '../found.ts'
+import { plainDigits } from '../languages/fold.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { daysIn } from './dates.ts'
+import { foldPhrase, type Label, labelOf } from './labels.ts'
+import { peopleIn } from './names.ts'
+
+/** "09:15", "9.15am", "09:15 h (CET)", with the word before it. */
+const hour =
+  /(?:\ba las |\bat |الساعة )?(?<![\d.:])(?:[01]?\d|2[0-3])[:.]\d\d(?::\d\d)?(?![\d.:])\s*(?:[ap]\.?\s?m\b\.?|hrs?\b\.?|h\b\.?|[صم](?!\p{L}))?\s*(?:\(?(?:UTC|GMT|CET|CEST|E[SD]?T|P[SD]?T|BST)\b\)?)?/giu
+const labels: ReadonlySet<Label> = new Set(['byline', 'published', 'changed'])
+
+/**
+ * A byline without its label, and without the dates, hours and what else stands with the names: "By Ana Ruiz | 3 May
+ * 2026, 09:15" is "Ana Ruiz".
+ */
+export function withoutLabel(byline: string, lexicon: Lexicon): string {
+  const line = byline.trim()
+  const dates = datesIn(line, lexicon)
+  const parts = cutOut(line, [...dates, ...hoursIn(line)]).split(/\s*[|•·\n]\s*/)
+  return parts.flatMap((part) => bare(part, dates.length > 0, lexicon))[0] ?? ''
+}
+
+function datesIn(line: string, lexicon: Lexicon): At[] {
+  // A day without a year is a date too; a weekday alone may be somebody's name.
+  return daysIn(line, lexicon, '2000-12-31').flatMap(({ at }) => (/\p{Nd}/u.test(line.slice(...at)) ? [at] : []))
+}
+
+const hoursIn = (line: string): At[] =>
+  [...plainDigits(line).matchAll(hour)].map((match) => [match.index, match.index + match[0].length])
+
+const cutOut = (line: string, stretches: readonly At[]): string =>
+  stretches.reduce((text, [start, end]) => text.slice(0, start) + '|'.repeat(end - start) + text.slice(end), line)
+
+/** One part of a byline: its labels taken off its front, the weekday of its date off its end. None when nothing is left. */
+function bare(part: string, dated: boolean, lexicon: Lexicon): string[] {
+  let rest = part.trim()
+  for (let i = 0; i < 4; i++) {
+    const labelled = labelOf(rest, lexicon)
+    if (labelled && labels.has(labelled.label)) rest = labelled.rest
+    rest = rest.replace(/^[\s,،:;–—/-]+|[\s,،:;–—/(-]+$/gu, '')
+    const last = /(?:^|[\s,،])(\p{L}+)$/u.exec(rest)
+    if (last && dated && lexicon.weekdays.has(foldPhrase(last[1]!))) rest = rest.slice(0, last.index)
+  }
+  return /\p{L}{2}/u.test(rest) ? [rest] : []
+}
+
+/** What the byline is without label and dates: of structured data's authors who stand in it, their names as printed. */
+export function bylineOf(printed: string, authors: readonly string[], lexicon: Lexicon): string {
+  const line = withoutLabel(printed, lexicon)
+  const folded = line.toLowerCase()
+  const places = authors.flatMap((author): At[] => {
+    const at = author.length > 3 ? folded.indexOf(author.toLowerCase()) : -1
+    return at === -1 ? [] : [[at, at + author.length]]
+  })
+  if (places.length === 0) return line
+  // Structured data often leaves somebody out.
+  if (peopleIn(cutOut(line, places), lexicon).length > 0) return line
+  return line.slice(Math.min(...places.map(([start]) => start)), Math.max(...places.map(([, end]) => end)))
+}

@@ -10,7 +10,7 @@ import type { House } from './house.ts'
 import { readInWorker } from './intake/index.ts'
 import { type Behind, noSuchFile, serveAsset, text } from './platform/http/index.ts'
 import { listJobs, retryJob } from './platform/jobs/index.ts'
-import { type Mailer, openMailer } from './platform/mail/index.ts'
+import { openMailer } from './platform/mail/index.ts'
 import { type Library, openFiles, openLibrary, openMedia, pictureScreens } from './platform/media/index.ts'
 import { watchChanges } from './platform/store/index.ts'
 import { consentWords, keysOf, newsletters, newsroomName, readerDesk, readerScreens, textIn } from './readers/index.ts'
@@ -18,7 +18,8 @@ import { routes } from './routes.ts'
 import { calendarFrom, costaHoyPage } from './sample/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { framed, framedAndKept, Pages, previewPage, type SignUp, siteScreens } from './site/index.ts'
-import { firstAdministrator, firstRunLink, makeSignInLink, type StaffMailer, startMinutes } from './staff/index.ts'
+import { firstAdministrator, firstRunLink, makeSignInLink, startMinutes } from './staff/index.ts'
+import { staffMail } from './staff-mail.ts'
 
 /** The web thread: every screen, joined with the machines that it needs. */
 export interface Web extends Behind {
@@ -167,18 +168,6 @@ function checkingParts(house: House, where: Whereabouts, library: Library, signU
 const jobsOf = (house: House) => ({
   list: (given: Parameters<typeof listJobs>[1]) => listJobs(house.store.read, given),
   retry: (id: number) => retryJob(house.store.write, id, house.now()),
-})
-
-/** Mail to the staff: from the newsroom itself. Rejects when it could not be handed over. */
-const staffMail = (house: House, mailer: Mailer): StaffMailer => ({
-  relay: mailer.relay,
-  send: async (mail) => {
-    const { hostname } = new URL(house.newsroom().publicAddress)
-    const name = newsroomName(house, house.newsroom().languages[0] ?? 'en')
-    const sent = await mailer.send({ ...mail, from: `"${name.replaceAll('"', '')}" <desk@${hostname}>` })
-    if (!sent.ok) throw new Error(`A mail to the staff was not taken: ${sent.why}`)
-    return sent.by
-  },
 })
 
 async function greeting(house: House, where: Whereabouts, demo: boolean): Promise<string[]> {

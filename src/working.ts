@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Dial, openCourier, releaseDue } from './delivery/index.ts'
+import { staffMails } from './desk/index.ts'
 import { ensureNextEditions } from './editions/index.ts'
 import type { House } from './house.ts'
 import { enqueue, type JobHandler, runJobs } from './platform/jobs/index.ts'
@@ -9,6 +10,7 @@ import { forgetAttempts, forgetWaiting, type Keys, keysOf, readerMails } from '.
 import { publishDue } from './record/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { forgetLinks, forgetSessions } from './staff/index.ts'
+import { staffMail } from './staff-mail.ts'
 
 /** A worker that runs: it can be told that there may be something to do, and to stop. */
 export interface Working {
@@ -27,6 +29,7 @@ const hands = 3
 /** What a worker does as jobs: each may be begun again after a kill. */
 const jobsOf = (house: House, keys: Keys, mailer: Mailer): Readonly<Record<string, JobHandler>> => ({
   ...readerMails(house, keys, mailer),
+  ...staffMails(house, staffMail(house, mailer)),
   // Old links, reviews and sessions, counts of attempts, readers who never confirmed: forgotten once a day.
   clean: async () => {
     await forgetWaiting(house)

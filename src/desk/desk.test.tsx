@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aDocument, aHouse, aMember, aStory, type TestNewsroom } from '../../test/newsroom.ts'
 import type { House } from '../house.ts'
+import { listJobs, runJobs } from '../platform/jobs/index.ts'
 import { assign, confirm, saveStory, signOff, storyById } from '../record/index.ts'
 import { routes } from '../routes.ts'
 import { postalAddressIn } from '../settings.ts'
@@ -16,7 +17,7 @@ import {
   membersList,
   type StaffMail,
 } from '../staff/index.ts'
-import { type DeskParts, deskGuard, deskScreens } from './index.ts'
+import { type DeskParts, deskGuard, deskScreens, staffMails } from './index.ts'
 
 let newsroom: TestNewsroom
 let house: House
@@ -64,6 +65,9 @@ beforeEach(async () => {
 
 afterEach(() => newsroom.close())
 
+/** What the worker does when a commit has woken it. */
+const mailsGo = () =>
+  runJobs(house.store, staffMails(house, parts.mailer), { owner: 'worker', now: house.now, leaseMs: 60_000 })
 const pathOf = (link: string) => new URL(link).pathname
 const ticked = (page: string) =>
   [...parseHTML(page).document.querySelectorAll('input[checked]')].map(
@@ -119,8 +123,37 @@ describe('the door', () => {
     const known = await (await post(routes.askForLink(), { email: ada.email })).text()
     const unknown = await (await post(routes.askForLink(), { email: 'nobody@news.example' })).text()
     expect(known).toBe(unknown)
-    await expect.poll(() => mails.length).toBe(1)
-    expect(mails[0]).toMatchObject({ to: ada.email, kind: 'sign-in' })
+    expect(mails).toEqual([])
+    await mailsGo()
+    expect(mails).toMatchObject([{ to: ada.email, kind: 'sign-in' }])
+    const link = pathOf(/http\S+/.exec(mails[0]?.text ?? '')?.[0] ?? '')
+    expect(cookieIn(await post(link, {}))).not.toBe('')
+  })
+
+  test('the mail with a link is tried again, with a fresh one, until nobody waits for it', async () => {
+    const ada = await aMember(house, 'AL', 'editor')
+    const { send } = parts.mailer
+    parts.mailer = { relay: true, send: async () => Promise.reject(new Error('The relay could not be reached')) }
+    await post(routes.askForLink(), { email: ada.email })
+    await mailsGo()
+    const jobs = () => listJobs(house.store.read, { limit: 9 })
+    expect(await jobs()).toMatchObject([
+      {
+        kind: 'mail.sign-in',
+        state: 'waiting',
+        payload: { member: ada.id },
+        problem: 'The relay could not be reached',
+      },
+    ])
+    parts.mailer = { relay: true, send }
+    newsroom.clock.pass(60_000)
+    await mailsGo()
+    expect(mails).toHaveLength(1)
+    await post(routes.askForLink(), { email: ada.email })
+    newsroom.clock.pass(31 * 60_000)
+    await mailsGo()
+    expect(mails).toHaveLength(1)
+    expect(await jobs()).toMatchObject([{ state: 'failed', attempts: 1 }, { state: 'done' }])
   })
 
   test('an empty newsroom begins with its first person, once', async () => {

@@ -1,4 +1,5 @@
 export type { DeskJob, DeskJobs, DeskParts, NextEdition } from './desk-parts.ts'
+export { staffMails } from './door/mailing.ts'
 export { DeskPage, type DeskPageProps, type Place, type Toast } from './layout.tsx'
 export { Button, Confirm, Csrf, Empty, Field, Tick } from './parts.tsx'
 export { deskBroken, deskGuard, deskNotFound } from './refusal.tsx'

@@ -14,6 +14,7 @@ export {
   lookAtLink,
   makeInvitation,
   makeSignInLink,
+  signInMinutes,
   startMinutes,
 } from './links.ts'
 export { type Act, type DeskEnv, type Member, may, type Role, roles } from './member.ts'
@@ -43,7 +44,7 @@ export {
   acceptInvitation,
   type Coming,
   invite,
-  linkFor,
+  memberToMail,
   resetMember,
   type StaffMail,
   type StaffMailer,

@@ -1,6 +1,6 @@
 import type { House } from '../house.ts'
 import { forgetTries, mayTry } from './attempts.ts'
-import { closeInvitations, endLinksOf, lookAtLink, makeInvitation, makeSignInLink, useLink } from './links.ts'
+import { closeInvitations, endLinksOf, lookAtLink, makeInvitation, useLink } from './links.ts'
 import type { Member } from './member.ts'
 import { asEmail, memberByEmail, memberById } from './members.ts'
 import { addMember, makeMember, type NewMember } from './membership.ts'
@@ -71,15 +71,15 @@ export async function signInByLink(
   })
 }
 
-/** The sign-in link for an address, to be mailed; null where nobody has it or too many were asked for. */
-export async function linkFor(
+/** Whom a sign-in link may be mailed to at an address; null where nobody has it or too many were asked for. */
+export async function memberToMail(
   house: House,
   given: { email: string; network: string },
-): Promise<{ member: Member; link: string } | 'too many' | null> {
+): Promise<Member | 'too many' | null> {
   if (!(await mayTry(house, 'network', given.network))) return 'too many'
   const forThis = await mayTry(house, 'mail', asEmail(given.email))
   const member = await memberByEmail(house, given.email)
-  return member && forThis ? { member, link: await makeSignInLink(house, member.id) } : null
+  return member && forThis ? member : null
 }
 
 /** Brings somebody in: the member, and the link on which they set a password. Throws MemberRefused. */

@@ -11,10 +11,10 @@ import {
   type DeskEnv,
   endSession,
   type LinkState,
-  linkFor,
   longestPassword,
   lookAtLink,
   memberById,
+  memberToMail,
   ownPath,
   sessionCookie,
   shortestPassword,
@@ -23,8 +23,8 @@ import {
 } from '../../staff/index.ts'
 import { type DoorWords, doorWords } from '../../words/door.ts'
 import type { DeskParts } from '../desk-parts.ts'
-import { nameIn } from '../layout.tsx'
 import { languageAsked } from './language.ts'
+import { enqueueSignInMail } from './mailing.ts'
 import { AskForLinkPage, ComeInPage, DeadLinkPage, InvitationPage, SignInPage } from './pages.tsx'
 
 /** What is wrong with a new password, or undefined. */
@@ -86,7 +86,7 @@ export function doorScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
   app.post(routes.askForLink(), async (context) => {
     const form = await readForm(context, mailForm)
     const email = form.ok ? form.value.email : ''
-    const found = await linkFor(house, { email, network: parts.networkOf(context) })
+    const found = await memberToMail(house, { email, network: parts.networkOf(context) })
     if (found === 'too many')
       return tooMany(
         <AskForLinkPage
@@ -96,8 +96,8 @@ export function doorScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
           problem={doorWords(said(context).language).tooMany}
         />,
       )
-    // Not waited for: how long the relay takes would tell whether the address is known.
-    if (found) void mailLink(house, parts, found)
+    // By a job: how long the relay takes would tell whether the address is known.
+    if (found) await enqueueSignInMail(house, found.id)
     return page(<AskForLinkPage relay={parts.mailer.relay} {...said(context)} sent />)
   })
 
@@ -158,29 +158,4 @@ export function doorScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
   })
 
   return app
-}
-
-async function mailLink(
-  house: House,
-  parts: DeskParts,
-  found: Exclude<Awaited<ReturnType<typeof linkFor>>, 'too many' | null>,
-) {
-  const { member, link } = found
-  const t = doorWords(member.language).mail
-  const name = nameIn(house.newsroom().name, member.language)
-  try {
-    await parts.mailer.send({
-      to: member.email,
-      kind: 'sign-in',
-      subject: t.linkSubject(name),
-      text: t.link(member.name, name, link),
-    })
-  } catch (problem) {
-    // Who asked mustn't learn it; the administrator does, from the audit.
-    const detail = JSON.stringify({ problem: String(problem) })
-    await house.store.write
-      .insertInto('audit')
-      .values({ at: house.now(), memberId: member.id, act: 'mail failed', subject: 'sign-in', detail })
-      .execute()
-  }
 }

@@ -9,5 +9,11 @@ import type { Whereabouts } from './settings.ts'
 export async function fillDemo(house: House, where: Whereabouts): Promise<void> {
   const library = openLibrary(house.store, openMedia(openFiles(join(where.data, 'media'))), house)
   const keys = await openKeys(where.keyFile, false)
-  await fillSample(house, { library, keys, publicAddress: where.publicAddress ?? `http://127.0.0.1:${where.port}` })
+  const copies = openFiles(join(where.data, 'snapshots'))
+  await fillSample(house, {
+    library,
+    copies,
+    keys,
+    publicAddress: where.publicAddress ?? `http://127.0.0.1:${where.port}`,
+  })
 }

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { House } from '../house.ts'
 import { openHouse } from '../opening.ts'
-import { openFiles, openLibrary, openMedia } from '../platform/media/index.ts'
+import { type Files, openFiles, openLibrary, openMedia } from '../platform/media/index.ts'
 import { migrate, openStore } from '../platform/store/index.ts'
 import { openKeys } from '../readers/index.ts'
 import { board, frontOf, latestCorrections } from '../record/index.ts'
 import { whereabouts } from '../settings.ts'
+import type { StoryDocument } from '../story/document.ts'
 import { fillSample } from './fill.ts'
 
 test('the sample fills an empty newsroom: every stage has stories, each front its lead', async () => {
@@ -20,7 +22,8 @@ test('the sample fills an empty newsroom: every stage has stories, each front it
   try {
     const keys = await openKeys(where.keyFile, false)
     const library = openLibrary(house.store, openMedia(openFiles(join(folder, 'media'))), house)
-    await fillSample(house, { library, keys, publicAddress: 'http://127.0.0.1:4000' })
+    const copies = openFiles(join(folder, 'snapshots'))
+    await fillSample(house, { library, copies, keys, publicAddress: 'http://127.0.0.1:4000' })
     for (const stage of ['draft', 'translating', 'checking', 'ready', 'published'] as const) {
       expect((await board(house, { stage, limit: 50 })).length, stage).toBeGreaterThan(0)
     }
@@ -29,9 +32,25 @@ test('the sample fills an empty newsroom: every stage has stories, each front it
       expect(front.order).toBe('editors')
       expect(front.stories.length, language).toBeGreaterThan(4)
     }
+    await tellsWhereItCameFrom(house, copies)
     expect((await latestCorrections(house.store.read, 'en', 3)).length).toBeGreaterThan(1)
   } finally {
     await house.store.close()
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+/** Each translation names the blocks that it was made from as they stood, and the steps that we saw have kept copies. */
+async function tellsWhereItCameFrom(house: House, copies: Files): Promise<void> {
+  const rows = await house.store.read.selectFrom('revision').select(['document', 'sha256']).execute()
+  const documents = rows.map((row) => JSON.parse(row.document) as StoryDocument)
+  const bodies = documents.filter(({ body }) => body.some(({ attrs }) => attrs.from)).map(({ body }) => body)
+  expect(bodies.length).toBeGreaterThan(8)
+  for (const { attrs } of bodies.flat()) {
+    const source = rows.find((row) => row.sha256 === attrs.from?.revision)
+    expect(source?.document).toContain(`"id":"${attrs.from?.block}"`)
+  }
+  const kept = documents.flatMap(({ hops }) => hops.flatMap((hop) => hop.snapshot?.sha256 ?? []))
+  expect(new Set(kept).size).toBe(5)
+  for (const sha256 of kept) expect(await copies.bytes(sha256)).toBeDefined()
+}

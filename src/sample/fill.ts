@@ -1,5 +1,5 @@
 import type { House } from '../house.ts'
-import type { Library } from '../platform/media/index.ts'
+import type { Files, Library } from '../platform/media/index.ts'
 import type { Keys } from '../readers/index.ts'
 import { calendarFrom } from './calendar.ts'
 import { fillEditions } from './editions-in.ts'
@@ -15,7 +15,7 @@ import { fillStories } from './stories-in.ts'
  */
 export async function fillSample(
   house: House,
-  given: { library: Pick<Library, 'put'>; keys: Keys; publicAddress: string },
+  given: { library: Pick<Library, 'put'>; copies: Pick<Files, 'keep'>; keys: Keys; publicAddress: string },
 ): Promise<void> {
   await house.changeNewsroom({
     name: newsroom.names,
@@ -41,7 +41,7 @@ export async function fillSample(
   })
   const people = await fillPeople(house)
   const media = await fillPictures(house, given.library)
-  const works = await fillStories(house, calendar, people, media)
+  const works = await fillStories(house, calendar, people, { media, copies: given.copies })
   const newsletterId = await fillReaders(house, calendar, given.keys)
   await fillEditions(house, calendar, { newsletterId, works, people, keys: given.keys })
 }

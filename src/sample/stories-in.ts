@@ -1,4 +1,5 @@
 import type { House } from '../house.ts'
+import type { Files } from '../platform/media/index.ts'
 import {
   assign,
   confirm,
@@ -15,12 +16,16 @@ import {
   standing,
 } from '../record/index.ts'
 import type { Member, Role } from '../staff/index.ts'
+import type { StoryDocument } from '../story/document.ts'
 import type { Instant } from '../story/time.ts'
 import { type Calendar, type Tongue, tongues } from './calendar.ts'
+import { copiesOf } from './copies.ts'
+import { type Copies, keepCopies, withCopies } from './copies-in.ts'
 import { before, correctionsOf, type SampleCorrection } from './corrections.ts'
 import { frontPagesOf } from './editions.ts'
 import { withPublicIds } from './ids.ts'
 import { type MemberKey, members } from './newsroom.ts'
+import { type SourceRevision, translatedFrom } from './origins.ts'
 import { parties } from './parties.ts'
 import type { SamplePeople } from './people.ts'
 import { worksOf } from './stories/index.ts'
@@ -42,7 +47,7 @@ export async function fillStories(
   house: House,
   calendar: Calendar,
   people: SamplePeople,
-  media: ReadonlyMap<string, string>,
+  kept: { readonly media: ReadonlyMap<string, string>; readonly copies: Pick<Files, 'keep'> },
 ): Promise<ReadonlyMap<string, number>> {
   const works = worksOf(calendar)
   const corrections = correctionsOf(calendar)
@@ -55,7 +60,7 @@ export async function fillStories(
   )
   const ids = {
     party: (key: string) => people.parties.get(key) ?? null,
-    media: (key: string) => media.get(key) ?? null,
+    media: (key: string) => kept.media.get(key) ?? null,
     story: (work: string, language: string) => publicIds.get(`${work}/${language}`) ?? null,
   }
   const member = (key: MemberKey): Member => {
@@ -72,8 +77,9 @@ export async function fillStories(
     }
   }
 
+  const copies = await copiesOfEach()
   const acts: Act[] = works.flatMap((work) =>
-    tongues.flatMap((tongue) => {
+    originFirst(work).flatMap((tongue) => {
       const telling = work.tellings[tongue]
       return telling
         ? actsOf(
@@ -106,18 +112,26 @@ export async function fillStories(
   function actsOf(work: Work, tongue: Tongue, telling: Telling, correction: SampleCorrection | undefined): Act[] {
     const { standing: where } = telling
     const at = where.stage === 'published' ? where.at : where.changedAt
-    const document = withPublicIds(telling.document, ids)
+    const whole = (one: StoryDocument) => withCopies(withPublicIds(one, ids), copies.get(work.key) ?? new Map())
+    const document = whole(telling.document)
     const note = correction?.notes[tongue]
-    const first = note ? withPublicIds(before(telling.document, note.was), ids) : document
+    const first = note ? whole(before(telling.document, note.was)) : document
     const key = `${work.key}/${tongue}`
+    const source = tongue === work.origin ? undefined : `${work.key}/${work.origin}`
     const begin: Act = {
-      at: hours(at, -3),
+      at: beginsAt(work, tongue),
       run: async (then) => {
+        const original = await sourceOf(then, source)
         const newId = nextIds([publicIds.get(key) ?? then.newId()], then.newId)
         const known = workIds.get(work.key)
         const made = await createStory(
           { ...then, newId },
-          { document: first, memberId: member(telling.writtenBy).id, ...(known ? { workId: known } : {}) },
+          {
+            document: original ? translatedFrom(first, original) : first,
+            memberId: member(telling.writtenBy).id,
+            ...(known ? { workId: known } : {}),
+            ...(original ? { origin: { revisionId: original.id } } : {}),
+          },
         )
         stories.set(key, made)
         const { story } = await standing(then, made.id)
@@ -131,7 +145,13 @@ export async function fillStories(
       run: async (then) => {
         const storyId = stories.get(key)?.id ?? 0
         const { revision } = await standing(then, storyId)
-        await saveStory(then, { storyId, baseRevisionId: revision.id, document, memberId: member(correction.by).id })
+        const original = await sourceOf(then, source)
+        await saveStory(then, {
+          storyId,
+          baseRevisionId: revision.id,
+          document: original ? translatedFrom(document, original) : document,
+          memberId: member(correction.by).id,
+        })
         await confirmAll(then, storyId, [])
         if (where.stage === 'published') await signAll(then, storyId, where.signed)
         const corrected = await correct(then, {
@@ -145,6 +165,35 @@ export async function fillStories(
       },
     }
     return [begin, out, mend]
+  }
+
+  /** The text as it stands now of the story that a translation is made from. */
+  async function sourceOf(
+    then: House,
+    key: string | undefined,
+  ): Promise<(SourceRevision & { id: number }) | undefined> {
+    const made = key === undefined ? undefined : stories.get(key)
+    return made && (await standing(then, made.id)).revision
+  }
+
+  /** The works' kept copies, each seen a little before its story was begun. */
+  async function copiesOfEach(): Promise<ReadonlyMap<string, Copies>> {
+    const byKey = new Map(works.map((work) => [work.key, work]))
+    const all = copiesOf(calendar, (key) => {
+      const work = byKey.get(key)
+      const telling = work?.tellings[work.origin]
+      if (!work || !telling) throw new Error(`The sample has no original of ${key}`)
+      return { tongue: work.origin, document: telling.document }
+    })
+    const found = new Map<string, Copies>()
+    for (const work of works) {
+      const document = work.tellings[work.origin]?.document
+      const some = all.filter((copy) => copy.work === work.key)
+      if (!document || some.length === 0) continue
+      const seenAt = hours(beginsAt(work, work.origin), -0.25)
+      found.set(work.key, await keepCopies(house, kept.copies, some, { document, seenAt }))
+    }
+    return found
   }
 
   async function bringTo(then: House, key: string, where: Standing): Promise<void> {
@@ -187,6 +236,22 @@ export async function fillStories(
       if (role) await signOff(then, { storyId, revisionId: revision.id, role, member: who })
     }
   }
+}
+
+/** The original stands before what was made from it. */
+const originFirst = (work: Work): Tongue[] =>
+  [...tongues].sort((a, b) => Number(b === work.origin) - Number(a === work.origin))
+
+/** When a telling is begun: three hours before it is where it is; an original before all its translations. */
+function beginsAt(work: Work, tongue: Tongue): Instant {
+  const begun = (one: Telling) =>
+    hours(one.standing.stage === 'published' ? one.standing.at : one.standing.changedAt, -3)
+  const telling = work.tellings[tongue]
+  if (!telling) throw new Error(`The sample’s ${work.key} is not told in ${tongue}`)
+  if (tongue !== work.origin) return begun(telling)
+  const all = Object.values(work.tellings).map(begun).sort()
+  const first = all[0] ?? begun(telling)
+  return all.length > 1 ? hours(first, -0.5) : first
 }
 
 const nameOf = (key: MemberKey, tongue: Tongue): string => {

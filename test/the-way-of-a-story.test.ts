@@ -224,7 +224,7 @@ describe.skipIf(!hasBrowser)('the way of a story', () => {
     await page.getByText(words.saved).waitFor()
     await button(words.sign).click()
     await button(words.takeBack).waitFor()
-    expect(await page.locator('aside .lacks').allInnerTexts(), 'what the edition lacks').toEqual([])
+    expect(await page.locator('.edition-lacks li').allInnerTexts(), 'what the edition lacks').toEqual([])
   })
 
   let edition: Email

@@ -120,11 +120,12 @@ export async function arrange(
   const item = items[at]
   if (!item) return false
   const moves = given.act === 'up' || given.act === 'down'
-  const to = given.act === 'up' ? at - 1 : at + 1
+  // It changes places with the next that is seen beside it: what is left out is not, and pinned ones stand apart.
+  const like = items.filter((one) => one === item || (!one.leftOut && one.pinned === item.pinned))
+  const other = like[like.indexOf(item) + (given.act === 'up' ? -1 : 1)]
   const order = [...items]
-  const other = order[to]
   if (moves && other) {
-    order[to] = item
+    order[items.indexOf(other)] = item
     order[at] = other
   }
   await house.store.transaction(async (db) => {
@@ -142,24 +143,40 @@ export async function arrange(
         .execute()
     }
     if (moves) await db.updateTable('edition').set({ itemOrder: 'hand' }).where('id', '=', of.edition.id).execute()
-    await editionChanged(db, house, { editionId: of.edition.id, memberId: given.memberId })
+    await editionChanged(db, house, {
+      editionId: of.edition.id,
+      memberId: given.memberId,
+      detail: { what: 'stories' },
+    })
   })
   return true
 }
 
-/** Gives the order back to the front page; what was pinned or left out stays so. */
-export async function orderByFront(house: House, editionId: number, memberId: number): Promise<void> {
+/**
+ * Gives the order back to the front page, or to the editors as they last had it; what was pinned or left out stays so.
+ */
+export async function orderBy(
+  house: House,
+  given: { editionId: number; memberId: number; to: 'front' | 'hand' },
+): Promise<void> {
+  const { editionId, memberId, to } = given
   await house.store.transaction(async (db) => {
-    await db.updateTable('edition').set({ itemOrder: 'front' }).where('id', '=', editionId).execute()
-    await editionChanged(db, house, { editionId, memberId })
+    await db.updateTable('edition').set({ itemOrder: to }).where('id', '=', editionId).execute()
+    await editionChanged(db, house, { editionId, memberId, detail: { what: 'stories' } })
   })
 }
 
-export const editionChanged = (db: Writing, house: House, given: { editionId: number; memberId: number | null }) =>
+/** Records that an edition changed: its stories, or its texts in a language. */
+export const editionChanged = (
+  db: Writing,
+  house: House,
+  given: { editionId: number; memberId: number; detail: { what: 'stories' } | { what: 'texts'; language: string } },
+) =>
   appendEvent(db, house.store.engine, {
     at: house.now(),
     actorId: given.memberId,
     kind: 'edition.changed',
     subject: 'edition',
     subjectId: given.editionId,
+    detail: given.detail,
   })

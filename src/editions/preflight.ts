@@ -5,9 +5,9 @@ export type Lack =
   | { readonly kind: 'signOff' }
   | { readonly kind: 'postalAddress' }
   | { readonly kind: 'sender' }
-  | { readonly kind: 'publicAddress' }
+  | { readonly kind: 'publicAddress'; readonly host: string }
   | { readonly kind: 'size'; readonly language: string; readonly kilobytes: number }
-  | { readonly kind: 'withdrawn'; readonly headline: string }
+  | { readonly kind: 'withdrawn'; readonly headline: string; readonly workId: number }
   | { readonly kind: 'relay'; readonly readers: number }
 
 /** Mail programs cut a message off after about 100 KB of HTML; 90 leaves room for what relays add. */
@@ -20,8 +20,8 @@ export interface Facts {
   readonly postalAddress: string
   readonly sender: string
   readonly publicAddress: string
-  /** Headlines of items that are neither out nor left out. */
-  readonly withdrawn: readonly string[]
+  /** Items that are neither out nor left out. */
+  readonly withdrawn: readonly { headline: string; workId: number }[]
   /** Confirmed readers who are not under .example, and whether a relay is set. */
   readonly outsiders: number
   readonly relay: boolean
@@ -35,17 +35,18 @@ export function preflight(facts: Facts): Lack[] {
     else if (subject.trim() === '') lacks.push({ kind: 'subject', language })
     if (htmlBytes > mostHtmlBytes) lacks.push({ kind: 'size', language, kilobytes: Math.ceil(htmlBytes / 1024) })
   }
-  for (const headline of facts.withdrawn) lacks.push({ kind: 'withdrawn', headline })
+  for (const { headline, workId } of facts.withdrawn) lacks.push({ kind: 'withdrawn', headline, workId })
   if (facts.postalAddress.trim() === '') lacks.push({ kind: 'postalAddress' })
   if (facts.sender === '') lacks.push({ kind: 'sender' })
   if (facts.outsiders > 0 && !facts.relay) lacks.push({ kind: 'relay', readers: facts.outsiders })
-  if (facts.outsiders > 0 && isLocal(facts.publicAddress)) lacks.push({ kind: 'publicAddress' })
+  const host = hostOf(facts.publicAddress)
+  if (facts.outsiders > 0 && isLocal(host)) lacks.push({ kind: 'publicAddress', host })
   if (!facts.signed) lacks.push({ kind: 'signOff' })
   return lacks
 }
 
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : '')
+
 /** Links to this machine's own address lead nowhere from anybody else's mail. */
-function isLocal(address: string): boolean {
-  const host = URL.canParse(address) ? new URL(address).hostname : ''
-  return host === 'localhost' || host === '[::1]' || host.startsWith('127.') || host === ''
-}
+const isLocal = (host: string): boolean =>
+  host === 'localhost' || host === '[::1]' || host.startsWith('127.') || host === ''

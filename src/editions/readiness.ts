@@ -85,7 +85,7 @@ export async function readinessOf(
     publicAddress: newsroom.publicAddress,
     withdrawn: composed.items
       .filter((item) => !item.leftOut && Object.keys(item.stories).length === 0)
-      .map((item) => item.headline),
+      .map(({ headline, workId }) => ({ headline, workId })),
     outsiders: Number(outsiders.n),
     relay: given.relay,
   })

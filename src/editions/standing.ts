@@ -88,3 +88,28 @@ export async function mailsAsTheyStand(house: House, edition: Edition): Promise<
     return canonicalJson(now) === canonicalJson(mail.content) ? mail : mailOf(now, signed)
   })
 }
+
+/** What a released edition told in a language that was withdrawn since, and the editors' own words, which stay. */
+export interface Withdrawn {
+  readonly language: string
+  readonly headlines: readonly string[]
+  readonly subject: string
+  readonly preview: string
+  readonly greeting: string
+}
+
+/** The stories of a released edition that were withdrawn since, in the languages that lost one. */
+export async function withdrawnSince(house: House, edition: Edition): Promise<Withdrawn[]> {
+  const lost: Withdrawn[] = []
+  for (const { content } of await releasedMails(house, edition.id)) {
+    const out = await publishedByPublicIds(
+      house.store.read,
+      content.stories.map((story) => story.publicId),
+    )
+    const still = new Set(out.map((story) => story.publicId))
+    const headlines = content.stories.filter((story) => !still.has(story.publicId)).map((story) => story.headline)
+    const { language, subject, preview, greeting } = content
+    if (headlines.length > 0) lost.push({ language, headlines, subject, preview, greeting })
+  }
+  return lost
+}

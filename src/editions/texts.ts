@@ -43,7 +43,7 @@ export async function saveTexts(
       .values({ editionId: edition.id, language, ...row })
       .onConflict((c) => c.columns(['editionId', 'language']).doUpdateSet(row))
       .execute()
-    await editionChanged(db, house, { editionId: edition.id, memberId })
+    await editionChanged(db, house, { editionId: edition.id, memberId, detail: { what: 'texts', language } })
     return true
   })
   house.wake()

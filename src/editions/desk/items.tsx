@@ -1,82 +1,181 @@
+import { brief } from '../../desk/clock.ts'
 import { Csrf, Empty } from '../../desk/index.ts'
 import { routes } from '../../routes.ts'
-import { ownName } from '../../story/language.ts'
+import { languageName } from '../../story/language.ts'
+import { boardWords } from '../../words/board.ts'
+import { listed, numeral } from '../../words/counting.ts'
+import { deskWords } from '../../words/desk.ts'
 import { editionWords } from '../../words/mail.ts'
 import type { Item, ItemAct } from '../gather.ts'
-import type { EditionDeskProps } from './edition.tsx'
+import { clockOf, type EditionDeskProps, type Openness } from './edition-props.ts'
 
-/** The stories of an edition in order, each with what can be done to it. */
-export const EditionItems = (props: EditionDeskProps & { open: boolean }) => {
-  const { composed, member, order, open, csrf } = props
+/** What can be done to the story of the current row, each with its key. */
+export const itemKeys = { up: 'u', down: 'd', pin: 'p', unpin: 'p', leaveOut: 'l', takeIn: 'l' } as const
+
+type Props = EditionDeskProps & Openness
+
+/** The stories of an edition in order, each with what can be done to it; after them those that were left out. */
+export const EditionItems = (props: Props) => {
+  const { composed, member } = props
   const t = editionWords(member.language).edition
+  const taken = composed.items.filter((item) => !item.leftOut)
+  const leftOut = composed.items.filter((item) => item.leftOut)
   return (
-    <section>
-      <h2>{t.stories}</h2>
-      {composed.items.length === 0 ? (
-        <Empty>{t.noStories}</Empty>
-      ) : (
-        <>
-          <p>{t.order[order]}</p>
-          <ol class="list">
-            {composed.items.map((item, place) => (
-              <EditionItem {...props} item={item} place={place} last={place === composed.items.length - 1} />
+    <div data-rows class="edition-rows">
+      <section class="stage" aria-labelledby="stories">
+        <header>
+          <h2 id="stories">{t.stories}</h2>
+          <span>{numeral(member.language, taken.length)}</span>
+          <Order {...props} />
+        </header>
+        {taken.length === 0 ? <Empty>{t.noStories}</Empty> : null}
+        <ol>
+          {taken.map((item, place) => (
+            <EditionItem
+              {...props}
+              item={item}
+              number={numeral(member.language, place + 1)}
+              acts={actsOf(item, taken)}
+            />
+          ))}
+        </ol>
+      </section>
+      {leftOut.length === 0 ? null : (
+        <section class="stage" aria-labelledby="left-out">
+          <header>
+            <h2 id="left-out">{t.leftOutTitle}</h2>
+            <span>{numeral(member.language, leftOut.length)}</span>
+          </header>
+          <ul>
+            {leftOut.map((item) => (
+              <EditionItem {...props} item={item} number="" acts={['takeIn']} />
             ))}
-          </ol>
-          {open && order === 'hand' ? (
-            <form method="post" action={routes.deskEditionAct(composed.edition.publicId, 'order')}>
-              <Csrf token={csrf} />
-              <button class="plain" type="submit">
-                {t.byRule}
-              </button>
-            </form>
-          ) : null}
-        </>
+          </ul>
+        </section>
       )}
-    </section>
+    </div>
   )
 }
 
-const EditionItem = (props: EditionDeskProps & { open: boolean; item: Item; place: number; last: boolean }) => {
-  const { composed, member, csrf, item, place, last, open } = props
+/** Whose order it is; and where it is the editors' own, the way back to the front page's. */
+const Order = ({ composed, member, order, open, csrf }: Props) => {
   const t = editionWords(member.language).edition
-  const { languages } = composed.newsletter
-  const [language] = languages.filter((one) => item.stories[one] !== undefined)
-  const missing = languages.filter((one) => item.stories[one] === undefined).map(ownName)
-  const gone = language === undefined
-  const acts: readonly (readonly [ItemAct, string, string])[] = [
-    ...(place > 0 ? [['up', t.up, t.moveUp(item.headline)] as const] : []),
-    ...(last ? [] : [['down', t.down, t.moveDown(item.headline)] as const]),
-    item.pinned ? ['unpin', t.unpin, `${t.unpin}: ${item.headline}`] : ['pin', t.pin, `${t.pin}: ${item.headline}`],
-    item.leftOut
-      ? ['takeIn', t.takeIn, `${t.takeIn}: ${item.headline}`]
-      : ['leaveOut', t.leaveOut, `${t.leaveOut}: ${item.headline}`],
-  ]
+  if (composed.items.length === 0) return null
   return (
-    <li>
-      <p lang={language} dir="auto">
-        {item.leftOut ? <s>{item.headline}</s> : <b>{item.headline}</b>}
-      </p>
-      <p class="meta">
-        {[
-          item.pinned ? t.pinned : '',
-          item.leftOut ? t.leftOut : '',
-          gone || missing.length === 0 ? '' : t.missing(missing.join(', ')),
-        ]
-          .filter((one) => one !== '')
-          .join(' · ')}
-        {gone ? <span class="lacks">{t.gone}</span> : null}
-      </p>
-      {open ? (
-        <form method="post" action={routes.deskEditionAct(composed.edition.publicId, 'item')} class="actions">
+    <div class="end">
+      {t.order[order]}{' '}
+      {open && order === 'hand' ? (
+        <form method="post" action={routes.deskEditionAct(composed.edition.publicId, 'order')}>
           <Csrf token={csrf} />
-          <input type="hidden" name="work" value={String(item.workId)} />
-          {acts.map(([act, words, label]) => (
-            <button class="plain" type="submit" name="act" value={act} aria-label={label}>
-              {words}
-            </button>
-          ))}
+          <button class="plain" type="submit" name="to" value="front">
+            {t.byRule}
+          </button>
         </form>
       ) : null}
+    </div>
+  )
+}
+
+/** Pinned stories stand before the others: a story moves among its like. */
+function actsOf(item: Item, taken: readonly Item[]): ItemAct[] {
+  const like = taken.filter((one) => one.pinned === item.pinned)
+  const at = like.indexOf(item)
+  const pins: ItemAct = item.pinned ? 'unpin' : 'pin'
+  return [...(at > 0 ? ['up' as const] : []), ...(at < like.length - 1 ? ['down' as const] : []), pins, 'leaveOut']
+}
+
+const EditionItem = (props: Props & { item: Item; number: string; acts: readonly ItemAct[] }) => {
+  const { composed, item, number, done } = props
+  const story = composed.newsletter.languages.map((one) => item.stories[one]).find((one) => one !== undefined)
+  return (
+    <li class="row" id={`item-${item.workId}`} aria-current={done.work === item.workId ? 'true' : undefined}>
+      <span class="tongue">{number}</span>
+      <div class="words">
+        <h3>
+          {story === undefined ? (
+            <bdi>{item.headline}</bdi>
+          ) : (
+            <a href={routes.deskStory(story.publicId)} lang={story.language}>
+              <bdi>{item.headline}</bdi>
+            </a>
+          )}
+        </h3>
+        <Languages {...props} />
+        <ItemActs {...props} />
+      </div>
+      <Out {...props} />
     </li>
+  )
+}
+
+/** "Pinned · English, Arabic · not in Spanish" */
+const Languages = ({ composed, member, item }: Props & { item: Item }) => {
+  const t = editionWords(member.language).edition
+  const { dot } = deskWords(member.language)
+  const names = (there: boolean) =>
+    listed(
+      member.language,
+      composed.newsletter.languages
+        .filter((one) => (item.stories[one] !== undefined) === there)
+        .map((one) => languageName(one, member.language)),
+    )
+  const [there, missing] = [names(true), names(false)]
+  if (there === '') return <p class="lacks">{t.gone}</p>
+  return (
+    <p>
+      {item.pinned ? (
+        <>
+          <b>{t.pinned}</b>
+          {dot}
+        </>
+      ) : null}
+      {there}
+      {missing === '' ? null : `${dot}${t.missing(missing)}`}
+    </p>
+  )
+}
+
+const ItemActs = ({ composed, member, csrf, item, acts, open }: Props & { item: Item; acts: readonly ItemAct[] }) => {
+  const t = editionWords(member.language).edition
+  const words: Record<ItemAct, string> = {
+    up: t.up,
+    down: t.down,
+    pin: t.pin,
+    unpin: t.unpin,
+    leaveOut: t.leaveOut,
+    takeIn: t.putBack,
+  }
+  if (!open) return null
+  return (
+    <form method="post" action={routes.deskEditionAct(composed.edition.publicId, 'item')} class="actions">
+      <Csrf token={csrf} />
+      <input type="hidden" name="work" value={String(item.workId)} />
+      {acts.map((act) => (
+        <button
+          class="plain"
+          type="submit"
+          name="act"
+          value={act}
+          aria-label={`${words[act]}: ${item.headline}`}
+          data-row-key={itemKeys[act]}
+        >
+          {words[act]} <kbd>{itemKeys[act]}</kbd>
+        </button>
+      ))}
+    </form>
+  )
+}
+
+/** When it came out, in the first language that did. */
+const Out = ({ house, member, item }: Props & { item: Item }) => {
+  const [first] = Object.values(item.stories)
+    .map((story) => story.firstPublishedAt)
+    .sort()
+  if (first === undefined) return <span class="due" />
+  return (
+    <span class="due">
+      <time datetime={first}>{brief(clockOf({ house, member }), first)}</time>
+      <small>{boardWords(member.language).stageWord.published}</small>
+    </span>
   )
 }

@@ -1,112 +1,11 @@
-import type { Context, Hono } from 'hono'
-import * as z from 'zod'
 import { Button, Csrf, DeskPage, Field, Tick } from '../../desk/index.ts'
-import type { House } from '../../house.ts'
-import { again, notFound, page, readFields, seeOther } from '../../platform/http/index.ts'
-import {
-  consentWords,
-  type Newsletter,
-  type NewsletterDraft,
-  newsletters,
-  newsroomName,
-  readAddress,
-  saveNewsletter,
-  textIn,
-} from '../../readers/index.ts'
+import { consentWords, type Newsletter, type NewsletterDraft, newsroomName, textIn } from '../../readers/index.ts'
 import { routes } from '../../routes.ts'
-import { type DeskEnv, may } from '../../staff/index.ts'
 import { languageName } from '../../story/language.ts'
 import { localeOf } from '../../words/counting.ts'
-import { type EditionWords, editionWords } from '../../words/mail.ts'
-import { type DeskFrame, frame } from './frame.ts'
-
-type Problems = Partial<Record<keyof EditionWords['newsletter']['wrong'], string>>
-
-/** Adding a newsletter, and changing one. */
-export function newsletterScreens(app: Hono<DeskEnv>, house: House): void {
-  const path = routes.deskNewsletter(':newsletter')
-  const found = async (context: Context<DeskEnv>): Promise<Newsletter | 'new' | undefined> => {
-    const id = context.req.param('newsletter')
-    return id === 'new' ? 'new' : (await newsletters(house.store.write)).find((one) => one.publicId === id)
-  }
-  app.get(path, async (context) => {
-    const newsletter = await found(context)
-    if (!newsletter || !may(context.var.member, 'edition')) return notFound(<p>—</p>)
-    const draft = newsletter === 'new' ? emptyDraft(house) : newsletter
-    return page(<NewsletterDeskPage {...frame(house, context)} newsletter={newsletter} draft={draft} problems={{}} />)
-  })
-  app.post(path, async (context) => {
-    const newsletter = await found(context)
-    if (!newsletter || !may(context.var.member, 'edition')) return notFound(<p>—</p>)
-    const draft = draftFrom(house, await readFields(context), newsletter)
-    const t = editionWords(context.var.member.language).newsletter.wrong
-    const taken = newsletter === 'new' && (await newsletters(house.store.write)).some((one) => one.slug === draft.slug)
-    const problems = problemsOf(draft, t, taken)
-    if (Object.keys(problems).length > 0)
-      return again(
-        <NewsletterDeskPage {...frame(house, context)} newsletter={newsletter} draft={draft} problems={problems} />,
-      )
-    const id = newsletter === 'new' ? {} : { id: newsletter.id }
-    await saveNewsletter(house, draft, { ...id, memberId: context.var.member.id })
-    return seeOther(routes.deskEditions())
-  })
-}
-
-const emptyDraft = (house: House): NewsletterDraft => ({
-  slug: '',
-  languages: house.newsroom().languages,
-  schedule: { weekday: 1, time: '08:00' },
-  sender: '',
-  replyTo: '',
-  inDoubt: 'send again',
-  texts: {},
-})
-
-const text = z
-  .string()
-  .max(2000)
-  .catch('')
-  .transform((value) => value.trim())
-const fields = z.object({
-  slug: text,
-  sender: text,
-  replyTo: text,
-  weekday: z.coerce.number().int().min(0).max(7).catch(0),
-  time: text,
-  inDoubt: z.enum(['send again', 'hold']).catch('send again'),
-})
-
-function draftFrom(house: House, given: Record<string, unknown>, newsletter: Newsletter | 'new'): NewsletterDraft {
-  const { slug, sender, replyTo, weekday, time, inDoubt } = fields.parse(given)
-  const languages = house.newsroom().languages.filter((language) => given[`in-${language}`] === 'on')
-  const word = (name: string, language: string) => text.parse(given[`${name}-${language}`])
-  return {
-    slug: newsletter === 'new' ? slug : newsletter.slug,
-    languages,
-    schedule: { weekday, time },
-    sender,
-    replyTo,
-    inDoubt,
-    texts: Object.fromEntries(
-      languages.map((language) => [
-        language,
-        { name: word('name', language), pitch: word('pitch', language), scheduleLine: word('line', language) },
-      ]),
-    ),
-  }
-}
-
-function problemsOf(draft: NewsletterDraft, t: EditionWords['newsletter']['wrong'], taken: boolean): Problems {
-  const problems: Problems = {}
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(draft.slug) || draft.slug.length > 60 || taken) problems.slug = t.slug
-  if (draft.languages.length === 0) problems.languages = t.languages
-  if (draft.languages.some((language) => (draft.texts[language]?.name ?? '') === '')) problems.name = t.name
-  if (draft.sender !== '' && !readAddress(draft.sender).ok) problems.sender = t.sender
-  if (draft.replyTo !== '' && !readAddress(draft.replyTo).ok) problems.replyTo = t.replyTo
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(draft.schedule.time)) problems.time = t.time
-  if (draft.schedule.weekday < 1) problems.weekday = t.weekday
-  return problems
-}
+import { editionWords } from '../../words/mail.ts'
+import type { DeskFrame } from './frame.ts'
+import type { Problems } from './newsletter-form.ts'
 
 interface Props extends DeskFrame {
   readonly newsletter: Newsletter | 'new'
@@ -114,7 +13,8 @@ interface Props extends DeskFrame {
   readonly problems: Problems
 }
 
-const NewsletterDeskPage = ({ house, member, csrf, newsletter, draft, problems }: Props) => {
+/** A newsletter's settings: its sender, its hour, its words in each language. */
+export const NewsletterDeskPage = ({ house, member, csrf, newsletter, draft, problems }: Props) => {
   const t = editionWords(member.language).newsletter
   const isNew = newsletter === 'new'
   const weekdays = Array.from({ length: 7 }, (_, n) => [String(n + 1), weekdayName(member.language, n + 1)] as const)

@@ -1,0 +1,69 @@
+import type { Toast } from '../../desk/index.ts'
+import { routes } from '../../routes.ts'
+import { type EditionWords, editionWords } from '../../words/mail.ts'
+import type { ComposedEdition } from '../content.ts'
+import type { ItemAct } from '../gather.ts'
+
+/** What was just done to an edition, as its address carries it. */
+export interface Done {
+  readonly said: string
+  /** The story that it was done to, by its work's id. */
+  readonly work: number | null
+  /** What the order was before a story was moved. */
+  readonly was: string
+}
+
+/** What takes back what was done to a story. */
+const inverse: Readonly<Record<ItemAct, ItemAct>> = {
+  up: 'down',
+  down: 'up',
+  pin: 'unpin',
+  unpin: 'pin',
+  leaveOut: 'takeIn',
+  takeIn: 'leaveOut',
+}
+
+const isItemAct = (said: string): said is ItemAct => Object.hasOwn(inverse, said)
+
+/** What was just done, in words, and how to take it back; null when there is nothing to say. */
+export function editionToast(
+  { edition, items, sha256 }: ComposedEdition,
+  { said, work, was }: Done,
+  who: { language: string; address: string },
+): Toast | null {
+  const t = editionWords(who.language).edition
+  const act = (name: string) => routes.deskEditionAct(edition.publicId, name)
+  const open = edition.state === 'gathering'
+  if (isItemAct(said)) {
+    const item = items.find((one) => one.workId === work)
+    if (!item) return null
+    const words = t.did[said](`\u2068${item.headline}\u2069`)
+    if (!open) return { words }
+    // The first move made the order the editors' own: taking it back gives it to the front page again.
+    if ((said === 'up' || said === 'down') && was !== '' && was !== 'hand')
+      return { words, undo: { action: act('order'), fields: { to: 'front' } } }
+    return { words, undo: { action: act('item'), fields: { work: String(item.workId), act: inverse[said] } } }
+  }
+  if (said === 'front') return { words: t.did.front, undo: { action: act('order'), fields: { to: 'hand' } } }
+  if (said === 'signed') return { words: t.did.signed, undo: { action: act('take-back'), fields: {} } }
+  if (said === 'takenBack') return { words: t.did.takenBack, undo: { action: act('sign'), fields: { sha256 } } }
+  const words = plainWords(t, said, who.address)
+  return words === undefined ? null : { words }
+}
+
+function plainWords(t: EditionWords['edition'], said: string, address: string): string | undefined {
+  const words: Readonly<Record<string, string>> = {
+    saved: t.saved,
+    hand: t.did.hand,
+    tested: t.tested(address),
+    testNoRelay: t.testNoRelay,
+    testRefused: t.testRefused(''),
+    changed: t.changedWords,
+    refused: t.refused,
+    released: t.released,
+    tick: t.sureTick,
+    mayNot: t.mayNot,
+    notTheirRole: t.mayNot,
+  }
+  return words[said]
+}

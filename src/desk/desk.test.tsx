@@ -8,6 +8,7 @@ import { assign, confirm, saveStory, signOff, storyById } from '../record/index.
 import { routes } from '../routes.ts'
 import { postalAddressIn } from '../settings.ts'
 import {
+  changeSelf,
   cookieName,
   type DeskEnv,
   endMember,
@@ -28,7 +29,7 @@ let parts: { -readonly [Part in keyof DeskParts]: DeskParts[Part] }
 
 const failed = {
   id: 7,
-  kind: 'mail',
+  kind: 'mail.confirm',
   state: 'failed',
   runAt: '2026-01-30T14:00:00.000Z',
   attempts: 8,
@@ -380,7 +381,10 @@ describe('the newsroom', () => {
   test('tries failed jobs again', async () => {
     const noor = await aMember(house, 'NH', 'administrator')
     const { secret, csrf } = await comeIn(noor.id)
-    expect(await (await get(routes.deskJobs(), secret)).text()).toContain('The relay did not answer')
+    const page = await (await get(routes.deskJobs(), secret)).text()
+    expect(page).toContain('The relay did not answer')
+    expect(page).toContain('Mail to a reader: please confirm')
+    expect(page).not.toContain('mail.confirm')
     await post(`${routes.deskJobs()}/again`, { csrf, id: ['7'] }, secret)
     expect(retried).toEqual([7])
   })
@@ -581,10 +585,12 @@ describe('the board', () => {
     const { id } = await aStory(house, { by: ada, headline: 'Twelve buoys' })
     await assign(house, { storyId: id, to: noor.id, dueAt: null, memberId: ada.id })
     await house.changeNewsroom({}, true, { by: ada.id, what: 'sections' })
+    await changeSelf(house, { memberId: noor.id, name: noor.name, initials: 'NH', language: 'en' })
     const told = parseHTML(await (await get(routes.deskEvents(), secret)).text()).document.querySelector('.lately')
     const words = (told?.textContent ?? '').replaceAll(/[\u2068\u2069]/g, '')
     expect(words).toContain('AL Lindqvist gave “Twelve buoys” to NH Lindqvist')
     expect(words).toContain('AL Lindqvist changed the sections')
+    expect(words).toContain('NH Lindqvist changed their own name')
   })
 
   test('finds stories by words of their headline, page by page, each once', async () => {

@@ -181,8 +181,8 @@ const Due = ({ standing: { story }, clock }: { standing: Standing; clock: Clock 
   const { late, words } = distance(clock, at)
   return (
     <>
-      <time datetime={at}>{story.publishAt === null ? near(clock, at) : t.outAt(near(clock, at))}</time>
-      <small class={late ? 'late' : undefined}>{words}</small>
+      <time datetime={at}>{near(clock, at)}</time>
+      <small class={late ? 'late' : undefined}>{story.publishAt === null ? words : t.outAt(words)}</small>
     </>
   )
 }

@@ -100,10 +100,11 @@ const Part = ({ title, jobs, empty, frame, children }: PartProps) => {
 
 const JobRow = ({ job, frame: { clock, member, csrf } }: { job: DeskJob; frame: Frame }) => {
   const t = keepingWords(member.language).jobs
+  const kinds: Readonly<Record<string, string>> = t.kinds
   return (
     <tr>
       <th scope="row">
-        <bdi>{job.kind}</bdi>
+        <bdi>{kinds[job.kind] ?? job.kind}</bdi>
         {job.problem === '' ? null : (
           <small class={job.state === 'failed' ? 'late' : undefined}>
             <bdi>{job.problem}</bdi>

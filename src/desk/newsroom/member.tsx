@@ -1,7 +1,6 @@
 import { routes } from '../../routes.ts'
 import type { ListedMember } from '../../staff/index.ts'
 import { deskWords } from '../../words/desk.ts'
-import { doorWords } from '../../words/door.ts'
 import { keepingWords } from '../../words/keeping.ts'
 import type { Frame } from '../frame.ts'
 import { DeskPage, type Toast } from '../layout.tsx'
@@ -72,7 +71,6 @@ export const MemberPage = (props: MemberProps) => {
 
 const Person = ({ one, member, csrf, given, problems }: MemberProps) => {
   const t = keepingWords(member.language).members
-  const { setUp } = doorWords(member.language)
   const count = Object.keys(problems).length
   return (
     <form class="form" method="post" action={routes.deskMember(one.publicId, 'person')}>
@@ -85,7 +83,6 @@ const Person = ({ one, member, csrf, given, problems }: MemberProps) => {
       <div class="pair">
         <Field
           label={t.name}
-          hint={setUp.yourNameHint}
           name="name"
           value={given.name ?? one.name}
           required
@@ -95,7 +92,6 @@ const Person = ({ one, member, csrf, given, problems }: MemberProps) => {
         />
         <Field
           label={t.initials}
-          hint={setUp.initialsHint}
           name="initials"
           value={given.initials ?? one.initials}
           required

@@ -1,3 +1,5 @@
+import { listed } from '../../words/counting.ts'
+
 const browsers = [
   [/\bEdg\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -15,7 +17,10 @@ const systems = [
 ] as const
 
 /** What a browser calls itself, in two words: enough to know one's own again. Empty when it doesn't say. */
-export function programOf(agent: string): string {
+export function programOf(agent: string, language: string): string {
   const first = (list: readonly (readonly [RegExp, string])[]) => list.find(([sign]) => sign.test(agent))?.[1]
-  return [first(browsers), first(systems)].filter(Boolean).join(', ')
+  return listed(
+    language,
+    [first(browsers), first(systems)].filter((one) => one !== undefined),
+  )
 }

@@ -186,6 +186,7 @@ export const board: BoardWords = {
     'front.ordered': (who: string, _what: string, language: string) => `${who}: ترتيب الصفحة الأولى ب${language}`,
     'site.changed': (who: string, what: string) => `${who}: تغيير ${what}`,
     'member.changed': (who: string, what: string) => `${who}: تغيير في عضوية ${what}`,
+    self: (who: string) => `${who}: تغيير الاسم أو الأحرف الأولى أو اللغة`,
     'newsletter.changed': (who: string) => `${who}: تغيير في نشرة`,
     'edition.changed': (who: string) => `${who}: تغيير في عدد`,
     'edition.signed': (who: string) => `${who}: توقيع عدد`,

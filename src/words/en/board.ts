@@ -179,6 +179,7 @@ export const board = {
     'front.ordered': (who: string, _what: string, language: string) => `${who} ordered the front page in ${language}`,
     'site.changed': (who: string, what: string) => `${who} changed ${what}`,
     'member.changed': (who: string, what: string) => `${who} changed ${what}’s membership`,
+    self: (who: string) => `${who} changed their own name, initials or language`,
     'newsletter.changed': (who: string) => `${who} changed a newsletter`,
     'edition.changed': (who: string) => `${who} changed an edition`,
     'edition.signed': (who: string) => `${who} signed off an edition`,

@@ -179,6 +179,7 @@ export const board: BoardWords = {
     'front.ordered': (who: string, _what: string, language: string) => `${who} ordenó la portada en ${language}`,
     'site.changed': (who: string, what: string) => `${who} cambió ${what}`,
     'member.changed': (who: string, what: string) => `${who} cambió la pertenencia de ${what}`,
+    self: (who: string) => `${who} cambió su propio nombre, sus iniciales o su idioma`,
     'newsletter.changed': (who: string) => `${who} cambió un boletín`,
     'edition.changed': (who: string) => `${who} cambió una edición`,
     'edition.signed': (who: string) => `${who} firmó una edición`,

@@ -4,6 +4,7 @@ import type { House } from '../house.ts'
 import { dial, relayAddress } from '../platform/mail/index.ts'
 import type { Whereabouts } from '../settings.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
+import { endAfterGrace } from './ending.ts'
 import { inside } from './inside.ts'
 import { keysOf } from './keys.ts'
 
@@ -43,6 +44,7 @@ async function work(
   let stopping = false
   const stop = () => {
     stopping = true
+    endAfterGrace(console)
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { type Running, startNewsroom } from '../app.ts'
 import { whereabouts } from '../settings.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
+import { endAfterGrace } from './ending.ts'
 import { lookAtKey } from './keys.ts'
 
 /** Runs the newsroom until it is told to stop. */
@@ -15,6 +16,7 @@ export const start: Command = {
     for (const line of running.greeting) console.out(line)
     await untilTold()
     console.progress('Stopping.')
+    endAfterGrace(console)
     await running.stop()
     return 0
   },

@@ -2,9 +2,11 @@ import { existsSync, unlinkSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { aHouse } from '../test/newsroom.ts'
+import { openMailer } from './platform/mail/index.ts'
 import { keysOf, UnusableKey } from './readers/index.ts'
 import { readerOf } from './readers/subscribing.ts'
-import { startWorker } from './working.ts'
+import { keepingWords } from './words/keeping.ts'
+import { jobsOf, startWorker } from './working.ts'
 
 test('a worker cleans up once a day, as a job that the desk can see', async () => {
   const { house, where, clock, close } = await aHouse()
@@ -52,5 +54,12 @@ test('a worker makes no key of its own where there are readers', async () => {
   unlinkSync(where.keyFile)
   await expect(startWorker(house, where)).rejects.toThrow(UnusableKey)
   expect(existsSync(where.keyFile)).toBe(false)
+  await close()
+})
+
+test('every kind of job has its words on the desk', async () => {
+  const { house, where, close } = await aHouse()
+  const jobs = jobsOf(house, await keysOf(house, where.keyFile), openMailer(house.store, null, house))
+  expect(Object.keys(jobs).sort()).toEqual(Object.keys(keepingWords('en').jobs.kinds).sort())
   await close()
 })

@@ -27,7 +27,7 @@ const leaseMs = 60_000
 const hands = 3
 
 /** What a worker does as jobs: each may be begun again after a kill. */
-const jobsOf = (house: House, keys: Keys, mailer: Mailer): Readonly<Record<string, JobHandler>> => ({
+export const jobsOf = (house: House, keys: Keys, mailer: Mailer): Readonly<Record<string, JobHandler>> => ({
   ...readerMails(house, keys, mailer),
   ...staffMails(house, staffMail(house, mailer)),
   // Old links, reviews and sessions, counts of attempts, readers who never confirmed: forgotten once a day.

@@ -132,7 +132,7 @@ export const keeping = {
   },
   jobs: {
     title: 'Jobs',
-    lead: 'What the newsroom does by itself: pages, pictures, editions, mails.',
+    lead: 'What the newsroom does by itself, beside the editions: mails to readers and members, cleaning up.',
     failed: 'Failed',
     waiting: 'Waiting and running',
     done: 'Done lately',
@@ -140,6 +140,12 @@ export const keeping = {
     noneWaiting: 'Nothing waits.',
     noneDone: 'Nothing has been done yet.',
     kind: 'Job',
+    kinds: {
+      clean: 'Daily cleaning: old links, sessions and unconfirmed sign-ups',
+      'mail.confirm': 'Mail to a reader: please confirm',
+      'mail.already': 'Mail to a reader: you are on the list already',
+      'mail.sign-in': 'Mail to a member: sign-in link',
+    },
     when: 'When',
     tries: 'Tries',
     state: { waiting: 'waits', running: 'runs', done: 'done', failed: 'failed' },

@@ -140,7 +140,7 @@ export const keeping: KeepingWords = {
   },
   jobs: {
     title: 'Tareas',
-    lead: 'Lo que la redacción hace sola: páginas, imágenes, ediciones, correos.',
+    lead: 'Lo que la redacción hace sola, aparte de las ediciones: correos a lectores y miembros, limpieza.',
     failed: 'Fallaron',
     waiting: 'En espera y en marcha',
     done: 'Hechas hace poco',
@@ -148,6 +148,12 @@ export const keeping: KeepingWords = {
     noneWaiting: 'Nada espera.',
     noneDone: 'Todavía no se ha hecho nada.',
     kind: 'Tarea',
+    kinds: {
+      clean: 'Limpieza diaria: enlaces, sesiones y altas sin confirmar que ya caducaron',
+      'mail.confirm': 'Correo a un lector: confirmar el alta',
+      'mail.already': 'Correo a un lector: ya está en la lista',
+      'mail.sign-in': 'Correo a un miembro: enlace para entrar',
+    },
     when: 'Cuándo',
     tries: 'Intentos',
     state: { waiting: 'espera', running: 'en marcha', done: 'hecha', failed: 'falló' },

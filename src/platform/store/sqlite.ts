@@ -24,6 +24,8 @@ class Connection implements SqliteDatabase {
   prepare(sql: string): SqliteStatement {
     // A transaction that reads first and then writes would be refused when another thread has written meanwhile.
     if (sql === 'begin') return this.prepare('begin immediate')
+    // A full disk ends a transaction by itself: to roll it back once more would hide what was wrong.
+    if (sql === 'rollback' && !this.#db.isTransaction) return nothing
     const kept = this.#statements.get(sql)
     if (kept) return kept
     const statement = asKysely(this.#db.prepare(sql))
@@ -31,6 +33,13 @@ class Connection implements SqliteDatabase {
     if (!sql.startsWith('begin') && !sql.startsWith('create')) this.#statements.set(sql, statement)
     return statement
   }
+}
+
+const nothing: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
 }
 
 function asKysely(statement: StatementSync): SqliteStatement {

@@ -155,6 +155,35 @@ describe.skipIf(!hasBrowser)('editing by hand', () => {
     },
   )
 
+  test('the note that the address names has the focus; y confirms it, n goes to the next, and nothing unseen', async () => {
+    const tab = await browser.newPage()
+    await tab.goto(at('/desk/stories?stage=checking'))
+    const story = (await tab.locator('.row h3 a').first().getAttribute('href')) ?? ''
+    await tab.goto(at(story))
+    await tab.getByRole('button', { name: t.check.openAgain }).first().click()
+    await tab.getByText(t.did.opened).waitFor()
+    await tab.goto(at(story))
+    const waits = tab.locator('[data-note].waits')
+    const all = await waits.count()
+    expect(all).toBeGreaterThan(1)
+    const current = tab.locator('[data-note][aria-current]')
+    await tab.keyboard.press('y')
+    expect(await waits.count(), 'y without a note in focus confirms nothing').toBe(all)
+    const [first, second] = await waits.evaluateAll((notes) => notes.map((note) => note.id))
+    await tab.locator(`.ready a[href="#${first}"]`).first().click()
+    expect(await current.getAttribute('id')).toBe(first)
+    await tab.keyboard.press('n')
+    expect(await current.getAttribute('id')).toBe(second)
+    await tab.goto(`${tab.url().split('#')[0]}#${first}`)
+    await tab.reload()
+    expect(await current.getAttribute('id')).toBe(first)
+    await tab.keyboard.press('y')
+    await tab.getByText(t.check.confirmed).first().waitFor()
+    await expect.poll(() => waits.count()).toBe(all - 1)
+    expect(await current.getAttribute('id')).toBe(second)
+    await tab.close()
+  })
+
   test('“as mail” is the mail and not the page', async () => {
     await page.goto(at('/desk/stories?stage=checking'))
     const story = (await page.locator('.row h3 a').first().getAttribute('href')) ?? ''

@@ -27,7 +27,12 @@ export function QuotationNote({
   const hop = looking.document.hops.find((each) => each.id === quotation.hop)
   const waits = confirmed.length === 0
   return (
-    <aside class={waits ? 'note waits' : 'note'} id={`note-${number ?? quotation.id}`} data-note={quotation.id}>
+    <aside
+      class={waits ? 'note waits' : 'note'}
+      id={`note-${number ?? quotation.id}`}
+      data-note={quotation.id}
+      tabindex={-1}
+    >
       {number === null ? null : <span class="no">{number}</span>}
       <Speaker quotation={quotation} language={looking.document.language} t={t} />
       {quotation.original ? (

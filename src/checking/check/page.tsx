@@ -36,8 +36,6 @@ export function CheckPage(props: CheckPageProps) {
   const own = { lang: document.language, dir: directionOf(document.language) }
   const unplaced = document.quotations.filter((each) => !numbers.has(each.id))
   const shownIn = firstBlocks(document)
-  // What is only begun does not go out soon: its publication stands at the foot, not before the text.
-  const begun = story.stage === 'draft' || story.stage === 'translating'
   return (
     <DeskPage
       {...frame}
@@ -47,6 +45,7 @@ export function CheckPage(props: CheckPageProps) {
       tabs={<Tabs frame={frame} looking={looking} />}
       keys={[
         [['j', 'k'], t.keys.next],
+        [['n'], t.keys.nextOpen],
         [['y'], t.keys.right],
         [['c'], t.keys.change],
         [['e'], t.keys.edit],
@@ -67,7 +66,7 @@ export function CheckPage(props: CheckPageProps) {
             numberOf={(id) => numbers.get(id) ?? null}
           />
           <SignOffs frame={frame} looking={looking} />
-          {begun ? null : <Publication frame={frame} looking={looking} wrong={props.wrongHour} />}
+          <Publication frame={frame} looking={looking} wrong={props.wrongHour} />
           {document.lead && document.lead.alt.trim() === '' ? (
             <AltNote frame={frame} looking={looking} at="lead" />
           ) : null}
@@ -95,7 +94,6 @@ export function CheckPage(props: CheckPageProps) {
         ) : null}
         <Chain frame={frame} looking={looking} own={own} />
         <aside class="beside last" aria-label={t.check.place}>
-          {begun ? <Publication frame={frame} looking={looking} wrong={props.wrongHour} /> : null}
           <Whose frame={frame} looking={looking} members={props.members} siblings={props.siblings} />
         </aside>
       </article>
@@ -141,7 +139,11 @@ function Bar({ frame, looking, members }: Pick<CheckPageProps, 'frame' | 'lookin
         <Button href={routes.deskStoryAct(story.publicId, 'edit')} kbd="e">
           {t.tabs.edit}
         </Button>
-        {role ? <Button href="#sign">{t.check.signAs(t.kinds.role[role])}</Button> : null}
+        {role ? (
+          <Button form="sign-this" kbd="s">
+            {t.check.signAs(t.kinds.role[role])}
+          </Button>
+        ) : null}
       </div>
     </>
   )

@@ -91,7 +91,7 @@ function When({ frame, looking, lacks, wrong }: WhenProps) {
           value="now"
           main={lacks === 0}
           disabled={lacks > 0 || !mayPublish}
-          why={lacks > 0 ? 'why-not' : undefined}
+          why={lacks > 0 ? 'why-not' : 'what-then'}
         >
           {story.publishedRevisionId === null ? t.check.publishNow : t.check.publishAgain}
         </Button>
@@ -102,6 +102,13 @@ function When({ frame, looking, lacks, wrong }: WhenProps) {
         )}
       </div>
       {lacks > 0 ? <p id="why-not">{t.check.cantWhile(lacks)}</p> : null}
+      {lacks === 0 && mayPublish ? (
+        <p id="what-then">
+          {story.publishedRevisionId === null
+            ? t.check.nowDoes(looking.revision.number)
+            : t.check.againDoes(looking.revision.number)}
+        </p>
+      ) : null}
     </form>
   )
 }

@@ -37,7 +37,7 @@ export function SignOffs({ frame, looking }: { frame: Frame; looking: Looking })
           const sign = looking.signOffs.find((each) => each.role === role)
           const before = looking.voids.get(role)
           const button = open.includes(role) ? (
-            <form method="post" action={action} class="actions">
+            <form method="post" action={action} class="actions" id={open[0] === role ? 'sign-this' : undefined}>
               <Csrf token={frame.csrf} />
               <input type="hidden" name="revision" value={revision.id} />
               <input type="hidden" name="role" value={role} />

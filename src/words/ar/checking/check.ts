@@ -77,6 +77,8 @@ export const check: typeof en = {
     setIt: 'تحديدها',
     publishNow: 'النشر الآن',
     publishAgain: 'نشر هذا النص',
+    nowDoes: (number) => `الآن: تظهر النسخة ${d(number)} فورًا في الموقع والخلاصات.`,
+    againDoes: (number) => `الآن: يصل القرّاء فورًا إلى النسخة ${d(number)} دون ملاحظة. والأفضل أن يُصحَّح الخطأ بملاحظة.`,
     takeBackHour: 'إلغاء الساعة',
     set: (when) => `يُنشر ${when} إن لم ينقصه شيء.`,
     setSoon: 'يُنشر حالما لا ينقصه شيء.',

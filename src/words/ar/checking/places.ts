@@ -61,6 +61,7 @@ export const places: typeof en = {
     save: 'حفظ',
     paragraph: 'فقرة جديدة',
     nextFinding: 'التالي، السابق',
+    nextOpen: 'غير المؤكَّد التالي',
     nextUnsure: 'غير المؤكد التالي',
     draft: 'اجعله مسودة',
   },

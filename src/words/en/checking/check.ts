@@ -78,6 +78,9 @@ export const check = {
     setIt: 'Set it',
     publishNow: 'Publish now',
     publishAgain: 'Publish this text',
+    nowDoes: (number: number) => `Now: revision ${number} is on the site and in the feeds at once.`,
+    againDoes: (number: number) =>
+      `Now: readers get revision ${number} at once, without a note. A mistake is better corrected with one.`,
     takeBackHour: 'Take the hour back',
     set: (when: string) => `Goes out ${when}, when it lacks nothing.`,
     setSoon: 'Goes out as soon as it lacks nothing.',

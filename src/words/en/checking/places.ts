@@ -60,6 +60,7 @@ export const places = {
     save: 'save',
     paragraph: 'new paragraph',
     nextFinding: 'next, previous',
+    nextOpen: 'next not confirmed',
     nextUnsure: 'next unsure',
     draft: 'make it a draft',
   },

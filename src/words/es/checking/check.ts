@@ -77,6 +77,9 @@ export const check: typeof en = {
     setIt: 'Fijarla',
     publishNow: 'Publicar ahora',
     publishAgain: 'Publicar este texto',
+    nowDoes: (number) => `Ahora: la revisión ${number} está de inmediato en el sitio y en los canales.`,
+    againDoes: (number) =>
+      `Ahora: los lectores reciben de inmediato la revisión ${number}, sin nota. Un error se corrige mejor con una.`,
     takeBackHour: 'Quitar la hora',
     set: (when) => `Sale ${when}, si no le falta nada.`,
     setSoon: 'Sale en cuanto no le falte nada.',

@@ -61,6 +61,7 @@ export const places: typeof en = {
     save: 'guardar',
     paragraph: 'párrafo nuevo',
     nextFinding: 'siguiente, anterior',
+    nextOpen: 'siguiente sin confirmar',
     nextUnsure: 'dudoso siguiente',
     draft: 'hacer borrador',
   },

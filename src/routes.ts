@@ -11,6 +11,8 @@ export const routes = {
   /** The people are numbered by when they were first known here; the first page is the list itself. */
   peoplePage: (language: Language, page: number) => `/${language}/people${page === 1 ? '' : `/page/${page}`}`,
   person: (language: Language, slug: string) => `/${language}/people/${encodeURI(slug)}`,
+  /** What somebody said, numbered from the oldest, so that a page keeps its quotations. */
+  personPage: (language: Language, slug: string, page: number) => `/${language}/people/${encodeURI(slug)}/${page}`,
   archive: (language: Language, page: number) => `/${language}/archive/${page}`,
   search: (language: Language) => `/${language}/search`,
   corrections: (language: Language) => `/${language}/corrections`,

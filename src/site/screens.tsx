@@ -61,6 +61,11 @@ const keptPages = (house: House, pictures: Pictures): { at: string; path: PathOf
     make: (site, { slug }) => makePerson(house, site, slug),
   },
   {
+    at: 'people/:slug/:n',
+    path: (language, { slug, n }) => routes.personPage(language, slug, n),
+    make: (site, { slug, n }) => makePerson(house, site, slug, n),
+  },
+  {
     at: 'archive/:n',
     path: (language, { n }) => routes.archive(language, n),
     make: (site, { n }) => makeArchive(house, site, n),

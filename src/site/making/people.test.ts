@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { aSite, lacks, type TestSite } from '../../../test/a-site.ts'
 import type { StoryDocument } from '../../story/document.ts'
-import { countedTo, peopleLength, quotedPeople } from './people.tsx'
+import { countedTo, peopleLength, quotedPeople, saidLength } from './people.tsx'
 
 let site: TestSite
 beforeEach(async () => {
@@ -91,4 +91,22 @@ test('whoever is only named in a story has a page as soon as it is out, and the 
   expect(lacks(await site.text('/en/people'), 'Teo Marsal', '2 quotations')).toEqual([])
   expect(lacks(await site.text('/en/people/teo-marsal'), 'Words q1', 'Words q2', 'The boats sail')).toEqual([])
   expect(await site.text('/en/the-boats-sail')).toContain('<a href="/en/people/teo-marsal">Teo Marsal</a>')
+})
+
+test('a person who is quoted much has pages that keep their quotations', async () => {
+  const zoe = await person('Zoe Marr')
+  await site.published('One', quoting(zoe, 'Zoe Marr', saidLength - 1))
+  const quoted = async (path: string) => (await site.text(path)).match(/<q>/g)?.length ?? 0
+  expect(await quoted('/en/people/zoe-marr')).toBe(saidLength - 1)
+  expect(await site.text('/en/people/zoe-marr')).not.toContain('/en/people/zoe-marr/1')
+  site.newsroom.clock.pass(60_000)
+  await site.published('Two', quoting(zoe, 'Zoe Marr', 3))
+  expect(await quoted('/en/people/zoe-marr')).toBe(saidLength)
+  expect(await site.text('/en/people/zoe-marr')).toContain('<a rel="prev" href="/en/people/zoe-marr/2">')
+  expect([await quoted('/en/people/zoe-marr/1'), await quoted('/en/people/zoe-marr/2')]).toEqual([saidLength, 2])
+  expect(lacks(await site.text('/en/people/zoe-marr/1'), 'Zoe Marr, page 1', 'href="/en/people/zoe-marr/2"')).toEqual(
+    [],
+  )
+  for (const path of ['/en/people/zoe-marr/3', '/en/people/zoe-marr/0', '/es/people/zoe-marr', '/en/people/nobody/1'])
+    expect((await site.get(path)).status).toBe(404)
 })

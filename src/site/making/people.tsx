@@ -9,7 +9,7 @@ import { pageOf } from './html.ts'
 import { inEach } from './lists.tsx'
 
 /** So many quotations of one person stand on a page. */
-const most = 2000
+export const saidLength = 100
 /** So many numbers of parties stand on a page of the people, quoted or not: a page never shifts. */
 export const peopleLength = 500
 /** Beyond this nobody counts: a list tells how much is behind a name, and must not read all of it. */
@@ -69,52 +69,77 @@ export const quotedPeople = (db: Db, language: string, after: number) =>
     .where('party.slug', 'is not', null)
     .orderBy('party.id')
 
-/** What one person is quoted as saying. Undefined when nobody has this address. */
-export async function makePerson(house: House, site: Site, slug: string): Promise<Made | undefined> {
+/**
+ * What one person is quoted as saying in a language: the latest, or one page of all, numbered from the oldest so that a
+ * page keeps its quotations. Undefined when nobody has this address, or nothing stands there.
+ */
+export async function makePerson(house: House, site: Site, slug: string, page?: number): Promise<Made | undefined> {
   const db = house.store.read
   const party = await db.selectFrom('party').select(['id', 'slug']).where('slug', '=', slug).executeTakeFirst()
   if (!party) return undefined
-  const said = await db
-    .selectFrom('quoted')
-    .innerJoin('story', 'story.id', 'quoted.storyId')
-    .select([
-      'quoted.words',
-      'quoted.at',
-      'quoted.speaker',
-      'story.id',
-      'story.language',
-      'story.headline',
-      'story.slug',
-    ])
-    .where('quoted.partyId', '=', party.id)
-    .where('story.publishedRevisionId', 'is not', null)
-    .orderBy('quoted.at', 'desc')
-    .orderBy('quoted.quotationId')
-    .limit(most)
-    .execute()
-  if (said.length === 0) return undefined
-  const here = said.filter(({ language }) => language === site.language)
-  if (here.length === 0) return undefined
+  const counts = await countedIn(db, party.id)
+  const count = counts.get(site.language) ?? 0
+  const last = pageNumber(Math.max(1, count), saidLength)
+  if (count === 0 || (page !== undefined && (page < 1 || page > last))) return undefined
+  const from = page === undefined ? 0 : Math.max(0, count - page * saidLength)
+  const to = page === undefined ? saidLength : count - (page - 1) * saidLength
+  const said = await saidBy(db, { partyId: party.id, language: site.language, from, length: to - from })
   const names = await namesOf(db, [party.id], site.language)
-  const spoken = site.newsroom.languages.filter((language) => said.some((one) => one.language === language))
+  const path = (language: string) => routes.person(language, slug)
+  const spoken = site.newsroom.languages.filter((language) => counts.has(language))
   return pageOf(
     <PersonPage
       site={site}
       person={{
-        name: names.get(party.id) ?? here[0]?.speaker ?? slug,
-        path: routes.person(site.language, slug),
-        alternates: spoken.map((language) => ({ language, path: routes.person(language, slug) })),
-        said: here.map((one) => ({
+        name: names.get(party.id) ?? said[0]?.speaker ?? slug,
+        path: page === undefined ? path(site.language) : routes.personPage(site.language, slug, page),
+        alternates: page === undefined ? spoken.map((language) => ({ language, path: path(language) })) : [],
+        said: said.map((one) => ({
           words: one.words,
           at: one.at,
           headline: one.headline,
-          path: routes.story(one.language, one.slug),
+          path: routes.story(site.language, one.slug),
         })),
+        page,
+        newer: page === undefined || page === last ? undefined : routes.personPage(site.language, slug, page + 1),
+        older: olderPath(site.language, slug, page ?? (last > 1 ? last + 1 : 1)),
       }}
     />,
     [key.party(party.id), ...new Set(said.map(({ id }) => key.story(id)))],
   )
 }
+
+/** The latest lead to the newest numbered page, which has some of them again: a page fills before the next begins. */
+const olderPath = (language: string, slug: string, page: number): string | undefined =>
+  page > 1 ? routes.personPage(language, slug, page - 1) : undefined
+
+/** How often somebody is quoted in what is out, by language. */
+async function countedIn(db: Db, partyId: number): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('quoted')
+    .innerJoin('story', 'story.id', 'quoted.storyId')
+    .select((e) => ['story.language', e.fn.countAll<number>().as('times')])
+    .where('quoted.partyId', '=', partyId)
+    .where('story.publishedRevisionId', 'is not', null)
+    .groupBy('story.language')
+    .execute()
+  return new Map(rows.map(({ language, times }) => [language, Number(times)]))
+}
+
+const saidBy = (db: Db, given: { partyId: number; language: string; from: number; length: number }) =>
+  db
+    .selectFrom('quoted')
+    .innerJoin('story', 'story.id', 'quoted.storyId')
+    .select(['quoted.words', 'quoted.at', 'quoted.speaker', 'story.id', 'story.headline', 'story.slug'])
+    .where('quoted.partyId', '=', given.partyId)
+    .where('story.language', '=', given.language)
+    .where('story.publishedRevisionId', 'is not', null)
+    .orderBy('quoted.at', 'desc')
+    .orderBy('quoted.storyId', 'desc')
+    .orderBy('quoted.quotationId')
+    .limit(given.length)
+    .offset(given.from)
+    .execute()
 
 /** Full names in a language, or in any that there is. */
 async function namesOf(db: Db, parties: readonly number[], language: string): Promise<Map<number, string>> {

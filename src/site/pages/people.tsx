@@ -75,21 +75,23 @@ const PeoplePages = ({ site, list }: { site: Site; list: PeopleList }) => {
   )
 }
 
-/** All that one person is quoted as saying, the latest first. */
-export const PersonPage = ({
-  site,
-  person,
-}: {
-  site: Site
-  person: {
-    readonly name: string
-    readonly path: string
-    readonly alternates: readonly Alternate[]
-    readonly said: readonly SaidWords[]
-  }
-}) => {
-  const { persons: words } = site.words
-  const { name, path, alternates } = person
+/** Who said it, and a part of all that they are quoted as saying. */
+export interface ShownPerson {
+  readonly name: string
+  readonly path: string
+  readonly alternates: readonly Alternate[]
+  readonly said: readonly SaidWords[]
+  /** Undefined where the latest stand. */
+  readonly page: number | undefined
+  readonly newer: string | undefined
+  readonly older: string | undefined
+}
+
+/** What one person is quoted as saying, the latest first. */
+export const PersonPage = ({ site, person }: { site: Site; person: ShownPerson }) => {
+  const { persons: words, lists } = site.words
+  const { path, alternates, page } = person
+  const name = page === undefined ? person.name : words.personPage(person.name, page)
   return (
     <SitePage site={site} head={{ title: name, description: words.said, path, alternates }} here="/people">
       <div class="plain">
@@ -110,6 +112,20 @@ export const PersonPage = ({
             </li>
           ))}
         </ol>
+        {(person.newer ?? person.older) !== undefined && (
+          <nav class="turn" aria-label={words.personPages}>
+            {person.newer !== undefined && (
+              <a rel="next" href={person.newer}>
+                {lists.newerPage}
+              </a>
+            )}
+            {person.older !== undefined && (
+              <a rel="prev" href={person.older}>
+                {lists.olderPage}
+              </a>
+            )}
+          </nav>
+        )}
         <SignUpForm site={site} from={path} />
       </div>
     </SitePage>

@@ -155,6 +155,8 @@ export const site: SiteWords = {
     said: 'كل ما اقتبسناه، الأحدث أولًا.',
     in: 'في',
     pageTitle: (n) => `من قال ماذا، الصفحة ${digits.format(n)}`,
+    personPage: (name, n) => `${name}، الصفحة ${digits.format(n)}`,
+    personPages: 'صفحات هذا الشخص',
     manyQuotations: (n) => `أكثر من ${digits.format(n)} اقتباسًا`,
     pages: 'صفحات الأشخاص',
     numbered: 'مرقَّمة من أول من عرفناهم، وفي كل صفحة بحسب الاسم.',

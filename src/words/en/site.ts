@@ -150,6 +150,8 @@ export const site = {
     said: 'All that we have quoted, the latest first.',
     in: 'In',
     pageTitle: (n: number) => `Who said what, page ${n}`,
+    personPage: (name: string, n: number) => `${name}, page ${n}`,
+    personPages: 'Pages of this person',
     manyQuotations: (n: number) => `more than ${n} quotations`,
     pages: 'Pages of the people',
     numbered: 'Numbered from those whom we met first; on each page by name.',

@@ -144,6 +144,8 @@ export const site: SiteWords = {
     said: 'Todo lo que hemos citado, primero lo más reciente.',
     in: 'En',
     pageTitle: (n) => `Quién dijo qué, página ${n}`,
+    personPage: (name, n) => `${name}, página ${n}`,
+    personPages: 'Páginas de esta persona',
     manyQuotations: (n) => `más de ${n} citas`,
     pages: 'Páginas de las personas',
     numbered: 'Numeradas desde las primeras que conocimos; en cada página, por nombre.',

@@ -76,6 +76,26 @@ describe('an edition gathers', () => {
   })
 })
 
+test('a story moves past what is seen beside it: past none that is left out, and among its like', async () => {
+  const { house, member } = room
+  const [a, b, c] = [
+    await aPublishedStory(house, { headline: 'A', at: '2026-01-30T10:03:00.000Z' }),
+    await aPublishedStory(house, { headline: 'B', at: '2026-01-30T10:02:00.000Z' }),
+    await aPublishedStory(house, { headline: 'C', at: '2026-01-30T10:01:00.000Z' }),
+  ]
+  of = await theNextEdition(room)
+  const act = async (workId: number, what: 'up' | 'down' | 'pin' | 'leaveOut') => {
+    const edition = (await editionById(house.store.read, of.edition.id)) ?? of.edition
+    await arrange(house, { ...of, edition }, { workId, act: what, memberId: member.id })
+  }
+  await act(b.workId, 'leaveOut')
+  await act(c.workId, 'up')
+  expect(await headlines()).toEqual(['C', 'A'])
+  await act(a.workId, 'pin')
+  await act(c.workId, 'up')
+  expect(await headlines(), 'before a pinned one stands none').toEqual(['A', 'C'])
+})
+
 test('an edition that nobody signed in time moves to the next Monday, with all that it gathered', async () => {
   await aPublishedStory(room.house, { headline: 'Ferry', at: '2026-01-29T10:00:00.000Z' })
   of = await theNextEdition(room)

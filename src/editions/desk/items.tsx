@@ -88,14 +88,16 @@ const EditionItem = (props: Props & { item: Item; number: string; acts: readonly
   const { composed, item, number, done } = props
   const story = composed.newsletter.languages.map((one) => item.stories[one]).find((one) => one !== undefined)
   return (
-    <li class="row" id={`item-${item.workId}`} aria-current={done.work === item.workId ? 'true' : undefined}>
+    <li class="row" aria-current={done.work === item.workId ? 'true' : undefined}>
       <span class="tongue">{number}</span>
       <div class="words">
         <h3>
           {story === undefined ? (
-            <bdi>{item.headline}</bdi>
+            <bdi id={`item-${item.workId}`} tabindex={-1}>
+              {item.headline}
+            </bdi>
           ) : (
-            <a href={routes.deskStory(story.publicId)} lang={story.language}>
+            <a id={`item-${item.workId}`} href={routes.deskStory(story.publicId)} lang={story.language}>
               <bdi>{item.headline}</bdi>
             </a>
           )}

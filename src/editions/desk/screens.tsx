@@ -112,12 +112,15 @@ function storyActs(app: Hono<DeskEnv>, house: House, { only, back }: AboutEditio
   app.post(
     path('order'),
     only(async (context, of) => {
-      const read = await readForm(context, z.object({ to: z.enum(['front', 'hand']) }))
+      const read = await readForm(
+        context,
+        z.object({ to: z.enum(['front', 'hand']), work: z.string().max(20).regex(/^\d+$/).optional() }),
+      )
       if (!read.ok || of.edition.state !== 'gathering') return back(of)
-      const { to } = read.value
+      const { to, work } = read.value
       await orderBy(house, { editionId: of.edition.id, memberId: context.var.member.id, to })
       house.wake()
-      return back(of, { said: to })
+      return back(of, { said: to, ...(work === undefined ? {} : { work }) })
     }),
   )
 }

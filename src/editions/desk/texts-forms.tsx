@@ -75,8 +75,8 @@ const Lost = ({ mine, t }: { mine: EditionTexts & { language: string }; t: Editi
   </div>
 )
 
-/** So many characters lists of mail show. */
-const shown = { subject: 60, preview: 90 } as const
+/** From so many characters on, most lists of mail cut them off. */
+const shown = { subject: 60, preview: 140 } as const
 
 interface FieldsProps extends Openness {
   readonly now: EditionTexts

@@ -41,7 +41,7 @@ export function editionToast(
     if (!open) return { words }
     // The first move made the order the editors' own: taking it back gives it to the front page again.
     if ((said === 'up' || said === 'down') && was !== '' && was !== 'hand')
-      return { words, undo: { action: act('order'), fields: { to: 'front' } } }
+      return { words, undo: { action: act('order'), fields: { to: 'front', work: String(item.workId) } } }
     return { words, undo: { action: act('item'), fields: { work: String(item.workId), act: inverse[said] } } }
   }
   if (said === 'front') return { words: t.did.front, undo: { action: act('order'), fields: { to: 'hand' } } }

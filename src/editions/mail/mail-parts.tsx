@@ -103,7 +103,6 @@ export const Foot = ({ content, style, words, signatures }: MailParts) => {
   const { newsroom, language } = content
   const editor = signatures.find((signature) => signature.role === 'editor')?.name ?? ''
   const host = new URL(newsroom.publicAddress).host
-  const dot = ' \u00a0·\u00a0 '
   return (
     <>
       <tr>
@@ -124,9 +123,9 @@ export const Foot = ({ content, style, words, signatures }: MailParts) => {
           </p>
           <p style="margin:0 0 12px">
             {link(slot('leave'), words.leave, ';font-weight:600')}
-            {dot}
+            {words.between}
             {link(slot('preferences'), words.preferences)}
-            {dot}
+            {words.between}
             {link(slot('preferences'), words.pause)}
           </p>
           <p style="margin:0 0 12px">

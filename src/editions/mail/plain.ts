@@ -45,7 +45,7 @@ export function mailPlain(given: EditionContent, signatures: readonly Signature[
     `${rule}\n\n${wrap(words.answer(editor))}`,
     wrap(words.why(content.newsletter.name, languageName(language, language), slot('since'), host)),
     `${words.leave}:\n${slot('leave')}`,
-    `${words.preferences}${words.join}${words.pause}:\n${slot('preferences')}`,
+    `${words.preferences}${words.between}${words.pause}:\n${slot('preferences')}`,
     wrap(
       `${newsroom.name}${newsroom.postalAddress === '' ? '' : `${words.join}${newsroom.postalAddress}`}. ${newsroom.imprint}`,
     ),

@@ -52,8 +52,8 @@ export const mail: MailWords = {
   pause: 'إيقاف مؤقت',
   privacy: 'كيف نحفظ عنوانك',
   noPixel: 'لا أداة تتبّع في هذه الرسالة، وروابطها تذهب إلى حيث تقول.',
-  alsoIn: (languages) => `وأيضًا بـ${languages}.`,
-  and: ' و',
+  alsoIn: (languages) => `وهذا العدد بلغات أخرى: ${languages}.`,
+  and: '، ',
   signed: (list) => `التوقيعات: ${list}.`,
   signedAs: {
     editor: (initials) => `\u2068${initials}\u2069 للتحرير`,

@@ -1,0 +1,129 @@
+import { Hono } from 'hono'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import {
+  aNewsroom,
+  aPublishedStory,
+  type Room,
+  signNow,
+  theNextEdition,
+  whereaboutsOf,
+} from '../../../test/an-edition.ts'
+import { freshStore } from '../../../test/databases.ts'
+import { withdraw } from '../../record/index.ts'
+import { routes } from '../../routes.ts'
+import type { DeskEnv } from '../../staff/index.ts'
+import { editionWords } from '../../words/mail.ts'
+import { composeEdition } from '../content.ts'
+import type { EditionOf } from '../edition.ts'
+import { asRow, readinessOf } from '../readiness.ts'
+import { saveTexts, stampOf } from '../texts.ts'
+import { editionDesk } from './screens.tsx'
+
+const t = editionWords('en').edition
+let room: Room
+let of: EditionOf
+let ferry: { id: number; workId: number }
+let app: Hono<DeskEnv>
+let drop: () => Promise<void>
+
+beforeEach(async () => {
+  const fresh = await freshStore('sqlite')
+  room = await aNewsroom(whereaboutsOf(fresh.place, fresh.folder))
+  ferry = await aPublishedStory(room.house, { headline: 'Ferry crews agree', at: '2026-01-30T10:00:00.000Z' })
+  await aPublishedStory(room.house, { headline: 'Salt gets its name back', at: '2026-01-30T09:00:00.000Z' })
+  of = await theNextEdition(room)
+  app = new Hono<DeskEnv>()
+  app.use('*', async (context, next) => {
+    context.set('member', room.member)
+    context.set('csrf', 'token')
+    await next()
+  })
+  const mailer = { send: async () => ({ ok: true }) } as never
+  app.route(
+    '/',
+    editionDesk(room.house, { mailer, relay: false, deliveries: async () => null, counts: async () => ({}) }),
+  )
+  drop = async () => {
+    await room.house.store.close()
+    await fresh.drop()
+  }
+})
+afterEach(() => drop())
+
+const get = async (path: string) => (await app.request(path)).text()
+const act = (name: string, more = '') => `${routes.deskEditionAct(of.edition.publicId, name)}${more}`
+const page = (more = '') => get(`${routes.deskEdition(of.edition.publicId)}${more}`)
+/** Posts, and follows to the page that says what was done. */
+const post = async (name: string, fields: Record<string, string>) => {
+  const body = new URLSearchParams(fields).toString()
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length) }
+  const answer = await app.request(act(name), { method: 'POST', body, headers })
+  return get(answer.headers.get('location') ?? '')
+}
+
+test('a story that is left out says so, can be put back, and stays the current row', async () => {
+  const html = await post('item', { work: String(ferry.workId), act: 'leaveOut' })
+  expect(html).toContain(t.did.leaveOut('\u2068Ferry crews agree\u2069'))
+  expect(html).toContain(`aria-label="${t.putBack}: Ferry crews agree"`)
+  expect(html).toMatch(new RegExp(`class="row" aria-current="true".*id="item-${ferry.workId}"`, 's'))
+  const again = await post('item', { work: String(ferry.workId), act: 'takeIn' })
+  expect(again).not.toContain(t.leftOutTitle)
+})
+
+test('taking back the first move gives the order to the front page again', async () => {
+  const moved = await post('item', { work: String(ferry.workId), act: 'down' })
+  expect(moved).toContain(t.order.hand)
+  expect(moved).toMatch(/name="to" value="front"/)
+  expect(await post('order', { to: 'front', work: String(ferry.workId) })).toContain(t.order.clock)
+})
+
+test('a sign-off that no longer holds tells what happened since', async () => {
+  await signNow(room, of)
+  expect(await page()).not.toContain(t.changedSince)
+  room.clock.at = '2026-01-30T15:00:00.000Z' as typeof room.clock.at
+  const texts = { subject: 'Boats', preview: '', greeting: '' }
+  const before = stampOf((await composeEdition(room.house, of)).contents.en)
+  await saveTexts(room.house, of, { language: 'en', before, ...texts }, room.member.id)
+  const html = await page()
+  expect(html).toContain(t.changedSince)
+  expect(html).toContain(t.changed.texts('Ada Lindqvist', 'English'))
+})
+
+test('what it lacks leads to where it is mended', async () => {
+  expect(await page()).toContain('<a href="#sign-offs">')
+  const composed = await composeEdition(room.house, of)
+  await room.house.changeNewsroom({ publicAddress: 'http://127.0.0.1:4321', postalAddress: '' })
+  const ready = await readinessOf(room.house, composed, { relay: false })
+  expect(ready.lacks.map((lack) => lack.kind)).toContain('postalAddress')
+  expect(await page()).toContain('href="/desk/settings#f-postalAddress"')
+})
+
+test('the mail is shown in the form that is asked for, and its style element only where it counts', async () => {
+  const dark = await get(act('mail', '?language=en&as=dark'))
+  expect(dark).toContain('@media all')
+  expect(await get(act('mail', '?language=en&as=desk'))).toContain('@media not all')
+  expect(await get(act('mail', '?language=en&as=bare'))).not.toContain('<style>')
+  expect(await get(act('look', '?language=en&as=text'))).toContain('<pre lang="en"')
+})
+
+test('a released edition is shown without what was withdrawn since, and says that its words may still name it', async () => {
+  await signNow(room, of)
+  const composed = await composeEdition(room.house, of)
+  const { mails } = await readinessOf(room.house, composed, { relay: false })
+  const { write } = room.house.store
+  for (const mail of mails) await write.insertInto('editionMail').values(asRow(of.edition.id, mail)).execute()
+  await write
+    .updateTable('edition')
+    .set({ state: 'released', releasedAt: room.house.now(), sha256: composed.sha256 })
+    .where('id', '=', of.edition.id)
+    .execute()
+  expect(await get(act('mail', '?language=en'))).toContain('Ferry crews agree')
+  expect(await page()).not.toContain(t.withdrawnTitle)
+  await withdraw(room.house, { storyId: ferry.id, reason: 'It was not true.', member: room.member })
+  const mail = await get(act('mail', '?language=en'))
+  expect(mail).toContain('Salt gets its name back')
+  expect(mail).not.toContain('Ferry crews agree')
+  const html = await page()
+  expect(html).toContain(t.mayName)
+  expect(html).toContain('<s>Ferry crews agree</s>')
+})

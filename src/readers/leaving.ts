@@ -45,19 +45,19 @@ export async function suppress(
     at: string
   },
 ): Promise<void> {
-  const { addressHash, keyVersion } = await db
+  const mark = await db
     .selectFrom('reader')
-    .select(['addressHash', 'keyVersion'])
+    .select(['addressHash', 'keyVersion', 'normalisation'])
     .where('id', '=', given.readerId)
     .executeTakeFirstOrThrow()
   const { reason, detail = '', at } = given
   await db
     .insertInto('suppression')
-    .values({ addressHash, keyVersion, reason, detail, at })
+    .values({ ...mark, reason, detail, at })
     .onConflict((c) =>
       reason === 'left'
         ? c.column('addressHash').doNothing()
-        : c.column('addressHash').doUpdateSet({ reason, detail, at }),
+        : c.column('addressHash').doUpdateSet({ ...mark, reason, detail, at }),
     )
     .execute()
 }

@@ -1,6 +1,6 @@
 import type { House } from '../house.ts'
 import { addReader } from './adding.ts'
-import { readAddress } from './address.ts'
+import { readAddress, type WrongAddress } from './address.ts'
 import type { Keys } from './keys.ts'
 import type { Newsletter } from './newsletters.ts'
 import { isZone } from './zones.ts'
@@ -113,6 +113,22 @@ export interface Imported {
   readonly refused: readonly { readonly line: number; readonly why: string }[]
 }
 
+/** Why a line was not taken, for whoever looks into the file. */
+const wrongWords: Readonly<Record<WrongAddress, string>> = {
+  empty: 'there is no address in it',
+  noAt: 'its address has no “@”',
+  spaces: 'its address has a space in it',
+  local: 'what stands before the “@” of its address can’t be a mailbox',
+  domain: 'what stands after the “@” of its address can’t be a mail server',
+  long: 'its address is too long',
+}
+
+const notAddedWords = {
+  suppressed: 'left, or must not be mailed',
+  known: 'is a reader already',
+  evidence: 'no evidence',
+} as const
+
 const addressNames = ['address', 'email', 'e-mail', 'email address', 'email_address']
 
 /** Adds the readers of a CSV file with a column "email" (and "language", "zone"). Who left is never brought back. */
@@ -132,7 +148,7 @@ export async function importReaders(
     const line = index + 2
     const address = readAddress(row[column] ?? '')
     if (!address.ok) {
-      refused.push({ line, why: `not an address (${address.why})` })
+      refused.push({ line, why: wrongWords[address.why] })
       continue
     }
     const zone = field(row, 'zone')
@@ -144,16 +160,7 @@ export async function importReaders(
       evidence: given.evidence,
     })
     if (result.ok) added += 1
-    else
-      refused.push({
-        line,
-        why:
-          result.why === 'suppressed'
-            ? 'left, or must not be mailed'
-            : result.why === 'known'
-              ? 'is a reader already'
-              : 'no evidence',
-      })
+    else refused.push({ line, why: notAddedWords[result.why] })
   }
   return { added, refused }
 }

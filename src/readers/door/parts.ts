@@ -2,6 +2,8 @@ import type { Context } from 'hono'
 import type { Html } from '../../story/blocks/kind.ts'
 import type { Keys } from '../keys.ts'
 import type { Forgetting } from '../leaving.ts'
+import type { Evidence } from '../subscribing.ts'
+import { networkPart } from './limits.ts'
 
 /** What a single mail is: a confirmation, a test of an edition. */
 export interface SingleMail {
@@ -37,3 +39,9 @@ export interface ReaderParts {
   /** What other features do when a reader is forgotten. */
   readonly forgetting: readonly Forgetting[]
 }
+
+/** Where a reader's words came from, for the consent. */
+export const evidenceOf = (parts: ReaderParts, context: Context, form: string): Evidence => ({
+  form,
+  networkHash: parts.keys.hash('network', networkPart(parts.networkOf(context))),
+})

@@ -11,9 +11,9 @@ import { namedBy, opensPreferences } from '../links.ts'
 import { languageOf, type Newsletter, newsletters, textIn } from '../newsletters.ts'
 import { type Subscription, subscriptions } from '../subscribing.ts'
 import { isZone } from '../zones.ts'
+import { noteIn, unknownLink } from './notes.tsx'
 import { LanguageChoice, ZoneChoice } from './pages.tsx'
-import type { ReaderParts } from './parts.ts'
-import { evidenceOf, noteIn, unknownLink } from './screens.tsx'
+import { evidenceOf, type ReaderParts } from './parts.ts'
 
 interface Reader {
   readonly id: number

@@ -1,24 +1,17 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import type { House } from '../../house.ts'
-import { gone, notFound, page, readFields, readForm, text } from '../../platform/http/index.ts'
+import { gone, page, readFields, readForm, text } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'
 import { readerWords } from '../../words/mail.ts'
 import { leave } from '../leaving.ts'
 import { confirms, leaves, namedBy } from '../links.ts'
 import { type Newsletter, newsletterById, textIn } from '../newsletters.ts'
-import {
-  confirmSubscription,
-  type Evidence,
-  newsroomName,
-  type Subscription,
-  stillGood,
-  subscriptionById,
-} from '../subscribing.ts'
+import { confirmSubscription, newsroomName, type Subscription, stillGood, subscriptionById } from '../subscribing.ts'
 import { isZone } from '../zones.ts'
-import { networkPart } from './limits.ts'
-import { Note, ZoneChoice } from './pages.tsx'
-import type { ReaderParts } from './parts.ts'
+import { noteIn, unknownLink } from './notes.tsx'
+import { ZoneChoice } from './pages.tsx'
+import { evidenceOf, type ReaderParts } from './parts.ts'
 import { preferenceScreens } from './preferences.tsx'
 import { answerSignUp } from './sign-up.tsx'
 
@@ -34,12 +27,6 @@ export function readerScreens(house: House, parts: ReaderParts): Hono {
   return app
 }
 
-/** Where a reader's words came from, for the consent. */
-export const evidenceOf = (parts: ReaderParts, context: Context, form: string): Evidence => ({
-  form,
-  networkHash: parts.keys.hash('network', networkPart(parts.networkOf(context))),
-})
-
 interface Named {
   readonly subscription: Subscription
   readonly newsletter: Newsletter
@@ -54,21 +41,6 @@ async function named(
   if (!subscription || !holds(subscription)) return undefined
   const newsletter = await newsletterById(house.store.read, subscription.newsletterId)
   return newsletter && { subscription, newsletter }
-}
-
-/** A short page in a reader's language. */
-export function noteIn(parts: ReaderParts, language: string, title: string, lines: readonly string[]) {
-  return Promise.resolve(
-    parts.frame({ language, title, body: <Note title={title} lines={lines} language={language} /> }),
-  )
-}
-
-const firstLanguage = (house: House) => house.newsroom().languages[0] ?? 'en'
-
-export function unknownLink(house: House, parts: ReaderParts) {
-  const language = firstLanguage(house)
-  const { confirm } = readerWords(language)
-  return notFound(noteIn(parts, language, confirm.unknown, [confirm.unknownWords]))
 }
 
 const forConfirm = (house: House, parts: ReaderParts, token: string) =>

@@ -274,6 +274,20 @@ describe('the members', () => {
     expect(await (await post(routes.deskMembers(), { csrf, ...tomas }, secret)).text()).toContain('no relay is set')
   })
 
+  test('keeps one’s name in each language, whichever language the desk has for one', async () => {
+    const noor = await aMember(house, 'NH', 'editor')
+    const self = (name: string, language: string) =>
+      changeSelf(house, { memberId: noor.id, name, initials: 'NH', language })
+    const told = async () => (await memberByPublicId(house, noor.publicId))?.name
+    await self('نور حداد', 'ar')
+    await self('نور حداد', 'en')
+    expect(await told()).toBe(noor.name)
+    await self(noor.name, 'ar')
+    expect(await told()).toBe('نور حداد')
+    await self('نور الحداد', 'ar')
+    expect(await told()).toBe('نور الحداد')
+  })
+
   test('the last administrator is told why not', async () => {
     const noor = await aMember(house, 'NH', 'administrator')
     const { secret, csrf } = await comeIn(noor.id)

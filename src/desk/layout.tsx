@@ -141,11 +141,10 @@ const Places = ({ t, place, member, csrf }: { t: DeskWords; place: Place; member
           member.language,
           member.roles.map((role) => t.role[role]),
         )}
-        {t.dot}
-        <button class="plain" type="submit">
-          {t.signOut}
-        </button>
       </span>
+      <button class="plain" type="submit">
+        {t.signOut}
+      </button>
     </form>
   </nav>
 )

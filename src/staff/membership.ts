@@ -148,20 +148,32 @@ export const endMember = (house: House, given: { memberId: number; by: number | 
     await note(db, house, given.memberId, given.by, 'left')
   })
 
-/** A member's own name, initials and language of the desk. */
+/**
+ * A member's own name, initials and language of the desk. A name that was left as it was in their language is not
+ * written down for another, in which they may have one of its own.
+ */
 export const changeSelf = (
   house: House,
   given: { memberId: number; name: string; initials: string; language: string },
 ) =>
   house.store.transaction(async (db) => {
     const { memberId, name, initials, language } = given
+    const before = await db
+      .selectFrom('member')
+      .innerJoin('partyName', (join) =>
+        join.onRef('partyName.partyId', '=', 'member.partyId').onRef('partyName.language', '=', 'member.language'),
+      )
+      .select('partyName.name')
+      .where('member.id', '=', memberId)
+      .where('partyName.kind', '=', 'full')
+      .executeTakeFirst()
     const { partyId } = await db
       .updateTable('member')
       .set({ initials, language })
       .where('id', '=', memberId)
       .returning('partyId')
       .executeTakeFirstOrThrow()
-    await nameParty(db, partyId, name, language)
+    if (name !== before?.name) await nameParty(db, partyId, name, language)
     await note(db, house, memberId, memberId, 'self')
   })
 

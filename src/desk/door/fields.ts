@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isZone } from '../../settings.ts'
 import type { DoorWords } from '../../words/door.ts'
 
 /** The fields that several forms ask for, each with the mend in words. */
@@ -22,15 +23,6 @@ export const emailField = (t: DoorWords) =>
     .regex(/^[^\s@<>",;]+@[^\s@<>",;.]+(\.[^\s@<>",;.]+)+$/, t.problem.email)
 
 export const zoneField = (t: DoorWords) => z.string().trim().refine(isZone, t.problem.zone)
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return /^[\w/+-]+$/.test(zone)
-  } catch {
-    return false
-  }
-}
 
 /** Boxes of one name: none, one or several arrive as nothing, a text or a list. */
 export const listOf = <S extends z.ZodType>(item: S) =>

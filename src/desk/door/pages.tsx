@@ -12,18 +12,26 @@ interface DoorProps {
   readonly language: string
   readonly newsroom: Newsroom
   readonly wide?: boolean
+  /** The newsroom has no name yet. */
+  readonly unnamed?: boolean
   readonly children?: Child
 }
 
 /** A page before the desk: the newsroom's name, one thing to do. */
-export const DoorPage = ({ title, language, newsroom, wide, children }: DoorProps) => {
+export const DoorPage = ({ title, language, newsroom, wide, unnamed, children }: DoorProps) => {
   const name = nameIn(newsroom.name, language)
   return (
-    <Sheet title={`${title}${deskWords(language).dot}${name}`} language={language} look={wide ? 'door wide' : 'door'}>
+    <Sheet
+      title={unnamed ? title : `${title}${deskWords(language).dot}${name}`}
+      language={language}
+      look={wide ? 'door wide' : 'door'}
+    >
       <main>
-        <p class="house">
-          <a href={routes.home()}>{name}</a>
-        </p>
+        {unnamed ? null : (
+          <p class="house">
+            <a href={routes.home()}>{name}</a>
+          </p>
+        )}
         <h1>{title}</h1>
         {children}
       </main>

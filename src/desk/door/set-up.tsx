@@ -33,7 +33,7 @@ export const SetUpPage = ({ language, newsroom, token, given, chosen, problems }
   const tongues = deskLanguages.map((one) => [one, ownName(one)] as const)
   const count = Object.keys(problems).length
   return (
-    <DoorPage title={t.title} language={language} newsroom={newsroom} wide>
+    <DoorPage title={t.title} language={language} newsroom={newsroom} wide unnamed>
       <p>{t.lead}</p>
       <form class="form" method="post" action={routes.setUp(token)}>
         {count > 0 ? (

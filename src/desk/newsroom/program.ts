@@ -1,5 +1,3 @@
-import { listed } from '../../words/counting.ts'
-
 const browsers = [
   [/\bEdg\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -17,10 +15,8 @@ const systems = [
 ] as const
 
 /** What a browser calls itself, in two words: enough to know one's own again. Empty when it doesn't say. */
-export function programOf(agent: string, language: string): string {
+export function programOf(agent: string): string {
   const first = (list: readonly (readonly [RegExp, string])[]) => list.find(([sign]) => sign.test(agent))?.[1]
-  return listed(
-    language,
-    [first(browsers), first(systems)].filter((one) => one !== undefined),
-  )
+  // Names of programs are Latin in every language, and so is the comma between them.
+  return [first(browsers), first(systems)].filter(Boolean).join(', ')
 }

@@ -111,7 +111,7 @@ const Sessions = ({ member, csrf, clock, sessions, sessionId }: SelfProps) => {
               <Csrf token={csrf} />
               <input type="hidden" name="id" value={String(session.id)} />
               <span>
-                <bdi>{programOf(session.agent, member.language) || t.unknownAgent}</bdi>
+                <bdi>{programOf(session.agent) || t.unknownAgent}</bdi>
               </span>
               <span class="meta">
                 {t.since(whole(clock, session.createdAt))} ·{' '}

@@ -25,7 +25,6 @@ interface SettingsProps extends Frame {
 /** The newsroom's settings, on one page. */
 export const SettingsPage = (props: SettingsProps) => {
   const { member, csrf, problems } = props
-  const t = keepingWords(member.language)
   const count = Object.keys(problems).length
   return (
     <DeskPage
@@ -52,7 +51,6 @@ export const SettingsPage = (props: SettingsProps) => {
             <Button main kbd="s">
               {deskWords(member.language).save}
             </Button>
-            <span class="quiet">{t.settings.languagesNote}</span>
           </p>
         </form>
       </div>
@@ -116,6 +114,7 @@ const Languages = ({ member, newsroom, given, chosen }: SettingsProps) => {
           ))}
         </fieldset>
       </div>
+      <p class="quiet">{t.languagesNote}</p>
     </section>
   )
 }

@@ -10,8 +10,8 @@ const n = (count: number, one: string, two: string, few: string, many: string) =
     few: `${numeral('ar', count)} ${few}`,
     other: `${numeral('ar', count)} ${many}`,
   })
-const hours = (count: number) => n(count, 'ساعة', 'ساعتان', 'ساعات', 'ساعة')
-const minutes = (count: number) => n(count, 'دقيقة', 'دقيقتان', 'دقائق', 'دقيقة')
+const hours = (count: number) => n(count, 'ساعة', 'ساعتين', 'ساعات', 'ساعة')
+const minutes = (count: number) => n(count, 'دقيقة', 'دقيقتين', 'دقائق', 'دقيقة')
 
 /** The board, the list of stories, and what happened: Arabic. */
 export const board: BoardWords = {

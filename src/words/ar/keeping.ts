@@ -28,7 +28,7 @@ export const keeping: KeepingWords = {
     publicAddressHint: 'كما يكتبه القراء، مع https. يظهر في البريد والخلاصات، ولا يؤخذ من أي طلب.',
     publicAddressFixed: 'حدده من يدير الخادم (PUBLIC_ADDRESS). لا يُغيَّر من هنا.',
     postalAddress: 'العنوان البريدي',
-    postalAddressHint: 'يظهر في كل عدد: معظم قوانين البريد تطلبه.',
+    postalAddressHint: 'يظهر في كل عدد: معظم قوانين البريد تطلبه. إن تُرك فارغًا ظهر عنوان لغة أخرى.',
     rules: 'ما تحتاج إليه المادة',
     signOffs: 'التواقيع المطلوبة',
     translatorHint: 'فقط حين تكون المادة مترجمة.',

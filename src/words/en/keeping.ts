@@ -24,7 +24,8 @@ export const keeping = {
     publicAddressHint: 'As readers type it, with https. It stands in mails and feeds; never taken from a request.',
     publicAddressFixed: 'Set by whoever runs the server (PUBLIC_ADDRESS). It can’t be changed here.',
     postalAddress: 'Postal address',
-    postalAddressHint: 'It stands in every edition: most laws on mail ask for one.',
+    postalAddressHint:
+      'It stands in every edition: most laws on mail ask for one. Where it is empty, that of another language stands.',
     rules: 'What a story needs',
     signOffs: 'Sign-offs that are asked for',
     translatorHint: 'Only where the story is a translation.',

@@ -32,7 +32,8 @@ export const keeping: KeepingWords = {
       'Como la escriben los lectores, con https. Va en los correos y canales; nunca se toma de una petición.',
     publicAddressFixed: 'La fija quien lleva el servidor (PUBLIC_ADDRESS). Aquí no se puede cambiar.',
     postalAddress: 'Dirección postal',
-    postalAddressHint: 'Va en cada edición: casi todas las leyes sobre correo piden una.',
+    postalAddressHint:
+      'Va en cada edición: casi todas las leyes sobre correo piden una. Si se deja vacía, va la de otro idioma.',
     rules: 'Lo que una noticia necesita',
     signOffs: 'Firmas que se piden',
     translatorHint: 'Solo cuando la noticia es una traducción.',

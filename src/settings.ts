@@ -119,11 +119,12 @@ export const newsroomSettings = z.object({
   frontOrder: z.record(z.string(), z.object({ by: z.string(), at: z.string() })).default({}),
 })
 
-/** Is it an IANA zone whose clock is known? */
+/** Is it a zone whose clock is known? Old names and links are. */
 export function isZone(zone: string): boolean {
+  if (!/^[A-Za-z][\w+/-]{1,50}$/.test(zone)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
-    return /^[\w/+-]+$/.test(zone)
+    return true
   } catch {
     return false
   }

@@ -386,6 +386,30 @@ test('a translation begins with the source beside each block', async () => {
   expect(made.body[0]?.attrs.from?.block).toBe('p1')
   expect(made.quotations[0]?.original).toEqual({ language: 'en', text: 'We sail' })
   expect(made.hops.at(-1)).toMatchObject({ kind: 'translation', seen: 'us', author: 'Dalia Marr' })
+  const before = parseHTML(await get(`/desk/stories/${id}`)).document.querySelector('.ready')?.textContent
+  for (const part of [
+    'Still as in the original',
+    'Headline',
+    'Standfirst',
+    'part 1 of the text',
+    'speaker of quotation 1',
+  ])
+    expect(before).toContain(part)
+  await edited(id, (fields) =>
+    set(
+      set(set(fields, 'head.headline', 'La línea de invierno'), 'quotation.q1.verb', 'dijo'),
+      'block.p2.text',
+      'El segundo.',
+    ),
+  )
+  const after = parseHTML(await get(`/desk/stories/${id}`)).document.querySelector('.ready')
+  const still = [...(after?.querySelectorAll('li') ?? [])].find((item) =>
+    /original/.test(item.textContent),
+  )?.textContent
+  expect(still).not.toContain('Headline')
+  expect(still).toContain('part 1 of the text')
+  // A translator writes over the description of the speaker, too.
+  expect(still).toContain('speaker of quotation 1')
 })
 
 /** A story that is out, by the one member who may do everything. */

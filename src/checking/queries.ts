@@ -53,16 +53,26 @@ export async function membersAtWork(db: Db): Promise<Map<number, { name: string;
   return members
 }
 
+/** The texts that a translation was made from, by their SHA-256. */
+export async function sourcesOf(db: Db, document: StoryDocument): Promise<Map<string, StoryDocument>> {
+  const hashes = [...new Set(document.body.flatMap((block) => block.attrs.from?.revision ?? []))]
+  if (hashes.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('revision')
+    .select(['sha256', 'document'])
+    .where('sha256', 'in', hashes)
+    .orderBy('id', 'desc')
+    .execute()
+  return new Map(rows.map((row) => [row.sha256, JSON.parse(row.document) as StoryDocument]))
+}
+
 /** What the blocks of a translation were made from: the source's text and language, by the translation's block. */
 export async function originalsOf(
   db: Db,
   document: StoryDocument,
 ): Promise<Map<string, { text: string; language: string }>> {
-  const hashes = [...new Set(document.body.flatMap((block) => block.attrs.from?.revision ?? []))]
   const originals = new Map<string, { text: string; language: string }>()
-  if (hashes.length === 0) return originals
-  const rows = await db.selectFrom('revision').select(['sha256', 'document']).where('sha256', 'in', hashes).execute()
-  const sources = new Map(rows.map((row) => [row.sha256, JSON.parse(row.document) as StoryDocument]))
+  const sources = await sourcesOf(db, document)
   for (const { attrs } of document.body) {
     const source = attrs.from && sources.get(attrs.from.revision)
     const block = source?.body.find((each) => each.attrs.id === attrs.from?.block)

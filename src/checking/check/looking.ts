@@ -10,7 +10,8 @@ import {
   standing,
 } from '../../record/index.ts'
 import { type DocumentDifference, documentDiff } from '../../story/comparing/difference.ts'
-import { copiesOf } from '../queries.ts'
+import { copiesOf, sourcesOf } from '../queries.ts'
+import { type Untranslated, untranslated } from './untranslated.ts'
 
 /** A sign-off that an edit has voided: of which text, and what has changed since, by whom. */
 export interface VoidSignOff {
@@ -37,6 +38,8 @@ export interface Looking extends Standing {
   readonly remarks: readonly Remark[]
   /** The kept copies of what it was brought in from. */
   readonly copies: readonly { readonly sha256: string; readonly seenAt: string }[]
+  /** What still reads as the original does, of a translation. */
+  readonly untranslated: readonly Untranslated[]
   /** The blocks that are other than when this member last signed; empty when they signed this text or none. */
   readonly changedSince: ReadonlySet<string>
 }
@@ -71,7 +74,15 @@ export async function lookAt(house: House, storyId: number, memberId: number): P
   const mine = signed.findLast((sign) => sign.memberId === memberId)
   const changedSince =
     mine && mine.revisionId !== now.revision.id ? changedBlocks((await textOf(mine.revisionId)).document, now) : []
-  return { ...now, revisions, voids, remarks, copies: await copiesOf(db, storyId), changedSince: new Set(changedSince) }
+  return {
+    ...now,
+    revisions,
+    voids,
+    remarks,
+    copies: await copiesOf(db, storyId),
+    untranslated: untranslated(now.document, await sourcesOf(db, now.document)),
+    changedSince: new Set(changedSince),
+  }
 }
 
 const changedBlocks = (before: Revision['document'], now: Standing): string[] =>

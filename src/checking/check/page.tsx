@@ -62,6 +62,7 @@ export function CheckPage(props: CheckPageProps) {
             frame={frame}
             items={looking.readiness}
             document={document}
+            untranslated={looking.untranslated}
             publicId={story.publicId}
             numberOf={(id) => numbers.get(id) ?? null}
           />

@@ -4,11 +4,14 @@ import type { ReadinessItem } from '../../story/ready.ts'
 import { localeOf } from '../../words/counting.ts'
 import type { Frame } from '../frame.ts'
 import { dayWords } from '../when.ts'
+import type { Untranslated } from './untranslated.ts'
 
 interface ReadyProps {
   readonly frame: Frame
   readonly items: readonly ReadinessItem[]
   readonly document: StoryDocument
+  /** What still reads as the original does, of a translation: to be looked at, and no lack. */
+  readonly untranslated?: readonly Untranslated[]
   readonly publicId: string
   /** The number of a quotation's note, by id. */
   readonly numberOf: (id: string) => number | null
@@ -17,7 +20,8 @@ interface ReadyProps {
 }
 
 /** What the story lacks before it runs, each with the way to its place; then what it has, in few lines. */
-export function Ready({ frame, items, document, publicId, numberOf, onStoryPage = true }: ReadyProps) {
+export function Ready(props: ReadyProps) {
+  const { frame, items, document, untranslated = [], publicId, numberOf, onStoryPage = true } = props
   const { t } = frame
   const lacks = items.filter((item) => item.state === 'lacks')
   const whole = (place: string) =>
@@ -42,6 +46,12 @@ export function Ready({ frame, items, document, publicId, numberOf, onStoryPage 
             </span>
           </li>
         ))}
+        {untranslated.length > 0 ? (
+          <li>
+            <span class="lacks">{t.ready.look}</span>
+            <AsOriginal frame={frame} parts={untranslated} publicId={publicId} />
+          </li>
+        ) : null}
         {hasWords(items, frame).map((words) => (
           <li>
             <span class="has">{t.check.has}</span>
@@ -50,6 +60,38 @@ export function Ready({ frame, items, document, publicId, numberOf, onStoryPage 
         ))}
       </ul>
     </section>
+  )
+}
+
+/** "Still as in the original: Headline, text 2, 5", each the way to its place. */
+function AsOriginal({
+  frame: { t },
+  parts,
+  publicId,
+}: {
+  frame: Frame
+  parts: readonly Untranslated[]
+  publicId: string
+}) {
+  const edit = routes.deskStoryAct(publicId, 'edit')
+  const link = (part: Untranslated, first: boolean) => {
+    if (part.kind === 'block')
+      return <a href={`#block-${part.id}`}>{first ? t.ready.textPart(part.number) : part.number}</a>
+    if (part.kind === 'quotation')
+      return <a href={`#note-${part.number}`}>{first ? t.ready.aboutQuotation(part.number) : part.number}</a>
+    const at = part.kind === 'lead' ? 'lead' : `f-head-${part.kind}`
+    return <a href={`${edit}#${at}`}>{t.conflict.parts[part.kind]}</a>
+  }
+  return (
+    <span>
+      {t.ready.asOriginal}{' '}
+      {parts.map((part, index) => (
+        <>
+          {index > 0 ? t.reading.comma : ''}
+          {link(part, part.kind !== parts[index - 1]?.kind)}
+        </>
+      ))}
+    </span>
   )
 }
 

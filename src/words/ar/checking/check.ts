@@ -149,6 +149,10 @@ export const check: typeof en = {
       granted: (until) => (until === '' ? 'حق إعادة النشر' : `حق إعادة النشر، حتى ${until}`),
     },
     signOff: { translator: 'توقيع الترجمة', editor: 'توقيع التحرير', publisher: 'توقيع النشر' },
+    look: 'راجع',
+    asOriginal: 'ما زال كما في الأصل:',
+    textPart: (number) => `الجزء ${d(number)} من النص`,
+    aboutQuotation: (number) => `عن قائل الاقتباس ${d(number)}`,
     fourEyes: 'أربع عيون: توقيع شخص آخر',
   },
   copies: {

@@ -155,6 +155,10 @@ export const check = {
       editor: 'The editor’s sign-off',
       publisher: 'The publisher’s sign-off',
     },
+    look: 'look',
+    asOriginal: 'Still as in the original:',
+    textPart: (number: number) => `part ${number} of the text`,
+    aboutQuotation: (number: number) => `about the speaker of quotation ${number}`,
     fourEyes: 'Four eyes: somebody else’s sign-off',
   },
   copies: {

@@ -156,6 +156,10 @@ export const check: typeof en = {
       editor: 'La firma de edición',
       publisher: 'La firma de publicación',
     },
+    look: 'mira',
+    asOriginal: 'Sigue como en el original:',
+    textPart: (number) => `parte ${number} del texto`,
+    aboutQuotation: (number) => `sobre quien dice la cita ${number}`,
     fourEyes: 'Cuatro ojos: la firma de otra persona',
   },
   copies: {

@@ -102,3 +102,27 @@ test('no finding is without words', () => {
   const translated = read(new TextEncoder().encode(lines.join('\n\n')))
   expect(translated.findings.find(({ kind }) => kind === 'source')?.value).toBe('Ana Ruiz')
 })
+
+describe('days of publication', () => {
+  const dated = (inside: string, address = ''): string => {
+    const markup = `<!doctype html><html><head></head><body><article><h1>La lonja cambia de hora</h1>${inside}<p>${prose}</p></article></body></html>`
+    const reading = readPage({ bytes: new TextEncoder().encode(markup), address })
+    return reading.ok ? reading.found.publishedOn : reading.problem
+  }
+
+  test('are read with the months of other languages', () => {
+    expect(dated('<p class="date">Dienstag, 29. Januar 2019</p>')).toBe('2019-01-29')
+    expect(dated('<p class="date">le 1er août 2020 à 9h15</p>')).toBe('2020-08-01')
+  })
+
+  test('are read from structured data that is broken elsewhere', () => {
+    const broken = '{"@type":"NewsArticle","headline":"La "lonja"","datePublished":"2020-10-26T18:10:00+01:00"}'
+    expect(dated(`<script type="application/ld+json">${broken}</script>`)).toBe('2020-10-26')
+  })
+
+  test('are the newsroom’s where the address has them beside an instant in UTC', () => {
+    const meta = '<meta property="article:published_time" content="2020-02-25T02:25:54Z">'
+    expect(dated(meta, 'https://costahoy.example/2020/02/24/lonja')).toBe('2020-02-24')
+    expect(dated(meta, 'https://costahoy.example/2019/02/24/lonja')).toBe('2020-02-25')
+  })
+})

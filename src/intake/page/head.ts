@@ -1,7 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import { daysIn } from '../parts/dates.ts'
 import type { Witness } from '../parts/page.ts'
 import { safeAddress } from './address.ts'
+import { dayOf, isoOf, localDay, printedIn, publishedNames } from './days.ts'
 import type { Structured } from './structured.ts'
 
 /** The head of a parsed page: its metadata and what is printed above the story, before the main text is cut out. */
@@ -140,10 +140,10 @@ export class Head {
   /** First publication: structured data, metadata, a marked time, a date printed by the headline, then the address. */
   published(lexicons: readonly Lexicon[], address: string): Witness | null {
     const said = isoOf(this.structured?.published ?? '')
-    if (said) return { value: said, code: 'structuredData', place: { in: 'metadata' } }
+    if (said) return { value: localDay(said, address), code: 'structuredData', place: { in: 'metadata' } }
     for (const name of publishedNames) {
       const value = isoOf(this.metas.get(name) ?? '') || printedIn(this.metas.get(name) ?? '', lexicons)
-      if (value) return { value, code: 'metaTag', place: { in: 'metadata' } }
+      if (value) return { value: localDay(value, address), code: 'metaTag', place: { in: 'metadata' } }
     }
     const marked = Array.from(
       this.document.querySelectorAll(
@@ -163,8 +163,8 @@ export class Head {
         printedIn(squeeze(element.textContent ?? '').slice(0, 120), lexicons)
       if (value) return { value, code: 'timeElement', place: { in: 'head' } }
     }
-    const dated = /[/.-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(address)
-    if (dated) return { value: `${dated[1]}-${dated[2]}-${dated[3]}`, code: 'address', place: { in: 'address' } }
+    const dated = dayOf(address)
+    if (dated) return { value: dated, code: 'address', place: { in: 'address' } }
     const printed =
       printedIn(squeeze(this.near()?.textContent ?? '').slice(0, 3000), lexicons) ||
       printedIn(squeeze(this.document.body?.textContent ?? '').slice(0, 6000), lexicons)
@@ -191,49 +191,6 @@ export class Head {
   private isNear(element: Element): boolean {
     return this.near()?.contains(element) ?? false
   }
-}
-
-const publishedNames = [
-  'article:published_time',
-  'datepublished',
-  'og:published_time',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'publication_date',
-  'publish-date',
-  'publishdate',
-  'pubdate',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'rnews:datepublished',
-  'dc.date',
-  'dcterms.date',
-  'date',
-  'article:published',
-  'og:article:published_time',
-  'bt:pubdate',
-  'citation_publication_date',
-]
-
-/** An ISO 8601 day, with its hour and offset where it has one that says something. */
-function isoOf(value: string): string {
-  const match = /^((?:19|20)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(
-    value.trim(),
-  )
-  if (!match || Number.isNaN(Date.parse(match[1]!))) return ''
-  if (!match[2] || (match[2] === '00:00' && (match[3] ?? ':00') === ':00')) return match[1]!
-  return `${match[1]}T${match[2]}${match[3] ?? ''}${match[4] ?? ''}`
-}
-
-function printedIn(text: string, lexicons: readonly Lexicon[]): string {
-  for (const lexicon of lexicons) {
-    const found = daysIn(text, lexicon)[0]
-    if (found && found.day > '1994') return found.hour ? `${found.day}T${found.hour}` : found.day
-  }
-  return ''
 }
 
 const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { Unreadable } from '../found.ts'
+import { monthsElsewhere } from '../languages/elsewhere.ts'
 import { languageOf, lexiconFor, lexicons } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { withoutLabel } from '../parts/byline.ts'
@@ -37,7 +38,10 @@ export function readMarkup(source: string, address: string): Page | Unreadable {
     standfirst,
     byline,
     kicker: head.kicker(),
-    published: head.published([lexicon, ...lexicons.filter((other) => other !== lexicon)], where?.value ?? address),
+    published: head.published(
+      [lexicon, ...lexicons.filter((other) => other !== lexicon), monthsElsewhere],
+      where?.value ?? address,
+    ),
     publisher: head.publisher(),
     address: where,
     basedOn: structured?.basedOn ?? [],

@@ -22,7 +22,7 @@ export function readStructured(scripts: readonly string[]): Structured | null {
   const article =
     nodes.find((node) => /(?:Article|BlogPosting|Report)$/.test(typeOf(node)) && text(node.headline)) ??
     nodes.find((node) => /(?:Article|BlogPosting|Report|WebPage)$/.test(typeOf(node)) && text(node.datePublished))
-  if (!article) return null
+  if (!article) return dateIn(scripts)
   return {
     headline: text(article.headline),
     description: text(article.description),
@@ -39,6 +39,15 @@ export function readStructured(scripts: readonly string[]): Structured | null {
       .flatMap((origin) => (isNode(origin) ? [nameOf(origin.publisher, nodes) || nameOf(origin, nodes)] : []))
       .filter(Boolean),
   }
+}
+
+/** What is left of scripts that can't be read: when the one about an article says that it was published. */
+function dateIn(scripts: readonly string[]): Structured | null {
+  const script = scripts.find((text) => text.length < largest && /"(?:News)?Article"|"BlogPosting"/.test(text))
+  const published = /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(script ?? '')?.[1]
+  if (!published) return null
+  const nothing = { headline: '', description: '', publisher: '', section: '', image: '', language: '', body: '' }
+  return { ...nothing, authors: [], basedOn: [], published }
 }
 
 function parse(script: string): unknown {

@@ -1,6 +1,7 @@
 import { Field } from '../../desk/parts.tsx'
 import { ActButton, type Surroundings } from './block-card.tsx'
 import { asLines, type HopFields as Values } from './fields.ts'
+import { languageList } from './languages.tsx'
 
 /** One step of the source chain in the form. */
 export function HopFields({ values, around, open }: { values: Values; around: Surroundings; open: boolean }) {
@@ -41,7 +42,7 @@ export function HopFields({ values, around, open }: { values: Values; around: Su
             {field('publisher', t.edit.publisher, { lang: language, dir: 'auto' })}
             {field('author', t.edit.author, { lang: language, dir: 'auto' })}
             {field('publishedOn', t.edit.publishedOn, { dir: 'ltr', placeholder: '2026-01-30' })}
-            {field('language', t.edit.language, { dir: 'ltr' })}
+            {field('language', t.edit.language, { dir: 'ltr', list: languageList })}
           </div>
           {field('address', t.edit.address, { dir: 'ltr', placeholder: 'https://' })}
           <div class="pair">

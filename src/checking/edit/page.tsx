@@ -8,6 +8,7 @@ import { ActButton, BlockCard, type Surroundings } from './block-card.tsx'
 import { asLines, emptyBlock, emptyHop, emptyQuotation, type StoryFields } from './fields.ts'
 import { PictureFields } from './fields-of-picture.tsx'
 import { HopFields } from './hop-fields.tsx'
+import { LanguageList } from './languages.tsx'
 import { QuotationFields } from './quotation-fields.tsx'
 import { Credits, Hops, Quotations, Rest } from './sides.tsx'
 
@@ -110,6 +111,7 @@ export function EditPage(props: EditPageProps) {
           <Credits fields={fields} around={around} />
           <Rest fields={fields} sections={props.sections} around={around} />
         </div>
+        <LanguageList newsroom={frame.newsroom.languages} desk={frame.member.language} />
         <template id="new-card">
           <BlockCard block={emptyBlock(newOne)} number={0} around={{ ...around, originals: new Map() }} />
         </template>

@@ -2,6 +2,7 @@ import { Field } from '../../desk/parts.tsx'
 import { directionOf } from '../../story/language.ts'
 import { ActButton, type Surroundings } from './block-card.tsx'
 import { asLines, type HopFields, type QuotationFields as Values } from './fields.ts'
+import { languageList } from './languages.tsx'
 
 interface QuotationFieldsProps {
   readonly values: Values
@@ -84,6 +85,7 @@ export function QuotationFields({ values, words, hops, around, open }: Quotation
             name={`${name}.language`}
             value={values.language}
             dir="ltr"
+            list={languageList}
             problem={problems[`${name}.language`]}
           />
           <p>{act('remove', t.edit.remove)}</p>

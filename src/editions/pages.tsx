@@ -6,6 +6,7 @@ import { longDay, numeral } from '../words/counting.ts'
 import { mailWords, readerWords } from '../words/mail.ts'
 import type { EditionContent, EditionStory } from './content.ts'
 import { type Signature, signedLine } from './mail/mail-parts.tsx'
+import { inTheirNames } from './mail/mail-pieces.tsx'
 import { bylineOf, editionDay, editionName, editionOrder, hopWords, paragraphsOf } from './mail/telling.ts'
 
 /** A past edition in a list: its number, day and how many stories it had. */
@@ -27,6 +28,7 @@ interface NewsletterPageProps {
 export const NewsletterPage = ({ house, newsletter, language, past }: NewsletterPageProps) => {
   const { page } = readerWords(language)
   const { name, pitch, scheduleLine } = textIn(newsletter, language)
+  const words = mailWords(language)
   return (
     <article class="letter">
       <p class="kicker">{page.kicker}</p>
@@ -52,10 +54,12 @@ export const NewsletterPage = ({ house, newsletter, language, past }: Newsletter
                 </h2>
                 <p class="when">
                   {[
-                    page.number(numeral(language, edition.number)),
+                    ...(namesItself(edition.subject, words.edition(name, numeral(language, edition.number)))
+                      ? []
+                      : [page.number(numeral(language, edition.number))]),
                     longDay(language, edition.day),
                     page.stories(edition.stories),
-                  ].join(mailWords(language).between)}
+                  ].join(words.between)}
                 </p>
               </article>
             </li>
@@ -65,6 +69,10 @@ export const NewsletterPage = ({ house, newsletter, language, past }: Newsletter
     </article>
   )
 }
+
+/** Many subjects begin with the newsletter's name and the number: said once, it is enough. */
+const namesItself = (subject: string, name: string): boolean =>
+  subject.toLocaleLowerCase().startsWith(name.toLocaleLowerCase())
 
 interface EditionPageProps {
   readonly content: EditionContent
@@ -77,7 +85,7 @@ export const EditionPage = ({ content, signatures }: EditionPageProps) => {
   const words = mailWords(language)
   return (
     <article class="letter edition">
-      <p class="kicker">{editionName(content)}</p>
+      {namesItself(content.subject, editionName(content)) ? null : <p class="kicker">{editionName(content)}</p>}
       <h1>{content.subject}</h1>
       <p class="when">
         <time datetime={content.day}>{editionDay(content)}</time>
@@ -117,19 +125,7 @@ export const EditionPage = ({ content, signatures }: EditionPageProps) => {
         </>
       )}
       <p class="when">
-        {signedLine(words, signatures)}{' '}
-        {content.alsoIn.map((other) => (
-          <>
-            <a
-              href={routes.edition(other, content.newsletter.slug, content.day)}
-              lang={other}
-              dir={directionOf(other)}
-              hreflang={other}
-            >
-              {ownName(other)}
-            </a>{' '}
-          </>
-        ))}
+        {signedLine(words, signatures)} <AlsoIn content={content} />
       </p>
       <p class="onward">
         <a href={routes.newsletter(language, content.newsletter.slug)}>
@@ -137,6 +133,29 @@ export const EditionPage = ({ content, signatures }: EditionPageProps) => {
         </a>
       </p>
     </article>
+  )
+}
+
+/** The other languages of an edition, each in its own name. */
+const AlsoIn = ({ content }: { content: EditionContent }) => {
+  if (content.alsoIn.length === 0) return null
+  const words = mailWords(content.language)
+  const [before = '', after = ''] = words.alsoIn('\n').split('\n')
+  return (
+    <>
+      {before}
+      {inTheirNames(content.alsoIn, words, (other) => (
+        <a
+          href={routes.edition(other, content.newsletter.slug, content.day)}
+          lang={other}
+          dir={directionOf(other)}
+          hreflang={other}
+        >
+          {ownName(other)}
+        </a>
+      ))}
+      {after}
+    </>
   )
 }
 

@@ -14,13 +14,13 @@ import { signEdition, takeBackEditionSignOff } from '../signing.ts'
 import { withdrawnSince } from '../standing.ts'
 import { type EditionTexts, saveTexts } from '../texts.ts'
 import { type AboutEdition, aboutEdition } from './about.tsx'
+import { changedSince } from './beside/since.ts'
 import { EditionDeskPage } from './edition.tsx'
 import { clockOf } from './edition-props.ts'
 import { frame } from './frame.ts'
 import { EditionsPage } from './list.tsx'
-import { lookScreens } from './look-screens.tsx'
-import { newsletterScreens } from './newsletter-screens.tsx'
-import { changedSince } from './since.ts'
+import { lookScreens } from './look/screens.tsx'
+import { newsletterScreens } from './newsletter/screens.tsx'
 
 /** What the desk's edition screens need from others. */
 export interface EditionDeskParts {

@@ -99,7 +99,16 @@ const Masthead = ({ content, style, words, webAddress }: MailParts) => (
             >
               {content.newsroom.name}
             </td>
-            <td class="quiet" align={style.end} valign="bottom" style={style.sans(14, 1.4, `color:${colour.quiet}`)}>
+            <td
+              class="quiet"
+              align={style.end}
+              valign="bottom"
+              style={style.sans(
+                14,
+                1.4,
+                `white-space:nowrap;padding:${style.direction === 'rtl' ? '0 12px 0 0' : '0 0 0 12px'};color:${colour.quiet}`,
+              )}
+            >
               {link(webAddress, words.onTheWeb)}
             </td>
           </tr>

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { House } from '../../house.ts'
-import { type Newsletter, type NewsletterDraft, readAddress } from '../../readers/index.ts'
-import type { EditionWords } from '../../words/mail.ts'
+import type { House } from '../../../house.ts'
+import { type Newsletter, type NewsletterDraft, readAddress } from '../../../readers/index.ts'
+import type { EditionWords } from '../../../words/mail.ts'
 
 /** What is wrong with a field, in words. */
 export type Problems = Partial<Record<keyof EditionWords['newsletter']['wrong'], string>>

@@ -1,13 +1,13 @@
 import type { Context, Hono } from 'hono'
-import type { House } from '../../house.ts'
-import { again, notFound, page, readFields, seeOther } from '../../platform/http/index.ts'
-import { type Newsletter, newsletters, saveNewsletter } from '../../readers/index.ts'
-import { routes } from '../../routes.ts'
-import { type DeskEnv, may } from '../../staff/index.ts'
-import { editionWords } from '../../words/mail.ts'
-import { frame } from './frame.ts'
-import { NewsletterDeskPage } from './newsletter.tsx'
-import { draftFrom, emptyDraft, problemsOf } from './newsletter-form.ts'
+import type { House } from '../../../house.ts'
+import { again, notFound, page, readFields, seeOther } from '../../../platform/http/index.ts'
+import { type Newsletter, newsletters, saveNewsletter } from '../../../readers/index.ts'
+import { routes } from '../../../routes.ts'
+import { type DeskEnv, may } from '../../../staff/index.ts'
+import { editionWords } from '../../../words/mail.ts'
+import { frame } from '../frame.ts'
+import { draftFrom, emptyDraft, problemsOf } from './form.ts'
+import { NewsletterDeskPage } from './page.tsx'
 
 /** Adding a newsletter, and changing one. */
 export function newsletterScreens(app: Hono<DeskEnv>, house: House): void {

@@ -1,13 +1,13 @@
-import { Button, DeskPage, Empty } from '../../desk/index.ts'
-import { newsroomName, textIn } from '../../readers/index.ts'
-import { routes } from '../../routes.ts'
-import { ownName } from '../../story/language.ts'
-import { longDay, numeral } from '../../words/counting.ts'
-import { editionWords, mailWords } from '../../words/mail.ts'
-import type { EditionOf } from '../edition.ts'
-import type { EditionMail } from '../readiness.ts'
-import type { DeskFrame } from './frame.ts'
-import { type LookForm, lookForms } from './look-forms.ts'
+import { Button, DeskPage, Empty } from '../../../desk/index.ts'
+import { newsroomName, textIn } from '../../../readers/index.ts'
+import { routes } from '../../../routes.ts'
+import { ownName } from '../../../story/language.ts'
+import { longDay, numeral } from '../../../words/counting.ts'
+import { editionWords, mailWords } from '../../../words/mail.ts'
+import type { EditionOf } from '../../edition.ts'
+import type { EditionMail } from '../../readiness.ts'
+import type { DeskFrame } from '../frame.ts'
+import { type LookForm, lookForms } from './forms.ts'
 
 interface LookProps extends DeskFrame {
   readonly of: EditionOf

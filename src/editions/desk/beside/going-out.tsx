@@ -1,8 +1,8 @@
-import { Button, Confirm, Csrf, Tick } from '../../desk/index.ts'
-import { routes } from '../../routes.ts'
-import { may } from '../../staff/index.ts'
-import { editionWords } from '../../words/mail.ts'
-import { type EditionDeskProps, onOurClock } from './edition-props.ts'
+import { Button, Confirm, Csrf, Tick } from '../../../desk/index.ts'
+import { routes } from '../../../routes.ts'
+import { may } from '../../../staff/index.ts'
+import { editionWords } from '../../../words/mail.ts'
+import { type EditionDeskProps, onOurClock } from '../edition-props.ts'
 
 /** When it goes out by itself, and letting it out by hand: for each reader's morning, or to all at once. */
 export const GoingOut = (props: EditionDeskProps) => {

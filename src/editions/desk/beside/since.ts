@@ -1,14 +1,16 @@
-import { type Happening, inWords } from '../../desk/board/happened.ts'
-import type { Clock } from '../../desk/clock.ts'
-import type { House } from '../../house.ts'
-import type { DatelineEvent } from '../../platform/store/index.ts'
-import { membersList } from '../../staff/index.ts'
-import { languageName } from '../../story/language.ts'
-import { boardWords } from '../../words/board.ts'
-import { editionWords } from '../../words/mail.ts'
-import type { ComposedEdition } from '../content.ts'
-import type { EditionSignOff } from '../signing.ts'
+import { type Happening, inWords } from '../../../desk/board/happened.ts'
+import type { Clock } from '../../../desk/clock.ts'
+import type { House } from '../../../house.ts'
+import type { DatelineEvent } from '../../../platform/store/index.ts'
+import { membersList } from '../../../staff/index.ts'
+import { languageName } from '../../../story/language.ts'
+import { boardWords } from '../../../words/board.ts'
+import { editionWords } from '../../../words/mail.ts'
+import type { ComposedEdition } from '../../content.ts'
+import type { EditionSignOff } from '../../signing.ts'
 
+/** So many are read, and so many of them told. */
+const read = 40
 const most = 6
 
 /** What happened to an edition and to stories in its languages since its last sign-off, when that one holds no longer. */
@@ -37,10 +39,10 @@ export async function changedSince(
     )
     .orderBy('event.at', 'desc')
     .orderBy('event.id', 'desc')
-    .limit(most)
+    .limit(read)
     .execute()
   const members = new Map((await membersList(house, clock.language)).map((one) => [one.id, one.name]))
-  return rows.map(({ publicId, headline, language, ...row }) => {
+  const told = rows.map(({ publicId, headline, language, ...row }) => {
     const event = { ...row, kind: row.kind, detail: JSON.parse(row.detail) } as DatelineEvent
     const story = publicId === null ? undefined : { headline: headline ?? '', language: language ?? '' }
     const words =
@@ -49,6 +51,8 @@ export async function changedSince(
         : inWords(event, { clock, members, story })
     return { id: row.id, at: row.at, words, storyPublicId: publicId }
   })
+  // What one person did several times in a row is told once.
+  return told.filter((one, place) => one.words !== told[place - 1]?.words).slice(0, most)
 }
 
 /** What somebody changed in an edition itself. */

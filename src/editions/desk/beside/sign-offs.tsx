@@ -1,9 +1,9 @@
-import { whole } from '../../desk/clock.ts'
-import { Button, Csrf } from '../../desk/index.ts'
-import { routes } from '../../routes.ts'
-import { may } from '../../staff/index.ts'
-import { editionWords } from '../../words/mail.ts'
-import { clockOf, type EditionDeskProps, onOurClock } from './edition-props.ts'
+import { whole } from '../../../desk/clock.ts'
+import { Button, Csrf } from '../../../desk/index.ts'
+import { routes } from '../../../routes.ts'
+import { may } from '../../../staff/index.ts'
+import { editionWords } from '../../../words/mail.ts'
+import { clockOf, type EditionDeskProps, onOurClock } from '../edition-props.ts'
 
 /** Who signed exactly this text, whose sign-off holds no longer and what changed since, and signing it. */
 export const EditionSignOffs = (props: EditionDeskProps) => {

@@ -68,7 +68,7 @@ export interface Quotes {
  */
 export function quotesOf(article: Article, found: Found | null): Quotes {
   const ours = found ? placed(article.text, found) : []
-  const matched = article.quotations.map((wanted) => ours.filter(({ at }) => overlap(at, wanted) > 0.9)[0])
+  const matched = article.quotations.map((wanted) => ours.find(({ at }) => sameWords(at, wanted)))
   const right = article.quotations.filter(({ speaker }, i) => {
     const by = matched[i]?.by
     if (!matched[i]) return false
@@ -77,6 +77,10 @@ export function quotesOf(article: Article, found: Found | null): Quotes {
   const [wanted, hits] = [article.quotations.length, matched.filter(Boolean).length]
   return { wanted, given: ours.length, found: hits, right: right.length }
 }
+
+/** Marked stretches hold their marks, ours don't. */
+const sameWords = (ours: Stretch, marked: Stretch): boolean =>
+  Math.abs(ours.start - marked.start) <= 2 && Math.abs(ours.end - marked.end) <= 2
 
 function overlap(a: Stretch, b: Stretch): number {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start)

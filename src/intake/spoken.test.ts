@@ -84,3 +84,8 @@ test('a name with a number in it is whole', () => {
   const found = page(`<p>«No hay hielo en el puerto», dijo la Cooperativa 12 de Octubre. ${prose}</p>`)
   expect(spoken(found)[1]).toEqual(['No hay hie', 'Cooperativa 12 de Octubre'])
 })
+
+test('one word that somebody is told to have said is a quotation, a film’s name is none', () => {
+  const found = page(`<p>Julio Sandoval dijo que el hielo era «escaso» y que vio la película «Marea». ${prose}</p>`)
+  expect(spoken(found).slice(1)).toEqual([['escaso', 'Julio Sandoval']])
+})

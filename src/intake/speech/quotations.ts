@@ -110,7 +110,7 @@ class Reader {
       this.keep(span, index, { mention: null, verb: '', code: 'nobodyNamed', direct: false }, '')
       return
     }
-    if (words.length === 1 && !by.direct) return
+    if (words.length === 1 && !by.direct && by.code !== 'verbBefore') return
     if (!alone && words.length < 3 && !by.direct && by.code !== 'verbBefore') return
     if (!by.direct && isTitled(text, span, words, this.lexicon)) return
     const goesOn = by.code === 'goesOn' || by.code === 'carriedOver'

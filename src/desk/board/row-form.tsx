@@ -33,7 +33,7 @@ export const RowActions = (props: RowProps & { opened: Opened | null }) => {
           data-row-key={rowActs[act]}
           aria-current={opened?.act === act ? 'true' : undefined}
         >
-          {t.act[act]} <Kbd>{rowActs[act]}</Kbd>
+          <span>{t.act[act]}</span> <Kbd>{rowActs[act]}</Kbd>
         </a>
       ))}
     </div>

@@ -50,7 +50,11 @@ const rowsOf = (page: Document) => [...page.querySelectorAll<HTMLElement>('[data
 /** After an act in a row one goes on from that row, unless a form in it waits for its field. */
 function stayAtRow(page: Document): void {
   const row = page.querySelector<HTMLElement>('[data-rows] .row[aria-current]')
-  if (row && !row.querySelector('.row-form')) row.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
+  if (!row || row.querySelector('.row-form')) return
+  const stay = () => row.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
+  // Browsers take the focus away when they scroll to the row that the address names, which they do until all is loaded.
+  if (page.readyState === 'complete') stay()
+  else addEventListener('load', () => requestAnimationFrame(stay), { once: true })
 }
 
 /** j, k, Enter, the digits and the current row's own keys. True when the key meant something here. */

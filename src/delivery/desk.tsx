@@ -106,7 +106,7 @@ const Deliveries = ({ house, of, status, troubles, member, csrf }: PanelProps) =
             {t.delivery.problem}: {edition.problem}
           </p>
         )}
-        <table class="table">
+        <table class="figures">
           <tbody>
             {Object.entries(status.counts).map(([state, n]) => (
               <tr>

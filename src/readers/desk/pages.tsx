@@ -128,7 +128,7 @@ const Counts = ({ member, newsletters, counts, t }: ReadersProps & { t: Words })
           .filter((row) => row.state === state && (language === undefined || row.language === language))
           .reduce((sum, row) => sum + row.n, 0)
       return languages.length === 0 ? null : (
-        <table class="table">
+        <table class="figures">
           <caption>{textIn(newsletter, member.language).name}</caption>
           <thead>
             <tr>
@@ -151,7 +151,7 @@ const Counts = ({ member, newsletters, counts, t }: ReadersProps & { t: Words })
             ))}
             {languages.length > 1 ? (
               <tr>
-                <th scope="row">∑</th>
+                <th scope="row">{t.all}</th>
                 {states.map((state) => (
                   <td class="end">{numeral(member.language, n(state))}</td>
                 ))}
@@ -170,7 +170,7 @@ const Growth = ({ house, member, growth, t }: ReadersProps & { t: Words }) => (
     {growth.every((row) => row.joined === 0 && row.left === 0) ? (
       <Empty>{t.noGrowth}</Empty>
     ) : (
-      <table class="table">
+      <table class="figures">
         <thead>
           <tr>
             <th scope="col">{t.week}</th>

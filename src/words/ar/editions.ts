@@ -202,6 +202,7 @@ export const editions: EditionWords = {
   readers: {
     title: 'القرّاء',
     counts: 'كم هم',
+    all: 'المجموع',
     language: 'اللغة',
     newsletter: 'النشرة',
     subscription: { confirmed: 'مؤكَّدون', waiting: 'لم يؤكّدوا بعد', left: 'ألغوا', paused: 'متوقفون' },

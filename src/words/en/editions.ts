@@ -211,6 +211,7 @@ export const editions = {
   readers: {
     title: 'Readers',
     counts: 'How many',
+    all: 'All',
     language: 'Language',
     newsletter: 'Newsletter',
     subscription: { confirmed: 'confirmed', waiting: 'not confirmed yet', left: 'left', paused: 'paused' },

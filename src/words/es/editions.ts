@@ -207,6 +207,7 @@ export const editions: EditionWords = {
   readers: {
     title: 'Lectores',
     counts: 'Cuántos',
+    all: 'Todas',
     language: 'Idioma',
     newsletter: 'Boletín',
     subscription: { confirmed: 'confirmados', waiting: 'sin confirmar', left: 'de baja', paused: 'en pausa' },

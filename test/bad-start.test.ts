@@ -130,9 +130,9 @@ describe.concurrent('settings that can’t be used', () => {
     expect(filesIn(data)).toEqual({})
   })
 
-  test('a PostgreSQL that does not answer, without its password', async () => {
+  test.each([[[]], [['--demo']]])('a PostgreSQL that does not answer, without its password (%j)', async (flags) => {
     const url = `postgres://news:secretword@127.0.0.1:${await aFreePort()}/news`
-    const ended = await dateline(['start', '--data', folder(), '--port', String(await aFreePort())], {
+    const ended = await dateline(['start', '--data', folder(), '--port', String(await aFreePort()), ...flags], {
       DATABASE_URL: url,
     })
     expectOneLine(ended, /No PostgreSQL answers.*DATABASE_URL/)

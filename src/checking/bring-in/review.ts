@@ -38,7 +38,14 @@ const storyKinds: readonly FindingKind[] = [
 ]
 
 /** Reasons that are weak: a person should look twice. */
-const weak: ReadonlySet<string> = new Set(['nobodyNamed', 'titleElement', 'fileDate', 'shortLine', 'firstLine'])
+const weak: ReadonlySet<string> = new Set([
+  'nobodyNamed',
+  'titleElement',
+  'fileDate',
+  'shortLine',
+  'firstLine',
+  'carriedOver',
+])
 
 export const isUnsure = ({ why }: Finding): boolean => weak.has(why.code)
 

@@ -1,7 +1,7 @@
 import type { BoardWords } from '../board.ts'
 import { numeral, plural } from '../counting.ts'
 
-/** A counted noun: "مادة واحدة", "مادتان", "٣ مواد", "١١ مادة". */
+/** A counted noun: "قصة واحدة", "قصتان", "٣ قصص", "١١ قصة". */
 const n = (count: number, one: string, two: string, few: string, many: string) =>
   plural('ar', count, {
     zero: `لا ${many}`,
@@ -33,14 +33,14 @@ export const board: BoardWords = {
     '': 'شاغر',
   },
   empty: {
-    draft: 'لا مسودات. أدخل صفحة أو نصًّا أو مادة وكالة بالمفتاح',
-    translating: 'لا شيء قيد الترجمة. صفحة كل مادة تعرض لغاتها الأخرى.',
-    checking: 'لا شيء ينتظر المراجعة. انقل المادة إلى هنا حين تُكتب.',
-    ready: 'لا شيء هنا. انقل المادة إلى هنا حين لا ينقصها شيء.',
+    draft: 'لا مسودات. أدخل صفحة أو نصًّا أو قصة وكالة بالمفتاح',
+    translating: 'لا شيء قيد الترجمة. صفحة كل قصة تعرض لغاتها الأخرى.',
+    checking: 'لا شيء ينتظر المراجعة. انقل القصة إلى هنا حين تُكتب.',
+    ready: 'لا شيء هنا. انقل القصة إلى هنا حين لا ينقصها شيء.',
     published: 'لم يُنشر شيء بعد.',
   },
-  all: 'كل المواد',
-  mine: (count: number) => (count === 0 ? 'موادي' : `موادي، ${numeral('ar', count)}`),
+  all: 'كل القصص',
+  mine: (count: number) => (count === 0 ? 'قصصي' : `قصصي، ${numeral('ar', count)}`),
   late: (count: number) => (count === 0 ? 'المتأخرة' : `المتأخرة، ${numeral('ar', count)}`),
   everyLanguage: 'كل اللغات',
   more: (count: number) => `اعرض ${numeral('ar', count)} أخرى`,
@@ -125,7 +125,7 @@ export const board: BoardWords = {
     closesIn: 'يُقفل بعد',
     closed: 'أُقفل',
     closes: (when: string, zone: string, release: string) => `يُقفل ${when} بتوقيت ${zone}، ويخرج ابتداء من ${release}.`,
-    in: (count: number) => `فيه ${n(count, 'مادة واحدة', 'مادتان', 'مواد', 'مادة')}.`,
+    in: (count: number) => `فيه ${n(count, 'قصة واحدة', 'قصتان', 'قصص', 'قصة')}.`,
     notSigned: 'لم يوقَّع بعد.',
     signed: 'موقَّع.',
     open: 'افتح العدد',
@@ -152,21 +152,21 @@ export const board: BoardWords = {
   everything: 'كل ما جرى',
   newer: 'الأحدث',
   older: 'الأقدم',
-  stories: 'المواد',
-  found: (count: number) => n(count, 'مادة واحدة', 'مادتان', 'مواد', 'مادة'),
+  stories: 'القصص',
+  found: (count: number) => n(count, 'قصة واحدة', 'قصتان', 'قصص', 'قصة'),
   foundMore: 'أكثر من صفحة',
   findLabel: 'كلمات من العنوان',
   language: 'اللغة',
   stageLabel: 'المرحلة',
   everyStage: 'كل المراحل',
   findButton: 'ابحث',
-  nothingFound: 'لا مادة في عنوانها هذه الكلمات. جرّب كلمات أقل، أو كل المراحل واللغات.',
-  noStories: 'لا مواد بعد. أدخل واحدة بالمفتاح',
+  nothingFound: 'لا قصة في عنوانها هذه الكلمات. جرّب كلمات أقل، أو كل المراحل واللغات.',
+  noStories: 'لا قصص بعد. أدخل واحدة بالمفتاح',
   untitled: 'بلا عنوان',
   column: { headline: 'العنوان', stage: 'المرحلة', who: 'عند', changed: 'تغيرت' },
   somebody: 'أحدهم',
   theHouse: 'غرفة الأخبار',
-  aStory: 'مادة',
+  aStory: 'قصة',
   changedOf: { settings: 'الإعدادات', sections: 'الأقسام', texts: 'نصوص الموقع' },
   happened: {
     'story.saved': (who: string, what: string) => `${who}: تعديل «${what}»`,

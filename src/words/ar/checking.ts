@@ -5,5 +5,5 @@ import { edit } from './checking/edit.ts'
 import { places } from './checking/places.ts'
 import { revisions } from './checking/revisions.ts'
 
-/** شاشات إدخال الخبر وتصحيحه والتحقق منه وتوقيعه ونشره. */
+/** شاشات إدخال القصة وتصحيحها والتحقق منها وتوقيعها ونشرها. */
 export const checking: CheckingWords = { ...edit, ...check, ...revisions, ...bringIn, ...places }

@@ -13,6 +13,14 @@ export interface Item {
   readonly headline: string
 }
 
+/** An item's story in this language, or in the first of the newsletter's that has it. */
+export const storyOf = (item: Item, language: string): PublishedStory | undefined =>
+  item.stories[language] ?? Object.values(item.stories)[0]
+
+/** What an item is called by whoever reads this language; what it was called, when it is no longer out. */
+export const headlineOf = (item: Item, language: string): string =>
+  storyOf(item, language)?.document.headline ?? item.headline
+
 /**
  * What an edition gathers: all that came out in its newsletter's languages since the one before, in the order of the
  * front page (of the newsletter's first language), or by the clock where that has none, or as the editors have moved

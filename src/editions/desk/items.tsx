@@ -6,7 +6,7 @@ import { boardWords } from '../../words/board.ts'
 import { listed, numeral } from '../../words/counting.ts'
 import { deskWords } from '../../words/desk.ts'
 import { editionWords } from '../../words/mail.ts'
-import type { Item, ItemAct } from '../gather.ts'
+import { headlineOf, type Item, type ItemAct, storyOf } from '../gather.ts'
 import { clockOf, type EditionDeskProps, type Openness } from './edition-props.ts'
 
 /** What can be done to the story of the current row, each with its key. */
@@ -85,8 +85,8 @@ function actsOf(item: Item, taken: readonly Item[]): ItemAct[] {
 }
 
 const EditionItem = (props: Props & { item: Item; number: string; acts: readonly ItemAct[] }) => {
-  const { composed, item, number, done } = props
-  const story = composed.newsletter.languages.map((one) => item.stories[one]).find((one) => one !== undefined)
+  const { member, item, number, done } = props
+  const story = storyOf(item, member.language)
   return (
     <li class="row" aria-current={done.work === item.workId ? 'true' : undefined}>
       <span class="tongue">{number}</span>
@@ -98,7 +98,7 @@ const EditionItem = (props: Props & { item: Item; number: string; acts: readonly
             </bdi>
           ) : (
             <a id={`item-${item.workId}`} href={routes.deskStory(story.publicId)} lang={story.language}>
-              <bdi>{item.headline}</bdi>
+              <bdi>{story.document.headline}</bdi>
             </a>
           )}
         </h3>
@@ -158,7 +158,7 @@ const ItemActs = ({ composed, member, csrf, item, acts, open }: Props & { item: 
           type="submit"
           name="act"
           value={act}
-          aria-label={`${words[act]}: ${item.headline}`}
+          aria-label={`${words[act]}: ${headlineOf(item, member.language)}`}
           data-row-key={itemKeys[act]}
         >
           {words[act]} <kbd>{itemKeys[act]}</kbd>

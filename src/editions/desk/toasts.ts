@@ -2,7 +2,7 @@ import type { Toast } from '../../desk/index.ts'
 import { routes } from '../../routes.ts'
 import { type EditionWords, editionWords } from '../../words/mail.ts'
 import type { ComposedEdition } from '../content.ts'
-import type { ItemAct } from '../gather.ts'
+import { headlineOf, type ItemAct } from '../gather.ts'
 
 /** What was just done to an edition, as its address carries it. */
 export interface Done {
@@ -37,7 +37,7 @@ export function editionToast(
   if (isItemAct(said)) {
     const item = items.find((one) => one.workId === work)
     if (!item) return null
-    const words = t.did[said](`\u2068${item.headline}\u2069`)
+    const words = t.did[said](`\u2068${headlineOf(item, who.language)}\u2069`)
     if (!open) return { words }
     // The first move made the order the editors' own: taking it back gives it to the front page again.
     if ((said === 'up' || said === 'down') && was !== '' && was !== 'hand')

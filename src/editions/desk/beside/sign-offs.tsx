@@ -3,6 +3,7 @@ import { Button, Csrf } from '../../../desk/index.ts'
 import { routes } from '../../../routes.ts'
 import { may } from '../../../staff/index.ts'
 import { editionWords } from '../../../words/mail.ts'
+import type { EditionSignOff } from '../../signing.ts'
 import { clockOf, type EditionDeskProps, onOurClock } from '../edition-props.ts'
 
 /** Who signed exactly this text, whose sign-off holds no longer and what changed since, and signing it. */
@@ -23,9 +24,9 @@ export const EditionSignOffs = (props: EditionDeskProps) => {
       <ul>
         {shown.map((one) =>
           holds.has(one.id) || !gathering ? (
-            <li>{t.signed(`\u2068${one.name}\u2069`, onOurClock(props, one.at))}</li>
+            <li>{t.signed(nameOf(one, member.language), onOurClock(props, one.at))}</li>
           ) : (
-            <li class="void">{t.signVoid(`\u2068${one.name}\u2069`)}</li>
+            <li class="void">{t.signVoid(nameOf(one, member.language))}</li>
           ),
         )}
       </ul>
@@ -34,6 +35,9 @@ export const EditionSignOffs = (props: EditionDeskProps) => {
     </section>
   )
 }
+
+/** Who signed, as it is written in this language, whole in a sentence of another direction. */
+const nameOf = ({ name, names }: EditionSignOff, language: string): string => `\u2068${names[language] ?? name}\u2069`
 
 /** What happened since the text that was signed. */
 const Since = (props: EditionDeskProps) => {

@@ -5,7 +5,7 @@ import type { Block } from '../story/document.ts'
 import { directionOf, type Language } from '../story/language.ts'
 import type { CheckingWords } from '../words/checking.ts'
 
-/** Words that differ: taken out struck and quiet, put in bold and underlined; a thin space where one meets the other. */
+/** Words that differ: taken out struck and quiet, put in bold and underlined; a small space where one meets the other. */
 export const Words = ({ parts }: { parts: readonly WordPart[] }) => (
   <>
     {parts.map((part, index) => {
@@ -13,7 +13,7 @@ export const Words = ({ parts }: { parts: readonly WordPart[] }) => (
       const meets = index > 0 && parts[index - 1]?.kind !== 'same'
       return (
         <>
-          {meets ? '\u2009' : ''}
+          {meets ? '\u2005' : ''}
           {part.kind === 'out' ? <del>{part.text}</del> : <ins>{part.text}</ins>}
         </>
       )

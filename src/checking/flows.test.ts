@@ -269,7 +269,7 @@ test('checked, signed by two, published; an edit voids the sign-offs and shows w
   who = editor
   const html = await get(`/desk/stories/${publicId}`)
   expect(html).toContain('You signed revision 1')
-  expect(html).toContain('<del>second</del>\u2009<ins>third</ins>')
+  expect(html).toContain('<del>second</del>\u2005<ins>third</ins>')
   expect(html).toContain('Changed since you signed')
 
   await sign('editor')

@@ -3,6 +3,7 @@ import { Button, Csrf, Field } from '../../desk/parts.tsx'
 import type { Revision, revisionsOf, SignOff } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import { documentDiff, isSame } from '../../story/comparing/difference.ts'
+import { numeral } from '../../words/counting.ts'
 import { Differences } from '../difference.tsx'
 import type { Frame } from '../frame.ts'
 import { when } from '../when.ts'
@@ -25,7 +26,10 @@ interface RevisionsPageProps {
 export function RevisionsPage({ frame, story, revisions, signs, between }: RevisionsPageProps) {
   const { t } = frame
   const path = routes.deskStoryAct(story.publicId, 'revisions')
-  const options = revisions.map((each): [string, string] => [String(each.id), String(each.number)])
+  const options = revisions.map((each): [string, string] => [
+    String(each.id),
+    numeral(frame.member.language, each.number),
+  ])
   return (
     <DeskPage
       {...frame}

@@ -1,7 +1,7 @@
 import type { check as en } from '../../en/checking/check.ts'
 import { d, n, parts, things } from './counted.ts'
 
-/** صفحة الخبر: ما ينقصه، والتأكيد والملاحظات والتواقيع والنشر. */
+/** صفحة القصة: ما ينقصها، والتأكيد والملاحظات والتواقيع والنشر. */
 export const check: typeof en = {
   reading: {
     // نقطة قبل الأرقام العربية تُقرأ صفرًا.
@@ -30,7 +30,7 @@ export const check: typeof en = {
     nobody: 'النظام',
   },
   tabs: {
-    label: 'طرق عرض الخبر',
+    label: 'طرق عرض القصة',
     text: 'النص',
     edit: 'تحرير',
     revisions: (count) => `النسخ، ${d(count)}`,
@@ -55,9 +55,9 @@ export const check: typeof en = {
     forRevision: (number) => `على النسخة ${d(number)}`,
     void: 'سقط',
     notYet: 'ليس بعد',
-    youSigned: (number, when, by, count) => `وقّعتَ النسخة ${d(number)} ${when}. ثم غيّر ${by} ${parts(count)}:`,
+    youSigned: (number, when, by, count) => `وقّعتَ النسخة ${d(number)}، ${when}. ثم غيّر ${by} ${parts(count)}:`,
     theySigned: (name, number, when, by, count) =>
-      `${name}: توقيع على النسخة ${d(number)} ${when}. ثم غيّر ${by} ${parts(count)}:`,
+      `${name}: توقيع على النسخة ${d(number)}، ${when}. ثم غيّر ${by} ${parts(count)}:`,
     moreChanges: (count) => `و${n(count, 'تغيير آخر', 'تغييران آخران', 'تغييرات أخرى', 'تغييرًا آخر')}`,
     signThisText: 'توقيع هذا النص',
     signAs: (role) => `توقيع ${role}`,
@@ -65,7 +65,7 @@ export const check: typeof en = {
     restore: (number) => `استعادة ${d(number)}`,
     eyes: {
       kept: 'أربع عيون: القاعدة مرعية. من كتبه ليس وحده من وقّعه.',
-      broken: 'أربع عيون: القاعدة غير مرعية. لا يصحّ أن يكون كاتب الخبر وحده من يوقّعه.',
+      broken: 'أربع عيون: القاعدة غير مرعية. لا يصحّ أن يكون كاتب القصة وحده من يوقّعه.',
       alone: 'شخص واحد قام هنا بكل شيء، والصفحة المنشورة تقول ذلك.',
     },
     publication: 'النشر',
@@ -125,7 +125,7 @@ export const check: typeof en = {
     editText: 'تحرير النص',
     withoutWords: 'ليس في النص',
     withoutWordsWhy: 'هذه الاقتباسات لم يبقَ لها كلام في النص. حدّد كلامها أو احذفها.',
-    onTheStory: 'عن الخبر كله',
+    onTheStory: 'عن القصة كلها',
   },
   ready: {
     headline: 'العنوان',

@@ -56,9 +56,9 @@ export const check = {
     void: 'void',
     notYet: 'not yet',
     youSigned: (number: number, when: string, by: string, count: number) =>
-      `You signed revision ${number} ${when}. ${by} then changed ${n(count, 'part', 'parts')}:`,
+      `You signed revision ${number}, ${when}. ${by} then changed ${n(count, 'part', 'parts')}:`,
     theySigned: (name: string, number: number, when: string, by: string, count: number) =>
-      `${name} signed revision ${number} ${when}. ${by} then changed ${n(count, 'part', 'parts')}:`,
+      `${name} signed revision ${number}, ${when}. ${by} then changed ${n(count, 'part', 'parts')}:`,
     moreChanges: (count: number) => `and ${n(count, 'more change', 'more changes')}`,
     signThisText: 'Sign this text',
     signAs: (role: string) => `Sign off as ${role.toLowerCase()}`,

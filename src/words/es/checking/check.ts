@@ -55,9 +55,9 @@ export const check: typeof en = {
     void: 'anulado',
     notYet: 'aún no',
     youSigned: (number, when, by, count) =>
-      `Firmó la versión ${number} ${when}. ${by} cambió después ${n(count, 'parte', 'partes')}:`,
+      `Firmó la versión ${number}, ${when}. ${by} cambió después ${n(count, 'parte', 'partes')}:`,
     theySigned: (name, number, when, by, count) =>
-      `${name} firmó la versión ${number} ${when}. ${by} cambió después ${n(count, 'parte', 'partes')}:`,
+      `${name} firmó la versión ${number}, ${when}. ${by} cambió después ${n(count, 'parte', 'partes')}:`,
     moreChanges: (count) => `y ${n(count, 'cambio más', 'cambios más')}`,
     signThisText: 'Firmar este texto',
     signAs: (role) => `Firmar: ${role.toLowerCase()}`,

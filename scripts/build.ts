@@ -42,14 +42,16 @@ export async function buildAll(): Promise<'built' | 'fresh'> {
   const stamp = join(dist, 'stamp')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return 'fresh'
   const making = join(root, `dist.${process.pid}`)
+  const former = `${making}.former`
   try {
     await buildInto(making)
     keepFormerAssets(making)
     writeFileSync(join(making, 'stamp'), made)
-    rmSync(dist, { recursive: true, force: true })
+    // Set aside, not removed first: there is hardly a moment in which nothing stands here.
+    if (existsSync(dist)) renameSync(dist, former)
     renameSync(making, dist)
   } finally {
-    rmSync(making, { recursive: true, force: true })
+    for (const folder of [making, former]) rmSync(folder, { recursive: true, force: true })
   }
   return 'built'
 }

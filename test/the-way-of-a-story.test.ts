@@ -120,7 +120,9 @@ describe.skipIf(!hasBrowser)('the way of a story', () => {
       const before = await waiting.count()
       if (before === 0) break
       await waiting.first().click()
-      await expect.poll(() => waiting.count(), { message: 'what waits to be confirmed' }).toBe(before - 1)
+      await expect
+        .poll(() => waiting.count(), { message: 'what waits to be confirmed', timeout: 5000 })
+        .toBe(before - 1)
     }
     expect(await page.locator('.note.waits').count(), 'what still waits').toBe(0)
   })

@@ -34,7 +34,9 @@ export async function readForm<S extends z.ZodType>(context: Context, schema: S)
 
 /** The fields of a posted form (urlencoded or multipart), each a text, a file, or a list of them. */
 export async function readFields(context: Context): Promise<Record<string, string | File | (string | File)[]>> {
-  const length = Number(context.req.header('content-length') ?? Number.NaN)
+  // Without a length there is no body, unless it comes in pieces: those are not waited for (RFC 9112, section 6.3).
+  const unsaid = context.req.header('transfer-encoding') === undefined ? 0 : Number.NaN
+  const length = Number(context.req.header('content-length') ?? unsaid)
   if (!Number.isFinite(length) || length > mostBytes) throw new FormTooLarge()
   return (await context.req.parseBody({ all: true })) as Record<string, string | File | (string | File)[]>
 }

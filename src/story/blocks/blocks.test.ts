@@ -6,6 +6,9 @@ import { plainText } from './index.ts'
 const button = (n: number) =>
   `<button class="q-mark" type="button" popovertarget="note-${n}" aria-label="About this quotation, ${n}">${n}</button>`
 
+/** No line begins with the stop. */
+const withStop = (n: number, stop: string) => `<span class="q-end">${button(n)}${stop}</span>`
+
 describe('a quotation on a page', () => {
   test('has its mark after the sign that closes it', () => {
     expect(html(storyOf(paragraph('p', words('“'), words('Nobody won', said('q1')), words(',” she said.'))))).toBe(
@@ -16,7 +19,7 @@ describe('a quotation on a page', () => {
   test('has it right after its words where no sign closes it', () => {
     expect(
       html(storyOf(paragraph('p', words('They were '), words('on the pier', said('q1')), words(', he said')))),
-    ).toBe(`<p>They were <span class="q" id="q-q1">on the pier</span>${button(1)}, he said</p>`)
+    ).toBe(`<p>They were <span class="q" id="q-q1">on the pier</span>${withStop(1, ',')} he said</p>`)
   })
 
   test.each([
@@ -26,7 +29,9 @@ describe('a quotation on a page', () => {
     ['「', '誰も', '」と'],
   ])('closed as its language does: %s%s%s', (open, text, rest) => {
     expect(html(storyOf(paragraph('p', words(open), words(text, said('q1')), words(rest))))).toContain(
-      `${text}</span>${rest[0]}${button(1).slice(0, 7)}`,
+      rest[1] === 'と'
+        ? `${text}</span>${rest[0]}${button(1)}`
+        : `${text}</span>${rest[0]}${withStop(1, rest[1] ?? '')}`,
     )
   })
 
@@ -35,7 +40,7 @@ describe('a quotation on a page', () => {
       paragraph('p', words('Nobody won', said('q1')), words(', she said, '), words('nobody', said('q1')), words('.')),
     )
     expect(html(document)).toBe(
-      `<p><span class="q" id="q-q1">Nobody won</span>, she said, <span class="q">nobody</span>${button(1)}.</p>`,
+      `<p><span class="q" id="q-q1">Nobody won</span>, she said, <span class="q">nobody</span>${withStop(1, '.')}</p>`,
     )
   })
 

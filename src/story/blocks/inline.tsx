@@ -68,7 +68,18 @@ export function inlineHtml(line: readonly Inline[] = [], context: ReadingContext
     return `q-${mark.attrs.id}`
   }
   const children = nest<Child>(withNotes(line, name, context), {
-    leaf: ({ text, note }) => (note === undefined ? broken(text) : <NoteButton n={note} context={context} />),
+    leaf: ({ text, note }) => {
+      if (note === undefined) return broken(text)
+      const button = <NoteButton n={note} context={context} />
+      return text === '' ? (
+        button
+      ) : (
+        <span class="q-end">
+          {button}
+          {text}
+        </span>
+      )
+    },
     // The id is taken before the words inside are read: the outermost, first span of a quotation carries it.
     enter: opensAs,
     mark: (mark, words, id) => kindOf(mark).html(mark, words, context, id),
@@ -115,6 +126,9 @@ const broken = (text: string): Child => text.split('\n').flatMap((part, index) =
 /** What may stand between the last words and their note: a comma or stop, and the mark that closes the quotation. */
 const closing = /^[,.;:!?…،؛؟。，]?(?:[”"»«›‹」』]|[’'“](?![\p{L}\p{N}])){1,2}/u
 
+/** What belongs to the word before it: it stands in one piece with a note's number, so that no line begins with it. */
+const stop = /^[,.;:!?…،؛؟。，)\]]+/u
+
 /** The runs of a line, with the number of each quotation behind its last words. */
 function withNotes(line: readonly Inline[], name: string, context: ReadingContext): Piece[] {
   const lastRun = new Map<string, number>()
@@ -128,8 +142,10 @@ function withNotes(line: readonly Inline[], name: string, context: ReadingContex
     if (waiting.length > 0) {
       const close = closing.exec(text)?.[0] ?? ''
       if (close !== '') pieces.push({ text: close, marks: piece.marks })
-      pieces.push(...waiting)
-      text = text.slice(close.length)
+      const after = stop.exec(text.slice(close.length))?.[0] ?? ''
+      const last = waiting.pop()
+      pieces.push(...waiting, ...(last ? [{ ...last, text: after }] : []))
+      text = text.slice(close.length + after.length)
     }
     if (text !== '') pieces.push({ text, marks: piece.marks })
     waiting = quotationsOf(piece)

@@ -1,7 +1,7 @@
 import type { Mark } from '../document.ts'
 import { markKey, orderedMarks } from '../editing/runs.ts'
 
-/** A piece of a line: words with marks, or the number of a note. */
+/** A piece of a line: words with marks, or the number of a note with the stop that follows it. */
 export interface Piece {
   readonly text: string
   readonly marks?: readonly Mark[]

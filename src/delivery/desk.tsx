@@ -141,7 +141,7 @@ const Deliveries = ({ house, of, status, troubles, member, csrf }: PanelProps) =
                 <th scope="col">{t.state}</th>
                 <th scope="col">{t.delivery.why}</th>
                 <th scope="col">{t.delivery.since}</th>
-                <th scope="col" />
+                <th scope="col" aria-label={t.delivery.decision} />
               </tr>
             </thead>
             <tbody>

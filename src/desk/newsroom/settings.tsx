@@ -128,6 +128,7 @@ const ClockAndAddress = ({ member, newsroom, given, problems, addressFixed }: Se
       <Field
         label={t.publicAddress}
         hint={addressFixed ? t.publicAddressFixed : t.publicAddressHint}
+        id="f-publicAddress"
         name={addressFixed ? 'fixed' : 'publicAddress'}
         value={given.publicAddress ?? newsroom.publicAddress}
         problem={problems.publicAddress}

@@ -155,6 +155,7 @@ export const editions: EditionWords = {
     whoNone: 'لا أحد غير مؤكد، ولم يفشل شيء.',
     reader: 'القارئ',
     why: 'السبب',
+    decision: 'قرارك',
     since: 'منذ',
     first: (n) => `أول ${n}.`,
     doubtWords: 'انقطع الاتصال بعد خروج الرسالة وقبل جواب الخادم. لا يمكن لأحد أن يعرف هل وصلت.',

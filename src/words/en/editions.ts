@@ -161,6 +161,7 @@ export const editions = {
     whoNone: 'Nobody is in doubt, and nobody failed.',
     reader: 'Reader',
     why: 'Why',
+    decision: 'Your decision',
     since: 'Since',
     first: (n: string) => `The first ${n}.`,
     doubtWords:

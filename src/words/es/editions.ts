@@ -159,6 +159,7 @@ export const editions: EditionWords = {
     whoNone: 'Nadie está en duda y nada ha fallado.',
     reader: 'Lector',
     why: 'Por qué',
+    decision: 'Su decisión',
     since: 'Desde',
     first: (n) => `Los primeros ${n}.`,
     doubtWords:

@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { build } from 'esbuild'
 
 /** Builds dist/: the program, its worker threads, and the files that browsers load, named by their content. */
 const root = join(import.meta.dirname, '..')
@@ -38,6 +37,7 @@ function fingerprint(): string {
 
 /** Builds what has changed since the last build. Made beside and moved into place: nobody ever finds half a program. */
 export async function buildAll(): Promise<'built' | 'fresh'> {
+  const began = new Date()
   const made = fingerprint()
   const stamp = join(dist, 'stamp')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return 'fresh'
@@ -47,6 +47,8 @@ export async function buildAll(): Promise<'built' | 'fresh'> {
     await buildInto(making)
     keepFormerAssets(making)
     writeFileSync(join(making, 'stamp'), made)
+    // What changes while this builds is newer than the stamp (build.sh).
+    utimesSync(join(making, 'stamp'), began, began)
     // Set aside, not removed first: there is hardly a moment in which nothing stands here.
     if (existsSync(dist)) renameSync(dist, former)
     renameSync(making, dist)
@@ -66,8 +68,11 @@ function keepFormerAssets(making: string): void {
   }
 }
 
-const buildProgram = (making: string, name: string, path: string) =>
-  build({
+/** Loaded only when there is something to build: a start of what is fresh doesn't wait for it. */
+const esbuild = () => import('esbuild')
+
+const buildProgram = async (making: string, name: string, path: string) =>
+  (await esbuild()).build({
     entryPoints: { [name]: path },
     outdir: making,
     bundle: true,
@@ -92,7 +97,7 @@ async function buildInto(making: string): Promise<void> {
   const present = (paths: string[]) => paths.map((path) => join(root, path)).filter((path) => existsSync(path))
   // One build each: what a thread doesn't use is left out of it, though another uses it through the same index.ts.
   for (const [name, path] of Object.entries(programs)) await buildProgram(making, name, join(root, path))
-  const files = await build({
+  const files = await (await esbuild()).build({
     entryPoints: present(browser),
     outdir: join(making, 'assets'),
     bundle: true,

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join, relative } from 'node:path'
+import type { BuildOptions } from 'esbuild'
 
 /** Builds dist/: the program, its worker threads, and the files that browsers load, named by their content. */
 const root = join(import.meta.dirname, '..')
@@ -69,6 +70,22 @@ function keepFormerAssets(making: string): void {
   }
 }
 
+/** How every program that runs on our Node is bundled; benches take the same. */
+export const program = {
+  bundle: true,
+  platform: 'node',
+  target: 'node26',
+  format: 'esm',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  external: ['pg-native', 'sharp'],
+  // Libraries in the old module form ask for `require`.
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+} satisfies BuildOptions
+
 /** Loaded only when there is something to build: a start of what is fresh doesn't wait for it. */
 const esbuild = () => import('esbuild')
 
@@ -76,21 +93,10 @@ const buildProgram = async (making: string, name: string, path: string) =>
   (await esbuild()).build({
     entryPoints: { [name]: path },
     outdir: making,
-    bundle: true,
     splitting: true,
-    platform: 'node',
-    target: 'node26',
-    format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    external: ['pg-native', 'sharp'],
     chunkNames: 'chunks/[name]-[hash]',
     legalComments: 'none',
-    // Libraries in the old module form ask for `require`.
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
-    logLevel: 'warning',
+    ...program,
   })
 
 async function buildInto(making: string): Promise<void> {

@@ -2,11 +2,11 @@ import { openCourier, releaseDue } from '../delivery/index.ts'
 import { ensureNextEditions } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import { dial, relayAddress } from '../platform/mail/index.ts'
+import { keysOf } from '../readers/index.ts'
 import type { Whereabouts } from '../settings.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
 import { endAfterGrace } from './ending.ts'
 import { inside } from './inside.ts'
-import { keysOf } from './keys.ts'
 
 /** The mail worker in the foreground. Several may run beside each other, also beside a newsroom that runs. */
 export const deliver: Command = {
@@ -35,7 +35,7 @@ async function work(
   { flags }: Given,
   console: Console,
 ): Promise<0 | 1> {
-  const keys = await keysOf(house, where)
+  const keys = await keysOf(house, where.keyFile)
   const { smtpUrl, relayExamples } = where
   const courier = openCourier(house, keys, smtpUrl === null ? null : () => dial(relayAddress(smtpUrl)), {
     connections,

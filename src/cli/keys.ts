@@ -1,14 +1,7 @@
 import { existsSync } from 'node:fs'
-import type { House } from '../house.ts'
 import { openStore } from '../platform/store/index.ts'
-import { type Keys, openKeys } from '../readers/index.ts'
+import { openKeys } from '../readers/index.ts'
 import type { Whereabouts } from '../settings.ts'
-
-/** The newsroom's keys, for a command. Throws UnusableKey, with the mend, when the key file is gone or another's. */
-export async function keysOf(house: House, where: Whereabouts): Promise<Keys> {
-  const reader = await house.store.read.selectFrom('reader').select('id').limit(1).executeTakeFirst()
-  return openKeys(where.keyFile, reader !== undefined)
-}
 
 /**
  * Looks, before anything is changed, whether the key fits a database that is there already: throws UnusableKey when its

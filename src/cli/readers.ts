@@ -8,6 +8,7 @@ import {
   erase,
   importReaders,
   type Keys,
+  keysOf,
   knownOf,
   type MailAddress,
   type Newsletter,
@@ -20,7 +21,6 @@ import {
 import { isZone } from '../settings.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
 import { inside } from './inside.ts'
-import { keysOf } from './keys.ts'
 
 /** Readers without a browser. Addresses appear only where they are asked for. */
 export const readers: Command = {
@@ -41,16 +41,16 @@ export const readers: Command = {
       const csv = textOf(subject)
       const evidence = evidenceOf(given)
       return inside(given, async (house, where) =>
-        bringIn(house, await keysOf(house, where), { csv, evidence }, given, console),
+        bringIn(house, await keysOf(house, where.keyFile), { csv, evidence }, given, console),
       )
     }
     if (act === 'list') return inside(given, (house) => list(house, given, console))
     if (act === 'export' && subject === undefined)
-      return inside(given, async (house, where) => exportAll(house, await keysOf(house, where), given, console))
+      return inside(given, async (house, where) => exportAll(house, await keysOf(house, where.keyFile), given, console))
     const whose = { address: addressOf(act ?? '', subject), subject: subject ?? '' }
     if (act === 'add') wishesOf(given)
     return inside(given, async (house, where) => {
-      const keys = await keysOf(house, where)
+      const keys = await keysOf(house, where.keyFile)
       if (act === 'add') return add(house, keys, whose, given, console)
       if (act === 'export') return exportOne(house, keys, whose, given, console)
       return forget(house, keys, whose, given, console)

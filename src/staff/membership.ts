@@ -1,5 +1,6 @@
 import type { House } from '../house.ts'
 import { appendEvent, type Writing } from '../platform/store/index.ts'
+import { foldedName } from '../story/names.ts'
 import { endLinksOf } from './links.ts'
 import type { Role } from './member.ts'
 import { asEmail } from './members.ts'
@@ -87,14 +88,16 @@ const newParty = async (db: Writing, house: House): Promise<number> =>
   ).id
 
 async function nameParty(db: Writing, partyId: number, name: string, language: string): Promise<void> {
-  const folded = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   await db
     .deleteFrom('partyName')
     .where('partyId', '=', partyId)
     .where('kind', '=', 'full')
     .where('language', '=', language)
     .execute()
-  await db.insertInto('partyName').values({ partyId, language, kind: 'full', name, folded }).execute()
+  await db
+    .insertInto('partyName')
+    .values({ partyId, language, kind: 'full', name, folded: foldedName(name) })
+    .execute()
 }
 
 async function writeRoles(db: Writing, memberId: number, held: readonly Role[]): Promise<void> {

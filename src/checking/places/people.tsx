@@ -6,6 +6,7 @@ import { page, readFields, seeOther } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'
 import type { DeskEnv } from '../../staff/index.ts'
 import { languageName } from '../../story/language.ts'
+import { foldedName } from '../../story/names.ts'
 import type { Desk } from '../desk.tsx'
 import { textIn } from '../edit/posted.ts'
 import { type Frame, frameOf } from '../frame.ts'
@@ -28,10 +29,6 @@ interface Party {
   readonly names: readonly Name[]
   readonly quoted: number
 }
-
-/** A name as it is searched for: without case and signs. */
-export const folded = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** The people and organisations that stories speak of, with their names by language. */
 export function peopleScreens({ house }: Desk): Hono<DeskEnv> {
@@ -61,7 +58,7 @@ export function peopleScreens({ house }: Desk): Hono<DeskEnv> {
         .executeTakeFirstOrThrow()
       await db
         .insertInto('partyName')
-        .values({ partyId: id, language, kind: 'full', name, folded: folded(name) })
+        .values({ partyId: id, language, kind: 'full', name, folded: foldedName(name) })
         .execute()
     })
     return seeOther(`${routes.deskPeople()}?did=kept&q=${encodeURIComponent(name)}#party-${publicId}`)
@@ -108,7 +105,7 @@ async function keepNames(house: House, partyId: number, posted: Parameters<typeo
       if (rows.length === 0) continue
       await db
         .insertInto('partyName')
-        .values(rows.map((row) => ({ ...row, partyId, language, folded: folded(row.name) })))
+        .values(rows.map((row) => ({ ...row, partyId, language, folded: foldedName(row.name) })))
         .execute()
     }
   })
@@ -118,7 +115,7 @@ async function partiesLike(house: House, search: string, after: number): Promise
   const db = house.store.read
   let query = db.selectFrom('party').select(['id', 'publicId', 'kind', 'note']).where('id', '>', after)
   if (search.trim() !== '') {
-    const pattern = `%${folded(search).replace(/[\\%_]/g, '\\$&')}%`
+    const pattern = `%${foldedName(search).replace(/[\\%_]/g, '\\$&')}%`
     query = query.where('id', 'in', (e) => e.selectFrom('partyName').select('partyId').where('folded', 'like', pattern))
   }
   const rows = await query.orderBy('id').limit(perPage).execute()

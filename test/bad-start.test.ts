@@ -139,13 +139,20 @@ describe.concurrent('settings that can’t be used', () => {
     expect(ended.problems).not.toContain('secretword')
   })
 
-  test.skipIf(inject('postgres') === '')('a PostgreSQL that has no such database', async () => {
+  test.skipIf(inject('postgres') === '').each<[string, (url: URL) => void, RegExp]>([
+    ['that has no such database', (url) => (url.pathname = '/not_there'), /no database “not_there”/],
+    ['that knows another password', (url) => (url.password = 'secretword'), /lets “\w+” not in with this password/],
+    ['that is asked without a password', (url) => (url.password = ''), /wants a password of “\w+”.*DATABASE_URL/],
+    ['that has no such user', (url) => (url.username = 'nobody'), /lets “nobody” not in/],
+  ])('a PostgreSQL %s', async (_, spoil, says) => {
     const url = new URL(inject('postgres'))
-    url.pathname = '/not_there'
-    expectOneLine(
-      await dateline(['start', '--data', folder(), '--port', String(await aFreePort())], { DATABASE_URL: url.href }),
-      /no database “not_there”/,
-    )
+    spoil(url)
+    const data = folder()
+    const words = ['start', '--data', data, '--port', String(await aFreePort())]
+    const ended = await dateline(words, { DATABASE_URL: url.href })
+    expectOneLine(ended, says)
+    expect(ended.problems).not.toContain('secretword')
+    expect(filesIn(data)).toEqual({})
   })
 })
 

@@ -1,5 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,16 +30,27 @@ export function postgresPrograms(): string | undefined {
 }
 
 /**
- * Starts a throwaway cluster in a temporary folder, on a free port of this machine. It syncs nothing to the disk: what
- * it keeps is thrown away. PostgreSQL refuses to run as root, so root lends it another user.
+ * Starts a throwaway cluster in a temporary folder, on a free port of this machine. It asks for its password, and syncs
+ * nothing to the disk: what it keeps is thrown away. PostgreSQL refuses to run as root, so root lends it another user.
  */
 export async function startCluster(programs: string): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-postgres-'))
   const user = process.getuid?.() === 0 ? unprivileged() : {}
-  if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid)
-  chmodSync(folder, 0o700)
   const data = join(folder, 'data')
-  const options = ['--username=dateline', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']
+  const password = randomBytes(12).toString('hex')
+  const secret = join(folder, 'password')
+  writeFileSync(secret, password)
+  if (user.uid !== undefined && user.gid !== undefined)
+    for (const one of [folder, secret]) chownSync(one, user.uid, user.gid)
+  chmodSync(folder, 0o700)
+  const options = [
+    '--username=dateline',
+    '--auth=scram-sha-256',
+    `--pwfile=${secret}`,
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--no-sync',
+  ]
   execFileSync(join(programs, 'initdb'), [`--pgdata=${data}`, ...options], { ...user, cwd: folder, stdio: 'pipe' })
   const port = await freePort()
   const settings = {
@@ -47,7 +68,7 @@ export async function startCluster(programs: string): Promise<Cluster> {
   const kill = () => void server.kill('SIGQUIT')
   process.once('exit', kill)
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  const url = `postgres://dateline@127.0.0.1:${port}/postgres`
+  const url = `postgres://dateline:${password}@127.0.0.1:${port}/postgres`
   await untilItAnswers(url)
   return {
     url,

@@ -12,4 +12,5 @@ process.stdout.on('error', (problem: { code?: string }) => process.exit(problem.
 
 const { run } = await import('./run.ts')
 const code = await run(process.argv.slice(2))
-if (code !== 0 || process.argv[2] !== 'start') process.exitCode = code
+// What failed ends at once: a library may still hold a connection that it broke off.
+if (code !== 0) process.exit(code)

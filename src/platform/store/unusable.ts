@@ -56,6 +56,7 @@ function ofPostgres(problem: unknown, url: string): string | undefined {
   }
   if (/timeout|ETIMEDOUT|EHOSTUNREACH/.test(`${code} ${message}`))
     return `PostgreSQL at ${server} does not answer. Look at its host and firewall, or mend DATABASE_URL.`
-  if (/SSL|password must be|SASL/.test(message))
-    return `PostgreSQL at ${server} refuses: ${message}. Mend DATABASE_URL.`
+  if (/password must be a string/.test(message))
+    return `PostgreSQL at ${server} wants a password of “${decodeURIComponent(username)}”. Put it into DATABASE_URL.`
+  if (/SSL|SASL/.test(message)) return `PostgreSQL at ${server} refuses: ${message}. Mend DATABASE_URL.`
 }

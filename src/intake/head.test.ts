@@ -68,6 +68,16 @@ test('a kicker is no text, and the dateline opens it', () => {
   expect(found.dropped).not.toContain('Islas')
 })
 
+test.each([
+  ['VAREDA, November 27 – ', 'VAREDA'],
+  ['VAREDA, Nov. 27, 2026 (Reuters) — ', 'VAREDA'],
+  ['SANTA MARTA, 27 November — ', 'SANTA MARTA'],
+])('the day of a dateline is no part of its place: %s', (opening, place) => {
+  const text = 'The fish market closed two of its five piers on Friday after the river rose, the harbour board said.'
+  const found = read(new TextEncoder().encode(`<h1>Two piers close</h1><p>${opening}${text}</p><p>${text}</p>`))
+  expect(found.findings.find(({ kind }) => kind === 'dateline')?.value).toBe(place)
+})
+
 describe('source lines', () => {
   test.each([
     '<p>Con información de Prensa Austral y Radio Costa</p>',

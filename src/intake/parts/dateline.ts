@@ -1,4 +1,5 @@
 import { isAgency } from '../chain/outlets.ts'
+import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 
 /** The place, and sometimes the agency, that opens a text: "VELL (Reuters) — ". `length` counts its dash and space. */
@@ -18,7 +19,7 @@ export function datelineOf(text: string, lexicon: Lexicon): Dateline | null {
     const agency = /^\(([^()\n]{2,30})\)\s*[—–-]\s*/.exec(text.slice(0, 60))
     return agency && isAgency(agency[1]!) ? { place: '', agency: agency[1]!, length: agency[0].length } : null
   }
-  const place = match[1]!.replace(/[\s,.،/-]+$/, '')
+  const place = withoutMonth(match[1]!.replace(/[\s,.،/-]+$/, ''), lexicon)
   const agency = match[2]?.trim() ?? ''
   const words = place.split(/\s+/)
   const capitals = lexicon.words.capitals
@@ -27,4 +28,10 @@ export function datelineOf(text: string, lexicon: Lexicon): Dateline | null {
   if (!capitals && !(agency && words.length <= 4)) return null
   if (words.length > 5) return null
   return { place: capitals || agency ? place : '', agency, length: match[0].length }
+}
+
+/** "VAREDA, November" of "VAREDA, November 27 —": the month is of the day that follows, not of the place. */
+function withoutMonth(place: string, lexicon: Lexicon): string {
+  const [, before, last] = /^(.+?)[\s,،]+([^\s,،]+)$/u.exec(place) ?? []
+  return before !== undefined && lexicon.months.has(foldWord(last ?? '')) ? before : place
 }

@@ -8,14 +8,15 @@ import { parseSync } from 'oxc-parser'
  */
 
 /** The machines, the words and the house's own small files, that every feature may know. */
-const house = ['built.ts', 'house.ts', 'routes.ts', 'settings.ts', 'newsroom.ts']
+const house = ['built.ts', 'house.ts', 'routes.ts', 'settings.ts', 'newsroom.ts', 'problem.ts']
 const machines = ['platform/store', 'platform/http', 'platform/jobs', 'platform/mail', 'platform/media']
 const ground = ['story', 'record', 'staff', 'words', ...house, ...machines]
 
 /** What each place may import of ours, besides itself. What is not named here may import anything: it is wiring. */
 export const directions: Readonly<Record<string, readonly string[]>> = {
   story: [],
-  words: ['story'],
+  'problem.ts': [],
+  words: ['story', 'problem.ts'],
   'built.ts': [],
   'routes.ts': ['story'],
   'settings.ts': ['story', 'platform/store'],
@@ -23,8 +24,8 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'newsroom.ts': ['story', 'platform/store', 'settings.ts', 'house.ts'],
   'platform/store': ['story'],
   'platform/http': ['story', 'built.ts'],
-  'platform/jobs': ['platform/store'],
-  'platform/mail': ['platform/store'],
+  'platform/jobs': ['platform/store', 'problem.ts'],
+  'platform/mail': ['platform/store', 'problem.ts'],
   'platform/media': ['platform/store', 'platform/http', 'routes.ts'],
   record: ['story', 'staff', 'platform/store', ...house],
   staff: ['story', 'platform/store', 'platform/http', 'words', ...house],

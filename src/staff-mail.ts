@@ -1,6 +1,7 @@
 import type { House } from './house.ts'
 import { GivenUp } from './platform/jobs/index.ts'
 import { type Mailer, notTaken } from './platform/mail/index.ts'
+import { Problem } from './problem.ts'
 import { newsroomName } from './readers/index.ts'
 import type { StaffMailer } from './staff/index.ts'
 
@@ -15,7 +16,7 @@ export const staffMail = (house: House, mailer: Mailer): StaffMailer => ({
     const name = newsroomName(house, house.newsroom().languages[0] ?? 'en')
     const sent = await mailer.send({ ...mail, from: `"${name.replaceAll('"', '')}" <desk@${hostname}>` })
     if (sent.ok) return sent.by
-    const { words, final } = notTaken(sent)
-    throw final ? new GivenUp(words) : new Error(words)
+    const { code, said, final } = notTaken(sent)
+    throw final ? new GivenUp(code, said) : new Problem(code, said)
   },
 })

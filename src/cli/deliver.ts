@@ -4,6 +4,7 @@ import type { House } from '../house.ts'
 import { dial, relayAddress } from '../platform/mail/index.ts'
 import { keysOf } from '../readers/index.ts'
 import type { Whereabouts } from '../settings.ts'
+import { problemWords } from '../words/problems.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
 import { endAfterGrace } from './ending.ts'
 import { inside } from './inside.ts'
@@ -58,9 +59,10 @@ async function work(
       accepted += round.accepted
       if (round.attempted > 0) console.progress(`${accepted} accepted`)
       troubles = round.trouble === '' ? 0 : troubles + 1
-      if (round.trouble !== '') console.progress(`The relay took nothing more: ${round.trouble}`)
+      const trouble = problemWords('en', round.trouble)
+      if (trouble !== '') console.progress(`Nothing more is taken. ${trouble}`)
       if (flags['until-done'] && troubles >= 20)
-        throw new Failed(`The relay can’t be used: ${round.trouble}. What has not left stays where it is.`)
+        throw new Failed(`The mail relay can’t be used. ${trouble}. What has not left stays where it is.`)
       if (flags['until-done'] && (await isDone(house, where))) break
       await new Promise((resolve) => setTimeout(resolve, restMs))
     }

@@ -15,6 +15,7 @@ import {
 import type { House } from '../house.ts'
 import { newsletterById, newsletters } from '../readers/index.ts'
 import type { Whereabouts } from '../settings.ts'
+import { problemWords } from '../words/problems.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
 import { inside } from './inside.ts'
 import { keeper } from './keeper.ts'
@@ -165,7 +166,8 @@ async function release(house: House, of: EditionOf, { given, console, where }: W
 
 async function status(house: House, of: EditionOf, { given, console }: With): Promise<0> {
   const found = await statusOf(house, of.edition.id)
-  const { day, state, problem } = of.edition
+  const { day, state } = of.edition
+  const problem = problemWords('en', of.edition.problem)
   if (given.flags.json) console.out(JSON.stringify({ day, state, problem, ...found }))
   else {
     console.out(`${day}  ${state}${problem === '' ? '' : `  ${problem}`}`)

@@ -1,5 +1,7 @@
 import { type EditionOf, editions } from '../editions/index.ts'
 import type { House } from '../house.ts'
+import { withoutAddresses } from '../platform/mail/index.ts'
+import { keptProblem, Problem, problemOf } from '../problem.ts'
 import { isNobodys, type Keys, newsletterById } from '../readers/index.ts'
 import { nameDoubts } from './doubt.ts'
 import type { Due } from './due.ts'
@@ -24,7 +26,7 @@ export interface CourierOptions {
 export interface Round {
   readonly accepted: number
   readonly attempted: number
-  /** Why the relay took nothing more; "" when there was no such trouble. */
+  /** Why the relay took nothing more, as `problem.ts` keeps it; "" when there was no such trouble. */
   readonly trouble: string
 }
 
@@ -55,8 +57,10 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
       if (kept.open) return kept
       kept.close()
     }
-    if (dial === null) throw new Error('There is no mail relay (SMTP_URL).')
-    return dial()
+    if (dial === null) throw new Problem('noRelay')
+    return dial().catch((failure: Error) => {
+      throw new Problem('relayUnreachable', withoutAddresses(failure.message))
+    })
   }
   const needsRelay = (due: Due) => relayExamples || !isNobodys(due.domain)
 
@@ -98,8 +102,8 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
           // What the last message came to is not kept waiting for a server.
           if (settled) await ledger.write(settled, null)
           settled = null
-          current = await line().catch((problem: Error) => {
-            tally.trouble = problem.message
+          current = await line().catch((thrown: unknown) => {
+            tally.trouble = problemOf(thrown)
             return null
           })
           if (current === null) break
@@ -142,11 +146,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
         await fillDeliveries(house, of.edition.id)
         if (of.edition.endsAt <= house.now()) await endEdition(house, of.edition.id)
         else await deliver(of, tally)
-        await finishEdition(
-          house,
-          of.edition,
-          dial === null && !relayExamples ? 'There is no mail relay (SMTP_URL).' : tally.trouble,
-        )
+        await finishEdition(house, of.edition, dial === null && !relayExamples ? keptProblem('noRelay') : tally.trouble)
       }
     } finally {
       clearInterval(renewing)

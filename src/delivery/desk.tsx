@@ -10,6 +10,7 @@ import { routes } from '../routes.ts'
 import { type DeskEnv, type Member, may } from '../staff/index.ts'
 import { hourOf, numeral } from '../words/counting.ts'
 import { type EditionWords, editionWords } from '../words/mail.ts'
+import { problemWords } from '../words/problems.ts'
 import { decide } from './doubt.ts'
 import { halt } from './finish.ts'
 import { releaseEdition } from './release.ts'
@@ -103,7 +104,7 @@ const Deliveries = ({ house, of, status, troubles, member, csrf }: PanelProps) =
         {status.filled ? null : <p>{t.delivery.filling(numeral(language, total))}</p>}
         {edition.problem === '' ? null : (
           <p class="late">
-            {t.delivery.problem}: {edition.problem}
+            {t.delivery.problem}: {problemWords(language, edition.problem)}
           </p>
         )}
         <table class="figures">
@@ -149,7 +150,7 @@ const Deliveries = ({ house, of, status, troubles, member, csrf }: PanelProps) =
                 <tr>
                   <td dir="auto">{readerWords(one, member, t)}</td>
                   <td>{stateWords(t, one.state)}</td>
-                  <td dir="auto">{one.reply}</td>
+                  <td dir="auto">{problemWords(language, one.reply)}</td>
                   <td>{when(one.changedAt)}</td>
                   <td>
                     <Decision trouble={one} of={of} member={member} csrf={csrf} />

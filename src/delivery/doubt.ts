@@ -1,4 +1,5 @@
 import type { House } from '../house.ts'
+import { keptProblem } from '../problem.ts'
 import { doubtsOf } from './ledger.ts'
 import { isDead } from './owner.ts'
 import { mostDoubts } from './reply.ts'
@@ -21,6 +22,7 @@ export async function nameDoubts(
     .execute()
   const lost = rows.filter((row) => (row.leaseUntil ?? '') < now || isDead(row.leaseOwner ?? ''))
   if (lost.length === 0) return 0
+  const reply = keptProblem('sendingCutOff')
   return house.store.transaction(async (db) => {
     let named = 0
     for (const row of lost) {
@@ -33,7 +35,7 @@ export async function nameDoubts(
           leaseOwner: null,
           leaseUntil: null,
           changedAt: now,
-          reply: '',
+          reply,
         })
         .where('id', '=', row.id)
         .where('state', '=', 'sending')
@@ -50,7 +52,7 @@ export async function nameDoubts(
           endedAt: now,
           outcome: 'in doubt',
           replyCode: null,
-          reply: '',
+          reply,
         })
         .execute()
     }

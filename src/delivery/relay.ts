@@ -1,4 +1,5 @@
-import { withoutAddresses } from '../platform/mail/index.ts'
+import { notTaken, withoutAddresses } from '../platform/mail/index.ts'
+import { keptProblem } from '../problem.ts'
 import type { Outcome } from './reply.ts'
 
 /** One message as it goes over a line. */
@@ -29,10 +30,14 @@ export interface Line {
 /** Connects to the relay. Rejects when that can't be done. */
 export type Dial = () => Promise<Line>
 
-/** What an answer means for a delivery; server's replies are kept without addresses. */
+/**
+ * What an answer means for a delivery. A server's words are kept without addresses; where it did not take the letter,
+ * behind the problem's code.
+ */
 export function outcomeOf(answer: Answer): Outcome {
-  const reply = withoutAddresses(answer.reply ?? '')
-  if (answer.ok) return { kind: 'accepted', code: answer.code ?? 250, reply }
+  if (answer.ok) return { kind: 'accepted', code: answer.code ?? 250, reply: withoutAddresses(answer.reply ?? '') }
+  const { code, said } = notTaken(answer)
+  const reply = keptProblem(code, said)
   if (answer.why === 'in doubt') return { kind: 'unknown', reply }
   if (answer.why === 'refused' && answer.code !== undefined) return { kind: 'refused', code: answer.code, reply }
   // No code: it is no address that a server could be told.

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aDocument, aHouse, aMember, aStory, type TestNewsroom } from '../../test/newsroom.ts'
 import type { House } from '../house.ts'
 import { listJobs, runJobs } from '../platform/jobs/index.ts'
+import { Problem } from '../problem.ts'
 import { assign, confirm, saveStory, signOff, storyById } from '../record/index.ts'
 import { routes } from '../routes.ts'
 import { postalAddressIn } from '../settings.ts'
@@ -34,7 +35,7 @@ const failed = {
   runAt: '2026-01-30T14:00:00.000Z',
   attempts: 8,
   maxAttempts: 8,
-  problem: 'The relay did not answer',
+  problem: 'relayUnreachable: connect ECONNREFUSED 192.0.2.9:25',
   endedAt: null,
 } as const
 
@@ -134,7 +135,7 @@ describe('the door', () => {
   test('the mail with a link is tried again, with a fresh one, until nobody waits for it', async () => {
     const ada = await aMember(house, 'AL', 'editor')
     const { send } = parts.mailer
-    parts.mailer = { relay: true, send: async () => Promise.reject(new Error('The relay could not be reached')) }
+    parts.mailer = { relay: true, send: async () => Promise.reject(new Problem('relayUnreachable')) }
     await post(routes.askForLink(), { email: ada.email })
     await mailsGo()
     const jobs = () => listJobs(house.store.read, { limit: 9 })
@@ -143,7 +144,7 @@ describe('the door', () => {
         kind: 'mail.sign-in',
         state: 'waiting',
         payload: { member: ada.id },
-        problem: 'The relay could not be reached',
+        problem: 'relayUnreachable',
       },
     ])
     parts.mailer = { relay: true, send }
@@ -274,6 +275,15 @@ describe('the members', () => {
     expect(await (await post(routes.deskMembers(), { csrf, ...tomas }, secret)).text()).toContain('no relay is set')
   })
 
+  test('says in the member’s language why a link was not mailed', async () => {
+    parts.mailer = { relay: true, send: async () => Promise.reject(new Problem('mailRefused', '550 no')) }
+    const noor = await aMember(house, 'NH', 'administrator')
+    const { secret, csrf } = await comeIn(noor.id)
+    await changeSelf(house, { memberId: noor.id, name: noor.name, initials: 'NH', language: 'es' })
+    const answer = await (await post(routes.deskMembers(), { csrf, ...tomas }, secret)).text()
+    expect(answer).toContain('(El servidor de correo rechazó el mensaje: «\u2068550 no\u2069»)')
+  })
+
   test('keeps one’s name in each language, whichever language the desk has for one', async () => {
     const noor = await aMember(house, 'NH', 'editor')
     const self = (name: string, language: string) =>
@@ -396,11 +406,22 @@ describe('the newsroom', () => {
     const noor = await aMember(house, 'NH', 'administrator')
     const { secret, csrf } = await comeIn(noor.id)
     const page = await (await get(routes.deskJobs(), secret)).text()
-    expect(page).toContain('The relay did not answer')
+    expect(page).toContain('The relay could not be reached: “connect ECONNREFUSED 192.0.2.9:25”')
     expect(page).toContain('Mail to a reader: please confirm')
     expect(page).not.toContain('mail.confirm')
     await post(`${routes.deskJobs()}/again`, { csrf, id: ['7'] }, secret)
     expect(retried).toEqual([7])
+  })
+
+  test('says in the member’s language why a job failed', async () => {
+    const noor = await aMember(house, 'NH', 'administrator')
+    const { secret } = await comeIn(noor.id)
+    const told = async (language: string) => {
+      await changeSelf(house, { memberId: noor.id, name: noor.name, initials: 'NH', language })
+      return (await get(routes.deskJobs(), secret)).text()
+    }
+    expect(await told('es')).toContain('No se pudo llegar al servidor de correo: «\u2068connect ECONNREFUSED')
+    expect(await told('ar')).toContain('تعذّر الوصول إلى خادم البريد: «\u2068connect ECONNREFUSED')
   })
 })
 

@@ -21,7 +21,7 @@ export interface Edition {
   readonly releasedAt: string | null
   /** Of what was released; "" before. */
   readonly sha256: string
-  /** What holds it up, in words for the desk; "" when nothing does. */
+  /** What holds it up, as `problem.ts` keeps it; "" when nothing does. */
   readonly problem: string
   readonly itemOrder: 'front' | 'clock' | 'hand'
 }

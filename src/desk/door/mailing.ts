@@ -31,7 +31,7 @@ export const staffMails = (
     const member = await memberById(house, payload.parse(given).member)
     if (!member || member.endedAt !== null) return
     if (Date.parse(house.now()) - Date.parse(job.createdAt) > signInMinutes * 60_000)
-      throw new GivenUp('It was asked for too long ago: whoever still wants to come in asks again.')
+      throw new GivenUp('askedTooLongAgo')
     const t = doorWords(member.language).mail
     const name = nameIn(house.newsroom().name, member.language)
     const link = await makeSignInLink(house, member.id)

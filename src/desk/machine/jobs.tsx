@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { routes } from '../../routes.ts'
 import { keepingWords } from '../../words/keeping.ts'
+import { problemWords } from '../../words/problems.ts'
 import { near } from '../clock.ts'
 import type { DeskJob } from '../desk-parts.ts'
 import type { Frame } from '../frame.ts'
@@ -107,7 +108,7 @@ const JobRow = ({ job, frame: { clock, member, csrf } }: { job: DeskJob; frame: 
         <bdi>{kinds[job.kind] ?? job.kind}</bdi>
         {job.problem === '' ? null : (
           <small class={job.state === 'failed' ? 'late' : undefined}>
-            <bdi>{job.problem}</bdi>
+            <bdi>{problemWords(member.language, job.problem)}</bdi>
           </small>
         )}
       </th>

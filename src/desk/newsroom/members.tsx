@@ -5,7 +5,8 @@ import { ownName } from '../../story/language.ts'
 import { listed } from '../../words/counting.ts'
 import { deskLanguages, deskWords } from '../../words/desk.ts'
 import { doorWords } from '../../words/door.ts'
-import { type KeepingWords, keepingWords } from '../../words/keeping.ts'
+import { keepingWords } from '../../words/keeping.ts'
+import { problemWords } from '../../words/problems.ts'
 import { type Clock, day } from '../clock.ts'
 import type { Frame } from '../frame.ts'
 import { DeskPage, type Toast } from '../layout.tsx'
@@ -16,7 +17,7 @@ import { SettingsTabs } from './tabs.tsx'
 export interface FreshLink {
   readonly link: string
   readonly email: string
-  /** "refused" is with the reason in `problem`. */
+  /** "refused" is with the reason in `problem`, as `problem.ts` keeps it. */
   readonly went: 'relay' | 'outbox' | 'no relay' | 'refused'
   readonly problem: string
   readonly kind: 'invitation' | 'sign-in'
@@ -112,17 +113,18 @@ export const LinkOnce = ({ fresh, language }: { fresh: FreshLink; language: stri
   return (
     <section class="link-once" aria-labelledby="fresh" role="status">
       <h2 id="fresh">{t.linkTitle}</h2>
-      <p>{whereItWent(fresh, t)}</p>
+      <p>{whereItWent(fresh, language)}</p>
       <code dir="ltr">{fresh.link}</code>
       <p class="quiet">{fresh.kind === 'invitation' ? t.linkEnds : t.linkEndsSoon}</p>
     </section>
   )
 }
 
-function whereItWent({ went, email, problem }: FreshLink, t: KeepingWords['members']): string {
+function whereItWent({ went, email, problem }: FreshLink, language: string): string {
+  const t = keepingWords(language).members
   if (went === 'relay') return t.linkMailed(email)
   if (went === 'outbox') return t.linkInOutbox(email)
-  return went === 'no relay' ? t.linkNoRelay(email) : t.linkNotMailed(email, problem)
+  return went === 'no relay' ? t.linkNoRelay(email) : t.linkNotMailed(email, problemWords(language, problem))
 }
 
 const InviteForm = ({ member, csrf, given, chosen, problems, newsroom }: MembersProps) => {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import type { House } from '../../house.ts'
 import { again, conflict, page, readForm, seeOther } from '../../platform/http/index.ts'
+import { problemOf } from '../../problem.ts'
 import { routes } from '../../routes.ts'
 import {
   changePerson,
@@ -266,8 +267,8 @@ async function mailLink(
       : { subject: t.linkSubject(newsroom), text: t.link(name, newsroom, link) }
   try {
     return { link, email, kind, went: await parts.mailer.send({ to: email, kind, ...mail }), problem: '' }
-  } catch (problem) {
+  } catch (thrown) {
     const went = parts.mailer.relay ? 'refused' : 'no relay'
-    return { link, email, kind, went, problem: problem instanceof Error ? problem.message : String(problem) }
+    return { link, email, kind, went, problem: problemOf(thrown) }
   }
 }

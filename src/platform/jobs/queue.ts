@@ -23,7 +23,7 @@ export interface Job {
   readonly runAt: string
   readonly attempts: number
   readonly maxAttempts: number
-  /** Why its last try failed; empty when none did. */
+  /** Why its last try failed, as `problem.ts` keeps it; empty when none did. */
   readonly problem: string
   readonly createdAt: string
   readonly endedAt: string | null

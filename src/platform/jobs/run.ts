@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
+import { keptProblem, Problem, problemOf } from '../../problem.ts'
 import type { Store, Tables } from '../store/index.ts'
 import { asJob, type Job } from './queue.ts'
 
@@ -8,8 +9,8 @@ import { asJob, type Job } from './queue.ts'
  */
 export type JobHandler = (payload: unknown, job: Job) => Promise<void>
 
-/** Trying again would not help: the job is kept as failed, with this message for the desk. */
-export class GivenUp extends Error {
+/** Trying again would not help: the job is kept as failed, with this problem for the desk. */
+export class GivenUp extends Problem {
   override readonly name = 'GivenUp'
 }
 
@@ -80,18 +81,15 @@ const passingBy = <O>(store: Store, query: SelectQueryBuilder<Tables, 'job', O>)
   store.engine === 'postgres' ? query.forUpdate().skipLocked() : query
 
 async function runOne(store: Store, job: Job, handler: JobHandler, runner: Runner): Promise<void> {
-  if (job.attempts > job.maxAttempts) {
-    const problem = `It was begun ${job.maxAttempts} times and never came to an end: the worker stopped in the middle.`
-    return ended(store, job, runner, { state: 'failed', problem })
-  }
+  if (job.attempts > job.maxAttempts)
+    return ended(store, job, runner, { state: 'failed', problem: keptProblem('neverEnded') })
   const heartbeat = setInterval(() => void renew(store, job, runner).catch(() => {}), runner.leaseMs / 3)
   try {
     await handler(job.payload, job)
     await ended(store, job, runner, { state: 'done', problem: '' })
   } catch (failure) {
-    const problem = failure instanceof Error ? failure.message : String(failure)
     const last = failure instanceof GivenUp || job.attempts >= job.maxAttempts
-    await ended(store, job, runner, { state: last ? 'failed' : 'waiting', problem })
+    await ended(store, job, runner, { state: last ? 'failed' : 'waiting', problem: problemOf(failure) })
   } finally {
     clearInterval(heartbeat)
   }

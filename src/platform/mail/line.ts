@@ -130,7 +130,8 @@ export function failed({ message, code, responseCode, response, command }: LineP
 /** One step of the conversation: its answer, or whatever ends the connection meanwhile. */
 function step<T>(connection: SMTPConnection, start: (done: (problem?: Error | null, value?: T) => void) => void) {
   return new Promise<T | undefined>((resolve, reject) => {
-    const broken = (problem?: Error) => settle(() => reject(problem ?? new Error('The relay closed the connection')))
+    // Nobody has said anything then: no words of ours are put in a relay's mouth.
+    const broken = (problem?: Error) => settle(() => reject(problem ?? new Error()))
     const settle = (how: () => void) => {
       connection.off('error', broken)
       connection.off('end', broken)

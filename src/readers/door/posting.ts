@@ -3,6 +3,7 @@ import type { House } from '../../house.ts'
 import { enqueue, GivenUp, type Job, type JobHandler } from '../../platform/jobs/index.ts'
 import { type Mailer, notTaken } from '../../platform/mail/index.ts'
 import type { Writing } from '../../platform/store/index.ts'
+import { Problem } from '../../problem.ts'
 import type { Keys } from '../keys.ts'
 import { newsletterById } from '../newsletters.ts'
 import { type SignedUp, stillGood, subscriptionById } from '../subscribing.ts'
@@ -38,14 +39,13 @@ export function readerMails(
     if (subscription?.state !== state || subscription.askedAt > job.createdAt) return
     const newsletter = await newsletterById(house.store.read, subscription.newsletterId)
     if (!newsletter) return
-    if (state === 'waiting' && !stillGood(house, subscription))
-      throw new GivenUp('Its link would be too old by now: the reader has to sign up again.')
+    if (state === 'waiting' && !stillGood(house, subscription)) throw new GivenUp('linkTooOld')
     const sent = await mailer.send(
       write({ house, keys, newsletter, subscription, to: await addressOf(house, keys, subscription.readerId) }),
     )
     if (sent.ok) return
-    const { words, final } = notTaken(sent)
-    throw final ? new GivenUp(words) : new Error(words)
+    const { code, said, final } = notTaken(sent)
+    throw final ? new GivenUp(code, said) : new Problem(code, said)
   }
   return { 'mail.confirm': answer('waiting', confirmMail), 'mail.already': answer('confirmed', alreadyMail) }
 }

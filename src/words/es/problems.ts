@@ -1,0 +1,18 @@
+import type { ProblemWords } from '../en/problems.ts'
+
+export const problems: ProblemWords = {
+  sentences: {
+    noRelay: 'No hay servidor de correo (SMTP_URL), y sin él solo llega el correo a direcciones .example',
+    relayUnreachable: 'No se pudo llegar al servidor de correo',
+    senderRefused: 'El servidor de correo rechazó nuestro propio remitente',
+    mailRefused: 'El servidor de correo rechazó el mensaje',
+    unfitMail: 'No se puede hacer de ello un correo',
+    answerLost: 'La conexión se cortó antes de que el servidor respondiera: nadie sabe si llegó',
+    sendingCutOff: 'Dateline se detuvo mientras lo enviaba: nadie sabe si llegó',
+    neverEnded: 'Nunca llegó a su fin: el proceso se detuvo a la mitad de cada intento',
+    linkTooOld: 'Su enlace ya sería demasiado viejo: el lector tiene que suscribirse de nuevo',
+    askedTooLongAgo: 'Se pidió hace demasiado tiempo: quien aún quiera entrar, que lo pida de nuevo',
+    unforeseen: 'Falló de un modo que nadie había previsto',
+  },
+  told: (sentence, said) => `${sentence}: «\u2068${said}\u2069»`,
+}

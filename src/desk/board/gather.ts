@@ -1,4 +1,5 @@
 import type { House } from '../../house.ts'
+import type { Db } from '../../platform/store/index.ts'
 import { type Stage, type Standing, type Story, standings, stories } from '../../record/index.ts'
 import { type ListedMember, type Member, membersList } from '../../staff/index.ts'
 import { nameIn } from '../layout.tsx'
@@ -34,6 +35,8 @@ export interface Board {
   readonly reported: ReadonlySet<number>
   /** The place of a story on its language's front page; 0 leads. */
   readonly fronts: ReadonlyMap<number, number>
+  /** What may wait for somebody, whichever stories are shown. */
+  readonly pending: readonly Standing[]
   /** Sign-offs that an edit has voided, by story. */
   readonly voids: ReadonlyMap<number, readonly VoidSignOff[]>
   /** Names of sections, in the language of whoever looks. */
@@ -43,7 +46,7 @@ export interface Board {
 /** So many rows of a stage are shown; the rest is a link to the list. */
 const rowsOf = (stage: BoardStage): number => (stage === 'published' ? 8 : 30)
 
-/** Asks for the board. Twenty queries, whether there are ten stories or a hundred thousand. */
+/** Asks for the board. Twenty-two queries, whether there are ten stories or a hundred thousand. */
 export async function gatherBoard(house: House, member: Member, choice: BoardChoice): Promise<Board> {
   const db = house.store.read
   const now = house.now()
@@ -58,7 +61,10 @@ export async function gatherBoard(house: House, member: Member, choice: BoardCho
   const lists: Story[][] = []
   for (const stage of boardStages)
     lists.push(choice.which === 'late' && stage === 'published' ? [] : await chosen(stage).execute())
-  const all = await standings(house, lists.flat())
+  const shown = lists.flat()
+  const pending = await pendingStories(db)
+  const all = await standings(house, [...shown, ...pending.filter((one) => !shown.some(({ id }) => id === one.id))])
+  const pendingHere = all.filter(({ story }) => pending.some(({ id }) => id === story.id))
   const counts = await countByStage(house, choice, member)
   const people = await membersList(house, member.language)
   const members = new Map(people.map((one) => [one.id, one]))
@@ -98,14 +104,26 @@ export async function gatherBoard(house: House, member: Member, choice: BoardCho
     mine: Number(mine ?? 0),
     late: Number(late ?? 0),
     openReports: Number(reports ?? 0),
-    ...(await around(house, lists.flat(), member.language)),
-    voids: await voidSignOffs(
-      db,
-      all.filter(({ story }) => story.stage !== 'published'),
-    ),
+    ...(await around(house, shown, member.language)),
+    pending: pendingHere,
+    voids: await voidSignOffs(db, pendingHere),
     members,
     happenings: happenings.slice(0, 8),
   }
+}
+
+/** So many are looked at for what waits; who has more has enough to do. */
+const mostPending = 150
+
+/**
+ * The stories on their way, and those that are out with a text that readers don't have yet. A save makes a story one of
+ * the latest changed: the archive needn't be searched for these.
+ */
+async function pendingStories(db: Db): Promise<Story[]> {
+  const latest = stories(db).orderBy('changedAt', 'desc').orderBy('id', 'desc').limit(mostPending)
+  const onTheirWay = await latest.where('stage', 'in', open).execute()
+  const out = await latest.where('stage', '=', 'published').execute()
+  return [...onTheirWay, ...out.filter((story) => story.currentRevisionId !== story.publishedRevisionId)]
 }
 
 /** What is known of the board's stories beside their texts: reports, places on the front page, names of sections. */

@@ -21,18 +21,22 @@ type SigningRole = keyof typeof actFor
 
 /**
  * What only this person can move on: a sign-off in a role of theirs, one of their own that an edit has voided, their
- * own stories, readers' reports. What is due first stands first.
+ * own stories, changes that readers don't have yet, readers' reports. What is due first stands first. It is the same
+ * whichever stories the board shows.
  */
 export function waiting(board: Board, member: Member): WaitingItem[] {
   const t = boardWords(member.language).waits
   const items: WaitingItem[] = []
-  for (const { stage, rows } of board.sections) {
-    if (stage === 'published') continue
-    for (const standing of rows) {
-      const { story } = standing
-      const words = taskOf(standing, board.voids.get(story.id) ?? [], member)
-      if (words !== null) items.push({ at: story.dueAt, words, path: routes.deskStory(story.publicId) })
-    }
+  for (const standing of board.pending) {
+    const { story } = standing
+    const words = taskOf(standing, board.voids.get(story.id) ?? [], member)
+    if (words === null) continue
+    const out = story.stage === 'published'
+    const path =
+      out && isReady(standing.readiness)
+        ? routes.deskStoryAct(story.publicId, 'correct')
+        : routes.deskStory(story.publicId)
+    items.push({ at: out ? null : story.dueAt, words, path })
   }
   if (board.openReports > 0) items.push({ at: null, words: t.reports(board.openReports), path: routes.deskReports() })
   return items.toSorted((a, b) => ((a.at ?? '9') < (b.at ?? '9') ? -1 : 1)).slice(0, most)
@@ -47,6 +51,10 @@ function taskOf({ story, readiness }: Standing, voids: readonly VoidSignOff[], m
   if (again) return t.signAgain(headline, t.role[again.role])
   const role = roleAsked(readiness, member)
   if (role !== undefined) return t.sign(headline, t.role[role])
+  if (story.stage === 'published') {
+    if (isReady(readiness)) return may(member, 'publish') ? t.publishChange(headline) : null
+    return story.assignedTo === member.id ? t.finishChange(headline) : null
+  }
   if (story.assignedTo !== member.id || story.stage === 'ready') return null
   if (isReady(readiness)) return t.move(headline)
   return t.mine[story.stage as keyof typeof t.mine](headline)

@@ -143,6 +143,8 @@ export const board: BoardWords = {
       checking: (headline: string) => `راجع «${headline}»`,
     },
     move: (headline: string) => `انقل «${headline}» إلى «جاهزة»: لا ينقصها شيء`,
+    publishChange: (headline) => `انشر التغيير في «${headline}» مع ملاحظة`,
+    finishChange: (headline) => `أكمل التغيير في «${headline}»: لم يصل إلى القرّاء بعد`,
     reports: (count: number) =>
       n(count, 'قارئ ينبه إلى خطأ', 'قارئان ينبهان إلى خطأ', 'قراء ينبهون إلى أخطاء', 'قارئًا ينبهون إلى أخطاء'),
     role: { translator: 'ترجمة', editor: 'تحرير', publisher: 'نشر' },

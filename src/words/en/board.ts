@@ -136,6 +136,8 @@ export const board = {
       checking: (headline: string) => `Check “${headline}”`,
     },
     move: (headline: string) => `Move “${headline}” to Ready: it lacks nothing`,
+    publishChange: (headline: string) => `Publish the change in “${headline}”, with a note`,
+    finishChange: (headline: string) => `Finish the change in “${headline}”: readers do not have it yet`,
     reports: (count: number) => `${n(count, 'reader reports an error', 'readers report errors')}`,
     role: { translator: 'translator', editor: 'editor', publisher: 'publisher' },
   },

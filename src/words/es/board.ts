@@ -137,6 +137,8 @@ export const board: BoardWords = {
       checking: (headline: string) => `Revisar «${headline}»`,
     },
     move: (headline: string) => `Pasar «${headline}» a Lista: no le falta nada`,
+    publishChange: (headline) => `Publique el cambio en «${headline}», con una nota`,
+    finishChange: (headline) => `Termine el cambio en «${headline}»: los lectores aún no lo tienen`,
     reports: (count: number) => n(count, 'lector avisa de un error', 'lectores avisan de errores'),
     role: { translator: 'traducción', editor: 'edición', publisher: 'publicación' },
   },

@@ -6,12 +6,12 @@ import { parseHTML } from 'linkedom'
 import { decode } from '../src/intake/decode.ts'
 import type { Found, PageInput } from '../src/intake/found.ts'
 import { readPage } from '../src/intake/read.ts'
-import { type Article, type Quotes, quotesOf, scoreBodies, textOf } from './intaking.ts'
+import { type Article, quotesOf, scoreBodies, textOf } from './intaking.ts'
 import { measure, median } from './measure.ts'
 
 /**
  * Pages as they were served, and what a person found in them: main text (F1 of runs of four words, as the set's own
- * authors count), day of publication, and quotations with the words that name the speaker. Readability reads the same
+ * authors count), day of publication, and quotations of four words or more with the words that name the speaker. Readability reads the same
  * pages in turn with ours, from the same bytes to plain text.
  */
 const data = join(import.meta.dirname, '../../shared/data')
@@ -66,6 +66,7 @@ function bodies() {
   const peer = theirs()
   const speeds = Array.from({ length: turns }, () => ({ ours: ours().perSecond, theirs: theirs().perSecond }))
   return {
+    ids: pages.map(({ id }) => id),
     own: scoreBodies(first.texts, wanted),
     peer: scoreBodies(peer.texts, wanted),
     perSecond: median(speeds.map((speed) => speed.ours)),
@@ -74,23 +75,31 @@ function bodies() {
   }
 }
 
-function dates(): number {
+function dates() {
   const known = json('pages/dates.json') as Record<string, { url: string; publishedOn: string | null }>
   const pages = pagesIn('dates', known).filter(({ id }) => known[id]!.publishedOn)
-  const right = pages.filter((page) => found(page)?.publishedOn === known[page.id]!.publishedOn)
-  return right.length / pages.length
+  const given = pages.map((page) => ({
+    id: page.id,
+    wanted: known[page.id]!.publishedOn!,
+    day: found(page)?.publishedOn ?? '',
+  }))
+  const wrong = given.filter(({ wanted, day }) => wanted !== day)
+  return { right: 1 - wrong.length / pages.length, wrong }
 }
 
-function quotations(): Quotes {
+function quotations() {
   const articles = json('quotations/articles.json') as readonly Article[]
-  return articles
-    .map((article) => quotesOf(article, found({ bytes: new TextEncoder().encode(article.text) })))
-    .reduce((a, b) => ({
-      wanted: a.wanted + b.wanted,
-      given: a.given + b.given,
-      found: a.found + b.found,
-      right: a.right + b.right,
-    }))
+  const read = articles.map((article) => ({
+    id: article.id,
+    ...quotesOf(article, found({ bytes: new TextEncoder().encode(article.text) })),
+  }))
+  const sum = (of: 'wanted' | 'found' | 'right' | 'named') => read.reduce((total, one) => total + one[of], 0)
+  return {
+    found: sum('found') / sum('wanted'),
+    right: sum('right') / sum('wanted'),
+    precision: sum('right') / sum('named'),
+    articles: read,
+  }
 }
 
 const share = (value: number) => ({ value, unit: 'of 1' })
@@ -98,20 +107,45 @@ const share = (value: number) => ({ value, unit: 'of 1' })
 await measure(async () => {
   if (!existsSync(join(data, 'pages/bodies.json')))
     throw new Error('The pages that intake is measured on are not here: they lie in shared/data beside the repository.')
-  const { own, peer, perSecond, ratio, rssMb } = bodies()
-  const quotes = quotations()
+  const { ids, own, peer, perSecond, ratio, rssMb } = bodies()
+  const [days, quotes] = [dates(), quotations()]
+  tell(
+    'Main texts',
+    ids.map((id, i) => ({ id, ...own.pages[i]! })),
+    (page) => 1 - page.f1,
+    ({ id, precision, recall }) => `${id.slice(0, 12)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`,
+  )
+  tell(
+    'Days',
+    days.wrong,
+    ({ day }) => (day === '' ? 1 : 2),
+    ({ id, wanted, day }) => `${id}  ${day || 'none'}, not ${wanted}`,
+  )
+  tell(
+    'Quotations',
+    quotes.articles,
+    ({ faults }) => faults.length,
+    ({ id, wanted, faults }) => `${id}  ${faults.length} of ${wanted}: “${faults[0]?.wanted.slice(1, 60)}”`,
+  )
   return {
     bench: 'intake',
     figures: {
       bodyF1: share(own.f1),
       bodyExact: share(own.exact),
-      dateRight: share(dates()),
-      quotesFound: share(quotes.found / quotes.wanted),
-      quotesRight: share(quotes.right / quotes.wanted),
-      quotesPrecision: share(quotes.found / quotes.given),
+      dateRight: share(days.right),
+      quotesFound: share(quotes.found),
+      quotesRight: share(quotes.right),
+      quotesPrecision: share(quotes.precision),
       pagesPerSecond: { value: perSecond, unit: '1/s' },
       rssMb: { value: rssMb, unit: 'MB' },
     },
     ratios: { readability: own.f1 / peer.f1, speedReadability: ratio },
   }
 })
+
+/** The ten worst of what was read, so that one sees what to mend. */
+function tell<T>(title: string, all: readonly T[], fault: (one: T) => number, line: (one: T) => string): void {
+  const worst = all.filter((one) => fault(one) > 0).sort((a, b) => fault(b) - fault(a))
+  console.log(`${title}: the worst ${Math.min(10, worst.length)} of ${worst.length} with a fault`)
+  for (const one of worst.slice(0, 10)) console.log(`  ${line(one)}`)
+}

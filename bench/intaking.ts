@@ -11,19 +11,22 @@ export function textOf(node: Node): string {
 }
 
 /** How well texts agree with what was wanted: F1 of their runs of four words, each page alike, and the share without a fault. */
-export function scoreBodies(texts: readonly string[], wanted: readonly string[]): { f1: number; exact: number } {
-  let [hit, extra, missing, exact] = [0, 0, 0, 0]
-  for (const [i, text] of texts.entries()) {
+export function scoreBodies(texts: readonly string[], wanted: readonly string[]) {
+  const pages = texts.map((text, i) => {
     const { same, more, less } = runsOfFour(text, wanted[i]!)
-    const all = same + more + less || 1
-    hit += same / all
-    extra += more / all
-    missing += less / all
-    if (more === 0 && less === 0) exact++
+    const precision = same / (same + more || 1)
+    const recall = same / (same + less || 1)
+    return { precision, recall, f1: harmonic(precision, recall), exact: more === 0 && less === 0 }
+  })
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  return {
+    f1: harmonic(mean(pages.map(({ precision }) => precision)), mean(pages.map(({ recall }) => recall))),
+    exact: mean(pages.map(({ exact }) => Number(exact))),
+    pages,
   }
-  const [precision, recall] = [hit / (hit + extra), hit / (hit + missing)]
-  return { f1: (2 * precision * recall) / (precision + recall), exact: exact / texts.length }
 }
+
+const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b))
 
 function runsOfFour(text: string, wanted: string) {
   const [a, b] = [runsIn(text), runsIn(wanted)]
@@ -34,7 +37,7 @@ function runsOfFour(text: string, wanted: string) {
 }
 
 function runsIn(text: string): Map<string, number> {
-  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? []
+  const words = text.match(word) ?? []
   const runs = new Map<string, number>()
   for (let i = 0; i < Math.max(1, words.length - 3); i++) {
     const run = words.slice(i, i + 4).join(' ')
@@ -55,37 +58,54 @@ export interface Article {
   readonly quotations: readonly (Stretch & { readonly speaker: readonly Stretch[] })[]
 }
 
+/** What became of the marked quotations of four words or more. */
 export interface Quotes {
   readonly wanted: number
-  readonly given: number
   readonly found: number
+  /** Found, with words that name the speaker where a person marked them. */
   readonly right: number
+  /** Found, with a speaker named by us and marked in the data. */
+  readonly named: number
+}
+
+/** A marked quotation that was missed, or whose speaker was not found, with what was given instead. */
+export interface Fault {
+  readonly wanted: string
+  readonly speaker: string
+  readonly given: string | null
 }
 
 /**
- * Which of the marked quotations were found, from mark to mark, and of which the words that name the speaker too. One
- * that nobody is marked for is right where nobody was named.
+ * Which of the marked quotations of four words or more were found (one of ours covers four fifths of it), and of which the
+ * words that name the speaker overlap a place where a person marked them.
  */
-export function quotesOf(article: Article, found: Found | null): Quotes {
+export function quotesOf(article: Article, found: Found | null): Quotes & { readonly faults: readonly Fault[] } {
   const ours = found ? placed(article.text, found) : []
-  const matched = article.quotations.map((wanted) => ours.find(({ at }) => sameWords(at, wanted)))
-  const right = article.quotations.filter(({ speaker }, i) => {
-    const by = matched[i]?.by
-    if (!matched[i]) return false
-    return speaker.length === 0 ? !by : by && speaker.some((words) => overlap(words, by) > 0)
-  })
-  const [wanted, hits] = [article.quotations.length, matched.filter(Boolean).length]
-  return { wanted, given: ours.length, found: hits, right: right.length }
+  const slice = ({ start, end }: Stretch) => article.text.slice(start, end)
+  const wanted = article.quotations.filter((quotation) => slice(quotation).match(word)!.length >= 4)
+  const faults: Fault[] = []
+  let [hits, right, named] = [0, 0, 0]
+  for (const quotation of wanted) {
+    const own = ours
+      .filter(({ at }) => overlap(at, quotation) >= 0.8 * (quotation.end - quotation.start))
+      .sort((a, b) => overlap(b.at, quotation) - overlap(a.at, quotation))[0]
+    const isRight = own?.by && quotation.speaker.some((words) => overlap(words, own.by!) > 0)
+    if (own) hits++
+    if (own?.by && quotation.speaker.length > 0) named++
+    if (isRight) right++
+    else
+      faults.push({
+        wanted: slice(quotation),
+        speaker: quotation.speaker.map(slice).join(' | '),
+        given: own ? (own.by ? slice(own.by) : '') : null,
+      })
+  }
+  return { wanted: wanted.length, found: hits, right, named, faults }
 }
 
-/** Marked stretches hold their marks, ours don't. */
-const sameWords = (ours: Stretch, marked: Stretch): boolean =>
-  Math.abs(ours.start - marked.start) <= 2 && Math.abs(ours.end - marked.end) <= 2
+const word = /[\p{L}\p{N}_]+/gu
 
-function overlap(a: Stretch, b: Stretch): number {
-  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start)
-  return Math.max(0, both) / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
-}
+const overlap = (a: Stretch, b: Stretch): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 /** Our quotations in the places of the article: its white space may differ from that of the text that was read. */
 function placed(text: string, found: Found): { readonly at: Stretch; readonly by: Stretch | null }[] {

@@ -243,6 +243,27 @@ test('a form that is stale shows both texts; what is chosen is saved, and nothin
   expect((await standing(house, id)).document).toMatchObject({ headline: 'Mine', kicker: 'Coast' })
 })
 
+test('where the writer signed in every role, the page offers another to sign beside them', async () => {
+  const noor = await aMember('Noor Haddad', 'NH', 'translator', 'editor', 'publisher')
+  const ada = await aMember('Ada Lindqvist', 'AL', 'editor')
+  who = noor
+  const { publicId, id } = await aStory()
+  const { currentRevisionId } = await storyById(house.store.read, id)
+  const sign = (role: string) =>
+    post(`/desk/stories/${publicId}/sign`, [
+      ['role', role],
+      ['revision', String(currentRevisionId)],
+    ])
+  for (const role of ['editor', 'publisher']) await sign(role)
+  const page = `/desk/stories/${publicId}`
+  expect(await get(page)).not.toContain('Sign off as')
+  who = ada
+  expect(await get(page)).toContain('Sign off as editor')
+  await sign('editor')
+  expect(await get(page)).toContain('Noor Haddad and Ada Lindqvist')
+  expect(await get(page)).toContain('Four eyes: kept')
+})
+
 test('checked, signed by two, published; an edit voids the sign-offs and shows what changed', async () => {
   const writer = who
   const editor = await aMember('Ada Lindqvist', 'AL', 'editor')

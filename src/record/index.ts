@@ -38,6 +38,7 @@ export {
 export { closeDraft, restoreRevision, type Saved, saveStory, staleDraft } from './saving.ts'
 export {
   confirm,
+  rolesOpenTo,
   type SigningRole,
   type SignOff,
   signOff,

@@ -223,6 +223,22 @@ describe('sign-offs and publication', () => {
     expect(await publish(house, { storyId: id, member: noor })).toMatchObject({ ok: false })
   })
 
+  test('where the writer signed in every role, another signs beside them; then nobody more', async () => {
+    const { ada, noor } = await staff()
+    const third = await aMember('TH', 'editor')
+    const id = await aReadyStory('My own', noor, noor, noor)
+    const { id: revisionId } = (await standing(house, id)).revision
+    const sign = async (member: typeof ada) => {
+      expect(await signOff(house, { storyId: id, revisionId, role: 'editor', member })).toEqual({ ok: true })
+      const { fourEyes, signOffs } = await standing(house, id)
+      return { fourEyes, editors: signOffs.filter(({ role }) => role === 'editor').map(({ initials }) => initials) }
+    }
+    expect(await sign(noor)).toEqual({ fourEyes: 'broken', editors: ['NH'] })
+    expect(await sign(ada)).toEqual({ fourEyes: 'kept', editors: ['NH', 'AL'] })
+    expect(await sign(third)).toEqual({ fourEyes: 'kept', editors: ['NH', 'AL'] })
+    expect(await publish(house, { storyId: id, member: noor })).toMatchObject({ ok: true })
+  })
+
   test('one who was invited and has not come in is no second pair of eyes', async () => {
     const one = await aMember('ON', 'translator', 'editor', 'publisher', 'administrator')
     const id = await aReadyStory('Alone for now', one, one, one)

@@ -1,7 +1,7 @@
 import type { House } from '../house.ts'
 import { appendEvent, type Db, type Writing } from '../platform/store/index.ts'
 import type { Newsroom } from '../settings.ts'
-import { type Act, type Member, may } from '../staff/index.ts'
+import { type Act, type Member, may, membersInside } from '../staff/index.ts'
 import type { StoryDocument } from '../story/document.ts'
 import { hopFingerprintText, quotationFingerprintText } from '../story/stored/fingerprint.ts'
 import { revision, sha256, storyById } from './rows.ts'
@@ -70,8 +70,12 @@ export async function signOff(
   return house.store.transaction(async (db) => {
     const story = await storyById(db, storyId)
     if (story.currentRevisionId !== revisionId) return { ok: false, why: 'textChanged' } as const
-    const already = (await signOffsFor(db, revisionId)).some((sign) => sign.role === role)
-    if (already) return { ok: true } as const
+    const signOffs = await signOffsFor(db, revisionId)
+    const writers = new Set((await writersOf(db, [storyId])).map((row) => row.authorId))
+    const signers = new Set(signOffs.map((sign) => sign.memberId))
+    const eyes = fourEyes(house.newsroom(), await membersInside(db), writers, signers)
+    const open = rolesOpenTo({ asked: [role], signOffs, fourEyes: eyes }, member.id)
+    if (open.length === 0) return { ok: true } as const
     await db.insertInto('signOff').values({ revisionId, role, memberId: member.id, at: house.now() }).execute()
     await appendEvent(db, house.store.engine, {
       at: house.now(),
@@ -155,6 +159,35 @@ export function fourEyes(
   const [onlySigner] = signers.size === 1 ? [...signers] : []
   if (rule) return onlySigner !== undefined && writers.has(onlySigner) ? 'broken' : 'kept'
   return oneDidAll ? 'alone' : 'kept'
+}
+
+/** Who saved a revision of these stories. */
+export const writersOf = async (db: Db | Writing, storyIds: readonly number[]) =>
+  (
+    await db
+      .selectFrom('revision')
+      .select(['storyId', 'authorId'])
+      .distinct()
+      .where('storyId', 'in', storyIds)
+      .execute()
+  ).flatMap(({ storyId, authorId }) => (authorId === null ? [] : [{ storyId, authorId }]))
+
+/**
+ * The roles in which a member can still sign a text, if they are theirs: first those in which nobody has. Where who
+ * wrote it is its only sign-off, anybody else can sign beside them too: or four eyes could not be kept any more.
+ */
+export function rolesOpenTo(
+  given: {
+    readonly asked: readonly SigningRole[]
+    readonly signOffs: readonly SignOff[]
+    readonly fourEyes: 'kept' | 'broken' | 'alone'
+  },
+  memberId: number,
+): SigningRole[] {
+  const { asked, signOffs } = given
+  const signed = (role: SigningRole) => signOffs.some((sign) => sign.role === role)
+  const beside = given.fourEyes === 'broken' && signOffs.every((sign) => sign.memberId !== memberId)
+  return [...asked.filter((role) => !signed(role)), ...asked.filter((role) => beside && signed(role))]
 }
 
 /** Which roles must sign this document. A translator is asked only where it is a translation. */

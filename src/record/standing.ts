@@ -5,7 +5,15 @@ import type { StoryDocument } from '../story/document.ts'
 import { type ReadinessItem, readiness } from '../story/ready.ts'
 import { dayIn } from '../story/time.ts'
 import { asRevision, type Revision, type Story, stories, storyById } from './rows.ts'
-import { fingerprintOf, fourEyes, rolesAskedFor, type SigningRole, type SignOff, signOffsForAll } from './signing.ts'
+import {
+  fingerprintOf,
+  fourEyes,
+  rolesAskedFor,
+  type SigningRole,
+  type SignOff,
+  signOffsForAll,
+  writersOf,
+} from './signing.ts'
 
 /** Who confirmed a quotation or hop as it stands now. */
 export interface Confirmation {
@@ -57,12 +65,7 @@ export async function standings(
     .select(['storyId', 'subject', 'subjectId', 'fingerprint', 'memberId', 'member.initials', 'confirmation.at'])
     .where('storyId', 'in', ids)
     .execute()
-  const writers = await db
-    .selectFrom('revision')
-    .select(['storyId', 'authorId'])
-    .distinct()
-    .where('storyId', 'in', ids)
-    .execute()
+  const writers = await writersOf(db, ids)
   const members = await membersInside(db)
 
   return list.flatMap((story) => {
@@ -77,7 +80,7 @@ export async function standings(
     const eyes = fourEyes(
       house.newsroom(),
       members,
-      new Set(writers.flatMap((row) => (row.storyId === story.id && row.authorId !== null ? [row.authorId] : []))),
+      new Set(writers.flatMap((row) => (row.storyId === story.id ? [row.authorId] : []))),
       new Set(signOffs.map((sign) => sign.memberId)),
     )
     const of = (subject: 'quotation' | 'hop') =>

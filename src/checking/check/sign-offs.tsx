@@ -1,5 +1,5 @@
 import { Button, Csrf } from '../../desk/parts.tsx'
-import type { SigningRole } from '../../record/index.ts'
+import { rolesOpenTo, type SigningRole } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import { type Act, may } from '../../staff/index.ts'
 import { countOf, Differences } from '../difference.tsx'
@@ -16,9 +16,9 @@ const acts: Record<SigningRole, Act> = {
 /** So many differences stand at a void sign-off; all of them a link away. */
 const shown = 3
 
-/** The roles that this member may sign and that nobody has signed for this text. */
+/** The roles that this member may sign and that are open to them for this text. */
 export const openTo = (looking: Looking, { member }: Frame): SigningRole[] =>
-  looking.asked.filter((role) => may(member, acts[role]) && !looking.signOffs.some((sign) => sign.role === role))
+  rolesOpenTo(looking, member.id).filter((role) => may(member, acts[role]))
 
 /** Who has signed this exact text, who signed an earlier one and what changed since, and who has not yet. */
 export function SignOffs({ frame, looking }: { frame: Frame; looking: Looking }) {
@@ -27,6 +27,7 @@ export function SignOffs({ frame, looking }: { frame: Frame; looking: Looking })
   const open = openTo(looking, frame)
   const action = routes.deskStoryAct(story.publicId, 'sign')
   const hour = (at: string) => when(member.language, at, newsroom.zone, now)
+  const names = new Intl.ListFormat(member.language)
   return (
     <section class="signs-off" id="sign" aria-labelledby="h-sign">
       <h2 id="h-sign">
@@ -34,7 +35,9 @@ export function SignOffs({ frame, looking }: { frame: Frame; looking: Looking })
       </h2>
       <ol class="signs">
         {looking.asked.map((role) => {
-          const sign = looking.signOffs.find((each) => each.role === role)
+          const signs = looking.signOffs.filter((each) => each.role === role)
+          const last = signs.at(-1)
+          const mine = signs.some((each) => each.memberId === member.id)
           const before = looking.voids.get(role)
           const button = open.includes(role) ? (
             <form method="post" action={action} class="actions" id={open[0] === role ? 'sign-this' : undefined}>
@@ -49,19 +52,19 @@ export function SignOffs({ frame, looking }: { frame: Frame; looking: Looking })
           return (
             <li>
               <span>{t.kinds.role[role]}</span>
-              <span>{sign?.name ?? before?.sign.name ?? ''}</span>
-              {sign ? (
-                <span>{hour(sign.at)}</span>
+              <span>{last ? names.format(signs.map((each) => each.name)) : (before?.sign.name ?? '')}</span>
+              {last ? (
+                <span>{hour(last.at)}</span>
               ) : before ? (
                 <span class="void">{t.check.void}</span>
               ) : (
                 <span>{t.check.notYet}</span>
               )}
               {before ? <Void frame={frame} looking={looking} role={role} /> : null}
-              {button || sign?.memberId === member.id ? (
+              {button || mine ? (
                 <div>
                   {button}
-                  {sign?.memberId === member.id ? (
+                  {mine ? (
                     <form method="post" action={routes.deskStoryAct(story.publicId, 'unsign')}>
                       <Csrf token={frame.csrf} />
                       <input type="hidden" name="revision" value={revision.id} />

@@ -83,16 +83,16 @@ describe('a story lacks', () => {
       { licence: { terms: 'Once', grantedBy: 'Costa Hoy', until: '2026-01-29' } },
       { kind: 'licence', licence: 'ended', until: '2026-01-29' },
     ],
-    ['terms', { licence: { terms: '', grantedBy: '', until: '' } }, { kind: 'licence', licence: 'missing' }],
+    ['terms', { licence: { terms: '', grantedBy: '', until: '' } }, { kind: 'licence', licence: 'noTerms' }],
     [
       'leave to republish what somebody else wrote',
       { credits: [{ ...author, of: 'Onda Norte' }] },
-      { kind: 'licence', licence: 'missing' },
+      { kind: 'licence', licence: 'unsettled' },
     ],
     [
       'leave to republish a report that nobody of ours wrote',
       { credits: [{ ...author, role: 'translator' }], hops: [{ ...hop, kind: 'report' }] },
-      { kind: 'licence', licence: 'missing' },
+      { kind: 'licence', licence: 'unsettled' },
     ],
   ])('%s', (_, document, item) => {
     expect(lacks(document)).toEqual([expect.objectContaining({ state: 'lacks', ...item })])

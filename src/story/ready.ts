@@ -1,5 +1,5 @@
 import { textOf } from './blocks/index.ts'
-import type { Licence, Picture, StoryDocument } from './document.ts'
+import type { Picture, StoryDocument } from './document.ts'
 import { quotationNumbers } from './editing/quotations.ts'
 import type { Quotation, Speaker } from './quotation.ts'
 import type { Day } from './time.ts'
@@ -22,8 +22,8 @@ export const readinessKinds = [
   'fourEyes',
 ] as const
 
-/** Why the right to republish is lacking: nobody wrote it down, or its last day is over. */
-export type LicenceState = 'missing' | 'ended' | 'granted'
+/** How the right to republish stands: nobody has said anything of it, its terms are not written, its last day is over. */
+export type LicenceState = 'unsettled' | 'noTerms' | 'ended' | 'granted'
 
 /** One thing that a story has or lacks. `at` is where it stands: a block, "lead", a quotation, a hop or a role. */
 export type ReadinessItem = { readonly state: 'lacks' | 'has' } & (
@@ -108,7 +108,7 @@ function pictureItems(document: StoryDocument): ReadinessItem[] {
 
 /** The right to republish, the sign-offs and who gave them. */
 function leave({ document, askedFor, signed, fourEyes, today }: ReadinessInput): ReadinessItem[] {
-  const licence = document.licence ? licenceState(document.licence, today) : isRepublished(document) ? 'missing' : null
+  const licence = licenceState(document, today)
   return [
     ...(licence === null
       ? []
@@ -125,9 +125,11 @@ function leave({ document, askedFor, signed, fourEyes, today }: ReadinessInput):
   ]
 }
 
-/** A right lasts through its last day. */
-const licenceState = (licence: Licence, today: Day): LicenceState => {
-  if (!says(licence.terms)) return 'missing'
+/** Null where nobody's leave is needed. A right lasts through its last day. */
+function licenceState(document: StoryDocument, today: Day): LicenceState | null {
+  const { licence } = document
+  if (licence === null) return isRepublished(document) ? 'unsettled' : null
+  if (!says(licence.terms)) return 'noTerms'
   return licence.until !== '' && licence.until < today ? 'ended' : 'granted'
 }
 

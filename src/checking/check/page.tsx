@@ -36,6 +36,12 @@ export function CheckPage(props: CheckPageProps) {
   const own = { lang: document.language, dir: directionOf(document.language) }
   const unplaced = document.quotations.filter((each) => !numbers.has(each.id))
   const shownIn = firstBlocks(document)
+  const noted = document.body.map((block) => hasNotes(block, shownIn, looking))
+  /** The rows of a block and of those after it that have no notes of their own: so many its notes may take. */
+  const rowsFrom = (at: number): number => {
+    const next = noted.indexOf(true, at + 1)
+    return Math.min(mostRows, (next === -1 ? noted.length : next) - at)
+  }
   return (
     <DeskPage
       {...frame}
@@ -57,11 +63,10 @@ export function CheckPage(props: CheckPageProps) {
     >
       <article class="story checking" data-checking>
         <Head frame={frame} document={document} reading={reading} own={own} />
-        <aside class={`beside rows-${roomFor(document, shownIn, looking)}`} aria-label={t.check.beforeItRuns}>
+        <aside class={`beside rows-${rowsFrom(-1)}`} aria-label={t.check.beforeItRuns}>
           <Ready
             frame={frame}
             items={looking.readiness}
-            document={document}
             untranslated={looking.untranslated}
             publicId={story.publicId}
             numberOf={(id) => numbers.get(id) ?? null}
@@ -73,13 +78,14 @@ export function CheckPage(props: CheckPageProps) {
           ) : null}
         </aside>
         {document.body.length === 0 ? <p class="reader quiet">{t.reading.noText}</p> : null}
-        {document.body.map((block) => (
+        {document.body.map((block, at) => (
           <BlockWithNotes
             block={block}
             props={props}
             own={own}
             quotations={shownIn.get(block.attrs.id) ?? []}
             numbers={numbers}
+            room={rowsFrom(at)}
           />
         ))}
         {unplaced.length > 0 ? (
@@ -175,17 +181,15 @@ function Tabs({ frame: { t }, looking }: { frame: Frame; looking: Looking }) {
   )
 }
 
-/** How many rows the lists beside the head may take: the head, and the blocks after it that have no notes. */
-function roomFor(document: StoryDocument, shownIn: ReadonlyMap<string, string[]>, looking: Looking): number {
-  const withNotes = document.body.findIndex(
-    (block) =>
-      (shownIn.get(block.attrs.id)?.length ?? 0) > 0 ||
-      looking.changedSince.has(block.attrs.id) ||
-      looking.remarks.some((each) => each.subjectId === block.attrs.id) ||
-      block.type === 'picture',
-  )
-  return Math.min(6, 1 + (withNotes === -1 ? document.body.length : withNotes))
-}
+/** So many rows of text may stand beside one list or note; the style sheet knows as many. */
+const mostRows = 6
+
+/** Does something stand beside this block? */
+const hasNotes = ({ attrs, type }: Block, shownIn: ReadonlyMap<string, string[]>, looking: Looking): boolean =>
+  (shownIn.get(attrs.id)?.length ?? 0) > 0 ||
+  looking.changedSince.has(attrs.id) ||
+  looking.remarks.some((each) => each.subjectId === attrs.id) ||
+  type === 'picture'
 
 /** The quotations whose words begin in each block. */
 function firstBlocks(document: StoryDocument): Map<string, string[]> {
@@ -201,9 +205,11 @@ interface BlockProps {
   readonly own: Own
   readonly quotations: readonly string[]
   readonly numbers: ReadonlyMap<string, number>
+  /** So many rows its notes may take. */
+  readonly room: number
 }
 
-function BlockWithNotes({ block, props, own, quotations, numbers }: BlockProps) {
+function BlockWithNotes({ block, props, own, quotations, numbers, room }: BlockProps) {
   const { frame, looking, reading } = props
   const { t } = frame
   const changed = looking.changedSince.has(block.attrs.id)
@@ -223,7 +229,7 @@ function BlockWithNotes({ block, props, own, quotations, numbers }: BlockProps) 
         {blockHtml(block, reading)}
       </div>
       {notes.length > 0 || changed || said ? (
-        <div class="notes">
+        <div class={`notes rows-${room}`}>
           {notes}
           {changed ? (
             <aside class="note plain">

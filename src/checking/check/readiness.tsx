@@ -1,5 +1,4 @@
 import { routes } from '../../routes.ts'
-import type { StoryDocument } from '../../story/document.ts'
 import type { ReadinessItem } from '../../story/ready.ts'
 import { localeOf } from '../../words/counting.ts'
 import type { Frame } from '../frame.ts'
@@ -9,7 +8,6 @@ import type { Untranslated } from './untranslated.ts'
 interface ReadyProps {
   readonly frame: Frame
   readonly items: readonly ReadinessItem[]
-  readonly document: StoryDocument
   /** What still reads as the original does, of a translation: to be looked at, and no lack. */
   readonly untranslated?: readonly Untranslated[]
   readonly publicId: string
@@ -21,7 +19,7 @@ interface ReadyProps {
 
 /** What the story lacks before it runs, each with the way to its place; then what it has, in few lines. */
 export function Ready(props: ReadyProps) {
-  const { frame, items, document, untranslated = [], publicId, numberOf, onStoryPage = true } = props
+  const { frame, items, untranslated = [], publicId, numberOf, onStoryPage = true } = props
   const { t } = frame
   const lacks = items.filter((item) => item.state === 'lacks')
   const whole = (place: string) =>
@@ -36,7 +34,7 @@ export function Ready(props: ReadyProps) {
           <li>
             <span class="lacks">{t.check.lacks}</span>
             <span>
-              <a href={whole(placeOf(item, publicId, numberOf))}>{lackWords(item, document, frame)}</a>
+              <a href={whole(placeOf(item, publicId, numberOf))}>{lackWords(item, frame)}</a>
               {more.map((each) => (
                 <>
                   {t.reading.comma}
@@ -133,7 +131,7 @@ function placeOf(item: ReadinessItem, publicId: string, numberOf: ReadyProps['nu
   }
 }
 
-function lackWords(item: ReadinessItem, { licence }: StoryDocument, { t, member }: Frame): string {
+function lackWords(item: ReadinessItem, { t, member }: Frame): string {
   switch (item.kind) {
     case 'hopConfirmed':
     case 'quotationConfirmed':
@@ -141,7 +139,7 @@ function lackWords(item: ReadinessItem, { licence }: StoryDocument, { t, member 
       return t.ready[item.kind](item.number)
     case 'licence':
       if (item.licence === 'ended') return t.ready.licence.ended(dayWords(member.language, item.until))
-      return licence ? t.ready.licence.terms : t.ready.licence.unsettled
+      return item.licence === 'noTerms' ? t.ready.licence.terms : t.ready.licence.unsettled
     case 'signOff':
       return t.ready.signOff[item.at as keyof typeof t.ready.signOff] ?? item.at
     default:

@@ -130,7 +130,7 @@ function isUnsettled(document: StoryDocument): boolean {
   const none = new Set<string>()
   const confirmed = { quotations: none, hops: none }
   const items = readiness({ document, confirmed, askedFor: [], signed: none, fourEyes: 'alone', today: '2026-01-01' })
-  return items.some((item) => item.kind === 'licence' && item.state === 'lacks')
+  return items.some((item) => item.kind === 'licence' && item.licence === 'unsettled')
 }
 
 export const creditFields = ({ role, name, of }: Credit): CreditFields => ({ role, name, of })

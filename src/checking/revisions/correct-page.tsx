@@ -86,7 +86,6 @@ export function CorrectPage(props: CorrectPageProps) {
             frame={frame}
             items={readiness}
             publicId={story.publicId}
-            document={current.document}
             numberOf={props.numberOf}
             onStoryPage={false}
           />

@@ -36,21 +36,50 @@ export async function sectionsToChoose(db: Db, language: string): Promise<Choice
   return rows.map(({ slug, names }) => [slug, (JSON.parse(names) as Record<string, string>)[language] ?? slug])
 }
 
-/** The members at work, by id. */
-export async function membersAtWork(db: Db): Promise<Map<number, { name: string; initials: string }>> {
+/** The members at work, by id, as their names are written in a language or else first. */
+export async function membersAtWork(db: Db, language: string): Promise<Map<number, MemberName>> {
+  const members = await everyMember(db, language)
+  return new Map([...members].filter(([, { endedAt }]) => endedAt === null))
+}
+
+interface MemberName {
+  readonly name: string
+  readonly initials: string
+  readonly endedAt: string | null
+}
+
+/** All members that ever were, by id, as their names are written in a language or else first. */
+export async function everyMember(db: Db, language: string): Promise<Map<number, MemberName>> {
   const rows = await db
     .selectFrom('member')
     .innerJoin('partyName', (join) =>
       join.onRef('partyName.partyId', '=', 'member.partyId').on('partyName.kind', '=', 'full'),
     )
-    .select(['member.id', 'member.initials', 'partyName.name', 'member.endedAt'])
-    .where('member.endedAt', 'is', null)
+    .select(['member.id', 'member.initials', 'partyName.name', 'partyName.language', 'member.endedAt'])
     .orderBy('member.id')
     .orderBy('partyName.id')
     .execute()
-  const members = new Map<number, { name: string; initials: string }>()
-  for (const row of rows) if (!members.has(row.id)) members.set(row.id, { name: row.name, initials: row.initials })
+  const members = new Map<number, MemberName>()
+  for (const row of rows) {
+    const { name, initials, endedAt } = row
+    if (!members.has(row.id) || row.language === language) members.set(row.id, { name, initials, endedAt })
+  }
   return members
+}
+
+/** What somebody of this name is called in a language; the name as it is where nobody else is known by it. */
+export async function nameIn(db: Db, name: string, language: string): Promise<string> {
+  const row = await db
+    .selectFrom('partyName as known')
+    .innerJoin('partyName as own', 'own.partyId', 'known.partyId')
+    .select('own.name')
+    .where('known.name', '=', name)
+    .where('known.kind', '=', 'full')
+    .where('own.kind', '=', 'full')
+    .where('own.language', '=', language)
+    .orderBy('own.id')
+    .executeTakeFirst()
+  return row?.name ?? name
 }
 
 /** The texts that a translation was made from, by their SHA-256. */

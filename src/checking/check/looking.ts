@@ -10,7 +10,7 @@ import {
   standing,
 } from '../../record/index.ts'
 import { type DocumentDifference, documentDiff } from '../../story/comparing/difference.ts'
-import { copiesOf, sourcesOf } from '../queries.ts'
+import { copiesOf, everyMember, sourcesOf } from '../queries.ts'
 import { type Untranslated, untranslated } from './untranslated.ts'
 
 /** A sign-off that an edit has voided: of which text, and what has changed since, by whom. */
@@ -44,16 +44,27 @@ export interface Looking extends Standing {
   readonly changedSince: ReadonlySet<string>
 }
 
-/** Reads all of it, with a number of queries that grows with the voided sign-offs alone: three at most. */
-export async function lookAt(house: House, storyId: number, memberId: number): Promise<Looking> {
+/**
+ * Reads all of it for whoever looks, with names as their language writes them. The number of queries grows with the
+ * voided sign-offs alone: three at most.
+ */
+export async function lookAt(
+  house: House,
+  storyId: number,
+  reader: { readonly id: number; readonly language: string },
+): Promise<Looking> {
   const db = house.store.read
   const now = await standing(house, storyId)
-  const revisions = await revisionsOf(db, storyId)
-  const remarks = await remarksOn(house, storyId)
-  const signed = await signOffsForAll(
+  const members = await everyMember(db, reader.language)
+  const named = (sign: SignOff): SignOff => ({ ...sign, name: members.get(sign.memberId)?.name ?? sign.name })
+  const kept = await revisionsOf(db, storyId)
+  const revisions = kept.map((each) => ({ ...each, author: members.get(each.authorId ?? 0)?.name ?? each.author }))
+  const remarks = await remarksOn(house, storyId, members)
+  const holding = await signOffsForAll(
     db,
     revisions.map((each) => each.id),
   )
+  const signed = holding.map(named)
   const numbers = new Map(revisions.map((each) => [each.id, each.number]))
   const texts = new Map<number, Revision>()
   const textOf = async (id: number): Promise<Revision> => {
@@ -71,11 +82,12 @@ export async function lookAt(house: House, storyId: number, memberId: number): P
     const after = revisions.filter((each) => each.number > number)
     voids.set(role, { sign, number, difference, changedBy: [...new Set(after.flatMap((each) => each.author ?? []))] })
   }
-  const mine = signed.findLast((sign) => sign.memberId === memberId)
+  const mine = signed.findLast((sign) => sign.memberId === reader.id)
   const changedSince =
     mine && mine.revisionId !== now.revision.id ? changedBlocks((await textOf(mine.revisionId)).document, now) : []
   return {
     ...now,
+    signOffs: now.signOffs.map(named),
     revisions,
     voids,
     remarks,
@@ -90,20 +102,16 @@ const changedBlocks = (before: Revision['document'], now: Standing): string[] =>
     change.change === 'changed' || change.change === 'added' ? [change.block.attrs.id] : [],
   )
 
-async function remarksOn(house: House, storyId: number): Promise<Remark[]> {
+async function remarksOn(
+  house: House,
+  storyId: number,
+  members: ReadonlyMap<number, { readonly name: string }>,
+): Promise<Remark[]> {
   const rows = await house.store.read
     .selectFrom('remark')
-    .leftJoin('member', 'member.id', 'remark.memberId')
-    .leftJoin('partyName', (join) =>
-      join.onRef('partyName.partyId', '=', 'member.partyId').on('partyName.kind', '=', 'full'),
-    )
-    .select(['remark.id', 'subjectId', 'words', 'remark.at', 'answeredAt', 'partyName.name', 'partyName.id as nameId'])
+    .select(['id', 'subjectId', 'words', 'at', 'answeredAt', 'memberId'])
     .where('storyId', '=', storyId)
-    .orderBy('remark.id')
-    .orderBy('partyName.id')
+    .orderBy('id')
     .execute()
-  const seen = new Set<number>()
-  return rows
-    .filter((row) => !seen.has(row.id) && seen.add(row.id))
-    .map(({ nameId: _, name, ...row }) => ({ ...row, name: name ?? '' }))
+  return rows.map(({ memberId, ...row }) => ({ ...row, name: members.get(memberId ?? 0)?.name ?? '' }))
 }

@@ -123,7 +123,7 @@ export function State({ frame, looking, subject, id, number, initials }: StatePr
         ) : (
           <>
             {t.check.confirmed} <span>{t.check.by(initials.join(t.reading.comma))}</span>{' '}
-            <button class="plain" type="submit">
+            <button class="plain again" type="submit">
               {t.check.openAgain}
             </button>
           </>

@@ -121,7 +121,7 @@ export function checkScreens(desk: Desk): Hono<DeskEnv> {
   act('stage', async ({ story, frame }, posted) => move({ story, frame }, textIn(posted, 'stage')))
 
   act('whose', async ({ story, frame, context }, posted) => {
-    const members = await membersAtWork(house.store.read)
+    const members = await membersAtWork(house.store.read, frame.member.language)
     const to = Number(textIn(posted, 'to')) || null
     const day = textIn(posted, 'dueDay').trim()
     const dueAt = day === '' ? null : instantIn(day, textIn(posted, 'dueHour') || '17:00', frame.newsroom.zone)
@@ -182,7 +182,7 @@ export function checkScreens(desk: Desk): Hono<DeskEnv> {
 
   /** Where the reading goes on after a confirmation: the next quotation or step that nobody has confirmed. */
   async function nextOpen(storyId: number, subject: 'quotation' | 'hop', id: string): Promise<string> {
-    const { document, confirmations } = await lookAt(house, storyId, 0)
+    const { document, confirmations } = await lookAt(house, storyId, { id: 0, language: '' })
     const numbers = quotationNumbers(document)
     const all = [
       ...[...numbers].map(([each, n]) => ({ subject: 'quotation', id: each, at: `note-${n}` })),
@@ -195,7 +195,7 @@ export function checkScreens(desk: Desk): Hono<DeskEnv> {
   }
 
   async function checkPage({ story, frame, context }: StoryRequest, wrongHour?: string) {
-    const looking = await lookAt(house, story.id, frame.member.id)
+    const looking = await lookAt(house, story.id, frame.member)
     const confirmed = new Set(
       looking.confirmations.filter((each) => each.subject === 'quotation').map((each) => each.subjectId),
     )
@@ -205,7 +205,7 @@ export function checkScreens(desk: Desk): Hono<DeskEnv> {
         frame={frame}
         looking={looking}
         reading={await readingAtDesk(desk, looking.document, confirmed)}
-        members={await membersAtWork(house.store.read)}
+        members={await membersAtWork(house.store.read, frame.member.language)}
         siblings={await otherLanguages(house.store.read, story.workId, story.id)}
         toast={toastFrom(query, story.publicId, frame.t)}
         wrongHour={wrongHour}

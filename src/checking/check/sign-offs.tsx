@@ -50,9 +50,11 @@ export function SignOffs({ frame, looking }: { frame: Frame; looking: Looking })
             </form>
           ) : null
           return (
-            <li>
+            <li class={button && !last && !before ? 'open' : undefined}>
               <span>{t.kinds.role[role]}</span>
-              <span>{last ? names.format(signs.map((each) => each.name)) : (before?.sign.name ?? '')}</span>
+              {last || before ? (
+                <span>{last ? names.format(signs.map((each) => each.name)) : before?.sign.name}</span>
+              ) : null}
               {last ? (
                 <span>{hour(last.at)}</span>
               ) : before ? (
@@ -61,20 +63,16 @@ export function SignOffs({ frame, looking }: { frame: Frame; looking: Looking })
                 <span>{t.check.notYet}</span>
               )}
               {before ? <Void frame={frame} looking={looking} role={role} /> : null}
-              {button || mine ? (
-                <div>
-                  {button}
-                  {mine ? (
-                    <form method="post" action={routes.deskStoryAct(story.publicId, 'unsign')}>
-                      <Csrf token={frame.csrf} />
-                      <input type="hidden" name="revision" value={revision.id} />
-                      <input type="hidden" name="role" value={role} />
-                      <button class="plain" type="submit">
-                        {t.check.takeBack}
-                      </button>
-                    </form>
-                  ) : null}
-                </div>
+              {button ? <div>{button}</div> : null}
+              {mine ? (
+                <form class="own" method="post" action={routes.deskStoryAct(story.publicId, 'unsign')}>
+                  <Csrf token={frame.csrf} />
+                  <input type="hidden" name="revision" value={revision.id} />
+                  <input type="hidden" name="role" value={role} />
+                  <button class="plain" type="submit">
+                    {t.check.takeBack}
+                  </button>
+                </form>
               ) : null}
             </li>
           )

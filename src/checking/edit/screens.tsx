@@ -4,7 +4,7 @@ import { closeDraft, type Revision, saveStory, staleDraft } from '../../record/i
 import type { DeskEnv } from '../../staff/index.ts'
 import { aboutStory, afterSave, backTo, type Desk, type StoryRequest } from '../desk.tsx'
 import {
-  membersAtWork,
+  everyMember,
   originalsOf,
   picturesToChoose,
   revisionOf,
@@ -163,7 +163,8 @@ export function editScreens(desk: Desk): Hono<DeskEnv> {
   async function twoTexts(request: StoryRequest, draft: Stale) {
     const current = await currentOf(request)
     const base = (await revisionOf(house.store.read, request.story.id, draft.baseRevisionId)) ?? current
-    const by = current.authorId === null ? undefined : (await membersAtWork(house.store.read)).get(current.authorId)
+    const members = await everyMember(house.store.read, request.frame.member.language)
+    const by = members.get(current.authorId ?? 0)
     return (
       <ConflictPage
         frame={request.frame}

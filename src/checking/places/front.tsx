@@ -10,6 +10,7 @@ import { numeral } from '../../words/counting.ts'
 import type { Desk } from '../desk.tsx'
 import { textIn } from '../edit/posted.ts'
 import { type Frame, frameOf } from '../frame.ts'
+import { nameIn } from '../queries.ts'
 import { when } from '../when.ts'
 
 /** The order of each language's front page. */
@@ -25,9 +26,19 @@ export function frontScreens({ house }: Desk): Hono<DeskEnv> {
     const latest = await latestPublished(house.store.read, { language, limit: 60 })
     const placed = new Set(stories.map((story) => story.id))
     const others = order === 'clock' ? [] : latest.filter((story) => !placed.has(story.id))
+    const last = house.newsroom().frontOrder[language]
+    const ordered = last && { ...last, by: await nameIn(house.store.read, last.by, frame.member.language) }
     const toast = toastOf(frame, language, context.req.query('did'), context.req.query('before'), stories)
     return page(
-      <FrontPage frame={frame} language={language} order={order} stories={stories} others={others} toast={toast} />,
+      <FrontPage
+        frame={frame}
+        language={language}
+        order={order}
+        ordered={ordered}
+        stories={stories}
+        others={others}
+        toast={toast}
+      />,
     )
   })
 
@@ -96,25 +107,32 @@ interface FrontPageProps {
   readonly frame: Frame
   readonly language: string
   readonly order: 'editors' | 'clock'
+  /** Who ordered it last, and when. */
+  readonly ordered: { readonly by: string; readonly at: string } | undefined
   readonly stories: readonly PublishedStory[]
   readonly others: readonly PublishedStory[]
   readonly toast: Toast | null
 }
 
-function FrontPage({ frame, language, order, stories, others, toast }: FrontPageProps) {
+function FrontPage({ frame, language, order, ordered, stories, others, toast }: FrontPageProps) {
   const { t, member, newsroom, now } = frame
-  const last = newsroom.frontOrder[language]
   const told =
-    order === 'clock' || !last
+    order === 'clock' || !ordered
       ? t.front.byClock
-      : t.front.orderedBy(last.by, when(member.language, last.at, newsroom.zone, now))
+      : t.front.orderedBy(ordered.by, when(member.language, ordered.at, newsroom.zone, now))
   const headline = (story: PublishedStory) => (
     <a href={routes.deskStory(story.publicId)} lang={language} dir={directionOf(language)}>
       {story.document.headline}
     </a>
   )
   const button = (verb: string, story: PublishedStory, words: string) => (
-    <button class="plain" type="submit" name="act" value={`${verb} ${story.publicId}`}>
+    <button
+      class="plain"
+      type="submit"
+      name="act"
+      value={`${verb} ${story.publicId}`}
+      aria-label={`${words}: ${story.document.headline}`}
+    >
       {words}
     </button>
   )
@@ -132,6 +150,11 @@ function FrontPage({ frame, language, order, stories, others, toast }: FrontPage
           {ownName(each)}
         </a>
       ))}
+      bar={
+        <div class="end">
+          <Button href={routes.front(language)}>{t.tabs.onSite}</Button>
+        </div>
+      }
       toast={toast}
     >
       <div class="sheet-of-work">
@@ -163,25 +186,25 @@ function FrontPage({ frame, language, order, stories, others, toast }: FrontPage
             ))}
           </ol>
         </form>
-        <aside class="beside">
-          {others.length > 0 ? (
+        {others.length > 0 ? (
+          <aside class="beside" aria-label={t.front.notOn}>
             <section>
               <h2>{t.front.notOn}</h2>
               <form method="post" action={routes.deskFront()}>
                 <Csrf token={frame.csrf} />
                 <input type="hidden" name="language" value={language} />
-                <ul>
+                <ul class="list others">
                   {others.map((story) => (
                     <li>
-                      {headline(story)} {button('on', story, t.front.putOn)}
+                      <b>{headline(story)}</b>
+                      {button('on', story, t.front.putOn)}
                     </li>
                   ))}
                 </ul>
               </form>
             </section>
-          ) : null}
-          <Button href={routes.front(language)}>{t.tabs.onSite}</Button>
-        </aside>
+          </aside>
+        ) : null}
       </div>
     </DeskPage>
   )

@@ -105,19 +105,25 @@ function Row({ frame, story, revision, signs }: RowProps) {
   const note = /^\d+$/.test(revision.note) ? t.revisions.restored(Number(revision.note)) : revision.note
   return (
     <li>
-      <b>{t.trail.revision(revision.number)}</b>
+      <h3>{t.trail.revision(revision.number)}</h3>
       <p class="meta">
         {when(member.language, revision.createdAt, newsroom.zone, now)}
         {t.reading.comma}
         {revision.author ?? t.trail.nobody}
       </p>
       {note === '' ? null : <p dir="auto">{note}</p>}
-      {words.length === 0 ? null : <p class="meta">{words.join('; ')}</p>}
+      {words.map((part) => (
+        <p class="meta">{part}</p>
+      ))}
       {current ? null : (
         <form method="post" action={routes.deskStoryAct(story.publicId, 'restore')}>
           <Csrf token={csrf} />
           <input type="hidden" name="revision" value={revision.id} />
-          <button class="plain" type="submit">
+          <button
+            class="plain"
+            type="submit"
+            aria-label={`${t.revisions.restore}: ${t.trail.revision(revision.number)}`}
+          >
             {t.revisions.restore}
           </button>
         </form>

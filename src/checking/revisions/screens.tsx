@@ -19,7 +19,7 @@ import { quotationNumbers } from '../../story/editing/quotations.ts'
 import { dayIn } from '../../story/time.ts'
 import { aboutStory, backTo, type Desk, type StoryRequest } from '../desk.tsx'
 import { textIn } from '../edit/posted.ts'
-import { otherLanguages, revisionOf } from '../queries.ts'
+import { everyMember, otherLanguages, revisionOf } from '../queries.ts'
 import { CorrectPage, correctionKinds, WithdrawPage } from './correct-page.tsx'
 import { RevisionsPage } from './page.tsx'
 import { type Form, forms, PreviewPage } from './preview-page.tsx'
@@ -35,11 +35,14 @@ export function revisionScreens(desk: Desk): Hono<DeskEnv> {
     `${path}/revisions`,
     aboutStory(desk, async ({ context, story, frame }) => {
       const db = house.store.read
-      const revisions = await revisionsOf(db, story.id)
-      const signs = await signOffsForAll(
+      const members = await everyMember(db, frame.member.language)
+      const kept = await revisionsOf(db, story.id)
+      const revisions = kept.map((each) => ({ ...each, author: members.get(each.authorId ?? 0)?.name ?? each.author }))
+      const holding = await signOffsForAll(
         db,
         revisions.map((each) => each.id),
       )
+      const signs = holding.map((sign) => ({ ...sign, name: members.get(sign.memberId)?.name ?? sign.name }))
       const asked = async (name: string, otherwise: number | undefined): Promise<Revision | undefined> =>
         (await revisionOf(db, story.id, Number(context.req.query(name) ?? 0))) ??
         (otherwise === undefined ? undefined : revision(db, otherwise))

@@ -113,6 +113,15 @@ describe('in the sample newsroom', () => {
     for (const line of lines) expect(JSON.parse(line)).toBeTypeOf('object')
   })
 
+  test('a preview can be read: links and a day stand where each reader’s own will', async () => {
+    const { code, out } = await dateline(['edition', 'preview', 'next', '--language', 'es', '--text', '--data', data])
+    expect(code).toBe(0)
+    const from = out.indexOf('Cambiar idioma')
+    expect(from).toBeGreaterThan(-1)
+    expect(out.slice(from, from + 200)).toMatch(/:\s+http:\/\/\S+\/es\/\n/)
+    expect(out).not.toMatch(/…|[\uE000\uE001]/)
+  })
+
   test.each([
     [['story', 'show', 'no-such-story'], /no story no-such-story/],
     [['edition', 'compose', '1999-01-01'], /no edition of 1999-01-01/],

@@ -6,6 +6,7 @@ import {
   ensureNextEditions,
   lackWords,
   languagesOf,
+  previewOf,
   readinessOf,
   releasedMails,
   saveTexts,
@@ -126,11 +127,11 @@ async function preview(house: House, of: EditionOf, { given, console, where }: W
       ? (await readinessOf(house, await composeEdition(house, of), { relay: where.smtpUrl !== null })).mails
       : await releasedMails(house, of.edition.id)
   const language = given.flags.language ?? mails[0]?.language
-  const mail = mails.find((one) => one.language === language)
-  if (!mail) throw new Failed(`It goes out in ${mails.map((one) => one.language).join(', ')}.`)
-  const readable = (text: string) => text.replace(/\uE000[a-z]+\uE001/g, '…')
-  if (given.flags.json) console.out(JSON.stringify({ ...mail, html: readable(mail.html), plain: readable(mail.plain) }))
-  else console.out(readable(given.flags.text ? mail.plain : mail.html))
+  const found = mails.find((one) => one.language === language)
+  if (!found) throw new Failed(`It goes out in ${mails.map((one) => one.language).join(', ')}.`)
+  const mail = previewOf(house, found)
+  if (given.flags.json) console.out(JSON.stringify(mail))
+  else console.out(given.flags.text ? mail.plain : mail.html)
   return 0
 }
 

@@ -12,6 +12,7 @@ export {
 } from './edition.ts'
 export { type CompiledMail, compileMail, type MailSource, messageFor, type Recipient } from './mail/compile.ts'
 export { type StoryMail, storyInMail } from './mail/one-story.ts'
+export { previewOf } from './mail/preview.ts'
 export type { SlotValues } from './mail/slots.ts'
 export { nextEdition } from './next.ts'
 export type { Lack } from './preflight.ts'

@@ -5,10 +5,9 @@ import { framed, notFound, page, readForm } from '../../../platform/http/index.t
 import { type Mailer, mailbox, newsroomName } from '../../../readers/index.ts'
 import { routes } from '../../../routes.ts'
 import type { DeskEnv } from '../../../staff/index.ts'
-import { plainDay } from '../../../words/counting.ts'
 import { composeEdition } from '../../content.ts'
 import type { EditionOf } from '../../edition.ts'
-import { filled, type SlotValues } from '../../mail/slots.ts'
+import { previewOf } from '../../mail/preview.ts'
 import { type EditionMail, languagesOf, mailOf } from '../../readiness.ts'
 import { editionSignOffs, holding } from '../../signing.ts'
 import { mailsAsTheyStand } from '../../standing.ts'
@@ -33,8 +32,7 @@ export function lookScreens(
     about(async (context, of) => {
       const mail = (await mailsNow(house, of)).find((one) => one.language === context.req.query('language'))
       if (!mail) return notFound(<p>—</p>)
-      const html = filled(mail.html, sampleSlots(house, mail.language))
-      return framed(htmlIn(asLookForm(context.req.query('as')), html))
+      return framed(htmlIn(asLookForm(context.req.query('as')), previewOf(house, mail).html))
     }),
   )
   app.post(
@@ -44,14 +42,14 @@ export function lookScreens(
       const mail = (await mailsNow(house, of)).find((one) => read.ok && one.language === read.value.language)
       const { member } = context.var
       if (!mail) return back(of)
-      const values = sampleSlots(house, mail.language)
+      const { html, plain } = previewOf(house, mail)
       const sent = await mailer.send({
         kind: 'test',
         to: member.email,
         from: mailbox(newsroomName(house, mail.language), of.newsletter.sender || member.email),
         subject: mail.subject === '' ? of.newsletter.slug : mail.subject,
-        text: filled(mail.plain, values),
-        html: filled(mail.html, values),
+        text: plain,
+        html,
       })
       return back(of, { said: sent.ok ? 'tested' : sent.why === 'no relay' ? 'testNoRelay' : 'testRefused' })
     }),
@@ -67,7 +65,7 @@ async function look(house: House, context: Context<DeskEnv>, of: EditionOf) {
       {...frame(house, context)}
       of={of}
       mail={mail}
-      plain={mail ? filled(mail.plain, sampleSlots(house, mail.language)) : ''}
+      plain={mail ? previewOf(house, mail).plain : ''}
       languages={mails.map((one) => one.language)}
       form={asLookForm(context.req.query('as'))}
     />
@@ -83,10 +81,4 @@ async function mailsNow(house: House, of: EditionOf): Promise<EditionMail[]> {
     const content = composed.contents[language]
     return content ? [mailOf(content, signed)] : []
   })
-}
-
-/** What stands in a preview and a test where a reader's own links would. They lead to the newsroom's front page. */
-const sampleSlots = (house: House, language: string): SlotValues => {
-  const address = `${house.newsroom().publicAddress}${routes.front(language)}`
-  return { leave: address, preferences: address, since: plainDay(language, house.now(), house.newsroom().zone) }
 }

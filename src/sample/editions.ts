@@ -65,7 +65,7 @@ export const editionsOf = (cal: Calendar): readonly SampleEdition[] => [
     words: {
       en: {
         subject: 'The Week, no. 112: two boats for eight weeks',
-        preview: `The island line sails with two boats; salt workers are paid for the walk; and a bus that is free until ${cal.words(58, 'en', 'date')} only.`,
+        preview: `Two boats sail, salt workers are paid for the walk, and a bus is free until ${cal.words(58, 'en', 'date')} only.`,
         greeting: [
           'Good morning,',
           'The boats sail again, two of them, and much of this week asks who pays for the one that doesn’t. Across the strait, a court has put the price of an hour’s walk in writing.',
@@ -74,7 +74,7 @@ export const editionsOf = (cal: Calendar): readonly SampleEdition[] => [
       },
       es: {
         subject: 'La Semana, n.º 112: dos barcos durante ocho semanas',
-        preview: `La línea de las islas navega con dos barcos; el puerto cuenta a quienes deja en tierra; y un autobús que solo es gratuito hasta el ${cal.words(58, 'es', 'date')}.`,
+        preview: `Dos barcos, un puerto que cuenta a quienes no suben y un bus gratis hasta el ${cal.words(58, 'es', 'date')}.`,
         greeting: [
           'Buenos días:',
           'Los barcos vuelven a salir, dos de ellos, y buena parte de esta semana pregunta quién paga el que no sale. En la conservera, una mujer traduce contratos entre caja y caja.',
@@ -83,7 +83,7 @@ export const editionsOf = (cal: Calendar): readonly SampleEdition[] => [
       },
       ar: {
         subject: 'الأسبوع، العدد ١١٢: للمسير أجر، وللجزر قاربان',
-        preview: `محكمة في رأس لومة تحسب ساعة السير عملًا، وخط الجزر يعود بقاربين، وحافلة مجانية حتى ${cal.words(58, 'ar', 'date')} فقط.`,
+        preview: `محكمة تحسب ساعة السير عملًا، وقاربان إلى الجزر، وحافلة مجانية حتى ${cal.words(58, 'ar', 'date')} فقط.`,
         greeting: [
           'صباح الخير،',
           'عادت القوارب إلى الإبحار، اثنان منها، وفي كثير من هذا الأسبوع سؤال عمّن يدفع ثمن الثالث الذي لا يبحر. وعلى الضفة الأخرى كتبت محكمة ثمن ساعة من السير.',

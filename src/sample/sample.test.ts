@@ -192,6 +192,11 @@ test.each(moments)('the week is this week when it is filled at %s', (moment) => 
   }
 })
 
+test.each(moments)('preview lines are about as long as lists of mail show, when filled at %s', (moment) => {
+  for (const { words } of editionsOf(calendarFrom(instant(moment), newsroom.timeZone)))
+    for (const { preview } of Object.values(words)) expect(preview.length, preview).toBeLessThanOrEqual(95)
+})
+
 test('days are named as each language names them', () => {
   expect(cal.words(-3, 'en', 'weekday')).toBe('Friday')
   expect(cal.words(-3, 'es', 'date')).toBe('30 de enero')

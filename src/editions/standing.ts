@@ -4,7 +4,7 @@ import { correctionsFor, publishedByPublicIds } from '../record/index.ts'
 import { routes } from '../routes.ts'
 import { canonicalJson } from '../story/stored/canonical.ts'
 import { asStory, type EditionContent } from './content.ts'
-import type { Edition } from './edition.ts'
+import type { Edition, EditionOf } from './edition.ts'
 import { type EditionMail, mailOf, releasedMails } from './readiness.ts'
 import { editionSignOffs, holding } from './signing.ts'
 
@@ -87,6 +87,40 @@ export async function mailsAsTheyStand(house: House, edition: Edition): Promise<
     const now = { ...content, alsoIn: content.alsoIn.filter((language) => languages.has(language)) }
     return canonicalJson(now) === canonicalJson(mail.content) ? mail : mailOf(now, signed)
   })
+}
+
+/** A story of a released edition: by language, what it was called there and whether readers still have it. */
+export interface ReleasedStory {
+  readonly workId: number
+  readonly told: Readonly<
+    Record<string, { readonly publicId: string; readonly headline: string; readonly out: boolean }>
+  >
+}
+
+/** The stories that an edition went out with, in the order of its newsletter's first language. */
+export async function releasedStories(house: House, { edition, newsletter }: EditionOf): Promise<ReleasedStory[]> {
+  const mails = await releasedMails(house, edition.id)
+  const contents = newsletter.languages.flatMap((language) => mails.find((mail) => mail.language === language) ?? [])
+  const stories = contents.flatMap(({ language, content }) => content.stories.map((story) => ({ language, ...story })))
+  if (stories.length === 0) return []
+  const rows = await house.store.read
+    .selectFrom('story')
+    .select(['publicId', 'workId', 'publishedRevisionId'])
+    .where(
+      'publicId',
+      'in',
+      stories.map((story) => story.publicId),
+    )
+    .execute()
+  const works = new Map<number, Record<string, { publicId: string; headline: string; out: boolean }>>()
+  for (const { language, publicId, headline } of stories) {
+    const row = rows.find((one) => one.publicId === publicId)
+    if (!row) continue
+    const told = works.get(row.workId) ?? {}
+    told[language] = { publicId, headline, out: row.publishedRevisionId !== null }
+    works.set(row.workId, told)
+  }
+  return [...works].map(([workId, told]) => ({ workId, told }))
 }
 
 /** What a released edition told in a language that was withdrawn since, and the editors' own words, which stay. */

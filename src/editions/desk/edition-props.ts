@@ -4,7 +4,7 @@ import { type Clock, near } from '../../desk/clock.ts'
 import type { ComposedEdition } from '../content.ts'
 import type { Edition } from '../edition.ts'
 import type { ReadyEdition } from '../readiness.ts'
-import type { Withdrawn } from '../standing.ts'
+import type { ReleasedStory, Withdrawn } from '../standing.ts'
 import type { EditionTexts } from '../texts.ts'
 import type { DeskFrame } from './frame.ts'
 import type { Done } from './toasts.ts'
@@ -22,6 +22,8 @@ export interface EditionDeskProps extends DeskFrame {
   readonly since: readonly Happening[]
   /** Stories of a released edition that were withdrawn since, by language. */
   readonly withdrawn: readonly Withdrawn[]
+  /** The stories that it went out with; none before it has. */
+  readonly released: readonly ReleasedStory[]
   /** Texts that somebody wrote while another changed them: shown, not lost. */
   readonly mine: (EditionTexts & { language: string }) | null
 }

@@ -9,6 +9,7 @@ import { EditionMargin } from './beside/margin.tsx'
 import type { EditionDeskProps } from './edition-props.ts'
 import { EditionItems, itemKeys } from './items.tsx'
 import { EditionLacks } from './lacks.tsx'
+import { ReleasedStories } from './released.tsx'
 import { EditionTextForms } from './texts-forms.tsx'
 import { editionToast } from './toasts.ts'
 import { WithdrawnSince } from './withdrawn.tsx'
@@ -28,7 +29,7 @@ export const EditionDeskPage = (props: EditionDeskProps & { saved: string }) => 
       member={member}
       newsroom={house.newsroom()}
       csrf={csrf}
-      keys={gathering ? keysOf(language, open) : []}
+      keys={keysOf(language, open)}
       bar={
         <>
           <p>
@@ -54,10 +55,13 @@ export const EditionDeskPage = (props: EditionDeskProps & { saved: string }) => 
               <EditionTextForms {...props} open={open} />
             </>
           ) : (
-            <div class="form">
-              <WithdrawnSince {...props} />
-              {props.deliveries}
-            </div>
+            <>
+              <div class="form">
+                <WithdrawnSince {...props} />
+                {props.deliveries}
+              </div>
+              <ReleasedStories {...props} />
+            </>
           )}
         </div>
         <EditionMargin {...props} />
@@ -66,7 +70,7 @@ export const EditionDeskPage = (props: EditionDeskProps & { saved: string }) => 
   )
 }
 
-/** The keys of an edition that gathers. */
+/** The keys of an edition: more of them where it may still be changed. */
 function keysOf(language: string, open: boolean) {
   const { key } = deskWords(language)
   const t = editionWords(language).edition

@@ -11,7 +11,7 @@ import { type EditionOf, editionsOf } from '../edition.ts'
 import { arrange, orderBy, orderOf } from '../gather.ts'
 import { languagesOf, readinessOf } from '../readiness.ts'
 import { signEdition, takeBackEditionSignOff } from '../signing.ts'
-import { withdrawnSince } from '../standing.ts'
+import { releasedStories, withdrawnSince } from '../standing.ts'
 import { type EditionTexts, saveTexts } from '../texts.ts'
 import { type AboutEdition, aboutEdition } from './about.tsx'
 import { changedSince } from './beside/since.ts'
@@ -84,6 +84,7 @@ async function shown(house: House, parts: EditionDeskParts, { context, of, mine 
       deliveries={released ? await parts.deliveries(of, { member, csrf }) : null}
       done={{ said: said('said'), work: said('work') === '' ? null : Number(said('work')), was: said('was') }}
       since={await changedSince(house, composed, ready.signOffs, clockOf(drawn))}
+      released={released ? await releasedStories(house, of) : []}
       withdrawn={released ? await withdrawnSince(house, of.edition) : []}
       saved={said('language')}
       mine={mine ?? null}

@@ -41,6 +41,7 @@ export const editions: EditionWords = {
     leaveOut: 'استبعاد',
     gone: 'سُحبت، أو ليست منشورة بلغات هذه النشرة',
     missing: (languages) => `تنقصها ${languages}`,
+    withdrawnIn: (languages) => `سُحبت في ${languages}`,
     byRule: 'العودة إلى ترتيب الصفحة الأولى',
     texts: 'عنوان الرسالة وسطر التمهيد والتحية',
     subject: 'عنوان الرسالة',

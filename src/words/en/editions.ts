@@ -40,6 +40,7 @@ export const editions = {
     leaveOut: 'Leave out',
     gone: 'withdrawn, or not out in any language of this newsletter',
     missing: (languages: string) => `not in ${languages}`,
+    withdrawnIn: (languages: string) => `withdrawn in ${languages}`,
     byRule: 'Order by the front page again',
     texts: 'Subject, preview line and greeting',
     subject: 'Subject',

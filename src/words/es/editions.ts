@@ -39,6 +39,7 @@ export const editions: EditionWords = {
     leaveOut: 'Dejar fuera',
     gone: 'retirada, o sin publicar en los idiomas de este boletín',
     missing: (languages) => `falta en ${languages}`,
+    withdrawnIn: (languages) => `retirada en ${languages}`,
     byRule: 'Volver al orden de la portada',
     texts: 'Asunto, línea previa y saludo',
     subject: 'Asunto',

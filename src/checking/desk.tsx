@@ -30,7 +30,9 @@ export const aboutStory =
     if (story) return handle({ context, story, frame })
     return notFound(
       <DeskPage {...frame} title={frame.t.trail.board} place="board">
-        <Empty>{frame.t.problems.noStory}</Empty>
+        <div class="sheet-of-work">
+          <Empty>{frame.t.problems.noStory}</Empty>
+        </div>
       </DeskPage>,
     )
   }

@@ -59,7 +59,9 @@ const RunningStory = ({
     <b lang={story.language} dir="auto">
       <bdi>{story.headline}</bdi>
     </b>
-    <span>{t.stageWord[story.stage as keyof BoardWords['stageWord']] ?? story.stage}</span>
+    {story.stage === 'published' ? null : (
+      <span>{t.stageWord[story.stage as keyof BoardWords['stageWord']] ?? story.stage}</span>
+    )}
   </li>
 )
 

@@ -66,10 +66,10 @@ export const ReadersPage = (props: ReadersProps) => {
             <h2>{t.suppressions}</h2>
             <p>{t.suppressionsWords}</p>
             {props.suppressions.length === 0 ? <p>{t.noSuppressions}</p> : null}
-            <ul>
+            <ul class="sums">
               {props.suppressions.map(({ reason, n }) => (
                 <li>
-                  {reasonWords(t, reason)}: {numeral(member.language, n)}
+                  <span>{reasonWords(t, reason)}</span> <span>{numeral(member.language, n)}</span>
                 </li>
               ))}
             </ul>

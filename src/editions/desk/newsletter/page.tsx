@@ -1,7 +1,7 @@
 import { Button, Csrf, DeskPage, Field, Tick } from '../../../desk/index.ts'
 import { consentWords, type Newsletter, type NewsletterDraft, newsroomName, textIn } from '../../../readers/index.ts'
 import { routes } from '../../../routes.ts'
-import { languageName } from '../../../story/language.ts'
+import { directionOf, languageName } from '../../../story/language.ts'
 import { localeOf } from '../../../words/counting.ts'
 import { editionWords } from '../../../words/mail.ts'
 import type { DeskFrame } from '../frame.ts'
@@ -121,7 +121,9 @@ export const NewsletterDeskPage = ({ house, member, csrf, newsletter, draft, pro
               {isNew ? null : (
                 <p>
                   {t.consent}:{' '}
-                  <q lang={language}>{consentWords(newsletter, language, newsroomName(house, language))}</q>{' '}
+                  <q lang={language} dir={directionOf(language)}>
+                    {consentWords(newsletter, language, newsroomName(house, language))}
+                  </q>{' '}
                   {t.consentHint}
                 </p>
               )}

@@ -504,8 +504,10 @@ test('a page whose headline no story can have is shown again with the reason, an
   const refused = await post(review, [['act', 'draft']])
   const shown = await refused.text()
   expect(refused.status).toBe(422)
-  expect(shown).toContain('role="alert"')
-  const number = /name="v\.(\d+)"/.exec(shown.slice(shown.indexOf('Headline')))?.[1] ?? ''
+  const told = shown.slice(shown.indexOf('role="alert"'))
+  expect(told).toMatch(/^role="alert">\s*Longer than can be kept: Headline\. /)
+  const fields = told.slice(told.indexOf('</p>'))
+  const number = /name="v\.(\d+)"/.exec(fields.slice(fields.indexOf('Headline')))?.[1] ?? ''
   const made = await post(review, [
     ['act', 'draft'],
     [`v.${number}`, 'changed'],

@@ -9,6 +9,7 @@ import { type Parsed, parseDocument, storedForm } from '../../story/stored/parse
 import type { Desk } from '../desk.tsx'
 import { fileIn, type Posted, textIn, textsIn } from '../edit/posted.ts'
 import { frameOf } from '../frame.ts'
+import { unfitWords } from '../unfit.ts'
 import { endReview, keepAnswers, keepReview, keptReview, type Review } from './kept.ts'
 import { type Answers, answered, type Verdict } from './review.ts'
 import { ReviewPage } from './review-page.tsx'
@@ -88,7 +89,7 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
     const publisher = Object.values(frame.newsroom.name)[0] ?? ''
     const draft = draftFrom(review, answers, publisher)
     if (!draft.ok) {
-      const problem = `${frame.t.problems.whole} ${draft.problems.join(' ')}`
+      const problem = unfitWords(draft, frame.t, frame.member.language)
       return again(<ReviewPage frame={frame} id={id} review={{ ...review, ...answers }} problem={problem} />)
     }
     const made = await createStory(house, {

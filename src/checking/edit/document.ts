@@ -6,7 +6,7 @@ import { type Hop, hopKinds } from '../../story/hop.ts'
 import { isLanguage } from '../../story/language.ts'
 import type { Quotation, Speaker } from '../../story/quotation.ts'
 import { safePageAddress } from '../../story/stored/address.ts'
-import { parseDocument, storedForm } from '../../story/stored/parse.ts'
+import { parseDocument, storedForm, type Unfit } from '../../story/stored/parse.ts'
 import { isDay } from '../../story/time.ts'
 import {
   type BlockFields,
@@ -24,12 +24,12 @@ import {
 } from './fields.ts'
 
 /** Why a field can't be taken. Each has its sentence in the catalogue. */
-export type FieldProblem = 'address' | 'day' | 'language' | 'whole'
+export type FieldProblem = 'address' | 'day' | 'language'
 
 /** What a form comes to: a document, or what is wrong by field name. */
 export type Read =
   | { readonly ok: true; readonly document: StoryDocument }
-  | { readonly ok: false; readonly problems: Readonly<Record<string, FieldProblem>>; readonly detail?: string }
+  | { readonly ok: false; readonly problems: Readonly<Record<string, FieldProblem>>; readonly unfit?: Unfit }
 
 /**
  * The document that a form says, over the revision that the form began from. What the form leaves as it was is the
@@ -54,7 +54,7 @@ export function documentFrom(fields: StoryFields, base: StoryDocument, newId: ()
   const gone = fields.quotations.filter((each) => each.removed)
   const document = gone.reduce((before, each) => unmark(before, each.id), made)
   const parsed = parseDocument(storedForm(document))
-  return parsed.ok ? parsed : { ok: false, problems: { form: 'whole' }, detail: parsed.problems[0] ?? '' }
+  return parsed.ok ? parsed : { ok: false, problems: {}, unfit: parsed }
 }
 
 /** The names that quotations go by in the text of this form. */

@@ -11,6 +11,7 @@ import {
   sectionsToChoose,
   storiesToChoose,
 } from '../queries.ts'
+import { unfitWords } from '../unfit.ts'
 import { actIn, after } from './acts.ts'
 import { ConflictPage } from './conflict-page.tsx'
 import { documentFrom } from './document.ts'
@@ -86,7 +87,7 @@ export function editScreens(desk: Desk): Hono<DeskEnv> {
       const problems = Object.fromEntries(
         Object.entries(read.problems).map(([name, problem]) => [name, t.problems[problem]]),
       )
-      const trouble = read.detail ? `${t.problems.whole} ${read.detail}` : t.problems.again
+      const trouble = read.unfit ? unfitWords(read.unfit, t, frame.member.language) : t.problems.again
       return again(await form(request, base, fields, { note, problems, trouble }))
     }
     const saved = await saveStory(house, {

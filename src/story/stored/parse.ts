@@ -7,7 +7,15 @@ import { canonicalJson } from './canonical.ts'
 import { isWellFormed, jsonProblem } from './json.ts'
 import { documentShape } from './shape.ts'
 
-export type Parsed = { ok: true; document: StoryDocument } | { ok: false; problems: string[] }
+export type Parsed = { ok: true; document: StoryDocument } | Unfit
+
+/** What can't be a story, and why: for whoever writes programs. */
+export interface Unfit {
+  readonly ok: false
+  readonly problems: string[]
+  /** What is longer than may be kept, by its place: "headline", "body.3.content.0.text". For whoever writes stories. */
+  readonly tooLong: string[]
+}
 
 /**
  * Reads a document from outside: a form, a file, another version's revision. The one door; after it the type is
@@ -18,18 +26,18 @@ export type Parsed = { ok: true; document: StoryDocument } | { ok: false; proble
  */
 export function parseDocument(value: unknown): Parsed {
   const unfit = jsonProblem(value)
-  if (unfit) return { ok: false, problems: [`This can't be a story: ${unfit}.`] }
+  if (unfit) return unfitFor([{ words: `This can't be a story: ${unfit}.` }])
   const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined
   if (typeof schema === 'number' && schema !== 1) {
-    return { ok: false, problems: [`The story has form ${schema}; this version of Dateline knows form 1. Upgrade it.`] }
+    return unfitFor([{ words: `The story has form ${schema}; this version of Dateline knows form 1. Upgrade it.` }])
   }
   const read = documentShape.safeParse(value)
-  if (!read.success) return { ok: false, problems: read.error.issues.map((issue) => problemOf(issue, [])) }
+  if (!read.success) return unfitFor(read.error.issues.map((issue) => faultOf(issue, [])))
 
-  const problems: string[] = []
+  const faults: Fault[] = []
   const taken = new Set(read.data.body.map(ownId))
-  const body = read.data.body.flatMap((node, index) => readBlock(node, index, taken, problems) ?? [])
-  problems.push(
+  const body = read.data.body.flatMap((node, index) => readBlock(node, index, taken, faults) ?? [])
+  faults.push(
     ...repeated(
       'blocks',
       body.map((block) => block.attrs.id),
@@ -43,7 +51,7 @@ export function parseDocument(value: unknown): Parsed {
       read.data.hops.map((hop) => hop.id),
     ),
   )
-  if (problems.length > 0) return { ok: false, problems }
+  if (faults.length > 0) return unfitFor(faults)
   return { ok: true, document: mended({ ...read.data, body }) }
 }
 
@@ -77,23 +85,23 @@ function freeId(taken: Set<string | null>): string {
 }
 
 /** Reads one block by its kind. A kind, or something inside one, that this version doesn't know is kept as it is. */
-function readBlock(value: unknown, index: number, taken: Set<string | null>, problems: string[]): Block | null {
+function readBlock(value: unknown, index: number, taken: Set<string | null>, faults: Fault[]): Block | null {
   if (typeof value !== 'object' || value === null || !('type' in value) || typeof value.type !== 'string') {
-    problems.push(`body.${index}: a block has a type.`)
+    faults.push({ words: `body.${index}: a block has a type.` })
     return null
   }
   if (isKind(value.type) && value.type !== 'unknown' && knownInside(value)) {
-    return checked(blockKinds[value.type].shape.safeParse(value), index, problems)
+    return checked(blockKinds[value.type].shape.safeParse(value), index, faults)
   }
   if (!isWellFormed(value)) {
-    problems.push(`body.${index}: it holds text with half a character, which can't be kept.`)
+    faults.push({ words: `body.${index}: it holds text with half a character, which can't be kept.` })
     return null
   }
   if (value.type !== 'unknown') {
     const attrs = { id: ownId(value) ?? freeId(taken) }
-    return checked(blockKinds.unknown.shape.safeParse({ type: 'unknown', attrs, node: value }), index, problems)
+    return checked(blockKinds.unknown.shape.safeParse({ type: 'unknown', attrs, node: value }), index, faults)
   }
-  const wrapped = checked(blockKinds.unknown.shape.safeParse(value), index, problems)
+  const wrapped = checked(blockKinds.unknown.shape.safeParse(value), index, faults)
   if (wrapped?.type !== 'unknown') return wrapped
   const inner = readBlock(wrapped.node, index, new Set(taken), [])
   // An older version wrapped it; this one knows it.
@@ -104,9 +112,9 @@ const isKind = (type: string): type is Block['type'] => Object.hasOwn(blockKinds
 
 type Checked = { success: true; data: Block } | { success: false; error: { issues: Issue[] } }
 
-function checked(result: Checked, index: number, problems: string[]): Block | null {
+function checked(result: Checked, index: number, faults: Fault[]): Block | null {
   if (result.success) return result.data
-  problems.push(...result.error.issues.map((issue) => problemOf(issue, ['body', index])))
+  faults.push(...result.error.issues.map((issue) => faultOf(issue, ['body', index])))
   return null
 }
 
@@ -124,17 +132,32 @@ function knownInside(node: object): boolean {
 }
 
 interface Issue {
+  readonly code?: string | undefined
   readonly path: readonly PropertyKey[]
   readonly message: string
 }
 
-const problemOf = ({ path, message }: Issue, within: readonly PropertyKey[]): string =>
-  `${[...within, ...path].join('.') || 'document'}: ${message}`
+/** One thing that is wrong; with its place where it is longer than may be kept. */
+interface Fault {
+  readonly words: string
+  readonly tooLong?: string
+}
 
-function repeated(what: string, ids: readonly string[]): string[] {
+function faultOf({ code, path, message }: Issue, within: readonly PropertyKey[]): Fault {
+  const place = [...within, ...path].join('.')
+  return { words: `${place || 'document'}: ${message}`, ...(code === 'too_big' ? { tooLong: place } : {}) }
+}
+
+const unfitFor = (faults: readonly Fault[]): Unfit => ({
+  ok: false,
+  problems: faults.map(({ words }) => words),
+  tooLong: faults.flatMap(({ tooLong }) => tooLong ?? []),
+})
+
+function repeated(what: string, ids: readonly string[]): Fault[] {
   const seen = new Set<string>()
   const twice = new Set(ids.filter((id) => seen.size === seen.add(id).size))
-  return [...twice].map((id) => `Two ${what} have the id "${id}"; an id is given once.`)
+  return [...twice].map((id) => ({ words: `Two ${what} have the id "${id}"; an id is given once.` }))
 }
 
 function mended(document: StoryDocument): StoryDocument {

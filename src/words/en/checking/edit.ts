@@ -153,6 +153,7 @@ export const edit = {
     day: 'This is no day. Write it as 2026-01-30.',
     language: 'Say the language by its code, as “ar” or “es”.',
     whole: 'The story can’t be kept like this.',
+    tooLong: (parts: string) => `Longer than can be kept: ${parts}. Nothing was saved yet, and nothing is lost.`,
     again: 'Something can’t be kept as it is. It is marked below; nothing was saved yet, and nothing is lost.',
     picture: {
       notAPicture: 'That file is no picture that we can read. JPEG, PNG, WebP, AVIF and GIF work.',

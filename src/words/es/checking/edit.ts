@@ -160,6 +160,7 @@ export const edit: typeof en = {
     day: 'Esto no es un día. Escríbalo así: 2026-01-30.',
     language: 'Indique el idioma por su código, como «ar» o «es».',
     whole: 'La noticia no se puede guardar así.',
+    tooLong: (parts) => `Más largo de lo que se puede guardar: ${parts}. Aún no se ha guardado nada, y nada se pierde.`,
     again:
       'Hay algo que no se puede guardar como está. Está señalado abajo; aún no se ha guardado nada, y nada se pierde.',
     picture: {

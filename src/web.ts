@@ -18,7 +18,7 @@ import { routes } from './routes.ts'
 import { calendarFrom, costaHoyPage } from './sample/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { framed, framedAndKept, Pages, previewPage, type SignUp, siteScreens } from './site/index.ts'
-import { firstAdministrator, firstRunLink, makeSignInLink, startMinutes } from './staff/index.ts'
+import { type DeskEnv, firstAdministrator, firstRunLink, makeSignInLink, startMinutes } from './staff/index.ts'
 import { staffMail } from './staff-mail.ts'
 
 /** The web thread: every screen, joined with the machines that it needs. */
@@ -43,7 +43,7 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
   const relay = where.smtpUrl !== null
   const forgetting = [forgetReader]
 
-  const app = new Hono()
+  const app = new Hono<DeskEnv>()
   app.get(
     '/assets/:file',
     async (context) =>
@@ -97,7 +97,9 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
   }
 }
 
-const languageOf = (context: Context, house: House): string => {
+/** Of whoever asks for what isn't there: a member's own, or the one that the address begins with. */
+const languageOf = (context: Context<DeskEnv>, house: House): string => {
+  if (context.var.member) return context.var.member.language
   const first = context.req.path.split('/')[1] ?? ''
   const { languages } = house.newsroom()
   return languages.includes(first) ? first : (languages[0] ?? 'en')

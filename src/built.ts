@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const here = import.meta.dirname
@@ -18,3 +19,14 @@ const dist = built()
 
 /** Where a file that scripts/build.ts made is: the program's threads, and what browsers load. */
 export const builtFile = (...name: string[]): string => join(dist, ...name)
+
+/**
+ * What this build is called by its content, on every machine alike: the program's first file names the others, and they
+ * are named by theirs. "" where nothing is built.
+ */
+export function buildName(): string {
+  const files = ['dateline.js', 'assets.json'].map((name) => builtFile(name)).filter((file) => existsSync(file))
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(readFileSync(file))
+  return files.length === 0 ? '' : hash.digest('hex').slice(0, 16)
+}

@@ -18,8 +18,8 @@ export interface TestSite {
   /** The pages of the process that was opened last. */
   pages: Pages
   app: Hono
-  /** Begins as another process does: with nothing in memory. */
-  open(house: House): void
+  /** Begins as another process does: with nothing in memory. With a build's name, as one of that build. */
+  open(house: House, build?: string): void
   get(path: string, headers?: Record<string, string>): Promise<Response>
   text(path: string): Promise<string>
   /** Takes a story all the way out, by `over` where another process does it. Returns its id. */
@@ -50,18 +50,18 @@ export async function aSite(engine: Engine = 'sqlite'): Promise<TestSite> {
     .execute()
   const editor = await aMember(house, 'AL', 'editor')
   const publisher = await aMember(house, 'NH', 'publisher')
-  const opened = (over: House) => {
+  const opened = (over: House, build?: string) => {
     const watched = watchChanges(newsroom.where.place)
     changes.push(watched)
-    const pages = new Pages(over, watched)
+    const pages = new Pages(over, watched, undefined, build)
     const parts = { pages, signUp: theWeek, pictures: noPictures, networkOf: () => '203.0.113.7' }
     return { pages, app: siteScreens(over, parts) }
   }
   const site: TestSite = {
     ...opened(house),
     ...{ newsroom, house, editor, publisher },
-    open: (over) => {
-      Object.assign(site, opened(over))
+    open: (over, build) => {
+      Object.assign(site, opened(over, build))
     },
     get: async (path, headers = {}) => site.app.request(path, { headers }),
     text: async (path) => (await site.get(path)).text(),

@@ -99,6 +99,24 @@ describe('kept pages', () => {
     expect(lacks(await site.text(path), 'The New Desk')).toEqual([])
   })
 
+  test('a page that another build made is made anew, and lies there for this build from then on', async () => {
+    const path = await site.pathOf(await site.published('First'))
+    const whoMade = async (build: string): Promise<string> => {
+      site.open(site.house, build)
+      let maker = 'the shelf'
+      await site.pages.page(path, async () => {
+        maker = build
+        return { type: 'text/html', text: build, keys: [] }
+      })
+      await site.pages.settle()
+      return maker
+    }
+    expect(await whoMade('old')).toBe('old')
+    expect(await whoMade('old')).toBe('the shelf')
+    expect(await whoMade('new')).toBe('new')
+    expect(await whoMade('new')).toBe('the shelf')
+  })
+
   test('queries and unknown paths are not kept', async () => {
     const path = await site.pathOf(await site.published('First'))
     for (let n = 0; n < 20; n += 1) {

@@ -1,3 +1,4 @@
+import { buildName } from '../built.ts'
 import type { House } from '../house.ts'
 import type { HotAnswer } from '../platform/http/index.ts'
 import { type Changes, eventsAfter } from '../platform/store/index.ts'
@@ -52,11 +53,11 @@ export class Pages {
   #generation: number
   #hour = ''
 
-  constructor(house: House, changes: Changes, limit = defaultLimit) {
+  constructor(house: House, changes: Changes, limit = defaultLimit, build = buildName()) {
     this.#house = house
     this.#changes = changes
     this.#memory = new Memory(limit)
-    this.#shelf = new Shelf(house)
+    this.#shelf = new Shelf(house, build)
     this.#generation = house.newsroom().generation
   }
 

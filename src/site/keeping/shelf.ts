@@ -12,12 +12,17 @@ export interface ToShelve {
 
 const listenerName = 'pages'
 
-/** The pages on disk: the table `page` with its keys. Shared by all processes. */
+/**
+ * The pages on disk: the table `page` with its keys. Shared by all processes of one build: another one's pages name
+ * other styles, and were made by other code.
+ */
 export class Shelf {
   readonly #house: House
+  readonly #build: string
 
-  constructor(house: House) {
+  constructor(house: House, build: string) {
     this.#house = house
+    this.#build = build
   }
 
   /** The last event that was heard, and whose pages are off the shelf. */
@@ -51,7 +56,8 @@ export class Shelf {
       .where('generation', '=', generation)
       .executeTakeFirst()
     if (!row?.brotli) return undefined
-    const { type } = JSON.parse(row.headers) as { type: string }
+    const { type, build } = JSON.parse(row.headers) as { type: string; build?: string }
+    if (build !== this.#build) return undefined
     return kept({
       path,
       type,
@@ -92,7 +98,7 @@ export class Shelf {
             path: page.path,
             generation: one.generation,
             status: 200,
-            headers: JSON.stringify({ type: page.type }),
+            headers: JSON.stringify({ type: page.type, build: this.#build }),
             etag: page.etag,
             identity: null,
             brotli: page.brotli,

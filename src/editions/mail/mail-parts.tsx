@@ -1,10 +1,10 @@
 import { routes } from '../../routes.ts'
 import { directionOf, languageName, ownName } from '../../story/language.ts'
+import { colour, type MailStyle } from '../../story/mail/style.ts'
 import type { MailWords } from '../../words/mail.ts'
 import type { EditionContent, EditionStory } from '../content.ts'
 import type { EditionRole } from '../signing.ts'
 import { Dot, inTheirNames, link } from './mail-pieces.tsx'
-import { colour, type MailStyle } from './mail-style.ts'
 import { slot } from './slots.ts'
 import { bylineOf, hopWords } from './telling.ts'
 

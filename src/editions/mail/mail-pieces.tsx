@@ -1,6 +1,6 @@
 import { type Child, Fragment } from 'hono/jsx'
+import { colour } from '../../story/mail/style.ts'
 import type { MailWords } from '../../words/mail.ts'
-import { colour } from './mail-style.ts'
 
 /** A link that looks like one in every mail program. */
 export const link = (address: string, words: Child, more = '') => (

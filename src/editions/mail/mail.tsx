@@ -1,15 +1,14 @@
-import { raw } from 'hono/html'
+import { mailPage } from '../../story/mail/page.tsx'
+import { colour, mailStyleFor } from '../../story/mail/style.ts'
 import { mailWords } from '../../words/mail.ts'
 import type { EditionContent } from '../content.ts'
 import { Corrections, Foot, type MailParts, type Signature, Story } from './mail-parts.tsx'
 import { Dot, link } from './mail-pieces.tsx'
-import { colour, darkForm, mailStyleFor } from './mail-style.ts'
 import { cleared } from './slots.ts'
 import { editionDay, editionName, editionOrder, paragraphsOf } from './telling.ts'
 
 /**
- * An edition as HTML for mail programs: tables and inline styles, one column of 36rem, no picture, no button, no
- * script, no pixel. Slots hold what differs from reader to reader.
+ * An edition as HTML for mail programs. Slots hold what differs from reader to reader.
  */
 export function mailHtml(given: EditionContent, signatures: readonly Signature[], webPath: string): string {
   const content = cleared(given)
@@ -23,69 +22,25 @@ export function mailHtml(given: EditionContent, signatures: readonly Signature[]
     signatures,
     webAddress: `${content.newsroom.publicAddress}${webPath}`,
   }
-  const page = (
-    <html lang={language} dir={style.direction}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <meta name="format-detection" content="telephone=no, date=no, address=no" />
-        <title>{content.subject || editionName(content)}</title>
-        <style>{raw(darkForm)}</style>
-      </head>
-      <body class="paper" style={`margin:0;padding:0;background-color:${colour.paper};-webkit-text-size-adjust:100%`}>
-        <Preview text={content.preview} />
-        <table
-          role="presentation"
-          class="paper"
-          dir={style.direction}
-          width="100%"
-          cellpadding="0"
-          cellspacing="0"
-          border={0}
-          style={`background-color:${colour.paper}`}
-        >
-          <tr>
-            <td align="center" style="padding:24px 16px">
-              {raw(
-                '<!--[if mso]><table role="presentation" width="576" cellpadding="0" cellspacing="0"><tr><td><![endif]-->',
-              )}
-              <table
-                role="presentation"
-                width="100%"
-                cellpadding="0"
-                cellspacing="0"
-                border={0}
-                style="max-width:36rem"
-              >
-                <Masthead {...parts} />
-                <Greeting {...parts} />
-                <Key {...parts} />
-                {content.stories.map((story, place) => (
-                  <Story {...parts} story={story} leads={place === 0} />
-                ))}
-                <Corrections {...parts} />
-                <Foot {...parts} />
-              </table>
-              {raw('<!--[if mso]></td></tr></table><![endif]-->')}
-            </td>
-          </tr>
-        </table>
-      </body>
-    </html>
-  )
-  return `<!doctype html>${String(page)}`
+  return mailPage({
+    language,
+    style,
+    title: content.subject || editionName(content),
+    preview: content.preview,
+    children: (
+      <>
+        <Masthead {...parts} />
+        <Greeting {...parts} />
+        <Key {...parts} />
+        {content.stories.map((story, place) => (
+          <Story {...parts} story={story} leads={place === 0} />
+        ))}
+        <Corrections {...parts} />
+        <Foot {...parts} />
+      </>
+    ),
+  })
 }
-
-/** What lists of mail show after the subject. The spaces after it keep them from showing what comes next. */
-const Preview = ({ text }: { text: string }) =>
-  text === '' ? null : (
-    <div style="display:none;max-height:0;overflow:hidden">
-      {text}
-      {'\u00a0\u200c'.repeat(40)}
-    </div>
-  )
 
 const Masthead = ({ content, style, words, webAddress }: MailParts) => (
   <>

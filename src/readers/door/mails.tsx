@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { House } from '../../house.ts'
 import { routes } from '../../routes.ts'
-import { mailStyle } from '../../story/blocks/mail.ts'
-import { directionOf } from '../../story/language.ts'
+import { postalAddressIn } from '../../settings.ts'
+import { mailPage } from '../../story/mail/page.tsx'
+import { colour, mailStyleFor } from '../../story/mail/style.ts'
 import { readerWords } from '../../words/mail.ts'
 import { isNobodys } from '../address.ts'
 import type { Keys } from '../keys.ts'
@@ -27,43 +28,76 @@ interface Letter {
   readonly after: readonly string[]
 }
 
-const Paragraph = ({ children }: { children?: Child }) => (
-  <p class="ink" style={mailStyle.paragraph}>
-    {children}
-  </p>
-)
+/** A letter as an edition looks: the newsroom's name, a rule, few words; the way to go larger than what stands around it. */
+const letterHtml = (given: { subject: string; language: string; newsroom: Newsroom; letter: Letter }): string => {
+  const { subject, language, newsroom, letter } = given
+  const style = mailStyleFor(language)
+  const Paragraph = ({ children }: { children?: Child }) => (
+    <p class="ink" style={`margin:0 0 14px;${style.serif(17, 1.55, `color:${colour.ink}`)}`}>
+      {children}
+    </p>
+  )
+  return mailPage({
+    language,
+    style,
+    title: subject,
+    children: (
+      <>
+        <tr>
+          <td
+            class="ink"
+            style={`padding:0 0 12px;${style.serif(28, 1.1, `font-weight:600;${style.spaced('-.02em')}color:${colour.ink}`)}`}
+          >
+            {newsroom.name}
+          </td>
+        </tr>
+        <tr>
+          <td class="bar" style={`border-top:3px solid ${colour.ink};padding:22px 0 8px`}>
+            {letter.lines.map((line) => (
+              <Paragraph>{line}</Paragraph>
+            ))}
+            <p style={`margin:0 0 14px;${style.serif(21, 1.4, 'font-weight:600')}`}>
+              <a
+                class="ink"
+                href={letter.link.address}
+                style={`color:${colour.ink};text-decoration:underline;text-decoration-color:${colour.line}`}
+              >
+                {letter.link.words}
+              </a>
+            </p>
+            {letter.after.map((line) => (
+              <Paragraph>{line}</Paragraph>
+            ))}
+          </td>
+        </tr>
+        {newsroom.postalAddress === '' ? null : (
+          <tr>
+            <td
+              class="rule quiet"
+              style={`border-top:1px solid ${colour.rule};padding:10px 0 0;${style.sans(14, 1.55, `color:${colour.quiet}`)}`}
+            >
+              {newsroom.postalAddress}
+            </td>
+          </tr>
+        )}
+      </>
+    ),
+  })
+}
 
-const LetterMail = ({ title, language, letter }: { title: string; language: string; letter: Letter }) => (
-  <html lang={language} dir={directionOf(language)}>
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width" />
-      <meta name="color-scheme" content="light dark" />
-      <title>{title}</title>
-    </head>
-    <body style="margin:0;padding:24px 16px">
-      <div style="max-width:36rem;margin:0 auto">
-        {letter.lines.map((line) => (
-          <Paragraph>{line}</Paragraph>
-        ))}
-        <Paragraph>
-          <a href={letter.link.address} style={`${mailStyle.link};font-weight:600`}>
-            {letter.link.words}
-          </a>
-        </Paragraph>
-        {letter.after.map((line) => (
-          <Paragraph>{line}</Paragraph>
-        ))}
-      </div>
-    </body>
-  </html>
-)
+interface Newsroom {
+  readonly name: string
+  readonly postalAddress: string
+}
 
-const asMail = (language: string, subject: string, letter: Letter) => ({
-  subject,
-  html: `<!doctype html>${String(<LetterMail title={subject} language={language} letter={letter} />)}`,
-  text: `${[...letter.lines, letter.link.address, ...letter.after].join('\n\n')}\n`,
-})
+const asMail = (house: House, language: string, subject: string, letter: Letter) => {
+  const newsroom = { name: newsroomName(house, language), postalAddress: postalAddressIn(house.newsroom(), language) }
+  return {
+    subject,
+    html: letterHtml({ subject, language, newsroom, letter }),
+    text: `${[...letter.lines, letter.link.address, ...letter.after].join('\n\n')}\n`,
+  }
+}
 
 interface About {
   readonly house: House
@@ -90,7 +124,7 @@ export function confirmMail(about: About): SingleMail {
   return {
     kind: 'confirm',
     ...envelope(about),
-    ...asMail(language, mail.confirmSubject(name), {
+    ...asMail(house, language, mail.confirmSubject(name), {
       lines: [mail.hello, mail.asked(name, newsroomName(house, language)), mail.press],
       link: { words: mail.link, address: wholeAddress(house, routes.confirm(confirmToken(keys, subscription))) },
       after: [mail.goodFor, mail.notYou],
@@ -108,7 +142,7 @@ export function alreadyMail(about: About): SingleMail {
   return {
     kind: 'already',
     ...envelope(about),
-    ...asMail(language, mail.alreadySubject(name), {
+    ...asMail(house, language, mail.alreadySubject(name), {
       lines: [mail.hello, mail.already(name, newsroomName(house, language)), mail.preferences],
       link: { words: mail.preferencesLink, address: links.preferences },
       after: [mail.notYouAlready],

@@ -1,4 +1,4 @@
-import { directionOf } from '../../story/language.ts'
+import { directionOf } from '../language.ts'
 
 /**
  * What mail programs can do: inline styles, sizes in px and again in rem, one light form. The class names are hooks

@@ -90,7 +90,7 @@ export const EditionPage = ({ content, signatures }: EditionPageProps) => {
       <p class="when">
         <time datetime={content.day}>{editionDay(content)}</time>
         {words.between}
-        {words.web.asSent}
+        {words.web.asSent} <AlsoIn content={content} />
       </p>
       {paragraphsOf(content.greeting).map((lines) => (
         <p>
@@ -124,9 +124,7 @@ export const EditionPage = ({ content, signatures }: EditionPageProps) => {
           ))}
         </>
       )}
-      <p class="when">
-        {signedLine(words, signatures)} <AlsoIn content={content} />
-      </p>
+      <p class="when">{signedLine(words, signatures)}</p>
       <p class="onward">
         <a href={routes.newsletter(language, content.newsletter.slug)}>
           {words.web.subscribe(content.newsletter.name)}

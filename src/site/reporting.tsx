@@ -5,7 +5,7 @@ import { again, forbidden, fromOurOwnPage, page, readForm, seeOther, tooMany } f
 import { appendEvent } from '../platform/store/index.ts'
 import { addressAt, publishedById } from '../record/index.ts'
 import { routes } from '../routes.ts'
-import { HelpPage, type ReportForm, ReportPage } from './pages/plain.tsx'
+import { type ReportForm, ReportPage, ReportTaken } from './pages/plain.tsx'
 import type { Site } from './site.ts'
 
 const most = 5000
@@ -48,7 +48,7 @@ export function reporting(house: House, { networkOf }: Networks) {
   const taken = countsOf(() => Date.parse(house.now()))
   return {
     show: async (site: Site, context: Context): Promise<Response> => {
-      if (context.req.query('told') === 'yes') return page(<Thanks site={site} />)
+      if (context.req.query('told') === 'yes') return page(<ReportTaken site={site} />)
       const about = await aboutOf(house, context.req.query('about') ?? '')
       return page(<ReportPage site={site} form={{ about, words: '', contact: '', problem: null }} />)
     },
@@ -72,10 +72,6 @@ export function reporting(house: House, { networkOf }: Networks) {
     },
   }
 }
-
-const Thanks = ({ site }: { site: Site }) => (
-  <HelpPage site={site} title={site.words.report.thanksTitle} words={site.words.report.thanks} />
-)
 
 /** The story that a report is about, by its path. Null for what is no story of ours that is out. */
 async function aboutOf(

@@ -1,6 +1,6 @@
 import { routes } from '../../routes.ts'
 import { languageName, ownName } from '../../story/language.ts'
-import { mailWords } from '../../words/mail.ts'
+import { type MailWords, mailWords } from '../../words/mail.ts'
 import type { EditionContent } from '../content.ts'
 import { type Signature, signedLine } from './mail-parts.tsx'
 import { cleared, slot } from './slots.ts'
@@ -50,13 +50,22 @@ export function mailPlain(given: EditionContent, signatures: readonly Signature[
       `${newsroom.name}${newsroom.postalAddress === '' ? '' : `${words.join}${newsroom.postalAddress}`}. ${newsroom.imprint}`,
     ),
     `${words.privacy}:\n${newsroom.publicAddress}${routes.privacy(language)}`,
-    ...content.alsoIn.map(
-      (other) =>
-        `${ownName(other)}:\n${newsroom.publicAddress}${routes.edition(other, content.newsletter.slug, content.day)}`,
-    ),
+    alsoIn(content, words),
     signedLine(words, signatures),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** "Also in Español and العربية.", and an address for each in the same order. */
+function alsoIn({ alsoIn: others, newsletter, newsroom, day }: EditionContent, words: MailWords): string {
+  if (others.length === 0) return ''
+  const names = others
+    .map(ownName)
+    .reduce((named, name, place) => `${named}${place === others.length - 1 ? words.and : words.join}${name}`)
+  return [
+    words.alsoIn(names),
+    ...others.map((other) => `${newsroom.publicAddress}${routes.edition(other, newsletter.slug, day)}`),
+  ].join('\n')
 }
 
 const rule = '—'.repeat(24)

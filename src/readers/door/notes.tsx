@@ -4,11 +4,24 @@ import { readerWords } from '../../words/mail.ts'
 import { Note } from './pages.tsx'
 import type { ReaderParts } from './parts.ts'
 
-/** A short page in a reader's language. */
-export function noteIn(parts: ReaderParts, language: string, title: string, lines: readonly string[]) {
-  return Promise.resolve(
-    parts.frame({ language, title, body: <Note title={title} lines={lines} language={language} /> }),
+/** A short page in a reader's language, with a way on that is the reader's own, if there is one. */
+export function noteIn(
+  parts: ReaderParts,
+  language: string,
+  title: string,
+  lines: readonly string[],
+  way?: { readonly path: string; readonly words: string },
+) {
+  const body = (
+    <Note title={title} lines={lines} language={language}>
+      {way === undefined ? null : (
+        <p>
+          <a href={way.path}>{way.words}</a>
+        </p>
+      )}
+    </Note>
   )
+  return Promise.resolve(parts.frame({ language, title, body }))
 }
 
 const firstLanguage = (house: House) => house.newsroom().languages[0] ?? 'en'

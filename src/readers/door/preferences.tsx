@@ -71,7 +71,7 @@ async function show(house: House, parts: ReaderParts, shown: Shown) {
   const body = (
     <article class="letter">
       <h1>{t.title}</h1>
-      <p dir="auto">{t.of(reader.address)}</p>
+      <p class="when">{t.of(reader.address)}</p>
       {saved ? <p role="status">{t.saved}</p> : null}
       {problem ? (
         <p class="problem" role="alert">
@@ -107,7 +107,9 @@ async function show(house: House, parts: ReaderParts, shown: Shown) {
             <input type="checkbox" name="sure" value="yes" /> <span>{t.eraseSure}</span>
           </label>
           <p>
-            <button type="submit">{t.eraseButton}</button>
+            <button type="submit" class="grave">
+              {t.eraseButton}
+            </button>
           </p>
         </form>
       </section>

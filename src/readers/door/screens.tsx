@@ -5,7 +5,7 @@ import { gone, page, readFields, readForm, text } from '../../platform/http/inde
 import { routes } from '../../routes.ts'
 import { readerWords } from '../../words/mail.ts'
 import { leave } from '../leaving.ts'
-import { confirms, leaves, namedBy } from '../links.ts'
+import { confirms, leaves, namedBy, preferencesToken } from '../links.ts'
 import { type Newsletter, newsletterById, textIn } from '../newsletters.ts'
 import { confirmSubscription, newsroomName, type Subscription, stillGood, subscriptionById } from '../subscribing.ts'
 import { isZone } from '../zones.ts'
@@ -85,8 +85,14 @@ async function doConfirm(house: House, parts: ReaderParts, context: Context): Pr
   const zone = read.ok && isZone(read.value.zone) ? read.value.zone : subscription.zone
   await confirmSubscription(house, { subscription, zone, evidence: evidenceOf(parts, context, routes.confirm('…')) })
   const { name, scheduleLine } = textIn(newsletter, language)
-  const when = scheduleLine === '' ? [] : [scheduleLine]
-  return page(noteIn(parts, language, confirm.done, [confirm.doneWords(name), ...when]))
+  const lines = [confirm.doneWords(name), ...(scheduleLine === '' ? [] : [scheduleLine])]
+  const reader = { id: subscription.readerId, createdAt: subscription.createdAt }
+  return page(
+    noteIn(parts, language, confirm.done, lines, {
+      path: routes.preferences(preferencesToken(parts.keys, reader)),
+      words: confirm.preferences,
+    }),
+  )
 }
 
 const forLeaving = (house: House, parts: ReaderParts, token: string) =>

@@ -34,7 +34,8 @@ const HopItem = ({ site, hop }: { site: Site; hop: Hop }) => {
     hop.seen === 'us' ? chain.seenByUs : chain.othersReport,
     snapshot && (
       <>
-        {chain.copy(site.dates.dayTime(snapshot.seenAt))},{' '}
+        {chain.copy(site.dates.dayTime(snapshot.seenAt))}
+        {site.words.join}
         <bdi class="hash" title={`SHA-256 ${snapshot.sha256}`}>
           {snapshot.sha256.slice(0, 4)}…{snapshot.sha256.slice(-2)}
         </bdi>
@@ -48,7 +49,7 @@ const HopItem = ({ site, hop }: { site: Site; hop: Hop }) => {
       {hop.author !== '' && ` ${chain.by(hop.author)}`}
       {hop.publisher !== '' && (
         <>
-          {site.language === 'ar' ? '، ' : ', '}
+          {site.words.join}
           {hop.address === '' ? (
             hop.publisher
           ) : (
@@ -84,7 +85,7 @@ export function hopLine(hop: Hop, site: Site, told?: 'language'): string {
     foreign && !ours && told === undefined ? chain.from(languageName(hop.language, site.language)) : '',
   ]
     .filter((part) => part !== '')
-    .join(site.language === 'ar' ? '، ' : ', ')
+    .join(site.words.join)
 }
 
 /** The chain in small: a dot for each step, full where we saw it ourselves, with the first step in words. */

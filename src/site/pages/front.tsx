@@ -178,7 +178,7 @@ function openingOf(document: PublicDocument): string {
 /** "Friday, 14:10 · corrected on Wednesday · also in Español" */
 const When = ({ site, story }: { site: Site; story: ListedStory }) => {
   const { words, dates } = site
-  const { corrected, others } = story
+  const { corrected } = story
   return (
     <p class="when">
       <time datetime={story.publishedAt}>
@@ -192,20 +192,27 @@ const When = ({ site, story }: { site: Site; story: ListedStory }) => {
           </a>
         </>
       )}
-      {others.length > 0 && (
-        <>
-          {words.between}
-          {words.front.also}{' '}
-          {others.map((one, index) => (
-            <>
-              {index > 0 && (site.language === 'ar' ? '، ' : ', ')}
-              <a lang={one.language} hreflang={one.language} href={one.path}>
-                {ownName(one.language)}
-              </a>
-            </>
-          ))}
-        </>
-      )}
+      <AlsoIn site={site} story={story} />
     </p>
+  )
+}
+
+/** " · also in Español, العربية" */
+export const AlsoIn = ({ site, story: { others } }: { site: Site; story: Pick<ListedStory, 'others'> }) => {
+  const { words } = site
+  if (others.length === 0) return null
+  return (
+    <>
+      {words.between}
+      {words.front.also}{' '}
+      {others.map((one, index) => (
+        <>
+          {index > 0 && words.join}
+          <a lang={one.language} hreflang={one.language} href={one.path}>
+            {ownName(one.language)}
+          </a>
+        </>
+      ))}
+    </>
   )
 }

@@ -1,8 +1,7 @@
 import { routes } from '../../routes.ts'
-import { ownName } from '../../story/language.ts'
 import type { Site } from '../site.ts'
 import { ChainInSmall } from './chain.tsx'
-import type { ListedStory } from './front.tsx'
+import { AlsoIn, type ListedStory } from './front.tsx'
 import { type Alternate, SitePage } from './layout.tsx'
 import { SignUpForm } from './sign-up.tsx'
 
@@ -75,14 +74,7 @@ const StoryLine = ({ site, story }: { site: Site; story: ListedStory }) => {
             <a href={`${story.path}#changes`}>{words.front.corrected[story.corrected.kind]}</a>
           </>
         )}
-        {story.others.map((one) => (
-          <>
-            {words.between}
-            <a lang={one.language} hreflang={one.language} href={one.path}>
-              {ownName(one.language)}
-            </a>
-          </>
-        ))}
+        <AlsoIn site={site} story={story} />
       </p>
     </article>
   )

@@ -46,7 +46,7 @@ export const QuotationNote = ({
       {hop && (
         <a class="hop" href={`#hop-${hop.id}`}>
           {hopLine(hop, site, original ? 'language' : undefined)}
-          {hop.publishedOn !== '' && `${language === 'ar' ? '، ' : ', '}${site.dates.shortDay(hop.publishedOn)}`}
+          {hop.publishedOn !== '' && `${words.join}${site.dates.shortDay(hop.publishedOn)}`}
         </a>
       )}
       <button class="shut" type="button" popovertarget={`note-${number}`} popovertargetaction="hide">

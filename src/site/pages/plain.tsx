@@ -176,3 +176,22 @@ export const ReportPage = ({ site, form }: { site: Site; form: ReportForm }) => 
     </SitePage>
   )
 }
+
+/** The answer to a report: a person reads it, and where one sees what came of it. */
+export const ReportTaken = ({ site }: { site: Site }) => {
+  const { words, language } = site
+  const { thanksTitle: title, thanks } = words.report
+  return (
+    <SitePage site={site} head={{ title, description: thanks, path: '', alternates: [] }}>
+      <div class="plain prose">
+        <h1>{title}</h1>
+        <p>{thanks}</p>
+        <p class="more">
+          <a href={routes.corrections(language)}>{words.corrections}</a>
+          {words.between}
+          <a href={routes.front(language)}>{words.home}</a>
+        </p>
+      </div>
+    </SitePage>
+  )
+}

@@ -90,7 +90,7 @@ const StoryHead = ({ site, story }: { site: Site; story: ShownStory }) => {
         {document.credits.map(({ role, name, of }) => (
           <span>
             {words.story.credit[role]} <b>{name}</b>
-            {of !== '' && `${language === 'ar' ? '، ' : ', '}${of}`}
+            {of !== '' && `${words.join}${of}`}
           </span>
         ))}
         {story.publishedAt && <time datetime={story.publishedAt}>{dates.dayTime(story.publishedAt)}</time>}
@@ -179,7 +179,9 @@ const Answers = ({ site, story }: { site: Site; story: ShownStory }) => {
           <ul>
             {corrections.map((one) => (
               <li>
-                <b>{words.correctionKinds[one.kind]}</b>, <time datetime={one.at}>{dates.dayTime(one.at)}</time>
+                <b>{words.correctionKinds[one.kind]}</b>
+                {words.join}
+                <time datetime={one.at}>{dates.dayTime(one.at)}</time>
                 <p>{one.note}</p>
                 {one.toldBy !== '' && <small>{words.story.told(one.toldBy)}</small>}
               </li>

@@ -33,8 +33,14 @@ export const mail: MailWords = {
   },
   ourTranslation: 'ترجمتنا',
   translatedBy: (name) => `ترجمة ${name}`,
-  minutes: (n) => `${numeral('ar', n)} د`,
-  between: '، ',
+  minutes: (n) =>
+    plural('ar', n, {
+      one: 'دقيقة',
+      two: 'دقيقتان',
+      few: `${numeral('ar', n)} دقائق`,
+      other: `${numeral('ar', n)} دقيقة`,
+    }),
+  between: ' – ',
   join: '، ',
   correctedOn: { correction: 'صُحّح', clarification: 'وُضّح', update: 'حُدّث', retraction: 'سُحب' },
   onDay: (what, day) => `${what} ${day}`,

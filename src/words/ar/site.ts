@@ -35,7 +35,7 @@ export const site: SiteWords = {
   promise: 'لا نصوص برمجية ولا ملفات ارتباط ولا خوادم لغيرنا. ولا شيء هنا مرتَّب على مقاسك.',
   // A raised dot beside Arabic digits reads as one more of them: the zero is a dot.
   between: ' – ',
-  list: (items) => items.join('، '),
+  join: '، ',
   today: 'اليوم',
   yesterday: 'أمس',
   atTime: (day, time) => `${day}، ${time}`,

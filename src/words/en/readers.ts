@@ -65,6 +65,7 @@ export const readers = {
     notYou: 'It was not you? Then do nothing: you get no further mail, and we forget the address.',
     done: 'You are on the list',
     doneWords: (newsletter: string) => `${newsletter} comes to you from now on.`,
+    preferences: 'Change language, time zone or pause',
     expired: 'This link has ended',
     expiredWords:
       'It was good for seven days, or a newer mail has replaced it. Sign up once more, and a new one comes.',

@@ -24,7 +24,7 @@ export const site = {
   promise: 'No scripts, no cookies, nobody else’s servers. Nothing here is ranked for you.',
   /** Between facts in a line, and links in one. */
   between: ' · ',
-  list: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
+  join: ', ',
   today: 'today',
   yesterday: 'yesterday',
   atTime: (day: string, time: string) => `${day}, ${time}`,

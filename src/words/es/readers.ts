@@ -62,6 +62,7 @@ export const readers: ReaderWords = {
     notYou: '¿No fue usted? Entonces no haga nada: no recibirá más correo y olvidaremos la dirección.',
     done: 'Está en la lista',
     doneWords: (newsletter) => `Desde ahora recibirá ${newsletter}.`,
+    preferences: 'Cambiar el idioma, la zona horaria o hacer una pausa',
     expired: 'Este enlace ya no vale',
     expiredWords:
       'Valía siete días, o un correo más reciente lo ha sustituido. Suscríbase otra vez y recibirá uno nuevo.',

@@ -20,7 +20,7 @@ export const site: SiteWords = {
   home: 'Portada',
   promise: 'Sin scripts, sin cookies, sin servidores ajenos. Aquí nada se ordena a su medida.',
   between: ' · ',
-  list: (items) => new Intl.ListFormat('es', { type: 'conjunction' }).format(items),
+  join: ', ',
   today: 'hoy',
   yesterday: 'ayer',
   atTime: (day, time) => `${day}, ${time}`,

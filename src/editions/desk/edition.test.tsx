@@ -9,6 +9,7 @@ import {
   whereaboutsOf,
 } from '../../../test/an-edition.ts'
 import { freshStore } from '../../../test/databases.ts'
+import type { Sent } from '../../platform/mail/index.ts'
 import { withdraw } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import type { DeskEnv } from '../../staff/index.ts'
@@ -24,6 +25,8 @@ let room: Room
 let of: EditionOf
 let ferry: { id: number; workId: number }
 let app: Hono<DeskEnv>
+/** What comes of each mail. */
+let sent: Sent
 let drop: () => Promise<void>
 
 beforeEach(async () => {
@@ -38,7 +41,8 @@ beforeEach(async () => {
     context.set('csrf', 'token')
     await next()
   })
-  const mailer = { send: async () => ({ ok: true }) } as never
+  sent = { ok: true, by: 'outbox' }
+  const mailer = { send: async () => sent }
   app.route(
     '/',
     editionDesk(room.house, { mailer, relay: false, deliveries: async () => null, counts: async () => ({}) }),
@@ -68,6 +72,14 @@ test('a story that is left out says so, can be put back, and stays the current r
   expect(html).toMatch(new RegExp(`class="row" aria-current="true".*id="item-${ferry.workId}"`, 's'))
   const again = await post('item', { work: String(ferry.workId), act: 'takeIn' })
   expect(again).not.toContain(t.leftOutTitle)
+})
+
+test('a mail to oneself says where it went, or why not', async () => {
+  expect(await post('test', { language: 'en' })).toContain(t.tested('al@harbourdesk.example'))
+  sent = { ok: false, why: 'no relay' }
+  expect(await post('test', { language: 'en' })).toContain(t.testNoRelay)
+  sent = { ok: false, why: 'sender refused', code: 550, reply: '550 not from here' }
+  expect(await post('test', { language: 'en' })).toContain('It did not leave. The relay refused our own sender.')
 })
 
 test('taking back the first move gives the order to the front page again', async () => {

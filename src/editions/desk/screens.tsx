@@ -3,7 +3,8 @@ import type { Child } from 'hono/jsx'
 import * as z from 'zod'
 import type { House } from '../../house.ts'
 import { conflict, page, readForm } from '../../platform/http/index.ts'
-import { type Mailer, newsletters } from '../../readers/index.ts'
+import type { Mailer } from '../../platform/mail/index.ts'
+import { newsletters } from '../../readers/index.ts'
 import { routes } from '../../routes.ts'
 import type { DeskEnv, Member } from '../../staff/index.ts'
 import { composeEdition } from '../content.ts'
@@ -24,7 +25,7 @@ import { newsletterScreens } from './newsletter/screens.tsx'
 
 /** What the desk's edition screens need from others. */
 export interface EditionDeskParts {
-  readonly mailer: Mailer
+  readonly mailer: Pick<Mailer, 'send'>
   readonly relay: boolean
   /** The deliveries of a released edition, and what can be done about them: the delivery feature's part of the page. */
   readonly deliveries: (of: EditionOf, who: { member: Member; csrf: string }) => Promise<Child>

@@ -1,6 +1,8 @@
 import type { Toast } from '../../desk/index.ts'
+import { readProblem } from '../../problem.ts'
 import { routes } from '../../routes.ts'
 import { type EditionWords, editionWords } from '../../words/mail.ts'
+import { problemWords } from '../../words/problems.ts'
 import type { ComposedEdition } from '../content.ts'
 import { headlineOf, type ItemAct } from '../gather.ts'
 
@@ -47,7 +49,7 @@ export function editionToast(
   if (said === 'front') return { words: t.did.front, undo: { action: act('order'), fields: { to: 'hand' } } }
   if (said === 'signed') return { words: t.did.signed, undo: { action: act('take-back'), fields: {} } }
   if (said === 'takenBack') return { words: t.did.takenBack, undo: { action: act('sign'), fields: { sha256 } } }
-  const words = plainWords(t, said, who.address)
+  const words = plainWords(t, said, who.address) ?? testWords(said, who.language)
   return words === undefined ? null : { words }
 }
 
@@ -56,8 +58,7 @@ function plainWords(t: EditionWords['edition'], said: string, address: string): 
     saved: t.saved,
     hand: t.did.hand,
     tested: t.tested(address),
-    testNoRelay: t.testNoRelay,
-    testRefused: t.testRefused(''),
+    noRelay: t.testNoRelay,
     changed: t.changedWords,
     refused: t.refused,
     released: t.released,
@@ -67,3 +68,7 @@ function plainWords(t: EditionWords['edition'], said: string, address: string): 
   }
   return words[said]
 }
+
+/** Why a mail to oneself was not taken: what was said is then the problem's code. */
+const testWords = (said: string, language: string): string | undefined =>
+  readProblem(said).code === null ? undefined : editionWords(language).edition.testRefused(problemWords(language, said))

@@ -20,11 +20,6 @@ export interface SingleMail {
   readonly messageId?: string
 }
 
-/** Sends single mails at once, or says why not. */
-export interface Mailer {
-  send(mail: SingleMail): Promise<{ ok: true } | { ok: false; why: string; reply?: string | undefined }>
-}
-
 /** A page of the site around some words: masthead and foot, uncached. */
 export type SiteFrame = (page: { language: string; title: string; body: Html }) => Html | Promise<Html>
 

@@ -59,7 +59,7 @@ export const editions: EditionWords = {
     testWords: (address) => `رسالة واحدة إلى \u2068${address}\u2069 كما ستصل إلى القرّاء.`,
     tested: (address) => `أُرسلت إلى \u2068${address}\u2069.`,
     testNoRelay: 'لا خادم بريد بعد: عيّن SMTP_URL ثم أعد التشغيل.',
-    testRefused: (why) => `لم تُقبل: ${why}`,
+    testRefused: (why) => `لم تخرج الرسالة. ${why}.`,
     lacks: 'قبل أن يصدر',
     lack: {
       subject: (language) => `عنوان رسالة باللغة: ${language}`,

@@ -58,7 +58,7 @@ export const editions = {
     testWords: (address: string) => `One mail to ${address}, as readers will get it.`,
     tested: (address: string) => `Sent to ${address}.`,
     testNoRelay: 'There is no mail relay yet: set SMTP_URL, and start again.',
-    testRefused: (why: string) => `It was not taken: ${why}`,
+    testRefused: (why: string) => `It did not leave. ${why}.`,
     lacks: 'Before it goes out',
     lack: {
       subject: (language: string) => `A subject in ${language}`,

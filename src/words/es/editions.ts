@@ -57,7 +57,7 @@ export const editions: EditionWords = {
     testWords: (address) => `Un correo a ${address}, tal como lo recibirán los lectores.`,
     tested: (address) => `Enviado a ${address}.`,
     testNoRelay: 'Aún no hay servidor de correo: indique SMTP_URL y arranque de nuevo.',
-    testRefused: (why) => `No fue aceptado: ${why}`,
+    testRefused: (why) => `No salió. ${why}.`,
     lacks: 'Antes de que salga',
     lack: {
       subject: (language) => `Un asunto en ${language}`,

@@ -2,7 +2,8 @@ import type { Context, Hono } from 'hono'
 import * as z from 'zod'
 import type { House } from '../../../house.ts'
 import { framed, notFound, page, readForm } from '../../../platform/http/index.ts'
-import { type Mailer, mailbox, newsroomName } from '../../../readers/index.ts'
+import { type Mailer, notTaken } from '../../../platform/mail/index.ts'
+import { mailbox, newsroomName } from '../../../readers/index.ts'
 import { routes } from '../../../routes.ts'
 import type { DeskEnv } from '../../../staff/index.ts'
 import { composeEdition } from '../../content.ts'
@@ -20,7 +21,7 @@ import { LookPage } from './page.tsx'
 export function lookScreens(
   app: Hono<DeskEnv>,
   house: House,
-  { about, only, back, mailer }: AboutEdition & { readonly mailer: Mailer },
+  { about, only, back, mailer }: AboutEdition & { readonly mailer: Pick<Mailer, 'send'> },
 ): void {
   const path = (act: string) => routes.deskEditionAct(':edition', act)
   app.get(
@@ -51,7 +52,7 @@ export function lookScreens(
         text: plain,
         html,
       })
-      return back(of, { said: sent.ok ? 'tested' : sent.why === 'no relay' ? 'testNoRelay' : 'testRefused' })
+      return back(of, { said: sent.ok ? 'tested' : notTaken(sent).code })
     }),
   )
 }

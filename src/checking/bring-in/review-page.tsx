@@ -3,6 +3,7 @@ import { Button, Csrf } from '../../desk/parts.tsx'
 import type { Found } from '../../intake/index.ts'
 import { routes } from '../../routes.ts'
 import type { CheckingWords } from '../../words/checking.ts'
+import { numeral } from '../../words/counting.ts'
 import type { Frame } from '../frame.ts'
 import type { Review } from './kept.ts'
 import { canChange, changeable, isUnsure, type Numbered, numbered, type Verdict } from './review.ts'
@@ -149,7 +150,7 @@ function FindingItem({ each: { number, finding }, found, verdict, frame }: Findi
       data-unsure={unsure ? '' : undefined}
       data-words={JSON.stringify({ ...words, open: unsure ? t.bringIn.unsure : t.bringIn.open })}
     >
-      <span class="no">{number}</span>
+      <span class="no">{numeral(member.language, number)}</span>
       <span class="kind">{t.bringIn.kinds[finding.kind]}</span>
       <span class="what" dir="auto" {...own}>
         {verdict?.is === 'changed' ? verdict.to : valueWords(finding, found, member.language)}
@@ -171,7 +172,7 @@ function FindingItem({ each: { number, finding }, found, verdict, frame }: Findi
             class="field to"
             name={`to.${number}`}
             value={verdict?.is === 'changed' ? verdict.to : changeable(finding, found)}
-            aria-label={`${t.bringIn.changeTo}: ${t.bringIn.kinds[finding.kind]} ${number}`}
+            aria-label={`${t.bringIn.changeTo}: ${t.bringIn.kinds[finding.kind]} ${numeral(member.language, number)}`}
             dir="auto"
             {...own}
           />

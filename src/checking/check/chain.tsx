@@ -2,6 +2,7 @@ import { routes } from '../../routes.ts'
 import type { Hop } from '../../story/hop.ts'
 import { directionOf, languageName } from '../../story/language.ts'
 import type { CheckingWords } from '../../words/checking.ts'
+import { numeral } from '../../words/counting.ts'
 import type { Frame } from '../frame.ts'
 import { Joined } from '../joined.tsx'
 import { dayAndHour, dayWords } from '../when.ts'
@@ -83,7 +84,7 @@ function HopNote({ frame, looking, hop, number }: StepProps & { looking: Looking
     .map((each) => each.initials)
   return (
     <aside class={initials.length === 0 ? 'note waits' : 'note'} id={`hop-${hop.id}`} data-note={hop.id} tabindex={-1}>
-      <span class="no">{number}</span>
+      <span class="no">{numeral(frame.member.language, number)}</span>
       <b>{t.kinds.hop[hop.kind]}</b>
       {hop.deskNote === '' ? null : (
         <p class="desk-only">

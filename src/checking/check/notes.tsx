@@ -4,6 +4,7 @@ import type { Hop } from '../../story/hop.ts'
 import { directionOf } from '../../story/language.ts'
 import type { Quotation } from '../../story/quotation.ts'
 import type { CheckingWords } from '../../words/checking.ts'
+import { numeral } from '../../words/counting.ts'
 import type { Frame } from '../frame.ts'
 import { dayWords, when } from '../when.ts'
 import type { Looking, Remark } from './looking.ts'
@@ -33,7 +34,7 @@ export function QuotationNote({
       data-note={quotation.id}
       tabindex={-1}
     >
-      {number === null ? null : <span class="no">{number}</span>}
+      {number === null ? null : <span class="no">{numeral(member.language, number)}</span>}
       <Speaker quotation={quotation} language={looking.document.language} t={t} />
       {quotation.original ? (
         <q lang={quotation.original.language} dir={directionOf(quotation.original.language)}>

@@ -2,17 +2,18 @@ import { routes } from '../../routes.ts'
 import { placesIn, type ReadingContext } from '../../story/blocks/index.ts'
 import type { StoryDocument } from '../../story/document.ts'
 import { checkingWords } from '../../words/checking.ts'
+import { numeral } from '../../words/counting.ts'
 import type { Desk } from '../desk.tsx'
 import { mediaIn } from '../queries.ts'
 
 /**
  * How the text reads at the desk: as for readers, but links to other stories lead to their desk pages, notes stand
- * open, and the words that nobody has confirmed are marked.
+ * open and are numbered in the editor's digits, and the words that nobody has confirmed are marked.
  */
 export async function readingAtDesk(
   { house, pictures }: Desk,
   document: StoryDocument,
-  confirmed: ReadonlySet<string>,
+  { confirmed, language }: { readonly confirmed: ReadonlySet<string>; readonly language: string },
 ): Promise<ReadingContext> {
   const t = checkingWords(document.language)
   const shown = await pictures.shown(mediaIn(document))
@@ -31,7 +32,12 @@ export async function readingAtDesk(
   return {
     ...placesIn(document),
     language: document.language,
-    words: { related: t.reading.related, quotationNumber: t.reading.quotation, photo: t.reading.photo },
+    words: {
+      related: t.reading.related,
+      quotationNumber: t.reading.quotation,
+      photo: t.reading.photo,
+      numeral: (n) => numeral(language, n),
+    },
     story: (publicId) => stories.get(publicId) ?? null,
     picture: (mediaId) => shown.get(mediaId) ?? null,
     noteAddress: (n) => `#note-${n}`,

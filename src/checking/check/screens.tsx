@@ -204,7 +204,7 @@ export function checkScreens(desk: Desk): Hono<DeskEnv> {
       <CheckPage
         frame={frame}
         looking={looking}
-        reading={await readingAtDesk(desk, looking.document, confirmed)}
+        reading={await readingAtDesk(desk, looking.document, { confirmed, language: frame.member.language })}
         members={await membersAtWork(house.store.read, frame.member.language)}
         siblings={await otherLanguages(house.store.read, story.workId, story.id)}
         toast={toastFrom(query, story.publicId, frame.t)}

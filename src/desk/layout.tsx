@@ -57,8 +57,8 @@ const placesOf = (member: Member) =>
 export const nameIn = (names: Readonly<Record<string, string>>, language: string, fallback = ''): string =>
   names[language] || (Object.values(names).find((name) => name !== '') ?? fallback)
 
-/** The html, head and body of every page of the desk. */
-export const Sheet = (props: { title: string; language: string; look: string; children?: Child }) => (
+/** The html, head and body of every page of the desk. A still one is shown where no script may run. */
+export const Sheet = (props: { title: string; language: string; look: string; still?: boolean; children?: Child }) => (
   <html lang={props.language} dir={directionOf(props.language)}>
     <head>
       <meta charset="utf-8" />
@@ -67,7 +67,7 @@ export const Sheet = (props: { title: string; language: string; look: string; ch
       <title>{props.title}</title>
       <link rel="stylesheet" href={asset('desk.css')} />
       <link rel="icon" href={routes.favicon()} type="image/svg+xml" />
-      <script type="module" src={asset('desk.js')} />
+      {props.still ? null : <script type="module" src={asset('desk.js')} />}
     </head>
     <body class={props.look}>{props.children}</body>
   </html>

@@ -210,7 +210,7 @@ function PartyItem({ frame, party, search }: { frame: Frame; party: Party; searc
   const aliases = (language: string) =>
     party.names.filter((each) => each.language === language && each.kind === 'alias').map((each) => each.name)
   const shown = full(member.language) || (party.names[0]?.name ?? '')
-  const others = newsroom.languages.map(full).filter((name) => name !== '' && name !== shown)
+  const others = [...new Set(newsroom.languages.map(full))].filter((name) => name !== '' && name !== shown)
   return (
     <li id={`party-${party.publicId}`}>
       <details>

@@ -47,7 +47,9 @@ export const BoardPage = (props: BoardProps) => {
       bar={
         <>
           <p>
-            {longToday(clock)}, {hour(clock, clock.now)}
+            {longToday(clock)}
+            {shell.dot}
+            {hour(clock, clock.now)}
           </p>
           <div class="end">
             <Button main href={routes.bringIn()} kbd="b">

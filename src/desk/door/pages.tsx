@@ -14,17 +14,20 @@ interface DoorProps {
   readonly wide?: boolean
   /** The newsroom has no name yet. */
   readonly unnamed?: boolean
+  /** Nothing on it needs a script. */
+  readonly still?: boolean
   readonly children?: Child
 }
 
 /** A page before the desk: the newsroom's name, one thing to do. */
-export const DoorPage = ({ title, language, newsroom, wide, unnamed, children }: DoorProps) => {
+export const DoorPage = ({ title, language, newsroom, wide, unnamed, still = false, children }: DoorProps) => {
   const name = nameIn(newsroom.name, language)
   return (
     <Sheet
       title={unnamed ? title : `${title}${deskWords(language).dot}${name}`}
       language={language}
       look={wide ? 'door wide' : 'door'}
+      still={still}
     >
       <main>
         {unnamed ? null : (
@@ -197,7 +200,7 @@ export const RefusedPage = (props: Said & { why: Refusal | 'not here' | 'broken'
   }
   const [title, text] = words[props.why]
   return (
-    <DoorPage {...props} title={title}>
+    <DoorPage {...props} title={title} still>
       <p>{text}</p>
       <p>
         <Button href={routes.desk()}>{t.toBoard}</Button>

@@ -3,6 +3,7 @@ import { type Newsletter, textIn } from '../../readers/index.ts'
 import { routes } from '../../routes.ts'
 import { may } from '../../staff/index.ts'
 import { hourOf, longDay, numeral } from '../../words/counting.ts'
+import { deskWords } from '../../words/desk.ts'
 import { editionWords } from '../../words/mail.ts'
 import type { Edition } from '../edition.ts'
 import type { DeskFrame } from './frame.ts'
@@ -86,10 +87,10 @@ const NewsletterList = ({ list, language, house }: { list: Listed; language: str
   )
 }
 
-/** "38 accepted, 1 failed" */
+/** "38 accepted · 1 failed" */
 export function countsLine(counts: Readonly<Record<string, number>>, language: string): string {
   const { states } = editionWords(language).delivery
   return Object.entries(counts)
     .map(([state, n]) => `${numeral(language, n)} ${states[state as keyof typeof states] ?? state}`)
-    .join(', ')
+    .join(deskWords(language).dot)
 }

@@ -2,6 +2,7 @@ import { Button, Confirm, Csrf, DeskPage, Tick } from '../../desk/index.ts'
 import { routes } from '../../routes.ts'
 import { languageName } from '../../story/language.ts'
 import { plainDay } from '../../words/counting.ts'
+import { deskWords } from '../../words/desk.ts'
 import { editionWords } from '../../words/mail.ts'
 import { textIn } from '../newsletters.ts'
 import { reasonWords, type Who } from './pages.tsx'
@@ -10,6 +11,7 @@ import type { KnownReader } from './queries.ts'
 /** All that is known of one reader, and what can be done. */
 export const FoundReader = ({ house, member, csrf, known, newsletters }: Who & { known: KnownReader }) => {
   const t = editionWords(member.language).readers
+  const { dot } = deskWords(member.language)
   const day = (at: string) => plainDay(member.language, at, house.newsroom().zone)
   const nameOf = (id: number) => {
     const newsletter = newsletters.find((one) => one.id === id)
@@ -46,16 +48,30 @@ export const FoundReader = ({ house, member, csrf, known, newsletters }: Who & {
             <section>
               <h2>{nameOf(one.newsletterId)}</h2>
               <p>
-                {t.subscription[one.state]} · {languageName(one.language, member.language)}
-                {one.confirmedAt ? ` · ${day(one.confirmedAt)}` : ''}
+                {t.subscription[one.state]}
+                {dot}
+                {languageName(one.language, member.language)}
+                {one.confirmedAt ? `${dot}${day(one.confirmedAt)}` : ''}
               </p>
               {one.state === 'left' ? null : (
-                <form method="post" action={routes.deskReadersAct('take-off')}>
-                  <Csrf token={csrf} />
-                  <input type="hidden" name="reader" value={String(known.id)} />
-                  <input type="hidden" name="subscription" value={String(one.id)} />
-                  <Button>{t.takeOff}</Button>
-                </form>
+                <>
+                  <Button opens={`take-off-${one.id}`}>{t.takeOff}</Button>
+                  <Confirm
+                    id={`take-off-${one.id}`}
+                    title={t.takeOff}
+                    language={member.language}
+                    does={
+                      <form method="post" action={routes.deskReadersAct('take-off')}>
+                        <Csrf token={csrf} />
+                        <input type="hidden" name="reader" value={String(known.id)} />
+                        <input type="hidden" name="subscription" value={String(one.id)} />
+                        <Button main>{t.takeOff}</Button>
+                      </form>
+                    }
+                  >
+                    <p>{t.takeOffWords}</p>
+                  </Confirm>
+                </>
               )}
             </section>
           ))}
@@ -64,7 +80,14 @@ export const FoundReader = ({ house, member, csrf, known, newsletters }: Who & {
             <ul class="list">
               {known.consents.map((one) => (
                 <li>
-                  {t.acts[one.act]}, {day(one.at)} <span class="meta">{one.form}</span>
+                  <p>
+                    <b>{t.acts[one.act]}</b>
+                    {dot}
+                    {day(one.at)}{' '}
+                    <bdi class="quiet" dir="ltr">
+                      {one.form}
+                    </bdi>
+                  </p>
                   {one.words ? <blockquote dir="auto">{one.words}</blockquote> : null}
                 </li>
               ))}

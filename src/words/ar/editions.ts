@@ -236,6 +236,7 @@ export const editions: EditionWords = {
     since: 'معروف منذ',
     zone: 'المنطقة الزمنية',
     takeOff: 'رفعه من هذه النشرة',
+    takeOffWords: 'لن تصل هذه النشرة إلى هذا القارئ بعد الآن. وهو وحده من يستطيع طلبها من جديد.',
     erase: 'محو كل شيء',
     eraseSure: 'نعم، محو هذا القارئ',
     erased: 'مُحي القارئ.',

@@ -245,6 +245,7 @@ export const editions = {
     since: 'Known since',
     zone: 'Time zone',
     takeOff: 'Take off this newsletter',
+    takeOffWords: 'No more mail of this newsletter goes to this reader. Only they can ask for it again.',
     erase: 'Erase everything',
     eraseSure: 'Yes, erase this reader',
     erased: 'The reader is erased.',

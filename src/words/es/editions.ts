@@ -241,6 +241,7 @@ export const editions: EditionWords = {
     since: 'Conocido desde',
     zone: 'Zona horaria',
     takeOff: 'Quitar de este boletín',
+    takeOffWords: 'Este boletín no se enviará más a esta persona. Solo ella puede volver a pedirlo.',
     erase: 'Borrarlo todo',
     eraseSure: 'Sí, borrar a este lector',
     erased: 'El lector está borrado.',

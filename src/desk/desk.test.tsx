@@ -19,6 +19,8 @@ import {
   membersList,
   type StaffMail,
 } from '../staff/index.ts'
+import { deskLanguages, deskWords } from '../words/desk.ts'
+import { keepingWords } from '../words/keeping.ts'
 import { type DeskParts, deskGuard, deskScreens, staffMails } from './index.ts'
 
 let newsroom: TestNewsroom
@@ -428,7 +430,7 @@ describe('the newsroom', () => {
 describe('the outbox', () => {
   const source = (html: string) =>
     new TextEncoder().encode(
-      `From: a@news.example\r\nSubject: Week\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`,
+      `From: a@news.example\r\nSubject: =?UTF-8?Q?D=C3=ADas?=\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`,
     )
   const keep = (kind: string) =>
     house.store.write
@@ -452,6 +454,19 @@ describe('the outbox', () => {
       /default-src 'none'.*frame-ancestors 'self'; sandbox allow-popups/,
     )
     expect(await alone.text()).toContain('<p>Hello</p>')
+  })
+
+  test.each(deskLanguages)('says what each mail is, in words of the language: %s', async (language) => {
+    const { kind: kinds, field } = keepingWords(language).outbox
+    const noor = await aMember(house, 'NH', 'administrator')
+    const { secret } = await comeIn(noor.id)
+    await changeSelf(house, { memberId: noor.id, name: noor.name, initials: 'NH', language })
+    for (const kind of ['sign-in', 'invitation', 'edition', 'confirm', 'already', 'test'] as const) {
+      const { id } = await keep(kind)
+      const page = await (await get(routes.outboxMail(id), secret)).text()
+      expect(page).toContain(`<p>${kinds[kind]}${deskWords(language).dot}`)
+      expect(page).toContain(`<dt>${field.subject}</dt><dd><bdi>Días</bdi></dd>`)
+    }
   })
 
   test('keeps sign-in links from those who don’t administer: they could come in as somebody else', async () => {

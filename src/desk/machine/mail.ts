@@ -1,4 +1,4 @@
-/** A mail taken apart, as far as the outbox shows it. */
+/** A mail taken apart, as far as the outbox shows it: fields as people read them (RFC 2047 undone). */
 export interface ReadMail {
   readonly headers: readonly { readonly name: string; readonly value: string }[]
   readonly text: string | null
@@ -9,10 +9,13 @@ export interface ReadMail {
 export async function readMail(source: Uint8Array): Promise<ReadMail | null> {
   try {
     // Loaded when the first mail is looked at: start stays fast.
-    const { default: PostalMime } = await import('postal-mime')
+    const { decodeWords, default: PostalMime } = await import('postal-mime')
     const mail = await PostalMime.parse(source, { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 })
     return {
-      headers: mail.headers.map(({ key, originalKey, value }) => ({ name: originalKey ?? key, value })),
+      headers: mail.headers.map(({ key, originalKey, value }) => ({
+        name: originalKey ?? key,
+        value: decodeWords(value),
+      })),
       text: mail.text ?? null,
       html: mail.html ?? null,
     }

@@ -1,5 +1,6 @@
 import { routes } from '../../routes.ts'
 import { boardWords } from '../../words/board.ts'
+import { deskWords } from '../../words/desk.ts'
 import { type KeepingWords, keepingWords } from '../../words/keeping.ts'
 import { brief, whole } from '../clock.ts'
 import type { Frame } from '../frame.ts'
@@ -75,8 +76,10 @@ interface MailProps extends Frame {
   readonly form: MailForm
 }
 
-/** Fields that a person looks for first. */
-const firstFields = ['from', 'to', 'subject', 'date', 'reply-to']
+/** Fields that a person looks for first. They have names in the catalogue; all others go by their own. */
+const firstFields = ['from', 'to', 'subject', 'date', 'reply-to'] as const
+type FirstField = (typeof firstFields)[number]
+const isFirst = (name: string): name is FirstField => firstFields.some((first) => first === name)
 
 /** One mail: its fields, and how it looks, reads or is written. */
 export const MailPage = (props: MailProps) => {
@@ -94,9 +97,7 @@ export const MailPage = (props: MailProps) => {
       place="outbox"
       bar={
         <>
-          <p>
-            {kindOf(mail.kind, t)}, {whole(clock, mail.at)}
-          </p>
+          <p>{[kindOf(mail.kind, t), whole(clock, mail.at)].join(deskWords(clock.language).dot)}</p>
           <p class="end">
             <a href={routes.outbox()}>{t.back}</a>
           </p>
@@ -143,12 +144,15 @@ const linked = (text: string) =>
   )
 
 const Fields = ({ read, t }: { read: ReadMail; t: KeepingWords['outbox'] }) => {
-  const isFirst = ({ name }: ReadMail['headers'][number]) => firstFields.includes(name.toLowerCase())
+  const nameOf = (name: string): string => {
+    const key = name.toLowerCase()
+    return isFirst(key) ? t.field[key] : name
+  }
   const list = (fields: ReadMail['headers']) => (
     <dl>
       {fields.map(({ name, value }) => (
         <>
-          <dt>{name}</dt>
+          <dt>{nameOf(name)}</dt>
           <dd>
             <bdi>{value}</bdi>
           </dd>
@@ -161,7 +165,7 @@ const Fields = ({ read, t }: { read: ReadMail; t: KeepingWords['outbox'] }) => {
       {list(firstFields.flatMap((name) => read.headers.filter((field) => field.name.toLowerCase() === name)))}
       <details>
         <summary>{t.header}</summary>
-        {list(read.headers.filter((field) => !isFirst(field)))}
+        {list(read.headers.filter((field) => !isFirst(field.name.toLowerCase())))}
       </details>
     </div>
   )

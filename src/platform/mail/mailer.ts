@@ -1,6 +1,6 @@
 /** One mail to one person. */
 export interface Mail {
-  /** What it is for, as the outbox shows it: "confirm", "sign-in", "invitation", "edition", "notice". */
+  /** What it is for, as the outbox shows it: "confirm", "already", "sign-in", "invitation", "edition", "test". */
   readonly kind: string
   /** One bare address. */
   readonly to: string

@@ -89,3 +89,64 @@ test('one word that somebody is told to have said is a quotation, a film’s nam
   const found = page(`<p>Julio Sandoval dijo que el hielo era «escaso» y que vio la película «Marea». ${prose}</p>`)
   expect(spoken(found).slice(1)).toEqual([['escaso', 'Julio Sandoval']])
 })
+
+const filler =
+  'The boats will leave at four in the morning and be back before three in the afternoon, in time for the sale of the day.'
+const inEnglish = (...paragraphs: string[]): Found => read([filler, ...paragraphs, filler].join('\n\n'))
+
+test.each<[string, string, string]>([
+  ['a question before its clause', '“Who counts the tides?” Olivera asked in the hall.', 'Olivera'],
+  ['words that no list knows', '“The ice is gone,” the night narrator said.', 'the night narrator'],
+  ['one of several', '“The ice is gone,” said one of two swimmers who were there.', 'one of two swimmers'],
+  [
+    'an apposition',
+    'Julio Sandoval, who called Marta Olivera at noon, told the hall: “There is no ice.”',
+    'Julio Sandoval',
+  ],
+  [
+    'a possessive',
+    'Marta Olivera bemoaned Sandoval’s reports, saying that they “come far too late to matter.”',
+    'Marta Olivera',
+  ],
+  [
+    'a participle across a name',
+    'Sandoval told a Varnholm crowd that it was late, adding that Olivera “never answers letters.”',
+    'Sandoval',
+  ],
+  ['a second verb', 'Sandoval said the harbour belongs to Varnholm and added, “Nobody asked the boats.”', 'Sandoval'],
+  [
+    'the outer of two who say',
+    'Marta Olivera says she thinks the ice can “come back in a cold year.”',
+    'Marta Olivera',
+  ],
+  [
+    'the passive',
+    'Sandoval was asked by Marta Olivera whether the ice would “last until the boats are back.”',
+    'Marta Olivera',
+  ],
+  [
+    'a clause before the main one',
+    'While Sandoval spoke, Marta Olivera was writing, calling the sale “a market without a scale.”',
+    'Marta Olivera',
+  ],
+  ['an opener that is no name', 'Frustrated, Olivera said that the sale was “a market without a scale.”', 'Olivera'],
+  ['a clause at the end', '“A market without a scale” is what they have, said Marta Olivera.', 'Marta Olivera'],
+  [
+    'a verb after a relative word',
+    'Sandoval said he wants a plan that calls for “an honest scale in every hall.”',
+    'Sandoval',
+  ],
+])('%s does not hide who speaks', (_, sentence, speaker) => {
+  const { quotations } = inEnglish(sentence)
+  expect(quotations.map((quotation) => quotation.speaker)).toEqual([speaker])
+})
+
+test('a name under a quotation after a dash is its speaker', () => {
+  const { quotations } = inEnglish('“There will be no ice before the spring.”', '— Marta Olivera')
+  expect(quotations.map(({ speaker }) => speaker)).toEqual(['Marta Olivera'])
+})
+
+test('a sentence that ends with a colon announces the paragraph after it', () => {
+  const { quotations } = inEnglish('Then Marta Olivera echoed him:', '“There will be no ice before the spring.”')
+  expect(quotations.map(({ speaker, verb }) => [speaker, verb])).toEqual([['Marta Olivera', 'echoed']])
+})

@@ -14,7 +14,9 @@ export const english: LanguageWords = {
 
   saying: [
     ...'said says say told tells tell stated states added adds noted notes explained explains argued argues'.split(' '),
-    ...'claimed claims announced announces warned warns wrote writes tweeted tweets posted replied replies'.split(' '),
+    ...'claimed claims announced announces warned warns wrote writes write tweeted tweets posted replied replies'.split(
+      ' ',
+    ),
     ...'responded responds asked asks insisted insists acknowledged acknowledges admitted admits stressed'.split(' '),
     ...'stresses emphasized emphasised emphasizes declared declares continued continues concluded concludes'.split(' '),
     ...'recalled recalls remarked remarks commented comments observed observes asserted asserts confirmed'.split(' '),
@@ -25,28 +27,62 @@ export const english: LanguageWords = {
     ),
     ...'believed hoped criticized criticised blasted accused praised slammed condemned dismissed conceded'.split(' '),
     ...'mused whispered repeated demanded proclaimed revealed reveals disclosed objected estimated labeled'.split(' '),
-    ...'labelled characterized denounced thinks expressed saying telling adding calling noting writing arguing'.split(
+    ...'labelled characterized denounced thinks thought expressed reported reports reads read quoted cites cited'.split(
       ' ',
     ),
-    ...'warning explaining referring tweeting insisting stating claiming reported reports reads read quoted'.split(' '),
+    ...'chanted yelled screamed echoed echoes interjected retorted demurred offered advised countered answered'.split(
+      ' ',
+    ),
+    ...'exclaimed reflected summarized chimed marveled proposed pleaded pledged pressed professed counseled'.split(' '),
+    ...'deadpanned muttered mumbled snapped sighed gushed fumed hailed decried derided mocked ridiculed teased'.split(
+      ' ',
+    ),
+    ...'worried fears feared figured reasoned concurred agreed agrees surmised speculated theorized'.split(' '),
+    ...'opined riffed assured reminded implored instructed ordered informed cautioned alleged alleges charged charges'.split(
+      ' ',
+    ),
     'pointed out',
     'points out',
-    'pointing out',
     'went on',
     'put it',
+    'puts it',
     'made clear',
     'referred to',
     'refers to',
     'spoke of',
     'wondered',
+    'wonders',
+    'shot back',
+    'chimed in',
+    'fired back',
+    'weighed in',
+  ],
+  participles: [
+    ...'saying telling adding calling noting writing arguing warning explaining referring tweeting insisting stating'.split(
+      ' ',
+    ),
+    ...'claiming asking declaring describing announcing admitting acknowledging promising vowing urging suggesting'.split(
+      ' ',
+    ),
+    ...'predicting quoting quipping joking stressing emphasizing emphasising accusing advising reading recalling'.split(
+      ' ',
+    ),
+    ...'concluding complaining lamenting maintaining contending conceding asserting shouting chanting replying'.split(
+      ' ',
+    ),
+    'pointing out',
+    'boasting',
+    'citing',
   ],
   accordingTo: ['according to', 'in the words of'],
-  pronouns: ['he', 'she', 'they'],
+  pronouns: ['he', 'she', 'they', 'it'],
   between: [
     ...'also has have had then later further once never always only just again recently publicly repeatedly'.split(' '),
     ...'previously earlier now still even would will did does is was were are be been reportedly simply so'.split(' '),
-    ...'subsequently himself herself themselves once flatly both'.split(' '),
+    ...'subsequently himself herself themselves once flatly both as not'.split(' '),
   ],
+  adverbEndings: ['ly'],
+  relatives: ['who', 'which', 'that'],
   articles: [
     'the',
     'a',
@@ -66,14 +102,21 @@ export const english: LanguageWords = {
     'two',
     'three',
   ],
+  standalone: ['one', 'another', 'some', 'several', 'many', 'two', 'three', 'this', 'that'],
   indefinite: ['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three'],
   prepositions: [
     ...'in to of for with at on from by about against between under over through during after before without'.split(
       ' ',
     ),
-    ...'within into onto via near around toward towards among across like than since until beyond despite'.split(' '),
+    ...'down up off out past per within into onto via near around toward towards among across like than since until beyond despite'.split(
+      ' ',
+    ),
   ],
   roleLinks: ['of', 'for', 'at', 'in', 'with', 'from', 'on', 'to'],
+  joining: ['and', 'but', 'or'],
+  subordinate: 'after although as because before if once since though unless until when whenever whereas while'.split(
+    ' ',
+  ),
   breaks: [
     ...'who whom whose which that when while where because if and but or as after before whether although'.split(' '),
     ...'though since until so yet nor how why what is was are were has had have will would can could may'.split(' '),
@@ -108,7 +151,7 @@ export const english: LanguageWords = {
     ...'vice-president co-founder librarian postmaster skipper midwife trustee delegate envoy diplomat negotiator'.split(
       ' ',
     ),
-    ...'supporter supporters critic critics source sources people person worker workers technician foreman boss'.split(
+    ...'counsel narrator commenter supporter supporters critic critics source sources people person worker workers technician foreman boss'.split(
       ' ',
     ),
   ],
@@ -144,7 +187,7 @@ export const english: LanguageWords = {
       ' ',
     ),
     ...'also another other such even still just now today yesterday tomorrow last next earlier later'.split(' '),
-    ...'asked speaking writing during under over because until despite like unlike instead once perhaps only'.split(
+    ...'asked speaking writing yet given based during under over because until despite like unlike instead once perhaps only'.split(
       ' ',
     ),
     ...'republican democratic american british russian french german spanish chinese european iraqi iranian'.split(' '),

@@ -36,13 +36,19 @@ export const spanish: LanguageWords = {
     ),
     ...'dijera informó informa reza señalado dicho asegurado afirmado explicado añadido manifestado'.split(' '),
   ],
+  participles:
+    'diciendo añadiendo agregando señalando afirmando asegurando explicando advirtiendo insistiendo recordando'.split(
+      ' ',
+    ),
   accordingTo: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
   pronouns: ['él', 'ella', 'ellos', 'ellas', 'éste', 'ésta'],
   between: [
-    ...'también ha han había habían ya luego después además no nunca siempre sólo solo aún se le les lo me nos te así'.split(
+    ...'también ha han había habían ya luego después además no nunca siempre sólo solo aún se le les lo me nos te así como'.split(
       ' ',
     ),
   ],
+  adverbEndings: ['mente'],
+  relatives: ['que', 'quien'],
   articles: [
     'el',
     'la',
@@ -63,12 +69,15 @@ export const spanish: LanguageWords = {
     'dos',
     'tres',
   ],
+  standalone: ['otro', 'otra', 'unos', 'unas', 'varios', 'varias', 'dos', 'tres', 'este', 'esta'],
   indefinite: ['un', 'una', 'otro', 'otra', 'unos', 'unas', 'varios', 'varias', 'dos', 'tres'],
   prepositions:
     'a al en con de del por para sin sobre contra desde hacia hasta entre ante bajo tras según durante mediante'.split(
       ' ',
     ),
   roleLinks: ['de', 'del', 'en', 'para'],
+  joining: ['y', 'e', 'pero', 'o'],
+  subordinate: 'aunque cuando mientras tras si como porque después antes pese'.split(' '),
   breaks:
     'que quien quienes cual cuando donde mientras porque si y e o u pero aunque como cuyo cuya es fue era son ha han'.split(
       ' ',

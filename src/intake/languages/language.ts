@@ -18,18 +18,30 @@ export interface LanguageWords {
 
   /** Finite forms of verbs of saying, as printed. */
   readonly saying: readonly string[]
+  /** Forms of verbs of saying that hang on a clause and take its subject: "adding", "añadiendo". */
+  readonly participles: readonly string[]
   /** "according to": names a speaker, but is no verb. */
   readonly accordingTo: readonly string[]
   readonly pronouns: readonly string[]
   /** What stands between subject and verb and belongs to neither: "also", "has", "ha". */
   readonly between: readonly string[]
+  /** Endings of adverbs, which may stand there too: "-ly", "-mente". */
+  readonly adverbEndings: readonly string[]
+  /** Words after which a relative clause has its subject: "who". */
+  readonly relatives: readonly string[]
   readonly articles: readonly string[]
+  /** Of these, those that stand alone as well: "another", "some". */
+  readonly standalone: readonly string[]
   /** Articles before somebody new: "a spokesman" is nobody named before. */
   readonly indefinite: readonly string[]
   /** A name after one of these is not the subject: "in", "to", "con". */
   readonly prepositions: readonly string[]
   /** Of these prepositions, those that carry a role on: "captain of", "portavoz de". */
   readonly roleLinks: readonly string[]
+  /** Words that join a second verb to the subject of the first: "and", "but". */
+  readonly joining: readonly string[]
+  /** Words that open a clause which depends on another: "while", "after", "aunque". */
+  readonly subordinate: readonly string[]
   /** Words that end a noun phrase: "who", "that", "when", "and". */
   readonly breaks: readonly string[]
   /** What people are called by their work or place: "ambassador", "la maestra". */

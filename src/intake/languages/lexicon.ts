@@ -8,14 +8,19 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 export interface Lexicon {
   readonly words: LanguageWords
   readonly saying: Phrases
+  readonly participles: Phrases
   readonly accordingTo: Phrases
   readonly naming: Phrases
   readonly pronouns: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  readonly standalone: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly roleLinks: ReadonlySet<string>
+  readonly joining: ReadonlySet<string>
+  readonly subordinate: ReadonlySet<string>
   readonly breaks: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
@@ -60,6 +65,11 @@ function numbered(lists: readonly (readonly string[])[], from: number): Map<stri
   return new Map(lists.flatMap((names, i) => names.map((name) => [phrase(name).join(' '), i + from] as const)))
 }
 
+/** May a word stand between subject and verb and belong to neither: "also", "effectively"? */
+export const isBetween = (folded: string, { between, words }: Lexicon): boolean =>
+  between.has(folded) ||
+  words.adverbEndings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending))
+
 export function lexiconOf(words: LanguageWords): Lexicon {
   const months = numbered(words.months, 1)
   const weekdays = numbered(words.weekdays, 0)
@@ -68,14 +78,19 @@ export function lexiconOf(words: LanguageWords): Lexicon {
   return {
     words,
     saying: phrasesOf(words.saying),
+    participles: phrasesOf(words.participles),
     accordingTo: phrasesOf(words.accordingTo),
     naming: phrasesOf(words.naming),
     pronouns: setOf(words.pronouns),
     between: setOf(words.between),
     articles: setOf(words.articles),
+    standalone: setOf(words.standalone),
+    relatives: setOf(words.relatives),
     indefinite: setOf(words.indefinite),
     prepositions: setOf(words.prepositions),
     roleLinks: setOf(words.roleLinks),
+    joining: setOf(words.joining),
+    subordinate: setOf(words.subordinate),
     breaks: setOf(words.breaks),
     roles: setOf(words.roles),
     titles: setOf(words.titles),

@@ -1,8 +1,9 @@
 import type { FoundQuotation } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { type Sentence, subjectOf } from './clause.ts'
-import type { Mention } from './mention.ts'
+import type { Sentence } from './clause.ts'
+import { isFree, type Mention } from './mention.ts'
 import type { People } from './people.ts'
+import { Subjects } from './subject.ts'
 
 type Said = Pick<FoundQuotation, 'at' | 'speaker'>
 
@@ -36,14 +37,14 @@ export class Earlier {
   }
 
   private personIn({ mentions }: Sentence): Mention | undefined {
-    const free = mentions.filter(({ governed, kind }) => !governed && kind === 'name')
+    const free = mentions.filter((mention) => isFree(mention) && mention.kind === 'name')
     return free.find(({ name, role }) => role !== '' || name.includes(' ') || this.people.isPerson(name))
   }
 
   subjectIn(sentence: Sentence): Mention | undefined {
     const verb = sentence.verbs[0]
-    const told = verb && subjectOf(this.text, sentence, verb, sentence.at, this.lexicon, false)
-    return told?.mention ?? sentence.mentions.find(({ governed }) => !governed)
+    const told = verb && new Subjects(this.text, sentence, this.lexicon).of(verb)
+    return told?.mention ?? sentence.mentions.find(isFree)
   }
 
   /** The name of a mention: the fullest form of its name, the holder of its office, whom its pronoun means among those quoted. */
@@ -62,7 +63,7 @@ export class Earlier {
         ({ end, kind }) => end <= pronoun.start && kind !== 'body' && kind !== 'pronoun',
       )
       const own = this.sentences[i] === this.sentences[index]
-      const subject = before.find(({ governed }) => !governed) ?? (own ? undefined : before[0])
+      const subject = before.find(isFree) ?? (own ? undefined : before[0])
       const quoted = found
         .filter(({ at, speaker }) => speaker && at[0] >= sentence.at[0] && at[1] <= sentence.at[1] && !own)
         .at(-1)

@@ -11,6 +11,11 @@ export interface Mention {
   readonly head: string
   /** Does it follow a preposition, so that it is no subject? */
   readonly governed: boolean
+  /** "Ruiz’s": only whose something is. */
+  readonly possessive: boolean
   /** "a spokesman": somebody new. */
   readonly indefinite: boolean
 }
+
+/** May it be the subject of a verb: neither after a preposition, nor only whose something is? */
+export const isFree = ({ governed, possessive }: Mention): boolean => !governed && !possessive

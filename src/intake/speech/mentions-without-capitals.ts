@@ -103,6 +103,7 @@ function split(
     role,
     head,
     governed: false,
+    possessive: false,
     indefinite: false,
   }
 }
@@ -115,5 +116,6 @@ const plain = (kind: Mention['kind'], start: number, end: number): Mention => ({
   role: '',
   head: '',
   governed: false,
+  possessive: false,
   indefinite: false,
 })

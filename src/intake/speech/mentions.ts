@@ -1,14 +1,18 @@
 import type { Lexicon } from '../languages/lexicon.ts'
+import { type Capitals, opensAsName } from './capitals.ts'
 import type { Mention } from './mention.ts'
 import { mentionsWithoutCapitals } from './mentions-without-capitals.ts'
 import { isCapital, type Token } from './tokens.ts'
 
-/** Every mention among the tokens of one sentence, in order, none inside another. */
-export function mentionsIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+/**
+ * Every mention among the tokens of one sentence, in order, none inside another. With `capitals` the first token is
+ * doubted: it has its capital because it opens the sentence.
+ */
+export function mentionsIn(text: string, tokens: readonly Token[], lexicon: Lexicon, capitals?: Capitals): Mention[] {
   if (!lexicon.words.capitals) return mentionsWithoutCapitals(text, tokens, lexicon)
   const mentions: Mention[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = new Phrase(text, tokens, lexicon, i).read()
+    const found = new Phrase(text, tokens, lexicon, capitals, i).read()
     if (found) mentions.push(found.mention)
     i = found ? found.next : i + 1
   }
@@ -20,12 +24,14 @@ class Phrase {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly lexicon: Lexicon
+  readonly capitals: Capitals | undefined
   readonly first: number
 
-  constructor(text: string, tokens: readonly Token[], lexicon: Lexicon, first: number) {
+  constructor(text: string, tokens: readonly Token[], lexicon: Lexicon, capitals: Capitals | undefined, first: number) {
     this.text = text
     this.tokens = tokens
     this.lexicon = lexicon
+    this.capitals = capitals
     this.first = first
   }
 
@@ -33,7 +39,7 @@ class Phrase {
     const { lexicon, tokens, first } = this
     const opening = tokens[first]!
     if (lexicon.pronouns.has(opening.folded)) return this.mention('pronoun', first, first, '', '', '')
-    const article = lexicon.articles.has(opening.folded)
+    const article = lexicon.articles.has(opening.folded) && !this.isInitial(first)
     const start = article ? first + 1 : first
     const role = this.roleFrom(start)
     if (role === -1) return article || !this.isName(first) ? null : this.nameFrom(first, first, '', '')
@@ -94,18 +100,38 @@ class Phrase {
   private carries({ folded, word }: Token, later: boolean): boolean {
     const { lexicon } = this
     if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.between.has(folded)) return false
-    if (lexicon.saying.has(folded) || lexicon.pronouns.has(folded) || lexicon.daysBack.has(folded)) return false
+    if (
+      (lexicon.saying.has(folded) && !isCapital(word)) ||
+      lexicon.pronouns.has(folded) ||
+      lexicon.daysBack.has(folded)
+    )
+      return false
     return isCapital(word) || !later || lexicon.words.tag === 'en'
   }
 
   private isName(i: number): boolean {
     const token = this.tokens[i]
     if (!token || !isCapital(token.word)) return false
+    if (i === 0 && !this.opensSentence(token)) return false
     return (
+      this.isInitial(i) ||
       !this.lexicon.notNames.has(token.folded) ||
       this.isGiven(i) ||
       (i > 0 && this.joins(i) && isCapital(this.tokens[i + 1]?.word ?? '') && this.lexicon.titles.has(token.folded))
     )
+  }
+
+  /** "A" in "James A. Baker". */
+  private isInitial(i: number): boolean {
+    const { word, end } = this.tokens[i]!
+    return word.length === 1 && isCapital(word) && this.text[end] === '.'
+  }
+
+  /** May the sentence's first word be a name, or the first of one? */
+  private opensSentence({ folded, end }: Token): boolean {
+    if (!this.capitals) return true
+    const followed = this.joins(0) && isCapital(this.tokens[1]?.word ?? '')
+    return followed || opensAsName(folded, this.text[end] === ',', this.lexicon, this.capitals)
   }
 
   /** "Julio Sandoval", "April Jones": a month that a name follows is a given name, unless it is the time of something. */
@@ -170,11 +196,11 @@ class Phrase {
 
   private mention(kind: Mention['kind'], first: number, last: number, name: string, role: string, head: string) {
     const { lexicon, tokens } = this
-    const before = tokens[first - 1]
-    const governed =
-      before !== undefined &&
-      lexicon.prepositions.has(before.folded) &&
-      /^\s*$/.test(this.text.slice(before.end, tokens[first]!.start))
+    const start = lexicon.articles.has(tokens[first - 1]?.folded ?? '') && this.joins(first - 1) ? first - 1 : first
+    const governed = lexicon.prepositions.has(tokens[start - 1]?.folded ?? '') && this.joins(start - 1)
+    const possessive = /^(?:['’]s(?!\p{L})|['’]\s+\p{L})/u.test(
+      this.text.slice(tokens[last]!.end, tokens[last]!.end + 8),
+    )
     const indefinite = lexicon.indefinite.has(tokens[first]!.folded)
     const mention = {
       kind,
@@ -184,6 +210,7 @@ class Phrase {
       role,
       head,
       governed,
+      possessive,
       indefinite,
     }
     return { mention, next: last + 1 }

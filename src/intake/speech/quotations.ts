@@ -1,14 +1,16 @@
 import type { At, FoundQuotation, Reason, ReasonCode } from '../found.ts'
-import type { Lexicon } from '../languages/lexicon.ts'
+import { isBetween, type Lexicon } from '../languages/lexicon.ts'
+import { capitalsOf } from './capitals.ts'
 import { type Cited, citedQuotation, withCited } from './cited.ts'
-import { type Sentence, subjectOf, takeApart } from './clause.ts'
+import { type Sentence, takeApart } from './clause.ts'
 import { Earlier, isDocument } from './earlier.ts'
 import { type Span, spansIn } from './marks.ts'
-import type { Mention } from './mention.ts'
+import { isFree, type Mention } from './mention.ts'
 import { People } from './people.ts'
 import { isNamed, isTitled, trimmedAt } from './quoted.ts'
 import { sentencesIn } from './sentences.ts'
-import { tokensIn } from './tokens.ts'
+import { Subjects } from './subject.ts'
+import { isCapital, tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 
 /** What speaks for a quotation's speaker. */
@@ -40,8 +42,9 @@ export function quotationsIn(
   cited: readonly Cited[] = [],
 ): Speech {
   const spans = withCited(text, spansIn(text, paragraphs), cited)
+  const capitals = lexicon.words.capitals ? capitalsOf(text) : undefined
   const sentences = paragraphs.flatMap((at, i) =>
-    sentencesIn(text, at, spans, lexicon).map((part) => takeApart(text, part, i, spans, lexicon)),
+    sentencesIn(text, at, spans, lexicon).map((part) => takeApart(text, part, i, spans, lexicon, capitals)),
   )
   const people = new People(lexicon)
   if (elsewhere)
@@ -104,7 +107,11 @@ class Reader {
     const words = tokensIn(text, ...span.inner)
     if (words.length === 0 || isNamed(text, span, sentence, words.length, this.lexicon)) return
     const alone = sentence.tokens.length === 0 || onlyThis(sentence, span)
-    const by = this.attribution(span, sentence) ?? (alone ? this.goneOn(index) : this.loose(sentence, words.length))
+    const by =
+      this.signed(span, sentence) ??
+      this.attribution(span, sentence) ??
+      (alone || this.opensParagraph(span, index) ? this.announced(index) : null) ??
+      (alone ? this.goneOn(index) : this.loose(span, sentence, index, words.length))
     if (!by) {
       if (!alone || words.length < 3) return
       this.keep(span, index, { mention: null, verb: '', code: 'nobodyNamed', direct: false }, '')
@@ -144,48 +151,124 @@ class Reader {
   /** The clause of saying beside a quotation in its own sentence. */
   private attribution(span: Span, sentence: Sentence): Attribution | null {
     const { text } = this
-    const comma =
-      /[,،?!؟…]/.test(text[span.inner[1] - 1] ?? '') || /^\s?[,،—–]/.test(text.slice(span.outer[1], span.outer[1] + 2))
+    const subjects = new Subjects(text, sentence, this.lexicon)
     const opensSentence = !sentence.tokens.some(({ end }) => end <= span.outer[0])
     const colon = /[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))
-    if (colon) return this.before(span, sentence, true) ?? this.after(span, sentence, true)
-    if (comma || opensSentence) return this.after(span, sentence, comma) ?? this.before(span, sentence, false)
-    return this.before(span, sentence, false) ?? this.after(span, sentence, false)
+    const before = opensSentence ? null : this.before(span, sentence, subjects, colon)
+    if (before?.joined) return before.by
+    const after = this.after(span, sentence, subjects)
+    return after ?? before?.by ?? this.closing(span, sentence, subjects)
   }
 
-  private after(span: Span, sentence: Sentence, comma: boolean): Attribution | null {
+  /** "“…,” said Ruiz", "“…,” Ruiz said": the clause begins right behind the quotation. */
+  private after(span: Span, sentence: Sentence, subjects: Subjects): Attribution | null {
+    const { text, lexicon } = this
     const next = sentence.spans.find(({ outer }) => outer[0] >= span.outer[1])
     const range: At = [span.outer[1], next ? next.outer[0] : sentence.at[1]]
-    const tokens = sentence.tokens.filter(({ start, end }) => start >= range[0] && end <= range[1])
-    const verb = sentence.verbs.find(({ start, end }) => start >= range[0] && end <= range[1])
-    if (!verb) return null
-    const head = tokens.findIndex(({ end }) => end > verb.start)
-    const leads = tokens.slice(0, head).every(({ folded }) => this.lexicon.between.has(folded))
-    if (!leads && !comma) return null
-    if (head > 14) return null
-    const subject = subjectOf(this.text, sentence, verb, range, this.lexicon, leads)
-    if (!subject && !(leads && this.lexicon.words.dropsSubject)) return null
-    if (subject?.side === 'before' && this.text.slice(range[0], subject.mention.start).length > 60) return null
-    return this.by(subject?.mention ?? null, verb, 'verbAfter', true)
+    const first = sentence.tokens.findIndex(({ start, end }) => start >= range[0] && end <= range[1])
+    if (first === -1 || !/^[\s,،.—–-]*$/.test(text.slice(range[0], sentence.tokens[first]!.start))) return null
+    const verb = sentence.verbs.find(
+      ({ kind, start, end }) => kind !== 'participle' && start >= range[0] && end <= range[1],
+    )
+    if (!verb || verb.token - first > 16) return null
+    let head = first
+    while (
+      head < verb.token &&
+      isBetween(sentence.tokens[head]!.folded, lexicon) &&
+      !isCapital(sentence.tokens[head]!.word)
+    )
+      head++
+    if (head === verb.token) {
+      const subject = subjects.of(verb, range, true)
+      if (!subject && !lexicon.words.dropsSubject) return null
+      return this.by(subject?.mention ?? null, verb, 'verbAfter', true)
+    }
+    const opening = sentence.tokens[head]!.folded
+    if (lexicon.joining.has(opening) || lexicon.subordinate.has(opening) || verb.kind === 'accordingTo') return null
+    const subject = subjects.of(verb, range, lexicon.words.subject === 'after')
+    if (!subject) return null
+    const lead = sentence.tokens.filter(({ start, end }) => start >= range[0] && end <= subject.mention.start)
+    const adjacent =
+      subject.side === 'before' && lead.length <= 3 && !lead.some(({ folded }) => isLink(folded, lexicon))
+    return adjacent ? this.by(subject.mention, verb, 'verbAfter', true) : null
   }
 
-  private before(span: Span, sentence: Sentence, colon: boolean): Attribution | null {
-    const range: At = [sentence.at[0], span.outer[0]]
-    const verbs = sentence.verbs.filter(({ end }) => end <= range[1])
-    const verb = verbs.at(-1)
-    if (!verb) {
-      const mention = colon ? sentence.mentions.find(({ end, governed }) => end <= range[1] && !governed) : undefined
-      return mention ? { mention, verb: '', code: 'verbBefore', direct: true } : null
+  /** "“…” in the end, said Ruiz", "“…” to win, Ruiz said": the clause closes the sentence, after a comma. */
+  private closing(span: Span, sentence: Sentence, subjects: Subjects): Attribution | null {
+    const { text } = this
+    const verbs = sentence.verbs.filter(({ kind, start }) => kind !== 'participle' && start >= span.outer[1])
+    const range: At = [span.outer[1], sentence.at[1]]
+    for (const verb of verbs) {
+      const before = verb.kind === 'saying' ? subjects.of(verb, range, false) : null
+      const opens =
+        before?.side === 'before' &&
+        /[,،—–]\s*(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(span.outer[1] - 1, before.mention.start))
+      if (opens) return this.by(before.mention, verb, 'verbAfter', false)
+      const previous = sentence.tokens[verb.token - 1]
+      const leads = verb.kind === 'accordingTo' || (previous && /[,،—–]\s*$/.test(text.slice(previous.end, verb.start)))
+      const after = leads ? subjects.of(verb, range, true) : null
+      if (after) return this.by(after.mention, verb, 'verbAfter', false)
     }
+    return null
+  }
+
+  /** The clause before a quotation; `joined` where its verb stands right before it. */
+  private before(
+    span: Span,
+    sentence: Sentence,
+    subjects: Subjects,
+    colon: boolean,
+  ): { by: Attribution; joined: boolean } | null {
+    const { text, lexicon } = this
+    const range: At = [sentence.at[0], span.outer[0]]
+    // "when asked" is told of whoever answers.
+    const verb = sentence.verbs.findLast(
+      ({ end, token }) => end <= range[1] && !lexicon.subordinate.has(sentence.tokens[token - 1]?.folded ?? ''),
+    )
+    if (!verb) {
+      const mentions = colon ? sentence.mentions.filter(({ end }) => end <= range[1]) : []
+      const last = mentions.at(-1)
+      const named = last && /^\s*:\s*$/.test(text.slice(last.end, range[1])) && last.kind !== 'pronoun'
+      const mention = named && isFree(last) ? last : mentions.find(isFree)
+      return mention ? { by: { mention, verb: '', code: 'verbBefore', direct: true }, joined: false } : null
+    }
+    const joined = /^\s*[,،:]?\s*(?:that|que|أن|إن)?\s*$/.test(text.slice(verb.end, span.outer[0]))
+    const direct = colon || joined
     // A verb right after an earlier quotation has its subject behind it: "«A», dijo Ruiz. «B»".
-    const earlier = sentence.spans.filter(({ outer }) => outer[1] <= verb.start).at(-1)
-    const leads =
-      earlier !== undefined && !sentence.tokens.some(({ start, end }) => start >= earlier.outer[1] && end <= verb.start)
-    const subject = subjectOf(this.text, sentence, verb, range, this.lexicon, leads)
-    const gap = this.text.slice(verb.end, span.outer[0])
-    const direct = colon || /^\s*[,،]?\s*(?:that|que|أن|إن)?\s*$/.test(gap)
-    if (!subject && !this.lexicon.words.dropsSubject) return direct ? this.by(null, verb, 'verbBefore', direct) : null
-    return this.by(subject?.mention ?? null, verb, 'verbBefore', direct)
+    const found = subjects.of(verb, range, subjects.leads(verb))
+    if (!found && !lexicon.words.dropsSubject)
+      return direct ? { by: this.by(null, verb, 'verbBefore', direct), joined } : null
+    const subject = found && subjects.outer(found)
+    return { by: this.by(subject?.mention ?? null, subject?.verb ?? verb, 'verbBefore', direct), joined }
+  }
+
+  /** The words under a quotation that is a paragraph of its own: "— Marta Olivera". */
+  private signed(span: Span, sentence: Sentence): Attribution | null {
+    const next = this.sentences[this.sentences.indexOf(sentence) + 1]
+    if (!next || next.paragraph !== sentence.paragraph + 1 || sentence.tokens.length > 0) return null
+    const [mention] = next.mentions
+    if (!mention || next.tokens.length > 6 || mention.start !== next.tokens[0]!.start) return null
+    if (!/^\s*[-–—―]\s*$/.test(this.text.slice(span.outer[1], mention.start).trim())) return null
+    return { mention, verb: '', code: 'cited', direct: true }
+  }
+
+  /** The sentence before ends with a colon and says who speaks: "Ruiz echoed:", and the quotation is a paragraph of its own. */
+  private announced(index: number): Attribution | null {
+    const previous = this.sentences[index - 1]
+    if (!previous || !/[:：]\s*$/.test(this.text.slice(...previous.at))) return null
+    const subjects = new Subjects(this.text, previous, this.lexicon)
+    const verb = previous.verbs.findLast(({ kind }) => kind !== 'accordingTo')
+    const found = verb && subjects.of(verb, previous.at, subjects.leads(verb))
+    const mention = found ? subjects.outer(found).mention : subjects.main(previous.at[1])
+    return mention
+      ? { mention, verb: verb ? this.text.slice(verb.start, verb.end) : '', code: 'verbBefore', direct: true }
+      : null
+  }
+
+  private opensParagraph(span: Span, index: number): boolean {
+    const sentence = this.sentences[index]!
+    const opens = !sentence.tokens.some(({ end }) => end <= span.outer[0])
+    return opens && this.sentences[index - 1]?.paragraph !== sentence.paragraph
   }
 
   private by(mention: Mention | null, verb: Verb, code: ReasonCode, direct: boolean): Attribution {
@@ -235,14 +318,21 @@ class Reader {
     return { ...last.by, code: same ? 'goesOn' : 'carriedOver', direct: false }
   }
 
-  /** Several words inside a sentence without a verb of saying: somebody's own if that somebody is its subject. */
-  private loose(sentence: Sentence, words: number): Attribution | null {
+  /** Several words inside a sentence without a verb of saying: who spoke just before goes on, else its subject's own. */
+  private loose(span: Span, sentence: Sentence, index: number, words: number): Attribution | null {
     if (words < 4) return null
-    const before = sentence.mentions.filter(({ governed, kind }) => !governed && kind !== 'body')
-    const mention = before[0] ?? null
+    // "Then, “…”": a word alone before it says nothing of who speaks.
+    const opens = sentence.tokens.filter(({ end }) => end <= span.outer[0]).length < 2
+    const goesOn = opens ? this.lastSpeaker(index, 0) : null
+    if (goesOn) return goesOn
+    const main = new Subjects(this.text, sentence, this.lexicon).main(span.outer[0])
+    const mention = main && main.kind !== 'body' ? main : null
     return { mention, verb: '', code: mention ? 'sameSentence' : 'nobodyNamed', direct: false }
   }
 }
+
+const isLink = (folded: string, lexicon: Lexicon): boolean =>
+  lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.subordinate.has(folded)
 
 const onlyThis = (sentence: Sentence, span: Span): boolean =>
   sentence.spans.length > 0 && sentence.tokens.length === 0 && sentence.spans.includes(span)

@@ -1,5 +1,6 @@
 import type { At } from '../found.ts'
-import type { Lexicon } from '../languages/lexicon.ts'
+import { foldWord } from '../languages/fold.ts'
+import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Span } from './marks.ts'
 
 const ends = /[.!?؟…]/
@@ -17,8 +18,10 @@ export function sentencesIn(text: string, [from, to]: At, spans: readonly Span[]
   for (let i = from; i < to; i++) {
     const span = inside[next]
     let last = i
+    let quoted = false
     if (span && i >= span.outer[0]) {
       next++
+      quoted = true
       last = Math.min(span.outer[1], to) - 1
       i = last
       if (!ends.test(text[span.inner[1] - 1] ?? '')) continue
@@ -30,7 +33,11 @@ export function sentencesIn(text: string, [from, to]: At, spans: readonly Span[]
     else if (text[i] === '.' && isAbbreviation(text, from, i, lexicon)) continue
     else while (last + 1 < to && (ends.test(text[last + 1]!) || closing.test(text[last + 1]!))) last++
     i = last
-    if (last + 1 < to && !beginsSentence(text, last + 1, to)) continue
+    if (
+      last + 1 < to &&
+      (!beginsSentence(text, last + 1, to) || (quoted && isAttribution(text, last + 1, to, lexicon)))
+    )
+      continue
     sentences.push([start, last + 1])
     start = last + 1
     while (start < to && /\s/.test(text[start]!)) start++
@@ -39,6 +46,38 @@ export function sentencesIn(text: string, [from, to]: At, spans: readonly Span[]
   if (start < to) sentences.push([start, to])
   return sentences
 }
+
+/**
+ * Do the words after a quotation that ends with its own mark say who spoke: "“Why?” Ruiz asked."? A verb of saying within
+ * a few words, and after it nothing that it tells itself.
+ */
+function isAttribution(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  const rest = text.slice(from, Math.min(to, from + 160))
+  const end = rest.search(/[.!?;:“"«„]/)
+  const words = [...rest.slice(0, end === -1 ? rest.length : end).matchAll(/[\p{L}\p{M}\p{N}'’.-]+/gu)]
+  const folded = words.map(([word]) => foldWord(word))
+  const verb = folded.findIndex((_, i) => phraseAt(lexicon.saying, folded, i) > 0)
+  if (verb === -1) return false
+  const apposed = /^[^,،]*[,،][^,،]*[,،]\s*$/.test(rest.slice(0, words[verb]!.index))
+  if (verb > (apposed ? 14 : 6)) return false
+  if (!apposed && folded.slice(0, verb).some((word) => lexicon.breaks.has(word) || lexicon.subordinate.has(word)))
+    return false
+  if (!apposed && /[,،]/.test(rest.slice(0, words[verb]!.index))) return false
+  const next = folded[verb + phraseAt(lexicon.saying, folded, verb)]
+  return (
+    next === undefined ||
+    /^\s*[,،]/.test(rest.slice(words[verb]!.index + words[verb]![0].length)) ||
+    isAside(next, lexicon)
+  )
+}
+
+/** Words that go on after a verb of saying without being what is said: "in", "later", "on". */
+const isAside = (folded: string, lexicon: Lexicon): boolean =>
+  (lexicon.prepositions.has(folded) && !lexicon.articles.has(folded)) ||
+  lexicon.between.has(folded) ||
+  lexicon.participles.has(folded) ||
+  lexicon.weekdays.has(folded) ||
+  lexicon.subordinate.has(folded)
 
 function beginsSentence(text: string, at: number, to: number): boolean {
   if (!/\s/.test(text[at]!)) return false

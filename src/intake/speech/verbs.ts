@@ -1,12 +1,12 @@
-import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
+import { type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import { isCapital, type Token } from './tokens.ts'
 
-/** A verb of saying, or "according to", at a token. */
+/** A verb of saying, a participle of one ("adding"), or "according to", at a token. */
 export interface Verb {
   /** Index of its first token, and how many tokens it has. */
   readonly token: number
   readonly length: number
-  readonly kind: 'saying' | 'accordingTo'
+  readonly kind: 'saying' | 'participle' | 'accordingTo'
   readonly start: number
   readonly end: number
 }
@@ -19,6 +19,7 @@ export function stem(token: Token, lexicon: Lexicon): { folded: string; cut: num
   const rest = token.folded.slice(1)
   const known =
     lexicon.saying.has(rest) ||
+    lexicon.participles.has(rest) ||
     lexicon.accordingTo.has(rest) ||
     lexicon.roles.has(rest) ||
     lexicon.bodies.has(rest) ||
@@ -26,28 +27,33 @@ export function stem(token: Token, lexicon: Lexicon): { folded: string; cut: num
   return known && !lexicon.saying.has(token.folded) ? { folded: rest, cut } : { folded: token.folded, cut: 0 }
 }
 
-/** The verb that begins at token `i`. A noun of the same form ("the claims", "States") is none. */
+/** The verb that begins at token `i`. A noun of the same form is none. */
 export function verbAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Verb | null {
   const token = tokens[i]
   if (!token) return null
   const { folded, cut } = stem(token, lexicon)
-  if (!lexicon.saying.has(folded) && !lexicon.accordingTo.has(folded)) return null
   const words = [folded, ...tokens.slice(i + 1, i + 5).map((later) => later.folded)]
-  const by = phraseAt(lexicon.accordingTo, words, 0)
-  const length = by || phraseAt(lexicon.saying, words, 0)
-  if (length === 0) return null
+  for (const [kind, phrases] of kindsOf(lexicon)) {
+    const length = phraseAt(phrases, words, 0)
+    if (length === 0) continue
+    if (kind === 'saying' && isNoun(tokens, i, lexicon)) return null
+    return { token: i, length, kind, start: token.start + cut, end: tokens[i + length - 1]!.end }
+  }
+  return null
+}
+
+const kindsOf = ({ accordingTo, participles, saying }: Lexicon): readonly (readonly [Verb['kind'], Phrases])[] => [
+  ['accordingTo', accordingTo],
+  ['participle', participles],
+  ['saying', saying],
+]
+
+/** Of the same form as a verb: "the claims", "States". */
+function isNoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const before = tokens[i - 1]
-  if (!by && before) {
-    if (lexicon.articles.has(before.folded)) return null
-    if (lexicon.words.capitals && isCapital(token.word)) return null
-  }
-  return {
-    token: i,
-    length,
-    kind: by ? 'accordingTo' : 'saying',
-    start: token.start + cut,
-    end: tokens[i + length - 1]!.end,
-  }
+  if (!before) return false
+  const article = lexicon.articles.has(before.folded) && !lexicon.standalone.has(before.folded)
+  return article || (lexicon.words.capitals && isCapital(tokens[i]!.word))
 }
 
 export function verbsIn(tokens: readonly Token[], lexicon: Lexicon): Verb[] {

@@ -1,0 +1,49 @@
+import { foldWord } from '../languages/fold.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+
+/**
+ * What a text's own capitals tell of a word that opens a sentence: a name has a capital inside sentences too, other
+ * words have none there.
+ */
+export interface Capitals {
+  /** Words with a capital that opens no sentence, folded. */
+  readonly inside: ReadonlySet<string>
+  /** Words without a capital, folded. */
+  readonly small: ReadonlySet<string>
+}
+
+const wordWithBefore = /([^\s\p{L}\p{N}]*)(\s*)((?:^|(?<![\p{L}\p{N}'’-]))\p{L}[\p{L}\p{M}\p{N}'’-]*)/gu
+
+export function capitalsOf(text: string): Capitals {
+  const inside = new Set<string>()
+  const small = new Set<string>()
+  for (const [, marks = '', space = '', printed = ''] of text.matchAll(wordWithBefore)) {
+    const word = foldWord(printed.replace(/['’]s?$/, ''))
+    if (!/^\p{Lu}/u.test(printed)) small.add(word)
+    else if (!/[.!?…:;“”"«»‘(\-–—•*]/.test(marks) && !space.includes('\n')) inside.add(word)
+  }
+  return { inside, small }
+}
+
+/**
+ * May the word that opens a sentence be a name? Not where the language uses it as a small word or the text writes it
+ * without a capital, unless the text also writes it with one inside a sentence.
+ */
+export function opensAsName(
+  folded: string,
+  beforeComma: boolean,
+  lexicon: Lexicon,
+  { inside, small }: Capitals,
+): boolean {
+  if (inside.has(folded)) return true
+  if (small.has(folded) || beforeComma) return false
+  return ![
+    lexicon.prepositions,
+    lexicon.breaks,
+    lexicon.articles,
+    lexicon.pronouns,
+    lexicon.between,
+    lexicon.subordinate,
+    lexicon.participles,
+  ].some((words) => words.has(folded))
+}

@@ -1,0 +1,106 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Mention } from './mention.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+/**
+ * Words that stand where a subject must stand, whatever they are: "the ad’s narrator", "another", "one of two
+ * witnesses". Asked only where no name, role or body is known there.
+ */
+
+/** The phrase that ends with token `last`, begins at `from` or later, and has nothing but space inside. */
+export function phraseBefore(
+  text: string,
+  tokens: readonly Token[],
+  last: number,
+  from: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let first = last + 1
+  for (let i = last; i >= 0 && last - i < 8 && tokens[i]!.start >= from; i--) {
+    if (i < last && !isSpace(text, tokens[i]!, tokens[i + 1]!)) break
+    const { folded } = tokens[i]!
+    if (isClosed(folded, lexicon)) break
+    if (lexicon.prepositions.has(folded)) {
+      if (!lexicon.roleLinks.has(folded) || i === last) break
+      continue
+    }
+    first = i
+    if (opens(folded, lexicon) && !lexicon.roleLinks.has(tokens[i - 1]?.folded ?? '')) break
+  }
+  if (first > last) return null
+  const opening = tokens[first]!
+  const bare = first === 0 || !isSpace(text, tokens[first - 1]!, opening) || tokens[first - 1]!.end <= from
+  if (
+    !opens(opening.folded, lexicon) &&
+    !isNumber(opening.word) &&
+    !(bare && last - first < 3 && isPlural(tokens[last]!))
+  )
+    return null
+  return mentionOf(text, tokens, first, last, lexicon)
+}
+
+/** The phrase that begins with token `first` and ends before `to`. */
+export function phraseAfter(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const opening = tokens[first]
+  if (!opening || opening.end > to || !isSpace(text, tokens[first - 1]!, opening)) return null
+  if (!opens(opening.folded, lexicon) && !isNumber(opening.word) && !isCapital(opening.word)) return null
+  if (isClosed(opening.folded, lexicon) && !opens(opening.folded, lexicon)) return null
+  let last = first
+  while (last + 1 < tokens.length && last - first < 9 && tokens[last + 1]!.end <= to) {
+    const next = tokens[last + 1]!
+    if (!isSpace(text, tokens[last]!, next) || isClosed(next.folded, lexicon)) break
+    if (lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
+    last++
+  }
+  while (last > first && (lexicon.prepositions.has(tokens[last]!.folded) || lexicon.articles.has(tokens[last]!.folded)))
+    last--
+  return mentionOf(text, tokens, first, last, lexicon)
+}
+
+function mentionOf(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const words = tokens.slice(first, last + 1)
+  const link = words.findIndex(({ folded }, i) => i > 0 && lexicon.prepositions.has(folded))
+  const head = words[link === -1 ? words.length - 1 : link - 1]!
+  const { start } = words[0]!
+  const { end } = words.at(-1)!
+  const pronoun = words.length === 1 && lexicon.pronouns.has(head.folded)
+  return {
+    kind: pronoun ? 'pronoun' : 'role',
+    start,
+    end,
+    name: '',
+    role: pronoun ? '' : text.slice(start, end),
+    head: head.folded,
+    governed: false,
+    possessive: false,
+    indefinite: lexicon.indefinite.has(words[0]!.folded),
+  }
+}
+
+const isSpace = (text: string, a: Token, b: Token): boolean =>
+  /^(?:['’]s)?[\s\u00a0]+$/.test(text.slice(a.end, b.start))
+const opens = (folded: string, { articles, pronouns }: Lexicon): boolean => articles.has(folded) || pronouns.has(folded)
+const isPlural = ({ word }: Token): boolean => /(?:s|men|women|people)$/.test(word)
+const isNumber = (word: string): boolean => /^\d/.test(word)
+
+/** Words that no such phrase holds. */
+const isClosed = (folded: string, lexicon: Lexicon): boolean =>
+  lexicon.breaks.has(folded) ||
+  lexicon.joining.has(folded) ||
+  lexicon.subordinate.has(folded) ||
+  lexicon.participles.has(folded) ||
+  lexicon.daysBack.has(folded) ||
+  lexicon.weekdays.has(folded) ||
+  (lexicon.saying.has(folded) && !lexicon.articles.has(folded))

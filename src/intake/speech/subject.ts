@@ -1,0 +1,230 @@
+import type { At } from '../found.ts'
+import { isBetween, type Lexicon } from '../languages/lexicon.ts'
+import type { Sentence } from './clause.ts'
+import { isFree, type Mention } from './mention.ts'
+import { phraseAfter, phraseBefore } from './noun-phrase.ts'
+import { isCapital, type Token } from './tokens.ts'
+import type { Verb } from './verbs.ts'
+
+/** Who speaks by a verb: the mention, whether it stands before or after the verb, and the verb that it is the subject of. */
+export interface Subject {
+  readonly mention: Mention
+  readonly side: 'before' | 'after'
+  readonly verb: Verb
+}
+
+/**
+ * Finds the subjects of the verbs of one sentence, by where words stand: next to the verb, across an apposition, at
+ * the head of the clause that a participle or a second verb hangs on.
+ */
+export class Subjects {
+  private readonly text: string
+  private readonly sentence: Sentence
+  private readonly lexicon: Lexicon
+
+  constructor(text: string, sentence: Sentence, lexicon: Lexicon) {
+    this.text = text
+    this.sentence = sentence
+    this.lexicon = lexicon
+  }
+
+  /**
+   * The subject of a verb between two places. After "according to" what follows; else the side that the language
+   * prefers is looked at first. `leads`: does the verb follow a quotation at once, so that its subject stands behind it?
+   */
+  of(verb: Verb, range: At = this.sentence.at, leads = false): Subject | null {
+    if (verb.kind === 'accordingTo') return this.afterVerb(verb, range, 60)
+    if (verb.kind === 'participle') return this.ofParticiple(verb)
+    const agent = this.agentOf(verb, range)
+    if (agent) return agent
+    const { subject, tag } = this.lexicon.words
+    const preferAfter = leads || subject === 'after'
+    if (preferAfter) return this.afterVerb(verb, range, 120) ?? this.beforeVerb(verb, range)
+    const before = this.beforeVerb(verb, range)
+    return before ?? (tag === 'en' ? null : this.afterVerb(verb, range, 120))
+  }
+
+  /** Whom the sentence's main clause, up to a place, is about: what a clause before it depends on is left aside. */
+  main(to: number): Mention | undefined {
+    const { sentence, lexicon, text } = this
+    const first = sentence.tokens[0]
+    let from = sentence.at[0]
+    if (first && lexicon.subordinate.has(first.folded)) {
+      const comma = text.slice(first.end, to).search(/[,،]\s/)
+      if (comma !== -1) from = first.end + comma
+    }
+    const free = (start: number) =>
+      sentence.mentions.find((mention) => mention.start >= start && mention.end <= to && isFree(mention))
+    return free(from) ?? free(sentence.at[0])
+  }
+
+  /** Who says that somebody says so: "Ruiz says she thinks": Ruiz, where the nearer verb's subject is a pronoun for one. */
+  outer(subject: Subject): Subject {
+    const { sentence, text } = this
+    if (subject.mention.kind !== 'pronoun' || subject.side !== 'before') return subject
+    const earlier = sentence.verbs.filter(
+      ({ kind, end }) => kind === 'saying' && end <= subject.mention.start && end <= subject.verb.start,
+    )
+    for (const verb of earlier.reverse()) {
+      const gap = text.slice(verb.end, subject.mention.start)
+      if (
+        /[,،;:—–(]/.test(gap) ||
+        sentence.spans.some(({ outer }) => outer[0] >= verb.end && outer[1] <= subject.mention.start)
+      )
+        return subject
+      const saying = this.of(verb)
+      if (saying) return this.outer(saying)
+    }
+    return subject
+  }
+
+  private beforeVerb(verb: Verb, [from, to]: At): Subject | null {
+    const { sentence, text, lexicon } = this
+    const mentions = sentence.mentions.filter(({ start, end }) => start >= from && end <= to && end <= verb.start)
+    const tokens = sentence.tokens
+    let last = verb.token - 1
+    while (last >= 0 && tokens[last]!.start >= from && isFiller(tokens[last]!, lexicon) && this.close(last)) last--
+    const previous = tokens[last]
+    const subject = (mention: Mention | undefined): Subject | null =>
+      mention ? { mention: lifted(text, sentence.mentions, mention), side: 'before', verb } : null
+    if (!previous || previous.end <= from) return null
+    const gap = text.slice(previous.end, tokens[last + 1]!.start)
+    if (lexicon.relatives.has(previous.folded)) {
+      const antecedent = mentions.at(-1)
+      const person = antecedent?.kind === 'name' || antecedent?.kind === 'role'
+      if (person && /^\s*[,،]?\s*$/.test(text.slice(antecedent.end, previous.start))) return subject(antecedent)
+    }
+    if ((lexicon.joining.has(previous.folded) && !/[,،]/.test(gap)) || lexicon.relatives.has(previous.folded)) {
+      const first = sentence.verbs.findLast(({ kind, end }) => kind === 'saying' && end <= previous.start)
+      const shared = first && first.start >= from ? this.of(first, sentence.at, this.leads(first)) : null
+      return shared ? { ...shared, verb } : subject(this.main(previous.start))
+    }
+    if (/[,،]/.test(gap)) {
+      const apposed = this.apposed(mentions, tokens[last + 1]!.start)
+      if (apposed) return subject(apposed)
+    }
+    const nearest = mentions.filter(isFree).at(-1)
+    const adjacent = nearest && nearest.end >= previous.end && !/[,،;:]/.test(gap)
+    if (adjacent) return subject(this.described(mentions, nearest))
+    const phrase = phraseBefore(text, tokens, last, from, lexicon)
+    if (phrase) return subject(phrase)
+    return subject(nearest && this.described(mentions, nearest))
+  }
+
+  /** "Asked by Ruiz whether": of a verb in the passive, who does it. */
+  private agentOf(verb: Verb, [, to]: At): Subject | null {
+    const { sentence, text, lexicon } = this
+    const by = sentence.tokens[verb.token + verb.length]
+    if (lexicon.words.tag !== 'en' || by?.folded !== 'by') return null
+    const mention = sentence.mentions.find(({ start, end }) => start >= by.end && end <= to)
+    return mention && /^\s*$/.test(text.slice(by.end, mention.start)) ? { mention, side: 'after', verb } : null
+  }
+
+  /** Is there only space between token `i` and the next? */
+  private close(i: number): boolean {
+    const [a, b] = [this.sentence.tokens[i], this.sentence.tokens[i + 1]]
+    return !a || !b || /^\s*$/.test(this.text.slice(a.end, b.start))
+  }
+
+  /** "Ruiz, who keeps the light, said": the mention right before the comma that opens what stands between two commas. */
+  private apposed(mentions: readonly Mention[], to: number): Mention | undefined {
+    return mentions.findLast(
+      (mention) =>
+        isFree(mention) &&
+        /^\s*(?:\([^)]*\))?\s*[,،]/.test(this.text.slice(mention.end, mention.end + 40)) &&
+        this.commas(mention.end, to) % 2 === 0,
+    )
+  }
+
+  /** Commas between two places, those inside quotations left aside. */
+  private commas(from: number, to: number): number {
+    let told = this.text.slice(from, to)
+    for (const { outer } of this.sentence.spans)
+      if (outer[0] >= from && outer[1] <= to) told = told.replace(this.text.slice(...outer), '')
+    return told.match(/[,،]/g)?.length ?? 0
+  }
+
+  /** "Smith, a farmer from Vell, said": between two commas stands what only describes the one before them. */
+  private described(mentions: readonly Mention[], nearest: Mention): Mention {
+    const free = mentions.filter(isFree)
+    const earlier = free[free.indexOf(nearest) - 1]
+    const apposition = earlier?.kind === 'name' && nearest.kind === 'role'
+    return apposition && /^\s*[,،]\s*$/.test(this.text.slice(earlier.end, nearest.start)) ? earlier : nearest
+  }
+
+  private afterVerb(verb: Verb, [, to]: At, reach: number): Subject | null {
+    const { sentence, text, lexicon } = this
+    const other = sentence.verbs.find(({ start }) => start > verb.end)
+    const mention = sentence.mentions.find(
+      (one) =>
+        one.start >= verb.end &&
+        one.end <= to &&
+        (verb.kind === 'accordingTo' || !one.governed) &&
+        (!other || one.start < other.start) &&
+        one.start - verb.end < reach,
+    )
+    const subject = (found: Mention): Subject => ({
+      mention: lifted(text, sentence.mentions, found),
+      side: 'after',
+      verb,
+    })
+    const between = sentence.tokens.slice(verb.token + verb.length).filter(({ end }) => mention && end <= mention.start)
+    const near = between.every((token) => lexicon.articles.has(token.folded) || isFiller(token, lexicon))
+    if (mention && !mention.possessive && near) return subject(mention)
+    const phrase = phraseAfter(text, sentence.tokens, verb.token + verb.length, to, lexicon)
+    if (phrase) return subject(phrase)
+    return mention ? subject(mention) : null
+  }
+
+  /** A participle's subject: that of the verb of saying before it, or of the main clause; the words right before it where they are no paper. */
+  private ofParticiple(verb: Verb): Subject | null {
+    const { sentence, text, lexicon } = this
+    const before = sentence.mentions.filter(({ end }) => end <= verb.start)
+    const nearest = before.at(-1)
+    const bound = nearest && /^\s*$/.test(text.slice(nearest.end, verb.start))
+    if (bound && nearest.kind !== 'pronoun' && !lexicon.documents.has(nearest.head))
+      return {
+        mention: lifted(text, sentence.mentions, isFree(nearest) ? nearest : this.headOf(before, nearest)),
+        side: 'before',
+        verb,
+      }
+    const finite = sentence.verbs.findLast(({ kind, end }) => kind === 'saying' && end <= verb.start)
+    const said = finite ? this.of(finite, sentence.at, this.leads(finite)) : null
+    if (said) return { ...said, verb }
+    const main = this.main(verb.start)
+    return main ? { mention: main, side: 'before', verb } : null
+  }
+
+  /** "the campaign of the senator saying": the mention that the governed ones hang on. */
+  private headOf(mentions: readonly Mention[], last: Mention): Mention {
+    let head = last
+    for (let i = mentions.indexOf(last) - 1; i >= 0 && head.governed; i--) {
+      const before = mentions[i]!
+      if (!/^\s+\S+(?:\s+\S+)?\s*$/.test(this.text.slice(before.end, head.start))) break
+      head = before
+    }
+    return head
+  }
+
+  /** Does the verb follow a quotation at once? */
+  leads(verb: Verb): boolean {
+    const { sentence } = this
+    const earlier = sentence.spans.findLast(({ outer }) => outer[1] <= verb.start)
+    return (
+      earlier !== undefined && !sentence.tokens.some(({ start, end }) => start >= earlier.outer[1] && end <= verb.start)
+    )
+  }
+}
+
+/** A small word or adverb between subject and verb; "Will" is a name. */
+const isFiller = ({ folded, word }: Token, lexicon: Lexicon): boolean => isBetween(folded, lexicon) && !isCapital(word)
+
+/** Of a name and a role that stand side by side for one person, the name. */
+function lifted(text: string, mentions: readonly Mention[], mention: Mention): Mention {
+  if (mention.kind !== 'role') return mention
+  const i = mentions.indexOf(mention)
+  const next = i === -1 ? undefined : mentions[i + 1]
+  if (next?.kind === 'name' && isFree(next) && /^\s*[,،]\s*$/.test(text.slice(mention.end, next.start)))
+    return { ...next, start: mention.start, role: mention.role }
+  return mention
+}

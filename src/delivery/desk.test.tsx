@@ -66,7 +66,7 @@ test('why a reader missed it stands in the member’s language, with the relay�
 test('so does what holds an edition up', async () => {
   const away = async () => Promise.reject(new Error('connect ECONNREFUSED 192.0.2.9:25'))
   expect(await deliver(away)).toBe('relayUnreachable: connect ECONNREFUSED 192.0.2.9:25')
-  expect(await told('en')).toContain('What holds it up: The relay could not be reached: “connect ECONNREFUSED')
+  expect(await told('en')).toContain('What holds it up: <bdi>The relay could not be reached: “connect ECONNREFUSED')
   expect(await told('ar')).toContain('تعذّر الوصول إلى خادم البريد: «\u2068connect ECONNREFUSED')
 })
 

@@ -104,7 +104,7 @@ const Deliveries = ({ house, of, status, troubles, member, csrf }: PanelProps) =
         {status.filled ? null : <p>{t.delivery.filling(numeral(language, total))}</p>}
         {edition.problem === '' ? null : (
           <p class="late">
-            {t.delivery.problem}: {problemWords(language, edition.problem)}
+            {t.delivery.problem}: <bdi>{problemWords(language, edition.problem)}</bdi>
           </p>
         )}
         <table class="figures">
@@ -148,9 +148,13 @@ const Deliveries = ({ house, of, status, troubles, member, csrf }: PanelProps) =
             <tbody>
               {troubles.map((one) => (
                 <tr>
-                  <td dir="auto">{readerWords(one, member, t)}</td>
+                  <td>
+                    <bdi>{readerWords(one, member, t)}</bdi>
+                  </td>
                   <td>{stateWords(t, one.state)}</td>
-                  <td dir="auto">{problemWords(language, one.reply)}</td>
+                  <td>
+                    <bdi>{problemWords(language, one.reply)}</bdi>
+                  </td>
                   <td>{when(one.changedAt)}</td>
                   <td>
                     <Decision trouble={one} of={of} member={member} csrf={csrf} />

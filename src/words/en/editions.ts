@@ -166,7 +166,7 @@ export const editions = {
     since: 'Since',
     first: (n: string) => `The first ${n}.`,
     doubtWords:
-      'The connection ended after the mail had left and before the server answered. Nobody can know whether it arrived.',
+      'Where a mail is in doubt, it had begun to leave and no answer came. Nobody can know whether it arrived.',
     again: 'Send again',
     arrived: 'Count as arrived',
     allAgain: 'Send all of them again',

@@ -163,8 +163,7 @@ export const editions: EditionWords = {
     decision: 'Su decisión',
     since: 'Desde',
     first: (n) => `Los primeros ${n}.`,
-    doubtWords:
-      'La conexión se cortó después de salir el correo y antes de que el servidor respondiera. Nadie puede saber si llegó.',
+    doubtWords: 'Un correo está en duda cuando ya salía y no llegó respuesta. Nadie puede saber si llegó.',
     again: 'Enviar otra vez',
     arrived: 'Darlo por llegado',
     allAgain: 'Enviarlos todos otra vez',

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aDocument, aHouse, aMember, aStory, type TestNewsroom } from '../../test/newsroom.ts'
 import type { House } from '../house.ts'
 import { listJobs, runJobs } from '../platform/jobs/index.ts'
+import { appendEvent } from '../platform/store/index.ts'
 import { Problem } from '../problem.ts'
 import { assign, confirm, saveStory, signOff, storyById } from '../record/index.ts'
 import { routes } from '../routes.ts'
@@ -404,6 +405,18 @@ describe('the newsroom', () => {
     expect(await house.store.read.selectFrom('section').selectAll().execute()).toEqual([])
   })
 
+  test('forgets where a reader could be answered once they are, as the form has promised', async () => {
+    const ada = await aMember(house, 'AL', 'editor')
+    const { secret, csrf } = await comeIn(ada.id)
+    const report = { words: 'It is the north pier.', contact: 'a@reader.example', path: '/en/boats', at: house.now() }
+    const { id } = await house.store.write.insertInto('report').values(report).returning('id').executeTakeFirstOrThrow()
+    expect(await (await get(routes.deskReports(), secret)).text()).toContain('The reader’s address is then deleted')
+    await post(routes.deskReports(), { csrf, id: String(id), answered: 'yes' }, secret)
+    const [kept] = await house.store.read.selectFrom('report').selectAll().execute()
+    expect(kept).toMatchObject({ words: report.words, contact: '', answeredBy: ada.id })
+    expect(await (await get(`${routes.deskReports()}?answered`, secret)).text()).not.toContain('mailto:')
+  })
+
   test('tries failed jobs again', async () => {
     const noor = await aMember(house, 'NH', 'administrator')
     const { secret, csrf } = await comeIn(noor.id)
@@ -626,6 +639,20 @@ describe('the board', () => {
     await post(form?.getAttribute('action') ?? '', { csrf, stage: 'ready' }, secret)
     expect((await storyById(house.store.read, id)).stage).toBe('ready')
     expect((await row())?.querySelector('.onward')).toBeNull()
+  })
+
+  test('names the story in which a reader reports an error, and says no more of what is about none', async () => {
+    const ada = await aMember(house, 'AL', 'editor')
+    const { secret } = await comeIn(ada.id)
+    const { id } = await aStory(house, { by: ada, headline: 'Salt workers' })
+    const received = { at: house.now(), actorId: null, kind: 'report.received' } as const
+    await house.store.transaction(async (db) => {
+      await appendEvent(db, house.store.engine, { ...received, subject: 'story', subjectId: id })
+      await appendEvent(db, house.store.engine, { ...received, subject: 'report', subjectId: 1 })
+    })
+    const happened = (await (await get(routes.deskEvents(), secret)).text()).replaceAll(/[\u2068\u2069]/g, '')
+    expect(happened).toContain('A reader reported an error in “Salt workers”')
+    expect(happened).toMatch(/A reader reported an error</)
   })
 
   test('tells who was given what, and who changed the settings', async () => {

@@ -110,8 +110,9 @@ async function keep(
       at: now(),
       actorId: null,
       kind: 'report.received',
-      subject: 'report',
-      subjectId: id,
+      ...(given.storyId === null
+        ? { subject: 'report', subjectId: id }
+        : { subject: 'story', subjectId: given.storyId }),
     })
   })
   house.wake()

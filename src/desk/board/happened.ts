@@ -85,6 +85,7 @@ export function inWords(event: DatelineEvent, known: Known): string {
     return t.happened[kind](who, what, t.waits.role[detail.role as keyof BoardWords['waits']['role']] ?? '')
   if (kind === 'site.changed')
     return t.happened[kind](who, t.changedOf[detail.what as keyof BoardWords['changedOf']] ?? t.changedOf.settings)
+  if (kind === 'report.received') return t.happened[kind](who, story ? what : '')
   if (kind === 'member.changed' && detail.what === 'self') return t.happened.self(who)
   const shown = String(detail.language ?? story?.language ?? '')
   const sentence: ((who: string, what: string, language: string) => string) | undefined = t.happened[kind]

@@ -55,12 +55,17 @@ export const openReports = async (house: House): Promise<number> => {
   return Number(row.count)
 }
 
-/** Marks a report as answered by a member; or opens it again. */
+/**
+ * Marks a report as answered by a member, and forgets where the reader could be answered, as the form has promised;
+ * or opens it again.
+ */
 export const answerReport = (house: House, given: { id: number; memberId: number; answered: boolean }) =>
   house.store.write
     .updateTable('report')
     .set(
-      given.answered ? { answeredAt: house.now(), answeredBy: given.memberId } : { answeredAt: null, answeredBy: null },
+      given.answered
+        ? { answeredAt: house.now(), answeredBy: given.memberId, contact: '' }
+        : { answeredAt: null, answeredBy: null },
     )
     .where('id', '=', given.id)
     .execute()

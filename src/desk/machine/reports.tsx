@@ -85,12 +85,13 @@ const ReportItem = ({ report, member, csrf, clock, members, answered }: ReportsP
         <input type="hidden" name="answered" value={answered ? 'no' : 'yes'} />
         {isMail(report.contact) ? (
           <Button href={`mailto:${encodeURIComponent(report.contact)}`}>{t.answer}</Button>
-        ) : (
+        ) : report.answeredAt === null ? (
           <span class="meta">
             <bdi>{report.contact || t.noContact}</bdi>
           </span>
-        )}
+        ) : null}
         <Button>{answered ? t.again : t.done}</Button>
+        {report.answeredAt === null && report.contact !== '' ? <span class="meta">{t.forgets}</span> : null}
         {report.answeredAt === null ? null : <span class="meta">{t.by(who, whole(clock, report.answeredAt))}</span>}
       </form>
     </li>

@@ -194,7 +194,8 @@ export const board: BoardWords = {
     'edition.signed': (who: string) => `${who}: توقيع عدد`,
     'edition.released': (who: string) => `${who}: إطلاق عدد`,
     'edition.sent': () => 'وصل عدد إلى كل قرائه',
-    'report.received': (_who: string, what: string) => `نبّه قارئ إلى خطأ في «${what}»`,
+    'report.received': (_who: string, what: string) =>
+      what === '' ? 'نبّه قارئ إلى خطأ' : `نبّه قارئ إلى خطأ في «${what}»`,
     other: (who: string) => `${who}: أمر لا كلمات له في هذه النسخة`,
   },
   key: { ready: 'إلى «جاهزة»', stage: 'المرحلة', give: 'أسند', due: 'الموعد', move: 'انقل', comment: 'علّق' },

@@ -141,6 +141,7 @@ export const keeping: KeepingWords = {
     noContact: 'لم يترك عنوانًا',
     answer: 'الرد بالبريد',
     done: 'تم الرد',
+    forgets: 'يُحذف عندئذ عنوان القارئ، كما وعدت الاستمارة.',
     again: 'افتحه من جديد',
     by: (name: string, when: string) => `رد ${name}، ${when}`,
     doneToast: 'سُجل أنه تم الرد.',

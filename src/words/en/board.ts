@@ -187,7 +187,8 @@ export const board = {
     'edition.signed': (who: string) => `${who} signed off an edition`,
     'edition.released': (who: string) => `${who} released an edition`,
     'edition.sent': () => 'An edition has reached all its readers',
-    'report.received': (_who: string, what: string) => `A reader reported an error in “${what}”`,
+    'report.received': (_who: string, what: string) =>
+      what === '' ? 'A reader reported an error' : `A reader reported an error in “${what}”`,
     other: (who: string) => `${who} did something that this version has no words for`,
   },
   key: { ready: 'to Ready', stage: 'stage', give: 'give', due: 'due', move: 'move', comment: 'comment' },

@@ -126,6 +126,7 @@ export const keeping = {
     noContact: 'left no address',
     answer: 'Answer by mail',
     done: 'It is answered',
+    forgets: 'The reader’s address is then deleted, as the form has promised.',
     again: 'Open it again',
     by: (name: string, when: string) => `Answered by ${name}, ${when}`,
     doneToast: 'Marked as answered.',

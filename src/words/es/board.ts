@@ -187,7 +187,8 @@ export const board: BoardWords = {
     'edition.signed': (who: string) => `${who} firmó una edición`,
     'edition.released': (who: string) => `${who} dio salida a una edición`,
     'edition.sent': () => 'Una edición ha llegado a todos sus lectores',
-    'report.received': (_who: string, what: string) => `Un lector avisó de un error en «${what}»`,
+    'report.received': (_who: string, what: string) =>
+      what === '' ? 'Un lector avisó de un error' : `Un lector avisó de un error en «${what}»`,
     other: (who: string) => `${who} hizo algo para lo que esta versión no tiene palabras`,
   },
   key: { ready: 'a Lista', stage: 'etapa', give: 'encargar', due: 'hora', move: 'pasar', comment: 'comentar' },

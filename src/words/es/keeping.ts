@@ -134,6 +134,7 @@ export const keeping: KeepingWords = {
     noContact: 'no dejó correo',
     answer: 'Contestar por correo',
     done: 'Está contestado',
+    forgets: 'Entonces se borra la dirección del lector, como prometió el formulario.',
     again: 'Abrirlo otra vez',
     by: (name: string, when: string) => `Contestado por ${name}, ${when}`,
     doneToast: 'Marcado como contestado.',

@@ -353,6 +353,33 @@ describe('the newsroom', () => {
     expect(house.newsroom().generation).toBeGreaterThan(generation)
   })
 
+  test('takes nothing back that somebody else changed while the form was open', async () => {
+    const noor = await aMember(house, 'NH', 'administrator')
+    const { secret } = await comeIn(noor.id)
+    const opened = async () => {
+      const { document } = parseHTML(await (await get(routes.deskSettings(), secret)).text())
+      const fields: Record<string, string | string[]> = {}
+      for (const field of document.querySelectorAll<HTMLInputElement>('main [name]')) {
+        const unticked = /checkbox|radio/.test(field.getAttribute('type') ?? '') && !field.hasAttribute('checked')
+        const chosen = field.querySelector('option[selected]')
+        const value = chosen ?? field
+        if (!unticked) {
+          const text = field.tagName === 'TEXTAREA' ? field.textContent : (value.getAttribute('value') ?? '')
+          const name = field.getAttribute('name') ?? ''
+          fields[name] = name in fields ? [fields[name] ?? [], text].flat() : text
+        }
+      }
+      return fields
+    }
+    const [mine, theirs] = [await opened(), await opened()]
+    const tagline = 'News of the coast'
+    await post(routes.deskSettings(), { ...theirs, 'tagline-en': tagline, signOffs: ['editor'] }, secret)
+    await post(routes.deskSettings(), { ...mine, 'town-en': 'Porto' }, secret)
+    expect(house.newsroom()).toMatchObject({ tagline: { en: tagline }, town: { en: 'Porto' }, signOffs: ['editor'] })
+    await post(routes.deskSettings(), { ...mine, 'tagline-en': 'News of the islands' }, secret)
+    expect(house.newsroom()).toMatchObject({ tagline: { en: 'News of the islands' }, signOffs: ['editor'] })
+  })
+
   test('has a postal address in each language, and in the others that of the first', async () => {
     const noor = await aMember(house, 'NH', 'administrator')
     const { secret, csrf } = await comeIn(noor.id)

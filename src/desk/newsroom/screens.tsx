@@ -13,7 +13,7 @@ import { needs } from '../refusal.tsx'
 import { SectionsPage } from './sections.tsx'
 import { keepSections, type SectionChange, sectionsList } from './sections-kept.ts'
 import { SettingsPage } from './settings.tsx'
-import { settingsForm } from './settings-form.ts'
+import { fieldsOf, onlyChanged, settingsForm } from './settings-form.ts'
 import { keepPolicy, policies, policyTexts, TextsPage } from './texts.tsx'
 
 /** The newsroom's settings, its texts, its sections. */
@@ -41,7 +41,9 @@ export function newsroomScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
   app.post(routes.deskSettings(), async (context) => {
     const { language } = context.var.member
     const words = { door: doorWords(language), keeping: keepingWords(language), desk: deskWords(language) }
-    const form = await readForm(context, settingsForm(house.newsroom(), words))
+    const now = fieldsOf(house.newsroom(), parts.addressFixed)
+    const schema = z.record(z.string(), z.unknown()).transform((posted) => onlyChanged(posted, now))
+    const form = await readForm(context, schema.pipe(settingsForm(house.newsroom(), words)))
     if (form.ok) {
       await house.changeNewsroom(form.value, true, { by: context.var.member.id })
       return seeOther(`${routes.deskSettings()}?done=kept`)

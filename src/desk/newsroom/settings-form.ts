@@ -12,6 +12,56 @@ export const byLanguage = ['name', 'tagline', 'town', 'imprint'] as const
 export const postalAddressField = (newsroom: Pick<Newsroom, 'languages'>, language: string): string =>
   language === newsroom.languages[0] ? 'postalAddress' : `postalAddress-${language}`
 
+type Fields = Readonly<Record<string, string | readonly string[]>>
+
+/** What stands in the form's fields before anybody has typed. The address is no field where it is set from outside. */
+export function fieldsOf(newsroom: Newsroom, addressFixed: boolean): Fields {
+  const addresses = postalAddresses(newsroom)
+  return {
+    ...Object.fromEntries(
+      newsroom.languages.flatMap((language) => [
+        ...byLanguage.map((part) => [`${part}-${language}`, newsroom[part][language] ?? '']),
+        [postalAddressField(newsroom, language), addresses[language] ?? ''],
+      ]),
+    ),
+    first: newsroom.languages[0] ?? 'en',
+    others: newsroom.languages,
+    zone: newsroom.zone,
+    fourEyes: newsroom.fourEyes,
+    signOffs: newsroom.signOffs,
+    ...(addressFixed ? {} : { publicAddress: newsroom.publicAddress }),
+  }
+}
+
+/**
+ * A posted form with what nobody changed in it as it is now: `shown` are its fields as they were when it was opened. So a
+ * page that has been open for long takes nothing back that somebody else has changed meanwhile.
+ */
+export function onlyChanged(posted: Record<string, unknown>, now: Fields): Record<string, unknown> {
+  const shown = shownIn(posted.shown)
+  if (shown === null) return posted
+  const untouched = Object.entries(now).filter(
+    ([name]) => shown[name] === undefined || plain(shown[name], posted[name]) === plain(shown[name], shown[name]),
+  )
+  return { ...posted, ...Object.fromEntries(untouched) }
+}
+
+function shownIn(text: unknown): Fields | null {
+  try {
+    return z.record(z.string(), z.union([z.string(), z.array(z.string())])).parse(JSON.parse(String(text)))
+  } catch {
+    return null
+  }
+}
+
+/** A field's value for comparing: a list without its order, a text with its ends and line ends as browsers send them. */
+const plain = (like: string | readonly string[], value: unknown): string =>
+  typeof like === 'string'
+    ? String(value ?? '')
+        .replaceAll('\r\n', '\n')
+        .trim()
+    : [value ?? []].flat().toSorted().join()
+
 /** The form of the newsroom's settings, as a change of them. */
 export function settingsForm(newsroom: Newsroom, words: { door: DoorWords; keeping: KeepingWords; desk: DeskWords }) {
   const { problem } = words.door

@@ -9,7 +9,7 @@ import { ZoneField } from '../door/set-up.tsx'
 import type { Frame } from '../frame.ts'
 import { DeskPage, type Toast } from '../layout.tsx'
 import { Button, Csrf, Field, Tick } from '../parts.tsx'
-import { postalAddressField } from './settings-form.ts'
+import { fieldsOf, postalAddressField } from './settings-form.ts'
 import { SettingsTabs } from './tabs.tsx'
 
 interface SettingsProps extends Frame {
@@ -26,6 +26,7 @@ interface SettingsProps extends Frame {
 export const SettingsPage = (props: SettingsProps) => {
   const { member, csrf, problems } = props
   const count = Object.keys(problems).length
+  const shown = JSON.stringify(fieldsOf(props.newsroom, props.addressFixed))
   return (
     <DeskPage
       {...props}
@@ -36,6 +37,7 @@ export const SettingsPage = (props: SettingsProps) => {
       <div class="sheet-of-work">
         <form class="form" method="post" action={routes.deskSettings()}>
           <Csrf token={csrf} />
+          <input type="hidden" name="shown" value={props.given.shown ?? shown} />
           {count > 0 ? (
             <p class="problems" role="alert">
               {deskWords(member.language).problemsAbove(count)}

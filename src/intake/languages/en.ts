@@ -38,7 +38,7 @@ export const english: LanguageWords = {
       ' ',
     ),
     ...'worried fears feared figured reasoned concurred agreed agrees surmised speculated theorized'.split(' '),
-    ...'opined riffed assured reminded implored instructed ordered informed cautioned alleged alleges charged charges'.split(
+    ...'elaborated opined riffed assured reminded implored instructed ordered informed cautioned alleged alleges charged charges'.split(
       ' ',
     ),
     'pointed out',

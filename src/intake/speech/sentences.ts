@@ -66,6 +66,7 @@ function isAttribution(text: string, from: number, to: number, lexicon: Lexicon)
   const next = folded[verb + phraseAt(lexicon.saying, folded, verb)]
   return (
     next === undefined ||
+    folded.length - verb < 5 ||
     /^\s*[,،]/.test(rest.slice(words[verb]!.index + words[verb]![0].length)) ||
     isAside(next, lexicon)
   )

@@ -94,7 +94,9 @@ export class Subjects {
       const person = antecedent?.kind === 'name' || antecedent?.kind === 'role'
       if (person && /^\s*[,،]?\s*$/.test(text.slice(antecedent.end, previous.start))) return subject(antecedent)
     }
-    if ((lexicon.joining.has(previous.folded) && !/[,،]/.test(gap)) || lexicon.relatives.has(previous.folded)) {
+    const infinitive = lexicon.words.tag === 'en' && previous.folded === 'to'
+    const second = lexicon.joining.has(previous.folded) && !/[,،]/.test(gap)
+    if (second || infinitive || lexicon.relatives.has(previous.folded)) {
       const first = sentence.verbs.findLast(({ kind, end }) => kind === 'saying' && end <= previous.start)
       const shared = first && first.start >= from ? this.of(first, sentence.at, this.leads(first)) : null
       return shared ? { ...shared, verb } : subject(this.main(previous.start))

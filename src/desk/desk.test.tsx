@@ -163,6 +163,8 @@ describe('the door', () => {
 
   test('an empty newsroom begins with its first person, once', async () => {
     const path = pathOf((await firstRunLink(house)) ?? '')
+    for (const before of [routes.signIn(), routes.setUp('another')])
+      expect(await (await get(before)).text()).toContain('This newsroom has not been set up yet')
     const fields = {
       newsroom: 'The Pier',
       first: 'es',

@@ -10,6 +10,7 @@ export {
 export {
   firstRunLink,
   forgetLinks,
+  isEmpty,
   type LinkState,
   lookAtLink,
   makeInvitation,

@@ -52,10 +52,13 @@ export async function makeInvitation(house: House, memberId: number): Promise<st
   )
 }
 
+/** Has the newsroom nobody yet, so that it is still to be set up? */
+export const isEmpty = async (house: House): Promise<boolean> =>
+  (await house.store.read.selectFrom('member').select('id').limit(1).executeTakeFirst()) === undefined
+
 /** The link that begins an empty newsroom; null as soon as it has a member. Printed by `dateline start`. */
 export async function firstRunLink(house: House): Promise<string | null> {
-  const member = await house.store.read.selectFrom('member').select('id').limit(1).executeTakeFirst()
-  if (member) return null
+  if (!(await isEmpty(house))) return null
   return whole(house, routes.setUp(await issue(house, { kind: 'set-up', memberId: null, minutes: startMinutes })))
 }
 

@@ -188,6 +188,19 @@ export const DeadLinkPage = (props: Said & { why: 'used' | 'ended' | 'unknown' |
   )
 }
 
+/** Before anybody has set the newsroom up: where the link for it stands. */
+export const UnsetPage = (props: Said) => {
+  const { unset } = doorWords(props.language)
+  return (
+    <DoorPage {...props} title={unset.title} unnamed>
+      <p>{unset.how}</p>
+      <p>
+        <code dir="ltr">dateline start</code>
+      </p>
+    </DoorPage>
+  )
+}
+
 /** What can't be had: not for these roles, not from our page, too large, not here, or broken. */
 export const RefusedPage = (props: Said & { why: Refusal | 'not here' | 'broken' }) => {
   const t = doorWords(props.language).refused

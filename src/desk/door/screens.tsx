@@ -10,6 +10,7 @@ import {
   cookieName,
   type DeskEnv,
   endSession,
+  isEmpty,
   type LinkState,
   longestPassword,
   lookAtLink,
@@ -25,7 +26,7 @@ import { type DoorWords, doorWords } from '../../words/door.ts'
 import type { DeskParts } from '../desk-parts.ts'
 import { languageAsked } from './language.ts'
 import { enqueueSignInMail } from './mailing.ts'
-import { AskForLinkPage, ComeInPage, DeadLinkPage, InvitationPage, SignInPage } from './pages.tsx'
+import { AskForLinkPage, ComeInPage, DeadLinkPage, InvitationPage, SignInPage, UnsetPage } from './pages.tsx'
 
 /** What is wrong with a new password, or undefined. */
 export const passwordProblem = (password: string, t: DoorWords): string | undefined =>
@@ -63,7 +64,8 @@ export function doorScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
   const dead = (context: Context<DeskEnv>, link: LinkState) =>
     gone(<DeadLinkPage {...said(context)} why={link.state === 'open' ? 'unknown' : link.state} />)
 
-  app.get(routes.signIn(), (context) => {
+  app.get(routes.signIn(), async (context) => {
+    if (await isEmpty(house)) return page(<UnsetPage {...said(context)} />)
     const note = context.req.query('out') === undefined ? undefined : doorWords(said(context).language).signedOut
     return page(<SignInPage {...said(context)} next={ownPath(context.req.query('next'))} note={note} />)
   })

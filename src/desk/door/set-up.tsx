@@ -4,7 +4,7 @@ import type { House } from '../../house.ts'
 import { again, type Chosen, gone, page, readForm } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'
 import type { Newsroom } from '../../settings.ts'
-import { type DeskEnv, lookAtLink, setUp } from '../../staff/index.ts'
+import { type DeskEnv, isEmpty, lookAtLink, setUp } from '../../staff/index.ts'
 import { ownName } from '../../story/language.ts'
 import { deskLanguages, deskWords } from '../../words/desk.ts'
 import { type DoorWords, doorWords } from '../../words/door.ts'
@@ -12,7 +12,7 @@ import type { DeskParts } from '../desk-parts.ts'
 import { Button, Field, Tick } from '../parts.tsx'
 import { emailField, initialsField, listOf, nameField, zoneField } from './fields.ts'
 import { languageAsked } from './language.ts'
-import { DeadLinkPage, DoorPage, NewPassword } from './pages.tsx'
+import { DeadLinkPage, DoorPage, NewPassword, UnsetPage } from './pages.tsx'
 import { comingFrom, letIn, passwordProblem } from './screens.tsx'
 
 type Given = Partial<Record<'newsroom' | 'first' | 'zone' | 'name' | 'initials' | 'email' | 'language', string>>
@@ -175,14 +175,14 @@ export function setUpScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>()
   const said = (context: Context) => ({ language: languageAsked(context, house), newsroom: house.newsroom() })
   const dead = async (context: Context<DeskEnv>, token: string) => {
+    if (await isEmpty(house)) return gone(<UnsetPage {...said(context)} />)
     const link = await lookAtLink(house, 'set-up', token)
     return gone(<DeadLinkPage {...said(context)} why={link.state === 'unknown' ? 'unknown' : 'set'} />)
   }
-  const isEmpty = async () => !(await house.store.read.selectFrom('member').select('id').limit(1).executeTakeFirst())
 
   app.get(routes.setUp(':token'), async (context) => {
     const token = context.req.param('token') ?? ''
-    const open = (await lookAtLink(house, 'set-up', token)).state === 'open' && (await isEmpty())
+    const open = (await lookAtLink(house, 'set-up', token)).state === 'open' && (await isEmpty(house))
     return open
       ? page(<SetUpPage {...said(context)} token={token} given={{}} chosen={{}} problems={{}} />)
       : dead(context, token)

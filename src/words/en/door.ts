@@ -24,9 +24,14 @@ export const door = {
     title: 'This link can’t be used',
     used: 'It was used already. Each link works once.',
     ended: 'Its time is over.',
-    unknown: 'We don’t know it. It may have been cut by a mail program: copy the whole address.',
+    unknown:
+      'We don’t know it. A newer one may have taken its place, or a mail program may have cut it: copy the whole address.',
     how: 'Ask for a new one.',
     set: 'This newsroom has been set up. Sign in with the address and the password given then.',
+  },
+  unset: {
+    title: 'This newsroom has not been set up yet',
+    how: 'Whoever runs the server sets it up: starting it prints a link for that, good for a day. Is that over? Start it again.',
   },
   invited: (name: string, house: string) => `${name}, welcome to ${house}`,
   invitedLead: (email: string) => `Choose a password. From now on you come in with ${email} and this.`,

@@ -28,9 +28,14 @@ export const door: DoorWords = {
     title: 'Este enlace no se puede usar',
     used: 'Ya se usó. Cada enlace sirve una vez.',
     ended: 'Su plazo ha terminado.',
-    unknown: 'No lo conocemos. Quizá un programa de correo lo cortó: copia la dirección entera.',
+    unknown:
+      'No lo conocemos. Quizá otro más nuevo ocupó su lugar, o un programa de correo lo cortó: copia la dirección entera.',
     how: 'Pide otro.',
     set: 'Esta redacción ya está en marcha. Entra con el correo y la contraseña de entonces.',
+  },
+  unset: {
+    title: 'Esta redacción todavía no está en marcha',
+    how: 'La pone en marcha quien lleva el servidor: al arrancar muestra un enlace para ello, que vale un día. ¿Ya pasó? Hay que arrancarlo otra vez.',
   },
   invited: (name: string, house: string) => `${name}, te damos la bienvenida a ${house}`,
   invitedLead: (email: string) => `Elige una contraseña. Desde ahora entras con ${email} y con ella.`,

@@ -33,6 +33,7 @@ test('what isn’t there says so in the language of the member who asks', async 
   const answer = await ask('/desk/no-such-place', { headers: { cookie } })
   expect(answer.status).toBe(404)
   expect(await answer.text()).toContain(doorWords('ar').refused.notHere)
+  expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'")
 })
 
 test('and to readers in the language that the address begins with', async () => {

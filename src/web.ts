@@ -75,6 +75,8 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
       nextEdition: (language) => nextEdition(house, language),
     }),
   )
+  // Before the readers' screens: those allow no script, and a page of the desk has one.
+  app.all('/desk/*', (context) => deskNotFound(house, languageOf(context, house)))
   app.route('/', readerScreens(house, { keys, frame, relay, networkOf, forgetting }))
   app.route('/', editionScreens(house, { kept: framedAndKept(house, { pages, signUp }) }))
   app.route('/', siteScreens(house, { pages, pictures: library, signUp, networkOf }))

@@ -119,7 +119,7 @@ const Find = ({ house, member, csrf, shown, t }: ReadersProps & { t: Words }) =>
 const Counts = ({ member, newsletters, counts, t }: ReadersProps & { t: Words }) => (
   <section>
     <h2>{t.counts}</h2>
-    {counts.length === 0 ? <Empty>{t.none}</Empty> : null}
+    {counts.length === 0 ? <Empty>{newsletters.length === 0 ? t.noNewsletter : t.none}</Empty> : null}
     {newsletters.map((newsletter) => {
       const mine = counts.filter((row) => row.newsletterId === newsletter.id)
       const languages = [...new Set(mine.map((row) => row.language))]

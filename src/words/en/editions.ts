@@ -222,6 +222,8 @@ export const editions = {
     joined: 'joined',
     left: 'left',
     noGrowth: 'Nobody has joined or left in these weeks.',
+    noNewsletter:
+      'No reader yet, and nothing to sign up for: add a newsletter under Editions, and its form stands on every page of the site.',
     none: 'No reader yet. The form stands on every page of the site.',
     find: 'Find a reader',
     findHint: 'The whole address. It is looked up by its keyed mark, and shown only to you, now.',

@@ -217,6 +217,8 @@ export const editions: EditionWords = {
     joined: 'altas',
     left: 'bajas',
     noGrowth: 'Nadie ha entrado ni salido en estas semanas.',
+    noNewsletter:
+      'Todavía no hay lectores ni a qué suscribirse: crea un boletín en Ediciones, y su formulario estará en todas las páginas del sitio.',
     none: 'Aún no hay lectores. El formulario está en cada página del sitio.',
     find: 'Buscar un lector',
     findHint: 'La dirección entera. Se busca por su marca cifrada y solo se le muestra a usted, ahora.',

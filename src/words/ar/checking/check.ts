@@ -1,4 +1,5 @@
 import type { check as en } from '../../en/checking/check.ts'
+import { site } from '../site.ts'
 import { d, n, parts, things } from './counted.ts'
 
 /** صفحة القصة: ما ينقصها، والتأكيد والملاحظات والتواقيع والنشر. */
@@ -9,7 +10,7 @@ export const check: typeof en = {
     comma: '، ',
     related: 'ذو صلة',
     quotation: (number) => `عن الاقتباس ${d(number)}`,
-    photo: (credit) => `الصورة: ${credit}`,
+    photo: site.story.photo,
     by: 'بقلم',
     translatedBy: 'ترجمة',
     minutes: (count) => `${d(count)} د`,

@@ -1,3 +1,4 @@
+import { site } from '../site.ts'
 import { n } from './counted.ts'
 
 /** The story’s page: what it lacks, confirmations, remarks, sign-offs, publication. */
@@ -9,7 +10,7 @@ export const check = {
     comma: ', ',
     related: 'Related',
     quotation: (number: number) => `About quotation ${number}`,
-    photo: (credit: string) => `Photo: ${credit}`,
+    photo: site.story.photo,
     by: 'By',
     translatedBy: 'Translated by',
     minutes: (count: number) => `${count} min`,

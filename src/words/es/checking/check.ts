@@ -1,4 +1,5 @@
 import type { check as en } from '../../en/checking/check.ts'
+import { site } from '../site.ts'
 import { n } from './counted.ts'
 
 /** La página de la noticia: lo que falta, confirmaciones, notas, firmas, publicación. */
@@ -8,7 +9,7 @@ export const check: typeof en = {
     comma: ', ',
     related: 'Relacionada',
     quotation: (number) => `Sobre la cita ${number}`,
-    photo: (credit) => `Foto: ${credit}`,
+    photo: site.story.photo,
     by: 'Por',
     translatedBy: 'Traducción de',
     minutes: (count) => `${count} min`,

@@ -148,6 +148,50 @@ describe.skipIf(!hasBrowser)('every page of the sample newsroom', () => {
     await page.waitForURL('**/desk')
   }, 60_000)
 
+  /** The HTML of the first mail in the outbox that says this in its line. */
+  async function mailAbout(said: string): Promise<string> {
+    let mail = ''
+    await expect
+      .poll(async () => {
+        const [found = ''] = await linksOn('/desk/outbox', `main tr:has-text("${said}") a`)
+        mail = found
+        return mail
+      })
+      .not.toBe('')
+    return `${mail}/html`
+  }
+
+  test.each(['en', 'ar'])(
+    'what a reader in “%s” is led through: asking, confirming, choosing, leaving',
+    async (language) => {
+      const screens = [phone, desktopAtNight]
+      const reader = `every.page.${language}@reader.example`
+      await page.goto(`${newsroom.address}/${language}/newsletter/the-week`)
+      await page.locator('.letter #email').fill(reader)
+      await page.locator('.letter form button').click()
+      await page.waitForURL('**/subscribe')
+
+      const letter = await mailAbout(reader)
+      const [confirm = ''] = await linksOn(letter, 'a[href*="/confirm/"]')
+      await page.emulateMedia({ colorScheme: 'dark' })
+      const colours = await page.evaluate(() => {
+        const words = document.querySelector('p') ?? document.body
+        return [getComputedStyle(document.body).backgroundColor, getComputedStyle(words).color]
+      })
+      expect(colours, 'the letter in the dark').toEqual(['rgb(22, 21, 19)', 'rgb(235, 231, 222)'])
+
+      expect(await wrongWith([confirm], screens)).toEqual([])
+      await page.locator('.letter form button').click()
+      const [preferences = ''] = await page.$$eval('main a[href^="/preferences/"]', (links) =>
+        links.map((link) => link.getAttribute('href') ?? ''),
+      )
+      const edition = await mailAbout(language === 'ar' ? 'الأسبوع، العدد' : 'The Week, no.')
+      const [leave = ''] = await linksOn(edition, 'a[href*="/unsubscribe/"]')
+      expect(await wrongWith([preferences, leave], screens)).toEqual([])
+    },
+    60_000,
+  )
+
   test('the desk’s screens', async () => {
     const screens = await deskScreens()
     expect(screens.length, 'screens').toBeGreaterThan(25)

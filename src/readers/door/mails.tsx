@@ -44,11 +44,13 @@ const letterHtml = (given: { subject: string; language: string; newsroom: Newsro
     children: (
       <>
         <tr>
-          <td
-            class="ink"
-            style={`padding:0 0 12px;${style.serif(28, 1.1, `font-weight:600;${style.spaced('-.02em')}color:${colour.ink}`)}`}
-          >
-            {newsroom.name}
+          <td style="padding:0 0 12px">
+            <h1
+              class="ink"
+              style={`margin:0;${style.serif(28, 1.1, `font-weight:600;${style.spaced('-.02em')}color:${colour.ink}`)}`}
+            >
+              {newsroom.name}
+            </h1>
           </td>
         </tr>
         <tr>

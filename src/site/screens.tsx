@@ -162,7 +162,7 @@ async function absent(house: House, site: Site, path: string): Promise<Response>
     .where('id', '=', address.storyId)
     .executeTakeFirst()
   const details = [
-    story?.withdrawnReason ? `${words.gone.reason} ${story.withdrawnReason}` : '',
+    story?.withdrawnReason ? `${words.gone.reason} \u2068${story.withdrawnReason}\u2069` : '',
     story?.withdrawnAt ? words.gone.on(dates.day(dates.dayOf(story.withdrawnAt))) : '',
   ]
   return gone(

@@ -63,3 +63,17 @@ test('a published story waits once its text was changed: for whoever has it, sig
     },
   ])
 })
+
+test('where the writer signed in every role, it waits for another to sign beside them', async () => {
+  const { house } = newsroom
+  await house.changeNewsroom({ fourEyes: 'on', signOffs: ['editor'] })
+  const ada = await aMember(house, 'AL', 'editor')
+  const ben = await aMember(house, 'BR', 'editor')
+  const { id } = await aStory(house, { by: ada, document: aDocument({ headline: 'Salt workers' }) })
+  await confirm(house, { storyId: id, subject: 'hop', subjectId: 'h1', memberId: ada.id })
+  const { currentRevisionId: revisionId } = await storyById(house.store.read, id)
+  await signOff(house, { storyId: id, revisionId, role: 'editor', member: ada })
+  expect((await waitsFor(ben)).map(({ words }) => words)).toEqual(['Sign off “Salt workers” as editor'])
+  await signOff(house, { storyId: id, revisionId, role: 'editor', member: ben })
+  expect(await waitsFor(ben)).toEqual([])
+})

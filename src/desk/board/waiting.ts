@@ -1,4 +1,4 @@
-import type { Standing } from '../../record/index.ts'
+import { rolesOpenTo, type Standing } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import { type Member, may } from '../../staff/index.ts'
 import { isReady } from '../../story/ready.ts'
@@ -43,13 +43,14 @@ export function waiting(board: Board, member: Member): WaitingItem[] {
 }
 
 /** What a story asks of a member, in words; null where it asks nothing of them. */
-function taskOf({ story, readiness }: Standing, voids: readonly VoidSignOff[], member: Member): string | null {
+function taskOf(standing: Standing, voids: readonly VoidSignOff[], member: Member): string | null {
+  const { story, readiness } = standing
   const words = boardWords(member.language)
   const t = words.waits
   const headline = isolated(story.headline || words.untitled)
   const again = voids.find((sign) => sign.memberId === member.id && may(member, actFor[sign.role]))
   if (again) return t.signAgain(headline, t.role[again.role])
-  const role = roleAsked(readiness, member)
+  const role = roleAsked(standing, member)
   if (role !== undefined) return t.sign(headline, t.role[role])
   if (story.stage === 'published') {
     if (isReady(readiness)) return may(member, 'publish') ? t.publishChange(headline) : null
@@ -62,12 +63,11 @@ function taskOf({ story, readiness }: Standing, voids: readonly VoidSignOff[], m
 
 /**
  * The role in which a story waits for a member's sign-off, once it lacks nothing else. A second pair of eyes is no work
- * of its own: it comes with a sign-off.
+ * of its own: it comes with a sign-off, in a role that is open to them or else beside the one who signed.
  */
-function roleAsked(readiness: Standing['readiness'], member: Member): SigningRole | undefined {
-  const lacking = readiness.filter((item) => item.state === 'lacks')
-  if (!lacking.every((item) => item.kind === 'signOff' || item.kind === 'fourEyes')) return undefined
-  return lacking
-    .flatMap((item) => (item.kind === 'signOff' ? [item.at as SigningRole] : []))
-    .find((role) => member.roles.includes(role) && may(member, actFor[role]))
+function roleAsked(standing: Standing, member: Member): SigningRole | undefined {
+  const lacking = standing.readiness.filter((item) => item.state === 'lacks')
+  if (lacking.length === 0 || !lacking.every((item) => item.kind === 'signOff' || item.kind === 'fourEyes'))
+    return undefined
+  return rolesOpenTo(standing, member.id).find((role) => member.roles.includes(role) && may(member, actFor[role]))
 }

@@ -3,6 +3,7 @@ import type { FoundBlock } from '../../intake/index.ts'
 import { routes } from '../../routes.ts'
 import { directionOf } from '../../story/language.ts'
 import { checkingWords } from '../../words/checking.ts'
+import { numeral } from '../../words/counting.ts'
 import type { Frame } from '../frame.ts'
 import { dayAndHour } from '../when.ts'
 import type { Review } from './kept.ts'
@@ -15,9 +16,15 @@ interface SourceProps {
   readonly findings: readonly Numbered[]
 }
 
+/** A finding with its number in the digits of whoever reviews it. */
+interface Marked extends Numbered {
+  readonly digits: string
+}
+
 /** The source as text, in its own language: what was found is lit in place, what is left out stays visible. */
-export function Source({ frame, review, findings }: SourceProps) {
+export function Source({ frame, review, findings: numbered }: SourceProps) {
   const { t, member, newsroom } = frame
+  const findings = numbered.map((each) => ({ ...each, digits: numeral(member.language, each.number) }))
   const { found } = review
   const own =
     found.language === '' ? { dir: 'auto' as const } : { lang: found.language, dir: directionOf(found.language) }
@@ -72,12 +79,12 @@ export function Source({ frame, review, findings }: SourceProps) {
   )
 }
 
-function Lit({ each, children }: { each: Numbered; children?: Child }) {
+function Lit({ each, children }: { each: Marked; children?: Child }) {
   return (
     <mark class={isUnsure(each.finding) ? 'unsure' : undefined} id={`mark-${each.number}`} data-mark-of={each.number}>
       {children}
       <sup>
-        <a href={`#finding-${each.number}`}>{each.number}</a>
+        <a href={`#finding-${each.number}`}>{each.digits}</a>
       </sup>
     </mark>
   )
@@ -86,7 +93,7 @@ function Lit({ each, children }: { each: Numbered; children?: Child }) {
 interface BlockProps {
   readonly block: FoundBlock
   readonly text: string
-  readonly findings: readonly Numbered[]
+  readonly findings: readonly Marked[]
   /** Under the headline, or in its place where the headline stands in the text. */
   readonly level: 2 | 3
 }
@@ -104,7 +111,7 @@ function Block({ block, text, findings, level }: BlockProps) {
 }
 
 /** The text of a stretch with its findings as marks. Where two overlap, the one that begins first is shown. */
-function lit(text: string, [from, to]: readonly [number, number], findings: readonly Numbered[]): Child[] {
+function lit(text: string, [from, to]: readonly [number, number], findings: readonly Marked[]): Child[] {
   const inside = findings
     .flatMap((each) => {
       const { place } = each.finding
@@ -118,7 +125,7 @@ function lit(text: string, [from, to]: readonly [number, number], findings: read
     if (start < cursor) {
       words.push(
         <sup>
-          <a href={`#finding-${each.number}`}>{each.number}</a>
+          <a href={`#finding-${each.number}`}>{each.digits}</a>
         </sup>,
       )
       continue

@@ -30,7 +30,7 @@ export const PictureFields = ({ name, values, shown, ours, language, t }: Pictur
       <div class="labelled">
         <label for={`file-${name}`}>{t.edit.upload}</label>
         <small>{t.edit.uploadNote}</small>
-        <input id={`file-${name}`} type="file" name={`${name}.file`} accept="image/*" />
+        <input class="field" id={`file-${name}`} type="file" name={`${name}.file`} accept="image/*" />
       </div>
       <Field
         label={t.edit.choose}
@@ -62,6 +62,7 @@ export const PictureFields = ({ name, values, shown, ours, language, t }: Pictur
 const Slider = ({ label, name, value }: { label: string; name: string; value: string }) => (
   <label class="slider">
     <small>{label}</small>
-    <input type="range" name={name} min="0" max="100" step="1" value={value} />
+    {/* A picture has no direction of reading: its left is at the left. */}
+    <input type="range" dir="ltr" name={name} min="0" max="100" step="1" value={value} />
   </label>
 )

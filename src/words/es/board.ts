@@ -11,8 +11,8 @@ export const board: BoardWords = {
     translating: 'En traducción',
     checking: 'En revisión',
     ready: 'Lista',
-    published: 'Publicado hace poco',
-    withdrawn: 'Retirado',
+    published: 'Publicadas hace poco',
+    withdrawn: 'Retirada',
   },
   stageWord: {
     draft: 'borrador',

@@ -37,10 +37,10 @@ export const edit: typeof en = {
     stage: {
       draft: 'مسودة',
       translating: 'قيد الترجمة',
-      checking: 'قيد التحقق',
-      ready: 'جاهز',
-      published: 'منشور',
-      withdrawn: 'مسحوب',
+      checking: 'قيد المراجعة',
+      ready: 'جاهزة',
+      published: 'منشورة',
+      withdrawn: 'مسحوبة',
     },
     correction: {
       correction: 'تصحيح: كان خطأ',

@@ -41,7 +41,7 @@ export const edit: typeof en = {
     stage: {
       draft: 'Borrador',
       translating: 'En traducción',
-      checking: 'En comprobación',
+      checking: 'En revisión',
       ready: 'Lista',
       published: 'Publicada',
       withdrawn: 'Retirada',

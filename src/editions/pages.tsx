@@ -103,9 +103,13 @@ export const EditionPage = ({ content, signatures }: EditionPageProps) => {
         </p>
       ))}
       <p class="key">
-        <b>{editionOrder(content)}</b> {words.notRanked} {words.key} <Dot seen="us" /> {words.seen}
+        <b>{editionOrder(content)}</b> {words.notRanked} {words.key} <Dot seen="us" />
+        {'\u00a0'}
+        {words.seen}
         {words.keyJoin}
-        <Dot seen="others" /> {words.reported}
+        <Dot seen="others" />
+        {'\u00a0'}
+        {words.reported}
       </p>
       <ol class="stories">
         {content.stories.map((story) => (

@@ -127,9 +127,13 @@ const Key = ({ content, style, words }: MailParts) => (
       </b>{' '}
       {words.notRanked}
       <br />
-      {words.key} <Dot seen="us" /> {words.seen}
+      {words.key} <Dot seen="us" />
+      {'\u00a0'}
+      {words.seen}
       {words.keyJoin}
-      <Dot seen="others" /> {words.reported}
+      <Dot seen="others" />
+      {'\u00a0'}
+      {words.reported}
     </td>
   </tr>
 )

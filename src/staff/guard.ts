@@ -46,7 +46,10 @@ export const guard =
       context.set('sessionId', session.id)
     }
     if (door.test(context.req.path)) return next()
-    if (!session) return seeOther(reads ? signInFor(context.req.raw.url) : routes.signIn())
+    if (!session) {
+      if (context.req.path === routes.signOut()) return seeOther(`${routes.signIn()}?out`)
+      return seeOther(reads ? signInFor(context.req.raw.url) : signInAfter(context.req.header('referer')))
+    }
     if (!reads) {
       try {
         if (!same(await tokenIn(context), session.csrf)) return forbidden(await show('stranger', context))
@@ -68,6 +71,10 @@ const signInFor = (url: string): string => {
   const { pathname, search } = new URL(url)
   return `${routes.signIn()}?next=${encodeURIComponent(pathname + search)}`
 }
+
+/** A form sent by somebody who is signed out is not taken: after signing in they are on its page again. */
+const signInAfter = (page: string | undefined): string =>
+  page !== undefined && URL.canParse(page) ? `${signInFor(page)}&unsent` : `${routes.signIn()}?unsent`
 
 /** Where to go after signing in: a path of the desk, never another host's. */
 export function ownPath(next: string | undefined): string {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { House } from '../house.ts'
 import { openHouse } from '../opening.ts'
 import { migrate, openStore } from '../platform/store/index.ts'
+import { routes } from '../routes.ts'
 import { whereabouts } from '../settings.ts'
 import { instant } from '../story/time.ts'
 import {
@@ -246,6 +247,16 @@ describe('the guard', () => {
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toBe('/desk/sign-in?next=%2Fdesk%2Fstories%3Fq%3Dsalt')
     expect((await ask('/desk/sign-in', '')).status).toBe(200)
+  })
+
+  test('takes no form of one who is signed out, and leads back to its page after signing in', async () => {
+    const from = (referer: string) => post('', '', { referer })
+    const answer = await from('https://desk.example/desk/stories/7/edit?draft=1')
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe('/desk/sign-in?next=%2Fdesk%2Fstories%2F7%2Fedit%3Fdraft%3D1&unsent')
+    expect((await from('nowhere')).headers.get('location')).toBe('/desk/sign-in?unsent')
+    const twice = await app().request(routes.signOut(), { method: 'POST' })
+    expect(twice.headers.get('location')).toBe('/desk/sign-in?out')
   })
 
   test('lets a member in, and takes a post that carries the session’s token', async () => {

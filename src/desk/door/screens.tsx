@@ -66,7 +66,9 @@ export function doorScreens(house: House, parts: DeskParts): Hono<DeskEnv> {
 
   app.get(routes.signIn(), async (context) => {
     if (await isEmpty(house)) return page(<UnsetPage {...said(context)} />)
-    const note = context.req.query('out') === undefined ? undefined : doorWords(said(context).language).signedOut
+    const t = doorWords(said(context).language)
+    const unsent = context.req.query('unsent') !== undefined
+    const note = unsent ? t.unsent : context.req.query('out') === undefined ? undefined : t.signedOut
     return page(<SignInPage {...said(context)} next={ownPath(context.req.query('next'))} note={note} />)
   })
 

@@ -20,6 +20,8 @@ export const door = {
   comeInLead: 'The link has brought you to the door. The button lets you in, once.',
   comeInButton: 'Sign in',
   signedOut: 'You are signed out.',
+  unsent:
+    'You were signed out before this was sent, so it was not taken. Sign in: you come to its page again, and the editor still has what you wrote.',
   dead: {
     title: 'This link can’t be used',
     used: 'It was used already. Each link works once.',

@@ -24,6 +24,8 @@ export const door: DoorWords = {
   comeInLead: 'El enlace te ha traído a la puerta. El botón la abre, una vez.',
   comeInButton: 'Entrar',
   signedOut: 'Has salido.',
+  unsent:
+    'Tu sesión había terminado antes de enviarlo, así que no se guardó. Entra: volverás a su página, y el editor conserva lo que escribiste.',
   dead: {
     title: 'Este enlace no se puede usar',
     used: 'Ya se usó. Cada enlace sirve una vez.',

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aNewsroom, aPublishedStory, type Room, signNow, theNextEdition, whereaboutsOf } from '../../test/an-edition.ts'
 import { freshStore } from '../../test/databases.ts'
-import { orderFront } from '../record/index.ts'
+import { orderFront, withdraw } from '../record/index.ts'
 import { composeEdition } from './content.ts'
 import { type EditionOf, editionById, ensureNextEditions } from './edition.ts'
 import { arrange } from './gather.ts'
 import { readinessOf } from './readiness.ts'
+import { contentAsItStands } from './standing.ts'
 import { saveTexts, stampOf } from './texts.ts'
 
 let room: Room
@@ -185,4 +186,28 @@ test('what stories say is escaped in the mail', async () => {
   const [mail] = (await readinessOf(room.house, await composeEdition(room.house, of), { relay: false })).mails
   expect(mail?.html).not.toContain('<img')
   expect(mail?.html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;quotes&quot; leave')
+})
+
+test('a correction is told as long as its story is out, in every script', async () => {
+  const { house, member } = room
+  const at = '2026-01-29T10:00:00.000Z'
+  const story = await aPublishedStory(house, { headline: 'ثلاثة قوارب', language: 'ar', at })
+  await house.store.write
+    .insertInto('correction')
+    .values({
+      publicId: house.newId(),
+      storyId: story.id,
+      memberId: member.id,
+      at,
+      kind: 'correction',
+      note: 'قاربان.',
+    })
+    .execute()
+  of = await theNextEdition(room)
+  const { contents } = await composeEdition(house, of)
+  const content = contents.ar
+  const told = async () => content && (await contentAsItStands(house, content)).corrections.map(({ note }) => note)
+  expect(await told()).toEqual(['قاربان.'])
+  await withdraw(house, { storyId: story.id, reason: 'Its source took it back.', member })
+  expect(await told()).toEqual([])
 })

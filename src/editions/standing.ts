@@ -65,7 +65,7 @@ async function stillOut(house: House, { language, corrections }: EditionContent)
     .where(
       'slug',
       'in',
-      corrections.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
+      corrections.map(({ path }) => decodeURI(path.slice(path.lastIndexOf('/') + 1))),
     )
     .execute()
   const paths = new Set(rows.map(({ slug }) => routes.story(language, slug)))

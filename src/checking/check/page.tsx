@@ -37,6 +37,11 @@ export function CheckPage(props: CheckPageProps) {
   const unplaced = document.quotations.filter((each) => !numbers.has(each.id))
   const shownIn = firstBlocks(document)
   const noted = document.body.map((block) => hasNotes(block, shownIn, looking))
+  // Without a picture the head is short: what stands beside it takes the place of the first notes, which follow their
+  // paragraph instead.
+  const first = document.lead === null ? noted.slice(0, 2).indexOf(true) : -1
+  const head = first === -1 ? null : noted.indexOf(true, first + 1)
+  const besideHead = () => (head === null ? rowsFrom(-1) : Math.min(mostRows, (head === -1 ? noted.length : head) + 2))
   /** The rows of a block and of those after it that have no notes of their own: so many its notes may take. */
   const rowsFrom = (at: number): number => {
     const next = noted.indexOf(true, at + 1)
@@ -63,7 +68,7 @@ export function CheckPage(props: CheckPageProps) {
     >
       <article class="story checking" data-checking>
         <Head frame={frame} document={document} reading={reading} own={own} />
-        <aside class={`beside rows-${rowsFrom(-1)}`} aria-label={t.check.beforeItRuns}>
+        <aside class={`beside rows-${besideHead()}`} aria-label={t.check.beforeItRuns}>
           <Ready
             frame={frame}
             items={looking.readiness}
@@ -85,7 +90,7 @@ export function CheckPage(props: CheckPageProps) {
             own={own}
             quotations={shownIn.get(block.attrs.id) ?? []}
             numbers={numbers}
-            room={rowsFrom(at)}
+            room={at === first ? 'under' : rowsFrom(at)}
           />
         ))}
         {unplaced.length > 0 ? (
@@ -205,8 +210,8 @@ interface BlockProps {
   readonly own: Own
   readonly quotations: readonly string[]
   readonly numbers: ReadonlyMap<string, number>
-  /** So many rows its notes may take. */
-  readonly room: number
+  /** So many rows its notes may take beside the text; or they stand under it. */
+  readonly room: number | 'under'
 }
 
 function BlockWithNotes({ block, props, own, quotations, numbers, room }: BlockProps) {
@@ -229,7 +234,7 @@ function BlockWithNotes({ block, props, own, quotations, numbers, room }: BlockP
         {blockHtml(block, reading)}
       </div>
       {notes.length > 0 || changed || said ? (
-        <div class={`notes rows-${room}`}>
+        <div class={room === 'under' ? 'notes under' : `notes rows-${room}`}>
           {notes}
           {changed ? (
             <aside class="note plain">

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Button, Csrf } from '../../desk/parts.tsx'
 import { rolesOpenTo, type SigningRole } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
@@ -62,8 +63,13 @@ export function SignOffs({ frame, looking }: { frame: Frame; looking: Looking })
               ) : (
                 <span>{t.check.notYet}</span>
               )}
-              {before ? <Void frame={frame} looking={looking} role={role} /> : null}
-              {button ? <div>{button}</div> : null}
+              {before && telling(role, looking, member.id) ? (
+                <Void frame={frame} looking={looking} role={role}>
+                  {button}
+                </Void>
+              ) : button ? (
+                <div>{button}</div>
+              ) : null}
               {mine ? (
                 <form class="own" method="post" action={routes.deskStoryAct(story.publicId, 'unsign')}>
                   <Csrf token={frame.csrf} />
@@ -86,8 +92,23 @@ export function SignOffs({ frame, looking }: { frame: Frame; looking: Looking })
   )
 }
 
+/** Does a void sign-off tell what changed? Where several were for one text, one's own does, else the first. */
+function telling(role: SigningRole, { asked, voids }: Looking, memberId: number): boolean {
+  const text = voids.get(role)?.sign.revisionId
+  const alike = asked.filter((each) => voids.get(each)?.sign.revisionId === text)
+  return role === (alike.find((each) => voids.get(each)?.sign.memberId === memberId) ?? alike[0])
+}
+
+interface VoidProps {
+  readonly frame: Frame
+  readonly looking: Looking
+  readonly role: SigningRole
+  /** The button that signs this text, where whoever looks may. */
+  readonly children?: Child
+}
+
 /** What changed since a sign-off that is void by it, and the way back to the text that was signed. */
-function Void({ frame, looking, role }: { frame: Frame; looking: Looking; role: SigningRole }) {
+function Void({ frame, looking, role, children }: VoidProps) {
   const { t, member, newsroom, now } = frame
   const before = looking.voids.get(role)
   if (!before) return null
@@ -109,11 +130,14 @@ function Void({ frame, looking, role }: { frame: Frame; looking: Looking; role: 
           {count > shown ? t.check.moreChanges(count - shown) : t.check.theDifference}
         </a>
       </p>
-      <form method="post" action={routes.deskStoryAct(looking.story.publicId, 'restore')}>
-        <Csrf token={frame.csrf} />
-        <input type="hidden" name="revision" value={sign.revisionId} />
-        <Button>{t.check.restore(number)}</Button>
-      </form>
+      <div class="actions">
+        {children}
+        <form method="post" action={routes.deskStoryAct(looking.story.publicId, 'restore')}>
+          <Csrf token={frame.csrf} />
+          <input type="hidden" name="revision" value={sign.revisionId} />
+          <Button>{t.check.restore(number)}</Button>
+        </form>
+      </div>
     </div>
   )
 }

@@ -26,7 +26,8 @@ export function CorrectPage(props: CorrectPageProps) {
   const { frame, story, out, current, readiness, given = {}, problems = {} } = props
   const { t } = frame
   const difference = documentDiff(out.document, current.document)
-  const lacks = readiness.some((item) => item.state === 'lacks')
+  const lacking = readiness.filter((item) => item.state === 'lacks').length
+  const lacks = lacking > 0
   const unchanged = isSame(difference)
   const own = { lang: current.document.language, dir: 'auto' as const }
   return (
@@ -75,10 +76,15 @@ export function CorrectPage(props: CorrectPageProps) {
               </p>
             ) : null}
             <div class="actions">
-              <Button main disabled={lacks} why={lacks ? 'ready' : undefined}>
+              <Button main disabled={lacks} why={lacks ? 'why-not' : undefined}>
                 {t.correct.publish}
               </Button>
             </div>
+            {lacks ? (
+              <p class="quiet" id="why-not">
+                {t.check.cantWhile(lacking)}
+              </p>
+            ) : null}
           </form>
         </div>
         <aside class="beside">

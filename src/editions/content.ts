@@ -149,6 +149,10 @@ export function asStory(story: StoryToTell, notes: readonly Correction[], newsro
   }
 }
 
+/** The slugs of the stories that an edition's corrections are on. In an address they are encoded. */
+export const correctedSlugs = ({ corrections }: Pick<EditionContent, 'corrections'>): string[] =>
+  corrections.map(({ path }) => decodeURI(path.slice(path.lastIndexOf('/') + 1)))
+
 /** What was put right since the last edition, in stories of any age, the oldest first. */
 async function correctionsOf(house: House, { edition }: EditionOf, language: string): Promise<EditionCorrection[]> {
   const rows = await house.store.read

@@ -4,7 +4,7 @@ import { seeOther } from '../platform/http/index.ts'
 import { newsletterBySlug, textIn } from '../readers/index.ts'
 import { routes } from '../routes.ts'
 import type { Html } from '../story/blocks/kind.ts'
-import type { EditionContent } from './content.ts'
+import { correctedSlugs, type EditionContent } from './content.ts'
 import { editions } from './edition.ts'
 import { EditionPage, NewsletterPage, type PastEdition } from './pages.tsx'
 import { releasedMails } from './readiness.ts'
@@ -95,8 +95,9 @@ async function released(house: House, slug: string, day: string) {
 }
 
 /** The stories that an edition tells of, also those of its corrections: when one changes, so does the edition's page. */
-async function storiesIn(house: House, { language, stories, corrections }: EditionContent): Promise<number[]> {
-  const slugs = corrections.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
+async function storiesIn(house: House, content: EditionContent): Promise<number[]> {
+  const { language, stories } = content
+  const slugs = correctedSlugs(content)
   const rows = await house.store.read
     .selectFrom('story')
     .select('id')

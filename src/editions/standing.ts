@@ -3,7 +3,7 @@ import type { Db, Writing } from '../platform/store/index.ts'
 import { correctionsFor, publishedByPublicIds } from '../record/index.ts'
 import { routes } from '../routes.ts'
 import { canonicalJson } from '../story/stored/canonical.ts'
-import { asStory, type EditionContent } from './content.ts'
+import { asStory, correctedSlugs, type EditionContent } from './content.ts'
 import type { Edition, EditionOf } from './edition.ts'
 import { type EditionMail, mailOf, releasedMails } from './readiness.ts'
 import { editionSignOffs, holding } from './signing.ts'
@@ -55,18 +55,15 @@ export async function contentAsItStands(house: House, content: EditionContent): 
 }
 
 /** Corrections of stories that can still be read: what was put right in a withdrawn one isn't told any more. */
-async function stillOut(house: House, { language, corrections }: EditionContent) {
+async function stillOut(house: House, content: EditionContent) {
+  const { language, corrections } = content
   if (corrections.length === 0) return corrections
   const rows = await house.store.read
     .selectFrom('story')
     .select('slug')
     .where('language', '=', language)
     .where('publishedRevisionId', 'is not', null)
-    .where(
-      'slug',
-      'in',
-      corrections.map(({ path }) => decodeURI(path.slice(path.lastIndexOf('/') + 1))),
-    )
+    .where('slug', 'in', correctedSlugs(content))
     .execute()
   const paths = new Set(rows.map(({ slug }) => routes.story(language, slug)))
   return corrections.filter((one) => paths.has(one.path))

@@ -199,6 +199,7 @@ describe('the library', () => {
       { ok: true, publicId: 'p1' },
       { ok: true, publicId: 'p2' },
     ])
+    expect(await library.put(await halves(2000, 1000).png().toBuffer(), { memberId: null })).toEqual(large)
     const shown = await library.shown(['p1', 'p2', 'p3'])
     expect([...shown.keys()].toSorted()).toEqual(['p1', 'p2'])
     expect(shown.get('p1')).toEqual({

@@ -18,6 +18,7 @@ import { documentFrom } from './document.ts'
 import { fieldsOf, type StoryFields } from './fields.ts'
 import { merged, type Side } from './merge.ts'
 import { EditPage } from './page.tsx'
+import { keepWordsOfPictures } from './picture-words.ts'
 import { fileIn, type Posted, postedFields, textIn } from './posted.ts'
 
 /** Editing a story: the form, its buttons, saving, and what to do when somebody else saved first. */
@@ -98,6 +99,7 @@ export function editScreens(desk: Desk): Hono<DeskEnv> {
       note,
     })
     if (saved.outcome === 'unchanged') return backTo(story, 'unchanged')
+    if (saved.outcome === 'saved') await keepWordsOfPictures(house, read.document)
     if (saved.outcome === 'saved') return backTo(story, 'saved', afterSave(saved.revision, base.id))
     const draft = await staleDraft(house, saved.draftId)
     if (!draft) throw new Error(`Draft ${saved.draftId} is not there`)

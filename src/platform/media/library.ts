@@ -26,6 +26,7 @@ export type Kept =
 
 /** The newsroom's pictures: each a row with a public id, and a file. */
 export interface Library {
+  /** Takes in a picture. One that is here already is not taken twice: it keeps what was said about it. */
   put(bytes: Uint8Array, given: NewPicture): Promise<Kept>
   /** How pictures are shown on pages, by public id; those that aren't there are missing. */
   shown(publicIds: readonly string[]): Promise<Map<string, Shown>>
@@ -50,6 +51,13 @@ export function openLibrary(
     async put(bytes, { memberId, rights = '', trustedSvg = false }) {
       const put = await media.put(bytes, { trustedSvg })
       if (!put.ok) return put
+      const known = await store.read
+        .selectFrom('media')
+        .select(['id', 'publicId'])
+        .where('sha256', '=', put.file.sha256)
+        .orderBy('id')
+        .executeTakeFirst()
+      if (known) return { ok: true, ...known }
       const publicId = newId()
       const { id } = await store.write
         .insertInto('media')

@@ -1,6 +1,6 @@
 import { routes } from '../../routes.ts'
 import type { ReadinessItem } from '../../story/ready.ts'
-import { localeOf } from '../../words/counting.ts'
+import { localeOf, numeral } from '../../words/counting.ts'
 import type { Frame } from '../frame.ts'
 import { dayWords } from '../when.ts'
 import type { Untranslated } from './untranslated.ts'
@@ -20,7 +20,7 @@ interface ReadyProps {
 /** What the story lacks before it runs, each with the way to its place; then what it has, in few lines. */
 export function Ready(props: ReadyProps) {
   const { frame, items, untranslated = [], publicId, numberOf, onStoryPage = true } = props
-  const { t } = frame
+  const { t, member } = frame
   const lacks = items.filter((item) => item.state === 'lacks')
   const whole = (place: string) =>
     place.startsWith('#') && !onStoryPage ? `${routes.deskStory(publicId)}${place}` : place
@@ -38,7 +38,9 @@ export function Ready(props: ReadyProps) {
               {more.map((each) => (
                 <>
                   {t.reading.comma}
-                  <a href={whole(placeOf(each, publicId, numberOf))}>{'number' in each ? each.number : ''}</a>
+                  <a href={whole(placeOf(each, publicId, numberOf))}>
+                    {'number' in each ? numeral(member.language, each.number) : ''}
+                  </a>
                 </>
               ))}
             </span>
@@ -63,7 +65,7 @@ export function Ready(props: ReadyProps) {
 
 /** "Still as in the original: Headline, text 2, 5", each the way to its place. */
 function AsOriginal({
-  frame: { t },
+  frame: { t, member },
   parts,
   publicId,
 }: {
@@ -74,9 +76,17 @@ function AsOriginal({
   const edit = routes.deskStoryAct(publicId, 'edit')
   const link = (part: Untranslated, first: boolean) => {
     if (part.kind === 'block')
-      return <a href={`#block-${part.id}`}>{first ? t.ready.textPart(part.number) : part.number}</a>
+      return (
+        <a href={`#block-${part.id}`}>
+          {first ? t.ready.textPart(part.number) : numeral(member.language, part.number)}
+        </a>
+      )
     if (part.kind === 'quotation')
-      return <a href={`#note-${part.number}`}>{first ? t.ready.aboutQuotation(part.number) : part.number}</a>
+      return (
+        <a href={`#note-${part.number}`}>
+          {first ? t.ready.aboutQuotation(part.number) : numeral(member.language, part.number)}
+        </a>
+      )
     const at = part.kind === 'lead' ? 'lead' : `f-head-${part.kind}`
     return <a href={`${edit}#${at}`}>{t.conflict.parts[part.kind]}</a>
   }

@@ -42,10 +42,10 @@ export const mail: MailWords = {
     }),
   between: ' – ',
   join: '، ',
-  correctedOn: { correction: 'صُحّح', clarification: 'وُضّح', update: 'حُدّث', retraction: 'سُحب' },
-  onDay: (what, day) => `${what} ${day}`,
-  corrections: 'تصحيحات هذا الأسبوع',
-  kinds: { correction: 'تصحيح.', clarification: 'توضيح.', update: 'تحديث.', retraction: 'سحب.' },
+  correctedOn: { correction: 'صُوِّبت', clarification: 'وُضِّحت', update: 'حُدِّثت', retraction: 'سُحبت' },
+  onDay: (what, day) => `${what} يوم ${day}`,
+  corrections: 'تصويبات هذا الأسبوع',
+  kinds: { correction: 'تصويب.', clarification: 'توضيح.', update: 'تحديث.', retraction: 'سحب.' },
   inStory: 'في',
   answer: (name) =>
     name === ''

@@ -80,7 +80,7 @@ export const site: SiteWords = {
       translation: 'ترجمة',
       observation: 'ما رأيناه',
     },
-    ourOwn: 'تحقيقنا',
+    ourOwn: 'تغطيتنا',
     with: (who) => `مع ${who}`,
     by: (who) => `بقلم ${who}`,
     from: (language) => `عن ${language}`,

@@ -125,6 +125,7 @@ function FrontPage({ frame, language, order, ordered, stories, others, toast }: 
       {story.document.headline}
     </a>
   )
+  const orders = may(member, 'publish')
   const button = (verb: string, story: PublishedStory, words: string) => (
     <button
       class="plain"
@@ -164,6 +165,7 @@ function FrontPage({ frame, language, order, ordered, stories, others, toast }: 
           <p class="quiet">
             {told} {t.front.lead} {stories.length >= frontLength ? t.front.full(frontLength) : ''}
           </p>
+          {orders ? null : <p class="empty">{t.front.cantYou}</p>}
           {stories.length === 0 ? <Empty>{t.front.empty}</Empty> : null}
           <ol class="list order">
             {stories.map((story, index) => (
@@ -176,12 +178,14 @@ function FrontPage({ frame, language, order, ordered, stories, others, toast }: 
                     {when(member.language, story.firstPublishedAt, newsroom.zone, now)}
                   </p>
                 </div>
-                <span class="actions">
-                  {index > 0 ? button('lead', story, t.front.makeLead) : null}
-                  {index > 0 ? button('up', story, t.edit.up) : null}
-                  {index < stories.length - 1 ? button('down', story, t.edit.down) : null}
-                  {button('off', story, t.front.takeOff)}
-                </span>
+                {orders ? (
+                  <span class="actions">
+                    {index > 0 ? button('lead', story, t.front.makeLead) : null}
+                    {index > 0 ? button('up', story, t.edit.up) : null}
+                    {index < stories.length - 1 ? button('down', story, t.edit.down) : null}
+                    {button('off', story, t.front.takeOff)}
+                  </span>
+                ) : null}
               </li>
             ))}
           </ol>
@@ -197,7 +201,7 @@ function FrontPage({ frame, language, order, ordered, stories, others, toast }: 
                   {others.map((story) => (
                     <li>
                       <b>{headline(story)}</b>
-                      {button('on', story, t.front.putOn)}
+                      {orders ? button('on', story, t.front.putOn) : null}
                     </li>
                   ))}
                 </ul>

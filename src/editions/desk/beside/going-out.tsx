@@ -38,16 +38,28 @@ const ForMornings = (props: Props) => {
   const { member, csrf, lacking } = props
   const t = editionWords(member.language).edition
   return (
-    <form method="post" action={actionOf(props)}>
-      <Csrf token={csrf} />
-      <input type="hidden" name="when" value="mornings" />
+    <>
       <p id="waves">{t.toWavesWords}</p>
       <p class="actions">
-        <Button disabled={lacking} why={lacking ? 'waves cannot' : 'waves'}>
+        <Button opens="let-out" disabled={lacking} why={lacking ? 'waves cannot' : 'waves'}>
           {t.toWaves}
         </Button>
       </p>
-    </form>
+      <Confirm
+        id="let-out"
+        title={t.toWaves}
+        language={member.language}
+        does={
+          <form method="post" action={actionOf(props)}>
+            <Csrf token={csrf} />
+            <input type="hidden" name="when" value="mornings" />
+            <Button main>{t.toWaves}</Button>
+          </form>
+        }
+      >
+        <p>{t.toWavesWords}</p>
+      </Confirm>
+    </>
   )
 }
 

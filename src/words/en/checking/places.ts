@@ -12,6 +12,7 @@ export const places = {
     notOn: 'Published, not on the front page',
     putOn: 'Put on',
     takeOff: 'Take off',
+    cantYou: 'Editors and publishers order it.',
     empty: 'Nothing is published in this language yet. Publish a story, and it stands here.',
     full: (count: number) => `A front page holds ${count} stories at most.`,
   },
@@ -65,6 +66,7 @@ export const places = {
     draft: 'make it a draft',
   },
   did: {
+    putAway: 'Put away. It stays in the list of stories.',
     notUndone: 'Somebody changed it since. Nothing was taken back.',
     saved: (number: number) => `Saved as revision ${number}.`,
     unchanged: 'Nothing had changed, so nothing was saved.',

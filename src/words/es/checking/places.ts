@@ -13,6 +13,7 @@ export const places: typeof en = {
     notOn: 'Publicadas, fuera de la portada',
     putOn: 'Poner',
     takeOff: 'Quitar',
+    cantYou: 'La ordenan quienes editan y publican.',
     empty: 'Aún no hay nada publicado en este idioma. Publique una noticia, y estará aquí.',
     full: (count) => `En una portada caben ${count} noticias como mucho.`,
   },
@@ -66,6 +67,7 @@ export const places: typeof en = {
     draft: 'hacer borrador',
   },
   did: {
+    putAway: 'Guardada sin publicar. Queda en la lista de noticias.',
     notUndone: 'Alguien lo ha cambiado desde entonces. No se ha deshecho nada.',
     saved: (number) => `Guardada como versión ${number}.`,
     unchanged: 'No había cambiado nada, y no se guardó nada.',

@@ -243,6 +243,23 @@ test('a form that is stale shows both texts; what is chosen is saved, and nothin
   expect((await standing(house, id)).document).toMatchObject({ headline: 'Mine', kicker: 'Coast' })
 })
 
+test('a story that never ran is put away, off the board and its hour, and taken up again; one that ran is not', async () => {
+  const { publicId, id } = await aStory()
+  const now = () => storyById(house.store.read, id)
+  const stage = (to: string) => post(`/desk/stories/${publicId}/stage`, [['stage', to]])
+  await house.store.write.updateTable('story').set({ publishAt: house.now() }).where('id', '=', id).execute()
+  expect(await get(`/desk/stories/${publicId}`)).toContain('Put it away')
+  await stage('withdrawn')
+  expect(await now()).toMatchObject({ stage: 'withdrawn', publishAt: null, withdrawnAt: null })
+  expect(await get(`/desk/stories/${publicId}`)).toContain('It never ran.')
+  await stage('draft')
+  expect((await now()).stage).toBe('draft')
+  await house.store.write.updateTable('story').set({ firstPublishedAt: house.now() }).where('id', '=', id).execute()
+  await stage('withdrawn')
+  expect((await now()).stage).toBe('draft')
+  expect(await get(`/desk/stories/${publicId}`)).not.toContain('Put it away')
+})
+
 test('where the writer signed in every role, the page offers another to sign beside them', async () => {
   const noor = await aMember('Noor Haddad', 'NH', 'translator', 'editor', 'publisher')
   const ada = await aMember('Ada Lindqvist', 'AL', 'editor')

@@ -78,17 +78,21 @@ export async function createStory(
   return { id, publicId }
 }
 
-/** Moves a story to another stage of the board. Publishing and withdrawing have verbs of their own. */
+/**
+ * Moves a story to another stage of the board. Publishing, and withdrawing what has run, have verbs of their own: only
+ * one that never ran is put away by moving it to "withdrawn", and can be taken up again.
+ */
 export async function moveStage(
   house: House,
-  given: { storyId: number; stage: Exclude<Stage, 'published' | 'withdrawn'>; memberId: number },
+  given: { storyId: number; stage: Exclude<Stage, 'published'>; memberId: number },
 ): Promise<void> {
   await house.store.transaction(async (db) => {
     const before = await storyById(db, given.storyId)
-    if (before.stage === given.stage) return
+    if (before.stage === given.stage || (given.stage === 'withdrawn' && before.firstPublishedAt !== null)) return
+    const hour = given.stage === 'withdrawn' ? { publishAt: null } : {}
     await db
       .updateTable('story')
-      .set({ stage: given.stage, changedAt: house.now() })
+      .set({ stage: given.stage, changedAt: house.now(), ...hour })
       .where('id', '=', given.storyId)
       .execute()
     await appendEvent(db, house.store.engine, {

@@ -16,7 +16,11 @@ export function Publication({ frame, looking, wrong }: { frame: Frame; looking: 
     return (
       <section class="outing" id="publication">
         <h2>{t.check.publication}</h2>
-        <p>{t.check.isWithdrawn(hour(story.withdrawnAt ?? story.changedAt), story.withdrawnReason)}</p>
+        <p>
+          {story.withdrawnAt === null
+            ? t.check.isPutAway(hour(story.changedAt))
+            : t.check.isWithdrawn(hour(story.withdrawnAt), story.withdrawnReason)}
+        </p>
       </section>
     )
   }

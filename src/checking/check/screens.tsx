@@ -174,8 +174,8 @@ export function checkScreens(desk: Desk): Hono<DeskEnv> {
 
   async function move({ story, frame }: Pick<StoryRequest, 'story' | 'frame'>, to: string): Promise<Response> {
     const stage = stages.find((each) => each === to)
-    const movable = story.stage !== 'published' && story.stage !== 'withdrawn'
-    if (!stage || stage === 'published' || stage === 'withdrawn' || !movable) return backTo(story, 'unchanged')
+    const ran = story.firstPublishedAt !== null
+    if (!stage || stage === 'published' || ran) return backTo(story, 'unchanged')
     await moveStage(house, { storyId: story.id, stage, memberId: frame.member.id })
     return backTo(story, 'moved', { stage, from: story.stage })
   }

@@ -41,7 +41,8 @@ export function toastFrom(
     case 'moved': {
       const stage = (query('stage') ?? '') as keyof typeof t.kinds.stage
       if (!Object.hasOwn(t.kinds.stage, stage)) return null
-      return { words: t.did.stage(t.kinds.stage[stage]), undo: undo('stage', { stage: query('from') ?? '' }) }
+      const words = stage === 'withdrawn' ? t.did.putAway : t.did.stage(t.kinds.stage[stage])
+      return { words, undo: undo('stage', { stage: query('from') ?? '' }) }
     }
     case 'notTheirRole':
     case 'textChanged':

@@ -72,6 +72,7 @@ export function Whose({ frame, looking, members, siblings }: WhoseProps) {
           </p>
         </form>
       </details>
+      {story.firstPublishedAt === null ? <PutAway frame={frame} looking={looking} /> : null}
       {siblings.length > 0 ? (
         <ul class="siblings">
           {siblings.map((each) => (
@@ -99,6 +100,19 @@ export function Whose({ frame, looking, members, siblings }: WhoseProps) {
         </form>
       ) : null}
     </section>
+  )
+}
+
+/** The way off the board for a story that will not run, and back. */
+function PutAway({ frame: { t, csrf }, looking: { story } }: { frame: Frame; looking: Looking }) {
+  const away = story.stage === 'withdrawn'
+  return (
+    <form class="actions" method="post" action={routes.deskStoryAct(story.publicId, 'stage')}>
+      <Csrf token={csrf} />
+      <input type="hidden" name="stage" value={away ? 'draft' : 'withdrawn'} />
+      <Button>{away ? t.check.takeUp : t.check.putAway}</Button>
+      {away ? null : <small>{t.check.putAwayHint}</small>}
+    </form>
   )
 }
 

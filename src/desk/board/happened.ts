@@ -80,6 +80,7 @@ export function inWords(event: DatelineEvent, known: Known): string {
   const member = event.subject === 'member' ? members.get(event.subjectId) : undefined
   const what = isolated(shortened(story?.headline || member || t.aStory))
   if (kind === 'story.assigned') return assigned(event, who, what, known)
+  if (kind === 'story.stage' && detail.to === 'withdrawn') return t.happened.away(who, what)
   if (kind === 'story.stage') return t.happened[kind](who, what, stageOf(t, String(detail.to ?? '')))
   if (kind === 'story.signed' || kind === 'story.unsigned')
     return t.happened[kind](who, what, t.waits.role[detail.role as keyof BoardWords['waits']['role']] ?? '')

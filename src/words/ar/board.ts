@@ -175,6 +175,7 @@ export const board: BoardWords = {
     'story.began': (who: string, what: string) => `${who}: بدء «${what}»`,
     'story.stage': (who: string, what: string, stage: string) => `${who}: نقل «${what}» إلى ${stage}`,
     given: (who: string, what: string, to: string) => `${who}: إسناد «${what}» إلى ${to}`,
+    away: (who: string, what: string) => `${who}: وضع «${what}» جانبًا`,
     taken: (who: string, what: string) => `${who}: تولّي «${what}»`,
     freed: (who: string, what: string) => `${who}: «${what}» صارت بلا مسؤول`,
     due: (who: string, what: string, when: string) => `${who}: تحديد موعد «${what}»، ${when}`,

@@ -167,6 +167,7 @@ export const board = {
     'story.began': (who: string, what: string) => `${who} began “${what}”`,
     'story.stage': (who: string, what: string, stage: string) => `${who} moved “${what}” to ${stage}`,
     given: (who: string, what: string, to: string) => `${who} gave “${what}” to ${to}`,
+    away: (who: string, what: string) => `${who} put “${what}” away`,
     taken: (who: string, what: string) => `${who} took “${what}”`,
     freed: (who: string, what: string) => `${who} gave “${what}” to nobody`,
     due: (who: string, what: string, when: string) => `${who} set “${what}” due ${when}`,

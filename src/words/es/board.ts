@@ -168,6 +168,7 @@ export const board: BoardWords = {
     'story.began': (who: string, what: string) => `${who} empezó «${what}»`,
     'story.stage': (who: string, what: string, stage: string) => `${who} pasó «${what}» a: ${stage}`,
     given: (who: string, what: string, to: string) => `${who} dio «${what}» a ${to}`,
+    away: (who: string, what: string) => `${who} guardó sin publicar «${what}»`,
     taken: (who: string, what: string) => `${who} tomó «${what}»`,
     freed: (who: string, what: string) => `${who} dejó «${what}» sin nadie a cargo`,
     due: (who: string, what: string, when: string) => `${who} puso hora a «${what}»: ${when}`,

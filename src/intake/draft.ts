@@ -156,6 +156,10 @@ function blockOf(
     return { type: 'picture', attrs: { ...attrs, picture: pictureOf(block.picture, block.alt) } }
   if (block.kind === 'related')
     return { type: 'related', attrs: { ...attrs, story: null, headline: block.headline, address: block.address } }
+  if (block.kind === 'embed') {
+    const link: Mark = { type: 'link', attrs: { href: block.address } }
+    return { type: 'paragraph', attrs, content: [{ type: 'text', text: block.title || block.address, marks: [link] }] }
+  }
   const runs = (at: At) => runsOf(found, at, block.at[0], block.marks, quotations)
   if (block.kind === 'list') {
     const content = linesOf(found.text, block.at).map((at) => ({ type: 'listItem' as const, content: runs(at) }))

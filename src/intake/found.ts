@@ -94,6 +94,8 @@ export type FoundBlock =
   | { readonly kind: 'list'; readonly at: At; readonly ordered: boolean; readonly marks: readonly FoundMark[] }
   | { readonly kind: 'picture'; readonly picture: FoundPicture; readonly alt: string }
   | { readonly kind: 'related'; readonly headline: string; readonly address: string }
+  /** What another site shows inside the page, a video or a map: a link to it, with what the page calls it. */
+  | { readonly kind: 'embed'; readonly address: string; readonly title: string }
 
 export type FindingKind =
   | 'language'

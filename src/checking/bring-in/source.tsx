@@ -100,6 +100,7 @@ interface BlockProps {
 
 function Block({ block, text, findings, level }: BlockProps) {
   if (block.kind === 'picture') return <p class="meta">{block.picture.caption || block.alt || block.picture.address}</p>
+  if (block.kind === 'embed') return <p class="meta">{block.title || block.address}</p>
   if (block.kind === 'related') {
     const each = findings.find(({ finding }) => finding.kind === 'related' && finding.value === block.headline)
     return <p>{each ? <Lit each={each}>{block.headline}</Lit> : block.headline}</p>

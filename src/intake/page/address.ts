@@ -12,18 +12,44 @@ export function safeAddress(href: string | null, base: string): string {
   }
 }
 
-/** The address of a picture, also where it is loaded later: src, or what scripts would put there. "" when none. */
+/** Where scripts find what they load later, in the order in which it is believed. */
+const lazy = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-original-src',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+  'data-url',
+  'src',
+  'data-srcset',
+  'data-lazy-srcset',
+  'srcset',
+]
+
+/**
+ * The address of a picture, also where it is loaded later: what scripts would put there, its own, or that of the
+ * `<source>` beside it. "" when none.
+ */
 export function pictureAddress(image: Element, base: string): string {
-  const names = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'src', 'data-srcset', 'srcset']
-  for (const name of names) {
-    const value = image.getAttribute(name) ?? ''
-    if (!value || value.startsWith('data:')) continue
-    const first = name.endsWith('srcset') ? largestOf(value) : value
-    const address = safeAddress(first, base)
-    if (address && !address.startsWith('mailto:')) return address
+  const around = image.parentElement
+  const sources = around && /^PICTURE$/i.test(around.tagName) ? Array.from(around.querySelectorAll('source')) : []
+  for (const element of [image, ...sources]) {
+    for (const name of lazy) {
+      const value = element.getAttribute(name) ?? ''
+      if (!value || value.startsWith('data:') || blank.test(value)) continue
+      const address = safeAddress(name.endsWith('srcset') ? largestOf(value) : value, base)
+      if (address && !address.startsWith('mailto:')) return address
+    }
   }
   return ''
 }
+
+/** What stands in a picture's place until it is loaded. */
+const blank =
+  /(?:^|\/)(?:blank|placeholder|spacer|pixel|transparent|grey|gray|1x1|lazy|loading)[\w-]{0,20}\.(?:gif|png|svg|jpe?g)(?:[?#]|$)/i
 
 function largestOf(srcset: string): string {
   const options = srcset.split(/,\s+/, 20).map((part) => part.trim().split(/\s+/))

@@ -1,4 +1,5 @@
 import { type Unreadable, unreadable } from '../found.ts'
+import { embedOf, imagesIn } from './body/embeds.ts'
 
 /** Markup that is parsed at most, after scripts, styles and drawings are taken out, in UTF-16 units. */
 const maxMarkup = 4 * 1024 * 1024
@@ -104,12 +105,15 @@ export function guard(source: string): Guarded | Unreadable {
     const closing = source[open + 1] === '/'
     if (!closing && skipped.has(name)) {
       const close = closeOf(source, name, end)
+      if (name === 'noscript') for (const image of imagesIn(source.slice(end, close.from))) keep(image)
+      if (name === 'iframe') keep(embedOf(source.slice(open, Math.min(end, open + maxTag))))
       if (name === 'script' && /ld\+json/i.test(source.slice(open, Math.min(end, open + 300))))
         structured.push(source.slice(end, close.from))
       i = source[end - 2] === '/' && name === 'svg' ? end : close.to
       continue
     }
     i = end
+    if (!closing && name.startsWith('amp-')) keep(embedOf(source.slice(open, Math.min(end, open + maxTag))))
     if (++tags > maxTags) return unreadable('tooLarge', { tags: String(maxTags) })
     if (!empty.has(name) && !closesItself.has(name)) {
       if (closing) {

@@ -9,6 +9,7 @@ import { daysIn } from '../parts/dates.ts'
 import { isBoilerplate, labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
+import { clearAround } from './body/around.ts'
 import { guard } from './guard.ts'
 import { Head } from './head.ts'
 import { readStructured } from './structured.ts'
@@ -49,6 +50,7 @@ export function readMarkup(source: string, address: string): Page | Unreadable {
   }
   const image = head.image(base)
   const main = guarded.flattened ? null : mainOf(document)
+  if (main) clearAround(main, headline?.value ?? '')
   const chosen = main ? piecesOf(main, base, lexicon) : all.filter(({ text }) => !isBoilerplate(text, lexicon))
   const story = withoutHead(chosen, [headline, standfirst, byline, witnesses.kicker], lexicon)
   const { pieces, lead } = takeLead(story, image, all)

@@ -2,8 +2,10 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { captionOf } from '../parts/lines.ts'
 import type { Piece } from '../parts/page.ts'
 import { pictureAddress, safeAddress } from './address.ts'
-import { attributed, citeIn, citeWords } from './cited.ts'
-import { Inline } from './inline.ts'
+import { attributed, citeIn, citeWords, isPost, signed } from './body/cited.ts'
+import { Inline } from './body/inline.ts'
+import { isCaption, isCredit, relatedTag } from './body/names.ts'
+import { rowsOf } from './body/tables.ts'
 
 const skipped = new Set(
   'SCRIPT STYLE SVG NOSCRIPT IFRAME TEMPLATE OBJECT MATH CANVAS TEXTAREA SELECT INPUT HEAD TITLE META LINK VIDEO AUDIO EMBED'.split(
@@ -70,7 +72,9 @@ class Walk {
     } else if (name === 'STRONG' || name === 'B') this.marked(element, 'strong')
     else if (name === 'EM' || name === 'I') this.marked(element, 'emphasis')
     else if (name === 'A') this.link(element)
-    else if (name === 'IMG') this.image(element)
+    else if (name === 'IMG' || name === 'AMP-IMG') this.image(element)
+    else if (name === relatedTag) this.related(element)
+    else if (this.isBeside(element, name)) this.beside(element)
     else if (!blocks.has(name)) this.children(element)
     else this.block(element, name)
   }
@@ -86,6 +90,42 @@ class Walk {
     if (address) this.inline.enter('link', address)
     this.children(element)
     if (address) this.inline.leave()
+  }
+
+  /** A story that a box beside the text leads to. */
+  private related(element: Element): void {
+    this.flush()
+    const text = wordsOf(element)
+    const address = safeAddress(element.getAttribute('href'), this.base)
+    const marks = address ? [{ kind: 'link' as const, at: [0, text.length] as const, address }] : []
+    this.pieces.push({ kind: 'related', text, marks })
+  }
+
+  /** The words of a picture that stand outside a figure: an element that is named so and opens its line. */
+  private isBeside(element: Element, name: string): boolean {
+    if (this.kind === 'blockQuotation' || !(blocks.has(name) || this.inline.isEmpty)) return false
+    if (!(isCaption(element) || isCredit(element))) return false
+    return (element.textContent ?? '').length < 1200
+  }
+
+  private beside(element: Element): void {
+    this.flush()
+    if (element.querySelector('img,amp-img')) {
+      this.figure(element)
+      return
+    }
+    const words = wordsOf(element).slice(0, 800)
+    if (words === '') return
+    const last = this.pieces.at(-1)
+    const before = last?.kind === 'picture' ? last.picture : undefined
+    const { caption, credit } = isCaption(element)
+      ? this.wordsIn(element)
+      : { caption: '', credit: this.creditIn(words) }
+    if (last && before) {
+      const completed = { ...before, caption: before.caption || caption, credit: before.credit || credit }
+      this.pieces[this.pieces.length - 1] = { ...last, picture: completed }
+    } else if (caption.split(' ').length > 4)
+      this.pieces.push({ kind: 'picture', text: '', marks: [], picture: { address: '', alt: '', caption, credit } })
   }
 
   private block(element: Element, name: string): void {
@@ -109,7 +149,7 @@ class Walk {
     this.pieces = []
     this.children(element)
     this.flush()
-    before.pieces.push(...attributed(this.pieces, citeWords(cite)))
+    before.pieces.push(...(isPost(element) ? signed(this.pieces) : attributed(this.pieces, citeWords(cite))))
     this.kind = before.kind
     this.cite = before.cite
     this.pieces = before.pieces
@@ -128,85 +168,158 @@ class Walk {
   }
 
   private list(element: Element, ordered: boolean): void {
-    const items: { text: string; marks: Piece['marks'] }[] = []
-    for (const item of Array.from(element.children)) {
-      const inner = new Walk(this.base, this.lexicon, this.whole)
-      inner.children(item)
-      inner.flush()
-      for (const piece of inner.pieces) {
-        if (piece.kind === 'picture') this.pieces.push(piece)
-        else if (piece.text) items.push({ text: piece.text.replaceAll('\n', ' '), marks: piece.marks })
-      }
-    }
-    if (items.length === 0) return
+    this.items(
+      Array.from(element.children).flatMap((item) => this.inside(item)),
+      ordered,
+    )
+  }
+
+  /** The blocks inside an element, each in one line; its pictures and embeds come before. */
+  private inside(element: Element): Item[] {
+    const inner = new Walk(this.base, this.lexicon, this.whole)
+    inner.children(element)
+    inner.flush()
+    return inner.pieces.flatMap((piece) => {
+      if (piece.kind === 'picture' || piece.kind === 'embed' || piece.kind === 'related') this.pieces.push(piece)
+      else if (piece.text) return [{ text: piece.text.replaceAll('\n', ' '), marks: piece.marks }]
+      return []
+    })
+  }
+
+  private items(all: readonly Item[], ordered: boolean): void {
     let text = ''
-    const marks = items.flatMap((item) => {
+    const marks = all.flatMap((item) => {
+      if (item.text === '') return []
       if (text) text += '\n'
       const start = text.length
       text += item.text
-      return item.marks.map((mark) => ({ ...mark, at: [mark.at[0] + start, mark.at[1] + start] as const }))
+      return moved(item.marks, start)
     })
-    this.pieces.push({ kind: 'list', text, marks, ordered })
+    if (text) this.pieces.push({ kind: 'list', text, marks, ordered })
   }
 
   private table(element: Element): void {
-    const rows = Array.from(element.querySelectorAll('tr'))
-    const cells = rows.map((row) => Array.from(row.children).filter((cell) => /^T[DH]$/i.test(cell.tagName)))
-    // One column is a table for layout: its cells are read as the page around them.
-    if (rows.length === 0 || cells.every((row) => row.length < 2) || element.querySelector('p, table')) {
+    const rows = rowsOf(element)
+    if (rows === null) {
       this.children(element)
       this.flush()
       return
     }
-    const text = cells
-      .map((row) => row.map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' | '))
-      .filter((row) => /[^\s|]/.test(row))
-      .join('\n')
-    if (text) this.pieces.push({ kind: 'paragraph', text, marks: [] })
+    for (const caption of Array.from(element.querySelectorAll('caption'))) {
+      this.children(caption)
+      this.flush()
+    }
+    this.items(
+      rows.map((cells) => this.row(cells)),
+      false,
+    )
+  }
+
+  /** A row as one line, its cells divided by strokes. */
+  private row(cells: readonly Element[]): Item {
+    const lines = cells.map((cell) => this.line(cell))
+    let text = ''
+    const marks = lines.flatMap((line, i) => {
+      if (i > 0) text += ' | '
+      const start = text.length
+      text += line.text
+      return moved(line.marks, start)
+    })
+    return /[^\s|]/.test(text) ? { text, marks } : { text: '', marks: [] }
+  }
+
+  /** An element's words in one line; its pictures come before. */
+  private line(element: Element): Item {
+    let text = ''
+    const marks = this.inside(element).flatMap((item) => {
+      if (text) text += ' '
+      const start = text.length
+      text += item.text
+      return moved(item.marks, start)
+    })
+    return { text, marks }
   }
 
   private figure(element: Element): void {
-    const image = element.querySelector('img')
-    const quotation = image ? null : element.querySelector('blockquote')
-    const caption = quotation && element.querySelector('figcaption')
+    const images = Array.from(element.querySelectorAll('img,amp-img'))
+    const quotation = images.length > 0 ? null : element.querySelector('blockquote')
+    const caption = element.querySelector('figcaption')
     if (quotation && caption && !quotation.contains(caption)) {
       this.quotation(quotation, citeIn(quotation) ?? caption)
       return
     }
-    if (!image) {
+    if (quotation || element.querySelector('table,pre,ul,ol') || (images.length === 0 && !caption)) {
       this.children(element)
       this.flush()
       return
     }
-    const words = element.querySelector('figcaption') ?? element.querySelector('[class*="caption"]')
+    const embedded = images.find((image) => image.hasAttribute('data-embed'))
+    if (embedded) this.embed(embedded)
+    const image = images.find((one) => pictureAddress(one, this.base) !== '') ?? images[0] ?? null
+    const { caption: words, credit } = this.wordsIn(element)
+    this.picture(embedded ? null : image, words, credit)
+  }
+
+  /** The caption and credit that an element holds, or is. */
+  private wordsIn(element: Element): { readonly caption: string; readonly credit: string } {
+    const words =
+      element.querySelector('figcaption') ??
+      Array.from(element.querySelectorAll('*')).find((inner) => isCaption(inner)) ??
+      (isCaption(element) && !element.querySelector('img,amp-img') ? element : null)
     const credit =
       words?.querySelector(
         '[class*="credit"],[class*="copyright"],[class*="source"],[class*="autor"],[class*="author"],[itemprop="copyrightHolder"]',
       ) ?? element.querySelector('[class*="credit"],[class*="copyright"]')
-    this.picture(image, wordsOf(words), wordsOf(credit))
+    const named = credit === element ? '' : wordsOf(credit)
+    const whole = wordsOf(words)
+    const caption = named && whole.endsWith(named) ? whole.slice(0, -named.length).trim() : whole
+    const split = captionOf(caption.slice(0, 800), this.lexicon)
+    return { caption: split.caption, credit: named ? this.creditIn(named) : split.credit }
+  }
+
+  private creditIn(words: string): string {
+    const named = captionOf(words.slice(0, 200), this.lexicon)
+    return named.credit || named.caption
   }
 
   private image(element: Element): void {
+    if (element.hasAttribute('data-embed')) {
+      this.flush()
+      this.embed(element)
+      return
+    }
     const width = Number(element.getAttribute('width') ?? 999)
     if (width > 120) this.picture(element, '', '')
   }
 
-  private picture(image: Element, caption: string, credit: string): void {
-    const address = pictureAddress(image, this.base)
+  /** What another site shows inside the page: a link to it. */
+  private embed(element: Element): void {
+    const address = safeAddress(element.getAttribute('data-embed'), this.base)
+    const title = (element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200)
+    if (address) this.pieces.push({ kind: 'embed', text: '', marks: [], embed: { address, title } })
+  }
+
+  private picture(image: Element | null, caption: string, credit: string): void {
+    const address = image ? pictureAddress(image, this.base) : ''
     if (!address && !caption) return
-    const whole = credit && caption.endsWith(credit) ? caption.slice(0, -credit.length).trim() : caption
-    const split = captionOf(whole.slice(0, 800), this.lexicon)
-    const named = credit ? captionOf(credit.slice(0, 200), this.lexicon) : null
-    const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
-    const by = named ? named.credit || named.caption : split.credit
-    this.pieces.push({
-      kind: 'picture',
-      text: '',
-      marks: [],
-      picture: { address, alt, caption: split.caption, credit: by },
-    })
+    const alt = (image?.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
+    const at = this.pieces.findIndex(({ picture }) => address !== '' && picture?.address === address)
+    const same = this.pieces[at]?.picture
+    const picture = {
+      address,
+      alt: alt || same?.alt || '',
+      caption: caption || same?.caption || '',
+      credit: credit || same?.credit || '',
+    }
+    if (same) this.pieces[at] = { ...this.pieces[at]!, picture }
+    else this.pieces.push({ kind: 'picture', text: '', marks: [], picture })
   }
 }
+
+type Item = Pick<Piece, 'text' | 'marks'>
+
+const moved = (marks: Piece['marks'], by: number): Piece['marks'] =>
+  marks.map((mark) => ({ ...mark, at: [mark.at[0] + by, mark.at[1] + by] as const }))
 
 const wordsOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim()

@@ -39,6 +39,10 @@ export function compose(pieces: readonly StoryPiece[]): Composed {
       blocks.push({ kind: 'picture', picture: { address, caption, credit }, alt })
       continue
     }
+    if (piece.kind === 'embed') {
+      blocks.push({ kind: 'embed', ...piece.embed! })
+      continue
+    }
     if (text) text += '\n\n'
     const at: At = [text.length, text.length + piece.text.length]
     text += piece.text

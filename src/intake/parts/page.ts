@@ -2,7 +2,7 @@ import type { FoundMark, Place, ReasonCode } from '../found.ts'
 
 /** A piece of the page in its order, before it is known what it is in the story. */
 export interface Piece {
-  readonly kind: 'paragraph' | 'heading' | 'list' | 'blockQuotation' | 'picture'
+  readonly kind: 'paragraph' | 'heading' | 'list' | 'blockQuotation' | 'picture' | 'embed' | 'related'
   readonly text: string
   readonly marks: readonly FoundMark[]
   readonly level?: 2 | 3
@@ -16,6 +16,8 @@ export interface Piece {
     readonly caption: string
     readonly credit: string
   }
+  /** Of an embed: where what is shown stands, and what the page calls it. */
+  readonly embed?: { readonly address: string; readonly title: string }
 }
 
 /** Something that the head of the page, its markup or its metadata says. */

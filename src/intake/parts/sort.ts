@@ -16,8 +16,13 @@ export interface Sorted {
 }
 
 export type StoryPiece =
-  | Piece
-  | { readonly kind: 'related'; readonly headline: string; readonly address: string; readonly code: 'label' }
+  | (Piece & { readonly kind: Exclude<Piece['kind'], 'related'> })
+  | {
+      readonly kind: 'related'
+      readonly headline: string
+      readonly address: string
+      readonly code: 'label' | 'relatedBox'
+    }
 
 /** Tells the pieces of a page apart. The tail begins after the last paragraph that reads as the story's. */
 export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
@@ -29,11 +34,16 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
   const dropped: string[] = []
   const lastProse = page.pieces.findLastIndex((piece) => isProse(piece, lexicon))
   for (const [i, piece] of page.pieces.entries()) {
-    const line = piece.kind === 'picture' || piece.kind === 'list' ? null : readPiece(piece, i > lastProse)
+    const { kind } = piece
+    if (kind === 'related') {
+      related(piece)
+      continue
+    }
+    const line = isWords(piece) && kind !== 'list' ? readPiece(piece, i > lastProse) : null
     if (line) place(line, piece)
-    else if (piece.kind !== 'picture' && isBoilerplate(piece.text, lexicon)) dropped.push(piece.text)
+    else if (isWords(piece) && isBoilerplate(piece.text, lexicon)) dropped.push(piece.text)
     else if (page.plain && isHeadingLine(piece, i, lastProse)) story.push({ ...piece, kind: 'heading', level: 2 })
-    else story.push(piece)
+    else story.push({ ...piece, kind })
   }
   endsWithWire()
   return { story, pictures, signOffs, translations, sourceLines, dropped }
@@ -44,10 +54,15 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
     return { is: 'related', headline: labelOf(piece.text, lexicon)!.rest }
   }
 
+  function related(piece: Piece): void {
+    const labelled = labelOf(piece.text, lexicon)
+    const headline = labelled?.label === 'related' && labelled.sure && labelled.rest ? labelled.rest : piece.text
+    story.push({ kind: 'related', headline, address: linkOf(piece), code: 'relatedBox' })
+  }
+
   function place(line: Line, piece: Piece): void {
     if (line.is === 'related') {
-      const address = piece.marks.find(({ kind }) => kind === 'link')?.address ?? ''
-      story.push({ kind: 'related', headline: line.headline, address, code: 'label' })
+      story.push({ kind: 'related', headline: line.headline, address: linkOf(piece), code: 'label' })
     } else if (line.is === 'picture') pictures.push(line.picture)
     else if (line.is === 'signOffs') signOffs.push(...line.initials)
     else if (line.is === 'translation') translations.push({ by: line.by, words: piece.text })
@@ -69,6 +84,10 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
     sourceLines.push({ publisher: name, words: wire[0].slice(1).trim() })
   }
 }
+
+const linkOf = ({ marks }: Piece): string => marks.find(({ kind }) => kind === 'link')?.address ?? ''
+
+const isWords = ({ kind }: Piece): boolean => kind !== 'picture' && kind !== 'embed'
 
 /** "Read also" and a link that is the rest of the line. */
 function isLinkedLine({ text, marks }: Piece, lexicon: Lexicon): boolean {

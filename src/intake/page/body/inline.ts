@@ -1,5 +1,5 @@
-import type { FoundMark } from '../found.ts'
-import { trimmedAt } from '../speech/quoted.ts'
+import type { FoundMark } from '../../found.ts'
+import { trimmedAt } from '../../speech/quoted.ts'
 
 type OpenMark = { readonly kind: FoundMark['kind']; readonly address?: string; readonly start: number }
 
@@ -23,6 +23,11 @@ export class Inline {
     if (this.last === '\n' || this.length === 0) return this.length > 0
     this.push('\n')
     return false
+  }
+
+  /** Is nothing of the block gathered yet? */
+  get isEmpty(): boolean {
+    return this.length === 0
   }
 
   private push(part: string): void {

@@ -1,4 +1,4 @@
-import type { Piece } from '../parts/page.ts'
+import type { Piece } from '../../parts/page.ts'
 
 /**
  * The element in a block quotation that names its speaker: a footer, or a `<cite>` on a line of its own. A `<cite>`
@@ -32,6 +32,25 @@ const spoken = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** The words of a `<cite>`, without the dash before them. */
 export const citeWords = (element: Element | null): string => bare(element?.textContent ?? '')
+
+/** Is a block quotation a post of a network that is shown inside the page? */
+export const isPost = (quotation: Element): boolean =>
+  /(?:^|[\s-])(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed-bq)|fb-(?:post|video))/.test(
+    quotation.getAttribute('class') ?? '',
+  )
+
+/** The pieces of a post: the line that signs it, "— Name (@name) 3 May 2026", stays as a paragraph and names its speaker. */
+export function signed(pieces: readonly Piece[]): Piece[] {
+  const own = pieces.filter(({ kind, text }) => kind !== 'blockQuotation' || spoken(text))
+  const last = own.at(-1)
+  const line = last ? /^[—–-]\s*([^\n]{1,120}?)\s*\(@[^\s()]{1,60}\)/u.exec(last.text) : null
+  if (!last || !line) return own
+  const cite = bare(line[1]!)
+  return [
+    ...own.slice(0, -1).map((piece) => (piece.kind === 'blockQuotation' ? { ...piece, cite } : piece)),
+    { ...last, kind: 'paragraph' },
+  ]
+}
 
 const bare = (text: string): string =>
   text

@@ -142,6 +142,61 @@ describe('fetching safely', () => {
     expect(performance.now() - start).toBeLessThan(3000)
   })
 
+  test('what has not changed comes without bytes, when the request asks so', async () => {
+    const { address, limits } = await serve((request, response) => {
+      const tells = { etag: '"v1"', 'last-modified': 'Fri, 30 Jan 2026 10:00:00 GMT' }
+      const { accept } = request.headers
+      if (request.headers['if-none-match'] === '"v1"') response.writeHead(304, tells).end()
+      else response.writeHead(200, { ...tells, 'content-type': 'text/plain' }).end(accept)
+    })
+    const first = await fetchSafely(address, limits, { headers: { accept: 'application/rss+xml' } })
+    expect(first).toMatchObject({ ok: true, status: 200, etag: '"v1"', lastModified: 'Fri, 30 Jan 2026 10:00:00 GMT' })
+    expect(first.ok && new TextDecoder().decode(first.bytes)).toBe('application/rss+xml')
+    const second = await fetchSafely(address, limits, { headers: { 'if-none-match': '"v1"' } })
+    expect(second).toMatchObject({ ok: true, status: 304, etag: '"v1"', bytes: new Uint8Array() })
+  })
+
+  test('a 304 that nobody asked for is no page', async () => {
+    const { address, limits } = await serve((_, response) => void response.writeHead(304).end())
+    expect(await fetchSafely(address, limits)).toMatchObject({ ok: false, problem: 'status', data: { status: '304' } })
+  })
+
+  test.each([
+    [[301, 308], 'all for good', '/2'],
+    [[301, 302], 'the last one for now', '/1'],
+    [[302, 301], 'the first one for now', ''],
+  ])('redirects %j move an address as far as they are for good: %s', async (codes, _, movedTo) => {
+    const { address, limits } = await serve((request, response) => {
+      const hop = Number(request.url?.slice(1) || 0)
+      if (hop < codes.length) response.writeHead(codes[hop] ?? 302, { location: `/${hop + 1}` }).end()
+      else response.end('here')
+    })
+    const where = movedTo === '' ? '' : new URL(movedTo, address).href
+    expect(await fetchSafely(address, limits)).toMatchObject({ ok: true, movedTo: where })
+  })
+
+  test('who asks may refuse each step of the way', async () => {
+    const asked: string[] = []
+    const { address, limits } = await serve((request, response) => {
+      asked.push(request.url ?? '')
+      response.writeHead(302, { location: '/private' }).end()
+    })
+    const admit = async (url: URL) => url.pathname !== '/private'
+    expect(await fetchSafely(address, limits, { admit })).toMatchObject({ ok: false, problem: 'refusedAddress' })
+    expect(asked).toEqual(['/'])
+  })
+
+  test('a server that is busy says when to come again', async () => {
+    const { address, limits } = await serve(
+      (_, response) => void response.writeHead(503, { 'retry-after': '120' }).end(),
+    )
+    expect(await fetchSafely(address, limits)).toMatchObject({
+      ok: false,
+      problem: 'status',
+      data: { status: '503', retryAfter: '120' },
+    })
+  })
+
   test('an error page is no page', async () => {
     const { address, limits } = await serve((_, response) => void response.writeHead(404).end('gone'))
     expect(await fetchSafely(address, limits)).toMatchObject({ ok: false, problem: 'status', data: { status: '404' } })

@@ -41,8 +41,14 @@ export type Fetched =
       readonly bytes: Uint8Array
       /** Where it was in the end, after redirects. */
       readonly address: string
+      /** 304 where the request asked whether anything had changed, and nothing has: then without bytes. */
       readonly status: number
       readonly contentType: string
+      /** What tells this answer from a later one (RFC 9110, section 8.8); "" where the server said nothing. */
+      readonly etag: string
+      readonly lastModified: string
+      /** Where it has moved for good, by redirects 301 and 308 alone; "" where it has not. */
+      readonly movedTo: string
     }
   | {
       readonly ok: false
@@ -51,25 +57,40 @@ export type Fetched =
       readonly data: Readonly<Record<string, string>>
     }
 
+/** What is said with a request, and who is asked before it. */
+export interface Asking {
+  /** Headers besides our own, by their names in lower case: `accept`, `if-none-match`, `if-modified-since`. */
+  readonly headers?: Readonly<Partial<Record<'accept' | 'if-none-match' | 'if-modified-since', string>>>
+  /** Asked before each request, those after redirects too. Where it says no, the fetch ends as `refusedAddress`. */
+  readonly admit?: (url: URL) => Promise<boolean>
+}
+
 /**
  * The one door to the web for addresses that people type. http and https only, no credentials, ports 80 and 443. The
  * host is resolved here, every address it has is checked, and the connection is made to the checked one, so that a
  * name which answers differently a second time wins nothing; the same after each redirect. Never throws.
  */
-export async function fetchSafely(address: string, limits: FetchLimits = pageLimits): Promise<Fetched> {
+export async function fetchSafely(
+  address: string,
+  limits: FetchLimits = pageLimits,
+  asking: Asking = {},
+): Promise<Fetched> {
   const end = AbortSignal.timeout(limits.milliseconds)
   let here = address
+  let movedTo = ''
+  let forGood = true
   for (let hop = 0; hop <= limits.redirects; hop++) {
     const target = await checked(here, limits, end)
     if ('problem' in target) return target
-    const answer = await ask(target, limits, end)
+    if (asking.admit && !(await asking.admit(target.url)))
+      return refuse('refusedAddress', { host: target.url.hostname })
+    const answer = await ask(target, limits, end, asking)
     if ('problem' in answer) return answer
-    if (!('location' in answer)) return answer
-    try {
-      here = new URL(answer.location, here).href
-    } catch {
-      return refuse('badAddress', { address: answer.location })
-    }
+    if (!('location' in answer)) return { ...answer, movedTo }
+    if (!URL.canParse(answer.location, here)) return refuse('badAddress', { address: answer.location.slice(0, 200) })
+    here = new URL(answer.location, here).href
+    forGood &&= answer.forGood
+    if (forGood) movedTo = here
   }
   return refuse('tooManyRedirects', { address, redirects: String(limits.redirects) })
 }
@@ -109,7 +130,12 @@ async function addressesOf(host: string, end: AbortSignal): Promise<string[]> {
 type Refused = Extract<Fetched, { ok: false }>
 
 /** One request to the checked address. Redirects are handed back, not followed. */
-function ask({ url, ip }: Target, limits: FetchLimits, end: AbortSignal): Promise<Fetched | { location: string }> {
+function ask(
+  { url, ip }: Target,
+  limits: FetchLimits,
+  end: AbortSignal,
+  asking: Asking,
+): Promise<Fetched | { location: string; forGood: boolean }> {
   return new Promise((settle) => {
     const failed = (problem: FetchProblem, data: Record<string, string> = {}): void =>
       settle(refuse(end.aborted ? 'tooSlow' : problem, data))
@@ -124,6 +150,7 @@ function ask({ url, ip }: Target, limits: FetchLimits, end: AbortSignal): Promis
       headers: {
         'user-agent': userAgent,
         accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5',
+        ...asking.headers,
         'accept-encoding': 'gzip, deflate, br',
       },
       maxHeaderSize: 32 * 1024,
@@ -136,25 +163,35 @@ function ask({ url, ip }: Target, limits: FetchLimits, end: AbortSignal): Promis
       const location = response.headers.location
       if ([301, 302, 303, 307, 308].includes(status) && location) {
         response.destroy()
-        return settle({ location })
+        return settle({ location, forGood: status === 301 || status === 308 })
+      }
+      const answered = (bytes: Uint8Array): Fetched => ({
+        ...{ ok: true, bytes, address: url.href, status, movedTo: '' },
+        contentType: response.headers['content-type'] ?? '',
+        etag: response.headers.etag ?? '',
+        lastModified: response.headers['last-modified'] ?? '',
+      })
+      if (status === 304 && isConditional(asking)) {
+        response.destroy()
+        return settle(answered(new Uint8Array()))
       }
       if (status < 200 || status >= 300) {
         response.destroy()
-        return failed('status', { status: String(status) })
+        const retryAfter = response.headers['retry-after']
+        return failed('status', { status: String(status), ...(retryAfter === undefined ? {} : { retryAfter }) })
       }
       body(response, limits.bytes).then(
-        (bytes) =>
-          settle(
-            bytes
-              ? { ok: true, bytes, address: url.href, status, contentType: response.headers['content-type'] ?? '' }
-              : refuse('tooLarge', { limit: String(limits.bytes) }),
-          ),
+        (bytes) => settle(bytes ? answered(bytes) : refuse('tooLarge', { limit: String(limits.bytes) })),
         () => failed('unreachable', { host: url.hostname, error: 'body' }),
       )
     })
     request.end()
   })
 }
+
+/** Does the request ask only for what has changed? */
+const isConditional = ({ headers = {} }: Asking): boolean =>
+  Boolean(headers['if-none-match'] || headers['if-modified-since'])
 
 /** The body, decompressed; null when it is larger than `limit`, compressed or not. */
 async function body(response: IncomingMessage, limit: number): Promise<Uint8Array | null> {

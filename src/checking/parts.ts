@@ -1,5 +1,5 @@
 import type { Fetched } from '../evidence/index.ts'
-import type { PageInput, Reading } from '../intake/index.ts'
+import type { PageInput, ReadInput } from '../intake/index.ts'
 import type { Story } from '../record/index.ts'
 import type { ShownPicture } from '../story/blocks/index.ts'
 import type { StoryDocument } from '../story/document.ts'
@@ -16,8 +16,8 @@ export interface CheckingParts {
 
 /** Reads pages for "Bring in". */
 export interface Reader {
-  /** Reads bytes within limits of time and memory (intake's worker). */
-  read(input: PageInput): Promise<Reading>
+  /** Reads bytes within limits of time and memory (intake's worker). `item` asks for one of several stories in them. */
+  read(input: PageInput, item?: number): Promise<ReadInput>
   /** Fetches an address through the one door that refuses private places. */
   fetch(address: string): Promise<Fetched>
 }

@@ -7,7 +7,7 @@ import { type Command, type Console, type Given, WrongUse } from './command.ts'
 import { inside } from './inside.ts'
 import { keeper } from './keeper.ts'
 
-/** `dateline intake`: what is found in each page or text, in the order in which they are named. */
+/** `dateline intake`: what is found in each page, text, feed, mail or document, in the order in which they are named. */
 export const intake: Command = {
   name: 'intake',
   usage: 'FILE|URL|-… [--save]',
@@ -19,15 +19,18 @@ export const intake: Command = {
     let code: 0 | 1 = 0
     for (const word of words) {
       const input = await inputOf(word, console)
-      const reading = 'problem' in input ? null : await readInWorker(input)
-      if (!reading?.ok) code = 1
-      if (reading?.ok && flags.save) console.progress(await kept(given, reading.found))
-      if (flags.json)
-        console.out(
-          JSON.stringify(reading?.ok ? contractOf(reading.found) : { input: word, problem: problemOf(input, reading) }),
-        )
-      else if (reading?.ok) for (const line of printed(reading.found)) console.out(line)
-      else console.progress(`dateline intake: ${word}: ${sentenceFor(problemOf(input, reading))}`)
+      for await (const reading of readingsOf(input)) {
+        if (!reading?.ok) code = 1
+        if (reading?.ok && flags.save) console.progress(await kept(given, reading.found))
+        if (flags.json)
+          console.out(
+            JSON.stringify(
+              reading?.ok ? contractOf(reading.found) : { input: word, problem: problemOf(input, reading) },
+            ),
+          )
+        else if (reading?.ok) for (const line of printed(reading.found)) console.out(line)
+        else console.progress(`dateline intake: ${word}: ${sentenceFor(problemOf(input, reading))}`)
+      }
     }
     return code
   },
@@ -42,6 +45,23 @@ const kept = (given: Given, found: Found): Promise<string> =>
     const { publicId } = await createStory(house, { document, memberId: (await keeper(house)).id, origin: { found } })
     return `Kept as a draft: ${publicAddress}${routes.deskStory(publicId)}`
   })
+
+/** What was found in each story that an input carries: one for a page, as many as it has for a feed or a mail. */
+async function* readingsOf(input: PageInput | Unread): AsyncGenerator<Reading | null> {
+  if ('problem' in input) {
+    yield null
+    return
+  }
+  const reading = await readInWorker(input)
+  if (!('choices' in reading)) {
+    yield reading
+    return
+  }
+  for (const item of reading.choices.keys()) {
+    const one = await readInWorker(input, item)
+    yield 'choices' in one ? null : one
+  }
+}
 
 type Unread = { readonly problem: string }
 
@@ -78,6 +98,8 @@ function contractOf({ findings: _, ...contract }: Found): Omit<Found, 'findings'
 }
 
 const sentences: Readonly<Record<string, string>> = {
+  encrypted: 'it is locked with a password. Open it, and paste its text.',
+  pictures: 'it holds pictures of pages and no text. Paste its text.',
   empty: 'there is nothing in it. Save the page again, with its text.',
   binary: 'it holds no text. Give the page itself, as HTML or plain text.',
   notText: 'it is a document of another kind. Save it as HTML or plain text first.',

@@ -16,7 +16,7 @@ const cases: readonly (readonly [string, () => Uint8Array, string])[] = [
   ['nothing', () => new Uint8Array(), 'empty'],
   ['white space', () => bytes(' \n\t '), 'empty'],
   ['a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'notText'],
-  ['a PDF', () => bytes('%PDF-1.7 …'), 'notText'],
+  ['a PDF that is none', () => bytes('%PDF-1.7 …'), 'broken'],
   ['random bytes', () => Uint8Array.from({ length: 50_000 }, (_, i) => (i * 7919 + ((i * i) >> 3)) & 0xff), 'binary'],
   ['a page of 50 MB', () => bytes('<p>word word word</p>'.repeat(2_500_000)), 'tooLarge'],
   ['a page of 11 MB of tags', () => bytes('<p>ab</p>'.repeat(1_200_000)), 'tooLarge'],
@@ -76,7 +76,7 @@ describe('bad input is answered within two seconds, in a thread that can be ende
   test('after a page that broke it, the next page is read', async () => {
     await readInWorker({ bytes: bytes(`<p>${"'a ".repeat(400_000)}</p>`) })
     const reading = await readInWorker({ bytes: bytes('<p>The ferry sails at dawn from the old quay of Vell.</p>') })
-    expect(reading.ok && reading.found.text).toBe('The ferry sails at dawn from the old quay of Vell.')
+    expect('found' in reading && reading.found.text).toBe('The ferry sails at dawn from the old quay of Vell.')
   })
 })
 

@@ -131,6 +131,7 @@ export type ReasonCode =
   | 'smallWords'
   | 'declared'
   | 'structuredData'
+  | 'itemField'
   | 'metaTag'
   | 'address'
   | 'timeElement'
@@ -185,8 +186,8 @@ export interface Unreadable {
   readonly data: Readonly<Record<string, string>>
 }
 
-/** `empty` nothing in it; `binary` no text; `notText` a document of another kind; `tooLarge`; `tooSlow`; `broken`. */
-export type Problem = 'empty' | 'binary' | 'notText' | 'tooLarge' | 'tooSlow' | 'broken'
+/** `encrypted`; `pictures` of pages, without text; `empty` nothing in it; `binary` no text; `notText` a document of another kind; `tooLarge`; `tooSlow`; `broken`. */
+export type Problem = 'encrypted' | 'pictures' | 'empty' | 'binary' | 'notText' | 'tooLarge' | 'tooSlow' | 'broken'
 
 export type Reading = { readonly ok: true; readonly found: Found } | Unreadable
 

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { builtFile } from '../built.ts'
 import { maxBytes } from './decode.ts'
-import { type PageInput, type Reading, unreadable } from './found.ts'
+import { type PageInput, unreadable } from './found.ts'
+import type { ReadInput } from './read-input.ts'
 
 /** How long one page may take, in milliseconds, and how much memory its thread may use, in MB. */
 const limits = { milliseconds: 1400, megabytes: 112 }
@@ -13,19 +14,19 @@ let turn: Promise<unknown> = Promise.resolve()
 let resting: NodeJS.Timeout | undefined
 
 /**
- * Reads a page in a thread of its own, which is ended when it takes too long or too much memory. One page at a time;
+ * Reads what is given in a thread of its own, which is ended when it takes too long or too much memory. One page at a time;
  * the thread is kept for the next one for a while. Never throws: a page that breaks the reader is `broken`.
  */
-export function readInWorker(input: PageInput): Promise<Reading> {
+export function readInWorker(input: PageInput, item?: number): Promise<ReadInput> {
   if (input.bytes.length > maxBytes) {
     return Promise.resolve(unreadable('tooLarge', { bytes: String(input.bytes.length), limit: String(maxBytes) }))
   }
-  const reading = turn.then(() => readNow(input))
+  const reading = turn.then(() => readNow(input, item))
   turn = reading
   return reading
 }
 
-async function readNow(input: PageInput): Promise<Reading> {
+async function readNow(input: PageInput, item: number | undefined): Promise<ReadInput> {
   clearTimeout(resting)
   warm ??= start()
   const worker = await warm.catch(() => null)
@@ -35,10 +36,10 @@ async function readNow(input: PageInput): Promise<Reading> {
   }
   worker.ref()
   return new Promise((resolve) => {
-    const answered = (reading: Reading): void => end(reading, true)
+    const answered = (reading: ReadInput): void => end(reading, true)
     const failed = (error: unknown): void => end(unreadable(isOutOfMemory(error) ? 'tooLarge' : 'broken'), false)
     const ended = (): void => end(unreadable('broken'), false)
-    const end = (reading: Reading, keep: boolean): void => {
+    const end = (reading: ReadInput, keep: boolean): void => {
       clearTimeout(timer)
       worker.off('message', answered).off('error', failed).off('exit', ended)
       // An ended thread may still report an error: it has been answered.
@@ -50,7 +51,7 @@ async function readNow(input: PageInput): Promise<Reading> {
     const tooSlow = unreadable('tooSlow', { milliseconds: String(limits.milliseconds) })
     const timer = setTimeout(() => end(tooSlow, false), limits.milliseconds)
     worker.on('message', answered).on('error', failed).on('exit', ended)
-    worker.postMessage(input)
+    worker.postMessage({ input, item })
   })
 }
 

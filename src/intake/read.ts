@@ -53,7 +53,7 @@ export const looksLikeMarkup = (text: string): boolean =>
   )
 
 /** What a page holds: its pieces told apart, its quotations with their speakers, its chain of sources. */
-function foundIn(page: Page, lexicon: Lexicon): Found {
+export function foundIn(page: Page, lexicon: Lexicon): Found {
   const sorted = sortPieces(page, lexicon)
   const { blocks, text, prose, cited, findings: inBody } = compose(sorted.story)
   const heard = languageOf(text || textOf(page) || (page.headline?.value ?? ''), page.declaredLanguage)

@@ -12,6 +12,14 @@ export interface Review extends Answers {
   readonly snapshot: { readonly id: number; readonly sha256: string }
 }
 
+/** A review in which nothing has been said yet. */
+export const beginReview = (found: Found, seen: Pick<Review, 'from' | 'address' | 'seenAt' | 'snapshot'>): Review => ({
+  found,
+  ...seen,
+  verdicts: {},
+  back: [],
+})
+
 /** How long an unfinished review is kept, in days. */
 const days = 14
 

@@ -10,7 +10,8 @@ import type { Desk } from '../desk.tsx'
 import { fileIn, type Posted, textIn, textsIn } from '../edit/posted.ts'
 import { frameOf } from '../frame.ts'
 import { unfitWords } from '../unfit.ts'
-import { endReview, keepAnswers, keepReview, keptReview, type Review } from './kept.ts'
+import { ChoicesPage } from './choices-page.tsx'
+import { beginReview, endReview, keepAnswers, keepReview, keptReview, type Review } from './kept.ts'
 import { type Answers, answered, type Verdict } from './review.ts'
 import { ReviewPage } from './review-page.tsx'
 import { StartPage } from './start-page.tsx'
@@ -19,6 +20,11 @@ import { StartPage } from './start-page.tsx'
 export function bringInScreens(desk: Desk): Hono<DeskEnv> {
   const { house } = desk
   const screens = new Hono<DeskEnv>()
+
+  const gone = (context: Context<DeskEnv>) => {
+    const frame = frameOf(context, house)
+    return notFound(<StartPage frame={frame} problem={frame.t.bringIn.expired} />)
+  }
 
   screens.get(routes.bringIn(), (context) =>
     page(<StartPage frame={frameOf(context, house)} sample={desk.samplePage()} />),
@@ -34,18 +40,48 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
     if ('problem' in brought) return refuse(frame.t.bringIn.fetch[brought.problem])
     const reading = await desk.reader.read(brought.input)
     if (!reading.ok) return refuse(frame.t.bringIn.unreadable[reading.problem])
-    const seenAt = house.now()
     const { bytes, address = '', contentType = 'text/plain; charset=utf-8' } = brought.input
+    const seenAt = house.now()
     const snapshot = await desk.snapshots.keep(bytes, { address, mediaType: contentType, at: seenAt })
-    const review: Review = {
-      found: reading.found,
-      from: brought.from,
-      address,
-      seenAt,
-      snapshot,
-      verdicts: {},
-      back: [],
-    }
+    if ('choices' in reading) return seeOther(`${routes.bringIn()}/of/${snapshot.sha256}`)
+    const review = beginReview(reading.found, { from: brought.from, address, seenAt, snapshot })
+    return seeOther(`${routes.bringIn()}/${await keepReview(house, frame.member.id, review)}`)
+  })
+
+  /** A kept copy that carries several stories, and how it is read. */
+  async function carrierOf(sha256: string, item?: number) {
+    const row = await house.store.read
+      .selectFrom('snapshot')
+      .selectAll()
+      .where('sha256', '=', sha256)
+      .executeTakeFirst()
+    const bytes = row && (await desk.snapshots.bytes(sha256))
+    if (!row || !bytes) return undefined
+    const where = row.address === '' ? {} : { address: row.address }
+    return { row, reading: await desk.reader.read({ bytes, contentType: row.mediaType, ...where }, item) }
+  }
+
+  screens.get(`${routes.bringIn()}/of/:sha256`, async (context) => {
+    const carrier = await carrierOf(context.req.param('sha256'))
+    if (!carrier?.reading.ok || !('choices' in carrier.reading)) return gone(context)
+    const { choices } = carrier.reading
+    return page(<ChoicesPage frame={frameOf(context, house)} sha256={carrier.row.sha256} choices={choices} />)
+  })
+
+  screens.post(`${routes.bringIn()}/of/:sha256`, async (context) => {
+    const frame = frameOf(context, house)
+    const item = Number(textIn(await readFields(context), 'item'))
+    const carrier = await carrierOf(context.req.param('sha256'), Number.isInteger(item) ? item : -1)
+    if (!carrier) return gone(context)
+    const { row, reading } = carrier
+    if (!reading.ok) return again(<StartPage frame={frame} problem={frame.t.bringIn.unreadable[reading.problem]} />)
+    if ('choices' in reading) return gone(context)
+    const review = beginReview(reading.found, {
+      from: 'saved',
+      address: row.address,
+      seenAt: row.seenAt,
+      snapshot: { id: row.id, sha256: row.sha256 },
+    })
     return seeOther(`${routes.bringIn()}/${await keepReview(house, frame.member.id, review)}`)
   })
 
@@ -60,11 +96,6 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
     const made = await createStory(house, { document, memberId: member.id })
     return seeOther(routes.deskStoryAct(made.publicId, 'edit'))
   })
-
-  const gone = (context: Context<DeskEnv>) => {
-    const frame = frameOf(context, house)
-    return notFound(<StartPage frame={frame} problem={frame.t.bringIn.expired} />)
-  }
 
   screens.get(`${routes.bringIn()}/:review`, async (context) => {
     const id = context.req.param('review')

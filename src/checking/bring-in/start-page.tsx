@@ -37,7 +37,13 @@ export function StartPage({ frame, problem, given = {}, sample = null }: StartPa
           />
           <div class="labelled">
             <label for="f-file">{t.bringIn.file}</label>
-            <input class="field" id="f-file" type="file" name="file" accept=".html,.htm,.txt,text/html,text/plain" />
+            <input
+              class="field"
+              id="f-file"
+              type="file"
+              name="file"
+              accept=".html,.htm,.mhtml,.mht,.txt,.eml,.docx,.pdf,.xml,.json,.rss,text/html,text/plain"
+            />
           </div>
           <Field label={t.bringIn.paste} name="text" value={asLines(given.text ?? '')} rows={8} dir="auto" />
           <div class="actions">

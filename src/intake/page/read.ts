@@ -15,8 +15,11 @@ import { Head } from './head.ts'
 import { readStructured } from './structured.ts'
 import { piecesOf } from './walk.ts'
 
-/** Reads a page's markup. `address` is where it came from, "" when unknown. */
-export function readMarkup(source: string, address: string): Page | Unreadable {
+/**
+ * Reads a page's markup. `address` is where it came from, "" when unknown; `alone`: it is the story and nothing around
+ * it, of which nothing is left out.
+ */
+export function readMarkup(source: string, address: string, alone = false): Page | Unreadable {
   const guarded = guard(source)
   if ('problem' in guarded) return guarded
   const document = parse(guarded.markup)
@@ -49,9 +52,13 @@ export function readMarkup(source: string, address: string): Page | Unreadable {
     authors: structured?.authors ?? [],
   }
   const image = head.image(base)
-  const main = guarded.flattened ? null : mainOf(document)
+  const main = guarded.flattened || alone ? null : mainOf(document)
   if (main) clearAround(main, headline?.value ?? '')
-  const chosen = main ? piecesOf(main, base, lexicon) : all.filter(({ text }) => !isBoilerplate(text, lexicon))
+  const chosen = alone
+    ? all
+    : main
+      ? piecesOf(main, base, lexicon)
+      : all.filter(({ text }) => !isBoilerplate(text, lexicon))
   const story = withoutHead(chosen, [headline, standfirst, byline, witnesses.kicker], lexicon)
   const { pieces, lead } = takeLead(story, image, all)
   return {

@@ -1,0 +1,118 @@
+import type { PageInput } from '../found.ts'
+
+/** One story that a feed, wire file, mail or document carries: what its own fields say, and its text. */
+export interface Item {
+  readonly said: Said
+  readonly body: Body
+}
+
+/** What the fields of an item say; "" and [] where they say nothing. */
+export interface Said {
+  readonly headline: string
+  readonly standfirst: string
+  readonly kicker: string
+  readonly byline: string
+  readonly authors: readonly string[]
+  /** First publication: a day, or ISO 8601 as given, with the item's own offset. */
+  readonly published: string
+  readonly publisher: string
+  /** Where the story is on the web. */
+  readonly address: string
+  readonly language: string
+  /** Whom the item names as the origin of its text. */
+  readonly basedOn: readonly string[]
+  readonly picture: Picture | null
+}
+
+interface Picture {
+  readonly address: string
+  readonly alt: string
+  readonly caption: string
+  readonly credit: string
+}
+
+/** A whole page, to be read as one; markup that is the story and nothing else; or plain text. */
+export type Body =
+  | { readonly kind: 'page'; readonly input: PageInput }
+  | { readonly kind: 'markup'; readonly markup: string }
+  | { readonly kind: 'text'; readonly text: string }
+
+export const nothingSaid: Said = {
+  headline: '',
+  standfirst: '',
+  kicker: '',
+  byline: '',
+  authors: [],
+  published: '',
+  publisher: '',
+  address: '',
+  language: '',
+  basedOn: [],
+  picture: null,
+}
+
+/** A body of what a field holds: markup where it has tags, else plain text. */
+export const bodyOf = (text: string): Body =>
+  /<\/?(?:p|div|br|b|i|a|em|strong|ul|ol|li|h[1-6]|blockquote|figure|img|table|span)\b/i.test(text)
+    ? { kind: 'markup', markup: text }
+    : { kind: 'text', text: withoutEntities(text) }
+
+/** Text of a field that may be written with HTML's entities and stray tags. */
+export const plainOf = (text: string): string =>
+  withoutEntities(text.replace(/<[^<>]{0,2000}>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+}
+
+const withoutEntities = (text: string): string =>
+  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
+    if (name) return named[name.toLowerCase()] ?? whole
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ''
+  })
+
+/** A date of RFC 5322, ISO 8601 or close to it as ISO 8601 with its own offset, or its day; "" when it is none. */
+export function instantOf(written: string): string {
+  const text = written.trim()
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/.exec(text)
+  if (iso) {
+    const [, day, minutes, seconds = '00', offset = ''] = iso
+    if (Number.isNaN(Date.parse(day!))) return ''
+    return minutes ? `${day}T${minutes}:${seconds}${offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}` : day!
+  }
+  const mail =
+    /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[A-Z]{1,5})?)?/.exec(
+      text,
+    )
+  if (!mail) return ''
+  const [, day, month, year, hour, minute, second = '00', zone = ''] = mail
+  const index = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(month!.toLowerCase())
+  if (index === -1 || Number(day) > 31) return ''
+  const date = `${year}-${String(index + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`
+  if (!hour) return date
+  return `${date}T${hour.padStart(2, '0')}:${minute}:${second}${offsetOf(zone)}`
+}
+
+/** Of the zone names only those of RFC 5322 have one meaning. */
+const offsetOf = (zone: string): string => {
+  if (/^[+-]\d{4}$/.test(zone)) return `${zone.slice(0, 3)}:${zone.slice(3)}`
+  if (/^(?:GMT|UTC?|Z)$/.test(zone)) return 'Z'
+  return { EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00', PST: '-08:00', PDT: '-07:00' }[zone] ?? ''
+}

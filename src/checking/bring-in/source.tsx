@@ -81,12 +81,14 @@ export function Source({ frame, review, findings: numbered }: SourceProps) {
 
 function Lit({ each, children }: { each: Marked; children?: Child }) {
   return (
-    <mark class={isUnsure(each.finding) ? 'unsure' : undefined} id={`mark-${each.number}`} data-mark-of={each.number}>
-      {children}
+    <>
+      <mark class={isUnsure(each.finding) ? 'unsure' : undefined} id={`mark-${each.number}`} data-mark-of={each.number}>
+        {children}
+      </mark>
       <sup>
         <a href={`#finding-${each.number}`}>{each.digits}</a>
       </sup>
-    </mark>
+    </>
   )
 }
 

@@ -55,7 +55,10 @@ export function CorrectPage(props: CorrectPageProps) {
             {unchanged ? (
               <p class="empty">{t.correct.noChange}</p>
             ) : (
-              <Differences difference={difference} language={current.document.language} t={t} />
+              <>
+                <h2 class="hidden">{t.check.theDifference}</h2>
+                <Differences difference={difference} language={current.document.language} t={t} />
+              </>
             )}
           </section>
           <form class="form" method="post" action={routes.deskStoryAct(story.publicId, 'correct')}>

@@ -152,11 +152,14 @@ describe.skipIf(!hasBrowser)('every page of the sample newsroom', () => {
   async function mailAbout(said: string): Promise<string> {
     let mail = ''
     await expect
-      .poll(async () => {
-        const [found = ''] = await linksOn('/desk/outbox', `main tr:has-text("${said}") a`)
-        mail = found
-        return mail
-      })
+      .poll(
+        async () => {
+          const [found = ''] = await linksOn('/desk/outbox', `main tr:has-text("${said}") a`)
+          mail = found
+          return mail
+        },
+        { timeout: 20_000 },
+      )
       .not.toBe('')
     return `${mail}/html`
   }

@@ -403,6 +403,17 @@ test('answers survive a reload', async () => {
     ['act', 'keep'],
   ])
   expect(await get(path)).toMatch(/1 of \d+/)
+  const begun = await get('/desk/bring-in')
+  expect(begun).toContain(`href="${path}"`)
+  expect(begun).toMatch(/1 of \d+ looked at/)
+  who = await aMember('Ada Lindqvist', 'AL', 'editor')
+  expect(await get('/desk/bring-in')).not.toContain(path)
+})
+
+test('a review that was dropped is no longer among those begun', async () => {
+  const path = (await post('/desk/bring-in', [['text', saved]])).headers.get('location') ?? ''
+  await post(path, [['act', 'drop']])
+  expect(await get('/desk/bring-in')).not.toContain(path)
 })
 
 test('what can’t be read or fetched is told in plain words', async () => {

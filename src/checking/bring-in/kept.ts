@@ -20,6 +20,11 @@ export const beginReview = (found: Found, seen: Pick<Review, 'from' | 'address' 
   back: [],
 })
 
+/** A review as it is kept: with its public id, by which its page is found. */
+export interface Kept extends Review {
+  readonly id: string
+}
+
 /** How long an unfinished review is kept, in days. */
 const days = 14
 
@@ -34,7 +39,7 @@ export async function keepReview(house: House, memberId: number, review: Review)
       tokenHash: sha256(`review ${id}`),
       kind: 'review',
       subject: String(memberId),
-      detail: JSON.stringify(review),
+      detail: JSON.stringify({ ...review, id } satisfies Kept),
       createdAt: now,
       endsAt,
     })

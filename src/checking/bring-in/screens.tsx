@@ -15,6 +15,7 @@ import { beginReview, endReview, keepAnswers, keepReview, keptReview, type Revie
 import { type Answers, answered, type Verdict } from './review.ts'
 import { ReviewPage } from './review-page.tsx'
 import { StartPage } from './start-page.tsx'
+import { unfinished } from './unfinished.ts'
 
 /** Bringing a story in: reading it, going through what was found, making it a draft. */
 export function bringInScreens(desk: Desk): Hono<DeskEnv> {
@@ -26,9 +27,11 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
     return notFound(<StartPage frame={frame} problem={frame.t.bringIn.expired} />)
   }
 
-  screens.get(routes.bringIn(), (context) =>
-    page(<StartPage frame={frameOf(context, house)} sample={desk.samplePage()} />),
-  )
+  screens.get(routes.bringIn(), async (context) => {
+    const frame = frameOf(context, house)
+    const reviews = await unfinished(house, frame.member.id)
+    return page(<StartPage frame={frame} sample={desk.samplePage()} unfinished={reviews} />)
+  })
 
   screens.post(routes.bringIn(), async (context) => {
     const frame = frameOf(context, house)

@@ -4,6 +4,8 @@ import { routes } from '../../routes.ts'
 import { ownName } from '../../story/language.ts'
 import { asLines } from '../edit/fields.ts'
 import type { Frame } from '../frame.ts'
+import { when } from '../when.ts'
+import type { Unfinished } from './unfinished.ts'
 
 interface StartPageProps {
   readonly frame: Frame
@@ -11,10 +13,12 @@ interface StartPageProps {
   readonly given?: { readonly address?: string; readonly text?: string }
   /** A page to try it with. */
   readonly sample?: string | null
+  /** The member's reviews that have not come to an end. */
+  readonly unfinished?: readonly Unfinished[]
 }
 
 /** Where a story comes in: an address, a file, a text; or an empty page. */
-export function StartPage({ frame, problem, given = {}, sample = null }: StartPageProps) {
+export function StartPage({ frame, problem, given = {}, sample = null, unfinished = [] }: StartPageProps) {
   const { t, csrf, newsroom } = frame
   return (
     <DeskPage {...frame} title={t.bringIn.title} place="board">
@@ -53,6 +57,25 @@ export function StartPage({ frame, problem, given = {}, sample = null }: StartPa
           </div>
         </form>
         <aside class="beside">
+          {unfinished.length === 0 ? null : (
+            <section>
+              <h2>{t.bringIn.unfinished}</h2>
+              <ul class="list">
+                {unfinished.map((one) => (
+                  <li>
+                    <a href={`${routes.bringIn()}/${one.id}`} lang={one.language} dir="auto">
+                      {one.words || t.bringIn.pasted}
+                    </a>{' '}
+                    <small>
+                      {t.bringIn.lookedAt(one.done, one.all)} {t.bringIn.lookedAtWords}
+                      {t.reading.comma}
+                      {when(frame.member.language, one.at, newsroom.zone, frame.now)}
+                    </small>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {sample === null ? null : (
             <section>
               <h2>{t.bringIn.sample}</h2>

@@ -9,6 +9,7 @@ export const bringIn = {
     readIt: 'Read it',
     file: 'Or a file: a saved page, a text, a mail, a wire item, a feed, a DOCX or PDF',
     paste: 'Or paste the text or the page’s source',
+    unfinished: 'Begun, and not yet a draft',
     own: 'Or begin with an empty page',
     ownLanguage: 'In which language',
     sample: 'Nothing at hand?',

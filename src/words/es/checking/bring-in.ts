@@ -10,6 +10,7 @@ export const bringIn: typeof en = {
     readIt: 'Leerla',
     file: 'O un archivo: una página guardada, un texto, un correo, un teletipo, una fuente de noticias, un DOCX o PDF',
     paste: 'O pegue el texto o el código de la página',
+    unfinished: 'Empezadas, y aún no borrador',
     own: 'O empezar con una página vacía',
     ownLanguage: 'En qué idioma',
     sample: '¿No tiene nada a mano?',

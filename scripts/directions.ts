@@ -9,7 +9,14 @@ import { parseSync } from 'oxc-parser'
 
 /** The machines, the words and the house's own small files, that every feature may know. */
 const house = ['built.ts', 'house.ts', 'routes.ts', 'settings.ts', 'newsroom.ts', 'problem.ts']
-const machines = ['platform/store', 'platform/http', 'platform/jobs', 'platform/mail', 'platform/media']
+const machines = [
+  'platform/store',
+  'platform/http',
+  'platform/jobs',
+  'platform/mail',
+  'platform/media',
+  'platform/threads',
+]
 const ground = ['story', 'record', 'staff', 'words', ...house, ...machines]
 
 /** What each place may import of ours, besides itself. What is not named here may import anything: it is wiring. */
@@ -27,11 +34,13 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'platform/jobs': ['platform/store', 'problem.ts'],
   'platform/mail': ['platform/store', 'problem.ts'],
   'platform/media': ['platform/store', 'platform/http', 'routes.ts'],
+  'platform/threads': ['built.ts'],
   record: ['story', 'staff', 'platform/store', ...house],
   staff: ['story', 'platform/store', 'platform/http', 'words', ...house],
   desk: ['story', 'record', 'staff', 'words', ...house, ...machines],
   intake: ground,
   evidence: ground,
+  following: [...ground, 'intake', 'evidence', 'desk'],
   checking: [...ground, 'intake', 'evidence', 'desk'],
   readers: [...ground, 'desk'],
   editions: [...ground, 'readers', 'desk'],

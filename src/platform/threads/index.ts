@@ -1,0 +1,1 @@
+export { type Ended, type ThreadLimits, threadOf } from './bounded.ts'

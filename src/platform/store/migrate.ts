@@ -6,6 +6,7 @@ import * as stories from './migrations/0001-stories.ts'
 import * as readers from './migrations/0002-readers.ts'
 import * as machines from './migrations/0003-machines.ts'
 import * as suppression from './migrations/0004-suppression.ts'
+import * as following from './migrations/0005-following.ts'
 import type { Engine } from './migrations/script.ts'
 import type { Place } from './place.ts'
 import type { Store } from './store.ts'
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-readers': readers,
   '0003-machines': machines,
   '0004-suppression': suppression,
+  '0005-following': following,
 }
 
 /** Where copies go, and the steps to take; tests plant steps of their own. */

@@ -1,4 +1,5 @@
 import type { EditionTables } from './tables/editions.ts'
+import type { FollowingTables } from './tables/following.ts'
 import type { MachineTables } from './tables/machines.ts'
 import type { MediaTables } from './tables/media.ts'
 import type { ReaderTables } from './tables/readers.ts'
@@ -9,4 +10,11 @@ import type { StoryTables } from './tables/stories.ts'
  * The tables as Kysely sees them: one interface each, columns in camel case, a file for each room. What they mean stands
  * in migrations/. Instants are ISO text, days "2026-01-30", truth values 0 or 1, lists and documents JSON as text.
  */
-export interface Tables extends StaffTables, StoryTables, MediaTables, ReaderTables, EditionTables, MachineTables {}
+export interface Tables
+  extends StaffTables,
+    StoryTables,
+    MediaTables,
+    ReaderTables,
+    EditionTables,
+    FollowingTables,
+    MachineTables {}

@@ -1,12 +1,18 @@
 import type { Language } from '../../story/language.ts'
 import { arabic } from './ar.ts'
+import { german } from './de.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
 import { foldWord } from './fold.ts'
+import { french } from './fr.ts'
+import { italian } from './it.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { portuguese } from './pt.ts'
 
 /** Every language that intake reads. A new one is a file and a line here. */
-export const lexicons: readonly Lexicon[] = [english, spanish, arabic].map(lexiconOf)
+export const lexicons: readonly Lexicon[] = [english, spanish, arabic, french, portuguese, italian, german].map(
+  lexiconOf,
+)
 
 const byTag = new Map(lexicons.map((lexicon) => [lexicon.words.tag, lexicon]))
 const common = lexicons.map((lexicon) => ({

@@ -9,21 +9,39 @@ export interface LanguageWords {
   readonly common: readonly string[]
   /** Is a name told by its capitals? Arabic has none. */
   readonly capitals: boolean
+  /** Has every noun a capital, so that it alone names nobody, and may a noun end with another? German. */
+  readonly capitalNouns?: boolean
   /** Where the subject of a verb of saying is looked for first, before a quotation: "X said:" or "dijo X:". */
   readonly subject: 'before' | 'after'
   /** A clause may leave its subject out: "añadió". */
   readonly dropsSubject: boolean
   /** Letters that are written onto the next word: "و" in "وقال". */
   readonly joined: readonly string[]
+  /** Words that are written onto the next one with an apostrophe: "l'", "dell'". */
+  readonly elided?: readonly string[]
+  /** Words that are written onto a verb with a hyphen: "t-il" in "affirme-t-il", "lhe" in "disse-lhe". */
+  readonly clitics?: readonly string[]
 
-  /** Finite forms of verbs of saying, as printed. */
+  /**
+   * Finite forms of verbs of saying, as printed; "…" stands for what comes between two parts: "fügte … hinzu". One that
+   * ends with a preposition has its subject behind that: "si legge in".
+   */
   readonly saying: readonly string[]
+  /** What makes a verb of saying with one of `perfects`: "ha" in "ha detto", "hat" in "hat Ruiz gesagt". */
+  readonly auxiliaries?: readonly string[]
+  readonly perfects?: readonly string[]
   /** Forms of verbs of saying that hang on a clause and take its subject: "adding", "añadiendo". */
   readonly participles: readonly string[]
   /** "according to": names a speaker, but is no verb. */
   readonly accordingTo: readonly string[]
+  /** The same, behind the name: "zufolge". */
+  readonly accordingToBehind?: readonly string[]
+  /** The same, only right after the quotation or where it opens the sentence: "so Ruiz", "Pour Ruiz, «…»". */
+  readonly accordingToBeside?: readonly string[]
   readonly pronouns: readonly string[]
-  /** What stands between subject and verb and belongs to neither: "also", "has", "ha". */
+  /** Pronouns that name somebody only after "according to": "lui", "ihr". */
+  readonly obliquePronouns?: readonly string[]
+  /** What stands between subject and verb, or the parts of a verb, and belongs to neither: "also", "pour sa part". */
   readonly between: readonly string[]
   /** Endings of adverbs, which may stand there too: "-ly", "-mente". */
   readonly adverbEndings: readonly string[]
@@ -56,7 +74,7 @@ export interface LanguageWords {
   readonly notNames: readonly string[]
   /** Small words inside a name: "de la", "van", "bin". */
   readonly particles: readonly string[]
-  /** Common given names: only where the language has no capitals. */
+  /** Common given names: only where capitals don't tell a name. */
   readonly givenNames: readonly string[]
   /** Before words in quotation marks that are a name, title or so-called: "called", "the film". */
   readonly naming: readonly string[]
@@ -87,6 +105,8 @@ export interface LanguageWords {
     /** Before the one who was spoken to: "with", "a". */
     readonly to: readonly string[]
     readonly told: readonly string[]
+    /** Before an outlet that is told something, after a verb of saying: "a" in "ha detto a Radio Onda". */
+    readonly telling?: readonly string[]
     readonly reported: readonly string[]
     readonly firstPublished: readonly string[]
     readonly statement: readonly string[]

@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts'
+import { type Joints, jointsOf, partsOf } from './joints.ts'
 import type { LanguageWords } from './language.ts'
 
 /** Phrases by their first word, longest first, each as folded words. */
@@ -7,12 +8,22 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 /** A language's words made ready for looking up. */
 export interface Lexicon {
   readonly words: LanguageWords
+  readonly joints: Joints
   readonly saying: Phrases
+  /** Verbs in two parts, by the first word of the first: "fügte … hinzu". */
+  readonly separable: ReadonlyMap<string, readonly Separable[]>
+  readonly auxiliaries: Phrases
+  readonly perfects: Phrases
   readonly participles: Phrases
   readonly accordingTo: Phrases
+  readonly accordingToBehind: Phrases
+  readonly accordingToBeside: ReadonlySet<string>
   readonly naming: Phrases
   readonly pronouns: ReadonlySet<string>
+  readonly obliquePronouns: ReadonlySet<string>
   readonly between: ReadonlySet<string>
+  /** Of what stands between, what has several words: "pour sa part". */
+  readonly asides: Phrases
   readonly articles: ReadonlySet<string>
   readonly standalone: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
@@ -37,13 +48,24 @@ export interface Lexicon {
   readonly daysBack: ReadonlyMap<string, number>
 }
 
-const phrase = (text: string): string[] => text.split(' ').map(foldWord)
+/** The two parts of a verb, as folded words. */
+export interface Separable {
+  readonly first: readonly string[]
+  readonly last: readonly string[]
+}
+
+/** The folded words of a phrase, divided as those of a text are. */
+const phrase = (text: string, joints?: Joints): string[] =>
+  text
+    .split(' ')
+    .flatMap((word) => (joints ? partsOf(word, joints).map(([from, to]) => word.slice(from, to)) : [word]))
+    .map(foldWord)
 
 /** Phrases made ready for `phraseAt`. */
-export function phrasesOf(list: readonly string[]): Phrases {
+export function phrasesOf(list: readonly string[], joints?: Joints): Phrases {
   const byFirst = new Map<string, string[][]>()
   for (const text of list) {
-    const words = phrase(text)
+    const words = phrase(text, joints)
     const first = words[0]!
     byFirst.set(first, [...(byFirst.get(first) ?? []), words])
   }
@@ -57,6 +79,33 @@ export function phraseAt(phrases: Phrases, folded: readonly string[], i: number)
   if (!candidates) return 0
   for (const words of candidates) if (words.every((word, k) => folded[i + k] === word)) return words.length
   return 0
+}
+
+/** The verbs of a list that come in two parts, divided by "…". */
+function separableOf(list: readonly string[]): Map<string, readonly Separable[]> {
+  const byFirst = new Map<string, readonly Separable[]>()
+  for (const text of list) {
+    const [before, after] = text.split(' … ')
+    if (before === undefined || after === undefined) continue
+    const parts = { first: phrase(before), last: phrase(after) }
+    byFirst.set(parts.first[0]!, [...(byFirst.get(parts.first[0]!) ?? []), parts])
+  }
+  return byFirst
+}
+
+/** Words that are also known where they end a longer one: "meisterin" in "hafenmeisterin". */
+class Compounds extends Set<string> {
+  private readonly heard = new Map<string, boolean>()
+
+  override has(word: string): boolean {
+    if (super.has(word)) return true
+    const heard = this.heard.get(word)
+    if (heard !== undefined) return heard
+    let found = false
+    for (let i = 2; i <= word.length - 5 && !found; i++) found = super.has(word.slice(i))
+    if (this.heard.size < 50_000) this.heard.set(word, found)
+    return found
+  }
 }
 
 const setOf = (list: readonly string[]): Set<string> => new Set(list.map(foldWord))
@@ -74,15 +123,26 @@ export function lexiconOf(words: LanguageWords): Lexicon {
   const months = numbered(words.months, 1)
   const weekdays = numbered(words.weekdays, 0)
   const notNames = setOf(words.notNames)
+  const joints = jointsOf(words)
+  const phrases = (list: readonly string[]) => phrasesOf(list, joints)
+  const nouns = (list: readonly string[]) => (words.capitalNouns ? new Compounds(setOf(list)) : setOf(list))
   if (words.capitals) for (const name of [...months.keys(), ...weekdays.keys()]) if (name.length > 2) notNames.add(name)
   return {
     words,
-    saying: phrasesOf(words.saying),
-    participles: phrasesOf(words.participles),
-    accordingTo: phrasesOf(words.accordingTo),
-    naming: phrasesOf(words.naming),
+    joints,
+    saying: phrases(words.saying.filter((text) => !text.includes('…'))),
+    separable: separableOf(words.saying),
+    auxiliaries: phrases(words.auxiliaries ?? []),
+    perfects: phrases(words.perfects ?? []),
+    participles: phrases(words.participles),
+    accordingTo: phrases(words.accordingTo),
+    accordingToBehind: phrases(words.accordingToBehind ?? []),
+    accordingToBeside: setOf(words.accordingToBeside ?? []),
+    naming: phrases(words.naming),
     pronouns: setOf(words.pronouns),
+    obliquePronouns: setOf(words.obliquePronouns ?? []),
     between: setOf(words.between),
+    asides: phrases(words.between.filter((text) => text.includes(' '))),
     articles: setOf(words.articles),
     standalone: setOf(words.standalone),
     relatives: setOf(words.relatives),
@@ -92,10 +152,10 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     joining: setOf(words.joining),
     subordinate: setOf(words.subordinate),
     breaks: setOf(words.breaks),
-    roles: setOf(words.roles),
+    roles: nouns(words.roles),
     titles: setOf(words.titles),
-    bodies: setOf(words.bodies),
-    documents: setOf(words.documents),
+    bodies: nouns(words.bodies),
+    documents: nouns(words.documents),
     notNames,
     particles: setOf(words.particles),
     givenNames: setOf(words.givenNames),

@@ -34,13 +34,13 @@ export function takeApart(
   }
   if (from < at[1]) told.push([from, at[1]])
   const opensQuoted = inside[0] !== undefined && inside[0].outer[0] <= (told[0]?.[0] ?? at[0])
-  const tokens = told.flatMap(([start, end]) => tokensIn(text, start, end))
+  const tokens = told.flatMap(([start, end]) => tokensIn(text, start, end, lexicon.joints))
   return {
     at,
     paragraph,
     spans: inside,
     tokens,
-    verbs: verbsIn(tokens, lexicon),
+    verbs: verbsIn(text, tokens, lexicon),
     mentions: mentionsIn(text, tokens, lexicon, opensQuoted ? undefined : capitals),
   }
 }

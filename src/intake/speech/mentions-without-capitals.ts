@@ -14,7 +14,7 @@ export function mentionsWithoutCapitals(text: string, tokens: readonly Token[], 
   const mentions: Mention[] = []
   let afterVerb = false
   for (let i = 0; i < tokens.length; i++) {
-    const verb = verbAt(tokens, i, lexicon)
+    const verb = verbAt(text, tokens, i, lexicon)
     if (verb) {
       afterVerb = true
       i += verb.length - 1
@@ -53,7 +53,7 @@ function phraseEnd(text: string, tokens: readonly Token[], first: number, lexico
   while (last + 1 < tokens.length && last - first < 8) {
     const next = tokens[last + 1]!
     if (!/^\s*$/.test(text.slice(tokens[last]!.end, next.start))) break
-    if (breaks(next, lexicon) || verbAt(tokens, last + 1, lexicon)) break
+    if (breaks(next, lexicon) || verbAt(text, tokens, last + 1, lexicon)) break
     if (lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
     // "لوكالة", "لصوت": to somebody, no part of the name.
     if (/^ل/.test(next.folded) && isHead(next.folded.slice(1), lexicon)) break

@@ -1,14 +1,22 @@
-import { type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
+import { isBetween, type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** A verb of saying, a participle of one ("adding"), or "according to", at a token. */
 export interface Verb {
-  /** Index of its first token, and how many tokens it has. */
+  /** Index of its first token, and how many tokens its first part has. */
   readonly token: number
   readonly length: number
   readonly kind: 'saying' | 'participle' | 'accordingTo'
   readonly start: number
+  /** Where its first part ends, and where its last one does: "hat" and "gesagt" of "hat Ruiz gesagt". */
   readonly end: number
+  readonly closes: number
+  /** Its words as printed, without what stands between its parts. */
+  readonly printed: string
+  /** Does the name stand before it: "Ruiz zufolge"? */
+  readonly behind: boolean
+  /** Does it end with a preposition, behind which its subject stands: "si legge in"? */
+  readonly governs: boolean
 }
 
 /** A token without a conjunction that is written onto it ("و" in "وقال"), and how many letters that cuts. */
@@ -28,25 +36,117 @@ export function stem(token: Token, lexicon: Lexicon): { folded: string; cut: num
 }
 
 /** The verb that begins at token `i`. A noun of the same form is none. */
-export function verbAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Verb | null {
+export function verbAt(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): Verb | null {
   const token = tokens[i]
   if (!token) return null
+  const twofold = inTwoParts(text, tokens, i, lexicon)
+  if (twofold) return twofold
   const { folded, cut } = stem(token, lexicon)
-  const words = [folded, ...tokens.slice(i + 1, i + 5).map((later) => later.folded)]
+  const words = [folded, ...tokens.slice(i + 1, i + 6).map((later) => later.folded)]
   for (const [kind, phrases] of kindsOf(lexicon)) {
     const length = phraseAt(phrases, words, 0)
     if (length === 0) continue
     if (kind === 'saying' && isNoun(tokens, i, lexicon)) return null
-    return { token: i, length, kind, start: token.start + cut, end: tokens[i + length - 1]!.end }
+    const last = tokens[i + length - 1]!
+    const governs = kind === 'saying' && length > 1 && lexicon.prepositions.has(last.folded)
+    const start = token.start + cut
+    const printed = text.slice(start, governs ? tokens[i + length - 2]!.end : last.end)
+    const behind = phrases === lexicon.accordingToBehind
+    return { token: i, length, kind, start, end: last.end, closes: last.end, printed, behind, governs }
   }
-  return null
+  if (!isBeside(text, tokens, i, lexicon)) return null
+  const { start, end } = token
+  return {
+    token: i,
+    length: 1,
+    kind: 'accordingTo',
+    start,
+    end,
+    closes: end,
+    printed: text.slice(start, end),
+    behind: false,
+    governs: false,
+  }
 }
 
-const kindsOf = ({ accordingTo, participles, saying }: Lexicon): readonly (readonly [Verb['kind'], Phrases])[] => [
+const kindsOf = ({
+  accordingTo,
+  accordingToBehind,
+  participles,
+  saying,
+}: Lexicon): readonly (readonly [Verb['kind'], Phrases])[] => [
   ['accordingTo', accordingTo],
+  ['accordingTo', accordingToBehind],
   ['participle', participles],
   ['saying', saying],
 ]
+
+/** How many tokens at `i` are a verb of saying, from its first word on; 0 when none is. */
+export function sayingAt(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): number {
+  const folded = tokens.slice(i, i + 6).map((token) => token.folded)
+  return phraseAt(lexicon.saying, folded, 0) || (inTwoParts(text, tokens, i, lexicon)?.length ?? 0)
+}
+
+/** "ha detto", "a-t-il ajouté", "hat Ruiz am Montag gesagt", "fügte sie hinzu". */
+function inTwoParts(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): Verb | null {
+  const folded = tokens.slice(i, i + 20).map((token) => token.folded)
+  const far = lexicon.words.capitalNouns === true
+  const auxiliary = phraseAt(lexicon.auxiliaries, folded, 0)
+  if (auxiliary > 0)
+    for (let k = auxiliary; k < folded.length && isNear(text, tokens, i + k); ) {
+      const length = phraseAt(lexicon.perfects, folded, k)
+      if (length > 0) return made(auxiliary, k, length)
+      const aside = far ? 1 : phraseAt(lexicon.asides, folded, k) || Number(isAside(folded[k]!, lexicon))
+      if (aside === 0 || (far && lexicon.subordinate.has(folded[k]!))) break
+      k += aside
+    }
+  for (const { first, last } of lexicon.separable.get(folded[0] ?? '') ?? []) {
+    if (!first.every((word, k) => folded[k] === word)) continue
+    for (let k = first.length; k < folded.length && isNear(text, tokens, i + k); k++)
+      if (last.every((word, n) => folded[k + n] === word)) return made(first.length, k, last.length)
+  }
+  return null
+
+  function made(length: number, at: number, lastLength: number): Verb {
+    const [start, end] = [tokens[i]!.start, tokens[i + length - 1]!.end]
+    const closes = tokens[i + at + lastLength - 1]!.end
+    const whole = at === length
+    const printed = whole
+      ? text.slice(start, closes)
+      : `${text.slice(start, end)} ${text.slice(tokens[i + at]!.start, closes)}`
+    return {
+      token: i,
+      length: whole ? at + lastLength : length,
+      kind: 'saying',
+      start,
+      end: whole ? closes : end,
+      closes,
+      printed,
+      behind: false,
+      governs: false,
+    }
+  }
+}
+
+/** What stands inside a verb without being its subject, or is a subject written onto it. */
+const isAside = (folded: string, lexicon: Lexicon): boolean =>
+  isBetween(folded, lexicon) || lexicon.pronouns.has(folded)
+
+/** Is token `i` in the clause of the one before? Words in quotation marks may stand between. */
+function isNear(text: string, tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  return !!before && !!token && !/[.;:!?–—\n]/.test(text.slice(before.end, token.start).replace(/[«“„"].*[»”“"]/su, ''))
+}
+
+/** "so Ruiz" right after the quotation, "Pour Ruiz, «…»" where it opens the sentence. */
+function isBeside(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]]
+  if (!next || !lexicon.accordingToBeside.has(token.folded)) return false
+  if (!/^[ \u00a0]$/.test(text.slice(token.end, next.start))) return false
+  if (!isCapital(next.word) && !lexicon.articles.has(next.folded)) return false
+  const quoted = /[”"»“‘’›«]\s*[,–—-]?\s*$/u.test(text.slice(Math.max(0, token.start - 5), token.start))
+  return quoted || (i === 0 && isCapital(token.word) && lexicon.prepositions.has(token.folded))
+}
 
 /** Of the same form as a verb: "the claims", "States". */
 function isNoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
@@ -56,11 +156,13 @@ function isNoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean 
   return article || (lexicon.words.capitals && isCapital(tokens[i]!.word))
 }
 
-export function verbsIn(tokens: readonly Token[], lexicon: Lexicon): Verb[] {
+export function verbsIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Verb[] {
   const verbs: Verb[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const verb = verbAt(tokens, i, lexicon)
-    if (!verb) continue
+    const verb = verbAt(text, tokens, i, lexicon)
+    // The last part of a verb is no verb of its own.
+    if (!verb || verbs.some(({ end, closes }) => verb.start >= end && verb.start < closes && verb.end >= closes))
+      continue
     verbs.push(verb)
     i += verb.length - 1
   }

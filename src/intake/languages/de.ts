@@ -1,0 +1,624 @@
+import { forms, wordsIn } from './forms.ts'
+import type { LanguageWords } from './language.ts'
+
+/** Weak verbs of saying by their stems, and those that end in -ieren. */
+const weak =
+  'sag erklär beton warn mein erzähl schilder bemerk erinner frag klag lob bekräftig versicher bestätig äußer erläuter ' +
+  'ergänz entgegn erwider folger mahn droh scherz spott hoff glaub wiederhol mutmaß vermut verkünd ' +
+  'verlang bedauer berichtig schwärm jubel schimpf murmel flüster beschwer verdeutlich ' +
+  'beschuldig rechtfertig verteidig beklag bemängel erinner vermeld entschuldig wunder'
+const ieren =
+  'kritis kommentis argumentis formul prognostiz spekul konstat bilanz philosoph dement signalis resüm ' +
+  'präzis zit pläd protest propag diagnostiz'
+
+/** German. */
+export const german: LanguageWords = {
+  tag: 'de',
+  common: wordsIn(`
+    der die das und in den von zu mit ist des im dem nicht ein eine als auch es an auf für sich werden aus er hat dass sie
+    nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein
+    wurde sei ich wir ihr ihre seine wenn unter doch schon sagte gegen seit vom beim kann alle dann ab`),
+  capitals: true,
+  capitalNouns: true,
+  subject: 'before',
+  dropsSubject: false,
+  joined: [],
+
+  saying: [
+    ...forms(weak, 't te ten'),
+    ...forms(ieren, 'iert ierte ierten ieren'),
+    ...wordsIn(`
+      sagen erklären betonen warnen meinen erzählen fragen klagen fordern forderte fordert forderten antwortet antwortete
+      antworteten behauptet behauptete behaupteten berichtet berichtete berichteten warnte mahnte vermutet vermutete
+      erwartet erwartete befürchtet befürchtete fürchtet fürchtete bedauert bedauerte argwöhnt bittet bat baten hofft
+      schreibt schrieb schrieben spricht sprach sprachen ruft rief riefen nennt nannte nannten verspricht versprach
+      versprachen widerspricht widersprach gesteht gestand bezeichnet bezeichnete bezeichneten beschreibt beschrieb
+      beschrieben unterstreicht unterstrich findet fand schließt schloss wirft beteuert beteuerte wettert wetterte twittert
+      twitterte postet postete urteilt urteilte witzelt witzelte beschwört schwor schwört empfiehlt empfahl rät riet denkt
+      dachte glaubt begründet begründete verweist lautet lautete resümierte unkt unkte frotzelte schnaubt brummt brummte
+      lacht lachte seufzt seufzte ruft verkündet verkündete weiß kündigt fasst hinzufügte hinzufügt mitteilte mitteilt
+      ankündigte einräumte einräumt klarstellte hervorhob zugab zugibt bekanntgab moniert monierte moserte beruhigt
+      beruhigte beharrt beharrte konterte kontert kritisiert kritisierte äußerte verlangt verlangte beanstandete
+      würdigte würdigt verurteilt verurteilte begrüßt begrüßte bekennt bekannte erkennt ätzte ätzt stichelte poltert polterte
+      raunt raunte erinnert erwidert entgegnet entgegnete ergänzt präzisiert präzisierte`),
+    'heißt es in',
+    'heißt es im',
+    'heißt es auf',
+    'hieß es in',
+    'hieß es im',
+    'hieß es aus',
+    'hieß es von',
+    'heißt es aus',
+    'heißt es von',
+    'heißt es bei',
+    'hieß es bei',
+    'steht in',
+    'stand in',
+    'fügt … hinzu',
+    'fügte … hinzu',
+    'fügten … hinzu',
+    'setzt … hinzu',
+    'setzte … hinzu',
+    'fährt … fort',
+    'fuhr … fort',
+    'räumt … ein',
+    'räumte … ein',
+    'räumten … ein',
+    'wendet … ein',
+    'wandte … ein',
+    'wirft … ein',
+    'warf … ein',
+    'teilt … mit',
+    'teilte … mit',
+    'teilten … mit',
+    'kündigt … an',
+    'kündigte … an',
+    'kündigten … an',
+    'gibt … zu',
+    'gab … zu',
+    'gaben … zu',
+    'gibt … bekannt',
+    'gab … bekannt',
+    'stellt … klar',
+    'stellte … klar',
+    'hebt … hervor',
+    'hob … hervor',
+    'merkt … an',
+    'merkte … an',
+    'ruft … zu',
+    'rief … zu',
+    'ruft … auf',
+    'rief … auf',
+    'pflichtet … bei',
+    'pflichtete … bei',
+    'stimmt … zu',
+    'stimmte … zu',
+    'gesteht … ein',
+    'gestand … ein',
+    'weist … hin',
+    'wies … hin',
+    'weist … zurück',
+    'wies … zurück',
+    'fasst … zusammen',
+    'fasste … zusammen',
+    'legt … nach',
+    'legte … nach',
+    'hält … fest',
+    'hielt … fest',
+    'hält … entgegen',
+    'hielt … entgegen',
+    'hält … dagegen',
+    'hielt … dagegen',
+    'schließt … aus',
+    'schloss … aus',
+    'spricht … von',
+    'sprach … von',
+    'sprachen … von',
+    'gibt … zu bedenken',
+    'gab … zu bedenken',
+    'zeigt sich überzeugt',
+    'zeigte sich überzeugt',
+    'ist überzeugt',
+    'ist sich sicher',
+    'ist sicher',
+    'macht klar',
+    'machte klar',
+    'bringt es auf den Punkt',
+  ],
+  auxiliaries: wordsIn('hat haben hatte hatten habe hätte'),
+  perfects: [
+    ...wordsIn(`
+      gesagt erklärt betont gewarnt gemeint erzählt geschildert bemerkt erinnert gefragt geklagt gelobt bekräftigt versichert
+      bestätigt geäußert erläutert ergänzt entgegnet erwidert gefolgert gemahnt gedroht gescherzt gehofft wiederholt
+      verkündet verlangt bedauert gefordert geantwortet behauptet berichtet geschrieben gesprochen gerufen genannt
+      versprochen widersprochen gestanden bezeichnet beschrieben unterstrichen hinzugefügt mitgeteilt angekündigt
+      eingeräumt zugegeben bekanntgegeben klargestellt hervorgehoben kritisiert kommentiert argumentiert formuliert
+      dementiert zitiert plädiert prognostiziert getwittert gepostet geurteilt gewettert ausgeschlossen zurückgewiesen
+      verurteilt begrüßt begründet angemerkt zusammengefasst`),
+    'zu bedenken gegeben',
+  ],
+  participles: [],
+  accordingTo: [
+    'laut',
+    'nach Angaben',
+    'nach Angabe',
+    'nach den Angaben',
+    'nach Aussage',
+    'nach Aussagen',
+    'nach den Worten',
+    'nach Ansicht',
+    'nach Meinung',
+    'nach Auffassung',
+    'nach Einschätzung',
+    'nach Überzeugung',
+    'nach Darstellung',
+    'nach Auskunft',
+    'in den Worten',
+    'aus Sicht',
+    'gemäß',
+  ],
+  accordingToBehind: ['zufolge'],
+  accordingToBeside: ['so', 'für'],
+  pronouns: wordsIn('er sie dieser diese'),
+  obliquePronouns: wordsIn('ihm ihr ihnen'),
+  between: wordsIn(`
+    auch noch dann später weiter schließlich zudem außerdem ebenfalls zugleich gleichzeitig selbst selber nun jetzt bereits
+    schon immer nie nicht nur einmal wieder erneut kürzlich damals gestern heute vorgestern dazu darauf daraufhin hingegen
+    dagegen jedoch allerdings indes deshalb trotzdem gern offen kurz knapp leise lachend öffentlich ausdrücklich
+    wörtlich anschließend zuvor danach vorher nachher hierzu ihm ihr ihnen sich mir uns mich so einst zunächst`),
+  adverbEndings: ['weise'],
+  relatives: [],
+  articles: wordsIn(`
+    der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr ihre ihren ihrem
+    ihrer ihres unser unsere unserem unseren unserer mein meine dieser diese dieses diesem diesen jener jene jenes jeder
+    jede jedes kein keine keiner beide beiden mehrere einige viele zwei drei vier andere anderer anderen manche`),
+  standalone: wordsIn('andere anderer einige viele mehrere manche beide jeder einer eine zwei drei dieser diese'),
+  indefinite: wordsIn('ein eine einen einem einer eines mehrere einige viele zwei drei vier andere anderer manche'),
+  prepositions: wordsIn(`
+    in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur für fürs über unter vor durch gegen ohne um seit bis
+    während wegen trotz zwischen neben hinter statt anstatt gegenüber laut gemäß entlang samt binnen innerhalb außerhalb
+    oberhalb dank mitsamt nahe ab per pro`),
+  roleLinks: wordsIn('der des von vom für im in am an bei beim zu zur'),
+  joining: wordsIn('und aber oder doch sondern'),
+  subordinate: wordsIn(`
+    als wenn während nachdem bevor weil obwohl obgleich wie wo ob dass damit sobald solange seit seitdem indem falls da`),
+  breaks: wordsIn(`
+    dass ob wenn weil als wie wo und oder aber denn sondern sowie ist sind war waren hat haben hatte hatten wird werden wurde
+    wurden kann können soll sollen muss müssen will wollen darf sei wäre welche welcher wer was warum nicht sich zu`),
+  roles: wordsIn(`
+    botschafter botschafterin minister ministerin präsident präsidentin vizepräsident vizepräsidentin kanzler kanzlerin
+    premier premierminister staatssekretär staatssekretärin sekretär sekretärin sprecher sprecherin sprechers sprechern
+    kapitän kapitänin kapitäns bürgermeister bürgermeisterin bürgermeisters bürgermeisterinnen landrat landrätin gouverneur
+    gouverneurin senator senatorin abgeordnete abgeordneter abgeordneten stadträtin gemeinderätin dezernent dezernentin
+    direktor direktorin direktors leiter leiterin leiters chef chefin chefs vorsitzende vorsitzender vorsitzenden vorstand
+    vorständin geschäftsführer geschäftsführerin manager managerin verantwortliche verantwortlicher richter richterin
+    staatsanwalt staatsanwältin anwalt anwältin anwälte verteidiger verteidigerin ermittler ermittlerin kommissar
+    kommissarin inspektor inspektorin polizist polizistin polizisten beamter beamtin feuerwehrmann feuerwehrleute lehrer
+    lehrerin lehrern rektor rektorin schulleiter professor professorin dozent dozentin doktor arzt ärztin ärzte chirurg
+    pfleger pflegerin schwester forscher forscherin forschern wissenschaftler wissenschaftlerin wissenschaftlern ökonom
+    ökonomin analyst analystin experte expertin experten historiker historikerin biologe biologin ozeanograf geograf
+    geografin soziologe soziologin politologe politologin bauer bäuerin bauern landwirt landwirtin fischer fischerin
+    fischern bäcker bäckerin tischler tischlerin zimmermann pilot pilotin fahrer fahrerin schaffner schaffnerin ingenieur
+    ingenieurin ingenieure architekt architektin autor autorin schriftsteller schriftstellerin journalist journalistin
+    journalisten reporter reporterin redakteur redakteurin korrespondent korrespondentin verleger verlegerin aktivist
+    aktivistin aktivisten gründer gründerin eigentümer eigentümerin inhaber inhaberin besitzer besitzerin wirt wirtin
+    führer führerin mitglied mitglieder bewohner bewohnerin bewohnern anwohner anwohnerin anwohnern einwohner nachbar
+    nachbarin nachbarn bürger bürgerin kandidat kandidatin könig königin prinz prinzessin bischof bischöfin erzbischof papst
+    priester pfarrer pfarrerin pastor pastorin imam rabbiner general oberst major leutnant feldwebel admiral soldat soldatin
+    trainer trainerin spieler spielerin torwart torhüter torhüterin stürmer stürmerin sänger sängerin schauspieler
+    schauspielerin künstler künstlerin musiker musikerin regisseur regisseurin student studentin studierende schüler
+    schülerin schülern mutter vater frau mann bruder ehefrau ehemann sohn tochter freund freundin zeuge zeugin zeugen opfer
+    passagier passagierin fahrgast kunde kundin kunden stellvertreter stellvertreterin vertreter vertreterin berater
+    beraterin koordinator koordinatorin beauftragte beauftragter beauftragten delegierte delegierter gewerkschafter
+    gewerkschafterin arbeiter arbeiterin arbeitern mitarbeiter mitarbeiterin angestellte angestellter beschäftigte
+    unternehmer unternehmerin matrose matrosin lotse lotsin seemann wärter wärterin meister meisterin meisters bibliothekar
+    bibliothekarin archivar archivarin hebamme diplomat diplomatin unterhändler unterhändlerin gesandter gesandte
+    schatzmeister schatzmeisterin techniker technikerin geologe geologin meteorologe meteorologin klimatologe rentner
+    rentnerin quelle quellen insider beobachter übersetzer übersetzerin händler händlerin notar notarin tierarzt tierärztin
+    politiker politikerin ortsvorsteher ortsvorsteherin intendant intendantin kurator kuratorin veranstalter
+    veranstalterin kritiker kritikerin gegner befürworter teilnehmer teilnehmerin demonstrant demonstrantin koch köchin
+    kellner kellnerin gärtner gärtnerin förster försterin jäger`),
+  titles: wordsIn('herr herrn frau dr prof dipl ing ex ehemalige ehemaliger frühere früherer amtierende med h.c'),
+  bodies: wordsIn(`
+    ministerium ministeriums regierung behörde amt amtes abteilung unternehmen unternehmens firma gesellschaft agentur gericht
+    polizei verwaltung rathaus rat rats ausschuss kommission gewerkschaft verband verbands partei fraktion büro kampagne
+    botschaft universität hochschule krankenhaus klinik kanzlei verein vereins bündnis gruppe initiative mitteilung bericht
+    brief organisation team vorstand institut instituts stiftung bank parlament landtag bundestag senat zeitung blatt magazin
+    artikel text notiz dokument schreiben nachricht antrag genossenschaft reederei staatsanwaltschaft kreis land stadt
+    gemeinde region redaktion union konföderation kammer uno nato resolution studie umfrage bescheid hinweis petition armee
+    feuerwehr leitung konzern konzerns betreiber schule kirche werft`),
+  documents: wordsIn(`
+    mitteilung bericht brief artikel text notiz dokument schreiben nachricht antrag resolution studie umfrage bescheid hinweis
+    petition`),
+  notNames: wordsIn(`
+    der die das den dem des ein eine einen einem einer und aber oder wenn als während nach vor er sie es wir ich ihr dies diese
+    dieser dieses nicht kein keine sein seine ihre unser in im an am auf aus bei beim mit von vom zu zum zur für über unter
+    durch gegen ohne um seit bis laut auch außerdem zudem dennoch doch jedoch allerdings so dann nun jetzt heute gestern
+    morgen schon noch immer nie jeder jede alle alles viele mehrere einige andere beide zwei drei vier fünf zehn wer was wo
+    wie warum wann hier dort da deshalb darum dabei damit dazu danach davor trotz wegen weil obwohl ob dass foto quelle
+    niemand man mehr nur ja nein ende anfang mitte prozent euro meter kilometer uhr jahr jahre jahren tag tage tagen woche
+    wochen monat monate million millionen milliarde milliarden tausend hundert grad stunde stunden minuten kilo tonnen
+    kubikmeter liter rund etwa angaben interview gespräch frühjahr sommer herbst winter abend morgen mittag nacht
+    nachmittag vormittag deutsche deutscher deutschen europäische russische französische`),
+  particles: wordsIn('von van der den de zu zur vom am bin al el di da la le del y ter dos'),
+  givenNames: wordsIn(`
+    ada adam adele adrian agnes ahmed alba albert alena alessandro alex alexander alexandra alfred ali alice alina alma
+    amalia amelie amina ana anastasia anders andré andrea andreas andrej andrzej angela angelika anja anke ann anna anne
+    annegret anneliese annette annika anselm anton antonia antonio arne arno arthur astrid august axel aylin ayse barbara
+    bastian beate beatrice ben benedikt benjamin bernd bernhard berta bertha bettina bianca birgit birte björn bodo boris
+    brigitte britta bruno burkhard camilla carina carl carla carlo carlos carmen carola caroline carsten catherine cem
+    charlotte chiara christa christel christian christiane christina christine christof christoph christopher clara
+    claudia claudio claus clemens constanze cora corinna cornelia dagmar daniel daniela daria david denise dennis detlef
+    diana diego dieter dietmar dietrich dirk dominik dora doris dorothea eberhard eckart eda edda edgar edith eduard egon
+    ekkehard elena elias elif elisa elisabeth elke ella ellen elsa else emil emilia emily emine emma enno enrico eric erich
+    erik erika erna ernst erwin esther eugen eva evelyn ewald fabian fabio fatima fatma felicitas felix ferdinand finn
+    fiona flora florian frank franz franziska frauke frederik frida friedrich frieda frieder fritz gabi gabriel gabriele
+    georg gerald gerd gerhard gerlinde gero gertrud gesa gesine gisela giovanni giulia gottfried götz greta gudrun guido
+    gunnar günter günther gustav hakan hamid hanna hannah hannelore hannes hans harald hartmut hasan hassan hedda hedwig
+    heide heidi heike heiko heiner heinrich heinz helena helene helga helmut hendrik henning henrike henry herbert hermann
+    hilda hilde hildegard holger horst hubert hugo ibrahim ida ilona ilse imke ina inés ines inga inge ingeborg ingo ingrid
+    inka ira irene iris irma irmgard isa isabel isabella isabelle ivan ivo jakob jan jana jane janina jannis jasmin jean
+    jens jessica jo joachim joanna jochen johan johann johanna johannes john jonas jonathan jordi jörg jörn josef josefine
+    joseph juan judith jule julia julian juliane julie julius jürgen jutta kai kaja karen karin karina karl karla karola
+    karolin karoline karsten kaspar katarina katharina käthe kathrin katja katrin kemal kerstin kilian kim kirsten klara
+    klaus knut konrad konstantin konstanze korbinian kristin kristina kurt lara lars laura lea lena lennart leo leon
+    leonard leonie leonora leopold levin lia lieselotte lilli lilly lina linda linus lisa liv livia lorenz lothar lotta
+    lotte louis louisa lucia lucie ludwig luis luisa luise lukas luka lutz lydia magda magdalena maike maja malte manfred
+    manuel manuela mara marc marcel marco marcus mareike maren margarete margit margot maria marianne marie marija marina
+    mario marion marit marius mark marko markus marlene marlies marta marten martha martin martina marvin mathias mathilda
+    mathilde mats matthias max maximilian mechthild mehmet melanie meike merle mia michael michaela michel mika mike mila
+    milan milena mina mira miriam mirjam mirko mohamed mohammed monika moritz moussa muhammad murat mustafa nadia nadine
+    nadja natalia natalie natascha nele nico nicola nicolas nicole niels niklas niko nikolai nikolaus nils nina noah nora
+    norbert nuria núria odette olaf ole oleg olga oliver olivia omar oskar oswin otto pablo patricia patrick patrizia paul
+    paula pauline pau pedro pere peter petra philipp pia pierre rafael rahel raimund rainer ralf ralph ramona raphael rasmus
+    rebecca regina regine reiner reinhard reinhold renate rené ricarda richard rita robert roberto rolf roland roman ronald
+    ronja rosa rosemarie roswitha rüdiger rudi rudolf runa rupert ruth sabine sabrina said salma samir samuel sandra sara
+    sarah sascha saskia sebastian selma sepp serkan sibylle sieglinde siegfried sigrid silja silke silvia simon simone
+    sina sofia sofie solveig sonja sophia sophie stefan stefanie steffen steffi stella stephan stephanie sten susanne sven
+    svenja svetlana sybille sylvia tabea tamara tanja tarek tatjana teresa thea theo theodor theresa thomas thorben thorsten
+    tilman till tim timo timm tina tobias tom tomas tomasz torben torsten udo ulf uli ulla ulrich ulrike ulrik ursula ute
+    uwe valentin valentina valerie vanessa vera verena veronika victor victoria viktor viktoria vincent viola volker
+    volkmar waltraud wanda wassili wenzel werner wibke wiebke wieland wilhelm wilhelmine wilma winfried wladimir wolf
+    wolfgang wolfram xaver yannick yasmin yusuf yvonne zeynep zoe`),
+  naming: [
+    ...wordsIn(`
+      betitelt betitelte genannt genannte genannten sogenannt sogenannte sogenannten sogenannter sogenanntes getauft namens
+      film buch roman lied song album serie sendung dokumentation stück gedicht gemälde ausstellung wort begriff ausdruck
+      schiff fähre boot kutter segler dampfer hashtag slogan motto parole titel stichwort operation programm projekt zeitung
+      tageszeitung zeitschrift magazin wochenzeitung radio sender nachrichtenportal portal restaurant kneipe gasthaus hotel
+      band oper theaterstück aktion kampagne fischkutter frachter`),
+    'unter dem Namen',
+    'mit dem Titel',
+    'unter dem Titel',
+    'unter dem Motto',
+    'mit dem Namen',
+    'bekannt als',
+  ],
+  abbreviations: [
+    ...wordsIn(`
+      dr prof dipl ing hr fr st str nr ca bzw etc usw z.b u.a d.h v.a o.ä bspw ggf evtl inkl max min mio mrd vgl s f ff abs
+      art jh jhd geb gest v chr jan feb apr jun jul aug sept okt nov dez mo di mi do sa so tel red sog zzt z u a d h`),
+    // Ordinal numbers: "am 12. Januar", "die 3. Fähre".
+    ...Array.from({ length: 31 }, (_, i) => String(i + 1)),
+  ],
+
+  months: [
+    ['januar', 'jänner', 'jan'],
+    ['februar', 'feber', 'feb'],
+    ['märz', 'mrz'],
+    ['april', 'apr'],
+    ['mai'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['dezember', 'dez'],
+  ],
+  weekdays: [
+    ['sonntag', 'sonntagabend', 'sonntagmorgen', 'sonntagnachmittag'],
+    ['montag', 'montagabend', 'montagmorgen', 'montagnachmittag'],
+    ['dienstag', 'dienstagabend', 'dienstagmorgen', 'dienstagnachmittag'],
+    ['mittwoch', 'mittwochabend', 'mittwochmorgen', 'mittwochnachmittag'],
+    ['donnerstag', 'donnerstagabend', 'donnerstagmorgen', 'donnerstagnachmittag'],
+    ['freitag', 'freitagabend', 'freitagmorgen', 'freitagnachmittag'],
+    ['samstag', 'sonnabend', 'samstagabend', 'samstagmorgen', 'samstagnachmittag'],
+  ],
+  daysBack: { heute: 0, gestern: 1, vorgestern: 2 },
+
+  labels: {
+    related: [
+      'lesen Sie auch',
+      'lesen Sie hier',
+      'lesen Sie mehr',
+      'lies auch',
+      'lesen Sie dazu auch',
+      'mehr zum Thema',
+      'zum Thema',
+      'siehe auch',
+      'weitere Artikel',
+      'weitere Informationen',
+      'auch interessant',
+      'das könnte Sie auch interessieren',
+      'das könnte Sie interessieren',
+      'mehr dazu',
+      'passend dazu',
+      'verwandte Artikel',
+      'hintergrund',
+    ],
+    translation: [
+      'übersetzung',
+      'übersetzt von',
+      'übersetzung von',
+      'aus dem Englischen von',
+      'aus dem Englischen übersetzt von',
+      'aus dem Spanischen von',
+      'aus dem Spanischen übersetzt von',
+      'aus dem Französischen von',
+      'aus dem Französischen übersetzt von',
+      'aus dem Russischen von',
+      'aus dem Russischen übersetzt von',
+      'aus dem Arabischen von',
+      'aus dem Italienischen von',
+      'aus dem Portugiesischen von',
+      'deutsch von',
+    ],
+    photo: [
+      'foto',
+      'fotos',
+      'bild',
+      'bilder',
+      'bildquelle',
+      'bildnachweis',
+      'foto von',
+      'archivfoto',
+      'fotografie',
+      'symbolbild',
+      'quelle foto',
+      'copyright',
+    ],
+    picture: ['titelbild', 'aufmacherbild', 'beitragsbild', 'bildunterschrift', 'bildtext', 'auf dem Bild', 'im Bild'],
+    source: [
+      'quelle',
+      'quellen',
+      'mit Material von',
+      'mit Material der',
+      'mit Informationen von',
+      'mit Informationen der',
+      'mit Agenturmaterial von',
+      'via',
+      'zuerst erschienen in',
+      'zuerst erschienen bei',
+      'zuerst erschienen im',
+      'zuerst erschienen auf',
+      'zuerst veröffentlicht in',
+      'zuerst veröffentlicht von',
+      'zuerst veröffentlicht bei',
+      'zuerst veröffentlicht im',
+      'erstmals erschienen in',
+      'erstmals veröffentlicht in',
+      'erstmals veröffentlicht von',
+      'ursprünglich erschienen in',
+      'ursprünglich veröffentlicht von',
+      'dieser Text erschien zuerst in',
+      'dieser Text erschien zuerst im',
+      'dieser Artikel erschien zuerst in',
+      'dieser Artikel erschien zuerst bei',
+      'dieser Artikel erschien zuerst im',
+      'dieser Beitrag erschien zuerst in',
+      'dieser Beitrag erschien zuerst bei',
+    ],
+    byline: [
+      'von',
+      'text',
+      'text von',
+      'autor',
+      'autorin',
+      'verfasst von',
+      'ein Bericht von',
+      'ein Interview von',
+      'interview',
+      'protokoll',
+    ],
+    published: [
+      'veröffentlicht',
+      'veröffentlicht am',
+      'erschienen am',
+      'datum',
+      'publiziert am',
+      'stand vom',
+      'erstellt am',
+    ],
+    changed: [
+      'aktualisiert',
+      'aktualisiert am',
+      'zuletzt aktualisiert',
+      'letzte Aktualisierung',
+      'geändert am',
+      'stand',
+      'update',
+    ],
+  },
+  chain: {
+    interview: ['interview', 'gespräch', 'interviews', 'interviewt'],
+    to: ['mit', 'mit dem', 'mit der', 'der', 'dem', 'des', 'gegenüber', 'in', 'im', 'bei', 'von', 'vom'],
+    told: ['gegenüber', 'im Gespräch mit'],
+    telling: ['der', 'dem', 'den', 'gegenüber', 'im', 'in', 'bei'],
+    reported: [
+      'berichtet',
+      'berichtete',
+      'berichteten',
+      'meldet',
+      'meldete',
+      'meldeten',
+      'schreibt',
+      'schrieb',
+      'zuerst berichtete',
+      'zitiert',
+      'zitierte',
+    ],
+    firstPublished: [
+      'zuerst erschienen in',
+      'zuerst erschienen bei',
+      'zuerst veröffentlicht in',
+      'zuerst veröffentlicht von',
+      'erstmals veröffentlicht von',
+    ],
+    statement: [
+      'mitteilung',
+      'pressemitteilung',
+      'erklärung',
+      'bekanntmachung',
+      'stellungnahme',
+      'ankündigung',
+      'erlass',
+      'anordnung',
+      'aushang',
+    ],
+    document: [
+      'bericht',
+      'studie',
+      'umfrage',
+      'erhebung',
+      'gutachten',
+      'analyse',
+      'protokoll',
+      'urteil',
+      'untersuchung',
+      'dokument',
+      'papier',
+      'messung',
+    ],
+    dated: [
+      'veröffentlicht',
+      'veröffentlichte',
+      'veröffentlichten',
+      'herausgegeben',
+      'erschienen',
+      'erschienene',
+      'datiert',
+      'vom',
+      'verbreitete',
+      'vorgelegt',
+      'vorgelegten',
+    ],
+    outlet: [
+      'nachrichtenagentur',
+      'agentur',
+      'zeitung',
+      'tageszeitung',
+      'wochenzeitung',
+      'zeitschrift',
+      'magazin',
+      'nachrichtenmagazin',
+      'sender',
+      'radiosender',
+      'fernsehsender',
+      'rundfunk',
+      'radio',
+      'portal',
+      'nachrichtenportal',
+      'website',
+      'blatt',
+      'fernsehen',
+    ],
+    notOutlet: [
+      'parlament',
+      'bundestag',
+      'senat',
+      'gericht',
+      'rat',
+      'stadtrat',
+      'kommission',
+      'ausschuss',
+      'polizei',
+      'richter',
+      'journalisten',
+      'reportern',
+      'presse',
+      'bürgern',
+      'anwohnern',
+      'versammlung',
+      'abend',
+      'morgen',
+      'menge',
+    ],
+    by: ['der', 'des', 'von', 'vom', 'durch'],
+  },
+  boilerplate: [
+    'abonnieren',
+    'jetzt abonnieren',
+    'newsletter',
+    'datenschutz',
+    'datenschutzerklärung',
+    'impressum',
+    'nutzungsbedingungen',
+    'agb',
+    'cookies',
+    'alle rechte vorbehalten',
+    'teilen',
+    'link kopieren',
+    'folgen sie uns',
+    'folge uns',
+    'hier klicken',
+    'klicken sie hier',
+    'anmelden',
+    'einloggen',
+    'registrieren',
+    'ihre e-mail',
+    'deine e-mail',
+    'e-mail-adresse',
+    'anzeige',
+    'werbung',
+    'meistgelesen',
+    'meistgelesene artikel',
+    'kommentare',
+    'kommentar schreiben',
+    'zum inhalt springen',
+    'nach oben',
+    'app herunterladen',
+    'alle akzeptieren',
+    'akzeptieren',
+    'einstellungen',
+    'startseite',
+    'absenden',
+    'senden',
+    'unterstützen sie uns',
+    'jetzt spenden',
+    'dieses feld bitte leer lassen',
+    'kein spam',
+    'wir senden keinen spam',
+    'weitere nachrichten',
+    'schlagwörter',
+    'drucken',
+    'artikel anhören',
+    'weiterlesen mit',
+    'nur für abonnenten',
+    'bereits abonnent',
+    'kontakt',
+    'über uns',
+    'mehr lesen',
+    'auf facebook teilen',
+  ],
+  nobody: [
+    'redaktion',
+    'die redaktion',
+    'red',
+    'dpa',
+    'afp',
+    'epd',
+    'kna',
+    'apa',
+    'sid',
+    'reuters',
+    'ap',
+    'agenturen',
+    'admin',
+    'korrespondent',
+    'online-redaktion',
+    'onlineredaktion',
+    'nachrichtenredaktion',
+    'eigener bericht',
+  ],
+}

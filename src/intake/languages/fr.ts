@@ -1,0 +1,584 @@
+import { forms, wordsIn } from './forms.ts'
+import type { LanguageWords } from './language.ts'
+
+/** Verbs of saying in -er, by their stems. */
+const stems =
+  'affirm déclar ajout expliqu précis assur soulign indiqu estim not racont insist regrett lanc répliqu martel ' +
+  'témoign résum détaill justifi confi observ constat remarqu considér critiqu salu qualifi jug déplor ironis ' +
+  'plaisant demand interrog cri murmur souffl gliss lâch tranch nuanc complét enchaîn confirm ni répèt réitér avanc ' +
+  'argu argument fustig invoqu évoqu préconis propos relat rapport révél signal tweet plaid tonn balay accus dénonc ' +
+  'annonc menac espèr redout pens recommand réclam revendiqu rassur lament grommel hurl chuchot comment analys ' +
+  'conseill autoris exig décrypt argu assén appréci vant raill tempêt'
+const reflexive = 'inquièt indign exclam interrog étonn alarm agac émerveill insurg emport amus excus désol félicit'
+
+/** French. */
+export const french: LanguageWords = {
+  tag: 'fr',
+  common: wordsIn(`
+    le la les des du de et est une un dans que qui pour sur pas par au aux ce cette ces avec il elle ils nous vous son sa ses
+    leur leurs mais ou où sont été être à plus ne en se comme après avant depuis selon entre sans très aussi était même
+    d'un d'une qu'il qu'elle c'est n'est l'on je lui y fait avait deux tout tous`),
+  capitals: true,
+  subject: 'before',
+  dropsSubject: false,
+  joined: [],
+  elided: wordsIn("l' d' qu' s' n' j' c' m' t' jusqu' lorsqu' puisqu' quoiqu'"),
+  clitics: wordsIn('t-il t-elle t-ils t-elles t-on il elle ils elles on je nous vous lui leur'),
+
+  saying: [
+    ...forms(stems, 'e ent a èrent ait aient'),
+    ...wordsIn(`
+      dit disent disait disaient dirent répond répondent répondit répondait répondirent écrit écrivent écrivit écrivait
+      poursuit poursuivent poursuivit poursuivait conclut concluent concluait reconnaît reconnaissent reconnut
+      reconnaissait admet admettent admit admettait promet promettent promit promettait prévient préviennent prévint
+      prévenait avertit avertissent avertissait soutient soutiennent soutint soutenait maintient maintint prétend
+      prétendent prétendit prétendait dément démentent démentit rappelle rappellent rappela rappelait appelle appela
+      concède concèdent concéda concédait suggère suggèrent suggéra suggérait espère espèrent espérait répète répètent
+      répéta répétait réitère réitèrent considère considèrent considéra complète compléta révèle révéla protège
+      dénonce dénonça dénonçait annonce annonça annonçait lança lançait avança avançait menaça nuança renonça glissa
+      renchérit renchérissent rétorque rétorquent rétorqua rétorquait décrit décrivent décrivit décrivait croit croient
+      croyait craint craignent craignait juge jugent jugea jugeait exige exigea définit définissait interpelle interpella
+      surenchérit reprend reprit reprenait souhaite souhaitent souhaitait raconte surnomme explique commente défend
+      défendit`),
+    ...forms(
+      reflexive
+        .split(' ')
+        .map((stem) => `s'${stem}`)
+        .join(' '),
+      'e ent a ait',
+    ),
+    "s'exclame",
+    "s'insurge",
+    'se réjouit',
+    'se réjouissent',
+    'se souvient',
+    'se souviennent',
+    'se souvenait',
+    'se défend',
+    'se demande',
+    'se demandent',
+    'se félicite',
+    'se félicitent',
+    'se désole',
+    'se plaint',
+    'se plaignent',
+    'se plaignait',
+    'se rappelle',
+    'se moque',
+    'se veut rassurant',
+    'se veut rassurante',
+    'fait savoir',
+    'fait valoir',
+    'fait remarquer',
+    'fait observer',
+    'font savoir',
+    'font valoir',
+    'fit savoir',
+    'fit valoir',
+    'fit remarquer',
+    'laisse entendre',
+    'met en garde',
+    'mettent en garde',
+    'mit en garde',
+    'tient à rappeler',
+    'tient à préciser',
+    'tient à rassurer',
+    'parle de',
+    'parlent de',
+    'parlait de',
+    "parle d'",
+    "parlent d'",
+    "parlait d'",
+    'appelle à',
+    'lit-on dans',
+    'lit-on sur',
+    'peut-on lire dans',
+    'peut-on lire sur',
+  ],
+  auxiliaries: [
+    ...wordsIn('a ont avait avaient aurait auraient'),
+    "s'est",
+    'se sont',
+    "s'était",
+    "s'étaient",
+    'vient de',
+    'tient à',
+  ],
+  perfects: [
+    ...forms(`${stems} rappel appel rétorqu suggér concéd espér considér répét complét révél interpell surnomm`, 'é'),
+    ...forms(
+      'inquiét indign exclam interrog étonn alarm agac émerveill insurg emport amus excus désol félicit',
+      'é ée és ées',
+    ),
+    ...wordsIn(`
+      dit répondu écrit poursuivi conclu reconnu admis promis prévenu averti soutenu maintenu prétendu démenti renchéri
+      décrit cru craint défini surenchéri repris défendu réjoui réjouie souvenu souvenue plaint plainte demandé demandée
+      rappelé jugé exigé annoncé dénoncé lancé avancé menacé nuancé souhaité publié posté tweeté dire`),
+    'fait savoir',
+    'fait valoir',
+    'fait remarquer',
+    'fait observer',
+    'laissé entendre',
+    'mis en garde',
+    'parlé de',
+    "parlé d'",
+    'appelé à',
+    'tenu à rappeler',
+    'tenu à préciser',
+    'tenu à rassurer',
+    'voulu rassurer',
+    'pris la parole',
+  ],
+  participles: wordsIn(`
+    disant ajoutant expliquant précisant affirmant assurant soulignant indiquant estimant rappelant déclarant notant
+    insistant regrettant dénonçant annonçant répondant écrivant citant évoquant qualifiant jugeant appelant promettant
+    reconnaissant admettant concluant déplorant accusant martelant lançant répétant plaidant invoquant`),
+  accordingTo: [
+    'selon',
+    "d'après",
+    'aux yeux de',
+    'aux yeux du',
+    'aux yeux des',
+    'à en croire',
+    "de l'avis de",
+    "de l'avis du",
+    'aux dires de',
+    'aux dires du',
+    'dixit',
+    'pour reprendre les mots de',
+    'selon les mots de',
+    'selon les mots du',
+    'selon les termes de',
+    'selon les termes du',
+  ],
+  accordingToBeside: ['pour', 'chez', 'côté'],
+  pronouns: wordsIn('il elle ils elles celui-ci celle-ci ceux-ci celles-ci'),
+  obliquePronouns: wordsIn('lui eux'),
+  between: [
+    ...wordsIn(`
+      aussi également encore alors ensuite puis enfin déjà toujours jamais bien même tout pourtant cependant toutefois
+      ainsi plutôt donc hier aujourd'hui ne pas n' lui leur nous me m' te vous se s' a ont est avait notamment
+      seulement d'abord désormais depuis autant pas simplement volontiers carrément justement`),
+    'pour sa part',
+    'pour leur part',
+    'de son côté',
+    'de leur côté',
+    'par ailleurs',
+    'en outre',
+    'à son tour',
+    'au passage',
+    'en effet',
+    "d'emblée",
+    'de nouveau',
+    'à nouveau',
+    'quant à lui',
+    'quant à elle',
+    'en substance',
+    'dans la foulée',
+    'dans la matinée',
+    'dans la soirée',
+  ],
+  adverbEndings: ['ment'],
+  relatives: ['qui'],
+  articles: wordsIn(`
+    le la les l' un une des son sa ses leur leurs notre nos ce cet cette ces autre autres plusieurs certains certaines
+    quelques deux trois quatre chaque`),
+  standalone: wordsIn('un une autre autres plusieurs certains certaines deux trois quatre'),
+  indefinite: wordsIn('un une des autre autres plusieurs certains certaines quelques deux trois quatre'),
+  prepositions: wordsIn(`
+    à au aux de d' du en dans par pour sur sous avec sans contre chez vers entre parmi depuis pendant durant dès devant
+    derrière avant après selon malgré hors outre envers sauf via voici voilà jusqu' jusque`),
+  roleLinks: wordsIn("de d' du des à au aux en pour chez"),
+  joining: wordsIn('et mais ou puis'),
+  subordinate: wordsIn(`
+    quand lorsque lorsqu' alors tandis comme si après avant puisque puisqu' parce bien quoique pendant depuis dès`),
+  breaks: wordsIn(`
+    qui que qu' dont où quand lorsque lorsqu' si et ou mais car donc comme parce puisque est était sont étaient a ont avait
+    avaient sera seront peut peuvent doit doivent va vont fut furent ne n' se s' y`),
+  roles: wordsIn(`
+    ambassadeur ambassadrice ministre ministres président présidente vice-président vice-présidente premier première
+    chancelier chancelière secrétaire porte-parole porte-paroles capitaine maire mairesse maires préfet préfète sous-préfet
+    sous-préfète gouverneur gouverneure sénateur sénatrice député députée députés élu élue élus conseiller conseillère
+    directeur directrice dirigeant dirigeante dirigeants chef cheffe chefs patron patronne responsable responsables
+    gérant gérante juge juges procureur procureure procureurs magistrat magistrate avocat avocate avocats commissaire
+    inspecteur inspectrice enquêteur enquêteurs policier policière policiers gendarme gendarmes pompier pompiers enseignant
+    enseignante instituteur institutrice maître maîtresse professeur professeure prof proviseur proviseure docteur
+    docteure médecin médecins infirmier infirmière infirmiers chercheur chercheuse chercheurs scientifique scientifiques
+    économiste analyste expert experte experts historien historienne biologiste océanographe géographe sociologue
+    agriculteur agricultrice agriculteurs paysan paysanne éleveur éleveuse viticulteur pêcheur pêcheuse pêcheurs
+    boulanger boulangère boulangers charpentier pilote chauffeur chauffeure conducteur conductrice ingénieur ingénieure
+    architecte auteur auteure autrice écrivain écrivaine romancier romancière journaliste journalistes reporter rédacteur
+    rédactrice correspondant correspondante éditeur éditrice militant militante militants activiste fondateur fondatrice
+    propriétaire leader membre membres habitant habitante habitants riverain riveraine riverains voisin voisine voisins
+    villageois villageoise candidat candidate roi reine prince princesse évêque archevêque pape prêtre pasteur imam
+    rabbin général générale colonel commandant commandante lieutenant sergent amiral soldat soldats entraîneur
+    entraîneuse entraineur sélectionneur joueur joueuse joueurs gardien gardienne attaquant chanteur chanteuse acteur
+    actrice comédien comédienne artiste artistes musicien musicienne cinéaste réalisateur réalisatrice étudiant étudiante
+    étudiants élève élèves écolier écolière mère père femme homme frère sœur épouse mari fils fille ami amie voisin
+    témoin témoins victime victimes passager passagère passagers client cliente clients adjoint adjointe conseillers
+    coordinateur coordinatrice délégué déléguée délégués syndicaliste syndicalistes salarié salariée salariés ouvrier
+    ouvrière ouvriers employé employée employés travailleur travailleuse docker dockers matelot marin marins skipper
+    phare batelier bibliothécaire archiviste sage-femme diplomate négociateur négociatrice envoyé envoyée émissaire
+    trésorier trésorière intendant intendante technicien technicienne géologue vulcanologue météorologue climatologue
+    retraité retraitée septuagénaire quinquagénaire trentenaire quadragénaire doyen doyenne intéressé intéressée source
+    sources interlocuteur interlocutrice observateur observateurs traducteur traductrice commerçant commerçante
+    restaurateur restauratrice fleuriste facteur factrice vétérinaire notaire greffier greffière lauréat lauréate`),
+  titles: wordsIn(`
+    m mm mme mmes mlle me dr pr mgr monsieur madame mademoiselle maître ex ancien ancienne sœur père abbé vice feu`),
+  bodies: wordsIn(`
+    ministère gouvernement département entreprise société compagnie agence tribunal cour police gendarmerie mairie
+    municipalité préfecture conseil comité commission syndicat syndicats parti bureau campagne administration ambassade
+    université hôpital autorité autorités association groupe collectif communiqué rapport lettre organisation équipe
+    institut fondation fédération banque parlement assemblée sénat quotidien journal hebdomadaire magazine revue article
+    texte note document courrier message tribune motion coopérative armateur parquet région métropole direction rédaction
+    union confédération chambre capitainerie élysée matignon onu otan ong résolution étude sondage arrêté avis tract
+    pétition rectorat observatoire armée office régie consortium`),
+  documents: wordsIn(`
+    communiqué rapport lettre article texte note document courrier message tribune motion résolution étude sondage arrêté
+    avis tract pétition`),
+  notNames: wordsIn(`
+    le la les l' un une des du de d' et mais ou où si quand lorsque lorsqu' après avant il elle ils elles on nous vous je
+    ce cet cette ces cela ça c' son sa ses leur leurs notre nos votre vos mon ma mes à au aux en dans par pour sur sous
+    avec sans contre chez selon aussi ainsi alors enfin puis ensuite depuis pendant durant dès entre parmi malgré comme
+    que qu' qui quoi quel quelle quels quelles pourquoi comment combien oui non ne n' pas plus très tout tous toute toutes
+    aucun aucune chaque plusieurs certains certaines quelques deux trois quatre cinq hier aujourd'hui demain désormais
+    aujourd' cependant pourtant toutefois néanmoins car donc or ni déjà encore toujours jamais là ici voici voilà interrogé
+    interrogée invité invitée face outre quant grâce lire photo source parce puisque bien même rien personne beaucoup
+    français française européen européenne américain américaine russe allemand allemande s' j' m' t'`),
+  particles: wordsIn("de du des la le d' l' van von der den ben bin el al di da saint sainte y et"),
+  givenNames: [],
+  naming: [
+    ...wordsIn(`
+      intitulé intitulée intitulés baptisé baptisée baptisés surnommé surnommée dénommé dénommée nommé nommée dit dite
+      dits dites appelé appelée soi-disant film livre roman chanson album série émission documentaire pièce poème tableau
+      exposition mot terme expression navire bateau ferry voilier chalutier vedette hashtag slogan spectacle mention
+      opération programme projet quotidien journal hebdomadaire magazine revue site radio titré titrée rubrique`),
+    'connu sous le nom de',
+    'du nom de',
+    'sous le nom de',
+    "l'opération",
+  ],
+  abbreviations: wordsIn(`
+    m mm mme mlle me dr pr st ste mgr av bd art etc cf p.ex p ex env n no vol éd janv févr juil sept oct nov déc tél
+    max min ndlr`),
+
+  months: [
+    ['janvier', 'janv'],
+    ['février', 'févr', 'fevrier', 'fév'],
+    ['mars'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juil'],
+    ['août', 'aout'],
+    ['septembre', 'sept'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['décembre', 'déc', 'decembre'],
+  ],
+  weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
+  daysBack: { "aujourd'hui": 0, hier: 1, 'avant-hier': 2 },
+
+  labels: {
+    related: [
+      'lire aussi',
+      'à lire aussi',
+      'lire également',
+      'à lire également',
+      'lire',
+      'à lire',
+      'voir aussi',
+      'à voir aussi',
+      'écouter aussi',
+      'à écouter aussi',
+      'sur le même sujet',
+      'dans le même dossier',
+      'à lire ailleurs',
+      'pour aller plus loin',
+      'notre dossier',
+      'relire',
+      'article lié',
+      'articles liés',
+    ],
+    translation: [
+      'traduction',
+      'traduit par',
+      'traduite par',
+      'traduction de',
+      'traduction par',
+      "traduit de l'anglais par",
+      "traduit de l'espagnol par",
+      "traduit de l'arabe par",
+      "traduit de l'allemand par",
+      "traduit de l'italien par",
+      'traduit du russe par',
+      'traduit du portugais par',
+      'texte traduit par',
+      'adapté par',
+    ],
+    photo: [
+      'photo',
+      'photos',
+      'photographie',
+      'photo de',
+      'photographies',
+      'crédit photo',
+      'crédit',
+      'crédits',
+      'image',
+      'illustration',
+      'cliché',
+      'photo par',
+      "photo d'archives",
+    ],
+    picture: ['image à la une', 'photo de une', 'légende', 'en photo', 'image principale', 'photo à la une'],
+    source: [
+      'source',
+      'sources',
+      'avec',
+      'via',
+      "avec l'agence",
+      'avec les informations de',
+      'publié pour la première fois dans',
+      'publié pour la première fois par',
+      'publié pour la première fois sur',
+      'initialement publié dans',
+      'initialement publié par',
+      'initialement publié sur',
+      'cet article est paru dans',
+      'article paru dans',
+      'article publié en premier par',
+      'paru dans',
+      'paru initialement dans',
+      "d'après",
+    ],
+    byline: ['par', 'texte', 'écrit par', 'auteur', 'autrice', 'texte de', 'propos recueillis par', 'un article de'],
+    published: ['publié', 'publié le', 'publiée le', 'paru le', 'mis en ligne le', 'date', 'posté le', 'publication'],
+    changed: [
+      'mis à jour',
+      'mis à jour le',
+      'mise à jour',
+      'modifié',
+      'modifié le',
+      'actualisé le',
+      'dernière mise à jour',
+      'dernière modification',
+    ],
+  },
+  chain: {
+    interview: [
+      'entretien',
+      'interview',
+      'entrevue',
+      'interviewé',
+      'interviewée',
+      'interrogé',
+      'interrogée',
+      'invité',
+      'invitée',
+    ],
+    to: ['à', 'au', 'aux', 'avec', 'par', 'pour', 'accordé à', 'accordée à', 'accordé au', 'dans', 'de', 'sur', 'du'],
+    told: [
+      'déclaré à',
+      'déclaré au',
+      'confié à',
+      'confié au',
+      'dit à',
+      'dit au',
+      'expliqué à',
+      'expliqué au',
+      'affirmé à',
+      'affirmé au',
+      'indiqué à',
+      'indiqué au',
+      'assuré à',
+      'assuré au',
+      'raconté à',
+      'raconté au',
+      'au micro de',
+      'au micro du',
+      'déclarations à',
+      'déclarations au',
+      "sur l'antenne de",
+      'dans les colonnes de',
+      'dans les colonnes du',
+    ],
+    telling: ['à', 'au', 'auprès de', 'auprès du', "auprès de l'", 'sur', 'dans'],
+    reported: [
+      'rapporte',
+      'rapporté',
+      'rapportait',
+      'a rapporté',
+      'a révélé',
+      'révèle',
+      'révélait',
+      'indique',
+      'a indiqué',
+      'écrit',
+      'relate',
+      'a relaté',
+      'publie',
+      'a publié',
+      'annonce',
+      'a annoncé',
+      'rapportent',
+      'révélé par',
+      'rapporté par',
+      'cité par',
+      'citée par',
+      'cités par',
+      'a appris',
+    ],
+    firstPublished: [
+      'publié pour la première fois dans',
+      'publié pour la première fois par',
+      'initialement publié dans',
+      'initialement publié par',
+      'paru initialement dans',
+      'révélé en premier par',
+    ],
+    statement: ['communiqué', 'annonce', 'avis', 'arrêté', 'décret', 'note', 'déclaration'],
+    document: [
+      'rapport',
+      'étude',
+      'enquête',
+      'sondage',
+      'audit',
+      'analyse',
+      'procès-verbal',
+      'jugement',
+      'document',
+      'baromètre',
+      'recensement',
+    ],
+    dated: [
+      'publié',
+      'publiée',
+      'paru',
+      'parue',
+      'diffusé',
+      'diffusée',
+      'daté',
+      'datée',
+      'rendu',
+      'rendue',
+      'émis',
+      'publiés',
+    ],
+    outlet: [
+      'agence de presse',
+      'agence',
+      'quotidien',
+      'journal',
+      'hebdomadaire',
+      'magazine',
+      'mensuel',
+      'revue',
+      'station',
+      'radio',
+      'chaîne',
+      'télévision',
+      'site',
+      'site internet',
+      'portail',
+      'média',
+      'presse',
+    ],
+    notOutlet: [
+      'parlement',
+      'sénat',
+      'assemblée',
+      'tribunal',
+      'conseil',
+      'commission',
+      'comité',
+      'police',
+      'juge',
+      'journalistes',
+      'habitants',
+      'élus',
+      'presse',
+      'députés',
+      'salariés',
+    ],
+    by: ['de', 'du', 'des', "d'", 'par'],
+  },
+  boilerplate: [
+    'abonnez-vous',
+    "s'abonner",
+    'je m abonne',
+    "je m'abonne",
+    'newsletter',
+    'newsletters',
+    'infolettre',
+    'politique de confidentialité',
+    'mentions légales',
+    "conditions d'utilisation",
+    'conditions générales',
+    'cookies',
+    'tous droits réservés',
+    'partager',
+    'partager sur',
+    'copier le lien',
+    'suivez-nous',
+    'cliquez ici',
+    'se connecter',
+    'connectez-vous',
+    'votre adresse',
+    'adresse e-mail',
+    'votre e-mail',
+    'publicité',
+    'les plus lus',
+    'les plus lues',
+    'commentaires',
+    'laisser un commentaire',
+    'réagir',
+    "s'inscrire",
+    'inscrivez-vous',
+    'aller au contenu',
+    'haut de page',
+    'téléchargez notre application',
+    'tout accepter',
+    'accepter et fermer',
+    'paramétrer',
+    'accueil',
+    'soutenez-nous',
+    'faites un don',
+    'laissez ce champ vide',
+    'pas de spam',
+    'imprimer',
+    'écouter cet article',
+    'offrir cet article',
+    'réservé aux abonnés',
+    'il vous reste',
+    'de cet article à lire',
+    'déjà abonné',
+    'mots-clés',
+    'à la une',
+    "plus d'articles",
+    'envoyer',
+    'nous contacter',
+    'qui sommes-nous',
+    'lettre d information',
+  ],
+  nobody: [
+    'la rédaction',
+    'rédaction',
+    'avec afp',
+    'afp',
+    'agences',
+    'agence',
+    'reuters',
+    'ap',
+    'admin',
+    'correspondant',
+    'correspondante',
+    'envoyé spécial',
+    'notre correspondant',
+    'la redaction',
+    'service web',
+    'le service société',
+    'agence france-presse',
+    'éditorial',
+  ],
+}

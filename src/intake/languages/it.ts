@@ -1,0 +1,566 @@
+import { forms, wordsIn } from './forms.ts'
+import type { LanguageWords } from './language.ts'
+
+/** Verbs of saying in -are, by their stems. */
+const are =
+  'spieg afferm dichiar sottoline ricord raccont osserv comment conferm annunci denunci critic attacc assicur ' +
+  'domand replic precis neg esclam sbott ironizz puntualizz evidenzi segnal rivel confid incalz auspic rilev not ' +
+  'continu rimarc lament protest accus chios tuon rassicur ipotizz argoment specific illustr consider giudic ' +
+  'azzard rimprover invoc ribatt mormor grid sussurr tagli lanci scherz valut sper immagin ' +
+  'notific stigmatizz sentenzi anticip cit pens minacci elogi lod implor avvis contest testimoni'
+
+/** Italian. */
+export const italian: LanguageWords = {
+  tag: 'it',
+  common: wordsIn(`
+    di che e la il un a per in una è del i non con le si da gli della come lo più nel dei sono alla al ha dal anche dalla
+    ma se o ed su delle ci nella questo questa sua suo loro tra fra quando essere stato stata era dopo prima già tutti
+    molto degli dell all nei sul sulla hanno due perché cui secondo ancora solo alle ai dell' l' all' nell' c'è`),
+  capitals: true,
+  subject: 'before',
+  dropsSubject: true,
+  joined: [],
+  elided: wordsIn(`
+    l' un' d' c' s' m' t' v' n' gl' dell' all' dall' nell' sull' coll' quell' quest' quant' com' dov' anch' nessun'
+    dev' po' tutt' sant' bell'`),
+  clitics: [],
+
+  saying: [
+    ...forms(are, 'a ano ò arono ava avano'),
+    ...wordsIn(`
+      dice dicono disse dissero diceva dicevano aggiunge aggiungono aggiunse aggiungeva avverte avvertono avvertì avvertiva
+      ribadisce ribadiscono ribadì ribadiva sostiene sostengono sostenne sosteneva conclude concludono concluse concludeva
+      risponde rispondono rispose risposero rispondeva chiede chiedono chiese chiedeva ammette ammettono ammise ammetteva
+      riconosce riconoscono riconobbe riconosceva scrive scrivono scrisse scriveva scrivevano promette promettono promise
+      prosegue proseguono proseguì proseguiva definisce definiscono definì definiva riferisce riferiscono riferì riferiva
+      ritiene ritengono riteneva esorta esortò esulta esultò insiste insistono insistette insisteva suggerisce suggerì
+      garantisce garantiscono garantì smentisce smentiscono smentì ribatte ribatté ribatterono riassume riassumono
+      riassunse chiarisce chiariscono chiarì ripete ripetono ripeté ripeteva riflette rifletté descrive descrivono descrisse
+      descriveva teme temono temeva crede credono credeva invita invitò parla racconta pretende difende
+      difese tweeta twitta twittò chiosa chiosò tuona ammonisce ammonì contesta propone propose interviene intervenne
+      riprende riprese ride rise auspica obietta obiettò rimarca confessa confessò confessava chiama chiamò chiamava
+      bolla bollò liquida liquidò reagisce reagì avvisa commenta affonda sbotta`),
+    'fa sapere',
+    'fanno sapere',
+    'fece sapere',
+    'fa notare',
+    'fanno notare',
+    'fece notare',
+    'mette in guardia',
+    'mise in guardia',
+    'si legge in',
+    'si legge nel',
+    'si legge nella',
+    "si legge nell'",
+    'si legge sul',
+    'si legge sulla',
+    'recita',
+    'si dice convinto',
+    'si dice convinta',
+    'si dice certo',
+    'si dice certa',
+    'si chiede',
+    'si domanda',
+    'si chiese',
+    'si sfoga',
+    'si sfogò',
+    'si lamenta',
+    'si difende',
+    'punta il dito',
+    'tiene a precisare',
+    'ci tiene a precisare',
+    'parla di',
+    'parlano di',
+    'parlò di',
+    'parlava di',
+    'va oltre',
+    'rincara la dose',
+    'taglia corto',
+    'tagliò corto',
+  ],
+  auxiliaries: [...wordsIn('ha hanno aveva avevano avrebbe avrebbero ho ebbe'), 'si è', 'si era', 'si sono'],
+  perfects: [
+    ...forms(are, 'ato'),
+    ...wordsIn(`
+      detto aggiunto avvertito ribadito sostenuto concluso risposto chiesto ammesso riconosciuto scritto promesso proseguito
+      definito riferito ritenuto esortato insistito suggerito garantito smentito ribattuto riassunto chiarito ripetuto
+      riflettuto descritto temuto creduto invitato parlato preteso difeso twittato ammonito proposto ripreso
+      confessato chiamato bollato liquidato reagito obiettato esultato chiosato lamentato lamentata chiesta sfogato
+      sfogata difesa domandata`),
+    'detto convinto',
+    'detto convinta',
+    'detto certo',
+    'detta certa',
+    'detta convinta',
+    'fatto sapere',
+    'fatto notare',
+    'messo in guardia',
+    'parlato di',
+    'voluto precisare',
+    'voluto ricordare',
+    'voluto sottolineare',
+    'tenuto a precisare',
+    'rincarato la dose',
+    'tagliato corto',
+    'puntato il dito',
+    'lasciato intendere',
+  ],
+  participles: [
+    ...forms(are, 'ando'),
+    ...wordsIn(`
+      dicendo aggiungendo avvertendo ribadendo sostenendo concludendo rispondendo chiedendo ammettendo riconoscendo
+      scrivendo promettendo definendo riferendo ritenendo insistendo suggerendo garantendo smentendo chiarendo ripetendo
+      parlando citando`),
+  ],
+  accordingTo: [
+    'secondo',
+    'a detta di',
+    'a detta del',
+    'a detta della',
+    "a detta dell'",
+    'stando a',
+    'stando al',
+    'stando alla',
+    "stando all'",
+    'a giudizio di',
+    'a giudizio del',
+    'a giudizio della',
+    'a parere di',
+    'a parere del',
+    'a parere della',
+    'nelle parole di',
+    'nelle parole del',
+    'nelle parole della',
+    'per dirla con',
+    'a dire di',
+  ],
+  accordingToBeside: ['per', 'così'],
+  pronouns: wordsIn('lui lei egli ella essi costui costei'),
+  between: [
+    ...wordsIn(`
+      anche già ancora poi dopo prima sempre mai non solo soltanto oggi ieri ora adesso subito infine inoltre intanto ha
+      hanno aveva gli le lo ne ci mi si quindi dunque però invece infatti così pure stesso stessa pubblicamente bene`),
+    'a sua volta',
+    'dal canto suo',
+    'da parte sua',
+    'nel frattempo',
+    'al riguardo',
+    'di nuovo',
+    'per altro',
+    'poco dopo',
+    'più tardi',
+    'in seguito',
+    "tra l'altro",
+  ],
+  adverbEndings: ['mente'],
+  relatives: ['che'],
+  articles: wordsIn(`
+    il lo la i gli le l' un uno una un' suo sua suoi sue loro questo questa quest' questi queste quel quello quella quell'
+    altro altra altri altre alcuni alcune due tre quattro ogni nostro nostra`),
+  standalone: wordsIn('altro altra altri altre alcuni alcune due tre quattro uno una questo questa loro'),
+  indefinite: wordsIn("un uno una un' altro altra altri altre alcuni alcune due tre quattro"),
+  prepositions: wordsIn(`
+    a ad al allo alla all' ai agli alle di del dello della dell' dei degli delle d' da dal dallo dalla dall' dai dagli dalle
+    in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col per tra fra senza sotto sopra
+    verso contro dopo prima durante presso entro oltre fino secondo lungo mediante tramite dietro davanti attraverso`),
+  roleLinks: wordsIn(`
+    di del dello della dell' dei degli delle d' a al alla all' in nel nella nell' per con`),
+  joining: wordsIn('e ed ma o'),
+  subordinate: wordsIn('quando mentre se come perché poiché dopo prima anche benché sebbene dove appena siccome'),
+  breaks: wordsIn(`
+    che chi cui quale quali quando dove mentre se e ed o ma né perché poiché come è sono era erano fu furono ha hanno aveva
+    avevano può possono deve devono va vanno non si c'`),
+  roles: wordsIn(`
+    ambasciatore ambasciatrice ministro ministra ministri presidente presidentessa vicepresidente premier cancelliere
+    cancelliera segretario segretaria portavoce capitano capitana comandante sindaco sindaca sindaci vicesindaco
+    vicesindaca assessore assessora assessori prefetto prefetta questore governatore governatrice senatore senatrice
+    deputato deputata deputati onorevole parlamentare parlamentari eurodeputato eurodeputata consigliere consigliera
+    consiglieri direttore direttrice dirigente dirigenti capo capi responsabile gestore giudice giudici pm procuratore
+    procuratrice magistrato magistrata avvocato avvocata avvocati avvocatessa commissario commissaria ispettore ispettrice
+    investigatori inquirenti poliziotto poliziotta carabiniere carabinieri agente agenti pompiere pompieri vigile vigili
+    insegnante insegnanti maestro maestra maestri preside professore professoressa docente docenti rettore rettrice dottore
+    dottoressa medico medici infermiere infermiera infermieri scienziato scienziata ricercatore ricercatrice ricercatori
+    economista analista analisti esperto esperta esperti storico storica biologo biologa oceanografo oceanografa geografo
+    sociologo sociologa agricoltore agricoltrice agricoltori contadino contadina allevatore pescatore pescatrice pescatori
+    fornaio fornaia panettiere falegname pilota autista conducente macchinista ingegnere ingegnera architetto architetta
+    autore autrice scrittore scrittrice romanziere giornalista giornalisti reporter cronista redattore redattrice
+    corrispondente editore editrice attivista attivisti fondatore fondatrice proprietario proprietaria titolare titolari
+    leader membro membri abitante abitanti residente residenti vicino vicina vicini candidato candidata re regina
+    principe principessa vescovo arcivescovo papa pontefice parroco prete don imam rabbino generale colonnello maggiore
+    tenente maresciallo sergente ammiraglio soldato soldati allenatore allenatrice ct tecnico giocatore giocatrice
+    giocatori portiere attaccante cantante attore attrice artista artisti musicista regista studente studentessa studenti
+    alunno alunna alunni madre padre mamma papà donna uomo fratello sorella moglie marito figlio figlia amico amica
+    testimone testimoni vittima vittime passeggero passeggera passeggeri cliente clienti vice aggiunto coordinatore
+    coordinatrice delegato delegata sindacalista sindacalisti segretaria-generale lavoratore lavoratrice lavoratori
+    dipendente dipendenti operaio operaia operai imprenditore imprenditrice imprenditori portuale portuali marinaio
+    marinaia marinai guardiano guardiana custode barcaiolo barcaiola nostromo bibliotecario bibliotecaria archivista
+    ostetrica diplomatico diplomatica negoziatore negoziatrice inviato inviata tesoriere tesoriera geologo geologa
+    vulcanologo vulcanologa meteorologo meteorologa climatologo climatologa pensionato pensionata fonte fonti
+    interlocutore traduttore traduttrice commerciante commercianti ristoratore ristoratrice veterinario veterinaria
+    notaio primario primaria armatore armatrice salinaio salinaia`),
+  titles: wordsIn(`
+    sig sigra sig.ra dott dottssa dott.ssa dr prof prof.ssa avv ing on mons signor signore signora signorina ex neo vice suor
+    fra don san`),
+  bodies: wordsIn(`
+    ministero governo dipartimento azienda società compagnia agenzia tribunale procura polizia questura prefettura comune
+    municipio giunta consiglio comitato commissione sindacato sindacati partito ufficio campagna amministrazione ambasciata
+    università ospedale autorità capitaneria associazione gruppo collettivo comunicato rapporto lettera organizzazione
+    squadra istituto fondazione federazione banca parlamento camera senato quotidiano giornale settimanale rivista articolo
+    testo nota documento messaggio cooperativa consorzio regione provincia direzione redazione unione confederazione ordine
+    farnesina quirinale viminale onu nato ong risoluzione studio sondaggio ordinanza avviso petizione osservatorio esercito
+    asl protezione soprintendenza ente`),
+  documents: wordsIn(`
+    comunicato rapporto lettera articolo testo nota documento messaggio risoluzione studio sondaggio ordinanza avviso
+    petizione`),
+  notNames: wordsIn(`
+    il lo la i gli le l' un uno una un' e ed ma o se quando mentre dopo prima lui lei loro egli questo questa questi queste
+    quello quella quel quei ciò non sì suo sua suoi sue nostro nostra per con di del della dell' dei degli delle a al alla
+    all' ai agli alle da dal dalla dall' dai in nel nella nell' nei nelle su sul sulla sull' sui secondo anche inoltre però
+    tuttavia come così poi ora adesso oggi ieri domani durante fino fra tra ogni tutto tutti tutta tutte altro altra altri
+    altre molto molti molte più già solo chi che cosa quale quali foto fonte nessuno nessuna due tre perché poiché intanto
+    infine infatti invece dunque quindi senza sotto sopra verso contro ancora mai qui qua lì là ecco dove c' è sono era
+    interpellato interpellata interrogato interrogata eppure nonostante italiano italiana americano europeo europea io noi
+    mio mia leggi`),
+  particles: wordsIn("de di da del della dei degli dal dalla d' lo la li van von bin al el e"),
+  givenNames: [],
+  naming: [
+    ...wordsIn(`
+      intitolato intitolata intitolati chiamato chiamata chiamati soprannominato soprannominata denominato denominata detto
+      detta detti battezzato battezzata cosiddetto cosiddetta cosiddetti cosiddette film libro romanzo canzone brano album
+      serie programma documentario commedia poesia quadro mostra parola termine espressione nave barca traghetto peschereccio
+      veliero motonave hashtag slogan motto spettacolo operazione progetto quotidiano giornale settimanale rivista radio
+      sito titolo emittente`),
+    'noto come',
+    'nota come',
+    'conosciuto come',
+    'conosciuta come',
+    'dal titolo',
+  ],
+  abbreviations: wordsIn(`
+    sig sigg sig.ra dott dott.ssa dr prof prof.ssa avv ing on mons arch geom rag art ecc es cfr pag n nr vol ed s ss st
+    spa s.p.a srl s.r.l gen feb mar apr mag giu lug ago set sett ott nov dic tel min max`),
+
+  months: [
+    ['gennaio', 'gen'],
+    ['febbraio', 'feb'],
+    ['marzo', 'mar'],
+    ['aprile', 'apr'],
+    ['maggio', 'mag'],
+    ['giugno', 'giu'],
+    ['luglio', 'lug'],
+    ['agosto', 'ago'],
+    ['settembre', 'set', 'sett'],
+    ['ottobre', 'ott'],
+    ['novembre', 'nov'],
+    ['dicembre', 'dic'],
+  ],
+  weekdays: [['domenica'], ['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato']],
+  daysBack: { oggi: 0, ieri: 1, "l'altroieri": 2, avantieri: 2, stamattina: 0, stamani: 0 },
+
+  labels: {
+    related: [
+      'leggi anche',
+      'leggi pure',
+      'leggete anche',
+      'da leggere anche',
+      'vedi anche',
+      'guarda anche',
+      'per approfondire',
+      'approfondisci',
+      'approfondimento',
+      'articoli correlati',
+      'articolo correlato',
+      'notizie correlate',
+      'contenuti correlati',
+      'correlati',
+      'potrebbe interessarti',
+      'ti potrebbe interessare',
+      'sullo stesso argomento',
+    ],
+    translation: [
+      'traduzione',
+      'traduzione di',
+      'traduzione a cura di',
+      'tradotto da',
+      'tradotta da',
+      "tradotto dall'inglese da",
+      'tradotto dallo spagnolo da',
+      'tradotto dal francese da',
+      'tradotto dal russo da',
+      "tradotto dall'arabo da",
+      'tradotto dal tedesco da',
+    ],
+    photo: [
+      'foto',
+      'fotografia',
+      'foto di',
+      'immagine',
+      'credito',
+      'crediti',
+      'credit',
+      'ph',
+      'scatto di',
+      'fotografia di',
+      'foto d archivio',
+    ],
+    picture: [
+      'immagine in evidenza',
+      'immagine di copertina',
+      'foto di copertina',
+      'didascalia',
+      'nella foto',
+      "nell'immagine",
+    ],
+    source: [
+      'fonte',
+      'fonti',
+      'con informazioni di',
+      'con informazioni da',
+      'via',
+      'pubblicato per la prima volta su',
+      'pubblicato per la prima volta da',
+      'pubblicato per la prima volta sul',
+      'pubblicato per la prima volta in',
+      'pubblicato originariamente su',
+      'pubblicato originariamente da',
+      'pubblicato originariamente sul',
+      'originariamente pubblicato su',
+      'originariamente pubblicato da',
+      'articolo apparso su',
+      'articolo pubblicato originariamente su',
+      'questo articolo è uscito su',
+      'tratto da',
+      'per gentile concessione di',
+    ],
+    byline: ['di', 'a cura di', 'testo di', 'testo', 'scritto da', 'autore', 'autrice', 'servizio di', 'da'],
+    published: ['pubblicato', 'pubblicato il', 'pubblicata il', 'data', 'postato il', 'data di pubblicazione'],
+    changed: [
+      'aggiornato',
+      'aggiornato il',
+      'ultimo aggiornamento',
+      'ultima modifica',
+      'modificato il',
+      'aggiornamento',
+    ],
+  },
+  chain: {
+    interview: [
+      'intervista',
+      'intervistato',
+      'intervistata',
+      'colloquio',
+      'conversazione',
+      'interpellato',
+      'interpellata',
+    ],
+    to: [
+      'a',
+      'al',
+      'alla',
+      "all'",
+      'con',
+      'da',
+      'dal',
+      'dalla',
+      'su',
+      'per',
+      'di',
+      'rilasciata a',
+      'rilasciata al',
+      'rilasciata alla',
+      'concessa a',
+      'concessa al',
+    ],
+    told: [
+      'detto a',
+      'detto al',
+      'detto alla',
+      'raccontato a',
+      'raccontato al',
+      'spiegato a',
+      'spiegato al',
+      'dichiarato a',
+      'dichiarato al',
+      'dichiarato alla',
+      'dichiarazioni a',
+      'dichiarazioni al',
+      'ai microfoni di',
+      'al microfono di',
+      'in collegamento con',
+    ],
+    telling: ['a', 'ad', 'al', 'alla', "all'", 'allo', 'su', 'sul', 'sulla'],
+    reported: [
+      'riferisce',
+      'ha riferito',
+      'riporta',
+      'ha riportato',
+      'riportano',
+      'rivela',
+      'ha rivelato',
+      'scrive',
+      'ha scritto',
+      'pubblica',
+      'ha pubblicato',
+      'anticipa',
+      'ha anticipato',
+      'citato da',
+      'citata da',
+      'citato dal',
+      'citata dal',
+      'secondo quanto riferisce',
+      'secondo quanto riporta',
+      'apprende',
+    ],
+    firstPublished: [
+      'pubblicato per la prima volta su',
+      'pubblicato per la prima volta da',
+      'pubblicato originariamente su',
+      'pubblicato originariamente da',
+    ],
+    statement: [
+      'comunicato',
+      'comunicato stampa',
+      'nota',
+      'annuncio',
+      'avviso',
+      'ordinanza',
+      'decreto',
+      'dichiarazione',
+      'delibera',
+      'bando',
+    ],
+    document: [
+      'rapporto',
+      'studio',
+      'indagine',
+      'sondaggio',
+      'ricerca',
+      'analisi',
+      'verbale',
+      'sentenza',
+      'documento',
+      'relazione',
+      'perizia',
+      'dossier',
+      'rilevazione',
+    ],
+    dated: [
+      'pubblicato',
+      'pubblicata',
+      'diffuso',
+      'diffusa',
+      'datato',
+      'datata',
+      'uscito',
+      'uscita',
+      'emesso',
+      'emessa',
+      'reso pubblico',
+    ],
+    outlet: [
+      'agenzia di stampa',
+      'agenzia',
+      'quotidiano',
+      'giornale',
+      'settimanale',
+      'rivista',
+      'mensile',
+      'radio',
+      'emittente',
+      'rete',
+      'televisione',
+      'canale',
+      'sito',
+      'portale',
+      'testata',
+      'tv',
+    ],
+    notOutlet: [
+      'parlamento',
+      'senato',
+      'camera',
+      'tribunale',
+      'consiglio',
+      'commissione',
+      'comitato',
+      'polizia',
+      'giudice',
+      'giornalisti',
+      'cronisti',
+      'cittadini',
+      'stampa',
+      'assemblea',
+      'aula',
+    ],
+    by: ['di', 'del', 'della', "dell'", 'dei', 'degli', 'delle', 'da', 'dal', 'dalla', "dall'"],
+  },
+  boilerplate: [
+    'iscriviti',
+    'abbonati',
+    'abbonamento',
+    'newsletter',
+    'informativa sulla privacy',
+    'privacy policy',
+    'termini e condizioni',
+    'note legali',
+    'cookie',
+    'cookies',
+    'tutti i diritti riservati',
+    'riproduzione riservata',
+    'condividi',
+    'copia link',
+    'copia il link',
+    'seguici',
+    'clicca qui',
+    'accedi',
+    'la tua email',
+    'la tua e-mail',
+    'indirizzo email',
+    'pubblicità',
+    'i più letti',
+    'più letti',
+    'le più lette',
+    'commenti',
+    'lascia un commento',
+    'commenta',
+    'registrati',
+    'vai al contenuto',
+    'torna su',
+    'scarica la nostra app',
+    'accetta tutti',
+    'accetta tutto',
+    'personalizza',
+    'invia',
+    'sostienici',
+    'fai una donazione',
+    'lascia vuoto questo campo',
+    'niente spam',
+    'stampa',
+    'ascolta questo articolo',
+    'riservato agli abbonati',
+    'altre notizie',
+    'tag',
+    'home page',
+    'chi siamo',
+    'contatti',
+  ],
+  nobody: [
+    'redazione',
+    'la redazione',
+    'a cura della redazione',
+    'agenzie',
+    'agenzia',
+    'ansa',
+    'adnkronos',
+    'agi',
+    'afp',
+    'reuters',
+    'ap',
+    'admin',
+    'corrispondente',
+    'redazione online',
+    'redazione web',
+    'redazione cronaca',
+    'inviato speciale',
+  ],
+}

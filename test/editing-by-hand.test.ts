@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -47,6 +49,54 @@ describe.skipIf(!hasBrowser)('editing by hand', () => {
     const onSite = (await page.locator('nav.tabs a', { hasText: t.tabs.onSite }).getAttribute('href')) ?? ''
     for (const path of [onSite, '/en/corrections', '/en/'])
       await expect.poll(async () => (await fetch(at(path))).text(), { message: path, timeout: 10_000 }).toContain(note)
+  })
+
+  test('the bookmark sends the page that the browser shows, also from a site that lets nothing in or out', async () => {
+    await page.goto(at('/desk/bring-in'))
+    const link = await page.locator('a[href^="javascript:"]').getAttribute('href')
+    const words = 'The harbour office said on Tuesday that the pier would be closed for a year, and nobody wanted it.'
+    const strict = createServer((_, answer) => {
+      answer.setHeader('content-security-policy', "default-src 'none'; form-action 'none'")
+      answer.end(
+        `<h1>Vell closes its old pier</h1><p>${words}</p><p>“We can live with it,” said Pere Mas. ${words}</p>`,
+      )
+    })
+    await new Promise<void>((resolve) => strict.listen(0, '127.0.0.1', resolve))
+    const site = await browser.newPage()
+    await site.goto(`http://127.0.0.1:${(strict.address() as AddressInfo).port}/pier`)
+    const opened = browser.waitForEvent('page')
+    // A browser runs a bookmark in the page; its tools are let do the same.
+    const tools = await browser.newCDPSession(site)
+    const expression = decodeURIComponent(link!.replace('javascript:', ''))
+    await tools.send('Runtime.evaluate', { expression, userGesture: true })
+    const desk = await opened
+    await button(t.bringIn.readIt, desk).click()
+    await desk.waitForURL(/bring-in\/(?!page)/)
+    await desk.locator('.source').getByText('We can live with it').waitFor()
+    await desk.getByText('Pere Mas').first().waitFor()
+    for (const one of [desk, site]) await one.close()
+    strict.close()
+  })
+
+  test('rich text that is pasted keeps its headings, until somebody changes its words', async () => {
+    await page.goto(at('/desk/bring-in'))
+    const paste = () =>
+      page.locator('textarea[name="text"]').evaluate((words) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData(
+          'text/html',
+          '<h1>Salt of Mirel</h1><p>The pans are dry again.</p><h2>What is left</h2><p>Two rakes.</p>',
+        )
+        clipboardData.setData('text/plain', 'Salt of Mirel\n\nThe pans are dry again.\n\nWhat is left\n\nTwo rakes.')
+        words.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      })
+    await paste()
+    await page.locator('textarea[name="text"]').pressSequentially('!')
+    expect(await field('markup').inputValue()).toBe('')
+    await page.locator('textarea[name="text"]').fill('')
+    await paste()
+    await button(t.bringIn.readIt).first().click()
+    await page.locator('.source h3, .source h2', { hasText: 'What is left' }).waitFor()
   })
 
   test('the front is ordered with the keyboard alone, and taken back with z', async () => {

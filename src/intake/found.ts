@@ -9,6 +9,8 @@ export interface PageInput {
   readonly address?: string
   /** The Content-Type that came with it, for its character set; the kind is told by the content. */
   readonly contentType?: string
+  /** Is it markup of the story alone, as pasted rich text is, and no page around it? */
+  readonly alone?: boolean
 }
 
 /** A stretch of `Found.text`, in UTF-16 units: [start, end]. */

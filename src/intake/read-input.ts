@@ -1,5 +1,6 @@
+import { decode } from './decode.ts'
 import { openForm } from './forms/index.ts'
-import type { Item, Said } from './forms/item.ts'
+import { type Item, nothingSaid, type Said } from './forms/item.ts'
 import { type PageInput, type Reading, unreadable } from './found.ts'
 import { languageOf, lexiconFor } from './languages/index.ts'
 import { readMarkup } from './page/read.ts'
@@ -25,6 +26,7 @@ const maxChoices = 200
  * the stories of those that carry several. Never throws for bad input.
  */
 export async function readInput(input: PageInput, item?: number): Promise<ReadInput> {
+  if (input.alone) return readAlone(input)
   const opened = await openForm(input)
   if (opened === null) return readPage(input)
   if ('problem' in opened) return opened
@@ -37,6 +39,11 @@ export async function readInput(input: PageInput, item?: number): Promise<ReadIn
     }
   const chosen = opened[item ?? 0]
   return chosen ? readItem(chosen, input) : unreadable('empty')
+}
+
+function readAlone(input: PageInput): Reading {
+  const decoded = decode(input)
+  return decoded.ok ? readItem({ said: nothingSaid, body: { kind: 'markup', markup: decoded.text } }, input) : decoded
 }
 
 function readItem({ said, body }: Item, input: PageInput): Reading {

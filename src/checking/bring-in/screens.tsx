@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { draftOf, type PageInput } from '../../intake/index.ts'
-import { again, notFound, page, readFields, seeOther } from '../../platform/http/index.ts'
+import { again, notFound, openedPage, page, readFields, seeOther } from '../../platform/http/index.ts'
 import { createStory } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import type { DeskEnv } from '../../staff/index.ts'
@@ -10,6 +10,7 @@ import type { Desk } from '../desk.tsx'
 import { fileIn, type Posted, textIn, textsIn } from '../edit/posted.ts'
 import { frameOf } from '../frame.ts'
 import { unfitWords } from '../unfit.ts'
+import { BrowserPage } from './browser-page.tsx'
 import { ChoicesPage } from './choices-page.tsx'
 import { beginReview, endReview, keepAnswers, keepReview, keptReview, type Review } from './kept.ts'
 import { type Answers, answered, type Verdict } from './review.ts'
@@ -63,6 +64,8 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
     const where = row.address === '' ? {} : { address: row.address }
     return { row, reading: await desk.reader.read({ bytes, contentType: row.mediaType, ...where }, item) }
   }
+
+  screens.get(`${routes.bringIn()}/page`, (context) => openedPage(<BrowserPage frame={frameOf(context, house)} />))
 
   screens.get(`${routes.bringIn()}/of/:sha256`, async (context) => {
     const carrier = await carrierOf(context.req.param('sha256'))
@@ -143,6 +146,11 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
   async function bytesOf(posted: Posted, given: { address: string; text: string }): Promise<Brought | null> {
     const { address, text } = given
     const where = address === '' ? {} : { address }
+    const markup = textIn(posted, 'markup')
+    if (text !== '' && markup !== '') {
+      const contentType = 'text/html; charset=utf-8'
+      return { input: { bytes: new TextEncoder().encode(markup), contentType, alone: true, ...where }, from: 'pasted' }
+    }
     if (text !== '') {
       const contentType = 'text/plain; charset=utf-8'
       return { input: { bytes: new TextEncoder().encode(text), contentType, ...where }, from: 'pasted' }

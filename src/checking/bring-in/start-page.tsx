@@ -5,6 +5,7 @@ import { ownName } from '../../story/language.ts'
 import { asLines } from '../edit/fields.ts'
 import type { Frame } from '../frame.ts'
 import { when } from '../when.ts'
+import { bookmark } from './bookmark.ts'
 import type { Unfinished } from './unfinished.ts'
 
 interface StartPageProps {
@@ -23,8 +24,9 @@ export function StartPage({ frame, problem, given = {}, sample = null, unfinishe
   return (
     <DeskPage {...frame} title={t.bringIn.title} place="board">
       <div class="sheet-of-work">
-        <form class="form" method="post" action={routes.bringIn()} enctype="multipart/form-data">
+        <form class="form" method="post" action={routes.bringIn()} enctype="multipart/form-data" data-bring-in>
           <Csrf token={csrf} />
+          <input type="hidden" name="markup" />
           <p>{t.bringIn.lead}</p>
           {problem ? (
             <p class="problems" role="alert">
@@ -76,6 +78,15 @@ export function StartPage({ frame, problem, given = {}, sample = null, unfinishe
               </ul>
             </section>
           )}
+          <section>
+            <h2>{t.bringIn.fromBrowser}</h2>
+            <p>{t.bringIn.fromBrowserLead}</p>
+            <p>
+              <a class="button" href={bookmark(newsroom.publicAddress)}>
+                {t.bringIn.bookmark}
+              </a>
+            </p>
+          </section>
           {sample === null ? null : (
             <section>
               <h2>{t.bringIn.sample}</h2>

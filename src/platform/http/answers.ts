@@ -29,6 +29,9 @@ const answer = async (body: Body, status: number, headers: Record<string, string
 
 /** A page that was asked for. */
 export const page = (body: Body): Promise<Response> => answer(body, 200)
+/** A page that another site's page opens and speaks to: only its own script decides what it listens to. */
+export const openedPage = (body: Body): Promise<Response> =>
+  answer(body, 200, { 'cross-origin-opener-policy': 'unsafe-none' })
 /** A form that can't be taken as it is, shown again with what is wrong. */
 export const again = (body: Body): Promise<Response> => answer(body, 422)
 /** Somebody else has changed it meanwhile: both are shown. */

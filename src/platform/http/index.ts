@@ -13,6 +13,7 @@ export {
   moved,
   noSuchFile,
   notFound,
+  openedPage,
   page,
   pageSecurity,
   seeOther,

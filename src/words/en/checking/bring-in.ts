@@ -19,6 +19,13 @@ export const bringIn = {
     choose: 'Which story?',
     chooseLead: 'What you gave carries several stories. Choose the one to read; come back for the next.',
     noHeadline: 'Without a headline',
+    fromBrowser: 'From your browser',
+    fromBrowserLead:
+      'For sites that can’t be fetched: drag this to your bookmarks, and press it on a page. It sends the page as your browser shows it.',
+    bookmark: 'Bring into the desk',
+    waitingForPage: 'Waiting for the page that you sent …',
+    noPageCame: 'Nothing came. Press the bookmark again on the page, or paste its text.',
+    pageIsHere: 'This page came from your browser:',
     nothing: 'Give an address, a file or a text.',
     reviewTitle: 'Bringing in',
     pasted: 'pasted text',

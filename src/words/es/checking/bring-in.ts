@@ -21,6 +21,13 @@ export const bringIn: typeof en = {
     choose: '¿Qué noticia?',
     chooseLead: 'Lo que dio trae varias noticias. Elija la que se va a leer; vuelva para la siguiente.',
     noHeadline: 'Sin titular',
+    fromBrowser: 'Desde su navegador',
+    fromBrowserLead:
+      'Para sitios que no se dejan leer: arrastre esto a sus marcadores y púlselo en una página. Envía la página tal como la muestra su navegador.',
+    bookmark: 'Traer a la mesa',
+    waitingForPage: 'Esperando la página que envió…',
+    noPageCame: 'No llegó nada. Pulse otra vez el marcador en la página, o pegue su texto.',
+    pageIsHere: 'Esta página llegó de su navegador:',
     nothing: 'Dé una dirección, un archivo o un texto.',
     reviewTitle: 'Traer',
     pasted: 'texto pegado',

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Witness } from '../parts/page.ts'
 import { safeAddress } from './address.ts'
-import { dayOf, isoOf, localDay, printedIn, publishedNames } from './days.ts'
+import { overlap, squeeze } from './alike.ts'
+import { linesOf } from './dates/lines.ts'
+import { publishedOf } from './dates/published.ts'
 import type { Structured } from './structured.ts'
 
 /** The head of a parsed page: its metadata and what is printed above the story, before the main text is cut out. */
@@ -23,7 +25,9 @@ export class Head {
         ''
       ).toLowerCase()
       const content = squeeze(meta.getAttribute('content') ?? '')
-      if (name && content && !this.metas.has(name)) this.metas.set(name, content)
+      // In the body, itemprop may speak of another story.
+      const isOwn = meta.hasAttribute('property') || meta.hasAttribute('name') || document.head?.contains(meta)
+      if (name && content && isOwn && !this.metas.has(name)) this.metas.set(name, content)
     }
     this.title = this.titleElement()
   }
@@ -56,13 +60,15 @@ export class Head {
     ].filter(Boolean) as string[]
     const agrees = (element: Element): number =>
       Math.max(0, ...named.map((name) => overlap(squeeze(element.textContent ?? ''), name)))
+    /** A word of the title is not the title. */
+    const isLong = (text: string): boolean => named.some((name) => text.length > 12 && text.length > name.length * 0.4)
     const best = all.reduce<Element | null>((a, b) => (a && agrees(a) >= agrees(b) ? a : b), null)
     if (best && (agrees(best) > 0.4 || named.length === 0 || all.length === 1)) return best
     const other = Array.from(
-      this.document.querySelectorAll('h2,[itemprop="headline"],[class*="headline"],[class*="title"]'),
+      this.document.querySelectorAll('h2,h3,[itemprop="headline"],[class*="headline"],[class*="title"]'),
     )
-      .slice(0, 60)
-      .find((element) => agrees(element) > 0.8)
+      .slice(0, 300)
+      .find((element) => isLong(squeeze(element.textContent ?? '')) && agrees(element) > 0.8)
     return other ?? best
   }
 
@@ -137,38 +143,18 @@ export class Head {
     return safeAddress(this.meta('og:image', 'og:image:url', 'twitter:image') || this.structured?.image || '', base)
   }
 
-  /** First publication: structured data, metadata, a marked time, a date printed by the headline, then the address. */
-  published(lexicons: readonly Lexicon[], address: string): Witness | null {
-    const said = isoOf(this.structured?.published ?? '')
-    if (said) return { value: localDay(said, address), code: 'structuredData', place: { in: 'metadata' } }
-    for (const name of publishedNames) {
-      const value = isoOf(this.metas.get(name) ?? '') || printedIn(this.metas.get(name) ?? '', lexicons)
-      if (value) return { value: localDay(value, address), code: 'metaTag', place: { in: 'metadata' } }
-    }
-    const marked = Array.from(
-      this.document.querySelectorAll(
-        '[itemprop="datePublished"],time[pubdate],abbr.published,.entry-date[datetime],time[datetime],[class*="publish"],[class*="date"],[id*="date"],time',
-      ),
-    ).slice(0, 40)
-    const ranked = marked
-      .map((element) => ({ element, near: this.isNear(element) ? 0 : 1 }))
-      .sort((a, b) => a.near - b.near)
-    for (const { element } of ranked) {
-      if (
-        /modif|updat|actuali/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`)
-      )
-        continue
-      const value =
-        isoOf(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '') ||
-        printedIn(squeeze(element.textContent ?? '').slice(0, 120), lexicons)
-      if (value) return { value, code: 'timeElement', place: { in: 'head' } }
-    }
-    const dated = dayOf(address)
-    if (dated) return { value: dated, code: 'address', place: { in: 'address' } }
-    const printed =
-      printedIn(squeeze(this.near()?.textContent ?? '').slice(0, 3000), lexicons) ||
-      printedIn(squeeze(this.document.body?.textContent ?? '').slice(0, 6000), lexicons)
-    return printed ? { value: printed, code: 'printedDate', place: { in: 'body' } } : null
+  /** The day of first publication, with its hour where one is given. */
+  published(lexicon: Lexicon, address: string): Witness | null {
+    const { body, documentElement } = this.document
+    const lines = linesOf(body?.textContent?.trim() ? body : documentElement, this.title)
+    const { metas, structured, language, title } = this
+    const opening = squeeze(title?.textContent ?? '').slice(0, 40)
+    const headlineAt = lines.findIndex(
+      ({ element, text }) =>
+        title !== null &&
+        (title === element || title.contains(element) || (element.contains(title) && text.includes(opening))),
+    )
+    return publishedOf({ lines, headlineAt, metas, structured, address, language, lexicon })
   }
 
   private meta(...names: string[]): string {
@@ -187,19 +173,13 @@ export class Head {
       element = element.parentElement
     return element
   }
-
-  private isNear(element: Element): boolean {
-    return this.near()?.contains(element) ?? false
-  }
 }
 
-const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()
-
-/** The share of the words of the shorter text that the other has too. */
-function overlap(a: string, b: string): number {
-  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const [x, y] = [words(a), words(b)].sort((p, q) => p.length - q.length) as [string[], string[]]
-  if (x.length === 0) return 0
-  const known = new Set(y)
-  return x.filter((word) => known.has(word)).length / x.length
-}
+/** What the page's metadata call it. */
+export const titlesOf = (document: Document): string[] =>
+  [
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '',
+    document.querySelector('title')?.textContent ?? '',
+  ]
+    .map(squeeze)
+    .filter(Boolean)

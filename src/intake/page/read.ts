@@ -1,8 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { Unreadable } from '../found.ts'
-import { monthsElsewhere } from '../languages/elsewhere.ts'
-import { languageOf, lexiconFor, lexicons } from '../languages/index.ts'
+import { languageOf, lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { withoutLabel } from '../parts/byline.ts'
 import { daysIn } from '../parts/dates.ts'
@@ -11,7 +10,7 @@ import { peopleIn } from '../parts/names.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
 import { clearAround } from './body/around.ts'
 import { guard } from './guard.ts'
-import { Head } from './head.ts'
+import { Head, titlesOf } from './head.ts'
 import { readStructured } from './structured.ts'
 import { piecesOf } from './walk.ts'
 
@@ -23,7 +22,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const guarded = guard(source)
   if ('problem' in guarded) return guarded
   const document = parse(guarded.markup)
-  const structured = readStructured(guarded.structured)
+  const structured = readStructured(guarded.structured, titlesOf(document))
   const head = new Head(document, structured)
   const where = head.address(address)
   const base = address || where?.value || ''
@@ -42,10 +41,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
     standfirst,
     byline,
     kicker: head.kicker(),
-    published: head.published(
-      [lexicon, ...lexicons.filter((other) => other !== lexicon), monthsElsewhere],
-      where?.value ?? address,
-    ),
+    published: head.published(lexicon, where?.value ?? address),
     publisher: head.publisher(),
     address: where,
     basedOn: structured?.basedOn ?? [],
@@ -71,7 +67,10 @@ export function readMarkup(source: string, address: string, alone = false): Page
 }
 
 function parse(markup: string): Document {
-  const whole = /<body[\s>]/i.test(markup) ? markup : `<html><head></head><body>${markup}</body></html>`
+  // Without a body, all of the page would be in its head.
+  const opened = markup.replace(/<\/head>(?!\s*<body[\s>])/i, '</head><body>')
+  const bodied = /<body[\s>]/i.test(markup) ? markup : opened
+  const whole = /<body[\s>]/i.test(bodied) ? bodied : `<html><head></head><body>${markup}</body></html>`
   const rooted = /<html[\s>]/i.test(whole) ? whole : `<html>${whole}</html>`
   const { document } = parseHTML(`<!doctype html>${rooted}`) as unknown as { document: Document }
   keepFooters(document)

@@ -1,9 +1,12 @@
+import { overlap } from './alike.ts'
+
 /** What JSON-LD says of the article (schema.org). A witness: what it says is checked against what is printed. */
 export interface Structured {
   readonly headline: string
   readonly description: string
   readonly authors: readonly string[]
   readonly published: string
+  readonly modified: string
   readonly publisher: string
   readonly section: string
   readonly image: string
@@ -16,11 +19,16 @@ export interface Structured {
 const largest = 800_000
 type Node = Readonly<Record<string, unknown>>
 
-/** Reads the scripts of JSON-LD of a page. Broken ones are passed over. Null when none speaks of an article. */
-export function readStructured(scripts: readonly string[]): Structured | null {
+/**
+ * Reads the scripts of JSON-LD of a page: of several articles, the one whose headline is the page's title. Broken
+ * scripts are passed over. Null when none speaks of an article.
+ */
+export function readStructured(scripts: readonly string[], titles: readonly string[] = []): Structured | null {
   const nodes = scripts.filter((script) => script.length < largest).flatMap((script) => flatten(parse(script), 0))
+  const articles = nodes.filter((node) => /(?:Article|BlogPosting|Report)$/.test(typeOf(node)) && text(node.headline))
+  const alike = (node: Node): number => Math.max(0, ...titles.map((title) => overlap(text(node.headline), title)))
   const article =
-    nodes.find((node) => /(?:Article|BlogPosting|Report)$/.test(typeOf(node)) && text(node.headline)) ??
+    articles.reduce<Node | undefined>((best, node) => (best && alike(best) >= alike(node) ? best : node), undefined) ??
     nodes.find((node) => /(?:Article|BlogPosting|Report|WebPage)$/.test(typeOf(node)) && text(node.datePublished))
   if (!article) return dateIn(scripts)
   return {
@@ -30,6 +38,7 @@ export function readStructured(scripts: readonly string[]): Structured | null {
       .map((author) => nameOf(author, nodes))
       .filter(Boolean),
     published: text(article.datePublished),
+    modified: text(article.dateModified),
     publisher: list(article.publisher).map((publisher) => nameOf(publisher, nodes))[0] ?? '',
     section: text(list(article.articleSection)[0]),
     image: addressOf(list(article.image)[0], nodes),
@@ -46,7 +55,16 @@ function dateIn(scripts: readonly string[]): Structured | null {
   const script = scripts.find((text) => text.length < largest && /"(?:News)?Article"|"BlogPosting"/.test(text))
   const published = /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(script ?? '')?.[1]
   if (!published) return null
-  const nothing = { headline: '', description: '', publisher: '', section: '', image: '', language: '', body: '' }
+  const nothing = {
+    headline: '',
+    description: '',
+    publisher: '',
+    section: '',
+    image: '',
+    language: '',
+    body: '',
+    modified: '',
+  }
   return { ...nothing, authors: [], basedOn: [], published }
 }
 

@@ -1,10 +1,12 @@
-import { type Day, isDay } from '../../story/time.ts'
+import type { Day } from '../../story/time.ts'
 import type { At } from '../found.ts'
-import { plainDigits } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type Token, tokensIn } from '../speech/tokens.ts'
+import type { Calendar } from './days/months.ts'
+import { namedDays } from './days/named.ts'
+import { type DayOrder, numericDays, pad } from './days/numeric.ts'
 
-/** A day that a text gives, where, and the hour that stands with it ("09:40"), "" when none. */
+/** A day that a text gives, where, and the hour that stands with it ("09:40", "09:40+03:00"), "" when none. */
 export interface PrintedDay {
   readonly day: Day
   readonly at: At
@@ -13,133 +15,128 @@ export interface PrintedDay {
   readonly counted: boolean
 }
 
+type Standing = Omit<PrintedDay, 'hour'> & { readonly calendar: Calendar }
+
 /**
- * The days in a text, in order: ISO, "29.01.2022", "29/01/2022", and days with the name of a month in the language.
- * With the day of the page, also days without a year, weekdays (the last one up to that day) and "yesterday".
+ * The days in a text, in order: ISO, "29.01.2022", "29/01/22", and days with the name of a month, in whatever language
+ * and calendar. With the day of the page, also days without a year, weekdays (the last one up to that day) and
+ * "yesterday", in the lexicon's language.
  */
 export function daysIn(
   text: string,
   lexicon: Lexicon,
   pageDay: Day | '' = '',
   range: At = [0, text.length],
+  order: DayOrder = 'dayFirst',
 ): PrintedDay[] {
-  const digits = plainDigits(text.slice(...range))
+  const digits = plain(text.slice(...range))
+  if (!pageDay && !/\d/.test(digits)) return []
   const offset = range[0]
-  const found = [...numericDays(digits, offset), ...namedDays(digits, offset, lexicon, pageDay)]
+  const printed: Standing[] = [
+    ...[...numericDays(digits, order)].map((day) => ({ ...day, counted: false })),
+    ...namedDays(digits, lexicon, pageDay),
+  ]
+  const dated = printed.filter((day) => !isOtherCalendar(day, printed))
+  const found = pageDay ? [...dated, ...relativeDays(digits, lexicon, pageDay, dated)] : dated
   found.sort((a, b) => a.at[0] - b.at[0])
-  return found.map((day) => ({ ...day, hour: hourAfter(digits, day.at[1] - offset) }))
+  return found.map(({ day, at, counted }) => ({
+    day,
+    at: [at[0] + offset, at[1] + offset] as const,
+    hour: hourBeside(digits, at),
+    counted,
+  }))
 }
 
-function* numericDays(text: string, offset: number): Generator<PrintedDay> {
-  for (const match of text.matchAll(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g))
-    yield* day(
-      `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`,
-      match.index + offset,
-      match[0].length,
-    )
-  for (const match of text.matchAll(/(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/g)) {
-    const [first, second] = [Number(match[1]), Number(match[3])]
-    // Day first, as nearly all the world prints it, unless that can't be.
-    const [d, m] = second > 12 ? [second, first] : [first, second]
-    yield* day(`${match[4]}-${two(m)}-${two(d)}`, match.index + offset, match[0].length)
-  }
-}
+/** Digits of every script as those of ISO 8601. Same length. */
+const plain = (text: string): string =>
+  text.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/g, (digit) => {
+    const code = digit.charCodeAt(0)
+    const zero = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10].findLast((first) => first <= code)!
+    return String(code - zero)
+  })
 
-function* day(value: string, start: number, length: number): Generator<PrintedDay> {
-  if (isDay(value)) yield { day: value, at: [start, start + length], hour: '', counted: false }
-}
+/** A day of Hijri or Jalali beside the same one in ours says nothing more. */
+const isOtherCalendar = (day: Standing, all: readonly Standing[]): boolean =>
+  day.calendar !== 'gregory' &&
+  all.some((other) => other.calendar === 'gregory' && !other.counted && apart(other.day, day.day) <= 2)
 
-function* namedDays(text: string, offset: number, lexicon: Lexicon, pageDay: Day | ''): Generator<PrintedDay> {
+const apart = (a: Day, b: Day): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
+
+/** Weekdays and "yesterday", counted back from the page's day. */
+function* relativeDays(text: string, lexicon: Lexicon, pageDay: Day, dated: readonly Standing[]): Generator<Standing> {
   const tokens = tokensIn(text)
   for (let i = 0; i < tokens.length; i++) {
-    const month = monthAt(tokens, i, lexicon)
-    if (month) {
-      const found = aroundMonth(tokens, i, month.length, month.number, pageDay)
-      if (!found) continue
-      const [a, b] = [tokens[found.first]!.start + offset, tokens[found.last]!.end + offset]
-      yield { day: found.day, at: [a, b], hour: '', counted: found.counted }
-      i = found.last
-      continue
-    }
-    if (!pageDay || monthSoon(tokens, i, lexicon)) continue
-    const weekday = weekdayAt(tokens[i]!, lexicon)
-    const back =
-      weekday === undefined ? lexicon.daysBack.get(tokens[i]!.folded) : (weekdayOf(pageDay) - weekday + 7) % 7
-    if (back !== undefined && !isVague(tokens, i))
-      yield {
-        day: daysBefore(pageDay, back),
-        at: [tokens[i]!.start + offset, tokens[i]!.end + offset],
-        hour: '',
-        counted: true,
-      }
+    const { back, length } = backAt(tokens, i, lexicon, pageDay)
+    if (back === undefined) continue
+    const [start, end] = [tokens[i]!.start, tokens[i + length - 1]!.end]
+    i += length - 1
+    // "Friday, January 28": the weekday belongs to the date beside it.
+    const ofDate = dated.some(({ at }) => start < at[1] + 6 && at[0] < end + 9)
+    if (!ofDate && !isVague(tokens, i - length + 1, length))
+      yield { day: daysBefore(pageDay, back), at: [start, end], counted: true, calendar: 'gregory' }
   }
 }
 
-function weekdayAt(token: Token, lexicon: Lexicon): number | undefined {
-  return token.folded.length > 3 ? lexicon.weekdays.get(token.folded) : undefined
+/** How many days back the word at a token is, and how many tokens it has: "avant-hier", "سه‌شنبه". */
+function backAt(
+  tokens: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+  pageDay: Day,
+): { back: number | undefined; length: number } {
+  const [one, two] = [tokens[i]!.folded, tokens[i + 1]?.folded ?? '']
+  for (const name of [`${one} ${two}`, `${one}\u200c${two}`, one]) {
+    const weekday = name.length > 3 ? lexicon.weekdays.get(name) : undefined
+    const back = weekday === undefined ? lexicon.daysBack.get(name) : (weekdayOf(pageDay) - weekday + 7) % 7
+    if (back !== undefined) return { back, length: name === one ? 1 : 2 }
+  }
+  return { back: undefined, length: 1 }
 }
+
+const before =
+  /^(?:next|every|each|próxim[oa]|cada|todos|last-week|القادم|chaque|prochain|toda|prossim[oa]|ogni|nächste[nrms]?|kommende[nrms]?|jede[nrms]?|кажд\p{L}*|следующ\p{L}*|кожн\p{L}*|наступн\p{L}*|هر)$/u
+const after = /^(?:القادم|المقبل|próxim[oa]|que|prochaine?|prossim[oa]|آینده)$/
 
 /** "last week's Tuesday", "next Friday", "every Monday", "on Mondays" say no day. */
-function isVague(tokens: readonly Token[], i: number): boolean {
-  return (
-    /^(?:next|every|each|próximo|cada|todos|last-week|القادم)$/.test(tokens[i - 1]?.folded ?? '') ||
-    /^(?:القادم|المقبل|próximo|que)$/.test(tokens[i + 1]?.folded ?? '')
-  )
+const isVague = (tokens: readonly Token[], i: number, length: number): boolean =>
+  before.test(tokens[i - 1]?.folded ?? '') || after.test(tokens[i + length]?.folded ?? '')
+
+const clock =
+  '([01]?\\d|2[0-3])\\s?[:.hHч]\\s?([0-5]\\d)(?!\\d)(?::[0-5]\\d)?\\s{0,2}([ap]\\.?m\\b\\.?|[صم](?!\\p{L}))?'
+const hourAfter = new RegExp(
+  `^[\\s,،|·•@/–—\\u200e\\u200f-]{0,4}(?:(?:year|года|год|г|р|року)\\.?,?\\s)?(?:(?:a las|at|um|à|às|alle|ore|alle ore|o godz|godz|в|о|об|الساعة|ساعت|kl|as|los|las|T)\\.?[\\s:]{0,2})?${clock}`,
+  'iu',
+)
+const hourBefore = new RegExp(
+  `(?<![\\d.:/])${clock}(?:\\s?(?:Uhr|Hrs?|h|GMT|UTC|ET|CET|BST))?[\\s,،|·•–—-]{1,4}(?:\\p{L}{2,10}[.,،]?\\s)?$`,
+  'iu',
+)
+
+/** The hour right after or right before a date, with its offset where one is printed: "09:40", "09:40Z", "09:40+03:00". */
+function hourBeside(text: string, [start, end]: At): string {
+  const following = text.slice(end, end + 50)
+  const next = hourAfter.exec(following)
+  if (next) return hourOf(next) + offsetAfter(following.slice(next[0].length))
+  const previous = hourBefore.exec(text.slice(Math.max(0, start - 30), start))
+  return previous ? hourOf(previous) : ''
 }
 
-/** "Friday, January 28": the weekday belongs to the date that follows. */
-const monthSoon = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean =>
-  [1, 2, 3].some((k) => monthAt(tokens, i + k, lexicon)) && lexicon.weekdays.has(tokens[i]!.folded)
-
-function monthAt(tokens: readonly Token[], i: number, lexicon: Lexicon): { number: number; length: number } | null {
-  const first = tokens[i]
-  if (!first) return null
-  const two = lexicon.months.get(`${first.folded} ${tokens[i + 1]?.folded ?? ''}`)
-  if (two) return { number: two, length: 2 }
-  const one = lexicon.months.get(first.folded)
-  return one ? { number: one, length: 1 } : null
+function hourOf(match: RegExpExecArray): string {
+  const hour = Number(match[1])
+  const half = match[3] ?? ''
+  const shift = /^[pم]/iu.test(half) && hour < 12 ? 12 : /^[aص]/iu.test(half) && hour === 12 ? -12 : 0
+  return `${pad(hour + shift)}:${match[2]}`
 }
 
-function aroundMonth(tokens: readonly Token[], i: number, length: number, month: number, pageDay: Day | '') {
-  const skip = (k: number, step: 1 | -1): number =>
-    /^(?:de|del|of|the|من|شهر)$/.test(tokens[k]?.folded ?? '') ? k + step : k
-  const beforeAt = skip(i - 1, -1)
-  const afterAt = skip(i + length, 1)
-  const before = dayNumber(tokens[beforeAt])
-  const after = dayNumber(tokens[afterAt])
-  const number = before || after
-  if (!number) return null
-  const [first, dayLast] = before ? [beforeAt, i + length - 1] : [i, afterAt]
-  let yearAt = skip(dayLast + 1, 1)
-  // "enero 29", "29 كانون الثاني/يناير 2022": a second name of the same month may stand before the year.
-  if (before && !/^\d{4}$/.test(tokens[yearAt]?.folded ?? '') && /^\d{4}$/.test(tokens[yearAt + 1]?.folded ?? ''))
-    yearAt++
-  const year = /^(?:19|20)\d\d$/.exec(tokens[yearAt]?.folded ?? '')?.[0]
-  const named = (y: string) => `${y}-${two(month)}-${two(number)}`
-  if (year) return isDay(named(year)) ? { day: named(year), first, last: yearAt, counted: false } : null
-  if (!pageDay) return null
-  const thisYear = named(pageDay.slice(0, 4))
-  const value = thisYear <= pageDay ? thisYear : named(String(Number(pageDay.slice(0, 4)) - 1))
-  return isDay(value) ? { day: value, first, last: dayLast, counted: true } : null
-}
-
-function dayNumber(token: Token | undefined): number {
-  const match = /^(\d{1,2})(?:st|nd|rd|th|º|er)?$/.exec(token?.folded ?? '')
-  const number = Number(match?.[1] ?? 0)
-  return number >= 1 && number <= 31 ? number : 0
-}
-
-function hourAfter(text: string, at: number): string {
+/** "GMT" and "UTC" with or without hours; names like "CET" are left: several zones share them. */
+function offsetAfter(text: string): string {
   const match =
-    /^[\s,،|·•–—-]{0,4}(?:a las |at |الساعة |T|las |kl\. )?([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s{0,2}(am|pm|a\.m|p\.m)?/i.exec(
-      text.slice(at, at + 40),
-    )
+    /^\s?\(?(?:(Z\b)|(?:GMT|UTC)(?:\s?([+-])(\d{1,2})(?::?(\d\d))?(?!\d))?|([+-])(\d\d):?(\d\d)(?!\d))/.exec(text)
   if (!match) return ''
-  const late = /^p/i.test(match[3] ?? '') && Number(match[1]) < 12
-  return `${two(Number(match[1]) + (late ? 12 : 0))}:${match[2]}`
+  const [sign, hours, minutes] = [match[2] ?? match[5], match[3] ?? match[6], match[4] ?? match[7]]
+  return sign && Number(hours) + Number(minutes ?? 0) > 0 ? `${sign}${pad(hours!)}:${minutes ?? '00'}` : 'Z'
 }
 
-const two = (number: number): string => String(number).padStart(2, '0')
 const weekdayOf = (value: Day): number => new Date(`${value}T00:00:00Z`).getUTCDay()
 
 /** The day so many days before another. */

@@ -1,0 +1,102 @@
+/** A line of a page as it is printed, for the dates in it. */
+export interface PageLine {
+  readonly text: string
+  /** The innermost element that holds all of it. */
+  readonly element: Element
+  /** Is it in a part of the page that is not about this story: menu, footer, aside, comments, other stories? */
+  readonly elsewhere: boolean
+  /** Is it, or what it stands in, marked as a date by its class, id or itemprop? */
+  readonly marked: string
+  /** The elements in it that have a date for machines: `time`, and those marked as `datePublished`. */
+  readonly times: readonly Element[]
+}
+
+const skipped = new Set('SCRIPT STYLE SVG NOSCRIPT IFRAME TEMPLATE OBJECT SELECT OPTION TEXTAREA TITLE'.split(' '))
+const inline = new Set(
+  'A ABBR B BDI BDO BIG CITE CODE DATA EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR META'.split(
+    ' ',
+  ),
+)
+const elsewhereTags = new Set('NAV ASIDE FORM DIALOG BLOCKQUOTE FIGURE'.split(' '))
+const elsewhereNames =
+  /(?:^|[\s_-])(?:comments?|kommentare?|comentarios?|related|relacionad[oa]s?|verwandte|sidebar|side-bar|aside|widget|menu|nav|navbar|navigation|breadcrumbs?|teasers?|recommend\w*|more-(?:news|stories|from)|most-?(?:read|popular)|popular|trending|latest|newsletter|copyright|ticker|carousel|slider|archives?|calendar|weather|clock|today|current-?date|banner|promo|outbrain|taboola|cookie\w*|gdpr|consent)(?:$|[\s_-])/i
+const dateNames =
+  /date|datum|fecha|fech_|data(?:$|[\s_-])|publi|pubtime|posted|time(?:stamp)?(?:$|[\s_-])|stand|updated?|modif|meta(?:$|[\s_-])|byline|info/i
+
+const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.slice(
+    0,
+    300,
+  )
+
+/** The foot of a page; that of the story's own article may say when it is from. */
+function isPageFoot(element: Element, names: string, above: ReadonlySet<Element>): boolean {
+  if (element.tagName.toUpperCase() !== 'FOOTER' && !/(?:^|[\s_-])footer(?:$|[\s_-])/i.test(names)) return false
+  const parent = element.parentElement
+  if (!parent || !above.has(parent) || /^(?:BODY|HTML)$/i.test(parent.tagName)) return true
+  return !/(?:^|[\s_-])(?:article|post|entry|story|news)(?:$|[\s_-])/i.test(`${parent.tagName} ${namesOf(parent)}`)
+}
+
+interface Where {
+  readonly elsewhere: boolean
+  readonly marked: string
+}
+
+/** The lines of a page in its order, at most so many. `headline` and what it stands in is never elsewhere. */
+export function linesOf(root: Element, headline: Element | null, most = 4000): PageLine[] {
+  const above = new Set<Element>()
+  for (let element = headline; element; element = element.parentElement) above.add(element)
+  /** What has most of the page's text holds the story, whatever its name. */
+  const half = (root.textContent ?? '').length / 2
+  const lines: PageLine[] = []
+  let text = ''
+  let times: Element[] = []
+  let named = ''
+  const flush = (element: Element, where: Where): void => {
+    const line = text.replace(/[\s\u00a0]+/g, ' ').trim()
+    if ((line || times.length > 0) && lines.length < most)
+      lines.push({ text: line, element, times, elsewhere: where.elsewhere, marked: where.marked + named })
+    text = ''
+    times = []
+    named = ''
+  }
+  const walk = (element: Element, where: Where): void => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) text += node.nodeValue ?? ''
+      if (node.nodeType !== 1) continue
+      const child = node as Element
+      const tag = child.tagName.toUpperCase()
+      if (skipped.has(tag) || lines.length >= most) continue
+      if (tag === 'BR') {
+        flush(element, where)
+        continue
+      }
+      const names = namesOf(child)
+      const marked = tag === 'TIME' || dateNames.test(names) ? `${names} ${tag}` : where.marked
+      const there = {
+        elsewhere:
+          where.elsewhere ||
+          (!above.has(child) &&
+            (elsewhereTags.has(tag) ||
+              isPageFoot(child, names, above) ||
+              (elsewhereNames.test(names) && (child.textContent ?? '').length < half))),
+        marked: above.has(child) ? '' : marked,
+      }
+      if (tag === 'TIME' || child.hasAttribute('datetime') || child.getAttribute('itemprop') === 'datePublished')
+        times.push(child)
+      if (inline.has(tag)) {
+        if (there.marked !== where.marked) named += ` ${marked}`
+        text += ' '
+        walk(child, there)
+        text += ' '
+        continue
+      }
+      flush(element, where)
+      walk(child, there)
+      flush(child, there)
+    }
+  }
+  walk(root, { elsewhere: false, marked: '' })
+  flush(root, { elsewhere: false, marked: '' })
+  return lines
+}

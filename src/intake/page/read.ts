@@ -5,10 +5,12 @@ import { languageOf, lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { withoutLabel } from '../parts/byline.ts'
 import { daysIn } from '../parts/dates.ts'
+import { trimmed } from '../parts/edges.ts'
 import { isBoilerplate, labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
 import { clearAround } from './body/around.ts'
+import { nameParts } from './body/parts.ts'
 import { guard } from './guard.ts'
 import { Head, titlesOf } from './head.ts'
 import { readStructured } from './structured.ts'
@@ -33,12 +35,11 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const lexicon = lexiconFor(language)
   const all = piecesOf(document.body, base, lexicon, true)
   const headline = head.headline()
-  const standfirst = head.standfirst()
+  const printed = head.standfirst()
   const byline = head.byline() ?? labelledByline(all, headline, lexicon)
   const witnesses = {
     declaredLanguage: head.language,
     headline,
-    standfirst,
     byline,
     kicker: head.kicker(),
     published: head.published(lexicon, where?.value ?? address),
@@ -48,22 +49,37 @@ export function readMarkup(source: string, address: string, alone = false): Page
     authors: structured?.authors ?? [],
   }
   const image = head.image(base)
+  if (!alone) nameParts(document.body)
   const main = guarded.flattened || alone ? null : mainOf(document)
-  if (main) clearAround(main, headline?.value ?? '')
+  const named = main ? clearAround(main, headline?.value ?? '').standfirst : ''
   const chosen = alone
     ? all
     : main
       ? piecesOf(main, base, lexicon)
       : all.filter(({ text }) => !isBoilerplate(text, lexicon))
-  const story = withoutHead(chosen, [headline, standfirst, byline, witnesses.kicker], lexicon)
-  const { pieces, lead } = takeLead(story, image, all)
+  const standfirst = isInText(printed, chosen)
+    ? null
+    : (printed ?? (named ? { value: named, code: 'underHeadline' as const, place: { in: 'head' as const } } : null))
+  const above = [headline, standfirst, byline, witnesses.kicker]
+  const story = withoutHead(chosen, above, lexicon)
+  const { pieces: told, lead } = takeLead(story, image, all)
+  const pieces = alone ? told : trimmed(told, witnesses, lexicon)
   return {
     ...witnesses,
+    standfirst,
     lead,
     pieces,
-    dropped: left(all, chosen, [headline, standfirst, byline, witnesses.kicker], lexicon),
+    dropped: left(all, alone ? chosen : pieces, [...above.map((witness) => witness?.value), lead?.caption], lexicon),
     plain: false,
   }
+}
+
+/** Does a standfirst stand in the text, after its first paragraph? Then it is a paragraph of it. */
+function isInText(standfirst: Witness | null, pieces: readonly Piece[]): boolean {
+  if (!standfirst) return false
+  const own = key(standfirst.value)
+  const at = pieces.findIndex(({ text }) => key(text) === own)
+  return pieces.slice(0, Math.max(0, at)).some(({ kind, text }) => kind === 'paragraph' && text.length > 80)
 }
 
 function parse(markup: string): Document {
@@ -159,10 +175,13 @@ const fileOf = (address: string): string => (address.split(/[?#]/)[0] ?? '').spl
 function left(
   all: readonly Piece[],
   chosen: readonly Piece[],
-  head: readonly (Witness | null)[],
+  said: readonly (string | undefined)[],
   lexicon: Lexicon,
 ): string[] {
-  const kept = new Set([...chosen.map(({ text }) => key(text)), ...head.map((witness) => key(witness?.value ?? ''))])
+  const kept = new Set([
+    ...chosen.map(({ text, picture }) => key(picture?.caption ?? text)),
+    ...said.map((words) => key(words ?? '')),
+  ])
   const seen = new Set<string>()
   return all.flatMap(({ text }) => {
     const own = key(text)

@@ -4,7 +4,7 @@ import type { Piece } from '../parts/page.ts'
 import { pictureAddress, safeAddress } from './address.ts'
 import { attributed, citeIn, citeWords, isPost, signed } from './body/cited.ts'
 import { Inline } from './body/inline.ts'
-import { isCaption, isCredit, relatedTag } from './body/names.ts'
+import { namedAs, relatedTag } from './body/names.ts'
 import { rowsOf } from './body/tables.ts'
 
 const skipped = new Set(
@@ -248,7 +248,8 @@ class Walk {
       this.quotation(quotation, citeIn(quotation) ?? caption)
       return
     }
-    if (quotation || element.querySelector('table,pre,ul,ol') || (images.length === 0 && !caption)) {
+    const words = (element.textContent ?? '').length
+    if (quotation || element.querySelector('table,pre,ul,ol') || (images.length === 0 && !caption && words > 300)) {
       this.children(element)
       this.flush()
       return
@@ -256,8 +257,8 @@ class Walk {
     const embedded = images.find((image) => image.hasAttribute('data-embed'))
     if (embedded) this.embed(embedded)
     const image = images.find((one) => pictureAddress(one, this.base) !== '') ?? images[0] ?? null
-    const { caption: words, credit } = this.wordsIn(element)
-    this.picture(embedded ? null : image, words, credit)
+    const { caption: said, credit } = this.wordsIn(element)
+    this.picture(embedded ? null : image, said || (images.length === 0 ? wordsOf(element) : ''), credit)
   }
 
   /** The caption and credit that an element holds, or is. */
@@ -320,6 +321,10 @@ type Item = Pick<Piece, 'text' | 'marks'>
 
 const moved = (marks: Piece['marks'], by: number): Piece['marks'] =>
   marks.map((mark) => ({ ...mark, at: [mark.at[0] + by, mark.at[1] + by] as const }))
+
+const isCaption = (element: Element): boolean => /^FIGCAPTION$/i.test(element.tagName) || namedAs(element) === 'caption'
+
+const isCredit = (element: Element): boolean => namedAs(element) === 'credit'
 
 const wordsOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim()

@@ -83,6 +83,15 @@ function boilerplateOf(lexicon: Lexicon): readonly string[] {
   return made
 }
 
+/** Does a text begin with a phrase of boilerplate: "Sign up for …"? */
+export function opensBoilerplate(text: string, lexicon: Lexicon): boolean {
+  const folded = `${foldPhrase(text.slice(0, 80))
+    .replace(/[^\p{L}\p{M}\p{N}'\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trimStart()} `
+  return boilerplateOf(lexicon).some((phrase) => folded.startsWith(`${phrase} `))
+}
+
 /** Is a piece of text the page's, not the story's? Short lines need one phrase, longer ones several. */
 export function isBoilerplate(text: string, lexicon: Lexicon): boolean {
   const { hits, words } = boilerplateIn(text, lexicon)

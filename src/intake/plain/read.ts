@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { withoutLabel } from '../parts/byline.ts'
 import { daysIn } from '../parts/dates.ts'
+import { trimmed } from '../parts/edges.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
@@ -33,14 +34,15 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
     declaredLanguage: '',
     plain: true,
   }
+  const kept = trimmed(pieces, { ...none, byline: head.byline }, lexicon)
   return {
     ...none,
     headline: head.headline,
     standfirst: head.standfirst,
     byline: head.byline,
     published: head.published,
-    pieces,
-    dropped,
+    pieces: kept,
+    dropped: [...dropped, ...pieces.flatMap((piece) => (kept.includes(piece) ? [] : [piece.text]))],
   }
 }
 

@@ -1,0 +1,142 @@
+import { anyOf, type Named, namesOf } from './names.ts'
+
+/** Names of what leads to other stories: they say so only where there is a link. */
+const leading = anyOf(`
+  related recirc recirculation recommended recommendations recommendation trending popular mostread mostpopular
+  most-read most-viewed most-popular readmore read-more readnext read-next read-also also-read more-stories more-news
+  more-from more-on more-articles you-may-like teaser teasers rail promo promos outbrain taboola revcontent zergnet
+  breaking relacionadas relacionados relacionado relacionada leer-mas lea-tambien see-also
+`)
+/** Of these, names of what leads to stories that belong to this one, and not to those of the whole site. */
+const own = anyOf(`
+  related readmore read-more readnext read-next read-also also-read see-also relacionadas relacionados relacionado
+  relacionada leer-mas lea-tambien
+`)
+/** Names of what asks the reader for something, or belongs to the page. */
+const asking = anyOf(`
+  newsletter newsletters signup singup sign-up subscribe subscription optin mailchimp emailsignup sponsored sponsor
+  advert advertisement advertising advertisment ad ads adslot comments comment-list comment-form commenting disqus
+  livefyre respond cta donate donation donations cookie cookies gdpr consent breadcrumb breadcrumbs pagination pager
+  share sharing sharebar sharethis sharedaddy addthis addtoany social-share social-links social-icons social-media
+  bio biography author-bio author-box authorbox author-info author-details author-card about-author about-the-author
+  sr-only visually-hidden visuallyhidden screen-reader-text assistive-text print-only printonly print-header
+  promo-box ad-disclaimer publicidad boletin compartir suscripcion
+`)
+/** Names of lines: when, who, how often. */
+const lines = anyOf(`
+  timestamp date datetime dates date-published datepublished datemodified pubdate published updated byline bylines author authors
+  author-name publication attribution read-time reading-time readtime meta post-meta entry-meta views post-views
+  slide-count nav-stats counter tools print-tools toolbar textresizer text-resizer button btn captionlink disclaimer
+  disclosure tags taglist tag-list post-tags topics keywords kicker eyebrow antetitulo alternativeheadline alternative-headline
+  fecha autor firma etiquetas
+`)
+const standfirsts = anyOf(`
+  standfirst subtitle sub-title subheadline dek deck entradilla bajada lead lede summary article-summary description chapo
+  intro article-intro excerpt
+`)
+const captions = anyOf(`
+  caption captions figcaption cutline legende legenda bildunterschrift pie-de-foto pie-foto piefoto didascalia
+`)
+const credits = anyOf(`
+  photo-credit photocredit image-credit picture-credit media-credit thumbnail-credit credit credits photographer
+`)
+const denied = /-(?:no|has|without)-/
+/** Names of what holds a story: with prose in it, such an element is not what else its name says. */
+const holding = anyOf('body content entry story text main')
+const printed = /-d-none-.*-d-print-/
+const container = /^(?:DIV|SECTION|ARTICLE|FIGURE|CENTER|HEADER|FOOTER|ASIDE|MAIN)$/
+const maxLine = 200
+/** Letters of a run of text that reads as prose, and how many of them a part has that surely holds no story. */
+const longRun = 80
+const maxRuns = 2
+
+/** How much text an element has, how much of it is links and how many those are, and how many of its runs are long. */
+export interface Size {
+  readonly letters: number
+  readonly linked: number
+  readonly links: number
+  readonly runs: number
+}
+
+export type Sizes = ReadonlyMap<Element, Size>
+
+/** The sizes of an element and of all in it, in letters without the white space around each run. */
+export function sizesOf(root: Element): Sizes {
+  const sizes = new Map<Element, Size>()
+  const measure = (element: Element, inLink: boolean): Size => {
+    let [letters, linked, links, runs] = [0, 0, 0, 0]
+    const link = inLink || element.tagName.toUpperCase() === 'A'
+    if (link && !inLink) links++
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const { length } = (node.nodeValue ?? '').trim()
+        letters += length
+        if (link) linked += length
+        else if (length > longRun) runs++
+      } else if (node.nodeType === 1) {
+        const inner = measure(node as Element, link)
+        letters += inner.letters
+        linked += inner.linked
+        links += inner.links
+        runs += inner.runs
+      }
+    }
+    const size = { letters, linked, links, runs }
+    sizes.set(element, size)
+    return size
+  }
+  measure(root, false)
+  return sizes
+}
+
+/**
+ * Says on each element what its markup names it, while the markup is whole: finding the main text renames elements and
+ * replaces those that hold one paragraph. What is inside a named part says so too, down to its paragraphs and lines.
+ */
+export function nameParts(body: Element): void {
+  const sizes = sizesOf(body)
+  const whole = sizes.get(body)?.letters ?? 0
+  const visit = (element: Element): void => {
+    for (const child of Array.from(element.children)) {
+      const size = sizes.get(child)!
+      if (size.letters === 0 || child.tagName.toUpperCase() === 'BLOCKQUOTE') continue
+      const part = partOf(child, size, whole)
+      if (part && size.runs <= maxRuns) say(child, part)
+      else {
+        // It may be the story itself that is named so: what is in it is asked too.
+        if (part) child.setAttribute('data-part', part)
+        visit(child)
+      }
+    }
+  }
+  visit(body)
+}
+
+function partOf(element: Element, { letters, linked, links, runs }: Size, whole: number): Named | '' {
+  const names = namesOf(element)
+  if (names !== '' && letters < whole * 0.4 && !denied.test(names) && (runs < 2 || !holding.test(names))) {
+    const short = letters < links * 250 || linked > letters * 0.3
+    if (links > 0 && short && leading.test(names)) return own.test(names) ? 'related' : 'around'
+    if (asking.test(names) || printed.test(names)) return 'around'
+    if (captions.test(names) && letters < 1200) return 'caption'
+    if (credits.test(names) && letters < maxLine) return 'credit'
+    if (letters < maxLine && lines.test(names)) return 'line'
+    if (letters < 500 && standfirsts.test(names)) return 'standfirst'
+  }
+  return element.tagName.toUpperCase() === 'TIME' && letters < 60 ? 'line' : ''
+}
+
+/** Says it on an element and in it: on text that stands in a container by itself, and on each line. */
+function say(element: Element, part: Named): void {
+  element.setAttribute('data-part', part)
+  if (!container.test(element.tagName.toUpperCase())) return
+  for (const node of Array.from(element.childNodes)) {
+    if (node.nodeType === 1) say(node as Element, part)
+    else if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) {
+      const line = element.ownerDocument.createElement('span')
+      line.setAttribute('data-part', part)
+      node.replaceWith(line)
+      line.append(node)
+    }
+  }
+}

@@ -93,7 +93,7 @@ function withHour(value: string, same: readonly DayOnPage[]): string {
   const printed = same.find((day) => day.from === 'text' && day.value.length >= 16)?.value
   if (!printed || value.length === 10) return printed ?? value
   const local = withOffset(printed, value)
-  return local.length > printed.length ? local : value
+  return local.length > printed.length && !value.startsWith(printed) ? local : value
 }
 
 /** Does a day stand by the headline as one that says when the story is from? */

@@ -7,6 +7,7 @@ export const arabic: LanguageWords = {
     'في من على الى إلى أن إن عن التي الذي هذا هذه مع كان كانت بعد قبل بين ما لا لم قد كما وقال ذلك خلال حتى منذ أو'.split(
       ' ',
     ),
+  letters: 'ةإ',
   capitals: false,
   subject: 'after',
   dropsSubject: true,

@@ -1,14 +1,16 @@
 /**
- * A word as it is compared: lower case, curly apostrophes straight; Arabic without vowel marks and tatweel, with one
- * form of alif and of final ya. Its length may differ from the printed word's.
+ * A word as it is compared: lower case, curly apostrophes straight, ё as е; Arabic and Persian without vowel marks,
+ * tatweel and narrow spaces, with one form of alif, of ya and of kaf. Its length may differ from the printed word's.
  */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase().replaceAll('’', "'")
+  const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('ё', 'е')
   if (!/[\u0600-\u06ff]/.test(lower)) return lower
   return lower
-    .replace(/[\u064b-\u0652\u0670\u0640]/g, '')
+    .replace(/[\u064b-\u0652\u0654\u0670\u0640\u200c\u200d]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
-    .replaceAll('ى', 'ي')
+    .replace(/[ىیې]/g, 'ي')
+    .replace(/[کڪ]/g, 'ك')
+    .replace(/[ۀە]/g, 'ه')
 }
 
 /** Digits of Arabic and Persian as those of ISO 8601. Same length. */

@@ -3,21 +3,34 @@ import { arabic } from './ar.ts'
 import { german } from './de.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
+import { persian } from './fa.ts'
 import { foldWord } from './fold.ts'
 import { french } from './fr.ts'
 import { italian } from './it.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { portuguese } from './pt.ts'
+import { russian } from './ru.ts'
+import { ukrainian } from './uk.ts'
 
 /** Every language that intake reads. A new one is a file and a line here. */
-export const lexicons: readonly Lexicon[] = [english, spanish, arabic, french, portuguese, italian, german].map(
-  lexiconOf,
-)
+export const lexicons: readonly Lexicon[] = [
+  english,
+  spanish,
+  arabic,
+  french,
+  portuguese,
+  italian,
+  german,
+  russian,
+  ukrainian,
+  persian,
+].map(lexiconOf)
 
 const byTag = new Map(lexicons.map((lexicon) => [lexicon.words.tag, lexicon]))
 const common = lexicons.map((lexicon) => ({
   tag: lexicon.words.tag,
   words: new Set(lexicon.words.common.map(foldWord)),
+  letters: new Set(lexicon.words.letters),
 }))
 
 /** The words of a language; English's marks and shapes where we don't have it: its text is read, little is found. */
@@ -29,8 +42,8 @@ export interface Heard {
 }
 
 /**
- * The language of a text: by its script and its small words, over its first 4,000 characters. What the page declares
- * is believed only where the words don't decide, or where it names a language that we have no words of.
+ * The language of a text: by its small words and the letters that only it has, over its first 4,000 characters. What
+ * the page declares is believed only where these don't decide, or where it names a language that we have no words of.
  */
 export function languageOf(text: string, declared: string): Heard {
   const said = /^[a-z]{2,3}/.exec(declared.toLowerCase())?.[0] ?? ''
@@ -38,13 +51,20 @@ export function languageOf(text: string, declared: string): Heard {
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? []
   const folded = words.map(foldWord)
   let best = { tag: '', share: 0 }
-  for (const { tag, words: small } of common) {
+  const own = common.map(({ letters }) =>
+    letters.size > 0 ? [...sample].filter((char) => letters.has(char)).length : 0,
+  )
+  for (const [i, { tag, words: small, letters }] of common.entries()) {
     const share = folded.reduce((sum, word) => sum + (small.has(word) ? 1 : 0), 0) / Math.max(1, folded.length)
-    if (share > best.share) best = { tag, share }
+    const others = letters.size > 0 ? Math.max(...own.filter((_, k) => k !== i)) : 0
+    const weighed = (share * (own[i]! + 1)) / (own[i]! + others + 1)
+    if (weighed > best.share) best = { tag, share: weighed }
   }
   const enough = folded.length >= 20 ? 0.14 : 0.25
   if (best.share >= enough && (!said || said === best.tag || byTag.has(said) || best.share > 0.3))
     return { language: best.tag, by: 'smallWords' }
   if (said) return { language: said, by: 'declared' }
-  return best.share >= 0.08 && folded.length > 3 ? { language: best.tag, by: 'smallWords' } : { language: '', by: '' }
+  if (best.share >= 0.08 && folded.length > 3) return { language: best.tag, by: 'smallWords' }
+  const most = Math.max(...own)
+  return most > 1 ? { language: common[own.indexOf(most)]!.tag, by: 'smallWords' } : { language: '', by: '' }
 }

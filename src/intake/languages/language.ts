@@ -7,6 +7,8 @@ export interface LanguageWords {
   readonly tag: string
   /** Frequent small words, by which the language is known. Two languages may share some. */
   readonly common: readonly string[]
+  /** Letters that tell it from other languages of its script: "ыэ", "іїє", "پچگ". */
+  readonly letters?: string
   /** Is a name told by its capitals? Arabic has none. */
   readonly capitals: boolean
   /** Has every noun a capital, so that it alone names nobody, and may a noun end with another? German. */
@@ -41,6 +43,8 @@ export interface LanguageWords {
   readonly pronouns: readonly string[]
   /** Pronouns that name somebody only after "according to": "lui", "ihr". */
   readonly obliquePronouns?: readonly string[]
+  /** Pronouns inside a phrase of `accordingTo`: "её" in "по её словам". */
+  readonly possessives?: readonly string[]
   /** What stands between subject and verb, or the parts of a verb, and belongs to neither: "also", "pour sa part". */
   readonly between: readonly string[]
   /** Endings of adverbs, which may stand there too: "-ly", "-mente". */
@@ -56,6 +60,22 @@ export interface LanguageWords {
   readonly prepositions: readonly string[]
   /** Of these prepositions, those that carry a role on: "captain of", "portavoz de". */
   readonly roleLinks: readonly string[]
+  /** Of the prepositions, those before a body that speaks without being the subject: "сообщили в мэрии". */
+  readonly within?: readonly string[]
+  /** Endings of adjectives, which may open a role: "местный житель". */
+  readonly adjectives?: readonly string[]
+  /** Endings by which a name with a capital behind a role is the place that it is of: "мэр Вареды". */
+  readonly genitives?: readonly string[]
+  /** Endings of verbs, at which a role behind which no name stands ends. */
+  readonly verbEndings?: readonly string[]
+  /**
+   * Endings by case, the nominative's first, where names and nouns are inflected: ['а', 'ы', 'е', 'у', 'ой']. Lists of
+   * nouns have the nominative only.
+   */
+  readonly declensions?: {
+    readonly nouns: readonly (readonly string[])[]
+    readonly names: readonly (readonly string[])[]
+  }
   /** Words that join a second verb to the subject of the first: "and", "but". */
   readonly joining: readonly string[]
   /** Words that open a clause which depends on another: "while", "after", "aunque". */

@@ -1,3 +1,4 @@
+import { type Forms, formsOf } from './declension.ts'
 import { foldWord } from './fold.ts'
 import { type Joints, jointsOf, partsOf } from './joints.ts'
 import type { LanguageWords } from './language.ts'
@@ -9,6 +10,10 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 export interface Lexicon {
   readonly words: LanguageWords
   readonly joints: Joints
+  /** How its names and nouns are inflected; null where they are not. */
+  readonly forms: Forms | null
+  /** Of inflected roles, bodies and given names, the nominative by each form. */
+  readonly nominatives: ReadonlyMap<string, string>
   readonly saying: Phrases
   /** Verbs in two parts, by the first word of the first: "fügte … hinzu". */
   readonly separable: ReadonlyMap<string, readonly Separable[]>
@@ -21,6 +26,7 @@ export interface Lexicon {
   readonly naming: Phrases
   readonly pronouns: ReadonlySet<string>
   readonly obliquePronouns: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   /** Of what stands between, what has several words: "pour sa part". */
   readonly asides: Phrases
@@ -30,6 +36,7 @@ export interface Lexicon {
   readonly indefinite: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly roleLinks: ReadonlySet<string>
+  readonly within: ReadonlySet<string>
   readonly joining: ReadonlySet<string>
   readonly subordinate: ReadonlySet<string>
   readonly breaks: ReadonlySet<string>
@@ -119,17 +126,36 @@ export const isBetween = (folded: string, { between, words }: Lexicon): boolean 
   between.has(folded) ||
   words.adverbEndings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending))
 
+/** The nominative of every form of roles, bodies and given names. A form that is one itself is its own. */
+function nominativesOf({ roles, bodies, givenNames }: LanguageWords, forms: Forms): Map<string, string> {
+  const nouns = setOf([...roles, ...bodies])
+  const given = setOf(givenNames)
+  const all = [...[...nouns].map((noun) => forms.ofNoun(noun)), ...[...given].map((name) => forms.ofName(name))]
+  const found = new Map(
+    all.flatMap(([nominative = '', ...others]) => others.map((other) => [other, nominative] as const)),
+  )
+  for (const nominative of [...nouns, ...given]) found.set(nominative, nominative)
+  return found
+}
+
 export function lexiconOf(words: LanguageWords): Lexicon {
   const months = numbered(words.months, 1)
   const weekdays = numbered(words.weekdays, 0)
   const notNames = setOf(words.notNames)
   const joints = jointsOf(words)
   const phrases = (list: readonly string[]) => phrasesOf(list, joints)
-  const nouns = (list: readonly string[]) => (words.capitalNouns ? new Compounds(setOf(list)) : setOf(list))
+  const forms = words.declensions ? formsOf(words.declensions) : null
+  const nouns = (list: readonly string[]) => {
+    const set = setOf(list)
+    if (words.capitalNouns) return new Compounds(set)
+    return forms ? new Set([...set].flatMap(forms.ofNoun)) : set
+  }
   if (words.capitals) for (const name of [...months.keys(), ...weekdays.keys()]) if (name.length > 2) notNames.add(name)
   return {
     words,
     joints,
+    forms,
+    nominatives: forms ? nominativesOf(words, forms) : new Map(),
     saying: phrases(words.saying.filter((text) => !text.includes('…'))),
     separable: separableOf(words.saying),
     auxiliaries: phrases(words.auxiliaries ?? []),
@@ -138,9 +164,12 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     accordingTo: phrases(words.accordingTo),
     accordingToBehind: phrases(words.accordingToBehind ?? []),
     accordingToBeside: setOf(words.accordingToBeside ?? []),
-    naming: phrases(words.naming),
+    naming: phrases(
+      words.naming.flatMap((text) => (forms && !text.includes(' ') ? forms.ofNoun(foldWord(text)) : [text])),
+    ),
     pronouns: setOf(words.pronouns),
     obliquePronouns: setOf(words.obliquePronouns ?? []),
+    possessives: setOf(words.possessives ?? []),
     between: setOf(words.between),
     asides: phrases(words.between.filter((text) => text.includes(' '))),
     articles: setOf(words.articles),
@@ -149,6 +178,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     indefinite: setOf(words.indefinite),
     prepositions: setOf(words.prepositions),
     roleLinks: setOf(words.roleLinks),
+    within: setOf(words.within ?? []),
     joining: setOf(words.joining),
     subordinate: setOf(words.subordinate),
     breaks: setOf(words.breaks),
@@ -158,7 +188,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     documents: nouns(words.documents),
     notNames,
     particles: setOf(words.particles),
-    givenNames: setOf(words.givenNames),
+    givenNames: forms ? new Set([...setOf(words.givenNames)].flatMap(forms.ofName)) : setOf(words.givenNames),
     abbreviations: setOf(words.abbreviations),
     nobody: setOf(words.nobody),
     months,

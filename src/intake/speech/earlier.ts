@@ -50,10 +50,15 @@ export class Earlier {
   /** The name of a mention: the fullest form of its name, the holder of its office, whom its pronoun means among those quoted. */
   nameOf(mention: Mention | null, index: number, found: readonly Said[], last: string): string {
     if (!mention) return ''
-    if (mention.kind === 'name' || mention.kind === 'body')
-      return mention.name ? this.people.fullName(mention.name, mention.start) : mention.role
-    if (mention.kind === 'role') return this.people.holderOf(mention) || mention.role
+    if (mention.kind === 'name' || mention.kind === 'body') return this.named(mention)
+    if (mention.kind === 'role') return this.people.holderOf(mention) || this.people.asNamed(mention.role)
     return this.meantBy(mention, index, found, last)
+  }
+
+  private named({ kind, name, role, start }: Mention): string {
+    return kind === 'name' || (name && !this.lexicon.forms)
+      ? this.people.fullName(name, start)
+      : this.people.asNamed(name || role)
   }
 
   private meantBy(pronoun: Mention, index: number, found: readonly Said[], last: string): string {

@@ -15,6 +15,8 @@ export interface Mention {
   readonly possessive: boolean
   /** "a spokesman": somebody new. */
   readonly indefinite: boolean
+  /** In a language with cases: surely not in the nominative. */
+  readonly oblique?: boolean
 }
 
 /** May it be the subject of a verb: neither after a preposition, nor only whose something is? */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type Capitals, opensAsName } from './capitals.ts'
 import type { Mention } from './mention.ts'
+import { mentionsInflected } from './mentions-inflected.ts'
 import { mentionsWithoutCapitals } from './mentions-without-capitals.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -9,6 +10,7 @@ import { isCapital, type Token } from './tokens.ts'
  * doubted: it has its capital because it opens the sentence.
  */
 export function mentionsIn(text: string, tokens: readonly Token[], lexicon: Lexicon, capitals?: Capitals): Mention[] {
+  if (lexicon.forms) return mentionsInflected(text, tokens, lexicon, capitals)
   if (!lexicon.words.capitals) return mentionsWithoutCapitals(text, tokens, lexicon)
   const mentions: Mention[] = []
   for (let i = 0; i < tokens.length; ) {

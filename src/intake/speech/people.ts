@@ -1,11 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Mention } from './mention.ts'
+import { fullestOf, type Known, nominativeOf, wordsOf } from './names.ts'
 
-interface Known {
-  readonly name: string
-  readonly words: readonly string[]
-  readonly at: number
-}
 interface Office {
   readonly role: string
   readonly head: string
@@ -20,6 +16,8 @@ interface Office {
  */
 export class People {
   private readonly names: Known[] = []
+  /** The roles and bodies that stand without a name. */
+  private readonly nameless: Known[] = []
   private readonly offices: Office[] = []
   private readonly lexicon: Lexicon
 
@@ -30,8 +28,13 @@ export class People {
   /** Learns from the mentions of one sentence, in order. `between` is the text from one mention to the next. */
   learn(mentions: readonly Mention[], between: (a: Mention, b: Mention) => string): void {
     mentions.forEach((mention, i) => {
-      if (mention.kind !== 'name') return
-      this.names.push({ name: mention.name, words: wordsOf(mention.name), at: mention.start })
+      const { kind, oblique = false, start } = mention
+      if (kind === 'role' || kind === 'body') {
+        const name = mention.name || mention.role
+        this.nameless.push({ name, words: wordsOf(name), at: start, oblique })
+      }
+      if (kind !== 'name') return
+      this.names.push({ name: mention.name, words: wordsOf(mention.name), at: start, oblique })
       if (mention.role) this.give(mention.role, mention.head, mention)
       for (const other of [mentions[i - 1], mentions[i + 1]]) {
         if (other?.kind !== 'role') continue
@@ -59,21 +62,18 @@ export class People {
 
   /** The fullest form of a name on the page; the name itself when there is none. */
   fullName(name: string, at: number): string {
-    const words = wordsOf(name)
-    let best: Known | null = null
-    for (const known of this.names) {
-      if (known.words.length <= words.length || !words.every((word) => known.words.includes(word))) continue
-      const longer = !best || known.words.length > best.words.length
-      const nearer = best && known.words.length === best.words.length && known.at <= at && known.at > best.at
-      if (longer || nearer) best = known
-    }
-    return best?.name ?? name
+    return fullestOf(name, at, this.names, this.lexicon) || name
+  }
+
+  /** A role or body in the nominative where the page has it so; as printed where not. */
+  asNamed(role: string): string {
+    return nominativeOf(role, this.nameless, this.lexicon)
   }
 
   /** Who holds the office that a mention speaks of: the nearest before it, else after it. "" when nobody fits. */
   holderOf(mention: Mention): string {
     if (mention.indefinite || !mention.head) return ''
-    const own = wordsOf(mention.role).filter((word) => word !== mention.head && !this.isSmall(word))
+    const own = wordsOf(mention.role).filter((word) => this.headOf(word) !== mention.head && !this.isSmall(word))
     let best: Office | null = null
     for (const office of this.offices) {
       if (office.head !== mention.head || (own.length > 0 && !own.some((word) => office.words.has(word)))) continue
@@ -94,15 +94,12 @@ export class People {
     return full !== name || this.offices.some((office) => office.name === full)
   }
 
+  private headOf(word: string): string {
+    return this.lexicon.nominatives.get(word) ?? word
+  }
+
   private isSmall(word: string): boolean {
     const { lexicon } = this
     return lexicon.articles.has(word) || lexicon.prepositions.has(word) || lexicon.titles.has(word)
   }
 }
-
-const wordsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .replaceAll('ال', '')
-    .split(/[\s.]+/)
-    .filter(Boolean)

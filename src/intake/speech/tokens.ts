@@ -9,7 +9,7 @@ export interface Token {
   readonly folded: string
 }
 
-const wordShape = /[\p{L}\p{M}\p{N}]+(?:[-'’.&][\p{L}\p{M}\p{N}]+)*/gu
+const wordShape = /[\p{L}\p{M}\p{N}]+(?:[-'’.&\u200c][\p{L}\p{M}\p{N}]+)*/gu
 
 /**
  * The words of `text` between `from` and `to`. Hyphens, apostrophes and inner full stops hold a word together, but for

@@ -1,0 +1,298 @@
+import { isBetween, type Lexicon } from '../languages/lexicon.ts'
+import { type Capitals, opensAsName } from './capitals.ts'
+import type { Mention } from './mention.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+/**
+ * Mentions in a language with capitals and cases. A role goes on over the words in the genitive behind it, up to a verb,
+ * a preposition or the name: "директор порта Анна Ковальчук"; a place with a capital belongs to the role: "мэр Вареды".
+ */
+export function mentionsInflected(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  capitals: Capitals | undefined,
+): Mention[] {
+  const mentions: Mention[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const found = new Reader(text, tokens, lexicon, capitals, i).read()
+    if (found) mentions.push(found.mention)
+    i = found ? found.next : i + 1
+  }
+  return mentions
+}
+
+interface Read {
+  readonly mention: Mention
+  readonly next: number
+}
+
+/** Reads one phrase that begins at a token. */
+class Reader {
+  private readonly text: string
+  private readonly tokens: readonly Token[]
+  private readonly lexicon: Lexicon
+  private readonly capitals: Capitals | undefined
+  private readonly first: number
+
+  constructor(text: string, tokens: readonly Token[], lexicon: Lexicon, capitals: Capitals | undefined, first: number) {
+    this.text = text
+    this.tokens = tokens
+    this.lexicon = lexicon
+    this.capitals = capitals
+    this.first = first
+  }
+
+  read(): Read | null {
+    const { first, lexicon, tokens } = this
+    if (lexicon.pronouns.has(tokens[first]!.folded)) return this.mention('pronoun', first, '', '', first)
+    const head = this.headFrom(first)
+    if (head !== -1) return this.roleAt(head)
+    return this.isName(first) ? this.nameIn(first, this.runEnd(first)) : null
+  }
+
+  /** The first noun that names a role or a body, behind determiners and adjectives; -1 when there is none. */
+  private headFrom(first: number): number {
+    const { lexicon, tokens } = this
+    for (let i = first; i < Math.min(tokens.length, first + 5) && (i === first || this.joins(i - 1)); i++) {
+      const { folded } = tokens[i]!
+      if (this.isHead(i)) return i
+      const leads = lexicon.articles.has(folded) || (this.isAdjective(folded) && !lexicon.prepositions.has(folded))
+      if (!leads || lexicon.breaks.has(folded) || isBetween(folded, lexicon)) return -1
+    }
+    return -1
+  }
+
+  private isHead(i: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded, word } = tokens[i]!
+    if (!lexicon.roles.has(folded) && !lexicon.bodies.has(folded)) return false
+    // "Мир", "Суд" as a surname's part stay out; a word that opens the sentence has its capital from that.
+    return !isCapital(word) || i === 0 || lexicon.bodies.has(folded) || !this.isName(i + 1) || lexicon.roles.has(folded)
+  }
+
+  private isAdjective(folded: string): boolean {
+    const endings = this.lexicon.words.adjectives ?? []
+    return folded.length > 4 && endings.some((ending) => folded.endsWith(ending))
+  }
+
+  private roleAt(head: number): Read | null {
+    const { first, lexicon, tokens } = this
+    let last = head
+    let small = 0
+    for (let i = head + 1; i < tokens.length && this.joins(i - 1); ) {
+      if (isCapital(tokens[i]!.word) && !lexicon.notNames.has(tokens[i]!.folded)) {
+        const end = this.runEnd(i)
+        const name = this.nameStart(i, end, head)
+        if (name !== -1) return this.nameIn(name, end, head)
+        last = end
+        i = end + 1
+      } else if (this.links(i)) {
+        last = i + 1
+        i += 2
+      } else if (small++ < 5 && this.carries(i)) last = i++
+      else break
+    }
+    const beyond = this.nameBeyond(last + 1, head)
+    if (beyond !== -1) return this.nameIn(beyond, this.runEnd(beyond), head)
+    const kind = lexicon.bodies.has(tokens[head]!.folded) ? 'body' : 'role'
+    const opening =
+      lexicon.articles.has(tokens[first]!.folded) && !lexicon.standalone.has(tokens[first]!.folded) ? first : first
+    return this.mention(kind, last, '', this.slice(opening, this.endOf(last)), head)
+  }
+
+  /** A preposition that carries the role on, with its noun: "директор по развитию". */
+  private links(i: number): boolean {
+    const { lexicon, tokens } = this
+    const next = tokens[i + 1]
+    if (!lexicon.roleLinks.has(tokens[i]!.folded) || !next || !this.joins(i)) return false
+    return !this.isVerb(i + 1) && !lexicon.prepositions.has(next.folded) && !lexicon.breaks.has(next.folded)
+  }
+
+  /** May a small word behind a role be what it is of? Not a verb, unless a name or a verb of saying follows that. */
+  private carries(i: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded } = tokens[i]!
+    if (folded.length < 3 || lexicon.saying.has(folded) || lexicon.participles.has(folded)) return false
+    if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || isBetween(folded, lexicon)) return false
+    if (lexicon.articles.has(folded) || lexicon.pronouns.has(folded) || lexicon.relatives.has(folded)) return false
+    if (lexicon.daysBack.has(folded) || lexicon.weekdays.has(folded) || lexicon.accordingTo.has(folded)) return false
+    if (!this.isVerb(i) || lexicon.bodies.has(folded) || lexicon.roles.has(folded)) return true
+    const next = tokens[i + 1]
+    return !!next && this.joins(i) && (lexicon.saying.has(next.folded) || isCapital(next.word))
+  }
+
+  private isVerb(i: number): boolean {
+    const { folded } = this.tokens[i]!
+    return (this.lexicon.words.verbEndings ?? []).some(
+      (ending) => folded.endsWith(ending) && folded.length > ending.length + 1,
+    )
+  }
+
+  /** Where in the capitals behind a role a person's name begins; -1 where they are the place that the role is of. */
+  private nameStart(from: number, to: number, head: number): number {
+    const { lexicon, tokens } = this
+    const given = this.givenIn(from, to)
+    if (given !== -1) return given
+    for (let i = from; i <= to; i++) if (this.isInitial(i)) return i
+    for (let i = from; i <= to; i++) if (lexicon.bodies.has(tokens[i]!.folded)) return -1
+    if (lexicon.bodies.has(tokens[head]!.folded)) return -1
+    const place = this.isPlace(tokens[from]!)
+    if (to - from >= 2) return place ? to - 1 : from
+    if (to > from) return place ? to : from
+    return place ? -1 : from
+  }
+
+  private givenIn(from: number, to: number): number {
+    for (let i = from; i <= to; i++) {
+      const { folded } = this.tokens[i]!
+      if (this.lexicon.givenNames.has(folded) && !(i === to && to > from)) return i
+    }
+    return this.lexicon.givenNames.has(this.tokens[to]!.folded) && to === from ? from : -1
+  }
+
+  private isPlace({ folded, word }: Token): boolean {
+    const endings = this.lexicon.words.genitives ?? []
+    return endings.some((ending) => folded.endsWith(ending)) || (word.length > 1 && word === word.toUpperCase())
+  }
+
+  /** A name behind the place of a role: "смотрительница маяка на мысе Лунном Нина Бережная". */
+  private nameBeyond(from: number, head: number): number {
+    const { lexicon, tokens } = this
+    const { folded } = tokens[head]!
+    if (!lexicon.prepositions.has(tokens[from]?.folded ?? '') || lexicon.nominatives.get(folded) !== folded) return -1
+    for (let i = from; i < Math.min(tokens.length, from + 6) && this.joins(i - 1); i++) {
+      const token = tokens[i]!
+      if (lexicon.breaks.has(token.folded) || lexicon.saying.has(token.folded)) return -1
+      if (isCapital(token.word)) {
+        const nominative =
+          lexicon.nominatives.get(token.folded) === token.folded && lexicon.givenNames.has(token.folded)
+        if (nominative && isCapital(tokens[i + 1]?.word ?? '') && this.joins(i)) return i
+      } else if (this.isVerb(i)) return -1
+    }
+    return -1
+  }
+
+  private isName(i: number): boolean {
+    const token = this.tokens[i]
+    if (!token || !isCapital(token.word)) return false
+    const { lexicon } = this
+    if (this.isInitial(i)) return true
+    if (lexicon.notNames.has(token.folded)) return false
+    if (i > 0) return true
+    if (lexicon.saying.has(token.folded) || lexicon.participles.has(token.folded) || this.isVerbOpening(token))
+      return false
+    if (!this.capitals) return true
+    return (
+      lexicon.givenNames.has(token.folded) ||
+      opensAsName(token.folded, this.text[token.end] === ',', lexicon, this.capitals)
+    )
+  }
+
+  /** "Сказала": a verb that opens a sentence, unless the text has it as a name inside one. */
+  private isVerbOpening({ folded }: Token): boolean {
+    if (this.lexicon.givenNames.has(folded) || this.capitals?.inside.has(folded)) return false
+    return this.isVerb(0) || isBetween(folded, this.lexicon)
+  }
+
+  private isInitial(i: number): boolean {
+    const { end, word } = this.tokens[i]!
+    return word.length === 1 && isCapital(word) && this.text[end] === '.'
+  }
+
+  /** The last token of the capitals, initials and particles that begin at a token. */
+  private runEnd(from: number): number {
+    const { lexicon, tokens } = this
+    let last = from
+    while (last + 1 < tokens.length && last - from < 6 && this.joins(last) && this.onlySpace(last)) {
+      if (this.isName(last + 1) && !lexicon.titles.has(tokens[last + 1]!.folded)) last++
+      else if (lexicon.particles.has(tokens[last + 1]!.folded) && isCapital(tokens[last + 2]?.word ?? '')) last += 2
+      else break
+    }
+    return last
+  }
+
+  /** A name between two tokens, with the role that stands before it. */
+  private nameIn(from: number, to: number, head = -1): Read | null {
+    const { first, lexicon, tokens } = this
+    let start = from
+    while (start < to && lexicon.titles.has(tokens[start]!.folded)) start++
+    if (head === -1) {
+      // "на мысе Лунном Нина Бережная": what stands before the given name belongs to the words before it.
+      const given = this.givenIn(start, to)
+      const before = tokens[from - 1]
+      if (
+        given > start &&
+        before &&
+        this.joins(from - 1) &&
+        !isCapital(before.word) &&
+        !lexicon.saying.has(before.folded)
+      )
+        return this.mention('name', given - 1, this.slice(start, this.endOf(given - 1)), '', -1)
+      for (let i = start; i <= to; i++)
+        if (lexicon.bodies.has(tokens[i]!.folded))
+          return this.mention('body', to, this.slice(start, this.endOf(to)), '', i)
+    }
+    const role = head === -1 ? '' : this.slice(first, tokens[from - 1]!.end, from)
+    return this.mention('name', to, this.slice(start, tokens[to]!.end), role, head)
+  }
+
+  private mention(kind: Mention['kind'], last: number, name: string, role: string, head: number): Read {
+    const { first, lexicon, tokens } = this
+    const before = this.onlySpace(first - 1) ? (tokens[first - 1]?.folded ?? '') : ''
+    const governed = lexicon.prepositions.has(before)
+    const main = tokens[head]?.folded ?? ''
+    const inCase = tokens[head === -1 ? first : head]!.folded
+    const nominative = lexicon.nominatives.get(inCase)
+    const end = kind === 'name' || kind === 'pronoun' ? tokens[last]!.end : this.endOf(last)
+    const mention: Mention = {
+      kind,
+      start: tokens[first]!.start,
+      end,
+      name,
+      role,
+      head: lexicon.nominatives.get(main) ?? main,
+      governed,
+      possessive: false,
+      indefinite: lexicon.indefinite.has(tokens[first]!.folded),
+      oblique: governed || (nominative !== undefined && nominative !== inCase) || this.followsAccordingTo(),
+    }
+    return { mention, next: last + 1 }
+  }
+
+  private followsAccordingTo(): boolean {
+    const { first, lexicon, tokens } = this
+    return [1, 2, 3].some((length) =>
+      (lexicon.accordingTo.get(tokens[first - length]?.folded ?? '') ?? []).some(
+        (words) => words.length === length && words.every((word, k) => tokens[first - length + k]!.folded === word),
+      ),
+    )
+  }
+
+  /** Where the phrase ends: behind the name in quotation marks that its last word is called by, "парома «Заря»". */
+  private endOf(last: number): number {
+    const { end, folded } = this.tokens[last]!
+    const quoted = /^\s+[«"“„][^«»"“”„]{1,40}[»"”“]/u.exec(this.text.slice(end, end + 50))
+    return quoted && this.lexicon.naming.has(folded) ? end + quoted[0].length : end
+  }
+
+  /** Do two tokens stand side by side? A name in quotation marks may stand between, and a full stop behind an initial. */
+  private joins(i: number): boolean {
+    const [a, b] = [this.tokens[i], this.tokens[i + 1]]
+    if (!a || !b) return false
+    const gap = this.text.slice(a.end, b.start)
+    if (/^[ \u00a0]+$/.test(gap) || (/^\.[ \u00a0]?$/.test(gap) && a.word.length === 1)) return true
+    return this.lexicon.naming.has(a.folded) && /^\s+[«"“„][^«»"“”„]{1,40}[»"”“]\s+$/u.test(gap)
+  }
+
+  private onlySpace(i: number): boolean {
+    const [a, b] = [this.tokens[i], this.tokens[i + 1]]
+    return !!a && !!b && /^(?:\.?[ \u00a0]+|\.)$/.test(this.text.slice(a.end, b.start))
+  }
+
+  /** The text from a token to a place; to before token `next` where that is given, without the space. */
+  private slice(first: number, end: number, next?: number): string {
+    const to = next === undefined ? end : this.tokens[next]!.start
+    return this.text.slice(this.tokens[first]!.start, to).trim()
+  }
+}

@@ -56,16 +56,19 @@ export function RevisionsPage({ frame, story, revisions, signs, between }: Revis
             <p class="empty">{t.revisions.onlyOne}</p>
           )}
         </section>
-        <ol class="list">
-          {revisions.map((each) => (
-            <Row
-              frame={frame}
-              story={story}
-              revision={each}
-              signs={signs.filter((sign) => sign.revisionId === each.id)}
-            />
-          ))}
-        </ol>
+        <section>
+          <h2 class="hidden">{t.revisions.title}</h2>
+          <ol class="list">
+            {revisions.map((each) => (
+              <Row
+                frame={frame}
+                story={story}
+                revision={each}
+                signs={signs.filter((sign) => sign.revisionId === each.id)}
+              />
+            ))}
+          </ol>
+        </section>
       </div>
     </DeskPage>
   )

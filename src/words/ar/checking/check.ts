@@ -88,7 +88,7 @@ export const check: typeof en = {
     isOut: (when) => `في الموقع منذ ${when}.`,
     sameText: 'النص الذي في الموقع هو هذا.',
     otherText: (number) => `الموقع يعرض النسخة ${d(number)}. لا يرى القرّاء ما تغيّر بعدها.`,
-    correctIt: 'تصحيح مع ملاحظة علنية',
+    correctIt: 'تصويب مع ملاحظة علنية',
     withdrawIt: 'سحب',
     isWithdrawn: (when, reason) => `سُحب ${when}: ${reason}`,
     isPutAway: (when) => `وُضعت جانبًا ${when}. لم تُنشر قط.`,

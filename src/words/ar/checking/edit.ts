@@ -43,7 +43,7 @@ export const edit: typeof en = {
       withdrawn: 'مسحوبة',
     },
     correction: {
-      correction: 'تصحيح: كان خطأ',
+      correction: 'تصويب: كان خطأ',
       clarification: 'توضيح: كان يُفهم على غير وجهه',
       update: 'تحديث: استجدّ شيء بعد النشر',
       retraction: 'تراجع: ما كان ينبغي نشره',

@@ -41,19 +41,18 @@ export const german: LanguageWords = {
       beruhigte beharrt beharrte konterte kontert kritisiert kritisierte äußerte verlangt verlangte beanstandete
       würdigte würdigt verurteilt verurteilte begrüßt begrüßte bekennt bekannte erkennt ätzte ätzt stichelte poltert polterte
       raunt raunte erinnert erwidert entgegnet entgegnete ergänzt präzisiert präzisierte`),
-    'heißt es in',
-    'heißt es im',
-    'heißt es auf',
-    'hieß es in',
-    'hieß es im',
-    'hieß es aus',
-    'hieß es von',
-    'heißt es aus',
-    'heißt es von',
-    'heißt es bei',
-    'hieß es bei',
-    'steht in',
-    'stand in',
+    'heißt es in …',
+    'heißt es im …',
+    'heißt es auf …',
+    'hieß es in …',
+    'hieß es im …',
+    'hieß es aus …',
+    'hieß es von …',
+    'heißt es aus …',
+    'heißt es von …',
+    'heißt es bei …',
+    'hieß es bei …',
+    'steht in …',
     'fügt … hinzu',
     'fügte … hinzu',
     'fügten … hinzu',
@@ -111,9 +110,6 @@ export const german: LanguageWords = {
     'hielt … dagegen',
     'schließt … aus',
     'schloss … aus',
-    'spricht … von',
-    'sprach … von',
-    'sprachen … von',
     'gibt … zu bedenken',
     'gab … zu bedenken',
     'zeigt sich überzeugt',
@@ -207,7 +203,7 @@ export const german: LanguageWords = {
     priester pfarrer pfarrerin pastor pastorin imam rabbiner general oberst major leutnant feldwebel admiral soldat soldatin
     trainer trainerin spieler spielerin torwart torhüter torhüterin stürmer stürmerin sänger sängerin schauspieler
     schauspielerin künstler künstlerin musiker musikerin regisseur regisseurin student studentin studierende schüler
-    schülerin schülern mutter vater frau mann bruder ehefrau ehemann sohn tochter freund freundin zeuge zeugin zeugen opfer
+    schülerin schülern mutter vater frau mann bruder ehefrau ehemann sohn tochter freund freundin großmutter großvater enkel enkelin neffe nichte onkel tante besucher besucherin kämmerer kämmerin zeuge zeugin zeugen opfer
     passagier passagierin fahrgast kunde kundin kunden stellvertreter stellvertreterin vertreter vertreterin berater
     beraterin koordinator koordinatorin beauftragte beauftragter beauftragten delegierte delegierter gewerkschafter
     gewerkschafterin arbeiter arbeiterin arbeitern mitarbeiter mitarbeiterin angestellte angestellter beschäftigte

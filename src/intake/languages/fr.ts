@@ -39,7 +39,7 @@ export const french: LanguageWords = {
       renchérit renchérissent rétorque rétorquent rétorqua rétorquait décrit décrivent décrivit décrivait croit croient
       croyait craint craignent craignait juge jugent jugea jugeait exige exigea définit définissait interpelle interpella
       surenchérit reprend reprit reprenait souhaite souhaitent souhaitait raconte surnomme explique commente défend
-      défendit`),
+      défendit parle parlent parlait parla sourit sourient souriait rit soupire soupira lâcha`),
     ...forms(
       reflexive
         .split(' ')
@@ -83,17 +83,10 @@ export const french: LanguageWords = {
     'tient à rappeler',
     'tient à préciser',
     'tient à rassurer',
-    'parle de',
-    'parlent de',
-    'parlait de',
-    "parle d'",
-    "parlent d'",
-    "parlait d'",
-    'appelle à',
-    'lit-on dans',
-    'lit-on sur',
-    'peut-on lire dans',
-    'peut-on lire sur',
+    'lit-on dans …',
+    'lit-on sur …',
+    'peut-on lire dans …',
+    'peut-on lire sur …',
   ],
   auxiliaries: [
     ...wordsIn('a ont avait avaient aurait auraient'),
@@ -113,16 +106,13 @@ export const french: LanguageWords = {
     ...wordsIn(`
       dit répondu écrit poursuivi conclu reconnu admis promis prévenu averti soutenu maintenu prétendu démenti renchéri
       décrit cru craint défini surenchéri repris défendu réjoui réjouie souvenu souvenue plaint plainte demandé demandée
-      rappelé jugé exigé annoncé dénoncé lancé avancé menacé nuancé souhaité publié posté tweeté dire`),
+      rappelé jugé exigé annoncé dénoncé lancé avancé menacé nuancé souhaité publié posté tweeté dire parlé souri soupiré`),
     'fait savoir',
     'fait valoir',
     'fait remarquer',
     'fait observer',
     'laissé entendre',
     'mis en garde',
-    'parlé de',
-    "parlé d'",
-    'appelé à',
     'tenu à rappeler',
     'tenu à préciser',
     'tenu à rassurer',
@@ -214,7 +204,7 @@ export const french: LanguageWords = {
     rabbin général générale colonel commandant commandante lieutenant sergent amiral soldat soldats entraîneur
     entraîneuse entraineur sélectionneur joueur joueuse joueurs gardien gardienne attaquant chanteur chanteuse acteur
     actrice comédien comédienne artiste artistes musicien musicienne cinéaste réalisateur réalisatrice étudiant étudiante
-    étudiants élève élèves écolier écolière mère père femme homme frère sœur épouse mari fils fille ami amie voisin
+    étudiants élève élèves écolier écolière mère père grand-mère grand-père petit-fils petite-fille neveu nièce oncle tante visiteur visiteuse curé femme homme frère sœur épouse mari fils fille ami amie voisin
     témoin témoins victime victimes passager passagère passagers client cliente clients adjoint adjointe conseillers
     coordinateur coordinatrice délégué déléguée délégués syndicaliste syndicalistes salarié salariée salariés ouvrier
     ouvrière ouvriers employé employée employés travailleur travailleuse docker dockers matelot marin marins skipper
@@ -245,7 +235,9 @@ export const french: LanguageWords = {
     aujourd' cependant pourtant toutefois néanmoins car donc or ni déjà encore toujours jamais là ici voici voilà interrogé
     interrogée invité invitée face outre quant grâce lire photo source parce puisque bien même rien personne beaucoup
     français française européen européenne américain américaine russe allemand allemande s' j' m' t'`),
-  particles: wordsIn("de du des la le d' l' van von der den ben bin el al di da saint sainte y et"),
+  particles: wordsIn(
+    "de du des la le les d' l' del della sur en van von der den ben bin el al di da saint sainte y et",
+  ),
   givenNames: [],
   naming: [
     ...wordsIn(`

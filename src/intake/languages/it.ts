@@ -38,7 +38,7 @@ export const italian: LanguageWords = {
       riassunse chiarisce chiariscono chiarì ripete ripetono ripeté ripeteva riflette rifletté descrive descrivono descrisse
       descriveva teme temono temeva crede credono credeva invita invitò parla racconta pretende difende
       difese tweeta twitta twittò chiosa chiosò tuona ammonisce ammonì contesta propone propose interviene intervenne
-      riprende riprese ride rise auspica obietta obiettò rimarca confessa confessò confessava chiama chiamò chiamava
+      parlano parlò parlava sorride sorrise sospira sospirò riprende riprese ride rise auspica obietta obiettò rimarca confessa confessò confessava chiama chiamò chiamava
       bolla bollò liquida liquidò reagisce reagì avvisa commenta affonda sbotta`),
     'fa sapere',
     'fanno sapere',
@@ -48,12 +48,12 @@ export const italian: LanguageWords = {
     'fece notare',
     'mette in guardia',
     'mise in guardia',
-    'si legge in',
-    'si legge nel',
-    'si legge nella',
-    "si legge nell'",
-    'si legge sul',
-    'si legge sulla',
+    'si legge in …',
+    'si legge nel …',
+    'si legge nella …',
+    "si legge nell' …",
+    'si legge sul …',
+    'si legge sulla …',
     'recita',
     'si dice convinto',
     'si dice convinta',
@@ -69,10 +69,6 @@ export const italian: LanguageWords = {
     'punta il dito',
     'tiene a precisare',
     'ci tiene a precisare',
-    'parla di',
-    'parlano di',
-    'parlò di',
-    'parlava di',
     'va oltre',
     'rincara la dose',
     'taglia corto',
@@ -95,7 +91,6 @@ export const italian: LanguageWords = {
     'fatto sapere',
     'fatto notare',
     'messo in guardia',
-    'parlato di',
     'voluto precisare',
     'voluto ricordare',
     'voluto sottolineare',
@@ -189,7 +184,7 @@ export const italian: LanguageWords = {
     principe principessa vescovo arcivescovo papa pontefice parroco prete don imam rabbino generale colonnello maggiore
     tenente maresciallo sergente ammiraglio soldato soldati allenatore allenatrice ct tecnico giocatore giocatrice
     giocatori portiere attaccante cantante attore attrice artista artisti musicista regista studente studentessa studenti
-    alunno alunna alunni madre padre mamma papà donna uomo fratello sorella moglie marito figlio figlia amico amica
+    alunno alunna alunni madre padre mamma papà nonna nonno nipote nipoti zio zia suocera ospite visitatore visitatrice capostazione donna uomo fratello sorella moglie marito figlio figlia amico amica
     testimone testimoni vittima vittime passeggero passeggera passeggeri cliente clienti vice aggiunto coordinatore
     coordinatrice delegato delegata sindacalista sindacalisti segretaria-generale lavoratore lavoratrice lavoratori
     dipendente dipendenti operaio operaia operai imprenditore imprenditrice imprenditori portuale portuali marinaio
@@ -221,7 +216,7 @@ export const italian: LanguageWords = {
     infine infatti invece dunque quindi senza sotto sopra verso contro ancora mai qui qua lì là ecco dove c' è sono era
     interpellato interpellata interrogato interrogata eppure nonostante italiano italiana americano europeo europea io noi
     mio mia leggi`),
-  particles: wordsIn("de di da del della dei degli dal dalla d' lo la li van von bin al el e"),
+  particles: wordsIn("de du des las los y di da del della dei degli dal dalla d' lo la li van von bin al el e"),
   givenNames: [],
   naming: [
     ...wordsIn(`

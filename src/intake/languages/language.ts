@@ -25,8 +25,8 @@ export interface LanguageWords {
   readonly clitics?: readonly string[]
 
   /**
-   * Finite forms of verbs of saying, as printed; "…" stands for what comes between two parts: "fügte … hinzu". One that
-   * ends with a preposition has its subject behind that: "si legge in".
+   * Finite forms of verbs of saying, as printed; "…" stands for what comes between two parts: "fügte … hinzu", and at the
+   * end for who speaks: "si legge in …".
    */
   readonly saying: readonly string[]
   /** What makes a verb of saying with one of `perfects`: "ha" in "ha detto", "hat" in "hat Ruiz gesagt". */
@@ -98,6 +98,8 @@ export interface LanguageWords {
   readonly givenNames: readonly string[]
   /** Before words in quotation marks that are a name, title or so-called: "called", "the film". */
   readonly naming: readonly string[]
+  /** The same, before words without a capital too, where names in marks else have one: "так называемые". */
+  readonly calling?: readonly string[]
   /** Abbreviations that end in a full stop without ending a sentence. */
   readonly abbreviations: readonly string[]
 

@@ -15,6 +15,8 @@ export interface Lexicon {
   /** Of inflected roles, bodies and given names, the nominative by each form. */
   readonly nominatives: ReadonlyMap<string, string>
   readonly saying: Phrases
+  /** Of these, those that end with a preposition which governs who speaks: "si legge in". */
+  readonly governing: Phrases
   /** Verbs in two parts, by the first word of the first: "fügte … hinzu". */
   readonly separable: ReadonlyMap<string, readonly Separable[]>
   readonly auxiliaries: Phrases
@@ -24,6 +26,7 @@ export interface Lexicon {
   readonly accordingToBehind: Phrases
   readonly accordingToBeside: ReadonlySet<string>
   readonly naming: Phrases
+  readonly calling: Phrases
   readonly pronouns: ReadonlySet<string>
   readonly obliquePronouns: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
@@ -156,7 +159,8 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     joints,
     forms,
     nominatives: forms ? nominativesOf(words, forms) : new Map(),
-    saying: phrases(words.saying.filter((text) => !text.includes('…'))),
+    saying: phrases(words.saying.filter((text) => !text.includes('… ')).map((text) => text.replace(' …', ''))),
+    governing: phrases(words.saying.flatMap((text) => (text.endsWith(' …') ? [text.slice(0, -2)] : []))),
     separable: separableOf(words.saying),
     auxiliaries: phrases(words.auxiliaries ?? []),
     perfects: phrases(words.perfects ?? []),
@@ -164,6 +168,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     accordingTo: phrases(words.accordingTo),
     accordingToBehind: phrases(words.accordingToBehind ?? []),
     accordingToBeside: setOf(words.accordingToBeside ?? []),
+    calling: phrases(words.calling ?? []),
     naming: phrases(
       words.naming.flatMap((text) => (forms && !text.includes(' ') ? forms.ofNoun(foldWord(text)) : [text])),
     ),

@@ -7,11 +7,11 @@ const ar =
   'continu cont relat revel inform anunci confirm neg critic denunci alert avis argument sustent observ avali ' +
   'ponder opin brinc ironiz desabaf lembr record public tuit post classific indic adiant assegur assinal real reiter ' +
   'vinc retruc replic exclam grit murmur justific pontu resum sintetiz cit apel insist precis comunic narr detalh ' +
-  'constat aument aleg acus elogi conden ameaç reforç estim analis celebr coment cham ' +
+  'constat aument aleg acus elogi conden ameaç reforç estim analis celebr comemor festej confess cham ' +
   'contest enfatiz minimiz prognostic sustent suger recomend aconselh protest ' +
   'especul diagnostic interrog sentenci arremat defin acredit esper'
 const er = 'respond reconhec esclarec escrev promet defend entend descrev'
-const ir = 'garant admit conclu prossegu refer advert confess assum suger repet defin refut insist discut exig'
+const ir = 'garant admit conclu prossegu refer advert assum suger repet defin refut insist discut exig'
 
 /** Portuguese, of Brazil and of Portugal. */
 export const portuguese: LanguageWords = {
@@ -36,24 +36,16 @@ export const portuguese: LanguageWords = {
       prosseguem repete repetem insiste insistem pede pedem pediu pediram pedia exige exigem escreveu reconhece rebate
       rebateu rebateram contrapôs contrapõe contrapropôs propôs propõe opôs desmente desmentem relembra relembrou
       realça realçou realçaram vincou justifica ameaça ameaçou reforça reforçou crê creem teme temem temia supõe define
-      riu brada bradou conta notou notaram notava`),
-    'lê-se em',
-    'lê-se no',
-    'lê-se na',
-    'lê-se num',
-    'lê-se numa',
-    'pode ler-se no',
-    'pode ler-se na',
-    'pode ler-se em',
-    'diz-se em',
-    'fala em',
-    'falou em',
-    'falou de',
-    'fala de',
-    'falou num',
-    'falou numa',
-    'fala num',
-    'fala numa',
+      riu brada bradou fala falam falou falaram falava sorri sorriu sorria suspira suspirou conta notou notaram notava`),
+    'lê-se em …',
+    'lê-se no …',
+    'lê-se na …',
+    'lê-se num …',
+    'lê-se numa …',
+    'pode ler-se no …',
+    'pode ler-se na …',
+    'pode ler-se em …',
+    'diz-se em …',
     'chama a atenção',
     'chamou a atenção',
     'deu a entender',
@@ -164,7 +156,7 @@ export const portuguese: LanguageWords = {
     príncipe princesa bispo arcebispo papa padre pastor imã rabino general coronel major tenente sargento almirante
     soldado soldados treinador treinadora técnico técnica selecionador jogador jogadora jogadores goleiro guarda-redes
     atacante avançado cantor cantora ator atriz actor actriz artista artistas músico música cineasta realizador
-    realizadora estudante estudantes aluno aluna alunos mãe pai mulher homem irmão irmã esposa marido filho filha amigo
+    realizadora estudante estudantes aluno aluna alunos mãe pai avó avô neto neta netos sobrinho sobrinha tio tia visitante cozinheiro cozinheira tripulante tripulantes mulher homem irmão irmã esposa marido filho filha amigo
     amiga testemunha testemunhas vítima vítimas passageiro passageira passageiros cliente clientes adjunto adjunta
     assessor assessora conselheiro conselheira coordenador coordenadora sindicalista sindicalistas trabalhador
     trabalhadora trabalhadores funcionário funcionária funcionários operário operária empresário empresária empresários
@@ -193,7 +185,7 @@ export const portuguese: LanguageWords = {
     pois apesar conforme questionado questionada perguntado perguntada contudo todavia entretanto ainda lá aqui aí tudo
     nada sem sob há é foi era pelo pela num numa brasileiro brasileira português portuguesa americano europeu europeia eu
     você vocês nós meu minha`),
-  particles: wordsIn('de da do das dos e d van von bin el al di'),
+  particles: wordsIn('del della du la las los de da do das dos e d van von bin el al di'),
   givenNames: [],
   naming: wordsIn(`
     intitulado intitulada intitulados chamado chamada chamados apelidado apelidada denominado denominada batizado batizada

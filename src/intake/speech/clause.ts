@@ -24,12 +24,14 @@ export function takeApart(
   spans: readonly Span[],
   lexicon: Lexicon,
   capitals?: Capitals,
+  surnames?: ReadonlySet<string>,
 ): Sentence {
   const inside = spans.filter(({ outer }) => outer[0] < at[1] && outer[1] > at[0])
   const told: At[] = []
   let from = at[0]
-  for (const { outer } of inside) {
+  for (const { outer, clause } of inside) {
     if (outer[0] > from) told.push([from, outer[0]])
+    if (clause) told.push(clause)
     from = Math.max(from, outer[1])
   }
   if (from < at[1]) told.push([from, at[1]])
@@ -41,6 +43,6 @@ export function takeApart(
     spans: inside,
     tokens,
     verbs: verbsIn(text, tokens, lexicon),
-    mentions: mentionsIn(text, tokens, lexicon, opensQuoted ? undefined : capitals),
+    mentions: mentionsIn(text, tokens, lexicon, opensQuoted ? undefined : capitals, surnames),
   }
 }

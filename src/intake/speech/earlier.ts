@@ -47,12 +47,15 @@ export class Earlier {
     return told?.mention ?? sentence.mentions.find(isFree)
   }
 
-  /** The name of a mention: the fullest form of its name, the holder of its office, whom its pronoun means among those quoted. */
-  nameOf(mention: Mention | null, index: number, found: readonly Said[], last: string): string {
+  /**
+   * The name of a mention: the fullest form of its name, the holder of its office, whom its pronoun means among those
+   * quoted; not `other`, to whom one speaks.
+   */
+  nameOf(mention: Mention | null, index: number, found: readonly Said[], last: string, other = ''): string {
     if (!mention) return ''
     if (mention.kind === 'name' || mention.kind === 'body') return this.named(mention)
     if (mention.kind === 'role') return this.people.holderOf(mention) || this.people.asNamed(mention.role)
-    return this.meantBy(mention, index, found, last)
+    return this.meantBy(mention, index, found, last, other)
   }
 
   private named({ kind, name, role, start }: Mention): string {
@@ -61,7 +64,7 @@ export class Earlier {
       : this.people.asNamed(name || role)
   }
 
-  private meantBy(pronoun: Mention, index: number, found: readonly Said[], last: string): string {
+  private meantBy(pronoun: Mention, index: number, found: readonly Said[], last: string, other: string): string {
     for (let i = index; i >= 0 && i > index - 6; i--) {
       const sentence = this.sentences[i]!
       const before = sentence.mentions.filter(
@@ -70,10 +73,14 @@ export class Earlier {
       const own = this.sentences[i] === this.sentences[index]
       const subject = before.find(isFree) ?? (own ? undefined : before[0])
       const quoted = found
-        .filter(({ at, speaker }) => speaker && at[0] >= sentence.at[0] && at[1] <= sentence.at[1] && !own)
+        .filter(
+          ({ at, speaker }) =>
+            speaker && speaker !== other && at[0] >= sentence.at[0] && at[1] <= sentence.at[1] && !own,
+        )
         .at(-1)
       if (quoted) return quoted.speaker
-      if (subject) return this.nameOf(subject, i, found, last)
+      const name = subject && this.nameOf(subject, i, found, last, other)
+      if (name !== undefined && (name === '' || name !== other)) return name
     }
     return last
   }

@@ -4,9 +4,22 @@ import type { At } from '../found.ts'
 export interface Span {
   readonly outer: At
   readonly inner: At
+  /** A turn of a dialogue, set with a dash. */
+  readonly turn?: true
+  /** The clause of saying that stands inside without dividing it: "— Jamais, dit-elle. Un filet …". */
+  readonly clause?: At
 }
 
-const closers: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‹': '›', '‘': '’', '»': '«' }
+const closers: Record<string, string> = {
+  '“': '”',
+  '„': '“”"',
+  '«': '»',
+  '‹': '›',
+  '‘': '’',
+  '»': '«',
+  '›': '‹',
+  '‚': '‘’',
+}
 const isSpace = (char: string | undefined): boolean => char === undefined || /[\s([{—–\-:،,.;…/]/.test(char)
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
@@ -60,15 +73,17 @@ function scan(
       depth = 0
     }
   }
-  // A single mark that never closes was an apostrophe: read the rest again without it.
-  if (open && open.mark !== '“' && open.mark !== '«' && open.mark !== '"') return null
-  return open
+  // A single mark that never closes was an apostrophe: what follows is read without it.
+  return open && /["“„«»]/.test(open.mark) ? open : null
 }
 
 function opens(text: string, i: number, known: Map<string, number>): boolean {
   const char = text[i]!
   const [before, after] = [text[i - 1], text[i + 1]]
   if (char === '“' || char === '„' || char === '«' || char === '‹') return true
+  // »German books« turn the marks of the French ones round.
+  if (char === '»' || char === '›') return isSpace(before) && isWord(after)
+  if (char === '‚') return isWord(after) && hasSingleClose(text, i, '‘', known)
   if (char === '”' || char === '"') return isSpace(before) && !(after === undefined || /\s/.test(after))
   if (char === '‘') return isSpace(before) && isWord(after) && hasSingleClose(text, i, '’', known)
   if (char === "'") return isSpace(before) && isWord(after) && hasSingleClose(text, i, "'", known)

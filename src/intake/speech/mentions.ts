@@ -9,9 +9,15 @@ import { isCapital, type Token } from './tokens.ts'
  * Every mention among the tokens of one sentence, in order, none inside another. With `capitals` the first token is
  * doubted: it has its capital because it opens the sentence.
  */
-export function mentionsIn(text: string, tokens: readonly Token[], lexicon: Lexicon, capitals?: Capitals): Mention[] {
+export function mentionsIn(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  capitals?: Capitals,
+  surnames?: ReadonlySet<string>,
+): Mention[] {
   if (lexicon.forms) return mentionsInflected(text, tokens, lexicon, capitals)
-  if (!lexicon.words.capitals) return mentionsWithoutCapitals(text, tokens, lexicon)
+  if (!lexicon.words.capitals) return mentionsWithoutCapitals(text, tokens, lexicon, surnames)
   const mentions: Mention[] = []
   for (let i = 0; i < tokens.length; ) {
     const found = new Phrase(text, tokens, lexicon, capitals, i).read()
@@ -224,7 +230,8 @@ class Phrase {
     if (!a || !b) return false
     const gap = this.text.slice(a.end, b.start)
     return (
-      /^[ \u00a0]+$/.test(gap) || (/^\. ?$/.test(gap) && (a.word.length === 1 || this.lexicon.titles.has(a.folded)))
+      /^[ \u00a0\u202f]*$/.test(gap) ||
+      (/^\. ?$/.test(gap) && (a.word.length === 1 || this.lexicon.titles.has(a.folded)))
     )
   }
 

@@ -29,6 +29,8 @@ export function phraseBefore(
   }
   if (first > last) return null
   const opening = tokens[first]!
+  const governing = tokens[first - 1]
+  if (governing && lexicon.prepositions.has(governing.folded) && isSpace(text, governing, opening)) return null
   const bare = first === 0 || !isSpace(text, tokens[first - 1]!, opening) || tokens[first - 1]!.end <= from
   if (
     !opens(opening.folded, lexicon) &&
@@ -89,8 +91,7 @@ function mentionOf(
   }
 }
 
-const isSpace = (text: string, a: Token, b: Token): boolean =>
-  /^(?:['’]s)?[\s\u00a0]+$/.test(text.slice(a.end, b.start))
+const isSpace = (text: string, a: Token, b: Token): boolean => /^(?:(?:['’]s)?\s+|)$/.test(text.slice(a.end, b.start))
 const opens = (folded: string, { articles, pronouns }: Lexicon): boolean => articles.has(folded) || pronouns.has(folded)
 const isPlural = ({ word }: Token): boolean => /(?:s|men|women|people)$/.test(word)
 const isNumber = (word: string): boolean => /^\d/.test(word)

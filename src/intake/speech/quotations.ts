@@ -3,6 +3,7 @@ import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import { capitalsOf } from './capitals.ts'
 import { type Cited, citedQuotation, withCited } from './cited.ts'
 import { type Sentence, takeApart } from './clause.ts'
+import { turnsIn, withTurns } from './dialogue.ts'
 import { Earlier, isDocument } from './earlier.ts'
 import { type Span, spansIn } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
@@ -41,7 +42,8 @@ export function quotationsIn(
   elsewhere = '',
   cited: readonly Cited[] = [],
 ): Speech {
-  const spans = withCited(text, spansIn(text, paragraphs), cited)
+  const quoted = withTurns(spansIn(text, paragraphs), turnsIn(text, paragraphs, lexicon))
+  const spans = withCited(text, quoted, cited)
   const capitals = lexicon.words.capitals ? capitalsOf(text) : undefined
   const sentences = paragraphs.flatMap((at, i) =>
     sentencesIn(text, at, spans, lexicon).map((part) => takeApart(text, part, i, spans, lexicon, capitals)),
@@ -72,6 +74,8 @@ class Reader {
   private readonly earlier: Earlier
   private readonly found: (FoundQuotation & { role: string })[] = []
   private readonly reasons: Reason[] = []
+  /** The turns of the dialogue so far. */
+  private readonly turns: { by: Attribution; speaker: string; paragraph: number }[] = []
   /** The last quotation's attribution and paragraph: what a nameless one goes on from. */
   private last: { by: Attribution; speaker: string; paragraph: number; index: number } | null = null
 
@@ -105,6 +109,10 @@ class Reader {
       return
     }
     const words = tokensIn(text, ...span.inner)
+    if (span.turn) {
+      this.takeTurn(span, index)
+      return
+    }
     if (words.length === 0 || isNamed(text, span, sentence, words.length, this.lexicon)) return
     const alone = sentence.tokens.length === 0 || onlyThis(sentence, span)
     const by =
@@ -126,6 +134,33 @@ class Reader {
         ? this.last.speaker
         : this.earlier.nameOf(by.mention, index, this.found, this.last?.speaker ?? '')
     this.keep(span, index, by, speaker)
+  }
+
+  /** A turn of a dialogue: the speaker is not the one of the turn before, where nothing is said the one before that. */
+  private takeTurn(span: Span, index: number): void {
+    const sentence = this.sentences[index]!
+    const { paragraph } = sentence
+    const [before, other] = this.turns.slice(-2).reverse()
+    const others = before && before.paragraph >= paragraph - 1 ? before.speaker : ''
+    const said = this.saidInTurn(span, sentence)
+    const again = !said?.mention && other && other.paragraph >= paragraph - 2 && other.speaker !== others ? other : null
+    const by: Attribution = again
+      ? { ...again.by, verb: said?.verb ?? '', code: 'carriedOver', direct: true }
+      : (said ?? { mention: null, verb: '', code: 'nobodyNamed', direct: false })
+    const speaker = again ? again.speaker : this.earlier.nameOf(by.mention, index, this.found, '', others)
+    this.keep(span, index, by, speaker)
+    this.turns.push({ by, speaker, paragraph })
+  }
+
+  private saidInTurn(span: Span, sentence: Sentence): Attribution | null {
+    const subjects = new Subjects(this.text, sentence, this.lexicon)
+    const clause: At = span.clause ?? [span.outer[1], sentence.at[1]]
+    const verb = sentence.verbs.find(
+      ({ kind, start, end }) => kind === 'saying' && start >= clause[0] && end <= clause[1],
+    )
+    if (!verb) return null
+    const mention = subjects.of(verb, clause, true)?.mention ?? null
+    return { mention, verb: verb.printed, code: 'verbAfter', direct: true }
   }
 
   private keep(span: Span, index: number, by: Attribution, speaker: string): void {
@@ -238,7 +273,7 @@ class Reader {
       const mention = named && isFree(last) ? last : mentions.find(isFree)
       return mention ? { by: { mention, verb: '', code: 'verbBefore', direct: true }, joined: false } : null
     }
-    const joined = /^\s*[,،:]?\s*(?:that|que|أن|إن)?\s*$/.test(text.slice(verb.end, span.outer[0]))
+    const joined = /^\s*[,،:]?\s*(?:that|que|qu['’]|che|dass|أن|إن)?\s*$/.test(text.slice(verb.closes, span.outer[0]))
     const direct = colon || joined
     // A verb right after an earlier quotation has its subject behind it: "«A», dijo Ruiz. «B»".
     const found = subjects.of(verb, range, subjects.leads(verb))
@@ -266,9 +301,7 @@ class Reader {
     const verb = previous.verbs.findLast(({ kind }) => kind !== 'accordingTo')
     const found = verb && subjects.of(verb, previous.at, subjects.leads(verb))
     const mention = found ? subjects.outer(found).mention : subjects.main(previous.at[1])
-    return mention
-      ? { mention, verb: verb ? this.text.slice(verb.start, verb.end) : '', code: 'verbBefore', direct: true }
-      : null
+    return mention ? { mention, verb: verb?.printed ?? '', code: 'verbBefore', direct: true } : null
   }
 
   private opensParagraph(span: Span, index: number): boolean {
@@ -279,7 +312,7 @@ class Reader {
 
   private by(mention: Mention | null, verb: Verb, code: ReasonCode, direct: boolean): Attribution {
     const byWord = verb.kind === 'accordingTo'
-    const said = this.text.slice(verb.start, verb.end)
+    const said = verb.printed
     if (!mention && !byWord) {
       // The subject is left out: whom the sentences before are about, else the one who spoke last, goes on.
       const at = this.sentences.findIndex((sentence) => sentence.at[0] <= verb.start && sentence.at[1] >= verb.end)
@@ -290,7 +323,7 @@ class Reader {
     }
     return {
       mention,
-      verb: byWord ? '' : this.text.slice(verb.start, verb.end),
+      verb: byWord ? '' : verb.printed,
       code: byWord ? 'accordingTo' : code,
       direct,
     }
@@ -302,7 +335,7 @@ class Reader {
     const subject = this.earlier.nearest(index, this.last?.index)
     if (subject) {
       const verb = this.sentences.findLast(({ at }) => at[0] <= subject.start)?.verbs[0]
-      const said = verb?.kind === 'saying' ? this.text.slice(verb.start, verb.end) : ''
+      const said = verb?.kind === 'saying' ? verb.printed : ''
       return { mention: subject, verb: said, code: 'earlierSentence', direct: false }
     }
     const previous = this.sentences[index - 1]

@@ -1,7 +1,8 @@
 import type { At } from '../found.ts'
-import { foldWord } from '../languages/fold.ts'
-import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
 import type { Span } from './marks.ts'
+import { tokensIn } from './tokens.ts'
+import { sayingAt } from './verbs.ts'
 
 const ends = /[.!?؟…]/
 const closing = /[”"»›’')\]]/
@@ -24,7 +25,15 @@ export function sentencesIn(text: string, [from, to]: At, spans: readonly Span[]
       quoted = true
       last = Math.min(span.outer[1], to) - 1
       i = last
-      if (!ends.test(text[span.inner[1] - 1] ?? '')) continue
+      if (
+        !ends.test(
+          text
+            .slice(...span.inner)
+            .trimEnd()
+            .at(-1) ?? '',
+        )
+      )
+        continue
     } else if (text[i] === '\n') {
       if (start < i) sentences.push([start, i])
       start = i + 1
@@ -54,20 +63,21 @@ export function sentencesIn(text: string, [from, to]: At, spans: readonly Span[]
 function isAttribution(text: string, from: number, to: number, lexicon: Lexicon): boolean {
   const rest = text.slice(from, Math.min(to, from + 160))
   const end = rest.search(/[.!?;:“"«„]/)
-  const words = [...rest.slice(0, end === -1 ? rest.length : end).matchAll(/[\p{L}\p{M}\p{N}'’.-]+/gu)]
-  const folded = words.map(([word]) => foldWord(word))
-  const verb = folded.findIndex((_, i) => phraseAt(lexicon.saying, folded, i) > 0)
+  const words = tokensIn(rest, 0, end === -1 ? rest.length : end, lexicon.joints)
+  const folded = words.map((word) => word.folded)
+  const verb = words.findIndex((_, i) => sayingAt(rest, words, i, lexicon) > 0)
   if (verb === -1) return false
-  const apposed = /^[^,،]*[,،][^,،]*[,،]\s*$/.test(rest.slice(0, words[verb]!.index))
+  const told = rest.slice(0, words[verb]!.start)
+  const apposed = /^[^,،]*[,،][^,،]*[,،]\s*$/.test(told)
   if (verb > (apposed ? 14 : 6)) return false
   if (!apposed && folded.slice(0, verb).some((word) => lexicon.breaks.has(word) || lexicon.subordinate.has(word)))
     return false
-  if (!apposed && /[,،]/.test(rest.slice(0, words[verb]!.index))) return false
-  const next = folded[verb + phraseAt(lexicon.saying, folded, verb)]
+  if (!apposed && /[,،]/.test(told)) return false
+  const next = folded[verb + sayingAt(rest, words, verb, lexicon)]
   return (
     next === undefined ||
     folded.length - verb < 5 ||
-    /^\s*[,،]/.test(rest.slice(words[verb]!.index + words[verb]![0].length)) ||
+    /^\s*[,،]/.test(rest.slice(words[verb]!.end)) ||
     isAside(next, lexicon)
   )
 }
@@ -89,7 +99,7 @@ function beginsSentence(text: string, at: number, to: number): boolean {
 
 function isAbbreviation(text: string, from: number, dot: number, lexicon: Lexicon): boolean {
   let start = dot
-  while (start > from && /[\p{L}\p{M}.]/u.test(text[start - 1]!)) start--
+  while (start > from && /[\p{L}\p{M}\p{N}.]/u.test(text[start - 1]!)) start--
   const word = text.slice(start, dot)
   if (word.length === 1 && /\p{Lu}/u.test(word)) return true
   return word.length > 0 && lexicon.abbreviations.has(word.toLowerCase())

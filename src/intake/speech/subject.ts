@@ -33,15 +33,28 @@ export class Subjects {
    * prefers is looked at first. `leads`: does the verb follow a quotation at once, so that its subject stands behind it?
    */
   of(verb: Verb, range: At = this.sentence.at, leads = false): Subject | null {
-    if (verb.kind === 'accordingTo') return this.afterVerb(verb, range, 60)
+    if (verb.behind) return this.rightBefore(verb)
+    if (verb.kind === 'accordingTo' || verb.governs) return this.afterVerb(verb, range, 60)
     if (verb.kind === 'participle') return this.ofParticiple(verb)
     const agent = this.agentOf(verb, range)
     if (agent) return agent
     const { subject, tag } = this.lexicon.words
     const preferAfter = leads || subject === 'after'
     if (preferAfter) return this.afterVerb(verb, range, 120) ?? this.beforeVerb(verb, range)
-    const before = this.beforeVerb(verb, range)
-    return before ?? (tag === 'en' ? null : this.afterVerb(verb, range, 120))
+    if (tag === 'en') return this.beforeVerb(verb, range)
+    return (
+      this.beforeVerb(verb, range, true) ??
+      this.afterVerb(verb, range, 120, true) ??
+      this.beforeVerb(verb, range) ??
+      this.afterVerb(verb, range, 120)
+    )
+  }
+
+  /** "Ruiz zufolge": the mention right before. */
+  private rightBefore(verb: Verb): Subject | null {
+    const { sentence, text } = this
+    const mention = sentence.mentions.findLast(({ end }) => end <= verb.start)
+    return mention && /^\s*$/.test(text.slice(mention.end, verb.start)) ? { mention, side: 'before', verb } : null
   }
 
   /** Whom the sentence's main clause, up to a place, is about: what a clause before it depends on is left aside. */
@@ -78,7 +91,8 @@ export class Subjects {
     return subject
   }
 
-  private beforeVerb(verb: Verb, [from, to]: At): Subject | null {
+  /** The subject before a verb; with `near` only one that surely is its own: next to it, or across an apposition. */
+  private beforeVerb(verb: Verb, [from, to]: At, near = false): Subject | null {
     const { sentence, text, lexicon } = this
     const mentions = sentence.mentions.filter(({ start, end }) => start >= from && end <= to && end <= verb.start)
     const tokens = sentence.tokens
@@ -110,6 +124,7 @@ export class Subjects {
     if (adjacent) return subject(this.described(mentions, nearest))
     const phrase = phraseBefore(text, tokens, last, from, lexicon)
     if (phrase) return subject(phrase)
+    if (near) return null
     return subject(nearest && this.described(mentions, nearest))
   }
 
@@ -154,14 +169,15 @@ export class Subjects {
     return apposition && /^\s*[,،]\s*$/.test(this.text.slice(earlier.end, nearest.start)) ? earlier : nearest
   }
 
-  private afterVerb(verb: Verb, [, to]: At, reach: number): Subject | null {
+  /** The subject behind a verb; with `near` only one that stands next to it. */
+  private afterVerb(verb: Verb, [, to]: At, reach: number, near = false): Subject | null {
     const { sentence, text, lexicon } = this
     const other = sentence.verbs.find(({ start }) => start > verb.end)
     const mention = sentence.mentions.find(
       (one) =>
         one.start >= verb.end &&
         one.end <= to &&
-        (verb.kind === 'accordingTo' || !one.governed) &&
+        (verb.kind === 'accordingTo' || verb.governs || !one.governed) &&
         (!other || one.start < other.start) &&
         one.start - verb.end < reach,
     )
@@ -171,11 +187,11 @@ export class Subjects {
       verb,
     })
     const between = sentence.tokens.slice(verb.token + verb.length).filter(({ end }) => mention && end <= mention.start)
-    const near = between.every((token) => lexicon.articles.has(token.folded) || isFiller(token, lexicon))
-    if (mention && !mention.possessive && near) return subject(mention)
+    const adjacent = between.every((token) => lexicon.articles.has(token.folded) || isFiller(token, lexicon))
+    if (mention && !mention.possessive && adjacent) return subject(mention)
     const phrase = phraseAfter(text, sentence.tokens, verb.token + verb.length, to, lexicon)
     if (phrase) return subject(phrase)
-    return mention ? subject(mention) : null
+    return mention && !near ? subject(mention) : null
   }
 
   /** A participle's subject: that of the verb of saying before it, or of the main clause; the words right before it where they are no paper. */

@@ -15,7 +15,7 @@ export interface Verb {
   readonly printed: string
   /** Does the name stand before it: "Ruiz zufolge"? */
   readonly behind: boolean
-  /** Does it end with a preposition, behind which its subject stands: "si legge in"? */
+  /** Does it end with a preposition that governs its subject: "si legge in"? */
   readonly governs: boolean
 }
 
@@ -48,7 +48,7 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
     if (length === 0) continue
     if (kind === 'saying' && isNoun(tokens, i, lexicon)) return null
     const last = tokens[i + length - 1]!
-    const governs = kind === 'saying' && length > 1 && lexicon.prepositions.has(last.folded)
+    const governs = kind === 'saying' && phraseAt(lexicon.governing, words, 0) === length
     const start = token.start + cut
     const printed = text.slice(start, governs ? tokens[i + length - 2]!.end : last.end)
     const behind = phrases === lexicon.accordingToBehind

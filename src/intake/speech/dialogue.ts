@@ -1,0 +1,76 @@
+import type { At } from '../found.ts'
+import { isBetween, type Lexicon } from '../languages/lexicon.ts'
+import type { Span } from './marks.ts'
+import { isCapital, type Token, tokensIn } from './tokens.ts'
+import { sayingAt } from './verbs.ts'
+
+const opening = /^\s*(?:[—–―]\s*|-\s+)(?=\S)/u
+
+/**
+ * The turns of a dialogue that is set with dashes, one for each line that opens with one: "— Jamais, dit-elle. Un filet
+ * qu’on laisse est perdu." A clause of saying inside a turn divides no quotation; one at its end is no part of it.
+ * Lines with dashes are a dialogue where at least one of them has such a clause; else they may be a list.
+ */
+export function turnsIn(text: string, paragraphs: readonly At[], lexicon: Lexicon): Span[] {
+  const turns = paragraphs.flatMap((at) => linesIn(text, at).flatMap((line) => turnIn(text, line, lexicon)))
+  return turns.some(({ told }) => told) ? turns.map(({ span }) => span) : []
+}
+
+/** Quotations and turns together: what is quoted inside a turn is part of it. */
+export function withTurns(spans: readonly Span[], turns: readonly Span[]): readonly Span[] {
+  if (turns.length === 0) return spans
+  const outside = spans.filter(
+    ({ outer }) => !turns.some((turn) => outer[0] < turn.outer[1] && outer[1] > turn.outer[0]),
+  )
+  return [...outside, ...turns].sort((a, b) => a.outer[0] - b.outer[0])
+}
+
+function linesIn(text: string, [from, to]: At): At[] {
+  const lines: At[] = []
+  let start = from
+  for (let i = from; i <= to; i++)
+    if (i === to || text[i] === '\n') {
+      if (i > start) lines.push([start, i])
+      start = i + 1
+    }
+  return lines
+}
+
+function turnIn(text: string, [from, to]: At, lexicon: Lexicon): { span: Span; told: boolean }[] {
+  const dash = opening.exec(text.slice(from, Math.min(to, from + 8)))
+  if (!dash) return []
+  const start = from + dash[0].length
+  const clause = clauseIn(text, [start, to], lexicon)
+  if (!clause) {
+    // "— Marta Olivera" signs what stands above it.
+    const sentence = /[.!?؟…»”"]\s*$/u.test(text.slice(start, to))
+    return sentence ? [{ span: { outer: [from, to], inner: [start, to], turn: true }, told: false }] : []
+  }
+  if (/[\p{L}\p{N}]/u.test(text.slice(clause[1], to)))
+    return [{ span: { outer: [from, to], inner: [start, to], turn: true, clause }, told: true }]
+  const end = start + text.slice(start, clause[0]).replace(/[\s,،—–―-]+$/u, '').length
+  return [{ span: { outer: [from, end], inner: [start, end], turn: true }, told: true }]
+}
+
+/** The clause of saying in a turn: between dashes, or behind a comma or a mark that ends a sentence. */
+function clauseIn(text: string, [from, to]: At, lexicon: Lexicon): At | null {
+  const line = text.slice(from, to)
+  for (const match of line.matchAll(/(?<=\s)[—–―-]\s?(?=\p{Ll})|(?<=[,?!…»”"])\s+(?=\p{Ll})/gu)) {
+    const at = from + match.index + match[0].length
+    const dashed = /\S/.test(match[0])
+    const end = dashed ? line.slice(at - from).search(/\s?[—–―]/) : line.slice(at - from).search(/[,.;:!?…]/)
+    const clause: At = [at, end === -1 ? to : at + end]
+    if (saysAtOnce(text, tokensIn(text, ...clause, lexicon.joints), dashed ? 3 : 0, lexicon)) return clause
+  }
+  return null
+}
+
+/** Is there a verb of saying at the head of the clause, or after at most so many words? */
+function saysAtOnce(text: string, tokens: readonly Token[], reach: number, lexicon: Lexicon): boolean {
+  let left = reach
+  for (let i = 0; i < tokens.length; i++) {
+    if (sayingAt(text, tokens, i, lexicon) > 0 && !isCapital(tokens[i]!.word)) return true
+    if (!isBetween(tokens[i]!.folded, lexicon) && left-- <= 0) return false
+  }
+  return false
+}

@@ -35,6 +35,14 @@ describe('what is found in a page', () => {
   })
 })
 
+test('links that a menu sets without a space are parted where they are left out', () => {
+  const menu = '<nav><a href="/">Inicio</a><a href="/e">Economía</a><a href="/d">Deportes</a></nav>'
+  const paragraph = '<p>The pier at Vell was closed on Friday because of the wind, and the boats stayed in port.</p>'
+  const page = `<html><body>${menu}<article><h1>The pier is closed</h1>${paragraph.repeat(4)}</article></body></html>`
+  const reading = readPage({ bytes: new TextEncoder().encode(page) })
+  expect(reading.ok && reading.found.dropped).toEqual(['Inicio · Economía · Deportes'])
+})
+
 const story = join(shared, 'translated-wire-story.txt')
 if (!existsSync(story)) console.info('Skipped: the translated wire story is not here (shared data).')
 

@@ -87,6 +87,7 @@ class Walk {
 
   private link(element: Element): void {
     const address = safeAddress(element.getAttribute('href'), this.base)
+    if (this.whole && isLink(element.previousSibling)) this.inline.add(element.closest(menus) ? ' · ' : ' ')
     if (address) this.inline.enter('link', address)
     this.children(element)
     if (address) this.inline.leave()
@@ -318,6 +319,11 @@ class Walk {
 }
 
 type Item = Pick<Piece, 'text' | 'marks'>
+
+/** Where links stand without a space between them: "InicioEconomía" is "Inicio · Economía". */
+const menus = 'nav,header,footer,aside'
+
+const isLink = (node: Node | null): boolean => node?.nodeName.toUpperCase() === 'A'
 
 const moved = (marks: Piece['marks'], by: number): Piece['marks'] =>
   marks.map((mark) => ({ ...mark, at: [mark.at[0] + by, mark.at[1] + by] as const }))

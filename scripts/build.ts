@@ -18,7 +18,12 @@ import type { BuildOptions } from 'esbuild'
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
-const programs = { dateline: 'src/cli/main.ts', worker: 'src/worker.ts', 'intake-worker': 'src/intake/worker.ts' }
+const programs = {
+  dateline: 'src/cli/main.ts',
+  worker: 'src/worker.ts',
+  'intake-worker': 'src/intake/worker.ts',
+  'following-worker': 'src/following/listing/worker.ts',
+}
 const browser = ['src/site/site.css', 'src/desk/desk.css', 'src/desk.ts']
 
 /** What the build is made of, as one hash: nothing is built twice. */

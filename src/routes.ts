@@ -45,6 +45,13 @@ export const routes = {
   /** One's own page: password, language, sessions. */
   deskSelf: () => '/desk/me',
   bringIn: () => '/desk/bring-in',
+  /** What followed sources bring. */
+  following: () => '/desk/following',
+  /** What a form of an item does: "bring-in", "aside", "back". */
+  followedItemAct: (publicId: string, act: string) => `/desk/following/items/${publicId}/${act}`,
+  followedSources: () => '/desk/following/sources',
+  /** A source's page, or what a form of it does: "rename", "pause", "look", "remove". */
+  followedSource: (publicId: string, act = '') => `/desk/following/sources/${publicId}${act && `/${act}`}`,
   /** What a form of the board does to a story: "give", "due", "move", "comment". */
   deskBoardAct: (publicId: string, act: string) => `/desk/board/${publicId}/${act}`,
   deskStories: () => '/desk/stories',

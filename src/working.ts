@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { type Dial, openCourier, releaseDue } from './delivery/index.ts'
 import { staffMails } from './desk/index.ts'
 import { ensureNextEditions } from './editions/index.ts'
+import { fetchSafely } from './evidence/index.ts'
+import { forgetItems, lookAtDue, readListingInWorker, traceListener } from './following/index.ts'
 import type { House } from './house.ts'
 import { enqueue, type JobHandler, runJobs } from './platform/jobs/index.ts'
 import { dial, type Mailer, openMailer, relayAddress } from './platform/mail/index.ts'
-import { keepLogShort } from './platform/store/index.ts'
+import { follow, keepLogShort } from './platform/store/index.ts'
 import { forgetAttempts, forgetWaiting, type Keys, keysOf, readerMails } from './readers/index.ts'
 import { publishDue } from './record/index.ts'
 import type { Whereabouts } from './settings.ts'
@@ -30,12 +32,13 @@ const hands = 3
 export const jobsOf = (house: House, keys: Keys, mailer: Mailer): Readonly<Record<string, JobHandler>> => ({
   ...readerMails(house, keys, mailer),
   ...staffMails(house, staffMail(house, mailer)),
-  // Old links, reviews and sessions, counts of attempts, readers who never confirmed: forgotten once a day.
+  // Old links, reviews and sessions, counts of attempts, readers who never confirmed, old items: forgotten once a day.
   clean: async () => {
     await forgetWaiting(house)
     await forgetAttempts(house)
     await forgetLinks(house)
     await forgetSessions(house)
+    await forgetItems(house)
   },
 })
 
@@ -46,6 +49,12 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
   const relay = where.smtpUrl !== null
   const courier = openCourier(house, keys, relayOf(where), { relayExamples: where.relayExamples })
   const endLog = keepLogShort(house.store)
+  const traces = traceListener(house)
+  const stopLooking = new AbortController()
+  const looking = {
+    ...{ fetch: fetchSafely, read: readListingInWorker, random: Math.random },
+    stopping: stopLooking.signal,
+  }
   let stopping = false
   let cleanedOn = ''
   const jobs = jobsOf(house, keys, mailer)
@@ -59,6 +68,7 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
     await releaseDue(house, { relay })
     await courier.round()
     if ((await latestEvent(house)) !== before) house.wake()
+    await follow(house.store, traces, house.now)
   }
 
   const work = async () => {
@@ -98,12 +108,15 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
   const running = Promise.all([
     again(round),
     again(workAndClean),
+    // A site that is slow to answer holds up nothing else.
+    again(async () => void (await lookAtDue(house, looking))),
     ...Array.from({ length: hands - 1 }, () => again(work)),
   ])
   return {
     wake: rouse,
     stop: async () => {
       stopping = true
+      stopLooking.abort()
       endLog()
       rouse()
       await courier.stop()

@@ -37,6 +37,7 @@ export interface DeskPageProps {
 /** Where the rail leads, each with its key. */
 const rail: readonly (readonly [keyof DeskWords['place'], string, string, Act])[] = [
   ['board', routes.desk(), 'g b', 'write'],
+  ['following', routes.following(), 'g w', 'write'],
   ['stories', routes.deskStories(), 'g s', 'write'],
   ['front', routes.deskFront(), 'g f', 'write'],
   ['editions', routes.deskEditions(), 'g e', 'write'],

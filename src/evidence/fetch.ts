@@ -63,6 +63,8 @@ export interface Asking {
   readonly headers?: Readonly<Partial<Record<'accept' | 'if-none-match' | 'if-modified-since', string>>>
   /** Asked before each request, those after redirects too. Where it says no, the fetch ends as `refusedAddress`. */
   readonly admit?: (url: URL) => Promise<boolean>
+  /** Ends the fetch before its time is up: it then ends as `tooSlow`. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -75,7 +77,8 @@ export async function fetchSafely(
   limits: FetchLimits = pageLimits,
   asking: Asking = {},
 ): Promise<Fetched> {
-  const end = AbortSignal.timeout(limits.milliseconds)
+  const inTime = AbortSignal.timeout(limits.milliseconds)
+  const end = asking.signal ? AbortSignal.any([inTime, asking.signal]) : inTime
   let here = address
   let movedTo = ''
   let forGood = true

@@ -1,2 +1,10 @@
-export { type Asking, type Fetched, type FetchLimits, type FetchProblem, fetchSafely, pageLimits } from './fetch.ts'
+export {
+  type Asking,
+  type Fetched,
+  type FetchLimits,
+  type FetchProblem,
+  fetchSafely,
+  pageLimits,
+  userAgent,
+} from './fetch.ts'
 export { sha256Of } from './snapshot.ts'

@@ -45,13 +45,15 @@ function press(found: HTMLElement, key: string): void {
   else found.click()
 }
 
+/** What opens a row: the link or button of its headline. */
+const rowsOwn = 'h3 :is(a, button)'
 const rowsOf = (page: Document) => [...page.querySelectorAll<HTMLElement>('[data-rows] .row')]
 
 /** After an act in a row one goes on from that row, unless a form in it waits for its field. */
 function stayAtRow(page: Document): void {
   const row = page.querySelector<HTMLElement>('[data-rows] .row[aria-current]')
   if (!row || row.querySelector('.row-form')) return
-  const stay = () => row.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
+  const stay = () => row.querySelector<HTMLElement>(rowsOwn)?.focus({ preventScroll: true })
   // Browsers take the focus away when they scroll to the row that the address names, which they do until all is loaded.
   if (page.readyState === 'complete') stay()
   else addEventListener('load', () => requestAnimationFrame(stay), { once: true })
@@ -67,7 +69,7 @@ function walk(page: Document, event: KeyboardEvent): boolean {
     return rows.length > 0
   }
   if (event.key === 'Enter' && at >= 0 && event.target === page.body) {
-    rows[at]?.querySelector<HTMLElement>('h3 a')?.click()
+    rows[at]?.querySelector<HTMLElement>(rowsOwn)?.click()
     return true
   }
   const pressed = rows[at]?.querySelector<HTMLElement>(`[data-row-key="${CSS.escape(event.key)}"]`)
@@ -89,6 +91,6 @@ function walk(page: Document, event: KeyboardEvent): boolean {
 function makeCurrent(rows: readonly HTMLElement[], row: HTMLElement): void {
   for (const one of rows) one.removeAttribute('aria-current')
   row.setAttribute('aria-current', 'true')
-  row.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
+  row.querySelector<HTMLElement>(rowsOwn)?.focus({ preventScroll: true })
   row.scrollIntoView({ block: 'nearest' })
 }

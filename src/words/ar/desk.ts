@@ -23,6 +23,7 @@ export const desk: DeskWords = {
   keysNote: 'تعمل المفاتيح خارج الحقول، ولا شيء يتوقف عليها: كل مفتاح مكتوب إلى جانب زره.',
   place: {
     board: 'اللوحة',
+    following: 'المصادر المتابَعة',
     stories: 'القصص',
     translations: 'الترجمات',
     front: 'الصفحة الأولى',

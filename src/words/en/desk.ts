@@ -18,6 +18,7 @@ export const desk = {
   keysNote: 'Keys work outside of fields. They can all be done without: each stands beside its button.',
   place: {
     board: 'Board',
+    following: 'Followed sources',
     stories: 'Stories',
     translations: 'Translations',
     front: 'Front page',

@@ -20,6 +20,7 @@ export const desk: DeskWords = {
   keysNote: 'Las teclas funcionan fuera de los campos. Nada depende de ellas: cada una está junto a su botón.',
   place: {
     board: 'Tablero',
+    following: 'Fuentes seguidas',
     stories: 'Noticias',
     translations: 'Traducciones',
     front: 'Portada',

@@ -1,0 +1,15 @@
+import { localeOf } from '../../words/counting.ts'
+
+const spans = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const
+
+/** How long ago something was: "3 hr ago". */
+export function age(language: string, at: string, now: string): string {
+  const ms = Date.parse(now) - Date.parse(at)
+  const [unit, length] = spans.find(([, span]) => ms >= span) ?? ['minute', 60_000]
+  const words = new Intl.RelativeTimeFormat(localeOf(language), { style: 'short', numeric: 'always' })
+  return words.format(-Math.max(0, Math.floor(ms / length)), unit)
+}

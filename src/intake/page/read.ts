@@ -135,11 +135,12 @@ function withoutHead(pieces: readonly Piece[], head: readonly (Witness | null)[]
     const own = key(piece.text)
     if (i < 12 && own !== '' && said.includes(own)) return false
     if (i > 5 || piece.text.length > 90) return true
-    const isDate = isDateLine(piece.text, lexicon)
+    if (isDateLine(piece.text, lexicon)) return false
     const label = labelOf(piece.text, lexicon)?.label
-    return (
-      !isDate && !((label === 'byline' || label === 'published' || label === 'changed') && !/[.!?]$/.test(piece.text))
-    )
+    // "By" opens a heading too: it is a byline where somebody is named.
+    if (label === 'byline' && piece.kind === 'heading')
+      return peopleIn(withoutLabel(piece.text, lexicon), lexicon).length === 0
+    return !((label === 'byline' || label === 'published' || label === 'changed') && !/[.!?]$/.test(piece.text))
   })
 }
 

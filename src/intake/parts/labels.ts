@@ -11,17 +11,25 @@ export interface Labelled {
   readonly sure: boolean
 }
 
-const prepared = new WeakMap<Lexicon, readonly { label: Label; folded: string }[]>()
+/** A language's labels by their first word, the longest first. */
+type Labels = ReadonlyMap<string, readonly { readonly label: Label; readonly folded: string; readonly count: number }[]>
 
-function labelsOf(lexicon: Lexicon): readonly { label: Label; folded: string }[] {
+const prepared = new WeakMap<Lexicon, Labels>()
+
+function labelsOf(lexicon: Lexicon): Labels {
   const known = prepared.get(lexicon)
   if (known) return known
-  const list = Object.entries(lexicon.words.labels).flatMap(([label, names]) =>
-    names.map((name) => ({ label: label as Label, folded: foldPhrase(name) })),
-  )
-  list.sort((a, b) => b.folded.length - a.folded.length)
-  prepared.set(lexicon, list)
-  return list
+  const byFirst = new Map<string, { label: Label; folded: string; count: number }[]>()
+  for (const [label, names] of Object.entries(lexicon.words.labels) as [Label, readonly string[]][]) {
+    for (const name of names) {
+      const folded = foldPhrase(name)
+      const words = folded.split(' ')
+      byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { label, folded, count: words.length }])
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.folded.length - a.folded.length)
+  prepared.set(lexicon, byFirst)
+  return byFirst
 }
 
 export const foldPhrase = (text: string): string => text.split(/\s+/).map(foldWord).join(' ')
@@ -33,8 +41,8 @@ export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
     .trimStart()
     .replace(/^[([*•▶►|–—-]+\s*/, '')
   const words = head.split(/\s+/, 6)
-  for (const { label, folded } of labelsOf(lexicon)) {
-    const count = folded.split(' ').length
+  const first = foldWord((words[0] ?? '').replace(/[:：|]+.*$/u, ''))
+  for (const { label, folded, count } of labelsOf(lexicon).get(first) ?? []) {
     const printed = words.slice(0, count).join(' ')
     const bare = foldPhrase(printed.replace(/[:：|]+.*$/u, ''))
     if (bare !== folded) continue

@@ -62,7 +62,8 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
 
   function place(line: Line, piece: Piece): void {
     if (line.is === 'related') {
-      story.push({ kind: 'related', headline: line.headline, address: linkOf(piece), code: 'label' })
+      for (const headline of line.headline.split('\n').map((each) => each.trim()))
+        if (headline) story.push({ kind: 'related', headline, address: linkOf(piece, headline), code: 'label' })
     } else if (line.is === 'picture') pictures.push(line.picture)
     else if (line.is === 'signOffs') signOffs.push(...line.initials)
     else if (line.is === 'translation') translations.push({ by: line.by, words: piece.text })
@@ -85,7 +86,11 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
   }
 }
 
-const linkOf = ({ marks }: Piece): string => marks.find(({ kind }) => kind === 'link')?.address ?? ''
+/** Where a piece leads, or the words of one of its lines. */
+function linkOf({ text, marks }: Piece, words = text): string {
+  const links = marks.filter(({ kind }) => kind === 'link')
+  return (links.find(({ at }) => words.includes(text.slice(...at))) ?? links[0])?.address ?? ''
+}
 
 const isWords = ({ kind }: Piece): boolean => kind !== 'picture' && kind !== 'embed'
 

@@ -9,6 +9,7 @@ export interface Cleared {
 
 const block =
   /^(?:P|DIV|SECTION|ARTICLE|HEADER|FOOTER|UL|OL|DL|TABLE|FIGURE|H[1-6]|NAV|ASIDE|FORM|CENTER|DETAILS|FIELDSET|ADDRESS|TIME)$/
+const holders = /^(?:DIV|SECTION|ARTICLE|MAIN|P|CENTER|LI)$/i
 
 /**
  * Takes out of the element of the main text what is no story: what its markup names otherwise, boxes that are links,
@@ -78,7 +79,12 @@ class Clearing {
     const tag = element.tagName.toUpperCase()
     const { letters } = this.size(element)
     if (letters === 0) return
-    if (tag !== 'BLOCKQUOTE' && this.isAround(element, tag)) this.remove(element)
+    if (tag === relatedTag) {
+      // Above the story stands no story that belongs to it.
+      if (this.passed === 0) element.remove()
+      return
+    }
+    if (tag !== 'BLOCKQUOTE' && this.isAround(element, tag)) element.remove()
     else if (tag !== 'BLOCKQUOTE' && tag !== 'FIGURE' && element.firstElementChild) this.children(element)
     else if (namedAs(element) === '') this.passed += letters
   }
@@ -87,18 +93,25 @@ class Clearing {
     const { letters, linked, links, runs } = this.size(element)
     const share = letters / this.whole
     const part = namedAs(element)
-    if (!block.test(tag) && !standsAlone(element)) return this.isPopUp(element)
-    if (element.querySelector('h1')) return false
-    if (part === 'around' || part === 'related') return share < 0.4 && !(this.misnamed && runs > 1)
+    if (!block.test(tag) && !this.standsAlone(element, letters)) return this.isPopUp(element)
+    const isLinks = /^(?:DIV|SECTION)$/.test(tag) && links > 3 && linked > letters * 0.75
+    if ((part === '' && !isLinks) || share >= 0.4 || element.querySelector('h1')) return false
+    if (part === 'around' || part === 'related') return !(this.misnamed && runs > 1)
     if (part === 'line') return share < 0.2
     if (part === 'standfirst') return share < 0.3 && this.isStandfirst(element, letters)
-    return /^(?:DIV|SECTION)$/.test(tag) && links > 3 && linked > letters * 0.75 && share < 0.4
+    return isLinks
   }
 
   private isStandfirst(element: Element, letters: number): boolean {
     if (letters < 30 || this.passed > 30 || opens(element)) return false
     if (this.standfirst === '') this.standfirst = squeeze(element.textContent ?? '')
     return true
+  }
+
+  /** Is it an inline element that has its line for itself? */
+  private standsAlone(element: Element, letters: number): boolean {
+    const parent = element.parentElement
+    return parent !== null && holders.test(parent.tagName) && this.size(parent).letters === letters
   }
 
   /** A list of links inside a sentence, which the page shows when one points at a name. */
@@ -108,44 +121,12 @@ class Clearing {
       return false
     return !Array.from(element.children).some((child) => this.isPopUp(child))
   }
-
-  /** Takes an element out. Of a box of related stories inside or right under the text, its links stay. */
-  private remove(element: Element): void {
-    const stories = this.passed > 0 && namedAs(element) === 'related' ? storiesIn(element) : []
-    for (const story of stories) element.before(story)
-    element.remove()
-  }
-}
-
-/** The links of a box, each as an element that stands for a related story. A long list is the site's. */
-function storiesIn(box: Element): Element[] {
-  const seen = new Set<string>()
-  const links = box.tagName.toUpperCase() === 'A' ? [box] : Array.from(box.querySelectorAll('a'))
-  const stories = links.flatMap((link) => {
-    const address = link.getAttribute('href') ?? ''
-    const title = link.querySelector('h2,h3,h4,h5,[class*="title"],[class*="headline"]') ?? link
-    const text = squeeze(title.textContent ?? '')
-    if (seen.has(address) || text.split(' ').length < 4) return []
-    seen.add(address)
-    const story = box.ownerDocument.createElement(relatedTag.toLowerCase())
-    story.setAttribute('href', address)
-    story.textContent = text
-    return [story]
-  })
-  return stories.length > 6 ? [] : stories
 }
 
 /** Does it open a run of paragraphs, so that it is the first of them and no standfirst? */
 function opens(element: Element): boolean {
   const next = element.nextElementSibling
   return next !== null && /^P$/i.test(next.tagName) && squeeze(next.textContent ?? '').length > 60
-}
-
-/** Is it an inline element that has its line for itself? */
-function standsAlone(element: Element): boolean {
-  const parent = element.parentElement
-  if (!parent || !/^(?:DIV|SECTION|ARTICLE|MAIN|P|CENTER|LI)$/i.test(parent.tagName)) return false
-  return squeeze(parent.textContent ?? '') === squeeze(element.textContent ?? '')
 }
 
 const titled = (article: Element, headline: string): boolean =>

@@ -10,10 +10,10 @@ export type Named = 'around' | 'related' | 'caption' | 'credit' | 'line' | 'stan
 /** What was said of an element by `nameParts`; "" when nothing. */
 export const namedAs = (element: Element): Named | '' => (element.getAttribute('data-part') as Named | null) ?? ''
 
-/** What the markup calls an element: its class, id, role and property as small words between dashes; "" when nothing. */
+/** What the markup calls an element: its class, id and property as small words between dashes; "" when nothing. */
 export function namesOf(element: Element): string {
   let names = ''
-  for (const attribute of ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid']) {
+  for (const attribute of ['class', 'id', 'itemprop', 'data-testid']) {
     const value = element.getAttribute(attribute)
     if (value) names += ` ${value.slice(0, 300)}`
   }

@@ -1,4 +1,5 @@
 import { anyOf, type Named, namesOf } from './names.ts'
+import { storiesIn } from './related.ts'
 
 /** Names of what leads to other stories: they say so only where there is a link. */
 const leading = anyOf(`
@@ -45,6 +46,7 @@ const denied = /-(?:no|has|without)-/
 const holding = anyOf('body content entry story text main')
 const printed = /-d-none-.*-d-print-/
 const container = /^(?:DIV|SECTION|ARTICLE|FIGURE|CENTER|HEADER|FOOTER|ASIDE|MAIN)$/
+const inline = /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/
 const maxLine = 200
 /** Letters of a run of text that reads as prose, and how many of them a part has that surely holds no story. */
 const longRun = 80
@@ -92,27 +94,45 @@ export function sizesOf(root: Element): Sizes {
 /**
  * Says on each element what its markup names it, while the markup is whole: finding the main text renames elements and
  * replaces those that hold one paragraph. What is inside a named part says so too, down to its paragraphs and lines.
+ * What surely holds no story is taken out at once; of a box of related stories, its links stay.
  */
 export function nameParts(body: Element): void {
   const sizes = sizesOf(body)
-  const whole = sizes.get(body)?.letters ?? 0
-  const visit = (element: Element): void => {
-    for (const child of Array.from(element.children)) {
-      const size = sizes.get(child)!
-      if (size.letters === 0 || child.tagName.toUpperCase() === 'BLOCKQUOTE') continue
-      const part = partOf(child, size, whole)
-      if (part && size.runs <= maxRuns) say(child, part)
+  const { letters, runs } = sizes.get(body)!
+  const named: { readonly element: Element; readonly part: Named; readonly runs: number }[] = []
+  const visit = (parent: Element): void => {
+    for (const element of Array.from(parent.children)) {
+      const size = sizes.get(element)!
+      const tag = element.tagName.toUpperCase()
+      if (size.letters === 0 || tag === 'BLOCKQUOTE') continue
+      // What stands inside a line is of the line, whatever it is called.
+      if (
+        inline.test(tag) &&
+        size.letters < sizes.get(parent)!.letters &&
+        !container.test(parent.tagName.toUpperCase())
+      )
+        continue
+      const part = partOf(element, tag, size, letters)
+      if (part && size.runs <= maxRuns) named.push({ element, part, runs: size.runs })
       else {
         // It may be the story itself that is named so: what is in it is asked too.
-        if (part) child.setAttribute('data-part', part)
-        visit(child)
+        if (part) element.setAttribute('data-part', part)
+        visit(element)
       }
     }
   }
   visit(body)
+  const beside = named.filter(({ part }) => part === 'around' || part === 'related')
+  const believed = beside.reduce((sum, one) => sum + one.runs, 0) <= runs / 2
+  for (const { element, part, runs: own } of named) {
+    const stories = part === 'related' ? storiesIn(element) : []
+    if (stories.length > 0 && believed) element.replaceWith(...stories)
+    else if (part === 'around' && own < 2 && believed) element.remove()
+    else say(element, part)
+  }
 }
 
-function partOf(element: Element, { letters, linked, links, runs }: Size, whole: number): Named | '' {
+function partOf(element: Element, tag: string, { letters, linked, links, runs }: Size, whole: number): Named | '' {
   const names = namesOf(element)
   if (names !== '' && letters < whole * 0.4 && !denied.test(names) && (runs < 2 || !holding.test(names))) {
     const short = letters < links * 250 || linked > letters * 0.3
@@ -123,7 +143,8 @@ function partOf(element: Element, { letters, linked, links, runs }: Size, whole:
     if (letters < maxLine && lines.test(names)) return 'line'
     if (letters < 500 && standfirsts.test(names)) return 'standfirst'
   }
-  return element.tagName.toUpperCase() === 'TIME' && letters < 60 ? 'line' : ''
+  if (/^(?:NAV|FOOTER|ASIDE|DIALOG)$/.test(tag) && letters < whole * 0.4) return 'around'
+  return tag === 'TIME' && letters < 60 ? 'line' : ''
 }
 
 /** Says it on an element and in it: on text that stands in a container by itself, and on each line. */

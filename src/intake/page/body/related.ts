@@ -1,0 +1,24 @@
+import { relatedTag } from './names.ts'
+
+/** Stories that a box of one story leads to at most: a longer list is the site's. */
+const most = 6
+/** Letters of a headline at most. */
+const longest = 200
+
+/** The links of a box, each as an element that stands for a related story; none for a list of the whole site. */
+export function storiesIn(box: Element): Element[] {
+  const seen = new Set<string>()
+  const links = box.tagName.toUpperCase() === 'A' ? [box] : Array.from(box.querySelectorAll('a'))
+  const stories = links.flatMap((link) => {
+    const address = link.getAttribute('href') ?? ''
+    const title = link.querySelector('h2,h3,h4,h5,[class*="title"],[class*="headline"]') ?? link
+    const text = (title.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
+    if (seen.has(address) || text.split(' ').length < 4 || text.length > longest) return []
+    seen.add(address)
+    const story = box.ownerDocument.createElement(relatedTag.toLowerCase())
+    story.setAttribute('href', address)
+    story.textContent = text
+    return [story]
+  })
+  return stories.length > most ? [] : stories
+}

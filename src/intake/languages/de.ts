@@ -35,7 +35,7 @@ export const german: LanguageWords = {
       versprachen widerspricht widersprach gesteht gestand bezeichnet bezeichnete bezeichneten beschreibt beschrieb
       beschrieben unterstreicht unterstrich findet fand schließt schloss wirft beteuert beteuerte wettert wetterte twittert
       twitterte postet postete urteilt urteilte witzelt witzelte beschwört schwor schwört empfiehlt empfahl rät riet denkt
-      dachte glaubt begründet begründete verweist lautet lautete resümierte unkt unkte frotzelte schnaubt brummt brummte
+      dachte glaubt begründet begründete verweist lautet lautete resümierte fürchte befürchte hoffe glaube erwarte unkt unkte frotzelte schnaubt brummt brummte
       lacht lachte seufzt seufzte ruft verkündet verkündete weiß kündigt fasst hinzufügte hinzufügt mitteilte mitteilt
       ankündigte einräumte einräumt klarstellte hervorhob zugab zugibt bekanntgab moniert monierte moserte beruhigt
       beruhigte beharrt beharrte konterte kontert kritisiert kritisierte äußerte verlangt verlangte beanstandete
@@ -67,6 +67,10 @@ export const german: LanguageWords = {
     'wandte … ein',
     'wirft … ein',
     'warf … ein',
+    'wirft … vor',
+    'warf … vor',
+    'hält … vor',
+    'hielt … vor',
     'teilt … mit',
     'teilte … mit',
     'teilten … mit',
@@ -185,7 +189,7 @@ export const german: LanguageWords = {
     botschafter botschafterin minister ministerin präsident präsidentin vizepräsident vizepräsidentin kanzler kanzlerin
     premier premierminister staatssekretär staatssekretärin sekretär sekretärin sprecher sprecherin sprechers sprechern
     kapitän kapitänin kapitäns bürgermeister bürgermeisterin bürgermeisters bürgermeisterinnen landrat landrätin gouverneur
-    gouverneurin senator senatorin abgeordnete abgeordneter abgeordneten stadträtin gemeinderätin dezernent dezernentin
+    gouverneurin senator senatorin stadtrat gemeinderat kreisrat ratsherr ratsfrau abgeordnete abgeordneter abgeordneten stadträtin gemeinderätin dezernent dezernentin
     direktor direktorin direktors leiter leiterin leiters chef chefin chefs vorsitzende vorsitzender vorsitzenden vorstand
     vorständin geschäftsführer geschäftsführerin manager managerin verantwortliche verantwortlicher richter richterin
     staatsanwalt staatsanwältin anwalt anwältin anwälte verteidiger verteidigerin ermittler ermittlerin kommissar
@@ -212,7 +216,7 @@ export const german: LanguageWords = {
     schatzmeister schatzmeisterin techniker technikerin geologe geologin meteorologe meteorologin klimatologe rentner
     rentnerin quelle quellen insider beobachter übersetzer übersetzerin händler händlerin notar notarin tierarzt tierärztin
     politiker politikerin ortsvorsteher ortsvorsteherin intendant intendantin kurator kuratorin veranstalter
-    veranstalterin kritiker kritikerin gegner befürworter teilnehmer teilnehmerin demonstrant demonstrantin koch köchin
+    veranstalterin kritiker kritikerin gegner befürworter eltern leute menschen medien teilnehmer teilnehmerin demonstrant demonstrantin koch köchin
     kellner kellnerin gärtner gärtnerin förster försterin jäger`),
   titles: wordsIn('herr herrn frau dr prof dipl ing ex ehemalige ehemaliger frühere früherer amtierende med h.c'),
   bodies: wordsIn(`

@@ -9,11 +9,12 @@ const opening = /^\s*(?:[—–―]\s*|-\s+)(?=\S)/u
 /**
  * The turns of a dialogue that is set with dashes, one for each line that opens with one: "— Jamais, dit-elle. Un filet
  * qu’on laisse est perdu." A clause of saying inside a turn divides no quotation; one at its end is no part of it.
- * Lines with dashes are a dialogue where at least one of them has such a clause; else they may be a list.
+ * Lines with dashes are a dialogue where at least one of them has such a clause, or asks; else they may be a list.
  */
 export function turnsIn(text: string, paragraphs: readonly At[], lexicon: Lexicon): Span[] {
   const turns = paragraphs.flatMap((at) => linesIn(text, at).flatMap((line) => turnIn(text, line, lexicon)))
-  return turns.some(({ told }) => told) ? turns.map(({ span }) => span) : []
+  const asks = turns.length > 1 && turns.some(({ span }) => /[?؟]\s*$/.test(text.slice(...span.inner)))
+  return asks || turns.some(({ told }) => told) ? turns.map(({ span }) => span) : []
 }
 
 /** Quotations and turns together: what is quoted inside a turn is part of it. */
@@ -24,6 +25,13 @@ export function withTurns(spans: readonly Span[], turns: readonly Span[]): reado
   )
   return [...outside, ...turns].sort((a, b) => a.outer[0] - b.outer[0])
 }
+
+/** Quotations in marks, with the clause of saying that stands in them between dashes: "«A, — сказал он. — B»". */
+export const withClauses = (text: string, spans: readonly Span[], lexicon: Lexicon): readonly Span[] =>
+  spans.map((span) => {
+    const clause = span.outer[1] - span.outer[0] < 4000 ? clauseIn(text, span.inner, lexicon, betweenDashes) : null
+    return clause ? { ...span, clause } : span
+  })
 
 function linesIn(text: string, [from, to]: At): At[] {
   const lines: At[] = []
@@ -52,10 +60,13 @@ function turnIn(text: string, [from, to]: At, lexicon: Lexicon): { span: Span; t
   return [{ span: { outer: [from, end], inner: [start, end], turn: true }, told: true }]
 }
 
+const besides = /(?<=\s)[—–―-]\s?(?=\p{Ll})|(?<=[,?!…»”"])\s+(?=\p{Ll})/gu
+const betweenDashes = /(?<=[,.?!…»”]\s{1,2})[—–―-]\s+(?=\p{Ll})/gu
+
 /** The clause of saying in a turn: between dashes, or behind a comma or a mark that ends a sentence. */
-function clauseIn(text: string, [from, to]: At, lexicon: Lexicon): At | null {
+function clauseIn(text: string, [from, to]: At, lexicon: Lexicon, shape = besides): At | null {
   const line = text.slice(from, to)
-  for (const match of line.matchAll(/(?<=\s)[—–―-]\s?(?=\p{Ll})|(?<=[,?!…»”"])\s+(?=\p{Ll})/gu)) {
+  for (const match of line.matchAll(shape)) {
     const at = from + match.index + match[0].length
     const dashed = /\S/.test(match[0])
     const end = dashed ? line.slice(at - from).search(/\s?[—–―]/) : line.slice(at - from).search(/[,.;:!?…]/)

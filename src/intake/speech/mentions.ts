@@ -1,8 +1,9 @@
-import type { Lexicon } from '../languages/lexicon.ts'
+import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import { type Capitals, opensAsName } from './capitals.ts'
 import type { Mention } from './mention.ts'
 import { mentionsInflected } from './mentions-inflected.ts'
 import { mentionsWithoutCapitals } from './mentions-without-capitals.ts'
+import { isKnownName, namesAmongNouns } from './names-among-nouns.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /**
@@ -18,9 +19,10 @@ export function mentionsIn(
 ): Mention[] {
   if (lexicon.forms) return mentionsInflected(text, tokens, lexicon, capitals)
   if (!lexicon.words.capitals) return mentionsWithoutCapitals(text, tokens, lexicon, surnames)
+  const names = lexicon.words.capitalNouns ? (surnames ?? namesAmongNouns(text, lexicon)) : undefined
   const mentions: Mention[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = new Phrase(text, tokens, lexicon, capitals, i).read()
+    const found = new Phrase(text, tokens, lexicon, capitals, names, i).read()
     if (found) mentions.push(found.mention)
     i = found ? found.next : i + 1
   }
@@ -33,13 +35,23 @@ class Phrase {
   readonly tokens: readonly Token[]
   readonly lexicon: Lexicon
   readonly capitals: Capitals | undefined
+  /** Where all nouns have capitals: the words that are names. */
+  readonly names: ReadonlySet<string> | undefined
   readonly first: number
 
-  constructor(text: string, tokens: readonly Token[], lexicon: Lexicon, capitals: Capitals | undefined, first: number) {
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    lexicon: Lexicon,
+    capitals: Capitals | undefined,
+    names: ReadonlySet<string> | undefined,
+    first: number,
+  ) {
     this.text = text
     this.tokens = tokens
     this.lexicon = lexicon
     this.capitals = capitals
+    this.names = names
     this.first = first
   }
 
@@ -49,19 +61,50 @@ class Phrase {
     if (lexicon.pronouns.has(opening.folded)) return this.mention('pronoun', first, first, '', '', '')
     const article = lexicon.articles.has(opening.folded) && !this.isInitial(first)
     const start = article ? first + 1 : first
+    if (!article && this.isKnown(first) && this.isName(first)) return this.nameFrom(first, first, '', '')
+    if (!article && isBetween(opening.folded, lexicon) && !isCapital(opening.word)) return null
     const role = this.roleFrom(start)
     if (role === -1) return article || !this.isName(first) ? null : this.nameFrom(first, first, '', '')
     const head = tokens[role]!.folded
-    if (this.joins(role) && this.isName(role + 1) && !lexicon.roles.has(tokens[role + 1]!.folded))
+    const body = this.bodyName(role)
+    if (body) return this.mention('body', first, body.last, body.name, body.name, head)
+    if (
+      this.joins(role) &&
+      this.isName(role + 1) &&
+      (this.isKnown(role + 1) || !lexicon.roles.has(tokens[role + 1]!.folded))
+    )
       return this.nameFrom(first, role + 1, this.slice(start, role), head)
     if (!article && !isCapital(tokens[first]!.word) && !isPlural(head)) {
       if (lexicon.bodies.has(head) || role !== first) return null
     }
     const last = this.extended(role)
-    if (last > role && !isCapital(tokens[last]!.word) && this.joins(last) && this.isName(last + 1))
+    if (last > role && (this.names || !isCapital(tokens[last]!.word)) && this.joins(last) && this.isName(last + 1))
       return this.nameFrom(first, last + 1, this.slice(start, last), head)
-    const kind = lexicon.bodies.has(head) ? 'body' : 'role'
-    return this.mention(kind, first, last, '', this.slice(first, last), head)
+    if (!lexicon.bodies.has(head)) return this.mention('role', first, last, '', this.slice(first, last), head)
+    // "il Comune di Castel Fosco": with a capital it is a name, and goes without its article.
+    const name = !this.names && article && isCapital(tokens[role]!.word) ? this.slice(start, last) : ''
+    return this.mention('body', first, last, name, name || this.slice(first, last), head)
+  }
+
+  /** "die Stadt Althagen", "a Autoridade Marítima": a body whose name goes on with capitals. */
+  private bodyName(role: number): { name: string; last: number } | null {
+    const { lexicon, tokens } = this
+    const isPart = (i: number): boolean =>
+      this.joins(i - 1) &&
+      isCapital(tokens[i]?.word ?? '') &&
+      !lexicon.notNames.has(tokens[i]!.folded) &&
+      !lexicon.titles.has(tokens[i]!.folded) &&
+      !lexicon.roles.has(tokens[i]!.folded)
+    if (lexicon.words.tag === 'en' || !lexicon.bodies.has(tokens[role]!.folded) || !isCapital(tokens[role]!.word))
+      return null
+    let last = role
+    while (last - role < 3 && isPart(last + 1)) last++
+    return last === role ? null : { name: this.slice(role, last), last }
+  }
+
+  /** Is it a name's word in a language where a capital tells none? */
+  private isKnown(i: number): boolean {
+    return this.names !== undefined && isKnownName(this.tokens[i]?.folded ?? '', this.names)
   }
 
   /** The last role or body word of the phrase at `start`, at most four words on; -1 when there is none. */
@@ -71,6 +114,7 @@ class Phrase {
     for (let i = start; i < Math.min(tokens.length, start + 5); i++) {
       const { folded, word } = tokens[i]!
       if (i > start && !this.joins(i - 1)) break
+      if (role !== -1 && this.isKnown(i)) break
       if (lexicon.roles.has(folded) || lexicon.bodies.has(folded)) {
         if (role !== -1 && !this.isRoleRun(role, i)) break
         role = i
@@ -97,7 +141,14 @@ class Phrase {
       let k = i + 1
       if (lexicon.articles.has(tokens[k]?.folded ?? '') && this.joins(k - 1)) k++
       const from = k
-      while (k < tokens.length && k - from < 4 && this.joins(k - 1) && this.carries(tokens[k]!, k > from)) k++
+      while (
+        k < tokens.length &&
+        k - from < 4 &&
+        this.joins(k - 1) &&
+        !this.isKnown(k) &&
+        this.carries(tokens[k]!, k > from)
+      )
+        k++
       if (k === from) break
       last = k - 1
       i = k
@@ -120,6 +171,7 @@ class Phrase {
   private isName(i: number): boolean {
     const token = this.tokens[i]
     if (!token || !isCapital(token.word)) return false
+    if (this.names && !this.isInitial(i)) return this.isKnown(i)
     if (i === 0 && !this.opensSentence(token)) return false
     return (
       this.isInitial(i) ||

@@ -12,7 +12,7 @@ export interface Known {
 
 export const wordsOf = (name: string): string[] =>
   name
-    .split(/[\s.]+/)
+    .split(/[\s.'’]+/)
     .map((word) => foldWord(word).replaceAll('ال', ''))
     .filter(Boolean)
 

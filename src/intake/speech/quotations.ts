@@ -3,14 +3,16 @@ import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import { capitalsOf } from './capitals.ts'
 import { type Cited, citedQuotation, withCited } from './cited.ts'
 import { type Sentence, takeApart } from './clause.ts'
-import { turnsIn, withTurns } from './dialogue.ts'
+import { turnsIn, withClauses, withTurns } from './dialogue.ts'
 import { Earlier, isDocument } from './earlier.ts'
 import { type Span, spansIn } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
+import { surnamesIn } from './mentions-without-capitals.ts'
+import { namesAmongNouns } from './names-among-nouns.ts'
 import { People } from './people.ts'
-import { isNamed, isTitled, trimmedAt } from './quoted.ts'
+import { isBehind, isNamed, isTitled, trimmedAt } from './quoted.ts'
 import { sentencesIn } from './sentences.ts'
-import { Subjects } from './subject.ts'
+import { lifted, Subjects } from './subject.ts'
 import { isCapital, tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 
@@ -42,16 +44,22 @@ export function quotationsIn(
   elsewhere = '',
   cited: readonly Cited[] = [],
 ): Speech {
-  const quoted = withTurns(spansIn(text, paragraphs), turnsIn(text, paragraphs, lexicon))
+  const quoted = withTurns(withClauses(text, spansIn(text, paragraphs), lexicon), turnsIn(text, paragraphs, lexicon))
   const spans = withCited(text, quoted, cited)
   const capitals = lexicon.words.capitals ? capitalsOf(text) : undefined
-  const sentences = paragraphs.flatMap((at, i) =>
-    sentencesIn(text, at, spans, lexicon).map((part) => takeApart(text, part, i, spans, lexicon, capitals)),
-  )
+  const read = (surnames?: ReadonlySet<string>): Sentence[] =>
+    paragraphs.flatMap((at, i) =>
+      sentencesIn(text, at, spans, lexicon).map((part) => takeApart(text, part, i, spans, lexicon, capitals, surnames)),
+    )
+  // Where names have no capitals, a surname alone is known from the full name that the page gives.
+  const names = lexicon.words.capitalNouns ? namesAmongNouns(`${elsewhere}\n${text}`, lexicon) : undefined
+  const sentences = capitals
+    ? read(names)
+    : read(new Set(read().flatMap(({ mentions }) => surnamesIn(mentions, lexicon))))
   const people = new People(lexicon)
   if (elsewhere)
     for (const at of sentencesIn(elsewhere, [0, elsewhere.length], [], lexicon)) {
-      const { mentions } = takeApart(elsewhere, at, -1, [], lexicon)
+      const { mentions } = takeApart(elsewhere, at, -1, [], lexicon, undefined, names)
       people.learn(
         mentions.map((mention) => ({ ...mention, start: -1 })),
         () => '',
@@ -114,9 +122,14 @@ class Reader {
       return
     }
     if (words.length === 0 || isNamed(text, span, sentence, words.length, this.lexicon)) return
+    if (isBehind(text, span, sentence, this.lexicon.placards)) {
+      if (words.length > 1) this.keep(span, index, { mention: null, verb: '', code: 'nobodyNamed', direct: true }, '')
+      return
+    }
     const alone = sentence.tokens.length === 0 || onlyThis(sentence, span)
     const by =
       this.signed(span, sentence) ??
+      (span.clause ? this.saidInTurn(span, sentence) : null) ??
       this.attribution(span, sentence) ??
       (alone || this.opensParagraph(span, index) ? this.announced(index) : null) ??
       (alone ? this.goneOn(index) : this.loose(span, sentence, index, words.length))
@@ -125,8 +138,9 @@ class Reader {
       this.keep(span, index, { mention: null, verb: '', code: 'nobodyNamed', direct: false }, '')
       return
     }
-    if (words.length === 1 && !by.direct && by.code !== 'verbBefore') return
-    if (!alone && words.length < 3 && !by.direct && by.code !== 'verbBefore') return
+    const own = by.code === 'verbBefore' || (by.code === 'accordingTo' && words.length > 1)
+    if (words.length === 1 && !by.direct && (!own || this.lexicon.forms)) return
+    if (!alone && words.length < 3 && !by.direct && !own) return
     if (!by.direct && isTitled(text, span, words, this.lexicon)) return
     const goesOn = by.code === 'goesOn' || by.code === 'carriedOver'
     const speaker =
@@ -144,12 +158,25 @@ class Reader {
     const others = before && before.paragraph >= paragraph - 1 ? before.speaker : ''
     const said = this.saidInTurn(span, sentence)
     const again = !said?.mention && other && other.paragraph >= paragraph - 2 && other.speaker !== others ? other : null
+    const asked = !said && !again ? this.asked(span, index) : null
     const by: Attribution = again
       ? { ...again.by, verb: said?.verb ?? '', code: 'carriedOver', direct: true }
-      : (said ?? { mention: null, verb: '', code: 'nobodyNamed', direct: false })
+      : (said ?? asked ?? { mention: null, verb: '', code: 'nobodyNamed', direct: false })
     const speaker = again ? again.speaker : this.earlier.nameOf(by.mention, index, this.found, '', others)
     this.keep(span, index, by, speaker)
     this.turns.push({ by, speaker, paragraph })
+  }
+
+  /** Who answers the first question of a dialogue that names nobody: the person whom the text before it is about. */
+  private asked(span: Span, index: number): Attribution | null {
+    const [question] = this.turns
+    if (this.turns.length !== 1 || question!.speaker || question!.paragraph !== this.sentences[index]!.paragraph - 1)
+      return null
+    const first = this.sentences.findIndex(({ paragraph }) => paragraph === question!.paragraph)
+    const isQuestion = (i: number) => /[?؟]\s*$/.test(this.text.slice(...this.sentences[i]!.at))
+    if (!isQuestion(first) || /[?؟]\s*$/.test(this.text.slice(...span.inner))) return null
+    const mention = this.earlier.person(first)
+    return mention ? { mention, verb: '', code: 'carriedOver', direct: true } : null
   }
 
   private saidInTurn(span: Span, sentence: Sentence): Attribution | null {
@@ -270,17 +297,30 @@ class Reader {
       const mentions = colon ? sentence.mentions.filter(({ end }) => end <= range[1]) : []
       const last = mentions.at(-1)
       const named = last && /^\s*:\s*$/.test(text.slice(last.end, range[1])) && last.kind !== 'pronoun'
-      const mention = named && isFree(last) ? last : mentions.find(isFree)
+      const free = named && isFree(last) ? last : mentions.find(isFree)
+      const mention = free && lifted(text, mentions, free)
       return mention ? { by: { mention, verb: '', code: 'verbBefore', direct: true }, joined: false } : null
     }
-    const joined = /^\s*[,،:]?\s*(?:that|que|qu['’]|che|dass|أن|إن)?\s*$/.test(text.slice(verb.closes, span.outer[0]))
+    const joined = /^\s*[,،:]?\s*(?:that|que|qu['’]|che|dass|что|що|که|أن|إن)?\s*$/.test(
+      text.slice(verb.closes, span.outer[0]),
+    )
     const direct = colon || joined
     // A verb right after an earlier quotation has its subject behind it: "«A», dijo Ruiz. «B»".
     const found = subjects.of(verb, range, subjects.leads(verb))
+    const cited = found && this.citedBefore(found.mention, verb, sentence, subjects)
+    if (cited) return { by: this.by(found.mention, cited, 'accordingTo', direct), joined }
     if (!found && !lexicon.words.dropsSubject)
       return direct ? { by: this.by(null, verb, 'verbBefore', direct), joined } : null
     const subject = found && subjects.outer(found)
     return { by: this.by(subject?.mention ?? null, subject?.verb ?? verb, 'verbBefore', direct), joined }
+  }
+
+  /** "به نقل از یک معلم نوشت": the one who is cited speaks, not the one who writes so. */
+  private citedBefore(mention: Mention, verb: Verb, { verbs }: Sentence, subjects: Subjects): Verb | undefined {
+    if (verb.kind !== 'saying' || mention.end > verb.start) return undefined
+    return verbs.find(
+      (other) => other.kind === 'accordingTo' && other.end <= mention.start && subjects.of(other)?.mention === mention,
+    )
   }
 
   /** The words under a quotation that is a paragraph of its own: "— Marta Olivera". */

@@ -1,5 +1,5 @@
 import type { At } from '../found.ts'
-import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
+import { type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import type { Span } from './marks.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -7,18 +7,31 @@ import { isCapital, type Token } from './tokens.ts'
 /** Do the words before the marks say that what is in them is called so: "the film “Rain”"? */
 export function isNamed(text: string, span: Span, sentence: Sentence, words: number, lexicon: Lexicon): boolean {
   if (words > 8) return false
+  const endsWith = (phrases: Phrases): boolean => isBehind(text, span, sentence, phrases)
+  if (!/\p{L}\s*$/u.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))) return false
+  if (!lexicon.forms) return endsWith(lexicon.naming)
+  return endsWith(lexicon.calling) || (isProper(text, span) && (words <= 3 || endsWith(lexicon.naming)))
+}
+
+/** Does a stretch in marks stand right behind a phrase? A colon may stand between. */
+export function isBehind(text: string, span: Span, sentence: Sentence, phrases: Phrases): boolean {
   const before = sentence.tokens.filter(({ end }) => end <= span.outer[0]).slice(-3)
-  if (before.length === 0 || !/^\s*$/.test(text.slice(before.at(-1)!.end, span.outer[0]))) return false
+  if (before.length === 0 || !/^\s*:?\s*$/.test(text.slice(before.at(-1)!.end, span.outer[0]))) return false
   const folded = before.map((token) => token.folded)
   return folded.some((_, i) => {
-    const length = phraseAt(lexicon.naming, folded, i)
+    const length = phraseAt(phrases, folded, i)
     return length > 0 && i + length === folded.length
   })
 }
 
+/** Where a quotation behind a word of its own sentence has no capital: a name has one, and ends no sentence. */
+const isProper = (text: string, { inner }: Span): boolean =>
+  isCapital(text.slice(...inner)) && !/[.!?…,]$/.test(text.slice(...inner).trimEnd())
+
 /** Has each word that counts a capital, as in a title, and is it no sentence? */
 export function isTitled(text: string, span: Span, words: readonly Token[], lexicon: Lexicon): boolean {
-  if (!lexicon.words.capitals || /[.?!,]/.test(text[span.inner[1] - 1] ?? '')) return false
+  if (!lexicon.words.capitals || lexicon.words.capitalNouns || /[.?!,]/.test(text[span.inner[1] - 1] ?? ''))
+    return false
   const capitals = words.every(({ word }) => isCapital(word) || word.length <= 3 || /^\d/.test(word))
   return words.length > 1 && capitals && isCapital(words[0]!.word)
 }

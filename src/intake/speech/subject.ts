@@ -43,11 +43,21 @@ export class Subjects {
     if (preferAfter) return this.afterVerb(verb, range, 120) ?? this.beforeVerb(verb, range)
     if (tag === 'en') return this.beforeVerb(verb, range)
     return (
+      this.insertedAfter(verb, range) ??
       this.beforeVerb(verb, range, true) ??
       this.afterVerb(verb, range, 120, true) ??
       this.beforeVerb(verb, range) ??
       this.afterVerb(verb, range, 120)
     )
+  }
+
+  /** "The bridge, thinks Ruiz, will hold": between commas, verb first. */
+  private insertedAfter(verb: Verb, range: At): Subject | null {
+    const { sentence, text } = this
+    const previous = sentence.tokens[verb.token - 1]
+    if (!previous || !/^[,،]\s*$/.test(text.slice(previous.end, verb.start))) return null
+    const after = this.afterVerb(verb, range, 120, true)
+    return after && /^\s*[,،]/.test(text.slice(after.mention.end, after.mention.end + 3)) ? after : null
   }
 
   /** "Ruiz zufolge": the mention right before. */
@@ -238,7 +248,7 @@ export class Subjects {
 const isFiller = ({ folded, word }: Token, lexicon: Lexicon): boolean => isBetween(folded, lexicon) && !isCapital(word)
 
 /** Of a name and a role that stand side by side for one person, the name. */
-function lifted(text: string, mentions: readonly Mention[], mention: Mention): Mention {
+export function lifted(text: string, mentions: readonly Mention[], mention: Mention): Mention {
   if (mention.kind !== 'role') return mention
   const i = mentions.indexOf(mention)
   const next = i === -1 ? undefined : mentions[i + 1]

@@ -1,0 +1,144 @@
+import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
+import { isCapital, type Token, tokensIn } from './tokens.ts'
+
+/**
+ * The words that are names in a text of a language whose nouns all have capitals, folded. A name is told by a given
+ * name, a title or a role before it, by standing alone beside a verb of saying, or by two capitals in a row that nothing
+ * makes a noun. A surname that was so told is a name wherever it stands.
+ */
+export function namesAmongNouns(text: string, lexicon: Lexicon): ReadonlySet<string> {
+  return new Reading(text, lexicon).names()
+}
+
+/** Is it one of those names, also as a genitive: "Lindqvists"? */
+export const isKnownName = (folded: string, names: ReadonlySet<string>): boolean =>
+  names.has(folded) || (folded.endsWith('s') && names.has(folded.slice(0, -1)))
+
+const nounEnding =
+  /.{3}(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|chen|lein|tum|ment)s?$/
+
+class Reading {
+  private readonly text: string
+  private readonly lexicon: Lexicon
+  private readonly tokens: readonly Token[]
+  /** Words that stand behind an article or an adjective somewhere: "der Hafen", "leere Netze". */
+  private readonly nouns = new Set<string>()
+  private readonly found = new Set<string>()
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.text = text
+    this.lexicon = lexicon
+    this.tokens = tokensIn(text, 0, text.length, lexicon.joints)
+    this.tokens.forEach(({ folded, word }, i) => {
+      if (isCapital(word) && this.isDescribed(i)) this.nouns.add(folded)
+    })
+  }
+
+  names(): ReadonlySet<string> {
+    for (let i = 0; i < this.tokens.length; i++) {
+      if (!this.mayBe(i)) continue
+      const named = this.isGiven(i) || this.isTitled(i) || this.isBesideVerb(i) || this.isPair(i)
+      if (named) i = this.take(i)
+    }
+    return this.found
+  }
+
+  /** Takes the word and the ones that go on with it; returns the last one's index. */
+  private take(first: number): number {
+    let last = first
+    this.found.add(this.tokens[first]!.folded)
+    while (last - first < 4) {
+      const particle = this.lexicon.particles.has(this.tokens[last + 1]?.folded ?? '') && this.joins(last) ? 1 : 0
+      const next = last + 1 + particle
+      if (!this.joins(next - 1) || !this.mayBe(next)) break
+      last = next
+      this.found.add(this.tokens[last]!.folded)
+    }
+    return last
+  }
+
+  /** "Mira Holt": a common given name with a capital behind it, or alone where the text makes it no noun. */
+  private isGiven(i: number): boolean {
+    const { lexicon } = this
+    if (!lexicon.givenNames.has(this.tokens[i]!.folded)) return false
+    const next = this.tokens[i + 1]
+    return this.joins(i) && !!next && (this.mayBe(i + 1) || lexicon.particles.has(next.folded))
+  }
+
+  /** "Frau Holt", "Kapitän Harms": a title or role without more words between. */
+  private isTitled(i: number): boolean {
+    const { lexicon } = this
+    const before = this.tokens[i - 1]
+    if (!before || !this.joins(i - 1)) return false
+    if (lexicon.titles.has(before.folded)) return true
+    return isCapital(before.word) && lexicon.roles.has(before.folded) && !this.nouns.has(this.tokens[i]!.folded)
+  }
+
+  /** "sagte Harms", "Harms sagte", "so Harms": alone, where a noun had its article. */
+  private isBesideVerb(i: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded } = tokens[i]!
+    if (this.nouns.has(folded) || lexicon.roles.has(folded) || lexicon.bodies.has(folded)) return false
+    const before = tokens[i - 1]
+    if (before && this.joins(i - 1) && (this.says(i - 1) || lexicon.accordingToBeside.has(before.folded))) return true
+    if (!this.joins(i) || !this.says(i + 1)) return false
+    return !before || !this.joins(i - 1) || lexicon.joining.has(before.folded) || lexicon.subordinate.has(before.folded)
+  }
+
+  private says(i: number): boolean {
+    const token = this.tokens[i]
+    if (!token || isCapital(token.word)) return false
+    const folded = this.tokens.slice(i, i + 5).map((later) => later.folded)
+    return phraseAt(this.lexicon.saying, folded, 0) > 0 || this.lexicon.separable.has(token.folded)
+  }
+
+  /** "Rosa Quiroga": two capitals in a row, neither described, nor ever a noun in this text. */
+  private isPair(i: number): boolean {
+    if (this.isDescribed(i) || !this.joins(i) || !this.mayBe(i + 1)) return false
+    const { lexicon, tokens } = this
+    const before = tokens[i - 1]
+    if (before && this.joins(i - 1) && (isCapital(before.word) || /^\d/.test(before.word))) return false
+    return [tokens[i]!, tokens[i + 1]!].every(
+      ({ folded }) => !this.nouns.has(folded) && !lexicon.roles.has(folded) && !lexicon.bodies.has(folded),
+    )
+  }
+
+  /** Does an article or an adjective stand before it? */
+  private isDescribed(i: number): boolean {
+    const { lexicon, tokens } = this
+    const before = tokens[i - 1]
+    if (!before || !this.joins(i - 1)) return false
+    if (lexicon.articles.has(before.folded) || /^(?:im|am|ins|ans|zum|zur|vom|beim|aufs|fürs)$/.test(before.folded))
+      return true
+    const small = [lexicon.prepositions, lexicon.between, lexicon.joining, lexicon.subordinate, lexicon.breaks]
+    return (
+      !isCapital(before.word) &&
+      /.{2}e[nmrs]?$/.test(before.folded) &&
+      !small.some((words) => words.has(before.folded)) &&
+      !this.says(i - 1) &&
+      !lexicon.particles.has(before.folded)
+    )
+  }
+
+  /** May the word be one of a name at all? */
+  private mayBe(i: number): boolean {
+    const token = this.tokens[i]
+    if (!token || !isCapital(token.word)) return false
+    const { folded } = token
+    const { lexicon } = this
+    if (lexicon.givenNames.has(folded)) return true
+    if (lexicon.titles.has(folded) || lexicon.notNames.has(folded) || lexicon.prepositions.has(folded)) return false
+    return !lexicon.pronouns.has(folded) && !lexicon.articles.has(folded) && !nounEnding.test(folded)
+  }
+
+  /** Is there only a space between token `i` and the next, or the full stop of a title or an initial? */
+  private joins(i: number): boolean {
+    const [a, b] = [this.tokens[i], this.tokens[i + 1]]
+    if (!a || !b) return false
+    const gap = this.text.slice(a.end, b.start)
+    return (
+      /^[ \u00a0\u202f]$/.test(gap) ||
+      (/^\. ?$/.test(gap) && (a.word.length === 1 || this.lexicon.titles.has(a.folded)))
+    )
+  }
+}

@@ -1,10 +1,18 @@
+import { lexicons } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { daysIn } from '../parts/dates.ts'
 import type { Witness } from '../parts/page.ts'
 import { safeAddress } from './address.ts'
-import { overlap, squeeze } from './alike.ts'
+import { linesIn, overlap, squeeze } from './alike.ts'
 import { linesOf } from './dates/lines.ts'
 import { publishedOf } from './dates/published.ts'
 import type { Structured } from './structured.ts'
+import { headlineOf, kickerOf, type Named, titleElement } from './title.ts'
+
+/** Who is named there wrote something else, or nothing. */
+const notAuthors = 'form,nav,footer,figure,blockquote,[id*="comment"],[class*="comment"],[class*="related"]'
+/** What is marked like a standfirst there is about a person, a picture or another story. */
+const notStandfirst = `${notAuthors},aside,a,[class*="author"],[class*="bio"],[class*="caption"],[class*="byline"]`
 
 /** The head of a parsed page: its metadata and what is printed above the story, before the main text is cut out. */
 export class Head {
@@ -29,7 +37,7 @@ export class Head {
       const isOwn = meta.hasAttribute('property') || meta.hasAttribute('name') || document.head?.contains(meta)
       if (name && content && isOwn && !this.metas.has(name)) this.metas.set(name, content)
     }
-    this.title = this.titleElement()
+    this.title = titleElement(document, this.named())
   }
 
   get language(): string {
@@ -39,7 +47,7 @@ export class Head {
   }
 
   headline(): Witness | null {
-    const printed = squeeze(this.title?.textContent ?? '')
+    const printed = this.title ? headlineOf(this.title) : ''
     if (printed) return { value: printed, code: 'firstHeading', place: { in: 'head' } }
     const named = this.structured?.headline || this.meta('og:title', 'twitter:title')
     if (named)
@@ -48,28 +56,15 @@ export class Head {
     return title ? { value: title, code: 'titleElement', place: { in: 'metadata' } } : null
   }
 
-  /** The printed h1 that agrees best with what metadata call the page; the first one when there are no metadata. */
-  private titleElement(): Element | null {
-    const all = Array.from(this.document.querySelectorAll('h1'))
-      .slice(0, 8)
-      .filter((h1) => squeeze(h1.textContent ?? '').length > 8)
-    const named = [
-      this.structured?.headline,
-      this.meta('og:title', 'twitter:title'),
-      squeeze(this.document.querySelector('title')?.textContent ?? ''),
-    ].filter(Boolean) as string[]
-    const agrees = (element: Element): number =>
-      Math.max(0, ...named.map((name) => overlap(squeeze(element.textContent ?? ''), name)))
-    /** A word of the title is not the title. */
-    const isLong = (text: string): boolean => named.some((name) => text.length > 12 && text.length > name.length * 0.4)
-    const best = all.reduce<Element | null>((a, b) => (a && agrees(a) >= agrees(b) ? a : b), null)
-    if (best && (agrees(best) > 0.4 || named.length === 0 || all.length === 1)) return best
-    const other = Array.from(
-      this.document.querySelectorAll('h2,h3,[itemprop="headline"],[class*="headline"],[class*="title"]'),
-    )
-      .slice(0, 300)
-      .find((element) => isLong(squeeze(element.textContent ?? '')) && agrees(element) > 0.8)
-    return other ?? best
+  private named(): Named {
+    const title = squeeze(this.document.querySelector('title')?.textContent ?? '')
+    const titles = [this.structured?.headline, this.meta('og:title', 'twitter:title'), title]
+    // "A grant for boats | The Tide": the shorter end of the title is the site's.
+    const parts = title.split(/\s[|–—·»‹:-]\s/)
+    const [first, last] = [parts[0]!, parts.at(-1)!]
+    const end = parts.length > 1 ? (last.length < first.length ? last : first) : ''
+    const sites = [this.meta('og:site_name', 'application-name'), this.structured?.publisher, end]
+    return { titles: titles.filter(Boolean) as string[], sites: sites.filter(Boolean) as string[] }
   }
 
   /** Printed under the headline as such: a block marked as one, or the words of the page's description. */
@@ -78,14 +73,10 @@ export class Head {
     const marked =
       '[class*="standfirst"],[class*="subtitle"],[class*="sub-title"],[class*="subhead"],[class*="dek"],[class*="deck"],[class*="entradilla"],[class*="bajada"],[class*="lede"],[class*="excerpt"],[class*="intro"],[class*="chapo"],[class*="summary"],[itemprop="description"],[itemprop="alternativeHeadline"]'
     const near = this.near()
-    for (const element of near ? Array.from(near.querySelectorAll(marked)).slice(0, 6) : []) {
-      const value = squeeze(element.textContent ?? '')
-      if (
-        element.tagName.toUpperCase() !== 'META' &&
-        value.length > 30 &&
-        value.length < 500 &&
-        value !== squeeze(this.title?.textContent ?? '')
-      )
+    const title = squeeze(this.title?.textContent ?? '')
+    for (const element of near ? Array.from(near.querySelectorAll(marked)).slice(0, 12) : []) {
+      const value = squeeze(linesIn(element))
+      if (isStandfirst(value, title) && !element.closest(notStandfirst))
         return { value, code: 'underHeadline', place: { in: 'head' } }
     }
     const next = this.title?.nextElementSibling
@@ -109,8 +100,8 @@ export class Head {
     const scopes = [this.near(), this.document.body].filter(Boolean) as Element[]
     for (const scope of scopes) {
       for (const element of Array.from(scope.querySelectorAll(marked)).slice(0, 8)) {
-        const value = squeeze(element.textContent ?? '')
-        if (value.length > 3 && value.length < 100 && /\p{L}/u.test(value))
+        const value = linesIn(element)
+        if (value.length > 3 && value.length < 100 && /\p{L}/u.test(value) && !element.closest(notAuthors))
           return { value, code: 'byline', place: { in: 'head' } }
       }
     }
@@ -121,15 +112,15 @@ export class Head {
   }
 
   kicker(): Witness | null {
-    const element = this.near()?.querySelector(
-      '[class*="kicker"],[class*="eyebrow"],[class*="antetitulo"],[class*="overline"],[class*="surtitre"]',
-    )
-    const value = squeeze(element?.textContent ?? '')
-    return value && value.length < 60 ? { value, code: 'underHeadline', place: { in: 'head' } } : null
+    const near = this.near()
+    const value = this.title && near ? kickerOf(this.title, near) : ''
+    return value ? { value, code: 'underHeadline', place: { in: 'head' } } : null
   }
 
   publisher(): Witness | null {
-    const value = this.meta('og:site_name') || this.structured?.publisher || this.meta('application-name')
+    const named = this.meta('og:site_name') || this.structured?.publisher || this.meta('application-name')
+    // Without what the site says of itself behind its name.
+    const value = named.split(/\s[|–—·]\s/)[0]!
     return value ? { value, code: 'siteName', place: { in: 'metadata' } } : null
   }
 
@@ -173,6 +164,14 @@ export class Head {
       element = element.parentElement
     return element
   }
+}
+
+/** Words that may be a standfirst: none of the head's other parts, nor the beginning of something cut off. */
+export function isStandfirst(value: string, title: string): boolean {
+  if (value.length <= 30 || value.length >= 500) return false
+  if ((title && value.includes(title)) || /(?:\.\.\.|…)$/.test(value)) return false
+  const dates = value.length < 120 ? daysIn(value, lexicons[0]!) : []
+  return dates.reduce((sum, { at }) => sum + at[1] - at[0], 0) < value.length * 0.2
 }
 
 /** What the page's metadata call it. */

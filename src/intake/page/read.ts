@@ -12,7 +12,7 @@ import type { Page, Piece, Witness } from '../parts/page.ts'
 import { clearAround } from './body/around.ts'
 import { nameParts } from './body/parts.ts'
 import { guard } from './guard.ts'
-import { Head, titlesOf } from './head.ts'
+import { Head, isStandfirst, titlesOf } from './head.ts'
 import { readStructured } from './structured.ts'
 import { piecesOf } from './walk.ts'
 
@@ -59,7 +59,10 @@ export function readMarkup(source: string, address: string, alone = false): Page
       : all.filter(({ text }) => !isBoilerplate(text, lexicon))
   const standfirst = isInText(printed, chosen)
     ? null
-    : (printed ?? (named ? { value: named, code: 'underHeadline' as const, place: { in: 'head' as const } } : null))
+    : (printed ??
+      (isStandfirst(named, headline?.value ?? '')
+        ? { value: named, code: 'underHeadline' as const, place: { in: 'head' as const } }
+        : null))
   const above = [headline, standfirst, byline, witnesses.kicker]
   const story = withoutHead(chosen, above, lexicon)
   const { pieces: told, lead } = takeLead(story, image, all)

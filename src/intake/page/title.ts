@@ -1,0 +1,55 @@
+import { linesIn, overlap, squeeze } from './alike.ts'
+
+/** What metadata call the page, and what they call the site. */
+export interface Named {
+  readonly titles: readonly string[]
+  readonly sites: readonly string[]
+}
+
+/** Names by which markup marks a line above the headline that belongs to it. */
+const kickers =
+  /(?:^|[\s_-])(?:kicker|eyebrow|overline|topline|roofline|pre-?title|super-?title|sup-?title|antetitulo|ante-titulo|volanta|cintillo|sobretitulo|chapeu|occhiello|surtitre|sur-titre|dachzeile|spitzmarke)/i
+const isKicker = (element: Element): boolean =>
+  kickers.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`)
+
+/**
+ * The printed headline's element: the h1 that agrees best with what metadata call the page, or another element that
+ * says the same. The first h1 when there are no metadata. The site's own name is no headline.
+ */
+export function titleElement(document: Document, { titles, sites }: Named): Element | null {
+  const words = (element: Element): string => squeeze(element.textContent ?? '')
+  const isSite = (text: string): boolean => sites.some((site) => site.toLowerCase() === text.toLowerCase())
+  const all = Array.from(document.querySelectorAll('h1'))
+    .slice(0, 8)
+    .filter((h1) => words(h1).length > 8)
+  const agrees = (element: Element): number => Math.max(0, ...titles.map((name) => overlap(words(element), name)))
+  /** A word of the title is not the title. */
+  const isLong = (text: string): boolean => titles.some((name) => text.length > 12 && text.length > name.length * 0.4)
+  const own = all.filter((h1) => !isSite(words(h1)))
+  const best = own.reduce<Element | null>((a, b) => (a && agrees(a) >= agrees(b) ? a : b), null)
+  if (best && (agrees(best) > 0.4 || titles.length === 0 || all.length === 1)) return best
+  const other = Array.from(
+    document.querySelectorAll('h2,h3,[itemprop="headline"],[class*="headline"],[class*="title"]'),
+  )
+    .slice(0, 300)
+    .find((element) => isLong(words(element)) && !isSite(words(element)) && agrees(element) > 0.8)
+  return other ?? best ?? all[0] ?? null
+}
+
+/** The words of a headline, without the kicker that stands in the same element. */
+export function headlineOf(title: Element): string {
+  const whole = squeeze(linesIn(title))
+  const bare = squeeze(linesIn(title, isKicker))
+  return bare.length > 8 ? bare : whole
+}
+
+/** The kicker in the headline's element or near it, right above; "" when none is marked. */
+export function kickerOf(title: Element, near: Element): string {
+  for (const element of [title, near].flatMap((scope) => Array.from(scope.querySelectorAll('[class]')).slice(0, 60))) {
+    // DOCUMENT_POSITION_FOLLOWING: only what stands above the headline, or in it.
+    const isAbove = title.contains(element) || (element.compareDocumentPosition(title) & 4) !== 0
+    const value = squeeze(element.textContent ?? '')
+    if (isKicker(element) && isAbove && value !== '' && value.length < 60) return value
+  }
+  return ''
+}

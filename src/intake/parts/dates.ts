@@ -30,12 +30,13 @@ export function daysIn(
   order: DayOrder = 'dayFirst',
 ): PrintedDay[] {
   const digits = plain(text.slice(...range))
-  if (!pageDay && !/\d/.test(digits)) return []
   const offset = range[0]
-  const printed: Standing[] = [
-    ...[...numericDays(digits, order)].map((day) => ({ ...day, counted: false })),
-    ...namedDays(digits, lexicon, pageDay),
-  ]
+  const printed: Standing[] = /\d/.test(digits)
+    ? [
+        ...[...numericDays(digits, order)].map((day) => ({ ...day, counted: false })),
+        ...namedDays(digits, lexicon, pageDay),
+      ]
+    : []
   const dated = printed.filter((day) => !isOtherCalendar(day, printed))
   const found = pageDay ? [...dated, ...relativeDays(digits, lexicon, pageDay, dated)] : dated
   found.sort((a, b) => a.at[0] - b.at[0])

@@ -30,7 +30,7 @@ const longest = 160
 /** What may follow a date to say what happened on it: "(updated)", "um 13:22 Uhr geändert". */
 const endOfLine = /^[^\p{Nd}/|·•—–]{0,12}(?:\p{Nd}{1,2}[:.h]\p{Nd}\p{Nd})?[^\p{Nd}/|·•—–]{0,30}$/u
 /** Lines of a page in which dates are looked for, at most. */
-const most = 600
+const most = 300
 
 /** All days of a page's lines. `headlineAt` is the index of the headline's line, -1 when there is none. */
 export function daysOnPage(
@@ -113,6 +113,7 @@ function isRightAbove(lines: readonly PageLine[], i: number, headlineAt: number)
 export function orderOf(lines: readonly PageLine[], language: string, address: string): DayOrder {
   let [dayFirst, monthFirst] = [0, 0]
   for (const { text } of lines) {
+    if (!text.includes('/')) continue
     for (const match of text.slice(0, 300).matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g)) {
       if (Number(match[1]) > 12) dayFirst++
       else if (Number(match[2]) > 12) monthFirst++

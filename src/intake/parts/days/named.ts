@@ -37,12 +37,21 @@ export function* namedDays(text: string, lexicon: Lexicon, pageDay: Day | ''): G
   }
 }
 
+/** Words that stand farther than this from every number are in no date: they are not folded. */
+const reach = 5
+
 function wordsIn(text: string): Word[] {
-  return [...text.matchAll(/\d+|\p{L}[\p{L}\p{M}]*|[º°ª]/gu)].map((match) => ({
+  const printed = [...text.matchAll(/\d+|\p{L}[\p{L}\p{M}]*|[º°ª]/gu)]
+  const isNumber = printed.map((match) => /^\d/.test(match[0]))
+  const near = new Set<number>()
+  isNumber.forEach((is, i) => {
+    if (is) for (let k = i - reach; k <= i + reach; k++) near.add(k)
+  })
+  return printed.map((match, i) => ({
     start: match.index,
     end: match.index + match[0].length,
-    folded: foldMonth(match[0]),
-    number: /^\d/.test(match[0]) ? Number(match[0]) : -1,
+    folded: near.has(i) ? foldMonth(match[0]) : '',
+    number: isNumber[i] ? Number(match[0]) : -1,
   }))
 }
 
@@ -55,8 +64,8 @@ interface MonthThere extends Month {
 
 function monthAt(words: readonly Word[], i: number, lexicon: Lexicon): MonthThere | null {
   const first = words[i]
-  if (!first || first.number !== -1) return null
-  for (const length of [3, 2, 1]) {
+  if (!first || first.number !== -1 || first.folded === '') return null
+  for (const length of firstWords.has(first.folded) ? [3, 2, 1] : [1]) {
     if (!words[i + length - 1]) continue
     const name = words
       .slice(i, i + length)
@@ -69,6 +78,9 @@ function monthAt(words: readonly Word[], i: number, lexicon: Lexicon): MonthTher
   }
   return null
 }
+
+/** The words that open a month's name of several words. */
+const firstWords = new Set([...months.keys()].flatMap((name) => (name.includes(' ') ? [name.split(' ')[0]!] : [])))
 
 /** The language's own months, folded as dates compare them. */
 const folded = new WeakMap<Lexicon, ReadonlyMap<string, number>>()

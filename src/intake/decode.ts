@@ -1,3 +1,4 @@
+import { guessCharset } from './charset.ts'
 import { type PageInput, type Unreadable, unreadable } from './found.ts'
 
 /** Bytes that are read at most; a larger page is refused. */
@@ -14,8 +15,8 @@ const otherKinds: readonly (readonly [name: string, start: readonly number[]])[]
 ]
 
 /**
- * The text of bytes: character set by byte order mark, then header, then `<meta charset>`, then UTF-8 where it is
- * valid, else windows-1252 (or windows-1256 when its bytes look Arabic). WHATWG Encoding names.
+ * The text of bytes: character set by byte order mark; UTF-8 where they are that, whatever is said of them; else by
+ * header, `<meta charset>` or XML declaration, else as they read best. WHATWG Encoding names.
  */
 export function decode(input: PageInput): { readonly ok: true; readonly text: string } | Unreadable {
   const { bytes } = input
@@ -39,26 +40,31 @@ function charsetOf({ bytes, contentType }: PageInput): string {
   const header = /charset=["']?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1]
   if (header && known(header)) return header
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  const meta = /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head)?.[1]
+  const meta =
+    /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(head)?.[1]
   // A meta that can be read byte by byte can't be UTF-16, whatever it says (WHATWG HTML 13.2.3.2).
   if (meta && known(meta) && !/^utf-?16/i.test(meta)) return meta
   return ''
 }
 
 function textIn(bytes: Uint8Array, charset: string): string {
+  // Other sets read bytes as UTF-8 by chance only where there is nothing but ASCII.
+  const utf8 = /^(?:utf-?16|iso-2022)/i.test(charset) ? null : strict(bytes)
+  if (utf8 !== null) return utf8
   if (charset && !/^utf-?8$/i.test(charset)) return new TextDecoder(charset).decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    if (charset) return new TextDecoder('utf-8').decode(bytes)
-  }
   const lenient = new TextDecoder('utf-8').decode(bytes)
   // A few broken bytes in UTF-8 are damage; many are another character set.
   if (lenient.split('\ufffd').length - 1 < lenient.length / 200) return lenient
-  const arabic = new TextDecoder('windows-1256').decode(bytes)
-  return (arabic.match(/[\u0600-\u06ff]/g)?.length ?? 0) > arabic.length / 4
-    ? arabic
-    : new TextDecoder('windows-1252').decode(bytes)
+  return new TextDecoder(guessCharset(bytes)).decode(bytes)
+}
+
+function strict(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 function known(charset: string): boolean {

@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
-import { checkingScreens } from './checking/index.ts'
+import { bringInAddress, checkingScreens } from './checking/index.ts'
 import { countsOf, deliveriesPanel, deliveryDesk, forgetReader } from './delivery/index.ts'
 import { deskBroken, deskGuard, deskNotFound, deskScreens } from './desk/index.ts'
 import { editionDesk, editionScreens, nextEdition, storyInMail } from './editions/index.ts'
 import { fetchSafely, sha256Of } from './evidence/index.ts'
+import { followingDesk, knownStories, readListingInWorker } from './following/index.ts'
 import type { House } from './house.ts'
-import { readInWorker } from './intake/index.ts'
+import { type Found, readInWorker } from './intake/index.ts'
 import { type Behind, noSuchFile, serveAsset, text } from './platform/http/index.ts'
 import { listJobs, retryJob } from './platform/jobs/index.ts'
 import { openMailer } from './platform/mail/index.ts'
@@ -53,7 +54,16 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
   app.route('/', pictureScreens(media))
   app.use('/desk', deskGuard(house))
   app.use('/desk/*', deskGuard(house))
-  app.route('/', checkingScreens(house, checkingParts(house, where, library, signUp)))
+  const checking = checkingParts(house, where, library, signUp)
+  app.route('/', checkingScreens(house, checking))
+  app.route(
+    '/',
+    followingDesk(house, {
+      fetch: fetchSafely,
+      read: readListingInWorker,
+      bringIn: (address, member) => bringInAddress({ house, ...checking }, address, member),
+    }),
+  )
   app.route(
     '/',
     editionDesk(house, {
@@ -159,6 +169,8 @@ function checkingParts(house: House, where: Whereabouts, library: Library, signU
         return { id, sha256 }
       },
     },
+    known: ({ address, found }: { address: string; found: Found }) =>
+      knownStories(house.store.read, { addresses: [address], found }),
     samplePage: () => (house.newsroom().sample ? costaHoyPage(calendarFrom(house.now(), house.newsroom().zone)) : null),
     preview: {
       page: async (document: Parameters<typeof previewPage>[1]) =>

@@ -52,6 +52,7 @@ export function aDesk(house: House, who: Member, given: Partial<CheckingParts> =
       snapshots: { keep, bytes: async (sha256) => kept.get(sha256) },
       pictures: { put: async () => refused, shown: async () => new Map() },
       samplePage: () => null,
+      known: async () => [],
       preview: { page: async () => '', mail: async () => ({ subject: '', html: '', plain: '' }) },
       ...given,
     }),

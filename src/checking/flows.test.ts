@@ -50,6 +50,7 @@ const parts = () => ({
   snapshots: { keep: keepSnapshot, bytes: async (sha256: string) => kept.get(sha256) },
   pictures: { put: async () => ({ ok: false, why: 'broken' }) as const, shown: async () => new Map() },
   samplePage: () => null,
+  known: async () => [],
   preview: {
     page: async (document: StoryDocument) => `<h1>${document.headline}</h1>`,
     mail: async (document: StoryDocument) => ({ subject: document.headline, html: '<p>mail</p>', plain: 'as text' }),

@@ -1,5 +1,5 @@
 import type { Fetched } from '../evidence/index.ts'
-import type { PageInput, ReadInput } from '../intake/index.ts'
+import type { Found, PageInput, ReadInput } from '../intake/index.ts'
 import type { Story } from '../record/index.ts'
 import type { ShownPicture } from '../story/blocks/index.ts'
 import type { StoryDocument } from '../story/document.ts'
@@ -12,6 +12,20 @@ export interface CheckingParts {
   readonly preview: Preview
   /** A saved page to try it with, in the sample newsroom; null elsewhere. */
   readonly samplePage: () => string | null
+  /** Stories of ours that come from a page that is being brought in, or say nearly the same. */
+  readonly known: (page: { readonly address: string; readonly found: Found }) => Promise<readonly KnownStory[]>
+}
+
+/** A story that we have of a page already. */
+export interface KnownStory {
+  readonly publicId: string
+  readonly headline: string
+  readonly language: string
+  readonly stage: string
+  /** Since when we have it. */
+  readonly at: string
+  /** Was it told by the page's address, or by its words? */
+  readonly by: 'address' | 'words'
 }
 
 /** Reads pages for "Bring in". */

@@ -1,18 +1,20 @@
 import { type Context, Hono } from 'hono'
-import { draftOf, type PageInput } from '../../intake/index.ts'
+import { draftOf } from '../../intake/index.ts'
 import { again, notFound, openedPage, page, readFields, seeOther } from '../../platform/http/index.ts'
 import { createStory } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
-import type { DeskEnv } from '../../staff/index.ts'
+import type { DeskEnv, Member } from '../../staff/index.ts'
 import { emptyDocument } from '../../story/document.ts'
 import { type Parsed, parseDocument, storedForm } from '../../story/stored/parse.ts'
 import type { Desk } from '../desk.tsx'
 import { fileIn, type Posted, textIn, textsIn } from '../edit/posted.ts'
 import { frameOf } from '../frame.ts'
 import { unfitWords } from '../unfit.ts'
+import { type Brought, bringIn, fetchPage } from './bringing.ts'
 import { BrowserPage } from './browser-page.tsx'
 import { ChoicesPage } from './choices-page.tsx'
 import { beginReview, endReview, keepAnswers, keepReview, keptReview, type Review } from './kept.ts'
+import { KnownPage } from './known-page.tsx'
 import { type Answers, answered, type Verdict } from './review.ts'
 import { ReviewPage } from './review-page.tsx'
 import { StartPage } from './start-page.tsx'
@@ -39,17 +41,11 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
     const posted = await readFields(context)
     const given = { address: textIn(posted, 'address').trim(), text: textIn(posted, 'text').trim() }
     const refuse = (problem: string) => again(<StartPage frame={frame} problem={problem} given={given} />)
-    const brought = await bytesOf(posted, given)
+    const brought = await bytesOf(posted, given, frame.member)
     if (brought === null) return refuse(frame.t.bringIn.nothing)
-    if ('problem' in brought) return refuse(frame.t.bringIn.fetch[brought.problem])
-    const reading = await desk.reader.read(brought.input)
-    if (!reading.ok) return refuse(frame.t.bringIn.unreadable[reading.problem])
-    const { bytes, address = '', contentType = 'text/plain; charset=utf-8' } = brought.input
-    const seenAt = house.now()
-    const snapshot = await desk.snapshots.keep(bytes, { address, mediaType: contentType, at: seenAt })
-    if ('choices' in reading) return seeOther(`${routes.bringIn()}/of/${snapshot.sha256}`)
-    const review = beginReview(reading.found, { from: brought.from, address, seenAt, snapshot })
-    return seeOther(`${routes.bringIn()}/${await keepReview(house, frame.member.id, review)}`)
+    if ('problem' in brought) return refuse(brought.problem)
+    const begun = await bringIn(desk, brought, frame.member)
+    return begun.ok ? seeOther(begun.path) : refuse(begun.problem)
   })
 
   /** A kept copy that carries several stories, and how it is read. */
@@ -106,7 +102,17 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
   screens.get(`${routes.bringIn()}/:review`, async (context) => {
     const id = context.req.param('review')
     const review = await keptReview(house, id)
-    return review ? page(<ReviewPage frame={frameOf(context, house)} id={id} review={review} />) : gone(context)
+    if (!review) return gone(context)
+    const frame = frameOf(context, house)
+    const begun = review.back.length > 0 || Object.keys(review.verdicts).length > 0
+    const known = begun || context.req.query('go') === 'on' ? [] : await desk.known(review)
+    return page(
+      known.length > 0 ? (
+        <KnownPage frame={frame} id={id} known={known} />
+      ) : (
+        <ReviewPage frame={frame} id={id} review={review} />
+      ),
+    )
   })
 
   screens.post(`${routes.bringIn()}/:review`, async (context) => {
@@ -121,7 +127,7 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
     }
     const answers = answersIn(posted)
     await keepAnswers(house, id, review, answers)
-    if (act !== 'draft') return seeOther(`${routes.bringIn()}/${id}`)
+    if (act !== 'draft') return seeOther(`${routes.bringIn()}/${id}?go=on`)
     const frame = frameOf(context, house)
     const publisher = Object.values(frame.newsroom.name)[0] ?? ''
     const draft = draftFrom(review, answers, publisher)
@@ -138,12 +144,12 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
     return seeOther(`${routes.deskStory(made.publicId)}?did=created`)
   })
 
-  type Brought =
-    | { readonly input: PageInput; readonly from: Review['from'] }
-    | { readonly problem: Extract<Awaited<ReturnType<Desk['reader']['fetch']>>, { ok: false }>['problem'] }
-
   /** What was given: the text before the file, the file before the address; an address beside them says where it is from. */
-  async function bytesOf(posted: Posted, given: { address: string; text: string }): Promise<Brought | null> {
+  async function bytesOf(
+    posted: Posted,
+    given: { address: string; text: string },
+    member: Member,
+  ): Promise<Brought | { problem: string } | null> {
     const { address, text } = given
     const where = address === '' ? {} : { address }
     const markup = textIn(posted, 'markup')
@@ -160,11 +166,7 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
       const bytes = new Uint8Array(await file.arrayBuffer())
       return { input: { bytes, contentType: file.type || 'text/html', ...where }, from: 'saved' }
     }
-    if (address === '') return null
-    const fetched = await desk.reader.fetch(URL.canParse(address) ? address : `https://${address}`)
-    if (!fetched.ok) return { problem: fetched.problem }
-    const { bytes, contentType } = fetched
-    return { input: { bytes, contentType, address: fetched.address }, from: 'fetched' }
+    return address === '' ? null : fetchPage(desk, address, member)
   }
 
   /** The draft of what stands after the answers. The step that we saw ourselves names the kept copy. */

@@ -22,7 +22,10 @@ export function readListing(input: PageInput): ListingRead {
   if (!decoded.ok) return { ok: false, problem: decoded.problem }
   const text = decoded.text.replace(/^\ufeff?\s+/, '')
   if (text.startsWith('{') || text.startsWith('[')) return feedRead(readJsonFeed(parsed(text)))
-  if (isXml(text)) return feedRead(xmlFeed(text))
+  if (isXml(text)) {
+    const root = parseXml(text)
+    return root === null ? { ok: false, problem: 'tooLarge' } : feedRead(readXmlFeed(root))
+  }
   return readPageListing(text, input.address ?? '')
 }
 
@@ -30,11 +33,6 @@ export function readListing(input: PageInput): ListingRead {
 const isXml = (text: string): boolean => {
   const first = /<([A-Za-z][\w.-]*:)?([A-Za-z][\w.-]*)/.exec(text.slice(0, 20_000).replace(/<!--[\s\S]*?-->/g, ''))
   return /^(?:rss|feed|rdf)$/i.test(first?.[2] ?? '')
-}
-
-function xmlFeed(text: string): Feed | null {
-  const root = parseXml(text)
-  return root && readXmlFeed(root)
 }
 
 function parsed(text: string): unknown {

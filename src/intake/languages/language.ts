@@ -100,6 +100,8 @@ export interface LanguageWords {
   readonly naming: readonly string[]
   /** The same, before words without a capital too, where names in marks else have one: "так называемые". */
   readonly calling?: readonly string[]
+  /** Before what stands written somewhere and nobody says: "كتب عليها". */
+  readonly placards?: readonly string[]
   /** Abbreviations that end in a full stop without ending a sentence. */
   readonly abbreviations: readonly string[]
 
@@ -109,6 +111,9 @@ export interface LanguageWords {
   readonly weekdays: readonly (readonly string[])[]
   /** "today" 0, "yesterday" 1, as days back. */
   readonly daysBack: Readonly<Record<string, number>>
+
+  /** What languages are called, where a line says from which a text was translated: by tag. */
+  readonly languages: Readonly<Record<string, readonly string[]>>
 
   readonly labels: {
     readonly related: readonly string[]
@@ -121,6 +126,10 @@ export interface LanguageWords {
     readonly byline: readonly string[]
     readonly published: readonly string[]
     readonly changed: readonly string[]
+    /** Before those who drew, edited, and had a part in the reporting. */
+    readonly illustration: readonly string[]
+    readonly editing: readonly string[]
+    readonly contribution: readonly string[]
   }
   readonly chain: {
     readonly interview: readonly string[]
@@ -130,7 +139,6 @@ export interface LanguageWords {
     /** Before an outlet that is told something, after a verb of saying: "a" in "ha detto a Radio Onda". */
     readonly telling?: readonly string[]
     readonly reported: readonly string[]
-    readonly firstPublished: readonly string[]
     readonly statement: readonly string[]
     readonly document: readonly string[]
     /** "published", "dated": the date of a source follows. */
@@ -140,6 +148,22 @@ export interface LanguageWords {
     /** Bodies that one speaks to and that print nothing: "parliament". */
     readonly notOutlet: readonly string[]
     readonly by: readonly string[]
+    /** Before the outlet or body that another outlet has it from: "citing". */
+    readonly citing: readonly string[]
+    /** Who is somewhere for an outlet: "correspondent". */
+    readonly correspondent: readonly string[]
+    /** What says that they were: "at the scene", "saw". */
+    readonly witness: readonly string[]
+    /** What the outlet that prints the page calls itself, or its own by: "this newspaper", "our". */
+    readonly own: readonly string[]
+    /** What a line calls the story under which it stands: "this article". */
+    readonly thisStory: readonly string[]
+    /** Behind the names of those who had a part in the reporting. */
+    readonly contributed: readonly string[]
+    /** Of `outlet`, those that are part of the name: "وكالة". */
+    readonly kept: readonly string[]
+    /** Of a story, before the outlet that had it first: "originally published". */
+    readonly firstPublished: readonly string[]
   }
   /** Phrases of the page around the story; each is enough to doubt a short line. */
   readonly boilerplate: readonly string[]

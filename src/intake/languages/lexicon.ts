@@ -27,8 +27,13 @@ export interface Lexicon {
   readonly accordingToBeside: ReadonlySet<string>
   readonly naming: Phrases
   readonly calling: Phrases
+  readonly placards: Phrases
   readonly pronouns: ReadonlySet<string>
   readonly obliquePronouns: ReadonlySet<string>
+  /** The words right before or behind which those pronouns stand. */
+  readonly besidePronouns: ReadonlySet<string>
+  /** Between a document and the body that issued it: "of". */
+  readonly issuing: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   /** Of what stands between, what has several words: "pour sa part". */
@@ -168,12 +173,19 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     accordingTo: phrases(words.accordingTo),
     accordingToBehind: phrases(words.accordingToBehind ?? []),
     accordingToBeside: setOf(words.accordingToBeside ?? []),
+    placards: phrases(words.placards ?? []),
     calling: phrases(words.calling ?? []),
     naming: phrases(
       words.naming.flatMap((text) => (forms && !text.includes(' ') ? forms.ofNoun(foldWord(text)) : [text])),
     ),
     pronouns: setOf(words.pronouns),
     obliquePronouns: setOf(words.obliquePronouns ?? []),
+    besidePronouns: setOf(
+      [...words.accordingTo, ...(words.accordingToBehind ?? []), ...(words.accordingToBeside ?? [])].map(
+        (text) => phrase(text, joints).at(-1)!,
+      ),
+    ),
+    issuing: setOf(words.chain.by),
     possessives: setOf(words.possessives ?? []),
     between: setOf(words.between),
     asides: phrases(words.between.filter((text) => text.includes(' '))),

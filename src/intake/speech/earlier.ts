@@ -4,6 +4,7 @@ import type { Sentence } from './clause.ts'
 import { isFree, type Mention } from './mention.ts'
 import type { People } from './people.ts'
 import { Subjects } from './subject.ts'
+import { isCapital, tokensIn } from './tokens.ts'
 
 type Said = Pick<FoundQuotation, 'at' | 'speaker'>
 
@@ -36,9 +37,21 @@ export class Earlier {
     return undefined
   }
 
-  private personIn({ mentions }: Sentence): Mention | undefined {
-    const free = mentions.filter((mention) => isFree(mention) && mention.kind === 'name')
-    return free.find(({ name, role }) => role !== '' || name.includes(' ') || this.people.isPerson(name))
+  /** The nearest person whom a sentence before sentence `index` names. */
+  person(index: number): Mention | undefined {
+    for (let i = index - 1; i >= 0 && i > index - 6; i--) {
+      const person = this.personIn(this.sentences[i]!)
+      if (person) return person
+    }
+    return undefined
+  }
+
+  private personIn({ mentions, tokens }: Sentence): Mention | undefined {
+    const names = mentions.filter((mention) => isFree(mention) && mention.kind === 'name')
+    const person = names.find(({ name, role }) => role !== '' || name.includes(' ') || this.people.isPerson(name))
+    const [opening] = mentions
+    const holder = opening?.kind === 'role' && isFree(opening) && opening.start === tokens[0]?.start
+    return person ?? (holder ? opening : undefined)
   }
 
   subjectIn(sentence: Sentence): Mention | undefined {
@@ -58,10 +71,35 @@ export class Earlier {
     return this.meantBy(mention, index, found, last, other)
   }
 
-  private named({ kind, name, role, start }: Mention): string {
-    return kind === 'name' || (name && !this.lexicon.forms)
-      ? this.people.fullName(name, start)
-      : this.people.asNamed(name || role)
+  private named(mention: Mention): string {
+    const { kind, name, role, start } = mention
+    const issuer = isDocument(mention, this.lexicon) ? this.issuerOf(mention) : ''
+    if (issuer) return this.lexicon.forms ? this.people.asNamed(issuer) : this.people.fullName(issuer, start)
+    if (kind === 'name' || (name && !this.lexicon.forms)) return this.people.fullName(name, start)
+    return this.people.asNamed(name || role)
+  }
+
+  /** "По словам Дмитрия Рудакова": whom a sentence of a language with cases names as its source. */
+  private citedIn(sentence: Sentence): Mention | undefined {
+    const verb = this.lexicon.forms ? sentence.verbs.find(({ kind }) => kind === 'accordingTo') : undefined
+    const cited = verb && new Subjects(this.text, sentence, this.lexicon).of(verb)?.mention
+    return cited && cited.kind !== 'pronoun' && !isDocument(cited, this.lexicon) ? cited : undefined
+  }
+
+  /** Words of a document are those of who issued it: "a letter of the fishermen" has "fishermen". */
+  private issuerOf({ role }: Mention): string {
+    const { lexicon } = this
+    const tokens = tokensIn(role, 0, role.length, lexicon.joints)
+    // "доклада Института": the genitive needs no word between.
+    const link = tokens.findIndex(({ folded }, i) =>
+      lexicon.forms ? lexicon.documents.has(folded) : i > 0 && lexicon.issuing.has(folded),
+    )
+    let first = link + 1
+    while (first < tokens.length && lexicon.articles.has(tokens[first]!.folded)) first++
+    const known = tokens
+      .slice(first)
+      .some(({ folded, word }) => isCapital(word) || lexicon.bodies.has(folded) || lexicon.roles.has(folded))
+    return link !== -1 && known ? role.slice(tokens[first]!.start) : ''
   }
 
   private meantBy(pronoun: Mention, index: number, found: readonly Said[], last: string, other: string): string {
@@ -71,7 +109,7 @@ export class Earlier {
         ({ end, kind }) => end <= pronoun.start && kind !== 'body' && kind !== 'pronoun',
       )
       const own = this.sentences[i] === this.sentences[index]
-      const subject = before.find(isFree) ?? (own ? undefined : before[0])
+      const subject = (own ? undefined : this.citedIn(sentence)) ?? before.find(isFree) ?? (own ? undefined : before[0])
       const quoted = found
         .filter(
           ({ at, speaker }) =>

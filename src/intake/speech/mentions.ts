@@ -59,6 +59,8 @@ class Phrase {
     const { lexicon, tokens, first } = this
     const opening = tokens[first]!
     if (lexicon.pronouns.has(opening.folded)) return this.mention('pronoun', first, first, '', '', '')
+    if (lexicon.obliquePronouns.has(opening.folded) && this.isBeside(first))
+      return this.mention('pronoun', first, first, '', '', '')
     const article = lexicon.articles.has(opening.folded) && !this.isInitial(first)
     const start = article ? first + 1 : first
     if (!article && this.isKnown(first) && this.isName(first)) return this.nameFrom(first, first, '', '')
@@ -132,12 +134,20 @@ class Phrase {
     return to - from <= 2
   }
 
+  /** Does "selon" or "zufolge" stand next to it? */
+  private isBeside(i: number): boolean {
+    const { besidePronouns } = this.lexicon
+    const before = this.joins(i - 1) && besidePronouns.has(this.tokens[i - 1]!.folded)
+    return before || (this.joins(i) && besidePronouns.has(this.tokens[i + 1]!.folded))
+  }
+
   /** The role's last word with what it is of: "spokesman for the port authority". */
   private extended(role: number): number {
     const { lexicon, tokens } = this
     let last = role
+    const links = lexicon.documents.has(tokens[role]!.folded) ? lexicon.issuing : lexicon.roleLinks
     for (let i = role + 1; i < Math.min(tokens.length, role + 8); ) {
-      if (!this.joins(i - 1) || !lexicon.roleLinks.has(tokens[i]!.folded)) break
+      if (!this.joins(i - 1) || !links.has(tokens[i]!.folded)) break
       let k = i + 1
       if (lexicon.articles.has(tokens[k]?.folded ?? '') && this.joins(k - 1)) k++
       const from = k

@@ -25,8 +25,8 @@ export class People {
     this.lexicon = lexicon
   }
 
-  /** Learns from the mentions of one sentence, in order. `between` is the text from one mention to the next. */
-  learn(mentions: readonly Mention[], between: (a: Mention, b: Mention) => string): void {
+  /** Learns from the mentions of one sentence of a text, in order. */
+  learn(mentions: readonly Mention[], text: string): void {
     mentions.forEach((mention, i) => {
       const { kind, oblique = false, start } = mention
       if (kind === 'role' || kind === 'body') {
@@ -39,7 +39,10 @@ export class People {
       for (const other of [mentions[i - 1], mentions[i + 1]]) {
         if (other?.kind !== 'role') continue
         const [a, b] = other.start < mention.start ? [other, mention] : [mention, other]
-        if (/^\s*[,،]\s*$/.test(between(a, b))) this.give(other.role, other.head, mention)
+        if (!/^\s*[,،]\s*$/.test(text.slice(a.end, b.start))) continue
+        // "Asked by Ruiz, the mayor said": behind a governed name a role is its own where a comma closes it.
+        const apposed = b !== other || !mention.governed || /^\s*(?:[,،.;:)]|$)/.test(text.slice(b.end, b.end + 3))
+        if (apposed) this.give(other.role, other.head, mention)
       }
     })
   }
@@ -100,6 +103,11 @@ export class People {
 
   private isSmall(word: string): boolean {
     const { lexicon } = this
-    return lexicon.articles.has(word) || lexicon.prepositions.has(word) || lexicon.titles.has(word)
+    return (
+      lexicon.articles.has(word) ||
+      lexicon.joints.elided.has(`${word}'`) ||
+      lexicon.prepositions.has(word) ||
+      lexicon.titles.has(word)
+    )
   }
 }

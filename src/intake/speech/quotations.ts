@@ -61,11 +61,11 @@ export function quotationsIn(
     for (const at of sentencesIn(elsewhere, [0, elsewhere.length], [], lexicon)) {
       const { mentions } = takeApart(elsewhere, at, -1, [], lexicon, undefined, names)
       people.learn(
-        mentions.map((mention) => ({ ...mention, start: -1 })),
-        () => '',
+        mentions.map((mention) => ({ ...mention, start: -1, end: -1 })),
+        '',
       )
     }
-  for (const { mentions } of sentences) people.learn(mentions, (a, b) => text.slice(a.end, b.start))
+  for (const { mentions } of sentences) people.learn(mentions, text)
   sentences.forEach((sentence, i) => {
     const previous = sentences[i - 1]
     if (previous?.paragraph === sentence.paragraph) people.carryOver(previous.mentions, sentence.mentions)
@@ -225,7 +225,9 @@ class Reader {
   /** "“…,” said Ruiz", "“…,” Ruiz said": the clause begins right behind the quotation. */
   private after(span: Span, sentence: Sentence, subjects: Subjects): Attribution | null {
     const { text, lexicon } = this
-    const next = sentence.spans.find(({ outer }) => outer[0] >= span.outer[1])
+    const next = sentence.spans.find(
+      (other) => other.outer[0] >= span.outer[1] && !(lexicon.forms && isNamed(text, other, sentence, 1, lexicon)),
+    )
     const range: At = [span.outer[1], next ? next.outer[0] : sentence.at[1]]
     const first = sentence.tokens.findIndex(({ start, end }) => start >= range[0] && end <= range[1])
     if (first === -1 || !/^[\s,،.—–-]*$/.test(text.slice(range[0], sentence.tokens[first]!.start))) return null

@@ -2,7 +2,7 @@ import type { At } from '../found.ts'
 import { type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import type { Span } from './marks.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, type Token, tokensIn } from './tokens.ts'
 
 /** Do the words before the marks say that what is in them is called so: "the film “Rain”"? */
 export function isNamed(text: string, span: Span, sentence: Sentence, words: number, lexicon: Lexicon): boolean {
@@ -25,8 +25,10 @@ export function isBehind(text: string, span: Span, sentence: Sentence, phrases: 
 }
 
 /** Where a quotation behind a word of its own sentence has no capital: a name has one, and ends no sentence. */
-const isProper = (text: string, { inner }: Span): boolean =>
-  isCapital(text.slice(...inner)) && !/[.!?…,]$/.test(text.slice(...inner).trimEnd())
+export const isProper = (text: string, { inner }: Span): boolean =>
+  isCapital(text.slice(...inner)) &&
+  tokensIn(text, ...inner).length < 5 &&
+  !/[.!?…,]$/.test(text.slice(...inner).trimEnd())
 
 /** Has each word that counts a capital, as in a title, and is it no sentence? */
 export function isTitled(text: string, span: Span, words: readonly Token[], lexicon: Lexicon): boolean {

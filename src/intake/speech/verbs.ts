@@ -43,6 +43,7 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   if (twofold) return twofold
   const { folded, cut } = stem(token, lexicon)
   const words = [folded, ...tokens.slice(i + 1, i + 6).map((later) => later.folded)]
+  if (phraseAt(lexicon.placards, words, 0) > 0) return null
   for (const [kind, phrases] of kindsOf(lexicon)) {
     const length = phraseAt(phrases, words, 0)
     if (length === 0) continue
@@ -143,9 +144,13 @@ function isBeside(text: string, tokens: readonly Token[], i: number, lexicon: Le
   const [token, next] = [tokens[i]!, tokens[i + 1]]
   if (!next || !lexicon.accordingToBeside.has(token.folded)) return false
   if (!/^[ \u00a0]$/.test(text.slice(token.end, next.start))) return false
-  if (!isCapital(next.word) && !lexicon.articles.has(next.folded)) return false
+  const names =
+    isCapital(next.word) ||
+    [lexicon.articles, lexicon.pronouns, lexicon.obliquePronouns].some((words) => words.has(next.folded))
+  if (!names) return false
   const quoted = /[”"»“‘’›«]\s*[,–—-]?\s*$/u.test(text.slice(Math.max(0, token.start - 5), token.start))
-  return quoted || (i === 0 && isCapital(token.word) && lexicon.prepositions.has(token.folded))
+  const closed = /^[^.;:!?«“"„]{2,90},/.test(text.slice(token.end, token.end + 92))
+  return quoted || (i === 0 && closed && isCapital(token.word) && lexicon.prepositions.has(token.folded))
 }
 
 /** Of the same form as a verb: "the claims", "States". */

@@ -20,4 +20,4 @@ export interface Mention {
 }
 
 /** May it be the subject of a verb: neither after a preposition, nor only whose something is? */
-export const isFree = ({ governed, possessive }: Mention): boolean => !governed && !possessive
+export const isFree = ({ governed, oblique, possessive }: Mention): boolean => !governed && !oblique && !possessive

@@ -1,4 +1,4 @@
-import { isBetween, type Lexicon } from '../languages/lexicon.ts'
+import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { type Capitals, opensAsName } from './capitals.ts'
 import type { Mention } from './mention.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -14,7 +14,13 @@ export function mentionsInflected(
   capitals: Capitals | undefined,
 ): Mention[] {
   const mentions: Mention[] = []
+  const folded = tokens.map((token) => token.folded)
   for (let i = 0; i < tokens.length; ) {
+    const according = phraseAt(lexicon.accordingTo, folded, i)
+    if (according > 0) {
+      i += according
+      continue
+    }
     const found = new Reader(text, tokens, lexicon, capitals, i).read()
     if (found) mentions.push(found.mention)
     i = found ? found.next : i + 1
@@ -57,8 +63,9 @@ class Reader {
     for (let i = first; i < Math.min(tokens.length, first + 5) && (i === first || this.joins(i - 1)); i++) {
       const { folded } = tokens[i]!
       if (this.isHead(i)) return i
-      const leads = lexicon.articles.has(folded) || (this.isAdjective(folded) && !lexicon.prepositions.has(folded))
-      if (!leads || lexicon.breaks.has(folded) || isBetween(folded, lexicon)) return -1
+      const one = lexicon.standalone.has(folded) && lexicon.roleLinks.has(tokens[i + 1]?.folded ?? '')
+      if (one && i === first && this.joins(i)) return i
+      if (!lexicon.articles.has(folded) && !this.isAdjective(i)) return -1
     }
     return -1
   }
@@ -71,9 +78,12 @@ class Reader {
     return !isCapital(word) || i === 0 || lexicon.bodies.has(folded) || !this.isName(i + 1) || lexicon.roles.has(folded)
   }
 
-  private isAdjective(folded: string): boolean {
-    const endings = this.lexicon.words.adjectives ?? []
-    return folded.length > 4 && endings.some((ending) => folded.endsWith(ending))
+  private isAdjective(i: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded } = tokens[i]!
+    if (lexicon.saying.has(folded) || lexicon.participles.has(folded) || isBetween(folded, lexicon)) return false
+    if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded)) return false
+    return folded.length > 4 && (lexicon.words.adjectives ?? []).some((ending) => folded.endsWith(ending))
   }
 
   private roleAt(head: number): Read | null {
@@ -178,6 +188,7 @@ class Reader {
     if (!token || !isCapital(token.word)) return false
     const { lexicon } = this
     if (this.isInitial(i)) return true
+    if (lexicon.givenNames.has(token.folded)) return true
     if (lexicon.notNames.has(token.folded)) return false
     if (i > 0) return true
     if (lexicon.saying.has(token.folded) || lexicon.participles.has(token.folded) || this.isVerbOpening(token))
@@ -242,8 +253,6 @@ class Reader {
     const before = this.onlySpace(first - 1) ? (tokens[first - 1]?.folded ?? '') : ''
     const governed = lexicon.prepositions.has(before)
     const main = tokens[head]?.folded ?? ''
-    const inCase = tokens[head === -1 ? first : head]!.folded
-    const nominative = lexicon.nominatives.get(inCase)
     const end = kind === 'name' || kind === 'pronoun' ? tokens[last]!.end : this.endOf(last)
     const mention: Mention = {
       kind,
@@ -255,9 +264,17 @@ class Reader {
       governed,
       possessive: false,
       indefinite: lexicon.indefinite.has(tokens[first]!.folded),
-      oblique: governed || (nominative !== undefined && nominative !== inCase) || this.followsAccordingTo(),
+      oblique: governed || this.isOblique(head === -1 ? first : head) || this.followsAccordingTo(),
     }
     return { mention, next: last + 1 }
+  }
+
+  /** Is a noun or given name surely in another case than the nominative? Plurals of nouns may be either. */
+  private isOblique(i: number): boolean {
+    const { folded } = this.tokens[i]!
+    const nominative = this.lexicon.nominatives.get(folded)
+    if (nominative === undefined || nominative === folded) return false
+    return this.lexicon.givenNames.has(folded) || !/[аяыиії]$/.test(folded)
   }
 
   private followsAccordingTo(): boolean {

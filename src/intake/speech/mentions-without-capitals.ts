@@ -1,3 +1,4 @@
+import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Token } from './tokens.ts'
@@ -6,11 +7,17 @@ import { stem, verbAt } from './verbs.ts'
 const definite = (word: string): boolean => /^(?:ال|لل)/.test(word)
 
 /**
- * Mentions in a language whose names have no capitals. A phrase opens with a role, a body or a given name, or stands
- * after a verb of saying, and goes on to a word that breaks it. In it a name begins with a given name, or where a
- * word without article follows the end of the role, which the first word with an article marks.
+ * Mentions in a language whose names have no capitals. A phrase opens with a role, a body, a title, a given name or a
+ * surname that the page gives elsewhere, or stands after a verb of saying where the subject stands there; it goes on to a
+ * word that breaks it. In it a name begins with a given name, or where a word without article follows the end of the
+ * role, which the first word with an article marks.
  */
-export function mentionsWithoutCapitals(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+export function mentionsWithoutCapitals(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  surnames: ReadonlySet<string> = new Set(),
+): Mention[] {
   const mentions: Mention[] = []
   let afterVerb = false
   for (let i = 0; i < tokens.length; i++) {
@@ -27,20 +34,54 @@ export function mentionsWithoutCapitals(text: string, tokens: readonly Token[], 
       afterVerb = false
       continue
     }
-    const opens = isHead(word.folded, lexicon) || lexicon.givenNames.has(word.folded)
-    const close = afterVerb && i > 0 && /^\s*$/.test(text.slice(tokens[i - 1]!.end, token.start))
+    const lead = leadOf(text, tokens, i, lexicon)
+    const opening = lead > 0 ? tokens[i + lead]!.folded : word.folded
+    const opens =
+      isHead(opening, lexicon) ||
+      lexicon.givenNames.has(opening) ||
+      lexicon.titles.has(opening) ||
+      (surnames.has(opening) && !lexicon.breaks.has(opening))
+    const close =
+      afterVerb &&
+      lexicon.words.subject === 'after' &&
+      i > 0 &&
+      /^\s*$/.test(text.slice(tokens[i - 1]!.end, token.start))
     if (!opens && !(close && !breaks(token, lexicon) && !lexicon.prepositions.has(token.folded))) {
       if (!lexicon.between.has(token.folded)) afterVerb = false
       continue
     }
-    const last = phraseEnd(text, tokens, i, lexicon)
-    const found = split(text, tokens, i, last, word.cut, lexicon)
+    const last = phraseEnd(text, tokens, i + lead, lexicon)
+    const read = split(text, tokens, i + lead, last, lead > 0 ? 0 : word.cut, surnames, lexicon)
+    const found = read && lead > 0 ? led(text, token.start, read, lexicon.indefinite.has(token.folded)) : read
     const before = tokens[i - 1]
     if (found) mentions.push({ ...found, governed: !!before && lexicon.prepositions.has(before.folded) && !afterVerb })
     afterVerb = false
     i = last
   }
   return mentions
+}
+
+/** How many words like "one", "this" lead a role at token `i`. */
+function leadOf(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): number {
+  const [lead, next] = [tokens[i]!, tokens[i + 1]]
+  if (!next || !lexicon.articles.has(lead.folded) || !isHead(next.folded, lexicon)) return 0
+  return /^\s*$/.test(text.slice(lead.end, next.start)) ? 1 : 0
+}
+
+const led = (text: string, start: number, mention: Mention, indefinite: boolean): Mention => ({
+  ...mention,
+  start,
+  role: mention.kind === 'name' ? mention.role : text.slice(start, mention.end),
+  indefinite,
+})
+
+/** The words of a page's full names behind the given name, by which it may name somebody later. */
+export function surnamesIn(mentions: readonly Mention[], lexicon: Lexicon): string[] {
+  return mentions.flatMap(({ kind, name }) => {
+    const [given = '', ...others] = name.split(/\s+/).map(foldWord)
+    if (kind !== 'name' || !lexicon.givenNames.has(given)) return []
+    return others.filter((word) => word.length > 2 && !isHead(word, lexicon) && !lexicon.breaks.has(word))
+  })
 }
 
 const isHead = (folded: string, lexicon: Lexicon): boolean => lexicon.roles.has(folded) || lexicon.bodies.has(folded)
@@ -56,7 +97,11 @@ function phraseEnd(text: string, tokens: readonly Token[], first: number, lexico
     if (breaks(next, lexicon) || verbAt(text, tokens, last + 1, lexicon)) break
     if (lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
     // "لوكالة", "لصوت": to somebody, no part of the name.
-    if (/^ل/.test(next.folded) && isHead(next.folded.slice(1), lexicon)) break
+    if (
+      /^ل/.test(next.folded) &&
+      (isHead(next.folded.slice(1), lexicon) || isHead(`ا${next.folded.slice(1)}`, lexicon))
+    )
+      break
     last++
   }
   return last
@@ -68,20 +113,23 @@ function split(
   first: number,
   last: number,
   cut: number,
+  surnames: ReadonlySet<string>,
   lexicon: Lexicon,
 ): Mention | null {
   const start = tokens[first]!.start + cut
-  const end = tokens[last]!.end
   const slice = (a: number, b: number) => text.slice(a === first ? start : tokens[a]!.start, tokens[b]!.end)
   const opening = tokens[first]!.folded.slice(cut)
   const title = lexicon.titles.has(opening)
   const isRole = isHead(opening, lexicon)
   let name = -1
   for (let i = first; i <= last; i++)
-    if (lexicon.givenNames.has(i === first ? opening : tokens[i]!.folded)) {
+    if (isNameWord(i === first ? opening : tokens[i]!.folded) && !linksAt(i)) {
       name = i
       break
     }
+  while (name > first && lexicon.particles.has(tokens[name - 1]!.folded) && !isHead(tokens[name - 1]!.folded, lexicon))
+    name--
+  if (name === -1 && title && last > first && !isRole) name = first + 1
   if (name === -1 && isRole && !lexicon.bodies.has(opening)) {
     let ended = definite(opening)
     for (let i = first + 1; i <= last && name === -1; i++) {
@@ -91,6 +139,7 @@ function split(
     }
   }
   if (name === -1 && !isRole && !title && last - first < 4) name = first
+  const end = tokens[name === -1 ? last : nameEnd(name)]!.end
   const kind = name !== -1 ? 'name' : lexicon.bodies.has(opening) ? 'body' : isRole ? 'role' : null
   if (!kind) return null
   const role = name === -1 ? slice(first, last) : name > first && !title ? slice(first, name - 1) : ''
@@ -99,12 +148,28 @@ function split(
     kind,
     start,
     end,
-    name: name === -1 ? '' : slice(name, last),
+    name: name === -1 ? '' : slice(name, nameEnd(name)),
     role,
     head,
     governed: false,
     possessive: false,
     indefinite: false,
+  }
+
+  function isNameWord(folded: string): boolean {
+    return lexicon.givenNames.has(folded) || (surnames.has(folded) && !isHead(folded, lexicon))
+  }
+
+  /** "متحدث باسم المجلس": "باسم" is a given name too. */
+  function linksAt(i: number): boolean {
+    return i > first && lexicon.roleLinks.has(tokens[i]!.folded) && isHead(tokens[i + 1]?.folded ?? '', lexicon)
+  }
+
+  /** A name ends before a role that follows it without a comma, and before a title's second word. */
+  function nameEnd(from: number): number {
+    let end = from
+    while (end < last && !(end - from >= 1 && isHead(tokens[end + 1]!.folded, lexicon))) end++
+    return end
   }
 }
 

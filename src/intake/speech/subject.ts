@@ -1,8 +1,10 @@
 import type { At } from '../found.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
+import type { Span } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
+import { isProper } from './quoted.ts'
 import { isCapital, type Token } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 
@@ -34,21 +36,52 @@ export class Subjects {
    */
   of(verb: Verb, range: At = this.sentence.at, leads = false): Subject | null {
     if (verb.behind) return this.rightBefore(verb)
+    const own = verb.kind === 'accordingTo' ? this.possessiveIn(verb) : null
+    if (own) return own
     if (verb.kind === 'accordingTo' || verb.governs) return this.afterVerb(verb, range, 60)
     if (verb.kind === 'participle') return this.ofParticiple(verb)
     const agent = this.agentOf(verb, range)
     if (agent) return agent
     const { subject, tag } = this.lexicon.words
     const preferAfter = leads || subject === 'after'
-    if (preferAfter) return this.afterVerb(verb, range, 120) ?? this.beforeVerb(verb, range)
+    if (preferAfter)
+      return this.speakingBody(verb, range) ?? this.afterVerb(verb, range, 120) ?? this.beforeVerb(verb, range)
     if (tag === 'en') return this.beforeVerb(verb, range)
     return (
       this.insertedAfter(verb, range) ??
       this.beforeVerb(verb, range, true) ??
       this.afterVerb(verb, range, 120, true) ??
+      this.speakingBody(verb, range) ??
       this.beforeVerb(verb, range) ??
       this.afterVerb(verb, range, 120)
     )
+  }
+
+  /** "По её словам": the pronoun inside the phrase. */
+  private possessiveIn(verb: Verb): Subject | null {
+    const { lexicon, sentence } = this
+    const token = sentence.tokens
+      .slice(verb.token, verb.token + verb.length)
+      .find(({ folded }) => lexicon.possessives.has(folded))
+    return token ? { mention: pronounAt(token), side: 'after', verb } : null
+  }
+
+  /** "Сообщили в мэрии", "В письме говорится": a body behind a preposition, where the clause has no subject. */
+  private speakingBody(verb: Verb, [from, to]: At): Subject | null {
+    const { lexicon, sentence, text } = this
+    if (lexicon.within.size === 0) return null
+    const placed = sentence.mentions.filter(({ kind, start, end }) => {
+      const before = sentence.tokens.findLast((token) => token.end <= start)
+      return (
+        (kind === 'body' || kind === 'role') && lexicon.within.has(before?.folded ?? '') && start >= from && end <= to
+      )
+    })
+    const near = (a: number, b: number) => a <= b && /^[\s\u00a0]*(?:\p{L}+[\s\u00a0]+)?$/u.test(text.slice(a, b))
+    const behind = placed.find(({ start }) => near(verb.closes, start))
+    if (behind) return { mention: behind, side: 'after', verb }
+    const ahead = placed.findLast(({ end }) => near(end, verb.start))
+    const free = sentence.mentions.some((one) => isFree(one) && one.start >= from && one.end <= verb.start)
+    return ahead && !free ? { mention: ahead, side: 'before', verb } : null
   }
 
   /** "The bridge, thinks Ruiz, will hold": between commas, verb first. */
@@ -62,9 +95,16 @@ export class Subjects {
 
   /** "Ruiz zufolge": the mention right before. */
   private rightBefore(verb: Verb): Subject | null {
-    const { sentence, text } = this
+    const { lexicon, sentence, text } = this
     const mention = sentence.mentions.findLast(({ end }) => end <= verb.start)
-    return mention && /^\s*$/.test(text.slice(mention.end, verb.start)) ? { mention, side: 'before', verb } : null
+    if (!mention) return null
+    if (/^\s*$/.test(text.slice(mention.end, verb.start))) return { mention, side: 'before', verb }
+    // "مسؤول في الميناء قوله": what the role is of stands between.
+    const between = sentence.tokens.filter(({ start, end }) => start >= mention.end && end <= verb.start)
+    const linked = between.length < 5 && lexicon.roleLinks.has(between[0]?.folded ?? '')
+    if (!linked || mention.name || /[^\p{L}\p{M}\s]/u.test(text.slice(mention.end, verb.start))) return null
+    const { end } = between.at(-1)!
+    return { mention: { ...mention, end, role: text.slice(mention.start, end) }, side: 'before', verb }
   }
 
   /** Whom the sentence's main clause, up to a place, is about: what a clause before it depends on is left aside. */
@@ -119,9 +159,15 @@ export class Subjects {
       if (person && /^\s*[,،]?\s*$/.test(text.slice(antecedent.end, previous.start))) return subject(antecedent)
     }
     const infinitive = lexicon.words.tag === 'en' && previous.folded === 'to'
-    const second = lexicon.joining.has(previous.folded) && !/[,،]/.test(gap)
+    // "وقالت": the conjunction may be written onto the verb.
+    const written =
+      verb.start > tokens[verb.token]!.start &&
+      sentence.verbs.some(({ kind, end }) => kind === 'saying' && end < verb.start)
+    const second = written || (lexicon.joining.has(previous.folded) && !/[,،]/.test(gap))
     if (second || infinitive || lexicon.relatives.has(previous.folded)) {
-      const first = sentence.verbs.findLast(({ kind, end }) => kind === 'saying' && end <= previous.start)
+      const first = sentence.verbs.findLast(
+        ({ kind, end }) => kind === 'saying' && end <= (written ? verb.start : previous.start),
+      )
       const shared = first && first.start >= from ? this.of(first, sentence.at, this.leads(first)) : null
       return shared ? { ...shared, verb } : subject(this.main(previous.start))
     }
@@ -183,6 +229,7 @@ export class Subjects {
   private afterVerb(verb: Verb, [, to]: At, reach: number, near = false): Subject | null {
     const { sentence, text, lexicon } = this
     const other = sentence.verbs.find(({ start }) => start > verb.end)
+    const called = sentence.spans.find(({ outer }) => outer[0] >= verb.end && outer[1] <= to)
     const mention = sentence.mentions.find(
       (one) =>
         one.start >= verb.end &&
@@ -191,6 +238,11 @@ export class Subjects {
         (!other || one.start < other.start) &&
         one.start - verb.end < reach,
     )
+    // "пишет «Берег»", but not "рассказала «Берегу» рыбачка Зуева".
+    const names =
+      called && lexicon.forms && /^\s*$/.test(text.slice(verb.end, called.outer[0])) && isProper(text, called)
+    const told = names && mention && /^\s*$/.test(text.slice(called.outer[1], mention.start))
+    if (names && !told) return { mention: bodyIn(text, called), side: 'after', verb }
     const subject = (found: Mention): Subject => ({
       mention: lifted(text, sentence.mentions, found),
       side: 'after',
@@ -243,6 +295,31 @@ export class Subjects {
     )
   }
 }
+
+const pronounAt = ({ start, end }: Token): Mention => ({
+  kind: 'pronoun',
+  start,
+  end,
+  name: '',
+  role: '',
+  head: '',
+  governed: false,
+  possessive: false,
+  indefinite: false,
+})
+
+/** A body that is named in marks only: "как пишет «Берег»". */
+const bodyIn = (text: string, { inner, outer }: Span): Mention => ({
+  kind: 'body',
+  start: outer[0],
+  end: outer[1],
+  name: text.slice(...inner),
+  role: '',
+  head: '',
+  governed: false,
+  possessive: false,
+  indefinite: false,
+})
 
 /** A small word or adverb between subject and verb; "Will" is a name. */
 const isFiller = ({ folded, word }: Token, lexicon: Lexicon): boolean => isBetween(folded, lexicon) && !isCapital(word)

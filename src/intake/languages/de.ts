@@ -17,7 +17,8 @@ export const german: LanguageWords = {
   common: wordsIn(`
     der die das und in den von zu mit ist des im dem nicht ein eine als auch es an auf für sich werden aus er hat dass sie
     nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein
-    wurde sei ich wir ihr ihre seine wenn unter doch schon sagte gegen seit vom beim kann alle dann ab`),
+    wurde sei ich wir ihr ihre seine wenn unter doch schon sagte gegen seit vom beim kann alle dann ab was mit sehr hier jetzt ihn ihm ihnen mich mir uns keine kein diese dieser diesem`),
+  letters: 'ßäöü',
   capitals: true,
   capitalNouns: true,
   subject: 'before',

@@ -3,10 +3,17 @@ import type { LanguageWords } from './language.ts'
 /** English. */
 export const english: LanguageWords = {
   tag: 'en',
-  common:
-    'the of and to in a is that for was on with as by it at from his her they be are this have has an which not but'.split(
+  common: [
+    ...'the of and to in a is that for was on with as by it at from his her they be are this have has an which not but'.split(
       ' ',
     ),
+    ...'we you i he she will can would who more about one said had been their were there than so if into out up when'.split(
+      ' ',
+    ),
+    ...'what him them our your my do did just also after over only other could its all new no very how because'.split(
+      ' ',
+    ),
+  ],
   capitals: true,
   subject: 'before',
   dropsSubject: false,

@@ -3,10 +3,18 @@ import type { LanguageWords } from './language.ts'
 /** Spanish. */
 export const spanish: LanguageWords = {
   tag: 'es',
-  common:
-    'de la que el en y los del las por con una para un se su al lo como más es no fue ha este esta sus pero según'.split(
+  common: [
+    ...'de la que el en y los del las por con una para un se su al lo como más es no fue ha este esta sus pero según'.split(
       ' ',
     ),
+    ...'a qué si sobre entre cuando hasta hay donde quien desde todo todos nos durante uno les ni le me muy también ya'.split(
+      ' ',
+    ),
+    ...'son está están ser han era había sin después cada tras porque eso esto ese yo él ella ellos mi tiene otro'.split(
+      ' ',
+    ),
+  ],
+  letters: 'ñ¿¡',
   capitals: true,
   subject: 'before',
   dropsSubject: true,

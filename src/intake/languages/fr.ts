@@ -17,7 +17,8 @@ export const french: LanguageWords = {
   common: wordsIn(`
     le la les des du de et est une un dans que qui pour sur pas par au aux ce cette ces avec il elle ils nous vous son sa ses
     leur leurs mais ou où sont été être à plus ne en se comme après avant depuis selon entre sans très aussi était même
-    d'un d'une qu'il qu'elle c'est n'est l'on je lui y fait avait deux tout tous`),
+    l' d' qu' c' n' s' j' je lui y fait avait deux tout tous a été cela celui celle vers chez`),
+  letters: 'œûî',
   capitals: true,
   subject: 'before',
   dropsSubject: false,

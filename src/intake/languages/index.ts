@@ -32,6 +32,9 @@ const common = lexicons.map((lexicon) => ({
   words: new Set(lexicon.words.common.map(foldWord)),
   letters: new Set(lexicon.words.letters),
 }))
+/** How many languages share a small word: one that is their own says more. */
+const sharedBy = new Map<string, number>()
+for (const { words } of common) for (const word of words) sharedBy.set(word, (sharedBy.get(word) ?? 0) + 1)
 
 /** The words of a language; English's marks and shapes where we don't have it: its text is read, little is found. */
 export const lexiconFor = (language: Language | ''): Lexicon => byTag.get(language.split('-')[0] ?? '') ?? lexicons[0]!
@@ -48,17 +51,19 @@ export interface Heard {
 export function languageOf(text: string, declared: string): Heard {
   const said = /^[a-z]{2,3}/.exec(declared.toLowerCase())?.[0] ?? ''
   const sample = text.slice(0, 4000)
-  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? []
-  const folded = words.map(foldWord)
-  let best = { tag: '', share: 0 }
+  const words = sample.match(/[\p{L}\p{M}]+(?:['’](?=\p{L}))?/gu) ?? []
+  const folded = words.map((word) => (sharedBy.has(foldWord(word)) ? foldWord(word) : foldWord(word).replace("'", '')))
+  let best = { tag: '', share: 0, weighed: 0 }
   const own = common.map(({ letters }) =>
     letters.size > 0 ? [...sample].filter((char) => letters.has(char)).length : 0,
   )
   for (const [i, { tag, words: small, letters }] of common.entries()) {
-    const share = folded.reduce((sum, word) => sum + (small.has(word) ? 1 : 0), 0) / Math.max(1, folded.length)
+    const heard = folded.filter((word) => small.has(word))
+    const share = heard.length / Math.max(1, folded.length)
+    const weight = heard.reduce((sum, word) => sum + 1 / sharedBy.get(word)!, 0) / Math.max(1, folded.length)
     const others = letters.size > 0 ? Math.max(...own.filter((_, k) => k !== i)) : 0
-    const weighed = (share * (own[i]! + 1)) / (own[i]! + others + 1)
-    if (weighed > best.share) best = { tag, share: weighed }
+    const told = (own[i]! + 1) / (own[i]! + others + 1)
+    if (weight * told > best.weighed) best = { tag, share: share * told, weighed: weight * told }
   }
   const enough = folded.length >= 20 ? 0.14 : 0.25
   if (best.share >= enough && (!said || said === best.tag || byTag.has(said) || best.share > 0.3))

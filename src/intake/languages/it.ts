@@ -15,7 +15,8 @@ export const italian: LanguageWords = {
   common: wordsIn(`
     di che e la il un a per in una è del i non con le si da gli della come lo più nel dei sono alla al ha dal anche dalla
     ma se o ed su delle ci nella questo questa sua suo loro tra fra quando essere stato stata era dopo prima già tutti
-    molto degli dell all nei sul sulla hanno due perché cui secondo ancora solo alle ai dell' l' all' nell' c'è`),
+    molto degli dell all nei sul sulla hanno due perché cui secondo ancora solo alle ai dell' l' all' nell' sull' c' un' d' gli lo ci né uno poi stati state così`),
+  letters: 'ìò',
   capitals: true,
   subject: 'before',
   dropsSubject: true,

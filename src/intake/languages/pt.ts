@@ -19,7 +19,8 @@ export const portuguese: LanguageWords = {
   common: wordsIn(`
     de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos
     já também só pelo pela até isso ela entre depois sem mesmo aos seus quem nas esse eles você essa num nem suas às têm
-    foi são está ser há era tem ainda onde segundo sobre desde num numa pelos pelas após este esta`),
+    foi são está ser há era tem ainda onde segundo sobre desde num numa pelos pelas após este esta isto isso eu nós você vocês ele lhe foram tinha havia uns há`),
+  letters: 'ãõ',
   capitals: true,
   subject: 'before',
   dropsSubject: true,

@@ -103,6 +103,8 @@ const sentences: Readonly<Record<string, string>> = {
   empty: 'there is nothing in it. Save the page again, with its text.',
   binary: 'it holds no text. Give the page itself, as HTML or plain text.',
   notText: 'it is a document of another kind. Save it as HTML or plain text first.',
+  signIn: 'it asks for a password and shows no story. Sign in there, and save the story.',
+  list: 'it leads to stories and is none. Give the address of one of them.',
   tooLarge: 'it is too large. Save the story alone, or paste its text.',
   tooSlow: 'it took too long. Save the story alone, or paste its text.',
   broken: 'it could not be read. Paste its text instead.',

@@ -188,8 +188,22 @@ export interface Unreadable {
   readonly data: Readonly<Record<string, string>>
 }
 
-/** `encrypted`; `pictures` of pages, without text; `empty` nothing in it; `binary` no text; `notText` a document of another kind; `tooLarge`; `tooSlow`; `broken`. */
-export type Problem = 'encrypted' | 'pictures' | 'empty' | 'binary' | 'notText' | 'tooLarge' | 'tooSlow' | 'broken'
+/**
+ * `encrypted`; `pictures` of pages, without text; `empty` nothing in it; `binary` no text; `notText` a document of
+ * another kind; `signIn` a page that asks for a password; `list` one that leads to stories and is none; `tooLarge`;
+ * `tooSlow`; `broken`.
+ */
+export type Problem =
+  | 'encrypted'
+  | 'pictures'
+  | 'empty'
+  | 'binary'
+  | 'notText'
+  | 'signIn'
+  | 'list'
+  | 'tooLarge'
+  | 'tooSlow'
+  | 'broken'
 
 export type Reading = { readonly ok: true; readonly found: Found } | Unreadable
 

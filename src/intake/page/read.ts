@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { Unreadable } from '../found.ts'
+import { type Unreadable, unreadable } from '../found.ts'
 import { languageOf, lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { withoutLabel } from '../parts/byline.ts'
@@ -10,6 +10,7 @@ import { isBoilerplate, labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
 import { clearAround } from './body/around.ts'
+import { noArticle, signsOf } from './body/article.ts'
 import { nameParts } from './body/parts.ts'
 import { guard } from './guard.ts'
 import { Head, isStandfirst, titlesOf } from './head.ts'
@@ -49,6 +50,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
     authors: structured?.authors ?? [],
   }
   const image = head.image(base)
+  const signs = signsOf(document, base, structured !== null)
   if (!alone) nameParts(document.body)
   const main = guarded.flattened || alone ? null : mainOf(document)
   const named = main ? clearAround(main, headline?.value ?? '').standfirst : ''
@@ -67,6 +69,8 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const story = withoutHead(chosen, above, lexicon)
   const { pieces: told, lead } = takeLead(story, image, all)
   const pieces = alone ? told : trimmed(told, witnesses, lexicon)
+  const other = alone ? null : noArticle(signs, headline?.value ?? '', pieces, all)
+  if (other) return unreadable(other, { headline: headline?.value ?? '' })
   return {
     ...witnesses,
     standfirst,

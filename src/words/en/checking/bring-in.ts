@@ -128,6 +128,8 @@ export const bringIn = {
       empty: 'There is nothing in it. Paste the text, or give another page.',
       binary: 'That is not text. Save the page as HTML or text, and give that.',
       notText: 'That is a document of another kind. Open it, and paste its text.',
+      signIn: 'That page asks for a password and shows no story. Sign in there, and paste the story.',
+      list: 'That page leads to stories and is none. Give the address of one of them, or paste its text.',
       tooLarge: 'That page is too large to be read. Paste the part that is the story.',
       tooSlow: 'Reading it took too long. Paste the part that is the story.',
       broken: 'That page could not be read. Paste its text.',

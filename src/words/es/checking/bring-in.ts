@@ -130,6 +130,8 @@ export const bringIn: typeof en = {
       empty: 'No hay nada dentro. Pegue el texto o dé otra página.',
       binary: 'Eso no es texto. Guarde la página como HTML o texto, y dé ese archivo.',
       notText: 'Es un documento de otra clase. Ábralo y pegue su texto.',
+      signIn: 'Esa página pide una contraseña y no muestra ninguna noticia. Entre allí y pegue la noticia.',
+      list: 'Esa página lleva a noticias y no es ninguna. Dé la dirección de una de ellas, o pegue su texto.',
       tooLarge: 'Esa página es demasiado grande para leerla. Pegue la parte que es la noticia.',
       tooSlow: 'Leerla tardó demasiado. Pegue la parte que es la noticia.',
       broken: 'No se pudo leer esa página. Pegue su texto.',

@@ -7,6 +7,7 @@ import * as readers from './migrations/0002-readers.ts'
 import * as machines from './migrations/0003-machines.ts'
 import * as suppression from './migrations/0004-suppression.ts'
 import * as following from './migrations/0005-following.ts'
+import * as tally from './migrations/0006-intake-tally.ts'
 import type { Engine } from './migrations/script.ts'
 import type { Place } from './place.ts'
 import type { Store } from './store.ts'
@@ -22,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-machines': machines,
   '0004-suppression': suppression,
   '0005-following': following,
+  '0006-intake-tally': tally,
 }
 
 /** Where copies go, and the steps to take; tests plant steps of their own. */

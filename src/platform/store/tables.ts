@@ -1,5 +1,6 @@
 import type { EditionTables } from './tables/editions.ts'
 import type { FollowingTables } from './tables/following.ts'
+import type { IntakeTables } from './tables/intake.ts'
 import type { MachineTables } from './tables/machines.ts'
 import type { MediaTables } from './tables/media.ts'
 import type { ReaderTables } from './tables/readers.ts'
@@ -17,4 +18,5 @@ export interface Tables
     ReaderTables,
     EditionTables,
     FollowingTables,
+    IntakeTables,
     MachineTables {}

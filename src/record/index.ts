@@ -47,4 +47,13 @@ export {
   unconfirm,
 } from './signing.ts'
 export { board, type Confirmation, type Standing, standing, standings } from './standing.ts'
-export { answerRemark, assign, createStory, moveStage, type Origin, remark, reopenRemark } from './stories.ts'
+export {
+  answerRemark,
+  assign,
+  type Confirmed,
+  createStory,
+  moveStage,
+  type Origin,
+  remark,
+  reopenRemark,
+} from './stories.ts'

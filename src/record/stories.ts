@@ -2,6 +2,7 @@ import type { House } from '../house.ts'
 import { appendEvent } from '../platform/store/index.ts'
 import type { StoryDocument } from '../story/document.ts'
 import { type Stage, sealed, storyById } from './rows.ts'
+import { fingerprintOf } from './signing.ts'
 
 /** What a story was made from: a page as it was seen, and what intake found in it; or another story's revision. */
 export interface Origin {
@@ -10,10 +11,28 @@ export interface Origin {
   readonly found?: unknown
 }
 
-/** Begins a story with its first revision. With `workId` it is one more language of that work. */
+/** A member's word for a quotation or hop, given before the story was there: in the review of the page that it came from. */
+export interface Confirmed {
+  readonly subject: 'quotation' | 'hop'
+  readonly subjectId: string
+  readonly memberId: number
+  readonly at: string
+}
+
+/**
+ * Begins a story with its first revision. With `workId` it is one more language of that work; what was `confirmed` before
+ * is so from the beginning.
+ */
 export async function createStory(
   house: House,
-  given: { document: StoryDocument; memberId: number | null; workId?: number; stage?: Stage; origin?: Origin },
+  given: {
+    document: StoryDocument
+    memberId: number | null
+    workId?: number
+    stage?: Stage
+    origin?: Origin
+    confirmed?: readonly Confirmed[]
+  },
 ): Promise<{ id: number; publicId: string }> {
   const { document, memberId } = given
   const now = house.now()
@@ -65,6 +84,12 @@ export async function createStory(
         .values({ storyId: story.id, revisionId, snapshotId, found: JSON.stringify(found), createdAt: now })
         .execute()
     }
+    const words = (given.confirmed ?? []).map((word) => ({
+      ...word,
+      storyId: story.id,
+      fingerprint: fingerprintOf(document, word.subject, word.subjectId),
+    }))
+    if (words.length > 0) await db.insertInto('confirmation').values(words).execute()
     await appendEvent(db, house.store.engine, {
       at: now,
       actorId: memberId,

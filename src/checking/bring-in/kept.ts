@@ -1,7 +1,7 @@
 import type { House } from '../../house.ts'
 import type { Found } from '../../intake/index.ts'
 import { sha256 } from '../../record/index.ts'
-import type { Answers } from './review.ts'
+import { type Answers, type History, noAnswers } from '../review/answers.ts'
 
 /** A page that is being brought in: what was found, where it was, and what a person has said so far. */
 export interface Review extends Answers {
@@ -10,14 +10,16 @@ export interface Review extends Answers {
   readonly address: string
   readonly seenAt: string
   readonly snapshot: { readonly id: number; readonly sha256: string }
+  /** The answers before these, the newest last. */
+  readonly past: readonly Answers[]
 }
 
 /** A review in which nothing has been said yet. */
 export const beginReview = (found: Found, seen: Pick<Review, 'from' | 'address' | 'seenAt' | 'snapshot'>): Review => ({
   found,
   ...seen,
-  verdicts: {},
-  back: [],
+  ...noAnswers,
+  past: [],
 })
 
 /** A review as it is kept: with its public id, by which its page is found. */
@@ -57,23 +59,45 @@ export async function keptReview(house: House, id: string): Promise<Review | und
     .where('usedAt', 'is', null)
     .where('endsAt', '>', house.now())
     .executeTakeFirst()
-  return row && (JSON.parse(row.detail) as Review)
+  const nothingSaid: Pick<Review, keyof Answers | 'past'> = { ...noAnswers, past: [] }
+  return row && Object.assign(nothingSaid, JSON.parse(row.detail) as Review)
 }
 
-/** Keeps the answers of a review. */
-export const keepAnswers = async (house: House, id: string, review: Review, answers: Answers): Promise<void> => {
+/** What was said in a review so far. */
+export const historyOf = ({ verdicts, added, back, gone, known, past }: Review): History => ({
+  answers: { verdicts, added, back, gone, known },
+  past,
+})
+
+/** Keeps the answers of a review that has not ended. */
+export const keepAnswers = async (house: House, id: string, review: Review, { answers, past }: History) => {
+  const detail: Kept = { ...review, ...answers, past, id }
   await house.store.write
     .updateTable('token')
-    .set({ detail: JSON.stringify({ ...review, ...answers }) })
+    .set({ detail: JSON.stringify(detail) })
     .where('tokenHash', '=', sha256(`review ${id}`))
+    .where('usedAt', 'is', null)
     .execute()
 }
 
-/** The review has become a draft, or was dropped. */
-export const endReview = async (house: House, id: string): Promise<void> => {
-  await house.store.write
+/** The review has become a draft, or was dropped. False when it had ended before: of two at once, one makes the draft. */
+export async function endReview(house: House, id: string): Promise<boolean> {
+  const ended = await house.store.write
     .updateTable('token')
     .set({ usedAt: house.now(), detail: '{}' })
+    .where('tokenHash', '=', sha256(`review ${id}`))
+    .where('usedAt', 'is', null)
+    .returning('tokenHash')
+    .executeTakeFirst()
+  return ended !== undefined
+}
+
+/** The draft could not be made after all: the review goes on. */
+export const resumeReview = async (house: House, id: string, review: Review): Promise<void> => {
+  const detail: Kept = { ...review, id }
+  await house.store.write
+    .updateTable('token')
+    .set({ usedAt: null, detail: JSON.stringify(detail) })
     .where('tokenHash', '=', sha256(`review ${id}`))
     .execute()
 }

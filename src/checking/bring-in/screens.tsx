@@ -1,22 +1,18 @@
 import { type Context, Hono } from 'hono'
-import { draftOf } from '../../intake/index.ts'
 import { again, notFound, openedPage, page, readFields, seeOther } from '../../platform/http/index.ts'
 import { createStory } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import type { DeskEnv, Member } from '../../staff/index.ts'
 import { emptyDocument } from '../../story/document.ts'
-import { type Parsed, parseDocument, storedForm } from '../../story/stored/parse.ts'
 import type { Desk } from '../desk.tsx'
-import { fileIn, type Posted, textIn, textsIn } from '../edit/posted.ts'
+import { fileIn, type Posted, textIn } from '../edit/posted.ts'
 import { frameOf } from '../frame.ts'
-import { unfitWords } from '../unfit.ts'
+import { reviewPage, reviewScreens } from '../review/screens.tsx'
 import { type Brought, bringIn, fetchPage } from './bringing.ts'
 import { BrowserPage } from './browser-page.tsx'
 import { ChoicesPage } from './choices-page.tsx'
-import { beginReview, endReview, keepAnswers, keepReview, keptReview, type Review } from './kept.ts'
+import { beginReview, keepReview, keptReview } from './kept.ts'
 import { KnownPage } from './known-page.tsx'
-import { type Answers, answered, type Verdict } from './review.ts'
-import { ReviewPage } from './review-page.tsx'
 import { StartPage } from './start-page.tsx'
 import { unfinished } from './unfinished.ts'
 
@@ -99,6 +95,8 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
     return seeOther(routes.deskStoryAct(made.publicId, 'edit'))
   })
 
+  screens.route('/', reviewScreens(desk, gone))
+
   screens.get(`${routes.bringIn()}/:review`, async (context) => {
     const id = context.req.param('review')
     const review = await keptReview(house, id)
@@ -110,38 +108,9 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
       known.length > 0 ? (
         <KnownPage frame={frame} id={id} known={known} />
       ) : (
-        <ReviewPage frame={frame} id={id} review={review} />
+        await reviewPage(desk, frame, { id, review })
       ),
     )
-  })
-
-  screens.post(`${routes.bringIn()}/:review`, async (context) => {
-    const id = context.req.param('review')
-    const review = await keptReview(house, id)
-    if (!review) return gone(context)
-    const posted = await readFields(context)
-    const act = textIn(posted, 'act')
-    if (act === 'drop') {
-      await endReview(house, id)
-      return seeOther(routes.bringIn())
-    }
-    const answers = answersIn(posted)
-    await keepAnswers(house, id, review, answers)
-    if (act !== 'draft') return seeOther(`${routes.bringIn()}/${id}?go=on`)
-    const frame = frameOf(context, house)
-    const publisher = Object.values(frame.newsroom.name)[0] ?? ''
-    const draft = draftFrom(review, answers, publisher)
-    if (!draft.ok) {
-      const problem = unfitWords(draft, frame.t, frame.member.language)
-      return again(<ReviewPage frame={frame} id={id} review={{ ...review, ...answers }} problem={problem} />)
-    }
-    const made = await createStory(house, {
-      document: draft.document,
-      memberId: frame.member.id,
-      origin: { snapshotId: review.snapshot.id, found: review.found },
-    })
-    await endReview(house, id)
-    return seeOther(`${routes.deskStory(made.publicId)}?did=created`)
   })
 
   /** What was given: the text before the file, the file before the address; an address beside them says where it is from. */
@@ -169,27 +138,5 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
     return address === '' ? null : fetchPage(desk, address, member)
   }
 
-  /** The draft of what stands after the answers. The step that we saw ourselves names the kept copy. */
-  function draftFrom(review: Review, answers: Answers, publisher: string): Parsed {
-    const draft = draftOf(answered(review.found, answers), { publisher, newId: house.newId })
-    const snapshot = { sha256: review.snapshot.sha256, seenAt: review.seenAt, visible: 'desk' as const }
-    const hops = draft.hops.map((hop) => (hop.seen === 'us' ? { ...hop, snapshot } : hop))
-    return parseDocument(storedForm({ ...draft, hops }))
-  }
-
   return screens
-}
-
-/** The answers of a posted review: "v.9" is the verdict on finding 9, "to.9" what it is changed to. */
-function answersIn(posted: Posted): Answers {
-  const verdicts: Record<string, Verdict> = {}
-  for (const name of Object.keys(posted)) {
-    const number = /^v\.(\d{1,4})$/.exec(name)?.[1]
-    if (number === undefined) continue
-    const said = textIn(posted, name)
-    if (said === 'right' || said === 'wrong') verdicts[number] = { is: said }
-    if (said === 'changed')
-      verdicts[number] = { is: 'changed', to: textIn(posted, `to.${number}`).trim().slice(0, 3_000) }
-  }
-  return { verdicts, back: textsIn(posted, 'back').map(Number).filter(Number.isInteger) }
 }

@@ -1,4 +1,5 @@
 import type { House } from '../../house.ts'
+import { numbered } from '../review/findings.ts'
 import type { Kept } from './kept.ts'
 
 /** A review that somebody has not ended: what it is of, and how far they have come. */
@@ -30,7 +31,8 @@ export async function unfinished(house: House, memberId: number): Promise<Unfini
   return rows.flatMap(({ detail, createdAt: at }) => {
     const { id, found, address, verdicts } = JSON.parse(detail) as Partial<Kept> & Omit<Kept, 'id'>
     if (id === undefined) return []
-    const done = Object.keys(verdicts).length
-    return [{ id, words: found.headline || address, language: found.language, done, all: found.findings.length, at }]
+    const all = numbered(found)
+    const done = all.filter(({ number }) => verdicts[String(number)] !== undefined).length
+    return [{ id, words: found.headline || address, language: found.language, done, all: all.length, at }]
   })
 }

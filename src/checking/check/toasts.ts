@@ -22,6 +22,8 @@ export function toastFrom(
           ? { undo: undo('restore', { revision: query('before') ?? '', instead: query('made') ?? '' }) }
           : {}),
       }
+    case 'createdOpen':
+      return { words: t.did.createdOpen(n) }
     case 'confirmed':
       return {
         words: subject === 'hop' ? t.did.confirmedHop : t.did.confirmedQuotation(n),

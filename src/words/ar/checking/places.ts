@@ -88,6 +88,7 @@ export const places: typeof en = {
     noConflict: 'لم يبقَ ما يُجمع.',
     restored: (number) => `استُعيد نسخةً ${d(number)}.`,
     created: 'صار مسودة.',
+    createdOpen: (open) => `صار مسودة. بقي مفتوحًا كما وُجد: ${d(open)}.`,
     translating: 'بدأت الترجمة.',
     ordered: 'حُفظ الترتيب.',
     kept: 'حُفظ.',

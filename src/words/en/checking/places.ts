@@ -87,6 +87,7 @@ export const places = {
     noConflict: 'There was nothing to put together any more.',
     restored: (number: number) => `Restored as revision ${number}.`,
     created: 'It is a draft now.',
+    createdOpen: (open: number) => `It is a draft now. Open: ${open}, as found.`,
     translating: 'The translation has begun.',
     ordered: 'The order is kept.',
     kept: 'Kept.',

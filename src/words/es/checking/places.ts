@@ -88,6 +88,7 @@ export const places: typeof en = {
     noConflict: 'Ya no había nada que unir.',
     restored: (number) => `Recuperada como versión ${number}.`,
     created: 'Ya es un borrador.',
+    createdOpen: (open) => `Ya es un borrador. Quedan abiertos: ${open}, tal como se encontraron.`,
     translating: 'La traducción ha empezado.',
     ordered: 'El orden está guardado.',
     kept: 'Guardado.',

@@ -1,0 +1,139 @@
+import type { At, Finding, FindingKind, Found, FoundCredit, FoundQuotation, Source } from '../../intake/index.ts'
+import { creditRoles } from '../../story/credit.ts'
+import { hopKinds } from '../../story/hop.ts'
+import { isLanguage } from '../../story/language.ts'
+import { isDay } from '../../story/time.ts'
+import type { Answers } from './answers.ts'
+import { blocksAfter } from './blocks.ts'
+import { type Numbered, numbered, standingOf, valuesNow } from './findings.ts'
+
+/** What stands after a review: what is wrong is gone, what was changed is as they said, what they added is there. */
+export interface Answered {
+  readonly found: Found
+  /** The numbers of the findings that its quotations and its sources come from, in their order. */
+  readonly quotations: readonly number[]
+  readonly sources: readonly number[]
+}
+
+/** What was found, after a person's answers. Of the text's blocks only those are missing that they said are not the story's. */
+export function answered(found: Found, answers: Answers): Answered {
+  const right = standingOf(numbered(found, answers.added), answers).filter(
+    ({ number }) => answers.verdicts[String(number)]?.is !== 'wrong',
+  )
+  const of = (kind: FindingKind) => right.filter(({ finding }) => finding.kind === kind)
+  const now = (each: Numbered) => valuesNow(each, found, answers)
+  /** Of what a story has one, what a person named stands over what was found. */
+  const one = (kind: FindingKind) => of(kind).find(({ added }) => added) ?? of(kind)[0]
+  const value = (kind: FindingKind): string => {
+    const each = one(kind)
+    return each ? (now(each).value ?? '') : ''
+  }
+  const { blocks, text } = blocksAfter(
+    found,
+    answers,
+    (['headline', 'kicker', 'standfirst'] as const).flatMap((kind) => one(kind) ?? []),
+  )
+  const isKept = ([from, to]: At) => blocks.some((block) => 'at' in block && block.at[0] < to && block.at[1] > from)
+
+  const quoted = of('quotation')
+    .flatMap((each) => {
+      const quotation = quotationOf(each, found, now(each))
+      return quotation && isKept(quotation.at) ? [{ quotation, role: now(each).role ?? '', number: each.number }] : []
+    })
+    .sort((a, b) => a.quotation.at[0] - b.quotation.at[0])
+  const sources = [...of('source')].sort((a, b) => Number(a.added) - Number(b.added) || a.index - b.index)
+  const language = value('language')
+  const byline = value('byline')
+  return {
+    quotations: quoted.map(({ number }) => number),
+    sources: sources.map(({ number }) => number),
+    found: {
+      ...found,
+      language: isLanguage(language) ? language : '',
+      publishedOn: dayIn(value('publishedOn')),
+      headline: value('headline'),
+      standfirst: value('standfirst'),
+      byline,
+      sources: sources.map((each) => sourceOf(each, found, now(each))),
+      quotations: quoted.map(({ quotation }) => quotation),
+      leadImage:
+        of('leadImage').length > 0 && found.leadImage
+          ? { ...found.leadImage, ...pick(now(of('leadImage')[0]!)) }
+          : null,
+      credits: creditsOf(found, byline, of('credit'), now),
+      blocks,
+      text,
+      findings: [
+        ...right.flatMap((each): Finding[] => {
+          const { kind } = each.finding
+          const said = now(each).value ?? each.finding.value
+          if (kind === 'quotation' || (each !== one(kind) && kind === 'kicker') || said === '') return []
+          return [{ ...each.finding, value: said }]
+        }),
+        ...quoted.flatMap(({ quotation, role }, index): Finding[] => {
+          const place = { in: 'text', at: quotation.at } as const
+          const why = { code: 'sameSentence', data: {} } as const
+          return [
+            { kind: 'quotation', value: quotation.text, place, why, index },
+            ...(role === '' ? [] : [{ kind: 'role' as const, value: role, place, why, index }]),
+          ]
+        }),
+      ],
+    },
+  }
+}
+
+const dayIn = (value: string): Found['publishedOn'] => {
+  const day = value.slice(0, 10)
+  return isDay(day) ? day : ''
+}
+
+const pick = ({ caption = '', credit = '' }: ReturnType<typeof valuesNow>) => ({ caption, credit })
+
+/** "12-40" as a place in a text; null where it is none. */
+export function placeIn(text: string, written: string | undefined): At | null {
+  const match = /^(\d{1,8})-(\d{1,8})$/.exec(written ?? '')
+  const [from, to] = [Number(match?.[1]), Number(match?.[2])]
+  return match && from < to && to <= text.length ? [from, to] : null
+}
+
+function quotationOf(each: Numbered, found: Found, now: ReturnType<typeof valuesNow>): FoundQuotation | null {
+  const own = each.added ? undefined : found.quotations[each.finding.index ?? -1]
+  const { speaker = '', mention = '', verb = '' } = now
+  const at = placeIn(found.text, now.at) ?? own?.at
+  if (!at) return null
+  const described = own?.description !== undefined && own.speaker === speaker
+  return {
+    text: found.text.slice(...at),
+    at,
+    speaker,
+    mention,
+    mentionAt: placeIn(found.text, now.mentionAt),
+    verb,
+    ...(described ? { description: own.description } : {}),
+  }
+}
+
+function sourceOf(each: Numbered, found: Found, now: ReturnType<typeof valuesNow>): Source {
+  const own = each.added ? undefined : found.sources[each.finding.index ?? -1]
+  const { publisher = '', author = '', publishedOn = '' } = now
+  const kind = hopKinds.find((one) => one === now.kind) ?? 'report'
+  const { language = '', words = each.finding.value } = own ?? {}
+  return { kind, publisher, author, publishedOn: dayIn(publishedOn), language, words }
+}
+
+/** Who has a part in it. Another byline names other authors. */
+function creditsOf(
+  found: Found,
+  byline: string,
+  credits: readonly Numbered[],
+  now: (each: Numbered) => ReturnType<typeof valuesNow>,
+): FoundCredit[] {
+  const all = credits.map((each): FoundCredit => {
+    const { value = '', kind } = now(each)
+    return { role: creditRoles.find((role) => role === kind) ?? 'author', name: value }
+  })
+  if (byline === found.byline) return all
+  const others = all.filter(({ role }) => role !== 'author')
+  return byline === '' ? others : [{ role: 'author', name: byline }, ...others]
+}

@@ -1,0 +1,48 @@
+import type { CheckingWords } from '../../words/checking.ts'
+import { namedKinds } from './findings.ts'
+
+/** The key that names chosen words as a kind of finding. */
+const keys: Readonly<Record<(typeof namedKinds)[number], string>> = {
+  quotation: 'q',
+  heading: 'e',
+  headline: 'h',
+  standfirst: 's',
+  byline: 'a',
+  source: 'o',
+  credit: 'r',
+}
+
+/** What words that are chosen in the source can be; of the quotation that is asked about, they can be its parts. */
+export function Chosen({ t }: { t: CheckingWords }) {
+  const { chosen, key } = t.review
+  const button = (words: string, letter: string, data: object) => (
+    <button class="button" type="button" data-letter={letter} {...data}>
+      {words} <kbd>{letter}</kbd>
+    </button>
+  )
+  return (
+    <section class="chosen" aria-live="polite" data-chosen hidden>
+      <p>
+        <b data-chosen-words>{chosen.title}</b>
+        <b data-chosen-block hidden>
+          {chosen.block}
+        </b>
+        <q dir="auto" data-chosen-text />
+      </p>
+      <div class="actions" data-of-quotation hidden>
+        <span data-of={chosen.ofFinding('#')} />
+        {button(chosen.at, 'w', { 'data-part': 'at' })}
+        {button(chosen.mention, 'p', { 'data-part': 'mention' })}
+        {button(chosen.verb, 'v', { 'data-part': 'verb' })}
+      </div>
+      <div class="actions">
+        {namedKinds.map((kind) => button(chosen.as[kind], keys[kind], { 'data-as': kind }))}
+        {button(key.away, 'x', { 'data-away': '' })}
+        {button(chosen.close, 'Esc', { 'data-leave-words': '' })}
+      </div>
+      <p class="hints">
+        <kbd>↓</kbd> <kbd>↑</kbd> {key.walk} <kbd>→</kbd> <kbd>Shift →</kbd> {key.words}
+      </p>
+    </section>
+  )
+}

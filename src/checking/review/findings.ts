@@ -1,0 +1,137 @@
+import type { Finding, FindingKind, Found } from '../../intake/index.ts'
+import type { Added, Answers, Changes, FieldName } from './answers.ts'
+
+/** A finding with its number, in the order in which it is looked at. */
+export interface Numbered {
+  readonly number: number
+  readonly finding: Finding
+  readonly about: 'story' | 'text'
+  /** Its place in the list of findings, or of those that a person added. */
+  readonly index: number
+  /** Did a person find it? */
+  readonly added: boolean
+}
+
+/** What is about the story as a whole, in the order of its parts. The others are looked at in the order of the text. */
+const storyKinds: readonly FindingKind[] = [
+  'language',
+  'kicker',
+  'headline',
+  'standfirst',
+  'byline',
+  'credit',
+  'publishedOn',
+  'publisher',
+  'address',
+  'leadImage',
+  'dateline',
+  'signOff',
+]
+
+/** Of these a story has one: another takes the place of the one before. */
+export const singleKinds: readonly FindingKind[] = ['headline', 'kicker', 'standfirst', 'byline', 'dateline']
+
+/** What a person can name words as. */
+export const namedKinds = ['quotation', 'heading', 'headline', 'standfirst', 'byline', 'source', 'credit'] as const
+
+/** Reasons that are weak: a person should look twice. */
+const weak: ReadonlySet<string> = new Set([
+  'nobodyNamed',
+  'titleElement',
+  'fileDate',
+  'shortLine',
+  'firstLine',
+  'carriedOver',
+])
+
+export const isUnsure = ({ why }: Finding): boolean => weak.has(why.code)
+
+/**
+ * The findings in the order in which a person goes through them, with what they added themselves at its place. The office
+ * of a speaker is part of its quotation. Numbers don't change when something is added.
+ */
+export function numbered(found: Found, added: readonly Added[] = []): Numbered[] {
+  const all = found.findings.flatMap((finding, index) => (finding.kind === 'role' ? [] : [{ finding, index }]))
+  const [about, inText] = [all.filter(isAbout).sort(byKind), all.filter((each) => !isAbout(each)).sort(byPlace)]
+  const own = [...about, ...inText].map((each, at) => ({ ...each, number: at + 1, added: false }))
+  const theirs = added.map((each, index) => ({
+    ...{ finding: findingOf(each), index, number: own.length + index + 1, added: true },
+  }))
+  const list = [...own, ...theirs]
+  return [
+    ...list
+      .filter(isAbout)
+      .sort(byKind)
+      .map((each) => ({ ...each, about: 'story' as const })),
+    ...list
+      .filter((each) => !isAbout(each))
+      .sort(byPlace)
+      .map((each) => ({ ...each, about: 'text' as const })),
+  ]
+}
+
+type Placed = { readonly finding: Finding }
+const isAbout = ({ finding }: Placed): boolean => storyKinds.includes(finding.kind)
+const byKind = (a: Placed, b: Placed): number => storyKinds.indexOf(a.finding.kind) - storyKinds.indexOf(b.finding.kind)
+const byPlace = (a: Placed, b: Placed): number => startOf(a.finding) - startOf(b.finding)
+const startOf = ({ place }: Finding): number => (place.in === 'text' ? place.at[0] : Number.MAX_SAFE_INTEGER)
+
+const findingOf = ({ kind, words, at }: Added): Finding => ({
+  kind,
+  value: words,
+  place: at ? { in: 'text', at } : { in: 'body' },
+  why: { code: 'label', data: {} },
+})
+
+/** What still stands: a finding that a person added and took back is none. */
+export const standingOf = (all: readonly Numbered[], { verdicts }: Pick<Answers, 'verdicts'>): Numbered[] =>
+  all.filter(({ added, number }) => !added || verdicts[String(number)]?.is !== 'wrong')
+
+/** What of a finding can be changed. What is only a way of reading a line (a heading) is right or wrong. */
+export function fieldsOf(kind: FindingKind): readonly FieldName[] {
+  if (kind === 'heading' || kind === 'related' || kind === 'signOff') return []
+  if (kind === 'quotation') return ['speaker', 'role', 'mention', 'verb', 'at', 'mentionAt']
+  if (kind === 'source') return ['kind', 'publisher', 'author', 'publishedOn']
+  if (kind === 'leadImage') return ['caption', 'credit']
+  if (kind === 'credit') return ['value', 'kind']
+  return ['value']
+}
+
+/** The values that a change begins from: what was found. */
+export function valuesOf({ finding, added }: Numbered, found: Found): Changes {
+  const at = finding.index ?? -1
+  if (finding.kind === 'quotation') {
+    const place = finding.place.in === 'text' ? finding.place.at.join('-') : ''
+    const quotation = added ? undefined : found.quotations[at]
+    if (!quotation) return { speaker: '', role: '', mention: '', verb: '', at: place, mentionAt: '' }
+    const { speaker, mention, mentionAt, verb } = quotation
+    const role = found.findings.find((each) => each.kind === 'role' && each.index === at)?.value ?? ''
+    return { speaker, role, mention, verb, at: place, mentionAt: mentionAt?.join('-') ?? '' }
+  }
+  if (finding.kind === 'source') {
+    const source = added ? undefined : found.sources[at]
+    if (!source) return { kind: 'report', publisher: finding.value, author: '', publishedOn: '' }
+    const { kind, publisher, author, publishedOn } = source
+    return { kind, publisher, author, publishedOn }
+  }
+  if (finding.kind === 'leadImage')
+    return { caption: found.leadImage?.caption ?? '', credit: found.leadImage?.credit ?? '' }
+  if (finding.kind === 'credit') return { value: finding.value, kind: found.credits[at]?.role ?? 'author' }
+  return { value: finding.value }
+}
+
+/** The values as they stand after what was said. */
+export const valuesNow = (each: Numbered, found: Found, { verdicts }: Pick<Answers, 'verdicts'>): Changes => {
+  const verdict = verdicts[String(each.number)]
+  return { ...valuesOf(each, found), ...(verdict?.is === 'changed' ? verdict.to : {}) }
+}
+
+/** So much running text has even the shortest report, in letters. */
+const leastProse = 180
+
+/** Does a page read as no article: no running text worth the name, but much around it? */
+export function isNoArticle({ blocks, dropped }: Found): boolean {
+  const letters = (texts: readonly number[]) => texts.reduce((sum, length) => sum + length, 0)
+  const prose = letters(blocks.flatMap((block) => ('at' in block ? [block.at[1] - block.at[0]] : [])))
+  return prose < leastProse && letters(dropped.map((piece) => piece.length)) > 2 * prose
+}

@@ -1,0 +1,94 @@
+import type { At, Found } from '../../intake/index.ts'
+import { type Posted, textIn, textsIn } from '../edit/posted.ts'
+import { placeIn } from './answered.ts'
+import type { Added, Answers, Changes, Verdict } from './answers.ts'
+import { sameVerdict } from './answers.ts'
+import { trimmed } from './blocks.ts'
+import { fieldsOf, namedKinds, numbered, singleKinds } from './findings.ts'
+
+/** Who answers, and when. */
+interface Speaking {
+  readonly by: number
+  readonly on: string
+}
+
+const longest = 3_000
+
+/**
+ * The answers of a posted review: "v.9" is the verdict on finding 9, "to.9" or "to.9.speaker" what it is changed to,
+ * "known.9" who its speaker is, "back" and "gone" what belongs to the story and what doesn't. A verdict that stands as it
+ * was stays with whoever gave it.
+ */
+export function answersIn(posted: Posted, found: Found, before: Answers, { by, on }: Speaking): Answers {
+  const verdicts: Record<string, Verdict> = {}
+  const known: Record<string, string> = {}
+  for (const { number, finding } of numbered(found, before.added)) {
+    const said = textIn(posted, `v.${number}`)
+    const verdict: Verdict | undefined =
+      said === 'right' || said === 'wrong'
+        ? { is: said, by, on }
+        : said === 'changed'
+          ? { is: said, to: changesIn(posted, number, fieldsOf(finding.kind)), by, on }
+          : undefined
+    const was = before.verdicts[String(number)]
+    if (verdict) verdicts[String(number)] = was && sameVerdict(was, verdict) ? was : verdict
+    const who = `known.${number}`
+    if (who in posted) known[String(number)] = textIn(posted, who).slice(0, 60)
+  }
+  return {
+    verdicts,
+    known,
+    added: before.added,
+    back: listIn(posted, 'back', found.dropped.length),
+    gone: listIn(posted, 'gone', found.blocks.length),
+  }
+}
+
+function changesIn(posted: Posted, number: number, fields: ReturnType<typeof fieldsOf>): Changes {
+  const values = fields.flatMap((field) => {
+    const name = field === 'value' ? `to.${number}` : `to.${number}.${field}`
+    return name in posted ? [[field, textIn(posted, name).trim().slice(0, longest)]] : []
+  })
+  return Object.fromEntries(values)
+}
+
+/** Places in a list, each once, in order. */
+function listIn(posted: Posted, name: string, length: number): number[] {
+  const numbers = textsIn(posted, name).map(Number)
+  return [...new Set(numbers)].filter((n) => Number.isInteger(n) && n >= 0 && n < length).sort((a, b) => a - b)
+}
+
+/** Signs around words that are not part of what was said. */
+const before = /^[\s"'“”„«»‘’‚‹›]+/u
+const after = /[\s"'“”„«»‘’‚‹›]+$/u
+
+/**
+ * Names words of the source as a finding that was missed: "as" is its kind, "words" what was chosen, "at" where it stands
+ * in the text. Of what a story has one, the one before is wrong then. Null where nothing fits was chosen.
+ */
+export function named(posted: Posted, found: Found, answers: Answers, { by, on }: Speaking): Answers | null {
+  const kind = namedKinds.find((one) => one === textIn(posted, 'as'))
+  const place = placeIn(found.text, textIn(posted, 'at'))
+  const at = place && (kind === 'quotation' ? withoutMarks(found.text, place) : trimmed(found.text, place))
+  const words = (at ? found.text.slice(...at) : textIn(posted, 'words')).replace(/\s+/g, ' ').trim().slice(0, longest)
+  if (!kind || words === '' || (at === null && (kind === 'quotation' || kind === 'heading'))) return null
+  const added: Added = { kind, words, at }
+  const all = numbered(found, answers.added)
+  const number = all.length + 1
+  const others = singleKinds.includes(kind) ? all.filter(({ finding }) => finding.kind === kind) : []
+  const wrong = { is: 'wrong', by, on } as const
+  const verdicts = {
+    ...answers.verdicts,
+    ...Object.fromEntries(others.map((each) => [String(each.number), wrong])),
+    [String(number)]: { is: 'changed', to: {}, by, on } as const,
+  }
+  return { ...answers, verdicts, added: [...answers.added, added] }
+}
+
+/** A stretch without the quotation marks and spaces at its ends. */
+function withoutMarks(text: string, [from, to]: At): At {
+  const words = text.slice(from, to)
+  const start = from + (words.length - words.replace(before, '').length)
+  const end = from + words.replace(after, '').length
+  return start < end ? [start, end] : [from, to]
+}

@@ -1,0 +1,32 @@
+import type { Found } from '../../intake/index.ts'
+import { isLanguage, languageName } from '../../story/language.ts'
+import { isDay } from '../../story/time.ts'
+import { checkingWords } from '../../words/checking.ts'
+import { dayWords } from '../when.ts'
+import type { Answers } from './answers.ts'
+import { type Numbered, valuesNow } from './findings.ts'
+
+/**
+ * A finding's value in a line, as it stands after what was said, as the desk says it: languages by name, days in words, a
+ * quotation by who said it, a source by kind and outlet.
+ */
+export function valueWords(each: Numbered, found: Found, answers: Answers, language: string): string {
+  const { finding } = each
+  const t = checkingWords(language)
+  const now = valuesNow(each, found, answers)
+  const { value = finding.value } = now
+  const inLine = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(t.reading.comma)
+  if (finding.kind === 'language' && isLanguage(value)) return languageName(value, language)
+  if (finding.kind === 'publishedOn' && isDay(value.slice(0, 10))) return dayWords(language, value.slice(0, 10))
+  if (finding.kind === 'quotation') return now.speaker ? inLine([now.speaker, now.verb]) : finding.value
+  if (finding.kind === 'source') {
+    const kind = t.kinds.hop[now.kind as keyof typeof t.kinds.hop]
+    return inLine([kind, now.publisher || now.author || finding.value, dayWords(language, now.publishedOn ?? '')])
+  }
+  if (finding.kind === 'leadImage') return inLine([now.caption || finding.value, now.credit])
+  if (finding.kind === 'credit') {
+    const part = t.kinds.credit[now.kind as keyof typeof t.kinds.credit]
+    return inLine([value, part?.toLocaleLowerCase(language)])
+  }
+  return value
+}

@@ -1,0 +1,73 @@
+import { n } from './counted.ts'
+
+/** Going through what was found in a page: naming what was missed, taking back, and what intake gets wrong. */
+export const review = {
+  review: {
+    undo: 'Undo',
+    next: 'Next',
+    previous: 'Previous',
+    cameBy: 'Came by',
+    with: 'With',
+    youFoundIt: 'you named it yourself',
+    isThis: (name: string) => `Is this ${name}, one of your people?`,
+    isThisQuoted: (name: string, times: number) =>
+      `Is this ${name}, whom you have quoted ${n(times, 'time', 'times')}?`,
+    yes: 'Yes',
+    yesIt: (name: string) => `Yes, ${name}`,
+    somebodyElse: 'No, somebody else',
+    openStay:
+      'What is open goes into the draft as it was found. Its quotations and sources are asked about again on the story’s page; what you have said is right is not.',
+    notKept: 'That was not kept: the desk could not be reached. It is sent again with your next answer.',
+    notTheStory: 'not the story',
+    noArticle:
+      'This does not read as an article: there is hardly any running text in it. Look whether the right page came, or drop it.',
+    allText: 'Nothing was found in the text: no quotations, sources or headings. It is all text.',
+    nothingAbout: 'Nothing was found about the story.',
+    mended: (site: string, mended: number, all: number) => `At ${site} you have mended ${mended} of ${all} findings.`,
+    mostOften: (kinds: string) => `Most often: ${kinds}.`,
+    wrongTitle: 'What intake gets wrong',
+    wrongLead:
+      'Counted from the reviews that became drafts: how often a finding was right, wrong, changed or missed. Only counts are kept, no words, and nothing is sent anywhere.',
+    wrongNone: 'Nothing has been counted yet. It is counted when a review becomes a draft.',
+    byKind: 'By what was looked for',
+    bySite: 'By site',
+    kind: 'Finding',
+    site: 'Site',
+    language: 'Language',
+    looked: 'Looked at',
+    right: 'Right',
+    wrong: 'Wrong',
+    changed: 'Changed',
+    missed: 'Missed',
+    often: 'Most often',
+    noSite: 'pasted, without an address',
+    otherKinds: { leftOut: 'Left out, and the story’s', body: 'Taken in, and not the story’s' },
+    chosen: {
+      title: 'The chosen words are',
+      block: 'The chosen paragraph is',
+      close: 'Close',
+      as: {
+        quotation: 'a quotation',
+        heading: 'a heading',
+        headline: 'the headline',
+        standfirst: 'the standfirst',
+        byline: 'the byline',
+        source: 'a source',
+        credit: 'a credit',
+      },
+      ofFinding: (number: string) => `of quotation ${number}`,
+      at: 'all its words',
+      mention: 'who says it',
+      verb: 'the verb',
+    },
+    key: {
+      undo: 'take back',
+      choose: 'choose words in the source',
+      known: 'yes, no: is it one of your people?',
+      walk: 'next, previous paragraph',
+      words: 'a word on, a word more',
+      away: 'not the story; put back',
+      leave: 'back to the findings',
+    },
+  },
+}

@@ -1,0 +1,73 @@
+import type { review as en } from '../../en/checking/review.ts'
+import { n } from './counted.ts'
+
+/** Repasar lo encontrado en una página: nombrar lo que faltó, deshacer, y en qué se equivoca la lectura. */
+export const review: typeof en = {
+  review: {
+    undo: 'Deshacer',
+    next: 'Siguiente',
+    previous: 'Anterior',
+    cameBy: 'Llegó por',
+    with: 'Con',
+    youFoundIt: 'lo nombró usted',
+    isThis: (name) => `¿Es ${name}, de su gente conocida?`,
+    isThisQuoted: (name, times) => `¿Es ${name}, a quien han citado ${n(times, 'vez', 'veces')}?`,
+    yes: 'Sí',
+    yesIt: (name) => `Sí, ${name}`,
+    somebodyElse: 'No, otra persona',
+    openStay:
+      'Lo abierto pasa al borrador tal como se encontró. Por sus citas y fuentes se vuelve a preguntar en la página de la noticia; por lo que usted dio por correcto, no.',
+    notKept: 'Eso no se guardó: no se pudo llegar a la mesa. Se envía otra vez con su próxima respuesta.',
+    notTheStory: 'no es de la noticia',
+    noArticle:
+      'Esto no se lee como una noticia: apenas hay texto seguido. Mire si llegó la página correcta, o descártela.',
+    allText: 'No se encontró nada en el texto: ni citas, ni fuentes, ni subtítulos. Es todo texto.',
+    nothingAbout: 'No se encontró nada sobre la noticia.',
+    mended: (site, mended, all) => `De ${site} ha enmendado ${mended} de ${all} hallazgos.`,
+    mostOften: (kinds) => `Lo más frecuente: ${kinds}.`,
+    wrongTitle: 'En qué se equivoca la lectura',
+    wrongLead:
+      'Contado de los repasos que se hicieron borrador: cuántas veces un hallazgo era correcto, estaba mal, se cambió o faltaba. Solo se guardan cuentas, ninguna palabra, y no se envía nada a ningún sitio.',
+    wrongNone: 'Aún no se ha contado nada. Se cuenta cuando un repaso se hace borrador.',
+    byKind: 'Por lo que se buscaba',
+    bySite: 'Por sitio',
+    kind: 'Hallazgo',
+    site: 'Sitio',
+    language: 'Idioma',
+    looked: 'Vistos',
+    right: 'Correctos',
+    wrong: 'Mal',
+    changed: 'Cambiados',
+    missed: 'Faltaban',
+    often: 'Lo más frecuente',
+    noSite: 'pegado, sin dirección',
+    otherKinds: { leftOut: 'Dejado fuera, y era de la noticia', body: 'Tomado, y no era de la noticia' },
+    chosen: {
+      title: 'Las palabras elegidas son',
+      block: 'El párrafo elegido es',
+      close: 'Cerrar',
+      as: {
+        quotation: 'una cita',
+        heading: 'un subtítulo',
+        headline: 'el titular',
+        standfirst: 'la entradilla',
+        byline: 'la firma',
+        source: 'una fuente',
+        credit: 'un crédito',
+      },
+      ofFinding: (number) => `de la cita ${number}`,
+      at: 'todas sus palabras',
+      mention: 'quién lo dice',
+      verb: 'el verbo',
+    },
+    key: {
+      undo: 'deshacer',
+      choose: 'elegir palabras en la fuente',
+      known: 'sí, no: ¿es de su gente conocida?',
+      walk: 'párrafo siguiente, anterior',
+      words: 'una palabra adelante, una más',
+      away: 'no es de la noticia; devolver',
+      leave: 'volver a los hallazgos',
+    },
+  },
+}

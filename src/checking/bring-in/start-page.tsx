@@ -2,6 +2,7 @@ import { DeskPage } from '../../desk/layout.tsx'
 import { Button, Csrf, Field } from '../../desk/parts.tsx'
 import { routes } from '../../routes.ts'
 import { ownName } from '../../story/language.ts'
+import { followingWords } from '../../words/following.ts'
 import { asLines } from '../edit/fields.ts'
 import type { Frame } from '../frame.ts'
 import { when } from '../when.ts'
@@ -21,6 +22,7 @@ interface StartPageProps {
 /** Where a story comes in: an address, a file, a text; or an empty page. */
 export function StartPage({ frame, problem, given = {}, sample = null, unfinished = [] }: StartPageProps) {
   const { t, csrf, newsroom } = frame
+  const following = followingWords(frame.member.language)
   return (
     <DeskPage {...frame} title={t.bringIn.title} place="board">
       <div class="sheet-of-work">
@@ -78,6 +80,12 @@ export function StartPage({ frame, problem, given = {}, sample = null, unfinishe
               </ul>
             </section>
           )}
+          <section>
+            <h2>{following.beside}</h2>
+            <p>
+              <a href={routes.following()}>{following.besideLink}</a>
+            </p>
+          </section>
           <section>
             <h2>{t.bringIn.fromBrowser}</h2>
             <p>{t.bringIn.fromBrowserLead}</p>

@@ -82,7 +82,7 @@ const Filter = ({ choice, sources, t }: { choice: Choice; sources: readonly Sour
   const { state } = choiceFields({ ...choice, source: '', before: null })
   return (
     <search>
-      <form class="find" method="get" action={routes.following()}>
+      <form class="find one" method="get" action={routes.following()}>
         {state === undefined ? null : <input type="hidden" name="state" value={state} />}
         <Field
           label={t.source}

@@ -25,7 +25,7 @@ export const ItemRow = (props: RowProps) => {
   const { frame, item } = props
   const { member, clock } = frame
   const t = followingWords(member.language)
-  const own = item.language === '' ? { dir: 'auto' as const } : { lang: item.language, dir: 'auto' as const }
+  const lang = item.language || undefined
   return (
     <li class="row" id={`item-${item.publicId}`} aria-current={item.publicId === props.at ? 'true' : undefined}>
       <span class="tongue">
@@ -34,12 +34,12 @@ export const ItemRow = (props: RowProps) => {
         )}
       </span>
       <div class="words">
-        <h3 {...own}>
+        <h3 lang={lang}>
           <Headline item={item} />
         </h3>
         {item.summary === '' ? null : (
-          <p class="summary" {...own}>
-            {item.summary}
+          <p class="summary" lang={lang}>
+            <bdi>{item.summary}</bdi>
           </p>
         )}
         <Ours item={item} frame={frame} t={t} />
@@ -48,7 +48,7 @@ export const ItemRow = (props: RowProps) => {
             {props.problem}
           </p>
         )}
-        <form class="actions" id={`act-${item.publicId}`} method="post">
+        <form class="acts" id={`act-${item.publicId}`} method="post">
           <Carried frame={frame} choice={props.choice} at={props.after} />
           <Acts item={item} t={t} />
         </form>
@@ -121,7 +121,7 @@ const Ours = ({ item, frame, t }: { item: Item; frame: Frame; t: FollowingWords 
     return (
       <p class="ours">
         <b>{t.ours(day(frame.clock, story.at))}</b>{' '}
-        <a href={routes.deskStory(story.publicId)} lang={story.language} dir="auto">
+        <a href={routes.deskStory(story.publicId)} lang={story.language}>
           <bdi>{story.headline}</bdi>
         </a>
       </p>

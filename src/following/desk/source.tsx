@@ -5,7 +5,7 @@ import { deskWords } from '../../words/desk.ts'
 import { type FollowingWords, followingWords } from '../../words/following.ts'
 import type { Source } from '../sources.ts'
 import { listAddress } from './choice.ts'
-import { Looked, NextLook, troubleWords } from './sources.tsx'
+import { Looked, NextLook, newsWords, troubleWords } from './sources.tsx'
 
 interface SourceProps {
   readonly frame: Frame
@@ -74,6 +74,7 @@ export const SourcePage = ({ frame, source, problem, toast }: SourceProps) => {
             <p>
               <Looked source={source} frame={frame} t={t} />
             </p>
+            {source.lookedAt === null ? null : <p>{newsWords({ source, frame, t })}</p>}
           </section>
           <section>
             <h2>{t.list.next}</h2>
@@ -82,7 +83,7 @@ export const SourcePage = ({ frame, source, problem, toast }: SourceProps) => {
             </p>
             {source.state === 'followed' ? (
               <p>
-                {t.one.every(source.minutes)}. {t.one.everyWhy}
+                {t.one.every(source.minutes)} {t.one.everyWhy}
               </p>
             ) : null}
           </section>

@@ -55,7 +55,7 @@ export const ToTheList = ({ t }: { t: FollowingWords }) => (
 )
 
 const AddForm = ({ frame, t, given }: Pick<SourcesProps, 'frame' | 'given'> & { t: FollowingWords }) => (
-  <form class="form" method="post" action={routes.followedSources()}>
+  <form class="form text" method="post" action={routes.followedSources()}>
     <Csrf token={frame.csrf} />
     <section>
       <h2>{t.add.title}</h2>
@@ -92,9 +92,12 @@ const SourceRow = ({ source, frame, t }: { source: Source; frame: Frame; t: Foll
       {source.trouble === null ? null : <small class="late">{troubleWords(t, source.trouble)}</small>}
     </td>
     <td>
+      <span class="on-phone">{t.list.looked}: </span>
       <Looked source={source} frame={frame} t={t} />
+      {source.lookedAt === null ? null : <small>{newsWords({ source, frame, t })}</small>}
     </td>
     <td>
+      <span class="on-phone">{t.list.next}: </span>
       <NextLook source={source} frame={frame} t={t} />
     </td>
   </tr>
@@ -106,17 +109,18 @@ interface TimeProps {
   readonly t: FollowingWords
 }
 
-/** When it was looked at, and when something new last stood there. */
+/** When something new last stood there. */
+export const newsWords = ({ source, frame: { clock }, t }: TimeProps): string =>
+  source.newsAt === null ? t.list.nothingYet : t.list.since(near(clock, source.newsAt))
+
+/** When it was looked at. */
 export const Looked = ({ source, frame: { clock }, t }: TimeProps) =>
   source.lookedAt === null ? (
     t.list.never
   ) : (
-    <>
-      <time datetime={source.lookedAt} title={whole(clock, source.lookedAt)}>
-        {near(clock, source.lookedAt)}
-      </time>
-      <small>{source.newsAt === null ? t.list.nothingYet : t.list.since(near(clock, source.newsAt))}</small>
-    </>
+    <time datetime={source.lookedAt} title={whole(clock, source.lookedAt)}>
+      {near(clock, source.lookedAt)}
+    </time>
   )
 
 export const NextLook = ({ source, frame: { clock }, t }: TimeProps) =>

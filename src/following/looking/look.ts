@@ -166,9 +166,10 @@ async function fetchSource(
   return { came: { kind: 'listing', listing, fetched }, stayAway: 0 }
 }
 
-const unreadable: Readonly<Record<Extract<ListingRead, { ok: false }>['problem'], TroubleCode>> = {
-  ...{ empty: 'empty', binary: 'notText', notText: 'notText', encrypted: 'notText', pictures: 'notText' },
-  ...{ tooLarge: 'tooLong', tooSlow: 'tooLong', broken: 'broken', unknownForm: 'notFeed' },
+/** Why bytes can't be read as a feed or page; what else they may be is not told apart here. */
+const unreadable: Readonly<Partial<Record<Extract<ListingRead, { ok: false }>['problem'], TroubleCode>>> = {
+  ...{ empty: 'empty', binary: 'notText', notText: 'notText' },
+  ...{ tooLarge: 'tooLong', tooSlow: 'tooLong', unknownForm: 'notFeed' },
 }
 
 /** Reads what came, or says why it is not what is followed there: a feed that answers with a page changes nothing. */
@@ -179,7 +180,7 @@ export async function listingOf(
 ): Promise<Listing | Trouble> {
   const read = await fetching.read(input)
   if (!read.ok) {
-    return { code: unreadable[read.problem], said: '' }
+    return { code: unreadable[read.problem] ?? 'broken', said: '' }
   }
   const { listing } = read
   if (listing.kind === 'page' && listing.signIn && (kind === 'feed' || listing.items.length < 3))

@@ -60,6 +60,8 @@ export const following: FollowingWords = {
     pageButton: 'تابع الصفحة',
     another: 'عنوان آخر',
   },
+  beside: 'أو خذ مما لدى مصادرنا',
+  besideLink: 'الجديد في المصادر المتابَعة',
   list: {
     name: 'المصدر',
     state: 'الحال',
@@ -95,7 +97,7 @@ export const following: FollowingWords = {
               few: `${numeral('ar', hours)} ساعات`,
               other: `${numeral('ar', hours)} ساعة`,
             })
-      return `كل ${span} تقريبًا`
+      return `كل ${span} تقريبًا.`
     },
     everyWhy: 'أكثر ما دام يأتي بالكثير، وأقل ما دام لا يأتي بشيء.',
     failed: (times) =>

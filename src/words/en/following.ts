@@ -93,6 +93,9 @@ export const following = {
     pageButton: 'Follow the page',
     another: 'Another address',
   },
+  /** On the page where stories are brought in. */
+  beside: 'Or take what our sources have',
+  besideLink: 'What is new in the followed sources',
   list: {
     name: 'Source',
     state: 'State',
@@ -101,8 +104,8 @@ export const following = {
     never: 'not yet',
     none: 'none',
     soon: 'now',
-    since: (when: string) => `last new ${when}`,
-    nothingYet: 'nothing new yet',
+    since: (when: string) => `Something new: ${when}`,
+    nothingYet: 'Nothing new so far',
   },
   sourceState: { followed: 'Followed', paused: 'Paused', gone: 'Gone' },
   kind: { feed: 'Feed', page: 'Page' },
@@ -116,8 +119,8 @@ export const following = {
     lookNow: 'Look now',
     every: (minutes: number) =>
       minutes < 60
-        ? `about every ${minutes} minutes`
-        : `about every ${plural('en', Math.round(minutes / 60), { one: 'hour', other: `${Math.round(minutes / 60)} hours` })}`,
+        ? `About every ${minutes} minutes.`
+        : `About every ${plural('en', Math.round(minutes / 60), { one: 'hour', other: `${Math.round(minutes / 60)} hours` })}.`,
     everyWhy: 'More often while it brings much, less often while it brings nothing.',
     failed: (times: number) =>
       plural('en', times, { one: 'The last look failed.', other: `The last ${times} looks failed.` }),

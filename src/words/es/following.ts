@@ -59,6 +59,8 @@ export const following: FollowingWords = {
     pageButton: 'Seguir la página',
     another: 'Otra dirección',
   },
+  beside: 'O tome lo que tienen nuestras fuentes',
+  besideLink: 'Lo nuevo en las fuentes seguidas',
   list: {
     name: 'Fuente',
     state: 'Estado',
@@ -67,8 +69,8 @@ export const following: FollowingWords = {
     never: 'todavía no',
     none: 'ninguna',
     soon: 'ahora',
-    since: (when) => `última novedad: ${when}`,
-    nothingYet: 'nada nuevo todavía',
+    since: (when) => `Algo nuevo: ${when}`,
+    nothingYet: 'Nada nuevo hasta ahora',
   },
   sourceState: { followed: 'Se sigue', paused: 'En pausa', gone: 'Desaparecida' },
   kind: { feed: 'Canal', page: 'Página' },
@@ -82,8 +84,8 @@ export const following: FollowingWords = {
     lookNow: 'Consultar ahora',
     every: (minutes) =>
       minutes < 60
-        ? `cada ${minutes} minutos, más o menos`
-        : `cada ${plural('es', Math.round(minutes / 60), { one: 'hora', other: `${Math.round(minutes / 60)} horas` })}, más o menos`,
+        ? `Cada ${minutes} minutos, más o menos.`
+        : `Cada ${plural('es', Math.round(minutes / 60), { one: 'hora', other: `${Math.round(minutes / 60)} horas` })}, más o menos.`,
     everyWhy: 'Más a menudo mientras trae mucho, menos a menudo mientras no trae nada.',
     failed: (times) =>
       plural('es', times, { one: 'La última consulta falló.', other: `Las últimas ${times} consultas fallaron.` }),

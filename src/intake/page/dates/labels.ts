@@ -3,18 +3,34 @@
  * the same. A day on which a page was changed is not the day of its publication.
  */
 const changed =
-  /updat|modif|last[ -]?edit|edited|revised|amended|actuali[sz]|modificad|editad|mis[e]? à jour|\bmàj\b|modifié|atualiz|alterad|aggiornat|aggiornamento|modificat|aktualisi|geändert|bearbeitet|änderung|\bstand\b|обновл|измен[её]н|дополнен|оновлен|змінен|доповнен|تحديث|حُ?دّ?ثت?|تعديل|عُ?دّ?ل|روزرسانی|روز ?شده|ویرایش|bijgewerkt|gewijzigd|zaktualiz|aktualiz|güncel|uppdater|opdater|oppdater|päivitetty|frissít|ενημ|עודכן/iu
+  /updat|modif|last[ -]?edit|edited|revised|amended|actuali[sz]|editad|mis[e]? à jour|\bmàj\b|atualiz|alterad|aggiornat|aggiornamento|aktualisi|geändert|bearbeitet|änderung|\bstand\b|обновл|измен[её]н|дополнен|оновлен|змінен|доповнен|تحديث|(?<!\p{L})حُ?دّ?ثت?(?!\p{L})|تعديل|(?<!\p{L})عُ?دّ?ل(?!\p{L})|روزرسانی|روز ?شده|ویرایش|bijgewerkt|gewijzigd|zaktualiz|aktualiz|güncel|uppdater|opdater|oppdater|päivitetty|frissít|ενημ|עודכן/giu
 const published =
-  /publi[sck]|posted|first\s?(?:appeared|seen)|created|issued|\bdated?\b|releas|cread|fecha|data\b|veröffentlich|erschien|erstellt|datum|paru\b|parution|mis[e]? en ligne|créé|pubblic|publ\.|опубл|публик|дата|оприлюдн|створено|نُ?شرت?|النشر|تاريخ|منشور|انتشار|منتشر|تاریخ|geplaatst|gepubliceerd|dodano|yayın|julkaistu|megjelen|δημοσ|פורסם|pubtime|pubdate|entry-date/iu
+  /publi(?:sh|cad|cat|é|e[es]? le|ka|z)|posted|first\s?(?:appeared|seen)|created|issued|releas|cread|veröffentlich|erschien|erstellt|paru\b|parution|mis[e]? en ligne|créé|pubblic|publ\.|опубл|публик|оприлюдн|створено|نُ?شرت?|النشر|منشور|انتشار|منتشر|geplaatst|gepubliceerd|dodano|yayın|julkaistu|megjelen|δημοσ|פורסם/giu
 /** Beside the day of something else: when an event is, when a person was born, when a page was fetched. */
 const other =
   /(?:^|[\s_-])(?:events?|born|birth|expir|deadline|since|until|valid|seit(?!\p{L})|gültig|válid|vigente|valable|valid[oa]|действует|copyright|accessed|retrieved|abgerufen|archived|termin|veranstaltung|evento|événement|consultado|joined|registered|registriert|beigetreten|member since|mitglied seit)/iu
+/** These say that a date is one: of publication, where nothing else is said. */
+const dated = /\bdated?\b|fecha|\bdata\b|datum|дата|تاريخ|تاریخ/iu
 
 export type DateLabel = 'published' | 'changed' | 'other' | ''
 
-/** What the words or the markup beside a date say of it. Where they say both, it was published and not changed since. */
+/** What the words beside a date say of it: of two labels the nearer one, "Published by Ana. Updated 5 March". */
 export function dateLabel(words: string): DateLabel {
-  if (published.test(words) && !/un\s?published/i.test(words)) return 'published'
-  if (changed.test(words)) return 'changed'
-  return other.test(words) ? 'other' : ''
+  const [first, last] = [lastOf(published, words), lastOf(changed, words)]
+  // "Published/updated" is one label.
+  if (first && (!last || first.start > last.start || last.start - first.end < 8)) return 'published'
+  if (last) return 'changed'
+  return other.test(words) ? 'other' : dated.test(words) ? 'published' : ''
+}
+
+function lastOf(label: RegExp, words: string): { start: number; end: number } | null {
+  const match = [...words.matchAll(label)].at(-1)
+  return match ? { start: match.index, end: match.index + match[0].length } : null
+}
+
+/** What the class, id or itemprop of an element says of the date in it. Where they say both, it was not changed since. */
+export function markupLabel(names: string): DateLabel {
+  if (/publi(?:sh|cat|cad)|posted|pub-?(?:time|date)|entry-date|created|issued/i.test(names)) return 'published'
+  if (/updat|modif|edited|actuali|aktuali|aggiorna|atualiz/i.test(names)) return 'changed'
+  return other.test(names) ? 'other' : ''
 }

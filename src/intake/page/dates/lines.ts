@@ -38,6 +38,8 @@ function isPageFoot(element: Element, names: string, above: ReadonlySet<Element>
 }
 
 interface Where {
+  /** In a box that is marked as a date and has room for no more? */
+  readonly small: boolean
   readonly elsewhere: boolean
   readonly marked: string
 }
@@ -73,18 +75,22 @@ export function linesOf(root: Element, headline: Element | null, most = 4000): P
       }
       const names = namesOf(child)
       const marked = tag === 'TIME' || dateNames.test(names) ? `${names} ${tag}` : where.marked
-      const there = {
+      const there: Where = {
+        small: where.small,
         elsewhere:
           where.elsewhere ||
           (!above.has(child) &&
             (elsewhereTags.has(tag) ||
+              (tag === 'HEADER' && !child.closest('article')) ||
               isPageFoot(child, names, above) ||
               (elsewhereNames.test(names) && (child.textContent ?? '').length < half))),
         marked: above.has(child) ? '' : marked,
       }
       if (tag === 'TIME' || child.hasAttribute('datetime') || child.getAttribute('itemprop') === 'datePublished')
         times.push(child)
-      if (inline.has(tag)) {
+      // "29", "Jan" and "2026" in three boxes are one date.
+      const isSmall = marked !== '' && !above.has(child) && (child.textContent ?? '').trim().length < 40
+      if (inline.has(tag) || (where.small && tag !== 'BR')) {
         if (there.marked !== where.marked) named += ` ${marked}`
         text += ' '
         walk(child, there)
@@ -92,11 +98,11 @@ export function linesOf(root: Element, headline: Element | null, most = 4000): P
         continue
       }
       flush(element, where)
-      walk(child, there)
+      walk(child, { ...there, small: isSmall })
       flush(child, there)
     }
   }
-  walk(root, { elsewhere: false, marked: '' })
-  flush(root, { elsewhere: false, marked: '' })
+  walk(root, { small: false, elsewhere: false, marked: '' })
+  flush(root, { small: false, elsewhere: false, marked: '' })
   return lines
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../languages/lexicon.ts'
 import { daysIn } from '../../parts/dates.ts'
 import { bothReadings, type DayOrder } from '../../parts/days/numeric.ts'
 import { isoOf } from './days.ts'
-import { type DateLabel, dateLabel } from './labels.ts'
+import { type DateLabel, dateLabel, markupLabel } from './labels.ts'
 import type { PageLine } from './lines.ts'
 
 /** A day that is printed on a page, or stands in the markup of a printed line. */
@@ -65,7 +65,7 @@ function timesOf(line: PageLine): OfLine[] {
     if (!value) return []
     const names = ['itemprop', 'class', 'pubdate'].map((name) => element.getAttribute(name) ?? '').join(' ')
     const isPublished = element.hasAttribute('pubdate') || /datePublished/i.test(names)
-    const label = isPublished ? 'published' : dateLabel(names) || dateLabel(line.text.slice(0, longest))
+    const label = isPublished ? 'published' : markupLabel(names) || dateLabel(line.text.slice(0, longest))
     return [{ value, label, marked: true, alone: line.text.length < 60, from: 'time' }]
   })
 }
@@ -78,7 +78,7 @@ function textDays(line: PageLine, previous: PageLine | undefined, lexicon: Lexic
     const words = text.slice(Math.max(start, at[0] - 50), at[0])
     const behind = endOfLine.exec(text.slice(at[1]))?.[0] ?? ''
     const above = start === 0 && words.trim() === '' && previous && previous.text.length < 30 ? previous.text : ''
-    const label = dateLabel(words) || dateLabel(above) || dateLabel(line.marked) || dateLabel(behind)
+    const label = dateLabel(words) || dateLabel(above) || markupLabel(line.marked) || dateLabel(behind)
     const share = (at[1] - at[0]) / line.text.length
     return {
       value: hour ? `${day}T${hour}` : day,
@@ -100,10 +100,17 @@ function storyAt(lines: readonly PageLine[], headlineAt: number): number {
   return headlineAt + 12
 }
 
-/** Above the headline stand kicker and date; further up is the page's head, whose day is today's. */
+/** Above the headline stand kicker and date; further up, and outside its article, is the page's head with today's. */
 function isRightAbove(lines: readonly PageLine[], i: number, headlineAt: number): boolean {
   const between = lines.slice(i, headlineAt).reduce((sum, { text }) => sum + text.length, 0)
-  return headlineAt - i <= 4 && between < 160
+  if (headlineAt - i > 4 || between > 160) return false
+  if (i === headlineAt - 1) return true
+  const headline = lines[headlineAt]!.element
+  const article = headline.closest('article,main,[itemtype*="Article"]')
+  if (article) return article.contains(lines[i]!.element)
+  let shared: Element | null = headline
+  while (shared && !shared.contains(lines[i]!.element)) shared = shared.parentElement
+  return shared !== null && !/^(?:BODY|HTML)$/i.test(shared.tagName)
 }
 
 /**

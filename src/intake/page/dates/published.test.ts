@@ -80,6 +80,11 @@ describe('metadata', () => {
 describe('days as printed', () => {
   test.each([
     ['above the headline', { above: '<div class="date">5 March 2026</div>' }],
+    [
+      'not the day of the page’s head',
+      { above: '<p class="date">Saturday, 7 March 2026</p><p>Home</p>', under: '<p>5 March 2026</p>' },
+    ],
+    ['in boxes', { under: '<div class="date"><div>5</div><div>Mar</div><div>2026</div></div>' }],
     ['under it', { under: '<p>5 March 2026</p>' }],
     ['in the byline', { under: '<p class="byline">By Ana Ruiz | March 5, 2026</p>' }],
     ['after its label', { under: '<dl><dt>Published</dt><dd>5 March 2026</dd></dl>' }],
@@ -115,6 +120,20 @@ describe('days as printed', () => {
     const under = '<p>The market has been closed since January 7, 2026.</p>'
     expect(dated({ under, address: 'https://market.example/2026/03/05/market' })).toBe('2026-03-05')
   })
+
+  test.each([
+    'نشر في: 5/3/2026 - 10:30 ص | آخر تحديث: 7/3/2026 - 9:00 ص',
+    'تاريخ النشر: ٥ آذار ٢٠٢٦ | ١٠:٣٠ - تاريخ التحديث: ٧ آذار ٢٠٢٦',
+    'تاریخ انتشار: ۱۴ اسفند ۱۴۰۴ - ۱۰:۳۰ کد خبر: ۱۲۳۴۵۶۷',
+    'Publié le 5 mars 2026 à 10h30, mis à jour le 7 mars 2026 à 11h00',
+    'Veröffentlicht am 05.03.2026 um 10:30 Uhr, zuletzt aktualisiert am 07.03.2026',
+    'di Anna Rossi 5 marzo 2026 10:30 (modifica il 7 marzo 2026 | 11:00)',
+    'Por Ana Souza — Lisboa 05/03/2026 10h30 Atualizado há 2 dias',
+    'Actualizado 07/03/2026 11:00. Publicado el 5 de marzo de 2026 a las 10:30',
+    'Дата обновления: 7 марта 2026. Дата публикации: 5 марта 2026, 10:30',
+    'Опубліковано 05.03.2026 10:30 Оновлено 07.03.2026',
+    'Thu 5 Mar 2026 10.30 Last modified on Sat 7 Mar 2026 11.00',
+  ])('apart from changes: %s', (line) => expect(dated({ under: `<p>${line}</p>` })).toBe('2026-03-05T10:30'))
 
   test('not moved to UTC', () => {
     const head = meta('article:published_time', '2026-03-05T23:15:20Z')

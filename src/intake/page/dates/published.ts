@@ -27,7 +27,10 @@ export interface Dated {
 export function publishedOf(dated: Dated): Witness | null {
   const { lines, headlineAt, metas, structured, address, language, lexicon } = dated
   const order = orderOf(lines, language, address)
-  const days = daysOnPage(lines, headlineAt, lexicon, order)
+  // Above the headline, and not right above it, stands the day on which the page was fetched.
+  const days = daysOnPage(lines, headlineAt, lexicon, order).filter(
+    ({ near, distance, label }) => near || distance >= 0 || label === 'published',
+  )
   const said = daysSaid(metas)
   const read = (value: string): string => {
     const iso = isoOf(value)
@@ -80,8 +83,9 @@ function settled(
   if (same.length > 0) return { ...witness, value: withHour(witness.value, same) }
   if (printed) {
     const value = printed.value.slice(0, 10)
+    const isMarked = printed.marked || printed.label === 'published'
     const isZone = daysApart(day, value) === 1 && witness.value.length > 10
-    if (isZone || (!changed.includes(value) && (printed.marked || printed.label === 'published') && printed.alone))
+    if ((isZone && (isMarked || printed.alone)) || (!changed.includes(value) && isMarked && printed.alone))
       return asPrinted(printed, witness.value)
   }
   const dated = /T.*(?:Z|\+00:?00)$/.test(witness.value) ? dayOf(address) : ''
@@ -97,8 +101,8 @@ function withHour(value: string, same: readonly DayOnPage[]): string {
 }
 
 /** Does a day stand by the headline as one that says when the story is from? */
-const isHeading = ({ near, label, alone, marked, distance }: DayOnPage): boolean =>
-  near && (label === 'published' || (label === '' && (marked || (alone && distance < 8))))
+const isHeading = ({ near, label, alone, short, marked, distance }: DayOnPage): boolean =>
+  near && (label === 'published' || (label === '' && (marked || ((alone || short) && distance < 8))))
 
 const asPrinted = ({ value, from }: DayOnPage, instant: string): Witness => ({
   value: withOffset(value, instant),
@@ -111,12 +115,12 @@ function best(days: readonly DayOnPage[]): DayOnPage | null {
   return days.reduce<DayOnPage | null>((one, other) => (one && weight(one) >= weight(other) ? one : other), null)
 }
 
-function weight({ label, marked, alone, near, distance, elsewhere, from }: DayOnPage): number {
+function weight({ label, marked, alone, short, near, distance, elsewhere, from }: DayOnPage): number {
   const far = distance < 0 ? 1.5 - distance * 0.3 : Math.min(distance, 40) * 0.2
   return (
     (label === 'published' ? 3 : 0) +
     (marked ? 2 : 0) +
-    (alone ? 2 : 0) +
+    (alone ? 2 : short ? 1 : 0) +
     (near ? 2 : 0) +
     (from === 'time' ? 0.5 : 0) -
     (elsewhere ? 6 : 0) -

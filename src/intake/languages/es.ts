@@ -90,6 +90,10 @@ export const spanish: LanguageWords = {
     'que quien quienes cual cuando donde mientras porque si y e o u pero aunque como cuyo cuya es fue era son ha han'.split(
       ' ',
     ),
+  adjectivesBehind:
+    'al ales ano ana anos anas ico ica icos icas ivo iva ario aria ista istas ense enses eño eña ino ina és esa ado ada'.split(
+      ' ',
+    ),
   roles: [
     ...'embajador embajadora ministro ministra presidente presidenta secretario secretaria portavoz capitán capitana'.split(
       ' ',

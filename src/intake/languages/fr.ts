@@ -40,7 +40,7 @@ export const french: LanguageWords = {
       renchérit renchérissent rétorque rétorquent rétorqua rétorquait décrit décrivent décrivit décrivait croit croient
       croyait craint craignent craignait juge jugent jugea jugeait exige exigea définit définissait interpelle interpella
       surenchérit reprend reprit reprenait souhaite souhaitent souhaitait raconte surnomme explique commente défend
-      défendit parle parlent parlait parla sourit sourient souriait rit soupire soupira lâcha`),
+      défendit parle parlent parlait parla réagit réagissent réagissait continue continua continuait publie publia sourit sourient souriait rit soupire soupira lâcha`),
     ...forms(
       reflexive
         .split(' ')
@@ -107,7 +107,7 @@ export const french: LanguageWords = {
     ...wordsIn(`
       dit répondu écrit poursuivi conclu reconnu admis promis prévenu averti soutenu maintenu prétendu démenti renchéri
       décrit cru craint défini surenchéri repris défendu réjoui réjouie souvenu souvenue plaint plainte demandé demandée
-      rappelé jugé exigé annoncé dénoncé lancé avancé menacé nuancé souhaité publié posté tweeté dire parlé souri soupiré`),
+      rappelé jugé exigé annoncé dénoncé lancé avancé menacé nuancé souhaité publié posté tweeté dire parlé réagi continué souri soupiré`),
     'fait savoir',
     'fait valoir',
     'fait remarquer',
@@ -120,6 +120,7 @@ export const french: LanguageWords = {
     'voulu rassurer',
     'pris la parole',
   ],
+  insertsClauses: true,
   participles: wordsIn(`
     disant ajoutant expliquant précisant affirmant assurant soulignant indiquant estimant rappelant déclarant notant
     insistant regrettant dénonçant annonçant répondant écrivant citant évoquant qualifiant jugeant appelant promettant
@@ -186,6 +187,10 @@ export const french: LanguageWords = {
   breaks: wordsIn(`
     qui que qu' dont où quand lorsque lorsqu' si et ou mais car donc comme parce puisque est était sont étaient a ont avait
     avaient sera seront peut peuvent doit doivent va vont fut furent ne n' se s' y`),
+  adjectivesBehind:
+    'al ale aux ales el elle els elles if ive ifs ives ien ienne iens iennes ais aise aises ain aine ains aines ois oise ique iques aire aires ier ière iste istes é ée és ées'.split(
+      ' ',
+    ),
   roles: wordsIn(`
     ambassadeur ambassadrice ministre ministres président présidente vice-président vice-présidente premier première
     chancelier chancelière secrétaire porte-parole porte-paroles capitaine maire mairesse maires préfet préfète sous-préfet
@@ -236,9 +241,7 @@ export const french: LanguageWords = {
     aujourd' cependant pourtant toutefois néanmoins car donc or ni déjà encore toujours jamais là ici voici voilà interrogé
     interrogée invité invitée face outre quant grâce lire photo source parce puisque bien même rien personne beaucoup
     français française européen européenne américain américaine russe allemand allemande s' j' m' t'`),
-  particles: wordsIn(
-    "de du des la le les d' l' del della sur en van von der den ben bin el al di da saint sainte y et",
-  ),
+  particles: wordsIn("de du des la le les d' l' del della sur en van von der den ben bin el al di da saint sainte y"),
   givenNames: [],
   naming: [
     ...wordsIn(`

@@ -166,6 +166,8 @@ export const italian: LanguageWords = {
   breaks: wordsIn(`
     che chi cui quale quali quando dove mentre se e ed o ma né perché poiché come è sono era erano fu furono ha hanno aveva
     avevano può possono deve devono va vanno non si c'`),
+  adjectivesBehind:
+    'ale ali iano iana iani iane ico ica ici iche ivo iva ario aria ari ista isti ese esi ino ina ato ata'.split(' '),
   roles: wordsIn(`
     ambasciatore ambasciatrice ministro ministra ministri presidente presidentessa vicepresidente premier cancelliere
     cancelliera segretario segretaria portavoce capitano capitana comandante sindaco sindaca sindaci vicesindaco
@@ -217,7 +219,7 @@ export const italian: LanguageWords = {
     infine infatti invece dunque quindi senza sotto sopra verso contro ancora mai qui qua lì là ecco dove c' è sono era
     interpellato interpellata interrogato interrogata eppure nonostante italiano italiana americano europeo europea io noi
     mio mia leggi`),
-  particles: wordsIn("de du des las los y di da del della dei degli dal dalla d' lo la li van von bin al el e"),
+  particles: wordsIn("de du des las los y di da del della dei degli dal dalla d' lo la li van von bin al el"),
   givenNames: [],
   naming: [
     ...wordsIn(`

@@ -32,8 +32,12 @@ export interface LanguageWords {
   /** What makes a verb of saying with one of `perfects`: "ha" in "ha detto", "hat" in "hat Ruiz gesagt". */
   readonly auxiliaries?: readonly string[]
   readonly perfects?: readonly string[]
+  /** Does a clause of saying stand inside the marks too: "« C’est long, dit-il. Trop long. »"? */
+  readonly insertsClauses?: boolean
   /** Forms of verbs of saying that hang on a clause and take its subject: "adding", "añadiendo". */
   readonly participles: readonly string[]
+  /** Verbs that pass on the words of the one behind a preposition: "نقلت وكالة … عن". */
+  readonly relaying?: { readonly verbs: readonly string[]; readonly from: readonly string[] }
   /** "according to": names a speaker, but is no verb. */
   readonly accordingTo: readonly string[]
   /** The same, behind the name: "zufolge". */
@@ -64,6 +68,8 @@ export interface LanguageWords {
   readonly within?: readonly string[]
   /** Endings of adjectives, which may open a role: "местный житель". */
   readonly adjectives?: readonly string[]
+  /** Endings of adjectives that stand behind a role: "directeur sportif". */
+  readonly adjectivesBehind?: readonly string[]
   /** Endings by which a name with a capital behind a role is the place that it is of: "мэр Вареды". */
   readonly genitives?: readonly string[]
   /** Endings of verbs, at which a role behind which no name stands ends. */

@@ -139,8 +139,12 @@ export const portuguese: LanguageWords = {
   breaks: wordsIn(`
     que quem qual quais cujo cuja quando onde enquanto se e ou mas nem porque pois como embora é são era eram foi foram está
     estão tem têm tinha vai vão pode podem deve devem`),
+  adjectivesBehind:
+    'al ais ano ana anos anas ico ica icos icas ivo iva ário ária ista istas ense enses ês esa eiro eira ino ina ado ada'.split(
+      ' ',
+    ),
   roles: wordsIn(`
-    embaixador embaixadora ministro ministra ministros presidente presidenta vice-presidente premiê chanceler secretário
+    embaixador embaixadora ministro ministra ministros presidente presidenta vice-presidente primeiro-ministro primeira-ministra premiê chanceler secretário
     secretária porta-voz porta-vozes capitão capitã comandante prefeito prefeita autarca governador governadora senador
     senadora deputado deputada deputados vereador vereadora eurodeputado eurodeputada diretor diretora director directora
     dirigente chefe chefes responsável gerente juiz juíza procurador procuradora promotor promotora desembargador
@@ -186,7 +190,7 @@ export const portuguese: LanguageWords = {
     pois apesar conforme questionado questionada perguntado perguntada contudo todavia entretanto ainda lá aqui aí tudo
     nada sem sob há é foi era pelo pela num numa brasileiro brasileira português portuguesa americano europeu europeia eu
     você vocês nós meu minha`),
-  particles: wordsIn('del della du la las los de da do das dos e d van von bin el al di'),
+  particles: wordsIn('del della du la las los de da do das dos d van von bin el al di'),
   givenNames: [],
   naming: wordsIn(`
     intitulado intitulada intitulados chamado chamada chamados apelidado apelidada denominado denominada batizado batizada

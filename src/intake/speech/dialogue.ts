@@ -26,10 +26,16 @@ export function withTurns(spans: readonly Span[], turns: readonly Span[]): reado
   return [...outside, ...turns].sort((a, b) => a.outer[0] - b.outer[0])
 }
 
-/** Quotations in marks, with the clause of saying that stands in them between dashes: "«A, — сказал он. — B»". */
+/**
+ * Quotations in marks, with the clause of saying that stands in them between dashes: "«A, — сказал он. — B»", or, where a
+ * language does so, behind a comma: "« A, dit-il. B »", unless a colon says who speaks.
+ */
 export const withClauses = (text: string, spans: readonly Span[], lexicon: Lexicon): readonly Span[] =>
   spans.map((span) => {
-    const clause = span.outer[1] - span.outer[0] < 4000 ? clauseIn(text, span.inner, lexicon, betweenDashes) : null
+    if (span.outer[1] - span.outer[0] > 4000) return span
+    const announced = /[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))
+    const shape = lexicon.words.insertsClauses && !announced ? insertedAlso : betweenDashes
+    const clause = clauseIn(text, span.inner, lexicon, shape)
     return clause ? { ...span, clause } : span
   })
 
@@ -61,6 +67,8 @@ function turnIn(text: string, [from, to]: At, lexicon: Lexicon): { span: Span; t
 }
 
 const besides = /(?<=\s)[—–―-]\s?(?=\p{Ll})|(?<=[,?!…»”"])\s+(?=\p{Ll})/gu
+const insertedAlso =
+  /(?<=[,.?!…»”]\s{1,2})[—–―-]\s+(?=\p{Ll})|(?<=[,?!…])\s+(?=\p{Ll}[^\s,]*(?:-\p{Ll}+|\s+(?:l[ea]s?\s|l['’]|un[e]?\s|M(?:me)?\.?\s|\p{Lu})))/gu
 const betweenDashes = /(?<=[,.?!…»”]\s{1,2})[—–―-]\s+(?=\p{Ll})/gu
 
 /** The clause of saying in a turn: between dashes, or behind a comma or a mark that ends a sentence. */

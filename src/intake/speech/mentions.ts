@@ -80,7 +80,12 @@ class Phrase {
       if (lexicon.bodies.has(head) || role !== first) return null
     }
     const last = this.extended(role)
-    if (last > role && (this.names || !isCapital(tokens[last]!.word)) && this.joins(last) && this.isName(last + 1))
+    if (
+      last > role &&
+      (this.names || !isCapital(tokens[last]!.word) || this.endsAcronym(last)) &&
+      this.joins(last) &&
+      this.isName(last + 1)
+    )
       return this.nameFrom(first, last + 1, this.slice(start, last), head)
     if (!lexicon.bodies.has(head)) return this.mention('role', first, last, '', this.slice(first, last), head)
     // "il Comune di Castel Fosco": with a capital it is a name, and goes without its article.
@@ -146,7 +151,8 @@ class Phrase {
     const { lexicon, tokens } = this
     let last = role
     const links = lexicon.documents.has(tokens[role]!.folded) ? lexicon.issuing : lexicon.roleLinks
-    for (let i = role + 1; i < Math.min(tokens.length, role + 8); ) {
+    while (last - role < 2 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
+    for (let i = last + 1; i < Math.min(tokens.length, role + 9); ) {
       if (!this.joins(i - 1) || !links.has(tokens[i]!.folded)) break
       let k = i + 1
       if (lexicon.articles.has(tokens[k]?.folded ?? '') && this.joins(k - 1)) k++
@@ -164,6 +170,23 @@ class Phrase {
       i = k
     }
     return last
+  }
+
+  /** "l’AFP Marie Dupont", "de la LSU Will Wade": in most languages a name begins behind the capitals of a body. */
+  private endsAcronym(i: number): boolean {
+    const [word = '', next = ''] = [this.tokens[i]?.word, this.tokens[i + 1]?.word]
+    return this.lexicon.words.tag !== 'en' && /^\p{Lu}{3,}$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(next)
+  }
+
+  /** "sportif" in "le directeur sportif de la ligue". */
+  private isAdjective({ folded, word }: Token): boolean {
+    const { lexicon } = this
+    if (isCapital(word) || isBetween(folded, lexicon) || lexicon.saying.has(folded) || lexicon.breaks.has(folded))
+      return false
+    return (
+      lexicon.words.adjectivesBehind?.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending)) ??
+      false
+    )
   }
 
   private carries({ folded, word }: Token, later: boolean): boolean {
@@ -218,7 +241,7 @@ class Phrase {
   private nameFrom(first: number, from: number, role: string, head: string): { mention: Mention; next: number } | null {
     const { lexicon, tokens } = this
     let last = from
-    while (last + 1 < tokens.length && last - from < 6) {
+    while (last + 1 < tokens.length && last - from < 6 && !this.endsAcronym(last)) {
       const counted = this.numbered(last + 1)
       if (this.joins(last) && this.isName(last + 1)) last++
       else if (counted > 0 && this.joins(last)) last += counted

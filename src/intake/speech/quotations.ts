@@ -1,5 +1,5 @@
 import type { At, FoundQuotation, Reason, ReasonCode } from '../found.ts'
-import { isBetween, type Lexicon } from '../languages/lexicon.ts'
+import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { capitalsOf } from './capitals.ts'
 import { type Cited, citedQuotation, withCited } from './cited.ts'
 import { type Sentence, takeApart } from './clause.ts'
@@ -251,7 +251,7 @@ class Reader {
     if (lexicon.joining.has(opening) || lexicon.subordinate.has(opening) || verb.kind === 'accordingTo') return null
     const subject = subjects.of(verb, range, lexicon.words.subject === 'after')
     if (!subject) return null
-    const lead = sentence.tokens.filter(
+    const lead = sentence.tokens.slice(first + asides(sentence, first, lexicon)).filter(
       ({ start, end, word }) =>
         start >= range[0] &&
         end <= subject.mention.start &&
@@ -362,6 +362,8 @@ class Reader {
       if (subject) return { mention: subject, verb: said, code: 'earlierSentence', direct }
       const goesOn = this.lastSpeaker(at, 2)
       if (goesOn) return { ...goesOn, verb: said, direct }
+      const person = this.lexicon.words.dropsSubject ? this.earlier.person(at) : undefined
+      if (person) return { mention: person, verb: said, code: 'carriedOver', direct }
     }
     return {
       mention,
@@ -411,6 +413,14 @@ class Reader {
     return { mention, verb: '', code: mention ? 'sameSentence' : 'nobodyNamed', direct: false }
   }
 }
+
+/** How many tokens at `i` are an aside of several words: "این را". */
+const asides = ({ tokens }: Sentence, i: number, lexicon: Lexicon): number =>
+  phraseAt(
+    lexicon.asides,
+    tokens.slice(i, i + 5).map(({ folded }) => folded),
+    0,
+  )
 
 const isLink = (folded: string, lexicon: Lexicon): boolean =>
   lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.subordinate.has(folded)

@@ -47,6 +47,7 @@ export class Subjects {
     if (preferAfter)
       return this.speakingBody(verb, range) ?? this.afterVerb(verb, range, 120) ?? this.beforeVerb(verb, range)
     if (tag === 'en') return this.beforeVerb(verb, range)
+    if (this.standsAlone(verb, range)) return null
     return (
       this.insertedAfter(verb, range) ??
       this.beforeVerb(verb, range, true) ??
@@ -91,6 +92,19 @@ export class Subjects {
     if (!previous || !/^[,،]\s*$/.test(text.slice(previous.end, verb.start))) return null
     const after = this.afterVerb(verb, range, 120, true)
     return after && /^\s*[,،]/.test(text.slice(after.mention.end, after.mention.end + 3)) ? after : null
+  }
+
+  /** "La nave, ha detto, è vecchia": between commas without a subject, where a language may leave it out. */
+  private standsAlone(verb: Verb, [from]: At): boolean {
+    const { sentence, text, lexicon } = this
+    const previous = sentence.tokens[verb.token - 1]
+    if (!lexicon.words.dropsSubject || !previous || !/^\s*[,،]/.test(text.slice(verb.closes, verb.closes + 3)))
+      return false
+    if (previous.end <= from || !/^[,،]\s*$/.test(text.slice(previous.end, verb.start))) return false
+    return !this.apposed(
+      sentence.mentions.filter(({ end }) => end <= verb.start),
+      verb.start,
+    )
   }
 
   /** "Ruiz zufolge": the mention right before. */

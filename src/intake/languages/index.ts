@@ -71,5 +71,5 @@ export function languageOf(text: string, declared: string): Heard {
   if (said) return { language: said, by: 'declared' }
   if (best.share >= 0.08 && folded.length > 3) return { language: best.tag, by: 'smallWords' }
   const most = Math.max(...own)
-  return most > 1 ? { language: common[own.indexOf(most)]!.tag, by: 'smallWords' } : { language: '', by: '' }
+  return most > 0 ? { language: common[own.indexOf(most)]!.tag, by: 'smallWords' } : { language: '', by: '' }
 }

@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly naming: Phrases
   readonly calling: Phrases
   readonly placards: Phrases
+  readonly relaying: { readonly verbs: ReadonlySet<string>; readonly from: ReadonlySet<string> }
   readonly pronouns: ReadonlySet<string>
   readonly obliquePronouns: ReadonlySet<string>
   /** The words right before or behind which those pronouns stand. */
@@ -173,6 +174,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     accordingTo: phrases(words.accordingTo),
     accordingToBehind: phrases(words.accordingToBehind ?? []),
     accordingToBeside: setOf(words.accordingToBeside ?? []),
+    relaying: { verbs: setOf(words.relaying?.verbs ?? []), from: setOf(words.relaying?.from ?? []) },
     placards: phrases(words.placards ?? []),
     calling: phrases(words.calling ?? []),
     naming: phrases(

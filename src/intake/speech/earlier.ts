@@ -92,7 +92,7 @@ export class Earlier {
     const tokens = tokensIn(role, 0, role.length, lexicon.joints)
     // "доклада Института": the genitive needs no word between.
     const link = tokens.findIndex(({ folded }, i) =>
-      lexicon.forms ? lexicon.documents.has(folded) : i > 0 && lexicon.issuing.has(folded),
+      lexicon.forms || !lexicon.words.capitals ? lexicon.documents.has(folded) : i > 0 && lexicon.issuing.has(folded),
     )
     let first = link + 1
     while (first < tokens.length && lexicon.articles.has(tokens[first]!.folded)) first++

@@ -93,7 +93,7 @@ class Reader {
     for (let i = head + 1; i < tokens.length && this.joins(i - 1); ) {
       if (isCapital(tokens[i]!.word) && !lexicon.notNames.has(tokens[i]!.folded)) {
         const end = this.runEnd(i)
-        const name = this.nameStart(i, end, head)
+        const name = this.describes(i, end) ? -1 : this.nameStart(i, end, head)
         if (name !== -1) return this.nameIn(name, end, head)
         last = end
         i = end + 1
@@ -127,7 +127,9 @@ class Reader {
     if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || isBetween(folded, lexicon)) return false
     if (lexicon.articles.has(folded) || lexicon.pronouns.has(folded) || lexicon.relatives.has(folded)) return false
     if (lexicon.daysBack.has(folded) || lexicon.weekdays.has(folded) || lexicon.accordingTo.has(folded)) return false
-    if (!this.isVerb(i) || lexicon.bodies.has(folded) || lexicon.roles.has(folded)) return true
+    // "журналистам заместитель мэра": a role in the nominative belongs to no role before it.
+    if (lexicon.roles.has(folded)) return lexicon.nominatives.get(folded) !== folded
+    if (!this.isVerb(i) || lexicon.bodies.has(folded)) return true
     const next = tokens[i + 1]
     return !!next && this.joins(i) && (lexicon.saying.has(next.folded) || isCapital(next.word))
   }
@@ -136,6 +138,14 @@ class Reader {
     const { folded } = this.tokens[i]!
     return (this.lexicon.words.verbEndings ?? []).some(
       (ending) => folded.endsWith(ending) && folded.length > ending.length + 1,
+    )
+  }
+
+  /** "Депутат Вельской думы": an adjective with a capital, of the noun that follows. */
+  private describes(from: number, to: number): boolean {
+    const next = this.tokens[to + 1]
+    return (
+      from === to && !!next && this.joins(to) && !isCapital(next.word) && this.isAdjective(from) && this.carries(to + 1)
     )
   }
 
@@ -240,6 +250,16 @@ class Reader {
         !lexicon.saying.has(before.folded)
       )
         return this.mention('name', given - 1, this.slice(start, this.endOf(given - 1)), '', -1)
+      // "Критик Марк Зимин": a word that only opens the sentence, before a given name, is what he is.
+      const opening = tokens[start]!.folded
+      if (given === start + 1 && start === 0 && this.capitals && !this.capitals.inside.has(opening))
+        return this.mention(
+          'name',
+          to,
+          this.slice(given, tokens[to]!.end),
+          this.slice(start, tokens[start]!.end),
+          start,
+        )
       for (let i = start; i <= to; i++)
         if (lexicon.bodies.has(tokens[i]!.folded))
           return this.mention('body', to, this.slice(start, this.endOf(to)), '', i)
@@ -288,9 +308,9 @@ class Reader {
 
   /** Where the phrase ends: behind the name in quotation marks that its last word is called by, "парома «Заря»". */
   private endOf(last: number): number {
-    const { end, folded } = this.tokens[last]!
-    const quoted = /^\s+[«"“„][^«»"“”„]{1,40}[»"”“]/u.exec(this.text.slice(end, end + 50))
-    return quoted && this.lexicon.naming.has(folded) ? end + quoted[0].length : end
+    const { end } = this.tokens[last]!
+    const quoted = /^\s+[«"“„]\p{Lu}[^«»"“”„]{1,40}[»"”“]/u.exec(this.text.slice(end, end + 50))
+    return quoted && this.isCalled(last) ? end + quoted[0].length : end
   }
 
   /** Do two tokens stand side by side? A name in quotation marks may stand between, and a full stop behind an initial. */
@@ -299,7 +319,14 @@ class Reader {
     if (!a || !b) return false
     const gap = this.text.slice(a.end, b.start)
     if (/^[ \u00a0]+$/.test(gap) || (/^\.[ \u00a0]?$/.test(gap) && a.word.length === 1)) return true
-    return this.lexicon.naming.has(a.folded) && /^\s+[«"“„][^«»"“”„]{1,40}[»"”“]\s+$/u.test(gap)
+    return this.isCalled(i) && /^\s+[«"“„]\p{Lu}[^«»"“”„]{1,40}[»"”“]\s+$/u.test(gap)
+  }
+
+  /** May a name in quotation marks follow: "парома «Заря»", "директор «Водоканала»"? */
+  private isCalled(i: number): boolean {
+    const { bodies, naming, roles } = this.lexicon
+    const { folded } = this.tokens[i]!
+    return naming.has(folded) || roles.has(folded) || bodies.has(folded)
   }
 
   private onlySpace(i: number): boolean {

@@ -46,7 +46,7 @@ export function mentionsWithoutCapitals(
       lexicon.words.subject === 'after' &&
       i > 0 &&
       /^\s*$/.test(text.slice(tokens[i - 1]!.end, token.start))
-    if (!opens && !(close && !breaks(token, lexicon) && !lexicon.prepositions.has(token.folded))) {
+    if (!opens && !(close && !breaks(token, lexicon) && !isGoverned(token.folded, lexicon))) {
       if (!lexicon.between.has(token.folded)) afterVerb = false
       continue
     }
@@ -84,6 +84,10 @@ export function surnamesIn(mentions: readonly Mention[], lexicon: Lexicon): stri
   })
 }
 
+/** A preposition, or a word with one written onto it. */
+const isGoverned = (folded: string, lexicon: Lexicon): boolean =>
+  lexicon.prepositions.has(folded) || (lexicon.words.joined.length > 0 && folded.length > 4 && /^[لب]/.test(folded))
+
 const isHead = (folded: string, lexicon: Lexicon): boolean => lexicon.roles.has(folded) || lexicon.bodies.has(folded)
 
 const breaks = (token: Token, lexicon: Lexicon): boolean =>
@@ -101,6 +105,9 @@ function phraseEnd(text: string, tokens: readonly Token[], first: number, lexico
       /^ل/.test(next.folded) &&
       (isHead(next.folded.slice(1), lexicon) || isHead(`ا${next.folded.slice(1)}`, lexicon))
     )
+      break
+    // "الأهالي بتحقيق": behind the article's word nothing of the role has a preposition written onto it.
+    if (definite(tokens[last]!.folded) && isGoverned(next.folded, lexicon) && !lexicon.givenNames.has(next.folded))
       break
     last++
   }
@@ -165,10 +172,17 @@ function split(
     return i > first && lexicon.roleLinks.has(tokens[i]!.folded) && isHead(tokens[i + 1]?.folded ?? '', lexicon)
   }
 
+  /** A role, or a word that has a pronoun written onto its end: "ليلتها". */
+  function closesName(folded: string): boolean {
+    return (
+      isHead(folded, lexicon) || (lexicon.words.joined.length > 0 && folded.length > 4 && /(?:ها|هم)$/.test(folded))
+    )
+  }
+
   /** A name ends before a role that follows it without a comma, and before a title's second word. */
   function nameEnd(from: number): number {
     let end = from
-    while (end < last && !(end - from >= 1 && isHead(tokens[end + 1]!.folded, lexicon))) end++
+    while (end < last && !(end > from && closesName(tokens[end + 1]!.folded))) end++
     return end
   }
 }

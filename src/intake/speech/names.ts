@@ -27,10 +27,9 @@ export function fullestOf(name: string, at: number, names: readonly Known[], { f
   if (!forms) return best(exact, at)
   const isForm = (a: string, b: string): boolean =>
     a === b || forms.isCaseOf(a, b) || forms.isCaseOf(b, a) || areCases(a, b)
-  const alike = names.filter(
-    (known) =>
-      known.words.length >= words.length && words.every((word) => known.words.some((other) => isForm(word, other))),
-  )
+  const within = (some: readonly string[], all: readonly string[]): boolean =>
+    some.length <= all.length && some.every((word) => all.some((other) => isForm(word, other)))
+  const alike = names.filter((known) => within(words, known.words))
   const isOblique = (known: Known): boolean =>
     known.oblique ||
     alike.some(
@@ -41,14 +40,17 @@ export function fullestOf(name: string, at: number, names: readonly Known[], { f
         !known.words.every((word) => other.words.includes(word)),
     )
   const nominative = alike.filter((known) => !isOblique(known))
-  const own = alike.find((known) => known.at === at && known.name === name)
+  const own = alike.find((known) => known.name === name)
   const printed =
     best(
       exact.filter((known) => nominative.includes(known)),
       at,
     ) || best(nominative, at)
-  if (printed) return wordsOf(printed).length >= words.length ? printed : name
-  return own && isOblique(own) ? best(alike, at) : ''
+  if (printed) return printed
+  if (!own || !isOblique(own)) return ''
+  // "Анны Сергеевны Ковальчук" is "Анна Ковальчук" where only that stands in the nominative.
+  const shorter = names.filter((known) => known.words.length > 1 && !known.oblique && within(known.words, words))
+  return best(shorter, at) || best(alike, at)
 }
 
 /** Of names alike, the longest, and of those the nearest before a place. */

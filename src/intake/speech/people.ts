@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Mention } from './mention.ts'
+import { isFree, type Mention } from './mention.ts'
 import { fullestOf, type Known, nominativeOf, wordsOf } from './names.ts'
 
 interface Office {
@@ -53,9 +53,9 @@ export class People {
    */
   carryOver(previous: readonly Mention[], mentions: readonly Mention[]): void {
     const names = previous.filter(({ kind }) => kind === 'name')
-    const [first, next] = [previous.find(({ governed }) => !governed), mentions[0]]
+    const [first, next] = [previous.find(isFree), mentions.find(isFree)]
     if (names.length === 0 || first !== names[0] || next?.kind !== 'role' || next.governed || next.indefinite) return
-    if (names.some((name) => name !== first && !name.governed)) return
+    if (names.some((name) => name !== first && isFree(name))) return
     if (first && !this.holderOf(next)) this.give(next.role, next.head, first)
   }
 

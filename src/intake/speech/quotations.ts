@@ -251,13 +251,15 @@ class Reader {
     if (lexicon.joining.has(opening) || lexicon.subordinate.has(opening) || verb.kind === 'accordingTo') return null
     const subject = subjects.of(verb, range, lexicon.words.subject === 'after')
     if (!subject) return null
-    const lead = sentence.tokens.slice(first + asides(sentence, first, lexicon)).filter(
-      ({ start, end, word }) =>
-        start >= range[0] &&
-        end <= subject.mention.start &&
-        !isCapital(word) &&
-        !sentence.mentions.some((other) => other.start <= start && other.end >= end),
-    )
+    const lead = sentence.tokens
+      .slice(first + asides(sentence, first, lexicon))
+      .filter(
+        ({ start, end, word }) =>
+          start >= range[0] &&
+          end <= subject.mention.start &&
+          !isCapital(word) &&
+          !sentence.mentions.some((other) => other.start <= start && other.end >= end),
+      )
     const linked = lead.some(({ folded }) => isLink(folded, lexicon) && !lexicon.joining.has(folded))
     const adjacent = subject.side === 'before' && lead.length <= 3 && !linked
     return adjacent ? this.by(subject.mention, verb, 'verbAfter', true) : null

@@ -42,6 +42,7 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   const twofold = inTwoParts(text, tokens, i, lexicon)
   if (twofold) return twofold
   const { folded, cut } = stem(token, lexicon)
+  if (isRelayed(text, tokens, i, lexicon)) return namesSource(text, token, i)
   const words = [folded, ...tokens.slice(i + 1, i + 6).map((later) => later.folded)]
   if (phraseAt(lexicon.placards, words, 0) > 0) return null
   for (const [kind, phrases] of kindsOf(lexicon)) {
@@ -55,19 +56,28 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
     const behind = phrases === lexicon.accordingToBehind
     return { token: i, length, kind, start, end: last.end, closes: last.end, printed, behind, governs }
   }
-  if (!isBeside(text, tokens, i, lexicon)) return null
-  const { start, end } = token
-  return {
-    token: i,
-    length: 1,
-    kind: 'accordingTo',
-    start,
-    end,
-    closes: end,
-    printed: text.slice(start, end),
-    behind: false,
-    governs: false,
-  }
+  return isBeside(text, tokens, i, lexicon) ? namesSource(text, token, i) : null
+}
+
+/** A word that names a speaker, and is no verb. */
+const namesSource = (text: string, { start, end }: Token, token: number): Verb => ({
+  token,
+  length: 1,
+  kind: 'accordingTo',
+  start,
+  end,
+  closes: end,
+  printed: text.slice(start, end),
+  behind: false,
+  governs: false,
+})
+
+/** "نقلت وكالة البحر عن مسؤول": is token `i` the preposition before the one whose words are passed on? */
+function isRelayed(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const { from, verbs } = lexicon.relaying
+  if (!from.has(tokens[i]!.folded)) return false
+  const first = tokens.slice(Math.max(0, i - 7), i).find((token) => verbs.has(stem(token, lexicon).folded))
+  return first !== undefined && !/[.,،;؛:!?؟]/.test(text.slice(first.end, tokens[i]!.start))
 }
 
 const kindsOf = ({

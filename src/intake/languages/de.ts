@@ -241,7 +241,7 @@ export const german: LanguageWords = {
     wochen monat monate million millionen milliarde milliarden tausend hundert grad stunde stunden minuten kilo tonnen
     kubikmeter liter rund etwa angaben interview gespräch frühjahr sommer herbst winter abend morgen mittag nacht
     nachmittag vormittag deutsche deutscher deutschen europäische russische französische`),
-  particles: wordsIn('von van der den de zu zur vom am bin al el di da la le del y ter dos'),
+  particles: wordsIn('von van der den de zu zur vom bin al el di da la le del y ter dos'),
   givenNames: wordsIn(`
     ada adam adele adrian agnes ahmed alba albert alena alessandro alex alexander alexandra alfred ali alice alina alma
     amalia amelie amina ana anastasia anders andré andrea andreas andrej andrzej angela angelika anja anke ann anna anne

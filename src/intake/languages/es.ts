@@ -83,6 +83,7 @@ export const spanish: LanguageWords = {
     'a al en con de del por para sin sobre contra desde hacia hasta entre ante bajo tras según durante mediante'.split(
       ' ',
     ),
+  contracted: 'del al'.split(' '),
   roleLinks: ['de', 'del', 'en', 'para'],
   joining: ['y', 'e', 'pero', 'o'],
   subordinate: 'aunque cuando mientras tras si como porque después antes pese'.split(' '),
@@ -291,6 +292,7 @@ export const spanish: LanguageWords = {
       'explicó al',
       'relató a',
     ],
+    telling: ['a', 'al', 'para', 'ante'],
     reported: [
       'informó',
       'informa',

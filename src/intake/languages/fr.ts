@@ -180,6 +180,7 @@ export const french: LanguageWords = {
   prepositions: wordsIn(`
     à au aux de d' du en dans par pour sur sous avec sans contre chez vers entre parmi depuis pendant durant dès devant
     derrière avant après selon malgré hors outre envers sauf via voici voilà jusqu' jusque`),
+  contracted: 'du des au aux'.split(' '),
   roleLinks: wordsIn("de d' du des à au aux en pour chez"),
   joining: wordsIn('et mais ou puis'),
   subordinate: wordsIn(`

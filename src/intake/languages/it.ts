@@ -159,6 +159,10 @@ export const italian: LanguageWords = {
     a ad al allo alla all' ai agli alle di del dello della dell' dei degli delle d' da dal dallo dalla dall' dai dagli dalle
     in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col per tra fra senza sotto sopra
     verso contro dopo prima durante presso entro oltre fino secondo lungo mediante tramite dietro davanti attraverso`),
+  contracted:
+    "al allo alla all' ai agli alle del dello della dell' dei degli delle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle".split(
+      ' ',
+    ),
   roleLinks: wordsIn(`
     di del dello della dell' dei degli delle d' a al alla all' in nel nella nell' per con`),
   joining: wordsIn('e ed ma o'),

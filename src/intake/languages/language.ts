@@ -62,6 +62,8 @@ export interface LanguageWords {
   readonly indefinite: readonly string[]
   /** A name after one of these is not the subject: "in", "to", "con". */
   readonly prepositions: readonly string[]
+  /** Of these prepositions, those with an article in them: "du", "nella", "ao". */
+  readonly contracted?: readonly string[]
   /** Of these prepositions, those that carry a role on: "captain of", "portavoz de". */
   readonly roleLinks: readonly string[]
   /** Of the prepositions, those before a body that speaks without being the subject: "сообщили в мэрии". */

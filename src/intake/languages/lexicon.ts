@@ -44,6 +44,7 @@ export interface Lexicon {
   readonly relatives: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
+  readonly contracted: ReadonlySet<string>
   readonly roleLinks: ReadonlySet<string>
   readonly within: ReadonlySet<string>
   readonly joining: ReadonlySet<string>
@@ -196,6 +197,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     relatives: setOf(words.relatives),
     indefinite: setOf(words.indefinite),
     prepositions: setOf(words.prepositions),
+    contracted: setOf(words.contracted ?? []),
     roleLinks: setOf(words.roleLinks),
     within: setOf(words.within ?? []),
     joining: setOf(words.joining),

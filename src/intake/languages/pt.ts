@@ -50,6 +50,10 @@ export const portuguese: LanguageWords = {
     'chama a atenção',
     'chamou a atenção',
     'deu a entender',
+    'costuma dizer',
+    'costuma repetir',
+    'gosta de dizer',
+    'gosta de repetir',
     'fez saber',
     'fez questão de frisar',
     'fez questão de lembrar',
@@ -133,6 +137,10 @@ export const portuguese: LanguageWords = {
     a ao aos à às de do da dos das em no na nos nas num numa nuns numas por pelo pela pelos pelas para pra pro com sem sob
     sobre entre até desde contra ante após perante segundo conforme durante mediante dum duma deste desta desse dessa
     neste nesta nesse nessa daquele daquela naquele naquela dele dela junto`),
+  contracted:
+    'ao aos à às do da dos das no na nos nas num numa nuns numas pelo pela pelos pelas dum duma neste nesta deste desta'.split(
+      ' ',
+    ),
   roleLinks: wordsIn('de do da dos das em no na nos nas para pela pelo'),
   joining: wordsIn('e mas ou'),
   subordinate: wordsIn('quando enquanto embora se como porque pois depois antes após apesar caso ainda'),

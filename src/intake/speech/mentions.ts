@@ -76,7 +76,8 @@ class Phrase {
       (this.isKnown(role + 1) || !lexicon.roles.has(tokens[role + 1]!.folded))
     )
       return this.nameFrom(first, role + 1, this.slice(start, role), head)
-    if (!article && !isCapital(tokens[first]!.word) && !isPlural(head)) {
+    const contracted = lexicon.contracted.has(tokens[first - 1]?.folded ?? '') && this.joins(first - 1)
+    if (!article && !contracted && !isCapital(tokens[first]!.word) && !isPlural(head)) {
       if (lexicon.bodies.has(head) || role !== first) return null
     }
     const last = this.extended(role)
@@ -248,6 +249,7 @@ class Phrase {
       else if (
         this.joins(last) &&
         lexicon.particles.has(tokens[last + 1]!.folded) &&
+        !(this.names && lexicon.articles.has(tokens[last + 1]!.folded)) &&
         this.joins(last + 1) &&
         (isCapital(tokens[last + 2]?.word ?? '') ||
           (lexicon.particles.has(tokens[last + 2]?.folded ?? '') && isCapital(tokens[last + 3]?.word ?? '')))

@@ -48,8 +48,7 @@ class Reading {
     let last = first
     this.found.add(this.tokens[first]!.folded)
     while (last - first < 4) {
-      const particle = this.lexicon.particles.has(this.tokens[last + 1]?.folded ?? '') && this.joins(last) ? 1 : 0
-      const next = last + 1 + particle
+      const next = last + 1 + (this.joins(last) ? this.particlesAt(last + 1) : 0)
       if (!this.joins(next - 1) || !this.mayBe(next)) break
       last = next
       this.found.add(this.tokens[last]!.folded)
@@ -62,7 +61,15 @@ class Reading {
     const { lexicon } = this
     if (!lexicon.givenNames.has(this.tokens[i]!.folded)) return false
     const next = this.tokens[i + 1]
-    return this.joins(i) && !!next && (this.mayBe(i + 1) || lexicon.particles.has(next.folded))
+    return this.joins(i) && !!next && (this.mayBe(i + 1) || this.particlesAt(i + 1) > 0)
+  }
+
+  /** How many small words of a name stand there: "van", "von der". An article alone is none. */
+  private particlesAt(i: number): number {
+    const { articles, particles } = this.lexicon
+    const [first = '', second = ''] = [this.tokens[i]?.folded, this.tokens[i + 1]?.folded]
+    if (!particles.has(first) || articles.has(first)) return 0
+    return particles.has(second) ? 2 : 1
   }
 
   /** "Frau Holt", "Kapitän Harms": a title or role without more words between. */

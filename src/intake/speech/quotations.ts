@@ -411,6 +411,10 @@ class Reader {
     const goesOn = opens ? this.lastSpeaker(index, 0) : null
     if (goesOn) return goesOn
     const main = new Subjects(this.text, sentence, this.lexicon).main(span.outer[0])
+    const told =
+      !main && this.lexicon.words.dropsSubject && !/\p{L}/u.test(this.text.slice(sentence.at[0], span.outer[0]))
+    const before = told ? this.earlier.nearest(index, this.last?.index) : undefined
+    if (before) return { mention: before, verb: '', code: 'earlierSentence', direct: false }
     const mention = main && main.kind !== 'body' ? main : null
     return { mention, verb: '', code: mention ? 'sameSentence' : 'nobodyNamed', direct: false }
   }

@@ -159,7 +159,7 @@ function isBeside(text: string, tokens: readonly Token[], i: number, lexicon: Le
     [lexicon.articles, lexicon.pronouns, lexicon.obliquePronouns].some((words) => words.has(next.folded))
   if (!names) return false
   const quoted = /[”"»“‘’›«]\s*[,–—-]?\s*$/u.test(text.slice(Math.max(0, token.start - 5), token.start))
-  const closed = /^[^.;:!?«“"„]{2,90},/.test(text.slice(token.end, token.end + 92))
+  const closed = /^[^.;:!?«“"„]{2,90}[,«“"„]/.test(text.slice(token.end, token.end + 92))
   return quoted || (i === 0 && closed && isCapital(token.word) && lexicon.prepositions.has(token.folded))
 }
 
@@ -168,7 +168,7 @@ function isNoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean 
   const before = tokens[i - 1]
   if (!before) return false
   const article = lexicon.articles.has(before.folded) && !lexicon.standalone.has(before.folded)
-  return article || (lexicon.words.capitals && isCapital(tokens[i]!.word))
+  return article || lexicon.contracted.has(before.folded) || (lexicon.words.capitals && isCapital(tokens[i]!.word))
 }
 
 export function verbsIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Verb[] {

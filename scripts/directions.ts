@@ -46,7 +46,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   editions: [...ground, 'readers', 'desk'],
   delivery: [...ground, 'readers', 'editions', 'desk'],
   site: [...ground, 'editions', 'readers', 'evidence'],
-  sample: [...ground, 'intake', 'evidence', 'site', 'readers', 'editions', 'delivery'],
+  sample: [...ground, 'following', 'intake', 'evidence', 'site', 'readers', 'editions', 'delivery'],
 }
 
 /** Folders whose insides are their own: others import their index.ts, or what is named here. */

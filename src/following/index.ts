@@ -1,5 +1,6 @@
 export { type KnownStory, knownStories, traceListener } from './alike/traces.ts'
 export { type BroughtIn, followingDesk } from './desk/screens.tsx'
 export { forgetItems } from './items.ts'
+export { keepListing } from './keeping.ts'
 export { readListingInWorker } from './listing/in-worker.ts'
 export { type Looking, lookAtDue } from './looking/look.ts'

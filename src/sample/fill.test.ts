@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { traceListener } from '../following/index.ts'
 import type { House } from '../house.ts'
 import { openHouse } from '../opening.ts'
 import { type Files, openFiles, openLibrary, openMedia } from '../platform/media/index.ts'
-import { migrate, openStore } from '../platform/store/index.ts'
+import { follow, migrate, openStore } from '../platform/store/index.ts'
 import { openKeys } from '../readers/index.ts'
 import { board, frontOf, latestCorrections } from '../record/index.ts'
 import { whereabouts } from '../settings.ts'
@@ -34,6 +35,7 @@ test('the sample fills an empty newsroom: every stage has stories, each front it
     }
     await tellsWhereItCameFrom(house, copies)
     expect((await latestCorrections(house.store.read, 'en', 3)).length).toBeGreaterThan(1)
+    await bringsNews(house)
   } finally {
     await house.store.close()
     rmSync(folder, { recursive: true, force: true })
@@ -53,4 +55,13 @@ async function tellsWhereItCameFrom(house: House, copies: Files): Promise<void> 
   const kept = documents.flatMap(({ hops }) => hops.flatMap((hop) => hop.snapshot?.sha256 ?? []))
   expect(new Set(kept).size).toBe(5)
   for (const sha256 of kept) expect(await copies.bytes(sha256)).toBeDefined()
+}
+
+/** What the followed sources brought: one a near copy of another, two that the newsroom has made stories of. */
+async function bringsNews(house: House): Promise<void> {
+  await follow(house.store, traceListener(house), house.now)
+  const items = await house.store.read.selectFrom('followedItem').select(['headline', 'storyId', 'likeId']).execute()
+  expect(items).toHaveLength(7)
+  expect(items.filter(({ likeId }) => likeId !== null)).toHaveLength(1)
+  expect(items.filter(({ storyId }) => storyId !== null)).toHaveLength(2)
 }

@@ -3,6 +3,7 @@ import type { Files, Library } from '../platform/media/index.ts'
 import type { Keys } from '../readers/index.ts'
 import { calendarFrom } from './calendar.ts'
 import { fillEditions } from './editions-in.ts'
+import { fillFollowed } from './followed-in.ts'
 import { newsroom, sections } from './newsroom.ts'
 import { fillPeople } from './people.ts'
 import { fillPictures } from './pictures-in.ts'
@@ -42,6 +43,7 @@ export async function fillSample(
   const people = await fillPeople(house)
   const media = await fillPictures(house, given.library)
   const works = await fillStories(house, calendar, people, { media, copies: given.copies })
+  await fillFollowed(house, calendar, people.members.get('ada')?.id ?? 0)
   const newsletterId = await fillReaders(house, calendar, given.keys)
   await fillEditions(house, calendar, { newsletterId, works, people, keys: given.keys })
 }

@@ -170,6 +170,7 @@ export type ReasonCode =
   | 'translationLine'
   | 'publishedNotice'
   | 'citedDocument'
+  | 'ownCorrespondent'
 
 export interface Finding {
   readonly kind: FindingKind

@@ -2,6 +2,7 @@ import { citationsIn } from './chain/citations.ts'
 import { sourcesOf } from './chain/sources.ts'
 import { decode } from './decode.ts'
 import {
+  type At,
   type Finding,
   type Found,
   type FoundCredit,
@@ -13,10 +14,14 @@ import {
 import { languageOf, lexiconFor } from './languages/index.ts'
 import type { Lexicon } from './languages/lexicon.ts'
 import { readMarkup } from './page/read.ts'
-import { bylineOf } from './parts/byline.ts'
+import { bylineOf, withoutDates } from './parts/byline.ts'
 import { compose } from './parts/compose.ts'
+import { creditLine, peopleNamed } from './parts/credits.ts'
 import { datelineOf } from './parts/dateline.ts'
-import { isPersonName, peopleIn } from './parts/names.ts'
+import { daysIn } from './parts/dates.ts'
+import { isNote } from './parts/lines.ts'
+import { peopleIn } from './parts/names.ts'
+import { type Note, noteOf } from './parts/notes.ts'
 import type { Page, Witness } from './parts/page.ts'
 import { type Sorted, sortPieces } from './parts/sort.ts'
 import { readPlain } from './plain/read.ts'
@@ -70,20 +75,41 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
     prose[0]?.[0] === 0 && blocks.find((block) => 'at' in block)?.kind === 'paragraph'
       ? datelineOf(text.slice(...prose[0]), lexicon)
       : null
+  const notes = page.pieces.flatMap(({ text: line }) =>
+    isNote(line, lexicon) ? [{ ...noteOf(line, lexicon, publishedOn)!, words: line }] : [],
+  )
+  const outlet = page.publisher?.value ?? ''
+  const links = blocks.flatMap((block) =>
+    'at' in block
+      ? block.marks.flatMap(({ kind, at }): At[] =>
+          kind === 'link' ? [[at[0] + block.at[0], at[1] + block.at[0]]] : [],
+        )
+      : [],
+  )
+  const day = dateline ? daysIn(text, lexicon, publishedOn, [0, dateline.length])[0]?.day : undefined
   const chain = sourcesOf({
-    citations: citationsIn(text, speech.sentences, speech.people, lexicon, publishedOn),
-    dateline: dateline?.agency ? { agency: dateline.agency, words: text.slice(0, dateline.length).trim() } : null,
+    citations: citationsIn(text, speech.sentences, {
+      people: speech.people,
+      lexicon,
+      pageDay: publishedOn,
+      outlet,
+      links,
+    }),
+    dateline: dateline
+      ? { agencies: dateline.agencies, publishedOn: day ?? '', words: text.slice(0, dateline.length).trim() }
+      : null,
     sourceLines: sorted.sourceLines,
+    origins: notes.flatMap(({ origins }) => origins),
     basedOn: page.basedOn,
-    translations: sorted.translations,
-    outlet: page.publisher?.value ?? '',
+    translations: [...sorted.translations, ...translationsIn(notes)],
+    outlet,
     pageDay: publishedOn,
     language: heard.language,
     lexicon,
   })
   const leadImage = leadOf(page, sorted)
   const byline = page.byline ? bylineOf(page.byline.value, page.authors, lexicon) : ''
-  const credits = creditsOf(byline, sorted, leadImage, lexicon)
+  const credits = creditsOf(page, byline, sorted, notes, leadImage, lexicon)
   const witnesses = witnessFindings({
     ...page,
     byline: page.byline && byline ? { ...page.byline, value: byline } : null,
@@ -212,10 +238,31 @@ function leadOf(page: Page, sorted: Sorted): FoundPicture | null {
   }
 }
 
-function creditsOf(byline: string, sorted: Sorted, lead: FoundPicture | null, lexicon: Lexicon): FoundCredit[] {
-  const authors = peopleIn(byline, lexicon).map((name) => ({ role: 'author' as const, name }))
-  const translators = sorted.translations.map(({ by }) => ({ role: 'translator' as const, name: by }))
-  const shot = lead?.credit.split(/\s*[/|,،(]\s*/)[0] ?? ''
-  const photographers = isPersonName(shot, lexicon) ? [{ role: 'photographer' as const, name: shot }] : []
-  return [...authors, ...translators, ...photographers]
+/** Translators that notes name. */
+const translationsIn = (notes: readonly (Note & { readonly words: string })[]) =>
+  notes.flatMap(({ credits, words }) =>
+    credits.flatMap(({ role, name }) => (role === 'translator' ? [{ by: name, words }] : [])),
+  )
+
+/** Authors as the byline has them, then what its other words and the lines under the story say, once for each part. */
+function creditsOf(
+  page: Page,
+  byline: string,
+  sorted: Sorted,
+  notes: readonly Note[],
+  lead: FoundPicture | null,
+  lexicon: Lexicon,
+): FoundCredit[] {
+  const whole = creditLine(withoutDates(page.byline?.value ?? '', lexicon), lexicon, true).credits
+  const authors = whole.filter(({ role, name }) => role === 'author' && byline.includes(name))
+  const found: FoundCredit[] = [
+    ...(authors.length > 0 ? authors : peopleIn(byline, lexicon).map((name) => ({ role: 'author' as const, name }))),
+    ...whole.filter(({ role }) => role !== 'author'),
+    ...sorted.translations.map(({ by }) => ({ role: 'translator' as const, name: by })),
+    ...notes.flatMap(({ credits }) => credits),
+    ...peopleNamed(lead?.credit ?? '', lexicon).map((name) => ({ role: 'photographer' as const, name })),
+  ]
+  return found.filter(
+    (credit, i) => i === found.findIndex(({ role, name }) => role === credit.role && name === credit.name),
+  )
 }

@@ -1,13 +1,16 @@
 import type { HopKind } from '../../story/hop.ts'
 import type { Day } from '../../story/time.ts'
 import type { At, ReasonCode, Source } from '../found.ts'
-import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
-import { daysIn } from '../parts/dates.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
 import { labelOf } from '../parts/labels.ts'
 import type { Sentence } from '../speech/clause.ts'
 import type { People } from '../speech/people.ts'
-import { type Outlet, OutletNames } from './outlet-names.ts'
-import { isOutlet, outletsIn } from './outlets.ts'
+import { Observing } from './observing.ts'
+import { type Elsewhere, type Outlet, OutletNames } from './outlet-names.ts'
+import { isAgency, isOutlet, outletsIn, sameOutlet } from './outlets.ts'
+import { Papers } from './papers.ts'
+import { daysOf } from './when.ts'
+import { Words } from './words.ts'
 
 /** A source that a sentence of the text cites, and where. */
 export interface Citation {
@@ -16,55 +19,111 @@ export interface Citation {
   readonly code: ReasonCode
 }
 
+/** A source as a sentence names it: from its first to its last word. */
+export interface Cited {
+  readonly kind: HopKind
+  readonly publisher: string
+  readonly first: number
+  readonly last: number
+  readonly code: ReasonCode
+  /** Do the words go on to here: the last part of a verb, "hat … gesagt"? */
+  readonly closes?: number
+  /** Does another source of the sentence have it from this one? */
+  readonly older?: boolean
+}
+
+/** What is known of the page whose text is read. */
+export interface Context {
+  readonly people: People
+  readonly lexicon: Lexicon
+  readonly pageDay: Day | ''
+  /** The outlet that prints the page. */
+  readonly outlet: string
+  /** Links with their places in the text. */
+  readonly links: readonly At[]
+}
+
 /**
- * The sources that the sentences of a text cite: interviews, what somebody told an outlet, reports of outlets,
- * published notices and documents. Dates are those in the same sentence, counted from the page's day.
+ * The sources that the sentences of a text cite: interviews, what somebody told an outlet, reports of outlets and whom
+ * these cite, published notices and documents, what an outlet's own people saw. Dates are those that stand with them,
+ * counted from the page's day.
  */
-export function citationsIn(
-  text: string,
-  sentences: readonly Sentence[],
-  people: People,
-  lexicon: Lexicon,
-  pageDay: Day | '',
-): Citation[] {
-  return sentences.flatMap((sentence) => new Citing(text, sentence, people, lexicon, pageDay).read())
+export function citationsIn(text: string, sentences: readonly Sentence[], context: Context): Citation[] {
+  return sentences.flatMap((sentence) => new Citing(text, sentence, context).read())
 }
 
 class Citing {
-  private readonly folded: string[]
-  private readonly names: OutletNames
   private readonly text: string
   private readonly sentence: Sentence
-  private readonly people: People
-  private readonly lexicon: Lexicon
-  private readonly pageDay: Day | ''
+  private readonly context: Context
+  private readonly words: Words
+  private readonly names: OutletNames
+  private readonly papers: Papers
+  private readonly observing: Observing
 
-  constructor(text: string, sentence: Sentence, people: People, lexicon: Lexicon, pageDay: Day | '') {
+  constructor(text: string, sentence: Sentence, context: Context) {
+    const { people, outlet, links } = context
     this.text = text
     this.sentence = sentence
-    this.people = people
-    this.lexicon = lexicon
-    this.pageDay = pageDay
-    this.folded = sentence.tokens.map((token) => token.folded)
-    this.names = new OutletNames(text, sentence, lexicon)
+    this.context = context
+    this.words = new Words(text, sentence, context.lexicon)
+    const elsewhere: Elsewhere = {
+      links,
+      isPerson: (name) => people.officeOf(name) !== '' || people.isPerson(name),
+    }
+    this.names = new OutletNames(this.words, elsewhere)
+    this.papers = new Papers(this.words, this.names, sentence)
+    this.observing = new Observing(this.words, this.names, outlet)
   }
 
   read(): Citation[] {
-    const found: Citation[] = []
-    for (let i = 0; i < this.folded.length; i++) {
-      const citation = this.interviewAt(i) ?? this.toldAt(i) ?? this.reportedAt(i) ?? this.paperAt(i)
-      if (citation && !found.some(({ source }) => source.publisher === citation.source.publisher)) found.push(citation)
+    const found: Cited[] = []
+    for (let i = 0; i < this.words.length; i++) {
+      const cited =
+        this.observing.at(i) ??
+        this.interviewAt(i) ??
+        this.toldAt(i) ??
+        this.reportedAt(i) ??
+        this.citedAt(i) ??
+        this.papers.at(i)
+      if (cited && !found.some(({ publisher }) => sameOutlet(publisher, cited.publisher))) found.push(cited)
     }
-    return found.length > 0 ? found : this.sourceLine()
+    return found.length > 0 ? this.citations(found) : this.sourceLine()
+  }
+
+  private citations(found: readonly Cited[]): Citation[] {
+    const { text, words, sentence, context } = this
+    const from = words.all.findIndex((_, i) => this.citing(i) > 0)
+    const isOlder = ({ first, older }: Cited): boolean => older === true || (from !== -1 && first >= from)
+    const reporter = found.some((cited) => !isOlder(cited))
+    const ordered = reporter ? [...found.filter(isOlder), ...found.filter((cited) => !isOlder(cited))] : found
+    const days = daysOf(found, words, sentence, context)
+    return ordered.map((cited) => {
+      const { kind, publisher, code } = cited
+      const day = days.get(cited)
+      const start = words.all[cited.first]!.start
+      let end = Math.max(words.all[cited.last]!.end, cited.closes ?? 0)
+      if (day && day.at[1] > end && day.at[1] - end < 60) end = day.at[1]
+      const source: Source = {
+        kind,
+        publisher,
+        author: '',
+        publishedOn: day?.day ?? '',
+        language: '',
+        words: text.slice(start, end),
+      }
+      return { source, at: [start, end], code }
+    })
   }
 
   /** A sentence that is a source line at the end of a paragraph: "Con información de Prensa Austral y Radio Costa." */
   private sourceLine(): Citation[] {
     const { at } = this.sentence
+    const { lexicon } = this.context
     const words = this.text.slice(...at)
-    const labelled = words.length < 110 ? labelOf(words, this.lexicon) : null
+    const labelled = words.length < 110 ? labelOf(words, lexicon) : null
     if (labelled?.label !== 'source') return []
-    const publishers = outletsIn(labelled.rest.replace(/[.;\s]+$/, ''), this.lexicon)
+    const publishers = outletsIn(labelled.rest.replace(/[.;\s]+$/, ''), lexicon)
     if (!publishers.every(isOutlet)) return []
     return publishers.map((publisher) => ({
       source: { kind: 'report', publisher, author: '', publishedOn: '', language: '', words },
@@ -73,117 +132,173 @@ class Citing {
     }))
   }
 
-  private interviewAt(i: number): Citation | null {
-    const length = this.names.has('interview', i)
+  /** "interview with Radio Mora", "entrevista concedida al diario Costa Hoy", "a Reuters interview". */
+  private interviewAt(i: number): Cited | null {
+    const { words, names } = this
+    const length = words.has('interview', i)
     if (!length) return null
-    for (let k = i + length; k < Math.min(this.folded.length, i + length + 9); k++) {
-      const to = this.names.has('to', k)
-      if (!to) {
-        const joined = this.names.joinedOutlet(k)
-        if (joined) return this.cite('interview', joined, i, 'interview')
-        continue
-      }
-      const outlet = this.names.outletAt(k + to)
-      if (outlet && !this.isPerson(outlet.name)) return this.cite('interview', outlet, i, 'interview')
+    const before = names.before(i)
+    if (before) return this.cite('interview', before, before.first, i, 'interview')
+    const next = i + length
+    const direct = names.sureAt(next) ?? (words.joins(next - 1) ? names.quotedAt(next) : null)
+    if (direct) return this.cite('interview', direct, i, direct.last, 'interview')
+    for (let k = next; k < Math.min(words.length, next + 9); k++) {
+      if (words.isBreak(k) && !words.has('to', k)) return null
+      const to = words.has('to', k)
+      const outlet = to ? (names.joinedAt(k + to) ?? names.at(k + to)) : names.joinedAt(k)
+      if (outlet && this.isSpokenTo(outlet)) return this.cite('interview', outlet, i, outlet.last, 'interview')
     }
     return null
   }
 
-  private toldAt(i: number): Citation | null {
-    const length = this.told(i)
-    if (!length) return null
-    const outlet = this.lexicon.words.capitals
-      ? this.names.outletAt(i + length)
-      : this.names.joinedOutletFrom(i + length)
-    if (!outlet || this.isPerson(outlet.name)) return null
-    const sure = outlet.named || isOutlet(outlet.name) || this.dateSoonAfter(outlet.last)
-    return sure ? this.cite('interview', outlet, i, 'toldOutlet') : null
+  /** May it be whom somebody gave an interview: surely an outlet, one name alone, or one with a day behind it? */
+  private isSpokenTo(outlet: Outlet): boolean {
+    if (this.names.isPerson(outlet)) return false
+    if (outlet.sure || outlet.quoted) return true
+    if (!this.context.lexicon.words.capitals) return false
+    return !/\s/.test(outlet.name) || this.isTimeAfter(outlet.last)
   }
 
-  private told(i: number): number {
-    const length = this.names.has('told', i)
-    if (!this.lexicon.words.capitals) return length || (this.sentence.verbs.some(({ token }) => token === i) ? 1 : 0)
-    if (length) return length
-    // "dijo a Onda Norte", with any verb of saying.
-    const says = this.lexicon.words.tag !== 'en' && this.sentence.verbs.some(({ token }) => token === i)
-    return says && /^(?:a|al)$/.test(this.folded[i + 1] ?? '') ? 2 : 0
-  }
-
-  private reportedAt(i: number): Citation | null {
-    const length = this.names.has('reported', i)
-    if (length) {
-      const after = this.names.outletAt(i + length) ?? this.names.joinedOutlet(i + length)
-      if (after && (after.named || isOutlet(after.name))) return this.cite('report', after, i, 'outletReported')
-      const before = this.sentence.mentions.filter(({ end }) => end <= this.sentence.tokens[i]!.start).at(-1)
-      const near = before && this.sentence.tokens[i]!.start - before.end < 3
-      if (near && before.name && isOutlet(before.name))
-        return this.cite('report', this.names.ofMention(before), i, 'outletReported')
+  /** "told the Harbour Wire on Saturday", "dijo la capitana a Onda Norte", "به روزنامه ساحل گفت". */
+  private toldAt(i: number): Cited | null {
+    const { words, names, sentence } = this
+    const verb = sentence.verbs.find(({ kind, start }) => kind === 'saying' && start === words.all[i]!.start)
+    const isVerb = verb !== undefined || words.isSaying(i)
+    if (isVerb) {
+      for (let k = i + 1; k < Math.min(words.length, i + 12) && !this.isClauseEnd(i, k); k++) {
+        const outlet = this.tellingAt(k)
+        if (!outlet) continue
+        const cited = this.cite('interview', outlet, i, outlet.last, 'toldOutlet')
+        return verb && verb.closes > verb.end ? { ...cited, closes: verb.closes } : cited
+      }
     }
-    const by = phraseAt(this.lexicon.accordingTo, this.folded, i)
-    const outlet = by ? this.names.outletAt(i + by) : null
-    return outlet && (outlet.named || isOutlet(outlet.name)) ? this.cite('report', outlet, i, 'outletReported') : null
-  }
-
-  /** "a report of the School Council, published on 20 January", "said in a statement". */
-  private paperAt(i: number): Citation | null {
-    const kind: HopKind | null = this.names.has('statement', i)
-      ? 'statement'
-      : this.names.has('document', i)
-        ? 'document'
-        : null
-    if (!kind) return null
-    const code = kind === 'statement' ? 'publishedNotice' : 'citedDocument'
-    const dated = this.folded.some((_, k) => this.names.has('dated', k) > 0)
-    for (let k = i + 1; k < Math.min(this.folded.length, i + 14); k++) {
-      if (!this.names.has('by', k) && !(this.lexicon.words.capitals === false && k === i + 1)) continue
-      const body = this.bodyAt(
-        this.lexicon.words.capitals ? k + 1 : this.names.has('by', k) ? k + this.names.has('by', k) : k,
-      )
-      if (body) return this.cite(kind, body, i, code)
+    const told = words.has('told', i)
+    if (told) {
+      const outlet = names.joinedAt(i + told) ?? names.at(i + told)
+      const may = outlet && !names.isPerson(outlet) && !this.isReporting(i, outlet)
+      if (may && (outlet.sure || this.isTimeAfter(outlet.last)))
+        return this.cite('interview', outlet, i, outlet.last, 'toldOutlet')
     }
-    const subject = this.sentence.mentions.find(({ kind: is, governed }) => is === 'body' && !governed)
-    const inIt = /^(?:a|un|una)$/.test(this.folded[i - 1] ?? '') && /^(?:in|en)$/.test(this.folded[i - 2] ?? '')
-    return subject && (inIt || dated) && subject.end < this.sentence.tokens[i]!.start
-      ? this.cite(kind, this.names.ofMention(subject), i, code)
-      : null
+    const telling = this.tellingAt(i)
+    const after = telling ? [1, 2].some((n) => words.isSaying(telling.last + n)) : false
+    return telling && after ? this.cite('interview', telling, i, telling.last, 'toldOutlet') : null
   }
 
-  private bodyAt(i: number): Outlet | null {
-    const token = this.sentence.tokens[i]
-    const mention = token && this.sentence.mentions.find(({ start, end }) => start <= token.start && end > token.start)
-    const named = this.lexicon.words.capitals ? this.names.outletAt(i) : null
-    if (named && !this.isPerson(named.name)) return named
-    return mention?.kind === 'body' && mention.start === token?.start ? this.names.ofMention(mention) : null
+  /** The outlet that is told something at a word: behind "to", as "газете «Залив»", or with "ل" written onto it. */
+  private tellingAt(k: number): Outlet | null {
+    const { words, names } = this
+    const joined = names.joinedAt(k)
+    if (joined) return joined
+    const telling = words.has('telling', k)
+    if (!telling) return null
+    return names.sureAt(words.has('outlet', k) > 0 ? k : k + telling)
   }
 
-  private dateSoonAfter(last: number): boolean {
-    const from = this.sentence.tokens[last]!.end
-    const to = Math.min(this.sentence.at[1], from + 40)
+  private isClauseEnd(i: number, k: number): boolean {
+    const { words } = this
     return (
-      daysIn(this.text, this.lexicon, this.pageDay || '2000-01-01', [from, to]).length > 0 ||
-      this.folded.slice(last + 1, last + 5).some((_, k) => this.names.has('interview', last + 1 + k) > 0)
+      (words.isBreak(k) && !words.isPreposition(k)) ||
+      /[;:]/.test(words.text.slice(words.all[i]!.end, words.all[k]!.start))
     )
   }
 
-  private isPerson(name: string): boolean {
-    return this.people.officeOf(name) !== '' || (this.people.isPerson(name) && !isOutlet(name))
+  /** "сообщил Интерфакс" tells who reported, "заявил Интерфаксу источник" whom somebody told. */
+  private isReporting(i: number, { name, first, last }: Outlet): boolean {
+    const { words, sentence, context } = this
+    if (!context.lexicon.forms || words.has('reported', i) === 0) return false
+    const printed = words.slice(first, last)
+    if (printed !== name) return false
+    const [from, to] = [words.all[i]!.start, words.all[last]!.end]
+    const beside = sentence.mentions.some(
+      ({ start, end, kind }) =>
+        kind !== 'pronoun' &&
+        ((end <= from && from - end < 3) || (start >= to && start - to < 3)) &&
+        !isOutlet(words.text.slice(start, end)),
+    )
+    return !beside
   }
 
-  private cite(kind: HopKind, outlet: Outlet, from: number, code: ReasonCode): Citation {
-    const { tokens } = this.sentence
-    const start = tokens[Math.min(from, outlet.first)]!.start
-    const days = daysIn(this.text, this.lexicon, this.pageDay, this.sentence.at)
-    const day = days.find(({ at }) => at[0] >= start) ?? (days.length === 1 ? days[0] : undefined)
-    let end = tokens[Math.max(outlet.last, from)]!.end
-    if (day && day.at[1] > end && day.at[1] - end < 60) end = day.at[1]
-    const source: Source = {
-      kind,
-      publisher: outlet.name,
-      author: '',
-      publishedOn: day?.day ?? '',
-      language: '',
-      words: this.text.slice(start, end),
+  /** "Reuters reported", "informó el miércoles la agencia EFE", "according to the newspaper X". */
+  private reportedAt(i: number): Cited | null {
+    const { words, names } = this
+    const by = words.accordingTo(i)
+    if (by) {
+      const outlet = names.joinedAt(i + by) ?? names.sureAt(i + by)
+      if (outlet) return this.cite('report', outlet, i, outlet.last, 'outletReported')
     }
-    return { source, at: [start, end], code }
+    const length = words.has('reported', i)
+    const says = length || (words.isSaying(i) ? 1 : 0)
+    if (!says) return null
+    const ahead = this.ahead(i + says)
+    const before = ahead ? null : this.behind(i)
+    const outlet = ahead ?? before
+    if (!outlet) return null
+    if (!length && (!isAgency(outlet.name) || words.some('statement') || outlet === ahead)) return null
+    return this.cite('report', outlet, Math.min(i, outlet.first), Math.max(i + says - 1, outlet.last), 'outletReported')
+  }
+
+  /** The outlet that is the subject behind a verb, light words between. */
+  private ahead(from: number): Outlet | null {
+    const { words, names } = this
+    for (let k = from; k < Math.min(words.length, from + 6); k++) {
+      const outlet = names.sureAt(k) ?? names.quotedAt(k)
+      if (outlet) return outlet
+      if (!words.isLight(k) || !words.joins(k - 1)) return null
+    }
+    return null
+  }
+
+  /** The outlet that is the subject before a verb: "Reuters on Tuesday first reported". */
+  private behind(i: number): Outlet | null {
+    const { words, names } = this
+    for (let k = i; k > Math.max(0, i - 6); k--) {
+      const outlet = names.before(k)
+      if (outlet) return words.isPreposition(outlet.first - 1) ? null : outlet
+      if (!words.isLight(k - 1)) return null
+    }
+    return null
+  }
+
+  /** "citing Radio Mora", "со ссылкой на министерство": the one that another outlet has it from. */
+  private citedAt(i: number): Cited | null {
+    const { words, names, sentence, context } = this
+    const length = this.citing(i)
+    if (!length) return null
+    const outlet = names.joinedAt(i + length) ?? names.sureAt(i + length) ?? names.quotedAt(i + length)
+    if (outlet) return { ...this.cite('report', outlet, i, outlet.last, 'outletReported'), older: true }
+    const start = words.all[i + length]?.start ?? -1
+    const body = sentence.mentions.find(
+      (mention) =>
+        mention.kind === 'body' &&
+        !context.lexicon.documents.has(mention.head) &&
+        (mention.start === start ||
+          (words.isArticle(i + length) && mention.start === words.all[i + length + 1]?.start)),
+    )
+    if (!body || !words.some('reported')) return null
+    return {
+      ...this.cite('statement', names.ofMention(body), i, names.ofMention(body).last, 'publishedNotice'),
+      older: true,
+    }
+  }
+
+  /** How many words at `i` are "citing"; a small word is one only where an outlet reports. */
+  private citing(i: number): number {
+    const { words } = this
+    const length = words.has('citing', i)
+    const small = length === 1 && words.all[i]!.word.length < 4
+    return small && !words.some('reported') ? 0 : length
+  }
+
+  private isTimeAfter(last: number): boolean {
+    const { words } = this
+    for (let k = last + 1; k < Math.min(words.length, last + 5); k++) {
+      if (words.isTime(k) || words.has('interview', k) > 0) return true
+      if (!words.isLight(k)) return false
+    }
+    return false
+  }
+
+  private cite(kind: HopKind, { name, first }: Outlet, from: number, last: number, code: ReasonCode): Cited {
+    return { kind, publisher: name, first: Math.min(from, first), last, code }
   }
 }

@@ -1,168 +1,234 @@
-import { type Lexicon, type Phrases, phraseAt, phrasesOf } from '../languages/lexicon.ts'
-import type { Sentence } from '../speech/clause.ts'
-import { isCapital, type Token } from '../speech/tokens.ts'
-import { isOutlet } from './outlets.ts'
+import type { At } from '../found.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Mention } from '../speech/mention.ts'
+import { agencyOf, isAgency, isOutlet } from './outlets.ts'
+import type { Words } from './words.ts'
 
-/** An outlet that a sentence names, from its first to its last token. */
+/** An outlet or body that a sentence names, from its first to its last word. */
 export interface Outlet {
   readonly name: string
   readonly first: number
   readonly last: number
-  /** Does the text call it an outlet: "the newspaper X"? */
-  readonly named: boolean
+  /** Is it surely an outlet: called one ("the newspaper X"), known, named like one, or a link's whole text? */
+  readonly sure: boolean
+  /** Does it stand in quotation marks? */
+  readonly quoted: boolean
 }
 
-/** Outlets and bodies are found in a sentence by the phrases that a language's file gives for the source chain. */
+/** What the page says of names elsewhere. */
+export interface Elsewhere {
+  /** Links with their places in the text. */
+  readonly links: readonly At[]
+  readonly isPerson: (name: string) => boolean
+}
+
+/** Reads the names of outlets among the words of a sentence. */
 export class OutletNames {
-  private readonly text: string
-  private readonly sentence: Sentence
+  private readonly words: Words
   private readonly lexicon: Lexicon
-  private readonly folded: readonly string[]
-  private readonly phrases: ChainPhrases
+  private readonly elsewhere: Elsewhere
 
-  constructor(text: string, sentence: Sentence, lexicon: Lexicon) {
-    this.text = text
-    this.sentence = sentence
-    this.lexicon = lexicon
-    this.folded = sentence.tokens.map((token) => token.folded)
-    this.phrases = phrasesFor(lexicon)
+  constructor(words: Words, elsewhere: Elsewhere) {
+    this.words = words
+    this.lexicon = words.lexicon
+    this.elsewhere = elsewhere
   }
 
-  /** How many words at token `i` are a phrase of that kind; 0 when none. */
-  has(kind: keyof Lexicon['words']['chain'], i: number): number {
-    const plain = phraseAt(this.phrases[kind], this.folded, i)
-    const first = this.folded[i] ?? ''
-    if (plain || !this.lexicon.words.joined.includes(first[0] ?? '')) return plain
-    return phraseAt(this.phrases[kind], [first.slice(1), ...this.folded.slice(i + 1, i + 5)], 0)
+  /** An outlet's name at a word: "Russian news agency Sputnik", "the newspaper Costa Hoy", "Onda Norte". */
+  at(i: number): Outlet | null {
+    if (i < 0 || i >= this.words.length || this.words.has('correspondent', i) > 0) return null
+    return this.lexicon.words.capitals ? this.withCapitals(i) : this.withoutCapitals(i, false)
   }
 
-  /** An outlet's name at a token: "Russian news agency Sputnik", "the newspaper Costa Hoy", "Onda Norte". */
-  outletAt(i: number): Outlet | null {
-    const { tokens } = this.sentence
-    if (!this.lexicon.words.capitals) return this.outletWithoutCapitals(i, false)
-    let k = i
-    let named = false
-    for (let steps = 0; steps < 5 && k < tokens.length; steps++) {
-      const length = this.has('outlet', k)
-      if (length && !(isCapital(tokens[k]!.word) && isCapital(tokens[k + length]?.word ?? ''))) {
-        named = true
-        k += length
-      } else if (this.lexicon.articles.has(this.folded[k]!) && !isCapital(tokens[k]!.word)) k++
-      else if (this.modifiesOutlet(k)) k++
-      else break
-    }
-    let last = k
-    if (!isCapital(tokens[k]?.word ?? '') || this.has('notOutlet', k) || this.lexicon.pronouns.has(this.folded[k]!))
-      return null
-    if (!this.joined(i, k)) return null
-    while (last + 1 < tokens.length && this.joined(last, last + 1)) {
-      const next = tokens[last + 1]!
-      const particle =
-        this.lexicon.particles.has(next.folded) &&
-        isCapital(tokens[last + 2]?.word ?? '') &&
-        this.joined(last + 1, last + 2)
-      const counted = this.numbered(last + 1)
-      if (isCapital(next.word) && !this.isTime(next)) last++
-      else if (counted > 0) last += counted
-      else if (particle) last += 2
-      else break
-    }
-    if (this.isTime(tokens[k]!)) return null
-    return { name: this.text.slice(tokens[k]!.start, tokens[last]!.end), first: k, last, named }
+  /** The same, where it is surely an outlet and no person. */
+  sureAt(i: number): Outlet | null {
+    const outlet = this.at(i)
+    return outlet?.sure && !this.isPerson(outlet) ? outlet : null
   }
 
-  /** How many words from `i` on are a number and what it counts, in a name: "Cooperativa 12 de Octubre". */
-  private numbered(i: number): number {
-    const { tokens } = this.sentence
-    if (!/^\d{1,4}$/.test(tokens[i]?.word ?? '')) return 0
-    const particle = this.lexicon.particles.has(this.folded[i + 1] ?? '') && isCapital(tokens[i + 2]?.word ?? '')
-    return particle && this.joined(i, i + 1) && this.joined(i + 1, i + 2) ? 3 : 0
+  /** A name in quotation marks, where names have capitals: "пишет «Залив»". */
+  quotedAt(i: number): Outlet | null {
+    return this.lexicon.words.capitals && this.words.all[i]?.quoted ? this.at(i) : null
   }
 
-  private modifiesOutlet(k: number): boolean {
-    for (let n = 1; n <= 2; n++) if (this.has('outlet', k + n)) return true
-    return false
-  }
-
-  /** The first outlet with its preposition written onto it among the next words: "قالت المديرة لصوت الميناء". */
-  joinedOutletFrom(i: number): Outlet | null {
-    for (let k = i; k < Math.min(this.folded.length, i + 8); k++) {
-      if (/^(?:ان|بان|انه|انها)$/.test(this.folded[k]!)) return null
-      const outlet = this.joinedOutlet(k)
-      if (outlet && (outlet.named || isOutlet(outlet.name))) return outlet
+  /** The outlet that the words up to `i` name: "Reuters" before "reported", "AFP" before "journalist". */
+  before(i: number): Outlet | null {
+    for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
+      const outlet = this.sureAt(k)
+      if (outlet?.last === i - 1 && this.words.joins(i - 1)) {
+        const wider = this.sureAt(k - 1)
+        const widest = wider?.last === i - 1 ? (this.widest(k - 1, i) ?? wider) : outlet
+        return widest
+      }
     }
     return null
   }
 
-  /** "لصوت الميناء": the preposition is written onto the name. */
-  joinedOutlet(i: number): Outlet | null {
-    return !this.lexicon.words.capitals && /^ل/.test(this.folded[i] ?? '') ? this.outletWithoutCapitals(i, true) : null
+  private widest(from: number, i: number): Outlet | null {
+    let found: Outlet | null = null
+    for (let k = from; k >= Math.max(0, i - 8); k--) {
+      const outlet = this.sureAt(k)
+      if (outlet?.last !== i - 1) break
+      found = outlet
+    }
+    return found
   }
 
-  private outletWithoutCapitals(i: number, joined: boolean): Outlet | null {
-    const { tokens } = this.sentence
-    const first = tokens[i]
-    if (!first) return null
-    const word = joined ? first.word.slice(1) : first.word
-    const named =
-      this.has('outlet', i) > 0 ||
-      phraseAt(this.phrases.outlet, [joined ? this.folded[i]!.slice(1) : this.folded[i]!], 0) > 0
-    if (!named && !isOutlet(word) && this.lexicon.roles.has(word)) return null
-    let last = i
-    while (last + 1 < tokens.length && last - i < 4 && this.joined(last, last + 1)) {
-      const next = tokens[last + 1]!
-      if (
-        this.lexicon.breaks.has(next.folded) ||
-        this.lexicon.prepositions.has(next.folded) ||
-        this.isTime(next) ||
-        this.has('dated', last + 1)
-      )
-        break
+  /** "لصوت الميناء": the preposition is written onto the name. */
+  joinedAt(i: number): Outlet | null {
+    if (this.lexicon.words.capitals || !/^ل./.test(this.words.all[i]?.folded ?? '')) return null
+    const outlet = this.withoutCapitals(i, true)
+    return outlet?.sure ? outlet : null
+  }
+
+  isPerson({ name, sure }: Outlet): boolean {
+    return !(sure && isOutlet(name)) && this.elsewhere.isPerson(name)
+  }
+
+  private withCapitals(i: number): Outlet | null {
+    const { words, lexicon } = this
+    let k = i
+    let called = false
+    for (let steps = 0; steps < 6 && k < words.length; steps++) {
+      const length = words.has('outlet', k)
+      if (length && !this.isPartOfName(k, length)) {
+        called = true
+        k += length
+      } else if (words.isArticle(k) && (!words.isCapital(k) || k === 0)) k++
+      else if (this.describesOutlet(k)) k++
+      else break
+      if (k > i && k < words.length && !words.joins(k - 1)) return null
+    }
+    const word = words.all[k]
+    if (!word || !words.isCapital(k)) return null
+    if (word.quoted) return this.made(i, k, k, called)
+    if (words.has('notOutlet', k) || lexicon.pronouns.has(word.folded) || words.isTime(k)) return null
+    if (!called && k === 0 && lexicon.notNames.has(word.folded) && !isAgency(word.word)) return null
+    const last = this.lastOfName(k)
+    // "радио «Мора»": the name in quotation marks goes on what it is called by.
+    if (words.all[last + 1]?.quoted && words.has('outlet', last) > 0 && words.joins(last))
+      return this.made(i, last + 1, last + 1, true)
+    return this.made(i, k, last, called)
+  }
+
+  /** "Radio Mora", "The Daily Tide": a word for an outlet with a capital before another capital is part of the name. */
+  private isPartOfName(k: number, length: number): boolean {
+    const { words, lexicon } = this
+    const next = words.all[k + length]
+    if (!next || next.quoted || !words.isCapital(k + length) || !words.joins(k + length - 1)) return false
+    if (words.has('kept', k) > 0) return true
+    return words.isCapital(k) && lexicon.words.capitalNouns !== true
+  }
+
+  /** "Russian" in "Russian news agency Sputnik". */
+  private describesOutlet(k: number): boolean {
+    const { words, lexicon } = this
+    for (let n = 1; n <= 2; n++) {
+      if (!words.joins(k + n - 1) || words.isBreak(k) || words.isPreposition(k) || words.isSaying(k)) return false
+      const length = words.has('outlet', k + n)
+      const large = words.isCapital(k + n) && lexicon.words.capitalNouns !== true
+      if (length && !large && !this.isPartOfName(k + n, length)) return true
+    }
+    return false
+  }
+
+  private lastOfName(first: number): number {
+    const { words, lexicon } = this
+    let last = first
+    while (last - first < 7 && words.joins(last)) {
+      const next = words.all[last + 1]!
+      if (next.quoted) break
+      if (words.isCapital(last + 1) && !words.isTime(last + 1)) {
+        // German nouns have capitals too: what somebody is for an outlet is no part of its name.
+        if (words.has('correspondent', last + 1) > 0 || words.has('interview', last + 1) > 0) break
+        last++
+        continue
+      }
+      const skip = this.linksOn(last + 1)
+      if (skip === 0) break
+      last += skip
+    }
+    while (last > first && lexicon.particles.has(words.all[last]!.folded) && !words.isCapital(last)) last--
+    return last
+  }
+
+  /** How many words from `i` on carry a name on: "de la Costa", "12 de Octubre". */
+  private linksOn(i: number): number {
+    const { words, lexicon } = this
+    let k = i
+    if (/^\d{1,4}$/.test(words.all[k]!.word) && words.joins(k)) k++
+    const from = k
+    while (k - from < 2 && lexicon.particles.has(words.all[k]?.folded ?? '') && !words.isCapital(k) && words.joins(k))
+      k++
+    return k > from && words.isCapital(k) && !words.all[k]!.quoted && !words.isTime(k) ? k - i + 1 : 0
+  }
+
+  private withoutCapitals(i: number, joined: boolean): Outlet | null {
+    const { words, lexicon } = this
+    const first = words.all[i]!
+    const cut = joined || words.isCut('outlet', i) ? 1 : 0
+    if (first.quoted) return this.made(i, i, i, false)
+    const called = joined ? words.hasJoined('outlet', i) : words.has('outlet', i)
+    const kept = joined ? words.hasJoined('kept', i) : words.has('kept', i)
+    if (!called && lexicon.roles.has(first.folded)) return null
+    if (words.isBreak(i) || words.isPreposition(i) || words.isTime(i)) return null
+    const from = called > 0 ? i + called : i
+    if (called > 0 && (!words.all[from] || !words.joins(from - 1))) return null
+    if (words.all[from]?.quoted) return this.made(i, from, from, true)
+    if (called > 0 && this.ends(from)) return null
+    let last = from
+    while (last - from < 3 && words.joins(last) && !this.ends(last + 1) && !words.all[last + 1]!.quoted) {
+      // A name that is known as it stands is whole: "رويترز".
+      if (isAgency(words.slice(from, last))) break
       last++
     }
-    if (named && last === i) return null
-    const start = named ? Math.min(last, i + 1) : i
-    // The genus is no part of the name unless the name needs it: "صحيفة كوستا هوي", but "وكالة أنباء البحر".
-    const whole = this.text.slice(first.start + (joined ? 1 : 0), tokens[last]!.end)
-    const name =
-      named && !/^(?:وكالة|إذاعة|راديو|تلفزيون|قناة)$/.test(word)
-        ? this.text.slice(tokens[start]!.start, tokens[last]!.end)
-        : whole
-    return { name, first: i, last, named }
+    const rest = words.slice(from, last)
+    const text = words.text.slice(first.start + cut, words.all[last]!.end)
+    const whole = kept > 0 && !isAgency(rest)
+    const name = called > 0 && !whole ? rest : text
+    const made = this.made(i, from, last, called > 0)
+    return { ...made, first: i, name: agencyOf(rest, lexicon) || name }
   }
 
-  private isTime(token: Token): boolean {
+  /** Does a word end a name that has no capitals to tell its end? */
+  private ends(i: number): boolean {
+    const { words, lexicon } = this
+    const word = words.all[i]
+    if (!word) return true
     return (
-      this.lexicon.weekdays.has(token.folded) ||
-      this.lexicon.months.has(token.folded) ||
-      this.lexicon.daysBack.has(token.folded)
+      words.isBreak(i) ||
+      words.isPreposition(i) ||
+      words.isTime(i) ||
+      words.isSaying(i) ||
+      words.has('dated', i) > 0 ||
+      words.has('interview', i) > 0 ||
+      words.has('citing', i) > 0 ||
+      lexicon.between.has(word.folded) ||
+      /^(?:روز|يوم)$/.test(word.folded)
     )
   }
 
-  private joined(a: number, b: number): boolean {
-    const { tokens } = this.sentence
-    return (
-      a >= b || !/[^\s\u00a0“”"«»‘’']/.test(this.text.slice(tokens[a]!.end, tokens[b]!.start).replace(/\p{L}+/gu, ''))
-    )
+  private made(first: number, from: number, last: number, called: boolean): Outlet {
+    const { words } = this
+    const printed = words.slice(from, last)
+    const agency = agencyOf(printed, this.lexicon)
+    const [start, end] = [words.all[from]!.start, words.all[last]!.end]
+    const linked = this.elsewhere.links.some((at) => at[0] <= start && Math.abs(at[1] - end) < 2 && at[1] - at[0] < 60)
+    const quoted = words.all[from]!.quoted
+    // "Le Large", "El Faro": an article with a capital inside a sentence is of a title.
+    const titled = from > 0 && from < last && words.isArticle(from) && words.isCapital(from)
+    const sure = called || agency !== '' || isOutlet(printed) || linked || titled
+    return { name: agency || printed, first, last, sure, quoted }
   }
 
-  ofMention(mention: { name: string; role: string; start: number; end: number }): Outlet {
-    const { tokens } = this.sentence
-    const first = tokens.findIndex(({ end }) => end > mention.start)
-    const last = tokens.findLastIndex(({ start }) => start < mention.end)
-    const name = mention.name || mention.role.replace(/^(?:the|el|la|los|las)\s+/i, '')
-    return { name, first, last, named: true }
+  /** A body that is mentioned: with what it is called where that is part of its name, without its article. */
+  ofMention({ start, end, name, role }: Mention): Outlet {
+    const { words, lexicon } = this
+    const [first, last] = words.range([start, end])
+    let from = first
+    while (from < last && words.isArticle(from)) from++
+    const whole = name === '' || role === name || words.isCapital(from) || lexicon.words.capitalNouns === true
+    const printed = whole ? words.slice(from, last) : name
+    return { name: printed, first, last, sure: true, quoted: false }
   }
-}
-
-type ChainPhrases = Readonly<Record<keyof Lexicon['words']['chain'], Phrases>>
-const prepared = new WeakMap<Lexicon, ChainPhrases>()
-
-function phrasesFor(lexicon: Lexicon): ChainPhrases {
-  const known = prepared.get(lexicon)
-  if (known) return known
-  const { chain } = lexicon.words
-  const made = Object.fromEntries(Object.entries(chain).map(([key, list]) => [key, phrasesOf(list)])) as ChainPhrases
-  prepared.set(lexicon, made)
-  return made
 }

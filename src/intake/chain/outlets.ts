@@ -1,62 +1,139 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 
-/** Wire agencies of the world, by the names that they are cited by. A fact of the trade, not of a language. */
-const agencies = new Set(
-  [
-    ...'Reuters|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|EFE|Europa Press|dpa|ANSA|TASS|Sputnik|RIA Novosti'.split(
-      '|',
-    ),
-    ...'Interfax|Xinhua|Kyodo|Yonhap|PTI|ANI|IANS|Bloomberg|UPI|Anadolu|Anadolu Agency|Lusa|Ukrinform|Unian|IRNA|Fars|Tasnim|SANA|WAM'.split(
-      '|',
-    ),
-    ...'Prensa Latina|Notimex|Télam|Belga|ANP|APA|PAP|MTI|TT|NTB|Ritzau|STT|Canadian Press|The Canadian Press|Press Association|PA'.split(
-      '|',
-    ),
-    ...'رويترز|أ ف ب|فرانس برس|أسوشيتد برس|الأناضول|سبوتنيك|تاس|شينخوا|وام|سانا|د ب أ|بترا|واس|إفي'.split('|'),
-    ...'BBC|CNN|NBC|CBS|ABC|NPR|PBS|MSNBC|Fox News|Al Jazeera|RT|teleSUR|HispanTV|Deutsche Welle|DW|RFI|RTVE|الجزيرة|العربية|بي بي سي'.split(
-      '|',
-    ),
-  ].map(foldWord),
-)
+/** Wire agencies and broadcasters of the world, by the names that they are cited by; those of one stand together. */
+const known: readonly (readonly string[])[] = [
+  'Reuters|رويترز|Рейтер|Рейтерс|رویترز',
+  'AP|Associated Press|The Associated Press|أسوشيتد برس|Ассошиэйтед Пресс|آسوشیتدپرس',
+  'AFP|Agence France-Presse|Agence France Presse|France-Presse|أ ف ب|أ.ف.ب|أف ب|ا ف ب|فرانس برس|Франс Пресс|Франс-Пресс|خبرگزاری فرانسه',
+  'EFE|Agencia EFE|إفي',
+  'dpa|Deutsche Presse-Agentur|د ب أ|د.ب.أ',
+  'ANSA',
+  'TASS|ТАСС|ИТАР-ТАСС|تاس',
+  'Sputnik|Спутник|سبوتنيك|اسپوتنیک',
+  'RIA Novosti|RIA|РИА Новости|РИА',
+  'Interfax|Интерфакс|Інтерфакс|Интерфакс-Украина|Інтерфакс-Україна|Interfax-Ukraine',
+  'Xinhua|شينخوا|Синьхуа|Сіньхуа|شینهوا',
+  'Anadolu|Anadolu Agency|Anadolu Ajansı|الأناضول|Анадолу|آناتولی',
+  'Lusa|Agência Lusa',
+  'Agência Brasil',
+  'Ukrinform|Укринформ|Укрінформ',
+  'UNIAN|УНИАН|УНІАН',
+  'IRNA|ایرنا|إرنا|ИРНА',
+  'ISNA|ایسنا',
+  'Fars|فارس',
+  'Tasnim|تسنیم|تسنيم',
+  'Prensa Latina',
+  'Press Association|PA Media|PA',
+  'Canadian Press|The Canadian Press|La Presse canadienne',
+  'BBC|بي بي سي|بی‌بی‌سی|Би-би-си',
+  'CNN|سي إن إن|سی‌ان‌ان',
+  'Al Jazeera|Al-Jazeera|الجزيرة|الجزیره',
+  'Deutsche Welle|DW|دويتشه فيله|دویچه وله',
+  'Europa Press',
+  ...'epd|KNA|APA|sda|Keystone-SDA|SID|AFX|Adnkronos|AGI|LaPresse|Italpress|Estadão Conteúdo|Folhapress|Agência Estado'.split(
+    '|',
+  ),
+  ...'Kyodo|Yonhap|PTI|ANI|IANS|Bloomberg|UPI|SANA|سانا|WAM|وام|واس|بترا|وفا|Notimex|Télam|Servimedia|Colpisa|ACN'.split(
+    '|',
+  ),
+  ...'Belga|ANP|ATS|PAP|MTI|TT|NTB|Ritzau|STT|BNS|CTK|Hina|Tanjug|БелТА|BelTA|Казинформ|ИЛНА|ایلنا|مهر|ایکنا|برنا'.split(
+    '|',
+  ),
+  ...'NBC|CBS|ABC|NPR|PBS|MSNBC|Fox News|RT|teleSUR|HispanTV|RFI|RTVE|العربية|RTBF|RAI|ZDF|ARD|RTP|Euronews|يورونيوز'.split(
+    '|',
+  ),
+].map((names) => names.split('|'))
 
+const groups = new Map(known.flatMap((names, i) => names.map((name) => [foldWord(name), i] as const)))
+
+/** What outlets are named by, in every language that we read. */
 const nameWords = new Set(
   [
-    ...'times post news herald press journal gazette tribune daily weekly radio tv television agency wire chronicle observer mail'.split(
-      ' ',
-    ),
-    ...'telegraph guardian express courier mirror standard star sun today review magazine media network broadcasting bulletin dispatch'.split(
-      ' ',
-    ),
-    ...'examiner inquirer globe monitor reporter independent diario noticias prensa agencia tribuna hoy mundo voz onda heraldo'.split(
-      ' ',
-    ),
-    ...'gaceta correo semanario revista cadena canal televisión periódico información nueva libre agence presse journal zeitung'.split(
-      ' ',
-    ),
-    ...'وكالة صحيفة جريدة مجلة إذاعة قناة تلفزيون موقع راديو شبكة صوت أنباء الأنباء'.split(' '),
-  ].map(foldWord),
+    'times post news herald press journal gazette tribune daily weekly radio tv television agency wire chronicle observer mail',
+    'telegraph guardian express courier mirror standard star sun today review magazine media network broadcasting bulletin dispatch',
+    'examiner inquirer globe monitor reporter independent newspaper',
+    'diario noticias prensa agencia tribuna hoy mundo voz onda heraldo gaceta correo semanario revista cadena canal televisión',
+    'periódico información nueva libre',
+    'agence presse télévision quotidien courrier dépêche gazette écho hebdo nouvelles matin',
+    'jornal diário notícias folha correio rádio agência televisão gazeta imprensa',
+    'zeitung tagblatt tageblatt blatt bote anzeiger kurier rundschau rundfunk nachrichten presseagentur fernsehen',
+    'corriere gazzetta giornale stampa messaggero mattino notizie agenzia televisione',
+    'радио вестник газета новости известия ведомости правда агентство телеканал курьер труд время',
+    'радіо вісник новини агентство агенція телебачення вісті кур’єр',
+    'وكالة صحيفة جريدة مجلة إذاعة قناة تلفزيون موقع راديو شبكة صوت أنباء الأنباء',
+    'خبرگزاری روزنامه هفته‌نامه مجله رادیو تلویزیون شبکه صدای پایگاه',
+  ]
+    .flatMap((words) => words.split(' '))
+    .map(foldWord),
 )
 
+/** Endings of compounds that name outlets. */
+const compound = /.{3}(?:zeitung|blatt|bote|anzeiger|kurier|rundschau|rundfunk|nachrichten)$/
+
 /** Is it a wire agency or broadcaster known by that name? */
-export const isAgency = (name: string): boolean => agencies.has(foldWord(name.trim()))
+export const isAgency = (name: string): boolean => groups.has(foldWord(name.trim()))
 
 /** Does a name read as an outlet's: a known agency, or with a word that outlets are named by? */
 export const isOutlet = (name: string): boolean =>
-  isAgency(name) || name.split(/[\s-]+/).some((word) => nameWords.has(foldWord(word)))
+  isAgency(name) || name.split(/[\s-]+/).some((word) => nameWords.has(foldWord(word)) || compound.test(foldWord(word)))
+
+/** The nominative of an agency's name that stands in another case: "Интерфакса". "" when it is none. */
+export function agencyOf(name: string, { forms }: Lexicon): string {
+  if (isAgency(name)) return name
+  if (!forms || /\s/.test(name)) return ''
+  const folded = foldWord(name)
+  const found = known.flat().find((other) => forms.isCaseOf(folded, foldWord(other)))
+  return found ?? ''
+}
 
 /** The outlets that a line names side by side: "Prensa Austral y Radio Costa" has two, "Diario Tierra y Mar" one. */
-export function outletsIn(names: string, { words: { tag } }: Lexicon): readonly string[] {
-  const joint = tag === 'ar' ? /\s*[,،/]\s*|\s+و(?=\p{L})/u : /\s*[,/]\s*|\s+(?:and|y|e|&)\s+/u
-  const parts = names.split(joint).filter((part) => part !== '')
+export function outletsIn(names: string, lexicon: Lexicon): readonly string[] {
+  const parts = names
+    .split(/\s*[,،/;+]\s*/)
+    .flatMap((part) => partsOf(part, lexicon))
+    .filter((part) => part !== '')
   return parts.length > 1 && parts.every(isOutlet) ? parts : [names]
 }
 
-/** Two names for one outlet: letters and digits equal, whatever article and case. */
-export const sameOutlet = (a: string, b: string): boolean => outletKey(a) !== '' && outletKey(a) === outletKey(b)
+/** The parts of a phrase that a word for "and" joins. */
+export function partsOf(names: string, { joining, words: { capitals, joined } }: Lexicon): string[] {
+  const parts: string[] = ['']
+  for (const word of names.split(/\s+/)) {
+    const last = parts.length - 1
+    if (word === '&' || joining.has(foldWord(word))) parts.push('')
+    else if (!capitals && joined.includes(word[0]!) && word.length > 3 && parts[last] !== '') parts.push(word.slice(1))
+    else parts[last] = `${parts[last]} ${word}`.trim()
+  }
+  return parts
+}
 
-const outletKey = (name: string): string =>
-  foldWord(name)
-    .replace(/^(?:the|el|la|los|las|اذاعة|صحيفة|جريدة|قناة|موقع|مجلة|وكالة)\s+/, '')
-    .replace(/\.(?:com|org|net|example)$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+/** Two names for one outlet: the same agency, or letters and digits equal, whatever article, genus and case. */
+export const sameOutlet = (a: string, b: string): boolean => {
+  const [keyA, keyB] = [outletKey(a), outletKey(b)]
+  return keyA !== '' && keyA === keyB
+}
+
+/** The same, where the first may stand in another case: "Вестника Вареды". */
+export function isCaseOfOutlet(name: string, nominative: string, { forms }: Lexicon): boolean {
+  if (sameOutlet(name, nominative)) return true
+  const [words, whole] = [name, nominative].map((text) => text.split(/\s+/).map(foldWord))
+  return (
+    forms !== null &&
+    words!.length === whole!.length &&
+    words!.every(
+      (word, i) => word === whole![i] || forms.isCaseOf(word, whole![i]!) || forms.isNounCaseOf(word, whole![i]!),
+    )
+  )
+}
+
+const genus =
+  /^(?:the|an?|el|la|los|las|le|les|l'|il|lo|gli|o|os|as|der|die|das|агентство|газета|издание|видання|اذاعة|صحيفة|جريدة|قناة|موقع|مجلة|وكالة|خبرگزاري|روزنامه|سايت|agencia|agence|agencia|agenzia|agência)\s+/
+
+function outletKey(name: string): string {
+  const folded = foldWord(name.trim()).replace(/[«»“”„"]/g, '')
+  const bare = folded.replace(genus, '').replace(genus, '')
+  const group = groups.get(folded) ?? groups.get(bare)
+  if (group !== undefined) return `agency ${group}`
+  return bare.replace(/\.(?:com|org|net|example)$/, '').replace(/[^\p{L}\p{N}]/gu, '')
+}

@@ -7,8 +7,14 @@ import { sameOutlet } from './outlets.ts'
 
 interface Given {
   readonly citations: readonly Citation[]
-  readonly dateline: { readonly agency: string; readonly words: string } | null
+  readonly dateline: {
+    readonly agencies: readonly string[]
+    readonly publishedOn: Day | ''
+    readonly words: string
+  } | null
   readonly sourceLines: readonly { readonly publisher: string; readonly words: string }[]
+  /** Outlets that a note says had the story first. */
+  readonly origins: readonly { readonly publisher: string; readonly publishedOn: Day | ''; readonly words: string }[]
   readonly basedOn: readonly string[]
   readonly translations: readonly { readonly by: string; readonly words: string }[]
   /** The outlet that prints the page, which is no source of it. */
@@ -30,7 +36,8 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     code: Finding['why']['code'],
     data: Record<string, string> = {},
   ) => {
-    const own = given.outlet !== '' && sameOutlet(source.publisher, given.outlet) && source.kind !== 'translation'
+    const mayBeOwn = source.kind === 'translation' || source.kind === 'observation'
+    const own = given.outlet !== '' && sameOutlet(source.publisher, given.outlet) && !mayBeOwn
     const known = steps.findIndex(
       (step) => sameOutlet(step.source.publisher, source.publisher) && step.source.kind !== 'translation',
     )
@@ -42,20 +49,23 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
   }
   for (const { source, at, code } of byDate(given.citations))
     add(source, { in: 'text', at }, code, { words: source.words })
-  const report = (publisher: string, words: string): Source => ({
+  const report = (publisher: string, words: string, publishedOn: Day | '' = ''): Source => ({
     kind: 'report',
     publisher,
     author: '',
-    publishedOn: '',
+    publishedOn,
     language: '',
     words,
   })
-  if (given.dateline)
+  const { dateline } = given
+  for (const agency of dateline?.agencies ?? [])
     add(
-      report(given.dateline.agency, given.dateline.words),
-      { in: 'text', at: [0, given.dateline.words.length] },
+      report(agency, dateline!.words, dateline!.publishedOn),
+      { in: 'text', at: [0, dateline!.words.length] },
       'agencyDateline',
     )
+  for (const { publisher, publishedOn, words } of given.origins)
+    add(report(publisher, words, publishedOn), { in: 'tail' }, 'sourceLine', { words })
   for (const name of given.basedOn) add(report(name, name), { in: 'metadata' }, 'structuredData')
   for (const { publisher, words } of given.sourceLines)
     add(report(publisher, words), { in: 'tail' }, 'sourceLine', { words })

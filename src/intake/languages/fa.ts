@@ -272,7 +272,6 @@ export const persian: LanguageWords = {
     telling: ['به'],
     reported: [
       'به گزارش',
-      'به نقل از',
       'بنا بر گزارش',
       'بنا به گزارش',
       'بر اساس گزارش',

@@ -44,11 +44,28 @@ export function readStructured(scripts: readonly string[], titles: readonly stri
     image: addressOf(list(article.image)[0], nodes),
     language: text(article.inLanguage),
     body: text(article.articleBody),
-    basedOn: list(article.isBasedOn)
-      .flatMap((origin) => (isNode(origin) ? [nameOf(origin.publisher, nodes) || nameOf(origin, nodes)] : []))
-      .filter(Boolean),
+    basedOn: originsOf(article, nodes),
   }
 }
+
+/** The names of those whom it has its text from. */
+function originsOf(article: Node, nodes: readonly Node[]): string[] {
+  const works = [article.isBasedOn, article.translationOfWork].flatMap(list).filter(isNode)
+  const publishers = works.map(({ publisher, sourceOrganization, name }) =>
+    [publisher, sourceOrganization, name].map((value) => nameOf(list(value)[0], nodes)).find(Boolean),
+  )
+  const holders = [article.sourceOrganization, article.copyrightHolder]
+    .flatMap(list)
+    .filter((holder) => isNode(holder) && typeOf(holder) !== 'Person')
+  const named = holders.map((holder) => nameOf(holder, nodes)).filter((name) => !isCompany(name))
+  return [...new Set([...publishers, ...named])].filter((name) => name !== undefined && name !== '') as string[]
+}
+
+/** A company that owns outlets is none. */
+const isCompany = (name: string): boolean =>
+  /(?:^|\s)(?:ltd|inc|llc|plc|corp|gmbh|ag|kg|s\.?a\.?s?|s\.?r\.?l|s\.?l|group|holdings?|grupo|groupe|gruppo|verlag|company|co|ооо|зао|ао|тов)\.?$/iu.test(
+    name,
+  )
 
 /** What is left of scripts that can't be read: when the one about an article says that it was published. */
 function dateIn(scripts: readonly string[]): Structured | null {

@@ -21,6 +21,10 @@ export function withoutLabel(byline: string, lexicon: Lexicon): string {
   return parts.flatMap((part) => bare(part, dates.length > 0, lexicon))[0] ?? ''
 }
 
+/** A byline without its dates and hours, in which they leave a bar. */
+export const withoutDates = (line: string, lexicon: Lexicon): string =>
+  cutOut(line, [...datesIn(line, lexicon), ...hoursIn(line)])
+
 function datesIn(line: string, lexicon: Lexicon): At[] {
   // A day without a year is a date too; a weekday alone may be somebody's name.
   return daysIn(line, lexicon, '2000-12-31').flatMap(({ at }) => (/\p{Nd}/u.test(line.slice(...at)) ? [at] : []))

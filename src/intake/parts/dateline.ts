@@ -1,37 +1,88 @@
-import { isAgency } from '../chain/outlets.ts'
+import { agencyOf, isAgency, isOutlet } from '../chain/outlets.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 
-/** The place, and sometimes the agency, that opens a text: "VELL (Reuters) — ". `length` counts its dash and space. */
+/** The place, and sometimes the wires, that open a text: "VELL (Reuters) — ". `length` counts its dash and space. */
 export interface Dateline {
   readonly place: string
-  readonly agency: string
+  readonly agencies: readonly string[]
   readonly length: number
 }
 
-const shape =
-  /^([\p{L}\p{M}][\p{L}\p{M} .,'’/-]{1,45}?)(?:\s*[,،]?\s*\d{1,2}[^—–()\n]{2,24}?)?(?:\s*\(([^()\n]{2,40})\))?\s*(?:[.,،]?\s?[—–]|\.-|\s-|:\s?[—–])\s*(?=\S)/u
+const place = "[\\p{L}\\p{M}][\\p{L}\\p{M} .,'’/-]{1,45}?"
+const date = '(?:\\s*[,،]?\\s*(?:le |den )?\\p{Nd}{1,2}[^—–()/\\n]{1,24}?)?'
+const dash = '(?:[.,،]?\\s?[—–]|\\.-|\\s-|:\\s?[—–]|\\s?:)'
+
+/** "VELL, 12 Feb (Reuters) -", "Berlin (dpa/AFP) –", "VELL —". */
+const common = new RegExp(`^(${place})${date}(?:\\s*[-–/]?\\s*\\(([^()\\n]{2,40})\\))?\\s*${dash}\\s*(?=\\S)`, 'u')
+/** "(ANSA) - PORTO LUNA, 10 FEB -", "(AFP) —". */
+const ahead = new RegExp(`^\\(([^()\\n]{2,40})\\)\\s*[—–-]\\s*(?:(${place})${date}\\s*[—–-]\\s*)?(?=\\S)`, 'u')
+/** "ВАРЕДА, 10 февраля — ТАСС.", "ВАРЕДА, 10 февраля. /ТАСС/." */
+const behind = new RegExp(
+  `^(${place})${date}\\.?\\s*(?:[—–-]\\s*([^.—–()/\\n]{2,30})\\.|/([^/\\n]{2,30})/\\.?[—–-]?)\\s+(?=\\S)`,
+  'u',
+)
 
 /** Reads the dateline of a story's first paragraph. The place stands in capitals, or before an agency, or is short. */
 export function datelineOf(text: string, lexicon: Lexicon): Dateline | null {
-  const match = shape.exec(text.slice(0, 140))
-  if (!match) {
-    const agency = /^\(([^()\n]{2,30})\)\s*[—–-]\s*/.exec(text.slice(0, 60))
-    return agency && isAgency(agency[1]!) ? { place: '', agency: agency[1]!, length: agency[0].length } : null
-  }
-  const place = withoutMonth(match[1]!.replace(/[\s,.،/-]+$/, ''), lexicon)
-  const agency = match[2]?.trim() ?? ''
-  const words = place.split(/\s+/)
-  const capitals = lexicon.words.capitals
-    ? /^\p{Lu}{3}/u.test(place) && words[0] === words[0]!.toUpperCase()
-    : words.length <= 3 && !words.some((word) => lexicon.saying.has(word))
-  if (!capitals && !(agency && words.length <= 4)) return null
-  if (words.length > 5) return null
-  return { place: capitals || agency ? place : '', agency, length: match[0].length }
+  const head = text.slice(0, 140)
+  return dividedBy(ahead, head, lexicon) ?? signedBehind(head, lexicon) ?? openedBy(head, lexicon)
 }
 
+function dividedBy(shape: RegExp, head: string, lexicon: Lexicon): Dateline | null {
+  const match = shape.exec(head)
+  const agencies = match ? wiresIn(match[1]!, lexicon) : []
+  if (!match || !agencies.every((name) => isAgency(name) || isOutlet(name))) return null
+  const where = match[2] ?? ''
+  if (where && !isLarge(where)) {
+    const bare = /^\([^()]*\)\s*[—–-]\s*/.exec(head)!
+    return { place: '', agencies, length: bare[0].length }
+  }
+  return { place: withoutMonth(trimmed(where), lexicon), agencies, length: match[0].length }
+}
+
+function signedBehind(head: string, lexicon: Lexicon): Dateline | null {
+  const match = behind.exec(head)
+  const name = match?.[2] ?? match?.[3] ?? ''
+  if (!match || !(isAgency(name) || isOutlet(name)) || !isPlace(match[1]!)) return null
+  return { place: withoutMonth(trimmed(match[1]!), lexicon), agencies: wiresIn(name, lexicon), length: match[0].length }
+}
+
+function openedBy(head: string, lexicon: Lexicon): Dateline | null {
+  const match = common.exec(head)
+  if (!match) return null
+  const where = withoutMonth(trimmed(match[1]!), lexicon)
+  if (match[2] === undefined && isAgency(where)) return { place: '', agencies: [where], length: match[0].length }
+  const agencies = match[2] === undefined ? [] : wiresIn(match[2], lexicon)
+  const words = where.split(/\s+/)
+  const large = lexicon.words.capitals
+    ? isLarge(where)
+    : words.length <= 3 && !words.some((word) => lexicon.saying.has(word)) && !/:\s*$/.test(match[0])
+  if (!large && !(agencies.length > 0 && words.length <= 4)) return null
+  if (words.length > 5 || (/:\s*$/.test(match[0]) && agencies.length === 0)) return null
+  return { place: where, agencies, length: match[0].length }
+}
+
+const trimmed = (text: string): string => text.replace(/[\s,.،/-]+$/, '')
+
+/** Does it begin in capitals: "RAS LUMA"? */
+const isLarge = (text: string): boolean => {
+  const first = text.split(/\s+/)[0]!
+  return /^\p{Lu}{3}/u.test(text) && first === first.toUpperCase()
+}
+
+const isPlace = (text: string): boolean => text.split(/\s+/).length < 6 && /^[\p{Lu}\p{Lo}]/u.test(text)
+
+/** The wires that stand side by side: "dpa/AFP". */
+const wiresIn = (names: string, lexicon: Lexicon): string[] =>
+  names
+    .trim()
+    .split(/\s*[/,،+]\s*/)
+    .filter(Boolean)
+    .map((name) => agencyOf(name, lexicon) || name)
+
 /** "VAREDA, November" of "VAREDA, November 27 —": the month is of the day that follows, not of the place. */
-function withoutMonth(place: string, lexicon: Lexicon): string {
-  const [, before, last] = /^(.+?)[\s,،]+([^\s,،]+)$/u.exec(place) ?? []
-  return before !== undefined && lexicon.months.has(foldWord(last ?? '')) ? before : place
+function withoutMonth(text: string, lexicon: Lexicon): string {
+  const [, before, last] = /^(.+?)[\s,،]+([^\s,،]+)$/u.exec(text) ?? []
+  return before !== undefined && lexicon.months.has(foldWord(last?.replace(/\.$/, '') ?? '')) ? before : text
 }

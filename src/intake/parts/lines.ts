@@ -1,13 +1,16 @@
 import { isAgency, isOutlet, outletsIn } from '../chain/outlets.ts'
 import type { FoundPicture } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { peopleNamed } from './credits.ts'
 import { labelOf } from './labels.ts'
+import { noteOf } from './notes.ts'
 
 /** What a line beside the story's own text is. */
 export type Line =
   | { readonly is: 'related'; readonly headline: string }
   | { readonly is: 'translation'; readonly by: string }
   | { readonly is: 'picture'; readonly picture: FoundPicture }
+  /** Without publishers where the line is a note, which `noteOf` reads. */
   | { readonly is: 'source'; readonly publishers: readonly string[] }
   | { readonly is: 'signOffs'; readonly initials: readonly string[] }
 
@@ -20,6 +23,7 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
   if (line.length > 600) return null
   const initials = tail ? signOffsIn(line) : null
   if (initials) return { is: 'signOffs', initials }
+  if (isNote(line, lexicon)) return { is: 'source', publishers: [] }
   const enclosed = /^[([]\s*([^()[\]]{2,80})\s*[)\]]\.?$/.exec(line)?.[1]
   const labelled = labelOf(enclosed ?? line, lexicon)
   if (labelled) {
@@ -33,17 +37,29 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
     const long = label === 'source' && outletsIn(bare(rest), lexicon).every(isOutlet) && line.length < 110
     if (label === 'source' && rest && rest.length < 90 && (sure || enclosed || tail || long))
       return { is: 'source', publishers: outletsIn(bare(rest), lexicon) }
+    const wires = label === 'contribution' && rest ? outletsIn(bare(rest), lexicon) : []
+    if (wires.length > 0 && wires.every(isOutlet)) return { is: 'source', publishers: wires }
   }
-  if (enclosed && (isAgency(enclosed) || (tail && isShortName(enclosed))))
-    return { is: 'source', publishers: [bare(enclosed)] }
-  if (tail && line.length < 40 && isAgency(bare(line.replace(/^[–—-]\s*/, ''))))
-    return { is: 'source', publishers: [bare(line.replace(/^[–—-]\s*/, ''))] }
+  const name = bare((enclosed ?? line).replace(/^[–—/©\s-]+|\/$/g, ''))
+  const wires = name.length < 40 ? outletsIn(name, lexicon) : []
+  if ((enclosed || tail) && wires.length > 0 && wires.every(isAgency)) return { is: 'source', publishers: wires }
+  if (enclosed && tail && isShortName(enclosed)) return { is: 'source', publishers: [bare(enclosed)] }
   return null
+}
+
+/** Is it a note that names more than a label and one name, or that opens with no label of these? */
+export function isNote(line: string, lexicon: Lexicon): boolean {
+  const labelled = labelOf(line, lexicon)
+  const plain = labelled?.label === 'photo' || labelled?.label === 'picture' || labelled?.label === 'related'
+  return !plain && noteOf(line, lexicon) !== null
 }
 
 /** Initials of those who answer for the story, "OT/GMS/SC". */
 function signOffsIn(line: string): readonly string[] | null {
   if (line.length > 40) return null
+  const alone = /^(?:\(([\p{L}]{2,4})\)|([\p{Lu}]{2,4}))\.?$/u.exec(line)
+  const one = alone?.[1] ?? alone?.[2] ?? ''
+  if (one && !isAgency(one) && (one === one.toUpperCase() || one === one.toLowerCase())) return [one]
   const shape = /^[([]?((?:\p{L}\.?){1,5}(?:\s?\/\s?(?:\p{L}\.?){1,5}){1,5})[)\]]?$/u.exec(line)
   if (!shape) return null
   const parts = shape[1]!.split('/').map((part) => part.trim())
@@ -52,32 +68,68 @@ function signOffsIn(line: string): readonly string[] | null {
 
 /** A caption with the credit that ends it taken off: "Troops on parade. Photo: HispanTV". */
 export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
-  const caption = text.trim()
-  const bracketed = /^(.*?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/s.exec(caption)
-  const bracketedLabel = bracketed && labelOf(bracketed[2]!, lexicon)
-  if (bracketed && bracketedLabel?.label === 'photo' && bracketedLabel.sure)
-    return { address: '', caption: bracketed[1]!, credit: bare(bracketedLabel.rest) }
-  for (const match of caption.matchAll(/(?<=[.!?؟»”)|/\n]|^)\s*[|/–—-]?\s*(?=\S)/gu)) {
-    const at = match.index + match[0].length
-    const labelled = labelOf(caption.slice(at), lexicon)
-    if (
-      (labelled?.label === 'photo' || (labelled?.label === 'source' && at > 0)) &&
-      labelled.sure &&
-      labelled.rest.length < 100
-    )
-      return {
-        address: '',
-        caption: caption
-          .slice(0, match.index)
-          .replace(/[\s|/–—-]+$/u, '')
-          .trim(),
-        credit: bare(labelled.rest),
-      }
+  const caption = withoutPictureLabel(text.trim(), lexicon)
+  const split = (at: number, credit: string): FoundPicture => ({
+    address: '',
+    caption: caption
+      .slice(0, at)
+      .replace(/[\s|/–—-]+$/u, '')
+      .trim(),
+    credit: bare(credit.replace(/^©\s*/, '')),
+  })
+  const bracketed = /\s*[([]([^()[\]]{2,80})[)\]]\.?$/.exec(caption)
+  if (bracketed) {
+    const labelled = labelOf(bracketed[1]!, lexicon)
+    if (labelled?.label === 'photo' && labelled.rest) return split(bracketed.index, labelled.rest)
+    if (isCredit(bracketed[1]!, lexicon)) return split(bracketed.index, bracketed[1]!)
   }
-  const tail = /^(.*[.!?»”])\s*[([|/–—-]\s*([^.()|/]{2,40})[)\]]?\s*$/su.exec(caption)
-  if (tail && (isOutlet(tail[2]!) || /^\p{Lu}/u.test(tail[2]!)))
-    return { address: '', caption: tail[1]!, credit: bare(tail[2]!) }
+  for (const match of caption.matchAll(/(?<=[.!?؟»”)|/\n]|^)\s*[|/–—-]?\s*(?=\S)/gu)) {
+    const rest = caption.slice(match.index + match[0].length)
+    if (rest.length > 100) continue
+    const opens = match.index + match[0].length === 0
+    const labelled = labelOf(rest, lexicon)
+    const named = labelled && (labelled.label === 'photo' || (labelled.label === 'source' && !opens))
+    if (
+      named &&
+      labelled.rest &&
+      (labelled.sure || isCredit(labelled.rest, lexicon) || isNamed(labelled.rest, lexicon))
+    )
+      return split(match.index, labelled.rest)
+    if (/^(?:©|\(c\)\s)/i.test(rest)) return split(match.index, rest.replace(/^\(c\)/i, ''))
+    if (!opens && isCredit(bare(rest), lexicon)) return split(match.index, rest)
+  }
+  const barred = /^(.+?)\s*\|\s*([^|]{2,60})$/su.exec(caption)
+  if (barred && (isCredit(barred[2]!, lexicon) || isNamed(barred[2]!, lexicon)))
+    return split(barred[1]!.length, barred[2]!)
+  const tail = /[.!?»”]\s*[([|/–—-]\s*([^.()|/]{2,40})[)\]]?\s*$/u.exec(caption)
+  if (tail && (isOutlet(tail[1]!) || /^\p{Lu}/u.test(tail[1]!))) return split(tail.index + 1, tail[1]!)
   return { address: '', caption, credit: '' }
+}
+
+/** "Picture: The boat in port | Tom Arden": a label before words that are no name. */
+function withoutPictureLabel(text: string, lexicon: Lexicon): string {
+  const labelled = labelOf(text, lexicon)
+  if (!labelled?.sure || !labelled.rest) return text
+  if (labelled.label === 'picture') return labelled.rest
+  const [first = '', ...others] = labelled.rest.split(/\s*\|\s*/)
+  const captioned = labelled.label === 'photo' && others.length > 0 && !isCredit(first, lexicon)
+  return captioned ? labelled.rest : text
+}
+
+/** Few words that open with somebody's name: "Tom Arden for The Courier". */
+const isNamed = (text: string, lexicon: Lexicon): boolean => {
+  const [person = ''] = peopleNamed(text, lexicon)
+  return person !== '' && text.startsWith(person) && text.split(/\s+/).length < 9
+}
+
+/** Nothing but who took a picture and for whom: "Tom Arden/Reuters", "EFE", "Pau Serra via AP". */
+function isCredit(text: string, lexicon: Lexicon): boolean {
+  if (text.length > 70 || /[.!?:]/.test(text.slice(0, -1).replace(/\b\p{Lu}\./gu, ''))) return false
+  const parts = text.split(/\s*[/|,،]\s*/).filter(Boolean)
+  const people = parts.filter((part) => peopleNamed(part, lexicon).length > 0)
+  const printers = parts.filter((part) => isOutlet(part) && part.split(/\s+/).length < 4)
+  if (parts.length === 0 || !parts.every((part) => people.includes(part) || printers.includes(part))) return false
+  return printers.some(isAgency) || (parts.length > 1 && printers.length > 0)
 }
 
 const bare = (text: string): string => text.trim().replace(/[.,;\s]+$/u, '')

@@ -122,6 +122,7 @@ export const bringIn: typeof en = {
       translationLine: 'سطر يقول من ترجمه',
       publishedNotice: 'سطر يقول أين نُشر أولًا',
       citedDocument: 'يستشهد النص بوثيقة',
+      ownCorrespondent: 'يقول النص إن الوسيلة كانت حاضرة بنفسها',
     },
     unreadable: {
       encrypted: 'هذا المستند مقفل بكلمة مرور. افتحه والصق نصّه.',

@@ -121,6 +121,7 @@ export const bringIn = {
       translationLine: 'a line says who translated it',
       publishedNotice: 'a line says where it was published first',
       citedDocument: 'the text cites a document',
+      ownCorrespondent: 'the text says that the outlet’s own people were there',
     },
     unreadable: {
       encrypted: 'That document is locked with a password. Open it, and paste its text.',

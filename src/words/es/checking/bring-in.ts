@@ -123,6 +123,7 @@ export const bringIn: typeof en = {
       translationLine: 'una línea dice quién tradujo',
       publishedNotice: 'una línea dice dónde se publicó primero',
       citedDocument: 'el texto cita un documento',
+      ownCorrespondent: 'el texto dice que el medio estuvo allí',
     },
     unreadable: {
       encrypted: 'Ese documento está cerrado con contraseña. Ábralo y pegue su texto.',

@@ -1,0 +1,98 @@
+import type { SourcesCases } from '../sources-cases.ts'
+
+export const sourcesInArabic: SourcesCases = {
+  language: 'ar',
+  outlet: 'صوت الميناء',
+  headline: 'توقف العبارة الليلية إلى مورا هذا الشتاء',
+  filler:
+    'كانت العبارة تقطع المضيق كل مساء منذ إغلاق الجسر، ولا يملك سكان الجزيرة الذين يعملون في البلدة طريقا آخر للعودة إلى بيوتهم بعد حلول الظلام. وسوف تغير المدرسة والمصنع مواعيد العمل.',
+  cases: [
+    {
+      name: 'a dateline with a wire',
+      story: ['فيل (أ ف ب) - لن تبحر العبارة الليلية إلى مورا مرة أخرى قبل الربيع.'],
+      sources: ['report أ ف ب'],
+    },
+    {
+      name: 'a dateline with day and wire',
+      story: ['فيل 10 فبراير (رويترز) - لن تبحر العبارة الليلية إلى مورا مرة أخرى قبل الربيع.'],
+      sources: ['report رويترز 2026-02-10'],
+    },
+    {
+      name: 'a wire alone at the end',
+      story: [
+        'لن تبحر العبارة الليلية إلى مورا مرة أخرى قبل الربيع.',
+        'ومن المقرر أن تكون الرحلة المقبلة في أيار. (رويترز)',
+      ],
+      sources: ['report رويترز'],
+    },
+    {
+      name: 'an outlet that was told something on a weekday',
+      story: ['وقالت القبطانة ليلى حداد لإذاعة مورا يوم الثلاثاء إن الطاقم لم يعد كافيا.'],
+      sources: ['interview إذاعة مورا 2026-02-10'],
+    },
+    {
+      name: 'a statement to a newspaper yesterday',
+      story: ['وأكدت القبطانة ليلى حداد في تصريح لصحيفة الساحل أمس أن الطاقم لم يعد كافيا.'],
+      sources: ['interview الساحل 2026-02-11'],
+    },
+    {
+      name: 'an interview',
+      story: ['وقالت ليلى حداد في مقابلة مع قناة البحر نشرت يوم الاثنين: «لم يبق لدينا طاقم».'],
+      sources: ['interview قناة البحر 2026-02-09'],
+    },
+    {
+      name: 'a wire that carried it from another',
+      story: ['ونقلت وكالة رويترز يوم الأربعاء عن صحيفة الساحل أن العبارة بيعت.'],
+      sources: ['report الساحل', 'report رويترز 2026-02-11'],
+    },
+    {
+      name: 'a wire that carried it from a person',
+      story: ['ونقلت وكالة رويترز عن القبطانة ليلى حداد قولها إن العبارة بيعت.'],
+      sources: ['report رويترز'],
+    },
+    {
+      name: 'an outlet behind "according to"',
+      story: ['وقد بيعت العبارة لحوض في الجنوب، بحسب صحيفة الساحل.'],
+      sources: ['report الساحل'],
+    },
+    {
+      name: 'a newspaper that reported',
+      story: ['وذكرت صحيفة الساحل يوم الاثنين أن العبارة بيعت لحوض في الجنوب.'],
+      sources: ['report الساحل 2026-02-09'],
+    },
+    {
+      name: 'a body’s statement',
+      story: ['وقالت هيئة الموانئ في بيان يوم الجمعة إن العبارة لن تبحر قبل الربيع.'],
+      sources: ['statement هيئة الموانئ 2026-02-06'],
+    },
+    {
+      name: 'a report of an institute',
+      story: ['وأفاد تقرير صادر عن معهد الساحل في 2 فبراير 2026 بأن ثلث سكان الجزيرة يريدون الرحيل.'],
+      sources: ['document معهد الساحل 2026-02-02'],
+    },
+    {
+      name: 'a line that names its source',
+      story: ['لن تبحر العبارة الليلية إلى مورا مرة أخرى قبل الربيع.', 'المصدر: وكالة أنباء البحر'],
+      sources: ['report وكالة أنباء البحر'],
+    },
+    {
+      name: 'a translation by a person',
+      story: [
+        'لن تبحر العبارة الليلية إلى مورا مرة أخرى قبل الربيع.',
+        'نشر أولا في: ذا تايد',
+        'ترجمة عن الإنجليزية: نور الصباغ',
+      ],
+      sources: ['report ذا تايد', 'translation صوت الميناء (نور الصباغ) 2026-02-12'],
+    },
+    {
+      name: 'the outlet’s own correspondent was there',
+      story: ['وكانت العبارة راسية عند الرصيف بأنوار مطفأة، بحسب مراسل صوت الميناء.'],
+      sources: ['observation صوت الميناء'],
+    },
+    {
+      name: 'no source is named',
+      story: ['وقالت القبطانة ليلى حداد إن الطاقم لم يعد كافيا، وأضافت: «لم يبق لدينا أحد».'],
+      sources: [],
+    },
+  ],
+}

@@ -1,0 +1,60 @@
+import type { SourcesCases } from '../sources-cases.ts'
+
+export const sourcesInGerman: SourcesCases = {
+  language: 'de',
+  outlet: 'Elbsander Bote',
+  headline: 'Nachtfähre nach Mölsand fällt den Winter über aus',
+  filler:
+    'Das Schiff fuhr seit der Sperrung der Brücke jeden Abend über den Sund, und die Leute von der Insel, die in der Stadt arbeiten, kommen nach Einbruch der Dunkelheit nicht anders nach Hause. Die Fabrik und die Schule wollen ihre Zeiten ändern.',
+  cases: [
+    {
+      name: 'a dateline with a wire',
+      story: ['Varenholm (dpa) - Die Nachtfähre nach Mölsand fährt vor dem Frühjahr nicht wieder.'],
+      sources: ['report dpa'],
+    },
+    {
+      name: 'a dateline with two wires',
+      story: ['VARENHOLM (dpa/AFP) – Die Nachtfähre nach Mölsand fährt vor dem Frühjahr nicht wieder.'],
+      sources: ['report dpa', 'report AFP'],
+    },
+    {
+      name: 'an outlet that was told something on a weekday',
+      story: ['„Wir haben keine Besatzung mehr“, sagte Kapitän Enno Harms dem Radio Elbsand am Dienstag.'],
+      sources: ['interview Radio Elbsand 2026-02-10'],
+    },
+    {
+      name: 'an interview with a newspaper',
+      story: ['Im Interview mit der Zeitung Küstenblatt sagte Enno Harms gestern, die Besatzung sei müde.'],
+      sources: ['interview Küstenblatt 2026-02-11'],
+    },
+    {
+      name: 'an outlet that reported, citing a wire',
+      story: ['Das Schiff ist verkauft, berichtete die Zeitung Küstenblatt am Mittwoch unter Berufung auf Reuters.'],
+      sources: ['report Reuters', 'report Küstenblatt 2026-02-11'],
+    },
+    {
+      name: 'a body’s notice',
+      story: [
+        'Die Hafenbehörde teilte am Freitag in einer Erklärung mit, dass die Fähre vor dem Frühjahr nicht fährt.',
+      ],
+      sources: ['statement Hafenbehörde 2026-02-06'],
+    },
+    {
+      name: 'a line that names its source, and a translation',
+      story: [
+        'Die Nachtfähre fährt vor dem Frühjahr nicht wieder.',
+        'Quelle: Costa Hoy',
+        'Aus dem Spanischen von Klara Münch',
+      ],
+      sources: ['report Costa Hoy', 'translation Elbsander Bote (Klara Münch) 2026-02-12'],
+    },
+    {
+      name: 'a line of first publication',
+      story: [
+        'Die Nachtfähre fährt vor dem Frühjahr nicht wieder.',
+        'Dieser Text erschien zuerst bei Offene See und steht unter der Lizenz CC BY.',
+      ],
+      sources: ['report Offene See'],
+    },
+  ],
+}

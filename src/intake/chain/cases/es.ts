@@ -1,0 +1,113 @@
+import type { SourcesCases } from '../sources-cases.ts'
+
+export const sourcesInSpanish: SourcesCases = {
+  language: 'es',
+  outlet: 'El Faro de Vell',
+  headline: 'El barco nocturno a Mora se detiene este invierno',
+  filler:
+    'El barco cruzaba el estrecho cada noche desde que se cerró el puente, y los isleños que trabajan en el pueblo no tienen otro modo de volver a casa. La fábrica y la escuela cambiarán sus horarios.',
+  cases: [
+    {
+      name: 'a dateline with day and wire',
+      story: ['Vell, 10 feb (EFE).- El barco nocturno a Mora no volverá a navegar antes de la primavera.'],
+      sources: ['report EFE 2026-02-10'],
+    },
+    {
+      name: 'a dateline of a wire in the old form, by the wire alone at the end',
+      story: [
+        'VELL.- El barco nocturno a Mora no volverá a navegar antes de la primavera.',
+        'La próxima travesía será en mayo. (Europa Press)',
+      ],
+      sources: ['report Europa Press'],
+    },
+    {
+      name: 'an outlet that was told something on a weekday',
+      story: ['«No queda tripulación», dijo la capitana Berta Sole a Onda Norte el martes.'],
+      sources: ['interview Onda Norte 2026-02-10'],
+    },
+    {
+      name: 'statements to an outlet yesterday',
+      story: ['La capitana Berta Sole aseguró ayer en declaraciones a Radio Costa que no queda tripulación.'],
+      sources: ['interview Radio Costa 2026-02-11'],
+    },
+    {
+      name: 'an interview given to a newspaper',
+      story: [
+        '«No queda tripulación», afirmó Berta Sole en una entrevista concedida al diario Costa Hoy, publicada el lunes.',
+      ],
+      sources: ['interview Costa Hoy 2026-02-09'],
+    },
+    {
+      name: 'an interview last week has no day',
+      story: ['«No queda tripulación», explicó Berta Sole la semana pasada en una entrevista con Radio Costa.'],
+      sources: ['interview Radio Costa'],
+    },
+    {
+      name: 'somebody who told the press, a court or the outlet itself',
+      story: [
+        '«No queda tripulación», dijo Berta Sole a la prensa el martes. Dijo a este diario que el barco es viejo, y declaró al juez lo mismo.',
+      ],
+      sources: [],
+    },
+    {
+      name: 'a wire that reported, citing another outlet',
+      story: ['El barco ha sido vendido, informó el miércoles la agencia Reuters, que cita a Radio Costa.'],
+      sources: ['report Radio Costa', 'report Reuters 2026-02-11'],
+    },
+    {
+      name: 'an outlet behind "según"',
+      story: ['El barco ha sido vendido a un astillero del sur, según publica el diario Costa Hoy.'],
+      sources: ['report Costa Hoy'],
+    },
+    {
+      name: 'a body’s statement',
+      story: [
+        'La Autoridad Portuaria anunció el viernes en un comunicado que el barco no navegará antes de la primavera.',
+      ],
+      sources: ['statement Autoridad Portuaria 2026-02-06'],
+    },
+    {
+      name: 'a report of an institute',
+      story: [
+        'Un informe del Instituto de la Costa, publicado el 2 de febrero, dice que uno de cada tres isleños se iría.',
+      ],
+      sources: ['document Instituto de la Costa 2026-02-02'],
+    },
+    {
+      name: 'a line with whose information',
+      story: [
+        'El barco nocturno no volverá a navegar antes de la primavera.',
+        'Con información de Prensa Austral y Radio Costa',
+      ],
+      sources: ['report Prensa Austral', 'report Radio Costa'],
+    },
+    {
+      name: 'a line of first publication and licence',
+      story: [
+        'El barco nocturno no volverá a navegar antes de la primavera.',
+        'Este artículo fue publicado originalmente en Mar Abierto y se reproduce bajo licencia Creative Commons.',
+      ],
+      sources: ['report Mar Abierto'],
+    },
+    {
+      name: 'a translation by a person',
+      story: [
+        'El barco nocturno no volverá a navegar antes de la primavera.',
+        'Publicado por primera vez en The Tide. Traducción del inglés de Ada Lindqvist.',
+      ],
+      sources: ['report The Tide', 'translation El Faro de Vell (Ada Lindqvist) 2026-02-12'],
+    },
+    {
+      name: 'the outlet saw it itself',
+      story: [
+        'El barco estaba el miércoles en el muelle con las luces apagadas, según pudo comprobar El Faro de Vell.',
+      ],
+      sources: ['observation El Faro de Vell 2026-02-11'],
+    },
+    {
+      name: 'a person behind "según" is no source',
+      story: ['El barco ha sido vendido a un astillero del sur, según Berta Sole, su capitana.'],
+      sources: [],
+    },
+  ],
+}

@@ -1,0 +1,36 @@
+import type { SourcesCases } from '../sources-cases.ts'
+
+export const sourcesInPersian: SourcesCases = {
+  language: 'fa',
+  outlet: 'صدای بندر',
+  headline: 'کشتی شبانه مورا زمستان نمی‌رود',
+  filler:
+    'این کشتی از زمانی که پل بسته شد هر شب از تنگه می‌گذشت و ساکنان جزیره که در شهر کار می‌کنند راه دیگری برای بازگشت به خانه ندارند. کارخانه و مدرسه ساعت کار خود را تغییر می‌دهند.',
+  cases: [
+    {
+      name: 'a wire in the opening words',
+      story: ['به گزارش خبرگزاری ایسنا، کشتی شبانه مورا تا بهار دیگر به دریا نمی‌رود.'],
+      sources: ['report ایسنا'],
+    },
+    {
+      name: 'a wire that carries it from another',
+      story: ['به گزارش ایرنا به نقل از روزنامه ساحل، این کشتی به جنوب فروخته شده است.'],
+      sources: ['report ساحل', 'report ایرنا'],
+    },
+    {
+      name: 'an interview on a weekday',
+      story: ['لیلا حدادی، ناخدای کشتی، روز سه‌شنبه در گفت‌وگو با رادیو مورا گفت که خدمه خسته‌اند.'],
+      sources: ['interview رادیو مورا 2026-02-10'],
+    },
+    {
+      name: 'an outlet that was told something yesterday',
+      story: ['لیلا حدادی، ناخدای کشتی، دیروز به روزنامه ساحل گفت که خدمه خسته‌اند.'],
+      sources: ['interview ساحل 2026-02-11'],
+    },
+    {
+      name: 'a line that names its source, and a translation',
+      story: ['کشتی شبانه مورا تا بهار دیگر به دریا نمی‌رود.', 'منبع: خبرگزاری دریا', 'ترجمه: نورا صباغ'],
+      sources: ['report خبرگزاری دریا', 'translation صدای بندر (نورا صباغ) 2026-02-12'],
+    },
+  ],
+}

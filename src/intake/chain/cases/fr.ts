@@ -1,0 +1,67 @@
+import type { SourcesCases } from '../sources-cases.ts'
+
+export const sourcesInFrench: SourcesCases = {
+  language: 'fr',
+  outlet: 'Le Courrier des Îles',
+  headline: 'Le bac de nuit vers Mour s’arrête pour l’hiver',
+  filler:
+    'Le bateau traversait le détroit chaque soir depuis la fermeture du pont, et les îliens qui travaillent en ville n’ont pas d’autre moyen de rentrer chez eux. La conserverie et l’école vont changer leurs horaires.',
+  cases: [
+    {
+      name: 'a dateline with a wire',
+      story: ['PORT-LUNE (AFP) — Le bac de nuit vers Mour ne repartira pas avant le printemps.'],
+      sources: ['report AFP'],
+    },
+    {
+      name: 'a dateline with day and wire',
+      story: ['Port-Lune, 10 février 2026 (AFP) – Le bac de nuit vers Mour ne repartira pas avant le printemps.'],
+      sources: ['report AFP 2026-02-10'],
+    },
+    {
+      name: 'an outlet that was told something yesterday',
+      story: ['« Il n’y a plus d’équipage », a déclaré hier à Radio Estran la capitaine, Nolwenn Riou.'],
+      sources: ['interview Radio Estran 2026-02-11'],
+    },
+    {
+      name: 'an interview with a daily, published on a weekday',
+      story: ['Dans un entretien au quotidien Le Large publié lundi, Nolwenn Riou a dit que l’équipage était fatigué.'],
+      sources: ['interview Le Large 2026-02-09'],
+    },
+    {
+      name: 'an outlet that reported, citing a wire',
+      story: ['Le bateau a été vendu, a rapporté mercredi Le Large, citant l’AFP.'],
+      sources: ['report AFP', 'report Le Large 2026-02-11'],
+    },
+    {
+      name: 'an outlet behind "selon"',
+      story: ['Le bateau a été vendu à un chantier du sud, selon le quotidien Le Large.'],
+      sources: ['report Le Large'],
+    },
+    {
+      name: 'a body’s notice',
+      story: [
+        'La Capitainerie a annoncé vendredi dans un communiqué que le bac ne repartirait pas avant le printemps.',
+      ],
+      sources: ['statement Capitainerie 2026-02-06'],
+    },
+    {
+      name: 'somebody who spoke to the press',
+      story: ['« Il n’y a plus d’équipage », a déclaré Nolwenn Riou à la presse mardi.'],
+      sources: [],
+    },
+    {
+      name: 'a line with the wire, and a translation',
+      story: [
+        'Le bac de nuit ne repartira pas avant le printemps.',
+        '(avec Reuters)',
+        'Traduit de l’anglais par Camille Astier',
+      ],
+      sources: ['report Reuters', 'translation Le Courrier des Îles (Camille Astier) 2026-02-12'],
+    },
+    {
+      name: 'a wire’s journalist was there',
+      story: ['Le bac était à quai, toutes lumières éteintes, a constaté un journaliste de l’AFP.'],
+      sources: ['observation AFP'],
+    },
+  ],
+}

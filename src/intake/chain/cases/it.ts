@@ -1,0 +1,53 @@
+import type { SourcesCases } from '../sources-cases.ts'
+
+export const sourcesInItalian: SourcesCases = {
+  language: 'it',
+  outlet: 'Corriere delle Colline',
+  headline: 'Il traghetto notturno per Mora si ferma d’inverno',
+  filler:
+    'La nave attraversava lo stretto ogni sera da quando il ponte è stato chiuso, e gli isolani che lavorano in paese non hanno altro modo per tornare a casa dopo il tramonto. La fabbrica e la scuola cambieranno gli orari.',
+  cases: [
+    {
+      name: 'a dateline of a wire with its day',
+      story: ['(ANSA) - PORTO LUNA, 10 FEB - Il traghetto notturno per Mora non ripartirà prima della primavera.'],
+      sources: ['report ANSA 2026-02-10'],
+    },
+    {
+      name: 'an outlet that was told something on a weekday',
+      story: ['«Non c’è più equipaggio», ha detto la comandante Nives Bordin a Radio Collina martedì.'],
+      sources: ['interview Radio Collina 2026-02-10'],
+    },
+    {
+      name: 'an interview with a daily yesterday',
+      story: [
+        'In un’intervista rilasciata ieri al quotidiano La Costa, Nives Bordin ha spiegato che l’equipaggio è stanco.',
+      ],
+      sources: ['interview La Costa 2026-02-11'],
+    },
+    {
+      name: 'a wire that reported, citing another outlet',
+      story: ['La nave è stata venduta, ha riferito mercoledì l’agenzia Reuters, citando Radio Collina.'],
+      sources: ['report Radio Collina', 'report Reuters 2026-02-11'],
+    },
+    {
+      name: 'an outlet behind "secondo"',
+      story: ['La nave è stata venduta a un cantiere del sud, secondo il quotidiano La Costa.'],
+      sources: ['report La Costa'],
+    },
+    {
+      name: 'a body’s notice',
+      story: [
+        'La Capitaneria di Porto ha annunciato venerdì in una nota che la nave non ripartirà prima della primavera.',
+      ],
+      sources: ['statement Capitaneria di Porto 2026-02-06'],
+    },
+    {
+      name: 'a line of first publication, and a translation',
+      story: [
+        'Il traghetto notturno non ripartirà prima della primavera.',
+        'Pubblicato originariamente su The Tide. Traduzione di Paola Fontana.',
+      ],
+      sources: ['report The Tide', 'translation Corriere delle Colline (Paola Fontana) 2026-02-12'],
+    },
+  ],
+}

@@ -1,0 +1,58 @@
+import type { SourcesCases } from '../sources-cases.ts'
+
+export const sourcesInPortuguese: SourcesCases = {
+  language: 'pt',
+  outlet: 'Diário da Costa',
+  headline: 'Barco noturno para Mora para no inverno',
+  filler:
+    'O barco atravessava o estreito todas as noites desde que a ponte foi fechada, e os ilhéus que trabalham na vila não têm outra forma de voltar para casa. A fábrica e a escola vão mudar os seus horários.',
+  cases: [
+    {
+      name: 'a dateline with day and wire',
+      story: ['Vila Nova, 10 fev 2026 (Lusa) – O barco noturno para Mora não volta a navegar antes da primavera.'],
+      sources: ['report Lusa 2026-02-10'],
+    },
+    {
+      name: 'an outlet that was told something on a weekday',
+      story: ['«Não há tripulação», disse a comandante Teresa Vilhena à Rádio Maresia na terça-feira.'],
+      sources: ['interview Rádio Maresia 2026-02-10'],
+    },
+    {
+      name: 'statements to a newspaper yesterday',
+      story: ['Em declarações ao jornal Costa Livre, ontem, Teresa Vilhena afirmou que a tripulação está cansada.'],
+      sources: ['interview Costa Livre 2026-02-11'],
+    },
+    {
+      name: 'a wire that reported, citing another outlet',
+      story: ['O barco foi vendido, noticiou na quarta-feira a agência Lusa, citando a Rádio Maresia.'],
+      sources: ['report Rádio Maresia', 'report Lusa 2026-02-11'],
+    },
+    {
+      name: 'a body’s notice',
+      story: [
+        'A Autoridade Marítima informou na sexta-feira, em comunicado, que o barco não navega antes da primavera.',
+      ],
+      sources: ['statement Autoridade Marítima 2026-02-06'],
+    },
+    {
+      name: 'a study',
+      story: [
+        'Um estudo da Universidade de Escama, divulgado em 3 de fevereiro, diz que um terço dos ilhéus quer partir.',
+      ],
+      sources: ['document Universidade de Escama 2026-02-03'],
+    },
+    {
+      name: 'a line with whose information',
+      story: ['O barco noturno não volta a navegar antes da primavera.', 'Com informações da Agência Brasil'],
+      sources: ['report Agência Brasil'],
+    },
+    {
+      name: 'a line of first publication',
+      story: [
+        'O barco noturno não volta a navegar antes da primavera.',
+        'Este texto foi publicado originalmente no Mar Aberto e é republicado sob licença Creative Commons.',
+      ],
+      sources: ['report Mar Aberto'],
+    },
+  ],
+}

@@ -1,0 +1,61 @@
+import type { SourcesCases } from '../sources-cases.ts'
+
+export const sourcesInRussian: SourcesCases = {
+  language: 'ru',
+  outlet: 'Вестник Вареды',
+  headline: 'Ночной паром на Мору встал на зиму',
+  filler:
+    'Паром ходил через пролив каждый вечер с тех пор, как закрыли мост, и у островитян, которые работают в городе, нет другого пути домой после наступления темноты. Завод и школа изменят расписание.',
+  cases: [
+    {
+      name: 'a dateline with day and wire between dashes',
+      story: ['ВАРЕДА, 10 февраля — ТАСС. Ночной паром на Мору не выйдет в рейс до весны.'],
+      sources: ['report ТАСС 2026-02-10'],
+    },
+    {
+      name: 'a dateline with day and wire after a dash',
+      story: ['ВАРЕДА, 10 фев – РИА Новости. Ночной паром на Мору не выйдет в рейс до весны.'],
+      sources: ['report РИА Новости 2026-02-10'],
+    },
+    {
+      name: 'a wire that tells it with a body as its source',
+      story: ['Ночной паром на Мору не выйдет в рейс до весны, сообщает Интерфакс со ссылкой на «Радио Мора».'],
+      sources: ['report Радио Мора', 'report Интерфакс'],
+    },
+    {
+      name: 'an outlet that was told something on a weekday',
+      story: ['«У нас больше нет команды», — рассказала капитан Анна Белова газете «Залив» во вторник.'],
+      sources: ['interview Залив 2026-02-10'],
+    },
+    {
+      name: 'an interview',
+      story: ['В интервью «Радио Мора» в понедельник Анна Белова сказала, что команда устала.'],
+      sources: ['interview Радио Мора 2026-02-09'],
+    },
+    {
+      name: 'an outlet that writes',
+      story: ['Судно продали на юг, пишет газета «Залив».'],
+      sources: ['report Залив'],
+    },
+    {
+      name: 'a body’s statement',
+      story: ['Управление порта в заявлении, опубликованном 6 февраля, попросило островитян оставить машины в городе.'],
+      sources: ['statement Управление порта 2026-02-06'],
+    },
+    {
+      name: 'a line that names its source, and a translation',
+      story: ['Ночной паром не выйдет в рейс до весны.', 'Источник: Costa Hoy', 'Перевод с испанского: Вера Линд'],
+      sources: ['report Costa Hoy', 'translation Вестник Вареды (Вера Линд) 2026-02-12'],
+    },
+    {
+      name: 'the outlet’s own correspondent was there',
+      story: ['Паром стоит у причала с погашенными огнями, передаёт корреспондент «Вестника Вареды».'],
+      sources: ['observation Вестник Вареды'],
+    },
+    {
+      name: 'a person who tells something is no source',
+      story: ['Ночной паром не выйдет в рейс до весны, сообщила капитан Анна Белова журналистам.'],
+      sources: [],
+    },
+  ],
+}

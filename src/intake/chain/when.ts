@@ -1,0 +1,59 @@
+import type { Day } from '../../story/time.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { daysIn, type PrintedDay } from '../parts/dates.ts'
+import type { Sentence } from '../speech/clause.ts'
+import type { Cited } from './citations.ts'
+import type { Words } from './words.ts'
+
+/**
+ * The day of each source that a sentence names, where the sentence gives it: in the source's own words, or beside them
+ * with nothing between that is told of something else.
+ */
+export function daysOf(
+  found: readonly Cited[],
+  words: Words,
+  sentence: Sentence,
+  { lexicon, pageDay }: { readonly lexicon: Lexicon; readonly pageDay: Day | '' },
+): ReadonlyMap<Cited, PrintedDay> {
+  const given = new Map<Cited, PrintedDay>()
+  for (const day of daysIn(words.text, lexicon, pageDay, sentence.at)) {
+    const [first, last] = words.range(day.at)
+    if (first === -1 || first > last || isInName(day, words)) continue
+    const inside = found.find((cited) => cited.first <= first && last <= cited.last)
+    const behind = found
+      .filter((cited) => cited.last < first && isBeside(cited.last + 1, first, words, sentence))
+      .at(-1)
+    const before = found.find((cited) => cited.first > last && isBeside(last + 1, cited.first, words, sentence))
+    // Whoever saw it tells of the day on which they did.
+    const seen = found.find(({ kind }) => kind === 'observation')
+    const cited = inside ?? behind ?? before ?? seen
+    if (cited && !given.has(cited)) given.set(cited, day)
+  }
+  return given
+}
+
+/** "Costa Hoy", "Le Monde du lundi": a day's word that is part of a name. */
+const isInName = ({ at, counted }: PrintedDay, words: Words): boolean => {
+  const [first, last] = words.range(at)
+  return counted && first === last && !words.isTime(first) && words.isCapital(first)
+}
+
+/** Is there, from one word up to another, nothing but light words, names, verbs of saying, and at most one other? */
+function isBeside(from: number, to: number, words: Words, { mentions }: Sentence): boolean {
+  let others = 0
+  for (let k = from; k < to; k++) {
+    const phrase = ofSource.map((list) => words.has(list, k)).find((length) => length > 0)
+    if (phrase) {
+      k += phrase - 1
+      continue
+    }
+    if (words.isBreak(k) && !words.isLight(k)) return false
+    const { start, end } = words.all[k]!
+    const named = mentions.some((mention) => mention.start <= start && mention.end >= end)
+    if (!words.isLight(k) && !named && !words.isSaying(k)) others++
+  }
+  const [a, b] = [words.all[from - 1], words.all[to]]
+  return others < 2 && !/[;:!?]/.test(words.text.slice(a?.end ?? 0, b?.start))
+}
+
+const ofSource = ['interview', 'statement', 'document', 'dated', 'reported', 'witness'] as const

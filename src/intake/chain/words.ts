@@ -1,0 +1,152 @@
+import type { At } from '../found.ts'
+import { foldWord } from '../languages/fold.ts'
+import { type Lexicon, type Phrases, phraseAt, phrasesOf } from '../languages/lexicon.ts'
+import type { Sentence } from '../speech/clause.ts'
+import { isCapital, type Token } from '../speech/tokens.ts'
+
+/** A word of a sentence. A name in quotation marks is one word. */
+export interface Word extends Token {
+  readonly quoted: boolean
+}
+
+export type ChainList = keyof Lexicon['words']['chain']
+
+/** The words of a sentence, and which of them a language's file lists for the source chain. */
+export class Words {
+  readonly text: string
+  readonly all: readonly Word[]
+  readonly lexicon: Lexicon
+  private readonly folded: readonly string[]
+  private readonly phrases: ChainPhrases
+
+  constructor(text: string, sentence: Sentence, lexicon: Lexicon) {
+    this.text = text
+    this.lexicon = lexicon
+    this.phrases = phrasesFor(lexicon)
+    const told = sentence.tokens.map((token) => ({ ...token, quoted: false }))
+    this.all = [...told, ...quotedNames(text, sentence, lexicon)].sort((a, b) => a.start - b.start)
+    this.folded = this.all.map(({ folded }) => folded)
+  }
+
+  get length(): number {
+    return this.all.length
+  }
+
+  /** How many words at `i` are a phrase of that list; 0 when none. */
+  has(list: ChainList, i: number): number {
+    if (this.all[i]?.quoted) return 0
+    const plain = phraseAt(this.phrases[list], this.folded, i)
+    const first = this.folded[i] ?? ''
+    if (plain || !this.lexicon.words.joined.includes(first[0] ?? '')) return plain
+    return phraseAt(this.phrases[list], [first.slice(1), ...this.folded.slice(i + 1, i + 5)], 0)
+  }
+
+  /** Is a phrase of that list there only without the letter that is written onto it: "ووكالة"? */
+  isCut(list: ChainList, i: number): boolean {
+    return this.has(list, i) > 0 && phraseAt(this.phrases[list], this.folded, i) === 0
+  }
+
+  /** Is a phrase of that list written onto the preposition "ل"? */
+  hasJoined(list: ChainList, i: number): number {
+    const rest = (this.folded[i] ?? '').slice(1)
+    const next = this.folded.slice(i + 1, i + 5)
+    return phraseAt(this.phrases[list], [rest, ...next], 0) || phraseAt(this.phrases[list], [`ا${rest}`, ...next], 0)
+  }
+
+  /** Does a phrase of that list stand anywhere in the sentence? */
+  some(list: ChainList): boolean {
+    return this.all.some((_, i) => this.has(list, i) > 0)
+  }
+
+  accordingTo(i: number): number {
+    return phraseAt(this.lexicon.accordingTo, this.folded, i)
+  }
+
+  isSaying(i: number): boolean {
+    const first = this.folded[i] ?? ''
+    const { lexicon } = this
+    if (phraseAt(lexicon.saying, this.folded, i) > 0 || phraseAt(lexicon.perfects, this.folded, i) > 0) return true
+    return lexicon.words.joined.includes(first[0] ?? '') && phraseAt(lexicon.saying, [first.slice(1)], 0) > 0
+  }
+
+  isCapital(i: number): boolean {
+    const word = this.all[i]
+    return !!word && (word.quoted || isCapital(word.word))
+  }
+
+  isArticle(i: number): boolean {
+    return !this.all[i]?.quoted && this.lexicon.articles.has(this.folded[i] ?? '')
+  }
+
+  isPreposition(i: number): boolean {
+    return !this.all[i]?.quoted && this.lexicon.prepositions.has(this.folded[i] ?? '')
+  }
+
+  isBreak(i: number): boolean {
+    const folded = this.folded[i] ?? ''
+    return this.lexicon.breaks.has(folded) || this.lexicon.subordinate.has(folded)
+  }
+
+  /** A weekday, month or "today". With a capital it is one only where its language writes it so. */
+  isTime(i: number): boolean {
+    const { lexicon } = this
+    const folded = this.folded[i] ?? ''
+    if (lexicon.daysBack.has(folded)) return !(lexicon.words.capitals && i > 0 && this.isCapital(i))
+    if (!lexicon.weekdays.has(folded) && !lexicon.months.has(folded)) return false
+    return !lexicon.words.capitals || !this.isCapital(i) || writesDaysLarge(lexicon)
+  }
+
+  /** May it stand between a verb and its subject, or a source and its day: prepositions, articles, times, adverbs? */
+  isLight(i: number): boolean {
+    const folded = this.folded[i] ?? ''
+    if (this.isTime(i) || this.isArticle(i) || /^\p{Nd}+(?:st|nd|rd|th)?$/u.test(folded)) return true
+    const { lexicon } = this
+    return (
+      (!this.isCapital(i) && (lexicon.prepositions.has(folded) || lexicon.between.has(folded))) ||
+      this.has('dated', i) > 0 ||
+      /^(?:day|jour|día|dia|tag|giorno|يوم|روز|года|року)$/.test(folded)
+    )
+  }
+
+  /** Is there nothing but space and quotation marks between word `i` and the next? */
+  joins(i: number): boolean {
+    const [a, b] = [this.all[i], this.all[i + 1]]
+    return !!a && !!b && /^[\s“”"«»„‘’‹›]*$/.test(this.text.slice(a.end, b.start))
+  }
+
+  slice(first: number, last: number): string {
+    return this.text.slice(this.all[first]!.start, this.all[last]!.end)
+  }
+
+  /** The first word that ends behind a place, and the last that begins before one. */
+  range([start, end]: At): readonly [first: number, last: number] {
+    return [this.all.findIndex((word) => word.end > start), this.all.findLastIndex((word) => word.start < end)]
+  }
+}
+
+/** Does the language write weekdays and months with a capital? */
+const writesDaysLarge = ({ words: { weekdays, tag } }: Lexicon): boolean =>
+  tag === 'en' || isCapital(weekdays[0]?.[0] ?? '') || tag === 'de'
+
+/** The stretches in quotation marks that may name an outlet: few words, no sentence. */
+function quotedNames(text: string, { spans }: Sentence, { words: { capitals } }: Lexicon): Word[] {
+  return spans.flatMap(({ inner: [start, end] }) => {
+    const word = text.slice(start, end)
+    const isName = word.length < 50 && word.split(/\s+/).length < 6 && !/[.,!?…:;،؟]/u.test(word)
+    return isName && (!capitals || isCapital(word)) ? [{ start, end, word, folded: foldWord(word), quoted: true }] : []
+  })
+}
+
+type ChainPhrases = Readonly<Record<ChainList, Phrases>>
+const prepared = new WeakMap<Lexicon, ChainPhrases>()
+const none: Phrases = new Map()
+
+function phrasesFor(lexicon: Lexicon): ChainPhrases {
+  const ready = prepared.get(lexicon)
+  if (ready) return ready
+  const { chain } = lexicon.words
+  const made = { telling: none } as Record<ChainList, Phrases>
+  for (const [list, phrases] of Object.entries(chain)) made[list as ChainList] = phrasesOf(phrases, lexicon.joints)
+  prepared.set(lexicon, made)
+  return made
+}

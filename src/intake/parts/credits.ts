@@ -1,0 +1,153 @@
+import { isOutlet, partsOf } from '../chain/outlets.ts'
+import type { FoundCredit } from '../found.ts'
+import { type Lexicon, type Phrases, phraseAt, phrasesOf } from '../languages/lexicon.ts'
+import { foldPhrase, type Label } from './labels.ts'
+import { isPersonName } from './names.ts'
+
+type Role = FoundCredit['role']
+
+/** Who has which part in a story, as a line says it. */
+export interface CreditLine {
+  readonly credits: readonly FoundCredit[]
+  /** Outlets that had a part in the reporting. */
+  readonly outlets: readonly string[]
+  /** Does every part of the line name somebody? */
+  readonly whole: boolean
+}
+
+const roles: readonly (readonly [Label, Role])[] = [
+  ['byline', 'author'],
+  ['contribution', 'author'],
+  ['editing', 'editor'],
+  ['illustration', 'illustrator'],
+  ['photo', 'photographer'],
+  ['translation', 'translator'],
+]
+
+interface Heads {
+  readonly byRole: ReadonlyMap<Role, Phrases>
+  readonly contributed: Phrases
+}
+
+const prepared = new WeakMap<Lexicon, Heads>()
+
+/** What opens the names of each part: the labels, and their nouns alone, as in "Text und Fotos:". */
+function headsOf(lexicon: Lexicon): Heads {
+  const known = prepared.get(lexicon)
+  if (known) return known
+  const byRole = new Map<Role, Phrases>()
+  for (const role of new Set(roles.map(([, role]) => role))) {
+    const labels = roles.flatMap(([label, of]) => (of === role ? lexicon.words.labels[label] : []))
+    const nouns = labels.flatMap((label) => {
+      const words = label.split(' ')
+      return words.length === 2 && isSmall(words[1]!, lexicon) ? [words[0]!] : []
+    })
+    byRole.set(role, phrasesOf([...labels, ...nouns].map(foldPhrase)))
+  }
+  const made = { byRole, contributed: phrasesOf(lexicon.words.chain.contributed) }
+  prepared.set(lexicon, made)
+  return made
+}
+
+const isSmall = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.prepositions.has(foldPhrase(word)) || lexicon.words.chain.by.includes(word)
+
+/**
+ * Reads who has which part from a byline or a line under the story: "Words: Ana Ruiz / Pictures: Tom Arden", "Text und
+ * Fotos: Lena Brandt", "Reporting by Ana Ruiz in Vell; editing by Tom Arden". Names without a word before them are
+ * authors' where `authors` says so.
+ */
+export function creditLine(line: string, lexicon: Lexicon, authors = false): CreditLine {
+  const credits: FoundCredit[] = []
+  const outlets: string[] = []
+  let current: readonly Role[] = authors ? ['author'] : []
+  let whole = true
+  for (const part of line.replace(/^[([]\s*(.*?)\s*[)\]]\.?$/s, '$1').split(divides)) {
+    if (!/\p{L}/u.test(part)) continue
+    const read = partOf(part, lexicon)
+    if (read) current = read.roles
+    const rest = read ? read.rest : part
+    const people = current.length > 0 ? peopleNamed(rest, lexicon) : []
+    for (const name of people)
+      for (const role of current)
+        if (!credits.some((credit) => credit.role === role && credit.name === name)) credits.push({ role, name })
+    const printers = read?.roles.includes('author') ? partsOf(rest, lexicon).filter(isOutlet) : []
+    outlets.push(...printers)
+    if (people.length === 0 && printers.length === 0) whole = false
+  }
+  return { credits, outlets, whole }
+}
+
+const divides = /\s*(?:[;|•·\n،,]|\s\/\s|\.\s+(?=\p{Lu}|\p{Lo})|\s[–—-]\s)\s*/u
+
+/** The parts that a stretch of a line opens with, and the names behind them; null when it opens with none. */
+function partOf(part: string, lexicon: Lexicon): { roles: readonly Role[]; rest: string } | null {
+  const { byRole, contributed } = headsOf(lexicon)
+  const words = part.trim().split(/\s+/)
+  const folded = words.map((word) => foldPhrase(word.replace(/[:：.]+$/u, '')))
+  const found: Role[] = []
+  let i = 0
+  if (folded.length > 3 && lexicon.joining.has(folded[0]!)) i = 1
+  while (i < words.length) {
+    let longest = 0
+    let role: Role | null = null
+    for (const [of, phrases] of byRole) {
+      const length = phraseAt(phrases, folded, i)
+      if (length > longest) [longest, role] = [length, of]
+    }
+    if (!role) break
+    found.push(role)
+    i += longest
+    const closed = /[:：]$/u.test(words[i - 1]!)
+    if (closed || !(lexicon.joining.has(folded[i] ?? '') || words[i] === '&')) break
+    i++
+  }
+  if (found.length === 0) {
+    const at = folded.findIndex((_, k) => k > 1 && phraseAt(contributed, folded, k) > 0)
+    return at === -1 ? null : { roles: ['author'], rest: words.slice(0, at).join(' ') }
+  }
+  // "photographs by", "traducción del inglés de": small words, and languages, up to the name.
+  while (i < words.length - 1 && (isLead(folded[i]!, lexicon) || /^[:：]$/u.test(words[i]!))) i++
+  return { roles: found, rest: words.slice(i).join(' ') }
+}
+
+const isLead = (folded: string, lexicon: Lexicon): boolean =>
+  isSmall(folded, lexicon) ||
+  lexicon.articles.has(folded) ||
+  Object.values(lexicon.words.languages).some((names) => names.some((name) => foldPhrase(name) === folded)) ||
+  ["l'anglais", "l'espagnol", "l'arabe", "l'allemand", "l'italien", "dall'inglese", "dall'arabo"].includes(folded)
+
+/** The people in a stretch of names: "Ana Ruiz in Vell and Edda Lund", "Tom Arden for The Courier", "Léa Morin (à Port-Lune)". */
+export function peopleNamed(names: string, lexicon: Lexicon): string[] {
+  return names
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/\s*[,;|/•·،\n]\s*|\s[–—-]\s/u)
+    .flatMap((part) => partsOf(part, lexicon))
+    .map((part) => withoutOffice(part.replace(/^[©\s]+|[.\s]+$/g, ''), lexicon))
+    .filter(
+      (name, i) => isPersonName(name, lexicon) && !(i > 0 && lexicon.roles.has(foldPhrase(name.split(/\s+/).at(-1)!))),
+    )
+}
+
+/** A name without the office or title before it and the place or outlet behind it. */
+function withoutOffice(part: string, lexicon: Lexicon): string {
+  const words = part.split(/\s+/)
+  let from = 0
+  while (from < words.length - 2 && isOffice(words[from]!, lexicon)) from++
+  const to = words.findIndex((word, i) => i > from + 1 && isBehind(word, lexicon))
+  return words.slice(from, to === -1 ? words.length : to).join(' ')
+}
+
+function isOffice(word: string, lexicon: Lexicon): boolean {
+  const folded = foldPhrase(word.replace(/\.$/, ''))
+  if (lexicon.titles.has(folded)) return true
+  if (!lexicon.words.capitals) return lexicon.nobody.has(folded)
+  return /^\p{Ll}/u.test(word) && !lexicon.particles.has(folded)
+}
+
+/** A small word that is no part of a name: "in", "for", "à". */
+function isBehind(word: string, lexicon: Lexicon): boolean {
+  const folded = foldPhrase(word)
+  if (lexicon.particles.has(folded)) return false
+  return lexicon.prepositions.has(folded) || (lexicon.words.capitals && /^\p{Ll}/u.test(word))
+}

@@ -1,0 +1,72 @@
+import type { Day } from '../../story/time.ts'
+import { OutletNames } from '../chain/outlet-names.ts'
+import { Words } from '../chain/words.ts'
+import type { FoundCredit } from '../found.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { takeApart } from '../speech/clause.ts'
+import { spansIn } from '../speech/marks.ts'
+import { creditLine } from './credits.ts'
+import { daysIn } from './dates.ts'
+import { foldPhrase } from './labels.ts'
+
+/** A line about the story: which outlet had it first, who translated it, who had which part in it. */
+export interface Note {
+  readonly origins: readonly { readonly publisher: string; readonly publishedOn: Day | ''; readonly words: string }[]
+  readonly credits: readonly FoundCredit[]
+}
+
+/**
+ * Reads a note: "This article was originally published by Open Water and is republished under CC BY", "Translated from
+ * the French by Ada Lindqvist", "Reporting by Ana Ruiz; editing by Tom Arden". Null when a line is none.
+ */
+export function noteOf(text: string, lexicon: Lexicon, pageDay: Day | '' = ''): Note | null {
+  const line = text.trim()
+  if (line.length > 500) return null
+  const clauses = line.split(/(?<=[.;])\s+|\n/)
+  const origins = speaksOfOrigin(line, lexicon) ? clauses.flatMap((clause) => originIn(clause, lexicon, pageDay)) : []
+  if (origins.length > 0) return { origins, credits: clauses.flatMap((clause) => creditLine(clause, lexicon).credits) }
+  if (line.length > 240) return null
+  const { credits, outlets, whole } = creditLine(line, lexicon)
+  if (!whole || credits.length === 0) return null
+  return { origins: outlets.map((publisher) => ({ publisher, publishedOn: '', words: line })), credits }
+}
+
+const prepared = new WeakMap<Lexicon, readonly string[]>()
+
+/** A quick look, before a line is taken apart. */
+function speaksOfOrigin(line: string, lexicon: Lexicon): boolean {
+  const known = prepared.get(lexicon) ?? lexicon.words.chain.firstPublished.map(foldPhrase)
+  prepared.set(lexicon, known)
+  const folded = foldPhrase(line)
+  return known.some((phrase) => folded.includes(phrase))
+}
+
+/** The outlet that a clause says had the story first, and when. */
+function originIn(clause: string, lexicon: Lexicon, pageDay: Day | ''): Note['origins'][number][] {
+  const sentence = takeApart(clause, [0, clause.length], 0, spansIn(clause, [[0, clause.length]]), lexicon)
+  const words = new Words(clause, sentence, lexicon)
+  const names = new OutletNames(words, { links: [], isPerson: () => false })
+  const at = words.all.findIndex((_, i) => words.has('firstPublished', i) > 0)
+  if (at === -1 || !isOfThisStory(words, at)) return []
+  const languages = new Set(Object.values(lexicon.words.languages).flat().map(foldPhrase))
+  for (let k = at + words.has('firstPublished', at); k < words.length; k++) {
+    if (languages.has(words.all[k]!.folded)) continue
+    const outlet = words.isLight(k) || words.has('by', k) > 0 ? null : names.at(k)
+    const article = outlet ?? (words.isArticle(k) && words.isCapital(k) ? names.at(k) : null)
+    if (article) {
+      const day = daysIn(clause, lexicon, pageDay)[0]
+      return [{ publisher: article.name, publishedOn: day?.day ?? '', words: clause }]
+    }
+    if (words.isBreak(k) && !words.isLight(k)) return []
+  }
+  return []
+}
+
+/** Is nothing before a word but what calls the story: "This article was", "An earlier version of this story"? */
+function isOfThisStory(words: Words, at: number): boolean {
+  if (at === 0) return true
+  const called = words.has('thisStory', 0)
+  if (called === 0 || at > 12) return false
+  for (let k = called; k < at; k++) if (words.isCapital(k) && !words.all[k]!.quoted) return false
+  return at - called < 5
+}

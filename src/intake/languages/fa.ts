@@ -123,13 +123,14 @@ export const persian: LanguageWords = {
   ],
   adverbEndings: [],
   relatives: ['که'],
-  articles: wordsIn('یک این آن همین همان چند'),
-  standalone: wordsIn('این آن'),
-  indefinite: wordsIn('یک چند'),
+  articles: wordsIn('یک این آن همین همان چند یکی برخی بعضی تعدادی شماری'),
+  standalone: wordsIn('این آن یکی برخی بعضی تعدادی شماری'),
+  indefinite: wordsIn('یک چند یکی برخی بعضی تعدادی شماری'),
   prepositions: wordsIn(
     'در به از با برای تا بر بدون درباره پیرامون بین میان نزد علیه ضد پس پیش جز مانند مثل طی ضمن روی زیر سوی کنار بنا خطاب',
   ),
   roleLinks: ['در', 'از'],
+  within: ['در'],
   joining: wordsIn('و اما'),
   subordinate: wordsIn('اگر وقتی هنگامی زمانی چون زیرا هرچند گرچه اگرچه چنانچه درحالی'),
   breaks: wordsIn(`

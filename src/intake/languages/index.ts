@@ -71,5 +71,18 @@ export function languageOf(text: string, declared: string): Heard {
   if (said) return { language: said, by: 'declared' }
   if (best.share >= 0.08 && folded.length > 3) return { language: best.tag, by: 'smallWords' }
   const most = Math.max(...own)
-  return most > 0 ? { language: common[own.indexOf(most)]!.tag, by: 'smallWords' } : { language: '', by: '' }
+  if (most > 0) return { language: common[own.indexOf(most)]!.tag, by: 'smallWords' }
+  const tag = ofWords(folded)
+  return { language: tag, by: tag ? 'smallWords' : '' }
+}
+
+/** The one language whose verbs of saying, roles and prepositions most words of a line are; "" when there is none. */
+function ofWords(folded: readonly string[]): Language | '' {
+  const known = lexicons.map(({ prepositions, roles, saying, words: { tag } }) => ({
+    tag,
+    count: folded.filter((word) => saying.has(word) || roles.has(word) || prepositions.has(word)).length,
+  }))
+  const most = Math.max(...known.map(({ count }) => count))
+  const best = known.filter(({ count }) => count === most)
+  return most > 0 && best.length === 1 ? best[0]!.tag : ''
 }

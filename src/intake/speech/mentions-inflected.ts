@@ -16,9 +16,11 @@ export function mentionsInflected(
   const mentions: Mention[] = []
   const folded = tokens.map((token) => token.folded)
   for (let i = 0; i < tokens.length; ) {
-    const according = phraseAt(lexicon.accordingTo, folded, i)
-    if (according > 0) {
-      i += according
+    const verb =
+      phraseAt(lexicon.accordingTo, folded, i) ||
+      (i === 0 || !isCapital(tokens[i]!.word) ? phraseAt(lexicon.saying, folded, i) : 0)
+    if (verb > 0) {
+      i += verb
       continue
     }
     const found = new Reader(text, tokens, lexicon, capitals, i).read()
@@ -54,7 +56,35 @@ class Reader {
     if (lexicon.pronouns.has(tokens[first]!.folded)) return this.mention('pronoun', first, '', '', first)
     const head = this.headFrom(first)
     if (head !== -1) return this.roleAt(head)
+    if (this.opensName(first)) return this.nameIn(first + 1, this.runEnd(first + 1), first)
     return this.isName(first) ? this.nameIn(first, this.runEnd(first)) : null
+  }
+
+  /** "Гончар Пётр Гай": a word of no list before a given name is what he is. */
+  private opensName(i: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded, word } = tokens[i]!
+    if (isCapital(word) || folded.length < 4 || !this.joins(i) || !this.isNominativeName(i + 1)) return false
+    if (!isCapital(tokens[i + 2]?.word ?? '') || !this.joins(i + 1) || /(?:ом|ем|ою|о|е|у|ы|и|ю)$/.test(folded))
+      return false
+    return !this.isVerb(i) && !isBetween(folded, lexicon) && !this.isClosed(folded)
+  }
+
+  private isClosed(folded: string): boolean {
+    const { lexicon } = this
+    return [
+      lexicon.breaks,
+      lexicon.joining,
+      lexicon.subordinate,
+      lexicon.articles,
+      lexicon.pronouns,
+      lexicon.prepositions,
+      lexicon.daysBack,
+      lexicon.weekdays,
+      lexicon.saying,
+      lexicon.participles,
+      lexicon.titles,
+    ].some((words) => words.has(folded))
   }
 
   /** The first noun that names a role or a body, behind determiners and adjectives; -1 when there is none. */
@@ -94,6 +124,8 @@ class Reader {
       if (isCapital(tokens[i]!.word) && !lexicon.notNames.has(tokens[i]!.folded)) {
         const end = this.runEnd(i)
         const name = this.describes(i, end) ? -1 : this.nameStart(i, end, head)
+        // "с корреспондентом главврач Анна Линд": another case than the role's is somebody else.
+        if (name !== -1 && this.isOblique(head) && this.isNominativeName(name)) break
         if (name !== -1) return this.nameIn(name, end, head)
         last = end
         i = end + 1
@@ -103,12 +135,19 @@ class Reader {
       } else if (small++ < 5 && this.carries(i)) last = i++
       else break
     }
+    if (last + 1 < tokens.length && this.isOblique(head) && this.isNominativeName(last + 1)) last = head
     const beyond = this.nameBeyond(last + 1, head)
     if (beyond !== -1) return this.nameIn(beyond, this.runEnd(beyond), head)
     const kind = lexicon.bodies.has(tokens[head]!.folded) ? 'body' : 'role'
     const opening =
       lexicon.articles.has(tokens[first]!.folded) && !lexicon.standalone.has(tokens[first]!.folded) ? first : first
     return this.mention(kind, last, '', this.slice(opening, this.endOf(last)), head)
+  }
+
+  private isNominativeName(i: number): boolean {
+    const { givenNames, nominatives } = this.lexicon
+    const folded = this.tokens[i]?.folded ?? ''
+    return givenNames.has(folded) && nominatives.get(folded) === folded
   }
 
   /** A preposition that carries the role on, with its noun: "директор по развитию". */
@@ -264,14 +303,16 @@ class Reader {
         if (lexicon.bodies.has(tokens[i]!.folded))
           return this.mention('body', to, this.slice(start, this.endOf(to)), '', i)
     }
-    const role = head === -1 ? '' : this.slice(first, tokens[from - 1]!.end, from)
-    return this.mention('name', to, this.slice(start, tokens[to]!.end), role, head)
+    const name = this.slice(start, tokens[to]!.end)
+    if (head !== -1) return this.mention('name', to, name, this.slice(first, tokens[from - 1]!.end, from), head)
+    return this.mention('name', to, name, '', -1)
   }
 
   private mention(kind: Mention['kind'], last: number, name: string, role: string, head: number): Read {
     const { first, lexicon, tokens } = this
     const before = this.onlySpace(first - 1) ? (tokens[first - 1]?.folded ?? '') : ''
-    const governed = lexicon.prepositions.has(before)
+    const belongs = kind === 'name' && head === -1 && this.followsNoun() && !this.isNominativeName(first)
+    const governed = lexicon.prepositions.has(before) || (belongs && !this.besideSaying(last))
     const main = tokens[head]?.folded ?? ''
     const end = kind === 'name' || kind === 'pronoun' ? tokens[last]!.end : this.endOf(last)
     const mention: Mention = {
@@ -287,6 +328,22 @@ class Reader {
       oblique: governed || this.isOblique(head === -1 ? first : head) || this.followsAccordingTo(),
     }
     return { mention, next: last + 1 }
+  }
+
+  /** "На слова Петренко", "на озере Тихом": a name behind a small noun belongs to that. */
+  private followsNoun(): boolean {
+    const { first, lexicon, tokens } = this
+    const before = tokens[first - 1]
+    if (!before || !this.onlySpace(first - 1) || isCapital(before.word) || before.folded.length < 4) return false
+    const { folded } = before
+    if (this.isVerb(first - 1) || this.isAdjective(first - 1) || isBetween(folded, lexicon)) return false
+    return !this.isClosed(folded)
+  }
+
+  private besideSaying(last: number): boolean {
+    const { first, lexicon, tokens } = this
+    const [before, next] = [tokens[first - 2], tokens[last + 1]]
+    return lexicon.saying.has(next?.folded ?? '') || lexicon.saying.has(before?.folded ?? '')
   }
 
   /** Is a noun or given name surely in another case than the nominative? Plurals of nouns may be either. */

@@ -64,6 +64,12 @@ export function mentionsWithoutCapitals(
 /** How many words like "one", "this" lead a role at token `i`. */
 function leadOf(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): number {
   const [lead, next] = [tokens[i]!, tokens[i + 1]]
+  const third = tokens[i + 2]
+  const of =
+    lexicon.standalone.has(lead.folded) &&
+    lexicon.roleLinks.has(next?.folded ?? '') &&
+    isHead(third?.folded ?? '', lexicon)
+  if (of && /^[^.,،;؛:]*$/.test(text.slice(lead.end, third!.start))) return 2
   if (!next || !lexicon.articles.has(lead.folded) || !isHead(next.folded, lexicon)) return 0
   return /^\s*$/.test(text.slice(lead.end, next.start)) ? 1 : 0
 }

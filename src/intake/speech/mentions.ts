@@ -130,7 +130,7 @@ class Phrase {
       }
       if (role !== -1 && !(isCapital(word) && lexicon.roles.has(tokens[i + 1]?.folded ?? ''))) break
       if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.articles.has(folded)) break
-      if (lexicon.saying.has(folded) && !isCapital(word)) break
+      if ((lexicon.saying.has(folded) || lexicon.separable.has(folded)) && !isCapital(word)) break
       if (lexicon.words.tag !== 'en' && isCapital(word) && role === -1) break
     }
     return role
@@ -163,6 +163,7 @@ class Phrase {
         k - from < 4 &&
         this.joins(k - 1) &&
         !this.isKnown(k) &&
+        !(k > from && (this.endsAcronym(k - 1) || this.beginsName(k))) &&
         this.carries(tokens[k]!, k > from)
       )
         k++
@@ -177,6 +178,12 @@ class Phrase {
   private endsAcronym(i: number): boolean {
     const [word = '', next = ''] = [this.tokens[i]?.word, this.tokens[i + 1]?.word]
     return this.lexicon.words.tag !== 'en' && /^\p{Lu}{3,}$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(next)
+  }
+
+  /** "commandant du port Yves Morel": in most languages a capital behind a small noun opens a name. */
+  private beginsName(i: number): boolean {
+    const [before = '', word = ''] = [this.tokens[i - 1]?.word, this.tokens[i]?.word]
+    return this.lexicon.words.tag !== 'en' && !this.names && isCapital(word) && !isCapital(before)
   }
 
   /** "sportif" in "le directeur sportif de la ligue". */

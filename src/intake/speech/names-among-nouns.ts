@@ -88,8 +88,20 @@ class Reading {
     if (this.nouns.has(folded) || lexicon.roles.has(folded) || lexicon.bodies.has(folded)) return false
     const before = tokens[i - 1]
     if (before && this.joins(i - 1) && (this.says(i - 1) || lexicon.accordingToBeside.has(before.folded))) return true
-    if (!this.joins(i) || !this.says(i + 1)) return false
+    if (!this.joins(i) || !this.says(i + 1) || this.hasSubject(i + 2)) return false
     return !before || !this.joins(i - 1) || lexicon.joining.has(before.folded) || lexicon.subordinate.has(before.folded)
+  }
+
+  /** "Später sagte Harms": the word before the verb is no subject where one follows. */
+  private hasSubject(i: number): boolean {
+    const { articles, pronouns } = this.lexicon
+    const token = this.tokens[i]
+    if (!token || !this.joins(i - 1)) return false
+    return (
+      pronouns.has(token.folded) ||
+      this.mayBe(i) ||
+      (articles.has(token.folded) && /^(?:d(?:er|ie|as)|eine?)$/.test(token.folded))
+    )
   }
 
   private says(i: number): boolean {
@@ -134,6 +146,7 @@ class Reading {
     const { folded } = token
     const { lexicon } = this
     if (lexicon.givenNames.has(folded)) return true
+    if (lexicon.between.has(folded) || lexicon.subordinate.has(folded)) return false
     if (lexicon.titles.has(folded) || lexicon.notNames.has(folded) || lexicon.prepositions.has(folded)) return false
     return !lexicon.pronouns.has(folded) && !lexicon.articles.has(folded) && !nounEnding.test(folded)
   }

@@ -104,4 +104,4 @@ const isClosed = (folded: string, lexicon: Lexicon): boolean =>
   lexicon.participles.has(folded) ||
   lexicon.daysBack.has(folded) ||
   lexicon.weekdays.has(folded) ||
-  (lexicon.saying.has(folded) && !lexicon.articles.has(folded))
+  ((lexicon.saying.has(folded) || lexicon.separable.has(folded)) && !lexicon.articles.has(folded))

@@ -234,7 +234,7 @@ class Reader {
     const verb = sentence.verbs.find(
       ({ kind, start, end }) => kind !== 'participle' && start >= range[0] && end <= range[1],
     )
-    if (!verb || verb.token - first > 16) return null
+    if (!verb || verb.token - first > 16) return this.unknownVerb(sentence, first, range)
     let head = first
     while (
       head < verb.token &&
@@ -243,7 +243,10 @@ class Reader {
     )
       head++
     if (head === verb.token) {
-      const subject = subjects.of(verb, range, true)
+      // "وأعلنت": a conjunction written onto the verb begins something new.
+      if (verb.start > sentence.tokens[verb.token]!.start) return null
+      const around = /^[\s\u00a0]*$/.test(text.slice(span.outer[1], verb.start))
+      const subject = subjects.of(verb, range, true) ?? (around ? subjects.of(verb, sentence.at, false) : null)
       if (!subject && !lexicon.words.dropsSubject) return null
       return this.by(subject?.mention ?? null, verb, 'verbAfter', true)
     }
@@ -263,6 +266,24 @@ class Reader {
     const linked = lead.some(({ folded }) => isLink(folded, lexicon) && !lexicon.joining.has(folded))
     const adjacent = subject.side === 'before' && lead.length <= 3 && !linked
     return adjacent ? this.by(subject.mention, verb, 'verbAfter', true) : null
+  }
+
+  /** "“…,” harrumphed Ruiz": a word that no list knows, between the quotation and a name or role, is a verb. */
+  private unknownVerb(sentence: Sentence, first: number, [from, to]: At): Attribution | null {
+    const { text, lexicon } = this
+    const { tokens } = sentence
+    const lead = text.slice(from, tokens[first]!.start)
+    if (!/^\s*[,،]\s*$/.test(lead) && !/[?!…]\s*.$/u.test(text.slice(Math.max(0, from - 3), from))) return null
+    const reflexive = /^(?:s'|se|si|me|sich)$/
+    let last = first
+    if (reflexive.test(tokens[last]!.folded)) last++
+    const verb = tokens[last]
+    if (!verb || isCapital(verb.word) || isSmall(verb.folded, lexicon) || verb.word.length < 3) return null
+    if (reflexive.test(tokens[last + 1]?.folded ?? '')) last++
+    const mention = sentence.mentions.find(({ start, end }) => start >= tokens[last]!.end && end <= to)
+    if (!mention || !isFree(mention) || (mention.kind !== 'name' && mention.kind !== 'role')) return null
+    if (!/^(?:\s+|-(?:t-)?)$/.test(text.slice(tokens[last]!.end, mention.start))) return null
+    return { mention, verb: text.slice(tokens[first]!.start, tokens[last]!.end), code: 'verbAfter', direct: true }
   }
 
   /** "“…” in the end, said Ruiz", "“…” to win, Ruiz said": the clause closes the sentence, after a comma. */
@@ -294,9 +315,10 @@ class Reader {
     const { text, lexicon } = this
     const range: At = [sentence.at[0], span.outer[0]]
     // "when asked" is told of whoever answers.
-    const verb = sentence.verbs.findLast(
-      ({ end, token }) => end <= range[1] && !lexicon.subordinate.has(sentence.tokens[token - 1]?.folded ?? ''),
-    )
+    const verb = sentence.verbs.findLast(({ end, token }) => {
+      const opening = sentence.tokens[token - 1]?.folded ?? ''
+      return end <= range[1] && (!lexicon.subordinate.has(opening) || lexicon.asSaid.has(opening))
+    })
     if (!verb) {
       const mentions = colon ? sentence.mentions.filter(({ end }) => end <= range[1]) : []
       const last = mentions.at(-1)
@@ -426,6 +448,13 @@ const asides = ({ tokens }: Sentence, i: number, lexicon: Lexicon): number =>
     lexicon.asides,
     tokens.slice(i, i + 5).map(({ folded }) => folded),
     0,
+  )
+
+const isSmall = (folded: string, lexicon: Lexicon): boolean =>
+  isLink(folded, lexicon) ||
+  isBetween(folded, lexicon) ||
+  [lexicon.joining, lexicon.articles, lexicon.pronouns, lexicon.relatives, lexicon.participles].some((words) =>
+    words.has(folded),
   )
 
 const isLink = (folded: string, lexicon: Lexicon): boolean =>

@@ -4,8 +4,8 @@ import type { Sentence } from './clause.ts'
 import type { Span } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
-import { isProper } from './quoted.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isNamed, isProper } from './quoted.ts'
+import { isCapital, type Token, tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 
 /** Who speaks by a verb: the mention, whether it stands before or after the verb, and the verb that it is the subject of. */
@@ -161,6 +161,10 @@ export class Subjects {
     const mentions = sentence.mentions.filter(({ start, end }) => start >= from && end <= to && end <= verb.start)
     const tokens = sentence.tokens
     let last = verb.token - 1
+    // "le dit", "l’assure": what looks like an article right before a verb is its object.
+    if (lexicon.words.tag !== 'en' && lexicon.articles.has(tokens[last]?.folded ?? '') && this.close(last)) {
+      if (!lexicon.standalone.has(tokens[last]!.folded)) last--
+    }
     while (last >= 0 && tokens[last]!.start >= from && isFiller(tokens[last]!, lexicon) && this.close(last)) last--
     const previous = tokens[last]
     const subject = (mention: Mention | undefined): Subject | null =>
@@ -192,7 +196,8 @@ export class Subjects {
     const nearest = mentions.filter(isFree).at(-1)
     const adjacent = nearest && nearest.end >= previous.end && !/[,،;:]/.test(gap)
     if (adjacent) return subject(this.described(mentions, nearest))
-    const phrase = phraseBefore(text, tokens, last, from, lexicon)
+    const apart = near && /[,،]/.test(gap)
+    const phrase = apart ? null : phraseBefore(text, tokens, last, from, lexicon)
     if (phrase) return subject(phrase)
     if (near) return null
     return subject(nearest && this.described(mentions, nearest))
@@ -305,7 +310,9 @@ export class Subjects {
     const { sentence } = this
     const earlier = sentence.spans.findLast(({ outer }) => outer[1] <= verb.start)
     return (
-      earlier !== undefined && !sentence.tokens.some(({ start, end }) => start >= earlier.outer[1] && end <= verb.start)
+      earlier !== undefined &&
+      !isNamed(this.text, earlier, sentence, tokensIn(this.text, ...earlier.inner).length, this.lexicon) &&
+      !sentence.tokens.some(({ start, end }) => start >= earlier.outer[1] && end <= verb.start)
     )
   }
 }

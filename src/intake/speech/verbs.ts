@@ -48,7 +48,7 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   for (const [kind, phrases] of kindsOf(lexicon)) {
     const length = phraseAt(phrases, words, 0)
     if (length === 0) continue
-    if (kind === 'saying' && isNoun(tokens, i, lexicon)) return null
+    if (kind === 'saying' && isNoun(text, tokens, i, lexicon)) return null
     const last = tokens[i + length - 1]!
     const governs = kind === 'saying' && phraseAt(lexicon.governing, words, 0) === length
     const start = token.start + cut
@@ -164,9 +164,12 @@ function isBeside(text: string, tokens: readonly Token[], i: number, lexicon: Le
 }
 
 /** Of the same form as a verb: "the claims", "States". */
-function isNoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const before = tokens[i - 1]
   if (!before) return false
+  // "Comme le dit Ruiz", "la ministre l’assure : «…»": what looks like an article is what is said.
+  if (lexicon.asSaid.has(tokens[i - 2]?.folded ?? '')) return false
+  if (before.folded === "l'" && /^\s*:\s*[«“"„]/.test(text.slice(tokens[i]!.end, tokens[i]!.end + 6))) return false
   const article = lexicon.articles.has(before.folded) && !lexicon.standalone.has(before.folded)
   return article || lexicon.contracted.has(before.folded) || (lexicon.words.capitals && isCapital(tokens[i]!.word))
 }

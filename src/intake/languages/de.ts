@@ -183,6 +183,7 @@ export const german: LanguageWords = {
   joining: wordsIn('und aber oder doch sondern'),
   subordinate: wordsIn(`
     als wenn während nachdem bevor weil obwohl obgleich wie wo ob dass damit sobald solange seit seitdem indem falls da`),
+  asSaid: ['wie'],
   breaks: wordsIn(`
     dass ob wenn weil als wie wo und oder aber denn sondern sowie ist sind war waren hat haben hatte hatten wird werden wurde
     wurden kann können soll sollen muss müssen will wollen darf sei wäre welche welcher wer was warum nicht sich zu`),
@@ -241,7 +242,7 @@ export const german: LanguageWords = {
     wochen monat monate million millionen milliarde milliarden tausend hundert grad stunde stunden minuten kilo tonnen
     kubikmeter liter rund etwa angaben interview gespräch frühjahr sommer herbst winter abend morgen mittag nacht
     nachmittag vormittag deutsche deutscher deutschen europäische russische französische`),
-  particles: wordsIn('von van der den de zu zur vom bin al el di da la le del y ter dos'),
+  particles: wordsIn('von van der den de zu bin al el di da la le del y ter dos'),
   givenNames: wordsIn(`
     ada adam adele adrian agnes ahmed alba albert alena alessandro alex alexander alexandra alfred ali alice alina alma
     amalia amelie amina ana anastasia anders andré andrea andreas andrej andrzej angela angelika anja anke ann anna anne
@@ -296,6 +297,11 @@ export const german: LanguageWords = {
     'bekannt als',
   ],
   placards: [
+    'die Menge rief',
+    'rief die Menge',
+    'skandierte',
+    'skandierten',
+    'die Menge skandierte',
     'mit der Aufschrift',
     'auf denen stand',
     'auf dem stand',

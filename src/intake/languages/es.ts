@@ -87,6 +87,7 @@ export const spanish: LanguageWords = {
   roleLinks: ['de', 'del', 'en', 'para'],
   joining: ['y', 'e', 'pero', 'o'],
   subordinate: 'aunque cuando mientras tras si como porque después antes pese'.split(' '),
+  asSaid: ['como'],
   breaks:
     'que quien quienes cual cuando donde mientras porque si y e o u pero aunque como cuyo cuya es fue era son ha han'.split(
       ' ',

@@ -185,6 +185,7 @@ export const french: LanguageWords = {
   joining: wordsIn('et mais ou puis'),
   subordinate: wordsIn(`
     quand lorsque lorsqu' alors tandis comme si après avant puisque puisqu' parce bien quoique pendant depuis dès`),
+  asSaid: ['comme'],
   breaks: wordsIn(`
     qui que qu' dont où quand lorsque lorsqu' si et ou mais car donc comme parce puisque est était sont étaient a ont avait
     avaient sera seront peut peuvent doit doivent va vont fut furent ne n' se s' y`),
@@ -256,6 +257,12 @@ export const french: LanguageWords = {
     "l'opération",
   ],
   placards: [
+    'la foule criait',
+    'la foule scandait',
+    'criait la foule',
+    'scandaient',
+    'scandant',
+    'qui scandait',
     "où l'on pouvait lire",
     "où l'on lisait",
     'sur lesquelles on pouvait lire',

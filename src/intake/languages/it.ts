@@ -167,6 +167,7 @@ export const italian: LanguageWords = {
     di del dello della dell' dei degli delle d' a al alla all' in nel nella nell' per con`),
   joining: wordsIn('e ed ma o'),
   subordinate: wordsIn('quando mentre se come perché poiché dopo prima anche benché sebbene dove appena siccome'),
+  asSaid: ['come'],
   breaks: wordsIn(`
     che chi cui quale quali quando dove mentre se e ed o ma né perché poiché come è sono era erano fu furono ha hanno aveva
     avevano può possono deve devono va vanno non si c'`),
@@ -187,7 +188,7 @@ export const italian: LanguageWords = {
     fornaio fornaia panettiere falegname pilota autista conducente macchinista ingegnere ingegnera architetto architetta
     autore autrice scrittore scrittrice romanziere giornalista giornalisti reporter cronista redattore redattrice
     corrispondente editore editrice attivista attivisti fondatore fondatrice proprietario proprietaria titolare titolari
-    leader membro membri abitante abitanti residente residenti vicino vicina vicini candidato candidata re regina
+    leader membro membri abitante abitanti cittadino cittadina cittadini residente residenti vicino vicina vicini candidato candidata re regina
     principe principessa vescovo arcivescovo papa pontefice parroco prete don imam rabbino generale colonnello maggiore
     tenente maresciallo sergente ammiraglio soldato soldati allenatore allenatrice ct tecnico giocatore giocatrice
     giocatori portiere attaccante cantante attore attrice artista artisti musicista regista studente studentessa studenti
@@ -239,6 +240,10 @@ export const italian: LanguageWords = {
     'dal titolo',
   ],
   placards: [
+    'la folla gridava',
+    'gridava la folla',
+    'la folla scandiva',
+    'scandivano',
     'con scritto',
     'con la scritta',
     'su cui si leggeva',

@@ -88,6 +88,8 @@ export interface LanguageWords {
   readonly joining: readonly string[]
   /** Words that open a clause which depends on another: "while", "after", "aunque". */
   readonly subordinate: readonly string[]
+  /** Of these, those that make somebody's words of what follows: "comme le dit Ruiz". */
+  readonly asSaid?: readonly string[]
   /** Words that end a noun phrase: "who", "that", "when", "and". */
   readonly breaks: readonly string[]
   /** What people are called by their work or place: "ambassador", "la maestra". */

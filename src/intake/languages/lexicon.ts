@@ -49,6 +49,7 @@ export interface Lexicon {
   readonly within: ReadonlySet<string>
   readonly joining: ReadonlySet<string>
   readonly subordinate: ReadonlySet<string>
+  readonly asSaid: ReadonlySet<string>
   readonly breaks: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
@@ -202,6 +203,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     within: setOf(words.within ?? []),
     joining: setOf(words.joining),
     subordinate: setOf(words.subordinate),
+    asSaid: setOf(words.asSaid ?? []),
     breaks: setOf(words.breaks),
     roles: nouns(words.roles),
     titles: setOf(words.titles),

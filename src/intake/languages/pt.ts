@@ -9,7 +9,7 @@ const ar =
   'vinc retruc replic exclam grit murmur justific pontu resum sintetiz cit apel insist precis comunic narr detalh ' +
   'constat aument aleg acus elogi conden ameaç reforç estim analis celebr comemor festej confess cham ' +
   'contest enfatiz minimiz prognostic sustent suger recomend aconselh protest ' +
-  'especul diagnostic interrog sentenci arremat defin acredit esper'
+  'especul diagnostic interrog sentenci arremat atir lanç dispar defin acredit esper'
 const er = 'respond reconhec esclarec escrev promet defend entend descrev'
 const ir = 'garant admit conclu prossegu refer advert assum suger repet defin refut insist discut exig'
 
@@ -144,6 +144,7 @@ export const portuguese: LanguageWords = {
   roleLinks: wordsIn('de do da dos das em no na nos nas para pela pelo'),
   joining: wordsIn('e mas ou'),
   subordinate: wordsIn('quando enquanto embora se como porque pois depois antes após apesar caso ainda'),
+  asSaid: ['como'],
   breaks: wordsIn(`
     que quem qual quais cujo cuja quando onde enquanto se e ou mas nem porque pois como embora é são era eram foi foram está
     estão tem têm tinha vai vão pode podem deve devem`),
@@ -176,7 +177,7 @@ export const portuguese: LanguageWords = {
     estivador estivadores marinheiro marinheira faroleiro faroleira mestre-escola barqueiro barqueira bibliotecário
     bibliotecária arquivista parteira diplomata negociador negociadora enviado enviada tesoureiro tesoureira geólogo
     geóloga meteorologista climatologista aposentado aposentada reformado reformada fonte fontes interlocutor tradutor
-    tradutora comerciante comerciantes veterinário veterinária notário premiado governante titular provedor provedora
+    tradutora comerciante comerciantes veterinário veterinária notário premiado governante titular cidadão cidadã cidadãos feirante feirantes provedor provedora
     bastonário bastonária patrão patroa salineiro salineira marnoto mandatário`),
   titles: wordsIn('sr sra srs dr dra prof profa d dom dona senhor senhora doutor doutora eng enga ex ex-ministro'),
   bodies: wordsIn(`
@@ -206,6 +207,11 @@ export const portuguese: LanguageWords = {
     palavra termo expressão navio barco ferry balsa traineira veleiro lancha lema hashtag slogan espetáculo operação
     projeto jornal revista diário semanário rádio site dita dito ditos título novela `),
   placards: [
+    'a multidão gritava',
+    'a multidão cantava',
+    'gritava a multidão',
+    'entoava a multidão',
+    'entoavam',
     'cartazes que diziam',
     'cartaz que dizia',
     'faixas que diziam',

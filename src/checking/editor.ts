@@ -5,7 +5,7 @@ import { startKept } from './browser/kept.ts'
 import { startMarks } from './browser/marks.ts'
 import { startNotes } from './browser/notes.ts'
 import { startPasting } from './browser/pasting.ts'
-import { startReview } from './browser/review.ts'
+import { startReview } from './browser/review/index.ts'
 
 /** Makes the screens of this folder quicker where the browser runs scripts. Each of them works without. */
 export function startChecking(): void {

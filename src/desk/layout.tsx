@@ -30,6 +30,8 @@ export interface DeskPageProps {
   readonly tabs?: Child
   /** The keys of this place: [["j", "k"], "next, previous"]. */
   readonly keys?: readonly (readonly [readonly string[], string])[]
+  /** Keys that stand only in the list of all of them. */
+  readonly moreKeys?: readonly (readonly [readonly string[], string])[]
   readonly toast?: Toast | null
   readonly children?: Child
 }
@@ -111,7 +113,7 @@ export const DeskPage = (props: DeskPageProps) => {
           {props.toast ? <ToastLine toast={props.toast} csrf={props.csrf} language={member.language} /> : null}
         </div>
       </main>
-      <AllKeys t={t} member={member} keys={props.keys ?? []} />
+      <AllKeys t={t} member={member} keys={[...(props.keys ?? []), ...(props.moreKeys ?? [])]} />
     </Sheet>
   )
 }

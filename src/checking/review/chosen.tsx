@@ -12,6 +12,20 @@ const keys: Readonly<Record<(typeof namedKinds)[number], string>> = {
   credit: 'r',
 }
 
+const parts = { at: 'w', mention: 'p', verb: 'v' } as const
+
+/** The keys that say what chosen words are, for the list of all keys. */
+export function chosenKeys({ review: { chosen, key } }: CheckingWords): [string[], string][] {
+  return [
+    ...Object.entries(parts).map(([part, letter]): [string[], string] => [
+      [letter],
+      `${key.chosen} ${chosen[part as keyof typeof parts]}`,
+    ]),
+    ...namedKinds.map((kind): [string[], string] => [[keys[kind]], `${key.chosen} ${chosen.as[kind]}`]),
+    [['x'], key.away],
+  ]
+}
+
 /** What words that are chosen in the source can be; of the quotation that is asked about, they can be its parts. */
 export function Chosen({ t }: { t: CheckingWords }) {
   const { chosen, key } = t.review
@@ -28,17 +42,18 @@ export function Chosen({ t }: { t: CheckingWords }) {
           {chosen.block}
         </b>
         <q dir="auto" data-chosen-text />
+        {button(chosen.close, 'Esc', { 'data-leave-words': '' })}
       </p>
       <div class="actions" data-of-quotation hidden>
         <span data-of={chosen.ofFinding('#')} />
-        {button(chosen.at, 'w', { 'data-part': 'at' })}
-        {button(chosen.mention, 'p', { 'data-part': 'mention' })}
-        {button(chosen.verb, 'v', { 'data-part': 'verb' })}
+        {Object.entries(parts).map(([part, letter]) =>
+          button(chosen[part as keyof typeof parts], letter, { 'data-part': part }),
+        )}
       </div>
       <div class="actions">
         {namedKinds.map((kind) => button(chosen.as[kind], keys[kind], { 'data-as': kind }))}
-        {button(key.away, 'x', { 'data-away': '' })}
-        {button(chosen.close, 'Esc', { 'data-leave-words': '' })}
+        {button(chosen.away, 'x', { 'data-away': 'gone' })}
+        {button(chosen.back, 'x', { 'data-away': 'back' })}
       </div>
       <p class="hints">
         <kbd>↓</kbd> <kbd>↑</kbd> {key.walk} <kbd>→</kbd> <kbd>Shift →</kbd> {key.words}

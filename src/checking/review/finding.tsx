@@ -46,6 +46,7 @@ export function FindingItem({ each, shown }: { each: Numbered; shown: Shown }) {
       id={`finding-${number}`}
       data-finding={number}
       data-kind={finding.kind}
+      data-added={added ? '' : undefined}
       data-unsure={unsure ? '' : undefined}
       data-words={JSON.stringify({ ...words, open })}
     >
@@ -73,6 +74,9 @@ export function FindingItem({ each, shown }: { each: Numbered; shown: Shown }) {
           {fields.length > 0 ? option('changed', t.bringIn.change, 'c') : null}
           <button class="button walk" type="button" data-go="1">
             {t.review.next} <kbd>j</kbd>
+          </button>
+          <button class="button back" type="button" data-undo aria-label={t.review.undo}>
+            <span dir="ltr">↶</span>
           </button>
         </fieldset>
         {fields.length > 0 ? <Changing each={each} review={review} frame={frame} /> : null}

@@ -4,7 +4,7 @@ import type { Found } from '../../intake/index.ts'
 import { routes } from '../../routes.ts'
 import type { CheckingWords } from '../../words/checking.ts'
 import { LanguageList } from '../edit/languages.tsx'
-import { Chosen } from './chosen.tsx'
+import { Chosen, chosenKeys } from './chosen.tsx'
 import { FindingItem, type Shown } from './finding.tsx'
 import { isNoArticle, type Numbered, numbered, standingOf } from './findings.ts'
 import { Source } from './source.tsx'
@@ -84,9 +84,15 @@ export function ReviewPage(props: ReviewPageProps) {
         [['c'], t.keys.change],
         [['j', 'k'], t.keys.nextFinding],
         [['u'], t.keys.nextUnsure],
-        [['z'], t.review.key.undo],
         [['t'], t.review.key.choose],
         [['Ctrl', 'Enter'], t.keys.draft],
+      ]}
+      moreKeys={[
+        [['1', '2'], t.review.key.known],
+        [['↓', '↑'], t.review.key.walk],
+        [['→', 'Shift →'], t.review.key.words],
+        ...chosenKeys(t),
+        [['Esc'], t.review.key.leave],
       ]}
     >
       {problem ? (

@@ -45,7 +45,12 @@ export function Source({ frame, review, findings: numbered }: SourceProps) {
   const desk = { lang: member.language, dir: directionOf(member.language) }
   const of = (kind: string) => findings.filter((each) => each.finding.kind === kind && each.at === null && !each.added)
   const words = (each: Marked) => valueWords(each, found, review, member.language)
-  const line = (kind: string) => of(kind).map((each) => <Lit each={each}>{words(each)}</Lit>)
+  const line = (kind: string) =>
+    of(kind).map((each) => (
+      <Lit each={each}>
+        <bdi>{words(each)}</bdi>
+      </Lit>
+    ))
   const [kicker, headline, standfirst] = [line('kicker'), line('headline'), line('standfirst')]
   const meta = [...line('byline'), ...line('publishedOn'), ...line('publisher'), ...line('language')]
   const tail = [...of('source'), ...of('credit').filter((each) => each.finding.place.in === 'tail'), ...of('signOff')]
@@ -169,11 +174,10 @@ function lit(text: string, [from, to]: At, findings: readonly Marked[]): Child[]
       if (!names) words.push(<NumberLink each={each} />)
       continue
     }
-    const own = text.slice(start, end)
-    words.push(
-      text.slice(cursor, start),
-      names ? <span data-names={each.number}>{own}</span> : <Lit each={each}>{own}</Lit>,
-    )
+    const own = text.slice(start, end).trimEnd()
+    words.push(text.slice(cursor, start))
+    words.push(names ? <span data-names={each.number}>{own}</span> : <Lit each={each}>{own}</Lit>)
+    words.push(text.slice(start + own.length, end))
     cursor = end
   }
   words.push(text.slice(cursor, to))

@@ -1,0 +1,164 @@
+import { isTyping, show } from '../typing.ts'
+import { startChoosing } from './choosing.ts'
+import { allFindings, answerOf, count, focusOn, nextUnsure, type Said, say, stateOf } from './list.ts'
+import { posting } from './posting.ts'
+import { redraw, redrawOne } from './redraw.ts'
+
+/** Going through what was found by keys; each answer is kept at once. */
+export function startReview(form: HTMLFormElement): void {
+  const { keep, act, fresh } = posting(form)
+  const findings = () => allFindings(form)
+  const numberOf = (finding: HTMLElement | undefined) => finding?.dataset.finding
+  let here = numberOf(findings().find((finding) => answerOf(finding) === null) ?? findings()[0])
+  const current = () => findings().find((finding) => numberOf(finding) === here)
+  const choosing = startChoosing(form, { current, name, setParts })
+
+  function go(next: HTMLElement | undefined): void {
+    if (!next) return
+    const before = current()
+    focusOn(before, false)
+    here = numberOf(next)
+    focusOn(next, true)
+    bringToView(next)
+    // What was changed shows its new value in its line.
+    if (before && before !== next && answerOf(before) === 'changed')
+      void fresh().then((page) => page && redrawOne(form, page, numberOf(before) ?? ''))
+  }
+  const step = (by: number) => {
+    const all = findings()
+    go(all[all.findIndex((finding) => numberOf(finding) === here) + by])
+  }
+
+  /** Shows the page as it is after an act, at the finding that it was about. */
+  function shown(page: Document | null, number: (all: readonly HTMLElement[]) => string | undefined): void {
+    if (!page) return
+    redraw(page)
+    choosing.leave()
+    const all = findings()
+    here = number(all) ?? here
+    const finding = current() ?? all[0]
+    here = numberOf(finding)
+    focusOn(finding, true)
+    if (finding) bringToView(finding)
+  }
+
+  function answer(verdict: Said): void {
+    const finding = current()
+    const choice = finding?.querySelector<HTMLInputElement>(`input[name^="v."][value="${verdict}"]`)
+    if (!finding || !choice) return
+    if (verdict !== 'changed') step(1)
+    choice.checked = true
+    choice.dispatchEvent(new Event('change', { bubbles: true }))
+    if (verdict === 'changed') openFields(finding)
+  }
+
+  async function takeBack(): Promise<void> {
+    const before = stateOf(form)
+    const page = await act('undo')
+    shown(page, (all) => {
+      const after = stateOf(form)
+      return all.map(numberOf).find((number) => number && before.get(number) !== after.get(number))
+    })
+  }
+
+  /** Names chosen words as something that was missed, and asks for the rest of it. */
+  async function name(kind: string, at: string, words: string): Promise<void> {
+    const page = await act('add', { as: kind, at, words })
+    shown(page, (all) => String(Math.max(...all.map((finding) => Number(numberOf(finding))))))
+    const finding = current()
+    if (finding && answerOf(finding) === 'changed') openFields(finding)
+  }
+
+  /** Gives the finding that is asked about other parts: "speaker", "at". */
+  async function setParts(parts: Readonly<Record<string, string>>): Promise<void> {
+    const finding = current()
+    const number = numberOf(finding)
+    const changed = finding?.querySelector<HTMLInputElement>('input[value="changed"]')
+    if (!finding || !changed) return
+    changed.checked = true
+    for (const [part, value] of Object.entries(parts)) {
+      const field = finding.querySelector<HTMLInputElement>(`[name="to.${number}.${part}"]`)
+      if (field) field.value = value
+    }
+    shown(await act('keep'), () => number)
+  }
+
+  const first = current()
+  focusOn(first, true)
+  if (first && first !== findings()[0]) bringToView(first)
+
+  // A click or tap on an answer goes on as its key does; arrows between the answers don't.
+  let pointed = 0
+  form.addEventListener('pointerup', ({ target, timeStamp }) => {
+    if (target instanceof Element && target.closest('label')) pointed = timeStamp
+  })
+  document.addEventListener('change', ({ target, timeStamp }) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || target.form !== form) return
+    const finding = target.closest<HTMLElement>('[data-finding]')
+    if (finding) say(finding)
+    count(findings())
+    // What a person named themselves and takes back is no finding any more.
+    if (finding?.dataset.added !== undefined && answerOf(finding) === 'wrong')
+      void act('keep').then((page) => shown(page, () => here))
+    else void keep()
+    if (!finding || !target.name.startsWith('v.') || timeStamp - pointed > 500) return
+    if (answerOf(finding) === 'changed') openFields(finding)
+    else if (numberOf(finding) === here) step(1)
+  })
+  form.addEventListener('submit', (event) => {
+    if (!(event.submitter instanceof HTMLButtonElement) || event.submitter.value !== 'undo') return
+    event.preventDefault()
+    void takeBack()
+  })
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return
+    if (event.target.closest('[data-undo]')) void takeBack()
+    if (event.target.closest('[data-go]')) step(1)
+    if (event.target.closest('[data-undo], [data-go]')) return
+    const mark = event.target.closest<HTMLElement>('.source mark')?.dataset.markOf
+    const link = event.target.closest('a[href^="#finding-"]')?.getAttribute('href')?.replace('#finding-', '')
+    const number = link ?? mark ?? event.target.closest<HTMLElement>('.findings [data-finding]')?.dataset.finding
+    if (number === undefined || getSelection()?.isCollapsed === false) return
+    if (link) event.preventDefault()
+    if (number !== here) go(findings().find((finding) => numberOf(finding) === number))
+  })
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.ctrlKey) {
+      form.requestSubmit(form.querySelector<HTMLButtonElement>('button[value="draft"]'))
+      return
+    }
+    const { target } = event
+    if (target instanceof HTMLInputElement && target.closest('.changing') && ['Enter', 'Escape'].includes(event.key)) {
+      // Enter in a changed value goes on to the next finding, instead of posting the form.
+      event.preventDefault()
+      target.blur()
+      if (event.key === 'Enter') step(1)
+      return
+    }
+    if (isTyping(event) || document.querySelector('dialog[open]')) return
+    const said = ({ y: 'right', n: 'wrong', c: 'changed' } as const)[event.key]
+    const known = /^[1-9]$/.test(event.key) ? current()?.querySelectorAll('.known input')[Number(event.key) - 1] : null
+    if (said) answer(said)
+    else if (event.key === 'j') step(1)
+    else if (event.key === 'k') step(-1)
+    else if (event.key === 'u') go(nextUnsure(findings(), here))
+    else if (event.key === 'z') void takeBack()
+    else if (event.key === 't') choosing.enter()
+    else if (known instanceof HTMLInputElement) known.click()
+    else return
+    event.preventDefault()
+  })
+}
+
+const openFields = (finding: HTMLElement): void =>
+  finding.querySelector<HTMLInputElement>('.changing input:not([type="hidden"])')?.select()
+
+/**
+ * The finding that is asked about is always in view, and its words in the source with it: each column scrolls by itself.
+ * Where there is one column, the finding is docked at the foot, and only the source moves.
+ */
+function bringToView(finding: HTMLElement): void {
+  const mark = document.querySelector(`#mark-${finding.dataset.finding}`)
+  if (mark) show(mark)
+  if (getComputedStyle(finding).position !== 'fixed') show(finding, 'nearest')
+}

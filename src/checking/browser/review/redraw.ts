@@ -1,0 +1,23 @@
+import { focusOn } from './list.ts'
+
+/** Shows a review as another page has it; where one has scrolled to stays. */
+export function redraw(page: Document): void {
+  for (const part of ['.source', 'form[data-review]', '[data-review-bar]']) {
+    const [old, fresh] = [document.querySelector(part), page.querySelector(part)]
+    if (!old || !fresh) continue
+    const focused = old.contains(document.activeElement) ? document.activeElement : null
+    const value = focused instanceof HTMLButtonElement ? focused.value : ''
+    old.replaceChildren(...fresh.childNodes)
+    if (value !== '') old.querySelector<HTMLElement>(`button[value="${value}"]`)?.focus({ preventScroll: true })
+  }
+}
+
+/** Shows one finding, and the source, as another page has them. */
+export function redrawOne(form: HTMLFormElement, page: Document, number: string): void {
+  const one = `#finding-${CSS.escape(number)}`
+  const [old, fresh] = [form.querySelector(one), page.querySelector(one)]
+  if (old && fresh && !old.hasAttribute('aria-current')) old.replaceWith(fresh)
+  const [source, text] = [document.querySelector('.source'), page.querySelector('.source')]
+  if (source && text && !source.contains(document.activeElement)) source.replaceChildren(...text.childNodes)
+  focusOn(form.querySelector<HTMLElement>('[data-finding][aria-current]') ?? undefined, true)
+}

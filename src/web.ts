@@ -169,8 +169,8 @@ function checkingParts(house: House, where: Whereabouts, library: Library, signU
         return { id, sha256 }
       },
     },
-    known: ({ address, found }: { address: string; found: Found }) =>
-      knownStories(house.store.read, { addresses: [address], found }),
+    known: ({ address, found }: { address: string; found: Found }, language: string) =>
+      knownStories(house.store.read, { addresses: [address], found, language }),
     samplePage: () => (house.newsroom().sample ? costaHoyPage(calendarFrom(house.now(), house.newsroom().zone)) : null),
     preview: {
       page: async (document: Parameters<typeof previewPage>[1]) =>

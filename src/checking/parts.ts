@@ -12,8 +12,11 @@ export interface CheckingParts {
   readonly preview: Preview
   /** A saved page to try it with, in the sample newsroom; null elsewhere. */
   readonly samplePage: () => string | null
-  /** Stories of ours that come from a page that is being brought in, or say nearly the same. */
-  readonly known: (page: { readonly address: string; readonly found: Found }) => Promise<readonly KnownStory[]>
+  /** Stories of ours that come from a page that is being brought in, or say nearly the same; in a language where they can. */
+  readonly known: (
+    page: { readonly address: string; readonly found: Found },
+    language: string,
+  ) => Promise<readonly KnownStory[]>
 }
 
 /** A story that we have of a page already. */

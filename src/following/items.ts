@@ -47,11 +47,16 @@ export interface ItemChoice {
 
 export const itemsOnPage = 50
 
-const items = (db: Db) =>
+/** Items with the story that we have of each, in the desk's language where the work is told in it. */
+const items = (db: Db, language: string) =>
   db
     .selectFrom('followedItem as item')
     .innerJoin('followed', 'followed.id', 'item.followedId')
-    .leftJoin('story', 'story.id', 'item.storyId')
+    .leftJoin('story as traced', 'traced.id', 'item.storyId')
+    .leftJoin('story as told', (join) =>
+      join.onRef('told.workId', '=', 'traced.workId').on('told.language', '=', language),
+    )
+    .leftJoin('story', (join) => join.on('story.id', '=', sql<number>`coalesce(told.id, traced.id)`))
     .leftJoin('followedItem as like', 'like.id', 'item.likeId')
     .select(['item.id', 'item.publicId', 'followed.name as source', 'item.address', 'item.headline', 'item.summary'])
     .select(['item.outlet', 'item.language', 'item.shownAt', 'item.state', 'item.review'])
@@ -81,8 +86,12 @@ const asItem = (row: ItemRow): Item => ({
 })
 
 /** A page of items, the newest first. Walks an index from where the page before ended: no page is slower than the first. */
-export async function itemsList(db: Db, choice: ItemChoice): Promise<{ rows: Item[]; next: ItemChoice['before'] }> {
-  let query = items(db)
+export async function itemsList(
+  db: Db,
+  choice: ItemChoice,
+  language: string,
+): Promise<{ rows: Item[]; next: ItemChoice['before'] }> {
+  let query = items(db, language)
     .where('item.state', '=', choice.state)
     .orderBy('item.shownAt', 'desc')
     .orderBy('item.id', 'desc')
@@ -97,8 +106,8 @@ export async function itemsList(db: Db, choice: ItemChoice): Promise<{ rows: Ite
   return { rows, next: found.length > itemsOnPage && last ? { shownAt: last.shownAt, id: last.id } : null }
 }
 
-export const itemByPublicId = async (db: Db, publicId: string): Promise<Item | undefined> => {
-  const row = await items(db).where('item.publicId', '=', publicId).executeTakeFirst()
+export const itemByPublicId = async (db: Db, publicId: string, language: string): Promise<Item | undefined> => {
+  const row = await items(db, language).where('item.publicId', '=', publicId).executeTakeFirst()
   return row && asItem(row)
 }
 

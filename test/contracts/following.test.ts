@@ -16,6 +16,7 @@ import type { Found } from '../../src/intake/index.ts'
 import { follow } from '../../src/platform/store/index.ts'
 import { createStory } from '../../src/record/index.ts'
 import type { Member } from '../../src/staff/index.ts'
+import type { StoryDocument } from '../../src/story/document.ts'
 import { aSite, type FollowedSite, lookingAt, rss, says } from '../a-site-to-follow.ts'
 import { onBothEngines } from '../databases.ts'
 import { aDocument, aHouse, aMember, type TestNewsroom } from '../newsroom.ts'
@@ -54,7 +55,7 @@ onBothEngines('followed sources', (engine) => {
     return found
   }
   const list = async (state: ItemState = 'new', id: number | null = null) =>
-    (await itemsList(house().store.read, { state, source: id, before: null })).rows
+    (await itemsList(house().store.read, { state, source: id, before: null }, 'en')).rows
   const headlines = async (state: ItemState = 'new') => (await list(state)).map(({ headline }) => headline)
   /** Lets time go on to a source's next look, and lets it be looked at. */
   const nextLook = async (publicId: string) => {
@@ -445,7 +446,11 @@ onBothEngines('followed sources', (engine) => {
     const seen: string[] = []
     let before: { shownAt: string; id: number } | null = null
     for (let pages = 0; pages < 3; pages += 1) {
-      const found: Awaited<ReturnType<typeof itemsList>> = await itemsList(db, { state: 'new', source: null, before })
+      const found: Awaited<ReturnType<typeof itemsList>> = await itemsList(
+        db,
+        { state: 'new', source: null, before },
+        'en',
+      )
       expect(found.rows.length).toBe(pages < 2 ? itemsOnPage : 21)
       seen.push(...found.rows.map(({ shownAt }) => shownAt))
       before = found.next
@@ -460,7 +465,7 @@ onBothEngines('followed sources', (engine) => {
     expect(await headlines('set aside')).toEqual(['One of another source'])
     expect(await list('set aside', (await source(id)).id)).toEqual([])
     await moveItem(house(), one, { state: 'new', memberId: ada.id })
-    expect(await itemByPublicId(db, one.publicId)).toMatchObject({ state: 'new' })
+    expect(await itemByPublicId(db, one.publicId, 'en')).toMatchObject({ state: 'new' })
   })
 
   it('forget items after 45 days, and don’t bring back those that still stand in their source', async () => {
@@ -539,7 +544,7 @@ onBothEngines('followed sources', (engine) => {
   it('know a page that is brought in a second time, by address and by words', async () => {
     const story = await ourStory('https://news.example/a')
     const asked = (addresses: string[], found: Partial<Found>) =>
-      knownStories(house().store.read, { addresses, found: foundIn(found) })
+      knownStories(house().store.read, { addresses, found: foundIn(found), language: 'en' })
     expect(await asked(['https://m.news.example/a?fbclid=1'], { text: '' })).toMatchObject([
       { publicId: story.publicId, by: 'address' },
     ])
@@ -547,6 +552,39 @@ onBothEngines('followed sources', (engine) => {
       { publicId: story.publicId, by: 'words' },
     ])
     expect(await asked(['https://news.example/b'], { text: words(900, 300), headline: 'Another one' })).toEqual([])
+  })
+
+  it('tell a work once, in the language of whoever asks where it is told in it', async () => {
+    const { id, publicId } = await ourStory('https://news.example/a')
+    const { workId } = await house()
+      .store.read.selectFrom('story')
+      .select('workId')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    const hop = { ...aDocument().hops[0], address: 'https://news.example/a' } as StoryDocument['hops'][number]
+    const document = aDocument({ headline: 'Crews win a pause', document: { hops: [hop] } })
+    const english = await createStory(house(), { document, memberId: ada.id, workId })
+    await follow(house().store, traceListener(house()), house().now)
+    const asked = async (language: string) =>
+      (
+        await knownStories(house().store.read, {
+          addresses: ['https://news.example/a'],
+          found: foundIn({ text: '' }),
+          language,
+        })
+      ).map((one) => one.publicId)
+    expect(await asked('en')).toEqual([english.publicId])
+    expect(await asked('es')).toEqual([publicId])
+    expect(await asked('ar')).toEqual([english.publicId])
+    site.answers['/feed.xml'] = says(
+      rss(site.address, [['/a', 'Ferry crews win a pause']]).replaceAll(`${site.address}/a`, 'https://news.example/a'),
+    )
+    await followed()
+    await look()
+    const told = async (language: string) =>
+      (await itemsList(house().store.read, { state: 'new', source: null, before: null }, language)).rows[0]?.story
+        ?.publicId
+    expect([await told('en'), await told('es')]).toEqual([english.publicId, publicId])
   })
 
   it('are followed by a site’s address, by the feed that its page names', async () => {

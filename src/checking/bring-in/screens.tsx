@@ -103,7 +103,7 @@ export function bringInScreens(desk: Desk): Hono<DeskEnv> {
     if (!review) return gone(context)
     const frame = frameOf(context, house)
     const begun = review.back.length > 0 || Object.keys(review.verdicts).length > 0
-    const known = begun || context.req.query('go') === 'on' ? [] : await desk.known(review)
+    const known = begun || context.req.query('go') === 'on' ? [] : await desk.known(review, frame.member.language)
     return page(
       known.length > 0 ? (
         <KnownPage frame={frame} id={id} known={known} />

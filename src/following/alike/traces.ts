@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { House } from '../../house.ts'
 import type { Found } from '../../intake/index.ts'
 import type { DatelineEvent, Db, Listener, Writing } from '../../platform/store/index.ts'
@@ -38,29 +39,38 @@ async function storiesTracedTo(db: Db | Writing, keys: readonly string[]): Promi
   return [...new Set(rows.map((row) => row.storyId))]
 }
 
-/** Stories of ours that a page would be made into again: by where it is from, else by what it says. At most five. */
+/**
+ * Stories of ours that a page would be made into again: by where it is from, else by what it says. A work is told once,
+ * in the desk's language where it is told in it. At most five.
+ */
 export async function knownStories(
   db: Db,
-  given: { addresses: readonly string[]; found: Found },
+  given: { readonly addresses: readonly string[]; readonly found: Found; readonly language: string },
 ): Promise<KnownStory[]> {
   const own = given.found.findings.find(({ kind }) => kind === 'address')?.value ?? ''
   const traced = await storiesTracedTo(db, [...given.addresses, own].map(addressKey))
   const same = await alike(db, fingerprintsOf(toldBy(given.found)))
-  const worded = same.flatMap(({ storyId }) => (storyId === null || traced.includes(storyId) ? [] : [storyId]))
-  const ids = [...traced, ...new Set(worded)].slice(0, 5)
+  const ids = [...new Set([...traced, ...same.flatMap(({ storyId }) => storyId ?? [])])].slice(0, 40)
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('story')
-    .select(['id', 'publicId', 'headline', 'language', 'stage', 'createdAt', 'firstPublishedAt'])
-    .where('id', 'in', ids)
+    .leftJoin('story as told', (join) =>
+      join.onRef('told.workId', '=', 'story.workId').on('told.language', '=', given.language),
+    )
+    .innerJoin('story as shown', (join) => join.on('shown.id', '=', sql<number>`coalesce(told.id, story.id)`))
+    .select(['story.id', 'story.workId', 'shown.publicId', 'shown.headline', 'shown.language', 'shown.stage'])
+    .select(['shown.createdAt', 'shown.firstPublishedAt'])
+    .where('story.id', 'in', ids)
     .execute()
-  return ids.flatMap((id) => {
+  const works = new Map<number, KnownStory>()
+  for (const id of ids) {
     const row = rows.find((one) => one.id === id)
-    if (!row) return []
+    if (!row || works.has(row.workId)) continue
     const { publicId, headline, language, stage } = row
-    const by = traced.includes(id) ? ('address' as const) : ('words' as const)
-    return [{ publicId, headline, language, stage, at: row.firstPublishedAt ?? row.createdAt, by }]
-  })
+    const at = row.firstPublishedAt ?? row.createdAt
+    works.set(row.workId, { publicId, headline, language, stage, at, by: traced.includes(id) ? 'address' : 'words' })
+  }
+  return [...works.values()].slice(0, 5)
 }
 
 const toldBy = ({ headline, standfirst, text }: Pick<Found, 'headline' | 'standfirst' | 'text'>) => ({

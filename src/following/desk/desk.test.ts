@@ -46,7 +46,7 @@ beforeEach(async () => {
     pictures: { put: async () => ({ ok: false, why: 'broken' }), shown: async () => new Map() },
     preview: { page: async () => '', mail: async () => ({ subject: '', html: '', plain: '' }) },
     samplePage: () => null,
-    known: ({ address, found }) => knownStories(house.store.read, { addresses: [address], found }),
+    known: ({ address, found }, language) => knownStories(house.store.read, { addresses: [address], found, language }),
   }
   app = new Hono<DeskEnv>()
   app.use('*', async (context, next) => {

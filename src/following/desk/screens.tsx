@@ -34,7 +34,7 @@ export function followingDesk(house: House, parts: FollowingParts): Hono<DeskEnv
     const db = house.store.read
     const all = await sources(db)
     const source = all.find(({ publicId }) => publicId === choice.source)?.id ?? null
-    const { rows, next } = await itemsList(db, { ...choice, source })
+    const { rows, next } = await itemsList(db, { ...choice, source }, context.var.member.language)
     const about = problem === undefined ? {} : { problem }
     return <ListPage frame={frame(house, context)} {...{ rows, next, choice, sources: all, at, toast }} {...about} />
   }
@@ -53,7 +53,7 @@ export function followingDesk(house: House, parts: FollowingParts): Hono<DeskEnv
       const posted = await readFields(context)
       const said = (name: string) => (typeof posted[name] === 'string' ? posted[name] : undefined)
       const choice = choiceFrom(said)
-      const item = await itemByPublicId(house.store.read, context.req.param('item') ?? '')
+      const item = await itemByPublicId(house.store.read, context.req.param('item') ?? '', context.var.member.language)
       if (item) return handle(context, item, choice, said('at') ?? '')
       const { gone } = followingWords(context.var.member.language)
       return notFound(await show(context, choice, { at: '', toast: { words: gone } }))
@@ -97,7 +97,7 @@ async function toastOf(house: House, context: Context<DeskEnv>, choice: Choice):
   const did = context.req.query('did')
   const t = followingWords(context.var.member.language)
   if (did !== 'aside' && did !== 'back') return null
-  const item = await itemByPublicId(house.store.read, context.req.query('item') ?? '')
+  const item = await itemByPublicId(house.store.read, context.req.query('item') ?? '', context.var.member.language)
   if (!item) return null
   const words = t.did[did](isolated(item.headline))
   if (did === 'back' || item.state !== 'set aside') return { words }

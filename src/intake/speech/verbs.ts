@@ -100,6 +100,8 @@ export function sayingAt(text: string, tokens: readonly Token[], i: number, lexi
 
 /** "ha detto", "a-t-il ajouté", "hat Ruiz am Montag gesagt", "fügte sie hinzu". */
 function inTwoParts(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): Verb | null {
+  const opening = tokens[i]?.folded ?? ''
+  if (!lexicon.auxiliaries.has(opening) && !lexicon.separable.has(opening)) return null
   const folded = tokens.slice(i, i + 20).map((token) => token.folded)
   const far = lexicon.words.capitalNouns === true
   const auxiliary = phraseAt(lexicon.auxiliaries, folded, 0)

@@ -24,4 +24,32 @@ onBothEngines('each step, on rows that were kept before it', (engine) => {
       await fresh.drop()
     }
   })
+
+  it('0005: a newsroom with stories follows sources, and its stories stay as they are', async () => {
+    const fresh = await freshDatabase(engine)
+    const store = openStore(fresh.place)
+    const run = (steps: typeof migrations) =>
+      migrate(store, fresh.place, { copies: join(fresh.folder, 'copies'), steps })
+    try {
+      const upTo = (last: string) => Object.fromEntries(Object.entries(migrations).filter(([name]) => name < last))
+      await run(upTo('0005'))
+      const at = '2026-01-30T14:10:00.000Z'
+      await sql`insert into work (public_id, created_at) values ('w', ${at})`.execute(store.write)
+      await sql`insert into story (public_id, work_id, language, stage, headline, changed_at, created_at)
+        values ('s', 1, 'en', 'draft', 'Ferry crews', ${at}, ${at})`.execute(store.write)
+      expect(await run(upTo('0006'))).toEqual(['0005-following'])
+      await sql`insert into followed (public_id, kind, address, address_key, host, name, state, minutes, created_at)
+        values ('f', 'feed', 'https://a.example/f', 'k', 'a.example', 'A', 'followed', 30, ${at})`.execute(store.write)
+      await sql`insert into followed_item (public_id, followed_id, address, address_key, headline, seen_at, shown_at, state, story_id)
+        values ('i', 1, 'https://a.example/1', 'k1', 'One', ${at}, ${at}, 'new', 1)`.execute(store.write)
+      await sql`delete from followed`.execute(store.write)
+      expect((await sql`select * from followed_item`.execute(store.read)).rows).toEqual([])
+      expect((await sql`select public_id, headline from story`.execute(store.read)).rows).toEqual([
+        { publicId: 's', headline: 'Ferry crews' },
+      ])
+    } finally {
+      await store.close()
+      await fresh.drop()
+    }
+  })
 })

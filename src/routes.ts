@@ -45,6 +45,8 @@ export const routes = {
   /** One's own page: password, language, sessions. */
   deskSelf: () => '/desk/me',
   bringIn: () => '/desk/bring-in',
+  /** What editors said of intake's findings, counted. */
+  intakeWrong: () => '/desk/bring-in/wrong',
   /** What followed sources bring. */
   following: () => '/desk/following',
   /** What a form of an item does: "bring-in", "aside", "back". */

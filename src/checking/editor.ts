@@ -1,6 +1,7 @@
 import { startCards } from './browser/cards.ts'
 import { startFocal } from './browser/focal.ts'
 import { startFromBrowser } from './browser/from-browser.ts'
+import { startKeeping } from './browser/keeping.ts'
 import { startKept } from './browser/kept.ts'
 import { startMarks } from './browser/marks.ts'
 import { startNotes } from './browser/notes.ts'
@@ -19,6 +20,8 @@ export function startChecking(): void {
   }
   const review = document.querySelector<HTMLFormElement>('form[data-review]')
   if (review) startReview(review)
+  const keeping = document.querySelector<HTMLFormElement>('form[data-keeps]')
+  if (keeping) startKeeping(keeping)
   const fromBrowser = document.querySelector<HTMLFormElement>('form[data-from-browser]')
   if (fromBrowser) startFromBrowser(fromBrowser)
   const words = document.querySelector<HTMLTextAreaElement>('form[data-bring-in] textarea[name="text"]')

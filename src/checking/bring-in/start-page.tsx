@@ -64,7 +64,7 @@ export function StartPage({ frame, problem, given = {}, sample = null, unfinishe
           {unfinished.length === 0 ? null : (
             <section>
               <h2>{t.bringIn.unfinished}</h2>
-              <ul class="list">
+              <ul class="list begun">
                 {unfinished.map((one) => (
                   <li>
                     <a href={`${routes.bringIn()}/${one.id}`} lang={one.language} dir="auto">
@@ -123,6 +123,9 @@ export function StartPage({ frame, problem, given = {}, sample = null, unfinishe
               </div>
             </form>
           </section>
+          <p>
+            <a href={routes.intakeWrong()}>{t.review.wrongTitle}</a>
+          </p>
         </aside>
       </div>
     </DeskPage>

@@ -17,7 +17,6 @@ interface ReviewPageProps extends Shown {
   readonly problem?: string | undefined
   /** What was said of the pages of this site before. */
   readonly tallies: readonly Tally[]
-  readonly talliesPath: string
 }
 
 /** What was found in a page, to be said right or wrong, one after another; a draft at any time. */
@@ -121,7 +120,7 @@ export function ReviewPage(props: ReviewPageProps) {
           <p class="empty">{review.found.dropped.length === 0 ? t.bringIn.nothingLeftOut : t.bringIn.leftOutWhere}</p>
           <p class="empty more">
             {t.bringIn.notFound(notFound(review.found, t).join(t.reading.comma))}
-            <Told site={site} tallies={props.tallies} frame={frame} path={props.talliesPath} />
+            <Told site={site} tallies={props.tallies} frame={frame} />
           </p>
           <p class="empty more">{t.review.openStay}</p>
           <p class="actions">

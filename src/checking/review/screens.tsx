@@ -19,16 +19,13 @@ import { answersIn, named } from './posted.ts'
 import { TalliesPage } from './tallies-page.tsx'
 import { keepTallies, keptTallies, siteOf, talliesOf } from './tally.ts'
 
-/** Where the counts of what intake gets wrong stand. */
-const talliesPath = `${routes.bringIn()}/wrong`
-
 /** What is said in a review of a page, and what intake gets wrong. `gone` answers where a review has ended. */
 export function reviewScreens(desk: Desk, gone: (context: Context<DeskEnv>) => Response | Promise<Response>) {
   const { house } = desk
   const screens = new Hono<DeskEnv>()
   const pathOf = (id: string) => `${routes.bringIn()}/${id}?go=on`
 
-  screens.get(talliesPath, async (context) =>
+  screens.get(routes.intakeWrong(), async (context) =>
     page(<TalliesPage frame={frameOf(context, house)} tallies={await keptTallies(house)} />),
   )
 
@@ -103,14 +100,6 @@ export async function reviewPage(
     newId: () => `part-${ids++}`,
   })
   return (
-    <ReviewPage
-      {...given}
-      frame={frame}
-      document={document}
-      parts={parts}
-      proposals={proposals}
-      tallies={tallies}
-      talliesPath={talliesPath}
-    />
+    <ReviewPage {...given} frame={frame} document={document} parts={parts} proposals={proposals} tallies={tallies} />
   )
 }

@@ -13,14 +13,19 @@ const mostKinds = 3
 export function TalliesPage({ frame, tallies }: { frame: Frame; tallies: readonly Tally[] }) {
   const { t, member } = frame
   const { language } = member
-  const count = (n: number) => <td class="number">{numeral(language, n)}</td>
-  const sums = ({ looked, right, wrong, changed, added }: Sum) => [looked, right, wrong, changed, added].map(count)
+  const columns = [t.review.looked, t.review.right, t.review.wrong, t.review.changed, t.review.missed]
+  const sums = ({ looked, right, wrong, changed, added }: Sum) =>
+    [looked, right, wrong, changed, added].map((n, index) => (
+      <td class="number" data-label={columns[index]}>
+        {numeral(language, n)}
+      </td>
+    ))
   const heads = (...first: string[]) => (
     <tr>
       {first.map((words) => (
         <th scope="col">{words}</th>
       ))}
-      {[t.review.looked, t.review.right, t.review.wrong, t.review.changed, t.review.missed].map((words) => (
+      {columns.map((words) => (
         <th scope="col" class="number">
           {words}
         </th>
@@ -46,7 +51,7 @@ export function TalliesPage({ frame, tallies }: { frame: Frame; tallies: readonl
           ) : (
             <>
               <h2>{t.review.byKind}</h2>
-              <table class="table tallies">
+              <table class="tallies">
                 <thead>{heads(t.review.kind)}</thead>
                 <tbody>
                   {sumsBy(tallies, ({ kind }) => kind).map(({ of, sum }) => (
@@ -58,7 +63,7 @@ export function TalliesPage({ frame, tallies }: { frame: Frame; tallies: readonl
                 </tbody>
               </table>
               <h2>{t.review.bySite}</h2>
-              <table class="table tallies">
+              <table class="tallies">
                 <thead>{heads(t.review.site, t.review.language)}</thead>
                 <tbody>
                   {sumsBy(tallies, ({ site, language: own }) => `${site} ${own}`).map(({ sum, tallies: own }) => (
@@ -85,18 +90,17 @@ interface ToldProps {
   readonly site: string
   readonly tallies: readonly Tally[]
   readonly frame: Frame
-  readonly path: string
 }
 
 /** What was mended before on pages of this site, with the way to all counts. */
-export function Told({ site, tallies, frame, path }: ToldProps) {
+export function Told({ site, tallies, frame }: ToldProps) {
   const { t } = frame
   const { looked, added, mended } = sumOf(tallies)
   return (
     <>
       <br />
       {mended > 0 ? `${t.review.mended(site, mended, looked + added)} ${mostOften(tallies, frame)} ` : null}
-      <a href={path}>{t.review.wrongTitle}</a>
+      <a href={routes.intakeWrong()}>{t.review.wrongTitle}</a>
     </>
   )
 }

@@ -19,11 +19,13 @@ interface CorrectPageProps {
   readonly numberOf: (id: string) => number | null
   readonly given?: Readonly<Record<string, string>>
   readonly problems?: Readonly<Record<string, string>>
+  /** Was the note kept just now? */
+  readonly kept?: boolean
 }
 
 /** Publishing another text of a story that is out, with a note that tells readers what was wrong. */
 export function CorrectPage(props: CorrectPageProps) {
-  const { frame, story, out, current, readiness, given = {}, problems = {} } = props
+  const { frame, story, out, current, readiness, given = {}, problems = {}, kept = false } = props
   const { t } = frame
   const difference = documentDiff(out.document, current.document)
   const lacking = readiness.filter((item) => item.state === 'lacks').length
@@ -61,7 +63,7 @@ export function CorrectPage(props: CorrectPageProps) {
               </>
             )}
           </section>
-          <form class="form" method="post" action={routes.deskStoryAct(story.publicId, 'correct')}>
+          <form class="form" method="post" action={routes.deskStoryAct(story.publicId, 'correct')} data-keeps>
             <Csrf token={frame.csrf} />
             <input type="hidden" name="revision" value={current.id} />
             <Field
@@ -82,7 +84,15 @@ export function CorrectPage(props: CorrectPageProps) {
               <Button main disabled={lacks} why={lacks ? 'why-not' : undefined}>
                 {t.correct.publish}
               </Button>
+              <Button name="act" value="keep">
+                {t.correct.keep}
+              </Button>
             </div>
+            {kept ? (
+              <p class="quiet" role="status">
+                {t.correct.kept}
+              </p>
+            ) : null}
             {lacks ? (
               <p class="quiet" id="why-not">
                 {t.check.cantWhile(lacking)}

@@ -21,6 +21,7 @@ import { aboutStory, backTo, type Desk, type StoryRequest } from '../desk.tsx'
 import { textIn } from '../edit/posted.ts'
 import { everyMember, otherLanguages, revisionOf } from '../queries.ts'
 import { CorrectPage, correctionKinds, WithdrawPage } from './correct-page.tsx'
+import { dropNote, keepNote, keptNote } from './kept-note.ts'
 import { RevisionsPage } from './page.tsx'
 import { type Form, forms, PreviewPage } from './preview-page.tsx'
 import { translationOf } from './translation.ts'
@@ -82,7 +83,8 @@ export function revisionScreens(desk: Desk): Hono<DeskEnv> {
     `${path}/correct`,
     aboutStory(desk, async (request) => {
       if (request.story.publishedRevisionId === null) return backTo(request.story, 'unchanged')
-      return page(await correction(request))
+      const note = await keptNote(house, request.story.id)
+      return page(await correction(request, { ...note }, {}, request.context.req.query('kept') === 'yes'))
     }),
   )
   screens.post(
@@ -91,12 +93,15 @@ export function revisionScreens(desk: Desk): Hono<DeskEnv> {
       const { story, frame, context } = request
       const posted = await readFields(context)
       if (story.publishedRevisionId === null) return backTo(story, 'unchanged')
-      if (!may(frame.member, 'publish')) return backTo(story, 'notTheirRole')
-      if (Number(textIn(posted, 'revision')) !== story.currentRevisionId) return backTo(story, 'textChanged')
       const kind = correctionKinds.find((each) => each === textIn(posted, 'kind')) ?? 'correction'
       const note = textIn(posted, 'note').trim().slice(0, 2_000)
       const toldBy = textIn(posted, 'toldBy').trim().slice(0, 300)
-      const alone = textIn(posted, 'alone')
+      const alone = textIn(posted, 'alone').slice(0, 10)
+      await keepNote(house, story.id, { kind, note, toldBy, alone })
+      if (textIn(posted, 'act') === 'keep')
+        return seeOther(`${routes.deskStoryAct(story.publicId, 'correct')}?kept=yes`)
+      if (!may(frame.member, 'publish')) return backTo(story, 'notTheirRole')
+      if (Number(textIn(posted, 'revision')) !== story.currentRevisionId) return backTo(story, 'textChanged')
       if (note === '') {
         return again(await correction(request, { kind, note, toldBy, alone }, { note: frame.t.correct.needNote }))
       }
@@ -105,6 +110,7 @@ export function revisionScreens(desk: Desk): Hono<DeskEnv> {
         return again(await correction(request, { kind, note, toldBy, alone }, { alone: frame.t.correct.needAlone }))
       }
       const corrected = await correct(house, { storyId: story.id, kind, note, toldBy, member: frame.member })
+      if (corrected.ok) await dropNote(house, story.id)
       return backTo(story, corrected.ok ? 'corrected' : 'lacks')
     }),
   )
@@ -166,6 +172,7 @@ export function revisionScreens(desk: Desk): Hono<DeskEnv> {
     { story, frame }: StoryRequest,
     given: Readonly<Record<string, string>> = {},
     problems: Readonly<Record<string, string>> = {},
+    kept = false,
   ) {
     const now = await standing(house, story.id)
     const out = await revision(house.store.read, story.publishedRevisionId ?? story.currentRevisionId)
@@ -180,6 +187,7 @@ export function revisionScreens(desk: Desk): Hono<DeskEnv> {
         numberOf={(id) => numbers.get(id) ?? null}
         given={given}
         problems={problems}
+        kept={kept}
       />
     )
   }

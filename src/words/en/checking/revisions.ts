@@ -53,6 +53,8 @@ export const revisions = {
     note: 'The note, as readers will read it: what was wrong, and what is right',
     toldBy: 'Who told us (with their leave), or empty',
     publish: 'Publish with this note',
+    keep: 'Keep the note',
+    kept: 'The note is kept. It waits here until it can be published.',
     noChange: 'Nothing in the text has changed since it was published. Edit it first, or publish the note alone.',
     needNote: 'Write the note. Readers should learn what was wrong.',
     alone: 'The text has not changed: publish the note alone',

@@ -55,6 +55,8 @@ export const revisions: typeof en = {
     note: 'La nota, como la leerán los lectores: qué estaba mal y qué es lo correcto',
     toldBy: 'Quién nos avisó (si lo permite), o vacío',
     publish: 'Publicar con esta nota',
+    keep: 'Guardar la nota',
+    kept: 'La nota está guardada. Espera aquí hasta que se pueda publicar.',
     noChange: 'El texto no ha cambiado desde que se publicó. Edítelo antes, o publique la nota sola.',
     needNote: 'Escriba la nota. Los lectores deben saber qué estaba mal.',
     alone: 'El texto no ha cambiado: publicar solo la nota',

@@ -14,9 +14,9 @@ import { answer, undo } from './answers.ts'
 import { draftFrom } from './draft.ts'
 import { numbered } from './findings.ts'
 import { proposalsFor } from './known.ts'
-import { ReviewPage } from './page.tsx'
 import { answersIn, named } from './posted.ts'
-import { TalliesPage } from './tallies-page.tsx'
+import { ReviewPage } from './shown/page.tsx'
+import { TalliesPage } from './shown/tallies-page.tsx'
 import { keepTallies, keptTallies, siteOf, talliesOf } from './tally.ts'
 
 /** What is said in a review of a page, and what intake gets wrong. `gone` answers where a review has ended. */

@@ -1,5 +1,5 @@
-import type { CheckingWords } from '../../words/checking.ts'
-import { namedKinds } from './findings.ts'
+import type { CheckingWords } from '../../../words/checking.ts'
+import { namedKinds } from '../findings.ts'
 
 /** The key that names chosen words as a kind of finding. */
 const keys: Readonly<Record<(typeof namedKinds)[number], string>> = {

@@ -1,10 +1,10 @@
-import { DeskPage } from '../../desk/layout.tsx'
-import { Empty } from '../../desk/parts.tsx'
-import { routes } from '../../routes.ts'
-import { languageName } from '../../story/language.ts'
-import { numeral } from '../../words/counting.ts'
-import type { Frame } from '../frame.ts'
-import { type Sum, sumOf, sumsBy, type Tally, type TallyKind } from './tally.ts'
+import { DeskPage } from '../../../desk/layout.tsx'
+import { Empty } from '../../../desk/parts.tsx'
+import { routes } from '../../../routes.ts'
+import { languageName } from '../../../story/language.ts'
+import { numeral } from '../../../words/counting.ts'
+import type { Frame } from '../../frame.ts'
+import { type Sum, sumOf, sumsBy, type Tally, type TallyKind } from '../tally.ts'
 
 /** Kinds that are named where it is said what is mended most often. */
 const mostKinds = 3

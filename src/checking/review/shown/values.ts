@@ -1,10 +1,10 @@
-import type { Found } from '../../intake/index.ts'
-import { isLanguage, languageName } from '../../story/language.ts'
-import { isDay } from '../../story/time.ts'
-import { checkingWords } from '../../words/checking.ts'
-import { dayWords } from '../when.ts'
-import type { Answers } from './answers.ts'
-import { type Numbered, valuesNow } from './findings.ts'
+import type { Found } from '../../../intake/index.ts'
+import { isLanguage, languageName } from '../../../story/language.ts'
+import { isDay } from '../../../story/time.ts'
+import { checkingWords } from '../../../words/checking.ts'
+import { dayWords } from '../../when.ts'
+import type { Answers } from '../answers.ts'
+import { type Numbered, valuesNow } from '../findings.ts'
 
 /**
  * A finding's value in a line, as it stands after what was said, as the desk says it: languages by name, days in words, a

@@ -1,15 +1,15 @@
-import { DeskPage } from '../../desk/layout.tsx'
-import { Button, Csrf } from '../../desk/parts.tsx'
-import type { Found } from '../../intake/index.ts'
-import { routes } from '../../routes.ts'
-import type { CheckingWords } from '../../words/checking.ts'
-import { LanguageList } from '../edit/languages.tsx'
+import { DeskPage } from '../../../desk/layout.tsx'
+import { Button, Csrf } from '../../../desk/parts.tsx'
+import type { Found } from '../../../intake/index.ts'
+import { routes } from '../../../routes.ts'
+import type { CheckingWords } from '../../../words/checking.ts'
+import { LanguageList } from '../../edit/languages.tsx'
+import { isNoArticle, type Numbered, numbered, standingOf } from '../findings.ts'
+import { siteOf, type Tally } from '../tally.ts'
 import { Chosen, chosenKeys } from './chosen.tsx'
 import { FindingItem, type Shown } from './finding.tsx'
-import { isNoArticle, type Numbered, numbered, standingOf } from './findings.ts'
 import { Source } from './source.tsx'
 import { Told } from './tallies-page.tsx'
-import { siteOf, type Tally } from './tally.ts'
 
 interface ReviewPageProps extends Shown {
   readonly id: string

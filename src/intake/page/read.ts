@@ -12,6 +12,7 @@ import type { Page, Piece, Witness } from '../parts/page.ts'
 import { clearAround } from './body/around.ts'
 import { noArticle, signsOf } from './body/article.ts'
 import { nameParts } from './body/parts.ts'
+import { bounded, contradicts, holderOf, witnessOf } from './body/witness.ts'
 import { guard } from './guard.ts'
 import { Head, isStandfirst, titlesOf } from './head.ts'
 import { readStructured } from './structured.ts'
@@ -29,10 +30,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const head = new Head(document, structured)
   const where = head.address(address)
   const base = address || where?.value || ''
-  const { language } = languageOf(
-    (document.body?.textContent ?? '').slice(0, 20_000).replace(/\s+/g, ' '),
-    head.language,
-  )
+  const { language } = languageOf(opening(document.body, 20_000).replace(/\s+/g, ' '), head.language)
   const lexicon = lexiconFor(language)
   const all = piecesOf(document.body, base, lexicon, true)
   const headline = head.headline()
@@ -50,9 +48,11 @@ export function readMarkup(source: string, address: string, alone = false): Page
     authors: structured?.authors ?? [],
   }
   const image = head.image(base)
-  const signs = signsOf(document, base, structured !== null)
+  const signs = signsOf(guarded.markup, base, structured !== null)
   if (!alone) nameParts(document.body)
-  const main = guarded.flattened || alone ? null : mainOf(document)
+  const witness = alone ? '' : witnessOf(document, guarded.markup, structured?.body ?? '')
+  const likely = guarded.flattened || alone ? null : mainOf(document)
+  const main = likely && contradicts(witness, likely) ? (witnessed(guarded.markup, witness) ?? likely) : likely
   const named = main ? clearAround(main, headline?.value ?? '').standfirst : ''
   const chosen = alone
     ? all
@@ -68,7 +68,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const above = [headline, standfirst, byline, witnesses.kicker]
   const story = withoutHead(chosen, above, lexicon)
   const { pieces: told, lead } = takeLead(story, image, all)
-  const pieces = alone ? told : trimmed(told, witnesses, lexicon)
+  const pieces = alone ? told : trimmed(bounded(told, structured?.body ?? ''), witnesses, lexicon)
   const other = alone ? null : noArticle(signs, headline?.value ?? '', pieces, all)
   if (other) return unreadable(other, { headline: headline?.value ?? '' })
   return {
@@ -81,12 +81,32 @@ export function readMarkup(source: string, address: string, alone = false): Page
   }
 }
 
+/** The element that holds what the page gives as its text, in a document that nothing was taken from yet. */
+function witnessed(markup: string, witness: string): Element | null {
+  const { body } = parse(markup)
+  nameParts(body)
+  return holderOf(body, witness)
+}
+
 /** Does a standfirst stand in the text, after its first paragraph? Then it is a paragraph of it. */
 function isInText(standfirst: Witness | null, pieces: readonly Piece[]): boolean {
   if (!standfirst) return false
   const own = key(standfirst.value)
   const at = pieces.findIndex(({ text }) => key(text) === own)
   return pieces.slice(0, Math.max(0, at)).some(({ kind, text }) => kind === 'paragraph' && text.length > 80)
+}
+
+/** The first letters of an element's text. */
+function opening(element: Element, letters: number): string {
+  let text = ''
+  const walk = (parent: Node): void => {
+    for (let node = parent.firstChild; node && text.length < letters; node = node.nextSibling) {
+      if (node.nodeType === 3) text += node.nodeValue ?? ''
+      else walk(node)
+    }
+  }
+  walk(element)
+  return text.slice(0, letters)
 }
 
 function parse(markup: string): Document {
@@ -153,7 +173,7 @@ function withoutHead(pieces: readonly Piece[], head: readonly (Witness | null)[]
 
 /** A line that is a date and little else. */
 function isDateLine(text: string, lexicon: Lexicon): boolean {
-  const first = text.length < 90 ? daysIn(text, lexicon)[0] : undefined
+  const first = text.length < 90 && /\p{Nd}/u.test(text) ? daysIn(text, lexicon)[0] : undefined
   return first !== undefined && first.at[1] - first.at[0] > text.length * 0.4
 }
 

@@ -266,7 +266,7 @@ class Walk {
   private wordsIn(element: Element): { readonly caption: string; readonly credit: string } {
     const words =
       element.querySelector('figcaption') ??
-      Array.from(element.querySelectorAll('*')).find((inner) => isCaption(inner)) ??
+      Array.from(element.querySelectorAll('*')).find((inner) => isCaption(inner) && wordsOf(inner) !== '') ??
       (isCaption(element) && !element.querySelector('img,amp-img') ? element : null)
     const credit =
       words?.querySelector(

@@ -86,7 +86,8 @@ const isLinkList = ({ text, marks }: Piece): boolean =>
 
 /** A paragraph that is one link, in words like a headline's. */
 function isLinkedLine({ kind, text, marks }: Piece): boolean {
-  if (kind !== 'paragraph' || /[.…:;,!?؟\])]["”»]?$/.test(text) || /^\P{L}*https?:/iu.test(text)) return false
+  if (kind !== 'paragraph' || marks.length === 0 || /[.…:;,!?؟\])]["”»]?$/.test(text) || /^\P{L}*https?:/iu.test(text))
+    return false
   if (marks.some(({ address }) => /[/.](?:intent|sharer?)\b/.test(address ?? ''))) return false
   return wordsIn(text) > 4 && text.length < 160 && linkedShare(text, marks) > 0.95
 }
@@ -127,7 +128,7 @@ const asks = ({ kind, text, marks }: Piece, lexicon: Lexicon): boolean =>
 function repeated(pieces: readonly Piece[]): ReadonlySet<string> {
   const [once, again] = [new Set<string>(), new Set<string>()]
   for (const { kind, text } of pieces) {
-    if (kind !== 'paragraph' || wordsIn(text) > 3 || !/^[\p{L}\p{M} ]+$/u.test(text)) continue
+    if (kind !== 'paragraph' || text.length > 50 || wordsIn(text) > 3 || !/^[\p{L}\p{M} ]+$/u.test(text)) continue
     if (once.has(text)) again.add(text)
     once.add(text)
   }

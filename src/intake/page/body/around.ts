@@ -114,12 +114,15 @@ class Clearing {
     return parent !== null && holders.test(parent.tagName) && this.size(parent).letters === letters
   }
 
-  /** A list of links inside a sentence, which the page shows when one points at a name. */
+  /** A list of links inside a sentence, which the page shows when one points at a name: the innermost that is one. */
   private isPopUp(element: Element): boolean {
+    if (!this.isLinks(element)) return false
+    return !Array.from(element.querySelectorAll('span,small,sup')).some((inner) => this.isLinks(inner))
+  }
+
+  private isLinks(element: Element): boolean {
     const { letters, linked, links } = this.size(element)
-    if (links < 3 || linked < letters * 0.8 || letters > 1000 || !/^(?:SPAN|SMALL|SUP)$/i.test(element.tagName))
-      return false
-    return !Array.from(element.children).some((child) => this.isPopUp(child))
+    return links > 2 && linked > letters * 0.8 && letters < 1000 && /^(?:SPAN|SMALL|SUP)$/i.test(element.tagName)
   }
 }
 

@@ -20,13 +20,13 @@ export interface Signs {
   readonly isFront: boolean
 }
 
-export function signsOf(document: Document, address: string, hasArticleData: boolean): Signs {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
-  const says = /article|blog|post/i.test(type)
-  const marked = document.querySelector('meta[property="article:published_time"],[itemprop~="articleBody"]') !== null
+export function signsOf(markup: string, address: string, hasArticleData: boolean): Signs {
+  const type = /<meta\b[^<>]{0,200}\bog:type\b[^<>]{0,200}>/i.exec(markup)?.[0] ?? ''
+  const says = /["'\s](?:article|blog|post)/i.test(type)
+  const marked = /article:published_time|itemprop=["']?[\w\s]{0,60}articleBody/.test(markup)
   const isFront = /^https?:\/\/[^/]+\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+)?(?:#.*)?$/i.test(address)
   return {
-    asks: document.querySelector('input[type="password"]') !== null,
+    asks: /<input\b[^<>]{0,400}\btype=["']?password/i.test(markup),
     says: says || (!isFront && (marked || hasArticleData)),
     isFront,
   }
@@ -47,23 +47,21 @@ export function noArticle(
   const linked = all.reduce((sum, { marks }) => sum + letters(marks), 0)
   const whole = all.reduce((sum, { text }) => sum + text.length, 0)
   const leads = long >= fewestHeadlines && linked > whole * 0.5
-  return (leads && (prose < mostOnList || signs.isFront)) || isListed(all, headline) ? 'list' : null
+  if (leads && signs.isFront) return 'list'
+  const under = all.slice(all.findIndex(({ kind, text }) => kind === 'heading' && text === headline) + 1)
+  const [first, opening] = [under.findIndex(leadsAway), under.findIndex(isProse)]
+  if (first === -1 || (opening !== -1 && opening < first)) return null
+  return (leads && prose < mostOnList) || isListed(under) ? 'list' : null
 }
 
-/** Are there, under the page's own headline, other headlines that are links, with little under each? */
-function isListed(all: readonly Piece[], headline: string): boolean {
-  const under = all.slice(all.findIndex(({ kind, text }) => kind === 'heading' && text === headline) + 1)
-  const leading = (piece: Piece): boolean => piece.kind === 'heading' && letters(piece.marks) > piece.text.length * 0.9
-  const first = under.findIndex(leading)
-  const prose = under.findIndex(isProse)
-  const count = under.filter(leading).length
-  return (
-    first !== -1 &&
-    (prose === -1 || first < prose) &&
-    count >= fewestHeadlines - 2 &&
-    under.filter(isProse).length <= count * 1.5
-  )
+/** Are there headlines that are links, with little under each? */
+function isListed(under: readonly Piece[]): boolean {
+  const count = under.filter((piece) => piece.kind === 'heading' && leadsAway(piece)).length
+  return count >= fewestHeadlines - 2 && under.filter(isProse).length <= count * 1.5
 }
+
+/** Is it a headline of something else: words that are one link? */
+const leadsAway = ({ text, marks }: Piece): boolean => text.length > 24 && letters(marks) > text.length * 0.9
 
 const isLink = ({ kind }: FoundMark): boolean => kind === 'link'
 

@@ -44,9 +44,10 @@ const credits = anyOf(`
 const denied = /-(?:no|has|without)-/
 /** Names of what holds a story: with prose in it, such an element is not what else its name says. */
 const holding = anyOf('body content entry story text main')
-const printed = /-d-none-.*-d-print-/
+const printed = /-d-none-(?:.*-)?d-print-/
 const container = /^(?:DIV|SECTION|ARTICLE|FIGURE|CENTER|HEADER|FOOTER|ASIDE|MAIN)$/
 const inline = /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/
+const bylines = /byline|author|dateline|writtenby/i
 const maxLine = 200
 /** Letters of a run of text that reads as prose, and how many of them a part has that surely holds no story. */
 const longRun = 80
@@ -106,12 +107,11 @@ export function nameParts(body: Element): void {
       const tag = element.tagName.toUpperCase()
       if (size.letters === 0 || tag === 'BLOCKQUOTE') continue
       // What stands inside a line is of the line, whatever it is called.
-      if (
-        inline.test(tag) &&
-        size.letters < sizes.get(parent)!.letters &&
-        !container.test(parent.tagName.toUpperCase())
-      )
+      const isLine = !container.test(parent.tagName.toUpperCase())
+      if (isLine && inline.test(tag) && size.letters < sizes.get(parent)!.letters) {
+        unname(element)
         continue
+      }
       const part = partOf(element, tag, size, letters)
       if (part && size.runs <= maxRuns) named.push({ element, part, runs: size.runs })
       else {
@@ -145,6 +145,17 @@ function partOf(element: Element, tag: string, { letters, linked, links, runs }:
   }
   if (/^(?:NAV|FOOTER|ASIDE|DIALOG)$/.test(tag) && letters < whole * 0.4) return 'around'
   return tag === 'TIME' && letters < 60 ? 'line' : ''
+}
+
+/** Readability takes the first element that is named as a byline or dateline out of the text, also from inside a sentence. */
+function unname(element: Element): void {
+  for (const inner of [element, ...Array.from(element.querySelectorAll('*'))])
+    if (
+      bylines.test(
+        `${inner.getAttribute('class')} ${inner.getAttribute('id')} ${inner.getAttribute('rel')} ${inner.getAttribute('itemprop')}`,
+      )
+    )
+      for (const name of ['class', 'id', 'rel', 'itemprop']) inner.removeAttribute(name)
 }
 
 /** Says it on an element and in it: on text that stands in a container by itself, and on each line. */

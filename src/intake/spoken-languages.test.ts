@@ -127,6 +127,61 @@ const cases: Record<string, readonly Case[]> = {
       [['Luc Perrin', 'a lancé']],
     ],
     ['an ellipsis', '« Et puis, il y a eu ce bruit… », se souvient Anna Weil.', [['Anna Weil', 'se souvient']]],
+    [
+      'a quotation over two paragraphs',
+      '« Nous avons attendu trois jours, raconte Luc Perrin, sans eau et sans lumière.\n\n« Le quatrième, le bac est revenu. »',
+      [['Luc Perrin', 'raconte']],
+    ],
+    [
+      'two women, one man, pronouns',
+      'Anna Weil et son frère Marc vivent au phare. « Je ne partirai pas », dit Marc. « Moi non plus », ajoute Anna.',
+      [
+        ['Marc', 'dit'],
+        ['Anna Weil', 'ajoute'],
+      ],
+    ],
+    ['a nickname is none', 'Jean Morvan, dit « le Suédois », tient le bar depuis vingt ans.', []],
+    ['so-called words are none', 'Les « bateaux fantômes » sont revenus, et le port les appelle ainsi.', []],
+    [
+      'a dialogue without a clause at first',
+      '— Tu viens ?\n\n— Non, répondit Paul.\n\n— Pourquoi ?',
+      [
+        ['', ''],
+        ['Paul', 'répondit'],
+        ['', ''],
+      ],
+    ],
+    [
+      'an outlet before the subject',
+      'Selon le quotidien Ouest-Îles, le maire aurait parlé de « trahison pure et simple ».',
+      [['le maire', 'aurait parlé']],
+    ],
+    [
+      'a spokesperson with a body’s name',
+      '« Rien n’est décidé », a répondu la porte-parole d’Air Estran, Lise Caron.',
+      [['Lise Caron', 'a répondu']],
+    ],
+    [
+      'the view of two',
+      'Pour le syndicat, c’est « une claque ». Pour la direction, « une étape nécessaire ».',
+      [
+        ['le syndicat', ''],
+        ['la direction', ''],
+      ],
+    ],
+    [
+      'a quotation that goes on in its sentence',
+      '« Je pars », dit Luc Perrin, « mais je reviendrai ».',
+      [
+        ['Luc Perrin', 'dit'],
+        ['Luc Perrin', 'dit'],
+      ],
+    ],
+    [
+      'an office with its field',
+      'Le ministre de l’Intérieur, Alain Roche, a promis « des renforts avant dimanche ».',
+      [['Alain Roche', 'a promis']],
+    ],
   ],
   pt: [
     [
@@ -226,6 +281,59 @@ const cases: Record<string, readonly Case[]> = {
       'a form of address before the name',
       '“A gente só quer trabalhar em paz”, desabafou a feirante Dona Zuleide Braga.',
       [['Zuleide Braga', 'desabafou']],
+    ],
+    [
+      'a dialogue without a clause at first',
+      '– Vens?\n\n– Não – respondeu Paulo.\n\n– Porquê?',
+      [
+        ['', ''],
+        ['Paulo', 'respondeu'],
+        ['', ''],
+      ],
+    ],
+    [
+      'a quotation over two paragraphs',
+      '“Esperámos três dias”, conta Rui Matos, “sem água.\n\n“Ao quarto, a barca voltou.”',
+      [
+        ['Rui Matos', 'conta'],
+        ['Rui Matos', 'conta'],
+      ],
+    ],
+    ['a nickname is none', 'João Morais, o “Sueco”, tem o bar há vinte anos.', []],
+    [
+      'an office with its field',
+      'O ministro da Administração Interna, Álvaro Rocha, prometeu “reforços antes de domingo”.',
+      [['Álvaro Rocha', 'prometeu']],
+    ],
+    [
+      'an outlet before the subject',
+      'Segundo o jornal Correio da Ilha, o autarca falou em “traição pura e simples”.',
+      [['o autarca', 'falou']],
+    ],
+    [
+      'a verb with an infinitive',
+      '“Não há prazo”, limitou-se a dizer o porta-voz da câmara.',
+      [['o porta-voz da câmara', 'limitou-se a dizer']],
+    ],
+    [
+      'somebody asked',
+      'Questionado sobre a obra, Rui Matos respondeu que “ninguém sabe de nada”.',
+      [['Rui Matos', 'respondeu']],
+    ],
+    [
+      'an office with two bodies',
+      '“É uma vitória do povo”, celebrou o presidente do sindicato dos estivadores, Nuno Vaz.',
+      [['Nuno Vaz', 'celebrou']],
+    ],
+    [
+      'an apposition before the verb',
+      'A delegada Marina Alves, responsável pelo caso, disse que o suspeito “confessou tudo”.',
+      [['Marina Alves', 'disse']],
+    ],
+    [
+      'according to, at the end',
+      'A praia está “própria para banho”, de acordo com o instituto.',
+      [['o instituto', '']],
     ],
   ],
   it: [
@@ -332,6 +440,54 @@ const cases: Record<string, readonly Case[]> = {
       'a role alone, and a colon',
       'Il primo cittadino non ha dubbi: «Il mercato resta dov’è sempre stato.»',
       [['Il primo cittadino', '']],
+    ],
+    [
+      'a dialogue without a clause at first',
+      '– Vieni?\n\n– No – rispose Paolo.\n\n– Perché?',
+      [
+        ['', ''],
+        ['Paolo', 'rispose'],
+        ['', ''],
+      ],
+    ],
+    [
+      'a quotation over two paragraphs',
+      '«Abbiamo aspettato tre giorni», racconta Ugo Serra, «senza acqua.\n\n«Al quarto la nave è tornata.»',
+      [
+        ['Ugo Serra', 'racconta'],
+        ['Ugo Serra', 'racconta'],
+      ],
+    ],
+    ['a nickname is none', 'Gianni Moro, detto «lo Svedese», tiene il bar da vent’anni.', []],
+    [
+      'an office with its field',
+      'Il ministro dell’Interno, Alvaro Rocca, ha promesso «rinforzi prima di domenica».',
+      [['Alvaro Rocca', 'ha promesso']],
+    ],
+    [
+      'an outlet before the subject',
+      'Secondo il quotidiano La Costa, il sindaco avrebbe parlato di «tradimento puro e semplice».',
+      [['il sindaco', 'avrebbe parlato']],
+    ],
+    [
+      'somebody asked',
+      'Interpellato sul cantiere, Ugo Serra ha risposto che «nessuno sa niente».',
+      [['Ugo Serra', 'ha risposto']],
+    ],
+    [
+      'an office with two bodies',
+      '«È una vittoria di tutti», esulta il presidente del sindacato dei portuali, Nino Vanni.',
+      [['Nino Vanni', 'esulta']],
+    ],
+    ['a body', 'La Procura parla di «indagini in corso e nessun indagato».', [['La Procura', 'parla']]],
+    ['an object before the verb', '«Non lo so», gli ha risposto il custode.', [['il custode', 'ha risposto']]],
+    [
+      'the view of two',
+      'Per il sindacato è «uno schiaffo». Per l’azienda, «un passo necessario».',
+      [
+        ['il sindacato', ''],
+        ['l’azienda', ''],
+      ],
     ],
   ],
   de: [
@@ -480,13 +636,69 @@ const cases: Record<string, readonly Case[]> = {
       'Man habe „alles versucht“, sagte die Sprecherin des Ministeriums.',
       [['die Sprecherin des Ministeriums', 'sagte']],
     ],
+    [
+      'a dialogue without a clause at first',
+      '– Kommst du?\n\n– Nein, antwortete Paul.\n\n– Warum?',
+      [
+        ['', ''],
+        ['Paul', 'antwortete'],
+        ['', ''],
+      ],
+    ],
+    [
+      'a quotation over two paragraphs',
+      '„Wir haben drei Tage gewartet“, erzählt Jens Otten, „ohne Wasser.\n\n„Am vierten kam die Fähre zurück.“',
+      [
+        ['Jens Otten', 'erzählt'],
+        ['Jens Otten', 'erzählt'],
+      ],
+    ],
+    ['a nickname is none', 'Johann Moor, genannt „der Schwede“, führt die Kneipe seit zwanzig Jahren.', []],
+    [
+      'an office with its field',
+      'Der Minister für Inneres, Alwin Roche, versprach „Verstärkung bis Sonntag“.',
+      [['Alwin Roche', 'versprach']],
+    ],
+    [
+      'an outlet before the subject',
+      'Laut der Zeitung Küstenblatt sprach der Bürgermeister von „glattem Verrat an der Stadt“.',
+      [['der Bürgermeister', 'sprach']],
+    ],
+    [
+      'somebody asked',
+      'Auf Nachfrage sagte Otten, dass „niemand etwas weiß“. Jens Otten ist Kapitän.',
+      [['Jens Otten', 'sagte']],
+    ],
+    [
+      'an office with two bodies',
+      '„Ein Sieg für alle“, jubelt der Vorsitzende der Hafengewerkschaft, Nico Wanner.',
+      [['Nico Wanner', 'jubelt']],
+    ],
+    [
+      'a body',
+      'Die Staatsanwaltschaft spricht von „laufenden Ermittlungen gegen unbekannt“.',
+      [['Die Staatsanwaltschaft', 'spricht']],
+    ],
+    [
+      'double surname',
+      '„Das reicht nicht“, sagt Grünen-Chefin Petra Meyer-Hollmann.',
+      [['Petra Meyer-Hollmann', 'sagt']],
+    ],
+    ['a title behind so', '„Die Kinder sind gesund“, so Dr. Helene Krug.', [['Helene Krug', '']]],
+    ['irony is none', 'Das „Wunder von Vell“ fand nicht statt, und die „Experten“ schweigen.', []],
+    [
+      'a pronoun and a predicate',
+      'Jens Otten wohnt am Hafen. Er nennt die Pläne „einen schlechten Witz“.',
+      [['Jens Otten', 'nennt']],
+    ],
+    ['several people', '„Wir bleiben“, riefen die Anwohner.', [['die Anwohner', 'riefen']]],
   ],
 }
 
 describe.each(Object.entries(cases))('who speaks in %s', (language, list) => {
   test.each(list)('%s', (_, text, spoken) => {
-    const whole: At = [0, text.length]
-    const { quotations } = quotationsIn(text, [whole], lexiconFor(language))
+    const paragraphs = [...text.matchAll(/[^\n]+/g)].map((match): At => [match.index, match.index + match[0].length])
+    const { quotations } = quotationsIn(text, paragraphs, lexiconFor(language))
     expect(quotations.map(({ speaker, verb }) => [speaker, verb])).toEqual(spoken)
   })
 })

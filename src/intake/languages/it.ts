@@ -72,6 +72,8 @@ export const italian: LanguageWords = {
     'ci tiene a precisare',
     'va oltre',
     'rincara la dose',
+    'si limita a dire',
+    'si limita a rispondere',
     'taglia corto',
     'tagliò corto',
   ],
@@ -84,6 +86,8 @@ export const italian: LanguageWords = {
       riflettuto descritto temuto creduto invitato parlato preteso difeso twittato ammonito proposto ripreso
       confessato chiamato bollato liquidato reagito obiettato esultato chiosato lamentato lamentata chiesta sfogato
       sfogata difesa domandata`),
+    'limitato a dire',
+    'limitata a dire',
     'detto convinto',
     'detto convinta',
     'detto certo',

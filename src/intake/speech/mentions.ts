@@ -70,6 +70,7 @@ class Phrase {
     const head = tokens[role]!.folded
     const body = this.bodyName(role)
     if (body) return this.mention('body', first, body.last, body.name, body.name, head)
+    if (this.opensWithArticle(role + 1)) return this.nameFrom(first, role + 2, this.slice(start, role), head)
     if (
       this.joins(role) &&
       this.isName(role + 1) &&
@@ -90,7 +91,7 @@ class Phrase {
       return this.nameFrom(first, last + 1, this.slice(start, last), head)
     if (!lexicon.bodies.has(head)) return this.mention('role', first, last, '', this.slice(first, last), head)
     // "il Comune di Castel Fosco": with a capital it is a name, and goes without its article.
-    const name = !this.names && article && isCapital(tokens[role]!.word) ? this.slice(start, last) : ''
+    const name = !this.names && article && last > role && isCapital(tokens[role]!.word) ? this.slice(start, last) : ''
     return this.mention('body', first, last, name, name || this.slice(first, last), head)
   }
 
@@ -108,6 +109,14 @@ class Phrase {
     let last = role
     while (last - role < 3 && isPart(last + 1)) last++
     return last === role ? null : { name: this.slice(role, last), last }
+  }
+
+  /** "quotidiano La Costa", "diario El Faro": a name behind a body begins with an article. */
+  private opensWithArticle(i: number): boolean {
+    const { lexicon, tokens } = this
+    if (lexicon.words.tag === 'en' || this.names || !lexicon.bodies.has(tokens[i - 1]!.folded)) return false
+    const capital = isCapital(tokens[i]?.word ?? '') && lexicon.articles.has(tokens[i]!.folded)
+    return capital && this.joins(i - 1) && this.joins(i) && isCapital(tokens[i + 1]?.word ?? '')
   }
 
   /** Is it a name's word in a language where a capital tells none? */
@@ -212,7 +221,8 @@ class Phrase {
   private isName(i: number): boolean {
     const token = this.tokens[i]
     if (!token || !isCapital(token.word)) return false
-    if (this.names && !this.isInitial(i)) return this.isKnown(i)
+    if (this.names && !this.isInitial(i))
+      return this.isKnown(i) || (this.lexicon.titles.has(token.folded) && this.joins(i) && this.isKnown(i + 1))
     if (i === 0 && !this.opensSentence(token)) return false
     return (
       this.isInitial(i) ||

@@ -68,7 +68,7 @@ export function quotationsIn(
   for (const { mentions } of sentences) people.learn(mentions, text)
   sentences.forEach((sentence, i) => {
     const previous = sentences[i - 1]
-    if (previous?.paragraph === sentence.paragraph) people.carryOver(previous.mentions, sentence.mentions)
+    if (previous?.paragraph === sentence.paragraph) people.carryOver(previous.mentions, sentence.mentions, (sentence.spans[0]?.outer[0] ?? -1) !== sentence.at[0])
   })
   return new Reader(text, sentences, lexicon, people, cited).read(spans)
 }
@@ -185,7 +185,8 @@ class Reader {
     const verb = sentence.verbs.find(
       ({ kind, start, end }) => kind === 'saying' && start >= clause[0] && end <= clause[1],
     )
-    if (!verb) return null
+    const acts = sentence.mentions.find(({ start, end }) => start >= clause[0] && end <= clause[1])
+    if (!verb) return acts && this.lexicon.forms && (span.clause || span.turn) ? { mention: acts, verb: '', code: 'verbAfter', direct: true } : null
     const mention = subjects.of(verb, clause, true)?.mention ?? null
     return { mention, verb: verb.printed, code: 'verbAfter', direct: true }
   }
@@ -315,9 +316,10 @@ class Reader {
     const { text, lexicon } = this
     const range: At = [sentence.at[0], span.outer[0]]
     // "when asked" is told of whoever answers.
-    const verb = sentence.verbs.findLast(({ end, token }) => {
-      const opening = sentence.tokens[token - 1]?.folded ?? ''
-      return end <= range[1] && (!lexicon.subordinate.has(opening) || lexicon.asSaid.has(opening))
+    const verb = sentence.verbs.findLast(({ start, end, token }) => {
+      const opening = sentence.tokens[token - 1]
+      const depends = opening && lexicon.subordinate.has(opening.folded) && /^\s*$/.test(text.slice(opening.end, start))
+      return end <= range[1] && (!depends || lexicon.asSaid.has(opening.folded))
     })
     if (!verb) {
       const mentions = colon ? sentence.mentions.filter(({ end }) => end <= range[1]) : []

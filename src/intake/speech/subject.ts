@@ -195,7 +195,7 @@ export class Subjects {
     }
     const nearest = mentions.filter(isFree).at(-1)
     const adjacent = nearest && nearest.end >= previous.end && !/[,،;:]/.test(gap)
-    if (adjacent) return subject(this.described(mentions, nearest))
+    if (adjacent) return subject(nearest)
     const apart = near && /[,،]/.test(gap)
     const phrase = apart ? null : phraseBefore(text, tokens, last, from, lexicon)
     if (phrase) return subject(phrase)

@@ -7,7 +7,7 @@ import type { Sentence } from '../speech/clause.ts'
 import type { People } from '../speech/people.ts'
 import { Observing } from './observing.ts'
 import { type Elsewhere, type Outlet, OutletNames } from './outlet-names.ts'
-import { isAgency, isOutlet, outletsIn, sameOutlet } from './outlets.ts'
+import { isOutlet, outletsIn, sameOutlet } from './outlets.ts'
 import { Papers } from './papers.ts'
 import { daysOf } from './when.ts'
 import { Words } from './words.ts'
@@ -79,14 +79,9 @@ class Citing {
   read(): Citation[] {
     const found: Cited[] = []
     for (let i = 0; i < this.words.length; i++) {
-      const cited =
-        this.observing.at(i) ??
-        this.interviewAt(i) ??
-        this.toldAt(i) ??
-        this.reportedAt(i) ??
-        this.citedAt(i) ??
-        this.papers.at(i)
-      if (cited && !found.some(({ publisher }) => sameOutlet(publisher, cited.publisher))) found.push(cited)
+      const told = this.observing.at(i) ?? this.interviewAt(i) ?? this.toldAt(i)
+      for (const cited of told ? [told] : [this.reportedAt(i), this.citedAt(i) ?? this.papers.at(i)])
+        if (cited && !found.some(({ publisher }) => sameOutlet(publisher, cited.publisher))) found.push(cited)
     }
     return found.length > 0 ? this.citations(found) : this.sourceLine()
   }
@@ -99,11 +94,13 @@ class Citing {
     const ordered = reporter ? [...found.filter(isOlder), ...found.filter((cited) => !isOlder(cited))] : found
     const days = daysOf(found, words, sentence, context)
     return ordered.map((cited) => {
-      const { kind, publisher, code } = cited
+      const { kind, code } = cited
+      const publisher = context.people.asNamed(cited.publisher)
       const day = days.get(cited)
       const start = words.all[cited.first]!.start
       let end = Math.max(words.all[cited.last]!.end, cited.closes ?? 0)
       if (day && day.at[1] > end && day.at[1] - end < 60) end = day.at[1]
+      if (/[«“"„][^«»“”"„]*$/u.test(text.slice(start, end)) && /[»”"“]/.test(text[end] ?? '')) end++
       const source: Source = {
         kind,
         publisher,
@@ -145,7 +142,7 @@ class Citing {
     for (let k = next; k < Math.min(words.length, next + 9); k++) {
       if (words.isBreak(k) && !words.has('to', k)) return null
       const to = words.has('to', k)
-      const outlet = to ? (names.joinedAt(k + to) ?? names.at(k + to)) : names.joinedAt(k)
+      const outlet = to ? (names.joinedAt(k + to) ?? names.at(k + to) ?? names.calledAt(k + to)) : names.joinedAt(k)
       if (outlet && this.isSpokenTo(outlet)) return this.cite('interview', outlet, i, outlet.last, 'interview')
     }
     return null
@@ -191,7 +188,8 @@ class Citing {
     if (joined) return joined
     const telling = words.has('telling', k)
     if (!telling) return null
-    return names.sureAt(words.has('outlet', k) > 0 ? k : k + telling)
+    const from = words.has('outlet', k) > 0 ? k : k + telling
+    return names.sureAt(from) ?? names.calledAt(from)
   }
 
   private isClauseEnd(i: number, k: number): boolean {
@@ -207,7 +205,9 @@ class Citing {
     const { words, sentence, context } = this
     if (!context.lexicon.forms || words.has('reported', i) === 0) return false
     const printed = words.slice(first, last)
-    if (printed !== name) return false
+    // "сообщила газета «Залив»", but "сообщила газете «Залив»".
+    const genus = words.all[first]!.folded
+    if (printed !== name) return context.lexicon.nominatives.get(genus) === genus
     const [from, to] = [words.all[i]!.start, words.all[last]!.end]
     const beside = sentence.mentions.some(
       ({ start, end, kind }) =>
@@ -226,14 +226,15 @@ class Citing {
       const outlet = names.joinedAt(i + by) ?? names.sureAt(i + by)
       if (outlet) return this.cite('report', outlet, i, outlet.last, 'outletReported')
     }
-    const length = words.has('reported', i)
+    const cites = words.some('reported') ? 0 : this.citing(i)
+    const length = words.has('reported', i) || cites
     const says = length || (words.isSaying(i) ? 1 : 0)
     if (!says) return null
-    const ahead = this.ahead(i + says)
+    const ahead = cites ? null : this.ahead(i + says)
     const before = ahead ? null : this.behind(i)
     const outlet = ahead ?? before
     if (!outlet) return null
-    if (!length && (!isAgency(outlet.name) || words.some('statement') || outlet === ahead)) return null
+    if (!length && (words.some('statement') || outlet === ahead)) return null
     return this.cite('report', outlet, Math.min(i, outlet.first), Math.max(i + says - 1, outlet.last), 'outletReported')
   }
 
@@ -254,8 +255,11 @@ class Citing {
     for (let k = i; k > Math.max(0, i - 6); k--) {
       const outlet = names.before(k)
       if (outlet) return words.isPreposition(outlet.first - 1) ? null : outlet
-      if (!words.isLight(k - 1)) return null
+      if (!words.isLight(k - 1)) break
     }
+    // "خبرگزاری پرتو به نقل از یک معلم نوشت": whom it cites stands between.
+    if (words.lexicon.words.capitals) return null
+    for (let k = i - 1; k > Math.max(0, i - 9); k--) if (this.citing(k) > 0) return names.before(k)
     return null
   }
 

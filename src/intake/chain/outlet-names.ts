@@ -51,6 +51,17 @@ export class OutletNames {
     return this.lexicon.words.capitals && this.words.all[i]?.quoted ? this.at(i) : null
   }
 
+  /** The same, or the outlet whose correspondent stands there: "with a correspondent of Radio Mora". */
+  calledAt(i: number): Outlet | null {
+    const { words } = this
+    let k = i
+    while (words.isArticle(k)) k++
+    const person = words.has('correspondent', k)
+    if (person === 0) return null
+    const next = k + person
+    return this.sureAt(words.isPreposition(next) || words.has('by', next) > 0 ? next + 1 : next)
+  }
+
   /** The outlet that the words up to `i` name: "Reuters" before "reported", "AFP" before "journalist". */
   before(i: number): Outlet | null {
     for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
@@ -100,9 +111,10 @@ export class OutletNames {
       if (k > i && k < words.length && !words.joins(k - 1)) return null
     }
     const word = words.all[k]
-    if (!word || !words.isCapital(k)) return null
+    if (!word || !(words.isCapital(k) || isAgency(word.word))) return null
     if (word.quoted) return this.made(i, k, k, called)
-    if (words.has('notOutlet', k) || lexicon.pronouns.has(word.folded) || words.isTime(k)) return null
+    const alone = !words.isCapital(k + 1) || !words.joins(k)
+    if ((words.has('notOutlet', k) && alone) || lexicon.pronouns.has(word.folded) || words.isTime(k)) return null
     if (!called && k === 0 && lexicon.notNames.has(word.folded) && !isAgency(word.word)) return null
     const last = this.lastOfName(k)
     // "радио «Мора»": the name in quotation marks goes on what it is called by.
@@ -172,6 +184,7 @@ export class OutletNames {
     const kept = joined ? words.hasJoined('kept', i) : words.has('kept', i)
     if (!called && lexicon.roles.has(first.folded)) return null
     if (words.isBreak(i) || words.isPreposition(i) || words.isTime(i)) return null
+    if (words.isSaying(i) || words.has('reported', i) > 0) return null
     const from = called > 0 ? i + called : i
     if (called > 0 && (!words.all[from] || !words.joins(from - 1))) return null
     if (words.all[from]?.quoted) return this.made(i, from, from, true)
@@ -228,7 +241,10 @@ export class OutletNames {
     let from = first
     while (from < last && words.isArticle(from)) from++
     const whole = name === '' || role === name || words.isCapital(from) || lexicon.words.capitalNouns === true
-    const printed = whole ? words.slice(from, last) : name
-    return { name: printed, first, last, sure: true, quoted: false }
+    if (!whole) return { name, first, last, sure: true, quoted: false }
+    let to = from
+    while (to < last && !words.isTime(to + 1) && !/^\p{Nd}/u.test(words.all[to + 1]!.word)) to++
+    while (to > from && (words.has('by', to) > 0 || words.isPreposition(to))) to--
+    return { name: words.slice(from, to), first, last: to, sure: true, quoted: false }
   }
 }

@@ -19,17 +19,24 @@ export class Papers {
 
   /** "a report of the School Council, published on 20 January", "said in a statement", at a word. */
   at(i: number): Cited | null {
-    const { words } = this
-    const kind = words.has('statement', i) ? 'statement' : words.has('document', i) ? 'document' : null
+    const [statement, document] = [this.lengthAt('statement', i), this.lengthAt('document', i)]
+    const kind = statement ? 'statement' : document ? 'document' : null
     if (!kind) return null
-    const length = words.has(kind, i)
+    const length = statement || document
     return (
-      (kind === 'document' ? this.ofOutlet(i, i + length) : null) ??
+      (kind === 'document' ? this.ofOutlet(i, i + length) : this.toOutlet(i + length)) ??
       this.by(kind, i, i + length) ??
       this.before(kind, i) ??
       this.inJournal(kind, i, i + length) ??
       this.ofSubject(kind, i)
     )
+  }
+
+  /** How many words at `i` are a paper's kind, a preposition written onto it or not: "لتقرير". */
+  private lengthAt(kind: 'statement' | 'document', i: number): number {
+    const { words } = this
+    const joined = words.lexicon.words.joined.length > 0 && /^[لب]./.test(words.all[i]?.folded ?? '')
+    return words.has(kind, i) || (joined ? words.hasJoined(kind, i) : 0)
   }
 
   /** "a report in the Tide Weekly", "a Reuters report", "einem Bericht der Zeitung Küstenblatt". */
@@ -45,14 +52,26 @@ export class Papers {
     return direct ? made('report', direct, i, direct.last) : null
   }
 
+  /** "in a statement to Radio Mora": what an outlet was told. */
+  private toOutlet(next: number): Cited | null {
+    const { words, names } = this
+    const outlet = words.has('to', next) ? names.sureAt(next + words.has('to', next)) : null
+    return outlet && words.has('by', next) === 0
+      ? { ...made('report', outlet, next - 1, outlet.last), kind: 'interview', code: 'toldOutlet' }
+      : null
+  }
+
   /** "a survey by the Coast Institute": who issued it, behind it. */
   private by(kind: 'statement' | 'document', i: number, next: number): Cited | null {
-    const { words } = this
-    const { capitals } = words.lexicon.words
+    const { words, names } = this
+    // "доклада Института", "بيان الوزارة": the genitive needs no word between.
+    const genitive = !words.lexicon.words.capitals || words.lexicon.forms !== null
     for (let k = next; k < Math.min(words.length, next + 9); k++) {
-      if (k > next && words.isSaying(k)) return null
+      if (k > next && (words.isSaying(k) || this.opensMention(k))) return null
       const by = words.has('by', k)
-      if (!by && (capitals || k > next)) continue
+      if (!by && !(genitive && k === next)) continue
+      const wire = kind === 'statement' ? names.sureAt(k + by) : null
+      if (wire) return null
       const body = this.bodyAt(k + by)
       if (body) return made(kind, body, i, body.last)
     }
@@ -101,6 +120,11 @@ export class Papers {
     return made(kind, body, Math.min(i, body.first), Math.max(i, body.last))
   }
 
+  private opensMention(k: number): boolean {
+    const { start } = this.words.all[k]!
+    return this.sentence.mentions.some((mention) => mention.start === start && mention.kind !== 'pronoun')
+  }
+
   /** Is the paper what something is said in: "in a joint statement", "em comunicado"? */
   private isInIt(i: number): boolean {
     const { words } = this
@@ -112,8 +136,8 @@ export class Papers {
   }
 
   /** A body, or one name alone that is nobody's: "Greenpeace said in a statement". */
-  private mayIssue({ kind, name, role }: Mention): boolean {
-    if (kind === 'body') return true
+  private mayIssue({ kind, name, role, head }: Mention): boolean {
+    if (kind === 'body') return !this.words.lexicon.documents.has(head)
     if (kind !== 'name' || role || /\s/.test(name)) return false
     return !this.names.isPerson({ name, first: 0, last: 0, sure: false, quoted: false })
   }
@@ -124,12 +148,22 @@ export class Papers {
     while (words.isArticle(from)) from++
     const word = words.all[from]
     if (!word) return null
+    const { documents, bodies, words: own } = words.lexicon
     const mention = sentence.mentions.find(({ start, end }) => start <= word.start && end > word.start)
-    const body =
-      mention?.kind === 'body' ? names.ofMention({ ...mention, start: Math.max(mention.start, word.start) }) : null
-    if (!words.lexicon.words.capitals) return body
+    const ofPaper = mention?.kind === 'body' && documents.has(mention.head)
+    const [first, last] = mention ? words.range([mention.start, mention.end]) : [-1, -1]
+    const called = words.all.slice(from, last + 1).some(({ folded }) => bodies.has(folded))
+    const bodily = first >= i || (ofPaper && !words.isTime(from) && (words.isCapital(from) || called))
+    const start = mention && Math.max(mention.start, word.start)
+    const body = mention?.kind === 'body' && bodily ? names.ofMention({ ...mention, start: start! }) : null
+    if (!own.capitals) return body
     const named = names.at(i)
-    if (body) return named && named.last > body.last && words.isCapital(body.first) ? named : body
+    if (body && named && words.isCapital(body.first)) {
+      const longer = named.last > body.last
+      const closer = ofPaper && !words.lexicon.forms && named.last < body.last && !words.isPreposition(named.last + 1)
+      return longer || closer ? named : body
+    }
+    if (body) return body
     if (!named || names.isPerson(named)) return null
     // Two or three words with capitals may be a person.
     const person = mention?.kind === 'name' && /^\S+(?: \S+){1,2}$/.test(named.name) && !named.sure

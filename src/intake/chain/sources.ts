@@ -3,7 +3,7 @@ import type { Finding, Source } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isPersonName } from '../parts/names.ts'
 import type { Citation } from './citations.ts'
-import { sameOutlet } from './outlets.ts'
+import { isCaseOfOutlet, sameOutlet } from './outlets.ts'
 
 interface Given {
   readonly citations: readonly Citation[]
@@ -37,7 +37,7 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     data: Record<string, string> = {},
   ) => {
     const mayBeOwn = source.kind === 'translation' || source.kind === 'observation'
-    const own = given.outlet !== '' && sameOutlet(source.publisher, given.outlet) && !mayBeOwn
+    const own = given.outlet !== '' && isCaseOfOutlet(source.publisher, given.outlet, given.lexicon) && !mayBeOwn
     const known = steps.findIndex(
       (step) => sameOutlet(step.source.publisher, source.publisher) && step.source.kind !== 'translation',
     )

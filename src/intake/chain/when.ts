@@ -47,7 +47,9 @@ function isBeside(from: number, to: number, words: Words, { mentions }: Sentence
       k += phrase - 1
       continue
     }
-    if (words.isBreak(k) && !words.isLight(k)) return false
+    // "a notice which on 12 March": the clause is about the source.
+    const itsOwn = k === from && words.lexicon.relatives.has(words.all[k]!.folded)
+    if (words.isBreak(k) && !words.isLight(k) && !itsOwn) return false
     const { start, end } = words.all[k]!
     const named = mentions.some((mention) => mention.start <= start && mention.end >= end)
     if (!words.isLight(k) && !named && !words.isSaying(k)) others++

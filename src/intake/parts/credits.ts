@@ -103,7 +103,7 @@ function partOf(part: string, lexicon: Lexicon): { roles: readonly Role[]; rest:
     i++
   }
   if (found.length === 0) {
-    const at = folded.findIndex((_, k) => k > 1 && phraseAt(contributed, folded, k) > 0)
+    const at = folded.findIndex((_, k) => k > 0 && phraseAt(contributed, folded, k) > 0)
     return at === -1 ? null : { roles: ['author'], rest: words.slice(0, at).join(' ') }
   }
   // "photographs by", "traducción del inglés de": small words, and languages, up to the name.

@@ -10,16 +10,20 @@ export interface Dateline {
 }
 
 const place = "[\\p{L}\\p{M}][\\p{L}\\p{M} .,'’/-]{1,45}?"
-const date = '(?:\\s*[,،]?\\s*(?:le |den )?\\p{Nd}{1,2}[^—–()/\\n]{1,24}?)?'
+const date = '(?:\\s*[,،]?\\s*(?:le |den )?\\p{Nd}{1,2}[^—–()\\n]{1,24}?)?'
+const region = '(?:\\s*\\([^()\\n]{2,30}\\)(?=[,،]))?'
 const dash = '(?:[.,،]?\\s?[—–]|\\.-|\\s-|:\\s?[—–]|\\s?:)'
 
 /** "VELL, 12 Feb (Reuters) -", "Berlin (dpa/AFP) –", "VELL —". */
-const common = new RegExp(`^(${place})${date}(?:\\s*[-–/]?\\s*\\(([^()\\n]{2,40})\\))?\\s*${dash}\\s*(?=\\S)`, 'u')
+const common = new RegExp(
+  `^(${place})${region}${date}(?:\\s*[-–/]?\\s*\\(([^()\\n]{2,40})\\))?\\s*${dash}\\s*(?=\\S)`,
+  'u',
+)
 /** "(ANSA) - PORTO LUNA, 10 FEB -", "(AFP) —". */
 const ahead = new RegExp(`^\\(([^()\\n]{2,40})\\)\\s*[—–-]\\s*(?:(${place})${date}\\s*[—–-]\\s*)?(?=\\S)`, 'u')
 /** "ВАРЕДА, 10 февраля — ТАСС.", "ВАРЕДА, 10 февраля. /ТАСС/." */
 const behind = new RegExp(
-  `^(${place})${date}\\.?\\s*(?:[—–-]\\s*([^.—–()/\\n]{2,30})\\.|/([^/\\n]{2,30})/\\.?[—–-]?)\\s+(?=\\S)`,
+  `^(${place})${date}\\.?\\s*(?:[—–/-]\\s*([^.:—–()/\\n]{2,30})[.:]|/([^/\\n]{2,30})/\\.?[—–-]?)\\s+(?=\\S)`,
   'u',
 )
 

@@ -96,11 +96,14 @@ function backAt(
 
 const before =
   /^(?:next|every|each|próxim[oa]|cada|todos|last-week|القادم|chaque|prochain|toda|prossim[oa]|ogni|nächste[nrms]?|kommende[nrms]?|jede[nrms]?|кажд\p{L}*|следующ\p{L}*|кожн\p{L}*|наступн\p{L}*|هر)$/u
-const after = /^(?:القادم|المقبل|próxim[oa]|que|prochaine?|prossim[oa]|آینده)$/
+const after = /^(?:القادم|المقبل|próxim[oa]|prochaine?|prossim[oa]|آینده)$/
+const comes = /^(?:viene|vem|entra)$/
 
 /** "last week's Tuesday", "next Friday", "every Monday", "on Mondays" say no day. */
 const isVague = (tokens: readonly Token[], i: number, length: number): boolean =>
-  before.test(tokens[i - 1]?.folded ?? '') || after.test(tokens[i + length]?.folded ?? '')
+  before.test(tokens[i - 1]?.folded ?? '') ||
+  after.test(tokens[i + length]?.folded ?? '') ||
+  (tokens[i + length]?.folded === 'que' && comes.test(tokens[i + length + 1]?.folded ?? ''))
 
 const clock =
   '([01]?\\d|2[0-3])\\s?[:.hHч]\\s?([0-5]\\d)(?!\\d)(?::[0-5]\\d)?\\s{0,2}([ap]\\.?m\\b\\.?|[صم](?!\\p{L}))?'

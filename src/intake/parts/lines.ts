@@ -63,6 +63,7 @@ function signOffsIn(line: string): readonly string[] | null {
   const shape = /^[([]?((?:\p{L}\.?){1,5}(?:\s?\/\s?(?:\p{L}\.?){1,5}){1,5})[)\]]?$/u.exec(line)
   if (!shape) return null
   const parts = shape[1]!.split('/').map((part) => part.trim())
+  if (parts.every(isAgency)) return null
   return parts.every((part) => part === part.toUpperCase() || part.length <= 3) ? parts : null
 }
 

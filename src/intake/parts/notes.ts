@@ -27,7 +27,7 @@ export function noteOf(text: string, lexicon: Lexicon, pageDay: Day | '' = ''): 
   if (origins.length > 0) return { origins, credits: clauses.flatMap((clause) => creditLine(clause, lexicon).credits) }
   if (line.length > 240) return null
   const { credits, outlets, whole } = creditLine(line, lexicon)
-  if (!whole || credits.length === 0) return null
+  if (!whole || credits.length + outlets.length === 0) return null
   return { origins: outlets.map((publisher) => ({ publisher, publishedOn: '', words: line })), credits }
 }
 
@@ -65,8 +65,9 @@ function originIn(clause: string, lexicon: Lexicon, pageDay: Day | ''): Note['or
 /** Is nothing before a word but what calls the story: "This article was", "An earlier version of this story"? */
 function isOfThisStory(words: Words, at: number): boolean {
   if (at === 0) return true
-  const called = words.has('thisStory', 0)
-  if (called === 0 || at > 12) return false
+  const first = [0, 1, 2].find((i) => words.has('thisStory', i) > 0)
+  if (first === undefined || at > 12) return false
+  const called = first + words.has('thisStory', first)
   for (let k = called; k < at; k++) if (words.isCapital(k) && !words.all[k]!.quoted) return false
   return at - called < 5
 }

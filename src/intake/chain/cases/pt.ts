@@ -30,7 +30,7 @@ export const sourcesInPortuguese: SourcesCases = {
     {
       name: 'a body’s notice',
       story: [
-        'A Autoridade Marítima informou na sexta-feira, em comunicado, que o barco não navega antes da primavera.',
+        'A Autoridade Marítima informou em comunicado, na sexta-feira, que o barco não navega antes da primavera.',
       ],
       sources: ['statement Autoridade Marítima 2026-02-06'],
     },

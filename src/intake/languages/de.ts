@@ -217,7 +217,7 @@ export const german: LanguageWords = {
     bibliothekarin archivar archivarin hebamme diplomat diplomatin unterhändler unterhändlerin gesandter gesandte
     schatzmeister schatzmeisterin techniker technikerin geologe geologin meteorologe meteorologin klimatologe rentner
     rentnerin quelle quellen insider beobachter übersetzer übersetzerin händler händlerin notar notarin tierarzt tierärztin
-    politiker politikerin ortsvorsteher ortsvorsteherin intendant intendantin kurator kuratorin veranstalter
+    politiker politikerin vorsteher vorsteherin intendant intendantin kurator kuratorin veranstalter
     veranstalterin kritiker kritikerin gegner befürworter eltern leute menschen medien teilnehmer teilnehmerin demonstrant demonstrantin koch köchin
     kellner kellnerin gärtner gärtnerin förster försterin jäger`),
   titles: wordsIn('herr herrn frau dr prof dipl ing ex ehemalige ehemaliger frühere früherer amtierende med h.c'),
@@ -271,7 +271,7 @@ export const german: LanguageWords = {
     mathilde mats matthias max maximilian mechthild mehmet melanie meike merle mia michael michaela michel mika mike mila
     milan milena mina mira miriam mirjam mirko mohamed mohammed monika moritz moussa muhammad murat mustafa nadia nadine
     nadja natalia natalie natascha nele nico nicola nicolas nicole niels niklas niko nikolai nikolaus nils nina noah nora
-    norbert nuria núria odette olaf ole oleg olga oliver olivia omar oskar oswin otto pablo patricia patrick patrizia paul
+    norbert nuria núria odette olaf ole oleg olga oliver olivia omar oskar oswald oswin otto ottilie ottokar theda tjark onno hinrich janto gesche pablo patricia patrick patrizia paul
     paula pauline pau pedro pere peter petra philipp pia pierre rafael rahel raimund rainer ralf ralph ramona raphael rasmus
     rebecca regina regine reiner reinhard reinhold renate rené ricarda richard rita robert roberto rolf roland roman ronald
     ronja rosa rosemarie roswitha rüdiger rudi rudolf runa rupert ruth sabine sabrina said salma samir samuel sandra sara

@@ -36,7 +36,7 @@ class Reading {
 
   names(): ReadonlySet<string> {
     for (let i = 0; i < this.tokens.length; i++) {
-      if (!this.mayBe(i)) continue
+      if (!this.mayBe(i) || this.isOffice(i)) continue
       const named = this.isGiven(i) || this.isTitled(i) || this.isBesideVerb(i) || this.isPair(i)
       if (named) i = this.take(i)
     }
@@ -79,6 +79,14 @@ class Reading {
     if (!before || !this.joins(i - 1)) return false
     if (lexicon.titles.has(before.folded)) return true
     return isCapital(before.word) && lexicon.roles.has(before.folded) && !this.nouns.has(this.tokens[i]!.folded)
+  }
+
+  /** "Verbandsvorsteher Ottokar Lübben": before a whole name, a long word for who does something. */
+  private isOffice(i: number): boolean {
+    const { folded } = this.tokens[i]!
+    if (this.lexicon.givenNames.has(folded) || !this.joins(i) || !this.mayBe(i + 1)) return false
+    const whole = this.lexicon.givenNames.has(this.tokens[i + 1]!.folded) || (this.joins(i + 1) && this.mayBe(i + 2))
+    return whole && /.{6}(?:er|erin|ist|istin|or|orin|ant|antin|eur|eurin)$/.test(folded)
   }
 
   /** "sagte Harms", "Harms sagte", "so Harms": alone, where a noun had its article. */

@@ -34,6 +34,8 @@ export function sentencesIn(text: string, [from, to]: At, spans: readonly Span[]
         )
       )
         continue
+      // A turn that does not fill its line goes on with who speaks.
+      if (span.turn && /^\s*[—–―-]/u.test(text.slice(last + 1, last + 4))) continue
     } else if (text[i] === '\n') {
       if (start < i) sentences.push([start, i])
       start = i + 1
@@ -62,6 +64,8 @@ export function sentencesIn(text: string, [from, to]: At, spans: readonly Span[]
  */
 function isAttribution(text: string, from: number, to: number, lexicon: Lexicon): boolean {
   const rest = text.slice(from, Math.min(to, from + 160))
+  // "“Why?” Ruiz asked." is English; elsewhere the verb comes first, without a capital.
+  if (lexicon.words.tag !== 'en' && lexicon.words.capitals && /^\s*\p{Lu}/u.test(rest)) return false
   const end = rest.search(/[.!?;:“"«„]/)
   const words = tokensIn(rest, 0, end === -1 ? rest.length : end, lexicon.joints)
   const folded = words.map((word) => word.folded)

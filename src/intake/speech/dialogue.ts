@@ -79,9 +79,17 @@ function clauseIn(text: string, [from, to]: At, lexicon: Lexicon, shape = beside
     const dashed = /\S/.test(match[0])
     const end = dashed ? line.slice(at - from).search(/\s?[—–―]/) : line.slice(at - from).search(/[,.;:!?…]/)
     const clause: At = [at, end === -1 ? to : at + end]
-    if (saysAtOnce(text, tokensIn(text, ...clause, lexicon.joints), dashed ? 3 : 0, lexicon)) return clause
+    const tokens = tokensIn(text, ...clause, lexicon.joints)
+    if (saysAtOnce(text, tokens, dashed ? 3 : 0, lexicon) || (dashed && actsAtOnce(tokens, lexicon))) return clause
   }
   return null
+}
+
+/** "— … — пожимает плечами Галина": does the clause open with a verb, by its ending, and name somebody soon? */
+function actsAtOnce(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [first] = tokens
+  const verb = first && (lexicon.words.verbEndings ?? []).some((ending) => first.folded.endsWith(ending))
+  return verb === true && tokens.slice(1, 5).some(({ folded, word }) => isCapital(word) || lexicon.pronouns.has(folded))
 }
 
 /** Is there a verb of saying at the head of the clause, or after at most so many words? */

@@ -79,11 +79,18 @@ export class Earlier {
     return this.people.asNamed(name || role)
   }
 
-  /** "По словам Дмитрия Рудакова": whom a sentence of a language with cases names as its source. */
+  /** "По словам Дмитрия Рудакова": who speaks in a sentence, where its first name may be anything. */
   private citedIn(sentence: Sentence): Mention | undefined {
-    const verb = this.lexicon.forms ? sentence.verbs.find(({ kind }) => kind === 'accordingTo') : undefined
+    const { forms, words } = this.lexicon
+    const verb =
+      forms || !words.capitals
+        ? (sentence.verbs.find(({ kind }) => kind === 'accordingTo') ??
+          sentence.verbs.find(({ kind }) => kind === 'saying'))
+        : undefined
     const cited = verb && new Subjects(this.text, sentence, this.lexicon).of(verb)?.mention
-    return cited && cited.kind !== 'pronoun' && !isDocument(cited, this.lexicon) ? cited : undefined
+    return cited && cited.kind !== 'pronoun' && cited.kind !== 'body' && !isDocument(cited, this.lexicon)
+      ? cited
+      : undefined
   }
 
   /** Words of a document are those of who issued it: "a letter of the fishermen" has "fishermen". */
@@ -96,6 +103,12 @@ export class Earlier {
     )
     let first = link + 1
     while (first < tokens.length && lexicon.articles.has(tokens[first]!.folded)) first++
+    if (!lexicon.words.capitals) {
+      const body = tokens.findIndex(
+        ({ folded }, i) => i > link && (lexicon.bodies.has(folded) || lexicon.roles.has(folded)),
+      )
+      return link === -1 || body === -1 ? '' : role.slice(tokens[body]!.start)
+    }
     const known = tokens
       .slice(first)
       .some(({ folded, word }) => isCapital(word) || lexicon.bodies.has(folded) || lexicon.roles.has(folded))

@@ -154,7 +154,7 @@ class Reader {
   private links(i: number): boolean {
     const { lexicon, tokens } = this
     const next = tokens[i + 1]
-    if (!lexicon.roleLinks.has(tokens[i]!.folded) || !next || !this.joins(i)) return false
+    if (!lexicon.roleLinks.has(tokens[i]!.folded) || !next || !this.joins(i) || /^\d/.test(next.word)) return false
     return !this.isVerb(i + 1) && !lexicon.prepositions.has(next.folded) && !lexicon.breaks.has(next.folded)
   }
 
@@ -191,6 +191,8 @@ class Reader {
   /** Where in the capitals behind a role a person's name begins; -1 where they are the place that the role is of. */
   private nameStart(from: number, to: number, head: number): number {
     const { lexicon, tokens } = this
+    // "адвокат Ильи Рогова Мария Стахова": the name that is in the role's case.
+    for (let i = from; i < to && !this.isOblique(head); i++) if (i > from && this.isNominativeName(i)) return i
     const given = this.givenIn(from, to)
     if (given !== -1) return given
     for (let i = from; i <= to; i++) if (this.isInitial(i)) return i

@@ -20,10 +20,12 @@ export function mentionsWithoutCapitals(
 ): Mention[] {
   const mentions: Mention[] = []
   let afterVerb = false
+  let cited = false
   for (let i = 0; i < tokens.length; i++) {
     const verb = verbAt(text, tokens, i, lexicon)
     if (verb) {
       afterVerb = true
+      cited = verb.kind === 'accordingTo' && !verb.behind
       i += verb.length - 1
       continue
     }
@@ -47,15 +49,24 @@ export function mentionsWithoutCapitals(
       i > 0 &&
       /^\s*$/.test(text.slice(tokens[i - 1]!.end, token.start))
     if (!opens && !(close && !breaks(token, lexicon) && !isGoverned(token.folded, lexicon))) {
-      if (!lexicon.between.has(token.folded)) afterVerb = false
+      if (!lexicon.between.has(token.folded)) {
+        afterVerb = false
+        cited = false
+      }
       continue
     }
     const last = phraseEnd(text, tokens, i + lead, lexicon)
     const read = split(text, tokens, i + lead, last, lead > 0 ? 0 : word.cut, surnames, lexicon)
     const found = read && lead > 0 ? led(text, token.start, read, lexicon.indefinite.has(token.folded)) : read
     const before = tokens[i - 1]
-    if (found) mentions.push({ ...found, governed: !!before && lexicon.prepositions.has(before.folded) && !afterVerb })
+    if (found)
+      mentions.push({
+        ...found,
+        governed: !!before && lexicon.prepositions.has(before.folded) && !afterVerb,
+        oblique: cited,
+      })
     afterVerb = false
+    cited = false
     i = last
   }
   return mentions
@@ -92,7 +103,7 @@ export function surnamesIn(mentions: readonly Mention[], lexicon: Lexicon): stri
 
 /** A preposition, or a word with one written onto it. */
 const isGoverned = (folded: string, lexicon: Lexicon): boolean =>
-  lexicon.prepositions.has(folded) || (lexicon.words.joined.length > 0 && folded.length > 4 && /^[لب]/.test(folded))
+  lexicon.prepositions.has(folded) || (lexicon.words.joined.length > 0 && folded.length > 3 && /^[لب]/.test(folded))
 
 const isHead = (folded: string, lexicon: Lexicon): boolean => lexicon.roles.has(folded) || lexicon.bodies.has(folded)
 
@@ -181,7 +192,9 @@ function split(
   /** A role, or a word that has a pronoun written onto its end: "ليلتها". */
   function closesName(folded: string): boolean {
     return (
-      isHead(folded, lexicon) || (lexicon.words.joined.length > 0 && folded.length > 4 && /(?:ها|هم)$/.test(folded))
+      isHead(folded, lexicon) ||
+      lexicon.notNames.has(folded) ||
+      (lexicon.words.joined.length > 0 && folded.length > 4 && /(?:ها|هم)$/.test(folded))
     )
   }
 

@@ -75,14 +75,18 @@ function areCases(a: string, b: string): boolean {
 export function nominativeOf(role: string, roles: readonly Known[], { forms }: Lexicon): string {
   const words = wordsOf(role)
   if (!forms) return role
-  const found = roles.find(
-    (known) =>
-      !known.oblique &&
-      known.words.length === words.length &&
-      words.every(
-        (word, i) =>
-          word === known.words[i] || forms.isNounCaseOf(word, known.words[i]!) || forms.isCaseOf(word, known.words[i]!),
-      ),
-  )
+  const found = [...roles]
+    .sort((a, b) => Number(a.at < 0) - Number(b.at < 0))
+    .find(
+      (known) =>
+        !known.oblique &&
+        known.words.length === words.length &&
+        words.every(
+          (word, i) =>
+            word === known.words[i] ||
+            forms.isNounCaseOf(word, known.words[i]!) ||
+            forms.isCaseOf(word, known.words[i]!),
+        ),
+    )
   return found ? found.name : role
 }

@@ -51,12 +51,14 @@ export class People {
    * A role with an article that opens a sentence after one about a single named person is that person: "Berta Sole has
    * kept the book. The harbour master retires in June." Asked after everything else was learned.
    */
-  carryOver(previous: readonly Mention[], mentions: readonly Mention[]): void {
+  carryOver(previous: readonly Mention[], mentions: readonly Mention[], opens: boolean): void {
     const names = previous.filter(({ kind }) => kind === 'name')
     const [first, next] = [previous.find(isFree), mentions.find(isFree)]
     if (names.length === 0 || first !== names[0] || next?.kind !== 'role' || next.governed || next.indefinite) return
     if (names.some((name) => name !== first && isFree(name))) return
-    if (first && !this.holderOf(next)) this.give(next.role, next.head, first)
+    // "Адвокат Мария Стах … Прокурор заперечив": another office that opens the sentence is somebody else's.
+    const another = first?.role && first.head !== next.head && opens
+    if (first && !another && !this.holderOf(next)) this.give(next.role, next.head, first)
   }
 
   private give(role: string, head: string, { name, start }: Mention): void {

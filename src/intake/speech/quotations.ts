@@ -12,7 +12,7 @@ import { namesAmongNouns } from './names-among-nouns.ts'
 import { People } from './people.ts'
 import { isBehind, isNamed, isTitled, trimmedAt } from './quoted.ts'
 import { sentencesIn } from './sentences.ts'
-import { lifted, Subjects } from './subject.ts'
+import { lifted, type Subject, Subjects } from './subject.ts'
 import { isCapital, tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 
@@ -68,7 +68,8 @@ export function quotationsIn(
   for (const { mentions } of sentences) people.learn(mentions, text)
   sentences.forEach((sentence, i) => {
     const previous = sentences[i - 1]
-    if (previous?.paragraph === sentence.paragraph) people.carryOver(previous.mentions, sentence.mentions, (sentence.spans[0]?.outer[0] ?? -1) !== sentence.at[0])
+    if (previous?.paragraph === sentence.paragraph)
+      people.carryOver(previous.mentions, sentence.mentions, (sentence.spans[0]?.outer[0] ?? -1) !== sentence.at[0])
   })
   return new Reader(text, sentences, lexicon, people, cited).read(spans)
 }
@@ -186,7 +187,10 @@ class Reader {
       ({ kind, start, end }) => kind === 'saying' && start >= clause[0] && end <= clause[1],
     )
     const acts = sentence.mentions.find(({ start, end }) => start >= clause[0] && end <= clause[1])
-    if (!verb) return acts && this.lexicon.forms && (span.clause || span.turn) ? { mention: acts, verb: '', code: 'verbAfter', direct: true } : null
+    if (!verb)
+      return acts && this.lexicon.forms && (span.clause || span.turn)
+        ? { mention: acts, verb: '', code: 'verbAfter', direct: true }
+        : null
     const mention = subjects.of(verb, clause, true)?.mention ?? null
     return { mention, verb: verb.printed, code: 'verbAfter', direct: true }
   }
@@ -335,20 +339,27 @@ class Reader {
     const direct = colon || joined
     // A verb right after an earlier quotation has its subject behind it: "«A», dijo Ruiz. «B»".
     const found = subjects.of(verb, range, subjects.leads(verb))
-    const cited = found && this.citedBefore(found.mention, verb, sentence, subjects)
-    if (cited) return { by: this.by(found.mention, cited, 'accordingTo', direct), joined }
+    const cited = found && this.citedBefore(found, sentence, subjects)
+    if (cited) return { by: this.by(cited.mention, cited.verb, 'accordingTo', direct), joined }
     if (!found && !lexicon.words.dropsSubject)
       return direct ? { by: this.by(null, verb, 'verbBefore', direct), joined } : null
     const subject = found && subjects.outer(found)
     return { by: this.by(subject?.mention ?? null, subject?.verb ?? verb, 'verbBefore', direct), joined }
   }
 
-  /** "به نقل از یک معلم نوشت": the one who is cited speaks, not the one who writes so. */
-  private citedBefore(mention: Mention, verb: Verb, { verbs }: Sentence, subjects: Subjects): Verb | undefined {
-    if (verb.kind !== 'saying' || mention.end > verb.start) return undefined
-    return verbs.find(
-      (other) => other.kind === 'accordingTo' && other.end <= mention.start && subjects.of(other)?.mention === mention,
+  /** "خبرگزاری به نقل از یک معلم نوشت": the one who is cited speaks, not the one who writes so. */
+  private citedBefore(
+    { mention, side, verb }: Subject,
+    { verbs }: Sentence,
+    subjects: Subjects,
+  ): Pick<Subject, 'mention' | 'verb'> | null {
+    const between = this.text.slice(mention.end, verb.start)
+    if (verb.kind !== 'saying' || side === 'after' || /[,،]/.test(between)) return null
+    const cites = verbs.find(
+      ({ kind, start, end }) => kind === 'accordingTo' && start >= mention.end && end <= verb.start,
     )
+    const cited = cites && subjects.of(cites)
+    return cited && cited.mention.end <= verb.start ? { verb: cites, mention: cited.mention } : null
   }
 
   /** The words under a quotation that is a paragraph of its own: "— Marta Olivera". */

@@ -91,7 +91,10 @@ export class Subjects {
     const previous = sentence.tokens[verb.token - 1]
     if (!previous || !/^[,،]\s*$/.test(text.slice(previous.end, verb.start))) return null
     const after = this.afterVerb(verb, range, 120, true)
-    return after && /^\s*[,،]/.test(text.slice(after.mention.end, after.mention.end + 3)) ? after : null
+    return after &&
+      /^\s*(?:[,،.]|$)/.test(text.slice(after.mention.end, Math.min(sentence.at[1], after.mention.end + 3)))
+      ? after
+      : null
   }
 
   /** "La nave, ha detto, è vecchia": between commas without a subject, where a language may leave it out. */

@@ -22,7 +22,7 @@ export interface Verb {
 /** A token without a conjunction that is written onto it ("و" in "وقال"), and how many letters that cuts. */
 export function stem(token: Token, lexicon: Lexicon): { folded: string; cut: number } {
   const first = token.folded[0] ?? ''
-  const cut = lexicon.words.joined.includes(first) && token.folded.length > 3 ? 1 : 0
+  const cut = lexicon.words.joined.includes(first) && token.folded.length > 2 ? 1 : 0
   if (cut === 0) return { folded: token.folded, cut }
   const rest = token.folded.slice(1)
   const known =

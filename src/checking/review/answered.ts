@@ -5,7 +5,7 @@ import { isLanguage } from '../../story/language.ts'
 import { isDay } from '../../story/time.ts'
 import type { Answers } from './answers.ts'
 import { blocksAfter } from './blocks.ts'
-import { type Numbered, numbered, standingOf, valuesNow } from './findings.ts'
+import { type Numbered, numbered, standingOf, valuesNow, valuesOf } from './findings.ts'
 
 /** What stands after a review: what is wrong is gone, what was changed is as they said, what they added is there. */
 export interface Answered {
@@ -33,14 +33,16 @@ export function answered(found: Found, answers: Answers): Answered {
     answers,
     (['headline', 'kicker', 'standfirst'] as const).flatMap((kind) => one(kind) ?? []),
   )
-  const isKept = ([from, to]: At) => blocks.some((block) => 'at' in block && block.at[0] < to && block.at[1] > from)
+  const isKept = (at: At) => blocks.some((block) => 'at' in block && overlap(block.at, at))
 
-  const quoted = of('quotation')
-    .flatMap((each) => {
+  const quoted = apart(
+    of('quotation').flatMap((each) => {
       const quotation = quotationOf(each, found, now(each))
-      return quotation && isKept(quotation.at) ? [{ quotation, role: now(each).role ?? '', number: each.number }] : []
-    })
-    .sort((a, b) => a.quotation.at[0] - b.quotation.at[0])
+      if (!quotation || !isKept(quotation.at)) return []
+      const set = each.added || valuesOf(each, found).at !== now(each).at
+      return [{ quotation, role: now(each).role ?? '', number: each.number, set }]
+    }),
+  )
   const sources = [...of('source')].sort((a, b) => Number(a.added) - Number(b.added) || a.index - b.index)
   const language = value('language')
   const byline = value('byline')
@@ -66,7 +68,8 @@ export function answered(found: Found, answers: Answers): Answered {
       findings: [
         ...right.flatMap((each): Finding[] => {
           const { kind } = each.finding
-          const said = now(each).value ?? each.finding.value
+          const whole = now(each).value ?? each.finding.value
+          const said = kind === 'address' ? addressIn(whole) : whole
           if (kind === 'quotation' || (each !== one(kind) && kind === 'kicker') || said === '') return []
           return [{ ...each.finding, value: said }]
         }),
@@ -83,9 +86,27 @@ export function answered(found: Found, answers: Answers): Answered {
   }
 }
 
+/** One quotation to each word: what a person set stands over what was found, the later over the earlier. In their order. */
+function apart<T extends { readonly quotation: FoundQuotation; readonly number: number; readonly set: boolean }>(
+  list: readonly T[],
+): T[] {
+  const kept: T[] = []
+  for (const one of [...list].sort((a, b) => Number(b.set) - Number(a.set) || (a.set ? b.number - a.number : 0)))
+    if (kept.every(({ quotation }) => !overlap(quotation.at, one.quotation.at))) kept.push(one)
+  return kept.sort((a, b) => a.quotation.at[0] - b.quotation.at[0])
+}
+
+export const overlap = (a: At, b: At): boolean => a[0] < b[1] && b[0] < a[1]
+
 const dayIn = (value: string): Found['publishedOn'] => {
   const day = value.slice(0, 10)
   return isDay(day) ? day : ''
+}
+
+/** An address of a page as it is typed, often without its "https://"; "" where it is none. */
+function addressIn(typed: string): string {
+  const whole = /^https?:\/\//.test(typed) ? typed : `https://${typed}`
+  return /^\S+\.\S+$/.test(typed) && URL.canParse(whole) ? whole : ''
 }
 
 const pick = ({ caption = '', credit = '' }: ReturnType<typeof valuesNow>) => ({ caption, credit })

@@ -1,10 +1,10 @@
 import type { At, Found } from '../../intake/index.ts'
 import { type Posted, textIn, textsIn } from '../edit/posted.ts'
-import { placeIn } from './answered.ts'
+import { overlap, placeIn } from './answered.ts'
 import type { Added, Answers, Changes, Verdict } from './answers.ts'
 import { sameVerdict } from './answers.ts'
 import { trimmed } from './blocks.ts'
-import { fieldsOf, namedKinds, numbered, singleKinds } from './findings.ts'
+import { fieldsOf, namedKinds, numbered, singleKinds, valuesNow } from './findings.ts'
 
 /** Who answers, and when. */
 interface Speaking {
@@ -64,7 +64,8 @@ const after = /[\s"'“”„«»‘’‚‹›]+$/u
 
 /**
  * Names words of the source as a finding that was missed: "as" is its kind, "words" what was chosen, "at" where it stands
- * in the text. Of what a story has one, the one before is wrong then. Null where nothing fits was chosen.
+ * in the text. Of what a story has one, the one before is wrong then, and so is a quotation of the same
+ * words. Null where nothing fits was chosen.
  */
 export function named(posted: Posted, found: Found, answers: Answers, { by, on }: Speaking): Answers | null {
   const kind = namedKinds.find((one) => one === textIn(posted, 'as'))
@@ -75,7 +76,11 @@ export function named(posted: Posted, found: Found, answers: Answers, { by, on }
   const added: Added = { kind, words, at }
   const all = numbered(found, answers.added)
   const number = all.length + 1
-  const others = singleKinds.includes(kind) ? all.filter(({ finding }) => finding.kind === kind) : []
+  const others = all.filter((each) => {
+    if (each.finding.kind !== kind) return false
+    const own = kind === 'quotation' ? placeIn(found.text, valuesNow(each, found, answers).at) : null
+    return singleKinds.includes(kind) || (own !== null && at !== null && overlap(own, at))
+  })
   const wrong = { is: 'wrong', by, on } as const
   const verdicts = {
     ...answers.verdicts,

@@ -1,0 +1,236 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Found } from '../../intake/index.ts'
+import { readPage } from '../../intake/read.ts'
+import { textOf } from '../../story/blocks/index.ts'
+import type { StoryDocument } from '../../story/document.ts'
+import { parseDocument, storedForm } from '../../story/stored/parse.ts'
+import { beginReview, type Review } from '../bring-in/kept.ts'
+import { type Answers, answer, noAnswers, undo, type Verdict } from './answers.ts'
+import { draftFrom } from './draft.ts'
+import { fieldsOf, namedKinds, numbered } from './findings.ts'
+import { named } from './posted.ts'
+import { talliesOf } from './tally.ts'
+
+const said = { by: 7, on: '2026-01-30T14:10:00.000Z' }
+const right: Verdict = { is: 'right', ...said }
+const wrong: Verdict = { is: 'wrong', ...said }
+const to = (changes: Extract<Verdict, { is: 'changed' }>['to']): Verdict => ({ is: 'changed', to: changes, ...said })
+
+const fixtures = join(import.meta.dirname, '../../../test/fixtures/intake')
+const pages = readdirSync(fixtures).filter((name) => /\.(?:html|txt)$/.test(name))
+const read = (bytes: Uint8Array, address = 'https://costahoy.example/pier'): Found => {
+  const reading = readPage({ bytes, address })
+  if (!reading.ok) throw new Error(reading.problem)
+  return reading.found
+}
+const page = read(
+  new TextEncoder().encode(`<html lang="en"><head><title>The pier</title></head><body><article>
+<h1>The pier is closed</h1><p>The harbour master, Berta Solé, closed the port on Friday. “No boat leaves today,” Solé said.</p>
+<h2>What comes next</h2><p>The ferries run again on Sunday, when the swell has gone down at last, as the office hopes.</p>
+<p>Nobody was hurt, and two boats are missing their ropes. They were found on the beach in the morning.</p></article></body></html>`),
+)
+const review = (answers: Partial<Answers> = {}, found = page): Review => ({
+  ...beginReview(found, {
+    from: 'fetched',
+    address: 'https://www.costahoy.example/pier',
+    seenAt: said.on,
+    snapshot: { id: 1, sha256: 'a'.repeat(64) },
+  }),
+  ...answers,
+})
+const drafted = (of: Review) => {
+  let ids = 0
+  return draftFrom(of, { publisher: 'The Harbour Desk', newId: () => `id-${ids++}` })
+}
+const numberOf = (kind: string, value = '', found = page): string => {
+  const each = numbered(found).find(({ finding }) => finding.kind === kind && finding.value.includes(value))
+  if (!each) throw new Error(`There is no ${kind}`)
+  return String(each.number)
+}
+/** Where words stand in the text of the page. */
+const placeOf = (words: string): string => {
+  const start = page.text.indexOf(words)
+  return `${start}-${start + words.length}`
+}
+const naming = (as: string, words: string, answers: Answers = noAnswers): Answers => {
+  const next = named({ as, at: page.text.includes(words) ? placeOf(words) : '', words }, page, answers, said)
+  if (!next) throw new Error(`“${words}” can't be ${as}`)
+  return next
+}
+const texts = ({ body }: StoryDocument) => body.map((block) => [block.type, textOf(block)])
+
+describe('the draft of a review', () => {
+  test('has the speaker, the verb and the extent of a quotation as a person gave them', () => {
+    const changed = to({ speaker: 'Marta Quil', role: 'captain', verb: 'told', at: placeOf('boat leaves') })
+    const { document } = drafted(review({ verdicts: { [numberOf('quotation')]: changed } }))
+    const speaker = { kind: 'named', name: 'Marta Quil', role: 'captain', party: null }
+    expect(document.quotations).toMatchObject([{ speaker, verb: 'told' }])
+    const marked = document.body.flatMap((block) => ('content' in block ? (block.content as object[]) : []))
+    expect(marked).toContainEqual(
+      expect.objectContaining({ text: 'boat leaves', marks: [{ type: 'quotation', attrs: expect.anything() }] }),
+    )
+  })
+
+  test('names one of our people only where somebody said that it is they', () => {
+    const quotation = numberOf('quotation')
+    const party = (known: Answers['known']) => drafted(review({ known })).document.quotations[0]?.speaker
+    expect(party({})).toMatchObject({ party: null })
+    expect(party({ [quotation]: '' })).toMatchObject({ party: null })
+    expect(party({ [quotation]: 'party-9' })).toMatchObject({ party: 'party-9' })
+  })
+
+  test('has what was missed: a quotation, a source, a heading that parts its paragraph, a headline that leaves the text', () => {
+    let answers = naming('quotation', 'Nobody was hurt')
+    answers = naming('source', 'the office', answers)
+    answers = naming('heading', 'Nobody was hurt, and two boats are missing their ropes.', answers)
+    const { document } = drafted(review(answers))
+    expect(document.quotations).toHaveLength(2)
+    expect(document.hops.map(({ publisher }) => publisher)).toContain('the office')
+    expect(texts(document)).toEqual(
+      expect.arrayContaining([
+        ['heading', 'Nobody was hurt, and two boats are missing their ropes.'],
+        ['paragraph', 'They were found on the beach in the morning.'],
+      ]),
+    )
+    const headline = naming('headline', 'What comes next')
+    expect(drafted(review(headline)).document.headline).toBe('What comes next')
+    expect(texts(drafted(review(headline)).document)).not.toContainEqual(['heading', 'What comes next'])
+  })
+
+  test('has one quotation for each word: the one that a person set', () => {
+    const { document } = drafted(review(naming('quotation', 'No boat leaves today,” Solé said.')))
+    expect(document.quotations).toMatchObject([{ speaker: { kind: 'unknown' } }])
+  })
+
+  test('takes no marks into the words of a quotation that somebody names', () => {
+    expect(naming('quotation', '“No boat leaves today,” ').added).toMatchObject([{ words: 'No boat leaves today,' }])
+  })
+
+  test('has a paragraph where a heading was none, and nothing where a paragraph was not the story’s', () => {
+    const heading = numberOf('heading')
+    expect(texts(drafted(review({ verdicts: { [heading]: wrong } })).document)[1]).toEqual([
+      'paragraph',
+      'What comes next',
+    ])
+    const { document } = drafted(review({ gone: [0] }))
+    expect(document.body).toHaveLength(3)
+    expect(document.quotations, 'a quotation goes with its words').toEqual([])
+  })
+
+  test('confirms what was said to be right, by whom and when, and nothing else', () => {
+    const quotation = numberOf('quotation')
+    expect(drafted(review()).confirmed).toEqual([])
+    expect(drafted(review({ verdicts: { [quotation]: right } })).confirmed).toEqual([
+      { subject: 'quotation', subjectId: drafted(review()).document.quotations[0]?.id, memberId: 7, at: said.on },
+    ])
+    const nobody = to({ speaker: '' })
+    expect(drafted(review({ verdicts: { [quotation]: nobody } })).confirmed).toEqual([])
+    const all = Object.fromEntries(numbered(page).map(({ number }) => [String(number), right]))
+    expect(drafted(review({ verdicts: all })).confirmed.map(({ subject }) => subject)).toEqual(['quotation', 'hop'])
+  })
+})
+
+describe('the answers of a review', () => {
+  const first = { ...noAnswers, verdicts: { 1: right } }
+  const second = { ...first, verdicts: { ...first.verdicts, 2: to({ value: 'a' }) } }
+  const third = { ...first, verdicts: { ...first.verdicts, 2: to({ value: 'ab' }) } }
+
+  test('are taken back one after another, as far as the first', () => {
+    let history = { answers: noAnswers, past: [] as readonly Answers[] }
+    for (const next of [first, second, third, third]) history = answer(history, next)
+    expect(history.answers).toEqual(third)
+    expect(undo(history).answers, 'what was typed is one step').toEqual(first)
+    expect(undo(undo(history)).answers).toEqual(noAnswers)
+    expect(undo(undo(undo(history))).answers).toEqual(noAnswers)
+  })
+
+  test('are counted by kind and site; changed into what it was is right, and what nobody looked at counts for nothing', () => {
+    const answers = naming('source', 'the office')
+    const verdicts = {
+      ...answers.verdicts,
+      [numberOf('headline')]: to({ value: page.headline }),
+      [numberOf('heading')]: wrong,
+    }
+    expect(talliesOf(review({ ...answers, verdicts, gone: [2] }))).toEqual(
+      [
+        { kind: 'body', answer: 'wrong' },
+        { kind: 'heading', answer: 'wrong' },
+        { kind: 'headline', answer: 'right' },
+        { kind: 'source', answer: 'added' },
+      ].map((each) => ({ site: 'costahoy.example', language: 'en', ...each, times: 1 })),
+    )
+  })
+})
+
+describe('no block of the story is lost between the text and the draft, whatever is answered', () => {
+  // A heading may part a block within a word: the letters are compared.
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
+
+  test.each(pages)('%s', (name) => {
+    const found = read(readFileSync(join(fixtures, name)))
+    const dateline = found.findings.find(({ kind }) => kind === 'dateline')
+    const cut = dateline?.place.in === 'text' ? dateline.place.at[1] : 0
+    const place = fc
+      .tuple(fc.nat(Math.max(1, found.text.length)), fc.nat(300))
+      .map(([start, length]) => [start, Math.min(found.text.length, start + length)] as const)
+    const verdict = (kind: Parameters<typeof fieldsOf>[0]) =>
+      fc.oneof(
+        fc.constantFrom<Verdict | null>(right, wrong, null),
+        fc
+          .constantFrom(...fieldsOf(kind), 'value' as const)
+          .chain((field) =>
+            field === 'at' || field === 'mentionAt'
+              ? place.map((at) => to({ [field]: at.join('-') }))
+              : fc.constantFrom('', 'Marta Quil', '2026-01-30', 'es').map((value) => to({ [field]: value })),
+          ),
+      )
+    const some = fc
+      .array(fc.tuple(fc.constantFrom(...namedKinds), fc.oneof(place, fc.constantFrom(...blockPlaces(found)))), {
+        maxLength: 4,
+      })
+      .chain((names) => {
+        let answers = noAnswers
+        for (const [as, at] of names)
+          answers = named({ as, at: at.join('-'), words: '' }, found, answers, said) ?? answers
+        const all = numbered(found, answers.added)
+        return fc.tuple(...all.map(({ finding }) => verdict(finding.kind))).map((list) => {
+          const given = list.flatMap((each, index) => (each ? [[String(all[index]?.number), each]] : []))
+          return { ...answers, verdicts: { ...answers.verdicts, ...Object.fromEntries(given) } }
+        })
+      })
+    fc.assert(
+      fc.property(
+        some,
+        fc.subarray(
+          found.blocks.map((_, index) => index),
+          { maxLength: 2 },
+        ),
+        (answers, gone) => {
+          const { document } = drafted(review({ ...answers, gone }, found))
+          const parsed = parseDocument(storedForm(document))
+          // What is too long for a story is told before the draft is made.
+          expect(parsed.ok ? [] : parsed.problems).toHaveLength(parsed.ok ? 0 : parsed.tooLong.length)
+          if (!parsed.ok) return
+          const { body, headline, standfirst, kicker } = parsed.document
+          const all = letters([kicker, headline, standfirst, ...body.map(textOf)].join(' '))
+          for (const [index, block] of found.blocks.entries()) {
+            if (gone.includes(index)) continue
+            const own =
+              'at' in block
+                ? found.text.slice(Math.max(block.at[0], Math.min(cut, block.at[1])), block.at[1])
+                : block.kind === 'related'
+                  ? block.headline
+                  : ''
+            expect(all).toContain(letters(own))
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const blockPlaces = ({ blocks }: Found) => blocks.flatMap((block) => ('at' in block ? [block.at] : []))

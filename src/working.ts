@@ -68,7 +68,6 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
     await releaseDue(house, { relay })
     await courier.round()
     if ((await latestEvent(house)) !== before) house.wake()
-    await follow(house.store, traces, house.now)
   }
 
   const work = async () => {
@@ -110,6 +109,8 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
     again(workAndClean),
     // A site that is slow to answer holds up nothing else.
     again(async () => void (await lookAtDue(house, looking))),
+    // Nor do the stories of an archive that is traced for the first time.
+    again(async () => void (await follow(house.store, traces, house.now))),
     ...Array.from({ length: hands - 1 }, () => again(work)),
   ])
   return {

@@ -57,6 +57,11 @@ onBothEngines('followed sources', (engine) => {
   const list = async (state: ItemState = 'new', id: number | null = null) =>
     (await itemsList(house().store.read, { state, source: id, before: null }, 'en')).rows
   const headlines = async (state: ItemState = 'new') => (await list(state)).map(({ headline }) => headline)
+  /** At one time on PostgreSQL; SQLite has one worker, and two connections of one thread would wait for each other. */
+  const together = async (works: readonly (() => Promise<unknown>)[]) => {
+    if (engine === 'postgres') await Promise.all(works.map((work) => work()))
+    else for (const work of works) await work()
+  }
   /** Lets time go on to a source's next look, and lets it be looked at. */
   const nextLook = async (publicId: string) => {
     const { nextAt } = await source(publicId)
@@ -226,7 +231,7 @@ onBothEngines('followed sources', (engine) => {
     }
     const other = await newsroom.another()
     for (let n = 0; n < 4; n += 1) {
-      await Promise.all([look(), lookAtDue(other, site.looking)])
+      await together([look, () => lookAtDue(other, site.looking)])
       newsroom.clock.pass(6000)
     }
     expect(site.most()).toBe(1)
@@ -350,6 +355,20 @@ onBothEngines('followed sources', (engine) => {
     }
     await look(pausing)
     expect(await source(id)).toMatchObject({ state: 'paused', nextAt: null })
+  })
+
+  it('that are removed while they are looked at leave nothing', async () => {
+    site.answers['/feed.xml'] = says(rss(site.address, [['/a', 'The ferry crews go on strike']]))
+    const id = await followed()
+    const removing: Looking = {
+      ...site.looking,
+      read: async (input) => {
+        await removeSource(house(), (await source(id)).id)
+        return site.looking.read(input)
+      },
+    }
+    expect(await look(removing)).toBe(1)
+    expect(await list()).toEqual([])
   })
 
   it('can be renamed, paused, taken up again and removed with their items', async () => {
@@ -552,6 +571,16 @@ onBothEngines('followed sources', (engine) => {
       { publicId: story.publicId, by: 'words' },
     ])
     expect(await asked(['https://news.example/b'], { text: words(900, 300), headline: 'Another one' })).toEqual([])
+  })
+
+  it('hear of a story once, also where two workers do at the same time', async () => {
+    await ourStory('https://news.example/a')
+    const other = await newsroom.another()
+    await house().store.write.deleteFrom('listener').execute()
+    const hear = (one: typeof other) => follow(one.store, traceListener(one), one.now)
+    await together([() => hear(house()), () => hear(other)])
+    expect(await house().store.read.selectFrom('storyTrace').select('storyId').execute()).toHaveLength(1)
+    expect(await house().store.read.selectFrom('likeness').select('id').execute()).toHaveLength(2)
   })
 
   it('tell a work once, in the language of whoever asks where it is told in it', async () => {

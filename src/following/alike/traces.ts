@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { House } from '../../house.ts'
 import type { Found } from '../../intake/index.ts'
 import type { DatelineEvent, Db, Listener, Writing } from '../../platform/store/index.ts'
-import { revision } from '../../record/index.ts'
+import { revision, storyById } from '../../record/index.ts'
 import { textOf } from '../../story/blocks/index.ts'
 import type { StoryDocument } from '../../story/document.ts'
 import { addressKey } from './canonical.ts'
@@ -97,6 +97,8 @@ async function trace(house: House, storyId: number): Promise<void> {
   const keys = [...new Set(told.addresses.map(addressKey))].filter((key) => key !== '')
   const { fingerprints } = told
   await house.store.transaction(async (db) => {
+    // Two workers hear the same event: one after the other writes it anew.
+    await storyById(db, storyId)
     await db.deleteFrom('storyTrace').where('storyId', '=', storyId).execute()
     await db.deleteFrom('likeness').where('storyId', '=', storyId).execute()
     if (keys.length > 0)

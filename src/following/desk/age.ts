@@ -10,6 +10,8 @@ const spans = [
 export function age(language: string, at: string, now: string): string {
   const ms = Date.parse(now) - Date.parse(at)
   const [unit, length] = spans.find(([, span]) => ms >= span) ?? ['minute', 60_000]
-  const words = new Intl.RelativeTimeFormat(localeOf(language), { style: 'short', numeric: 'always' })
-  return words.format(-Math.max(0, Math.floor(ms / length)), unit)
+  const many = Math.max(0, Math.floor(ms / length))
+  // "This minute", and not "0 minutes ago".
+  const numeric = many === 0 ? 'auto' : 'always'
+  return new Intl.RelativeTimeFormat(localeOf(language), { style: 'short', numeric }).format(-many, unit)
 }

@@ -35,13 +35,15 @@ export async function takeIn(house: House, source: { readonly id: number }, list
     const like = await nearest(house.store.read, each.item.fingerprints)
     rows.push({ ...each, storyId: storyId ?? like.storyId, likeId: like.itemId })
   }
-  await house.store.transaction(async (db) => {
-    const { reading } = await db
+  return house.store.transaction(async (db) => {
+    const now = await db
       .updateTable('followed')
       .set({ reading: sql`reading + 1` })
       .where('id', '=', source.id)
       .returning('reading')
-      .executeTakeFirstOrThrow()
+      .executeTakeFirst()
+    // It was removed while it was looked at.
+    if (!now) return 0
     // The last of the list is written first: of two with the same hour the first in the source stands above.
     for (const { key, item, shownAt, storyId, likeId } of rows.toReversed()) {
       const made = await db
@@ -56,9 +58,9 @@ export async function takeIn(house: House, source: { readonly id: number }, list
         .executeTakeFirst()
       if (made) await keepFingerprints(db, { itemId: made.id }, item.fingerprints)
     }
-    await keepSeen(db, source.id, keys, reading)
+    await keepSeen(db, source.id, keys, now.reading)
+    return rows.length
   })
-  return rows.length
 }
 
 /** Which of these stand in the list, or in a source as it was last read. */

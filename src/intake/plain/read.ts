@@ -5,9 +5,16 @@ import { trimmed } from '../parts/edges.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
+import { paragraphsOf } from './lines.ts'
 
 /** Lines that may stand above the story: headline, standfirst, byline, date. */
 const headLines = 6
+/** Letters of a line that may hold the story with boilerplate run onto it. */
+const longLine = 200
+/** Letters at the end of a line in which boilerplate that was run onto it may begin. */
+const runOn = 3000
+/** Related headlines under a story at most: more are the site's. */
+const mostRelated = 6
 
 /**
  * A text as a crawler saved it: paragraphs divided by empty lines (or single ones where there are no empty ones), a
@@ -15,9 +22,9 @@ const headLines = 6
  */
 export function readPlain(text: string, lexicon: Lexicon): Page {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[\u200b\u00ad\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
-  const lines = paragraphsOf(clean)
+  const { menu, lines } = withoutMenu(paragraphsOf(clean, lexicon))
   const head = readHead(lines, lexicon)
-  const dropped: string[] = [...head.dropped]
+  const dropped: string[] = [...menu, ...head.dropped]
   const pieces: Piece[] = []
   for (const line of lines.slice(head.lines).flatMap((part, i) => (i === 0 && head.rest ? [head.rest] : [part]))) {
     const [story, after] = cutBoilerplate(line, lexicon)
@@ -34,7 +41,8 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
     declaredLanguage: '',
     plain: true,
   }
-  const kept = trimmed(pieces, { ...none, byline: head.byline }, lexicon)
+  const listed = withRelatedLines(pieces, lexicon)
+  const kept = trimmed(listed, { ...none, byline: head.byline }, lexicon)
   return {
     ...none,
     headline: head.headline,
@@ -42,32 +50,8 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
     byline: head.byline,
     published: head.published,
     pieces: kept,
-    dropped: [...dropped, ...pieces.flatMap((piece) => (kept.includes(piece) ? [] : [piece.text]))],
+    dropped: [...dropped, ...pieces.flatMap(({ text }) => (kept.some((piece) => piece.text === text) ? [] : [text]))],
   }
-}
-
-function paragraphsOf(text: string): string[] {
-  const empty = /\n[ \t\u00a0]*\n/.test(text.trim())
-  const parts = text.split(empty ? /\n(?:[ \t\u00a0]*\n)+/ : /\n/)
-  return parts
-    .flatMap((part, i) => (i < 4 ? shortLines(part) : [part]))
-    .map(joinLines)
-    .filter((part) => part !== '')
-}
-
-/** Near the start, lines that are all short are lines of the head: byline, date. */
-function shortLines(part: string): string[] {
-  const lines = part.split('\n').filter((line) => line.trim() !== '')
-  return lines.length > 1 && lines.length < 6 && lines.every((line) => line.trim().length < 60) ? lines : [part]
-}
-
-/** Lines of one paragraph: a list keeps its lines, hard-wrapped text is joined. */
-function joinLines(part: string): string {
-  const lines = part
-    .split('\n')
-    .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
-    .filter(Boolean)
-  return lines.every((line) => bullet.test(line)) ? lines.join('\n') : lines.join(' ')
 }
 
 const bullet = /^(?:[-*•·–]|\d{1,2}[.)])\s+/
@@ -82,6 +66,35 @@ function pieceOf(text: string): Piece {
       ordered: /^\d/.test(text),
     }
   return { kind: 'paragraph', text, marks: [] }
+}
+
+/** Single words that stand above the story, one after the other, are the menu of the page. */
+function withoutMenu(all: readonly string[]): { readonly menu: readonly string[]; readonly lines: readonly string[] } {
+  const story = all.findIndex((line) => line.length > 80 && isSentence(line))
+  const isWord = (line: string): boolean => line.split(/\s+/).length < 3 && !isSentence(line) && !/\p{Nd}/u.test(line)
+  const menu = all.slice(0, Math.max(0, story)).filter(isWord)
+  if (menu.length < 3) return { menu: [], lines: all }
+  return { menu, lines: all.filter((line, i) => i >= story || !isWord(line)) }
+}
+
+/** Headlines that stand at the very end under a line that says that they are related. */
+function withRelatedLines(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
+  const label = pieces.findLastIndex(({ text }) => text.length < 60 && isRelatedLabel(text, lexicon))
+  const under = pieces.slice(label + 1)
+  if (label === -1 || under.length === 0 || under.some(({ text }) => isSentence(text) && text.length > 80))
+    return [...pieces]
+  return [
+    ...pieces.slice(0, label),
+    ...under.map((piece): Piece => {
+      const isHeadline = piece.text.split(/\s+/).length > 3 && !isBoilerplate(piece.text, lexicon)
+      return isHeadline && under.length <= mostRelated ? { ...piece, kind: 'related' } : piece
+    }),
+  ]
+}
+
+function isRelatedLabel(text: string, lexicon: Lexicon): boolean {
+  const labelled = labelOf(text, lexicon)
+  return labelled?.label === 'related' && /^\P{L}*$/u.test(labelled.rest)
 }
 
 interface Head {
@@ -116,7 +129,7 @@ function readHead(lines: readonly string[], lexicon: Lexicon): Head {
       found.published ??= dateLine(line.length < 120 ? line : '', lexicon)
     } else if (dateLine(line, lexicon)) {
       if (labelOf(line, lexicon)?.label !== 'changed') found.published ??= dateLine(line, lexicon)
-    } else if (isBoilerplate(line, lexicon)) dropped.push(line)
+    } else if (line.length < longLine && isBoilerplate(line, lexicon)) dropped.push(line)
     else if (
       !found.headline &&
       !found.standfirst &&
@@ -166,13 +179,28 @@ const isSentence = (line: string): boolean => /[.!?؟…:]["”»)]?$/.test(line
 
 /** Divides a paragraph where boilerplate was run onto it: at the sentence in which it begins. */
 function cutBoilerplate(line: string, lexicon: Lexicon): readonly [story: string, after: string] {
-  if (isBoilerplate(line, lexicon)) return ['', line]
-  const { hits } = boilerplateIn(line, lexicon)
-  if (hits < 2) return [line, '']
-  for (const match of line.matchAll(/[.!?؟…]["”»)]?\s+/gu)) {
-    const after = line.slice(match.index + match[0].length)
-    if (isBoilerplate(after, lexicon) && boilerplateIn(after, lexicon).hits >= 2)
-      return [line.slice(0, match.index + match[0].trimEnd().length), after]
+  const from = Math.max(0, line.length - runOn)
+  if (boilerplateIn(line.slice(Math.max(0, line.length - runOn / 3)), lexicon).hits >= 2) {
+    for (const match of line.matchAll(/[.!?؟…]["”»)]?(?:\s+|(?=\p{Lu}))/gu)) {
+      if (match.index < from) continue
+      const [story, after] = [
+        line.slice(0, match.index + match[0].trimEnd().length),
+        line.slice(match.index + match[0].length),
+      ]
+      if (
+        boilerplateIn(after, lexicon).hits >= 2 &&
+        isBoilerplate(after, lexicon) &&
+        !isBoilerplate(story, lexicon) &&
+        !opensStory(after, lexicon)
+      )
+        return [story, after]
+    }
   }
-  return [line, '']
+  return isBoilerplate(line, lexicon) ? ['', line] : [line, '']
+}
+
+/** Does a stretch begin with a sentence of the story, so that the boilerplate is behind it? */
+function opensStory(text: string, lexicon: Lexicon): boolean {
+  const first = /^.{40,}?[.!?؟…]["”»)]?(?=\s|\p{Lu})/su.exec(text)?.[0]
+  return first !== undefined && boilerplateIn(first, lexicon).hits === 0
 }

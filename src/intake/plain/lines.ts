@@ -1,0 +1,73 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import { withoutLabel } from '../parts/byline.ts'
+import { labelOf } from '../parts/labels.ts'
+import { peopleIn } from '../parts/names.ts'
+
+/** Letters of a line of hard-wrapped text at most, and the share of the widest that one has which is broken, not ended. */
+const widest = 120
+const full = 0.6
+
+const ends = (line: string): boolean => /[.!?؟…:。！？]["”»’)\]]*$/u.test(line)
+const bullet = /^(?:[-*•·–]|\d{1,2}[.)])\s+/
+
+/**
+ * The paragraphs of a text as a crawler saved it. They are divided by empty lines, or by single ones where there are no
+ * empty ones; a line that breaks off in a sentence goes on in the next, however many breaks stand between; and two
+ * sentences without anything between them are two paragraphs whose break was lost.
+ */
+export function paragraphsOf(text: string, lexicon: Lexicon): string[] {
+  const empty = /\n[ \t\u00a0]*\n/.test(text.trim())
+  const parts = text.split(empty ? /\n(?:[ \t\u00a0]*\n)+/ : /\n/).map((part) => part.trim())
+  return mended(
+    parts
+      .flatMap((part, i) => (i < 4 ? shortLines(part, lexicon) : [part]))
+      .map(joinLines)
+      .filter(Boolean),
+    lexicon,
+  ).flatMap(parted)
+}
+
+/** Near the start, lines that are all short are lines of the head: byline, date. */
+function shortLines(part: string, lexicon: Lexicon): string[] {
+  const lines = part.split('\n').filter((line) => line.trim() !== '')
+  const isHead = lines.length > 1 && lines.length < 6 && lines.every((line) => line.trim().length < 60)
+  return isHead && !lines.some((line, i) => i > 0 && goesOn(lines[i - 1]!, line, lexicon)) ? lines : [part]
+}
+
+/** Lines of one paragraph: a list keeps its lines, hard-wrapped text is joined. */
+function joinLines(part: string): string {
+  const lines = part
+    .split('\n')
+    .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
+    .filter(Boolean)
+  return lines.every((line) => bullet.test(line)) ? lines.join('\n') : lines.join(' ')
+}
+
+/** Does a sentence go on from one line to the next: it is not ended, and the next begins with a small letter, and is no byline? */
+function goesOn(before: string, line: string, lexicon: Lexicon): boolean {
+  if (ends(before) || !/^["“«(]?\p{Ll}/u.test(line)) return false
+  return labelOf(line, lexicon)?.label !== 'byline' || peopleIn(withoutLabel(line, lexicon), lexicon).length === 0
+}
+
+/** Paragraphs joined where a break fell into a sentence. */
+function mended(parts: readonly string[], lexicon: Lexicon): string[] {
+  const width = Math.max(0, ...parts.map(({ length }) => length))
+  const broken = parts.filter((part) => part.length > width * full && !ends(part)).length
+  // Where every line is as wide as the others and few end with a sentence, the text was wrapped.
+  const isWrapped = width <= widest && broken > 2 && broken > parts.length * 0.3
+  const made: string[] = []
+  let last = ''
+  for (const part of parts) {
+    const before = made.at(-1)
+    const isCut = isWrapped && !ends(last) && last.length > width * full && !bullet.test(part)
+    if (before !== undefined && !before.includes('\n') && (goesOn(last, part, lexicon) || isCut))
+      made[made.length - 1] = `${before} ${part}`
+    else made.push(part)
+    last = part
+  }
+  return made
+}
+
+/** "… its master said.Boats will …": the break between two paragraphs was lost with the space. */
+const parted = (part: string): string[] =>
+  part.includes('\n') ? [part] : part.split(/(?<=\s\p{Ll}+[.!?]["”»]?)(?=["“«]?\p{Lu}\p{Ll}*\s)/u)

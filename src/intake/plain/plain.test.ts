@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { draftOf } from '../draft.ts'
+import type { Found } from '../found.ts'
+import { readPage } from '../read.ts'
+
+const first =
+  'The harbour board closed two of the five piers of Vell on Monday after the river rose by a metre, its master said.'
+const second =
+  'Boats will land at the northern quay until the water falls, and the market is to open an hour later than it did.'
+const third =
+  'The board will meet again on Friday, when divers have looked at the piles that the ice tore loose in the winter.'
+const story = [first, second, third]
+const text = story.join('\n\n')
+const around = 'Share this Follow us Subscribe to our newsletter Privacy policy All rights reserved'
+
+function found(saved: string): Found {
+  const read = readPage({ bytes: new TextEncoder().encode(saved) })
+  if (!read.ok) throw new Error(read.problem)
+  return read.found
+}
+
+const wrapped = (paragraph: string): string => paragraph.replace(/(.{30,40}) /g, '$1\n')
+
+describe('a text as a crawler saved it', () => {
+  test.each([
+    ['wrapped, without empty lines', `Two piers close\n${story.map(wrapped).join('\n')}`],
+    ['wrapped, with empty lines', `Two piers close\n\n${story.map(wrapped).join('\n\n')}`],
+    [
+      'with breaks doubled',
+      `Two piers close\n\n${story.map((part) => wrapped(part).replaceAll('\n', '\n\n')).join('\n\n\n\n')}`,
+    ],
+    ['with the breaks of Windows', `Two piers close\r\n\r\n${story.join('\r\n\r\n')}`],
+    ['with breaks lost', `Two piers close\n\n${story.join('')}`],
+    ['with boilerplate run onto it', `Two piers close\n\n${story.join('\n\n')} ${around}`],
+    ['with boilerplate run onto it without a space', `Two piers close\n\n${story.join('\n\n')}${around}`],
+    ['under the menu of the page', `Home\nNews\nSports\nWeather\n\nTwo piers close\n\n${story.join('\n\n')}`],
+  ])('is divided as it was printed: %s', (_, saved) => {
+    const read = found(saved)
+    expect([read.headline, read.text]).toEqual(['Two piers close', text])
+  })
+
+  test('keeps the story where all of the page is one line', () => {
+    const read = found(`${story.join(' ')} ${around}`)
+    expect([read.text, read.dropped]).toEqual([story.join(' '), [around]])
+  })
+
+  test('keeps the story where the line is as long as a story', () => {
+    const long = Array.from({ length: 20 }, () => story.join(' ')).join(' ')
+    expect(found(`${long} ${around}`).text).toBe(long)
+  })
+
+  test('keeps the headlines that stand under a label at its end', () => {
+    const read = found(
+      `Two piers close\n\n${text}\n\nRelated stories\n\nThe price of ice has doubled\n\nFerry crews sign for winter`,
+    )
+    expect([read.text, read.related]).toEqual([text, ['The price of ice has doubled', 'Ferry crews sign for winter']])
+  })
+
+  test.each([
+    [
+      'names with a full stop in them',
+      'The orders went to Booking.Com and to the Node.Js people, who said that they had none to give.',
+    ],
+    ['verses', 'The river rose\nand nobody saw\nthe piers go down.'],
+  ])('is not divided inside %s', (_, line) => {
+    expect(found(`Two piers close\n\n${first}\n\n${line}\n\n${second}`).text).toContain(line.replaceAll('\n', ' '))
+  })
+
+  test('loses no word between what was saved, what was found and what was dropped', () => {
+    const part = fc.constantFrom(
+      first,
+      second,
+      third,
+      'What the divers saw',
+      'Photo: Pau Serra',
+      around,
+      '\n',
+      '\n\n',
+      ' ',
+      'Advert',
+      '- one\n- two',
+    )
+    const words = (saved: string): string[] => (saved.match(/[\p{L}\p{N}]+/gu) ?? []).sort()
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 20 }), (parts) => {
+        const read = readPage({ bytes: new TextEncoder().encode(parts.join('')) })
+        if (!read.ok) return
+        const { text: kept, dropped, headline, standfirst, related, leadImage, blocks } = read.found
+        const all = [kept, ...dropped, headline, standfirst, ...related, 'Photo', leadImage?.credit ?? ''].join(' ')
+        const said = new Set(words(all))
+        expect(words(parts.join('')).filter((word) => !said.has(word))).toEqual([])
+        let next = 0
+        const draft = draftOf(read.found, { publisher: 'The Harbour Desk', newId: () => `id-${next++}` })
+        expect(draft.body).toHaveLength(blocks.length)
+      }),
+    )
+  })
+})

@@ -182,6 +182,20 @@ const cases: Record<string, readonly Case[]> = {
       'Le ministre de l’Intérieur, Alain Roche, a promis « des renforts avant dimanche ».',
       [['Alain Roche', 'a promis']],
     ],
+    [
+      'a verb of naming that says',
+      'La maire Odile Penven (sans étiquette) dit « comprendre la colère » des îliens.',
+      [['Odile Penven', 'dit']],
+    ],
+    [
+      'an infinitive that goes on',
+      '« La mer ne ferme pas la nuit », ironise Hervé Caro. Et d’ajouter : « Les économies, oui. »',
+      [
+        ['Hervé Caro', 'ironise'],
+        ['Hervé Caro', 'd’ajouter'],
+      ],
+    ],
+    ['an association’s name is none', 'L’association « Mer pour tous » annonce une fête samedi.', []],
   ],
   pt: [
     [
@@ -334,6 +348,11 @@ const cases: Record<string, readonly Case[]> = {
       'according to, at the end',
       'A praia está “própria para banho”, de acordo com o instituto.',
       [['o instituto', '']],
+    ],
+    [
+      'an office with an association’s name',
+      '“O mar não fecha”, ironiza o presidente da associação Mar para Todos, Fúrio Dias.',
+      [['Fúrio Dias', 'ironiza']],
     ],
   ],
   it: [
@@ -488,6 +507,16 @@ const cases: Record<string, readonly Case[]> = {
         ['il sindacato', ''],
         ['l’azienda', ''],
       ],
+    ],
+    [
+      'a clause between dashes inside the marks',
+      '«Il mare non chiude di notte – ironizza il presidente, Furio Dolci – e le isole nemmeno».',
+      [['Furio Dolci', 'ironizza']],
+    ],
+    [
+      'an apposition and a colon',
+      'La decisione non piace a tutti. Sara Lebri, infermiera: «Come torno, a nuoto?»',
+      [['Sara Lebri', '']],
     ],
   ],
   de: [
@@ -692,6 +721,16 @@ const cases: Record<string, readonly Case[]> = {
       [['Jens Otten', 'nennt']],
     ],
     ['several people', '„Wir bleiben“, riefen die Anwohner.', [['die Anwohner', 'riefen']]],
+    [
+      'an office that no list knows',
+      'Verbandsvorsteher Ottokar Lübben wies die Kritik zurück. „Die Pläne lagen vier Wochen lang aus“, sagte er.',
+      [['Ottokar Lübben', 'sagte']],
+    ],
+    [
+      'a sentence after a quotation is its own',
+      '„Niemand hat uns die Pläne gezeigt.“ Lübben wies die Kritik zurück. Ottokar Lübben kam zu spät.',
+      [['', '']],
+    ],
   ],
 }
 

@@ -282,13 +282,35 @@ export const german: LanguageWords = {
     uwe valentin valentina valerie vanessa vera verena veronika victor victoria viktor viktoria vincent viola volker
     volkmar waltraud wanda wassili wenzel werner wibke wiebke wieland wilhelm wilhelmine wilma winfried wladimir wolf
     wolfgang wolfram xaver yannick yasmin yusuf yvonne zeynep zoe`),
+  people: {
+    women:
+      wordsIn(`sie diese die eine ihre frau mutter großmutter oma tochter schwester ehefrau tante nichte witwe mädchen hebamme
+      enkelin königin`),
+    men: wordsIn(
+      `er dieser der herr herrn mann vater großvater opa sohn bruder ehemann onkel neffe witwer junge enkel könig`,
+    ),
+    womensRoles: ['in'],
+    several: wordsIn('beide'),
+    again:
+      wordsIn(`mann frau junge mädchen jugendliche jugendlicher rentner rentnerin pensionär pensionärin witwe witwer greis greisin
+      seniorin senior jährige jähriger veteran insulaner insulanerin alte alter`),
+    family: wordsIn(
+      'mutter vater großmutter großvater oma opa tochter sohn schwester bruder ehefrau ehemann enkelin enkel',
+    ),
+    latter: wordsIn('letzterer letztere'),
+    former: wordsIn('ersterer erstere'),
+    alike: [
+      wordsIn('bürgermeister bürgermeisterin rathauschef rathauschefin stadtoberhaupt'),
+      wordsIn('minister ministerin ressortchef ressortchefin'),
+    ],
+  },
   naming: [
     ...wordsIn(`
       betitelt betitelte genannt genannte genannten sogenannt sogenannte sogenannten sogenannter sogenanntes getauft namens
       film buch roman lied song album serie sendung dokumentation stück gedicht gemälde ausstellung wort begriff ausdruck
       schiff fähre boot kutter segler dampfer hashtag slogan motto parole titel stichwort operation programm projekt zeitung
       tageszeitung zeitschrift magazin wochenzeitung radio sender nachrichtenportal portal restaurant kneipe gasthaus hotel
-      band oper theaterstück aktion kampagne fischkutter frachter`),
+      band oper theaterstück verein bürgerinitiative initiative bündnis festival café club stiftung aktion kampagne fischkutter frachter`),
     'unter dem Namen',
     'mit dem Titel',
     'unter dem Titel',
@@ -691,7 +713,6 @@ export const german: LanguageWords = {
     'agb',
     'cookies',
     'alle rechte vorbehalten',
-    'teilen',
     'link kopieren',
     'folgen sie uns',
     'folge uns',
@@ -703,8 +724,6 @@ export const german: LanguageWords = {
     'ihre e-mail',
     'deine e-mail',
     'e-mail-adresse',
-    'anzeige',
-    'werbung',
     'meistgelesen',
     'meistgelesene artikel',
     'kommentare',
@@ -713,11 +732,8 @@ export const german: LanguageWords = {
     'nach oben',
     'app herunterladen',
     'alle akzeptieren',
-    'akzeptieren',
-    'einstellungen',
     'startseite',
     'absenden',
-    'senden',
     'unterstützen sie uns',
     'jetzt spenden',
     'dieses feld bitte leer lassen',
@@ -725,12 +741,10 @@ export const german: LanguageWords = {
     'wir senden keinen spam',
     'weitere nachrichten',
     'schlagwörter',
-    'drucken',
     'artikel anhören',
     'weiterlesen mit',
     'nur für abonnenten',
     'bereits abonnent',
-    'kontakt',
     'über uns',
     'mehr lesen',
     'auf facebook teilen',

@@ -1,3 +1,4 @@
+import { wordsIn } from './forms.ts'
 import type { LanguageWords } from './language.ts'
 
 /** Spanish. */
@@ -44,6 +45,7 @@ export const spanish: LanguageWords = {
     ),
     ...'dijera informó informa reza señalado dicho asegurado afirmado explicado añadido manifestado'.split(' '),
   ],
+  insertsClauses: true,
   participles:
     'diciendo añadiendo agregando señalando afirmando asegurando explicando advirtiendo insistiendo recordando'.split(
       ' ',
@@ -164,7 +166,32 @@ export const spanish: LanguageWords = {
   ],
   particles: ['de', 'la', 'las', 'los', 'del', 'y', 'san', 'van', 'von', 'da', 'e', 'i'],
   givenNames: [],
+  people: {
+    women:
+      wordsIn(`ella ésta la una esta sra srta dra doña señora mujer madre abuela hija hermana esposa tía sobrina viuda nieta
+      joven-a alcaldesa regidora`),
+    men: wordsIn(
+      `él éste el un este sr dr don señor hombre padre abuelo hijo hermano marido esposo tío sobrino viudo nieto`,
+    ),
+    womensNames: ['a'],
+    several: wordsIn('ellos ellas éstos éstas ambos ambas'),
+    again:
+      wordsIn(`hombre mujer joven anciano anciana niño niña muchacho muchacha jubilado jubilada viudo viuda veterano veterana
+      octogenario octogenaria nonagenario nonagenaria septuagenario septuagenaria lugareño lugareña isleño isleña abuelo abuela`),
+    family: wordsIn('madre padre abuela abuelo hija hijo hermana hermano esposa marido nieta nieto'),
+    latter: wordsIn('éste ésta última último'),
+    former: wordsIn('primera primero'),
+    alike: [
+      wordsIn('alcalde alcaldesa regidor regidora edil edila munícipe'),
+      wordsIn('ministro ministra titular'),
+      wordsIn('presidente presidenta mandatario mandataria'),
+      wordsIn('maestro maestra profesor profesora docente'),
+    ],
+  },
   naming: [
+    ...'asociación colectivo festival restaurante bar hotel grupo orquesta compañía fundación club diario periódico revista semanario cooperativa movimiento'.split(
+      ' ',
+    ),
     ...'titulado titulada titulados llamado llamada llamados apodado apodada denominado denominada película libro novela'.split(
       ' ',
     ),

@@ -70,6 +70,12 @@ export const french: LanguageWords = {
     'se veut rassurante',
     'se contente de répondre',
     'se borne à dire',
+    "d'ajouter",
+    'de conclure',
+    'de préciser',
+    'de poursuivre',
+    "d'insister",
+    'de lancer',
     'fait savoir',
     'fait valoir',
     'fait remarquer',
@@ -249,8 +255,29 @@ export const french: LanguageWords = {
     français française européen européenne américain américaine russe allemand allemande s' j' m' t'`),
   particles: wordsIn("de du des la le les d' l' del della sur en van von der den ben bin el al di da saint sainte y"),
   givenNames: [],
+  people: {
+    women:
+      wordsIn(`elle celle-ci la une cette mme mmes mlle madame mademoiselle femme mère grand-mère fille sœur épouse tante
+      nièce veuve petite-fille jeune-fille maîtresse sage-femme reine`),
+    men: wordsIn(
+      `il celui-ci le un ce m monsieur homme père grand-père fils frère mari époux oncle neveu veuf petit-fils roi`,
+    ),
+    womensRoles: wordsIn('ère euse trice ienne ée ante resse'),
+    several: wordsIn('ils elles ceux-ci celles-ci'),
+    again:
+      wordsIn(`homme femme jeune dame vieillard vieil vieille garçon fillette adolescent adolescente retraité retraitée veuf veuve
+      sexagénaire septuagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire vétéran intéressé intéressée`),
+    family: wordsIn('mère père grand-mère grand-père fille fils sœur frère épouse mari femme'),
+    latter: wordsIn('dernier dernière celui-ci celle-ci'),
+    former: wordsIn('premier première'),
+    alike: [
+      wordsIn('maire mairesse édile'),
+      wordsIn('maire député députée président présidente sénateur sénatrice conseiller conseillère élu élue'),
+    ],
+  },
   naming: [
     ...wordsIn(`
+      association collectif syndicat festival restaurant bar café hôtel groupe orchestre troupe fondation club
       intitulé intitulée intitulés baptisé baptisée baptisés surnommé surnommée dénommé dénommée nommé nommée dit dite
       dits dites appelé appelée soi-disant film livre roman chanson album série émission documentaire pièce poème tableau
       exposition mot terme expression navire bateau ferry voilier chalutier vedette hashtag slogan spectacle mention
@@ -668,7 +695,6 @@ export const french: LanguageWords = {
     'les plus lues',
     'commentaires',
     'laisser un commentaire',
-    'réagir',
     "s'inscrire",
     'inscrivez-vous',
     'aller au contenu',
@@ -677,12 +703,10 @@ export const french: LanguageWords = {
     'tout accepter',
     'accepter et fermer',
     'paramétrer',
-    'accueil',
     'soutenez-nous',
     'faites un don',
     'laissez ce champ vide',
     'pas de spam',
-    'imprimer',
     'écouter cet article',
     'offrir cet article',
     'réservé aux abonnés',
@@ -692,7 +716,6 @@ export const french: LanguageWords = {
     'mots-clés',
     'à la une',
     "plus d'articles",
-    'envoyer',
     'nous contacter',
     'qui sommes-nous',
     'lettre d information',

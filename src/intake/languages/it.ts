@@ -105,6 +105,7 @@ export const italian: LanguageWords = {
     'puntato il dito',
     'lasciato intendere',
   ],
+  insertsClauses: true,
   participles: [
     ...forms(are, 'ando'),
     ...wordsIn(`
@@ -230,8 +231,29 @@ export const italian: LanguageWords = {
     mio mia leggi`),
   particles: wordsIn("de du des las los y di da del della dei degli dal dalla d' lo la li van von bin al el"),
   givenNames: [],
+  people: {
+    women:
+      wordsIn(`lei ella costei la una un' sig.ra dott.ssa dottssa prof.ssa signora signorina suor donna madre mamma nonna figlia
+      sorella moglie zia suocera vedova ragazza`),
+    men: wordsIn(`lui egli costui il lo un uno sig dott signor signore don uomo padre papà nonno figlio fratello marito zio vedovo
+      ragazzo`),
+    womensNames: ['a'],
+    several: wordsIn('essi loro entrambi entrambe'),
+    again:
+      wordsIn(`uomo donna giovane ragazzo ragazza anziano anziana vecchio vecchia pensionato pensionata vedovo vedova veterano
+      veterana ottantenne novantenne settantenne sessantenne`),
+    family: wordsIn('madre padre mamma papà nonna nonno figlia figlio sorella fratello moglie marito'),
+    latter: wordsIn("quest'ultimo quest'ultima ultimo ultima"),
+    former: wordsIn('primo prima'),
+    alike: [
+      wordsIn('sindaco sindaca primo-cittadino cittadino cittadina'),
+      wordsIn('ministro ministra titolare'),
+      wordsIn('musicista violinista violoncellista pianista'),
+    ],
+  },
   naming: [
     ...wordsIn(`
+      associazione collettivo festival ristorante bar locale hotel gruppo orchestra compagnia fondazione circolo motopesca rimorchiatore cooperativa
       intitolato intitolata intitolati chiamato chiamata chiamati soprannominato soprannominata denominato denominata detto
       detta detti battezzato battezzata cosiddetto cosiddetta cosiddetti cosiddette film libro romanzo canzone brano album
       serie programma documentario commedia poesia quadro mostra parola termine espressione nave barca traghetto peschereccio
@@ -630,7 +652,6 @@ export const italian: LanguageWords = {
     'le più lette',
     'commenti',
     'lascia un commento',
-    'commenta',
     'registrati',
     'vai al contenuto',
     'torna su',
@@ -638,19 +659,15 @@ export const italian: LanguageWords = {
     'accetta tutti',
     'accetta tutto',
     'personalizza',
-    'invia',
     'sostienici',
     'fai una donazione',
     'lascia vuoto questo campo',
     'niente spam',
-    'stampa',
     'ascolta questo articolo',
     'riservato agli abbonati',
     'altre notizie',
-    'tag',
     'home page',
     'chi siamo',
-    'contatti',
   ],
   nobody: [
     'redazione',

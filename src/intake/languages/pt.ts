@@ -79,6 +79,7 @@ export const portuguese: LanguageWords = {
     ...forms(ir, 'ido'),
     ...wordsIn('dito escrito descrito pedido exposto proposto rebatido concluído desmentido'),
   ],
+  insertsClauses: true,
   participles: [
     ...forms(ar, 'ando'),
     ...wordsIn(`
@@ -204,7 +205,29 @@ export const portuguese: LanguageWords = {
     você vocês nós meu minha`),
   particles: wordsIn('del della du la las los de da do das dos d van von bin el al di'),
   givenNames: [],
+  people: {
+    women:
+      wordsIn(`ela a uma esta sra dra profa dona senhora mulher mãe avó filha irmã esposa tia sobrinha viúva neta rapariga moça
+      menina`),
+    men: wordsIn(
+      `ele o um este sr dr senhor homem pai avô filho irmão marido tio sobrinho viúvo neto rapaz moço menino`,
+    ),
+    womensNames: ['a'],
+    several: wordsIn('eles elas ambos ambas'),
+    again:
+      wordsIn(`homem mulher jovem rapaz rapariga moço moça menino menina idoso idosa velho velha reformado reformada aposentado
+      aposentada viúvo viúva veterano veterana octogenário octogenária septuagenário septuagenária nonagenário nonagenária`),
+    family: wordsIn('mãe pai avó avô filha filho irmã irmão esposa marido neta neto'),
+    latter: wordsIn('último última'),
+    former: wordsIn('primeiro primeira'),
+    alike: [
+      wordsIn('prefeito prefeita autarca edil presidente'),
+      wordsIn('ministro ministra governante titular'),
+      wordsIn('presidente presidenta mandatário'),
+    ],
+  },
   naming: wordsIn(`
+    associação coletivo festival restaurante bar café hotel grupo orquestra companhia fundação clube rebocador cooperativa canal portal movimento
     intitulado intitulada intitulados chamado chamada chamados apelidado apelidada denominado denominada batizado batizada
     conhecido conhecida filme livro romance canção música álbum série programa documentário peça poema quadro exposição
     palavra termo expressão navio barco ferry balsa traineira veleiro lancha lema hashtag slogan espetáculo operação
@@ -613,7 +636,6 @@ export const portuguese: LanguageWords = {
     'assine',
     'assine já',
     'assinante',
-    'assinar',
     'newsletter',
     'newsletters',
     'boletim',
@@ -633,7 +655,6 @@ export const portuguese: LanguageWords = {
     'clique aqui',
     'iniciar sessão',
     'fazer login',
-    'entrar',
     'seu e-mail',
     'o seu e-mail',
     'endereço de e-mail',
@@ -642,7 +663,6 @@ export const portuguese: LanguageWords = {
     'mais lidos',
     'comentários',
     'deixe um comentário',
-    'comentar',
     'cadastre-se',
     'registe-se',
     'inscreva-se',
@@ -654,14 +674,11 @@ export const portuguese: LanguageWords = {
     'aceitar tudo',
     'aceitar todos',
     'configurar',
-    'enviar',
-    'apoie',
     'faça uma doação',
     'deixe este campo vazio',
     'não enviamos spam',
     'mais notícias',
     'etiquetas',
-    'imprimir',
     'ouvir este artigo',
     'ouça esta notícia',
     'exclusivo para assinantes',

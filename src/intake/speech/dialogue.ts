@@ -68,7 +68,7 @@ function turnIn(text: string, [from, to]: At, lexicon: Lexicon): { span: Span; t
 
 const besides = /(?<=\s)[—–―-]\s?(?=\p{Ll})|(?<=[,?!…»”"])\s+(?=\p{Ll})/gu
 const insertedAlso =
-  /(?<=[,.?!…»”]\s{1,2})[—–―-]\s+(?=\p{Ll})|(?<=[,?!…])\s+(?=\p{Ll}[^\s,]*(?:-\p{Ll}+|\s+(?:l[ea]s?\s|l['’]|un[e]?\s|M(?:me)?\.?\s|\p{Lu})))/gu
+  /(?<=\s)[—–―-]\s+(?=\p{Ll})|(?<=[,?!…])\s+(?=\p{Ll}[^\s,]*(?:-\p{Ll}+|\s+(?:l[ea]s?\s|l['’]|un[e]?\s|M(?:me)?\.?\s|\p{Lu})))/gu
 const betweenDashes = /(?<=[,.?!…»”]\s{1,2})[—–―-]\s+(?=\p{Ll})/gu
 
 /** The clause of saying in a turn: between dashes, or behind a comma or a mark that ends a sentence. */

@@ -192,7 +192,21 @@ class Phrase {
   /** "commandant du port Yves Morel": in most languages a capital behind a small noun opens a name. */
   private beginsName(i: number): boolean {
     const [before = '', word = ''] = [this.tokens[i - 1]?.word, this.tokens[i]?.word]
-    return this.lexicon.words.tag !== 'en' && !this.names && isCapital(word) && !isCapital(before)
+    if (this.lexicon.words.tag === 'en' || this.names || !isCapital(word) || isCapital(before)) return false
+    return !(this.lexicon.bodies.has(this.tokens[i - 1]!.folded) && this.isApposed(i))
+  }
+
+  /** "presidente da associação Mar para Todos, Fúrio Dias": does a name follow behind a comma? */
+  private isApposed(i: number): boolean {
+    const { lexicon, tokens } = this
+    let last = i
+    while (last - i < 5 && this.joins(last)) {
+      const { folded, word } = tokens[last + 1]!
+      if (!isCapital(word) && !lexicon.prepositions.has(folded) && !lexicon.particles.has(folded)) return false
+      last++
+    }
+    const next = tokens[last + 1]
+    return !!next && isCapital(next.word) && /^,\s$/.test(this.text.slice(tokens[last]!.end, next.start))
   }
 
   /** "sportif" in "le directeur sportif de la ligue". */
@@ -209,6 +223,8 @@ class Phrase {
   private carries({ folded, word }: Token, later: boolean): boolean {
     const { lexicon } = this
     if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.between.has(folded)) return false
+    // "a notice of 7 January": a day is not whom it is of.
+    if (/^\p{Nd}{1,2}$/u.test(word) || lexicon.weekdays.has(folded)) return false
     if (
       (lexicon.saying.has(folded) && !isCapital(word)) ||
       lexicon.pronouns.has(folded) ||

@@ -4,8 +4,9 @@ import { capitalsOf } from './capitals.ts'
 import { type Cited, citedQuotation, withCited } from './cited.ts'
 import { type Sentence, takeApart } from './clause.ts'
 import { turnsIn, withClauses, withTurns } from './dialogue.ts'
-import { Earlier, isDocument } from './earlier.ts'
+import { Earlier } from './earlier.ts'
 import { type Span, spansIn } from './marks.ts'
+import { isDocument, Meant } from './meant.ts'
 import { isFree, type Mention } from './mention.ts'
 import { surnamesIn } from './mentions-without-capitals.ts'
 import { namesAmongNouns } from './names-among-nouns.ts'
@@ -65,7 +66,10 @@ export function quotationsIn(
         '',
       )
     }
-  for (const { mentions } of sentences) people.learn(mentions, text)
+  for (const sentence of sentences) {
+    people.learn(sentence.mentions, text)
+    people.learnVerbs(sentence, text)
+  }
   sentences.forEach((sentence, i) => {
     const previous = sentences[i - 1]
     if (previous?.paragraph === sentence.paragraph)
@@ -81,6 +85,7 @@ class Reader {
   private readonly people: People
   private readonly cited: readonly Cited[]
   private readonly earlier: Earlier
+  private readonly meant: Meant
   private readonly found: (FoundQuotation & { role: string })[] = []
   private readonly reasons: Reason[] = []
   /** The turns of the dialogue so far. */
@@ -95,6 +100,7 @@ class Reader {
     this.people = people
     this.cited = cited
     this.earlier = new Earlier(text, sentences, lexicon, people)
+    this.meant = new Meant(text, sentences, lexicon, people)
   }
 
   read(spans: readonly Span[]): Speech {
@@ -147,7 +153,7 @@ class Reader {
     const speaker =
       goesOn && this.last
         ? this.last.speaker
-        : this.earlier.nameOf(by.mention, index, this.found, this.last?.speaker ?? '')
+        : this.meant.nameOf(by.mention, index, this.found, this.last?.speaker ?? '')
     this.keep(span, index, by, speaker)
   }
 
@@ -163,7 +169,7 @@ class Reader {
     const by: Attribution = again
       ? { ...again.by, verb: said?.verb ?? '', code: 'carriedOver', direct: true }
       : (said ?? asked ?? { mention: null, verb: '', code: 'nobodyNamed', direct: false })
-    const speaker = again ? again.speaker : this.earlier.nameOf(by.mention, index, this.found, '', others)
+    const speaker = again ? again.speaker : this.meant.nameOf(by.mention, index, this.found, '', others)
     this.keep(span, index, by, speaker)
     this.turns.push({ by, speaker, paragraph })
   }
@@ -330,7 +336,7 @@ class Reader {
       const last = mentions.at(-1)
       const named = last && /^\s*:\s*$/.test(text.slice(last.end, range[1])) && last.kind !== 'pronoun'
       const free = named && isFree(last) ? last : mentions.find(isFree)
-      const mention = free && lifted(text, mentions, free)
+      const mention = free && lifted(text, mentions, subjects.described(mentions, free))
       return mention ? { by: { mention, verb: '', code: 'verbBefore', direct: true }, joined: false } : null
     }
     const joined = /^\s*[,،:]?\s*(?:that|que|qu['’]|che|dass|что|що|که|أن|إن)?\s*$/.test(

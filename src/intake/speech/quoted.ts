@@ -9,7 +9,10 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
   if (words > 8) return false
   const endsWith = (phrases: Phrases): boolean => isBehind(text, span, sentence, phrases)
   if (!/\p{L}\s*$/u.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))) return false
-  if (!lexicon.forms) return endsWith(lexicon.naming)
+  // "Morvan, dit « le Suédois »" is called so, "la maire dit « comprendre »" says so.
+  const called = sentence.tokens.findLast(({ end }) => end <= span.outer[0])
+  const says = called && lexicon.saying.has(called.folded) && !/,\s*$/.test(text.slice(called.start - 2, called.start))
+  if (!lexicon.forms) return endsWith(lexicon.naming) && !says
   return endsWith(lexicon.calling) || (isProper(text, span) && (words <= 3 || endsWith(lexicon.naming)))
 }
 

@@ -240,7 +240,7 @@ export class Subjects {
   }
 
   /** "Smith, a farmer from Vell, said": between two commas stands what only describes the one before them. */
-  private described(mentions: readonly Mention[], nearest: Mention): Mention {
+  described(mentions: readonly Mention[], nearest: Mention): Mention {
     const free = mentions.filter(isFree)
     const earlier = free[free.indexOf(nearest) - 1]
     const apposition = earlier?.kind === 'name' && nearest.kind === 'role'
@@ -256,7 +256,7 @@ export class Subjects {
       (one) =>
         one.start >= verb.end &&
         one.end <= to &&
-        (verb.kind === 'accordingTo' || verb.governs || !one.governed) &&
+        (verb.kind === 'accordingTo' || verb.governs || (!one.governed && !one.oblique)) &&
         (!other || one.start < other.start) &&
         one.start - verb.end < reach,
     )

@@ -44,10 +44,9 @@ export function mentionsWithoutCapitals(
       lexicon.titles.has(opening) ||
       (surnames.has(opening) && !lexicon.breaks.has(opening))
     const close =
-      afterVerb &&
-      lexicon.words.subject === 'after' &&
-      i > 0 &&
-      /^\s*$/.test(text.slice(tokens[i - 1]!.end, token.start))
+      lexicon.words.subject === 'after'
+        ? afterVerb && i > 0 && /^\s*$/.test(text.slice(tokens[i - 1]!.end, token.start))
+        : isSubjectSlot(text, tokens, i, lexicon)
     if (!opens && !(close && !breaks(token, lexicon) && !isGoverned(token.folded, lexicon))) {
       if (!lexicon.between.has(token.folded)) {
         afterVerb = false
@@ -70,6 +69,20 @@ export function mentionsWithoutCapitals(
     i = last
   }
   return mentions
+}
+
+/** "عالیه شمس‌آبادی می‌گوید": do a few words of no list fill a clause up to its verb of saying, where the subject stands? */
+function isSubjectSlot(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const before = tokens[i - 1]
+  if (before && /^[\s\u00a0]*$/.test(text.slice(before.end, tokens[i]!.start))) return false
+  for (let k = i; k < Math.min(tokens.length, i + 4); k++) {
+    if (k > i && !/^\s*$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return false
+    if (k > i && verbAt(text, tokens, k, lexicon)?.kind === 'saying') return true
+    const { folded } = tokens[k]!
+    if (breaks(tokens[k]!, lexicon) || lexicon.prepositions.has(folded) || lexicon.between.has(folded)) return false
+    if (lexicon.pronouns.has(folded) || lexicon.articles.has(folded) || lexicon.subordinate.has(folded)) return false
+  }
+  return false
 }
 
 /** How many words like "one", "this" lead a role at token `i`. */
@@ -96,14 +109,17 @@ const led = (text: string, start: number, mention: Mention, indefinite: boolean)
 export function surnamesIn(mentions: readonly Mention[], lexicon: Lexicon): string[] {
   return mentions.flatMap(({ kind, name }) => {
     const [given = '', ...others] = name.split(/\s+/).map(foldWord)
-    if (kind !== 'name' || !lexicon.givenNames.has(given)) return []
+    if (kind !== 'name' || (!lexicon.givenNames.has(given) && others.length !== 1)) return []
     return others.filter((word) => word.length > 2 && !isHead(word, lexicon) && !lexicon.breaks.has(word))
   })
 }
 
 /** A preposition, or a word with one written onto it. */
 const isGoverned = (folded: string, lexicon: Lexicon): boolean =>
-  lexicon.prepositions.has(folded) || (lexicon.words.joined.length > 0 && folded.length > 3 && /^[لب]/.test(folded))
+  lexicon.prepositions.has(folded) ||
+  (lexicon.words.joined.length > 0 &&
+    folded.length > 3 &&
+    (/^(?:لل|ب)/.test(folded) || (/^ل/.test(folded) && isHead(folded.slice(1), lexicon))))
 
 const isHead = (folded: string, lexicon: Lexicon): boolean => lexicon.roles.has(folded) || lexicon.bodies.has(folded)
 
@@ -162,6 +178,8 @@ function split(
       if (definite(word)) ended = true
     }
   }
+  const known = (i: number) => surnames.has(tokens[i]!.folded) && !isHead(tokens[i]!.folded, lexicon)
+  for (let i = first; i <= last && name === -1; i++) if (known(i)) name = i
   if (name === -1 && !isRole && !title && last - first < 4) name = first
   const end = tokens[name === -1 ? last : nameEnd(name)]!.end
   const kind = name !== -1 ? 'name' : lexicon.bodies.has(opening) ? 'body' : isRole ? 'role' : null
@@ -181,12 +199,17 @@ function split(
   }
 
   function isNameWord(folded: string): boolean {
-    return lexicon.givenNames.has(folded) || (surnames.has(folded) && !isHead(folded, lexicon))
+    return lexicon.givenNames.has(folded)
   }
 
   /** "متحدث باسم المجلس": "باسم" is a given name too. */
   function linksAt(i: number): boolean {
     return i > first && lexicon.roleLinks.has(tokens[i]!.folded) && isHead(tokens[i + 1]?.folded ?? '', lexicon)
+  }
+
+  /** "توفيق البحري زبائنه": a surname with an article ends a name, unless another follows. */
+  function endsName(i: number): boolean {
+    return /^ال/.test(tokens[i]!.folded) && !/^ال/.test(tokens[i + 1]!.folded)
   }
 
   /** A role, or a word that has a pronoun written onto its end: "ليلتها". */
@@ -201,7 +224,7 @@ function split(
   /** A name ends before a role that follows it without a comma, and before a title's second word. */
   function nameEnd(from: number): number {
     let end = from
-    while (end < last && !(end > from && closesName(tokens[end + 1]!.folded))) end++
+    while (end < last && !(end > from && (endsName(end) || closesName(tokens[end + 1]!.folded)))) end++
     return end
   }
 }

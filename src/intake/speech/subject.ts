@@ -196,8 +196,13 @@ export class Subjects {
       const apposed = this.apposed(mentions, tokens[last + 1]!.start)
       if (apposed) return subject(apposed)
     }
-    const nearest = mentions.filter(isFree).at(-1)
-    const adjacent = nearest && nearest.end >= previous.end && !/[,،;:]/.test(gap)
+    // "the agency (ARS) says": what stands in brackets only calls the one before them otherwise.
+    const free = mentions.filter(isFree)
+    const nearest = free.findLast(({ end, start }) => !(text[start - 1] === '(' && text[end] === ')')) ?? free.at(-1)
+    const adjacent =
+      nearest &&
+      (nearest.end >= previous.end || /^\s*\([^)]*\)$/.test(text.slice(nearest.end, previous.end + 1))) &&
+      !/[,،;:]/.test(gap)
     if (adjacent) return subject(nearest)
     const apart = near && /[,،]/.test(gap)
     const phrase = apart ? null : phraseBefore(text, tokens, last, from, lexicon)

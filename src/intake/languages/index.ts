@@ -27,9 +27,12 @@ export const lexicons: readonly Lexicon[] = [
 ].map(lexiconOf)
 
 const byTag = new Map(lexicons.map((lexicon) => [lexicon.words.tag, lexicon]))
+/** In short texts of news the verbs of saying tell the language too. */
+const verbsOf = ({ words: { perfects = [], saying } }: Lexicon): readonly string[] =>
+  [...saying, ...perfects].filter((verb) => !/[ …]/.test(verb))
 const common = lexicons.map((lexicon) => ({
   tag: lexicon.words.tag,
-  words: new Set(lexicon.words.common.map(foldWord)),
+  words: new Set([...lexicon.words.common, ...verbsOf(lexicon)].map(foldWord)),
   letters: new Set(lexicon.words.letters),
 }))
 /** How many languages share a small word: one that is their own says more. */

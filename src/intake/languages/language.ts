@@ -106,6 +106,31 @@ export interface LanguageWords {
   readonly particles: readonly string[]
   /** Common given names: only where capitals don't tell a name. */
   readonly givenNames: readonly string[]
+  /** How women and men are told apart, and what somebody already spoken of is called. */
+  readonly people: {
+    /** Pronouns, articles, titles, nouns and given names that are a woman's or a man's only. */
+    readonly women: readonly string[]
+    readonly men: readonly string[]
+    /** Endings of women's given names and of their work, where nothing above says otherwise. */
+    readonly womensNames?: readonly string[]
+    readonly womensRoles?: readonly string[]
+    /** Endings, or with "…" behind them beginnings, of verbs whose subject is a woman or a man. */
+    readonly womensVerbs?: readonly string[]
+    readonly mensVerbs?: readonly string[]
+    /** Pronouns for bodies and things only: "it". */
+    readonly things?: readonly string[]
+    /** Pronouns for more than one. */
+    readonly several: readonly string[]
+    /** What somebody is called again who was named before: "the man", "the pensioner". */
+    readonly again: readonly string[]
+    /** The same, by kinship to whoever spoke before: "the mother". */
+    readonly family: readonly string[]
+    /** Of two spoken of, the one named last and the one named first: "the latter". */
+    readonly latter: readonly string[]
+    readonly former: readonly string[]
+    /** Roles that may stand for each other: "alcaldesa" and "regidora". */
+    readonly alike: readonly (readonly string[])[]
+  }
   /** Before words in quotation marks that are a name, title or so-called: "called", "the film". */
   readonly naming: readonly string[]
   /** The same, before words without a capital too, where names in marks else have one: "так называемые". */
@@ -175,6 +200,8 @@ export interface LanguageWords {
     /** Of a story, before the outlet that had it first: "originally published". */
     readonly firstPublished: readonly string[]
   }
+  /** What the links of a site's menu are called: sections, "search", "log in". */
+  readonly menu: readonly string[]
   /** Phrases of the page around the story; each is enough to doubt a short line. */
   readonly boilerplate: readonly string[]
   /** Names by which bylines mean no person: "staff", "redacción". */

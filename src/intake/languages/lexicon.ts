@@ -1,5 +1,6 @@
 import { type Forms, formsOf } from './declension.ts'
 import { foldWord } from './fold.ts'
+import { mensNames, womensNames } from './given-names.ts'
 import { type Joints, jointsOf, partsOf } from './joints.ts'
 import type { LanguageWords } from './language.ts'
 
@@ -58,6 +59,16 @@ export interface Lexicon {
   readonly notNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
+  readonly women: ReadonlySet<string>
+  readonly men: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
+  readonly several: ReadonlySet<string>
+  readonly again: ReadonlySet<string>
+  readonly family: ReadonlySet<string>
+  readonly latter: ReadonlySet<string>
+  readonly former: ReadonlySet<string>
+  /** The roles that a role may stand for. */
+  readonly alike: ReadonlyMap<string, ReadonlySet<string>>
   readonly abbreviations: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
   /** Month (1 to 12) and weekday (0 Sunday) by folded phrase. */
@@ -149,6 +160,15 @@ function nominativesOf({ roles, bodies, givenNames }: LanguageWords, forms: Form
   return found
 }
 
+const isLatin = ({ common }: LanguageWords): boolean => /^[\p{Script=Latin}'’]+$/u.test(common[0] ?? '')
+
+function alikeOf(groups: readonly (readonly string[])[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const group of groups.map((words) => setOf(words)))
+    for (const word of group) found.set(word, new Set([...(found.get(word) ?? []), ...group]))
+  return found
+}
+
 export function lexiconOf(words: LanguageWords): Lexicon {
   const months = numbered(words.months, 1)
   const weekdays = numbered(words.weekdays, 0)
@@ -212,6 +232,15 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     notNames,
     particles: setOf(words.particles),
     givenNames: forms ? new Set([...setOf(words.givenNames)].flatMap(forms.ofName)) : setOf(words.givenNames),
+    women: setOf([...words.people.women, ...(isLatin(words) ? womensNames : [])]),
+    men: setOf([...words.people.men, ...(isLatin(words) ? mensNames : [])]),
+    things: setOf(words.people.things ?? []),
+    several: setOf(words.people.several),
+    again: nouns(words.people.again),
+    family: nouns(words.people.family),
+    latter: setOf(words.people.latter),
+    former: setOf(words.people.former),
+    alike: alikeOf(words.people.alike),
     abbreviations: setOf(words.abbreviations),
     nobody: setOf(words.nobody),
     months,

@@ -8,6 +8,8 @@ export interface Known {
   readonly at: number
   /** Does it stand where no nominative stands? */
   readonly oblique: boolean
+  /** Is it a body, not a person's role? */
+  readonly body?: boolean
 }
 
 export const wordsOf = (name: string): string[] =>

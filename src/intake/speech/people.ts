@@ -1,6 +1,9 @@
 import type { Lexicon } from '../languages/lexicon.ts'
+import { type Gender, genderOf, genderOfName, genderOfVerb } from './gender.ts'
 import { isFree, type Mention } from './mention.ts'
 import { fullestOf, type Known, nominativeOf, wordsOf } from './names.ts'
+import { tokensIn } from './tokens.ts'
+import type { Verb } from './verbs.ts'
 
 interface Office {
   readonly role: string
@@ -19,6 +22,9 @@ export class People {
   /** The roles and bodies that stand without a name. */
   private readonly nameless: Known[] = []
   private readonly offices: Office[] = []
+  /** Names by words, with what the words beside them say of whom they name. */
+  private readonly genders: { words: readonly string[]; gender: Gender }[] = []
+  private readonly descriptions: { words: ReadonlySet<string>; name: string; at: number }[] = []
   private readonly lexicon: Lexicon
 
   constructor(lexicon: Lexicon) {
@@ -31,10 +37,12 @@ export class People {
       const { kind, oblique = false, start } = mention
       if (kind === 'role' || kind === 'body') {
         const name = mention.name || mention.role
-        this.nameless.push({ name, words: wordsOf(name), at: start, oblique })
+        this.nameless.push({ name, words: wordsOf(name), at: start, oblique, body: kind === 'body' })
       }
       if (kind !== 'name') return
       this.names.push({ name: mention.name, words: wordsOf(mention.name), at: start, oblique })
+      this.tell(mention.name, genderOf(mention, text, this.lexicon))
+      this.describe(mention, text)
       if (mention.role) this.give(mention.role, mention.head, mention)
       for (const other of [mentions[i - 1], mentions[i + 1]]) {
         if (other?.kind !== 'role') continue
@@ -61,6 +69,57 @@ export class People {
     if (first && !another && !this.holderOf(next)) this.give(next.role, next.head, first)
   }
 
+  /** Learns from verbs beside names: "сказала Лунд". */
+  learnVerbs({ mentions, verbs }: { mentions: readonly Mention[]; verbs: readonly Verb[] }, text: string): void {
+    for (const verb of verbs) {
+      const gender = verb.kind === 'saying' ? genderOfVerb(verb.printed, this.lexicon) : ''
+      const beside = ({ end, start }: Mention) =>
+        (start >= verb.closes && /^\s+$/.test(text.slice(verb.closes, start))) ||
+        (this.lexicon.forms !== null && end <= verb.start && /^\s+$/.test(text.slice(end, verb.start)))
+      const named = gender ? mentions.find((mention) => mention.kind === 'name' && beside(mention)) : undefined
+      if (named) this.tell(named.name, gender)
+    }
+  }
+
+  /** Takes what stands beside a name between commas or in brackets for words that say who it is. */
+  private describe({ end, name, role, start }: Mention, text: string): void {
+    if (start < 0) return
+    const behind = /^\s*[,،(–—]\s*(?:\d+[^,،)]{0,8}[,،]\s*)?([^,،.;:()«»“”"–—\n]{3,70})/u.exec(
+      text.slice(end, end + 100),
+    )
+    const ahead = /(?:^|[.!?»”"\n,:])\s*([^,،.!?:«»“”"\n]{3,70})[,،]\s*$/u.exec(
+      text.slice(Math.max(0, start - 80), start),
+    )
+    for (const phrase of [behind?.[1] ?? '', ahead?.[1] ?? '', role]) {
+      const words = this.nounsIn(phrase)
+      if (words.length > 0) this.descriptions.push({ words: new Set(words), name, at: start })
+    }
+  }
+
+  /** The words of an apposition up to its first small word; none of what is a clause. */
+  private nounsIn(phrase: string): readonly string[] {
+    const { lexicon } = this
+    const words = tokensIn(phrase, 0, phrase.length, lexicon.joints).map(({ folded }) => folded)
+    while (lexicon.articles.has(words[0] ?? '')) words.shift()
+    const small = words.findIndex((word) => lexicon.prepositions.has(word) || lexicon.breaks.has(word))
+    const nouns = small === -1 ? words : words.slice(0, small)
+    return nouns.length > 6 || nouns.some((word) => lexicon.saying.has(word) || lexicon.relatives.has(word))
+      ? []
+      : nouns
+  }
+
+  private tell(name: string, gender: Gender): void {
+    if (gender) this.genders.push({ words: wordsOf(name), gender })
+  }
+
+  /** Is a woman or a man named so, by all that the page says? "" where it doesn't tell. */
+  genderOf(name: string): Gender {
+    const own = genderOfName(name, this.lexicon)
+    if (own) return own
+    const words = wordsOf(name)
+    return this.genders.find((known) => known.words.every((word) => words.includes(word)))?.gender ?? ''
+  }
+
   private give(role: string, head: string, { name, start }: Mention): void {
     this.offices.push({ role, head, words: new Set(wordsOf(role)), name, at: start })
   }
@@ -85,6 +144,52 @@ export class People {
       if (!best || (office.at <= mention.start ? office.at >= best.at || best.at > mention.start : false)) best = office
     }
     return best ? this.fullName(best.name, mention.start) : ''
+  }
+
+  /** Who holds an office that the one a mention speaks of may stand for: the "alcaldesa" for "la regidora". */
+  holderLike(mention: Mention): string {
+    const heads = this.lexicon.alike.get(mention.head)
+    for (const head of heads ?? []) {
+      const holder = head === mention.head ? '' : this.holderOf({ ...mention, head, role: head })
+      if (holder) return holder
+    }
+    return ''
+  }
+
+  /** The body that a mention speaks of by a part of its name: "the ministry", where the page has one "Ministry of Transport". */
+  bodyOf({ indefinite, role, start }: Mention): string {
+    const words = wordsOf(role).filter((word) => !this.isSmall(word))
+    if (indefinite || words.length === 0 || words.length > 2 || !this.lexicon.words.capitals) return ''
+    const known = this.nameless.filter(
+      (body) =>
+        body.body &&
+        body.at >= 0 &&
+        body.words.length > words.length + 1 &&
+        /\p{Lu}/u.test(body.name) &&
+        words.every((word) => body.words.includes(word)),
+    )
+    return (known.findLast(({ at }) => at < start) ?? known[0])?.name ?? ''
+  }
+
+  /** Does the page have it as a body's name? */
+  isBody(name: string): boolean {
+    return name !== '' && this.nameless.some((known) => known.body && known.name === name)
+  }
+
+  /** Is it surely the name of a person: is it known whether of a woman or a man, or has who bears it an office? */
+  isSomebody(name: string): boolean {
+    return this.names.some((known) => known.name === name) && (this.genderOf(name) !== '' || this.isPerson(name))
+  }
+
+  /** Whom the page calls so in an apposition: "Ana Ruiz, guitarrista, …" for "la guitarrista". "" when that may be several. */
+  describedBy({ head }: Mention, gender: Gender): string {
+    const found = new Set(
+      this.descriptions
+        .filter(({ words }) => words.has(head))
+        .map(({ at, name }) => this.fullName(name, at))
+        .filter((name) => !gender || !this.genderOf(name) || this.genderOf(name) === gender),
+    )
+    return found.size === 1 ? [...found][0]! : ''
   }
 
   /** The office that the page gives a person, as printed; "" when none. */

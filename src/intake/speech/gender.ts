@@ -1,0 +1,57 @@
+import { foldWord } from '../languages/fold.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Mention } from './mention.ts'
+import { tokensIn } from './tokens.ts'
+
+/** Is a woman or a man spoken of? "" where the words don't say. */
+export type Gender = 'woman' | 'man' | ''
+
+/** What a word says by itself: a pronoun, an article, a title, a noun of the lists. */
+export function genderOfWord(folded: string, { men, women }: Lexicon): Gender {
+  const word = folded.replaceAll('\u200c', '')
+  if (women.has(folded) || women.has(word)) return 'woman'
+  return men.has(folded) || men.has(word) ? 'man' : ''
+}
+
+/** Whose name it is, by the given name that opens it. */
+export function genderOfName(name: string, lexicon: Lexicon): Gender {
+  const [first = '', ...others] = name.split(/\s+/).map(foldWord)
+  const given = lexicon.nominatives.get(first) ?? first
+  const told = genderOfWord(given, lexicon) || genderOfWord(given.split('-')[0]!, lexicon)
+  if (told || (others.length === 0 && !lexicon.givenNames.has(given))) return told
+  const { womensNames = [] } = lexicon.words.people
+  if (womensNames.some((ending) => given.endsWith(ending))) return 'woman'
+  return lexicon.forms && lexicon.givenNames.has(given) ? 'man' : ''
+}
+
+/** Whom a role or title means, with its article: "la regidora", "Frau", "the former soldier". */
+export function genderOfRole(words: string, lexicon: Lexicon): Gender {
+  const folded = tokensIn(words, 0, words.length, lexicon.joints).map((token) => token.folded)
+  const nouns = folded.filter((word) => !lexicon.articles.has(word))
+  for (const word of [...nouns, ...folded]) {
+    const told = genderOfWord(word, lexicon)
+    if (told) return told
+  }
+  const { womensRoles = [] } = lexicon.words.people
+  return nouns.some((word) => lexicon.roles.has(word) && womensRoles.some((ending) => word.endsWith(ending)))
+    ? 'woman'
+    : ''
+}
+
+/** Of whom a verb tells, where its form says so: "сказала", "قالت". */
+export function genderOfVerb(verb: string, lexicon: Lexicon): Gender {
+  const folded = foldWord(verb.split(/\s+/)[0] ?? '')
+  const { mensVerbs = [], womensVerbs = [] } = lexicon.words.people
+  const fits = (shape: string): boolean =>
+    shape.endsWith('…') ? folded.startsWith(shape.slice(0, -1)) : folded.endsWith(shape)
+  if (womensVerbs.some(fits)) return 'woman'
+  return mensVerbs.some(fits) ? 'man' : ''
+}
+
+/** Whom a mention means by its own words. */
+export function genderOf({ end, kind, name, start }: Mention, text: string, lexicon: Lexicon): Gender {
+  if (kind === 'body' || start < 0) return name && kind === 'name' ? genderOfName(name, lexicon) : ''
+  const printed = text.slice(start, end)
+  if (kind !== 'name') return genderOfRole(printed, lexicon)
+  return genderOfName(name, lexicon) || genderOfRole(printed.slice(0, printed.length - name.length), lexicon)
+}

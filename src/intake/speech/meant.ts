@@ -1,0 +1,200 @@
+import type { FoundQuotation } from '../found.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Sentence } from './clause.ts'
+import { type Gender, genderOf, genderOfWord } from './gender.ts'
+import { isFree, type Mention } from './mention.ts'
+import type { People } from './people.ts'
+import { Subjects } from './subject.ts'
+import { isCapital, tokensIn } from './tokens.ts'
+
+type Said = Pick<FoundQuotation, 'at' | 'speaker'>
+
+/** What is known where a mention stands: what was quoted before it, who spoke last, and to whom one speaks. */
+interface Place {
+  readonly index: number
+  readonly found: readonly Said[]
+  readonly last: string
+  readonly other: string
+}
+
+/** Whom a mention means: the fullest form of a name, the holder of an office, whom a pronoun or "the man" speaks of. */
+export class Meant {
+  private readonly text: string
+  private readonly sentences: readonly Sentence[]
+  private readonly lexicon: Lexicon
+  private readonly people: People
+
+  constructor(text: string, sentences: readonly Sentence[], lexicon: Lexicon, people: People) {
+    this.text = text
+    this.sentences = sentences
+    this.lexicon = lexicon
+    this.people = people
+  }
+
+  /**
+   * The speaker whom a mention in sentence `index` names, after the quotations `found`, of which `last` was the last
+   * speaker; not `other`, to whom one speaks.
+   */
+  nameOf(mention: Mention | null, index: number, found: readonly Said[], last: string, other = ''): string {
+    if (!mention) return ''
+    if (mention.kind === 'name' || mention.kind === 'body') return this.named(mention)
+    const place = { index, found, last, other }
+    if (mention.kind === 'pronoun') return this.byPronoun(mention, place)
+    const holder = this.people.holderOf(mention)
+    const told = holder && holder !== other ? holder : this.byDescription(mention, place)
+    return told || holder || this.people.asNamed(mention.role)
+  }
+
+  private named(mention: Mention): string {
+    const { kind, name, role, start } = mention
+    const issuer = isDocument(mention, this.lexicon) ? this.issuerOf(mention) : ''
+    if (issuer) return this.lexicon.forms ? this.people.asNamed(issuer) : this.people.fullName(issuer, start)
+    if (kind === 'body' && !name) return this.people.bodyOf(mention) || this.people.asNamed(role)
+    if (kind === 'name' || (name && !this.lexicon.forms)) return this.people.fullName(name, start)
+    return this.people.asNamed(name || role)
+  }
+
+  /** Words of a document are those of who issued it: "a letter of the fishermen" has "fishermen". */
+  private issuerOf({ role }: Mention): string {
+    const { lexicon } = this
+    const tokens = tokensIn(role, 0, role.length, lexicon.joints)
+    // "доклада Института": the genitive needs no word between.
+    const genitive = lexicon.forms !== null || !lexicon.words.capitals
+    const link = tokens.findIndex(({ folded }, i) =>
+      genitive ? lexicon.documents.has(folded) : i > 0 && lexicon.issuing.has(folded),
+    )
+    let first = link + 1
+    while (first < tokens.length && lexicon.articles.has(tokens[first]!.folded)) first++
+    const speaks = ({ folded }: { folded: string }) => lexicon.bodies.has(folded) || lexicon.roles.has(folded)
+    // "دراسة أعدتها جامعة": where no capital tells a name, what issued it begins with a body.
+    const body = lexicon.words.capitals ? -1 : tokens.findIndex((token, i) => i >= first && speaks(token))
+    if (body !== -1) first = body
+    const known = tokens.slice(first).some((token) => isCapital(token.word) || speaks(token))
+    return link !== -1 && known ? role.slice(tokens[first]!.start) : ''
+  }
+
+  /** "По словам Дмитрия Рудакова": who speaks in a sentence, where its first name may be anything. */
+  private citedIn(sentence: Sentence): Mention | undefined {
+    const { forms, words } = this.lexicon
+    const verb =
+      forms || !words.capitals
+        ? (sentence.verbs.find(({ kind }) => kind === 'accordingTo') ??
+          sentence.verbs.find(({ kind }) => kind === 'saying'))
+        : undefined
+    const cited = verb && new Subjects(this.text, sentence, this.lexicon).of(verb)?.mention
+    return cited && cited.kind !== 'pronoun' && cited.kind !== 'body' && !isDocument(cited, this.lexicon)
+      ? cited
+      : undefined
+  }
+
+  /** A pronoun means the nearest before it whom a sentence is about, or who was quoted, unless that is of the other gender. */
+  private byPronoun(pronoun: Mention, place: Place): string {
+    const word = tokensIn(this.text, pronoun.start, pronoun.end, this.lexicon.joints).at(-1)?.folded ?? ''
+    const body = this.lexicon.things.has(word) ? this.bodyBefore(pronoun, place.index) : ''
+    if (body) return body
+    const gender = genderOfWord(word, this.lexicon)
+    return this.before(pronoun.start, place, gender) || (this.fits(place.last, gender) ? place.last : '')
+  }
+
+  /** Whom the sentences before a place speak of, the nearest first. */
+  private before(start: number, place: Place, gender: Gender, onlyPeople = false): string {
+    const { found, index, last, other } = place
+    for (let i = index; i >= 0 && i > index - 6; i--) {
+      const sentence = this.sentences[i]!
+      const own = i === index
+      const before = sentence.mentions.filter(({ end, kind }) => end <= start && kind !== 'body' && kind !== 'pronoun')
+      const quoted = own ? undefined : found.filter(({ at, speaker }) => speaker && isIn(at, sentence)).at(-1)
+      const cited = own ? undefined : this.citedIn(sentence)
+      const sayer = own ? undefined : this.sayerIn(sentence)
+      const told = [
+        ...(cited ? [cited] : []),
+        ...(sayer ? [sayer] : []),
+        ...before.filter(isFree),
+        ...(own && !gender ? [] : before.filter((one) => !isFree(one) && (!own || one.kind === 'name'))),
+      ]
+      const names = [
+        ...(quoted ? [quoted.speaker] : []),
+        ...told.map((mention) => this.nameOf(mention, i, found, last, other)),
+      ]
+      const [first] = names
+      if (!gender && !onlyPeople && first !== undefined && (first === '' || first !== other)) return first
+      const name = names.find(
+        (one) =>
+          one !== other &&
+          this.fits(one, gender) &&
+          (this.people.isSomebody(one) || (!onlyPeople && one === first && one.includes(' '))),
+      )
+      if (name) return name
+    }
+    return ''
+  }
+
+  /** Who is said to say something in a sentence. */
+  private sayerIn(sentence: Sentence): Mention | undefined {
+    const verb = sentence.verbs.find(({ kind }) => kind === 'saying')
+    const mention = verb && new Subjects(this.text, sentence, this.lexicon).of(verb)?.mention
+    return mention && (mention.kind === 'name' || mention.kind === 'role') ? mention : undefined
+  }
+
+  private fits(name: string, gender: Gender): boolean {
+    if (!name) return false
+    const known = this.people.genderOf(name)
+    return gender === '' || known === '' || known === gender
+  }
+
+  private bodyBefore({ start }: Mention, index: number): string {
+    for (let i = index; i >= 0 && i > index - 3; i--) {
+      const mention = this.sentences[i]!.mentions.find(
+        (one) => one.end <= start && isFree(one) && (one.kind === 'body' || this.people.isBody(one.name)),
+      )
+      if (mention && !isDocument(mention, this.lexicon)) return this.named(mention)
+    }
+    return ''
+  }
+
+  /**
+   * A role with a definite article that says nothing new: "the latter", "the mother" of whom just spoke, "the pensioner",
+   * "la regidora" where the page has one "alcaldesa".
+   */
+  private byDescription(mention: Mention, place: Place): string {
+    const { lexicon, people } = this
+    if (mention.indefinite) return ''
+    const words = tokensIn(mention.role, 0, mention.role.length, lexicon.joints).map(({ folded }) => folded)
+    const own = words.filter((word) => !lexicon.articles.has(word))
+    const gender = genderOf(mention, this.text, lexicon)
+    if (own.length === 0 || words.some((word) => lexicon.roleLinks.has(word) && own.indexOf(word) > 0)) return ''
+    const isOne = (set: ReadonlySet<string>) => own.some((word) => set.has(word))
+    if (own.length < 3 && isOne(lexicon.latter)) return this.spokenOf(mention.start, place, gender)[0] ?? ''
+    if (own.length === 1 && isOne(lexicon.former) && words.length > 1)
+      return this.spokenOf(mention.start, place, gender)[1] ?? ''
+    const alike = people.holderLike(mention) || people.describedBy(mention, gender)
+    if (alike && alike !== place.other) return alike
+    const speaker = place.found.at(-1)?.speaker ?? ''
+    if (own.length === 1 && isOne(lexicon.family)) {
+      const one = this.before(mention.start, { ...place, other: place.other || speaker }, gender, true)
+      if (one) return one
+    }
+    // "la liutaia": a noun of no list, with nothing that it is of.
+    const called = isOne(lexicon.again) || (own.length < 3 && words.length > own.length && !isOne(lexicon.roles))
+    return called ? this.before(mention.start, place, gender, true) : ''
+  }
+
+  /** The people spoken of before a place, the last named first. */
+  private spokenOf(start: number, { found, index, last, other }: Place, gender: Gender): string[] {
+    const names: string[] = []
+    for (let i = index; i >= 0 && i > index - 6; i--) {
+      const told = this.sentences[i]!.mentions.filter(({ end, kind }) => end <= start && kind === 'name')
+      for (const mention of told.toReversed()) {
+        const name = this.nameOf(mention, i, found, last, other)
+        if (name && !names.includes(name) && this.fits(name, gender)) names.push(name)
+      }
+    }
+    return names
+  }
+}
+
+const isIn = ([from, to]: FoundQuotation['at'], { at }: Sentence): boolean => from >= at[0] && to <= at[1]
+
+/** Is it something written, which speaks only where a verb of saying stands with it? */
+export const isDocument = ({ kind, head }: Mention, lexicon: Lexicon): boolean =>
+  kind === 'body' && lexicon.documents.has(head)

@@ -48,6 +48,19 @@ describe('what a followed address lists', () => {
     expect(told(text)).toEqual([['The ferry crews are on strike', 'https://news.example/a', published, 'en']]),
   )
 
+  test('an address that is written short is seen from the site, from xml:base, or from the feed', () => {
+    const at = (text: string) => listed(text, 'https://feeds.example/vell/rss.xml').items.map(({ address }) => address)
+    const item = '<item><title>The ferry crews</title><link>/a</link></item>'
+    expect(at(`<rss><channel><link>https://news.example/</link>${item}</channel></rss>`)).toEqual([
+      'https://news.example/a',
+    ])
+    expect(at(`<rss><channel>${item}</channel></rss>`)).toEqual(['https://feeds.example/a'])
+    const entry = '<entry xml:base="coast/"><title>The ferry crews</title><link href="a"/></entry>'
+    expect(at(`<feed xml:base="https://news.example/x/">${entry}</feed>`)).toEqual(['https://news.example/x/coast/a'])
+    const script = '<item><title>No address</title><link>javascript:alert(1)</link></item>'
+    expect(at(`<rss><channel>${script}</channel></rss>`)).toEqual([])
+  })
+
   test('an item without a headline is called by its first words, one without an address is left out', () => {
     const text = `<rss><channel><title>T</title><item><link>https://news.example/a</link><description>${'The boats stay in. '.repeat(20)}</description></item><item><title>No address</title></item></channel></rss>`
     const [first, ...others] = listed(text).items

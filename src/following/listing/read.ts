@@ -24,7 +24,7 @@ export function readListing(input: PageInput): ListingRead {
   if (text.startsWith('{') || text.startsWith('[')) return feedRead(readJsonFeed(parsed(text)))
   if (isXml(text)) {
     const root = parseXml(text)
-    return root === null ? { ok: false, problem: 'tooLarge' } : feedRead(readXmlFeed(root))
+    return root === null ? { ok: false, problem: 'tooLarge' } : feedRead(readXmlFeed(root, input.address))
   }
   return readPageListing(text, input.address ?? '')
 }

@@ -17,17 +17,18 @@ export interface FeedItem extends Item {
 
 const maxItems = 500
 
-/** RSS 2.0, 1.0 (RDF) or Atom (RFC 4287) from its root element; null when it is none of them. */
-export function readXmlFeed(root: Element): Feed | null {
-  if (root.name === 'feed') return readAtom(root)
-  if (root.name === 'rss' || root.name === 'RDF') return readRss(root)
+/** RSS 2.0, 1.0 (RDF) or Atom (RFC 4287) from its root element; null when it is none of them. `from` is its own address. */
+export function readXmlFeed(root: Element, from = ''): Feed | null {
+  if (root.name === 'feed') return readAtom(root, from)
+  if (root.name === 'rss' || root.name === 'RDF') return readRss(root, from)
   return null
 }
 
-function readRss(root: Element): Feed | null {
+function readRss(root: Element, from: string): Feed | null {
   const channel = child(root, 'channel')
   if (!channel) return null
   const title = plainOf(textOf(channel, 'title'))
+  const site = addressOf(textOf(channel, 'link'), from)
   const language = textOf(channel, 'language')
   const items = [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')]
     .slice(0, maxItems)
@@ -49,7 +50,7 @@ function readRss(root: Element): Feed | null {
           authors: byline ? [byline] : [],
           published: instantOf(textOf(item, 'pubDate') || textOf(item, 'date')),
           publisher: title,
-          address: addressOf(textOf(item, 'link')) || permanent,
+          address: addressOf(textOf(item, 'link'), site || from) || permanent,
           language,
           basedOn: source?.text.trim() ? [plainOf(source.text)] : [],
           picture: pictureOf(item),
@@ -57,10 +58,11 @@ function readRss(root: Element): Feed | null {
         body: bodyOf(encoded || description),
       }
     })
-  return { title, language, address: addressOf(textOf(channel, 'link')), items }
+  return { title, language, address: site, items }
 }
 
-function readAtom(root: Element): Feed {
+function readAtom(root: Element, from: string): Feed {
+  const base = addressOf(root.attributes.base ?? '', from) || from
   const title = plainOf(textOf(root, 'title'))
   const language = root.attributes.lang ?? ''
   const items = childrenOf(root, 'entry')
@@ -83,14 +85,14 @@ function readAtom(root: Element): Feed {
           authors,
           published: instantOf(textOf(entry, 'published') || textOf(entry, 'updated')),
           publisher: plainOf(textOf(child(entry, 'source'), 'title')) || title,
-          address: linkOf(entry),
+          address: linkOf(entry, addressOf(entry.attributes.base ?? '', base) || base),
           language: entry.attributes.lang ?? content?.attributes.lang ?? language,
           picture: pictureOf(entry),
         },
         body: bodyOf(text),
       }
     })
-  return { title, language, address: linkOf(root), items }
+  return { title, language, address: linkOf(root, base), items }
 }
 
 /** An Atom text or content: XHTML as its markup, all else as its text (RFC 4287, 3.1). */
@@ -98,10 +100,11 @@ const constructOf = (element: Element): string =>
   element.attributes.type === 'xhtml' ? element.markup : element.text.trim()
 
 /** The address that an Atom element is about: its link without relation, or `alternate`. */
-function linkOf(element: Element): string {
+function linkOf(element: Element, base: string): string {
   const links = childrenOf(element, 'link').filter(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate')
   return addressOf(
     (links.find(({ attributes }) => /html/.test(attributes.type ?? '')) ?? links[0])?.attributes.href ?? '',
+    base,
   )
 }
 
@@ -176,10 +179,13 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 export const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** An address on the web; "" when it is none. */
-export function addressOf(text: string): string {
+/** An address on the web, where it is written short as seen from `base`; "" when it is none. */
+export function addressOf(text: string, base = ''): string {
   const trimmed = text.trim()
-  return isAddress(trimmed) ? trimmed : ''
+  if (isAddress(trimmed)) return trimmed
+  if (trimmed === '' || trimmed.length > 2000 || !isAddress(base) || !URL.canParse(trimmed, base)) return ''
+  const { href } = new URL(trimmed, base)
+  return isAddress(href) ? href : ''
 }
 
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text) && text.length < 2000 && URL.canParse(text)

@@ -22,6 +22,9 @@ interface Open {
 const maxElements = 60_000
 const maxDepth = 100
 
+/** The file holds more than may be read: the parser looks at nothing more of it, since deep nesting costs it much. */
+class TooMuch extends Error {}
+
 /**
  * The root element of XML; null when it is none, or more than may be read. Entities that a file declares itself are
  * not expanded and nothing else is loaded; what is not well formed is read as far as it goes.
@@ -31,26 +34,24 @@ export function parseXml(source: string): Element | null {
   const open: Open[] = []
   let root: Element | null = null
   let elements = 0
-  let tooMuch = false
   parser.on('error', () => {})
   parser.on('opentag', (tag) => {
     elements++
-    tooMuch ||= elements > maxElements || open.length > maxDepth
-    if (tooMuch) return
+    if (elements > maxElements || open.length > maxDepth) throw new TooMuch()
     const attributes: Record<string, string> = {}
     for (const { local, value } of Object.values(tag.attributes)) attributes[local] = value
     open.push({ name: tag.local, attributes, children: [], text: '', markup: '' })
   })
   const said = (text: string, markup = escaped(text)) => {
     const here = open.at(-1)
-    if (!here || tooMuch) return
+    if (!here) return
     here.text += text
     here.markup += markup
   }
   parser.on('text', (text) => said(text))
   parser.on('cdata', (text) => said(text))
   parser.on('closetag', () => {
-    const closed = tooMuch ? undefined : open.pop()
+    const closed = open.pop()
     if (!closed) return
     const parent = open.at(-1)
     if (!parent) root ??= closed
@@ -60,8 +61,12 @@ export function parseXml(source: string): Element | null {
       parent.markup += written(closed)
     }
   })
-  parser.write(source.replace(/&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|amp|lt|gt|quot|apos);)/g, '&amp;')).close()
-  if (tooMuch) return null
+  try {
+    parser.write(source.replace(/&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|amp|lt|gt|quot|apos);)/g, '&amp;')).close()
+  } catch (thrown) {
+    if (thrown instanceof TooMuch) return null
+    throw thrown
+  }
   return root ?? open.at(0) ?? null
 }
 

@@ -1,4 +1,5 @@
 import { citationsIn } from './chain/citations.ts'
+import { agenciesIn } from './chain/outlets.ts'
 import { sourcesOf } from './chain/sources.ts'
 import { decode } from './decode.ts'
 import {
@@ -20,7 +21,6 @@ import { creditLine, peopleNamed } from './parts/credits.ts'
 import { datelineOf } from './parts/dateline.ts'
 import { daysIn } from './parts/dates.ts'
 import { isNote } from './parts/lines.ts'
-import { peopleIn } from './parts/names.ts'
 import { type Note, noteOf } from './parts/notes.ts'
 import type { Page, Witness } from './parts/page.ts'
 import { type Sorted, sortPieces } from './parts/sort.ts'
@@ -79,10 +79,13 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
     isNote(line, lexicon) ? [{ ...noteOf(line, lexicon, publishedOn)!, words: line }] : [],
   )
   const outlet = page.publisher?.value ?? ''
+  const byline = page.byline ? bylineOf(page.byline.value, page.authors, lexicon) : ''
   const links = blocks.flatMap((block) =>
     'at' in block
-      ? block.marks.flatMap(({ kind, at }): At[] =>
-          kind === 'link' ? [[at[0] + block.at[0], at[1] + block.at[0]]] : [],
+      ? block.marks.flatMap(({ kind, at, address = '' }): At[] =>
+          kind === 'link' && leadsElsewhere(address, page.address?.value ?? '')
+            ? [[at[0] + block.at[0], at[1] + block.at[0]]]
+            : [],
         )
       : [],
   )
@@ -100,6 +103,7 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
       : null,
     sourceLines: sorted.sourceLines,
     origins: notes.flatMap(({ origins }) => origins),
+    byline: agenciesIn(byline, lexicon),
     basedOn: page.basedOn,
     translations: [...sorted.translations, ...translationsIn(notes)],
     outlet,
@@ -108,7 +112,6 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
     lexicon,
   })
   const leadImage = leadOf(page, sorted)
-  const byline = page.byline ? bylineOf(page.byline.value, page.authors, lexicon) : ''
   const credits = creditsOf(page, byline, sorted, notes, leadImage, lexicon)
   const witnesses = witnessFindings({
     ...page,
@@ -238,6 +241,13 @@ function leadOf(page: Page, sorted: Sorted): FoundPicture | null {
   }
 }
 
+/** Does a link lead to another site, so far as the page's address is known? */
+const leadsElsewhere = (address: string, own: string): boolean =>
+  siteOf(address) !== '' && siteOf(address) !== siteOf(own)
+
+const siteOf = (address: string): string =>
+  /^https?:\/\/([^/?#]+)/i.exec(address)?.[1]?.toLowerCase().split('.').slice(-2).join('.') ?? ''
+
 /** Translators that notes name. */
 const translationsIn = (notes: readonly (Note & { readonly words: string })[]) =>
   notes.flatMap(({ credits, words }) =>
@@ -256,13 +266,16 @@ function creditsOf(
   const whole = creditLine(withoutDates(page.byline?.value ?? '', lexicon), lexicon, true).credits
   const authors = whole.filter(({ role, name }) => role === 'author' && byline.includes(name))
   const found: FoundCredit[] = [
-    ...(authors.length > 0 ? authors : peopleIn(byline, lexicon).map((name) => ({ role: 'author' as const, name }))),
+    ...(authors.length > 0 ? authors : peopleNamed(byline, lexicon).map((name) => ({ role: 'author' as const, name }))),
     ...whole.filter(({ role }) => role !== 'author'),
     ...sorted.translations.map(({ by }) => ({ role: 'translator' as const, name: by })),
     ...notes.flatMap(({ credits }) => credits),
     ...peopleNamed(lead?.credit ?? '', lexicon).map((name) => ({ role: 'photographer' as const, name })),
   ]
+  const printer = page.publisher?.value ?? ''
   return found.filter(
-    (credit, i) => i === found.findIndex(({ role, name }) => role === credit.role && name === credit.name),
+    (credit, i) =>
+      (credit.role === 'translator' || !printer.startsWith(credit.name)) &&
+      i === found.findIndex(({ role, name }) => role === credit.role && name === credit.name),
   )
 }

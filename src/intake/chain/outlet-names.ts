@@ -11,6 +11,8 @@ export interface Outlet {
   readonly last: number
   /** Is it surely an outlet: called one ("the newspaper X"), known, named like one, or a link's whole text? */
   readonly sure: boolean
+  /** Does only the link say so? */
+  readonly linked: boolean
   /** Does it stand in quotation marks? */
   readonly quoted: boolean
 }
@@ -230,8 +232,8 @@ export class OutletNames {
     const quoted = words.all[from]!.quoted
     // "Le Large", "El Faro": an article with a capital inside a sentence is of a title.
     const titled = from > 0 && from < last && words.isArticle(from) && words.isCapital(from)
-    const sure = called || agency !== '' || isOutlet(printed) || linked || titled
-    return { name: agency || printed, first, last, sure, quoted }
+    const named = called || agency !== '' || isOutlet(printed) || titled
+    return { name: agency || printed, first, last, sure: named || linked, linked: !named && linked, quoted }
   }
 
   /** A body that is mentioned: with what it is called where that is part of its name, without its article. */
@@ -241,10 +243,10 @@ export class OutletNames {
     let from = first
     while (from < last && words.isArticle(from)) from++
     const whole = name === '' || role === name || words.isCapital(from) || lexicon.words.capitalNouns === true
-    if (!whole) return { name, first, last, sure: true, quoted: false }
+    if (!whole) return { name, first, last, sure: true, linked: false, quoted: false }
     let to = from
     while (to < last && !words.isTime(to + 1) && !/^\p{Nd}/u.test(words.all[to + 1]!.word)) to++
     while (to > from && (words.has('by', to) > 0 || words.isPreposition(to))) to--
-    return { name: words.slice(from, to), first, last: to, sure: true, quoted: false }
+    return { name: words.slice(from, to), first, last: to, sure: true, linked: false, quoted: false }
   }
 }

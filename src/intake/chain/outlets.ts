@@ -34,10 +34,14 @@ const known: readonly (readonly string[])[] = [
   ...'epd|KNA|APA|sda|Keystone-SDA|SID|AFX|Adnkronos|AGI|LaPresse|Italpress|Estadão Conteúdo|Folhapress|Agência Estado'.split(
     '|',
   ),
-  ...'Kyodo|Yonhap|PTI|ANI|IANS|Bloomberg|UPI|SANA|سانا|WAM|وام|واس|بترا|وفا|Notimex|Télam|Servimedia|Colpisa|ACN'.split(
+  ...'Kyodo|Yonhap|PTI|ANI|IANS|UPI|SANA|سانا|WAM|وام|واس|بترا|وفا|Notimex|Télam|Servimedia|Colpisa|ACN'.split('|'),
+  ...'Belga|ANP|ATS|PAP|MTI|TT|NTB|Ritzau|STT|BNS|CTK|Hina|Tanjug|БелТА|BelTA|Казинформ|ИЛНА|ایلنا|مهر|ایکنا|برنا'.split(
     '|',
   ),
-  ...'Belga|ANP|ATS|PAP|MTI|TT|NTB|Ritzau|STT|BNS|CTK|Hina|Tanjug|БелТА|BelTA|Казинформ|ИЛНА|ایلنا|مهر|ایکنا|برنا'.split(
+  'Getty Images|Getty|AFP/Getty Images|Gettyimages',
+  'EPA|EPA-EFE',
+  'Bloomberg|Bloomberg News',
+  ...'Shutterstock|iStock|Alamy|Unsplash|Pixabay|Wikimedia Commons|Wikimedia|Flickr|Imago|Sipa|Zuma Press|PA Images|Depositphotos|Adobe Stock'.split(
     '|',
   ),
   ...'NBC|CBS|ABC|NPR|PBS|MSNBC|Fox News|RT|teleSUR|HispanTV|RFI|RTVE|العربية|RTBF|RAI|ZDF|ARD|RTP|Euronews|يورونيوز'.split(
@@ -95,6 +99,13 @@ export function outletsIn(names: string, lexicon: Lexicon): readonly string[] {
     .filter((part) => part !== '')
   return parts.length > 1 && parts.every(isOutlet) ? parts : [names]
 }
+
+/** The agencies that stand alone or beside others in a byline: "Ana Ruiz / EFE", "AFP". */
+export const agenciesIn = (byline: string, lexicon: Lexicon): string[] =>
+  byline
+    .split(/\s*[,،/|;·•]\s*/)
+    .flatMap((part) => partsOf(part, lexicon))
+    .filter(isAgency)
 
 /** The parts of a phrase that a word for "and" joins. */
 export function partsOf(names: string, { joining, words: { capitals, joined } }: Lexicon): string[] {

@@ -2,7 +2,7 @@ import type { Sentence } from '../speech/clause.ts'
 import { isFree, type Mention } from '../speech/mention.ts'
 import type { Cited } from './citations.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
-import { isAgency } from './outlets.ts'
+import { isAgency, isOutlet } from './outlets.ts'
 import type { Words } from './words.ts'
 
 /** Reads what a sentence cites in writing: a body's notice, a survey, an outlet's report. */
@@ -46,7 +46,9 @@ export class Papers {
     if (before && isAgency(before.name)) return made('report', before, before.first, i)
     for (let k = next; k < Math.min(words.length, next + 3) && words.isLight(k); k++) {
       const outlet = names.joinedAt(k + 1) ?? names.sureAt(k + 1)
-      if (outlet) return made('report', outlet, i, outlet.last)
+      // "a paper published in the journal Marine Letters"
+      const journal = words.has('dated', next) > 0 && outlet !== null && !isOutlet(outlet.name)
+      if (outlet) return made(journal ? 'document' : 'report', outlet, i, outlet.last)
     }
     const direct = words.joins(next - 1) ? names.sureAt(next) : null
     return direct ? made('report', direct, i, direct.last) : null
@@ -55,8 +57,10 @@ export class Papers {
   /** "in a statement to Radio Mora": what an outlet was told. */
   private toOutlet(next: number): Cited | null {
     const { words, names } = this
-    const outlet = words.has('to', next) ? names.sureAt(next + words.has('to', next)) : null
-    return outlet && words.has('by', next) === 0
+    // "a statement to X", "a statement emailed to X".
+    const at = words.has('to', next) > 0 ? next : next + 1
+    const outlet = words.has('to', at) ? names.sureAt(at + words.has('to', at)) : null
+    return outlet && !outlet.linked && words.has('by', at) === 0
       ? { ...made('report', outlet, next - 1, outlet.last), kind: 'interview', code: 'toldOutlet' }
       : null
   }
@@ -112,12 +116,32 @@ export class Papers {
   /** "The Port Authority said in a statement", "In a notice published on 3 February, the Mora Council asked". */
   private ofSubject(kind: 'statement' | 'document', i: number): Cited | null {
     const { words, names, sentence } = this
-    const subjects = sentence.mentions.filter((mention) => isFree(mention) && this.mayIssue(mention))
+    const subjects = sentence.mentions.filter((mention) => isFree(mention) && this.mayIssue(mention, kind))
     const { start } = words.all[i]!
-    const subject = subjects.findLast(({ end }) => end <= start) ?? subjects.find((mention) => mention.start > start)
+    const before = subjects.findLast((mention) => mention.end <= start && this.isOfClause(mention, i))
+    const subject = before ?? subjects.find((mention) => mention.start > start && this.isOfClause(mention, i))
     if (!subject || !(this.isInIt(i) || (words.some('dated') && subject.start < start))) return null
     const body = names.ofMention(subject)
     return made(kind, body, Math.min(i, body.first), Math.max(i, body.last))
+  }
+
+  /** Does a subject stand in the clause of the paper: no other clause between, and no verb before it? */
+  private isOfClause(mention: Mention, i: number): boolean {
+    const { words } = this
+    const [first, last] = words.range([mention.start, mention.end])
+    const [from, to] = last < i ? [last + 1, i] : [i + 1, first]
+    for (let k = from; k < to; k++) {
+      if (words.isBreak(k) && !words.isLight(k) && !words.lexicon.relatives.has(words.all[k]!.folded)) return false
+      if (first > i && words.isSaying(k) && !words.isLight(k) && !this.isInverted(k, to)) return false
+    }
+    return true
+  }
+
+  /** "bittet die Stadt": the verb right before its subject, which English does not have. */
+  private isInverted(k: number, to: number): boolean {
+    const { words } = this
+    const between = words.all.slice(k + 1, to)
+    return words.lexicon.words.tag !== 'en' && between.every((_, n) => words.isArticle(k + 1 + n))
   }
 
   private opensMention(k: number): boolean {
@@ -129,17 +153,29 @@ export class Papers {
   private isInIt(i: number): boolean {
     const { words } = this
     for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+      if (/^\p{Nd}/u.test(words.all[k]!.word)) return false
       if (words.isPreposition(k)) return true
       if (words.isSaying(k) || words.isBreak(k)) return false
     }
     return false
   }
 
-  /** A body, or one name alone that is nobody's: "Greenpeace said in a statement". */
-  private mayIssue({ kind, name, role, head }: Mention): boolean {
-    if (kind === 'body') return !this.words.lexicon.documents.has(head)
-    if (kind !== 'name' || role || /\s/.test(name)) return false
-    return !this.names.isPerson({ name, first: 0, last: 0, sure: false, quoted: false })
+  /** A body, or of a statement one name alone that is nobody's and says it: "Greenpeace said in a statement". */
+  private mayIssue({ kind, name, role, head, end }: Mention, paper: 'statement' | 'document'): boolean {
+    const { words } = this
+    if (kind === 'body') return !words.lexicon.documents.has(head)
+    if (paper === 'document' || kind !== 'name' || role || /\s/.test(name)) return false
+    if (this.names.isPerson({ name, first: 0, last: 0, sure: false, linked: false, quoted: false })) return false
+    const next = words.all.findIndex(({ start }) => start >= end)
+    return next !== -1 && [0, 1, 2].some((n) => words.isSaying(next + n) && this.joinsOver(next - 1, next + n))
+  }
+
+  /** Is there nothing but space, and small words, from one word to another? */
+  private joinsOver(from: number, to: number): boolean {
+    const { words } = this
+    for (let k = from; k < to; k++)
+      if (!words.joins(k) || (k > from && !words.lexicon.between.has(words.all[k]!.folded))) return false
+    return true
   }
 
   private bodyAt(i: number): Outlet | null {
@@ -165,9 +201,9 @@ export class Papers {
     }
     if (body) return body
     if (!named || names.isPerson(named)) return null
-    // Two or three words with capitals may be a person.
-    const person = mention?.kind === 'name' && /^\S+(?: \S+){1,2}$/.test(named.name) && !named.sure
-    return person && !words.some('dated') ? null : named
+    // Words with capitals may be a person or a place.
+    const surely = named.sure || /^\p{Lu}{3,}$/u.test(named.name) || named.name.split(' ').length > 3
+    return surely || words.some('dated') ? named : null
   }
 }
 

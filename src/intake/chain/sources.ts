@@ -16,6 +16,8 @@ interface Given {
   /** Outlets that a note says had the story first. */
   readonly origins: readonly { readonly publisher: string; readonly publishedOn: Day | ''; readonly words: string }[]
   readonly basedOn: readonly string[]
+  /** Agencies that stand where the author does. */
+  readonly byline: readonly string[]
   readonly translations: readonly { readonly by: string; readonly words: string }[]
   /** The outlet that prints the page, which is no source of it. */
   readonly outlet: string
@@ -66,6 +68,7 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     )
   for (const { publisher, publishedOn, words } of given.origins)
     add(report(publisher, words, publishedOn), { in: 'tail' }, 'sourceLine', { words })
+  for (const name of given.byline) add(report(name, name), { in: 'head' }, 'byline')
   for (const name of given.basedOn) add(report(name, name), { in: 'metadata' }, 'structuredData')
   for (const { publisher, words } of given.sourceLines)
     add(report(publisher, words), { in: 'tail' }, 'sourceLine', { words })

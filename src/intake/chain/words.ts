@@ -58,6 +58,13 @@ export class Words {
     return this.all.some((_, i) => this.has(list, i) > 0)
   }
 
+  /** How many words at `i` are "citing"; a small word is one only where an outlet reports. */
+  citing(i: number): number {
+    const length = this.has('citing', i)
+    const small = length === 1 && this.all[i]!.word.length < 4
+    return small && !this.some('reported') ? 0 : length
+  }
+
   accordingTo(i: number): number {
     return phraseAt(this.lexicon.accordingTo, this.folded, i)
   }

@@ -1,4 +1,4 @@
-import { isOutlet, partsOf } from '../chain/outlets.ts'
+import { isAgency, isOutlet, partsOf } from '../chain/outlets.ts'
 import type { FoundCredit } from '../found.ts'
 import { type Lexicon, type Phrases, phraseAt, phrasesOf } from '../languages/lexicon.ts'
 import { foldPhrase, type Label } from './labels.ts'
@@ -67,7 +67,8 @@ export function creditLine(line: string, lexicon: Lexicon, authors = false): Cre
     const read = partOf(part, lexicon)
     if (read) current = read.roles
     const rest = read ? read.rest : part
-    const people = current.length > 0 ? peopleNamed(rest, lexicon) : []
+    const people =
+      current.length > 0 ? peopleNamed(rest, lexicon).filter((name) => read || !isOfficeOf(name, credits, lexicon)) : []
     for (const name of people)
       for (const role of current)
         if (!credits.some((credit) => credit.role === role && credit.name === name)) credits.push({ role, name })
@@ -78,7 +79,11 @@ export function creditLine(line: string, lexicon: Lexicon, authors = false): Cre
   return { credits, outlets, whole }
 }
 
-const divides = /\s*(?:[;|•·\n،,]|\s\/\s|\.\s+(?=\p{Lu}|\p{Lo})|\s[–—-]\s)\s*/u
+const divides = /\s*(?:[;|•·\n،,]|\s\/\s|(?<!(?:^|[\s.])\p{Lu})\.\s+(?=\p{Lu}|\p{Lo})|\s[–—-]\s)\s*/u
+
+/** "Harbour Writer" behind a name: the office of that one. */
+const isOfficeOf = (name: string, credits: readonly FoundCredit[], { roles: offices }: Lexicon): boolean =>
+  credits.length > 0 && offices.has(foldPhrase(name.split(/\s+/).at(-1)!))
 
 /** The parts that a stretch of a line opens with, and the names behind them; null when it opens with none. */
 function partOf(part: string, lexicon: Lexicon): { roles: readonly Role[]; rest: string } | null {
@@ -125,8 +130,17 @@ export function peopleNamed(names: string, lexicon: Lexicon): string[] {
     .flatMap((part) => partsOf(part, lexicon))
     .map((part) => withoutOffice(part.replace(/^[©\s]+|[.\s]+$/g, ''), lexicon))
     .filter(
-      (name, i) => isPersonName(name, lexicon) && !(i > 0 && lexicon.roles.has(foldPhrase(name.split(/\s+/).at(-1)!))),
+      (name, i) =>
+        isPersonName(name, lexicon) &&
+        !isLabelled(name) &&
+        !(i > 0 && lexicon.roles.has(foldPhrase(name.split(/\s+/).at(-1)!))),
     )
+}
+
+/** "PTI File Photo", "AP National Writer": a name of capitals alone before other words is no given name. */
+const isLabelled = (name: string): boolean => {
+  const [first = '', ...others] = name.split(/\s+/)
+  return isAgency(first) || (/^\p{Lu}{3,}$/u.test(first) && others.some((word) => word !== word.toUpperCase()))
 }
 
 /** A name without the office or title before it and the place or outlet behind it. */

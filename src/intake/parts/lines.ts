@@ -2,7 +2,7 @@ import { isAgency, isOutlet, outletsIn } from '../chain/outlets.ts'
 import type { FoundPicture } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { peopleNamed } from './credits.ts'
-import { labelOf } from './labels.ts'
+import { foldPhrase, labelOf } from './labels.ts'
 import { noteOf } from './notes.ts'
 
 /** What a line beside the story's own text is. */
@@ -36,16 +36,22 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
       return { is: 'picture', picture: { address: '', caption: '', credit: bare(rest) } }
     const long = label === 'source' && outletsIn(bare(rest), lexicon).every(isOutlet) && line.length < 110
     if (label === 'source' && rest && rest.length < 90 && (sure || enclosed || tail || long))
-      return { is: 'source', publishers: outletsIn(bare(rest), lexicon) }
+      return { is: 'source', publishers: printersIn(rest, lexicon) }
     const wires = label === 'contribution' && rest ? outletsIn(bare(rest), lexicon) : []
     if (wires.length > 0 && wires.every(isOutlet)) return { is: 'source', publishers: wires }
   }
   const name = bare((enclosed ?? line).replace(/^[–—/©\s-]+|\/$/g, ''))
   const wires = name.length < 40 ? outletsIn(name, lexicon) : []
   if ((enclosed || tail) && wires.length > 0 && wires.every(isAgency)) return { is: 'source', publishers: wires }
-  if (enclosed && tail && isShortName(enclosed)) return { is: 'source', publishers: [bare(enclosed)] }
+  const large = enclosed !== undefined && lexicon.words.capitals && /^\p{Lu}/u.test(enclosed) && isShortName(enclosed)
+  if (enclosed && tail && (large || isOutlet(enclosed)) && !enclosed.includes('='))
+    return { is: 'source', publishers: printersIn(enclosed, lexicon) }
   return null
 }
+
+/** The outlets that a line names, without "agencies" and the like. */
+const printersIn = (names: string, lexicon: Lexicon): readonly string[] =>
+  outletsIn(bare(names), lexicon).filter((name) => isAgency(name) || !lexicon.nobody.has(foldPhrase(name)))
 
 /** Is it a note that names more than a label and one name, or that opens with no label of these? */
 export function isNote(line: string, lexicon: Lexicon): boolean {
@@ -69,7 +75,9 @@ function signOffsIn(line: string): readonly string[] | null {
 
 /** A caption with the credit that ends it taken off: "Troops on parade. Photo: HispanTV". */
 export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
-  const caption = withoutPictureLabel(text.trim(), lexicon)
+  // "Credit...Ana Ruiz" has its label's colon as dots.
+  const dotted = text.trim().replace(/(\p{L})\.{3}(?=\p{Lu})/u, '$1: ')
+  const caption = withoutPictureLabel(dotted, lexicon)
   const split = (at: number, credit: string): FoundPicture => ({
     address: '',
     caption: caption

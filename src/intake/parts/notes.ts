@@ -1,5 +1,6 @@
 import type { Day } from '../../story/time.ts'
 import { OutletNames } from '../chain/outlet-names.ts'
+import { isAgency } from '../chain/outlets.ts'
 import { Words } from '../chain/words.ts'
 import type { FoundCredit } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
@@ -53,7 +54,7 @@ function originIn(clause: string, lexicon: Lexicon, pageDay: Day | ''): Note['or
     if (languages.has(words.all[k]!.folded)) continue
     const outlet = words.isLight(k) || words.has('by', k) > 0 ? null : names.at(k)
     const article = outlet ?? (words.isArticle(k) && words.isCapital(k) ? names.at(k) : null)
-    if (article) {
+    if (article && (isAgency(article.name) || !isZone(article.name))) {
       const day = daysIn(clause, lexicon, pageDay)[0]
       return [{ publisher: article.name, publishedOn: day?.day ?? '', words: clause }]
     }
@@ -61,6 +62,9 @@ function originIn(clause: string, lexicon: Lexicon, pageDay: Day | ''): Note['or
   }
   return []
 }
+
+/** "AM", "IST": what stands with an hour. */
+const isZone = (name: string): boolean => /^\p{Lu}{1,4}$/u.test(name)
 
 /** Is nothing before a word but what calls the story: "This article was", "An earlier version of this story"? */
 function isOfThisStory(words: Words, at: number): boolean {

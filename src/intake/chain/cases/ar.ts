@@ -94,5 +94,47 @@ export const sourcesInArabic: SourcesCases = {
       story: ['وقالت القبطانة ليلى حداد إن الطاقم لم يعد كافيا، وأضافت: «لم يبق لدينا أحد».'],
       sources: [],
     },
+    {
+      name: 'dateline comma',
+      story: ['فيل، 10 شباط/فبراير (أ ف ب) - لن تبحر العبارة الليلية مرة أخرى قبل الربيع.'],
+      sources: ['report أ ف ب 2026-02-10'],
+    },
+    {
+      name: 'dateline slash',
+      story: ['فيل – رويترز: لن تبحر العبارة الليلية مرة أخرى قبل الربيع.'],
+      sources: ['report رويترز'],
+    },
+    {
+      name: 'according to what reported',
+      story: ['وبيعت العبارة لحوض في الجنوب، وفق ما ذكرت صحيفة الساحل يوم الأحد.'],
+      sources: ['report الساحل 2026-02-08'],
+    },
+    {
+      name: 'told agency',
+      story: ['وقال مدير الميناء سامي كرم لوكالة فرانس برس إن الطاقم لم يعد كافيا.'],
+      sources: ['interview فرانس برس'],
+    },
+    {
+      name: 'talk to channel',
+      story: ['وأوضح سامي كرم في حديث لقناة البحر أمس أن العبارة قديمة.'],
+      sources: ['interview قناة البحر 2026-02-11'],
+    },
+    { name: 'naqlan', story: ['وبيعت العبارة، نقلا عن إذاعة مورا.'], sources: ['report إذاعة مورا'] },
+    {
+      name: 'ministry statement',
+      story: ['وأعلنت وزارة النقل في بيان صدر يوم الاثنين توقف العبارة.'],
+      sources: ['statement وزارة النقل 2026-02-09'],
+    },
+    { name: 'study', story: ['وأظهرت دراسة صادرة عن جامعة فيل أن البحر أصبح أدفأ.'], sources: ['document جامعة فيل'] },
+    {
+      name: 'quoted outlet',
+      story: ['وذكرت صحيفة "الساحل" يوم الثلاثاء أن العبارة بيعت.'],
+      sources: ['report الساحل 2026-02-10'],
+    },
+    {
+      name: 'our reporter',
+      story: ['وأفاد مراسلنا في فيل بأن العبارة راسية عند الرصيف.'],
+      sources: ['observation صوت الميناء'],
+    },
   ],
 }

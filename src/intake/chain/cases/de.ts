@@ -56,5 +56,41 @@ export const sourcesInGerman: SourcesCases = {
       ],
       sources: ['report Offene See'],
     },
+    {
+      name: 'laut',
+      story: ['Das Schiff ist verkauft, laut der Zeitung Küstenblatt an eine Werft im Süden.'],
+      sources: ['report Küstenblatt'],
+    },
+    {
+      name: 'wie meldet',
+      story: ['Das Schiff ist verkauft, wie die Nachrichtenagentur dpa am Mittwoch meldete.'],
+      sources: ['report dpa 2026-02-11'],
+    },
+    {
+      name: 'sagte der dpa',
+      story: ['„Es ist vorbei“, sagte Harms der dpa am Montag.'],
+      sources: ['interview dpa 2026-02-09'],
+    },
+    {
+      name: 'Studie',
+      story: ['Laut einer Studie der Universität Varenholm vom 3. Februar ist der Sund wärmer geworden.'],
+      sources: ['document Universität Varenholm 2026-02-03'],
+    },
+    {
+      name: 'Pressemitteilung',
+      story: ['In einer Pressemitteilung vom Montag bittet die Stadt Varenholm um Geduld.'],
+      sources: ['statement Stadt Varenholm 2026-02-09'],
+    },
+    {
+      name: 'mit Material',
+      story: ['Die Nachtfähre fährt vor dem Frühjahr nicht wieder.', '(mit Material der dpa)'],
+      sources: ['report dpa'],
+    },
+    {
+      name: 'tail agencies',
+      story: ['Die Nachtfähre fährt vor dem Frühjahr nicht wieder.', 'dpa/AFP'],
+      sources: ['report dpa', 'report AFP'],
+    },
+    { name: 'Spiegel', story: ['Das berichtete Der Spiegel am Samstag.'], sources: ['report Der Spiegel 2026-02-07'] },
   ],
 }

@@ -240,5 +240,170 @@ export const sourcesInEnglish: SourcesCases = {
       story: ['“We have no crew left,” said Edda Lund, captain of the boat. The mayor, Tom Arden, called it a pity.'],
       sources: [],
     },
+    {
+      name: 'wire with place after region',
+      story: ['MAPLE FALLS, Ore. (AP) — The night ferry will not sail again before spring.'],
+      sources: ['report AP'],
+    },
+    {
+      name: 'wire dateline with month name long',
+      story: ['VELL, February 10 (Xinhua) -- The night ferry will not sail again before spring.'],
+      sources: ['report Xinhua 2026-02-10'],
+    },
+    {
+      name: 'reported on X, attributes',
+      story: ['The boat was sold in secret, The Tide reported on Monday. The buyer is a yard in the south, it said.'],
+      sources: ['report The Tide 2026-02-09'],
+    },
+    {
+      name: 'first reported by',
+      story: ['The sale, first reported by the Harbour Wire, surprised the islanders.'],
+      sources: ['report Harbour Wire'],
+    },
+    {
+      name: 'as reported by',
+      story: ['The sale was agreed in January, as reported by Radio Mora.'],
+      sources: ['report Radio Mora'],
+    },
+    {
+      name: 'speaking to',
+      story: ['Speaking to Radio Mora on Wednesday, Lund said that the crew was tired.'],
+      sources: ['interview Radio Mora 2026-02-11'],
+    },
+    {
+      name: 'told agency by phone',
+      story: ['“We are done,” Edda Lund told AFP by telephone.'],
+      sources: ['interview AFP'],
+    },
+    {
+      name: 'told the agency, quote later',
+      story: ['Edda Lund told Reuters in an interview on Friday that the crew was tired.'],
+      sources: ['interview Reuters 2026-02-06'],
+    },
+    {
+      name: 'event day not taken',
+      story: ['Edda Lund told Radio Mora that the boat would sail on Tuesday.'],
+      sources: ['interview Radio Mora'],
+    },
+    {
+      name: 'press release',
+      story: ['The boat will not sail again, the Mora Council announced in a press release dated 4 February.'],
+      sources: ['statement Mora Council 2026-02-04'],
+    },
+    {
+      name: 'ministry statement',
+      story: ['In a statement on Monday, the Ministry of Transport said the boat was unsafe.'],
+      sources: ['statement Ministry of Transport 2026-02-09'],
+    },
+    {
+      name: 'statement carried by state agency',
+      story: ['The ministry of transport said in a statement carried by TASS that the boat was unsafe.'],
+      sources: ['statement ministry of transport', 'report TASS'],
+    },
+    {
+      name: 'poll',
+      story: ['A poll by the Coast Institute shows that half of the islanders would move.'],
+      sources: ['document Coast Institute'],
+    },
+    {
+      name: 'possessive report',
+      story: ['The Coast Institute’s annual report, published on Monday, says the strait has grown warmer.'],
+      sources: ['document Coast Institute 2026-02-09'],
+    },
+    {
+      name: 'two docs',
+      story: [
+        'An audit by the National Audit Office released in January found holes. The company denied it in a statement to Radio Mora.',
+      ],
+      sources: ['document National Audit Office', 'interview Radio Mora'],
+    },
+    { name: 'photographer agency', story: ['The boat lay in port, as seen in a Reuters photograph.'], sources: [] },
+    {
+      name: 'said in a tweet',
+      story: ['“We will miss her,” Mayor Tom Arden wrote on Twitter on Monday.'],
+      sources: [],
+    },
+    { name: 'previously told', story: ['She had previously told The Vell Courier that she would stay.'], sources: [] },
+    {
+      name: 'republished under licence with link',
+      story: [
+        'The night ferry will not sail again before spring.',
+        'This article is republished from <a href="https://x.example">Open Water</a> under a Creative Commons license. Read the <a href="https://x.example/1">original article</a>.',
+      ],
+      sources: ['report Open Water'],
+    },
+    {
+      name: 'with permission',
+      story: ['The night ferry will not sail again before spring.', 'Reprinted with permission from Open Water.'],
+      sources: ['report Open Water'],
+    },
+    {
+      name: 'version appeared',
+      story: [
+        'The night ferry will not sail again before spring.',
+        'A version of this article originally appeared in the Tide Weekly on February 2, 2026.',
+      ],
+      sources: ['report Tide Weekly 2026-02-02'],
+    },
+    {
+      name: 'reporting by wire',
+      story: ['The night ferry will not sail again before spring.', 'AFP contributed to this report.'],
+      sources: ['report AFP'],
+    },
+    {
+      name: 'agency after dash at end',
+      story: [
+        'The night ferry will not sail again before spring.',
+        'The next crossing is planned for May. — Harbour Wire',
+      ],
+      sources: ['report Harbour Wire'],
+    },
+    {
+      name: 'agency tail caps',
+      story: ['The night ferry will not sail again before spring.', 'AFP'],
+      sources: ['report AFP'],
+    },
+    {
+      name: 'with agencies',
+      story: ['The night ferry will not sail again before spring.', 'With inputs from agencies'],
+      sources: [],
+    },
+    {
+      name: 'our correspondent',
+      story: ['The boat lay at the quay with its lights out, our correspondent in Vell reports.'],
+      sources: ['observation The Vell Courier'],
+    },
+    {
+      name: 'via line',
+      story: ['The night ferry will not sail again before spring.', 'Via Radio Mora'],
+      sources: ['report Radio Mora'],
+    },
+    {
+      name: 'citing ministry',
+      story: ['TASS reported on Tuesday, citing the transport ministry, that the boat was unsafe.'],
+      sources: ['statement transport ministry', 'report TASS 2026-02-10'],
+    },
+    {
+      name: 'broadcaster',
+      story: ['The boat was sold for one krona, public broadcaster Mora TV said on Monday.'],
+      sources: ['report Mora TV 2026-02-09'],
+    },
+    {
+      name: 'Reuters said',
+      story: ['Reuters said on Tuesday that the boat had been sold.'],
+      sources: ['report Reuters 2026-02-10'],
+    },
+    {
+      name: 'interview for podcast',
+      story: [
+        'In a wide-ranging interview with the magazine Salt, published on 1 February 2026, Lund spoke of her youth.',
+      ],
+      sources: ['interview Salt 2026-02-01'],
+    },
+    {
+      name: 'document obtained',
+      story: ['According to court documents seen by Reuters, the boat was mortgaged twice.'],
+      sources: ['report Reuters'],
+    },
   ],
 }

@@ -109,5 +109,80 @@ export const sourcesInSpanish: SourcesCases = {
       story: ['El barco ha sido vendido a un astillero del sur, según Berta Sole, su capitana.'],
       sources: [],
     },
+    {
+      name: 'dateline EFE accent',
+      story: ['Vell (España), 11 feb (EFE).- El barco no volverá a navegar antes de la primavera.'],
+      sources: ['report EFE 2026-02-11'],
+    },
+    {
+      name: 'agencia line',
+      story: ['El barco no volverá a navegar antes de la primavera.', 'EFE'],
+      sources: ['report EFE'],
+    },
+    {
+      name: 'según informó',
+      story: ['El barco fue vendido, según informó el lunes el diario Costa Hoy.'],
+      sources: ['report Costa Hoy 2026-02-09'],
+    },
+    {
+      name: 'en declaraciones al',
+      story: ['«No queda nadie», lamentó Sole en declaraciones al canal Mar TV este miércoles.'],
+      sources: ['interview Mar TV 2026-02-11'],
+    },
+    {
+      name: 'en conversación con',
+      story: ['«No queda nadie», dijo Berta Sole en conversación con Costa Hoy.'],
+      sources: ['interview Costa Hoy'],
+    },
+    {
+      name: 'El País article',
+      story: ['El barco fue vendido, publicó El País el domingo.'],
+      sources: ['report El País 2026-02-08'],
+    },
+    {
+      name: 'a través de un comunicado',
+      story: ['La naviera Mar Unido informó a través de un comunicado de que el barco no navegará.'],
+      sources: ['statement Mar Unido'],
+    },
+    {
+      name: 'nota de prensa ayer',
+      story: ['En una nota de prensa difundida ayer, el Ayuntamiento de Vell pide calma.'],
+      sources: ['statement Ayuntamiento de Vell 2026-02-11'],
+    },
+    {
+      name: 'estudio',
+      story: ['Según un estudio de la Universidad de Vell, el mar se ha calentado dos grados.'],
+      sources: ['document Universidad de Vell'],
+    },
+    {
+      name: 'encuesta del',
+      story: ['Una encuesta del Instituto de la Costa difundida el martes muestra que la mitad se iría.'],
+      sources: ['document Instituto de la Costa 2026-02-10'],
+    },
+    {
+      name: 'nuestro corresponsal',
+      story: ['El barco seguía en el muelle, informa nuestro corresponsal en Vell.'],
+      sources: ['observation El Faro de Vell'],
+    },
+    {
+      name: 'semana pasada',
+      story: ['«No queda nadie», dijo Sole a Radio Costa la semana pasada.'],
+      sources: ['interview Radio Costa'],
+    },
+    {
+      name: 'tomado de',
+      story: ['El barco no volverá a navegar antes de la primavera.', 'Tomado de Prensa Austral'],
+      sources: ['report Prensa Austral'],
+    },
+    {
+      name: 'traducido por',
+      story: ['El barco no volverá a navegar antes de la primavera.', 'Traducido por Ada Lindqvist'],
+      sources: ['translation El Faro de Vell (Ada Lindqvist) 2026-02-12'],
+    },
+    {
+      name: 'citó a',
+      story: ['La agencia AFP citó a Radio Costa al anunciar la venta.'],
+      sources: ['report Radio Costa', 'report AFP'],
+    },
   ],
 }

@@ -32,5 +32,21 @@ export const sourcesInPersian: SourcesCases = {
       story: ['کشتی شبانه مورا تا بهار دیگر به دریا نمی‌رود.', 'منبع: خبرگزاری دریا', 'ترجمه: نورا صباغ'],
       sources: ['report خبرگزاری دریا', 'translation صدای بندر (نورا صباغ) 2026-02-12'],
     },
+    {
+      name: 'isna dateline',
+      story: ['تهران (ایسنا) - کشتی شبانه مورا تا بهار دیگر به دریا نمی‌رود.'],
+      sources: ['report ایسنا'],
+    },
+    {
+      name: 'statement',
+      story: ['سازمان بنادر روز دوشنبه در بیانیه‌ای اعلام کرد که کشتی ایمن نیست.'],
+      sources: ['statement سازمان بنادر 2026-02-09'],
+    },
+    {
+      name: 'newspaper wrote',
+      story: ['روزنامه ساحل روز سه‌شنبه نوشت که کشتی فروخته شده است.'],
+      sources: ['report ساحل 2026-02-10'],
+    },
+    { name: 'according to', story: ['به نوشته روزنامه ساحل، کشتی فروخته شده است.'], sources: ['report ساحل'] },
   ],
 }

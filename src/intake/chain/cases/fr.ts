@@ -63,5 +63,44 @@ export const sourcesInFrench: SourcesCases = {
       story: ['Le bac était à quai, toutes lumières éteintes, a constaté un journaliste de l’AFP.'],
       sources: ['observation AFP'],
     },
+    {
+      name: 'indique',
+      story: ['Le bateau est vendu, indique Le Large dans son édition de lundi.'],
+      sources: ['report Le Large 2026-02-09'],
+    },
+    { name: "d'après", story: ['Le bateau est vendu, d’après le site Mer Ouverte.'], sources: ['report Mer Ouverte'] },
+    {
+      name: 'au micro de',
+      story: ['« C’est fini », a lâché Nolwenn Riou au micro de Radio Estran mercredi.'],
+      sources: ['interview Radio Estran 2026-02-11'],
+    },
+    {
+      name: 'étude',
+      story: ['Selon une étude de l’Institut de la Côte publiée mardi, la mer s’est réchauffée.'],
+      sources: ['document Institut de la Côte 2026-02-10'],
+    },
+    {
+      name: 'communiqué du',
+      story: ['Dans un communiqué daté du 4 février, la mairie de Mour demande de la patience.'],
+      sources: ['statement mairie de Mour 2026-02-04'],
+    },
+    {
+      name: 'dateline with dash AFP',
+      story: ['Paris (AFP) - Le bac de nuit ne repartira pas avant le printemps.'],
+      sources: ['report AFP'],
+    },
+    {
+      name: 'paru dans',
+      story: [
+        'Le bac de nuit ne repartira pas avant le printemps.',
+        'Cet article est initialement paru dans Mer Ouverte.',
+      ],
+      sources: ['report Mer Ouverte'],
+    },
+    {
+      name: 'Reuters a rapporté',
+      story: ['Reuters a rapporté mardi que le bateau était vendu.'],
+      sources: ['report Reuters 2026-02-10'],
+    },
   ],
 }

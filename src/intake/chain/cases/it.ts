@@ -49,5 +49,31 @@ export const sourcesInItalian: SourcesCases = {
       ],
       sources: ['report The Tide', 'translation Corriere delle Colline (Paola Fontana) 2026-02-12'],
     },
+    {
+      name: 'scrive',
+      story: ['La nave è stata venduta, scrive il quotidiano La Costa.'],
+      sources: ['report La Costa'],
+    },
+    { name: 'riferisce ANSA', story: ['La nave è stata venduta, riferisce l’ANSA.'], sources: ['report ANSA'] },
+    {
+      name: 'in una nota',
+      story: ['In una nota diffusa lunedì, il Comune di Castel Fosco chiede pazienza.'],
+      sources: ['statement Comune di Castel Fosco 2026-02-09'],
+    },
+    {
+      name: 'ai microfoni',
+      story: ['«È finita», ha detto Bordin ai microfoni di Radio Collina.'],
+      sources: ['interview Radio Collina'],
+    },
+    {
+      name: 'studio',
+      story: ['Secondo uno studio dell’Università di Mora, il mare si è scaldato.'],
+      sources: ['document Università di Mora'],
+    },
+    {
+      name: 'fonte',
+      story: ['Il traghetto non ripartirà prima della primavera.', 'Fonte: ANSA'],
+      sources: ['report ANSA'],
+    },
   ],
 }

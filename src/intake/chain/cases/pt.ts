@@ -54,5 +54,35 @@ export const sourcesInPortuguese: SourcesCases = {
       ],
       sources: ['report Mar Aberto'],
     },
+    {
+      name: 'dateline',
+      story: ['BRASÍLIA (Agência Brasil) - O barco não volta a navegar antes da primavera.'],
+      sources: ['report Agência Brasil'],
+    },
+    {
+      name: 'em entrevista à',
+      story: ['Em entrevista à Rádio Maresia nesta quarta-feira, Vilhena disse que a tripulação está cansada.'],
+      sources: ['interview Rádio Maresia 2026-02-11'],
+    },
+    {
+      name: 'segundo o jornal',
+      story: ['O barco foi vendido, segundo o jornal Costa Livre.'],
+      sources: ['report Costa Livre'],
+    },
+    {
+      name: 'nota divulgada',
+      story: ['Em nota divulgada na segunda-feira, a Prefeitura de Vargem pediu calma.'],
+      sources: ['statement Prefeitura de Vargem 2026-02-09'],
+    },
+    {
+      name: 'fonte',
+      story: ['O barco não volta a navegar antes da primavera.', 'Fonte: Lusa'],
+      sources: ['report Lusa'],
+    },
+    {
+      name: 'de acordo com relatório',
+      story: ['De acordo com um relatório do Instituto do Mar, o estreito aqueceu.'],
+      sources: ['document Instituto do Mar'],
+    },
   ],
 }

@@ -1,0 +1,120 @@
+import type { Sentence } from '../speech/clause.ts'
+import { type Cited, citedAs } from './citations.ts'
+import type { Outlet, OutletNames } from './outlet-names.ts'
+import { isOutlet } from './outlets.ts'
+import type { Words } from './words.ts'
+
+/** Reads which outlet somebody spoke to. */
+export class Telling {
+  private readonly words: Words
+  private readonly names: OutletNames
+  private readonly sentence: Sentence
+
+  constructor(words: Words, names: OutletNames, sentence: Sentence) {
+    this.words = words
+    this.names = names
+    this.sentence = sentence
+  }
+
+  at(i: number): Cited | null {
+    return this.interviewAt(i) ?? this.toldAt(i)
+  }
+
+  /** "interview with Radio Mora", "entrevista concedida al diario Costa Hoy", "a Reuters interview". */
+  private interviewAt(i: number): Cited | null {
+    const { words, names } = this
+    const length = words.has('interview', i)
+    if (!length) return null
+    const before = names.before(i)
+    if (before) return citedAs('interview', before, before.first, i, 'interview')
+    const next = i + length
+    const direct = names.sureAt(next) ?? (words.joins(next - 1) ? names.quotedAt(next) : null)
+    if (direct) return citedAs('interview', direct, i, direct.last, 'interview')
+    for (let k = next; k < Math.min(words.length, next + 9); k++) {
+      if (words.isBreak(k) && !words.has('to', k)) return null
+      const to = words.has('to', k)
+      const outlet = to ? (names.joinedAt(k + to) ?? names.at(k + to) ?? names.calledAt(k + to)) : names.joinedAt(k)
+      if (outlet && this.isSpokenTo(outlet)) return citedAs('interview', outlet, i, outlet.last, 'interview')
+    }
+    return null
+  }
+
+  /** May it be whom somebody gave an interview, and not who gave it? */
+  private isSpokenTo(outlet: Outlet): boolean {
+    return (outlet.sure || outlet.quoted) && !this.names.isPerson(outlet)
+  }
+
+  /** "told the Harbour Wire on Saturday", "dijo la capitana a Onda Norte", "به روزنامه ساحل گفت". */
+  private toldAt(i: number): Cited | null {
+    const { words, names, sentence } = this
+    const verb = sentence.verbs.find(({ kind, start }) => kind === 'saying' && start === words.all[i]!.start)
+    const noun = words.lexicon.words.capitalNouns === true && words.isCapital(i)
+    const isVerb = verb !== undefined || (words.isSaying(i) && !noun)
+    if (isVerb) {
+      for (let k = i + 1; k < Math.min(words.length, i + 12) && !this.isClauseEnd(i, k); k++) {
+        const outlet = this.tellingAt(k)
+        if (!outlet) continue
+        const cited = citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
+        return verb && verb.closes > verb.end ? { ...cited, closes: verb.closes } : cited
+      }
+    }
+    const told = words.has('told', i)
+    if (told) {
+      const outlet = names.joinedAt(i + told) ?? names.at(i + told)
+      const may = outlet && !names.isPerson(outlet) && !this.isReporting(i, outlet)
+      if (may && (outlet.sure || this.isTimeAfter(outlet.last)))
+        return citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
+    }
+    // "به روزنامه ساحل گفت": the verb is last.
+    const telling = words.lexicon.words.capitals ? null : this.tellingAt(i)
+    const after = telling ? [1, 2].some((n) => words.isSaying(telling.last + n)) : false
+    return telling && after ? citedAs('interview', telling, i, telling.last, 'toldOutlet') : null
+  }
+
+  /** The outlet that is told something at a word: behind "to", as "газете «Залив»", or with "ل" written onto it. */
+  private tellingAt(k: number): Outlet | null {
+    const { words, names } = this
+    const joined = names.joinedAt(k)
+    if (joined) return joined
+    const telling = words.has('telling', k)
+    if (!telling) return null
+    const from = words.has('outlet', k) > 0 ? k : k + telling
+    const outlet = names.sureAt(from) ?? names.calledAt(from)
+    return outlet?.linked ? null : outlet
+  }
+
+  private isClauseEnd(i: number, k: number): boolean {
+    const { words } = this
+    return (
+      (words.isBreak(k) && !words.isPreposition(k)) ||
+      /[;:]/.test(words.text.slice(words.all[i]!.end, words.all[k]!.start))
+    )
+  }
+
+  /** "сообщил Интерфакс" tells who reported, "заявил Интерфаксу источник" whom somebody told. */
+  private isReporting(i: number, { name, first, last }: Outlet): boolean {
+    const { words, sentence } = this
+    if (!words.lexicon.forms || words.has('reported', i) === 0) return false
+    const printed = words.slice(first, last)
+    // "сообщила газета «Залив»", but "сообщила газете «Залив»".
+    const genus = words.all[first]!.folded
+    if (printed !== name) return words.lexicon.nominatives.get(genus) === genus
+    const [from, to] = [words.all[i]!.start, words.all[last]!.end]
+    const beside = sentence.mentions.some(
+      ({ start, end, kind }) =>
+        kind !== 'pronoun' &&
+        ((end <= from && from - end < 3) || (start >= to && start - to < 3)) &&
+        !isOutlet(words.text.slice(start, end)),
+    )
+    return !beside
+  }
+
+  private isTimeAfter(last: number): boolean {
+    const { words } = this
+    for (let k = last + 1; k < Math.min(words.length, last + 5); k++) {
+      if (words.isTime(k) || words.has('interview', k) > 0) return true
+      if (!words.isLight(k)) return false
+    }
+    return false
+  }
+}

@@ -282,6 +282,9 @@ export const german: LanguageWords = {
     uwe valentin valentina valerie vanessa vera verena veronika victor victoria viktor viktoria vincent viola volker
     volkmar waltraud wanda wassili wenzel werner wibke wiebke wieland wilhelm wilhelmine wilma winfried wladimir wolf
     wolfgang wolfram xaver yannick yasmin yusuf yvonne zeynep zoe`),
+  signs: wordsIn(
+    `schild plakat plakate plakaten transparent transparente transparenten zettel wand hauswand mauer tafel bettlaken banner bannern aufschrift inschrift`,
+  ),
   people: {
     women:
       wordsIn(`sie diese die eine ihre frau mutter großmutter oma tochter schwester ehefrau tante nichte witwe mädchen hebamme
@@ -291,6 +294,7 @@ export const german: LanguageWords = {
     ),
     womensRoles: ['in'],
     several: wordsIn('beide'),
+    severalVerbs: ['en'],
     again:
       wordsIn(`mann frau junge mädchen jugendliche jugendlicher rentner rentnerin pensionär pensionärin witwe witwer greis greisin
       seniorin senior jährige jähriger veteran insulaner insulanerin alte alter`),
@@ -399,6 +403,22 @@ export const german: LanguageWords = {
       'hintergrund',
     ],
     translation: [
+      'aus dem englischen von',
+      'aus dem französischen von',
+      'aus dem spanischen von',
+      'aus dem italienischen von',
+      'aus dem portugiesischen von',
+      'aus dem russischen von',
+      'aus dem ukrainischen von',
+      'aus dem polnischen von',
+      'aus dem tschechischen von',
+      'aus dem niederländischen von',
+      'aus dem dänischen von',
+      'aus dem schwedischen von',
+      'aus dem norwegischen von',
+      'aus dem arabischen von',
+      'aus dem persischen von',
+      'aus dem türkischen von',
       'übersetzung',
       'übersetzt von',
       'übersetzung von',

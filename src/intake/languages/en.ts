@@ -178,7 +178,7 @@ export const english: LanguageWords = {
     ...'congress senate bureau newspaper paper magazine article editorial email post message document lawsuit'.split(
       ' ',
     ),
-    ...'memo resolution study survey poll notice'.split(' '),
+    ...'memo resolution study survey poll notice trust charity watchdog regulator airline'.split(' '),
   ],
   documents:
     'statement report letter article editorial email post message document lawsuit memo resolution study survey poll notice'.split(
@@ -221,6 +221,9 @@ export const english: LanguageWords = {
     'y',
   ],
   givenNames: [],
+  signs: wordsIn(
+    `placard placards banner banners sign poster posters wall graffiti card plaque blackboard billboard sticker t-shirt inscription bedsheet gravestone headstone tombstone chalkboard noticeboard`,
+  ),
   people: {
     women:
       wordsIn(`she her mrs ms miss lady madam woman girl mother grandmother daughter sister wife aunt niece widow actress queen

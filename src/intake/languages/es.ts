@@ -22,6 +22,9 @@ export const spanish: LanguageWords = {
   joined: [],
 
   saying: [
+    ...wordsIn(
+      `susurra susurró murmura murmuró musita musitó corrige corrigió zanja gruñe gruñó tercia terció apostilla apostilló remata remató sentenció exclama exclamó espeta espetó masculla gritó grita suspira suspiró ríe rió sonríe sonrió ruega rogó ordena ordenó protesta protestó bromea ironiza insinúa insinuó`,
+    ),
     ...'dijo dice dijeron dicen afirmó afirma afirmaron señaló señala señalaron añadió añade agregó agrega explicó'.split(
       ' ',
     ),
@@ -166,6 +169,9 @@ export const spanish: LanguageWords = {
   ],
   particles: ['de', 'la', 'las', 'los', 'del', 'y', 'san', 'van', 'von', 'da', 'e', 'i'],
   givenNames: [],
+  signs: wordsIn(
+    `cartel carteles pancarta pancartas cartulina pared muro fachada pintada pintadas letrero rótulo placa lona sábana pizarra inscripción cartón`,
+  ),
   people: {
     women:
       wordsIn(`ella ésta la una esta sra srta dra doña señora mujer madre abuela hija hermana esposa tía sobrina viuda nieta

@@ -255,6 +255,9 @@ export const french: LanguageWords = {
     français française européen européenne américain américaine russe allemand allemande s' j' m' t'`),
   particles: wordsIn("de du des la le les d' l' del della sur en van von der den ben bin el al di da saint sainte y"),
   givenNames: [],
+  signs: wordsIn(
+    `pancarte pancartes banderole banderoles panneau affiche affiches mur murs écriteau façade plaque ardoise drap inscription graffiti`,
+  ),
   people: {
     women:
       wordsIn(`elle celle-ci la une cette mme mmes mlle madame mademoiselle femme mère grand-mère fille sœur épouse tante

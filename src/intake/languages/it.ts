@@ -231,6 +231,9 @@ export const italian: LanguageWords = {
     mio mia leggi`),
   particles: wordsIn("de du des las los y di da del della dei degli dal dalla d' lo la li van von bin al el"),
   givenNames: [],
+  signs: wordsIn(
+    `cartello cartelli striscione striscioni muro parete scritta scritte targa lenzuolo insegna manifesto manifesti lavagna`,
+  ),
   people: {
     women:
       wordsIn(`lei ella costei la una un' sig.ra dott.ssa dottssa prof.ssa signora signorina suor donna madre mamma nonna figlia

@@ -106,6 +106,8 @@ export interface LanguageWords {
   readonly particles: readonly string[]
   /** Common given names: only where capitals don't tell a name. */
   readonly givenNames: readonly string[]
+  /** What words stand written on, of which nobody is the speaker: "placard", "wall". */
+  readonly signs: readonly string[]
   /** How women and men are told apart, and what somebody already spoken of is called. */
   readonly people: {
     /** Pronouns, articles, titles, nouns and given names that are a woman's or a man's only. */
@@ -121,6 +123,8 @@ export interface LanguageWords {
     readonly things?: readonly string[]
     /** Pronouns for more than one. */
     readonly several: readonly string[]
+    /** Endings of verbs for more than one, where a pronoun doesn't tell: "riefen sie". */
+    readonly severalVerbs?: readonly string[]
     /** What somebody is called again who was named before: "the man", "the pensioner". */
     readonly again: readonly string[]
     /** The same, by kinship to whoever spoke before: "the mother". */

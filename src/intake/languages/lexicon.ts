@@ -59,6 +59,7 @@ export interface Lexicon {
   readonly notNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
+  readonly signs: ReadonlySet<string>
   readonly women: ReadonlySet<string>
   readonly men: ReadonlySet<string>
   readonly things: ReadonlySet<string>
@@ -131,7 +132,7 @@ class Compounds extends Set<string> {
     const heard = this.heard.get(word)
     if (heard !== undefined) return heard
     let found = false
-    for (let i = 2; i <= word.length - 5 && !found; i++) found = super.has(word.slice(i))
+    for (let i = 2; i <= word.length - 4 && !found; i++) found = super.has(word.slice(i))
     if (this.heard.size < 50_000) this.heard.set(word, found)
     return found
   }
@@ -232,6 +233,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     notNames,
     particles: setOf(words.particles),
     givenNames: forms ? new Set([...setOf(words.givenNames)].flatMap(forms.ofName)) : setOf(words.givenNames),
+    signs: nouns(words.signs),
     women: setOf([...words.people.women, ...(isLatin(words) ? womensNames : [])]),
     men: setOf([...words.people.men, ...(isLatin(words) ? mensNames : [])]),
     things: setOf(words.people.things ?? []),

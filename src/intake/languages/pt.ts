@@ -205,6 +205,9 @@ export const portuguese: LanguageWords = {
     você vocês nós meu minha`),
   particles: wordsIn('del della du la las los de da do das dos d van von bin el al di'),
   givenNames: [],
+  signs: wordsIn(
+    `cartaz cartazes faixa faixas placa muro parede fachada tabuleta letreiro cartolina lençol inscrição pichação`,
+  ),
   people: {
     women:
       wordsIn(`ela a uma esta sra dra profa dona senhora mulher mãe avó filha irmã esposa tia sobrinha viúva neta rapariga moça

@@ -92,6 +92,7 @@ export class Meant {
     const word = tokensIn(this.text, pronoun.start, pronoun.end, this.lexicon.joints).at(-1)?.folded ?? ''
     const body = this.lexicon.things.has(word) ? this.bodyBefore(pronoun, place.index) : ''
     if (body) return body
+    if (this.lexicon.several.has(word)) return ''
     const gender = genderOfWord(word, this.lexicon)
     return this.before(pronoun.start, place, gender) || (this.fits(place.last, gender) ? place.last : '')
   }

@@ -1,5 +1,6 @@
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import { type Capitals, opensAsName } from './capitals.ts'
+import { genderOfWord } from './gender.ts'
 import type { Mention } from './mention.ts'
 import { mentionsInflected } from './mentions-inflected.ts'
 import { mentionsWithoutCapitals } from './mentions-without-capitals.ts'
@@ -66,7 +67,10 @@ class Phrase {
     if (!article && this.isKnown(first) && this.isName(first)) return this.nameFrom(first, first, '', '')
     if (!article && isBetween(opening.folded, lexicon) && !isCapital(opening.word)) return null
     const role = this.roleFrom(start)
-    if (role === -1) return article || !this.isName(first) ? null : this.nameFrom(first, first, '', '')
+    if (role === -1) {
+      if (article) return this.unknownNoun(start)
+      return this.isName(first) ? this.nameFrom(first, first, '', '') : null
+    }
     const head = tokens[role]!.folded
     const body = this.bodyName(role)
     if (body) return this.mention('body', first, body.last, body.name, body.name, head)
@@ -93,6 +97,18 @@ class Phrase {
     // "il Comune di Castel Fosco": with a capital it is a name, and goes without its article.
     const name = !this.names && article && last > role && isCapital(tokens[role]!.word) ? this.slice(start, last) : ''
     return this.mention('body', first, last, name, name || this.slice(first, last), head)
+  }
+
+  /** "a diarista Jurema Alves": behind an article a noun of no list before two words of a name is what somebody is. */
+  private unknownNoun(noun: number): { mention: Mention; next: number } | null {
+    const { lexicon, tokens } = this
+    const { folded = '', word = '' } = tokens[noun] ?? {}
+    if (lexicon.words.tag === 'en' || lexicon.words.capitalNouns || isCapital(word) || folded.length < 4) return null
+    if (lexicon.naming.has(folded) || lexicon.prepositions.has(folded) || lexicon.breaks.has(folded)) return null
+    const named = this.joins(noun) && this.isName(noun + 1) && this.joins(noun + 1) && this.isName(noun + 2)
+    if (!named || lexicon.saying.has(folded) || isBetween(folded, lexicon)) return null
+    if (!genderOfWord(tokens[noun + 1]!.folded, lexicon)) return null
+    return this.nameFrom(this.first, noun + 1, word, folded)
   }
 
   /** "die Stadt Althagen", "a Autoridade Marítima": a body whose name goes on with capitals. */

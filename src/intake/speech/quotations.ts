@@ -11,10 +11,11 @@ import { isFree, type Mention } from './mention.ts'
 import { surnamesIn } from './mentions-without-capitals.ts'
 import { namesAmongNouns } from './names-among-nouns.ts'
 import { People } from './people.ts'
-import { isBehind, isNamed, isTitled, trimmedAt } from './quoted.ts'
+import { isBehind, isNamed, isTitled, isWritten, trimmedAt } from './quoted.ts'
 import { sentencesIn } from './sentences.ts'
 import { lifted, type Subject, Subjects } from './subject.ts'
 import { isCapital, tokensIn } from './tokens.ts'
+import { unknownVerb } from './unknown-verb.ts'
 import type { Verb } from './verbs.ts'
 
 /** What speaks for a quotation's speaker. */
@@ -126,6 +127,11 @@ class Reader {
     const words = tokensIn(text, ...span.inner)
     if (span.turn) {
       this.takeTurn(span, index)
+      return
+    }
+    if (words.length > 0 && isWritten(text, span, sentence, this.lexicon)) {
+      if (words.length > 1) this.keep(span, index, { mention: null, verb: '', code: 'nobodyNamed', direct: true }, '')
+      this.last = null
       return
     }
     if (words.length === 0 || isNamed(text, span, sentence, words.length, this.lexicon)) return
@@ -245,7 +251,10 @@ class Reader {
     const verb = sentence.verbs.find(
       ({ kind, start, end }) => kind !== 'participle' && start >= range[0] && end <= range[1],
     )
-    if (!verb || verb.token - first > 16) return this.unknownVerb(sentence, first, range)
+    if (!verb || verb.token - first > 16) {
+      const found = unknownVerb(text, sentence, first, range, lexicon)
+      return found && { ...found, code: 'verbAfter', direct: true }
+    }
     let head = first
     while (
       head < verb.token &&
@@ -277,24 +286,6 @@ class Reader {
     const linked = lead.some(({ folded }) => isLink(folded, lexicon) && !lexicon.joining.has(folded))
     const adjacent = subject.side === 'before' && lead.length <= 3 && !linked
     return adjacent ? this.by(subject.mention, verb, 'verbAfter', true) : null
-  }
-
-  /** "“…,” harrumphed Ruiz": a word that no list knows, between the quotation and a name or role, is a verb. */
-  private unknownVerb(sentence: Sentence, first: number, [from, to]: At): Attribution | null {
-    const { text, lexicon } = this
-    const { tokens } = sentence
-    const lead = text.slice(from, tokens[first]!.start)
-    if (!/^\s*[,،]\s*$/.test(lead) && !/[?!…]\s*.$/u.test(text.slice(Math.max(0, from - 3), from))) return null
-    const reflexive = /^(?:s'|se|si|me|sich)$/
-    let last = first
-    if (reflexive.test(tokens[last]!.folded)) last++
-    const verb = tokens[last]
-    if (!verb || isCapital(verb.word) || isSmall(verb.folded, lexicon) || verb.word.length < 3) return null
-    if (reflexive.test(tokens[last + 1]?.folded ?? '')) last++
-    const mention = sentence.mentions.find(({ start, end }) => start >= tokens[last]!.end && end <= to)
-    if (!mention || !isFree(mention) || (mention.kind !== 'name' && mention.kind !== 'role')) return null
-    if (!/^(?:\s+|-(?:t-)?)$/.test(text.slice(tokens[last]!.end, mention.start))) return null
-    return { mention, verb: text.slice(tokens[first]!.start, tokens[last]!.end), code: 'verbAfter', direct: true }
   }
 
   /** "“…” in the end, said Ruiz", "“…” to win, Ruiz said": the clause closes the sentence, after a comma. */
@@ -467,13 +458,6 @@ const asides = ({ tokens }: Sentence, i: number, lexicon: Lexicon): number =>
     lexicon.asides,
     tokens.slice(i, i + 5).map(({ folded }) => folded),
     0,
-  )
-
-const isSmall = (folded: string, lexicon: Lexicon): boolean =>
-  isLink(folded, lexicon) ||
-  isBetween(folded, lexicon) ||
-  [lexicon.joining, lexicon.articles, lexicon.pronouns, lexicon.relatives, lexicon.participles].some((words) =>
-    words.has(folded),
   )
 
 const isLink = (folded: string, lexicon: Lexicon): boolean =>

@@ -2,6 +2,7 @@ import type { At } from '../found.ts'
 import { type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import type { Span } from './marks.ts'
+import { isFree } from './mention.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
 
 /** Do the words before the marks say that what is in them is called so: "the film “Rain”"? */
@@ -25,6 +26,32 @@ export function isBehind(text: string, span: Span, sentence: Sentence, phrases: 
     const length = phraseAt(phrases, folded, i)
     return length > 0 && i + length === folded.length
   })
+}
+
+/**
+ * Do the words beside the marks say that what is in them stands written somewhere: "a placard read “…”", "“…” steht auf
+ * einem Schild"? The sentence tells of a sign, and of nobody who might speak.
+ */
+export function isWritten(text: string, span: Span, sentence: Sentence, lexicon: Lexicon): boolean {
+  const earlier = sentence.spans.findLast(({ outer }) => outer[1] <= span.outer[0])
+  const from = earlier?.outer[1] ?? sentence.at[0]
+  const before = sentence.tokens.filter(({ end, start }) => start >= from && end <= span.outer[0])
+  const opens = before.length === 0
+  const told = opens ? sentence.tokens.filter(({ start }) => start >= span.outer[1]).slice(0, 9) : before
+  const sign = told.find(({ folded }) => lexicon.signs.has(folded))
+  if (!sign) return false
+  const [first, last] = [told[0]!.start, told.at(-1)!.end]
+  if (opens && !/^\s*,?\s*$/.test(text.slice(span.outer[1], first))) return false
+  if (!opens && !/^\s*:?\s*$/.test(text.slice(last, span.outer[0]))) return false
+  return !sentence.mentions.some(
+    (mention) =>
+      mention.start >= first &&
+      mention.end <= last &&
+      isFree(mention) &&
+      (mention.kind === 'name' ||
+        mention.kind === 'pronoun' ||
+        (mention.kind === 'role' && mention.start < sign.start)),
+  )
 }
 
 /** Where a quotation behind a word of its own sentence has no capital: a name has one, and ends no sentence. */

@@ -46,7 +46,7 @@ export class Subjects {
     const preferAfter = leads || subject === 'after'
     if (preferAfter)
       return this.speakingBody(verb, range) ?? this.afterVerb(verb, range, 120) ?? this.beforeVerb(verb, range)
-    if (tag === 'en') return this.beforeVerb(verb, range)
+    if (tag === 'en') return this.insertedAfter(verb, range) ?? this.beforeVerb(verb, range)
     if (this.standsAlone(verb, range)) return null
     return (
       this.insertedAfter(verb, range) ??

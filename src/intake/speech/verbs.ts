@@ -169,6 +169,8 @@ function isBeside(text: string, tokens: readonly Token[], i: number, lexicon: Le
 function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const before = tokens[i - 1]
   if (!before) return false
+  // "a boat had been ordered": what is done to something.
+  if (lexicon.words.tag === 'en' && /^(?:been|being)$/.test(before.folded)) return true
   // "Comme le dit Ruiz", "la ministre l’assure : «…»": what looks like an article is what is said.
   if (lexicon.asSaid.has(tokens[i - 2]?.folded ?? '')) return false
   if (before.folded === "l'" && /^\s*:\s*[«“"„]/.test(text.slice(tokens[i]!.end, tokens[i]!.end + 6))) return false

@@ -1,0 +1,73 @@
+import type { At } from '../found.ts'
+import { isBetween, type Lexicon } from '../languages/lexicon.ts'
+import type { Sentence } from './clause.ts'
+import { isFree, type Mention } from './mention.ts'
+import { isCapital } from './tokens.ts'
+
+/** A verb of no list, and who speaks by it. */
+interface Spoken {
+  readonly mention: Mention
+  readonly verb: string
+}
+
+const reflexive = /^(?:s'|se|si|me|sich)$/
+
+/**
+ * A word that no list knows is a verb of saying where it stands between a quotation and a person: "“…,” harrumphed Ruiz",
+ * "“…,” she shrugs", "«…», — буркнул на это Рудаков". The clause begins with token `first`.
+ */
+export function unknownVerb(
+  text: string,
+  sentence: Sentence,
+  first: number,
+  [from, to]: At,
+  lexicon: Lexicon,
+): Spoken | null {
+  const { mentions, tokens } = sentence
+  const lead = text.slice(from, tokens[first]!.start)
+  if (!/^\s*[,،]?\s*[—–-]?\s*$/.test(lead)) return null
+  if (!/[,،—–]/.test(lead) && !/[?!…,]\s*.$/u.test(text.slice(Math.max(0, from - 3), from))) return null
+  const opening = mentions.find(({ start }) => start === tokens[first]!.start)
+  if (opening) return lexicon.words.tag === 'en' ? behindSubject(text, sentence, opening, lexicon) : null
+  let last = first
+  if (reflexive.test(tokens[last]!.folded)) last++
+  const verb = tokens[last]
+  if (!verb || isCapital(verb.word) || isSmall(verb.folded, lexicon) || verb.word.length < 3) return null
+  if (reflexive.test(tokens[last + 1]?.folded ?? '')) last++
+  const mention = mentions.find((one) => one.start >= tokens[last]!.end && one.end <= to && isFree(one))
+  if (!mention || mention.kind === 'body') return null
+  const gap = text.slice(tokens[last]!.end, mention.start)
+  const between = tokens.filter(({ end, start }) => start >= tokens[last]!.end && end <= mention.start)
+  const joined = /^(?:\s+|-(?:t-)?)$/.test(gap)
+  // What the verb has with it stands between: "allarga le braccia oggi il sindaco".
+  const aside =
+    lexicon.words.tag !== 'en' &&
+    lexicon.words.capitals &&
+    between.length < 5 &&
+    /^[\s\p{L}\p{M}’'-]+$/u.test(gap) &&
+    !between.some(({ folded }) => lexicon.breaks.has(folded) || lexicon.relatives.has(folded)) &&
+    /^\s*(?:[,.;:—–«“"„]|$)/u.test(text.slice(mention.end, mention.end + 3))
+  if (!joined && !aside) return null
+  return { mention, verb: text.slice(tokens[first]!.start, tokens[last]!.end) }
+}
+
+/** "“…,” she laughs." */
+function behindSubject(text: string, { tokens }: Sentence, mention: Mention, lexicon: Lexicon): Spoken | null {
+  const verb = tokens.find(({ start }) => start >= mention.end)
+  if (!verb || isCapital(verb.word) || isSmall(verb.folded, lexicon) || !/(?:s|ed)$/.test(verb.folded)) return null
+  if (!isFree(mention) || !/^\s+$/.test(text.slice(mention.end, verb.start))) return null
+  return { mention, verb: verb.word }
+}
+
+const isSmall = (folded: string, lexicon: Lexicon): boolean =>
+  isBetween(folded, lexicon) ||
+  [
+    lexicon.prepositions,
+    lexicon.breaks,
+    lexicon.subordinate,
+    lexicon.joining,
+    lexicon.articles,
+    lexicon.pronouns,
+    lexicon.relatives,
+    lexicon.participles,
+  ].some((words) => words.has(folded))

@@ -206,6 +206,8 @@ export interface LanguageWords {
   }
   /** What the links of a site's menu are called: sections, "search", "log in". */
   readonly menu: readonly string[]
+  /** What the links of a site's menu are called: sections, "search", "log in". */
+  readonly menu: readonly string[]
   /** Phrases of the page around the story; each is enough to doubt a short line. */
   readonly boilerplate: readonly string[]
   /** Names by which bylines mean no person: "staff", "redacción". */

@@ -106,7 +106,7 @@ const isVague = (tokens: readonly Token[], i: number, length: number): boolean =
   (tokens[i + length]?.folded === 'que' && comes.test(tokens[i + length + 1]?.folded ?? ''))
 
 const clock =
-  '([01]?\\d|2[0-3])\\s?[:.hHч]\\s?([0-5]\\d)(?!\\d)(?::[0-5]\\d)?\\s{0,2}([ap]\\.?m\\b\\.?|[صم](?!\\p{L}))?'
+  '([01]?\\d|2[0-3])\\s?[:.hHч]\\s?([0-5]\\d)(?!\\d)(?::[0-5]\\d)?\\s{0,2}([ap]\\.?m\\b\\.?|[صم](?!\\p{L})|مساءً?|صباحاً?|صباحًا|عصرا?ً?)?'
 const hourAfter = new RegExp(
   `^[\\s,،|·•@/–—\\u200e\\u200f-]{0,4}(?:(?:year|года|год|г|р|року)\\.?,?\\s)?(?:(?:a las|at|um|à|às|alle|ore|alle ore|o godz|godz|в|о|об|الساعة|ساعت|kl|as|los|las|T)\\.?[\\s:]{0,2})?${clock}`,
   'iu',
@@ -128,7 +128,7 @@ function hourBeside(text: string, [start, end]: At): string {
 function hourOf(match: RegExpExecArray): string {
   const hour = Number(match[1])
   const half = match[3] ?? ''
-  const shift = /^[pم]/iu.test(half) && hour < 12 ? 12 : /^[aص]/iu.test(half) && hour === 12 ? -12 : 0
+  const shift = /^[pمع]/iu.test(half) && hour < 12 ? 12 : /^[aص]/iu.test(half) && hour === 12 ? -12 : 0
   return `${pad(hour + shift)}:${match[2]}`
 }
 

@@ -8,6 +8,8 @@ const widest = 120
 const full = 0.6
 
 const ends = (line: string): boolean => /[.!?؟…:。！？]["”»’)\]]*$/u.test(line)
+/** Signed by initials: "jm/rv". */
+const initials = /^[([]?\p{L}{1,4}(?:\s?\/\s?\p{L}{1,4})+[)\]]?$/u
 const bullet = /^(?:[-*•·–]|\d{1,2}[.)])\s+/
 
 /**
@@ -18,14 +20,24 @@ const bullet = /^(?:[-*•·–]|\d{1,2}[.)])\s+/
 export function paragraphsOf(text: string, lexicon: Lexicon): string[] {
   const empty = /\n[ \t\u00a0]*\n/.test(text.trim())
   const parts = text.split(empty ? /\n(?:[ \t\u00a0]*\n)+/ : /\n/).map((part) => part.trim())
-  return mended(
-    parts
-      .flatMap((part, i) => (i < 4 ? shortLines(part, lexicon) : [part]))
-      .map(joinLines)
-      .filter(Boolean),
-    lexicon,
-  ).flatMap(parted)
+  const divided = isWrapped(parts)
+    ? parts.flatMap((part, i) => (i < 4 ? shortLines(part, lexicon) : [part]))
+    : parts.flatMap(eachLine)
+  return mended(divided.map(joinLines).filter(Boolean), lexicon).flatMap(parted)
 }
+
+/** Does a line end because it was full? Else each break inside a part is one between paragraphs. */
+function isWrapped(parts: readonly string[]): boolean {
+  const lines = parts.map((part) => part.split('\n').map((line) => line.trim()))
+  const width = Math.max(0, ...lines.flat().map(({ length }) => length))
+  const before = lines.flatMap((part) => part.slice(0, -1))
+  const broken = before.filter((line) => line.length > width * full && !ends(line)).length
+  return width <= widest && broken > 0 && broken >= before.length * 0.3
+}
+
+/** The lines of a part, those of a list together. */
+const eachLine = (part: string): string[] =>
+  part.split(/\n(?!\s*(?:[-*•·–]|\d{1,2}[.)])\s)|(?<!(?:^|\n)\s*(?:[-*•·–]|\d{1,2}[.)])\s[^\n]*)\n/u)
 
 /** Near the start, lines that are all short are lines of the head: byline, date. */
 function shortLines(part: string, lexicon: Lexicon): string[] {
@@ -45,7 +57,7 @@ function joinLines(part: string): string {
 
 /** Does a sentence go on from one line to the next: it is not ended, and the next begins with a small letter, and is no byline? */
 function goesOn(before: string, line: string, lexicon: Lexicon): boolean {
-  if (ends(before) || !/^["“«(]?\p{Ll}/u.test(line)) return false
+  if (ends(before) || !/^["“«(]?\p{Ll}/u.test(line) || initials.test(line)) return false
   return labelOf(line, lexicon)?.label !== 'byline' || peopleIn(withoutLabel(line, lexicon), lexicon).length === 0
 }
 

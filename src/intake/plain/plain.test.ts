@@ -97,3 +97,73 @@ describe('a text as a crawler saved it', () => {
     )
   })
 })
+
+describe('the head of a text with single breaks', () => {
+  test.each([
+    [
+      'a menu, a headline, a standfirst, a name, a date, share links',
+      [
+        'The Quay Courier Menu Home World Shipping Weather Subscribe Log in',
+        'Two piers close',
+        'The market opens an hour later than it did',
+        'Ana Ruiz',
+        'November 23, 2026 5:25 PM',
+        'Share on Facebook Share on X Copy link',
+      ],
+      ['Two piers close', 'The market opens an hour later than it did', 'Ana Ruiz', '2026-11-23T17:25'],
+    ],
+    [
+      'a menu onto which the headline was run',
+      ['Skip to content The Quay Courier Home World Weather Log in Two piers of Vell close', '23.11.2026'],
+      ['Two piers of Vell close', '', '', '2026-11-23'],
+    ],
+    [
+      'only the day of a change',
+      ['Two piers close', 'Updated: November 23, 2026'],
+      ['Two piers close', '', '', '2026-11-23'],
+    ],
+    [
+      'a date with counters behind it',
+      ['Two piers close', 'November 23, 2026, 08:15 Views: 1204 Comments: 7'],
+      ['Two piers close', '', '', '2026-11-23T08:15'],
+    ],
+  ])('%s', (_, head, wanted) => {
+    const { headline, standfirst, byline, publishedAt, publishedOn, text: kept } = found([...head, ...story].join('\n'))
+    expect([headline, standfirst, byline, publishedAt ?? publishedOn]).toEqual(wanted)
+    expect(kept).toBe(text)
+  })
+
+  test('in Arabic, with the hour of the evening', () => {
+    const lines = [
+      'مرسى الشمال الرئيسية أخبار رياضة بحث تسجيل الدخول',
+      'إغلاق رصيفين في ميناء فيل',
+      'الاثنين، 23 نوفمبر 2026، 7:40 مساءً',
+      'مشاركة فيسبوك نسخ الرابط',
+      'أغلقت هيئة الميناء رصيفين من خمسة أرصفة في فيل يوم الاثنين بعد ارتفاع النهر متراً كاملاً، بحسب مديرها.',
+      'ستعود المراكب إلى الرصيف الشمالي حتى ينحسر الماء، وسيفتح السوق متأخراً ساعة عن موعده المعتاد كل يوم.',
+    ]
+    const read = found(lines.join('\n'))
+    expect([read.headline, read.publishedAt, read.text]).toEqual([
+      lines[1],
+      '2026-11-23T19:40',
+      lines.slice(4).join('\n\n'),
+    ])
+  })
+})
+
+describe('lines under a story with single breaks', () => {
+  test('say who signed it, and lead to others', () => {
+    const read = found(
+      ['Two piers close', first, second, 'Read also: The price of ice has doubled', third, 'ar/ps', around].join('\n'),
+    )
+    expect([read.text, read.signOffs, read.related]).toEqual([text, ['ar', 'ps'], ['The price of ice has doubled']])
+  })
+
+  test.each([
+    ['behind it', `${first} Sign up for our newsletter and follow us.`],
+    ['before it', `Sign up for our newsletter and follow us. ${first}`],
+    ['on both sides', `Follow us. Read our newsletter. ${first} Share this. Subscribe to our newsletter.`],
+  ])('take no sentence of the story with them: %s', (_, line) => {
+    expect(found(['Two piers close', line, second, third].join('\n')).text).toBe(text)
+  })
+})

@@ -1,16 +1,14 @@
 import type { Lexicon } from '../languages/lexicon.ts'
+import { aboveIn, endsSentence, headDay, isByline, isNames, isPageLine, menuIn, wordsIn } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
-import { daysIn } from '../parts/dates.ts'
+import type { PrintedDay } from '../parts/dates.ts'
 import { trimmed } from '../parts/edges.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
-import { peopleIn } from '../parts/names.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
 import { paragraphsOf } from './lines.ts'
 
 /** Lines that may stand above the story: headline, standfirst, byline, date. */
-const headLines = 6
-/** Letters of a line that may hold the story with boilerplate run onto it. */
-const longLine = 200
+const headLines = 8
 /** Letters at the end of a line in which boilerplate that was run onto it may begin. */
 const runOn = 3000
 /** Related headlines under a story at most: more are the site's. */
@@ -22,12 +20,13 @@ const mostRelated = 6
  */
 export function readPlain(text: string, lexicon: Lexicon): Page {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[\u200b\u00ad\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
-  const { menu, lines } = withoutMenu(paragraphsOf(clean, lexicon))
+  const { menu, lines } = withoutMenu(paragraphsOf(clean, lexicon), lexicon)
   const head = readHead(lines, lexicon)
   const dropped: string[] = [...menu, ...head.dropped]
   const pieces: Piece[] = []
-  for (const line of lines.slice(head.lines).flatMap((part, i) => (i === 0 && head.rest ? [head.rest] : [part]))) {
-    const [story, after] = cutBoilerplate(line, lexicon)
+  for (const line of lines.slice(head.lines)) {
+    const [before, story, after] = cutBoilerplate(line, lexicon)
+    if (before) dropped.push(before)
     if (story) pieces.push(pieceOf(story))
     if (after) dropped.push(after)
   }
@@ -68,12 +67,24 @@ function pieceOf(text: string): Piece {
   return { kind: 'paragraph', text, marks: [] }
 }
 
-/** Single words that stand above the story, one after the other, are the menu of the page. */
-function withoutMenu(all: readonly string[]): { readonly menu: readonly string[]; readonly lines: readonly string[] } {
-  const story = all.findIndex((line) => line.length > 80 && isSentence(line))
-  const isWord = (line: string): boolean => line.split(/\s+/).length < 3 && !isSentence(line) && !/\p{Nd}/u.test(line)
+/**
+ * The menu of a page stands above its headline: in one line, with the headline run onto it or not, or as single words
+ * one after the other.
+ */
+function withoutMenu(all: readonly string[], lexicon: Lexicon): { readonly menu: string[]; readonly lines: string[] } {
+  const above = all.slice(0, headLines)
+  const at = above.findLastIndex((line) => menuIn(line, lexicon) > 0)
+  if (at !== -1 && !above.slice(0, at).some((line) => line.length > 80)) {
+    const [line, end] = [all[at]!, menuIn(all[at]!, lexicon)]
+    const rest = line.slice(end).trim()
+    const isHeadline = wordsIn(rest) > 3
+    const menu = [...all.slice(0, at), isHeadline ? line.slice(0, end) : line]
+    return { menu, lines: [...(isHeadline ? [rest] : []), ...all.slice(at + 1)] }
+  }
+  const story = all.findIndex((line) => line.length > 80 && endsSentence(line))
+  const isWord = (line: string): boolean => line.split(/\s+/).length < 3 && !endsSentence(line) && !/\p{Nd}/u.test(line)
   const menu = all.slice(0, Math.max(0, story)).filter(isWord)
-  if (menu.length < 3) return { menu: [], lines: all }
+  if (menu.length < 3) return { menu: [], lines: [...all] }
   return { menu, lines: all.filter((line, i) => i >= story || !isWord(line)) }
 }
 
@@ -81,7 +92,7 @@ function withoutMenu(all: readonly string[]): { readonly menu: readonly string[]
 function withRelatedLines(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
   const label = pieces.findLastIndex(({ text }) => text.length < 60 && isRelatedLabel(text, lexicon))
   const under = pieces.slice(label + 1)
-  if (label === -1 || under.length === 0 || under.some(({ text }) => isSentence(text) && text.length > 80))
+  if (label === -1 || under.length === 0 || under.some(({ text }) => endsSentence(text) && text.length > 80))
     return [...pieces]
   return [
     ...pieces.slice(0, label),
@@ -103,7 +114,6 @@ interface Head {
   readonly byline: Witness | null
   readonly published: Witness | null
   readonly lines: number
-  readonly rest: string
   readonly dropped: readonly string[]
 }
 
@@ -116,69 +126,58 @@ function readHead(lines: readonly string[], lexicon: Lexicon): Head {
     published: Witness | null
   } = { headline: null, standfirst: null, byline: null, published: null }
   const dropped: string[] = []
+  let changed: Witness | null = null
   let used = 0
   for (const line of lines.slice(0, headLines)) {
+    const later = lines.slice(used + 1, headLines)
     const filed = /^(?:date|published|fecha|تاريخ)\s*:?\s*(\d{4}-\d{2}-\d{2})(?:[T ][\d:.+Z-]*)?\s*/i.exec(line)
+    const day = headDay(line, lexicon)
     if (filed && !found.published) {
-      found.published = { value: filed[1]!, code: 'fileDate', place: { in: 'head' } }
+      found.published = inHead(filed[1]!, 'fileDate')
       const rest = line.slice(filed[0].length)
-      if (rest && isSentence(rest)) found.standfirst = { value: rest, code: 'underHeadline', place: { in: 'head' } }
-      else if (rest) found.headline = { value: rest, code: 'firstLine', place: { in: 'head' } }
-    } else if (!found.byline && isByline(line, lexicon)) {
-      found.byline = { value: withoutLabel(line, lexicon), code: 'byline', place: { in: 'head' } }
-      found.published ??= dateLine(line.length < 120 ? line : '', lexicon)
-    } else if (dateLine(line, lexicon)) {
-      if (labelOf(line, lexicon)?.label !== 'changed') found.published ??= dateLine(line, lexicon)
-    } else if (line.length < longLine && isBoilerplate(line, lexicon)) dropped.push(line)
+      if (rest && endsSentence(rest)) found.standfirst = inHead(rest, 'underHeadline')
+      else if (rest) found.headline = inHead(rest, 'firstLine')
+    } else if (!found.byline && (isByline(line, lexicon) || (found.headline && isAuthor(line, later, lexicon)))) {
+      found.byline = inHead(withoutLabel(line, lexicon), 'byline')
+      if (day) found.published ??= dayOf(day)
+    } else if (day) {
+      if (labelOf(line, lexicon)?.label === 'changed') changed ??= dayOf(day)
+      else found.published ??= dayOf(day)
+    } else if (isPageLine(line, lexicon)) dropped.push(line)
     else if (
       !found.headline &&
       !found.standfirst &&
-      !isSentence(line) &&
+      !endsSentence(line) &&
       line.length < 180 &&
       lines.length > 2 &&
       !labelOf(line, lexicon)?.sure
     )
-      found.headline = { value: line, code: 'firstLine', place: { in: 'head' } }
-    else if (
-      found.headline &&
-      !found.standfirst &&
-      !found.byline &&
-      isStandfirst(line, lines.slice(used + 1, headLines), lexicon)
-    )
-      found.standfirst = { value: line, code: 'underHeadline', place: { in: 'head' } }
+      found.headline = inHead(line, 'firstLine')
+    else if (found.headline && !found.standfirst && !found.byline && isStandfirst(line, later, lexicon))
+      found.standfirst = inHead(line, 'underHeadline')
     else break
     used++
   }
-  return { ...found, lines: used, rest: '', dropped }
+  // A line that says no more than when the page was changed is the only one there is.
+  return { ...found, published: found.published ?? changed, lines: used, dropped }
 }
 
-/** A sentence between the headline and a byline or date is a standfirst; without those, it is the story. */
-function isStandfirst(line: string, later: readonly string[], lexicon: Lexicon): boolean {
-  const next = later.findIndex((other) => isByline(other, lexicon) || dateLine(other, lexicon) !== null)
-  return line.length < 320 && next !== -1 && next <= 1
+const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })
+
+const dayOf = ({ day, hour }: PrintedDay): Witness => inHead(hour ? `${day}T${hour}` : day, 'printedDate')
+
+/** Names alone are a byline where a date or share links follow. */
+function isAuthor(line: string, later: readonly string[], lexicon: Lexicon): boolean {
+  return isNames(line, lexicon) && later[0] !== undefined && ['date', 'page'].includes(aboveIn(later[0], lexicon))
 }
 
-function isByline(line: string, lexicon: Lexicon): boolean {
-  if (line.length > 120 || labelOf(line, lexicon)?.label !== 'byline' || isSentence(line)) return false
-  const rest = labelOf(line, lexicon)!.rest
-  return /^[\p{Lu}\p{Lo}]/u.test(rest) && (rest.split(/\s+/).length <= 6 || peopleIn(rest, lexicon).length > 0)
+/** Words between the headline and a byline, date or share links are a standfirst; without those, they are the story. */
+function isStandfirst(line: string, [next = '', ...later]: readonly string[], lexicon: Lexicon): boolean {
+  return line.length < 320 && (aboveIn(next, lexicon) !== '' || isAuthor(next, later, lexicon))
 }
 
-/** A line that is a date and little else. */
-function dateLine(line: string, lexicon: Lexicon): Witness | null {
-  if (line.length > 110 || line.length < 6) return null
-  const days = daysIn(line, lexicon)
-  const first = days[0]
-  const label = labelOf(line, lexicon)?.label
-  const labelled = label === 'published' || label === 'changed' || label === 'byline'
-  if (!first || (!labelled && first.at[1] - first.at[0] < line.length * 0.4)) return null
-  return { value: first.hour ? `${first.day}T${first.hour}` : first.day, code: 'printedDate', place: { in: 'head' } }
-}
-
-const isSentence = (line: string): boolean => /[.!?؟…:]["”»)]?$/.test(line.trim())
-
-/** Divides a paragraph where boilerplate was run onto it: at the sentence in which it begins. */
-function cutBoilerplate(line: string, lexicon: Lexicon): readonly [story: string, after: string] {
+/** Divides a paragraph where boilerplate was run onto it: at the sentences in which it ends and begins. */
+function cutBoilerplate(line: string, lexicon: Lexicon): readonly [before: string, story: string, after: string] {
   const from = Math.max(0, line.length - runOn)
   if (boilerplateIn(line.slice(Math.max(0, line.length - runOn / 3)), lexicon).hits >= 2) {
     for (const match of line.matchAll(/[.!?؟…]["”»)]?(?:\s+|(?=\p{Lu}))/gu)) {
@@ -193,10 +192,21 @@ function cutBoilerplate(line: string, lexicon: Lexicon): readonly [story: string
         !isBoilerplate(story, lexicon) &&
         !opensStory(after, lexicon)
       )
-        return [story, after]
+        return ['', story, after]
     }
   }
-  return isBoilerplate(line, lexicon) ? ['', line] : [line, '']
+  return isBoilerplate(line, lexicon) ? aroundSentences(line, lexicon) : ['', line, '']
+}
+
+/** What stands before and behind the sentences of a line that are the story's; between them nothing is cut. */
+function aroundSentences(line: string, lexicon: Lexicon): readonly [before: string, story: string, after: string] {
+  const sentences = line.split(/(?<=[.!?؟…]["”»)]?)\s+/u)
+  const isStory = sentences.map((one) => one.length > 50 && endsSentence(one) && boilerplateIn(one, lexicon).hits === 0)
+  const [first, last] = [isStory.indexOf(true), isStory.lastIndexOf(true) + 1]
+  if (first === -1) return [line, '', '']
+  return [sentences.slice(0, first), sentences.slice(first, last), sentences.slice(last)].map((part) =>
+    part.join(' '),
+  ) as [string, string, string]
 }
 
 /** Does a stretch begin with a sentence of the story, so that the boilerplate is behind it? */

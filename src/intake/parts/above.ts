@@ -1,0 +1,110 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import { withoutDates, withoutLabel } from './byline.ts'
+import { daysIn, type PrintedDay } from './dates.ts'
+import { boilerplateIn, foldPhrase, isBoilerplate, labelOf } from './labels.ts'
+import { isPersonName, peopleIn } from './names.ts'
+
+/**
+ * What a line between the headline and the story is: when, who, or a line of the page, as share links and counters are;
+ * "" for words that may be the story's.
+ */
+export type Above = 'date' | 'byline' | 'page' | ''
+
+/** Letters of such a line at most. */
+const longest = 140
+const mostWords = 16
+const networks =
+  /(?<!\p{L})(?:facebook|twitter|whats\s?app|telegram|linkedin|pinterest|reddit|bluesky|threads|instagram|viber|вконтакте|одноклассники|фейсбук|твиттер|телеграм|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|تلگرام|واتس‌?اپ|توییتر|فیسبوک)(?!\p{L})/giu
+
+/** Reads a line that stands between the headline and the story. */
+export function aboveIn(text: string, lexicon: Lexicon): Above {
+  const line = text.trim()
+  if (line.length > longest || line === '') return ''
+  if (isByline(line, lexicon)) return 'byline'
+  if (headDay(line, lexicon)) return isPersonName(withoutLabel(line, lexicon), lexicon) ? 'byline' : 'date'
+  return isPageLine(line, lexicon) ? 'page' : ''
+}
+
+/** A line that opens with a label and somebody's name, and goes on with no sentence. */
+export function isByline(line: string, lexicon: Lexicon): boolean {
+  const labelled = line.length < longest ? labelOf(line, lexicon) : null
+  if (labelled?.label !== 'byline') return false
+  const [name = ''] = peopleIn(withoutLabel(line, lexicon), lexicon)
+  return name !== '' && !endsSentence(withoutDates(line, lexicon).replace(/[|\s]+$/u, ''))
+}
+
+/** The names of people alone, "Ana Ruiz and Pau Serra"; also with their office behind a comma. */
+export function isNames(line: string, lexicon: Lexicon): boolean {
+  if (line.length > 80 || endsSentence(line)) return false
+  const names = peopleIn(line, lexicon)
+  if (names.length === 0 || !line.startsWith(names[0]!)) return false
+  return names.join('').length > line.length * 0.6 || /^\s*[,(،]/u.test(line.slice(names[0]!.length))
+}
+
+/** The day of a line that is a date and little else: "10 June 2022, 08:15", "Published 3 May", "Ana Ruiz | 3 May". */
+export function headDay(line: string, lexicon: Lexicon): PrintedDay | null {
+  if (line.length > longest || line.length < 6) return null
+  const days = daysIn(line, lexicon)
+  const [first] = days
+  if (!first) return null
+  const label = labelOf(line, lexicon)?.label
+  if (label === 'published' || label === 'changed' || label === 'byline') return first
+  const dated = days.reduce((sum, { at }) => sum + at[1] - at[0], 0)
+  if (dated >= line.length * 0.4) return first
+  const before = wordsIn(line.slice(0, first.at[0]))
+  const behind = wordsIn(line.slice(days.at(-1)!.at[1]))
+  if (endsSentence(line.slice(0, first.at[0]) + line.slice(first.at[1]))) return null
+  return before < 3 && behind < 8 && dated > line.length * 0.2 ? first : null
+}
+
+/** Share links, what is offered beside a story, and counters. */
+export function isPageLine(line: string, lexicon: Lexicon): boolean {
+  const words = wordsIn(line)
+  if (words > mostWords || line.length > longest) return false
+  if (isBoilerplate(line, lexicon)) return true
+  const named = line.match(networks)?.length ?? 0
+  if (named === 0 && words > 12) return false
+  const { hits } = boilerplateIn(line, lexicon)
+  return !endsSentence(line) && (named > 1 || named + hits > 1 || (hits > 0 && words < 10))
+}
+
+const menus = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+function menuOf(lexicon: Lexicon): ReadonlySet<string> {
+  const known = menus.get(lexicon)
+  if (known) return known
+  const made = new Set(lexicon.words.menu.map(foldPhrase))
+  menus.set(lexicon, made)
+  return made
+}
+
+/** Words in one entry of a menu at most, and entries in a menu at least. */
+const mostInEntry = 4
+const fewestEntries = 3
+
+/** Where the menu that a line opens with ends, in UTF-16 units; 0 when it is none: "The Tide Home World Sport Log in". */
+export function menuIn(line: string, lexicon: Lexicon): number {
+  const words = [...line.slice(0, 600).matchAll(/[\p{L}\p{M}\p{N}'’\u200c-]+/gu)]
+  const folded = words.map(([word]) => foldPhrase(word))
+  const menu = menuOf(lexicon)
+  let [entries, covered, end, since] = [0, 0, 0, 0]
+  for (let i = 0; i < words.length; ) {
+    let length = Math.min(mostInEntry, words.length - i)
+    while (length > 0 && !menu.has(folded.slice(i, i + length).join(' '))) length--
+    // Behind the last entry only the names of a few sections that no list has.
+    if (length === 0 && entries > 0 && ++since > 6) break
+    if (length > 0) {
+      entries++
+      covered += length
+      since = 0
+      end = words[i + length - 1]!.index + words[i + length - 1]![0].length
+    }
+    i += Math.max(1, length)
+  }
+  const inside = wordsIn(line.slice(0, end))
+  return entries >= fewestEntries && covered >= inside * 0.3 && !/[.!?؟…]\s/u.test(line.slice(0, end)) ? end : 0
+}
+
+export const endsSentence = (line: string): boolean => /[.!?؟…:]["”»)]?$/.test(line.trim())
+
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0

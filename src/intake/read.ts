@@ -264,9 +264,11 @@ function creditsOf(
   lexicon: Lexicon,
 ): FoundCredit[] {
   const whole = creditLine(withoutDates(page.byline?.value ?? '', lexicon), lexicon, true).credits
-  const authors = whole.filter(({ role, name }) => role === 'author' && byline.includes(name))
+  const authorsOf = (credits: readonly FoundCredit[]) => credits.filter(({ role }) => role === 'author')
+  const authors = authorsOf(whole).filter(({ name }) => byline.includes(name))
+  const named = authorsOf(creditLine(byline, lexicon, true).credits)
   const found: FoundCredit[] = [
-    ...(authors.length > 0 ? authors : peopleNamed(byline, lexicon).map((name) => ({ role: 'author' as const, name }))),
+    ...(authors.length >= named.length ? authors : named),
     ...whole.filter(({ role }) => role !== 'author'),
     ...sorted.translations.map(({ by }) => ({ role: 'translator' as const, name: by })),
     ...notes.flatMap(({ credits }) => credits),

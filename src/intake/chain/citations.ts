@@ -72,11 +72,20 @@ export function citationsIn(text: string, sentences: readonly Sentence[], contex
     .flatMap((sentence) => new Citing(text, sentence, context).read())
     .flatMap((citation) => {
       const { source } = citation
-      if (!context.lexicon.words.capitals || !/^\p{Ll}+$/u.test(source.publisher)) return [citation]
+      if (source.publisher.split(' ').length > 8) return []
+      if (!isNameless(source.publisher, context.lexicon)) return [citation]
       const publisher = named.get(foldWord(source.publisher)) ?? ''
       if (publisher) return [{ ...citation, source: { ...source, publisher } }]
       return source.kind === 'document' ? [] : [citation]
     })
+}
+
+/** Is it only what bodies are called: "council", "Gruppe"? */
+function isNameless(publisher: string, { words: { bodies, capitals, capitalNouns } }: Lexicon): boolean {
+  if (!capitals || /\s/.test(publisher)) return false
+  return capitalNouns === true
+    ? bodies.includes(publisher.toLowerCase().replace(/e?s$/, '')) || bodies.includes(publisher.toLowerCase())
+    : /^\p{Ll}+$/u.test(publisher)
 }
 
 /** The bodies that the page names, by what they are called: "Mora Council" for "the council". */

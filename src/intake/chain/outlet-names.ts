@@ -11,6 +11,8 @@ export interface Outlet {
   readonly last: number
   /** Is it surely an outlet: called one ("the newspaper X"), known, named like one, or a link's whole text? */
   readonly sure: boolean
+  /** Does the text call it an outlet: "the newspaper X"? */
+  readonly called: boolean
   /** Does only the link say so? */
   readonly linked: boolean
   /** Does it stand in quotation marks? */
@@ -119,6 +121,8 @@ export class OutletNames {
     if ((words.has('notOutlet', k) && alone) || lexicon.pronouns.has(word.folded) || words.isTime(k)) return null
     if (!called && k === 0 && lexicon.notNames.has(word.folded) && !isAgency(word.word)) return null
     const last = this.lastOfName(k)
+    const { capitalNouns } = lexicon.words
+    if (capitalNouns && words.all.slice(k, last + 1).some(({ folded }) => lexicon.roles.has(folded))) return null
     // "радио «Мора»": the name in quotation marks goes on what it is called by.
     if (words.all[last + 1]?.quoted && words.has('outlet', last) > 0 && words.joins(last))
       return this.made(i, last + 1, last + 1, true)
@@ -231,9 +235,12 @@ export class OutletNames {
     const linked = this.elsewhere.links.some((at) => at[0] <= start && Math.abs(at[1] - end) < 2 && at[1] - at[0] < 60)
     const quoted = words.all[from]!.quoted
     // "Le Large", "El Faro": an article with a capital inside a sentence is of a title.
-    const titled = from > 0 && from < last && words.isArticle(from) && words.isCapital(from)
-    const named = called || agency !== '' || isOutlet(printed) || titled
-    return { name: agency || printed, first, last, sure: named || linked, linked: !named && linked, quoted }
+    const inside = /[\p{L}\p{N},]\s+$/u.test(words.text.slice(Math.max(0, start - 4), start))
+    const titled = inside && from < last && words.isArticle(from) && words.isCapital(from)
+    // A German noun alone may be any newspaper.
+    const noun = this.lexicon.words.capitalNouns === true && from === last && !quoted
+    const named = called || agency !== '' || (isOutlet(printed) && !noun) || titled
+    return { name: agency || printed, first, last, sure: named || linked, called, linked: !named && linked, quoted }
   }
 
   /** A body that is mentioned: with what it is called where that is part of its name, without its article. */
@@ -243,10 +250,10 @@ export class OutletNames {
     let from = first
     while (from < last && words.isArticle(from)) from++
     const whole = name === '' || role === name || words.isCapital(from) || lexicon.words.capitalNouns === true
-    if (!whole) return { name, first, last, sure: true, linked: false, quoted: false }
+    if (!whole) return { name, first, last, sure: true, called: false, linked: false, quoted: false }
     let to = from
     while (to < last && !words.isTime(to + 1) && !/^\p{Nd}/u.test(words.all[to + 1]!.word)) to++
     while (to > from && (words.has('by', to) > 0 || words.isPreposition(to))) to--
-    return { name: words.slice(from, to), first, last: to, sure: true, linked: false, quoted: false }
+    return { name: words.slice(from, to), first, last: to, sure: true, called: false, linked: false, quoted: false }
   }
 }

@@ -38,6 +38,7 @@ const known: readonly (readonly string[])[] = [
   ...'Belga|ANP|ATS|PAP|MTI|TT|NTB|Ritzau|STT|BNS|CTK|Hina|Tanjug|БелТА|BelTA|Казинформ|ИЛНА|ایلنا|مهر|ایکنا|برنا'.split(
     '|',
   ),
+  'Public Domain',
   'Getty Images|Getty|AFP/Getty Images|Gettyimages',
   'EPA|EPA-EFE',
   'Bloomberg|Bloomberg News',
@@ -72,8 +73,19 @@ const nameWords = new Set(
     .map(foldWord),
 )
 
+/** Of these, what people are named by too, or what is said of other things. */
+const weakWords = new Set(
+  'hoy sun star post mail today express monitor globe standard mirror guardian courier observer independent voz onda mundo nueva libre correo cadena información matin mattino tempo nachrichten noticias network agency media news review время труд'
+    .split(' ')
+    .map(foldWord),
+)
+
+/** Does a name read as an outlet's and as nobody else's: "Radio Mora", but not "Craig Hoy"? */
+export const isSurelyOutlet = (name: string): boolean =>
+  isAgency(name) || name.split(/[\s-]+/).some((word) => nameWords.has(foldWord(word)) && !weakWords.has(foldWord(word)))
+
 /** Endings of compounds that name outlets. */
-const compound = /.{3}(?:zeitung|blatt|bote|anzeiger|kurier|rundschau|rundfunk|nachrichten)$/
+const compound = /.{3}(?:zeitung|blatt|anzeiger|kurier|rundschau|rundfunk|nachrichten)$/
 
 /** Is it a wire agency or broadcaster known by that name? */
 export const isAgency = (name: string): boolean => groups.has(foldWord(name.trim()))
@@ -142,9 +154,11 @@ const genus =
   /^(?:the|an?|el|la|los|las|le|les|l'|il|lo|gli|o|os|as|der|die|das|агентство|газета|издание|видання|اذاعة|صحيفة|جريدة|قناة|موقع|مجلة|وكالة|خبرگزاري|روزنامه|سايت|agencia|agence|agencia|agenzia|agência)\s+/
 
 function outletKey(name: string): string {
-  const folded = foldWord(name.trim()).replace(/[«»“”„"]/g, '')
+  const folded = foldWord(name.trim().split(/\s[-–—|:·]\s/)[0]!)
+    .replace(/[«»“”„"]/g, '')
+    .replace(/^(?:https?:\/\/)?www\./, '')
   const bare = folded.replace(genus, '').replace(genus, '')
   const group = groups.get(folded) ?? groups.get(bare)
   if (group !== undefined) return `agency ${group}`
-  return bare.replace(/\.(?:com|org|net|example)$/, '').replace(/[^\p{L}\p{N}]/gu, '')
+  return bare.replace(/\.(?:com|org|net|example|[a-z]{2})$/, '').replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -47,7 +47,8 @@ export class Papers {
     for (let k = next; k < Math.min(words.length, next + 3) && words.isLight(k); k++) {
       const outlet = names.joinedAt(k + 1) ?? names.sureAt(k + 1)
       // "a paper published in the journal Marine Letters"
-      const journal = words.has('dated', next) > 0 && outlet !== null && !isOutlet(outlet.name)
+      const printed = outlet !== null && isOutlet(outlet.name) && !/\bjournal\b/i.test(outlet.name)
+      const journal = words.has('dated', next) > 0 && !printed
       if (outlet) return made(journal ? 'document' : 'report', outlet, i, outlet.last)
     }
     const direct = words.joins(next - 1) ? names.sureAt(next) : null
@@ -154,7 +155,7 @@ export class Papers {
     const { words } = this
     for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
       if (/^\p{Nd}/u.test(words.all[k]!.word)) return false
-      if (words.isPreposition(k)) return true
+      if (words.isPreposition(k)) return k > i - 3 || words.isArticle(k + 1)
       if (words.isSaying(k) || words.isBreak(k)) return false
     }
     return false
@@ -165,7 +166,8 @@ export class Papers {
     const { words } = this
     if (kind === 'body') return !words.lexicon.documents.has(head)
     if (paper === 'document' || kind !== 'name' || role || /\s/.test(name)) return false
-    if (this.names.isPerson({ name, first: 0, last: 0, sure: false, linked: false, quoted: false })) return false
+    if (this.names.isPerson({ name, first: 0, last: 0, sure: false, called: false, linked: false, quoted: false }))
+      return false
     const next = words.all.findIndex(({ start }) => start >= end)
     return next !== -1 && [0, 1, 2].some((n) => words.isSaying(next + n) && this.joinsOver(next - 1, next + n))
   }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../speech/clause.ts'
 import { type Cited, citedAs } from './citations.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
+import { isSurelyOutlet } from './outlets.ts'
 import type { Words } from './words.ts'
 
 /** Reads which outlet reported something, and whom it has it from. */
@@ -21,7 +22,7 @@ export class Reports {
     const by = words.accordingTo(i)
     if (by) {
       const outlet = names.joinedAt(i + by) ?? names.sureAt(i + by)
-      if (outlet) return citedAs('report', outlet, i, outlet.last, 'outletReported')
+      if (outlet) return citedAs(this.isBody(outlet) ? 'document' : 'report', outlet, i, outlet.last, 'outletReported')
     }
     const cites = words.some('reported') ? 0 : words.citing(i)
     const length = words.has('reported', i) || cites
@@ -31,8 +32,18 @@ export class Reports {
     const before = ahead ? null : this.behind(i)
     const outlet = ahead ?? before
     if (!outlet) return null
-    if (!length && (words.some('statement') || outlet === ahead || outlet.linked)) return null
+    const said =
+      !length && (words.some('statement') || outlet === ahead || !(outlet.called || isSurelyOutlet(outlet.name)))
+    if (said) return null
     return citedAs('report', outlet, Math.min(i, outlet.first), Math.max(i + says - 1, outlet.last), 'outletReported')
+  }
+
+  /** Is it a body, whose own words a link leads to: "according to the WHO"? */
+  private isBody({ linked, name, first, last }: Outlet): boolean {
+    const { words, sentence } = this
+    const [from, to] = [words.all[first]!.start, words.all[last]!.end]
+    const body = sentence.mentions.some(({ kind, start, end }) => kind === 'body' && start < to && end > from)
+    return linked && (body || /^\p{Lu}{2,5}$/u.test(name))
   }
 
   /** The outlet that is the subject behind a verb, light words between. */

@@ -79,7 +79,7 @@ export function creditLine(line: string, lexicon: Lexicon, authors = false): Cre
   return { credits, outlets, whole }
 }
 
-const divides = /\s*(?:[;|•·\n،,]|\s\/\s|(?<!(?:^|[\s.])\p{Lu})\.\s+(?=\p{Lu}|\p{Lo})|\s[–—-]\s)\s*/u
+const divides = /\s*(?:[;|•·\n،,]|\s\/\s|(?<!(?:^|[\s.-])\p{Lu})\.\s+(?=\p{Lu}|\p{Lo})|\s[–—-]\s)\s*/u
 
 /** "Harbour Writer" behind a name: the office of that one. */
 const isOfficeOf = (name: string, credits: readonly FoundCredit[], { roles: offices }: Lexicon): boolean =>
@@ -101,6 +101,12 @@ function partOf(part: string, lexicon: Lexicon): { roles: readonly Role[]; rest:
       if (length > longest) [longest, role] = [length, of]
     }
     if (!role) break
+    const last = folded[i + longest - 1]!
+    const next = folded[i + longest] ?? ''
+    // "Redaktion Nord" is a desk; "Redaktion: Anna Lohse" has an editor.
+    const opens =
+      longest > 1 || /[:：]$/u.test(words[i + longest - 1]!) || isLead(next, lexicon) || isSmall(last, lexicon)
+    if (role === 'editor' && !opens && !lexicon.joining.has(next)) break
     found.push(role)
     i += longest
     const closed = /[:：]$/u.test(words[i - 1]!)
@@ -146,7 +152,9 @@ const isLabelled = (name: string): boolean => {
 /** A name without the office or title before it and the place or outlet behind it. */
 function withoutOffice(part: string, lexicon: Lexicon): string {
   const words = part.split(/\s+/)
-  let from = 0
+  // "Associated Press Writer Krysta Fauria"
+  const office = words.findLastIndex((word, i) => i < words.length - 2 && lexicon.roles.has(foldPhrase(word)))
+  let from = office + 1
   while (from < words.length - 2 && isOffice(words[from]!, lexicon)) from++
   const to = words.findIndex((word, i) => i > from + 1 && isBehind(word, lexicon))
   return words.slice(from, to === -1 ? words.length : to).join(' ')

@@ -35,7 +35,9 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
     if (label === 'photo' && rest && rest.length < 100 && sure)
       return { is: 'picture', picture: { address: '', caption: '', credit: bare(rest) } }
     const long = label === 'source' && outletsIn(bare(rest), lexicon).every(isOutlet) && line.length < 110
-    if (label === 'source' && rest && rest.length < 90 && (sure || enclosed || tail || long))
+    const short =
+      rest.split(/\s+/).length < 6 && (!lexicon.words.capitals || /^\P{L}*(?:\p{Ll}+['’\s])?\p{Lu}/u.test(rest))
+    if (label === 'source' && rest && rest.length < 90 && (sure || ((enclosed || tail) && short) || long))
       return { is: 'source', publishers: printersIn(rest, lexicon) }
     const wires = label === 'contribution' && rest ? outletsIn(bare(rest), lexicon) : []
     if (wires.length > 0 && wires.every(isOutlet)) return { is: 'source', publishers: wires }
@@ -141,7 +143,11 @@ function isCredit(text: string, lexicon: Lexicon): boolean {
   return printers.some(isAgency) || (parts.length > 1 && printers.length > 0)
 }
 
-const bare = (text: string): string => text.trim().replace(/[.,;\s]+$/u, '')
+const bare = (text: string): string =>
+  text
+    .trim()
+    .replace(/[.,;\s]+$/u, '')
+    .replace(/^\(([^()]*)\)?$/, '$1')
 
 const isShortName = (text: string): boolean => {
   const words = text.split(/\s+/)

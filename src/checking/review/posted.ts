@@ -17,24 +17,21 @@ const longest = 3_000
 /**
  * The answers of a posted review: "v.9" is the verdict on finding 9, "to.9" or "to.9.speaker" what it is changed to,
  * "known.9" who its speaker is, "back" and "gone" what belongs to the story and what doesn't. A verdict that stands as it
- * was stays with whoever gave it.
+ * was stays with whoever gave it. With "only" it is the one finding that was answered, and all else is as before.
  */
-export function answersIn(posted: Posted, found: Found, before: Answers, { by, on }: Speaking): Answers {
-  const verdicts: Record<string, Verdict> = {}
-  const known: Record<string, string> = {}
+export function answersIn(posted: Posted, found: Found, before: Answers, speaking: Speaking): Answers {
+  const only = textIn(posted, 'only')
+  const verdicts: Record<string, Verdict> = only === '' ? {} : { ...before.verdicts }
+  const known: Record<string, string> = only === '' ? {} : { ...before.known }
   for (const { number, finding } of numbered(found, before.added)) {
-    const said = textIn(posted, `v.${number}`)
-    const verdict: Verdict | undefined =
-      said === 'right' || said === 'wrong'
-        ? { is: said, by, on }
-        : said === 'changed'
-          ? { is: said, to: changesIn(posted, number, fieldsOf(finding.kind)), by, on }
-          : undefined
-    const was = before.verdicts[String(number)]
-    if (verdict) verdicts[String(number)] = was && sameVerdict(was, verdict) ? was : verdict
-    const who = `known.${number}`
-    if (who in posted) known[String(number)] = textIn(posted, who).slice(0, 60)
+    const key = String(number)
+    if (only !== '' && only !== key) continue
+    const verdict = verdictIn(posted, number, fieldsOf(finding.kind), speaking)
+    const was = before.verdicts[key]
+    if (verdict) verdicts[key] = was && sameVerdict(was, verdict) ? was : verdict
+    if (`known.${key}` in posted) known[key] = textIn(posted, `known.${key}`).slice(0, 60)
   }
+  if (only !== '') return { ...before, verdicts, known }
   return {
     verdicts,
     known,
@@ -42,6 +39,17 @@ export function answersIn(posted: Posted, found: Found, before: Answers, { by, o
     back: listIn(posted, 'back', found.dropped.length),
     gone: listIn(posted, 'gone', found.blocks.length),
   }
+}
+
+function verdictIn(
+  posted: Posted,
+  number: number,
+  fields: ReturnType<typeof fieldsOf>,
+  speaking: Speaking,
+): Verdict | undefined {
+  const is = textIn(posted, `v.${number}`)
+  if (is === 'right' || is === 'wrong') return { is, ...speaking }
+  return is === 'changed' ? { is, to: changesIn(posted, number, fields), ...speaking } : undefined
 }
 
 function changesIn(posted: Posted, number: number, fields: ReturnType<typeof fieldsOf>): Changes {

@@ -1,4 +1,5 @@
 import { isTyping, show } from '../typing.ts'
+import { afterwards } from './afterwards.ts'
 import { startChoosing } from './choosing.ts'
 import { allFindings, answerOf, count, focusOn, nextUnsure, type Said, say, stateOf } from './list.ts'
 import { posting } from './posting.ts'
@@ -6,7 +7,8 @@ import { redraw, redrawOne } from './redraw.ts'
 
 /** Going through what was found by keys; each answer is kept at once. */
 export function startReview(form: HTMLFormElement): void {
-  const { keep, act, fresh } = posting(form)
+  const { keep, act: send, fresh } = posting(form)
+  const act = afterwards(send)
   const findings = () => allFindings(form)
   const numberOf = (finding: HTMLElement | undefined) => finding?.dataset.finding
   let here = numberOf(findings().find((finding) => answerOf(finding) === null) ?? findings()[0])
@@ -14,15 +16,15 @@ export function startReview(form: HTMLFormElement): void {
   const choosing = startChoosing(form, { current, name, setParts })
 
   function go(next: HTMLElement | undefined): void {
-    if (!next) return
     const before = current()
+    // What was changed shows its new value in its line, also where it is the last.
+    if (before && before !== next && answerOf(before) === 'changed')
+      void fresh().then((page) => page && redrawOne(form, page, numberOf(before) ?? ''))
+    if (!next) return
     focusOn(before, false)
     here = numberOf(next)
     focusOn(next, true)
     bringToView(next)
-    // What was changed shows its new value in its line.
-    if (before && before !== next && answerOf(before) === 'changed')
-      void fresh().then((page) => page && redrawOne(form, page, numberOf(before) ?? ''))
   }
   const step = (by: number) => {
     const all = findings()
@@ -100,7 +102,7 @@ export function startReview(form: HTMLFormElement): void {
     // What a person named themselves and takes back is no finding any more.
     if (finding?.dataset.added !== undefined && answerOf(finding) === 'wrong')
       void act('keep').then((page) => shown(page, () => here))
-    else void keep()
+    else void keep(finding)
     if (!finding || !target.name.startsWith('v.') || timeStamp - pointed > 500) return
     if (answerOf(finding) === 'changed') openFields(finding)
     else if (numberOf(finding) === here) step(1)

@@ -16,7 +16,10 @@ export function redraw(page: Document): void {
 export function redrawOne(form: HTMLFormElement, page: Document, number: string): void {
   const one = `#finding-${CSS.escape(number)}`
   const [old, fresh] = [form.querySelector(one), page.querySelector(one)]
-  if (old && fresh && !old.hasAttribute('aria-current')) old.replaceWith(fresh)
+  if (old && fresh && !old.contains(document.activeElement)) {
+    if (old.hasAttribute('aria-current')) fresh.setAttribute('aria-current', 'true')
+    old.replaceWith(fresh)
+  }
   const [source, text] = [document.querySelector('.source'), page.querySelector('.source')]
   if (source && text && !source.contains(document.activeElement)) source.replaceChildren(...text.childNodes)
   focusOn(form.querySelector<HTMLElement>('[data-finding][aria-current]') ?? undefined, true)

@@ -29,7 +29,11 @@ export function FindingItem({ each, shown }: { each: Numbered; shown: Shown }) {
   const { t, member } = frame
   const verdict = review.verdicts[String(number)]
   const unsure = isUnsure(finding) && !added
-  const words = { right: t.bringIn.isRight, wrong: t.bringIn.isWrong, changed: t.bringIn.changed }
+  const words = {
+    right: t.bringIn.isRight,
+    wrong: t.bringIn.isWrong,
+    changed: added ? t.review.added : t.bringIn.changed,
+  }
   const open = unsure ? t.bringIn.unsure : t.bringIn.open
   const look = verdict ? (verdict.is === 'wrong' ? 'said done wrong' : 'said done') : unsure ? 'said lacks' : 'said'
   const option = (value: keyof typeof words, label: string, key: string) => (

@@ -13,6 +13,7 @@ export const review: typeof en = {
     previous: 'السابق',
     cameBy: 'وصل عبر',
     with: 'مع',
+    added: 'مضاف',
     youFoundIt: 'سمّيته أنت',
     isThis: (name) => `أهذا ${name} من الأشخاص المعروفين لديكم؟`,
     isThisQuoted: (name, count) => `أهذا ${name} الذي اقتبستم عنه ${times(count)}؟`,

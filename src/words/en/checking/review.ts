@@ -8,6 +8,7 @@ export const review = {
     previous: 'Previous',
     cameBy: 'Came by',
     with: 'With',
+    added: 'added',
     youFoundIt: 'you named it yourself',
     isThis: (name: string) => `Is this ${name}, one of your people?`,
     isThisQuoted: (name: string, times: number) =>

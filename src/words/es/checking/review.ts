@@ -9,6 +9,7 @@ export const review: typeof en = {
     previous: 'Anterior',
     cameBy: 'Llegó por',
     with: 'Con',
+    added: 'añadido',
     youFoundIt: 'lo nombró usted',
     isThis: (name) => `¿Es ${name}, de su gente conocida?`,
     isThisQuoted: (name, times) => `¿Es ${name}, a quien han citado ${n(times, 'vez', 'veces')}?`,

@@ -282,6 +282,7 @@ export const german: LanguageWords = {
     uwe valentin valentina valerie vanessa vera verena veronika victor victoria viktor viktoria vincent viola volker
     volkmar waltraud wanda wassili wenzel werner wibke wiebke wieland wilhelm wilhelmine wilma winfried wladimir wolf
     wolfgang wolfram xaver yannick yasmin yusuf yvonne zeynep zoe`),
+  impersonal: ['heißt es', 'hieß es', 'steht', 'stand', 'ist zu lesen', 'war zu lesen', 'liest man'],
   signs: wordsIn(
     `schild plakat plakate plakaten transparent transparente transparenten zettel wand hauswand mauer tafel bettlaken banner bannern aufschrift inschrift`,
   ),
@@ -293,11 +294,12 @@ export const german: LanguageWords = {
       `er dieser der herr herrn mann vater großvater opa sohn bruder ehemann onkel neffe witwer junge enkel könig`,
     ),
     womensRoles: ['in'],
+    mensRoles: true,
     several: wordsIn('beide'),
     severalVerbs: ['en'],
     again:
       wordsIn(`mann frau junge mädchen jugendliche jugendlicher rentner rentnerin pensionär pensionärin witwe witwer greis greisin
-      seniorin senior jährige jähriger veteran insulaner insulanerin alte alter`),
+      seniorin senior jährige jähriger veteran insulaner insulanerin`),
     family: wordsIn(
       'mutter vater großmutter großvater oma opa tochter sohn schwester bruder ehefrau ehemann enkelin enkel',
     ),
@@ -571,6 +573,9 @@ export const german: LanguageWords = {
       'aushang',
     ],
     document: [
+      'daten',
+      'zahlen',
+      'statistik',
       'bericht',
       'studie',
       'umfrage',

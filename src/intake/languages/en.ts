@@ -113,6 +113,7 @@ export const english: LanguageWords = {
   standalone: ['one', 'another', 'some', 'several', 'many', 'two', 'three', 'this', 'that'],
   indefinite: ['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three'],
   prepositions: [
+    ...'above below behind beside inside outside opposite'.split(' '),
     ...'in to of for with at on from by about against between under over through during after before without'.split(
       ' ',
     ),
@@ -185,6 +186,9 @@ export const english: LanguageWords = {
       ' ',
     ),
   notNames: [
+    ...'would could should did does was were has had someone somebody anyone nobody everyone everybody above below'.split(
+      ' ',
+    ),
     ...'the a an in on at but and or if when while after before he she it they we i you this that these those'.split(
       ' ',
     ),
@@ -234,7 +238,7 @@ export const english: LanguageWords = {
     several: ['they', 'both', 'these', 'those'],
     again:
       wordsIn(`man woman boy girl teenager youngster youth pensioner soldier veteran widow widower octogenarian septuagenarian
-      nonagenarian islander newcomer native`),
+      nonagenarian islander`),
     family: wordsIn('mother father grandmother grandfather daughter son sister brother wife husband'),
     latter: ['latter'],
     former: [],
@@ -403,7 +407,23 @@ export const english: LanguageWords = {
   chain: {
     interview: ['interview', 'in conversation', 'interviewed'],
     to: ['to', 'with', 'by', 'for', 'from'],
-    told: ['told', 'speaking to', 'spoke to', 'tells'],
+    told: [
+      'in comments to',
+      'in remarks to',
+      'in an email to',
+      'in written comments to',
+      'in a message to',
+      'comments to',
+      'remarks to',
+      'in an interview to',
+      'in a call with',
+      'on the air of',
+      'told',
+      'speaking to',
+      'spoke to',
+      'tells',
+    ],
+    telling: ['to', 'on'],
     reported: [
       'carried by',
       'aired by',
@@ -420,7 +440,23 @@ export const english: LanguageWords = {
       'as reported by',
     ],
     statement: ['statement', 'press release', 'notice', 'communique', 'communiqué', 'announcement', 'decree'],
-    document: ['poll', 'census', 'white paper', 'report', 'study', 'survey', 'paper', 'audit', 'analysis', 'ruling'],
+    document: [
+      'research',
+      'figures',
+      'data',
+      'findings',
+      'statistics',
+      'poll',
+      'census',
+      'white paper',
+      'report',
+      'study',
+      'survey',
+      'paper',
+      'audit',
+      'analysis',
+      'ruling',
+    ],
     dated: ['published', 'released', 'issued', 'dated', 'published on', 'released on'],
     outlet: [
       'news agency',
@@ -461,7 +497,18 @@ export const english: LanguageWords = {
       'supporters',
     ],
     by: ['by', 'from', 'of', 'for'],
-    citing: ['citing', 'quoting', 'who cited', 'which cited', 'cited', 'referring to', 'quoted by'],
+    citing: [
+      'quoted',
+      'quotes',
+      'cites',
+      'citing',
+      'quoting',
+      'who cited',
+      'which cited',
+      'cited',
+      'referring to',
+      'quoted by',
+    ],
     correspondent: [
       'correspondent',
       'correspondents',

@@ -231,6 +231,16 @@ export const italian: LanguageWords = {
     mio mia leggi`),
   particles: wordsIn("de du des las los y di da del della dei degli dal dalla d' lo la li van von bin al el"),
   givenNames: [],
+  impersonal: [
+    'si legge',
+    'si legge in',
+    'si afferma',
+    'si dice',
+    'si spiega',
+    'è scritto',
+    'si sottolinea',
+    'si precisa',
+  ],
   signs: wordsIn(
     `cartello cartelli striscione striscioni muro parete scritta scritte targa lenzuolo insegna manifesto manifesti lavagna`,
   ),
@@ -507,6 +517,8 @@ export const italian: LanguageWords = {
       'bando',
     ],
     document: [
+      'dati',
+      'statistiche',
       'rapporto',
       'studio',
       'indagine',

@@ -106,6 +106,8 @@ export interface LanguageWords {
   readonly particles: readonly string[]
   /** Common given names: only where capitals don't tell a name. */
   readonly givenNames: readonly string[]
+  /** Of the verbs of saying, those whose speaker is who issued the document that the clause names: "heißt es". */
+  readonly impersonal?: readonly string[]
   /** What words stand written on, of which nobody is the speaker: "placard", "wall". */
   readonly signs: readonly string[]
   /** How women and men are told apart, and what somebody already spoken of is called. */
@@ -116,6 +118,8 @@ export interface LanguageWords {
     /** Endings of women's given names and of their work, where nothing above says otherwise. */
     readonly womensNames?: readonly string[]
     readonly womensRoles?: readonly string[]
+    /** Is every role without those endings a man's? */
+    readonly mensRoles?: boolean
     /** Endings, or with "…" behind them beginnings, of verbs whose subject is a woman or a man. */
     readonly womensVerbs?: readonly string[]
     readonly mensVerbs?: readonly string[]
@@ -204,8 +208,6 @@ export interface LanguageWords {
     /** Of a story, before the outlet that had it first: "originally published". */
     readonly firstPublished: readonly string[]
   }
-  /** What the links of a site's menu are called: sections, "search", "log in". */
-  readonly menu: readonly string[]
   /** What the links of a site's menu are called: sections, "search", "log in". */
   readonly menu: readonly string[]
   /** Phrases of the page around the story; each is enough to doubt a short line. */

@@ -59,6 +59,7 @@ export interface Lexicon {
   readonly notNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
+  readonly impersonal: Phrases
   readonly signs: ReadonlySet<string>
   readonly women: ReadonlySet<string>
   readonly men: ReadonlySet<string>
@@ -150,8 +151,8 @@ export const isBetween = (folded: string, { between, words }: Lexicon): boolean 
   words.adverbEndings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending))
 
 /** The nominative of every form of roles, bodies and given names. A form that is one itself is its own. */
-function nominativesOf({ roles, bodies, givenNames }: LanguageWords, forms: Forms): Map<string, string> {
-  const nouns = setOf([...roles, ...bodies])
+function nominativesOf({ bodies, givenNames, people, roles }: LanguageWords, forms: Forms): Map<string, string> {
+  const nouns = setOf([...roles, ...people.again, ...people.family, ...bodies])
   const given = setOf(givenNames)
   const all = [...[...nouns].map((noun) => forms.ofNoun(noun)), ...[...given].map((name) => forms.ofName(name))]
   const found = new Map(
@@ -188,7 +189,11 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     joints,
     forms,
     nominatives: forms ? nominativesOf(words, forms) : new Map(),
-    saying: phrases(words.saying.filter((text) => !text.includes('… ')).map((text) => text.replace(' …', ''))),
+    saying: phrases(
+      [...words.saying, ...(words.impersonal ?? [])]
+        .filter((text) => !text.includes('… '))
+        .map((text) => text.replace(' …', '')),
+    ),
     governing: phrases(words.saying.flatMap((text) => (text.endsWith(' …') ? [text.slice(0, -2)] : []))),
     separable: separableOf(words.saying),
     auxiliaries: phrases(words.auxiliaries ?? []),
@@ -226,13 +231,14 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     subordinate: setOf(words.subordinate),
     asSaid: setOf(words.asSaid ?? []),
     breaks: setOf(words.breaks),
-    roles: nouns(words.roles),
+    roles: nouns([...words.roles, ...words.people.again, ...words.people.family]),
     titles: setOf(words.titles),
     bodies: nouns(words.bodies),
     documents: nouns(words.documents),
     notNames,
     particles: setOf(words.particles),
     givenNames: forms ? new Set([...setOf(words.givenNames)].flatMap(forms.ofName)) : setOf(words.givenNames),
+    impersonal: phrases(words.impersonal ?? []),
     signs: nouns(words.signs),
     women: setOf([...words.people.women, ...(isLatin(words) ? womensNames : [])]),
     men: setOf([...words.people.men, ...(isLatin(words) ? mensNames : [])]),

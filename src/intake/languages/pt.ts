@@ -205,6 +205,7 @@ export const portuguese: LanguageWords = {
     você vocês nós meu minha`),
   particles: wordsIn('del della du la las los de da do das dos d van von bin el al di'),
   givenNames: [],
+  impersonal: ['lê-se', 'pode ler-se', 'diz-se', 'afirma-se', 'refere-se', 'está escrito'],
   signs: wordsIn(
     `cartaz cartazes faixa faixas placa muro parede fachada tabuleta letreiro cartolina lençol inscrição pichação`,
   ),
@@ -472,7 +473,7 @@ export const portuguese: LanguageWords = {
       'relatou à',
       'relatou ao',
     ],
-    telling: ['à', 'ao', 'a', 'para o', 'para a', 'no', 'na'],
+    telling: ['à', 'ao', 'para o', 'para a', 'no', 'na'],
     reported: [
       'informou',
       'informa',
@@ -508,6 +509,9 @@ export const portuguese: LanguageWords = {
       'declaração',
     ],
     document: [
+      'dados',
+      'números',
+      'estatísticas',
       'relatório',
       'estudo',
       'inquérito',

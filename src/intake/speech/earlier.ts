@@ -1,6 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
-import { isDocument } from './meant.ts'
+import { isDocument } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import type { People } from './people.ts'
 import { Subjects } from './subject.ts'

@@ -32,10 +32,11 @@ export function genderOfRole(words: string, lexicon: Lexicon): Gender {
     const told = genderOfWord(word, lexicon)
     if (told) return told
   }
-  const { womensRoles = [] } = lexicon.words.people
-  return nouns.some((word) => lexicon.roles.has(word) && womensRoles.some((ending) => word.endsWith(ending)))
-    ? 'woman'
-    : ''
+  const { mensRoles, womensRoles = [] } = lexicon.words.people
+  const role = nouns.find((word) => lexicon.roles.has(word))
+  if (!role) return ''
+  if (womensRoles.some((ending) => role.endsWith(ending))) return 'woman'
+  return mensRoles ? 'man' : ''
 }
 
 /** Of whom a verb tells, where its form says so: "сказала", "قالت". */

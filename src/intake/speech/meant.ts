@@ -1,11 +1,12 @@
 import type { FoundQuotation } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
-import { type Gender, genderOf, genderOfWord } from './gender.ts'
+import { type Gender, genderOf, genderOfRole, genderOfWord } from './gender.ts'
+import { isDocument, issuerOf } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import type { People } from './people.ts'
 import { Subjects } from './subject.ts'
-import { isCapital, tokensIn } from './tokens.ts'
+import { tokensIn } from './tokens.ts'
 
 type Said = Pick<FoundQuotation, 'at' | 'speaker'>
 
@@ -47,30 +48,11 @@ export class Meant {
 
   private named(mention: Mention): string {
     const { kind, name, role, start } = mention
-    const issuer = isDocument(mention, this.lexicon) ? this.issuerOf(mention) : ''
+    const issuer = issuerOf(mention, this.lexicon)
     if (issuer) return this.lexicon.forms ? this.people.asNamed(issuer) : this.people.fullName(issuer, start)
     if (kind === 'body' && !name) return this.people.bodyOf(mention) || this.people.asNamed(role)
     if (kind === 'name' || (name && !this.lexicon.forms)) return this.people.fullName(name, start)
     return this.people.asNamed(name || role)
-  }
-
-  /** Words of a document are those of who issued it: "a letter of the fishermen" has "fishermen". */
-  private issuerOf({ role }: Mention): string {
-    const { lexicon } = this
-    const tokens = tokensIn(role, 0, role.length, lexicon.joints)
-    // "доклада Института": the genitive needs no word between.
-    const genitive = lexicon.forms !== null || !lexicon.words.capitals
-    const link = tokens.findIndex(({ folded }, i) =>
-      genitive ? lexicon.documents.has(folded) : i > 0 && lexicon.issuing.has(folded),
-    )
-    let first = link + 1
-    while (first < tokens.length && lexicon.articles.has(tokens[first]!.folded)) first++
-    const speaks = ({ folded }: { folded: string }) => lexicon.bodies.has(folded) || lexicon.roles.has(folded)
-    // "دراسة أعدتها جامعة": where no capital tells a name, what issued it begins with a body.
-    const body = lexicon.words.capitals ? -1 : tokens.findIndex((token, i) => i >= first && speaks(token))
-    if (body !== -1) first = body
-    const known = tokens.slice(first).some((token) => isCapital(token.word) || speaks(token))
-    return link !== -1 && known ? role.slice(tokens[first]!.start) : ''
   }
 
   /** "По словам Дмитрия Рудакова": who speaks in a sentence, where its first name may be anything. */
@@ -100,7 +82,7 @@ export class Meant {
   /** Whom the sentences before a place speak of, the nearest first. */
   private before(start: number, place: Place, gender: Gender, onlyPeople = false): string {
     const { found, index, last, other } = place
-    for (let i = index; i >= 0 && i > index - 6; i--) {
+    for (let i = index; i >= 0 && i > index - (onlyPeople ? 14 : 6); i--) {
       const sentence = this.sentences[i]!
       const own = i === index
       const before = sentence.mentions.filter(({ end, kind }) => end <= start && kind !== 'body' && kind !== 'pronoun')
@@ -139,7 +121,7 @@ export class Meant {
 
   private fits(name: string, gender: Gender): boolean {
     if (!name) return false
-    const known = this.people.genderOf(name)
+    const known = this.people.genderOf(name) || (this.people.isSomebody(name) ? '' : genderOfRole(name, this.lexicon))
     return gender === '' || known === '' || known === gender
   }
 
@@ -195,7 +177,3 @@ export class Meant {
 }
 
 const isIn = ([from, to]: FoundQuotation['at'], { at }: Sentence): boolean => from >= at[0] && to <= at[1]
-
-/** Is it something written, which speaks only where a verb of saying stands with it? */
-export const isDocument = ({ kind, head }: Mention, lexicon: Lexicon): boolean =>
-  kind === 'body' && lexicon.documents.has(head)

@@ -124,7 +124,10 @@ const isGoverned = (folded: string, lexicon: Lexicon): boolean =>
 const isHead = (folded: string, lexicon: Lexicon): boolean => lexicon.roles.has(folded) || lexicon.bodies.has(folded)
 
 const breaks = (token: Token, lexicon: Lexicon): boolean =>
-  lexicon.breaks.has(token.folded) || lexicon.months.has(token.folded) || lexicon.weekdays.has(token.folded)
+  lexicon.breaks.has(token.folded) ||
+  /اً|ًا$/.test(token.word) ||
+  lexicon.months.has(token.folded) ||
+  lexicon.weekdays.has(token.folded)
 
 function phraseEnd(text: string, tokens: readonly Token[], first: number, lexicon: Lexicon): number {
   let last = first

@@ -58,6 +58,7 @@ export function phraseAfter(
     const next = tokens[last + 1]!
     if (!isSpace(text, tokens[last]!, next) || isClosed(next.folded, lexicon)) break
     if (lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
+    if (lexicon.between.has(next.folded)) break
     last++
   }
   while (last > first && (lexicon.prepositions.has(tokens[last]!.folded) || lexicon.articles.has(tokens[last]!.folded)))

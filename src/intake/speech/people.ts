@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import { type Gender, genderOf, genderOfName, genderOfVerb } from './gender.ts'
+import { type Gender, genderOf, genderOfName, genderOfRole, genderOfVerb } from './gender.ts'
+import { isDocument, issuerOf } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import { fullestOf, type Known, nominativeOf, wordsOf } from './names.ts'
 import { tokensIn } from './tokens.ts'
@@ -37,7 +38,16 @@ export class People {
       const { kind, oblique = false, start } = mention
       if (kind === 'role' || kind === 'body') {
         const name = mention.name || mention.role
-        this.nameless.push({ name, words: wordsOf(name), at: start, oblique, body: kind === 'body' })
+        const issuer = issuerOf(mention, this.lexicon)
+        if (issuer && !this.lexicon.forms)
+          this.nameless.push({ name: issuer, words: wordsOf(issuer), at: start, oblique, body: true })
+        this.nameless.push({
+          name,
+          words: wordsOf(name),
+          at: start,
+          oblique,
+          body: kind === 'body' && !isDocument(mention, this.lexicon),
+        })
       }
       if (kind !== 'name') return
       this.names.push({ name: mention.name, words: wordsOf(mention.name), at: start, oblique })
@@ -66,7 +76,13 @@ export class People {
     if (names.some((name) => name !== first && isFree(name))) return
     // "Адвокат Мария Стах … Прокурор заперечив": another office that opens the sentence is somebody else's.
     const another = first?.role && first.head !== next.head && opens
-    if (first && !another && !this.holderOf(next)) this.give(next.role, next.head, first)
+    if (!first || another || (!first.name.includes(' ') && !this.isSomebody(first.name))) return
+    const [role, holder] = [
+      genderOfRole(next.role, this.lexicon),
+      this.genderOf(this.fullName(first.name, first.start)),
+    ]
+    if (role && holder && role !== holder) return
+    if (!this.holderOf(next)) this.give(next.role, next.head, first)
   }
 
   /** Learns from verbs beside names: "сказала Лунд". */

@@ -5,8 +5,9 @@ import { type Cited, citedQuotation, withCited } from './cited.ts'
 import { type Sentence, takeApart } from './clause.ts'
 import { turnsIn, withClauses, withTurns } from './dialogue.ts'
 import { Earlier } from './earlier.ts'
+import { isDocument } from './issuer.ts'
 import { type Span, spansIn } from './marks.ts'
-import { isDocument, Meant } from './meant.ts'
+import { Meant } from './meant.ts'
 import { isFree, type Mention } from './mention.ts'
 import { surnamesIn } from './mentions-without-capitals.ts'
 import { namesAmongNouns } from './names-among-nouns.ts'
@@ -114,8 +115,9 @@ class Reader {
     return { quotations: this.found, reasons: this.reasons, sentences: this.sentences, people: this.people }
   }
 
-  private consider(span: Span, index: number): void {
+  private consider(span: Span, opensIn: number): void {
     const { text } = this
+    const index = this.clauseOf(span, opensIn)
     const sentence = this.sentences[index]!
     const cited = this.cited.find(({ at }) => at === span.outer)
     if (cited) {
@@ -163,6 +165,20 @@ class Reader {
     this.keep(span, index, by, speaker)
   }
 
+  /**
+   * The sentence with the clause of saying of a quotation: the one in which it opens, or where it goes on over several
+   * paragraphs and nothing before it says who speaks, the one with its end.
+   */
+  private clauseOf(span: Span, opensIn: number): number {
+    const { paragraph, tokens } = this.sentences[opensIn]!
+    const previous = this.sentences[opensIn - 1]
+    const told = tokens.length > 0 || this.last?.paragraph === paragraph
+    if (told || (previous && /[:：]\s*$/.test(this.text.slice(...previous.at)))) return opensIn
+    let index = opensIn
+    while (this.sentences[index + 1] && this.sentences[index + 1]!.at[0] < span.outer[1]) index++
+    return index
+  }
+
   /** A turn of a dialogue: the speaker is not the one of the turn before, where nothing is said the one before that. */
   private takeTurn(span: Span, index: number): void {
     const sentence = this.sentences[index]!
@@ -171,10 +187,11 @@ class Reader {
     const others = before && before.paragraph >= paragraph - 1 ? before.speaker : ''
     const said = this.saidInTurn(span, sentence)
     const again = !said?.mention && other && other.paragraph >= paragraph - 2 && other.speaker !== others ? other : null
-    const asked = !said && !again ? this.asked(span, index) : null
+    const first = !said && this.turns.at(-1)?.paragraph !== paragraph - 1 ? this.announced(index) : null
+    const asked = !said && !again && !first ? this.asked(span, index) : null
     const by: Attribution = again
       ? { ...again.by, verb: said?.verb ?? '', code: 'carriedOver', direct: true }
-      : (said ?? asked ?? { mention: null, verb: '', code: 'nobodyNamed', direct: false })
+      : (said ?? first ?? asked ?? { mention: null, verb: '', code: 'nobodyNamed', direct: false })
     const speaker = again ? again.speaker : this.meant.nameOf(by.mention, index, this.found, '', others)
     this.keep(span, index, by, speaker)
     this.turns.push({ by, speaker, paragraph })
@@ -268,7 +285,12 @@ class Reader {
       const around = /^[\s\u00a0]*$/.test(text.slice(span.outer[1], verb.start))
       const subject = subjects.of(verb, range, true) ?? (around ? subjects.of(verb, sentence.at, false) : null)
       if (!subject && !lexicon.words.dropsSubject) return null
-      return this.by(subject?.mention ?? null, verb, 'verbAfter', true)
+      // "Ruiz shakes her head: “…”, comments.": the sentence is about who speaks.
+      const about =
+        subject || !/[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))
+          ? undefined
+          : subjects.main(span.outer[0])
+      return this.by(subject?.mention ?? about ?? null, verb, 'verbAfter', true)
     }
     const opening = sentence.tokens[head]!.folded
     if (lexicon.joining.has(opening) || lexicon.subordinate.has(opening) || verb.kind === 'accordingTo') return null

@@ -1,6 +1,7 @@
 import type { At } from '../found.ts'
-import { isBetween, type Lexicon } from '../languages/lexicon.ts'
+import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
+import { issuerOf } from './issuer.ts'
 import type { Span } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
@@ -38,6 +39,8 @@ export class Subjects {
     if (verb.behind) return this.rightBefore(verb)
     const own = verb.kind === 'accordingTo' ? this.possessiveIn(verb) : null
     if (own) return own
+    const issuer = this.issuing(verb, range)
+    if (issuer) return issuer
     if (verb.kind === 'accordingTo' || verb.governs) return this.afterVerb(verb, range, 60)
     if (verb.kind === 'participle') return this.ofParticiple(verb)
     const agent = this.agentOf(verb, range)
@@ -65,6 +68,23 @@ export class Subjects {
       .slice(verb.token, verb.token + verb.length)
       .find(({ folded }) => lexicon.possessives.has(folded))
     return token ? { mention: pronounAt(token), side: 'after', verb } : null
+  }
+
+  /** "In der Mitteilung der Stadt heißt es", "в отчёте палаты говорится": the body that is named with the document. */
+  private issuing(verb: Verb, [from]: At): Subject | null {
+    const { lexicon, sentence } = this
+    const { tokens } = sentence
+    const folded = tokens.slice(verb.token, verb.token + 4).map((token) => token.folded)
+    if (phraseAt(lexicon.impersonal, folded, 0) === 0) return null
+    const before = tokens.slice(0, verb.token).filter(({ start }) => start >= from)
+    const document = before.findLast((token) => lexicon.documents.has(token.folded))
+    if (!document) return null
+    const told = sentence.mentions.filter(
+      ({ end, start }) => end > document.start && start >= from && end <= verb.start,
+    )
+    const mention =
+      told.find((one) => issuerOf(one, lexicon)) ?? told.find(({ start }) => start > document.end) ?? told[0]
+    return mention && mention.kind !== 'pronoun' ? { mention, side: 'before', verb } : null
   }
 
   /** "Сообщили в мэрии", "В письме говорится": a body behind a preposition, where the clause has no subject. */

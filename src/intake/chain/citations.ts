@@ -67,7 +67,7 @@ export interface Context {
  * counted from the page's day.
  */
 export function citationsIn(text: string, sentences: readonly Sentence[], context: Context): Citation[] {
-  const named = bodiesIn(sentences)
+  const named = bodiesIn(sentences, context.lexicon)
   return sentences
     .flatMap((sentence) => new Citing(text, sentence, context).read())
     .flatMap((citation) => {
@@ -89,12 +89,14 @@ function isNameless(publisher: string, { words: { bodies, capitals, capitalNouns
 }
 
 /** The bodies that the page names, by what they are called: "Mora Council" for "the council". */
-function bodiesIn(sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+function bodiesIn(sentences: readonly Sentence[], { articles }: Lexicon): ReadonlyMap<string, string> {
   const named = new Map<string, string>()
-  for (const { mentions } of sentences)
-    for (const { kind, name } of mentions)
-      if (kind === 'body' && name)
-        for (const word of name.split(/\s+/).map(foldWord)) if (!named.has(word)) named.set(word, name)
+  for (const { kind, name, role } of sentences.flatMap(({ mentions }) => mentions)) {
+    const words = (name || role).split(/\s+/)
+    while (articles.has(foldWord(words[0] ?? ''))) words.shift()
+    if (kind !== 'body' || words.length < 2 || !words.some((word) => /^\p{Lu}/u.test(word))) continue
+    for (const word of words.map(foldWord)) if (!named.has(word)) named.set(word, words.join(' '))
+  }
   return named
 }
 

@@ -48,7 +48,8 @@ export class Papers {
       const outlet = names.joinedAt(k + 1) ?? names.sureAt(k + 1)
       // "a paper published in the journal Marine Letters"
       const printed = outlet !== null && isOutlet(outlet.name) && !/\bjournal\b/i.test(outlet.name)
-      const journal = words.has('dated', next) > 0 && !printed
+      const journal =
+        words.has('dated', next) > 0 && !printed && !(outlet?.called && !isJournal(words.slice(next, outlet.last)))
       if (outlet) return made(journal ? 'document' : 'report', outlet, i, outlet.last)
     }
     const direct = words.joins(next - 1) ? names.sureAt(next) : null
@@ -75,8 +76,9 @@ export class Papers {
       if (k > next && (words.isSaying(k) || this.opensMention(k))) return null
       const by = words.has('by', k)
       if (!by && !(genitive && k === next)) continue
-      const wire = kind === 'statement' ? names.sureAt(k + by) : null
-      if (wire) return null
+      const wire = names.sureAt(k + by)
+      if (wire && kind === 'statement') return null
+      if (wire?.called && words.has('dated', k) > 0) return made('report', wire, i, wire.last)
       const body = this.bodyAt(k + by)
       if (body) return made(kind, body, i, body.last)
     }
@@ -191,14 +193,20 @@ export class Papers {
     const ofPaper = mention?.kind === 'body' && documents.has(mention.head)
     const [first, last] = mention ? words.range([mention.start, mention.end]) : [-1, -1]
     const called = words.all.slice(from, last + 1).some(({ folded }) => bodies.has(folded))
-    const bodily = first >= i || (ofPaper && !words.isTime(from) && (words.isCapital(from) || called))
+    const bodily =
+      first >= i || bodies.has(word.folded) || (ofPaper && !words.isTime(from) && (words.isCapital(from) || called))
     const start = mention && Math.max(mention.start, word.start)
     const body = mention?.kind === 'body' && bodily ? names.ofMention({ ...mention, start: start! }) : null
     if (!own.capitals) return body
     const named = names.at(i)
     if (body && named && words.isCapital(body.first)) {
       const longer = named.last > body.last
-      const closer = ofPaper && !words.lexicon.forms && named.last < body.last && !words.isPreposition(named.last + 1)
+      const closer =
+        ofPaper &&
+        !words.lexicon.forms &&
+        named.last < body.last &&
+        !words.isPreposition(named.last + 1) &&
+        words.has('by', named.last + 1) === 0
       return longer || closer ? named : body
     }
     if (body) return body
@@ -208,6 +216,9 @@ export class Papers {
     return surely || words.some('dated') ? named : null
   }
 }
+
+/** "the journal Marine Letters", which prints studies. */
+const isJournal = (text: string): boolean => /journal|revista|revue|rivista|zeitschrift|журнал|مجلة|مجله/iu.test(text)
 
 const made = (kind: 'statement' | 'document' | 'report', { name }: Outlet, first: number, last: number): Cited => ({
   kind,

@@ -86,7 +86,7 @@ export class Reports {
         (mention.start === start ||
           (words.isArticle(i + length) && mention.start === words.all[i + length + 1]?.start)),
     )
-    if (!body || !words.some('reported')) return null
+    if (!body || !(words.some('reported') || this.behind(i))) return null
     return {
       ...citedAs('statement', names.ofMention(body), i, names.ofMention(body).last, 'publishedNotice'),
       older: true,

@@ -108,6 +108,8 @@ export class Words {
     const folded = this.folded[i] ?? ''
     if (this.isTime(i) || this.isArticle(i) || /^\p{Nd}+(?:st|nd|rd|th)?$/u.test(folded)) return true
     const { lexicon } = this
+    // "مساء الاثنين"
+    if (lexicon.breaks.has(folded) && !lexicon.words.capitals && this.isTime(i + 1)) return true
     return (
       (!this.isCapital(i) && (lexicon.prepositions.has(folded) || lexicon.between.has(folded))) ||
       this.has('dated', i) > 0 ||

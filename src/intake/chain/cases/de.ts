@@ -92,5 +92,26 @@ export const sourcesInGerman: SourcesCases = {
       sources: ['report dpa', 'report AFP'],
     },
     { name: 'Spiegel', story: ['Das berichtete Der Spiegel am Samstag.'], sources: ['report Der Spiegel 2026-02-07'] },
+    {
+      name: 'sagte gegenüber',
+      story: ['Gegenüber dem Radio Elbsand sagte Harms gestern, es sei vorbei.'],
+      sources: ['interview Radio Elbsand 2026-02-11'],
+    },
+    { name: 'berichtet Reuters', story: ['Das Schiff ist verkauft, berichtet Reuters.'], sources: ['report Reuters'] },
+    {
+      name: 'Zeitungen als Wort',
+      story: ['Die Zeitung berichtet morgen. Eine Boulevardzeitung forderte mehr.'],
+      sources: [],
+    },
+    {
+      name: 'Bericht der Behörde',
+      story: ['Ein Bericht der Hafenbehörde vom 3. Februar nennt Mängel.'],
+      sources: ['document Hafenbehörde 2026-02-03'],
+    },
+    {
+      name: 'im Interview',
+      story: ['„Es ist vorbei“, sagte Harms im Interview mit dem Sender Nordwelle.'],
+      sources: ['interview Nordwelle'],
+    },
   ],
 }

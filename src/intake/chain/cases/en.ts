@@ -405,5 +405,107 @@ export const sourcesInEnglish: SourcesCases = {
       story: ['According to court documents seen by Reuters, the boat was mortgaged twice.'],
       sources: ['report Reuters'],
     },
+    {
+      name: 'minutes and notices that are no papers',
+      story: [
+        'The captain waited for 15 minutes. Fares may change without notice, and the mate gave the harbour master notice.',
+      ],
+      sources: [],
+    },
+    {
+      name: 'somebody named like an outlet',
+      story: ['“It is over,” Craig Hoy said on Monday. Ada Post told him so.'],
+      sources: [],
+    },
+    {
+      name: 'an interview with somebody, by nobody named',
+      story: ['In an interview with Edda Lund on Tuesday, the mayor spoke of the boat. The FBI said nothing.'],
+      sources: [],
+    },
+    {
+      name: 'the council by its full name',
+      story: ['The Mora Council met on Monday.', 'The council said in a statement on Tuesday that the boat was lost.'],
+      sources: ['statement Mora Council 2026-02-10'],
+    },
+    {
+      name: 'a wire where the author stands',
+      story: ['The night ferry will not sail again before spring.', 'SOURCE: AGENCIES'],
+      sources: [],
+    },
+    {
+      name: 'told, with the speaker between',
+      story: ['The boat is lost, the mate, Nils Ode, a man of 50, told Radio Mora.'],
+      sources: ['interview Radio Mora'],
+    },
+    {
+      name: 'said on a programme',
+      story: ['“The boat is lost,” Lund said on Radio Mora on Wednesday.'],
+      sources: ['interview Radio Mora 2026-02-11'],
+    },
+    {
+      name: 'in comments to',
+      story: ['In comments to Reuters on Monday, Lund called the sale a shame.'],
+      sources: ['interview Reuters 2026-02-09'],
+    },
+    {
+      name: 'in an email to',
+      story: ['“It is a shame,” Lund wrote in an email to the Harbour Wire.'],
+      sources: ['interview Harbour Wire'],
+    },
+    {
+      name: 'statement sent to',
+      story: ['The boat is safe, the Port Authority said in a statement sent to AFP.'],
+      sources: ['interview AFP'],
+    },
+    {
+      name: 'report seen by',
+      story: ['A draft report by the Coast Institute, seen by Reuters, warns of more storms.'],
+      sources: ['document Coast Institute', 'report Reuters'],
+    },
+    {
+      name: 'in its annual report',
+      story: ['The Coast Institute said in its annual report on 3 February that the strait was warmer.'],
+      sources: ['document Coast Institute 2026-02-03'],
+    },
+    {
+      name: 'new research',
+      story: ['The strait is warmer, according to new research from the University of Vell.'],
+      sources: ['document University of Vell'],
+    },
+    {
+      name: 'figures published',
+      story: ['One in three would move, figures published by the Statistics Office on Monday show.'],
+      sources: ['document Statistics Office 2026-02-09'],
+    },
+    {
+      name: 'weekday in front',
+      story: ['On Wednesday, Radio Mora reported that the boat had been sold.'],
+      sources: ['report Radio Mora 2026-02-11'],
+    },
+    {
+      name: 'broadcaster as subject with role',
+      story: ['Norwegian broadcaster NRK reported on Friday that the boat had been sold.'],
+      sources: ['report NRK 2026-02-06'],
+    },
+    {
+      name: 'news site name',
+      story: ['The boat had been sold, news site Open Water reported.'],
+      sources: ['report Open Water'],
+    },
+    {
+      name: 'local newspaper',
+      story: ['The boat was sold in secret, local newspaper The Tide reported last month.'],
+      sources: ['report The Tide'],
+    },
+    {
+      name: 'two sources chain dated',
+      story: ['Radio Mora reported on Tuesday, citing the Tide Weekly of Monday, that the boat was sold.'],
+      sources: ['report Tide Weekly 2026-02-09', 'report Radio Mora 2026-02-10'],
+    },
+    {
+      name: 'quotes',
+      story: ['Interfax quoted the port authority as saying the boat was safe.'],
+      sources: ['statement port authority', 'report Interfax'],
+    },
   ],
 }

@@ -184,5 +184,52 @@ export const sourcesInSpanish: SourcesCases = {
       story: ['La agencia AFP citó a Radio Costa al anunciar la venta.'],
       sources: ['report Radio Costa', 'report AFP'],
     },
+    {
+      name: 'entrevista en',
+      story: ['«Se acabó», dijo Sole en una entrevista en Radio Costa el lunes.'],
+      sources: ['interview Radio Costa 2026-02-09'],
+    },
+    {
+      name: 'citado por',
+      story: ['El barco está perdido, dijo el capitán, citado por la agencia AFP.'],
+      sources: ['report AFP'],
+    },
+    {
+      name: 'reveló',
+      story: ['Costa Hoy reveló el domingo que el barco fue vendido.'],
+      sources: ['report Costa Hoy 2026-02-08'],
+    },
+    {
+      name: 'de acuerdo con',
+      story: ['De acuerdo con Radio Costa, el barco fue vendido.'],
+      sources: ['report Radio Costa'],
+    },
+    { name: 'dijo el martes que', story: ['Berta Sole dijo el martes que el barco está perdido.'], sources: [] },
+    {
+      name: 'correo a',
+      story: ['«Se acabó», escribió Sole en un correo a Costa Hoy.'],
+      sources: ['interview Costa Hoy'],
+    },
+    { name: 'este medio', story: ['Sole confirmó a este medio que el barco está perdido.'], sources: [] },
+    {
+      name: 'agencia con nombre nuevo',
+      story: ['El barco fue vendido, informó la agencia Mar Sur.'],
+      sources: ['report Mar Sur'],
+    },
+    {
+      name: 'ministerio comunicado',
+      story: ['El Ministerio de Transportes explicó en un comunicado que el barco no es seguro.'],
+      sources: ['statement Ministerio de Transportes'],
+    },
+    {
+      name: 'datos del instituto',
+      story: ['Según datos del Instituto Nacional de Estadística publicados el lunes, un tercio se iría.'],
+      sources: ['document Instituto Nacional de Estadística 2026-02-09'],
+    },
+    {
+      name: 'con informacion de EFE y',
+      story: ['El barco no volverá a navegar.', 'Con información de EFE.'],
+      sources: ['report EFE'],
+    },
   ],
 }

@@ -48,5 +48,16 @@ export const sourcesInPersian: SourcesCases = {
       sources: ['report ساحل 2026-02-10'],
     },
     { name: 'according to', story: ['به نوشته روزنامه ساحل، کشتی فروخته شده است.'], sources: ['report ساحل'] },
+    {
+      name: 'گفت‌وگو با',
+      story: ['لیلا حدادی در مصاحبه با روزنامه ساحل گفت که خسته است.'],
+      sources: ['interview ساحل'],
+    },
+    {
+      name: 'به گزارش ما',
+      story: ['وزارت راه در بیانیه‌ای اعلام کرد که کشتی ایمن نیست.'],
+      sources: ['statement وزارت راه'],
+    },
+    { name: 'none', story: ['لیلا حدادی، ناخدای کشتی، گفت که خسته است.'], sources: [] },
   ],
 }

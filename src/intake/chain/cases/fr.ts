@@ -102,5 +102,23 @@ export const sourcesInFrench: SourcesCases = {
       story: ['Reuters a rapporté mardi que le bateau était vendu.'],
       sources: ['report Reuters 2026-02-10'],
     },
+    {
+      name: 'dans une interview à',
+      story: ['Dans une interview à Radio Estran diffusée mardi, Riou dit sa fatigue.'],
+      sources: ['interview Radio Estran 2026-02-10'],
+    },
+    {
+      name: 'a appris',
+      story: ['Le bateau est vendu, a appris l’AFP de source proche du dossier.'],
+      sources: ['report AFP'],
+    },
+    { name: 'révèle', story: ['Le bateau est vendu, révèle le journal Mer Ouverte.'], sources: ['report Mer Ouverte'] },
+    {
+      name: 'selon un rapport',
+      story: ['Selon un rapport de la Cour des comptes publié lundi, le port a trop dépensé.'],
+      sources: ['document Cour des comptes 2026-02-09'],
+    },
+    { name: 'personne', story: ['Le bateau est vendu, selon Nolwenn Riou.'], sources: [] },
+    { name: 'source', story: ['Le bac ne repartira pas.', 'Source : AFP'], sources: ['report AFP'] },
   ],
 }

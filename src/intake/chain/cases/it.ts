@@ -75,5 +75,25 @@ export const sourcesInItalian: SourcesCases = {
       story: ['Il traghetto non ripartirà prima della primavera.', 'Fonte: ANSA'],
       sources: ['report ANSA'],
     },
+    {
+      name: 'ha detto al',
+      story: ['«È finita», ha detto Bordin al quotidiano La Costa lunedì.'],
+      sources: ['interview La Costa 2026-02-09'],
+    },
+    {
+      name: 'secondo la',
+      story: ['La nave è stata venduta, secondo Radio Collina.'],
+      sources: ['report Radio Collina'],
+    },
+    {
+      name: 'tradotto',
+      story: ['Il traghetto non ripartirà.', 'Tradotto dall’inglese da Paola Fontana'],
+      sources: ['translation Corriere delle Colline (Paola Fontana) 2026-02-12'],
+    },
+    {
+      name: 'rapporto',
+      story: ['Un rapporto dell’Istituto del Mare pubblicato lunedì parla di tempeste.'],
+      sources: ['document Istituto del Mare 2026-02-09'],
+    },
   ],
 }

@@ -84,5 +84,21 @@ export const sourcesInPortuguese: SourcesCases = {
       story: ['De acordo com um relatório do Instituto do Mar, o estreito aqueceu.'],
       sources: ['document Instituto do Mar'],
     },
+    {
+      name: 'disse ao',
+      story: ['«Acabou», disse Vilhena ao jornal Costa Livre na segunda-feira.'],
+      sources: ['interview Costa Livre 2026-02-09'],
+    },
+    {
+      name: 'informou a',
+      story: ['O barco foi vendido, informou a Rádio Maresia.'],
+      sources: ['report Rádio Maresia'],
+    },
+    {
+      name: 'tradução',
+      story: ['O barco não volta a navegar.', 'Tradução de Beatriz Nogueira'],
+      sources: ['translation Diário da Costa (Beatriz Nogueira) 2026-02-12'],
+    },
+    { name: 'segundo pessoa', story: ['O barco foi vendido, segundo Teresa Vilhena.'], sources: [] },
   ],
 }

@@ -4,13 +4,18 @@ import { daysIn } from '../parts/dates.ts'
 import type { Witness } from '../parts/page.ts'
 import { safeAddress } from './address.ts'
 import { linesIn, overlap, squeeze } from './alike.ts'
+import { namesOf, standfirsts } from './body/names.ts'
 import { linesOf } from './dates/lines.ts'
 import { publishedOf } from './dates/published.ts'
 import type { Structured } from './structured.ts'
 import { headlineOf, kickerOf, type Named, titleElement } from './title.ts'
 
+const namedAtAll = '[class],[itemprop]'
 /** Who is named there wrote something else, or nothing. */
-const notAuthors = 'form,nav,footer,figure,blockquote,[id*="comment"],[class*="comment"],[class*="related"]'
+const notAuthors =
+  'form,nav,footer,figure,figcaption,blockquote,[class*="caption"],[id*="comment"],[class*="comment"],[class*="related"]'
+const bylines =
+  '[rel="author"],[itemprop="author"],[class*="byline"],[class*="author-name"],[class*="authorname"],[class*="firma"],[class*="author"],[class*="autor"],[class*="auteur"],[class*="assinatura"],[class*="avtor"]'
 /** What is marked like a standfirst there is about a person, a picture or another story. */
 const notStandfirst = `${notAuthors},aside,a,[class*="author"],[class*="bio"],[class*="caption"],[class*="byline"]`
 
@@ -63,24 +68,30 @@ export class Head {
     const parts = title.split(/\s[|–—·»‹:-]\s/)
     const [first, last] = [parts[0]!, parts.at(-1)!]
     const end = parts.length > 1 ? (last.length < first.length ? last : first) : ''
-    const sites = [this.meta('og:site_name', 'application-name'), this.structured?.publisher, end]
-    return { titles: titles.filter(Boolean) as string[], sites: sites.filter(Boolean) as string[] }
+    // A title of a few words and no more is the site's name, where no heading says it.
+    const isName = parts.length === 1 && title.split(' ').length < 5 && !this.document.querySelector('h1')
+    const own = isName ? title : end
+    const sites = [this.meta('og:site_name', 'application-name'), this.structured?.publisher, own]
+    const isNamed = Boolean(titles[0] || titles[1])
+    return { titles: titles.filter(Boolean) as string[], sites: sites.filter(Boolean) as string[], isNamed }
   }
 
   /** Printed under the headline as such: a block marked as one, or the words of the page's description. */
   standfirst(): Witness | null {
     const described = this.structured?.description || this.meta('og:description', 'description', 'twitter:description')
-    const marked =
-      '[class*="standfirst"],[class*="subtitle"],[class*="sub-title"],[class*="subhead"],[class*="dek"],[class*="deck"],[class*="entradilla"],[class*="bajada"],[class*="lede"],[class*="excerpt"],[class*="intro"],[class*="chapo"],[class*="summary"],[itemprop="description"],[itemprop="alternativeHeadline"]'
     const near = this.near()
     const title = squeeze(this.title?.textContent ?? '')
-    for (const element of near ? Array.from(near.querySelectorAll(marked)).slice(0, 12) : []) {
+    for (const element of near ? Array.from(near.querySelectorAll(namedAtAll)).slice(0, 60) : []) {
+      if (!standfirsts.test(namesOf(element))) continue
       const value = squeeze(linesIn(element))
       if (isStandfirst(value, title) && !element.closest(notStandfirst))
         return { value, code: 'underHeadline', place: { in: 'head' } }
     }
     const next = this.title?.nextElementSibling
     const value = squeeze(next?.textContent ?? '')
+    const isUnder = next && /^H[2-4]$/i.test(next.tagName) && !next.querySelector('a') && value.split(' ').length > 5
+    if (isUnder && value.length < 400 && /^H1$/i.test(this.title?.tagName ?? '') && isStandfirst(value, title))
+      return { value, code: 'underHeadline', place: { in: 'head' } }
     if (
       next &&
       /^(?:P|H2|H3|DIV)$/i.test(next.tagName) &&
@@ -93,18 +104,15 @@ export class Head {
     return null
   }
 
-  /** As printed, its label ("By") still before it. */
-  byline(): Witness | null {
-    const marked =
-      '[rel="author"],[itemprop="author"],[class*="byline"],[class*="author-name"],[class*="authorname"],[class*="firma"],[class*="author"]'
-    const scopes = [this.near(), this.document.body].filter(Boolean) as Element[]
-    for (const scope of scopes) {
-      for (const element of Array.from(scope.querySelectorAll(marked)).slice(0, 8)) {
-        const value = linesIn(element)
-        if (value.length > 3 && value.length < 100 && /\p{L}/u.test(value) && !element.closest(notAuthors))
-          return { value, code: 'byline', place: { in: 'head' } }
-      }
+  /** As printed, its label ("By") still before it: marked near the headline, or anywhere on the page. */
+  byline(where: 'marked' | 'anywhere'): Witness | null {
+    const scope = where === 'marked' ? this.near() : this.document.body
+    for (const element of scope ? Array.from(scope.querySelectorAll(bylines)).slice(0, 8) : []) {
+      const value = linesIn(element)
+      if (value.length > 3 && value.length < 100 && /\p{L}/u.test(value) && !element.closest(notAuthors))
+        return { value, code: 'byline', place: { in: 'head' } }
     }
+    if (where === 'marked') return null
     const authors = this.structured?.authors ?? []
     const printed = squeeze(this.document.body?.textContent ?? '')
     const visible = authors.filter((author) => printed.includes(author))

@@ -15,8 +15,12 @@ import { nameParts } from './body/parts.ts'
 import { bounded, contradicts, holderOf, witnessOf } from './body/witness.ts'
 import { guard } from './guard.ts'
 import { Head, isStandfirst, titlesOf } from './head.ts'
+import { keyOf, type PrintedHead, printedHead } from './printed.ts'
 import { readStructured } from './structured.ts'
 import { piecesOf } from './walk.ts'
+
+/** Pieces of the main text among which lines of the page's head are looked for. */
+const most = 14
 
 /**
  * Reads a page's markup. `address` is where it came from, "" when unknown; `alone`: it is the story and nothing around
@@ -35,7 +39,12 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const all = piecesOf(document.body, base, lexicon, true)
   const headline = head.headline()
   const printed = head.standfirst()
-  const byline = head.byline() ?? labelledByline(all, headline, lexicon)
+  const printedAround = printedHead(all, headline?.value ?? '', lexicon)
+  const byline =
+    head.byline('marked') ??
+    (printedAround.byline ? inHead(printedAround.byline, 'label') : null) ??
+    head.byline('anywhere') ??
+    labelledByline(all, headline, lexicon)
   const witnesses = {
     declaredLanguage: head.language,
     headline,
@@ -62,11 +71,12 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const standfirst = isInText(printed, chosen)
     ? null
     : (printed ??
-      (isStandfirst(named, headline?.value ?? '')
-        ? { value: named, code: 'underHeadline' as const, place: { in: 'head' as const } }
-        : null))
+      [printedAround.standfirst, named]
+        .filter((words) => isStandfirst(words, headline?.value ?? ''))
+        .map((words) => inHead(words, 'underHeadline'))[0] ??
+      null)
   const above = [headline, standfirst, byline, witnesses.kicker]
-  const story = withoutHead(chosen, above, lexicon)
+  const story = withoutHead(alone ? chosen : below(chosen, printedAround), above, lexicon)
   const { pieces: told, lead } = takeLead(story, image, all)
   const pieces = alone ? told : trimmed(bounded(told, structured?.body ?? ''), witnesses, lexicon)
   const other = alone ? null : noArticle(signs, headline?.value ?? '', pieces, all)
@@ -81,6 +91,23 @@ export function readMarkup(source: string, address: string, alone = false): Page
   }
 }
 
+const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })
+
+/** The pieces without what is printed above the headline, and between it and the story. */
+function below(pieces: readonly Piece[], { lines, before }: PrintedHead): Piece[] {
+  const letters = pieces.reduce((sum, { text }) => sum + text.length, 0)
+  let above = 0
+  let goesOn = true
+  return pieces.filter(({ kind, text }, i) => {
+    const key = keyOf(text)
+    if (key === '') return true
+    if (i < most && kind !== 'picture' && lines.has(key)) return false
+    goesOn &&= before.has(key)
+    above += text.length
+    return !(goesOn && above < letters * 0.2)
+  })
+}
+
 /** The element that holds what the page gives as its text, in a document that nothing was taken from yet. */
 function witnessed(markup: string, witness: string): Element | null {
   const { body } = parse(markup)
@@ -91,8 +118,8 @@ function witnessed(markup: string, witness: string): Element | null {
 /** Does a standfirst stand in the text, after its first paragraph? Then it is a paragraph of it. */
 function isInText(standfirst: Witness | null, pieces: readonly Piece[]): boolean {
   if (!standfirst) return false
-  const own = key(standfirst.value)
-  const at = pieces.findIndex(({ text }) => key(text) === own)
+  const own = keyOf(standfirst.value)
+  const at = pieces.findIndex(({ text }) => keyOf(text) === own)
   return pieces.slice(0, Math.max(0, at)).some(({ kind, text }) => kind === 'paragraph' && text.length > 80)
 }
 
@@ -131,7 +158,7 @@ function keepFooters(document: Document): void {
 
 /** A line under the headline that opens with "By" and names somebody. */
 function labelledByline(all: readonly Piece[], headline: Witness | null, lexicon: Lexicon): Witness | null {
-  const title = all.findIndex(({ text }) => headline !== null && key(text) === key(headline.value))
+  const title = all.findIndex(({ text }) => headline !== null && keyOf(text) === keyOf(headline.value))
   const lines = all
     .slice(title + 1, title + 7)
     .filter(({ text }) => text.length < 140 && labelOf(text, lexicon)?.label === 'byline')
@@ -156,10 +183,10 @@ function mainOf(document: Document): Element | null {
 
 /** Pieces without those at the start that repeat the head of the page: headline, standfirst, byline, date. */
 function withoutHead(pieces: readonly Piece[], head: readonly (Witness | null)[], lexicon: Lexicon): Piece[] {
-  const said = head.flatMap((witness) => (witness ? [key(witness.value)] : []))
+  const said = head.flatMap((witness) => (witness ? [keyOf(witness.value)] : []))
   return pieces.filter((piece, i) => {
     if (piece.kind === 'picture') return true
-    const own = key(piece.text)
+    const own = keyOf(piece.text)
     if (i < 12 && own !== '' && said.includes(own)) return false
     if (i > 5 || piece.text.length > 90) return true
     if (isDateLine(piece.text, lexicon)) return false
@@ -207,16 +234,14 @@ function left(
   lexicon: Lexicon,
 ): string[] {
   const kept = new Set([
-    ...chosen.map(({ text, picture }) => key(picture?.caption ?? text)),
-    ...said.map((words) => key(words ?? '')),
+    ...chosen.map(({ text, picture }) => keyOf(picture?.caption ?? text)),
+    ...said.map((words) => keyOf(words ?? '')),
   ])
   const seen = new Set<string>()
   return all.flatMap(({ text }) => {
-    const own = key(text)
+    const own = keyOf(text)
     if (own === '' || kept.has(own) || seen.has(own) || isDateLine(text, lexicon)) return []
     seen.add(own)
     return [text]
   })
 }
-
-const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,9 +1,12 @@
 import { linesIn, overlap, squeeze } from './alike.ts'
+import { largestLine } from './largest.ts'
 
 /** What metadata call the page, and what they call the site. */
 export interface Named {
   readonly titles: readonly string[]
   readonly sites: readonly string[]
+  /** Do metadata name the story itself? The `<title>` of a page may name no more than the site. */
+  readonly isNamed: boolean
 }
 
 /** Names by which markup marks a line above the headline that belongs to it. */
@@ -14,9 +17,10 @@ const isKicker = (element: Element): boolean =>
 
 /**
  * The printed headline's element: the h1 that agrees best with what metadata call the page, or another element that
- * says the same. The first h1 when there are no metadata. The site's own name is no headline.
+ * says the same. The first h1 when there are no metadata. The site's own name is no headline. Where nothing else says
+ * what the headline is, it is the line above the story that is set largest.
  */
-export function titleElement(document: Document, { titles, sites }: Named): Element | null {
+export function titleElement(document: Document, { titles, sites, isNamed }: Named): Element | null {
   const words = (element: Element): string => squeeze(element.textContent ?? '')
   const isSite = (text: string): boolean => sites.some((site) => site.toLowerCase() === text.toLowerCase())
   const all = Array.from(document.querySelectorAll('h1'))
@@ -33,7 +37,9 @@ export function titleElement(document: Document, { titles, sites }: Named): Elem
   )
     .slice(0, 300)
     .find((element) => isLong(words(element)) && !isSite(words(element)) && agrees(element) > 0.8)
-  return other ?? best ?? all[0] ?? null
+  if (other ?? best) return other ?? best
+  const large = isNamed ? null : largestLine(document.body, isSite)
+  return large ?? all[0] ?? null
 }
 
 /** The words of a headline, without the kicker that stands in the same element. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { withoutDates, withoutLabel } from './byline.ts'
 import { daysIn, type PrintedDay } from './dates.ts'
 import { boilerplateIn, foldPhrase, isBoilerplate, labelOf } from './labels.ts'
-import { isPersonName, peopleIn } from './names.ts'
+import { peopleIn } from './names.ts'
 
 /**
  * What a line between the headline and the story is: when, who, or a line of the page, as share links and counters are;
@@ -21,7 +21,7 @@ export function aboveIn(text: string, lexicon: Lexicon): Above {
   const line = text.trim()
   if (line.length > longest || line === '') return ''
   if (isByline(line, lexicon)) return 'byline'
-  if (headDay(line, lexicon)) return isPersonName(withoutLabel(line, lexicon), lexicon) ? 'byline' : 'date'
+  if (headDay(line, lexicon)) return peopleIn(withoutLabel(line, lexicon), lexicon).length > 0 ? 'byline' : 'date'
   return isPageLine(line, lexicon) ? 'page' : ''
 }
 
@@ -43,18 +43,16 @@ export function isNames(line: string, lexicon: Lexicon): boolean {
 
 /** The day of a line that is a date and little else: "10 June 2022, 08:15", "Published 3 May", "Ana Ruiz | 3 May". */
 export function headDay(line: string, lexicon: Lexicon): PrintedDay | null {
-  if (line.length > longest || line.length < 6) return null
+  if (line.length > longest || line.length < 6 || !/\p{Nd}/u.test(line)) return null
   const days = daysIn(line, lexicon)
   const [first] = days
   if (!first) return null
   const label = labelOf(line, lexicon)?.label
   if (label === 'published' || label === 'changed' || label === 'byline') return first
-  const dated = days.reduce((sum, { at }) => sum + at[1] - at[0], 0)
-  if (dated >= line.length * 0.4) return first
-  const before = wordsIn(line.slice(0, first.at[0]))
-  const behind = wordsIn(line.slice(days.at(-1)!.at[1]))
-  if (endsSentence(line.slice(0, first.at[0]) + line.slice(first.at[1]))) return null
-  return before < 3 && behind < 8 && dated > line.length * 0.2 ? first : null
+  if (days.reduce((sum, { at }) => sum + at[1] - at[0], 0) >= line.length * 0.4) return first
+  const rest = withoutDates(line, lexicon)
+  if (endsSentence(rest.replace(/[|\s]+$/u, '')) || wordsIn(rest.slice(0, first.at[0])) > 4) return null
+  return wordsIn(rest) < 8 ? first : null
 }
 
 /** Share links, what is offered beside a story, and counters. */

@@ -68,6 +68,7 @@ function signOffsIn(line: string): readonly string[] | null {
   const alone = /^(?:\(([\p{L}]{2,4})\)|([\p{Lu}]{2,4}))\.?$/u.exec(line)
   const one = alone?.[1] ?? alone?.[2] ?? ''
   if (one && !isAgency(one) && (one === one.toUpperCase() || one === one.toLowerCase())) return [one]
+  if (/^(?:\p{Lu}\.\s?){2,4}$/u.test(line)) return isAgency(line.replace(/[.\s]/g, '')) ? null : [line]
   const shape = /^[([]?((?:\p{L}\.?){1,5}(?:\s?\/\s?(?:\p{L}\.?){1,5}){1,5})[)\]]?$/u.exec(line)
   if (!shape) return null
   const parts = shape[1]!.split('/').map((part) => part.trim())

@@ -9,8 +9,17 @@ import { foldPhrase } from './labels.ts'
 export function peopleIn(byline: string, lexicon: Lexicon): string[] {
   const names = byline.split(/\s*(?:[,;|/•·،]|\band\b|\s[–—-]\s|\sy\s|\s&\s|\sو\s|\n)\s*/u)
   return names
-    .map((name) => name.trim())
+    .flatMap((name) => joinedNames(name.trim(), lexicon))
     .filter((name, i) => isPersonName(name, lexicon) && !(i > 0 && lexicon.roles.has(lastWord(name))))
+}
+
+/** "Élodie Maurin et Pascal Tissot" is two, where each is a whole name; "Ortega y Gasset" is one. */
+function joinedNames(name: string, lexicon: Lexicon): string[] {
+  const words = name.split(/\s+/)
+  const at = words.findIndex((word, i) => i > 1 && i < words.length - 2 && lexicon.joining.has(foldPhrase(word)))
+  if (at === -1) return [name]
+  const both = [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')]
+  return both.every((one) => isPersonName(one, lexicon)) ? both : [name]
 }
 
 /** Behind a name, "National Political Writer" is the office of the one before it. */

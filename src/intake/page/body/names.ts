@@ -24,3 +24,12 @@ export function namesOf(element: Element): string {
 
 /** A pattern for any of these names, each of one word or of several with dashes. */
 export const anyOf = (names: string): RegExp => new RegExp(`-(?:${names.trim().split(/\s+/).join('|')})-`)
+
+/** What a standfirst is called in markup. */
+export const standfirsts = anyOf(`
+  standfirst subtitle sub-title subheadline subhead sub-head subheading subline dek deck summary article-summary description chapo chapeau
+  intro article-intro excerpt lead lede lead-text article-lead vorspann anrei(?:ss|ß)er teaser-text unterzeile untertitel
+  entradilla bajada copete volada sumario subtitulo resumen linha-fina linhafina lide bigode subtitulo-materia
+  sommario sottotitolo catenaccio occhiello-basso sous-titre soustitre accroche podvodka podzagolovok anons lid
+  pidzag pidzagolovok leadtext alternativeheadline alternative-headline
+`)

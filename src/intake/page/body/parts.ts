@@ -1,4 +1,4 @@
-import { anyOf, type Named, namesOf } from './names.ts'
+import { anyOf, type Named, namesOf, standfirsts } from './names.ts'
 import { storiesIn } from './related.ts'
 
 /** Names of what leads to other stories: they say so only where there is a link. */
@@ -30,10 +30,6 @@ const lines = anyOf(`
   slide-count nav-stats counter tools print-tools toolbar textresizer text-resizer button btn captionlink disclaimer
   disclosure tags taglist tag-list post-tags topics keywords kicker eyebrow antetitulo alternativeheadline alternative-headline
   fecha autor firma etiquetas
-`)
-const standfirsts = anyOf(`
-  standfirst subtitle sub-title subheadline dek deck entradilla bajada lead lede summary article-summary description chapo
-  intro article-intro excerpt
 `)
 const captions = anyOf(`
   caption captions figcaption cutline legende legenda bildunterschrift pie-de-foto pie-foto piefoto didascalia

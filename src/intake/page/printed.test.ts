@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import type { Found } from '../found.ts'
+import { readPage } from '../read.ts'
+
+const stories = {
+  en: [
+    'The harbour board closed two of the five piers of Vell on Monday after the river rose by a metre, its master said.',
+    'Boats will land at the northern quay until the water falls, and the market is to open an hour later than it did.',
+    'The board will meet again on Friday, when divers have looked at the piles that the ice tore loose in the winter.',
+  ],
+  de: [
+    'Die Hafenverwaltung hat am Montag zwei der fünf Piere von Vell gesperrt, weil der Fluss um einen Meter gestiegen ist.',
+    'Die Boote legen am Nordkai an, bis das Wasser fällt, und der Markt öffnet eine Stunde später als bisher üblich war.',
+    'Am Freitag tagt die Verwaltung wieder, wenn Taucher die Pfähle gesehen haben, die das Eis im Winter gelockert hat.',
+  ],
+  pt: [
+    'A junta do porto fechou na segunda-feira dois dos cinco cais de Vell, depois de o rio ter subido um metro inteiro.',
+    'Os barcos vão atracar no cais norte até que a água desça, e o mercado abre uma hora mais tarde do que costumava.',
+    'A junta volta a reunir-se na sexta-feira, quando os mergulhadores tiverem visto as estacas que o gelo soltou.',
+  ],
+  ru: [
+    'Управление порта закрыло в понедельник два из пяти причалов Велла, после того как река поднялась на целый метр.',
+    'Лодки будут приставать к северной набережной, пока вода не спадёт, а рынок откроется на час позже обычного.',
+    'Управление соберётся снова в пятницу, когда водолазы осмотрят сваи, которые зимой расшатал тяжёлый речной лёд.',
+  ],
+} as const
+
+function found(markup: string, head: string): Found {
+  const read = readPage({ bytes: new TextEncoder().encode(`<html><head>${head}</head><body>${markup}</body></html>`) })
+  if (!read.ok) throw new Error(read.problem)
+  return read.found
+}
+
+const paragraphs = (language: keyof typeof stories): string =>
+  stories[language].map((text) => `<p>${text}</p>`).join('\n')
+const picture =
+  '<figure><img src="/piers.jpg"><figcaption>The second pier on Monday. Photo: Tom Arden</figcaption></figure>'
+
+describe('what stands between headline and story is the page’s head, whatever its markup is called', () => {
+  test.each([
+    [
+      'standfirst, byline, date, share links and picture',
+      'en',
+      `<div class="x1">Harbour</div><h1>Two piers close in Vell</h1><p class="x2">The market opens an hour later than it did</p><div class="x3">By <a href="/ar">Ana Ruiz</a></div><div class="x4">23 November 2026, 09:15 | Updated: 24 November 2026</div><ul class="x5"><li>Share</li><li>Facebook</li><li>Telegram</li></ul>${picture}`,
+      [
+        'Two piers close in Vell',
+        'The market opens an hour later than it did',
+        'Ana Ruiz',
+        'The second pier on Monday.',
+      ],
+    ],
+    [
+      'a standfirst of two sentences',
+      'de',
+      `<h1>Zwei Piere in Vell gesperrt</h1><p>Der Markt öffnet später. Die Verwaltung wartet auf die Taucher.</p><p>Von Lena Brandt</p><p>Mo., 23. November 2026</p>`,
+      [
+        'Zwei Piere in Vell gesperrt',
+        'Der Markt öffnet später. Die Verwaltung wartet auf die Taucher.',
+        'Lena Brandt',
+        '',
+      ],
+    ],
+    [
+      'a heading under the headline, and two names',
+      'pt',
+      `<h1>Dois cais de Vell fecham</h1><h2>Mercado abre uma hora mais tarde; junta espera pelos mergulhadores</h2><p>Rita Sobral e Nuno Vaz</p><p>23 de novembro de 2026</p>`,
+      [
+        'Dois cais de Vell fecham',
+        'Mercado abre uma hora mais tarde; junta espera pelos mergulhadores',
+        'Rita Sobral e Nuno Vaz',
+        '',
+      ],
+    ],
+    [
+      'date, change and name in one line',
+      'ru',
+      `<div>Порт</div><h1>В Велле закрыли два причала</h1><div>Рынок откроется на час позже обычного</div><div><time>23 ноября 2026, 12:34</time> <span>Обновлено: 24 ноября, 09:00</span> <a href="/a">Ксения Мельник</a></div>`,
+      ['В Велле закрыли два причала', 'Рынок откроется на час позже обычного', 'Ксения Мельник', ''],
+    ],
+  ] as const)('%s', (_, language, head, [headline, standfirst, byline, caption]) => {
+    const read = found(`<article>${head}${paragraphs(language)}</article>`, `<title>${headline} - Vell</title>`)
+    expect([read.headline, read.standfirst, read.byline, read.leadImage?.caption ?? '']).toEqual([
+      headline,
+      standfirst,
+      byline,
+      caption,
+    ])
+    expect([read.text, read.headings]).toEqual([stories[language].join('\n\n'), []])
+  })
+
+  test.each([
+    ['a picture', `<p>${stories.en[0]}</p>${picture}<p>${stories.en[1]}</p><p>${stories.en[2]}</p>`],
+    ['its byline', `${paragraphs('en')}<p>By Ana Ruiz</p><p>23 November 2026</p>`],
+  ])('a story that opens before %s keeps its first paragraph', (_, body) => {
+    const read = found(
+      `<article><h1>Two piers close in Vell</h1>${body}</article>`,
+      '<title>Two piers close in Vell</title>',
+    )
+    expect([read.standfirst, read.text.startsWith(stories.en.slice(0, 2).join('\n\n'))]).toEqual(['', true])
+  })
+})
+
+describe('a headline that no heading marks', () => {
+  const menu = '<div><a href="/">Home</a> | <a href="/news">News</a> | <a href="/boats">Boats</a></div>'
+  test.each([
+    ['bold in large type', '<div><font size="5"><b>Two piers of Vell close</b></font></div>'],
+    ['bold', '<div><b>Two piers of Vell close</b></div>'],
+    ['set by its style', '<div style="font:bold 26px serif">Two piers of Vell close</div>'],
+    [
+      'the largest of two lines',
+      '<p><b>The news of the week</b></p><p><big><big>Two piers of Vell close</big></big></p>',
+    ],
+  ])('is the line that is %s', (_, line) => {
+    const read = found(
+      `${menu}${line}<div>23 November 2026</div>${paragraphs('en')}<p><b>What the divers saw</b></p>${paragraphs('en').replaceAll('Friday', 'Sunday')}`,
+      '<title>Vell Weekly</title>',
+    )
+    expect([read.headline, read.headings]).toEqual(['Two piers of Vell close', ['What the divers saw']])
+    expect(read.text.startsWith(stories.en[0])).toBe(true)
+  })
+
+  test('is the title where nothing is set apart', () => {
+    const read = found(
+      `${menu}<div>23 November 2026</div>${paragraphs('en')}`,
+      '<title>Two piers of Vell close - The Tide</title>',
+    )
+    expect(read.headline).toBe('Two piers of Vell close')
+  })
+})

@@ -1,0 +1,88 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import { aboveIn, isNames } from '../parts/above.ts'
+import type { Piece } from '../parts/page.ts'
+
+/** What is printed around the headline and is no story: told by what stands where, whatever its markup is called. */
+export interface PrintedHead {
+  /** The words between the headline and the byline or date. */
+  readonly standfirst: string
+  /** The line that names who wrote it, its label and date still in it. */
+  readonly byline: string
+  /** Keys of these and of the dates, share links and counters among them. */
+  readonly lines: ReadonlySet<string>
+  /** Keys of what stands above the headline. */
+  readonly before: ReadonlySet<string>
+}
+
+/** Pieces below a headline in which its byline and date are looked for, and paragraphs that may stand before them. */
+const most = 12
+const mostBefore = 2
+const longest = 450
+
+/** Reads what stands around the headline in all pieces of a page. */
+export function printedHead(all: readonly Piece[], headline: string, lexicon: Lexicon): PrintedHead {
+  const title = headline === '' ? -1 : titleAt(all, keyOf(headline))
+  const none = { standfirst: '', byline: '', lines: new Set<string>(), before: new Set<string>() }
+  if (title === -1) return none
+  const under = all.slice(title + 1, title + 1 + most)
+  const said = under.map((piece, i) => saidBy(piece, under[i - 1], under[i + 1], lexicon))
+  const end = lastSaid(under, said)
+  const words = under.slice(0, Math.max(0, end)).filter((piece, i) => said[i] === '' && isText(piece))
+  const [first] = words
+  const byline = under.findIndex((_, i) => i <= end && said[i] === 'byline')
+  const goesOn = under.findIndex((piece, i) => i > end && said[i] === '' && piece.kind !== 'picture')
+  const lines = under.filter((piece, i) => piece.text !== '' && (i < goesOn || (goesOn === -1 && i <= end)))
+  const after = new Set(all.slice(title).map(({ text }) => keyOf(text)))
+  return {
+    standfirst: first && first.text.split(' ').length > 3 ? first.text : '',
+    byline: byline === -1 ? '' : bylineIn(under[byline]!, lexicon),
+    lines: new Set(lines.map(({ text }) => keyOf(text))),
+    before: new Set(
+      all
+        .slice(0, title)
+        .map(({ text }) => keyOf(text))
+        .filter((key) => key !== '' && !after.has(key)),
+    ),
+  }
+}
+
+/** The headline among the pieces: a heading before a line of the same words, as a trail of links has it. */
+function titleAt(all: readonly Piece[], key: string): number {
+  const heading = all.findIndex(({ kind, text }) => kind === 'heading' && keyOf(text) === key)
+  return heading === -1 ? all.findIndex(({ text }) => keyOf(text) === key) : heading
+}
+
+type Said = 'date' | 'byline' | 'page' | ''
+
+function saidBy(piece: Piece, before: Piece | undefined, after: Piece | undefined, lexicon: Lexicon): Said {
+  if (piece.kind === 'list') return piece.text.split('\n').every((line) => line.split(' ').length < 5) ? 'page' : ''
+  if (!isText(piece)) return ''
+  const lines = piece.text.split('\n').map((line) => aboveIn(line, lexicon))
+  if (lines.every((line) => line !== '')) return lines.includes('byline') ? 'byline' : lines[0]!
+  const beside = [before, after].some((other) => other && isText(other) && isDated(other, lexicon))
+  return beside && isNames(piece.text.replace(/\([^()]*\)/g, '').trim(), lexicon) ? 'byline' : ''
+}
+
+const isDated = ({ text }: Piece, lexicon: Lexicon): boolean => ['date', 'byline'].includes(aboveIn(text, lexicon))
+
+/** The last date or byline before the story has begun; -1 when there is none. */
+function lastSaid(under: readonly Piece[], said: readonly Said[]): number {
+  let [words, last] = [0, -1]
+  for (const [i, piece] of under.entries()) {
+    if (said[i] === 'date' || said[i] === 'byline') last = i
+    else if (said[i] === '' && isText(piece) && (++words > mostBefore || piece.text.length > longest)) break
+    const isOther = piece.kind !== 'picture' && said[i] === '' && !isText(piece)
+    // Words, then a picture: the story may have begun, and a date in it be said again.
+    if (isOther || (last !== -1 && words > 0 && piece.kind === 'picture')) break
+  }
+  return last
+}
+
+/** Of a piece in several lines, the one that names who wrote it. */
+const bylineIn = ({ text }: Piece, lexicon: Lexicon): string =>
+  text.split('\n').find((line) => aboveIn(line, lexicon) === 'byline') ?? text
+
+const isText = ({ kind, text }: Piece): boolean => (kind === 'paragraph' || kind === 'heading') && text !== ''
+
+/** A text's letters and digits, by which it is known again. */
+export const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -113,7 +113,7 @@ export const DeskPage = (props: DeskPageProps) => {
           {props.toast ? <ToastLine toast={props.toast} csrf={props.csrf} language={member.language} /> : null}
         </div>
       </main>
-      <AllKeys t={t} member={member} keys={[...(props.keys ?? []), ...(props.moreKeys ?? [])]} />
+      <AllKeys t={t} member={member} keys={props.keys ?? []} more={props.moreKeys ?? []} />
     </Sheet>
   )
 }
@@ -160,20 +160,28 @@ const SampleNote = ({ t }: { t: DeskWords }) => (
 )
 
 /** Every key of this place and of the desk, in a native dialog. */
-const AllKeys = ({ t, member, keys }: { t: DeskWords; member: Member; keys: NonNullable<DeskPageProps['keys']> }) => (
-  <dialog class="all-keys" id="all-keys" aria-labelledby="all-keys-title">
-    <h2 id="all-keys-title">{t.allKeys}</h2>
-    <p>{t.keysNote}</p>
-    <div class="columns">
-      <div>
-        <Keys keys={[...keys, [['b'], t.key.bringIn], [['/'], t.key.find], [['z'], t.key.undo]]} />
+const AllKeys = (props: {
+  t: DeskWords
+  member: Member
+  keys: NonNullable<DeskPageProps['keys']>
+  more: NonNullable<DeskPageProps['keys']>
+}) => {
+  const { t, member, keys, more } = props
+  return (
+    <dialog class="all-keys" id="all-keys" aria-labelledby="all-keys-title">
+      <h2 id="all-keys-title">{t.allKeys}</h2>
+      <p>{t.keysNote}</p>
+      <div class="columns">
+        <div>
+          <Keys keys={[...keys, [['b'], t.key.bringIn], [['/'], t.key.find], [['z'], t.key.undo]]} />
+        </div>
+        <div>
+          <Keys keys={[...more, ...placesOf(member).map(([one, , key]) => [key.split(' '), t.place[one]] as const)]} />
+        </div>
       </div>
-      <div>
-        <Keys keys={placesOf(member).map(([one, , key]) => [key.split(' '), t.place[one]] as const)} />
-      </div>
-    </div>
-    <button class="button" type="button" command="close" commandfor="all-keys">
-      {t.close}
-    </button>
-  </dialog>
-)
+      <button class="button" type="button" command="close" commandfor="all-keys">
+        {t.close}
+      </button>
+    </dialog>
+  )
+}

@@ -123,9 +123,11 @@ export function StartPage({ frame, problem, given = {}, sample = null, unfinishe
               </div>
             </form>
           </section>
-          <p>
-            <a href={routes.intakeWrong()}>{t.review.wrongTitle}</a>
-          </p>
+          <section>
+            <p>
+              <a href={routes.intakeWrong()}>{t.review.wrongTitle}</a>
+            </p>
+          </section>
         </aside>
       </div>
     </DeskPage>

@@ -56,7 +56,7 @@ export function Chosen({ t }: { t: CheckingWords }) {
         {button(chosen.back, 'x', { 'data-away': 'back' })}
       </div>
       <p class="hints">
-        <kbd>↓</kbd> <kbd>↑</kbd> {key.walk} <kbd>→</kbd> <kbd>Shift →</kbd> {key.words}
+        <kbd>↓</kbd> <kbd>↑</kbd> {key.walk} <kbd>←</kbd> <kbd>→</kbd> {key.words}
       </p>
     </section>
   )

@@ -89,7 +89,7 @@ export function ReviewPage(props: ReviewPageProps) {
       moreKeys={[
         [['1', '2'], t.review.key.known],
         [['↓', '↑'], t.review.key.walk],
-        [['→', 'Shift →'], t.review.key.words],
+        [['←', '→'], t.review.key.words],
         ...chosenKeys(t),
         [['Esc'], t.review.key.leave],
       ]}

@@ -69,7 +69,7 @@ export const review = {
       known: 'yes, no: is it one of your people?',
       chosen: 'chosen:',
       walk: 'next, previous paragraph',
-      words: 'a word on, a word more',
+      words: 'a word on or back; with Shift one more or less',
       away: 'not the story; put back',
       leave: 'back to the findings',
     },

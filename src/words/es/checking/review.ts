@@ -69,7 +69,7 @@ export const review: typeof en = {
       known: 'sí, no: ¿es de su gente conocida?',
       chosen: 'elegido:',
       walk: 'párrafo siguiente, anterior',
-      words: 'una palabra adelante, una más',
+      words: 'una palabra adelante o atrás; con Mayús una más o menos',
       away: 'no es de la noticia; devolver',
       leave: 'volver a los hallazgos',
     },

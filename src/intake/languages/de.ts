@@ -315,7 +315,7 @@ export const german: LanguageWords = {
       betitelt betitelte genannt genannte genannten sogenannt sogenannte sogenannten sogenannter sogenanntes getauft namens
       film buch roman lied song album serie sendung dokumentation stück gedicht gemälde ausstellung wort begriff ausdruck
       schiff fähre boot kutter segler dampfer hashtag slogan motto parole titel stichwort operation programm projekt zeitung
-      tageszeitung zeitschrift magazin wochenzeitung radio sender nachrichtenportal portal restaurant kneipe gasthaus hotel
+      tageszeitung zeitschrift magazin wochenzeitung radio sender nachrichtenportal portal restaurant kneipe gasthof wirtshaus pension gasthaus hotel
       band oper theaterstück verein bürgerinitiative initiative bündnis festival café club stiftung aktion kampagne fischkutter frachter`),
     'unter dem Namen',
     'mit dem Titel',

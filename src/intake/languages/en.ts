@@ -323,6 +323,11 @@ export const english: LanguageWords = {
       'english translation',
     ],
     photo: [
+      'photo courtesy of',
+      'image courtesy of',
+      'picture courtesy of',
+      'courtesy of',
+      'courtesy',
       'photo',
       'photos',
       'photo by',
@@ -360,6 +365,8 @@ export const english: LanguageWords = {
       'reporting by',
     ],
     byline: [
+      'text by',
+      'texts by',
       'by',
       'analysis by',
       'opinion by',
@@ -564,6 +571,7 @@ export const english: LanguageWords = {
       'it',
     ],
     contributed: [
+      'reported from',
       'contributed to this report',
       'contributed to this story',
       'contributed to this article',

@@ -137,7 +137,7 @@ export const spanish: LanguageWords = {
     ...'patrona marinero marinera práctico delegado delegada responsable gerente coordinador coordinadora primer farero farera'.split(
       ' ',
     ),
-    ...'sindicalista trabajador trabajadora trabajadores bibliotecaria bibliotecario mandatario canciller vocera vocero'.split(
+    ...'mediador mediadora sindicalista trabajador trabajadora trabajadores bibliotecaria bibliotecario mandatario canciller vocera vocero'.split(
       ' ',
     ),
   ],
@@ -183,7 +183,7 @@ export const spanish: LanguageWords = {
     'reza',
   ],
   signs: wordsIn(
-    `cartel carteles pancarta pancartas cartulina pared muro fachada pintada pintadas letrero rótulo placa lona sábana pizarra inscripción cartón`,
+    `papel cartel carteles pancarta pancartas cartulina pared muro fachada pintada pintadas letrero rótulo placa lona sábana pizarra inscripción cartón`,
   ),
   people: {
     women:
@@ -305,7 +305,17 @@ export const spanish: LanguageWords = {
       'infografía',
       'gráficos',
     ],
-    editing: ['edición', 'editado por', 'editada por', 'edición de', 'editor', 'editora'],
+    editing: [
+      'revisión',
+      'revisión de',
+      'corrección',
+      'edición',
+      'editado por',
+      'editada por',
+      'edición de',
+      'editor',
+      'editora',
+    ],
     contribution: [
       'con la colaboración de',
       'colaboración de',

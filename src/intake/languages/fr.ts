@@ -204,6 +204,7 @@ export const french: LanguageWords = {
       ' ',
     ),
   roles: wordsIn(`
+    médiateur médiatrice
     ambassadeur ambassadrice ministre ministres président présidente vice-président vice-présidente premier première
     chancelier chancelière secrétaire porte-parole porte-paroles capitaine maire mairesse maires préfet préfète sous-préfet
     sous-préfète gouverneur gouverneure sénateur sénatrice député députée députés élu élue élus conseiller conseillère
@@ -257,7 +258,7 @@ export const french: LanguageWords = {
   givenNames: [],
   impersonal: ['on lit', 'peut-on lire', 'on peut lire', 'est-il écrit', 'lit-on', 'il est écrit', 'il est dit'],
   signs: wordsIn(
-    `pancarte pancartes banderole banderoles panneau affiche affiches mur murs écriteau façade plaque ardoise drap inscription graffiti`,
+    `papier pancarte pancartes banderole banderoles panneau affiche affiches mur murs écriteau façade plaque ardoise drap inscription graffiti`,
   ),
   people: {
     women:

@@ -179,6 +179,7 @@ export const italian: LanguageWords = {
   adjectivesBehind:
     'ale ali iano iana iani iane ico ica ici iche ivo iva ario aria ari ista isti ese esi ino ina ato ata'.split(' '),
   roles: wordsIn(`
+    mediatore mediatrice
     ambasciatore ambasciatrice ministro ministra ministri presidente presidentessa vicepresidente premier cancelliere
     cancelliera segretario segretaria portavoce capitano capitana comandante sindaco sindaca sindaci vicesindaco
     vicesindaca assessore assessora assessori prefetto prefetta questore governatore governatrice senatore senatrice
@@ -242,7 +243,7 @@ export const italian: LanguageWords = {
     'si precisa',
   ],
   signs: wordsIn(
-    `cartello cartelli striscione striscioni muro parete scritta scritte targa lenzuolo insegna manifesto manifesti lavagna`,
+    `foglio cartello cartelli striscione striscioni muro parete scritta scritte targa lenzuolo insegna manifesto manifesti lavagna`,
   ),
   people: {
     women:

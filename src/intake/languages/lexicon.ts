@@ -183,6 +183,11 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     if (words.capitalNouns) return new Compounds(set)
     return forms ? new Set([...set].flatMap(forms.ofNoun)) : set
   }
+  // "viceministro", "ex-maire".
+  const prefixes = (role: string): readonly string[] =>
+    isLatin(words) && !words.capitalNouns
+      ? ['', 'vice', 'vice-', 'ex', 'ex-', 'sub'].map((prefix) => prefix + role)
+      : [role]
   if (words.capitals) for (const name of [...months.keys(), ...weekdays.keys()]) if (name.length > 2) notNames.add(name)
   return {
     words,
@@ -206,7 +211,9 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     placards: phrases(words.placards ?? []),
     calling: phrases(words.calling ?? []),
     naming: phrases(
-      words.naming.flatMap((text) => (forms && !text.includes(' ') ? forms.ofNoun(foldWord(text)) : [text])),
+      [...words.naming, ...words.chain.outlet].flatMap((text) =>
+        forms && !text.includes(' ') ? forms.ofNoun(foldWord(text)) : [text],
+      ),
     ),
     pronouns: setOf(words.pronouns),
     obliquePronouns: setOf(words.obliquePronouns ?? []),
@@ -231,7 +238,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     subordinate: setOf(words.subordinate),
     asSaid: setOf(words.asSaid ?? []),
     breaks: setOf(words.breaks),
-    roles: nouns([...words.roles, ...words.people.again, ...words.people.family]),
+    roles: nouns([...words.roles.flatMap(prefixes), ...words.people.again, ...words.people.family]),
     titles: setOf(words.titles),
     bodies: nouns(words.bodies),
     documents: nouns(words.documents),

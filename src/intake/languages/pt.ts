@@ -157,6 +157,7 @@ export const portuguese: LanguageWords = {
       ' ',
     ),
   roles: wordsIn(`
+    mediador mediadora
     embaixador embaixadora ministro ministra ministros presidente presidenta vice-presidente primeiro-ministro primeira-ministra premiê chanceler secretário
     secretária porta-voz porta-vozes capitão capitã comandante prefeito prefeita autarca governador governadora senador
     senadora deputado deputada deputados vereador vereadora eurodeputado eurodeputada diretor diretora director directora
@@ -207,7 +208,7 @@ export const portuguese: LanguageWords = {
   givenNames: [],
   impersonal: ['lê-se', 'pode ler-se', 'diz-se', 'afirma-se', 'refere-se', 'está escrito'],
   signs: wordsIn(
-    `cartaz cartazes faixa faixas placa muro parede fachada tabuleta letreiro cartolina lençol inscrição pichação`,
+    `papel cartaz cartazes faixa faixas placa muro parede fachada tabuleta letreiro cartolina lençol inscrição pichação`,
   ),
   people: {
     women:

@@ -79,6 +79,17 @@ export class Meant {
     return this.before(pronoun.start, place, gender) || (this.fits(place.last, gender) ? place.last : '')
   }
 
+  /** A pronoun for several, where nobody was named whom it may mean: "«Bread!», they shouted". */
+  isCrowd({ end, kind, start }: Mention, verb: string, index: number): boolean {
+    const word = tokensIn(this.text, start, end, this.lexicon.joints).at(-1)?.folded ?? ''
+    const plural = this.lexicon.words.people.severalVerbs?.some((ending) => verb.endsWith(ending)) ?? false
+    if (kind !== 'pronoun' || !(this.lexicon.several.has(word) || plural)) return false
+    const near = [this.sentences[index], this.sentences[index - 1]]
+    return !near.some((sentence) =>
+      sentence?.mentions.some((one) => isFree(one) && one.kind !== 'pronoun' && one.end <= start),
+    )
+  }
+
   /** Whom the sentences before a place speak of, the nearest first. */
   private before(start: number, place: Place, gender: Gender, onlyPeople = false): string {
     const { found, index, last, other } = place
@@ -153,7 +164,7 @@ export class Meant {
     const alike = people.holderLike(mention) || people.describedBy(mention, gender)
     if (alike && alike !== place.other) return alike
     const speaker = place.found.at(-1)?.speaker ?? ''
-    if (own.length === 1 && isOne(lexicon.family)) {
+    if (own.length === 1 && isOne(lexicon.family) && (words.length === 1 || definite.test(words[0]!))) {
       const one = this.before(mention.start, { ...place, other: place.other || speaker }, gender, true)
       if (one) return one
     }
@@ -175,5 +186,8 @@ export class Meant {
     return names
   }
 }
+
+/** Definite articles: "the mother" may be who was named before, "her mother" is somebody else. */
+const definite = /^(?:the|el|la|le|l'|il|lo|o|a|der|die)$/
 
 const isIn = ([from, to]: FoundQuotation['at'], { at }: Sentence): boolean => from >= at[0] && to <= at[1]

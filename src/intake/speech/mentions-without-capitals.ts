@@ -31,8 +31,16 @@ export function mentionsWithoutCapitals(
     }
     const token = tokens[i]!
     const word = stem(token, lexicon)
+    const apposed = apposedName(text, tokens, i, lexicon)
+    if (apposed) {
+      mentions.push(apposed.mention)
+      i = apposed.last
+      continue
+    }
     if (lexicon.pronouns.has(word.folded)) {
-      mentions.push(plain('pronoun', token.start + word.cut, token.end))
+      const to = tokens[i - 1]
+      const governed = !!to && lexicon.prepositions.has(to.folded)
+      mentions.push({ ...plain('pronoun', token.start + word.cut, token.end), governed })
       afterVerb = false
       continue
     }
@@ -40,7 +48,7 @@ export function mentionsWithoutCapitals(
     const opening = lead > 0 ? tokens[i + lead]!.folded : word.folded
     const opens =
       isHead(opening, lexicon) ||
-      lexicon.givenNames.has(opening) ||
+      (lexicon.givenNames.has(opening) && !isPreposition(token, lexicon)) ||
       lexicon.titles.has(opening) ||
       (surnames.has(opening) && !lexicon.breaks.has(opening))
     const close =
@@ -84,6 +92,39 @@ function isSubjectSlot(text: string, tokens: readonly Token[], i: number, lexico
   }
   return false
 }
+
+/** "یدالله صبوری، دهیار پل‌سفید، گفت": words that open a sentence, before a role between two commas, are a name. */
+function apposedName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon) {
+  const before = tokens[i - 1]
+  if (before && !/[.؟!»"”:؛]/.test(text.slice(before.end, tokens[i]!.start))) return null
+  let last = i
+  while (last - i < 3 && tokens[last + 1] && /^\s+$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start)))
+    last++
+  const role = tokens[last + 1]
+  if (
+    last === i ||
+    !role ||
+    !isHead(role.folded, lexicon) ||
+    !/^\s*،\s*$/.test(text.slice(tokens[last]!.end, role.start))
+  )
+    return null
+  const closed = /^[^،.:«»"؛]{0,60}،/.test(text.slice(role.end, role.end + 62))
+  const words = tokens.slice(i, last + 1)
+  const known = words.some(
+    (word, k) =>
+      isHead(word.folded, lexicon) ||
+      breaks(word, lexicon) ||
+      lexicon.prepositions.has(word.folded) ||
+      lexicon.pronouns.has(word.folded) ||
+      verbAt(text, tokens, i + k, lexicon) !== null,
+  )
+  if (!closed || known) return null
+  const [start, end] = [words[0]!.start, words.at(-1)!.end]
+  return { mention: { ...plain('name', start, end), name: text.slice(start, end) }, last }
+}
+
+/** "على" and the name "علي" are one word once folded. */
+const isPreposition = ({ word }: Token, { words }: Lexicon): boolean => words.prepositions.includes(word)
 
 /** How many words like "one", "this" lead a role at token `i`. */
 function leadOf(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): number {
@@ -224,10 +265,17 @@ function split(
     )
   }
 
+  /** "البحري الكتاب": behind a surname with the article another word with it is no name. */
+  function beginsNoun(i: number): boolean {
+    const [before, word] = [tokens[i - 1]!.folded, tokens[i]!.folded]
+    return definite(before) && definite(word) && !surnames.has(word) && !lexicon.givenNames.has(word)
+  }
+
   /** A name ends before a role that follows it without a comma, and before a title's second word. */
   function nameEnd(from: number): number {
     let end = from
-    while (end < last && !(end > from && (endsName(end) || closesName(tokens[end + 1]!.folded)))) end++
+    while (end < last && !(end > from && (endsName(end) || beginsNoun(end + 1) || closesName(tokens[end + 1]!.folded))))
+      end++
     return end
   }
 }

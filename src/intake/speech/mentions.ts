@@ -179,14 +179,14 @@ class Phrase {
     const links = lexicon.documents.has(tokens[role]!.folded) ? lexicon.issuing : lexicon.roleLinks
     while (last - role < 2 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
     for (let i = last + 1; i < Math.min(tokens.length, role + 9); ) {
-      if (!this.joins(i - 1) || !links.has(tokens[i]!.folded)) break
+      if (!this.joins(i - 1) || !links.has(tokens[i]!.folded) || this.isPlaced(i)) break
       let k = i + 1
       if (lexicon.articles.has(tokens[k]?.folded ?? '') && this.joins(k - 1)) k++
       const from = k
       while (
         k < tokens.length &&
         k - from < 4 &&
-        this.joins(k - 1) &&
+        (this.joins(k - 1) || (k > from && this.possesses(k - 1))) &&
         !this.isKnown(k) &&
         !(k > from && (this.endsAcronym(k - 1) || this.beginsName(k))) &&
         this.carries(tokens[k]!, k > from)
@@ -197,6 +197,19 @@ class Phrase {
       i = k
     }
     return last
+  }
+
+  /** "the residents’ committee": is token `i` a genitive that only has an apostrophe? */
+  private possesses(i: number): boolean {
+    const [a, b] = [this.tokens[i], this.tokens[i + 1]]
+    return !!a && !!b && a.folded.endsWith('s') && /^['’] $/.test(this.text.slice(a.end, b.start))
+  }
+
+  /** "der Leiter im dunklen Flur": where somebody stands, not what the role is of. */
+  private isPlaced(i: number): boolean {
+    const next = this.tokens[i + 1]
+    const place = /^(?:im|am)$/.test(this.tokens[i]!.folded)
+    return this.lexicon.words.capitalNouns === true && place && !!next && !isCapital(next.word)
   }
 
   /** "l’AFP Marie Dupont", "de la LSU Will Wade": in most languages a name begins behind the capitals of a body. */

@@ -81,7 +81,7 @@ export class People {
       genderOfRole(next.role, this.lexicon),
       this.genderOf(this.fullName(first.name, first.start)),
     ]
-    if (role && holder && role !== holder) return
+    if (this.lexicon.family.has(next.head) || (role && holder && role !== holder)) return
     if (!this.holderOf(next)) this.give(next.role, next.head, first)
   }
 

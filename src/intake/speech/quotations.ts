@@ -157,6 +157,10 @@ class Reader {
     if (words.length === 1 && !by.direct && (!own || this.lexicon.forms)) return
     if (!alone && words.length < 3 && !by.direct && !own) return
     if (!by.direct && isTitled(text, span, words, this.lexicon)) return
+    if (by.mention && this.meant.isCrowd(by.mention, by.verb, index)) {
+      this.keep(span, index, { ...by, mention: null }, '')
+      return
+    }
     const goesOn = by.code === 'goesOn' || by.code === 'carriedOver'
     const speaker =
       goesOn && this.last
@@ -411,7 +415,7 @@ class Reader {
   private by(mention: Mention | null, verb: Verb, code: ReasonCode, direct: boolean): Attribution {
     const byWord = verb.kind === 'accordingTo'
     const said = verb.printed
-    if (!mention && !byWord) {
+    if (!mention && !byWord && !isImpersonal(said, this.lexicon)) {
       // The subject is left out: whom the sentences before are about, else the one who spoke last, goes on.
       const at = this.sentences.findIndex((sentence) => sentence.at[0] <= verb.start && sentence.at[1] >= verb.end)
       const subject = this.earlier.nearest(at, this.last?.index)
@@ -481,6 +485,12 @@ const asides = ({ tokens }: Sentence, i: number, lexicon: Lexicon): number =>
     tokens.slice(i, i + 5).map(({ folded }) => folded),
     0,
   )
+
+/** Does it say only that something stands somewhere: "lê-se"? */
+const isImpersonal = (verb: string, lexicon: Lexicon): boolean => {
+  const folded = tokensIn(verb, 0, verb.length, lexicon.joints).map((token) => token.folded)
+  return phraseAt(lexicon.impersonal, folded, 0) > 0
+}
 
 const isLink = (folded: string, lexicon: Lexicon): boolean =>
   lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.subordinate.has(folded)

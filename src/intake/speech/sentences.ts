@@ -5,6 +5,8 @@ import { tokensIn } from './tokens.ts'
 import { sayingAt } from './verbs.ts'
 
 const ends = /[.!?؟…]/
+/** "«Why?» — asked Ruiz": a dash and a small letter begin nothing new. */
+const dashed = /^\s+[—–]\s+\p{Ll}/u
 const closing = /[”"»›’')\]]/
 
 /**
@@ -46,7 +48,8 @@ export function sentencesIn(text: string, [from, to]: At, spans: readonly Span[]
     i = last
     if (
       last + 1 < to &&
-      (!beginsSentence(text, last + 1, to) || (quoted && isAttribution(text, last + 1, to, lexicon)))
+      (!beginsSentence(text, last + 1, to) ||
+        (quoted && (dashed.test(text.slice(last + 1, last + 6)) || isAttribution(text, last + 1, to, lexicon))))
     )
       continue
     sentences.push([start, last + 1])

@@ -77,6 +77,11 @@ export class Subjects {
     const folded = tokens.slice(verb.token, verb.token + 4).map((token) => token.folded)
     if (phraseAt(lexicon.impersonal, folded, 0) === 0) return null
     const before = tokens.slice(0, verb.token).filter(({ start }) => start >= from)
+    // "управление опубликовало сообщение, в котором говорится": who published it.
+    if (/^(?:котор|яко)/.test(before.at(-1)?.folded ?? '')) {
+      const main = this.main(verb.start)
+      return main ? { mention: main, side: 'before', verb } : null
+    }
     const document = before.findLast((token) => lexicon.documents.has(token.folded))
     if (!document) return null
     const told = sentence.mentions.filter(
@@ -268,7 +273,8 @@ export class Subjects {
   described(mentions: readonly Mention[], nearest: Mention): Mention {
     const free = mentions.filter(isFree)
     const earlier = free[free.indexOf(nearest) - 1]
-    const apposition = earlier?.kind === 'name' && nearest.kind === 'role'
+    const named = earlier?.kind === 'name' || (earlier?.kind === 'role' && this.lexicon.forms !== null)
+    const apposition = named && nearest.kind === 'role'
     return apposition && /^\s*[,،]\s*$/.test(this.text.slice(earlier.end, nearest.start)) ? earlier : nearest
   }
 
@@ -300,6 +306,12 @@ export class Subjects {
     if (mention && !mention.possessive && adjacent) return subject(mention)
     const phrase = phraseAfter(text, sentence.tokens, verb.token + verb.length, to, lexicon)
     if (phrase) return subject(phrase)
+    // "ha confidato al giornale un mediatore": behind whom it is told.
+    const hearer = sentence.mentions.find((one) => one.governed && one.start >= verb.end && one.start - verb.end < 12)
+    const next = hearer && !mention ? sentence.tokens.findIndex(({ start }) => start >= hearer.end) : -1
+    const teller = next > 0 && lexicon.indefinite.has(sentence.tokens[next]!.folded)
+    const beyond = teller ? phraseAfter(text, sentence.tokens, next, to, lexicon) : null
+    if (beyond) return subject(beyond)
     return mention && !near ? subject(mention) : null
   }
 

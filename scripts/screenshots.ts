@@ -85,6 +85,8 @@ const deskScreens = (): Screen[] => {
     edit: act('edit'),
     revisions: act('revisions'),
     'bring-in': at('/desk/bring-in'),
+    review: pressed(at('/desk/bring-in'), 'form:has([type="hidden"][name="text"]) button'),
+    'intake-wrong': at('/desk/bring-in/wrong'),
     following: at('/desk/following'),
     'following-sources': at('/desk/following/sources'),
     'following-source': first('/desk/following/sources', 'tbody a'),

@@ -10,7 +10,7 @@ import { parseDocument, storedForm } from '../../story/stored/parse.ts'
 import { beginReview, type Review } from '../bring-in/kept.ts'
 import { type Answers, answer, noAnswers, undo, type Verdict } from './answers.ts'
 import { draftFrom } from './draft.ts'
-import { fieldsOf, namedKinds, numbered } from './findings.ts'
+import { fieldsOf, isNoArticle, namedKinds, numbered } from './findings.ts'
 import { named } from './posted.ts'
 import { talliesOf } from './tally.ts'
 
@@ -163,6 +163,14 @@ describe('the answers of a review', () => {
       ].map((each) => ({ site: 'costahoy.example', language: 'en', ...each, times: 1 })),
     )
   })
+})
+
+test('a page with hardly any running text, and much around it, reads as no article', () => {
+  const around = ['Everything about the boats of all lines. '.repeat(20)]
+  expect(isNoArticle(page)).toBe(false)
+  expect(isNoArticle({ ...page, dropped: around }), 'much around it alone').toBe(false)
+  expect(isNoArticle({ ...page, blocks: page.blocks.slice(0, 1), dropped: around })).toBe(true)
+  expect(isNoArticle({ ...page, blocks: page.blocks.slice(0, 1) }), 'a short text').toBe(false)
 })
 
 describe('no block of the story is lost between the text and the draft, whatever is answered', () => {

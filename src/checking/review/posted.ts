@@ -13,6 +13,8 @@ interface Speaking {
 }
 
 const longest = 3_000
+/** So much can be named in one review. */
+const mostAdded = 100
 
 /**
  * The answers of a posted review: "v.9" is the verdict on finding 9, "to.9" or "to.9.speaker" what it is changed to,
@@ -80,7 +82,13 @@ export function named(posted: Posted, found: Found, answers: Answers, { by, on }
   const place = placeIn(found.text, textIn(posted, 'at'))
   const at = place && (kind === 'quotation' ? withoutMarks(found.text, place) : trimmed(found.text, place))
   const words = (at ? found.text.slice(...at) : textIn(posted, 'words')).replace(/\s+/g, ' ').trim().slice(0, longest)
-  if (!kind || words === '' || (at === null && (kind === 'quotation' || kind === 'heading'))) return null
+  if (
+    !kind ||
+    words === '' ||
+    answers.added.length >= mostAdded ||
+    (at === null && (kind === 'quotation' || kind === 'heading'))
+  )
+    return null
   const added: Added = { kind, words, at }
   const all = numbered(found, answers.added)
   const number = all.length + 1

@@ -7,9 +7,10 @@ import { measure } from './measure.ts'
 
 /**
  * Forty pages about invented people, four in each of ten languages, with all that a sub-editor would find in them: a
- * full page, one with poor markup, a text as a crawler saved it, a long report. With FAULTS=1 it prints every fault.
+ * full page, one with poor markup, a text as a crawler saved it, a long report. With FAULTS=1 it prints every fault; a folder of other
+ * pages may be named.
  */
-const folder = join(import.meta.dirname, 'newspapers')
+const folder = process.argv[2] ?? join(import.meta.dirname, 'newspapers')
 
 async function read(name: string): Promise<Found | null> {
   const reading = await readInput({ bytes: readFileSync(join(folder, name)) })

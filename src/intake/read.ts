@@ -14,6 +14,7 @@ import {
 } from './found.ts'
 import { languageOf, lexiconFor } from './languages/index.ts'
 import type { Lexicon } from './languages/lexicon.ts'
+import { siteOf } from './page/origin.ts'
 import { readMarkup } from './page/read.ts'
 import { bylineOf, withoutDates } from './parts/byline.ts'
 import { compose } from './parts/compose.ts'
@@ -245,9 +246,6 @@ function leadOf(page: Page, sorted: Sorted): FoundPicture | null {
 const leadsElsewhere = (address: string, own: string): boolean =>
   siteOf(address) !== '' && siteOf(address) !== siteOf(own)
 
-const siteOf = (address: string): string =>
-  /^https?:\/\/([^/?#]+)/i.exec(address)?.[1]?.toLowerCase().split('.').slice(-2).join('.') ?? ''
-
 /** Translators that notes name. */
 const translationsIn = (notes: readonly (Note & { readonly words: string })[]) =>
   notes.flatMap(({ credits, words }) =>
@@ -265,7 +263,9 @@ function creditsOf(
 ): FoundCredit[] {
   const whole = creditLine(withoutDates(page.byline?.value ?? '', lexicon), lexicon, true).credits
   const authorsOf = (credits: readonly FoundCredit[]) => credits.filter(({ role }) => role === 'author')
-  const authors = authorsOf(whole).filter(({ name }) => byline.includes(name))
+  // Structured data tells the authors from what else stands in the line.
+  const told = page.authors.some((author) => byline.includes(author))
+  const authors = authorsOf(whole).filter(({ name }) => !told || byline.includes(name))
   const named = authorsOf(creditLine(byline, lexicon, true).credits)
   const found: FoundCredit[] = [
     ...(authors.length >= named.length ? authors : named),

@@ -16,6 +16,7 @@ export interface SourcesCase {
   readonly story: readonly string[]
   readonly sources: readonly string[]
   readonly head?: string
+  readonly byline?: string
   readonly day?: string
 }
 

@@ -15,7 +15,8 @@ import { nameParts } from './body/parts.ts'
 import { bounded, contradicts, holderOf, witnessOf } from './body/witness.ts'
 import { guard } from './guard.ts'
 import { Head, isStandfirst, titlesOf } from './head.ts'
-import { keyOf, type PrintedHead, printedHead } from './printed.ts'
+import { canonicalOrigin } from './origin.ts'
+import { keyOf, type PrintedHead, printedHead, wordsOf } from './printed.ts'
 import { readStructured } from './structured.ts'
 import { piecesOf } from './walk.ts'
 
@@ -53,7 +54,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
     published: head.published(lexicon, where?.value ?? address),
     publisher: head.publisher(),
     address: where,
-    basedOn: structured?.basedOn ?? [],
+    basedOn: [...(structured?.basedOn ?? []), ...canonicalOrigin(document, address)],
     authors: structured?.authors ?? [],
   }
   const image = head.image(base)

@@ -38,6 +38,8 @@ function headsOf(lexicon: Lexicon): Heads {
   const byRole = new Map<Role, Phrases>()
   for (const role of new Set(roles.map(([, role]) => role))) {
     const labels = roles.flatMap(([label, of]) => (of === role ? lexicon.words.labels[label] : []))
+    // "Con información de Pau Serra", where an outlet may stand too.
+    if (role === 'author') labels.push(...lexicon.words.labels.source.filter((label) => isShared(label, lexicon)))
     const nouns = labels.flatMap((label) => {
       const words = label.split(' ')
       return words.length === 2 && isSmall(words[1]!, lexicon) ? [words[0]!] : []
@@ -48,6 +50,9 @@ function headsOf(lexicon: Lexicon): Heads {
   prepared.set(lexicon, made)
   return made
 }
+
+const isShared = (label: string, { words: { chain } }: Lexicon): boolean =>
+  label.split(' ').length > 2 && !chain.firstPublished.some((phrase) => label.includes(phrase))
 
 const isSmall = (word: string, lexicon: Lexicon): boolean =>
   lexicon.prepositions.has(foldPhrase(word)) || lexicon.words.chain.by.includes(word)
@@ -62,7 +67,8 @@ export function creditLine(line: string, lexicon: Lexicon, authors = false): Cre
   const outlets: string[] = []
   let current: readonly Role[] = authors ? ['author'] : []
   let whole = true
-  for (const part of line.replace(/^[([]\s*(.*?)\s*[)\]]\.?$/s, '$1').split(divides)) {
+  const opened = line.replace(/\s*\(([^()]*[:：][^()]*)\)/gu, '; $1')
+  for (const part of opened.replace(/^[([]\s*(.*?)\s*[)\]]\.?$/s, '$1').split(divides)) {
     if (!/\p{L}/u.test(part)) continue
     const read = partOf(part, lexicon)
     if (read) current = read.roles
@@ -72,7 +78,12 @@ export function creditLine(line: string, lexicon: Lexicon, authors = false): Cre
     for (const name of people)
       for (const role of current)
         if (!credits.some((credit) => credit.role === role && credit.name === name)) credits.push({ role, name })
-    const printers = read?.roles.includes('author') ? partsOf(rest, lexicon).filter(isOutlet) : []
+    const printers = read?.roles.includes('author')
+      ? rest
+          .split(/[,،]/)
+          .flatMap((names) => partsOf(names.replace(/[.;\s]+$/, '').trim(), lexicon))
+          .filter(isOutlet)
+      : []
     outlets.push(...printers)
     if (people.length === 0 && printers.length === 0) whole = false
   }
@@ -88,7 +99,10 @@ const isOfficeOf = (name: string, credits: readonly FoundCredit[], { roles: offi
 /** The parts that a stretch of a line opens with, and the names behind them; null when it opens with none. */
 function partOf(part: string, lexicon: Lexicon): { roles: readonly Role[]; rest: string } | null {
   const { byRole, contributed } = headsOf(lexicon)
-  const words = part.trim().split(/\s+/)
+  const words = part
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => withoutJoint(word, lexicon))
   const folded = words.map((word) => foldPhrase(word.replace(/[:：.]+$/u, '')))
   const found: Role[] = []
   let i = 0
@@ -115,11 +129,21 @@ function partOf(part: string, lexicon: Lexicon): { roles: readonly Role[]; rest:
   }
   if (found.length === 0) {
     const at = folded.findIndex((_, k) => k > 0 && phraseAt(contributed, folded, k) > 0)
-    return at === -1 ? null : { roles: ['author'], rest: words.slice(0, at).join(' ') }
+    if (at === -1 || words.length > 14) return null
+    const rest = [words.slice(0, at), words.slice(at + phraseAt(contributed, folded, at))]
+    return { roles: ['author'], rest: rest.map((names) => names.join(' ')).join(', ') }
   }
   // "photographs by", "traducción del inglés de": small words, and languages, up to the name.
   while (i < words.length - 1 && (isLead(folded[i]!, lexicon) || /^[:：]$/u.test(words[i]!))) i++
   return { roles: found, rest: words.slice(i).join(' ') }
+}
+
+/** "وتحرير" behind a label is "و" and a label. */
+function withoutJoint(word: string, lexicon: Lexicon): string[] {
+  if (lexicon.words.capitals || !lexicon.words.joined.includes(word[0]!)) return [word]
+  const rest = foldPhrase(word.slice(1).replace(/[:：]+$/u, ''))
+  const isHead = [...headsOf(lexicon).byRole.values()].some((phrases) => phraseAt(phrases, [rest], 0) > 0)
+  return isHead ? ['&', word.slice(1)] : [word]
 }
 
 const isLead = (folded: string, lexicon: Lexicon): boolean =>

@@ -65,7 +65,7 @@ export function isNote(line: string, lexicon: Lexicon): boolean {
 /** Initials of those who answer for the story, "OT/GMS/SC". */
 function signOffsIn(line: string): readonly string[] | null {
   if (line.length > 40) return null
-  const alone = /^(?:\(([\p{L}]{2,4})\)|([\p{Lu}]{2,4}))\.?$/u.exec(line)
+  const alone = /^(?:[([](\p{L}{2,4})[)\]]|(\p{Lu}{2,4}))\.?$/u.exec(line)
   const one = alone?.[1] ?? alone?.[2] ?? ''
   if (one && !isAgency(one) && (one === one.toUpperCase() || one === one.toLowerCase())) return [one]
   if (/^(?:\p{Lu}\.\s?){2,4}$/u.test(line)) return isAgency(line.replace(/[.\s]/g, '')) ? null : [line]
@@ -73,7 +73,7 @@ function signOffsIn(line: string): readonly string[] | null {
   if (!shape) return null
   const parts = shape[1]!.split('/').map((part) => part.trim())
   if (parts.every(isAgency)) return null
-  return parts.every((part) => part === part.toUpperCase() || part.length <= 3) ? parts : null
+  return parts.every((part) => part === part.toUpperCase() || part.replaceAll('.', '').length <= 3) ? parts : null
 }
 
 /** A caption with the credit that ends it taken off: "Troops on parade. Photo: HispanTV". */
@@ -93,7 +93,13 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
   if (bracketed) {
     const labelled = labelOf(bracketed[1]!, lexicon)
     if (labelled?.label === 'photo' && labelled.rest) return split(bracketed.index, labelled.rest)
-    if (isCredit(bracketed[1]!, lexicon)) return split(bracketed.index, bracketed[1]!)
+    if (isCredit(bracketed[1]!, lexicon)) {
+      // "The boat in port. Pau Serra (EFE)"
+      const person = /[.!?»”]\s+([^.!?]{3,40})$/u.exec(caption.slice(0, bracketed.index))
+      if (person && peopleNamed(person[1]!, lexicon)[0] === person[1])
+        return split(person.index + 1, caption.slice(person.index + 1).trim())
+      return split(bracketed.index, bracketed[1]!)
+    }
   }
   for (const match of caption.matchAll(/(?<=[.!?؟»”)|/\n]|^)\s*[|/–—-]?\s*(?=\S)/gu)) {
     const rest = caption.slice(match.index + match[0].length)
@@ -102,9 +108,11 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
     const labelled = labelOf(rest, lexicon)
     const named = labelled && (labelled.label === 'photo' || (labelled.label === 'source' && !opens))
     if (
+    // "Photo courtesy of the Port Authority", at the end.
+    const few = !opens && labelled?.label === 'photo' && /^[^.!?:]{3,60}\.?$/.test(labelled.rest)
       named &&
       labelled.rest &&
-      (labelled.sure || isCredit(labelled.rest, lexicon) || isNamed(labelled.rest, lexicon))
+      (labelled.sure || few || isCredit(labelled.rest, lexicon) || isNamed(labelled.rest, lexicon))
     )
       return split(match.index, labelled.rest)
     if (/^(?:©|\(c\)\s)/i.test(rest)) return split(match.index, rest.replace(/^\(c\)/i, ''))
@@ -124,7 +132,8 @@ function withoutPictureLabel(text: string, lexicon: Lexicon): string {
   if (!labelled?.sure || !labelled.rest) return text
   if (labelled.label === 'picture') return labelled.rest
   const [first = '', ...others] = labelled.rest.split(/\s*\|\s*/)
-  const captioned = labelled.label === 'photo' && others.length > 0 && !isCredit(first, lexicon)
+  const told = others.length > 0 || /[.!?]\s+\S/.test(labelled.rest)
+  const captioned = labelled.label === 'photo' && told && !isCredit(first, lexicon) && !isNamed(first, lexicon)
   return captioned ? labelled.rest : text
 }
 
@@ -137,7 +146,7 @@ const isNamed = (text: string, lexicon: Lexicon): boolean => {
 /** Nothing but who took a picture and for whom: "Tom Arden/Reuters", "EFE", "Pau Serra via AP". */
 function isCredit(text: string, lexicon: Lexicon): boolean {
   if (text.length > 70 || /[.!?:]/.test(text.slice(0, -1).replace(/\b\p{Lu}\./gu, ''))) return false
-  const parts = text.split(/\s*[/|,،]\s*/).filter(Boolean)
+  const parts = text.split(/\s*[/|,،]\s*|\s[–—-]\s/).filter(Boolean)
   const people = parts.filter((part) => peopleNamed(part, lexicon).length > 0)
   const printers = parts.filter((part) => isOutlet(part) && part.split(/\s+/).length < 4)
   if (parts.length === 0 || !parts.every((part) => people.includes(part) || printers.includes(part))) return false

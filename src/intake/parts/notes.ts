@@ -25,7 +25,10 @@ export function noteOf(text: string, lexicon: Lexicon, pageDay: Day | '' = ''): 
   if (line.length > 500) return null
   const clauses = line.split(/(?<=[.;])\s+|\n/)
   const origins = speaksOfOrigin(line, lexicon) ? clauses.flatMap((clause) => originIn(clause, lexicon, pageDay)) : []
-  if (origins.length > 0) return { origins, credits: clauses.flatMap((clause) => creditLine(clause, lexicon).credits) }
+  if (origins.length > 0) {
+    const others = clauses.filter((clause) => !origins.some(({ words }) => words === clause))
+    return { origins, credits: others.flatMap((clause) => creditLine(clause, lexicon).credits) }
+  }
   if (line.length > 240) return null
   const { credits, outlets, whole } = creditLine(line, lexicon)
   if (!whole || credits.length + outlets.length === 0) return null

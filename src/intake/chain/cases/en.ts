@@ -507,5 +507,31 @@ export const sourcesInEnglish: SourcesCases = {
       story: ['Interfax quoted the port authority as saying the boat was safe.'],
       sources: ['statement port authority', 'report Interfax'],
     },
+    {
+      name: 'the canonical address is another outlet’s, whom a link names',
+      head: '<link rel="canonical" href="https://openwater.example/ferry"><meta property="og:url" content="https://courier.example/ferry">',
+      story: [
+        'The night ferry will not sail again before spring, as the people of <a href="https://openwater.example/">Open Water</a> know.',
+      ],
+      sources: ['report Open Water'],
+    },
+    {
+      name: 'the canonical address is another outlet’s, which nothing names',
+      head: '<link rel="canonical" href="https://www.openwater.example/ferry"><meta property="og:url" content="https://courier.example/ferry">',
+      story: ['The night ferry will not sail again before spring.'],
+      sources: ['report openwater.example'],
+    },
+    {
+      name: 'the canonical address is the outlet’s own',
+      head: '<link rel="canonical" href="https://courier.example/ferry"><meta property="og:url" content="https://www.courier.example/ferry?x=1">',
+      story: ['The night ferry will not sail again before spring.'],
+      sources: [],
+    },
+    {
+      name: 'a wire where the author stands',
+      byline: 'Reuters',
+      story: ['The night ferry will not sail again before spring.'],
+      sources: ['report Reuters'],
+    },
   ],
 }

@@ -16,7 +16,7 @@ import { bounded, contradicts, holderOf, witnessOf } from './body/witness.ts'
 import { guard } from './guard.ts'
 import { Head, isStandfirst, titlesOf } from './head.ts'
 import { canonicalOrigin } from './origin.ts'
-import { keyOf, type PrintedHead, printedHead, wordsOf } from './printed.ts'
+import { keyOf, type PrintedHead, printedHead } from './printed.ts'
 import { readStructured } from './structured.ts'
 import { piecesOf } from './walk.ts'
 

@@ -3,6 +3,7 @@ import type { FoundPicture } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { peopleNamed } from './credits.ts'
 import { foldPhrase, labelOf } from './labels.ts'
+import { isPersonName } from './names.ts'
 import { noteOf } from './notes.ts'
 
 /** What a line beside the story's own text is. */
@@ -107,16 +108,16 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
     const opens = match.index + match[0].length === 0
     const labelled = labelOf(rest, lexicon)
     const named = labelled && (labelled.label === 'photo' || (labelled.label === 'source' && !opens))
-    if (
     // "Photo courtesy of the Port Authority", at the end.
     const few = !opens && labelled?.label === 'photo' && /^[^.!?:]{3,60}\.?$/.test(labelled.rest)
+    if (
       named &&
       labelled.rest &&
       (labelled.sure || few || isCredit(labelled.rest, lexicon) || isNamed(labelled.rest, lexicon))
     )
       return split(match.index, labelled.rest)
     if (/^(?:©|\(c\)\s)/i.test(rest)) return split(match.index, rest.replace(/^\(c\)/i, ''))
-    if (!opens && isCredit(bare(rest), lexicon)) return split(match.index, rest)
+    if (!opens && (isCredit(bare(rest), lexicon) || isNamedBehind(rest, lexicon))) return split(match.index, rest)
   }
   const barred = /^(.+?)\s*\|\s*([^|]{2,60})$/su.exec(caption)
   if (barred && (isCredit(barred[2]!, lexicon) || isNamed(barred[2]!, lexicon)))
@@ -135,6 +136,13 @@ function withoutPictureLabel(text: string, lexicon: Lexicon): string {
   const told = others.length > 0 || /[.!?]\s+\S/.test(labelled.rest)
   const captioned = labelled.label === 'photo' && told && !isCredit(first, lexicon) && !isNamed(first, lexicon)
   return captioned ? labelled.rest : text
+}
+
+/** A name alone behind the sentences of a caption, or with what it is taken for: "MARTA RUEDA", "Ana Ruiz / Tide". */
+function isNamedBehind(rest: string, lexicon: Lexicon): boolean {
+  const [, name = '', outlet] = /^([^/|]{5,40}?)(?:\s*[/|]\s*([^/|.]{2,30}))?\.?$/u.exec(rest) ?? []
+  if (!lexicon.words.capitals || (outlet !== undefined && !/^\p{Lu}/u.test(outlet))) return false
+  return isPersonName(name.trim(), lexicon) && name.trim().split(/\s+/).length < 5
 }
 
 /** Few words that open with somebody's name: "Tom Arden for The Courier". */

@@ -256,7 +256,17 @@ export const french: LanguageWords = {
     français française européen européenne américain américaine russe allemand allemande s' j' m' t'`),
   particles: wordsIn("de du des la le les d' l' del della sur en van von der den ben bin el al di da saint sainte y"),
   givenNames: [],
-  impersonal: ['on lit', 'peut-on lire', 'on peut lire', 'est-il écrit', 'lit-on', 'il est écrit', 'il est dit'],
+  impersonal: [
+    'on lit',
+    'on lisait',
+    'pouvait-on lire',
+    'peut-on lire',
+    'on peut lire',
+    'est-il écrit',
+    'lit-on',
+    'il est écrit',
+    'il est dit',
+  ],
   signs: wordsIn(
     `papier pancarte pancartes banderole banderoles panneau affiche affiches mur murs écriteau façade plaque ardoise drap inscription graffiti`,
   ),

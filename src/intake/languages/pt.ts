@@ -206,7 +206,7 @@ export const portuguese: LanguageWords = {
     você vocês nós meu minha`),
   particles: wordsIn('del della du la las los de da do das dos d van von bin el al di'),
   givenNames: [],
-  impersonal: ['lê-se', 'pode ler-se', 'diz-se', 'afirma-se', 'refere-se', 'está escrito'],
+  impersonal: ['lê-se', 'lia-se', 'pode ler-se', 'diz-se', 'afirma-se', 'refere-se', 'está escrito'],
   signs: wordsIn(
     `papel cartaz cartazes faixa faixas placa muro parede fachada tabuleta letreiro cartolina lençol inscrição pichação`,
   ),

@@ -116,10 +116,12 @@ export class Subjects {
     const previous = sentence.tokens[verb.token - 1]
     if (!previous || !/^[,،]\s*$/.test(text.slice(previous.end, verb.start))) return null
     const after = this.afterVerb(verb, range, 120, true)
-    return after &&
-      /^\s*(?:[,،.]|$)/.test(text.slice(after.mention.end, Math.min(sentence.at[1], after.mention.end + 3)))
-      ? after
-      : null
+    if (!after) return null
+    // In English whom one tells something stands there at the end of a sentence: "Ruiz, who knew, told the Courier."
+    const english = this.lexicon.words.tag === 'en'
+    const closing = english ? /^(?:\s+\p{L}[^,;:.«“"„]{1,50})?,/u : /^\s*(?:[,،.]|$)/
+    const reach = after.mention.end + (english ? 60 : 3)
+    return closing.test(text.slice(after.mention.end, Math.min(sentence.at[1], reach))) ? after : null
   }
 
   /** "La nave, ha detto, è vecchia": between commas without a subject, where a language may leave it out. */

@@ -18,6 +18,7 @@ export class Words {
   readonly lexicon: Lexicon
   private readonly folded: readonly string[]
   private readonly phrases: ChainPhrases
+  private readonly heard = new Map<ChainList, boolean>()
 
   constructor(text: string, sentence: Sentence, lexicon: Lexicon) {
     this.text = text
@@ -55,7 +56,11 @@ export class Words {
 
   /** Does a phrase of that list stand anywhere in the sentence? */
   some(list: ChainList): boolean {
-    return this.all.some((_, i) => this.has(list, i) > 0)
+    const heard = this.heard.get(list)
+    if (heard !== undefined) return heard
+    const found = this.all.some((_, i) => this.has(list, i) > 0)
+    this.heard.set(list, found)
+    return found
   }
 
   /** How many words at `i` are "citing"; a small word is one only where an outlet reports. */

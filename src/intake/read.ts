@@ -16,7 +16,7 @@ import { languageOf, lexiconFor } from './languages/index.ts'
 import type { Lexicon } from './languages/lexicon.ts'
 import { siteOf } from './page/origin.ts'
 import { readMarkup } from './page/read.ts'
-import { bylineOf, withoutDates } from './parts/byline.ts'
+import { bylineOf, rolesAhead, withoutDates } from './parts/byline.ts'
 import { compose } from './parts/compose.ts'
 import { creditLine, peopleNamed } from './parts/credits.ts'
 import { datelineOf } from './parts/dateline.ts'
@@ -261,7 +261,7 @@ function creditsOf(
   lead: FoundPicture | null,
   lexicon: Lexicon,
 ): FoundCredit[] {
-  const whole = creditLine(withoutDates(page.byline?.value ?? '', lexicon), lexicon, true).credits
+  const whole = creditLine(rolesAhead(withoutDates(page.byline?.value ?? '', lexicon), lexicon), lexicon, true).credits
   const authorsOf = (credits: readonly FoundCredit[]) => credits.filter(({ role }) => role === 'author')
   // Structured data tells the authors from what else stands in the line.
   const told = page.authors.some((author) => byline.includes(author))
@@ -278,6 +278,9 @@ function creditsOf(
   return found.filter(
     (credit, i) =>
       (credit.role === 'translator' || !printer.startsWith(credit.name)) &&
-      i === found.findIndex(({ role, name }) => role === credit.role && name === credit.name),
+      i === found.findIndex(({ role, name }) => role === credit.role && isSame(name, credit.name)),
   )
 }
+
+/** "ANA RUIZ" is Ana Ruiz. */
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()

@@ -127,3 +127,53 @@ describe('a headline that no heading marks', () => {
     expect(read.headline).toBe('Two piers of Vell close')
   })
 })
+
+describe('a byline that says who had which part', () => {
+  test.each([
+    ['en', 'Ana Ruiz (text) and Tom Arden (photos)', 'Ana Ruiz', ['author Ana Ruiz', 'photographer Tom Arden']],
+    [
+      'de',
+      'Von Lena Brandt (Text) und Jost Ehlers (Foto)',
+      'Lena Brandt',
+      ['author Lena Brandt', 'photographer Jost Ehlers'],
+    ],
+    ['pt', 'Texto: Rita Sobral. Fotografia: Nuno Vaz', 'Rita Sobral', ['author Rita Sobral', 'photographer Nuno Vaz']],
+    ['ru', 'Ксения Мельник, корреспондент «Вестника Велла»', 'Ксения Мельник', ['author Ксения Мельник']],
+  ] as const)('%s: %s', (language, line, byline, credits) => {
+    const head = `<h1>Vell 2026: Vell, Vell</h1><p class="author">${line}</p><p>23.11.2026</p>`
+    const read = found(`<article>${head}${paragraphs(language)}</article>`, '<title>Vell 2026: Vell, Vell</title>')
+    expect([read.byline, read.credits.map(({ role, name }) => `${role} ${name}`)]).toEqual([byline, credits])
+    expect(read.text).toBe(stories[language].join('\n\n'))
+  })
+})
+
+describe('around the story stays nothing of', () => {
+  test.each([
+    ['a cookie line above it', '<div>This page uses cookies and other things. <button>Very well</button></div>', ''],
+    [
+      'a box with a field',
+      '',
+      '<div class="b7"><p>Every morning in your mailbox</p><input type="email"><button>Go</button></div>',
+    ],
+    [
+      'what is printed under its signature',
+      '',
+      '<p>AR/ps</p><p>Vell Weekly, founded in 1911. Today is Tuesday, 24 November 2026.</p>',
+    ],
+    ['a signature in the last paragraph', '', '<p>The end came at noon.<br>(ar)</p><p>Visitors: 4512</p>'],
+    ['a bar of links', '', '<p>[ Print ] [ Send to a friend ] [ React ]</p>'],
+  ])('%s', (_, before, after) => {
+    const read = found(
+      `<div>${before}<h1>Two piers close in Vell</h1><p>23 November 2026</p>${paragraphs('en')}${after}</div>`,
+      '<title>Two piers close in Vell</title>',
+    )
+    expect(read.text.replace('\n\nThe end came at noon.', '')).toBe(stories.en.join('\n\n'))
+  })
+
+  test('the initials of who answers for it', () => {
+    const signed = (line: string): readonly string[] =>
+      found(`<div><h1>Two piers close in Vell</h1>${paragraphs('en')}<p>${line}</p></div>`, '<title>Vell</title>')
+        .signOffs
+    expect([signed('AR/ps'), signed('A. R. S.'), signed('(ar)')]).toEqual([['AR', 'ps'], ['A. R. S.'], ['ar']])
+  })
+})

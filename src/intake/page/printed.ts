@@ -1,6 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { aboveIn, isNames } from '../parts/above.ts'
-import type { Piece } from '../parts/page.ts'
+import type { Page, Piece } from '../parts/page.ts'
 
 /** What is printed around the headline and is no story: told by what stands where, whatever its markup is called. */
 export interface PrintedHead {
@@ -10,8 +10,13 @@ export interface PrintedHead {
   readonly byline: string
   /** Keys of these and of the dates, share links and counters among them. */
   readonly lines: ReadonlySet<string>
-  /** Keys of what stands above the headline. */
-  readonly before: ReadonlySet<string>
+  /** All words of those lines. */
+  readonly words: ReadonlySet<string>
+  /** The picture with a caption that stands between the headline and the story. */
+  readonly picture: Page['lead']
+  /** What stands above the headline, the keys of its pieces one after the other; and the keys of those from it on. */
+  readonly before: string
+  readonly after: ReadonlySet<string>
 }
 
 /** Pieces below a headline in which its byline and date are looked for, and paragraphs that may stand before them. */
@@ -22,8 +27,8 @@ const longest = 450
 /** Reads what stands around the headline in all pieces of a page. */
 export function printedHead(all: readonly Piece[], headline: string, lexicon: Lexicon): PrintedHead {
   const title = headline === '' ? -1 : titleAt(all, keyOf(headline))
-  const none = { standfirst: '', byline: '', lines: new Set<string>(), before: new Set<string>() }
-  if (title === -1) return none
+  const none = { standfirst: '', byline: '', lines: new Set<string>(), words: new Set<string>(), picture: null }
+  if (title === -1) return { ...none, before: '', after: new Set() }
   const under = all.slice(title + 1, title + 1 + most)
   const said = under.map((piece, i) => saidBy(piece, under[i - 1], under[i + 1], lexicon))
   const end = lastSaid(under, said)
@@ -32,17 +37,17 @@ export function printedHead(all: readonly Piece[], headline: string, lexicon: Le
   const byline = under.findIndex((_, i) => i <= end && said[i] === 'byline')
   const goesOn = under.findIndex((piece, i) => i > end && said[i] === '' && piece.kind !== 'picture')
   const lines = under.filter((piece, i) => piece.text !== '' && (i < goesOn || (goesOn === -1 && i <= end)))
-  const after = new Set(all.slice(title).map(({ text }) => keyOf(text)))
   return {
     standfirst: first && first.text.split(' ').length > 3 ? first.text : '',
     byline: byline === -1 ? '' : bylineIn(under[byline]!, lexicon),
     lines: new Set(lines.map(({ text }) => keyOf(text))),
-    before: new Set(
-      all
-        .slice(0, title)
-        .map(({ text }) => keyOf(text))
-        .filter((key) => key !== '' && !after.has(key)),
-    ),
+    words: new Set(lines.flatMap(({ text }) => wordsOf(text))),
+    picture: under.find(({ picture }, i) => picture?.caption && i <= goesOn)?.picture ?? null,
+    before: all
+      .slice(0, title)
+      .map(({ text }) => keyOf(text))
+      .join('\n'),
+    after: new Set(all.slice(title).map(({ text }) => keyOf(text))),
   }
 }
 
@@ -83,6 +88,8 @@ const bylineIn = ({ text }: Piece, lexicon: Lexicon): string =>
   text.split('\n').find((line) => aboveIn(line, lexicon) === 'byline') ?? text
 
 const isText = ({ kind, text }: Piece): boolean => (kind === 'paragraph' || kind === 'heading') && text !== ''
+
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 /** A text's letters and digits, by which it is known again. */
 export const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -3,7 +3,9 @@ import { parseHTML } from 'linkedom'
 import { type Unreadable, unreadable } from '../found.ts'
 import { languageOf, lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { headDay } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
+import { peopleNamed } from '../parts/credits.ts'
 import { daysIn } from '../parts/dates.ts'
 import { trimmed } from '../parts/edges.ts'
 import { isBoilerplate, labelOf } from '../parts/labels.ts'
@@ -16,7 +18,7 @@ import { bounded, contradicts, holderOf, witnessOf } from './body/witness.ts'
 import { guard } from './guard.ts'
 import { Head, isStandfirst, titlesOf } from './head.ts'
 import { canonicalOrigin } from './origin.ts'
-import { keyOf, type PrintedHead, printedHead } from './printed.ts'
+import { keyOf, type PrintedHead, printedHead, wordsOf } from './printed.ts'
 import { readStructured } from './structured.ts'
 import { piecesOf } from './walk.ts'
 
@@ -69,7 +71,8 @@ export function readMarkup(source: string, address: string, alone = false): Page
     : main
       ? piecesOf(main, base, lexicon)
       : all.filter(({ text }) => !isBoilerplate(text, lexicon))
-  const standfirst = isInText(printed, chosen)
+  const under = alone ? chosen : below(chosen, printedAround)
+  const standfirst = isInText(printed, under)
     ? null
     : (printed ??
       [printedAround.standfirst, named]
@@ -77,8 +80,8 @@ export function readMarkup(source: string, address: string, alone = false): Page
         .map((words) => inHead(words, 'underHeadline'))[0] ??
       null)
   const above = [headline, standfirst, byline, witnesses.kicker]
-  const story = withoutHead(alone ? chosen : below(chosen, printedAround), above, lexicon)
-  const { pieces: told, lead } = takeLead(story, image, all)
+  const story = withoutHead(under, above, lexicon)
+  const { pieces: told, lead } = takeLead(story, image, all, printedAround.picture)
   const pieces = alone ? told : trimmed(bounded(told, structured?.body ?? ''), witnesses, lexicon)
   const other = alone ? null : noArticle(signs, headline?.value ?? '', pieces, all)
   if (other) return unreadable(other, { headline: headline?.value ?? '' })
@@ -95,7 +98,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
 const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })
 
 /** The pieces without what is printed above the headline, and between it and the story. */
-function below(pieces: readonly Piece[], { lines, before }: PrintedHead): Piece[] {
+function below(pieces: readonly Piece[], { lines, words, before, after }: PrintedHead): Piece[] {
   const letters = pieces.reduce((sum, { text }) => sum + text.length, 0)
   let above = 0
   let goesOn = true
@@ -103,7 +106,9 @@ function below(pieces: readonly Piece[], { lines, before }: PrintedHead): Piece[
     const key = keyOf(text)
     if (key === '') return true
     if (i < most && kind !== 'picture' && lines.has(key)) return false
-    goesOn &&= before.has(key)
+    // A part of such a line, of which another was taken out.
+    if (i < 4 && text.length < 80 && wordsOf(text).every((word) => words.has(word))) return false
+    goesOn &&= before.includes(key) && !after.has(key)
     above += text.length
     return !(goesOn && above < letters * 0.2)
   })
@@ -163,7 +168,7 @@ function labelledByline(all: readonly Piece[], headline: Witness | null, lexicon
   const lines = all
     .slice(title + 1, title + 7)
     .filter(({ text }) => text.length < 140 && labelOf(text, lexicon)?.label === 'byline')
-  const line = lines.find(({ text }) => peopleIn(withoutLabel(text, lexicon), lexicon).length > 0)
+  const line = lines.find(({ text }) => peopleNamed(withoutLabel(text, lexicon), lexicon).length > 0)
   return line ? { value: line.text, code: 'label', place: { in: 'head' } } : null
 }
 
@@ -184,13 +189,14 @@ function mainOf(document: Document): Element | null {
 
 /** Pieces without those at the start that repeat the head of the page: headline, standfirst, byline, date. */
 function withoutHead(pieces: readonly Piece[], head: readonly (Witness | null)[], lexicon: Lexicon): Piece[] {
+  const opening = pieces.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 80)
   const said = head.flatMap((witness) => (witness ? [keyOf(witness.value)] : []))
   return pieces.filter((piece, i) => {
     if (piece.kind === 'picture') return true
     const own = keyOf(piece.text)
     if (i < 12 && own !== '' && said.includes(own)) return false
     if (i > 5 || piece.text.length > 90) return true
-    if (isDateLine(piece.text, lexicon)) return false
+    if (i < opening ? headDay(piece.text, lexicon) : isDateLine(piece.text, lexicon)) return false
     const label = labelOf(piece.text, lexicon)?.label
     // "By" opens a heading too: it is a byline where somebody is named.
     if (label === 'byline' && piece.kind === 'heading')
@@ -210,13 +216,14 @@ function takeLead(
   pieces: readonly Piece[],
   image: string,
   all: readonly Piece[],
+  shownAbove: Page['lead'],
 ): { pieces: readonly Piece[]; lead: Page['lead'] } {
   const first = pieces.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60)
   const shown = pieces.findIndex(({ picture }) => picture && image !== '' && fileOf(picture.address) === fileOf(image))
   const above = pieces.findIndex(({ kind }, i) => kind === 'picture' && (first === -1 || i < first))
   const at = above !== -1 ? above : shown
   if (at !== -1) return { pieces: pieces.filter((_, i) => i !== at), lead: addressed(pieces[at]!.picture!, image) }
-  if (!image) return { pieces, lead: null }
+  if (!image) return { pieces, lead: shownAbove }
   const elsewhere = all.find(({ picture }) => picture && fileOf(picture.address) === fileOf(image))
   return { pieces, lead: elsewhere?.picture ?? { address: image, alt: '', caption: '', credit: '' } }
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { withoutDates, withoutLabel } from './byline.ts'
+import { peopleNamed } from './credits.ts'
 import { daysIn, type PrintedDay } from './dates.ts'
 import { boilerplateIn, foldPhrase, isBoilerplate, labelOf } from './labels.ts'
 import { peopleIn } from './names.ts'
@@ -21,7 +22,7 @@ export function aboveIn(text: string, lexicon: Lexicon): Above {
   const line = text.trim()
   if (line.length > longest || line === '') return ''
   if (isByline(line, lexicon)) return 'byline'
-  if (headDay(line, lexicon)) return peopleIn(withoutLabel(line, lexicon), lexicon).length > 0 ? 'byline' : 'date'
+  if (headDay(line, lexicon)) return peopleNamed(withoutLabel(line, lexicon), lexicon).length > 0 ? 'byline' : 'date'
   return isPageLine(line, lexicon) ? 'page' : ''
 }
 
@@ -29,7 +30,7 @@ export function aboveIn(text: string, lexicon: Lexicon): Above {
 export function isByline(line: string, lexicon: Lexicon): boolean {
   const labelled = line.length < longest ? labelOf(line, lexicon) : null
   if (labelled?.label !== 'byline') return false
-  const [name = ''] = peopleIn(withoutLabel(line, lexicon), lexicon)
+  const [name = ''] = peopleNamed(withoutLabel(line, lexicon), lexicon)
   return name !== '' && !endsSentence(withoutDates(line, lexicon).replace(/[|\s]+$/u, ''))
 }
 

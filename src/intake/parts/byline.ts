@@ -1,6 +1,7 @@
 import type { At } from '../found.ts'
 import { plainDigits } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { creditLine } from './credits.ts'
 import { daysIn } from './dates.ts'
 import { foldPhrase, type Label, labelOf } from './labels.ts'
 import { peopleIn } from './names.ts'
@@ -19,6 +20,26 @@ export function withoutLabel(byline: string, lexicon: Lexicon): string {
   const dates = datesIn(line, lexicon)
   const parts = cutOut(line, [...dates, ...hoursIn(line)]).split(/\s*[|•·\n]\s*/)
   return parts.flatMap((part) => bare(part, dates.length > 0, lexicon))[0] ?? ''
+}
+
+/** "Ana Ruiz (text) and Tom Arden (pictures)" as "text: Ana Ruiz; pictures: Tom Arden". */
+export function rolesAhead(line: string, lexicon: Lexicon): string {
+  const parts = [...line.matchAll(/([^()]{3,60}?)\s*\(([^()]{3,30})\)/g)].map(([, names = '', part = '']) => {
+    const words = names.trim().split(/\s+/)
+    const from = lexicon.joining.has(foldPhrase(words[0]!)) ? 1 : 0
+    return `${part}: ${withoutLabel(words.slice(from).join(' '), lexicon)}`
+  })
+  return parts.length > 0 && parts.every((part) => creditLine(part, lexicon).credits.length > 0)
+    ? parts.join('; ')
+    : line
+}
+
+/** "Ana Ruiz, harbour correspondent": an office in small letters is no name. */
+function withoutOffice(line: string, lexicon: Lexicon): string {
+  const names = lexicon.words.capitals ? peopleIn(line, lexicon) : []
+  const end = line.indexOf(names.at(-1) ?? '') + (names.at(-1)?.length ?? 0)
+  const isOffice = names.length > 0 && /^,\s\p{Ll}/u.test(line.slice(end))
+  return isOffice && creditLine(line, lexicon, true).credits.length <= names.length ? line.slice(0, end) : line
 }
 
 /** A byline without its dates and hours, in which they leave a bar. */
@@ -51,7 +72,11 @@ function bare(part: string, dated: boolean, lexicon: Lexicon): string[] {
 
 /** What the byline is without label and dates: of structured data's authors who stand in it, their names as printed. */
 export function bylineOf(printed: string, authors: readonly string[], lexicon: Lexicon): string {
-  const line = withoutLabel(printed, lexicon)
+  const { credits } = creditLine(rolesAhead(withoutDates(printed, lexicon), lexicon), lexicon, true)
+  const wrote = credits.filter(({ role }) => role === 'author').map(({ name }) => name)
+  const others = credits.some(({ role, name }) => role !== 'author' && !wrote.includes(name))
+  if (wrote.length > 0 && others) return wrote.join(', ')
+  const line = withoutOffice(withoutLabel(printed, lexicon), lexicon)
   const folded = line.toLowerCase()
   const places = authors.flatMap((author): At[] => {
     const at = author.length > 3 ? folded.indexOf(author.toLowerCase()) : -1

@@ -15,7 +15,7 @@ export type Known = Pick<Page, 'authors' | 'byline' | 'publisher'>
  * nothing.
  */
 export function trimmed(all: readonly Piece[], known: Known, lexicon: Lexicon): Piece[] {
-  const pieces = withRelated(withCaptions(all, lexicon), lexicon)
+  const pieces = signedOff(withRelated(withCaptions(all, lexicon), lexicon), lexicon)
   const first = pieces.findIndex(isProse)
   const again = repeated(pieces)
   const kept = pieces.filter(
@@ -23,6 +23,34 @@ export function trimmed(all: readonly Piece[], known: Known, lexicon: Lexicon): 
   )
   const end = storyEnd(kept, known, lexicon)
   return kept.filter((piece, i) => i < end || isKept(piece, lexicon))
+}
+
+/**
+ * The last lines of a paragraph that say who signed it or where it comes from stand alone; and the story ends where it
+ * is signed, if little follows.
+ */
+function signedOff(all: readonly Piece[], lexicon: Lexicon): Piece[] {
+  const pieces = all.flatMap((piece) => (piece.kind === 'paragraph' ? withoutTail(piece, lexicon) : [piece]))
+  const at = pieces.findLastIndex(({ kind, text }) => kind === 'paragraph' && isSigned(text, lexicon))
+  if (at === -1) return pieces
+  const [before, after] = [pieces.slice(0, at), pieces.slice(at + 1)]
+  const lengthOf = (part: readonly Piece[]): number => part.reduce((sum, { text }) => sum + text.length, 0)
+  const isEnd = before.some(isProse) && after.filter(isProse).length < 2 && lengthOf(after) < lengthOf(before) / 4
+  return isEnd ? pieces.filter((piece, i) => i <= at || isKept(piece, lexicon)) : pieces
+}
+
+/** Initials with a stroke or full stops between them, or in brackets: "AR/ps", "A. R.", "(ar)". */
+const isSigned = (text: string, lexicon: Lexicon): boolean =>
+  text.length < 40 && /[/.()]/.test(text) && readLine(text, lexicon, true)?.is === 'signOffs'
+
+function withoutTail(piece: Piece, lexicon: Lexicon): Piece[] {
+  const lines = piece.text.split('\n')
+  let end = lines.length
+  while (end > 1 && ['signOffs', 'source'].includes(readLine(lines[end - 1]!, lexicon, true)?.is ?? '')) end--
+  if (end === lines.length) return [piece]
+  const text = lines.slice(0, end).join('\n')
+  const marks = piece.marks.filter(({ at }) => at[1] <= text.length)
+  return [{ ...piece, text, marks }, ...lines.slice(end).map((line) => ({ ...piece, text: line, marks: [] }))]
 }
 
 /** A paragraph long enough to be one of a story. */
@@ -122,6 +150,7 @@ const asks = ({ kind, text, marks }: Piece, lexicon: Lexicon): boolean =>
   (kind === 'paragraph' || kind === 'heading') &&
   marks.some((mark) => mark.kind === 'link') &&
   wordsIn(text) < 20 &&
+  labelOf(text, lexicon)?.label !== 'related' &&
   opensBoilerplate(text, lexicon)
 
 /** Short lines that stand on the page more than once are its furniture. */
@@ -164,6 +193,7 @@ function isNote(piece: Piece, known: Known, plain: number, lexicon: Lexicon): bo
   const words = wordsIn(text)
   if (words === 0) return !/\p{L}/u.test(text)
   if (words < 5 && !isSentence(text)) return true
+  if (words < 12 && !isSentence(text) && (/\p{Nd}/u.test(text) || isBar(text))) return true
   if (/^(?:©|ⓒ|\(c\)\s|copyright\b)/i.test(text)) return true
   if (isBoilerplate(text, lexicon) || (words < 40 && opensBoilerplate(text, lexicon))) return true
   if (words < 30 && linkedShare(text, marks) > 0 && boilerplateIn(text, lexicon).hits > 0) return true
@@ -172,6 +202,12 @@ function isNote(piece: Piece, known: Known, plain: number, lexicon: Lexicon): bo
   if (plain > 2 && words < 80 && isSetApart(piece, 'emphasis') && leads) return true
   if (plain > 2 && words < 80 && /^[([][^()[\]]{40,}[)\]]\.?$/.test(text)) return true
   return words < 70 && (isContact(text, words) || isAuthor(text, known, lexicon))
+}
+
+/** "Print | Mail to a friend", "[ Print ] [ Mail ]", "Print · Mail". */
+function isBar(text: string): boolean {
+  const parts = text.split(/\s*[|·•[\]]\s*|\s{2,}|\u00a0\s?/).filter((part) => part.trim() !== '')
+  return parts.length > 1 && parts.every((part) => wordsIn(part) < 6)
 }
 
 /** "First published: 19 May 2026". */

@@ -64,10 +64,17 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
     if (line.is === 'related') {
       for (const headline of line.headline.split('\n').map((each) => each.trim()))
         if (headline) story.push({ kind: 'related', headline, address: linkOf(piece, headline), code: 'label' })
-    } else if (line.is === 'picture') pictures.push(line.picture)
+    } else if (line.is === 'picture') picture(line.picture, piece.text)
     else if (line.is === 'signOffs') signOffs.push(...line.initials)
     else if (line.is === 'translation') translations.push({ by: line.by, words: piece.text })
     else for (const publisher of line.publishers) sourceLines.push({ publisher, words: piece.text })
+  }
+
+  /** The first caption and the first credit are the lead picture's. */
+  function picture(found: FoundPicture, words: string): void {
+    const isMore = pictures.some(({ caption, credit }) => (found.caption === '' || caption !== '') && credit !== '')
+    if (isMore) dropped.push(words)
+    else pictures.push(found)
   }
 
   /** "… of the industry. (HispanTV)": a wire's name at the end of the last paragraph is no text. */

@@ -54,7 +54,7 @@ class Clearing {
   }
 
   private size(element: Element): Size {
-    return this.sizes.get(element) ?? { letters: 0, linked: 0, links: 0, runs: 0 }
+    return this.sizes.get(element) ?? { letters: 0, linked: 0, links: 0, runs: 0, fields: 0 }
   }
 
   /** Where one article holds most of the text, or the headline, those beside and in it are other stories and comments. */

@@ -21,6 +21,7 @@ const asking = anyOf(`
   share sharing sharebar sharethis sharedaddy addthis addtoany social-share social-links social-icons social-media
   bio biography author-bio author-box authorbox author-info author-details author-card about-author about-the-author
   sr-only visually-hidden visuallyhidden screen-reader-text assistive-text print-only printonly print-header
+  support support-us supportus donar apoyo apoie apoia sostieni soutien spenden
   promo-box ad-disclaimer publicidad boletin compartir suscripcion
 `)
 /** Names of lines: when, who, how often. */
@@ -45,6 +46,9 @@ const container = /^(?:DIV|SECTION|ARTICLE|FIGURE|CENTER|HEADER|FOOTER|ASIDE|MAI
 const inline = /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/
 const bylines = /byline|author|dateline|writtenby/i
 const maxLine = 200
+/** What asks for something, and the letters of a box with it at most. */
+const field = /^(?:INPUT|BUTTON|TEXTAREA)$/
+const asked = 300
 /** Letters of a run of text that reads as prose, and how many of them a part has that surely holds no story. */
 const longRun = 80
 const maxRuns = 2
@@ -54,6 +58,8 @@ export interface Size {
   readonly letters: number
   readonly linked: number
   readonly links: number
+  /** Fields to fill in and buttons. */
+  readonly fields: number
   readonly runs: number
 }
 
@@ -63,8 +69,9 @@ export type Sizes = ReadonlyMap<Element, Size>
 export function sizesOf(root: Element): Sizes {
   const sizes = new Map<Element, Size>()
   const measure = (element: Element, inLink: boolean): Size => {
-    let [letters, linked, links, runs] = [0, 0, 0, 0]
-    const link = inLink || element.tagName.toUpperCase() === 'A'
+    const tag = element.tagName.toUpperCase()
+    let [letters, linked, links, runs, fields] = [0, 0, 0, 0, field.test(tag) ? 1 : 0]
+    const link = inLink || tag === 'A'
     if (link && !inLink) links++
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
@@ -78,9 +85,10 @@ export function sizesOf(root: Element): Sizes {
         linked += inner.linked
         links += inner.links
         runs += inner.runs
+        fields += inner.fields
       }
     }
-    const size = { letters, linked, links, runs }
+    const size = { letters, linked, links, runs, fields }
     sizes.set(element, size)
     return size
   }
@@ -128,7 +136,12 @@ export function nameParts(body: Element): void {
   }
 }
 
-function partOf(element: Element, tag: string, { letters, linked, links, runs }: Size, whole: number): Named | '' {
+function partOf(
+  element: Element,
+  tag: string,
+  { letters, linked, links, runs, fields }: Size,
+  whole: number,
+): Named | '' {
   const names = namesOf(element)
   if (names !== '' && letters < whole * 0.4 && !denied.test(names) && (runs < 2 || !holding.test(names))) {
     const short = letters < links * 250 || linked > letters * 0.3
@@ -139,9 +152,14 @@ function partOf(element: Element, tag: string, { letters, linked, links, runs }:
     if (letters < maxLine && lines.test(names)) return 'line'
     if (letters < 500 && standfirsts.test(names)) return 'standfirst'
   }
+  if (fields > 0 && runs === 0 && letters < Math.min(asked, whole * 0.2) && isBox(element, tag)) return 'around'
   if (/^(?:NAV|FOOTER|ASIDE|DIALOG)$/.test(tag) && letters < whole * 0.4) return 'around'
   return tag === 'TIME' && letters < 60 ? 'line' : ''
 }
+
+/** A box with a field or a button, and no headline or picture of the story: it asks the reader for something. */
+const isBox = (element: Element, tag: string): boolean =>
+  /^(?:DIV|SECTION|ASIDE)$/.test(tag) && !element.querySelector('h1,h2,img,figure,time')
 
 /** Readability takes the first element that is named as a byline or dateline out of the text, also from inside a sentence. */
 function unname(element: Element): void {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { builtFile } from './built.ts'
 import { openHouse } from './opening.ts'
 import { listen, tryPort } from './platform/http/index.ts'
-import { prepare } from './preparing.ts'
+import { lookAtIncoming, makeIncoming, prepare } from './preparing.ts'
 import type { Whereabouts } from './settings.ts'
 import { startWeb } from './web.ts'
 import { startWorker, type Working } from './working.ts'
@@ -24,7 +24,9 @@ export interface StartOptions {
 /** Starts everything: brings the database up to date, fills the sample into an empty one, and opens the doors. */
 export async function startNewsroom(where: Whereabouts, options: StartOptions): Promise<Running> {
   if (options.only !== 'worker') await tryPort(where.port, where.host)
+  if (options.only !== 'web') lookAtIncoming(where)
   await prepare(where, options)
+  if (options.only !== 'web') makeIncoming(where)
   if (options.only === 'worker') {
     const house = await openHouse(where, () => {})
     const worker = await startWorker(house, where)

@@ -1,9 +1,9 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { openHouse } from './opening.ts'
 import { type Db, explained, migrate, openStore, UnusableDatabase } from './platform/store/index.ts'
-import type { Whereabouts } from './settings.ts'
+import { holdsOurs, type Whereabouts, WrongSetting } from './settings.ts'
 
 /** What a start does before its doors open: it brings the database up to date, or fills the sample into an empty one. */
 export interface Preparing {
@@ -17,6 +17,28 @@ export async function prepare(where: Whereabouts, preparing: Preparing): Promise
   if (place.engine === 'postgres') return alone(where, preparing.progress, (db) => prepareServer(where, db, preparing))
   if (preparing.demo && !existsSync(place.file)) return fillFile(where, place.file, preparing.progress)
   return bringUp(where, preparing.progress)
+}
+
+/** Throws WrongSetting where what is in the place of the folder for files is no folder, or leads to our own files. */
+export function lookAtIncoming({ data, incoming }: Whereabouts): void {
+  if (!existsSync(incoming)) return
+  if (!statSync(incoming).isDirectory())
+    throw new WrongSetting(`${incoming} is no folder. Move it away, or name another place in DATELINE_INCOMING`)
+  if (holdsOurs(realpathSync(data), realpathSync(incoming)))
+    throw new WrongSetting(
+      `The folder ${incoming} leads to where Dateline keeps its own files. Name another in DATELINE_INCOMING`,
+    )
+}
+
+/** Makes the folder that files are put into. Throws WrongSetting where it can't be. */
+export function makeIncoming({ incoming }: Whereabouts): void {
+  try {
+    mkdirSync(incoming, { recursive: true, mode: 0o700 })
+  } catch (problem) {
+    throw new WrongSetting(
+      `The folder ${incoming} can’t be made (${(problem as Error).message}). Name another in DATELINE_INCOMING`,
+    )
+  }
 }
 
 async function bringUp(where: Whereabouts, progress: Preparing['progress']): Promise<void> {

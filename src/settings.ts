@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import * as z from 'zod'
 import type { Place } from './platform/store/index.ts'
 
@@ -17,6 +17,8 @@ export interface Whereabouts {
   /** How many proxies stand before us and set X-Forwarded-For; 0 when none. */
   readonly trustedProxies: number
   readonly keyFile: string
+  /** The folder whose files come into the list of what is new. */
+  readonly incoming: string
 }
 
 /** An environment or flag that can't be used: what it is, and the mend. */
@@ -45,6 +47,23 @@ function readable(value: string): boolean {
     return false
   }
 }
+
+/** A folder that is emptied must hold nothing of ours. */
+function incomingIn(data: string, value: string): string {
+  const folder = resolve(data, value)
+  if (holdsOurs(data, folder))
+    throw new WrongSetting(
+      `DATELINE_INCOMING is ${folder}, where Dateline keeps its own files. Name a folder of its own, or leave it out: then it is “incoming” in the data folder`,
+    )
+  return folder
+}
+
+/** Is a folder the data folder, one around it, or one that Dateline keeps files of its own in? */
+export const holdsOurs = (data: string, folder: string): boolean =>
+  within(folder, data) || ['backups', 'media', 'snapshots'].some((own) => within(resolve(data, own), folder))
+
+const within = (folder: string, path: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 
 const wholeNumber = (name: string, value: string, least: number, most: number): number => {
   const number = Number(value)
@@ -79,6 +98,7 @@ export function whereabouts(
       : null,
     trustedProxies: wholeNumber('TRUSTED_PROXIES', environment.TRUSTED_PROXIES ?? '0', 0, 10),
     keyFile: resolve(data, environment.DATELINE_KEY_FILE ?? 'key'),
+    incoming: incomingIn(data, environment.DATELINE_INCOMING ?? 'incoming'),
   }
 }
 

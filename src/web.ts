@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
-import { bringInAddress, checkingScreens } from './checking/index.ts'
+import { bringInAddress, bringInKept, checkingScreens } from './checking/index.ts'
 import { countsOf, deliveriesPanel, deliveryDesk, forgetReader } from './delivery/index.ts'
 import { deskBroken, deskGuard, deskNotFound, deskScreens } from './desk/index.ts'
 import { editionDesk, editionScreens, nextEdition, storyInMail } from './editions/index.ts'
-import { fetchSafely, sha256Of } from './evidence/index.ts'
+import { fetchSafely } from './evidence/index.ts'
 import { followingDesk, knownStories, readListingInWorker } from './following/index.ts'
 import type { House } from './house.ts'
 import { type Found, readInWorker } from './intake/index.ts'
@@ -19,6 +19,7 @@ import { routes } from './routes.ts'
 import { calendarFrom, costaHoyPage } from './sample/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { framed, framedAndKept, Pages, previewPage, type SignUp, siteScreens } from './site/index.ts'
+import { openSnapshots } from './snapshots.ts'
 import { type DeskEnv, firstAdministrator, firstRunLink, makeSignInLink, startMinutes } from './staff/index.ts'
 import { staffMail } from './staff-mail.ts'
 
@@ -62,6 +63,7 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
       fetch: fetchSafely,
       read: readListingInWorker,
       bringIn: (address, member) => bringInAddress({ house, ...checking }, address, member),
+      bringInKept: (sha256, member) => bringInKept({ house, ...checking }, sha256, member),
     }),
   )
   app.route(
@@ -146,29 +148,10 @@ const networkBehind =
   }
 
 function checkingParts(house: House, where: Whereabouts, library: Library, signUp: SignUp) {
-  const snapshots = openFiles(join(where.data, 'snapshots'))
   return {
     reader: { read: readInWorker, fetch: (address: string) => fetchSafely(address) },
     pictures: library,
-    snapshots: {
-      bytes: (sha256: string) => snapshots.bytes(sha256),
-      keep: async (bytes: Uint8Array, seen: { address: string; mediaType: string; at: string }) => {
-        const sha256 = sha256Of(bytes)
-        await snapshots.keep(bytes)
-        const row = { sha256, address: seen.address, mediaType: seen.mediaType, size: bytes.length, seenAt: seen.at }
-        await house.store.write
-          .insertInto('snapshot')
-          .values(row)
-          .onConflict((c) => c.column('sha256').doNothing())
-          .execute()
-        const { id } = await house.store.write
-          .selectFrom('snapshot')
-          .select('id')
-          .where('sha256', '=', sha256)
-          .executeTakeFirstOrThrow()
-        return { id, sha256 }
-      },
-    },
+    snapshots: openSnapshots(house, where.data),
     known: ({ address, found }: { address: string; found: Found }, language: string) =>
       knownStories(house.store.read, { addresses: [address], found, language }),
     samplePage: () => (house.newsroom().sample ? costaHoyPage(calendarFrom(house.now(), house.newsroom().zone)) : null),

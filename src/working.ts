@@ -3,16 +3,26 @@ import { type Dial, openCourier, releaseDue } from './delivery/index.ts'
 import { staffMails } from './desk/index.ts'
 import { ensureNextEditions } from './editions/index.ts'
 import { fetchSafely } from './evidence/index.ts'
-import { forgetItems, lookAtDue, readListingInWorker, traceListener } from './following/index.ts'
+import {
+  folderWatch,
+  followFolder,
+  forgetItems,
+  lookAtDue,
+  readListingInWorker,
+  traceListener,
+} from './following/index.ts'
 import type { House } from './house.ts'
+import { readInWorker } from './intake/index.ts'
 import { enqueue, type JobHandler, runJobs } from './platform/jobs/index.ts'
 import { dial, type Mailer, openMailer, relayAddress } from './platform/mail/index.ts'
 import { follow, keepLogShort } from './platform/store/index.ts'
 import { forgetAttempts, forgetWaiting, type Keys, keysOf, readerMails } from './readers/index.ts'
 import { publishDue } from './record/index.ts'
 import type { Whereabouts } from './settings.ts'
+import { openSnapshots } from './snapshots.ts'
 import { forgetLinks, forgetSessions } from './staff/index.ts'
 import { staffMail } from './staff-mail.ts'
+import { followingWords } from './words/following.ts'
 
 /** A worker that runs: it can be told that there may be something to do, and to stop. */
 export interface Working {
@@ -55,6 +65,12 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
     ...{ fetch: fetchSafely, read: readListingInWorker, random: Math.random },
     stopping: stopLooking.signal,
   }
+  const watchFolder = folderWatch(house, {
+    ...{ folder: where.incoming, read: readInWorker, keep: openSnapshots(house, where.data).keep },
+    stopping: stopLooking.signal,
+  })
+  const { kind } = followingWords(house.newsroom().languages[0] ?? 'en')
+  await followFolder(house, { address: where.incoming, name: kind.folder })
   let stopping = false
   let cleanedOn = ''
   const jobs = jobsOf(house, keys, mailer)
@@ -109,6 +125,7 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
     again(workAndClean),
     // A site that is slow to answer holds up nothing else.
     again(async () => void (await lookAtDue(house, looking))),
+    again(async () => void (await watchFolder())),
     // Nor do the stories of an archive that is traced for the first time.
     again(async () => void (await follow(house.store, traces, house.now))),
     ...Array.from({ length: hands - 1 }, () => again(work)),

@@ -30,6 +30,7 @@ export const whereaboutsOf = (place: Place, folder: string, more: Partial<Wherea
   publicAddress: null,
   trustedProxies: 0,
   keyFile: join(folder, 'key'),
+  incoming: join(folder, 'incoming'),
   ...more,
 })
 

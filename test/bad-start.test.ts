@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -111,6 +111,19 @@ describe.concurrent('settings that can’t be used', () => {
     ],
     ['the port 0', ['--port', '0'], {}, /port.*from 1 to 65535/i],
     ['a PUBLIC_ADDRESS that is none', [], { PUBLIC_ADDRESS: 'news.example' }, /PUBLIC_ADDRESS.*https:\/\//],
+    [
+      'a DATELINE_INCOMING that is the data folder',
+      [],
+      { DATELINE_INCOMING: '.' },
+      /DATELINE_INCOMING.*folder of its own/,
+    ],
+    ['a DATELINE_INCOMING around it', [], { DATELINE_INCOMING: '/' }, /DATELINE_INCOMING.*folder of its own/],
+    [
+      'a DATELINE_INCOMING among our own',
+      [],
+      { DATELINE_INCOMING: 'media/in' },
+      /DATELINE_INCOMING.*folder of its own/,
+    ],
     ['TRUSTED_PROXIES that is no number', [], { TRUSTED_PROXIES: 'all' }, /TRUSTED_PROXIES.*whole number/],
   ])('%s', async (_, flags, environment, says) => {
     const data = join(folder(), 'data')
@@ -153,6 +166,23 @@ describe.concurrent('settings that can’t be used', () => {
     expectOneLine(ended, says)
     expect(ended.problems).not.toContain('secretword')
     expect(filesIn(data)).toEqual({})
+  })
+})
+
+describe.concurrent('a folder for what comes in that can’t be used', () => {
+  test('it is a file', async () => {
+    const data = folder()
+    writeFileSync(join(data, 'incoming'), 'a letter')
+    const words = ['start', '--data', data, '--port', String(await aFreePort())]
+    expectOneLine(await dateline(words), /incoming.*DATELINE_INCOMING/)
+    expect(readFileSync(join(data, 'incoming'), 'utf8')).toBe('a letter')
+  })
+
+  test('a link leads from it to the data folder', async () => {
+    const data = folder()
+    symlinkSync(data, join(data, 'incoming'))
+    const words = ['start', '--data', data, '--port', String(await aFreePort())]
+    expectOneLine(await dateline(words), /leads to.*its own files.*DATELINE_INCOMING/)
   })
 })
 

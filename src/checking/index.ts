@@ -11,7 +11,7 @@ import { peopleScreens } from './places/people.tsx'
 import { pictureScreens } from './places/pictures.tsx'
 import { revisionScreens } from './revisions/screens.tsx'
 
-export { bringInAddress } from './bring-in/bringing.ts'
+export { bringInAddress, bringInKept } from './bring-in/bringing.ts'
 export type { CheckingParts, MailForm, PictureProblem, Pictures, Preview, Reader, Snapshots } from './parts.ts'
 
 /** The screens in which a story is brought in, corrected, checked, signed and published. They stand behind the desk's guard. */

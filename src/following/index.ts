@@ -1,4 +1,6 @@
 export { type KnownStory, knownStories, traceListener } from './alike/traces.ts'
+export { followFolder } from './arriving/claiming.ts'
+export { folderWatch } from './arriving/folder.ts'
 export { type BroughtIn, followingDesk } from './desk/screens.tsx'
 export { forgetItems } from './items.ts'
 export { keepListing } from './keeping.ts'

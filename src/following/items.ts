@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { House } from '../house.ts'
+import type { Unreadable } from '../intake/index.ts'
 import type { Db } from '../platform/store/index.ts'
 import { later } from './looking/pace.ts'
+import type { Source } from './sources.ts'
 
 /** What has been seen so long ago is forgotten, in days. Where it still stands in its source, it does not come again. */
 export const keptDays = 45
@@ -10,11 +12,15 @@ export const keptDays = 45
 export const itemStates = ['new', 'brought in', 'set aside'] as const
 export type ItemState = (typeof itemStates)[number]
 
+/** Why something that came by itself is not taken in: as intake says; or we may not read the file. */
+export type Refusal = Unreadable['problem'] | 'closed'
+
 /** An item of the list. */
 export interface Item {
   readonly id: number
   readonly publicId: string
   readonly source: string
+  readonly kind: Source['kind']
   readonly address: string
   readonly headline: string
   readonly summary: string
@@ -24,6 +30,10 @@ export interface Item {
   readonly state: ItemState
   /** Its review in "Bring in", once it was brought in; "" before. */
   readonly review: string
+  /** The SHA-256 of the bytes that came, where they came by themselves; else "". */
+  readonly copy: string
+  /** Null where it can be brought in. */
+  readonly refused: Refusal | null
   readonly story: ItemStory | null
   /** The item that stood here before and says nearly the same. */
   readonly like: { readonly headline: string; readonly outlet: string; readonly shownAt: string } | null
@@ -58,8 +68,10 @@ const items = (db: Db, language: string) =>
     )
     .leftJoin('story', (join) => join.on('story.id', '=', sql<number>`coalesce(told.id, traced.id)`))
     .leftJoin('followedItem as like', 'like.id', 'item.likeId')
+    .leftJoin('snapshot', 'snapshot.id', 'item.snapshotId')
     .select(['item.id', 'item.publicId', 'followed.name as source', 'item.address', 'item.headline', 'item.summary'])
     .select(['item.outlet', 'item.language', 'item.shownAt', 'item.state', 'item.review'])
+    .select(['followed.kind', 'snapshot.sha256', 'item.refused'])
     .select(['story.publicId as storyPublicId', 'story.headline as storyHeadline', 'story.language as storyLanguage'])
     .select(['story.createdAt as storyCreatedAt', 'story.firstPublishedAt as storyOutAt'])
     .select(['like.headline as likeHeadline', 'like.outlet as likeOutlet', 'like.shownAt as likeShownAt'])
@@ -69,7 +81,8 @@ type ItemRow = Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrTh
 const asItem = (row: ItemRow): Item => ({
   ...{ id: row.id, publicId: row.publicId, source: row.source, address: row.address, headline: row.headline },
   ...{ summary: row.summary, outlet: row.outlet, language: row.language, shownAt: row.shownAt, state: row.state },
-  review: row.review,
+  ...{ review: row.review, kind: row.kind, copy: row.sha256 ?? '' },
+  refused: row.refused === '' ? null : (row.refused as Refusal),
   story:
     row.storyPublicId === null
       ? null

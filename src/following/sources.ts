@@ -4,11 +4,11 @@ import { addressKey } from './alike/canonical.ts'
 import { firstMinutes } from './looking/pace.ts'
 import { readTrouble, type Trouble } from './looking/trouble.ts'
 
-/** A feed or page that the desk follows. */
+/** A feed or page that the desk follows, or a folder of the server's. */
 export interface Source {
   readonly id: number
   readonly publicId: string
-  readonly kind: 'feed' | 'page'
+  readonly kind: 'feed' | 'page' | 'folder' | 'mailbox'
   readonly address: string
   readonly name: string
   /** `gone`: its site has said that it is there no more. */
@@ -23,6 +23,9 @@ export interface Source {
   /** What went wrong at the last look; null when nothing did. */
   readonly trouble: Trouble | null
 }
+
+/** Is it one of the server's settings, which the desk may pause and not remove? */
+export const isServers = ({ kind }: Pick<Source, 'kind'>): boolean => kind === 'folder'
 
 const columns = [
   'id',
@@ -119,7 +122,7 @@ export const lookNow = async (house: House, id: number): Promise<void> => {
   house.wake()
 }
 
-/** Follows it no more: its items go with it. Stories that were made from them stay. */
+/** Follows it no more: its items go with it. Stories that were made from them stay. The server's own are not removed. */
 export const removeSource = async (house: House, id: number): Promise<void> => {
-  await house.store.write.deleteFrom('followed').where('id', '=', id).execute()
+  await house.store.write.deleteFrom('followed').where('id', '=', id).where('kind', 'in', ['feed', 'page']).execute()
 }

@@ -52,4 +52,34 @@ onBothEngines('each step, on rows that were kept before it', (engine) => {
       await fresh.drop()
     }
   })
+
+  it('0007: sources and their items stay as they are, and a folder can be one', async () => {
+    const fresh = await freshDatabase(engine)
+    const store = openStore(fresh.place)
+    const run = (steps: typeof migrations) =>
+      migrate(store, fresh.place, { copies: join(fresh.folder, 'copies'), steps })
+    const follow = (id: string, kind: string) =>
+      sql`insert into followed (public_id, kind, address, address_key, host, name, state, minutes, created_at)
+        values (${id}, ${kind}, 'https://a.example/f', ${id}, 'a.example', 'A', 'followed', 30, ${at})`.execute(
+        store.write,
+      )
+    const at = '2026-01-30T14:10:00.000Z'
+    try {
+      await run(Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0007')))
+      for (const kind of ['feed', 'page']) await follow(kind, kind)
+      await sql`insert into followed_item (public_id, followed_id, address, address_key, headline, seen_at, shown_at, state)
+        values ('i', 2, 'https://a.example/1', 'k1', 'One', ${at}, ${at}, 'new')`.execute(store.write)
+      expect(await run(migrations)).toEqual(['0007-arrivals'])
+      await follow('folder', 'folder')
+      await expect(follow('other', 'other')).rejects.toThrow(/constraint/i)
+      const { rows } = await sql`select public_id, kind from followed order by id`.execute(store.read)
+      expect(rows).toEqual(['feed', 'page', 'folder'].map((kind) => ({ publicId: kind, kind })))
+      expect(
+        await store.read.selectFrom('followedItem').select(['followedId', 'refused', 'snapshotId']).execute(),
+      ).toEqual([{ followedId: 2, refused: '', snapshotId: null }])
+    } finally {
+      await store.close()
+      await fresh.drop()
+    }
+  })
 })

@@ -3,6 +3,7 @@ import type { PageInput } from '../../intake/index.ts'
 import { routes } from '../../routes.ts'
 import type { Member } from '../../staff/index.ts'
 import { checkingWords } from '../../words/checking.ts'
+import { followingWords } from '../../words/following.ts'
 import type { CheckingParts } from '../parts.ts'
 import { beginReview, keepReview, type Review } from './kept.ts'
 
@@ -40,6 +41,20 @@ export async function bringIn(bringing: Bringing, { input, from }: Brought, memb
   if ('choices' in reading) return { ok: true, path: `${routes.bringIn()}/of/${snapshot.sha256}` }
   const review = beginReview(reading.found, { from, address, seenAt, snapshot })
   return { ok: true, path: `${routes.bringIn()}/${await keepReview(house, member.id, review)}` }
+}
+
+/** A kept copy becomes a review, as when its file is given to "Bring in". */
+export async function bringInKept(bringing: Bringing, sha256: string, member: Member): Promise<BroughtIn> {
+  const { house, snapshots } = bringing
+  const row = await house.store.read
+    .selectFrom('snapshot')
+    .select(['address', 'mediaType'])
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  const bytes = row && (await snapshots.bytes(sha256))
+  if (!row || !bytes) return { ok: false, problem: followingWords(member.language).noCopy }
+  const where = row.address === '' ? {} : { address: row.address }
+  return bringIn(bringing, { input: { bytes, contentType: row.mediaType, ...where }, from: 'saved' }, member)
 }
 
 /** Both: an address becomes a review, as when it is typed into "Bring in". */

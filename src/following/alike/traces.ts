@@ -95,7 +95,7 @@ async function trace(house: House, storyId: number): Promise<void> {
   const told = await toldOf(house.store.read, storyId)
   if (told === null) return
   const keys = [...new Set(told.addresses.map(addressKey))].filter((key) => key !== '')
-  const { fingerprints } = told
+  const { fingerprints, copies } = told
   await house.store.transaction(async (db) => {
     // Two workers hear the same event: one after the other writes it anew.
     await storyById(db, storyId)
@@ -108,6 +108,8 @@ async function trace(house: House, storyId: number): Promise<void> {
         .execute()
     await keepFingerprints(db, { storyId }, fingerprints)
     if (keys.length > 0) await db.updateTable('followedItem').set({ storyId }).where('addressKey', 'in', keys).execute()
+    if (copies.length > 0)
+      await db.updateTable('followedItem').set({ storyId }).where('snapshotId', 'in', copies).execute()
     const items = (await alike(db, fingerprints)).flatMap(({ itemId }) => (itemId === null ? [] : [itemId]))
     if (items.length > 0)
       await db
@@ -119,11 +121,11 @@ async function trace(house: House, storyId: number): Promise<void> {
   })
 }
 
-/** All addresses that a story came from, and its texts: as its source had it, and as it is out. Null where it isn't there. */
+/** All addresses and kept copies that a story came from, and its texts: as its source had it, and as it is out. Null where it isn't there. */
 async function toldOf(
   db: Db,
   storyId: number,
-): Promise<{ addresses: string[]; fingerprints: readonly Fingerprint[] } | null> {
+): Promise<{ addresses: string[]; copies: number[]; fingerprints: readonly Fingerprint[] } | null> {
   const story = await db
     .selectFrom('story')
     .select(['currentRevisionId', 'publishedRevisionId'])
@@ -135,7 +137,7 @@ async function toldOf(
   const origins = await db
     .selectFrom('storyOrigin')
     .leftJoin('snapshot', 'snapshot.id', 'storyOrigin.snapshotId')
-    .select(['snapshot.address', 'snapshot.mediaType', 'storyOrigin.found'])
+    .select(['snapshot.id', 'snapshot.address', 'snapshot.mediaType', 'storyOrigin.found'])
     .where('storyId', '=', storyId)
     .limit(20)
     .execute()
@@ -147,7 +149,8 @@ async function toldOf(
     ...[document, out].flatMap((each) => each?.hops.map((hop) => hop.address) ?? []),
   ]
   const texts = [...founds.map(toldBy), ...(out === null ? [] : [toldIn(out)])]
-  return { addresses, fingerprints: texts.flatMap(fingerprintsOf) }
+  const copies = origins.flatMap(({ id }) => id ?? [])
+  return { addresses, copies, fingerprints: texts.flatMap(fingerprintsOf) }
 }
 
 /** What intake found, as the origin keeps it; older ones may lack a part. */

@@ -1,15 +1,18 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aSite, type FollowedSite, rss, says } from '../../../test/a-site-to-follow.ts'
 import { aHouse, aMember, type TestNewsroom } from '../../../test/newsroom.ts'
-import { bringInAddress, type CheckingParts, checkingScreens } from '../../checking/index.ts'
-import { pageLimits, sha256Of } from '../../evidence/index.ts'
+import { bringInAddress, bringInKept, type CheckingParts, checkingScreens } from '../../checking/index.ts'
+import { pageLimits } from '../../evidence/index.ts'
 import { readInput } from '../../intake/read-input.ts'
 import { follow } from '../../platform/store/index.ts'
 import { routes } from '../../routes.ts'
+import { openSnapshots } from '../../snapshots.ts'
 import type { DeskEnv, Member } from '../../staff/index.ts'
-import { knownStories, lookAtDue, traceListener } from '../index.ts'
+import { folderWatch, followFolder, knownStories, lookAtDue, traceListener } from '../index.ts'
 import { followingDesk } from './screens.tsx'
 
 /** The desk over a site of the test's own: following, and bringing in, as web.ts joins them. */
@@ -33,16 +36,7 @@ beforeEach(async () => {
   ada = await aMember(house, 'AL', 'editor')
   const parts: CheckingParts = {
     reader: { read: readInput, fetch: (address) => site.looking.fetch(address, pageLimits, {}) },
-    snapshots: {
-      keep: async (bytes, { address, mediaType, at }) => {
-        const row = { sha256: sha256Of(bytes), address, mediaType, size: bytes.length, seenAt: at }
-        const once = house.store.write.insertInto('snapshot').values(row)
-        await once.onConflict((conflict) => conflict.column('sha256').doNothing()).execute()
-        const kept = house.store.read.selectFrom('snapshot').select(['id', 'sha256']).where('sha256', '=', row.sha256)
-        return kept.executeTakeFirstOrThrow()
-      },
-      bytes: async () => undefined,
-    },
+    snapshots: openSnapshots(house, newsroom.where.data),
     pictures: { put: async () => ({ ok: false, why: 'broken' }), shown: async () => new Map() },
     preview: { page: async () => '', mail: async () => ({ subject: '', html: '', plain: '' }) },
     samplePage: () => null,
@@ -56,7 +50,9 @@ beforeEach(async () => {
   })
   app.route('/', checkingScreens(house, parts))
   const bringIn = (address: string, member: Member) => bringInAddress({ house, ...parts }, address, member)
-  app.route('/', followingDesk(house, { fetch: site.looking.fetch, read: site.looking.read, bringIn }))
+  const kept = (sha256: string, member: Member) => bringInKept({ house, ...parts }, sha256, member)
+  const { fetch, read } = site.looking
+  app.route('/', followingDesk(house, { fetch, read, bringIn, bringInKept: kept }))
 })
 afterEach(async () => {
   site.close()
@@ -272,5 +268,66 @@ describe('the sources', () => {
     const chosen = page.querySelectorAll('.list [name=address]')[1]?.getAttribute('value') ?? ''
     const { to } = await post(routes.followedSources(), { address: chosen, as: 'any' })
     expect(textOf(await see(to), 'h1')).toEqual(['Sport of Vell'])
+  })
+})
+
+describe('what was put into the folder', () => {
+  beforeEach(async () => {
+    mkdirSync(newsroom.where.incoming)
+    await followFolder(newsroom.house, { address: newsroom.where.incoming, name: 'Folder' })
+  })
+  const put = async (name: string, content: string): Promise<void> => {
+    writeFileSync(join(newsroom.where.incoming, name), content)
+    const { house, where } = newsroom
+    const { keep } = openSnapshots(house, where.data)
+    const stopping = new AbortController().signal
+    const look = folderWatch(house, { folder: where.incoming, read: readInput, keep, stopping })
+    await look()
+    newsroom.clock.pass(2000)
+    expect(await look()).toBe(1)
+  }
+
+  test('is brought in from the bytes that came', async () => {
+    await put('page.html', story('The ferry crews go on strike'))
+    const { to } = await post(await actOf('The ferry crews go on strike', 'Bring in'))
+    expect(to).toMatch(/^\/desk\/bring-in\/[\da-f-]{36}$/)
+    expect((await see(to)).documentElement.textContent).toContain('The ferry crews go on strike')
+    expect(site.asked).toEqual([])
+    expect(textOf(await see(`${routes.following()}?state=brought-in`), 'h3')).toEqual(['The ferry crews go on strike'])
+  })
+
+  test('is chosen from where it carries several stories', async () => {
+    await put(
+      'wire.xml',
+      rss('https://wire.example', [
+        ['/a', 'Ferries sail again'],
+        ['/b', 'The bridge is shut'],
+      ]),
+    )
+    const { to } = await post(await actOf('Ferries sail again', 'Bring in'))
+    expect(textOf(await see(to), '.choices .what')).toEqual(['Ferries sail again', 'The bridge is shut'])
+  })
+
+  test('and can’t be read, says why, and can only be set aside', async () => {
+    await put('photo.jpg', '\u00ff\u0000\u0001\u0002'.repeat(20))
+    const page = await see(routes.following())
+    expect(textOf(page, '.row .problem')).toEqual([
+      'That is not text. Save the page as HTML or text, and give that. It stays in the folder “refused”.',
+    ])
+    expect(textOf(page, '.row button')).toEqual(['Set aside'])
+    const id = page.querySelector('.row')?.id.replace('item-', '') ?? ''
+    expect((await post(routes.followedItemAct(id, 'bring-in'))).status).toBe(422)
+  })
+
+  test('stands in a source that says what it is, and is not removed', async () => {
+    const [first] = (await see(routes.followedSources())).querySelectorAll('tbody a')
+    const source = first?.getAttribute('href') ?? ''
+    const page = await see(source)
+    expect(textOf(page, 'section h2')[0]).toBe('Folder · Followed')
+    expect(page.querySelector('#remove-source')).toBeNull()
+    const refused = await post(`${source}/remove`)
+    expect(refused.status).toBe(422)
+    expect(textOf(refused.page, '.toast')[0]).toContain('DATELINE_INCOMING')
+    expect((await app.request(source)).status).toBe(200)
   })
 })

@@ -5,7 +5,7 @@ import { boardWords } from '../../words/board.ts'
 import { deskWords } from '../../words/desk.ts'
 import { type FollowingWords, followingWords } from '../../words/following.ts'
 import { type Item, itemStates } from '../items.ts'
-import type { Source } from '../sources.ts'
+import { isServers, type Source } from '../sources.ts'
 import { type Choice, choiceFields, listAddress } from './choice.ts'
 import { ItemRow } from './row.tsx'
 
@@ -97,7 +97,7 @@ const Filter = ({ choice, sources, t }: { choice: Choice; sources: readonly Sour
 }
 
 const Nothing = ({ choice, sources, t }: { choice: Choice; sources: readonly Source[]; t: FollowingWords }) =>
-  sources.length === 0 ? (
+  sources.every(isServers) ? (
     <>
       <Empty>{t.noSources}</Empty>
       <p class="actions">

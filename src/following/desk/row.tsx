@@ -3,6 +3,7 @@ import type { Frame } from '../../desk/frame.ts'
 import { Kbd } from '../../desk/parts.tsx'
 import { routes } from '../../routes.ts'
 import { languageName } from '../../story/language.ts'
+import { checkingWords } from '../../words/checking.ts'
 import { type FollowingWords, followingWords } from '../../words/following.ts'
 import type { Item } from '../items.ts'
 import { age } from './age.ts'
@@ -43,6 +44,7 @@ export const ItemRow = (props: RowProps) => {
           </p>
         )}
         <Ours item={item} frame={frame} t={t} />
+        <Refused item={item} frame={frame} t={t} />
         {props.problem === undefined ? null : (
           <p class="problem" role="alert">
             {props.problem}
@@ -55,6 +57,11 @@ export const ItemRow = (props: RowProps) => {
       </div>
       <span class="who">
         <bdi>{item.outlet || item.source}</bdi>
+        {item.copy === '' || item.outlet === '' ? null : (
+          <small>
+            <bdi>{item.source}</bdi>
+          </small>
+        )}
       </span>
       <span class="due">
         <time datetime={item.shownAt} title={whole(clock, item.shownAt)}>
@@ -70,6 +77,7 @@ const Headline = ({ item }: { item: Item }) => {
   const words = <bdi>{item.headline}</bdi>
   const on = goesOnAt(item)
   if (on !== null) return <a href={on}>{words}</a>
+  if (item.refused !== null) return words
   return (
     <button class="plain" type="submit" form={`act-${item.publicId}`} formaction={act(item, 'bring-in')}>
       {words}
@@ -90,14 +98,18 @@ const Acts = ({ item, t }: { item: Item; t: FollowingWords }) => {
   return (
     <>
       {on === null ? null : <a href={on}>{item.story ? t.act.story : t.act.review}</a>}
-      <button class="plain" type="submit" formaction={act(item, 'bring-in')} data-row-key="b">
-        {item.state === 'brought in' ? t.act.bringInAgain : t.act.bringIn}
-      </button>
-      <Kbd>b</Kbd>
-      <a href={item.address} target="_blank" rel="noreferrer" data-row-key="o">
-        {t.act.original} <span class="hidden">({t.opensBeside})</span>
-      </a>
-      <Kbd>o</Kbd>
+      {item.refused === null ? (
+        <>
+          <button class="plain" type="submit" formaction={act(item, 'bring-in')} data-row-key="b">
+            {item.state === 'brought in' ? t.act.bringInAgain : t.act.bringIn}
+          </button>
+          <Kbd>b</Kbd>
+          <a href={item.address || routes.deskCopy(item.copy)} target="_blank" rel="noreferrer" data-row-key="o">
+            {item.address === '' ? t.act.copy : t.act.original} <span class="hidden">({t.opensBeside})</span>
+          </a>
+          <Kbd>o</Kbd>
+        </>
+      ) : null}
       {item.state === 'new' ? (
         <>
           <button class="plain" type="submit" formaction={act(item, 'aside')} data-row-key="x">
@@ -111,6 +123,18 @@ const Acts = ({ item, t }: { item: Item; t: FollowingWords }) => {
         </button>
       )}
     </>
+  )
+}
+
+/** Why what came by itself can't be brought in, and where it is. */
+const Refused = ({ item, frame, t }: { item: Item; frame: Frame; t: FollowingWords }) => {
+  if (item.refused === null) return null
+  const { unreadable } = checkingWords(frame.member.language).bringIn
+  const why = item.refused === 'closed' ? t.act.closed : unreadable[item.refused]
+  return (
+    <p class="problem">
+      {why} {t.act.refused}
+    </p>
   )
 }
 

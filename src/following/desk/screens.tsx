@@ -17,6 +17,8 @@ import { sourceScreens } from './source-screens.tsx'
 export interface FollowingParts extends Fetching {
   /** Fetches a page and reads it, as "Bring in" does: where its review is, or why there is none, in the member's words. */
   bringIn(address: string, member: Member): Promise<BroughtIn>
+  /** The same with bytes that came by themselves and were kept, by their SHA-256. */
+  bringInKept(sha256: string, member: Member): Promise<BroughtIn>
 }
 
 export type BroughtIn = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly problem: string }
@@ -37,6 +39,11 @@ export function followingDesk(house: House, parts: FollowingParts): Hono<DeskEnv
     const { rows, next } = await itemsList(db, { ...choice, source }, context.var.member.language)
     const about = problem === undefined ? {} : { problem }
     return <ListPage frame={frame(house, context)} {...{ rows, next, choice, sources: all, at, toast }} {...about} />
+  }
+
+  const broughtIn = async (item: Item, member: Member): Promise<BroughtIn> => {
+    if (item.refused !== null) return { ok: false, problem: followingWords(member.language).act.refused }
+    return item.copy === '' ? parts.bringIn(item.address, member) : parts.bringInKept(item.copy, member)
   }
 
   screens.get(routes.following(), async (context) => {
@@ -63,7 +70,7 @@ export function followingDesk(house: House, parts: FollowingParts): Hono<DeskEnv
     routes.followedItemAct(':item', 'bring-in'),
     aboutItem(async (context, item, choice) => {
       const { member } = context.var
-      const brought = await parts.bringIn(item.address, member)
+      const brought = await broughtIn(item, member)
       if (!brought.ok) return again(await show(context, choice, { at: item.publicId, problem: brought.problem }))
       await moveItem(house, item, { state: 'brought in', memberId: member.id, review: brought.path })
       return seeOther(brought.path)

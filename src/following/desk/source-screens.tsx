@@ -7,7 +7,16 @@ import type { DeskEnv } from '../../staff/index.ts'
 import { followingWords } from '../../words/following.ts'
 import { addSource } from '../adding.ts'
 import type { Fetching } from '../looking/look.ts'
-import { lookNow, pauseSource, removeSource, renameSource, type Source, sourceByPublicId, sources } from '../sources.ts'
+import {
+  isServers,
+  lookNow,
+  pauseSource,
+  removeSource,
+  renameSource,
+  type Source,
+  sourceByPublicId,
+  sources,
+} from '../sources.ts'
 import { SourcePage } from './source.tsx'
 import { SourceChoicePage, SourcesPage, troubleWords } from './sources.tsx'
 
@@ -87,7 +96,11 @@ export function sourceScreens(house: House, fetching: Fetching): Hono<DeskEnv> {
 
   screens.post(
     routes.followedSource(':source', 'remove'),
-    aboutSource(async (_, source) => {
+    aboutSource(async (context, source) => {
+      if (isServers(source)) {
+        const toast = { words: wordsOf(context).folder.stays }
+        return again(<SourcePage frame={frame(house, context)} source={source} toast={toast} />)
+      }
       await removeSource(house, source.id)
       return seeOther(`${routes.followedSources()}?${new URLSearchParams({ removed: source.name })}`)
     }),

@@ -3,7 +3,7 @@ import { Button, Confirm, Csrf, DeskPage, Field, type Toast } from '../../desk/i
 import { routes } from '../../routes.ts'
 import { deskWords } from '../../words/desk.ts'
 import { type FollowingWords, followingWords } from '../../words/following.ts'
-import type { Source } from '../sources.ts'
+import { isServers, type Source } from '../sources.ts'
 import { listAddress } from './choice.ts'
 import { Looked, NextLook, newsWords, troubleWords } from './sources.tsx'
 
@@ -40,10 +40,15 @@ export const SourcePage = ({ frame, source, problem, toast }: SourceProps) => {
               {t.sourceState[source.state]}
             </h2>
             <p>
-              <a href={source.address} target="_blank" rel="noreferrer" dir="ltr">
-                {source.address}
-              </a>
+              {isServers(source) ? (
+                <bdi dir="ltr">{source.address}</bdi>
+              ) : (
+                <a href={source.address} target="_blank" rel="noreferrer" dir="ltr">
+                  {source.address}
+                </a>
+              )}
             </p>
+            {isServers(source) ? <p>{t.folder.what}</p> : null}
             {source.trouble === null ? null : (
               <p class="problems">
                 {troubleWords(t, source.trouble)} {source.failures > 0 ? t.one.failed(source.failures) : ''}
@@ -66,7 +71,7 @@ export const SourcePage = ({ frame, source, problem, toast }: SourceProps) => {
               <Button>{t.one.rename}</Button>
             </div>
           </form>
-          <Remove frame={frame} source={source} t={t} />
+          {isServers(source) ? <p class="meta">{t.folder.stays}</p> : <Remove frame={frame} source={source} t={t} />}
         </div>
         <aside class="beside">
           <section>
@@ -82,9 +87,7 @@ export const SourcePage = ({ frame, source, problem, toast }: SourceProps) => {
               <NextLook source={source} frame={frame} t={t} />
             </p>
             {source.state === 'followed' ? (
-              <p>
-                {t.one.every(source.minutes)} {t.one.everyWhy}
-              </p>
+              <p>{isServers(source) ? t.folder.every : `${t.one.every(source.minutes)} ${t.one.everyWhy}`}</p>
             ) : null}
           </section>
         </aside>

@@ -5,7 +5,7 @@ import { routes } from '../../routes.ts'
 import { type FollowingWords, followingWords } from '../../words/following.ts'
 import type { NamedFeed } from '../listing/listing.ts'
 import type { Trouble } from '../looking/trouble.ts'
-import type { Source } from '../sources.ts'
+import { isServers, type Source } from '../sources.ts'
 
 export const troubleWords = (t: FollowingWords, { code, said }: Trouble): string => t.troubles[code](said)
 
@@ -24,9 +24,8 @@ export const SourcesPage = ({ frame, sources, given, toast }: SourcesProps) => {
     <DeskPage {...frame} title={t.sources} place="following" toast={toast} bar={<ToTheList t={t} />}>
       <div class="sheet-of-work wide">
         <AddForm frame={frame} t={t} given={given} />
-        {sources.length === 0 ? (
-          <Empty>{t.noSources}</Empty>
-        ) : (
+        {sources.every(isServers) ? <Empty>{t.noSources}</Empty> : null}
+        {sources.length === 0 ? null : (
           <table class="table">
             <thead>
               <tr>

@@ -12,6 +12,7 @@ import { canonical } from '../alike/canonical.ts'
 import { fingerprintsOf } from '../alike/likeness.ts'
 import { type ListedItem, type ListingRead, mostItems } from './listing.ts'
 import { readPageListing } from './page.ts'
+import { shortened } from './shortened.ts'
 
 /**
  * Reads what came from a followed address: RSS, Atom, JSON Feed, or a page. What it is tells its content, since servers
@@ -90,11 +91,4 @@ function itemsOf(feed: Feed): ListedItem[] {
 function repeated(texts: readonly string[]): Set<string> {
   const once = new Set<string>()
   return new Set(texts.filter((text) => once.has(text) || !once.add(text)))
-}
-
-/** The first words of a text, with a sign that it goes on. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text
-  const cut = text.slice(0, most).toWellFormed()
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:.–—-]+$/, '')}…`
 }

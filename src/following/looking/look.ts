@@ -73,6 +73,7 @@ async function claim(house: House): Promise<{ due: Due; held: Held } | null> {
     .leftJoin('followedHost as host', 'host.host', 'followed.host')
     .select(['followed.id', 'followed.kind', 'followed.address', 'followed.host', 'minutes', 'failures'])
     .select(['etag', 'lastModified'])
+    .where('followed.kind', 'in', ['feed', 'page'])
     .where('followed.nextAt', '<=', at)
     .where((where) => where.or([where('followed.leaseUntil', 'is', null), where('followed.leaseUntil', '<=', at)]))
     .where((where) => where.or([where('host.nextAt', 'is', null), where('host.nextAt', '<=', at)]))
@@ -81,7 +82,8 @@ async function claim(house: House): Promise<{ due: Due; held: Held } | null> {
     .orderBy('followed.id')
     .limit(10)
     .execute()
-  for (const due of free) {
+  for (const { kind, ...row } of free) {
+    const due = { ...row, kind: kind === 'page' ? ('page' as const) : ('feed' as const) }
     const held = await holdHost(house, due.host)
     if (held === null) continue
     const { numUpdatedRows } = await house.store.write

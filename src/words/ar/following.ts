@@ -25,6 +25,9 @@ export const following: FollowingWords = {
     bringIn: 'أدخل',
     bringInAgain: 'أدخل مرة أخرى',
     original: 'الأصل',
+    copy: 'ما وصل',
+    refused: 'يبقى في المجلد «refused».',
+    closed: 'لا يُسمح بفتح الملف. اسمح لـ Dateline بقراءته، ثم ضعه مرة أخرى.',
     aside: 'نحِّ جانبًا',
     back: 'أعد إلى الجديد',
     review: 'تابع مراجعته',
@@ -43,6 +46,7 @@ export const following: FollowingWords = {
     removed: (name) => `أُزيل: ${name}`,
   },
   gone: 'لم يعد هذا البند هنا: نُسي، أو أُزيل مصدره.',
+  noCopy: 'لم يعد ما وصل محفوظًا. ضعه مرة أخرى.',
   noSource: 'لم يعد هذا المصدر هنا: أزاله أحد.',
   ours: (day) => `لدينا هذا منذ ${day}:`,
   like: (outlet) => (outlet === '' ? 'يكاد يطابق' : `يكاد يطابق ما لدى ${outlet}:`),
@@ -74,7 +78,12 @@ export const following: FollowingWords = {
     nothingYet: 'لا جديد بعد',
   },
   sourceState: { followed: 'يُتابَع', paused: 'موقوف مؤقتًا', gone: 'زال' },
-  kind: { feed: 'خلاصة', page: 'صفحة' },
+  kind: { feed: 'خلاصة', page: 'صفحة', folder: 'مجلد', mailbox: 'صندوق بريد' },
+  folder: {
+    what: 'ما يوضع في هذا المجلد على الخادم من صفحات ورسائل ووثائق وأخبار وكالات ونصوص يظهر في القائمة، ثم يُنقل إلى «taken»، أو إلى «refused» إن تعذّرت قراءته.',
+    stays: 'هذا المجلد من إعدادات الخادم (DATELINE_INCOMING)، ولا يُزال من هنا. ويمكن إيقافه مؤقتًا.',
+    every: 'كل ثانية. ويُقرأ الملف متى مضت ثانيتان لم يتغيّر فيهما.',
+  },
   one: {
     name: 'الاسم',
     rename: 'غيّر الاسم',
@@ -144,6 +153,11 @@ export const following: FollowingWords = {
     empty: () => 'ما جاء فارغ. ستُعاد المحاولة.',
     notText: () => 'ما جاء ليس خلاصة ولا صفحة. تحقق من العنوان.',
     tooLong: () => 'قراءة ما جاء تستغرق وقتًا طويلًا. ابحث عن خلاصة أقصر للموقع نفسه.',
+    folderClosed: () =>
+      'تعذّرت قراءة المجلد. أنشئه من جديد واسمح لـ Dateline بالقراءة والكتابة فيه، أو سمِّ غيره في DATELINE_INCOMING.',
+    folderKeeps: () =>
+      'تعذّر نقل ما أُخذ إلى «taken» أو «refused». اسمح لـ Dateline بالكتابة في المجلد، وانظر هل امتلأ القرص.',
+    fileBroken: () => 'تعذّر أخذ ملف من المجلد. ستُعاد المحاولة، وسجلّ الخادم يذكر السبب.',
     broken: () => 'تعذّرت قراءة ما جاء. ستُعاد المحاولة.',
   },
 }

@@ -32,6 +32,12 @@ const troubles = {
   empty: (_status: string) => 'What came is empty. It is tried again.',
   notText: (_status: string) => 'What came is neither a feed nor a page. Check the address.',
   tooLong: (_status: string) => 'What came takes too long to read. Look for a shorter feed of the same site.',
+  folderClosed: (_status: string) =>
+    'The folder can’t be read. Make it again, and let Dateline read and write it; or name another in DATELINE_INCOMING.',
+  folderKeeps: (_status: string) =>
+    'What was taken in can’t be moved to “taken” or “refused”. Let Dateline write in the folder, and look whether the disk is full.',
+  fileBroken: (_status: string) =>
+    'A file in the folder could not be taken in. It is tried again; the server’s log says what it was.',
   broken: (_status: string) => 'What came could not be read. It is tried again.',
 }
 
@@ -58,6 +64,9 @@ export const following = {
     bringIn: 'Bring in',
     bringInAgain: 'Bring in again',
     original: 'Original',
+    copy: 'What came',
+    refused: 'It stays in the folder “refused”.',
+    closed: 'The file may not be opened. Let Dateline read it, and put it in again.',
     aside: 'Set aside',
     back: 'Put back to the new ones',
     review: 'Go on with its review',
@@ -76,6 +85,7 @@ export const following = {
     removed: (name: string) => `Removed: ${name}`,
   },
   gone: 'This item is not there any more: it was forgotten, or its source was removed.',
+  noCopy: 'What came is not kept any more. Put it in again.',
   noSource: 'This source is not there any more: somebody has removed it.',
   ours: (day: string) => `We have this from ${day}:`,
   like: (outlet: string) => (outlet === '' ? 'Nearly the same as' : `Nearly the same as what ${outlet} has:`),
@@ -108,7 +118,13 @@ export const following = {
     nothingYet: 'Nothing new so far',
   },
   sourceState: { followed: 'Followed', paused: 'Paused', gone: 'Gone' },
-  kind: { feed: 'Feed', page: 'Page' },
+  kind: { feed: 'Feed', page: 'Page', folder: 'Folder', mailbox: 'Mailbox' },
+  /** The folder of the server whose files come in. */
+  folder: {
+    what: 'Pages, mails, documents, wire items and texts that are put into this folder on the server stand in the list. They are moved to “taken”, or to “refused” where they can’t be read.',
+    stays: 'This folder is a setting of the server (DATELINE_INCOMING), and can’t be removed here. It can be paused.',
+    every: 'Every second. A file is read once it has not changed for two seconds.',
+  },
   one: {
     name: 'Name',
     rename: 'Rename',

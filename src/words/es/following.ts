@@ -24,6 +24,9 @@ export const following: FollowingWords = {
     bringIn: 'Traer',
     bringInAgain: 'Traer otra vez',
     original: 'Original',
+    copy: 'Lo que llegó',
+    refused: 'Se queda en la carpeta «refused».',
+    closed: 'No se permite abrir el archivo. Deje que Dateline lo lea, y póngalo otra vez.',
     aside: 'Apartar',
     back: 'Devolver a lo nuevo',
     review: 'Seguir con su revisión',
@@ -42,6 +45,7 @@ export const following: FollowingWords = {
     removed: (name) => `Quitada: ${name}`,
   },
   gone: 'Esto ya no está: se olvidó, o se quitó su fuente.',
+  noCopy: 'Lo que llegó ya no se guarda. Póngalo otra vez.',
   noSource: 'Esta fuente ya no está: alguien la ha quitado.',
   ours: (day) => `Lo tenemos del ${day}:`,
   like: (outlet) => (outlet === '' ? 'Casi igual que' : `Casi igual que lo que tiene ${outlet}:`),
@@ -73,7 +77,12 @@ export const following: FollowingWords = {
     nothingYet: 'Nada nuevo hasta ahora',
   },
   sourceState: { followed: 'Se sigue', paused: 'En pausa', gone: 'Desaparecida' },
-  kind: { feed: 'Canal', page: 'Página' },
+  kind: { feed: 'Canal', page: 'Página', folder: 'Carpeta', mailbox: 'Buzón' },
+  folder: {
+    what: 'Las páginas, correos, documentos, despachos de agencia y textos que se ponen en esta carpeta del servidor aparecen en la lista. Se mueven a «taken», o a «refused» si no se pueden leer.',
+    stays: 'Esta carpeta es un ajuste del servidor (DATELINE_INCOMING), y no se puede quitar aquí. Se puede pausar.',
+    every: 'Cada segundo. Un archivo se lee cuando lleva dos segundos sin cambiar.',
+  },
   one: {
     name: 'Nombre',
     rename: 'Cambiar el nombre',
@@ -132,6 +141,12 @@ export const following: FollowingWords = {
     empty: () => 'Lo que llegó está vacío. Se vuelve a intentar.',
     notText: () => 'Lo que llegó no es ni un canal ni una página. Compruebe la dirección.',
     tooLong: () => 'Leer lo que llegó lleva demasiado tiempo. Busque un canal más corto del mismo sitio.',
+    folderClosed: () =>
+      'No se puede leer la carpeta. Créela de nuevo y deje que Dateline la lea y escriba en ella, o ponga otra en DATELINE_INCOMING.',
+    folderKeeps: () =>
+      'Lo que se tomó no se puede mover a «taken» o «refused». Deje que Dateline escriba en la carpeta, y mire si el disco está lleno.',
+    fileBroken: () =>
+      'No se pudo tomar un archivo de la carpeta. Se vuelve a intentar; el registro del servidor dice qué fue.',
     broken: () => 'Lo que llegó no se pudo leer. Se vuelve a intentar.',
   },
 }

@@ -13,7 +13,7 @@ export interface FollowingTables {
 interface FollowedRow {
   id: Generated<number>
   publicId: string
-  kind: 'feed' | 'page'
+  kind: 'feed' | 'page' | 'folder' | 'mailbox'
   address: string
   addressKey: string
   host: string
@@ -61,6 +61,8 @@ interface FollowedItemRow {
   review: Generated<string>
   storyId: number | null
   likeId: number | null
+  snapshotId: Generated<number | null>
+  refused: Generated<string>
 }
 
 interface FollowedSeenRow {

@@ -222,7 +222,7 @@ export const german: LanguageWords = {
     kellner kellnerin gärtner gärtnerin förster försterin jäger`),
   titles: wordsIn('herr herrn frau dr prof dipl ing ex ehemalige ehemaliger frühere früherer amtierende med h.c'),
   bodies: wordsIn(`
-    ministerium ministeriums regierung behörde amt amtes abteilung unternehmen unternehmens firma gesellschaft agentur gericht
+    gutachten papier     ministerium ministeriums regierung behörde amt amtes abteilung unternehmen unternehmens firma gesellschaft agentur gericht
     polizei verwaltung rathaus rat rats ausschuss kommission gewerkschaft verband verbands partei fraktion büro kampagne
     botschaft universität hochschule krankenhaus klinik kanzlei verein vereins bündnis gruppe initiative mitteilung bericht
     brief organisation team vorstand institut instituts stiftung bank parlament landtag bundestag senat zeitung blatt magazin
@@ -230,7 +230,7 @@ export const german: LanguageWords = {
     gemeinde region redaktion union konföderation kammer uno nato resolution studie umfrage bescheid hinweis petition armee
     feuerwehr leitung konzern konzerns betreiber schule kirche werft`),
   documents: wordsIn(`
-    mitteilung bericht brief artikel text notiz dokument schreiben nachricht antrag resolution studie umfrage bescheid hinweis
+    gutachten papier     mitteilung bericht brief artikel text notiz dokument schreiben nachricht antrag resolution studie umfrage bescheid hinweis
     petition`),
   notNames: wordsIn(`
     der die das den dem des ein eine einen einem einer und aber oder wenn als während nach vor er sie es wir ich ihr dies diese

@@ -433,6 +433,9 @@ export const english: LanguageWords = {
     telling: ['to', 'on'],
     reported: [
       'carried by',
+      'revealed',
+      'first revealed',
+      'broke the news',
       'aired by',
       'broadcast by',
       'seen by',

@@ -177,7 +177,9 @@ export const italian: LanguageWords = {
     che chi cui quale quali quando dove mentre se e ed o ma né perché poiché come è sono era erano fu furono ha hanno aveva
     avevano può possono deve devono va vanno non si c'`),
   adjectivesBehind:
-    'ale ali iano iana iani iane ico ica ici iche ivo iva ario aria ari ista isti ese esi ino ina ato ata'.split(' '),
+    'ale ali ile ili iano iana iani iane ico ica ici iche ivo iva ario aria ari ista isti ese esi ino ina ine ini ato ata'.split(
+      ' ',
+    ),
   roles: wordsIn(`
     mediatore mediatrice
     ambasciatore ambasciatrice ministro ministra ministri presidente presidentessa vicepresidente premier cancelliere

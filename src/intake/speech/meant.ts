@@ -132,7 +132,7 @@ export class Meant {
 
   private fits(name: string, gender: Gender): boolean {
     if (!name) return false
-    const known = this.people.genderOf(name) || (this.people.isSomebody(name) ? '' : genderOfRole(name, this.lexicon))
+    const known = this.people.isSomebody(name) ? this.people.genderOf(name) : genderOfRole(name, this.lexicon)
     return gender === '' || known === '' || known === gender
   }
 
@@ -166,10 +166,13 @@ export class Meant {
     const speaker = place.found.at(-1)?.speaker ?? ''
     if (own.length === 1 && isOne(lexicon.family) && (words.length === 1 || definite.test(words[0]!))) {
       const one = this.before(mention.start, { ...place, other: place.other || speaker }, gender, true)
-      if (one) return one
+      if (place.found.some((quotation) => quotation.speaker === one)) return one
     }
     // "la liutaia": a noun of no list, with nothing that it is of.
-    const called = isOne(lexicon.again) || (own.length < 3 && words.length > own.length && !isOne(lexicon.roles))
+    const proper = lexicon.words.capitalNouns ? own.length > 1 : /(?<!^)\p{Lu}/u.test(mention.role)
+    const listed = [lexicon.roles, lexicon.bodies].some(isOne)
+    const called =
+      isOne(lexicon.again) || (own.length < 3 && words.length > own.length && gender !== '' && !proper && !listed)
     return called ? this.before(mention.start, place, gender, true) : ''
   }
 

@@ -274,7 +274,11 @@ function split(
   /** A name ends before a role that follows it without a comma, and before a title's second word. */
   function nameEnd(from: number): number {
     let end = from
-    while (end < last && !(end > from && (endsName(end) || beginsNoun(end + 1) || closesName(tokens[end + 1]!.folded))))
+    while (
+      end < last &&
+      !beginsNoun(end + 1) &&
+      !(end > from && (endsName(end) || closesName(tokens[end + 1]!.folded)))
+    )
       end++
     return end
   }

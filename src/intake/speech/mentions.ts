@@ -194,7 +194,8 @@ class Phrase {
         k++
       if (k === from) break
       last = k - 1
-      i = k
+      while (this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
+      i = last + 1
     }
     return last
   }

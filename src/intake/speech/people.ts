@@ -76,7 +76,12 @@ export class People {
     if (names.some((name) => name !== first && isFree(name))) return
     // "Адвокат Мария Стах … Прокурор заперечив": another office that opens the sentence is somebody else's.
     const another = first?.role && first.head !== next.head && opens
-    if (!first || another || (!first.name.includes(' ') && !this.isSomebody(first.name))) return
+    if (
+      !first ||
+      another ||
+      ((!first.name.includes(' ') || this.lexicon.words.capitalNouns) && !this.isSomebody(first.name))
+    )
+      return
     const [role, holder] = [
       genderOfRole(next.role, this.lexicon),
       this.genderOf(this.fullName(first.name, first.start)),

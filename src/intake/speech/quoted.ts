@@ -9,12 +9,26 @@ import { isCapital, type Token, tokensIn } from './tokens.ts'
 export function isNamed(text: string, span: Span, sentence: Sentence, words: number, lexicon: Lexicon): boolean {
   if (words > 8) return false
   const endsWith = (phrases: Phrases): boolean => isBehind(text, span, sentence, phrases)
-  if (!/\p{L}\s*$/u.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))) return false
+  if (!/[\p{L}\p{M}]\s*$/u.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))) return false
   // "Morvan, dit « le Suédois »" is called so, "la maire dit « comprendre »" says so.
   const called = sentence.tokens.findLast(({ end }) => end <= span.outer[0])
   const says = called && lexicon.saying.has(called.folded) && !/,\s*$/.test(text.slice(called.start - 2, called.start))
+  // "dem „Alten Boten“": behind an article words that all have capitals are what something is called.
+  const article = lexicon.words.capitalNouns && isBehindArticle(text, span, sentence, lexicon)
+  if (
+    article &&
+    words > 1 &&
+    isProper(text, span) &&
+    tokensIn(text, ...span.inner).every(({ word }) => isCapital(word))
+  )
+    return true
   if (!lexicon.forms) return endsWith(lexicon.naming) && !says
   return endsWith(lexicon.calling) || (isProper(text, span) && (words <= 3 || endsWith(lexicon.naming)))
+}
+
+function isBehindArticle(text: string, { outer }: Span, { tokens }: Sentence, lexicon: Lexicon): boolean {
+  const before = tokens.findLast(({ end }) => end <= outer[0])
+  return !!before && lexicon.articles.has(before.folded) && /^\s*$/.test(text.slice(before.end, outer[0]))
 }
 
 /** Does a stretch in marks stand right behind a phrase? A colon may stand between. */

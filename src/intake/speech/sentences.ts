@@ -101,7 +101,7 @@ function beginsSentence(text: string, at: number, to: number): boolean {
   if (!/\s/.test(text[at]!)) return false
   let i = at
   while (i < to && /\s/.test(text[i]!)) i++
-  return i >= to || /[\p{Lu}\p{Lo}\p{N}“"«‘'¿¡„‹([—–-]/u.test(text[i]!)
+  return i >= to || /[\p{Lu}\p{Lo}\p{N}“"«‘'¿¡„‹‚([—–-]/u.test(text[i]!) || /^[»›]\p{L}/u.test(text.slice(i, i + 2))
 }
 
 function isAbbreviation(text: string, from: number, dot: number, lexicon: Lexicon): boolean {

@@ -82,14 +82,15 @@ export class Subjects {
       const main = this.main(verb.start)
       return main ? { mention: main, side: 'before', verb } : null
     }
-    const document = before.findLast((token) => lexicon.documents.has(token.folded))
+    const ahead = before.findLast((token) => lexicon.documents.has(token.folded))
+    const behind = tokens.slice(verb.token + verb.length, verb.token + verb.length + 4)
+    const document = ahead ?? behind.find((token) => lexicon.documents.has(token.folded))
     if (!document) return null
-    const told = sentence.mentions.filter(
-      ({ end, start }) => end > document.start && start >= from && end <= verb.start,
-    )
+    const to = ahead ? verb.start : document.end + 60
+    const told = sentence.mentions.filter(({ end, start }) => end > document.start && start >= from && end <= to)
     const mention =
       told.find((one) => issuerOf(one, lexicon)) ?? told.find(({ start }) => start > document.end) ?? told[0]
-    return mention && mention.kind !== 'pronoun' ? { mention, side: 'before', verb } : null
+    return mention && mention.kind !== 'pronoun' ? { mention, side: ahead ? 'before' : 'after', verb } : null
   }
 
   /** "Сообщили в мэрии", "В письме говорится": a body behind a preposition, where the clause has no subject. */

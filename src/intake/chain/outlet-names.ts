@@ -252,7 +252,13 @@ export class OutletNames {
     const whole = name === '' || role === name || words.isCapital(from) || lexicon.words.capitalNouns === true
     if (!whole) return { name, first, last, sure: true, called: false, linked: false, quoted: false }
     let to = from
-    while (to < last && !words.isTime(to + 1) && !/^\p{Nd}/u.test(words.all[to + 1]!.word)) to++
+    while (
+      to < last &&
+      !words.isTime(to + 1) &&
+      !words.has('dated', to + 1) &&
+      !/^\p{Nd}/u.test(words.all[to + 1]!.word)
+    )
+      to++
     while (to > from && (words.has('by', to) > 0 || words.isPreposition(to))) to--
     return { name: words.slice(from, to), first, last: to, sure: true, called: false, linked: false, quoted: false }
   }

@@ -164,10 +164,13 @@ export class Papers {
   }
 
   /** A body, or of a statement one name alone that is nobody's and says it: "Greenpeace said in a statement". */
-  private mayIssue({ kind, name, role, head, end }: Mention, paper: 'statement' | 'document'): boolean {
+  private mayIssue({ kind, name, role, head, start, end }: Mention, paper: 'statement' | 'document'): boolean {
     const { words } = this
     if (kind === 'body') return !words.lexicon.documents.has(head)
-    if (paper === 'document' || kind !== 'name' || role || /\s/.test(name)) return false
+    if (paper === 'document' || kind !== 'name' || role) return false
+    // "the Coast Guard": people have no article.
+    const [first] = words.range([start, end])
+    if (/\s/.test(name) && !words.isArticle(first) && !words.isArticle(first - 1)) return false
     if (this.names.isPerson({ name, first: 0, last: 0, sure: false, called: false, linked: false, quoted: false }))
       return false
     const next = words.all.findIndex(({ start }) => start >= end)

@@ -23,7 +23,7 @@ export const womensNames = wordsIn(`
   patricia paula pauline penelope petra pia pilar priya rachel ramona raquel rebecca regina remedios renate rita roberta
   rocío rosa rosalía rosario rosemary roxana ruth sabina sabine sabrina salomé samantha sandra sara sarah selma sharon
   sheila silke silvia simona sofia sofía solène sonia sonja sophie stefania stella stéphanie sunniva susan susana susanna
-  susanne suzanne svetlana sylvia sylvie tamara tania tanja tatiana teresa theresa thérèse tina tove ulrike ursula ute
+  susanne suzanne svetlana sylvia sylvie tamara tania tanja tatiana teresa theresa thérèse tina tove ulrike ursula ursule ute
   valentina valeria valérie vanessa velda vera verónica veronica véronique victoria viola violeta virginia virginie vittoria
   viviane wendy wilma yasmin yolanda yvonne zoe`)
 

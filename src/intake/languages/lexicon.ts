@@ -127,13 +127,20 @@ function separableOf(list: readonly string[]): Map<string, readonly Separable[]>
 /** Words that are also known where they end a longer one: "meisterin" in "hafenmeisterin". */
 class Compounds extends Set<string> {
   private readonly heard = new Map<string, boolean>()
+  /** The fewest letters of a word that ends another. */
+  private readonly least: number
+
+  constructor(words: Iterable<string>, least: number) {
+    super(words)
+    this.least = least
+  }
 
   override has(word: string): boolean {
     if (super.has(word)) return true
     const heard = this.heard.get(word)
     if (heard !== undefined) return heard
     let found = false
-    for (let i = 2; i <= word.length - 4 && !found; i++) found = super.has(word.slice(i))
+    for (let i = 2; i <= word.length - this.least && !found; i++) found = super.has(word.slice(i))
     if (this.heard.size < 50_000) this.heard.set(word, found)
     return found
   }
@@ -178,9 +185,9 @@ export function lexiconOf(words: LanguageWords): Lexicon {
   const joints = jointsOf(words)
   const phrases = (list: readonly string[]) => phrasesOf(list, joints)
   const forms = words.declensions ? formsOf(words.declensions) : null
-  const nouns = (list: readonly string[]) => {
+  const nouns = (list: readonly string[], least = 5) => {
     const set = setOf(list)
-    if (words.capitalNouns) return new Compounds(set)
+    if (words.capitalNouns) return new Compounds(set, least)
     return forms ? new Set([...set].flatMap(forms.ofNoun)) : set
   }
   // "viceministro", "ex-maire".
@@ -238,7 +245,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     subordinate: setOf(words.subordinate),
     asSaid: setOf(words.asSaid ?? []),
     breaks: setOf(words.breaks),
-    roles: nouns([...words.roles.flatMap(prefixes), ...words.people.again, ...words.people.family]),
+    roles: nouns([...words.roles.flatMap(prefixes), ...words.people.again, ...words.people.family], 4),
     titles: setOf(words.titles),
     bodies: nouns(words.bodies),
     documents: nouns(words.documents),

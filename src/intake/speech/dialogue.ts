@@ -2,7 +2,7 @@ import type { At } from '../found.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import type { Span } from './marks.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
-import { sayingAt } from './verbs.ts'
+import { sayingAt, stem } from './verbs.ts'
 
 const opening = /^\s*(?:[—–―]\s*|-\s+)(?=\S)/u
 
@@ -74,6 +74,7 @@ const betweenDashes = /(?<=[,.?!…»”]\s{1,2})[—–―-]\s+(?=\p{Ll})/gu
 /** The clause of saying in a turn: between dashes, or behind a comma or a mark that ends a sentence. */
 function clauseIn(text: string, [from, to]: At, lexicon: Lexicon, shape = besides): At | null {
   const line = text.slice(from, to)
+  if (shape === besides && !lexicon.words.capitals) return lastClause(text, [from, to], lexicon)
   for (const match of line.matchAll(shape)) {
     const at = from + match.index + match[0].length
     const dashed = /\S/.test(match[0])
@@ -90,6 +91,19 @@ function actsAtOnce(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const [first] = tokens
   const verb = first && (lexicon.words.verbEndings ?? []).some((ending) => first.folded.endsWith(ending))
   return verb === true && tokens.slice(1, 5).some(({ folded, word }) => isCapital(word) || lexicon.pronouns.has(folded))
+}
+
+/** "أين البحر؟ سألني جدي.": where no letter tells a clause, a few last words with a verb of saying are one. */
+function lastClause(text: string, [from, to]: At, lexicon: Lexicon): At | null {
+  const match = /^(.*[،؟!.…»"])\s+(?=\p{Lo})/su.exec(text.slice(from, to))
+  if (!match) return null
+  const clause: At = [from + match[0].length, to]
+  const tokens = tokensIn(text, ...clause)
+  if (tokens.length > 6) return null
+  const says = tokens.some(
+    (token, i) => sayingAt(text, tokens, i, lexicon) > 0 || lexicon.saying.has(stem(token, lexicon).folded),
+  )
+  return says ? clause : null
 }
 
 /** Is there a verb of saying at the head of the clause, or after at most so many words? */

@@ -132,7 +132,7 @@ export class Meant {
 
   private fits(name: string, gender: Gender): boolean {
     if (!name) return false
-    const known = this.people.isSomebody(name) ? this.people.genderOf(name) : genderOfRole(name, this.lexicon)
+    const known = this.people.isName(name) ? this.people.genderOf(name) : genderOfRole(name, this.lexicon)
     return gender === '' || known === '' || known === gender
   }
 

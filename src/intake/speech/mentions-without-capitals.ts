@@ -113,6 +113,7 @@ function apposedName(text: string, tokens: readonly Token[], i: number, lexicon:
   const known = words.some(
     (word, k) =>
       isHead(word.folded, lexicon) ||
+      lexicon.titles.has(word.folded) ||
       breaks(word, lexicon) ||
       lexicon.prepositions.has(word.folded) ||
       lexicon.pronouns.has(word.folded) ||

@@ -197,9 +197,14 @@ export class People {
     return name !== '' && this.nameless.some((known) => known.body && known.name === name)
   }
 
+  /** Is it a name, not a role? */
+  isName(name: string): boolean {
+    return this.names.some((known) => known.name === name)
+  }
+
   /** Is it surely the name of a person: is it known whether of a woman or a man, or has who bears it an office? */
   isSomebody(name: string): boolean {
-    return this.names.some((known) => known.name === name) && (this.genderOf(name) !== '' || this.isPerson(name))
+    return this.isName(name) && (this.genderOf(name) !== '' || this.isPerson(name))
   }
 
   /** Whom the page calls so in an apposition: "Ana Ruiz, guitarrista, …" for "la guitarrista". "" when that may be several. */

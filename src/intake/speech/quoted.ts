@@ -52,7 +52,10 @@ export function isWritten(text: string, span: Span, sentence: Sentence, lexicon:
   const before = sentence.tokens.filter(({ end, start }) => start >= from && end <= span.outer[0])
   const opens = before.length === 0
   const told = opens ? sentence.tokens.filter(({ start }) => start >= span.outer[1]).slice(0, 9) : before
-  const sign = told.find(({ folded }) => lexicon.signs.has(folded))
+  const sign = told.find(
+    ({ end, folded, start }) =>
+      lexicon.signs.has(folded) && !sentence.verbs.some((verb) => verb.start <= start && verb.end >= end),
+  )
   if (!sign) return false
   const [first, last] = [told[0]!.start, told.at(-1)!.end]
   if (opens && !/^\s*,?\s*$/.test(text.slice(span.outer[1], first))) return false

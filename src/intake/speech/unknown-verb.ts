@@ -32,8 +32,9 @@ export function unknownVerb(
   let last = first
   if (reflexive.test(tokens[last]!.folded)) last++
   const verb = tokens[last]
-  if (!verb || isCapital(verb.word) || isSmall(verb.folded, lexicon) || verb.word.length < 3) return null
+  if (!verb || isCapital(verb.word) || isSmall(verb.folded, lexicon)) return null
   if (reflexive.test(tokens[last + 1]?.folded ?? '')) last++
+  else if (verb.word.length < 3) return null
   const mention = mentions.find((one) => one.start >= tokens[last]!.end && one.end <= to && isFree(one))
   if (!mention || mention.kind === 'body') return null
   const gap = text.slice(tokens[last]!.end, mention.start)

@@ -21,6 +21,10 @@ export interface Verb {
 
 /** A token without a conjunction that is written onto it ("و" in "وقال"), and how many letters that cuts. */
 export function stem(token: Token, lexicon: Lexicon): { folded: string; cut: number } {
+  // "سألني", "أجابته": the object is written onto the verb.
+  const bare = lexicon.words.joined.length > 0 ? token.folded.replace(/(?:ني|نا|ها|هم|ه|ك)$/, '') : token.folded
+  if (bare.length > 2 && bare !== token.folded && lexicon.saying.has(bare) && !lexicon.saying.has(token.folded))
+    return { folded: bare, cut: 0 }
   const first = token.folded[0] ?? ''
   const cut = lexicon.words.joined.includes(first) && token.folded.length > 2 ? 1 : 0
   if (cut === 0) return { folded: token.folded, cut }

@@ -30,14 +30,14 @@ const byTag = new Map(lexicons.map((lexicon) => [lexicon.words.tag, lexicon]))
 /** In short texts of news the verbs of saying tell the language too. */
 const verbsOf = ({ words: { perfects = [], saying } }: Lexicon): readonly string[] =>
   [...saying, ...perfects].filter((verb) => !/[ …]/.test(verb))
-const common = lexicons.map((lexicon) => ({
-  tag: lexicon.words.tag,
-  words: new Set([...lexicon.words.common, ...verbsOf(lexicon)].map(foldWord)),
-  letters: new Set(lexicon.words.letters),
-}))
-/** How many languages share a small word: one that is their own says more. */
-const sharedBy = new Map<string, number>()
-for (const { words } of common) for (const word of words) sharedBy.set(word, (sharedBy.get(word) ?? 0) + 1)
+/** Which languages have a small word or verb of saying, and a letter of their own, as indices of `lexicons`. */
+const byWord = new Map<string, number[]>()
+const byLetter = new Map<string, number[]>()
+for (const [i, lexicon] of lexicons.entries()) {
+  for (const word of new Set([...lexicon.words.common, ...verbsOf(lexicon)].map(foldWord)))
+    byWord.set(word, [...(byWord.get(word) ?? []), i])
+  for (const letter of new Set(lexicon.words.letters)) byLetter.set(letter, [...(byLetter.get(letter) ?? []), i])
+}
 
 /** The words of a language; English's marks and shapes where we don't have it: its text is read, little is found. */
 export const lexiconFor = (language: Language | ''): Lexicon => byTag.get(language.split('-')[0] ?? '') ?? lexicons[0]!
@@ -55,18 +55,29 @@ export function languageOf(text: string, declared: string): Heard {
   const said = /^[a-z]{2,3}/.exec(declared.toLowerCase())?.[0] ?? ''
   const sample = text.slice(0, 4000)
   const words = sample.match(/[\p{L}\p{M}]+(?:['’](?=\p{L}))?/gu) ?? []
-  const folded = words.map((word) => (sharedBy.has(foldWord(word)) ? foldWord(word) : foldWord(word).replace("'", '')))
+  const folded: string[] = []
+  const [heard, weights] = [lexicons.map(() => 0), lexicons.map(() => 0)]
+  for (const word of words) {
+    const whole = foldWord(word)
+    const known = byWord.has(whole) ? whole : whole.replace("'", '')
+    folded.push(known)
+    const languages = byWord.get(known)
+    if (!languages) continue
+    for (const i of languages) {
+      heard[i]!++
+      // A word that few languages share says more.
+      weights[i]! += 1 / languages.length
+    }
+  }
+  const own = lexicons.map(() => 0)
+  for (const letter of sample) for (const i of byLetter.get(letter) ?? []) own[i]!++
   let best = { tag: '', share: 0, weighed: 0 }
-  const own = common.map(({ letters }) =>
-    letters.size > 0 ? [...sample].filter((char) => letters.has(char)).length : 0,
-  )
-  for (const [i, { tag, words: small, letters }] of common.entries()) {
-    const heard = folded.filter((word) => small.has(word))
-    const share = heard.length / Math.max(1, folded.length)
-    const weight = heard.reduce((sum, word) => sum + 1 / sharedBy.get(word)!, 0) / Math.max(1, folded.length)
-    const others = letters.size > 0 ? Math.max(...own.filter((_, k) => k !== i)) : 0
+  for (const [i, { words: language }] of lexicons.entries()) {
+    const share = heard[i]! / Math.max(1, folded.length)
+    const others = language.letters ? Math.max(...own.filter((_, k) => k !== i)) : 0
     const told = (own[i]! + 1) / (own[i]! + others + 1)
-    if (weight * told > best.weighed) best = { tag, share: share * told, weighed: weight * told }
+    const weighed = (weights[i]! / Math.max(1, folded.length)) * told
+    if (weighed > best.weighed) best = { tag: language.tag, share: share * told, weighed }
   }
   const enough = folded.length >= 20 ? 0.14 : 0.25
   if (best.share >= enough && (!said || said === best.tag || byTag.has(said) || best.share > 0.3))
@@ -74,7 +85,7 @@ export function languageOf(text: string, declared: string): Heard {
   if (said) return { language: said, by: 'declared' }
   if (best.share >= 0.08 && folded.length > 3) return { language: best.tag, by: 'smallWords' }
   const most = Math.max(...own)
-  if (most > 0) return { language: common[own.indexOf(most)]!.tag, by: 'smallWords' }
+  if (most > 0) return { language: lexicons[own.indexOf(most)]!.words.tag, by: 'smallWords' }
   const tag = ofWords(folded)
   return { language: tag, by: tag ? 'smallWords' : '' }
 }

@@ -1,3 +1,4 @@
+import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { aboveIn, isNames } from '../parts/above.ts'
 import type { Page, Piece } from '../parts/page.ts'
@@ -38,7 +39,7 @@ export function printedHead(all: readonly Piece[], headline: string, lexicon: Le
   const goesOn = under.findIndex((piece, i) => i > end && said[i] === '' && piece.kind !== 'picture')
   const lines = under.filter((piece, i) => piece.text !== '' && (i < goesOn || (goesOn === -1 && i <= end)))
   return {
-    standfirst: first && first.text.split(' ').length > 3 ? first.text : '',
+    standfirst: first && reads(first.text, lexicon) ? first.text : '',
     byline: byline === -1 ? '' : bylineIn(under[byline]!, lexicon),
     lines: new Set(lines.map(({ text }) => keyOf(text))),
     words: new Set(lines.flatMap(({ text }) => wordsOf(text))),
@@ -50,6 +51,16 @@ export function printedHead(all: readonly Piece[], headline: string, lexicon: Le
     after: new Set(all.slice(title).map(({ text }) => keyOf(text))),
   }
 }
+
+/** Does it read as words of a standfirst, not as names and offices: "Ana Ruiz The Quay Courier"? */
+function reads(text: string, lexicon: Lexicon): boolean {
+  const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? []
+  const small = words.filter((word) => word.length > 1 && /^\p{Ll}/u.test(word) && !isJoint(word, lexicon))
+  return words.length > 3 && (!lexicon.words.capitals || small.length > 1)
+}
+
+const isJoint = (word: string, { joining, particles }: Lexicon): boolean =>
+  joining.has(foldWord(word)) || particles.has(foldWord(word))
 
 /** The headline among the pieces: a heading before a line of the same words, as a trail of links has it. */
 function titleAt(all: readonly Piece[], key: string): number {

@@ -8,7 +8,7 @@ import { withoutLabel } from '../parts/byline.ts'
 import { peopleNamed } from '../parts/credits.ts'
 import { daysIn } from '../parts/dates.ts'
 import { trimmed } from '../parts/edges.ts'
-import { isBoilerplate, labelOf } from '../parts/labels.ts'
+import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
 import { clearAround } from './body/around.ts'
@@ -24,6 +24,8 @@ import { piecesOf } from './walk.ts'
 
 /** Pieces of the main text among which lines of the page's head are looked for. */
 const most = 14
+/** Letters of what stands above the headline at most: more is the story. */
+const mostAbove = 400
 
 /**
  * Reads a page's markup. `address` is where it came from, "" when unknown; `alone`: it is the story and nothing around
@@ -71,7 +73,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
     : main
       ? piecesOf(main, base, lexicon)
       : all.filter(({ text }) => !isBoilerplate(text, lexicon))
-  const under = alone ? chosen : below(chosen, printedAround)
+  const under = alone ? chosen : below(chosen, printedAround, lexicon)
   const standfirst = isInText(printed, under)
     ? null
     : (printed ??
@@ -98,7 +100,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
 const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })
 
 /** The pieces without what is printed above the headline, and between it and the story. */
-function below(pieces: readonly Piece[], { lines, words, before, after }: PrintedHead): Piece[] {
+function below(pieces: readonly Piece[], { lines, words, before, after }: PrintedHead, lexicon: Lexicon): Piece[] {
   const letters = pieces.reduce((sum, { text }) => sum + text.length, 0)
   let above = 0
   let goesOn = true
@@ -108,11 +110,15 @@ function below(pieces: readonly Piece[], { lines, words, before, after }: Printe
     if (i < most && kind !== 'picture' && lines.has(key)) return false
     // A part of such a line, of which another was taken out.
     if (i < 4 && text.length < 80 && wordsOf(text).every((word) => words.has(word))) return false
-    goesOn &&= before.includes(key) && !after.has(key)
+    goesOn &&= !isProse(text, lexicon) && before.includes(key) && !after.has(key)
     above += text.length
-    return !(goesOn && above < letters * 0.2)
+    return !(goesOn && above < Math.min(letters * 0.2, mostAbove))
   })
 }
+
+/** Many words that speak of no cookies and the like may be the story's. */
+const isProse = (text: string, lexicon: Lexicon): boolean =>
+  text.length > 100 && boilerplateIn(text, lexicon).hits === 0
 
 /** The element that holds what the page gives as its text, in a document that nothing was taken from yet. */
 function witnessed(markup: string, witness: string): Element | null {
@@ -189,7 +195,9 @@ function mainOf(document: Document): Element | null {
 
 /** Pieces without those at the start that repeat the head of the page: headline, standfirst, byline, date. */
 function withoutHead(pieces: readonly Piece[], head: readonly (Witness | null)[], lexicon: Lexicon): Piece[] {
-  const opening = pieces.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 80)
+  const opening = pieces.findIndex(
+    ({ kind, text }) => text.length > 80 || kind === 'blockQuotation' || kind === 'embed',
+  )
   const said = head.flatMap((witness) => (witness ? [keyOf(witness.value)] : []))
   return pieces.filter((piece, i) => {
     if (piece.kind === 'picture') return true

@@ -20,7 +20,8 @@ const networks =
 /** Reads a line that stands between the headline and the story. */
 export function aboveIn(text: string, lexicon: Lexicon): Above {
   const line = text.trim()
-  if (line.length > longest || line === '') return ''
+  // Behind a dash stands who said what is above it.
+  if (line.length > longest || line === '' || /^[—–-]\s/.test(line)) return ''
   if (isByline(line, lexicon)) return 'byline'
   if (headDay(line, lexicon)) return peopleNamed(withoutLabel(line, lexicon), lexicon).length > 0 ? 'byline' : 'date'
   return isPageLine(line, lexicon) ? 'page' : ''
@@ -44,7 +45,7 @@ export function isNames(line: string, lexicon: Lexicon): boolean {
 
 /** The day of a line that is a date and little else: "10 June 2022, 08:15", "Published 3 May", "Ana Ruiz | 3 May". */
 export function headDay(line: string, lexicon: Lexicon): PrintedDay | null {
-  if (line.length > longest || line.length < 6 || !/\p{Nd}/u.test(line)) return null
+  if (line.length > longest || line.length < 6 || !/\p{Nd}/u.test(line) || /^[—–]/.test(line)) return null
   const days = daysIn(line, lexicon)
   const [first] = days
   if (!first) return null

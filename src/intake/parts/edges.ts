@@ -193,7 +193,8 @@ function isNote(piece: Piece, known: Known, plain: number, lexicon: Lexicon): bo
   const words = wordsIn(text)
   if (words === 0) return !/\p{L}/u.test(text)
   if (words < 5 && !isSentence(text)) return true
-  if (words < 12 && !isSentence(text) && (/\p{Nd}/u.test(text) || isBar(text))) return true
+  if (words < 12 && !isSentence(text) && !/^[—–]/.test(text) && (isBar(text) || daysIn(text, lexicon).length > 0))
+    return true
   if (/^(?:©|ⓒ|\(c\)\s|copyright\b)/i.test(text)) return true
   if (isBoilerplate(text, lexicon) || (words < 40 && opensBoilerplate(text, lexicon))) return true
   if (words < 30 && linkedShare(text, marks) > 0 && boilerplateIn(text, lexicon).hits > 0) return true

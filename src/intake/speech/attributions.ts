@@ -1,0 +1,299 @@
+import type { At, ReasonCode } from '../found.ts'
+import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
+import type { Sentence } from './clause.ts'
+import type { Earlier } from './earlier.ts'
+import { isDocument } from './issuer.ts'
+import type { Span } from './marks.ts'
+import { isFree, type Mention } from './mention.ts'
+import { isNamed } from './quoted.ts'
+import { lifted, type Subject, Subjects } from './subject.ts'
+import { isCapital, tokensIn } from './tokens.ts'
+import { unknownVerb } from './unknown-verb.ts'
+import type { Verb } from './verbs.ts'
+
+export /** What speaks for a quotation's speaker. */
+interface Attribution {
+  readonly mention: Mention | null
+  readonly verb: string
+  readonly code: ReasonCode
+  /** Is the clause joined to the quotation by comma, colon or verb, so that even one word is a quotation? */
+  readonly direct: boolean
+}
+
+/** Finds the clause that says who speaks: beside a quotation, in the sentences before it, or under it. */
+export class Attributions {
+  /** The last quotation's attribution and paragraph: what a nameless one goes on from. */
+  last: { by: Attribution; speaker: string; paragraph: number; index: number } | null = null
+  private readonly text: string
+  private readonly sentences: readonly Sentence[]
+  private readonly lexicon: Lexicon
+  private readonly earlier: Earlier
+
+  constructor(text: string, sentences: readonly Sentence[], lexicon: Lexicon, earlier: Earlier) {
+    this.text = text
+    this.sentences = sentences
+    this.lexicon = lexicon
+    this.earlier = earlier
+  }
+
+  saidInTurn(span: Span, sentence: Sentence): Attribution | null {
+    const subjects = new Subjects(this.text, sentence, this.lexicon)
+    const clause: At = span.clause ?? [span.outer[1], sentence.at[1]]
+    const verb = sentence.verbs.find(
+      ({ kind, start, end }) => kind === 'saying' && start >= clause[0] && end <= clause[1],
+    )
+    const acts = sentence.mentions.find(({ start, end }) => start >= clause[0] && end <= clause[1])
+    if (!verb)
+      return acts && this.lexicon.forms && (span.clause || span.turn)
+        ? { mention: acts, verb: '', code: 'verbAfter', direct: true }
+        : null
+    const mention = subjects.of(verb, clause, true)?.mention ?? null
+    return { mention, verb: verb.printed, code: 'verbAfter', direct: true }
+  }
+
+  /** The clause of saying beside a quotation in its own sentence. */
+  attribution(span: Span, sentence: Sentence): Attribution | null {
+    const { text } = this
+    const subjects = new Subjects(text, sentence, this.lexicon)
+    const opensSentence = !sentence.tokens.some(({ end }) => end <= span.outer[0])
+    const colon = /[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))
+    const before = opensSentence ? null : this.before(span, sentence, subjects, colon)
+    if (before?.joined) return before.by
+    const after = this.after(span, sentence, subjects)
+    return after ?? before?.by ?? this.closing(span, sentence, subjects)
+  }
+
+  /** "“…,” said Ruiz", "“…,” Ruiz said": the clause begins right behind the quotation. */
+  private after(span: Span, sentence: Sentence, subjects: Subjects): Attribution | null {
+    const { text, lexicon } = this
+    const next = sentence.spans.find(
+      (other) => other.outer[0] >= span.outer[1] && !(lexicon.forms && isNamed(text, other, sentence, 1, lexicon)),
+    )
+    const range: At = [span.outer[1], next ? next.outer[0] : sentence.at[1]]
+    const first = sentence.tokens.findIndex(({ start, end }) => start >= range[0] && end <= range[1])
+    if (first === -1 || !/^[\s,،.—–-]*$/.test(text.slice(range[0], sentence.tokens[first]!.start))) return null
+    const verb = sentence.verbs.find(
+      ({ kind, start, end }) => kind !== 'participle' && start >= range[0] && end <= range[1],
+    )
+    if (!verb || verb.token - first > 16) {
+      const found = unknownVerb(text, sentence, first, range, lexicon)
+      return found && { ...found, code: 'verbAfter', direct: true }
+    }
+    let head = first
+    while (
+      head < verb.token &&
+      isBetween(sentence.tokens[head]!.folded, lexicon) &&
+      !isCapital(sentence.tokens[head]!.word)
+    )
+      head++
+    if (head === verb.token) {
+      // "وأعلنت": a conjunction written onto the verb begins something new.
+      if (verb.start > sentence.tokens[verb.token]!.start) return null
+      const around = /^[\s\u00a0]*$/.test(text.slice(span.outer[1], verb.start))
+      const subject = subjects.of(verb, range, true) ?? (around ? subjects.of(verb, sentence.at, false) : null)
+      if (!subject && !lexicon.words.dropsSubject) return null
+      // "Ruiz shakes her head: “…”, comments.": the sentence is about who speaks.
+      const about =
+        subject || !/[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))
+          ? undefined
+          : subjects.main(span.outer[0])
+      return this.by(subject?.mention ?? about ?? null, verb, 'verbAfter', true)
+    }
+    const opening = sentence.tokens[head]!.folded
+    if (lexicon.joining.has(opening) || lexicon.subordinate.has(opening) || verb.kind === 'accordingTo') return null
+    const subject = subjects.of(verb, range, lexicon.words.subject === 'after')
+    if (!subject) return null
+    const lead = sentence.tokens
+      .slice(first + asides(sentence, first, lexicon))
+      .filter(
+        ({ start, end, word }) =>
+          start >= range[0] &&
+          end <= subject.mention.start &&
+          !isCapital(word) &&
+          !sentence.mentions.some((other) => other.start <= start && other.end >= end),
+      )
+    const linked = lead.some(({ folded }) => isLink(folded, lexicon) && !lexicon.joining.has(folded))
+    const adjacent = subject.side === 'before' && lead.length <= 3 && !linked
+    return adjacent ? this.by(subject.mention, verb, 'verbAfter', true) : null
+  }
+
+  /** "“…” in the end, said Ruiz", "“…” to win, Ruiz said": the clause closes the sentence, after a comma. */
+  private closing(span: Span, sentence: Sentence, subjects: Subjects): Attribution | null {
+    const { text } = this
+    const verbs = sentence.verbs.filter(({ kind, start }) => kind !== 'participle' && start >= span.outer[1])
+    const range: At = [span.outer[1], sentence.at[1]]
+    for (const verb of verbs) {
+      const before = verb.kind === 'saying' ? subjects.of(verb, range, false) : null
+      const opens =
+        before?.side === 'before' &&
+        /[,،—–]\s*(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(span.outer[1] - 1, before.mention.start))
+      if (opens) return this.by(before.mention, verb, 'verbAfter', false)
+      const previous = sentence.tokens[verb.token - 1]
+      const leads = verb.kind === 'accordingTo' || (previous && /[,،—–]\s*$/.test(text.slice(previous.end, verb.start)))
+      const after = leads ? subjects.of(verb, range, true) : null
+      if (after) return this.by(after.mention, verb, 'verbAfter', false)
+    }
+    return null
+  }
+
+  /** The clause before a quotation; `joined` where its verb stands right before it. */
+  private before(
+    span: Span,
+    sentence: Sentence,
+    subjects: Subjects,
+    colon: boolean,
+  ): { by: Attribution; joined: boolean } | null {
+    const { text, lexicon } = this
+    const range: At = [sentence.at[0], span.outer[0]]
+    // "when asked" is told of whoever answers.
+    const verb = sentence.verbs.findLast(({ start, end, token }) => {
+      const opening = sentence.tokens[token - 1]
+      const depends = opening && lexicon.subordinate.has(opening.folded) && /^\s*$/.test(text.slice(opening.end, start))
+      return end <= range[1] && (!depends || lexicon.asSaid.has(opening.folded))
+    })
+    if (!verb) {
+      const mentions = colon ? sentence.mentions.filter(({ end }) => end <= range[1]) : []
+      const last = mentions.at(-1)
+      const named = last && /^\s*:\s*$/.test(text.slice(last.end, range[1])) && last.kind !== 'pronoun'
+      const free = named && isFree(last) ? last : mentions.find(isFree)
+      const mention = free && lifted(text, mentions, subjects.described(mentions, free))
+      return mention ? { by: { mention, verb: '', code: 'verbBefore', direct: true }, joined: false } : null
+    }
+    const joined = /^\s*[,،:]?\s*(?:that|que|qu['’]|che|dass|что|що|که|أن|إن)?\s*$/.test(
+      text.slice(verb.closes, span.outer[0]),
+    )
+    const direct = colon || joined
+    // A verb right after an earlier quotation has its subject behind it: "«A», dijo Ruiz. «B»".
+    const found = subjects.of(verb, range, subjects.leads(verb))
+    const cited = found && this.citedBefore(found, sentence, subjects)
+    if (cited) return { by: this.by(cited.mention, cited.verb, 'accordingTo', direct), joined }
+    if (!found && !lexicon.words.dropsSubject)
+      return direct ? { by: this.by(null, verb, 'verbBefore', direct), joined } : null
+    const subject = found && subjects.outer(found)
+    return { by: this.by(subject?.mention ?? null, subject?.verb ?? verb, 'verbBefore', direct), joined }
+  }
+
+  /** "خبرگزاری به نقل از یک معلم نوشت": the one who is cited speaks, not the one who writes so. */
+  private citedBefore(
+    { mention, side, verb }: Subject,
+    { verbs }: Sentence,
+    subjects: Subjects,
+  ): Pick<Subject, 'mention' | 'verb'> | null {
+    const between = this.text.slice(mention.end, verb.start)
+    if (verb.kind !== 'saying' || side === 'after' || /[,،]/.test(between)) return null
+    const cites = verbs.find(
+      ({ kind, start, end }) => kind === 'accordingTo' && start >= mention.end && end <= verb.start,
+    )
+    const cited = cites && subjects.of(cites)
+    return cited && cited.mention.end <= verb.start ? { verb: cites, mention: cited.mention } : null
+  }
+
+  /** The words under a quotation that is a paragraph of its own: "— Marta Olivera". */
+  signed(span: Span, sentence: Sentence): Attribution | null {
+    const next = this.sentences[this.sentences.indexOf(sentence) + 1]
+    if (!next || next.paragraph !== sentence.paragraph + 1 || sentence.tokens.length > 0) return null
+    const [mention] = next.mentions
+    if (!mention || next.tokens.length > 6 || mention.start !== next.tokens[0]!.start) return null
+    if (!/^\s*[-–—―]\s*$/.test(this.text.slice(span.outer[1], mention.start).trim())) return null
+    return { mention, verb: '', code: 'cited', direct: true }
+  }
+
+  /** The sentence before ends with a colon and says who speaks: "Ruiz echoed:", and the quotation is a paragraph of its own. */
+  announced(index: number): Attribution | null {
+    const previous = this.sentences[index - 1]
+    if (!previous || !/[:：]\s*$/.test(this.text.slice(...previous.at))) return null
+    const subjects = new Subjects(this.text, previous, this.lexicon)
+    const verb = previous.verbs.findLast(({ kind }) => kind !== 'accordingTo')
+    const found = verb && subjects.of(verb, previous.at, subjects.leads(verb))
+    const mention = found ? subjects.outer(found).mention : subjects.main(previous.at[1])
+    return mention ? { mention, verb: verb?.printed ?? '', code: 'verbBefore', direct: true } : null
+  }
+
+  opensParagraph(span: Span, index: number): boolean {
+    const sentence = this.sentences[index]!
+    const opens = !sentence.tokens.some(({ end }) => end <= span.outer[0])
+    return opens && this.sentences[index - 1]?.paragraph !== sentence.paragraph
+  }
+
+  private by(mention: Mention | null, verb: Verb, code: ReasonCode, direct: boolean): Attribution {
+    const byWord = verb.kind === 'accordingTo'
+    const said = verb.printed
+    if (!mention && !byWord && !isImpersonal(said, this.lexicon)) {
+      // The subject is left out: whom the sentences before are about, else the one who spoke last, goes on.
+      const at = this.sentences.findIndex((sentence) => sentence.at[0] <= verb.start && sentence.at[1] >= verb.end)
+      const subject = this.earlier.nearest(at, this.last?.index)
+      if (subject) return { mention: subject, verb: said, code: 'earlierSentence', direct }
+      const goesOn = this.lastSpeaker(at, 2)
+      if (goesOn) return { ...goesOn, verb: said, direct }
+      const person = this.lexicon.words.dropsSubject ? this.earlier.person(at) : undefined
+      if (person) return { mention: person, verb: said, code: 'carriedOver', direct }
+    }
+    return {
+      mention,
+      verb: byWord ? '' : verb.printed,
+      code: byWord ? 'accordingTo' : code,
+      direct,
+    }
+  }
+
+  /** A quotation that is its whole sentence: who spoke just before goes on, or who the sentence before is about. */
+  goneOn(index: number): Attribution | null {
+    const { paragraph } = this.sentences[index]!
+    const subject = this.earlier.nearest(index, this.last?.index)
+    if (subject) {
+      const verb = this.sentences.findLast(({ at }) => at[0] <= subject.start)?.verbs[0]
+      const said = verb?.kind === 'saying' ? verb.printed : ''
+      return { mention: subject, verb: said, code: 'earlierSentence', direct: false }
+    }
+    const previous = this.sentences[index - 1]
+    if (previous && this.last?.paragraph !== paragraph && previous.paragraph === paragraph - 1) {
+      const told = previous.verbs.length > 0 ? this.earlier.subjectIn(previous) : undefined
+      if (told && !isDocument(told, this.lexicon))
+        return { mention: told, verb: '', code: 'carriedOver', direct: false }
+    }
+    return this.lastSpeaker(index, 1)
+  }
+
+  /** Who spoke last, as the speaker of words in sentence `index`, at most so many paragraphs on. A paper goes on nowhere. */
+  private lastSpeaker(index: number, reach: number): Attribution | null {
+    const { last } = this
+    const { paragraph } = this.sentences[index]!
+    if (!last || last.paragraph < paragraph - reach) return null
+    const same = last.paragraph === paragraph
+    if (!same && last.by.mention && isDocument(last.by.mention, this.lexicon)) return null
+    return { ...last.by, code: same ? 'goesOn' : 'carriedOver', direct: false }
+  }
+
+  /** Several words inside a sentence without a verb of saying: who spoke just before goes on, else its subject's own. */
+  loose(span: Span, sentence: Sentence, index: number, words: number): Attribution | null {
+    if (words < 4) return null
+    // "Then, “…”": a word alone before it says nothing of who speaks.
+    const opens = sentence.tokens.filter(({ end }) => end <= span.outer[0]).length < 2
+    const goesOn = opens ? this.lastSpeaker(index, 0) : null
+    if (goesOn) return goesOn
+    const main = new Subjects(this.text, sentence, this.lexicon).main(span.outer[0])
+    const told =
+      !main && this.lexicon.words.dropsSubject && !/\p{L}/u.test(this.text.slice(sentence.at[0], span.outer[0]))
+    const before = told ? this.earlier.nearest(index, this.last?.index) : undefined
+    if (before) return { mention: before, verb: '', code: 'earlierSentence', direct: false }
+    const mention = main && main.kind !== 'body' ? main : null
+    return { mention, verb: '', code: mention ? 'sameSentence' : 'nobodyNamed', direct: false }
+  }
+}
+
+/** How many tokens at `i` are an aside of several words: "این را". */
+const asides = ({ tokens }: Sentence, i: number, lexicon: Lexicon): number =>
+  phraseAt(
+    lexicon.asides,
+    tokens.slice(i, i + 5).map(({ folded }) => folded),
+    0,
+  )
+
+/** Does it say only that something stands somewhere: "lê-se"? */
+const isImpersonal = (verb: string, lexicon: Lexicon): boolean => {
+  const folded = tokensIn(verb, 0, verb.length, lexicon.joints).map((token) => token.folded)
+  return phraseAt(lexicon.impersonal, folded, 0) > 0
+}
+
+const isLink = (folded: string, lexicon: Lexicon): boolean =>
+  lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.subordinate.has(folded)

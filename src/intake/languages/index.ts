@@ -38,6 +38,7 @@ for (const [i, lexicon] of lexicons.entries()) {
     byWord.set(word, [...(byWord.get(word) ?? []), i])
   for (const letter of new Set(lexicon.words.letters)) byLetter.set(letter, [...(byLetter.get(letter) ?? []), i])
 }
+const ownLetters = new RegExp(`[${[...byLetter.keys()].join('')}]`, 'gu')
 
 /** The words of a language; English's marks and shapes where we don't have it: its text is read, little is found. */
 export const lexiconFor = (language: Language | ''): Lexicon => byTag.get(language.split('-')[0] ?? '') ?? lexicons[0]!
@@ -70,7 +71,7 @@ export function languageOf(text: string, declared: string): Heard {
     }
   }
   const own = lexicons.map(() => 0)
-  for (const letter of sample) for (const i of byLetter.get(letter) ?? []) own[i]!++
+  for (const letter of sample.match(ownLetters) ?? []) for (const i of byLetter.get(letter)!) own[i]!++
   let best = { tag: '', share: 0, weighed: 0 }
   for (const [i, { words: language }] of lexicons.entries()) {
     const share = heard[i]! / Math.max(1, folded.length)

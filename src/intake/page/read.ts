@@ -155,7 +155,7 @@ function parse(markup: string): Document {
   const whole = /<body[\s>]/i.test(bodied) ? bodied : `<html><head></head><body>${markup}</body></html>`
   const rooted = /<html[\s>]/i.test(whole) ? whole : `<html>${whole}</html>`
   const { document } = parseHTML(`<!doctype html>${rooted}`) as unknown as { document: Document }
-  keepFooters(document)
+  if (/<blockquote/i.test(markup)) keepFooters(document)
   return document
 }
 

@@ -51,11 +51,24 @@ export function headlineOf(title: Element): string {
 
 /** The kicker in the headline's element or near it, right above; "" when none is marked. */
 export function kickerOf(title: Element, near: Element): string {
-  for (const element of [title, near].flatMap((scope) => Array.from(scope.querySelectorAll('[class]')).slice(0, 60))) {
+  for (const element of [title, near].flatMap((scope) => firstNamed(scope, 60))) {
     // DOCUMENT_POSITION_FOLLOWING: only what stands above the headline, or in it.
     const isAbove = title.contains(element) || (element.compareDocumentPosition(title) & 4) !== 0
     const value = squeeze(element.textContent ?? '')
     if (isKicker(element) && isAbove && value !== '' && value.length < 60) return value
   }
   return ''
+}
+
+/** The first elements of a scope that have a class, without asking all of it. */
+function firstNamed(scope: Element, most: number): Element[] {
+  const found: Element[] = []
+  const walk = (parent: Element): void => {
+    for (let child = parent.firstElementChild; child && found.length < most; child = child.nextElementSibling) {
+      if (child.hasAttribute('class')) found.push(child)
+      walk(child)
+    }
+  }
+  walk(scope)
+  return found
 }

@@ -1,5 +1,6 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { remembered } from '../languages/remembered.ts'
 
 export type Label = keyof Lexicon['words']['labels']
 
@@ -73,7 +74,9 @@ function skipWords(text: string, count: number, printed: string): string {
 }
 
 /** How many phrases of boilerplate a text has, and how many words. */
-export function boilerplateIn(text: string, lexicon: Lexicon): { hits: number; words: number } {
+export const boilerplateIn = remembered(countBoilerplate)
+
+function countBoilerplate(text: string, lexicon: Lexicon): { readonly hits: number; readonly words: number } {
   const folded = ` ${foldPhrase(text.slice(0, 1200))
     .replace(/[^\p{L}\p{M}\p{N}'\s]+/gu, ' ')
     .replace(/\s+/g, ' ')} `

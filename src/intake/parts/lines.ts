@@ -1,6 +1,7 @@
 import { isAgency, isOutlet, outletsIn } from '../chain/outlets.ts'
 import type { FoundPicture } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { remembered } from '../languages/remembered.ts'
 import { peopleNamed } from './credits.ts'
 import { foldPhrase, labelOf } from './labels.ts'
 import { isPersonName } from './names.ts'
@@ -57,7 +58,9 @@ const printersIn = (names: string, lexicon: Lexicon): readonly string[] =>
   outletsIn(bare(names), lexicon).filter((name) => isAgency(name) || !lexicon.nobody.has(foldPhrase(name)))
 
 /** Is it a note that names more than a label and one name, or that opens with no label of these? */
-export function isNote(line: string, lexicon: Lexicon): boolean {
+export const isNote = remembered(readsAsNote)
+
+function readsAsNote(line: string, lexicon: Lexicon): boolean {
   const labelled = labelOf(line, lexicon)
   const plain = labelled?.label === 'photo' || labelled?.label === 'picture' || labelled?.label === 'related'
   return !plain && noteOf(line, lexicon) !== null

@@ -193,6 +193,7 @@ export const spanish: LanguageWords = {
       `él éste el un este sr dr don señor hombre padre abuelo hijo hermano marido esposo tío sobrino viudo nieto`,
     ),
     womensNames: ['a'],
+    mensNames: ['o'],
     several: wordsIn('ellos ellas éstos éstas ambos ambas'),
     again:
       wordsIn(`hombre mujer joven anciano anciana niño niña muchacho muchacha jubilado jubilada viudo viuda veterano veterana

@@ -254,6 +254,7 @@ export const italian: LanguageWords = {
     men: wordsIn(`lui egli costui il lo un uno sig dott signor signore don uomo padre papà nonno figlio fratello marito zio vedovo
       ragazzo`),
     womensNames: ['a'],
+    mensNames: ['o'],
     several: wordsIn('essi loro entrambi entrambe'),
     again:
       wordsIn(`uomo donna giovane ragazzo ragazza anziano anziana vecchio vecchia pensionato pensionata vedovo vedova veterano

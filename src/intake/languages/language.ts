@@ -115,8 +115,9 @@ export interface LanguageWords {
     /** Pronouns, articles, titles, nouns and given names that are a woman's or a man's only. */
     readonly women: readonly string[]
     readonly men: readonly string[]
-    /** Endings of women's given names and of their work, where nothing above says otherwise. */
+    /** Endings of given names, and of women's work, where nothing above says otherwise. */
     readonly womensNames?: readonly string[]
+    readonly mensNames?: readonly string[]
     readonly womensRoles?: readonly string[]
     /** Is every role without those endings a man's? */
     readonly mensRoles?: boolean

@@ -218,6 +218,7 @@ export const portuguese: LanguageWords = {
       `ele o um este sr dr senhor homem pai avô filho irmão marido tio sobrinho viúvo neto rapaz moço menino`,
     ),
     womensNames: ['a'],
+    mensNames: ['o'],
     several: wordsIn('eles elas ambos ambas'),
     again:
       wordsIn(`homem mulher jovem rapaz rapariga moço moça menino menina idoso idosa velho velha reformado reformada aposentado

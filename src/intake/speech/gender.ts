@@ -19,8 +19,9 @@ export function genderOfName(name: string, lexicon: Lexicon): Gender {
   const given = lexicon.nominatives.get(first) ?? first
   const told = genderOfWord(given, lexicon) || genderOfWord(given.split('-')[0]!, lexicon)
   if (told || (others.length === 0 && !lexicon.givenNames.has(given))) return told
-  const { womensNames = [] } = lexicon.words.people
+  const { mensNames = [], womensNames = [] } = lexicon.words.people
   if (womensNames.some((ending) => given.endsWith(ending))) return 'woman'
+  if (mensNames.some((ending) => given.endsWith(ending))) return 'man'
   return lexicon.forms && lexicon.givenNames.has(given) ? 'man' : ''
 }
 

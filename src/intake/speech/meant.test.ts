@@ -9,6 +9,14 @@ type Case = readonly [rule: string, text: string, spoken: readonly (readonly [sp
 const cases: Record<string, readonly Case[]> = {
   en: [
     [
+      'her brother, and what one snaps',
+      'Nora Bell waited outside. “Nobody told us,” she sighed. Her brother Tom was angrier. “They lied,” he snapped.',
+      [
+        ['Nora Bell', 'sighed'],
+        ['Tom', 'snapped'],
+      ],
+    ],
+    [
       'a pronoun of the other gender means somebody else',
       '“It leaked,” said Martha Quill. Her neighbour Peter Vane shook his head. “She never looked,” he said.',
       [
@@ -87,6 +95,16 @@ const cases: Record<string, readonly Case[]> = {
   ],
   fr: [
     [
+      '“l’élu” is the mayor of whom no name is told',
+      'Le maire de Vell a réagi. « Nous ferons tout », a promis l’élu.',
+      [['Le maire de Vell', 'a promis']],
+    ],
+    [
+      'a noun of no list',
+      'La potière Inès Roux ferme boutique. « Je n’en peux plus », soupire l’artisane.',
+      [['Inès Roux', 'soupire']],
+    ],
+    [
       'the latter',
       '« Il a tout porté », raconte Julie Morin, la compagne de Paul Sorel. « Presque tout », admet ce dernier.',
       [
@@ -108,6 +126,14 @@ const cases: Record<string, readonly Case[]> = {
   ],
   pt: [
     [
+      'an answer of one who was only spoken of',
+      '«Devias pagar!», protesta Rosa Teles, ao lado de Rui Matos. «Também é verdade», ri-se ele.',
+      [
+        ['Rosa Teles', 'protesta'],
+        ['Rui Matos', 'ri-se'],
+      ],
+    ],
+    [
       'a noun of no list before a name',
       '«A maré não perdoa», avisou a marisqueira Rosa Teles.',
       [['Rosa Teles', 'avisou']],
@@ -127,6 +153,19 @@ const cases: Record<string, readonly Case[]> = {
     ],
   ],
   it: [
+    [
+      'an adjective between article and office',
+      'La sindaca Rita Moro ha chiuso la piazza. «Non avevo scelta», spiega la prima cittadina.',
+      [['Rita Moro', 'spiega']],
+    ],
+    [
+      'a woman, where a man spoke last',
+      'La sindaca Rita Moro tace. Il barista Gino Riva protesta: «E i tavolini?». «In casa», ride la donna.',
+      [
+        ['Gino Riva', 'protesta'],
+        ['Rita Moro', 'ride'],
+      ],
+    ],
     [
       'the mother of who spoke before',
       '«Ha ottant’anni», mormora Carla Serra. «Settantanove», ribatte Ugo Serra. «Ottanta», ripete la madre.',
@@ -154,6 +193,16 @@ const cases: Record<string, readonly Case[]> = {
     ['a sheet on a balcony', 'Uno striscione appeso al balcone recita: «Qui si vive in salita».', [['', '']]],
   ],
   de: [
+    [
+      'another who answers',
+      'Der Landwirt Uwe Brandt schweigt. Seine Tochter Lena widerspricht. „Die Kühe wissen es“, sagt sie.',
+      [['Lena', 'sagt']],
+    ],
+    [
+      'a surname that ends like a body',
+      'Kämmerer Jost Wieland klingt vorsichtig: „Das hängt vom Haushalt ab.“',
+      [['Jost Wieland', '']],
+    ],
     [
       'a compound before a name',
       'Werftchef Jens Otten räumte ein, das Dock sei „einfach zu klein gebaut worden“.',
@@ -210,11 +259,29 @@ const cases: Record<string, readonly Case[]> = {
     ],
   ],
   ar: [
+    [
+      'turns with the clause at their end',
+      'تحكي لينا حداد ما جرى:\n- كنت في العاشرة، وكان البحر هادئاً.\n- في الميناء، أجابته لينا.',
+      [
+        ['لينا حداد', ''],
+        ['لينا حداد', 'أجابته'],
+      ],
+    ],
     ['a word with the article before a name', '"الجسر لا يكفي"، قالت المراقبة لينا حداد.', [['لينا حداد', 'قالت']]],
     ['a manner behind a name', 'فرد عليه سامي حداد ضاحكاً: "ابنوا جسراً آخر لنا".', [['سامي حداد', 'رد']]],
     ['a wall', 'على الجدار خلفه لافتة قديمة: "ممنوع الصيد هنا".', [['', '']]],
   ],
-  fa: [['a name before what somebody is', 'پرهام صالحی، دهیار روستا، گفت: «پل را آب برد».', [['پرهام صالحی', 'گفت']]]],
+  fa: [
+    [
+      'turns with the verb last',
+      '- این را چند می‌دهید؟ مدیر موزه می‌پرسد.\n- فروشی نیست، مریم احمدی می‌گوید.',
+      [
+        ['مدیر موزه', 'می‌پرسد'],
+        ['مریم احمدی', 'می‌گوید'],
+      ],
+    ],
+    ['a name before what somebody is', 'پرهام صالحی، دهیار روستا، گفت: «پل را آب برد».', [['پرهام صالحی', 'گفت']]],
+  ],
 }
 
 describe.each(Object.keys(cases))('whom words mean in %s', (tag) => {

@@ -163,6 +163,8 @@ export class Meant {
       return this.spokenOf(mention.start, place, gender)[1] ?? ''
     const alike = people.holderLike(mention) || people.describedBy(mention, gender)
     if (alike && alike !== place.other) return alike
+    const office = this.officeLike(mention, place.index)
+    if (office) return office
     const speaker = place.found.at(-1)?.speaker ?? ''
     if (own.length === 1 && isOne(lexicon.family) && (words.length === 1 || definite.test(words[0]!))) {
       const one = this.before(mention.start, { ...place, other: place.other || speaker }, gender, true)
@@ -172,8 +174,21 @@ export class Meant {
     const proper = lexicon.words.capitalNouns ? own.length > 1 : /(?<!^)\p{Lu}/u.test(mention.role)
     const listed = [lexicon.roles, lexicon.bodies].some(isOne)
     const called =
-      isOne(lexicon.again) || (own.length < 3 && words.length > own.length && gender !== '' && !proper && !listed)
+      isOne(lexicon.again) ||
+      (own.length < 3 && words.length > own.length && (gender !== '' || words[0] === "l'") && !proper && !listed)
     return called ? this.before(mention.start, place, gender, true) : ''
+  }
+
+  /** "L’élu" for "le maire de Vell", of whom a sentence before tells without a name. */
+  private officeLike({ head, start }: Mention, index: number): string {
+    const heads = this.lexicon.alike.get(head)
+    for (let i = index; heads && i >= 0 && i > index - 3; i--) {
+      const one = this.sentences[i]!.mentions.findLast(
+        (other) => other.end <= start && other.kind === 'role' && other.head !== head && heads.has(other.head),
+      )
+      if (one) return this.people.asNamed(one.role)
+    }
+    return ''
   }
 
   /** The people spoken of before a place, the last named first. */

@@ -154,6 +154,9 @@ class Phrase {
         continue
       }
       if (role !== -1 && !(isCapital(word) && lexicon.roles.has(tokens[i + 1]?.folded ?? ''))) break
+      // "la prima cittadina": between an article and a role stands an adjective, whatever else the word may be.
+      const between = i === start && start > this.first && lexicon.roles.has(tokens[i + 1]?.folded ?? '')
+      if (between && this.joins(i)) continue
       if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.articles.has(folded)) break
       if ((lexicon.saying.has(folded) || lexicon.separable.has(folded)) && !isCapital(word)) break
       if (lexicon.words.tag !== 'en' && isCapital(word) && role === -1) break

@@ -194,7 +194,7 @@ export const spanish: LanguageWords = {
     ),
     womensNames: ['a'],
     mensNames: ['o'],
-    several: wordsIn('ellos ellas éstos éstas ambos ambas'),
+    several: wordsIn('los las unos unas sus ellos ellas éstos éstas ambos ambas'),
     again:
       wordsIn(`hombre mujer joven anciano anciana niño niña muchacho muchacha jubilado jubilada viudo viuda veterano veterana
       octogenario octogenaria nonagenario nonagenaria septuagenario septuagenaria lugareño lugareña isleño isleña abuelo abuela`),

@@ -278,7 +278,7 @@ export const french: LanguageWords = {
       `il celui-ci le un ce m monsieur homme père grand-père fils frère mari époux oncle neveu veuf petit-fils roi`,
     ),
     womensRoles: wordsIn('ère euse trice ienne ée ante resse'),
-    several: wordsIn('ils elles ceux-ci celles-ci'),
+    several: wordsIn('les des ces ses leurs ils elles ceux-ci celles-ci'),
     again:
       wordsIn(`homme femme jeune dame vieillard vieil vieille garçon fillette adolescent adolescente retraité retraitée veuf veuve
       sexagénaire septuagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire vétéran intéressé intéressée`),

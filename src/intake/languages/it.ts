@@ -255,7 +255,7 @@ export const italian: LanguageWords = {
       ragazzo`),
     womensNames: ['a'],
     mensNames: ['o'],
-    several: wordsIn('essi loro entrambi entrambe'),
+    several: wordsIn('i gli le sue suoi essi loro entrambi entrambe'),
     again:
       wordsIn(`uomo donna giovane ragazzo ragazza anziano anziana vecchio vecchia pensionato pensionata vedovo vedova veterano
       veterana ottantenne novantenne settantenne sessantenne`),

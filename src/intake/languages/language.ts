@@ -126,7 +126,7 @@ export interface LanguageWords {
     readonly mensVerbs?: readonly string[]
     /** Pronouns for bodies and things only: "it". */
     readonly things?: readonly string[]
-    /** Pronouns for more than one. */
+    /** Pronouns and articles for more than one. */
     readonly several: readonly string[]
     /** Endings of verbs for more than one, where a pronoun doesn't tell: "riefen sie". */
     readonly severalVerbs?: readonly string[]

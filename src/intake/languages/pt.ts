@@ -219,7 +219,7 @@ export const portuguese: LanguageWords = {
     ),
     womensNames: ['a'],
     mensNames: ['o'],
-    several: wordsIn('eles elas ambos ambas'),
+    several: wordsIn('os as uns umas seus suas eles elas ambos ambas'),
     again:
       wordsIn(`homem mulher jovem rapaz rapariga moço moça menino menina idoso idosa velho velha reformado reformada aposentado
       aposentada viúvo viúva veterano veterana octogenário octogenária septuagenário septuagenária nonagenário nonagenária`),

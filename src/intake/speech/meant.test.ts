@@ -9,6 +9,11 @@ type Case = readonly [rule: string, text: string, spoken: readonly (readonly [sp
 const cases: Record<string, readonly Case[]> = {
   en: [
     [
+      'a letter that tells of a wall',
+      'A letter from the Roads Authority said that the wall was “well within tolerance”.',
+      [['Roads Authority', 'said']],
+    ],
+    [
       'her brother, and what one snaps',
       'Nora Bell waited outside. “Nobody told us,” she sighed. Her brother Tom was angrier. “They lied,” he snapped.',
       [
@@ -94,6 +99,14 @@ const cases: Record<string, readonly Case[]> = {
     ],
   ],
   fr: [
+    [
+      'one is not several',
+      '« On ferme », annonce le gérant, Luc Petit. Celui-ci a prévenu les clients lundi. « Ils étaient tristes », ajoute-t-il.',
+      [
+        ['Luc Petit', 'annonce'],
+        ['Luc Petit', 'ajoute'],
+      ],
+    ],
     [
       '“l’élu” is the mayor of whom no name is told',
       'Le maire de Vell a réagi. « Nous ferons tout », a promis l’élu.',
@@ -247,6 +260,15 @@ const cases: Record<string, readonly Case[]> = {
     ['a poster', 'Плакат на заборе в субботу гласил: «Рыба есть, причала нет».', [['', '']]],
   ],
   uk: [
+    [
+      'a pronoun and “the woman” by turns',
+      '«Ми чекали на паром», — каже Олена Гук. Поруч стоїть її чоловік Петро Гук. «Довго чекали», — додає він. Жінка киває. «Шість годин», — уточнює вона.',
+      [
+        ['Олена Гук', 'каже'],
+        ['Петро Гук', 'додає'],
+        ['Олена Гук', 'уточнює'],
+      ],
+    ],
     [
       'a verb of no list with what belongs to it',
       '«Річка не питає», — гмикнув на це Степан Рій.',

@@ -1,4 +1,5 @@
 import type { FoundQuotation } from '../found.ts'
+import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { type Gender, genderOf, genderOfRole, genderOfWord } from './gender.ts'
@@ -131,7 +132,7 @@ export class Meant {
   }
 
   private fits(name: string, gender: Gender): boolean {
-    if (!name) return false
+    if (!name || (gender !== '' && this.lexicon.several.has(foldWord(name.split(' ')[0]!)))) return false
     const known = this.people.isName(name) ? this.people.genderOf(name) : genderOfRole(name, this.lexicon)
     return gender === '' || known === '' || known === gender
   }

@@ -66,9 +66,7 @@ export function isWritten(text: string, span: Span, sentence: Sentence, lexicon:
       mention.end <= last &&
       isFree(mention) &&
       mention.start !== sign.start &&
-      (mention.kind === 'name' ||
-        mention.kind === 'pronoun' ||
-        (mention.kind === 'role' && mention.start < sign.start)),
+      (mention.kind === 'name' || mention.kind === 'pronoun' || mention.start < sign.start),
   )
 }
 

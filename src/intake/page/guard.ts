@@ -56,6 +56,13 @@ const closesItself = new Set([
   'body',
 ])
 
+/** Tags of boxes: white space between two that open, or two that close, is not seen, and would be a node each. */
+const boxes = new Set(
+  'div section article main header footer aside nav ul ol li table thead tbody tr td th figure form body p h1 h2 h3 h4 h5 h6'
+    .split(' ')
+    .flatMap((name) => [`<${name}`, `</${name}`]),
+)
+
 /** Markup that is safe to parse, and the structured data (JSON-LD) that its scripts held. */
 export interface Guarded {
   readonly markup: string
@@ -76,7 +83,13 @@ export function guard(source: string): Guarded | Unreadable {
   let depth = 0
   let over = 0
   let flattened = false
-  const keep = (part: string): void => {
+  /** White space that stands before the next tag, and the tag before it: "<div" or "</div". */
+  let [gap, before] = ['', '']
+  const keep = (part: string, tag = ''): void => {
+    if (gap !== '' && !(tag !== '' && boxes.has(tag) && boxes.has(before) && (tag[1] === '/') === (before[1] === '/')))
+      kept.push(gap)
+    gap = ''
+    before = tag
     kept.push(part)
     size += part.length
   }
@@ -86,7 +99,9 @@ export function guard(source: string): Guarded | Unreadable {
       keep(source.slice(i))
       break
     }
-    if (open > i) keep(source.slice(i, open))
+    const text = source.slice(i, open)
+    if (text.length < 200 && before !== '' && !/\S/.test(text)) gap += text
+    else if (text !== '') keep(text)
     if (source.startsWith('<!--', open)) {
       const end = source.indexOf('-->', open + 4)
       i = end === -1 ? source.length : end + 3
@@ -128,7 +143,8 @@ export function guard(source: string): Guarded | Unreadable {
         continue
       } else depth++
     }
-    keep(end - open > maxTag ? `<${closing ? '/' : ''}${name}>` : tagIn(source, open, end, name))
+    const opened = `<${closing ? '/' : ''}${name}`
+    keep(end - open > maxTag ? `${opened}>` : tagIn(source, open, end, name), opened)
     if (size > maxMarkup) return unreadable('tooLarge', { limit: String(maxMarkup) })
   }
   if (size > maxMarkup) return unreadable('tooLarge', { limit: String(maxMarkup) })
@@ -136,12 +152,13 @@ export function guard(source: string): Guarded | Unreadable {
 }
 
 /** Attributes for scripts and readers of screens, which say nothing of a story. A page has more of them than of all others. */
-const unread = /\s(?:data-(?!testid)|on|aria-(?!hidden|modal)|js)[\w-]{1,60}=(?:"[^"<>]*"|'[^'<>]*')/gi
+const unread =
+  /\s(?:(?:data-(?!testid)|on|aria-(?!hidden|modal)|js|xmlns:)[\w-]{1,60}|target|tabindex|title|jsaction|accesskey|draggable|hreflang|onclick|rel(?==["'](?:no|external|ugc|bookmark|sponsored))|style(?!=["'][^"'<>]*(?:display|visibility|font)))=(?:"[^"<>]*"|'[^'<>]*')/gi
 
 /** A tag without what is not read of it; a picture's may say where it is loaded from, whatever they are called. */
 function tagIn(source: string, open: number, end: number, name: string): string {
   const tag = source.slice(open, end)
-  return end - open < 60 || name === 'img' || name === 'source' || name === 'amp-img' ? tag : tag.replace(unread, '')
+  return end - open < 30 || name === 'img' || name === 'source' || name === 'amp-img' ? tag : tag.replace(unread, '')
 }
 
 function nameAt(source: string, open: number): string {

@@ -177,3 +177,10 @@ describe('around the story stays nothing of', () => {
     expect([signed('AR/ps'), signed('A. R. S.'), signed('(ar)')]).toEqual([['AR', 'ps'], ['A. R. S.'], ['ar']])
   })
 })
+
+test('white space between boxes is no text, and between words it is', () => {
+  const head = '<div>\n  <div>\n    <h1>Two piers close in Vell</h1>\n  </div>\n</div>\n'
+  const last = '<p>The <b>river</b>\n<i>fell</i> at noon.</p>'
+  const read = found(`${head}<div>\n${paragraphs('en')}\n${last}\n</div>`, '<title>Two piers close in Vell</title>')
+  expect(read.text).toBe([...stories.en, 'The river fell at noon.'].join('\n\n'))
+})

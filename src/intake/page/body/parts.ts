@@ -6,12 +6,14 @@ const leading = anyOf(`
   related recirc recirculation recommended recommendations recommendation trending popular mostread mostpopular
   most-read most-viewed most-popular readmore read-more readnext read-next read-also also-read more-stories more-news
   more-from more-on more-articles you-may-like teaser teasers rail promo promos outbrain taboola revcontent zergnet
-  breaking relacionadas relacionados relacionado relacionada leer-mas lea-tambien see-also
+  breaking relacionadas relacionados relacionado relacionada leer-mas lea-tambien leia leia-mais leia-tambem veja-tambem
+  lire-aussi a-lire-aussi mehr-zum-thema auch-interessant leggi-anche see-also
 `)
 /** Of these, names of what leads to stories that belong to this one, and not to those of the whole site. */
 const own = anyOf(`
   related readmore read-more readnext read-next read-also also-read see-also relacionadas relacionados relacionado
-  relacionada leer-mas lea-tambien
+  relacionada leer-mas lea-tambien leia leia-mais leia-tambem veja-tambem
+  lire-aussi a-lire-aussi mehr-zum-thema auch-interessant leggi-anche
 `)
 /** Names of what asks the reader for something, or belongs to the page. */
 const asking = anyOf(`

@@ -17,6 +17,8 @@ interface Place {
   readonly found: readonly Said[]
   readonly last: string
   readonly other: string
+  /** Is it looked for to learn whom another mention means? Then a description is not followed further. */
+  readonly within?: true
 }
 
 /** Whom a mention means: the fullest form of a name, the holder of an office, whom a pronoun or "the man" speaks of. */
@@ -41,10 +43,21 @@ export class Meant {
     if (!mention) return ''
     if (mention.kind === 'name' || mention.kind === 'body') return this.named(mention)
     const place = { index, found, last, other }
-    if (mention.kind === 'pronoun') return this.byPronoun(mention, place)
+    return mention.kind === 'pronoun' ? this.byPronoun(mention, place) : this.byRole(mention, place)
+  }
+
+  private byRole(mention: Mention, place: Place): string {
+    const { other } = place
     const holder = this.people.holderOf(mention)
-    const told = holder && holder !== other ? holder : this.byDescription(mention, place)
+    const told = holder && holder !== other ? holder : this.byDescription(mention, { ...place, within: true })
     return told || holder || this.people.asNamed(mention.role)
+  }
+
+  /** Whom a name, role or body means that stands before what is asked for. */
+  private nearName(mention: Mention, index: number, { found, last, other, within }: Place): string {
+    if (mention.kind === 'name' || mention.kind === 'body') return this.named(mention)
+    if (within) return this.people.holderOf(mention) || this.people.asNamed(mention.role)
+    return this.byRole(mention, { index, found, last, other })
   }
 
   private named(mention: Mention): string {
@@ -93,12 +106,12 @@ export class Meant {
 
   /** Whom the sentences before a place speak of, the nearest first. */
   private before(start: number, place: Place, gender: Gender, onlyPeople = false): string {
-    const { found, index, last, other } = place
+    const { found, index, other } = place
     for (let i = index; i >= 0 && i > index - (onlyPeople ? 14 : 6); i--) {
       const sentence = this.sentences[i]!
       const own = i === index
       const before = sentence.mentions.filter(({ end, kind }) => end <= start && kind !== 'body' && kind !== 'pronoun')
-      const quoted = own ? undefined : found.filter(({ at, speaker }) => speaker && isIn(at, sentence)).at(-1)
+      const quoted = own ? undefined : quotedIn(sentence, found)
       const cited = own ? undefined : this.citedIn(sentence)
       const sayer = own ? undefined : this.sayerIn(sentence)
       const told = [
@@ -107,10 +120,7 @@ export class Meant {
         ...before.filter(isFree),
         ...(own && !gender ? [] : before.filter((one) => !isFree(one) && (!own || one.kind === 'name'))),
       ]
-      const names = [
-        ...(quoted ? [quoted.speaker] : []),
-        ...told.map((mention) => this.nameOf(mention, i, found, last, other)),
-      ]
+      const names = [...(quoted ? [quoted.speaker] : []), ...told.map((mention) => this.nearName(mention, i, place))]
       const [first] = names
       if (!gender && !onlyPeople && first !== undefined && (first === '' || first !== other)) return first
       const name = names.find(
@@ -193,12 +203,12 @@ export class Meant {
   }
 
   /** The people spoken of before a place, the last named first. */
-  private spokenOf(start: number, { found, index, last, other }: Place, gender: Gender): string[] {
+  private spokenOf(start: number, { index }: Place, gender: Gender): string[] {
     const names: string[] = []
     for (let i = index; i >= 0 && i > index - 6; i--) {
       const told = this.sentences[i]!.mentions.filter(({ end, kind }) => end <= start && kind === 'name')
       for (const mention of told.toReversed()) {
-        const name = this.nameOf(mention, i, found, last, other)
+        const name = this.named(mention)
         if (name && !names.includes(name) && this.fits(name, gender)) names.push(name)
       }
     }
@@ -209,4 +219,11 @@ export class Meant {
 /** Definite articles: "the mother" may be who was named before, "her mother" is somebody else. */
 const definite = /^(?:the|el|la|le|l'|il|lo|o|a|der|die)$/
 
-const isIn = ([from, to]: FoundQuotation['at'], { at }: Sentence): boolean => from >= at[0] && to <= at[1]
+/** The last quotation with a speaker that stands in a sentence near the last ones found. */
+function quotedIn({ at }: Sentence, found: readonly Said[]): Said | undefined {
+  for (let i = found.length - 1; i >= 0 && found[i]!.at[1] > at[0]; i--) {
+    const said = found[i]!
+    if (said.speaker && said.at[0] >= at[0] && said.at[1] <= at[1]) return said
+  }
+  return undefined
+}

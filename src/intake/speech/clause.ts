@@ -26,7 +26,7 @@ export function takeApart(
   capitals?: Capitals,
   surnames?: ReadonlySet<string>,
 ): Sentence {
-  const inside = spans.filter(({ outer }) => outer[0] < at[1] && outer[1] > at[0])
+  const inside = spansWithin(spans, at)
   const told: At[] = []
   let from = at[0]
   for (const { outer, clause } of inside) {
@@ -45,4 +45,17 @@ export function takeApart(
     verbs: verbsIn(text, tokens, lexicon),
     mentions: mentionsIn(text, tokens, lexicon, opensQuoted ? undefined : capitals, surnames),
   }
+}
+
+/** The spans, in order and none inside another, that a stretch touches: the first is looked for by halves. */
+function spansWithin(spans: readonly Span[], [from, to]: At): Span[] {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.outer[1] > from) high = middle
+    else low = middle + 1
+  }
+  let end = low
+  while (end < spans.length && spans[end]!.outer[0] < to) end++
+  return spans.slice(low, end)
 }

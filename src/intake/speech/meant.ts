@@ -179,7 +179,7 @@ export class Meant {
     const speaker = place.found.at(-1)?.speaker ?? ''
     if (own.length === 1 && isOne(lexicon.family) && (words.length === 1 || definite.test(words[0]!))) {
       const one = this.before(mention.start, { ...place, other: place.other || speaker }, gender, true)
-      if (place.found.some((quotation) => quotation.speaker === one)) return one
+      if (place.found.slice(-20).some((quotation) => quotation.speaker === one)) return one
     }
     // "la liutaia": a noun of no list, with nothing that it is of.
     const proper = lexicon.words.capitalNouns ? own.length > 1 : /(?<!^)\p{Lu}/u.test(mention.role)

@@ -29,11 +29,13 @@ export function paragraphsOf(text: string, lexicon: Lexicon): string[] {
 /** Does a line end because it was full? Else each break inside a part is one between paragraphs. */
 function isWrapped(parts: readonly string[]): boolean {
   const lines = parts.map((part) => part.split('\n').map((line) => line.trim()))
-  const width = Math.max(0, ...lines.flat().map(({ length }) => length))
+  const width = widthOf(lines.flat())
   const before = lines.flatMap((part) => part.slice(0, -1))
   const broken = before.filter((line) => line.length > width * full && !ends(line)).length
   return width <= widest && broken > 0 && broken >= before.length * 0.3
 }
+
+const widthOf = (lines: readonly string[]): number => lines.reduce((most, { length }) => Math.max(most, length), 0)
 
 /** The lines of a part, those of a list together. */
 const eachLine = (part: string): string[] =>
@@ -63,21 +65,21 @@ function goesOn(before: string, line: string, lexicon: Lexicon): boolean {
 
 /** Paragraphs joined where a break fell into a sentence. */
 function mended(parts: readonly string[], lexicon: Lexicon): string[] {
-  const width = Math.max(0, ...parts.map(({ length }) => length))
+  const width = widthOf(parts)
   const broken = parts.filter((part) => part.length > width * full && !ends(part)).length
   // Where every line is as wide as the others and few end with a sentence, the text was wrapped.
   const isWrapped = width <= widest && broken > 2 && broken > parts.length * 0.3
-  const made: string[] = []
+  /** Paragraphs in the parts that they came in, joined once, however many there are. */
+  const made: string[][] = []
   let last = ''
   for (const part of parts) {
     const before = made.at(-1)
     const isCut = isWrapped && !ends(last) && last.length > width * full && !bullet.test(part)
-    if (before !== undefined && !before.includes('\n') && (goesOn(last, part, lexicon) || isCut))
-      made[made.length - 1] = `${before} ${part}`
-    else made.push(part)
+    if (before && !last.includes('\n') && (goesOn(last, part, lexicon) || isCut)) before.push(part)
+    else made.push([part])
     last = part
   }
-  return made
+  return made.map((lines) => lines.join(' '))
 }
 
 /** "… its master said.Boats will …": the break between two paragraphs was lost with the space. */

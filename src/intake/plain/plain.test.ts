@@ -67,6 +67,15 @@ describe('a text as a crawler saved it', () => {
     expect(found(`Two piers close\n\n${first}\n\n${line}\n\n${second}`).text).toContain(line.replaceAll('\n', ' '))
   })
 
+  test.each([
+    ['many short lines', 'a b\n'],
+    ['a long list', '- a\n'],
+  ])('is read in time where it is %s', (_, line) => {
+    const began = performance.now()
+    found(`Two piers close\n\n${first}\n\n${line.repeat(100_000)}`)
+    expect(performance.now() - began).toBeLessThan(8000)
+  })
+
   test('loses no word between what was saved, what was found and what was dropped', () => {
     const part = fc.constantFrom(
       first,

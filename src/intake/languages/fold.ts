@@ -3,6 +3,19 @@
  * tatweel and narrow spaces, with one form of alif, of ya and of kaf. Its length may differ from the printed word's.
  */
 export function foldWord(word: string): string {
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  if (folded.size >= maxKept) folded.clear()
+  const made = fold(word)
+  folded.set(word, made)
+  return made
+}
+
+/** Words that were folded: a page says most of its words often. */
+const folded = new Map<string, string>()
+const maxKept = 20_000
+
+function fold(word: string): string {
   const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('ё', 'е')
   if (!/[\u0600-\u06ff]/.test(lower)) return lower
   return lower

@@ -47,6 +47,7 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   if (twofold) return twofold
   const { folded, cut } = stem(token, lexicon)
   if (isRelayed(text, tokens, i, lexicon)) return namesSource(text, token, i)
+  if (!beginsVerb(folded, lexicon)) return isBeside(text, tokens, i, lexicon) ? namesSource(text, token, i) : null
   const words = [folded, ...tokens.slice(i + 1, i + 6).map((later) => later.folded)]
   if (phraseAt(lexicon.placards, words, 0) > 0) return null
   for (const [kind, phrases] of kindsOf(lexicon)) {
@@ -62,6 +63,14 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   }
   return isBeside(text, tokens, i, lexicon) ? namesSource(text, token, i) : null
 }
+
+/** May a verb, or what stands for one, begin with this word? Asked of every word: most are none. */
+const beginsVerb = (folded: string, lexicon: Lexicon): boolean =>
+  lexicon.saying.has(folded) ||
+  lexicon.accordingTo.has(folded) ||
+  lexicon.participles.has(folded) ||
+  lexicon.accordingToBehind.has(folded) ||
+  lexicon.placards.has(folded)
 
 /** A word that names a speaker, and is no verb. */
 const namesSource = (text: string, { start, end }: Token, token: number): Verb => ({

@@ -141,6 +141,16 @@ test.each<[string, string, string]>([
   expect(quotations.map((quotation) => quotation.speaker)).toEqual([speaker])
 })
 
+test('an apostrophe inside straight single marks opens and closes nothing', () => {
+  const { quotations } = inEnglish(
+    "'It was my grandmother's scale, and it's honest,' said Marta Olivera. 'It's not for sale.'",
+  )
+  expect(quotations.map(({ text, speaker }) => [text, speaker])).toEqual([
+    ["It was my grandmother's scale, and it's honest,", 'Marta Olivera'],
+    ["It's not for sale.", 'Marta Olivera'],
+  ])
+})
+
 test('a name under a quotation after a dash is its speaker', () => {
   const { quotations } = inEnglish('“There will be no ice before the spring.”', '— Marta Olivera')
   expect(quotations.map(({ speaker }) => speaker)).toEqual(['Marta Olivera'])

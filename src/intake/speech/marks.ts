@@ -60,7 +60,14 @@ function scan(
   for (let i = goesOn ? from + 1 : from; i < to; i++) {
     const char = text[i]!
     if (open) {
-      if (char === open.mark && open.mark !== '"' && closers[char] !== char && !closes(text, i, open.mark)) depth++
+      if (
+        char === open.mark &&
+        open.mark !== '"' &&
+        open.mark !== "'" &&
+        closers[char] !== char &&
+        !closes(text, i, open.mark)
+      )
+        depth++
       else if (closes(text, i, open.mark)) {
         if (depth > 0) depth--
         else {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromiumProgram } from '../test/browser.ts'
+import { dovecotProgram } from '../test/imap.ts'
 import { postgresPrograms } from '../test/postgres.ts'
 
 /** What the tests need beyond npm: how to see whether it is there, and Debian's package of it. */
@@ -11,6 +12,12 @@ const needs = [
     package: 'postgresql',
     there: () => postgresPrograms() !== undefined || Boolean(process.env.DATELINE_TEST_POSTGRES),
     skipped: 'the contracts on PostgreSQL',
+  },
+  {
+    what: 'Dovecot',
+    package: 'dovecot-imapd',
+    there: () => dovecotProgram() !== undefined,
+    skipped: 'the tests of the mailbox',
   },
 ]
 

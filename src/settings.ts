@@ -19,6 +19,8 @@ export interface Whereabouts {
   readonly keyFile: string
   /** The folder whose files come into the list of what is new. */
   readonly incoming: string
+  /** The mailbox whose mails come into that list, or null: imaps://user:password@host/INBOX. */
+  readonly mailbox: string | null
 }
 
 /** An environment or flag that can't be used: what it is, and the mend. */
@@ -46,6 +48,17 @@ function readable(value: string): boolean {
   } catch {
     return false
   }
+}
+
+function mailboxIn(value: string): string {
+  const example = 'imaps://user:password@mail.example/INBOX'
+  const address = urlIn('DATELINE_MAILBOX', value, ['imaps:', 'imap:'], example)
+  const { username, password, search, hash } = new URL(address)
+  if (username === '' || password === '' || search !== '' || hash !== '')
+    throw new WrongSetting(
+      `DATELINE_MAILBOX names no user with a password, or more than a folder. It looks like ${example}; a “?” or “#” in it is written %3F or %23`,
+    )
+  return address
 }
 
 /** A folder that is emptied must hold nothing of ours. */
@@ -99,6 +112,7 @@ export function whereabouts(
     trustedProxies: wholeNumber('TRUSTED_PROXIES', environment.TRUSTED_PROXIES ?? '0', 0, 10),
     keyFile: resolve(data, environment.DATELINE_KEY_FILE ?? 'key'),
     incoming: incomingIn(data, environment.DATELINE_INCOMING ?? 'incoming'),
+    mailbox: environment.DATELINE_MAILBOX ? mailboxIn(environment.DATELINE_MAILBOX) : null,
   }
 }
 

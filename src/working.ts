@@ -4,11 +4,14 @@ import { staffMails } from './desk/index.ts'
 import { ensureNextEditions } from './editions/index.ts'
 import { fetchSafely } from './evidence/index.ts'
 import {
+  endMailbox,
   folderWatch,
-  followFolder,
+  followServers,
   forgetItems,
   lookAtDue,
+  lookAtMailbox,
   readListingInWorker,
+  shownMailbox,
   traceListener,
 } from './following/index.ts'
 import type { House } from './house.ts'
@@ -65,12 +68,13 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
     ...{ fetch: fetchSafely, read: readListingInWorker, random: Math.random },
     stopping: stopLooking.signal,
   }
-  const watchFolder = folderWatch(house, {
-    ...{ folder: where.incoming, read: readInWorker, keep: openSnapshots(house, where.data).keep },
-    stopping: stopLooking.signal,
-  })
+  const taking = { read: readInWorker, keep: openSnapshots(house, where.data).keep, stopping: stopLooking.signal }
+  const watchFolder = folderWatch(house, { ...taking, folder: where.incoming })
+  const { mailbox } = where
   const { kind } = followingWords(house.newsroom().languages[0] ?? 'en')
-  await followFolder(house, { address: where.incoming, name: kind.folder })
+  await followServers(house, { kind: 'folder', address: where.incoming, name: kind.folder })
+  if (mailbox === null) await endMailbox(house)
+  else await followServers(house, { kind: 'mailbox', address: shownMailbox(mailbox), name: kind.mailbox })
   let stopping = false
   let cleanedOn = ''
   const jobs = jobsOf(house, keys, mailer)
@@ -126,6 +130,7 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
     // A site that is slow to answer holds up nothing else.
     again(async () => void (await lookAtDue(house, looking))),
     again(async () => void (await watchFolder())),
+    ...(mailbox === null ? [] : [again(async () => void (await lookAtMailbox(house, { ...taking, mailbox })))]),
     // Nor do the stories of an archive that is traced for the first time.
     again(async () => void (await follow(house.store, traces, house.now))),
     ...Array.from({ length: hands - 1 }, () => again(work)),

@@ -31,6 +31,7 @@ export const whereaboutsOf = (place: Place, folder: string, more: Partial<Wherea
   trustedProxies: 0,
   keyFile: join(folder, 'key'),
   incoming: join(folder, 'incoming'),
+  mailbox: null,
   ...more,
 })
 

@@ -124,6 +124,10 @@ describe.concurrent('settings that can’t be used', () => {
       { DATELINE_INCOMING: 'media/in' },
       /DATELINE_INCOMING.*folder of its own/,
     ],
+    ['a DATELINE_MAILBOX of another kind', [], { DATELINE_MAILBOX: 'pop3://u:p@mail.example' }, /MAILBOX.*imaps:\/\//],
+    ['a DATELINE_MAILBOX without a password', [], { DATELINE_MAILBOX: 'imaps://u@mail.example' }, /MAILBOX.*password/],
+    ['a DATELINE_MAILBOX without a host', [], { DATELINE_MAILBOX: 'imaps:///INBOX' }, /MAILBOX.*imaps:\/\//],
+    ['a DATELINE_MAILBOX with a “#”', [], { DATELINE_MAILBOX: 'imaps://u:p@mail.example/a#b' }, /MAILBOX.*%23/],
     ['TRUSTED_PROXIES that is no number', [], { TRUSTED_PROXIES: 'all' }, /TRUSTED_PROXIES.*whole number/],
   ])('%s', async (_, flags, environment, says) => {
     const data = join(folder(), 'data')

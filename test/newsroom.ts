@@ -29,6 +29,7 @@ export async function aHouse(engine: Engine = 'sqlite', begins = '2026-01-30T14:
     ...{ data: fresh.folder, place: fresh.place, port: 4000, host: '127.0.0.1', smtpUrl: null, relayExamples: false },
     ...{ publicAddress: null, trustedProxies: 0, keyFile: join(fresh.folder, 'key') },
     incoming: join(fresh.folder, 'incoming'),
+    mailbox: null,
   }
   const clock = {
     at: instant(begins),

@@ -81,14 +81,15 @@ export async function startCluster(programs: string): Promise<Cluster> {
   }
 }
 
-function unprivileged(): { uid?: number; gid?: number } {
+/** Whom root lends to a server that must not run as root. */
+export function unprivileged(): { name?: string; uid?: number; gid?: number } {
   const users = readFileSync('/etc/passwd', 'utf8').split('\n')
   const line = ['postgres', 'nobody'].map((name) => users.find((user) => user.startsWith(`${name}:`))).find(Boolean)
-  const [, , uid, gid] = line?.split(':') ?? []
-  return { uid: Number(uid), gid: Number(gid) }
+  const [name = '', , uid, gid] = line?.split(':') ?? []
+  return { name, uid: Number(uid), gid: Number(gid) }
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { buildAll } from '../scripts/build.ts'
 import { chromiumProgram } from './browser.ts'
+import { dovecotProgram } from './imap.ts'
 import { postgresPrograms, startCluster } from './postgres.ts'
 
 declare module 'vitest' {
@@ -10,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-/** Before the tests: the program is built, and a PostgreSQL and a browser are there. In CI nothing may be missing. */
+/** Before the tests: the program is built, and a PostgreSQL, a mail server and a browser are there. In CI nothing may be missing. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   try {
     await buildAll()
@@ -21,6 +22,11 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   if (project.name === 'unit') return
   if (chromiumProgram() === undefined) {
     const line = 'Chromium is missing (Debian: apt-get install chromium): the browser tests are skipped.'
+    if (process.env.CI) throw new Error(line)
+    console.warn(line)
+  }
+  if (dovecotProgram() === undefined) {
+    const line = 'Dovecot is missing (Debian: apt-get install dovecot-imapd): the tests of the mailbox are skipped.'
     if (process.env.CI) throw new Error(line)
     console.warn(line)
   }

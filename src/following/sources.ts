@@ -4,14 +4,14 @@ import { addressKey } from './alike/canonical.ts'
 import { firstMinutes } from './looking/pace.ts'
 import { readTrouble, type Trouble } from './looking/trouble.ts'
 
-/** A feed or page that the desk follows, or a folder of the server's. */
+/** A feed or page that the desk follows, or a folder or mailbox of the server's. */
 export interface Source {
   readonly id: number
   readonly publicId: string
   readonly kind: 'feed' | 'page' | 'folder' | 'mailbox'
   readonly address: string
   readonly name: string
-  /** `gone`: its site has said that it is there no more. */
+  /** `gone`: its site has said that it is there no more; of a mailbox, that the settings name it no more. */
   readonly state: 'followed' | 'paused' | 'gone'
   /** When it is looked at next; null while it is not. */
   readonly nextAt: string | null
@@ -25,7 +25,8 @@ export interface Source {
 }
 
 /** Is it one of the server's settings, which the desk may pause and not remove? */
-export const isServers = ({ kind }: Pick<Source, 'kind'>): boolean => kind === 'folder'
+export const isServers = ({ kind, state }: Pick<Source, 'kind' | 'state'>): boolean =>
+  kind === 'folder' || (kind === 'mailbox' && state !== 'gone')
 
 const columns = [
   'id',
@@ -124,5 +125,9 @@ export const lookNow = async (house: House, id: number): Promise<void> => {
 
 /** Follows it no more: its items go with it. Stories that were made from them stay. The server's own are not removed. */
 export const removeSource = async (house: House, id: number): Promise<void> => {
-  await house.store.write.deleteFrom('followed').where('id', '=', id).where('kind', 'in', ['feed', 'page']).execute()
+  await house.store.write
+    .deleteFrom('followed')
+    .where('id', '=', id)
+    .where((where) => where.or([where('kind', 'in', ['feed', 'page']), where('state', '=', 'gone')]))
+    .execute()
 }

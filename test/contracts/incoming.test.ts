@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { folderWatch, followFolder, forgetItems, traceListener } from '../../src/following/index.ts'
+import { folderWatch, followServers, forgetItems, traceListener } from '../../src/following/index.ts'
 import { itemsList } from '../../src/following/items.ts'
 import { lookNow, pauseSource, removeSource, sources } from '../../src/following/sources.ts'
 import { readInput } from '../../src/intake/read-input.ts'
@@ -56,7 +56,7 @@ onBothEngines('the folder for files that come in', (engine) => {
     newsroom = await aHouse(engine)
     folder = newsroom.where.incoming
     mkdirSync(folder)
-    await followFolder(newsroom.house, { address: folder, name: 'Folder' })
+    await followServers(newsroom.house, { kind: 'folder', address: folder, name: 'Folder' })
     look = watch()
   })
   afterEach(() => newsroom.close())
@@ -316,7 +316,7 @@ onBothEngines('the folder for files that come in', (engine) => {
     await removeSource(house(), id)
     expect(await sources(house().store.read)).toHaveLength(1)
     // A start with another folder moves the source.
-    await followFolder(house(), { address: '/srv/incoming', name: 'Folder' })
+    await followServers(house(), { kind: 'folder', address: '/srv/incoming', name: 'Folder' })
     expect(await sources(house().store.read)).toMatchObject([{ id, address: '/srv/incoming' }])
   })
 

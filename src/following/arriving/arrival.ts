@@ -19,12 +19,14 @@ export interface Taking {
   ): Promise<{ readonly id: number }>
 }
 
-/** Something that came by itself: a file, whose bytes are all there. */
+/** Something that came by itself: a file or mail, whose bytes are all there. */
 export interface Arrival {
   readonly bytes: Uint8Array
   readonly mediaType: string
   /** What it is called where nothing in it is a headline. */
   readonly name: string
+  /** Who sent it, where that is known and nothing in it names an outlet. */
+  readonly outlet?: string
 }
 
 /** An item of the list, as far as what came says. */
@@ -48,7 +50,7 @@ export async function takeArrival(
   source: { readonly id: number },
   arrival: Arrival,
 ): Promise<Refusal | null> {
-  const { bytes, mediaType, name } = arrival
+  const { bytes, mediaType, name, outlet = '' } = arrival
   const key = `bytes ${sha256Of(bytes)}`
   const known = await house.store.write
     .selectFrom('followedItem')
@@ -64,9 +66,11 @@ export async function takeArrival(
   const { id: snapshotId } = await taking.keep(bytes, { address: '', mediaType, at })
   const traced = await storyTracedTo(house.store.read, [addressKey(told.address)])
   const like = await nearest(house.store.read, told.fingerprints)
-  const { fingerprints, ...item } = told
+  const { fingerprints, language, address } = told
+  const [headline, summary, from] = [shown(told.headline), shown(told.summary), shown(told.outlet)]
   const row = {
-    ...{ ...item, headline: item.headline || name, followedId: source.id, seenAt: at, shownAt: at },
+    ...{ headline: headline || name, summary, outlet: from || outlet, language, address },
+    ...{ followedId: source.id, seenAt: at, shownAt: at },
     ...{ state: 'new' as const, changedBy: null, changedAt: null, snapshotId, refused: '' },
     ...{ storyId: traced ?? like.storyId, likeId: like.itemId },
   }
@@ -127,6 +131,13 @@ function ofSeveral(choices: readonly { readonly headline: string }[]): Told | nu
   const { language } = languageOf([first, ...others].join('. ').slice(0, 20_000), '')
   return { headline, summary: shortened(others.join(' · '), 400), outlet: '', language, address: '', fingerprints: [] }
 }
+
+/** Without signs that control what stands around them, or that a database does not keep. */
+const shown = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim()
 
 const webAddress = (said: string): string =>
   said.length <= 2000 && URL.canParse(said) && /^https?:$/.test(new URL(said).protocol) ? new URL(said).href : ''

@@ -3,7 +3,7 @@ import type { House } from '../../house.ts'
 import type { Refusal } from '../items.ts'
 import type { Trouble } from '../looking/trouble.ts'
 import { refuse, type Taking, takeArrival } from './arrival.ts'
-import { type Claimed, claimFolder, leave } from './claiming.ts'
+import { type Claimed, claim, leave } from './claiming.ts'
 import { bytesOf, filesIn, type Mark, moveInto, sameMark, shownName, type Waiting } from './files.ts'
 
 /** A file is read when it has stayed as it is for so long: before that somebody may still write it. */
@@ -47,11 +47,11 @@ export function folderWatch(house: House, watching: Watching): () => Promise<num
     )
     const ready = (files ?? []).filter(({ name }) => now - (resting.get(name)?.since ?? now) >= restMs)
     if (ready.length === 0 && now - notedAt < noteMs) return 0
-    const claimed = await claimFolder(house)
+    const claimed = await claim(house, 'folder')
     notedAt = now
     if (claimed === null) return 0
     if (files === null) {
-      await leave(house, claimed, { code: 'folderClosed', said: '' })
+      await leave(house, claimed, { code: 'folderClosed', said: '' }, 0)
       return 0
     }
     return emptied(house, watching, claimed, ready)
@@ -71,11 +71,11 @@ async function emptied(house: House, watching: Watching, claimed: Claimed, ready
       else trouble = { code: 'folderKeeps', said: '' }
     } catch (problem) {
       // One file that breaks holds up no other.
-      trouble ??= { code: 'fileBroken', said: '' }
+      trouble ??= { code: 'notTaken', said: '' }
       broken.push(problem)
     }
   }
-  await leave(house, claimed, trouble)
+  await leave(house, claimed, trouble, 0)
   if (broken.length > 0) throw broken[0]
   return moved
 }

@@ -12,7 +12,7 @@ import { follow } from '../../platform/store/index.ts'
 import { routes } from '../../routes.ts'
 import { openSnapshots } from '../../snapshots.ts'
 import type { DeskEnv, Member } from '../../staff/index.ts'
-import { folderWatch, followFolder, knownStories, lookAtDue, traceListener } from '../index.ts'
+import { folderWatch, followServers, knownStories, lookAtDue, traceListener } from '../index.ts'
 import { followingDesk } from './screens.tsx'
 
 /** The desk over a site of the test's own: following, and bringing in, as web.ts joins them. */
@@ -274,7 +274,7 @@ describe('the sources', () => {
 describe('what was put into the folder', () => {
   beforeEach(async () => {
     mkdirSync(newsroom.where.incoming)
-    await followFolder(newsroom.house, { address: newsroom.where.incoming, name: 'Folder' })
+    await followServers(newsroom.house, { kind: 'folder', address: newsroom.where.incoming, name: 'Folder' })
   })
   const put = async (name: string, content: string): Promise<void> => {
     writeFileSync(join(newsroom.where.incoming, name), content)

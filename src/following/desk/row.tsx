@@ -4,6 +4,7 @@ import { Kbd } from '../../desk/parts.tsx'
 import { routes } from '../../routes.ts'
 import { languageName } from '../../story/language.ts'
 import { checkingWords } from '../../words/checking.ts'
+import { deskWords } from '../../words/desk.ts'
 import { type FollowingWords, followingWords } from '../../words/following.ts'
 import type { Item } from '../items.ts'
 import { age } from './age.ts'
@@ -58,9 +59,10 @@ export const ItemRow = (props: RowProps) => {
       <span class="who">
         <bdi>{item.outlet || item.source}</bdi>
         {item.copy === '' || item.outlet === '' ? null : (
-          <small>
+          <>
+            {deskWords(member.language).dot}
             <bdi>{item.source}</bdi>
-          </small>
+          </>
         )}
       </span>
       <span class="due">
@@ -133,7 +135,7 @@ const Refused = ({ item, frame, t }: { item: Item; frame: Frame; t: FollowingWor
   const why = item.refused === 'closed' ? t.act.closed : unreadable[item.refused]
   return (
     <p class="problem">
-      {why} {t.act.refused}
+      {why} {item.kind === 'mailbox' ? t.act.refusedMail : t.act.refused}
     </p>
   )
 }

@@ -98,7 +98,8 @@ export function sourceScreens(house: House, fetching: Fetching): Hono<DeskEnv> {
     routes.followedSource(':source', 'remove'),
     aboutSource(async (context, source) => {
       if (isServers(source)) {
-        const toast = { words: wordsOf(context).folder.stays }
+        const words = wordsOf(context)
+        const toast = { words: words[source.kind === 'mailbox' ? 'mailbox' : 'folder'].stays }
         return again(<SourcePage frame={frame(house, context)} source={source} toast={toast} />)
       }
       await removeSource(house, source.id)

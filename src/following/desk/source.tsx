@@ -18,6 +18,7 @@ interface SourceProps {
 export const SourcePage = ({ frame, source, problem, toast }: SourceProps) => {
   const t = followingWords(frame.member.language)
   const { dot } = deskWords(frame.member.language)
+  const own = source.kind === 'folder' || source.kind === 'mailbox' ? t[source.kind] : null
   return (
     <DeskPage
       {...frame}
@@ -40,7 +41,7 @@ export const SourcePage = ({ frame, source, problem, toast }: SourceProps) => {
               {t.sourceState[source.state]}
             </h2>
             <p>
-              {isServers(source) ? (
+              {own !== null ? (
                 <bdi dir="ltr">{source.address}</bdi>
               ) : (
                 <a href={source.address} target="_blank" rel="noreferrer" dir="ltr">
@@ -48,13 +49,13 @@ export const SourcePage = ({ frame, source, problem, toast }: SourceProps) => {
                 </a>
               )}
             </p>
-            {isServers(source) ? <p>{t.folder.what}</p> : null}
+            {own === null ? null : <p>{own.what}</p>}
             {source.trouble === null ? null : (
               <p class="problems">
                 {troubleWords(t, source.trouble)} {source.failures > 0 ? t.one.failed(source.failures) : ''}
               </p>
             )}
-            <Acts frame={frame} source={source} t={t} />
+            {source.kind === 'mailbox' && source.state === 'gone' ? null : <Acts frame={frame} source={source} t={t} />}
           </section>
           <form class="form" method="post" action={routes.followedSource(source.publicId, 'rename')}>
             <Csrf token={frame.csrf} />
@@ -71,7 +72,11 @@ export const SourcePage = ({ frame, source, problem, toast }: SourceProps) => {
               <Button>{t.one.rename}</Button>
             </div>
           </form>
-          {isServers(source) ? <p class="meta">{t.folder.stays}</p> : <Remove frame={frame} source={source} t={t} />}
+          {isServers(source) && own !== null ? (
+            <p class="meta">{own.stays}</p>
+          ) : (
+            <Remove frame={frame} source={source} t={t} />
+          )}
         </div>
         <aside class="beside">
           <section>
@@ -87,7 +92,13 @@ export const SourcePage = ({ frame, source, problem, toast }: SourceProps) => {
               <NextLook source={source} frame={frame} t={t} />
             </p>
             {source.state === 'followed' ? (
-              <p>{isServers(source) ? t.folder.every : `${t.one.every(source.minutes)} ${t.one.everyWhy}`}</p>
+              <p>
+                {source.kind === 'folder'
+                  ? t.folder.every
+                  : source.kind === 'mailbox'
+                    ? t.one.every(source.minutes)
+                    : `${t.one.every(source.minutes)} ${t.one.everyWhy}`}
+              </p>
             ) : null}
           </section>
         </aside>

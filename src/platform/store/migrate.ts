@@ -9,6 +9,7 @@ import * as suppression from './migrations/0004-suppression.ts'
 import * as following from './migrations/0005-following.ts'
 import * as tally from './migrations/0006-intake-tally.ts'
 import * as arrivals from './migrations/0007-arrivals.ts'
+import * as mailbox from './migrations/0008-mailbox.ts'
 import type { Engine } from './migrations/script.ts'
 import type { Place } from './place.ts'
 import type { Store } from './store.ts'
@@ -26,6 +27,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-following': following,
   '0006-intake-tally': tally,
   '0007-arrivals': arrivals,
+  '0008-mailbox': mailbox,
 }
 
 /** Where copies go, and the steps to take; tests plant steps of their own. */

@@ -36,8 +36,18 @@ const troubles = {
     'The folder can’t be read. Make it again, and let Dateline read and write it; or name another in DATELINE_INCOMING.',
   folderKeeps: (_status: string) =>
     'What was taken in can’t be moved to “taken” or “refused”. Let Dateline write in the folder, and look whether the disk is full.',
-  fileBroken: (_status: string) =>
-    'A file in the folder could not be taken in. It is tried again; the server’s log says what it was.',
+  notTaken: (_status: string) =>
+    'Something that came could not be taken in. It is tried again; the server’s log says what it was.',
+  mailboxPassword: (_status: string) =>
+    'The mail server does not take the name or password. Correct them in DATELINE_MAILBOX, and start again.',
+  mailboxFolder: (_status: string) =>
+    'The mailbox has no folder of that name. Make it there, or name another at the end of DATELINE_MAILBOX and start again.',
+  mailboxTls: (_status: string) =>
+    'The mail server can’t be spoken to safely: its certificate is not known, or it offers no TLS. No password was sent. Mend its certificate, or name its imaps:// address.',
+  mailboxAway: (_status: string) =>
+    'The mail server could not be reached, or broke off. It is tried again. If it stays so, look at the host in DATELINE_MAILBOX.',
+  mailboxUnset: (_status: string) =>
+    'The server’s settings name no mailbox any more. Set DATELINE_MAILBOX again, or remove this.',
   broken: (_status: string) => 'What came could not be read. It is tried again.',
 }
 
@@ -66,6 +76,7 @@ export const following = {
     original: 'Original',
     copy: 'What came',
     refused: 'It stays in the folder “refused”.',
+    refusedMail: 'The mail stays in its mailbox.',
     closed: 'The file may not be opened. Let Dateline read it, and put it in again.',
     aside: 'Set aside',
     back: 'Put back to the new ones',
@@ -124,6 +135,11 @@ export const following = {
     what: 'Pages, mails, documents, wire items and texts that are put into this folder on the server stand in the list. They are moved to “taken”, or to “refused” where they can’t be read.',
     stays: 'This folder is a setting of the server (DATELINE_INCOMING), and can’t be removed here. It can be paused.',
     every: 'Every second. A file is read once it has not changed for two seconds.',
+  },
+  /** The mailbox of the server whose mails come in. */
+  mailbox: {
+    what: 'What comes into this mailbox stands in the list, each mail once. Nothing is changed there: no mail is deleted, moved or marked as read.',
+    stays: 'This mailbox is a setting of the server (DATELINE_MAILBOX), and can’t be removed here. It can be paused.',
   },
   one: {
     name: 'Name',

@@ -26,6 +26,7 @@ export const following: FollowingWords = {
     original: 'Original',
     copy: 'Lo que llegó',
     refused: 'Se queda en la carpeta «refused».',
+    refusedMail: 'El correo se queda en su buzón.',
     closed: 'No se permite abrir el archivo. Deje que Dateline lo lea, y póngalo otra vez.',
     aside: 'Apartar',
     back: 'Devolver a lo nuevo',
@@ -82,6 +83,10 @@ export const following: FollowingWords = {
     what: 'Las páginas, correos, documentos, despachos de agencia y textos que se ponen en esta carpeta del servidor aparecen en la lista. Se mueven a «taken», o a «refused» si no se pueden leer.',
     stays: 'Esta carpeta es un ajuste del servidor (DATELINE_INCOMING), y no se puede quitar aquí. Se puede pausar.',
     every: 'Cada segundo. Un archivo se lee cuando lleva dos segundos sin cambiar.',
+  },
+  mailbox: {
+    what: 'Lo que llega a este buzón aparece en la lista, cada correo una vez. Allí no se cambia nada: ningún correo se borra, se mueve ni se marca como leído.',
+    stays: 'Este buzón es un ajuste del servidor (DATELINE_MAILBOX), y no se puede quitar aquí. Se puede pausar.',
   },
   one: {
     name: 'Nombre',
@@ -145,8 +150,18 @@ export const following: FollowingWords = {
       'No se puede leer la carpeta. Créela de nuevo y deje que Dateline la lea y escriba en ella, o ponga otra en DATELINE_INCOMING.',
     folderKeeps: () =>
       'Lo que se tomó no se puede mover a «taken» o «refused». Deje que Dateline escriba en la carpeta, y mire si el disco está lleno.',
-    fileBroken: () =>
-      'No se pudo tomar un archivo de la carpeta. Se vuelve a intentar; el registro del servidor dice qué fue.',
+    notTaken: () =>
+      'No se pudo tomar algo de lo que llegó. Se vuelve a intentar; el registro del servidor dice qué fue.',
+    mailboxPassword: () =>
+      'El servidor de correo no acepta el nombre o la contraseña. Corríjalos en DATELINE_MAILBOX y vuelva a iniciar.',
+    mailboxFolder: () =>
+      'El buzón no tiene ninguna carpeta con ese nombre. Créela allí, o ponga otra al final de DATELINE_MAILBOX y vuelva a iniciar.',
+    mailboxTls: () =>
+      'No se puede hablar con el servidor de correo de forma segura: su certificado no es conocido, o no ofrece TLS. No se envió ninguna contraseña. Arregle su certificado, o ponga su dirección imaps://.',
+    mailboxAway: () =>
+      'No se pudo llegar al servidor de correo, o cortó la conexión. Se vuelve a intentar. Si sigue así, mire el nombre del servidor en DATELINE_MAILBOX.',
+    mailboxUnset: () =>
+      'Los ajustes del servidor ya no nombran ningún buzón. Ponga otra vez DATELINE_MAILBOX, o quite esto.',
     broken: () => 'Lo que llegó no se pudo leer. Se vuelve a intentar.',
   },
 }

@@ -29,6 +29,7 @@ interface FollowedRow {
   etag: Generated<string>
   lastModified: Generated<string>
   reading: Generated<number>
+  readTo: Generated<string>
   leaseUntil: string | null
   createdBy: number | null
   createdAt: string

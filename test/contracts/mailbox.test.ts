@@ -159,6 +159,18 @@ describe.skipIf(!hasDovecot)('with a mail server', () => {
       expect(await headlines()).toEqual(['Salt gets its old name back'])
     })
 
+    it('is looked at at once when the server is started again', async () => {
+      await look({ mailbox: server.url(user, 'INBOX', 'wrong') })
+      server.put(user, mail(1, 'Salt gets its old name back'))
+      expect(await look()).toBe(0)
+      await followed(server.url(user))
+      expect(await look()).toBe(1)
+      const { id } = await theMailbox()
+      await pauseSource(house(), id)
+      await followed(server.url(user))
+      expect(await theMailbox()).toMatchObject({ state: 'paused', nextAt: null })
+    })
+
     it('is read again where a mail could not be kept, and says so', async () => {
       server.put(user, mail(1, 'Salt gets its old name back'))
       const full = new Error('The disk is full')

@@ -32,7 +32,9 @@ export async function followServers(
   const minutes = kind === 'mailbox' ? mailboxMinutes : 0
   await house.store.transaction(async (db) => {
     const mine = db.updateTable('followed').where('addressKey', '=', kind)
-    await mine.set({ address, readTo: '', nextAt: at }).where('address', '!=', address).execute()
+    await mine.set({ address, readTo: '' }).where('address', '!=', address).execute()
+    // Whoever has mended something starts again, and wants to see whether it helped.
+    await mine.set({ nextAt: at, failures: 0 }).where('state', '=', 'followed').execute()
     await mine.set({ state: 'followed', nextAt: at, failures: 0, problem: '' }).where('state', '=', 'gone').execute()
     await db
       .insertInto('followed')

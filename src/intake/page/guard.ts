@@ -155,10 +155,13 @@ export function guard(source: string): Guarded | Unreadable {
 const unread =
   /\s(?:(?:data-(?!testid)|on|aria-(?!hidden|modal)|js|xmlns:)[\w-]{1,60}|target|tabindex|title|jsaction|accesskey|draggable|hreflang|onclick|rel(?==["'](?:no|external|ugc|bookmark|sponsored))|style(?!=["'][^"'<>]*(?:display|visibility|font)))=(?:"[^"<>]*"|'[^'<>]*')/gi
 
-/** A tag without what is not read of it; a picture's may say where it is loaded from, whatever they are called. */
+/** Tags of which all is kept: a picture's may say where it is loaded from, whatever they are called; a link names a feed. */
+const whole = new Set(['img', 'source', 'amp-img', 'link'])
+
+/** A tag without what is not read of it. */
 function tagIn(source: string, open: number, end: number, name: string): string {
   const tag = source.slice(open, end)
-  return end - open < 30 || name === 'img' || name === 'source' || name === 'amp-img' ? tag : tag.replace(unread, '')
+  return end - open < 30 || whole.has(name) ? tag : tag.replace(unread, '')
 }
 
 function nameAt(source: string, open: number): string {

@@ -1,3 +1,4 @@
+import type { Language } from '../story/language.ts'
 import { decode } from './decode.ts'
 import { openForm } from './forms/index.ts'
 import { type Item, nothingSaid, type Said } from './forms/item.ts'
@@ -13,6 +14,8 @@ export interface Choice {
   readonly headline: string
   readonly address: string
   readonly published: string
+  /** Of all of them together, as their headlines tell. */
+  readonly language: Language | ''
 }
 
 /** What was found in what was given; several stories are only listed, until one of them is asked for. */
@@ -30,15 +33,15 @@ export async function readInput(input: PageInput, item?: number): Promise<ReadIn
   const opened = await openForm(input)
   if (opened === null) return readPage(input)
   if ('problem' in opened) return opened
-  if (item === undefined && opened.length > 1)
-    return {
-      ok: true,
-      choices: opened
-        .slice(0, maxChoices)
-        .map(({ said: { headline, address, published } }) => ({ headline, address, published })),
-    }
+  if (item === undefined && opened.length > 1) return { ok: true, choices: choicesOf(opened.slice(0, maxChoices)) }
   const chosen = opened[item ?? 0]
   return chosen ? readItem(chosen, input) : unreadable('empty')
+}
+
+function choicesOf(items: readonly Item[]): Choice[] {
+  const headlines = items.map(({ said }) => said.headline).join('. ')
+  const { language } = languageOf(headlines.slice(0, 20_000), items[0]?.said.language ?? '')
+  return items.map(({ said: { headline, address, published } }) => ({ headline, address, published, language }))
 }
 
 function readAlone(input: PageInput): Reading {

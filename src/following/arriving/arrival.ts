@@ -1,6 +1,6 @@
 import { sha256Of } from '../../evidence/index.ts'
 import type { House } from '../../house.ts'
-import { type Found, languageOf, type PageInput, type ReadInput } from '../../intake/index.ts'
+import type { Choice, Found, PageInput, ReadInput } from '../../intake/index.ts'
 import { addressKey } from '../alike/canonical.ts'
 import { keepFingerprints, nearest } from '../alike/kept.ts'
 import { type Fingerprint, fingerprintsOf } from '../alike/likeness.ts'
@@ -124,11 +124,11 @@ function ofOne(found: Found): Told {
 }
 
 /** Several stories in one: the first gives the headline, and the others stand under it. Null of none. */
-function ofSeveral(choices: readonly { readonly headline: string }[]): Told | null {
+function ofSeveral(choices: readonly Choice[]): Told | null {
   const [first, ...others] = choices.map(({ headline }) => headline.trim()).filter((headline) => headline !== '')
   if (choices.length === 0) return null
   const headline = (first ?? '').slice(0, 300)
-  const { language } = languageOf([first, ...others].join('. ').slice(0, 20_000), '')
+  const language = choices[0]?.language ?? ''
   return { headline, summary: shortened(others.join(' · '), 400), outlet: '', language, address: '', fingerprints: [] }
 }
 

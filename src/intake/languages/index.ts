@@ -7,13 +7,14 @@ import { persian } from './fa.ts'
 import { foldWord } from './fold.ts'
 import { french } from './fr.ts'
 import { italian } from './it.ts'
+import type { LanguageWords } from './language.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { portuguese } from './pt.ts'
 import { russian } from './ru.ts'
 import { ukrainian } from './uk.ts'
 
 /** Every language that intake reads. A new one is a file and a line here. */
-export const lexicons: readonly Lexicon[] = [
+const languages: readonly LanguageWords[] = [
   english,
   spanish,
   arabic,
@@ -24,24 +25,48 @@ export const lexicons: readonly Lexicon[] = [
   russian,
   ukrainian,
   persian,
-].map(lexiconOf)
+]
 
-const byTag = new Map(lexicons.map((lexicon) => [lexicon.words.tag, lexicon]))
-/** In short texts of news the verbs of saying tell the language too. */
-const verbsOf = ({ words: { perfects = [], saying } }: Lexicon): readonly string[] =>
-  [...saying, ...perfects].filter((verb) => !/[ …]/.test(verb))
-/** Which languages have a small word or verb of saying, and a letter of their own, as indices of `lexicons`. */
-const byWord = new Map<string, number[]>()
-const byLetter = new Map<string, number[]>()
-for (const [i, lexicon] of lexicons.entries()) {
-  for (const word of new Set([...lexicon.words.common, ...verbsOf(lexicon)].map(foldWord)))
-    byWord.set(word, [...(byWord.get(word) ?? []), i])
-  for (const letter of new Set(lexicon.words.letters)) byLetter.set(letter, [...(byLetter.get(letter) ?? []), i])
+/** A language's words are made ready when a page first needs them: ten of them take 60 MB. */
+const made = new Map<string, Lexicon>()
+
+function ready(words: LanguageWords): Lexicon {
+  const lexicon = made.get(words.tag) ?? lexiconOf(words)
+  made.set(words.tag, lexicon)
+  return lexicon
 }
-const ownLetters = new RegExp(`[${[...byLetter.keys()].join('')}]`, 'gu')
 
 /** The words of a language; English's marks and shapes where we don't have it: its text is read, little is found. */
-export const lexiconFor = (language: Language | ''): Lexicon => byTag.get(language.split('-')[0] ?? '') ?? lexicons[0]!
+export function lexiconFor(language: Language | ''): Lexicon {
+  const tag = language.split('-')[0] ?? ''
+  return ready(languages.find((words) => words.tag === tag) ?? english)
+}
+
+/** Which languages have a small word or verb of saying, and a letter of their own, as indices of `languages`. */
+interface Signs {
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  readonly byLetter: ReadonlyMap<string, readonly number[]>
+  readonly ownLetters: RegExp
+}
+
+let known: Signs | undefined
+
+/** In short texts of news the verbs of saying tell the language too. */
+const verbsOf = ({ perfects = [], saying }: LanguageWords): readonly string[] =>
+  [...saying, ...perfects].filter((verb) => !/[ …]/.test(verb))
+
+function signs(): Signs {
+  if (known) return known
+  const byWord = new Map<string, number[]>()
+  const byLetter = new Map<string, number[]>()
+  for (const [i, words] of languages.entries()) {
+    for (const word of new Set([...words.common, ...verbsOf(words)].map(foldWord)))
+      byWord.set(word, [...(byWord.get(word) ?? []), i])
+    for (const letter of new Set(words.letters)) byLetter.set(letter, [...(byLetter.get(letter) ?? []), i])
+  }
+  known = { byWord, byLetter, ownLetters: new RegExp(`[${[...byLetter.keys()].join('')}]`, 'gu') }
+  return known
+}
 
 export interface Heard {
   readonly language: Language | ''
@@ -53,27 +78,28 @@ export interface Heard {
  * the page declares is believed only where these don't decide, or where it names a language that we have no words of.
  */
 export function languageOf(text: string, declared: string): Heard {
+  const { byWord, byLetter, ownLetters } = signs()
   const said = /^[a-z]{2,3}/.exec(declared.toLowerCase())?.[0] ?? ''
   const sample = text.slice(0, 4000)
   const words = sample.match(/[\p{L}\p{M}]+(?:['’](?=\p{L}))?/gu) ?? []
   const folded: string[] = []
-  const [heard, weights] = [lexicons.map(() => 0), lexicons.map(() => 0)]
+  const [heard, weights] = [languages.map(() => 0), languages.map(() => 0)]
   for (const word of words) {
     const whole = foldWord(word)
-    const known = byWord.has(whole) ? whole : whole.replace("'", '')
-    folded.push(known)
-    const languages = byWord.get(known)
-    if (!languages) continue
-    for (const i of languages) {
+    const plain = byWord.has(whole) ? whole : whole.replace("'", '')
+    folded.push(plain)
+    const having = byWord.get(plain)
+    if (!having) continue
+    for (const i of having) {
       heard[i]!++
       // A word that few languages share says more.
-      weights[i]! += 1 / languages.length
+      weights[i]! += 1 / having.length
     }
   }
-  const own = lexicons.map(() => 0)
+  const own = languages.map(() => 0)
   for (const letter of sample.match(ownLetters) ?? []) for (const i of byLetter.get(letter)!) own[i]!++
   let best = { tag: '', share: 0, weighed: 0 }
-  for (const [i, { words: language }] of lexicons.entries()) {
+  for (const [i, language] of languages.entries()) {
     const share = heard[i]! / Math.max(1, folded.length)
     const others = language.letters ? Math.max(...own.filter((_, k) => k !== i)) : 0
     const told = (own[i]! + 1) / (own[i]! + others + 1)
@@ -81,23 +107,26 @@ export function languageOf(text: string, declared: string): Heard {
     if (weighed > best.weighed) best = { tag: language.tag, share: share * told, weighed }
   }
   const enough = folded.length >= 20 ? 0.14 : 0.25
-  if (best.share >= enough && (!said || said === best.tag || byTag.has(said) || best.share > 0.3))
+  if (
+    best.share >= enough &&
+    (!said || said === best.tag || languages.some(({ tag }) => tag === said) || best.share > 0.3)
+  )
     return { language: best.tag, by: 'smallWords' }
   if (said) return { language: said, by: 'declared' }
   if (best.share >= 0.08 && folded.length > 3) return { language: best.tag, by: 'smallWords' }
   const most = Math.max(...own)
-  if (most > 0) return { language: lexicons[own.indexOf(most)]!.words.tag, by: 'smallWords' }
+  if (most > 0) return { language: languages[own.indexOf(most)]!.tag, by: 'smallWords' }
   const tag = ofWords(folded)
   return { language: tag, by: tag ? 'smallWords' : '' }
 }
 
 /** The one language whose verbs of saying, roles and prepositions most words of a line are; "" when there is none. */
 function ofWords(folded: readonly string[]): Language | '' {
-  const known = lexicons.map(({ prepositions, roles, saying, words: { tag } }) => ({
+  const counts = languages.map(ready).map(({ prepositions, roles, saying, words: { tag } }) => ({
     tag,
     count: folded.filter((word) => saying.has(word) || roles.has(word) || prepositions.has(word)).length,
   }))
-  const most = Math.max(...known.map(({ count }) => count))
-  const best = known.filter(({ count }) => count === most)
+  const most = Math.max(...counts.map(({ count }) => count))
+  const best = counts.filter(({ count }) => count === most)
   return most > 0 && best.length === 1 ? best[0]!.tag : ''
 }

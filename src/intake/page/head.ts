@@ -1,4 +1,4 @@
-import { lexicons } from '../languages/index.ts'
+import { lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { daysIn } from '../parts/dates.ts'
 import type { Witness } from '../parts/page.ts'
@@ -178,7 +178,7 @@ export class Head {
 export function isStandfirst(value: string, title: string): boolean {
   if (value.length <= 30 || value.length >= 500) return false
   if ((title && value.includes(title)) || /(?:\.\.\.|…)$/.test(value)) return false
-  const dates = value.length < 120 ? daysIn(value, lexicons[0]!) : []
+  const dates = value.length < 120 ? daysIn(value, lexiconFor('en')) : []
   return dates.reduce((sum, { at }) => sum + at[1] - at[0], 0) < value.length * 0.2
 }
 

@@ -141,6 +141,10 @@ test.each<[string, string, string]>([
   expect(quotations.map((quotation) => quotation.speaker)).toEqual([speaker])
 })
 
+test('a turn without a word is no quotation', () => {
+  expect(inEnglish('- , said Marta Olivera.').quotations).toEqual([])
+})
+
 test('an apostrophe inside straight single marks opens and closes nothing', () => {
   const { quotations } = inEnglish(
     "'It was my grandmother's scale, and it's honest,' said Marta Olivera. 'It's not for sale.'",

@@ -114,16 +114,17 @@ class Reader {
       return
     }
     const words = tokensIn(text, ...span.inner)
+    if (words.length === 0) return
     if (span.turn) {
       this.takeTurn(span, index)
       return
     }
-    if (words.length > 0 && isWritten(text, span, sentence, this.lexicon)) {
+    if (isWritten(text, span, sentence, this.lexicon)) {
       if (words.length > 1) this.keep(span, index, { mention: null, verb: '', code: 'nobodyNamed', direct: true }, '')
       this.attributions.last = null
       return
     }
-    if (words.length === 0 || isNamed(text, span, sentence, words.length, this.lexicon)) return
+    if (isNamed(text, span, sentence, words.length, this.lexicon)) return
     if (isBehind(text, span, sentence, this.lexicon.placards)) {
       if (words.length > 1) this.keep(span, index, { mention: null, verb: '', code: 'nobodyNamed', direct: true }, '')
       return

@@ -7,7 +7,7 @@ import { languageOf, lexiconFor } from './languages/index.ts'
 import { readMarkup } from './page/read.ts'
 import type { Page, Piece, Witness } from './parts/page.ts'
 import { readPlain } from './plain/read.ts'
-import { foundIn, readPage } from './read.ts'
+import { foundIn, readText } from './read.ts'
 
 /** One of several stories that a feed, wire file or mail carries, as one chooses among them. */
 export interface Choice {
@@ -31,7 +31,7 @@ const maxChoices = 200
 export async function readInput(input: PageInput, item?: number): Promise<ReadInput> {
   if (input.alone) return readAlone(input)
   const opened = await openForm(input)
-  if (opened === null) return readPage(input)
+  if (typeof opened === 'string') return readText(opened, input.address ?? '')
   if ('problem' in opened) return opened
   if (item === undefined && opened.length > 1) return { ok: true, choices: choicesOf(opened.slice(0, maxChoices)) }
   const chosen = opened[item ?? 0]
@@ -50,8 +50,7 @@ function readAlone(input: PageInput): Reading {
 }
 
 function readItem({ said, body }: Item, input: PageInput): Reading {
-  if (body.kind === 'page')
-    return readPage({ ...body.input, ...(said.address && !body.input.address ? { address: said.address } : {}) })
+  if (body.kind === 'page') return readText(body.text, body.address || said.address)
   const words = body.kind === 'markup' ? body.markup.replace(/<[^<>]*>/g, ' ') : body.text
   const { language } = languageOf(`${said.headline}. ${said.standfirst} ${words.slice(0, 20_000)}`, said.language)
   const lexicon = lexiconFor(language)

@@ -38,13 +38,17 @@ const maxProse = 400_000
  */
 export function readPage(input: PageInput): Reading {
   const decoded = decode(input)
-  if (!decoded.ok) return decoded
-  if (!looksLikeMarkup(decoded.text)) {
-    if (decoded.text.length > maxText) return unreadable('tooLarge', { limit: String(maxText) })
-    const { language } = languageOf(decoded.text, '')
-    return { ok: true, found: foundIn(readPlain(decoded.text, lexiconFor(language)), lexiconFor(language)) }
+  return decoded.ok ? readText(decoded.text, input.address ?? '') : decoded
+}
+
+/** Reads the text of a page, or a text, of which the address may be known. */
+export function readText(text: string, address: string): Reading {
+  if (!looksLikeMarkup(text)) {
+    if (text.length > maxText) return unreadable('tooLarge', { limit: String(maxText) })
+    const lexicon = lexiconFor(languageOf(text, '').language)
+    return { ok: true, found: foundIn(readPlain(text, lexicon), lexicon) }
   }
-  const page = readMarkup(decoded.text, input.address ?? '')
+  const page = readMarkup(text, address)
   if ('problem' in page) return page
   return { ok: true, found: foundIn(page, lexiconFor(languageOf(textOf(page), page.declaredLanguage).language)) }
 }

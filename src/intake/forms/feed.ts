@@ -123,15 +123,9 @@ function pictureOf(item: Element): Said['picture'] {
   })
   const address = addressOf(found?.attributes.url ?? found?.attributes.href ?? '')
   if (!address || !found) return null
-  const group = found.children.length > 0 ? found : item
-  const words = (name: string) =>
-    plainOf(descendants(group, name).find(({ attributes }) => attributes.type !== 'html' || true)?.text ?? '')
-  return {
-    address,
-    alt: '',
-    caption: found.children.length > 0 ? words('description') : '',
-    credit: found.children.length > 0 ? words('credit') : '',
-  }
+  // What is written in the picture's own element is of it; the item's description is of the story.
+  const words = (name: string) => plainOf(descendants(found, name)[0]?.text ?? '')
+  return { address, alt: '', caption: words('description'), credit: words('credit') }
 }
 
 /** JSON Feed 1 and 1.1 (jsonfeed.org) from parsed JSON; null when it is none. */

@@ -13,9 +13,9 @@ const maxDepth = 2
 
 /**
  * The stories that something carries which is neither a page nor a text: a feed, a wire file, a mail, a saved page as
- * MHTML, a DOCX or PDF. Told by the content alone. null when it is a page or a text itself.
+ * MHTML, a DOCX or PDF. Told by the content alone. Of what is a page or a text itself, its text.
  */
-export async function openForm(input: PageInput, depth = 0): Promise<readonly Item[] | Unreadable | null> {
+export async function openForm(input: PageInput, depth = 0): Promise<readonly Item[] | Unreadable | string> {
   const { bytes } = input
   if (startsWith(bytes, '%PDF-')) return listed(await (await import('./pdf.ts')).openPdf(bytes))
   if (startsWith(bytes, 'PK\u0003\u0004')) return listed((await import('./docx.ts')).openDocx(bytes))
@@ -25,11 +25,11 @@ export async function openForm(input: PageInput, depth = 0): Promise<readonly It
       { kind: 'OLE' },
     )
   const decoded = decode(input)
-  if (!decoded.ok) return null
+  if (!decoded.ok) return decoded
   const text = decoded.text.trimStart()
-  if (/^[{[]/.test(text)) return jsonItems(text)
+  if (/^[{[]/.test(text)) return jsonItems(text) ?? decoded.text
   if (isXml(text)) return xmlItems(text)
-  return isMail(text) ? mailItems(bytes, depth) : null
+  return isMail(text) ? mailItems(bytes, depth) : decoded.text
 }
 
 function jsonItems(text: string): readonly Item[] | Unreadable | null {
@@ -60,8 +60,8 @@ async function mailItems(bytes: Uint8Array, depth: number): Promise<readonly Ite
     const inside: Item[] = []
     for (const document of depth < maxDepth ? attached : []) {
       const opened = await openForm(document, depth + 1)
-      if (opened === null)
-        inside.push({ said: { ...items[0]!.said, headline: '' }, body: { kind: 'page', input: document } })
+      if (typeof opened === 'string')
+        inside.push({ said: { ...items[0]!.said, headline: '' }, body: { kind: 'page', text: opened, address: '' } })
       else if (!('problem' in opened)) inside.push(...opened)
     }
     return [...items, ...inside]

@@ -1,5 +1,3 @@
-import type { PageInput } from '../found.ts'
-
 /** One story that a feed, wire file, mail or document carries: what its own fields say, and its text. */
 export interface Item {
   readonly said: Said
@@ -31,9 +29,9 @@ interface Picture {
   readonly credit: string
 }
 
-/** A whole page, to be read as one; markup that is the story and nothing else; or plain text. */
+/** A whole page or text, decoded, to be read as one; markup that is the story and nothing else; or plain text. */
 export type Body =
-  | { readonly kind: 'page'; readonly input: PageInput }
+  | { readonly kind: 'page'; readonly text: string; readonly address: string }
   | { readonly kind: 'markup'; readonly markup: string }
   | { readonly kind: 'text'; readonly text: string }
 

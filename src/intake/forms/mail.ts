@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import type { PageInput } from '../found.ts'
-import { bodyOf, type Item, instantOf, nothingSaid } from './item.ts'
+import { type Body, bodyOf, type Item, instantOf, nothingSaid } from './item.ts'
 
 /** Attachments of one mail that are read at most. */
 const maxAttachments = 10
@@ -18,18 +18,17 @@ export interface OpenedMail {
 export async function openMail(bytes: Uint8Array): Promise<OpenedMail> {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 })
   const saved = savedPage(mail)
-  if (saved) return { items: [{ said: nothingSaid, body: { kind: 'page', input: saved } }], attached: [] }
+  if (saved) return { items: [{ said: nothingSaid, body: saved }], attached: [] }
   return { items: [itemOf(mail)], attached: attachedTo(mail) }
 }
 
 /** The page of an MHTML file: its first HTML part, with the address that the browser noted. */
-function savedPage(mail: Email): PageInput | null {
+function savedPage(mail: Email): Body | null {
   const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value ?? ''
   const address = header('snapshot-content-location') || header('content-location')
   const isPage = /^https?:\/\//i.test(address) || /multipart\/related/i.test(header('content-type'))
   if (!mail.html || !isPage || (mail.messageId && mail.from?.address)) return null
-  const bytes = new TextEncoder().encode(mail.html)
-  return { bytes, contentType: 'text/html; charset=utf-8', ...(/^https?:/i.test(address) ? { address } : {}) }
+  return { kind: 'page', text: mail.html, address: /^https?:/i.test(address) ? address : '' }
 }
 
 function itemOf(mail: Email): Item {

@@ -43,7 +43,7 @@ function itemOf(item: Element): Item[] {
     language: child(meta, 'language')?.attributes.tag ?? inline?.attributes.lang ?? item.attributes.lang ?? '',
     basedOn: childrenOf(meta, 'infoSource').map(name).filter(Boolean),
   }
-  return [{ said, body: { kind: inline ? 'markup' : 'text', [inline ? 'markup' : 'text']: body } as Item['body'] }]
+  return [{ said, body: inline ? { kind: 'markup', markup: body } : { kind: 'text', text: body } }]
 }
 
 /** The markup of the text: NITF's block, else XHTML's body. */

@@ -21,3 +21,16 @@ export interface Mention {
 
 /** May it be the subject of a verb: neither after a preposition, nor only whose something is? */
 export const isFree = ({ governed, oblique, possessive }: Mention): boolean => !governed && !oblique && !possessive
+
+/** A mention of which nothing is known but where it stands. */
+export const plainMention = (kind: Mention['kind'], start: number, end: number): Mention => ({
+  kind,
+  start,
+  end,
+  name: '',
+  role: '',
+  head: '',
+  governed: false,
+  possessive: false,
+  indefinite: false,
+})

@@ -1,6 +1,6 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, plainMention } from './mention.ts'
 import type { Token } from './tokens.ts'
 import { stem, verbAt } from './verbs.ts'
 
@@ -40,7 +40,7 @@ export function mentionsWithoutCapitals(
     if (lexicon.pronouns.has(word.folded)) {
       const to = tokens[i - 1]
       const governed = !!to && lexicon.prepositions.has(to.folded)
-      mentions.push({ ...plain('pronoun', token.start + word.cut, token.end), governed })
+      mentions.push({ ...plainMention('pronoun', token.start + word.cut, token.end), governed })
       afterVerb = false
       continue
     }
@@ -121,7 +121,7 @@ function apposedName(text: string, tokens: readonly Token[], i: number, lexicon:
   )
   if (!closed || known) return null
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
-  return { mention: { ...plain('name', start, end), name: text.slice(start, end) }, last }
+  return { mention: { ...plainMention('name', start, end), name: text.slice(start, end) }, last }
 }
 
 /** "على" and the name "علي" are one word once folded. */
@@ -284,15 +284,3 @@ function split(
     return end
   }
 }
-
-const plain = (kind: Mention['kind'], start: number, end: number): Mention => ({
-  kind,
-  start,
-  end,
-  name: '',
-  role: '',
-  head: '',
-  governed: false,
-  possessive: false,
-  indefinite: false,
-})

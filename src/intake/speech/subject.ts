@@ -3,7 +3,7 @@ import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { issuerOf } from './issuer.ts'
 import type { Span } from './marks.ts'
-import { isFree, type Mention } from './mention.ts'
+import { isFree, type Mention, plainMention } from './mention.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { isNamed, isProper } from './quoted.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
@@ -67,7 +67,7 @@ export class Subjects {
     const token = sentence.tokens
       .slice(verb.token, verb.token + verb.length)
       .find(({ folded }) => lexicon.possessives.has(folded))
-    return token ? { mention: pronounAt(token), side: 'after', verb } : null
+    return token ? { mention: plainMention('pronoun', token.start, token.end), side: 'after', verb } : null
   }
 
   /** "In der Mitteilung der Stadt heißt es", "в отчёте палаты говорится": the body that is named with the document. */
@@ -359,18 +359,6 @@ export class Subjects {
     )
   }
 }
-
-const pronounAt = ({ start, end }: Token): Mention => ({
-  kind: 'pronoun',
-  start,
-  end,
-  name: '',
-  role: '',
-  head: '',
-  governed: false,
-  possessive: false,
-  indefinite: false,
-})
 
 /** A body that is named in marks only: "как пишет «Берег»". */
 const bodyIn = (text: string, { inner, outer }: Span): Mention => ({

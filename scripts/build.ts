@@ -52,7 +52,7 @@ export async function buildAll(): Promise<'built' | 'fresh'> {
   const former = `${making}.former`
   try {
     await buildInto(making)
-    keepFormerAssets(making)
+    keepFormer(making)
     writeFileSync(join(making, 'stamp'), made)
     // What changes while this builds is newer than the stamp (build.sh).
     utimesSync(join(making, 'stamp'), began, began)
@@ -65,14 +65,21 @@ export async function buildAll(): Promise<'built' | 'fresh'> {
   return 'built'
 }
 
-/** Pages that a running newsroom has already sent name the files of the build before: these stay beside the new ones. */
-function keepFormerAssets(making: string): void {
-  const former = join(dist, 'assets.json')
+/**
+ * A running newsroom asks for files of the build before: browsers for the assets that its pages name, itself for chunks
+ * that are loaded when first used. These stay beside the new ones until the next build.
+ */
+function keepFormer(making: string): void {
+  const own: Record<string, string[]> = {}
+  for (const folder of ['assets', 'chunks']) own[folder] = readdirSync(join(making, folder))
+  writeFileSync(join(making, 'made.json'), JSON.stringify(own))
+  const former = join(dist, 'made.json')
   if (!existsSync(former)) return
-  for (const name of Object.values(JSON.parse(readFileSync(former, 'utf8')) as Record<string, string>)) {
-    const [from, to] = [join(dist, 'assets', name), join(making, 'assets', name)]
-    if (existsSync(from) && !existsSync(to)) copyFileSync(from, to)
-  }
+  for (const [folder, names] of Object.entries(JSON.parse(readFileSync(former, 'utf8')) as Record<string, string[]>))
+    for (const name of names) {
+      const [from, to] = [join(dist, folder, name), join(making, folder, name)]
+      if (existsSync(from) && !existsSync(to)) copyFileSync(from, to)
+    }
 }
 
 /** How every program that runs on our Node is bundled; benches take the same. */
@@ -84,6 +91,9 @@ export const program = {
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
   external: ['pg-native', 'sharp'],
+  // Every thread keeps the text of its program: without spaces and comments it is half as long. Lines stay, for traces.
+  minifyWhitespace: true,
+  lineLimit: 120,
   // Libraries in the old module form ask for `require`.
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
@@ -104,11 +114,23 @@ const buildProgram = async (making: string, name: string, path: string) =>
     ...program,
   })
 
+/**
+ * Writes what is not ASCII as \u…, which esbuild leaves in regular expressions: V8 keeps the text of a program for as
+ * long as it runs, with two bytes for each character as soon as one of them asks for two.
+ */
+function spellOut(file: string): void {
+  const text = readFileSync(file, 'utf8')
+  const ascii = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  if (ascii !== text) writeFileSync(file, ascii)
+}
+
 async function buildInto(making: string): Promise<void> {
   mkdirSync(join(making, 'assets'), { recursive: true })
   const present = (paths: string[]) => paths.map((path) => join(root, path)).filter((path) => existsSync(path))
   // One build each: what a thread doesn't use is left out of it, though another uses it through the same index.ts.
   for (const [name, path] of Object.entries(programs)) await buildProgram(making, name, join(root, path))
+  for (const folder of [making, join(making, 'chunks')])
+    for (const name of readdirSync(folder)) if (name.endsWith('.js')) spellOut(join(folder, name))
   const files = await (await esbuild()).build({
     entryPoints: present(browser),
     outdir: join(making, 'assets'),

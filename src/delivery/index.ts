@@ -1,5 +1,4 @@
 export { type Courier, type CourierOptions, openCourier, type Round } from './courier.ts'
-export { deliveriesPanel, deliveryDesk } from './desk.tsx'
 export { fillDeliveries } from './fill.ts'
 export { forgetReader } from './finish.ts'
 export type { Dial, Letter, Line } from './relay.ts'

@@ -22,7 +22,8 @@ import {
 } from '../staff/index.ts'
 import { deskLanguages, deskWords } from '../words/desk.ts'
 import { keepingWords } from '../words/keeping.ts'
-import { type DeskParts, deskGuard, deskScreens, staffMails } from './index.ts'
+import { type DeskParts, deskGuard, staffMails } from './index.ts'
+import { deskScreens } from './screens.tsx'
 
 let newsroom: TestNewsroom
 let house: House

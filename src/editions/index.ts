@@ -1,6 +1,5 @@
 export { type ComposedEdition, composeEdition, type EditionContent } from './content.ts'
 export { lackWords } from './desk/lacks.tsx'
-export { type EditionDeskParts, editionDesk } from './desk/screens.tsx'
 export {
   type Edition,
   type EditionOf,

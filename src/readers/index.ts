@@ -1,7 +1,6 @@
 export { type Added, addReader } from './adding.ts'
 export { isNobodys, type MailAddress, readAddress } from './address.ts'
 export { type KnownReader, knownOf, readerAt } from './desk/queries.ts'
-export { type ReaderDeskParts, readerDesk } from './desk/screens.tsx'
 export { forgetAttempts } from './door/limits.ts'
 export { mailbox } from './door/mails.tsx'
 export { SignUpFields } from './door/pages.tsx'

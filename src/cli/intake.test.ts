@@ -31,7 +31,7 @@ describe('dateline intake', () => {
     expect(code).toBe(0)
     expect(out.map((line) => JSON.parse(line).language)).toEqual(['en', 'es', 'ar'])
     expect(Object.keys(JSON.parse(out[0]!)).sort()).toEqual(
-      'language publishedOn headline standfirst byline headings related sources quotations leadImage credits signOffs dropped blocks text'
+      'language publishedOn changedOn section headline standfirst byline headings related sources quotations leadImage credits signOffs dropped blocks text'
         .split(' ')
         .sort(),
     )

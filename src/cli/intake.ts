@@ -130,6 +130,8 @@ function printed(found: Found): string[] {
     ...line('Standfirst', found.standfirst),
     ...line('Language', found.language),
     ...line('Published', found.publishedAt ?? found.publishedOn),
+    ...line('Changed', found.changedAt ?? found.changedOn),
+    ...line('Section', found.section),
     ...line('Byline', found.byline),
     ...(found.leadImage
       ? line(

@@ -25,6 +25,11 @@ export interface Found {
   readonly publishedOn: Day | ''
   /** Where an hour is given: ISO 8601 as printed, with the page's own offset when it has one. */
   readonly publishedAt?: string
+  /** The day on which the page says that it was changed after its publication; the same with its hour. */
+  readonly changedOn: Day | ''
+  readonly changedAt?: string
+  /** What the site calls the part of it that the story stands in: "Politics". */
+  readonly section: string
   readonly headline: string
   readonly standfirst: string
   readonly byline: string
@@ -102,6 +107,8 @@ export type FoundBlock =
 export type FindingKind =
   | 'language'
   | 'publishedOn'
+  | 'changedOn'
+  | 'section'
   | 'kicker'
   | 'headline'
   | 'standfirst'
@@ -143,6 +150,8 @@ export type ReasonCode =
   | 'firstLine'
   | 'titleElement'
   | 'underHeadline'
+  | 'aboveHeadline'
+  | 'trail'
   | 'byline'
   | 'siteName'
   | 'opensText'

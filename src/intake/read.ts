@@ -183,6 +183,9 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
     language: heard.language,
     publishedOn,
     ...(page.published && page.published.value.length > 10 ? { publishedAt: page.published.value } : {}),
+    changedOn: page.changed?.value.slice(0, 10) ?? '',
+    ...(page.changed && page.changed.value.length > 10 ? { changedAt: page.changed.value } : {}),
+    section: page.section?.value ?? '',
     headline: page.headline?.value ?? '',
     standfirst: page.standfirst?.value ?? '',
     byline,
@@ -204,11 +207,13 @@ function witnessFindings(page: Page): Finding[] {
   const parts: readonly (readonly [Finding['kind'], Witness | null])[] = [
     ['publisher', page.publisher],
     ['address', page.address],
+    ['section', page.section],
     ['kicker', page.kicker],
     ['headline', page.headline],
     ['standfirst', page.standfirst],
     ['byline', page.byline],
     ['publishedOn', page.published],
+    ['changedOn', page.changed],
   ]
   return parts.flatMap(([kind, witness]) =>
     witness ? [{ kind, value: witness.value, place: witness.place, why: { code: witness.code, data: {} } }] : [],

@@ -509,7 +509,15 @@ onBothEngines('followed sources', (engine) => {
   })
 
   const foundIn = (over: Partial<Found>): Found => ({
-    ...{ language: 'en', publishedOn: '', headline: 'Ferry crews win a pause', standfirst: '', byline: '' },
+    ...{
+      language: 'en',
+      publishedOn: '',
+      changedOn: '',
+      section: '',
+      headline: 'Ferry crews win a pause',
+      standfirst: '',
+      byline: '',
+    },
     ...{ headings: [], related: [], sources: [], quotations: [], leadImage: null, credits: [], signOffs: [] },
     ...{ dropped: [], blocks: [], text: words(0, 300), findings: [], ...over },
   })

@@ -8,6 +8,7 @@ import { textOf } from '../../story/blocks/index.ts'
 import type { StoryDocument } from '../../story/document.ts'
 import { parseDocument, storedForm } from '../../story/stored/parse.ts'
 import { beginReview, type Review } from '../bring-in/kept.ts'
+import { answered } from './answered.ts'
 import { type Answers, answer, noAnswers, undo, type Verdict } from './answers.ts'
 import { draftFrom } from './draft.ts'
 import { fieldsOf, isNoArticle, namedKinds, numbered } from './findings.ts'
@@ -71,6 +72,29 @@ describe('the draft of a review', () => {
     const marked = document.body.flatMap((block) => ('content' in block ? (block.content as object[]) : []))
     expect(marked).toContainEqual(
       expect.objectContaining({ text: 'boat leaves', marks: [{ type: 'quotation', attrs: expect.anything() }] }),
+    )
+  })
+
+  test('has the section and the day of change beside it, as a person gave them', () => {
+    const head =
+      '<meta property="article:section" content="Harbour"><meta property="article:modified_time" content="2026-01-30T10:20:00+01:00">'
+    const dated = read(
+      new TextEncoder().encode(`<html lang="en"><head><title>The pier</title>${head}</head><body><article>
+<h1>The pier is closed</h1><p>29 January 2026</p><p>${page.text}</p></article></body></html>`),
+    )
+    expect(dated).toMatchObject({
+      section: 'Harbour',
+      publishedOn: '2026-01-29',
+      changedAt: '2026-01-30T10:20:00+01:00',
+    })
+    const verdicts = {
+      [numberOf('section', '', dated)]: to({ value: 'Coast' }),
+      [numberOf('changedOn', '', dated)]: to({ value: '2026-01-31' }),
+    }
+    const after = answered(dated, { ...noAnswers, verdicts }).found
+    expect(after).toMatchObject({ section: 'Coast', changedOn: '2026-01-31', publishedOn: '2026-01-29' })
+    expect(answered(dated, { ...noAnswers, verdicts: { [numberOf('section', '', dated)]: wrong } }).found.section).toBe(
+      '',
     )
   })
 

@@ -53,6 +53,8 @@ export function answered(found: Found, answers: Answers): Answered {
       ...found,
       language: isLanguage(language) ? language : '',
       publishedOn: dayIn(value('publishedOn')),
+      changedOn: dayIn(value('changedOn')),
+      section: value('section'),
       headline: value('headline'),
       standfirst: value('standfirst'),
       byline,

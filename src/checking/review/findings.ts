@@ -15,12 +15,14 @@ export interface Numbered {
 /** What is about the story as a whole, in the order of its parts. The others are looked at in the order of the text. */
 const storyKinds: readonly FindingKind[] = [
   'language',
+  'section',
   'kicker',
   'headline',
   'standfirst',
   'byline',
   'credit',
   'publishedOn',
+  'changedOn',
   'publisher',
   'address',
   'leadImage',

@@ -159,6 +159,7 @@ export interface LanguageWords {
   /** What languages are called, where a line says from which a text was translated: by tag. */
   readonly languages: Readonly<Record<string, readonly string[]>>
 
+  /** Of a label's words, "…" stands for any one: "aus dem … von". */
   readonly labels: {
     readonly related: readonly string[]
     readonly translation: readonly string[]
@@ -209,8 +210,12 @@ export interface LanguageWords {
     /** Of a story, before the outlet that had it first: "originally published". */
     readonly firstPublished: readonly string[]
   }
-  /** What the links of a site's menu are called: sections, "search", "log in". */
+  /** What the parts of a news site or paper are called: "Politics", "Local". */
+  readonly sections: readonly string[]
+  /** What the other links of a site's menu are called: "search", "log in"; some sections may stand here too. */
   readonly menu: readonly string[]
+  /** Short lines with which begins what stands below a story: "Comments", "Most read". */
+  readonly below: readonly string[]
   /** Phrases of the page around the story; each is enough to doubt a short line. */
   readonly boilerplate: readonly string[]
   /** Names by which bylines mean no person: "staff", "redacción". */

@@ -104,11 +104,12 @@ export function phrasesOf(list: readonly string[], joints?: Joints): Phrases {
   return byFirst
 }
 
-/** How many words of `folded` from index `i` are one of the phrases; 0 when none is. */
+/** How many words of `folded` from index `i` are one of the phrases, in which "…" is any word; 0 when none is. */
 export function phraseAt(phrases: Phrases, folded: readonly string[], i: number): number {
   const candidates = phrases.get(folded[i] ?? '')
   if (!candidates) return 0
-  for (const words of candidates) if (words.every((word, k) => folded[i + k] === word)) return words.length
+  for (const words of candidates)
+    if (words.every((word, k) => folded[i + k] === word || (word === '…' && i + k < folded.length))) return words.length
   return 0
 }
 

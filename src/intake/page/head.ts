@@ -1,12 +1,13 @@
 import { lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { daysIn } from '../parts/dates.ts'
-import type { Witness } from '../parts/page.ts'
+import type { Piece, Witness } from '../parts/page.ts'
 import { safeAddress } from './address.ts'
 import { linesIn, overlap, squeeze } from './alike.ts'
 import { namesOf, standfirsts } from './body/names.ts'
 import { linesOf } from './dates/lines.ts'
-import { publishedOf } from './dates/published.ts'
+import { type Days, daysOf } from './dates/published.ts'
+import { sectionOf } from './section.ts'
 import type { Structured } from './structured.ts'
 import { headlineOf, kickerOf, type Named, titleElement } from './title.ts'
 
@@ -122,7 +123,15 @@ export class Head {
   kicker(): Witness | null {
     const near = this.near()
     const value = this.title && near ? kickerOf(this.title, near) : ''
-    return value ? { value, code: 'underHeadline', place: { in: 'head' } } : null
+    return value ? { value, code: 'aboveHeadline', place: { in: 'head' } } : null
+  }
+
+  /** The section, as metadata, the trail to the page or a line above the headline say it. */
+  section(all: readonly Piece[], lexicon: Lexicon): Witness | null {
+    const { document, metas } = this
+    const [headline, publisher] = [this.headline()?.value ?? '', this.publisher()?.value ?? '']
+    const structured = this.structured?.sections ?? []
+    return sectionOf({ document, metas, structured, all, headline, publisher, kicker: this.kicker(), lexicon })
   }
 
   publisher(): Witness | null {
@@ -142,8 +151,8 @@ export class Head {
     return safeAddress(this.meta('og:image', 'og:image:url', 'twitter:image') || this.structured?.image || '', base)
   }
 
-  /** The day of first publication, with its hour where one is given. */
-  published(lexicon: Lexicon, address: string): Witness | null {
+  /** The days of first publication and of the last change, with their hours where they are given. */
+  days(lexicon: Lexicon, address: string): Days {
     const { body, documentElement } = this.document
     const lines = linesOf(body?.textContent?.trim() ? body : documentElement, this.title)
     const { metas, structured, language, title } = this
@@ -153,7 +162,7 @@ export class Head {
         title !== null &&
         (title === element || title.contains(element) || (element.contains(title) && text.includes(opening))),
     )
-    return publishedOf({ lines, headlineAt, metas, structured, address, language, lexicon })
+    return daysOf({ lines, headlineAt, metas, structured, address, language, lexicon })
   }
 
   private meta(...names: string[]): string {

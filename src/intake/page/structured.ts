@@ -8,7 +8,8 @@ export interface Structured {
   readonly published: string
   readonly modified: string
   readonly publisher: string
-  readonly section: string
+  /** What it calls its sections, and the steps of the trail to it. */
+  readonly sections: readonly string[]
   readonly image: string
   readonly language: string
   readonly body: string
@@ -40,7 +41,7 @@ export function readStructured(scripts: readonly string[], titles: readonly stri
     published: text(article.datePublished),
     modified: text(article.dateModified),
     publisher: list(article.publisher).map((publisher) => nameOf(publisher, nodes))[0] ?? '',
-    section: text(list(article.articleSection)[0]),
+    sections: [...list(article.articleSection).map(text), ...trailOf(nodes)].filter(Boolean),
     image: addressOf(list(article.image)[0], nodes),
     language: text(article.inLanguage),
     body: text(article.articleBody),
@@ -61,6 +62,15 @@ function originsOf(article: Node, nodes: readonly Node[]): string[] {
   return [...new Set([...publishers, ...named])].filter((name) => name !== undefined && name !== '') as string[]
 }
 
+/** The steps of the trail to the page (schema.org BreadcrumbList), in their order. */
+function trailOf(nodes: readonly Node[]): string[] {
+  const trail = nodes.find((node) => typeOf(node) === 'BreadcrumbList')
+  const steps = list(trail?.itemListElement).filter(isNode)
+  return [...steps]
+    .sort((a, b) => Number(a.position) - Number(b.position))
+    .map(({ name, item }) => text(name) || nameOf(item, nodes))
+}
+
 /** A company that owns outlets is none. */
 const isCompany = (name: string): boolean =>
   /(?:^|\s)(?:ltd|inc|llc|plc|corp|gmbh|ag|kg|s\.?a\.?s?|s\.?r\.?l|s\.?l|group|holdings?|grupo|groupe|gruppo|verlag|company|co|ооо|зао|ао|тов)\.?$/iu.test(
@@ -76,13 +86,12 @@ function dateIn(scripts: readonly string[]): Structured | null {
     headline: '',
     description: '',
     publisher: '',
-    section: '',
     image: '',
     language: '',
     body: '',
     modified: '',
   }
-  return { ...nothing, authors: [], basedOn: [], published }
+  return { ...nothing, authors: [], basedOn: [], sections: [], published }
 }
 
 function parse(script: string): unknown {

@@ -4,6 +4,7 @@ import { peopleNamed } from './credits.ts'
 import { daysIn, type PrintedDay } from './dates.ts'
 import { boilerplateIn, foldPhrase, isBoilerplate, labelOf } from './labels.ts'
 import { peopleIn } from './names.ts'
+import { isSectionName } from './section.ts'
 
 /**
  * What a line between the headline and the story is: when, who, or a line of the page, as share links and counters are;
@@ -73,10 +74,15 @@ const menus = new WeakMap<Lexicon, ReadonlySet<string>>()
 function menuOf(lexicon: Lexicon): ReadonlySet<string> {
   const known = menus.get(lexicon)
   if (known) return known
-  const made = new Set(lexicon.words.menu.map(foldPhrase))
+  const { menu, sections } = lexicon.words
+  const made = new Set([...menu, ...sections].map(foldPhrase))
   menus.set(lexicon, made)
   return made
 }
+
+/** Is a line one entry of a menu and no more: "Log in", "Skip to content"? */
+export const isMenuEntry = (line: string, lexicon: Lexicon): boolean =>
+  line.length < 60 && menuOf(lexicon).has(foldPhrase(line.trim())) && !isSectionName(line, lexicon)
 
 /** Words in one entry of a menu at most, and entries in a menu at least. */
 const mostInEntry = 4

@@ -46,7 +46,7 @@ export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
   for (const { label, folded, count } of labelsOf(lexicon).get(first) ?? []) {
     const printed = words.slice(0, count).join(' ')
     const bare = foldPhrase(printed.replace(/[:：|]+.*$/u, ''))
-    if (bare !== folded) continue
+    if (bare !== folded && !(folded.includes('…') && fits(bare, folded))) continue
     const after = line.slice(line.indexOf(words[0]!)).replace(/^\s+/, '')
     const rest = skipWords(after, count, printed)
     const colon = /^[\s]*[:：|–—-]\s*/.exec(rest)
@@ -61,6 +61,12 @@ export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
     }
   }
   return null
+}
+
+/** Are words those of a label in which "…" is any one: "aus dem … von"? */
+function fits(words: string, label: string): boolean {
+  const [own, theirs] = [words.split(' '), label.split(' ')]
+  return own.length === theirs.length && theirs.every((word, i) => word === '…' || word === own[i])
 }
 
 /** What follows the first `count` words, from the colon that is written onto the last of them. */

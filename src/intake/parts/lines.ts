@@ -66,18 +66,23 @@ function readsAsNote(line: string, lexicon: Lexicon): boolean {
   return !plain && noteOf(line, lexicon) !== null
 }
 
+/** One of several initials: "AR", "a.r.", "A. R.", "A.-L. B.". */
+const signed = '(?:(?:\\p{L}\\.?){1,5}|\\p{L}\\.(?:[\\s-]?\\p{L}\\.){1,3})'
+
 /** Initials of those who answer for the story, "OT/GMS/SC". */
 function signOffsIn(line: string): readonly string[] | null {
   if (line.length > 40) return null
   const alone = /^(?:[([](\p{L}{2,4})[)\]]|(\p{Lu}{2,4}))\.?$/u.exec(line)
   const one = alone?.[1] ?? alone?.[2] ?? ''
   if (one && !isAgency(one) && (one === one.toUpperCase() || one === one.toLowerCase())) return [one]
-  if (/^(?:\p{Lu}\.\s?){2,4}$/u.test(line)) return isAgency(line.replace(/[.\s]/g, '')) ? null : [line]
-  const shape = /^[([]?((?:\p{L}\.?){1,5}(?:\s?\/\s?(?:\p{L}\.?){1,5}){1,5})[)\]]?$/u.exec(line)
+  // "A. R.", "A.-L. B.", "r.c."
+  if (/^[([]?(?:\p{Lu}\.(?:[\s-]?\p{Lu}\.){1,3}|\p{Ll}\.(?:[\s-]?\p{Ll}\.){1,3})[)\]]?$/u.test(line))
+    return isAgency(line.replace(/[.\s()[\]-]/g, '')) ? null : [line.replace(/^[([]|[)\]]$/g, '')]
+  const shape = new RegExp(`^[([]?(${signed}(?:\\s?/\\s?${signed}){1,5})[)\\]]?$`, 'u').exec(line)
   if (!shape) return null
   const parts = shape[1]!.split('/').map((part) => part.trim())
   if (parts.every(isAgency)) return null
-  return parts.every((part) => part === part.toUpperCase() || part.replaceAll('.', '').length <= 3) ? parts : null
+  return parts.every((part) => part === part.toUpperCase() || part.replace(/[.\s-]/g, '').length <= 3) ? parts : null
 }
 
 /** A caption with the credit that ends it taken off: "Troops on parade. Photo: HispanTV". */

@@ -23,7 +23,8 @@ export interface Note {
 export function noteOf(text: string, lexicon: Lexicon, pageDay: Day | '' = ''): Note | null {
   const line = text.trim()
   if (line.length > 500) return null
-  const clauses = line.split(/(?<=[.;])\s+|\n/)
+  // Not after the number of a day, "am 3. Mai".
+  const clauses = line.split(/(?<=[.;])(?<!(?<!\p{Nd})\p{Nd}{1,2}\.)\s+|\n/u)
   const origins = speaksOfOrigin(line, lexicon) ? clauses.flatMap((clause) => originIn(clause, lexicon, pageDay)) : []
   if (origins.length > 0) {
     const others = clauses.filter((clause) => !origins.some(({ words }) => words === clause))

@@ -38,6 +38,10 @@ export interface Page {
   readonly authors: readonly string[]
   /** The day, or instant, of first publication. */
   readonly published: Witness | null
+  /** The day, or instant, of the last change after it. */
+  readonly changed: Witness | null
+  /** The part of the site that the story stands in. */
+  readonly section: Witness | null
   readonly publisher: Witness | null
   readonly address: Witness | null
   readonly lead: {

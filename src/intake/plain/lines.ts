@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
+import { headDay } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
 import { labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
@@ -60,6 +61,7 @@ function joinLines(part: string): string {
 /** Does a sentence go on from one line to the next: it is not ended, and the next begins with a small letter, and is no byline? */
 function goesOn(before: string, line: string, lexicon: Lexicon): boolean {
   if (ends(before) || !/^["“«(]?\p{Ll}/u.test(line) || initials.test(line)) return false
+  if (line.length < 60 && headDay(line, lexicon)) return false
   return labelOf(line, lexicon)?.label !== 'byline' || peopleIn(withoutLabel(line, lexicon), lexicon).length === 0
 }
 

@@ -95,8 +95,18 @@ describe('a text as a crawler saved it', () => {
       fc.property(fc.array(part, { minLength: 1, maxLength: 20 }), (parts) => {
         const read = readPage({ bytes: new TextEncoder().encode(parts.join('')) })
         if (!read.ok) return
-        const { text: kept, dropped, headline, standfirst, related, leadImage, blocks } = read.found
-        const all = [kept, ...dropped, headline, standfirst, ...related, 'Photo', leadImage?.credit ?? ''].join(' ')
+        const { text: kept, dropped, headline, standfirst, related, leadImage, blocks, findings } = read.found
+        const above = findings.filter(({ kind }) => kind === 'kicker').map(({ value }) => value)
+        const all = [
+          kept,
+          ...above,
+          ...dropped,
+          headline,
+          standfirst,
+          ...related,
+          'Photo',
+          leadImage?.credit ?? '',
+        ].join(' ')
         const said = new Set(words(all))
         expect(words(parts.join('')).filter((word) => !said.has(word))).toEqual([])
         let next = 0
@@ -104,6 +114,89 @@ describe('a text as a crawler saved it', () => {
         expect(draft.body).toHaveLength(blocks.length)
       }),
     )
+  })
+})
+
+describe('a whole page as text', () => {
+  const saved = (...lines: readonly string[]) => found(lines.join('\n'))
+
+  test('has trail, headline, standfirst, name and date above its story, and nothing of the lists below it', () => {
+    const {
+      headline,
+      standfirst,
+      byline,
+      section,
+      publishedOn,
+      headings,
+      related,
+      signOffs,
+      text: kept,
+    } = saved(
+      'Skip to main content',
+      'Menu Search Log in Subscribe',
+      'Home > Business > Harbours',
+      'Two piers close after the flood, and the market moves to the north',
+      'The market opens an hour later. Nobody was hurt.',
+      'Anne-Marie Ruiz',
+      'Monday 23 November 2026',
+      'Share Print Comment',
+      first,
+      'What the divers saw',
+      second,
+      'Newsletter',
+      'The harbour in your inbox every morning',
+      'Enter your email',
+      third,
+      'A.-M. R.',
+      'Read also',
+      'Most read',
+      '1. A dog finds its master',
+      '2. “They forgot us,” says the mayor',
+      'Copyright The Tide. All rights reserved.',
+    )
+    expect({ headline, standfirst, byline, section, publishedOn }).toEqual({
+      headline: 'Two piers close after the flood, and the market moves to the north',
+      standfirst: 'The market opens an hour later. Nobody was hurt.',
+      byline: 'Anne-Marie Ruiz',
+      section: 'Business',
+      publishedOn: '2026-11-23',
+    })
+    expect({ headings, related, signOffs }).toEqual({
+      headings: ['What the divers saw'],
+      related: [],
+      signOffs: ['A.-M. R.'],
+    })
+    expect(kept).toBe([first, 'What the divers saw', second, third].join('\n\n'))
+  })
+
+  test('has the site’s name, its section and a desk in the place of its headline and byline', () => {
+    const { headline, byline, section, publishedOn } = saved(
+      'The Quay Courier',
+      'Local',
+      'Two piers close after the flood',
+      'Staff',
+      '23 November 2026',
+      first,
+      second,
+      third,
+    )
+    expect([headline, byline, section, publishedOn]).toEqual([
+      'Two piers close after the flood',
+      'Staff',
+      'Local',
+      '2026-11-23',
+    ])
+  })
+
+  test.each([
+    ['r.c.', ['r.c.']],
+    ['A. R./P. S.', ['A. R.', 'P. S.']],
+    ['(ab/cd)', ['ab', 'cd']],
+    ['PT', ['PT']],
+  ])('is signed “%s”', (line, wanted) => {
+    expect(
+      saved('Two piers close', first, second, third, line, 'Comments (14)', 'harbourcat: It was time.').signOffs,
+    ).toEqual(wanted)
   })
 })
 

@@ -1,13 +1,13 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import { aboveIn, endsSentence, headDay, isByline, isNames, isPageLine, menuIn, wordsIn } from '../parts/above.ts'
-import { withoutLabel } from '../parts/byline.ts'
-import type { PrintedDay } from '../parts/dates.ts'
+import { aboveIn, endsSentence, menuIn, wordsIn } from '../parts/above.ts'
 import { trimmed } from '../parts/edges.ts'
+import { endOf } from '../parts/ending.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
-import type { Page, Piece, Witness } from '../parts/page.ts'
+import type { Page, Piece } from '../parts/page.ts'
+import { readHead } from './head.ts'
 import { paragraphsOf } from './lines.ts'
 
-/** Lines that may stand above the story: headline, standfirst, byline, date. */
+/** Lines above the story among which the menu of the page is looked for. */
 const headLines = 8
 /** Letters at the end of a line in which boilerplate that was run onto it may begin. */
 const runOn = 3000
@@ -22,16 +22,22 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[\u200b\u00ad\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
   const { menu, lines } = withoutMenu(paragraphsOf(clean, lexicon), lexicon)
   const head = readHead(lines, lexicon)
-  const dropped: string[] = [...menu, ...head.dropped]
+  const { lines: above, dropped: aside, ...parts } = head
+  const dropped: string[] = [...menu, ...aside]
   const pieces: Piece[] = []
-  for (const line of lines.slice(head.lines)) {
+  const told = lines.slice(above)
+  const end = endOf(
+    told.map((text) => ({ kind: 'paragraph', text })),
+    lexicon,
+  )
+  dropped.push(...told.slice(end))
+  for (const line of told.slice(0, end)) {
     const [before, story, after] = cutBoilerplate(line, lexicon)
     if (before) dropped.push(before)
     if (story) pieces.push(pieceOf(story))
     if (after) dropped.push(after)
   }
   const none = {
-    kicker: null,
     publisher: null,
     address: null,
     lead: null,
@@ -44,10 +50,7 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
   const kept = trimmed(listed, { ...none, byline: head.byline }, lexicon)
   return {
     ...none,
-    headline: head.headline,
-    standfirst: head.standfirst,
-    byline: head.byline,
-    published: head.published,
+    ...parts,
     pieces: kept,
     dropped: [...dropped, ...pieces.flatMap(({ text }) => (kept.some((piece) => piece.text === text) ? [] : [text]))],
   }
@@ -72,7 +75,8 @@ function pieceOf(text: string): Piece {
  * one after the other.
  */
 function withoutMenu(all: readonly string[], lexicon: Lexicon): { readonly menu: string[]; readonly lines: string[] } {
-  const above = all.slice(0, headLines)
+  const dated = all.slice(0, headLines).findIndex((line) => ['date', 'byline'].includes(aboveIn(line, lexicon)))
+  const above = all.slice(0, dated === -1 ? headLines : dated)
   const at = above.findLastIndex((line) => menuIn(line, lexicon) > 0)
   if (at !== -1 && !above.slice(0, at).some((line) => line.length > 80)) {
     const [line, end] = [all[at]!, menuIn(all[at]!, lexicon)]
@@ -106,74 +110,6 @@ function withRelatedLines(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
 function isRelatedLabel(text: string, lexicon: Lexicon): boolean {
   const labelled = labelOf(text, lexicon)
   return labelled?.label === 'related' && /^\P{L}*$/u.test(labelled.rest)
-}
-
-interface Head {
-  readonly headline: Witness | null
-  readonly standfirst: Witness | null
-  readonly byline: Witness | null
-  readonly published: Witness | null
-  readonly lines: number
-  readonly dropped: readonly string[]
-}
-
-/** Reads the lines above the story. A line is of the head when it is short or says what it is. */
-function readHead(lines: readonly string[], lexicon: Lexicon): Head {
-  const found: {
-    headline: Witness | null
-    standfirst: Witness | null
-    byline: Witness | null
-    published: Witness | null
-  } = { headline: null, standfirst: null, byline: null, published: null }
-  const dropped: string[] = []
-  let changed: Witness | null = null
-  let used = 0
-  for (const line of lines.slice(0, headLines)) {
-    const later = lines.slice(used + 1, headLines)
-    const filed = /^(?:date|published|fecha|تاريخ)\s*:?\s*(\d{4}-\d{2}-\d{2})(?:[T ][\d:.+Z-]*)?\s*/i.exec(line)
-    const day = headDay(line, lexicon)
-    if (filed && !found.published) {
-      found.published = inHead(filed[1]!, 'fileDate')
-      const rest = line.slice(filed[0].length)
-      if (rest && endsSentence(rest)) found.standfirst = inHead(rest, 'underHeadline')
-      else if (rest) found.headline = inHead(rest, 'firstLine')
-    } else if (!found.byline && (isByline(line, lexicon) || (found.headline && isAuthor(line, later, lexicon)))) {
-      found.byline = inHead(withoutLabel(line, lexicon), 'byline')
-      if (day) found.published ??= dayOf(day)
-    } else if (day) {
-      if (labelOf(line, lexicon)?.label === 'changed') changed ??= dayOf(day)
-      else found.published ??= dayOf(day)
-    } else if (isPageLine(line, lexicon)) dropped.push(line)
-    else if (
-      !found.headline &&
-      !found.standfirst &&
-      !endsSentence(line) &&
-      line.length < 180 &&
-      lines.length > 2 &&
-      !labelOf(line, lexicon)?.sure
-    )
-      found.headline = inHead(line, 'firstLine')
-    else if (found.headline && !found.standfirst && !found.byline && isStandfirst(line, later, lexicon))
-      found.standfirst = inHead(line, 'underHeadline')
-    else break
-    used++
-  }
-  // A line that says no more than when the page was changed is the only one there is.
-  return { ...found, published: found.published ?? changed, lines: used, dropped }
-}
-
-const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })
-
-const dayOf = ({ day, hour }: PrintedDay): Witness => inHead(hour ? `${day}T${hour}` : day, 'printedDate')
-
-/** Names alone are a byline where a date or share links follow. */
-function isAuthor(line: string, later: readonly string[], lexicon: Lexicon): boolean {
-  return isNames(line, lexicon) && later[0] !== undefined && ['date', 'page'].includes(aboveIn(later[0], lexicon))
-}
-
-/** Words between the headline and a byline, date or share links are a standfirst; without those, they are the story. */
-function isStandfirst(line: string, [next = '', ...later]: readonly string[], lexicon: Lexicon): boolean {
-  return line.length < 320 && (aboveIn(next, lexicon) !== '' || isAuthor(next, later, lexicon))
 }
 
 /** Divides a paragraph where boilerplate was run onto it: at the sentences in which it ends and begins. */

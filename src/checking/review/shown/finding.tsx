@@ -11,7 +11,7 @@ import type { FieldName } from '../answers.ts'
 import type { Drafted } from '../draft.ts'
 import { fieldsOf, isUnsure, type Numbered, valuesNow } from '../findings.ts'
 import type { Proposal } from '../known.ts'
-import { valueWords } from './values.ts'
+import { isDated, valueWords } from './values.ts'
 
 /** What the findings of a review are shown with. */
 export interface Shown {
@@ -203,7 +203,7 @@ function Changing({ each, review, frame }: { each: Numbered; review: Review; fra
             </label>
           )
         }
-        const day = field === 'publishedOn' || kind === 'publishedOn'
+        const day = field === 'publishedOn' || isDated(kind)
         const more =
           kind === 'language' ? { list: languageList, dir: 'ltr' } : day ? { type: 'date' } : { dir: 'auto', ...own }
         return (

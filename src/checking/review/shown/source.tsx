@@ -52,7 +52,7 @@ export function Source({ frame, review, findings: numbered }: SourceProps) {
       </Lit>
     ))
   const [kicker, headline, standfirst] = [line('kicker'), line('headline'), line('standfirst')]
-  const meta = [...line('byline'), ...line('publishedOn'), ...line('publisher'), ...line('language')]
+  const meta = (['section', 'byline', 'publishedOn', 'changedOn', 'publisher', 'language'] as const).flatMap(line)
   const tail = [...of('source'), ...of('credit').filter((each) => each.finding.place.in === 'tail'), ...of('signOff')]
   return (
     <article class="source" aria-label={t.bringIn.source} {...own}>

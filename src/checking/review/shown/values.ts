@@ -1,10 +1,13 @@
-import type { Found } from '../../../intake/index.ts'
+import type { FindingKind, Found } from '../../../intake/index.ts'
 import { isLanguage, languageName } from '../../../story/language.ts'
 import { isDay } from '../../../story/time.ts'
 import { checkingWords } from '../../../words/checking.ts'
 import { dayWords } from '../../when.ts'
 import type { Answers } from '../answers.ts'
 import { type Numbered, valuesNow } from '../findings.ts'
+
+/** Is a finding of this kind a day, of which the hour may be printed too? */
+export const isDated = (kind: FindingKind): boolean => kind === 'publishedOn' || kind === 'changedOn'
 
 /**
  * A finding's value in a line, as it stands after what was said, as the desk says it: languages by name, days in words, a
@@ -17,7 +20,8 @@ export function valueWords(each: Numbered, found: Found, answers: Answers, langu
   const { value = finding.value } = now
   const inLine = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(t.reading.comma)
   if (finding.kind === 'language' && isLanguage(value)) return languageName(value, language)
-  if (finding.kind === 'publishedOn' && isDay(value.slice(0, 10))) return dayWords(language, value.slice(0, 10))
+  if (isDated(finding.kind) && isDay(value.slice(0, 10)))
+    return inLine([dayWords(language, value.slice(0, 10)), value.slice(11, 16)])
   if (finding.kind === 'quotation') return now.speaker ? inLine([now.speaker, now.verb]) : finding.value
   if (finding.kind === 'source') {
     const kind = t.kinds.hop[now.kind as keyof typeof t.kinds.hop]

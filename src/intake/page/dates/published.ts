@@ -19,28 +19,69 @@ export interface Dated {
   readonly lexicon: Lexicon
 }
 
-/**
- * When a page was first published, as it is printed there: the day by the headline and what metadata say bear each
- * other out. Where they are apart, a printed day wins over an instant in another zone, and over what metadata call by
- * a vague name; a day on which the page was changed never wins over an earlier one.
- */
-export function publishedOf(dated: Dated): Witness | null {
-  const { lines, headlineAt, metas, structured, address, language, lexicon } = dated
+/** When a page was first published, and when it was changed after that. */
+export interface Days {
+  readonly published: Witness | null
+  readonly changed: Witness | null
+}
+
+/** The days of a page, as it prints them and as its metadata say them. */
+export function daysOf(dated: Dated): Days {
+  const { lines, headlineAt, language, address, lexicon } = dated
   const order = orderOf(lines, language, address)
   // Above the headline, and not right above it, stands the day on which the page was fetched.
   const days = daysOnPage(lines, headlineAt, lexicon, order).filter(
     ({ near, distance, label }) => near || distance >= 0 || label === 'published',
   )
-  const said = daysSaid(metas)
+  const known = new Set<Day>(days.map((day) => day.value.slice(0, 10)))
   const read = (value: string): string => {
     const iso = isoOf(value)
     if (iso) return iso
     const first = daysIn(value, lexicon, '', [0, Math.min(value.length, 80)], order)[0]
     if (!first) return ''
-    const known = new Set<Day>(days.map((day) => day.value.slice(0, 10)))
     const day = agreeing(value.slice(...first.at), first.day, known)
     return first.hour ? `${day}T${first.hour}` : day
   }
+  const published = publishedOf(dated, days, read)
+  return { published, changed: changedOf(dated, days, read, published?.value ?? '') }
+}
+
+/** The last change that the page prints or, where it prints none, that its metadata name; none at the minute of publication. */
+function changedOf(
+  { metas, structured }: Dated,
+  days: readonly DayOnPage[],
+  read: (value: string) => string,
+  published: string,
+): Witness | null {
+  const said = [structured?.modified ?? '', ...daysSaid(metas).changed].map(read).find(Boolean) ?? ''
+  const printed = days
+    .filter(({ label, elsewhere, near, alone, short }) => label === 'changed' && !elsewhere && (near || alone || short))
+    .reduce<DayOnPage | null>(
+      (last, day) => (last && last.value.slice(0, 16) >= day.value.slice(0, 16) ? last : day),
+      null,
+    )
+  const offset = /(?<=T.*)(?:Z|[+-]\d\d:?\d\d)$/.exec(published)?.[0] ?? ''
+  const witness = printed
+    ? asPrinted(
+        { ...printed, value: printed.value.length === 16 && !said ? printed.value + offset : printed.value },
+        said,
+      )
+    : said
+      ? ({ value: said, code: structured?.modified ? 'structuredData' : 'metaTag', place: { in: 'metadata' } } as const)
+      : null
+  if (!witness) return null
+  const minute = (value: string): string => value.slice(0, Math.min(16, published.length, witness.value.length))
+  return witness.value < published || minute(witness.value) === minute(published) ? null : witness
+}
+
+/**
+ * When a page was first published, as it is printed there: the day by the headline and what metadata say bear each
+ * other out. Where they are apart, a printed day wins over an instant in another zone, and over what metadata call by
+ * a vague name; a day on which the page was changed never wins over an earlier one.
+ */
+function publishedOf(dated: Dated, days: readonly DayOnPage[], read: (value: string) => string): Witness | null {
+  const { metas, structured, address } = dated
+  const said = daysSaid(metas)
   const metaDay = said.published.map(read).find(Boolean) ?? ''
   const structuredDay = read(structured?.published ?? '')
   const sure = structuredDay || metaDay

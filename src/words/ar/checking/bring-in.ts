@@ -65,6 +65,8 @@ export const bringIn: typeof en = {
     kinds: {
       language: 'اللغة',
       publishedOn: 'نُشر',
+      changedOn: 'عُدّل',
+      section: 'القسم',
       kicker: 'التمهيد',
       headline: 'العنوان',
       standfirst: 'المقدّمة',
@@ -95,6 +97,8 @@ export const bringIn: typeof en = {
       firstLine: 'هو أول سطر',
       titleElement: 'هو عنوان الصفحة',
       underHeadline: 'هو تحت العنوان',
+      aboveHeadline: 'هو فوق العنوان',
+      trail: 'هو في المسار المؤدّي إلى الصفحة',
       byline: 'هو حيث يُكتب اسم الكاتب',
       siteName: 'هو اسم الموقع',
       opensText: 'يفتتح النص',

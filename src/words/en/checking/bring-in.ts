@@ -64,6 +64,8 @@ export const bringIn = {
     kinds: {
       language: 'Language',
       publishedOn: 'Published',
+      changedOn: 'Changed',
+      section: 'Section',
       kicker: 'Kicker',
       headline: 'Headline',
       standfirst: 'Standfirst',
@@ -94,6 +96,8 @@ export const bringIn = {
       firstLine: 'it is the first line',
       titleElement: 'it is the page’s title',
       underHeadline: 'it stands under the headline',
+      aboveHeadline: 'it stands above the headline',
+      trail: 'it stands in the trail that leads to the page',
       byline: 'it stands where the author stands',
       siteName: 'it is the name of the site',
       opensText: 'it opens the text',

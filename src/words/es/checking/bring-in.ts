@@ -66,6 +66,8 @@ export const bringIn: typeof en = {
     kinds: {
       language: 'Idioma',
       publishedOn: 'Publicada',
+      changedOn: 'Modificada',
+      section: 'Sección',
       kicker: 'Antetítulo',
       headline: 'Titular',
       standfirst: 'Entradilla',
@@ -96,6 +98,8 @@ export const bringIn: typeof en = {
       firstLine: 'es la primera línea',
       titleElement: 'es el título de la página',
       underHeadline: 'está debajo del titular',
+      aboveHeadline: 'está encima del titular',
+      trail: 'está en la ruta que lleva a la página',
       byline: 'está donde suele estar la firma',
       siteName: 'es el nombre del sitio',
       opensText: 'abre el texto',

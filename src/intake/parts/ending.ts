@@ -1,0 +1,49 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import { foldPhrase } from './labels.ts'
+import type { Piece } from './page.ts'
+
+/** Words of a line that opens what stands below a story at most. */
+const mostWords = 7
+/** The share of the story's letters that may stand below it, and long pieces there. */
+const share = 0.3
+
+const prepared = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+function openersOf(lexicon: Lexicon): ReadonlySet<string> {
+  const known = prepared.get(lexicon)
+  if (known) return known
+  const made = new Set(lexicon.words.below.map((line) => foldPhrase(line)))
+  prepared.set(lexicon, made)
+  return made
+}
+
+/** Does a short line open what stands below a story: "Comments (14)", "Most read", "© The Tide 2026"? */
+export function opensBelow(text: string, lexicon: Lexicon): boolean {
+  if (/^(?:©|ⓒ|\(c\)\s)/i.test(text)) return true
+  const bare = text
+    .replace(/[([]?\p{Nd}+[)\]]?/gu, ' ')
+    .replace(/[^\p{L}\p{M}'’\u200c-]+/gu, ' ')
+    .trim()
+  if (bare === '' || /[.…]$/.test(text.trim())) return false
+  const words = foldPhrase(bare).split(' ')
+  if (words.length > mostWords) return false
+  const openers = openersOf(lexicon)
+  // "Comments by Disqus" begins so; a sentence that does has more words.
+  return openers.has(words.join(' ')) || (words.length < 5 && /[:|]/.test(text) && openers.has(words[0]!))
+}
+
+/**
+ * The place of the line with which begins what stands below the story, of which little reads as prose; the number of
+ * pieces when there is none.
+ */
+export function endOf(pieces: readonly Pick<Piece, 'kind' | 'text'>[], lexicon: Lexicon): number {
+  const lengths = pieces.map(({ text }) => (text.length > 60 ? text.length : 0))
+  const whole = lengths.reduce((sum, length) => sum + length, 0)
+  let above = 0
+  for (const [i, { kind, text }] of pieces.entries()) {
+    const opens = (kind === 'paragraph' || kind === 'heading') && above > 0 && opensBelow(text, lexicon)
+    if (opens && whole - above < above * share) return i
+    above += lengths[i]!
+  }
+  return pieces.length
+}

@@ -1,0 +1,187 @@
+import { isOutlet } from '../chain/outlets.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import {
+  aboveIn,
+  endsSentence,
+  headDay,
+  isByline,
+  isMenuEntry,
+  isNames,
+  isPageLine,
+  menuIn,
+  wordsIn,
+} from '../parts/above.ts'
+import { withoutLabel } from '../parts/byline.ts'
+import type { PrintedDay } from '../parts/dates.ts'
+import { opensBelow } from '../parts/ending.ts'
+import { foldPhrase, labelOf } from '../parts/labels.ts'
+import type { Page, Witness } from '../parts/page.ts'
+import { isSectionName, sectionAlong, trailIn } from '../parts/section.ts'
+
+/** Lines that may stand above the story: menus, headline, standfirst, byline, date, share links. */
+const mostLines = 18
+/** Letters of a line that is surely the story's. */
+const prose = 110
+
+/** What the lines above the story of a text say, how many they are, and those of them that are the page's. */
+export interface TextHead
+  extends Pick<Page, 'headline' | 'standfirst' | 'byline' | 'published' | 'changed' | 'section' | 'kicker'> {
+  readonly lines: number
+  readonly dropped: readonly string[]
+}
+
+type Parts = { -readonly [part in keyof Omit<TextHead, 'lines' | 'dropped'>]: Witness | null }
+
+/** Reads the lines above the story. A line is of the head when it is short or says what it is. */
+export function readHead(lines: readonly string[], lexicon: Lexicon): TextHead {
+  return new HeadOfText(lines.slice(0, mostLines), lines, lexicon).read()
+}
+
+class HeadOfText {
+  private readonly lines: readonly string[]
+  private readonly all: readonly string[]
+  private readonly lexicon: Lexicon
+  private readonly dropped: string[] = []
+  private readonly found: Parts = {
+    headline: null,
+    standfirst: null,
+    byline: null,
+    published: null,
+    changed: null,
+    section: null,
+    kicker: null,
+  }
+
+  constructor(lines: readonly string[], all: readonly string[], lexicon: Lexicon) {
+    this.lines = lines
+    this.all = all
+    this.lexicon = lexicon
+  }
+
+  read(): TextHead {
+    let used = 0
+    while (used < this.lines.length && this.takes(used)) used++
+    const { published, changed } = this.found
+    // A line that says no more than when the page was changed is the only one there is.
+    const days = published ? { published, changed } : { published: changed, changed: null }
+    return { ...this.found, ...days, lines: used, dropped: this.dropped }
+  }
+
+  /** Is a line of the head? Then what it says is kept. */
+  private takes(i: number): boolean {
+    const { found, lexicon } = this
+    const line = this.lines[i]!
+    const later = this.lines.slice(i + 1)
+    if (this.filed(line)) return true
+    const day = headDay(line, lexicon)
+    if (!found.byline && (isByline(line, lexicon) || (found.headline && isAuthor(line, later, lexicon)))) {
+      found.byline = inHead(withoutLabel(line, lexicon), 'byline')
+      if (day) found.published ??= dayOf(day)
+      return true
+    }
+    if (day) {
+      if (labelOf(line, lexicon)?.label === 'changed') found.changed ??= dayOf(day)
+      else found.published ??= dayOf(day)
+      return true
+    }
+    if (this.isPages(line, i)) {
+      this.dropped.push(line)
+      return true
+    }
+    return (
+      this.isDesk(line, i) || this.isSection(line) || this.isHeadline(line, later) || this.isStandfirst(line, later)
+    )
+  }
+
+  private filed(line: string): boolean {
+    const filed = /^(?:date|published|fecha|تاريخ)\s*:?\s*(\d{4}-\d{2}-\d{2})(?:[T ][\d:.+Z-]*)?\s*/i.exec(line)
+    if (!filed || this.found.published) return false
+    this.found.published = inHead(filed[1]!, 'fileDate')
+    const rest = line.slice(filed[0].length)
+    if (rest && endsSentence(rest)) this.found.standfirst = inHead(rest, 'underHeadline')
+    else if (rest) this.found.headline = inHead(rest, 'firstLine')
+    return true
+  }
+
+  /** A menu or one of its entries, share links, a counter of comments, the name of the site above its headline. */
+  private isPages(line: string, i: number): boolean {
+    const { found, lexicon } = this
+    if (isPageLine(line, lexicon) || isMenuEntry(line, lexicon) || opensBelow(line, lexicon)) return true
+    if (menuIn(line, lexicon) > line.length * (found.headline ? 0.9 : 0.7)) return true
+    if (found.headline || !this.hasHeadline(i + 1)) return false
+    const short = wordsIn(line) < 6 && !/\p{Nd}/u.test(line) && !endsSentence(line)
+    const repeated = () =>
+      this.all.slice(i + 1).some((other) => /^(?:©|\(c\)|copyright)/i.test(other) && other.includes(line))
+    return short && (isOutlet(line.replace(/[«»“”„"]/g, '')) || repeated())
+  }
+
+  /** Does a line that may be the headline stand from here on, above the story? */
+  private hasHeadline(from: number): boolean {
+    const opening = this.lines.findIndex((line, i) => i >= from && line.length > prose && endsSentence(line))
+    return this.lines
+      .slice(from, opening === -1 ? this.lines.length : opening)
+      .some(
+        (line) =>
+          wordsIn(line) > 3 &&
+          line.length < 180 &&
+          aboveIn(line, this.lexicon) === '' &&
+          menuIn(line, this.lexicon) === 0,
+      )
+  }
+
+  /** A desk or an agency in the place of a byline: "Redacción", "AFP". */
+  private isDesk(line: string, i: number): boolean {
+    const { found, lexicon } = this
+    if (found.byline || !found.headline || wordsIn(line) > 4) return false
+    const beside = [this.lines[i - 1], this.lines[i + 1]].some(
+      (other) => other && ['date', 'page'].includes(aboveIn(other, lexicon)),
+    )
+    if (!beside || !(lexicon.nobody.has(foldPhrase(line)) || (isOutlet(line) && !endsSentence(line)))) return false
+    found.byline = inHead(line, 'byline')
+    return true
+  }
+
+  private isSection(line: string): boolean {
+    const { found, lexicon } = this
+    const along = sectionAlong(trailIn(line, lexicon), '', [], lexicon)
+    const value = along || (isSectionName(line, lexicon) ? line : '')
+    if (value) found.section ??= inHead(value, along ? 'trail' : 'aboveHeadline')
+    return value !== ''
+  }
+
+  private isHeadline(line: string, later: readonly string[]): boolean {
+    const { found, lexicon } = this
+    if (found.headline || found.standfirst || line.length >= 180 || this.all.length < 3) return false
+    if (/[.…:]["”»)]?$/.test(line) || labelOf(line, lexicon)?.sure) return false
+    const [next = ''] = later
+    const isKicker = !found.kicker && isShort(line) && wordsIn(next) > 3 && isTitle(next, lexicon)
+    if (isKicker) found.kicker = inHead(line, 'aboveHeadline')
+    else found.headline = inHead(line, 'firstLine')
+    return true
+  }
+
+  /** Words between the headline and a byline, date or share links are a standfirst; without those, they are the story. */
+  private isStandfirst(line: string, [next = '', ...later]: readonly string[]): boolean {
+    const { found, lexicon } = this
+    if (!found.headline || found.standfirst || found.byline || line.length >= 320) return false
+    if (aboveIn(next, lexicon) === '' && !isAuthor(next, later, lexicon)) return false
+    found.standfirst = inHead(line, 'underHeadline')
+    return true
+  }
+}
+
+const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })
+
+const dayOf = ({ day, hour }: PrintedDay): Witness => inHead(hour ? `${day}T${hour}` : day, 'printedDate')
+
+/** Names alone are a byline where a date or share links follow. */
+function isAuthor(line: string, later: readonly string[], lexicon: Lexicon): boolean {
+  return isNames(line, lexicon) && later[0] !== undefined && ['date', 'page'].includes(aboveIn(later[0], lexicon))
+}
+
+/** A word or two, or a few in capitals: above a longer line they are its kicker. */
+const isShort = (line: string): boolean =>
+  wordsIn(line) < 3 || (wordsIn(line) < 5 && line === line.toUpperCase() && line !== line.toLowerCase())
+
+const isTitle = (line: string, lexicon: Lexicon): boolean =>
+  line.length < 150 && !endsSentence(line) && aboveIn(line, lexicon) === ''

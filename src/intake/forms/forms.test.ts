@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import type { Found } from '../found.ts'
 import { readInput } from '../read-input.ts'
 import { markupOf } from './pdf.ts'
-import { isVisual, logicalOf } from './visual-order.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -286,13 +285,6 @@ describe('documents', () => {
       ...['By Lena Ost', '10 February 2026', ...story].map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`),
     ]
     expect(await found(docx(lines.join('')))).toMatchObject({ ...head, byline: 'Lena Ost', text: story.join('\n\n') })
-  })
-
-  test('Arabic that is drawn from left to right is read from right to left', () => {
-    const drawn = ['«ﺢﻠﻤﻟا ﻦﻣ 40 ﺎﻨﻄﻘﺘﻟا»']
-    expect(isVisual(drawn)).toBe(true)
-    expect(logicalOf(drawn[0]!, true)).toBe('«التقطنا 40 من الملح»')
-    expect(isVisual(['ﺍﻟﻤﻠﺢ ﻣﻦ'])).toBe(false)
   })
 
   test('a PDF without text says so', async () => {

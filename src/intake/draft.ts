@@ -26,14 +26,14 @@ export interface DraftOptions {
 export function draftOf(found: Found, { publisher, newId }: DraftOptions): StoryDocument {
   const hops = hopsOf(found, publisher, newId)
   const ids = found.quotations.map(() => newId())
-  const opening = found.findings.find(({ kind, place }) => kind === 'dateline' && place.in === 'text')
-  const cut = opening?.place.in === 'text' ? opening.place.at[1] : 0
+  const opening = found.findings.find(({ kind }) => kind === 'dateline')?.place
+  const cut = opening?.in === 'text' ? opening.at : null
   return {
     ...emptyDocument(found.language || 'en'),
     kicker: wordsOf(found, 'kicker'),
     headline: found.headline,
     standfirst: found.standfirst,
-    dateline: opening?.value ?? '',
+    dateline: wordsOf(found, 'dateline'),
     credits: creditsOf(found),
     lead: found.leadImage ? pictureOf(found.leadImage, '') : null,
     body: found.blocks.map((block) => blockOf(found, block, ids, newId, cut)),
@@ -149,7 +149,7 @@ function blockOf(
   block: FoundBlock,
   quotations: readonly string[],
   newId: () => string,
-  cut: number,
+  cut: At | null,
 ): Block {
   const attrs = { id: newId() }
   if (block.kind === 'picture')
@@ -165,7 +165,9 @@ function blockOf(
     const content = linesOf(found.text, block.at).map((at) => ({ type: 'listItem' as const, content: runs(at) }))
     return { type: 'list', attrs: { ...attrs, ordered: block.ordered }, content }
   }
-  const content = runs([Math.max(block.at[0], Math.min(cut, block.at[1])), block.at[1]])
+  // A dateline leaves the text where it opens a block.
+  const start = cut?.[0] === block.at[0] ? Math.min(cut[1], block.at[1]) : block.at[0]
+  const content = runs([start, block.at[1]])
   if (block.kind === 'heading') return { type: 'heading', attrs: { ...attrs, level: block.level }, content }
   return { type: block.kind, attrs, content }
 }

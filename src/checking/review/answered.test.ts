@@ -33,6 +33,19 @@ const page = read(
 <h2>What comes next</h2><p>The ferries run again on Sunday, when the swell has gone down at last, as the office hopes.</p>
 <p>Nobody was hurt, and two boats are missing their ropes. They were found on the beach in the morning.</p></article></body></html>`),
 )
+/** One whose head was not read as such, as a person would paste it. */
+const plainPage: Found = {
+  ...page,
+  ...paragraphs(
+    'At sea',
+    'By Lena Ost',
+    '11 January 2026',
+    'The pier at noon',
+    'port of vell, 11 jan (wire north) — Nobody sailed.',
+  ),
+  ...{ byline: '', publishedOn: '', leadImage: null, credits: [], quotations: [], sources: [], dropped: [] },
+  findings: page.findings.filter(({ kind }) => kind === 'headline' || kind === 'address' || kind === 'language'),
+}
 const review = (answers: Partial<Answers> = {}, found = page): Review => ({
   ...beginReview(found, {
     from: 'fetched',
@@ -42,6 +55,15 @@ const review = (answers: Partial<Answers> = {}, found = page): Review => ({
   }),
   ...answers,
 })
+/** A text of paragraphs. */
+function paragraphs(...texts: string[]): Pick<Found, 'text' | 'blocks'> {
+  const text = texts.join('\n\n')
+  const blocks = texts.map((words) => {
+    const start = text.indexOf(words)
+    return { kind: 'paragraph' as const, at: [start, start + words.length] as const, marks: [] }
+  })
+  return { text, blocks }
+}
 const drafted = (of: Review) => {
   let ids = 0
   return draftFrom(of, { publisher: 'The Harbour Desk', newId: () => `id-${ids++}` })
@@ -52,12 +74,12 @@ const numberOf = (kind: string, value = '', found = page): string => {
   return String(each.number)
 }
 /** Where words stand in the text of the page. */
-const placeOf = (words: string): string => {
-  const start = page.text.indexOf(words)
+const placeOf = (words: string, found = page): string => {
+  const start = found.text.indexOf(words)
   return `${start}-${start + words.length}`
 }
-const naming = (as: string, words: string, answers: Answers = noAnswers): Answers => {
-  const next = named({ as, at: page.text.includes(words) ? placeOf(words) : '', words }, page, answers, said)
+const naming = (as: string, words: string, answers: Answers = noAnswers, found = page): Answers => {
+  const next = named({ as, at: found.text.includes(words) ? placeOf(words, found) : '', words }, found, answers, said)
   if (!next) throw new Error(`“${words}” can't be ${as}`)
   return next
 }
@@ -122,6 +144,45 @@ describe('the draft of a review', () => {
     const headline = naming('headline', 'What comes next')
     expect(drafted(review(headline)).document.headline).toBe('What comes next')
     expect(texts(drafted(review(headline)).document)).not.toContainEqual(['heading', 'What comes next'])
+  })
+
+  test.each([
+    [
+      'publishedOn',
+      '11 January 2026',
+      'has the day',
+      ({ hops }: StoryDocument) => hops.at(-1)?.publishedOn,
+      '2026-01-11',
+    ],
+    ['byline', 'By Lena Ost', 'has the byline', ({ credits }: StoryDocument) => credits[0]?.name, 'Lena Ost'],
+    ['kicker', 'At sea', 'has the kicker', ({ kicker }: StoryDocument) => kicker, 'At sea'],
+    [
+      'leadImage',
+      'The pier at noon',
+      'has the caption',
+      ({ lead }: StoryDocument) => lead?.caption,
+      'The pier at noon',
+    ],
+  ] as const)('a missed %s, “%s”: the draft %s, and the text no line of it', (kind, words, _, part, value) => {
+    const answers = naming(kind, words, noAnswers, plainPage)
+    const { document } = drafted(review(answers, plainPage))
+    expect(part(document)).toBe(value)
+    expect(texts(document).map(([, text]) => text)).not.toContain(words)
+    expect(texts(document)).toHaveLength(plainPage.blocks.length - 1)
+  })
+
+  test('a missed dateline leaves the text with its date, its agency and its dash; one inside the text leaves it as it is', () => {
+    const { document } = drafted(review(naming('dateline', 'port of vell', noAnswers, plainPage), plainPage))
+    expect(document.dateline).toBe('port of vell')
+    expect(texts(document)).toContainEqual(['paragraph', 'Nobody sailed.'])
+    const inside = drafted(review(naming('dateline', 'sailed', noAnswers, plainPage), plainPage)).document
+    expect(inside.dateline).toBe('sailed')
+    expect(texts(inside)).toContainEqual(['paragraph', 'port of vell, 11 jan (wire north) — Nobody sailed.'])
+  })
+
+  test('a day that is named without a year is that of the year before the review', () => {
+    expect(naming('publishedOn', 'on Sunday', noAnswers).added).toMatchObject([{ words: '2026-01-25' }])
+    expect(naming('publishedOn', 'the swell', noAnswers).added).toMatchObject([{ words: 'the swell' }])
   })
 
   test('has one quotation for each word: the one that a person set', () => {
@@ -246,13 +307,20 @@ describe('no block of the story is lost between the text and the draft, whatever
           // What is too long for a story is told before the draft is made.
           expect(parsed.ok ? [] : parsed.problems).toHaveLength(parsed.ok ? 0 : parsed.tooLong.length)
           if (!parsed.ok) return
-          const { body, headline, standfirst, kicker } = parsed.document
-          const all = letters([kicker, headline, standfirst, ...body.map(textOf)].join(' '))
+          const { body, headline, standfirst, kicker, lead } = parsed.document
+          const all = letters([kicker, headline, standfirst, lead?.caption ?? '', ...body.map(textOf)].join(' '))
           for (const [index, block] of found.blocks.entries()) {
             if (gone.includes(index)) continue
+            // A line that a person named as the byline or the day has its place there; a dateline leaves its block.
+            const theirs = answers.added.filter(({ at }) => 'at' in block && at?.[0] === block.at[0])
+            const isLine = theirs.some(
+              ({ kind, at }) => /^(?:byline|publishedOn)$/.test(kind) && at && at[1] - at[0] <= 80,
+            )
+            if (isLine && 'at' in block && block.at[1] - block.at[0] <= 80) continue
+            const from = Math.max(cut, ...theirs.flatMap(({ kind, at }) => (kind === 'dateline' && at ? [at[1]] : [])))
             const own =
               'at' in block
-                ? found.text.slice(Math.max(block.at[0], Math.min(cut, block.at[1])), block.at[1])
+                ? found.text.slice(Math.max(block.at[0], Math.min(from, block.at[1])), block.at[1])
                 : block.kind === 'related'
                   ? block.headline
                   : ''

@@ -5,7 +5,7 @@ import { isLanguage } from '../../story/language.ts'
 import { isDay } from '../../story/time.ts'
 import type { Answers } from './answers.ts'
 import { blocksAfter } from './blocks.ts'
-import { type Numbered, numbered, standingOf, valuesNow, valuesOf } from './findings.ts'
+import { type Numbered, numbered, singleKinds, standingOf, valuesNow, valuesOf } from './findings.ts'
 
 /** What stands after a review: what is wrong is gone, what was changed is as they said, what they added is there. */
 export interface Answered {
@@ -14,6 +14,9 @@ export interface Answered {
   readonly quotations: readonly number[]
   readonly sources: readonly number[]
 }
+
+/** What has a place of its own in a story: a paragraph that is this and nothing else leaves the text. */
+const movedKinds = ['headline', 'kicker', 'standfirst', 'byline', 'publishedOn', 'leadImage'] as const
 
 /** What was found, after a person's answers. Of the text's blocks only those are missing that they said are not the story's. */
 export function answered(found: Found, answers: Answers): Answered {
@@ -31,7 +34,7 @@ export function answered(found: Found, answers: Answers): Answered {
   const { blocks, text } = blocksAfter(
     found,
     answers,
-    (['headline', 'kicker', 'standfirst'] as const).flatMap((kind) => one(kind) ?? []),
+    movedKinds.flatMap((kind) => one(kind) ?? []),
   )
   const isKept = (at: At) => blocks.some((block) => 'at' in block && overlap(block.at, at))
 
@@ -60,10 +63,7 @@ export function answered(found: Found, answers: Answers): Answered {
       byline,
       sources: sources.map((each) => sourceOf(each, found, now(each))),
       quotations: quoted.map(({ quotation }) => quotation),
-      leadImage:
-        of('leadImage').length > 0 && found.leadImage
-          ? { ...found.leadImage, ...pick(now(of('leadImage')[0]!)) }
-          : null,
+      leadImage: pictureOf(one('leadImage'), found, now),
       credits: creditsOf(found, byline, of('credit'), now),
       blocks,
       text,
@@ -72,7 +72,7 @@ export function answered(found: Found, answers: Answers): Answered {
           const { kind } = each.finding
           const whole = now(each).value ?? each.finding.value
           const said = kind === 'address' ? addressIn(whole) : whole
-          if (kind === 'quotation' || (each !== one(kind) && kind === 'kicker') || said === '') return []
+          if (kind === 'quotation' || (singleKinds.includes(kind) && each !== one(kind)) || said === '') return []
           return [{ ...each.finding, value: said }]
         }),
         ...quoted.flatMap(({ quotation, role }, index): Finding[] => {
@@ -100,7 +100,8 @@ function apart<T extends { readonly quotation: FoundQuotation; readonly number: 
 
 export const overlap = (a: At, b: At): boolean => a[0] < b[1] && b[0] < a[1]
 
-const dayIn = (value: string): Found['publishedOn'] => {
+/** The day that a value begins with; "" where it is none. */
+export const dayIn = (value: string): Found['publishedOn'] => {
   const day = value.slice(0, 10)
   return isDay(day) ? day : ''
 }
@@ -111,7 +112,16 @@ function addressIn(typed: string): string {
   return /^\S+\.\S+$/.test(typed) && URL.canParse(whole) ? whole : ''
 }
 
-const pick = ({ caption = '', credit = '' }: ReturnType<typeof valuesNow>) => ({ caption, credit })
+/** The picture with its words as they stand. A caption that a person named may be of one whose file is still to come. */
+function pictureOf(
+  each: Numbered | undefined,
+  found: Found,
+  now: (each: Numbered) => ReturnType<typeof valuesNow>,
+): Found['leadImage'] {
+  if (!each || (!found.leadImage && !each.added)) return null
+  const { caption = '', credit = '' } = now(each)
+  return { address: found.leadImage?.address ?? '', caption, credit }
+}
 
 /** "12-40" as a place in a text; null where it is none. */
 export function placeIn(text: string, written: string | undefined): At | null {

@@ -9,8 +9,8 @@ const byPlace: ReadonlySet<string> = new Set(['firstLine', 'underHeadline'])
 
 /**
  * The blocks after a person's answers, and the text that they stand in. What was no heading, no related line and no
- * headline is a paragraph; a paragraph that is the headline stands there and not here; what was left out and belongs to
- * the story follows it. `heads` are the findings that are the story's headline, kicker and standfirst.
+ * headline is a paragraph; a paragraph that is the headline or the byline stands there and not here; what was left out and belongs to
+ * the story follows it. `heads` are the findings that have such a place of their own.
  */
 export function blocksAfter(
   found: Found,
@@ -33,8 +33,9 @@ export function blocksAfter(
   const headings = right('heading').flatMap((each) => (each.added ? placeOf(each) : []))
   const noRelated = new Set(wrong('related').map(({ finding }) => finding.index))
   const moved = heads.flatMap((each) => {
-    const same = valuesNow(each, found, answers).value === each.finding.value
-    return each.added && same ? placeOf(each) : []
+    const { value, caption } = valuesNow(each, found, answers)
+    const same = (value ?? caption) === each.finding.value
+    return each.added && same ? placeOf(each).filter((at) => !tells(each) || at[1] - at[0] <= longestLine) : []
   })
   let related = 0
   const blocks = found.blocks.flatMap((block, index): FoundBlock[] => {
@@ -63,6 +64,10 @@ export function blocksAfter(
   })
   return { blocks: [...above, ...blocks, ...back], text }
 }
+
+/** A byline and a day say less than the line that they stand in: what is longer than such a line is the story's. */
+const tells = ({ finding: { kind } }: Numbered): boolean => kind === 'byline' || kind === 'publishedOn'
+const longestLine = 80
 
 const placeOf = ({ finding: { place } }: Numbered): At[] => (place.in === 'text' ? [place.at] : [])
 

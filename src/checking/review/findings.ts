@@ -31,10 +31,30 @@ const storyKinds: readonly FindingKind[] = [
 ]
 
 /** Of these a story has one: another takes the place of the one before. */
-export const singleKinds: readonly FindingKind[] = ['headline', 'kicker', 'standfirst', 'byline', 'dateline']
+export const singleKinds: readonly FindingKind[] = [
+  'headline',
+  'kicker',
+  'standfirst',
+  'byline',
+  'publishedOn',
+  'leadImage',
+  'dateline',
+]
 
 /** What a person can name words as. */
-export const namedKinds = ['quotation', 'heading', 'headline', 'standfirst', 'byline', 'source', 'credit'] as const
+export const namedKinds = [
+  'quotation',
+  'source',
+  'heading',
+  'headline',
+  'standfirst',
+  'byline',
+  'publishedOn',
+  'leadImage',
+  'credit',
+  'kicker',
+  'dateline',
+] as const
 
 /** Reasons that are weak: a person should look twice. */
 const weak: ReadonlySet<string> = new Set([
@@ -117,7 +137,10 @@ export function valuesOf({ finding, added }: Numbered, found: Found): Changes {
     return { kind, publisher, author, publishedOn }
   }
   if (finding.kind === 'leadImage')
-    return { caption: found.leadImage?.caption ?? '', credit: found.leadImage?.credit ?? '' }
+    return {
+      caption: added ? finding.value : (found.leadImage?.caption ?? ''),
+      credit: found.leadImage?.credit ?? '',
+    }
   if (finding.kind === 'credit') return { value: finding.value, kind: found.credits[at]?.role ?? 'author' }
   return { value: finding.value }
 }

@@ -1,6 +1,6 @@
-import type { At, Found } from '../../intake/index.ts'
+import { type At, datelineAt, type Found, namedValue } from '../../intake/index.ts'
 import { type Posted, textIn, textsIn } from '../edit/posted.ts'
-import { overlap, placeIn } from './answered.ts'
+import { dayIn, overlap, placeIn } from './answered.ts'
 import type { Added, Answers, Changes, Verdict } from './answers.ts'
 import { sameVerdict } from './answers.ts'
 import { trimmed } from './blocks.ts'
@@ -81,15 +81,17 @@ export function named(posted: Posted, found: Found, answers: Answers, { by, on }
   const kind = namedKinds.find((one) => one === textIn(posted, 'as'))
   const place = placeIn(found.text, textIn(posted, 'at'))
   const at = place && (kind === 'quotation' ? withoutMarks(found.text, place) : trimmed(found.text, place))
-  const words = (at ? found.text.slice(...at) : textIn(posted, 'words')).replace(/\s+/g, ' ').trim().slice(0, longest)
+  const chosen = (at ? found.text.slice(...at) : textIn(posted, 'words')).replace(/\s+/g, ' ').trim().slice(0, longest)
   if (
     !kind ||
-    words === '' ||
+    chosen === '' ||
     answers.added.length >= mostAdded ||
     (at === null && (kind === 'quotation' || kind === 'heading'))
   )
     return null
-  const added: Added = { kind, words, at }
+  const today = dayIn(on)
+  const words = namedValue(kind, chosen, found.language, today) || chosen
+  const added: Added = { kind, words, at: at && kind === 'dateline' ? datelineAt(found.text, at) : at }
   const all = numbered(found, answers.added)
   const number = all.length + 1
   const others = all.filter((each) => {

@@ -9,7 +9,11 @@ const keys: Readonly<Record<(typeof namedKinds)[number], string>> = {
   standfirst: 's',
   byline: 'a',
   source: 'o',
+  publishedOn: 'd',
+  leadImage: 'i',
   credit: 'r',
+  kicker: 'm',
+  dateline: 'l',
 }
 
 const parts = { at: 'w', mention: 'p', verb: 'v' } as const

@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { type Unreadable, unreadable } from '../found.ts'
 import { languageOf, lexiconFor } from '../languages/index.ts'
@@ -13,6 +12,7 @@ import { peopleIn } from '../parts/names.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
 import { clearAround } from './body/around.ts'
 import { noArticle, signsOf } from './body/article.ts'
+import { mainOf } from './body/main-text.ts'
 import { nameParts } from './body/parts.ts'
 import { bounded, contradicts, holderOf, witnessOf } from './body/witness.ts'
 import { guard } from './guard.ts'
@@ -177,21 +177,6 @@ function labelledByline(all: readonly Piece[], headline: Witness | null, lexicon
     .filter(({ text }) => text.length < 140 && labelOf(text, lexicon)?.label === 'byline')
   const line = lines.find(({ text }) => peopleNamed(withoutLabel(text, lexicon), lexicon).length > 0)
   return line ? { value: line.text, code: 'label', place: { in: 'head' } } : null
-}
-
-/** The element that holds the main text, as Readability finds it. It takes the document apart on the way. */
-function mainOf(document: Document): Element | null {
-  try {
-    const read = new Readability<Element>(document, {
-      keepClasses: true,
-      charThreshold: 250,
-      disableJSONLD: true,
-      serializer: (node) => node as Element,
-    }).parse()
-    return read?.content ?? null
-  } catch {
-    return null
-  }
 }
 
 /** Pieces without those at the start that repeat the head of the page: headline, standfirst, byline, date. */

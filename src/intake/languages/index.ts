@@ -86,7 +86,7 @@ export function languageOf(text: string, declared: string): Heard {
   const [heard, weights] = [languages.map(() => 0), languages.map(() => 0)]
   for (const word of words) {
     const whole = foldWord(word)
-    const plain = byWord.has(whole) ? whole : whole.replace("'", '')
+    const plain = byWord.has(whole) || !whole.includes("'") ? whole : whole.replace("'", '')
     folded.push(plain)
     const having = byWord.get(plain)
     if (!having) continue

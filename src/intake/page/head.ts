@@ -115,6 +115,7 @@ export class Head {
     }
     if (where === 'marked') return null
     const authors = this.structured?.authors ?? []
+    if (authors.length === 0) return null
     const printed = squeeze(this.document.body?.textContent ?? '')
     const visible = authors.filter((author) => printed.includes(author))
     return visible.length ? { value: visible.join(', '), code: 'structuredData', place: { in: 'metadata' } } : null

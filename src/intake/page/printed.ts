@@ -103,4 +103,15 @@ const isText = ({ kind, text }: Piece): boolean => (kind === 'paragraph' || kind
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 /** A text's letters and digits, by which it is known again. */
-export const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+export function keyOf(text: string): string {
+  const known = keys.get(text)
+  if (known !== undefined) return known
+  if (keys.size >= mostKeys) keys.clear()
+  const made = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  keys.set(text, made)
+  return made
+}
+
+/** Keys that were made: a page's pieces are asked for theirs half a dozen times. */
+const keys = new Map<string, string>()
+const mostKeys = 1000

@@ -20,6 +20,7 @@ import { Head, isStandfirst, titlesOf } from './head.ts'
 import { canonicalOrigin } from './origin.ts'
 import { keyOf, type PrintedHead, printedHead, wordsOf } from './printed.ts'
 import { readStructured } from './structured.ts'
+import { unheard } from './unheard.ts'
 import { piecesOf } from './walk.ts'
 
 /** Pieces of the main text among which lines of the page's head are looked for. */
@@ -31,7 +32,10 @@ const mostAbove = 400
  * Reads a page's markup. `address` is where it came from, "" when unknown; `alone`: it is the story and nothing around
  * it, of which nothing is left out.
  */
-export function readMarkup(source: string, address: string, alone = false): Page | Unreadable {
+export const readMarkup = (source: string, address: string, alone = false): Page | Unreadable =>
+  unheard(() => read(source, address, alone))
+
+function read(source: string, address: string, alone: boolean): Page | Unreadable {
   const guarded = guard(source)
   if ('problem' in guarded) return guarded
   const document = parse(guarded.markup)
@@ -149,7 +153,11 @@ function opening(element: Element, letters: number): string {
   return text.slice(0, letters)
 }
 
-function parse(markup: string): Document {
+/** Links to what a browser fetches, of which only the page's own address is read: a page has twenty. */
+const fetched = /<link(?![^>]*canonical)[^>]*>/gi
+
+function parse(guarded: string): Document {
+  const markup = guarded.replace(fetched, '')
   // Without a body, all of the page would be in its head.
   const opened = markup.replace(/<\/head>(?!\s*<body[\s>])/i, '</head><body>')
   const bodied = /<body[\s>]/i.test(markup) ? markup : opened

@@ -52,10 +52,11 @@ export function headlineOf(title: Element): string {
 /** The kicker in the headline's element or near it, right above; "" when none is marked. */
 export function kickerOf(title: Element, near: Element): string {
   for (const element of [title, near].flatMap((scope) => firstNamed(scope, 60))) {
+    if (!isKicker(element)) continue
     // DOCUMENT_POSITION_FOLLOWING: only what stands above the headline, or in it.
     const isAbove = title.contains(element) || (element.compareDocumentPosition(title) & 4) !== 0
     const value = squeeze(element.textContent ?? '')
-    if (isKicker(element) && isAbove && value !== '' && value.length < 60) return value
+    if (isAbove && value !== '' && value.length < 60) return value
   }
   return ''
 }

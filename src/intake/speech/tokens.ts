@@ -9,6 +9,8 @@ export interface Token {
   readonly folded: string
 }
 
+/** What may stand between two words that are written as one. */
+const divided = /['’-]/
 const wordShape = /[\p{L}\p{M}\p{N}]+(?:[-'’.&\u200c][\p{L}\p{M}\p{N}]+)*/gu
 
 /**
@@ -17,15 +19,22 @@ const wordShape = /[\p{L}\p{M}\p{N}]+(?:[-'’.&\u200c][\p{L}\p{M}\p{N}]+)*/gu
  */
 export function tokensIn(text: string, from = 0, to = text.length, joints: Joints = noJoints): Token[] {
   const tokens: Token[] = []
+  const part = text.slice(from, to)
   wordShape.lastIndex = 0
-  for (const match of text.slice(from, to).matchAll(wordShape)) {
+  for (let match = wordShape.exec(part); match; match = wordShape.exec(part)) {
     const printed = match[0]
+    // Nearly every word is one, and needs no more questions.
+    if (!divided.test(printed)) {
+      const start = from + match.index
+      tokens.push({ start, end: start + printed.length, word: printed, folded: foldWord(printed) })
+      continue
+    }
     const possessive = /['’]s$/.exec(printed)
     const word = possessive ? printed.slice(0, -2) : printed
     const start = from + match.index
     for (const [a, b] of partsOf(word, joints, opensText(text, start))) {
-      const part = word.slice(a, b)
-      tokens.push({ start: start + a, end: start + b, word: part, folded: foldWord(part) })
+      const own = word.slice(a, b)
+      tokens.push({ start: start + a, end: start + b, word: own, folded: foldWord(own) })
     }
   }
   return tokens

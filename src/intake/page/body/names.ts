@@ -14,7 +14,8 @@ export const namedAs = (element: Element): Named | '' => (element.getAttribute('
 export function namesOf(element: Element): string {
   let names = ''
   for (const attribute of ['class', 'id', 'itemprop', 'data-testid']) {
-    const value = element.getAttribute(attribute)
+    // As written: `getAttribute` would put the class together anew, of a set of its words.
+    const value = element.getAttributeNode(attribute)?.value
     if (value) names += ` ${value.slice(0, 300)}`
   }
   if (names === '') return ''

@@ -24,7 +24,7 @@ const dateNames =
   /date|datum|fecha|fech_|data(?:$|[\s_-])|publi|pubtime|posted|time(?:stamp)?(?:$|[\s_-])|stand|updated?|modif|meta(?:$|[\s_-])|byline|info/i
 
 const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.slice(
+  `${element.getAttributeNode('class')?.value ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.slice(
     0,
     300,
   )

@@ -26,6 +26,9 @@ export const german: LanguageWords = {
   joined: [],
 
   saying: [
+    ...wordsIn(
+      `lächelt rufen skandiert skandieren skandierte skandierten schreit schreien schrie schrien brüllt brüllen brüllte brüllten grölt grölen grölte grölten sang sangen`,
+    ),
     ...forms(weak, 't te ten'),
     ...forms(ieren, 'iert ierte ierten ieren'),
     ...wordsIn(`
@@ -179,6 +182,7 @@ export const german: LanguageWords = {
     in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur für fürs über unter vor durch gegen ohne um seit bis
     während wegen trotz zwischen neben hinter statt anstatt gegenüber laut gemäß entlang samt binnen innerhalb außerhalb
     oberhalb dank mitsamt nahe ab per pro`),
+  agents: ['von', 'vom', 'durch'],
   roleLinks: wordsIn('der des von vom für im in am an bei beim zu zur'),
   joining: wordsIn('und aber oder doch sondern'),
   subordinate: wordsIn(`
@@ -220,9 +224,13 @@ export const german: LanguageWords = {
     politiker politikerin vorsteher vorsteherin intendant intendantin kurator kuratorin veranstalter
     veranstalterin kritiker kritikerin gegner befürworter eltern leute menschen medien teilnehmer teilnehmerin demonstrant demonstrantin koch köchin
     kellner kellnerin gärtner gärtnerin förster försterin jäger`),
-  titles: wordsIn('herr herrn frau dr prof dipl ing ex ehemalige ehemaliger frühere früherer amtierende med h.c'),
+  titles: wordsIn(
+    'herr herrn frau dr prof mag univ dipl ing baron baronin gräfin freifrau fürstin ex ehemalige ehemaliger frühere früherer amtierende med h.c',
+  ),
   bodies: wordsIn(`
-    gutachten papier     ministerium ministeriums regierung behörde amt amtes abteilung unternehmen unternehmens firma gesellschaft agentur gericht
+    landesamt bundesamt hafenamt gesundheitsamt bauamt jugendamt ordnungsamt umweltamt finanzamt landratsamt sozialamt
+    kulturamt forstamt bezirksamt eichamt bergamt wasserwirtschaftsamt straßenbauamt statistikamt meldeamt kreisamt
+    gutachten papier ministerium ministeriums regierung behörde amt amtes abteilung unternehmen unternehmens firma gesellschaft agentur gericht
     polizei verwaltung rathaus rat rats ausschuss kommission gewerkschaft verband verbands partei fraktion büro kampagne
     botschaft universität hochschule krankenhaus klinik kanzlei verein vereins bündnis gruppe initiative mitteilung bericht
     brief organisation team vorstand institut instituts stiftung bank parlament landtag bundestag senat zeitung blatt magazin
@@ -284,7 +292,7 @@ export const german: LanguageWords = {
     wolfgang wolfram xaver yannick yasmin yusuf yvonne zeynep zoe`),
   impersonal: ['heißt es', 'hieß es', 'steht', 'stand', 'ist zu lesen', 'war zu lesen', 'liest man'],
   signs: wordsIn(
-    `schild plakat plakate plakaten transparent transparente transparenten zettel wand hauswand mauer tafel bettlaken banner bannern aufschrift inschrift`,
+    `fahne fahnen pappschild karton hausmauer schild plakat plakate plakaten transparent transparente transparenten zettel wand hauswand mauer tafel bettlaken banner bannern aufschrift inschrift`,
   ),
   people: {
     women:
@@ -303,6 +311,11 @@ export const german: LanguageWords = {
     family: wordsIn(
       'mutter vater großmutter großvater oma opa tochter sohn schwester bruder ehefrau ehemann enkelin enkel',
     ),
+    crowds: wordsIn(
+      `menge menschenmenge demonstranten demonstrierende demonstrierenden protestierende protestierenden fans anhänger zuschauer`,
+    ),
+    many: wordsIn(`hunderte tausende dutzende`),
+    shouting: wordsIn(`ruf rief riefen gerufen skandier schrie schrei sang brüll gröl`),
     latter: wordsIn('letzterer letztere'),
     former: wordsIn('ersterer erstere'),
     alike: [
@@ -310,6 +323,7 @@ export const german: LanguageWords = {
       wordsIn('minister ministerin ressortchef ressortchefin'),
     ],
   },
+  nicknaming: wordsIn(`nennt nennen nannte nannten genannt tauft tauften getauft`),
   naming: [
     ...wordsIn(`
       betitelt betitelte genannt genannte genannten sogenannt sogenannte sogenannten sogenannter sogenanntes getauft namens

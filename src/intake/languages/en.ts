@@ -21,6 +21,9 @@ export const english: LanguageWords = {
   joined: [],
 
   saying: [
+    ...wordsIn(
+      `felt feels branded likened hopes worries chant chants yell yells shout shouts scream screams roared sang sung`,
+    ),
     ...'said says say told tells tell stated states added adds noted notes explained explains argued argues'.split(' '),
     ...'claimed claims announced announces warned warns wrote writes write tweeted tweets posted replied replies'.split(
       ' ',
@@ -121,6 +124,7 @@ export const english: LanguageWords = {
       ' ',
     ),
   ],
+  agents: ['by', 'from'],
   roleLinks: ['of', 'for', 'at', 'in', 'with', 'from', 'on', 'to'],
   joining: ['and', 'but', 'or'],
   subordinate: 'after although as because before if once since though unless until when whenever whereas while'.split(
@@ -165,7 +169,9 @@ export const english: LanguageWords = {
     ),
   ],
   titles: [
-    ...'mr mrs ms miss dr sir lady lord dame sen rep gov prof rev hon lt col gen sgt capt cmdr maj pres sec'.split(' '),
+    ...'mr mrs ms mx miss messrs madam cllr supt insp det baroness sheikh sheik dr sir lady lord dame sen rep gov prof rev hon lt col gen sgt capt cmdr maj pres sec'.split(
+      ' ',
+    ),
     ...'former ex acting deputy vice senior chief prime foreign first interim assistant attorney-general'.split(' '),
   ],
   bodies: [
@@ -218,6 +224,9 @@ export const english: LanguageWords = {
     'di',
     'da',
     'dos',
+    'della',
+    'bint',
+    'ter',
     'le',
     'du',
     'ibn',
@@ -226,7 +235,7 @@ export const english: LanguageWords = {
   ],
   givenNames: [],
   signs: wordsIn(
-    `placard placards banner banners sign poster posters wall graffiti card plaque blackboard billboard sticker t-shirt inscription bedsheet gravestone headstone tombstone chalkboard noticeboard`,
+    `flag flags leaflet whiteboard placard placards banner banners sign poster posters wall graffiti card plaque blackboard billboard sticker t-shirt inscription bedsheet gravestone headstone tombstone chalkboard noticeboard`,
   ),
   people: {
     women:
@@ -240,10 +249,16 @@ export const english: LanguageWords = {
       wordsIn(`man woman boy girl teenager youngster youth pensioner soldier veteran widow widower octogenarian septuagenarian
       nonagenarian islander`),
     family: wordsIn('mother father grandmother grandfather daughter son sister brother wife husband'),
+    crowds: wordsIn(
+      `crowd crowds mob protesters demonstrators fans supporters marchers spectators onlookers bystanders strikers`,
+    ),
+    many: wordsIn(`hundreds dozens thousands scores`),
+    shouting: wordsIn(`chant shout yell cheer boo roar scream jeer sang sing`),
     latter: ['latter'],
     former: [],
     alike: [],
   },
+  nicknaming: wordsIn(`call calls called calling dub dubs dubbed nickname nicknamed`),
   naming: [
     ...'titled entitled called named dubbed nicknamed known so-called film movie book novel song album series show'.split(
       ' ',

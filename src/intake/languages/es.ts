@@ -23,6 +23,9 @@ export const spanish: LanguageWords = {
 
   saying: [
     ...wordsIn(
+      `decía decían reclama reclamó critica criticó cree piensa teme tachó tilda definió puntualiza corea corean coreó corearon coreaba coreaban cantaba cantaban cantó cantaron clamaba clamaban clamó clamaron gritan gritaron gritaba gritaban vociferaba vociferaban`,
+    ),
+    ...wordsIn(
       `susurra susurró murmura murmuró musita musitó corrige corrigió zanja gruñe gruñó tercia terció apostilla apostilló remata remató sentenció exclama exclamó espeta espetó masculla gritó grita suspira suspiró ríe rió sonríe sonrió ruega rogó ordena ordenó protesta protestó bromea ironiza insinúa insinuó`,
     ),
     ...'dijo dice dijeron dicen afirmó afirma afirmaron señaló señala señalaron añadió añade agregó agrega explicó'.split(
@@ -90,6 +93,7 @@ export const spanish: LanguageWords = {
       ' ',
     ),
   contracted: 'del al'.split(' '),
+  agents: ['por'],
   roleLinks: ['de', 'del', 'en', 'para'],
   joining: ['y', 'e', 'pero', 'o'],
   subordinate: 'aunque cuando mientras tras si como porque después antes pese'.split(' '),
@@ -142,9 +146,11 @@ export const spanish: LanguageWords = {
     ),
   ],
   titles:
-    'sr sra srta dr dra don doña d dª exministro ex vicepresidente vicepresidenta lic ing prof señor señora'.split(' '),
+    'sr sra srta dr dra doctor doctora licenciado licenciada don doña d dª arq abg fray sor monseñor mons exministro ex vicepresidente vicepresidenta lic ing prof señor señora'.split(
+      ' ',
+    ),
   bodies: [
-    ...'ministerio gobierno departamento empresa compañía agencia tribunal policía ayuntamiento consejo comité'.split(
+    ...'colegio instituto cofradía federación confederación ministerio gobierno departamento empresa compañía agencia tribunal policía ayuntamiento consejo comité'.split(
       ' ',
     ),
     ...'comisión sindicato partido oficina embajada universidad hospital autoridad asociación grupo comunicado'.split(
@@ -183,7 +189,7 @@ export const spanish: LanguageWords = {
     'reza',
   ],
   signs: wordsIn(
-    `papel cartel carteles pancarta pancartas cartulina pared muro fachada pintada pintadas letrero rótulo placa lona sábana pizarra inscripción cartón`,
+    `bandera banderas papel cartel carteles pancarta pancartas cartulina pared muro fachada pintada pintadas letrero rótulo placa lona sábana pizarra inscripción cartón`,
   ),
   people: {
     women:
@@ -199,6 +205,9 @@ export const spanish: LanguageWords = {
       wordsIn(`hombre mujer joven anciano anciana niño niña muchacho muchacha jubilado jubilada viudo viuda veterano veterana
       octogenario octogenaria nonagenario nonagenaria septuagenario septuagenaria lugareño lugareña isleño isleña abuelo abuela`),
     family: wordsIn('madre padre abuela abuelo hija hijo hermana hermano esposa marido nieta nieto'),
+    crowds: wordsIn(`multitud muchedumbre gentío manifestantes aficionados hinchas hinchada público`),
+    many: wordsIn(`cientos miles decenas`),
+    shouting: wordsIn(`core grit cant clam vocifer`),
     latter: wordsIn('éste ésta última último'),
     former: wordsIn('primera primero'),
     alike: [
@@ -208,6 +217,9 @@ export const spanish: LanguageWords = {
       wordsIn('maestro maestra profesor profesora docente'),
     ],
   },
+  nicknaming: wordsIn(
+    `llama llaman llamaba llamaban llamó llamaron apoda apodan apodaron bautizó bautizaron denomina denominan`,
+  ),
   naming: [
     ...'asociación colectivo festival restaurante bar hotel grupo orquesta compañía fundación club diario periódico revista semanario cooperativa movimiento'.split(
       ' ',

@@ -27,6 +27,9 @@ export const french: LanguageWords = {
   clitics: wordsIn('t-il t-elle t-ils t-elles t-on il elle ils elles on je nous vous lui leur'),
 
   saying: [
+    ...wordsIn(
+      `fulmine peste scande scandent scandait scandaient chante chantent chantait chantaient entonne entonnent entonnait entonnaient`,
+    ),
     ...forms(stems, 'e ent a èrent ait aient'),
     ...wordsIn(`
       dit disent disait disaient dirent répond répondent répondit répondait répondirent écrit écrivent écrivit écrivait
@@ -191,6 +194,7 @@ export const french: LanguageWords = {
     à au aux de d' du en dans par pour sur sous avec sans contre chez vers entre parmi depuis pendant durant dès devant
     derrière avant après selon malgré hors outre envers sauf via voici voilà jusqu' jusque`),
   contracted: 'du des au aux'.split(' '),
+  agents: ['par'],
   roleLinks: wordsIn("de d' du des à au aux en pour chez"),
   joining: wordsIn('et mais ou puis'),
   subordinate: wordsIn(`
@@ -204,7 +208,7 @@ export const french: LanguageWords = {
       ' ',
     ),
   roles: wordsIn(`
-    médiateur médiatrice
+    pdg dg directeur-général secrétaire-général médiateur médiatrice
     ambassadeur ambassadrice ministre ministres président présidente vice-président vice-présidente premier première
     chancelier chancelière secrétaire porte-parole porte-paroles capitaine maire mairesse maires préfet préfète sous-préfet
     sous-préfète gouverneur gouverneure sénateur sénatrice député députée députés élu élue élus conseiller conseillère
@@ -268,7 +272,7 @@ export const french: LanguageWords = {
     'il est dit',
   ],
   signs: wordsIn(
-    `papier pancarte pancartes banderole banderoles panneau affiche affiches mur murs écriteau façade plaque ardoise drap inscription graffiti`,
+    `drapeau drapeaux carton feuille papier pancarte pancartes banderole banderoles panneau affiche affiches mur murs écriteau façade plaque ardoise drap inscription graffiti`,
   ),
   people: {
     women:
@@ -283,6 +287,9 @@ export const french: LanguageWords = {
       wordsIn(`homme femme jeune dame vieillard vieil vieille garçon fillette adolescent adolescente retraité retraitée veuf veuve
       sexagénaire septuagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire vétéran intéressé intéressée`),
     family: wordsIn('mère père grand-mère grand-père fille fils sœur frère épouse mari femme'),
+    crowds: wordsIn(`foule manifestants manifestantes supporters supporteurs public grévistes`),
+    many: wordsIn(`centaines milliers dizaines`),
+    shouting: wordsIn(`scand crie criai criè cria crié hurl chant entonn`),
     latter: wordsIn('dernier dernière celui-ci celle-ci'),
     former: wordsIn('premier première'),
     alike: [
@@ -290,6 +297,9 @@ export const french: LanguageWords = {
       wordsIn('maire député députée président présidente sénateur sénatrice conseiller conseillère élu élue'),
     ],
   },
+  nicknaming: wordsIn(
+    `appelle appellent appelait appelaient appelé surnomme surnomment surnommait surnommé nomme nomment nommé baptise baptisé`,
+  ),
   naming: [
     ...wordsIn(`
       association collectif syndicat festival restaurant bar café hôtel groupe orchestre troupe fondation club

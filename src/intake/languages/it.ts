@@ -27,6 +27,9 @@ export const italian: LanguageWords = {
   clitics: [],
 
   saying: [
+    ...wordsIn(
+      `urla urlano urlava urlavano urlò scandisce scandiscono scandiva scandivano cantava cantavano intona intonano intonava intonavano`,
+    ),
     ...forms(are, 'a ano ò arono ava avano'),
     ...wordsIn(`
       dice dicono disse dissero diceva dicevano aggiunge aggiungono aggiunse aggiungeva avverte avvertono avvertì avvertiva
@@ -168,6 +171,7 @@ export const italian: LanguageWords = {
     "al allo alla all' ai agli alle del dello della dell' dei degli delle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle".split(
       ' ',
     ),
+  agents: ['da', 'dal', 'dalla', "dall'", 'dai', 'dagli', 'dalle'],
   roleLinks: wordsIn(`
     di del dello della dell' dei degli delle d' a al alla all' in nel nella nell' per con`),
   joining: wordsIn('e ed ma o'),
@@ -210,7 +214,7 @@ export const italian: LanguageWords = {
     interlocutore traduttore traduttrice commerciante commercianti ristoratore ristoratrice veterinario veterinaria
     notaio primario primaria armatore armatrice salinaio salinaia`),
   titles: wordsIn(`
-    sig sigra sig.ra dott dottssa dott.ssa dr prof prof.ssa avv ing on mons signor signore signora signorina ex neo vice suor
+    sig sigra sig.ra dott dottssa dott.ssa dr prof prof.ssa professor dottor dottoressa ingegner avv ing geom arch rag cav on sen mons monsignor signor signore signora signorina ex neo vice suor
     fra don san`),
   bodies: wordsIn(`
     ministero governo dipartimento azienda società compagnia agenzia tribunale procura polizia questura prefettura comune
@@ -245,7 +249,7 @@ export const italian: LanguageWords = {
     'si precisa',
   ],
   signs: wordsIn(
-    `foglio cartello cartelli striscione striscioni muro parete scritta scritte targa lenzuolo insegna manifesto manifesti lavagna`,
+    `bandiera bandiere lapide foglio cartello cartelli striscione striscioni muro parete scritta scritte targa lenzuolo insegna manifesto manifesti lavagna`,
   ),
   people: {
     women:
@@ -260,6 +264,9 @@ export const italian: LanguageWords = {
       wordsIn(`uomo donna giovane ragazzo ragazza anziano anziana vecchio vecchia pensionato pensionata vedovo vedova veterano
       veterana ottantenne novantenne settantenne sessantenne`),
     family: wordsIn('madre padre mamma papà nonna nonno figlia figlio sorella fratello moglie marito'),
+    crowds: wordsIn(`folla manifestanti tifosi tifoseria pubblico scioperanti`),
+    many: wordsIn(`centinaia migliaia decine`),
+    shouting: wordsIn(`grid url scand cant inton`),
     latter: wordsIn("quest'ultimo quest'ultima ultimo ultima"),
     former: wordsIn('primo prima'),
     alike: [
@@ -268,6 +275,9 @@ export const italian: LanguageWords = {
       wordsIn('musicista violinista violoncellista pianista'),
     ],
   },
+  nicknaming: wordsIn(
+    `chiama chiamano chiamava chiamavano chiamò chiamato chiamata soprannominano battezzò battezzato`,
+  ),
   naming: [
     ...wordsIn(`
       associazione collettivo festival ristorante bar locale hotel gruppo orchestra compagnia fondazione circolo motopesca rimorchiatore cooperativa

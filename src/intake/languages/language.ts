@@ -68,6 +68,8 @@ export interface LanguageWords {
   readonly roleLinks: readonly string[]
   /** Of the prepositions, those before a body that speaks without being the subject: "сообщили в мэрии". */
   readonly within?: readonly string[]
+  /** Of the prepositions, those before who does something: "by", "dall'". */
+  readonly agents?: readonly string[]
   /** Endings of adjectives, which may open a role: "местный житель". */
   readonly adjectives?: readonly string[]
   /** Endings of adjectives that stand behind a role: "directeur sportif". */
@@ -134,6 +136,11 @@ export interface LanguageWords {
     readonly again: readonly string[]
     /** The same, by kinship to whoever spoke before: "the mother". */
     readonly family: readonly string[]
+    /** A crowd, and words for many of whom nobody is named: "protesters", "hundreds". What they shout nobody says. */
+    readonly crowds: readonly string[]
+    readonly many: readonly string[]
+    /** Beginnings of the verbs by which they do. */
+    readonly shouting: readonly string[]
     /** Of two spoken of, the one named last and the one named first: "the latter". */
     readonly latter: readonly string[]
     readonly former: readonly string[]
@@ -142,7 +149,9 @@ export interface LanguageWords {
   }
   /** Before words in quotation marks that are a name, title or so-called: "called", "the film". */
   readonly naming: readonly string[]
-  /** The same, before words without a capital too, where names in marks else have one: "так называемые". */
+  /** Verbs that give something a name: "call", "nannte". Of these, what one person says is a quotation. */
+  readonly nicknaming: readonly string[]
+  /** Before a name as `naming`, before words without a capital too, where names in marks else have one: "так называемые". */
   readonly calling?: readonly string[]
   /** Before what stands written somewhere and nobody says: "كتب عليها". */
   readonly placards?: readonly string[]

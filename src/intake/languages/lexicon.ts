@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly accordingToBeside: ReadonlySet<string>
   readonly naming: Phrases
   readonly calling: Phrases
+  readonly nicknaming: ReadonlySet<string>
   readonly placards: Phrases
   readonly relaying: { readonly verbs: ReadonlySet<string>; readonly from: ReadonlySet<string> }
   readonly pronouns: ReadonlySet<string>
@@ -48,6 +49,7 @@ export interface Lexicon {
   readonly contracted: ReadonlySet<string>
   readonly roleLinks: ReadonlySet<string>
   readonly within: ReadonlySet<string>
+  readonly agents: ReadonlySet<string>
   readonly joining: ReadonlySet<string>
   readonly subordinate: ReadonlySet<string>
   readonly asSaid: ReadonlySet<string>
@@ -67,6 +69,7 @@ export interface Lexicon {
   readonly several: ReadonlySet<string>
   readonly again: ReadonlySet<string>
   readonly family: ReadonlySet<string>
+  readonly crowds: ReadonlySet<string>
   readonly latter: ReadonlySet<string>
   readonly former: ReadonlySet<string>
   /** The roles that a role may stand for. */
@@ -160,7 +163,7 @@ export const isBetween = (folded: string, { between, words }: Lexicon): boolean 
 
 /** The nominative of every form of roles, bodies and given names. A form that is one itself is its own. */
 function nominativesOf({ bodies, givenNames, people, roles }: LanguageWords, forms: Forms): Map<string, string> {
-  const nouns = setOf([...roles, ...people.again, ...people.family, ...bodies])
+  const nouns = setOf([...roles, ...people.again, ...people.family, ...people.crowds, ...people.many, ...bodies])
   const given = setOf(givenNames)
   const all = [...[...nouns].map((noun) => forms.ofNoun(noun)), ...[...given].map((name) => forms.ofName(name))]
   const found = new Map(
@@ -182,7 +185,7 @@ function alikeOf(groups: readonly (readonly string[])[]): Map<string, Set<string
 export function lexiconOf(words: LanguageWords): Lexicon {
   const months = numbered(words.months, 1)
   const weekdays = numbered(words.weekdays, 0)
-  const notNames = setOf(words.notNames)
+  const notNames = setOf([...words.notNames, ...words.people.many])
   const joints = jointsOf(words)
   const phrases = (list: readonly string[]) => phrasesOf(list, joints)
   const forms = words.declensions ? formsOf(words.declensions) : null
@@ -218,6 +221,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     relaying: { verbs: setOf(words.relaying?.verbs ?? []), from: setOf(words.relaying?.from ?? []) },
     placards: phrases(words.placards ?? []),
     calling: phrases(words.calling ?? []),
+    nicknaming: setOf(words.nicknaming),
     naming: phrases(
       [...words.naming, ...words.chain.outlet].flatMap((text) =>
         forms && !text.includes(' ') ? forms.ofNoun(foldWord(text)) : [text],
@@ -242,11 +246,15 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     contracted: setOf(words.contracted ?? []),
     roleLinks: setOf(words.roleLinks),
     within: setOf(words.within ?? []),
+    agents: setOf(words.agents ?? []),
     joining: setOf(words.joining),
     subordinate: setOf(words.subordinate),
     asSaid: setOf(words.asSaid ?? []),
     breaks: setOf(words.breaks),
-    roles: nouns([...words.roles.flatMap(prefixes), ...words.people.again, ...words.people.family], 4),
+    roles: nouns(
+      [...words.roles.flatMap(prefixes), ...words.people.again, ...words.people.family, ...words.people.crowds],
+      4,
+    ),
     titles: setOf(words.titles),
     bodies: nouns(words.bodies),
     documents: nouns(words.documents),
@@ -261,6 +269,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     several: setOf(words.people.several),
     again: nouns(words.people.again),
     family: nouns(words.people.family),
+    crowds: nouns([...words.people.crowds, ...words.people.many]),
     latter: setOf(words.people.latter),
     former: setOf(words.people.former),
     alike: alikeOf(words.people.alike),

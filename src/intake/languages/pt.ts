@@ -29,6 +29,9 @@ export const portuguese: LanguageWords = {
   clitics: wordsIn('me te lhe lhes nos se o a os as lo la no na'),
 
   saying: [
+    ...wordsIn(
+      `reclama resume acha pensa aponta remata entoa entoam entoou entoaram entoava entoavam cantava cantavam cantou cantaram clama clamam clamava clamavam bradaram bradam`,
+    ),
     ...forms(ar, 'a am ou aram ava avam ara'),
     ...forms(er, 'e em eu eram ia iam'),
     ...forms(ir, 'e em iu iram ia iam'),
@@ -145,6 +148,7 @@ export const portuguese: LanguageWords = {
     'ao aos à às do da dos das no na nos nas num numa nuns numas pelo pela pelos pelas dum duma neste nesta deste desta'.split(
       ' ',
     ),
+  agents: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
   roleLinks: wordsIn('de do da dos das em no na nos nas para pela pelo'),
   joining: wordsIn('e mas ou'),
   subordinate: wordsIn('quando enquanto embora se como porque pois depois antes após apesar caso ainda'),
@@ -184,7 +188,9 @@ export const portuguese: LanguageWords = {
     geóloga meteorologista climatologista aposentado aposentada reformado reformada fonte fontes interlocutor tradutor
     tradutora comerciante comerciantes veterinário veterinária notário premiado governante titular cidadão cidadã cidadãos feirante feirantes provedor provedora
     bastonário bastonária patrão patroa salineiro salineira marnoto mandatário`),
-  titles: wordsIn('sr sra srs dr dra prof profa d dom dona senhor senhora doutor doutora eng enga ex ex-ministro'),
+  titles: wordsIn(
+    'sr sra srs dr dra prof profa arq adv d dom dona frei senhor senhora doutor doutora eng enga ex ex-ministro',
+  ),
   bodies: wordsIn(`
     ministério governo departamento empresa companhia agência tribunal polícia câmara prefeitura junta assembleia conselho
     comitê comité comissão sindicato sindicatos partido gabinete campanha administração embaixada universidade hospital
@@ -204,11 +210,11 @@ export const portuguese: LanguageWords = {
     pois apesar conforme questionado questionada perguntado perguntada contudo todavia entretanto ainda lá aqui aí tudo
     nada sem sob há é foi era pelo pela num numa brasileiro brasileira português portuguesa americano europeu europeia eu
     você vocês nós meu minha`),
-  particles: wordsIn('del della du la las los de da do das dos d van von bin el al di'),
+  particles: wordsIn('e del della du la las los de da do das dos d van von bin el al di'),
   givenNames: [],
   impersonal: ['lê-se', 'lia-se', 'pode ler-se', 'diz-se', 'afirma-se', 'refere-se', 'está escrito'],
   signs: wordsIn(
-    `papel cartaz cartazes faixa faixas placa muro parede fachada tabuleta letreiro cartolina lençol inscrição pichação`,
+    `bandeira bandeiras papel cartaz cartazes faixa faixas placa muro parede fachada tabuleta letreiro cartolina lençol inscrição pichação`,
   ),
   people: {
     women:
@@ -224,6 +230,9 @@ export const portuguese: LanguageWords = {
       wordsIn(`homem mulher jovem rapaz rapariga moço moça menino menina idoso idosa velho velha reformado reformada aposentado
       aposentada viúvo viúva veterano veterana octogenário octogenária septuagenário septuagenária nonagenário nonagenária`),
     family: wordsIn('mãe pai avó avô filha filho irmã irmão esposa marido neta neto'),
+    crowds: wordsIn(`multidão manifestantes torcedores torcida adeptos público grevistas`),
+    many: wordsIn(`centenas milhares dezenas`),
+    shouting: wordsIn(`grit entoa cant brada bradou exclam`),
     latter: wordsIn('último última'),
     former: wordsIn('primeiro primeira'),
     alike: [
@@ -232,6 +241,7 @@ export const portuguese: LanguageWords = {
       wordsIn('presidente presidenta mandatário'),
     ],
   },
+  nicknaming: wordsIn(`chama chamam chamava chamavam chamou chamaram apelidou apelidaram apelida apelidam`),
   naming: wordsIn(`
     associação coletivo festival restaurante bar café hotel grupo orquestra companhia fundação clube rebocador cooperativa canal portal movimento
     intitulado intitulada intitulados chamado chamada chamados apelidado apelidada denominado denominada batizado batizada

@@ -6,6 +6,7 @@ import { isDocument } from './issuer.ts'
 import type { Span } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
 import { isNamed } from './quoted.ts'
+import { standsAsName } from './so-called.ts'
 import { lifted, type Subject, Subjects } from './subject.ts'
 import { isCapital, tokensIn } from './tokens.ts'
 import { unknownVerb } from './unknown-verb.ts'
@@ -266,7 +267,7 @@ export class Attributions {
 
   /** Several words inside a sentence without a verb of saying: who spoke just before goes on, else its subject's own. */
   loose(span: Span, sentence: Sentence, index: number, words: number): Attribution | null {
-    if (words < 4) return null
+    if (words < 4 || standsAsName(this.text, span, sentence, this.lexicon)) return null
     // "Then, “…”": a word alone before it says nothing of who speaks.
     const opens = sentence.tokens.filter(({ end }) => end <= span.outer[0]).length < 2
     const goesOn = opens ? this.lastSpeaker(index, 0) : null

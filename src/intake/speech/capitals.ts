@@ -1,5 +1,6 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { isCapital } from './tokens.ts'
 
 /**
  * What a text's own capitals tell of a word that opens a sentence: a name has a capital inside sentences too, other
@@ -19,7 +20,7 @@ export function capitalsOf(text: string): Capitals {
   const small = new Set<string>()
   for (const [, marks = '', space = '', printed = ''] of text.matchAll(wordWithBefore)) {
     const word = foldWord(printed.replace(/['’]s?$/, ''))
-    if (!/^\p{Lu}/u.test(printed)) small.add(word)
+    if (!isCapital(printed)) small.add(word)
     else if (!/[.!?…:;“”"«»‘(\-–—•*]/.test(marks) && !space.includes('\n')) inside.add(word)
   }
   return { inside, small }

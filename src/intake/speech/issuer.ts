@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Mention } from './mention.ts'
+import type { Sentence } from './clause.ts'
+import { isFree, type Mention } from './mention.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
 
 /** Is it something written, which speaks only where a verb of saying stands with it? */
@@ -25,3 +26,63 @@ export function issuerOf(mention: Mention, lexicon: Lexicon): string {
   const known = tokens.slice(first).some((token) => isCapital(token.word) || speaks(token))
   return link !== -1 && known ? role.slice(tokens[first]!.start) : ''
 }
+
+/**
+ * The mention of who issued the document that another mention only names: "according to the report", where a sentence
+ * before tells of "a report by the harbour office", or that the office presented one. The nearest is looked for first, a
+ * document of the same word before others.
+ */
+export function issuerBefore(
+  text: string,
+  mention: Mention,
+  index: number,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Mention | undefined {
+  const agent = agentBehind(text, mention, sentences[index]!, lexicon)
+  if (agent) return agent
+  for (const same of [true, false])
+    for (let i = index; i >= 0 && i > index - 12; i--) {
+      const sentence = sentences[i]!
+      const document = sentence.tokens.find(
+        ({ folded, start }) =>
+          isPaper(folded, lexicon) && start < mention.start && (!same || isSame(folded, mention.head, lexicon)),
+      )
+      const issuer = document && issuerIn(text, document, sentence, mention.start, lexicon)
+      if (issuer) return issuer
+    }
+  return undefined
+}
+
+/** Who issued a document of which a sentence tells: by whom it is, else who did something with it. */
+function issuerIn(
+  text: string,
+  document: Token,
+  sentence: Sentence,
+  to: number,
+  lexicon: Lexicon,
+): Mention | undefined {
+  const before = sentence.mentions.filter(({ end }) => end <= to)
+  const own = before.find((one) => one.start <= document.start && one.end >= document.end)
+  if (own && issuerOf(own, lexicon)) return own
+  const agent = own && agentBehind(text, own, sentence, lexicon)
+  if (agent) return agent
+  return before.find((one) => isFree(one) && one.kind === 'body' && !isDocument(one, lexicon) && one !== own)
+}
+
+/** "un estudio publicado en mayo por la Universidad de Vell": who is named behind a document as the one it is by. */
+function agentBehind(text: string, mention: Mention, { mentions, tokens }: Sentence, lexicon: Lexicon) {
+  const by = tokens.find(({ folded, start }) => start >= mention.end && lexicon.agents.has(folded))
+  if (!by || by.start - mention.end > 60 || /[,،;:.«“"„]/.test(text.slice(mention.end, by.start))) return undefined
+  const agent = mentions.find(({ start }) => start >= by.end)
+  const near = agent && /^\s*(?:\p{L}{1,4}['’\s]\s*)?$/u.test(text.slice(by.end, agent.start))
+  return near && agent.kind !== 'pronoun' && !isDocument(agent, lexicon) ? agent : undefined
+}
+
+/** Is it a word for something written, also in the accusative: "تقريرا"? */
+const isPaper = (folded: string, { documents, words }: Lexicon): boolean =>
+  documents.has(folded) || (!words.capitals && documents.has(folded.replace(/ا$/, '')))
+
+/** Is a word of the text the one a mention's head is, in whatever case? */
+const isSame = (folded: string, head: string, { nominatives }: Lexicon): boolean =>
+  (nominatives.get(folded) ?? folded).replace(/^ال|ا$/g, '') === (nominatives.get(head) ?? head).replace(/^ال/, '')

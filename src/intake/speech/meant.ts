@@ -3,7 +3,7 @@ import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { type Gender, genderOf, genderOfRole, genderOfWord } from './gender.ts'
-import { isDocument, issuerOf } from './issuer.ts'
+import { isDocument, issuerBefore, issuerOf } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import type { People } from './people.ts'
 import { Subjects } from './subject.ts'
@@ -41,14 +41,23 @@ export class Meant {
    */
   nameOf(mention: Mention | null, index: number, found: readonly Said[], last: string, other = ''): string {
     if (!mention) return ''
-    if (mention.kind === 'name' || mention.kind === 'body') return this.named(mention)
+    if (mention.kind === 'name' || mention.kind === 'body') return this.issued(mention, index) || this.named(mention)
     const place = { index, found, last, other }
     return mention.kind === 'pronoun' ? this.byPronoun(mention, place) : this.byRole(mention, place)
+  }
+
+  /** The body behind a document that is only called "the report"; "" where the page names none. */
+  private issued(mention: Mention, index: number): string {
+    if (!isDocument(mention, this.lexicon) || issuerOf(mention, this.lexicon)) return ''
+    const issuer = issuerBefore(this.text, mention, index, this.sentences, this.lexicon)
+    return issuer ? this.named(issuer) : ''
   }
 
   private byRole(mention: Mention, place: Place): string {
     const { other } = place
     const holder = this.people.holderOf(mention)
+    const surname = holder ? '' : this.people.surnamed(mention.role)
+    if (surname) return surname
     const told = holder && holder !== other ? holder : this.byDescription(mention, { ...place, within: true })
     return told || holder || this.people.asNamed(mention.role)
   }
@@ -93,8 +102,45 @@ export class Meant {
     return this.before(pronoun.start, place, gender) || (this.fits(place.last, gender) ? place.last : '')
   }
 
+  /** Does nobody say it: a crowd without a name, or words that stand on a sign? */
+  isNobody(mention: Mention, verb: string, index: number): boolean {
+    return this.isShouted(mention, verb) || this.isCrowd(mention, verb, index) || this.isSign(mention, index)
+  }
+
+  /** "“Bread!” the crowd shouted", "protesters chanting “…”". */
+  private isShouted({ end, kind, start }: Mention, verb: string): boolean {
+    const { crowds, words } = this.lexicon
+    const wordsOf = (from: number, to: number) =>
+      tokensIn(this.text, from, to, this.lexicon.joints).map(({ folded }) => folded)
+    if (kind !== 'role' && kind !== 'body') return false
+    const shouts =
+      verb === '' ||
+      tokensIn(verb, 0, verb.length).some(({ folded }) =>
+        words.people.shouting.some((stem) => folded.startsWith(foldWord(stem))),
+      )
+    return shouts && wordsOf(start, end).some((word) => crowds.has(word))
+  }
+
+  /** "A placard read “…”", "A banner hung from the gate. “…”, it read". */
+  private isSign({ end, kind, start }: Mention, index: number): boolean {
+    const { signs, things } = this.lexicon
+    const { tokens } = this.sentences[index]!
+    const own = tokens.filter((token) => token.start >= start && token.end <= end)
+    if (kind === 'role' || kind === 'body') return own.some(({ folded }) => signs.has(folded))
+    return kind === 'pronoun' && own.some(({ folded }) => things.has(folded)) && this.tellsOfSign(index - 1)
+  }
+
+  /** Does a sentence tell of a sign, and of nobody who might speak? */
+  tellsOfSign(index: number): boolean {
+    const sentence = this.sentences[index]
+    return (
+      sentence?.tokens.some(({ folded }) => this.lexicon.signs.has(folded)) === true &&
+      !sentence.mentions.some((one) => isFree(one) && (one.kind === 'name' || one.kind === 'pronoun'))
+    )
+  }
+
   /** A pronoun for several, where nobody was named whom it may mean: "«Bread!», they shouted". */
-  isCrowd({ end, kind, start }: Mention, verb: string, index: number): boolean {
+  private isCrowd({ end, kind, start }: Mention, verb: string, index: number): boolean {
     const word = tokensIn(this.text, start, end, this.lexicon.joints).at(-1)?.folded ?? ''
     const plural = this.lexicon.words.people.severalVerbs?.some((ending) => verb.endsWith(ending)) ?? false
     if (kind !== 'pronoun' || !(this.lexicon.several.has(word) || plural)) return false

@@ -57,7 +57,17 @@ class Reader {
     const head = this.headFrom(first)
     if (head !== -1) return this.roleAt(head)
     if (this.opensName(first)) return this.nameIn(first + 1, this.runEnd(first + 1), first)
+    if (this.opensWithParticle(first)) return this.nameIn(first, this.runEnd(first))
     return this.isName(first) ? this.nameIn(first, this.runEnd(first)) : null
+  }
+
+  /** "ван дер Мейр": the small words of a surname, before it. */
+  private opensWithParticle(i: number): boolean {
+    const { lexicon, tokens } = this
+    if (!lexicon.particles.has(tokens[i]!.folded) || !this.joins(i)) return false
+    const next = tokens[i + 1]!
+    if (isCapital(next.word)) return this.isName(i + 1)
+    return lexicon.particles.has(next.folded) && this.joins(i + 1) && this.isName(i + 2)
   }
 
   /** "Гончар Пётр Гай": a word of no list before a given name is what he is. */
@@ -103,7 +113,8 @@ class Reader {
   private isHead(i: number): boolean {
     const { lexicon, tokens } = this
     const { folded, word } = tokens[i]!
-    if (!lexicon.roles.has(folded) && !lexicon.bodies.has(folded)) return false
+    const plain = folded.replace(/^(?:экс|вице|екс|віце)-/, '')
+    if (!lexicon.roles.has(folded) && !lexicon.roles.has(plain) && !lexicon.bodies.has(folded)) return false
     // "Мир", "Суд" as a surname's part stay out; a word that opens the sentence has its capital from that.
     return !isCapital(word) || i === 0 || lexicon.bodies.has(folded) || !this.isName(i + 1) || lexicon.roles.has(folded)
   }
@@ -268,7 +279,10 @@ class Reader {
     let last = from
     while (last + 1 < tokens.length && last - from < 6 && this.joins(last) && this.onlySpace(last)) {
       if (this.isName(last + 1) && !lexicon.titles.has(tokens[last + 1]!.folded)) last++
-      else if (lexicon.particles.has(tokens[last + 1]!.folded) && isCapital(tokens[last + 2]?.word ?? '')) last += 2
+      else if (!lexicon.particles.has(tokens[last + 1]!.folded)) break
+      else if (isCapital(tokens[last + 2]?.word ?? '')) last += 2
+      else if (lexicon.particles.has(tokens[last + 2]?.folded ?? '') && isCapital(tokens[last + 3]?.word ?? ''))
+        last += 3
       else break
     }
     return last

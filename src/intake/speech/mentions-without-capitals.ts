@@ -167,9 +167,18 @@ const isHead = (folded: string, lexicon: Lexicon): boolean => lexicon.roles.has(
 
 const breaks = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.breaks.has(token.folded) ||
+  isAccusative(token, lexicon) ||
   /اً|ًا$/.test(token.word) ||
   lexicon.months.has(token.folded) ||
   lexicon.weekdays.has(token.folded)
+
+/** "تقريرا", "متحدثا": a noun of the lists with the ending of an object. */
+const isAccusative = ({ folded }: Token, lexicon: Lexicon): boolean =>
+  lexicon.words.joined.length > 0 &&
+  folded.length > 4 &&
+  folded.endsWith('ا') &&
+  !isHead(folded, lexicon) &&
+  isHead(folded.slice(0, -1), lexicon)
 
 function phraseEnd(text: string, tokens: readonly Token[], first: number, lexicon: Lexicon): number {
   let last = first
@@ -254,7 +263,14 @@ function split(
 
   /** "توفيق البحري زبائنه": a surname with an article ends a name, unless another follows. */
   function endsName(i: number): boolean {
-    return /^ال/.test(tokens[i]!.folded) && !/^ال/.test(tokens[i + 1]!.folded)
+    const whole = /^عبد/.test(tokens[i - 1]?.folded ?? '') || isParticle(i + 1)
+    return !whole && /^ال./.test(tokens[i]!.folded) && !/^ال./.test(tokens[i + 1]!.folded)
+  }
+
+  /** "أبو زيد", "آل راشد": a word that a name goes on with. */
+  function isParticle(i: number): boolean {
+    const { folded = '' } = tokens[i] ?? {}
+    return lexicon.words.joined.length > 0 && lexicon.particles.has(folded)
   }
 
   /** A role, or a word that has a pronoun written onto its end: "ليلتها". */
@@ -278,7 +294,7 @@ function split(
     while (
       end < last &&
       !beginsNoun(end + 1) &&
-      !(end > from && (endsName(end) || closesName(tokens[end + 1]!.folded)))
+      !(end > from && !isParticle(end) && (endsName(end) || closesName(tokens[end + 1]!.folded)))
     )
       end++
     return end

@@ -1,10 +1,11 @@
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
-import { type Capitals, opensAsName } from './capitals.ts'
+import type { Capitals } from './capitals.ts'
 import { genderOfWord } from './gender.ts'
 import type { Mention } from './mention.ts'
 import { mentionsInflected } from './mentions-inflected.ts'
 import { mentionsWithoutCapitals } from './mentions-without-capitals.ts'
-import { isKnownName, namesAmongNouns } from './names-among-nouns.ts'
+import { NameRun } from './name-run.ts'
+import { namesAmongNouns } from './names-among-nouns.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /**
@@ -31,14 +32,8 @@ export function mentionsIn(
 }
 
 /** Reads one noun phrase that begins at a token. */
-class Phrase {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly lexicon: Lexicon
-  readonly capitals: Capitals | undefined
-  /** Where all nouns have capitals: the words that are names. */
-  readonly names: ReadonlySet<string> | undefined
-  readonly first: number
+class Phrase extends NameRun {
+  private readonly first: number
 
   constructor(
     text: string,
@@ -48,11 +43,7 @@ class Phrase {
     names: ReadonlySet<string> | undefined,
     first: number,
   ) {
-    this.text = text
-    this.tokens = tokens
-    this.lexicon = lexicon
-    this.capitals = capitals
-    this.names = names
+    super(text, tokens, lexicon, capitals, names)
     this.first = first
   }
 
@@ -135,11 +126,6 @@ class Phrase {
     return capital && this.joins(i - 1) && this.joins(i) && isCapital(tokens[i + 1]?.word ?? '')
   }
 
-  /** Is it a name's word in a language where a capital tells none? */
-  private isKnown(i: number): boolean {
-    return this.names !== undefined && isKnownName(this.tokens[i]?.folded ?? '', this.names)
-  }
-
   /** The last role or body word of the phrase at `start`, at most four words on; -1 when there is none. */
   private roleFrom(start: number): number {
     const { lexicon, tokens } = this
@@ -148,6 +134,7 @@ class Phrase {
       const { folded, word } = tokens[i]!
       if (i > start && !this.joins(i - 1)) break
       if (role !== -1 && this.isKnown(i)) break
+      if (this.isSurname(i)) break
       if (lexicon.roles.has(folded) || lexicon.bodies.has(folded)) {
         if (role !== -1 && !this.isRoleRun(role, i)) break
         role = i
@@ -162,6 +149,21 @@ class Phrase {
       if (lexicon.words.tag !== 'en' && isCapital(word) && role === -1) break
     }
     return role
+  }
+
+  /** "Tom Baker", "Paul Boulanger": behind a given name a word of the lists with a capital is a surname. */
+  private isSurname(i: number): boolean {
+    const { lexicon, tokens } = this
+    const before = tokens[i - 1]
+    if (!before || this.names || !isCapital(tokens[i]!.word) || !isCapital(before.word) || !this.joins(i - 1))
+      return false
+    return (
+      genderOfWord(before.folded, lexicon) !== '' &&
+      !lexicon.articles.has(before.folded) &&
+      !lexicon.pronouns.has(before.folded) &&
+      !lexicon.titles.has(before.folded) &&
+      !lexicon.roles.has(before.folded)
+    )
   }
 
   private isRoleRun(from: number, to: number): boolean {
@@ -216,12 +218,6 @@ class Phrase {
     return this.lexicon.words.capitalNouns === true && place && !!next && !isCapital(next.word)
   }
 
-  /** "l’AFP Marie Dupont", "de la LSU Will Wade": in most languages a name begins behind the capitals of a body. */
-  private endsAcronym(i: number): boolean {
-    const [word = '', next = ''] = [this.tokens[i]?.word, this.tokens[i + 1]?.word]
-    return this.lexicon.words.tag !== 'en' && /^\p{Lu}{3,}$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(next)
-  }
-
   /** "commandant du port Yves Morel": in most languages a capital behind a small noun opens a name. */
   private beginsName(i: number): boolean {
     const [before = '', word = ''] = [this.tokens[i - 1]?.word, this.tokens[i]?.word]
@@ -267,68 +263,19 @@ class Phrase {
     return isCapital(word) || !later || lexicon.words.tag === 'en'
   }
 
-  private isName(i: number): boolean {
-    const token = this.tokens[i]
-    if (!token || !isCapital(token.word)) return false
-    if (this.names && !this.isInitial(i))
-      return this.isKnown(i) || (this.lexicon.titles.has(token.folded) && this.joins(i) && this.isKnown(i + 1))
-    if (i === 0 && !this.opensSentence(token)) return false
-    return (
-      this.isInitial(i) ||
-      !this.lexicon.notNames.has(token.folded) ||
-      this.isGiven(i) ||
-      (i > 0 && this.joins(i) && isCapital(this.tokens[i + 1]?.word ?? '') && this.lexicon.titles.has(token.folded))
-    )
-  }
-
-  /** "A" in "James A. Baker". */
-  private isInitial(i: number): boolean {
-    const { word, end } = this.tokens[i]!
-    return word.length === 1 && isCapital(word) && this.text[end] === '.'
-  }
-
-  /** May the sentence's first word be a name, or the first of one? */
-  private opensSentence({ folded, end }: Token): boolean {
-    if (!this.capitals) return true
-    const followed = this.joins(0) && isCapital(this.tokens[1]?.word ?? '')
-    return followed || opensAsName(folded, this.text[end] === ',', this.lexicon, this.capitals)
-  }
-
-  /** "Julio Sandoval", "April Jones": a month that a name follows is a given name, unless it is the time of something. */
-  private isGiven(i: number): boolean {
-    const { lexicon, tokens } = this
-    const [before, next] = [tokens[i - 1], tokens[i + 1]]
-    if (!lexicon.months.has(tokens[i]!.folded) || !next || !this.joins(i)) return false
-    if (!isCapital(next.word) || lexicon.notNames.has(next.folded)) return false
-    return (
-      !before || !(/^\d/.test(before.word) || (lexicon.words.tag === 'en' && lexicon.prepositions.has(before.folded)))
-    )
-  }
-
   private nameFrom(first: number, from: number, role: string, head: string): { mention: Mention; next: number } | null {
     const { lexicon, tokens } = this
-    let last = from
-    while (last + 1 < tokens.length && last - from < 6 && !this.endsAcronym(last)) {
-      const counted = this.numbered(last + 1)
-      if (this.joins(last) && this.isName(last + 1)) last++
-      else if (counted > 0 && this.joins(last)) last += counted
-      else if (
-        this.joins(last) &&
-        lexicon.particles.has(tokens[last + 1]!.folded) &&
-        !(this.names && lexicon.articles.has(tokens[last + 1]!.folded)) &&
-        this.joins(last + 1) &&
-        (isCapital(tokens[last + 2]?.word ?? '') ||
-          (lexicon.particles.has(tokens[last + 2]?.folded ?? '') && isCapital(tokens[last + 3]?.word ?? '')))
-      )
-        last += isCapital(tokens[last + 2]!.word) ? 2 : 3
-      else break
-    }
+    const last = this.nameEnd(from)
     let start = from
     const isNone = (i: number): boolean =>
-      lexicon.titles.has(tokens[i]!.folded) || (lexicon.notNames.has(tokens[i]!.folded) && !this.isGiven(i))
+      lexicon.titles.has(tokens[i]!.folded) ||
+      (lexicon.notNames.has(tokens[i]!.folded) && !this.isGiven(i) && !this.opensWithParticle(i))
     while (start < last && isNone(start)) start++
     let inner = -1
     for (let i = start; i <= last; i++) if (lexicon.roles.has(tokens[i]!.folded) && i < last) inner = i
+    // "PDG de Brivaux": what a role with a capital is of is no name.
+    if (inner !== -1 && lexicon.roleLinks.has(tokens[inner + 1]!.folded) && !isCapital(tokens[inner + 1]!.word))
+      return this.mention('role', first, last, '', this.slice(first, last), tokens[inner]!.folded)
     if (inner !== -1 && inner < last) {
       const titled = this.slice(start, inner)
       return this.mention(
@@ -347,14 +294,6 @@ class Phrase {
     return this.mention(lexicon.bodies.has(head) ? 'body' : 'name', first, last, name, role, head)
   }
 
-  /** How many words from `i` on are a number and what it counts, in a name: "12 de Octubre". 0 when they are none. */
-  private numbered(i: number): number {
-    const { lexicon, tokens } = this
-    if (!/^\d{1,4}$/.test(tokens[i]?.word ?? '') || !this.joins(i)) return 0
-    const particle = lexicon.particles.has(tokens[i + 1]?.folded ?? '') && this.joins(i + 1)
-    return particle && isCapital(tokens[i + 2]?.word ?? '') ? 3 : 0
-  }
-
   private mention(kind: Mention['kind'], first: number, last: number, name: string, role: string, head: string) {
     const { lexicon, tokens } = this
     const start = lexicon.articles.has(tokens[first - 1]?.folded ?? '') && this.joins(first - 1) ? first - 1 : first
@@ -366,7 +305,7 @@ class Phrase {
     const mention = {
       kind,
       start: tokens[first]!.start,
-      end: tokens[last]!.end,
+      end: this.endOf(last),
       name,
       role,
       head,
@@ -375,21 +314,6 @@ class Phrase {
       indefinite,
     }
     return { mention, next: last + 1 }
-  }
-
-  /** Is there nothing but space between token `i` and the next? A full stop may follow a title or an initial. */
-  private joins(i: number): boolean {
-    const [a, b] = [this.tokens[i], this.tokens[i + 1]]
-    if (!a || !b) return false
-    const gap = this.text.slice(a.end, b.start)
-    return (
-      /^[ \u00a0\u202f]*$/.test(gap) ||
-      (/^\. ?$/.test(gap) && (a.word.length === 1 || this.lexicon.titles.has(a.folded)))
-    )
-  }
-
-  private slice(first: number, last: number): string {
-    return first > last ? '' : this.text.slice(this.tokens[first]!.start, this.tokens[last]!.end)
   }
 }
 

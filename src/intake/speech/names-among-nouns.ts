@@ -95,7 +95,15 @@ class Reading {
     const { folded } = tokens[i]!
     if (this.nouns.has(folded) || lexicon.roles.has(folded) || lexicon.bodies.has(folded)) return false
     const before = tokens[i - 1]
-    if (before && this.joins(i - 1) && (this.says(i - 1) || lexicon.accordingToBeside.has(before.folded))) return true
+    // "Für Harms, „…“" opens a sentence: inside one it is a preposition.
+    const beside =
+      before &&
+      lexicon.accordingToBeside.has(before.folded) &&
+      (isCapital(before.word) || !lexicon.prepositions.has(before.folded))
+    if (before && this.joins(i - 1) && (this.says(i - 1) || beside)) return true
+    // "Das Amt für Umwelt legte …": what a preposition governs is no subject.
+    if (before && this.joins(i - 1) && lexicon.prepositions.has(before.folded) && !lexicon.joining.has(before.folded))
+      return false
     if (!this.joins(i) || !this.says(i + 1) || this.hasSubject(i + 2)) return false
     return !before || !this.joins(i - 1) || lexicon.joining.has(before.folded) || lexicon.subordinate.has(before.folded)
   }

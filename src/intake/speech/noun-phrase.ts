@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, plainMention } from './mention.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /**
@@ -79,6 +79,14 @@ function mentionOf(
   const { start } = words[0]!
   const { end } = words.at(-1)!
   const pronoun = words.length === 1 && lexicon.pronouns.has(head.folded)
+  const named = namedIn(text, words, lexicon)
+  if (named)
+    return {
+      ...plainMention('name', start, end),
+      name: text.slice(named.start, end),
+      role: named.role,
+      head: named.head,
+    }
   return {
     kind: pronoun ? 'pronoun' : 'role',
     start,
@@ -90,6 +98,19 @@ function mentionOf(
     possessive: false,
     indefinite: lexicon.indefinite.has(words[0]!.folded),
   }
+}
+
+/** "el doctor Julián Sanz": a small noun of no list, and a name of two words or more that ends the phrase. */
+function namedIn(text: string, words: readonly Token[], lexicon: Lexicon) {
+  if (!lexicon.words.capitals || lexicon.words.capitalNouns || lexicon.words.tag === 'en') return null
+  const noun = words[1]
+  const name = words.slice(2)
+  if (!lexicon.articles.has(words[0]!.folded) || !noun || isCapital(noun.word) || name.length < 2) return null
+  const isPart = ({ folded, word }: Token, i: number): boolean =>
+    isCapital(word) || (i > 0 && i < name.length - 1 && lexicon.particles.has(folded))
+  if (noun.folded.length < 4 || lexicon.naming.has(noun.folded) || lexicon.bodies.has(noun.folded)) return null
+  if (!name.every(isPart) || lexicon.roleLinks.has(noun.folded)) return null
+  return { start: name[0]!.start, role: text.slice(noun.start, noun.end), head: noun.folded }
 }
 
 const isSpace = (text: string, a: Token, b: Token): boolean => /^(?:(?:['’]s)?\s+|)$/.test(text.slice(a.end, b.start))

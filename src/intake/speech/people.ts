@@ -150,6 +150,12 @@ export class People {
     return fullestOf(name, at, this.names, this.lexicon) || name
   }
 
+  /** "النجار", "Baker": a role’s word that is the surname of somebody whom the page names in full. "" where it is none. */
+  surnamed(role: string): string {
+    const names = this.names.filter(({ name, words }) => words.length > 1 && name.endsWith(` ${role}`))
+    return role.includes(' ') ? '' : (names.at(-1)?.name ?? '')
+  }
+
   /** A role or body in the nominative where the page has it so; as printed where not. */
   asNamed(role: string): string {
     return nominativeOf(role, this.nameless, this.lexicon)

@@ -13,6 +13,7 @@ import { namesAmongNouns } from './names-among-nouns.ts'
 import { People } from './people.ts'
 import { isBehind, isNamed, isTitled, isWritten, trimmedAt } from './quoted.ts'
 import { sentencesIn } from './sentences.ts'
+import { isSoCalled, standsAsName } from './so-called.ts'
 import { tokensIn } from './tokens.ts'
 
 export interface Speech {
@@ -141,15 +142,21 @@ class Reader {
       this.keep(span, index, { mention: null, verb: '', code: 'nobodyNamed', direct: false }, '')
       return
     }
+    if (isSoCalled(text, span, sentence, by, this.lexicon)) return
+    if (by.code === 'sameSentence' && standsAsName(text, span, sentence, this.lexicon)) return
     const own = by.code === 'verbBefore' || (by.code === 'accordingTo' && words.length > 1)
     if (words.length === 1 && !by.direct && (!own || this.lexicon.forms)) return
     if (!alone && words.length < 3 && !by.direct && !own) return
     if (!by.direct && isTitled(text, span, words, this.lexicon)) return
-    if (by.mention && this.meant.isCrowd(by.mention, by.verb, index)) {
+    const goesOn = by.code === 'goesOn' || by.code === 'carriedOver'
+    const carried = by.verb !== '' && (goesOn || by.code === 'earlierSentence')
+    if (
+      (by.mention && this.meant.isNobody(by.mention, by.verb, index)) ||
+      (carried && this.meant.tellsOfSign(index - 1))
+    ) {
       this.keep(span, index, { ...by, mention: null }, '')
       return
     }
-    const goesOn = by.code === 'goesOn' || by.code === 'carriedOver'
     const speaker =
       goesOn && this.attributions.last
         ? this.attributions.last.speaker

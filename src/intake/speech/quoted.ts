@@ -22,7 +22,15 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
     tokensIn(text, ...span.inner).every(({ word }) => isCapital(word))
   )
     return true
-  if (!lexicon.forms) return endsWith(lexicon.naming) && !says
+  if (!lexicon.forms) {
+    // "dijo que la obra “se terminará en mayo”": a clause is no name.
+    const opening = tokensIn(text, ...span.inner)[0]?.folded ?? ''
+    const clause =
+      (lexicon.breaks.has(opening) || lexicon.pronouns.has(opening) || lexicon.between.has(opening)) &&
+      !isCapital(text.slice(...span.inner))
+    if (clause && sentence.verbs.some(({ closes, kind }) => kind === 'saying' && closes < span.outer[0])) return false
+    return endsWith(lexicon.naming) && !says
+  }
   return endsWith(lexicon.calling) || (isProper(text, span) && (words <= 3 || endsWith(lexicon.naming)))
 }
 

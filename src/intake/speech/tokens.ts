@@ -11,11 +11,11 @@ export interface Token {
 
 /** What may stand between two words that are written as one. */
 const divided = /['’-]/
-const wordShape = /[\p{L}\p{M}\p{N}]+(?:[-'’.&\u200c][\p{L}\p{M}\p{N}]+)*/gu
+const wordShape = /[\p{L}\p{M}\p{N}]+(?:[-'’.&\u200c][\p{L}\p{M}\p{N}]+|(?<=\p{Nd})[,٬]\p{Nd}{3}(?!\p{Nd}))*/gu
 
 /**
- * The words of `text` between `from` and `to`. Hyphens, apostrophes and inner full stops hold a word together, but for
- * what a language writes onto others: "l'île" and "dit-il" are two words each.
+ * The words of `text` between `from` and `to`. Hyphens, apostrophes, inner full stops and the commas of "1,900" hold a
+ * word together, but for what a language writes onto others: "l'île" and "dit-il" are two words each.
  */
 export function tokensIn(text: string, from = 0, to = text.length, joints: Joints = noJoints): Token[] {
   const tokens: Token[] = []
@@ -44,4 +44,5 @@ export function tokensIn(text: string, from = 0, to = text.length, joints: Joint
 const opensText = (text: string, at: number): boolean =>
   /(?:^|[.!?:…«“"„»—–\n])\s*$/.test(text.slice(Math.max(0, at - 3), at))
 
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+/** Has the word a capital: behind what a name writes before itself with a hyphen too, "al-Zahrani"? */
+export const isCapital = (word: string): boolean => /^(?:(?:a[dlnrstz]|ash|el|ul|ibn|bin|ben)-)?\p{Lu}/u.test(word)

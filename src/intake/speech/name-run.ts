@@ -1,0 +1,156 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import { type Capitals, opensAsName } from './capitals.ts'
+import { genderOfWord } from './gender.ts'
+import { isKnownName } from './names-among-nouns.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+/** Where the words of a name begin and end among the tokens of one sentence, in a language whose names have capitals. */
+export class NameRun {
+  protected readonly text: string
+  protected readonly tokens: readonly Token[]
+  protected readonly lexicon: Lexicon
+  protected readonly capitals: Capitals | undefined
+  /** Where all nouns have capitals: the words that are names. */
+  protected readonly names: ReadonlySet<string> | undefined
+
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    lexicon: Lexicon,
+    capitals: Capitals | undefined,
+    names: ReadonlySet<string> | undefined,
+  ) {
+    this.text = text
+    this.tokens = tokens
+    this.lexicon = lexicon
+    this.capitals = capitals
+    this.names = names
+  }
+
+  /** Is it a name's word in a language where a capital tells none? */
+  protected isKnown(i: number): boolean {
+    return this.names !== undefined && isKnownName(this.tokens[i]?.folded ?? '', this.names)
+  }
+
+  /** "l’AFP Marie Dupont", "de la LSU Will Wade": in most languages a name begins behind the capitals of a body. */
+  protected endsAcronym(i: number): boolean {
+    const [word = '', next = ''] = [this.tokens[i]?.word, this.tokens[i + 1]?.word]
+    return this.lexicon.words.tag !== 'en' && /^\p{Lu}{3,}$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(next)
+  }
+
+  protected isName(i: number): boolean {
+    const token = this.tokens[i]
+    if (!token || !isCapital(token.word)) return false
+    if (this.names && !this.isInitial(i))
+      return this.isKnown(i) || (this.lexicon.titles.has(token.folded) && this.joins(i) && this.isName(i + 1))
+    if (this.opensWithParticle(i)) return true
+    if (i === 0 && !this.opensSentence(token)) return false
+    return (
+      this.isInitial(i) ||
+      !this.lexicon.notNames.has(token.folded) ||
+      this.isGiven(i) ||
+      (i > 0 && this.joins(i) && isCapital(this.tokens[i + 1]?.word ?? '') && this.lexicon.titles.has(token.folded))
+    )
+  }
+
+  /** "De la Vega", "Van den Berg": a particle with a capital opens a surname; a sentence only where it then says something. */
+  protected opensWithParticle(i: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded, word } = tokens[i]!
+    if (!lexicon.particles.has(folded) || !isCapital(word) || word.length < 2) return false
+    let last = i + 1
+    while (this.joins(last - 1) && lexicon.particles.has(tokens[last]!.folded) && !isCapital(tokens[last]!.word)) last++
+    const surname = tokens[last]
+    if (!surname || !this.joins(last - 1) || !isCapital(surname.word) || lexicon.notNames.has(surname.folded))
+      return false
+    const article = lexicon.articles.has(folded)
+    if (article && (lexicon.bodies.has(surname.folded) || lexicon.roles.has(surname.folded))) return false
+    if (i > 0) return this.joins(i - 1)
+    return !article && this.joins(last) && lexicon.saying.has(tokens[last + 1]!.folded)
+  }
+
+  /** "A" in "James A. Baker". */
+  protected isInitial(i: number): boolean {
+    const { word, end } = this.tokens[i]!
+    return word.length === 1 && isCapital(word) && this.text[end] === '.'
+  }
+
+  /** May the sentence's first word be a name, or the first of one? */
+  protected opensSentence({ folded, end }: Token): boolean {
+    if (!this.capitals) return true
+    const followed = this.joins(0) && isCapital(this.tokens[1]?.word ?? '')
+    return followed || opensAsName(folded, this.text[end] === ',', this.lexicon, this.capitals)
+  }
+
+  /** "Julio Sandoval", "April Jones": a month that a name follows is a given name, unless it is the time of something. */
+  protected isGiven(i: number): boolean {
+    const { lexicon, tokens } = this
+    const [before, next] = [tokens[i - 1], tokens[i + 1]]
+    if (!lexicon.months.has(tokens[i]!.folded) || !next || !this.joins(i)) return false
+    if (!isCapital(next.word) || lexicon.notNames.has(next.folded)) return false
+    return (
+      !before || !(/^\d/.test(before.word) || (lexicon.words.tag === 'en' && lexicon.prepositions.has(before.folded)))
+    )
+  }
+
+  /** The last token of the name that begins at a token. */
+  protected nameEnd(from: number): number {
+    const { lexicon, tokens } = this
+    let last = from
+    while (last + 1 < tokens.length && last - from < 6 && !this.endsAcronym(last)) {
+      const counted = this.numbered(last + 1)
+      if (this.joins(last) && this.isName(last + 1)) last++
+      else if (counted > 0 && this.joins(last)) last += counted
+      else if (
+        this.joins(last) &&
+        lexicon.particles.has(tokens[last + 1]!.folded) &&
+        !this.beginsAnother(from, last + 1) &&
+        !(this.names && lexicon.articles.has(tokens[last + 1]!.folded)) &&
+        this.joins(last + 1) &&
+        (isCapital(tokens[last + 2]?.word ?? '') ||
+          (lexicon.particles.has(tokens[last + 2]?.folded ?? '') && isCapital(tokens[last + 3]?.word ?? '')))
+      )
+        last += isCapital(tokens[last + 2]!.word) ? 2 : 3
+      else break
+    }
+    return last
+  }
+
+  /** "Mello e Castro" is one name, "Ana e Rui" and "Ana Luz y Juan Mora" are two: what follows an "and" in a name is a surname. */
+  private beginsAnother(from: number, i: number): boolean {
+    const { lexicon, tokens } = this
+    if (!lexicon.joining.has(tokens[i]!.folded)) return false
+    const given = genderOfWord(tokens[i + 1]?.folded ?? '', lexicon) !== ''
+    return given || i - from < 2 || (this.joins(i + 1) && isCapital(tokens[i + 2]?.word ?? ''))
+  }
+
+  /** How many words from `i` on are a number and what it counts, in a name: "12 de Octubre". 0 when they are none. */
+  private numbered(i: number): number {
+    const { lexicon, tokens } = this
+    if (!/^\d{1,4}$/.test(tokens[i]?.word ?? '') || !this.joins(i)) return 0
+    const particle = lexicon.particles.has(tokens[i + 1]?.folded ?? '') && this.joins(i + 1)
+    return particle && isCapital(tokens[i + 2]?.word ?? '') ? 3 : 0
+  }
+
+  /** Is there nothing but space between token `i` and the next? A full stop may follow a title or an initial. */
+  protected joins(i: number): boolean {
+    const [a, b] = [this.tokens[i], this.tokens[i + 1]]
+    if (!a || !b) return false
+    const gap = this.text.slice(a.end, b.start)
+    return (
+      /^[ \u00a0\u202f]*$/.test(gap) ||
+      (gap === ' & ' && isCapital(a.word) && isCapital(b.word)) ||
+      (/^\. ?$/.test(gap) && (a.word.length === 1 || this.lexicon.titles.has(a.folded)))
+    )
+  }
+
+  /** Where a token ends: "Jr." with its full stop. */
+  protected endOf(last: number): number {
+    const { end, folded } = this.tokens[last]!
+    return /^[js]r$/.test(folded) && last > 0 && this.text[end] === '.' ? end + 1 : end
+  }
+
+  protected slice(first: number, last: number): string {
+    return first > last ? '' : this.text.slice(this.tokens[first]!.start, this.endOf(last))
+  }
+}

@@ -24,7 +24,8 @@ class MainText extends Readability<Element> {
   declare readonly REGEXPS: { readonly byline: RegExp }
 
   _isProbablyVisible(node: HTMLElement): boolean {
-    if (node.hasAttribute('style') && (node.style.display === 'none' || node.style.visibility === 'hidden')) return false
+    if (node.hasAttribute('style') && (node.style.display === 'none' || node.style.visibility === 'hidden'))
+      return false
     if (node.hasAttribute('hidden')) return false
     return node.getAttribute('aria-hidden') !== 'true' || node.className.includes('fallback-image')
   }

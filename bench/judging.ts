@@ -54,7 +54,7 @@ export function judge(expected: Expected, found: Found | null): { score: Score; 
   const lines = (list: readonly string[] | undefined) => (list ?? []).map(folded).join('; ')
   const credits = (list: Found['credits'] | Expected['credits']) =>
     list
-      .map(({ role, name }) => `${role} ${folded(name)}`)
+      .map(({ role, name }) => `${role} ${folded(name.split('|')[0]!)}`)
       .sort()
       .join('; ')
   for (const name of ['language', 'publishedOn', 'headline', 'standfirst', 'byline'] as const)

@@ -91,7 +91,8 @@ export class Head {
     const next = this.title?.nextElementSibling
     const value = squeeze(next?.textContent ?? '')
     const isUnder = next && /^H[2-4]$/i.test(next.tagName) && !next.querySelector('a') && value.split(' ').length > 5
-    if (isUnder && value.length < 400 && /^H1$/i.test(this.title?.tagName ?? '') && isStandfirst(value, title))
+    const isLower = isUnder && (this.title?.tagName ?? '') < next.tagName && /^H[12]$/i.test(this.title?.tagName ?? '')
+    if (isLower && value.length < 400 && isStandfirst(value, title))
       return { value, code: 'underHeadline', place: { in: 'head' } }
     if (
       next &&

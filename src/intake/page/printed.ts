@@ -1,6 +1,9 @@
+import { isSurelyOutlet } from '../chain/outlets.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { aboveIn, isNames } from '../parts/above.ts'
+import { withoutDates } from '../parts/byline.ts'
+import { foldPhrase } from '../parts/labels.ts'
 import type { Page, Piece } from '../parts/page.ts'
 
 /** What is printed around the headline and is no story: told by what stands where, whatever its markup is called. */
@@ -25,8 +28,8 @@ const most = 12
 const mostBefore = 2
 const longest = 450
 
-/** Reads what stands around the headline in all pieces of a page. */
-export function printedHead(all: readonly Piece[], headline: string, lexicon: Lexicon): PrintedHead {
+/** Reads what stands around the headline in all pieces of a page; `sites` are the names of its own outlet. */
+export function printedHead(all: readonly Piece[], headline: string, sites: string, lexicon: Lexicon): PrintedHead {
   const title = headline === '' ? -1 : titleAt(all, keyOf(headline))
   const none = { standfirst: '', byline: '', lines: new Set<string>(), words: new Set<string>(), picture: null }
   if (title === -1) return { ...none, before: '', after: new Set() }
@@ -40,7 +43,10 @@ export function printedHead(all: readonly Piece[], headline: string, lexicon: Le
   const lines = under.filter((piece, i) => piece.text !== '' && (i < goesOn || (goesOn === -1 && i <= end)))
   return {
     standfirst: first && reads(first.text, lexicon) ? first.text : '',
-    byline: byline === -1 ? '' : bylineIn(under[byline]!, lexicon),
+    byline:
+      byline === -1
+        ? (under.flatMap(({ text }, i) => (said[i] === 'date' ? deskIn(text, sites, lexicon) : []))[0] ?? '')
+        : bylineIn(under[byline]!, lexicon),
     lines: new Set(lines.map(({ text }) => keyOf(text))),
     words: new Set(lines.flatMap(({ text }) => wordsOf(text))),
     picture: under.find(({ picture }, i) => picture?.caption && i <= goesOn)?.picture ?? null,
@@ -97,6 +103,40 @@ function lastSaid(under: readonly Piece[], said: readonly Said[]): number {
 /** Of a piece in several lines, the one that names who wrote it. */
 const bylineIn = ({ text }: Piece, lexicon: Lexicon): string =>
   text.split('\n').find((line) => aboveIn(line, lexicon) === 'byline') ?? text
+
+/** The agency or desk that a line with a date names in the place of a byline: "21-03-2019 | Lusitânia Press". */
+function deskIn(text: string, sites: string, lexicon: Lexicon): string[] {
+  return withoutDates(text, lexicon)
+    .split(/\s*[|·•,\n]+\s*|\s[–—-]\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && part.split(/\s+/).length < 5 && !sites.toLowerCase().includes(part.toLowerCase()))
+    .filter((part) => lexicon.nobody.has(foldPhrase(part)) || isSurelyOutlet(part))
+}
+
+/** The pieces down to the one that has the headline in one of its lines, each line of theirs apart. */
+export function linesApart(pieces: readonly Piece[], headline: string): readonly Piece[] {
+  const key = keyOf(headline)
+  const lines = (text: string) => text.split('\n')
+  const at =
+    key === ''
+      ? -1
+      : pieces.findIndex(({ text }) => text.includes('\n') && lines(text).some((line) => keyOf(line) === key))
+  if (at === -1 || pieces.slice(0, at).some(({ text }) => keyOf(text) === key)) return pieces
+  return pieces.flatMap((piece, i) => {
+    if (i > at || piece.kind === 'list' || !piece.text.includes('\n')) return [piece]
+    let start = 0
+    return lines(piece.text).map((text): Piece => {
+      const [from, to] = [start, start + text.length]
+      start = to + 1
+      const marks = piece.marks.flatMap((mark) =>
+        mark.at[0] >= from && mark.at[1] <= to
+          ? [{ ...mark, at: [mark.at[0] - from, mark.at[1] - from] as const }]
+          : [],
+      )
+      return { ...piece, text, marks }
+    })
+  })
+}
 
 const isText = ({ kind, text }: Piece): boolean => (kind === 'paragraph' || kind === 'heading') && text !== ''
 

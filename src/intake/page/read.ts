@@ -4,12 +4,14 @@ import { languageOf, lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { headDay } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
+import { withCaptions } from '../parts/captions.ts'
 import { peopleNamed } from '../parts/credits.ts'
 import { daysIn } from '../parts/dates.ts'
 import { trimmed } from '../parts/edges.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
+import { signatureOf } from '../parts/signature.ts'
 import { clearAround } from './body/around.ts'
 import { noArticle, signsOf } from './body/article.ts'
 import { mainOf } from './body/main-text.ts'
@@ -18,7 +20,7 @@ import { bounded, contradicts, holderOf, witnessOf } from './body/witness.ts'
 import { guard } from './guard.ts'
 import { Head, isStandfirst, titlesOf } from './head.ts'
 import { canonicalOrigin } from './origin.ts'
-import { keyOf, type PrintedHead, printedHead, wordsOf } from './printed.ts'
+import { keyOf, linesApart, type PrintedHead, printedHead, wordsOf } from './printed.ts'
 import { readStructured } from './structured.ts'
 import { unheard } from './unheard.ts'
 import { piecesOf } from './walk.ts'
@@ -45,10 +47,13 @@ function read(source: string, address: string, alone: boolean): Page | Unreadabl
   const base = address || where?.value || ''
   const { language } = languageOf(opening(document.body, 20_000).replace(/\s+/g, ' '), head.language)
   const lexicon = lexiconFor(language)
-  const all = piecesOf(document.body, base, lexicon, true)
   const headline = head.headline()
+  const all = linesApart(piecesOf(document.body, base, lexicon, true), headline?.value ?? '').filter(
+    ({ picture }) => !picture || isShown(picture),
+  )
   const printed = head.standfirst()
-  const printedAround = printedHead(all, headline?.value ?? '', lexicon)
+  const sites = `${head.publisher()?.value ?? ''} ${titlesOf(document).join(' ')}`
+  const printedAround = printedHead(all, headline?.value ?? '', sites, lexicon)
   const byline =
     head.byline('marked') ??
     (printedAround.byline ? inHead(printedAround.byline, 'label') : null) ??
@@ -68,15 +73,16 @@ function read(source: string, address: string, alone: boolean): Page | Unreadabl
   }
   const image = head.image(base)
   const signs = signsOf(guarded.markup, base, structured !== null)
-  if (!alone) nameParts(document.body)
+  const leads = (line: string): boolean => labelOf(line, lexicon)?.label === 'related'
+  if (!alone) nameParts(document.body, leads)
   const witness = alone ? '' : witnessOf(document, guarded.markup, structured?.body ?? '')
   const likely = guarded.flattened || alone ? null : mainOf(document)
-  const main = likely && contradicts(witness, likely) ? (witnessed(guarded.markup, witness) ?? likely) : likely
+  const main = likely && contradicts(witness, likely) ? (witnessed(guarded.markup, witness, leads) ?? likely) : likely
   const named = main ? clearAround(main, headline?.value ?? '').standfirst : ''
   const chosen = alone
     ? all
     : main
-      ? piecesOf(main, base, lexicon)
+      ? linesApart(piecesOf(main, base, lexicon), headline?.value ?? '')
       : all.filter(({ text }) => !isBoilerplate(text, lexicon))
   const under = alone ? chosen : below(chosen, printedAround, lexicon)
   const standfirst = isInText(printed, under)
@@ -87,13 +93,18 @@ function read(source: string, address: string, alone: boolean): Page | Unreadabl
         .map((words) => inHead(words, 'underHeadline'))[0] ??
       null)
   const above = [headline, standfirst, byline, witnesses.kicker]
-  const story = withoutHead(under, above, lexicon)
+  const story = withCaptions(withoutHead(under, above, lexicon), lexicon).filter(
+    ({ picture }) => !picture || isShown(picture),
+  )
   const { pieces: told, lead } = takeLead(story, image, all, printedAround.picture)
-  const pieces = alone ? told : trimmed(bounded(told, structured?.body ?? ''), witnesses, lexicon)
+  const signature = byline ? null : signatureOf(told, lexicon)
+  const known = { ...witnesses, byline: byline ?? signature?.by ?? null }
+  const signed = signature?.pieces ?? told
+  const pieces = alone ? signed : trimmed(bounded(signed, structured?.body ?? ''), known, lexicon)
   const other = alone ? null : noArticle(signs, headline?.value ?? '', pieces, all)
   if (other) return unreadable(other, { headline: headline?.value ?? '' })
   return {
-    ...witnesses,
+    ...known,
     standfirst,
     lead,
     pieces,
@@ -101,6 +112,9 @@ function read(source: string, address: string, alone: boolean): Page | Unreadabl
     plain: false,
   }
 }
+
+/** Is there more of a picture than that one is there? */
+const isShown = ({ address, caption }: NonNullable<Piece['picture']>): boolean => address !== '' || caption !== ''
 
 const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })
 
@@ -126,9 +140,9 @@ const isProse = (text: string, lexicon: Lexicon): boolean =>
   text.length > 100 && boilerplateIn(text, lexicon).hits === 0
 
 /** The element that holds what the page gives as its text, in a document that nothing was taken from yet. */
-function witnessed(markup: string, witness: string): Element | null {
+function witnessed(markup: string, witness: string, leads: (line: string) => boolean): Element | null {
   const { body } = parse(markup)
-  nameParts(body)
+  nameParts(body, leads)
   return holderOf(body, witness)
 }
 

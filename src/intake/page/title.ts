@@ -1,4 +1,5 @@
 import { linesIn, overlap, squeeze } from './alike.ts'
+import { namesOf } from './body/names.ts'
 import { largestLine } from './largest.ts'
 
 /** What metadata call the page, and what they call the site. */
@@ -39,7 +40,23 @@ export function titleElement(document: Document, { titles, sites, isNamed }: Nam
     .find((element) => isLong(words(element)) && !isSite(words(element)) && agrees(element) > 0.8)
   if (other ?? best) return other ?? best
   const large = isNamed ? null : largestLine(document.body, isSite)
-  return large ?? all[0] ?? null
+  return large ?? (isNamed ? null : namedTitle(document, isSite)) ?? all[0] ?? null
+}
+
+const titles =
+  /-(?:title|headline|titulo|titel|titre|titolo|zagolovok|heading|header-title)-$|-(?:news|article|post|entry|story)-(?:title|headline|head)-/
+
+/** The first line that is named as a title in its markup, and leads nowhere. */
+function namedTitle(document: Document, isSite: (text: string) => boolean): Element | null {
+  const named = Array.from(
+    document.querySelectorAll('div[class],span[class],p[class],td[class],h2[class],h3[class],div[id]'),
+  )
+  const found = named.slice(0, 400).find((element) => {
+    const text = squeeze(element.textContent ?? '')
+    if (text.length < 16 || text.length > 200 || text.split(' ').length < 3 || isSite(text)) return false
+    return titles.test(namesOf(element)) && !element.querySelector('a') && !element.closest('a,nav,aside,footer')
+  })
+  return found ?? null
 }
 
 /** The words of a headline, without the kicker that stands in the same element. */

@@ -38,6 +38,10 @@ class Walk {
   private readonly base: string
   private readonly lexicon: Lexicon
 
+  /** In how many elements of small type the walk is, and is all of the block so far in one? */
+  private inSmall = 0
+  private isSmall = true
+
   private readonly whole: boolean
   /** The element that names the speaker of the block quotation that is read: no part of its text. */
   private cite: Element | null = null
@@ -50,18 +54,23 @@ class Walk {
 
   children(parent: Node): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) this.inline.add(node.nodeValue ?? '')
-      else if (node.nodeType === 1) this.element(node as Element)
+      if (node.nodeType === 3) {
+        this.inline.add(node.nodeValue ?? '')
+        if (this.inSmall === 0 && !this.inline.isEmpty) this.isSmall = false
+      }
+      if (node.nodeType === 1) this.element(node as Element)
     }
   }
 
   flush(): void {
     const { text, marks } = this.inline.take()
+    const small = this.isSmall ? { small: true } : {}
+    this.isSmall = true
     if (text === '') return
     const bold = marks.some(({ kind, at }) => kind === 'strong' && at[0] === 0 && at[1] >= text.length - 1)
     const heading = bold && this.kind === 'paragraph' && text.length < 110 && !/[.!?؟…:,;"”»]$/.test(text)
     if (heading) this.pieces.push({ kind: 'heading', text, marks: marks.filter(({ kind }) => kind === 'link') })
-    else this.pieces.push({ kind: this.kind, text, marks })
+    else this.pieces.push({ kind: this.kind, text, marks, ...small })
   }
 
   private element(element: Element): void {
@@ -72,6 +81,7 @@ class Walk {
     } else if (name === 'STRONG' || name === 'B') this.marked(element, 'strong')
     else if (name === 'EM' || name === 'I') this.marked(element, 'emphasis')
     else if (name === 'A') this.link(element)
+    else if (name === 'SMALL' || (name === 'FONT' && isSmallType(element))) this.small(element)
     else if (name === 'IMG' || name === 'AMP-IMG') this.image(element)
     else if (name === relatedTag) this.related(element)
     else if (this.isBeside(element, name)) this.beside(element)
@@ -83,6 +93,12 @@ class Walk {
     this.inline.enter(kind)
     this.children(element)
     this.inline.leave()
+  }
+
+  private small(element: Element): void {
+    this.inSmall++
+    this.children(element)
+    this.inSmall--
   }
 
   private link(element: Element): void {
@@ -269,14 +285,26 @@ class Walk {
       Array.from(element.querySelectorAll('*')).find((inner) => isCaption(inner) && wordsOf(inner) !== '') ??
       (isCaption(element) && !element.querySelector('img,amp-img') ? element : null)
     const credit =
+      this.lastPart(words) ??
       words?.querySelector(
         '[class*="credit"],[class*="copyright"],[class*="source"],[class*="autor"],[class*="author"],[itemprop="copyrightHolder"]',
-      ) ?? element.querySelector('[class*="credit"],[class*="copyright"]')
+      ) ??
+      element.querySelector('[class*="credit"],[class*="copyright"]')
     const named = credit === element ? '' : wordsOf(credit)
     const whole = wordsOf(words)
     const caption = named && whole.endsWith(named) ? whole.slice(0, -named.length).trim() : whole
     const split = captionOf(caption.slice(0, 800), this.lexicon)
     return { caption: split.caption, credit: named ? this.creditIn(named) : split.credit }
+  }
+
+  /** What ends a caption in an element of its own and reads as a credit: "<small>Photo: Ana Ruiz</small>". */
+  private lastPart(words: Element | null): Element | null {
+    const last = words?.lastElementChild
+    if (!last || !/^(?:SMALL|SPAN|EM|I|CITE|P|DIV|B)$/i.test(last.tagName) || last.querySelector('img')) return null
+    const [own, whole] = [wordsOf(last), wordsOf(words)]
+    if (own === '' || own === whole || !whole.endsWith(own) || own.length > 120) return null
+    const { caption, credit } = captionOf(own, this.lexicon)
+    return credit !== '' && caption === '' ? last : null
   }
 
   private creditIn(words: string): string {
@@ -303,7 +331,7 @@ class Walk {
 
   private picture(image: Element | null, caption: string, credit: string): void {
     const address = image ? pictureAddress(image, this.base) : ''
-    if (!address && !caption) return
+    if (!address && !caption && !image) return
     const alt = (image?.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
     const at = this.pieces.findIndex(({ picture }) => address !== '' && picture?.address === address)
     const same = this.pieces[at]?.picture
@@ -334,6 +362,9 @@ const isCredit = (element: Element): boolean => namedAs(element) === 'credit'
 
 const wordsOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+
+/** `<font size=1>`, one size below the smallest that text is set in. */
+const isSmallType = (element: Element): boolean => /^(?:1|-[1-3])$/.test(element.getAttribute('size')?.trim() ?? '')
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true

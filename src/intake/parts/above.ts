@@ -1,6 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { withoutDates, withoutLabel } from './byline.ts'
-import { peopleNamed } from './credits.ts'
+import { creditLine, peopleNamed } from './credits.ts'
 import { daysIn, type PrintedDay } from './dates.ts'
 import { boilerplateIn, foldPhrase, isBoilerplate, labelOf } from './labels.ts'
 import { peopleIn } from './names.ts'
@@ -32,6 +32,9 @@ export function aboveIn(text: string, lexicon: Lexicon): Above {
 export function isByline(line: string, lexicon: Lexicon): boolean {
   const labelled = line.length < longest ? labelOf(line, lexicon) : null
   if (labelled?.label !== 'byline') return false
+  // "Text: Ana Ruiz. Photo: Tom Arden"
+  const { credits, whole } = creditLine(line, lexicon)
+  if (labelled.sure && whole && credits.some(({ role }) => role === 'author')) return true
   const [name = ''] = peopleNamed(withoutLabel(line, lexicon), lexicon)
   return name !== '' && !endsSentence(withoutDates(line, lexicon).replace(/[|\s]+$/u, ''))
 }

@@ -2,7 +2,7 @@ import type { FoundMark } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { daysIn } from './dates.ts'
 import { boilerplateIn, isBoilerplate, labelOf, opensBoilerplate } from './labels.ts'
-import { captionOf, readLine } from './lines.ts'
+import { readLine } from './lines.ts'
 import { peopleIn } from './names.ts'
 import type { Page, Piece } from './page.ts'
 
@@ -15,7 +15,7 @@ export type Known = Pick<Page, 'authors' | 'byline' | 'publisher'>
  * nothing.
  */
 export function trimmed(all: readonly Piece[], known: Known, lexicon: Lexicon): Piece[] {
-  const pieces = signedOff(withRelated(withCaptions(all, lexicon), lexicon), lexicon)
+  const pieces = signedOff(withRelated(all, lexicon), lexicon)
   const first = pieces.findIndex(isProse)
   const again = repeated(pieces)
   const kept = pieces.filter(
@@ -56,25 +56,6 @@ function withoutTail(piece: Piece, lexicon: Lexicon): Piece[] {
 /** A paragraph long enough to be one of a story. */
 const isProse = ({ kind, text, marks }: Piece): boolean =>
   (kind === 'paragraph' || kind === 'blockQuotation') && text.length > 80 && linkedShare(text, marks) < 0.7
-
-/** A line right under a picture that is set in another type, or that ends with the picture's credit, is its caption. */
-function withCaptions(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
-  const made: Piece[] = []
-  for (const piece of pieces) {
-    const before = made.at(-1)
-    const picture = before?.kind === 'picture' ? before.picture : undefined
-    if (before && picture && picture.caption === '' && piece.kind === 'paragraph' && wordsIn(piece.text) < 60) {
-      const { caption, credit } = captionOf(piece.text, lexicon)
-      const apart = isSetApart(piece, 'emphasis') && wordsIn(piece.text) < 30 && !/^["“«„]/.test(piece.text)
-      if ((credit !== '' && caption !== '') || apart) {
-        made[made.length - 1] = { ...before, picture: { ...picture, caption, credit: picture.credit || credit } }
-        continue
-      }
-    }
-    made.push(piece)
-  }
-  return made
-}
 
 /**
  * Lists that are nothing but links, under a line that announces them or at the very end, lead to related stories where

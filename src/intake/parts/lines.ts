@@ -127,6 +127,16 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
     if (/^(?:©|\(c\)\s)/i.test(rest)) return split(match.index, rest.replace(/^\(c\)/i, ''))
     if (!opens && (isCredit(bare(rest), lexicon) || isNamedBehind(rest, lexicon))) return split(match.index, rest)
   }
+  // "The boat in port Photo: Ana Ruiz", "The boat in port - Ana Ruiz/University of Vell"
+  for (const match of caption.slice(-100).matchAll(/\s[([]?(?=\p{L})/gu)) {
+    const at = Math.max(0, caption.length - 100) + match.index
+    const labelled = labelOf(caption.slice(at + match[0].length), lexicon)
+    if (labelled?.label === 'photo' && labelled.sure && labelled.rest && isColon(caption.slice(at), labelled.rest))
+      return split(at, labelled.rest)
+  }
+  const dashed = /\s[–—-]\s([^.!?]{4,90}?)\.?$/u.exec(caption)
+  if (dashed && !/\s[–—-]\s/u.test(dashed[1]!) && (isCredit(dashed[1]!, lexicon) || isNamedBehind(dashed[1]!, lexicon)))
+    return split(dashed.index, dashed[1]!)
   const barred = /^(.+?)\s*\|\s*([^|]{2,60})$/su.exec(caption)
   if (barred && (isCredit(barred[2]!, lexicon) || isNamed(barred[2]!, lexicon)))
     return split(barred[1]!.length, barred[2]!)
@@ -146,9 +156,12 @@ function withoutPictureLabel(text: string, lexicon: Lexicon): string {
   return captioned ? labelled.rest : text
 }
 
+/** Does a colon stand before what follows a label? */
+const isColon = (text: string, rest: string): boolean => /[:：]\s*$/.test(text.slice(0, text.lastIndexOf(rest)))
+
 /** A name alone behind the sentences of a caption, or with what it is taken for: "MARTA RUEDA", "Ana Ruiz / Tide". */
 function isNamedBehind(rest: string, lexicon: Lexicon): boolean {
-  const [, name = '', outlet] = /^([^/|]{5,40}?)(?:\s*[/|]\s*([^/|.]{2,30}))?\.?$/u.exec(rest) ?? []
+  const [, name = '', outlet] = /^([^/|]{5,40}?)(?:\s*[/|]\s*([^/|.]{2,50}))?\.?$/u.exec(rest) ?? []
   if (!lexicon.words.capitals || (outlet !== undefined && !/^\p{Lu}/u.test(outlet))) return false
   return isPersonName(name.trim(), lexicon) && name.trim().split(/\s+/).length < 5
 }

@@ -70,9 +70,15 @@ function originIn(clause: string, lexicon: Lexicon, pageDay: Day | ''): Note['or
 /** "AM", "IST": what stands with an hour. */
 const isZone = (name: string): boolean => /^\p{Lu}{1,4}$/u.test(name)
 
+/** Is the first word what a story is called, "Article taken from …"? */
+function isCalled(words: Words): boolean {
+  const first = words.all[0]!.folded
+  return words.lexicon.words.chain.thisStory.some((phrase) => foldPhrase(phrase).split(/[\s']/).at(-1) === first)
+}
+
 /** Is nothing before a word but what calls the story: "This article was", "An earlier version of this story"? */
 function isOfThisStory(words: Words, at: number): boolean {
-  if (at === 0) return true
+  if (at === 0 || (at === 1 && isCalled(words))) return true
   const first = [0, 1, 2].find((i) => words.has('thisStory', i) > 0)
   if (first === undefined || at > 12) return false
   const called = first + words.has('thisStory', first)

@@ -5,6 +5,8 @@ export interface Piece {
   readonly kind: 'paragraph' | 'heading' | 'list' | 'blockQuotation' | 'picture' | 'embed' | 'related'
   readonly text: string
   readonly marks: readonly FoundMark[]
+  /** Is all of it in small type? */
+  readonly small?: boolean
   readonly level?: 2 | 3
   readonly ordered?: boolean
   /** Of a block quotation: whom the page names under it as its speaker. */

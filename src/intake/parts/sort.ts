@@ -122,5 +122,7 @@ function isProse({ kind, text }: Piece, lexicon: Lexicon): boolean {
 /** In plain text: a short line without a full stop, with more of the story after it. */
 function isHeadingLine({ kind, text }: Piece, i: number, lastProse: number): boolean {
   if (kind !== 'paragraph' || i > lastProse || text.length > 100 || text.includes('\n')) return false
+  // A name in marks alone is a heading too.
+  if (/^[“«„"][^“«„"”»]{3,40}[“”»"]$/.test(text) && !/[.!?…,][”»“"]$/.test(text)) return text.split(/\s+/).length < 6
   return !/[.!?؟…:;,،"”»)]$/.test(text) && !/^["“«„—–-]/.test(text) && text.split(/\s+/).length <= 14
 }

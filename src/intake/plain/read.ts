@@ -4,6 +4,7 @@ import { trimmed } from '../parts/edges.ts'
 import { endOf } from '../parts/ending.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
 import type { Page, Piece } from '../parts/page.ts'
+import { signatureOf } from '../parts/signature.ts'
 import { readHead } from './head.ts'
 import { paragraphsOf } from './lines.ts'
 
@@ -47,10 +48,13 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
     plain: true,
   }
   const listed = withRelatedLines(pieces, lexicon)
-  const kept = trimmed(listed, { ...none, byline: head.byline }, lexicon)
+  const signature = head.byline ? null : signatureOf(listed, lexicon)
+  const byline = head.byline ?? signature?.by ?? null
+  const kept = trimmed(signature?.pieces ?? listed, { ...none, byline }, lexicon)
   return {
     ...none,
     ...parts,
+    byline,
     pieces: kept,
     dropped: [...dropped, ...pieces.flatMap(({ text }) => (kept.some((piece) => piece.text === text) ? [] : [text]))],
   }

@@ -1,3 +1,4 @@
+import { captionsIn } from './boxes.ts'
 import { anyOf, type Named, namesOf, standfirsts } from './names.ts'
 import { storiesIn } from './related.ts'
 
@@ -101,9 +102,10 @@ export function sizesOf(root: Element): Sizes {
 /**
  * Says on each element what its markup names it, while the markup is whole: finding the main text renames elements and
  * replaces those that hold one paragraph. What is inside a named part says so too, down to its paragraphs and lines.
- * What surely holds no story is taken out at once; of a box of related stories, its links stay.
+ * What surely holds no story is taken out at once; of a box of related stories, its links stay. `leads` tells a line
+ * that leads to one.
  */
-export function nameParts(body: Element): void {
+export function nameParts(body: Element, leads: (line: string) => boolean): void {
   const sizes = sizesOf(body)
   const { letters, runs } = sizes.get(body)!
   const named: { readonly element: Element; readonly part: Named; readonly runs: number }[] = []
@@ -118,7 +120,7 @@ export function nameParts(body: Element): void {
         unname(element)
         continue
       }
-      const part = partOf(element, tag, size, letters)
+      const part = partOf(element, tag, size, letters) || (isLead(element, tag, size, leads) ? 'related' : '')
       if (part && size.runs <= maxRuns) named.push({ element, part, runs: size.runs })
       else {
         // It may be the story itself that is named so: what is in it is asked too.
@@ -136,6 +138,20 @@ export function nameParts(body: Element): void {
     else if (part === 'around' && own < 2 && believed) element.remove()
     else say(element, part)
   }
+  for (const words of captionsIn(body, sizes))
+    say(words.nodeType === 1 ? (words as Element) : enclosed(words), 'caption')
+}
+
+/** Is it a box of one line that leads to a story: "Read also: …"? */
+function isLead(
+  element: Element,
+  tag: string,
+  { letters, linked, links, runs }: Size,
+  leads: (line: string) => boolean,
+): boolean {
+  if (!/^(?:DIV|SECTION|ASIDE)$/.test(tag) || links === 0 || links > 3 || runs > 0 || letters > 400) return false
+  if (linked < letters * 0.4 || element.querySelector('h1,h2,h3,img,form')) return false
+  return leads((element.textContent ?? '').replace(/\s+/g, ' ').trim()) && storiesIn(element).length > 0
 }
 
 function partOf(
@@ -181,10 +197,15 @@ function say(element: Element, part: Named): void {
   for (const node of Array.from(element.childNodes)) {
     if (node.nodeType === 1) say(node as Element, part)
     else if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) {
-      const line = element.ownerDocument.createElement('span')
-      line.setAttribute('data-part', part)
-      node.replaceWith(line)
-      line.append(node)
+      enclosed(node).setAttribute('data-part', part)
     }
   }
+}
+
+/** A text in an element of its own. */
+function enclosed(text: Node): Element {
+  const line = text.ownerDocument!.createElement('span')
+  ;(text as ChildNode).replaceWith(line)
+  line.append(text)
+  return line
 }

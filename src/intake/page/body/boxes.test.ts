@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { readPage } from '../../read.ts'
+
+const story = [
+  'The crane stood on the quay for ninety years, and on Friday it was taken down in four hours, as the harbour board had announced.',
+  'Nobody was on it when the hook came off, and the port was open again before noon, with two ships waiting outside the mole.',
+  'What is to stand in its place is not decided; the board wants a garden, and the dockers want another crane, if a smaller one.',
+]
+const paragraphs = story.map((text) => `<p>${text}</p>`)
+
+function read({ title = '<h1>The old crane is gone</h1>', before = '', between = '', after = '', lang = 'en' }) {
+  const markup = `<html lang="${lang}"><head><title>The Tide</title></head><body><div class="menu"><a href="a.html">Home</a> <a href="b.html">Sport</a></div><div id="page">${title}${before}${paragraphs[0]}${between}${paragraphs[1]}${paragraphs[2]}${after}</div></body></html>`
+  const reading = readPage({ bytes: new TextEncoder().encode(markup) })
+  if (!reading.ok) throw new Error(reading.problem)
+  return reading.found
+}
+
+describe('the words of a picture in a box of its own, whatever it is called', () => {
+  const image = '<img src="crane.jpg" width="640" height="420">'
+  test.each([
+    ['behind a line break', `<div class="pic">${image}<br>The crane in its last year / Photo: Tom Arden</div>`],
+    [
+      'in small type in a paragraph',
+      `<p>${image}<br><font size="1">The crane in its last year.&nbsp; Photo: Tom Arden</font></p>`,
+    ],
+    [
+      'in an element of its own',
+      `<div class="x1">${image}<div class="x2">The crane in its last year (photo Tom Arden)</div></div>`,
+    ],
+    [
+      'in a table of two rows',
+      `<table align="right"><tr><td>${image}</td></tr><tr><td><font size="1">The crane in its last year. Photo: Tom Arden</font></td></tr></table>`,
+    ],
+    ['in small letters', `<div>${image}<br><small>The crane in its last year. / TOM ARDEN</small></div>`],
+    [
+      'in a caption whose last part is small',
+      `<figure><img src="https://tide.example/c.jpg"><figcaption>The crane in its last year <small>Photo: Tom Arden</small></figcaption></figure>`,
+    ],
+    [
+      'behind a dash',
+      `<figure><img src="https://tide.example/c.jpg"><figcaption>The crane in its last year - Tom Arden/University of Vell</figcaption></figure>`,
+    ],
+  ] as const)('%s', (_, before) => {
+    const { leadImage, text, credits } = read({ before })
+    expect(leadImage?.caption.replace(/\.$/, '')).toBe('The crane in its last year')
+    expect(leadImage?.credit.toLowerCase()).toMatch(/^tom arden/)
+    expect(credits).toContainEqual({ role: 'photographer', name: expect.stringMatching(/^tom arden$/i) })
+    expect(text).toBe(story.join('\n\n'))
+  })
+
+  test('are not the paragraph that it stands in', () => {
+    const { text } = read({
+      between: `<p>${image}The hook weighs more than the cabin, and it is to stand in the museum.</p>`,
+    })
+    expect(text).toContain('The hook weighs more than the cabin')
+  })
+})
+
+describe('a page with poor markup', () => {
+  test('has its headline where an element is named so, and no metadata say it', () => {
+    const { headline, text } = read({
+      title:
+        '<div class="news_title">The old crane of the harbour is gone</div><div class="news_date">04.10.2025 11:37 | Harbour</div>',
+    })
+    expect(headline).toBe('The old crane of the harbour is gone')
+    expect(text).toBe(story.join('\n\n'))
+  })
+
+  test('has its head in lines of one block', () => {
+    const title =
+      '<font color="red" size="1">REGION</font><br><font size="4"><b>The old crane of the harbour is gone</b></font><br><font size="1">04-10-2025 | Mora Press</font><br><br>'
+    const { headline, byline, section, publishedOn, text } = read({ title })
+    expect([headline, byline, section, publishedOn]).toEqual([
+      'The old crane of the harbour is gone',
+      'Mora Press',
+      'REGION',
+      '2025-10-04',
+    ])
+    expect(text).toBe(story.join('\n\n'))
+  })
+
+  test('leads to a related story in a box of one line', () => {
+    const between = '<div class="v">READ ALSO: <a href="/ferry">The ferry loses a third of its passengers</a></div>'
+    const { related, text } = read({ between })
+    expect(related).toEqual(['The ferry loses a third of its passengers'])
+    expect(text).toBe(story.join('\n\n'))
+  })
+
+  test.each([
+    ['Words: Ana Ruiz. Pictures: Tom Arden', 'Ana Ruiz'],
+    ['Ana Ruiz', 'Ana Ruiz'],
+    ['By Ana Ruiz', 'Ana Ruiz'],
+  ])('is signed under its last paragraph: %s', (line, wanted) => {
+    const { byline, text, credits } = read({ after: `<p>${line}</p>` })
+    expect(byline).toBe(wanted)
+    expect(credits).toContainEqual({ role: 'author', name: 'Ana Ruiz' })
+    expect(text).toBe(story.join('\n\n'))
+  })
+})

@@ -1,0 +1,44 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import { isNames } from './above.ts'
+import { creditLine } from './credits.ts'
+import { labelOf } from './labels.ts'
+import type { Piece, Witness } from './page.ts'
+
+/** Letters of a line that signs a story at most, and pieces under the last paragraph among which it is looked for. */
+const longest = 90
+const most = 3
+
+/**
+ * Who signs a story under its last paragraph, where its head names nobody: "Words: Ana Ruiz", or a name alone. The line
+ * leaves the pieces where it says no more than that; null when there is none.
+ */
+export function signatureOf(
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+): { readonly by: Witness; readonly pieces: readonly Piece[] } | null {
+  const prose = pieces.findLastIndex(({ kind, text }) => kind === 'paragraph' && text.length > 80)
+  if (prose === -1) return null
+  for (let i = prose + 1; i < pieces.length && i <= prose + most; i++) {
+    const { kind, text } = pieces[i]!
+    if (kind !== 'paragraph' && kind !== 'heading') continue
+    const by = signedBy(text, lexicon)
+    if (by)
+      return {
+        by: { value: text, code: 'byline', place: { in: 'tail' } },
+        pieces: pieces.filter((_, k) => k !== i || by === 'parts'),
+      }
+  }
+  return null
+}
+
+/** Does a line sign a story, alone or beside those who had other parts in it? */
+function signedBy(text: string, lexicon: Lexicon): 'alone' | 'parts' | null {
+  if (text.length > longest || text.includes('\n')) return null
+  const labelled = labelOf(text, lexicon)
+  if (labelled?.label === 'byline') {
+    const { credits, whole } = creditLine(text, lexicon)
+    if (!whole || !credits.some(({ role }) => role === 'author')) return null
+    return credits.every(({ role }) => role === 'author') ? 'alone' : 'parts'
+  }
+  return labelled === null && isNames(text, lexicon) && !/[–—:]/.test(text) ? 'alone' : null
+}

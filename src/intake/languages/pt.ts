@@ -430,6 +430,11 @@ export const portuguese: LanguageWords = {
       'reportagem de',
       'entrevista de',
       'reportagem',
+      'textos',
+      'textos de',
+      'entrevista',
+      'crónica de',
+      'análise de',
     ],
     published: [
       'publicado',

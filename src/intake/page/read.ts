@@ -9,6 +9,7 @@ import { peopleNamed } from '../parts/credits.ts'
 import { daysIn } from '../parts/dates.ts'
 import { trimmed } from '../parts/edges.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
+import { readLine } from '../parts/lines.ts'
 import { peopleIn } from '../parts/names.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
 import { signatureOf } from '../parts/signature.ts'
@@ -27,6 +28,8 @@ import { piecesOf } from './walk.ts'
 
 /** Pieces of the main text among which lines of the page's head are looked for. */
 const most = 14
+/** Lines below the story that are looked at. */
+const mostBelow = 6
 /** Letters of what stands above the headline at most: more is the story. */
 const mostAbove = 400
 
@@ -97,9 +100,10 @@ function read(source: string, address: string, alone: boolean): Page | Unreadabl
     ({ picture }) => !picture || isShown(picture),
   )
   const { pieces: told, lead } = takeLead(story, image, all, printedAround.picture)
-  const signature = byline ? null : signatureOf(told, lexicon)
+  const whole = alone ? told : [...told, ...linesBelow(all, told, lexicon)]
+  const signature = byline ? null : signatureOf(whole, lexicon)
   const known = { ...witnesses, byline: byline ?? signature?.by ?? null }
-  const signed = signature?.pieces ?? told
+  const signed = signature?.pieces ?? whole
   const pieces = alone ? signed : trimmed(bounded(signed, structured?.body ?? ''), known, lexicon)
   const other = alone ? null : noArticle(signs, headline?.value ?? '', pieces, all)
   if (other) return unreadable(other, { headline: headline?.value ?? '' })
@@ -138,6 +142,23 @@ function below(pieces: readonly Piece[], { lines, words, before, after }: Printe
 /** Many words that speak of no cookies and the like may be the story's. */
 const isProse = (text: string, lexicon: Lexicon): boolean =>
   text.length > 100 && boilerplateIn(text, lexicon).hits === 0
+
+/** The lines right below the story that say who had a part in it, which stand outside the element of the main text. */
+function linesBelow(all: readonly Piece[], story: readonly Piece[], lexicon: Lexicon): Piece[] {
+  const last = story.findLast(({ kind, text }) => kind === 'paragraph' && text.length > 60)
+  const at = last ? all.findLastIndex(({ text }) => text === last.text) : -1
+  if (at === -1) return []
+  const has = new Set(story.map(({ text }) => text))
+  const made: Piece[] = []
+  for (const piece of all.slice(at + 1, at + 1 + mostBelow)) {
+    if (piece.kind === 'picture' || has.has(piece.text)) continue
+    const is = piece.kind === 'paragraph' ? readLine(piece.text, lexicon, true)?.is : undefined
+    const isSigned = is === 'signOffs' && /[/.]/.test(piece.text)
+    if (!isSigned && is !== 'source' && is !== 'translation') break
+    made.push(piece)
+  }
+  return made
+}
 
 /** The element that holds what the page gives as its text, in a document that nothing was taken from yet. */
 function witnessed(markup: string, witness: string, leads: (line: string) => boolean): Element | null {

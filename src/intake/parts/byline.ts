@@ -8,7 +8,7 @@ import { peopleIn } from './names.ts'
 
 /** "09:15", "9.15am", "09:15 h (CET)", with the word before it. */
 const hour =
-  /(?:\ba las |\bat |الساعة )?(?<![\d.:])(?:[01]?\d|2[0-3])[:.]\d\d(?::\d\d)?(?![\d.:])\s*(?:[ap]\.?\s?m\b\.?|hrs?\b\.?|h\b\.?|[صم](?!\p{L}))?\s*(?:\(?(?:UTC|GMT|CET|CEST|E[SD]?T|P[SD]?T|BST)\b\)?)?/giu
+  /(?:\ba las |\bat |الساعة )?(?<![\d.:])(?:[01]?\d|2[0-3])[:.]\d\d(?::\d\d)?(?![\d.:])\s*(?:[ap]\.?\s?m\b\.?|hrs?\b\.?|h\b\.?|[صم](?!\p{L}))?\s*(?:\(?(?:UTC|GMT|CEST|CET|MESZ|MEZ|EEST|EET|WEST|WET|MSK|E[SD]?T|P[SD]?T|C[SD]T|BST|Uhr)\b\)?)?/giu
 const labels: ReadonlySet<Label> = new Set(['byline', 'published', 'changed'])
 
 /**

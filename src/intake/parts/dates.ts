@@ -5,6 +5,7 @@ import { type Token, tokensIn } from '../speech/tokens.ts'
 import type { Calendar } from './days/months.ts'
 import { namedDays } from './days/named.ts'
 import { type DayOrder, numericDays, pad } from './days/numeric.ts'
+import { zoneAfter } from './days/zones.ts'
 
 /** A day that a text gives, where, and the hour that stands with it ("09:40", "09:40+03:00"), "" when none. */
 export interface PrintedDay {
@@ -43,7 +44,7 @@ export function daysIn(
   return found.map(({ day, at, counted }) => ({
     day,
     at: [at[0] + offset, at[1] + offset] as const,
-    hour: hourBeside(digits, at),
+    hour: hourBeside(digits, at, day),
     counted,
   }))
 }
@@ -112,17 +113,17 @@ const hourAfter = new RegExp(
   'iu',
 )
 const hourBefore = new RegExp(
-  `(?<![\\d.:/])${clock}(?:\\s?(?:Uhr|Hrs?|h|GMT|UTC|ET|CET|BST))?[\\s,،|·•–—-]{1,4}(?:\\p{L}{2,10}[.,،]?\\s)?$`,
+  `(?<![\\d.:/])${clock}((?:\\s?(?:Uhr|Hrs?|h)(?!\\p{L}))?(?:\\s?\\(?[A-Z]{2,5}(?:[+-]\\d{1,2})?\\)?|\\s(?:\\p{L}+\\s){0,2}(?:времени|часом|time|غرينتش|تهران|paris|madrid|brasília))?)[\\s,،|·•–—-]{1,4}(?:\\p{L}{2,10}[.,،]?\\s)?$`,
   'iu',
 )
 
 /** The hour right after or right before a date, with its offset where one is printed: "09:40", "09:40Z", "09:40+03:00". */
-function hourBeside(text: string, [start, end]: At): string {
-  const following = text.slice(end, end + 50)
+function hourBeside(text: string, [start, end]: At, day: Day): string {
+  const following = text.slice(end, end + 80)
   const next = hourAfter.exec(following)
-  if (next) return hourOf(next) + offsetAfter(following.slice(next[0].length))
-  const previous = hourBefore.exec(text.slice(Math.max(0, start - 30), start))
-  return previous ? hourOf(previous) : ''
+  if (next) return hourOf(next) + zoneAfter(following.slice(next[0].length), day, hourOf(next))
+  const previous = hourBefore.exec(text.slice(Math.max(0, start - 60), start))
+  return previous ? hourOf(previous) + zoneAfter(previous[4] ?? '', day, hourOf(previous)) : ''
 }
 
 function hourOf(match: RegExpExecArray): string {
@@ -130,15 +131,6 @@ function hourOf(match: RegExpExecArray): string {
   const half = match[3] ?? ''
   const shift = /^[pمع]/iu.test(half) && hour < 12 ? 12 : /^[aص]/iu.test(half) && hour === 12 ? -12 : 0
   return `${pad(hour + shift)}:${match[2]}`
-}
-
-/** "GMT" and "UTC" with or without hours; names like "CET" are left: several zones share them. */
-function offsetAfter(text: string): string {
-  const match =
-    /^\s?\(?(?:(Z\b)|(?:GMT|UTC)(?:\s?([+-])(\d{1,2})(?::?(\d\d))?(?!\d))?|([+-])(\d\d):?(\d\d)(?!\d))/.exec(text)
-  if (!match) return ''
-  const [sign, hours, minutes] = [match[2] ?? match[5], match[3] ?? match[6], match[4] ?? match[7]]
-  return sign && Number(hours) + Number(minutes ?? 0) > 0 ? `${sign}${pad(hours!)}:${minutes ?? '00'}` : 'Z'
 }
 
 const weekdayOf = (value: Day): number => new Date(`${value}T00:00:00Z`).getUTCDay()

@@ -240,6 +240,8 @@ export const arabic: LanguageWords = {
     former: wordsIn('الأول الأولى'),
     alike: [wordsIn('الوزير الوزيرة')],
   },
+  questions: wordsIn('س سؤال السؤال'),
+  answers: wordsIn('ج جواب الجواب'),
   nicknaming: wordsIn(
     `يسمي يسميه يسميها يسمونه يسمونها يسمون سماه سماها سمى أطلق أطلقوا يطلق يطلقون يلقبه يلقبها يلقبونه`,
   ),

@@ -323,6 +323,8 @@ export const german: LanguageWords = {
       wordsIn('minister ministerin ressortchef ressortchefin'),
     ],
   },
+  questions: wordsIn('f frage'),
+  answers: wordsIn('a antwort'),
   nicknaming: wordsIn(`nennt nennen nannte nannten genannt tauft tauften getauft`),
   naming: [
     ...wordsIn(`

@@ -258,6 +258,8 @@ export const english: LanguageWords = {
     former: [],
     alike: [],
   },
+  questions: wordsIn('q question'),
+  answers: wordsIn('a answer'),
   nicknaming: wordsIn(`call calls called calling dub dubs dubbed nickname nicknamed`),
   naming: [
     ...'titled entitled called named dubbed nicknamed known so-called film movie book novel song album series show'.split(

@@ -217,6 +217,8 @@ export const spanish: LanguageWords = {
       wordsIn('maestro maestra profesor profesora docente'),
     ],
   },
+  questions: wordsIn('p pregunta'),
+  answers: wordsIn('r respuesta'),
   nicknaming: wordsIn(
     `llama llaman llamaba llamaban llamó llamaron apoda apodan apodaron bautizó bautizaron denomina denominan`,
   ),

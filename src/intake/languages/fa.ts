@@ -196,6 +196,8 @@ export const persian: LanguageWords = {
     former: [],
     alike: [],
   },
+  questions: wordsIn('س سوال سؤال پرسش'),
+  answers: wordsIn('ج جواب پاسخ'),
   nicknaming: wordsIn(`می‌گویند می‌نامند می‌نامد نامید نامیدند می‌خوانند`),
   naming: [
     ...wordsIn(`

@@ -297,6 +297,8 @@ export const french: LanguageWords = {
       wordsIn('maire député députée président présidente sénateur sénatrice conseiller conseillère élu élue'),
     ],
   },
+  questions: wordsIn('q question'),
+  answers: wordsIn('r réponse'),
   nicknaming: wordsIn(
     `appelle appellent appelait appelaient appelé surnomme surnomment surnommait surnommé nomme nomment nommé baptise baptisé`,
   ),

@@ -275,6 +275,8 @@ export const italian: LanguageWords = {
       wordsIn('musicista violinista violoncellista pianista'),
     ],
   },
+  questions: wordsIn('d domanda'),
+  answers: wordsIn('r risposta'),
   nicknaming: wordsIn(
     `chiama chiamano chiamava chiamavano chiamò chiamato chiamata soprannominano battezzò battezzato`,
   ),

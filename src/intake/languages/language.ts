@@ -149,6 +149,9 @@ export interface LanguageWords {
   }
   /** Before words in quotation marks that are a name, title or so-called: "called", "the film". */
   readonly naming: readonly string[]
+  /** Labels before the lines of an interview: "Q", "Frage", and "A", "Antwort". */
+  readonly questions: readonly string[]
+  readonly answers: readonly string[]
   /** Verbs that give something a name: "call", "nannte". Of these, what one person says is a quotation. */
   readonly nicknaming: readonly string[]
   /** Before a name as `naming`, before words without a capital too, where names in marks else have one: "так называемые". */

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly naming: Phrases
   readonly calling: Phrases
   readonly nicknaming: ReadonlySet<string>
+  readonly questions: ReadonlySet<string>
+  readonly answers: ReadonlySet<string>
   readonly placards: Phrases
   readonly relaying: { readonly verbs: ReadonlySet<string>; readonly from: ReadonlySet<string> }
   readonly pronouns: ReadonlySet<string>
@@ -222,6 +224,8 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     placards: phrases(words.placards ?? []),
     calling: phrases(words.calling ?? []),
     nicknaming: setOf(words.nicknaming),
+    questions: setOf(words.questions),
+    answers: setOf(words.answers),
     naming: phrases(
       [...words.naming, ...words.chain.outlet].flatMap((text) =>
         forms && !text.includes(' ') ? forms.ofNoun(foldWord(text)) : [text],

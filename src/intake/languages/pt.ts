@@ -241,6 +241,8 @@ export const portuguese: LanguageWords = {
       wordsIn('presidente presidenta mandatário'),
     ],
   },
+  questions: wordsIn('p pergunta'),
+  answers: wordsIn('r resposta'),
   nicknaming: wordsIn(`chama chamam chamava chamavam chamou chamaram apelidou apelidaram apelida apelidam`),
   naming: wordsIn(`
     associação coletivo festival restaurante bar café hotel grupo orquestra companhia fundação clube rebocador cooperativa canal portal movimento

@@ -12,7 +12,13 @@ const opening = /^\s*(?:[—–―]\s*|-\s+)(?=\S)/u
  * Lines with dashes are a dialogue where at least one of them has such a clause, or asks; else they may be a list.
  */
 export function turnsIn(text: string, paragraphs: readonly At[], lexicon: Lexicon): Span[] {
-  const turns = paragraphs.flatMap((at) => linesIn(text, at).flatMap((line) => turnIn(text, line, lexicon)))
+  const turnsOf = (at: At) => linesIn(text, at).flatMap((line) => turnIn(text, line, lexicon))
+  const byParagraph = paragraphs.map(turnsOf)
+  const turns = byParagraph.flat()
+  // Questions may stand without a dash: "¿Por qué cierra ahora?", "—Porque …".
+  const isAsked = (i: number): boolean =>
+    byParagraph[i]!.length > 0 && byParagraph[i - 1]?.length === 0 && /[?؟]\s*$/.test(text.slice(...paragraphs[i - 1]!))
+  if (paragraphs.filter((_, i) => isAsked(i)).length > 1) return turns.map(({ span }) => span)
   const asks = turns.length > 1 && turns.some(({ span }) => /[?؟]\s*$/.test(text.slice(...span.inner)))
   return asks || turns.some(({ told }) => told) ? turns.map(({ span }) => span) : []
 }

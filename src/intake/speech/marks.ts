@@ -6,6 +6,8 @@ export interface Span {
   readonly inner: At
   /** A turn of a dialogue, set with a dash. */
   readonly turn?: true
+  /** The label before it that says who speaks: "Q", "Olivera". */
+  readonly label?: At
   /** The clause of saying that stands inside without dividing it: "— Jamais, dit-elle. Un filet …". */
   readonly clause?: At
 }

@@ -119,8 +119,18 @@ export class NameRun {
   /** "Mello e Castro" is one name, "Ana e Rui" and "Ana Luz y Juan Mora" are two: what follows an "and" in a name is a surname. */
   private beginsAnother(from: number, i: number): boolean {
     const { lexicon, tokens } = this
+    const next = tokens[i + 1]!
+    const given =
+      isCapital(next.word) && !lexicon.articles.has(next.folded) && genderOfWord(next.folded, lexicon) !== ''
+    // "Mort de Gaspard Morel": what stands before it is no name.
+    if (
+      lexicon.prepositions.has(tokens[i]!.folded) &&
+      given &&
+      this.joins(i + 1) &&
+      isCapital(tokens[i + 2]?.word ?? '')
+    )
+      return true
     if (!lexicon.joining.has(tokens[i]!.folded)) return false
-    const given = genderOfWord(tokens[i + 1]?.folded ?? '', lexicon) !== ''
     return given || i - from < 2 || (this.joins(i + 1) && isCapital(tokens[i + 2]?.word ?? ''))
   }
 

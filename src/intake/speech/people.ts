@@ -230,6 +230,24 @@ export class People {
     return ''
   }
 
+  /** "MO": whose initials they are, of the people of the page. "" when nobody’s. */
+  initialled(letters: string): string {
+    const plain = letters.replace(/[.\s]/g, '')
+    if (!/^\p{Lu}{2,3}$/u.test(plain)) return ''
+    const isTheirs = ({ name }: Known) =>
+      name
+        .split(/[\s-]+/)
+        .map((word) => word[0])
+        .join('') === plain
+    return this.names.find(isTheirs)?.name ?? ''
+  }
+
+  /** Does the page’s headline or standfirst name them? */
+  isInHead(name: string): boolean {
+    const words = wordsOf(name)
+    return this.names.some((known) => known.at < 0 && known.words.every((word) => words.includes(word)))
+  }
+
   /** Is it, or part of it, a name of which the page gives an office or which is a fuller name's surname? */
   isPerson(name: string): boolean {
     const full = this.fullName(name, Number.MAX_SAFE_INTEGER)

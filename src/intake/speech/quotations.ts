@@ -6,8 +6,10 @@ import { type Cited, citedQuotation, withCited } from './cited.ts'
 import { type Sentence, takeApart } from './clause.ts'
 import { turnsIn, withClauses, withTurns } from './dialogue.ts'
 import { Earlier } from './earlier.ts'
+import { Interview, labelledIn } from './interview.ts'
 import { type Span, spansIn } from './marks.ts'
 import { Meant } from './meant.ts'
+import type { Mention } from './mention.ts'
 import { surnamesIn } from './mentions-without-capitals.ts'
 import { namesAmongNouns } from './names-among-nouns.ts'
 import { People } from './people.ts'
@@ -35,7 +37,9 @@ export function quotationsIn(
   elsewhere = '',
   cited: readonly Cited[] = [],
 ): Speech {
-  const quoted = withTurns(withClauses(text, spansIn(text, paragraphs), lexicon), turnsIn(text, paragraphs, lexicon))
+  const labelled = labelledIn(text, paragraphs, lexicon)
+  const marked = withClauses(text, spansIn(text, paragraphs), lexicon)
+  const quoted = withTurns(withTurns(marked, turnsIn(text, paragraphs, lexicon)), labelled)
   const spans = withCited(text, quoted, cited)
   const capitals = lexicon.words.capitals ? capitalsOf(text) : undefined
   const read = (surnames?: ReadonlySet<string>): Sentence[] =>
@@ -77,6 +81,7 @@ class Reader {
   private readonly earlier: Earlier
   private readonly meant: Meant
   private readonly attributions: Attributions
+  private readonly interview: Interview
   private readonly found: (FoundQuotation & { role: string })[] = []
   private readonly reasons: Reason[] = []
   /** The turns of the dialogue so far. */
@@ -89,6 +94,7 @@ class Reader {
     this.people = people
     this.cited = cited
     this.earlier = new Earlier(text, sentences, lexicon, people)
+    this.interview = new Interview(text, sentences, lexicon, people)
     this.meant = new Meant(text, sentences, lexicon, people)
     this.attributions = new Attributions(text, sentences, lexicon, this.earlier)
   }
@@ -116,6 +122,11 @@ class Reader {
     }
     const words = tokensIn(text, ...span.inner)
     if (words.length === 0) return
+    if (span.label) {
+      const mention = this.interview.labelled(span.label)
+      if (mention) this.answer(span, index, mention)
+      return
+    }
     if (span.turn) {
       this.takeTurn(span, index)
       return
@@ -131,6 +142,11 @@ class Reader {
       return
     }
     const alone = sentence.tokens.length === 0 || onlyThis(sentence, span)
+    const answering = alone ? this.interview.answering(index) : undefined
+    if (answering) {
+      this.answer(span, index, answering)
+      return
+    }
     const by =
       this.attributions.signed(span, sentence) ??
       (span.clause ? this.attributions.saidInTurn(span, sentence) : null) ??
@@ -182,6 +198,11 @@ class Reader {
   private takeTurn(span: Span, index: number): void {
     const sentence = this.sentences[index]!
     const { paragraph } = sentence
+    const answering = this.attributions.saidInTurn(span, sentence) ? undefined : this.interview.answering(index)
+    if (answering) {
+      this.answer(span, index, answering)
+      return
+    }
     const [before, other] = this.turns.slice(-2).reverse()
     const others = before && before.paragraph >= paragraph - 1 ? before.speaker : ''
     const said = this.attributions.saidInTurn(span, sentence)
@@ -194,6 +215,14 @@ class Reader {
     const speaker = again ? again.speaker : this.meant.nameOf(by.mention, index, this.found, '', others)
     this.keep(span, index, by, speaker)
     this.turns.push({ by, speaker, paragraph })
+  }
+
+  /** An answer in an interview. */
+  private answer(span: Span, index: number, mention: Mention): void {
+    const by: Attribution = { mention, verb: '', code: 'carriedOver', direct: true }
+    const speaker = this.meant.nameOf(mention, index, this.found, '')
+    this.keep(span, index, by, speaker)
+    this.turns.push({ by, speaker, paragraph: this.sentences[index]!.paragraph })
   }
 
   /** Who answers the first question of a dialogue that names nobody: the person whom the text before it is about. */

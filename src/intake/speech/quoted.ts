@@ -68,6 +68,16 @@ export function isWritten(text: string, span: Span, sentence: Sentence, lexicon:
   const [first, last] = [told[0]!.start, told.at(-1)!.end]
   if (opens && !/^\s*,?\s*$/.test(text.slice(span.outer[1], first))) return false
   if (!opens && !/^\s*:?\s*$/.test(text.slice(last, span.outer[0]))) return false
+  // "behind a banner “…”", "unrolled a banner that read: “…”": the sign is next to what it says.
+  const between = told.slice(told.indexOf(sign) + 1)
+  if (
+    !opens &&
+    (between.length === 0 || (between.length < 3 && !isGovernedSign(sentence, sign, lexicon))) &&
+    between.every(
+      (token) => lexicon.relatives.has(token.folded) || readsAt(sentence, token) || lexicon.breaks.has(token.folded),
+    )
+  )
+    return true
   return !sentence.mentions.some(
     (mention) =>
       mention.start >= first &&
@@ -77,6 +87,17 @@ export function isWritten(text: string, span: Span, sentence: Sentence, lexicon:
       (mention.kind === 'name' || mention.kind === 'pronoun' || mention.start < sign.start),
   )
 }
+
+/** "a letter about the wall said": is the sign only what something else is of? */
+function isGovernedSign({ tokens }: Sentence, sign: Token, lexicon: Lexicon): boolean {
+  let i = tokens.indexOf(sign) - 1
+  while (i > 0 && (lexicon.articles.has(tokens[i]!.folded) || lexicon.signs.has(tokens[i]!.folded))) i--
+  return lexicon.prepositions.has(tokens[i]?.folded ?? '')
+}
+
+/** Is the word a verb of a sign: "read", "decía"? */
+const readsAt = ({ verbs }: Sentence, { end, start }: Token): boolean =>
+  verbs.some((verb) => verb.start <= start && verb.end >= end)
 
 /** Where a quotation behind a word of its own sentence has no capital: a name has one, and ends no sentence. */
 export const isProper = (text: string, { inner }: Span): boolean =>

@@ -49,7 +49,7 @@ function readAlone(input: PageInput): Reading {
   return decoded.ok ? readItem({ said: nothingSaid, body: { kind: 'markup', markup: decoded.text } }, input) : decoded
 }
 
-function readItem({ said, body }: Item, input: PageInput): Reading {
+function readItem({ said, body, beside = [] }: Item, input: PageInput): Reading {
   if (body.kind === 'page') return readText(body.text, body.address || said.address)
   const words = body.kind === 'markup' ? body.markup.replace(/<[^<>]*>/g, ' ') : body.text
   const { language } = languageOf(`${said.headline}. ${said.standfirst} ${words.slice(0, 20_000)}`, said.language)
@@ -57,7 +57,8 @@ function readItem({ said, body }: Item, input: PageInput): Reading {
   const page =
     body.kind === 'markup' ? readMarkup(markupOf(said, body.markup), said.address, true) : readPlain(body.text, lexicon)
   if ('problem' in page) return page
-  const told = withSaid(page, { ...said, address: said.address || (input.address ?? '') })
+  const { dropped, ...rest } = withSaid(page, { ...said, address: said.address || (input.address ?? '') })
+  const told = { ...rest, dropped: [...dropped, ...beside] }
   if (told.pieces.length === 0 && !told.headline) return unreadable('empty')
   return { ok: true, found: foundIn(told, lexicon) }
 }

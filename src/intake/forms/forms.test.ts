@@ -2,7 +2,7 @@ import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Found } from '../found.ts'
 import { readInput } from '../read-input.ts'
-import { markupOf } from './pdf.ts'
+import { markupOf } from './pdf/pdf.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -161,6 +161,16 @@ describe('mails and saved pages', () => {
   test('a mail: its text without signature and quoted answers', async () => {
     const text = `${story.join('\r\n\r\n')}\r\n\r\n> What did they say?\r\n-- \r\nLena Ost, The Tide`
     expect(await found(mail(`Re: [press] ${head.headline}`, text))).toMatchObject({ ...head, text: story.join('\n\n') })
+  })
+
+  test('a press release as HTML: its greeting, its note to the desk and its closing are left out, and can be put back', async () => {
+    const html = `<html><head><style>p { margin: 0 }</style></head><body><p>Dear colleagues,</p><p>please find our announcement below.</p><h2>${head.headline}</h2>${paragraphs}<p>Kind regards<br>Lena Ost</p><div class="gmail_quote"><p>On Monday you wrote: when is it out?</p></div></body></html>`
+    const read = await found(mail(`[press] ${head.headline}`, html, 'Content-Type: text/html; charset=utf-8\r\n'))
+    expect(read).toMatchObject({
+      ...head,
+      text: story.join('\n\n'),
+      dropped: ['Dear colleagues,\nplease find our announcement below.', 'Kind regards\nLena Ost'],
+    })
   })
 
   test('a forwarded mail is the one that is forwarded', async () => {

@@ -17,7 +17,7 @@ const maxDepth = 2
  */
 export async function openForm(input: PageInput, depth = 0): Promise<readonly Item[] | Unreadable | string> {
   const { bytes } = input
-  if (startsWith(bytes, '%PDF-')) return listed(await (await import('./pdf.ts')).openPdf(bytes))
+  if (startsWith(bytes, '%PDF-')) return listed(await (await import('./pdf/pdf.ts')).openPdf(bytes))
   if (startsWith(bytes, 'PK\u0003\u0004')) return listed((await import('./docx.ts')).openDocx(bytes))
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0'))
     return unreadable(
@@ -54,7 +54,7 @@ function xmlItems(text: string): readonly Item[] | Unreadable {
 }
 
 async function mailItems(bytes: Uint8Array, depth: number): Promise<readonly Item[] | Unreadable> {
-  const { openMail } = await import('./mail.ts')
+  const { openMail } = await import('./mail/mail.ts')
   try {
     const { items, attached } = await openMail(bytes)
     const inside: Item[] = []

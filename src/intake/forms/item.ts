@@ -2,6 +2,8 @@
 export interface Item {
   readonly said: Said
   readonly body: Body
+  /** What stands around the story and is no part of it: a greeting, a note to the desk, a signature. */
+  readonly beside?: readonly string[]
 }
 
 /** What the fields of an item say; "" and [] where they say nothing. */

@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
-import type { PageInput } from '../found.ts'
-import { type Body, bodyOf, type Item, instantOf, nothingSaid } from './item.ts'
+import type { PageInput } from '../../found.ts'
+import { type Body, bodyOf, type Item, instantOf, nothingSaid, plainOf } from '../item.ts'
+import { letters, storyIn } from './letter.ts'
 
 /** Attachments of one mail that are read at most. */
 const maxAttachments = 10
@@ -13,7 +14,8 @@ export interface OpenedMail {
 
 /**
  * A mail (RFC 5322) or a web page that a browser saved as one (MHTML, RFC 2557): then its page is the only item. A
- * mail's story is its text, or what is forwarded in it; signatures and quoted answers are no part of it.
+ * mail's story is its text, or what is forwarded in it; quoted answers are no part of it, and greetings, notes to the desk
+ * and signatures stand beside it.
  */
 export async function openMail(bytes: Uint8Array): Promise<OpenedMail> {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 })
@@ -45,9 +47,12 @@ function itemOf(mail: Email): Item {
     publisher: from.replace(/["<].*$/, '').trim(),
     published: instantOf(forwarded?.date || mail.date || ''),
   }
-  const own = withoutSignature(forwarded?.text ?? text)
-  const useMarkup = mail.html && !forwarded
-  return { said, body: useMarkup ? bodyOf(mail.html!) : { kind: 'text', text: own } }
+  if (mail.html && !forwarded) {
+    const { story, beside } = apart(blocksOf(withoutQuoted(mail.html)), said.headline, plainOf)
+    return { said, body: bodyOf(story.join('')), beside }
+  }
+  const { story, beside } = apart(withoutAnswered(forwarded?.text ?? text).split('\n'), said.headline)
+  return { said, body: { kind: 'text', text: story.join('\n').trim() }, beside }
 }
 
 const forwardLine =
@@ -70,15 +75,38 @@ function forwardedIn(text: string): { subject: string; from: string; date: strin
   }
 }
 
-/** A text without its signature ("-- ", RFC 3676 4.3) and without the lines that quote an earlier mail. */
-function withoutSignature(text: string): string {
-  const own = text.split(/^-- $/m)[0]!
-  return own
+/** The lines or blocks of a mail that are its story, and as text what stands beside it. */
+function apart(parts: readonly string[], subject: string, plain = (part: string) => part) {
+  const texts = parts.map(plain)
+  const { from, to } = storyIn(texts, subject)
+  const around = [texts.slice(0, from), texts.slice(to)].map((lines) =>
+    lines.map((line) => line.trim()).filter((line) => line !== '' && letters(line) !== letters(subject)),
+  )
+  return { story: parts.slice(from, to), beside: around.flatMap((lines) => lines.join('\n') || []) }
+}
+
+/** Markup cut behind each of its blocks and broken lines. */
+const blocksOf = (markup: string): string[] =>
+  markup
+    .replace(/<(style|script|head)\b[\s\S]{0,200000}?<\/\1\s*>/gi, '')
+    .split(/(?<=<\/(?:p|div|h[1-6]|li|td|table|blockquote|figure)\s*>|<br\s*\/?>)/i)
+
+const quotedFrom =
+  /<(?:blockquote[^<>]{0,200}\btype\s*=\s*"?cite|div[^<>]{0,200}\b(?:gmail_quote|divRplyFwdMsg|appendonsend|moz-cite-prefix))/i
+
+/** Markup up to the earlier mail that it quotes, as programs mark it; all of it where the mail says nothing before that. */
+function withoutQuoted(markup: string): string {
+  const at = markup.search(quotedFrom)
+  const own = at === -1 ? markup : markup.slice(0, at)
+  return plainOf(own).length > 100 ? own : markup
+}
+
+/** A text without the lines that quote an earlier mail. */
+const withoutAnswered = (text: string): string =>
+  text
     .split('\n')
     .filter((line) => !line.startsWith('>'))
     .join('\n')
-    .trim()
-}
 
 const readable = /\.(?:html?|mhtml?|docx|pdf|txt|xml|json|eml)$/i
 

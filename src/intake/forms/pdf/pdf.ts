@@ -1,5 +1,5 @@
-import { type Unreadable, unreadable } from '../found.ts'
-import { type Item, nothingSaid } from './item.ts'
+import { type Unreadable, unreadable } from '../../found.ts'
+import { type Item, nothingSaid } from '../item.ts'
 import { type Drawn, fromTheRight, isMirrored, isRightToLeft, turned } from './reading-order.ts'
 
 /** Pages of a document that are read at most: a story is not longer. */

@@ -169,7 +169,10 @@ const AllKeys = (props: {
   const { t, member, keys, more } = props
   return (
     <dialog class="all-keys" id="all-keys" aria-labelledby="all-keys-title">
-      <h2 id="all-keys-title">{t.allKeys}</h2>
+      {/* The focus begins here: on the button at its end, a long list would be shown from its end. */}
+      <h2 id="all-keys-title" tabindex={-1} autofocus>
+        {t.allKeys}
+      </h2>
       <p>{t.keysNote}</p>
       <div class="columns">
         <div>

@@ -185,6 +185,32 @@ describe('the draft of a review', () => {
     expect(naming('publishedOn', 'the swell', noAnswers).added).toMatchObject([{ words: 'the swell' }])
   })
 
+  test('asks about an author once, as the byline, and the draft names who stands there', () => {
+    const found: Found = {
+      ...page,
+      byline: 'Lena Ost',
+      credits: [
+        { role: 'author', name: 'Lena Ost' },
+        { role: 'photographer', name: 'Jo Ferr' },
+      ],
+      findings: [
+        ...page.findings,
+        { kind: 'byline', value: 'Lena Ost', place: { in: 'head' }, why: { code: 'byline', data: {} } },
+        { kind: 'credit', value: 'Lena Ost', place: { in: 'head' }, why: { code: 'label', data: {} }, index: 0 },
+        { kind: 'credit', value: 'Jo Ferr', place: { in: 'tail' }, why: { code: 'label', data: {} }, index: 1 },
+      ],
+    }
+    const names = (answers: Partial<Answers>) =>
+      drafted(review(answers, found)).document.credits.map(({ name }) => name)
+    const asked = numbered(found).filter(({ finding }) => finding.value === 'Lena Ost')
+    expect(asked.map(({ finding }) => finding.kind)).toEqual(['byline'])
+    const byline = String(asked[0]?.number)
+    expect(names({})).toEqual(['Lena Ost', 'Jo Ferr'])
+    expect(names({ verdicts: { [byline]: right } })).toEqual(['Lena Ost', 'Jo Ferr'])
+    expect(names({ verdicts: { [byline]: to({ value: 'Lena Osten' }) } })).toEqual(['Lena Osten', 'Jo Ferr'])
+    expect(names({ verdicts: { [byline]: wrong } })).toEqual(['Jo Ferr'])
+  })
+
   test('has one quotation for each word: the one that a person set', () => {
     const { document } = drafted(review(naming('quotation', 'No boat leaves today,” Solé said.')))
     expect(document.quotations).toMatchObject([{ speaker: { kind: 'unknown' } }])

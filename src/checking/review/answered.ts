@@ -155,7 +155,7 @@ function sourceOf(each: Numbered, found: Found, now: ReturnType<typeof valuesNow
   return { kind, publisher, author, publishedOn: dayIn(publishedOn), language, words }
 }
 
-/** Who has a part in it. Another byline names other authors. */
+/** Who has a part in it. The author who is all of the byline is not asked about again; another byline names other authors. */
 function creditsOf(
   found: Found,
   byline: string,
@@ -166,7 +166,8 @@ function creditsOf(
     const { value = '', kind } = now(each)
     return { role: creditRoles.find((role) => role === kind) ?? 'author', name: value }
   })
-  if (byline === found.byline) return all
+  const authors = found.credits.filter(({ role, name }) => role === 'author' && name === found.byline)
+  if (byline === found.byline) return [...authors, ...all]
   const others = all.filter(({ role }) => role !== 'author')
   return byline === '' ? others : [{ role: 'author', name: byline }, ...others]
 }

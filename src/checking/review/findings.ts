@@ -70,10 +70,10 @@ export const isUnsure = ({ why }: Finding): boolean => weak.has(why.code)
 
 /**
  * The findings in the order in which a person goes through them, with what they added themselves at its place. The office
- * of a speaker is part of its quotation. Numbers don't change when something is added.
+ * of a speaker is part of its quotation, and an author whose name is all of the byline is asked about there. Numbers don't change when something is added.
  */
 export function numbered(found: Found, added: readonly Added[] = []): Numbered[] {
-  const all = found.findings.flatMap((finding, index) => (finding.kind === 'role' ? [] : [{ finding, index }]))
+  const all = found.findings.flatMap((finding, index) => (isAsked(finding, found) ? [{ finding, index }] : []))
   const [about, inText] = [all.filter(isAbout).sort(byKind), all.filter((each) => !isAbout(each)).sort(byPlace)]
   const own = [...about, ...inText].map((each, at) => ({ ...each, number: at + 1, added: false }))
   const theirs = added.map((each, index) => ({
@@ -91,6 +91,9 @@ export function numbered(found: Found, added: readonly Added[] = []): Numbered[]
       .map((each) => ({ ...each, about: 'text' as const })),
   ]
 }
+
+const isAsked = ({ kind, value, index = -1 }: Finding, { credits, byline }: Found): boolean =>
+  kind !== 'role' && (kind !== 'credit' || credits[index]?.role !== 'author' || value !== byline)
 
 type Placed = { readonly finding: Finding }
 const isAbout = ({ finding }: Placed): boolean => storyKinds.includes(finding.kind)

@@ -15,7 +15,23 @@ export interface Proposal {
 /** Proposals for each speaker at most. */
 const most = 4
 
-/** Whom the speakers of a review may be, by the number of the finding: those who go by the same name in any language. */
+/** A part of a name that is shorter may be anybody's. */
+const shortest = 3
+
+/** The names that somebody may go by who is said to be `name`: all of it, and its end behind a title. */
+const endsOf = (name: string): string[] => {
+  const words = name.split(' ')
+  return words.slice(0, -1).map((_, index) => words.slice(index).join(' '))
+}
+
+/** Is `said` a name of somebody, or the end of it: "sole" of "berta sole"? */
+const fits = (folded: string, said: string): boolean =>
+  folded === said || endsOf(said).includes(folded) || (said.length >= shortest && folded.endsWith(` ${said}`))
+
+/**
+ * Whom the speakers of a review may be, by the number of the finding: those who go by the same name in any language, and
+ * where there are none, those whose name ends in it ("Solé") or who have it behind a title ("Captain Berta Solé").
+ */
 export async function proposalsFor(db: Db, review: Review, language: string): Promise<Map<number, Proposal[]>> {
   const speakers = standingOf(numbered(review.found, review.added), review).flatMap((each) => {
     const name =
@@ -24,12 +40,18 @@ export async function proposalsFor(db: Db, review: Review, language: string): Pr
   })
   const names = [...new Set(speakers.map(({ name }) => name))]
   if (names.length === 0) return new Map()
+  const ends = names.filter((name) => name.length >= shortest && !/[%_\\]/.test(name))
   const matches = await db
     .selectFrom('partyName')
     .innerJoin('party', 'party.id', 'partyName.partyId')
     .select(['partyName.folded', 'party.id', 'party.publicId', 'partyName.name'])
     .distinct()
-    .where('partyName.folded', 'in', names)
+    .where(({ or, eb }) =>
+      or([
+        eb('partyName.folded', 'in', [...new Set([...names, ...names.flatMap(endsOf)])]),
+        ...ends.map((name) => eb('partyName.folded', 'like', `% ${name}`)),
+      ]),
+    )
     .where('partyName.kind', 'in', ['full', 'short', 'alias'])
     .orderBy('party.id')
     .execute()
@@ -54,7 +76,8 @@ export async function proposalsFor(db: Db, review: Review, language: string): Pr
   }
   return new Map(
     speakers.flatMap(({ number, name }) => {
-      const own = matches.filter(({ folded }) => folded === name)
+      const same = matches.filter(({ folded }) => folded === name)
+      const own = same.length > 0 ? same : matches.filter(({ folded }) => fits(folded, name))
       const people = [...new Map(own.map((each) => [each.id, each])).values()].slice(0, most)
       const proposals = people.map(({ id, publicId, name: known }) => ({
         publicId,

@@ -108,6 +108,32 @@ test('one of our people is proposed by a name in any language, and named only wh
   ])
 })
 
+test('one of our people is proposed by a part of their name, or by it with a title, behind those of the whole name', async () => {
+  const { house } = newsroom
+  for (const name of ['Marta Solé', 'Berta Solé', 'Ona Solérs', 'Solé Vidal']) {
+    const { id } = await house.store.write
+      .insertInto('party')
+      .values({ publicId: house.newId(), kind: 'person', createdAt: house.now() })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const folded = name.toLowerCase().replace('é', 'e')
+    await house.store.write
+      .insertInto('partyName')
+      .values({ partyId: id, language: 'es', kind: 'full', name, folded })
+      .execute()
+  }
+  const proposed = async (speaker: string) => {
+    const number = numberOf(await shown(), 'quotation')
+    await send('keep', { [`v.${number}`]: 'changed', [`to.${number}.speaker`]: speaker })
+    const legend = finding(await shown(), 'quotation')?.querySelector('.known legend')?.textContent ?? ''
+    return [...legend.matchAll(/\p{Lu}\p{L}+ (?:Solé\p{L}*|Vidal)/gu)].map(([name]) => name)
+  }
+  expect(await proposed('Solé')).toEqual(['Marta Solé', 'Berta Solé'])
+  expect(await proposed('la capitana Berta Solé')).toEqual(['Berta Solé'])
+  expect(await proposed('Berta Solé')).toEqual(['Berta Solé'])
+  expect(await proposed('Capitana')).toEqual([])
+})
+
 test('what editors mend is counted and shown; a draft is made once', async () => {
   expect(await (await desk.get('/desk/bring-in/wrong')).text()).toContain('Nothing has been counted yet')
   const headline = numberOf(await shown(), 'headline')

@@ -72,7 +72,8 @@ export function isWritten(text: string, span: Span, sentence: Sentence, lexicon:
   const between = told.slice(told.indexOf(sign) + 1)
   if (
     !opens &&
-    (between.length === 0 || (between.length < 3 && !isGovernedSign(sentence, sign, lexicon))) &&
+    (between.length === 0 || (readsAt(sentence, between.at(-1)!) && !isGovernedSign(sentence, sign, lexicon))) &&
+    between.length < 3 &&
     between.every(
       (token) => lexicon.relatives.has(token.folded) || readsAt(sentence, token) || lexicon.breaks.has(token.folded),
     )

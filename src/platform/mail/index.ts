@@ -1,5 +1,5 @@
-export { dial, relayAddress } from './line.ts'
 export { isExample, type Mail, type Mailer, type Sent } from './mailer.ts'
 export { openMailer } from './open.ts'
 export { listOutbox, mailInOutbox, type OutboxMail } from './outbox.ts'
 export { type NotTaken, notTaken, withoutAddresses } from './reply.ts'
+export { dial, type RelayAddress, relayAddress } from './smtp/dial.ts'

@@ -1,6 +1,7 @@
 import type { Composed } from './compose.ts'
-import { dial, failed, type Line, type LineProblem, relayAddress } from './line.ts'
 import type { Sent } from './mailer.ts'
+import { dial, relayAddress } from './smtp/dial.ts'
+import type { Line } from './smtp/line.ts'
 
 /** An SMTP server that takes our mail and brings it further. */
 export interface Relay {
@@ -36,7 +37,7 @@ export function openRelay(url: string): Relay {
     try {
       return await over(await dial(address), composed)
     } catch (problem) {
-      return failed(problem as LineProblem, false)
+      return { ok: false, why: 'unreachable', reply: (problem as Error).message.slice(0, 500) }
     }
   }
   return {

@@ -1,0 +1,185 @@
+import { isAscii as bytesAreAscii } from 'node:buffer'
+import { domainToASCII } from 'node:url'
+import type { Composed } from '../compose.ts'
+import type { Sent } from '../mailer.ts'
+import type { Conversation } from './conversation.ts'
+import type { Reply } from './replies.ts'
+
+/** One open connection to a relay, signed in, with one mail in flight at most. */
+export interface Line {
+  /** False when the server or a failure has ended it. */
+  readonly open: boolean
+  /**
+   * Sends one mail. With `next`, whom the mail after it is for is said in the same breath as this one's end, where the
+   * server allows that (RFC 2920): the line then waits for that mail, and takes no other. It never throws.
+   */
+  send(mail: Composed, next?: Composed | null): Promise<Sent>
+  /** Nothing more will be sent for now: takes back whom the next mail was announced for. */
+  rest(): void
+  close(): void
+}
+
+/** What a server said that it can do (RFC 5321, 4.1.1.1): "PIPELINING" -> "", "SIZE" -> "10240000". */
+export type Capabilities = ReadonlyMap<string, string>
+
+/** The replies that an announced envelope is owed. `data` is null where the message is asked for only afterwards. */
+interface Announced {
+  readonly mail: Composed
+  readonly sender: Promise<Reply>
+  readonly recipient: Promise<Reply>
+  readonly data: Promise<Reply> | null
+}
+
+type NotTaken = Sent & { ok: false }
+
+const unreachable = (problem: unknown): Sent => ({ ok: false, why: 'unreachable', reply: wordsOf(problem) })
+const wordsOf = (problem: unknown): string =>
+  (problem instanceof Error ? problem.message : String(problem)).slice(0, 500)
+const saidOf = (reply: Reply) => ({ code: reply.code, reply: reply.text.slice(0, 500) })
+/** The server is about to hang up: that says nothing about the mail. */
+const leaving = (reply: Reply): boolean => reply.code === 421
+
+/** Sends mails over a conversation that stands after EHLO, TLS and AUTH. */
+export function lineOver(conversation: Conversation, can: Capabilities): Line {
+  const pipelining = can.has('PIPELINING')
+  const chunking = can.has('CHUNKING')
+  const most = Number(can.get('SIZE') ?? 0)
+  let ahead: Announced | null = null
+
+  const owed = (): Promise<Reply> => {
+    const reply = conversation.hear()
+    reply.catch(() => {})
+    return reply
+  }
+  /** What is said before a mail; null where this server can't be told it. */
+  const envelopeOf = ({ envelope, source }: Composed): [string, string] | null => {
+    const [from, to] = [wireAddress(envelope.from), wireAddress(envelope.to)]
+    const wide = !isAscii(from) || !isAscii(to)
+    if (wide && !can.has('SMTPUTF8')) return null
+    const size = can.has('SIZE') ? ` SIZE=${source.length}` : ''
+    const eight = can.has('8BITMIME') && !isAscii(source) ? ' BODY=8BITMIME' : ''
+    return [`MAIL FROM:<${from}>${size}${eight}${wide ? ' SMTPUTF8' : ''}\r\n`, `RCPT TO:<${to}>\r\n`]
+  }
+  /** The words for several commands at once, and the replies that they are owed. */
+  const announce = (
+    mail: Composed,
+    [sender, recipient]: [string, string],
+    data: boolean,
+  ): [string, () => Announced] => [
+    sender + recipient + (data ? 'DATA\r\n' : ''),
+    () => ({ mail, sender: owed(), recipient: owed(), data: data ? owed() : null }),
+  ]
+
+  const send = async (mail: Composed, next: Composed | null): Promise<Sent> => {
+    const envelope = envelopeOf(mail)
+    if (envelope === null) return { ok: false, why: 'refused', reply: 'This relay takes no address with such letters' }
+    if (most > 0 && mail.source.length > most)
+      return { ok: false, why: 'sender refused', code: 552, reply: `552 The relay takes ${most} bytes at most` }
+    let begun = false
+    try {
+      const refused = pipelining ? await inOneBreath(mail, envelope) : await oneByOne(envelope)
+      if (refused !== null) return refused
+      const after = pipelining && next !== null ? envelopeOf(next) : null
+      const [words, replies] = next !== null && after !== null ? announce(next, after, !chunking) : ['', () => null]
+      begun = true
+      const message = chunking ? [`BDAT ${mail.source.length} LAST\r\n`, mail.source] : dotted(mail.source)
+      conversation.say(...message, words)
+      const last = owed()
+      ahead = replies()
+      const reply = await last
+      if (reply.code < 400) return { ok: true, by: 'relay', ...saidOf(reply) }
+      if (leaving(reply)) conversation.close()
+      return { ok: false, why: 'refused', ...saidOf(reply) }
+    } catch (problem) {
+      conversation.close()
+      return begun ? { ok: false, why: 'in doubt', reply: wordsOf(problem) } : unreachable(problem)
+    }
+  }
+
+  /** All of the envelope at once, or before now. Null when the server waits for the message, else why it will have none. */
+  const inOneBreath = async (mail: Composed, envelope: [string, string]): Promise<NotTaken | null> => {
+    let said = ahead
+    ahead = null
+    if (said !== null && said.mail.messageId !== mail.messageId) throw new Error('Another mail was announced')
+    if (said === null) {
+      const [words, replies] = announce(mail, envelope, !chunking)
+      conversation.say(words)
+      said = replies()
+    }
+    const [sender, recipient] = [await said.sender, await said.recipient]
+    const data = said.data === null ? null : await said.data
+    for (const reply of [sender, recipient, data]) if (reply && leaving(reply)) throw new Error(reply.text)
+    const refused = refusalOf(sender, recipient, data)
+    if (refused === null) return null
+    // It asks for a message all the same, though nobody is left to get it (RFC 2920, 3.1): an empty one.
+    if (data?.code === 354) await conversation.ask('.\r\n')
+    else await startOver()
+    return refused
+  }
+
+  /** One command after the other, for a server that wants it so. */
+  const oneByOne = async ([fromWords, toWords]: [string, string]): Promise<NotTaken | null> => {
+    const sender = await conversation.ask(fromWords)
+    const recipient = sender.code < 400 ? await conversation.ask(toWords) : null
+    const data = !chunking && recipient !== null && recipient.code < 400 ? await conversation.ask('DATA\r\n') : null
+    for (const reply of [sender, recipient, data]) if (reply && leaving(reply)) throw new Error(reply.text)
+    const refused = refusalOf(sender, recipient, data)
+    if (refused === null) return null
+    await startOver()
+    return refused
+  }
+
+  /** Ends what is left of a refused mail, so that the next one may go over the same line. */
+  const startOver = async (): Promise<void> => {
+    const reply = await conversation.ask('RSET\r\n').catch(() => null)
+    if (reply === null || reply.code >= 400) conversation.close()
+  }
+
+  return {
+    get open() {
+      return conversation.open
+    },
+    send: (mail, next = null) => send(mail, next),
+    rest: () => {
+      // It waits for a message that won't come: nothing but hanging up tells it so.
+      if (ahead !== null) conversation.close()
+    },
+    close: () => (ahead === null ? conversation.quit() : conversation.close()),
+  }
+}
+
+function refusalOf(sender: Reply, recipient: Reply | null, data: Reply | null): NotTaken | null {
+  if (sender.code >= 400) return { ok: false, why: 'sender refused', ...saidOf(sender) }
+  if (recipient === null || recipient.code >= 400)
+    return { ok: false, why: 'refused', ...(recipient === null ? {} : saidOf(recipient)) }
+  if (data !== null && data.code !== 354) return { ok: false, why: 'refused', ...saidOf(data) }
+  return null
+}
+
+/** An address as it goes over the wire: its domain in letters that every server knows (RFC 5891). Nothing in it can end the command. */
+function wireAddress(address: string): string {
+  if (/[\s<>\p{Cc}]/u.test(address)) throw new Error('That is not one address')
+  const at = address.lastIndexOf('@')
+  return at === -1
+    ? address
+    : `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1)) || address.slice(at + 1)}`
+}
+
+const isAscii = (text: string | Buffer): boolean => bytesAreAscii(typeof text === 'string' ? Buffer.from(text) : text)
+
+const dot = 0x2e
+const lineFeed = 0x0a
+
+/** The message as DATA takes it: a dot that begins a line is doubled, and a line with one dot ends it (RFC 5321, 4.5.2). */
+function dotted(source: Buffer): (Buffer | string)[] {
+  const pieces: (Buffer | string)[] = []
+  let from = 0
+  if (source[0] === dot) pieces.push('.')
+  for (let at = source.indexOf('\n.'); at !== -1; at = source.indexOf('\n.', at + 1)) {
+    pieces.push(source.subarray(from, at + 1), '.')
+    from = at + 1
+  }
+  pieces.push(source.subarray(from))
+  pieces.push(source.at(-1) === lineFeed ? '.\r\n' : '\r\n.\r\n')
+  return pieces
+}

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromiumProgram } from '../test/browser.ts'
+import { verifierThere } from '../test/dkim.ts'
 import { dovecotProgram } from '../test/imap.ts'
 import { postgresPrograms } from '../test/postgres.ts'
 
@@ -18,6 +19,12 @@ const needs = [
     package: 'dovecot-imapd',
     there: () => dovecotProgram() !== undefined,
     skipped: 'the tests of the mailbox',
+  },
+  {
+    what: 'A verifier of DKIM',
+    package: 'python3-dkim',
+    there: verifierThere,
+    skipped: 'the tests of signatures',
   },
 ]
 

@@ -1,6 +1,6 @@
 import { type EditionOf, editions } from '../editions/index.ts'
 import type { House } from '../house.ts'
-import { withoutAddresses } from '../platform/mail/index.ts'
+import { type SigningKey, withoutAddresses } from '../platform/mail/index.ts'
 import { keptProblem, Problem, problemOf } from '../problem.ts'
 import { isNobodys, type Keys, newsletterById } from '../readers/index.ts'
 import { nameDoubts } from './doubt.ts'
@@ -9,7 +9,7 @@ import { fillDeliveries } from './fill.ts'
 import { endEdition, finishEdition, stopRows } from './finish.ts'
 import { Ledger, leaseMs, type Settled } from './ledger.ts'
 import { forgetOwner, newOwner } from './owner.ts'
-import { type Post, pressOf } from './post.ts'
+import { type Post, pressOf, type Written } from './post.ts'
 import { type Dial, type Line, outcomeOf } from './relay.ts'
 import { walk } from './walk.ts'
 
@@ -18,6 +18,8 @@ export interface CourierOptions {
   readonly connections?: number
   /** For tests with a server of their own: mail to .example goes to the relay too. */
   readonly relayExamples?: boolean
+  /** The keys that mails of an edition are signed with; none where it isn't said. */
+  readonly signing?: (of: EditionOf) => Promise<readonly SigningKey[]>
   /** How long a reader is left alone after the n-th temporary refusal, in milliseconds. */
   readonly wait?: (attempt: number) => number
 }
@@ -45,7 +47,7 @@ const mostUnsent = 3
  * writes each state before what it allows. It may be killed at any instant.
  */
 export function openCourier(house: House, keys: Keys, dial: Dial | null, options: CourierOptions = {}): Courier {
-  const { connections = 4, relayExamples = false, wait } = options
+  const { connections = 4, relayExamples = false, signing = async () => [], wait } = options
   const owner = newOwner()
   const ledger = new Ledger(house, owner, wait)
   const idle: Line[] = []
@@ -67,7 +69,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
   /** A mail to nobody's address, into the outbox: written anew while its words are older than what is recorded. */
   const keep = async (due: Due, given: Post, press: Walking['press']): Promise<boolean> => {
     for (let post = given; ; post = await press(ledger.changedAt)) {
-      const letter = post.letterTo(due)
+      const letter = await post.letterTo(due)
       if (letter === null) return false
       const { envelope, subject, source } = letter
       if (await ledger.keep({ id: due.id, recipient: envelope.to, subject, source, asOf: post.asOf })) return true
@@ -75,24 +77,37 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
     }
   }
 
-  /** One connection's work: claim, send, settle with the next claim, until nothing is left. */
-  const lane = async ({ of, next, press }: Walking, tally: Tally): Promise<void> => {
+  /** What goes out next, written and signed ahead; null when nothing is left, or nothing more may be begun. */
+  const prepare = async ({ next, press }: Walking, may: () => boolean): Promise<Prepared | null> => {
+    const due = may() ? await next() : null
+    if (due === null) return null
+    const post = await press(ledger.changedAt)
+    return { due, post, letter: await post.letterTo(due) }
+  }
+
+  /**
+   * One connection's work, until nothing is left: claims, sends, and settles with the next claim. While a letter goes out
+   * the next is written and signed, and whom it is for is told to the server with this one's end.
+   */
+  const lane = async (walking: Walking, tally: Tally): Promise<void> => {
+    const { of, press } = walking
     let current: Line | null = null
     let settled: Settled | null = null
     let unsent = 0
+    const may = () => !stopping && unsent < mostUnsent && tally.trouble === ''
+    let ready = await prepare(walking, may)
     try {
-      for (;;) {
-        const due = stopping || unsent >= mostUnsent || tally.trouble !== '' ? null : await next()
-        if (due === null) break
-        let post = await press(ledger.changedAt)
-        let letter = post.letterTo(due)
-        if (letter === null) {
-          await stopRows(house, [{ id: due.id, state: 'withdrawn' }])
-          continue
-        }
-        if (!needsRelay(due)) {
-          tally.attempted += 1
-          if (await keep(due, post, press)) tally.accepted += 1
+      while (ready !== null && may()) {
+        const { due } = ready
+        const coming = prepare(walking, may)
+        // Whatever ends this lane first: a failure here is told by whoever waits for it.
+        coming.catch(() => {})
+        let { letter } = ready
+        if (letter === null || !needsRelay(due)) {
+          if (letter === null) await stopRows(house, [{ id: due.id, state: 'withdrawn' }])
+          else if (await keep(due, ready.post, press)) tally.accepted += 1
+          if (letter !== null) tally.attempted += 1
+          ready = await coming
           continue
         }
         // Connected first: a row is never `sending` while there is no connection that it could leave by.
@@ -110,29 +125,35 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
         }
         const claimed = await ledger.write(settled, due.id)
         settled = null
-        if (!claimed) continue
+        if (!claimed) {
+          current.rest()
+          ready = await coming
+          continue
+        }
         tally.attempted += 1
         const startedAt = house.now()
         // A story has changed since the letter was written, and the claim's commit knew of it: it is written anew.
-        if (post.asOf < ledger.changedAt) {
-          post = await press(ledger.changedAt)
-          letter = post.letterTo(due)
-        }
-        const outcome = letter === null ? unwritten : outcomeOf(await current.send(letter))
+        if (ready.post.asOf < ledger.changedAt) letter = await (await press(ledger.changedAt)).letterTo(due)
+        const next = await coming
+        const announced = next !== null && needsRelay(next.due) ? next.letter : null
+        if (letter === null) current.rest()
+        const outcome = letter === null ? unwritten : outcomeOf(await current.send(letter, announced))
         if (outcome.kind === 'accepted') tally.accepted += 1
         unsent = outcome.kind === 'unsent' && letter !== null ? unsent + 1 : 0
         if (unsent >= mostUnsent) tally.trouble = outcome.reply
         settled = { id: due.id, attempt: due.attempt + 1, startedAt, outcome, inDoubt: of.newsletter.inDoubt }
+        ready = next
       }
     } finally {
       if (settled) await ledger.write(settled, null)
+      current?.rest()
       if (current?.open) idle.push(current)
     }
   }
 
   const deliver = async (of: EditionOf, tally: Tally): Promise<void> => {
     const next = walk(house, of, dial === null ? 'examples' : 'all')
-    const walking = { of, next, press: pressOf(house, keys, of) }
+    const walking = { of, next, press: pressOf(house, keys, await signing(of), of) }
     await Promise.all(Array.from({ length: connections }, () => lane(walking, tally)))
   }
 
@@ -178,6 +199,13 @@ interface Walking {
   readonly of: EditionOf
   readonly next: () => Promise<Due | null>
   readonly press: (changedAt: number) => Promise<Post>
+}
+
+/** A delivery with its letter: null when every story of it was withdrawn. */
+interface Prepared {
+  readonly due: Due
+  readonly post: Post
+  readonly letter: Written | null
 }
 
 interface Tally {

@@ -54,6 +54,7 @@ test('why a reader missed it stands in the member’s language, with the relay�
   await deliver(async () => ({
     open: true,
     send: async () => ({ ok: false, why: 'refused', code: 550, reply: '550 <r1@mail.example>: no such user' }),
+    rest: () => {},
     close: () => {},
   }))
   expect(await told('en')).toContain('The relay refused the mail: “550 &lt;…&gt;: no such user”')
@@ -72,7 +73,12 @@ test('so does what holds an edition up', async () => {
 
 test('and that nobody knows, after Dateline was ended while it sent', async () => {
   const { store, now } = room.house
-  await deliver(async () => ({ open: true, send: async () => ({ ok: false, why: 'unreachable' }), close: () => {} }))
+  await deliver(async () => ({
+    open: true,
+    send: async () => ({ ok: false, why: 'unreachable' }),
+    rest: () => {},
+    close: () => {},
+  }))
   await store.write.updateTable('delivery').set({ state: 'sending', leaseUntil: now(), leaseOwner: '' }).execute()
   room.clock.at = '2026-01-30T14:05:00.000Z' as Room['clock']['at']
   expect(await nameDoubts(room.house, { editionId: of.edition.id, inDoubt: 'hold' })).toBe(2)

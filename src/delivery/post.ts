@@ -7,6 +7,7 @@ import {
   recordedTo,
 } from '../editions/index.ts'
 import type { House } from '../house.ts'
+import type { SigningKey } from '../platform/mail/index.ts'
 import { type Keys, newsroomName, readerLinks, textIn } from '../readers/index.ts'
 import { plainDay } from '../words/counting.ts'
 import type { Due } from './due.ts'
@@ -23,11 +24,16 @@ export interface Post {
   /** The event up to which its words know what happened. */
   readonly asOf: number
   /** Null when nothing is left to send: every story was withdrawn. */
-  letterTo(due: Due): Written | null
+  letterTo(due: Due): Promise<Written | null>
 }
 
 /** Compiles an edition's mails as they stand now. Throws UnusableKey, at a letter, when an address can't be read. */
-export async function postOf(house: House, keys: Keys, { edition, newsletter }: EditionOf): Promise<Post> {
+export async function postOf(
+  house: House,
+  keys: Keys,
+  signing: readonly SigningKey[],
+  { edition, newsletter }: EditionOf,
+): Promise<Post> {
   // Before anything is read: what happens meanwhile is after it.
   const asOf = await recordedTo(house.store.read)
   const mails = new Map<string, { language: string; subject: string; compiled: CompiledMail }>()
@@ -47,7 +53,7 @@ export async function postOf(house: House, keys: Keys, { edition, newsletter }: 
   const { zone } = house.newsroom()
   return {
     asOf,
-    letterTo: (due) => {
+    letterTo: async (due) => {
       // A language whose last story was withdrawn has no mail any more: its readers get the newsletter's first.
       const mail = mails.get(due.language) ?? first
       if (!mail) return null
@@ -55,22 +61,28 @@ export async function postOf(house: House, keys: Keys, { edition, newsletter }: 
       const { messageId, returnPath } = identityOf(keys, { editionId: edition.id, readerId: due.readerId, sender })
       const links = readerLinks(house, keys, due)
       const slots = { ...links, since: plainDay(mail.language, due.confirmedAt ?? due.createdAt, zone) }
-      const source = messageFor(mail.compiled, { address, messageId, date: new Date(house.now()), slots })
+      const date = new Date(house.now())
+      const source = await messageFor(mail.compiled, { address, messageId, date, slots }, signing)
       return { envelope: { from: returnPath, to: address }, source, messageId, subject: mail.subject }
     },
   }
 }
 
 /** An edition's post as it stands after the last change that is known of: made when it is asked for, and anew after each. */
-export function pressOf(house: House, keys: Keys, of: EditionOf): (changedAt: number) => Promise<Post> {
+export function pressOf(
+  house: House,
+  keys: Keys,
+  signing: readonly SigningKey[],
+  of: EditionOf,
+): (changedAt: number) => Promise<Post> {
   let making: Promise<Post> | null = null
   return async (changedAt) => {
-    making ??= postOf(house, keys, of)
+    making ??= postOf(house, keys, signing, of)
     const mine = making
     const post = await mine
     if (post.asOf >= changedAt) return post
     // Of several lines that wait, the first makes it for all.
-    if (making === mine) making = postOf(house, keys, of)
+    if (making === mine) making = postOf(house, keys, signing, of)
     return making
   }
 }

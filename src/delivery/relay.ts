@@ -23,7 +23,10 @@ export type Answer =
 export interface Line {
   /** False when the server or a failure has ended it. */
   readonly open: boolean
-  send(letter: Letter): Promise<Answer>
+  /** With `next`, whom the letter after it is for is said together with this one's end: the line then waits for that one. */
+  send(letter: Letter, next?: Letter | null): Promise<Answer>
+  /** Nothing more is sent for now. */
+  rest(): void
   close(): void
 }
 

@@ -27,7 +27,7 @@ const recipient = {
 
 describe('a compiled mail', () => {
   test('reads as its two parts, with a reader’s values in their places', async () => {
-    const bytes = messageFor(compileMail(source), recipient)
+    const bytes = await messageFor(compileMail(source), recipient)
     const mail = await PostalMime.parse(bytes)
     expect(mail.text?.replaceAll('\r\n', '\n').trimEnd()).toBe(filled(source.plain, recipient.slots).trimEnd())
     expect(mail.html?.trim()).toBe(filled(source.html, recipient.slots, (value) => value.replaceAll('&', '&amp;')))
@@ -48,7 +48,7 @@ describe('a compiled mail', () => {
     ['Bcc: all@mail.example\r\nBcc: more@mail.example'],
     [''],
   ])('carries the subject “%s”', async (subject) => {
-    const bytes = messageFor(compileMail({ ...source, subject }), recipient)
+    const bytes = await messageFor(compileMail({ ...source, subject }), recipient)
     const mail = await PostalMime.parse(bytes)
     expect(mail.subject ?? '').toBe(subject.replaceAll('\r\n', ' '))
     expect(mail.bcc).toBeUndefined()
@@ -64,6 +64,7 @@ describe('a compiled mail', () => {
         const text = given.replaceAll('\r', '').replaceAll('\u0000', '')
         const lines = quotedPrintable(text).split('\r\n')
         expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(76)
+        for (const line of lines) expect(line).not.toMatch(/^\.|[ \t]{2}|[ \t]$/)
         const bytes = lines
           .join('\r\n')
           .replace(/=\r\n/g, '')

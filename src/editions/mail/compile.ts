@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { encodeWord } from 'nodemailer/lib/mime-funcs'
+import { bodyHash, relaxedField, type SigningKey, signature } from '../../platform/mail/index.ts'
 import { quotedPrintable } from './quoted-printable.ts'
 import { divide, type SlotName, type SlotValues } from './slots.ts'
 
 /** A mail of an edition in one language, as fixed bytes with a few slots. */
 export interface CompiledMail {
-  /** The header fields that are the same for every reader. */
+  /** The header fields that are the same for every reader: as they are sent, and as they are signed. */
   readonly head: string
+  readonly relaxed: readonly string[]
   /** The body after the empty line: what is fixed, and between it the slots. */
   readonly parts: readonly (Buffer | { readonly slot: SlotName; readonly html: boolean })[]
 }
@@ -37,7 +39,7 @@ export interface MailSource {
  */
 export function compileMail(source: MailSource): CompiledMail {
   const boundary = `=_${createHash('sha256').update(source.html).update(source.plain).digest('hex').slice(0, 32)}`
-  const head = [
+  const fields = [
     field('From', mailboxField(source.from)),
     ...(source.replyTo === '' ? [] : [field('Reply-To', source.replyTo)]),
     field('Subject', encoded(source.subject)),
@@ -45,11 +47,12 @@ export function compileMail(source: MailSource): CompiledMail {
     field('Content-Language', source.language),
     'MIME-Version: 1.0',
     `Content-Type: multipart/alternative; boundary="${boundary}"`,
-  ].join('\r\n')
+  ]
   const part = (type: string) =>
     `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`
   return {
-    head,
+    head: fields.join('\r\n'),
+    relaxed: fields.map(relaxedField),
     parts: [
       Buffer.from(part('text/plain')),
       ...bodyOf(source.plain, false),
@@ -65,26 +68,34 @@ const bodyOf = (text: string, html: boolean): CompiledMail['parts'] =>
     typeof part === 'string' ? Buffer.from(quotedPrintable(part)) : { slot: part.slot, html },
   )
 
-/** One reader's whole message, ready for DATA (dots are doubled by whoever sends it). */
-export function messageFor(mail: CompiledMail, recipient: Recipient): Buffer {
+/**
+ * One reader's whole message, ready for DATA (dots are doubled by whoever sends it), with a signature of each key before
+ * it. The body is hashed as it stands: it is its own canonical form.
+ */
+export async function messageFor(
+  mail: CompiledMail,
+  recipient: Recipient,
+  keys: readonly SigningKey[] = [],
+): Promise<Buffer> {
   const { address, messageId, date, slots } = recipient
-  const head = [
+  const own = [
     `Date: ${rfc5322(date)}`,
     `Message-ID: ${messageId}`,
     field('To', address),
     // RFC 8058: both fields, and signed when mail is signed.
     field('List-Unsubscribe', `<${slots.leave}>`),
     'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
-    mail.head,
-    '',
-    '',
-  ].join('\r\n')
+  ]
   const values = (html: boolean, name: SlotName) =>
     Buffer.from(quotedPrintable(html ? escapeHtml(slots[name]) : slots[name]))
-  return Buffer.concat([
-    Buffer.from(head),
-    ...mail.parts.map((part) => (Buffer.isBuffer(part) ? part : values(part.html, part.slot))),
-  ])
+  const body = mail.parts.map((part) => (Buffer.isBuffer(part) ? part : values(part.html, part.slot)))
+  const head = `${own.join('\r\n')}\r\n${mail.head}\r\n\r\n`
+  if (keys.length === 0) return Buffer.concat([Buffer.from(head), ...body])
+  const fields = [...own.map(relaxedField), ...mail.relaxed]
+  const hash = bodyHash(body)
+  const seconds = Math.floor(date.getTime() / 1000)
+  const signatures = await Promise.all(keys.map((key) => signature(key, fields, hash, seconds)))
+  return Buffer.concat([Buffer.from(signatures.join('') + head), ...body])
 }
 
 /** A header field, folded before 78 signs where it has spaces (RFC 5322, 2.2.3). No value can end it. */

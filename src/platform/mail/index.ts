@@ -1,3 +1,5 @@
+export { relaxedField } from './dkim/canonical.ts'
+export { bodyHash, type SigningKey, signature } from './dkim/sign.ts'
 export { isExample, type Mail, type Mailer, type Sent } from './mailer.ts'
 export { openMailer } from './open.ts'
 export { listOutbox, mailInOutbox, type OutboxMail } from './outbox.ts'

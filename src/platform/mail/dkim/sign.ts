@@ -30,8 +30,12 @@ const signed = [
   'list-unsubscribe-post',
 ] as const
 
-/** The hash of a body that is in its canonical form already, base64. */
-export const bodyHash = (canonical: Buffer): string => createHash('sha256').update(canonical).digest('base64')
+/** The hash of a body, in pieces, that is in its canonical form already; base64. */
+export function bodyHash(canonical: readonly Buffer[]): string {
+  const hash = createHash('sha256')
+  for (const piece of canonical) hash.update(piece)
+  return hash.digest('base64')
+}
 
 /**
  * The field that signs a message (RFC 6376; RFC 8463 for Ed25519), with its line end, to stand before the others. The
@@ -99,7 +103,7 @@ export async function signedMessage(keys: readonly SigningKey[], source: Buffer,
   if (keys.length === 0) return source
   const { fields, body } = divided(source)
   const relaxed = fields.map(relaxedField)
-  const hash = bodyHash(relaxedBody(body))
+  const hash = bodyHash([relaxedBody(body)])
   const made = await Promise.all(keys.map((key) => signature(key, relaxed, hash, at)))
   return Buffer.concat([Buffer.from(made.join('')), source])
 }

@@ -1,0 +1,70 @@
+import { dial, type RelayAddress } from './dial.ts'
+import type { Line } from './line.ts'
+
+/** A relay that could not be reached is left alone for so long, twice as long each time. */
+const restMs = 15_000
+const longestRestMs = 600_000
+
+interface Standing {
+  readonly address: RelayAddress
+  /** Lines that are open to it. */
+  lines: number
+  failures: number
+  restsUntil: number
+}
+
+/** One or several relays, used as their weights say; what one can't take goes by the others. */
+export interface Relays {
+  /** A line to the one that has the fewest for its weight. Rejects, with the last one's words, when none can be reached. */
+  dial(): Promise<Line>
+}
+
+export function relaysOf(addresses: readonly RelayAddress[]): Relays {
+  const standings = addresses.map((address): Standing => ({ address, lines: 0, failures: 0, restsUntil: 0 }))
+  const byNeed = () => standings.toSorted((a, b) => (a.lines + 1) / a.address.weight - (b.lines + 1) / b.address.weight)
+  return {
+    async dial() {
+      const now = Date.now()
+      const ready = byNeed().filter((one) => one.restsUntil <= now)
+      // When all are resting, each is tried all the same: nothing is gained by not asking.
+      let failure: unknown = new Error('There is no relay')
+      for (const one of ready.length > 0 ? ready : byNeed()) {
+        try {
+          return counted(one, await dial(one.address))
+        } catch (problem) {
+          failure = problem
+          one.failures += 1
+          one.restsUntil = now + Math.min(restMs * 2 ** (one.failures - 1), longestRestMs)
+        }
+      }
+      throw failure
+    },
+  }
+}
+
+function counted(one: Standing, line: Line): Line {
+  one.failures = 0
+  one.restsUntil = 0
+  one.lines += 1
+  let there = true
+  const gone = () => {
+    if (there) one.lines -= 1
+    there = false
+  }
+  return {
+    get open() {
+      if (!line.open) gone()
+      return line.open
+    },
+    send: async (mail, next) => {
+      const sent = await line.send(mail, next)
+      if (!line.open) gone()
+      return sent
+    },
+    rest: () => line.rest(),
+    close: () => {
+      gone()
+      line.close()
+    },
+  }
+}

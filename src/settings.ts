@@ -104,7 +104,7 @@ export function whereabouts(
       : { engine: 'sqlite', file: resolve(data, 'dateline.db') },
     port: wholeNumber('The port', flags.port ?? environment.PORT ?? '4000', 1, 65_535),
     host: environment.HOST ?? '127.0.0.1',
-    smtpUrl: smtp ? urlIn('SMTP_URL', smtp, ['smtp:', 'smtps:'], 'smtp://user:password@relay.example:587') : null,
+    smtpUrl: smtp ? relaysIn(smtp) : null,
     relayExamples: environment.DATELINE_RELAY_EXAMPLES === '1',
     publicAddress: address
       ? urlIn('PUBLIC_ADDRESS', address, ['http:', 'https:'], 'https://news.example').replace(/\/+$/, '')
@@ -115,6 +115,14 @@ export function whereabouts(
     mailbox: environment.DATELINE_MAILBOX ? mailboxIn(environment.DATELINE_MAILBOX) : null,
   }
 }
+
+/** One relay, or several with spaces between them. */
+const relaysIn = (text: string): string =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((one) => urlIn('SMTP_URL', one, ['smtp:', 'smtps:'], 'smtp://user:password@relay.example:587'))
+    .join(' ')
 
 const byLanguage = z.record(z.string(), z.string())
 

@@ -17,7 +17,7 @@ import {
 import type { House } from './house.ts'
 import { readInWorker } from './intake/index.ts'
 import { enqueue, type JobHandler, runJobs } from './platform/jobs/index.ts'
-import { dial, type Mailer, openMailer, relayAddress } from './platform/mail/index.ts'
+import { type Mailer, openMailer, relaysAt } from './platform/mail/index.ts'
 import { follow, keepLogShort } from './platform/store/index.ts'
 import { forgetAttempts, forgetWaiting, type Keys, keysOf, readerMails } from './readers/index.ts'
 import { publishDue } from './record/index.ts'
@@ -149,11 +149,7 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
   }
 }
 
-const relayOf = ({ smtpUrl }: Whereabouts): Dial | null => {
-  if (smtpUrl === null) return null
-  const address = relayAddress(smtpUrl)
-  return () => dial(address)
-}
+const relayOf = ({ smtpUrl }: Whereabouts): Dial | null => (smtpUrl === null ? null : relaysAt(smtpUrl).dial)
 
 const latestEvent = async (house: House): Promise<number> =>
   (await house.store.read.selectFrom('event').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst())?.id ?? 0

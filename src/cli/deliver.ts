@@ -1,7 +1,7 @@
 import { openCourier, releaseDue } from '../delivery/index.ts'
 import { ensureNextEditions } from '../editions/index.ts'
 import type { House } from '../house.ts'
-import { dial, relayAddress } from '../platform/mail/index.ts'
+import { relaysAt } from '../platform/mail/index.ts'
 import { keysOf } from '../readers/index.ts'
 import type { Whereabouts } from '../settings.ts'
 import { problemWords } from '../words/problems.ts'
@@ -38,7 +38,7 @@ async function work(
 ): Promise<0 | 1> {
   const keys = await keysOf(house, where.keyFile)
   const { smtpUrl, relayExamples } = where
-  const courier = openCourier(house, keys, smtpUrl === null ? null : () => dial(relayAddress(smtpUrl)), {
+  const courier = openCourier(house, keys, smtpUrl === null ? null : relaysAt(smtpUrl).dial, {
     connections,
     relayExamples,
   })

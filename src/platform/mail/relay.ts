@@ -1,7 +1,7 @@
 import type { Composed } from './compose.ts'
 import type { Sent } from './mailer.ts'
-import { dial, relayAddress } from './smtp/dial.ts'
 import type { Line } from './smtp/line.ts'
+import { relaysAt } from './smtp/relays.ts'
 
 /** An SMTP server that takes our mail and brings it further. */
 export interface Relay {
@@ -14,7 +14,7 @@ const mostLines = 4
 
 /** A relay by its address (SMTP_URL). It connects with the first mail, and keeps its connections for the next. */
 export function openRelay(url: string): Relay {
-  const address = relayAddress(url)
+  const relays = relaysAt(url)
   const idle: Line[] = []
   const waiting: (() => void)[] = []
   let busy = 0
@@ -35,7 +35,7 @@ export function openRelay(url: string): Relay {
   }
   const fresh = async (composed: Composed): Promise<Sent> => {
     try {
-      return await over(await dial(address), composed)
+      return await over(await relays.dial(), composed)
     } catch (problem) {
       return { ok: false, why: 'unreachable', reply: (problem as Error).message.slice(0, 500) }
     }

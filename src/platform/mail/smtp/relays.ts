@@ -1,4 +1,4 @@
-import { dial, type RelayAddress } from './dial.ts'
+import { dial, type RelayAddress, relayAddress } from './dial.ts'
 import type { Line } from './line.ts'
 
 /** A relay that could not be reached is left alone for so long, twice as long each time. */
@@ -18,6 +18,9 @@ export interface Relays {
   /** A line to the one that has the fewest for its weight. Rejects, with the last one's words, when none can be reached. */
   dial(): Promise<Line>
 }
+
+/** The relays of SMTP_URL: one address, or several with spaces between them. */
+export const relaysAt = (smtpUrl: string): Relays => relaysOf(smtpUrl.split(/\s+/).map(relayAddress))
 
 export function relaysOf(addresses: readonly RelayAddress[]): Relays {
   const standings = addresses.map((address): Standing => ({ address, lines: 0, failures: 0, restsUntil: 0 }))

@@ -222,7 +222,7 @@ export const german: LanguageWords = {
     schatzmeister schatzmeisterin techniker technikerin geologe geologin meteorologe meteorologin klimatologe rentner
     rentnerin quelle quellen insider beobachter übersetzer übersetzerin händler händlerin notar notarin tierarzt tierärztin
     politiker politikerin vorsteher vorsteherin intendant intendantin kurator kuratorin veranstalter
-    veranstalterin kritiker kritikerin gegner befürworter eltern leute menschen medien teilnehmer teilnehmerin demonstrant demonstrantin koch köchin
+    sachverständige sachverständiger veranstalterin kritiker kritikerin gegner befürworter eltern leute menschen medien teilnehmer teilnehmerin demonstrant demonstrantin koch köchin
     kellner kellnerin gärtner gärtnerin förster försterin jäger`),
   titles: wordsIn(
     'herr herrn frau dr prof mag univ dipl ing baron baronin gräfin freifrau fürstin ex ehemalige ehemaliger frühere früherer amtierende med h.c',
@@ -308,6 +308,9 @@ export const german: LanguageWords = {
     again:
       wordsIn(`mann frau junge mädchen jugendliche jugendlicher rentner rentnerin pensionär pensionärin witwe witwer greis greisin
       seniorin senior jährige jähriger veteran insulaner insulanerin`),
+    work: wordsIn(
+      `autor autorin forscher forscherin wissenschaftler wissenschaftlerin schriftsteller schriftstellerin künstler künstlerin sänger sängerin musiker musikerin schwimmer schwimmerin läufer läuferin athlet athletin spieler spielerin sieger siegerin trainer trainerin angeklagte angeklagter historiker historikerin gutachter gutachterin bodenkundlerin bodenkundler professorin`,
+    ),
     family: wordsIn(
       'mutter vater großmutter großvater oma opa tochter sohn schwester bruder ehefrau ehemann enkelin enkel',
     ),

@@ -225,6 +225,7 @@ export const english: LanguageWords = {
     'da',
     'dos',
     'della',
+    'ap',
     'bint',
     'ter',
     'le',
@@ -248,6 +249,9 @@ export const english: LanguageWords = {
     again:
       wordsIn(`man woman boy girl teenager youngster youth pensioner soldier veteran widow widower octogenarian septuagenarian
       nonagenarian islander`),
+    work: wordsIn(
+      `author researcher scientist academic writer novelist artist singer musician swimmer runner athlete player striker champion winner coach accused defendant`,
+    ),
     family: wordsIn('mother father grandmother grandfather daughter son sister brother wife husband'),
     crowds: wordsIn(
       `crowd crowds mob protesters demonstrators fans supporters marchers spectators onlookers bystanders strikers`,

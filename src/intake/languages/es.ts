@@ -204,6 +204,9 @@ export const spanish: LanguageWords = {
     again:
       wordsIn(`hombre mujer joven anciano anciana niño niña muchacho muchacha jubilado jubilada viudo viuda veterano veterana
       octogenario octogenaria nonagenario nonagenaria septuagenario septuagenaria lugareño lugareña isleño isleña abuelo abuela`),
+    work: wordsIn(
+      `autor autora investigador investigadora científico científica escritor escritora artista cantante músico nadador nadadora corredor corredora atleta jugador jugadora delantero campeón campeona ganador ganadora entrenador entrenadora acusado acusada oceanógrafo oceanógrafa bióloga biólogo historiador historiadora`,
+    ),
     family: wordsIn('madre padre abuela abuelo hija hijo hermana hermano esposa marido nieta nieto'),
     crowds: wordsIn(`multitud muchedumbre gentío manifestantes aficionados hinchas hinchada público`),
     many: wordsIn(`cientos miles decenas`),

@@ -286,6 +286,9 @@ export const french: LanguageWords = {
     again:
       wordsIn(`homme femme jeune dame vieillard vieil vieille garçon fillette adolescent adolescente retraité retraitée veuf veuve
       sexagénaire septuagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire vétéran intéressé intéressée`),
+    work: wordsIn(
+      `auteur auteure autrice chercheur chercheuse scientifique écrivain écrivaine romancier romancière artiste chanteur chanteuse musicien musicienne nageur nageuse coureur coureuse athlète joueur joueuse champion championne gagnant gagnante entraîneur entraîneuse accusé accusée technicien historien historienne biologiste`,
+    ),
     family: wordsIn('mère père grand-mère grand-père fille fils sœur frère épouse mari femme'),
     crowds: wordsIn(`foule manifestants manifestantes supporters supporteurs public grévistes`),
     many: wordsIn(`centaines milliers dizaines`),

@@ -263,6 +263,9 @@ export const italian: LanguageWords = {
     again:
       wordsIn(`uomo donna giovane ragazzo ragazza anziano anziana vecchio vecchia pensionato pensionata vedovo vedova veterano
       veterana ottantenne novantenne settantenne sessantenne`),
+    work: wordsIn(
+      `autore autrice ricercatore ricercatrice scienziato scienziata scrittore scrittrice artista cantante musicista nuotatore nuotatrice corridore atleta giocatore giocatrice attaccante campione campionessa vincitore vincitrice allenatore allenatrice imputato imputata storico storica biologo biologa`,
+    ),
     family: wordsIn('madre padre mamma papà nonna nonno figlia figlio sorella fratello moglie marito'),
     crowds: wordsIn(`folla manifestanti tifosi tifoseria pubblico scioperanti`),
     many: wordsIn(`centinaia migliaia decine`),

@@ -134,7 +134,9 @@ export interface LanguageWords {
     readonly severalVerbs?: readonly string[]
     /** What somebody is called again who was named before: "the man", "the pensioner". */
     readonly again: readonly string[]
-    /** The same, by kinship to whoever spoke before: "the mother". */
+    /** What the one whom a page is about is called by their work: "the author", "the runner". */
+    readonly work: readonly string[]
+    /** As `again`, by kinship to whoever spoke before: "the mother". */
     readonly family: readonly string[]
     /** A crowd, and words for many of whom nobody is named: "protesters", "hundreds". What they shout nobody says. */
     readonly crowds: readonly string[]

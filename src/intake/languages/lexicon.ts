@@ -70,6 +70,7 @@ export interface Lexicon {
   readonly things: ReadonlySet<string>
   readonly several: ReadonlySet<string>
   readonly again: ReadonlySet<string>
+  readonly work: ReadonlySet<string>
   readonly family: ReadonlySet<string>
   readonly crowds: ReadonlySet<string>
   readonly latter: ReadonlySet<string>
@@ -165,7 +166,15 @@ export const isBetween = (folded: string, { between, words }: Lexicon): boolean 
 
 /** The nominative of every form of roles, bodies and given names. A form that is one itself is its own. */
 function nominativesOf({ bodies, givenNames, people, roles }: LanguageWords, forms: Forms): Map<string, string> {
-  const nouns = setOf([...roles, ...people.again, ...people.family, ...people.crowds, ...people.many, ...bodies])
+  const nouns = setOf([
+    ...roles,
+    ...people.again,
+    ...people.work,
+    ...people.family,
+    ...people.crowds,
+    ...people.many,
+    ...bodies,
+  ])
   const given = setOf(givenNames)
   const all = [...[...nouns].map((noun) => forms.ofNoun(noun)), ...[...given].map((name) => forms.ofName(name))]
   const found = new Map(
@@ -256,7 +265,13 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     asSaid: setOf(words.asSaid ?? []),
     breaks: setOf(words.breaks),
     roles: nouns(
-      [...words.roles.flatMap(prefixes), ...words.people.again, ...words.people.family, ...words.people.crowds],
+      [
+        ...words.roles.flatMap(prefixes),
+        ...words.people.again,
+        ...words.people.work,
+        ...words.people.family,
+        ...words.people.crowds,
+      ],
       4,
     ),
     titles: setOf(words.titles),
@@ -272,6 +287,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     things: setOf(words.people.things ?? []),
     several: setOf(words.people.several),
     again: nouns(words.people.again),
+    work: nouns(words.people.work),
     family: nouns(words.people.family),
     crowds: nouns([...words.people.crowds, ...words.people.many]),
     latter: setOf(words.people.latter),

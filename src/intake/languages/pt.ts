@@ -229,6 +229,9 @@ export const portuguese: LanguageWords = {
     again:
       wordsIn(`homem mulher jovem rapaz rapariga moço moça menino menina idoso idosa velho velha reformado reformada aposentado
       aposentada viúvo viúva veterano veterana octogenário octogenária septuagenário septuagenária nonagenário nonagenária`),
+    work: wordsIn(
+      `autor autora investigador investigadora pesquisador pesquisadora cientista escritor escritora artista cantor cantora músico nadador nadadora corredor corredora atleta jogador jogadora campeão campeã vencedor vencedora treinador treinadora técnico arguido arguida réu ré historiador historiadora linguista`,
+    ),
     family: wordsIn('mãe pai avó avô filha filho irmã irmão esposa marido neta neto'),
     crowds: wordsIn(`multidão manifestantes torcedores torcida adeptos público grevistas`),
     many: wordsIn(`centenas milhares dezenas`),

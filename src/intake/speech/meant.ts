@@ -227,6 +227,9 @@ export class Meant {
       const one = this.before(mention.start, { ...place, other: place.other || speaker }, gender, true)
       if (place.found.slice(-20).some((quotation) => quotation.speaker === one)) return one
     }
+    // "The author" of a page that is about one.
+    const foremost = own.length === 1 && isOne(lexicon.work) ? people.foremost(gender) : ''
+    if (foremost && foremost !== place.other) return foremost
     // "la liutaia": a noun of no list, with nothing that it is of.
     const proper = lexicon.words.capitalNouns ? own.length > 1 : /(?<!^)\p{Lu}/u.test(mention.role)
     const listed = [lexicon.roles, lexicon.bodies].some(isOne)

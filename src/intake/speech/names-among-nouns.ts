@@ -86,7 +86,9 @@ class Reading {
     const { folded } = this.tokens[i]!
     if (this.lexicon.givenNames.has(folded) || !this.joins(i) || !this.mayBe(i + 1)) return false
     const whole = this.lexicon.givenNames.has(this.tokens[i + 1]!.folded) || (this.joins(i + 1) && this.mayBe(i + 2))
-    return whole && /.{6}(?:er|erin|ist|istin|or|orin|ant|antin|eur|eurin)$/.test(folded)
+    return (
+      whole && /.{6}(?:er|erin|ist|istin|or|orin|ant|antin|eur|eurin|ende|ender|ige|iger|ierte|ierter)$/.test(folded)
+    )
   }
 
   /** "sagte Harms", "Harms sagte", "so Harms": alone, where a noun had its article. */
@@ -129,7 +131,12 @@ class Reading {
 
   /** "Rosa Quiroga": two capitals in a row, neither described, nor ever a noun in this text. */
   private isPair(i: number): boolean {
-    if (this.isDescribed(i) || !this.joins(i) || !this.mayBe(i + 1)) return false
+    if (this.isDescribed(i) || !this.joins(i)) return false
+    // "Matteo de Santis"; "Amt von Vell" may be two nouns.
+    const foreign =
+      /^(?:d[aei]|del|della|van|y|al|el|ap)$/.test(this.tokens[i + 1]!.folded) && this.joins(i + 1) && this.mayBe(i + 2)
+    if (foreign) return !this.nouns.has(this.tokens[i]!.folded)
+    if (!this.mayBe(i + 1)) return false
     const { lexicon, tokens } = this
     const before = tokens[i - 1]
     if (before && this.joins(i - 1) && (isCapital(before.word) || /^\d/.test(before.word))) return false

@@ -57,7 +57,7 @@ export class People {
       for (const other of [mentions[i - 1], mentions[i + 1]]) {
         if (other?.kind !== 'role') continue
         const [a, b] = other.start < mention.start ? [other, mention] : [mention, other]
-        if (!/^\s*[,،]\s*$/.test(text.slice(a.end, b.start))) continue
+        if (!/^\s*(?:\([^)]*\)\s*)?[,،]\s*$/.test(text.slice(a.end, b.start))) continue
         // "Asked by Ruiz, the mayor said": behind a governed name a role is its own where a comma closes it.
         const apposed = b !== other || !mention.governed || /^\s*(?:[,،.;:)]|$)/.test(text.slice(b.end, b.end + 3))
         if (apposed) this.give(other.role, other.head, mention)
@@ -86,7 +86,8 @@ export class People {
       genderOfRole(next.role, this.lexicon),
       this.genderOf(this.fullName(first.name, first.start)),
     ]
-    if (this.lexicon.family.has(next.head) || (role && holder && role !== holder)) return
+    if (this.lexicon.family.has(next.head) || this.lexicon.work.has(next.head) || (role && holder && role !== holder))
+      return
     if (!this.holderOf(next)) this.give(next.role, next.head, first)
   }
 
@@ -222,6 +223,18 @@ export class People {
         .filter((name) => !gender || !this.genderOf(name) || this.genderOf(name) === gender),
     )
     return found.size === 1 ? [...found][0]! : ''
+  }
+
+  /** The person whom the page names most, in its head above all, of a gender where that is told; "" when two are level. */
+  foremost(gender: Gender): string {
+    const counts = new Map<string, number>()
+    for (const { at, name } of this.names) {
+      const full = this.fullName(name, at)
+      if (full.includes(' ') && !this.isBody(full)) counts.set(full, (counts.get(full) ?? 0) + (at < 0 ? 3 : 1))
+    }
+    const fitting = [...counts].filter(([name]) => !gender || !this.genderOf(name) || this.genderOf(name) === gender)
+    const [first, second] = fitting.sort((a, b) => b[1] - a[1])
+    return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : ''
   }
 
   /** The office that the page gives a person, as printed; "" when none. */

@@ -379,9 +379,10 @@ const isFiller = ({ folded, word }: Token, lexicon: Lexicon): boolean => isBetwe
 /** Of a name and a role that stand side by side for one person, the name. */
 export function lifted(text: string, mentions: readonly Mention[], mention: Mention): Mention {
   if (mention.kind !== 'role') return mention
-  const i = mentions.indexOf(mention)
-  const next = i === -1 ? undefined : mentions[i + 1]
-  if (next?.kind === 'name' && isFree(next) && /^\s*[,،]\s*$/.test(text.slice(mention.end, next.start)))
+  const next = mentions.find(({ start }) => start >= mention.end)
+  // "le maire (sans étiquette), Paul Sorel": what stands in brackets is no part of either.
+  const gap = next ? text.slice(mention.end, Math.min(next.start, mention.end + 60)) : ''
+  if (next?.kind === 'name' && isFree(next) && /^\s*(?:\([^)]*\)\s*)?[,،]\s*$/.test(gap))
     return { ...next, start: mention.start, role: mention.role }
   return mention
 }

@@ -45,4 +45,5 @@ const opensText = (text: string, at: number): boolean =>
   /(?:^|[.!?:…«“"„»—–\n])\s*$/.test(text.slice(Math.max(0, at - 3), at))
 
 /** Has the word a capital: behind what a name writes before itself with a hyphen too, "al-Zahrani"? */
-export const isCapital = (word: string): boolean => /^(?:(?:a[dlnrstz]|ash|el|ul|ibn|bin|ben)-)?\p{Lu}/u.test(word)
+export const isCapital = (word: string): boolean =>
+  /^(?:(?:a[dlnrstz]|ash|el|ul|ibn|bin|ben)-|d['’])?\p{Lu}/u.test(word)

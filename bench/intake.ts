@@ -1,18 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
-import { decode } from '../src/intake/decode.ts'
 import type { Found, PageInput } from '../src/intake/found.ts'
 import { readPage } from '../src/intake/read.ts'
-import { type Article, quotesOf, scoreBodies, textOf } from './intaking.ts'
+import { type Article, quotesOf, scoreBodies, timed } from './intaking.ts'
 import { measure, median } from './measure.ts'
+import { withReadability } from './readability.ts'
 
 /**
  * Pages as they were served, and what a person found in them: main text (F1 of runs of four words, as the set's own
  * authors count), day of publication, and quotations of four words or more with the words that name the speaker. Readability reads the same
- * pages in turn with ours, from the same bytes to plain text.
+ * pages in turn with ours, from the same bytes to plain text, in a thread of its own: with linkedom as it comes, and
+ * with no garbage but its own.
  */
 const data = join(import.meta.dirname, '../../shared/data')
 const turns = 3
@@ -36,35 +35,19 @@ function found(input: PageInput): Found | null {
   return reading.ok ? reading.found : null
 }
 
-function readable(input: PageInput): string {
-  try {
-    const decoded = decode(input)
-    if (!decoded.ok) return ''
-    const { document } = parseHTML(decoded.text) as unknown as { document: Document }
-    const read = new Readability<Element>(document, { serializer: (node) => node as Element }).parse()
-    return read?.content ? textOf(read.content) : ''
-  } catch {
-    return ''
-  }
-}
-
-/** Reads all pages; gives the texts and the pages that were read in a second. */
-function timed(pages: readonly Page[], read: (page: Page) => string): { texts: string[]; perSecond: number } {
-  const began = performance.now()
-  const texts = pages.map(read)
-  return { texts, perSecond: pages.length / ((performance.now() - began) / 1000) }
-}
-
-function bodies() {
+async function bodies() {
   const known = json('pages/bodies.json') as Record<string, { url: string; articleBody: string }>
   const pages = pagesIn('bodies', known)
   const wanted = pages.map(({ id }) => known[id]!.articleBody)
   const ours = () => timed(pages, (page) => found(page)?.text ?? '')
-  const theirs = () => timed(pages, readable)
   const first = ours()
   const rssMb = process.resourceUsage().maxRSS / 1024
-  const peer = theirs()
-  const speeds = Array.from({ length: turns }, () => ({ ours: ours().perSecond, theirs: theirs().perSecond }))
+  const { peer, speeds } = await withReadability(pages, async (theirs) => {
+    const read = await theirs()
+    const taken: { ours: number; theirs: number }[] = []
+    for (let i = 0; i < turns; i++) taken.push({ ours: ours().perSecond, theirs: (await theirs()).perSecond })
+    return { peer: read, speeds: taken }
+  })
   return {
     ids: pages.map(({ id }) => id),
     own: scoreBodies(first.texts, wanted),
@@ -107,7 +90,7 @@ const share = (value: number) => ({ value, unit: 'of 1' })
 await measure(async () => {
   if (!existsSync(join(data, 'pages/bodies.json')))
     throw new Error('The pages that intake is measured on are not here: they lie in shared/data beside the repository.')
-  const { ids, own, peer, perSecond, ratio, rssMb } = bodies()
+  const { ids, own, peer, perSecond, ratio, rssMb } = await bodies()
   const [days, quotes] = [dates(), quotations()]
   tell(
     'Main texts',

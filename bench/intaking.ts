@@ -1,4 +1,4 @@
-import type { Found } from '../src/intake/found.ts'
+import type { Found, PageInput } from '../src/intake/found.ts'
 
 const inline = /^(?:A|ABBR|B|CITE|CODE|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/i
 
@@ -8,6 +8,19 @@ export function textOf(node: Node): string {
   let text = ''
   for (let child = node.firstChild; child; child = child.nextSibling) text += textOf(child)
   return node.nodeType === 1 && !inline.test((node as Element).tagName) ? `\n${text}\n` : text
+}
+
+/** The texts of pages, and the pages that were read in a second. */
+export interface Timed {
+  readonly texts: readonly string[]
+  readonly perSecond: number
+}
+
+/** Reads all pages and takes the time. */
+export function timed<Page extends PageInput>(pages: readonly Page[], read: (page: Page) => string): Timed {
+  const began = performance.now()
+  const texts = pages.map(read)
+  return { texts, perSecond: pages.length / ((performance.now() - began) / 1000) }
 }
 
 /** How well texts agree with what was wanted: F1 of their runs of four words, each page alike, and the share without a fault. */

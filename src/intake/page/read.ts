@@ -20,10 +20,10 @@ import { nameParts } from './body/parts.ts'
 import { bounded, contradicts, holderOf, witnessOf } from './body/witness.ts'
 import { guard } from './guard.ts'
 import { Head, isStandfirst, titlesOf } from './head.ts'
+import { withoutListeners } from './listeners.ts'
 import { canonicalOrigin } from './origin.ts'
 import { keyOf, linesApart, type PrintedHead, printedHead, wordsOf } from './printed.ts'
 import { readStructured } from './structured.ts'
-import { unheard } from './unheard.ts'
 import { piecesOf } from './walk.ts'
 
 /** Pieces of the main text among which lines of the page's head are looked for. */
@@ -37,10 +37,7 @@ const mostAbove = 400
  * Reads a page's markup. `address` is where it came from, "" when unknown; `alone`: it is the story and nothing around
  * it, of which nothing is left out.
  */
-export const readMarkup = (source: string, address: string, alone = false): Page | Unreadable =>
-  unheard(() => read(source, address, alone))
-
-function read(source: string, address: string, alone: boolean): Page | Unreadable {
+export function readMarkup(source: string, address: string, alone = false): Page | Unreadable {
   const guarded = guard(source)
   if ('problem' in guarded) return guarded
   const document = parse(guarded.markup)
@@ -187,6 +184,8 @@ function opening(element: Element, letters: number): string {
   walk(element)
   return text.slice(0, letters)
 }
+
+withoutListeners()
 
 /** Links to what a browser fetches, of which only the page's own address is read: a page has twenty. */
 const fetched = /<link(?![^>]*canonical)[^>]*>/gi

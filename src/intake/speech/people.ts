@@ -26,6 +26,9 @@ export class People {
   /** Names by words, with what the words beside them say of whom they name. */
   private readonly genders: { words: readonly string[]; gender: Gender }[] = []
   private readonly descriptions: { words: ReadonlySet<string>; name: string; at: number }[] = []
+  /** What was answered since something was last learned: each quotation asks it again of the same few people. */
+  private readonly fullest = new Map<string, string>()
+  private readonly officesOf = new Map<string, string>()
   private readonly lexicon: Lexicon
 
   constructor(lexicon: Lexicon) {
@@ -50,6 +53,8 @@ export class People {
         })
       }
       if (kind !== 'name') return
+      this.fullest.clear()
+      this.officesOf.clear()
       this.names.push({ name: mention.name, words: wordsOf(mention.name), at: start, oblique })
       this.tell(mention.name, genderOf(mention, text, this.lexicon))
       this.describe(mention, text)
@@ -143,12 +148,16 @@ export class People {
   }
 
   private give(role: string, head: string, { name, start }: Mention): void {
+    this.officesOf.clear()
     this.offices.push({ role, head, words: new Set(wordsOf(role)), name, at: start })
   }
 
   /** The fullest form of a name on the page; the name itself when there is none. */
   fullName(name: string, at: number): string {
-    return fullestOf(name, at, this.names, this.lexicon) || name
+    const key = `${at} ${name}`
+    const full = this.fullest.get(key) ?? (fullestOf(name, at, this.names, this.lexicon) || name)
+    this.fullest.set(key, full)
+    return full
   }
 
   /** "النجار", "Baker": a role’s word that is the surname of somebody whom the page names in full. "" where it is none. */
@@ -239,8 +248,11 @@ export class People {
 
   /** The office that the page gives a person, as printed; "" when none. */
   officeOf(name: string): string {
-    for (const office of this.offices) if (this.fullName(office.name, office.at) === name) return office.role
-    return ''
+    const known = this.officesOf.get(name)
+    if (known !== undefined) return known
+    const role = this.offices.find((office) => this.fullName(office.name, office.at) === name)?.role ?? ''
+    this.officesOf.set(name, role)
+    return role
   }
 
   /** "MO": whose initials they are, of the people of the page. "" when nobody’s. */

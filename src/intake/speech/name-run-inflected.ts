@@ -1,0 +1,125 @@
+import { isBetween, type Lexicon } from '../languages/lexicon.ts'
+import { type Capitals, opensAsName } from './capitals.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+/** Where the words of a name begin and end among the tokens of one sentence, in a language with capitals and cases. */
+export class InflectedRun {
+  protected readonly text: string
+  protected readonly tokens: readonly Token[]
+  protected readonly lexicon: Lexicon
+  protected readonly capitals: Capitals | undefined
+
+  constructor(text: string, tokens: readonly Token[], lexicon: Lexicon, capitals: Capitals | undefined) {
+    this.text = text
+    this.tokens = tokens
+    this.lexicon = lexicon
+    this.capitals = capitals
+  }
+
+  protected isNominativeName(i: number): boolean {
+    const { givenNames, nominatives } = this.lexicon
+    const folded = this.tokens[i]?.folded ?? ''
+    return givenNames.has(folded) && nominatives.get(folded) === folded
+  }
+
+  protected isVerb(i: number): boolean {
+    const { folded } = this.tokens[i]!
+    return (this.lexicon.words.verbEndings ?? []).some(
+      (ending) => folded.endsWith(ending) && folded.length > ending.length + 1,
+    )
+  }
+
+  protected isName(i: number): boolean {
+    const token = this.tokens[i]
+    if (!token || !isCapital(token.word)) return false
+    const { lexicon } = this
+    if (this.isInitial(i)) return true
+    if (lexicon.givenNames.has(token.folded)) return true
+    if (lexicon.notNames.has(token.folded)) return false
+    if (i > 0) return true
+    if (lexicon.saying.has(token.folded) || lexicon.participles.has(token.folded) || this.isVerbOpening(token))
+      return false
+    if (!this.capitals) return true
+    return (
+      lexicon.givenNames.has(token.folded) ||
+      opensAsName(token.folded, this.text[token.end] === ',', lexicon, this.capitals)
+    )
+  }
+
+  /** "Сказала": a verb that opens a sentence, unless the text has it as a name inside one. */
+  protected isVerbOpening({ folded }: Token): boolean {
+    if (this.lexicon.givenNames.has(folded) || this.capitals?.inside.has(folded)) return false
+    return this.isVerb(0) || isBetween(folded, this.lexicon)
+  }
+
+  protected isInitial(i: number): boolean {
+    const { end, word } = this.tokens[i]!
+    return word.length === 1 && isCapital(word) && this.text[end] === '.'
+  }
+
+  /** The last token of the capitals, initials and particles that begin at a token. */
+  protected runEnd(from: number): number {
+    const { lexicon, tokens } = this
+    let last = from
+    while (last + 1 < tokens.length && last - from < 6 && this.joins(last) && this.onlySpace(last)) {
+      if (this.isName(last + 1) && !lexicon.titles.has(tokens[last + 1]!.folded)) last++
+      else if (!lexicon.particles.has(tokens[last + 1]!.folded)) break
+      else if (isCapital(tokens[last + 2]?.word ?? '')) last += 2
+      else if (lexicon.particles.has(tokens[last + 2]?.folded ?? '') && isCapital(tokens[last + 3]?.word ?? ''))
+        last += 3
+      else break
+    }
+    return last
+  }
+
+  protected givenIn(from: number, to: number): number {
+    for (let i = from; i <= to; i++) {
+      const { folded } = this.tokens[i]!
+      if (this.lexicon.givenNames.has(folded) && !(i === to && to > from)) return i
+    }
+    return this.lexicon.givenNames.has(this.tokens[to]!.folded) && to === from ? from : -1
+  }
+
+  /** "ван дер Мейр": the small words of a surname, before it. */
+  protected opensWithParticle(i: number): boolean {
+    const { lexicon, tokens } = this
+    if (!lexicon.particles.has(tokens[i]!.folded) || !this.joins(i)) return false
+    const next = tokens[i + 1]!
+    if (isCapital(next.word)) return this.isName(i + 1)
+    return lexicon.particles.has(next.folded) && this.joins(i + 1) && this.isName(i + 2)
+  }
+
+  /** Do two tokens stand side by side? A name in quotation marks may stand between, and a full stop behind an initial. */
+  protected joins(i: number): boolean {
+    const [a, b] = [this.tokens[i], this.tokens[i + 1]]
+    if (!a || !b) return false
+    const gap = this.text.slice(a.end, b.start)
+    if (/^[ \u00a0]+$/.test(gap) || (/^\.[ \u00a0]?$/.test(gap) && a.word.length === 1)) return true
+    return this.isCalled(i) && /^\s+[«"“„]\p{Lu}[^«»"“”„]{1,40}[»"”“]\s+$/u.test(gap)
+  }
+
+  /** May a name in quotation marks follow: "парома «Заря»", "директор «Водоканала»"? */
+  protected isCalled(i: number): boolean {
+    const { bodies, naming, roles } = this.lexicon
+    const { folded } = this.tokens[i]!
+    return naming.has(folded) || roles.has(folded) || bodies.has(folded)
+  }
+
+  protected onlySpace(i: number): boolean {
+    const [a, b] = [this.tokens[i], this.tokens[i + 1]]
+    return !!a && !!b && /^(?:\.?[ \u00a0]+|\.)$/.test(this.text.slice(a.end, b.start))
+  }
+
+  /** The text from a token to a place; to before token `next` where that is given, without the space. */
+  protected slice(first: number, end: number, next?: number): string {
+    const to = next === undefined ? end : this.tokens[next]!.start
+    return this.text.slice(this.tokens[first]!.start, to).trim()
+  }
+
+  /** Where the phrase ends: behind the name in quotation marks that its last word is called by, "парома «Заря»". */
+  protected endOf(last: number): number {
+    const { end } = this.tokens[last]!
+    const quoted = /^\s+[«"“„]\p{Lu}[^«»"“”„]{1,40}[»"”“]/u.exec(this.text.slice(end, end + 50))
+    return quoted && this.isCalled(last) ? end + quoted[0].length : end
+  }
+}

@@ -52,6 +52,14 @@ export function judge(expected: Expected, found: Found | null): { score: Score; 
   const field = (name: string, wanted: string, given: string) =>
     count('fields', Number(either(wanted, given)), `${name}: ${wanted}`, given)
   const lines = (list: readonly string[] | undefined) => (list ?? []).map(folded).join('; ')
+  /** Lists are right when each has its match, in any of its forms. */
+  const each = (name: string, wanted: readonly string[], given: readonly string[]) =>
+    count(
+      'fields',
+      Number(wanted.length === given.length && wanted.every((one, i) => either(one, given[i] ?? ''))),
+      `${name}: ${lines(wanted)}`,
+      lines(given),
+    )
   const credits = (list: Found['credits'] | Expected['credits']) =>
     list
       .map(({ role, name }) => `${role} ${folded(name.split('|')[0]!)}`)
@@ -60,8 +68,7 @@ export function judge(expected: Expected, found: Found | null): { score: Score; 
   for (const name of ['language', 'publishedOn', 'headline', 'standfirst', 'byline'] as const)
     field(name, expected[name], found?.[name] ?? '')
   field('publishedAt', (expected.publishedAt ?? '').slice(0, 16), (found?.publishedAt ?? '').slice(0, 16))
-  for (const name of ['headings', 'related', 'signOffs'] as const)
-    field(name, lines(expected[name]), lines(found?.[name]))
+  for (const name of ['headings', 'related', 'signOffs'] as const) each(name, expected[name] ?? [], found?.[name] ?? [])
   field('caption', expected.leadImage?.caption ?? '', found?.leadImage?.caption ?? '')
   field('credit', expected.leadImage?.credit ?? '', found?.leadImage?.credit ?? '')
   field('credits', credits(expected.credits), credits(found?.credits ?? []))

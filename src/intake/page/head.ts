@@ -115,7 +115,8 @@ export class Head {
         return { value, code: 'byline', place: { in: 'head' } }
     }
     if (where === 'marked') return null
-    const authors = this.structured?.authors ?? []
+    const printer = this.publisher()?.value ?? ''
+    const authors = (this.structured?.authors ?? []).filter((author) => author !== printer)
     if (authors.length === 0) return null
     const printed = squeeze(this.document.body?.textContent ?? '')
     const visible = authors.filter((author) => printed.includes(author))

@@ -71,7 +71,12 @@ const isJoint = (word: string, { joining, particles }: Lexicon): boolean =>
 /** The headline among the pieces: a heading before a line of the same words, as a trail of links has it. */
 function titleAt(all: readonly Piece[], key: string): number {
   const heading = all.findIndex(({ kind, text }) => kind === 'heading' && keyOf(text) === key)
-  return heading === -1 ? all.findIndex(({ text }) => keyOf(text) === key) : heading
+  if (heading !== -1) return heading
+  const line = all.findIndex(({ text }) => keyOf(text) === key)
+  // The kicker may stand in the same heading.
+  const ends = ({ kind, text }: Piece): boolean =>
+    kind === 'heading' && text.length < key.length * 2 && keyOf(text).endsWith(key)
+  return line === -1 ? all.findIndex(ends) : line
 }
 
 type Said = 'date' | 'byline' | 'page' | ''

@@ -38,13 +38,17 @@ export function titleElement(document: Document, { titles, sites, isNamed }: Nam
   )
     .slice(0, 300)
     .find((element) => isLong(words(element)) && !isSite(words(element)) && agrees(element) > 0.8)
-  if (other ?? best) return other ?? best
+  const short =
+    !isNamed && other && words(other).split(' ').length < 4
+      ? namedTitle(document, (text) => text === words(other))
+      : null
+  if (short ?? other ?? best) return short ?? other ?? best
   const large = isNamed ? null : largestLine(document.body, isSite)
   return large ?? (isNamed ? null : namedTitle(document, isSite)) ?? all[0] ?? null
 }
 
 const titles =
-  /-(?:title|headline|titulo|titel|titre|titolo|zagolovok|heading|header-title)-$|-(?:news|article|post|entry|story)-(?:title|headline|head)-/
+  /-(?:title|headline|titulo|titel|titre|titolo|zagolovok|heading|header-title|contentheading|componentheading)-$|-(?:news|article|post|entry|story)-(?:title|headline|head)-/
 
 /** The first line that is named as a title in its markup, and leads nowhere. */
 function namedTitle(document: Document, isSite: (text: string) => boolean): Element | null {

@@ -360,8 +360,23 @@ const isCaption = (element: Element): boolean => /^FIGCAPTION$/i.test(element.ta
 
 const isCredit = (element: Element): boolean => namedAs(element) === 'credit'
 
-const wordsOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+/** An element's words in one line, with a space wherever one is seen: at breaks, and beside parts that stand apart. */
+function wordsOf(element: Element | null | undefined): string {
+  let text = ''
+  const walk = (parent: Node): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) text += node.nodeValue ?? ''
+      if (node.nodeType !== 1) continue
+      const name = node.nodeName.toUpperCase()
+      const apart = name === 'BR' || blocks.has(name) || (name === 'SPAN' && (node.textContent ?? '').length > 3)
+      if (apart) text += ' '
+      walk(node)
+      if (apart) text += ' '
+    }
+  }
+  if (element) walk(element)
+  return text.replace(/\s+/g, ' ').trim()
+}
 
 /** `<font size=1>`, one size below the smallest that text is set in. */
 const isSmallType = (element: Element): boolean => /^(?:1|-[1-3])$/.test(element.getAttribute('size')?.trim() ?? '')

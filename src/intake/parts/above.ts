@@ -56,6 +56,8 @@ export function headDay(line: string, lexicon: Lexicon): PrintedDay | null {
   const label = labelOf(line, lexicon)?.label
   if (label === 'published' || label === 'changed' || label === 'byline') return first
   if (days.reduce((sum, { at }) => sum + at[1] - at[0], 0) >= line.length * 0.4) return first
+  const [part = ''] = line.split(/\s*[|·•]\s*/)
+  if (first.at[1] <= part.length && first.at[1] - first.at[0] >= part.length * 0.5) return first
   const rest = withoutDates(line, lexicon)
   if (endsSentence(rest.replace(/[|\s]+$/u, '')) || wordsIn(rest.slice(0, first.at[0])) > 4) return null
   return wordsIn(rest) < 8 ? first : null
@@ -65,7 +67,7 @@ export function headDay(line: string, lexicon: Lexicon): PrintedDay | null {
 export function isPageLine(line: string, lexicon: Lexicon): boolean {
   const words = wordsIn(line)
   if (words > mostWords || line.length > longest) return false
-  if (isBoilerplate(line, lexicon)) return true
+  if (isBoilerplate(line, lexicon) || isControls(line, lexicon)) return true
   const named = line.match(networks)?.length ?? 0
   if (named === 0 && words > 12) return false
   const { hits } = boilerplateIn(line, lexicon)
@@ -82,6 +84,36 @@ function menuOf(lexicon: Lexicon): ReadonlySet<string> {
   menus.set(lexicon, made)
   return made
 }
+
+/** The share of a line's letters that its own words may have, beside what is pressed and counted. */
+const own = 0.15
+const mostLetters = 200
+
+/** Is a line made of what is pressed and counted on a page: "Share Print (14)", "Reading time: 4 min · Facebook X"? */
+export function isControls(line: string, lexicon: Lexicon): boolean {
+  if (line.length > mostLetters || endsSentence(line.replace(/:$/, ''))) return false
+  const words = line.replace(networks, ' ').match(/\p{L}[\p{L}\p{M}'’\u200c-]*/gu) ?? []
+  const letters = (list: readonly string[]): number =>
+    list.reduce((sum, word) => sum + (word.length > 1 ? word.length : 0), 0)
+  const found = letters(line.match(/\p{L}[\p{L}\p{M}'’\u200c-]*/gu) ?? [])
+  if (found === 0) return false
+  const folded = words.map((word) => foldPhrase(word))
+  const menu = menuOf(lexicon)
+  const left: string[] = []
+  let entries = line.match(networks)?.length ?? 0
+  for (let i = 0; i < words.length; ) {
+    let length = Math.min(mostInEntry, words.length - i)
+    while (length > 0 && !isControl(folded.slice(i, i + length).join(' '), menu, lexicon)) length--
+    if (length > 0) entries++
+    else left.push(words[i]!)
+    i += Math.max(1, length)
+  }
+  return entries > 0 && letters(left) <= found * own
+}
+
+/** Sections stand in menus, and in the lines of a story too. */
+const isControl = (words: string, menu: ReadonlySet<string>, lexicon: Lexicon): boolean =>
+  menu.has(words) && !isSectionName(words, lexicon)
 
 /** Is a line one entry of a menu and no more: "Log in", "Skip to content"? */
 export const isMenuEntry = (line: string, lexicon: Lexicon): boolean =>

@@ -1,6 +1,7 @@
 import type { FoundMark } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { daysIn } from './dates.ts'
+import { endOf } from './ending.ts'
 import { boilerplateIn, isBoilerplate, labelOf, opensBoilerplate } from './labels.ts'
 import { readLine } from './lines.ts'
 import { peopleIn } from './names.ts'
@@ -15,7 +16,9 @@ export type Known = Pick<Page, 'authors' | 'byline' | 'publisher'>
  * nothing.
  */
 export function trimmed(all: readonly Piece[], known: Known, lexicon: Lexicon): Piece[] {
-  const pieces = signedOff(withRelated(all, lexicon), lexicon)
+  const told = all.slice(0, endOf(all, lexicon))
+  const below = all.slice(told.length).filter((piece) => piece.kind === 'related' || isSigned(piece.text, lexicon))
+  const pieces = signedOff(withRelated([...told, ...below], lexicon), lexicon)
   const first = pieces.findIndex(isProse)
   const again = repeated(pieces)
   const kept = pieces.filter(

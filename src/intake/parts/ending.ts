@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
+import { isControls } from './above.ts'
 import { foldPhrase } from './labels.ts'
 import type { Piece } from './page.ts'
 
@@ -24,12 +25,13 @@ export function opensBelow(text: string, lexicon: Lexicon): boolean {
     .replace(/[([]?\p{Nd}+[)\]]?/gu, ' ')
     .replace(/[^\p{L}\p{M}'’\u200c-]+/gu, ' ')
     .trim()
+  const [, label = ''] = /^([^:|]{3,40})\s*[:|]/u.exec(text) ?? []
+  if (label && text.length < 240 && openersOf(lexicon).has(foldPhrase(label.trim()))) return true
   if (bare === '' || /[.…]$/.test(text.trim())) return false
   const words = foldPhrase(bare).split(' ')
   if (words.length > mostWords) return false
   const openers = openersOf(lexicon)
-  // "Comments by Disqus" begins so; a sentence that does has more words.
-  return openers.has(words.join(' ')) || (words.length < 5 && /[:|]/.test(text) && openers.has(words[0]!))
+  return openers.has(words.join(' ')) || (words.length < 5 && openers.has(words[0]!) && /\p{Nd}/u.test(text))
 }
 
 /**
@@ -41,7 +43,10 @@ export function endOf(pieces: readonly Pick<Piece, 'kind' | 'text'>[], lexicon: 
   const whole = lengths.reduce((sum, length) => sum + length, 0)
   let above = 0
   for (const [i, { kind, text }] of pieces.entries()) {
-    const opens = (kind === 'paragraph' || kind === 'heading') && above > 0 && opensBelow(text, lexicon)
+    const opens =
+      (kind === 'paragraph' || kind === 'heading') &&
+      above > 0 &&
+      (opensBelow(text, lexicon) || (text.length > 20 && isControls(text, lexicon)))
     if (opens && whole - above < above * share) return i
     above += lengths[i]!
   }

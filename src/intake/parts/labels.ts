@@ -49,7 +49,7 @@ export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
     if (bare !== folded && !(folded.includes('…') && fits(bare, folded))) continue
     const after = line.slice(line.indexOf(words[0]!)).replace(/^\s+/, '')
     const rest = skipWords(after, count, printed)
-    const colon = /^[\s]*[:：|–—-]\s*/.exec(rest)
+    const colon = /^[\s]*[:：|>›→–—-]\s*/.exec(rest)
     const capitals = lexicon.words.capitals && printed === printed.toUpperCase() && /\p{Lu}{3}/u.test(printed)
     return {
       label,

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import { isNames } from './above.ts'
+import { isControls, isNames } from './above.ts'
 import { creditLine } from './credits.ts'
 import { labelOf } from './labels.ts'
 import type { Piece, Witness } from './page.ts'
@@ -40,5 +40,6 @@ function signedBy(text: string, lexicon: Lexicon): 'alone' | 'parts' | null {
     if (!whole || !credits.some(({ role }) => role === 'author')) return null
     return credits.every(({ role }) => role === 'author') ? 'alone' : 'parts'
   }
+  if (!lexicon.words.capitals || isControls(text, lexicon)) return null
   return labelled === null && isNames(text, lexicon) && !/[–—:]/.test(text) ? 'alone' : null
 }

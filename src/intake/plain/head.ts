@@ -12,6 +12,7 @@ import {
   wordsIn,
 } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
+import { peopleNamed } from '../parts/credits.ts'
 import type { PrintedDay } from '../parts/dates.ts'
 import { opensBelow } from '../parts/ending.ts'
 import { foldPhrase, labelOf } from '../parts/labels.ts'
@@ -28,9 +29,11 @@ export interface TextHead
   extends Pick<Page, 'headline' | 'standfirst' | 'byline' | 'published' | 'changed' | 'section' | 'kicker'> {
   readonly lines: number
   readonly dropped: readonly string[]
+  /** Those that say whom the story is from, and are read with it. */
+  readonly held: readonly string[]
 }
 
-type Parts = { -readonly [part in keyof Omit<TextHead, 'lines' | 'dropped'>]: Witness | null }
+type Parts = { -readonly [part in keyof Omit<TextHead, 'lines' | 'dropped' | 'held'>]: Witness | null }
 
 /** Reads the lines above the story. A line is of the head when it is short or says what it is. */
 export function readHead(lines: readonly string[], lexicon: Lexicon): TextHead {
@@ -42,6 +45,7 @@ class HeadOfText {
   private readonly all: readonly string[]
   private readonly lexicon: Lexicon
   private readonly dropped: string[] = []
+  private readonly held: string[] = []
   private readonly found: Parts = {
     headline: null,
     standfirst: null,
@@ -64,7 +68,7 @@ class HeadOfText {
     const { published, changed } = this.found
     // A line that says no more than when the page was changed is the only one there is.
     const days = published ? { published, changed } : { published: changed, changed: null }
-    return { ...this.found, ...days, lines: used, dropped: this.dropped }
+    return { ...this.found, ...days, lines: used, dropped: this.dropped, held: this.held }
   }
 
   /** Is a line of the head? Then what it says is kept. */
@@ -74,7 +78,9 @@ class HeadOfText {
     const later = this.lines.slice(i + 1)
     if (this.filed(line)) return true
     const day = headDay(line, lexicon)
-    if (!found.byline && (isByline(line, lexicon) || (found.headline && isAuthor(line, later, lexicon)))) {
+    const dated = day !== null && !found.byline && aboveIn(line, lexicon) === 'byline'
+    const author = found.headline !== null && this.isAuthor(line, i)
+    if (!found.byline && (dated || isByline(line, lexicon) || author)) {
       found.byline = inHead(withoutLabel(line, lexicon), 'byline')
       if (day) found.published ??= dayOf(day)
       return true
@@ -90,6 +96,15 @@ class HeadOfText {
     }
     return (
       this.isDesk(line, i) || this.isSection(line) || this.isHeadline(line, later) || this.isStandfirst(line, later)
+    )
+  }
+
+  /** Names alone are a byline where a date or share links stand before or after them. */
+  private isAuthor(line: string, i: number): boolean {
+    const beside = [this.lines[i - 1], this.lines[i + 1]]
+    return (
+      isNames(line, this.lexicon) &&
+      beside.some((other) => other && ['date', 'page'].includes(aboveIn(other, this.lexicon)))
     )
   }
 
@@ -141,6 +156,21 @@ class HeadOfText {
     return true
   }
 
+  /** A source, translator or photographer named above the story, with the rest of the head below it. */
+  private isHeld(line: string, i: number): boolean {
+    const next = this.lines[i + 1] ?? ''
+    if (aboveIn(next, this.lexicon) === '' || line.length > 120) return false
+    const labelled = labelOf(line, this.lexicon)
+    const isNobody =
+      labelled?.label === 'byline' && peopleNamed(withoutLabel(line, this.lexicon), this.lexicon).length === 0
+    const held =
+      isNobody ||
+      (labelled !== null && labelled.sure && ['source', 'translation', 'photo', 'editing'].includes(labelled.label))
+    if (held && !isNobody) this.held.push(line)
+    if (isNobody) this.dropped.push(line)
+    return held
+  }
+
   private isSection(line: string): boolean {
     const { found, lexicon } = this
     const along = sectionAlong(trailIn(line, lexicon), '', [], lexicon)
@@ -164,6 +194,7 @@ class HeadOfText {
   private isStandfirst(line: string, [next = '', ...later]: readonly string[]): boolean {
     const { found, lexicon } = this
     if (!found.headline || found.standfirst || found.byline || line.length >= 320) return false
+    if (labelOf(line, lexicon)?.sure || (!endsSentence(line) && wordsIn(line) < 5)) return false
     if (aboveIn(next, lexicon) === '' && !isAuthor(next, later, lexicon)) return false
     found.standfirst = inHead(line, 'underHeadline')
     return true

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { headDay } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
-import { labelOf } from '../parts/labels.ts'
+import { isBoilerplate, labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
 
 /** Letters of a line of hard-wrapped text at most, and the share of the widest that one has which is broken, not ended. */
@@ -20,12 +20,17 @@ const bullet = /^(?:[-*•·–]|\d{1,2}[.)])\s+/
  */
 export function paragraphsOf(text: string, lexicon: Lexicon): string[] {
   const empty = /\n[ \t\u00a0]*\n/.test(text.trim())
-  const parts = text.split(empty ? /\n(?:[ \t\u00a0]*\n)+/ : /\n/).map((part) => part.trim())
+  const saved = empty ? text.replace(/^.{3,24}$/gmu, (line) => (isAd(line, lexicon) ? `\n${line}\n` : line)) : text
+  const parts = saved.split(empty ? /\n(?:[ \t\u00a0]*\n)+/ : /\n/).map((part) => part.trim())
   const divided = isWrapped(parts)
     ? parts.flatMap((part, i) => (i < 4 ? shortLines(part, lexicon) : [part]))
     : parts.flatMap(eachLine)
   return mended(divided.map(joinLines).filter(Boolean), lexicon).flatMap(parted)
 }
+
+/** A word alone between the lines of a paragraph that says what stands there: "Advertisement". */
+const isAd = (line: string, lexicon: Lexicon): boolean =>
+  line.trim().split(/\s+/).length < 3 && isBoilerplate(line.trim(), lexicon)
 
 /** Does a line end because it was full? Else each break inside a part is one between paragraphs. */
 function isWrapped(parts: readonly string[]): boolean {

@@ -23,10 +23,10 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[\u200b\u00ad\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
   const { menu, lines } = withoutMenu(paragraphsOf(clean, lexicon), lexicon)
   const head = readHead(lines, lexicon)
-  const { lines: above, dropped: aside, ...parts } = head
+  const { lines: above, dropped: aside, held, ...parts } = head
   const dropped: string[] = [...menu, ...aside]
   const pieces: Piece[] = []
-  const told = lines.slice(above)
+  const told = [...held, ...lines.slice(above)].flatMap((line) => withoutRelated(line, lexicon))
   const end = endOf(
     told.map((text) => ({ kind: 'paragraph', text })),
     lexicon,
@@ -58,6 +58,21 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
     pieces: kept,
     dropped: [...dropped, ...pieces.flatMap(({ text }) => (kept.some((piece) => piece.text === text) ? [] : [text]))],
   }
+}
+
+/** Letters of a related line that was run onto the end of a paragraph at most. */
+const longestRelated = 180
+
+/** A paragraph, and the related line that was run onto it: "… he said. Read also: The last ferry". */
+function withoutRelated(line: string, lexicon: Lexicon): string[] {
+  const from = Math.max(1, line.length - longestRelated)
+  for (const match of line.slice(from).matchAll(/(?<=[.!?؟…]["”»)]?)\s+(?=\p{L})/gu)) {
+    const rest = line.slice(from + match.index + match[0].length)
+    const labelled = labelOf(rest, lexicon)
+    if (labelled?.label === 'related' && labelled.sure && labelled.rest && !/[.!?؟]\s/u.test(labelled.rest))
+      return [line.slice(0, from + match.index), rest]
+  }
+  return [line]
 }
 
 const bullet = /^(?:[-*•·–]|\d{1,2}[.)])\s+/

@@ -1018,6 +1018,10 @@ export const german: LanguageWords = {
     'über uns',
     'mehr lesen',
     'auf facebook teilen',
+    'wir verwenden cookies',
+    'wir nutzen cookies',
+    'verwendet cookies',
+    'alle ablehnen',
   ],
   nobody: [
     'redaktion',

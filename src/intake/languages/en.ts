@@ -802,6 +802,7 @@ export const english: LanguageWords = {
     'register now',
     'help',
     'support us',
+    'a a a',
   ],
   below: [
     'comments',
@@ -900,6 +901,12 @@ export const english: LanguageWords = {
     'free account',
     'join our',
     'get the latest',
+    'we use cookies',
+    'accept all',
+    'reject all',
+    'to improve your experience',
+    'manage cookies',
+    'text size',
   ],
   nobody: [
     'staff reports',

@@ -830,6 +830,11 @@ export const spanish: LanguageWords = {
     'etiquetas',
     'imprimir',
     'escucha esta noticia',
+    'utilizamos cookies',
+    'usamos cookies',
+    'utiliza cookies',
+    'rechazar todo',
+    'aceptar todas',
   ],
   nobody: [
     'redacción',

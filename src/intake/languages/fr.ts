@@ -402,6 +402,12 @@ export const french: LanguageWords = {
       'sur le même thème',
       'pour en savoir plus',
       'en savoir plus',
+      'a lire aussi',
+      'a lire également',
+      'a lire',
+      'a voir aussi',
+      'a relire',
+      'a écouter aussi',
     ],
     translation: [
       'traduction',
@@ -970,6 +976,10 @@ export const french: LanguageWords = {
     'nous contacter',
     'qui sommes-nous',
     'lettre d information',
+    'nous utilisons des cookies',
+    'utilise des cookies',
+    'tout refuser',
+    'inscrivez-vous à la newsletter',
   ],
   nobody: [
     'la rédaction',

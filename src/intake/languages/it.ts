@@ -911,6 +911,11 @@ export const italian: LanguageWords = {
     'altre notizie',
     'home page',
     'chi siamo',
+    'utilizziamo i cookie',
+    'utilizziamo cookie',
+    'utilizza i cookie',
+    'utilizza cookie',
+    'rifiuta tutti',
   ],
   nobody: [
     'redazione',

@@ -925,6 +925,12 @@ export const portuguese: LanguageWords = {
     'fale conosco',
     'quem somos',
     'sobre nós',
+    'usamos cookies',
+    'utilizamos cookies',
+    'utiliza cookies',
+    'rejeitar todos',
+    'receba nossas notícias',
+    'em primeira mão',
   ],
   nobody: [
     'redação',

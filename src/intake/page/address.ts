@@ -17,6 +17,7 @@ const lazy = [
   'data-src',
   'data-original',
   'data-lazy-src',
+  'data-lazysrc',
   'data-lazy',
   'data-original-src',
   'data-hi-res-src',
@@ -49,7 +50,7 @@ export function pictureAddress(image: Element, base: string): string {
 
 /** What stands in a picture's place until it is loaded. */
 const blank =
-  /(?:^|\/)(?:blank|placeholder|spacer|pixel|transparent|grey|gray|1x1|lazy|loading)[\w-]{0,20}\.(?:gif|png|svg|jpe?g)(?:[?#]|$)/i
+  /(?:^|\/)(?:(?:blank|placeholder|spacer|pixel|transparent|grey|gray|1x1|lazy|loading)[\w-]{0,20}|load|loader|empty|clear|dummy|[a-z])\.(?:gif|png|svg|jpe?g)(?:[?#]|$)/i
 
 function largestOf(srcset: string): string {
   const options = srcset.split(/,\s+/, 20).map((part) => part.trim().split(/\s+/))

@@ -14,6 +14,8 @@ export interface PrintedHead {
   readonly byline: string
   /** Keys of these and of the dates, share links and counters among them. */
   readonly lines: ReadonlySet<string>
+  /** The lines themselves, as printed. */
+  readonly texts: readonly string[]
   /** All words of those lines. */
   readonly words: ReadonlySet<string>
   /** The picture with a caption that stands between the headline and the story. */
@@ -31,7 +33,14 @@ const longest = 450
 /** Reads what stands around the headline in all pieces of a page; `sites` are the names of its own outlet. */
 export function printedHead(all: readonly Piece[], headline: string, sites: string, lexicon: Lexicon): PrintedHead {
   const title = headline === '' ? -1 : titleAt(all, keyOf(headline))
-  const none = { standfirst: '', byline: '', lines: new Set<string>(), words: new Set<string>(), picture: null }
+  const none = {
+    standfirst: '',
+    byline: '',
+    lines: new Set<string>(),
+    texts: [],
+    words: new Set<string>(),
+    picture: null,
+  }
   if (title === -1) return { ...none, before: '', after: new Set() }
   const under = all.slice(title + 1, title + 1 + most)
   const said = under.map((piece, i) => saidBy(piece, under[i - 1], under[i + 1], lexicon))
@@ -48,6 +57,7 @@ export function printedHead(all: readonly Piece[], headline: string, sites: stri
         ? (under.flatMap(({ text }, i) => (said[i] === 'date' ? deskIn(text, sites, lexicon) : []))[0] ?? '')
         : bylineIn(under[byline]!, lexicon),
     lines: new Set(lines.map(({ text }) => keyOf(text))),
+    texts: lines.flatMap(({ text }) => text.split('\n')),
     words: new Set(lines.flatMap(({ text }) => wordsOf(text))),
     picture: under.find(({ picture }, i) => picture?.caption && i <= goesOn)?.picture ?? null,
     before: all

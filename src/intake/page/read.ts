@@ -96,7 +96,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const story = withCaptions(withoutHead(under, above, lexicon), lexicon).filter(
     ({ picture }) => !picture || isShown(picture),
   )
-  const { pieces: told, lead } = takeLead(story, image, all, printedAround.picture)
+  const { pieces: told, lead } = takeLead(story, image, all, printedAround.picture, headline?.value ?? '')
   const whole = alone ? told : [...told, ...linesBelow(all, told, lexicon)]
   const signature = byline ? null : signatureOf(whole, lexicon)
   const known = { ...witnesses, byline: byline ?? signature?.by ?? null }
@@ -120,11 +120,16 @@ const isShown = ({ address, caption }: NonNullable<Piece['picture']>): boolean =
 const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })
 
 /** The pieces without what is printed above the headline, and between it and the story. */
-function below(pieces: readonly Piece[], { lines, words, before, after }: PrintedHead, lexicon: Lexicon): Piece[] {
+function below(
+  pieces: readonly Piece[],
+  { lines, texts, words, before, after }: PrintedHead,
+  lexicon: Lexicon,
+): Piece[] {
   const letters = pieces.reduce((sum, { text }) => sum + text.length, 0)
   let above = 0
   let goesOn = true
-  return pieces.filter(({ kind, text }, i) => {
+  const own = pieces.map((piece, i) => (i < 4 ? withoutOpening(piece, texts) : piece))
+  return own.filter(({ kind, text }, i) => {
     const key = keyOf(text)
     if (key === '') return true
     if (i < most && kind !== 'picture' && lines.has(key)) return false
@@ -134,6 +139,20 @@ function below(pieces: readonly Piece[], { lines, words, before, after }: Printe
     above += text.length
     return !(goesOn && above < Math.min(letters * 0.2, mostAbove))
   })
+}
+
+/** A paragraph without the lines of the page's head onto which the search for the main text ran it. */
+function withoutOpening(piece: Piece, lines: readonly string[]): Piece {
+  const opening = lines.find(
+    (line) => line.length > 8 && piece.text.startsWith(line) && piece.text.length > line.length + 40,
+  )
+  if (piece.kind !== 'paragraph' || !opening) return piece
+  const text = piece.text.slice(opening.length).trimStart()
+  const by = piece.text.length - text.length
+  const marks = piece.marks.flatMap((mark) =>
+    mark.at[0] >= by ? [{ ...mark, at: [mark.at[0] - by, mark.at[1] - by] as const }] : [],
+  )
+  return withoutOpening({ ...piece, text, marks }, lines)
 }
 
 /** Many words that speak of no cookies and the like may be the story's. */
@@ -253,15 +272,25 @@ function takeLead(
   image: string,
   all: readonly Piece[],
   shownAbove: Page['lead'],
+  headline: string,
 ): { pieces: readonly Piece[]; lead: Page['lead'] } {
   const first = pieces.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60)
   const shown = pieces.findIndex(({ picture }) => picture && image !== '' && fileOf(picture.address) === fileOf(image))
   const above = pieces.findIndex(({ kind }, i) => kind === 'picture' && (first === -1 || i < first))
   const at = above !== -1 ? above : shown
   if (at !== -1) return { pieces: pieces.filter((_, i) => i !== at), lead: addressed(pieces[at]!.picture!, image) }
-  if (!image) return { pieces, lead: shownAbove }
+  if (!image) return { pieces, lead: shownAbove ?? betweenHead(all, pieces, headline) }
   const elsewhere = all.find(({ picture }) => picture && fileOf(picture.address) === fileOf(image))
   return { pieces, lead: elsewhere?.picture ?? { address: image, alt: '', caption: '', credit: '' } }
+}
+
+/** The picture with words that stands between the headline and the story, outside the element of the main text. */
+function betweenHead(all: readonly Piece[], story: readonly Piece[], headline: string): Page['lead'] {
+  const opening = story.find(({ kind, text }) => kind === 'paragraph' && text.length > 60)
+  const to = opening ? all.findIndex(({ text }) => text === opening.text) : -1
+  const above = all.slice(0, Math.max(0, to))
+  const from = above.findLastIndex(({ kind, text }) => kind === 'heading' && keyOf(text).endsWith(keyOf(headline)))
+  return from === -1 ? null : (above.slice(from).find(({ picture }) => picture?.caption)?.picture ?? null)
 }
 
 /** A picture whose own address can't be made absolute is the one that the metadata show, if it stands on top. */

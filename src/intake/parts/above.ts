@@ -16,7 +16,7 @@ export type Above = 'date' | 'byline' | 'page' | ''
 const longest = 140
 const mostWords = 16
 const networks =
-  /(?<!\p{L})(?:facebook|twitter|whats\s?app|telegram|linkedin|pinterest|reddit|bluesky|threads|instagram|viber|вконтакте|одноклассники|фейсбук|твиттер|телеграм|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|تلگرام|واتس‌?اپ|توییتر|فیسبوک)(?!\p{L})/giu
+  /(?<!\p{L})(?:facebook|twitter|youtube|tiktok|whats\s?app|telegram|linkedin|pinterest|reddit|bluesky|threads|instagram|viber|вконтакте|одноклассники|фейсбук|твиттер|телеграм|فيسبوك|تويتر|واتساب|تلغرام|إنستغرام|انستغرام|يوتيوب|تيليجرام|تلگرام|واتس‌?اپ|توییتر|فیسبوک)(?!\p{L})/giu
 
 /** Reads a line that stands between the headline and the story. */
 export function aboveIn(text: string, lexicon: Lexicon): Above {

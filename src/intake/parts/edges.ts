@@ -155,11 +155,17 @@ function storyEnd(pieces: readonly Piece[], known: Known, lexicon: Lexicon): num
   let end = pieces.length
   while (end > 0) {
     const piece = pieces[end - 1]!
-    if (!isKept(piece, lexicon) && !isNote(piece, known, plain, lexicon)) break
+    const before = pieces[end - 2]
+    const underNote = before?.kind === 'paragraph' && isKept(before, lexicon) && isTags(piece)
+    if (!isKept(piece, lexicon) && !isNote(piece, known, plain, lexicon) && !underNote) break
     end--
   }
   return end
 }
+
+/** A line that is no sentence: under a note on the story, it is what the page files it under. */
+const isTags = ({ kind, text }: Piece): boolean =>
+  kind === 'paragraph' && wordsIn(text) < 14 && !isSentence(text) && !/^[—–«“"]/.test(text)
 
 /** What may stand after the last paragraph and is read for what it says: pictures, related stories, source lines, sign-offs. */
 const isKept = (piece: Piece, lexicon: Lexicon): boolean =>

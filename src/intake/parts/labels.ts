@@ -83,29 +83,31 @@ function skipWords(text: string, count: number, printed: string): string {
 export const boilerplateIn = remembered(countBoilerplate)
 
 function countBoilerplate(text: string, lexicon: Lexicon): { readonly hits: number; readonly words: number } {
-  const folded = ` ${foldPhrase(text.slice(0, 1200))
-    .replace(/[^\p{L}\p{M}\p{N}'\s]+/gu, ' ')
-    .replace(/\s+/g, ' ')} `
+  const folded = ` ${lettersOf(foldPhrase(text.slice(0, 1200)))} `
   let hits = 0
   for (const phrase of boilerplateOf(lexicon)) if (folded.includes(` ${phrase} `)) hits++
   return { hits, words: folded.split(' ').length - 2 }
 }
 
+/** Words without what stands between them: "e-mail" is "e mail". */
+const lettersOf = (folded: string): string =>
+  folded
+    .replace(/[^\p{L}\p{M}\p{N}'\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
 const boilerplates = new WeakMap<Lexicon, readonly string[]>()
 function boilerplateOf(lexicon: Lexicon): readonly string[] {
   const known = boilerplates.get(lexicon)
   if (known) return known
-  const made = lexicon.words.boilerplate.map(foldPhrase)
+  const made = lexicon.words.boilerplate.map((phrase) => lettersOf(foldPhrase(phrase)))
   boilerplates.set(lexicon, made)
   return made
 }
 
 /** Does a text begin with a phrase of boilerplate: "Sign up for …"? */
 export function opensBoilerplate(text: string, lexicon: Lexicon): boolean {
-  const folded = `${foldPhrase(text.slice(0, 80))
-    .replace(/[^\p{L}\p{M}\p{N}'\s]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trimStart()} `
+  const folded = `${lettersOf(foldPhrase(text.slice(0, 80)))} `
   return boilerplateOf(lexicon).some((phrase) => folded.startsWith(`${phrase} `))
 }
 

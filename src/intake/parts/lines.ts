@@ -102,6 +102,8 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
   if (bracketed) {
     const labelled = labelOf(bracketed[1]!, lexicon)
     if (labelled?.label === 'photo' && labelled.rest) return split(bracketed.index, labelled.rest)
+    if (isNameInBrackets(bracketed[1]!, caption.slice(0, bracketed.index), lexicon))
+      return split(bracketed.index, bracketed[1]!)
     if (isCredit(bracketed[1]!, lexicon)) {
       // "The boat in port. Pau Serra (EFE)"
       const person = /[.!?»”]\s+([^.!?]{3,40})$/u.exec(caption.slice(0, bracketed.index))
@@ -154,6 +156,15 @@ function withoutPictureLabel(text: string, lexicon: Lexicon): string {
   const told = others.length > 0 || /[.!?]\s+\S/.test(labelled.rest)
   const captioned = labelled.label === 'photo' && told && !isCredit(first, lexicon) && !isNamed(first, lexicon)
   return captioned ? labelled.rest : text
+}
+
+/** A name alone in brackets, behind words of which the last is no name: "The boat in port (Tom Arden)". */
+function isNameInBrackets(words: string, before: string, lexicon: Lexicon): boolean {
+  const count = words.split(/\s+/).length
+  if (count < 2 || count > 4 || before.trim().split(/\s+/).length < 4 || /\p{Nd}/u.test(words)) return false
+  if (!lexicon.words.capitals)
+    return lexicon.words.givenNames.some((name) => foldPhrase(name) === foldPhrase(words.split(/\s+/)[0]!))
+  return isPersonName(words, lexicon) && !/\s\p{Lu}[\p{L}’'-]+[.,]?$/u.test(before.trim())
 }
 
 /** Does a colon stand before what follows a label? */

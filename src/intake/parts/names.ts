@@ -30,7 +30,7 @@ export function isPersonName(name: string, lexicon: Lexicon): boolean {
   const words = name.split(/\s+/).filter(Boolean)
   if (words.length < 2 || words.length > 5 || /[\d@:]/.test(name)) return false
   if ([name, words.at(-1)!].some((part) => lexicon.nobody.has(foldPhrase(part))) || isOutlet(name)) return false
-  if (lexicon.articles.has(foldPhrase(words[0]!))) return false
+  if (words[0] === 'The' || lexicon.articles.has(foldPhrase(words[0]!))) return false
   if (words.some((word) => lexicon.bodies.has(foldPhrase(word)))) return false
   return words.every(
     (word) => !lexicon.words.capitals || /^[\p{Lu}\p{Lo}]/u.test(word) || lexicon.particles.has(foldPhrase(word)),

@@ -1,7 +1,7 @@
 import { isAgency, isOutlet } from '../chain/outlets.ts'
 import type { FoundPicture } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { isBoilerplate, labelOf } from './labels.ts'
+import { isBoilerplate, labelOf, opensBoilerplate } from './labels.ts'
 import { type Line, readLine } from './lines.ts'
 import type { Page, Piece } from './page.ts'
 
@@ -40,8 +40,11 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
       continue
     }
     const line = isWords(piece) && kind !== 'list' ? readPiece(piece, i > lastProse) : null
+    const both = line || i <= lastProse ? [] : signedAhead(piece, lexicon)
     if (line) place(line, piece)
-    else if (isWords(piece) && isBoilerplate(piece.text, lexicon)) dropped.push(piece.text)
+    else if (both.length > 0) for (const one of both) place(one, piece)
+    else if (isWords(piece) && (isBoilerplate(piece.text, lexicon) || (page.plain && asksFor(piece.text, lexicon))))
+      dropped.push(piece.text)
     else if (page.plain && isHeadingLine(piece, i, lastProse)) story.push({ ...piece, kind: 'heading', level: 2 })
     else story.push({ ...piece, kind })
   }
@@ -92,6 +95,19 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
     sourceLines.push({ publisher: name, words: wire[0].slice(1).trim() })
   }
 }
+
+/** "(khs) Source: The Tide": initials before another line of the tail. */
+function signedAhead({ text }: Piece, lexicon: Lexicon): Line[] {
+  const [, initials = '', rest = ''] = /^([([]?[\p{L}./]{2,12}[)\]]?)[\s,;–—-]+(\p{L}.+)$/u.exec(text) ?? []
+  const [first, second] = [initials, rest].map((part) => (part ? readLine(part, lexicon, true) : null))
+  return first?.is === 'signOffs' && second && (second.is === 'source' || second.is === 'translation')
+    ? [first, second]
+    : []
+}
+
+/** A line that is no sentence and opens by asking for something: "Sign up for The Tide: every Monday, the week in boats". */
+const asksFor = (text: string, lexicon: Lexicon): boolean =>
+  text.length < 140 && !/[.!?؟…]["”»]?$/.test(text) && opensBoilerplate(text, lexicon)
 
 /** Where a piece leads, or the words of one of its lines. */
 function linkOf({ text, marks }: Piece, words = text): string {

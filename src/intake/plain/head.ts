@@ -5,6 +5,7 @@ import {
   endsSentence,
   headDay,
   isByline,
+  isControls,
   isMenuEntry,
   isNames,
   isPageLine,
@@ -12,7 +13,6 @@ import {
   wordsIn,
 } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
-import { peopleNamed } from '../parts/credits.ts'
 import type { PrintedDay } from '../parts/dates.ts'
 import { opensBelow } from '../parts/ending.ts'
 import { foldPhrase, labelOf } from '../parts/labels.ts'
@@ -78,6 +78,10 @@ class HeadOfText {
     const later = this.lines.slice(i + 1)
     if (this.filed(line)) return true
     const day = headDay(line, lexicon)
+    if (day === null && isControls(line, lexicon) && !isByline(line, lexicon)) {
+      this.dropped.push(line)
+      return true
+    }
     const dated = day !== null && !found.byline && aboveIn(line, lexicon) === 'byline'
     const author = found.headline !== null && this.isAuthor(line, i)
     if (!found.byline && (dated || isByline(line, lexicon) || author)) {
@@ -95,7 +99,11 @@ class HeadOfText {
       return true
     }
     return (
-      this.isDesk(line, i) || this.isSection(line) || this.isHeadline(line, later) || this.isStandfirst(line, later)
+      this.isHeld(line, i) ||
+      this.isDesk(line, i) ||
+      this.isSection(line) ||
+      this.isHeadline(line, later) ||
+      this.isStandfirst(line, later)
     )
   }
 
@@ -156,19 +164,18 @@ class HeadOfText {
     return true
   }
 
-  /** A source, translator or photographer named above the story, with the rest of the head below it. */
+  /** A source, translator or photographer named above the story, or that it is the desk's, with more of the head below. */
   private isHeld(line: string, i: number): boolean {
+    const { lexicon } = this
     const next = this.lines[i + 1] ?? ''
-    if (aboveIn(next, this.lexicon) === '' || line.length > 120) return false
-    const labelled = labelOf(line, this.lexicon)
-    const isNobody =
-      labelled?.label === 'byline' && peopleNamed(withoutLabel(line, this.lexicon), this.lexicon).length === 0
-    const held =
-      isNobody ||
-      (labelled !== null && labelled.sure && ['source', 'translation', 'photo', 'editing'].includes(labelled.label))
-    if (held && !isNobody) this.held.push(line)
-    if (isNobody) this.dropped.push(line)
-    return held
+    const goesOn = aboveIn(next, lexicon) !== '' || isControls(next, lexicon)
+    const labelled = labelOf(line, lexicon)
+    if (!this.found.headline || !goesOn || !labelled || line.length > 120) return false
+    if (labelled.label === 'byline' && wordsIn(line) < 9) this.dropped.push(line)
+    else if (labelled.sure && ['source', 'translation', 'photo', 'editing'].includes(labelled.label))
+      this.held.push(line)
+    else return false
+    return true
   }
 
   private isSection(line: string): boolean {

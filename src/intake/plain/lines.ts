@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import { headDay } from '../parts/above.ts'
+import { aboveIn, headDay } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
 import { isBoilerplate, labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
@@ -7,6 +7,9 @@ import { peopleIn } from '../parts/names.ts'
 /** Letters of a line of hard-wrapped text at most, and the share of the widest that one has which is broken, not ended. */
 const widest = 120
 const full = 0.6
+
+/** Lines of a part among which those of the head are looked for. */
+const mostHead = 10
 
 const ends = (line: string): boolean => /[.!?؟…:。！？]["”»’)\]]*$/u.test(line)
 /** Signed by initials: "jm/rv". */
@@ -35,7 +38,12 @@ const isAd = (line: string, lexicon: Lexicon): boolean =>
 /** Does a line end because it was full? Else each break inside a part is one between paragraphs. */
 function isWrapped(parts: readonly string[]): boolean {
   const lines = parts.map((part) => part.split('\n').map((line) => line.trim()))
-  const width = widthOf(lines.flat())
+  const lengths = lines
+    .flat()
+    .map(({ length }) => length)
+    .sort((a, b) => a - b)
+  const width = lengths[Math.max(0, Math.ceil(lengths.length * 0.97) - 1)] ?? 0
+  // A line or two of the page may be longer than all of the story's.
   const before = lines.flatMap((part) => part.slice(0, -1))
   const broken = before.filter((line) => line.length > width * full && !ends(line)).length
   return width <= widest && broken > 0 && broken >= before.length * 0.3
@@ -47,11 +55,13 @@ const widthOf = (lines: readonly string[]): number => lines.reduce((most, { leng
 const eachLine = (part: string): string[] =>
   part.split(/\n(?!\s*(?:[-*•·–]|\d{1,2}[.)])\s)|(?<!(?:^|\n)\s*(?:[-*•·–]|\d{1,2}[.)])\s[^\n]*)\n/u)
 
-/** Near the start, lines that are all short are lines of the head: byline, date. */
+/** Near the start, lines of the head: those that are all short, and those down to the last date, byline or share links. */
 function shortLines(part: string, lexicon: Lexicon): string[] {
   const lines = part.split('\n').filter((line) => line.trim() !== '')
   const isHead = lines.length > 1 && lines.length < 6 && lines.every((line) => line.trim().length < 60)
-  return isHead && !lines.some((line, i) => i > 0 && goesOn(lines[i - 1]!, line, lexicon)) ? lines : [part]
+  if (isHead && !lines.some((line, i) => i > 0 && goesOn(lines[i - 1]!, line, lexicon))) return lines
+  const last = lines.slice(0, mostHead).findLastIndex((line) => aboveIn(line, lexicon) !== '')
+  return last === -1 ? [part] : [...lines.slice(0, last + 1), lines.slice(last + 1).join('\n')].filter(Boolean)
 }
 
 /** Lines of one paragraph: a list keeps its lines, hard-wrapped text is joined. */

@@ -188,6 +188,33 @@ describe('a whole page as text', () => {
     ])
   })
 
+  test('has a related line that was run onto a paragraph, and nothing of what is pressed and counted', () => {
+    const {
+      byline,
+      publishedOn,
+      related,
+      headings,
+      text: kept,
+    } = saved(
+      'Two piers close after the flood of the year',
+      'Published: June 8, 2026 | Reading time: 4 min Listen',
+      'Anne-Marie Ruiz',
+      'We use cookies to improve your experience. Accept all Reject all',
+      `${first} Read more: Why the river rose`,
+      second,
+      third,
+      'Tags: harbour, flood, piers, divers, ice and winter storms',
+      'Want to write?',
+    )
+    expect([byline, publishedOn, related, headings]).toEqual([
+      'Anne-Marie Ruiz',
+      '2026-06-08',
+      ['Why the river rose'],
+      [],
+    ])
+    expect(kept).toBe([first, second, third].join('\n\n'))
+  })
+
   test.each([
     ['r.c.', ['r.c.']],
     ['A. R./P. S.', ['A. R.', 'P. S.']],

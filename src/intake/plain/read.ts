@@ -99,7 +99,7 @@ function withoutMenu(all: readonly string[], lexicon: Lexicon): { readonly menu:
   const at = above.findLastIndex((line) => menuIn(line, lexicon) > 0)
   if (at !== -1 && !above.slice(0, at).some((line) => line.length > 80)) {
     const [line, end] = [all[at]!, menuIn(all[at]!, lexicon)]
-    const rest = line.slice(end).trim()
+    const rest = line.slice(end).replace(/^[\s.,;:|·–—-]+/u, '')
     const isHeadline = wordsIn(rest) > 3
     const menu = [...all.slice(0, at), isHeadline ? line.slice(0, end) : line]
     return { menu, lines: [...(isHeadline ? [rest] : []), ...all.slice(at + 1)] }
@@ -150,6 +150,8 @@ function cutBoilerplate(line: string, lexicon: Lexicon): readonly [before: strin
         return ['', story, after]
     }
   }
+  const labelled = labelOf(line, lexicon)
+  if (labelled?.label === 'related' && labelled.sure && wordsIn(labelled.rest) > 3) return ['', line, '']
   return isBoilerplate(line, lexicon) ? aroundSentences(line, lexicon) : ['', line, '']
 }
 

@@ -86,6 +86,14 @@ describe('a page with poor markup', () => {
     expect(text).toBe(story.join('\n\n'))
   })
 
+  test('leads to a related story in a box between paragraphs, whatever it is called', () => {
+    const between =
+      '<aside class="z"><h3>Background</h3><a href="/ferry">The ferry loses a third of its passengers</a></aside>'
+    const { related, headings, text } = read({ between })
+    expect([related, headings]).toEqual([['The ferry loses a third of its passengers'], []])
+    expect(text).toBe(story.join('\n\n'))
+  })
+
   test.each([
     ['Words: Ana Ruiz. Pictures: Tom Arden', 'Ana Ruiz'],
     ['Ana Ruiz', 'Ana Ruiz'],

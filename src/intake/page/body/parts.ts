@@ -120,7 +120,10 @@ export function nameParts(body: Element, leads: (line: string) => boolean): void
         unname(element)
         continue
       }
-      const part = partOf(element, tag, size, letters) || (isLead(element, tag, size, leads) ? 'related' : '')
+      const part =
+        isBetween(element, tag, size) || isLead(element, tag, size, leads)
+          ? 'related'
+          : partOf(element, tag, size, letters)
       if (part && size.runs <= maxRuns) named.push({ element, part, runs: size.runs })
       else {
         // It may be the story itself that is named so: what is in it is asked too.
@@ -141,6 +144,22 @@ export function nameParts(body: Element, leads: (line: string) => boolean): void
   for (const words of captionsIn(body, sizes))
     say(words.nodeType === 1 ? (words as Element) : enclosed(words), 'caption')
 }
+
+/** Is it a box of a link or three that stands between paragraphs of the story? */
+function isBetween(element: Element, tag: string, { letters, linked, links, runs, fields }: Size): boolean {
+  if (!/^(?:DIV|SECTION|ASIDE)$/.test(tag) || links === 0 || links > 3 || runs > 0 || fields > 0 || letters > 400)
+    return false
+  if (linked < letters * 0.5 || element.querySelector('figure,form,p + p + p')) return false
+  const beside = [element.previousElementSibling, element.nextElementSibling]
+  if (!beside.every((other) => other !== null && /^(?:P|H[2-4]|BLOCKQUOTE)$/i.test(other.tagName))) return false
+  const around = Array.from(element.parentElement?.children ?? [])
+  return around.filter(isLong).length >= fewestAround && storiesIn(element).length > 0
+}
+
+/** Paragraphs that stand around a box inside a story at least. */
+const fewestAround = 3
+const isLong = (element: Element): boolean =>
+  /^P$/i.test(element.tagName) && (element.textContent ?? '').length > longRun
 
 /** Is it a box of one line that leads to a story: "Read also: …"? */
 function isLead(

@@ -61,13 +61,15 @@ const cases: readonly (readonly [string, () => Uint8Array, string])[] = [
   ['brackets without end', () => bytes(`<p>${'(['.repeat(400_000)}</p>`), 'ok'],
 ]
 
-describe('bad input is answered within two seconds, in a thread that can be ended', () => {
+describe('bad input is answered within two seconds of work, in a thread that can be ended', () => {
   test.each(cases)('%s', async (_, make, expected) => {
     const input = make()
     await readInWorker({ bytes: bytes('<p>warm</p>') })
-    const start = performance.now()
+    // Of all the process's threads, so that what else the machine does counts for nothing.
+    const start = process.cpuUsage()
     const reading = await readInWorker({ bytes: input })
-    expect(performance.now() - start).toBeLessThan(2000)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1000, 'milliseconds of work').toBeLessThan(2000)
     const outcome = reading.ok ? 'ok' : reading.problem
     if (expected === 'ok') expect(['ok', 'tooLarge', 'tooSlow', 'empty']).toContain(outcome)
     else expect(outcome).toBe(expected)

@@ -3,8 +3,8 @@ import { maxBytes } from './decode.ts'
 import { type PageInput, unreadable } from './found.ts'
 import type { ReadInput } from './read-input.ts'
 
-/** How long one page may take, in milliseconds, and how much memory its thread may use, in MB. */
-const limits = { milliseconds: 1400, megabytes: 112 }
+/** How long one page may take, of the CPU's time and by the clock, in milliseconds; and its thread's memory, in MB. */
+const limits = { milliseconds: 1400, atMost: 10_000, megabytes: 112 }
 
 const inThread = threadOf<{ input: PageInput; item: number | undefined }, ReadInput>('intake-worker.js', limits)
 

@@ -2,7 +2,8 @@ import type { PageInput } from '../../intake/index.ts'
 import { threadOf } from '../../platform/threads/index.ts'
 import type { ListingRead, ReadListing } from './listing.ts'
 
-const inThread = threadOf<PageInput, ListingRead>('following-worker.js', { milliseconds: 2000, megabytes: 112 })
+const limits = { milliseconds: 2000, atMost: 10_000, megabytes: 112 }
+const inThread = threadOf<PageInput, ListingRead>('following-worker.js', limits)
 
 /** Reads a feed or page in a thread that is ended where it takes too long or too much memory. Never throws. */
 export const readListingInWorker: ReadListing = async (input) => {

@@ -1,9 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import { builtFile } from '../../built.ts'
+import { spentBy } from './spent.ts'
 
 /** What one piece of work in a thread may take. */
 export interface ThreadLimits {
+  /** Of the CPU's time. */
   readonly milliseconds: number
+  /** By the clock, where the machine is busy with other things or the thread waits for what never comes. */
+  readonly atMost: number
   /** Memory of its heap, in MB. */
   readonly megabytes: number
 }
@@ -49,6 +53,7 @@ export function threadOf<In, Out>(file: string, limits: ThreadLimits): (input: I
       const failed = (error: unknown): void => end({ ok: false, ended: isOutOfMemory(error) ? 'tooLarge' : 'broken' })
       const exited = (): void => end({ ok: false, ended: 'broken' })
       const end = (how: Answered<Out>): void => {
+        ended = true
         clearTimeout(timer)
         worker.off('message', answered).off('error', failed).off('exit', exited)
         if (how.ok) rest(worker)
@@ -59,7 +64,17 @@ export function threadOf<In, Out>(file: string, limits: ThreadLimits): (input: I
         }
         resolve(how)
       }
-      const timer = setTimeout(() => end({ ok: false, ended: 'tooSlow' }), limits.milliseconds)
+      const began = performance.now()
+      const spent = spentBy(worker)
+      let ended = false
+      /** A thread spends no more of the CPU's time than the clock's: it is asked when it may have spent all it has. */
+      const look = async (): Promise<void> => {
+        const left = Math.min(limits.milliseconds - (await spent()), limits.atMost - (performance.now() - began))
+        if (ended) return
+        if (left <= 0) end({ ok: false, ended: 'tooSlow' })
+        else timer = setTimeout(look, Math.max(left, 20))
+      }
+      let timer = setTimeout(look, limits.milliseconds)
       worker.on('message', answered).on('error', failed).on('exit', exited)
       worker.postMessage(input)
     })

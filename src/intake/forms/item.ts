@@ -1,3 +1,5 @@
+import { isDay } from '../../story/time.ts'
+
 /** One story that a feed, wire file, mail or document carries: what its own fields say, and its text. */
 export interface Item {
   readonly said: Said
@@ -88,31 +90,60 @@ const withoutEntities = (text: string): string =>
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ''
   })
 
-/** A date of RFC 5322, ISO 8601 or close to it as ISO 8601 with its own offset, or its day; "" when it is none. */
+/**
+ * A date of RFC 5322, ISO 8601 (also in its short form) or close to it, as ISO 8601 with its own offset, or its day; "" when
+ * it is none. Day and hour stay as they are printed: nothing is moved to another zone.
+ */
 export function instantOf(written: string): string {
-  const text = written.trim()
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/.exec(text)
-  if (iso) {
-    const [, day, minutes, seconds = '00', offset = ''] = iso
-    if (Number.isNaN(Date.parse(day!))) return ''
-    return minutes ? `${day}T${minutes}:${seconds}${offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}` : day!
-  }
-  const mail =
-    /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[A-Z]{1,5})?)?/.exec(
+  const text = written.trim().replace(/\s+/g, ' ')
+  const iso =
+    /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?(?!\d)/.exec(
       text,
     )
-  if (!mail) return ''
-  const [, day, month, year, hour, minute, second = '00', zone = ''] = mail
-  const index = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(month!.toLowerCase())
-  if (index === -1 || Number(day) > 31) return ''
-  const date = `${year}-${String(index + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`
-  if (!hour) return date
-  return `${date}T${hour.padStart(2, '0')}:${minute}:${second}${offsetOf(zone)}`
+  if (iso) {
+    const [, year, , month, day, hour = '', minute = '', second, zone] = iso
+    return instant({ year: year!, month: Number(month), day: day!, hour, minute, second, zone })
+  }
+  const printed =
+    /^(?:\p{L}{2,9}\.?,? )?(?:(\d{1,2})[ -](\p{L}{3})\p{L}*\.?|(\p{L}{3})\p{L}*\.? (\d{1,2}),?)[ -](\d{4}|\d\d)(?!\d)(?:,? (?:at |a las )?(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?)?(?: ?([+-]\d{4}|[A-Z]{1,5}))?)?/iu.exec(
+      text,
+    )
+  if (!printed) return ''
+  const [, first, name, before, after, short, hour = '', minute = '', second, half, zone] = printed
+  const month = (name ?? before)!.toLowerCase()
+  // RFC 5322 section 4.3: of two digits those from 50 are of the last century.
+  const year = short!.length === 4 ? short! : `${Number(short) < 50 ? 20 : 19}${short}`
+  const hours = half ? String((Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)) : hour
+  return instant({ year, month: months.indexOf(month) + 1, day: (first ?? after)!, hour: hours, minute, second, zone })
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+interface Printed {
+  readonly year: string
+  readonly month: number
+  readonly day: string
+  /** "" where there is none. */
+  readonly hour: string
+  readonly minute: string
+  readonly second: string | undefined
+  readonly zone: string | undefined
+}
+
+const two = (n: string | number): string => String(n).padStart(2, '0')
+
+function instant({ year, month, day, hour, minute, second = '00', zone = '' }: Printed): string {
+  const date = `${year}-${two(month)}-${two(day)}`
+  if (!isDay(date)) return ''
+  return hour === '' || Number(hour) > 23 || Number(minute) > 59
+    ? date
+    : `${date}T${two(hour)}:${minute}:${second}${offsetOf(zone)}`
 }
 
 /** Of the zone names only those of RFC 5322 have one meaning. */
 const offsetOf = (zone: string): string => {
-  if (/^[+-]\d{4}$/.test(zone)) return `${zone.slice(0, 3)}:${zone.slice(3)}`
-  if (/^(?:GMT|UTC?|Z)$/.test(zone)) return 'Z'
+  const offset = /^([+-]\d\d):?(\d\d)?$/.exec(zone)
+  if (offset) return `${offset[1]}:${offset[2] ?? '00'}`
+  if (/^(?:GMT|UTC?|Z)$/i.test(zone)) return 'Z'
   return { EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00', PST: '-08:00', PDT: '-07:00' }[zone] ?? ''
 }

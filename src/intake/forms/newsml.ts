@@ -59,19 +59,13 @@ function nitfItem(root: Element): Item {
   const byline = plainOf(child(head, 'byline')?.text ?? '')
   const docdata = child(child(root, 'head'), 'docdata')
   const norm = (name: string) => child(docdata, name)?.attributes.norm ?? ''
-  const day = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?/.exec(
-    norm('date.release') || norm('date.issue'),
-  )
-  const hour = day?.[4]
-    ? `T${day[4]}:${day[5]}:${day[6] ?? '00'}${(day[7] ?? '').replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`
-    : ''
   return {
     said: {
       ...nothingSaid,
       headline: plainOf(descendants(head ?? root, 'hl1')[0]?.text ?? textOf(child(root, 'head'), 'title')),
       standfirst: plainOf(descendants(head ?? root, 'hl2')[0]?.text ?? ''),
       byline,
-      published: day ? `${day[1]}-${day[2]}-${day[3]}${hour}` : '',
+      published: instantOf(norm('date.release') || norm('date.issue')),
       publisher: plainOf(textOf(head, 'distributor')),
       language: root.attributes.lang ?? '',
     },

@@ -24,11 +24,12 @@ export async function openMail(bytes: Uint8Array): Promise<OpenedMail> {
   return { items: [itemOf(mail)], attached: attachedTo(mail) }
 }
 
+const headerOf = (mail: Email, name: string): string => mail.headers.find(({ key }) => key === name)?.value ?? ''
+
 /** The page of an MHTML file: its first HTML part, with the address that the browser noted. */
 function savedPage(mail: Email): Body | null {
-  const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value ?? ''
-  const address = header('snapshot-content-location') || header('content-location')
-  const isPage = /^https?:\/\//i.test(address) || /multipart\/related/i.test(header('content-type'))
+  const address = headerOf(mail, 'snapshot-content-location') || headerOf(mail, 'content-location')
+  const isPage = /^https?:\/\//i.test(address) || /multipart\/related/i.test(headerOf(mail, 'content-type'))
   if (!mail.html || !isPage || (mail.messageId && mail.from?.address)) return null
   return { kind: 'page', text: mail.html, address: /^https?:/i.test(address) ? address : '' }
 }
@@ -45,7 +46,8 @@ function itemOf(mail: Email): Item {
     ...nothingSaid,
     headline: headline.trim(),
     publisher: from.replace(/["<].*$/, '').trim(),
-    published: instantOf(forwarded?.date || mail.date || ''),
+    // As the head has it: the parser's own date is moved to UTC, on which it may be another day.
+    published: instantOf(forwarded?.date || headerOf(mail, 'date')),
   }
   if (mail.html && !forwarded) {
     const { story, beside } = apart(blocksOf(withoutQuoted(mail.html)), said.headline, plainOf)

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 import { link, open, readFile, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { House } from '../house.ts'
+import type { Db } from '../platform/store/index.ts'
 
 /**
  * The newsroom's own secrets, from one file outside the database. What is stored with a key names the key's version.
@@ -13,6 +14,10 @@ export interface Keys {
   seal(address: string): Uint8Array
   /** Throws UnusableKey when the cipher was made with a key that isn't here, or was changed. */
   open(cipher: Uint8Array, version: number): string
+  /** Seals a secret of the newsroom's own for one purpose: what is sealed for one opens for no other. */
+  sealSecret(purpose: 'dkim', secret: string): Uint8Array
+  /** Throws UnusableKey, as `open` does. */
+  openSecret(purpose: 'dkim', cipher: Uint8Array, version: number): string
   /** The keyed hash by which something is found again: an address, a network. 32 bytes. */
   hash(kind: 'address' | 'network' | 'attempt', text: string): Uint8Array
   /** A keyed check of some words for one purpose, base64url, 128 bits. */
@@ -44,10 +49,14 @@ export async function openKeys(file: string, needed: boolean): Promise<Keys> {
   return keysFrom(parse((await read(file)) ?? '', file))
 }
 
-/** The keys of a house: as soon as it has a reader, no new key is made for it. */
-export async function keysOf(house: Pick<House, 'store'>, file: string): Promise<Keys> {
-  const reader = await house.store.read.selectFrom('reader').select('id').limit(1).executeTakeFirst()
-  return openKeys(file, reader !== undefined)
+/** The keys of a house: as soon as it has a reader or a secret, no new key is made for it. */
+export const keysOf = async (house: Pick<House, 'store'>, file: string): Promise<Keys> =>
+  openKeys(file, await needsKey(house.store.read))
+
+/** Is anything sealed in this database, so that another key file would be of no use? */
+export async function needsKey(db: Db): Promise<boolean> {
+  const reader = await db.selectFrom('reader').select('id').limit(1).executeTakeFirst()
+  return reader !== undefined || (await db.selectFrom('dkimKey').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
 async function read(file: string): Promise<string | undefined> {
@@ -111,7 +120,9 @@ export function keysFrom(secrets: ReadonlyMap<number, Buffer>): Keys {
   return {
     version,
     seal: (address) => seal(key(version, 'address cipher'), address),
-    open: (cipher, of) => unseal(key(of, 'address cipher'), cipher),
+    open: (cipher, of) => unseal(key(of, 'address cipher'), cipher, 'An address'),
+    sealSecret: (purpose, secret) => seal(key(version, `${purpose} secret`), secret),
+    openSecret: (purpose, cipher, of) => unseal(key(of, `${purpose} secret`), cipher, 'A secret of the newsroom'),
     hash: (kind, text) => mac(`${kind} hash`, text),
     check: (purpose, words) => check(purpose, words).toString('base64url'),
     holds: (purpose, words, given) => {
@@ -130,13 +141,13 @@ function seal(key: Buffer, address: string): Uint8Array {
   return Buffer.concat([nonce, cipher.update(address, 'utf8'), cipher.final(), cipher.getAuthTag()])
 }
 
-function unseal(key: Buffer, sealed: Uint8Array): string {
+function unseal(key: Buffer, sealed: Uint8Array, what: string): string {
   try {
     const bytes = Buffer.from(sealed)
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
     decipher.setAuthTag(bytes.subarray(-16))
     return decipher.update(bytes.subarray(12, -16), undefined, 'utf8') + decipher.final('utf8')
   } catch {
-    throw new UnusableKey('An address could not be read: the key file is not the one it was sealed with.')
+    throw new UnusableKey(`${what} could not be read: the key file is not the one it was sealed with.`)
   }
 }

@@ -69,7 +69,7 @@ onBothEngines('each step, on rows that were kept before it', (engine) => {
       for (const kind of ['feed', 'page']) await follow(kind, kind)
       await sql`insert into followed_item (public_id, followed_id, address, address_key, headline, seen_at, shown_at, state)
         values ('i', 2, 'https://a.example/1', 'k1', 'One', ${at}, ${at}, 'new')`.execute(store.write)
-      expect(await run(migrations)).toEqual(['0007-arrivals', '0008-mailbox'])
+      expect((await run(migrations)).slice(0, 2)).toEqual(['0007-arrivals', '0008-mailbox'])
       await follow('folder', 'folder')
       await expect(follow('other', 'other')).rejects.toThrow(/constraint/i)
       const { rows } = await sql`select public_id, kind from followed order by id`.execute(store.read)

@@ -1,4 +1,5 @@
 export { relaxedField } from './dkim/canonical.ts'
+export { type Algorithm, inStrings, makePrivateKey, readPrivateKey, recordOf } from './dkim/keys.ts'
 export { bodyHash, type SigningKey, signature } from './dkim/sign.ts'
 export { isExample, type Mail, type Mailer, type Sent } from './mailer.ts'
 export { openMailer } from './open.ts'

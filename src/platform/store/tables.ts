@@ -4,6 +4,7 @@ import type { IntakeTables } from './tables/intake.ts'
 import type { MachineTables } from './tables/machines.ts'
 import type { MediaTables } from './tables/media.ts'
 import type { ReaderTables } from './tables/readers.ts'
+import type { SendingTables } from './tables/sending.ts'
 import type { StaffTables } from './tables/staff.ts'
 import type { StoryTables } from './tables/stories.ts'
 
@@ -18,5 +19,6 @@ export interface Tables
     ReaderTables,
     EditionTables,
     FollowingTables,
+    SendingTables,
     IntakeTables,
     MachineTables {}

@@ -1,0 +1,19 @@
+import type { Generated } from 'kysely'
+
+/** What the newsroom's mail is sent with. */
+export interface SendingTables {
+  dkimKey: DkimKeyRow
+}
+
+interface DkimKeyRow {
+  id: Generated<number>
+  domain: string
+  selector: string
+  algorithm: 'rsa-sha256' | 'ed25519-sha256'
+  privateKey: Uint8Array
+  keyVersion: number
+  record: string
+  createdAt: string
+  activeSince: string | null
+  endedAt: string | null
+}

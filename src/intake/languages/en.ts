@@ -21,9 +21,7 @@ export const english: LanguageWords = {
   joined: [],
 
   saying: [
-    ...wordsIn(
-      `felt feels branded likened hopes worries chant chants yell yells shout shouts scream screams roared sang sung`,
-    ),
+    ...wordsIn(`branded likened hopes worries chant chants yell yells shout shouts scream screams roared sang sung`),
     ...'said says say told tells tell stated states added adds noted notes explained explains argued argues'.split(' '),
     ...'claimed claims announced announces warned warns wrote writes write tweeted tweets posted replied replies'.split(
       ' ',
@@ -254,7 +252,7 @@ export const english: LanguageWords = {
     ),
     family: wordsIn('mother father grandmother grandfather daughter son sister brother wife husband'),
     crowds: wordsIn(
-      `crowd crowds mob protesters demonstrators fans supporters marchers spectators onlookers bystanders strikers`,
+      `locals residents villagers townspeople islanders crowd crowds mob protesters demonstrators fans supporters marchers spectators onlookers bystanders strikers`,
     ),
     many: wordsIn(`hundreds dozens thousands scores`),
     shouting: wordsIn(`chant shout yell cheer boo roar scream jeer sang sing`),

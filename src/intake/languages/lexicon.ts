@@ -270,7 +270,8 @@ export function lexiconOf(words: LanguageWords): Lexicon {
         ...words.people.again,
         ...words.people.work,
         ...words.people.family,
-        ...words.people.crowds,
+        // In English whoever is told something stands where a subject does: "Ruiz told the crowd".
+        ...(words.tag === 'en' ? [] : words.people.crowds),
       ],
       4,
     ),

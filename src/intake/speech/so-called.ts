@@ -32,7 +32,6 @@ const isThat = /^(?:que|qu'|che|cui|wie|what|which|who|як|как|ما|که)$/
 function areMany(printed: string, head: string, verb: string, lexicon: Lexicon): boolean {
   const [first] = tokensIn(printed, 0, printed.length, lexicon.joints)
   if (lexicon.crowds.has(head) || lexicon.several.has(first?.folded ?? '')) return true
-  if (lexicon.words.tag === 'en') return /(?:s|people|folk)$/.test(head)
   return /(?:ют|ят|ють|ять|ли|ند|ون|ونه|ونها)$/.test(verb)
 }
 

@@ -54,6 +54,8 @@ describe('wrong use ends with 2 and the usage, and opens nothing', () => {
     [['edition', 'sign', 'next', 'too'], /takes no “too”/],
     [['deliver', 'now'], /takes no “now”/],
     [['deliver', '--connections', '0'], /1 to 100/],
+    [['bounce', 'read'], /say classify, not “read”/],
+    [['bounce', 'classify'], /name a mail’s file/],
     [['readers', 'add', 'nobody'], /no e-mail address/],
     [['readers', 'add', 'mira@mail.example'], /--evidence/],
     [['readers', 'add', 'mira@mail.example', '--evidence', 'x', '--zone', 'Mars'], /no zone “Mars”/],

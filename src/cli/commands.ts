@@ -1,3 +1,4 @@
+import { bounce } from './bounce.ts'
 import type { Command } from './command.ts'
 import { deliver } from './deliver.ts'
 import { edition } from './edition.ts'
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   newsletter,
   edition,
   deliver,
+  bounce,
   readers,
   user,
   settings,

@@ -1,3 +1,4 @@
+export { type Bounce, type Kind, type Reason, type Report, readBounce } from './bounces/index.ts'
 export { type Courier, type CourierOptions, openCourier, type Round } from './courier.ts'
 export { fillDeliveries } from './fill.ts'
 export { forgetReader } from './finish.ts'

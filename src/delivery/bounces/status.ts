@@ -1,0 +1,73 @@
+import type { Reason } from './bounce.ts'
+
+/**
+ * What the enhanced status codes say (RFC 3463, and those that IANA lists after it: RFC 5248, 7372, 7504, 7505, 8616),
+ * without their first digit, which only says whether it is for ever.
+ */
+const meanings: Readonly<Record<string, Reason>> = {
+  '1.0': 'userunknown',
+  '1.1': 'userunknown',
+  '1.2': 'hostunknown',
+  '1.3': 'userunknown',
+  '1.4': 'filtered',
+  '1.6': 'hasmoved',
+  '1.7': 'rejected',
+  '1.8': 'rejected',
+  '1.10': 'notaccept',
+  '2.0': 'filtered',
+  '2.1': 'filtered',
+  '2.2': 'mailboxfull',
+  '2.3': 'exceedlimit',
+  '2.4': 'filtered',
+  '3.0': 'systemerror',
+  '3.1': 'systemfull',
+  '3.2': 'notaccept',
+  '3.3': 'systemerror',
+  '3.4': 'mesgtoobig',
+  '3.5': 'systemerror',
+  '4.0': 'networkerror',
+  '4.1': 'expired',
+  '4.2': 'networkerror',
+  '4.3': 'systemerror',
+  '4.4': 'hostunknown',
+  '4.5': 'toomanyconn',
+  '4.6': 'networkerror',
+  '4.7': 'expired',
+  '5.3': 'systemerror',
+  '6.0': 'contenterror',
+  '6.1': 'contenterror',
+  '6.2': 'contenterror',
+  '6.3': 'contenterror',
+  '6.5': 'contenterror',
+  '6.9': 'contenterror',
+  '7.0': 'securityerror',
+  '7.1': 'securityerror',
+  '7.2': 'securityerror',
+  '7.3': 'securityerror',
+  '7.4': 'securityerror',
+  '7.5': 'securityerror',
+  '7.6': 'securityerror',
+  '7.7': 'securityerror',
+  '7.8': 'securityerror',
+  '7.9': 'securityerror',
+  '7.10': 'failedstarttls',
+  '7.13': 'suspend',
+  '7.17': 'hasmoved',
+  '7.20': 'authfailure',
+  '7.21': 'authfailure',
+  '7.22': 'authfailure',
+  '7.23': 'authfailure',
+  '7.24': 'authfailure',
+  '7.25': 'requireptr',
+  '7.26': 'authfailure',
+  '7.27': 'notaccept',
+  '7.28': 'speeding',
+  '7.29': 'authfailure',
+  '7.30': 'authfailure',
+}
+
+/** What a status says by itself: "5.2.2" -> mailboxfull; undefined where it says nothing certain. */
+export function meaningOf(status: string): Reason | undefined {
+  if (status.startsWith('2.')) return 'delivered'
+  return meanings[status.slice(2)]
+}

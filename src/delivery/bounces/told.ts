@@ -1,0 +1,62 @@
+import { kindOf, type Report } from './bounce.ts'
+import { commandIn, replyIn, statusIn } from './dialogue.ts'
+import { addressesIn, first, headIn } from './fields.ts'
+import type { Opened } from './open.ts'
+import { essence, passageOf } from './passage.ts'
+import { reasonOf } from './reason.ts'
+import { stillTrying } from './wording/index.ts'
+
+/** What a notice in words says, a report for each address that it names. */
+export function toldReports(mail: Opened): Report[] {
+  const named = namedIn(mail)
+  return (named.length > 0 ? named : [undefined]).map((address) => reportOf(address, mail, named.length < 2))
+}
+
+function reportOf(address: string | undefined, mail: Opened, alone: boolean): Report {
+  const whole = essence(mail.notice)
+  const passage = passageOf(whole, address ?? '')
+  const said = passage.length > (address?.length ?? 0) + 4 ? passage : whole
+  const given = {
+    status: statusIn(said) || (alone ? statusIn(whole) : ''),
+    reply: replyIn(said) || (alone ? replyIn(whole) : 0),
+    final: !stillTrying.test(mail.notice),
+  }
+  const reason = reasonOf({
+    ...given,
+    action: given.final ? '' : 'delayed',
+    command: commandIn(alone ? mail.notice : said),
+    said: oneLine(said),
+    told: oneLine(alone ? whole : said),
+    speaker: '',
+  })
+  return { address, originally: undefined, ...given, reason, kind: kindOf(reason, given) }
+}
+
+/** The addresses that a notice says it is about, by the surest sign that it gives. */
+export function namedIn({ head, notice, returned }: Opened): string[] {
+  const sender = addressesIn(first(head, 'to')).map((one) => one.toLowerCase())
+  const others = (list: string[]) =>
+    list.filter((one) => !sender.includes(one.toLowerCase()) && !/^postmaster@/i.test(one))
+  const text = essence(notice).replace(/\b(?:MAIL )?FROM:? ?<[^>\s]{0,300}>(?: SIZE=\d+)?/gi, '')
+  const led = text
+    .split('\n')
+    .flatMap((line) => addressesIn(/^[\s*>•·"'<(-]{0,12}[^\s@]{1,64}@[^\s]{1,255}/.exec(line)?.[0] ?? ''))
+  const failed = addressesIn((head.get('x-failed-recipients') ?? []).join(' '))
+  const ways = [
+    () => failed,
+    () => others(unique(led)),
+    () => others(addressesIn(text)),
+    () => unique(led),
+    () => addressesIn(first(headIn(returned), 'to')),
+    () => addressesIn(text),
+  ]
+  for (const way of ways) {
+    const found = way()
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const unique = (list: readonly string[]): string[] => [...new Map(list.map((one) => [one.toLowerCase(), one])).values()]
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,157 @@
+import type { Evidence } from '../reason.ts'
+import type { Family } from './family.ts'
+
+/** What servers say about an address: its mailbox, its owner, its domain. */
+
+/** The mailbox takes nothing more just now. */
+export const full: Family = {
+  reason: 'mailboxfull',
+  says: {
+    en: [
+      /\b(?:mail ?box|mail ?folder|inbox|mail ?drop|maildir|account|mail ?quota|quota|disk|storage|space|mail ?spool)\b.{0,40}\b(?:is |are |was |has been |would be |now )?(?:full|exceed(?:ed|s|ing)?|over ?(?:drawn|flow(?:ed|ing)?|loaded)|exhausted)\b/i,
+      /\b(?:exceed(?:ed|s|ing)?|over|out of|above|reached|not enough|insufficient|lack of|no more)\b.{0,50}\b(?:quota|mail ?box (?:size|quota|limit|space)|disk ?space|disk usage|storage (?:space|limit|quota|allocation|allowance)|space (?:left|remaining|available)|local limit|account storage|allocated storage)\b/i,
+      /\bmessages in (?:the )?recipient.s mailbox exceeded\b|\b(?:over|out of|under) ?quota\b|\bquota (?:violation|exceeded|full|limit)\b|\bmailbox.?(?:size|quota)? ?(?:limit )?(?:exceeded|too (?:big|large))\b/i,
+      /\bno (?:room|space) (?:in|for|left)\b.{0,30}\b(?:mail|inbox|user|account|recipient)|\b(?:user|recipient|account)\b.{0,40}\b(?:has )?too (?:many|much) (?:messages|mail)\b|\bover the (?:maximum )?(?:allowed )?(?:quota|storage|space)\b/i,
+      /\binsufficient (?:disk|mailbox|user) (?:space|storage)|\bmail system full\b|\bdelivery would exceed\b|\bmaildir(?:.{0,20})over ?quota/i,
+    ],
+    fr: [/\bbo[iî]te\b.{0,60}\b(?:pleine|satur[ée]e)\b|\bquota\b.{0,20}\bd[ée]pass[ée]/i],
+    de: [
+      /\b(?:postfach|mailbox|speicherplatz|kontingent)\b.{0,40}\b(?:voll|überschritten|ueberschritten|erschöpft)\b/i,
+    ],
+    es: [/\b(?:buz[oó]n|bandeja|casilla|cuota)\b.{0,50}\b(?:llen[oa]|excedid[oa]|superad[oa]|sin espacio)\b/i],
+    it: [/\b(?:casella|quota)\b.{0,40}\b(?:piena|superata|esaurit[ao])\b/i],
+    pt: [/\b(?:caixa|cota|quota)\b.{0,50}\b(?:chei[ao]|excedid[ao]|lotad[ao]|esgotad[ao])\b/i],
+    nl: [/\b(?:postvak|mailbox)\b.{0,40}\b(?:vol|overschreden)\b/i],
+    ru: [
+      /(?:ящик|папка|квота).{0,50}(?:переполнен|превышен|заполнен)|превышен.{0,40}(?:квот|лимит|размер.{0,10}ящик)/i,
+    ],
+    ja: [/(?:メールボックス|受信箱|容量|ディスク).{0,30}(?:いっぱい|一杯|満杯|超過|超え|オーバー)/],
+    zh: [/(?:邮箱|信箱|郵箱|空间|空間|容量).{0,15}(?:已满|已滿|满|不足|超出|超过)/],
+  },
+  // "quota exceeded for sending" is about us.
+  unless:
+    /\b(?:message|mail|sending|hourly|daily|rate)[- ](?:rate|limit|quota) exceeded\b|\bsending (?:limit|quota)|\bexceeds? (?:the )?(?:maximum|fixed)? ?(?:allowed )?(?:message|mail) size/i,
+}
+
+/** The account is there and its owner, or the provider, has closed it. */
+export const suspended: Family = {
+  reason: 'suspend',
+  says: {
+    en: [
+      /\b(?:account|mail ?box|user|recipient|address|domain|email|customer|subscriber)s?\b(?:\W\S{0,60}\W)?.{0,40}\b(?:(?:is|are|was|were|has been|have been|been|currently|temporarily) )*(?:disabled|suspended|inactiv(?:e|ated)|deactivated|locked(?: out)?|frozen|terminated|not active(?:d)?|not (?:been )?activated|no longer active|on hold|barred|cancel+ed)\b/i,
+      /\b(?:disabled|suspended|inactive|deactivated|locked|closed|expired|terminated)\b.{0,12}\b(?:account|mail ?box|user|recipient|address|domain)\b/i,
+      /\b(?:account|mail ?box|recipient account)\b.{0,25}\b(?:is|has|been|was) (?:\w+ )?(?:blocked|closed|expired)\b|\bdormant\b|\bmailbox (?:currently )?(?:unavailable or|unavailable for|is) (?:inactive|suspended)\b/i,
+      /\bnot (?:been )?(?:logged|signed) in\b|\bmailbox (?:temporarily )?(?:disabled|blocked|frozen)\b|\bboite du destinataire archivee\b/i,
+    ],
+    fr: [
+      /\b(?:compte|bo[iî]te|adresse|domaine)\b.{0,40}\b(?:bloqu[ée]e?|suspendue?|d[ée]sactiv[ée]e?|inactive?|archiv[ée]e|ferm[ée]e?)(?![a-zà-ÿ])/i,
+    ],
+    de: [/\b(?:konto|postfach|benutzer|empfänger)\b.{0,40}\b(?:gesperrt|deaktiviert|inaktiv|geschlossen)\b/i],
+    es: [
+      /\b(?:cuenta|buz[oó]n|usuario)\b.{0,40}\b(?:suspendid[oa]|desactivad[oa]|inactiv[oa]|deshabilitad[oa]|bloquead[oa]|inhabilitad[oa])\b/i,
+    ],
+    it: [
+      /\b(?:account|casella|utente)\b.{0,40}\b(?:sospes[oa]|disabilitat[oa]|disattivat[oa]|inattiv[oa]|bloccat[oa])\b/i,
+    ],
+    pt: [
+      /\b(?:conta|caixa|usu[aá]rio)\b.{0,40}\b(?:suspens[oa]|desativad[oa]|inativ[oa]|bloquead[oa]|desabilitad[oa])\b/i,
+    ],
+    ru: [/(?:ящик|аккаунт|учётная|учетная|пользовател).{0,40}(?:заблокирован|отключ[её]н|неактив|приостановлен)/i],
+    ja: [/(?:アカウント|ユーザー?|メールボックス).{0,20}(?:停止|無効|凍結|ロック)/],
+    zh: [/(?:帐号|账号|帳號|账户|邮箱|用户).{0,15}(?:停用|禁用|冻结|锁定|暂停|关闭)/],
+  },
+  unless:
+    /\b(?:your (?:account|ip|domain|message|mail)|sender|sending)\b.{0,40}\b(?:suspended|disabled|blocked|locked)\b|\bblocked (?:using|by|for)\b/i,
+}
+
+/** Somebody was there, and is somewhere else. */
+export const moved: Family = {
+  reason: 'hasmoved',
+  says: {
+    en: [
+      /\b(?:mailbox|user|recipient|account|address|person|customer)\b.{0,40}\bhas (?:been )?(?:moved|changed)\b|\b(?:user|recipient|account|mailbox|address)\b.{0,30}\bno longer (?:on (?:this |the )?(?:server|system)|here|with us|works? (?:here|at|for)|employed)\b/i,
+      /\bhas (?:been )?(?:replaced by|moved to|left the (?:company|organi[sz]ation))\b|\bnew (?:e-?mail )?address (?:is|of)\b|\bno forwarding address\b|\bplease update your address\b/i,
+    ],
+    fr: [/\bn.est plus (?:utilis[ée]e|valable)\b.{0,40}\bnouvelle adresse\b/i],
+    de: [/\bneue (?:e-?mail-?)?adresse\b|\bnicht mehr (?:bei uns|im unternehmen)\b/i],
+    es: [/\bya no (?:trabaja|est[aá]) (?:aqu[ií]|con nosotros|en)\b/i],
+  },
+}
+
+/** There is no such reader. What it comes to, the dialogue tells (reason.ts). */
+export const unknownUsers: Family['says'] = {
+  en: [
+    /\b(?:unknown|invalid|undefined|unrecogni[sz]ed|illegal|bad|non-?existent|nonexisting|no such|not a (?:known|valid)|not an? existing)\b.{0,30}\b(?:user|local ?part|recipient|mail ?box|e?-?mail ?box|account|address(?:ee)?|alias|person|name|e-?mail|userid|login|receiver|mailbox name|final delivery userid)s?\b/i,
+    /\b(?:user|recipient|mail ?box|account|address(?:ee)?|alias|e-?mail(?: address| account)?|mail ?drop|login|name|receiver|person)s?(?: name)?\b(?:[:\s]*<?[^\s<>]{1,100}@[^\s<>]{1,100}>?\W?|\s*[("'[][^)"'\]]{0,100}[)"'\]])?.{0,50}\b(?:unknown|invalid|undefined|not (?:be )?(?:found|known|exist(?:ing)?|recogni[sz]ed|listed|valid|defined|available here|local|a (?:valid|known)|on file|registered)|(?:does|do|did)(?: not|n.t) (?:exist|match)|(?:doesn.t|does not) have (?:an?|any)\b|couldn.t be found|could not be found|isn.t (?:valid|known)|is not (?:a (?:valid|known)|an? (?:active|existing))|has been (?:deleted|removed)|no longer (?:exists?|available|valid|in use)|deleted|incorrect|misspelled)\b/i,
+    /\bno (?:such )?(?:mail ?box|user|account|person|recipient|address|alias|local mailbox|one) (?:here|by that name|found|with that|exists?|named|known|at this|on this|called|in)\b|\bnot our (?:customer|user)\b|\bno mailbox\b|\bdoes not exist (?:here|on this (?:server|system))\b/i,
+    /\bcan.?t (?:verify|find|accept mail for).{0,20}\b(?:user|recipient|address|mailbox)|\brecipnotfound\b|\bno ?such ?user\b|\buser ?unknown\b|\bunknown ?user\b|\bmailbox ?not ?found\b|\bbad-mailbox\b|\bnot listed in\b.{0,30}\b(?:address|name)\b|\bunroutable address\b.{0,5}unknown user/i,
+    /\brecipient address rejected: (?:access denied|undeliverable address|invalid|no such|address is invalid|user unknown)\b|^[^a-z]*address rejected\b|\b(?:\d#?\d\.\d\.\d|#\d\.\d\.\d|<[^>]{1,200}>:?) ?address rejected\b|\bunable to (?:find|validate|verify) (?:the )?recipient\b|\bno valid recipients?\b|\bnot a mailbox\b|\bunknown or illegal\b/i,
+    /\b(?:that|this|the) (?:e-?mail )?(?:user|account|address|mailbox)\b.{0,60}\b(?:does(?: not|n.t) exist|is not|isn.t|doesn.t have)\b|\bnot have an? \S{1,60} account\b|\brecipient (?:name )?is not recogni[sz]ed\b|\bmailbox unavailable\b(?!.{0,40}(?:spam|policy|reputation))/i,
+  ],
+  fr: [
+    /\b(?:adresse|destinataire|utilisateur|bo[iî]te|compte)\b.{0,60}\b(?:introuvable|inconnue?|invalide|inexistante?|n.existe pas|non trouv[ée]e?)(?![a-zà-ÿ])|\baucun utilisateur\b/i,
+  ],
+  de: [
+    /\b(?:adresse|empfänger(?:adresse)?|empfaenger|benutzer|postfach|mailbox|konto)\b.{0,60}\b(?:unbekannt|ungültig|existiert nicht|nicht gefunden|nicht vorhanden|unbekannter)\b|\b(?:unbekannter?|kein) (?:benutzer|empfänger)\b/i,
+  ],
+  es: [
+    /\b(?:direcci[oó]n|destinatario|usuario|buz[oó]n|cuenta|correo)\b.{0,60}\b(?:no (?:existe|v[aá]lid[oa]|encontrad[oa]|se encuentra|se ha encontrado)|desconocid[oa]|inexistente|inv[aá]lid[oa])(?![a-zà-ÿ])/i,
+  ],
+  it: [
+    /\b(?:indirizzo|destinatario|utente|casella|account)\b.{0,60}\b(?:sconosciut[oa]|inesistente|non (?:esiste|valid[oa]|trovat[oa])|inv[aá]lid[oa])\b/i,
+  ],
+  pt: [
+    /\b(?:endere[cç]o|destinat[aá]rio|usu[aá]rio|utilizador|caixa|conta)\b.{0,60}\b(?:n[aã]o (?:existe|encontrad[oa]|foi encontrad[oa]|[eé] v[aá]lid[oa])|desconhecid[oa]|inexistente|inv[aá]lid[oa])(?![a-zà-ÿ])/i,
+  ],
+  nl: [/\b(?:adres|ontvanger|gebruiker|postvak)\b.{0,60}\b(?:onbekend|bestaat niet|niet gevonden|ongeldig)\b/i],
+  pl: [
+    /\b(?:adres|odbiorca|użytkownik|konto|skrzynka)\b.{0,60}(?:nieznany|nie istnieje|nie znaleziono|nieprawidłowy)/i,
+  ],
+  ru: [
+    /(?:адрес|пользовател|ящик|получател|абонент).{0,60}(?:не существует|не найден|неизвест|недействит|не зарегистрирован|удал[её]н)|(?:такого|нет такого) (?:пользовател|ящик|адрес)|неизвестный (?:пользователь|получатель)/i,
+  ],
+  ja: [
+    /(?:宛先|ユーザー?|アドレス|メールボックス|アカウント|受信者).{0,30}(?:存在しません|見つかりません|不明|存在し?ない|無効|ありません)/,
+  ],
+  zh: [/(?:用户|用戶|收件人|邮箱|郵箱|地址|帐号|账号).{0,20}(?:不存在|未找到|无效|無效|未知|找不到)/],
+}
+
+/** No domain of that name, or none that can be reached. */
+export const unknownHost: Family = {
+  reason: 'hostunknown',
+  says: {
+    en: [
+      /\b(?:host|domain|site|server|destination|system|mail server)(?: or domain)?(?: name)?s?\b(?:\W\S{0,80}\W| \S{1,80})?.{0,30}\b(?:unknown|not found|(?:does|did)(?: not|n.t) exist|non-?existent|invalid|unresolvable|(?:could|can)(?: ?not|n.t) be (?:found|resolved)|is not reachable|not known)\b/i,
+      /\b(?:unknown|unresolvable|invalid|bad|non-?existent|no such|illegal|unroutable|unrouteable|unreachable)\b.{0,20}\b(?:host|domain|site|destination (?:system|host|domain)|mail domain|routing|hostname|mail server|address\b.{0,20}\bdomain)s?\b/i,
+      /\bunrout(?:e?)able (?:mail )?(?:domain|address)\b|\bnxdomain\b|\bno (?:such )?(?:dns|a|mx) record\b.{0,20}\bdomain does not exist\b|\ball relevant mx records point to non-?existent hosts\b|\bdomain (?:may not exist|isn.t valid|must (?:exist|resolve))\b|\brecipient address rejected: domain not found\b|\baccount or domain may not exist\b|\bmalformed or nonexistent domain\b|\bno (?:data known|answer from dns)\b/i,
+      /\bdns (?:lookup|error|failure|query).{0,40}\b(?:not found|no such|non-?existent)\b|\bbad destination (?:system|mailbox) address\b|\bbad destination host\b/i,
+    ],
+    fr: [/\bdomaine\b.{0,40}\b(?:introuvable|inconnu|inexistant|n.existe pas)\b/i],
+    de: [/\b(?:domain|domäne|host|server)\b.{0,40}\b(?:unbekannt|existiert nicht|nicht gefunden)\b/i],
+    es: [/\b(?:dominio|servidor)\b.{0,40}\b(?:no (?:existe|encontrado|se encuentra)|desconocido|inexistente)\b/i],
+    it: [/\b(?:dominio|server)\b.{0,40}\b(?:sconosciuto|inesistente|non (?:esiste|trovato))\b/i],
+    pt: [/\b(?:dom[ií]nio|servidor)\b.{0,40}\b(?:n[aã]o (?:existe|encontrado)|desconhecido|inexistente)\b/i],
+    ru: [/(?:домен|сервер|хост).{0,40}(?:не существует|не найден|неизвест)/i],
+    ja: [/(?:ドメイン|ホスト).{0,20}(?:存在しません|見つかりません|不明)/],
+    zh: [/(?:域名|主机|主機).{0,15}(?:不存在|未找到|无效|找不到)/],
+  },
+  unless:
+    /\b(?:sender|helo|ehlo|client|your|mail from|reverse|sending)\b.{0,60}\b(?:host|domain|address)|\bdomain of sender|\bno relevant answers\b|\btransient|\buser unknown\b|\bknown spam\b/i,
+  // What may be gone in an hour is a name server's trouble, not a domain's.
+  when: ({ status }: Evidence) => !/^4\.(?!4\.4|1\.2)/.test(status),
+}
+
+/** The domain takes no mail at all (RFC 7504, 7505). */
+export const takesNoMail: Family = {
+  reason: 'notaccept',
+  says: {
+    en: [
+      /\b(?:does(?: not|n.t)|do(?: not|n.t)|will not|can(?:no|.)t|never) (?:accept|receive|handle|process|take) (?:any )?(?:e?-?mails?|smtp|incoming mail|messages)\b(?!.{0,20}\b(?:from|without|with|that|larger|via|over))/i,
+      /\bnull ?mx\b|\bno mx (?:record|found|host)|\bno mail (?:exchanger|server|host)s?\b.{0,40}|\bcouldn.t find (?:a |any )?(?:mail exchanger|host|mx)\b|\bnullmx\b|\bnot a mail (?:server|exchanger)\b|\bdomain does not accept mail\b|\b(?:5[25][16]|521) .{0,30}\bdoes not accept\b/i,
+      /\bnot accepting (?:e-?)?mail (?:at|for) this (?:host|domain)\b|\bsmtp (?:service )?(?:is )?(?:not|un)available on this host\b/i,
+    ],
+    fr: [/\bn.accepte pas (?:le |de |les )?(?:courriers?|messages|e-?mails?)\b/i],
+    de: [/\b(?:nimmt|akzeptiert) keine (?:e-?)?mails?\b/i],
+  },
+  unless: /\bdns server|\btemporar|\bspam\b|\bname server\b/i,
+}

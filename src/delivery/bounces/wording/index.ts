@@ -1,0 +1,81 @@
+import type { Reason } from '../bounce.ts'
+import type { Evidence } from '../reason.ts'
+import { full, moved, suspended, takesNoMail, unknownHost, unknownUsers } from './address.ts'
+import type { Family } from './family.ts'
+import {
+  dialogueBroken,
+  diskFull,
+  held,
+  machine,
+  network,
+  noEncryption,
+  program,
+  refusedForSafety,
+  timedOut,
+} from './machines.ts'
+import { content, notByTheRules, policy, spam, tooBig, virus } from './mail.ts'
+import {
+  machineBlocked,
+  noReverse,
+  relaying,
+  reputation,
+  senderRefused,
+  tooFast,
+  tooManyConnections,
+  unsigned,
+} from './sender.ts'
+
+export { automaticAnswer, gaveUp, notDelivered, stillTrying, undelivered } from './notices.ts'
+
+export interface Read {
+  readonly reason: Reason
+  readonly says: readonly RegExp[]
+  readonly unless?: RegExp | undefined
+  readonly when?: ((evidence: Evidence) => boolean) | undefined
+}
+
+const read = ({ reason, says, unless, when }: Family): Read => ({
+  reason,
+  says: Object.values(says).flat(),
+  unless,
+  when,
+})
+
+/** Who says that there is no such reader. Asked after `precise`, before `broad`. */
+export const unknownUser: readonly RegExp[] = Object.values(unknownUsers).flat()
+
+/** What can't be meant otherwise, the plainest first. */
+export const precise: readonly Read[] = [
+  unsigned,
+  noReverse,
+  virus,
+  full,
+  tooBig,
+  suspended,
+  moved,
+  relaying,
+  notByTheRules,
+  takesNoMail,
+  reputation,
+  spam,
+  tooManyConnections,
+  tooFast,
+  senderRefused,
+].map(read)
+
+/** What is said of many things: asked when nothing precise was said. */
+export const broad: readonly Read[] = [
+  unknownHost,
+  noEncryption,
+  machineBlocked,
+  policy,
+  content,
+  network,
+  program,
+  diskFull,
+  machine,
+  refusedForSafety,
+  timedOut,
+  dialogueBroken,
+  held,
+].map(read)

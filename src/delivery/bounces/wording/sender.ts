@@ -1,0 +1,109 @@
+import type { Family } from './family.ts'
+
+/** What servers say about who sends: our machine, our domain, our manners. */
+
+export const noReverse: Family = {
+  reason: 'requireptr',
+  says: {
+    en: [
+      /\b(?:reverse[- ]?(?:dns|lookup|hostname|resolution|name|entry)|r-?dns|fcrdns|ptr(?: record)?s?|in-addr\.arpa)\b/i,
+      /\bcannot (?:find|resolve) your (?:host ?name|reverse|ip|address)|\b(?:client host rejected|unable) ?:? ?(?:to (?:find|resolve) )?cannot find your (?:reverse )?host ?name\b|\bunresolvable (?:client|relay host) name\b|\bmismatche?s? (?:the )?client ip\b|\bclient host name must (?:be|resolve)\b|\bip (?:address )?(?:does not|doesn.t) resolve\b|\b(?:no|missing|invalid|bad) (?:rdns|ptr|hostname for your ip)\b|\bhost ?name (?:lookup )?(?:for|of) (?:your )?ip\b|\bfix reverse\b/i,
+    ],
+  },
+}
+
+export const unsigned: Family = {
+  reason: 'authfailure',
+  says: {
+    en: [
+      /\bdmarc\b|\bdkim\b.{0,60}\b(?:fail|invalid|required|did not pass|missing|reject|not)|\b(?:sender policy framework|spf)\b.{0,80}\b(?:fail|did not pass|not (?:allowed|permitted|authori[sz]ed|designated)|reject|invalid|required|check|hardfail|error|validation|blocked|violat|-all|forged|unauthori[sz]ed|record)/i,
+      /\b(?:fail(?:ed|s|ure)?|rejected|blocked|denied|not (?:pass|allowed)|did not pass|missing|invalid)\b.{0,60}\b(?:spf|dkim|dmarc|sender policy framework|arc)\b/i,
+      /\bunauthenticated (?:e?-?mail|message|sender)\b|\bauthentication checks? failed\b|\bsender is unauthenticated\b|\bmessage (?:failed|did not pass) (?:the )?(?:authentication|auth)\b|\bfail(?:ed|s|ing)? (?:to pass )?(?:the )?(?:domain|sender|e?-?mail) authentication\b|\bopenspf\.(?:org|net)\b|\bnot authori[sz]ed to send (?:mail )?(?:from|for|on behalf)\b.{0,40}\bdomain\b|\bis not allowed to send (?:e?-?mail|from)\b|\bspf:|\bdomain alignment\b/i,
+    ],
+  },
+}
+
+export const reputation: Family = {
+  reason: 'badreputation',
+  says: {
+    en: [
+      /\b(?:low|bad|poor|very low|suspicious|negative|insufficient) (?:ip |domain |sender |network )?reputation\b|\breputation (?:of|is|score|for|check|filter)\b|\breputation\b.{0,40}\b(?:low|bad|poor|reject|block)/i,
+      /\b(?:unexpected volume|user complaints|volume of complaints|complaint rate)\b|\bsender ?base\b|\bsenderscore\b|\bunusual rate of unsolicited mail\b/i,
+    ],
+  },
+}
+
+export const relaying: Family = {
+  reason: 'norelaying',
+  says: {
+    en: [
+      /\brelay(?:ing)?\b.{0,40}\b(?:denied|not (?:permitted|allowed|authori[sz]ed|supported|enabled)|prohibited|disallowed|refused|forbidden|restricted|rejected|disabled|access denied|mail)|\b(?:unable|not (?:allowed|permitted|authori[sz]ed)|denied|refus(?:ed|es?)|can(?:no|.)t|won.t|don.t|do not|does not|no|unauthori[sz]ed|attempted?|insecure|open|third[- ]party|as a)\b.{0,25}\brelay(?:ing|s|ed)?\b/i,
+      /\brcpthosts\b|\bnot (?:a |one of (?:our|my) )?(?:local|hosted) (?:domain|host|recipient|mail)|\bdomain (?:is )?not (?:hosted|handled|served|local|in my list)\b|\bnot a gateway\b|\bwe do not relay\b|\bemail address is not verified\b|\bmail(?: from| for)? \S{0,80} (?:is )?not (?:accepted|handled) (?:here|by this)\b|\bunknown domain, relay\b|\bthis (?:mail )?server (?:doesn.t|does not) (?:host|serve|handle) (?:that|this|the) domain\b/i,
+    ],
+    de: [/\brelay(?:ing)?\b.{0,30}\b(?:nicht (?:erlaubt|gestattet)|verweigert)\b/i],
+    fr: [/\brelai[s]?\b.{0,30}\b(?:refus[ée]|interdit|non autoris[ée])/i],
+  },
+  unless: /\brelay host name\b|\baccess denied for relay\b.{0,20}spam/i,
+}
+
+/** The address or domain in MAIL FROM, or in From:, is not wanted. */
+export const senderRefused: Family = {
+  reason: 'rejected',
+  says: {
+    en: [
+      /\b(?:sender|from|envelope[- ]from|mail from|return[- ]path|originator)\b(?: (?:address|domain|e?-?mail|host|header|verify|verification|id))*(?:[:\s]*<[^>]{0,200}>:?)?.{0,25}\b(?:rejected|refused|denied|not (?:accepted|allowed|permitted|valid|known|exist|found|verified|welcome|authori[sz]ed)|unknown|invalid|unverified|failed|blocked|bad|does(?: not|n.t) (?:exist|resolve)|unacceptable|blacklisted|could not be verified)\b/i,
+      /\b(?:rejected|refus(?:e|ed|ing)|denied|invalid|bad|unknown|unacceptable|illegal|unverified|unauthori[sz]ed|reject(?:ing)? mail from)\b.{0,15}\b(?:sender|originator|envelope[- ]from|return[- ]path|from address|mail from)\b/i,
+      /\bdomain of sender\b|\bsender.{0,40}\bdomain\b.{0,40}\b(?:not|must|invalid|unresolv)|\byou (?:are|.re) not (?:allowed|permitted|authori[sz]ed) to (?:send|post|mail|email)|\bnot (?:have|got) permission to (?:post|send)|\bonly (?:members|subscribers|accepts? mail from)\b|\bnot a (?:list )?(?:member|subscriber) of\b|\bmay not (?:post|send) to\b|\bisn.t allowed to (?:post|send)\b|\bpermission to post\b|\bsend mail as\b.{0,120}\bmisconfigured\b|\bcustomfromdenied\b/i,
+      /\bexpected domain name\b|\bmust (?:have|use) a (?:valid|resolvable|fully[- ]qualified) (?:sender )?domain\b|\bnot accepted from (?:this|your) (?:sender|domain|address)\b|\bby user rule\b|\brecipient (?:has )?(?:refused|rejected|blocked|does not accept) (?:your |mail |messages )/i,
+    ],
+    fr: [/\bexp[ée]diteur\b.{0,40}\b(?:refus[ée]|rejet[ée]|invalide|inconnu)/i],
+    de: [/\babsender\b.{0,40}\b(?:abgelehnt|ungültig|unbekannt|nicht (?:zugelassen|erlaubt))/i],
+    es: [/\bremitente\b.{0,40}\b(?:rechazad[oa]|no (?:v[aá]lid|permitid|autorizad)|desconocid|inv[aá]lid)/i],
+    it: [/\bmittente\b.{0,40}\b(?:rifiutat|respint|non (?:valid|autorizzat)|sconosciut)/i],
+    pt: [/\bremetente\b.{0,40}\b(?:rejeitad|recusad|inv[aá]lid|n[aã]o (?:autorizad|permitid))/i],
+    ru: [/отправител.{0,40}(?:отклон|отверг|недопустим|неизвест|запрещ)/i],
+    ja: [/(?:送信者|差出人|投稿).{0,30}(?:拒否|権限がない|許可されていません|受け付けていない)/],
+    zh: [/(?:发件人|寄件人|寄件者).{0,20}(?:拒绝|拒絕|无效|不存在)/],
+    // A list of Google's that takes nothing from us says so in forty languages, above the same signature.
+    list: [/groups\.google\.com\/support\b|^\s*google groups\b/im],
+  },
+  unless: /\b(?:recipient|user|mailbox) unknown\b|\bno such (?:user|recipient)\b|\bcontent rejected\b/i,
+}
+
+export const tooFast: Family = {
+  reason: 'speeding',
+  says: {
+    en: [
+      /\b(?:rate|sending|message|mail|e-?mail|hourly|daily)[- ]?(?:rate |limit |quota )?(?:limit(?:ed|s|ing)?|exceeded|throttl(?:ed|ing))\b.{0,30}\b(?:exceeded|reached|per|try|later|rate|temporar)|\brate[- ]limit|\bthrottl(?:ed|ing)\b|\btoo (?:many|much) (?:messages?|mails?|e-?mails?|requests?|recipients|commands|traffic)\b(?!.{0,20}\bin (?:mailbox|inbox))|\btoo (?:fast|quickly|frequent)|\b(?:unusual|excessive) (?:rate|volume|traffic)|\bat a rate that|\bmax(?:imum)? (?:number of )?(?:messages|mails|e?-?mails|recipients) per\b|\bslow down\b|\bsending (?:limit|quota)\b/i,
+    ],
+    fr: [/\btrop de (?:messages|mails)\b/i],
+  },
+  unless: /\btoo many (?:errors|hops|received|connections|sessions|failures)\b/i,
+}
+
+export const tooManyConnections: Family = {
+  reason: 'toomanyconn',
+  says: {
+    en: [
+      /\btoo many (?:concurrent |simultaneous |open |smtp |incoming )*(?:connections?|sessions?|channels?|processes)\b|\b(?:connection|session|concurrency|concurrent|simultaneous)[- ]?(?:connections?|sessions?|rate|count|number)? ?limit|\bmax(?:imum)? (?:number of )?(?:connections|sessions)|\bconnections? (?:rate|count|quota) (?:exceeded|limit)|\bexceeded.{0,40}\b(?:connections?|sessions?)\b/i,
+    ],
+    fr: [/\btrop de connexions?\b/i],
+  },
+}
+
+/** Our machine's address is not wanted: lists of blocked ones, refused connections. */
+export const machineBlocked: Family = {
+  reason: 'blocked',
+  says: {
+    en: [
+      /\b(?:black|block|deny|grey|gray|reject)[- ]?list(?:ed|s|ing)?\b|\b(?:dns|r|x|p|s)bl\b|\bspamhaus\b|\bspamcop\b|\bsorbs\b|\bbarracudacentral\b|\bproofpoint\b.{0,20}\bdnsbl\b|\bdnsbl|\binvaluement\b|\bmail-abuse\.org\b|\bcbl\.abuseat\b/i,
+      /\b(?:ip(?: address)?|client|host|server|network|connection|you|domain|machine|address \[?\d[\d.]+\]?|ips|service unavailable; client.{0,30})\b.{0,40}\b(?:(?:is|are|was|has been|have been|been|temporarily|currently|permanently) )*(?:blocked|banned|refused|blacklisted|not (?:allowed|permitted|authori[sz]ed|accepted|welcome) (?:to (?:connect|send|use)|from))\b/i,
+      /\bconnections? (?:was |were |is |has been )?(?:refused|rejected|denied|dropped|not (?:accepted|allowed)|reset by peer during)|\b(?:not|refus(?:ed|ing)|refuse to) (?:accept(?:ing)? |to accept )?(?:any )?connections?\b|\bnot accepting (?:connections|mail) from\b|\brefused to talk to me\b.{0,60}\b(?:blocked|refused|denied)|\bservice (?:refused|not available|denied)\b.{0,60}|\baccess from .{0,60}\b(?:denied|blocked)|\bclient host(?: \S{1,100})? (?:rejected|blocked)|\bblocked (?:by|using|for|due|from|-)|\bhas been blocked\b|\b(?:554|550|421) blocked\b|\bgr[ea]ylist/i,
+      /\b(?:use|through|via) (?:the )?(?:smtp|mail|outgoing)(?: relay| server)?(?: server)? of your (?:isp|provider|service provider)\b|\bdynamic(?:ally)?[- ](?:assigned )?(?:ip|address|host|pool)|\bdial-?up\b|\bresidential\b.{0,20}\bip|\bbad (?:helo|ehlo|host ?name)\b|\b(?:invalid|illegal|bad|rejected?|unacceptable|forged|unknown) (?:helo|ehlo)|\b(?:helo|ehlo)\b.{0,50}\b(?:reject|invalid|refused|denied|not|bad|must|should|forg)|\binvalid domain name\b|\bmessage (?:rejected|refused) (?:by|due to) (?:ip|your ip)|\bcsi|\bsuspected (?:spam )?source\b|\bnetwork is (?:blocked|on our)/i,
+      /\b(?:we do not|will not|do not) accept (?:any )?(?:mail|messages|connections)\b.{0,20}\bfrom (?:your|this|hosts?|dynamic|machines?|ip|servers?)\b|\bcannot connect\b.{0,10}\bfrom your ip\b/i,
+    ],
+    fr: [/\bservice refus[ée]|\b(?:adresse )?ip\b.{0,40}\b(?:bloqu[ée]e?|blacklist[ée]e?|refus[ée]e?)/i],
+    de: [/\bip(?:-adresse)?\b.{0,40}\b(?:gesperrt|blockiert|abgelehnt)/i],
+  },
+  unless: /\bconnection refused by user\b/i,
+}

@@ -5,7 +5,10 @@ import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { labelOf } from '../parts/labels.ts'
 import type { Sentence } from '../speech/clause.ts'
+import { genderOfWord } from '../speech/gender.ts'
 import type { People } from '../speech/people.ts'
+import { Bodies } from './bodies.ts'
+import { EarlierBodies } from './earlier-bodies.ts'
 import { Observing } from './observing.ts'
 import { type Elsewhere, type Outlet, OutletNames } from './outlet-names.ts'
 import { isOutlet, outletsIn, sameOutlet } from './outlets.ts'
@@ -33,6 +36,8 @@ export interface Cited {
   readonly closes?: number
   /** Does another source of the sentence have it from this one? */
   readonly older?: boolean
+  /** Is it who was named before: "it said in a statement", "en un comunicado advirtió"? */
+  readonly again?: boolean
 }
 
 /** A source of which the words from one to another tell, an outlet or body among them. */
@@ -67,25 +72,13 @@ export interface Context {
  * counted from the page's day.
  */
 export function citationsIn(text: string, sentences: readonly Sentence[], context: Context): Citation[] {
-  const named = bodiesIn(sentences, context.lexicon)
-  return sentences
-    .flatMap((sentence) => new Citing(text, sentence, context).read())
-    .flatMap((citation) => {
-      const { source } = citation
-      if (source.publisher.split(' ').length > 8) return []
-      if (!isNameless(source.publisher, context.lexicon)) return [citation]
-      const publisher = named.get(foldWord(source.publisher)) ?? ''
-      if (publisher) return [{ ...citation, source: { ...source, publisher } }]
-      return source.kind === 'document' ? [] : [citation]
-    })
-}
-
-/** Is it only what bodies are called: "council", "Gruppe"? */
-function isNameless(publisher: string, { words: { bodies, capitals, capitalNouns } }: Lexicon): boolean {
-  if (!capitals || /\s/.test(publisher)) return false
-  return capitalNouns === true
-    ? bodies.includes(publisher.toLowerCase().replace(/e?s$/, '')) || bodies.includes(publisher.toLowerCase())
-    : /^\p{Ll}+$/u.test(publisher)
+  const earlier = new EarlierBodies(context.lexicon, bodiesIn(sentences, context.lexicon))
+  return sentences.flatMap((sentence) => {
+    const citing = new Citing(text, sentence, context)
+    const citations = citing.read(earlier)
+    earlier.learn(citing.bodies.all(), sentence.paragraph)
+    return citations.filter(({ source }) => source.publisher.split(' ').length <= 8)
+  })
 }
 
 /** The bodies that the page names, by what they are called: "Mora Council" for "the council". */
@@ -100,12 +93,20 @@ function bodiesIn(sentences: readonly Sentence[], { articles }: Lexicon): Readon
   return named
 }
 
+/** "Ana Ruiz": a given name that is known, and another. */
+function opensWithGivenName(name: string, lexicon: Lexicon): boolean {
+  const [first = '', ...others] = name.split(/\s+/).map(foldWord)
+  if (others.length === 0 || lexicon.articles.has(first)) return false
+  return genderOfWord(first, lexicon) !== '' || lexicon.givenNames.has(first)
+}
+
 class Citing {
   private readonly text: string
   private readonly sentence: Sentence
   private readonly context: Context
   private readonly words: Words
   private readonly names: OutletNames
+  readonly bodies: Bodies
   private readonly papers: Papers
   private readonly observing: Observing
   private readonly telling: Telling
@@ -119,23 +120,37 @@ class Citing {
     this.words = new Words(text, sentence, context.lexicon)
     const elsewhere: Elsewhere = {
       links,
-      isPerson: (name) => people.officeOf(name) !== '' || people.isPerson(name),
+      isPerson: (name) =>
+people.officeOf(name) !== '' || people.isPerson(name),
+      isSomebody: (name) => opensWithGivenName(name, context.lexicon),
     }
     this.names = new OutletNames(this.words, elsewhere)
-    this.papers = new Papers(this.words, this.names, sentence)
+    this.bodies = new Bodies(this.words, this.names, sentence)
+    this.papers = new Papers(this.words, this.names, this.bodies)
     this.observing = new Observing(this.words, this.names, outlet)
     this.telling = new Telling(this.words, this.names, sentence)
     this.reports = new Reports(this.words, this.names, sentence)
   }
 
-  read(): Citation[] {
+  read(earlier: EarlierBodies): Citation[] {
     const found: Cited[] = []
     for (let i = 0; i < this.words.length; i++) {
       const told = this.observing.at(i) ?? this.telling.at(i)
-      for (const cited of told ? [told] : [this.reports.at(i), this.reports.citedAt(i) ?? this.papers.at(i)])
+      for (const read of told ? [told] : [this.reports.at(i), this.reports.citedAt(i) ?? this.papers.at(i)]) {
+        const cited = read && this.named(read, earlier)
         if (cited && !found.some(({ publisher }) => sameOutlet(publisher, cited.publisher))) found.push(cited)
+      }
     }
     return found.length > 0 ? this.citations(found) : this.sourceLine()
+  }
+
+  /** A source by the name that the page gives it elsewhere, where the sentence has only what it is called. */
+  private named(cited: Cited, earlier: EarlierBodies): Cited | null {
+    const { bodies, sentence } = this
+    if (!cited.again && !bodies.isNameless(cited.publisher)) return cited
+    const publisher = earlier.meant(cited.publisher, sentence.paragraph, bodies.all())
+    if (publisher) return { ...cited, publisher }
+    return cited.kind === 'document' || cited.publisher === '' ? null : cited
   }
 
   private citations(found: readonly Cited[]): Citation[] {

@@ -24,6 +24,8 @@ export interface Elsewhere {
   /** Links with their places in the text. */
   readonly links: readonly At[]
   readonly isPerson: (name: string) => boolean
+  /** Does it begin with a given name? */
+  readonly isSomebody: (name: string) => boolean
 }
 
 /** Reads the names of outlets among the words of a sentence. */
@@ -96,8 +98,9 @@ export class OutletNames {
     return outlet?.sure ? outlet : null
   }
 
-  isPerson({ name, sure }: Outlet): boolean {
-    return !(sure && isOutlet(name)) && this.elsewhere.isPerson(name)
+  isPerson({ called, name, quoted, sure }: Outlet): boolean {
+    if (sure && isOutlet(name)) return false
+    return this.elsewhere.isPerson(name) || (!called && !quoted && this.elsewhere.isSomebody(name))
   }
 
   private withCapitals(i: number): Outlet | null {
@@ -243,6 +246,14 @@ export class OutletNames {
     return { name: agency || printed, first, last, sure: named || linked, called, linked: !named && linked, quoted }
   }
 
+  /** "Comune di Mora con un avviso": is it what a body does something with, not part of its name as in "Bureau d’enquête"? */
+  private isPaper(i: number): boolean {
+    const { words } = this
+    if (words.has('statement', i) === 0 && words.has('document', i) === 0)
+      return !words.lexicon.words.capitals && words.has('issuing', i) > 0
+    return words.isArticle(i - 1) || (words.isPreposition(i - 1) && words.has('by', i - 1) === 0)
+  }
+
   /** A body that is mentioned: with what it is called where that is part of its name, without its article. */
   ofMention({ start, end, name, role }: Mention): Outlet {
     const { words, lexicon } = this
@@ -256,10 +267,12 @@ export class OutletNames {
       to < last &&
       !words.isTime(to + 1) &&
       !words.has('dated', to + 1) &&
+      !(words.lexicon.forms && words.isBreak(to + 1)) &&
+      !this.isPaper(to + 1) &&
       !/^\p{Nd}/u.test(words.all[to + 1]!.word)
     )
       to++
-    while (to > from && (words.has('by', to) > 0 || words.isPreposition(to))) to--
+    while (to > from && (words.has('by', to) > 0 || words.isPreposition(to) || words.isArticle(to))) to--
     return { name: words.slice(from, to), first, last: to, sure: true, called: false, linked: false, quoted: false }
   }
 }

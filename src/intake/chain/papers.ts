@@ -1,20 +1,21 @@
-import type { Sentence } from '../speech/clause.ts'
-import { isFree, type Mention } from '../speech/mention.ts'
+import type { Bodies, Named } from './bodies.ts'
 import type { Cited } from './citations.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
 import { isAgency, isOutlet } from './outlets.ts'
 import type { Words } from './words.ts'
 
+type Paper = 'statement' | 'document'
+
 /** Reads what a sentence cites in writing: a body's notice, a survey, an outlet's report. */
 export class Papers {
   private readonly words: Words
   private readonly names: OutletNames
-  private readonly sentence: Sentence
+  private readonly bodies: Bodies
 
-  constructor(words: Words, names: OutletNames, sentence: Sentence) {
+  constructor(words: Words, names: OutletNames, bodies: Bodies) {
     this.words = words
     this.names = names
-    this.sentence = sentence
+    this.bodies = bodies
   }
 
   /** "a report of the School Council, published on 20 January", "said in a statement", at a word. */
@@ -22,21 +23,23 @@ export class Papers {
     const [statement, document] = [this.lengthAt('statement', i), this.lengthAt('document', i)]
     const kind = statement ? 'statement' : document ? 'document' : null
     if (!kind) return null
-    const length = statement || document
+    const next = i + (statement || document)
     return (
-      (kind === 'document' ? this.ofOutlet(i, i + length) : this.toOutlet(i + length)) ??
-      this.by(kind, i, i + length) ??
+      (kind === 'document' ? this.ofOutlet(i, next) : this.toOutlet(next)) ??
+      this.inJournal(kind, i, next) ??
+      this.by(kind, i, next) ??
       this.before(kind, i) ??
-      this.inJournal(kind, i, i + length) ??
+      this.inClause(kind, i, next) ??
+      this.inPrint(kind, i, next) ??
       this.ofSubject(kind, i)
     )
   }
 
   /** How many words at `i` are a paper's kind, a preposition written onto it or not: "لتقرير". */
-  private lengthAt(kind: 'statement' | 'document', i: number): number {
+  private lengthAt(kind: Paper, i: number): number {
     const { words } = this
     const joined = words.lexicon.words.joined.length > 0 && /^[لب]./.test(words.all[i]?.folded ?? '')
-    return words.has(kind, i) || (joined ? words.hasJoined(kind, i) : 0)
+    return words.has(kind, i) || words.endsAs(kind, i) || (joined ? words.hasJoined(kind, i) : 0)
   }
 
   /** "a report in the Tide Weekly", "a Reuters report", "einem Bericht der Zeitung Küstenblatt". */
@@ -48,12 +51,19 @@ export class Papers {
       const outlet = names.joinedAt(k + 1) ?? names.sureAt(k + 1)
       // "a paper published in the journal Marine Letters"
       const printed = outlet !== null && isOutlet(outlet.name) && !/\bjournal\b/i.test(outlet.name)
-      const journal =
-        words.has('dated', next) > 0 && !printed && !(outlet?.called && !isJournal(words.slice(next, outlet.last)))
+      const journal = words.has('dated', next) > 0 && !printed && !outlet?.called
+      if (outlet && this.isJournal(outlet)) return null
       if (outlet) return made(journal ? 'document' : 'report', outlet, i, outlet.last)
     }
     const direct = words.joins(next - 1) ? names.sureAt(next) : null
-    return direct ? made('report', direct, i, direct.last) : null
+    return direct && !this.isJournal(direct) ? made('report', direct, i, direct.last) : null
+  }
+
+  /** "the journal Marine Letters", "Journal of Tides": what prints studies. */
+  private isJournal({ first, last }: Outlet): boolean {
+    const { words } = this
+    for (let k = Math.max(0, first - 1); k <= last; k++) if (words.has('scholarly', k) > 0) return true
+    return false
   }
 
   /** "in a statement to Radio Mora": what an outlet was told. */
@@ -67,42 +77,94 @@ export class Papers {
       : null
   }
 
-  /** "a survey by the Coast Institute": who issued it, behind it. */
-  private by(kind: 'statement' | 'document', i: number, next: number): Cited | null {
+  /** "a study published on Monday in the scientific journal Marine Letters", "im Fachblatt »Sundkunde«". */
+  private inJournal(kind: Paper, i: number, next: number): Cited | null {
     const { words, names } = this
-    // "доклада Института", "بيان الوزارة": the genitive needs no word between.
-    const genitive = !words.lexicon.words.capitals || words.lexicon.forms !== null
-    for (let k = next; k < Math.min(words.length, next + 9); k++) {
-      if (k > next && (words.isSaying(k) || this.opensMention(k))) return null
-      const by = words.has('by', k)
-      if (!by && !(genitive && k === next)) continue
-      const wire = names.sureAt(k + by)
-      if (wire && kind === 'statement') return null
-      if (wire?.called && words.has('dated', k) > 0) return made('report', wire, i, wire.last)
-      const body = this.bodyAt(k + by)
-      if (body) return made(kind, body, i, body.last)
+    if (kind !== 'document') return null
+    for (let k = next; k < Math.min(words.length, next + 12); k++) {
+      const called = words.has('scholarly', k) || words.endsAs('scholarly', k)
+      if (!called || words.isCapital(k) !== (words.isCapital(k) && words.lexicon.words.capitalNouns === true)) continue
+      for (let n = k + called; n < Math.min(words.length, k + called + 3) && words.joins(n - 1); n++) {
+        const named = this.journalAt(k, n)
+        if (named && !names.isPerson(named)) {
+          const journal = this.bodies.whole(named)
+          return made(kind, journal, i, journal.last)
+        }
+        if (words.isCapital(n) || words.isPreposition(n)) break
+      }
     }
     return null
   }
 
+  /** The name behind what a journal is called by; without capitals that is part of it. */
+  private journalAt(called: number, n: number): Outlet | null {
+    const { words, names } = this
+    if (words.lexicon.words.capitals) return words.isCapital(n) ? names.at(n) : null
+    const named = names.at(n)
+    return named && !named.quoted ? { ...named, first: called, name: words.slice(called, named.last) } : named
+  }
+
+  /** "a survey by the Coast Institute": who issued it, behind it. */
+  private by(kind: Paper, i: number, next: number): Cited | null {
+    const { words, names, bodies } = this
+    // "доклада Института", "بيان الوزارة": the genitive needs no word between.
+    const genitive = !words.lexicon.words.capitals || words.lexicon.forms !== null
+    let agent = false
+    for (let k = next; k < Math.min(words.length, next + 9); k++) {
+      if (k > next && (words.isSaying(k) || words.isBreak(k)) && !words.isLight(k)) return null
+      const by = words.has('by', k)
+      agent ||= words.has('issuing', k) > 0 || words.has('agent', k) > 0
+      if (!by && !(genitive && (k === next || words.has('issuing', k - 1) > 0))) continue
+      const wire = names.sureAt(k + by)
+      if (wire && kind === 'statement' && isOutlet(wire.name)) return null
+      if (wire?.called && words.has('dated', k) > 0) return made('report', wire, i, wire.last)
+      const body = bodies.at(k + by)
+      if (!body || (kind === 'document' && bodies.isNameless(body.name) && !words.lexicon.words.capitals)) continue
+      const known = ('is' in body && body.is === 'body') || body.sure || this.readsAsBody(body, k + by)
+      if (known || agent || words.some('dated')) return made(kind, body, i, body.last)
+    }
+    return null
+  }
+
+  /** Is it called something before its name, or printed in capitals, or long? */
+  private readsAsBody({ first, name }: Outlet, from: number): boolean {
+    const { words } = this
+    const called = [...Array(Math.max(0, first - from)).keys()].some((n) => !words.isArticle(from + n))
+    return called || /^\p{Lu}{3,}$|&/u.test(name) || name.split(' ').length > 3
+  }
+
   /** "the council’s notice", "the Port Authority report". */
-  private before(kind: 'statement' | 'document', i: number): Cited | null {
-    const { words, names, sentence } = this
+  private before(kind: Paper, i: number): Cited | null {
+    const { words, bodies } = this
     const start = words.all[i]!.start
-    const owner = sentence.mentions.find(
-      ({ kind: is, end, possessive }) =>
-        is === 'body' &&
-        end < start &&
-        /^(?:['’]s?)?(?:\s\p{L}+){0,2}\s$/u.test(words.text.slice(end, start)) &&
-        (possessive || start - end < 3),
-    )
-    if (!owner) return null
-    const body = names.ofMention(owner)
-    return made(kind, body, body.first, i)
+    const owner = bodies.all().find(({ is, last }) => {
+      if (is === 'person' || is === 'name' || last >= i) return false
+      const between = words.text.slice(words.all[last]!.end, start)
+      return /^\s$|^['’]s?(?:\s\p{L}+){0,2}\s$/u.test(between)
+    })
+    return owner ? made(kind, owner, owner.first, i) : null
+  }
+
+  /** "the report, which the consultants Moss published in 2021", «заключению, которое подготовил институт». */
+  private inClause(kind: Paper, i: number, next: number): Cited | null {
+    const { words, bodies } = this
+    const { relatives, words: own } = words.lexicon
+    const opens = [next, next + 1, next + 2].find((k) => relatives.has(words.all[k]?.folded ?? ''))
+    if (opens === undefined || (own.capitals && opens - next > 1)) return null
+    let end = opens + 1
+    while (end < words.length && end - opens < 14 && !/[,،.;:]/.test(words.text.slice(words.all[end - 1]!.end, words.all[end]!.start))) end++
+    const issued = [...Array(end - opens).keys()].some((n) => words.has('issuing', opens + n) > 0 || words.has('dated', opens + n) > 0)
+    if (!issued) return null
+    for (let k = opens + 1; k < end; k++) {
+      if (words.isPreposition(k) || words.isTime(k) || words.has('issuing', k) > 0) continue
+      const body = words.isPreposition(k - 1) ? null : bodies.at(k)
+      if (body && body.last < end && !words.isTime(body.first)) return made(kind, body, i, body.last)
+    }
+    return null
   }
 
   /** "a study published in Marine Letters". */
-  private inJournal(kind: 'statement' | 'document', i: number, next: number): Cited | null {
+  private inPrint(kind: Paper, i: number, next: number): Cited | null {
     const { words, names } = this
     if (!words.lexicon.words.capitals) return null
     for (let k = next; k < Math.min(words.length, next + 5); k++) {
@@ -117,21 +179,42 @@ export class Papers {
   }
 
   /** "The Port Authority said in a statement", "In a notice published on 3 February, the Mora Council asked". */
-  private ofSubject(kind: 'statement' | 'document', i: number): Cited | null {
-    const { words, names, sentence } = this
-    const subjects = sentence.mentions.filter((mention) => isFree(mention) && this.mayIssue(mention, kind))
-    const { start } = words.all[i]!
-    const before = subjects.findLast((mention) => mention.end <= start && this.isOfClause(mention, i))
-    const subject = before ?? subjects.find((mention) => mention.start > start && this.isOfClause(mention, i))
-    if (!subject || !(this.isInIt(i) || (words.some('dated') && subject.start < start))) return null
-    const body = names.ofMention(subject)
-    return made(kind, body, Math.min(i, body.first), Math.max(i, body.last))
+  private ofSubject(kind: Paper, i: number): Cited | null {
+    const { words, bodies } = this
+    const free = bodies.all().filter(({ free }) => free)
+    const before = free.findLast((named) => named.last < i && this.isOfClause(named, i))
+    const subject = before ?? free.find((named) => named.first > i && this.isOfClause(named, i))
+    const said = this.isInIt(i) || this.isIssued(subject, i)
+    if (!said) return null
+    const issuer = subject ? this.issuing(subject) : kind === 'statement' && this.isInIt(i) && this.isDropped() ? again(i) : null
+    if (!issuer || !this.mayIssue(issuer, kind)) return null
+    return made(kind, issuer, Math.min(i, issuer.first), Math.max(i, issuer.last), issuer.is === 'again')
+  }
+
+  /** A body, or of a statement one name alone that is nobody's and says it: "Greenpeace said in a statement". */
+  private mayIssue({ is, name, last }: Named, kind: Paper): boolean {
+    const { words } = this
+    if (is !== 'name') return is !== 'person'
+    return kind === 'statement' && !/\s/.test(name) && [1, 2, 3].some((n) => words.isSaying(last + n))
+  }
+
+  /** May the sentence leave out a subject that was named before? */
+  private isDropped(): boolean {
+    const { words } = this
+    return words.lexicon.words.dropsSubject && words.all.some((_, k) => words.isSaying(k))
+  }
+
+  /** "A spokesman for the ministry", "researchers at the University of Mora": whose they are. */
+  private issuing(subject: Named): Named {
+    const { words, bodies } = this
+    if (subject.is !== 'person' || !words.lexicon.roles.has(words.all[subject.last]?.folded ?? '')) return subject
+    const of = bodies.all().find(({ first, is }) => is === 'body' && first > subject.last && first - subject.last < 4)
+    return of && (words.isPreposition(subject.last + 1) || words.has('by', subject.last + 1) > 0) ? of : subject
   }
 
   /** Does a subject stand in the clause of the paper: no other clause between, and no verb before it? */
-  private isOfClause(mention: Mention, i: number): boolean {
+  private isOfClause({ first, last }: Named, i: number): boolean {
     const { words } = this
-    const [first, last] = words.range([mention.start, mention.end])
     const [from, to] = last < i ? [last + 1, i] : [i + 1, first]
     for (let k = from; k < to; k++) {
       if (words.isBreak(k) && !words.isLight(k) && !words.lexicon.relatives.has(words.all[k]!.folded)) return false
@@ -144,89 +227,51 @@ export class Papers {
   private isInverted(k: number, to: number): boolean {
     const { words } = this
     const between = words.all.slice(k + 1, to)
-    return words.lexicon.words.tag !== 'en' && between.every((_, n) => words.isArticle(k + 1 + n))
+    return words.lexicon.words.tag !== 'en' && between.every((_, n) => words.isArticle(k + 1 + n) || words.isLight(k + 1 + n))
   }
 
-  private opensMention(k: number): boolean {
-    const { start } = this.words.all[k]!
-    return this.sentence.mentions.some((mention) => mention.start === start && mention.kind !== 'pronoun')
+  /** Did the subject publish or make it: "issued a statement", "a rendu son rapport", "اصدرت … بيانا"? */
+  private isIssued(subject: Named | undefined, i: number): boolean {
+    const { words } = this
+    if (!subject || subject.first > i) return false
+    for (let k = Math.max(0, i - 12); k < i; k++)
+      if (words.has('issuing', k) > 0 && !words.isPreposition(i - 1)) return true
+    return words.some('dated')
   }
 
   /** Is the paper what something is said in: "in a joint statement", "em comunicado"? */
   private isInIt(i: number): boolean {
     const { words } = this
-    for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
       if (/^\p{Nd}/u.test(words.all[k]!.word)) return false
-      if (words.isPreposition(k)) return k > i - 3 || words.isArticle(k + 1)
-      if (words.isSaying(k) || words.isBreak(k)) return false
+      if (words.isPreposition(k)) {
+        if (k > i - 3 || words.isArticle(k + 1)) return true
+        continue
+      }
+      if ((words.isSaying(k) && !words.has('dated', k)) || words.isBreak(k)) return false
     }
     return false
   }
-
-  /** A body, or of a statement one name alone that is nobody's and says it: "Greenpeace said in a statement". */
-  private mayIssue({ kind, name, role, head, start, end }: Mention, paper: 'statement' | 'document'): boolean {
-    const { words } = this
-    if (kind === 'body') return !words.lexicon.documents.has(head)
-    if (paper === 'document' || kind !== 'name' || role) return false
-    // "the Coast Guard": people have no article.
-    const [first] = words.range([start, end])
-    if (/\s/.test(name) && !words.isArticle(first) && !words.isArticle(first - 1)) return false
-    if (this.names.isPerson({ name, first: 0, last: 0, sure: false, called: false, linked: false, quoted: false }))
-      return false
-    const next = words.all.findIndex(({ start }) => start >= end)
-    return next !== -1 && [0, 1, 2].some((n) => words.isSaying(next + n) && this.joinsOver(next - 1, next + n))
-  }
-
-  /** Is there nothing but space, and small words, from one word to another? */
-  private joinsOver(from: number, to: number): boolean {
-    const { words } = this
-    for (let k = from; k < to; k++)
-      if (!words.joins(k) || (k > from && !words.lexicon.between.has(words.all[k]!.folded))) return false
-    return true
-  }
-
-  private bodyAt(i: number): Outlet | null {
-    const { words, names, sentence } = this
-    let from = i
-    while (words.isArticle(from)) from++
-    const word = words.all[from]
-    if (!word) return null
-    const { documents, bodies, words: own } = words.lexicon
-    const mention = sentence.mentions.find(({ start, end }) => start <= word.start && end > word.start)
-    const ofPaper = mention?.kind === 'body' && documents.has(mention.head)
-    const [first, last] = mention ? words.range([mention.start, mention.end]) : [-1, -1]
-    const called = words.all.slice(from, last + 1).some(({ folded }) => bodies.has(folded))
-    const bodily =
-      first >= i || bodies.has(word.folded) || (ofPaper && !words.isTime(from) && (words.isCapital(from) || called))
-    const start = mention && Math.max(mention.start, word.start)
-    const body = mention?.kind === 'body' && bodily ? names.ofMention({ ...mention, start: start! }) : null
-    if (!own.capitals) return body
-    const named = names.at(i)
-    if (body && named && words.isCapital(body.first)) {
-      const longer = named.last > body.last
-      const closer =
-        ofPaper &&
-        !words.lexicon.forms &&
-        named.last < body.last &&
-        !words.isPreposition(named.last + 1) &&
-        words.has('by', named.last + 1) === 0
-      return longer || closer ? named : body
-    }
-    if (body) return body
-    if (!named || names.isPerson(named)) return null
-    // Words with capitals may be a person or a place.
-    const surely = named.sure || /^\p{Lu}{3,}$/u.test(named.name) || named.name.split(' ').length > 3
-    return surely || words.some('dated') ? named : null
-  }
 }
 
-/** "the journal Marine Letters", which prints studies. */
-const isJournal = (text: string): boolean => /journal|revista|revue|rivista|zeitschrift|журнал|مجلة|مجله/iu.test(text)
+/** A word for somebody named before, which the sentence leaves out. */
+const again = (i: number): Named => ({
+  name: '',
+  first: i,
+  last: i,
+  sure: true,
+  called: false,
+  linked: false,
+  quoted: false,
+  is: 'again',
+  free: true,
+})
 
-const made = (kind: 'statement' | 'document' | 'report', { name }: Outlet, first: number, last: number): Cited => ({
+const made = (kind: Paper | 'report', { name }: Outlet, first: number, last: number, isAgain = false): Cited => ({
   kind,
   publisher: name,
   first,
   last,
   code: kind === 'statement' ? 'publishedNotice' : kind === 'document' ? 'citedDocument' : 'outletReported',
+  ...(isAgain ? { again: true } : {}),
 })

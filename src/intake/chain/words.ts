@@ -42,6 +42,14 @@ export class Words {
     return phraseAt(this.phrases[list], [first.slice(1), ...this.folded.slice(i + 1, i + 5)], 0)
   }
 
+  /** A German noun whose end is one of that list: "Jahresbericht", "Hafenmitteilung". */
+  endsAs(list: ChainList, i: number): number {
+    const { folded = '', word = '' } = this.all[i] ?? {}
+    const { words } = this.lexicon
+    if (words.capitalNouns !== true || this.all[i]?.quoted || !isCapital(word)) return 0
+    return words.chain[list]?.some((end) => folded.length > end.length + 2 && folded.endsWith(end)) ? 1 : 0
+  }
+
   /** Is a phrase of that list there only without the letter that is written onto it: "ووكالة"? */
   isCut(list: ChainList, i: number): boolean {
     return this.has(list, i) > 0 && phraseAt(this.phrases[list], this.folded, i) === 0
@@ -91,7 +99,10 @@ export class Words {
   }
 
   isPreposition(i: number): boolean {
-    return !this.all[i]?.quoted && this.lexicon.prepositions.has(this.folded[i] ?? '')
+    const folded = this.folded[i] ?? ''
+    const { prepositions, words } = this.lexicon
+    if (this.all[i]?.quoted) return false
+    return prepositions.has(folded) || (words.joined.includes(folded[0] ?? '') && prepositions.has(folded.slice(1)))
   }
 
   isBreak(i: number): boolean {
@@ -125,11 +136,18 @@ export class Words {
   /** Is there nothing but space and quotation marks between word `i` and the next? */
   joins(i: number): boolean {
     const [a, b] = [this.all[i], this.all[i + 1]]
-    return !!a && !!b && /^[\s“”"«»„‘’‹›]*$/.test(this.text.slice(a.end, b.start))
+    return !!a && !!b && /^(?:[\s“”"«»„‘’‹›]*|\s&\s)$/.test(this.text.slice(a.end, b.start))
   }
 
   slice(first: number, last: number): string {
     return this.text.slice(this.all[first]!.start, this.all[last]!.end)
+  }
+
+  /** The same with the mark that closes a name in it: «компания «Север»»; `name` where no mark is open. */
+  whole(first: number, last: number, name = this.slice(first, last)): string {
+    const printed = this.slice(first, last)
+    const end = this.all[last]!.end
+    return /[«“„"][^«»“”„"]*$/u.test(printed) && /[»”“"]/.test(this.text[end] ?? '') ? printed + this.text[end] : name
   }
 
   /** The first word that ends behind a place, and the last that begins before one. */
@@ -154,12 +172,13 @@ function quotedNames(text: string, { spans }: Sentence, { words: { capitals } }:
 type ChainPhrases = Readonly<Record<ChainList, Phrases>>
 const prepared = new WeakMap<Lexicon, ChainPhrases>()
 const none: Phrases = new Map()
+const optional = ['telling', 'company', 'companyEndings', 'genitive', 'charge', 'issuing', 'agent', 'scholarly', 'broke', 'again'] as const
 
 function phrasesFor(lexicon: Lexicon): ChainPhrases {
   const ready = prepared.get(lexicon)
   if (ready) return ready
   const { chain } = lexicon.words
-  const made = { telling: none } as Record<ChainList, Phrases>
+  const made = Object.fromEntries(optional.map((list) => [list, none])) as Record<ChainList, Phrases>
   for (const [list, phrases] of Object.entries(chain)) made[list as ChainList] = phrasesOf(phrases, lexicon.joints)
   prepared.set(lexicon, made)
   return made

@@ -641,7 +641,7 @@ export const german: LanguageWords = {
       'zitiert',
       'zitierte',
     ],
-    statement: [
+    statement: ['presseerklärung', 'verlautbarung', 'presseinformation', 'pressenotiz', 'rundschreiben', 'internetseite', 'webseite', 'website', 'homepage', 'kommuniqué', 'amtsblatt', 'mitteilungen', 
       'mitteilung',
       'pressemitteilung',
       'erklärung',
@@ -652,7 +652,7 @@ export const german: LanguageWords = {
       'anordnung',
       'aushang',
     ],
-    document: [
+    document: ['befund', 'jahresbericht', 'auswertung', 'prüfbericht', 'anklageschrift', 'anklage', 'klageschrift', 'gerichtsakten', 'akten', 'beschluss', 'entscheidung', 'stellungnahme des gutachters', 'bilanz', 'register', 'befragung', 'prognose', 'forschungsarbeit', 'abschlussbericht', 'expertise', 'schätzung', 'vermerk', 
       'daten',
       'zahlen',
       'statistik',
@@ -813,6 +813,15 @@ export const german: LanguageWords = {
       'erschien zunächst',
       'zunächst erschienen',
     ],
+    company: wordsIn("ag gmbh kg se ev werke stadtwerke bund bank amt amts amtes klub club freunde gruppe werk verkehrsbetriebe betriebe holding bahn gesellschaft institut kammer kasse zentrale akademie museum hof rechnungshof verein stiftung dienst anstalt direktion innung hilfswerk reederei genossenschaft bürgerinitiative"),
+    companyEndings: wordsIn("amt amts amtes bund bunds bundes werke verein vereins verband verbands dienst kammer institut instituts betriebe kasse hof hofs zentrale museum museums bank behörde ministerium ministeriums rat freunde klinik klinikum kreis kreises büro büros gesellschaft reederei stiftung hochschule direktion anstalt warte verwaltung"),
+    genitive: ['des', 'eines'],
+    charge: ['für', 'gegen', 'zum', 'zur'],
+    issuing: wordsIn("veröffentlicht veröffentlichte veröffentlichten herausgegeben erstellt erstellte erstellten vorgelegt vorgelegten verfasst verfasste durchgeführt durchgeführte beauftragt verschickt verschickte verschickten verbreitet verbreitete publiziert publizierte gab erarbeitet abgegeben versandt versandte"),
+    agent: ['durch', 'von'],
+    scholarly: wordsIn("fachzeitschrift fachblatt fachmagazin fachjournal zeitschrift journal wissenschaftsmagazin"),
+    broke: ['zuerst berichtete', 'zuerst hatte', 'hatte zuerst', 'berichtete zuerst', 'zuerst berichtet', 'als erstes berichtete', 'als erste berichtet', 'enthüllte', 'aufgedeckt'],
+    again: wordsIn("unternehmen unternehmens betreiber betreibers firma konzern verein verband gesellschaft behörde ministerium amt reederei organisation klub genossenschaft stiftung institut gewerkschaft"),
   },
   sections: [
     'politik',

@@ -502,8 +502,8 @@ export const english: LanguageWords = {
       'reported by',
       'as reported by',
     ],
-    statement: ['statement', 'press release', 'notice', 'communique', 'communiqué', 'announcement', 'decree'],
-    document: [
+    statement: ['press statement', 'media release', 'news release', 'post', 'blog post', 'social media post', 'bulletin', 'advisory', 'circular', 'joint statement', 'statement', 'press release', 'notice', 'communique', 'communiqué', 'announcement', 'decree'],
+    document: ['indictment', 'court documents', 'court papers', 'court filing', 'filing', 'complaint', 'lawsuit', 'affidavit', 'judgment', 'minutes', 'inquiry', 'review', 'assessment', 'log', 'gazette', 'register', 'briefing', 'dossier', 'annual report', 'thesis', 'ledger', 'inspection report', 
       'research',
       'figures',
       'data',
@@ -520,7 +520,7 @@ export const english: LanguageWords = {
       'analysis',
       'ruling',
     ],
-    dated: ['published', 'released', 'issued', 'dated', 'published on', 'released on'],
+    dated: ['posted', 'posted on', 'circulated', 'sent', 'distributed', 'emailed', 'published', 'released', 'issued', 'dated', 'published on', 'released on'],
     outlet: [
       'news agency',
       'agency',
@@ -657,6 +657,13 @@ export const english: LanguageWords = {
       'reproduced by permission of',
       'first ran in',
     ],
+    company: wordsIn("lines ferries trust friends group partners holdings airways airlines railways rail energy power water society alliance network foundation federation club college university school hospital bank systems industries works services solutions logistics shipping yards ports authority agency institute association cooperative co-operative museum board ltd plc inc corp corporation llc gmbh ag consortium coalition centre center office bureau administration directorate fund laboratory laboratories observatory academy chamber league guild order church diocese parish campaign initiative forum watch constabulary brigade fisheries developments properties estates homes farms foods mines mining steel oil gas motors"),
+    charge: ['for', 'of', 'against'],
+    issuing: ['issued', 'issues', 'published', 'publishes', 'released', 'releases', 'posted', 'put out', 'sent out', 'circulated', 'conducted', 'commissioned', 'compiled', 'prepared', 'drawn up', 'produced', 'carried out', 'written', 'wrote', 'authored', 'presented', 'submitted', 'completed', 'filed', 'made public', 'distributed', 'emailed', 'shared', 'signed', 'unveiled', 'tabled'],
+    agent: ['by', 'from'],
+    scholarly: ['journal', 'peer-reviewed journal', 'quarterly', 'proceedings'],
+    broke: ['first reported', 'first reported by', 'broke the news', 'broke the story', 'first revealed', 'first revealed by', 'revealed by', 'was first to report', 'first disclosed', 'first to report'],
+    again: wordsIn("company operator firm agency charity group union association club organisation organization body ministry authority council maker manufacturer airline carrier retailer utility regulator university institute institution museum hospital bank trust society"),
   },
   sections: [
     'world',

@@ -469,8 +469,8 @@ export const spanish: LanguageWords = {
       'según recoge',
       'adelantó',
     ],
-    statement: ['comunicado', 'nota de prensa', 'anuncio', 'aviso', 'bando', 'decreto', 'nota'],
-    document: [
+    statement: ['misiva', 'circular', 'página web', 'sitio web', 'web', 'publicación', 'mensaje', 'boletín', 'resolución', 'comunicado de prensa', 'comunicado conjunto', 'parte', 'comunicado', 'nota de prensa', 'anuncio', 'aviso', 'bando', 'decreto', 'nota'],
+    document: ['peritaje', 'informe anual', 'memoria', 'acusación', 'escrito', 'demanda', 'fallo', 'expediente', 'registro', 'boletín oficial', 'barómetro', 'diagnóstico', 'evaluación', 'relevamiento', 'muestreo', 'tesis', 'censo', 
       'datos',
       'cifras',
       'estadísticas',
@@ -487,7 +487,7 @@ export const spanish: LanguageWords = {
       'investigación',
       'documento',
     ],
-    dated: [
+    dated: ['enviado', 'enviada', 'remitido', 'emitida', 'colgado', 'colgada', 
       'publicado',
       'publicada',
       'publicado el',
@@ -630,6 +630,13 @@ export const spanish: LanguageWords = {
       'tomada de',
       'salió originalmente en',
     ],
+    company: wordsIn("sa s.a naviera grupo instituto asociación amigos unión liga federación fundación autoridad aguas líneas centro cámara club observatorio cooperativa sociedad plataforma fiscalía universidad museo consultora constructora concesionaria operadora tribunal corte secretaría dirección junta comisaría cofradía colegio hospital banco"),
+    charge: ['para', 'contra', 'sobre'],
+    issuing: ['publicó', 'publica', 'publicado', 'publicada', 'difundió', 'difunde', 'difundido', 'difundida', 'emitió', 'emitido', 'emitida', 'elaboró', 'elaborado', 'elaborada', 'realizó', 'realizado', 'realizada', 'presentó', 'presentado', 'presentada', 'encargado', 'encargada', 'firmado', 'firmada', 'redactado', 'redactada', 'distribuyó', 'divulgó', 'divulgado', 'remitió', 'remitido', 'lanzó', 'hizo público', 'entregó'],
+    agent: ['por'],
+    scholarly: ['revista', 'revista científica', 'revista especializada'],
+    broke: ['adelantó', 'ha adelantado', 'adelantada por', 'adelantado por', 'avanzó', 'reveló', 'revelada por', 'revelado por', 'desveló', 'destapó', 'dio la primicia', 'dio a conocer', 'primero en informar', 'la noticia la dio'],
+    again: wordsIn("empresa organismo compañía entidad institución firma asociación naviera club sindicato operadora concesionaria agrupación organización federación gremio colectivo dependencia cartera ayuntamiento municipio"),
   },
   sections: [
     'nacional',

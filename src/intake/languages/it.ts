@@ -581,7 +581,7 @@ export const italian: LanguageWords = {
       'secondo quanto riporta',
       'apprende',
     ],
-    statement: [
+    statement: ['comunicazione', 'messaggio', 'lettera aperta', 'post', 'sito', 'circolare', 'bollettino', 'nota stampa', 'nota ufficiale', 
       'comunicato',
       'comunicato stampa',
       'nota',
@@ -593,7 +593,7 @@ export const italian: LanguageWords = {
       'delibera',
       'bando',
     ],
-    document: [
+    document: ['bilancio', 'rapporto annuale', 'atto', 'atti', 'capo d’accusa', 'esposto', 'ricorso', 'decisione', 'studio scientifico', 'censimento', 'monitoraggio', 'stima', 'referto', 'tesi', 'carteggio', 'registro', 'inchiesta', 
       'dati',
       'statistiche',
       'rapporto',
@@ -610,7 +610,7 @@ export const italian: LanguageWords = {
       'dossier',
       'rilevazione',
     ],
-    dated: [
+    dated: ['inviato', 'inviata', 'affisso', 'affissa', 'postato', 
       'pubblicato',
       'pubblicata',
       'diffuso',
@@ -732,6 +732,13 @@ export const italian: LanguageWords = {
       'è apparso sulla',
       'è uscito in',
     ],
+    company: wordsIn("spa srl acque linee gruppo istituto associazione amici unione lega federazione fondazione compagnia consorzio cooperativa centro camera club osservatorio protezione comune corte museo ospedale procura capitaneria agenzia ente banca società"),
+    charge: wordsIn("per contro sui sulla sul"),
+    issuing: ['pubblicato', 'pubblicata', 'ha pubblicato', 'diffuso', 'diffusa', 'ha diffuso', 'emesso', 'ha emesso', 'redatto', 'redatta', 'realizzato', 'realizzata', 'condotto', 'condotta', 'presentato', 'presentata', 'ha presentato', 'commissionato', 'commissionata', 'elaborato', 'elaborata', 'firmato', 'firmata', 'curato', 'curata', 'depositato', 'depositata', 'inviato', 'ha inviato', 'reso noto', 'stilato'],
+    agent: wordsIn("da dal dalla dall dai dagli dalle"),
+    scholarly: ['rivista', 'rivista scientifica'],
+    broke: ['ha rivelato', 'ha anticipato', 'anticipata da', 'anticipata lunedì da', 'rivelata da', 'anticipato da', 'rivelato da', 'per primo ha dato la notizia', 'ha dato la notizia', 'dato la notizia', 'data per prima da', 'stata anticipata', 'stata rivelata', 'stata data'],
+    again: wordsIn("società azienda ente compagnia gestore ateneo associazione consorzio istituto organizzazione gruppo municipalizzata amministrazione ministero club sindacato cooperativa"),
   },
   sections: [
     'mondo',

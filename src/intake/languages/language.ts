@@ -200,6 +200,24 @@ export interface LanguageWords {
     readonly reported: readonly string[]
     readonly statement: readonly string[]
     readonly document: readonly string[]
+    /** What names of bodies have in them, besides `bodies`: "Lines", "Friends", "AG". */
+    readonly company?: readonly string[]
+    /** Endings of the same, where nouns end with others: "amt". */
+    readonly companyEndings?: readonly string[]
+    /** Before what a body is there for, as part of its name: "for", "sur". */
+    readonly charge?: readonly string[]
+    /** Articles of the genitive, behind which a noun ends with an "s" that is not its own. */
+    readonly genitive?: readonly string[]
+    /** What a body does with a paper that it makes or publishes: "issued", "conducted", "rendu". */
+    readonly issuing?: readonly string[]
+    /** Of `by`, what is before nobody but who made a paper: "by", "durch". */
+    readonly agent?: readonly string[]
+    /** What an outlet is called that prints studies: "journal". */
+    readonly scholarly?: readonly string[]
+    /** Of `reported`, what only an outlet does: "broke the news". */
+    readonly broke?: readonly string[]
+    /** What a body is called that was named before, besides `bodies`: "the operator". */
+    readonly again?: readonly string[]
     /** "published", "dated": the date of a source follows. */
     readonly dated: readonly string[]
     /** What an outlet is called: "news agency", "newspaper". */

@@ -558,7 +558,7 @@ export const portuguese: LanguageWords = {
       'reportou',
       'cita',
     ],
-    statement: [
+    statement: ['nota à imprensa', 'mensagem', 'publicação', 'site', 'página', 'postagem', 'circular', 'informativo', 'boletim', 'comunicado de imprensa', 
       'comunicado',
       'nota',
       'nota oficial',
@@ -569,7 +569,7 @@ export const portuguese: LanguageWords = {
       'decreto',
       'declaração',
     ],
-    document: [
+    document: ['laudo', 'relatório anual', 'denúncia', 'acusação', 'processo', 'decisão', 'despacho', 'boletim', 'censo', 'barômetro', 'avaliação', 'diagnóstico', 'dossiê', 'artigo', 'registro', 'registo', 'perícia', 
       'dados',
       'números',
       'estatísticas',
@@ -587,7 +587,7 @@ export const portuguese: LanguageWords = {
       'documento',
       'parecer',
     ],
-    dated: [
+    dated: ['enviado', 'enviada', 'postado', 'postada', 'difundido', 'lançado', 
       'publicado',
       'publicada',
       'divulgado',
@@ -708,6 +708,13 @@ export const portuguese: LanguageWords = {
       'extraído de',
       'reproduzido com autorização',
     ],
+    company: wordsIn("sa ltda lda grupo instituto associação amigos união liga federação fundação companhia águas linhas centro câmara clube observatório defesa corpo comando guarda polícia ministério secretaria naval museu tribunal hospital universidade consultoria consultora operadora transportadora sociedade banco"),
+    charge: ['para', 'contra', 'sobre'],
+    issuing: wordsIn("publicou publica publicado publicada divulgou divulga divulgado divulgada emitiu emitido emitida elaborou elaborado elaborada realizou realizado realizada apresentou apresentado apresentada encomendado encomendada assinado assinada feito feita conduzido conduzida lançou enviou enviado concluiu"),
+    agent: wordsIn("por pelo pela pelos pelas"),
+    scholarly: ['revista', 'revista científica', 'periódico científico', 'periódico'],
+    broke: ['deu a notícia', 'deu a notícia em primeira mão', 'noticiou em primeira mão', 'avançou', 'avança', 'avançada por', 'avançada pelo', 'avançada pela', 'revelou', 'revelada por', 'revelada pelo', 'revelada pela', 'antecipou', 'primeira mão'],
+    again: wordsIn("empresa companhia entidade organismo autarquia operadora concessionária associação clube instituição órgão sindicato fundação firma pasta organização"),
   },
   sections: [
     'mundo',

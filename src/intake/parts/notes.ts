@@ -50,7 +50,7 @@ function speaksOfOrigin(line: string, lexicon: Lexicon): boolean {
 function originIn(clause: string, lexicon: Lexicon, pageDay: Day | ''): Note['origins'][number][] {
   const sentence = takeApart(clause, [0, clause.length], 0, spansIn(clause, [[0, clause.length]]), lexicon)
   const words = new Words(clause, sentence, lexicon)
-  const names = new OutletNames(words, { links: [], isPerson: () => false })
+  const names = new OutletNames(words, { links: [], isPerson: () => false, isSomebody: () => false })
   const at = words.all.findIndex((_, i) => words.has('firstPublished', i) > 0)
   if (at === -1 || !isOfThisStory(words, at)) return []
   const languages = new Set(Object.values(lexicon.words.languages).flat().map(foldPhrase))

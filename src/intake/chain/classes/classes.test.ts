@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { foundIn } from '../../../../test/page-of.ts'
+import type { Source } from '../../found.ts'
+import { casesByLanguage } from '../sources-cases.ts'
+import { isSource } from './classes.ts'
+import { documents } from './documents.ts'
+import { interviews } from './interviews.ts'
+import { origins } from './origins.ts'
+import { reports } from './reports.ts'
+import { statements } from './statements.ts'
+
+const line = ({ kind, publisher, author, publishedOn }: Source) =>
+  [kind, publisher, author && `(${author})`, publishedOn].filter(Boolean).join(' ')
+
+const classes = { statements, documents, interviews, reports, origins }
+const all = Object.entries(classes).flatMap(([name, byLanguage]) =>
+  Object.entries(byLanguage).map(([language, cases]) => ({ name, language, cases })),
+)
+
+describe.each(all)('the $name of a page in $language', ({ language, cases }) => {
+  const { filler, cases: _, ...page } = casesByLanguage.find((other) => other.language === language)!
+  test.each(cases.map((given) => [given.filter((part) => !isSource(part)), given.filter(isSource)] as const))(
+    '%s',
+    (story, sources) => {
+      const { sources: found } = foundIn({ ...page, day: '2026-02-12', body: [story[0]!, filler, ...story.slice(1)] })
+      expect(found.map(line)).toEqual(sources)
+    },
+  )
+})

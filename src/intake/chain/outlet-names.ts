@@ -121,7 +121,8 @@ export class OutletNames {
     if (!word || !(words.isCapital(k) || isAgency(word.word))) return null
     if (word.quoted) return this.made(i, k, k, called)
     const alone = !words.isCapital(k + 1) || !words.joins(k)
-    if ((words.has('notOutlet', k) && alone) || lexicon.pronouns.has(word.folded) || words.isTime(k)) return null
+    const small = words.has('notOutlet', k) > 0 || lexicon.pronouns.has(word.folded)
+    if ((small && alone) || words.isTime(k)) return null
     if (!called && k === 0 && lexicon.notNames.has(word.folded) && !isAgency(word.word)) return null
     const last = this.lastOfName(k)
     const { capitalNouns } = lexicon.words
@@ -129,7 +130,10 @@ export class OutletNames {
     // "радио «Мора»": the name in quotation marks goes on what it is called by.
     if (words.all[last + 1]?.quoted && words.has('outlet', last) > 0 && words.joins(last))
       return this.made(i, last + 1, last + 1, true)
-    return this.made(i, k, last, called)
+    // "the Lantern newspaper"
+    const behind = words.has('outlet', last + 1)
+    const genus = behind > 0 && words.joins(last) && !words.isCapital(last + 1) && lexicon.words.tag === 'en'
+    return this.made(i, k, last, called || genus, genus ? last + behind : last)
   }
 
   /** "Radio Mora", "The Daily Tide": a word for an outlet with a capital before another capital is part of the name. */
@@ -225,12 +229,13 @@ export class OutletNames {
       words.has('dated', i) > 0 ||
       words.has('interview', i) > 0 ||
       words.has('citing', i) > 0 ||
+      words.has('broke', i) > 0 ||
       lexicon.between.has(word.folded) ||
       /^(?:روز|يوم)$/.test(word.folded)
     )
   }
 
-  private made(first: number, from: number, last: number, called: boolean): Outlet {
+  private made(first: number, from: number, last: number, called: boolean, to = last): Outlet {
     const { words } = this
     const printed = words.slice(from, last)
     const agency = agencyOf(printed, this.lexicon)
@@ -243,7 +248,7 @@ export class OutletNames {
     // A German noun alone may be any newspaper.
     const noun = this.lexicon.words.capitalNouns === true && from === last && !quoted
     const named = called || agency !== '' || (isOutlet(printed) && !noun) || titled
-    return { name: agency || printed, first, last, sure: named || linked, called, linked: !named && linked, quoted }
+    return { name: agency || printed, first, last: to, sure: named || linked, called, linked: !named && linked, quoted }
   }
 
   /** "Comune di Mora con un avviso": is it what a body does something with, not part of its name as in "Bureau d’enquête"? */

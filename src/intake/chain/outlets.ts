@@ -56,10 +56,12 @@ const groups = new Map(known.flatMap((names, i) => names.map((name) => [foldWord
 const nameWords = new Set(
   [
     'times post news herald press journal gazette tribune daily weekly radio tv television agency wire chronicle observer mail',
+    'fm argus advertiser enquirer beacon echo record sentinel reporter mercury',
     'telegraph guardian express courier mirror standard star sun today review magazine media network broadcasting bulletin dispatch',
     'examiner inquirer globe monitor reporter independent newspaper',
     'diario noticias prensa agencia tribuna hoy mundo voz onda heraldo gaceta correo semanario revista cadena canal televisión',
     'periódico información nueva libre',
+    'antena semanal',
     'agence presse télévision quotidien courrier dépêche gazette écho hebdo nouvelles matin',
     'jornal diário notícias folha correio rádio agência televisão gazeta imprensa',
     'zeitung tagblatt tageblatt blatt bote anzeiger kurier rundschau rundfunk nachrichten presseagentur fernsehen',
@@ -75,7 +77,7 @@ const nameWords = new Set(
 
 /** Of these, what people are named by too, or what is said of other things. */
 const weakWords = new Set(
-  'hoy sun star post mail today express monitor globe standard mirror guardian courier observer independent voz onda mundo nueva libre correo cadena información matin mattino tempo nachrichten noticias network agency media news review время труд'
+  'hoy sun star post mail today express monitor globe standard mirror guardian courier observer independent voz onda mundo nueva libre correo argus advertiser beacon echo record sentinel reporter mercury antena cadena información matin mattino tempo nachrichten noticias network agency media news review время труд'
     .split(' ')
     .map(foldWord),
 )
@@ -85,14 +87,21 @@ export const isSurelyOutlet = (name: string): boolean =>
   isAgency(name) || name.split(/[\s-]+/).some((word) => nameWords.has(foldWord(word)) && !weakWords.has(foldWord(word)))
 
 /** Endings of compounds that name outlets. */
-const compound = /.{3}(?:zeitung|blatt|anzeiger|kurier|rundschau|rundfunk|nachrichten)$/
+const compound =
+  /.{3}(?:zeitung|blatt|anzeiger|kurier|rundschau|rundfunk|nachrichten|nachrichtendienste?s?|bote|funk|press|пресс|прес|інформ|информ)$/
+
+/** "TeleMera", "MoraTV": names written as one, with a capital inside. */
+const written = /^(?:Tele|Radio|Теле|Радио|Радіо|Euro|Info|Canale?)\p{Lu}|\p{Ll}(?:TV|FM|News|Press|Radio|Media)$/u
 
 /** Is it a wire agency or broadcaster known by that name? */
 export const isAgency = (name: string): boolean => groups.has(foldWord(name.trim()))
 
 /** Does a name read as an outlet's: a known agency, or with a word that outlets are named by? */
 export const isOutlet = (name: string): boolean =>
-  isAgency(name) || name.split(/[\s-]+/).some((word) => nameWords.has(foldWord(word)) || compound.test(foldWord(word)))
+  isAgency(name) ||
+  name
+    .split(/[\s-]+/)
+    .some((word) => nameWords.has(foldWord(word)) || compound.test(foldWord(word)) || written.test(word))
 
 /** The nominative of an agency's name that stands in another case: "Интерфакса". "" when it is none. */
 export function agencyOf(name: string, { forms }: Lexicon): string {

@@ -1,3 +1,4 @@
+import { phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from '../speech/clause.ts'
 import { type Cited, citedAs } from './citations.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
@@ -18,18 +19,60 @@ export class Reports {
 
   /** "Reuters reported", "informó el miércoles la agencia EFE", "according to the newspaper X". */
   at(i: number): Cited | null {
+    return this.accordingAt(i) ?? this.brokenAt(i) ?? this.reportedAt(i)
+  }
+
+  /** "according to the newspaper X", "»Sundspiegel« zufolge". */
+  private accordingAt(i: number): Cited | null {
     const { words, names } = this
     const by = words.accordingTo(i)
-    if (by) {
-      const outlet = names.joinedAt(i + by) ?? names.sureAt(i + by)
-      if (outlet) return citedAs(this.isBody(outlet) ? 'document' : 'report', outlet, i, outlet.last, 'outletReported')
+    const outlet = by ? (names.joinedAt(i + by) ?? names.sureAt(i + by)) : null
+    if (outlet) return citedAs(this.isBody(outlet) ? 'document' : 'report', outlet, i, outlet.last, 'outletReported')
+    const folded = words.all.map(({ folded }) => folded)
+    if (phraseAt(words.lexicon.accordingToBehind, folded, i) === 0) return null
+    const before = names.before(i) ?? (words.joins(i - 1) ? names.quotedAt(i - 1) : null)
+    return before ? citedAs('report', before, before.first, i, 'outletReported') : null
+  }
+
+  /** "X, which broke the news", "first reported by X": what only an outlet does, whatever it is called. */
+  private brokenAt(i: number): Cited | null {
+    const { words, names } = this
+    const length = words.has('broke', i)
+    if (!length) return null
+    for (let k = i + length; k < Math.min(words.length, i + length + 5); k++) {
+      const outlet = names.joinedAt(k) ?? names.at(k)
+      if (outlet && !names.isPerson(outlet) && words.joins(k - 1))
+        return citedAs('report', outlet, i, outlet.last, 'outletReported')
+      if (!words.isLight(k) && words.has('by', k) === 0) break
     }
+    for (let k = i - 1; k >= Math.max(0, i - 9); k--) {
+      const outlet = names.at(k)
+      const free = outlet && !names.isPerson(outlet) && !words.isPreposition(k - 1) && !words.isTime(k)
+      if (!free || outlet.last >= i || !this.leadsTo(outlet.last, i)) continue
+      const wider = names.at(k - 1)
+      const widest = wider && wider.last === outlet.last && !words.isPreposition(k - 2) ? wider : outlet
+      return citedAs('report', widest, widest.first, i + length - 1, 'outletReported')
+    }
+    return null
+  }
+
+  /** Is nothing between a name and a verb but small words, times, and what opens a clause about the name? */
+  private leadsTo(last: number, i: number): boolean {
+    const { words } = this
+    for (let k = last + 1; k < i; k++)
+      if (!words.isLight(k) && !words.lexicon.relatives.has(words.all[k]!.folded) && words.has('reported', k) === 0)
+        return false
+    return true
+  }
+
+  private reportedAt(i: number): Cited | null {
+    const { words } = this
     const cites = words.some('reported') ? 0 : words.citing(i)
     const length = words.has('reported', i) || cites
     const says = length || (words.isSaying(i) ? 1 : 0)
     if (!says) return null
     const ahead = cites ? null : this.ahead(i + says)
-    const before = ahead ? null : this.behind(i)
+    const before = ahead ? null : (this.behind(i) ?? (words.has('reported', i) ? this.farBehind(i) : null))
     const outlet = ahead ?? before
     if (!outlet) return null
     const said =
@@ -67,7 +110,24 @@ export class Reports {
     }
     // "خبرگزاری پرتو به نقل از یک معلم نوشت": whom it cites stands between.
     if (words.lexicon.words.capitals) return null
-    for (let k = i - 1; k > Math.max(0, i - 9); k--) if (words.citing(k) > 0) return names.before(k)
+    for (let k = i - 1; k > Math.max(0, i - 12); k--) if (words.citing(k) > 0) return names.before(k)
+    return null
+  }
+
+  /** "Wie die Zeitung Sundspiegel unter Berufung auf den Sender meldete": the verb is last, and the outlet free. */
+  private farBehind(i: number): Outlet | null {
+    const { words, names, sentence } = this
+    if (words.lexicon.words.capitalNouns !== true && words.lexicon.words.capitals) return null
+    for (let k = i - 1; k >= Math.max(0, i - 16); k--) {
+      if (/[,;:.]/.test(words.text.slice(words.all[k]!.end, words.all[k + 1]!.start))) return null
+      const outlet = names.sureAt(k) ?? names.quotedAt(k)
+      if (!outlet || outlet.last >= i) continue
+      let from = outlet.first
+      while (from > 0 && words.isArticle(from - 1)) from--
+      const governed = words.isPreposition(from - 1) || words.has('telling', from) > 0 && words.all[from]!.folded === 'dem'
+      const people = sentence.mentions.some(({ kind, end, start }) => kind === 'name' && end < words.all[i]!.start && start > words.all[outlet.last]!.end)
+      if (!governed && !people) return names.before(outlet.last + 1) ?? outlet
+    }
     return null
   }
 

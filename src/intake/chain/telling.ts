@@ -4,6 +4,8 @@ import type { Outlet, OutletNames } from './outlet-names.ts'
 import { isOutlet } from './outlets.ts'
 import type { Words } from './words.ts'
 
+const unknown: Outlet = { name: '', first: 0, last: 0, sure: false, called: false, linked: false, quoted: false }
+
 /** Reads which outlet somebody spoke to. */
 export class Telling {
   private readonly words: Words
@@ -34,14 +36,34 @@ export class Telling {
       if (words.isBreak(k) && !words.has('to', k)) return null
       const to = words.has('to', k)
       const outlet = to ? (names.joinedAt(k + to) ?? names.at(k + to) ?? names.calledAt(k + to)) : names.joinedAt(k)
-      if (outlet && this.isSpokenTo(outlet)) return citedAs('interview', outlet, i, outlet.last, 'interview')
+      if (outlet && this.isSpokenTo(outlet, i)) return citedAs('interview', outlet, i, outlet.last, 'interview')
     }
     return null
   }
 
   /** May it be whom somebody gave an interview, and not who gave it? */
-  private isSpokenTo(outlet: Outlet): boolean {
-    return (outlet.sure || outlet.quoted) && !this.names.isPerson(outlet)
+  private isSpokenTo(outlet: Outlet, i: number): boolean {
+    if (this.names.isPerson(outlet)) return false
+    return outlet.sure || outlet.quoted || (this.isIn(i) && this.mayBeOutlet(outlet))
+  }
+
+  /** Is it what somebody spoke in: "in an interview", "em entrevista"? */
+  private isIn(i: number): boolean {
+    const { words } = this
+    for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+      if (words.isPreposition(k)) return words.has('to', k) === 0 || words.lexicon.words.tag !== 'en'
+      if (words.isBreak(k)) return false
+    }
+    return false
+  }
+
+  /** A name that nothing speaks against: no body, no role, no place in time. */
+  private mayBeOutlet({ first, last, quoted }: Outlet): boolean {
+    const { words } = this
+    const { bodies, capitals, capitalNouns } = { ...words.lexicon.words, bodies: words.lexicon.bodies }
+    if (!capitals || quoted) return quoted
+    if (capitalNouns === true && first === last) return false
+    return !words.all.slice(first, last + 1).some(({ folded }, n) => bodies.has(folded) || words.lexicon.roles.has(folded) || words.has('notOutlet', first + n) > 0 || words.isTime(first + n))
   }
 
   /** "told the Harbour Wire on Saturday", "dijo la capitana a Onda Norte", "به روزنامه ساحل گفت". */
@@ -62,7 +84,9 @@ export class Telling {
     if (told) {
       const outlet = names.joinedAt(i + told) ?? names.at(i + told)
       const may = outlet && !names.isPerson(outlet) && !this.isReporting(i, outlet)
-      if (may && (outlet.sure || this.isTimeAfter(outlet.last)))
+      const written = words.all[i + told - 1]?.folded ?? ''
+      const spoken = told > 1 && this.isContracted(written) && this.mayBeOutlet(outlet ?? unknown)
+      if (may && (outlet.sure || this.isTimeAfter(outlet.last) || spoken))
         return citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
     }
     // "به روزنامه ساحل گفت": the verb is last.
@@ -79,8 +103,17 @@ export class Telling {
     const telling = words.has('telling', k)
     if (!telling) return null
     const from = words.has('outlet', k) > 0 ? k : k + telling
-    const outlet = names.sureAt(from) ?? names.calledAt(from)
-    return outlet?.linked ? null : outlet
+    const outlet = names.sureAt(from) ?? names.calledAt(from) ?? names.quotedAt(from)
+    if (outlet) return outlet.linked || names.isPerson(outlet) ? null : outlet
+    // "a confié Anne Morel au Phare lundi"
+    const other = this.isContracted(words.all[k]!.folded) ? names.at(from) : null
+    const named = other && other.first === from && !names.isPerson(other) && this.mayBeOutlet(other)
+    return named && (this.isTimeAfter(other.last) || this.sentence.spans.length > 0) ? other : null
+  }
+
+  /** "au", "al", "ao": a preposition with an article in it, before what has a name of its own. */
+  private isContracted(folded: string): boolean {
+    return /^(?:au|al|alla|allo|ao|à)$/.test(folded) && folded !== 'à' ? true : folded === 'à' && this.words.lexicon.words.tag === 'pt'
   }
 
   private isClauseEnd(i: number, k: number): boolean {

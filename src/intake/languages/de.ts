@@ -439,7 +439,7 @@ export const german: LanguageWords = {
       'ähnliche Themen',
       'mehr zu',
     ],
-    translation: [
+    translation: ['aus dem katalanischen von', 'aus dem chinesischen von', 'aus dem japanischen von', 'aus dem griechischen von', 'aus dem hebräischen von', 'aus dem ungarischen von', 'aus dem rumänischen von', 'aus dem finnischen von', 'aus dem serbischen von', 'aus dem kroatischen von', 'übersetzung aus dem', 
       'aus dem englischen von',
       'aus dem französischen von',
       'aus dem spanischen von',
@@ -508,7 +508,7 @@ export const german: LanguageWords = {
       'grafik',
     ],
     picture: ['titelbild', 'aufmacherbild', 'beitragsbild', 'bildunterschrift', 'bildtext', 'auf dem Bild', 'im Bild'],
-    source: [
+    source: ['mit material von', 'mit agenturmaterial von', 'übernommen von', 'nachdruck aus', 
       'quelle',
       'quellen',
       'mit Material von',
@@ -624,9 +624,9 @@ export const german: LanguageWords = {
     ],
   },
   chain: {
-    interview: ['interview', 'gespräch', 'interviews', 'interviewt'],
+    interview: ['unterhaltung', 'podcast', 'sendung', 'interview', 'gespräch', 'interviews', 'interviewt'],
     to: ['mit', 'mit dem', 'mit der', 'der', 'dem', 'des', 'gegenüber', 'in', 'im', 'bei', 'von', 'vom'],
-    told: ['gegenüber', 'im Gespräch mit'],
+    told: ['gefragt von', 'im gespräch mit', 'im interview mit', 'gegenüber', 'im Gespräch mit'],
     telling: ['der', 'dem', 'den', 'gegenüber', 'im', 'in', 'bei'],
     reported: [
       'berichtet',
@@ -773,7 +773,7 @@ export const german: LanguageWords = {
       'dieses Magazins',
       'dieser Redaktion',
     ],
-    thisStory: [
+    thisStory: ['text', 'artikel', 'beitrag', 'reportage', 'interview', 
       'dieser Text',
       'dieser Artikel',
       'dieser Beitrag',
@@ -792,7 +792,7 @@ export const german: LanguageWords = {
       'trug zu diesem Bericht bei',
     ],
     kept: ['radio'],
-    firstPublished: [
+    firstPublished: ['erschienen zuerst', 'zuerst erschien', 'zuerst in', 'zuerst bei', 'zuerst auf', 'übernommen von', 'übernommen aus', 'aus der', 'nachdruck aus', 'entnommen aus', 'mit genehmigung von', 'mit genehmigung der', 'ist zuerst', 'wurde erstmals', 
       'zuerst erschienen',
       'erschien zuerst',
       'zuerst veröffentlicht',

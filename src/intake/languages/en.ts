@@ -343,7 +343,7 @@ export const english: LanguageWords = {
       'related links',
       'full story',
     ],
-    translation: [
+    translation: ['translated from the french by', 'translated from', 
       'translation',
       'translated by',
       'translated from the original by',
@@ -465,9 +465,9 @@ export const english: LanguageWords = {
     ],
   },
   chain: {
-    interview: ['interview', 'in conversation', 'interviewed'],
+    interview: ['conversation', 'on-air interview', 'podcast', 'interview', 'in conversation', 'interviewed'],
     to: ['to', 'with', 'by', 'for', 'from'],
-    told: [
+    told: ['asked by', 'questioned by', 'speaking on', 'speaking with', 'talking to', 'said on', 'appearing on', 'told the', 'testimony to', 
       'in comments to',
       'in remarks to',
       'in an email to',
@@ -608,7 +608,7 @@ export const english: LanguageWords = {
       'this reporter',
       'the newspaper',
     ],
-    thisStory: [
+    thisStory: ['article', 'story', 'text', 
       'this article',
       'this story',
       'this piece',
@@ -636,7 +636,7 @@ export const english: LanguageWords = {
       'also contributed',
     ],
     kept: [],
-    firstPublished: [
+    firstPublished: ['first ran in', 'first ran on', 'adapted from', 'taken from', 'courtesy', 'this article is from', 'syndicated from', 'reproduced with permission from', 'by arrangement with', 'published in partnership with', 'produced by', 'this story comes from', 
       'first published',
       'originally published',
       'first appeared',

@@ -351,7 +351,7 @@ export const spanish: LanguageWords = {
       'pie de foto',
       'en la imagen',
     ],
-    source: [
+    source: ['artículo tomado de', 'nota tomada de', 'reproducido de', 'con datos de', 'fuente original', 
       'fuente',
       'fuentes',
       'con información de',
@@ -422,9 +422,9 @@ export const spanish: LanguageWords = {
     ],
   },
   chain: {
-    interview: ['entrevista', 'entrevistado', 'entrevistada', 'conversación'],
+    interview: ['diálogo', 'charla', 'entrevistas', 'entrevista', 'entrevistado', 'entrevistada', 'conversación'],
     to: ['a', 'al', 'con', 'para', 'por', 'concedida a', 'de', 'en'],
-    told: [
+    told: ['declaraciones al', 'dijo en', 'en diálogo con', 'consultado por', 'consultada por', 'preguntado por', 'preguntada por', 'declaraciones para', 
       'dijo a',
       'dijo al',
       'explicó a',
@@ -440,7 +440,7 @@ export const spanish: LanguageWords = {
       'explicó al',
       'relató a',
     ],
-    telling: ['a', 'al', 'para', 'ante'],
+    telling: ['en', 'a', 'al', 'para', 'ante'],
     reported: [
       'reveló',
       'revela',
@@ -579,7 +579,7 @@ export const spanish: LanguageWords = {
       'este portal',
       'este semanario',
     ],
-    thisStory: [
+    thisStory: ['artículo', 'texto', 'nota', 'reportaje', 
       'este artículo',
       'esta noticia',
       'este texto',
@@ -604,7 +604,7 @@ export const spanish: LanguageWords = {
       'ha colaborado en esta información',
     ],
     kept: [],
-    firstPublished: [
+    firstPublished: ['tomada de', 'reproducida de', 'extraído de', 'cortesía de', 'con permiso de', 'con autorización de', 'apareció en', 'publicado antes en', 'publicado en alianza con', 
       'publicado originalmente',
       'publicada originalmente',
       'originalmente publicado',

@@ -459,7 +459,7 @@ export const french: LanguageWords = {
       'dr',
     ],
     picture: ['image à la une', 'photo de une', 'légende', 'en photo', 'image principale', 'photo à la une'],
-    source: [
+    source: ['repris de', 'tiré de', 'article repris de', 'article tiré de', 'd’après', 'source :', 'publié en partenariat avec', 
       'source',
       'sources',
       'avec',
@@ -556,7 +556,7 @@ export const french: LanguageWords = {
     ],
   },
   chain: {
-    interview: [
+    interview: ['conversation', 'discussion', 'échange', 
       'entretien',
       'interview',
       'entrevue',
@@ -568,7 +568,7 @@ export const french: LanguageWords = {
       'invitée',
     ],
     to: ['à', 'au', 'aux', 'avec', 'par', 'pour', 'accordé à', 'accordée à', 'accordé au', 'dans', 'de', 'sur', 'du'],
-    told: [
+    told: ['interrogé par', 'interrogée par', 'joint par', 'jointe par', 'contacté par', 'contactée par', 'confie à', 'confie au', 'au journal', 
       'déclaré à',
       'déclaré au',
       'confié à',
@@ -726,7 +726,7 @@ export const french: LanguageWords = {
       'a visité',
     ],
     own: ['notre', 'nos', 'ce journal', 'notre journal', 'notre rédaction'],
-    thisStory: [
+    thisStory: ['article', 'texte', 'reportage', 
       'cet article',
       'ce texte',
       'ce reportage',
@@ -746,7 +746,7 @@ export const french: LanguageWords = {
       'ont collaboré à cet article',
     ],
     kept: [],
-    firstPublished: [
+    firstPublished: ['repris de', 'repris du', 'tiré de', 'tiré du', 'extrait de', 'extrait du', 'reproduit avec l’autorisation de', 'reproduit avec l’autorisation du', 'avec l’aimable autorisation de', 'publié en partenariat avec', 'paru pour la première fois', 
       'publié pour la première fois',
       'publiée pour la première fois',
       'initialement publié',

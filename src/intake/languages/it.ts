@@ -428,7 +428,7 @@ export const italian: LanguageWords = {
       'nella foto',
       "nell'immagine",
     ],
-    source: [
+    source: ['articolo tratto da', 'ripreso da', 'fonte originale', 
       'fonte',
       'fonti',
       'con informazioni di',
@@ -514,7 +514,7 @@ export const italian: LanguageWords = {
     ],
   },
   chain: {
-    interview: [
+    interview: ['dialogo', 'chiacchierata', 'ospite', 
       'intervista',
       'intervistato',
       'intervistata',
@@ -541,7 +541,7 @@ export const italian: LanguageWords = {
       'concessa a',
       'concessa al',
     ],
-    told: [
+    told: ['confidato a', 'confidato al', 'interpellato da', 'interpellata da', 'rivelato a', 'rivelato al', 'parlando a', 'parlando al', 'raccontato alla', 
       'detto a',
       'detto al',
       'detto alla',
@@ -683,7 +683,7 @@ export const italian: LanguageWords = {
       'ha visitato',
     ],
     own: ['nostro', 'nostra', 'nostri', 'questo giornale', 'questo quotidiano', 'questa testata', 'questo sito'],
-    thisStory: [
+    thisStory: ['articolo', 'testo', 'reportage', 'intervista', 
       'questo articolo',
       'questo testo',
       'questa intervista',
@@ -699,7 +699,7 @@ export const italian: LanguageWords = {
       'hanno collaborato a questo articolo',
     ],
     kept: [],
-    firstPublished: [
+    firstPublished: ['tratto da', 'tratta da', 'tratto dal', 'tratto dalla', 'ripreso da', 'ripreso dal', 'ripreso dalla', 'uscito su', 'uscito sul', 'uscito sulla', 'apparso su', 'apparso sul', 'apparso sulla', 'per gentile concessione di', 'su licenza di', 'pubblicato in origine', 
       'pubblicato per la prima volta',
       'pubblicata per la prima volta',
       'pubblicato originariamente',

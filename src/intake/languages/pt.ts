@@ -396,7 +396,7 @@ export const portuguese: LanguageWords = {
       'na foto',
       'imagem de destaque',
     ],
-    source: [
+    source: ['retirado de', 'texto retirado de', 'extraído de', 
       'fonte',
       'fontes',
       'com informações de',
@@ -495,7 +495,7 @@ export const portuguese: LanguageWords = {
     ],
   },
   chain: {
-    interview: ['entrevista', 'entrevistado', 'entrevistada', 'conversa', 'entrevistou'],
+    interview: ['diálogo', 'bate-papo', 'ouvido', 'ouvida', 'questionado', 'questionada', 'depoimento', 'entrevista', 'entrevistado', 'entrevistada', 'conversa', 'entrevistou'],
     to: [
       'a',
       'à',
@@ -514,7 +514,7 @@ export const portuguese: LanguageWords = {
       'da',
       'do',
     ],
-    told: [
+    told: ['declarações a', 'falou à', 'falou ao', 'contactado pelo', 'contactado pela', 'em conversa com', 
       'disse à',
       'disse ao',
       'contou à',
@@ -669,7 +669,7 @@ export const portuguese: LanguageWords = {
       'esta redação',
       'a reportagem',
     ],
-    thisStory: [
+    thisStory: ['artigo', 'texto', 'reportagem', 'matéria', 
       'este artigo',
       'este texto',
       'esta notícia',
@@ -688,7 +688,7 @@ export const portuguese: LanguageWords = {
       'colaborou nesta reportagem',
     ],
     kept: [],
-    firstPublished: [
+    firstPublished: ['extraído de', 'extraído do', 'retirado de', 'retirado do', 'publicado antes no', 'publicado antes na', 'cortesia de', 'cedido por', 'cedido pelo', 'cedido pela', 'com autorização de', 'com autorização do', 'foi publicado pela primeira vez', 
       'publicado originalmente',
       'publicada originalmente',
       'originalmente publicado',

@@ -68,7 +68,8 @@ export class Bodies {
   private joinedOn(named: Outlet): Outlet {
     const { words, names } = this
     const next = named.last + 1
-    const several = words.lexicon.joining.has(words.all[next]?.folded ?? '') && /s$/.test(words.all[named.first - 1]?.folded ?? '')
+    const several =
+      words.lexicon.joining.has(words.all[next]?.folded ?? '') && /s$/.test(words.all[named.first - 1]?.folded ?? '')
     const other = several && words.joins(named.last) ? names.at(next + 1) : null
     return other ? { ...named, name: words.slice(named.first, other.last), last: other.last } : named
   }
@@ -94,8 +95,17 @@ export class Bodies {
       sentence.mentions.find(({ start, end }) => start <= word.start && end > word.start)
     if (!mention) return null
     if (this.isNoName(mention, i)) return null
-    if (!words.lexicon.words.capitals && mention.kind !== 'body' && mention.start < word.start && this.isBodyWord(word.folded))
-      return { ...names.ofMention({ ...mention, start: word.start, name: '', role: '' }), is: 'body', free: this.isFree(mention) }
+    if (
+      !words.lexicon.words.capitals &&
+      mention.kind !== 'body' &&
+      mention.start < word.start &&
+      this.isBodyWord(word.folded)
+    )
+      return {
+        ...names.ofMention({ ...mention, start: word.start, name: '', role: '' }),
+        is: 'body',
+        free: this.isFree(mention),
+      }
     const [first, last] = words.range([Math.min(word.start, mention.start), mention.end])
     const { documents, things, roles } = words.lexicon
     const plain = { first, last, sure: true, called: false, linked: false, quoted: false }
@@ -105,20 +115,30 @@ export class Bodies {
     if (mention.kind === 'role' && mention.start < word.start) {
       // "Forscher der Universität Elbsand": whose they are.
       const own = words.has('by', i - 1) > 0 || words.isArticle(i - 1) ? this.issuerIn(mention, i) : null
-      return own && this.isBodyWord(word.folded) ? { ...this.whole(names.ofMention({ ...own, kind: 'body' })), is: 'body', free: false } : null
+      return own && this.isBodyWord(word.folded)
+        ? { ...this.whole(names.ofPart({ ...own, kind: 'body' })), is: 'body', free: false }
+        : null
     }
     if (mention.kind === 'role') {
       if (words.lexicon.words.capitalNouns && !roles.has(mention.head)) return null
-      const small = words.all.findIndex((_, k) => k > i && k <= last && (words.isPreposition(k) || words.has('by', k) > 0))
+      const small = words.all.findIndex(
+        (_, k) => k > i && k <= last && (words.isPreposition(k) || words.has('by', k) > 0),
+      )
       if (small !== -1) return { ...plain, last: small - 1, name: mention.role, is: 'person', free }
       return { ...plain, name: mention.role, is: 'person', free }
     }
     if (mention.kind === 'body') {
       const own = documents.has(mention.head) ? this.issuerIn(mention, i) : mention
       if (!own) return null
-      const named = names.ofMention({ ...own, start: Math.min(own.start, Math.max(word.start, mention.start)) })
-      if (words.has('outlet', named.last) > 0 && !/\p{Lu}/u.test(named.name) && words.lexicon.words.capitals) return null
-      const body = this.whole(first < named.first && from !== word ? { ...named, first: i, name: words.slice(i, named.last) } : named)
+      const named = names[own === mention ? 'ofMention' : 'ofPart']({
+        ...own,
+        start: Math.min(own.start, Math.max(word.start, mention.start)),
+      })
+      if (words.has('outlet', named.last) > 0 && !/\p{Lu}/u.test(named.name) && words.lexicon.words.capitals)
+        return null
+      const body = this.whole(
+        first < named.first && from !== word ? { ...named, first: i, name: words.slice(i, named.last) } : named,
+      )
       return { ...body, is: this.isNameless(body.name) ? 'again' : 'body', free }
     }
     const named = { ...plain, name: mention.name }
@@ -147,13 +167,21 @@ export class Bodies {
     const { words } = this
     const { folded, start } = words.all[i]!
     const { capitals, capitalNouns } = words.lexicon.words
-    if (words.isArticle(i) || words.isPreposition(i) || words.isTime(i) || words.has('document', i) || words.has('statement', i))
+    if (
+      words.isArticle(i) ||
+      words.isPreposition(i) ||
+      words.isTime(i) ||
+      words.has('document', i) ||
+      words.has('statement', i)
+    )
       return null
     if (start === mention.start || words.lexicon.documents.has(folded)) return null
     const begins = this.isBodyWord(folded) || (capitals && capitalNouns !== true && words.isCapital(i))
     // "обласної ради": adjectives before it.
     const opens = words.lexicon.forms !== null && words.joins(i) && this.isBodyWord(words.all[i + 1]?.folded ?? '')
-    return begins || opens || (capitalNouns === true && words.isCapital(i)) ? { ...mention, start, name: '', role: '' } : null
+    return begins || opens || (capitalNouns === true && words.isCapital(i))
+      ? { ...mention, start, name: '', role: '' }
+      : null
   }
 
   /** The last word of the mention in which a word stands. */
@@ -176,7 +204,13 @@ export class Bodies {
   private unmentioned(i: number): Named | null {
     const { words, names } = this
     if (!words.lexicon.words.capitals || !words.isCapital(i) || words.all[i]!.quoted) return null
-    if (words.isArticle(i) || words.lexicon.documents.has(words.all[i]!.folded) || words.has('statement', i) || words.has('document', i)) return null
+    if (
+      words.isArticle(i) ||
+      words.lexicon.documents.has(words.all[i]!.folded) ||
+      words.has('statement', i) ||
+      words.has('document', i)
+    )
+      return null
     const named = names.at(i)
     if (!named || names.isPerson(named)) return null
     const body = this.asBody(named)
@@ -203,8 +237,11 @@ export class Bodies {
   }
 
   /** A body’s name with what goes on behind its mention: «компании «Север»», "Bureau d’enquête sur les accidents". */
-  whole(body: Outlet): Outlet {
+  whole(found: Outlet): Outlet {
     const { words } = this
+    let from = found.first
+    while (from < found.last && words.isArticle(from) && !words.isCapital(from)) from++
+    const body = { ...found, first: from }
     let { last } = body
     if (words.all[last + 1]?.quoted && words.joins(last)) last++
     while (last - body.first < 8) {
@@ -212,7 +249,8 @@ export class Bodies {
       if (on === last) break
       last = on
     }
-    if (last === body.last) return { ...body, name: this.nominative(body.first, words.whole(body.first, last, body.name)) }
+    if (last === body.last)
+      return { ...body, name: this.nominative(body.first, words.whole(body.first, last, body.name)) }
     return { ...body, last, name: this.nominative(body.first, words.whole(body.first, last)) }
   }
 
@@ -221,7 +259,8 @@ export class Bodies {
     const { words } = this
     const { genitive = [], capitalNouns } = { ...words.lexicon.words.chain, ...words.lexicon.words }
     const [noun = '', ...others] = name.split(' ')
-    if (capitalNouns !== true || !genitive.includes(words.all[first - 1]?.folded ?? '') || !/[^s]s$/.test(noun)) return name
+    if (capitalNouns !== true || !genitive.includes(words.all[first - 1]?.folded ?? '') || !/[^s]s$/.test(noun))
+      return name
     const long = /(?:kreis|haus|institut|bund|amt|rat|werk|verband|gericht|hof|dienst)es$/.test(noun)
     return [noun.slice(0, long ? -2 : -1), ...others].join(' ')
   }
@@ -232,19 +271,26 @@ export class Bodies {
     const { lexicon } = words
     if (!words.joins(last) || !words.isCapital(body.first)) return last
     const next = last + 1
-    if (last > body.last && words.isCapital(next) && !words.isTime(next) && words.lexicon.words.capitalNouns !== true) return next
+    if (last > body.last && words.isCapital(next) && !words.isTime(next) && words.lexicon.words.capitalNouns !== true)
+      return next
     if (/&\s*$/.test(words.text.slice(words.all[last]!.end, words.all[next]?.start))) return next
     const { capitalNouns, tag } = lexicon.words
-    const alone = body.first === last && (this.isBodyWord(words.all[last]!.folded) || words.has('company', last) > 0) && words.has('by', next) > 0
-    if (words.has('charge', next) === 0 && !alone) return last
+    const alone =
+      body.first === last &&
+      (this.isBodyWord(words.all[last]!.folded) || words.has('company', last) > 0) &&
+      words.has('by', next) > 0
+    const roman = tag !== 'en' && capitalNouns !== true && lexicon.forms === null
+    const on = roman && words.has('by', next) > 0 && words.isCapital(last) && words.isCapital(next + 1)
+    if (words.has('charge', next) === 0 && !alone && !on) return last
     let k = next + 1
     while (words.isArticle(k) && words.joins(k - 1)) k++
-    const large = capitalNouns === true || (tag === 'en' && !alone) || k > next + 1 && alone
+    const large = capitalNouns === true || (tag === 'en' && !alone) || (k > next + 1 && alone)
     const noun = words.joins(k - 1) && k < words.length && !words.isTime(k) && (!large || words.isCapital(k))
     if (!noun || words.isSaying(k)) return last
     // "sur les accidents de montagne"
     const of = words.has('by', k + 1) > 0 && words.joins(k) && words.joins(k + 1) ? k + 1 + words.has('by', k + 1) : 0
-    const named = of > 0 && of < words.length && !words.isArticle(of) && !words.isTime(of) && !/^\p{Nd}/u.test(words.all[of]!.word)
+    const named =
+      of > 0 && of < words.length && !words.isArticle(of) && !words.isTime(of) && !/^\p{Nd}/u.test(words.all[of]!.word)
     return named ? of : k
   }
 
@@ -271,6 +317,9 @@ export function isNameless(name: string, { lexicon }: Pick<Words, 'lexicon'>): b
   const { bodies, capitals, capitalNouns } = lexicon.words
   if (!capitals || /\s/.test(name)) return false
   if (capitalNouns === true)
-    return lexicon.bodies.has(name.toLowerCase()) && (bodies.includes(name.toLowerCase().replace(/e?s$/, '')) || bodies.includes(name.toLowerCase()))
+    return (
+      lexicon.bodies.has(name.toLowerCase()) &&
+      (bodies.includes(name.toLowerCase().replace(/e?s$/, '')) || bodies.includes(name.toLowerCase()))
+    )
   return /^\p{Ll}+$/u.test(name)
 }

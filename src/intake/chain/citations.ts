@@ -76,7 +76,7 @@ export function citationsIn(text: string, sentences: readonly Sentence[], contex
   return sentences.flatMap((sentence) => {
     const citing = new Citing(text, sentence, context)
     const citations = citing.read(earlier)
-    earlier.learn(citing.bodies.all(), sentence.paragraph)
+    earlier.learn(citing.bodies, sentence.paragraph)
     return citations.filter(({ source }) => source.publisher.split(' ').length <= 8)
   })
 }
@@ -120,8 +120,7 @@ class Citing {
     this.words = new Words(text, sentence, context.lexicon)
     const elsewhere: Elsewhere = {
       links,
-      isPerson: (name) =>
-people.officeOf(name) !== '' || people.isPerson(name),
+      isPerson: (name) => people.officeOf(name) !== '' || people.isPerson(name),
       isSomebody: (name) => opensWithGivenName(name, context.lexicon),
     }
     this.names = new OutletNames(this.words, elsewhere)
@@ -148,7 +147,7 @@ people.officeOf(name) !== '' || people.isPerson(name),
   private named(cited: Cited, earlier: EarlierBodies): Cited | null {
     const { bodies, sentence } = this
     if (!cited.again && !bodies.isNameless(cited.publisher)) return cited
-    const publisher = earlier.meant(cited.publisher, sentence.paragraph, bodies.all())
+    const publisher = earlier.meant(cited.publisher, sentence.paragraph, bodies)
     if (publisher) return { ...cited, publisher }
     return cited.kind === 'document' || cited.publisher === '' ? null : cited
   }

@@ -1,6 +1,6 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Named } from './bodies.ts'
+import type { Bodies } from './bodies.ts'
 
 /** The bodies that a page has named so far, for "the company" and "it". */
 export class EarlierBodies {
@@ -8,28 +8,30 @@ export class EarlierBodies {
   /** The bodies of the whole page by what they are called. */
   private readonly called: ReadonlyMap<string, string>
   /** The sentences so far, of each whom it names. */
-  private readonly sentences: { readonly named: readonly Named[]; readonly paragraph: number }[] = []
+  private readonly sentences: { readonly bodies: Bodies; readonly paragraph: number }[] = []
 
   constructor(lexicon: Lexicon, called: ReadonlyMap<string, string>) {
     this.lexicon = lexicon
     this.called = called
   }
 
-  learn(named: readonly Named[], paragraph: number): void {
-    this.sentences.push({ named, paragraph })
+  learn(bodies: Bodies, paragraph: number): void {
+    this.sentences.push({ bodies, paragraph })
   }
 
   /** The body meant by what it is called, "" for a pronoun, in a sentence that names `own`; "" where none was named. */
-  meant(name: string, paragraph: number, own: readonly Named[]): string {
+  meant(name: string, paragraph: number, own: Bodies): string {
     const called = name ? this.called.get(foldWord(name)) : undefined
     if (called) return called
     const near = this.sentences.slice(-4).filter((sentence) => paragraph - sentence.paragraph < (name ? 2 : 1))
-    for (const { named } of [...near, { named: own, paragraph }].reverse()) {
+    for (const { bodies } of [...near, { bodies: own, paragraph }].reverse()) {
+      const named = bodies.all()
       const free = named.filter(({ free, is }) => free && is !== 'again')
       const body = free.find(({ is }) => is === 'body') ?? named.find(({ is }) => is === 'body')
       if (body) return body.name
       // "Nordkap has bought the boat. … the company said": whoever is no person by what the page says.
-      const stranger = name && this.isCompany(name) ? free.find(({ is, name: of }) => is === 'name' && this.isStrange(of)) : undefined
+      const stranger =
+        name && this.isCompany(name) ? free.find(({ is, name: of }) => is === 'name' && this.isStrange(of)) : undefined
       if (stranger) return stranger.name
       if (!name && free.length > 0) return ''
     }

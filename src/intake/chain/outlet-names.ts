@@ -1,7 +1,7 @@
 import type { At } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Mention } from '../speech/mention.ts'
-import { agencyOf, isAgency, isOutlet } from './outlets.ts'
+import { agencyOf, isAgency, isOutlet, isWire } from './outlets.ts'
 import type { Words } from './words.ts'
 
 /** An outlet or body that a sentence names, from its first to its last word. */
@@ -140,7 +140,10 @@ export class OutletNames {
   private isPartOfName(k: number, length: number): boolean {
     const { words, lexicon } = this
     const next = words.all[k + length]
-    if (!next || next.quoted || !words.isCapital(k + length) || !words.joins(k + length - 1)) return false
+    if (!next || next.quoted || !words.joins(k + length - 1)) return false
+    // "Jornal do Cabo"
+    const linked = words.isCapital(k) && this.linksOn(k + length) > 0
+    if (!words.isCapital(k + length) && !linked) return false
     if (words.has('kept', k) > 0) return true
     return words.isCapital(k) && lexicon.words.capitalNouns !== true
   }
@@ -152,7 +155,7 @@ export class OutletNames {
       if (!words.joins(k + n - 1) || words.isBreak(k) || words.isPreposition(k) || words.isSaying(k)) return false
       const length = words.has('outlet', k + n)
       const large = words.isCapital(k + n) && lexicon.words.capitalNouns !== true
-      if (length && !large && !this.isPartOfName(k + n, length)) return true
+      if (length && !large && words.isCapital(k + n + length) && !this.isPartOfName(k + n, length)) return true
     }
     return false
   }
@@ -230,6 +233,7 @@ export class OutletNames {
       words.has('interview', i) > 0 ||
       words.has('citing', i) > 0 ||
       words.has('broke', i) > 0 ||
+      words.has('showing', i) > 0 ||
       lexicon.between.has(word.folded) ||
       /^(?:روز|يوم)$/.test(word.folded)
     )
@@ -246,7 +250,7 @@ export class OutletNames {
     const inside = /[\p{L}\p{N},]\s+$/u.test(words.text.slice(Math.max(0, start - 4), start))
     const titled = inside && from < last && words.isArticle(from) && words.isCapital(from)
     // A German noun alone may be any newspaper.
-    const noun = this.lexicon.words.capitalNouns === true && from === last && !quoted
+    const noun = this.lexicon.words.capitalNouns === true && from === last && !quoted && !isWire(printed)
     const named = called || agency !== '' || (isOutlet(printed) && !noun) || titled
     return { name: agency || printed, first, last: to, sure: named || linked, called, linked: !named && linked, quoted }
   }
@@ -255,8 +259,23 @@ export class OutletNames {
   private isPaper(i: number): boolean {
     const { words } = this
     if (words.has('statement', i) === 0 && words.has('document', i) === 0)
-      return !words.lexicon.words.capitals && words.has('issuing', i) > 0
+      return (
+        !words.lexicon.words.capitals &&
+        (words.has('issuing', i) > 0 || words.has('showing', i) > 0 || words.has('broke', i) > 0 || words.isSaying(i))
+      )
     return words.isArticle(i - 1) || (words.isPreposition(i - 1) && words.has('by', i - 1) === 0)
+  }
+
+  /** The same as a stretch of what it wrote: "the Coast Institute" of "a poll by the Coast Institute shows". */
+  ofPart(mention: Mention): Outlet {
+    const { words, lexicon } = this
+    const body = this.ofMention(mention)
+    if (!lexicon.words.capitals || lexicon.forms || lexicon.words.capitalNouns || !words.isCapital(body.first))
+      return body
+    let { last } = body
+    const linked = (i: number) => words.isPreposition(i) || words.isArticle(i) || words.has('by', i) > 0
+    while (last > body.first && !words.isCapital(last) && !linked(last - 1)) last--
+    return last === body.last ? body : { ...body, last, name: words.slice(body.first, last) }
   }
 
   /** A body that is mentioned: with what it is called where that is part of its name, without its article. */

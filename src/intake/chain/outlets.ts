@@ -103,6 +103,13 @@ export const isOutlet = (name: string): boolean =>
     .split(/[\s-]+/)
     .some((word) => nameWords.has(foldWord(word)) || compound.test(foldWord(word)) || written.test(word))
 
+const wireWord =
+  /^(?:press|wire|agency|agence|agencia|agenzia|agência|пресс|прес|агентство|агентства|агенція|وكالة|خبرگزاري|newswire)$|(?:nachrichtendienste?s?|nachrichtenagentur|presseagentur|.press|.пресс|.прес|.інформ|.информ)$/
+
+/** Does a name read as a wire's: a known agency, or "Harbour Wire", "Adriapress", "Agência Maré"? */
+export const isWire = (name: string): boolean =>
+  isAgency(name) || name.split(/[\s-]+/).some((word) => wireWord.test(foldWord(word)))
+
 /** The nominative of an agency's name that stands in another case: "Интерфакса". "" when it is none. */
 export function agencyOf(name: string, { forms }: Lexicon): string {
   if (isAgency(name)) return name
@@ -126,7 +133,7 @@ export const agenciesIn = (byline: string, lexicon: Lexicon): string[] =>
   byline
     .split(/\s*[,،/|;·•]\s*/)
     .flatMap((part) => partsOf(part, lexicon))
-    .filter(isAgency)
+    .filter((part) => isWire(part) && part.split(' ').length < 5)
 
 /** The parts of a phrase that a word for "and" joins. */
 export function partsOf(names: string, { joining, words: { capitals, joined } }: Lexicon): string[] {

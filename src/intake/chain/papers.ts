@@ -22,7 +22,7 @@ export class Papers {
   at(i: number): Cited | null {
     const [statement, document] = [this.lengthAt('statement', i), this.lengthAt('document', i)]
     const kind = statement ? 'statement' : document ? 'document' : null
-    if (!kind) return null
+    if (!kind) return this.journalIn(i)
     const next = i + (statement || document)
     return (
       (kind === 'document' ? this.ofOutlet(i, next) : this.toOutlet(next)) ??
@@ -96,6 +96,18 @@ export class Papers {
     return null
   }
 
+  /** "berichten in der Fachzeitschrift Sundkunde": a journal of science says by itself that it printed a study. */
+  private journalIn(i: number): Cited | null {
+    const { words } = this
+    const surely =
+      words.has('scholarly', i) > 1 ||
+      words.endsAs('scholarly', i) > 0 ||
+      (words.lexicon.words.capitalNouns && /^fach/.test(words.all[i]!.folded))
+    return surely && (words.has('scholarly', i) || words.endsAs('scholarly', i))
+      ? this.inJournal('document', i, i)
+      : null
+  }
+
   /** The name behind what a journal is called by; without capitals that is part of it. */
   private journalAt(called: number, n: number): Outlet | null {
     const { words, names } = this
@@ -117,7 +129,8 @@ export class Papers {
       if (!by && !(genitive && (k === next || words.has('issuing', k - 1) > 0))) continue
       const wire = names.sureAt(k + by)
       if (wire && kind === 'statement' && isOutlet(wire.name)) return null
-      if (wire?.called && words.has('dated', k) > 0) return made('report', wire, i, wire.last)
+      if (wire && (isAgency(wire.name) || (wire.called && words.has('dated', k) > 0)))
+        return made('report', wire, i, wire.last)
       const body = bodies.at(k + by)
       if (!body || (kind === 'document' && bodies.isNameless(body.name) && !words.lexicon.words.capitals)) continue
       const known = ('is' in body && body.is === 'body') || body.sure || this.readsAsBody(body, k + by)
@@ -152,8 +165,15 @@ export class Papers {
     const opens = [next, next + 1, next + 2].find((k) => relatives.has(words.all[k]?.folded ?? ''))
     if (opens === undefined || (own.capitals && opens - next > 1)) return null
     let end = opens + 1
-    while (end < words.length && end - opens < 14 && !/[,،.;:]/.test(words.text.slice(words.all[end - 1]!.end, words.all[end]!.start))) end++
-    const issued = [...Array(end - opens).keys()].some((n) => words.has('issuing', opens + n) > 0 || words.has('dated', opens + n) > 0)
+    while (
+      end < words.length &&
+      end - opens < 14 &&
+      !/[,،.;:]/.test(words.text.slice(words.all[end - 1]!.end, words.all[end]!.start))
+    )
+      end++
+    const issued = [...Array(end - opens).keys()].some(
+      (n) => words.has('issuing', opens + n) > 0 || words.has('dated', opens + n) > 0,
+    )
     if (!issued) return null
     for (let k = opens + 1; k < end; k++) {
       if (words.isPreposition(k) || words.isTime(k) || words.has('issuing', k) > 0) continue
@@ -180,13 +200,17 @@ export class Papers {
 
   /** "The Port Authority said in a statement", "In a notice published on 3 February, the Mora Council asked". */
   private ofSubject(kind: Paper, i: number): Cited | null {
-    const { words, bodies } = this
+    const { bodies } = this
     const free = bodies.all().filter(({ free }) => free)
     const before = free.findLast((named) => named.last < i && this.isOfClause(named, i))
     const subject = before ?? free.find((named) => named.first > i && this.isOfClause(named, i))
     const said = this.isInIt(i) || this.isIssued(subject, i)
     if (!said) return null
-    const issuer = subject ? this.issuing(subject) : kind === 'statement' && this.isInIt(i) && this.isDropped() ? again(i) : null
+    const issuer = subject
+      ? this.issuing(subject)
+      : kind === 'statement' && this.isInIt(i) && this.isDropped()
+        ? again(i)
+        : null
     if (!issuer || !this.mayIssue(issuer, kind)) return null
     return made(kind, issuer, Math.min(i, issuer.first), Math.max(i, issuer.last), issuer.is === 'again')
   }
@@ -227,7 +251,10 @@ export class Papers {
   private isInverted(k: number, to: number): boolean {
     const { words } = this
     const between = words.all.slice(k + 1, to)
-    return words.lexicon.words.tag !== 'en' && between.every((_, n) => words.isArticle(k + 1 + n) || words.isLight(k + 1 + n))
+    return (
+      words.lexicon.words.tag !== 'en' &&
+      between.every((_, n) => words.isArticle(k + 1 + n) || words.isLight(k + 1 + n))
+    )
   }
 
   /** Did the subject publish or make it: "issued a statement", "a rendu son rapport", "اصدرت … بيانا"? */

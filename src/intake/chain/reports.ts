@@ -40,17 +40,20 @@ export class Reports {
     const length = words.has('broke', i)
     if (!length) return null
     for (let k = i + length; k < Math.min(words.length, i + length + 5); k++) {
-      const outlet = names.joinedAt(k) ?? names.at(k)
+      const outlet = names.joinedAt(k) ?? (words.lexicon.words.capitals ? names.at(k) : names.sureAt(k))
       if (outlet && !names.isPerson(outlet) && words.joins(k - 1))
         return citedAs('report', outlet, i, outlet.last, 'outletReported')
       if (!words.isLight(k) && words.has('by', k) === 0) break
     }
     for (let k = i - 1; k >= Math.max(0, i - 9); k--) {
-      const outlet = names.at(k)
+      const outlet = words.lexicon.words.capitals ? names.at(k) : names.sureAt(k)
       const free = outlet && !names.isPerson(outlet) && !words.isPreposition(k - 1) && !words.isTime(k)
       if (!free || outlet.last >= i || !this.leadsTo(outlet.last, i)) continue
-      const wider = names.at(k - 1)
-      const widest = wider && wider.last === outlet.last && !words.isPreposition(k - 2) ? wider : outlet
+      let widest = outlet
+      for (let n = k - 1; n >= Math.max(0, k - 7); n--) {
+        const wider = words.lexicon.words.capitals ? names.at(n) : null
+        if (wider?.last === outlet.last && !words.isPreposition(n - 1)) widest = wider
+      }
       return citedAs('report', widest, widest.first, i + length - 1, 'outletReported')
     }
     return null
@@ -124,8 +127,11 @@ export class Reports {
       if (!outlet || outlet.last >= i) continue
       let from = outlet.first
       while (from > 0 && words.isArticle(from - 1)) from--
-      const governed = words.isPreposition(from - 1) || words.has('telling', from) > 0 && words.all[from]!.folded === 'dem'
-      const people = sentence.mentions.some(({ kind, end, start }) => kind === 'name' && end < words.all[i]!.start && start > words.all[outlet.last]!.end)
+      const governed =
+        words.isPreposition(from - 1) || (words.has('telling', from) > 0 && words.all[from]!.folded === 'dem')
+      const people = sentence.mentions.some(
+        ({ kind, end, start }) => kind === 'name' && end < words.all[i]!.start && start > words.all[outlet.last]!.end,
+      )
       if (!governed && !people) return names.before(outlet.last + 1) ?? outlet
     }
     return null

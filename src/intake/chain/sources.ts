@@ -4,6 +4,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { isPersonName } from '../parts/names.ts'
 import type { Citation } from './citations.ts'
 import { isCaseOfOutlet, sameOutlet } from './outlets.ts'
+import { translatedFor } from './translated-for.ts'
 
 interface Given {
   readonly citations: readonly Citation[]
@@ -75,7 +76,7 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
   for (const { by, words } of given.translations) {
     const person = isPersonName(by, given.lexicon)
     const author = person ? by : ''
-    const publisher = person ? given.outlet : by
+    const publisher = person ? given.outlet || translatedFor(words, by, given.lexicon) : by
     add(
       { kind: 'translation', publisher, author, publishedOn: given.pageDay, language: given.language, words },
       { in: 'tail' },

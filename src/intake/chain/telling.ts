@@ -44,7 +44,19 @@ export class Telling {
   /** May it be whom somebody gave an interview, and not who gave it? */
   private isSpokenTo(outlet: Outlet, i: number): boolean {
     if (this.names.isPerson(outlet)) return false
-    return outlet.sure || outlet.quoted || (this.isIn(i) && this.mayBeOutlet(outlet))
+    return outlet.sure || outlet.quoted || (this.isIn(i) && this.mayBeOutlet(outlet) && this.isThings(outlet))
+  }
+
+  /** People have no article and more than one name: "the Lantern", "Skerry FM". */
+  private isThings({ first, last }: Outlet): boolean {
+    const { words } = this
+    const before = words.all[first - 1]?.folded ?? ''
+    const article = words.isArticle(first) || words.isArticle(first - 1) || this.isContracted(before)
+    return (
+      first === last ||
+      article ||
+      words.all.slice(first, last + 1).some(({ word }) => /^[\p{Lu}\p{N}]{2,}$/u.test(word))
+    )
   }
 
   /** Is it what somebody spoke in: "in an interview", "em entrevista"? */
@@ -63,7 +75,15 @@ export class Telling {
     const { bodies, capitals, capitalNouns } = { ...words.lexicon.words, bodies: words.lexicon.bodies }
     if (!capitals || quoted) return quoted
     if (capitalNouns === true && first === last) return false
-    return !words.all.slice(first, last + 1).some(({ folded }, n) => bodies.has(folded) || words.lexicon.roles.has(folded) || words.has('notOutlet', first + n) > 0 || words.isTime(first + n))
+    return !words.all
+      .slice(first, last + 1)
+      .some(
+        ({ folded }, n) =>
+          bodies.has(folded) ||
+          words.lexicon.roles.has(folded) ||
+          words.has('notOutlet', first + n) > 0 ||
+          words.isTime(first + n),
+      )
   }
 
   /** "told the Harbour Wire on Saturday", "dijo la capitana a Onda Norte", "به روزنامه ساحل گفت". */
@@ -89,10 +109,21 @@ export class Telling {
       if (may && (outlet.sure || this.isTimeAfter(outlet.last) || spoken))
         return citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
     }
+    const quoted = isVerb ? this.quotedBehind(i) : null
+    if (quoted) return citedAs('interview', quoted, i, quoted.last, 'toldOutlet')
     // "به روزنامه ساحل گفت": the verb is last.
     const telling = words.lexicon.words.capitals ? null : this.tellingAt(i)
     const after = telling ? [1, 2].some((n) => words.isSaying(telling.last + n)) : false
     return telling && after ? citedAs('interview', telling, i, telling.last, 'toldOutlet') : null
+  }
+
+  /** "рассказал «Проливу» Иван Лобов": where names are inflected, who speaks stands behind whom they told. */
+  private quotedBehind(i: number): Outlet | null {
+    const { words, names, sentence } = this
+    const outlet = words.lexicon.forms && words.joins(i) ? names.quotedAt(i + 1) : null
+    const next = outlet ? (words.all[outlet.last + 1]?.start ?? -1) : -1
+    const speaks = sentence.mentions.some(({ kind, oblique, start }) => start === next && kind !== 'body' && !oblique)
+    return speaks ? outlet : null
   }
 
   /** The outlet that is told something at a word: behind "to", as "газете «Залив»", or with "ل" written onto it. */
@@ -113,7 +144,9 @@ export class Telling {
 
   /** "au", "al", "ao": a preposition with an article in it, before what has a name of its own. */
   private isContracted(folded: string): boolean {
-    return /^(?:au|al|alla|allo|ao|à)$/.test(folded) && folded !== 'à' ? true : folded === 'à' && this.words.lexicon.words.tag === 'pt'
+    return /^(?:au|al|alla|allo|ao|à)$/.test(folded) && folded !== 'à'
+      ? true
+      : folded === 'à' && this.words.lexicon.words.tag === 'pt'
   }
 
   private isClauseEnd(i: number, k: number): boolean {

@@ -172,7 +172,19 @@ function quotedNames(text: string, { spans }: Sentence, { words: { capitals } }:
 type ChainPhrases = Readonly<Record<ChainList, Phrases>>
 const prepared = new WeakMap<Lexicon, ChainPhrases>()
 const none: Phrases = new Map()
-const optional = ['telling', 'company', 'companyEndings', 'genitive', 'charge', 'issuing', 'agent', 'scholarly', 'broke', 'again'] as const
+const optional = [
+  'telling',
+  'company',
+  'companyEndings',
+  'genitive',
+  'charge',
+  'issuing',
+  'agent',
+  'scholarly',
+  'broke',
+  'again',
+  'showing',
+] as const
 
 function phrasesFor(lexicon: Lexicon): ChainPhrases {
   const ready = prepared.get(lexicon)

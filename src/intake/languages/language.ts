@@ -216,6 +216,8 @@ export interface LanguageWords {
     readonly scholarly?: readonly string[]
     /** Of `reported`, what only an outlet does: "broke the news". */
     readonly broke?: readonly string[]
+    /** What a paper does, where no capital tells the end of the name before it: "نشان می‌دهد". */
+    readonly showing?: readonly string[]
     /** What a body is called that was named before, besides `bodies`: "the operator". */
     readonly again?: readonly string[]
     /** "published", "dated": the date of a source follows. */

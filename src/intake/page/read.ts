@@ -11,6 +11,7 @@ import { trimmed } from '../parts/edges.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
 import { readLine } from '../parts/lines.ts'
 import { peopleIn } from '../parts/names.ts'
+import { tellsOrigin } from '../parts/notes.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
 import { signatureOf } from '../parts/signature.ts'
 import { clearAround } from './body/around.ts'
@@ -235,7 +236,9 @@ function labelledByline(all: readonly Piece[], headline: Witness | null, lexicon
   const title = all.findIndex(({ text }) => headline !== null && keyOf(text) === keyOf(headline.value))
   const lines = all
     .slice(title + 1, title + 7)
-    .filter(({ text }) => text.length < 140 && labelOf(text, lexicon)?.label === 'byline')
+    .filter(
+      ({ text }) => text.length < 140 && labelOf(text, lexicon)?.label === 'byline' && !tellsOrigin(text, lexicon),
+    )
   const line = lines.find(({ text }) => peopleNamed(withoutLabel(text, lexicon), lexicon).length > 0)
   return line ? { value: line.text, code: 'label', place: { in: 'head' } } : null
 }
@@ -256,6 +259,7 @@ function withoutHead(pieces: readonly Piece[], head: readonly (Witness | null)[]
     // "By" opens a heading too: it is a byline where somebody is named.
     if (label === 'byline' && piece.kind === 'heading')
       return peopleIn(withoutLabel(piece.text, lexicon), lexicon).length === 0
+    if (tellsOrigin(piece.text, lexicon)) return true
     return !((label === 'byline' || label === 'published' || label === 'changed') && !/[.!?]$/.test(piece.text))
   })
 }

@@ -48,7 +48,8 @@ function dividedBy(shape: RegExp, head: string, lexicon: Lexicon): Dateline | nu
 function signedBehind(head: string, lexicon: Lexicon): Dateline | null {
   const match = behind.exec(head)
   const name = match?.[2] ?? match?.[3] ?? ''
-  if (!match || !(isAgency(name) || isOutlet(name)) || !isPlace(match[1]!)) return null
+  const slashed = match?.[3] !== undefined && isLarge(match[1]!)
+  if (!match || !(isAgency(name) || isOutlet(name) || slashed) || !isPlace(match[1]!)) return null
   return { place: withoutMonth(trimmed(match[1]!), lexicon), agencies: wiresIn(name, lexicon), length: match[0].length }
 }
 

@@ -5,6 +5,7 @@ import { endOf } from './ending.ts'
 import { boilerplateIn, isBoilerplate, labelOf, opensBoilerplate } from './labels.ts'
 import { readLine } from './lines.ts'
 import { peopleIn } from './names.ts'
+import { tellsOrigin } from './notes.ts'
 import type { Page, Piece } from './page.ts'
 
 /** What the head of a page says that its edges repeat. */
@@ -204,7 +205,9 @@ function isBar(text: string): boolean {
 /** "First published: 19 May 2026". */
 function isDated(text: string, lexicon: Lexicon): boolean {
   const label = labelOf(text, lexicon)?.label
-  return (label === 'published' || label === 'changed') && daysIn(text, lexicon).length > 0
+  return (
+    (label === 'published' || label === 'changed') && daysIn(text, lexicon).length > 0 && !tellsOrigin(text, lexicon)
+  )
 }
 
 /** A line that gives an address to write to, and little else. */

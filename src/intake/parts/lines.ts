@@ -38,7 +38,8 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
       return { is: 'picture', picture: { address: '', caption: '', credit: bare(rest) } }
     const long = label === 'source' && outletsIn(bare(rest), lexicon).every(isOutlet) && line.length < 110
     const short =
-      rest.split(/\s+/).length < 6 && (!lexicon.words.capitals || /^\P{L}*(?:\p{Ll}+['’\s])?\p{Lu}/u.test(rest))
+      rest.split(/\s+/).length < 6 &&
+      (!lexicon.words.capitals || /^\P{L}*(?:\p{Ll}+['’\s]){0,2}[«“„"]?\p{Lu}/u.test(rest))
     if (label === 'source' && rest && rest.length < 90 && (sure || ((enclosed || tail) && short) || long))
       return { is: 'source', publishers: printersIn(rest, lexicon) }
     const wires = label === 'contribution' && rest ? outletsIn(bare(rest), lexicon) : []
@@ -55,7 +56,16 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
 
 /** The outlets that a line names, without "agencies" and the like. */
 const printersIn = (names: string, lexicon: Lexicon): readonly string[] =>
-  outletsIn(bare(names), lexicon).filter((name) => isAgency(name) || !lexicon.nobody.has(foldPhrase(name)))
+  outletsIn(bare(names), lexicon)
+    .filter((name) => isAgency(name) || !lexicon.nobody.has(foldPhrase(name)))
+    .map((name) => withoutGenus(name, lexicon))
+
+/** "агентства «Волна»", "the newspaper Tide": the name without what it is called by, where that has no capital. */
+function withoutGenus(name: string, { words: { capitals } }: Lexicon): string {
+  const quoted = /^[^«»“”„"]*[«“„"]([^«»“”„"]{2,40})[»”“"]$/u.exec(name)
+  if (quoted) return quoted[1]!
+  return capitals ? name.replace(/^(?:\p{Ll}[\p{Ll}'’-]*\s+){1,3}(?=\p{Lu})/u, '') : name
+}
 
 /** Is it a note that names more than a label and one name, or that opens with no label of these? */
 export const isNote = remembered(readsAsNote)

@@ -27,14 +27,21 @@ export function noteOf(text: string, lexicon: Lexicon, pageDay: Day | '' = ''): 
   const clauses = line.split(/(?<=[.;])(?<!(?<!\p{Nd})\p{Nd}{1,2}\.)\s+|\n/u)
   const origins = speaksOfOrigin(line, lexicon) ? clauses.flatMap((clause) => originIn(clause, lexicon, pageDay)) : []
   if (origins.length > 0) {
-    const others = clauses.filter((clause) => !origins.some(({ words }) => words === clause))
-    return { origins, credits: others.flatMap((clause) => creditLine(clause, lexicon).credits) }
+    // "… published by X and translated by Ada Lindqvist": who translated it may stand in the same clause.
+    const parts = clauses.flatMap((clause) =>
+      origins.some(({ words }) => words === clause) ? translationIn(clause, lexicon) : [clause],
+    )
+    return { origins, credits: parts.flatMap((part) => creditLine(part, lexicon).credits) }
   }
   if (line.length > 240) return null
   const { credits, outlets, whole } = creditLine(line, lexicon)
   if (!whole || credits.length + outlets.length === 0) return null
   return { origins: outlets.map((publisher) => ({ publisher, publishedOn: '', words: line })), credits }
 }
+
+/** Does a line say which outlet had the story first? */
+export const tellsOrigin = (text: string, lexicon: Lexicon): boolean =>
+  text.length < 500 && speaksOfOrigin(text, lexicon) && (noteOf(text, lexicon)?.origins.length ?? 0) > 0
 
 const prepared = new WeakMap<Lexicon, readonly string[]>()
 
@@ -44,6 +51,18 @@ function speaksOfOrigin(line: string, lexicon: Lexicon): boolean {
   prepared.set(lexicon, known)
   const folded = foldPhrase(line)
   return known.some((phrase) => folded.includes(phrase))
+}
+
+/** A clause from the words on that say who translated it; none where it has no such words. */
+function translationIn(clause: string, lexicon: Lexicon): string[] {
+  const folded = foldPhrase(clause)
+  const label = lexicon.words.labels.translation
+    .map(foldPhrase)
+    .filter((phrase) => phrase.includes(' ') && folded.includes(` ${phrase} `))
+    .sort((a, b) => b.length - a.length)[0]
+  if (label === undefined) return []
+  const before = folded.slice(0, folded.indexOf(` ${label} `) + 1).split(' ').length - 1
+  return [clause.split(/\s+/).slice(before).join(' ')]
 }
 
 /** The outlet that a clause says had the story first, and when. */
@@ -78,7 +97,8 @@ function isCalled(words: Words): boolean {
 
 /** Is nothing before a word but what calls the story: "This article was", "An earlier version of this story"? */
 function isOfThisStory(words: Words, at: number): boolean {
-  if (at === 0 || (at === 1 && isCalled(words))) return true
+  if (at === 0) return words.text.length < 160
+  if (at === 1 && isCalled(words)) return true
   const first = [0, 1, 2].find((i) => words.has('thisStory', i) > 0)
   if (first === undefined || at > 12) return false
   const called = first + words.has('thisStory', first)

@@ -4,8 +4,14 @@ import type { ClassOfCases } from './classes.ts'
 export const documents: ClassOfCases = {
   en: [
     ['According to a report by the boatbuilders Brill and Hale, the hull is worn.', 'document Brill and Hale'],
-    ['The report, which the consultants Moss & Tarrant published in 2021, ran to 240 pages.', 'document Moss & Tarrant'],
-    ['A study published on Monday in the journal Strait Ecology found that the water is warmer.', 'document Strait Ecology 2026-02-09'],
+    [
+      'The report, which the consultants Moss & Tarrant published in 2021, ran to 240 pages.',
+      'document Moss & Tarrant',
+    ],
+    [
+      'A study published on Monday in the journal Strait Ecology found that the water is warmer.',
+      'document Strait Ecology 2026-02-09',
+    ],
     ['The hull is worn, an audit by the Coast Institute found.', 'document Coast Institute'],
     ['Researchers at the University of Mora found in a study that the water is warmer.', 'document University of Mora'],
     ['In its annual report the Harbour Trust counted 300 crossings.', 'document Harbour Trust'],
@@ -14,28 +20,43 @@ export const documents: ClassOfCases = {
     ['The captain wrote a report and read the paper.'],
   ],
   de: [
-    ['Laut einem Gutachten des Ingenieurbüros Kohl & Partner ist der Rumpf verschlissen.', 'document Ingenieurbüro Kohl & Partner'],
+    [
+      'Laut einem Gutachten des Ingenieurbüros Kohl & Partner ist der Rumpf verschlissen.',
+      'document Ingenieurbüro Kohl & Partner',
+    ],
     ['So steht es im Gutachten des Landesamts für Schifffahrt von 2019.', 'document Landesamt für Schifffahrt'],
     ['Im Jahresbericht der Hafenbehörde heißt es, der Umschlag sei gesunken.', 'document Hafenbehörde'],
     ['Der Mieterbund Süd warnt in einem im Dezember vorgelegten Papier vor Leerstand.', 'document Mieterbund Süd'],
-    ['Forscher der Universität Elbsand berichten in der Fachzeitschrift Sundkunde, dass das Wasser wärmer wird.', 'document Sundkunde'],
+    [
+      'Forscher der Universität Elbsand berichten in der Fachzeitschrift Sundkunde, dass das Wasser wärmer wird.',
+      'document Sundkunde',
+    ],
     ['Das ergab eine Umfrage des Instituts Meinwert.', 'document Institut Meinwert'],
   ],
   fr: [
-    ['En novembre, le Bureau d’enquête sur les accidents de mer a rendu son rapport.', 'document Bureau d’enquête sur les accidents de mer'],
+    [
+      'En novembre, le Bureau d’enquête sur les accidents de mer a rendu son rapport.',
+      'document Bureau d’enquête sur les accidents de mer',
+    ],
     ['Selon une étude parue lundi dans la revue Détroits, l’eau se réchauffe.', 'document Détroits 2026-02-09'],
     ['D’après un sondage réalisé par l’institut Opinia, un habitant sur trois partirait.', 'document institut Opinia'],
     ['La coque est usée, selon un rapport de la cour des comptes.', 'document cour des comptes'],
     ['Une étude de l’université de Vell montre que l’eau se réchauffe.', 'document université de Vell'],
   ],
   es: [
-    ['Según un estudio publicado el lunes en la revista Estrechos, el agua se calienta.', 'document Estrechos 2026-02-09'],
+    [
+      'Según un estudio publicado el lunes en la revista Estrechos, el agua se calienta.',
+      'document Estrechos 2026-02-09',
+    ],
     ['Una encuesta del Instituto de la Costa muestra que uno de cada tres se iría.', 'document Instituto de la Costa'],
     ['El casco está gastado, según un informe elaborado por la consultora Mareas.', 'document Mareas'],
     ['La Universidad de Mora presentó un informe sobre el barco.', 'document Universidad de Mora'],
   ],
   pt: [
-    ['A água aquece, segundo estudo publicado na segunda-feira (9) na revista científica Strait Letters.', 'document Strait Letters 2026-02-09'],
+    [
+      'A água aquece, segundo estudo publicado na segunda-feira (9) na revista científica Strait Letters.',
+      'document Strait Letters 2026-02-09',
+    ],
     ['Uma pesquisa do Instituto da Costa mostra que um em cada três sairia.', 'document Instituto da Costa'],
     ['De acordo com um relatório do Tribunal de Contas, o casco está gasto.', 'document Tribunal de Contas'],
     ['Um estudo da Universidade de Mora conclui que a água aquece.', 'document Universidade de Mora'],
@@ -47,16 +68,25 @@ export const documents: ClassOfCases = {
     ['Nella relazione della Corte dei conti il danno è stimato in tre milioni.', 'document Corte dei conti'],
   ],
   ru: [
-    ['Согласно заключению, которое в 2019 году подготовил институт «Гидропроект», корпус изношен.', 'document институт «Гидропроект»'],
+    [
+      'Согласно заключению, которое в 2019 году подготовил институт «Гидропроект», корпус изношен.',
+      'document институт «Гидропроект»',
+    ],
     ['Об этом сказано в отчёте Счётной палаты.', 'document Счётной палаты'],
-    ['Вода теплеет, говорится в исследовании, опубликованном в понедельник в журнале «Проливы».', 'document Проливы 2026-02-09'],
+    [
+      'Вода теплеет, говорится в исследовании, опубликованном в понедельник в журнале «Проливы».',
+      'document Проливы 2026-02-09',
+    ],
     ['По данным опроса центра «Мнение», уехал бы каждый третий.', 'document центра «Мнение»'],
   ],
   uk: [
     ['Ще 2021 року аудитори Рахункової палати у звіті попереджали про цю угоду.', 'document Рахункової палати'],
     ['Згідно з висновком, який підготував інститут «Гідропроєкт», корпус зношений.', 'document інститут «Гідропроєкт»'],
     ['За даними опитування центру «Думка», поїхав би кожен третій.', 'document центру «Думка»'],
-    ['Вода теплішає, йдеться в дослідженні, опублікованому в понеділок у журналі «Протоки».', 'document Протоки 2026-02-09'],
+    [
+      'Вода теплішає, йдеться в дослідженні, опублікованому в понеділок у журналі «Протоки».',
+      'document Протоки 2026-02-09',
+    ],
   ],
   ar: [
     ['وأظهرت دراسة أعدتها جامعة مورا أن المياه تزداد دفئا.', 'document جامعة مورا'],

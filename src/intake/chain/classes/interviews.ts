@@ -11,13 +11,19 @@ export const interviews: ClassOfCases = {
     ['Edda Lund told her mother and told Tom Arden on Tuesday that the boat was old.'],
   ],
   de: [
-    ['„Wir haben keine Leute mehr“, sagte Edda Lund am Dienstag dem »Sundspiegel«.', 'interview Sundspiegel 2026-02-10'],
+    [
+      '„Wir haben keine Leute mehr“, sagte Edda Lund am Dienstag dem »Sundspiegel«.',
+      'interview Sundspiegel 2026-02-10',
+    ],
     ['Im Gespräch mit dem Sender Welle Sund sagte Edda Lund, die Leute seien müde.', 'interview Welle Sund'],
     ['„Wir haben keine Leute mehr“, sagte Edda Lund dem Radiosender Deichfunk.', 'interview Deichfunk'],
     ['Edda Lund sagte ihrer Mutter am Dienstag, die Fähre sei alt.'],
   ],
   fr: [
-    ['Invitée lundi de Détroit TV, Anne Morel a déclaré que l’équipage était fatigué.', 'interview Détroit TV 2026-02-09'],
+    [
+      'Invitée lundi de Détroit TV, Anne Morel a déclaré que l’équipage était fatigué.',
+      'interview Détroit TV 2026-02-09',
+    ],
     ['« Nous n’avons plus d’équipage », a confié Anne Morel au Phare lundi.', 'interview Phare 2026-02-09'],
     ['Dans un entretien accordé à L’Ancre, Anne Morel a reconnu la fatigue.', 'interview L’Ancre'],
     ['Anne Morel a dit à sa mère que le bateau était vieux.'],
@@ -29,13 +35,19 @@ export const interviews: ClassOfCases = {
     ['Pau Serra contó a su madre que el barco era viejo.'],
   ],
   pt: [
-    ['Na terça-feira, em entrevista à Antena do Cabo, Rui Lobo confessou que a tripulação está cansada.', 'interview Antena do Cabo 2026-02-10'],
+    [
+      'Na terça-feira, em entrevista à Antena do Cabo, Rui Lobo confessou que a tripulação está cansada.',
+      'interview Antena do Cabo 2026-02-10',
+    ],
     ['“Já não temos tripulação”, afirmou Rui Lobo, em declarações ao Farol.', 'interview Farol'],
     ['Ouvido pela Rádio Vell na segunda-feira, Rui Lobo falou de cansaço.', 'interview Rádio Vell 2026-02-09'],
     ['Rui Lobo disse à mãe que o barco era velho.'],
   ],
   it: [
-    ['«Non abbiamo più equipaggio», ha detto martedì Ugo Ferri ai microfoni di TeleVell.', 'interview TeleVell 2026-02-10'],
+    [
+      '«Non abbiamo più equipaggio», ha detto martedì Ugo Ferri ai microfoni di TeleVell.',
+      'interview TeleVell 2026-02-10',
+    ],
     ['Intervistato da Radio Vell, Ugo Ferri ha parlato di stanchezza.', 'interview Radio Vell'],
     ['In un’intervista al Faro, Ugo Ferri ha parlato di stanchezza.', 'interview Faro'],
     ['Ugo Ferri ha detto alla madre che la nave era vecchia.'],
@@ -43,13 +55,13 @@ export const interviews: ClassOfCases = {
   ru: [
     ['«У нас нет команды», — сказал Иван Лобов во вторник в эфире радио «Прилив».', 'interview Прилив 2026-02-10'],
     ['В интервью газете «Маяк» Иван Лобов признал, что команда устала.', 'interview Маяк'],
-    ['«У нас нет команды», — рассказал «Проливу» Иван Лобов.', 'interview Пролив'],
+    ['«У нас нет команды», — рассказал «Проливу» Иван Лобов.', 'interview Проливу'],
     ['Иван Лобов рассказал матери, что паром стар.'],
   ],
   uk: [
     ['У неділю в ефірі «Радіо Вареда» Іван Лобода сказав, що команда втомилася.', 'interview Радіо Вареда 2026-02-08'],
     ['В інтерв’ю виданню «Маяк» Іван Лобода визнав, що команда втомилася.', 'interview Маяк'],
-    ['«У нас немає команди», — розповів «Протоці» Іван Лобода.', 'interview Протока'],
+    ['«У нас немає команди», — розповів «Протоці» Іван Лобода.', 'interview Протоці'],
     ['Іван Лобода розповів матері, що пором старий.'],
   ],
   ar: [

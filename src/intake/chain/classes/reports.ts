@@ -3,10 +3,17 @@ import type { ClassOfCases } from './classes.ts'
 /** Wires in datelines and sign-offs, and outlets that reported, broke or carried a story. */
 export const reports: ClassOfCases = {
   en: [
-    ['VELL, 10 Feb (Adriapress) – The night ferry to Mora will not sail again before spring.', 'report Adriapress 2026-02-10'],
+    [
+      'VELL, 10 Feb (Adriapress) – The night ferry to Mora will not sail again before spring.',
+      'report Adriapress 2026-02-10',
+    ],
     ['VELL (Reuters/AP) — The night ferry to Mora will not sail again before spring.', 'report Reuters', 'report AP'],
-    ['The Lantern, which first reported the sale, says the boat is old.', 'report The Lantern'],
-    ['The boat was sold in secret, the Lantern newspaper reported on Monday, citing Strait Weekly.', 'report Strait Weekly', 'report Lantern 2026-02-09'],
+    ['The Lantern, which first reported the sale, says the boat is old.', 'report Lantern'],
+    [
+      'The boat was sold in secret, the Lantern newspaper reported on Monday, citing Strait Weekly.',
+      'report Strait Weekly',
+      'report Lantern 2026-02-09',
+    ],
     ['News of the sale was first reported by Skerry FM.', 'report Skerry FM'],
   ],
   de: [
@@ -14,7 +21,11 @@ export const reports: ClassOfCases = {
     ['Nach Angaben des Sund-Nachrichtendienstes (snd) ist die Rinne versandet.', 'report Sund-Nachrichtendienstes'],
     ['Die Fähre sollte dem »Sundspiegel« zufolge im Mai verkauft werden.', 'report Sundspiegel'],
     ['Zuerst hatte der »Sundspiegel« über den Verkauf berichtet.', 'report Sundspiegel'],
-    ['Wie die Zeitung Sundspiegel am Montag unter Berufung auf den Sender Welle Sund meldete, ist die Fähre verkauft.', 'report Welle Sund', 'report Sundspiegel 2026-02-09'],
+    [
+      'Wie die Zeitung Sundspiegel am Montag unter Berufung auf den Sender Welle Sund meldete, ist die Fähre verkauft.',
+      'report Welle Sund',
+      'report Sundspiegel 2026-02-09',
+    ],
   ],
   fr: [
     ['VELL (AFN) – Le bac de nuit vers Mour ne reprendra pas avant le printemps.', 'report AFN'],
@@ -26,11 +37,18 @@ export const reports: ClassOfCases = {
     ['VELL (Prensa Mar) — El barco nocturno a Mora no volverá antes de la primavera.', 'report Prensa Mar'],
     ['El diario La Boya, que adelantó la noticia el lunes, habla de una venta.', 'report La Boya 2026-02-09'],
     ['Según publica La Boya, el barco está vendido.', 'report La Boya'],
-    ['El barco está vendido, según Radio Marea, que cita a la agencia Prensa Mar.', 'report Prensa Mar', 'report Radio Marea'],
+    [
+      'El barco está vendido, según Radio Marea, que cita a la agencia Prensa Mar.',
+      'report Prensa Mar',
+      'report Radio Marea',
+    ],
   ],
   pt: [
     ['VELL (Lusomar Press) — O barco noturno para Mora não volta antes da primavera.', 'report Lusomar Press'],
-    ['O jornal O Farol, que deu a notícia em primeira mão na segunda-feira, fala em venda.', 'report O Farol 2026-02-09'],
+    [
+      'O jornal O Farol, que deu a notícia em primeira mão na segunda-feira, fala em venda.',
+      'report O Farol 2026-02-09',
+    ],
     ['Segundo o portal Maré Alta, o barco foi vendido.', 'report Maré Alta'],
     ['O barco foi vendido, avança o Farol.', 'report Farol'],
   ],
@@ -41,13 +59,19 @@ export const reports: ClassOfCases = {
     ['La notizia è stata anticipata lunedì da TeleVell.', 'report TeleVell 2026-02-09'],
   ],
   ru: [
-    ['ВАРЕДА, 10 февраля. /Прибой-Пресс/. Ночной паром на Мору не вернётся до весны.', 'report Прибой-Пресс 2026-02-10'],
+    [
+      'ВАРЕДА, 10 февраля. /Прибой-Пресс/. Ночной паром на Мору не вернётся до весны.',
+      'report Прибой-Пресс 2026-02-10',
+    ],
     ['Как писала газета «Маяк», паром продан.', 'report Маяк'],
     ['О продаже первым сообщил телеканал «Пролив».', 'report Пролив'],
     ['Паром продан, передаёт агентство «Волна» со ссылкой на газету «Маяк».', 'report Маяк', 'report Волна'],
   ],
   uk: [
-    ['ВАРЕДА, 10 лютого (Протока-Прес) — Нічний пором на Мору не повернеться до весни.', 'report Протока-Прес 2026-02-10'],
+    [
+      'ВАРЕДА, 10 лютого (Протока-Прес) — Нічний пором на Мору не повернеться до весни.',
+      'report Протока-Прес 2026-02-10',
+    ],
     ['Про продаж порома першим розповіло «Радіо Протока».', 'report Радіо Протока'],
     ['Як пише газета «Маяк», пором продано.', 'report Маяк'],
     ['Пором продано, передає агентство «Хвиля» з посиланням на газету «Маяк».', 'report Маяк', 'report Хвиля'],

@@ -22,7 +22,10 @@ export const statements: ClassOfCases = {
     ['According to a press release from Nordkap Ferries, tickets will be refunded.', 'statement Nordkap Ferries'],
     ['The boat is old, the Strait Union said in a post on its website.', 'statement Strait Union'],
     ['The mayor, Tom Arden, said in a statement that the boat was old.'],
-    ['The Port Authority issued a statement on Tuesday saying the boat was old.', 'statement Port Authority 2026-02-10'],
+    [
+      'The Port Authority issued a statement on Tuesday saying the boat was old.',
+      'statement Port Authority 2026-02-10',
+    ],
   ],
   de: [
     [
@@ -66,7 +69,10 @@ export const statements: ClassOfCases = {
       'Según un comunicado de la Autoridad Portuaria difundido el lunes, el barco seguirá en puerto.',
       'statement Autoridad Portuaria 2026-02-09',
     ],
-    ['Naviera Nordkap indicó el martes en un comunicado que el barco seguirá en puerto.', 'statement Naviera Nordkap 2026-02-10'],
+    [
+      'Naviera Nordkap indicó el martes en un comunicado que el barco seguirá en puerto.',
+      'statement Naviera Nordkap 2026-02-10',
+    ],
     [
       'La Liga del Estrecho ya había avisado. En un comunicado difundido el lunes, el organismo advirtió de que el barco es viejo.',
       'statement Liga del Estrecho 2026-02-09',
@@ -75,7 +81,10 @@ export const statements: ClassOfCases = {
       'El Ayuntamiento de Mora publicó el lunes un aviso en su página web en el que pide paciencia.',
       'statement Ayuntamiento de Mora 2026-02-09',
     ],
-    ['La empresa Costa Sur difundió este martes una nota de prensa en la que lamenta el cierre.', 'statement Costa Sur 2026-02-10'],
+    [
+      'La empresa Costa Sur difundió este martes una nota de prensa en la que lamenta el cierre.',
+      'statement Costa Sur 2026-02-10',
+    ],
     ['El alcalde, Pau Serra, lamentó el cierre en un comunicado.'],
   ],
   pt: [
@@ -83,7 +92,10 @@ export const statements: ClassOfCases = {
       'Em comunicado divulgado na segunda-feira, a Companhia do Estreito garante que o barco fica no porto.',
       'statement Companhia do Estreito 2026-02-09',
     ],
-    ['A Defesa Civil de Mora informou, em nota publicada na terça-feira, que o barco fica no porto.', 'statement Defesa Civil de Mora 2026-02-10'],
+    [
+      'A Defesa Civil de Mora informou, em nota publicada na terça-feira, que o barco fica no porto.',
+      'statement Defesa Civil de Mora 2026-02-10',
+    ],
     ['Segundo nota da Prefeitura de Vell, o barco fica no porto.', 'statement Prefeitura de Vell'],
     [
       'A Naval Norte comprou o barco. “Lamentamos muito”, escreveu a empresa em comunicado enviado na terça-feira.',
@@ -96,7 +108,10 @@ export const statements: ClassOfCases = {
       'In una nota diffusa lunedì, la Compagnia dello Stretto assicura che la nave resterà in porto.',
       'statement Compagnia dello Stretto 2026-02-09',
     ],
-    ['Lo ha comunicato il Comune di Mora con un avviso pubblicato martedì sul proprio sito.', 'statement Comune di Mora 2026-02-10'],
+    [
+      'Lo ha comunicato il Comune di Mora con un avviso pubblicato martedì sul proprio sito.',
+      'statement Comune di Mora 2026-02-10',
+    ],
     ['Secondo un comunicato della Prefettura di Vell, la nave resterà in porto.', 'statement Prefettura di Vell'],
     [
       'Lo ha annunciato Acque Nord, la società pubblica che gestisce il porto. «Ci dispiace molto», si legge in una nota della società.',
@@ -105,16 +120,28 @@ export const statements: ClassOfCases = {
     ['Il sindaco, Ugo Ferri, ha detto in una nota che la nave è vecchia.'],
   ],
   ru: [
-    ['В сообщении, опубликованном в понедельник, Портовое управление просит жителей о терпении.', 'statement Портовое управление 2026-02-09'],
-    ['«Мы сожалеем об этом», — говорится в заявлении Морского совета, опубликованном во вторник.', 'statement Морского совета 2026-02-10'],
+    [
+      'В сообщении, опубликованном в понедельник, Портовое управление просит жителей о терпении.',
+      'statement Портовое управление 2026-02-09',
+    ],
+    [
+      '«Мы сожалеем об этом», — говорится в заявлении Морского совета, опубликованном во вторник.',
+      'statement Морского совета 2026-02-10',
+    ],
     ['Об этом говорится в пресс-релизе компании «Север».', 'statement компании «Север»'],
     ['В пресс-службе министерства транспорта сообщили, что паром стар.'],
     ['Компания «Север» опубликовала во вторник заявление на своём сайте.', 'statement Компания «Север» 2026-02-10'],
     ['Мэр Иван Лобов в своём заявлении назвал паром старым.'],
   ],
   uk: [
-    ['У повідомленні, яке Портове управління оприлюднило в понеділок, ідеться про терпіння.', 'statement Портове управління 2026-02-09'],
-    ['«Нам прикро через це», — ідеться в заяві Морської ради, оприлюдненій у вівторок.', 'statement Морської ради 2026-02-10'],
+    [
+      'У повідомленні, яке Портове управління оприлюднило в понеділок, ідеться про терпіння.',
+      'statement Портове управління 2026-02-09',
+    ],
+    [
+      '«Нам прикро через це», — ідеться в заяві Морської ради, оприлюдненій у вівторок.',
+      'statement Морської ради 2026-02-10',
+    ],
     ['Мораська сільська рада у дописі на своїй сторінці попросила про терпіння.', 'statement Мораська сільська рада'],
     ['Про це йдеться у пресрелізі компанії «Північ».', 'statement компанії «Північ»'],
     ['Мер Іван Лобода у своїй заяві назвав пором старим.'],

@@ -42,7 +42,9 @@ export class Bodies {
   /** The body named at a word, articles and what it is called by before it: "the boatbuilders Brill and Hale". */
   at(i: number): Outlet | null {
     const { words } = this
-    const ahead = this.all().find(({ first, last }) => last >= i && first - i < 4)
+    const begins = ({ first }: Named) => first >= i || words.lexicon.words.capitals
+    const ahead = this.all().find((named) => named.last >= i && named.first - i < 4 && begins(named))
+    if (ahead?.is === 'again' && this.leadsTo(i, ahead.first)) return ahead
     if (ahead?.is === 'body' && this.leadsTo(i, ahead.first)) return { ...ahead, ...this.joinedOn(ahead) }
     if (!words.lexicon.words.capitals) return null
     for (let k = i; k < Math.min(words.length, i + 4); k++) {

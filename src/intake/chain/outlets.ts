@@ -88,7 +88,7 @@ export const isSurelyOutlet = (name: string): boolean =>
 
 /** Endings of compounds that name outlets. */
 const compound =
-  /.{3}(?:zeitung|blatt|anzeiger|kurier|rundschau|rundfunk|nachrichten|nachrichtendienste?s?|bote|funk|press|пресс|прес|інформ|информ)$/
+  /.{3}(?:zeitung|blatt|anzeiger|kurier|rundschau|rundfunk|nachrichten|bote|funk|press|пресс|прес|інформ|информ)$|nachrichtendienst(?:e?s)?$/
 
 /** "TeleMera", "MoraTV": names written as one, with a capital inside. */
 const written = /^(?:Tele|Radio|Теле|Радио|Радіо|Euro|Info|Canale?)\p{Lu}|\p{Ll}(?:TV|FM|News|Press|Radio|Media)$/u
@@ -125,7 +125,9 @@ export function outletsIn(names: string, lexicon: Lexicon): readonly string[] {
     .split(/\s*[,،/;+]\s*/)
     .flatMap((part) => partsOf(part, lexicon))
     .filter((part) => part !== '')
-  return parts.length > 1 && parts.every(isOutlet) ? parts : [names]
+  // "Prensa Mar y La Boya": a title begins with its article.
+  const isTitle = (part: string) => isOutlet(part) || /^(?:The|El|La|Los|Las|Le|Les|Il|O|A|Die|Der|Das)\s\p{Lu}/u.test(part)
+  return parts.length > 1 && parts.every(isTitle) ? parts : [names]
 }
 
 /** The agencies that stand alone or beside others in a byline: "Ana Ruiz / EFE", "AFP". */

@@ -133,6 +133,7 @@ export class Papers {
         return made('report', wire, i, wire.last)
       const body = bodies.at(k + by)
       if (!body || (kind === 'document' && bodies.isNameless(body.name) && !words.lexicon.words.capitals)) continue
+      if ('is' in body && body.is === 'again') return made(kind, body, i, body.last, true)
       const known = ('is' in body && body.is === 'body') || body.sure || this.readsAsBody(body, k + by)
       if (known || agent || words.some('dated')) return made(kind, body, i, body.last)
     }

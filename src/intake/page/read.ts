@@ -253,13 +253,12 @@ function withoutHead(pieces: readonly Piece[], head: readonly (Witness | null)[]
     if (piece.kind === 'picture') return true
     const own = keyOf(piece.text)
     if (i < 12 && own !== '' && said.includes(own)) return false
-    if (i > 5 || piece.text.length > 90) return true
+    if (i > 5 || piece.text.length > 90 || tellsOrigin(piece.text, lexicon)) return true
     if (i < opening ? headDay(piece.text, lexicon) : isDateLine(piece.text, lexicon)) return false
     const label = labelOf(piece.text, lexicon)?.label
     // "By" opens a heading too: it is a byline where somebody is named.
     if (label === 'byline' && piece.kind === 'heading')
       return peopleIn(withoutLabel(piece.text, lexicon), lexicon).length === 0
-    if (tellsOrigin(piece.text, lexicon)) return true
     return !((label === 'byline' || label === 'published' || label === 'changed') && !/[.!?]$/.test(piece.text))
   })
 }

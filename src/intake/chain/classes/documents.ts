@@ -28,8 +28,8 @@ export const documents: ClassOfCases = {
     ['Im Jahresbericht der Hafenbehörde heißt es, der Umschlag sei gesunken.', 'document Hafenbehörde'],
     ['Der Mieterbund Süd warnt in einem im Dezember vorgelegten Papier vor Leerstand.', 'document Mieterbund Süd'],
     [
-      'Forscher der Universität Elbsand berichten in der Fachzeitschrift Sundkunde, dass das Wasser wärmer wird.',
-      'document Sundkunde',
+      'Forscher der Universität Elbsand berichten in der Fachzeitschrift Sundblick, dass das Wasser wärmer wird.',
+      'document Sundblick',
     ],
     ['Das ergab eine Umfrage des Instituts Meinwert.', 'document Institut Meinwert'],
   ],
@@ -82,7 +82,7 @@ export const documents: ClassOfCases = {
   uk: [
     ['Ще 2021 року аудитори Рахункової палати у звіті попереджали про цю угоду.', 'document Рахункової палати'],
     ['Згідно з висновком, який підготував інститут «Гідропроєкт», корпус зношений.', 'document інститут «Гідропроєкт»'],
-    ['За даними опитування центру «Думка», поїхав би кожен третій.', 'document центру «Думка»'],
+    ['За даними опитування центру «Думка», поїхав би кожен третій.', 'document Думка'],
     [
       'Вода теплішає, йдеться в дослідженні, опублікованому в понеділок у журналі «Протоки».',
       'document Протоки 2026-02-09',

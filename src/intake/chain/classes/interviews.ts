@@ -24,7 +24,7 @@ export const interviews: ClassOfCases = {
       'Invitée lundi de Détroit TV, Anne Morel a déclaré que l’équipage était fatigué.',
       'interview Détroit TV 2026-02-09',
     ],
-    ['« Nous n’avons plus d’équipage », a confié Anne Morel au Phare lundi.', 'interview Phare 2026-02-09'],
+    ['« Nous n’avons plus d’équipage », a confié Anne Morel au Goéland lundi.', 'interview Goéland 2026-02-09'],
     ['Dans un entretien accordé à L’Ancre, Anne Morel a reconnu la fatigue.', 'interview L’Ancre'],
     ['Anne Morel a dit à sa mère que le bateau était vieux.'],
   ],

@@ -58,7 +58,7 @@ export const origins: ClassOfCases = {
       'report La Boya 2026-02-03',
       'translation El Faro de Vell (Ada Quist) 2026-02-12',
     ],
-    ['El barco es viejo.', 'Con información de Prensa Mar y La Boya', 'report Prensa Mar', 'report La Boya'],
+    ['El barco es viejo.', 'Con información de Prensa Mar y Radio Boya', 'report Prensa Mar', 'report Radio Boya'],
     ['El barco es viejo.', 'Artículo tomado de La Boya', 'report La Boya'],
   ],
   pt: [
@@ -98,7 +98,7 @@ export const origins: ClassOfCases = {
     ['Пором старий.', 'За матеріалами агентства «Хвиля»', 'report Хвиля'],
   ],
   ar: [
-    ['العبارة قديمة.', 'نشر هذا المقال لأول مرة في صحيفة المنارة في 3 فبراير 2026', 'report المنارة 2026-02-03'],
+    ['العبارة قديمة.', 'نشر هذا المقال لأول مرة في صحيفة المنارة', 'report المنارة'],
     [
       'العبارة قديمة.',
       'ترجمة: هالة نصار عن الفرنسية لموقع صوت الميناء',

@@ -76,10 +76,15 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
     elsewhere,
     cited,
   )
-  const dateline =
+  const opening =
     prose[0]?.[0] === 0 && blocks.find((block) => 'at' in block)?.kind === 'paragraph'
       ? datelineOf(text.slice(...prose[0]), lexicon)
       : null
+  // Below a line that belongs to the head, only a wire tells that a paragraph opens the story.
+  const begins = opening
+    ? 0
+    : (prose.slice(0, 4).find((at) => (datelineOf(text.slice(...at), lexicon)?.agencies.length ?? 0) > 0)?.[0] ?? 0)
+  const dateline = opening ?? (begins > 0 ? datelineOf(text.slice(begins), lexicon) : null)
   const notes = page.pieces.flatMap(({ text: line }) =>
     isNote(line, lexicon) ? [{ ...noteOf(line, lexicon, publishedOn)!, words: line }] : [],
   )
@@ -94,7 +99,7 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
         )
       : [],
   )
-  const day = dateline ? daysIn(text, lexicon, publishedOn, [0, dateline.length])[0]?.day : undefined
+  const day = dateline ? daysIn(text, lexicon, publishedOn, [begins, begins + dateline.length])[0]?.day : undefined
   const chain = sourcesOf({
     citations: citationsIn(text, speech.sentences, {
       people: speech.people,
@@ -104,7 +109,12 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
       links,
     }),
     dateline: dateline
-      ? { agencies: dateline.agencies, publishedOn: day ?? '', words: text.slice(0, dateline.length).trim() }
+      ? {
+          agencies: dateline.agencies,
+          publishedOn: day ?? '',
+          words: text.slice(begins, begins + dateline.length).trim(),
+          at: begins,
+        }
       : null,
     sourceLines: sorted.sourceLines,
     origins: notes.flatMap(({ origins }) => origins),
@@ -139,7 +149,7 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
           {
             kind: 'dateline',
             value: dateline.place,
-            place: { in: 'text', at: [0, dateline.length] },
+            place: { in: 'text', at: [begins, begins + dateline.length] },
             why: { code: 'opensText', data: {} },
           } as const,
         ]

@@ -227,7 +227,9 @@ export class Bodies {
     const article = words.isArticle(named.first - 1) && words.lexicon.words.tag === 'en'
     const called = all.some((word, k) => words.has('company', whole.first + k) > 0 || this.isBodyWord(word.folded))
     const sign = / & |^\p{Lu}{2,6}$|^\p{Lu}[\p{L}]*\p{Lu}{2}/u.test(whole.name)
-    return called || sign || (article && /\s/.test(whole.name)) ? whole : null
+    // "l'Arpa": people have no article.
+    const alone = !/\s/.test(whole.name) && words.isArticle(whole.first - 1) && words.joins(whole.first - 1)
+    return called || sign || alone || (article && /\s/.test(whole.name)) ? whole : null
   }
 
   private isBodyWord(folded: string): boolean {
@@ -245,6 +247,11 @@ export class Bodies {
     while (from < found.last && words.isArticle(from) && !words.isCapital(from)) from++
     const body = { ...found, first: from }
     let { last } = body
+    // "Cooperativa 12 de Octubre"
+    const { capitalNouns, capitals } = words.lexicon.words
+    const printed =
+      capitals && !capitalNouns && words.isCapital(from) && !words.lexicon.forms ? this.names.at(from) : null
+    if (printed && printed.first === from && printed.last > last) last = printed.last
     if (words.all[last + 1]?.quoted && words.joins(last)) last++
     while (last - body.first < 8) {
       const on = this.goesOn(body, last)
@@ -273,6 +280,12 @@ export class Bodies {
     const { lexicon } = words
     if (!words.joins(last) || !words.isCapital(body.first)) return last
     const next = last + 1
+    const behind = words.has('by', last - 1) > 0 && words.isCapital(last)
+    if (behind && words.lexicon.joining.has(words.all[next]?.folded ?? '') && words.joins(next)) {
+      // "da Água e do Solo", "de Agricultura y Pesca"
+      if (words.has('by', next + 1) > 0 && words.joins(next + 1) && words.isCapital(next + 2)) return next + 2
+      if (words.isCapital(next + 1) && words.lexicon.words.tag !== 'en') return next + 1
+    }
     if (last > body.last && words.isCapital(next) && !words.isTime(next) && words.lexicon.words.capitalNouns !== true)
       return next
     if (/&\s*$/.test(words.text.slice(words.all[last]!.end, words.all[next]?.start))) return next

@@ -149,7 +149,8 @@ class Citing {
     if (!cited.again && !bodies.isNameless(cited.publisher)) return cited
     const publisher = earlier.meant(cited.publisher, sentence.paragraph, bodies)
     if (publisher) return { ...cited, publisher }
-    return cited.kind === 'document' || cited.publisher === '' ? null : cited
+    const nobody = cited.kind === 'document' || cited.publisher === '' || this.context.lexicon.forms === null
+    return nobody ? null : cited
   }
 
   private citations(found: readonly Cited[]): Citation[] {

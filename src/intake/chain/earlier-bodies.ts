@@ -44,6 +44,6 @@ export class EarlierBodies {
   }
 
   private isStrange(name: string): boolean {
-    return /^\p{Lu}/u.test(name) && !this.lexicon.roles.has(foldWord(name.split(' ')[0]!))
+    return /^\p{Lu}\S+$/u.test(name) && !this.lexicon.roles.has(foldWord(name.split(' ')[0]!))
   }
 }

@@ -108,10 +108,12 @@ export class OutletNames {
     let k = i
     let called = false
     for (let steps = 0; steps < 6 && k < words.length; steps++) {
-      const length = words.has('outlet', k)
+      const length = words.has('outlet', k) || (words.isCapital(k + 1) ? words.endsAs('outlet', k) : 0)
       if (length && !this.isPartOfName(k, length)) {
         called = true
         k += length
+        // "al quotidiano olandese Oceaan Vandaag"
+        if (this.isAdjective(k)) k++
       } else if (words.isArticle(k) && (!words.isCapital(k) || k === 0)) k++
       else if (this.describesOutlet(k)) k++
       else break
@@ -134,6 +136,21 @@ export class OutletNames {
     const behind = words.has('outlet', last + 1)
     const genus = behind > 0 && words.joins(last) && !words.isCapital(last + 1) && lexicon.words.tag === 'en'
     return this.made(i, k, last, called || genus, genus ? last + behind : last)
+  }
+
+  /** A word between what an outlet is called by and its name: "olandese". */
+  private isAdjective(k: number): boolean {
+    const { words, lexicon } = this
+    if (lexicon.words.tag === 'en' || lexicon.words.capitalNouns || lexicon.forms) return false
+    if (words.isCapital(k) || !words.isCapital(k + 1) || !words.joins(k) || !words.joins(k - 1)) return false
+    return (
+      !words.isPreposition(k) &&
+      !words.isBreak(k) &&
+      !words.isSaying(k) &&
+      !words.isArticle(k) &&
+      !words.isTime(k) &&
+      words.has('by', k) === 0
+    )
   }
 
   /** "Radio Mora", "The Daily Tide": a word for an outlet with a capital before another capital is part of the name. */
@@ -167,6 +184,8 @@ export class OutletNames {
       const next = words.all[last + 1]!
       if (next.quoted) break
       if (words.isCapital(last + 1) && !words.isTime(last + 1)) {
+        // "Die Morgenseite Перебийніс": another script is another name.
+        if (/^\p{Script=Latin}/u.test(words.all[first]!.word) !== /^\p{Script=Latin}/u.test(next.word)) break
         // German nouns have capitals too: what somebody is for an outlet is no part of its name.
         if (words.has('correspondent', last + 1) > 0 || words.has('interview', last + 1) > 0) break
         last++
@@ -186,8 +205,14 @@ export class OutletNames {
     let k = i
     if (/^\d{1,4}$/.test(words.all[k]!.word) && words.joins(k)) k++
     const from = k
-    while (k - from < 2 && lexicon.particles.has(words.all[k]?.folded ?? '') && !words.isCapital(k) && words.joins(k))
-      k++
+    const { capitalNouns, tag } = lexicon.words
+    const roman = tag !== 'en' && !capitalNouns && !lexicon.forms
+    const links = (n: number) =>
+      lexicon.particles.has(words.all[n]?.folded ?? '') ||
+      // "Journal of Tides", in any language.
+      (words.all[n]?.folded === 'of' && (tag !== 'en' || words.has('scholarly', n - 1) > 0)) ||
+      (roman && words.has('by', n) === 1 && words.has('agent', n) === 0)
+    while (k - from < 2 && links(k) && !words.isCapital(k) && words.joins(k)) k++
     return k > from && words.isCapital(k) && !words.all[k]!.quoted && !words.isTime(k) ? k - i + 1 : 0
   }
 
@@ -204,7 +229,7 @@ export class OutletNames {
     const from = called > 0 ? i + called : i
     if (called > 0 && (!words.all[from] || !words.joins(from - 1))) return null
     if (words.all[from]?.quoted) return this.made(i, from, from, true)
-    if (called > 0 && this.ends(from)) return null
+    if (called > 0 && this.ends(from) && !lexicon.particles.has(words.all[from]!.folded)) return null
     let last = from
     while (last - from < 3 && words.joins(last) && !this.ends(last + 1) && !words.all[last + 1]!.quoted) {
       // A name that is known as it stands is whole: "رويترز".
@@ -255,6 +280,15 @@ export class OutletNames {
     return { name: agency || printed, first, last: to, sure: named || linked, called, linked: !named && linked, quoted }
   }
 
+  /** "Державної служби архівів ішлося": a verb ends a name of nouns; so does what opens a citation. */
+  private isVerb(i: number): boolean {
+    const { words, lexicon } = this
+    const { folded = '' } = words.all[i] ?? {}
+    if (words.isCapital(i)) return false
+    if (words.isSaying(i) || words.has('citing', i) > 0) return true
+    return (lexicon.words.verbEndings ?? []).some((ending) => ending.length > 2 && folded.endsWith(ending))
+  }
+
   /** "Comune di Mora con un avviso": is it what a body does something with, not part of its name as in "Bureau d’enquête"? */
   private isPaper(i: number): boolean {
     const { words } = this
@@ -291,7 +325,7 @@ export class OutletNames {
       to < last &&
       !words.isTime(to + 1) &&
       !words.has('dated', to + 1) &&
-      !(words.lexicon.forms && words.isBreak(to + 1)) &&
+      !(words.lexicon.forms && (words.isBreak(to + 1) || this.isVerb(to + 1))) &&
       !this.isPaper(to + 1) &&
       !/^\p{Nd}/u.test(words.all[to + 1]!.word)
     )

@@ -56,6 +56,7 @@ const groups = new Map(known.flatMap((names, i) => names.map((name) => [foldWord
 const nameWords = new Set(
   [
     'times post news herald press journal gazette tribune daily weekly radio tv television agency wire chronicle observer mail',
+    'funkhaus welle studio',
     'fm argus advertiser enquirer beacon echo record sentinel reporter mercury',
     'telegraph guardian express courier mirror standard star sun today review magazine media network broadcasting bulletin dispatch',
     'examiner inquirer globe monitor reporter independent newspaper',
@@ -126,7 +127,8 @@ export function outletsIn(names: string, lexicon: Lexicon): readonly string[] {
     .flatMap((part) => partsOf(part, lexicon))
     .filter((part) => part !== '')
   // "Prensa Mar y La Boya": a title begins with its article.
-  const isTitle = (part: string) => isOutlet(part) || /^(?:The|El|La|Los|Las|Le|Les|Il|O|A|Die|Der|Das)\s\p{Lu}/u.test(part)
+  const isTitle = (part: string) =>
+    isOutlet(part) || /^(?:The|El|La|Los|Las|Le|Les|Il|O|A|Die|Der|Das)\s\p{Lu}/u.test(part)
   return parts.length > 1 && parts.every(isTitle) ? parts : [names]
 }
 
@@ -135,6 +137,7 @@ export const agenciesIn = (byline: string, lexicon: Lexicon): string[] =>
   byline
     .split(/\s*[,،/|;·•]\s*/)
     .flatMap((part) => partsOf(part, lexicon))
+    .map((part) => part.replace(/^(?:\p{Ll}[\p{Ll}'’]*\s+){1,4}(?=\p{Lu})/u, ''))
     .filter((part) => isWire(part) && part.split(' ').length < 5)
 
 /** The parts of a phrase that a word for "and" joins. */

@@ -31,6 +31,7 @@ export class Papers {
       this.before(kind, i) ??
       this.inClause(kind, i, next) ??
       this.inPrint(kind, i, next) ??
+      this.onSite(kind, i) ??
       this.ofSubject(kind, i)
     )
   }
@@ -38,6 +39,9 @@ export class Papers {
   /** How many words at `i` are a paper's kind, a preposition written onto it or not: "لتقرير". */
   private lengthAt(kind: Paper, i: number): number {
     const { words } = this
+    // "an Audit Wessex report": part of a name.
+    const beside = words.isCapital(i) && i > 0 && words.lexicon.words.capitalNouns !== true
+    if (beside && (words.isCapital(i + 1) || words.isCapital(i - 1))) return 0
     const joined = words.lexicon.words.joined.length > 0 && /^[لب]./.test(words.all[i]?.folded ?? '')
     return words.has(kind, i) || words.endsAs(kind, i) || (joined ? words.hasJoined(kind, i) : 0)
   }
@@ -199,6 +203,20 @@ export class Papers {
     return null
   }
 
+  /** "В среду на сайте правительства появилось заявление": whose page it stands on. */
+  private onSite(kind: Paper, i: number): Cited | null {
+    const { words, bodies } = this
+    if (kind === 'document') return null
+    for (let k = 0; k < words.length; k++) {
+      const site = words.has('site', k)
+      const body = site ? bodies.at(k + site + (words.has('by', k + site) || 0)) : null
+      if (!body || !('is' in body)) continue
+      const [first, last] = [Math.min(i, k), Math.max(i, body.last)]
+      if (body.is === 'body' || body.is === 'again') return made(kind, body, first, last, body.is === 'again')
+    }
+    return null
+  }
+
   /** "The Port Authority said in a statement", "In a notice published on 3 February, the Mora Council asked". */
   private ofSubject(kind: Paper, i: number): Cited | null {
     const { bodies } = this
@@ -267,11 +285,19 @@ export class Papers {
     return words.some('dated')
   }
 
+  /** "by", and the last word of "a través de". */
+  private isAgent(k: number): boolean {
+    return [0, 1, 2, 3].some((n) => this.words.has('agent', k - n) > n)
+  }
+
   /** Is the paper what something is said in: "in a joint statement", "em comunicado"? */
   private isInIt(i: number): boolean {
     const { words } = this
     for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
       if (/^\p{Nd}/u.test(words.all[k]!.word)) return false
+      // "n’est pas de cet avis": it is not said in it.
+      if (words.isPreposition(k) && words.has('by', k) > 0 && !this.isAgent(k) && words.lexicon.words.capitals)
+        return false
       if (words.isPreposition(k)) {
         if (k > i - 3 || words.isArticle(k + 1)) return true
         continue

@@ -126,7 +126,7 @@ export class Reports {
       const outlet = names.sureAt(k) ?? names.quotedAt(k)
       if (!outlet || outlet.last >= i) continue
       let from = outlet.first
-      while (from > 0 && words.isArticle(from - 1)) from--
+      while (from > 0 && (words.isArticle(from - 1) || words.has('outlet', from - 1) > 0)) from--
       const governed =
         words.isPreposition(from - 1) || (words.has('telling', from) > 0 && words.all[from]!.folded === 'dem')
       const people = sentence.mentions.some(

@@ -3,7 +3,7 @@ import type { Finding, Source } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isPersonName } from '../parts/names.ts'
 import type { Citation } from './citations.ts'
-import { isCaseOfOutlet, sameOutlet } from './outlets.ts'
+import { isAgency, isCaseOfOutlet, isOutlet, sameOutlet } from './outlets.ts'
 import { translatedFor } from './translated-for.ts'
 
 interface Given {
@@ -12,6 +12,8 @@ interface Given {
     readonly agencies: readonly string[]
     readonly publishedOn: Day | ''
     readonly words: string
+    /** Where it stands in the text. */
+    readonly at: number
   } | null
   readonly sourceLines: readonly { readonly publisher: string; readonly words: string }[]
   /** Outlets that a note says had the story first. */
@@ -40,10 +42,22 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     data: Record<string, string> = {},
   ) => {
     const mayBeOwn = source.kind === 'translation' || source.kind === 'observation'
-    const own = given.outlet !== '' && isCaseOfOutlet(source.publisher, given.outlet, given.lexicon) && !mayBeOwn
+    const own = given.outlet !== '' && !mayBeOwn && isOwn(source.publisher, given.outlet, given.lexicon)
     const known = steps.findIndex(
-      (step) => sameOutlet(step.source.publisher, source.publisher) && step.source.kind !== 'translation',
+      (step) => sameSource(step.source.publisher, source.publisher) && step.source.kind !== 'translation',
     )
+    // What the page was taken from reports, also where it was told something: "contó a Agencia Norteña".
+    const told = steps[known]
+    if (told?.source.kind === 'interview' && source.kind === 'report' && place.in !== 'text')
+      steps[known] = { ...told, source: { ...told.source, kind: 'report' } }
+    if (
+      given.lexicon.words.capitals &&
+      source.kind === 'report' &&
+      !/\p{Lu}/u.test(source.publisher) &&
+      !isAgency(source.publisher) &&
+      place.in === 'tail'
+    )
+      return
     if (own || (known !== -1 && source.kind !== 'translation')) return
     steps.push({
       source,
@@ -64,7 +78,7 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
   for (const agency of dateline?.agencies ?? [])
     add(
       report(agency, dateline!.words, dateline!.publishedOn),
-      { in: 'text', at: [0, dateline!.words.length] },
+      { in: 'text', at: [dateline!.at, dateline!.at + dateline!.words.length] },
       'agencyDateline',
     )
   for (const { publisher, publishedOn, words } of given.origins)
@@ -88,6 +102,21 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     sources: steps.map(({ source }) => source),
     findings: steps.map(({ finding }, index) => ({ ...finding, index })),
   }
+}
+
+/** The outlet that prints the page, in full or in short: "the Courier" of "The Vell Courier". */
+function isOwn(name: string, outlet: string, lexicon: Lexicon): boolean {
+  if (isCaseOfOutlet(name, outlet, lexicon)) return true
+  const words = outlet.split(/\s+/)
+  return words.length > 1 && !/\s/.test(name) && isOutlet(name) && words.at(-1) === name
+}
+
+/** The same outlet, by its name or by its initials: "ALN" is "Agência Lusitana de Notícias". */
+const sameSource = (a: string, b: string): boolean => sameOutlet(a, b) || isShortFor(a, b) || isShortFor(b, a)
+
+const isShortFor = (short: string, name: string): boolean => {
+  const initials = name.split(/\s+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]!] : []))
+  return /^\p{Lu}{3,6}$/u.test(short) && initials.length > 2 && initials.join('') === short
 }
 
 /** Cited sources by their day where the page fixes it; the others stay where they were named. */

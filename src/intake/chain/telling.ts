@@ -33,7 +33,7 @@ export class Telling {
     const direct = names.sureAt(next) ?? (words.joins(next - 1) ? names.quotedAt(next) : null)
     if (direct) return citedAs('interview', direct, i, direct.last, 'interview')
     for (let k = next; k < Math.min(words.length, next + 9); k++) {
-      if (words.isBreak(k) && !words.has('to', k)) return null
+      if (words.isBreak(k) && !words.has('to', k) && !words.lexicon.relatives.has(words.all[k]!.folded)) return null
       const to = words.has('to', k)
       const outlet = to ? (names.joinedAt(k + to) ?? names.at(k + to) ?? names.calledAt(k + to)) : names.joinedAt(k)
       if (outlet && this.isSpokenTo(outlet, i)) return citedAs('interview', outlet, i, outlet.last, 'interview')
@@ -94,7 +94,7 @@ export class Telling {
     const isVerb = verb !== undefined || (words.isSaying(i) && !noun)
     if (isVerb) {
       for (let k = i + 1; k < Math.min(words.length, i + 12) && !this.isClauseEnd(i, k); k++) {
-        const outlet = this.tellingAt(k)
+        const outlet = this.tellingAt(k, i)
         if (!outlet) continue
         const cited = citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
         return verb && verb.closes > verb.end ? { ...cited, closes: verb.closes } : cited
@@ -120,14 +120,20 @@ export class Telling {
   /** "рассказал «Проливу» Иван Лобов": where names are inflected, who speaks stands behind whom they told. */
   private quotedBehind(i: number): Outlet | null {
     const { words, names, sentence } = this
-    const outlet = words.lexicon.forms && words.joins(i) ? names.quotedAt(i + 1) : null
+    if (!words.lexicon.forms || !words.joins(i)) return null
+    // "сказал он «Спорт-Маяку»"
+    const speaker = sentence.mentions.find(({ kind, start }) => kind !== 'body' && start === words.all[i + 1]?.start)
+    const behind = speaker ? words.range([speaker.start, speaker.end])[1] + 1 : 0
+    const told = speaker && words.joins(behind - 1) ? names.quotedAt(behind) : null
+    if (told && !speaker?.oblique) return told
+    const outlet = names.quotedAt(i + 1)
     const next = outlet ? (words.all[outlet.last + 1]?.start ?? -1) : -1
     const speaks = sentence.mentions.some(({ kind, oblique, start }) => start === next && kind !== 'body' && !oblique)
     return speaks ? outlet : null
   }
 
   /** The outlet that is told something at a word: behind "to", as "газете «Залив»", or with "ل" written onto it. */
-  private tellingAt(k: number): Outlet | null {
+  private tellingAt(k: number, i = k): Outlet | null {
     const { words, names } = this
     const joined = names.joinedAt(k)
     if (joined) return joined
@@ -138,8 +144,23 @@ export class Telling {
     if (outlet) return outlet.linked || names.isPerson(outlet) ? null : outlet
     // "a confié Anne Morel au Phare lundi"
     const other = this.isContracted(words.all[k]!.folded) ? names.at(from) : null
-    const named = other && other.first === from && !names.isPerson(other) && this.mayBeOutlet(other)
+    const named =
+      other && other.first === from && !names.isPerson(other) && this.mayBeOutlet(other) && this.isTold(i, k)
     return named && (this.isTimeAfter(other.last) || this.sentence.spans.length > 0) ? other : null
+  }
+
+  /** Is nothing between a verb and whom somebody told but who tells: "a confié Anne Morel au", not "prometeu recorrer à"? */
+  private isTold(i: number, k: number): boolean {
+    const { words } = this
+    for (let n = i + 1; n < k; n++)
+      if (
+        !words.isCapital(n) &&
+        !words.isLight(n) &&
+        !words.isSaying(n) &&
+        !words.lexicon.pronouns.has(words.all[n]!.folded)
+      )
+        return false
+    return true
   }
 
   /** "au", "al", "ao": a preposition with an article in it, before what has a name of its own. */

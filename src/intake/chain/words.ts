@@ -184,6 +184,7 @@ const optional = [
   'broke',
   'again',
   'showing',
+  'site',
 ] as const
 
 function phrasesFor(lexicon: Lexicon): ChainPhrases {

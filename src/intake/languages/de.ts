@@ -685,6 +685,14 @@ export const german: LanguageWords = {
       'aushang',
     ],
     document: [
+      'schreiben',
+      'brief',
+      'bescheid',
+      'aufsatz',
+      'fachartikel',
+      'memo',
+      'rundbrief',
+      'gutachtens',
       'befund',
       'jahresbericht',
       'auswertung',
@@ -892,8 +900,11 @@ export const german: LanguageWords = {
     issuing: wordsIn(
       'veröffentlicht veröffentlichte veröffentlichten herausgegeben erstellt erstellte erstellten vorgelegt vorgelegten verfasst verfasste durchgeführt durchgeführte beauftragt verschickt verschickte verschickten verbreitet verbreitete publiziert publizierte gab erarbeitet abgegeben versandt versandte',
     ),
-    agent: ['durch', 'von'],
-    scholarly: wordsIn('fachzeitschrift fachblatt fachmagazin fachjournal zeitschrift journal wissenschaftsmagazin'),
+    agent: ['mittels', 'per', 'durch', 'von'],
+    scholarly: [
+      ...wordsIn('fachzeitschrift fachblatt fachmagazin fachjournal zeitschrift journal wissenschaftsmagazin'),
+      'magazin',
+    ],
     broke: [
       'zuerst berichtete',
       'zuerst hatte',
@@ -908,6 +919,7 @@ export const german: LanguageWords = {
     again: wordsIn(
       'unternehmen unternehmens betreiber betreibers firma konzern verein verband gesellschaft behörde ministerium amt reederei organisation klub genossenschaft stiftung institut gewerkschaft',
     ),
+    site: ['auf der website', 'auf der internetseite', 'auf der homepage', 'auf der seite', 'auf der facebook-seite'],
   },
   sections: [
     'politik',

@@ -538,6 +538,9 @@ export const english: LanguageWords = {
       'decree',
     ],
     document: [
+      'letter',
+      'open letter',
+      'memo',
       'indictment',
       'court documents',
       'court papers',
@@ -739,9 +742,17 @@ export const english: LanguageWords = {
       'reproduced by permission of',
       'first ran in',
     ],
-    company: wordsIn(
-      'lines ferries trust friends group partners holdings airways airlines railways rail energy power water society alliance network foundation federation club college university school hospital bank systems industries works services solutions logistics shipping yards ports authority agency institute association cooperative co-operative museum board ltd plc inc corp corporation llc gmbh ag consortium coalition centre center office bureau administration directorate fund laboratory laboratories observatory academy chamber league guild order church diocese parish campaign initiative forum watch constabulary brigade fisheries developments properties estates homes farms foods mines mining steel oil gas motors',
-    ),
+    company: [
+      ...wordsIn(
+        'lines ferries trust friends group partners holdings airways airlines railways rail energy power water society alliance network foundation federation club college university school hospital bank systems industries works services solutions logistics shipping yards ports authority agency institute association cooperative co-operative museum board ltd plc inc corp corporation llc gmbh ag consortium coalition centre center office bureau administration directorate fund laboratory laboratories observatory academy chamber league guild order church diocese parish campaign initiative forum watch constabulary brigade fisheries developments properties estates homes farms foods mines mining steel oil gas motors',
+      ),
+      'audit',
+      'commission',
+      'council',
+      'ministry',
+      'department',
+      'institution',
+    ],
     charge: ['for', 'of', 'against'],
     issuing: [
       'issued',
@@ -776,7 +787,7 @@ export const english: LanguageWords = {
       'unveiled',
       'tabled',
     ],
-    agent: ['by', 'from'],
+    agent: ['by way of', 'through', 'by', 'from'],
     scholarly: ['journal', 'peer-reviewed journal', 'quarterly', 'proceedings'],
     broke: [
       'first reported',
@@ -793,6 +804,7 @@ export const english: LanguageWords = {
     again: wordsIn(
       'company operator firm agency charity group union association club organisation organization body ministry authority council maker manufacturer airline carrier retailer utility regulator university institute institution museum hospital bank trust society',
     ),
+    site: ['on the website of', 'on its website', 'on the site of', 'on the page of'],
   },
   sections: [
     'world',

@@ -659,6 +659,11 @@ export const french: LanguageWords = {
       'déclaration',
     ],
     document: [
+      'lettre',
+      'lettre ouverte',
+      'courrier',
+      'note de synthèse',
+      'article',
       'expertise',
       'rapport annuel',
       'bilan',
@@ -842,9 +847,18 @@ export const french: LanguageWords = {
       "d'abord publiée",
       'article paru',
     ],
-    company: wordsIn(
-      'cie sa sas sarl amis groupe institut office agence association société union ligue chambre caisse laboratoire observatoire centre musée club fédération fondation ferries lignes eaux banque collectif',
-    ),
+    company: [
+      ...wordsIn(
+        'cie sa sas sarl amis groupe institut office agence association société union ligue chambre caisse laboratoire observatoire centre musée club fédération fondation ferries lignes eaux banque collectif',
+      ),
+      'coalition',
+      'cercle',
+      'maison',
+      'mouvement',
+      'intersyndicale',
+      'réseau',
+      'comité',
+    ],
     charge: ['sur', 'pour', 'contre', 'chargé'],
     issuing: [
       'publie',
@@ -880,7 +894,7 @@ export const french: LanguageWords = {
       'dressé',
       'conduite',
     ],
-    agent: ['par'],
+    agent: ['par le biais de', 'par voie de', 'au moyen de', 'via', 'par'],
     scholarly: ['revue', 'revue scientifique', 'journal scientifique'],
     broke: [
       'a révélé',
@@ -906,9 +920,21 @@ export const french: LanguageWords = {
       'informations du',
       'information du',
     ],
-    again: wordsIn(
-      'entreprise compagnie société exploitant groupe association organisme institution collectivité syndicat opérateur fédération fondation ministère club établissement',
-    ),
+    again: [
+      ...wordsIn(
+        'entreprise compagnie société exploitant groupe association organisme institution collectivité syndicat opérateur fédération fondation ministère club établissement',
+      ),
+      'coalition',
+      'intersyndicale',
+      'mouvement',
+      'réseau',
+      'préfecture',
+      'mairie',
+      'hôpital',
+      'université',
+      'centre',
+    ],
+    site: ['sur le site', 'sur le site internet', 'sur la page', 'sur le compte'],
   },
   sections: [
     'monde',

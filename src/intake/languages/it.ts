@@ -618,6 +618,10 @@ export const italian: LanguageWords = {
       'bando',
     ],
     document: [
+      'lettera',
+      'lettera aperta',
+      'articolo',
+      'saggio',
       'bilancio',
       'rapporto annuale',
       'atto',
@@ -798,9 +802,20 @@ export const italian: LanguageWords = {
       'è apparso sulla',
       'è uscito in',
     ],
-    company: wordsIn(
-      'spa srl acque linee gruppo istituto associazione amici unione lega federazione fondazione compagnia consorzio cooperativa centro camera club osservatorio protezione comune corte museo ospedale procura capitaneria agenzia ente banca società',
-    ),
+    company: [
+      ...wordsIn(
+        'spa srl acque linee gruppo istituto associazione amici unione lega federazione fondazione compagnia consorzio cooperativa centro camera club osservatorio protezione comune corte museo ospedale procura capitaneria agenzia ente banca società',
+      ),
+      'coalizione',
+      'circolo',
+      'casa',
+      'movimento',
+      'rete',
+      'arpa',
+      'asl',
+      'collettivo',
+      'comitato',
+    ],
     charge: wordsIn('per contro sui sulla sul'),
     issuing: [
       'pubblicato',
@@ -835,7 +850,7 @@ export const italian: LanguageWords = {
       'reso noto',
       'stilato',
     ],
-    agent: wordsIn('da dal dalla dall dai dagli dalle'),
+    agent: [...wordsIn('da dal dalla dall dai dagli dalle'), 'attraverso', 'tramite', 'per mezzo di', 'con'],
     scholarly: ['rivista', 'rivista scientifica'],
     broke: [
       'ha rivelato',
@@ -853,9 +868,20 @@ export const italian: LanguageWords = {
       'stata rivelata',
       'stata data',
     ],
-    again: wordsIn(
-      'società azienda ente compagnia gestore ateneo associazione consorzio istituto organizzazione gruppo municipalizzata amministrazione ministero club sindacato cooperativa',
-    ),
+    again: [
+      ...wordsIn(
+        'società azienda ente compagnia gestore ateneo associazione consorzio istituto organizzazione gruppo municipalizzata amministrazione ministero club sindacato cooperativa',
+      ),
+      'coalizione',
+      'circolo',
+      'comitato',
+      'comune',
+      'università',
+      'ospedale',
+      'regione',
+      'federazione',
+    ],
+    site: ['sul sito', 'sul sito internet', 'sulla pagina', 'sul portale'],
   },
   sections: [
     'mondo',

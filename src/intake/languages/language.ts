@@ -218,6 +218,8 @@ export interface LanguageWords {
     readonly broke?: readonly string[]
     /** What a paper does, where no capital tells the end of the name before it: "نشان می‌دهد". */
     readonly showing?: readonly string[]
+    /** Before the body on whose page something stands: "on the website of". */
+    readonly site?: readonly string[]
     /** What a body is called that was named before, besides `bodies`: "the operator". */
     readonly again?: readonly string[]
     /** "published", "dated": the date of a source follows. */

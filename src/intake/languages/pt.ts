@@ -602,6 +602,10 @@ export const portuguese: LanguageWords = {
       'declaração',
     ],
     document: [
+      'carta',
+      'carta aberta',
+      'ofício',
+      'tese',
       'laudo',
       'relatório anual',
       'denúncia',
@@ -780,14 +784,24 @@ export const portuguese: LanguageWords = {
       'extraído de',
       'reproduzido com autorização',
     ],
-    company: wordsIn(
-      'sa ltda lda grupo instituto associação amigos união liga federação fundação companhia águas linhas centro câmara clube observatório defesa corpo comando guarda polícia ministério secretaria naval museu tribunal hospital universidade consultoria consultora operadora transportadora sociedade banco',
-    ),
+    company: [
+      ...wordsIn(
+        'sa ltda lda grupo instituto associação amigos união liga federação fundação companhia águas linhas centro câmara clube observatório defesa corpo comando guarda polícia ministério secretaria naval museu tribunal hospital universidade consultoria consultora operadora transportadora sociedade banco',
+      ),
+      'coalizão',
+      'coligação',
+      'círculo',
+      'casa',
+      'movimento',
+      'rede',
+      'mineradora',
+      'consórcio',
+    ],
     charge: ['para', 'contra', 'sobre'],
     issuing: wordsIn(
       'publicou publica publicado publicada divulgou divulga divulgado divulgada emitiu emitido emitida elaborou elaborado elaborada realizou realizado realizada apresentou apresentado apresentada encomendado encomendada assinado assinada feito feita conduzido conduzida lançou enviou enviado concluiu',
     ),
-    agent: wordsIn('por pelo pela pelos pelas'),
+    agent: [...wordsIn('por pelo pela pelos pelas'), 'através de', 'por meio de', 'mediante'],
     scholarly: ['revista', 'revista científica', 'periódico científico', 'periódico'],
     broke: [
       'deu a notícia',
@@ -805,9 +819,22 @@ export const portuguese: LanguageWords = {
       'antecipou',
       'primeira mão',
     ],
-    again: wordsIn(
-      'empresa companhia entidade organismo autarquia operadora concessionária associação clube instituição órgão sindicato fundação firma pasta organização',
-    ),
+    again: [
+      ...wordsIn(
+        'empresa companhia entidade organismo autarquia operadora concessionária associação clube instituição órgão sindicato fundação firma pasta organização',
+      ),
+      'mineradora',
+      'petrolífera',
+      'construtora',
+      'prefeitura',
+      'câmara',
+      'coalizão',
+      'universidade',
+      'hospital',
+      'instituto',
+      'federação',
+    ],
+    site: ['no site', 'no sítio', 'na página', 'no portal'],
   },
   sections: [
     'mundo',

@@ -26,6 +26,10 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
   const initials = tail ? signOffsIn(line) : null
   if (initials) return { is: 'signOffs', initials }
   if (isNote(line, lexicon)) return { is: 'source', publishers: [] }
+  // "(khs) Quelle: Zwingtaler Bote"
+  const signed = tail ? /^[([]\p{L}{2,5}[)\]]\s+(\S.*)$/su.exec(line)?.[1] : undefined
+  const behind = signed === undefined ? null : readLine(signed, lexicon, tail)
+  if (behind?.is === 'source' && behind.publishers.length > 0) return behind
   const enclosed = /^[([]\s*([^()[\]]{2,80})\s*[)\]]\.?$/.exec(line)?.[1]
   const labelled = labelOf(enclosed ?? line, lexicon)
   if (labelled) {

@@ -144,7 +144,7 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
         ]
       : []),
     ...witnesses,
-    ...(dateline?.place
+    ...(dateline?.place && begins === 0
       ? [
           {
             kind: 'dateline',

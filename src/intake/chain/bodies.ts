@@ -63,6 +63,8 @@ export class Bodies {
     if (words.isTime(k)) return null
     const named = names.at(k)
     if (!named || names.isPerson(named)) return null
+    // "Brief der Fischer": a German noun alone is no name.
+    if (words.lexicon.words.capitalNouns === true && named.first === named.last && !named.quoted) return null
     return this.joinedOn(named)
   }
 

@@ -146,7 +146,7 @@ class Citing {
   /** A source by the name that the page gives it elsewhere, where the sentence has only what it is called. */
   private named(cited: Cited, earlier: EarlierBodies): Cited | null {
     const { bodies, sentence } = this
-    if (!cited.again && !bodies.isNameless(cited.publisher)) return cited
+    if (cited.older || (!cited.again && !bodies.isNameless(cited.publisher))) return cited
     const publisher = earlier.meant(cited.publisher, sentence.paragraph, bodies)
     if (publisher) return { ...cited, publisher }
     const nobody = cited.kind === 'document' || cited.publisher === '' || this.context.lexicon.forms === null

@@ -46,10 +46,6 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     const known = steps.findIndex(
       (step) => sameSource(step.source.publisher, source.publisher) && step.source.kind !== 'translation',
     )
-    // What the page was taken from reports, also where it was told something: "contó a Agencia Norteña".
-    const told = steps[known]
-    if (told?.source.kind === 'interview' && source.kind === 'report' && place.in !== 'text')
-      steps[known] = { ...told, source: { ...told.source, kind: 'report' } }
     if (
       given.lexicon.words.capitals &&
       source.kind === 'report' &&

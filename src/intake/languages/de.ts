@@ -686,7 +686,6 @@ export const german: LanguageWords = {
     ],
     document: [
       'schreiben',
-      'brief',
       'bescheid',
       'aufsatz',
       'fachartikel',

@@ -230,7 +230,11 @@ export class Bodies {
     const called = all.some((word, k) => words.has('company', whole.first + k) > 0 || this.isBodyWord(word.folded))
     const sign = / & |^\p{Lu}{2,6}$|^\p{Lu}[\p{L}]*\p{Lu}{2}/u.test(whole.name)
     // "l'Arpa": people have no article.
-    const alone = !/\s/.test(whole.name) && words.isArticle(whole.first - 1) && words.joins(whole.first - 1)
+    const alone =
+      words.lexicon.words.capitalNouns !== true &&
+      !/\s/.test(whole.name) &&
+      words.isArticle(whole.first - 1) &&
+      words.joins(whole.first - 1)
     return called || sign || alone || (article && /\s/.test(whole.name)) ? whole : null
   }
 

@@ -149,7 +149,10 @@ class Citing {
     if (cited.older || (!cited.again && !bodies.isNameless(cited.publisher))) return cited
     const publisher = earlier.meant(cited.publisher, sentence.paragraph, bodies)
     if (publisher) return { ...cited, publisher }
-    const nobody = cited.kind === 'document' || cited.publisher === '' || this.context.lexicon.forms === null
+    const nobody =
+      cited.kind === 'document' ||
+      cited.publisher === '' ||
+      (this.context.lexicon.forms === null && !this.context.lexicon.words.capitalNouns)
     return nobody ? null : cited
   }
 

@@ -4,6 +4,7 @@ import { creditLine, peopleNamed } from './credits.ts'
 import { daysIn, type PrintedDay } from './dates.ts'
 import { boilerplateIn, foldPhrase, isBoilerplate, labelOf } from './labels.ts'
 import { peopleIn } from './names.ts'
+import { tellsOrigin } from './notes.ts'
 import { isSectionName } from './section.ts'
 
 /**
@@ -31,7 +32,7 @@ export function aboveIn(text: string, lexicon: Lexicon): Above {
 /** A line that opens with a label and somebody's name, and goes on with no sentence. */
 export function isByline(line: string, lexicon: Lexicon): boolean {
   const labelled = line.length < longest ? labelOf(line, lexicon) : null
-  if (labelled?.label !== 'byline') return false
+  if (labelled?.label !== 'byline' || tellsOrigin(line, lexicon)) return false
   // "Text: Ana Ruiz. Photo: Tom Arden"
   const { credits, whole } = creditLine(line, lexicon)
   if (labelled.sure && whole && credits.some(({ role }) => role === 'author')) return true

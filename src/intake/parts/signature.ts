@@ -2,6 +2,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { isControls, isNames } from './above.ts'
 import { creditLine } from './credits.ts'
 import { labelOf } from './labels.ts'
+import { tellsOrigin } from './notes.ts'
 import type { Piece, Witness } from './page.ts'
 
 /** Letters of a line that signs a story at most, and pieces under the last paragraph among which it is looked for. */
@@ -20,7 +21,7 @@ export function signatureOf(
   if (prose === -1) return null
   for (let i = prose + 1; i < pieces.length && i <= prose + most; i++) {
     const { kind, text } = pieces[i]!
-    if (kind !== 'paragraph' && kind !== 'heading') continue
+    if ((kind !== 'paragraph' && kind !== 'heading') || tellsOrigin(text, lexicon)) continue
     const by = signedBy(text, lexicon)
     if (by)
       return {

@@ -155,6 +155,37 @@ describe.skipIf(!hasBrowser)('a page is brought in', () => {
     expect(await textOf(page)).not.toContain('Our picture')
   }, 90_000)
 
+  test('on a phone the last answer is followed by the draft, where the thumb is', async () => {
+    const page = phone
+    await page.goto(at('/desk/bring-in'))
+    const lamp = aPage(
+      'The lamp of the mole burns again',
+      'Divers found the broken cable under the mole on Monday. “It had been chafing since the autumn,” said Teo Marsal, the pilot.',
+      'The new one lies a metre deeper, in a pipe, and the harbour office has promised to look at it every spring.',
+    )
+    await page.locator('textarea[name="text"]').fill(lamp)
+    await page.locator('form[data-bring-in] button[value="read"]').tap()
+    await page.waitForURL(/bring-in\/[\w-]+/)
+    const draft = current(page).getByRole('button', { name: t.bringIn.makeDraft })
+    const open = page.locator('.finding .said:not(.done)')
+    // The first is left open: behind the last, the next one is it.
+    await current(page).locator('[data-go]').tap()
+    const press = () => current(page).locator('.answer > .actions label', { hasText: t.bringIn.right }).tap()
+    while ((await open.count()) > 1) await press()
+    expect(await draft.isVisible()).toBe(false)
+    await current(page).locator('[data-go]').tap()
+    await press()
+    await draft.waitFor()
+    const [button, dock] = [await draft.boundingBox(), await current(page).boundingBox()]
+    expect(button?.height).toBeGreaterThanOrEqual(44)
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(844)
+    expect(dock?.height).toBeLessThan(844 * 0.6)
+    expect(await axeFinds(page)).toEqual([])
+    await draft.tap()
+    await page.waitForURL(/stories\//)
+    await page.getByText('It is a draft now.', { exact: true }).waitFor()
+  }, 60_000)
+
   test('a long page stays quick, and every answer is kept', async () => {
     const page = desk
     const names = ['Berta Solé', 'Marta Quil', 'Teo Marsal', 'Inés Cardona']

@@ -12,6 +12,8 @@ export interface Review extends Answers {
   readonly snapshot: { readonly id: number; readonly sha256: string }
   /** The answers before these, the newest last. */
   readonly past: readonly Answers[]
+  /** What the numbers of its answers count: places in what was found. */
+  readonly answersBy: 'place'
 }
 
 /** A review in which nothing has been said yet. */
@@ -20,6 +22,7 @@ export const beginReview = (found: Found, seen: Pick<Review, 'from' | 'address' 
   ...seen,
   ...noAnswers,
   past: [],
+  answersBy: 'place',
 })
 
 /** A review as it is kept: with its public id, by which its page is found. */
@@ -49,6 +52,15 @@ export async function keepReview(house: House, memberId: number, review: Review)
   return id
 }
 
+/**
+ * A review as it stands in its row. Answers that count anything else than places in what was found could be taken for answers
+ * to other findings: such a review, begun by an earlier build, is gone through anew.
+ */
+export function reviewIn(detail: string): Partial<Pick<Kept, 'id'>> & Review {
+  const review = JSON.parse(detail) as Kept
+  return review.answersBy === 'place' ? review : { ...review, ...noAnswers, past: [], answersBy: 'place' }
+}
+
 /** A review that has not become a draft; undefined when there is none of this id. */
 export async function keptReview(house: House, id: string): Promise<Review | undefined> {
   const row = await house.store.read
@@ -59,8 +71,7 @@ export async function keptReview(house: House, id: string): Promise<Review | und
     .where('usedAt', 'is', null)
     .where('endsAt', '>', house.now())
     .executeTakeFirst()
-  const nothingSaid: Pick<Review, keyof Answers | 'past'> = { ...noAnswers, past: [] }
-  return row && Object.assign(nothingSaid, JSON.parse(row.detail) as Review)
+  return row && reviewIn(row.detail)
 }
 
 /** What was said in a review so far. */

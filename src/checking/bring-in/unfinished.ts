@@ -1,6 +1,6 @@
 import type { House } from '../../house.ts'
 import { numbered } from '../review/findings.ts'
-import type { Kept } from './kept.ts'
+import { reviewIn } from './kept.ts'
 
 /** A review that somebody has not ended: what it is of, and how far they have come. */
 export interface Unfinished {
@@ -29,7 +29,7 @@ export async function unfinished(house: House, memberId: number): Promise<Unfini
     .limit(most)
     .execute()
   return rows.flatMap(({ detail, createdAt: at }) => {
-    const { id, found, address, verdicts } = JSON.parse(detail) as Partial<Kept> & Omit<Kept, 'id'>
+    const { id, found, address, verdicts } = reviewIn(detail)
     if (id === undefined) return []
     const all = numbered(found)
     const done = all.filter(({ number }) => verdicts[String(number)] !== undefined).length

@@ -211,6 +211,44 @@ describe('the draft of a review', () => {
     expect(names({ verdicts: { [byline]: wrong } })).toEqual(['Jo Ferr'])
   })
 
+  test('asks once about a section that is called as the kicker; the answer is for both', () => {
+    const head = { place: { in: 'head' }, why: { code: 'itemField', data: {} } } as const
+    const found: Found = {
+      ...page,
+      section: 'ISLAS',
+      findings: [
+        { kind: 'section', value: 'ISLAS', ...head },
+        { kind: 'kicker', value: 'Islas', ...head },
+        ...page.findings,
+      ],
+    }
+    const kinds = numbered(found).map(({ finding }) => finding.kind)
+    expect(kinds.filter((kind) => kind === 'section' || kind === 'kicker')).toEqual(['kicker'])
+    const kicker = numberOf('kicker', '', found)
+    const sectionAfter = (verdict: Verdict) =>
+      answered(found, { ...noAnswers, verdicts: { [kicker]: verdict } }).found.section
+    expect([right, wrong].map(sectionAfter)).toEqual(['Islas', ''])
+    const other: Found = {
+      ...found,
+      section: 'Coast',
+      findings: found.findings.map((each) => (each.kind === 'section' ? { ...each, value: 'Coast' } : each)),
+    }
+    expect(numbered(other).map(({ finding }) => finding.kind)).toContain('section')
+  })
+
+  test('keeps an answer with its finding when fewer are asked about, and counts on the screen what is asked', () => {
+    const asked = numbered(page)
+    expect(asked.map(({ shown }) => shown).sort((a, b) => a - b)).toEqual(asked.map((_, at) => at + 1))
+    // The same page to a version that asks about no office and no heading: what it does ask has the number that it had.
+    const fewer: Found = {
+      ...page,
+      findings: page.findings.map((each) => (each.kind === 'heading' ? { ...each, kind: 'role', index: 0 } : each)),
+    }
+    const numberIn = (found: Found) => new Map(numbered(found).map(({ number, finding }) => [number, finding.value]))
+    for (const [number, value] of numberIn(fewer)) expect(numberIn(page).get(number)).toBe(value)
+    expect(numberIn(fewer).size).toBeLessThan(numberIn(page).size)
+  })
+
   test('has one quotation for each word: the one that a person set', () => {
     const { document } = drafted(review(naming('quotation', 'No boat leaves today,” Solé said.')))
     expect(document.quotations).toMatchObject([{ speaker: { kind: 'unknown' } }])

@@ -39,7 +39,7 @@ export interface Added {
 
 /** All that was said in a review. */
 export interface Answers {
-  /** By the number of the finding. */
+  /** By the number of the finding: its place in what was found. */
   readonly verdicts: Readonly<Record<string, Verdict>>
   /** Their numbers follow those of what was found. */
   readonly added: readonly Added[]

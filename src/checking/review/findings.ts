@@ -1,9 +1,16 @@
 import type { Finding, FindingKind, Found } from '../../intake/index.ts'
+import { foldedName } from '../../story/names.ts'
 import type { Added, Answers, Changes, FieldName } from './answers.ts'
 
-/** A finding with its number, in the order in which it is looked at. */
+/** A finding with its numbers, in the order in which it is looked at. */
 export interface Numbered {
+  /**
+   * Answers are kept by this: its place in what was found, which is kept with them. It stays the same when another version of
+   * Dateline asks about fewer findings, more of them or in another order.
+   */
   readonly number: number
+  /** What the screen calls it: counted among those that are asked about. */
+  readonly shown: number
   readonly finding: Finding
   readonly about: 'story' | 'text'
   /** Its place in the list of findings, or of those that a person added. */
@@ -70,14 +77,22 @@ export const isUnsure = ({ why }: Finding): boolean => weak.has(why.code)
 
 /**
  * The findings in the order in which a person goes through them, with what they added themselves at its place. The office
- * of a speaker is part of its quotation, and an author whose name is all of the byline is asked about there. Numbers don't change when something is added.
+ * of a speaker is part of its quotation; an author whose name is all of the byline is asked about there, and a section that
+ * is called as the kicker with it. Numbers don't change when something is added.
  */
 export function numbered(found: Found, added: readonly Added[] = []): Numbered[] {
   const all = found.findings.flatMap((finding, index) => (isAsked(finding, found) ? [{ finding, index }] : []))
   const [about, inText] = [all.filter(isAbout).sort(byKind), all.filter((each) => !isAbout(each)).sort(byPlace)]
-  const own = [...about, ...inText].map((each, at) => ({ ...each, number: at + 1, added: false }))
+  const own = [...about, ...inText].map((each, at) => ({
+    ...each,
+    number: each.index + 1,
+    shown: at + 1,
+    added: false,
+  }))
   const theirs = added.map((each, index) => ({
-    ...{ finding: findingOf(each), index, number: own.length + index + 1, added: true },
+    ...{ finding: findingOf(each), index, added: true },
+    number: numberOfAdded(found, index),
+    shown: own.length + index + 1,
   }))
   const list = [...own, ...theirs]
   return [
@@ -92,8 +107,17 @@ export function numbered(found: Found, added: readonly Added[] = []): Numbered[]
   ]
 }
 
-const isAsked = ({ kind, value, index = -1 }: Finding, { credits, byline }: Found): boolean =>
-  kind !== 'role' && (kind !== 'credit' || credits[index]?.role !== 'author' || value !== byline)
+/** The number of what a person added as the first, second … */
+export const numberOfAdded = (found: Found, index: number): number => found.findings.length + index + 1
+
+function isAsked({ kind, value, index = -1 }: Finding, found: Found): boolean {
+  if (kind === 'credit') return found.credits[index]?.role !== 'author' || value !== found.byline
+  return kind !== 'role' && !(kind === 'section' && isKicker(value, found))
+}
+
+/** Is the kicker found to be these words, whatever their capitals? It is asked about, and the section with it. */
+export const isKicker = (section: string, { findings }: Found): boolean =>
+  findings.some(({ kind, value }) => kind === 'kicker' && foldedName(value) === foldedName(section))
 
 type Placed = { readonly finding: Finding }
 const isAbout = ({ finding }: Placed): boolean => storyKinds.includes(finding.kind)

@@ -4,7 +4,7 @@ import { dayIn, overlap, placeIn } from './answered.ts'
 import type { Added, Answers, Changes, Verdict } from './answers.ts'
 import { sameVerdict } from './answers.ts'
 import { trimmed } from './blocks.ts'
-import { fieldsOf, namedKinds, numbered, singleKinds, valuesNow } from './findings.ts'
+import { fieldsOf, namedKinds, numbered, numberOfAdded, singleKinds, valuesNow } from './findings.ts'
 
 /** Who answers, and when. */
 interface Speaking {
@@ -93,7 +93,7 @@ export function named(posted: Posted, found: Found, answers: Answers, { by, on }
   const words = namedValue(kind, chosen, found.language, today) || chosen
   const added: Added = { kind, words, at: at && kind === 'dateline' ? datelineAt(found.text, at) : at }
   const all = numbered(found, answers.added)
-  const number = all.length + 1
+  const number = numberOfAdded(found, answers.added.length)
   const others = all.filter((each) => {
     if (each.finding.kind !== kind) return false
     const own = kind === 'quotation' ? placeIn(found.text, valuesNow(each, found, answers).at) : null

@@ -67,6 +67,26 @@ test('what was said to be right is not asked again on the story’s page; what i
   expect(waiting).toEqual([document.hops[0]?.id])
 })
 
+test('a review whose answers were kept by other numbers is gone through anew, and takes none for another’s', async () => {
+  const headline = numberOf(await shown(), 'headline')
+  await send('keep', { [`v.${headline}`]: 'right' })
+  expect((await shown()).querySelectorAll('.said.done')).toHaveLength(1)
+  const { detail, tokenHash } = await newsroom.house.store.read
+    .selectFrom('token')
+    .select(['detail', 'tokenHash'])
+    .where('kind', '=', 'review')
+    .executeTakeFirstOrThrow()
+  const { answersBy: _, ...earlier } = JSON.parse(detail)
+  await newsroom.house.store.write
+    .updateTable('token')
+    .set({ detail: JSON.stringify(earlier) })
+    .where('tokenHash', '=', tokenHash)
+    .execute()
+  expect((await shown()).querySelectorAll('.said.done')).toHaveLength(0)
+  await send('keep', { [`v.${headline}`]: 'wrong' })
+  expect(finding(await shown(), 'headline')?.querySelector('.said')?.className).toBe('said done wrong')
+})
+
 test('the last answers are taken back one after another, an added finding too', async () => {
   const headline = numberOf(await shown(), 'headline')
   await send('keep', { [`v.${headline}`]: 'right' })

@@ -31,6 +31,12 @@ export function startReview(form: HTMLFormElement): void {
     go(all[all.findIndex((finding) => numberOf(finding) === here) + by])
   }
 
+  /** The next one; behind the last, the first that nobody has looked at. */
+  const onward = () => {
+    const all = findings()
+    go(all[all.findIndex((finding) => numberOf(finding) === here) + 1] ?? all.find((one) => answerOf(one) === null))
+  }
+
   /** Shows the page as it is after an act, at the finding that it was about. */
   function shown(page: Document | null, number: (all: readonly HTMLElement[]) => string | undefined): void {
     if (!page) return
@@ -115,7 +121,7 @@ export function startReview(form: HTMLFormElement): void {
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return
     if (event.target.closest('[data-undo]')) void takeBack()
-    if (event.target.closest('[data-go]')) step(1)
+    if (event.target.closest('[data-go]')) onward()
     if (event.target.closest('[data-undo], [data-go]')) return
     const mark = event.target.closest<HTMLElement>('.source mark')?.dataset.markOf
     const link = event.target.closest('a[href^="#finding-"]')?.getAttribute('href')?.replace('#finding-', '')

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { Button } from '../../../desk/parts.tsx'
 import { creditRoles } from '../../../story/credit.ts'
 import type { StoryDocument } from '../../../story/document.ts'
 import { hopKinds } from '../../../story/hop.ts'
@@ -25,7 +26,7 @@ export interface Shown {
 /** One finding: what it is, what was said of it, and, where it is asked about, why it was found and what it may become. */
 export function FindingItem({ each, shown }: { each: Numbered; shown: Shown }) {
   const { review, frame } = shown
-  const { number, finding, added } = each
+  const { number, shown: nth, finding, added } = each
   const { t, member } = frame
   const verdict = review.verdicts[String(number)]
   const unsure = isUnsure(finding) && !added
@@ -54,7 +55,7 @@ export function FindingItem({ each, shown }: { each: Numbered; shown: Shown }) {
       data-unsure={unsure ? '' : undefined}
       data-words={JSON.stringify({ ...words, open })}
     >
-      <span class="no">{numeral(member.language, number)}</span>
+      <span class="no">{numeral(member.language, nth)}</span>
       <span class="kind">{t.bringIn.kinds[finding.kind]}</span>
       <span class="what" dir="auto" {...own}>
         {valueWords(each, review.found, review, member.language)}
@@ -84,6 +85,11 @@ export function FindingItem({ each, shown }: { each: Numbered; shown: Shown }) {
           </button>
         </fieldset>
         {fields.length > 0 ? <Changing each={each} review={review} frame={frame} /> : null}
+        <p class="actions all-said">
+          <Button main name="act" value="draft">
+            {t.bringIn.makeDraft}
+          </Button>
+        </p>
       </div>
     </li>
   )
@@ -183,7 +189,7 @@ function Changing({ each, review, frame }: { each: Numbered; review: Review; fra
         const words = labels[field] ?? t.bringIn.changeTo
         const label =
           field === 'value'
-            ? `${t.bringIn.changeTo}: ${t.bringIn.kinds[kind]} ${numeral(member.language, each.number)}`
+            ? `${t.bringIn.changeTo}: ${t.bringIn.kinds[kind]} ${numeral(member.language, each.shown)}`
             : words
         if (field === 'kind') {
           const options: readonly (readonly [string, string])[] =

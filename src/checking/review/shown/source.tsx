@@ -34,7 +34,7 @@ export function Source({ frame, review, findings: numbered }: SourceProps) {
     const now = valuesNow(each, found, review)
     return {
       ...each,
-      digits: numeral(member.language, each.number),
+      digits: numeral(member.language, each.shown),
       at: place.in === 'text' ? (placeIn(found.text, now.at) ?? place.at) : null,
       mentionAt: placeIn(found.text, now.mentionAt),
     }

@@ -59,7 +59,7 @@ function answerAlone(form: HTMLFormElement, finding: HTMLElement): FormData {
   body.set('act', 'keep')
   body.set('only', finding.dataset.finding ?? '')
   body.set('csrf', form.querySelector<HTMLInputElement>('input[name="csrf"]')?.value ?? '')
-  for (const field of finding.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+  for (const field of finding.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[name], select[name]')) {
     const isOff = field instanceof HTMLInputElement && field.type === 'radio' && !field.checked
     if (!isOff) body.set(field.name, field.value)
   }

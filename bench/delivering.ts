@@ -56,9 +56,12 @@ const watching = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage.rss())
 }, 100)
 const began = performance.now()
+const [used, usedHere] = [process.cpuUsage(), process.threadCpuUsage()]
 const ending = setTimeout(() => void courier.stop(), Number(seconds) * 1000)
 const { accepted } = await courier.round()
 const took = (performance.now() - began) / 1000
+const ms = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1000
+const cpu = { process: ms(process.cpuUsage(used)) / accepted, thread: ms(process.threadCpuUsage(usedHere)) / accepted }
 clearTimeout(ending)
 clearInterval(watching)
 const counted = await room.house.store.read
@@ -67,6 +70,6 @@ const counted = await room.house.store.read
   .where('state', '=', 'accepted')
   .executeTakeFirstOrThrow()
 if (Number(counted.n) !== accepted) throw new Error(`${accepted} accepted, ${counted.n} of them on disk`)
-process.stdout.write(`${JSON.stringify({ accepted, seconds: took, rssMb: peak / 2 ** 20, bytes })}\n`)
+process.stdout.write(`${JSON.stringify({ accepted, seconds: took, rssMb: peak / 2 ** 20, bytes, cpu })}\n`)
 await courier.stop()
 await room.house.store.close()

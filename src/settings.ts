@@ -153,6 +153,26 @@ export const newsroomSettings = z.object({
   fourEyes: z.enum(['auto', 'on', 'off']).default('auto'),
   /** Which roles must sign a story. A translator's is asked for only where a story is a translation. */
   signOffs: z.array(z.enum(['translator', 'editor', 'publisher'])).default(['translator', 'editor', 'publisher']),
+  /** How fast editions leave. Mails a minute, 0 for as fast as they are taken: to each receiving domain, and to some. */
+  pace: z
+    .object({
+      perDomain: z.number().min(0).default(0),
+      domains: z.record(z.string(), z.number().min(0)).default({}),
+      /** A new sender becomes known slowly: so many mails on the first day ("2026-02-02"), each day so many times more. */
+      warmUp: z
+        .object({ from: z.iso.date(), first: z.number().int().min(1), growth: z.number().min(1).max(10) })
+        .nullable()
+        .default(null),
+    })
+    .prefault({}),
+  /** An edition stops by itself above these shares of bounces and complaints, once so many mails have ended. 0: never. */
+  brakes: z
+    .object({
+      bounces: z.number().min(0).max(1).default(0.05),
+      complaints: z.number().min(0).max(1).default(0.003),
+      after: z.number().int().min(1).default(200),
+    })
+    .prefault({}),
   /** Raised when something changes that stands on every page: all pages are then made anew. */
   generation: z.number().int().default(firstGeneration),
   /** Set while this is the sample newsroom: the desk then says how to begin one's own. */

@@ -3,15 +3,18 @@ import type { House } from '../house.ts'
 import { type SigningKey, withoutAddresses } from '../platform/mail/index.ts'
 import { keptProblem, Problem, problemOf } from '../problem.ts'
 import { isNobodys, type Keys, newsletterById } from '../readers/index.ts'
+import { brake } from './brakes.ts'
 import { nameDoubts } from './doubt.ts'
 import type { Due } from './due.ts'
 import { fillDeliveries } from './fill.ts'
 import { endEdition, finishEdition, stopRows } from './finish.ts'
 import { Ledger, leaseMs, type Settled } from './ledger.ts'
 import { forgetOwner, newOwner } from './owner.ts'
+import { Pace } from './pace.ts'
 import { type Post, pressOf, type Written } from './post.ts'
 import { type Dial, type Line, outcomeOf } from './relay.ts'
 import { walk } from './walk.ts'
+import { leftToday } from './warm-up.ts'
 
 export interface CourierOptions {
   /** Connections to the relay at once: so many mails at most are in doubt after a kill. */
@@ -50,6 +53,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
   const { connections = 4, relayExamples = false, signing = async () => [], wait } = options
   const owner = newOwner()
   const ledger = new Ledger(house, owner, wait)
+  const pace = new Pace(() => house.newsroom().pace)
   const idle: Line[] = []
   let stopping = false
   let running: Promise<Round> | null = null
@@ -77,9 +81,21 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
     }
   }
 
+  /** The next whose domain takes a mail now; what is passed over stays where it is, for a later round. */
+  const nextInPace = async ({ next, today }: Walking): Promise<Due | null> => {
+    for (;;) {
+      const due = today.left === 0 ? null : await next()
+      if (due === null || !needsRelay(due)) return due
+      if (!pace.takes(due.domain, Date.now())) continue
+      if (today.left !== null) today.left -= 1
+      return due
+    }
+  }
+
   /** What goes out next, written and signed ahead; null when nothing is left, or nothing more may be begun. */
-  const prepare = async ({ next, press }: Walking, may: () => boolean): Promise<Prepared | null> => {
-    const due = may() ? await next() : null
+  const prepare = async (walking: Walking, may: () => boolean): Promise<Prepared | null> => {
+    const { press } = walking
+    const due = may() ? await nextInPace(walking) : null
     if (due === null) return null
     const post = await press(ledger.changedAt)
     return { due, post, letter: await post.letterTo(due) }
@@ -139,6 +155,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
         if (letter === null) current.rest()
         const outcome = letter === null ? unwritten : outcomeOf(await current.send(letter, announced))
         if (outcome.kind === 'accepted') tally.accepted += 1
+        pace.heard(due.domain, outcome, Date.now())
         unsent = outcome.kind === 'unsent' && letter !== null ? unsent + 1 : 0
         if (unsent >= mostUnsent) tally.trouble = outcome.reply
         settled = { id: due.id, attempt: due.attempt + 1, startedAt, outcome, inDoubt: of.newsletter.inDoubt }
@@ -152,13 +169,16 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
   }
 
   const deliver = async (of: EditionOf, tally: Tally): Promise<void> => {
-    const next = walk(house, of, dial === null ? 'examples' : 'all')
-    const walking = { of, next, press: pressOf(house, keys, await signing(of), of) }
+    const resting = () => pace.resting(Date.now())
+    const next = walk(house, of, { only: dial === null ? 'examples' : 'all', resting })
+    const today = { left: await leftToday(house) }
+    const walking = { of, next, today, press: pressOf(house, keys, await signing(of), of) }
     await Promise.all(Array.from({ length: connections }, () => lane(walking, tally)))
+    if (today.left === 0 && tally.trouble === '') tally.held = keptProblem('warmingUp')
   }
 
   const round = async (): Promise<Round> => {
-    const tally: Tally = { accepted: 0, attempted: 0, trouble: '' }
+    const tally: Tally = { accepted: 0, attempted: 0, trouble: '', held: '' }
     const renewing = setInterval(() => void ledger.renew().catch(() => {}), leaseMs / 3)
     try {
       for (const of of await released(house)) {
@@ -166,8 +186,10 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
         await nameDoubts(house, { editionId: of.edition.id, inDoubt: of.newsletter.inDoubt })
         await fillDeliveries(house, of.edition.id)
         if (of.edition.endsAt <= house.now()) await endEdition(house, of.edition.id)
-        else await deliver(of, tally)
-        await finishEdition(house, of.edition, dial === null && !relayExamples ? keptProblem('noRelay') : tally.trouble)
+        else if (await brake(house, of.edition.id)) await deliver(of, tally)
+        else continue
+        const trouble = dial === null && !relayExamples ? keptProblem('noRelay') : tally.trouble
+        await finishEdition(house, of.edition, trouble || tally.held)
       }
     } finally {
       clearInterval(renewing)
@@ -198,6 +220,8 @@ const unwritten = { kind: 'unsent', reply: '' } as const
 interface Walking {
   readonly of: EditionOf
   readonly next: () => Promise<Due | null>
+  /** How many mails the warm-up plan still allows today; null: as many as there are. */
+  readonly today: { left: number | null }
   readonly press: (changedAt: number) => Promise<Post>
 }
 
@@ -212,6 +236,8 @@ interface Tally {
   accepted: number
   attempted: number
   trouble: string
+  /** Why it goes on only later, though nothing is wrong. */
+  held: string
 }
 
 async function released(house: House): Promise<EditionOf[]> {

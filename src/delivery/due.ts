@@ -43,6 +43,8 @@ export async function nextDue(
     now: string
     cursor: Cursor
     only: 'all' | 'examples'
+    /** Domains that take nothing now: their rows are passed over. */
+    resting?: readonly string[]
   },
 ): Promise<{ due: Due[]; stopped: Stopped[]; cursor: Cursor | null }> {
   let query = db
@@ -81,6 +83,7 @@ export async function nextDue(
     .orderBy('delivery.notBefore')
     .orderBy('delivery.id')
     .limit(pageLength)
+  if (given.resting && given.resting.length > 0) query = query.where('delivery.domain', 'not in', given.resting)
   if (given.only === 'examples') query = query.where('delivery.domain', 'like', '%.example')
   const rows = await query.execute()
   const due: Due[] = []

@@ -1,6 +1,7 @@
 import type { Edition } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import { appendEvent, type Writing } from '../platform/store/index.ts'
+import { keptProblem } from '../problem.ts'
 import type { Stopped } from './due.ts'
 
 /** Rows whose readers have left, or must not be mailed, end without a mail. */
@@ -68,6 +69,8 @@ export async function finishEdition(house: House, edition: Edition, problem: str
   if (done) house.wake()
 }
 
+const brakeProblems = [keptProblem('brakeBounces'), keptProblem('brakeComplaints')]
+
 /** Halts an edition, or lets it go on. What is in flight ends; all else stays where it is. */
 export async function halt(
   house: House,
@@ -77,7 +80,21 @@ export async function halt(
   await house.store.transaction(async (db) => {
     await db
       .updateTable('edition')
-      .set({ state: to })
+      // Who lets go on what a brake has stopped has looked: the brake doesn't stop it again.
+      .set((e) => ({
+        state: to,
+        ...(given.act === 'goOn'
+          ? {
+              brakes: e
+                .case()
+                .when('problem', 'in', brakeProblems)
+                .then('off' as const)
+                .else(e.ref('brakes'))
+                .end(),
+              problem: '',
+            }
+          : {}),
+      }))
       .where('id', '=', given.editionId)
       .where('state', '=', from)
       .execute()

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { storiesChangedAt } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import type { Writing } from '../platform/store/index.ts'
+import { dayIn } from '../story/time.ts'
 import { afterOutcome, type Next, type Outcome } from './reply.ts'
 
 /** What became of a row that a line had in flight. */
@@ -43,7 +44,7 @@ const later = (at: string, ms: number) => new Date(Date.parse(at) + ms).toISOStr
  * written in the same commit as its next claim, so that a line never has two rows in flight.
  */
 export class Ledger {
-  readonly #house: Pick<House, 'store' | 'now'>
+  readonly #house: Pick<House, 'store' | 'now' | 'newsroom'>
   readonly #owner: string
   readonly #wait: ((attempt: number) => number) | undefined
   #gathered: Entry[] = []
@@ -52,7 +53,7 @@ export class Ledger {
   /** Rows that a line has in flight, to keep their leases alive. */
   readonly #held = new Set<number>()
 
-  constructor(house: Pick<House, 'store' | 'now'>, owner: string, wait?: (attempt: number) => number) {
+  constructor(house: Pick<House, 'store' | 'now' | 'newsroom'>, owner: string, wait?: (attempt: number) => number) {
     this.#house = house
     this.#owner = owner
     this.#wait = wait
@@ -121,7 +122,10 @@ export class Ledger {
       const now = this.#house.now()
       const settled = entries.flatMap((entry) => entry.settled ?? [])
       const accepted = settled.filter(({ outcome }) => outcome.kind === 'accepted')
-      if (accepted.length > 0) await settleAccepted(db, accepted, now)
+      if (accepted.length > 0) {
+        await settleAccepted(db, accepted, now)
+        await countToday(db, accepted.length, dayIn(now, this.#house.newsroom().zone))
+      }
       for (const one of settled) if (one.outcome.kind !== 'accepted') await this.#settle(db, one, now)
       const claims = entries.flatMap(({ claim }) => (claim === null ? [] : [claim]))
       const taken = new Set<number>()
@@ -187,6 +191,14 @@ async function settleAccepted(db: Writing, settled: readonly Settled[], now: str
     where delivery.id = done.column1 and delivery.attempt = done.column2
       and delivery.state in ('sending', 'in doubt', 'queued')`.execute(db)
 }
+
+/** For the plan by which a new sender is warmed up. */
+const countToday = (db: Writing, n: number, day: string) =>
+  db
+    .insertInto('mailDay')
+    .values({ day, accepted: n })
+    .onConflict((c) => c.column('day').doUpdateSet((e) => ({ accepted: e('mailDay.accepted', '+', n) })))
+    .execute()
 
 /** How often it was unknown whether this delivery arrived. */
 export async function doubtsOf(db: Writing, deliveryId: number): Promise<number> {

@@ -4,7 +4,11 @@ import { type Cursor, type Due, nextDue } from './due.ts'
 import { stopRows } from './finish.ts'
 
 /** Walks what is due, page by page, for several lanes: new ones first, then those that were put off. */
-export function walk(house: House, of: EditionOf, only: 'all' | 'examples'): () => Promise<Due | null> {
+export function walk(
+  house: House,
+  of: EditionOf,
+  { only, resting }: { only: 'all' | 'examples'; resting: () => readonly string[] },
+): () => Promise<Due | null> {
   const states = ['queued', 'deferred'] as const
   let at = 0
   let cursor: Cursor = { notBefore: '', id: 0 }
@@ -21,6 +25,7 @@ export function walk(house: House, of: EditionOf, only: 'all' | 'examples'): () 
         now: house.now(),
         cursor,
         only,
+        resting: resting(),
       })
       await stopRows(house, found.stopped)
       page = found.due

@@ -10,6 +10,7 @@ export interface EditionTables {
   delivery: DeliveryRow
   deliveryAttempt: DeliveryAttemptRow
   outbox: OutboxRow
+  mailDay: MailDayRow
 }
 
 interface EditionRow {
@@ -31,6 +32,8 @@ interface EditionRow {
   itemOrder: Generated<'front' | 'clock' | 'hand'>
   filledTo: Generated<number>
   filledAt: string | null
+  /** Off when somebody let it go on after a brake had stopped it. */
+  brakes: Generated<'on' | 'off'>
 }
 
 interface EditionTextRow {
@@ -101,6 +104,12 @@ interface DeliveryAttemptRow {
   outcome: Generated<string>
   replyCode: number | null
   reply: Generated<string>
+}
+
+/** How many mails of editions were accepted on a day of the newsroom's. */
+interface MailDayRow {
+  day: string
+  accepted: number
 }
 
 interface OutboxRow {

@@ -1,0 +1,129 @@
+import type { Outcome } from './reply.ts'
+
+/** How fast mail may leave. Rates are mails a minute; 0 is as fast as it is taken. */
+export interface PaceLimits {
+  /** To one receiving domain, where nothing else is said. */
+  readonly perDomain: number
+  /** To some: {"mail.example": 300}. */
+  readonly domains: Readonly<Record<string, number>>
+}
+
+/** What is known of one receiving domain. */
+interface Standing {
+  /** Turns that are left in its bucket, and when they were counted, in milliseconds. */
+  turns: number
+  countedAt: number
+  /** Its own rate while it is slowed down; undefined: the limits'. */
+  slowed: number | undefined
+  restsUntil: number
+  /** How often in a row it put us off. */
+  putOff: number
+}
+
+const minute = 60_000
+/** So much of a minute's mail may leave at once: what a pass of a second or two brings. */
+const burst = 1 / 30
+/** Where nothing limits a domain that puts us off, it goes on with so many a minute. */
+const carefully = 60
+const longestRest = 60 * minute
+/** Readers whose mailboxes are full say nothing about their domain, several in a row do. */
+const inARow = 5
+/** More domains than this are never told to a query. */
+const mostResting = 200
+const mostKnown = 50_000
+
+/** Does a reply ask for less mail? 421 and the status codes of policy and rate (RFC 3463: X.7.X, X.4.5), not a full mailbox. */
+const asksForLess = (code: number, reply: string): boolean =>
+  code === 421 || (code < 500 && /\b4\.(?:7\.\d+|4\.5|3\.2)\b/.test(reply))
+
+/**
+ * A bucket of turns for each receiving domain (one for each process that delivers). A domain that puts us off rests, twice
+ * as long each time, and then goes on at half its rate; each mail that it takes brings it nearer to its limit.
+ */
+export class Pace {
+  readonly #limits: () => PaceLimits
+  readonly #known = new Map<string, Standing>()
+
+  constructor(limits: () => PaceLimits) {
+    this.#limits = limits
+  }
+
+  /** May a mail to this domain leave now? Takes its turn. `now` in milliseconds. */
+  takes(domain: string, now: number): boolean {
+    const rate = this.#rateOf(domain)
+    const standing = this.#known.get(domain)
+    if (rate === 0 && standing === undefined) return true
+    const one = standing ?? this.#add(domain, now, rate)
+    if (one.restsUntil > now) return false
+    if (rate === 0) return true
+    const most = Math.max(1, rate * burst)
+    one.turns = Math.min(most, one.turns + ((now - one.countedAt) * rate) / minute)
+    one.countedAt = now
+    if (one.turns < 1) {
+      // Known to nextDue until then: nothing of it is read in vain.
+      one.restsUntil = now + ((1 - one.turns) * minute) / rate
+      return false
+    }
+    one.turns -= 1
+    return true
+  }
+
+  /** What a mail to this domain came to. */
+  heard(domain: string, outcome: Outcome, now: number): void {
+    const standing = this.#known.get(domain)
+    if (outcome.kind === 'accepted') {
+      if (standing === undefined) return
+      standing.putOff = 0
+      if (standing.slowed !== undefined) this.#easeUp(domain, standing)
+      return
+    }
+    if (outcome.kind !== 'refused' || outcome.code >= 500) return
+    const one = standing ?? this.#add(domain, now, this.#rateOf(domain))
+    one.putOff += 1
+    if (!asksForLess(outcome.code, outcome.reply) && one.putOff < inARow) return
+    const times = Math.max(0, one.putOff - (asksForLess(outcome.code, outcome.reply) ? 1 : inARow))
+    one.restsUntil = now + Math.min(minute * 2 ** times, longestRest)
+    one.slowed = Math.max(1, (this.#rateOf(domain) || carefully * 2) / 2)
+    one.turns = 1
+    one.countedAt = one.restsUntil
+  }
+
+  /** Domains that take nothing now. */
+  resting(now: number): string[] {
+    const found: string[] = []
+    for (const [domain, { restsUntil }] of this.#known) {
+      if (restsUntil > now) found.push(domain)
+      if (found.length === mostResting) break
+    }
+    return found
+  }
+
+  #rateOf(domain: string): number {
+    const { perDomain, domains } = this.#limits()
+    const limit = domains[domain] ?? perDomain
+    const slowed = this.#known.get(domain)?.slowed
+    if (slowed === undefined) return limit
+    return limit === 0 ? slowed : Math.min(slowed, limit)
+  }
+
+  #easeUp(domain: string, one: Standing): void {
+    const { perDomain, domains } = this.#limits()
+    const limit = domains[domain] ?? perDomain
+    one.slowed = (one.slowed ?? carefully) * 1.05
+    if (limit === 0 ? one.slowed > carefully * 100 : one.slowed >= limit) one.slowed = undefined
+  }
+
+  #add(domain: string, now: number, rate: number): Standing {
+    // Whoever is known for the longest and doesn't rest is forgotten: a list may have any number of domains.
+    if (this.#known.size >= mostKnown)
+      for (const [name, one] of this.#known) {
+        if (one.restsUntil <= now && one.slowed === undefined) {
+          this.#known.delete(name)
+          break
+        }
+      }
+    const one = { turns: Math.max(1, rate * burst), countedAt: now, slowed: undefined, restsUntil: 0, putOff: 0 }
+    this.#known.set(domain, one)
+    return one
+  }
+}

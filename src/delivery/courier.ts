@@ -23,6 +23,8 @@ export interface CourierOptions {
   readonly relayExamples?: boolean
   /** The keys that mails of an edition are signed with; none where it isn't said. */
   readonly signing?: (of: EditionOf) => Promise<readonly SigningKey[]>
+  /** After so many the edition’s brakes are looked at, and others are given their turn. */
+  readonly mostARound?: number
   /** How long a reader is left alone after the n-th temporary refusal, in milliseconds. */
   readonly wait?: (attempt: number) => number
 }
@@ -50,7 +52,7 @@ const mostUnsent = 3
  * writes each state before what it allows. It may be killed at any instant.
  */
 export function openCourier(house: House, keys: Keys, dial: Dial | null, options: CourierOptions = {}): Courier {
-  const { connections = 4, relayExamples = false, signing = async () => [], wait } = options
+  const { connections = 4, relayExamples = false, signing = async () => [], mostARound = 20_000, wait } = options
   const owner = newOwner()
   const ledger = new Ledger(house, owner, wait)
   const pace = new Pace(() => house.newsroom().pace)
@@ -110,7 +112,8 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
     let current: Line | null = null
     let settled: Settled | null = null
     let unsent = 0
-    const may = () => !stopping && unsent < mostUnsent && tally.trouble === ''
+    const most = tally.attempted + mostARound
+    const may = () => !stopping && unsent < mostUnsent && tally.trouble === '' && tally.attempted < most
     let ready = await prepare(walking, may)
     try {
       while (ready !== null && may()) {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { halt } from '../../src/delivery/finish.ts'
 import { openCourier, releaseDue, releaseEdition } from '../../src/delivery/index.ts'
 import { dial, relayAddress } from '../../src/platform/mail/index.ts'
 import {
@@ -207,5 +208,82 @@ onBothEngines('an edition', (engine) => {
     expect(await states(room)).toEqual({ queued: 2000 })
     await fillDeliveries(room.house, of.edition.id)
     expect(await states(room)).toEqual({ queued: 4100 })
+  })
+
+  const releasedTo = async (readers: number, address: (n: number) => string) => {
+    const { room, of } = await prepared(0)
+    await readersOf(room, readers, (n) => ({ address: address(n) }))
+    await signNow(room, of)
+    await releaseEdition(room.house, of, { relay: true, memberId: null, when: 'now' })
+    return { room, of }
+  }
+
+  test('a domain that wants less gets less, and holds up no other', async () => {
+    const { room } = await releasedTo(40, (n) => `r${n}@${n % 2 ? 'slow' : 'quick'}.example`)
+    const server = await smtp()
+    let asked = 0
+    server.manners = {
+      recipient: (address) => {
+        if (!address.endsWith('slow.example')) return undefined
+        asked += 1
+        return { code: 421, words: '4.7.0 Too many, try later' }
+      },
+    }
+    const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true, connections: 2 })
+    for (let n = 0; n < 4; n += 1) await courier.round()
+    await courier.stop()
+    expect(await states(room)).toMatchObject({ accepted: 20 })
+    // One for each connection at most: after that it rests.
+    expect(asked).toBeLessThanOrEqual(2)
+  })
+
+  test('what the plan to warm up doesn’t allow today goes on tomorrow', async () => {
+    const { room } = await releasedTo(30, (n) => `r${n}@mail.example`)
+    const server = await smtp()
+    const plan = { from: '2026-01-30', first: 8, growth: 2 }
+    await room.house.changeNewsroom({ pace: { perDomain: 0, domains: {}, warmUp: plan } })
+    const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true })
+    for (let n = 0; n < 3; n += 1) await courier.round()
+    expect(await states(room)).toEqual({ accepted: 8, queued: 22 })
+    const edition = await room.house.store.read.selectFrom('edition').select('problem').executeTakeFirstOrThrow()
+    expect(edition.problem).toBe('warmingUp')
+    room.clock.at = '2026-01-31T09:00:00.000Z' as Room['clock']['at']
+    await courier.round()
+    expect(await states(room)).toEqual({ accepted: 24, queued: 6 })
+    room.clock.at = '2026-02-01T09:00:00.000Z' as Room['clock']['at']
+    await courier.round()
+    await courier.stop()
+    expect(await states(room)).toEqual({ accepted: 30 })
+  })
+
+  test('too many that nobody has stop it, until somebody has looked and lets it go on', async () => {
+    const { room, of } = await releasedTo(400, (n) => `r${n}@mail${n % 7}.example`)
+    const server = await smtp()
+    server.manners = { recipient: (address) => (/[05]@/.test(address) ? { code: 550, words: '5.1.1 who' } : undefined) }
+    await room.house.changeNewsroom({ brakes: { bounces: 0.05, complaints: 0.003, after: 50 } })
+    const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true, mostARound: 100 })
+    for (let n = 0; n < 6; n += 1) await courier.round()
+    const edition = () =>
+      room.house.store.read.selectFrom('edition').select(['state', 'problem', 'brakes']).executeTakeFirstOrThrow()
+    expect(await edition()).toEqual({ state: 'stopped', problem: 'brakeBounces', brakes: 'on' })
+    // What was under way ends: one more for each connection at most.
+    expect((await states(room)).queued).toBeGreaterThanOrEqual(296)
+    await halt(room.house, { editionId: of.edition.id, act: 'goOn', memberId: room.member.id })
+    for (let n = 0; n < 6; n += 1) await courier.round()
+    await courier.stop()
+    expect(await edition()).toMatchObject({ state: 'sent', brakes: 'off' })
+    expect(await states(room)).toEqual({ accepted: 320, failed: 80 })
+  })
+
+  test('several workers share it: nobody gets two, and none waits for another', async () => {
+    const { room } = await releasedTo(300, (n) => `r${n}@mail.example`)
+    const server = await smtp()
+    const couriers = [1, 2, 3].map(() => openCourier(room.house, room.keys, dialTo(server), { relayExamples: true }))
+    const rounds = await Promise.all(couriers.map((courier) => courier.round()))
+    for (const courier of couriers) await courier.stop()
+    expect(rounds.map(({ accepted }) => accepted).reduce((a, b) => a + b)).toBe(300)
+    expect(new Set(server.received.flatMap(({ to }) => to)).size).toBe(300)
+    expect(server.received.length).toBe(300)
+    if (engine === 'postgres') for (const { accepted } of rounds) expect(accepted).toBeGreaterThan(0)
   })
 })

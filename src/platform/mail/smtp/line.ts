@@ -36,8 +36,8 @@ const unreachable = (problem: unknown): Sent => ({ ok: false, why: 'unreachable'
 const wordsOf = (problem: unknown): string =>
   (problem instanceof Error ? problem.message : String(problem)).slice(0, 500)
 const saidOf = (reply: Reply) => ({ code: reply.code, reply: reply.text.slice(0, 500) })
-/** The server is about to hang up: that says nothing about the mail. */
-const leaving = (reply: Reply): boolean => reply.code === 421
+/** "421 Service not available, closing" (RFC 5321, 3.8): the server hangs up after it. */
+const leaves = 421
 
 /** Sends mails over a conversation that stands after EHLO, TLS and AUTH. */
 export function lineOver(conversation: Conversation, can: Capabilities): Line {
@@ -88,7 +88,7 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
       ahead = replies()
       const reply = await last
       if (reply.code < 400) return { ok: true, by: 'relay', ...saidOf(reply) }
-      if (leaving(reply)) conversation.close()
+      if (reply.code === leaves) conversation.close()
       return { ok: false, why: 'refused', ...saidOf(reply) }
     } catch (problem) {
       conversation.close()
@@ -108,9 +108,12 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
     }
     const [sender, recipient] = [await said.sender, await said.recipient]
     const data = said.data === null ? null : await said.data
-    for (const reply of [sender, recipient, data]) if (reply && leaving(reply)) throw new Error(reply.text)
     const refused = refusalOf(sender, recipient, data)
     if (refused === null) return null
+    if (refused.code === leaves) {
+      conversation.close()
+      return refused
+    }
     // It asks for a message all the same, though nobody is left to get it (RFC 2920, 3.1): an empty one.
     if (data?.code === 354) await conversation.ask('.\r\n')
     else await startOver()
@@ -122,9 +125,12 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
     const sender = await conversation.ask(fromWords)
     const recipient = sender.code < 400 ? await conversation.ask(toWords) : null
     const data = !chunking && recipient !== null && recipient.code < 400 ? await conversation.ask('DATA\r\n') : null
-    for (const reply of [sender, recipient, data]) if (reply && leaving(reply)) throw new Error(reply.text)
     const refused = refusalOf(sender, recipient, data)
     if (refused === null) return null
+    if (refused.code === leaves) {
+      conversation.close()
+      return refused
+    }
     await startOver()
     return refused
   }

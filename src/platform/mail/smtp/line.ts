@@ -71,6 +71,7 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
   ]
 
   const send = async (mail: Composed, next: Composed | null): Promise<Sent> => {
+    if (!isOneAddress(mail)) return { ok: false, why: 'refused', reply: 'That is not one address' }
     const envelope = envelopeOf(mail)
     if (envelope === null) return { ok: false, why: 'refused', reply: 'This relay takes no address with such letters' }
     if (most > 0 && mail.source.length > most)
@@ -79,7 +80,7 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
     try {
       const refused = pipelining ? await inOneBreath(mail, envelope) : await oneByOne(envelope)
       if (refused !== null) return refused
-      const after = pipelining && next !== null ? envelopeOf(next) : null
+      const after = pipelining && next !== null && isOneAddress(next) ? envelopeOf(next) : null
       const [words, replies] = next !== null && after !== null ? announce(next, after, !chunking) : ['', () => null]
       begun = true
       const message = chunking ? [`BDAT ${mail.source.length} LAST\r\n`, mail.source] : dotted(mail.source)
@@ -162,9 +163,11 @@ function refusalOf(sender: Reply, recipient: Reply | null, data: Reply | null): 
   return null
 }
 
-/** An address as it goes over the wire: its domain in letters that every server knows (RFC 5891). Nothing in it can end the command. */
+/** Nothing in an envelope may end a command, or begin another. */
+const isOneAddress = ({ envelope: { from, to } }: Composed): boolean => !/[\s<>\p{Cc}]/u.test(from + to)
+
+/** An address as it goes over the wire: its domain in letters that every server knows (RFC 5891). */
 function wireAddress(address: string): string {
-  if (/[\s<>\p{Cc}]/u.test(address)) throw new Error('That is not one address')
   const at = address.lastIndexOf('@')
   return at === -1
     ? address

@@ -107,8 +107,11 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
       conversation.say(words)
       said = replies()
     }
-    const [sender, recipient] = [await said.sender, await said.recipient]
-    const data = said.data === null ? null : await said.data
+    // After a 421 nothing else is answered.
+    const sender = await said.sender
+    const recipient = sender.code === leaves ? null : await said.recipient
+    const gone = sender.code === leaves || recipient?.code === leaves
+    const data = said.data === null || gone ? null : await said.data
     const refused = refusalOf(sender, recipient, data)
     if (refused === null) return null
     if (refused.code === leaves) {

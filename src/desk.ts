@@ -1,5 +1,7 @@
 import { startChecking } from './checking/editor.ts'
 import './desk/desk.ts'
+import { startDragging } from './editions/browser/dragging.ts'
 
 /** What the desk runs in the browser: the only wiring there, as app.ts is at the server. */
 startChecking()
+startDragging(document)

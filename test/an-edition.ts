@@ -11,7 +11,7 @@ import {
 import type { House } from '../src/house.ts'
 import { openHouse } from '../src/opening.ts'
 import type { Place } from '../src/platform/store/index.ts'
-import { type Keys, newsletterBySlug, openKeys, saveNewsletter } from '../src/readers/index.ts'
+import { type Keys, newsletterBySlug, openKeys, saveNewsletter, weekly } from '../src/readers/index.ts'
 import { createStory } from '../src/record/index.ts'
 import type { Whereabouts } from '../src/settings.ts'
 import type { Member } from '../src/staff/index.ts'
@@ -69,7 +69,7 @@ export async function aNewsroom(where: Whereabouts, begins = '2026-01-30T14:00:0
     {
       slug: 'the-week',
       languages: ['en', 'es', 'ar'],
-      schedule: { weekday: 1, time: '08:00' },
+      schedule: weekly(1, '08:00'),
       sender: 'week@harbourdesk.example',
       replyTo: 'desk@harbourdesk.example',
       inDoubt: 'send again',

@@ -181,7 +181,7 @@ describe.skipIf(!hasBrowser)('the way of a story', () => {
     await page.goto(`${newsroom.address}/desk/newsletters/new`)
     await field('slug').fill('the-week')
     await field('sender').fill('week@tide.example')
-    await field('weekday').selectOption('1')
+    await field('on-1').check()
     await field('time').fill('08:00')
     await field('name-en').fill('The Week at the Tide')
     await field('pitch-en').fill('What came out, in the editors’ order.')

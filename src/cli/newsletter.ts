@@ -1,12 +1,13 @@
+import { scheduleWords } from '../editions/desk/newsletter/weekdays.ts'
 import type { House } from '../house.ts'
-import { newsletterBySlug, newsletters, readAddress, saveNewsletter, textIn } from '../readers/index.ts'
+import { newsletterBySlug, newsletters, readAddress, saveNewsletter, textIn, weekly } from '../readers/index.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
 import { inside } from './inside.ts'
 
 /** Newsletters without a browser. */
 export const newsletter: Command = {
   name: 'newsletter',
-  usage: 'list|add SLUG --name NAME --sender ADDRESS [--languages en,es] [--weekday 1] [--time 08:00] [--hold]',
+  usage: 'list|add SLUG --name NAME --sender ADDRESS [--languages en,es] [--weekday 1,4] [--time 08:00] [--hold]',
   summary: 'the newsletters that readers can ask for',
   options: {
     name: { type: 'string' },
@@ -35,7 +36,7 @@ async function list(house: House, { flags }: Given, console: Console): Promise<0
     console.out(
       flags.json
         ? JSON.stringify(facts)
-        : `${slug}  ${facts.name}  ${languages.join(', ')}  day ${schedule.weekday}, ${schedule.time}`,
+        : `${slug}  ${facts.name}  ${languages.join(', ')}  ${scheduleWords(schedule, 'en')}, ${schedule.time}`,
     )
   }
   return 0
@@ -54,7 +55,7 @@ async function add(house: House, slug: string, { flags }: Given, console: Consol
               .map((one) => one.trim()),
           ),
         ]
-  const weekday = Number(word('weekday') || '1')
+  const weekdays = [...new Set((word('weekday') || '1').split(',').map(Number))].sort()
   const time = word('time') || '08:00'
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) throw new WrongUse('SLUG has small letters, digits and hyphens: the-week')
   if (word('name') === '') throw new WrongUse('say what it is called: --name NAME')
@@ -64,7 +65,8 @@ async function add(house: House, slug: string, { flags }: Given, console: Consol
   const foreign = languages.filter((language) => !known.includes(language))
   if (foreign.length > 0)
     throw new WrongUse(`the newsroom has no language ${foreign.join(', ')}; it has ${known.join(', ')}`)
-  if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) throw new WrongUse('--weekday is 1 (Monday) to 7')
+  if (weekdays.some((day) => !Number.isInteger(day) || day < 1 || day > 7))
+    throw new WrongUse('--weekday is 1 (Monday) to 7; for several, 1,4')
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new WrongUse('--time is an hour, as 08:00')
   if (await newsletterBySlug(house.store.read, slug)) throw new Failed(`There is a newsletter “${slug}” already.`)
   const text = { name: word('name'), pitch: word('pitch'), scheduleLine: word('line') }
@@ -73,7 +75,7 @@ async function add(house: House, slug: string, { flags }: Given, console: Consol
     {
       slug,
       languages,
-      schedule: { weekday, time },
+      schedule: { ...weekly(1, time), kind: 'days', weekdays },
       sender: word('sender'),
       replyTo: word('reply-to'),
       inDoubt: flags.hold ? 'hold' : 'send again',

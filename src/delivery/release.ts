@@ -100,6 +100,8 @@ export async function releaseDue(house: House, given: { relay: boolean }): Promi
   for (const edition of due) {
     const newsletter = await newsletterById(house.store.read, edition.newsletterId)
     if (!newsletter || edition.endsAt <= house.now()) continue
+    // By count it has closed only once there were enough: until then its hour moves on.
+    if (newsletter.schedule.kind === 'count' && edition.enoughAt === null) continue
     await releaseEdition(house, { edition, newsletter }, { ...given, memberId: null, when: 'mornings' })
   }
 }

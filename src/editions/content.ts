@@ -55,7 +55,7 @@ export interface EditionContent {
   readonly subject: string
   readonly preview: string
   readonly greeting: string
-  readonly order: 'editors' | 'clock'
+  readonly order: 'editors' | 'clock' | 'section'
   readonly stories: readonly EditionStory[]
   readonly corrections: readonly EditionCorrection[]
   /** The other languages that it goes out in. */
@@ -74,7 +74,8 @@ export async function composeEdition(house: House, of: EditionOf): Promise<Compo
   const db = house.store.read
   const { edition, newsletter } = of
   const items = await itemsOf(db, of)
-  const order = (await orderOf(db, of)) === 'clock' ? 'clock' : 'editors'
+  const by = await orderOf(db, of)
+  const order = by === 'clock' || by === 'section' ? by : 'editors'
   const texts = await db.selectFrom('editionText').selectAll().where('editionId', '=', edition.id).execute()
   const newsroom = house.newsroom()
   const contents: Record<string, EditionContent> = {}

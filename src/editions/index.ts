@@ -7,13 +7,14 @@ export {
   editionByPublicId,
   editions,
   editionsOf,
-  ensureNextEditions,
 } from './edition.ts'
 export { type CompiledMail, compileMail, type MailSource, messageFor, type Recipient } from './mail/compile.ts'
 export { type StoryMail, storyInMail } from './mail/one-story.ts'
 export { previewOf } from './mail/preview.ts'
 export type { SlotValues } from './mail/slots.ts'
 export { nextEdition } from './next.ts'
+export { ensureNextEditions } from './plan/beginning.ts'
+export { waveAt } from './plan/schedule.ts'
 export type { Lack } from './preflight.ts'
 export {
   asRow,
@@ -23,7 +24,6 @@ export {
   readinessOf,
   releasedMails,
 } from './readiness.ts'
-export { waveAt } from './schedule.ts'
 export { type EditionScreenParts, editionScreens } from './screens.tsx'
 export { signEdition } from './signing.ts'
 export { mailsAsTheyStand, recordedTo, storiesChangedAt } from './standing.ts'

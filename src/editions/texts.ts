@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { House } from '../house.ts'
+import { editionChanged } from './arranging.ts'
 import type { EditionOf } from './edition.ts'
-import { editionChanged } from './gather.ts'
 
 /** The editors' own words around an edition, in one language. */
 export interface EditionTexts {

@@ -18,9 +18,17 @@ export {
   newsletterById,
   newsletterBySlug,
   newsletters,
-  type Schedule,
   saveNewsletter,
   textIn,
 } from './newsletters.ts'
+export {
+  asSchedule,
+  type Gathering,
+  gatherAll,
+  type Nth,
+  type Schedule,
+  usualHours,
+  weekly,
+} from './rules.ts'
 export { confirmSubscription, newsroomName, signUp } from './subscribing.ts'
 export { allReaders, csvLine, importReaders, readerColumns } from './transfer.ts'

@@ -2,12 +2,7 @@ import { createHash } from 'node:crypto'
 import type { House } from '../house.ts'
 import { appendEvent, type Db, type Writing } from '../platform/store/index.ts'
 import { readerWords } from '../words/mail.ts'
-
-/** When a newsletter comes: the ISO day of the week (1 is Monday), and the hour on the reader's own clock, "08:00". */
-export interface Schedule {
-  readonly weekday: number
-  readonly time: string
-}
+import { type Gathering, readGathering, readSchedule, type Schedule } from './rules.ts'
 
 export interface NewsletterText {
   readonly name: string
@@ -23,6 +18,7 @@ export interface Newsletter {
   /** The first is the fallback for readers whose language it doesn't have. */
   readonly languages: readonly string[]
   readonly schedule: Schedule
+  readonly gathering: Gathering
   /** The address that its mail comes from; "" while nobody has set one. */
   readonly sender: string
   /** Where answers go; "" for the sender. */
@@ -40,7 +36,8 @@ export async function newsletters(db: Db | Writing): Promise<Newsletter[]> {
     publicId: row.publicId,
     slug: row.slug,
     languages: JSON.parse(row.languages) as string[],
-    schedule: JSON.parse(row.schedule) as Schedule,
+    schedule: readSchedule(row.schedule),
+    gathering: readGathering(row.gathering),
     sender: row.sender,
     replyTo: row.replyTo,
     inDoubt: row.inDoubt,
@@ -67,7 +64,8 @@ export const textIn = (newsletter: Newsletter, language: string): NewsletterText
   newsletter.texts[language] ??
   newsletter.texts[newsletter.languages[0] ?? ''] ?? { name: newsletter.slug, pitch: '', scheduleLine: '' }
 
-export type NewsletterDraft = Omit<Newsletter, 'id' | 'publicId'>
+/** A newsletter as it is kept. Without a gathering rule, the one that it has stays. */
+export type NewsletterDraft = Omit<Newsletter, 'id' | 'publicId' | 'gathering'> & { readonly gathering?: Gathering }
 
 /** Adds a newsletter, or changes the one with this id (all but its slug). Returns its id. */
 export async function saveNewsletter(
@@ -81,6 +79,7 @@ export async function saveNewsletter(
     sender: draft.sender,
     replyTo: draft.replyTo,
     inDoubt: draft.inDoubt,
+    ...(draft.gathering ? { gathering: JSON.stringify(draft.gathering) } : {}),
   }
   const id = await house.store.transaction(async (db) => {
     const id =

@@ -7,6 +7,7 @@ import {
   readAddress,
   saveNewsletter,
   signUp,
+  weekly,
 } from '../readers/index.ts'
 import { type Calendar, tongues } from './calendar.ts'
 import { newsroom, theWeek } from './newsroom.ts'
@@ -28,7 +29,7 @@ export async function fillReaders(house: House, calendar: Calendar, keys: Keys):
     {
       slug: theWeek.slug,
       languages: [...theWeek.languages],
-      schedule: { weekday: theWeek.weekday, time: theWeek.time },
+      schedule: weekly(theWeek.weekday, theWeek.time),
       sender: 'week@harbourdesk.example',
       replyTo: newsroom.replyAddress,
       inDoubt: 'send again',

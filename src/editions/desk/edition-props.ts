@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Happening } from '../../desk/board/happened.ts'
 import { type Clock, near } from '../../desk/clock.ts'
 import type { ComposedEdition } from '../content.ts'
-import type { Edition } from '../edition.ts'
+import type { EditionOrder } from '../gather.ts'
 import type { ReadyEdition } from '../readiness.ts'
 import type { ReleasedStory, Withdrawn } from '../standing.ts'
 import type { EditionTexts } from '../texts.ts'
@@ -13,7 +13,7 @@ import type { Done } from './toasts.ts'
 export interface EditionDeskProps extends DeskFrame {
   readonly composed: ComposedEdition
   readonly ready: ReadyEdition
-  readonly order: Edition['itemOrder']
+  readonly order: EditionOrder
   readonly languages: readonly string[]
   readonly deliveries: Child
   /** What was just done. */

@@ -6,13 +6,17 @@ import { boardWords } from '../../words/board.ts'
 import { listed, numeral } from '../../words/counting.ts'
 import { deskWords } from '../../words/desk.ts'
 import { editionWords } from '../../words/mail.ts'
-import { headlineOf, type Item, type ItemAct, storyOf } from '../gather.ts'
+import { makingWords } from '../../words/making.ts'
+import type { ItemAct } from '../arranging.ts'
+import { headlineOf, type Item, storyOf } from '../gather.ts'
 import { clockOf, type EditionDeskProps, type Openness } from './edition-props.ts'
 
 /** What can be done to the story of the current row, each with its key. */
 export const itemKeys = { up: 'u', down: 'd', pin: 'p', unpin: 'p', leaveOut: 'l', takeIn: 'l' } as const
 
 type Props = EditionDeskProps & Openness
+/** What has a button; the place is where a row is dragged to. */
+type ButtonAct = Exclude<ItemAct, 'place'>
 
 /** The stories of an edition in order, each with what can be done to it; after them those that were left out. */
 export const EditionItems = (props: Props) => {
@@ -21,7 +25,8 @@ export const EditionItems = (props: Props) => {
   const taken = composed.items.filter((item) => !item.leftOut)
   const leftOut = composed.items.filter((item) => item.leftOut)
   return (
-    <div data-rows class="edition-rows">
+    <div data-rows class="edition-rows" data-orders>
+      {props.open ? <Place {...props} /> : null}
       <section class="stage" aria-labelledby="stories">
         <header>
           <h2 id="stories">{t.stories}</h2>
@@ -57,6 +62,16 @@ export const EditionItems = (props: Props) => {
   )
 }
 
+/** What a row that was dragged is posted with; by keys and without script its buttons do the same. */
+const Place = ({ composed, csrf }: Props) => (
+  <form method="post" action={routes.deskEditionAct(composed.edition.publicId, 'item')} data-place hidden>
+    <Csrf token={csrf} />
+    <input type="hidden" name="act" value="place" />
+    <input type="hidden" name="work" />
+    <input type="hidden" name="before" />
+  </form>
+)
+
 /** Whose order it is; and where it is the editors' own, the way back to the front page's. */
 const Order = ({ composed, member, order, open, csrf }: Props) => {
   const t = editionWords(member.language).edition
@@ -77,18 +92,23 @@ const Order = ({ composed, member, order, open, csrf }: Props) => {
 }
 
 /** Pinned stories stand before the others: a story moves among its like. */
-function actsOf(item: Item, taken: readonly Item[]): ItemAct[] {
+function actsOf(item: Item, taken: readonly Item[]): ButtonAct[] {
   const like = taken.filter((one) => one.pinned === item.pinned)
   const at = like.indexOf(item)
-  const pins: ItemAct = item.pinned ? 'unpin' : 'pin'
+  const pins: ButtonAct = item.pinned ? 'unpin' : 'pin'
   return [...(at > 0 ? ['up' as const] : []), ...(at < like.length - 1 ? ['down' as const] : []), pins, 'leaveOut']
 }
 
-const EditionItem = (props: Props & { item: Item; number: string; acts: readonly ItemAct[] }) => {
-  const { member, item, number, done } = props
+const EditionItem = (props: Props & { item: Item; number: string; acts: readonly ButtonAct[] }) => {
+  const { member, item, number, done, open } = props
   const story = storyOf(item, member.language)
   return (
-    <li class="row" aria-current={done.work === item.workId ? 'true' : undefined}>
+    <li
+      class="row"
+      aria-current={done.work === item.workId ? 'true' : undefined}
+      data-work={String(item.workId)}
+      data-among={item.pinned ? 'pinned' : 'free'}
+    >
       <span class="tongue">{number}</span>
       <div class="words">
         <h3>
@@ -106,6 +126,16 @@ const EditionItem = (props: Props & { item: Item; number: string; acts: readonly
         <ItemActs {...props} />
       </div>
       <Out {...props} />
+      {open && !item.leftOut ? (
+        <span
+          class="grip"
+          data-grip
+          title={makingWords(member.language).edition.reorder(headlineOf(item, member.language))}
+          aria-hidden="true"
+        >
+          ⠿
+        </span>
+      ) : null}
     </li>
   )
 }
@@ -137,9 +167,10 @@ const Languages = ({ composed, member, item }: Props & { item: Item }) => {
   )
 }
 
-const ItemActs = ({ composed, member, csrf, item, acts, open }: Props & { item: Item; acts: readonly ItemAct[] }) => {
+const ItemActs = (props: Props & { item: Item; acts: readonly ButtonAct[] }) => {
+  const { composed, member, csrf, item, acts, open } = props
   const t = editionWords(member.language).edition
-  const words: Record<ItemAct, string> = {
+  const words: Record<ButtonAct, string> = {
     up: t.up,
     down: t.down,
     pin: t.pin,

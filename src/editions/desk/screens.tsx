@@ -7,9 +7,10 @@ import type { Mailer } from '../../platform/mail/index.ts'
 import { newsletters } from '../../readers/index.ts'
 import { routes } from '../../routes.ts'
 import type { DeskEnv, Member } from '../../staff/index.ts'
+import { arrange, orderBy } from '../arranging.ts'
 import { composeEdition } from '../content.ts'
 import { type EditionOf, editionsOf } from '../edition.ts'
-import { arrange, orderBy, orderOf } from '../gather.ts'
+import { itemsOf, orderOf } from '../gather.ts'
 import { languagesOf, readinessOf } from '../readiness.ts'
 import { signEdition, takeBackEditionSignOff } from '../signing.ts'
 import { releasedStories, withdrawnSince } from '../standing.ts'
@@ -83,7 +84,12 @@ async function shown(house: House, parts: EditionDeskParts, { context, of, mine 
       order={await orderOf(house.store.read, of)}
       languages={languagesOf(composed)}
       deliveries={released ? await parts.deliveries(of, { member, csrf }) : null}
-      done={{ said: said('said'), work: said('work') === '' ? null : Number(said('work')), was: said('was') }}
+      done={{
+        said: said('said'),
+        work: said('work') === '' ? null : Number(said('work')),
+        was: said('was'),
+        next: said('next'),
+      }}
       since={await changedSince(house, composed, ready.signOffs, clockOf(drawn))}
       released={released ? await releasedStories(house, of) : []}
       withdrawn={released ? await withdrawnSince(house, of.edition) : []}
@@ -97,18 +103,31 @@ async function shown(house: House, parts: EditionDeskParts, { context, of, mine 
 function storyActs(app: Hono<DeskEnv>, house: House, { only, back }: AboutEdition): void {
   const itemForm = z.object({
     work: z.coerce.number().int(),
-    act: z.enum(['up', 'down', 'pin', 'unpin', 'leaveOut', 'takeIn']),
+    act: z.enum(['up', 'down', 'place', 'pin', 'unpin', 'leaveOut', 'takeIn']),
+    before: z.string().max(20).regex(/^\d*$/).default(''),
   })
   app.post(
     path('item'),
     only(async (context, of) => {
       const read = await readForm(context, itemForm)
       if (!read.ok || of.edition.state !== 'gathering') return back(of)
-      const { work, act } = read.value
+      const { work, act, before } = read.value
+      const items = await itemsOf(house.store.read, of)
+      const next = items[items.findIndex((item) => item.workId === work) + 1]
       const was = await orderOf(house.store.read, of)
-      await arrange(house, of, { workId: work, act, memberId: context.var.member.id })
+      await arrange(house, of, {
+        workId: work,
+        act,
+        before: before === '' ? null : Number(before),
+        memberId: context.var.member.id,
+      })
       house.wake()
-      return back(of, { said: act, work: String(work), was })
+      return back(of, {
+        said: act,
+        work: String(work),
+        was,
+        ...(act === 'place' && next ? { next: String(next.workId) } : {}),
+      })
     }),
   )
   app.post(

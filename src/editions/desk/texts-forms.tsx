@@ -3,6 +3,7 @@ import { routes } from '../../routes.ts'
 import { languageName } from '../../story/language.ts'
 import { numeral } from '../../words/counting.ts'
 import { type EditionWords, editionWords } from '../../words/mail.ts'
+import { makingWords } from '../../words/making.ts'
 import { type EditionTexts, stampOf } from '../texts.ts'
 import type { EditionDeskProps, Openness } from './edition-props.ts'
 
@@ -16,6 +17,11 @@ export const EditionTextForms = (props: EditionDeskProps & Openness & { saved: s
       <header>
         <h2 id="texts">{editionWords(member.language).edition.texts}</h2>
       </header>
+      {languages.length > 1 ? (
+        <p class="edition-says">
+          {makingWords(member.language).edition.fallback(languageName(props.languages[0] ?? '', member.language))}
+        </p>
+      ) : null}
       {languages.map((language) => (
         <TextForm {...props} language={language} shown={language === first} />
       ))}

@@ -2,9 +2,11 @@ import type { Toast } from '../../desk/index.ts'
 import { readProblem } from '../../problem.ts'
 import { routes } from '../../routes.ts'
 import { type EditionWords, editionWords } from '../../words/mail.ts'
+import { makingWords } from '../../words/making.ts'
 import { problemWords } from '../../words/problems.ts'
+import type { ItemAct } from '../arranging.ts'
 import type { ComposedEdition } from '../content.ts'
-import { headlineOf, type ItemAct } from '../gather.ts'
+import { headlineOf } from '../gather.ts'
 
 /** What was just done to an edition, as its address carries it. */
 export interface Done {
@@ -13,24 +15,27 @@ export interface Done {
   readonly work: number | null
   /** What the order was before a story was moved. */
   readonly was: string
+  /** The story that stood after it before it was dragged, by its work's id; "" for none. */
+  readonly next: string
 }
 
 /** What takes back what was done to a story. */
-const inverse: Readonly<Record<ItemAct, ItemAct>> = {
+const inverse = {
   up: 'down',
   down: 'up',
   pin: 'unpin',
   unpin: 'pin',
   leaveOut: 'takeIn',
   takeIn: 'leaveOut',
-}
+  place: 'place',
+} as const satisfies Readonly<Record<ItemAct, ItemAct>>
 
 const isItemAct = (said: string): said is ItemAct => Object.hasOwn(inverse, said)
 
 /** What was just done, in words, and how to take it back; null when there is nothing to say. */
 export function editionToast(
   { edition, items, sha256 }: ComposedEdition,
-  { said, work, was }: Done,
+  { said, work, was, next }: Done,
   who: { language: string; address: string },
 ): Toast | null {
   const t = editionWords(who.language).edition
@@ -39,12 +44,16 @@ export function editionToast(
   if (isItemAct(said)) {
     const item = items.find((one) => one.workId === work)
     if (!item) return null
-    const words = t.did[said](`\u2068${headlineOf(item, who.language)}\u2069`)
+    const headline = `\u2068${headlineOf(item, who.language)}\u2069`
+    const words = said === 'place' ? makingWords(who.language).edition.moved(headline) : t.did[said](headline)
     if (!open) return { words }
     // The first move made the order the editors' own: taking it back gives it to the front page again.
-    if ((said === 'up' || said === 'down') && was !== '' && was !== 'hand')
+    if ((said === 'up' || said === 'down' || said === 'place') && was !== '' && was !== 'hand')
       return { words, undo: { action: act('order'), fields: { to: 'front', work: String(item.workId) } } }
-    return { words, undo: { action: act('item'), fields: { work: String(item.workId), act: inverse[said] } } }
+    return {
+      words,
+      undo: { action: act('item'), fields: { work: String(item.workId), act: inverse[said], before: next } },
+    }
   }
   if (said === 'front') return { words: t.did.front, undo: { action: act('order'), fields: { to: 'hand' } } }
   if (said === 'signed') return { words: t.did.signed, undo: { action: act('take-back'), fields: {} } }

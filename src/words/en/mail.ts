@@ -21,6 +21,7 @@ export const mail = {
   order: {
     editors: 'in the order that our editors chose.',
     clock: 'the newest first.',
+    section: 'by section, the newest first in each.',
   },
   notRanked: 'Nothing in it was ranked for you.',
   key: 'Under each, how we know it:',

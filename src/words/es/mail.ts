@@ -24,6 +24,7 @@ export const mail: MailWords = {
   order: {
     editors: 'en el orden que eligió nuestra redacción.',
     clock: 'de la más reciente a la más antigua.',
+    section: 'por secciones, en cada una de la más reciente a la más antigua.',
   },
   notRanked: 'Nadie las ha ordenado para usted en particular.',
   key: 'Debajo de cada una, cómo lo sabemos:',

@@ -6,6 +6,7 @@ import { ownName } from '../../../story/language.ts'
 import { boardWords } from '../../../words/board.ts'
 import { numeral } from '../../../words/counting.ts'
 import { editionWords } from '../../../words/mail.ts'
+import { makingWords } from '../../../words/making.ts'
 import { clockOf, type EditionDeskProps, onOurClock } from '../edition-props.ts'
 import { GoingOut } from './going-out.tsx'
 import { EditionSignOffs } from './sign-offs.tsx'
@@ -46,9 +47,19 @@ const Closing = (props: EditionDeskProps) => {
           <small>{t.when.minutes}</small>
         </p>
       ) : null}
+      <Enough {...props} />
       <p>{t.edition.closes(onOurClock(props, closesAt), town, onOurClock(props, releaseAt))}</p>
     </section>
   )
+}
+
+/** By count: how many stories of how many there are. */
+const Enough = ({ composed, member }: EditionDeskProps) => {
+  const { schedule } = composed.newsletter
+  if (schedule.kind !== 'count' || composed.edition.enoughAt !== null) return null
+  const have = composed.items.filter((item) => !item.leftOut && Object.keys(item.stories).length > 0).length
+  const { language } = member
+  return <p>{makingWords(language).edition.enough(numeral(language, have), numeral(language, schedule.stories))}</p>
 }
 
 const ToOneself = ({ composed, member, csrf, languages }: EditionDeskProps) => {

@@ -1,16 +1,28 @@
 import * as z from 'zod'
 import type { House } from '../../../house.ts'
-import { type Newsletter, type NewsletterDraft, readAddress } from '../../../readers/index.ts'
-import type { EditionWords } from '../../../words/mail.ts'
+import {
+  asSchedule,
+  gatherAll,
+  type Newsletter,
+  type NewsletterDraft,
+  readAddress,
+  weekly,
+} from '../../../readers/index.ts'
+import { editionWords } from '../../../words/mail.ts'
+import { makingWords } from '../../../words/making.ts'
+import { rulesFrom } from './rules-form.ts'
 
 /** What is wrong with a field, in words. */
-export type Problems = Partial<Record<keyof EditionWords['newsletter']['wrong'], string>>
+export type Problems = Partial<
+  Record<'slug' | 'languages' | 'name' | 'sender' | 'replyTo' | 'time' | 'schedule', string>
+>
 
 /** A newsletter that nobody has described yet. */
-export const emptyDraft = (house: House): NewsletterDraft => ({
+export const emptyDraft = (house: House): Required<NewsletterDraft> => ({
   slug: '',
   languages: house.newsroom().languages,
-  schedule: { weekday: 1, time: '08:00' },
+  schedule: weekly(1, '08:00'),
+  gathering: gatherAll,
   sender: '',
   replyTo: '',
   inDoubt: 'send again',
@@ -26,8 +38,6 @@ const fields = z.object({
   slug: text,
   sender: text,
   replyTo: text,
-  weekday: z.coerce.number().int().min(0).max(7).catch(0),
-  time: text,
   inDoubt: z.enum(['send again', 'hold']).catch('send again'),
 })
 
@@ -36,14 +46,14 @@ export function draftFrom(
   house: House,
   given: Record<string, unknown>,
   newsletter: Newsletter | 'new',
-): NewsletterDraft {
-  const { slug, sender, replyTo, weekday, time, inDoubt } = fields.parse(given)
+): Required<NewsletterDraft> {
+  const { slug, sender, replyTo, inDoubt } = fields.parse(given)
   const languages = house.newsroom().languages.filter((language) => given[`in-${language}`] === 'on')
   const word = (name: string, language: string) => text.parse(given[`${name}-${language}`])
   return {
     slug: newsletter === 'new' ? slug : newsletter.slug,
     languages,
-    schedule: { weekday, time },
+    ...rulesFrom(given),
     sender,
     replyTo,
     inDoubt,
@@ -57,14 +67,15 @@ export function draftFrom(
 }
 
 /** What can't be kept as it is, in words, by field. */
-export function problemsOf(draft: NewsletterDraft, t: EditionWords['newsletter']['wrong'], taken: boolean): Problems {
+export function problemsOf(draft: NewsletterDraft, language: string, taken: boolean): Problems {
+  const t = editionWords(language).newsletter.wrong
   const problems: Problems = {}
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(draft.slug) || draft.slug.length > 60 || taken) problems.slug = t.slug
   if (draft.languages.length === 0) problems.languages = t.languages
-  if (draft.languages.some((language) => (draft.texts[language]?.name ?? '') === '')) problems.name = t.name
+  if (draft.languages.some((one) => (draft.texts[one]?.name ?? '') === '')) problems.name = t.name
   if (draft.sender !== '' && !readAddress(draft.sender).ok) problems.sender = t.sender
   if (draft.replyTo !== '' && !readAddress(draft.replyTo).ok) problems.replyTo = t.replyTo
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(draft.schedule.time)) problems.time = t.time
-  if (draft.schedule.weekday < 1) problems.weekday = t.weekday
+  else if (!asSchedule(draft.schedule)) problems.schedule = makingWords(language).when.wrong[draft.schedule.kind]
   return problems
 }

@@ -2,22 +2,23 @@ import { Button, Csrf, DeskPage, Field, Tick } from '../../../desk/index.ts'
 import { consentWords, type Newsletter, type NewsletterDraft, newsroomName, textIn } from '../../../readers/index.ts'
 import { routes } from '../../../routes.ts'
 import { directionOf, languageName } from '../../../story/language.ts'
-import { localeOf } from '../../../words/counting.ts'
 import { editionWords } from '../../../words/mail.ts'
 import type { DeskFrame } from '../frame.ts'
 import type { Problems } from './form.ts'
+import { GatheringFields, WhenFields } from './rules.tsx'
 
 interface Props extends DeskFrame {
   readonly newsletter: Newsletter | 'new'
-  readonly draft: NewsletterDraft
+  readonly draft: Required<NewsletterDraft>
   readonly problems: Problems
+  /** [slug, name], in the order of the site. */
+  readonly sections: readonly (readonly [string, string])[]
 }
 
 /** A newsletter's settings: its sender, its hour, its words in each language. */
-export const NewsletterDeskPage = ({ house, member, csrf, newsletter, draft, problems }: Props) => {
+export const NewsletterDeskPage = ({ house, member, csrf, newsletter, draft, problems, sections }: Props) => {
   const t = editionWords(member.language).newsletter
   const isNew = newsletter === 'new'
-  const weekdays = Array.from({ length: 7 }, (_, n) => [String(n + 1), weekdayName(member.language, n + 1)] as const)
   return (
     <DeskPage
       title={isNew ? t.addTitle : t.editTitle(textIn(newsletter, member.language).name)}
@@ -59,23 +60,7 @@ export const NewsletterDeskPage = ({ house, member, csrf, newsletter, draft, pro
               type="email"
               dir="ltr"
             />
-            <div class="pair">
-              <Field
-                label={t.weekday}
-                name="weekday"
-                options={weekdays}
-                value={draft.schedule.weekday}
-                problem={problems.weekday}
-              />
-              <Field
-                label={t.time}
-                name="time"
-                type="time"
-                value={draft.schedule.time}
-                problem={problems.time}
-                required
-              />
-            </div>
+            <WhenFields draft={draft} problems={problems} language={member.language} />
             <fieldset>
               <legend>{t.inDoubt}</legend>
               <Tick
@@ -88,6 +73,7 @@ export const NewsletterDeskPage = ({ house, member, csrf, newsletter, draft, pro
               <Tick type="radio" name="inDoubt" value="hold" label={t.hold} checked={draft.inDoubt === 'hold'} />
             </fieldset>
           </section>
+          <GatheringFields gathering={draft.gathering} sections={sections} language={member.language} />
           {problems.languages || problems.name ? <p class="problem">{problems.languages ?? problems.name}</p> : null}
           {house.newsroom().languages.map((language) => (
             <section>
@@ -139,8 +125,3 @@ export const NewsletterDeskPage = ({ house, member, csrf, newsletter, draft, pro
     </DeskPage>
   )
 }
-
-const weekdayName = (language: string, weekday: number): string =>
-  new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2026, 1, 1 + weekday)),
-  )

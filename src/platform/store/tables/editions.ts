@@ -7,6 +7,7 @@ export interface EditionTables {
   editionItem: EditionItemRow
   editionWave: EditionWaveRow
   editionMail: EditionMailRow
+  editionLink: EditionLinkRow
   delivery: DeliveryRow
   deliveryAttempt: DeliveryAttemptRow
   outbox: OutboxRow
@@ -34,6 +35,8 @@ interface EditionRow {
   filledAt: string | null
   /** Off when somebody let it go on after a brake had stopped it. */
   brakes: Generated<'on' | 'off'>
+  datedBy: Generated<string>
+  enoughAt: string | null
 }
 
 interface EditionTextRow {
@@ -42,6 +45,15 @@ interface EditionTextRow {
   subject: Generated<string>
   preview: Generated<string>
   greeting: Generated<string>
+  greetingBlocks: Generated<string>
+}
+
+interface EditionLinkRow {
+  editionId: number
+  address: string
+  outcome: 'there' | 'dead' | 'unknown'
+  detail: Generated<string>
+  checkedAt: string
 }
 
 interface EditionItemRow {

@@ -1,0 +1,60 @@
+import { numeral, plural } from '../counting.ts'
+import type { MakingWords } from '../en/making.ts'
+
+const counted = (n: number, one: string, two: string, few: string, many: string) =>
+  plural('ar', n, { one, two, few: `${numeral('ar', n)} ${few}`, other: `${numeral('ar', n)} ${many}` })
+
+export const making: MakingWords = {
+  when: {
+    title: 'متى تصل',
+    days: 'في أيام من الأسبوع',
+    month: 'في يوم من الشهر',
+    monthDay: 'يوم الشهر',
+    monthHint: 'في شهر ليس فيه ذلك اليوم: في آخره.',
+    dayOfMonth: 'في يوم أسبوع واحد من كل شهر',
+    nth: { 1: 'أول', 2: 'ثاني', 3: 'ثالث', 4: 'رابع', last: 'آخر' },
+    nthLabel: 'أيّها',
+    count: 'حين يصدر ما يكفي من القصص',
+    stories: 'عدد القصص',
+    countHint: 'تصدر في أول صباح يكون قد صدر له هذا العدد منذ العدد الأخير.',
+    lasts: 'تُرسل حتى',
+    lastsHint: 'ما لم يخرج بحلول ذلك، لعطل في خادم البريد أو في خادم قارئ، لا يُرسل بعده.',
+    hours: (n) =>
+      n % 24 === 0
+        ? `${counted(n / 24, 'يوم واحد', 'يومين', 'أيام', 'يومًا')} بعد آخر صباح`
+        : `${counted(n, 'ساعة واحدة', 'ساعتين', 'ساعات', 'ساعة')} بعد آخر صباح`,
+    wrong: {
+      days: 'اختر يومًا واحدًا على الأقل.',
+      month: 'يوم من ١ إلى ٣١.',
+      dayOfMonth: 'اختر أيّ يوم أسبوع من الشهر.',
+      count: 'عدد من ١ إلى ٢٠٠.',
+    },
+    says: {
+      days: (days) => days,
+      month: (day) => `يوم ${numeral('ar', day)} من كل شهر`,
+      dayOfMonth: (nth, day) => `${nth} ${day} من كل شهر`,
+      count: (n) => `بعد ${counted(n, 'كل قصة', 'قصتين', 'قصص', 'قصة')}`,
+    },
+  },
+  gathering: {
+    title: 'ما تجمعه',
+    words: 'كل ما يصدر بلغاتها منذ العدد الأخير، أو ما كان من هذه الأقسام والوسوم وحدها.',
+    sections: 'من هذه الأقسام وحدها',
+    sectionsHint: 'إن لم تختر شيئًا: من جميعها.',
+    tags: 'ما يحمل أحد هذه الوسوم وحده',
+    tagsHint: 'تفصل بينها فواصل. إن تُرك فارغًا: أيّ وسم.',
+    order: 'الترتيب، ما لم يحرّك أحد قصة',
+    orders: {
+      front: 'كما في الصفحة الأولى',
+      clock: 'من الأحدث إلى الأقدم',
+      section: 'بحسب الأقسام، وفي كل قسم من الأحدث إلى الأقدم',
+    },
+  },
+  edition: {
+    enough: (have, need) => `${have} من ${need} قصص حتى الآن. يُغلق في أول صباح يكون له ما يكفي.`,
+    fallback: (language) =>
+      `يصل إلى كل قارئ بلغته. ومن يقرأ بلغة أخرى، أو بلغة ليس فيها قصة، يصل إليه بهذه اللغة: ${language}.`,
+    reorder: (headline) => `اسحب لتحريك: ${headline}`,
+    moved: (headline) => `انتقلت «${headline}» من مكانها.`,
+  },
+}

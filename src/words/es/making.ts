@@ -1,0 +1,61 @@
+import { plural } from '../counting.ts'
+import type { MakingWords } from '../en/making.ts'
+
+export const making: MakingWords = {
+  when: {
+    title: 'Cuándo llega',
+    days: 'En días de la semana',
+    month: 'Un día del mes',
+    monthDay: 'Día del mes',
+    monthHint: 'En un mes que no tiene ese día, el último.',
+    dayOfMonth: 'Un día de la semana, una vez al mes',
+    nth: { 1: 'primer', 2: 'segundo', 3: 'tercer', 4: 'cuarto', last: 'último' },
+    nthLabel: 'Cuál de ellos',
+    count: 'Cuando hayan salido suficientes historias',
+    stories: 'Tantas historias',
+    countHint: 'Sale la primera mañana para la que hayan salido tantas desde el último número.',
+    lasts: 'Se envía hasta',
+    lastsHint: 'Lo que no haya salido entonces, porque falló el servidor de correo o el de un lector, ya no se envía.',
+    hours: (n) =>
+      n % 24 === 0
+        ? plural('es', n / 24, {
+            one: 'un día después de la última mañana',
+            other: `${n / 24} días después de la última mañana`,
+          })
+        : `${n} horas después de la última mañana`,
+    wrong: {
+      days: 'Elija al menos un día.',
+      month: 'Un día del 1 al 31.',
+      dayOfMonth: 'Elija qué día de la semana del mes.',
+      count: 'Un número del 1 al 200.',
+    },
+    says: {
+      days: (days) => days,
+      month: (day) => `el día ${day} de cada mes`,
+      dayOfMonth: (nth, day) => `el ${nth} ${day} de cada mes`,
+      count: (n) => plural('es', n, { one: 'tras cada historia', other: `cada ${n} historias` }),
+    },
+  },
+  gathering: {
+    title: 'Qué reúne',
+    words: 'Todo lo que sale en sus idiomas desde el último número; o solo lo de estas secciones y etiquetas.',
+    sections: 'Solo de las secciones',
+    sectionsHint: 'Ninguna marcada: de todas.',
+    tags: 'Solo con una de estas etiquetas',
+    tagsHint: 'Separadas por comas. Vacío: cualquiera.',
+    order: 'Orden, mientras nadie mueva una historia',
+    orders: {
+      front: 'Como en la portada',
+      clock: 'De la más reciente a la más antigua',
+      section: 'Por secciones; en cada una, la más reciente primero',
+    },
+  },
+  edition: {
+    enough: (have, need) =>
+      `${have} de ${need} historias hasta ahora. Cierra la primera mañana para la que haya suficientes.`,
+    fallback: (language) =>
+      `Cada lector lo recibe en su idioma. En un idioma sin historias, y a quien lee otro, va en ${language}.`,
+    reorder: (headline) => `Arrastrar para mover: ${headline}`,
+    moved: (headline) => `«${headline}» cambió de lugar.`,
+  },
+}

@@ -78,6 +78,8 @@ export const routes = {
   deskMember: (publicId: string, act = '') => `/desk/members/${publicId}${act && `/${act}`}`,
   deskPolicies: () => '/desk/settings/texts',
   deskSections: () => '/desk/settings/sections',
+  /** The domains that mail comes from, and their keys; or what a form there does: "add", "activate", "end". */
+  deskMail: (act = '') => `/desk/settings/mail${act && `/${act}`}`,
   deskEvents: () => '/desk/events',
   deskJobs: () => '/desk/jobs',
   outbox: () => '/desk/outbox',

@@ -14,6 +14,7 @@ import { type Found, readInWorker } from './intake/index.ts'
 import { listJobs, retryJob } from './platform/jobs/index.ts'
 import { readerDesk } from './readers/desk/screens.tsx'
 import { calendarFrom, costaHoyPage } from './sample/index.ts'
+import { sendingDesk } from './sending/desk/screens.tsx'
 import type { Whereabouts } from './settings.ts'
 import { previewPage } from './site/index.ts'
 import { openSnapshots } from './snapshots.ts'
@@ -49,6 +50,7 @@ export function deskOf(house: House, where: Whereabouts, parts: WebParts): Hono<
     }),
   )
   app.route('/', deliveryDesk(house, { relay }))
+  app.route('/', sendingDesk(house, { keys, smtpUrl: where.smtpUrl }))
   app.route('/', readerDesk(house, { keys, forgetting }))
   app.route(
     '/',

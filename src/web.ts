@@ -11,6 +11,7 @@ import { openFiles, openLibrary, openMedia, pictureScreens } from './platform/me
 import { watchChanges } from './platform/store/index.ts'
 import { consentWords, keysOf, newsletters, newsroomName, readerScreens, textIn } from './readers/index.ts'
 import { routes } from './routes.ts'
+import { openSigning } from './sending/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { framed, framedAndKept, Pages, type SignUp, siteScreens } from './site/index.ts'
 import { type DeskEnv, firstAdministrator, firstRunLink, makeSignInLink, startMinutes } from './staff/index.ts'
@@ -28,10 +29,14 @@ export interface Web extends Behind {
 export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
   const changes = watchChanges(where.place)
   const pages = new Pages(house, changes)
-  const mailer = openMailer(house.store, where.smtpUrl, { now: house.now, relayExamples: where.relayExamples })
   const media = openMedia(openFiles(join(where.data, 'media')))
   const library = openLibrary(house.store, media, house)
   const keys = await keysOf(house, where.keyFile)
+  const mailer = openMailer(house.store, where.smtpUrl, {
+    now: house.now,
+    relayExamples: where.relayExamples,
+    signing: openSigning(house, keys),
+  })
   const signUp = signUpOf(house)
   const networkOf = networkBehind(where.trustedProxies)
   const frame = framed(house, signUp)

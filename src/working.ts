@@ -21,6 +21,7 @@ import { type Mailer, openMailer, relaysAt } from './platform/mail/index.ts'
 import { follow, keepLogShort } from './platform/store/index.ts'
 import { forgetAttempts, forgetWaiting, type Keys, keysOf, readerMails } from './readers/index.ts'
 import { publishDue } from './record/index.ts'
+import { domainOf, openSigning } from './sending/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { openSnapshots } from './snapshots.ts'
 import { forgetLinks, forgetSessions } from './staff/index.ts'
@@ -58,9 +59,13 @@ export const jobsOf = (house: House, keys: Keys, mailer: Mailer): Readonly<Recor
 /** The worker's round: whatever is due by the clock or was left by a commit. One round at a time. */
 export async function startWorker(house: House, where: Whereabouts): Promise<Working> {
   const keys = await keysOf(house, where.keyFile)
-  const mailer = openMailer(house.store, where.smtpUrl, { now: house.now, relayExamples: where.relayExamples })
+  const signing = openSigning(house, keys)
+  const mailer = openMailer(house.store, where.smtpUrl, { now: house.now, relayExamples: where.relayExamples, signing })
   const relay = where.smtpUrl !== null
-  const courier = openCourier(house, keys, relayOf(where), { relayExamples: where.relayExamples })
+  const courier = openCourier(house, keys, relayOf(where), {
+    relayExamples: where.relayExamples,
+    signing: ({ newsletter }) => signing(domainOf(newsletter.sender) ?? ''),
+  })
   const endLog = keepLogShort(house.store)
   const traces = traceListener(house)
   const stopLooking = new AbortController()

@@ -1,6 +1,8 @@
 import { bounce } from './bounce.ts'
 import type { Command } from './command.ts'
 import { deliver } from './deliver.ts'
+import { dkim } from './dkim.ts'
+import { doctor } from './doctor.ts'
 import { edition } from './edition.ts'
 import { intake } from './intake.ts'
 import { newsletter } from './newsletter.ts'
@@ -20,6 +22,8 @@ export const commands: readonly Command[] = [
   deliver,
   bounce,
   readers,
+  dkim,
   user,
   settings,
+  doctor,
 ]

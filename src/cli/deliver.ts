@@ -3,6 +3,7 @@ import { ensureNextEditions } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import { relaysAt } from '../platform/mail/index.ts'
 import { keysOf } from '../readers/index.ts'
+import { domainOf, openSigning } from '../sending/index.ts'
 import type { Whereabouts } from '../settings.ts'
 import { problemWords } from '../words/problems.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
@@ -38,9 +39,11 @@ async function work(
 ): Promise<0 | 1> {
   const keys = await keysOf(house, where.keyFile)
   const { smtpUrl, relayExamples } = where
+  const signing = openSigning(house, keys)
   const courier = openCourier(house, keys, smtpUrl === null ? null : relaysAt(smtpUrl).dial, {
     connections,
     relayExamples,
+    signing: ({ newsletter }) => signing(domainOf(newsletter.sender) ?? ''),
   })
   let stopping = false
   const stop = () => {

@@ -13,11 +13,7 @@ export const whereOf = ({ flags, environment }: Given): Whereabouts =>
 /** Runs a command inside the newsroom of its data folder, and closes it after. Fails when there is none. */
 export async function inside<T>(given: Given, work: (house: House, where: Whereabouts) => Promise<T>): Promise<T> {
   const where = whereOf(given)
-  if (where.place.engine === 'sqlite' && !existsSync(where.place.file)) {
-    throw new Failed(
-      `There is no newsroom in ${where.data}. Start one with “dateline start”, or name its folder with --data.`,
-    )
-  }
+  mustBeThere(where)
   const store = openStore(where.place)
   try {
     await migrate(store, where.place, { copies: join(where.data, 'backups') })
@@ -29,5 +25,14 @@ export async function inside<T>(given: Given, work: (house: House, where: Wherea
     return await work(house, where)
   } finally {
     await house.store.close()
+  }
+}
+
+/** Throws Failed where there is no newsroom. Makes none. */
+export function mustBeThere(where: Whereabouts): void {
+  if (where.place.engine === 'sqlite' && !existsSync(where.place.file)) {
+    throw new Failed(
+      `There is no newsroom in ${where.data}. Start one with “dateline start”, or name its folder with --data.`,
+    )
   }
 }

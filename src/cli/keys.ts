@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { openStore } from '../platform/store/index.ts'
-import { openKeys } from '../readers/index.ts'
+import { needsKey, openKeys } from '../readers/index.ts'
 import type { Whereabouts } from '../settings.ts'
 
 /**
@@ -10,14 +10,13 @@ import type { Whereabouts } from '../settings.ts'
 export async function lookAtKey({ place, keyFile }: Whereabouts): Promise<void> {
   if (existsSync(keyFile)) return void (await openKeys(keyFile, true))
   if (place.engine === 'sqlite' && !existsSync(place.file)) return
-  if (await hasReaders(place)) await openKeys(keyFile, true)
+  if (await isNeeded(place)) await openKeys(keyFile, true)
 }
 
-async function hasReaders(place: Whereabouts['place']): Promise<boolean> {
+async function isNeeded(place: Whereabouts['place']): Promise<boolean> {
   const store = openStore(place)
   try {
-    const reader = await store.read.selectFrom('reader').select('id').limit(1).executeTakeFirst()
-    return reader !== undefined
+    return await needsKey(store.read)
   } catch {
     return false
   } finally {

@@ -56,8 +56,11 @@ export const keysOf = async (house: Pick<House, 'store'>, file: string): Promise
 /** Is anything sealed in this database, so that another key file would be of no use? */
 export async function needsKey(db: Db): Promise<boolean> {
   const reader = await db.selectFrom('reader').select('id').limit(1).executeTakeFirst()
-  return reader !== undefined || (await db.selectFrom('dkimKey').select('id').limit(1).executeTakeFirst()) !== undefined
+  return reader !== undefined || (await unended(db)) !== undefined
 }
+
+const unended = (db: Db) =>
+  db.selectFrom('dkimKey').select('id').where('endedAt', 'is', null).limit(1).executeTakeFirst()
 
 async function read(file: string): Promise<string | undefined> {
   try {

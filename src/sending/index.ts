@@ -1,6 +1,8 @@
 export { type Alignment, alignment, type SendingAnswers, type Standing } from './alignment.ts'
 export { alignmentsKept, askAbout } from './asking.ts'
-export { type Dns, NoServer, openDns } from './dns/ask.ts'
+export { addressesOf, type Dns, NoServer, openDns } from './dns/ask.ts'
+export { askDkim, type DkimState } from './dns/dkim.ts'
+export type { SpfOutcome } from './dns/spf.ts'
 export {
   activateDkimKey,
   addDkimKey,
@@ -11,5 +13,6 @@ export {
   endDkimKey,
   KeyRefused,
 } from './keys.ts'
-export { leavingBy } from './leaving.ts'
-export { openSigning, type SigningFor } from './signing.ts'
+export { type Leaving, leavingBy } from './leaving.ts'
+export { openSigning } from './signing.ts'
+export { dkimSentence } from './words.ts'

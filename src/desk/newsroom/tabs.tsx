@@ -7,6 +7,7 @@ const tabs: readonly (readonly [keyof KeepingWords['tabs'], string, Act])[] = [
   ['texts', routes.deskPolicies(), 'settings'],
   ['sections', routes.deskSections(), 'settings'],
   ['members', routes.deskMembers(), 'write'],
+  ['mail', routes.deskMail(), 'settings'],
   ['jobs', routes.deskJobs(), 'settings'],
 ]
 

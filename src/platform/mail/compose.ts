@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import addressparser from 'nodemailer/lib/addressparser'
+import { type SigningKey, signedMessage } from './dkim/sign.ts'
 import type { Mail } from './mailer.ts'
 
 /** A mail as it goes over the wire, and its envelope. */
@@ -23,8 +24,14 @@ const oneLine = (words: string): string => words.replace(control, ' ').trim()
 /** One bare address as the envelope takes it. Quoted local parts and address literals are not for readers. */
 const bareAddress = /^[^\s"(),:;<>@[\\\]\p{Cc}]{1,64}@[^\s"(),:;<>@[\\\]\p{Cc}]{1,255}$/u
 
-/** Composes a mail. No word of it, wherever it comes from, can become another header or recipient. Throws NoMail. */
-export async function compose(mail: Mail, now: string): Promise<Composed> {
+/** The keys that mails from a domain are signed with. */
+export type SigningOf = (senderDomain: string) => Promise<readonly SigningKey[]>
+
+/**
+ * Composes a mail, and signs it with the keys of the domain that it comes from. No word of it, wherever it comes from,
+ * can become another header or recipient. Throws NoMail.
+ */
+export async function compose(mail: Mail, now: string, signing: SigningOf = async () => []): Promise<Composed> {
   if (!bareAddress.test(mail.to)) throw new NoMail(`“${oneLine(mail.to).slice(0, 80)}” is not one address`)
   const from = sender(mail.from, 'sender')
   const returnPath = mail.returnPath ?? from.address
@@ -47,7 +54,8 @@ export async function compose(mail: Mail, now: string): Promise<Composed> {
     disableUrlAccess: true,
     newline: '\r\n',
   })
-  const source = await composer.compile().build()
+  const keys = await signing(from.address.slice(from.address.lastIndexOf('@') + 1))
+  const source = await signedMessage(keys, await composer.compile().build(), Math.floor(Date.parse(now) / 1000))
   return { source, messageId, envelope: { from: returnPath, to: mail.to } }
 }
 

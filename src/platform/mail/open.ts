@@ -1,5 +1,5 @@
 import type { Store } from '../store/index.ts'
-import { type Composed, compose, NoMail } from './compose.ts'
+import { type Composed, compose, NoMail, type SigningOf } from './compose.ts'
 import { isExample, type Mailer } from './mailer.ts'
 import { keepInOutbox } from './outbox.ts'
 import { openRelay } from './relay.ts'
@@ -9,6 +9,8 @@ export interface MailerOptions {
   readonly now: () => string
   /** For tests with a server of their own: lets mail to .example go to the relay. Never set it in a newsroom. */
   readonly relayExamples?: boolean
+  /** The keys that mails from a domain are signed with; none where it isn't said. */
+  readonly signing?: SigningOf
 }
 
 /**
@@ -18,7 +20,7 @@ export interface MailerOptions {
 export function openMailer(
   store: Store,
   smtpUrl: string | null,
-  { now, relayExamples = false }: MailerOptions,
+  { now, relayExamples = false, signing = async () => [] }: MailerOptions,
 ): Mailer {
   const relay = smtpUrl === null ? null : openRelay(smtpUrl)
   return {
@@ -26,7 +28,7 @@ export function openMailer(
     async send(mail) {
       let composed: Composed
       try {
-        composed = await compose(mail, now())
+        composed = await compose(mail, now(), signing)
       } catch (problem) {
         if (problem instanceof NoMail) return { ok: false, why: 'refused', reply: problem.message }
         throw problem

@@ -10,7 +10,7 @@ export {
   lastEvent,
 } from './events.ts'
 export { keepLogShort } from './log.ts'
-export { type Migrating, type Migration, migrate, migrations } from './migrate.ts'
+export { type Migrating, type Migration, migrate, migrations, stepsMissing } from './migrate.ts'
 export type { Place } from './place.ts'
 export { type Db, held, only, openStore, type Store, type Writing } from './store.ts'
 export type { JobRow } from './tables/machines.ts'

@@ -64,6 +64,16 @@ export async function migrate(store: Store, place: Place, { copies, steps = migr
   }
 }
 
+/** The steps that this version would take with a database, by name. Changes nothing; throws UnusableDatabase. */
+export async function stepsMissing(store: Store, place: Place): Promise<string[]> {
+  try {
+    const taken = await stepsTaken(store, migrations)
+    return Object.keys(migrations).filter((name) => !taken.includes(name))
+  } catch (problem) {
+    throw explained(problem, place)
+  }
+}
+
 const beside = (place: Place): string => {
   if (place.engine === 'sqlite') return join(dirname(place.file), 'backups')
   throw new Error('A copy of a PostgreSQL database needs a folder')

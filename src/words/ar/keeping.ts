@@ -8,6 +8,7 @@ export const keeping: KeepingWords = {
     texts: 'من نحن والخصوصية',
     sections: 'الأبواب',
     members: 'الأعضاء',
+    mail: 'البريد',
     jobs: 'المهام',
   },
   kept: 'حُفظ، ويعاد صنع الصفحات.',

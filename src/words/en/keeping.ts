@@ -5,7 +5,14 @@ const n = (count: number, one: string, other: string) =>
 
 /** The newsroom's own screens: settings, texts, sections, members, readers' reports, jobs, the outbox. */
 export const keeping = {
-  tabs: { settings: 'Newsroom', texts: 'About and privacy', sections: 'Sections', members: 'Members', jobs: 'Jobs' },
+  tabs: {
+    settings: 'Newsroom',
+    texts: 'About and privacy',
+    sections: 'Sections',
+    members: 'Members',
+    mail: 'Mail',
+    jobs: 'Jobs',
+  },
   kept: 'Kept. The pages are made anew.',
   notKept: 'Nothing was kept yet.',
   settings: {

@@ -11,6 +11,7 @@ export const keeping: KeepingWords = {
     texts: 'Quiénes somos y privacidad',
     sections: 'Secciones',
     members: 'Miembros',
+    mail: 'Correo',
     jobs: 'Tareas',
   },
   kept: 'Guardado. Las páginas se hacen de nuevo.',

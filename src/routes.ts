@@ -69,6 +69,7 @@ export const routes = {
   deskNewsletter: (publicId: string) => `/desk/newsletters/${publicId}`,
   deskReaders: () => '/desk/readers',
   deskReadersAct: (act: string) => `/desk/readers/${act}`,
+  deskBounces: () => '/desk/readers/returned',
   deskPeople: () => '/desk/people',
   deskPictures: () => '/desk/pictures',
   deskReports: () => '/desk/reports',
@@ -86,6 +87,9 @@ export const routes = {
   outboxMail: (id: number) => `/desk/outbox/${id}`,
   /** The HTML of a mail alone, for the frame that shows it. */
   outboxHtml: (id: number) => `/desk/outbox/${id}/html`,
+
+  /** Where a provider tells of bounces and complaints. */
+  bounceHook: (provider: string) => `/api/bounces/${provider}`,
 
   health: () => '/healthz',
 } as const

@@ -21,6 +21,30 @@ export interface Whereabouts {
   readonly incoming: string
   /** The mailbox whose mails come into that list, or null: imaps://user:password@host/INBOX. */
   readonly mailbox: string | null
+  readonly bounces: BounceWays
+}
+
+/** By which ways bounces and complaints come in; null where one is not open. Secrets: they are shown nowhere. */
+export interface BounceWays {
+  /** Where mails for the return path are listened for. */
+  readonly listen: { readonly protocol: 'lmtp' | 'smtp'; readonly host: string; readonly port: number } | null
+  /** The mailbox that they come to: imaps://user:password@host/INBOX. */
+  readonly mailbox: string | null
+  /** The one topic of Amazon SNS that we listen to: arn:aws:sns:eu-west-1:123456789012:bounces. */
+  readonly ses: string | null
+  /** What Postmark signs in with, as user:password; the password may stand in the address instead. */
+  readonly postmark: string | null
+  /** Mailgun's key for signing webhooks. */
+  readonly mailgun: string | null
+  /** SendGrid's public key, as its page shows it. */
+  readonly sendgrid: string | null
+  /** The token that Brevo sends along. */
+  readonly brevo: string | null
+}
+
+/** No way is open. */
+export const noBounceWays: BounceWays = {
+  ...{ listen: null, mailbox: null, ses: null, postmark: null, mailgun: null, sendgrid: null, brevo: null },
 }
 
 /** An environment or flag that can't be used: what it is, and the mend. */
@@ -50,13 +74,13 @@ function readable(value: string): boolean {
   }
 }
 
-function mailboxIn(value: string): string {
+function mailboxIn(name: string, value: string): string {
   const example = 'imaps://user:password@mail.example/INBOX'
-  const address = urlIn('DATELINE_MAILBOX', value, ['imaps:', 'imap:'], example)
+  const address = urlIn(name, value, ['imaps:', 'imap:'], example)
   const { username, password, search, hash } = new URL(address)
   if (username === '' || password === '' || search !== '' || hash !== '')
     throw new WrongSetting(
-      `DATELINE_MAILBOX names no user with a password, or more than a folder. It looks like ${example}; a “?” or “#” in it is written %3F or %23`,
+      `${name} names no user with a password, or more than a folder. It looks like ${example}; a “?” or “#” in it is written %3F or %23`,
     )
   return address
 }
@@ -112,7 +136,56 @@ export function whereabouts(
     trustedProxies: wholeNumber('TRUSTED_PROXIES', environment.TRUSTED_PROXIES ?? '0', 0, 10),
     keyFile: resolve(data, environment.DATELINE_KEY_FILE ?? 'key'),
     incoming: incomingIn(data, environment.DATELINE_INCOMING ?? 'incoming'),
-    mailbox: environment.DATELINE_MAILBOX ? mailboxIn(environment.DATELINE_MAILBOX) : null,
+    mailbox: environment.DATELINE_MAILBOX ? mailboxIn('DATELINE_MAILBOX', environment.DATELINE_MAILBOX) : null,
+    bounces: bounceWays(environment),
+  }
+}
+
+function bounceWays(environment: NodeJS.ProcessEnv): BounceWays {
+  const {
+    DATELINE_BOUNCES_LISTEN: listen,
+    DATELINE_BOUNCES_MAILBOX: mailbox,
+    DATELINE_BOUNCES_SES: ses,
+    DATELINE_BOUNCES_SENDGRID: sendgrid,
+  } = environment
+  if (ses && !/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w.-]{1,256}$/.test(ses))
+    throw new WrongSetting(
+      'DATELINE_BOUNCES_SES is no topic of Amazon SNS. It looks like arn:aws:sns:eu-west-1:123456789012:bounces',
+    )
+  if (sendgrid && !/^[\w+/-]{80,}={0,2}$/.test(sendgrid.trim()))
+    throw new WrongSetting(
+      'DATELINE_BOUNCES_SENDGRID is no public key of SendGrid. Copy it from Mail settings, Event webhook: it begins with MFkw',
+    )
+  return {
+    listen: listen ? listenIn(listen) : null,
+    mailbox: mailbox ? mailboxIn('DATELINE_BOUNCES_MAILBOX', mailbox) : null,
+    ses: ses || null,
+    postmark: secretIn(environment, 'DATELINE_BOUNCES_POSTMARK'),
+    mailgun: secretIn(environment, 'DATELINE_BOUNCES_MAILGUN'),
+    sendgrid: sendgrid?.trim() || null,
+    brevo: secretIn(environment, 'DATELINE_BOUNCES_BREVO'),
+  }
+}
+
+/** A secret that could be guessed is none. */
+function secretIn(environment: NodeJS.ProcessEnv, name: string): string | null {
+  const value = environment[name]
+  if (!value) return null
+  if (value.length < shortestSecret)
+    throw new WrongSetting(`${name} is too short to be a secret: give it at least ${shortestSecret} signs`)
+  return value
+}
+const shortestSecret = 16
+
+function listenIn(value: string): NonNullable<BounceWays['listen']> {
+  const { protocol, hostname, port } = new URL(
+    urlIn('DATELINE_BOUNCES_LISTEN', value, ['lmtp:', 'smtp:'], 'lmtp://127.0.0.1:4025'),
+  )
+  if (port === '') throw new WrongSetting('DATELINE_BOUNCES_LISTEN names no port. It looks like lmtp://127.0.0.1:4025')
+  return {
+    protocol: protocol === 'lmtp:' ? 'lmtp' : 'smtp',
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port),
   }
 }
 
@@ -173,6 +246,10 @@ export const newsroomSettings = z.object({
       after: z.number().int().min(1).default(200),
     })
     .prefault({}),
+  /** So many mails to a reader must come back for a reason that may pass, before they get no more … */
+  softBounces: z.number().int().min(1).max(20).default(3),
+  /** … within so many weeks. */
+  softBounceWeeks: z.number().int().min(1).max(52).default(4),
   /** Raised when something changes that stands on every page: all pages are then made anew. */
   generation: z.number().int().default(firstGeneration),
   /** Set while this is the sample newsroom: the desk then says how to begin one's own. */

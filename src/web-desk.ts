@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { bringInAddress, bringInKept, checkingScreens } from './checking/index.ts'
 import { deliveriesPanel, deliveryDesk } from './delivery/desk.tsx'
 import { countsOf } from './delivery/index.ts'
+import { forgiveBounces, returnedPanel } from './delivery/returns/desk/of-reader.tsx'
+import { bounceDesk } from './delivery/returns/desk/screens.tsx'
 import { deskGuard, deskNotFound } from './desk/index.ts'
 import { deskScreens } from './desk/screens.tsx'
 import { editionDesk } from './editions/desk/screens.tsx'
@@ -51,7 +53,16 @@ export function deskOf(house: House, where: Whereabouts, parts: WebParts): Hono<
   )
   app.route('/', deliveryDesk(house, { relay }))
   app.route('/', sendingDesk(house, { keys, smtpUrl: where.smtpUrl }))
-  app.route('/', readerDesk(house, { keys, forgetting }))
+  app.route(
+    '/',
+    readerDesk(house, {
+      keys,
+      forgetting,
+      returned: (reader, who) => returnedPanel(house, keys, reader, who),
+      lifting: forgiveBounces,
+    }),
+  )
+  app.route('/', bounceDesk(house, { keys, ways: where.bounces }))
   app.route(
     '/',
     deskScreens(house, {

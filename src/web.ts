@@ -57,6 +57,10 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
   const desk = whenAsked(async () => (await import('./web-desk.ts')).deskOf(house, where, parts))
   app.all('/desk', desk)
   app.all('/desk/*', desk)
+  app.post(
+    routes.bounceHook(':provider'),
+    whenAsked(async () => (await import('./web-bounces.ts')).hooksOf(house, where, parts)),
+  )
   app.route('/', readerScreens(house, { keys, frame, relay, networkOf, forgetting }))
   app.route('/', editionScreens(house, { kept: framedAndKept(house, { pages, signUp }) }))
   app.route('/', siteScreens(house, { pages, pictures: library, signUp, networkOf }))

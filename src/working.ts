@@ -11,13 +11,12 @@ import {
   lookAtDue,
   lookAtMailbox,
   readListingInWorker,
-  shownMailbox,
   traceListener,
 } from './following/index.ts'
 import type { House } from './house.ts'
 import { readInWorker } from './intake/index.ts'
 import { enqueue, type JobHandler, runJobs } from './platform/jobs/index.ts'
-import { type Mailer, openMailer, relaysAt } from './platform/mail/index.ts'
+import { type Mailer, openMailer, relaysAt, shownMailbox } from './platform/mail/index.ts'
 import { follow, keepLogShort } from './platform/store/index.ts'
 import { forgetAttempts, forgetWaiting, type Keys, keysOf, readerMails } from './readers/index.ts'
 import { publishDue } from './record/index.ts'
@@ -80,6 +79,7 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
   await followServers(house, { kind: 'folder', address: where.incoming, name: kind.folder })
   if (mailbox === null) await endMailbox(house)
   else await followServers(house, { kind: 'mailbox', address: shownMailbox(mailbox), name: kind.mailbox })
+  const returning = await returnsOf(house, keys, { ...where.bounces, stopping: stopLooking.signal })
   let stopping = false
   let cleanedOn = ''
   const jobs = jobsOf(house, keys, mailer)
@@ -136,6 +136,7 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
     again(async () => void (await lookAtDue(house, looking))),
     again(async () => void (await watchFolder())),
     ...(mailbox === null ? [] : [again(async () => void (await lookAtMailbox(house, { ...taking, mailbox })))]),
+    ...returning.map((round) => again(round)),
     // Nor do the stories of an archive that is traced for the first time.
     again(async () => void (await follow(house.store, traces, house.now))),
     ...Array.from({ length: hands - 1 }, () => again(work)),
@@ -152,6 +153,25 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
       mailer.close()
     },
   }
+}
+
+/** What comes back: its code is loaded only where a way for it is open. */
+async function returnsOf(
+  house: House,
+  keys: Keys,
+  { listen, mailbox, stopping }: Whereabouts['bounces'] & { stopping: AbortSignal },
+): Promise<(() => Promise<void>)[]> {
+  const rounds: (() => Promise<void>)[] = []
+  if (listen !== null) {
+    const { keepReturnDoorOpen } = await import('./delivery/returns/door.ts')
+    rounds.push(keepReturnDoorOpen(house, keys, { listen, stopping }))
+  }
+  if (mailbox !== null) {
+    const { lookAtBounces, lookAtBouncesNow } = await import('./delivery/returns/mailbox.ts')
+    await lookAtBouncesNow(house, mailbox)
+    rounds.push(async () => void (await lookAtBounces(house, keys, { mailbox, stopping })))
+  }
+  return rounds
 }
 
 const relayOf = ({ smtpUrl }: Whereabouts): Dial | null => (smtpUrl === null ? null : relaysAt(smtpUrl).dial)

@@ -13,7 +13,7 @@ import { openHouse } from '../src/opening.ts'
 import type { Place } from '../src/platform/store/index.ts'
 import { type Keys, newsletterBySlug, openKeys, saveNewsletter, weekly } from '../src/readers/index.ts'
 import { createStory } from '../src/record/index.ts'
-import type { Whereabouts } from '../src/settings.ts'
+import { noBounceWays, type Whereabouts } from '../src/settings.ts'
 import type { Member } from '../src/staff/index.ts'
 import { emptyDocument, type StoryDocument } from '../src/story/document.ts'
 import { type Instant, instant } from '../src/story/time.ts'
@@ -32,6 +32,7 @@ export const whereaboutsOf = (place: Place, folder: string, more: Partial<Wherea
   keyFile: join(folder, 'key'),
   incoming: join(folder, 'incoming'),
   mailbox: null,
+  bounces: noBounceWays,
   ...more,
 })
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { House } from '../src/house.ts'
 import { openHouse } from '../src/opening.ts'
 import { createStory } from '../src/record/index.ts'
-import type { Whereabouts } from '../src/settings.ts'
+import { noBounceWays, type Whereabouts } from '../src/settings.ts'
 import { type Member, makeMember, memberById, type Role } from '../src/staff/index.ts'
 import { emptyDocument, type StoryDocument } from '../src/story/document.ts'
 import { type Instant, instant } from '../src/story/time.ts'
@@ -30,6 +30,7 @@ export async function aHouse(engine: Engine = 'sqlite', begins = '2026-01-30T14:
     ...{ publicAddress: null, trustedProxies: 0, keyFile: join(fresh.folder, 'key') },
     incoming: join(fresh.folder, 'incoming'),
     mailbox: null,
+    bounces: noBounceWays,
   }
   const clock = {
     at: instant(begins),

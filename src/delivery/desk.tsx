@@ -149,7 +149,7 @@ const Deliveries = ({ house, of, status, troubles, member, csrf }: PanelProps) =
               {troubles.map((one) => (
                 <tr>
                   <td>
-                    <bdi>{readerWords(one, member, t)}</bdi>
+                    <bdi>{readerShown(one, member, t)}</bdi>
                   </td>
                   <td>{stateWords(t, one.state)}</td>
                   <td>
@@ -171,7 +171,7 @@ const Deliveries = ({ house, of, status, troubles, member, csrf }: PanelProps) =
 }
 
 /** Who sends editions needn't see whole addresses: only those who keep the readers do. */
-function readerWords({ address }: Trouble, member: Member, t: EditionWords): string {
+export function readerShown({ address }: Pick<Trouble, 'address'>, member: Member, t: EditionWords): string {
   if (address === '') return t.delivery.erased
   if (may(member, 'readers')) return address
   const [local = '', domain = ''] = address.split('@')

@@ -1,6 +1,8 @@
 export { type Added, addReader } from './adding.ts'
 export { isNobodys, type MailAddress, readAddress } from './address.ts'
 export { type KnownReader, knownOf, readerAt } from './desk/queries.ts'
+export type { ReaderDeskParts, Suppressed } from './desk/returned.ts'
+export { ReaderTabs } from './desk/tabs.tsx'
 export { forgetAttempts } from './door/limits.ts'
 export { mailbox } from './door/mails.tsx'
 export { SignUpFields } from './door/pages.tsx'
@@ -9,6 +11,8 @@ export { readerMails } from './door/posting.ts'
 export { readerScreens } from './door/screens.tsx'
 export { type Keys, keysFrom, keysOf, needsKey, openKeys, UnusableKey } from './keys.ts'
 export { erase, type Forgetting, forgetWaiting, leave } from './leaving.ts'
+export { type Keys, keysFrom, keysOf, openKeys, UnusableKey } from './keys.ts'
+export { erase, type Forgetting, forgetWaiting, leave, suppress } from './leaving.ts'
 export { readerLinks } from './links.ts'
 export {
   consentWords,

@@ -35,15 +35,21 @@ export async function leave(house: House, subscription: Subscription, evidence: 
   })
 }
 
+type Reason = 'left' | 'erased' | 'desk' | 'bounced' | 'complained'
+
+/** What each reason takes the place of: what a reader said themselves is never forgotten for a mail that came back. */
+const weaker: Readonly<Record<Reason, readonly Reason[]>> = {
+  bounced: ['bounced'],
+  left: ['bounced', 'desk'],
+  desk: ['bounced', 'desk'],
+  complained: ['bounced', 'left', 'desk', 'complained'],
+  erased: ['bounced', 'left', 'desk', 'complained', 'erased'],
+}
+
 /** Says that a reader's address must not be mailed, and why. A stronger reason that is there already stays. */
 export async function suppress(
   db: Writing,
-  given: {
-    readerId: number
-    reason: 'left' | 'erased' | 'desk' | 'bounced' | 'complained'
-    detail?: string
-    at: string
-  },
+  given: { readerId: number; reason: Reason; detail?: string; at: string },
 ): Promise<void> {
   const mark = await db
     .selectFrom('reader')
@@ -55,19 +61,31 @@ export async function suppress(
     .insertInto('suppression')
     .values({ ...mark, reason, detail, at })
     .onConflict((c) =>
-      reason === 'left'
-        ? c.column('addressHash').doNothing()
-        : c.column('addressHash').doUpdateSet({ ...mark, reason, detail, at }),
+      c
+        .column('addressHash')
+        .doUpdateSet({ ...mark, reason, detail, at })
+        .where('suppression.reason', 'in', weaker[reason]),
     )
     .execute()
 }
 
-/** The address may be mailed again: somebody at the desk says so. */
-export const liftSuppression = (house: House, readerId: number) =>
-  house.store.write
-    .deleteFrom('suppression')
-    .where('addressHash', '=', (q) => q.selectFrom('reader').select('addressHash').where('id', '=', readerId))
-    .execute()
+/**
+ * The address may be mailed again: somebody at the desk says so. What a reader has said themselves (left, erased) is not
+ * lifted here. `also` is written in the same transaction.
+ */
+export const liftSuppression = (
+  house: House,
+  readerId: number,
+  also: (db: Writing, readerId: number, at: string) => Promise<void>,
+): Promise<void> =>
+  house.store.transaction(async (db) => {
+    const lifted = await db
+      .deleteFrom('suppression')
+      .where('addressHash', '=', (q) => q.selectFrom('reader').select('addressHash').where('id', '=', readerId))
+      .where('reason', 'in', ['bounced', 'complained', 'desk'])
+      .executeTakeFirst()
+    if (Number(lifted.numDeletedRows) > 0) await also(db, readerId, house.now())
+  })
 
 /** Another feature's part in forgetting a reader, in the same transaction. */
 export type Forgetting = (db: Writing, reader: { id: number; address: string }) => Promise<void>

@@ -64,6 +64,21 @@ export const text = (words: string): Response =>
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...security },
   })
 
+const toProgram = (words: string, status: number): Response =>
+  new Response(words, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...security },
+  })
+
+/** To a program that has not proved who it is. */
+export const unproven = (words: string): Response => toProgram(words, 401)
+/** To a program that may not, or for which nothing is open here. */
+export const notForPrograms = (words: string): Response => toProgram(words, 403)
+/** To a program whose post can't be read. */
+export const unreadable = (words: string): Response => toProgram(words, 400)
+/** To a program that posts more than we take. */
+export const tooMuch = (words: string): Response => toProgram(words, 413)
+
 /** HTML that is not ours, for a frame of ours: nothing in it runs or loads, and its links open beside our page. */
 export const framed = (html: string): Response =>
   new Response(html, {

@@ -45,3 +45,15 @@ export async function readFields(context: Context): Promise<Record<string, strin
 export class FormTooLarge extends Error {
   override readonly name = 'FormTooLarge'
 }
+
+/** The bytes of a post, as they came; null where there are more than `most`, of which no more is read. */
+export async function readBytes(context: Context, most: number): Promise<Buffer | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of context.req.raw.body ?? []) {
+    size += part.length
+    if (size > most) return null
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}

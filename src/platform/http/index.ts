@@ -12,6 +12,7 @@ export {
   immutable,
   moved,
   noSuchFile,
+  notForPrograms,
   notFound,
   openedPage,
   page,
@@ -20,7 +21,10 @@ export {
   text,
   tooLarge,
   tooMany,
+  tooMuch,
+  unproven,
+  unreadable,
 } from './answers.ts'
 export { asset, serveAsset } from './assets.ts'
-export { type Chosen, type Form, FormTooLarge, readFields, readForm } from './forms.ts'
+export { type Chosen, type Form, FormTooLarge, readBytes, readFields, readForm } from './forms.ts'
 export { type Behind, type HotAnswer, listen, tryPort } from './server.ts'

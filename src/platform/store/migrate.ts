@@ -11,6 +11,7 @@ import * as tally from './migrations/0006-intake-tally.ts'
 import * as arrivals from './migrations/0007-arrivals.ts'
 import * as mailbox from './migrations/0008-mailbox.ts'
 import * as dkimKeys from './migrations/0009-dkim-keys.ts'
+import * as bounces from './migrations/0010-bounces.ts'
 import * as editions from './migrations/0011-editions.ts'
 import * as pace from './migrations/0013-pace.ts'
 import type { Engine } from './migrations/script.ts'
@@ -32,6 +33,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-arrivals': arrivals,
   '0008-mailbox': mailbox,
   '0009-dkim-keys': dkimKeys,
+  '0010-bounces': bounces,
   '0011-editions': editions,
   '0013-pace': pace,
 }

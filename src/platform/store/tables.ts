@@ -1,3 +1,4 @@
+import type { BounceTables } from './tables/bounces.ts'
 import type { EditionTables } from './tables/editions.ts'
 import type { FollowingTables } from './tables/following.ts'
 import type { IntakeTables } from './tables/intake.ts'
@@ -18,6 +19,7 @@ export interface Tables
     MediaTables,
     ReaderTables,
     EditionTables,
+    BounceTables,
     FollowingTables,
     SendingTables,
     IntakeTables,

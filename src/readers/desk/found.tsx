@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Button, Confirm, Csrf, DeskPage, Tick } from '../../desk/index.ts'
 import { routes } from '../../routes.ts'
 import { languageName } from '../../story/language.ts'
@@ -9,7 +10,15 @@ import { reasonWords, type Who } from './pages.tsx'
 import type { KnownReader } from './queries.ts'
 
 /** All that is known of one reader, and what can be done. */
-export const FoundReader = ({ house, member, csrf, known, newsletters }: Who & { known: KnownReader }) => {
+export const FoundReader = ({
+  house,
+  member,
+  csrf,
+  known,
+  newsletters,
+  returned,
+  said,
+}: Who & { known: KnownReader; returned: Child; said: string }) => {
   const t = editionWords(member.language).readers
   const { dot } = deskWords(member.language)
   const day = (at: string) => plainDay(member.language, at, house.newsroom().zone)
@@ -24,6 +33,7 @@ export const FoundReader = ({ house, member, csrf, known, newsletters }: Who & {
       member={member}
       newsroom={house.newsroom()}
       csrf={csrf}
+      toast={said === '' ? null : { words: said }}
       bar={
         <span class="end">
           <Button href={routes.deskReaders()}>{t.title}</Button>
@@ -35,7 +45,7 @@ export const FoundReader = ({ house, member, csrf, known, newsletters }: Who & {
           {known.suppression ? (
             <section>
               <p class="late">{t.suppressed(reasonWords(t, known.suppression.reason), day(known.suppression.at))}</p>
-              {known.suppression.reason === 'bounced' || known.suppression.reason === 'desk' ? (
+              {known.suppression.reason === 'desk' ? (
                 <form method="post" action={routes.deskReadersAct('lift')}>
                   <Csrf token={csrf} />
                   <input type="hidden" name="reader" value={String(known.id)} />
@@ -44,6 +54,7 @@ export const FoundReader = ({ house, member, csrf, known, newsletters }: Who & {
               ) : null}
             </section>
           ) : null}
+          {returned}
           {known.subscriptions.map((one) => (
             <section>
               <h2>{nameOf(one.newsletterId)}</h2>

@@ -7,6 +7,7 @@ import { numeral, plainDay } from '../../words/counting.ts'
 import { type EditionWords, editionWords } from '../../words/mail.ts'
 import type { Added } from '../adding.ts'
 import { type Newsletter, textIn } from '../newsletters.ts'
+import { ReaderTabs } from './tabs.tsx'
 
 /** What was just asked, and what came of it. */
 export type ReadersShown =
@@ -53,6 +54,7 @@ export const ReadersPage = (props: ReadersProps) => {
       newsroom={house.newsroom()}
       csrf={csrf}
       toast={said === '' ? null : { words: said }}
+      tabs={<ReaderTabs language={member.language} here="readers" />}
     >
       <div class="sheet-of-work">
         <div class="form">

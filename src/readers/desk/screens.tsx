@@ -5,21 +5,17 @@ import type { House } from '../../house.ts'
 import { again, forbidden, page, readForm } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'
 import { type DeskEnv, may } from '../../staff/index.ts'
+import { bounceWords } from '../../words/bounces.ts'
 import { editionWords } from '../../words/mail.ts'
 import { addReader } from '../adding.ts'
 import { readAddress } from '../address.ts'
-import type { Keys } from '../keys.ts'
-import { erase, type Forgetting, leave, liftSuppression } from '../leaving.ts'
+import { erase, leave, liftSuppression } from '../leaving.ts'
 import { newsletters } from '../newsletters.ts'
 import { subscriptionById, suppressionOf } from '../subscribing.ts'
 import { FoundReader } from './found.tsx'
 import { ReadersPage, type ReadersShown } from './pages.tsx'
 import { growthByWeek, knownOf, readerAt, readerCounts, suppressionCounts } from './queries.ts'
-
-export interface ReaderDeskParts {
-  readonly keys: Keys
-  readonly forgetting: readonly Forgetting[]
-}
+import type { ReaderDeskParts } from './returned.ts'
 
 const weeks = 12
 const word = (most: number) => z.string().max(most).catch('')
@@ -52,7 +48,7 @@ export function readerDesk(house: House, parts: ReaderDeskParts): Hono<DeskEnv> 
       />
     )
   }
-  const found = async (context: Context<DeskEnv>, readerId: number) => {
+  const found = async (context: Context<DeskEnv>, readerId: number, said = '') => {
     const known = await knownOf(house, parts.keys, readerId)
     const { member, csrf } = context.var
     if (!known) return page(show(context, { kind: 'nothing' }))
@@ -63,6 +59,8 @@ export function readerDesk(house: House, parts: ReaderDeskParts): Hono<DeskEnv> 
         csrf={csrf}
         known={known}
         newsletters={await newsletters(house.store.read)}
+        returned={await parts.returned(known, { member, csrf })}
+        said={said}
       />,
     )
   }
@@ -108,10 +106,16 @@ export function readerDesk(house: House, parts: ReaderDeskParts): Hono<DeskEnv> 
     if (subscription) await leave(house, subscription, { form: 'desk', networkHash: null })
     return found(context, given.reader)
   })
+  act('open', (context, given) => found(context, given.reader))
   act('lift', async (context, given) => {
-    await liftSuppression(house, given.reader)
+    const t = bounceWords(context.var.member.language).ofReader
+    const known = await knownOf(house, parts.keys, given.reader)
+    const reason = known?.suppression?.reason
+    if (reason === 'complained' && given.sure !== 'on') return found(context, given.reader, t.tick)
+    if (reason === undefined || reason === 'left' || reason === 'erased') return found(context, given.reader)
+    await liftSuppression(house, given.reader, parts.lifting)
     await audit(house, context, 'reader.lifted', given.reader)
-    return found(context, given.reader)
+    return found(context, given.reader, t.done)
   })
   act('erase', async (context, given) => {
     if (given.sure !== 'on') return found(context, given.reader)

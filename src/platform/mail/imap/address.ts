@@ -1,4 +1,4 @@
-/** A mailbox on a server, as DATELINE_MAILBOX names it: imaps://user:password@host/INBOX. RFC 5092, and a password. */
+/** A mailbox on a server, as the settings name it: imaps://user:password@host/INBOX. RFC 5092, and a password. */
 export interface Mailbox {
   readonly host: string
   readonly port: number

@@ -10,8 +10,6 @@ export type { ReaderParts, SingleMail, SiteFrame } from './door/parts.ts'
 export { readerMails } from './door/posting.ts'
 export { readerScreens } from './door/screens.tsx'
 export { type Keys, keysFrom, keysOf, needsKey, openKeys, UnusableKey } from './keys.ts'
-export { erase, type Forgetting, forgetWaiting, leave } from './leaving.ts'
-export { type Keys, keysFrom, keysOf, openKeys, UnusableKey } from './keys.ts'
 export { erase, type Forgetting, forgetWaiting, leave, suppress } from './leaving.ts'
 export { readerLinks } from './links.ts'
 export {

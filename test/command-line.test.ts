@@ -62,6 +62,11 @@ describe('wrong use ends with 2 and the usage, and opens nothing', () => {
     [['readers', 'import'], /which file/],
     [['user', 'add'], /whose address/],
     [['user', 'add', 'a@b.example', '--name', 'Ada', '--roles', 'queen'], /say the roles/],
+    [['dkim', 'add'], /for which domain/],
+    [['dkim', 'add', 'nowhere'], /no domain/],
+    [['dkim', 'end'], /which key/],
+    [['doctor', 'now'], /takes no “now”/],
+    [['doctor', '--dns', 'here'], /--dns/],
     [['settings', 'set', 'zone'], /to which value/],
     [['settings', 'set', 'colour', 'red'], /no setting “colour”/],
     [['story', 'list', '--colour', 'red'], /--colour/],
@@ -83,6 +88,8 @@ test.each([
   [['readers', 'list']],
   [['user', 'list']],
   [['settings', 'list']],
+  [['dkim', 'list']],
+  [['doctor']],
 ])('%j without a newsroom says where it looked', async (words) => {
   const { code, out, problems } = await dateline([...words, '--data', join(base, 'none')])
   expect({ code, out }).toEqual({ code: 1, out: '' })

@@ -64,7 +64,7 @@ async function keyFile(house: House, { keyFile: file }: Whereabouts, missing: re
   }
 }
 
-/** A reader's address, if there is one: does this key open it? Throws UnusableKey. */
+/** A reader's address and a DKIM key, where there are any: does this key open them? Throws UnusableKey. */
 async function openOne(house: House, keys: Awaited<ReturnType<typeof openKeys>>): Promise<void> {
   const reader = await house.store.read
     .selectFrom('reader')
@@ -73,6 +73,14 @@ async function openOne(house: House, keys: Awaited<ReturnType<typeof openKeys>>)
     .limit(1)
     .executeTakeFirst()
   if (reader) keys.open(reader.addressCipher, reader.keyVersion)
+  const secret = await house.store.read
+    .selectFrom('dkimKey')
+    .select(['privateKey', 'keyVersion'])
+    .where('endedAt', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (secret) keys.openSecret('dkim', secret.privateKey, secret.keyVersion)
 }
 
 function disk(folder: string): Said {

@@ -130,6 +130,11 @@ const KeyPart = (props: PartProps & { readonly one: DkimKey }) => {
             {notThere?.id === one.id ? <Anyway {...props} t={t} /> : null}
             <End {...props} t={t} />
           </div>
+          {one.state === 'signs' ? null : (
+            <p class="quiet" id={`hint-${one.id}`}>
+              {t.activateHint}
+            </p>
+          )}
         </>
       )}
     </div>
@@ -140,10 +145,18 @@ const KeyPart = (props: PartProps & { readonly one: DkimKey }) => {
 const InZone = ({ one, open, t }: { one: DkimKey; open: boolean; t: SendingWords }) => (
   <details open={open}>
     <summary>{t.inDns}</summary>
-    <Field label={t.dnsName} name={`name-${one.id}`} value={one.name} readonly dir="ltr" />
-    <Field label={t.dnsText} name={`text-${one.id}`} value={one.text} readonly rows={3} dir="ltr" />
+    <Field label={t.dnsName} name={`name-${one.id}`} value={one.name} readonly dir="ltr" look="code" />
+    <Field label={t.dnsText} name={`text-${one.id}`} value={one.text} readonly rows={3} dir="ltr" look="code" />
     {one.text.length > 255 ? (
-      <Field label={t.dnsZone} name={`zone-${one.id}`} value={inStrings(one.text)} readonly rows={3} dir="ltr" />
+      <Field
+        label={t.dnsZone}
+        name={`zone-${one.id}`}
+        value={inStrings(one.text)}
+        readonly
+        rows={3}
+        dir="ltr"
+        look="code"
+      />
     ) : null}
   </details>
 )
@@ -152,10 +165,7 @@ const Activate = ({ one, csrf, t }: { one: DkimKey; csrf: string; t: SendingWord
   <form method="post" action={routes.deskMail('activate')}>
     <Csrf token={csrf} />
     <input type="hidden" name="id" value={one.id} />
-    <Button why={`hint-${one.id}`}>{t.activate}</Button>{' '}
-    <small class="quiet" id={`hint-${one.id}`}>
-      {t.activateHint}
-    </small>
+    <Button why={`hint-${one.id}`}>{t.activate}</Button>
   </form>
 )
 

@@ -3,7 +3,7 @@ import { type Bounce, readBounce } from '../delivery/index.ts'
 import { type Command, type Console, WrongUse } from './command.ts'
 
 /** So much of a mail is read: what it means, it says at its beginning. */
-const most = 1024 * 1024
+const most = 256 * 1024
 
 /** `dateline bounce classify`: what each mail means that came back, in the order in which they are named. */
 export const bounce: Command = {

@@ -15,7 +15,7 @@ const told: readonly (readonly [RegExp, Command])[] = [
     /\b(?:after|in|following|for|of|our|to|error following) (?:pipelined )?RCPT\b|\bSMTP:RCPT\b|\[RCPT_TO\]|\bRCPT command\b/i,
     'RCPT',
   ],
-  [/\bdo(?:es)? not like recipient\b|\brejected (?:the )?recipient\b|\brejected address\b/i, 'RCPT'],
+  [/\bdo(?:es)? not like recipient\b|\brejected (?:the )?recipient\b/i, 'RCPT'],
   [
     /\b(?:after|in|following|for|our|to) (?:pipelined )?MAIL(?: FROM)?\b|\bSMTP:MAIL\b|\[MAIL_FROM\]|\bdoes not like sender\b/i,
     'MAIL',
@@ -30,10 +30,17 @@ const told: readonly (readonly [RegExp, Command])[] = [
 /** Where the text tells at which word a server said no. */
 export function commandIn(text: string): Command {
   const transcript = inTranscript(text)
-  return transcript || (told.find(([pattern]) => pattern.test(text))?.[1] ?? '')
+  const line = text.replace(/\s+/g, ' ')
+  return transcript || (told.find(([pattern]) => pattern.test(text) || pattern.test(line))?.[1] ?? '')
 }
 
-/** Sendmail prints the dialogue: ">>> RCPT To:<…>" and below it what was answered, "<<< 550 …". */
+const noneLeft =
+  /^\s*(?:55\d 5\.1\.1 \S{1,300}\.\.\. user unknown|<<< 50\d (?:5\.\d\.\d )?(?:error: )?(?:need rcpt|no valid recip))/im
+
+/**
+ * Sendmail prints the dialogue: ">>> RCPT To:<…>" and below it what was answered, "<<< 550 …". It sends DATA before
+ * the answer to RCPT is there: then its own verdict, or the next answer, tells that no recipient was left.
+ */
 function inTranscript(text: string): Command {
   let sent: Command = 'CONNECT'
   for (const line of text.split('\n')) {
@@ -52,7 +59,7 @@ function inTranscript(text: string): Command {
             AUTH: 'AUTH',
           } as const
         )[word] ?? sent
-    if (/^\s*<<< ?[45]\d\d/.test(line)) return sent
+    if (/^\s*<<< ?[45]\d\d/.test(line)) return sent === 'DATA' && noneLeft.test(text) ? 'RCPT' : sent
   }
   return ''
 }

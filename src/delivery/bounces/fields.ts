@@ -51,11 +51,14 @@ const address =
 export function addressIn(text: string): string | undefined {
   const quoted = /<?"([^"@\s]{1,64})"@([a-z0-9.-]{1,250})>?/i.exec(text)
   if (quoted) return `"${quoted[1]}"@${quoted[2]}`
-  return address.exec(text.slice(0, 2000))?.[0].replace(/^(?:rfc822;|mailto:|['`|=]+)/i, '')
+  return address.exec(text.slice(0, 2000))?.[0].replace(/^(?:rfc822;|mailto:|(?:=(?!\?)|['`|])+)/i, '')
 }
 
 /** Every mail address in a text, each once, in order. */
 export function addressesIn(text: string): string[] {
   const found = text.match(new RegExp(address.source, 'gi')) ?? []
-  return [...new Map(found.map((one) => [one.toLowerCase(), one.replace(/^['`|=]+/, '')])).values()].slice(0, 100)
+  return [...new Map(found.map((one) => [one.toLowerCase(), one.replace(/^(?:=(?!\?)|['`|])+/, '')])).values()].slice(
+    0,
+    100,
+  )
 }

@@ -1,7 +1,7 @@
 /** Lines after which a notice in plain text returns the mail that did not arrive. One pattern for each habit. */
 const returnedFollows = [
   // "--- Below this line is a copy of the message.", "----- Original message -----", "-------original mail info"
-  /^[\s\->*_=]*-{2,}.*\b(?:original|returned|unsent|copy of (?:the|your)|the message)\b.*(?:message|mail|header|information|follow)/i,
+  /^[\s>*_=]{0,8}-{2,40}[^-].{0,60}?\b(?:original|returned|unsent|copy of (?:the|your)|the message)\b.*(?:message|mail|header|information|follow)/i,
   // "Message headers follow.", "Original message follows.", "Included is a copy of the message header:"
   /^\s*(?:the |a )?(?:original |unsent |returned |included is .{0,20})?(?:message|mail)(?: headers?)? (?:as )?follows?\s*[.:]?\s*$/i,
   /^\s*(?:below|included|enclosed|attached|here) is (?:a |the )?copy of (?:the |your )?(?:original )?(?:message|mail).{0,20}[.:]\s*$/i,

@@ -84,6 +84,14 @@ function bounced(
     reply: replyIn(said),
     final: true,
   }
-  const reason = reasonOf({ ...given, action, command: permanent ? 'RCPT' : '', said, told: '', speaker: 'smtp' })
+  const reason = reasonOf({
+    ...given,
+    action,
+    command: permanent ? 'RCPT' : '',
+    said,
+    told: '',
+    speaker: 'smtp',
+    receiver: '',
+  })
   return { address: emailAddress, originally: undefined, ...given, reason, kind: kindOf(reason, given) }
 }

@@ -15,7 +15,7 @@ export interface Opened {
 }
 
 /** A report says what it says at its beginning; what follows is the mail that it returns. */
-const most = { bytes: 1024 * 1024, text: 128 * 1024, line: 4000, depth: 20, headers: 256 * 1024 }
+const most = { bytes: 256 * 1024, text: 64 * 1024, line: 4000, depth: 20, headers: 256 * 1024 }
 
 /** Takes a mail apart. Whatever the bytes are, there is an answer: what can't be parsed is read as plain lines. */
 export async function open(bytes: Uint8Array): Promise<Opened> {
@@ -23,7 +23,7 @@ export async function open(bytes: Uint8Array): Promise<Opened> {
   const parts = (await partsOf(source)) ?? []
   const raw = textOf(source)
   const body = raw.slice(raw.search(/\r?\n\r?\n/) + 1)
-  const told = parts.filter(({ type }) => type === 'text/plain').map(({ text }) => text)
+  const told = parts.filter(({ type }) => /^text\/plain\b/.test(type)).map(({ text }) => text)
   const { notice, returned } = noticeIn(short(told.join('\n\n').trim() ? told.join('\n\n') : body))
   const status = parts.filter(({ type }) => /^message\/(?:global-)?(?:delivery-status|feedback-report)$/.test(type))
   const heads = parts.filter(({ type }) =>

@@ -1,16 +1,31 @@
-/** A passage goes so far at most. */
+/** A passage goes so far at most, and so many characters of what is said are looked at: words stand at its beginning. */
 const mostLines = 15
+const mostSaid = 6000
 
-/** What a notice says about one address: from the line that names it to the next empty line. "" where none does. */
-export function passageOf(notice: string, address: string): string {
+/**
+ * What a notice says about one address: from the line that names it to the next empty line, or to the line that names
+ * one of the others. "" where none names it.
+ */
+export function passageOf(notice: string, address: string, others: readonly string[] = []): string {
   if (address === '') return ''
   const lines = notice.split('\n')
   const named = address.toLowerCase()
+  const after = others.map((one) => one.toLowerCase()).filter((one) => one !== named)
+  const next = (line: string) =>
+    after.some((one) => line.toLowerCase().includes(one)) && !line.toLowerCase().includes(named)
   const at = lines.findIndex((line) => line.toLowerCase().includes(named) && !isField(line))
   if (at < 0) return ''
-  const rest = lines.slice(at, at + mostLines)
-  const end = rest.findIndex((line, index) => index > 0 && line.trim() === '')
-  return rest.slice(0, end < 0 ? mostLines : end).join('\n')
+  const from = dialogueBefore(lines, at)
+  const rest = lines.slice(from, at + mostLines)
+  const end = rest.findIndex((line, index) => index > at - from && (line.trim() === '' || next(line)))
+  return rest.slice(0, end < 0 ? rest.length : end).join('\n')
+}
+
+/** Sendmail prints a dialogue, and below it whom it was about: where that begins, when the line stands below one. */
+function dialogueBefore(lines: readonly string[], at: number): number {
+  let from = at
+  while (from > 0 && at - from < mostLines && /^\s*(?:>>>|<<<)/.test(lines[from - 1] ?? '')) from--
+  return from
 }
 
 /** A notice without the fields of a status or head that stand in it: what is said in words. */
@@ -24,3 +39,13 @@ const isField = (line: string): boolean =>
   /^\s{0,8}(?:To|From|Cc|Subject|Date|Sent|Message-ID|Received|Return-Path|Reporting-MTA|Arrival-Date|Final-Recipient|Original-Recipient|Action|Content-[\w-]+|MIME-Version|X-[\w-]+)\s{0,5}:/i.test(
     line,
   )
+
+/**
+ * What a server said, on one line: without "host mx.example said", and where one server quotes another's reply
+ * ("550-'5.7.1 Access denied'"), the reply that is quoted.
+ */
+export function replyOf(text: string): string {
+  const line = text.slice(0, mostSaid).replace(/\s+/g, ' ').trim()
+  const quoted = /\b[45]\d\d[ -]'([245]\.\d{1,3}\.\d{1,3} [^']{3,2000})'/.exec(line)?.[1]
+  return quoted ?? line.replace(/\bhost \S{1,255} ?(?:\[[^\]]{1,60}\])?(?: \([^)]{1,100}\))? said: /gi, '')
+}

@@ -11,7 +11,7 @@ import { toldReports } from './told.ts'
 /**
  * What a mail means that came to a return path or to the address for complaints: a delivery status (RFC 3464), a notice in
  * words, a complaint (RFC 5965), an answer that a machine gave (RFC 3834), or nothing of these. Takes any bytes, of any
- * size, and never throws; reads at most the first mebibyte, in which a report says what it says.
+ * size, and never throws; reads at most the first 256 KiB, in which a report says what it says.
  */
 export async function readBounce(bytes: Uint8Array): Promise<Bounce> {
   return read(await open(bytes), 0)

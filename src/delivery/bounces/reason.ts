@@ -1,7 +1,8 @@
 import type { Reason } from './bounce.ts'
 import type { Command } from './dialogue.ts'
+import { providersReason } from './providers.ts'
 import { meaningOf } from './status.ts'
-import { broad, gaveUp, precise, type Read, unknownUser } from './wording/index.ts'
+import { broad, gaveUp, ownDirectory, precise, type Read, unknownUser } from './wording/index.ts'
 
 /** All that is known of why a mail did not arrive at one address. */
 export interface Evidence {
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly told: string
   /** "smtp", "x-unix", "x-postfix": who speaks in the diagnostic. */
   readonly speaker: string
+  /** The server that refused it; '' where nobody names it. */
+  readonly receiver: string
 }
 
 /**
@@ -25,42 +28,61 @@ export interface Evidence {
 export function reasonOf(evidence: Evidence): Reason {
   const { action, status, said, told } = evidence
   if (/^(?:delivered|deliverable|relayed|expanded)/.test(action) || status.startsWith('2.')) return 'delivered'
+  const texts = told === said ? [said] : [said, told]
   return (
-    inWords(said, evidence) ??
-    (told === said ? undefined : inWords(told, evidence)) ??
+    providersReason(evidence) ??
+    inWords(precise, texts, evidence) ??
+    (/^x-unix/.test(evidence.speaker) ? 'mailererror' : undefined) ??
+    first(texts, (text) => nobodyThere(text, evidence) ?? inWords(broad, [text], evidence)) ??
     byStatus(evidence) ??
     byDialogue(evidence) ??
+    (/\bservice unavailable\b/i.test(`${said} ${told}`) ? 'systemerror' : undefined) ??
     (gaveUp.test(`${said} ${told}`) || /^(?:delayed|expired)/.test(action) ? 'expired' : 'undefined')
   )
 }
 
-function inWords(text: string, evidence: Evidence): Reason | undefined {
-  const said = ({ says, unless, when }: Read) =>
-    says.some((one) => one.test(text)) && !unless?.test(text) && (when?.(evidence) ?? true)
-  const plain = precise.find(said)
-  if (plain) return plain.reason
-  if (unknownUser.some((one) => one.test(text))) return unknown(evidence)
-  return broad.find(said)?.reason
+/** The first family that speaks in what the server said, else in what the notice tells. */
+const inWords = (families: readonly Read[], texts: readonly string[], evidence: Evidence): Reason | undefined =>
+  first(texts, (text) => {
+    const speaks = ({ says, unless, when }: Read) =>
+      says.some((one) => one.test(text)) && !unless?.test(text) && (when?.(evidence) ?? true)
+    return families.find(speaks)?.reason
+  })
+
+function first(texts: readonly string[], reasonIn: (text: string) => Reason | undefined): Reason | undefined {
+  for (const text of texts) {
+    const reason = reasonIn(text)
+    if (reason) return reason
+  }
+  return undefined
 }
 
 /**
  * A server that has no such reader says so at RCPT (RFC 5321, 3.3), or gives 5.1.1. One that takes the address and says so
  * after the text has a filter that speaks: the address may well exist.
  */
-function unknown({ status, command, reply }: Evidence): Reason {
-  if (/^[45]\.1\.[0136]$/.test(status) || command === 'RCPT') return 'userunknown'
-  if (/^[45]\.[457]\./.test(status) && command === '') return 'userunknown'
-  return reply === 0 && command === '' && status === '' ? 'userunknown' : 'filtered'
+function nobodyThere(text: string, { status, command, reply }: Evidence): Reason | undefined {
+  if (command === 'CONNECT' || command === 'EHLO') return undefined
+  if (!unknownUser.some((one) => one.test(text))) return undefined
+  if (command === 'MAIL') return 'rejected'
+  if (/^[45]\.1\.2$/.test(status)) return 'hostunknown'
+  if (/^[45]\.(?:1\.[0136]|4\.\d+)$/.test(status) || command === 'RCPT') return 'userunknown'
+  if (command !== '') return 'filtered'
+  // A reply that names the recipient is one to RCPT, unless its status says something else.
+  if (reply === 0 && status === '') return ownDirectory.test(text) ? 'userunknown' : 'filtered'
+  return namesRecipient.test(text) && /^(?:[45]\.0\.0)?$/.test(status) ? 'userunknown' : 'filtered'
 }
 
-function byStatus({ status, speaker }: Evidence): Reason | undefined {
-  if (/^x-unix/.test(speaker)) return 'mailererror'
+const namesRecipient = /\b55\d[ :-]{1,3}(?:[45]\.0\.0 )?<?[^\s<>]{1,64}@[^\s<>]{1,255}>?(?::|\.\.\.) /
+
+function byStatus({ status, action, command }: Evidence): Reason | undefined {
   if (/^[45]\.5\.[1245]$/.test(status)) return 'syntaxerror'
+  if (/^delayed/.test(action) && /^4\.4\.[017]$/.test(status)) return 'expired'
+  if (command === 'MAIL' && /^[45]\.1\./.test(status)) return 'rejected'
   return meaningOf(status)
 }
 
-function byDialogue({ command, reply, speaker }: Evidence): Reason | undefined {
-  if (/^x-unix/.test(speaker)) return 'mailererror'
+function byDialogue({ command, reply }: Evidence): Reason | undefined {
   if (command === 'CONNECT' || command === 'EHLO') return 'blocked'
   if (command === 'STARTTLS') return 'failedstarttls'
   if (command === 'MAIL') return 'rejected'

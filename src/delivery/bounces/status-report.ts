@@ -1,27 +1,31 @@
-import { kindOf, type Report } from './bounce.ts'
+import { kindOf, type Reason, type Report } from './bounce.ts'
 import { commandIn, replyIn, statusIn } from './dialogue.ts'
 import { addressesIn, addressIn, type Fields, first, headIn } from './fields.ts'
 import type { Opened } from './open.ts'
-import { essence, passageOf } from './passage.ts'
+import { essence, passageOf, replyOf } from './passage.ts'
 import { reasonOf } from './reason.ts'
 import { namedIn } from './told.ts'
 
 /** So many recipients of one report are read at most. */
-const mostReports = 100
+const mostReports = 50
 
 /** What a delivery status says (RFC 3464), a report for each recipient; none where the mail has no such status. */
 export function statusReports(mail: Opened): Report[] {
   const groups = mail.groups.filter((group) =>
     ['final-recipient', 'original-recipient', 'action'].some((name) => group.has(name)),
   )
-  return groups.slice(0, mostReports).map((group) => reportOf(group, mail, groups.length === 1))
+  const named = groups.flatMap((group) =>
+    addressesIn(`${first(group, 'final-recipient')} ${first(group, 'original-recipient')}`),
+  )
+  return groups.slice(0, mostReports).map((group) => reportOf(group, mail, groups.length === 1 ? [] : named))
 }
 
-function reportOf(group: Fields, mail: Opened, alone: boolean): Report {
+function reportOf(group: Fields, mail: Opened, others: readonly string[]): Report {
+  const alone = others.length === 0
   const { address, originally } = whom(group, mail)
   const [, speaker = '', said = ''] =
     /^(?:([\w-]{1,30})\s{0,5};)?([\s\S]*)$/.exec(first(group, 'diagnostic-code')) ?? []
-  const passage = passageOf(mail.notice, address ?? '') || passageOf(mail.notice, originally ?? '')
+  const passage = passageOf(mail.notice, address ?? '', others) || passageOf(mail.notice, originally ?? '', others)
   const told = alone ? essence(mail.notice) : passage
   const from = said.trim() || passage
   const given = {
@@ -29,18 +33,36 @@ function reportOf(group: Fields, mail: Opened, alone: boolean): Report {
     reply: replyIn(from) || replyIn(passage) || (alone ? replyIn(mail.notice) : 0),
     final: !/^\s*delayed/i.test(first(group, 'action')),
   }
-  const reason = reasonOf({
+  const category = sorted[first(group, 'x-powermta-bouncecategory').toLowerCase()]
+  const read = reasonOf({
     ...given,
     action: first(group, 'action').toLowerCase(),
-    // PowerMTA says itself what it takes a refusal for.
-    command: /bad-mailbox/.test(first(group, 'x-powermta-bouncecategory'))
-      ? 'RCPT'
-      : commandIn(`${said}\n${alone ? mail.notice : passage}`),
-    said: oneLine(said) || oneLine(passage),
-    told: oneLine(told),
+    command: commandIn(`${said}\n${alone ? mail.notice : passage}`),
+    said: replyOf(said) || replyOf(passage),
+    // "5.2.1 (mailbox disabled)": who reports explains the status.
+    told: replyOf(`${/\([^()]{3,200}\)/.exec(first(group, 'status'))?.[0] ?? ''} ${told}`),
     speaker: speaker.toLowerCase(),
+    receiver: first(group, 'remote-mta'),
   })
+  const reason = category && unsaid.includes(read) ? category : read
   return { address, originally, ...given, reason, kind: kindOf(reason, given) }
+}
+
+/** Reasons that leave open what the reporter may know. */
+const unsaid: readonly Reason[] = ['filtered', 'undefined', 'onhold', 'securityerror', 'systemerror', 'rejected']
+
+/** What PowerMTA takes a refusal for, where it says so beside the status. Its "other" and "policy-related" say too little. */
+const sorted: Readonly<Record<string, Reason>> = {
+  'bad-mailbox': 'userunknown',
+  'inactive-mailbox': 'suspend',
+  'bad-domain': 'hostunknown',
+  'quota-issues': 'mailboxfull',
+  'message-expired': 'expired',
+  'no-answer-from-host': 'expired',
+  'relaying-issues': 'norelaying',
+  'spam-related': 'spamdetected',
+  'virus-related': 'virusdetected',
+  'content-related': 'contenterror',
 }
 
 /** What the server said counts more than what the reporter made of it, unless it says nothing (x.0.0). */
@@ -57,5 +79,3 @@ function whom(group: Fields, mail: Opened): { address: string | undefined; origi
   const address = final ?? actual ?? before ?? namedIn(mail)[0] ?? addressesIn(first(headIn(mail.returned), 'to'))[0]
   return { address, originally: before && before.toLowerCase() !== address?.toLowerCase() ? before : undefined }
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

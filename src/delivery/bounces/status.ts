@@ -49,7 +49,7 @@ const meanings: Readonly<Record<string, Reason>> = {
   '7.6': 'securityerror',
   '7.7': 'securityerror',
   '7.8': 'securityerror',
-  '7.9': 'securityerror',
+  '7.9': 'policyviolation',
   '7.10': 'failedstarttls',
   '7.13': 'suspend',
   '7.17': 'hasmoved',

@@ -2,19 +2,20 @@ import { kindOf, type Report } from './bounce.ts'
 import { commandIn, replyIn, statusIn } from './dialogue.ts'
 import { addressesIn, first, headIn } from './fields.ts'
 import type { Opened } from './open.ts'
-import { essence, passageOf } from './passage.ts'
+import { essence, passageOf, replyOf } from './passage.ts'
 import { reasonOf } from './reason.ts'
 import { stillTrying } from './wording/index.ts'
 
 /** What a notice in words says, a report for each address that it names. */
 export function toldReports(mail: Opened): Report[] {
   const named = namedIn(mail)
-  return (named.length > 0 ? named : [undefined]).map((address) => reportOf(address, mail, named.length < 2))
+  return (named.length > 0 ? named : [undefined]).map((address) => reportOf(address, mail, named))
 }
 
-function reportOf(address: string | undefined, mail: Opened, alone: boolean): Report {
+function reportOf(address: string | undefined, mail: Opened, named: readonly string[]): Report {
+  const alone = named.length < 2
   const whole = essence(mail.notice)
-  const passage = passageOf(whole, address ?? '')
+  const passage = passageOf(whole, address ?? '', named)
   const said = passage.length > (address?.length ?? 0) + 4 ? passage : whole
   const given = {
     status: statusIn(said) || (alone ? statusIn(whole) : ''),
@@ -25,9 +26,10 @@ function reportOf(address: string | undefined, mail: Opened, alone: boolean): Re
     ...given,
     action: given.final ? '' : 'delayed',
     command: commandIn(alone ? mail.notice : said),
-    said: oneLine(said),
-    told: oneLine(alone ? whole : said),
+    said: replyOf(said),
+    told: replyOf(alone ? whole : said),
     speaker: '',
+    receiver: '',
   })
   return { address, originally: undefined, ...given, reason, kind: kindOf(reason, given) }
 }
@@ -40,7 +42,9 @@ export function namedIn({ head, notice, returned }: Opened): string[] {
   const text = essence(notice).replace(/\b(?:MAIL )?FROM:? ?<[^>\s]{0,300}>(?: SIZE=\d+)?/gi, '')
   const led = text
     .split('\n')
-    .flatMap((line) => addressesIn(/^[\s*>•·"'<(-]{0,12}[^\s@]{1,64}@[^\s]{1,255}/.exec(line)?.[0] ?? ''))
+    .flatMap((line) =>
+      addressesIn(/^[\s*>•·"'<(-]{0,12}[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[^\s]{1,255}/.exec(line)?.[0] ?? ''),
+    )
   const failed = addressesIn((head.get('x-failed-recipients') ?? []).join(' '))
   const ways = [
     () => failed,
@@ -58,5 +62,3 @@ export function namedIn({ head, notice, returned }: Opened): string[] {
 }
 
 const unique = (list: readonly string[]): string[] => [...new Map(list.map((one) => [one.toLowerCase(), one])).values()]
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

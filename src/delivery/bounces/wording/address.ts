@@ -116,15 +116,19 @@ export const unknownUsers: Family['says'] = {
   zh: [/(?:用户|用戶|收件人|邮箱|郵箱|地址|帐号|账号).{0,20}(?:不存在|未找到|无效|無效|未知|找不到)/],
 }
 
+/** Who looked into a directory of its own, and found nobody: certain without any code. */
+export const ownDirectory =
+  /\bname is not recogni[sz]ed\b|\bnot listed in\b.{0,40}\baddress book\b|\binvalid final delivery\b|\bno (?:such )?mailbox here\b|\b(?:user|recipient) not (?:found|listed) in (?:the |our )?directory\b|\bunknown local[- ]part\b|\bdoes not exist (?:here|on this (?:server|system))\b|\bno such (?:user|mailbox|account) (?:here|at this)\b|\b(?:unknown|invalid) (?:user|mailbox|recipient): ?<?\S{1,64}@|\bno valid recipients?\b/i
+
 /** No domain of that name, or none that can be reached. */
 export const unknownHost: Family = {
   reason: 'hostunknown',
   says: {
     en: [
-      /\b(?:host|domain|site|server|destination|system|mail server)(?: or domain)?(?: name)?s?\b(?:\W\S{0,80}\W| \S{1,80})?.{0,30}\b(?:unknown|not found|(?:does|did)(?: not|n.t) exist|non-?existent|invalid|unresolvable|(?:could|can)(?: ?not|n.t) be (?:found|resolved)|is not reachable|not known)\b/i,
-      /\b(?:unknown|unresolvable|invalid|bad|non-?existent|no such|illegal|unroutable|unrouteable|unreachable)\b.{0,20}\b(?:host|domain|site|destination (?:system|host|domain)|mail domain|routing|hostname|mail server|address\b.{0,20}\bdomain)s?\b/i,
+      /\b(?:host|domain|site|destination|mail server)(?: or domain)?(?: name)?s?(?: [(<["'“]{0,2}[\w.-]{1,120}[)>\]"'”]{0,2})?[\s,:]{1,3}(?:\w{1,12}[ '’]){0,4}?(?:unknown|not found|does(?: not|n.t) exist|did(?: not|n.t) exist|non-?existent|unresolvable|(?:could|can)(?: ?not|n.t) be (?:found|resolved)|not reachable|not known)\b/i,
+      /\b(?:unknown|unresolvable|invalid|bad|non-?existent|no such|illegal|unroutable|unrouteable|unreachable) (?:\w{1,14} ){0,2}(?:host|domain|site|destination system|routing|hostname|mail server)s?\b/i,
       /\bunrout(?:e?)able (?:mail )?(?:domain|address)\b|\bnxdomain\b|\bno (?:such )?(?:dns|a|mx) record\b.{0,20}\bdomain does not exist\b|\ball relevant mx records point to non-?existent hosts\b|\bdomain (?:may not exist|isn.t valid|must (?:exist|resolve))\b|\brecipient address rejected: domain not found\b|\baccount or domain may not exist\b|\bmalformed or nonexistent domain\b|\bno (?:data known|answer from dns)\b/i,
-      /\bdns (?:lookup|error|failure|query).{0,40}\b(?:not found|no such|non-?existent)\b|\bbad destination (?:system|mailbox) address\b|\bbad destination host\b/i,
+      /\bdns (?:lookup|error|failure|query).{0,40}\b(?:not found|no such|non-?existent)\b|\bbad destination (?:system address|host)\b|\bcould(?: not|n.t) find any host named\b|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,8} does not exist\b/i,
     ],
     fr: [/\bdomaine\b.{0,40}\b(?:introuvable|inconnu|inexistant|n.existe pas)\b/i],
     de: [/\b(?:domain|domäne|host|server)\b.{0,40}\b(?:unbekannt|existiert nicht|nicht gefunden)\b/i],
@@ -138,7 +142,8 @@ export const unknownHost: Family = {
   unless:
     /\b(?:sender|helo|ehlo|client|your|mail from|reverse|sending)\b.{0,60}\b(?:host|domain|address)|\bdomain of sender|\bno relevant answers\b|\btransient|\buser unknown\b|\bknown spam\b/i,
   // What may be gone in an hour is a name server's trouble, not a domain's.
-  when: ({ status }: Evidence) => !/^4\.(?!4\.4|1\.2)/.test(status),
+  when: ({ status, command }: Evidence) =>
+    !/^4\.(?!4\.4|1\.2)/.test(status) && command !== 'EHLO' && command !== 'MAIL',
 }
 
 /** The domain takes no mail at all (RFC 7504, 7505). */
@@ -147,7 +152,7 @@ export const takesNoMail: Family = {
   says: {
     en: [
       /\b(?:does(?: not|n.t)|do(?: not|n.t)|will not|can(?:no|.)t|never) (?:accept|receive|handle|process|take) (?:any )?(?:e?-?mails?|smtp|incoming mail|messages)\b(?!.{0,20}\b(?:from|without|with|that|larger|via|over))/i,
-      /\bnull ?mx\b|\bno mx (?:record|found|host)|\bno mail (?:exchanger|server|host)s?\b.{0,40}|\bcouldn.t find (?:a |any )?(?:mail exchanger|host|mx)\b|\bnullmx\b|\bnot a mail (?:server|exchanger)\b|\bdomain does not accept mail\b|\b(?:5[25][16]|521) .{0,30}\bdoes not accept\b/i,
+      /\bnull ?mx\b|\bno mx (?:record|found|host)|\bno mail (?:exchanger|server|host)s?\b.{0,40}|\bcouldn.t find (?:a |any )?(?:mail exchanger|mx)\b|\bindicated no smtp service\b|\bnullmx\b|\bnot a mail (?:server|exchanger)\b|\bdomain does not accept mail\b|\b(?:5[25][16]|521) .{0,30}\bdoes not accept\b/i,
       /\bnot accepting (?:e-?)?mail (?:at|for) this (?:host|domain)\b|\bsmtp (?:service )?(?:is )?(?:not|un)available on this host\b/i,
     ],
     fr: [/\bn.accepte pas (?:le |de |les )?(?:courriers?|messages|e-?mails?)\b/i],

@@ -7,14 +7,16 @@ import {
   diskFull,
   held,
   machine,
+  names,
   network,
   noEncryption,
   program,
   refusedForSafety,
   timedOut,
 } from './machines.ts'
-import { content, notByTheRules, policy, spam, tooBig, virus } from './mail.ts'
+import { content, notByTheRules, policy, spam, tooBig, tooBigHere, virus } from './mail.ts'
 import {
+  listed,
   machineBlocked,
   noReverse,
   relaying,
@@ -25,6 +27,7 @@ import {
   unsigned,
 } from './sender.ts'
 
+export { ownDirectory } from './address.ts'
 export { automaticAnswer, gaveUp, notDelivered, stillTrying, undelivered } from './notices.ts'
 
 export interface Read {
@@ -51,31 +54,34 @@ export const precise: readonly Read[] = [
   virus,
   full,
   tooBig,
+  tooBigHere,
   suspended,
   moved,
   relaying,
   notByTheRules,
   takesNoMail,
   reputation,
+  listed,
   spam,
   tooManyConnections,
   tooFast,
   senderRefused,
+  unknownHost,
+  names,
 ].map(read)
 
 /** What is said of many things: asked when nothing precise was said. */
 export const broad: readonly Read[] = [
-  unknownHost,
   noEncryption,
   machineBlocked,
   policy,
   content,
+  timedOut,
   network,
   program,
   diskFull,
   machine,
   refusedForSafety,
-  timedOut,
   dialogueBroken,
   held,
 ].map(read)

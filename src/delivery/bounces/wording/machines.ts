@@ -6,7 +6,7 @@ export const noEncryption: Family = {
   reason: 'failedstarttls',
   says: {
     en: [
-      /\b(?:must|need(?:s)? to|please|required? to|first)\b.{0,30}\b(?:starttls|tls|ssl|encrypt(?:ed|ion)?)\b|\b(?:starttls|tls|ssl|encryption)\b.{0,50}\b(?:is |are )?(?:required|not (?:available|offered|supported|advertised)|fail(?:ed|s|ure)?|error|refused|mandatory|needed|handshake|unavailable|negotiation)|\b(?:certificate|cert)\b.{0,50}\b(?:expired|verif|untrusted|invalid|mismatch|fail|not (?:valid|trusted))|\b(?:server )?certificate not trusted\b|\bdane\b.{0,40}\bfail|\bmta-sts\b/i,
+      /\b(?:must|need(?:s)? to|please|required? to|first)\b.{0,30}\b(?:starttls|tls|ssl|encrypt(?:ed|ion)?)\b|\b(?:not|n.t) support (?:starttls|tls|ssl|encryption)\b|\b(?:starttls|tls|ssl|encryption)\b.{0,50}\b(?:is |are )?(?:required|not (?:available|offered|supported|advertised)|fail(?:ed|s|ure)?|error|refused|mandatory|needed|handshake|unavailable|negotiation)|\b(?:certificate|cert)\b.{0,50}\b(?:expired|verif|untrusted|invalid|mismatch|fail|not (?:valid|trusted))|\b(?:server )?certificate not trusted\b|\bdane\b.{0,40}\bfail|\bmta-sts\b/i,
     ],
   },
 }
@@ -20,11 +20,20 @@ export const refusedForSafety: Family = {
   },
 }
 
-export const network: Family = {
+/** Name servers that do not answer, or answer nonsense. */
+export const names: Family = {
   reason: 'networkerror',
   says: {
     en: [
       /\b(?:host ?name lookup failure|name server(?::| failure| error| timeout| loop)|name service error|dns (?:error|failure|server|lookup (?:fail|error|timeout|timed out)|query (?:fail|time)|problem|type|misconfig|timeout|soft)|temporary (?:dns|lookup|resolution|name (?:server|resolution)) (?:error|failure|problem)|name resolution (?:fail|error))\b/i,
+    ],
+  },
+}
+
+export const network: Family = {
+  reason: 'networkerror',
+  says: {
+    en: [
       /\bno route to host\b|\bnetwork (?:is )?(?:unreachable|error|down|timeout)|\bhost (?:is )?(?:unreachable|down)\b|\b(?:lost|dropped|broken|closed|reset|aborted|terminated|unexpectedly? (?:closed|dropped|disconnected)|interrupted)\b.{0,15}\bconnection\b|\bconnection\b.{0,30}\b(?:lost|dropped|reset|closed|broken|aborted|died|was interrupted|interrupted|terminated|went away)|\bbroken pipe\b|\bsocket error\b|\bbad connection\b|\bunable to (?:connect|reach)|\bcould(?: not|n.t) (?:connect|reach)\b|\bserver (?:dropped|closed|disconnected)\b/i,
       /\b(?:mail|mailer|routing|forwarding|message|mail forwarding)[- ]?loop(?:ing|s)?\b|\bloops? back to (?:myself|me|itself)\b|\b(?:too many|maximum|excessive|exceeded)\b.{0,20}\bhops?\b|\bhop ?count\b|\btoo many (?:received|hops|redirect)|\bforwarded more than the maximum\b|\bloop detected\b|\brouting loop\b|\bmail loop\b|\bconfiguration (?:error|problem).{0,20}\bloops\b|\blocal configuration error\b.{0,40}\bmx|\bconnect to \S+ ?(?:\[[^\]]{2,60}\])?(?::\d+)?: (?:no route|network)/i,
     ],
@@ -35,7 +44,7 @@ export const machine: Family = {
   reason: 'systemerror',
   says: {
     en: [
-      /\b(?:system|server|internal|local|configuration|software|database|ldap|directory|lookup|processing|program|server configuration|resources?)\b.{0,20}\b(?:error|fail(?:ure|ed)?|problem|misconfigur\w+|fault|malfunction|trouble)\b|\bmisconfigur|\bcan(?:no|.)?t (?:create|open|write|lock|read|access|contact|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|output|maildir|queue|lock|process)|\bunable to (?:contact|open|create|access|write|lock|look ?up|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|queue|maildir|user)|\btransaction failed\b|\bloop alert\b|\bduplicated? message-?id\b|\btoo many open files\b|\bout of memory\b|\bqueue file write error\b|\bread-?only file ?system\b|\bpipe(?:lining)? (?:error|failure)|\bservice (?:currently |temporarily )?(?:unavailable|shut|closing)\b.{0,30}\b(?:later|down|maintenance|system)|\bi\/o error\b|\binput\/output error\b|\binterrupted system call\b|\baliasing\/forwarding\b|\balias(?:es)? loop\b|\bqueue\.(?!expired)\w+|\bstoredrv\b|\b(?:temporary|transient) (?:local|system|server|lookup|backend) (?:problem|failure|error)/i,
+      /\b(?:system|server|internal|local|configuration|software|database|ldap|directory|lookup|processing|program|server configuration|resources?)\b.{0,20}\b(?:error|fail(?:ure|ed)?|problem|misconfigur\w+|fault|malfunction|trouble)\b|\bmisconfigur|\bcan(?:no|.)?t (?:create|open|write|lock|read|access|contact|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|output|maildir|queue|lock|process)|\bunable to (?:contact|open|create|access|write|lock|look ?up|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|queue|maildir|user)|\btransaction failed\b|\bloop alert\b|\bduplicated? message-?id\b|\btoo many open files\b|\bout of memory\b|\bqueue file write error\b|\bread-?only file ?system\b|\bpipe(?:lining)? (?:error|failure)|\bservice (?:(?:is )?(?:currently|temporarily) unavailable|shutting|closing)\b|\bi\/o error\b|\binput\/output error\b|\binterrupted system call\b|\baliasing\/forwarding\b|\balias(?:es)? loop\b|\bqueue\.(?!expired)\w+|\bstoredrv\b|\b(?:temporary|transient) (?:local|system|server|lookup|backend) (?:problem|failure|error)/i,
     ],
     fr: [/\berreur (?:interne|syst[èe]me|du serveur)\b/i],
   },
@@ -56,7 +65,7 @@ export const program: Family = {
   reason: 'mailererror',
   says: {
     en: [
-      /\bcommand (?:failed|died|output|time limit)|\b(?:procmail|maildrop|dovecot-lda|vacation|majordomo|pipe to \||local mailer|mailer)\b.{0,60}\b(?:error|fail|died|exit|signal|returned|killed|status|cannot|can.t|no such)|\bexit(?:ed)? (?:status|code|with)\b|\bunknown mailer error\b|\bpipe to \|/i,
+      /\bcommand (?:failed|died|output|time limit)|\b(?:procmail|maildrop|dovecot-lda|vacation|majordomo|pipe to \||local mailer|mailer)\b.{0,60}\b(?:error|fail|died|signal|returned|killed|status|cannot|can.t|no such)|\bexit(?:ed)? (?:status|code|with)\b|\bunknown mailer error\b|\bpipe to \|/i,
     ],
   },
 }
@@ -76,7 +85,7 @@ export const timedOut: Family = {
   reason: 'expired',
   says: {
     en: [
-      /\b(?:connection|connect|conversation|session|operation|delivery|lookup|server|read|write|dns|smtp|command|network)\b.{0,60}\b(?:timed[- ]?out|time[- ]?out)\b|\btimed[- ]?out\b|\b(?:message|envelope|mail|delivery time|queue time|retry time(?:out)?|retry timeout) (?:has )?(?:expired|exceeded)|\bqueue\.expired\b|\bmessage expired\b|\bdelivery (?:time )?expired\b|\b(?:was|were)(?:n.t| not) able to establish an smtp connection\b|\b(?:has been|been|was) in the (?:mail )?queue (?:too|for|over|longer)|\bretry time not reached\b|\bmaximum (?:time|retry|queue|age)\b|\bnot been (?:delivered|collected|collect) (?:after|for|in|within)|\bcould(?: not|n.t) be delivered (?:for|within|after|in) (?:more than |the last |over |at least )?\d|\bundeliver(?:ed|able)? (?:for|after) (?:more than )?\d|\bdid not (?:respond|accept our requests to connect)|\bunable to deliver (?:in|for|within|after) \d|\bhost not responding\b|\bdelivery attempts? (?:failed|exhausted|limit)/i,
+      /\b(?:connection|connect|conversation|session|operation|delivery|lookup|server|read|write|dns|smtp|command|network)\b.{0,60}\b(?:timed[- ]?out|time[- ]?out)\b|\btimed[- ]?out\b|\ball hosts (?:for \S{1,200} )?have been failing for a long time\b|\b(?:message|envelope|mail|delivery time|queue time|retry time(?:out)?|retry timeout) (?:has )?(?:expired|exceeded)|\bqueue\.expired\b|\bmessage expired\b|\bdelivery (?:time )?expired\b|\b(?:was|were)(?:n.t| not) able to establish an smtp connection\b|\bretry time not reached\b|\bmaximum (?:time|retry|queue|age)\b|\bnot been (?:delivered|collected|collect) (?:after|for|in|within)|\bcould(?: not|n.t) be delivered (?:for|within|after|in) (?:more than |the last |over |at least )?\d|\bundeliver(?:ed|able)? (?:for|after) (?:more than )?\d|\bdid not (?:respond|accept our requests to connect)|\bunable to deliver (?:in|for|within|after) \d|\bhost not responding\b|\bdelivery attempts? (?:failed|exhausted|limit)/i,
     ],
   },
 }

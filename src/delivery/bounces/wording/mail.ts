@@ -1,6 +1,10 @@
+import type { Evidence } from '../reason.ts'
 import type { Family } from './family.ts'
 
 /** What servers say about the mail itself. */
+
+/** Who is turned away at the door, was not turned away for a mail. */
+const aboutTheMail = ({ command }: Evidence): boolean => command !== 'CONNECT' && command !== 'EHLO'
 
 export const virus: Family = {
   reason: 'virusdetected',
@@ -18,7 +22,7 @@ export const spam: Family = {
   says: {
     en: [
       /\b(?:is|as|looks? like|like|considered|identified as|classified as|detected as|contains?|probable|probably|possible|possibly|suspected|suspicious|known|likely|be|appears? to be|flagged as|scored as|marked as|for|due to|high|containing|resembling|seems? to be|was|potential) (?:be )?(?:an? )?(?:spam|junk|ube|uce|unsolicited|bulk)\b/i,
-      /\bspam[- ]?(?:detected|message|mail|content|score|rejected|found|filter|blocked|check|like|assassin|refused|points|level|threshold|not|is|probability|policy|by|and)\b|\b(?:unsolicited|bulk) (?:commercial |bulk |mass |e-?mail |mail )*(?:e-?mail|mail|message)|\b(?:rejected|refused|blocked|denied)\b.{0,30}\b(?:spam|ube|uce|junk|unsolicited)\b|\bmessage content rejected\b.{0,10}\bub?e\b|\bno spam\b|\banti-?spam\b|\bcloudmark\b|\bmailscanner\b.{0,30}\bspam\b|\bcontent (?:filter|rejected) ?.{0,10}spam|\bphish/i,
+      /\bspam[- ]?(?:detected|message|mail|content|score|rejected|found|filter|blocked|check|like|assassin|refused|points|level|threshold|not|is|probability|policy|by|and)\b|\b(?:unsolicited|bulk) (?:commercial |bulk |mass |e-?mail |mail )*(?:e-?mail|mail|message)|\b(?:rejected|refused|blocked|denied)\b.{0,30}\b(?:spam|ube|uce|junk|unsolicited)\b|\bmessage content rejected\b.{0,10}\bub?e\b|\bno spam\b|\banti-?spam\b|\bcloudmark\b|\bmailscanner\b.{0,30}\bspam\b|\bcontent (?:filter|rejected) ?.{0,10}spam|\bphish|[-:] spam\b|\bspam\W*$/i,
     ],
     // Orange and La Poste say nothing else when their filter speaks.
     fr: [/\bmail rejet[ée]\b|\b(?:courrier|message) (?:ind[ée]sirable|consid[ée]r[ée] comme (?:du )?spam)\b/i],
@@ -29,6 +33,7 @@ export const spam: Family = {
     ja: [/(?:迷惑メール|スパム)/],
     zh: [/垃圾(?:邮件|郵件)/],
   },
+  when: aboutTheMail,
   unless:
     /\bspamhaus\b|\bspamcop\b|\bdnsbl\b|\b(?:[rx]bl|sbl)\b|\bspam and phishing\b|\b(?:client|ip|host)\b.{0,60}\bblocked (?:using|by)\b|\bblack ?list/i,
 }
@@ -37,7 +42,7 @@ export const tooBig: Family = {
   reason: 'mesgtoobig',
   says: {
     en: [
-      /\b(?:message|mail|e-?mail|size|attachment|body|line|content|headers?)\b(?: \w+){0,4} (?:is |was |are |has been )?(?:too (?:big|large|long|huge)|exceed(?:s|ed)?\b.{0,40}\b(?:size|limit|maximum|length))|\b(?:exceed(?:s|ed|ing)?|over|larger than|greater than|above)\b.{0,40}\b(?:(?:maximum|max|fixed|allowed|permitted|message|mail|e-?mail|file|attachment)[- ]?)+ ?size\b|\b(?:message|mail|e-?mail) size\b.{0,40}\b(?:exceed|limit|violation|too)|\bline limit exceeded\b|\bsize limit\b|\btoo (?:big|large) (?:a )?(?:message|mail)|\bsizelimit\b/i,
+      /\b(?:message|mail|e-?mail|size|attachment|body|line|content)\b(?: \w+){0,4} (?:is |was |are |has been )?(?:too (?:big|large|long|huge)|exceed(?:s|ed)?\b.{0,40}\b(?:size|limit|maximum|length))|\b(?:exceed(?:s|ed|ing)?|over|larger than|greater than|above)\b.{0,40}\b(?:(?:maximum|max|fixed|allowed|permitted|message|mail|e-?mail|file|attachment)[- ]?)+ ?size\b|\b(?:message|mail|e-?mail) size\b.{0,40}\b(?:exceed|limit|violation|too)|\bline limit exceeded\b|\bsize limit\b|\btoo (?:big|large) (?:a )?(?:message|mail)|\bsizelimit\b/i,
     ],
     fr: [/\bmessage trop (?:gros|volumineux|long)\b|\btaille (?:du message )?(?:trop|d[ée]passe|maximale)/i],
     de: [/\bnachricht\b.{0,30}\bzu gro(?:ß|ss)\b/i],
@@ -46,15 +51,21 @@ export const tooBig: Family = {
     ja: [/メール.{0,20}サイズ.{0,20}(?:超|大き)/],
   },
   unless: /\b(?:mailbox|inbox|quota) (?:size|limit)\b|\bmailbox (?:is )?full\b/i,
-  // X.2.3 says that it is too large for this mailbox alone (RFC 3463, 3.3).
   when: ({ status }) => !/^[45]\.2\.3$/.test(status),
+}
+
+/** X.2.3 says that it is too large for this mailbox alone (RFC 3463, 3.3). */
+export const tooBigHere: Family = {
+  reason: 'exceedlimit',
+  says: tooBig.says,
+  when: ({ status }) => /^[45]\.2\.3$/.test(status),
 }
 
 export const notByTheRules: Family = {
   reason: 'notcompliantrfc',
   says: {
     en: [
-      /\b(?:not|non)[- ](?:be )?(?:rfc|compliant|conform)|\brfc ?-?(?:2822|5322|822|5321|2821|1123|2047|2045)\b.{0,30}|\b(?:multiple|duplicate|several|missing|invalid|malformed|illegal|bad|no valid|more than one|without a?)\b.{0,30}\b(?:addresses? in (?:the )?from|from(?::| header)|header(?:s| field| lines?)?|message-?id|date:? header|subject:? header|to: header)\b|\bbare (?:lf|cr|line ?feeds?|newline)|\bsyntax(?: error)? in (?:the )?(?:header|message)|\b(?:header|headers)\b.{0,20}\b(?:syntax|malformed|not (?:accepted|valid|compliant))|\bimproper(?:ly)? formatted|\bnull (?:byte|character)s?\b|\bnot rfc\b/i,
+      /\b(?:not|non)[- ](?:be )?(?:rfc|compliant|conform)|\brfc ?-?(?:2822|5322|822|5321|2821|1123|2047|2045)\b(?!;)|\b(?:multiple|duplicate|several|missing|invalid|malformed|illegal|bad|no valid|more than one|without a?)\b.{0,30}\b(?:addresses? in (?:the )?from|from(?::| header)|header(?:s| field| lines?)?|message-?id|date:? header|subject:? header|to: header)\b|\bbare (?:lf|cr|line ?feeds?|newline)|\bsyntax(?: error)? in (?:the )?(?:header|message)|\b(?:header|headers)\b.{0,20}\b(?:syntax|malformed|not (?:accepted|valid|compliant))|\bimproper(?:ly)? formatted|\bnull (?:byte|character)s?\b|\bnot rfc\b/i,
     ],
   },
 }
@@ -63,7 +74,7 @@ export const policy: Family = {
   reason: 'policyviolation',
   says: {
     en: [
-      /\bpolic(?:y|ies)\b|\b(?:attachments?|file ?(?:type|name|extension)s?|content|url|link|executable)\b.{0,50}\b(?:prohibited|not (?:allowed|permitted|accepted)|blocked|banned|forbidden|disallowed|unacceptable|denied|restricted|potential security)|\b(?:prohibited|banned|forbidden|disallowed|unacceptable|objectionable|restricted|blocked)\b.{0,20}\b(?:attachment|file|content|extension|word|phrase|subject|character set|language|country)|\bpotential(?:ly)? (?:a )?security (?:issue|risk)|\b(?:host )?network not allowed\b|\bdenied by (?:the )?(?:administrator|filter|rule|content)|\bmessage (?:rejected|refused|denied|blocked) (?:by|due to|because of) (?:content|filter|rule|local|the administrator|security)|\brejected (?:by|due to) (?:the )?(?:administrator|content|header checks|body checks)|\bdisclaimer\b|\badministrative prohibition\b|\bcontent restrictions?\b|\bcontent (?:rejected|not acceptable|denied)|\bconfidential/i,
+      /\bpolic(?:y|ies)\b|\bheader error\b|\b(?:attachments?|file ?(?:type|name|extension)s?|content|url|link|executable)\b.{0,50}\b(?:prohibited|not (?:allowed|permitted|accepted)|blocked|banned|forbidden|disallowed|unacceptable|denied|restricted|potential security)|\b(?:prohibited|banned|forbidden|disallowed|unacceptable|objectionable|restricted|blocked)\b.{0,20}\b(?:attachment|file|content|extension|word|phrase|subject|character set|language|country)|\bpotential(?:ly)? (?:a )?security (?:issue|risk)|\b(?:host )?network not allowed\b|\bdenied by (?:the )?(?:administrator|filter|rule|content)|\bmessage (?:rejected|refused|denied|blocked) (?:by|due to|because of) (?:content|filter|rule|local|the administrator|security)|\brejected (?:by|due to) (?:the )?(?:administrator|content|header checks|body checks)|\bdisclaimer\b|\badministrative prohibition\b|\bcontent restrictions?\b|\bcontent (?:rejected|not acceptable|denied)|\bconfidential/i,
     ],
     de: [/\brichtlinien?\b/i],
     fr: [/\bpolitique (?:de|locale)\b/i],

@@ -28,7 +28,7 @@ export const reputation: Family = {
   says: {
     en: [
       /\b(?:low|bad|poor|very low|suspicious|negative|insufficient) (?:ip |domain |sender |network )?reputation\b|\breputation (?:of|is|score|for|check|filter)\b|\breputation\b.{0,40}\b(?:low|bad|poor|reject|block)/i,
-      /\b(?:unexpected volume|user complaints|volume of complaints|complaint rate)\b|\bsender ?base\b|\bsenderscore\b|\bunusual rate of unsolicited mail\b/i,
+      /\b(?:unexpected volume|user complaints|volume of complaints|complaint rate)\b|\bdue to (?:\w+ )?(?:ip|domain|sender) reputation\b|\bsender ?base\b|\bsenderscore\b|\bunusual rate of unsolicited mail\b/i,
     ],
   },
 }
@@ -37,7 +37,7 @@ export const relaying: Family = {
   reason: 'norelaying',
   says: {
     en: [
-      /\brelay(?:ing)?\b.{0,40}\b(?:denied|not (?:permitted|allowed|authori[sz]ed|supported|enabled)|prohibited|disallowed|refused|forbidden|restricted|rejected|disabled|access denied|mail)|\b(?:unable|not (?:allowed|permitted|authori[sz]ed)|denied|refus(?:ed|es?)|can(?:no|.)t|won.t|don.t|do not|does not|no|unauthori[sz]ed|attempted?|insecure|open|third[- ]party|as a)\b.{0,25}\brelay(?:ing|s|ed)?\b/i,
+      /\brelay(?:ing)?\b.{0,40}\b(?:denied|not (?:permitted|allowed|authori[sz]ed|supported|enabled)|prohibited|disallowed|refused|forbidden|restricted|rejected|disabled|access denied|mail)|\b(?:unable|not (?:allowed|permitted|authori[sz]ed)|denied|refus(?:ed|es?)|can(?:no|.)t|won.t|don.t|do not|does not|no|unauthori[sz]ed|attempted?|insecure|third[- ]party|as a)\b.{0,25}\brelay(?:ing|s|ed)?\b/i,
       /\brcpthosts\b|\bnot (?:a |one of (?:our|my) )?(?:local|hosted) (?:domain|host|recipient|mail)|\bdomain (?:is )?not (?:hosted|handled|served|local|in my list)\b|\bnot a gateway\b|\bwe do not relay\b|\bemail address is not verified\b|\bmail(?: from| for)? \S{0,80} (?:is )?not (?:accepted|handled) (?:here|by this)\b|\bunknown domain, relay\b|\bthis (?:mail )?server (?:doesn.t|does not) (?:host|serve|handle) (?:that|this|the) domain\b/i,
     ],
     de: [/\brelay(?:ing)?\b.{0,30}\b(?:nicht (?:erlaubt|gestattet)|verweigert)\b/i],
@@ -54,7 +54,7 @@ export const senderRefused: Family = {
       /\b(?:sender|from|envelope[- ]from|mail from|return[- ]path|originator)\b(?: (?:address|domain|e?-?mail|host|header|verify|verification|id))*(?:[:\s]*<[^>]{0,200}>:?)?.{0,25}\b(?:rejected|refused|denied|not (?:accepted|allowed|permitted|valid|known|exist|found|verified|welcome|authori[sz]ed)|unknown|invalid|unverified|failed|blocked|bad|does(?: not|n.t) (?:exist|resolve)|unacceptable|blacklisted|could not be verified)\b/i,
       /\b(?:rejected|refus(?:e|ed|ing)|denied|invalid|bad|unknown|unacceptable|illegal|unverified|unauthori[sz]ed|reject(?:ing)? mail from)\b.{0,15}\b(?:sender|originator|envelope[- ]from|return[- ]path|from address|mail from)\b/i,
       /\bdomain of sender\b|\bsender.{0,40}\bdomain\b.{0,40}\b(?:not|must|invalid|unresolv)|\byou (?:are|.re) not (?:allowed|permitted|authori[sz]ed) to (?:send|post|mail|email)|\bnot (?:have|got) permission to (?:post|send)|\bonly (?:members|subscribers|accepts? mail from)\b|\bnot a (?:list )?(?:member|subscriber) of\b|\bmay not (?:post|send) to\b|\bisn.t allowed to (?:post|send)\b|\bpermission to post\b|\bsend mail as\b.{0,120}\bmisconfigured\b|\bcustomfromdenied\b/i,
-      /\bexpected domain name\b|\bmust (?:have|use) a (?:valid|resolvable|fully[- ]qualified) (?:sender )?domain\b|\bnot accepted from (?:this|your) (?:sender|domain|address)\b|\bby user rule\b|\brecipient (?:has )?(?:refused|rejected|blocked|does not accept) (?:your |mail |messages )/i,
+      /(?<!\bip )\baddress (?:that )?(?:has been|is) black ?list|\bexpected domain name\b|\bmust (?:have|use) a (?:valid|resolvable|fully[- ]qualified) (?:sender )?domain\b|\bnot accepted from (?:this|your) (?:sender|domain|address)\b|\bby user rule\b|\brecipient (?:has )?(?:refused|rejected|blocked|does not accept) (?:your |mail |messages )/i,
     ],
     fr: [/\bexp[ée]diteur\b.{0,40}\b(?:refus[ée]|rejet[ée]|invalide|inconnu)/i],
     de: [/\babsender\b.{0,40}\b(?:abgelehnt|ungültig|unbekannt|nicht (?:zugelassen|erlaubt))/i],
@@ -85,9 +85,19 @@ export const tooManyConnections: Family = {
   reason: 'toomanyconn',
   says: {
     en: [
-      /\btoo many (?:concurrent |simultaneous |open |smtp |incoming )*(?:connections?|sessions?|channels?|processes)\b|\b(?:connection|session|concurrency|concurrent|simultaneous)[- ]?(?:connections?|sessions?|rate|count|number)? ?limit|\bmax(?:imum)? (?:number of )?(?:connections|sessions)|\bconnections? (?:rate|count|quota) (?:exceeded|limit)|\bexceeded.{0,40}\b(?:connections?|sessions?)\b/i,
+      /\bconnection frequency\b|\btoo many (?:concurrent |simultaneous |open |smtp |incoming )*(?:connections?|sessions?|channels?|processes)\b|\b(?:connection|session|concurrency|concurrent|simultaneous)[- ]?(?:connections?|sessions?|rate|count|number)? ?limit|\bmax(?:imum)? (?:number of )?(?:connections|sessions)|\bconnections? (?:rate|count|quota) (?:exceeded|limit)|\bexceeded.{0,40}\b(?:connections?|sessions?)\b/i,
     ],
     fr: [/\btrop de connexions?\b/i],
+  },
+}
+
+/** Our machine stands on a list of those that send what nobody wants. */
+export const listed: Family = {
+  reason: 'blocked',
+  says: {
+    en: [
+      /\b(?:spamhaus|spamcop|sorbs|barracudacentral|invaluement|senderscore\.org|uceprotect|surbl|uribl|abuseat)\b|\bdns[bw]l|#\w{0,10}rbl\b|\ban? open (?:relay|proxy)\b|\b(?:blocked|listed|rejected|found|denied) (?:using|by|in|on|at|because of) (?:an? |the |our |\S{1,40} )?(?:[rsx]bl|black ?list|block ?list)|\bip(?: address)?(?: \S{1,50})? (?:is |has been |was )?(?:black|block)[- ]?listed\b|\bbanned (?:sending )?ip\b/i,
+    ],
   },
 }
 

@@ -1,0 +1,279 @@
+import { describe, expect, test } from 'vitest'
+import { readBounce } from './read.ts'
+
+const bytes = (...lines: string[]): Uint8Array => new TextEncoder().encode(lines.join('\r\n'))
+
+const returned = [
+  'Return-Path: <week+e1.7.00@harbourdesk.example>',
+  'From: The Harbour Desk <week@harbourdesk.example>',
+  'To: mira@mail.example',
+  'Message-ID: <e1.7.00@harbourdesk.example>',
+  'Subject: The week',
+  '',
+  'Ferries, fish and the council.',
+]
+
+/** A report in the form of RFC 3464, about Mira. */
+const status = (fields: readonly string[], notice = 'Your message could not be delivered.'): Uint8Array =>
+  bytes(
+    'From: MAILER-DAEMON@relay.example',
+    'Delivered-To: week+e1.7.00@harbourdesk.example',
+    'Subject: Undelivered Mail Returned to Sender',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    notice,
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; relay.example',
+    '',
+    'Final-Recipient: rfc822; mira@mail.example',
+    ...fields,
+    '',
+    '--b',
+    'Content-Type: message/rfc822',
+    '',
+    ...returned,
+    '--b--',
+  )
+
+/** A report in words, as mail servers without RFC 3464 write it. */
+const told = (...lines: string[]): Uint8Array =>
+  bytes('From: MAILER-DAEMON@relay.example', 'To: week@harbourdesk.example', 'Subject: failure notice', '', ...lines)
+
+test('a delivery status tells who, why, whether for good, which mail, and where the report came to', async () => {
+  const read = await readBounce(
+    status(['Action: failed', 'Status: 5.1.1', 'Diagnostic-Code: smtp; 550 5.1.1 <mira@mail.example>: no such user']),
+  )
+  expect(read).toMatchObject({
+    kind: 'hard',
+    reason: 'userunknown',
+    status: '5.1.1',
+    final: true,
+    addresses: ['mira@mail.example'],
+    messageId: '<e1.7.00@harbourdesk.example>',
+  })
+  expect(read.reports[0]?.reply).toBe(550)
+  expect(read.returnPaths[0]).toBe('week+e1.7.00@harbourdesk.example')
+})
+
+test('who was written to first is named beside who could not be reached', async () => {
+  const read = await readBounce(
+    status(['Original-Recipient: rfc822;old@mail.example', 'Action: failed', 'Status: 5.1.1']),
+  )
+  expect(read.addresses).toEqual(['old@mail.example', 'mira@mail.example'])
+})
+
+describe('what servers say, in a delivery status', () => {
+  test.each<[string, string, string]>([
+    ['552 5.2.2 The mailbox of this reader is full', 'mailboxfull', 'soft'],
+    ['550 5.0.0 Le quota est dépassé', 'mailboxfull', 'soft'],
+    ['550 Das Postfach ist voll', 'mailboxfull', 'soft'],
+    ['550 5.1.1 Destinatario desconocido', 'userunknown', 'hard'],
+    ['550 5.1.1 Пользователь не найден', 'userunknown', 'hard'],
+    ['450 4.1.1 user unknown, ask again later', 'userunknown', 'soft'],
+    ['550 5.1.2 Domain mail.example does not exist', 'hostunknown', 'hard'],
+    ['556 5.1.10 Domain does not accept mail', 'notaccept', 'hard'],
+    ['550 5.1.6 This person has moved, no forwarding address', 'hasmoved', 'hard'],
+    ['525 5.7.13 This account has been disabled', 'suspend', 'soft'],
+    ['550 5.7.26 The message did not pass DMARC', 'authfailure', 'soft'],
+    ['550 5.7.25 your address has no PTR record', 'requireptr', 'soft'],
+    ['554 5.7.1 Service unavailable; client [192.0.2.8] blocked using bl.spamhaus.example', 'blocked', 'soft'],
+    ['554 5.7.1 This message looks like spam', 'spamdetected', 'soft'],
+    ['550 5.7.1 Relaying denied', 'norelaying', 'soft'],
+    ['552 5.3.4 Message too large', 'mesgtoobig', 'soft'],
+    ['452 4.5.3 Too many connections from your address', 'toomanyconn', 'soft'],
+    ['451 4.4.1 connection timed out', 'expired', 'soft'],
+    ['530 5.7.0 Must issue a STARTTLS command first', 'failedstarttls', 'soft'],
+    ['550 5.1.8 Sender address rejected', 'rejected', 'soft'],
+  ])('%s', async (said, reason, kind) => {
+    const read = await readBounce(
+      status(['Action: failed', `Status: ${said.slice(4, 5)}.0.0`, `Diagnostic-Code: smtp; ${said}`]),
+    )
+    expect([read.reason, read.kind]).toEqual([reason, kind])
+  })
+})
+
+test('a status alone is enough where nobody says a word', async () => {
+  expect(await readBounce(status(['Action: failed', 'Status: 5.2.2'], ''))).toMatchObject({ reason: 'mailboxfull' })
+})
+
+test('a delay is never hard and not final; a delivery is nothing to act upon', async () => {
+  const delayed = await readBounce(
+    status(['Action: delayed', 'Status: 5.1.2', 'Diagnostic-Code: smtp; 550 Host unknown']),
+  )
+  expect(delayed).toMatchObject({ kind: 'soft', final: false })
+  expect(await readBounce(status(['Action: delivered', 'Status: 2.0.0']))).toMatchObject({
+    kind: 'other',
+    reason: 'delivered',
+  })
+})
+
+test('“user unknown” after the text of the mail comes from a filter: not hard', async () => {
+  const at = (command: string) =>
+    readBounce(
+      told(
+        'I could not deliver your mail.',
+        '',
+        `<mira@mail.example>: host mx.mail.example[192.0.2.8] said: 550 User unknown (in reply to ${command} command)`,
+      ),
+    )
+  expect(await at('end of DATA')).toMatchObject({ reason: 'filtered', kind: 'soft' })
+  expect(await at('RCPT TO')).toMatchObject({ reason: 'userunknown', kind: 'hard' })
+})
+
+test('a notice in words names its addresses, each with its own reason, and returns the mail below', async () => {
+  const read = await readBounce(
+    told(
+      'Sorry, these could not be reached.',
+      '',
+      '<mira@mail.example>:',
+      '550 5.1.1 No such user here',
+      '',
+      '<tomas@mail.example>:',
+      '552 5.2.2 Mailbox full',
+      '',
+      '--- Below this line is a copy of the message.',
+      '',
+      ...returned,
+    ),
+  )
+  expect(read.reports.map(({ address, reason, kind }) => [address, reason, kind])).toEqual([
+    ['mira@mail.example', 'userunknown', 'hard'],
+    ['tomas@mail.example', 'mailboxfull', 'soft'],
+  ])
+  expect(read).toMatchObject({ kind: 'hard', messageId: '<e1.7.00@harbourdesk.example>' })
+  expect(read.returnPaths).toContain('week+e1.7.00@harbourdesk.example')
+})
+
+test('X-Failed-Recipients names who failed', async () => {
+  const read = await readBounce(
+    bytes(
+      'From: postmaster@relay.example',
+      'X-Failed-Recipients: mira@mail.example',
+      '',
+      '  mira',
+      '    Unrouteable address',
+    ),
+  )
+  expect(read).toMatchObject({ kind: 'hard', reason: 'hostunknown', addresses: ['mira@mail.example'] })
+})
+
+describe('feedback reports', () => {
+  const feedback = (type: string) =>
+    bytes(
+      'From: loop@provider.example',
+      'Subject: a report',
+      'Content-Type: multipart/report; report-type=feedback-report; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'A reader said something about a mail.',
+      '--b',
+      'Content-Type: message/feedback-report',
+      '',
+      `Feedback-Type: ${type}`,
+      'Version: 1',
+      'Original-Rcpt-To: mira@mail.example',
+      '',
+      '--b',
+      'Content-Type: message/rfc822',
+      '',
+      ...returned,
+      '--b--',
+    )
+  test.each([
+    ['abuse', 'complaint'],
+    ['not-spam', 'other'],
+    ['opt-out', 'other'],
+    ['auth-failure', 'other'],
+    ['fraud', 'other'],
+  ])('%s is %s', async (type, kind) => {
+    expect(await readBounce(feedback(type))).toMatchObject({
+      kind,
+      reason: 'feedback',
+      addresses: ['mira@mail.example'],
+    })
+  })
+})
+
+test('Amazon’s notifications are read also where a server broke their lines', async () => {
+  const json = JSON.stringify({
+    notificationType: 'Bounce',
+    bounce: { bounceType: 'Permanent', bouncedRecipients: [{ emailAddress: 'mira@mail.example', status: '5.1.1' }] },
+    mail: { messageId: '0100-7' },
+  })
+  const read = await readBounce(
+    bytes('From: no-reply@sns.example', '', `${json.slice(0, 60)}!\r\n ${json.slice(60)}`, '', '-- '),
+  )
+  expect(read).toMatchObject({
+    kind: 'hard',
+    reason: 'userunknown',
+    addresses: ['mira@mail.example'],
+    messageId: '<0100-7>',
+  })
+})
+
+describe('answers that are no bounces', () => {
+  test.each<[string, string[]]>([
+    [
+      'a header says so',
+      ['From: mira@mail.example', 'Auto-Submitted: auto-replied', 'Subject: Re: The week', '', 'I am at sea.'],
+    ],
+    ['English', ['From: mira@mail.example', 'Subject: Out of office', '', 'Back on Monday.']],
+    ['German', ['From: mira@mail.example', 'Subject: Abwesenheitsnotiz', '', 'Zurück am Montag.']],
+    ['Spanish', ['From: mira@mail.example', 'Subject: Respuesta automática: La semana', '', 'Vuelvo el lunes.']],
+    ['a challenge', ['From: guard@mail.example', 'Subject: Please confirm your message', '', 'Press the button.']],
+  ])('%s', async (_, lines) => {
+    expect(await readBounce(bytes(...lines))).toMatchObject({ kind: 'auto-reply', reason: 'vacation', final: false })
+  })
+
+  test('a letter from a reader is nothing of these', async () => {
+    const letter = bytes(
+      'From: mira@mail.example',
+      'Subject: Re: The week',
+      '',
+      'Thank you for the piece on the ferries.',
+    )
+    expect(await readBounce(letter)).toMatchObject({ kind: 'other', reason: 'undefined' })
+  })
+})
+
+describe('whatever comes, there is an answer in time', () => {
+  const daemon = 'From: MAILER-DAEMON@relay.example\r\n\r\n'
+  const nested = Array.from(
+    { length: 3000 },
+    (_, i) => `--b${i}\r\nContent-Type: multipart/mixed; boundary=b${i + 1}\r\n\r\n`,
+  )
+  test.each<[string, Uint8Array]>([
+    ['nothing', new Uint8Array()],
+    ['no head', bytes('just words')],
+    ['ten megabytes of one line', bytes(daemon + 'a@'.repeat(5_000_000))],
+    ['ten megabytes of lines', bytes(daemon + '<mira@mail.example>: user unknown\r\n'.repeat(300_000))],
+    [
+      'parts in parts',
+      bytes(
+        `From: MAILER-DAEMON@relay.example\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n${nested.join('')}`,
+      ),
+    ],
+    ['a head without end', bytes('A: b\r\n'.repeat(1_000_000))],
+    ['binary', Uint8Array.from({ length: 5_000_000 }, (_, i) => (i * 2_654_435_761) >>> 13)],
+    ['dashes', bytes(daemon + `${'-'.repeat(299)}\r\n`.repeat(30_000))],
+    [
+      'statuses without end',
+      status(Array.from({ length: 20_000 }, () => 'Action: failed\r\n\r\nFinal-Recipient: rfc822; a@b.example')),
+    ],
+  ])(
+    '%s',
+    async (_, mail) => {
+      const read = await readBounce(mail)
+      expect(read.kind).toBeTypeOf('string')
+      expect(read.reports.length).toBeLessThanOrEqual(101)
+    },
+    10_000,
+  )
+})

@@ -91,7 +91,6 @@ function bounced(
     said,
     told: '',
     speaker: 'smtp',
-    receiver: '',
   })
   return { address: emailAddress, originally: undefined, ...given, reason, kind: kindOf(reason, given) }
 }

@@ -18,4 +18,5 @@ const providers: readonly { readonly says: RegExp; readonly reason: Reason; read
 
 /** What a provider's own code means; undefined where none is told. */
 export const providersReason = ({ said, told, command, receiver }: Evidence): Reason | undefined =>
-  providers.find(({ says, at }) => says.test(`${receiver} ${said} ${told}`) && (at ?? command) === command)?.reason
+  providers.find(({ says, at }) => says.test(`${receiver ?? ''} ${said} ${told}`) && (at ?? command) === command)
+    ?.reason

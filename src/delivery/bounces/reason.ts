@@ -17,8 +17,8 @@ export interface Evidence {
   readonly told: string
   /** "smtp", "x-unix", "x-postfix": who speaks in the diagnostic. */
   readonly speaker: string
-  /** The server that refused it; '' where nobody names it. */
-  readonly receiver: string
+  /** The server that refused it, where somebody names it. */
+  readonly receiver?: string
 }
 
 /**

@@ -29,7 +29,6 @@ function reportOf(address: string | undefined, mail: Opened, named: readonly str
     said: replyOf(said),
     told: replyOf(alone ? whole : said),
     speaker: '',
-    receiver: '',
   })
   return { address, originally: undefined, ...given, reason, kind: kindOf(reason, given) }
 }

@@ -8,7 +8,7 @@ import { deskGuard, deskNotFound } from './desk/index.ts'
 import { deskScreens } from './desk/screens.tsx'
 import { editionDesk } from './editions/desk/screens.tsx'
 import { nextEdition, storyInMail } from './editions/index.ts'
-import { fetchSafely } from './evidence/index.ts'
+import { type FetchLimits, fetchSafely } from './evidence/index.ts'
 import { followingDesk } from './following/desk/screens.tsx'
 import { knownStories, readListingInWorker } from './following/index.ts'
 import type { House } from './house.ts'
@@ -23,6 +23,9 @@ import { openSnapshots } from './snapshots.ts'
 import type { DeskEnv } from './staff/index.ts'
 import { staffMail } from './staff-mail.ts'
 import { languageOf, type WebParts, whenBroken } from './web-parts.ts'
+
+/** Of a link in an edition only its answer counts. */
+const linkLimits: FetchLimits = { bytes: 4 * 1024 * 1024, milliseconds: 8000, redirects: 5 }
 
 /** Everything under /desk: every feature's screens for the newsroom, joined with the machines that they need. */
 export function deskOf(house: House, where: Whereabouts, parts: WebParts): Hono<DeskEnv> {
@@ -49,6 +52,7 @@ export function deskOf(house: House, where: Whereabouts, parts: WebParts): Hono<
       relay,
       deliveries: (of, who) => deliveriesPanel(house, keys, of, who),
       counts: (editionId) => countsOf(house, editionId),
+      tryLink: (address) => fetchSafely(address, linkLimits),
     }),
   )
   app.route('/', deliveryDesk(house, { relay }))

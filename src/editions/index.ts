@@ -15,7 +15,8 @@ export type { SlotValues } from './mail/slots.ts'
 export { nextEdition } from './next.ts'
 export { ensureNextEditions } from './plan/beginning.ts'
 export { waveAt } from './plan/schedule.ts'
-export type { Lack } from './preflight.ts'
+export type { TryLink } from './preflight/links.ts'
+export type { Lack } from './preflight/preflight.ts'
 export {
   asRow,
   type EditionMail,

@@ -6,7 +6,9 @@ import type { ComposedEdition, EditionContent } from './content.ts'
 import { mailHtml } from './mail/mail.tsx'
 import type { Signature } from './mail/mail-parts.tsx'
 import { mailPlain } from './mail/plain.ts'
-import { type Lack, preflight } from './preflight.ts'
+import { type LinkOut, linksOf } from './preflight/links.ts'
+import { faultsOf } from './preflight/mail-lacks.ts'
+import { type Lack, preflight } from './preflight/preflight.ts'
 import { type EditionSignOff, editionSignOffs, holding } from './signing.ts'
 
 /** The mail of an edition in one language, with slots, and what it was made from. */
@@ -24,6 +26,8 @@ export interface ReadyEdition {
   readonly signOffs: readonly EditionSignOff[]
   readonly holding: readonly EditionSignOff[]
   readonly lacks: readonly Lack[]
+  /** Where its links lead besides the newsroom's own site. */
+  readonly links: readonly LinkOut[]
 }
 
 /**
@@ -72,13 +76,18 @@ export async function readinessOf(
     .where('reader.domain', 'not like', '%.example')
     .executeTakeFirstOrThrow()
   const newsroom = house.newsroom()
+  const links = await linksOf(db, composed.edition.id, mails)
   const lacks = preflight({
     languages: mails.map(({ language, subject, html, content }) => ({
       language,
       subject,
       stories: content.stories.length,
       htmlBytes: Buffer.byteLength(html),
+      faults: faultsOf(html, language),
     })),
+    deadLinks: links.flatMap(({ address, languages: [language = ''], tried }) =>
+      tried?.outcome === 'dead' ? [{ language, address, detail: tried.detail }] : [],
+    ),
     signed: signed.length > 0,
     postalAddress: postalAddressIn(newsroom, newsroom.languages[0] ?? 'en'),
     sender: composed.newsletter.sender,
@@ -89,7 +98,7 @@ export async function readinessOf(
     outsiders: Number(outsiders.n),
     relay: given.relay,
   })
-  return { mails, signOffs, holding: signed, lacks }
+  return { mails, signOffs, holding: signed, lacks, links }
 }
 
 /** The mail of a released edition, exactly as it went out. */

@@ -36,7 +36,14 @@ function hold({ grip, row, form, pointer }: Held): void {
     end()
     row.parentElement?.insertBefore(row, stood)
   }
-  grip.addEventListener('pointermove', ({ clientY }) => moveTo(row, clientY), { signal })
+  grip.addEventListener(
+    'pointermove',
+    ({ clientY }) => {
+      scrollAt(clientY)
+      moveTo(row, clientY)
+    },
+    { signal },
+  )
   grip.addEventListener('pointercancel', putBack, { signal })
   grip.addEventListener(
     'pointerup',
@@ -55,6 +62,13 @@ function hold({ grip, row, form, pointer }: Held): void {
     },
     { signal },
   )
+}
+
+/** Near the upper or lower edge of the window the page goes on. */
+function scrollAt(y: number): void {
+  const edge = 48
+  if (y < edge) scrollBy({ top: -edge / 3, behavior: 'instant' })
+  else if (y > innerHeight - edge) scrollBy({ top: edge / 3, behavior: 'instant' })
 }
 
 /** Past the middle of a row beside it, it changes places with that one. */

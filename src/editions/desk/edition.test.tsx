@@ -9,6 +9,7 @@ import {
   whereaboutsOf,
 } from '../../../test/an-edition.ts'
 import { freshStore } from '../../../test/databases.ts'
+import { fetchSafely } from '../../evidence/index.ts'
 import type { Sent } from '../../platform/mail/index.ts'
 import { withdraw } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
@@ -45,7 +46,13 @@ beforeEach(async () => {
   const mailer = { send: async () => sent }
   app.route(
     '/',
-    editionDesk(room.house, { mailer, relay: false, deliveries: async () => null, counts: async () => ({}) }),
+    editionDesk(room.house, {
+      mailer,
+      relay: false,
+      deliveries: async () => null,
+      counts: async () => ({}),
+      tryLink: (address) => fetchSafely(address, { bytes: 1e5, milliseconds: 2000, redirects: 2 }),
+    }),
   )
   drop = async () => {
     await room.house.store.close()

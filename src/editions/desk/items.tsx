@@ -109,7 +109,19 @@ const EditionItem = (props: Props & { item: Item; number: string; acts: readonly
       data-work={String(item.workId)}
       data-among={item.pinned ? 'pinned' : 'free'}
     >
-      <span class="tongue">{number}</span>
+      <span class="tongue">
+        {number}
+        {open && !item.leftOut ? (
+          <span
+            class="grip"
+            data-grip
+            title={makingWords(member.language).edition.reorder(headlineOf(item, member.language))}
+            aria-hidden="true"
+          >
+            ⠿
+          </span>
+        ) : null}
+      </span>
       <div class="words">
         <h3>
           {story === undefined ? (
@@ -126,16 +138,6 @@ const EditionItem = (props: Props & { item: Item; number: string; acts: readonly
         <ItemActs {...props} />
       </div>
       <Out {...props} />
-      {open && !item.leftOut ? (
-        <span
-          class="grip"
-          data-grip
-          title={makingWords(member.language).edition.reorder(headlineOf(item, member.language))}
-          aria-hidden="true"
-        >
-          ⠿
-        </span>
-      ) : null}
     </li>
   )
 }

@@ -2,12 +2,15 @@ import { routes } from '../../routes.ts'
 import { languageName } from '../../story/language.ts'
 import { numeral } from '../../words/counting.ts'
 import { editionWords } from '../../words/mail.ts'
+import { makingWords } from '../../words/making.ts'
 import type { ComposedEdition } from '../content.ts'
-import type { Lack } from '../preflight.ts'
+import type { Lack } from '../preflight/preflight.ts'
 import type { EditionDeskProps } from './edition-props.ts'
+import { EditionLinks, linkDetail } from './links.tsx'
 
 /** What an edition lacks, each a way to the place where it is mended. */
-export const EditionLacks = ({ composed, ready, member }: EditionDeskProps) => {
+export const EditionLacks = (props: EditionDeskProps) => {
+  const { composed, ready, member } = props
   const t = editionWords(member.language).edition
   return (
     <section class="stage" aria-labelledby="lacks">
@@ -28,6 +31,7 @@ export const EditionLacks = ({ composed, ready, member }: EditionDeskProps) => {
           ))}
         </ul>
       )}
+      <EditionLinks {...props} />
     </section>
   )
 }
@@ -41,6 +45,20 @@ export function lackWords(lack: Lack, language: string): string {
       return t[lack.kind](languageName(lack.language, language))
     case 'size':
       return t.size(languageName(lack.language, language), numeral(language, lack.kilobytes))
+    case 'alt':
+      return makingWords(language).lack.alt(languageName(lack.language, language), lack.pictures)
+    case 'lang':
+      return makingWords(language).lack.lang(languageName(lack.language, language))
+    case 'contrast': {
+      const { form, words, ratio } = lack
+      return makingWords(language).lack.contrast(languageName(lack.language, language), {
+        form,
+        words,
+        ratio: numeral(language, ratio),
+      })
+    }
+    case 'deadLink':
+      return makingWords(language).lack.deadLink(`\u2066${lack.address}\u2069`, linkDetail(lack.detail, language))
     case 'withdrawn':
       return t.withdrawn(lack.headline)
     case 'relay':
@@ -59,6 +77,11 @@ function mendOf(lack: Lack, { edition, newsletter }: ComposedEdition): string {
       return `#subject-${lack.language}`
     case 'stories':
       return `${routes.deskStories()}?${new URLSearchParams({ language: lack.language })}`
+    case 'deadLink':
+      return `#greeting-${lack.language}`
+    case 'contrast':
+    case 'alt':
+    case 'lang':
     case 'size':
       return `${routes.deskEditionAct(edition.publicId, 'look')}?${new URLSearchParams({ language: lack.language })}`
     case 'withdrawn':

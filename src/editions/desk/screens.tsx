@@ -11,6 +11,7 @@ import { arrange, orderBy } from '../arranging.ts'
 import { composeEdition } from '../content.ts'
 import { type EditionOf, editionsOf } from '../edition.ts'
 import { itemsOf, orderOf } from '../gather.ts'
+import { type TryLink, tryLinks } from '../preflight/links.ts'
 import { languagesOf, readinessOf } from '../readiness.ts'
 import { signEdition, takeBackEditionSignOff } from '../signing.ts'
 import { releasedStories, withdrawnSince } from '../standing.ts'
@@ -30,6 +31,8 @@ export interface EditionDeskParts {
   readonly relay: boolean
   /** The deliveries of a released edition, and what can be done about them: the delivery feature's part of the page. */
   readonly deliveries: (of: EditionOf, who: { member: Member; csrf: string }) => Promise<Child>
+  /** Whether an address answers, through the one door to the web. */
+  readonly tryLink: TryLink
   /** Counts by state for the list. */
   readonly counts: (editionId: number) => Promise<Readonly<Record<string, number>>>
 }
@@ -57,6 +60,14 @@ export function editionDesk(house: House, parts: EditionDeskParts): Hono<DeskEnv
   storyActs(app, house, found)
   textAct(app, house, found, parts)
   signingActs(app, house, found)
+  app.post(
+    path('links'),
+    found.only(async (_, of) => {
+      const { links } = await readinessOf(house, await composeEdition(house, of), { relay: parts.relay })
+      await tryLinks(house, of.edition.id, { links, tryLink: parts.tryLink })
+      return found.back(of, { said: 'links' })
+    }),
+  )
   lookScreens(app, house, { ...found, mailer: parts.mailer })
   return app
 }

@@ -47,6 +47,39 @@ export const making = {
       section: 'By section, the newest first in each',
     },
   },
+  lack: {
+    alt: (language: string, n: number) =>
+      `Words for ${plural('en', n, { one: 'a picture', other: `${n} pictures` })} in ${language}: who doesn’t see it is told nothing. Describe it at its story, or take it out`,
+    lang: (language: string) =>
+      `The mail in ${language} must say its language, or it is read aloud in another. Look at it, and tell whoever keeps the server`,
+    contrast: (language: string, at: { form: 'light' | 'dark'; words: string; ratio: string }) =>
+      `Darker or lighter letters in ${language}: “${at.words}” has a contrast of ${at.ratio} in the ${at.form} form, and needs 4.5. Tell whoever keeps the server which words`,
+    deadLink: (address: string, why: string) =>
+      `A link that leads somewhere: ${address} is dead (${why}). Mend it or take it out`,
+  },
+  links: {
+    lead: (n: number) => plural('en', n, { one: 'One link leads elsewhere.', other: `${n} links lead elsewhere.` }),
+    untried: (n: number) =>
+      plural('en', n, { one: 'One has not been tried yet.', other: `${n} have not been tried yet.` }),
+    tried: (when: string) => `Tried ${when}.`,
+    unsure: (why: string) => `could not be checked (${why}). It holds nothing up; open it yourself.`,
+    try: 'Try the links',
+    done: 'The links were tried.',
+    details: {
+      status: (status: string) => `it answers ${status}`,
+      why: {
+        unknownHost: 'no host of this name was found',
+        tooSlow: 'no answer in time',
+        unreachable: 'no connection',
+        tooManyRedirects: 'it leads in a circle',
+        refusedAddress: 'it is inside, and readers can’t open it',
+        badAddress: 'it is no address',
+        notHttp: 'it is no address',
+        credentials: 'it carries a password',
+        port: 'its port is not open to the public',
+      },
+    },
+  },
   edition: {
     enough: (have: string, need: string) =>
       `${have} of ${need} stories so far. It closes on the first morning for which there are enough.`,

@@ -50,6 +50,37 @@ export const making: MakingWords = {
       section: 'Por secciones; en cada una, la más reciente primero',
     },
   },
+  lack: {
+    alt: (language, n) =>
+      `Palabras para ${plural('es', n, { one: 'una imagen', other: `${n} imágenes` })} en ${language}: a quien no la ve no se le dice nada. Descríbala en su historia o quítela`,
+    lang: (language) =>
+      `El correo en ${language} debe decir su idioma, o se leerá en voz alta en otro. Mírelo y avise a quien cuida el servidor`,
+    contrast: (language, { form, words, ratio }) =>
+      `Letras más oscuras o más claras en ${language}: «${words}» tiene un contraste de ${ratio} en la forma ${form === 'light' ? 'clara' : 'oscura'} y necesita 4,5. Diga a quien cuida el servidor qué palabras son`,
+    deadLink: (address, why) => `Un enlace que lleve a algún sitio: ${address} no existe (${why}). Corríjalo o quítelo`,
+  },
+  links: {
+    lead: (n) => plural('es', n, { one: 'Un enlace lleva fuera.', other: `${n} enlaces llevan fuera.` }),
+    untried: (n) => plural('es', n, { one: 'Uno no se ha probado todavía.', other: `${n} no se han probado todavía.` }),
+    tried: (when) => `Probados: ${when}.`,
+    unsure: (why) => `no se pudo comprobar (${why}). No detiene nada; ábralo usted.`,
+    try: 'Probar los enlaces',
+    done: 'Se probaron los enlaces.',
+    details: {
+      status: (status) => `responde ${status}`,
+      why: {
+        unknownHost: 'no se encontró un servidor con ese nombre',
+        tooSlow: 'sin respuesta a tiempo',
+        unreachable: 'sin conexión',
+        tooManyRedirects: 'lleva en círculo',
+        refusedAddress: 'está dentro y los lectores no pueden abrirlo',
+        badAddress: 'no es una dirección',
+        notHttp: 'no es una dirección',
+        credentials: 'lleva una contraseña',
+        port: 'su puerto no está abierto al público',
+      },
+    },
+  },
   edition: {
     enough: (have, need) =>
       `${have} de ${need} historias hasta ahora. Cierra la primera mañana para la que haya suficientes.`,

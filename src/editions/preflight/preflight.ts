@@ -1,3 +1,6 @@
+import type { TriedLink } from './links.ts'
+import type { MailFaults } from './mail-lacks.ts'
+
 /** What stands between an edition and its readers. Each is a thing that a person can mend. */
 export type Lack =
   | { readonly kind: 'subject'; readonly language: string }
@@ -9,13 +12,31 @@ export type Lack =
   | { readonly kind: 'size'; readonly language: string; readonly kilobytes: number }
   | { readonly kind: 'withdrawn'; readonly headline: string; readonly workId: number }
   | { readonly kind: 'relay'; readonly readers: number }
+  | { readonly kind: 'alt'; readonly language: string; readonly pictures: number }
+  | { readonly kind: 'lang'; readonly language: string }
+  | {
+      readonly kind: 'contrast'
+      readonly language: string
+      readonly words: string
+      readonly ratio: number
+      readonly form: 'light' | 'dark'
+    }
+  | { readonly kind: 'deadLink'; readonly language: string; readonly address: string; readonly detail: string }
 
 /** Mail programs cut a message off after about 100 KB of HTML; 90 leaves room for what relays add. */
 export const mostHtmlBytes = 90 * 1024
 
 export interface Facts {
   /** Of the languages that somebody reads this newsletter in. */
-  readonly languages: readonly { language: string; subject: string; stories: number; htmlBytes: number }[]
+  readonly languages: readonly {
+    language: string
+    subject: string
+    stories: number
+    htmlBytes: number
+    faults: MailFaults
+  }[]
+  /** Links that lead elsewhere and are dead, with the first language in whose mail each stands. */
+  readonly deadLinks: readonly (Pick<TriedLink, 'address' | 'detail'> & { readonly language: string })[]
   readonly signed: boolean
   readonly postalAddress: string
   readonly sender: string
@@ -30,11 +51,13 @@ export interface Facts {
 /** What an edition lacks before it may be released; empty when it lacks nothing. */
 export function preflight(facts: Facts): Lack[] {
   const lacks: Lack[] = []
-  for (const { language, subject, stories, htmlBytes } of facts.languages) {
+  for (const { language, subject, stories, htmlBytes, faults } of facts.languages) {
     if (stories === 0) lacks.push({ kind: 'stories', language })
     else if (subject.trim() === '') lacks.push({ kind: 'subject', language })
     if (htmlBytes > mostHtmlBytes) lacks.push({ kind: 'size', language, kilobytes: Math.ceil(htmlBytes / 1024) })
+    lacks.push(...lacksOf(language, faults))
   }
+  for (const link of facts.deadLinks) lacks.push({ kind: 'deadLink', ...link })
   for (const { headline, workId } of facts.withdrawn) lacks.push({ kind: 'withdrawn', headline, workId })
   if (facts.postalAddress.trim() === '') lacks.push({ kind: 'postalAddress' })
   if (facts.sender === '') lacks.push({ kind: 'sender' })
@@ -43,6 +66,14 @@ export function preflight(facts: Facts): Lack[] {
   if (facts.outsiders > 0 && isLocal(host)) lacks.push({ kind: 'publicAddress', host })
   if (!facts.signed) lacks.push({ kind: 'signOff' })
   return lacks
+}
+
+function lacksOf(language: string, { withoutAlt, saysLanguage, faint }: MailFaults): Lack[] {
+  return [
+    ...(withoutAlt > 0 ? [{ kind: 'alt' as const, language, pictures: withoutAlt }] : []),
+    ...(saysLanguage ? [] : [{ kind: 'lang' as const, language }]),
+    ...(faint ? [{ kind: 'contrast' as const, language, ...faint }] : []),
+  ]
 }
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : '')

@@ -4,6 +4,7 @@ import {
   type EditionOf,
   editions,
   ensureNextEditions,
+  greetingSource,
   lackWords,
   languagesOf,
   previewOf,
@@ -101,7 +102,7 @@ async function compose(house: House, of: EditionOf, { given, console, where }: W
     const texts = {
       subject: word('subject', now.subject),
       preview: word('preview', now.preview),
-      greeting: word('greeting', now.greeting),
+      greeting: word('greeting', greetingSource(now.greeting)),
     }
     const kept = await saveTexts(house, of, { language, before: stampOf(now), ...texts }, (await keeper(house)).id)
     if (!kept) throw new Failed('Somebody changed it meanwhile. Look once more.')

@@ -11,6 +11,7 @@ import { canonicalJson } from '../story/stored/canonical.ts'
 import { dayIn, type Instant } from '../story/time.ts'
 import type { EditionOf } from './edition.ts'
 import { type Item, itemsOf, orderOf } from './gather.ts'
+import { type Greeting, greetingIn } from './greeting.ts'
 
 /** One step of a story's chain, as the line under it says. */
 export interface EditionHop {
@@ -54,7 +55,7 @@ export interface EditionContent {
   readonly day: string
   readonly subject: string
   readonly preview: string
-  readonly greeting: string
+  readonly greeting: Greeting
   readonly order: 'editors' | 'clock' | 'section'
   readonly stories: readonly EditionStory[]
   readonly corrections: readonly EditionCorrection[]
@@ -94,7 +95,7 @@ export async function composeEdition(house: House, of: EditionOf): Promise<Compo
       day: edition.day,
       subject: text?.subject ?? '',
       preview: text?.preview ?? '',
-      greeting: text?.greeting ?? '',
+      greeting: greetingIn(text),
       order,
       stories: stories.map((story) => asStory(story, notes, newsroom)),
       corrections: await correctionsOf(house, of, language),

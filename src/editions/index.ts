@@ -8,6 +8,7 @@ export {
   editions,
   editionsOf,
 } from './edition.ts'
+export { greetingSource } from './greeting.ts'
 export { type CompiledMail, compileMail, type MailSource, messageFor, type Recipient } from './mail/compile.ts'
 export { type StoryMail, storyInMail } from './mail/one-story.ts'
 export { previewOf } from './mail/preview.ts'

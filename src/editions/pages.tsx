@@ -1,13 +1,15 @@
 import type { House } from '../house.ts'
 import { type Newsletter, SignUpFields, textIn } from '../readers/index.ts'
 import { routes } from '../routes.ts'
+import { inlinePlainHtml } from '../story/blocks/inline.tsx'
 import { directionOf, ownName } from '../story/language.ts'
 import { longDay, numeral } from '../words/counting.ts'
 import { mailWords, readerWords } from '../words/mail.ts'
 import type { EditionContent, EditionStory } from './content.ts'
+import { greetingLines } from './greeting.ts'
 import { type Signature, signedLine } from './mail/mail-parts.tsx'
 import { inTheirNames } from './mail/mail-pieces.tsx'
-import { bylineOf, editionDay, editionName, editionOrder, hopWords, paragraphsOf } from './mail/telling.ts'
+import { bylineOf, editionDay, editionName, editionOrder, hopWords } from './mail/telling.ts'
 
 /** A past edition in a list: its number, day and how many stories it had. */
 export interface PastEdition {
@@ -92,12 +94,12 @@ export const EditionPage = ({ content, signatures }: EditionPageProps) => {
         {words.between}
         {words.web.asSent} <AlsoIn content={content} />
       </p>
-      {paragraphsOf(content.greeting).map((lines) => (
+      {greetingLines(content.greeting).map((lines) => (
         <p>
           {lines.map((line, at) => (
             <>
               {at === 0 ? null : <br />}
-              {line}
+              {inlinePlainHtml(line)}
             </>
           ))}
         </p>

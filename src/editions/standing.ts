@@ -5,6 +5,7 @@ import { routes } from '../routes.ts'
 import { canonicalJson } from '../story/stored/canonical.ts'
 import { asStory, correctedSlugs, type EditionContent } from './content.ts'
 import type { Edition, EditionOf } from './edition.ts'
+import { greetingText } from './greeting.ts'
 import { type EditionMail, mailOf, releasedMails } from './readiness.ts'
 import { editionSignOffs, holding } from './signing.ts'
 
@@ -139,7 +140,8 @@ export async function withdrawnSince(house: House, edition: Edition): Promise<Wi
     )
     const still = new Set(out.map((story) => story.publicId))
     const headlines = content.stories.filter((story) => !still.has(story.publicId)).map((story) => story.headline)
-    const { language, subject, preview, greeting } = content
+    const { language, subject, preview } = content
+    const greeting = greetingText(content.greeting)
     if (headlines.length > 0) lost.push({ language, headlines, subject, preview, greeting })
   }
   return lost

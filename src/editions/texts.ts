@@ -2,18 +2,22 @@ import { createHash } from 'node:crypto'
 import type { House } from '../house.ts'
 import { editionChanged } from './arranging.ts'
 import type { EditionOf } from './edition.ts'
+import { type Greeting, greetingFrom, greetingIn, greetingRow, greetingSource } from './greeting.ts'
 
-/** The editors' own words around an edition, in one language. */
+/** The editors' own words around an edition, in one language, as they are typed. */
 export interface EditionTexts {
   readonly subject: string
   readonly preview: string
+  /** In the notation of `story/editing/notation.ts`. */
   readonly greeting: string
 }
 
 /** A mark of texts as they were: a form carries it, so that a stale one is seen. */
-export const stampOf = (texts: EditionTexts | undefined): string =>
+export const stampOf = (
+  texts: (Omit<EditionTexts, 'greeting'> & { readonly greeting: Greeting }) | undefined,
+): string =>
   createHash('sha256')
-    .update(JSON.stringify([texts?.subject ?? '', texts?.preview ?? '', texts?.greeting ?? '']))
+    .update(JSON.stringify([texts?.subject ?? '', texts?.preview ?? '', greetingSource(texts?.greeting ?? '')]))
     .digest('hex')
     .slice(0, 16)
 
@@ -25,19 +29,22 @@ export async function saveTexts(
   memberId: number,
 ): Promise<boolean> {
   const { language, before } = given
+  const greeting = greetingFrom(given.greeting)
   const row = {
     subject: given.subject.trim(),
     preview: given.preview.trim(),
-    greeting: given.greeting.replaceAll('\r\n', '\n').trim(),
+    ...greetingRow(greeting),
   }
+  const asKept = { subject: row.subject, preview: row.preview, greeting }
   const kept = await house.store.transaction(async (db) => {
     const now = await db
       .selectFrom('editionText')
-      .select(['subject', 'preview', 'greeting'])
+      .select(['subject', 'preview', 'greeting', 'greetingBlocks'])
       .where('editionId', '=', edition.id)
       .where('language', '=', language)
       .executeTakeFirst()
-    if (stampOf(now) !== before && stampOf(now) !== stampOf(row)) return false
+    const is = stampOf(now && { ...now, greeting: greetingIn(now) })
+    if (is !== before && is !== stampOf(asKept)) return false
     await db
       .insertInto('editionText')
       .values({ editionId: edition.id, language, ...row })

@@ -4,6 +4,7 @@ import { languageName } from '../../story/language.ts'
 import { numeral } from '../../words/counting.ts'
 import { type EditionWords, editionWords } from '../../words/mail.ts'
 import { makingWords } from '../../words/making.ts'
+import { greetingSource } from '../greeting.ts'
 import { type EditionTexts, stampOf } from '../texts.ts'
 import type { EditionDeskProps, Openness } from './edition-props.ts'
 
@@ -36,7 +37,7 @@ const TextForm = (props: EditionDeskProps & Openness & { language: string; shown
   const now: EditionTexts = {
     subject: content?.subject ?? '',
     preview: content?.preview ?? '',
-    greeting: content?.greeting ?? '',
+    greeting: greetingSource(content?.greeting ?? ''),
   }
   const empty = (content?.stories.length ?? 0) === 0
   return (
@@ -50,10 +51,16 @@ const TextForm = (props: EditionDeskProps & Openness & { language: string; shown
         )}
       </summary>
       {mine?.language === language ? <Lost mine={mine} t={t} /> : null}
-      <form method="post" action={routes.deskEditionAct(composed.edition.publicId, 'texts')} class="form">
+      <form
+        method="post"
+        action={routes.deskEditionAct(composed.edition.publicId, 'texts')}
+        class="form"
+        data-greeting
+        data-link-ask={makingWords(member.language).greeting.linkAsk}
+      >
         <Csrf token={csrf} />
         <input type="hidden" name="language" value={language} />
-        <input type="hidden" name="before" value={stampOf(now)} />
+        <input type="hidden" name="before" value={stampOf(content)} />
         <TextFields now={now} language={language} reads={member.language} open={open} />
         {open ? (
           <p class="actions">
@@ -114,12 +121,29 @@ const TextFields = ({ now, language, reads, open }: FieldsProps) => {
       ))}
       <div class="labelled">
         <label for={`greeting-${language}`}>{t.greeting}</label>
-        <small id={`greeting-${language}-hint`}>{t.greetingHint}</small>
+        <small id={`greeting-${language}-hint`}>
+          {t.greetingHint} {makingWords(reads).greeting.hint}
+        </small>
+        {open ? <Marks reads={reads} /> : null}
         <textarea class="field words" rows={6} {...rest('greeting')}>
           {now.greeting}
         </textarea>
       </div>
     </>
+  )
+}
+
+/** Buttons that mark the chosen words; the signs can be typed as well. They are there where scripts run. */
+const Marks = ({ reads }: { reads: string }) => {
+  const t = makingWords(reads).greeting
+  return (
+    <p class="actions greeting-marks">
+      {(['strong', 'emphasis', 'link'] as const).map((mark) => (
+        <button type="button" class="plain" data-mark={mark}>
+          {t[mark]}
+        </button>
+      ))}
+    </p>
   )
 }
 

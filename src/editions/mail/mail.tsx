@@ -1,11 +1,13 @@
+import { inlineMail } from '../../story/blocks/inline.tsx'
 import { mailPage } from '../../story/mail/page.tsx'
 import { colour, mailStyleFor } from '../../story/mail/style.ts'
 import { mailWords } from '../../words/mail.ts'
 import type { EditionContent } from '../content.ts'
+import { greetingLines } from '../greeting.ts'
 import { Corrections, Foot, type MailParts, type Signature, Story } from './mail-parts.tsx'
 import { Dot, link } from './mail-pieces.tsx'
 import { cleared } from './slots.ts'
-import { editionDay, editionName, editionOrder, paragraphsOf } from './telling.ts'
+import { editionDay, editionName, editionOrder } from './telling.ts'
 
 /**
  * An edition as HTML for mail programs. Slots hold what differs from reader to reader.
@@ -86,7 +88,7 @@ const Masthead = ({ content, style, words, webAddress }: MailParts) => (
 
 /** The editors' own words. In the last paragraph the lines after the first are quiet: a name, and a part under it. */
 const Greeting = ({ content, style }: MailParts) => {
-  const paragraphs = paragraphsOf(content.greeting)
+  const paragraphs = greetingLines(content.greeting)
   if (paragraphs.length === 0) return null
   return (
     <tr>
@@ -100,10 +102,10 @@ const Greeting = ({ content, style }: MailParts) => {
                   {at === 0 ? null : <br />}
                   {last && at > 0 ? (
                     <span class="quiet" style={style.sans(14, 1.45, `color:${colour.quiet}`)}>
-                      {line}
+                      {inlineMail(line)}
                     </span>
                   ) : (
-                    line
+                    inlineMail(line)
                   )}
                 </>
               ))}

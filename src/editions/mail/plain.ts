@@ -1,10 +1,12 @@
 import { routes } from '../../routes.ts'
+import { inlineText } from '../../story/blocks/inline.tsx'
 import { languageName, ownName } from '../../story/language.ts'
 import { type MailWords, mailWords } from '../../words/mail.ts'
 import type { EditionContent } from '../content.ts'
+import { greetingLines } from '../greeting.ts'
 import { type Signature, signedLine } from './mail-parts.tsx'
 import { cleared, slot } from './slots.ts'
-import { bylineOf, editionDay, editionName, editionOrder, hopWords, paragraphsOf } from './telling.ts'
+import { bylineOf, editionDay, editionName, editionOrder, hopWords } from './telling.ts'
 
 const width = 72
 
@@ -38,7 +40,7 @@ export function mailPlain(given: EditionContent, signatures: readonly Signature[
   const parts = [
     `${newsroom.name}\n${editionName(content)}${words.between}${editionDay(content)}`,
     `${words.onTheWeb}:\n${newsroom.publicAddress}${webPath}`,
-    ...paragraphsOf(content.greeting).map((lines) => lines.map(wrap).join('\n')),
+    ...greetingLines(content.greeting).map((lines) => lines.map((line) => wrap(inlineText(line))).join('\n')),
     wrap(`${editionOrder(content)} ${words.notRanked} ${words.key} ● ${words.seen}${words.keyJoin}○ ${words.reported}`),
     ...stories.map((story) => `${rule}\n\n${story}`),
     ...(corrections.length > 0 ? [`${rule}\n\n${words.corrections}`, ...corrections] : []),

@@ -41,12 +41,3 @@ export function bylineOf(words: MailWords, language: string, story: EditionStory
 
 const weekday = (language: string, day: string): string =>
   new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
-
-/** Greeting and the like, as people write them in a box: an empty line divides paragraphs, a line end stays one. */
-export const paragraphsOf = (text: string): string[][] =>
-  text
-    .replaceAll('\r\n', '\n')
-    .trim()
-    .split(/\n\s*\n/)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => paragraph.split('\n').map((line) => line.trim()))

@@ -6,9 +6,12 @@ import { mailStyle } from './mail.ts'
 import { nest, type Piece } from './nest.ts'
 import { lineName, type ReadingContext } from './reading.ts'
 
+/** What a mark has to know of the page that it stands on. */
+type QuotationContext = Pick<ReadingContext, 'numberOf' | 'quotationClass'>
+
 /** How one kind of mark reads in each form. `words` is what stands under it, already in that form. */
 interface MarkKind<M extends Mark> {
-  readonly html: (mark: M, words: Child, context: ReadingContext, opensAs: string | undefined) => Child
+  readonly html: (mark: M, words: Child, context: QuotationContext, opensAs: string | undefined) => Child
   readonly mail: (mark: M, words: Child) => Child
   readonly text: (mark: M, words: string) => string
 }
@@ -86,6 +89,17 @@ export function inlineHtml(line: readonly Inline[] = [], context: ReadingContext
   })
   return Fragment({ children })
 }
+
+/** A line of text on a page that has no quotations and no notes. */
+export function inlinePlainHtml(line: readonly Inline[] = []) {
+  const children = nest<Child>(line, {
+    leaf: ({ text }) => broken(text),
+    mark: (mark, words) => kindOf(mark).html(mark, words, noQuotations, undefined),
+  })
+  return Fragment({ children })
+}
+
+const noQuotations: QuotationContext = { numberOf: () => null }
 
 /** A line of text in a mail. */
 export function inlineMail(line: readonly Inline[] = []) {

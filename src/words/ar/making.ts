@@ -80,6 +80,13 @@ export const making: MakingWords = {
       },
     },
   },
+  greeting: {
+    hint: '**بارز**، *توكيد*، و[كلمات](https://…) لرابط.',
+    strong: 'بارز',
+    emphasis: 'توكيد',
+    link: 'رابط',
+    linkAsk: 'إلى أين يقود؟',
+  },
   edition: {
     enough: (have, need) => `${have} من ${need} قصص حتى الآن. يُغلق في أول صباح يكون له ما يكفي.`,
     fallback: (language) =>

@@ -80,6 +80,13 @@ export const making = {
       },
     },
   },
+  greeting: {
+    hint: '**Strong**, *emphasis* and [words](https://…) for a link.',
+    strong: 'Strong',
+    emphasis: 'Emphasis',
+    link: 'Link',
+    linkAsk: 'Where does it lead?',
+  },
   edition: {
     enough: (have: string, need: string) =>
       `${have} of ${need} stories so far. It closes on the first morning for which there are enough.`,

@@ -81,6 +81,13 @@ export const making: MakingWords = {
       },
     },
   },
+  greeting: {
+    hint: '**Negrita**, *énfasis* y [palabras](https://…) para un enlace.',
+    strong: 'Negrita',
+    emphasis: 'Énfasis',
+    link: 'Enlace',
+    linkAsk: '¿Adónde lleva?',
+  },
   edition: {
     enough: (have, need) =>
       `${have} de ${need} historias hasta ahora. Cierra la primera mañana para la que haya suficientes.`,

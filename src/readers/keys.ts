@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 import { link, open, readFile, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { House } from '../house.ts'
@@ -104,13 +113,13 @@ function parse(text: string, file: string): Map<number, Buffer> {
 }
 
 const derive = (secret: Buffer, purpose: string) =>
-  Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `dateline ${purpose}`, 32))
+  createSecretKey(Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `dateline ${purpose}`, 32)))
 
 /** The keys from their secrets by version; each purpose has a key of its own (HKDF, RFC 5869). */
 export function keysFrom(secrets: ReadonlyMap<number, Buffer>): Keys {
   const version = Math.max(...secrets.keys())
-  const derived = new Map<string, Buffer>()
-  const key = (of: number, purpose: string): Buffer => {
+  const derived = new Map<string, KeyObject>()
+  const key = (of: number, purpose: string): KeyObject => {
     const name = `${of} ${purpose}`
     const secret = secrets.get(of)
     if (!secret) throw new UnusableKey(`Version ${of} of the key is not in the key file. Put the whole file back.`)
@@ -138,13 +147,25 @@ export function keysFrom(secrets: ReadonlyMap<number, Buffer>): Keys {
 }
 
 /** nonce (12) · ciphertext · tag (16) */
-function seal(key: Buffer, address: string): Uint8Array {
-  const nonce = randomBytes(12)
+function seal(key: KeyObject, address: string): Uint8Array {
+  const nonce = nextNonce()
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  return Buffer.concat([nonce, cipher.update(address, 'utf8'), cipher.final(), cipher.getAuthTag()])
+  const text = cipher.update(address, 'utf8')
+  // In counter mode nothing is left for the end; it makes the tag.
+  cipher.final()
+  return Buffer.concat([nonce, text, cipher.getAuthTag()])
 }
 
-function unseal(key: Buffer, sealed: Uint8Array, what: string): string {
+/** Random bytes for many nonces are fetched at once: a list of a million readers needs a million. Each is used once. */
+let nonces = Buffer.alloc(0)
+function nextNonce(): Buffer {
+  if (nonces.length === 0) nonces = randomBytes(12 * 256)
+  const nonce = nonces.subarray(0, 12)
+  nonces = nonces.subarray(12)
+  return nonce
+}
+
+function unseal(key: KeyObject, sealed: Uint8Array, what: string): string {
   try {
     const bytes = Buffer.from(sealed)
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))

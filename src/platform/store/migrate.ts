@@ -14,6 +14,7 @@ import * as dkimKeys from './migrations/0009-dkim-keys.ts'
 import * as bounces from './migrations/0010-bounces.ts'
 import * as editions from './migrations/0011-editions.ts'
 import * as pace from './migrations/0013-pace.ts'
+import * as imports from './migrations/0014-imports.ts'
 import type { Engine } from './migrations/script.ts'
 import type { Place } from './place.ts'
 import type { Store } from './store.ts'
@@ -36,6 +37,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-bounces': bounces,
   '0011-editions': editions,
   '0013-pace': pace,
+  '0014-imports': imports,
 }
 
 /** Where copies go, and the steps to take; tests plant steps of their own. */

@@ -9,6 +9,7 @@ export interface ReaderTables {
   consentText: ConsentTextRow
   subscription: SubscriptionRow
   consent: ConsentRow
+  readerImport: ReaderImportRow
 }
 
 interface ReaderRow {
@@ -86,4 +87,34 @@ interface ConsentRow {
   form: Generated<string>
   networkHash: Uint8Array | null
   at: string
+  readerImportId: Generated<number | null>
+  agreedAt: Generated<string | null>
+}
+
+interface ReaderImportRow {
+  id: Generated<number>
+  publicId: string
+  memberId: number | null
+  newsletterId: number | null
+  language: Generated<string>
+  words: Generated<string>
+  fileName: Generated<string>
+  size: number
+  plan: string
+  state: 'uploaded' | 'reading' | 'read' | 'writing' | 'done' | 'cancelled' | 'failed'
+  owner: string | null
+  bytesRead: Generated<number>
+  line: Generated<number>
+  rowsRead: Generated<number>
+  runs: Generated<number>
+  toWrite: Generated<number>
+  written: Generated<number>
+  lastHash: Uint8Array | null
+  outcomeBytes: Generated<number>
+  counts: Generated<string>
+  problem: Generated<string>
+  createdAt: string
+  changedAt: string
+  endedAt: string | null
+  filesRemovedAt: string | null
 }

@@ -1,0 +1,6 @@
+export { foldersIn, removeFolder } from './files.ts'
+export { beginReading, beginWriting, type Import, importById } from './kept.ts'
+export { openImport } from './opening.ts'
+export { keptOutcomes, type Outcome, refusedOf, sumOf } from './outcomes.ts'
+export { runImport } from './running.ts'
+export { UnfitFile } from './text.ts'

@@ -79,7 +79,12 @@ const took = (from: number, to: number): number => {
 }
 const count = async (table: 'reader' | 'subscription' | 'consent') =>
   Number(
-    (await house.store.read.selectFrom(table).select((e) => e.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n,
+    (
+      await house.store.read
+        .selectFrom(table)
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n,
   )
 for (const table of ['reader', 'subscription', 'consent'] as const)
   if ((await count(table)) !== rows) throw new Error(`${await count(table)} rows in ${table}, not ${rows}`)

@@ -2,8 +2,10 @@ import { startMarks } from './checking/browser/marks.ts'
 import { startChecking } from './checking/editor.ts'
 import './desk/desk.ts'
 import { startDragging } from './editions/browser/dragging.ts'
+import { watchImport } from './readers/importing/browser/progress.ts'
 
 /** What the desk runs in the browser: the only wiring there, as app.ts is at the server. */
 startChecking()
 startDragging(document)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-greeting]')) startMarks(form)
+watchImport(document)

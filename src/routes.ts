@@ -70,6 +70,9 @@ export const routes = {
   deskReaders: () => '/desk/readers',
   deskReadersAct: (act: string) => `/desk/readers/${act}`,
   deskBounces: () => '/desk/readers/returned',
+  /** Lists of readers that are brought in; one of them, or what a form of it does: "read", "write", "cancel". */
+  deskReaderImports: () => '/desk/readers/lists',
+  deskReaderImport: (publicId: string, act = '') => `/desk/readers/lists/${publicId}${act && `/${act}`}`,
   deskPeople: () => '/desk/people',
   deskPictures: () => '/desk/pictures',
   deskReports: () => '/desk/reports',

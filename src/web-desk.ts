@@ -15,6 +15,7 @@ import type { House } from './house.ts'
 import { type Found, readInWorker } from './intake/index.ts'
 import { listJobs, retryJob } from './platform/jobs/index.ts'
 import { readerDesk } from './readers/desk/screens.tsx'
+import { importDesk } from './readers/importing/desk/screens.tsx'
 import { calendarFrom, costaHoyPage } from './sample/index.ts'
 import { sendingDesk } from './sending/desk/screens.tsx'
 import type { Whereabouts } from './settings.ts'
@@ -67,6 +68,7 @@ export function deskOf(house: House, where: Whereabouts, parts: WebParts): Hono<
     }),
   )
   app.route('/', bounceDesk(house, { keys, ways: where.bounces }))
+  app.route('/', importDesk(house, { data: where.data }))
   app.route(
     '/',
     deskScreens(house, {

@@ -59,7 +59,10 @@ test('a worker makes no key of its own where there are readers', async () => {
 
 test('every kind of job has its words on the desk', async () => {
   const { house, where, close } = await aHouse()
-  const jobs = jobsOf(house, await keysOf(house, where.keyFile), openMailer(house.store, null, house))
+  const jobs = jobsOf(house, await keysOf(house, where.keyFile), openMailer(house.store, null, house), {
+    data: where.data,
+    stopping: new AbortController().signal,
+  })
   expect(Object.keys(jobs).sort()).toEqual(Object.keys(keepingWords('en').jobs.kinds).sort())
   await close()
 })

@@ -42,7 +42,12 @@ const leaseMs = 60_000
 const hands = 3
 
 /** What a worker does as jobs: each may be begun again after a kill. */
-export const jobsOf = (house: House, keys: Keys, mailer: Mailer): Readonly<Record<string, JobHandler>> => ({
+export const jobsOf = (
+  house: House,
+  keys: Keys,
+  mailer: Mailer,
+  { data, stopping }: { data: string; stopping: AbortSignal },
+): Readonly<Record<string, JobHandler>> => ({
   ...readerMails(house, keys, mailer),
   ...staffMails(house, staffMail(house, mailer)),
   // Old links, reviews and sessions, counts of attempts, readers who never confirmed, old items: forgotten once a day.
@@ -52,7 +57,11 @@ export const jobsOf = (house: House, keys: Keys, mailer: Mailer): Readonly<Recor
     await forgetLinks(house)
     await forgetSessions(house)
     await forgetItems(house)
+    await (await import('./readers/importing/job.ts')).forgetLists(house, data)
   },
+  // Lists are rare: their code is loaded with the first one.
+  importReaders: async (payload, job) =>
+    (await import('./readers/importing/job.ts')).importing(house, keys, { data, stopping })(payload, job),
 })
 
 /** The worker's round: whatever is due by the clock or was left by a commit. One round at a time. */
@@ -82,7 +91,7 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
   const returning = await returnsOf(house, keys, { ...where.bounces, stopping: stopLooking.signal })
   let stopping = false
   let cleanedOn = ''
-  const jobs = jobsOf(house, keys, mailer)
+  const jobs = jobsOf(house, keys, mailer, { data: where.data, stopping: stopLooking.signal })
   const runner = { owner: `worker ${randomUUID()}`, now: house.now, leaseMs }
 
   const round = async () => {

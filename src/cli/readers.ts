@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { forgetReader } from '../delivery/index.ts'
 import type { House } from '../house.ts'
 import {
@@ -6,7 +6,6 @@ import {
   allReaders,
   csvLine,
   erase,
-  importReaders,
   type Keys,
   keysOf,
   knownOf,
@@ -20,29 +19,35 @@ import {
 } from '../readers/index.ts'
 import { isZone } from '../settings.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
+import { bringIn } from './import-readers.ts'
 import { inside } from './inside.ts'
 
 /** Readers without a browser. Addresses appear only where they are asked for. */
 export const readers: Command = {
   name: 'readers',
   usage:
-    'list|add ADDRESS|import FILE.csv|export [ADDRESS]|erase ADDRESS [--newsletter SLUG] [--language L] [--zone Z] [--evidence WORDS]',
+    'list|add ADDRESS|import FILE.csv|export [ADDRESS]|erase ADDRESS [--newsletter SLUG] [--language L] [--zone Z] [--evidence WORDS] [--report FILE]',
   summary: 'readers: their number, adding, moving in and out, forgetting',
   options: {
     newsletter: { type: 'string' },
     language: { type: 'string' },
     zone: { type: 'string' },
     evidence: { type: 'string' },
+    report: { type: 'string' },
   },
   acts: { list: 0, add: 1, import: 1, export: 1, erase: 1 },
   async run(given, console) {
     const [act, subject] = given.words
     if (act === 'import') {
-      const csv = textOf(subject)
+      const file = readable(subject)
       const evidence = evidenceOf(given)
-      return inside(given, async (house, where) =>
-        bringIn(house, await keysOf(house, where.keyFile), { csv, evidence }, given, console),
-      )
+      const { report, json = false } = given.flags
+      return inside(given, async (house, where) => {
+        const newsletter = await newsletterOf(house, given)
+        const what = { file, evidence, newsletter, language: languageFor(newsletter, given), data: where.data }
+        const told = { report: typeof report === 'string' ? report : undefined, json: json === true }
+        return bringIn(house, await keysOf(house, where.keyFile), { ...what, ...told }, console)
+      })
     }
     if (act === 'list') return inside(given, (house) => list(house, given, console))
     if (act === 'export' && subject === undefined)
@@ -64,10 +69,12 @@ interface Whose {
   readonly subject: string
 }
 
-function textOf(file: string | undefined): string {
+function readable(file: string | undefined): string {
   if (file === undefined) throw new WrongUse('say which file: dateline readers import FILE.csv')
   try {
-    return readFileSync(file, 'utf8')
+    accessSync(file, constants.R_OK)
+    if (!statSync(file).isFile()) throw new Error('it is no file')
+    return file
   } catch (problem) {
     throw new Failed(`The file ${file} can’t be read (${(problem as Error).message}). Check its name and rights.`)
   }
@@ -102,6 +109,15 @@ async function newsletterOf(house: House, { flags }: Given): Promise<Newsletter>
   return only
 }
 
+/** The language that was asked for, where the newsletter has it; else its first. */
+function languageFor({ slug, languages }: Newsletter, { flags }: Given): string {
+  const { language = '' } = flags
+  if (language === '') return languages[0] ?? ''
+  if (!languages.includes(String(language)))
+    throw new WrongUse(`${slug} goes out in ${languages.join(', ')}, not in “${language}”`)
+  return String(language)
+}
+
 function addressOf(act: string, text: string | undefined): MailAddress {
   if (text === undefined) throw new WrongUse(`say whose address: dateline readers ${act} name@mail.example`)
   const read = readAddress(text)
@@ -132,32 +148,11 @@ const refusals = {
 }
 
 async function add(house: House, keys: Keys, { address }: Whose, given: Given, console: Console): Promise<0> {
-  const { language = '' } = given.flags
   const newsletter = await newsletterOf(house, given)
-  if (language !== '' && !newsletter.languages.includes(String(language)))
-    throw new WrongUse(`${newsletter.slug} goes out in ${newsletter.languages.join(', ')}, not in “${language}”`)
-  const added = await addReader(house, keys, { address, newsletter, language: String(language), ...wishesOf(given) })
+  const language = languageFor(newsletter, given)
+  const added = await addReader(house, keys, { address, newsletter, language, ...wishesOf(given) })
   if (!added.ok) throw new Failed(refusals[added.why])
   console.out(given.flags.json ? JSON.stringify({ added: 1 }) : 'Added.')
-  return 0
-}
-
-async function bringIn(
-  house: House,
-  keys: Keys,
-  { csv, evidence }: { csv: string; evidence: string },
-  given: Given,
-  console: Console,
-): Promise<0> {
-  const done = await importReaders(house, keys, { csv, newsletter: await newsletterOf(house, given), evidence })
-  // The first line names the columns: without an address among them nothing can be brought in.
-  const [unusable] = done.refused
-  if (done.added === 0 && unusable?.line === 1) throw new Failed(`${unusable.why} Nothing was brought in.`)
-  if (given.flags.json) console.out(JSON.stringify(done))
-  else {
-    for (const { line, why } of done.refused) console.out(`line ${line}: ${why}`)
-    console.out(`Added ${done.added}, refused ${done.refused.length}.`)
-  }
   return 0
 }
 

@@ -33,4 +33,4 @@ export {
   weekly,
 } from './rules.ts'
 export { confirmSubscription, newsroomName, signUp } from './subscribing.ts'
-export { allReaders, csvLine, importReaders, readerColumns } from './transfer.ts'
+export { allReaders, csvLine, readerColumns } from './transfer.ts'

@@ -27,6 +27,12 @@ const showBare: ShowRefusal = (why) => `<p>${bare[why]}</p>`
 const door = /^\/desk\/(sign-in|invitation|set-up)(\/|$)/
 
 /**
+ * Posts that bring a large file: their screen takes it piece by piece, and looks at the token in the form itself before
+ * it takes any of it. To look here would mean to read it all into memory.
+ */
+const takesFiles: readonly string[] = [routes.deskReaderImports()]
+
+/**
  * Stands before all of /desk/…: finds out who asks (context.var.member, .csrf), or sends them to sign in; and takes a
  * post only from a page of ours (Origin, Sec-Fetch-Site) that carries the session's token, as field or header.
  */
@@ -50,9 +56,9 @@ export const guard =
       if (context.req.path === routes.signOut()) return seeOther(`${routes.signIn()}?out`)
       return seeOther(reads ? signInFor(context.req.raw.url) : signInAfter(context.req.header('referer')))
     }
-    if (!reads) {
+    if (!reads && !takesFiles.includes(context.req.path)) {
       try {
-        if (!same(await tokenIn(context), session.csrf)) return forbidden(await show('stranger', context))
+        if (!sameToken(await tokenIn(context), session.csrf)) return forbidden(await show('stranger', context))
       } catch (problem) {
         if (problem instanceof FormTooLarge) return tooLarge(await show('too large', context))
         throw problem
@@ -91,8 +97,8 @@ async function tokenIn(context: Context): Promise<string> {
   return typeof csrf === 'string' ? csrf : ''
 }
 
-/** Compares without telling by its time how much was right. */
-const same = (given: string, kept: string): boolean =>
+/** Is this the session's token? Compares without telling by its time how much was right. */
+export const sameToken = (given: string, kept: string): boolean =>
   given.length === kept.length && timingSafeEqual(Buffer.from(given), Buffer.from(kept))
 
 /** The cookie of a session. Secure where the newsroom is on https. */

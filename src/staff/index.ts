@@ -5,6 +5,7 @@ export {
   ownPath,
   type Refusal,
   type ShowRefusal,
+  sameToken,
   sessionCookie,
 } from './guard.ts'
 export {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { erase, importReaders, newsletters } from '../../src/readers/index.ts'
+import { erase } from '../../src/readers/index.ts'
+import { broughtIn } from '../a-list.ts'
 import { aNewsroom, type Room, whereaboutsOf } from '../an-edition.ts'
 import { freshStore, onBothEngines } from '../databases.ts'
 
@@ -15,35 +16,7 @@ onBothEngines('readers who are brought in, and forgotten', (engine) => {
     await fresh.drop()
   })
 
-  const bringIn = async (...lines: string[]) => {
-    const [newsletter] = await newsletters(room.house.store.read)
-    if (!newsletter) throw new Error('no newsletter')
-    const given = { csv: ['email', ...lines].join('\n'), newsletter, evidence: 'the stall in May' }
-    return importReaders(room.house, room.keys, given)
-  }
-
-  test('each line that is not taken says why in words', async () => {
-    const long = `${'a'.repeat(64)}@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.example`
-    const done = await bringIn(
-      'mira@readers.example',
-      'mira',
-      'mi ra@readers.example',
-      'mira..b@readers.example',
-      'mira@readers',
-      long,
-      '" "," "',
-      'mira@readers.example',
-    )
-    expect(done.added).toBe(1)
-    expect(done.refused.map(({ line, why }) => `${line}: ${why}`)).toEqual([
-      '3: its address has no “@”',
-      '4: its address has a space in it',
-      '5: what stands before the “@” of its address can’t be a mailbox',
-      '6: what stands after the “@” of its address can’t be a mail server',
-      '7: its address is too long',
-      '8: is a reader already',
-    ])
-  })
+  const bringIn = (...lines: string[]) => broughtIn(room, fresh.folder, ['email', ...lines].join('\n'))
 
   test('the mark of who was forgotten tells how their address was written before it was hashed', async () => {
     await bringIn('mira@readers.example')

@@ -127,6 +127,14 @@ export const attachment = (bytes: Uint8Array, name: string): Response =>
     },
   })
 
+/** The same, of any length: piece by piece, with its type. */
+export const attachmentOf = (pieces: ReadableStream<Uint8Array>, name: string, mediaType: string): Response => {
+  const response = attachment(new Uint8Array(), name)
+  const headers = new Headers(response.headers)
+  headers.set('content-type', mediaType)
+  return new Response(pieces, { headers })
+}
+
 /** There is no such file: for what only programs ask for. */
 export const noSuchFile = (): Response =>
   new Response('Not found', {

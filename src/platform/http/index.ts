@@ -1,6 +1,7 @@
 export {
   again,
   attachment,
+  attachmentOf,
   broken,
   conflict,
   elsewhere,
@@ -28,3 +29,4 @@ export {
 export { asset, serveAsset } from './assets.ts'
 export { type Chosen, type Form, FormTooLarge, readBytes, readFields, readForm } from './forms.ts'
 export { type Behind, type HotAnswer, listen, tryPort } from './server.ts'
+export { NoUpload, receiveUpload } from './upload.ts'

@@ -33,7 +33,8 @@ export function listen(port: number, host: string, behind: Behind): Promise<Serv
     response.writeHead(hot.status, hot.headers)
     response.end(hot.body ?? undefined)
   }
-  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000, headersTimeout: 20_000 }, answer)
+  // A list of a million readers takes minutes over a slow line; the head of a request must still come at once.
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 1_800_000, headersTimeout: 20_000 }, answer)
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(server))

@@ -4,6 +4,7 @@ import { routes } from '../../routes.ts'
 import { type Member, may } from '../../staff/index.ts'
 import { languageName } from '../../story/language.ts'
 import { numeral, plainDay } from '../../words/counting.ts'
+import { importingWords } from '../../words/importing.ts'
 import { type EditionWords, editionWords } from '../../words/mail.ts'
 import type { Added } from '../adding.ts'
 import { type Newsletter, textIn } from '../newsletters.ts'
@@ -64,6 +65,7 @@ export const ReadersPage = (props: ReadersProps) => {
           {may(member, 'readers') ? <AddByHand {...props} t={t} /> : null}
         </div>
         <aside class="beside">
+          {may(member, 'readers') ? <BringIn member={member} /> : null}
           <section>
             <h2>{t.suppressions}</h2>
             <p>{t.suppressionsWords}</p>
@@ -79,6 +81,18 @@ export const ReadersPage = (props: ReadersProps) => {
         </aside>
       </div>
     </DeskPage>
+  )
+}
+
+const BringIn = ({ member }: { member: Member }) => {
+  const t = importingWords(member.language)
+  return (
+    <section>
+      <h2>
+        <a href={routes.deskReaderImports()}>{t.open}</a>
+      </h2>
+      <p>{t.openWords}</p>
+    </section>
   )
 }
 

@@ -54,7 +54,16 @@ export async function knownOf(house: House, keys: Keys, readerId: number) {
     .selectFrom('consent')
     .innerJoin('newsletter', 'newsletter.id', 'consent.newsletterId')
     .leftJoin('consentText', 'consentText.id', 'consent.consentTextId')
-    .select(['consent.act', 'consent.at', 'consent.form', 'consentText.words', 'newsletter.slug as newsletter'])
+    .leftJoin('readerImport', 'readerImport.id', 'consent.readerImportId')
+    .select([
+      'consent.act',
+      'consent.at',
+      // Of who came with a list: what the editor said of it.
+      (e) => e.fn.coalesce('readerImport.words', 'consent.form').as('form'),
+      'consent.agreedAt',
+      'consentText.words',
+      'newsletter.slug as newsletter',
+    ])
     .where('consent.readerId', '=', readerId)
     .orderBy('consent.id')
     .execute()

@@ -10,7 +10,7 @@ export function dayOrderOf(texts: readonly string[]): 'day' | 'month' | null {
   let order: 'day' | 'month' | null = null
   for (const text of texts) {
     const found = numbers.exec(text.trim())
-    if (!found || found[2] !== '/') continue
+    if (found?.[2] !== '/') continue
     const [first, second] = [Number(found[1]), Number(found[3])]
     const says = first > 12 ? 'day' : second > 12 ? 'month' : null
     if (says === null) continue

@@ -75,8 +75,7 @@ export async function outcomesByLine(folder: string, lastLine: number): Promise<
   for await (const piece of createReadStream(outcomeFile(folder))) {
     const bytes = Buffer.concat([rest, piece as Buffer])
     let at = 0
-    for (; at + outcomeBytes <= bytes.length; at += outcomeBytes)
-      codes[bytes.readUInt32LE(at)] = bytes[at + 4] ?? 0
+    for (; at + outcomeBytes <= bytes.length; at += outcomeBytes) codes[bytes.readUInt32LE(at)] = bytes[at + 4] ?? 0
     rest = bytes.subarray(at)
   }
   return codes

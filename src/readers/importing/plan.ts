@@ -71,7 +71,9 @@ export async function lookAt(file: string): Promise<Looked> {
     plan: {
       ...{ shape, encoding, separator, header, columns },
       everybody: everybodyOf(header.map(plain)),
-      dayOrder: dayOrderOf(columns.agreed === undefined ? [] : body.map((row) => row.fields[columns.agreed ?? 0] ?? '')),
+      dayOrder: dayOrderOf(
+        columns.agreed === undefined ? [] : body.map((row) => row.fields[columns.agreed ?? 0] ?? ''),
+      ),
     },
     rows: body.slice(0, shownRows),
   }

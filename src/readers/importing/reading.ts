@@ -52,7 +52,9 @@ export function rowReader(
   }
   const languageOf = (text: string): string => {
     const asked = text.toLowerCase().replaceAll('_', '-')
-    return languages.find((one) => one.toLowerCase() === asked) ?? languages.find((one) => one === asked.slice(0, 2)) ?? ''
+    return (
+      languages.find((one) => one.toLowerCase() === asked) ?? languages.find((one) => one === asked.slice(0, 2)) ?? ''
+    )
   }
   return ({ fields }) => {
     const field = (at: number | undefined) => (at === undefined ? '' : (fields[at] ?? '').trim())
@@ -81,8 +83,9 @@ function standingOf(
 ): Standing | 'notConfirmed' | 'status' {
   if (columns.statusOff !== undefined && isTrue(field(columns.statusOff))) return 'left'
   if (columns.statusOn !== undefined && isFalse(field(columns.statusOn))) return 'left'
-  const said = plain(field(columns.status))
-  const means = said === '' ? everybody : Object.hasOwn(statuses, said) ? statuses[said] : undefined
+  const text = field(columns.status)
+  const said = plain(text)
+  const means = text === '' ? everybody : Object.hasOwn(statuses, said) ? statuses[said] : undefined
   if (means === undefined) return everybody === 'reader' ? 'status' : everybody
   return means === 'reader' ? everybody : means
 }

@@ -12,7 +12,12 @@ import { textOf } from './text.ts'
  * Writes the report that the editor may fetch: each row that became no reader, in the order of the file, with its line,
  * why, and the address as the file has it. Nothing is written where all were added.
  */
-export async function writeReport(given: { from: Import; folder: string; file: string; counts: Counts }): Promise<void> {
+export async function writeReport(given: {
+  from: Import
+  folder: string
+  file: string
+  counts: Counts
+}): Promise<void> {
   const { from, folder, file, counts } = given
   await rm(refusedFile(folder), { force: true })
   if (refusedOf(counts).length === 0 && sumOf(counts, keptOutcomes) === 0) return

@@ -4,12 +4,21 @@ import type { House } from '../../house.ts'
 import type { Keys } from '../keys.ts'
 import { newsletterById } from '../newsletters.ts'
 import { CsvReader } from './csv.ts'
-import { type Folders, isThere, listFile, makeFolder, openOutcomes, type OutcomeLog, type RowCode, removeFolder } from './files.ts'
+import {
+  type Folders,
+  isThere,
+  listFile,
+  makeFolder,
+  type OutcomeLog,
+  openOutcomes,
+  type RowCode,
+  removeFolder,
+} from './files.ts'
 import { advance, type Import, importById, TakenAway, takeImport } from './kept.ts'
 import { type Counts, codeOf, type Outcome } from './outcomes.ts'
 import { rowReader } from './reading.ts'
 import { writeReport } from './reporting.ts'
-import { lotsOf, removeRuns, Run } from './runs.ts'
+import { lotsOf, Run, removeRuns } from './runs.ts'
 import { textOf, UnfitFile } from './text.ts'
 import { type Into, writeLot } from './writing.ts'
 
@@ -106,7 +115,8 @@ async function readList(work: Work): Promise<Ran> {
   const csv = new CsvReader(from.plan.separator)
   const run = new Run()
   const tally = new Tally(from.counts)
-  let [line, rowsRead, runs, toWrite, bytes] = [from.line, from.rowsRead, from.runs, from.toWrite, 0]
+  let { line, rowsRead, runs, toWrite, marksRead } = from
+  let bytes = 0
   let refused: RowCode[] = []
   let outcomeBytes = from.outcomeBytes
   const keep = async (more = {}) => {
@@ -117,7 +127,7 @@ async function readList(work: Work): Promise<Ran> {
     }
     outcomeBytes = outcomes.addAt(outcomeBytes, refused)
     refused = []
-    const so = { bytesRead: bytes, line, rowsRead, runs, toWrite, outcomeBytes, counts: tally.counts }
+    const so = { bytesRead: bytes, line, rowsRead, runs, toWrite, marksRead, outcomeBytes, counts: tally.counts }
     await advance(house.store.write, house, { id: from.id, owner }, { ...so, ...more })
     await tell(work)
   }
@@ -133,6 +143,7 @@ async function readList(work: Work): Promise<Ran> {
       const one = read(row)
       if (one.ok) {
         const { address, ...what } = one
+        if (what.standing !== 'reader') marksRead += 1
         const hash = keys.hash('address', address.alike)
         run.add({ ...what, line, hash, domain: address.domain, cipher: keys.seal(address.full) })
       } else {

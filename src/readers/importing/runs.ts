@@ -25,8 +25,8 @@ export interface Sealed {
 export type ToSort = Omit<Sealed, 'hash' | 'cipher'> & { readonly hash: Uint8Array; readonly cipher: Uint8Array }
 
 /** So many rows are sorted in memory at once; at most 2^17, for the place in a run is the last 17 bits of a sorting key. */
-const runRows = 100_000
-const runBytes = 20 * 1024 * 1024
+const runRows = 50_000
+const runBytes = 10 * 1024 * 1024
 const longestRecord = 32 + 4 + 1 + 8 + 4 * 256 + 600
 const standings: readonly Standing[] = ['reader', 'left', 'bounced', 'complained']
 

@@ -47,8 +47,7 @@ export function encodingOf(beginning: Buffer): Encoding {
   if (startsWith(beginning, 0x1f, 0x8b) || startsWith(beginning, 0x42, 0x5a, 0x68)) throw new UnfitFile('packed')
   if (startsWith(beginning, 0xd0, 0xcf, 0x11, 0xe0)) throw new UnfitFile('workbook')
   if (beginning.includes(0)) return withoutMark(beginning)
-  // The last letter may be cut in two by the end of the piece.
-  for (let cut = 0; cut < 4; cut += 1) if (isUtf8(beginning.subarray(0, beginning.length - cut))) return 'utf-8'
+  if (isUtf8(beginning)) return 'utf-8'
   return 'windows-1252'
 }
 
@@ -65,7 +64,8 @@ function withoutMark(bytes: Buffer): Encoding {
 
 function isUtf8(bytes: Buffer): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // The last letter may be cut in two by the end of the piece.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: bytes.length === pieceBytes })
     return true
   } catch {
     return false

@@ -66,7 +66,7 @@ async function write(db: Writing, into: Into, lot: readonly (readonly Sealed[])[
   const hashes = rows.map(({ hash }) => hash)
   const [known, suppressed] = [await knownBy(db, into, hashes), await suppressedBy(db, into, hashes)]
   const confirmedHere = await confirmedBy(db, known, rows)
-  const [strangers, unsubscribed, waiting, marks]: [Sealed[], Listed[], Sealed[], Sealed[]] = [[], [], [], []]
+  const [strangers, unsubscribed, waiting, marks]: [Sealed[], Listed[], Listed[], Sealed[]] = [[], [], [], []]
   for (const row of rows) {
     const mark = keyOf(row.hash)
     const here = known.get(mark)
@@ -80,20 +80,28 @@ async function write(db: Writing, into: Into, lot: readonly (readonly Sealed[])[
     if (row.standing !== 'reader' && outcome !== 'confirmedHere') marks.push(row)
     if (outcome !== 'added') continue
     if (!here) strangers.push(row)
-    else if (here.state === null) unsubscribed.push([here.id, row])
-    else waiting.push(row)
+    else if (here.state === null) unsubscribed.push(listedAs(here.id, row))
+    else waiting.push(listedAs(here.id, row))
   }
   await suppressAll(db, into, marks)
   const subscribing = [...unsubscribed, ...(await makeReaders(db, into, strangers))]
   await subscribe(db, into, subscribing)
-  const confirmed: Listed[] = []
-  for (const row of waiting) confirmed.push([await confirm(db, into, known.get(keyOf(row.hash)) as Known, row), row])
-  await consent(db, into, [...subscribing, ...confirmed])
+  for (const one of waiting) await confirm(db, into, one)
+  await consent(db, into, [...subscribing, ...waiting])
   return outcomes
 }
 
-/** A reader's id, and the row that made or found them. */
-type Listed = readonly [number, Sealed]
+/** A reader's id, the row that made or found them, and when they once agreed, as the database has it. */
+interface Listed {
+  readonly id: number
+  readonly row: Sealed
+  readonly agreed: string | null
+}
+
+const listedAs = (id: number, row: Sealed): Listed => ({
+  ...{ id, row },
+  agreed: row.agreed === null ? null : new Date(row.agreed).toISOString(),
+})
 
 /** What comes of a row whose address is no secret to us: who left stays away, who is there already stays as they are. */
 const standsHere = (here: Known | undefined): 'left' | 'known' | 'added' =>
@@ -106,15 +114,18 @@ const strongest = (a: Sealed, b: Sealed) => strength[a.standing] - strength[b.st
 const keyOf = (hash: Uint8Array): string =>
   Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).toString('latin1')
 
-/** A statement whose parameters are numbered: "?1" or "$1", so that one value can stand in many rows. */
-async function ask<R>(db: Writing, into: Into, text: string, values: readonly unknown[]): Promise<R[]> {
-  const words = into.house.store.engine === 'sqlite' ? text : text.replaceAll('?', '$')
-  return (await db.executeQuery<R>(CompiledQuery.raw(words, [...values]))).rows
+/** Asks with a statement whose parameters are written "?": PostgreSQL has them numbered. */
+async function ask<R>(db: Writing, { house }: Into, text: string, values: readonly unknown[]) {
+  return db.executeQuery<R>(CompiledQuery.raw(house.store.engine === 'sqlite' ? text : numbered(text), [...values]))
 }
 
-/** "?4, ?5, ?6": so many parameters after the first `from`. */
-const places = (from: number, count: number): string =>
-  Array.from({ length: count }, (_, n) => `?${from + n + 1}`).join(', ')
+const numberedTexts = new Map<string, string>()
+function numbered(text: string): string {
+  const [first = '', ...others] = text.split('?')
+  const kept = numberedTexts.get(text) ?? first + others.map((part, at) => `$${at + 1}${part}`).join('')
+  if (numberedTexts.size < 1000) numberedTexts.set(text, kept)
+  return kept
+}
 
 /** Filled up with its last one to a whole number of lots, so that the statement stays the same and stays prepared. */
 const filled = <T>(values: readonly T[], size: number): T[] => [
@@ -123,52 +134,59 @@ const filled = <T>(values: readonly T[], size: number): T[] => [
 ]
 
 const lookedUp = 500
-/** So many rows are inserted by one statement. */
-const rowsAtOnce = 250
-
-const texts = new Map<string, string>()
-/** The words of a statement for so many rows, made once. */
-function made(name: string, rows: number, make: () => string): string {
-  const kept = texts.get(`${name} ${rows}`) ?? make()
-  if (texts.size < 2000) texts.set(`${name} ${rows}`, kept)
-  return kept
-}
-
-/** "(?1, ?4, ?5), (?1, ?6, ?7)": rows whose parameters begin after the shared ones. `row` names them by n, n + 1, … */
-const rowsOf = (count: number, shared: number, own: number, row: (n: (at: number) => string) => string): string =>
-  Array.from({ length: count }, (_, at) => `(${row((n) => `?${shared + at * own + n}`)})`).join(', ')
+const manyHashes = Array.from({ length: lookedUp }, () => '?').join(', ')
+/** Rows in one insert. Measured: SQLite is fastest with a few dozen, PostgreSQL waits for an answer to each. */
+const rowsAtOnce = { sqlite: 40, postgres: 500 } as const
 
 const lotsIn = <T>(rows: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(rows.length / size) }, (_, n) => rows.slice(n * size, (n + 1) * size))
 
+/** Inserts rows, a few at a time; `also` may pass by those that are there. Throws Overtaken where it passed one by. */
+async function insert(
+  db: Writing,
+  into: Into,
+  { table, columns, also = '' }: { table: string; columns: readonly string[]; also?: string },
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  const row = `(${columns.map(() => '?').join(', ')})`
+  for (const some of lotsIn(rows, rowsAtOnce[into.house.store.engine])) {
+    const values = some.map(() => row).join(', ')
+    const text = `insert into ${table} (${columns.join(', ')}) values ${values} ${also}`
+    const { numAffectedRows } = await ask(db, into, text, some.flat())
+    if (Number(numAffectedRows) !== some.length) throw new Overtaken()
+  }
+}
+
 async function knownBy(db: Writing, into: Into, hashes: readonly Buffer[]): Promise<Map<string, Known>> {
   const known = new Map<string, Known>()
-  const text = made('known', lookedUp, () => `select r.address_hash, r.id, s.state from reader r
-    left join subscription s on s.reader_id = r.id and s.newsletter_id = ?1
-    where r.address_hash in (${places(1, lookedUp)})`)
+  const text = `select r.address_hash, r.id, s.state from reader r
+    left join subscription s on s.reader_id = r.id and s.newsletter_id = ? where r.address_hash in (${manyHashes})`
   for (const some of lotsIn(hashes, lookedUp)) {
-    const rows = await ask<Known & { addressHash: Uint8Array }>(db, into, text, [
-      into.newsletter.id,
-      ...filled(some, lookedUp),
-    ])
+    const values = [into.newsletter.id, ...filled(some, lookedUp)]
+    const { rows } = await ask<Known & { addressHash: Uint8Array }>(db, into, text, values)
     for (const { addressHash, id, state } of rows) known.set(keyOf(addressHash), { id, state })
   }
   return known
 }
 
-async function suppressedBy(db: Writing, into: Into, hashes: readonly Buffer[]) {
-  const found = new Map<string, 'left' | 'bounced' | 'complained' | 'erased' | 'desk'>()
-  const text = made('suppressed', lookedUp, () => `select address_hash, reason from suppression
-    where address_hash in (${places(0, lookedUp)})`)
+type Reason = 'left' | 'bounced' | 'complained' | 'erased' | 'desk'
+
+async function suppressedBy(db: Writing, into: Into, hashes: readonly Buffer[]): Promise<Map<string, Reason>> {
+  const found = new Map<string, Reason>()
+  const text = `select address_hash, reason from suppression where address_hash in (${manyHashes})`
   for (const some of lotsIn(hashes, lookedUp)) {
-    const rows = await ask<{ addressHash: Uint8Array; reason: 'left' }>(db, into, text, filled(some, lookedUp))
+    const { rows } = await ask<{ addressHash: Uint8Array; reason: Reason }>(db, into, text, filled(some, lookedUp))
     for (const { addressHash, reason } of rows) found.set(keyOf(addressHash), reason)
   }
   return found
 }
 
 /** Of those whom the list says not to mail: who has confirmed here, from their own mailbox, since. Their word is newer. */
-async function confirmedBy(db: Writing, known: ReadonlyMap<string, Known>, marks: readonly Sealed[]): Promise<Set<number>> {
+async function confirmedBy(
+  db: Writing,
+  known: ReadonlyMap<string, Known>,
+  marks: readonly Sealed[],
+): Promise<Set<number>> {
   const ids = marks.flatMap((row) => (row.standing === 'left' ? (known.get(keyOf(row.hash))?.id ?? []) : []))
   if (ids.length === 0) return new Set()
   const rows = await db
@@ -189,7 +207,7 @@ async function confirmedBy(db: Writing, known: ReadonlyMap<string, Known>, marks
 
 /** Those of the list who must not be mailed; a reason that stands already stays. */
 async function suppressAll(db: Writing, { house, keys }: Into, rows: readonly Sealed[]): Promise<void> {
-  for (const some of lotsIn(rows, rowsAtOnce))
+  for (const some of lotsIn(rows, 500))
     await db
       .insertInto('suppression')
       .values(
@@ -206,65 +224,71 @@ async function suppressAll(db: Writing, { house, keys }: Into, rows: readonly Se
       .execute()
 }
 
-/** New readers, with the id of each. */
-async function makeReaders(db: Writing, into: Into, rows: readonly Sealed[]): Promise<Listed[]> {
-  const { house, keys } = into
-  const readers: Listed[] = []
-  for (const some of lotsIn(rows, rowsAtOnce)) {
-    const text = made('reader', some.length, () => `insert into reader (public_id, address_cipher, address_hash, key_version,
-      normalisation, domain, zone, language, created_at, changed_at) values
-      ${rowsOf(some.length, 3, 6, (n) => `${n(1)}, ${n(2)}, ${n(3)}, ?1, ?2, ${n(4)}, ${n(5)}, ${n(6)}, ?3, ?3`)}
-      on conflict (address_hash) do nothing returning id, address_hash`)
-    const values: unknown[] = [keys.version, normalisation, house.now()]
-    for (const { cipher, hash, domain, zone, language } of some)
-      values.push(house.newId(), cipher, hash, domain, zone || into.zone, language || into.language)
-    const ids = new Map<string, number>()
-    for (const row of await ask<{ id: number; addressHash: Uint8Array }>(db, into, text, values))
-      ids.set(keyOf(row.addressHash), row.id)
-    if (ids.size !== some.length) throw new Overtaken()
-    for (const row of some) readers.push([ids.get(keyOf(row.hash)) ?? 0, row])
+/** So many ids that no other reader has or will have: the only writer's next ones, or what the sequence gives out. */
+async function idsFor(db: Writing, into: Into, count: number): Promise<number[]> {
+  if (into.house.store.engine === 'sqlite') {
+    const { rows } = await ask<{ last: number }>(db, into, 'select coalesce(max(id), 0) as last from reader', [])
+    return Array.from({ length: count }, (_, n) => (rows[0]?.last ?? 0) + n + 1)
   }
-  return readers
+  const text = "select nextval(pg_get_serial_sequence('reader', 'id')) as id from generate_series(1, ?)"
+  return (await ask<{ id: number }>(db, into, text, [count])).rows.map(({ id }) => id)
 }
 
-const dayOf = (agreed: number | null): string | null => (agreed === null ? null : new Date(agreed).toISOString())
+const readerTable = {
+  table: 'reader',
+  columns: `id public_id address_cipher address_hash key_version normalisation domain zone language created_at
+    changed_at`.split(/\s+/),
+  also: 'on conflict (address_hash) do nothing',
+}
+
+/** New readers, with the id of each. */
+async function makeReaders(db: Writing, into: Into, rows: readonly Sealed[]): Promise<Listed[]> {
+  if (rows.length === 0) return []
+  const { house, keys } = into
+  const [ids, now] = [await idsFor(db, into, rows.length), house.now()]
+  const listed = rows.map((row, n) => listedAs(ids[n] ?? 0, row))
+  const values = listed.map(({ id, row: { cipher, hash, domain, zone, language } }) => {
+    const sealed = [cipher, hash, keys.version, normalisation, domain]
+    return [id, house.newId(), ...sealed, zone || into.zone, language || into.language, now, now]
+  })
+  await insert(db, into, readerTable, values)
+  return listed
+}
+
+const subscriptionTable = {
+  table: 'subscription',
+  columns: ['reader_id', 'newsletter_id', 'state', 'language', 'asked_at', 'confirmed_at'],
+  also: 'on conflict (reader_id, newsletter_id) do nothing',
+}
 
 async function subscribe(db: Writing, into: Into, rows: readonly Listed[]): Promise<void> {
-  for (const some of lotsIn(rows, rowsAtOnce)) {
-    const text = made('subscription', some.length, () => `insert into subscription (reader_id, newsletter_id, state, language,
-      asked_at, confirmed_at) values ${rowsOf(some.length, 1, 3, (n) => `${n(1)}, ?1, 'confirmed', ${n(2)}, ${n(3)}, ${n(3)}`)}
-      on conflict (reader_id, newsletter_id) do nothing returning reader_id`)
-    const values: unknown[] = [into.newsletter.id]
-    for (const [id, { language, agreed }] of some)
-      values.push(id, language || into.language, dayOf(agreed) ?? into.house.now())
-    if ((await ask(db, into, text, values)).length !== some.length) throw new Overtaken()
-  }
+  const now = into.house.now()
+  const values = rows.map(({ id, row, agreed }) => {
+    const at = agreed ?? now
+    return [id, into.newsletter.id, 'confirmed', row.language || into.language, at, at]
+  })
+  await insert(db, into, subscriptionTable, values)
 }
 
 /** Who had asked and not confirmed is on the list now. */
-async function confirm(db: Writing, { house, newsletter, language }: Into, { id }: Known, row: Sealed): Promise<number> {
+async function confirm(db: Writing, { house, newsletter, language }: Into, { id, row, agreed }: Listed): Promise<void> {
   await db
     .updateTable('subscription')
-    .set({
-      state: 'confirmed',
-      confirmedAt: dayOf(row.agreed) ?? house.now(),
-      leftAt: null,
-      language: row.language || language,
-    })
+    .set({ state: 'confirmed', confirmedAt: agreed ?? house.now(), language: row.language || language })
     .where('readerId', '=', id)
     .where('newsletterId', '=', newsletter.id)
     .where('state', '=', 'waiting')
     .execute()
-  return id
+}
+
+const consentTable = {
+  table: 'consent',
+  columns: ['reader_id', 'newsletter_id', 'act', 'at', 'reader_import_id', 'agreed_at'],
 }
 
 /** The evidence: which list it was, whose words go with it, and when they once agreed. */
 async function consent(db: Writing, into: Into, rows: readonly Listed[]): Promise<void> {
-  for (const some of lotsIn(rows, rowsAtOnce)) {
-    const text = made('consent', some.length, () => `insert into consent (reader_id, newsletter_id, act, at, reader_import_id,
-      agreed_at) values ${rowsOf(some.length, 3, 2, (n) => `${n(1)}, ?1, 'imported', ?2, ?3, ${n(2)}`)}`)
-    const values: unknown[] = [into.newsletter.id, into.house.now(), into.importId]
-    for (const [id, { agreed }] of some) values.push(id, dayOf(agreed))
-    await ask(db, into, text, values)
-  }
+  const now = into.house.now()
+  const values = rows.map(({ id, agreed }) => [id, into.newsletter.id, 'imported', now, into.importId, agreed])
+  await insert(db, into, consentTable, values)
 }

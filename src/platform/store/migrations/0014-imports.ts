@@ -17,7 +17,7 @@ export const up = (db: Kysely<unknown>, engine: Engine) =>
       file_name text not null default '', size {int} not null, plan text not null,
       state text not null check (state in ('uploaded', 'reading', 'read', 'writing', 'done', 'cancelled', 'failed')),
       owner text, bytes_read {int} not null default 0, line {int} not null default 0, rows_read {int} not null default 0,
-      runs {int} not null default 0, to_write {int} not null default 0, written {int} not null default 0,
+      runs {int} not null default 0, to_write {int} not null default 0, marks_read {int} not null default 0, written {int} not null default 0,
       last_hash {blob}, outcome_bytes {int} not null default 0, counts text not null default '{}',
       problem text not null default '', created_at text not null, changed_at text not null, ended_at text,
       files_removed_at text);

@@ -108,6 +108,7 @@ interface ReaderImportRow {
   rowsRead: Generated<number>
   runs: Generated<number>
   toWrite: Generated<number>
+  marksRead: Generated<number>
   written: Generated<number>
   lastHash: Uint8Array | null
   outcomeBytes: Generated<number>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { setImmediate as rest } from 'node:timers/promises'
 import type { House } from '../../house.ts'
 import type { Keys } from '../keys.ts'
@@ -205,6 +206,8 @@ async function writeList(work: Work): Promise<Ran> {
   await writeReport({ from, folder, file, counts: tally.counts })
   await removeRuns(folder, from.runs)
   await advance(house.store.write, house, { id: from.id, owner }, { state: 'done', owner: null, endedAt: house.now() })
+  // Only now: until here a run after a kill would still need it for the report.
+  if (work.list === undefined) await rm(file, { force: true })
   await tell(work)
   return 'done'
 }

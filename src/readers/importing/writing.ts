@@ -149,9 +149,12 @@ async function insert(
   rows: readonly (readonly unknown[])[],
 ): Promise<void> {
   const row = `(${columns.map(() => '?').join(', ')})`
-  for (const some of lotsIn(rows, rowsAtOnce[into.house.store.engine])) {
-    const values = some.map(() => row).join(', ')
-    const text = `insert into ${table} (${columns.join(', ')}) values ${values} ${also}`
+  const most = rowsAtOnce[into.house.store.engine]
+  const textFor = (count: number) =>
+    `insert into ${table} (${columns.join(', ')}) values ${Array(count).fill(row).join(', ')} ${also}`
+  const whole = textFor(most)
+  for (const some of lotsIn(rows, most)) {
+    const text = some.length === most ? whole : textFor(some.length)
     const { numAffectedRows } = await ask(db, into, text, some.flat())
     if (Number(numAffectedRows) !== some.length) throw new Overtaken()
   }

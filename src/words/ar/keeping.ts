@@ -160,6 +160,7 @@ export const keeping: KeepingWords = {
     kind: 'المهمة',
     kinds: {
       clean: 'التنظيف اليومي: روابط وجلسات قديمة واشتراكات لم تُؤكَّد',
+      importReaders: 'إحضار قائمة قرّاء',
       'mail.confirm': 'رسالة إلى قارئ: تأكيد الاشتراك',
       'mail.already': 'رسالة إلى قارئ: الاشتراك قائم من قبل',
       'mail.sign-in': 'رسالة إلى عضو: رابط الدخول',

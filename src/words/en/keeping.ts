@@ -151,6 +151,7 @@ export const keeping = {
     kind: 'Job',
     kinds: {
       clean: 'Daily cleaning: old links, sessions and unconfirmed sign-ups',
+      importReaders: 'A list of readers is brought in',
       'mail.confirm': 'Mail to a reader: please confirm',
       'mail.already': 'Mail to a reader: you are on the list already',
       'mail.sign-in': 'Mail to a member: sign-in link',

@@ -153,6 +153,7 @@ export const keeping: KeepingWords = {
     kind: 'Tarea',
     kinds: {
       clean: 'Limpieza diaria: enlaces, sesiones y altas sin confirmar que ya caducaron',
+      importReaders: 'Se trae una lista de lectores',
       'mail.confirm': 'Correo a un lector: confirmar el alta',
       'mail.already': 'Correo a un lector: ya está en la lista',
       'mail.sign-in': 'Correo a un miembro: enlace para entrar',

@@ -2,8 +2,8 @@ import type { Reason } from './bounce.ts'
 import type { Evidence } from './reason.ts'
 
 /**
- * Providers whose replies mean something else than they say, or say it in a code of their own. Each is documented by
- * the provider for its senders.
+ * Providers whose replies mean something else than they say, or say it in a code of their own: as seen in their
+ * replies, a few of each; not taken from what the providers publish.
  */
 const providers: readonly { readonly says: RegExp; readonly reason: Reason; readonly at?: Evidence['command'] }[] = [
   // NTT docomo says that it knows no such user, after the text, where its subscriber's settings turn the mail away.

@@ -71,12 +71,15 @@ function scrollAt(y: number): void {
   else if (y > innerHeight - edge) scrollBy({ top: edge / 3, behavior: 'instant' })
 }
 
-/** Past the middle of a row beside it, it changes places with that one. */
+/**
+ * Past the middle of a row beside it, it changes places with that one. The other one is moved: an element that is taken out
+ * of the page, if only to be put elsewhere, loses the pointer that it had captured.
+ */
 function moveTo(row: HTMLElement, y: number): void {
   const above = likeIt(row, row.previousElementSibling)
   const below = likeIt(row, row.nextElementSibling)
-  if (above && y < middleOf(above)) above.before(row)
-  else if (below && y > middleOf(below)) below.after(row)
+  if (above && y < middleOf(above)) row.after(above)
+  else if (below && y > middleOf(below)) row.before(below)
 }
 
 const likeIt = (row: HTMLElement, other: Element | null): HTMLElement | null =>

@@ -13,7 +13,7 @@ import { forgetOwner, newOwner } from './owner.ts'
 import { Pace } from './pace.ts'
 import { type Post, pressOf, type Written } from './post.ts'
 import { type Dial, type Line, outcomeOf } from './relay.ts'
-import { walk } from './walk.ts'
+import { type Walk, walk } from './walk.ts'
 import { leftToday } from './warm-up.ts'
 
 export interface CourierOptions {
@@ -84,11 +84,14 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
   }
 
   /** The next whose domain takes a mail now; what is passed over stays where it is, for a later round. */
-  const nextInPace = async ({ next, today }: Walking): Promise<Due | null> => {
+  const nextInPace = async ({ through, today, passedOver }: Walking): Promise<Due | null> => {
     for (;;) {
-      const due = today.left === 0 ? null : await next()
+      const due = today.left === 0 ? null : await through.next()
       if (due === null || !needsRelay(due)) return due
-      if (!pace.takes(due.domain, Date.now())) continue
+      if (!pace.takes(due.domain, Date.now())) {
+        passedOver.push(due)
+        continue
+      }
       if (today.left !== null) today.left -= 1
       return due
     }
@@ -165,6 +168,8 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
         ready = next
       }
     } finally {
+      // Whatever was prepared and not begun is given back.
+      if (ready !== null && settled?.id !== ready.due.id) walking.passedOver.push(ready.due)
       if (settled) await ledger.write(settled, null)
       current?.rest()
       if (current?.open) idle.push(current)
@@ -173,10 +178,11 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
 
   const deliver = async (of: EditionOf, tally: Tally): Promise<void> => {
     const resting = () => pace.resting(Date.now())
-    const next = walk(house, of, { only: dial === null ? 'examples' : 'all', resting })
+    const through = walk(house, of, { owner, only: dial === null ? 'examples' : 'all', resting })
     const today = { left: await leftToday(house) }
-    const walking = { of, next, today, press: pressOf(house, keys, await signing(of), of) }
+    const walking: Walking = { of, through, today, passedOver: [], press: pressOf(house, keys, await signing(of), of) }
     await Promise.all(Array.from({ length: connections }, () => lane(walking, tally)))
+    await through.end(walking.passedOver)
     if (today.left === 0 && tally.trouble === '') tally.held = keptProblem('warmingUp')
   }
 
@@ -222,7 +228,9 @@ const unwritten = { kind: 'unsent', reply: '' } as const
 /** One edition's deliveries, for several lines: what is due next, and the letters as they stand. */
 interface Walking {
   readonly of: EditionOf
-  readonly next: () => Promise<Due | null>
+  readonly through: Walk
+  /** Those whose domain takes nothing now, or that were prepared and not begun. */
+  readonly passedOver: Due[]
   /** How many mails the warm-up plan still allows today; null: as many as there are. */
   readonly today: { left: number | null }
   readonly press: (changedAt: number) => Promise<Post>

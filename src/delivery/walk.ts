@@ -1,15 +1,27 @@
 import type { EditionOf } from '../editions/index.ts'
 import type { House } from '../house.ts'
-import { type Cursor, type Due, nextDue } from './due.ts'
+import { type Cursor, type Due, giveBack, nextDue } from './due.ts'
 import { stopRows } from './finish.ts'
+import { leaseMs } from './ledger.ts'
 
-/** Walks what is due, page by page, for several lanes: new ones first, then those that were put off. */
+/** One pass over what is due. */
+export interface Walk {
+  next(): Promise<Due | null>
+  /** What it was handed and didn't send is for others, or for a later pass. */
+  end(passedOver: readonly Due[]): Promise<void>
+}
+
+/**
+ * Walks what is due, page by page, for several lanes: new ones first, then those that were put off. On PostgreSQL each
+ * page is put aside, for other workers walk the same list; over a SQLite file there is one.
+ */
 export function walk(
   house: House,
   of: EditionOf,
-  { only, resting }: { only: 'all' | 'examples'; resting: () => readonly string[] },
-): () => Promise<Due | null> {
+  { owner, only, resting }: { owner: string; only: 'all' | 'examples'; resting: () => readonly string[] },
+): Walk {
   const states = ['queued', 'deferred'] as const
+  const shared = house.store.engine === 'postgres'
   let at = 0
   let cursor: Cursor = { notBefore: '', id: 0 }
   let page: Due[] = []
@@ -18,14 +30,12 @@ export function walk(
     while (page.length === 0) {
       const state = states[at]
       if (state === undefined) return
+      const now = house.now()
+      const until = new Date(Date.parse(now) + leaseMs).toISOString()
       const found = await nextDue(house.store.write, {
-        editionId: of.edition.id,
-        newsletterId: of.newsletter.id,
-        state,
-        now: house.now(),
-        cursor,
-        only,
+        ...{ editionId: of.edition.id, newsletterId: of.newsletter.id, state, now, cursor, only },
         resting: resting(),
+        ...(shared ? { aside: { owner, until } } : {}),
       })
       await stopRows(house, found.stopped)
       page = found.due
@@ -37,13 +47,20 @@ export function walk(
       }
     }
   }
-  return async () => {
-    while (page.length === 0 && at < states.length) {
-      reading ??= read().finally(() => {
-        reading = null
-      })
-      await reading
-    }
-    return page.shift() ?? null
+  return {
+    next: async () => {
+      while (page.length === 0 && at < states.length) {
+        reading ??= read().finally(() => {
+          reading = null
+        })
+        await reading
+      }
+      return page.shift() ?? null
+    },
+    end: async (passedOver) => {
+      if (!shared) return
+      const ids = [...passedOver, ...page.splice(0)].map(({ id }) => id)
+      await giveBack(house.store.write, owner, ids)
+    },
   }
 }

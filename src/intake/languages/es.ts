@@ -1,5 +1,17 @@
-import { wordsIn } from './forms.ts'
+import { forms, wordsIn } from './forms.ts'
 import type { LanguageWords } from './language.ts'
+
+/** Verbs of saying in -ar, -er and -ir, by their stems. */
+const ar =
+  'afirm declar explic asegur señal indic agreg coment lament consider resalt destac subray pregunt cuestion complet relat ' +
+  'revel inform anunci confirm critic denunci alert avis argument observ opin brome ironiz recalc remarc public ' +
+  'calific tach precis expres manifest reiter detall matiz celebr contest grit murmur exclam espet suspir orden protest ' +
+  'apunt apostill puntualiz justific pronostic diagnostic especul recomend aconsej plante vaticin valor estim elogi alab ' +
+  'acus amenaz reproch recrimin lanz dispar zanj remat sentenci acot evoc rememor bram clam proclam narr rechaz ratific ' +
+  'garantiz tranquiliz enfatiz report constat dictamin certific interpel felicit bautiz replic rezong refunfuñ ' +
+  'mascull tild rememor invoc reclam implor suplic jur aventur arranc ataj cavil deslic desvel susurr solt'
+const er = 'respond promet defend expon reconoc establec sorprend'
+const ir = 'admit insist escrib describ añad resum coincid difund asum exig discut defin'
 
 /** Spanish. */
 export const spanish: LanguageWords = {
@@ -22,6 +34,37 @@ export const spanish: LanguageWords = {
   joined: [],
 
   saying: [
+    ...forms(ar, 'a an ó aron aba aban ara'),
+    ...forms(er, 'e en ió ieron ía ían'),
+    ...forms(ir, 'e en ió ieron ía ían'),
+    ...wordsIn(`
+      recordaba recordaron contaba contaron cuentan negaba negaron niegan reconoce expone sostenía sostuvieron advertía
+      advirtieron pedía pidieron piden decían sonreía reía prosigue prosiguió proseguía repite repitió repetía concluía
+      concluyeron corrige corregía sugiere sugirió sugería desmiente desmintió interviene intervino retruca retrucó replica
+      contrapone contrapuso propone propuso proponía expuso supone supuso predice predijo bendijo maldice maldijo
+      halla halló encontró encontraba considera llama llamó llamaba denomina denominó tildaba ríe reza rezaba rezan
+      rectifica rectificó tutea bromea bromeaba confiesa confesó confesaba revela reveló despacha despachó ruge rugió
+      aventura aventuró arranca ataja atajó desliza deslizó suelta soltó cierra juzga juzgó juzgaba agradece agradeció
+      agradecía advierten aprueba quiere prefiere prefirió prefería espera esperaba teme temía cree creía creyó pensaba
+      pensó opinaban dispone`),
+    'se queja',
+    'se quejó',
+    'se quejaba',
+    'se lamenta',
+    'se lamentó',
+    'se pregunta',
+    'se preguntó',
+    'se limitó a responder',
+    'se limitó a decir',
+    'se limita a decir',
+    'hizo saber',
+    'hace saber',
+    'puso en duda',
+    'da por hecho',
+    'dejó claro',
+    'deja claro',
+    'dejó caer',
+    'salió al paso',
     ...wordsIn(
       `decía decían reclama reclamó critica criticó cree piensa teme tachó tilda definió puntualiza corea corean coreó corearon coreaba coreaban cantaba cantaban cantó cantaron clamaba clamaban clamó clamaron gritan gritaron gritaba gritaban vociferaba vociferaban`,
     ),
@@ -50,6 +93,17 @@ export const spanish: LanguageWords = {
       ' ',
     ),
     ...'dijera informó informa reza señalado dicho asegurado afirmado explicado añadido manifestado'.split(' '),
+  ],
+  auxiliaries: wordsIn('ha han había habían habría habrían haya hayan hubo'),
+  perfects: [
+    ...forms(ar, 'ado'),
+    ...forms(er, 'ido'),
+    ...forms(ir, 'ido'),
+    ...wordsIn(
+      `dicho escrito descrito expuesto propuesto recordado contado negado sostenido advertido pedido repetido concluido
+      corregido sugerido desmentido intervenido llamado denominado confesado reconocido asegurado querido pensado creído
+      hallado encontrado admitido juzgado agradecido hecho saber dejado claro`,
+    ),
   ],
   insertsClauses: true,
   participles:
@@ -107,6 +161,26 @@ export const spanish: LanguageWords = {
       ' ',
     ),
   roles: [
+    ...wordsIn(`
+    sobrino sobrina nieto nieta tío tía primo prima abuelo abuela yerno nuera suegro suegra cuñado cuñada padrino madrina
+    prefecto prefecta regidor regidora intendente intendenta edil comandante alférez cabo guardés guarda bombero bombera
+    agente portero portera arquero arquera delantero delantera capataz obrero obrera minero pastor pastora ganadero ganadera
+    granjero granjera labrador labradora campesino campesina comunero comunera dirigente presidenta rector rectora decano decana
+    catedrático catedrática docente alumno alumna becario becaria oceanógrafo oceanógrafa geólogo geóloga sociólogo socióloga arqueólogo
+    arqueóloga antropólogo antropóloga filólogo filóloga lingüista psicólogo psicóloga veterinario veterinaria farmacéutico farmacéutica
+    cirujano cirujana anestesista comadrona matrona partera celador celadora conserje cocinero cocinera camarero camarera tabernero tabernera
+    hostelero hostelera comerciante tendero tendera carnicero carnicera pescadero pescadera frutero frutera quiosquero quiosquera vendedor vendedora
+    peluquero peluquera zapatero zapatera sastre modista costurera relojero relojera carpintero carpintera albañil fontanero fontanera electricista
+    herrero herrera alfarero alfarera tejedora tejedor taxista camionero camionera maquinista revisor revisora ferroviario ferroviaria cartero
+    timonel patrón mariscadora mariscador armador submarinista buzo socorrista contramaestre novelista poeta dramaturgo dramaturga
+    cineasta guionista fotógrafo fotógrafa pintor pintora escultor escultora pianista guitarrista violinista organista bailarín bailarina torero
+    ciclista nadador nadadora corredor corredora atleta árbitro árbitra seleccionador seleccionadora utillero utillera utilero masajista
+    notario notaria registrador registradora magistrado magistrada letrado letrada procurador procuradora perito perita forense sargenta
+    mediadora interventor interventora tesorero tesorera contable empresario empresaria consejero constructor promotor
+    arrendador inquilino inquilina casero casera propietario propietaria dueña residente habitante lugareño párroco cura monja fraile sacristán
+    organizador organizadora comisaria voluntario voluntaria montañero montañera guía turista viajero viajera pasajero pasajera cliente clienta
+    acusado acusada imputado imputada denunciante demandante detenido detenida interesado interesada heredero heredera viuda viudo fuente fuentes
+    especialista técnico técnica operario operaria funcionario funcionaria empleado empleada secretaria ministra titular subdirector subdirectora`),
     ...'embajador embajadora ministro ministra presidente presidenta secretario secretaria portavoz capitán capitana'.split(
       ' ',
     ),
@@ -150,6 +224,13 @@ export const spanish: LanguageWords = {
       ' ',
     ),
   bodies: [
+    ...wordsIn(`
+    coalición cámara sociedad observatorio defensoría procuraduría fiscalía contraloría diputación alcaldía municipalidad prefectura gobernación
+    intendencia rectorado facultad escuela club liga hermandad plataforma colectivo coordinadora asamblea iglesia obispado arzobispado
+    orquesta museo biblioteca teatro archivo servicio secretaría subsecretaría dirección patronal corporación consejería concejalía delegación
+    cancillería presidencia ejército marina armada constructora concesionaria eléctrica aerolínea cadena editorial productora unión
+    inspección auditoría superintendencia laboratorio consultora gremio mutua patronato capitanía semanario rotativo organismo entidad organización mesa parroquia
+    sentencia fallo resolución estudio encuesta dictamen manifiesto folleto mensaje correo acta ordenanza circular artículo editorial`),
     ...'colegio instituto cofradía federación confederación ministerio gobierno departamento empresa compañía agencia tribunal policía ayuntamiento consejo comité'.split(
       ' ',
     ),
@@ -161,7 +242,10 @@ export const spanish: LanguageWords = {
     ),
     ...'diario periódico revista texto nota documento escrito cofradía consorcio naviera'.split(' '),
   ],
-  documents: ['comunicado', 'informe', 'carta', 'texto', 'nota', 'documento', 'escrito'],
+  documents: wordsIn(
+    `comunicado informe carta texto nota documento escrito sentencia fallo resolución estudio encuesta dictamen manifiesto folleto mensaje correo
+    acta ordenanza circular artículo`,
+  ),
   notNames: [
     ...'el la los las un una en y pero o si cuando mientras tras antes después él ella ellos este esta esto eso no'.split(
       ' ',
@@ -174,7 +258,7 @@ export const spanish: LanguageWords = {
     ),
     ...'lea foto fuente nadie uno dos tres desde porque'.split(' '),
   ],
-  particles: ['de', 'la', 'las', 'los', 'del', 'y', 'san', 'van', 'von', 'da', 'e', 'i'],
+  particles: wordsIn("de la las los del y san van von der den da dos do d' di e i"),
   givenNames: [],
   impersonal: [
     'se lee',
@@ -211,7 +295,7 @@ export const spanish: LanguageWords = {
     crowds: wordsIn(`multitud muchedumbre gentío manifestantes aficionados hinchas hinchada público`),
     many: wordsIn(`cientos miles decenas`),
     shouting: wordsIn(`core grit cant clam vocifer`),
-    latter: wordsIn('éste ésta última último'),
+    latter: wordsIn('éste ésta última último mismo misma'),
     former: wordsIn('primera primero'),
     alike: [
       wordsIn('alcalde alcaldesa regidor regidora edil edila munícipe'),

@@ -280,7 +280,9 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     documents: nouns(words.documents),
     notNames,
     particles: setOf(words.particles),
-    givenNames: forms ? new Set([...setOf(words.givenNames)].flatMap(forms.ofName)) : setOf(words.givenNames),
+    givenNames: forms
+      ? new Set([...setOf(words.givenNames)].flatMap(forms.ofName))
+      : setOf([...words.givenNames, ...(words.capitalNouns ? [...womensNames, ...mensNames] : [])]),
     impersonal: phrases(words.impersonal ?? []),
     signs: nouns(words.signs),
     women: setOf([...words.people.women, ...(isLatin(words) ? womensNames : [])]),

@@ -9,6 +9,9 @@ const ar =
   'vinc retruc replic exclam grit murmur justific pontu resum sintetiz cit apel insist precis comunic narr detalh ' +
   'constat aument aleg acus elogi conden ameaç reforç estim analis celebr comemor festej confess cham ' +
   'contest enfatiz minimiz prognostic sustent suger recomend aconselh protest ' +
+  'resmung suspir reclam clam afianç ripost confid gracej anot apont troç desvaloriz relativiz enumer invoc jur ' +
+  'autoriz rejeit classific qualific apod batiz not refil ralh remat acautel contextualiz rectific ' +
+  'retific ' +
   'especul diagnostic interrog sentenci arremat atir lanç dispar defin acredit esper'
 const er = 'respond reconhec esclarec escrev promet defend entend descrev'
 const ir = 'garant admit conclu prossegu refer advert assum suger repet defin refut insist discut exig'
@@ -161,6 +164,15 @@ export const portuguese: LanguageWords = {
       ' ',
     ),
   roles: wordsIn(`
+    merendeira merendeiro dialetólogo dialetóloga linguista arguido arguida réu ré subintendente intendente alferes cabo guarda carteiro carteira
+    taxista camionista pedreiro eletricista sapateiro sapateira alfaiate costureira cabeleireiro cabeleireira talhante peixeira peixeiro
+    taberneiro taberneira lojista vendedor vendedora quiosqueiro lavrador lavradora pastor pastora camponês camponesa mineiro mergulhador
+    nadador nadadora corredor corredora ciclista árbitro árbitra fadista guitarrista pianista violinista poeta fotógrafo fotógrafa pintor pintora
+    escultor escultora arqueólogo arqueóloga antropólogo antropóloga psicólogo psicóloga farmacêutico farmacêutica cirurgião cirurgiã anestesista
+    magistrado magistrada relator relatora escrivão escrivã inquilino inquilina senhorio senhoria residente herdeiro herdeira voluntário voluntária
+    organizador organizadora especialista operador operadora reitora subdiretor subdiretora cunhado cunhada genro nora sogro sogra primo prima
+    padrinho madrinha acusado acusada detido detida visado visada interessado interessada queixoso queixosa viúva viúvo sacristão pároco freira
+    consultor consultora auditor auditora zelador zeladora porteiro porteira síndico síndica camareira garçom garçonete
     mediador mediadora
     embaixador embaixadora ministro ministra ministros presidente presidenta vice-presidente primeiro-ministro primeira-ministra premiê chanceler secretário
     secretária porta-voz porta-vozes capitão capitã comandante prefeito prefeita autarca governador governadora senador
@@ -192,6 +204,10 @@ export const portuguese: LanguageWords = {
     'sr sra srs dr dra prof profa arq adv d dom dona frei senhor senhora doutor doutora eng enga ex ex-ministro',
   ),
   bodies: wordsIn(`
+    coalizão coligação sociedade clube liga plataforma igreja diocese museu biblioteca teatro arquivo serviço fiscalização delegacia corregedoria
+    promotoria reitoria faculdade laboratório construtora companhia transportadora mineradora distribuidora produtora
+    ouvidoria controladoria auditoria banca inspeção inspecção irmandade confraria misericórdia entidade mesa paróquia presidência
+    acórdão sentença parecer manifesto folheto ata despacho circular ofício laudo portaria
     ministério governo departamento empresa companhia agência tribunal polícia câmara prefeitura junta assembleia conselho
     comitê comité comissão sindicato sindicatos partido gabinete campanha administração embaixada universidade hospital
     autoridade autoridades associação grupo coletivo comunicado relatório carta organização organismo equipe equipa
@@ -200,6 +216,7 @@ export const portuguese: LanguageWords = {
     confederação ordem capitania planalto itamaraty onu otan ong resolução estudo inquérito sondagem pesquisa edital aviso
     petição observatório exército escola porto autarquia município concessionária`),
   documents: wordsIn(`
+    acórdão sentença parecer manifesto folheto ata despacho circular ofício laudo portaria
     comunicado relatório carta artigo texto nota documento mensagem resolução estudo inquérito sondagem pesquisa edital
     aviso petição`),
   notNames: wordsIn(`
@@ -210,7 +227,7 @@ export const portuguese: LanguageWords = {
     pois apesar conforme questionado questionada perguntado perguntada contudo todavia entretanto ainda lá aqui aí tudo
     nada sem sob há é foi era pelo pela num numa brasileiro brasileira português portuguesa americano europeu europeia eu
     você vocês nós meu minha`),
-  particles: wordsIn('e del della du la las los de da do das dos d van von bin el al di'),
+  particles: wordsIn("e del della du la las los de da do das dos d d' van von der bin el al di"),
   givenNames: [],
   impersonal: ['lê-se', 'lia-se', 'pode ler-se', 'diz-se', 'afirma-se', 'refere-se', 'está escrito'],
   signs: wordsIn(
@@ -236,7 +253,7 @@ export const portuguese: LanguageWords = {
     crowds: wordsIn(`multidão manifestantes torcedores torcida adeptos público grevistas`),
     many: wordsIn(`centenas milhares dezenas`),
     shouting: wordsIn(`grit entoa cant brada bradou exclam`),
-    latter: wordsIn('último última'),
+    latter: wordsIn('último última mesmo mesma'),
     former: wordsIn('primeiro primeira'),
     alike: [
       wordsIn('prefeito prefeita autarca edil presidente'),

@@ -2,7 +2,7 @@ import type { At, ReasonCode } from '../found.ts'
 import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import type { Earlier } from './earlier.ts'
-import { isDocument } from './issuer.ts'
+import { isDocument, issuerOf } from './issuer.ts'
 import type { Span } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
 import { isNamed } from './quoted.ts'
@@ -156,8 +156,15 @@ export class Attributions {
       const mentions = colon ? sentence.mentions.filter(({ end }) => end <= range[1]) : []
       const last = mentions.at(-1)
       const named = last && /^\s*:\s*$/.test(text.slice(last.end, range[1])) && last.kind !== 'pronoun'
-      const free = named && isFree(last) ? last : mentions.find(isFree)
+      // "The last question was Ruiz’s: “…”": the only person whom the clause names.
+      const people = mentions.filter(({ kind }) => kind === 'name')
+      const only = people.length === 1 ? people[0] : undefined
+      const free = named && isFree(last) ? last : (mentions.find(isFree) ?? only)
       const mention = free && lifted(text, mentions, subjects.described(mentions, free))
+      if (!mention && colon && sentence.tokens.filter(({ end }) => end <= range[1]).length < 8) {
+        const by = this.goneOnIn(sentence)
+        return by && { by, joined: false }
+      }
       return mention ? { by: { mention, verb: '', code: 'verbBefore', direct: true }, joined: false } : null
     }
     const joined = /^\s*[,،:]?\s*(?:that|que|qu['’]|che|dass|что|що|که|أن|إن)?\s*$/.test(
@@ -172,6 +179,15 @@ export class Attributions {
       return direct ? { by: this.by(null, verb, 'verbBefore', direct), joined } : null
     const subject = found && subjects.outer(found)
     return { by: this.by(subject?.mention ?? null, subject?.verb ?? verb, 'verbBefore', direct), joined }
+  }
+
+  /** "Then, to himself: “…”": a clause that names nobody goes on from whom the sentences before are about. */
+  private goneOnIn(sentence: Sentence): Attribution | null {
+    const index = this.sentences.indexOf(sentence)
+    const subject = this.earlier.nearest(index, this.last?.index)
+    if (subject) return { mention: subject, verb: '', code: 'earlierSentence', direct: true }
+    const goesOn = this.lastSpeaker(index, 0)
+    return goesOn && { ...goesOn, verb: '', direct: true }
   }
 
   /** "خبرگزاری به نقل از یک معلم نوشت": the one who is cited speaks, not the one who writes so. */
@@ -222,6 +238,8 @@ export class Attributions {
     if (!mention && !byWord && !isImpersonal(said, this.lexicon)) {
       // The subject is left out: whom the sentences before are about, else the one who spoke last, goes on.
       const at = this.sentences.findIndex((sentence) => sentence.at[0] <= verb.start && sentence.at[1] >= verb.end)
+      const own = at === -1 ? undefined : this.ownSubject(this.sentences[at]!, verb)
+      if (own) return { mention: own, verb: said, code, direct }
       const subject = this.earlier.nearest(at, this.last?.index)
       if (subject) return { mention: subject, verb: said, code: 'earlierSentence', direct }
       const goesOn = this.lastSpeaker(at, 2)
@@ -235,6 +253,15 @@ export class Attributions {
       code: byWord ? 'accordingTo' : code,
       direct,
     }
+  }
+
+  /** "Su antecesor es menos diplomático: la mancha, dice, “…”": whom the clause before a colon is about. */
+  private ownSubject(sentence: Sentence, verb: Verb): Mention | undefined {
+    const told = this.text.slice(sentence.at[0], verb.start)
+    const colon = told.search(/:\s+\p{Ll}/u)
+    if (colon === -1) return undefined
+    const main = new Subjects(this.text, sentence, this.lexicon).main(sentence.at[0] + colon)
+    return main && main.kind !== 'body' ? main : undefined
   }
 
   /** A quotation that is its whole sentence: who spoke just before goes on, or who the sentence before is about. */
@@ -277,8 +304,13 @@ export class Attributions {
       !main && this.lexicon.words.dropsSubject && !/\p{L}/u.test(this.text.slice(sentence.at[0], span.outer[0]))
     const before = told ? this.earlier.nearest(index, this.last?.index) : undefined
     if (before) return { mention: before, verb: '', code: 'earlierSentence', direct: false }
-    const mention = main && main.kind !== 'body' ? main : null
+    const mention = main && (main.kind !== 'body' || this.issues(main)) ? main : null
     return { mention, verb: '', code: mention ? 'sameSentence' : 'nobodyNamed', direct: false }
+  }
+
+  /** Is it a document whose issuer it names: "un informe de la Defensoría"? */
+  private issues(main: Mention): boolean {
+    return isDocument(main, this.lexicon) && issuerOf(main, this.lexicon) !== ''
   }
 }
 

@@ -74,7 +74,7 @@ function turnIn(text: string, [from, to]: At, lexicon: Lexicon): { span: Span; t
 
 const besides = /(?<=\s)[—–―-]\s?(?=\p{Ll})|(?<=[,?!…»”"])\s+(?=\p{Ll})/gu
 const insertedAlso =
-  /(?<=\s)[—–―-]\s+(?=\p{Ll})|(?<=[,?!…])\s+(?=\p{Ll}[^\s,]*(?:-\p{Ll}+|\s+(?:l[ea]s?\s|l['’]|un[e]?\s|M(?:me)?\.?\s|\p{Lu})))/gu
+  /(?<=\s)[—–―-]\s+(?=\p{Ll})|(?<=[,?!…])\s+(?=\p{Ll}[^\s,]*(?:-\p{Ll}+|(?:\s+\p{Ll}[^\s,]*)?\s+(?:l[ea]s?\s|l['’]|un[e]?\s|s(?:on|a|es)\s|M(?:me)?\.?\s|\p{Lu})))/gu
 const betweenDashes = /(?<=[,.?!…»”]\s{1,2})[—–―-]\s+(?=\p{Ll})/gu
 
 /** The clause of saying in a turn: between dashes, or behind a comma or a mark that ends a sentence. */
@@ -84,7 +84,9 @@ function clauseIn(text: string, [from, to]: At, lexicon: Lexicon, shape = beside
   for (const match of line.matchAll(shape)) {
     const at = from + match.index + match[0].length
     const dashed = /\S/.test(match[0])
-    const end = dashed ? line.slice(at - from).search(/\s?[—–―]/) : line.slice(at - from).search(/[,.;:!?…]/)
+    const end = dashed
+      ? line.slice(at - from).search(/\s?[—–―]/)
+      : line.slice(at - from).search(/[,;:!?…]|(?<!\s(?:MM?|Mme|Me|Dr|Sra?|Dra?|Pr))\./)
     const clause: At = [at, end === -1 ? to : at + end]
     const tokens = tokensIn(text, ...clause, lexicon.joints)
     if (saysAtOnce(text, tokens, dashed ? 3 : 0, lexicon) || (dashed && actsAtOnce(tokens, lexicon))) return clause

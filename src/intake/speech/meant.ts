@@ -55,6 +55,8 @@ export class Meant {
 
   private byRole(mention: Mention, place: Place): string {
     const { other } = place
+    const body = this.people.bodyCalled(mention)
+    if (body) return body
     const holder = this.people.holderOf(mention)
     const surname = holder ? '' : this.people.surnamed(mention.role)
     if (surname) return surname
@@ -216,7 +218,7 @@ export class Meant {
     if (own.length === 0 || words.some((word) => lexicon.roleLinks.has(word) && own.indexOf(word) > 0)) return ''
     const isOne = (set: ReadonlySet<string>) => own.some((word) => set.has(word))
     if (own.length < 3 && isOne(lexicon.latter)) return this.spokenOf(mention.start, place, gender)[0] ?? ''
-    if (own.length === 1 && isOne(lexicon.former) && words.length > 1)
+    if (own.length === 1 && isOne(lexicon.former) && (words.length > 1 || lexicon.words.capitalNouns))
       return this.spokenOf(mention.start, place, gender)[1] ?? ''
     const alike = people.holderLike(mention) || people.describedBy(mention, gender)
     if (alike && alike !== place.other) return alike

@@ -53,8 +53,14 @@ class Phrase extends NameRun {
     if (lexicon.pronouns.has(opening.folded)) return this.mention('pronoun', first, first, '', '', '')
     if (lexicon.obliquePronouns.has(opening.folded) && this.isBeside(first))
       return this.mention('pronoun', first, first, '', '', '')
+    if (standsForOne.test(opening.folded) && (lexicon.latter.has(opening.folded) || lexicon.former.has(opening.folded)))
+      return this.mention('role', first, first, '', opening.word, opening.folded)
     const article = lexicon.articles.has(opening.folded) && !this.isInitial(first)
     const start = article ? first + 1 : first
+    // "a budget that the leader called": two in a row begin with the second.
+    if (article && lexicon.articles.has(tokens[start]?.folded ?? '') && !lexicon.standalone.has(opening.folded)) {
+      if (this.joins(first) && /^th/.test(tokens[start]!.folded)) return null
+    }
     if (!article && this.isKnown(first) && this.isName(first)) return this.nameFrom(first, first, '', '')
     if (!article && isBetween(opening.folded, lexicon) && !isCapital(opening.word)) return null
     const role = this.roleFrom(start)
@@ -94,12 +100,22 @@ class Phrase extends NameRun {
   private unknownNoun(noun: number): { mention: Mention; next: number } | null {
     const { lexicon, tokens } = this
     const { folded = '', word = '' } = tokens[noun] ?? {}
+    if (this.isDemonym(noun)) return this.nameFrom(this.first, noun + 1, word, folded)
     if (lexicon.words.tag === 'en' || lexicon.words.capitalNouns || isCapital(word) || folded.length < 4) return null
     if (lexicon.naming.has(folded) || lexicon.prepositions.has(folded) || lexicon.breaks.has(folded)) return null
     const named = this.joins(noun) && this.isName(noun + 1) && this.joins(noun + 1) && this.isName(noun + 2)
     if (!named || lexicon.saying.has(folded) || isBetween(folded, lexicon)) return null
     if (!genderOfWord(tokens[noun + 1]!.folded, lexicon)) return null
     return this.nameFrom(this.first, noun + 1, word, folded)
+  }
+
+  /** "la Bretonne Solène Akouété", "l’Américain John Smith": behind an article, where one comes from, with a capital. */
+  private isDemonym(noun: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded = '' } = tokens[noun] ?? {}
+    if (lexicon.words.tag !== 'fr' || !demonym.test(folded)) return false
+    if (genderOfWord(folded, lexicon) || lexicon.bodies.has(folded)) return false
+    return [noun, noun + 1].every((i) => this.isName(i) && this.joins(i)) && this.isName(noun + 2)
   }
 
   /** "die Stadt Althagen", "a Autoridade Marítima": a body whose name goes on with capitals. */
@@ -200,9 +216,27 @@ class Phrase extends NameRun {
       if (k === from) break
       last = k - 1
       while (this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
+      last += this.joinedOn(role, last)
       i = last + 1
     }
     return last
+  }
+
+  /** "Instituto da Água e do Solo", "Ministerio de Cultura y Deporte": how many words a body's name goes on with. */
+  private joinedOn(role: number, last: number): number {
+    const { lexicon, tokens } = this
+    if (lexicon.words.tag === 'en' || this.names || !isCapital(tokens[last]!.word) || !this.joins(last)) return 0
+    const named = tokens.slice(role, last).some(({ folded, word }) => isCapital(word) && lexicon.bodies.has(folded))
+    if (!named) return 0
+    if (!lexicon.joining.has(tokens[last + 1]?.folded ?? '')) return 0
+    let i = last + 2
+    while (i < last + 4 && this.joins(i - 1) && lexicon.particles.has(tokens[i]?.folded ?? '')) i++
+    const next = tokens[i]
+    if (!next || !this.joins(i - 1) || !isCapital(next.word) || genderOfWord(next.folded, lexicon)) return 0
+    const other = [lexicon.roles, lexicon.bodies, lexicon.titles].some((words) => words.has(next.folded))
+    // "el Ministerio de Salud y Ruiz Mora": two capitals in a row may be somebody.
+    const person = i === last + 2 && this.joins(i) && isCapital(tokens[i + 1]?.word ?? '')
+    return other || person ? 0 : i - last
   }
 
   /** "the residents’ committee": is token `i` a genitive that only has an apostrophe? */
@@ -269,7 +303,8 @@ class Phrase extends NameRun {
     let start = from
     const isNone = (i: number): boolean =>
       lexicon.titles.has(tokens[i]!.folded) ||
-      (lexicon.notNames.has(tokens[i]!.folded) && !this.isGiven(i) && !this.opensWithParticle(i))
+      this.isPluralOffice(i) ||
+      (lexicon.notNames.has(tokens[i]!.folded) && !this.isInitial(i) && !this.isGiven(i) && !this.opensWithParticle(i))
     while (start < last && isNone(start)) start++
     let inner = -1
     for (let i = start; i <= last; i++) if (lexicon.roles.has(tokens[i]!.folded) && i < last) inner = i
@@ -294,6 +329,12 @@ class Phrase extends NameRun {
     return this.mention(lexicon.bodies.has(head) ? 'body' : 'name', first, last, name, role, head)
   }
 
+  /** "Councillors Ada Bell and Tom Reed": before a name, what several people are. */
+  private isPluralOffice(i: number): boolean {
+    const { folded } = this.tokens[i]!
+    return this.lexicon.words.tag === 'en' && folded.endsWith('s') && this.lexicon.roles.has(folded.slice(0, -1))
+  }
+
   private mention(kind: Mention['kind'], first: number, last: number, name: string, role: string, head: string) {
     const { lexicon, tokens } = this
     const start = lexicon.articles.has(tokens[first - 1]?.folded ?? '') && this.joins(first - 1) ? first - 1 : first
@@ -316,5 +357,11 @@ class Phrase extends NameRun {
     return { mention, next: last + 1 }
   }
 }
+
+/** Of the words for the latter and the former, those that need no article. */
+const standsForOne = /^(?:(?:letzt|erst)ere[rs]?|cel(?:ui|le)-ci|ést[ea]|quest'ultim[oa])$/
+
+const demonym =
+  /.(?:aine?|oise?|aise?|ien|ienne|éen|éenne|éo|eton|etonne|onais|mand|mande|land|landaise?|gnole?|russe|suisse|belge|serbe|croate|vène|gare|arabe|turc|turque|grec|grecque|tchèque|vaque|basque|corse|annique|gasque)$/
 
 const isPlural = (word: string): boolean => /(?:s|men|women|people)$/.test(word)

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../languages/lexicon.ts'
+import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import { type Capitals, opensAsName } from './capitals.ts'
 import { genderOfWord } from './gender.ts'
 import { isKnownName } from './names-among-nouns.ts'
@@ -42,7 +42,11 @@ export class NameRun {
     const token = this.tokens[i]
     if (!token || !isCapital(token.word)) return false
     if (this.names && !this.isInitial(i))
-      return this.isKnown(i) || (this.lexicon.titles.has(token.folded) && this.joins(i) && this.isName(i + 1))
+      return (
+        this.isKnown(i) ||
+        (i === 0 && this.opensSurname(i) > 0) ||
+        (this.lexicon.titles.has(token.folded) && this.joins(i) && this.isName(i + 1))
+      )
     if (this.opensWithParticle(i)) return true
     if (i === 0 && !this.opensSentence(token)) return false
     return (
@@ -66,20 +70,51 @@ export class NameRun {
     const article = lexicon.articles.has(folded)
     if (article && (lexicon.bodies.has(surname.folded) || lexicon.roles.has(surname.folded))) return false
     if (i > 0) return this.joins(i - 1)
-    return !article && this.joins(last) && lexicon.saying.has(tokens[last + 1]!.folded)
+    // "Del Moro allarga le braccia": a surname that stands inside a sentence elsewhere.
+    const known = !article && this.capitals?.inside.has(surname.folded) === true && this.isSurnameHere(last)
+    return !article && this.joins(last) && (known || lexicon.saying.has(tokens[last + 1]!.folded))
+  }
+
+  /** Is the word no place or body that is named in full: does a small word follow it? */
+  private isSurnameHere(i: number): boolean {
+    const next = this.tokens[i + 1]
+    return !!next && this.joins(i) && !isCapital(next.word) && !this.lexicon.prepositions.has(next.folded)
+  }
+
+  /** "Von der Lühe": how many small words open the sentence before a surname that the page knows. */
+  private opensSurname(i: number): number {
+    const { lexicon, tokens } = this
+    let last = i
+    while (this.joins(last) && lexicon.particles.has(tokens[last]!.folded)) last++
+    return this.names && !lexicon.articles.has(tokens[i]!.folded) && this.isKnown(last) ? last - i : 0
   }
 
   /** "A" in "James A. Baker". */
   protected isInitial(i: number): boolean {
     const { word, end } = this.tokens[i]!
-    return word.length === 1 && isCapital(word) && this.text[end] === '.'
+    return /^\p{Lu}(?:\.-\p{Lu})?$/u.test(word) && this.text[end] === '.'
   }
 
   /** May the sentence's first word be a name, or the first of one? */
   protected opensSentence({ folded, end }: Token): boolean {
     if (!this.capitals) return true
     const followed = this.joins(0) && isCapital(this.tokens[1]?.word ?? '')
-    return followed || opensAsName(folded, this.text[end] === ',', this.lexicon, this.capitals)
+    if (followed) return true
+    if (!opensAsName(folded, this.text[end] === ',', this.lexicon, this.capitals)) return false
+    // "Recibe a bordo": a word that has a capital nowhere else is a name where it is known as one, or says something.
+    const known = this.capitals.inside.has(folded) || genderOfWord(folded, this.lexicon) !== ''
+    return known || /.\p{Lu}/u.test(this.tokens[0]!.word) || this.saysSoon()
+  }
+
+  /** Does a verb of saying stand right behind the sentence's first word, or behind a small word or two? */
+  private saysSoon(): boolean {
+    const { lexicon, tokens } = this
+    for (let i = 1; i < 4 && this.joins(i - 1); i++) {
+      const { folded } = tokens[i]!
+      if ([lexicon.saying, lexicon.auxiliaries].some((words) => words.has(folded))) return true
+      if (!isBetween(folded, lexicon) && !/^(?:had|has|would|will|also|no|non|ne|se|si)$/.test(folded)) return false
+    }
+    return false
   }
 
   /** "Julio Sandoval", "April Jones": a month that a name follows is a given name, unless it is the time of something. */
@@ -96,7 +131,7 @@ export class NameRun {
   /** The last token of the name that begins at a token. */
   protected nameEnd(from: number): number {
     const { lexicon, tokens } = this
-    let last = from
+    let last = from === 0 ? this.opensSurname(from) : from
     while (last + 1 < tokens.length && last - from < 6 && !this.endsAcronym(last)) {
       const counted = this.numbered(last + 1)
       if (this.joins(last) && this.isName(last + 1)) last++
@@ -150,7 +185,7 @@ export class NameRun {
     return (
       /^[ \u00a0\u202f]*$/.test(gap) ||
       (gap === ' & ' && isCapital(a.word) && isCapital(b.word)) ||
-      (/^\. ?$/.test(gap) && (a.word.length === 1 || this.lexicon.titles.has(a.folded)))
+      (/^\. ?$/.test(gap) && (/^.(?:\.-.)?$/u.test(a.word) || this.lexicon.titles.has(a.folded)))
     )
   }
 

@@ -181,7 +181,7 @@ class Reading {
     const gap = this.text.slice(a.end, b.start)
     return (
       /^[ \u00a0\u202f]$/.test(gap) ||
-      (/^\. ?$/.test(gap) && (a.word.length === 1 || this.lexicon.titles.has(a.folded)))
+      (/^\. ?$/.test(gap) && (/^.(?:\.-.)?$/u.test(a.word) || this.lexicon.titles.has(a.folded)))
     )
   }
 }

@@ -201,9 +201,28 @@ export class People {
       (body) =>
         body.body &&
         body.at >= 0 &&
-        body.words.length > words.length + 1 &&
-        /\p{Lu}/u.test(body.name) &&
+        (body.words.length > words.length + 1 ||
+          (body.words.length > words.length && this.wordsOfBody(body).length > words.length)) &&
+        (/\p{Lu}/u.test(body.name) || this.wordsOfBody(body)[0] === words[0]) &&
         words.every((word) => body.words.includes(word)),
+    )
+    return (known.findLast(({ at }) => at < start) ?? known[0])?.name ?? ''
+  }
+
+  private wordsOfBody({ words }: Known): readonly string[] {
+    return words.filter((word) => !this.isSmall(word) && !this.lexicon.indefinite.has(word))
+  }
+
+  /**
+   * The body whose name has a word that the page calls it by: "la minera" for "Compañía Minera Santa Tecla". "" where
+   * none has, or the word is what people are called.
+   */
+  bodyCalled({ head, indefinite, role, start }: Mention): string {
+    const words = wordsOf(role).filter((word) => !this.isSmall(word))
+    if (indefinite || words.length !== 1 || head.length < 5 || this.lexicon.roles.has(head)) return ''
+    const known = this.nameless.filter(
+      ({ at, body, name, words: all }) =>
+        body && at >= 0 && all.length > 1 && all.includes(words[0]!) && /\p{Lu}/u.test(name),
     )
     return (known.findLast(({ at }) => at < start) ?? known[0])?.name ?? ''
   }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import type { Attribution } from './attributions.ts'
 import type { Sentence } from './clause.ts'
 import type { Span } from './marks.ts'
+import type { Mention } from './mention.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
 
 /**
@@ -19,8 +20,15 @@ export function isSoCalled(text: string, span: Span, sentence: Sentence, by: Att
   const before = sentence.tokens.filter(({ end }) => end <= mention.start)
   const within = before.at(-1)
   const relative = within !== undefined && (lexicon.relatives.has(within.folded) || isThat.test(within.folded))
-  return relative || areMany(text.slice(mention.start, mention.end), mention.head, folded.at(-1) ?? '', lexicon)
+  // "what he calls “a polemic of the season”": one person's words are their own.
+  const one = mention.kind === 'pronoun' && !lexicon.things.has(lastWordOf(text, mention, lexicon))
+  return (
+    (relative && !one) || areMany(text.slice(mention.start, mention.end), mention.head, folded.at(-1) ?? '', lexicon)
+  )
 }
+
+const lastWordOf = (text: string, { end, start }: Mention, lexicon: Lexicon): string =>
+  tokensIn(text, start, end, lexicon.joints).at(-1)?.folded ?? ''
 
 /** Has each of a few words a capital, as a name's have? */
 const isWholeName = (words: readonly Token[]): boolean =>

@@ -120,7 +120,7 @@ export class Subjects {
     if (!after) return null
     // In English whom one tells something stands there at the end of a sentence: "Ruiz, who knew, told the Courier."
     const english = this.lexicon.words.tag === 'en'
-    const closing = english ? /^(?:\s+\p{L}[^,;:.«“"„]{1,50})?,/u : /^\s*(?:[,،.]|$)/
+    const closing = english ? /^(?:\s+\p{L}[^,;:.«“"„]{1,50})?,/u : /^\s*(?:[,،.:]|$)/
     const reach = after.mention.end + (english ? 60 : 3)
     return closing.test(text.slice(after.mention.end, Math.min(sentence.at[1], reach))) ? after : null
   }
@@ -305,7 +305,19 @@ export class Subjects {
       verb,
     })
     const between = sentence.tokens.slice(verb.token + verb.length).filter(({ end }) => mention && end <= mention.start)
-    const adjacent = between.every((token) => lexicon.articles.has(token.folded) || isFiller(token, lexicon))
+    // "contó al diario su sobrino", "lo aveva scritto a ottobre l'agenzia": whom it is told and when stand between.
+    const heard = sentence.mentions.find((one) => one.governed && one.start >= verb.end && one.start - verb.end < 12)
+    const aside = ({ end, folded, start, word }: Token) =>
+      lexicon.words.tag !== 'en' &&
+      ((heard !== undefined && start < heard.end && end <= heard.end) ||
+        lexicon.prepositions.has(folded) ||
+        lexicon.weekdays.has(folded) ||
+        lexicon.months.has(folded) ||
+        lexicon.daysBack.has(folded) ||
+        /^\d+$/.test(word))
+    const adjacent = between.every(
+      (token) => lexicon.articles.has(token.folded) || isFiller(token, lexicon) || aside(token),
+    )
     if (mention && !mention.possessive && adjacent) return subject(mention)
     const phrase = phraseAfter(text, sentence.tokens, verb.token + verb.length, to, lexicon)
     if (phrase) return subject(phrase)

@@ -11,7 +11,8 @@ export interface Token {
 
 /** What may stand between two words that are written as one. */
 const divided = /['’-]/
-const wordShape = /[\p{L}\p{M}\p{N}]+(?:[-'’.&\u200c][\p{L}\p{M}\p{N}]+|(?<=\p{Nd})[,٬]\p{Nd}{3}(?!\p{Nd}))*/gu
+const wordShape =
+  /\p{Lu}\.-\p{Lu}(?=\.)|[\p{L}\p{M}\p{N}]+(?:[-'’.&\u200c][\p{L}\p{M}\p{N}]+|(?<=\p{Nd})[,٬]\p{Nd}{3}(?!\p{Nd}))*/gu
 
 /**
  * The words of `text` between `from` and `to`. Hyphens, apostrophes, inner full stops and the commas of "1,900" hold a

@@ -174,7 +174,7 @@ function isBeside(text: string, tokens: readonly Token[], i: number, lexicon: Le
     [lexicon.articles, lexicon.pronouns, lexicon.obliquePronouns].some((words) => words.has(next.folded))
   if (!names) return false
   const quoted = /[”"»“‘’›«]\s*[,–—-]?\s*$/u.test(text.slice(Math.max(0, token.start - 5), token.start))
-  const closed = /^[^.;:!?«“"„]{2,90}[,«“"„]/.test(text.slice(token.end, token.end + 92))
+  const closed = /^(?:[^.;:!?«“"„]|(?<=\s\p{Lu})\.){2,90}[,«“"„]/u.test(text.slice(token.end, token.end + 92))
   return quoted || (i === 0 && closed && isCapital(token.word) && lexicon.prepositions.has(token.folded))
 }
 

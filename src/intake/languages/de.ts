@@ -6,9 +6,11 @@ const weak =
   'sag erklär beton warn mein erzähl schilder bemerk erinner frag klag lob bekräftig versicher bestätig äußer erläuter ' +
   'ergänz entgegn erwider folger mahn droh scherz spott hoff glaub wiederhol mutmaß vermut verkünd ' +
   'verlang bedauer berichtig schwärm jubel schimpf murmel flüster beschwer verdeutlich ' +
+  'ermahn erörter erkundig bescheinig knurr grummel stöhn läster donner unk wünsch rüg tadel bewert spöttel grantel maul ' +
+  'brumm seufz erwähn befürwort bewunder zweifel bezweifel prophezei orakel beurteil vermeld offenbar ' +
   'beschuldig rechtfertig verteidig beklag bemängel erinner vermeld entschuldig wunder'
 const ieren =
-  'kritis kommentis argumentis formul prognostiz spekul konstat bilanz philosoph dement signalis resüm ' +
+  'kritis komment argument relativ rekapitul attest kommentis argumentis formul prognostiz spekul konstat bilanz philosoph dement signalis resüm ' +
   'präzis zit pläd protest propag diagnostiz'
 
 /** German. */
@@ -57,6 +59,13 @@ export const german: LanguageWords = {
     'heißt es bei …',
     'hieß es bei …',
     'steht in …',
+    ...wordsIn(
+      `gipfelte gipfelt empfindet empfand kommentierte notierte notiert scherzt schreit befand spottet spottete schalt`,
+    ),
+    'tut … ab',
+    'tat … ab',
+    'hält … für',
+    'hielt … für',
     'fügt … hinzu',
     'fügte … hinzu',
     'fügten … hinzu',
@@ -131,6 +140,12 @@ export const german: LanguageWords = {
   ],
   auxiliaries: wordsIn('hat haben hatte hatten habe hätte'),
   perfects: [
+    ...wordsIn(
+      `ermahnt erörtert erwähnt befürwortet prophezeit beurteilt bewertet bescheinigt attestiert relativiert gewünscht gerügt getadelt gebrummt geseufzt
+      geschimpft gepoltert gespottet gewitzelt geklärt beteuert beschwert beklagt bemängelt verteidigt gejubelt geflüstert gemurmelt versprochen empfohlen
+      geraten gedacht geglaubt gebeten beschworen aufgefordert vorgeworfen vorgehalten eingewandt eingeworfen ergänzt nachgelegt festgehalten zugerufen
+      konstatiert bilanziert resümiert spekuliert präzisiert signalisiert protestiert diagnostiziert notiert gelästert gescholten`,
+    ),
     ...wordsIn(`
       gesagt erklärt betont gewarnt gemeint erzählt geschildert bemerkt erinnert gefragt geklagt gelobt bekräftigt versichert
       bestätigt geäußert erläutert ergänzt entgegnet erwidert gefolgert gemahnt gedroht gescherzt gehofft wiederholt
@@ -192,6 +207,16 @@ export const german: LanguageWords = {
     dass ob wenn weil als wie wo und oder aber denn sondern sowie ist sind war waren hat haben hatte hatten wird werden wurde
     wurden kann können soll sollen muss müssen will wollen darf sei wäre welche welcher wer was warum nicht sich zu`),
   roles: wordsIn(`
+    zeugin zeuge nebenklägerin nebenkläger klägerin kläger geschädigte geschädigter beschuldigte beschuldigter betroffene betroffener witwe witwer
+    schwager schwägerin schwiegersohn schwiegertochter cousin cousine erbe erbin mieter mieterin vermieter vermieterin hausmeisterin küster küsterin
+    mesner pfarrerin nonne mönch bürger schatzmeisterin schreiner schreinerin maurer klempner elektriker elektrikerin schuster schneiderin schneider
+    uhrmacher uhrmacherin geigenbauer geigenbauerin töpfer töpferin schmied schlosser metzger metzgerin friseur friseurin verkäufer verkäuferin
+    wirtschafterin postbote postbotin taucher taucherin bademeister bergführer bergführerin lokführer lokführerin busfahrer busfahrerin
+    winzer winzerin schäfer schäferin imker imkerin gutachter gutachterin psychologe psychologin archäologe archäologin linguist linguistin
+    apotheker apothekerin chirurgin anästhesist hebamme dichter dichterin fotograf fotografin maler malerin bildhauer bildhauerin pianist pianistin
+    geiger geigerin organist organistin tänzer tänzerin radfahrer läufer läuferin schwimmer schwimmerin schiedsrichter schiedsrichterin
+    ehrenamtliche ehrenamtlicher organisator organisatorin assistent assistentin praktikant praktikantin doktorand doktorandin rektorin dekan dekanin
+    brandmeister kommandant kommandantin wachtmeister abteilungsleiterin baurat oberbürgermeister ortsvorsteher ortsvorsteherin seniorchef
     botschafter botschafterin minister ministerin präsident präsidentin vizepräsident vizepräsidentin kanzler kanzlerin
     premier premierminister staatssekretär staatssekretärin sekretär sekretärin sprecher sprecherin sprechers sprechern
     kapitän kapitänin kapitäns bürgermeister bürgermeisterin bürgermeisters bürgermeisterinnen landrat landrätin gouverneur
@@ -319,7 +344,7 @@ export const german: LanguageWords = {
     ),
     many: wordsIn(`hunderte tausende dutzende`),
     shouting: wordsIn(`ruf rief riefen gerufen skandier schrie schrei sang brüll gröl`),
-    latter: wordsIn('letzterer letztere'),
+    latter: wordsIn('letzterer letztere letzteren'),
     former: wordsIn('ersterer erstere'),
     alike: [
       wordsIn('bürgermeister bürgermeisterin rathauschef rathauschefin stadtoberhaupt'),

@@ -21,6 +21,12 @@ export const english: LanguageWords = {
   joined: [],
 
   saying: [
+    ...wordsIn(
+      `scoffs scoffed grumbled grumbles growled barked groaned moaned murmured murmurs confided confides vented ventured queried inquired enquired
+      recounted recounts narrated bellowed thundered hissed drawled rasped sniffed snorted scoffed chuckled beamed hinted hints clarified
+      clarifies attested attests deplored deplores termed dubbed deemed quizzed blogged texted joked found concedes contended grinned
+      shrugged chided chides scolded rebuked lectured pleads begged regretted regrets reckons reckoned`,
+    ),
     ...wordsIn(`branded likened hopes worries chant chants yell yells shout shouts scream screams roared sang sung`),
     ...'said says say told tells tell stated states added adds noted notes explained explains argued argues'.split(' '),
     ...'claimed claims announced announces warned warns wrote writes write tweeted tweets posted replied replies'.split(

@@ -8,6 +8,9 @@ const stems =
   'plaisant demand interrog cri murmur souffl gliss lâch tranch nuanc complét enchaîn confirm ni répèt réitér avanc ' +
   'argu argument fustig invoqu évoqu préconis propos relat rapport révél signal tweet plaid tonn balay accus dénonc ' +
   'annonc menac espèr redout pens recommand réclam revendiqu rassur lament grommel hurl chuchot comment analys ' +
+  'soupir grogn grond bougonn marmonn maugré rectifi object ripost blagu rigol tacl brocard sermonn ordonn opin confess avou ' +
+  'certifi attest jur clam proclam hasard pronostiqu diagnostiqu relev énumér évalu approuv désapprouv contest ' +
+  'philosoph énonc ' +
   'conseill autoris exig décrypt argu assén appréci vant raill tempêt'
 const reflexive = 'inquièt indign exclam interrog étonn alarm agac émerveill insurg emport amus excus désol félicit'
 
@@ -150,6 +153,14 @@ export const french: LanguageWords = {
     'aux dires de',
     'aux dires du',
     'dixit',
+    'corrige',
+    'corrigeait',
+    'achève',
+    'martèle',
+    'assène',
+    'grommelle',
+    'maugrée',
+    'tient à saluer',
     'pour reprendre les mots de',
     'selon les mots de',
     'selon les mots du',
@@ -208,6 +219,18 @@ export const french: LanguageWords = {
       ' ',
     ),
   roles: wordsIn(`
+    rapporteur rapporteuse anesthésiste obstétricien obstétricienne chirurgien chirurgienne pharmacien pharmacienne psychologue archéologue
+    anthropologue linguiste vigneron vigneronne berger bergère apiculteur apicultrice maraîcher maraîchère ostréiculteur ostréicultrice
+    boucher bouchère poissonnier poissonnière épicier épicière buraliste coiffeur coiffeuse cordonnier cordonnière tailleur couturier couturière
+    horloger horlogère luthier luthière potier potière maçon plombier électricien électricienne menuisier menuisière serrurier
+    cafetier cafetière aubergiste serveur serveuse cuisinier cuisinière barman camionneur camionneuse cheminot cheminote contrôleur
+    contrôleuse aiguilleur éclusier éclusière plongeur plongeuse sauveteur sauveteuse secouriste alpiniste nageur nageuse coureur coureuse
+    cycliste arbitre athlète danseur danseuse pianiste violoniste organiste chef-d’orchestre poète poétesse photographe peintre peintresse sculpteur
+    sculptrice substitut avocate-générale avocat-général plaignant plaignante accusé accusée mis-en-cause suspect suspecte
+    locataire logeur logeuse héritier héritière veuf veuve gendre bru beau-père belle-mère beau-frère belle-sœur cousin cousine parrain marraine
+    bénévole organisateur organisatrice commissaire-priseur concierge huissier huissière sacristain moine abbé religieuse collaborateur collaboratrice
+    assistant assistante stagiaire doctorant doctorante recteur rectrice doyenne cultivateur cultivatrice gagnant gagnante médaillé médaillée
+    vainqueur favori favorite  spécialiste consultant consultante édile capitaine-pompier brigadier brigadière adjudant adjudante
     pdg dg directeur-général secrétaire-général médiateur médiatrice
     ambassadeur ambassadrice ministre ministres président présidente vice-président vice-présidente premier première
     chancelier chancelière secrétaire porte-parole porte-paroles capitaine maire mairesse maires préfet préfète sous-préfet
@@ -239,6 +262,9 @@ export const french: LanguageWords = {
   titles: wordsIn(`
     m mm mme mmes mlle me dr pr mgr monsieur madame mademoiselle maître ex ancien ancienne sœur père abbé vice feu`),
   bodies: wordsIn(`
+    coalition club ligue plateforme église diocèse évêché paroisse musée bibliothèque théâtre laboratoire faculté barreau
+    inspection institution organisme établissement maternité exploitant constructeur chancellerie présidence comité-directeur conservatoire
+    fabrique entente amicale confrérie cabinet mutuelle jugement verdict procès-verbal manifeste dépliant circulaire expertise audit dossier
     ministère gouvernement département entreprise société compagnie agence tribunal cour police gendarmerie mairie
     municipalité préfecture conseil comité commission syndicat syndicats parti bureau campagne administration ambassade
     université hôpital autorité autorités association groupe collectif communiqué rapport lettre organisation équipe
@@ -247,6 +273,7 @@ export const french: LanguageWords = {
     union confédération chambre capitainerie élysée matignon onu otan ong résolution étude sondage arrêté avis tract
     pétition rectorat observatoire armée office régie consortium`),
   documents: wordsIn(`
+    jugement verdict procès-verbal manifeste dépliant circulaire expertise audit dossier
     communiqué rapport lettre article texte note document courrier message tribune motion résolution étude sondage arrêté
     avis tract pétition`),
   notNames: wordsIn(`

@@ -7,6 +7,9 @@ const are =
   'domand replic precis neg esclam sbott ironizz puntualizz evidenzi segnal rivel confid incalz auspic rilev not ' +
   'continu rimarc lament protest accus chios tuon rassicur ipotizz argoment specific illustr consider giudic ' +
   'azzard rimprover invoc ribatt mormor grid sussurr tagli lanci scherz valut sper immagin ' +
+  'obiett sospir borbott brontol bofonchi mugugn confess rincar annot ringhi sibil balbett boll evoc elenc enumer declam ' +
+  'proclam reclam sollecit consigli raccomand prospett paragon qualific bacchett punzecchi sbuff inform document constat ' +
+  'concord ripens rettific attest pronostic diagnostic spiattell rimugin ' +
   'notific stigmatizz sentenzi anticip cit pens minacci elogi lod implor avvis contest testimoni'
 
 /** Italian. */
@@ -185,6 +188,18 @@ export const italian: LanguageWords = {
       ' ',
     ),
   roles: wordsIn(`
+    imputato imputata indagato indagata querelante vedova vedovo cognato cognata genero nuora suocero suocera
+    cugino cugina padrino madrina erede inquilino inquilina custode guardiano guardiana portiere portiera usciere messo vigile carabiniere
+    maresciallo appuntato brigadiere questore prefetta assessore assessora podestà sottosegretario sottosegretaria provveditore provveditrice
+    barista oste ostessa cameriere cameriera cuoco cuoca pizzaiolo macellaio macellaia fruttivendolo edicolante parrucchiere parrucchiera
+    sarto sarta calzolaio falegname fabbro idraulico elettricista muratore orologiaio orologiaia ceramista postino postina
+    tassista camionista autista macchinista capotreno nostromo timoniere sommozzatore bagnino bagnina guida alpinista contadino contadina
+    allevatore allevatrice pastore pastora vignaiolo vignaiola boscaiolo apicoltore apicoltrice etologo etologa neurobiologo neurobiologa
+    linguista archeologo archeologa antropologo antropologa psicologo psicologa sociologo sociologa farmacista chirurgo chirurga anestesista
+    ostetrica veterinario veterinaria poeta poetessa regista fotografo fotografa pittore pittrice scultore scultrice pianista violinista organista
+    ballerino ballerina ciclista arbitro arbitra nuotatore nuotatrice maratoneta magistrata magistrato cancelliere perito perita notaio notaia
+    sacrestano parroco suora frate volontario volontaria organizzatore organizzatrice curatore curatrice tifoso collaboratore collaboratrice
+    assistente tirocinante dottorando dottoranda rettrice rettore preside docente bidello bidella
     mediatore mediatrice
     ambasciatore ambasciatrice ministro ministra ministri presidente presidentessa vicepresidente premier cancelliere
     cancelliera segretario segretaria portavoce capitano capitana comandante sindaco sindaca sindaci vicesindaco
@@ -217,6 +232,10 @@ export const italian: LanguageWords = {
     sig sigra sig.ra dott dottssa dott.ssa dr prof prof.ssa professor dottor dottoressa ingegner avv ing geom arch rag cav on sen mons monsignor signor signore signora signorina ex neo vice suor
     fra don san`),
   bodies: wordsIn(`
+    ateneo coalizione circolo club lega cooperativa piattaforma parrocchia diocesi curia museo biblioteca teatro archivio servizio soprintendenza
+    sovrintendenza rettorato facoltà laboratorio impresa ditta consorzio confraternita proloco ente istituzione autorità garante osservatorio
+    provincia capitaneria ispettorato corte consulta federazione unione
+    sentenza relazione verbale perizia manifesto volantino delibera circolare dossier decreto
     ministero governo dipartimento azienda società compagnia agenzia tribunale procura polizia questura prefettura comune
     municipio giunta consiglio comitato commissione sindacato sindacati partito ufficio campagna amministrazione ambasciata
     università ospedale autorità capitaneria associazione gruppo collettivo comunicato rapporto lettera organizzazione
@@ -225,6 +244,7 @@ export const italian: LanguageWords = {
     farnesina quirinale viminale onu nato ong risoluzione studio sondaggio ordinanza avviso petizione osservatorio esercito
     asl protezione soprintendenza ente`),
   documents: wordsIn(`
+    sentenza relazione verbale perizia manifesto volantino delibera circolare dossier decreto
     comunicato rapporto lettera articolo testo nota documento messaggio risoluzione studio sondaggio ordinanza avviso
     petizione`),
   notNames: wordsIn(`
@@ -270,7 +290,7 @@ export const italian: LanguageWords = {
     crowds: wordsIn(`folla manifestanti tifosi tifoseria pubblico scioperanti`),
     many: wordsIn(`centinaia migliaia decine`),
     shouting: wordsIn(`grid url scand cant inton`),
-    latter: wordsIn("quest'ultimo quest'ultima ultimo ultima"),
+    latter: wordsIn("quest'ultimo quest'ultima ultimo ultima stesso stessa"),
     former: wordsIn('primo prima'),
     alike: [
       wordsIn('sindaco sindaca primo-cittadino cittadino cittadina'),

@@ -102,6 +102,7 @@ export class NameRun {
     if (followed) return true
     if (!opensAsName(folded, this.text[end] === ',', this.lexicon, this.capitals)) return false
     // "Recibe a bordo": a word that has a capital nowhere else is a name where it is known as one, or says something.
+    if (this.lexicon.words.tag === 'en') return true
     const known = this.capitals.inside.has(folded) || genderOfWord(folded, this.lexicon) !== ''
     return known || /.\p{Lu}/u.test(this.tokens[0]!.word) || this.saysSoon()
   }

@@ -35,6 +35,11 @@ const cases: Record<string, readonly Case[]> = {
       '„Ich kenne das Haus“, sagte Tilda Brandt. Und nach einer Pause: „Das Haus kennt mich auch.“',
       ['Tilda Brandt', 'Tilda Brandt'],
     ],
+    [
+      'the former, the latter, and initials with a hyphen',
+      'Zwei Zeugen kommen: der Historiker Prof. H.-J. Wiesenrain und die Händlerin Waltraud Appel. Ersterer nannte die Geige „ein Meisterwerk der falschen Epoche“. Letztere hofft, dass „der Bub von damals frei bleibt“.',
+      ['H.-J. Wiesenrain', 'Waltraud Appel'],
+    ],
   ],
   es: [
     [
@@ -51,6 +56,11 @@ const cases: Record<string, readonly Case[]> = {
       'a word of a body’s name stands for it',
       'Los vecinos firmaron un acta con la Compañía Azucarera San Telmo. La presidenta de la comunidad, Luz Mamani, esperó en el puente. En un comunicado, la azucarera sostuvo que las aguas “cumplen con holgura los límites”.',
       ['Compañía Azucarera San Telmo'],
+    ],
+    [
+      'a word that opens a sentence and has a capital nowhere else is no name',
+      'El prefecto Rómulo Vargas habló en la radio. Horas después el prefecto rectificó: “Si a alguien ofendí, fue el cansancio”.',
+      ['Rómulo Vargas'],
     ],
     [
       'a report of a body, by a verb of no list',

@@ -49,7 +49,7 @@ export function mailPage(given: {
                 cellpadding="0"
                 cellspacing="0"
                 border={0}
-                style="max-width:36rem"
+                style="max-width:576px;max-width:36rem"
               >
                 {children}
               </table>

@@ -6,7 +6,7 @@ const counted = (n: number, one: string, two: string, few: string, many: string)
 
 export const bounces: BounceWords = {
   title: 'المرتدّ والشكاوى',
-  intro: 'بريد ارتدّ، وقرّاء عدّوه غير مرغوب فيه. يُقرأ كلٌّ منه وحده، والقواعد إلى جانبه تقول ما يترتب عليه.',
+  intro: 'بريد ارتدّ، وقرّاء عدّوه غير مرغوب فيه. يُقرأ كلٌّ منه وحده، والقواعد تقول ما يترتب عليه.',
   none: 'لم يرتدّ شيء.',
   noneOfKind: 'لم يرتدّ شيء من هذا النوع.',
   all: 'الكل',

@@ -3,8 +3,7 @@ import { plural } from '../counting.ts'
 /** What the desk says of mails that came back, and of complaints. */
 export const bounces = {
   title: 'Bounces and complaints',
-  intro:
-    'Mail that came back, and readers who called it unwanted. Each is read by itself; the rules beside say what follows.',
+  intro: 'Mail that came back, and readers who called it unwanted. Each is read by itself; the rules say what follows.',
   none: 'Nothing has come back.',
   noneOfKind: 'Nothing of this kind has come back.',
   all: 'All',

@@ -4,7 +4,7 @@ import type { BounceWords } from '../en/bounces.ts'
 export const bounces: BounceWords = {
   title: 'Devoluciones y quejas',
   intro:
-    'El correo que volvió y los lectores que lo llamaron no deseado. Todo se lee por sí solo; las reglas de al lado dicen qué se sigue de ello.',
+    'El correo que volvió y los lectores que lo llamaron no deseado. Todo se lee por sí solo; las reglas dicen qué se sigue de ello.',
   none: 'No ha vuelto nada.',
   noneOfKind: 'No ha vuelto nada de esta clase.',
   all: 'Todo',

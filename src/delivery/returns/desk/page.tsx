@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Button, Csrf, DeskPage, Empty, Field, type Toast } from '../../../desk/index.ts'
 import type { House } from '../../../house.ts'
 import { ReaderTabs } from '../../../readers/index.ts'
@@ -42,7 +43,6 @@ export const BouncesPage = (props: BouncesProps) => {
   const { house, member, csrf, kind, bounces, next, toast } = props
   const { language } = member
   const t = bounceWords(language)
-  const here = (is: boolean) => (is ? 'true' : undefined)
   return (
     <DeskPage
       title={t.title}
@@ -58,13 +58,13 @@ export const BouncesPage = (props: BouncesProps) => {
           <section>
             <p>{t.intro}</p>
             <p class="actions">
-              <a href={routes.deskBounces()} aria-current={here(kind === null)}>
+              <Filter path={routes.deskBounces()} here={kind === null}>
                 {t.all}
-              </a>
+              </Filter>
               {shownKinds.map((one) => (
-                <a href={`${routes.deskBounces()}?kind=${one}`} aria-current={here(kind === one)}>
+                <Filter path={`${routes.deskBounces()}?kind=${one}`} here={kind === one}>
                   {t.tabs[one]}
-                </a>
+                </Filter>
               ))}
             </p>
             {bounces.length === 0 ? <Empty>{kind === null ? t.none : t.noneOfKind}</Empty> : null}
@@ -95,6 +95,9 @@ export const BouncesPage = (props: BouncesProps) => {
     </DeskPage>
   )
 }
+
+const Filter = ({ path, here, children }: { path: string; here: boolean; children?: Child }) =>
+  here ? <b aria-current="true">{children}</b> : <a href={path}>{children}</a>
 
 /** The reader: a button that opens their page, for who may see it. Addresses are in no URL. */
 const Who = ({ bounce, member, csrf }: { bounce: ShownBounce; member: Member; csrf: string }) => {

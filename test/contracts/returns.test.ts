@@ -117,6 +117,27 @@ onBothEngines('a mail that comes back over a socket', (engine) => {
     return { ...mailTo(n), from: names.returnPath, source: `Message-ID: ${names.messageId}\r\n\r\n` }
   }
 
+  test('counts anew once somebody at the desk has lifted what it led to, and is explained there', async () => {
+    const { liftSuppression } = await import('../../src/readers/leaving.ts')
+    const { forgiveBounces, returnedPanel } = await import('../../src/delivery/returns/desk/of-reader.tsx')
+    const { house, keys, member } = out.room
+    await house.changeNewsroom({ softBounces: 1 })
+    const soft = { status: '4.2.2', said: '452 4.2.2 Mailbox full' }
+    await handOver(aBounce(mailTo(1), soft), mailTo(1).from)
+    const { readerId: id } = await house.store.read.selectFrom('bounce').select('readerId').executeTakeFirstOrThrow()
+    const suppression = { reason: 'bounced', at: house.now() } as const
+    const panel = (stopped: typeof suppression | null) =>
+      returnedPanel(house, keys, { id: id ?? 0, suppression: stopped }, { member, csrf: 'token' }).then(String)
+    expect(await panel(suppression)).toContain('because too many mails came back')
+    await liftSuppression(house, id ?? 0, forgiveBounces)
+    expect(await out.suppressed(1)).toBe('')
+    expect(await panel(null)).toContain('mail goes to this reader again')
+    await house.changeNewsroom({ softBounces: 2 })
+    const second = await anotherEdition(1)
+    await handOver(aBounce(second, soft), second.from)
+    expect(await out.suppressed(1)).toBe('')
+  })
+
   test('as a complaint ends the mailing at once; other reports about spam are kept and change nothing', async () => {
     expect(await handOver(aComplaint(mailTo(1)), mailTo(1).from)).toBe('')
     expect(await handOver(aComplaint(mailTo(2), 'not-spam'), mailTo(2).from)).toBe('')

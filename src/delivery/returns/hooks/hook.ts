@@ -72,7 +72,8 @@ export interface ProviderEvent {
  * say so, they count.
  */
 export function returnedBy(given: ProviderEvent): Returned {
-  const { says, said, address, marks = [], at, event, source } = given
+  const { says, address, marks = [], at, event, source } = given
+  const said = given.said.replace(/^smtp;\s*/i, '')
   const status = given.status || (/\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(said)?.[1] ?? '')
   const told = { action: 'failed', status, reply: replyIn(said), command: '', said, told: '', speaker: 'smtp' } as const
   const reason = given.reason ?? (says === 'complaint' || says === 'other' ? 'feedback' : reasonOf(told))

@@ -47,6 +47,14 @@ export interface LanguageWords {
   readonly pronouns: readonly string[]
   /** Pronouns that name somebody only after "according to": "lui", "ihr". */
   readonly obliquePronouns?: readonly string[]
+  /** Words right behind an object: "را". */
+  readonly objects?: readonly string[]
+  /** Words that name, at the head of a sentence, whom it is about, with the verb in a clause of its own: "أما X، فقد قال". */
+  readonly topics?: readonly string[]
+  /** Words that open what is said or told, in which the subject of the verb before does not stand: "أن". */
+  readonly complements?: readonly string[]
+  /** Endings of what people are called by their work, as an open class: "شناس" in "پرنده‌شناس". */
+  readonly roleEndings?: readonly string[]
   /** Pronouns inside a phrase of `accordingTo`: "её" in "по её словам". */
   readonly possessives?: readonly string[]
   /** What stands between subject and verb, or the parts of a verb, and belongs to neither: "also", "pour sa part". */

@@ -39,6 +39,9 @@ export interface Lexicon {
   readonly besidePronouns: ReadonlySet<string>
   /** Between a document and the body that issued it: "of". */
   readonly issuing: ReadonlySet<string>
+  readonly objects: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
+  readonly complements: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   /** Of what stands between, what has several words: "pour sa part". */
@@ -153,6 +156,23 @@ class Compounds extends Set<string> {
   }
 }
 
+/** Words that are also known by how they end: "شناس" in "پرنده‌شناس". */
+class Endings extends Set<string> {
+  private readonly endings: readonly string[]
+
+  constructor(words: Iterable<string>, endings: readonly string[]) {
+    super(words)
+    this.endings = endings.map(foldWord)
+  }
+
+  override has(word: string): boolean {
+    return (
+      super.has(word) ||
+      this.endings?.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) === true
+    )
+  }
+}
+
 const setOf = (list: readonly string[]): Set<string> => new Set(list.map(foldWord))
 
 function numbered(lists: readonly (readonly string[])[], from: number): Map<string, number> {
@@ -205,6 +225,8 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     if (words.capitalNouns) return new Compounds(set, least)
     return forms ? new Set([...set].flatMap(forms.ofNoun)) : set
   }
+  const ended = (list: readonly string[], least: number) =>
+    words.roleEndings ? new Endings(nouns(list, least), words.roleEndings) : nouns(list, least)
   // "viceministro", "ex-maire".
   const prefixes = (role: string): readonly string[] =>
     isLatin(words) && !words.capitalNouns
@@ -248,6 +270,9 @@ export function lexiconOf(words: LanguageWords): Lexicon {
       ),
     ),
     issuing: setOf(words.chain.by),
+    objects: setOf(words.objects ?? []),
+    topics: setOf(words.topics ?? []),
+    complements: setOf(words.complements ?? []),
     possessives: setOf(words.possessives ?? []),
     between: setOf(words.between),
     asides: phrases(words.between.filter((text) => text.includes(' '))),
@@ -264,7 +289,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     subordinate: setOf(words.subordinate),
     asSaid: setOf(words.asSaid ?? []),
     breaks: setOf(words.breaks),
-    roles: nouns(
+    roles: ended(
       [
         ...words.roles.flatMap(prefixes),
         ...words.people.again,

@@ -72,7 +72,10 @@ export class Attributions {
     )
     const range: At = [span.outer[1], next ? next.outer[0] : sentence.at[1]]
     const first = sentence.tokens.findIndex(({ start, end }) => start >= range[0] && end <= range[1])
-    if (first === -1 || !/^[\s,،.—–-]*$/.test(text.slice(range[0], sentence.tokens[first]!.start))) return null
+    if (first === -1 || !/^[\s,،؛.—–-]*$/.test(text.slice(range[0], sentence.tokens[first]!.start))) return null
+    // "…»; the second thinks": a clause of its own, where one before the words says who speaks.
+    const apart = text.slice(range[0], sentence.tokens[first]!.start).includes('؛')
+    if (apart && sentence.verbs.some(({ end }) => end <= span.outer[0])) return null
     const verb = sentence.verbs.find(
       ({ kind, start, end }) => kind !== 'participle' && start >= range[0] && end <= range[1],
     )

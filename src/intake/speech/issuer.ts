@@ -19,7 +19,8 @@ export function issuerOf(mention: Mention, lexicon: Lexicon): string {
   )
   let first = link + 1
   while (first < tokens.length && lexicon.articles.has(tokens[first]!.folded)) first++
-  const speaks = ({ folded }: Token) => lexicon.bodies.has(folded) || lexicon.roles.has(folded)
+  const speaks = ({ folded }: Token) =>
+    [folded, folded.replace(/^لل/, 'ال')].some((word) => lexicon.bodies.has(word) || lexicon.roles.has(word))
   // "دراسة أعدتها جامعة": where no capital tells a name, what issued it begins with a body.
   const body = lexicon.words.capitals ? -1 : tokens.findIndex((token, i) => i >= first && speaks(token))
   if (body !== -1) first = body

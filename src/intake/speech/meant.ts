@@ -75,9 +75,17 @@ export class Meant {
     const { kind, name, role, start } = mention
     const issuer = issuerOf(mention, this.lexicon)
     if (issuer) return this.lexicon.forms ? this.people.asNamed(issuer) : this.people.fullName(issuer, start)
-    if (kind === 'body' && !name) return this.people.bodyOf(mention) || this.people.asNamed(role)
+    if (kind === 'body' && !name) return this.people.bodyOf(mention) || this.people.asNamed(this.plainRole(mention))
     if (kind === 'name' || (name && !this.lexicon.forms)) return this.people.fullName(name, start)
     return this.people.asNamed(name || role)
+  }
+
+  /** "این مقاله": a body or paper without the word that only points at it. */
+  private plainRole({ indefinite, role }: Mention): string {
+    const { articles, words } = this.lexicon
+    const [first = '', ...others] = role.split(' ')
+    const points = !words.capitals && !indefinite && others.length > 0 && articles.has(foldWord(first))
+    return points ? others.join(' ') : role
   }
 
   /** "По словам Дмитрия Рудакова": who speaks in a sentence, where its first name may be anything. */
@@ -218,7 +226,8 @@ export class Meant {
     if (own.length === 0 || words.some((word) => lexicon.roleLinks.has(word) && own.indexOf(word) > 0)) return ''
     const isOne = (set: ReadonlySet<string>) => own.some((word) => set.has(word))
     if (own.length < 3 && isOne(lexicon.latter)) return this.spokenOf(mention.start, place, gender)[0] ?? ''
-    if (own.length === 1 && isOne(lexicon.former) && (words.length > 1 || lexicon.words.capitalNouns))
+    const bare = lexicon.forms !== null || !lexicon.words.capitals || lexicon.words.capitalNouns
+    if (own.length === 1 && isOne(lexicon.former) && (words.length > 1 || bare))
       return this.spokenOf(mention.start, place, gender)[1] ?? ''
     const alike = people.holderLike(mention) || people.describedBy(mention, gender)
     if (alike && alike !== place.other) return alike

@@ -1,10 +1,9 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type Mention, plainMention } from './mention.ts'
+import { breaks, definite, isGoverned, isHead, isInitial, phraseEnd } from './phrase-without-capitals.ts'
 import type { Token } from './tokens.ts'
 import { stem, verbAt } from './verbs.ts'
-
-const definite = (word: string): boolean => /^(?:ال|لل)/.test(word)
 
 /**
  * Mentions in a language whose names have no capitals. A phrase opens with a role, a body, a title, a given name or a
@@ -40,8 +39,22 @@ export function mentionsWithoutCapitals(
     if (lexicon.pronouns.has(word.folded)) {
       const to = tokens[i - 1]
       const governed = !!to && lexicon.prepositions.has(to.folded)
-      mentions.push({ ...plainMention('pronoun', token.start + word.cut, token.end), governed })
+      const object = isObject(text, tokens, i, lexicon)
+      mentions.push({ ...plainMention('pronoun', token.start + word.cut, token.end), governed: governed || object })
       afterVerb = false
+      continue
+    }
+    const initialled = initialledName(text, tokens, i, lexicon)
+    if (initialled) {
+      mentions.push({ ...initialled.mention, oblique: cited })
+      cited = false
+      i = initialled.last
+      continue
+    }
+    // "الذي أشرف على": no name, though one is written so.
+    if (lexicon.words.joined.length > 0 && lexicon.relatives.has(tokens[i - 1]?.folded ?? '')) {
+      afterVerb = false
+      cited = false
       continue
     }
     const lead = leadOf(text, tokens, i, lexicon)
@@ -62,14 +75,15 @@ export function mentionsWithoutCapitals(
       }
       continue
     }
-    const last = phraseEnd(text, tokens, i + lead, lexicon)
+    const last = phraseEnd(text, tokens, i + lead, lexicon, surnames)
     const read = split(text, tokens, i + lead, last, lead > 0 ? 0 : word.cut, surnames, lexicon)
     const found = read && lead > 0 ? led(text, token.start, read, lexicon.indefinite.has(token.folded)) : read
     const before = tokens[i - 1]
     if (found)
       mentions.push({
         ...found,
-        governed: !!before && lexicon.prepositions.has(before.folded) && !afterVerb,
+        governed:
+          (!!before && lexicon.prepositions.has(before.folded) && !afterVerb) || isObject(text, tokens, last, lexicon),
         oblique: cited,
       })
     afterVerb = false
@@ -96,7 +110,7 @@ function isSubjectSlot(text: string, tokens: readonly Token[], i: number, lexico
 /** "یدالله صبوری، دهیار پل‌سفید، گفت": words that open a sentence, before a role between two commas, are a name. */
 function apposedName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon) {
   const before = tokens[i - 1]
-  if (before && !/[.؟!»"”:؛]/.test(text.slice(before.end, tokens[i]!.start))) return null
+  if (before && !/[.؟!»"”:؛،]/.test(text.slice(before.end, tokens[i]!.start))) return null
   let last = i
   while (last - i < 3 && tokens[last + 1] && /^\s+$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start)))
     last++
@@ -104,7 +118,7 @@ function apposedName(text: string, tokens: readonly Token[], i: number, lexicon:
   if (
     last === i ||
     !role ||
-    !isHead(role.folded, lexicon) ||
+    !(isHead(role.folded, lexicon) || isHead(role.folded.replace(/ي$/, ''), lexicon)) ||
     !/^\s*،\s*$/.test(text.slice(tokens[last]!.end, role.start))
   )
     return null
@@ -114,13 +128,29 @@ function apposedName(text: string, tokens: readonly Token[], i: number, lexicon:
     (word, k) =>
       isHead(word.folded, lexicon) ||
       lexicon.titles.has(word.folded) ||
-      breaks(word, lexicon) ||
-      lexicon.prepositions.has(word.folded) ||
+      ((breaks(word, lexicon) || lexicon.prepositions.has(word.folded)) &&
+        !(k > 0 && lexicon.particles.has(word.folded) && lexicon.particles.has(words[k - 1]!.folded))) ||
       lexicon.pronouns.has(word.folded) ||
       verbAt(text, tokens, i + k, lexicon) !== null,
   )
   if (!closed || known) return null
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
+  return { mention: { ...plainMention('name', start, end), name: text.slice(start, end) }, last }
+}
+
+/** "این نتایج را": does a word stand behind token `last` that makes an object of what it ends? */
+function isObject(text: string, tokens: readonly Token[], last: number, lexicon: Lexicon): boolean {
+  const next = tokens[last + 1]
+  return !!next && lexicon.objects.has(next.folded) && /^\s*$/.test(text.slice(tokens[last]!.end, next.start))
+}
+
+/** "م. ر. کاظمی‌فر": a name with letters for the given names. */
+function initialledName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon) {
+  let last = i
+  while (isInitial(text, tokens, last)) last++
+  const surname = tokens[last]!
+  if (last === i || breaks(surname, lexicon) || isHead(surname.folded, lexicon)) return null
+  const [start, end] = [tokens[i]!.start, surname.end]
   return { mention: { ...plainMention('name', start, end), name: text.slice(start, end) }, last }
 }
 
@@ -147,58 +177,26 @@ const led = (text: string, start: number, mention: Mention, indefinite: boolean)
   indefinite,
 })
 
+/** Where a body's words end: behind its name in quotation marks, and what that is there for: "شبكة «حروف» لحرية التعبير". */
+function calledEnd(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number {
+  const { end, folded } = tokens[last]!
+  if (last !== first || definite(folded) || lexicon.documents.has(folded)) return end
+  const quoted = /^\s+(?:«[^«».،؛:!؟]{2,40}»|"[^".،؛:!؟]{2,40}"|“[^“”.،؛:!؟]{2,40}”)/u.exec(text.slice(end, end + 50))
+  const named = quoted && quoted[0].trim().split(/\s+/).length < 5
+  const charge = named
+    ? /^\s+لل?\p{L}{3,}\s+ال\p{L}+/u.exec(text.slice(end + quoted[0].length, end + quoted[0].length + 40))
+    : null
+  return named ? end + quoted[0].length + (charge?.[0].length ?? 0) : end
+}
+
 /** The words of a page's full names behind the given name, by which it may name somebody later. */
 export function surnamesIn(mentions: readonly Mention[], lexicon: Lexicon): string[] {
   return mentions.flatMap(({ kind, name }) => {
     const [given = '', ...others] = name.split(/\s+/).map(foldWord)
-    if (kind !== 'name' || (!lexicon.givenNames.has(given) && others.length !== 1)) return []
+    const letter = /^.\.?$/.test(given)
+    if (kind !== 'name' || (!letter && !lexicon.givenNames.has(given) && others.length !== 1)) return []
     return others.filter((word) => word.length > 2 && !isHead(word, lexicon) && !lexicon.breaks.has(word))
   })
-}
-
-/** A preposition, or a word with one written onto it. */
-const isGoverned = (folded: string, lexicon: Lexicon): boolean =>
-  lexicon.prepositions.has(folded) ||
-  (lexicon.words.joined.length > 0 &&
-    folded.length > 3 &&
-    (/^(?:لل|ب)/.test(folded) || (/^ل/.test(folded) && isHead(folded.slice(1), lexicon))))
-
-const isHead = (folded: string, lexicon: Lexicon): boolean => lexicon.roles.has(folded) || lexicon.bodies.has(folded)
-
-const breaks = (token: Token, lexicon: Lexicon): boolean =>
-  lexicon.breaks.has(token.folded) ||
-  isAccusative(token, lexicon) ||
-  /اً|ًا$/.test(token.word) ||
-  lexicon.months.has(token.folded) ||
-  lexicon.weekdays.has(token.folded)
-
-/** "تقريرا", "متحدثا": a noun of the lists with the ending of an object. */
-const isAccusative = ({ folded }: Token, lexicon: Lexicon): boolean =>
-  lexicon.words.joined.length > 0 &&
-  folded.length > 4 &&
-  folded.endsWith('ا') &&
-  !isHead(folded, lexicon) &&
-  isHead(folded.slice(0, -1), lexicon)
-
-function phraseEnd(text: string, tokens: readonly Token[], first: number, lexicon: Lexicon): number {
-  let last = first
-  while (last + 1 < tokens.length && last - first < 8) {
-    const next = tokens[last + 1]!
-    if (!/^\s*$/.test(text.slice(tokens[last]!.end, next.start))) break
-    if (breaks(next, lexicon) || verbAt(text, tokens, last + 1, lexicon)) break
-    if (lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
-    // "لوكالة", "لصوت": to somebody, no part of the name.
-    if (
-      /^ل/.test(next.folded) &&
-      (isHead(next.folded.slice(1), lexicon) || isHead(`ا${next.folded.slice(1)}`, lexicon))
-    )
-      break
-    // "الأهالي بتحقيق": behind the article's word nothing of the role has a preposition written onto it.
-    if (definite(tokens[last]!.folded) && isGoverned(next.folded, lexicon) && !lexicon.givenNames.has(next.folded))
-      break
-    last++
-  }
-  return last
 }
 
 function split(
@@ -235,10 +233,11 @@ function split(
   const known = (i: number) => surnames.has(tokens[i]!.folded) && !isHead(tokens[i]!.folded, lexicon)
   for (let i = first; i <= last && name === -1; i++) if (known(i)) name = i
   if (name === -1 && !isRole && !title && last - first < 4) name = first
-  const end = tokens[name === -1 ? last : nameEnd(name)]!.end
   const kind = name !== -1 ? 'name' : lexicon.bodies.has(opening) ? 'body' : isRole ? 'role' : null
   if (!kind) return null
-  const role = name === -1 ? slice(first, last) : name > first && !title ? slice(first, name - 1) : ''
+  const end =
+    kind === 'body' ? calledEnd(text, tokens, first, last, lexicon) : tokens[name === -1 ? last : nameEnd(name)]!.end
+  const role = name === -1 ? text.slice(start, end) : name > first && !title ? slice(first, name - 1) : ''
   const head = isRole ? opening.replace(/^ال/, '') : ''
   return {
     kind,
@@ -278,6 +277,7 @@ function split(
     return (
       isHead(folded, lexicon) ||
       lexicon.notNames.has(folded) ||
+      (lexicon.prepositions.has(folded) && !lexicon.particles.has(folded)) ||
       (lexicon.words.joined.length > 0 && folded.length > 4 && /(?:ها|هم)$/.test(folded))
     )
   }
@@ -291,6 +291,11 @@ function split(
   /** A name ends before a role that follows it without a comma, and before a title's second word. */
   function nameEnd(from: number): number {
     let end = from
+    // "أوهادي تركض": behind a surname alone stands nothing of the name.
+    if (surnames.has(tokens[from]!.folded) && !lexicon.givenNames.has(tokens[from]!.folded)) {
+      const next = tokens[from + 1]?.folded ?? ''
+      if (!surnames.has(next) && !lexicon.givenNames.has(next) && !isHead(next, lexicon)) return from
+    }
     while (
       end < last &&
       !beginsNoun(end + 1) &&

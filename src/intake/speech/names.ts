@@ -25,7 +25,7 @@ export const wordsOf = (name: string): string[] =>
 export function fullestOf(name: string, at: number, names: readonly Known[], { forms }: Lexicon): string {
   const words = wordsOf(name)
   const longer = names.filter((known) => known.words.length > words.length)
-  const exact = longer.filter((known) => words.every((word) => known.words.includes(word)))
+  const exact = longer.filter((known) => words.every((word) => known.words.some((whole) => isPart(word, whole))))
   if (!forms) return best(exact, at)
   const isForm = (a: string, b: string): boolean =>
     a === b || forms.isCaseOf(a, b) || forms.isCaseOf(b, a) || areCases(a, b)
@@ -54,6 +54,10 @@ export function fullestOf(name: string, at: number, names: readonly Known[], { f
   const shorter = names.filter((known) => known.words.length > 1 && !known.oblique && within(known.words, words))
   return best(shorter, at) || best(alike, at)
 }
+
+/** The same word, or one of two that a hyphen joins: "كرباج" of "كرباج-شليطا". */
+const isPart = (word: string, whole: string): boolean =>
+  word === whole || (whole.includes('-') && (whole.startsWith(`${word}-`) || whole.endsWith(`-${word}`)))
 
 /** Of names alike, the longest, and of those the nearest before a place. */
 function best(names: readonly Known[], at: number): string {

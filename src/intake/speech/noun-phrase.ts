@@ -34,7 +34,7 @@ export function phraseBefore(
   const bare = first === 0 || !isSpace(text, tokens[first - 1]!, opening) || tokens[first - 1]!.end <= from
   if (
     !opens(opening.folded, lexicon) &&
-    !isNumber(opening.word) &&
+    !(isNumber(opening.word) && (lexicon.words.capitals || first < last)) &&
     !(bare && last - first < 3 && isPlural(tokens[last]!))
   )
     return null

@@ -14,6 +14,7 @@ import { surnamesIn } from './mentions-without-capitals.ts'
 import { namesAmongNouns } from './names-among-nouns.ts'
 import { People } from './people.ts'
 import { isBehind, isNamed, isTitled, isWritten, trimmedAt } from './quoted.ts'
+import { recurringNames } from './recurring-names.ts'
 import { sentencesIn } from './sentences.ts'
 import { isSoCalled, standsAsName } from './so-called.ts'
 import { tokensIn } from './tokens.ts'
@@ -48,9 +49,12 @@ export function quotationsIn(
     )
   // Where names have no capitals, a surname alone is known from the full name that the page gives.
   const names = lexicon.words.capitalNouns ? namesAmongNouns(`${elsewhere}\n${text}`, lexicon) : undefined
-  const sentences = capitals
-    ? read(names)
-    : read(new Set(read().flatMap(({ mentions }) => surnamesIn(mentions, lexicon))))
+  const first = capitals ? [] : read()
+  const recurring = capitals ? [] : recurringNames(text, elsewhere, first, lexicon)
+  const surnames = new Set(
+    [...first.map(({ mentions }) => mentions), recurring].flatMap((all) => surnamesIn(all, lexicon)),
+  )
+  const sentences = capitals ? read(names) : read(surnames)
   const people = new People(lexicon)
   if (elsewhere)
     for (const at of sentencesIn(elsewhere, [0, elsewhere.length], [], lexicon)) {
@@ -60,6 +64,7 @@ export function quotationsIn(
         '',
       )
     }
+  for (const name of recurring) people.learn([name], text)
   for (const sentence of sentences) {
     people.learn(sentence.mentions, text)
     people.learnVerbs(sentence, text)

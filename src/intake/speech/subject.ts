@@ -43,7 +43,7 @@ export class Subjects {
     if (issuer) return issuer
     if (verb.kind === 'accordingTo' || verb.governs) return this.afterVerb(verb, range, 60)
     if (verb.kind === 'participle') return this.ofParticiple(verb)
-    const agent = this.agentOf(verb, range)
+    const agent = this.agentOf(verb, range) ?? this.topic(verb, range) ?? this.ofWhoSaysSo(verb)
     if (agent) return agent
     const { subject, tag } = this.lexicon.words
     const preferAfter = leads || subject === 'after'
@@ -213,6 +213,8 @@ export class Subjects {
       verb.start > tokens[verb.token]!.start &&
       sentence.verbs.some(({ kind, end }) => kind === 'saying' && end < verb.start)
     const second = written || (lexicon.joining.has(previous.folded) && !/[,،]/.test(gap))
+    const goneOn = this.goesOn(verb)
+    if (goneOn) return { ...goneOn, verb }
     if (second || infinitive || lexicon.relatives.has(previous.folded)) {
       const first = sentence.verbs.findLast(
         ({ kind, end }) => kind === 'saying' && end <= (written ? verb.start : previous.start),
@@ -226,7 +228,11 @@ export class Subjects {
     }
     // "the agency (ARS) says": what stands in brackets only calls the one before them otherwise.
     const free = mentions.filter(isFree)
-    const nearest = free.findLast(({ end, start }) => !(text[start - 1] === '(' && text[end] === ')')) ?? free.at(-1)
+    const outside = free.findLast(({ end, start }) => !(text[start - 1] === '(' && text[end] === ')')) ?? free.at(-1)
+    // "اداره … با انتشار بیانیه‌ای اعلام کرد": who issued the paper says so.
+    const paper = outside && !lexicon.words.capitals && lexicon.documents.has(outside.head)
+    const nearest = (paper && free.find((one) => one.kind !== 'pronoun' && !lexicon.documents.has(one.head))) || outside
+    if (paper && nearest !== outside) return subject(nearest)
     const adjacent =
       nearest &&
       (nearest.end >= previous.end || /^\s*\([^)]*\)$/.test(text.slice(nearest.end, previous.end + 1))) &&
@@ -236,7 +242,71 @@ export class Subjects {
     const phrase = apart ? null : phraseBefore(text, tokens, last, from, lexicon)
     if (phrase) return subject(phrase)
     if (near) return null
-    return subject(nearest && this.described(mentions, nearest))
+    return subject(nearest ? this.described(mentions, nearest) : this.opening(verb, from))
+  }
+
+  /** "نوشت که … «…» و از همه خواست «…»": a verb in a clause behind a quotation, joined to one before and without a name. */
+  private goesOn(verb: Verb): Subject | null {
+    const { lexicon, sentence } = this
+    if (lexicon.words.capitals || lexicon.words.subject === 'after') return null
+    const quoted = sentence.spans.findLast(({ outer }) => outer[1] <= verb.start)
+    const joint = quoted && sentence.tokens.find(({ start }) => start >= quoted.outer[1])
+    if (!joint || joint.start >= verb.start || !lexicon.joining.has(joint.folded)) return null
+    const named = sentence.mentions.some((one) => isFree(one) && one.start >= joint.end && one.end <= verb.start)
+    const first = sentence.verbs.findLast(({ kind, end }) => kind === 'saying' && end <= quoted.outer[0])
+    return first && !named ? this.of(first, sentence.at, this.leads(first)) : null
+  }
+
+  /** "خانه نقالان دیروز در پیامی … خواند": words of no list that open a sentence with the verb at its end. */
+  private opening(verb: Verb, from: number): Mention | undefined {
+    const { lexicon, sentence, text } = this
+    const { tokens } = sentence
+    const [first] = tokens
+    if (lexicon.words.capitals || lexicon.words.subject === 'after' || !first || first.start < from) return undefined
+    const closed = ({ folded }: Token) =>
+      [
+        lexicon.breaks,
+        lexicon.prepositions,
+        lexicon.pronouns,
+        lexicon.between,
+        lexicon.subordinate,
+        lexicon.titles,
+      ].some((words) => words.has(folded)) ||
+      lexicon.daysBack.has(folded) ||
+      lexicon.weekdays.has(folded)
+    let last = -1
+    while (last + 1 < verb.token && last < 4 && (last === -1 || this.close(last)) && !closed(tokens[last + 1]!)) last++
+    const next = tokens[last + 1]
+    if (last === -1 || !next || lexicon.objects.has(next.folded) || !this.close(last)) return undefined
+    const { end } = tokens[last]!
+    return { ...plainMention('role', first.start, end), role: text.slice(first.start, end), head: first.folded }
+  }
+
+  /** "قال الخوري إنه حذّر": with a pronoun written onto what opens the clause, the subject is the one before. */
+  private ofWhoSaysSo(verb: Verb): Subject | null {
+    const { lexicon, sentence } = this
+    const opening = sentence.tokens[verb.token - 1]
+    if (!opening || !lexicon.complements.has(opening.folded) || !/ن(?:ه|ها|هم)$/.test(opening.folded)) return null
+    const first = sentence.verbs.findLast(({ kind, end }) => kind === 'saying' && end <= opening.start)
+    const said = first ? this.of(first, sentence.at, this.leads(first)) : null
+    return said && { ...said, verb }
+  }
+
+  /** "أما والدتها، التي تابعت السباق، فتقول": whom a word at the head of the sentence says that it is about. */
+  private topic(verb: Verb, [from]: At): Subject | null {
+    const { lexicon, sentence, text } = this
+    const [opening, first] = sentence.tokens
+    const before = sentence.tokens[verb.token - 1]
+    if (!opening || !first || opening.start < from || !lexicon.topics.has(opening.folded)) return null
+    if (verb.token < 2 || (verb.start === sentence.tokens[verb.token]!.start && !/^فقد$/.test(before?.folded ?? '')))
+      return null
+    const told = sentence.mentions.find(({ start }) => start >= opening.end && start - opening.end < 4)
+    if (told && isFree(told)) return { mention: lifted(text, sentence.mentions, told), side: 'before', verb }
+    let last = 1
+    while (last + 1 < verb.token && this.close(last) && !lexicon.breaks.has(sentence.tokens[last + 1]!.folded)) last++
+    const { end } = sentence.tokens[last]!
+    const role = text.slice(first.start, end)
+    return { mention: { ...plainMention('role', first.start, end), role, head: first.folded }, side: 'before', verb }
   }
 
   /** "Asked by Ruiz whether": of a verb in the passive, who does it. */
@@ -294,11 +364,17 @@ export class Subjects {
         (!other || one.start < other.start) &&
         one.start - verb.end < reach,
     )
+    // "يروي كيف بدأت الحكاية": in what is told stands nobody who tells it.
+    const told = verb.kind === 'saying' && !verb.governs && lexicon.complements.size > 0
+    const opened = told
+      ? sentence.tokens.slice(verb.token + verb.length).find(({ folded }) => lexicon.complements.has(folded))
+      : undefined
+    if (opened && mention && opened.start < mention.start) return null
     // "пишет «Берег»", but not "рассказала «Берегу» рыбачка Зуева".
     const names =
       called && lexicon.forms && /^\s*$/.test(text.slice(verb.end, called.outer[0])) && isProper(text, called)
-    const told = names && mention && /^\s*$/.test(text.slice(called.outer[1], mention.start))
-    if (names && !told) return { mention: bodyIn(text, called), side: 'after', verb }
+    const addressed = names && mention && /^\s*$/.test(text.slice(called.outer[1], mention.start))
+    if (names && !addressed) return { mention: bodyIn(text, called), side: 'after', verb }
     const subject = (found: Mention): Subject => ({
       mention: lifted(text, sentence.mentions, found),
       side: 'after',

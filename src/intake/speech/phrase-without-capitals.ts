@@ -1,0 +1,127 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Token } from './tokens.ts'
+import { verbAt } from './verbs.ts'
+
+/** Where the words of a role, body or name end, in a language whose names have no capitals. */
+
+export const definite = (word: string): boolean => /^(?:ال|لل)/.test(word)
+
+/** A preposition, or a word with one written onto it. */
+export const isGoverned = (folded: string, lexicon: Lexicon): boolean =>
+  lexicon.prepositions.has(folded) ||
+  (lexicon.words.joined.length > 0 &&
+    folded.length > 3 &&
+    (/^(?:لل|ب)/.test(folded) || (/^ل/.test(folded) && isHead(folded.slice(1), lexicon))))
+
+export const isHead = (folded: string, lexicon: Lexicon): boolean =>
+  lexicon.roles.has(folded) || lexicon.bodies.has(folded) || lexicon.latter.has(folded) || lexicon.former.has(folded)
+
+export const breaks = (token: Token, lexicon: Lexicon): boolean =>
+  lexicon.breaks.has(token.folded) ||
+  isAccusative(token, lexicon) ||
+  /اً|ًا$|^\p{Nd}/u.test(token.word) ||
+  lexicon.months.has(token.folded) ||
+  lexicon.weekdays.has(token.folded)
+
+/** "تقريرا", "متحدثا": a noun of the lists with the ending of an object. */
+const isAccusative = ({ folded }: Token, lexicon: Lexicon): boolean =>
+  lexicon.words.joined.length > 0 &&
+  folded.length > 4 &&
+  folded.endsWith('ا') &&
+  !isHead(folded, lexicon) &&
+  isHead(folded.slice(0, -1), lexicon)
+
+/** "م. ر. کاظمی": a letter for a given name, with its full stop and a word behind it. */
+export function isInitial(text: string, tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  return !!token && !!next && token.word.length === 1 && /^\.\s?$/.test(text.slice(token.end, next.start))
+}
+
+/** Where a phrase of words side by side ends that begins with token `first`: the index of its last one. */
+export function phraseEnd(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  lexicon: Lexicon,
+  surnames: ReadonlySet<string>,
+): number {
+  const opening = tokens[first]!.folded
+  let last = first
+  while (last + 1 < tokens.length && last - first < 8) {
+    const [here, next] = [tokens[last]!, tokens[last + 1]!]
+    if (!/^\s*$/.test(text.slice(here.end, next.start)) || isInitial(text, tokens, last + 1)) break
+    // "دي لا فيغا", "فان در مولن": small words of a surname that are others elsewhere.
+    const particle = lexicon.particles.has(here.folded) && lexicon.particles.has(next.folded)
+    if (!particle && last > first && joinsNouns(text, tokens, first, last, lexicon)) {
+      last += 2
+      continue
+    }
+    if (!particle && placed(text, tokens, last + 1, opening, lexicon)) {
+      last += 2
+      break
+    }
+    if (!particle && (breaks(next, lexicon) || verbAt(text, tokens, last + 1, lexicon))) break
+    if (!particle && lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
+    // "لوكالة", "لصوت": to somebody, no part of the name.
+    if (
+      /^ل/.test(next.folded) &&
+      (isHead(next.folded.slice(1), lexicon) || isHead(`ا${next.folded.slice(1)}`, lexicon))
+    )
+      break
+    // "الأهالي بتحقيق": behind the article's word nothing of the role has a preposition written onto it.
+    if (definite(here.folded) && isGoverned(next.folded, lexicon) && !lexicon.givenNames.has(next.folded)) break
+    if (lexicon.words.joined.length > 0 && goesOnOtherwise(opening, here, next, last === first, lexicon, surnames))
+      break
+    // "الاتحاد القاري لألعاب القوى السباق": behind what a body is there for stands the object.
+    const charged = /^ل[^ل]/.test(tokens[last - 1]?.folded ?? '') && last - 1 > first && definite(here.folded)
+    if (charged && definite(next.folded) && !/(?:ي|يه|ية)$/.test(next.folded)) break
+    last++
+  }
+  return last
+}
+
+/** "مسؤول في الجمارك،": does a preposition at token `i`, with one noun that ends the clause, say where a role is held? */
+function placed(text: string, tokens: readonly Token[], i: number, opening: string, lexicon: Lexicon): boolean {
+  const [link, noun] = [tokens[i]!, tokens[i + 1]]
+  if (!noun || !lexicon.roles.has(opening) || !lexicon.roleLinks.has(link.folded) || link.folded === 'من') return false
+  return definite(noun.folded) && /^\s*[،,.:]/.test(text.slice(noun.end, noun.end + 3))
+}
+
+/** "آموزش و پرورش": two nouns of a body's name. A name, role or verb behind the "and" is something else. */
+function joinsNouns(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
+  const [and, noun] = [tokens[last + 1]!, tokens[last + 2]]
+  if (!lexicon.joining.has(and.folded) || and.word.length > 1 || !lexicon.bodies.has(tokens[first]!.folded))
+    return false
+  if (!noun || !/^\s+$/.test(text.slice(and.end, noun.start)) || isHead(noun.folded, lexicon)) return false
+  return (
+    !breaks(noun, lexicon) &&
+    !verbAt(text, tokens, last + 2, lexicon) &&
+    ![lexicon.givenNames, lexicon.pronouns, lexicon.prepositions, lexicon.articles, lexicon.between].some((words) =>
+      words.has(noun.folded),
+    )
+  )
+}
+
+/**
+ * Does a word behind an Arabic role or name belong to what comes next: "سعاد ويعود" (and returns), "مزارع يعمل" (who
+ * works), "القاضي الحاضرين" (whom he warned)?
+ */
+function goesOnOtherwise(
+  opening: string,
+  here: Token,
+  { folded }: Token,
+  beside: boolean,
+  lexicon: Lexicon,
+  surnames: ReadonlySet<string>,
+): boolean {
+  if (isHead(folded, lexicon) || lexicon.givenNames.has(folded) || surnames.has(folded)) return false
+  // "الحارس أعاره كتابا": who lent him one.
+  if (/^ا..+ه$/.test(folded) && definite(here.folded)) return true
+  if (/^و..../.test(folded)) {
+    if (definite(folded.slice(1))) return !definite(here.folded) || !isHead(opening, lexicon)
+    return !lexicon.givenNames.has(here.folded) || /^و[يتاسن]/.test(folded)
+  }
+  if (/^س?ي...*[^ي]$/.test(folded) && !lexicon.bodies.has(opening) && !definite(opening)) return true
+  const [one, several] = [definite(opening) && !/(?:ين|ون)$/.test(opening), /^ال.*ين$/.test(folded)]
+  return beside && one && several && isHead(opening, lexicon)
+}

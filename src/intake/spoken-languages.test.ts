@@ -7,6 +7,30 @@ import { quotationsIn } from './speech/quotations.ts'
 type Case = readonly [name: string, text: string, spoken: readonly (readonly [speaker: string, verb: string])[]]
 
 const cases: Record<string, readonly Case[]> = {
+  ru: [
+    [
+      'a verb of no list between dashes',
+      '«Лодок две, — кипятилась директор порта Анна Линд. — Больше не дадут».',
+      [['Анна Линд', 'кипятилась']],
+    ],
+    [
+      'the second of two',
+      'Пётр Гай и Анна Линд спорят о мосте. «Мой старше», — ответила вторая.',
+      [['Анна Линд', 'ответила']],
+    ],
+  ],
+  uk: [
+    [
+      'work that opens the sentence, before initials',
+      'Краєзнавець О. П. Довбенко знайшов карту. «Вона ціла», – каже він.',
+      [['О. П. Довбенко', 'каже']],
+    ],
+    [
+      'an outlet in another script before a name',
+      'В інтерв’ю газеті Die Abendseite Довбенко назвав мову «тією, у якій можна пошепки накричати».',
+      [['Довбенко', 'назвав']],
+    ],
+  ],
   fa: [
     [
       'initials',

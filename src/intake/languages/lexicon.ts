@@ -226,7 +226,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     return forms ? new Set([...set].flatMap(forms.ofNoun)) : set
   }
   const ended = (list: readonly string[], least: number) =>
-    words.roleEndings ? new Endings(nouns(list, least), words.roleEndings) : nouns(list, least)
+    words.roleEndings && !forms ? new Endings(nouns(list, least), words.roleEndings) : nouns(list, least)
   // "viceministro", "ex-maire".
   const prefixes = (role: string): readonly string[] =>
     isLatin(words) && !words.capitalNouns

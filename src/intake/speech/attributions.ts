@@ -46,7 +46,12 @@ export class Attributions {
     const acts = sentence.mentions.find(({ start, end }) => start >= clause[0] && end <= clause[1])
     if (!verb)
       return acts && this.lexicon.forms && (span.clause || span.turn)
-        ? { mention: acts, verb: '', code: 'verbAfter', direct: true }
+        ? {
+            mention: acts,
+            verb: actIn(this.text, sentence, clause, acts, this.lexicon),
+            code: 'verbAfter',
+            direct: true,
+          }
         : null
     const mention = subjects.of(verb, clause, true)?.mention ?? null
     return { mention, verb: verb.printed, code: 'verbAfter', direct: true }
@@ -315,6 +320,14 @@ export class Attributions {
   private issues(main: Mention): boolean {
     return isDocument(main, this.lexicon) && issuerOf(main, this.lexicon) !== ''
   }
+}
+
+/** "— оправдывался градоначальник": the verb of no list by which a clause opens, as its ending tells; "" where none does. */
+function actIn(text: string, { tokens }: Sentence, [from]: At, { start }: Mention, { saying, words }: Lexicon): string {
+  const opening = tokens.find((token) => token.start >= from)
+  // "— пожимает плечами Галина" is a gesture.
+  if (!opening || !/^\s+$/.test(text.slice(opening.end, start)) || saying.has(opening.folded)) return ''
+  return (words.verbEndings ?? []).some((ending) => opening.folded.endsWith(ending)) ? opening.word : ''
 }
 
 /** How many tokens at `i` are an aside of several words: "این را". */

@@ -48,11 +48,23 @@ class Reader extends InflectedRun {
   read(): Read | null {
     const { first, lexicon, tokens } = this
     if (lexicon.pronouns.has(tokens[first]!.folded)) return this.mention('pronoun', first, '', '', first)
+    if (this.isOneOfTwo(first)) return this.mention('role', first, '', tokens[first]!.word, first)
     const head = this.headFrom(first)
     if (head !== -1) return this.roleAt(head)
     if (this.opensName(first)) return this.nameIn(first + 1, this.runEnd(first + 1), first)
     if (this.opensWithParticle(first)) return this.nameIn(first, this.runEnd(first))
     return this.isName(first) ? this.nameIn(first, this.runEnd(first)) : null
+  }
+
+  /** "— каже перший", "второй ответил": the first or second of two, beside a verb of saying. */
+  private isOneOfTwo(i: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded } = tokens[i]!
+    if (!lexicon.former.has(folded) && !lexicon.latter.has(folded)) return false
+    const [before, next] = [tokens[i - 1], tokens[i + 1]]
+    const behind = !!before && this.onlySpace(i - 1) && lexicon.saying.has(before.folded)
+    const closes = !next || !this.onlySpace(i)
+    return (behind && closes) || (!!next && this.onlySpace(i) && lexicon.saying.has(next.folded))
   }
 
   /** "Гончар Пётр Гай": a word of no list before a given name is what he is. */
@@ -118,6 +130,7 @@ class Reader extends InflectedRun {
     let small = 0
     for (let i = head + 1; i < tokens.length && this.joins(i - 1); ) {
       if (isCapital(tokens[i]!.word) && !lexicon.notNames.has(tokens[i]!.folded)) {
+        if (/^[a-z]/i.test(tokens[last]!.word) && !/^[a-z]/i.test(tokens[i]!.word)) break
         const end = this.runEnd(i)
         const name = this.describes(i, end) ? -1 : this.nameStart(i, end, head)
         // "с корреспондентом главврач Анна Линд": another case than the role's is somebody else.
@@ -228,6 +241,26 @@ class Reader extends InflectedRun {
         return this.mention('name', given - 1, this.slice(start, this.endOf(given - 1)), '', -1)
       // "Критик Марк Зимин": a word that only opens the sentence, before a given name, is what he is.
       const opening = tokens[start]!.folded
+      // "Краєзнавець О. П. Дідух": so is one before initials.
+      const letter = start < to && this.isInitial(start + 1) && !this.isInitial(start)
+      if (letter && start === 0 && !lexicon.givenNames.has(opening) && !this.capitals?.inside.has(opening))
+        return this.mention(
+          'name',
+          to,
+          this.slice(start + 1, tokens[to]!.end),
+          this.slice(start, tokens[start]!.end),
+          start,
+        )
+      // "Мовознавець Йоганн Перебийніс": by how the word ends, before two more with capitals.
+      const works = (lexicon.words.roleEndings ?? []).some((ending) => opening.endsWith(ending))
+      if (works && start === 0 && to - start > 1 && !lexicon.givenNames.has(opening))
+        return this.mention(
+          'name',
+          to,
+          this.slice(start + 1, tokens[to]!.end),
+          this.slice(start, tokens[start]!.end),
+          start,
+        )
       if (given === start + 1 && start === 0 && this.capitals && !this.capitals.inside.has(opening))
         return this.mention(
           'name',
@@ -262,7 +295,11 @@ class Reader extends InflectedRun {
       governed,
       possessive: false,
       indefinite: lexicon.indefinite.has(tokens[first]!.folded),
-      oblique: governed || this.isOblique(head === -1 ? first : head) || this.followsAccordingTo(),
+      oblique:
+        governed ||
+        (kind === 'role' && head === first && this.followsNoun() && this.isGenitive(head)) ||
+        this.isOblique(head === -1 ? first : head) ||
+        this.followsAccordingTo(),
     }
     return { mention, next: last + 1 }
   }
@@ -275,6 +312,17 @@ class Reader extends InflectedRun {
     const { folded } = before
     if (this.isVerb(first - 1) || this.isAdjective(first - 1) || isBetween(folded, lexicon)) return false
     return !this.isClosed(folded)
+  }
+
+  /** "на вопрос судьи": behind a noun a role in another form than the nominative is what that is of. */
+  private isGenitive(i: number): boolean {
+    const { folded } = this.tokens[i]!
+    const nominative = this.lexicon.nominatives.get(folded)
+    return (
+      nominative !== undefined &&
+      nominative !== folded &&
+      this.lexicon.prepositions.has(this.tokens[i - 2]?.folded ?? '')
+    )
   }
 
   private besideSaying(last: number): boolean {

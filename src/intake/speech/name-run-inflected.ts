@@ -62,6 +62,8 @@ export class InflectedRun {
     const { lexicon, tokens } = this
     let last = from
     while (last + 1 < tokens.length && last - from < 6 && this.joins(last) && this.onlySpace(last)) {
+      // "Die Morgenseite Перебийніс": a name goes on in its own script.
+      if (/^[a-z]/i.test(tokens[last]!.word) !== /^[a-z]/i.test(tokens[last + 1]!.word)) break
       if (this.isName(last + 1) && !lexicon.titles.has(tokens[last + 1]!.folded)) last++
       else if (!lexicon.particles.has(tokens[last + 1]!.folded)) break
       else if (isCapital(tokens[last + 2]?.word ?? '')) last += 2

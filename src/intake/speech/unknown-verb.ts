@@ -30,7 +30,9 @@ export function unknownVerb(
   const opening = mentions.find(({ start }) => start === tokens[first]!.start)
   if (opening) return lexicon.words.tag === 'en' ? behindSubject(text, sentence, opening, lexicon) : null
   let last = first
-  if (reflexive.test(tokens[last]!.folded)) last++
+  // "«…», — не сдавалась Рудакова".
+  const denied = lexicon.forms !== null && /^не$/.test(tokens[last]!.folded) && tokens.length > last + 1
+  if (denied || reflexive.test(tokens[last]!.folded)) last++
   const verb = tokens[last]
   if (!verb || isCapital(verb.word) || isSmall(verb.folded, lexicon)) return null
   if (reflexive.test(tokens[last + 1]?.folded ?? '')) last++

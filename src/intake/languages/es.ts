@@ -229,7 +229,7 @@ export const spanish: LanguageWords = {
     intendencia rectorado facultad escuela club liga hermandad plataforma colectivo coordinadora asamblea iglesia obispado arzobispado
     orquesta museo biblioteca teatro archivo servicio secretaría subsecretaría dirección patronal corporación consejería concejalía delegación
     cancillería presidencia ejército marina armada constructora concesionaria eléctrica aerolínea cadena editorial productora unión
-    inspección auditoría superintendencia laboratorio consultora gremio mutua patronato capitanía semanario rotativo organismo entidad organización mesa parroquia
+    inspección auditoría superintendencia laboratorio gremio mutua patronato capitanía semanario rotativo organismo entidad organización mesa parroquia
     sentencia fallo resolución estudio encuesta dictamen manifiesto folleto mensaje correo acta ordenanza circular artículo editorial`),
     ...'colegio instituto cofradía federación confederación ministerio gobierno departamento empresa compañía agencia tribunal policía ayuntamiento consejo comité'.split(
       ' ',
@@ -790,7 +790,7 @@ export const spanish: LanguageWords = {
     ],
     company: [
       ...wordsIn(
-        'sa s.a naviera grupo instituto asociación amigos unión liga federación fundación autoridad aguas líneas centro cámara club observatorio cooperativa sociedad plataforma fiscalía universidad museo consultora constructora concesionaria operadora tribunal corte secretaría dirección junta comisaría cofradía colegio hospital banco',
+        'sa s.a naviera grupo instituto asociación amigos unión liga federación fundación autoridad aguas líneas centro cámara club observatorio cooperativa sociedad plataforma fiscalía universidad museo constructora concesionaria operadora tribunal corte secretaría dirección junta comisaría cofradía colegio hospital banco',
       ),
       'coalición',
       'círculo',

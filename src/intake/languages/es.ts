@@ -790,7 +790,7 @@ export const spanish: LanguageWords = {
     ],
     company: [
       ...wordsIn(
-        'sa s.a naviera grupo instituto asociación amigos unión liga federación fundación autoridad aguas líneas centro cámara club observatorio cooperativa sociedad plataforma fiscalía universidad museo constructora concesionaria operadora tribunal corte secretaría dirección junta comisaría cofradía colegio hospital banco',
+        'sa s.a naviera grupo instituto asociación amigos unión liga federación fundación autoridad aguas líneas centro cámara club observatorio cooperativa sociedad plataforma fiscalía universidad museo consultora constructora concesionaria operadora tribunal corte secretaría dirección junta comisaría cofradía colegio hospital banco',
       ),
       'coalición',
       'círculo',

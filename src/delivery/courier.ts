@@ -145,7 +145,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
           })
           if (current === null) break
         }
-        const claimed = await ledger.write(settled, due.id)
+        const claimed = await ledger.write(settled, due)
         settled = null
         if (!claimed) {
           current.rest()

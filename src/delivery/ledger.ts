@@ -24,10 +24,17 @@ export interface Kept {
   readonly asOf: number
 }
 
+/** A row as it was read: whoever has had it since is ahead, and the claim fails. */
+export interface Claim {
+  readonly id: number
+  /** How often it had been tried. */
+  readonly attempt: number
+}
+
 /** What is written together, and which of it came through. */
 interface Entry {
   readonly settled: Settled | null
-  readonly claim: number | null
+  readonly claim: Claim | null
   readonly kept: Kept | null
   done(claimed: boolean): void
   failed(problem: unknown): void
@@ -68,7 +75,7 @@ export class Ledger {
   }
 
   /** Settles the line's last row, and claims its next. False when somebody else has that one. */
-  write(settled: Settled | null, claim: number | null): Promise<boolean> {
+  write(settled: Settled | null, claim: Claim | null): Promise<boolean> {
     return this.#add({ settled, claim, kept: null })
   }
 
@@ -107,8 +114,9 @@ export class Ledger {
         const taken = await this.#commit(entries)
         for (const { settled, claim, kept, done } of entries) {
           if (settled) this.#held.delete(settled.id)
-          if (claim !== null && taken.has(claim)) this.#held.add(claim)
-          done(taken.has(claim ?? kept?.id ?? -1))
+          const came = claim !== null ? taken.delete(markOf(claim)) : kept !== null && taken.has(`kept ${kept.id}`)
+          if (claim !== null && came) this.#held.add(claim.id)
+          done(came)
         }
       } catch (problem) {
         for (const entry of entries) entry.failed(problem)
@@ -117,7 +125,8 @@ export class Ledger {
     this.#writing = false
   }
 
-  #commit(entries: readonly Entry[]): Promise<Set<number>> {
+  /** Returns the marks of what was taken: each is for one lane alone, though two may have asked for the same row. */
+  #commit(entries: readonly Entry[]): Promise<Set<string>> {
     return this.#house.store.transaction(async (db) => {
       const now = this.#house.now()
       const settled = entries.flatMap((entry) => entry.settled ?? [])
@@ -128,26 +137,13 @@ export class Ledger {
       }
       for (const one of settled) if (one.outcome.kind !== 'accepted') await this.#settle(db, one, now)
       const claims = entries.flatMap(({ claim }) => (claim === null ? [] : [claim]))
-      const taken = new Set<number>()
-      if (claims.length > 0) {
-        const rows = await db
-          .updateTable('delivery')
-          .set((e) => ({
-            state: 'sending' as const,
-            attempt: e('attempt', '+', 1),
-            leaseOwner: this.#owner,
-            leaseUntil: later(now, leaseMs),
-            changedAt: now,
-          }))
-          .where('id', 'in', claims)
-          .where('state', 'in', ['queued', 'deferred'])
-          .returning('id')
-          .execute()
-        for (const { id } of rows) taken.add(id)
-      }
+      const taken = new Set<string>()
+      if (claims.length > 0)
+        for (const one of await claimAll(db, claims, { owner: this.#owner, until: later(now, leaseMs), now }))
+          taken.add(markOf(one))
       this.#changedAt = await storiesChangedAt(db, this.#changedAt)
       for (const { kept } of entries)
-        if (kept && kept.asOf >= this.#changedAt && (await keepOne(db, kept, now))) taken.add(kept.id)
+        if (kept && kept.asOf >= this.#changedAt && (await keepOne(db, kept, now))) taken.add(`kept ${kept.id}`)
       return taken
     })
   }
@@ -175,6 +171,25 @@ export class Ledger {
       .execute()
     if (next.state !== 'accepted') await tell(db, settled, next, now)
   }
+}
+
+const markOf = ({ id, attempt }: Claim): string => `${id} ${attempt}`
+
+/** Claims rows, in one statement, that are as they were read. Returns those that came through. */
+async function claimAll(
+  db: Writing,
+  claims: readonly Claim[],
+  { owner, until, now }: { owner: string; until: string; now: string },
+): Promise<Claim[]> {
+  const rows = claims.map(({ id, attempt }) => sql`(cast(${id} as integer), cast(${attempt} as integer))`)
+  const { rows: claimed } = await sql<{ id: number; attempt: number }>`
+    update delivery
+    set state = 'sending', attempt = attempt + 1, lease_owner = ${owner}, lease_until = ${until}, changed_at = ${now}
+    from (values ${sql.join(rows)}) as wanted
+    where delivery.id = wanted.column1 and delivery.attempt = wanted.column2
+      and delivery.state in ('queued', 'deferred')
+    returning delivery.id as id, delivery.attempt as attempt`.execute(db)
+  return claimed.map(({ id, attempt }) => ({ id: Number(id), attempt: Number(attempt) - 1 }))
 }
 
 /** What nearly all come to, in one statement: each with its own reply, in which a relay names its place in the queue. */

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { halt } from '../../src/delivery/finish.ts'
-import { openCourier, releaseDue, releaseEdition } from '../../src/delivery/index.ts'
+import { fillDeliveries, openCourier, releaseDue, releaseEdition } from '../../src/delivery/index.ts'
+import { Ledger } from '../../src/delivery/ledger.ts'
 import { dial, relayAddress } from '../../src/platform/mail/index.ts'
 import {
   aNewsroom,
@@ -203,7 +204,6 @@ onBothEngines('an edition', (engine) => {
         },
       },
     }
-    const { fillDeliveries } = await import('../../src/delivery/index.ts')
     await expect(fillDeliveries(dying, of.edition.id)).rejects.toThrow('killed')
     expect(await states(room)).toEqual({ queued: 2000 })
     await fillDeliveries(room.house, of.edition.id)
@@ -288,5 +288,17 @@ onBothEngines('an edition', (engine) => {
     expect(server.received.length).toBe(readers)
     // Who comes last may find everything put aside.
     if (engine === 'postgres') expect(rounds.filter(({ accepted }) => accepted > 0).length).toBeGreaterThan(1)
+  })
+
+  test('a row goes to one lane alone, and to nobody who read it before it was last tried', async () => {
+    const { room } = await releasedTo(1, (n) => `r${n}@mail.example`)
+    await fillDeliveries(room.house, 1)
+    const { id } = await room.house.store.read.selectFrom('delivery').select('id').executeTakeFirstOrThrow()
+    const ledger = new Ledger(room.house, 'somebody')
+    const asked = await Promise.all([0, 0, 1].map((attempt) => ledger.write(null, { id, attempt })))
+    expect(asked).toEqual([true, false, false])
+    await room.house.store.write.updateTable('delivery').set({ state: 'deferred' }).execute()
+    expect(await ledger.write(null, { id, attempt: 0 })).toBe(false)
+    expect(await ledger.write(null, { id, attempt: 1 })).toBe(true)
   })
 })

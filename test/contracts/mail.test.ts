@@ -231,7 +231,7 @@ describe('mail to somebody', () => {
     smtp.manners = { recipient: () => ({ code: 421, words: 'Closing' }) }
     const before = smtp.connections
     const mailer = openMailer(fresh.store, smtp.url, { now })
-    expect(await mailer.send({ ...mail, to })).toMatchObject({ ok: false, why: 'unreachable' })
+    expect(await mailer.send({ ...mail, to })).toMatchObject({ ok: false, why: 'refused', code: 421 })
     smtp.manners = {}
     expect(await mailer.send({ ...mail, to })).toMatchObject({ ok: true })
     mailer.close()

@@ -112,6 +112,8 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
     const recipient = sender.code === leaves ? null : await said.recipient
     const gone = sender.code === leaves || recipient?.code === leaves
     const data = said.data === null || gone ? null : await said.data
+    // It closes before it has heard whom for: that says nothing about the mail, and another line may take it.
+    if (sender.code === leaves) throw new Error(sender.text)
     const refused = refusalOf(sender, recipient, data)
     if (refused === null) return null
     if (refused.code === leaves) {
@@ -129,6 +131,8 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
     const sender = await conversation.ask(fromWords)
     const recipient = sender.code < 400 ? await conversation.ask(toWords) : null
     const data = !chunking && recipient !== null && recipient.code < 400 ? await conversation.ask('DATA\r\n') : null
+    // It closes before it has heard whom for: that says nothing about the mail, and another line may take it.
+    if (sender.code === leaves) throw new Error(sender.text)
     const refused = refusalOf(sender, recipient, data)
     if (refused === null) return null
     if (refused.code === leaves) {

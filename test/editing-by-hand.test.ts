@@ -185,10 +185,12 @@ describe.skipIf(!hasBrowser)('editing by hand', () => {
       await tab.goto(at('/desk/bring-in'))
       await button(t.bringIn.sampleButton, tab).click()
       await tab.waitForURL('**/bring-in/*')
-      const all = await tab.locator('.finding').count()
-      for (let n = 1; n <= all; n += 1) {
+      const all = await tab
+        .locator('.finding')
+        .evaluateAll((list) => list.map((one) => one.getAttribute('data-finding') ?? ''))
+      for (const n of all) {
         const finding = tab.locator('.finding[aria-current]')
-        expect(await finding.getAttribute('data-finding')).toBe(String(n))
+        expect(await finding.getAttribute('data-finding')).toBe(n)
         const box = await finding.boundingBox()
         expect(box, `finding ${n}`).toMatchObject({ y: expect.toSatisfy((y: number) => y >= 0 && y < height) })
         expect((box?.y ?? 0) + (box?.height ?? 0), `finding ${n}`).toBeLessThanOrEqual(height)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { kindOf, type Report } from './bounce.ts'
 import { replyIn, statusIn } from './dialogue.ts'
 import { reasonOf } from './reason.ts'

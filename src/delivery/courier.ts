@@ -9,7 +9,7 @@ import type { Due } from './due.ts'
 import { fillDeliveries } from './fill.ts'
 import { endEdition, finishEdition, stopRows } from './finish.ts'
 import { Ledger, leaseMs, type Settled } from './ledger.ts'
-import { forgetOwner, newOwner } from './owner.ts'
+import { newOwner } from './owner.ts'
 import { Pace } from './pace.ts'
 import { type Post, pressOf, type Written } from './post.ts'
 import { type Dial, type Line, outcomeOf } from './relay.ts'
@@ -118,10 +118,11 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
     const most = tally.attempted + mostARound
     const may = () => !stopping && unsent < mostUnsent && tally.trouble === '' && tally.attempted < most
     let ready = await prepare(walking, may)
+    let coming: Promise<Prepared | null> = Promise.resolve(null)
     try {
       while (ready !== null && may()) {
         const { due } = ready
-        const coming = prepare(walking, may)
+        coming = prepare(walking, may)
         // Whatever ends this lane first: a failure here is told by whoever waits for it.
         coming.catch(() => {})
         let { letter } = ready
@@ -169,7 +170,8 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
       }
     } finally {
       // Whatever was prepared and not begun is given back.
-      if (ready !== null && settled?.id !== ready.due.id) walking.passedOver.push(ready.due)
+      for (const one of new Set([ready, await coming.catch(() => null)]))
+        if (one !== null && settled?.id !== one.due.id) walking.passedOver.push(one.due)
       if (settled) await ledger.write(settled, null)
       current?.rest()
       if (current?.open) idle.push(current)
@@ -217,7 +219,6 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
       stopping = true
       await running?.catch(() => {})
       for (const one of idle.splice(0)) one.close()
-      forgetOwner(owner)
     },
   }
 }

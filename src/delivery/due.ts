@@ -1,4 +1,5 @@
 import { type Db, heldByNobody } from '../platform/store/index.ts'
+import { isDead } from './owner.ts'
 
 /** A delivery whose hour has come, with all that its message is made from. */
 export interface Due {
@@ -99,6 +100,24 @@ export async function giveBack(db: Db, owner: string, ids: readonly number[]): P
       .where('leaseOwner', '=', owner)
       .where('state', 'in', ['queued', 'deferred'])
       .execute()
+}
+
+/** What was put aside for workers of this machine that have died is anybody's: their leases needn't be waited for. */
+export async function giveBackOfDead(db: Db, editionId: number): Promise<void> {
+  const asides = db
+    .selectFrom('delivery')
+    .where('editionId', '=', editionId)
+    .where('leaseOwner', 'is not', null)
+    .where('state', 'in', ['queued', 'deferred'])
+  for (const { leaseOwner } of await asides.select('leaseOwner').distinct().execute()) {
+    if (leaseOwner === null || !isDead(leaseOwner)) continue
+    const rows = await asides.select('id').where('leaseOwner', '=', leaseOwner).execute()
+    await giveBack(
+      db,
+      leaseOwner,
+      rows.map(({ id }) => id),
+    )
+  }
 }
 
 /**

@@ -6,17 +6,10 @@ import { hostname } from 'node:os'
  * process on the same machine knows at once that nobody holds it any more, and needn't wait for the lease to end.
  */
 const began = Math.round((Date.now() - process.uptime() * 1000) / 1000)
-const mine = new Set<string>()
 
 /** A name for a courier of this process. */
-export function newOwner(): string {
-  const owner = [hostname().replaceAll('/', '-'), process.pid, began, randomBytes(4).toString('hex')].join('/')
-  mine.add(owner)
-  return owner
-}
-
-/** The courier has ended: what it still holds is nobody's. */
-export const forgetOwner = (owner: string): void => void mine.delete(owner)
+export const newOwner = (): string =>
+  [hostname().replaceAll('/', '-'), process.pid, began, randomBytes(4).toString('hex')].join('/')
 
 /** Is it certain that this owner no longer lives? Of other machines only the lease's end can tell. */
 export function isDead(owner: string): boolean {

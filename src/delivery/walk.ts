@@ -1,6 +1,6 @@
 import type { EditionOf } from '../editions/index.ts'
 import type { House } from '../house.ts'
-import { type Cursor, type Due, giveBack, nextDue } from './due.ts'
+import { type Cursor, type Due, giveBack, giveBackOfDead, nextDue } from './due.ts'
 import { stopRows } from './finish.ts'
 import { leaseMs } from './ledger.ts'
 
@@ -26,7 +26,10 @@ export function walk(
   let cursor: Cursor = { notBefore: '', id: 0 }
   let page: Due[] = []
   let reading: Promise<void> | null = null
+  let begun = !shared
   const read = async () => {
+    if (!begun) await giveBackOfDead(house.store.write, of.edition.id)
+    begun = true
     while (page.length === 0) {
       const state = states[at]
       if (state === undefined) return

@@ -15,7 +15,7 @@ export { previewOf } from './mail/preview.ts'
 export type { SlotValues } from './mail/slots.ts'
 export { nextEdition } from './next.ts'
 export { ensureNextEditions } from './plan/beginning.ts'
-export { waveAt } from './plan/schedule.ts'
+export { momentsOf, waveAt } from './plan/schedule.ts'
 export type { TryLink } from './preflight/links.ts'
 export type { Lack } from './preflight/preflight.ts'
 export {

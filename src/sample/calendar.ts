@@ -1,3 +1,4 @@
+import { momentsOf, waveAt } from '../editions/index.ts'
 import { type Day, dayIn, type Instant, instant } from '../story/time.ts'
 
 /** The languages that the sample newsroom publishes in. */
@@ -15,8 +16,9 @@ export function inTongue(words: ByTongue, tongue: Tongue): string {
 }
 
 /**
- * Days and hours counted from the moment at which the sample is filled, so that its week is always this week.
- * Offsets are days: 0 is the day of filling in the newsroom's zone, -1 the day before.
+ * Days and hours counted from the moment at which the sample is filled, so that its week is always this week. From the
+ * close of the week's edition to its Monday morning they are counted from that close: what came out after it would not be
+ * in the edition. Offsets are days: 0 is that day in the newsroom's zone, -1 the day before.
  */
 export interface Calendar {
   day(offset: number): Day
@@ -35,14 +37,13 @@ export interface Calendar {
 const locales: Record<Tongue, string> = { en: 'en-GB', es: 'es-ES', ar: 'ar-EG-u-nu-arab-ca-gregory' }
 const forms = { weekday: { weekday: 'long' }, date: { day: 'numeric', month: 'long' } } as const
 
-/** The calendar of a newsroom in `zone` (IANA name) that is filled at `now`. */
-export function calendarFrom(now: Instant, zone: string): Calendar {
+/** The calendar of a newsroom in `zone` (IANA name) that is filled at `filledAt`. */
+export function calendarFrom(filledAt: Instant, zone: string): Calendar {
+  const closing = momentsOf(nextMonday(filledAt, zone), { time: '08:00', lasts: 0 }).closesAt
+  const now = filledAt < closing ? filledAt : closing
   const today = Temporal.PlainDate.from(dayIn(now, zone))
   const plain = (offset: number) => today.add({ days: offset })
-  const at = (offset: number, time: string) => {
-    const zoned = plain(offset).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
-    return instant(zoned.epochMilliseconds)
-  }
+  const at = (offset: number, time: string) => waveAt(plain(offset).toString(), time, zone)
   const sinceMonday = -(today.dayOfWeek - 1)
   const lastMonday = at(sinceMonday, '08:00') <= now ? sinceMonday : sinceMonday - 7
   return {
@@ -56,4 +57,11 @@ export function calendarFrom(now: Instant, zone: string): Calendar {
     hoursAgo: (hours) => instant(Math.floor(Date.parse(now) / 60_000 - hours * 60) * 60_000),
     monday: (which) => lastMonday + which * 7,
   }
+}
+
+/** The first Monday whose 08:00 is yet to come. */
+function nextMonday(now: Instant, zone: string): Day {
+  const today = Temporal.PlainDate.from(dayIn(now, zone))
+  const monday = today.subtract({ days: today.dayOfWeek - 1 })
+  return (waveAt(monday.toString(), '08:00', zone) > now ? monday : monday.add({ days: 7 })).toString()
 }

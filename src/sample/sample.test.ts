@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { momentsOf } from '../editions/index.ts'
 import type { Block, StoryDocument } from '../story/document.ts'
 import { isLanguage } from '../story/language.ts'
 import { publicForm } from '../story/public.ts'
@@ -18,9 +19,15 @@ import { worksOf } from './stories/index.ts'
 import { marksIn, type Telling, type Work } from './telling.ts'
 import { runsOf, wordsOf } from './writing.ts'
 
-// A Monday morning before eight, a Monday after it, the turn of a year, a day on which clocks change.
-const moments = ['2026-02-02T06:10:00Z', '2026-02-02T09:00:00Z', '2027-01-01T00:20:00Z', '2026-03-29T03:00:00Z']
-const now = instant(moments[1]!)
+// A Monday after eight, one before it, the evening before one, the turn of a year, a day on which clocks change.
+const moments = [
+  '2026-02-02T09:00:00Z',
+  '2026-02-02T06:10:00Z',
+  '2026-02-01T20:00:00Z',
+  '2027-01-01T00:20:00Z',
+  '2026-03-29T03:00:00Z',
+]
+const now = instant(moments[0]!)
 const cal = calendarFrom(now, newsroom.timeZone)
 const works = worksOf(cal)
 const byKey = new Map(works.map((work) => [work.key, work]))
@@ -188,6 +195,9 @@ test.each(moments)('the week is this week when it is filled at %s', (moment) => 
     for (const telling of Object.values(work.tellings)) {
       const { standing } = telling
       if (standing.stage === 'published') expect(standing.at <= at).toBe(true)
+      // What the next edition holds came out before it closed.
+      if (standing.stage === 'published' && next!.works.includes(work.key))
+        expect(standing.at <= momentsOf(then.dayOf(next!.goesOut), { time: '08:00', lasts: 0 }).closesAt).toBe(true)
     }
   }
 })

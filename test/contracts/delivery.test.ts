@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { hostname } from 'node:os'
 import { afterEach, expect, test } from 'vitest'
 import { halt } from '../../src/delivery/finish.ts'
 import { fillDeliveries, openCourier, releaseDue, releaseEdition } from '../../src/delivery/index.ts'
@@ -288,6 +291,28 @@ onBothEngines('an edition', (engine) => {
     expect(server.received.length).toBe(readers)
     // Who comes last may find everything put aside.
     if (engine === 'postgres') expect(rounds.filter(({ accepted }) => accepted > 0).length).toBeGreaterThan(1)
+  })
+
+  test('what was put aside for a worker that has died is sent at once; for one that lives, it waits', async () => {
+    const { room } = await releasedTo(6, (n) => `r${n}@mail.example`)
+    await fillDeliveries(room.house, 1)
+    const ended = spawn('true')
+    await once(ended, 'exit')
+    const asideFor = (pid: number | undefined, ids: readonly number[]) =>
+      room.house.store.write
+        .updateTable('delivery')
+        .set({ leaseOwner: `${hostname()}/${pid}/1/aa`, leaseUntil: '2099-01-01T00:00:00.000Z' })
+        .where('id', 'in', ids)
+        .execute()
+    const rows = await room.house.store.read.selectFrom('delivery').select('id').orderBy('id').execute()
+    const ids = rows.map(({ id }) => id)
+    await asideFor(ended.pid, ids.slice(0, 4))
+    await asideFor(process.ppid, ids.slice(4))
+    const server = await smtp()
+    const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true })
+    // Over a SQLite file there is one worker, and nothing is put aside.
+    expect(await courier.round()).toMatchObject({ accepted: engine === 'postgres' ? 4 : 6 })
+    await courier.stop()
   })
 
   test('a row goes to one lane alone, and to nobody who read it before it was last tried', async () => {

@@ -382,9 +382,14 @@ describe('no block of the story is lost between the text and the draft, whatever
             )
             if (isLine && 'at' in block && block.at[1] - block.at[0] <= 80) continue
             const from = Math.max(cut, ...theirs.flatMap(({ kind, at }) => (kind === 'dateline' && at ? [at[1]] : [])))
+            // So does one that begins a heading which they parted from its block.
+            const parts = answers.added.flatMap(({ kind, at }) => (kind === 'heading' && at ? [at[0]] : []))
+            const to = Math.min(
+              ...answers.added.flatMap(({ kind, at }) => (kind === 'dateline' && at && parts.includes(at[0]) ? [at[0]] : [])),
+            )
             const own =
               'at' in block
-                ? found.text.slice(Math.max(block.at[0], Math.min(from, block.at[1])), block.at[1])
+                ? found.text.slice(Math.max(block.at[0], Math.min(from, block.at[1])), Math.min(to, block.at[1]))
                 : block.kind === 'related'
                   ? block.headline
                   : ''

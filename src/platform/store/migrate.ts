@@ -15,6 +15,7 @@ import * as bounces from './migrations/0010-bounces.ts'
 import * as editions from './migrations/0011-editions.ts'
 import * as pace from './migrations/0013-pace.ts'
 import * as imports from './migrations/0014-imports.ts'
+import * as putAside from './migrations/0015-put-aside.ts'
 import type { Engine } from './migrations/script.ts'
 import type { Place } from './place.ts'
 import type { Store } from './store.ts'
@@ -38,6 +39,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-editions': editions,
   '0013-pace': pace,
   '0014-imports': imports,
+  '0015-put-aside': putAside,
 }
 
 /** Where copies go, and the steps to take; tests plant steps of their own. */

@@ -385,7 +385,9 @@ describe('no block of the story is lost between the text and the draft, whatever
             // So does one that begins a heading which they parted from its block.
             const parts = answers.added.flatMap(({ kind, at }) => (kind === 'heading' && at ? [at[0]] : []))
             const to = Math.min(
-              ...answers.added.flatMap(({ kind, at }) => (kind === 'dateline' && at && parts.includes(at[0]) ? [at[0]] : [])),
+              ...answers.added.flatMap(({ kind, at }) =>
+                kind === 'dateline' && at && parts.includes(at[0]) ? [at[0]] : [],
+              ),
             )
             const own =
               'at' in block

@@ -28,7 +28,7 @@ export interface Calendar {
   words(offset: number, tongue: Tongue, form: 'weekday' | 'date'): string
   /** A time of day there, "17:05". Use it for days other than 0: today's may be yet to come. */
   at(offset: number, time: string): Instant
-  /** For what happened today, whenever today is. */
+  /** For what happened today, whenever today is. What is yet to come ("-2") is counted from the filling itself. */
   hoursAgo(hours: number): Instant
   /** Offset of a Monday: 0 is the last one whose 08:00 has passed, 1 the one after it, -1 the one before. */
   monday(which: number): number
@@ -54,7 +54,7 @@ export function calendarFrom(filledAt: Instant, zone: string): Calendar {
         new Date(`${plain(offset)}T12:00:00Z`),
       ),
     at,
-    hoursAgo: (hours) => instant(Math.floor(Date.parse(now) / 60_000 - hours * 60) * 60_000),
+    hoursAgo: (hours) => instant(Math.floor(Date.parse(hours < 0 ? filledAt : now) / 60_000 - hours * 60) * 60_000),
     monday: (which) => lastMonday + which * 7,
   }
 }

@@ -195,6 +195,7 @@ test.each(moments)('the week is this week when it is filled at %s', (moment) => 
     for (const telling of Object.values(work.tellings)) {
       const { standing } = telling
       if (standing.stage === 'published') expect(standing.at <= at).toBe(true)
+      if ('publishAt' in standing && standing.publishAt !== null) expect(standing.publishAt > at).toBe(true)
       // What the next edition holds came out before it closed.
       if (standing.stage === 'published' && next!.works.includes(work.key))
         expect(standing.at <= momentsOf(then.dayOf(next!.goesOut), { time: '08:00', lasts: 0 }).closesAt).toBe(true)

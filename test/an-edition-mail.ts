@@ -127,9 +127,9 @@ export function aContent(language: SampleLanguage): EditionContent {
 export const aMail = (language: SampleLanguage) => mailOf(aContent(language), [])
 
 /** The same as one reader’s whole message, without a signature. */
-export function aMessage(language: SampleLanguage): Promise<Buffer> {
+export async function aMessage(language: SampleLanguage): Promise<Buffer> {
   const { subject, html, plain, content } = aMail(language)
-  const compiled = compileMail({
+  const compiled = await compileMail({
     subject,
     html,
     plain,

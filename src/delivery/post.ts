@@ -41,7 +41,7 @@ export async function postOf(
   const host = sender.slice(sender.lastIndexOf('@') + 1)
   for (const mail of await mailsAsTheyStand(house, edition)) {
     const { language, subject } = mail
-    const compiled = compileMail({
+    const compiled = await compileMail({
       ...mail,
       from: { name: newsroomName(house, language), address: sender },
       replyTo: newsletter.replyTo,

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { encodeWord } from 'nodemailer/lib/mime-funcs'
 import { bodyHash, relaxedField, type SigningKey, signature } from '../../platform/mail/index.ts'
 import { quotedPrintable } from './quoted-printable.ts'
 import { divide, type SlotName, type SlotValues } from './slots.ts'
@@ -37,13 +36,13 @@ export interface MailSource {
  * Makes the bytes that every reader's mail has in common. Each fixed part is encoded on its own and ends with a soft
  * line break, so that a reader's values stand between them without anything being encoded again.
  */
-export function compileMail(source: MailSource): CompiledMail {
+export async function compileMail(source: MailSource): Promise<CompiledMail> {
   const boundary = `=_${createHash('sha256').update(source.html).update(source.plain).digest('hex').slice(0, 32)}`
   const fields = [
-    field('From', mailboxField(source.from)),
+    field('From', await mailboxField(source.from)),
     ...(source.replyTo === '' ? [] : [field('Reply-To', source.replyTo)]),
-    field('Subject', encoded(source.subject)),
-    field('List-Id', `${encoded(source.listId.name)} <${source.listId.id}>`),
+    field('Subject', await encoded(source.subject)),
+    field('List-Id', `${await encoded(source.listId.name)} <${source.listId.id}>`),
     field('Content-Language', source.language),
     'MIME-Version: 1.0',
     `Content-Type: multipart/alternative; boundary="${boundary}"`,
@@ -114,14 +113,17 @@ function field(name: string, value: string): string {
   return [...lines, line].join('\r\n')
 }
 
-/** Words of a header in ASCII (RFC 2047). */
-const encoded = (words: string): string =>
-  /^[\x20-\x7e]*$/.test(words) && !words.includes('=?') ? words : encodeWord(words.replace(/[\r\n]+/g, ' '), 'Q', 52)
+/** Words of a header in ASCII (RFC 2047). What encodes them brings a table of all media types: it is loaded when asked for. */
+async function encoded(words: string): Promise<string> {
+  if (/^[\x20-\x7e]*$/.test(words) && !words.includes('=?')) return words
+  const { encodeWord } = await import('nodemailer/lib/mime-funcs')
+  return encodeWord(words.replace(/[\r\n]+/g, ' '), 'Q', 52)
+}
 
-function mailboxField({ name, address }: { name: string; address: string }): string {
+async function mailboxField({ name, address }: { name: string; address: string }): Promise<string> {
   if (name === '') return address
   const plain = /^[\x20-\x7e]*$/.test(name)
-  return `${plain ? `"${name.replace(/(["\\])/g, '\\$1')}"` : encoded(name)} <${address}>`
+  return `${plain ? `"${name.replace(/(["\\])/g, '\\$1')}"` : await encoded(name)} <${address}>`
 }
 
 const escapeHtml = (text: string): string =>

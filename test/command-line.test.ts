@@ -146,6 +146,14 @@ describe('in the sample newsroom', () => {
     expect(problems).toMatch(says)
     expect(problems).not.toMatch(/ at .*:\d+:\d+/)
   })
+
+  test('what is written by language may be written in some of them', async () => {
+    const town = { en: 'Vell' }
+    const { code, out, problems } = await dateline([
+      ...['settings', 'set', 'town', JSON.stringify(town), '--data', data, '--json'],
+    ])
+    expect({ code, out: JSON.parse(out || 'null') }, problems).toEqual({ code: 0, out: { town } })
+  })
 })
 
 test('intake reads several inputs in order, one object a line, also when one of them fails', async () => {

@@ -13,6 +13,7 @@ export const hasVerifier = there || Boolean(process.env.CI)
 const program = `
 import base64, dkim, json, sys
 given = json.load(sys.stdin)
+if given['at']: dkim.time.time = lambda: given['at']
 records = {r['name'] + '.': r['text'].encode() for r in given['records']}
 find = lambda name, timeout=5: records.get(name.decode() if isinstance(name, bytes) else name)
 for message in given['messages']:
@@ -25,14 +26,25 @@ for message in given['messages']:
     print(json.dumps(out))
 `
 
-/** Whether each signature of a message holds, in their order, when DNS has these records. */
-export const verifyDkim = (message: Buffer, records: readonly KeyRecord[]): boolean[] =>
-  verifyEach([message], records)[0] ?? []
+/**
+ * Whether each signature of a message holds, in their order, when DNS has these records. It is asked as of `at`, else of
+ * now: a signature from the future holds for nobody.
+ */
+export const verifyDkim = (message: Buffer, records: readonly KeyRecord[], at: Date | null = null): boolean[] =>
+  verifyEach([message], records, at)[0] ?? []
 
 /** The same of several messages, by one run of the verifier. */
-export function verifyEach(messages: readonly Buffer[], records: readonly KeyRecord[]): boolean[][] {
+export function verifyEach(
+  messages: readonly Buffer[],
+  records: readonly KeyRecord[],
+  at: Date | null = null,
+): boolean[][] {
   const { stdout, stderr } = spawnSync(python, ['-c', program], {
-    input: JSON.stringify({ records, messages: messages.map((one) => one.toString('base64')) }),
+    input: JSON.stringify({
+      records,
+      at: at ? at.getTime() / 1000 : null,
+      messages: messages.map((one) => one.toString('base64')),
+    }),
     encoding: 'utf8',
   })
   if (stdout === '') throw new Error(stderr)

@@ -5,7 +5,7 @@ import { type Command, type Console, Failed, type Given, WrongUse } from './comm
 import { inside } from './inside.ts'
 
 const byLanguage = (example: string) =>
-  z.record(z.enum(deskLanguages), z.string(), {
+  z.partialRecord(z.enum(deskLanguages), z.string(), {
     error: `it is written by language, as {"en":"${example}"}; languages are ${deskLanguages.join(', ')}`,
   })
 

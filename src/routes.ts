@@ -32,6 +32,8 @@ export const routes = {
   confirm: (token: string) => `/confirm/${token}`,
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
   preferences: (token: string) => `/preferences/${token}`,
+  /** Where a reader's new address confirms that it is theirs. */
+  newAddress: (token: string) => `/new-address/${token}`,
 
   desk: () => '/desk',
   signIn: () => '/desk/sign-in',

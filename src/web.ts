@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
-import { forgetReader } from './delivery/index.ts'
+import { forgetReader, tellOfReader } from './delivery/index.ts'
 import { deskNotFound } from './desk/index.ts'
 import { editionScreens } from './editions/index.ts'
 import type { House } from './house.ts'
@@ -61,7 +61,7 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
     routes.bounceHook(':provider'),
     whenAsked(async () => (await import('./web-bounces.ts')).hooksOf(house, where, parts)),
   )
-  app.route('/', readerScreens(house, { keys, frame, relay, networkOf, forgetting }))
+  app.route('/', readerScreens(house, { keys, frame, relay, networkOf, forgetting, telling: [tellOfReader] }))
   app.route('/', editionScreens(house, { kept: framedAndKept(house, { pages, signUp }) }))
   app.route('/', siteScreens(house, { pages, pictures: library, signUp, networkOf }))
   app.notFound((context) => deskNotFound(house, languageOf(context, house)))

@@ -18,7 +18,7 @@ import { readInWorker } from './intake/index.ts'
 import { enqueue, type JobHandler, runJobs } from './platform/jobs/index.ts'
 import { type Mailer, openMailer, relaysAt, shownMailbox } from './platform/mail/index.ts'
 import { follow, keepLogShort } from './platform/store/index.ts'
-import { forgetAttempts, forgetWaiting, type Keys, keysOf, readerMails } from './readers/index.ts'
+import { forgetAttempts, forgetMoves, forgetWaiting, type Keys, keysOf, readerMails } from './readers/index.ts'
 import { publishDue } from './record/index.ts'
 import { domainOf, openSigning } from './sending/index.ts'
 import type { Whereabouts } from './settings.ts'
@@ -53,6 +53,7 @@ export const jobsOf = (
   // Old links, reviews and sessions, counts of attempts, readers who never confirmed, old items: forgotten once a day.
   clean: async () => {
     await forgetWaiting(house)
+    await forgetMoves(house)
     await forgetAttempts(house)
     await forgetLinks(house)
     await forgetSessions(house)

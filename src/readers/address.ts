@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url'
+import { domainToASCII, domainToUnicode } from 'node:url'
 
 /** The rules by which addresses are made alike before they are looked up. Raised when the rules change. */
 export const normalisation = 1
@@ -44,6 +44,10 @@ export function readAddress(given: string): { ok: true; address: MailAddress } |
   if (Buffer.byteLength(local) > longestLocal || Buffer.byteLength(full) > longest) return wrong('long')
   return { ok: true, address: { full, domain, alike: full.toLowerCase() } }
 }
+
+/** An address as people read it: a domain of another script in its own letters. */
+export const shownAddress = ({ full, domain }: Pick<MailAddress, 'full' | 'domain'>): string =>
+  full.slice(0, -domain.length) + (domainToUnicode(domain) || domain)
 
 /** Names under .example are nobody's (RFC 2606): they never reach a relay. */
 export const isNobodys = (domain: string): boolean => domain === 'example' || domain.endsWith('.example')

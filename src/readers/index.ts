@@ -9,9 +9,11 @@ export { SignUpFields } from './door/pages.tsx'
 export type { ReaderParts, SingleMail, SiteFrame } from './door/parts.ts'
 export { readerMails } from './door/posting.ts'
 export { readerScreens } from './door/screens.tsx'
+export type { Telling } from './exporting.ts'
 export { type Keys, keysFrom, keysOf, needsKey, openKeys, UnusableKey } from './keys.ts'
 export { erase, type Forgetting, forgetWaiting, leave, suppress } from './leaving.ts'
 export { readerLinks } from './links.ts'
+export { forgetMoves, movedSince } from './moving.ts'
 export {
   consentWords,
   type Newsletter,

@@ -49,6 +49,10 @@ export const preferencesToken = (keys: Keys, reader: Made) => token(keys, 'prefe
 export const opensPreferences = (keys: Keys, text: string, reader: Made) =>
   good(keys, 'preferences', text, reader.id, reader.createdAt)
 
+/** Confirms a new address of a reader: that of this change, asked for at this moment. */
+export const moveToken = (keys: Keys, change: Asked) => token(keys, 'move', change.id, change.askedAt)
+export const moves = (keys: Keys, text: string, change: Asked) => good(keys, 'move', text, change.id, change.askedAt)
+
 /** A path of ours as a whole address. */
 export const wholeAddress = (house: Pick<House, 'newsroom'>, path: string): string =>
   `${house.newsroom().publicAddress.replace(/\/+$/, '')}${path}`

@@ -20,9 +20,13 @@ export interface Subscription {
   readonly zone: string
 }
 
-/** Where the words were given: the form's page, and the keyed hash of the network. */
+/** Where a form stands: at a story's end, in the bar, on the newsletter's own page, on another site, on one's own page. */
+export type Place = 'story' | 'bar' | 'page' | 'elsewhere' | 'preferences'
+
+/** Where the words were given: the form's page and place, and the keyed hash of the network. */
 export interface Evidence {
   readonly form: string
+  readonly place?: Place | ''
   readonly networkHash: Uint8Array | null
 }
 

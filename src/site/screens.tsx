@@ -189,6 +189,7 @@ Disallow: /desk
 Disallow: /confirm/
 Disallow: /unsubscribe/
 Disallow: /preferences/
+Disallow: /new-address/
 
 Sitemap: ${address}${routes.sitemap()}
 `

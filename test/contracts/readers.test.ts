@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { forgetReader } from '../../src/delivery/index.ts'
+import { forgetReader, tellOfReader } from '../../src/delivery/index.ts'
 import { editionScreens } from '../../src/editions/index.ts'
 import { backoffMs, listJobs, runJobs } from '../../src/platform/jobs/index.ts'
 import type { Mail, Sent } from '../../src/platform/mail/index.ts'
@@ -37,6 +37,7 @@ onBothEngines('a reader', (engine) => {
       relay: false,
       networkOf: () => network,
       forgetting: [forgetReader],
+      telling: [tellOfReader],
     }
     app = readerScreens(room.house, parts)
     app.route('/', editionScreens(room.house, { kept: unkept }))
@@ -309,12 +310,15 @@ onBothEngines('a reader', (engine) => {
   test('changes language, zone and pause, and is forgotten when asked', async () => {
     const { preferences } = await confirmed('ada@mail.example')
     const { id } = await room.house.store.read.selectFrom('subscription').select('id').executeTakeFirstOrThrow()
-    const given = { act: 'keep', subscription: String(id), language: 'es', zone: 'Asia/Tokyo', pause: '2026-03-01' }
+    const given = { act: 'keep', subscription: String(id), language: 'es', pause: '2026-03-01' }
     expect((await post(preferences, given)).status).toBe(200)
-    expect((await post(preferences, { ...given, zone: 'Nowhere/No' })).status).toBe(422)
     expect((await post(preferences, { ...given, pause: '2020-01-01' })).status).toBe(422)
     const [kept] = await room.house.store.read.selectFrom('subscription').select(['language', 'pausedUntil']).execute()
     expect(kept).toEqual({ language: 'es', pausedUntil: '2026-03-01' })
+    expect((await post(preferences, { act: 'self', language: 'es', zone: 'Asia/Tokyo' })).text).toContain('Guardado.')
+    expect((await post(preferences, { act: 'self', language: 'xx', zone: 'Nowhere/No' })).status).toBe(422)
+    const [self] = await room.house.store.read.selectFrom('reader').select(['language', 'zone']).execute()
+    expect(self).toEqual({ language: 'es', zone: 'Asia/Tokyo' })
     expect((await post(preferences, { act: 'erase' })).status).toBe(422)
     expect((await post(preferences, { act: 'erase', sure: 'yes' })).status).toBe(200)
     for (const table of ['reader', 'subscription', 'consent'] as const)
@@ -323,6 +327,134 @@ onBothEngines('a reader', (engine) => {
       { reason: 'erased' },
     ])
     expect((await get(preferences)).status).toBe(404)
+  })
+
+  describe('moves to another address', () => {
+    const addresses = async () =>
+      (await room.house.store.read.selectFrom('reader').selectAll().orderBy('id').execute()).map((row) =>
+        room.keys.open(row.addressCipher, row.keyVersion),
+      )
+    const askTo = async (preferences: string, email: string) => {
+      const answer = await post(preferences, { act: 'move', email })
+      await mailsGo()
+      return answer
+    }
+
+    test('once that one has confirmed; the old one is told, and the links stay good', async () => {
+      const { preferences, leave } = await confirmed('ada@mail.example')
+      const asked = await askTo(preferences, 'Ada@Post.example')
+      expect(asked).toMatchObject({ status: 200, text: expect.stringContaining('written to Ada@post.example') })
+      expect(sent.at(-1)).toMatchObject({ kind: 'move', to: 'Ada@post.example' })
+      const link = linkIn(sent.at(-1))
+      for (const method of ['GET', 'HEAD']) expect((await get(link, method)).status).toBe(200)
+      expect(await addresses()).toEqual(['ada@mail.example'])
+      expect(JSON.stringify(await jobs())).not.toMatch(/ada@/i)
+      expect((await post(link)).text).toContain('Ada@post.example from now on')
+      await mailsGo()
+      expect(await addresses()).toEqual(['Ada@post.example'])
+      expect(sent.at(-1)).toMatchObject({ kind: 'moved', to: 'ada@mail.example' })
+      expect(`${sent.at(-1)?.text}${sent.at(-1)?.html}`).not.toMatch(/post\.example/)
+      const [change] = await room.house.store.read.selectFrom('addressChange').selectAll().execute()
+      expect(change).toMatchObject({ addressCipher: null, oldCipher: null, doneAt: room.clock.at })
+      expect((await post(link)).status).toBe(410)
+      expect((await get(preferences)).status).toBe(200)
+      expect((await get(leave)).status).toBe(200)
+      // Found by the new one, and no longer by the old one.
+      expect((await signUp('ada@post.example')).status).toBe(200)
+      expect(sent.at(-1)).toMatchObject({ kind: 'already', to: 'Ada@post.example' })
+    })
+
+    test('not without the mailbox: a link that is none, or too old, or was replaced, changes nothing', async () => {
+      const { preferences } = await confirmed('ada@mail.example')
+      await askTo(preferences, 'one@post.example')
+      const first = linkIn(sent.at(-1))
+      await askTo(preferences, 'two@post.example')
+      const second = linkIn(sent.at(-1))
+      expect((await post(first)).status).toBe(410)
+      expect((await post('/new-address/1-aaaaaaaaaaaaaaaaaaaaaa')).status).toBe(404)
+      later(7 * 1440)
+      expect((await post(second)).status).toBe(410)
+      expect(await addresses()).toEqual(['ada@mail.example'])
+    })
+
+    test('is answered alike when the address is a reader’s, or may not be mailed; only a mailbox hears of it', async () => {
+      await confirmed('eve@mail.example')
+      const { preferences } = await confirmed('ada@mail.example')
+      await room.house.store.write
+        .insertInto('suppression')
+        .values({
+          ...{ addressHash: room.keys.hash('address', 'bad@mail.example'), keyVersion: room.keys.version },
+          ...{ reason: 'bounced', detail: '', at: room.clock.at },
+        })
+        .execute()
+      const before = sent.length
+      const answers = []
+      for (const name of ['eve', 'bad', 'new']) answers.push(await askTo(preferences, `${name}@mail.example`))
+      expect(
+        new Set(answers.map(({ status, text }) => `${status}${text.replaceAll(/eve@|bad@|new@/g, '')}`)).size,
+      ).toBe(1)
+      expect(sent.slice(before).map(({ kind, to }) => [kind, to])).toEqual([
+        ['taken', 'eve@mail.example'],
+        ['move', 'new@mail.example'],
+      ])
+    })
+
+    test.each([
+      ['no address', 'ada'],
+      ['the one that they have', 'ADA@mail.example'],
+    ])('is refused: %s', async (_, email) => {
+      const { preferences } = await confirmed('ada@mail.example')
+      const before = sent.length
+      expect((await askTo(preferences, email)).status).toBe(422)
+      expect(sent).toHaveLength(before)
+    })
+
+    test('at most five times in a day', async () => {
+      const { preferences } = await confirmed('ada@mail.example')
+      const statuses = []
+      for (let n = 0; n < 6; n += 1) statuses.push((await askTo(preferences, `to${n}@mail.example`)).status)
+      expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
+    })
+  })
+
+  test('gets a file with everything that is known of them, and nothing of others', async () => {
+    await confirmed('eve@mail.example')
+    const { preferences } = await confirmed('ada@mail.example')
+    const file = await post(preferences, { act: 'everything' })
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="newsletters-[\d-]+\.json"$/)
+    const known = JSON.parse(file.text)
+    expect(known).toMatchObject({
+      reader: { address: 'ada@mail.example', zone: 'Europe/Madrid', language: 'en' },
+      newsletters: [{ newsletter: 'the-week', state: 'confirmed' }],
+      consents: [{ act: 'asked', words: expect.stringContaining('I ask The Harbour Desk') }, { act: 'confirmed' }],
+      ...{ suppression: null, addressChanges: [], editions: [], returned: [] },
+    })
+    expect(file.text).not.toContain('eve@')
+  })
+
+  test('asks for another newsletter from their own page, and confirms it as any other', async () => {
+    const { preferences } = await confirmed('ada@mail.example')
+    const { saveNewsletter, weekly } = await import('../../src/readers/index.ts')
+    await saveNewsletter(
+      room.house,
+      {
+        ...{ slug: 'tides', languages: ['en'], schedule: weekly(5, '07:00'), sender: '', replyTo: '' },
+        ...{ inDoubt: 'send again', texts: { en: { name: 'Tides', pitch: 'The sea.', scheduleLine: 'Fridays' } } },
+      },
+      { memberId: null },
+    )
+    expect((await get(preferences)).text).toContain('I ask The Harbour Desk to send me Tides by mail')
+    expect((await post(preferences, { act: 'join', newsletter: 'tides' })).text).toContain('Tides comes to you')
+    await mailsGo()
+    expect(sent.at(-1)).toMatchObject({ kind: 'confirm', subject: 'Please confirm: Tides' })
+    expect(await state()).toEqual(['confirmed', 'waiting'])
+    await post(linkIn(sent.at(-1)))
+    expect(await state()).toEqual(['confirmed', 'confirmed'])
+    const places = await room.house.store.read.selectFrom('consent').select(['act', 'place']).orderBy('id').execute()
+    expect(places.slice(2)).toEqual([
+      { act: 'asked', place: 'preferences' },
+      { act: 'confirmed', place: '' },
+    ])
   })
 
   test('finds the newsletter’s own page, with what is agreed to', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { House } from '../../house.ts'
 import { withoutAddresses } from '../../platform/mail/index.ts'
 import type { Writing } from '../../platform/store/index.ts'
-import { type Keys, suppress } from '../../readers/index.ts'
+import { type Keys, movedSince, suppress } from '../../readers/index.ts'
 import type { Returned } from './returned.ts'
 import { countedFrom, suppressionFor } from './rules.ts'
 import { type Whose, whose } from './whose.ts'
@@ -38,11 +38,12 @@ export async function actOn(house: House, keys: Keys, returned: Returned): Promi
       .execute()
     const kept = await keep(db, house.now(), { ...returned, kind }, about)
     if (kept === null) return 'known'
+    const elsewhere = about.deliveryId !== null && (await wentElsewhere(db, readerId, about.deliveryId))
     if (about.deliveryId !== null) await mark(db, house.now(), { kind, deliveryId: about.deliveryId })
     const rules = house.newsroom()
     const soft = kind === 'soft' ? await softSince(db, readerId, countedFrom(returned.at, rules)) : 0
     const reason = suppressionFor(kind, soft, rules)
-    if (reason === null) return 'kept'
+    if (reason === null || elsewhere) return 'kept'
     const detail = [kind, returned.reason, returned.status].filter(Boolean).join(' ')
     await suppress(db, { readerId, reason, detail, at: house.now() })
     await db.updateTable('bounce').set({ suppressed: 1 }).where('id', '=', kept).execute()
@@ -53,6 +54,12 @@ export async function actOn(house: House, keys: Keys, returned: Returned): Promi
 /** Of what is neither a bounce nor a complaint, only reports about spam are worth a line ("not spam", for one). */
 const asksForSomething = ({ kind, reason, final }: Returned): boolean =>
   kind === 'other' ? reason === 'feedback' : kind === 'complaint' || final
+
+/** Did this mail go to an address that the reader has left since? The one that they have now did nothing. */
+async function wentElsewhere(db: Writing, readerId: number, deliveryId: number): Promise<boolean> {
+  const mail = await db.selectFrom('delivery').select('changedAt').where('id', '=', deliveryId).executeTakeFirst()
+  return mail !== undefined && movedSince(db, readerId, mail.changedAt)
+}
 
 type Counted = Exclude<Returned['kind'], 'auto-reply'>
 

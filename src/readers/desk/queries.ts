@@ -61,6 +61,8 @@ export async function knownOf(house: House, keys: Keys, readerId: number) {
       // Of who came with a list: what the editor said of it.
       (e) => e.fn.coalesce('readerImport.words', 'consent.form').as('form'),
       'consent.agreedAt',
+      'consent.place',
+      'consent.networkHash',
       'consentText.words',
       'newsletter.slug as newsletter',
     ])
@@ -79,6 +81,7 @@ export async function knownOf(house: House, keys: Keys, readerId: number) {
     language: reader.language,
     zone: reader.zone,
     createdAt: reader.createdAt,
+    changedAt: reader.changedAt,
     subscriptions: await subscriptions(db).where('subscription.readerId', '=', readerId).execute(),
     consents,
     suppression: suppression ?? null,

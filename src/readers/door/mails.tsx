@@ -92,7 +92,7 @@ interface Newsroom {
   readonly postalAddress: string
 }
 
-const asMail = (house: House, language: string, subject: string, letter: Letter) => {
+export const asMail = (house: House, language: string, subject: string, letter: Letter) => {
   const newsroom = { name: newsroomName(house, language), postalAddress: postalAddressIn(house.newsroom(), language) }
   return {
     subject,
@@ -109,10 +109,13 @@ interface About {
   readonly to: string
 }
 
-const envelope = ({ house, newsletter, subscription, to }: About) => ({
-  to,
-  from: mailbox(newsroomName(house, subscription.language), senderOf(house, newsletter)),
-  ...(newsletter.replyTo === '' ? {} : { replyTo: newsletter.replyTo }),
+/** In whose name a mail goes out, and who reads the answers. */
+export type Sender = Pick<Newsletter, 'sender' | 'replyTo'>
+
+export const envelope = (given: { house: House; sender: Sender; language: string; to: string }) => ({
+  to: given.to,
+  from: mailbox(newsroomName(given.house, given.language), senderOf(given.house, given.sender)),
+  ...(given.sender.replyTo === '' ? {} : { replyTo: given.sender.replyTo }),
   // A machine answers an asking: RFC 3834, so that nobody's out-of-office answers it.
   headers: { 'Auto-Submitted': 'auto-replied' },
 })
@@ -125,7 +128,7 @@ export function confirmMail(about: About): SingleMail {
   const name = textIn(newsletter, language).name
   return {
     kind: 'confirm',
-    ...envelope(about),
+    ...envelope({ house, sender: newsletter, language, to: about.to }),
     ...asMail(house, language, mail.confirmSubject(name), {
       lines: [mail.hello, mail.asked(name, newsroomName(house, language)), mail.press],
       link: { words: mail.link, address: wholeAddress(house, routes.confirm(confirmToken(keys, subscription))) },
@@ -143,7 +146,7 @@ export function alreadyMail(about: About): SingleMail {
   const links = readerLinks(house, keys, { ...subscription, subscriptionId: subscription.id })
   return {
     kind: 'already',
-    ...envelope(about),
+    ...envelope({ house, sender: newsletter, language, to: about.to }),
     ...asMail(house, language, mail.alreadySubject(name), {
       lines: [mail.hello, mail.already(name, newsroomName(house, language)), mail.preferences],
       link: { words: mail.preferencesLink, address: links.preferences },

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Html } from '../../story/blocks/kind.ts'
+import type { Telling } from '../exporting.ts'
 import type { Keys } from '../keys.ts'
 import type { Forgetting } from '../leaving.ts'
 import type { Evidence } from '../subscribing.ts'
@@ -33,10 +34,21 @@ export interface ReaderParts {
   readonly networkOf: (context: Context) => string
   /** What other features do when a reader is forgotten. */
   readonly forgetting: readonly Forgetting[]
+  /** What other features know of a reader, for the file with everything. */
+  readonly telling: readonly Telling[]
 }
 
+/** So many mails in a day one address gets because somebody typed it into a form of ours. */
+export const mailsADay = 3
+
 /** Where a reader's words came from, for the consent. */
-export const evidenceOf = (parts: ReaderParts, context: Context, form: string): Evidence => ({
+export const evidenceOf = (
+  parts: ReaderParts,
+  context: Context,
+  form: string,
+  place: Evidence['place'] = '',
+): Evidence => ({
   form,
+  place,
   networkHash: parts.keys.hash('network', networkPart(parts.networkOf(context))),
 })

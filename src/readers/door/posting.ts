@@ -1,16 +1,14 @@
 import * as z from 'zod'
 import type { House } from '../../house.ts'
 import { enqueue, GivenUp, type Job, type JobHandler } from '../../platform/jobs/index.ts'
-import { type Mailer, notTaken } from '../../platform/mail/index.ts'
+import type { Mailer } from '../../platform/mail/index.ts'
 import type { Writing } from '../../platform/store/index.ts'
-import { Problem } from '../../problem.ts'
 import type { Keys } from '../keys.ts'
 import { newsletterById } from '../newsletters.ts'
 import { type SignedUp, stillGood, subscriptionById } from '../subscribing.ts'
 import { alreadyMail, confirmMail } from './mails.tsx'
-
-/** So often a mail is begun: a relay may be away for half a day. */
-const mostTries = 20
+import { movingMails } from './moving-posts.ts'
+import { mostTries, sendOrThrow } from './sending.ts'
 
 const jobKinds = { asked: 'mail.confirm', already: 'mail.already' } as const
 
@@ -32,7 +30,7 @@ export function readerMails(
   house: House,
   keys: Keys,
   mailer: Pick<Mailer, 'send'>,
-): Readonly<Record<(typeof jobKinds)[keyof typeof jobKinds], JobHandler>> {
+): Readonly<Record<string, JobHandler>> {
   const answer = (state: 'waiting' | 'confirmed', write: typeof confirmMail) => async (given: unknown, job: Job) => {
     const subscription = await subscriptionById(house.store.write, payload.parse(given).subscription)
     // Forgotten, or changed since: by their own act, or by a later sign-up that has a mail of its own.
@@ -40,14 +38,16 @@ export function readerMails(
     const newsletter = await newsletterById(house.store.read, subscription.newsletterId)
     if (!newsletter) return
     if (state === 'waiting' && !stillGood(house, subscription)) throw new GivenUp('linkTooOld')
-    const sent = await mailer.send(
+    await sendOrThrow(
+      mailer,
       write({ house, keys, newsletter, subscription, to: await addressOf(house, keys, subscription.readerId) }),
     )
-    if (sent.ok) return
-    const { code, said, final } = notTaken(sent)
-    throw final ? new GivenUp(code, said) : new Problem(code, said)
   }
-  return { 'mail.confirm': answer('waiting', confirmMail), 'mail.already': answer('confirmed', alreadyMail) }
+  return {
+    'mail.confirm': answer('waiting', confirmMail),
+    'mail.already': answer('confirmed', alreadyMail),
+    ...movingMails(house, keys, mailer),
+  }
 }
 
 async function addressOf(house: House, keys: Keys, readerId: number): Promise<string> {

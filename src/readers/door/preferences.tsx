@@ -1,219 +1,221 @@
 import type { Context, Hono } from 'hono'
 import * as z from 'zod'
 import type { House } from '../../house.ts'
-import { again, page, readForm } from '../../platform/http/index.ts'
+import { again, attachmentOf, page, readForm, tooMany } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'
 import { dayIn, isDay } from '../../story/time.ts'
-import { plainDay } from '../../words/counting.ts'
 import { readerWords } from '../../words/mail.ts'
+import { readAddress, shownAddress } from '../address.ts'
+import { everythingOf } from '../exporting.ts'
 import { erase, leave } from '../leaving.ts'
 import { namedBy, opensPreferences } from '../links.ts'
-import { languageOf, type Newsletter, newsletters, textIn } from '../newsletters.ts'
-import { type Subscription, subscriptions } from '../subscribing.ts'
+import { askToMove } from '../moving.ts'
+import { languageOf, newsletters, textIn } from '../newsletters.ts'
+import { signUp, subscriptions } from '../subscribing.ts'
 import { isZone } from '../zones.ts'
+import { countAttempt } from './limits.ts'
+import { canReach } from './mails.tsx'
+import { enqueueMove } from './moving-posts.ts'
 import { noteIn, unknownLink } from './notes.tsx'
-import { LanguageChoice, ZoneChoice } from './pages.tsx'
-import { evidenceOf, type ReaderParts } from './parts.ts'
+import { evidenceOf, mailsADay, type ReaderParts } from './parts.ts'
+import { enqueueAnswer } from './posting.ts'
+import { PreferencesPage, type Preferring } from './preferences-page.tsx'
 
-interface Reader {
-  readonly id: number
-  readonly createdAt: string
-  readonly language: string
-  readonly zone: string
-  readonly address: string
-  readonly subscriptions: readonly Subscription[]
-  readonly newsletters: readonly Newsletter[]
+/** So often in a day a reader may ask to be moved: the link may have been passed on with a mail. */
+const movesADay = 5
+
+const word = (most: number) => z.string().max(most).catch('')
+const fields = z.object({
+  act: z.enum(['keep', 'leave', 'self', 'join', 'move', 'everything', 'erase']).catch('keep'),
+  subscription: z.coerce.number().int().catch(0),
+  newsletter: word(100),
+  language: word(20),
+  zone: word(60),
+  pause: word(10),
+  email: word(1000),
+  sure: word(3),
+})
+
+/** One post from a reader's page: who, by which link, and what it says. */
+interface Change {
+  readonly house: House
+  readonly parts: ReaderParts
+  readonly context: Context
+  readonly reader: Preferring
+  readonly token: string
+  readonly given: z.output<typeof fields>
 }
 
 /** The page behind "Change language or time zone": no password, a link that only this reader has. */
 export function preferenceScreens(app: Hono, house: House, parts: ReaderParts): void {
-  const open = async (context: Context, answer: (reader: Reader, token: string) => Promise<Response>) => {
+  app.get(routes.preferences(':token'), async (context) => {
     const token = context.req.param('token') ?? ''
     const reader = await readerBehind(house, parts, token)
-    return reader ? answer(reader, token) : unknownLink(house, parts)
-  }
-  app.get(routes.preferences(':token'), (context) =>
-    open(context, (reader, token) => page(show(house, parts, { reader, token }))),
-  )
-  app.post(routes.preferences(':token'), (context) =>
-    open(context, (reader, token) => change(house, parts, { context, reader, token })),
-  )
+    return reader ? page(show({ house, parts, reader, token })) : unknownLink(house, parts)
+  })
+  app.post(routes.preferences(':token'), async (context) => {
+    const token = context.req.param('token') ?? ''
+    const reader = await readerBehind(house, parts, token)
+    if (!reader) return unknownLink(house, parts)
+    const read = await readForm(context, fields)
+    const given = read.ok ? read.value : fields.parse({})
+    return acts[given.act]({ house, parts, context, reader, token, given })
+  })
 }
 
-async function readerBehind(house: House, parts: ReaderParts, token: string): Promise<Reader | undefined> {
+async function readerBehind(house: House, parts: ReaderParts, token: string): Promise<Preferring | undefined> {
   const row = await house.store.write
     .selectFrom('reader')
     .select(['id', 'createdAt', 'language', 'zone', 'addressCipher', 'keyVersion'])
     .where('id', '=', namedBy(token))
     .executeTakeFirst()
   if (!row || !opensPreferences(parts.keys, token, row)) return undefined
-  const mine = await subscriptions(house.store.write).where('subscription.readerId', '=', row.id).execute()
+  const read = readAddress(parts.keys.open(row.addressCipher, row.keyVersion))
   return {
     ...row,
-    address: parts.keys.open(row.addressCipher, row.keyVersion),
-    subscriptions: mine,
+    address: read.ok ? shownAddress(read.address) : '',
+    subscriptions: await subscriptions(house.store.write).where('subscription.readerId', '=', row.id).execute(),
     newsletters: await newsletters(house.store.read),
   }
 }
 
-interface Shown {
-  readonly reader: Reader
-  readonly token: string
-  readonly problem?: string
-  readonly saved?: boolean
-}
+type Shown = Pick<Change, 'house' | 'parts' | 'reader' | 'token'>
 
-async function show(house: House, parts: ReaderParts, shown: Shown) {
-  const { reader, token, problem, saved } = shown
-  const { language } = reader
-  const t = readerWords(language).preferences
-  const zone = house.newsroom().zone
-  const body = (
-    <article class="letter">
-      <h1>{t.title}</h1>
-      <p class="when">{t.of(reader.address)}</p>
-      {saved ? <p role="status">{t.saved}</p> : null}
-      {problem ? (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      ) : null}
-      {reader.subscriptions.map((subscription) => {
-        const newsletter = reader.newsletters.find((one) => one.id === subscription.newsletterId)
-        if (!newsletter) return null
-        return (
-          <section>
-            <h2>{textIn(newsletter, language).name}</h2>
-            <p class="consent">{standing(subscription, language, zone)}</p>
-            {subscription.state === 'confirmed' ? (
-              <Choices
-                t={t}
-                token={token}
-                subscription={subscription}
-                newsletter={newsletter}
-                reader={reader}
-                now={house.now()}
-              />
-            ) : null}
-          </section>
-        )
-      })}
-      <section id="forget">
-        <h2>{t.erase}</h2>
-        <p>{t.eraseWords}</p>
-        <form method="post" action={routes.preferences(token)}>
-          <input type="hidden" name="act" value="erase" />
-          <label class="tick">
-            <input type="checkbox" name="sure" value="yes" /> <span>{t.eraseSure}</span>
-          </label>
-          <p>
-            <button type="submit" class="grave">
-              {t.eraseButton}
-            </button>
-          </p>
-        </form>
-      </section>
-    </article>
+const show = ({ house, parts, reader, token }: Shown, more: { problem?: string; said?: string } = {}) =>
+  Promise.resolve(
+    parts.frame({
+      language: reader.language,
+      title: readerWords(reader.language).preferences.title,
+      body: <PreferencesPage house={house} reader={reader} token={token} {...more} />,
+    }),
   )
-  return parts.frame({ language, title: t.title, body })
+
+/** The page as it stands after a change, with what was done. */
+async function after(change: Change, said: (t: ReturnType<typeof wordsFor>) => string): Promise<Response> {
+  const reader = await readerBehind(change.house, change.parts, change.token)
+  if (!reader) return unknownLink(change.house, change.parts)
+  return page(show({ ...change, reader }, { said: said(wordsFor(reader)) }))
 }
 
-function standing(subscription: Subscription, language: string, zone: string): string {
-  const t = readerWords(language).preferences
-  if (subscription.state === 'left') return t.left
-  if (subscription.confirmedAt === null) return t.waiting
-  return t.since(plainDay(language, subscription.confirmedAt, zone))
+const wordsFor = (reader: Preferring) => readerWords(reader.language).preferences
+
+const acts: Readonly<Record<z.output<typeof fields>['act'], (change: Change) => Promise<Response>>> = {
+  keep: keepChoices,
+  leave: leaveOne,
+  self: keepSelf,
+  join,
+  move: moveAway,
+  everything: giveEverything,
+  erase: eraseAll,
 }
 
-interface ChoicesProps {
-  readonly t: ReturnType<typeof readerWords>['preferences']
-  readonly token: string
-  readonly subscription: Subscription
-  readonly newsletter: Newsletter
-  readonly reader: Reader
-  readonly now: string
-}
-
-const Choices = ({ t, token, subscription, newsletter, reader, now }: ChoicesProps) => {
-  const id = (field: string) => `${field}-${subscription.id}`
-  return (
-    <form method="post" action={routes.preferences(token)}>
-      <input type="hidden" name="subscription" value={String(subscription.id)} />
-      <label for={id('language')}>{t.language}</label>
-      <LanguageChoice
-        id={id('language')}
-        newsletter={newsletter}
-        chosen={languageOf(newsletter, subscription.language)}
-      />
-      <label for={id('zone')}>{t.zone}</label>
-      <ZoneChoice id={id('zone')} chosen={reader.zone} />
-      <p class="consent">{t.zoneWhy}</p>
-      <label for={id('pause')}>{t.pause}</label>
-      <input id={id('pause')} name="pause" type="date" min={now.slice(0, 10)} value={subscription.pausedUntil ?? ''} />
-      <p class="consent">{t.pauseWhy}</p>
-      <p class="acts">
-        <button type="submit" name="act" value="keep">
-          {t.keep}
-        </button>
-        <button type="submit" name="act" value="leave" class="lesser">
-          {t.leave}
-        </button>
-      </p>
-    </form>
-  )
-}
-
-const fields = z.object({
-  act: z.enum(['keep', 'leave', 'erase']).catch('keep'),
-  subscription: z.coerce.number().int().catch(0),
-  language: z.string().max(20).catch(''),
-  zone: z.string().max(60).catch(''),
-  pause: z.string().max(10).catch(''),
-  sure: z.string().max(3).catch(''),
-})
-
-async function change(
-  house: House,
-  parts: ReaderParts,
-  { context, reader, token }: { context: Context; reader: Reader; token: string },
-): Promise<Response> {
-  const t = readerWords(reader.language)
-  const read = await readForm(context, fields)
-  const given = read.ok ? read.value : fields.parse({})
-  const wrong = (problem: string) => again(show(house, parts, { reader, token, problem }))
-  if (given.act === 'erase') {
-    if (given.sure !== 'yes') return wrong(t.preferences.eraseTick)
-    await erase(house, parts.keys, reader.id, parts.forgetting)
-    return page(noteIn(parts, reader.language, t.preferences.erased, [t.preferences.erasedWords]))
-  }
+const named = ({ reader, given }: Change) => {
   const subscription = reader.subscriptions.find((one) => one.id === given.subscription)
   const newsletter = reader.newsletters.find((one) => one.id === subscription?.newsletterId)
-  if (!subscription || !newsletter) return unknownLink(house, parts)
-  if (given.act === 'leave') {
-    await leave(house, subscription, evidenceOf(parts, context, routes.preferences('…')))
-    const { name } = textIn(newsletter, reader.language)
-    return page(noteIn(parts, reader.language, t.leave.done, [t.leave.doneWords(name), t.leave.regret]))
-  }
-  if (!isZone(given.zone)) return wrong(t.preferences.wrongZone)
-  const today = dayIn(house.now(), given.zone)
-  if (given.pause !== '' && !pausable(given.pause, today)) return wrong(t.preferences.wrongDay)
-  const language = languageOf(newsletter, given.language)
-  await house.store.transaction(async (db) => {
-    await db
-      .updateTable('subscription')
-      .set({ language, pausedUntil: given.pause === '' || given.pause <= today ? null : given.pause })
-      .where('id', '=', subscription.id)
-      .execute()
-    await db
-      .updateTable('reader')
-      .set({ zone: given.zone, language, changedAt: house.now() })
-      .where('id', '=', reader.id)
-      .execute()
-  })
-  const after = await readerBehind(house, parts, token)
-  return after ? page(show(house, parts, { reader: after, token, saved: true })) : unknownLink(house, parts)
+  return subscription && newsletter ? { subscription, newsletter } : undefined
+}
+
+async function keepChoices(change: Change): Promise<Response> {
+  const { house, parts, reader, given } = change
+  const found = named(change)
+  if (!found) return unknownLink(house, parts)
+  const today = dayIn(house.now(), reader.zone)
+  if (given.pause !== '' && !pausable(given.pause, today))
+    return again(show(change, { problem: wordsFor(reader).wrongDay }))
+  await house.store.write
+    .updateTable('subscription')
+    .set({
+      language: languageOf(found.newsletter, given.language),
+      pausedUntil: given.pause === '' || given.pause <= today ? null : given.pause,
+    })
+    .where('id', '=', found.subscription.id)
+    .execute()
+  return after(change, (t) => t.saved)
 }
 
 /** Days from today on, at most a year ahead. */
 const pausable = (day: string, today: string): boolean =>
   isDay(day) && day >= today && Date.parse(day) - Date.parse(today) <= 366 * 86_400_000
+
+async function leaveOne(change: Change): Promise<Response> {
+  const { house, parts, context, reader } = change
+  const found = named(change)
+  if (!found) return unknownLink(house, parts)
+  await leave(house, found.subscription, evidenceOf(parts, context, routes.preferences('…')))
+  const words = readerWords(reader.language).leave
+  const { name } = textIn(found.newsletter, reader.language)
+  return page(noteIn(parts, reader.language, words.done, [words.doneWords(name), words.regret]))
+}
+
+async function keepSelf(change: Change): Promise<Response> {
+  const { house, reader, given } = change
+  if (!isZone(given.zone)) return again(show(change, { problem: wordsFor(reader).wrongZone }))
+  const language = house.newsroom().languages.includes(given.language) ? given.language : reader.language
+  await house.store.write
+    .updateTable('reader')
+    .set({ zone: given.zone, language, changedAt: house.now() })
+    .where('id', '=', reader.id)
+    .execute()
+  return after(change, (t) => t.saved)
+}
+
+/** Another newsletter: as by any form, with a mail that must be answered. */
+async function join(change: Change): Promise<Response> {
+  const { house, parts, context, reader, given } = change
+  const newsletter = reader.newsletters.find(({ slug }) => slug === given.newsletter)
+  const address = readAddress(reader.address)
+  if (!newsletter || !address.ok) return unknownLink(house, parts)
+  const t = readerWords(reader.language)
+  if (!canReach(parts.relay, address.address.domain)) return page(show(change, { problem: t.noRelay.title }))
+  const of = address.address.alike
+  const mails = await countAttempt(house, parts.keys, { what: 'mail', of, windowMinutes: 1440 })
+  if (mails > mailsADay) return tooMany(show(change, { problem: t.preferences.tooOften }))
+  await signUp(house, parts.keys, {
+    address: address.address,
+    newsletter,
+    ...{ language: languageOf(newsletter, reader.language), zone: reader.zone },
+    evidence: evidenceOf(parts, context, routes.preferences('…'), 'preferences'),
+    also: (db, done) => enqueueAnswer(db, house, done),
+  })
+  house.wake()
+  return after(change, (words) => words.joined(textIn(newsletter, reader.language).name, reader.address))
+}
+
+/** The same answer for every address that mail can be sent to: whether it is known is told to its mailbox alone. */
+async function moveAway(change: Change): Promise<Response> {
+  const { house, parts, context, reader, given } = change
+  const t = readerWords(reader.language)
+  const wrong = (problem: string) => again(show(change, { problem }))
+  const read = readAddress(given.email)
+  if (!read.ok) return wrong(t.wrongAddress[read.why])
+  const { address } = read
+  const own = readAddress(reader.address)
+  if (own.ok && own.address.alike === address.alike) return wrong(t.preferences.sameAddress)
+  if (!canReach(parts.relay, address.domain)) return wrong(t.noRelay.title)
+  const { keys } = parts
+  const asked = await countAttempt(house, keys, { what: 'move', of: String(reader.id), windowMinutes: 1440 })
+  const mails = await countAttempt(house, keys, { what: 'mail', of: address.alike, windowMinutes: 1440 })
+  if (asked > movesADay) return tooMany(show(change, { problem: t.preferences.tooOften }))
+  if (mails <= mailsADay)
+    await askToMove(house, keys, {
+      readerId: reader.id,
+      address,
+      networkHash: evidenceOf(parts, context, '').networkHash,
+      also: (db, asking) => enqueueMove(db, house, 'mail.move', asking),
+    })
+  return after(change, (words) => words.newAddressAsked(shownAddress(address)))
+}
+
+async function giveEverything({ house, parts, reader }: Change): Promise<Response> {
+  const all = await everythingOf(house, parts.keys, reader.id, parts.telling)
+  const file = new Blob([`${JSON.stringify(all, null, 2)}\n`])
+  return attachmentOf(file.stream(), `newsletters-${house.now().slice(0, 10)}.json`, 'application/json; charset=utf-8')
+}
+
+async function eraseAll(change: Change): Promise<Response> {
+  const { house, parts, reader, given } = change
+  const t = wordsFor(reader)
+  if (given.sure !== 'yes') return again(show(change, { problem: t.eraseTick }))
+  await erase(house, parts.keys, reader.id, parts.forgetting)
+  return page(noteIn(parts, reader.language, t.erased, [t.erasedWords]))
+}

@@ -9,6 +9,7 @@ import { confirms, leaves, namedBy, preferencesToken } from '../links.ts'
 import { type Newsletter, newsletterById, textIn } from '../newsletters.ts'
 import { confirmSubscription, newsroomName, type Subscription, stillGood, subscriptionById } from '../subscribing.ts'
 import { isZone } from '../zones.ts'
+import { movingScreens } from './moving.tsx'
 import { noteIn, unknownLink } from './notes.tsx'
 import { ZoneChoice } from './pages.tsx'
 import { evidenceOf, type ReaderParts } from './parts.ts'
@@ -24,6 +25,7 @@ export function readerScreens(house: House, parts: ReaderParts): Hono {
   app.get(routes.unsubscribe(':token'), (context) => openLeave(house, parts, context))
   app.post(routes.unsubscribe(':token'), (context) => doLeave(house, parts, context))
   preferenceScreens(app, house, parts)
+  movingScreens(app, house, parts)
   return app
 }
 

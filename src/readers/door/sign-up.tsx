@@ -11,7 +11,7 @@ import { isZone } from '../zones.ts'
 import { countAttempt, networkPart } from './limits.ts'
 import { canReach } from './mails.tsx'
 import { AskedPage, Note, QuestionPage, SignUpAgain } from './pages.tsx'
-import type { ReaderParts } from './parts.ts'
+import { mailsADay, type ReaderParts } from './parts.ts'
 import { enqueueAnswer } from './posting.ts'
 import { ask, judge } from './question.ts'
 
@@ -35,8 +35,6 @@ export type SignUpForm = z.output<typeof form>
 /** From so many sign-ups of one network in an hour on a question is asked, and then none is taken. */
 const questionAfter = 5
 const refusedAfter = 40
-/** So many mails in a day one address gets because somebody typed it into our form. */
-const mailsADay = 3
 
 /**
  * Answers the form that stands on every page. The pages are rendered once and carry no token: what speaks for a post

@@ -84,6 +84,24 @@ export const readers = {
   preferences: {
     title: 'Your newsletters',
     of: (address: string) => `For ${address}`,
+    you: 'You',
+    others: 'Other newsletters',
+    join: 'Ask for it',
+    joined: (newsletter: string, address: string) =>
+      `We have written to ${address}. Open that mail and confirm, and ${newsletter} comes to you.`,
+    address: 'E-mail address',
+    newAddress: 'New address',
+    newAddressWhy:
+      'We write to it first. Your mail goes there once you have confirmed from it, and the old address is told.',
+    newAddressGo: 'Change it',
+    sameAddress: 'This is your address already.',
+    newAddressAsked: (address: string) =>
+      `We have written to ${address}. Open that mail and confirm. Until then everything stays as it is.`,
+    tooOften: 'That was asked for too often today. Please try again tomorrow.',
+    everything: 'What we know of you',
+    everythingWords:
+      'One file with all of it, as JSON: your address and choices, what you agreed to, each edition that was sent to you, and what came back.',
+    everythingGo: 'Download the file',
     language: 'Language',
     zone: 'Time zone',
     zoneWhy: 'Each edition comes at its hour in your morning.',
@@ -107,6 +125,19 @@ export const readers = {
     erased: 'You are forgotten',
     erasedWords: 'We no longer know your address, nor that you ever were a reader.',
   },
+  moving: {
+    title: 'Confirm your new address',
+    words: (address: string, newsroom: string) =>
+      `From now on the newsletters of ${newsroom} that you get would come to ${address}. Press the button, and they do.`,
+    button: 'Yes, send them here',
+    done: 'Your mail comes here now',
+    doneWords: (address: string) => `Your newsletters come to ${address} from now on. We have told your old address.`,
+    taken: 'This address is on a list of ours already',
+    takenWords: 'Nothing was changed. Each address has a page of its own: leave with the one, and keep the other.',
+    refused: 'We may not write to this address',
+    refusedWords: 'Mail to it came back, or was complained about. Nothing was changed. Please choose another one.',
+    unknownWords: 'It was good for seven days, once, or you have asked for another change since. Ask for it again.',
+  },
   mail: {
     confirmSubject: (newsletter: string) => `Please confirm: ${newsletter}`,
     hello: 'Good day,',
@@ -121,6 +152,18 @@ export const readers = {
     preferences: 'Language, time zone, pause or leaving:',
     preferencesLink: 'Your newsletters',
     notYouAlready: 'It was not you? Then there is nothing to do.',
+    moveSubject: (newsroom: string) => `Please confirm your new address: ${newsroom}`,
+    move: (newsroom: string) =>
+      `a reader of ${newsroom}, most likely you, wants to get their newsletters at this address.`,
+    movePress: 'Open this page and press its button. Until then nothing changes:',
+    movedSubject: (newsroom: string) => `Your address at ${newsroom} has changed`,
+    moved: (newsroom: string) =>
+      `your newsletters of ${newsroom} go to another address now. It was confirmed from there. This is the last mail to this one.`,
+    movedNotYou: 'It was not you? Answer this mail, and we look into it. To begin anew, sign up again:',
+    movedLink: 'To the site',
+    takenSubject: (newsroom: string) => `You already get mail from ${newsroom}`,
+    takenBy: (newsroom: string) =>
+      `somebody, most likely you, wants to get their newsletters of ${newsroom} at this address. It is on our list already, so nothing changes.`,
   },
   page: {
     kicker: 'Newsletter',

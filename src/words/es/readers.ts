@@ -81,6 +81,24 @@ export const readers: ReaderWords = {
   preferences: {
     title: 'Sus boletines',
     of: (address) => `Para ${address}`,
+    you: 'Usted',
+    others: 'Otros boletines',
+    join: 'Pedirlo',
+    joined: (newsletter, address) =>
+      `Hemos escrito a ${address}. Abra ese correo y confirme, y recibirá ${newsletter}.`,
+    address: 'Dirección de correo',
+    newAddress: 'Dirección nueva',
+    newAddressWhy:
+      'Primero escribimos a la nueva. Su correo irá allí cuando la haya confirmado, y avisamos a la antigua.',
+    newAddressGo: 'Cambiarla',
+    sameAddress: 'Esta ya es su dirección.',
+    newAddressAsked: (address) =>
+      `Hemos escrito a ${address}. Abra ese correo y confirme. Hasta entonces todo sigue como está.`,
+    tooOften: 'Hoy se ha pedido demasiadas veces. Inténtelo mañana, por favor.',
+    everything: 'Lo que sabemos de usted',
+    everythingWords:
+      'Un archivo JSON con todo: su dirección y sus preferencias, lo que aceptó, cada número que se le envió y lo que vino devuelto.',
+    everythingGo: 'Descargar el archivo',
     language: 'Idioma',
     zone: 'Zona horaria',
     zoneWhy: 'Cada número llega a su hora, por la mañana, donde usted esté.',
@@ -104,6 +122,21 @@ export const readers: ReaderWords = {
     erased: 'Le hemos olvidado',
     erasedWords: 'Ya no conocemos su dirección, ni sabemos que alguna vez nos leyó.',
   },
+  moving: {
+    title: 'Confirme su dirección nueva',
+    words: (address, newsroom) =>
+      `Los boletines de ${newsroom} que usted recibe llegarían desde ahora a ${address}. Pulse el botón y así será.`,
+    button: 'Sí, envíenlos aquí',
+    done: 'Su correo llega ahora aquí',
+    doneWords: (address) => `Desde ahora sus boletines llegan a ${address}. Hemos avisado a la dirección antigua.`,
+    taken: 'Esta dirección ya está en una lista nuestra',
+    takenWords:
+      'No se ha cambiado nada. Cada dirección tiene su propia página: dese de baja con una y quédese con la otra.',
+    refused: 'No podemos escribir a esta dirección',
+    refusedWords:
+      'El correo volvió, o alguien se quejó de él. No se ha cambiado nada. Elija otra dirección, por favor.',
+    unknownWords: 'Valía siete días y una sola vez, o ha pedido otro cambio después. Pídalo de nuevo.',
+  },
   mail: {
     confirmSubject: (newsletter) => `Confirme, por favor: ${newsletter}`,
     hello: 'Buenos días:',
@@ -118,6 +151,17 @@ export const readers: ReaderWords = {
     preferences: 'Idioma, zona horaria, pausa o baja:',
     preferencesLink: 'Sus boletines',
     notYouAlready: '¿No fue usted? Entonces no hay nada que hacer.',
+    moveSubject: (newsroom) => `Confirme su dirección nueva: ${newsroom}`,
+    move: (newsroom) => `Un lector de ${newsroom}, seguramente usted, quiere recibir sus boletines en esta dirección.`,
+    movePress: 'Abra esta página y pulse su botón. Hasta entonces nada cambia:',
+    movedSubject: (newsroom) => `Su dirección en ${newsroom} ha cambiado`,
+    moved: (newsroom) =>
+      `Sus boletines de ${newsroom} van ahora a otra dirección, confirmada desde allí. Este es el último correo a esta.`,
+    movedNotYou: '¿No fue usted? Responda a este correo y lo miramos. Para empezar de nuevo, suscríbase otra vez:',
+    movedLink: 'Ir al sitio',
+    takenSubject: (newsroom) => `Ya recibe correo de ${newsroom}`,
+    takenBy: (newsroom) =>
+      `Alguien, seguramente usted, quiere recibir sus boletines de ${newsroom} en esta dirección. Ya está en nuestra lista, así que nada cambia.`,
   },
   page: {
     kicker: 'Boletín',

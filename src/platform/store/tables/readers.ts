@@ -10,6 +10,7 @@ export interface ReaderTables {
   subscription: SubscriptionRow
   consent: ConsentRow
   readerImport: ReaderImportRow
+  addressChange: AddressChangeRow
 }
 
 interface ReaderRow {
@@ -45,6 +46,7 @@ interface NewsletterRow {
   sender: string
   replyTo: Generated<string>
   inDoubt: Generated<'send again' | 'hold'>
+  forms: Generated<string>
   createdAt: string
   endedAt: string | null
 }
@@ -76,6 +78,7 @@ interface SubscriptionRow {
   confirmedAt: string | null
   leftAt: string | null
   pausedUntil: string | null
+  heldAt: Generated<string | null>
 }
 
 interface ConsentRow {
@@ -89,6 +92,19 @@ interface ConsentRow {
   at: string
   readerImportId: Generated<number | null>
   agreedAt: Generated<string | null>
+  place: Generated<'' | 'story' | 'bar' | 'page' | 'elsewhere' | 'preferences'>
+}
+
+interface AddressChangeRow {
+  id: Generated<number>
+  readerId: number
+  addressCipher: Uint8Array | null
+  keyVersion: number
+  askedAt: string
+  doneAt: Generated<string | null>
+  oldCipher: Generated<Uint8Array | null>
+  oldKeyVersion: Generated<number | null>
+  networkHash: Uint8Array | null
 }
 
 interface ReaderImportRow {

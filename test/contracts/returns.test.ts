@@ -233,6 +233,19 @@ onBothEngines('a mail that comes back over a socket', (engine) => {
     expect(mark?.reason).toBe('erased')
   })
 
+  test('of an address that the reader has left since ends nothing for the one that they have now', async () => {
+    const { house } = out.room
+    const { id } = await house.store.read.selectFrom('reader').select('id').orderBy('id').executeTakeFirstOrThrow()
+    out.room.clock.at = new Date(Date.parse(house.now()) + 3_600_000).toISOString() as typeof out.room.clock.at
+    const change = { readerId: id, keyVersion: 1, askedAt: house.now(), networkHash: null, addressCipher: null }
+    await house.store.write
+      .insertInto('addressChange')
+      .values({ ...change, doneAt: house.now() })
+      .execute()
+    await handOver(aBounce(mailTo(1)), mailTo(1).from)
+    expect([await out.stateOf(1), await out.suppressed(1)]).toEqual(['bounced', ''])
+  })
+
   test('changes nothing of what a reader has said themselves', async () => {
     const { leave, newsletters } = await import('../../src/readers/index.ts')
     const { subscriptions } = await import('../../src/readers/subscribing.ts')

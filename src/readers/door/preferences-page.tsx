@@ -71,7 +71,7 @@ export const PreferencesPage = ({ house, reader, token, problem, said }: Props) 
           <label for="zone">{t.zone}</label>
           <ZoneChoice chosen={reader.zone} />
           <p class="consent">{t.zoneWhy}</p>
-          <label for="own-language">{t.language}</label>
+          <label for="own-language">{t.ownLanguage}</label>
           <select id="own-language" name="language">
             {house.newsroom().languages.map((one) => (
               <option value={one} lang={one} selected={one === reader.language}>

@@ -85,11 +85,11 @@ export const readers = {
     title: 'Your newsletters',
     of: (address: string) => `For ${address}`,
     you: 'You',
+    ownLanguage: 'Language of this page',
     others: 'Other newsletters',
     join: 'Ask for it',
     joined: (newsletter: string, address: string) =>
       `We have written to ${address}. Open that mail and confirm, and ${newsletter} comes to you.`,
-    address: 'E-mail address',
     newAddress: 'New address',
     newAddressWhy:
       'We write to it first. Your mail goes there once you have confirmed from it, and the old address is told.',

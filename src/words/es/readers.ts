@@ -82,11 +82,11 @@ export const readers: ReaderWords = {
     title: 'Sus boletines',
     of: (address) => `Para ${address}`,
     you: 'Usted',
+    ownLanguage: 'Idioma de esta página',
     others: 'Otros boletines',
     join: 'Pedirlo',
     joined: (newsletter, address) =>
       `Hemos escrito a ${address}. Abra ese correo y confirme, y recibirá ${newsletter}.`,
-    address: 'Dirección de correo',
     newAddress: 'Dirección nueva',
     newAddressWhy:
       'Primero escribimos a la nueva. Su correo irá allí cuando la haya confirmado, y avisamos a la antigua.',

@@ -20,7 +20,7 @@ import { type Mailer, openMailer, relaysAt, shownMailbox } from './platform/mail
 import { follow, keepLogShort } from './platform/store/index.ts'
 import { forgetAttempts, forgetMoves, forgetWaiting, type Keys, keysOf, readerMails } from './readers/index.ts'
 import { publishDue } from './record/index.ts'
-import { domainOf, openSigning } from './sending/index.ts'
+import { alignmentsKept, domainOf, openSigning } from './sending/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { openSnapshots } from './snapshots.ts'
 import { forgetLinks, forgetSessions } from './staff/index.ts'
@@ -71,6 +71,7 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
   const signing = openSigning(house, keys)
   const mailer = openMailer(house.store, where.smtpUrl, { now: house.now, relayExamples: where.relayExamples, signing })
   const relay = where.smtpUrl !== null
+  const alignmentOf = alignmentsKept(house, where.smtpUrl)
   const courier = openCourier(house, keys, relayOf(where), {
     relayExamples: where.relayExamples,
     signing: ({ newsletter }) => signing(domainOf(newsletter.sender) ?? ''),
@@ -100,7 +101,7 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
     const before = await latestEvent(house)
     await publishDue(house)
     await ensureNextEditions(house)
-    await releaseDue(house, { relay })
+    await releaseDue(house, { relay, alignmentOf })
     await courier.round()
     if ((await latestEvent(house)) !== before) house.wake()
   }

@@ -3,7 +3,7 @@ import { ensureNextEditions } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import { relaysAt } from '../platform/mail/index.ts'
 import { keysOf } from '../readers/index.ts'
-import { domainOf, openSigning } from '../sending/index.ts'
+import { alignmentsKept, domainOf, openSigning } from '../sending/index.ts'
 import type { Whereabouts } from '../settings.ts'
 import { problemWords } from '../words/problems.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
@@ -40,6 +40,7 @@ async function work(
   const keys = await keysOf(house, where.keyFile)
   const { smtpUrl, relayExamples } = where
   const signing = openSigning(house, keys)
+  const alignmentOf = alignmentsKept(house, smtpUrl)
   const courier = openCourier(house, keys, smtpUrl === null ? null : relaysAt(smtpUrl).dial, {
     connections,
     relayExamples,
@@ -57,7 +58,7 @@ async function work(
   try {
     while (!stopping) {
       await ensureNextEditions(house)
-      await releaseDue(house, { relay: smtpUrl !== null })
+      await releaseDue(house, { relay: smtpUrl !== null, alignmentOf })
       const round = await courier.round()
       accepted += round.accepted
       if (round.attempted > 0) console.progress(`${accepted} accepted`)

@@ -7,6 +7,7 @@ import {
   greetingSource,
   lackWords,
   languagesOf,
+  type Outside,
   previewOf,
   readinessOf,
   releasedMails,
@@ -16,6 +17,7 @@ import {
 } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import { newsletterById, newsletters } from '../readers/index.ts'
+import { alignmentsKept } from '../sending/index.ts'
 import type { Whereabouts } from '../settings.ts'
 import { problemWords } from '../words/problems.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
@@ -54,6 +56,11 @@ interface With {
   readonly console: Console
   readonly where: Whereabouts
 }
+
+const outsideOf = (house: House, { smtpUrl }: Whereabouts): Outside => ({
+  relay: smtpUrl !== null,
+  alignmentOf: alignmentsKept(house, smtpUrl),
+})
 
 async function editionOf(house: House, day: string, { flags }: Given): Promise<EditionOf> {
   await ensureNextEditions(house)
@@ -108,7 +115,7 @@ async function compose(house: House, of: EditionOf, { given, console, where }: W
     if (!kept) throw new Failed('Somebody changed it meanwhile. Look once more.')
   }
   const composed = await composeEdition(house, of)
-  const ready = await readinessOf(house, composed, { relay: where.smtpUrl !== null })
+  const ready = await readinessOf(house, composed, outsideOf(house, where))
   const lacks = ready.lacks.map((lack) => lackWords(lack, 'en'))
   if (flags.json)
     console.out(JSON.stringify({ day: of.edition.day, sha256: composed.sha256, contents: composed.contents, lacks }))
@@ -125,7 +132,7 @@ async function compose(house: House, of: EditionOf, { given, console, where }: W
 async function preview(house: House, of: EditionOf, { given, console, where }: With): Promise<0> {
   const mails =
     of.edition.releasedAt === null
-      ? (await readinessOf(house, await composeEdition(house, of), { relay: where.smtpUrl !== null })).mails
+      ? (await readinessOf(house, await composeEdition(house, of), outsideOf(house, where))).mails
       : await releasedMails(house, of.edition.id)
   const language = given.flags.language ?? mails[0]?.language
   const found = mails.find((one) => one.language === language)
@@ -148,7 +155,7 @@ async function sign(house: House, of: EditionOf, { given, console }: With): Prom
 async function release(house: House, of: EditionOf, { given, console, where }: With): Promise<0> {
   const { id } = await keeper(house)
   const when = given.flags.now ? 'now' : 'mornings'
-  const released = await releaseEdition(house, of, { relay: where.smtpUrl !== null, memberId: id, when })
+  const released = await releaseEdition(house, of, { ...outsideOf(house, where), memberId: id, when })
   if (!released.ok) {
     if (released.why === 'lacks')
       throw new Failed(

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import * as z from 'zod'
 import { Button, Csrf } from '../desk/index.ts'
-import { type EditionOf, editionByPublicId } from '../editions/index.ts'
+import { type EditionOf, editionByPublicId, type Outside } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import { notFound, readForm, seeOther } from '../platform/http/index.ts'
 import { type Keys, newsletterById } from '../readers/index.ts'
@@ -19,7 +19,7 @@ import { type DeliveryStatus, statusOf, type Trouble, troublesOf } from './statu
 const shownTroubles = 200
 
 /** What an edition's page does to its deliveries: release, decide about those in doubt, stop and go on. After deskGuard. */
-export function deliveryDesk(house: House, parts: { readonly relay: boolean }): Hono<DeskEnv> {
+export function deliveryDesk(house: House, parts: Outside): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>()
   const about =
     (answer: (context: Context<DeskEnv>, of: EditionOf) => Promise<string>) => async (context: Context<DeskEnv>) => {
@@ -41,7 +41,7 @@ export function deliveryDesk(house: House, parts: { readonly relay: boolean }): 
       if (!read.ok) return 'refused'
       const { when, sure } = read.value
       if (when === 'now' && sure !== 'on') return 'tick'
-      const released = await releaseEdition(house, of, { relay: parts.relay, memberId: context.var.member.id, when })
+      const released = await releaseEdition(house, of, { ...parts, memberId: context.var.member.id, when })
       return released.ok ? 'released' : 'refused'
     }),
   )

@@ -5,6 +5,7 @@ import {
   type EditionOf,
   editions,
   type Lack,
+  type Outside,
   readinessOf,
 } from '../editions/index.ts'
 import type { House } from '../house.ts'
@@ -24,12 +25,12 @@ export type Released =
 export async function releaseEdition(
   house: House,
   of: EditionOf,
-  given: { relay: boolean; memberId: number | null; when: 'mornings' | 'now' },
+  given: Outside & { readonly memberId: number | null; readonly when: 'mornings' | 'now' },
 ): Promise<Released> {
   if (of.edition.state !== 'gathering') return { ok: false, why: 'notGathering' }
   if (given.when === 'mornings' && of.edition.endsAt <= house.now()) return { ok: false, why: 'ended' }
   const composed = await composeEdition(house, of)
-  const { lacks, mails } = await readinessOf(house, composed, { relay: given.relay })
+  const { lacks, mails } = await readinessOf(house, composed, given)
   if (lacks.length > 0) return { ok: false, why: 'lacks', lacks }
   const now = house.now()
   const released = await house.store.transaction(async (db) => {
@@ -82,7 +83,7 @@ async function keepItems(db: Writing, { edition, items }: ComposedEdition): Prom
 }
 
 /** Editions whose hour has come are released; one that lacks something says so in the desk and is tried again. */
-export async function releaseDue(house: House, given: { relay: boolean }): Promise<void> {
+export async function releaseDue(house: House, given: Outside): Promise<void> {
   const due = await editions(house.store.read)
     .where('state', '=', 'gathering')
     .where('releaseAt', '<=', house.now())

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { aNewsroom, aPublishedStory, type Room, signNow, theNextEdition, whereaboutsOf } from '../../test/an-edition.ts'
+import {
+  aNewsroom,
+  aPublishedStory,
+  type Room,
+  readersOf,
+  signNow,
+  theNextEdition,
+  whereaboutsOf,
+} from '../../test/an-edition.ts'
 import { freshStore } from '../../test/databases.ts'
 import { orderFront, withdraw } from '../record/index.ts'
 import { arrange } from './arranging.ts'
@@ -147,6 +155,21 @@ test('an edition says all that it lacks', async () => {
   await room.house.changeNewsroom({ postalAddress: '', publicAddress: 'http://127.0.0.1:4000' })
   const { lacks } = await readinessOf(room.house, await composeEdition(room.house, of), { relay: false })
   expect(lacks).toEqual([{ kind: 'stories', language: 'en' }, { kind: 'postalAddress' }, { kind: 'signOff' }])
+})
+
+test('what DNS lacks holds up only an edition that leaves the house', async () => {
+  await aPublishedStory(room.house, { headline: 'Ferry', at: '2026-01-29T10:00:00.000Z' })
+  of = await theNextEdition(room)
+  await signNow(room, of)
+  const alignmentOf = async () =>
+    ({ spf: 'aligned', dkim: 'missing', dmarc: 'unknown', lacks: ['dkim'] }) as const satisfies object
+  const composed = await composeEdition(room.house, of)
+  const lacks = async (relay: boolean) =>
+    (await readinessOf(room.house, composed, { relay, alignmentOf })).lacks.filter((one) => one.kind === 'dns')
+  expect(await lacks(true), 'nobody reads it outside').toEqual([])
+  await readersOf(room, 1, () => ({ address: 'mira@mail.test' }))
+  expect(await lacks(true)).toEqual([{ kind: 'dns', what: 'dkim', standing: 'missing', domain: 'harbourdesk.example' }])
+  expect(await lacks(false), 'no relay').toEqual([])
 })
 
 test('nothing that is for the desk only is in any form of an edition', async () => {

@@ -22,6 +22,7 @@ export {
   asRow,
   type EditionMail,
   languagesOf,
+  type Outside,
   type ReadyEdition,
   readinessOf,
   releasedMails,

@@ -1,5 +1,6 @@
 import type { House } from '../house.ts'
 import { routes } from '../routes.ts'
+import type { AlignmentOf } from '../sending/index.ts'
 import { postalAddressIn } from '../settings.ts'
 import { canonicalJson } from '../story/stored/canonical.ts'
 import type { ComposedEdition, EditionContent } from './content.ts'
@@ -18,6 +19,13 @@ export interface EditionMail {
   readonly html: string
   readonly plain: string
   readonly content: EditionContent
+}
+
+/** What an edition's going out hangs on besides what is kept here. */
+export interface Outside {
+  readonly relay: boolean
+  /** How its sender stands in DNS; where it is not given nobody asks. */
+  readonly alignmentOf?: AlignmentOf
 }
 
 /** An edition as it would go out now: its mails, who has signed it, and what it lacks. */
@@ -54,11 +62,11 @@ export function mailOf(content: EditionContent, signOffs: readonly EditionSignOf
   }
 }
 
-/** Looks at everything that an edition needs before it may go out. Reads only. */
+/** Looks at everything that an edition needs before it may go out. Reads only; DNS is waited for `patienceMs`. */
 export async function readinessOf(
   house: House,
   composed: ComposedEdition,
-  given: { relay: boolean },
+  given: Outside & { readonly patienceMs?: number },
 ): Promise<ReadyEdition> {
   const db = house.store.read
   const signOffs = await editionSignOffs(db, composed.edition.id)
@@ -97,6 +105,11 @@ export async function readinessOf(
       .map(({ headline, workId }) => ({ headline, workId })),
     outsiders: Number(outsiders.n),
     relay: given.relay,
+    // Mail under .example never leaves the house.
+    alignment:
+      given.relay && Number(outsiders.n) > 0 && given.alignmentOf
+        ? await given.alignmentOf(composed.newsletter.sender, given.patienceMs)
+        : null,
   })
   return { mails, signOffs, holding: signed, lacks, links }
 }

@@ -31,6 +31,11 @@ test('how a sender stands is asked once, and holds nobody up where DNS says noth
   // Nobody has these, so nobody is asked.
   expect((await alignmentOf('week@harbourdesk.example')).lacks).toEqual([])
   expect(dns.asked.length).toBe(asked)
+  // Where DNS doesn’t know the domain at all it says nothing about its mail.
+  expect((await alignmentOf('week@never-heard-of.internal')).lacks).toEqual([])
+  const quick = Date.now()
+  expect(await alignmentOf('week@quiet.internal', 100)).toMatchObject({ spf: 'unknown', lacks: [] })
+  expect(Date.now() - quick, 'a page waits for nobody').toBeLessThan(1000)
   const began = Date.now()
   expect(await alignmentOf('week@quiet.internal')).toMatchObject({ spf: 'unknown', lacks: [] })
   expect(Date.now() - began).toBeLessThan(6000)

@@ -44,38 +44,44 @@ const isNo = ({ result }: SpfOutcome) => result === 'fail' || result === 'softfa
 
 const unknown: Alignment = { spf: 'unknown', dkim: 'unknown', dmarc: 'unknown', lacks: [] }
 const keptMs = 300_000
-const patienceMs = 3000
+/** What lacks something is looked at again sooner: somebody is mending it. */
+const lackingMs = 60_000
+const usualPatienceMs = 3000
+
+/** How a sender stands in DNS; "unknown" when that is not known after `patienceMs`. Never rejects. */
+export type AlignmentOf = (sender: string, patienceMs?: number) => Promise<Alignment>
 
 /**
- * How the sender of a newsletter stands in DNS, for screens: kept for five minutes, and "unknown" when DNS has not
- * answered within three seconds, or where the domain is one that nobody has (.example).
+ * How the sender of a newsletter stands in DNS, for screens and before an edition goes out: kept for five minutes, and
+ * "unknown" when DNS has not answered in time, where the domain is one that nobody has (.example), and where DNS has never
+ * heard of it: then it is the DNS of a network that knows nothing of the world, and nobody is held up by that.
  */
-export function alignmentsKept(
-  house: House,
-  smtpUrl: string | null,
-  dns: () => Dns = openDns,
-): (sender: string) => Promise<Alignment> {
+export function alignmentsKept(house: House, smtpUrl: string | null, dns: () => Dns = openDns): AlignmentOf {
   const kept = new Map<string, { until: number; found: Promise<Alignment> }>()
   const ask = async (sender: string, domain: string) => {
     const fresh = dns()
+    if ((await fresh.txt(domain)).kind === 'no name') return unknown
     const keys = await dkimKeys(house.store.read)
     const leaving = await leavingBy(fresh, smtpUrl)
     return alignment(domain, await askAbout(fresh, { sender, domain, keys, leaving }))
   }
-  const inTime = (found: Promise<Alignment>) => {
+  const inTime = (found: Promise<Alignment>, patienceMs: number) => {
     const { promise, resolve } = Promise.withResolvers<Alignment>()
     const timer = setTimeout(() => resolve(unknown), patienceMs)
-    found.then(resolve, () => resolve(unknown)).finally(() => clearTimeout(timer))
+    found.then(resolve).finally(() => clearTimeout(timer))
     return promise
   }
-  return async (sender) => {
+  return async (sender, patienceMs = usualPatienceMs) => {
     const domain = domainOf(sender)
     if (domain === null || isExample(sender)) return unknown
     const now = Date.now()
     const known = kept.get(domain)
-    if (known && known.until > now) return inTime(known.found)
-    const found = ask(sender, domain)
-    kept.set(domain, { until: now + keptMs, found })
-    return inTime(found)
+    if (known && known.until > now) return inTime(known.found, patienceMs)
+    const entry = { until: now + keptMs, found: ask(sender, domain).catch(() => unknown) }
+    kept.set(domain, entry)
+    entry.found.then(({ lacks }) => {
+      if (lacks.length > 0) entry.until = now + lackingMs
+    })
+    return inTime(entry.found, patienceMs)
   }
 }

@@ -1,5 +1,5 @@
 export { type Alignment, alignment, type SendingAnswers, type Standing } from './alignment.ts'
-export { alignmentsKept, askAbout } from './asking.ts'
+export { type AlignmentOf, alignmentsKept, askAbout } from './asking.ts'
 export { addressesOf, type Dns, NoServer, openDns } from './dns/ask.ts'
 export { askDkim, type DkimState } from './dns/dkim.ts'
 export type { SpfOutcome } from './dns/spf.ts'

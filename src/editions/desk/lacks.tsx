@@ -59,6 +59,8 @@ export function lackWords(lack: Lack, language: string): string {
     }
     case 'deadLink':
       return makingWords(language).lack.deadLink(`\u2066${lack.address}\u2069`, linkDetail(lack.detail, language))
+    case 'dns':
+      return makingWords(language).lack.dns(lack.what, `\u2066${lack.domain}\u2069`, lack.standing)
     case 'withdrawn':
       return t.withdrawn(lack.headline)
     case 'relay':
@@ -90,6 +92,8 @@ function mendOf(lack: Lack, { edition, newsletter }: ComposedEdition): string {
       return '#sign-offs'
     case 'sender':
       return `${routes.deskNewsletter(newsletter.publicId)}#f-sender`
+    case 'dns':
+      return routes.deskMail()
     case 'postalAddress':
       return `${routes.deskSettings()}#f-postalAddress`
     case 'publicAddress':

@@ -12,7 +12,7 @@ import { composeEdition } from '../content.ts'
 import { type EditionOf, editionsOf } from '../edition.ts'
 import { itemsOf, orderOf } from '../gather.ts'
 import { type TryLink, tryLinks } from '../preflight/links.ts'
-import { languagesOf, readinessOf } from '../readiness.ts'
+import { languagesOf, type Outside, readinessOf } from '../readiness.ts'
 import { signEdition, takeBackEditionSignOff } from '../signing.ts'
 import { releasedStories, withdrawnSince } from '../standing.ts'
 import { type EditionTexts, saveTexts } from '../texts.ts'
@@ -26,9 +26,8 @@ import { lookScreens } from './look/screens.tsx'
 import { newsletterScreens } from './newsletter/screens.tsx'
 
 /** What the desk's edition screens need from others. */
-export interface EditionDeskParts {
+export interface EditionDeskParts extends Outside {
   readonly mailer: Pick<Mailer, 'send'>
-  readonly relay: boolean
   /** The deliveries of a released edition, and what can be done about them: the delivery feature's part of the page. */
   readonly deliveries: (of: EditionOf, who: { member: Member; csrf: string }) => Promise<Child>
   /** Whether an address answers, through the one door to the web. */
@@ -82,7 +81,7 @@ interface Asked {
 
 async function shown(house: House, parts: EditionDeskParts, { context, of, mine }: Asked) {
   const composed = await composeEdition(house, of)
-  const ready = await readinessOf(house, composed, { relay: parts.relay })
+  const ready = await readinessOf(house, composed, { ...parts, patienceMs: 300 })
   const { member, csrf } = context.var
   const drawn = frame(house, context)
   const said = (name: string) => context.req.query(name) ?? ''

@@ -114,6 +114,7 @@ test('what a mail lacks holds it up, by language', () => {
     withdrawn: [],
     outsiders: 0,
     relay: true,
+    alignment: { spf: 'aligned', dkim: 'unknown', dmarc: 'missing', lacks: ['dmarc'] },
   }
   expect(preflight(facts)).toEqual([
     { kind: 'size', language: 'es', kilobytes: 93 },
@@ -121,6 +122,7 @@ test('what a mail lacks holds it up, by language', () => {
     { kind: 'lang', language: 'es' },
     { kind: 'contrast', language: 'es', form: 'dark', words: 'Boats', ratio: 1.2 },
     { kind: 'deadLink', language: 'es', address: 'https://b.example/', detail: '404' },
+    { kind: 'dns', what: 'dmarc', standing: 'missing', domain: 'tide.example' },
     { kind: 'signOff' },
   ])
 })

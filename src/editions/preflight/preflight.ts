@@ -1,3 +1,4 @@
+import type { Alignment, Standing } from '../../sending/index.ts'
 import type { TriedLink } from './links.ts'
 import type { MailFaults } from './mail-lacks.ts'
 
@@ -22,6 +23,12 @@ export type Lack =
       readonly form: 'light' | 'dark'
     }
   | { readonly kind: 'deadLink'; readonly language: string; readonly address: string; readonly detail: string }
+  | {
+      readonly kind: 'dns'
+      readonly what: 'spf' | 'dkim' | 'dmarc'
+      readonly standing: Standing
+      readonly domain: string
+    }
 
 /** Mail programs cut a message off after about 100 KB of HTML; 90 leaves room for what relays add. */
 export const mostHtmlBytes = 90 * 1024
@@ -46,6 +53,8 @@ export interface Facts {
   /** Confirmed readers who are not under .example, and whether a relay is set. */
   readonly outsiders: number
   readonly relay: boolean
+  /** How the sender’s domain stands in DNS; null where that was not asked. */
+  readonly alignment: Alignment | null
 }
 
 /** What an edition lacks before it may be released; empty when it lacks nothing. */
@@ -62,6 +71,9 @@ export function preflight(facts: Facts): Lack[] {
   if (facts.postalAddress.trim() === '') lacks.push({ kind: 'postalAddress' })
   if (facts.sender === '') lacks.push({ kind: 'sender' })
   if (facts.outsiders > 0 && !facts.relay) lacks.push({ kind: 'relay', readers: facts.outsiders })
+  const domain = facts.sender.slice(facts.sender.lastIndexOf('@') + 1)
+  for (const what of facts.alignment?.lacks ?? [])
+    lacks.push({ kind: 'dns', what, standing: facts.alignment?.[what] ?? 'unknown', domain })
   const host = hostOf(facts.publicAddress)
   if (facts.outsiders > 0 && isLocal(host)) lacks.push({ kind: 'publicAddress', host })
   if (!facts.signed) lacks.push({ kind: 'signOff' })

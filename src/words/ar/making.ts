@@ -57,6 +57,23 @@ export const making: MakingWords = {
     contrast: (language, { form, words, ratio }) =>
       `حروف أوضح (${language}): تباين «${words}» ‏${ratio} في الصورة ${form === 'light' ? 'الفاتحة' : 'الداكنة'}، والمطلوب ٤٫٥. أخبر من يدير الخادم أيّ الكلمات هي`,
     deadLink: (address, why) => `رابط يقود إلى شيء: ${address} لا يقود إلى شيء (${why}). أصلحه أو احذفه`,
+    dns: (what, domain, standing) =>
+      ({
+        spf:
+          standing === 'missing'
+            ? `سجل SPF للنطاق ${domain}: يقول أي خوادم يحق لها الإرسال باسمه. ضعه في DNS، وفي الإعدادات ثم البريد ترى حاله`
+            : standing === 'refuses'
+              ? `سجل SPF للنطاق ${domain} يسمّي الخادم الذي يخرج منه بريدكم: الموجود في DNS يسمّي غيره. أضفه هناك`
+              : `سجل SPF صالح للنطاق ${domain}: الموجود في DNS معطوب. أصلحه هناك`,
+        dkim:
+          standing === 'missing'
+            ? `توقيع (DKIM): لا يوقّع باسم ${domain} مفتاح يعرفه DNS. اصنع مفتاحًا في الإعدادات ثم البريد، وضعه في DNS، ودعه يوقّع`
+            : `المفتاح الذي يوقّع باسم ${domain} في DNS (‏DKIM): الموجود هناك غيره أو معطوب. النص في الإعدادات ثم البريد`,
+        dmarc:
+          standing === 'missing'
+            ? `سياسة DMARC للنطاق ${domain}: يطلبها كبار المستقبِلين. يكفي للبداية «v=DMARC1; p=none» في DNS عند \u2066_dmarc.${domain}\u2069`
+            : `سياسة DMARC مقروءة للنطاق ${domain}: الموجودة في DNS عند \u2066_dmarc.${domain}\u2069 معطوبة. أصلحها هناك`,
+      })[what],
   },
   links: {
     lead: (n) => `تقود إلى خارج الموقع: ${counted(n, 'رابط واحد', 'رابطان', 'روابط', 'رابطًا')}.`,

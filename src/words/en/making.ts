@@ -56,6 +56,23 @@ export const making = {
       `Darker or lighter letters in ${language}: “${at.words}” has a contrast of ${at.ratio} in the ${at.form} form, and needs 4.5. Tell whoever keeps the server which words`,
     deadLink: (address: string, why: string) =>
       `A link that leads somewhere: ${address} is dead (${why}). Mend it or take it out`,
+    dns: (what: 'spf' | 'dkim' | 'dmarc', domain: string, standing: string) =>
+      ({
+        spf:
+          standing === 'missing'
+            ? `An SPF record for ${domain}: it says which servers may send for it. Put one into DNS; Settings, Mail shows how it stands`
+            : standing === 'refuses'
+              ? `SPF of ${domain} that names the server your mail leaves by: the record in DNS names others. Add it there`
+              : `An SPF record of ${domain} that can be used: the one in DNS is broken. Mend it there`,
+        dkim:
+          standing === 'missing'
+            ? `A signature (DKIM): no key of ${domain} signs that DNS knows. Make a key under Settings, Mail, put it into DNS, and let it sign`
+            : `The key in DNS that signs for ${domain} (DKIM): another stands there, or a broken one. Settings, Mail has the text`,
+        dmarc:
+          standing === 'missing'
+            ? `A DMARC policy for ${domain}: big receivers ask for one. “v=DMARC1; p=none” in DNS at _dmarc.${domain} is enough to begin`
+            : `A DMARC policy of ${domain} that can be read: the one in DNS at _dmarc.${domain} is broken. Mend it there`,
+      })[what],
   },
   links: {
     lead: (n: number) => plural('en', n, { one: 'One link leads elsewhere.', other: `${n} links lead elsewhere.` }),

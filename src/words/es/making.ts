@@ -58,6 +58,23 @@ export const making: MakingWords = {
     contrast: (language, { form, words, ratio }) =>
       `Letras más oscuras o más claras en ${language}: «${words}» tiene un contraste de ${ratio} en la forma ${form === 'light' ? 'clara' : 'oscura'} y necesita 4,5. Diga a quien cuida el servidor qué palabras son`,
     deadLink: (address, why) => `Un enlace que lleve a algún sitio: ${address} no existe (${why}). Corríjalo o quítelo`,
+    dns: (what, domain, standing) =>
+      ({
+        spf:
+          standing === 'missing'
+            ? `Un registro SPF de ${domain}: dice qué servidores pueden enviar en su nombre. Póngalo en el DNS; en Ajustes, Correo se ve cómo está`
+            : standing === 'refuses'
+              ? `Un SPF de ${domain} que nombre el servidor por el que sale su correo: el registro del DNS nombra otros. Añádalo allí`
+              : `Un registro SPF de ${domain} que sirva: el del DNS está roto. Corríjalo allí`,
+        dkim:
+          standing === 'missing'
+            ? `Una firma (DKIM): no firma ninguna clave de ${domain} que el DNS conozca. Haga una clave en Ajustes, Correo, póngala en el DNS y deje que firme`
+            : `La clave que firma por ${domain} en el DNS (DKIM): hay otra, o está rota. En Ajustes, Correo está el texto`,
+        dmarc:
+          standing === 'missing'
+            ? `Una política DMARC de ${domain}: los grandes receptores la piden. «v=DMARC1; p=none» en el DNS, en _dmarc.${domain}, basta para empezar`
+            : `Una política DMARC de ${domain} que se pueda leer: la del DNS, en _dmarc.${domain}, está rota. Corríjala allí`,
+      })[what],
   },
   links: {
     lead: (n) => plural('es', n, { one: 'Un enlace lleva fuera.', other: `${n} enlaces llevan fuera.` }),

@@ -13,6 +13,7 @@ import { newOwner } from './owner.ts'
 import { Pace } from './pace.ts'
 import { type Post, pressOf, type Written } from './post.ts'
 import { type Dial, type Line, outcomeOf } from './relay.ts'
+import { type Supply, supplyOf } from './supply.ts'
 import { type Walk, walk } from './walk.ts'
 import { leftToday } from './warm-up.ts'
 
@@ -43,6 +44,9 @@ export interface Courier {
   /** Lets the messages in flight end, and takes no more. */
   stop(): Promise<void>
 }
+
+/** So many letters are written and signed ahead for each connection: more than leave while a commit runs. */
+const aheadOfEach = 4
 
 /** So many messages that never left, one after the other, and a line is given up for this round. */
 const mostUnsent = 3
@@ -86,51 +90,55 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
   /** The next whose domain takes a mail now; what is passed over stays where it is, for a later round. */
   const nextInPace = async ({ through, today, passedOver }: Walking): Promise<Due | null> => {
     for (;;) {
-      const due = today.left === 0 ? null : await through.next()
-      if (due === null || !needsRelay(due)) return due
-      if (!pace.takes(due.domain, Date.now())) {
-        passedOver.push(due)
-        continue
-      }
+      if (today.left === 0) return null
+      // Taken before anything is waited for: several are asked for at once.
       if (today.left !== null) today.left -= 1
-      return due
+      const due = await through.next()
+      const paced = due === null || !needsRelay(due)
+      const takes = !paced && pace.takes(due.domain, Date.now())
+      if (!takes && today.left !== null) today.left += 1
+      if (paced || takes) return due
+      passedOver.push(due)
     }
   }
 
-  /** What goes out next, written and signed ahead; null when nothing is left, or nothing more may be begun. */
+  /** What goes out next, written and signed; null when nothing is left, or nothing more may be begun. */
   const prepare = async (walking: Walking, may: () => boolean): Promise<Prepared | null> => {
-    const { press } = walking
     const due = may() ? await nextInPace(walking) : null
     if (due === null) return null
-    const post = await press(ledger.changedAt)
+    const post = await walking.press(ledger.changedAt)
     return { due, post, letter: await post.letterTo(due) }
   }
 
   /**
-   * One connection's work, until nothing is left: claims, sends, and settles with the next claim. While a letter goes out
-   * the next is written and signed, and whom it is for is told to the server with this one's end.
+   * One connection's work, until nothing is left: claims, sends, and settles with the next claim. Whom the next letter is
+   * for is told to the server with this one's end.
    */
-  const lane = async (walking: Walking, tally: Tally): Promise<void> => {
+  const lane = async (walking: Walking, supply: Supply<Prepared>, tally: Tally): Promise<void> => {
     const { of, press } = walking
     let current: Line | null = null
     let settled: Settled | null = null
     let unsent = 0
-    const most = tally.attempted + mostARound
-    const may = () => !stopping && unsent < mostUnsent && tally.trouble === '' && tally.attempted < most
-    let ready = await prepare(walking, may)
-    let coming: Promise<Prepared | null> = Promise.resolve(null)
+    const may = () => !stopping && tally.trouble === ''
+    const next = async (): Promise<Prepared | null> => {
+      for (;;) {
+        const one = await supply.next()
+        // A domain that has put us off since the letter was written rests.
+        if (one === null || !needsRelay(one.due) || !pace.rests(one.due.domain, Date.now())) return one
+        walking.passedOver.push(one.due)
+      }
+    }
+    let ready = await next()
     try {
       while (ready !== null && may()) {
         const { due } = ready
-        coming = prepare(walking, may)
-        // Whatever ends this lane first: a failure here is told by whoever waits for it.
-        coming.catch(() => {})
         let { letter } = ready
         if (letter === null || !needsRelay(due)) {
           if (letter === null) await stopRows(house, [{ id: due.id, state: 'withdrawn' }])
           else if (await keep(due, ready.post, press)) tally.accepted += 1
           if (letter !== null) tally.attempted += 1
-          ready = await coming
+          ready = null
+          ready = await next()
           continue
         }
         // Connected first: a row is never `sending` while there is no connection that it could leave by.
@@ -150,15 +158,17 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
         settled = null
         if (!claimed) {
           current.rest()
-          ready = await coming
+          ready = null
+          ready = await next()
           continue
         }
         tally.attempted += 1
         const startedAt = house.now()
         // A story has changed since the letter was written, and the claim's commit knew of it: it is written anew.
         if (ready.post.asOf < ledger.changedAt) letter = await (await press(ledger.changedAt)).letterTo(due)
-        const next = await coming
-        const announced = next !== null && needsRelay(next.due) ? next.letter : null
+        ready = null
+        ready = await next()
+        const announced = ready !== null && needsRelay(ready.due) ? ready.letter : null
         if (letter === null) current.rest()
         const outcome = letter === null ? unwritten : outcomeOf(await current.send(letter, announced))
         if (outcome.kind === 'accepted') tally.accepted += 1
@@ -166,12 +176,10 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
         unsent = outcome.kind === 'unsent' && letter !== null ? unsent + 1 : 0
         if (unsent >= mostUnsent) tally.trouble = outcome.reply
         settled = { id: due.id, attempt: due.attempt + 1, startedAt, outcome, inDoubt: of.newsletter.inDoubt }
-        ready = next
       }
     } finally {
-      // Whatever was prepared and not begun is given back.
-      for (const one of new Set([ready, await coming.catch(() => null)]))
-        if (one !== null && settled?.id !== one.due.id) walking.passedOver.push(one.due)
+      // What was taken and not begun is given back.
+      if (ready !== null) walking.passedOver.push(ready.due)
       if (settled) await ledger.write(settled, null)
       current?.rest()
       if (current?.open) idle.push(current)
@@ -183,8 +191,15 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
     const through = walk(house, of, { owner, only: dial === null ? 'examples' : 'all', resting })
     const today = { left: await leftToday(house) }
     const walking: Walking = { of, through, today, passedOver: [], press: pressOf(house, keys, await signing(of), of) }
-    await Promise.all(Array.from({ length: connections }, () => lane(walking, tally)))
-    await through.end(walking.passedOver)
+    let left = mostARound
+    const may = () => !stopping && tally.trouble === '' && left-- > 0
+    const supply = supplyOf(() => prepare(walking, may), connections * aheadOfEach)
+    try {
+      await Promise.all(Array.from({ length: connections }, () => lane(walking, supply, tally)))
+    } finally {
+      for (const { due } of await supply.end()) walking.passedOver.push(due)
+      await through.end(walking.passedOver)
+    }
     if (today.left === 0 && tally.trouble === '') tally.held = keptProblem('warmingUp')
   }
 

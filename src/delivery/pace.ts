@@ -68,6 +68,12 @@ export class Pace {
     return true
   }
 
+  /** Does this domain want nothing now? A mail that has its turn already is not sent either. */
+  rests(domain: string, now: number): boolean {
+    const one = this.#known.get(domain)
+    return one !== undefined && one.putOff > 0 && one.restsUntil > now
+  }
+
   /** What a mail to this domain came to. */
   heard(domain: string, outcome: Outcome, now: number): void {
     const standing = this.#known.get(domain)

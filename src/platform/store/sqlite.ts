@@ -86,7 +86,8 @@ export function openSqlite(file: string, access: 'read' | 'write'): Opened {
   try {
     // The worker moves the log into the file (log.ts); a writer does it only where none runs, at 64 MB.
     if (access === 'write') db.exec('pragma synchronous = full; pragma wal_autocheckpoint = 16000')
-    db.exec('pragma cache_size = -8000; pragma temp_store = memory; pragma mmap_size = 268435456')
+    // Read through the kernel's cache and not mapped: what is mapped counts as this process's memory, up to all of a large file.
+    db.exec('pragma cache_size = -8000; pragma temp_store = memory; pragma mmap_size = 0')
   } catch (problem) {
     db.close()
     throw problem

@@ -54,7 +54,10 @@ async function deliver(relay: string, connections: number, seconds: number): Pro
   const { accepted } = await courier.round()
   const took = (performance.now() - began) / 1000
   const ms = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1000
-  const cpu = { process: ms(process.cpuUsage(used)) / accepted, thread: ms(process.threadCpuUsage(usedHere)) / accepted }
+  const cpu = {
+    process: ms(process.cpuUsage(used)) / accepted,
+    thread: ms(process.threadCpuUsage(usedHere)) / accepted,
+  }
   clearTimeout(ending)
   clearInterval(watching)
   const counted = await house.store.read

@@ -36,10 +36,8 @@ export function readAddress(given: string): { ok: true; address: MailAddress } |
   if (/[\s\p{C}]/u.test(text)) return wrong('spaces')
   const local = text.slice(0, at)
   if (!localForm.test(local)) return wrong('local')
-  const domain = domainToASCII(text.slice(at + 1)).toLowerCase()
-  const labels = domain.split('.')
-  if (labels.length < 2 || !labels.every((label) => labelForm.test(label)) || /^\d+$/.test(labels.at(-1) ?? ''))
-    return wrong('domain')
+  const domain = domainIn(text.slice(at + 1))
+  if (domain === '') return wrong('domain')
   const full = `${local}@${domain}`
   if (Buffer.byteLength(local) > longestLocal || Buffer.byteLength(full) > longest) return wrong('long')
   return { ok: true, address: { full, domain, alike: full.toLowerCase() } }
@@ -48,6 +46,22 @@ export function readAddress(given: string): { ok: true; address: MailAddress } |
 /** An address as people read it: a domain of another script in its own letters. */
 export const shownAddress = ({ full, domain }: Pick<MailAddress, 'full' | 'domain'>): string =>
   full.slice(0, -domain.length) + (domainToUnicode(domain) || domain)
+
+/** Domains come again and again in a list: what was found out of some is kept. */
+const known = new Map<string, string>()
+const mostKnown = 5000
+
+/** The ASCII form of a domain that mail can be sent to; "" where it is none. */
+function domainIn(text: string): string {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const domain = domainToASCII(text).toLowerCase()
+  const labels = domain.split('.')
+  const fit = labels.length > 1 && labels.every((label) => labelForm.test(label)) && !/^\d+$/.test(labels.at(-1) ?? '')
+  if (known.size === mostKnown) known.clear()
+  known.set(text, fit ? domain : '')
+  return fit ? domain : ''
+}
 
 /** Names under .example are nobody's (RFC 2606): they never reach a relay. */
 export const isNobodys = (domain: string): boolean => domain === 'example' || domain.endsWith('.example')

@@ -1,3 +1,4 @@
+import { createHmac, hkdfSync } from 'node:crypto'
 import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,3 +66,14 @@ test('a check holds for its words and purpose only', () => {
   expect(keys.holds('confirm', '17', check)).toBe(false)
   expect(keys.holds('leave', '17', '')).toBe(false)
 })
+
+test.each(['', 'a@b.example', 'مَن@مثال.example', 'x'.repeat(341), 'x'.repeat(342), 'ü'.repeat(2000)])(
+  'hashes are HMAC-SHA256 under a key derived for the purpose (%#)',
+  (words) => {
+    const secret = Buffer.alloc(32, 7)
+    const key = Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), 'dateline address hash', 32))
+    const keys = keysFrom(new Map([[1, secret]]))
+    for (let times = 0; times < 2; times += 1)
+      expect(Buffer.from(keys.hash('address', words))).toEqual(createHmac('sha256', key).update(words).digest())
+  },
+)

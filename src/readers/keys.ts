@@ -3,6 +3,7 @@ import {
   createDecipheriv,
   createHmac,
   createSecretKey,
+  hash,
   hkdfSync,
   type KeyObject,
   randomBytes,
@@ -127,7 +128,12 @@ export function keysFrom(secrets: ReadonlyMap<number, Buffer>): Keys {
     derived.set(name, found)
     return found
   }
-  const mac = (purpose: string, words: string) => createHmac('sha256', key(version, purpose)).update(words).digest()
+  const macs = new Map<string, (words: string) => Buffer>()
+  const mac = (purpose: string, words: string): Buffer => {
+    const found = macs.get(purpose) ?? hmacSha256(key(version, purpose))
+    macs.set(purpose, found)
+    return found(words)
+  }
   const check = (purpose: string, words: string) => mac(purpose, words).subarray(0, 16)
   return {
     version,
@@ -143,6 +149,28 @@ export function keysFrom(secrets: ReadonlyMap<number, Buffer>): Keys {
       // The last sign of base64url has bits to spare: only the one form that we write is taken.
       return theirs.length === ours.length && timingSafeEqual(theirs, ours) && theirs.toString('base64url') === given
     },
+  }
+}
+
+/**
+ * HMAC-SHA256 (RFC 2104) of short texts with one key, from two hashes at one stroke each: a third of the time of a stream
+ * of Node's, which a list of a million readers feels.
+ */
+function hmacSha256(key: KeyObject): (words: string) => Buffer {
+  const secret = key.export()
+  const most = 1024
+  const inner = Buffer.alloc(64 + most, 0x36)
+  const outer = Buffer.alloc(64 + 32, 0x5c)
+  for (const [at, byte] of secret.entries()) {
+    inner[at] = byte ^ 0x36
+    outer[at] = byte ^ 0x5c
+  }
+  return (words) => {
+    // A letter takes three bytes at most.
+    if (words.length * 3 > most) return createHmac('sha256', key).update(words).digest()
+    const length = inner.write(words, 64)
+    hash('sha256', inner.subarray(0, 64 + length), 'buffer').copy(outer, 64)
+    return hash('sha256', outer, 'buffer')
   }
 }
 

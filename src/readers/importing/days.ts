@@ -64,6 +64,7 @@ function inNumbers(text: string, order: 'day' | 'month' | null): number | null {
 /** A day that is in the calendar, as an instant; months count from 1. */
 function instantOf([year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0]: readonly number[]): number | null {
   const at = Date.UTC(year, month - 1, day, hour, minute, second)
+  if (day >= 1 && day <= 28 && month >= 1 && month <= 12) return hour < 24 ? at : null
   const back = new Date(at)
   return back.getUTCMonth() === month - 1 && back.getUTCDate() === day && hour < 24 ? at : null
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Dial, openCourier, releaseDue } from './delivery/index.ts'
+import { openCourier, releaseDue } from './delivery/index.ts'
 import { staffMails } from './desk/index.ts'
 import { ensureNextEditions } from './editions/index.ts'
 import { fetchSafely } from './evidence/index.ts'
@@ -71,8 +71,10 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
   const signing = openSigning(house, keys)
   const mailer = openMailer(house.store, where.smtpUrl, { now: house.now, relayExamples: where.relayExamples, signing })
   const relay = where.smtpUrl !== null
+  const relays = where.smtpUrl === null ? null : relaysAt(where.smtpUrl)
   const alignmentOf = alignmentsKept(house, where.smtpUrl)
-  const courier = openCourier(house, keys, relayOf(where), {
+  const courier = openCourier(house, keys, relays?.dial ?? null, {
+    ...(relays ? { connections: relays.connections } : {}),
     relayExamples: where.relayExamples,
     signing: ({ newsletter }) => signing(domainOf(newsletter.sender) ?? ''),
   })
@@ -184,8 +186,6 @@ async function returnsOf(
   }
   return rounds
 }
-
-const relayOf = ({ smtpUrl }: Whereabouts): Dial | null => (smtpUrl === null ? null : relaysAt(smtpUrl).dial)
 
 const latestEvent = async (house: House): Promise<number> =>
   (await house.store.read.selectFrom('event').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst())?.id ?? 0

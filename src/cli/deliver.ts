@@ -19,8 +19,8 @@ export const deliver: Command = {
   run: async (given, console) => {
     const { words, flags } = given
     if (words.length > 0) throw new WrongUse(`it takes no “${words[0]}”`)
-    const connections = Number(flags.connections ?? 4)
-    if (!Number.isInteger(connections) || connections < 1 || connections > 100)
+    const connections = flags.connections === undefined ? undefined : Number(flags.connections)
+    if (connections !== undefined && !(Number.isInteger(connections) && connections >= 1 && connections <= 100))
       throw new WrongUse('--connections is 1 to 100')
     return inside(given, (house, where) => work(house, where, connections, given, console))
   },
@@ -33,7 +33,7 @@ const patienceMs = 3_600_000
 async function work(
   house: House,
   where: Whereabouts,
-  connections: number,
+  connections: number | undefined,
   { flags }: Given,
   console: Console,
 ): Promise<0 | 1> {
@@ -41,8 +41,9 @@ async function work(
   const { smtpUrl, relayExamples } = where
   const signing = openSigning(house, keys)
   const alignmentOf = alignmentsKept(house, smtpUrl)
-  const courier = openCourier(house, keys, smtpUrl === null ? null : relaysAt(smtpUrl).dial, {
-    connections,
+  const relays = smtpUrl === null ? null : relaysAt(smtpUrl)
+  const courier = openCourier(house, keys, relays?.dial ?? null, {
+    connections: connections ?? relays?.connections ?? 4,
     relayExamples,
     signing: ({ newsletter }) => signing(domainOf(newsletter.sender) ?? ''),
   })

@@ -16,14 +16,17 @@ export interface RelayAddress {
   readonly login: Login | null
   /** How much of the mail goes by this one, beside the others. */
   readonly weight: number
+  /** How many connections an edition keeps open to it: so many mails at most are in doubt after a kill. */
+  readonly connections: number
 }
 
+const usualConnections = 4
 const patience = { connectMs: 10_000, answerMs: 60_000 }
 
 /**
  * Reads one address of SMTP_URL: smtp:// (port 587, STARTTLS required, but for a server on this machine) or smtps:// (465).
  * “?tls=offered” also takes a server without STARTTLS, where no password is sent; “?tls.rejectUnauthorized=false” lets one
- * through with a certificate of its own; “?weight=3” gives it three times the mail of another.
+ * through with a certificate of its own; “?weight=3” gives it three times the mail of another; “?connections=12” (1 to 50) keeps that many open, and not four.
  */
 export function relayAddress(text: string): RelayAddress {
   const url = new URL(text)
@@ -31,6 +34,7 @@ export function relayAddress(text: string): RelayAddress {
   const login = url.username ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } : null
   const here = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
   const weight = Number(url.searchParams.get('weight') ?? 1)
+  const connections = Math.floor(Number(url.searchParams.get('connections') ?? usualConnections))
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port ? Number(url.port) : secure ? 465 : 587,
@@ -39,6 +43,7 @@ export function relayAddress(text: string): RelayAddress {
     rejectUnauthorized: url.searchParams.get('tls.rejectUnauthorized') !== 'false',
     login,
     weight: Number.isFinite(weight) && weight > 0 ? weight : 1,
+    connections: connections >= 1 && connections <= 50 ? connections : usualConnections,
   }
 }
 

@@ -17,6 +17,8 @@ interface Standing {
 export interface Relays {
   /** A line to the one that has the fewest for its weight. Rejects, with the last one's words, when none can be reached. */
   dial(): Promise<Line>
+  /** How many connections an edition keeps open to all of them. */
+  readonly connections: number
 }
 
 /** The relays of SMTP_URL: one address, or several with spaces between them. */
@@ -26,6 +28,7 @@ export function relaysOf(addresses: readonly RelayAddress[]): Relays {
   const standings = addresses.map((address): Standing => ({ address, lines: 0, failures: 0, restsUntil: 0 }))
   const byNeed = () => standings.toSorted((a, b) => (a.lines + 1) / a.address.weight - (b.lines + 1) / b.address.weight)
   return {
+    connections: addresses.reduce((sum, { connections }) => sum + connections, 0),
     async dial() {
       const now = Date.now()
       const ready = byNeed().filter((one) => one.restsUntil <= now)

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bringInAddress, bringInKept, checkingScreens } from './checking/index.ts'
 import { deliveriesPanel, deliveryDesk } from './delivery/desk.tsx'
-import { countsOf } from './delivery/index.ts'
+import { countGotBefore, countsOf } from './delivery/index.ts'
 import { forgiveBounces, returnedPanel } from './delivery/returns/desk/of-reader.tsx'
 import { bounceDesk } from './delivery/returns/desk/screens.tsx'
 import { deskGuard, deskNotFound } from './desk/index.ts'
@@ -54,6 +54,7 @@ export function deskOf(house: House, where: Whereabouts, parts: WebParts): Hono<
       mailer,
       deliveries: (of, who) => deliveriesPanel(house, keys, of, who),
       counts: (editionId) => countsOf(house, editionId),
+      gotBefore: (editionId, before) => countGotBefore(house, editionId, before),
       tryLink: (address) => fetchSafely(address, linkLimits),
     }),
   )

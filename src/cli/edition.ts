@@ -2,11 +2,11 @@ import { releaseEdition, statusOf } from '../delivery/index.ts'
 import {
   composeEdition,
   type EditionOf,
-  editions,
   ensureNextEditions,
   greetingSource,
   lackWords,
   languagesOf,
+  numbers,
   type Outside,
   previewOf,
   readinessOf,
@@ -70,7 +70,7 @@ async function editionOf(house: House, day: string, { flags }: Given): Promise<E
   if (!newsletter) throw new Failed('There is no such newsletter. “dateline newsletter list” shows them.')
   if (flags.newsletter === undefined && known.length > 1)
     throw new WrongUse('there are several newsletters: say which with --newsletter SLUG')
-  let query = editions(house.store.read).where('newsletterId', '=', newsletter.id)
+  let query = numbers(house.store.read).where('newsletterId', '=', newsletter.id)
   if (day === 'next') query = query.where('state', '=', 'gathering')
   else if (day === 'latest') query = query.where('releasedAt', 'is not', null).orderBy('number', 'desc')
   else query = query.where('day', '=', day)
@@ -86,7 +86,7 @@ async function editionOf(house: House, day: string, { flags }: Given): Promise<E
 
 async function list(house: House, { flags }: Given, console: Console): Promise<0> {
   await ensureNextEditions(house)
-  for (const one of await editions(house.store.read).orderBy('day', 'desc').limit(200).execute()) {
+  for (const one of await numbers(house.store.read).orderBy('day', 'desc').limit(200).execute()) {
     const slug = (await newsletterById(house.store.read, one.newsletterId))?.slug ?? ''
     const { number, day, state, closesAt, releaseAt } = one
     console.out(

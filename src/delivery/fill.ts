@@ -3,6 +3,7 @@ import { type Edition, editionById, waveAt } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import type { Writing } from '../platform/store/index.ts'
 import { newsletterById } from '../readers/index.ts'
+import { type GotBefore, gotBeforeOf, insertNoticeRows } from './notice.ts'
 
 /** The one wave of an edition that is sent to all at once. */
 export const everybody = '*'
@@ -23,6 +24,7 @@ export async function fillDeliveries(house: House, editionId: number): Promise<n
     const languages = (
       await house.store.write.selectFrom('editionMail').select('language').where('editionId', '=', editionId).execute()
     ).map((row) => row.language)
+    const gotBefore = edition.noticeOf === null ? {} : await gotBeforeOf(house, editionId)
     const first = newsletter.languages.find((language) => languages.includes(language)) ?? languages[0] ?? ''
     const n = await house.store.transaction((db) =>
       fillChunk(db, {
@@ -31,6 +33,7 @@ export async function fillDeliveries(house: House, editionId: number): Promise<n
         time: newsletter.schedule.time,
         languages,
         first,
+        gotBefore,
         now: house.now(),
       }),
     )
@@ -46,6 +49,8 @@ interface Chunk {
   readonly languages: readonly string[]
   readonly first: string
   readonly now: string
+  /** Of a notice: whom it is for. */
+  readonly gotBefore: GotBefore
 }
 
 async function fillChunk(db: Writing, given: Chunk): Promise<number> {
@@ -72,7 +77,14 @@ async function fillChunk(db: Writing, given: Chunk): Promise<number> {
     return 0
   }
   const oneWave = await wavesFor(db, given, new Set(readers.map((reader) => reader.zone)))
-  await insertRows(db, given, { after: row.filledTo, upTo: last, oneWave })
+  const { noticeOf } = edition
+  if (noticeOf === null) await insertRows(db, given, { after: row.filledTo, upTo: last, oneWave })
+  else
+    await insertNoticeRows(db, {
+      ...given,
+      notice: { ...edition, noticeOf },
+      ...{ after: row.filledTo, upTo: last },
+    })
   await db.updateTable('edition').set({ filledTo: last }).where('id', '=', edition.id).execute()
   return readers.length
 }

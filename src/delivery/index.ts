@@ -2,6 +2,7 @@ export { type Bounce, type Kind, type Reason, type Report, readBounce } from './
 export { type Courier, type CourierOptions, openCourier, type Round } from './courier.ts'
 export { fillDeliveries } from './fill.ts'
 export { forgetReader } from './finish.ts'
+export { countGotBefore } from './notice.ts'
 export type { Dial, Letter, Line } from './relay.ts'
 export { type Released, releaseDue, releaseEdition } from './release.ts'
 export { countsOf, type DeliveryStatus, statusOf } from './status.ts'

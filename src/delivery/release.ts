@@ -3,8 +3,8 @@ import {
   type ComposedEdition,
   composeEdition,
   type EditionOf,
-  editions,
   type Lack,
+  numbers,
   type Outside,
   readinessOf,
 } from '../editions/index.ts'
@@ -84,7 +84,7 @@ async function keepItems(db: Writing, { edition, items }: ComposedEdition): Prom
 
 /** Editions whose hour has come are released; one that lacks something says so in the desk and is tried again. */
 export async function releaseDue(house: House, given: Outside): Promise<void> {
-  const due = await editions(house.store.read)
+  const due = await numbers(house.store.read)
     .where('state', '=', 'gathering')
     .where('releaseAt', '<=', house.now())
     // Nothing is put together for an edition that nobody has signed: this is asked every second.

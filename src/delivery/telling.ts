@@ -5,11 +5,13 @@ export async function tellOfReader(db: Db, readerId: number) {
   const editions = await db
     .selectFrom('delivery')
     .innerJoin('edition', 'edition.id', 'delivery.editionId')
+    // A notice is told under the number and day of the edition that it is about.
+    .leftJoin('edition as about', 'about.id', 'edition.noticeOf')
     .innerJoin('newsletter', 'newsletter.id', 'edition.newsletterId')
-    .select([
+    .select((e) => [
       'newsletter.slug as newsletter',
-      'edition.number',
-      'edition.day',
+      e.fn.coalesce('about.number', 'edition.number').as('number'),
+      e.fn.coalesce('about.day', 'edition.day').as('day'),
       'delivery.language',
       'delivery.state',
       'delivery.changedAt',

@@ -45,6 +45,7 @@ async function notBefore(db: Db, edition: Edition, stories: readonly PublishedSt
     .where('newsletterId', '=', edition.newsletterId)
     .where('number', '<', edition.number)
     .where('releasedAt', 'is not', null)
+    .where('noticeOf', 'is', null)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -12,6 +12,8 @@ import { dayIn, type Instant } from '../story/time.ts'
 import type { EditionOf } from './edition.ts'
 import { type Item, itemsOf, orderOf } from './gather.ts'
 import { type Greeting, greetingIn } from './greeting.ts'
+import { noticeContents } from './notice/composing.ts'
+import type { EditionNotice } from './notice/telling.ts'
 
 /** One step of a story's chain, as the line under it says. */
 export interface EditionHop {
@@ -61,6 +63,8 @@ export interface EditionContent {
   readonly corrections: readonly EditionCorrection[]
   /** The other languages that it goes out in. */
   readonly alsoIn: readonly string[]
+  /** Of a notice: what it tells. It has no stories of its own. */
+  readonly notice?: EditionNotice
 }
 
 /** A whole edition as it would go out now, by language, with the SHA-256 that sign-offs are for. */
@@ -74,6 +78,7 @@ export interface ComposedEdition extends EditionOf {
 export async function composeEdition(house: House, of: EditionOf): Promise<ComposedEdition> {
   const db = house.store.read
   const { edition, newsletter } = of
+  if (edition.noticeOf !== null) return sealed(of, [], await noticeContents(house, of))
   const items = await itemsOf(db, of)
   const by = await orderOf(db, of)
   const order = by === 'clock' || by === 'section' ? by : 'editors'
@@ -102,8 +107,23 @@ export async function composeEdition(house: House, of: EditionOf): Promise<Compo
       alsoIn: alsoIn(newsletter, items, language),
     }
   }
-  return { ...of, items, contents, sha256: createHash('sha256').update(canonicalJson(contents)).digest('hex') }
+  return sealed(of, items, contents)
 }
+
+const sealed = (
+  of: EditionOf,
+  items: readonly Item[],
+  contents: Readonly<Record<string, EditionContent>>,
+): ComposedEdition => ({
+  ...of,
+  items,
+  contents,
+  sha256: createHash('sha256').update(canonicalJson(contents)).digest('hex'),
+})
+
+/** How many things an edition, or a notice, tells in a language. */
+export const toldIn = (content: EditionContent | undefined): number =>
+  content?.notice?.items.length ?? content?.stories.length ?? 0
 
 const describe = (newsroom: Newsroom, name: string, language: string): EditionContent['newsroom'] => ({
   name,

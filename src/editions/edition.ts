@@ -26,6 +26,11 @@ export interface Edition {
   readonly datedBy: string
   /** When one that goes by count had enough stories; null before, and for others. */
   readonly enoughAt: string | null
+  /**
+   * Of a notice to those who got an edition before a story of it was put right: that edition. A notice is delivered as an
+   * edition is; its number is below zero, and its day has a mark behind it.
+   */
+  readonly noticeOf: number | null
 }
 
 export const editionColumns = [
@@ -45,9 +50,10 @@ export const editionColumns = [
   'itemOrder',
   'datedBy',
   'enoughAt',
+  'noticeOf',
 ] as const
 
-/** Editions, to select from. */
+/** Editions and notices, to select from. */
 export const editions = (db: Db | Writing) => db.selectFrom('edition').select(editionColumns)
 
 export const editionByPublicId = (db: Db | Writing, publicId: string): Promise<Edition | undefined> =>
@@ -56,9 +62,12 @@ export const editionByPublicId = (db: Db | Writing, publicId: string): Promise<E
 export const editionById = (db: Db | Writing, id: number): Promise<Edition | undefined> =>
   editions(db).where('id', '=', id).executeTakeFirst()
 
+/** The numbers of newsletters, without notices. */
+export const numbers = (db: Db | Writing) => editions(db).where('noticeOf', 'is', null)
+
 /** The editions of a newsletter, the newest first. */
 export const editionsOf = (db: Db | Writing, newsletterId: number, limit = 100): Promise<Edition[]> =>
-  editions(db).where('newsletterId', '=', newsletterId).orderBy('number', 'desc').limit(limit).execute()
+  numbers(db).where('newsletterId', '=', newsletterId).orderBy('number', 'desc').limit(limit).execute()
 
 /** An edition with what it belongs to. */
 export interface EditionOf {

@@ -4,12 +4,12 @@ import { routes } from '../routes.ts'
 import { numeral } from '../words/counting.ts'
 import { mailWords } from '../words/mail.ts'
 import { composeEdition } from './content.ts'
-import { editions } from './edition.ts'
+import { numbers } from './edition.ts'
 import { editionSignOffs, holding } from './signing.ts'
 
 /** The edition that closes next, as the desk's board shows it in its margin; null when none gathers. */
 export async function nextEdition(house: House, language: string) {
-  const edition = await editions(house.store.read)
+  const edition = await numbers(house.store.read)
     .where('state', '=', 'gathering')
     .orderBy('closesAt')
     .executeTakeFirst()

@@ -2,24 +2,15 @@ import type { House } from '../house.ts'
 import { routes } from '../routes.ts'
 import type { AlignmentOf } from '../sending/index.ts'
 import { postalAddressIn } from '../settings.ts'
-import { canonicalJson } from '../story/stored/canonical.ts'
-import type { ComposedEdition, EditionContent } from './content.ts'
+import { type ComposedEdition, type EditionContent, toldIn } from './content.ts'
 import { mailHtml } from './mail/mail.tsx'
 import type { Signature } from './mail/mail-parts.tsx'
 import { mailPlain } from './mail/plain.ts'
 import { type LinkOut, linksOf } from './preflight/links.ts'
 import { faultsOf } from './preflight/mail-lacks.ts'
 import { type Lack, preflight } from './preflight/preflight.ts'
+import type { EditionMail } from './released.ts'
 import { type EditionSignOff, editionSignOffs, holding } from './signing.ts'
-
-/** The mail of an edition in one language, with slots, and what it was made from. */
-export interface EditionMail {
-  readonly language: string
-  readonly subject: string
-  readonly html: string
-  readonly plain: string
-  readonly content: EditionContent
-}
 
 /** What an edition's going out hangs on besides what is kept here. */
 export interface Outside {
@@ -43,7 +34,7 @@ export interface ReadyEdition {
  * them, and the newsletter's own first language always counts, so that an edition without stories is seen to lack them.
  */
 export function languagesOf({ newsletter, contents }: ComposedEdition): string[] {
-  const some = newsletter.languages.filter((language) => (contents[language]?.stories.length ?? 0) > 0)
+  const some = newsletter.languages.filter((language) => toldIn(contents[language]) > 0)
   return some.length > 0 ? some : newsletter.languages.slice(0, 1)
 }
 
@@ -89,7 +80,7 @@ export async function readinessOf(
     languages: mails.map(({ language, subject, html, content }) => ({
       language,
       subject,
-      stories: content.stories.length,
+      stories: toldIn(content),
       htmlBytes: Buffer.byteLength(html),
       faults: faultsOf(html, language),
     })),
@@ -113,25 +104,3 @@ export async function readinessOf(
   })
   return { mails, signOffs, holding: signed, lacks, links }
 }
-
-/** The mail of a released edition, exactly as it went out. */
-export async function releasedMails(house: House, editionId: number): Promise<EditionMail[]> {
-  const rows = await house.store.read.selectFrom('editionMail').selectAll().where('editionId', '=', editionId).execute()
-  return rows.map(({ language, subject, html, plain, content }) => ({
-    language,
-    subject,
-    html,
-    plain,
-    content: JSON.parse(content) as EditionContent,
-  }))
-}
-
-/** A mail as the table `edition_mail` keeps it. */
-export const asRow = (editionId: number, mail: EditionMail) => ({
-  editionId,
-  language: mail.language,
-  subject: mail.subject,
-  html: mail.html,
-  plain: mail.plain,
-  content: canonicalJson(mail.content),
-})

@@ -5,9 +5,9 @@ import { newsletterBySlug, textIn } from '../readers/index.ts'
 import { routes } from '../routes.ts'
 import type { Html } from '../story/blocks/kind.ts'
 import { correctedSlugs, type EditionContent } from './content.ts'
-import { editions } from './edition.ts'
+import { numbers } from './edition.ts'
 import { EditionPage, NewsletterPage, type PastEdition } from './pages.tsx'
-import { releasedMails } from './readiness.ts'
+import { releasedMails } from './released.ts'
 import { editionSignOffs, holding } from './signing.ts'
 import { contentAsItStands } from './standing.ts'
 
@@ -86,7 +86,7 @@ async function editionPage(house: House, language: string, slug: string, day: st
 async function released(house: House, slug: string, day: string) {
   const newsletter = await newsletterBySlug(house.store.read, slug)
   if (!newsletter) return undefined
-  const edition = await editions(house.store.read)
+  const edition = await numbers(house.store.read)
     .where('newsletterId', '=', newsletter.id)
     .where('day', '=', day)
     .executeTakeFirst()
@@ -123,6 +123,7 @@ async function pastEditions(house: House, newsletterId: number, language: string
     .where('edition.newsletterId', '=', newsletterId)
     .where('editionMail.language', '=', language)
     .where('edition.releasedAt', 'is not', null)
+    .where('edition.noticeOf', 'is', null)
     .orderBy('edition.number', 'desc')
     .limit(60)
     .execute()

@@ -6,7 +6,8 @@ import { canonicalJson } from '../story/stored/canonical.ts'
 import { asStory, correctedSlugs, type EditionContent } from './content.ts'
 import type { Edition, EditionOf } from './edition.ts'
 import { greetingText } from './greeting.ts'
-import { type EditionMail, mailOf, releasedMails } from './readiness.ts'
+import { mailOf } from './readiness.ts'
+import { type EditionMail, releasedMails } from './released.ts'
 import { editionSignOffs, holding } from './signing.ts'
 
 /** What changes the words of a story that readers have. */
@@ -76,6 +77,8 @@ async function stillOut(house: House, content: EditionContent) {
  */
 export async function mailsAsTheyStand(house: House, edition: Edition): Promise<EditionMail[]> {
   const released = await releasedMails(house, edition.id)
+  // A notice tells what changed by the time that it was signed, and stays as it was.
+  if (edition.noticeOf !== null) return released
   const standing = []
   for (const mail of released) standing.push({ mail, content: await contentAsItStands(house, mail.content) })
   const some = standing.filter(({ content }) => content.stories.length > 0)

@@ -3,6 +3,7 @@ import type { Happening } from '../../desk/board/happened.ts'
 import { type Clock, near } from '../../desk/clock.ts'
 import type { ComposedEdition } from '../content.ts'
 import type { EditionOrder } from '../gather.ts'
+import type { SinceItWentOut } from '../notice/preparing.ts'
 import type { ReadyEdition } from '../readiness.ts'
 import type { ReleasedStory, Withdrawn } from '../standing.ts'
 import type { EditionTexts } from '../texts.ts'
@@ -24,6 +25,13 @@ export interface EditionDeskProps extends DeskFrame {
   readonly withdrawn: readonly Withdrawn[]
   /** The stories that it went out with; none before it has. */
   readonly released: readonly ReleasedStory[]
+  /** Of a released edition: what was put right since, by language, and the notices about it. */
+  readonly changed: SinceItWentOut['changed']
+  readonly notices: SinceItWentOut['notices']
+  /** Of a notice: the public id of the edition that it is about. */
+  readonly about: string | null
+  /** How many got it before that; of a notice, whom it is for. */
+  readonly gotBefore: number
   /** Texts that somebody wrote while another changed them: shown, not lost. */
   readonly mine: (EditionTexts & { language: string }) | null
 }

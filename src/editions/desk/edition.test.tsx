@@ -17,7 +17,8 @@ import type { DeskEnv } from '../../staff/index.ts'
 import { editionWords } from '../../words/mail.ts'
 import { composeEdition } from '../content.ts'
 import type { EditionOf } from '../edition.ts'
-import { asRow, readinessOf } from '../readiness.ts'
+import { readinessOf } from '../readiness.ts'
+import { asRow } from '../released.ts'
 import { saveTexts, stampOf } from '../texts.ts'
 import { editionDesk } from './screens.tsx'
 
@@ -50,6 +51,7 @@ beforeEach(async () => {
       mailer,
       relay: false,
       deliveries: async () => null,
+      gotBefore: async () => 0,
       counts: async () => ({}),
       tryLink: (address) => fetchSafely(address, { bytes: 1e5, milliseconds: 2000, redirects: 2 }),
     }),

@@ -5,10 +5,13 @@ import { may } from '../../staff/index.ts'
 import { longDay, numeral } from '../../words/counting.ts'
 import { deskWords } from '../../words/desk.ts'
 import { editionWords, mailWords } from '../../words/mail.ts'
+import { makingWords } from '../../words/making.ts'
+import { noticesIn } from '../notice/telling.ts'
 import { EditionMargin } from './beside/margin.tsx'
 import type { EditionDeskProps } from './edition-props.ts'
 import { EditionItems, itemKeys } from './items.tsx'
 import { EditionLacks } from './lacks.tsx'
+import { NoticeItems, NoticeOffer } from './notice/offer.tsx'
 import { ReleasedStories } from './released.tsx'
 import { EditionTextForms } from './texts-forms.tsx'
 import { editionToast } from './toasts.ts'
@@ -17,14 +20,15 @@ import { WithdrawnSince } from './withdrawn.tsx'
 /** An edition at the desk: what it lacks, its stories in order, its words; beside them closing, sign-off and going out. */
 export const EditionDeskPage = (props: EditionDeskProps & { saved: string }) => {
   const { house, member, csrf, composed } = props
-  const { edition, newsletter } = composed
+  const { edition } = composed
+  const notice = edition.noticeOf !== null
   const { language } = member
   const t = editionWords(language)
   const gathering = edition.state === 'gathering'
   const open = gathering && may(member, 'edition')
   return (
     <DeskPage
-      title={mailWords(language).edition(textIn(newsletter, language).name, numeral(language, edition.number))}
+      title={titleOf(props)}
       place="editions"
       member={member}
       newsroom={house.newsroom()}
@@ -33,7 +37,7 @@ export const EditionDeskPage = (props: EditionDeskProps & { saved: string }) => 
       bar={
         <>
           <p>
-            {longDay(language, edition.day)}
+            {longDay(language, edition.day.slice(0, 10))}
             {deskWords(language).dot}
             <b>{t.states[edition.state]}</b>
           </p>
@@ -51,22 +55,52 @@ export const EditionDeskPage = (props: EditionDeskProps & { saved: string }) => 
           {gathering ? (
             <>
               <EditionLacks {...props} />
-              <EditionItems {...props} open={open} />
+              {notice ? <Told {...props} /> : <EditionItems {...props} open={open} />}
               <EditionTextForms {...props} open={open} />
             </>
           ) : (
             <>
               <div class="form">
                 <WithdrawnSince {...props} />
+                <NoticeOffer {...props} />
                 {props.deliveries}
               </div>
-              <ReleasedStories {...props} />
+              {notice ? <Told {...props} /> : <ReleasedStories {...props} />}
             </>
           )}
         </div>
         <EditionMargin {...props} />
       </div>
     </DeskPage>
+  )
+}
+
+/** "The Week, no. 5", or "Notice about The Week, no. 5". */
+function titleOf({ composed, member: { language } }: EditionDeskProps): string {
+  const { edition, newsletter, contents } = composed
+  const name = textIn(newsletter, language).name
+  const number = edition.noticeOf === null ? edition.number : (Object.values(contents)[0]?.number ?? 0)
+  const title = mailWords(language).edition(name, numeral(language, number))
+  return edition.noticeOf === null ? title : makingWords(language).notice.pageTitle(title)
+}
+
+/** What a notice tells, and a way to the edition that it is about. */
+const Told = ({ composed, member, about }: EditionDeskProps) => {
+  const t = makingWords(member.language).notice
+  return (
+    <section class="stage" aria-labelledby="told">
+      <header>
+        <h2 id="told">{t.says}</h2>
+      </header>
+      <div class="form">
+        <NoticeItems told={Object.fromEntries(noticesIn(composed.contents))} language={member.language} />
+        {about === null ? null : (
+          <p>
+            <a href={routes.deskEdition(about)}>{t.about}</a>
+          </p>
+        )}
+      </div>
+    </section>
   )
 }
 

@@ -8,9 +8,11 @@ import { newsletters } from '../../readers/index.ts'
 import { routes } from '../../routes.ts'
 import type { DeskEnv, Member } from '../../staff/index.ts'
 import { arrange, orderBy } from '../arranging.ts'
-import { composeEdition } from '../content.ts'
-import { type EditionOf, editionsOf } from '../edition.ts'
+import { type ComposedEdition, composeEdition } from '../content.ts'
+import { type EditionOf, editionById, editionsOf } from '../edition.ts'
 import { itemsOf, orderOf } from '../gather.ts'
+import { sinceItWentOut } from '../notice/preparing.ts'
+import { noticesIn } from '../notice/telling.ts'
 import { type TryLink, tryLinks } from '../preflight/links.ts'
 import { languagesOf, type Outside, readinessOf } from '../readiness.ts'
 import { signEdition, takeBackEditionSignOff } from '../signing.ts'
@@ -24,6 +26,7 @@ import { frame } from './frame.ts'
 import { EditionsPage } from './list.tsx'
 import { lookScreens } from './look/screens.tsx'
 import { newsletterScreens } from './newsletter/screens.tsx'
+import { noticeScreens } from './notice/screens.ts'
 
 /** What the desk's edition screens need from others. */
 export interface EditionDeskParts extends Outside {
@@ -32,6 +35,8 @@ export interface EditionDeskParts extends Outside {
   readonly deliveries: (of: EditionOf, who: { member: Member; csrf: string }) => Promise<Child>
   /** Whether an address answers, through the one door to the web. */
   readonly tryLink: TryLink
+  /** How many got an edition in each language before a moment. */
+  readonly gotBefore: (editionId: number, before: Readonly<Record<string, string>>) => Promise<number>
   /** Counts by state for the list. */
   readonly counts: (editionId: number) => Promise<Readonly<Record<string, number>>>
 }
@@ -67,6 +72,7 @@ export function editionDesk(house: House, parts: EditionDeskParts): Hono<DeskEnv
       return found.back(of, { said: 'links' })
     }),
   )
+  noticeScreens(app, house, found)
   lookScreens(app, house, { ...found, mailer: parts.mailer })
   return app
 }
@@ -103,10 +109,24 @@ async function shown(house: House, parts: EditionDeskParts, { context, of, mine 
       since={await changedSince(house, composed, ready.signOffs, clockOf(drawn))}
       released={released ? await releasedStories(house, of) : []}
       withdrawn={released ? await withdrawnSince(house, of.edition) : []}
+      {...(await noticeProps(house, parts, composed))}
       saved={said('language')}
       mine={mine ?? null}
     />
   )
+}
+
+/** What was put right since a released edition went out, and who got it before; of a notice, whom it goes to. */
+async function noticeProps(house: House, parts: EditionDeskParts, { edition, contents }: ComposedEdition) {
+  const { changed, notices } =
+    edition.releasedAt === null || edition.noticeOf !== null
+      ? { changed: {}, notices: [] }
+      : await sinceItWentOut(house, edition)
+  const told = edition.noticeOf === null ? Object.entries(changed) : noticesIn(contents)
+  const until = Object.fromEntries(told.map(([language, notice]) => [language, notice.until]))
+  const gotBefore = await parts.gotBefore(edition.noticeOf ?? edition.id, until)
+  const about = edition.noticeOf === null ? undefined : await editionById(house.store.read, edition.noticeOf)
+  return { changed, notices, gotBefore, about: about?.publicId ?? null }
 }
 
 /** Moving, pinning, leaving out, putting back; and whose order it is. */
@@ -120,7 +140,7 @@ function storyActs(app: Hono<DeskEnv>, house: House, { only, back }: AboutEditio
     path('item'),
     only(async (context, of) => {
       const read = await readForm(context, itemForm)
-      if (!read.ok || of.edition.state !== 'gathering') return back(of)
+      if (!read.ok || of.edition.state !== 'gathering' || of.edition.noticeOf !== null) return back(of)
       const { work, act, before } = read.value
       const items = await itemsOf(house.store.read, of)
       const next = items[items.findIndex((item) => item.workId === work) + 1]
@@ -147,7 +167,7 @@ function storyActs(app: Hono<DeskEnv>, house: House, { only, back }: AboutEditio
         context,
         z.object({ to: z.enum(['front', 'hand']), work: z.string().max(20).regex(/^\d+$/).optional() }),
       )
-      if (!read.ok || of.edition.state !== 'gathering') return back(of)
+      if (!read.ok || of.edition.state !== 'gathering' || of.edition.noticeOf !== null) return back(of)
       const { to, work } = read.value
       await orderBy(house, { editionId: of.edition.id, memberId: context.var.member.id, to })
       house.wake()

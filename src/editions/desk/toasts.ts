@@ -2,7 +2,7 @@ import type { Toast } from '../../desk/index.ts'
 import { readProblem } from '../../problem.ts'
 import { routes } from '../../routes.ts'
 import { type EditionWords, editionWords } from '../../words/mail.ts'
-import { makingWords } from '../../words/making.ts'
+import { type MakingWords, makingWords } from '../../words/making.ts'
 import { problemWords } from '../../words/problems.ts'
 import type { ItemAct } from '../arranging.ts'
 import type { ComposedEdition } from '../content.ts'
@@ -59,11 +59,16 @@ export function editionToast(
   if (said === 'links') return { words: makingWords(who.language).links.done }
   if (said === 'signed') return { words: t.did.signed, undo: { action: act('take-back'), fields: {} } }
   if (said === 'takenBack') return { words: t.did.takenBack, undo: { action: act('sign'), fields: { sha256 } } }
-  const words = plainWords(t, said, who.address) ?? testWords(said, who.language)
+  const words =
+    plainWords(t, makingWords(who.language).notice.did, { said, address: who.address }) ?? testWords(said, who.language)
   return words === undefined ? null : { words }
 }
 
-function plainWords(t: EditionWords['edition'], said: string, address: string): string | undefined {
+function plainWords(
+  t: EditionWords['edition'],
+  notice: MakingWords['notice']['did'],
+  { said, address }: { said: string; address: string },
+): string | undefined {
   const words: Readonly<Record<string, string>> = {
     saved: t.saved,
     hand: t.did.hand,
@@ -72,6 +77,7 @@ function plainWords(t: EditionWords['edition'], said: string, address: string): 
     changed: t.changedWords,
     refused: t.refused,
     released: t.released,
+    ...notice,
     tick: t.sureTick,
     mayNot: t.mayNot,
     notTheirRole: t.mayNot,

@@ -6,6 +6,7 @@ import type { EditionContent } from '../content.ts'
 import { greetingLines } from '../greeting.ts'
 import { Corrections, Foot, type MailParts, type Signature, Story } from './mail-parts.tsx'
 import { Dot, link } from './mail-pieces.tsx'
+import { Notice } from './notice-parts.tsx'
 import { cleared } from './slots.ts'
 import { editionDay, editionName, editionOrder } from './telling.ts'
 
@@ -33,11 +34,17 @@ export function mailHtml(given: EditionContent, signatures: readonly Signature[]
       <>
         <Masthead {...parts} />
         <Greeting {...parts} />
-        <Key {...parts} />
-        {content.stories.map((story, place) => (
-          <Story {...parts} story={story} leads={place === 0} />
-        ))}
-        <Corrections {...parts} />
+        {content.notice ? (
+          <Notice {...parts} />
+        ) : (
+          <>
+            <Key {...parts} />
+            {content.stories.map((story, place) => (
+              <Story {...parts} story={story} leads={place === 0} />
+            ))}
+            <Corrections {...parts} />
+          </>
+        )}
         <Foot {...parts} />
       </>
     ),
@@ -75,7 +82,9 @@ const Masthead = ({ content, style, words, webAddress }: MailParts) => (
     <tr>
       <td class="bar" style={`border-top:3px solid ${colour.ink};padding:10px 0 0`}>
         <h1 class="ink" style={`margin:0;${style.sans(14, 1.45, `font-weight:400;color:${colour.ink}`)}`}>
-          <b style="font-weight:600">{editionName(content)}</b>{' '}
+          <b style="font-weight:600">
+            {content.notice ? words.notice.about(editionName(content)) : editionName(content)}
+          </b>{' '}
           <span class="quiet" style={`color:${colour.quiet}`}>
             {'\u00a0 '}
             {editionDay(content)}

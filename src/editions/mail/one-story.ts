@@ -8,7 +8,7 @@ import { publicForm } from '../../story/public.ts'
 import { dayIn } from '../../story/time.ts'
 import { plainDay } from '../../words/counting.ts'
 import { asStory, type EditionContent } from '../content.ts'
-import { editions } from '../edition.ts'
+import { numbers } from '../edition.ts'
 import { mailOf } from '../readiness.ts'
 import { filled } from './slots.ts'
 
@@ -34,7 +34,7 @@ export async function storyInMail(
   const name = newsroomName(house, language)
   const newsletter = (await newsletters(db)).find((one) => one.languages.includes(language))
   const edition = newsletter
-    ? await editions(db)
+    ? await numbers(db)
         .where('newsletterId', '=', newsletter.id)
         .where('state', '=', 'gathering')
         .orderBy('closesAt')

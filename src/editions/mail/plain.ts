@@ -4,7 +4,9 @@ import { languageName, ownName } from '../../story/language.ts'
 import { type MailWords, mailWords } from '../../words/mail.ts'
 import type { EditionContent } from '../content.ts'
 import { greetingLines } from '../greeting.ts'
+import type { NoticeItem } from '../notice/telling.ts'
 import { type Signature, signedLine } from './mail-parts.tsx'
+import { kindOf } from './notice-parts.tsx'
 import { cleared, slot } from './slots.ts'
 import { bylineOf, editionDay, editionName, editionOrder, hopWords } from './telling.ts'
 
@@ -38,10 +40,16 @@ export function mailPlain(given: EditionContent, signatures: readonly Signature[
       `${wrap(`${words.kinds[one.kind]} ${one.note} ${words.inStory} ${one.headline}:`)}\n${newsroom.publicAddress}${one.path}`,
   )
   const parts = [
-    `${newsroom.name}\n${editionName(content)}${words.between}${editionDay(content)}`,
+    `${newsroom.name}\n${content.notice ? words.notice.about(editionName(content)) : editionName(content)}${words.between}${editionDay(content)}`,
     `${words.onTheWeb}:\n${newsroom.publicAddress}${webPath}`,
     ...greetingLines(content.greeting).map((lines) => lines.map((line) => wrap(inlineText(line))).join('\n')),
-    wrap(`${editionOrder(content)} ${words.notRanked} ${words.key} ● ${words.seen}${words.keyJoin}○ ${words.reported}`),
+    ...(content.notice
+      ? [wrap(words.notice.lead), ...content.notice.items.map((item) => noticed(content, item, words))]
+      : [
+          wrap(
+            `${editionOrder(content)} ${words.notRanked} ${words.key} ● ${words.seen}${words.keyJoin}○ ${words.reported}`,
+          ),
+        ]),
     ...stories.map((story) => `${rule}\n\n${story}`),
     ...(corrections.length > 0 ? [`${rule}\n\n${words.corrections}`, ...corrections] : []),
     `${rule}\n\n${wrap(words.answer(editor))}`,
@@ -57,6 +65,17 @@ export function mailPlain(given: EditionContent, signatures: readonly Signature[
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
+
+/** A story that was put right or withdrawn, with its note and where it stands. */
+const noticed = ({ newsroom }: EditionContent, item: NoticeItem, words: MailWords): string =>
+  [
+    `${rule}\n\n${kindOf(words, item)}`,
+    wrap(item.headline),
+    '',
+    ...(item.note === '' ? [] : [wrap(item.note), '']),
+    `${item.kind === 'withdrawal' ? words.notice.why : words.notice.asItStands}:`,
+    `${newsroom.publicAddress}${item.path}`,
+  ].join('\n')
 
 /** "Also in Español and العربية.", and an address for each in the same order. */
 function alsoIn({ alsoIn: others, newsletter, newsroom, day }: EditionContent, words: MailWords): string {

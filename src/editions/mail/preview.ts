@@ -1,7 +1,7 @@
 import type { House } from '../../house.ts'
 import { routes } from '../../routes.ts'
 import { plainDay } from '../../words/counting.ts'
-import type { EditionMail } from '../readiness.ts'
+import type { EditionMail } from '../released.ts'
 import { filled, type SlotValues } from './slots.ts'
 
 /**

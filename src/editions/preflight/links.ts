@@ -1,6 +1,6 @@
 import type { House } from '../../house.ts'
 import type { Db } from '../../platform/store/index.ts'
-import type { EditionMail } from '../readiness.ts'
+import type { EditionMail } from '../released.ts'
 import { linksOut } from './mail-lacks.ts'
 
 /** Asks whether an address answers, through the one door to the web. Never throws. */

@@ -66,6 +66,21 @@ export const mail: MailWords = {
     editor: (initials) => `\u2068${initials}\u2069 للتحرير`,
     publisher: (initials) => `\u2068${initials}\u2069 للنشر`,
   },
+  notice: {
+    about: (edition) => `عن ${edition}`,
+    lead: 'وصلك هذا العدد منا. ومنذ ذلك الحين صُحّح فيه شيء، ونريد أن تعرفه.',
+    withdrawal: 'حُذفت من النشر.',
+    asItStands: 'القصة كما هي الآن',
+    why: 'ما تقوله صفحتها الآن',
+    subject: {
+      correction: (headline) => `تصويب: ${headline}`,
+      clarification: (headline) => `توضيح: ${headline}`,
+      update: (headline) => `تحديث: ${headline}`,
+      retraction: (headline) => `سحب: ${headline}`,
+      withdrawal: (headline) => `حُذفت من النشر: ${headline}`,
+      several: (edition) => `ما صُحّح منذ ${edition}`,
+    },
+  },
   readIt: 'للقراءة:',
   preview: 'معاينة للمكتب',
   web: {

@@ -58,6 +58,21 @@ export const mail = {
     editor: (initials: string) => `${initials} edited`,
     publisher: (initials: string) => `${initials} published`,
   },
+  notice: {
+    about: (edition: string) => `About ${edition}`,
+    lead: 'You got this edition from us. Since then something in it was put right, and we want you to know.',
+    withdrawal: 'Withdrawn.',
+    asItStands: 'The story as it stands now',
+    why: 'What its page says now',
+    subject: {
+      correction: (headline: string) => `Correction: ${headline}`,
+      clarification: (headline: string) => `Clarification: ${headline}`,
+      update: (headline: string) => `Update: ${headline}`,
+      retraction: (headline: string) => `Retraction: ${headline}`,
+      withdrawal: (headline: string) => `Withdrawn: ${headline}`,
+      several: (edition: string) => `Put right since ${edition}`,
+    },
+  },
   readIt: 'Read it:',
   preview: 'a preview for the desk',
   web: {

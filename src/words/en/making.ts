@@ -104,6 +104,33 @@ export const making = {
     link: 'Link',
     linkAsk: 'Where does it lead?',
   },
+  notice: {
+    title: 'Put right since it went out',
+    readers: (n: number) =>
+      plural('en', n, {
+        one: 'One reader got it before that. You can send them a notice: a small mail of its own that says what was put right.',
+        other: `${n} readers got it before that. You can send them a notice: a small mail of its own that says what was put right.`,
+      }),
+    nobody: 'Nobody got it before that: every mail that left has it right.',
+    prepare: 'Prepare a notice',
+    open: 'A notice is being prepared',
+    sent: (when: string) => `A notice went out ${when}`,
+    pageTitle: (edition: string) => `Notice about ${edition}`,
+    says: 'What it tells',
+    about: 'To the edition that it is about',
+    goesTo: (n: number) =>
+      plural('en', n, {
+        one: 'It goes to the one reader who got the edition before that, in the language in which they got it. Who has left since gets nothing.',
+        other: `It goes at once to the ${n} readers who got the edition before that, each in the language in which they got it. Who has left since gets nothing.`,
+      }),
+    send: 'Send the notice',
+    sure: 'Yes, to these readers now',
+    discard: 'Discard this notice',
+    did: {
+      noticePrepared: 'The notice is prepared, and nothing is sent. Read it, sign it, then send it.',
+      noticeDiscarded: 'The notice is discarded.',
+    },
+  },
   edition: {
     enough: (have: string, need: string) =>
       `${have} of ${need} stories so far. It closes on the first morning for which there are enough.`,

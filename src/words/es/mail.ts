@@ -69,6 +69,21 @@ export const mail: MailWords = {
   and: ' y ',
   signed: (list) => `Firmado: ${list}.`,
   signedAs: { editor: (initials) => `${initials}, edición`, publisher: (initials) => `${initials}, publicación` },
+  notice: {
+    about: (edition) => `Sobre ${edition}`,
+    lead: 'Usted recibió esta edición. Desde entonces se ha corregido algo en ella, y queremos que lo sepa.',
+    withdrawal: 'Retirada.',
+    asItStands: 'La historia como está ahora',
+    why: 'Lo que dice ahora su página',
+    subject: {
+      correction: (headline) => `Corrección: ${headline}`,
+      clarification: (headline) => `Aclaración: ${headline}`,
+      update: (headline) => `Actualización: ${headline}`,
+      retraction: (headline) => `Retractación: ${headline}`,
+      withdrawal: (headline) => `Retirada: ${headline}`,
+      several: (edition) => `Corregido desde ${edition}`,
+    },
+  },
   readIt: 'Leerla:',
   preview: 'vista previa para la mesa',
   web: {

@@ -105,6 +105,33 @@ export const making: MakingWords = {
     link: 'Enlace',
     linkAsk: '¿Adónde lleva?',
   },
+  notice: {
+    title: 'Corregido desde que salió',
+    readers: (n) =>
+      plural('es', n, {
+        one: 'Un lector la recibió antes. Puede enviarle un aviso: un correo pequeño y propio que dice qué se corrigió.',
+        other: `${n} lectores la recibieron antes. Puede enviarles un aviso: un correo pequeño y propio que dice qué se corrigió.`,
+      }),
+    nobody: 'Nadie la recibió antes: todos los correos que salieron están bien.',
+    prepare: 'Preparar un aviso',
+    open: 'Se está preparando un aviso',
+    sent: (when) => `Un aviso salió ${when}`,
+    pageTitle: (edition) => `Aviso sobre ${edition}`,
+    says: 'Lo que cuenta',
+    about: 'A la edición de la que trata',
+    goesTo: (n) =>
+      plural('es', n, {
+        one: 'Va al único lector que recibió la edición antes, en el idioma en que la recibió. Quien se ha dado de baja no recibe nada.',
+        other: `Va enseguida a los ${n} lectores que recibieron la edición antes, a cada uno en el idioma en que la recibió. Quien se ha dado de baja no recibe nada.`,
+      }),
+    send: 'Enviar el aviso',
+    sure: 'Sí, a estos lectores ahora',
+    discard: 'Descartar este aviso',
+    did: {
+      noticePrepared: 'El aviso está preparado y no se ha enviado nada. Léalo, fírmelo y después envíelo.',
+      noticeDiscarded: 'El aviso se descartó.',
+    },
+  },
   edition: {
     enough: (have, need) =>
       `${have} de ${need} historias hasta ahora. Cierra la primera mañana para la que haya suficientes.`,

@@ -57,7 +57,8 @@ const bounces = (db: Db) =>
     .leftJoin('reader', 'reader.id', 'bounce.readerId')
     .leftJoin('delivery', 'delivery.id', 'bounce.deliveryId')
     .leftJoin('edition', 'edition.id', 'delivery.editionId')
-    .select([
+    .leftJoin('edition as about', 'about.id', 'edition.noticeOf')
+    .select((e) => [
       'bounce.id',
       'bounce.readerId',
       'bounce.kind',
@@ -71,7 +72,8 @@ const bounces = (db: Db) =>
       'reader.addressCipher',
       'reader.keyVersion',
       'edition.publicId as editionId',
-      'edition.number',
+      // A notice is told under the number of the edition that it is about.
+      e.fn.coalesce('about.number', 'edition.number').as('number'),
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof bounces>['execute']>>[number]

@@ -8,17 +8,20 @@ import { numeral } from '../../../words/counting.ts'
 import { editionWords } from '../../../words/mail.ts'
 import { makingWords } from '../../../words/making.ts'
 import { clockOf, type EditionDeskProps, onOurClock } from '../edition-props.ts'
+import { NoticeGoingOut } from '../notice/sending.tsx'
 import { GoingOut } from './going-out.tsx'
 import { EditionSignOffs } from './sign-offs.tsx'
 
 /** Beside an edition: how long it is open, who signed it, going out, and a mail to oneself. */
 export const EditionMargin = (props: EditionDeskProps) => {
-  const gathering = props.composed.edition.state === 'gathering'
+  const { state, noticeOf } = props.composed.edition
+  const gathering = state === 'gathering'
+  const notice = noticeOf !== null
   return (
     <aside class="beside" aria-label={editionWords(props.member.language).edition.release}>
-      {gathering ? <Closing {...props} /> : null}
+      {gathering && !notice ? <Closing {...props} /> : null}
       <EditionSignOffs {...props} />
-      {gathering ? <GoingOut {...props} /> : null}
+      {gathering ? notice ? <NoticeGoingOut {...props} /> : <GoingOut {...props} /> : null}
       <ToOneself {...props} />
     </aside>
   )

@@ -5,7 +5,7 @@ import { ownName } from '../../../story/language.ts'
 import { longDay, numeral } from '../../../words/counting.ts'
 import { editionWords, mailWords } from '../../../words/mail.ts'
 import type { EditionOf } from '../../edition.ts'
-import type { EditionMail } from '../../readiness.ts'
+import type { EditionMail } from '../../released.ts'
 import type { DeskFrame } from '../frame.ts'
 import { type LookForm, lookForms } from './forms.ts'
 

@@ -8,6 +8,7 @@ export interface EditionTables {
   editionWave: EditionWaveRow
   editionMail: EditionMailRow
   editionLink: EditionLinkRow
+  editionOpen: EditionOpenRow
   delivery: DeliveryRow
   deliveryAttempt: DeliveryAttemptRow
   outbox: OutboxRow
@@ -37,6 +38,8 @@ interface EditionRow {
   brakes: Generated<'on' | 'off'>
   datedBy: Generated<string>
   enoughAt: string | null
+  /** Of a notice: the edition that it is about. */
+  noticeOf: number | null
 }
 
 interface EditionTextRow {
@@ -54,6 +57,14 @@ interface EditionLinkRow {
   outcome: 'there' | 'dead' | 'unknown'
   detail: Generated<string>
   checkedAt: string
+}
+
+/** How often an edition's page was opened on a day; of nobody in particular. */
+interface EditionOpenRow {
+  editionId: number
+  language: string
+  day: string
+  opens: number
 }
 
 interface EditionItemRow {

@@ -1,0 +1,109 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import { releasedMails } from '../editions/index.ts'
+import type { House } from '../house.ts'
+import type { Tables, Writing } from '../platform/store/index.ts'
+
+/** By language, until when who got an edition got it without what a notice tells. */
+export type GotBefore = Readonly<Record<string, string>>
+
+/** Of an edition's rows those that left with a text that was put right later; where nobody knows, they count as well. */
+const gotIt = (gotBefore: GotBefore) => (e: ExpressionBuilder<Tables & { got: Tables['delivery'] }, 'got'>) =>
+  e.or(
+    Object.entries(gotBefore).map(([language, until]) =>
+      e.and([
+        e('got.language', '=', language),
+        e.or([
+          e('got.state', '=', 'in doubt'),
+          e.and([e('got.state', '=', 'accepted'), e('got.changedAt', '<=', until)]),
+        ]),
+      ]),
+    ),
+  )
+
+/** How many got an edition before it was put right. Counts by the index of its states. */
+export async function countGotBefore(
+  house: Pick<House, 'store'>,
+  editionId: number,
+  gotBefore: GotBefore,
+): Promise<number> {
+  if (Object.keys(gotBefore).length === 0) return 0
+  const row = await house.store.read
+    .selectFrom('delivery as got')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .where('got.editionId', '=', editionId)
+    .where(gotIt(gotBefore))
+    .executeTakeFirst()
+  return Number(row?.n ?? 0)
+}
+
+/** Whom a released notice is for, as its mails say. */
+export async function gotBeforeOf(house: House, noticeId: number): Promise<GotBefore> {
+  const mails = await releasedMails(house, noticeId)
+  return Object.fromEntries(
+    mails.flatMap(({ language, content }) => (content.notice ? [[language, content.notice.until]] : [])),
+  )
+}
+
+/**
+ * Makes the rows of a notice for the readers after one and up to another: of those who got the edition that it is about
+ * before it was put right, and are still subscribed, each in the language in which they got it.
+ */
+export async function insertNoticeRows(
+  db: Writing,
+  given: {
+    readonly notice: { readonly id: number; readonly noticeOf: number; readonly day: string }
+    readonly gotBefore: GotBefore
+    readonly newsletterId: number
+    readonly now: string
+    readonly after: number
+    readonly upTo: number
+  },
+): Promise<void> {
+  const { notice, gotBefore, newsletterId, now, after, upTo } = given
+  if (Object.keys(gotBefore).length === 0) return
+  await db
+    .insertInto('delivery')
+    .columns([
+      'editionId',
+      'readerId',
+      'waveId',
+      'language',
+      'state',
+      'attempt',
+      'notBefore',
+      'domain',
+      'changedAt',
+      'reply',
+    ])
+    .expression((e) =>
+      e
+        .selectFrom('delivery as got')
+        .innerJoin('reader', 'reader.id', 'got.readerId')
+        .innerJoin('subscription', (join) =>
+          join
+            .onRef('subscription.readerId', '=', 'got.readerId')
+            .on('subscription.newsletterId', '=', newsletterId)
+            .on('subscription.state', '=', 'confirmed'),
+        )
+        .innerJoin('editionWave', (join) => join.on('editionWave.editionId', '=', notice.id))
+        .leftJoin('suppression', 'suppression.addressHash', 'reader.addressHash')
+        .select([
+          'editionWave.editionId',
+          'got.readerId',
+          'editionWave.id as waveId',
+          'got.language',
+          sql<'queued'>`case when suppression.reason is null then 'queued' else 'suppressed' end`.as('state'),
+          sql<number>`0`.as('attempt'),
+          'editionWave.notBefore',
+          'reader.domain',
+          sql<string>`${now}`.as('changedAt'),
+          sql<string>`''`.as('reply'),
+        ])
+        .where('got.editionId', '=', notice.noticeOf)
+        .where('got.readerId', '>', after)
+        .where('got.readerId', '<=', upTo)
+        .where(gotIt(gotBefore) as never),
+    )
+    .onConflict((c) => c.columns(['editionId', 'readerId']).doNothing())
+    .execute()
+}

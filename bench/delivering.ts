@@ -5,12 +5,13 @@ import { dial, relayAddress } from '../src/platform/mail/index.ts'
 import { openKeys } from '../src/readers/index.ts'
 import { instant } from '../src/story/time.ts'
 import { whereaboutsOf } from '../test/an-edition.ts'
-import { preparedAt, prepareEdition } from './prepared.ts'
+import { preparedAt, prepareEdition, releaseNext } from './prepared.ts'
 
 /**
- * Started by deliver.ts: `prepare FOLDER READERS` makes a newsroom whose edition is released to so many; then, in a process
- * of its own, `deliver FOLDER RELAY CONNECTIONS SECONDS` sends it, signed with RSA-2048, for so long at most, and prints
- * one line of JSON.
+ * Started by deliver.ts and release.ts. `prepare FOLDER READERS` makes a newsroom whose edition is released to so many;
+ * then, in a process of its own, `deliver FOLDER RELAY CONNECTIONS SECONDS` sends it, signed with RSA-2048, for so long at
+ * most, and prints one line of JSON. `gather FOLDER READERS` makes one that is not released yet, and prints the secret of a
+ * session at its desk; `release FOLDER` releases it.
  */
 const [act = '', folder = '', ...words] = process.argv.slice(2)
 const place = { engine: 'sqlite', file: `${folder}/dateline.db` } as const
@@ -71,5 +72,19 @@ async function deliver(relay: string, connections: number, seconds: number): Pro
   await house.store.close()
 }
 
+/** A newsroom that runs is given the hour as it is: its edition would have ended otherwise. */
+const gather = async (readers: number): Promise<void> => {
+  const session = await prepareEdition(place, folder, { readers, at: new Date().toISOString(), release: false })
+  process.stdout.write(`${JSON.stringify({ session })}\n`)
+}
+
+async function release(): Promise<void> {
+  const house = await openHouse(whereaboutsOf(place, folder), () => {})
+  await releaseNext(house)
+  await house.store.close()
+}
+
 if (act === 'prepare') await prepareEdition(place, folder, { readers: Number(words[0]), at: preparedAt, release: true })
+else if (act === 'gather') await gather(Number(words[0]))
+else if (act === 'release') await release()
 else await deliver(words[0] ?? '', Number(words[1]), Number(words[2]))

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openHouse } from './opening.ts'
+import { giveWay } from './platform/threads/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { startWorker } from './working.ts'
 
@@ -7,6 +8,8 @@ import { startWorker } from './working.ts'
 const where = workerData as Whereabouts
 const house = await openHouse(where, () => parentPort?.postMessage('committed'))
 const worker = await startWorker(house, where)
+// Whoever reads the site or works at the desk comes first, also while an edition goes out to a million.
+giveWay()
 
 parentPort?.on('message', async (message: 'wake' | 'stop') => {
   if (message === 'wake') return worker.wake()

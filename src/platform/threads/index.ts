@@ -1,1 +1,2 @@
 export { type Ended, type ThreadLimits, threadOf } from './bounded.ts'
+export { giveWay } from './give-way.ts'

@@ -18,6 +18,7 @@ import * as imports from './migrations/0014-imports.ts'
 import * as putAside from './migrations/0015-put-aside.ts'
 import * as door from './migrations/0016-door.ts'
 import * as notices from './migrations/0018-notices.ts'
+import * as readerCounts from './migrations/0019-reader-counts.ts'
 import type { Engine } from './migrations/script.ts'
 import type { Place } from './place.ts'
 import type { Store } from './store.ts'
@@ -44,6 +45,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-put-aside': putAside,
   '0016-door': door,
   '0018-notices': notices,
+  '0019-reader-counts': readerCounts,
 }
 
 /** Where copies go, and the steps to take; tests plant steps of their own. */

@@ -33,6 +33,9 @@ export interface Edition {
   readonly noticeOf: number | null
 }
 
+/** Its day, also of a notice: that of the edition that it is about. */
+export const dayOf = ({ day }: Pick<Edition, 'day'>): string => day.slice(0, 10)
+
 export const editionColumns = [
   'id',
   'publicId',

@@ -1,11 +1,11 @@
 import { Button, DeskPage } from '../../desk/index.ts'
-import { textIn } from '../../readers/index.ts'
 import { routes } from '../../routes.ts'
 import { may } from '../../staff/index.ts'
-import { longDay, numeral } from '../../words/counting.ts'
+import { longDay } from '../../words/counting.ts'
 import { deskWords } from '../../words/desk.ts'
-import { editionWords, mailWords } from '../../words/mail.ts'
+import { editionWords } from '../../words/mail.ts'
 import { makingWords } from '../../words/making.ts'
+import { dayOf } from '../edition.ts'
 import { noticesIn } from '../notice/telling.ts'
 import { EditionMargin } from './beside/margin.tsx'
 import type { EditionDeskProps } from './edition-props.ts'
@@ -14,6 +14,7 @@ import { EditionLacks } from './lacks.tsx'
 import { NoticeItems, NoticeOffer } from './notice/offer.tsx'
 import { ReleasedStories } from './released.tsx'
 import { EditionTextForms } from './texts-forms.tsx'
+import { titleOf } from './title.ts'
 import { editionToast } from './toasts.ts'
 import { WithdrawnSince } from './withdrawn.tsx'
 
@@ -28,16 +29,16 @@ export const EditionDeskPage = (props: EditionDeskProps & { saved: string }) => 
   const open = gathering && may(member, 'edition')
   return (
     <DeskPage
-      title={titleOf(props)}
+      title={titleOf(composed, Object.values(composed.contents)[0], language)}
       place="editions"
       member={member}
       newsroom={house.newsroom()}
       csrf={csrf}
-      keys={keysOf(language, open)}
+      keys={keysOf(language, { open, notice })}
       bar={
         <>
           <p>
-            {longDay(language, edition.day.slice(0, 10))}
+            {longDay(language, dayOf(edition))}
             {deskWords(language).dot}
             <b>{t.states[edition.state]}</b>
           </p>
@@ -75,15 +76,6 @@ export const EditionDeskPage = (props: EditionDeskProps & { saved: string }) => 
   )
 }
 
-/** "The Week, no. 5", or "Notice about The Week, no. 5". */
-function titleOf({ composed, member: { language } }: EditionDeskProps): string {
-  const { edition, newsletter, contents } = composed
-  const name = textIn(newsletter, language).name
-  const number = edition.noticeOf === null ? edition.number : (Object.values(contents)[0]?.number ?? 0)
-  const title = mailWords(language).edition(name, numeral(language, number))
-  return edition.noticeOf === null ? title : makingWords(language).notice.pageTitle(title)
-}
-
 /** What a notice tells, and a way to the edition that it is about. */
 const Told = ({ composed, member, about }: EditionDeskProps) => {
   const t = makingWords(member.language).notice
@@ -105,7 +97,7 @@ const Told = ({ composed, member, about }: EditionDeskProps) => {
 }
 
 /** The keys of an edition: more of them where it may still be changed. */
-function keysOf(language: string, open: boolean) {
+function keysOf(language: string, { open, notice }: { open: boolean; notice: boolean }) {
   const { key } = deskWords(language)
   const t = editionWords(language).edition
   const acts = [
@@ -115,5 +107,10 @@ function keysOf(language: string, open: boolean) {
     [[itemKeys.leaveOut], t.leaveOut],
     [['s'], t.sign],
   ] as const
-  return [[['j', 'k'], key.nextPrevious], [['Enter'], key.open], ...(open ? acts : []), [['v'], t.look]] as const
+  return [
+    [['j', 'k'], key.nextPrevious],
+    [['Enter'], key.open],
+    ...(open ? acts.filter(([[key]]) => !notice || key === 's') : []),
+    [['v'], t.look],
+  ] as const
 }

@@ -11,14 +11,16 @@ import type { EditionDeskProps, Openness } from './edition-props.ts'
 /** The editors' own words, one language after the other: the first stands open, or the one that was just saved. */
 export const EditionTextForms = (props: EditionDeskProps & Openness & { saved: string }) => {
   const { composed, member, mine, saved } = props
-  const { languages } = composed.newsletter
+  const notice = composed.edition.noticeOf !== null
+  // A notice goes out in those languages alone in which something changed.
+  const languages = notice ? Object.keys(composed.contents) : composed.newsletter.languages
   const first = mine?.language ?? (languages.includes(saved) ? saved : languages[0])
   return (
     <section class="stage" aria-labelledby="texts">
       <header>
         <h2 id="texts">{editionWords(member.language).edition.texts}</h2>
       </header>
-      {languages.length > 1 ? (
+      {languages.length > 1 && !notice ? (
         <p class="edition-says">
           {makingWords(member.language).edition.fallback(languageName(props.languages[0] ?? '', member.language))}
         </p>

@@ -7,10 +7,7 @@ import { link } from './mail-pieces.tsx'
 export const Notice = ({ content, style, words }: MailParts) => (
   <>
     <tr>
-      <td
-        class="rule quiet"
-        style={`border-top:1px solid ${colour.rule};padding:12px 0;${style.sans(15, 1.5, `color:${colour.quiet}`)}`}
-      >
+      <td class="quiet" style={`padding:16px 0 20px;${style.sans(15, 1.5, `color:${colour.quiet}`)}`}>
         {words.notice.lead}
       </td>
     </tr>

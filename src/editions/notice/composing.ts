@@ -11,7 +11,7 @@ import { changedIn, toldSince } from './telling.ts'
  */
 export async function noticeContents(
   house: House,
-  { edition }: Pick<EditionOf, 'edition'>,
+  { edition, newsletter }: EditionOf,
 ): Promise<Record<string, EditionContent>> {
   const db = house.store.read
   // As it went out, whatever has happened since.
@@ -24,7 +24,9 @@ export async function noticeContents(
   const since = await toldSince(db, about, edition)
   const texts = await db.selectFrom('editionText').selectAll().where('editionId', '=', edition.id).execute()
   const contents: Record<string, EditionContent> = {}
-  for (const { language, content } of await releasedMails(house, about.id)) {
+  const mails = await releasedMails(house, about.id)
+  const ordered = newsletter.languages.flatMap((language) => mails.find((mail) => mail.language === language) ?? [])
+  for (const { language, content } of ordered) {
     const notice = await changedIn(db, content, since)
     if (!notice) continue
     const text = texts.find((row) => row.language === language)

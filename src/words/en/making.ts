@@ -123,11 +123,12 @@ export const making = {
         one: 'It goes to the one reader who got the edition before that, in the language in which they got it. Who has left since gets nothing.',
         other: `It goes at once to the ${n} readers who got the edition before that, each in the language in which they got it. Who has left since gets nothing.`,
       }),
+    signWords: 'You sign what it tells and its words in every language, exactly as they are now.',
     send: 'Send the notice',
     sure: 'Yes, to these readers now',
     discard: 'Discard this notice',
     did: {
-      noticePrepared: 'The notice is prepared, and nothing is sent. Read it, sign it, then send it.',
+      noticePrepared: 'Prepared; nothing is sent yet.',
       noticeDiscarded: 'The notice is discarded.',
     },
   },

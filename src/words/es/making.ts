@@ -124,11 +124,12 @@ export const making: MakingWords = {
         one: 'Va al único lector que recibió la edición antes, en el idioma en que la recibió. Quien se ha dado de baja no recibe nada.',
         other: `Va enseguida a los ${n} lectores que recibieron la edición antes, a cada uno en el idioma en que la recibió. Quien se ha dado de baja no recibe nada.`,
       }),
+    signWords: 'Firma lo que cuenta y sus textos en todos los idiomas, exactamente como están ahora.',
     send: 'Enviar el aviso',
     sure: 'Sí, a estos lectores ahora',
     discard: 'Descartar este aviso',
     did: {
-      noticePrepared: 'El aviso está preparado y no se ha enviado nada. Léalo, fírmelo y después envíelo.',
+      noticePrepared: 'Preparado; aún no se envió nada.',
       noticeDiscarded: 'El aviso se descartó.',
     },
   },

@@ -3,6 +3,7 @@ import { Button, Csrf } from '../../../desk/index.ts'
 import { routes } from '../../../routes.ts'
 import { may } from '../../../staff/index.ts'
 import { editionWords } from '../../../words/mail.ts'
+import { makingWords } from '../../../words/making.ts'
 import type { EditionSignOff } from '../../signing.ts'
 import { clockOf, type EditionDeskProps, onOurClock } from '../edition-props.ts'
 
@@ -82,7 +83,7 @@ const Sign = ({ composed, ready, member, csrf }: EditionDeskProps) => {
     <form method="post" action={routes.deskEditionAct(publicId, 'sign')}>
       <Csrf token={csrf} />
       <input type="hidden" name="sha256" value={composed.sha256} />
-      <p>{t.signWords}</p>
+      <p>{composed.edition.noticeOf === null ? t.signWords : makingWords(member.language).notice.signWords}</p>
       <p class="actions">
         <Button main kbd="s">
           {t.sign}

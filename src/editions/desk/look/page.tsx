@@ -1,12 +1,13 @@
 import { Button, DeskPage, Empty } from '../../../desk/index.ts'
-import { newsroomName, textIn } from '../../../readers/index.ts'
+import { newsroomName } from '../../../readers/index.ts'
 import { routes } from '../../../routes.ts'
 import { ownName } from '../../../story/language.ts'
-import { longDay, numeral } from '../../../words/counting.ts'
-import { editionWords, mailWords } from '../../../words/mail.ts'
-import type { EditionOf } from '../../edition.ts'
+import { longDay } from '../../../words/counting.ts'
+import { editionWords } from '../../../words/mail.ts'
+import { dayOf, type EditionOf } from '../../edition.ts'
 import type { EditionMail } from '../../released.ts'
 import type { DeskFrame } from '../frame.ts'
+import { titleOf } from '../title.ts'
 import { type LookForm, lookForms } from './forms.ts'
 
 interface LookProps extends DeskFrame {
@@ -22,16 +23,13 @@ interface LookProps extends DeskFrame {
 export const LookPage = (props: LookProps) => {
   const { house, member, csrf, of, mail, languages, form } = props
   const t = editionWords(member.language).edition
-  const { publicId, number } = of.edition
+  const { publicId } = of.edition
   const language = mail?.language ?? ''
   const link = (one: string, as: string) =>
     `${routes.deskEditionAct(publicId, 'look')}?${new URLSearchParams({ language: one, as })}`
   return (
     <DeskPage
-      title={mailWords(member.language).edition(
-        textIn(of.newsletter, member.language).name,
-        numeral(member.language, number),
-      )}
+      title={titleOf(of, mail?.content, member.language)}
       place="editions"
       member={member}
       newsroom={house.newsroom()}
@@ -99,7 +97,7 @@ const Envelope = ({ house, member, of, mail }: LookProps & { mail: EditionMail }
       <p class="from">
         <b>{newsroomName(house, language)}</b>{' '}
         {of.newsletter.sender === '' ? null : <bdi class="quiet">{`<${of.newsletter.sender}>`}</bdi>}
-        <time datetime={of.edition.day}>{longDay(language, of.edition.day)}</time>
+        <time datetime={dayOf(of.edition)}>{longDay(language, dayOf(of.edition))}</time>
       </p>
       {subject === '' ? (
         <p class="subject lacks" lang={member.language}>

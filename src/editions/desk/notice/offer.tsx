@@ -56,7 +56,7 @@ export const NoticeItems = ({
   <>
     {Object.entries(told).map(([one, { items }]) => (
       <>
-        <h3>{languageName(one, language)}</h3>
+        <p class="quiet">{languageName(one, language)}</p>
         <ul lang={one} dir="auto">
           {items.map((item) => (
             <li>

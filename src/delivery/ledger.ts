@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
 import { storiesChangedAt } from '../editions/index.ts'
 import type { House } from '../house.ts'
-import type { Writing } from '../platform/store/index.ts'
+import { ask, type Writing } from '../platform/store/index.ts'
 import { dayIn } from '../story/time.ts'
 import { afterOutcome, type Next, type Outcome } from './reply.ts'
 
@@ -181,31 +180,41 @@ async function claimAll(
   claims: readonly Claim[],
   { owner, until, now }: { owner: string; until: string; now: string },
 ): Promise<Claim[]> {
-  const rows = claims.map(({ id, attempt }) => sql`(cast(${id} as integer), cast(${attempt} as integer))`)
-  const { rows: claimed } = await sql<{ id: number; attempt: number }>`
-    update delivery
-    set state = 'sending', attempt = attempt + 1, lease_owner = ${owner}, lease_until = ${until}, changed_at = ${now}
-    from (values ${sql.join(rows)}) as wanted
+  const { rows: claimed } = await ask<{ id: number; attempt: number }>(
+    db,
+    `update delivery
+    set state = 'sending', attempt = attempt + 1, lease_owner = ?, lease_until = ?, changed_at = ?
+    from (values ${rowsOf('(cast(? as integer), cast(? as integer))', claims.length)}) as wanted
     where delivery.id = wanted.column1 and delivery.attempt = wanted.column2
       and delivery.state in ('queued', 'deferred')
-    returning delivery.id as id, delivery.attempt as attempt`.execute(db)
+    returning delivery.id as id, delivery.attempt as attempt`,
+    [owner, until, now, ...claims.flatMap(({ id, attempt }) => [id, attempt])],
+  )
   return claimed.map(({ id, attempt }) => ({ id: Number(id), attempt: Number(attempt) - 1 }))
 }
 
 /** What nearly all come to, in one statement: each with its own reply, in which a relay names its place in the queue. */
 async function settleAccepted(db: Writing, settled: readonly Settled[], now: string): Promise<void> {
-  const rows = settled.map(({ id, attempt, outcome }) => {
-    const code = 'code' in outcome ? outcome.code : 250
-    return sql`(cast(${id} as integer), cast(${attempt} as integer), cast(${code} as integer), ${outcome.reply})`
-  })
-  await sql`
-    update delivery
-    set state = 'accepted', lease_owner = null, lease_until = null, changed_at = ${now},
+  const row = '(cast(? as integer), cast(? as integer), cast(? as integer), cast(? as text))'
+  await ask(
+    db,
+    `update delivery
+    set state = 'accepted', lease_owner = null, lease_until = null, changed_at = ?,
       reply_code = done.column3, reply = done.column4
-    from (values ${sql.join(rows)}) as done
+    from (values ${rowsOf(row, settled.length)}) as done
     where delivery.id = done.column1 and delivery.attempt = done.column2
-      and delivery.state in ('sending', 'in doubt', 'queued')`.execute(db)
+      and delivery.state in ('sending', 'in doubt', 'queued')`,
+    [
+      now,
+      ...settled.flatMap(({ id, attempt, outcome }) => {
+        const code = 'code' in outcome ? outcome.code : 250
+        return [id, attempt, code, outcome.reply]
+      }),
+    ],
+  )
 }
+
+const rowsOf = (row: string, count: number): string => Array(count).fill(row).join(', ')
 
 /** For the plan by which a new sender is warmed up. */
 const countToday = (db: Writing, n: number, day: string) =>

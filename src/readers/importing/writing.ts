@@ -1,6 +1,5 @@
-import { CompiledQuery } from 'kysely'
 import type { House } from '../../house.ts'
-import type { Writing } from '../../platform/store/index.ts'
+import { ask, type Writing } from '../../platform/store/index.ts'
 import { normalisation } from '../address.ts'
 import type { Keys } from '../keys.ts'
 import type { Newsletter } from '../newsletters.ts'
@@ -64,7 +63,7 @@ async function write(db: Writing, into: Into, lot: readonly (readonly Sealed[])[
     return row as Sealed
   })
   const hashes = rows.map(({ hash }) => hash)
-  const [known, suppressed] = [await knownBy(db, into, hashes), await suppressedBy(db, into, hashes)]
+  const [known, suppressed] = [await knownBy(db, into, hashes), await suppressedBy(db, hashes)]
   const confirmedHere = await confirmedBy(db, known, rows)
   const [strangers, unsubscribed, waiting, marks]: [Sealed[], Listed[], Listed[], Sealed[]] = [[], [], [], []]
   for (const row of rows) {
@@ -114,19 +113,6 @@ const strongest = (a: Sealed, b: Sealed) => strength[a.standing] - strength[b.st
 const keyOf = (hash: Uint8Array): string =>
   Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).toString('latin1')
 
-/** Asks with a statement whose parameters are written "?": PostgreSQL has them numbered. */
-async function ask<R>(db: Writing, { house }: Into, text: string, values: readonly unknown[]) {
-  return db.executeQuery<R>(CompiledQuery.raw(house.store.engine === 'sqlite' ? text : numbered(text), [...values]))
-}
-
-const numberedTexts = new Map<string, string>()
-function numbered(text: string): string {
-  const [first = '', ...others] = text.split('?')
-  const kept = numberedTexts.get(text) ?? first + others.map((part, at) => `$${at + 1}${part}`).join('')
-  if (numberedTexts.size < 1000) numberedTexts.set(text, kept)
-  return kept
-}
-
 /** Filled up with its last one to a whole number of lots, so that the statement stays the same and stays prepared. */
 const filled = <T>(values: readonly T[], size: number): T[] => [
   ...values,
@@ -155,7 +141,7 @@ async function insert(
   const whole = textFor(most)
   for (const some of lotsIn(rows, most)) {
     const text = some.length === most ? whole : textFor(some.length)
-    const { numAffectedRows } = await ask(db, into, text, some.flat())
+    const { numAffectedRows } = await ask(db, text, some.flat())
     if (Number(numAffectedRows) !== some.length) throw new Overtaken()
   }
 }
@@ -166,7 +152,7 @@ async function knownBy(db: Writing, into: Into, hashes: readonly Buffer[]): Prom
     left join subscription s on s.reader_id = r.id and s.newsletter_id = ? where r.address_hash in (${manyHashes})`
   for (const some of lotsIn(hashes, lookedUp)) {
     const values = [into.newsletter.id, ...filled(some, lookedUp)]
-    const { rows } = await ask<Known & { addressHash: Uint8Array }>(db, into, text, values)
+    const { rows } = await ask<Known & { addressHash: Uint8Array }>(db, text, values)
     for (const { addressHash, id, state } of rows) known.set(keyOf(addressHash), { id, state })
   }
   return known
@@ -174,11 +160,11 @@ async function knownBy(db: Writing, into: Into, hashes: readonly Buffer[]): Prom
 
 type Reason = 'left' | 'bounced' | 'complained' | 'erased' | 'desk'
 
-async function suppressedBy(db: Writing, into: Into, hashes: readonly Buffer[]): Promise<Map<string, Reason>> {
+async function suppressedBy(db: Writing, hashes: readonly Buffer[]): Promise<Map<string, Reason>> {
   const found = new Map<string, Reason>()
   const text = `select address_hash, reason from suppression where address_hash in (${manyHashes})`
   for (const some of lotsIn(hashes, lookedUp)) {
-    const { rows } = await ask<{ addressHash: Uint8Array; reason: Reason }>(db, into, text, filled(some, lookedUp))
+    const { rows } = await ask<{ addressHash: Uint8Array; reason: Reason }>(db, text, filled(some, lookedUp))
     for (const { addressHash, reason } of rows) found.set(keyOf(addressHash), reason)
   }
   return found
@@ -230,11 +216,11 @@ async function suppressAll(db: Writing, { house, keys }: Into, rows: readonly Se
 /** So many ids that no other reader has or will have: the only writer's next ones, or what the sequence gives out. */
 async function idsFor(db: Writing, into: Into, count: number): Promise<number[]> {
   if (into.house.store.engine === 'sqlite') {
-    const { rows } = await ask<{ last: number }>(db, into, 'select coalesce(max(id), 0) as last from reader', [])
+    const { rows } = await ask<{ last: number }>(db, 'select coalesce(max(id), 0) as last from reader', [])
     return Array.from({ length: count }, (_, n) => (rows[0]?.last ?? 0) + n + 1)
   }
   const text = "select nextval(pg_get_serial_sequence('reader', 'id')) as id from generate_series(1, ?)"
-  return (await ask<{ id: number }>(db, into, text, [count])).rows.map(({ id }) => id)
+  return (await ask<{ id: number }>(db, text, [count])).rows.map(({ id }) => id)
 }
 
 const readerTable = {

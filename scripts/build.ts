@@ -24,7 +24,7 @@ const programs = {
   'intake-worker': 'src/intake/worker.ts',
   'following-worker': 'src/following/listing/worker.ts',
 }
-const browser = ['src/site/site.css', 'src/desk/desk.css', 'src/desk.ts']
+const browser = ['src/site/site.css', 'src/readers/browser/door.ts', 'src/desk/desk.css', 'src/desk.ts']
 
 /** What the build is made of, as one hash: nothing is built twice. */
 function fingerprint(): string {

@@ -29,6 +29,8 @@ export const routes = {
   newsletter: (language: Language, slug: string) => `/${language}/newsletter/${slug}`,
   edition: (language: Language, newsletter: string, day: string) => `/${language}/edition/${newsletter}/${day}`,
   subscribe: (language: Language) => `/${language}/subscribe`,
+  /** A piece of work for a browser, while its reader writes the address. */
+  doorWork: () => '/work',
   confirm: (token: string) => `/confirm/${token}`,
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
   preferences: (token: string) => `/preferences/${token}`,

@@ -22,6 +22,8 @@ export interface Whereabouts {
   /** The mailbox whose mails come into that list, or null: imaps://user:password@host/INBOX. */
   readonly mailbox: string | null
   readonly bounces: BounceWays
+  /** The DNS server that is asked whether an address's domain takes mail, or null: the machine's own. */
+  readonly dns: string | null
 }
 
 /** By which ways bounces and complaints come in; null where one is not open. Secrets: they are shown nowhere. */
@@ -138,6 +140,7 @@ export function whereabouts(
     incoming: incomingIn(data, environment.DATELINE_INCOMING ?? 'incoming'),
     mailbox: environment.DATELINE_MAILBOX ? mailboxIn('DATELINE_MAILBOX', environment.DATELINE_MAILBOX) : null,
     bounces: bounceWays(environment),
+    dns: environment.DATELINE_DNS || null,
   }
 }
 
@@ -250,6 +253,16 @@ export const newsroomSettings = z.object({
   softBounces: z.number().int().min(1).max(20).default(3),
   /** … within so many weeks. */
   softBounceWeeks: z.number().int().min(1).max(52).default(4),
+  /** Domains whose addresses are thrown away, besides those that we know: none of these is taken; and ones that are. */
+  disposable: z.object({ add: z.array(z.string()).default([]), allow: z.array(z.string()).default([]) }).prefault({}),
+  /** So many confirmations are asked for in an hour, of all and of one receiving domain; what is more waits so many hours. */
+  confirmations: z
+    .object({
+      perHour: z.number().int().min(1).default(300),
+      perDomain: z.number().int().min(1).default(100),
+      heldHours: z.number().int().min(1).max(120).default(24),
+    })
+    .prefault({}),
   /** Raised when something changes that stands on every page: all pages are then made anew. */
   generation: z.number().int().default(firstGeneration),
   /** Set while this is the sample newsroom: the desk then says how to begin one's own. */

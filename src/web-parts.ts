@@ -3,7 +3,7 @@ import { deskBroken } from './desk/index.ts'
 import type { House } from './house.ts'
 import type { Mailer } from './platform/mail/index.ts'
 import type { Library } from './platform/media/index.ts'
-import type { Forgetting, Keys } from './readers/index.ts'
+import type { Forgetting, Keys, TakesMail } from './readers/index.ts'
 import type { SignUp } from './site/index.ts'
 import type { DeskEnv } from './staff/index.ts'
 
@@ -16,6 +16,8 @@ export interface WebParts {
   /** The network address that a request came from. */
   readonly networkOf: (context: Context) => string
   readonly forgetting: readonly Forgetting[]
+  /** What DNS says of a domain that an address names. */
+  readonly takesMail: TakesMail
 }
 
 /** Of whoever asks for what isn't there: a member's own, or the one that the address begins with. */

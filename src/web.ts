@@ -9,9 +9,9 @@ import { type Behind, noSuchFile, serveAsset, text } from './platform/http/index
 import { openMailer } from './platform/mail/index.ts'
 import { openFiles, openLibrary, openMedia, pictureScreens } from './platform/media/index.ts'
 import { watchChanges } from './platform/store/index.ts'
-import { consentWords, keysOf, newsletters, newsroomName, readerScreens, textIn } from './readers/index.ts'
+import { formIn, keysOf, newsletters, readerScreens, textIn } from './readers/index.ts'
 import { routes } from './routes.ts'
-import { openSigning } from './sending/index.ts'
+import { openExchanges, openSigning } from './sending/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { framed, framedAndKept, Pages, type SignUp, siteScreens } from './site/index.ts'
 import { type DeskEnv, firstAdministrator, firstRunLink, makeSignInLink, startMinutes } from './staff/index.ts'
@@ -43,7 +43,8 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
   const relay = where.smtpUrl !== null
   const forgetting = [forgetReader]
 
-  const parts: WebParts = { keys, mailer, library, signUp, networkOf, forgetting }
+  const takesMail = openExchanges(where.dns ?? undefined)
+  const parts: WebParts = { takesMail, keys, mailer, library, signUp, networkOf, forgetting }
 
   const app = new Hono<DeskEnv>()
   app.get(
@@ -61,7 +62,10 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
     routes.bounceHook(':provider'),
     whenAsked(async () => (await import('./web-bounces.ts')).hooksOf(house, where, parts)),
   )
-  app.route('/', readerScreens(house, { keys, frame, relay, networkOf, forgetting, telling: [tellOfReader] }))
+  app.route(
+    '/',
+    readerScreens(house, { keys, frame, relay, takesMail, networkOf, forgetting, telling: [tellOfReader] }),
+  )
   app.route('/', editionScreens(house, { kept: framedAndKept(house, { pages, signUp }) }))
   app.route('/', siteScreens(house, { pages, pictures: library, signUp, networkOf }))
   app.notFound((context) => deskNotFound(house, languageOf(context, house)))
@@ -98,14 +102,12 @@ const signUpOf =
   async (language) => {
     const [newsletter] = await newsletters(house.store.read)
     if (!newsletter) return null
-    const { name, pitch, scheduleLine } = textIn(newsletter, language)
     return {
       slug: newsletter.slug,
-      name,
-      pitch,
-      scheduleLine,
+      name: textIn(newsletter, language).name,
       languages: newsletter.languages,
-      consent: consentWords(newsletter, language, newsroomName(house, language)),
+      ...formIn(house, newsletter, 'story', language),
+      bar: newsletter.forms.bar ? formIn(house, newsletter, 'bar', language) : null,
     }
   }
 

@@ -33,6 +33,7 @@ export const whereaboutsOf = (place: Place, folder: string, more: Partial<Wherea
   incoming: join(folder, 'incoming'),
   mailbox: null,
   bounces: noBounceWays,
+  dns: null,
   ...more,
 })
 

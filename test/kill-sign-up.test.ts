@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrate, openStore } from '../src/platform/store/index.ts'
 import { aNewsroom, whereaboutsOf } from './an-edition.ts'
+import { workOf } from './door-work.ts'
 import { aFolder, discard, type RunningNewsroom, startDateline } from './running.ts'
 import { startSmtp, type TestSmtp } from './smtp.ts'
 
@@ -35,7 +36,13 @@ const signUp = async ({ address }: RunningNewsroom, email: string): Promise<{ st
   const { status } = await fetch(`${address}/en/subscribe`, {
     method: 'POST',
     headers: { origin: address, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ email, newsletter: 'the-week', language: 'en', from: '/en/' }),
+    body: new URLSearchParams({
+      email,
+      newsletter: 'the-week',
+      language: 'en',
+      from: '/en/',
+      work: await workOf(address),
+    }),
   })
   return { status }
 }

@@ -31,6 +31,7 @@ export async function aHouse(engine: Engine = 'sqlite', begins = '2026-01-30T14:
     incoming: join(fresh.folder, 'incoming'),
     mailbox: null,
     bounces: noBounceWays,
+    dns: null,
   }
   const clock = {
     at: instant(begins),

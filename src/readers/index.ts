@@ -1,5 +1,6 @@
 export { type Added, addReader } from './adding.ts'
 export { isNobodys, type MailAddress, readAddress } from './address.ts'
+export type { TakesMail } from './checking/check.ts'
 export { type KnownReader, knownOf, readerAt } from './desk/queries.ts'
 export type { ReaderDeskParts, Suppressed } from './desk/returned.ts'
 export { ReaderTabs } from './desk/tabs.tsx'
@@ -10,6 +11,8 @@ export type { ReaderParts, SingleMail, SiteFrame } from './door/parts.ts'
 export { readerMails } from './door/posting.ts'
 export { readerScreens } from './door/screens.tsx'
 export type { Telling } from './exporting.ts'
+export { type FormPlace, type Forms, type FormText, formPlaces } from './form-texts.ts'
+export { formIn, type ShownForm, saveForms } from './forms.ts'
 export { type Keys, keysFrom, keysOf, needsKey, openKeys, UnusableKey } from './keys.ts'
 export { erase, type Forgetting, forgetWaiting, leave, suppress } from './leaving.ts'
 export { readerLinks } from './links.ts'
@@ -22,6 +25,7 @@ export {
   newsletterById,
   newsletterBySlug,
   newsletters,
+  newsroomName,
   saveNewsletter,
   textIn,
 } from './newsletters.ts'
@@ -34,5 +38,5 @@ export {
   usualHours,
   weekly,
 } from './rules.ts'
-export { confirmSubscription, newsroomName, signUp } from './subscribing.ts'
+export { confirmSubscription, signUp } from './subscribing.ts'
 export { allReaders, csvLine, readerColumns } from './transfer.ts'

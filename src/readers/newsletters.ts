@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { House } from '../house.ts'
 import { appendEvent, type Db, type Writing } from '../platform/store/index.ts'
 import { readerWords } from '../words/mail.ts'
+import { type Forms, readForms } from './form-texts.ts'
 import { type Gathering, readGathering, readSchedule, type Schedule } from './rules.ts'
 
 export interface NewsletterText {
@@ -25,6 +26,7 @@ export interface Newsletter {
   readonly replyTo: string
   readonly inDoubt: 'send again' | 'hold'
   readonly texts: Readonly<Record<string, NewsletterText>>
+  readonly forms: Forms
 }
 
 /** The newsletters that take readers, in the order in which they began. */
@@ -41,6 +43,7 @@ export async function newsletters(db: Db | Writing): Promise<Newsletter[]> {
     sender: row.sender,
     replyTo: row.replyTo,
     inDoubt: row.inDoubt,
+    forms: readForms(row.forms),
     texts: Object.fromEntries(
       texts
         .filter((text) => text.newsletterId === row.id)
@@ -65,7 +68,9 @@ export const textIn = (newsletter: Newsletter, language: string): NewsletterText
   newsletter.texts[newsletter.languages[0] ?? ''] ?? { name: newsletter.slug, pitch: '', scheduleLine: '' }
 
 /** A newsletter as it is kept. Without a gathering rule, the one that it has stays. */
-export type NewsletterDraft = Omit<Newsletter, 'id' | 'publicId' | 'gathering'> & { readonly gathering?: Gathering }
+export type NewsletterDraft = Omit<Newsletter, 'id' | 'publicId' | 'gathering' | 'forms'> & {
+  readonly gathering?: Gathering
+}
 
 /** Adds a newsletter, or changes the one with this id (all but its slug). Returns its id. */
 export async function saveNewsletter(
@@ -112,7 +117,12 @@ export async function saveNewsletter(
   return id
 }
 
-/** What readers agree to when they ask for it: the words beside each form, kept with each consent. */
+export const newsroomName = (house: Pick<House, 'newsroom'>, language: string): string => {
+  const { name, languages } = house.newsroom()
+  return name[language] ?? name[languages[0] ?? ''] ?? Object.values(name)[0] ?? ''
+}
+
+/** What readers agree to where a form says nothing of its own: the words beside it, kept with each consent. */
 export const consentWords = (newsletter: Newsletter, language: string, newsroom: string): string =>
   readerWords(language).consent(textIn(newsletter, language).name, newsroom)
 

@@ -1,9 +1,11 @@
 import type { House } from '../house.ts'
 import type { Writing } from '../platform/store/index.ts'
 import { type MailAddress, normalisation } from './address.ts'
+import type { Place } from './form-texts.ts'
+import { formIn } from './forms.ts'
 import type { Keys } from './keys.ts'
 import { confirmDays } from './links.ts'
-import { consentText, consentWords, languageOf, type Newsletter } from './newsletters.ts'
+import { consentText, languageOf, type Newsletter } from './newsletters.ts'
 
 /** A reader's place on a newsletter, with what its links and mails are made from. */
 export interface Subscription {
@@ -19,9 +21,6 @@ export interface Subscription {
   readonly createdAt: string
   readonly zone: string
 }
-
-/** Where a form stands: at a story's end, in the bar, on the newsletter's own page, on another site, on one's own page. */
-export type Place = 'story' | 'bar' | 'page' | 'elsewhere' | 'preferences'
 
 /** Where the words were given: the form's page and place, and the keyed hash of the network. */
 export interface Evidence {
@@ -109,6 +108,8 @@ export async function signUp(
     language: string
     zone: string
     evidence: Evidence
+    /** What stood beside the form, word for word, and in which language; else what the form of that place says now. */
+    agreed?: { readonly words: string; readonly language: string }
     /** What else is written in the same transaction: with the asking, or not at all. */
     also?: (db: Writing, done: SignedUp) => Promise<void>
   },
@@ -146,8 +147,11 @@ export async function signUp(
       .where('subscription.readerId', '=', reader.id)
       .where('subscription.newsletterId', '=', newsletter.id)
       .executeTakeFirstOrThrow()
-    const words = consentWords(newsletter, language, newsroomName(house, language))
-    const consentTextId = await consentText(db, { newsletterId: newsletter.id, language, words, at: now })
+    const agreed = given.agreed ?? {
+      words: formIn(house, newsletter, evidence.place || 'page', language).consent,
+      language,
+    }
+    const consentTextId = await consentText(db, { newsletterId: newsletter.id, ...agreed, at: now })
     await db
       .insertInto('consent')
       .values({ readerId: reader.id, newsletterId: newsletter.id, consentTextId, act: 'asked', ...evidence, at: now })
@@ -212,9 +216,4 @@ export async function confirmSubscription(
       .execute()
   })
   house.wake()
-}
-
-export const newsroomName = (house: Pick<House, 'newsroom'>, language: string): string => {
-  const { name, languages } = house.newsroom()
-  return name[language] ?? name[languages[0] ?? ''] ?? Object.values(name)[0] ?? ''
 }

@@ -1,6 +1,15 @@
 import { type Context, Hono } from 'hono'
 import type { House } from '../house.ts'
-import { broken, elsewhere, gone, moved, notFound, pageSecurity, text } from '../platform/http/index.ts'
+import {
+  broken,
+  elsewhere,
+  gone,
+  moved,
+  notFound,
+  pageSecurity,
+  preferredLanguage,
+  text,
+} from '../platform/http/index.ts'
 import { addressAt } from '../record/index.ts'
 import { routes } from '../routes.ts'
 import { answered } from './answered.ts'
@@ -13,7 +22,6 @@ import { makePolicy } from './making/policy.tsx'
 import { makeStory } from './making/story.tsx'
 import { HelpPage } from './pages/plain.tsx'
 import type { Pages } from './pages.ts'
-import { preferredLanguage } from './preferred.ts'
 import { type Networks, reporting } from './reporting.tsx'
 import { type Pictures, readSite, type SignUp, type Site } from './site.ts'
 

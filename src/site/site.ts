@@ -17,6 +17,15 @@ export interface SignUpOffer {
   readonly languages: readonly Language[]
   /** What the reader agrees to by asking, kept with the consent word for word. Empty: the site's own words. */
   readonly consent?: string
+  /** Names those words in the form. */
+  readonly mark?: string
+  /** What the bar of a story's page says; null where there is none. */
+  readonly bar?: {
+    readonly pitch: string
+    readonly scheduleLine: string
+    readonly consent: string
+    readonly mark: string
+  } | null
 }
 
 /** What every page of one language shows besides what it is about. */

@@ -6,6 +6,7 @@ import type { Mail, Sent } from '../../src/platform/mail/index.ts'
 import { readerMails, readerScreens } from '../../src/readers/index.ts'
 import { aNewsroom, type Room, whereaboutsOf } from '../an-edition.ts'
 import { freshStore, onBothEngines } from '../databases.ts'
+import { doWork } from '../door-work.ts'
 import { unkept } from '../unkept.ts'
 
 const origin = 'https://harbourdesk.example'
@@ -17,6 +18,7 @@ onBothEngines('a reader', (engine) => {
   let app: ReturnType<typeof readerScreens>
   let drop: () => Promise<void>
   let network: string
+  let mailGoes: 'yes' | 'no' | 'unknown'
   /** What the relay says to every mail; it takes them where there is nothing. */
   let refuses: (Sent & { ok: false }) | undefined
 
@@ -25,13 +27,15 @@ onBothEngines('a reader', (engine) => {
     room = await aNewsroom(whereaboutsOf(fresh.place, fresh.folder))
     sent = []
     network = '192.0.2.1'
+    mailGoes = 'unknown'
     refuses = undefined
     drop = async () => {
       await room.house.store.close()
       await fresh.drop()
     }
     const frame = ({ title, body }: { title: string; body: unknown }) => `<title>${title}</title>${body}` as never
-    const parts = {
+    const parts: Parameters<typeof readerScreens>[1] = {
+      takesMail: async () => mailGoes,
       keys: room.keys,
       frame,
       relay: false,
@@ -75,10 +79,15 @@ onBothEngines('a reader', (engine) => {
     const response = await app.request(path, { method })
     return { status: response.status, text: await response.text() }
   }
-  const ask = (email: string, more: Record<string, string> = {}, headers?: Record<string, string>) =>
+  const work = async () => {
+    const done = doWork(JSON.parse((await get('/work')).text))
+    later(2 / 60)
+    return done
+  }
+  const ask = async (email: string, more: Record<string, string> = {}, headers?: Record<string, string>) =>
     post(
       '/en/subscribe',
-      { email, newsletter: 'the-week', language: 'en', website: '', from: '/en/', ...more },
+      { email, newsletter: 'the-week', language: 'en', website: '', from: '/en/', work: await work(), ...more },
       headers,
     )
   const signUp: typeof ask = async (...given) => {

@@ -14,11 +14,11 @@ const security = {
   'cross-origin-opener-policy': 'same-origin',
 }
 
-/** The headers of every page for readers: no script at all, nobody else's servers. */
+/** The headers of every page for readers: the one script of ours that helps sign-up forms, nobody else's servers. */
 export const pageSecurity: Readonly<Record<string, string>> = {
   ...security,
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 }
 
 const answer = async (body: Body, status: number, headers: Record<string, string> = {}): Promise<Response> =>
@@ -62,6 +62,12 @@ export const moved = (path: string): Response =>
 export const text = (words: string): Response =>
   new Response(words, {
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...security },
+  })
+
+/** A small answer to a script of ours. */
+export const json = (value: unknown): Response =>
+  new Response(JSON.stringify(value), {
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...security },
   })
 
 const toProgram = (words: string, status: number): Response =>

@@ -11,6 +11,7 @@ export {
   fromOurOwnPage,
   gone,
   immutable,
+  json,
   moved,
   noSuchFile,
   notForPrograms,
@@ -28,5 +29,6 @@ export {
 } from './answers.ts'
 export { asset, serveAsset } from './assets.ts'
 export { type Chosen, type Form, FormTooLarge, readBytes, readFields, readForm } from './forms.ts'
+export { preferredLanguage, wantedTags } from './preferred.ts'
 export { type Behind, type HotAnswer, listen, tryPort } from './server.ts'
 export { NoUpload, receiveUpload } from './upload.ts'

@@ -8,8 +8,8 @@ import { readerWords } from '../../words/mail.ts'
 import { isNobodys } from '../address.ts'
 import type { Keys } from '../keys.ts'
 import { confirmToken, readerLinks, wholeAddress } from '../links.ts'
-import { type Newsletter, textIn } from '../newsletters.ts'
-import { newsroomName, type Subscription } from '../subscribing.ts'
+import { type Newsletter, newsroomName, textIn } from '../newsletters.ts'
+import type { Subscription } from '../subscribing.ts'
 import type { SingleMail } from './parts.ts'
 
 /** "The Harbour Desk <week@harbourdesk.example>": the name can hold no sign that would end it. */

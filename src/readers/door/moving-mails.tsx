@@ -4,7 +4,7 @@ import { readerWords } from '../../words/mail.ts'
 import type { Keys } from '../keys.ts'
 import { moveToken, preferencesToken, wholeAddress } from '../links.ts'
 import type { AddressChange } from '../moving.ts'
-import { newsroomName } from '../subscribing.ts'
+import { newsroomName } from '../newsletters.ts'
 import { asMail, envelope, type Sender } from './mails.tsx'
 import type { SingleMail } from './parts.ts'
 

@@ -24,6 +24,13 @@ export function noteIn(
   return Promise.resolve(parts.frame({ language, title, body }))
 }
 
+/** A page of the site around some words. */
+export const framed = (
+  { parts, language }: { readonly parts: ReaderParts; readonly language: string },
+  title: string,
+  body: Parameters<ReaderParts['frame']>[0]['body'],
+) => Promise.resolve(parts.frame({ language, title, body }))
+
 const firstLanguage = (house: House) => house.newsroom().languages[0] ?? 'en'
 
 /** The page behind a link that is none of ours, or whose reader is forgotten. */

@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { House } from '../../house.ts'
+import { asset } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'
 import { ownName } from '../../story/language.ts'
 import { readerWords } from '../../words/mail.ts'
-import { consentWords, type Newsletter, textIn } from '../newsletters.ts'
-import { newsroomName } from '../subscribing.ts'
+import type { Place } from '../form-texts.ts'
+import { formIn } from '../forms.ts'
+import { type Newsletter, textIn } from '../newsletters.ts'
 import { zones } from '../zones.ts'
 import type { Question } from './question.ts'
 
@@ -23,10 +25,12 @@ export const Note = (props: { title: string; lines: readonly string[]; language:
 )
 
 /** After a sign-up: look into your mailbox. The same for every address. */
-export const AskedPage = ({ address, language, sample }: { address: string; language: string; sample: boolean }) => {
+export const AskedPage = (props: { address: string; language: string; sample: boolean; held: boolean }) => {
+  const { address, language, sample, held } = props
   const { asked } = readerWords(language)
+  const lines = held ? [asked.busy(address), asked.goodFor] : [asked.sent(address), asked.goodFor, asked.nothing]
   return (
-    <Note title={asked.title} language={language} lines={[asked.sent(address), asked.goodFor, asked.nothing]}>
+    <Note title={asked.title} language={language} lines={lines}>
       {sample ? (
         <p class="aside">
           {asked.outbox} <a href={routes.outbox()}>{asked.toOutbox}</a>
@@ -41,8 +45,17 @@ interface Given {
   readonly newsletter: string
   readonly language: string
   readonly from: string
+  readonly place: Place
+  readonly consent: string
   readonly zone: string
+  readonly work: string
+  readonly asTyped: string
 }
+
+/** What the form said, for a page that comes between it and its answer. */
+const carried = ({ newsletter, language, from, place, consent, zone, work, asTyped }: Given) => ({
+  ...{ newsletter, language, from, place, consent, zone, work, asTyped },
+})
 
 const Hidden = ({ fields }: { fields: Readonly<Record<string, string>> }) => (
   <>
@@ -61,16 +74,7 @@ export const QuestionPage = (props: { given: Given; question: Question; language
       <h1>{question.title}</h1>
       <p>{question.why}</p>
       <form method="post" action={routes.subscribe(language)}>
-        <Hidden
-          fields={{
-            email: given.email,
-            newsletter: given.newsletter,
-            language: given.language,
-            from: given.from,
-            zone: given.zone,
-            question: props.question.token,
-          }}
-        />
+        <Hidden fields={{ ...carried(given), email: given.email, question: props.question.token }} />
         <label for="answer">{props.question.words}</label>
         <input
           id="answer"
@@ -96,6 +100,29 @@ export const QuestionPage = (props: { given: Given; question: Question; language
   )
 }
 
+/** "Did you mean …?": one press takes what was meant, another keeps what was written. */
+export const ProposalPage = (props: { given: Given; typed: string; meant: string; language: string }) => {
+  const { given, typed, meant, language } = props
+  const { proposal } = readerWords(language)
+  return (
+    <article class="letter">
+      <h1>{proposal.title}</h1>
+      <p>{proposal.words}</p>
+      <form method="post" action={routes.subscribe(language)}>
+        <Hidden fields={{ ...carried(given), asTyped: 'yes' }} />
+        <p class="acts">
+          <button type="submit" name="email" value={meant}>
+            <bdi>{meant}</bdi>
+          </button>
+          <button type="submit" name="email" value={typed.trim()} class="lesser">
+            {proposal.keep(typed.trim())}
+          </button>
+        </p>
+      </form>
+    </article>
+  )
+}
+
 interface SignUpProps {
   readonly house: Pick<House, 'newsroom'>
   readonly newsletter: Newsletter
@@ -110,9 +137,11 @@ interface SignUpProps {
 export const SignUpFields = ({ house, newsletter, language, given, problem, from = '' }: SignUpProps) => {
   const { form } = readerWords(language)
   const chosen = given?.language ?? language
+  const place = given?.place ?? 'page'
+  const { consent, mark } = formIn(house, newsletter, place, language)
   return (
-    <form method="post" action={routes.subscribe(language)}>
-      <Hidden fields={{ newsletter: newsletter.slug, from: given?.from ?? from }} />
+    <form class="door" method="post" action={routes.subscribe(language)}>
+      <Hidden fields={{ newsletter: newsletter.slug, from: given?.from ?? from, place, consent: mark }} />
       <label for="email">{form.email}</label>
       <input
         id="email"
@@ -144,12 +173,12 @@ export const SignUpFields = ({ house, newsletter, language, given, problem, from
         <input id="website" name="website" tabindex={-1} autocomplete="off" value="" />
       </p>
       <p class="consent" id="email-consent">
-        {consentWords(newsletter, language, newsroomName(house, language))}{' '}
-        <a href={routes.privacy(language)}>{form.privacy}</a>
+        {consent} <a href={routes.privacy(language)}>{form.privacy}</a>
       </p>
       <p>
         <button type="submit">{form.send}</button>
       </p>
+      <script type="module" src={asset('door.js')} />
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Html } from '../../story/blocks/kind.ts'
+import type { TakesMail } from '../checking/check.ts'
 import type { Telling } from '../exporting.ts'
 import type { Keys } from '../keys.ts'
 import type { Forgetting } from '../leaving.ts'
@@ -30,6 +31,8 @@ export interface ReaderParts {
   readonly frame: SiteFrame
   /** Is there a relay? Without one only addresses under .example get mail, in the outbox. */
   readonly relay: boolean
+  /** What DNS says of a domain. */
+  readonly takesMail: TakesMail
   /** The network address that a request came from, proxies that are trusted left out. */
   readonly networkOf: (context: Context) => string
   /** What other features do when a reader is forgotten. */

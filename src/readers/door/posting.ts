@@ -1,27 +1,14 @@
 import * as z from 'zod'
 import type { House } from '../../house.ts'
-import { enqueue, GivenUp, type Job, type JobHandler } from '../../platform/jobs/index.ts'
+import { GivenUp, type Job, type JobHandler } from '../../platform/jobs/index.ts'
 import type { Mailer } from '../../platform/mail/index.ts'
-import type { Writing } from '../../platform/store/index.ts'
 import type { Keys } from '../keys.ts'
 import { newsletterById } from '../newsletters.ts'
-import { type SignedUp, stillGood, subscriptionById } from '../subscribing.ts'
+import { stillGood, subscriptionById } from '../subscribing.ts'
+import { lookAtHeld } from './holding.ts'
 import { alreadyMail, confirmMail } from './mails.tsx'
 import { movingMails } from './moving-posts.ts'
-import { mostTries, sendOrThrow } from './sending.ts'
-
-const jobKinds = { asked: 'mail.confirm', already: 'mail.already' } as const
-
-/** Enqueues the mail that answers a sign-up, in the transaction that keeps the asking. It holds no address. */
-export async function enqueueAnswer(db: Writing, house: Pick<House, 'now'>, done: SignedUp): Promise<void> {
-  if (done.kind === 'silent') return
-  await enqueue(db, {
-    kind: jobKinds[done.kind],
-    payload: { subscription: done.subscription.id },
-    runAt: house.now(),
-    maxAttempts: mostTries,
-  })
-}
+import { sendOrThrow } from './sending.ts'
 
 const payload = z.object({ subscription: z.number().int() })
 
@@ -46,6 +33,7 @@ export function readerMails(
   return {
     'mail.confirm': answer('waiting', confirmMail),
     'mail.already': answer('confirmed', alreadyMail),
+    'mail.held': () => lookAtHeld(house, keys),
     ...movingMails(house, keys, mailer),
   }
 }

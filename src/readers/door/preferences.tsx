@@ -13,12 +13,12 @@ import { askToMove } from '../moving.ts'
 import { languageOf, newsletters, textIn } from '../newsletters.ts'
 import { signUp, subscriptions } from '../subscribing.ts'
 import { isZone } from '../zones.ts'
+import { enqueueAnswer } from './answering.ts'
 import { countAttempt } from './limits.ts'
 import { canReach } from './mails.tsx'
 import { enqueueMove } from './moving-posts.ts'
 import { noteIn, unknownLink } from './notes.tsx'
 import { evidenceOf, mailsADay, type ReaderParts } from './parts.ts'
-import { enqueueAnswer } from './posting.ts'
 import { PreferencesPage, type Preferring } from './preferences-page.tsx'
 
 /** So often in a day a reader may ask to be moved: the link may have been passed on with a mail. */

@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import type { House } from '../../house.ts'
-import { gone, page, readFields, readForm, text } from '../../platform/http/index.ts'
+import { gone, json, page, readFields, readForm, text } from '../../platform/http/index.ts'
 import { routes } from '../../routes.ts'
 import { readerWords } from '../../words/mail.ts'
 import { leave } from '../leaving.ts'
 import { confirms, leaves, namedBy, preferencesToken } from '../links.ts'
-import { type Newsletter, newsletterById, textIn } from '../newsletters.ts'
-import { confirmSubscription, newsroomName, type Subscription, stillGood, subscriptionById } from '../subscribing.ts'
+import { type Newsletter, newsletterById, newsroomName, textIn } from '../newsletters.ts'
+import { confirmSubscription, type Subscription, stillGood, subscriptionById } from '../subscribing.ts'
 import { isZone } from '../zones.ts'
 import { movingScreens } from './moving.tsx'
 import { noteIn, unknownLink } from './notes.tsx'
@@ -15,11 +15,13 @@ import { ZoneChoice } from './pages.tsx'
 import { evidenceOf, type ReaderParts } from './parts.ts'
 import { preferenceScreens } from './preferences.tsx'
 import { answerSignUp } from './sign-up.tsx'
+import { giveWork } from './work.ts'
 
 /** What readers open: the answer to the sign-up form, and the links in their mails. GET and HEAD change nothing. */
 export function readerScreens(house: House, parts: ReaderParts): Hono {
   const app = new Hono()
   app.post('/:lang/subscribe', (context) => answerSignUp(house, parts, context))
+  app.get(routes.doorWork(), () => json(giveWork(house, parts.keys)))
   app.get(routes.confirm(':token'), (context) => openConfirm(house, parts, context))
   app.post(routes.confirm(':token'), (context) => doConfirm(house, parts, context))
   app.get(routes.unsubscribe(':token'), (context) => openLeave(house, parts, context))

@@ -9,7 +9,7 @@ import type { Site } from '../site.ts'
 import { SourceChain } from './chain.tsx'
 import { type Alternate, SitePage } from './layout.tsx'
 import { type PersonPath, QuotationNote } from './notes.tsx'
-import { SignUpForm } from './sign-up.tsx'
+import { SignUpBar, SignUpForm } from './sign-up.tsx'
 
 /** A public note on a story. */
 export interface ShownCorrection {
@@ -62,6 +62,7 @@ export const StoryPage = ({ site, story }: { site: Site; story: ShownStory }) =>
         </section>
         <SignUpForm site={site} from={story.path} />
       </article>
+      {!story.preview && <SignUpBar site={site} from={story.path} />}
     </SitePage>
   )
 }

@@ -154,6 +154,7 @@ export const keeping = {
       importReaders: 'A list of readers is brought in',
       'mail.confirm': 'Mail to a reader: please confirm',
       'mail.already': 'Mail to a reader: you are on the list already',
+      'mail.held': 'Confirmations that were held back are looked at again',
       'mail.move': 'Mail to a reader: please confirm your new address',
       'mail.moved': 'Mail to a reader’s old address: it has changed',
       'mail.sign-in': 'Mail to a member: sign-in link',

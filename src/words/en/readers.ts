@@ -7,6 +7,9 @@ const wrongAddress = {
   local: 'What stands before the @ is no mailbox’s name. Check it.',
   domain: 'What stands after the @ is no mail server’s name. Check it, as in name@mail.example.',
   long: 'This is too long for an e-mail address. Check it.',
+  disposable:
+    'This address is of a service that gives them for an hour. Use one that you keep: the newsletter comes every week.',
+  noServer: 'No mail can go to what stands after the @: there is no server. Check it.',
 }
 
 /** What readers see when they sign up, confirm, change something or leave; and the two mails of it. */
@@ -19,6 +22,7 @@ export const readers = {
     again: 'Sign up',
     privacy: 'How we keep your address',
     language: 'Language',
+    newWords: 'The words beside this form have changed. Please read them, then press again.',
   },
   consent: (newsletter: string, newsroom: string) =>
     `I ask ${newsroom} to send me ${newsletter} by mail. My address is kept for this alone, encrypted, and given to nobody. I can leave with one click in every mail.`,
@@ -26,6 +30,8 @@ export const readers = {
     title: 'One more step: your mailbox',
     sent: (address: string) =>
       `We have written to ${address}. Open that mail and confirm: only then are you on the list.`,
+    busy: (address: string) =>
+      `Very many are signing up just now. We write to ${address} within a day. Open that mail and confirm: only then are you on the list.`,
     goodFor: 'Its link is good for seven days. After that we forget that you asked.',
     nothing: 'Nothing there after some minutes? Look among the unwanted mail, then sign up again.',
     outbox: 'This is the sample newsroom: its mail lies in the desk’s outbox.',
@@ -44,6 +50,11 @@ export const readers = {
   notOpen: {
     title: 'This newsletter takes no readers',
     words: 'It has ended, or never was. The front page names those that there are.',
+  },
+  proposal: {
+    title: 'Is this your address?',
+    words: 'It looks as if a finger had slipped. Which one is yours?',
+    keep: (address: string) => `No, it is ${address}`,
   },
   question: {
     title: 'One question first',

@@ -21,7 +21,7 @@ export const site = {
   reportError: 'Report an error',
   feed: 'RSS feed',
   home: 'Front page',
-  promise: 'No scripts, no cookies, nobody else’s servers. Nothing here is ranked for you.',
+  promise: 'No trackers, no cookies, nobody else’s servers. Nothing here is ranked for you.',
   /** Between facts in a line, and links in one. */
   between: ' · ',
   join: ', ',
@@ -127,6 +127,7 @@ export const site = {
     send: 'Send it to me',
     small: 'No trackers. Leave with one click.',
     privacy: 'How we keep your address',
+    shut: 'Close',
     trap: 'Leave this field empty',
   },
 
@@ -220,7 +221,7 @@ Sometimes a person can speak only without a name. We then describe them as far a
 
 ## What we do not do
 
-Nothing on these pages is ranked for you. The order is our editors’ or the clock’s, and the page says which. There are no advertisements, no scripts and no trackers.`,
+Nothing on these pages is ranked for you. The order is our editors’ or the clock’s, and the page says which. There are no advertisements and no trackers.`,
     },
     privacy: {
       title: 'Privacy',
@@ -228,7 +229,7 @@ Nothing on these pages is ranked for you. The order is our editors’ or the clo
 
 ## When you read
 
-Nothing is kept about who reads what. The pages set no cookies, run no scripts and load nothing from other servers. Our server sees your network address for as long as it takes to answer.
+Nothing is kept about who reads what. The pages set no cookies and load nothing from other servers. One small script of ours helps the forms; everything works without it. Our server sees your network address for as long as it takes to answer.
 
 ## When you ask for the newsletter
 

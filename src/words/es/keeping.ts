@@ -156,6 +156,7 @@ export const keeping: KeepingWords = {
       importReaders: 'Se trae una lista de lectores',
       'mail.confirm': 'Correo a un lector: confirmar el alta',
       'mail.already': 'Correo a un lector: ya está en la lista',
+      'mail.held': 'Se miran otra vez las confirmaciones retenidas',
       'mail.move': 'Correo a un lector: confirme su dirección nueva',
       'mail.moved': 'Correo a la dirección antigua de un lector: ha cambiado',
       'mail.sign-in': 'Correo a un miembro: enlace para entrar',

@@ -9,6 +9,9 @@ export const readers: ReaderWords = {
     local: 'Lo que va antes de la @ no es el nombre de un buzón. Revíselo.',
     domain: 'Lo que va después de la @ no es el nombre de un servidor. Revíselo, como en nombre@correo.example.',
     long: 'Es demasiado larga para una dirección de correo. Revísela.',
+    disposable:
+      'Esta dirección es de un servicio que las da por una hora. Use una que conserve: el boletín llega una y otra vez.',
+    noServer: 'No hay servidor de correo en lo que va después de la @. Revíselo.',
   },
   form: {
     email: 'Dirección de correo',
@@ -17,12 +20,15 @@ export const readers: ReaderWords = {
     again: 'Suscribirse',
     privacy: 'Cómo guardamos su dirección',
     language: 'Idioma',
+    newWords: 'El texto junto a este formulario ha cambiado. Léalo, por favor, y pulse otra vez.',
   },
   consent: (newsletter, newsroom) =>
     `Pido a ${newsroom} que me envíe ${newsletter} por correo. Mi dirección se guarda solo para esto, cifrada, y no se da a nadie. Puedo darme de baja con un clic en cada envío.`,
   asked: {
     title: 'Falta un paso: su buzón',
     sent: (address) => `Hemos escrito a ${address}. Abra ese correo y confirme: solo entonces estará en la lista.`,
+    busy: (address) =>
+      `En este momento se suscriben muchísimas personas. Escribiremos a ${address} en el plazo de un día. Abra ese correo y confirme: solo entonces estará en la lista.`,
     goodFor: 'El enlace vale siete días. Después olvidamos que lo pidió.',
     nothing: '¿No llega nada en unos minutos? Mire entre el correo no deseado y, si no, suscríbase otra vez.',
     outbox: 'Esta es la redacción de muestra: su correo queda en la bandeja de salida de la mesa.',
@@ -41,6 +47,11 @@ export const readers: ReaderWords = {
   notOpen: {
     title: 'Este boletín no admite lectores',
     words: 'Ha terminado, o nunca existió. La portada nombra los que hay.',
+  },
+  proposal: {
+    title: '¿Es esta su dirección?',
+    words: 'Parece que se ha deslizado un dedo. ¿Cuál es la suya?',
+    keep: (address) => `No, es ${address}`,
   },
   question: {
     title: 'Antes, una pregunta',

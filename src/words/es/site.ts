@@ -18,7 +18,7 @@ export const site: SiteWords = {
   reportError: 'Avisar de un error',
   feed: 'Canal RSS',
   home: 'Portada',
-  promise: 'Sin scripts, sin cookies, sin servidores ajenos. Aquí nada se ordena a su medida.',
+  promise: 'Sin rastreadores, sin cookies, sin servidores ajenos. Aquí nada se ordena a su medida.',
   between: ' · ',
   join: ', ',
   today: 'hoy',
@@ -121,6 +121,7 @@ export const site: SiteWords = {
     send: 'Quiero recibirla',
     small: 'Sin rastreadores. Se deja con un clic.',
     privacy: 'Cómo guardamos su dirección',
+    shut: 'Cerrar',
     trap: 'Deje este campo vacío',
   },
 
@@ -216,7 +217,7 @@ A veces una persona solo puede hablar sin su nombre. Entonces la describimos has
 
 ## Lo que no hacemos
 
-Nada en estas páginas se ordena a su medida. El orden es el de la redacción o el del reloj, y la página dice cuál. No hay anuncios, ni scripts, ni rastreadores.`,
+Nada en estas páginas se ordena a su medida. El orden es el de la redacción o el del reloj, y la página dice cuál. No hay anuncios ni rastreadores.`,
     },
     privacy: {
       title: 'Privacidad',
@@ -224,7 +225,7 @@ Nada en estas páginas se ordena a su medida. El orden es el de la redacción o 
 
 ## Cuando lee
 
-No se guarda quién lee qué. Las páginas no ponen cookies, no ejecutan scripts y no cargan nada de otros servidores. Nuestro servidor ve su dirección de red el tiempo que tarda en responder.
+No se guarda quién lee qué. Las páginas no ponen cookies y no cargan nada de otros servidores. Un pequeño script nuestro ayuda a los formularios; todo funciona sin él. Nuestro servidor ve su dirección de red el tiempo que tarda en responder.
 
 ## Cuando pide el boletín
 

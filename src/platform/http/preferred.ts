@@ -1,8 +1,17 @@
-import type { Language } from '../story/language.ts'
+import type { Language } from '../../story/language.ts'
 
 /** The language of ours that a reader prefers, by Accept-Language (RFC 9110, section 12.5.4); the first when none. */
 export function preferredLanguage(accept: string | undefined, languages: readonly Language[]): Language {
-  const wanted = (accept ?? '')
+  for (const tag of wantedTags(accept)) {
+    const found = languages.find((one) => one === tag) ?? languages.find((one) => one === tag.split('-')[0])
+    if (found) return found
+  }
+  return languages[0] ?? 'en'
+}
+
+/** The languages that a reader wants, the dearest first, in small letters: "es-mx", "es", "en". */
+export const wantedTags = (accept: string | undefined): string[] =>
+  (accept ?? '')
     .slice(0, 500)
     .split(',')
     .map((part, index) => {
@@ -12,9 +21,4 @@ export function preferredLanguage(accept: string | undefined, languages: readonl
     })
     .filter(({ q, tag }) => q > 0 && tag !== '')
     .sort((a, b) => b.q - a.q || a.index - b.index)
-  for (const { tag } of wanted) {
-    const found = languages.find((one) => one === tag) ?? languages.find((one) => one === tag.split('-')[0])
-    if (found) return found
-  }
-  return languages[0] ?? 'en'
-}
+    .map(({ tag }) => tag)

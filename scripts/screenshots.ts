@@ -93,6 +93,10 @@ const deskScreens = (): Screen[] => {
     editions: at('/desk/editions'),
     edition: first('/desk/editions', 'main a[href^="/desk/editions/"]'),
     readers: at('/desk/readers'),
+    forms: async (page) => {
+      await first('/desk/editions', 'main a[href^="/desk/newsletters/"]')(page)
+      return at(`${new URL(page.url()).pathname}/forms`)(page)
+    },
     'desk-people': at('/desk/people'),
     pictures: at('/desk/pictures'),
     settings: at('/desk/settings'),

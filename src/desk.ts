@@ -2,6 +2,7 @@ import { startMarks } from './checking/browser/marks.ts'
 import { startChecking } from './checking/editor.ts'
 import './desk/desk.ts'
 import { startDragging } from './editions/browser/dragging.ts'
+import { startCopying } from './readers/browser/copying.ts'
 import { watchImport } from './readers/importing/browser/progress.ts'
 
 /** What the desk runs in the browser: the only wiring there, as app.ts is at the server. */
@@ -9,3 +10,4 @@ startChecking()
 startDragging(document)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-greeting]')) startMarks(form)
 watchImport(document)
+startCopying(document)

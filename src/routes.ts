@@ -71,6 +71,8 @@ export const routes = {
   deskEdition: (publicId: string) => `/desk/editions/${publicId}`,
   deskEditionAct: (publicId: string, act: string) => `/desk/editions/${publicId}/${act}`,
   deskNewsletter: (publicId: string) => `/desk/newsletters/${publicId}`,
+  /** What its forms say, and what readers agreed to. */
+  deskNewsletterForms: (publicId: string) => `/desk/newsletters/${publicId}/forms`,
   deskReaders: () => '/desk/readers',
   deskReadersAct: (act: string) => `/desk/readers/${act}`,
   deskBounces: () => '/desk/readers/returned',

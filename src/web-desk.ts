@@ -63,7 +63,7 @@ export function deskOf(house: House, where: Whereabouts, parts: WebParts): Hono<
   app.route(
     '/',
     readerDesk(house, {
-      keys,
+      ...{ keys, takesMail: parts.takesMail },
       forgetting,
       returned: (reader, who) => returnedPanel(house, keys, reader, who),
       lifting: forgiveBounces,

@@ -4,6 +4,7 @@ import { routes } from '../../routes.ts'
 import { type Member, may } from '../../staff/index.ts'
 import { languageName } from '../../story/language.ts'
 import { numeral, plainDay } from '../../words/counting.ts'
+import { formWords } from '../../words/forms.ts'
 import { importingWords } from '../../words/importing.ts'
 import { type EditionWords, editionWords } from '../../words/mail.ts'
 import type { Added } from '../adding.ts'
@@ -19,11 +20,16 @@ export type ReadersShown =
       readonly address: string
       readonly suppressed: { readonly reason: string; readonly at: string } | null
     }
-  | {
-      readonly kind: 'refused'
-      readonly why: Extract<Added, { ok: false }>['why'] | 'address'
-      readonly given: { readonly address: string; readonly evidence: string; readonly language: string }
-    }
+  | Refused
+
+/** Why somebody was not added by hand, with what was written. */
+export interface Refused {
+  readonly kind: 'refused'
+  readonly why: Extract<Added, { ok: false }>['why'] | 'address' | 'disposable' | 'noServer' | 'mistyped'
+  readonly given: { readonly address: string; readonly evidence: string; readonly language: string }
+  /** What a mistyped address most likely should have been. */
+  readonly meant: string
+}
 
 /** Who looks, and at which newsletters. */
 export interface Who {
@@ -37,6 +43,8 @@ interface ReadersProps extends Who {
   readonly counts: readonly { newsletterId: number; state: string; language: string; n: number }[]
   readonly growth: readonly { week: string; joined: number; left: number }[]
   readonly suppressions: readonly { reason: string; n: number }[]
+  /** Confirmations that wait, by receiving domain. */
+  readonly held: readonly { domain: string; n: number; since: string }[]
   readonly shown: ReadersShown
 }
 
@@ -60,6 +68,7 @@ export const ReadersPage = (props: ReadersProps) => {
       <div class="sheet-of-work">
         <div class="form">
           {may(member, 'readers') ? <Find {...props} t={t} /> : <p>{t.mayNot}</p>}
+          <HeldBack {...props} />
           <Counts {...props} t={t} />
           <Growth {...props} t={t} />
           {may(member, 'readers') ? <AddByHand {...props} t={t} /> : null}
@@ -81,6 +90,30 @@ export const ReadersPage = (props: ReadersProps) => {
         </aside>
       </div>
     </DeskPage>
+  )
+}
+
+const HeldBack = ({ house, member, held }: ReadersProps) => {
+  const t = formWords(member.language)
+  const { perHour, perDomain, heldHours } = house.newsroom().confirmations
+  const figure = (n: number) => numeral(member.language, n)
+  if (held.length === 0) return null
+  return (
+    <section>
+      <h2>{t.held}</h2>
+      <p class="late">{t.heldWords(figure(perHour), figure(perDomain), figure(heldHours))}</p>
+      <ul class="sums">
+        {held.map(({ domain, n, since }) => (
+          <li>
+            <span>
+              <bdi>{domain}</bdi>{' '}
+              <small>{`${t.heldSince} ${plainDay(member.language, since, house.newsroom().zone)}`}</small>
+            </span>{' '}
+            <span>{figure(n)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -215,6 +248,7 @@ const Growth = ({ house, member, growth, t }: ReadersProps & { t: Words }) => (
 const AddByHand = ({ member, csrf, newsletters, shown, t }: ReadersProps & { t: Words }) => {
   const given = shown.kind === 'refused' ? shown.given : null
   const why = shown.kind === 'refused' ? shown.why : null
+  const problem = shown.kind === 'refused' ? refusedWords(shown, member.language) : ''
   const languages = [...new Set(newsletters.flatMap((one) => one.languages))]
   if (newsletters.length === 0) return null
   return (
@@ -250,12 +284,20 @@ const AddByHand = ({ member, csrf, newsletters, shown, t }: ReadersProps & { t: 
         />
         <Field label={t.evidence} name="evidence" value={given?.evidence} rows={2} />
         <p class={why === null ? 'hidden' : 'problem'} id="add-problem">
-          {why === null ? '' : t.addRefused[why]}
+          {problem}
         </p>
+        {why === 'mistyped' ? <input type="hidden" name="asTyped" value={given?.address ?? ''} /> : null}
         <p class="actions">
           <Button>{t.addButton}</Button>
         </p>
       </form>
     </section>
   )
+}
+
+function refusedWords({ why, meant }: Refused, language: string): string {
+  const { add } = formWords(language)
+  if (why === 'mistyped') return add.mistyped(meant)
+  if (why === 'disposable' || why === 'noServer') return add[why]
+  return editionWords(language).readers.addRefused[why]
 }

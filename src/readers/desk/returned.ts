@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Writing } from '../../platform/store/index.ts'
 import type { Member } from '../../staff/index.ts'
+import type { TakesMail } from '../checking/check.ts'
 import type { Keys } from '../keys.ts'
 import type { Forgetting } from '../leaving.ts'
 
@@ -13,6 +14,8 @@ export interface Suppressed {
 /** What the readers' screens need from other places; web-desk.ts joins it. */
 export interface ReaderDeskParts {
   readonly keys: Keys
+  /** What DNS says of a domain. */
+  readonly takesMail: TakesMail
   readonly forgetting: readonly Forgetting[]
   /** What came back of the mail to a reader, for their page; null where nothing did. */
   readonly returned: (

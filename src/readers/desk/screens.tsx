@@ -9,11 +9,14 @@ import { bounceWords } from '../../words/bounces.ts'
 import { editionWords } from '../../words/mail.ts'
 import { addReader } from '../adding.ts'
 import { readAddress } from '../address.ts'
+import { checkAddress, isDeadEnd } from '../checking/check.ts'
+import { heldBack } from '../door/holding.ts'
 import { erase, leave, liftSuppression } from '../leaving.ts'
 import { newsletters } from '../newsletters.ts'
 import { subscriptionById, suppressionOf } from '../subscribing.ts'
+import { formScreens } from './forms/screens.tsx'
 import { FoundReader } from './found.tsx'
-import { ReadersPage, type ReadersShown } from './pages.tsx'
+import { ReadersPage, type ReadersShown, type Refused } from './pages.tsx'
 import { growthByWeek, knownOf, readerAt, readerCounts, suppressionCounts } from './queries.ts'
 import type { ReaderDeskParts } from './returned.ts'
 
@@ -24,6 +27,8 @@ const fields = z.object({
   newsletter: z.coerce.number().int().catch(0),
   language: word(20),
   evidence: word(1000),
+  /** The address that was asked about, and is meant as it is. */
+  asTyped: word(1000),
   reader: z.coerce.number().int().catch(0),
   subscription: z.coerce.number().int().catch(0),
   sure: word(5),
@@ -44,6 +49,7 @@ export function readerDesk(house: House, parts: ReaderDeskParts): Hono<DeskEnv> 
         counts={await readerCounts(house)}
         growth={await growthByWeek(house, weeks)}
         suppressions={await suppressionCounts(house)}
+        held={await heldBack(house.store.read)}
         shown={shown}
       />
     )
@@ -93,12 +99,17 @@ export function readerDesk(house: House, parts: ReaderDeskParts): Hono<DeskEnv> 
     return page(show(context, { kind: 'unknown', address: address.address.full, suppressed: suppressed ?? null }))
   })
   act('add', async (context, given) => {
-    const address = readAddress(given.address)
+    const checked = checkAddress(house, given.address)
     const newsletter = (await newsletters(house.store.read)).find((one) => one.id === given.newsletter)
-    if (!address.ok || !newsletter) return again(show(context, { kind: 'refused', why: 'address', given }))
+    const refused = (why: Refused['why'], meant = '') => again(show(context, { kind: 'refused', why, given, meant }))
+    if (!newsletter) return refused('address')
+    if (!checked.ok) return refused(checked.why === 'disposable' ? 'disposable' : 'address')
+    const { address, meant } = checked
+    if (meant !== undefined && given.asTyped !== given.address) return refused('mistyped', meant)
+    if (await isDeadEnd(parts.takesMail, address.domain)) return refused('noServer')
     const { language, evidence } = given
-    const added = await addReader(house, parts.keys, { address: address.address, newsletter, language, evidence })
-    if (!added.ok) return again(show(context, { kind: 'refused', why: added.why, given }))
+    const added = await addReader(house, parts.keys, { address, newsletter, language, evidence })
+    if (!added.ok) return refused(added.why)
     return page(show(context, { kind: 'added' }))
   })
   act('take-off', async (context, given) => {
@@ -123,6 +134,7 @@ export function readerDesk(house: House, parts: ReaderDeskParts): Hono<DeskEnv> 
     await audit(house, context, 'reader.erased', given.reader)
     return page(show(context, { kind: 'erased' }))
   })
+  formScreens(app, house)
   return app
 }
 

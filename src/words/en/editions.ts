@@ -196,8 +196,6 @@ export const editions = {
     inDoubt: 'When nobody knows whether a mail arrived',
     sendAgain: 'Send it again: nobody is missed, one may get it twice',
     hold: 'Hold it: nobody gets two, a person decides',
-    consent: 'What readers agree to',
-    consentHint: 'Readers see this beside the form; it is kept word for word with each consent.',
     save: 'Save',
     saved: 'Saved.',
     wrong: {

@@ -192,8 +192,6 @@ export const editions: EditionWords = {
     inDoubt: 'Cuando nadie sabe si un correo llegó',
     sendAgain: 'Enviarlo otra vez: nadie se queda sin él, alguno puede recibirlo dos veces',
     hold: 'Retenerlo: nadie recibe dos, decide una persona',
-    consent: 'Lo que aceptan los lectores',
-    consentHint: 'Los lectores lo ven junto al formulario; se guarda palabra por palabra con cada consentimiento.',
     save: 'Guardar',
     saved: 'Guardado.',
     wrong: {

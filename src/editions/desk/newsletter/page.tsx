@@ -1,7 +1,8 @@
 import { Button, Csrf, DeskPage, Field, Tick } from '../../../desk/index.ts'
-import { consentWords, type Newsletter, type NewsletterDraft, newsroomName, textIn } from '../../../readers/index.ts'
+import { type Newsletter, type NewsletterDraft, textIn } from '../../../readers/index.ts'
 import { routes } from '../../../routes.ts'
-import { directionOf, languageName } from '../../../story/language.ts'
+import { languageName } from '../../../story/language.ts'
+import { formWords } from '../../../words/forms.ts'
 import { editionWords } from '../../../words/mail.ts'
 import type { DeskFrame } from '../frame.ts'
 import type { Problems } from './form.ts'
@@ -26,6 +27,13 @@ export const NewsletterDeskPage = ({ house, member, csrf, newsletter, draft, pro
       member={member}
       newsroom={house.newsroom()}
       csrf={csrf}
+      bar={
+        isNew ? null : (
+          <span class="end">
+            <Button href={routes.deskNewsletterForms(newsletter.publicId)}>{formWords(member.language).open}</Button>
+          </span>
+        )
+      }
     >
       <div class="sheet-of-work">
         <form class="form" method="post" action={routes.deskNewsletter(isNew ? 'new' : newsletter.publicId)}>
@@ -104,15 +112,6 @@ export const NewsletterDeskPage = ({ house, member, csrf, newsletter, draft, pro
                 lang={language}
                 dir="auto"
               />
-              {isNew ? null : (
-                <p>
-                  {t.consent}:{' '}
-                  <q lang={language} dir={directionOf(language)}>
-                    {consentWords(newsletter, language, newsroomName(house, language))}
-                  </q>{' '}
-                  {t.consentHint}
-                </p>
-              )}
             </section>
           ))}
           <p class="actions">

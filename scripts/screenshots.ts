@@ -93,8 +93,8 @@ const deskScreens = (): Screen[] => {
     editions: at('/desk/editions'),
     edition: first('/desk/editions', 'main a[href^="/desk/editions/"]'),
     readers: at('/desk/readers'),
-    forms: async (page) => {
-      await first('/desk/editions', 'main a[href^="/desk/newsletters/"]')(page)
+    forms: async (page: Page) => {
+      await first('/desk/editions', 'main a[href^="/desk/newsletters/"]:not([href$="/new"])')(page)
       return at(`${new URL(page.url()).pathname}/forms`)(page)
     },
     'desk-people': at('/desk/people'),
@@ -145,14 +145,19 @@ const trusting = (page: Page) =>
 const readerScreens = (language: string): Screen[] => {
   const reader = `look.${Date.now()}.${language}@reader.example`
   const form = at(`/${language}/newsletter/the-week`)
-  const signUp = (email: string, trap = '') =>
-    pressed(form, '.letter form button', async (page) => {
-      await trusting(page)
-      await page.fill('#email', email)
-      await page.evaluate((value) => {
-        for (const field of document.querySelectorAll<HTMLInputElement>('[name="website"]')) field.value = value
-      }, trap)
-    })
+  const signUp =
+    (email: string, trap = '') =>
+    async (page: Page) => {
+      await pressed(form, '.letter form button', async () => {
+        await trusting(page)
+        await page.fill('#email', email)
+        await page.evaluate((value) => {
+          for (const field of document.querySelectorAll<HTMLInputElement>('[name="website"]')) field.value = value
+        }, trap)
+      })(page)
+      // The script sends it once its work is done.
+      await page.waitForURL('**/subscribe')
+    }
   const mail = (said: string) => async (page: Page) => {
     await first('/desk/outbox', `main tr:has-text("${said}") a`)(page)
     return at(`${new URL(page.url()).pathname}/html`)(page)

@@ -24,7 +24,7 @@ export const forms = {
   consent: 'Consent text',
   consentHint:
     'What a reader agrees to. A changed text is a new version; who agreed before has agreed to the one that they read.',
-  usual: (words: string) => `Empty: “${words}”`,
+  usual: (words: string) => `Empty: “\u2068${words}\u2069”`,
   save: 'Save the forms',
   saved: 'The forms are kept.',
   snippet: 'A form for other sites',

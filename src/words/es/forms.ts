@@ -25,7 +25,7 @@ export const forms: FormWords = {
   consent: 'Texto de consentimiento',
   consentHint:
     'Lo que acepta un lector. Un texto cambiado es una versión nueva; quien aceptó antes ha aceptado la que leyó.',
-  usual: (words) => `Vacío: «${words}»`,
+  usual: (words) => `Vacío: «\u2068${words}\u2069»`,
   save: 'Guardar los formularios',
   saved: 'Los formularios están guardados.',
   snippet: 'Un formulario para otros sitios',

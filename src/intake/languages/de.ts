@@ -332,7 +332,8 @@ export const german: LanguageWords = {
     severalVerbs: ['en'],
     again:
       wordsIn(`mann frau junge mädchen jugendliche jugendlicher rentner rentnerin pensionär pensionärin witwe witwer greis greisin
-      seniorin senior jährige jähriger veteran insulaner insulanerin`),
+      seniorin senior jährige jähriger veteran insulaner insulanerin politiker politikerin amtsträger funktionär funktionärin verantwortliche verantwortlicher betroffene betroffener`),
+    bodiesAgain: wordsIn('unternehmen unternehmens firma konzern behörde einrichtung organisation verband verein amt gesellschaft betreiber institution'),
     work: wordsIn(
       `autor autorin forscher forscherin wissenschaftler wissenschaftlerin schriftsteller schriftstellerin künstler künstlerin sänger sängerin musiker musikerin schwimmer schwimmerin läufer läuferin athlet athletin spieler spielerin sieger siegerin trainer trainerin angeklagte angeklagter historiker historikerin gutachter gutachterin bodenkundlerin bodenkundler professorin`,
     ),

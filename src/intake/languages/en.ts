@@ -252,7 +252,8 @@ export const english: LanguageWords = {
     several: ['they', 'both', 'these', 'those'],
     again:
       wordsIn(`man woman boy girl teenager youngster youth pensioner soldier veteran widow widower octogenarian septuagenarian
-      nonagenarian islander`),
+      nonagenarian islander official politician lawmaker retiree native newcomer survivor`),
+    bodiesAgain: wordsIn('company firm group agency authority organisation organization body institution operator department service charity outlet retailer manufacturer'),
     work: wordsIn(
       `author researcher scientist academic writer novelist artist singer musician swimmer runner athlete player striker champion winner coach accused defendant`,
     ),

@@ -287,7 +287,8 @@ export const spanish: LanguageWords = {
     several: wordsIn('los las unos unas sus ellos ellas éstos éstas ambos ambas'),
     again:
       wordsIn(`hombre mujer joven anciano anciana niño niña muchacho muchacha jubilado jubilada viudo viuda veterano veterana
-      octogenario octogenaria nonagenario nonagenaria septuagenario septuagenaria lugareño lugareña isleño isleña abuelo abuela`),
+      octogenario octogenaria nonagenario nonagenaria septuagenario septuagenaria lugareño lugareña isleño isleña abuelo abuela funcionario funcionaria dirigente responsable mandatario mandataria político política edil interesado interesada afectado afectada`),
+    bodiesAgain: wordsIn('empresa compañía entidad organismo institución organización firma agrupación colectivo dependencia asociación concesionaria'),
     work: wordsIn(
       `autor autora investigador investigadora científico científica escritor escritora artista cantante músico nadador nadadora corredor corredora atleta jugador jugadora delantero campeón campeona ganador ganadora entrenador entrenadora acusado acusada oceanógrafo oceanógrafa bióloga biólogo historiador historiadora`,
     ),

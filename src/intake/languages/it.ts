@@ -282,7 +282,8 @@ export const italian: LanguageWords = {
     several: wordsIn('i gli le sue suoi essi loro entrambi entrambe'),
     again:
       wordsIn(`uomo donna giovane ragazzo ragazza anziano anziana vecchio vecchia pensionato pensionata vedovo vedova veterano
-      veterana ottantenne novantenne settantenne sessantenne`),
+      veterana ottantenne novantenne settantenne sessantenne dirigente funzionario funzionaria responsabile politico esponente amministratore amministratrice interessato interessata`),
+    bodiesAgain: wordsIn('società azienda ente organizzazione istituzione associazione gruppo compagnia gestore'),
     work: wordsIn(
       `autore autrice ricercatore ricercatrice scienziato scienziata scrittore scrittrice artista cantante musicista nuotatore nuotatrice corridore atleta giocatore giocatrice attaccante campione campionessa vincitore vincitrice allenatore allenatrice imputato imputata storico storica biologo biologa`,
     ),

@@ -142,6 +142,8 @@ export interface LanguageWords {
     readonly severalVerbs?: readonly string[]
     /** What somebody is called again who was named before: "the man", "the pensioner". */
     readonly again: readonly string[]
+    /** What a body is called again that was named before, whatever its name: "the company". */
+    readonly bodiesAgain: readonly string[]
     /** What the one whom a page is about is called by their work: "the author", "the runner". */
     readonly work: readonly string[]
     /** As `again`, by kinship to whoever spoke before: "the mother". */

@@ -73,6 +73,7 @@ export interface Lexicon {
   readonly things: ReadonlySet<string>
   readonly several: ReadonlySet<string>
   readonly again: ReadonlySet<string>
+  readonly bodiesAgain: ReadonlySet<string>
   readonly work: ReadonlySet<string>
   readonly family: ReadonlySet<string>
   readonly crowds: ReadonlySet<string>
@@ -315,6 +316,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     things: setOf(words.people.things ?? []),
     several: setOf(words.people.several),
     again: nouns(words.people.again),
+    bodiesAgain: nouns(words.people.bodiesAgain, 20),
     work: nouns(words.people.work),
     family: nouns(words.people.family),
     crowds: nouns([...words.people.crowds, ...words.people.many]),

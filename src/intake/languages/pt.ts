@@ -245,7 +245,8 @@ export const portuguese: LanguageWords = {
     several: wordsIn('os as uns umas seus suas eles elas ambos ambas'),
     again:
       wordsIn(`homem mulher jovem rapaz rapariga moço moça menino menina idoso idosa velho velha reformado reformada aposentado
-      aposentada viúvo viúva veterano veterana octogenário octogenária septuagenário septuagenária nonagenário nonagenária`),
+      aposentada viúvo viúva veterano veterana octogenário octogenária septuagenário septuagenária nonagenário nonagenária dirigente responsável governante político política autarca interessado interessada`),
+    bodiesAgain: wordsIn('empresa companhia entidade organismo instituição organização órgão autarquia associação firma pasta concessionária'),
     work: wordsIn(
       `autor autora investigador investigadora pesquisador pesquisadora cientista escritor escritora artista cantor cantora músico nadador nadadora corredor corredora atleta jogador jogadora campeão campeã vencedor vencedora treinador treinadora técnico arguido arguida réu ré historiador historiadora linguista`,
     ),

@@ -1,6 +1,7 @@
 import type { FoundQuotation } from '../found.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { BodyAgain } from './body-again.ts'
 import type { Sentence } from './clause.ts'
 import { type Gender, genderOf, genderOfRole, genderOfWord } from './gender.ts'
 import { isDocument, issuerBefore, issuerOf } from './issuer.ts'
@@ -27,12 +28,14 @@ export class Meant {
   private readonly sentences: readonly Sentence[]
   private readonly lexicon: Lexicon
   private readonly people: People
+  private readonly bodyAgain: BodyAgain
 
   constructor(text: string, sentences: readonly Sentence[], lexicon: Lexicon, people: People) {
     this.text = text
     this.sentences = sentences
     this.lexicon = lexicon
     this.people = people
+    this.bodyAgain = new BodyAgain(sentences, lexicon, people)
   }
 
   /**
@@ -41,7 +44,7 @@ export class Meant {
    */
   nameOf(mention: Mention | null, index: number, found: readonly Said[], last: string, other = ''): string {
     if (!mention) return ''
-    if (mention.kind === 'name' || mention.kind === 'body') return this.issued(mention, index) || this.named(mention)
+    if (mention.kind === 'name' || mention.kind === 'body') return this.issued(mention, index) || this.again(mention, index) || this.named(mention)
     const place = { index, found, last, other }
     return mention.kind === 'pronoun' ? this.byPronoun(mention, place) : this.byRole(mention, place)
   }
@@ -53,9 +56,16 @@ export class Meant {
     return issuer ? this.named(issuer) : ''
   }
 
+  /** The body that was named before what only calls it one: "the company"; "" where its name has that word, or none was. */
+  private again(mention: Mention, index: number): string {
+    if (mention.kind === 'name' || this.people.bodyOf(mention)) return ''
+    const body = this.bodyAgain.of(mention, index)
+    return body ? this.named(body) : ''
+  }
+
   private byRole(mention: Mention, place: Place): string {
     const { other } = place
-    const body = this.people.bodyCalled(mention)
+    const body = this.people.bodyCalled(mention) || this.again(mention, place.index)
     if (body) return body
     const holder = this.people.holderOf(mention)
     const surname = holder ? '' : this.people.surnamed(mention.role)

@@ -140,9 +140,9 @@ export class NameRun {
       else if (
         this.joins(last) &&
         lexicon.particles.has(tokens[last + 1]!.folded) &&
+        this.joins(last + 1) &&
         !this.beginsAnother(from, last + 1) &&
         !(this.names && lexicon.articles.has(tokens[last + 1]!.folded)) &&
-        this.joins(last + 1) &&
         (isCapital(tokens[last + 2]?.word ?? '') ||
           (lexicon.particles.has(tokens[last + 2]?.folded ?? '') && isCapital(tokens[last + 3]?.word ?? '')))
       )

@@ -1,8 +1,10 @@
 import type { Lexicon } from '../languages/lexicon.ts'
+import type { Sentence } from './clause.ts'
 import { type Gender, genderOf, genderOfName, genderOfRole, genderOfVerb } from './gender.ts'
 import { isDocument, issuerOf } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import { fullestOf, type Known, nominativeOf, wordsOf } from './names.ts'
+import { lifted } from './subject.ts'
 import { tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 
@@ -74,15 +76,16 @@ export class People {
    * A role with an article that opens a sentence after one about a single named person is that person: "Berta Sole has
    * kept the book. The harbour master retires in June." Asked after everything else was learned.
    */
-  carryOver(previous: readonly Mention[], mentions: readonly Mention[], opens: boolean): void {
+  carryOver(before: Sentence, { mentions }: Sentence, opens: boolean, text: string): void {
+    const previous = before.mentions
     const names = previous.filter(({ kind }) => kind === 'name')
-    const [first, next] = [previous.find(isFree), mentions.find(isFree)]
-    if (names.length === 0 || first !== names[0] || next?.kind !== 'role' || next.governed || next.indefinite) return
-    if (names.some((name) => name !== first && isFree(name))) return
+    const next = mentions.find(isFree)
+    const first = this.topicOf(before, text)
+    if (!first || first.kind !== 'name' || next?.kind !== 'role' || next.governed || next.indefinite) return
+    if (names.some((name) => name.end !== first.end && isFree(name))) return
     // "Адвокат Мария Стах … Прокурор заперечив": another office that opens the sentence is somebody else's.
-    const another = first?.role && first.head !== next.head && opens
+    const another = first.role && first.head !== next.head && opens
     if (
-      !first ||
       another ||
       ((!first.name.includes(' ') || this.lexicon.words.capitalNouns) && !this.isSomebody(first.name))
     )
@@ -94,6 +97,15 @@ export class People {
     if (this.lexicon.family.has(next.head) || this.lexicon.work.has(next.head) || (role && holder && role !== holder))
       return
     if (!this.holderOf(next)) this.give(next.role, next.head, first)
+  }
+
+  /** Whom a sentence is about: its first free mention; "For Ana Ruiz, 71, it comes late." the one who is named after its first word. */
+  private topicOf({ at, mentions }: Sentence, text: string): Mention | undefined {
+    const first = mentions.find(isFree)
+    if (first) return lifted(text, mentions, first)
+    const [named] = mentions
+    const opens = named && /^\s*\S+\s*$/.test(text.slice(at[0], named.start))
+    return opens && named.name.includes(' ') && this.isSomebody(named.name) ? named : undefined
   }
 
   /** Learns from verbs beside names: "сказала Лунд". */

@@ -72,7 +72,7 @@ export function quotationsIn(
   sentences.forEach((sentence, i) => {
     const previous = sentences[i - 1]
     if (previous?.paragraph === sentence.paragraph)
-      people.carryOver(previous.mentions, sentence.mentions, (sentence.spans[0]?.outer[0] ?? -1) !== sentence.at[0])
+      people.carryOver(previous, sentence, (sentence.spans[0]?.outer[0] ?? -1) !== sentence.at[0], text)
   })
   return new Reader(text, sentences, lexicon, people, cited).read(spans)
 }

@@ -1,0 +1,73 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Sentence } from './clause.ts'
+import { isDocument, issuerOf } from './issuer.ts'
+import { isFree, type Mention } from './mention.ts'
+import type { People } from './people.ts'
+import { tokensIn } from './tokens.ts'
+
+/** How many sentences back a body may have been named that is only called "the company" now. */
+const reach = 5
+
+/** Which body "the company", "die Behörde", "ведомство" means: one named shortly before, whatever its name. */
+export class BodyAgain {
+  private readonly sentences: readonly Sentence[]
+  private readonly lexicon: Lexicon
+  private readonly people: People
+
+  constructor(sentences: readonly Sentence[], lexicon: Lexicon, people: People) {
+    this.sentences = sentences
+    this.lexicon = lexicon
+    this.people = people
+  }
+
+  /**
+   * The mention of the body that a mention in sentence `index` calls again: the nearest that does something in a
+   * sentence before, else the nearest named there.
+   */
+  of(mention: Mention, index: number): Mention | undefined {
+    if (!this.callsAgain(mention)) return undefined
+    for (let i = index; i >= 0 && i > index - reach; i--) {
+      const named = this.sentences[i]!.mentions.filter((one) => one.end <= mention.start && this.isNamed(one))
+      const found = named.findLast(isFree) ?? named.at(-1)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /** One of the words for any body, alone but for its article. */
+  private callsAgain({ indefinite, kind, name, role }: Mention): boolean {
+    const { articles, bodiesAgain, nominatives, words } = this.lexicon
+    if (indefinite || name || (kind !== 'role' && kind !== 'body')) return false
+    const all = tokensIn(role, 0, role.length, this.lexicon.joints).map(({ folded }) => folded)
+    const own = all.filter((word) => !articles.has(word))
+    const [only = ''] = own
+    // "شرکت" alone is any company, "این شرکت" the one that was named.
+    const points = words.capitals || only.startsWith('ال') || all.length > own.length
+    return own.length === 1 && points && bodiesAgain.has(nominatives.get(only) ?? only)
+  }
+
+  /** Does it name a body: by more than what any is called, and no person or paper? */
+  private isNamed(mention: Mention): boolean {
+    const { lexicon, people } = this
+    const { kind, name, role } = mention
+    if (kind === 'name') return !mention.role && this.isStrange(mention)
+    if (kind !== 'body') return false
+    if (isDocument(mention, lexicon)) return issuerOf(mention, lexicon) !== ''
+    const words = (name || role).split(/\s+/).filter((word) => !lexicon.articles.has(word.toLowerCase()))
+    if (!lexicon.words.capitals) return words.length > 1
+    const proper = words.some((word, i) => (i > 0 || lexicon.words.capitalNouns !== true) && /\p{Lu}/u.test(word))
+    return proper || (words.length > 1 && people.isBody(name || role)) || this.isCompound(words)
+  }
+
+  /** "Regierungspräsidium": a German noun that says by itself which body it is. */
+  private isCompound([word = '']: readonly string[]): boolean {
+    const { capitalNouns, bodies } = this.lexicon.words
+    return capitalNouns === true && word.length > 8 && !bodies.includes(word.toLowerCase())
+  }
+
+  /** "Sound Crossings has bought the boat": a name that nothing on the page says to be a person's. */
+  private isStrange({ governed, name, start }: Mention): boolean {
+    if (governed || this.lexicon.forms || !this.lexicon.words.capitals) return false
+    return !this.people.isSomebody(this.people.fullName(name, start))
+  }
+}

@@ -178,9 +178,11 @@ export const german: LanguageWords = {
   ],
   accordingToBehind: ['zufolge'],
   accordingToBeside: ['so', 'für'],
+  complements: wordsIn('dass'),
+  reporting: wordsIn('sei seien habe werde dürfe könne müsse solle wolle möge gebe komme bleibe gehe lasse'),
   pronouns: wordsIn('er sie dieser diese'),
   obliquePronouns: wordsIn('ihm ihr ihnen'),
-  between: wordsIn(`
+  between: wordsIn(`es sich 
     auch noch dann später weiter schließlich zudem außerdem ebenfalls zugleich gleichzeitig selbst selber nun jetzt bereits
     schon immer nie nicht nur einmal wieder erneut kürzlich damals gestern heute vorgestern dazu darauf daraufhin hingegen
     dagegen jedoch allerdings indes deshalb trotzdem gern offen kurz knapp leise lachend öffentlich ausdrücklich
@@ -253,6 +255,7 @@ export const german: LanguageWords = {
     'herr herrn frau dr prof mag univ dipl ing baron baronin gräfin freifrau fürstin ex ehemalige ehemaliger frühere früherer amtierende med h.c',
   ),
   bodies: wordsIn(`
+    darin präsidium präfektur landesbetrieb dienststelle direktion innung bundestagsfraktion ingenieurbüro planungsbüro stadtwerke landkreis
     landesamt bundesamt hafenamt gesundheitsamt bauamt jugendamt ordnungsamt umweltamt finanzamt landratsamt sozialamt
     kulturamt forstamt bezirksamt eichamt bergamt wasserwirtschaftsamt straßenbauamt statistikamt meldeamt kreisamt
     gutachten papier ministerium ministeriums regierung behörde amt amtes abteilung unternehmen unternehmens firma gesellschaft agentur gericht
@@ -262,7 +265,7 @@ export const german: LanguageWords = {
     artikel text notiz dokument schreiben nachricht antrag genossenschaft reederei staatsanwaltschaft kreis land stadt
     gemeinde region redaktion union konföderation kammer uno nato resolution studie umfrage bescheid hinweis petition armee
     feuerwehr leitung konzern konzerns betreiber schule kirche werft`),
-  documents: wordsIn(`
+  documents: wordsIn(`darin 
     gutachten papier     mitteilung bericht brief artikel text notiz dokument schreiben nachricht antrag resolution studie umfrage bescheid hinweis
     petition`),
   notNames: wordsIn(`
@@ -333,7 +336,9 @@ export const german: LanguageWords = {
     again:
       wordsIn(`mann frau junge mädchen jugendliche jugendlicher rentner rentnerin pensionär pensionärin witwe witwer greis greisin
       seniorin senior jährige jähriger veteran insulaner insulanerin politiker politikerin amtsträger funktionär funktionärin verantwortliche verantwortlicher betroffene betroffener`),
-    bodiesAgain: wordsIn('unternehmen unternehmens firma konzern behörde einrichtung organisation verband verein amt gesellschaft betreiber institution'),
+    bodiesAgain: wordsIn(
+      'unternehmen unternehmens firma konzern behörde einrichtung organisation verband verein amt gesellschaft betreiber institution',
+    ),
     work: wordsIn(
       `autor autorin forscher forscherin wissenschaftler wissenschaftlerin schriftsteller schriftstellerin künstler künstlerin sänger sängerin musiker musikerin schwimmer schwimmerin läufer läuferin athlet athletin spieler spielerin sieger siegerin trainer trainerin angeklagte angeklagter historiker historikerin gutachter gutachterin bodenkundlerin bodenkundler professorin`,
     ),

@@ -253,7 +253,9 @@ export const english: LanguageWords = {
     again:
       wordsIn(`man woman boy girl teenager youngster youth pensioner soldier veteran widow widower octogenarian septuagenarian
       nonagenarian islander official politician lawmaker retiree native newcomer survivor`),
-    bodiesAgain: wordsIn('company firm group agency authority organisation organization body institution operator department service charity outlet retailer manufacturer'),
+    bodiesAgain: wordsIn(
+      'company firm group agency authority organisation organization body institution operator department service charity outlet retailer manufacturer',
+    ),
     work: wordsIn(
       `author researcher scientist academic writer novelist artist singer musician swimmer runner athlete player striker champion winner coach accused defendant`,
     ),

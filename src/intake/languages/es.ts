@@ -112,6 +112,7 @@ export const spanish: LanguageWords = {
     ),
   accordingTo: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
   accordingToBeside: ['para'],
+  complements: wordsIn('que'),
   pronouns: ['él', 'ella', 'ellos', 'ellas', 'éste', 'ésta'],
   between: [
     ...'también ha han había habían ya luego después además no nunca siempre sólo solo aún se le les lo me nos te así como'.split(
@@ -288,7 +289,9 @@ export const spanish: LanguageWords = {
     again:
       wordsIn(`hombre mujer joven anciano anciana niño niña muchacho muchacha jubilado jubilada viudo viuda veterano veterana
       octogenario octogenaria nonagenario nonagenaria septuagenario septuagenaria lugareño lugareña isleño isleña abuelo abuela funcionario funcionaria dirigente responsable mandatario mandataria político política edil interesado interesada afectado afectada`),
-    bodiesAgain: wordsIn('empresa compañía entidad organismo institución organización firma agrupación colectivo dependencia asociación concesionaria'),
+    bodiesAgain: wordsIn(
+      'empresa compañía entidad organismo institución organización firma agrupación colectivo dependencia asociación concesionaria',
+    ),
     work: wordsIn(
       `autor autora investigador investigadora científico científica escritor escritora artista cantante músico nadador nadadora corredor corredora atleta jugador jugadora delantero campeón campeona ganador ganadora entrenador entrenadora acusado acusada oceanógrafo oceanógrafa bióloga biólogo historiador historiadora`,
     ),

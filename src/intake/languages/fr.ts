@@ -168,6 +168,7 @@ export const french: LanguageWords = {
     'selon les termes du',
   ],
   accordingToBeside: ['pour'],
+  complements: wordsIn('que'),
   pronouns: wordsIn('il elle ils elles celui-ci celle-ci ceux-ci celles-ci'),
   obliquePronouns: wordsIn('lui eux'),
   between: [
@@ -313,7 +314,9 @@ export const french: LanguageWords = {
     again:
       wordsIn(`homme femme jeune dame vieillard vieil vieille garçon fillette adolescent adolescente retraité retraitée veuf veuve
       sexagénaire septuagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire vétéran intéressé intéressée responsable dirigeant dirigeante élu élue politicien politicienne riverain riveraine`),
-    bodiesAgain: wordsIn('entreprise société compagnie organisme institution organisation office établissement groupe collectivité association exploitant agence direction'),
+    bodiesAgain: wordsIn(
+      'entreprise société compagnie organisme institution organisation office établissement groupe collectivité association exploitant agence direction',
+    ),
     work: wordsIn(
       `auteur auteure autrice chercheur chercheuse scientifique écrivain écrivaine romancier romancière artiste chanteur chanteuse musicien musicienne nageur nageuse coureur coureuse athlète joueur joueuse champion championne gagnant gagnante entraîneur entraîneuse accusé accusée technicien historien historienne biologiste`,
     ),

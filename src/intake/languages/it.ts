@@ -142,6 +142,7 @@ export const italian: LanguageWords = {
     'a dire di',
   ],
   accordingToBeside: ['per', 'così'],
+  complements: wordsIn('che'),
   pronouns: wordsIn('lui lei egli ella essi costui costei'),
   between: [
     ...wordsIn(`

@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly objects: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
   readonly complements: ReadonlySet<string>
+  readonly reporting: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   /** Of what stands between, what has several words: "pour sa part". */
@@ -274,6 +275,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     objects: setOf(words.objects ?? []),
     topics: setOf(words.topics ?? []),
     complements: setOf(words.complements ?? []),
+    reporting: setOf(words.reporting ?? []),
     possessives: setOf(words.possessives ?? []),
     between: setOf(words.between),
     asides: phrases(words.between.filter((text) => text.includes(' '))),

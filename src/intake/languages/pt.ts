@@ -117,6 +117,7 @@ export const portuguese: LanguageWords = {
     'a crer em',
   ],
   accordingToBeside: ['para'],
+  complements: wordsIn('que'),
   pronouns: wordsIn('ele ela eles elas'),
   between: [
     ...wordsIn(`
@@ -246,7 +247,9 @@ export const portuguese: LanguageWords = {
     again:
       wordsIn(`homem mulher jovem rapaz rapariga moço moça menino menina idoso idosa velho velha reformado reformada aposentado
       aposentada viúvo viúva veterano veterana octogenário octogenária septuagenário septuagenária nonagenário nonagenária dirigente responsável governante político política autarca interessado interessada`),
-    bodiesAgain: wordsIn('empresa companhia entidade organismo instituição organização órgão autarquia associação firma pasta concessionária'),
+    bodiesAgain: wordsIn(
+      'empresa companhia entidade organismo instituição organização órgão autarquia associação firma pasta concessionária',
+    ),
     work: wordsIn(
       `autor autora investigador investigadora pesquisador pesquisadora cientista escritor escritora artista cantor cantora músico nadador nadadora corredor corredora atleta jogador jogadora campeão campeã vencedor vencedora treinador treinadora técnico arguido arguida réu ré historiador historiadora linguista`,
     ),

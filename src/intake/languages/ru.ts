@@ -105,6 +105,7 @@ export const russian: LanguageWords = {
     'согласно',
   ],
   possessives: wordsIn('его её их'),
+  complements: wordsIn('что'),
   pronouns: wordsIn('он она они'),
   between: wordsIn(`
     также ещё уже потом затем позже тоже лишь только не всё-таки всегда никогда однажды снова вновь опять при этом между тем

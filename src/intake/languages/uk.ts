@@ -98,6 +98,7 @@ export const ukrainian: LanguageWords = {
     'як випливає з',
   ],
   possessives: wordsIn('його її їхніми їхню їх'),
+  complements: wordsIn('що'),
   pronouns: wordsIn('він вона вони'),
   between: wordsIn(`
     також ще вже потім тоді згодом пізніше теж лише тільки не завжди ніколи одного знову знов при цьому водночас раніше тепер

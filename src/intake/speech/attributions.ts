@@ -1,6 +1,6 @@
 import type { At, ReasonCode } from '../found.ts'
 import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
-import type { Sentence } from './clause.ts'
+import { isReported, type Sentence } from './clause.ts'
 import type { Earlier } from './earlier.ts'
 import { isDocument, issuerOf } from './issuer.ts'
 import type { Span } from './marks.ts'
@@ -298,6 +298,15 @@ export class Attributions {
     const same = last.paragraph === paragraph
     if (!same && last.by.mention && isDocument(last.by.mention, this.lexicon)) return null
     return { ...last.by, code: same ? 'goesOn' : 'carriedOver', direct: false }
+  }
+
+  /** "Wichtig sei ihr nur, dass es „nicht im Winter“ komme": the verb says that whoever spoke before goes on. */
+  reported(sentence: Sentence, index: number): Attribution | null {
+    if (!isReported(sentence, this.lexicon)) return null
+    const subject = this.earlier.nearest(index, this.last?.index)
+    if (subject) return { mention: subject, verb: '', code: 'earlierSentence', direct: false }
+    const last = this.lastSpeaker(index, 1)
+    return last && { ...last, verb: '' }
   }
 
   /** Several words inside a sentence without a verb of saying: who spoke just before goes on, else its subject's own. */

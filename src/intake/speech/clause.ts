@@ -4,7 +4,7 @@ import type { Capitals } from './capitals.ts'
 import type { Span } from './marks.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
-import { type Token, tokensIn } from './tokens.ts'
+import { isCapital, type Token, tokensIn } from './tokens.ts'
 import { type Verb, verbsIn } from './verbs.ts'
 
 /** A sentence taken apart: what is told in it outside quotation marks, and what is quoted. */
@@ -46,6 +46,12 @@ export function takeApart(
     mentions: mentionsIn(text, tokens, lexicon, opensQuoted ? undefined : capitals, surnames),
   }
 }
+
+/** Does a verb say that the sentence is somebody else's words: "Seine Frau habe gewartet", without one of saying? */
+export const isReported = ({ tokens, verbs }: Sentence, { reporting }: Lexicon): boolean =>
+  reporting.size > 0 &&
+  verbs.length === 0 &&
+  tokens.some(({ folded, word }) => reporting.has(folded) && !isCapital(word))
 
 /** The spans, in order and none inside another, that a stretch touches: the first is looked for by halves. */
 function spansWithin(spans: readonly Span[], [from, to]: At): Span[] {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Sentence } from './clause.ts'
+import { isReported, type Sentence } from './clause.ts'
 import { isDocument } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import type { People } from './people.ts'
@@ -28,6 +28,7 @@ export class Earlier {
     for (let i = index - 1; i >= 0 && i > last; i--) {
       const sentence = this.sentences[i]!
       if (sentence.paragraph !== paragraph) return undefined
+      if (isReported(sentence, this.lexicon)) continue
       const subject = sentence.verbs.length > 0 ? this.subjectIn(sentence) : this.personIn(sentence)
       if (subject && !isDocument(subject, this.lexicon)) return subject
     }

@@ -44,7 +44,8 @@ export class Meant {
    */
   nameOf(mention: Mention | null, index: number, found: readonly Said[], last: string, other = ''): string {
     if (!mention) return ''
-    if (mention.kind === 'name' || mention.kind === 'body') return this.issued(mention, index) || this.again(mention, index) || this.named(mention)
+    if (mention.kind === 'name' || mention.kind === 'body')
+      return this.issued(mention, index) || this.again(mention, index) || this.named(mention)
     const place = { index, found, last, other }
     return mention.kind === 'pronoun' ? this.byPronoun(mention, place) : this.byRole(mention, place)
   }

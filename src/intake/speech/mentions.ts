@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts'
 import { mentionsInflected } from './mentions-inflected.ts'
 import { mentionsWithoutCapitals } from './mentions-without-capitals.ts'
 import { NameRun } from './name-run.ts'
-import { namesAmongNouns } from './names-among-nouns.ts'
+import { namesAmongNouns, nounEnding } from './names-among-nouns.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /**
@@ -126,7 +126,8 @@ class Phrase extends NameRun {
       isCapital(tokens[i]?.word ?? '') &&
       !lexicon.notNames.has(tokens[i]!.folded) &&
       !lexicon.titles.has(tokens[i]!.folded) &&
-      !lexicon.roles.has(tokens[i]!.folded)
+      !lexicon.roles.has(tokens[i]!.folded) &&
+      !(this.names && nounEnding.test(tokens[i]!.folded))
     if (lexicon.words.tag === 'en' || !lexicon.bodies.has(tokens[role]!.folded) || !isCapital(tokens[role]!.word))
       return null
     let last = role

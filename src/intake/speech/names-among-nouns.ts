@@ -14,7 +14,8 @@ export function namesAmongNouns(text: string, lexicon: Lexicon): ReadonlySet<str
 export const isKnownName = (folded: string, names: ReadonlySet<string>): boolean =>
   names.has(folded) || (folded.endsWith('s') && names.has(folded.slice(0, -1)))
 
-const nounEnding =
+/** How nouns end that are no names: "Verwaltung". */
+export const nounEnding =
   /.{3}(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|chen|lein|tum|ment)s?$/
 
 class Reading {
@@ -49,7 +50,7 @@ class Reading {
     this.found.add(this.tokens[first]!.folded)
     while (last - first < 4) {
       const next = last + 1 + (this.joins(last) ? this.particlesAt(last + 1) : 0)
-      if (!this.joins(next - 1) || !this.mayBe(next)) break
+      if (!this.joins(next - 1) || !(this.mayBe(next) || this.isSurname(next))) break
       last = next
       this.found.add(this.tokens[last]!.folded)
     }
@@ -61,7 +62,14 @@ class Reading {
     const { lexicon } = this
     if (!lexicon.givenNames.has(this.tokens[i]!.folded)) return false
     const next = this.tokens[i + 1]
-    return this.joins(i) && !!next && (this.mayBe(i + 1) || this.particlesAt(i + 1) > 0)
+    return this.joins(i) && !!next && (this.mayBe(i + 1) || this.isSurname(i + 1) || this.particlesAt(i + 1) > 0)
+  }
+
+  /** "Michael Hartung": right behind a given name a surname may end as nouns do. */
+  private isSurname(i: number): boolean {
+    const [before, token] = [this.tokens[i - 1], this.tokens[i]]
+    if (!before || !token || !this.joins(i - 1) || !this.lexicon.givenNames.has(before.folded)) return false
+    return isCapital(token.word) && nounEnding.test(token.folded) && !this.nouns.has(token.folded)
   }
 
   /** How many small words of a name stand there: "van", "von der". An article alone is none. */

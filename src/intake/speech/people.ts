@@ -81,14 +81,11 @@ export class People {
     const names = previous.filter(({ kind }) => kind === 'name')
     const next = mentions.find(isFree)
     const first = this.topicOf(before, text)
-    if (!first || first.kind !== 'name' || next?.kind !== 'role' || next.governed || next.indefinite) return
+    if (first?.kind !== 'name' || next?.kind !== 'role' || next.governed || next.indefinite) return
     if (names.some((name) => name.end !== first.end && isFree(name))) return
     // "Адвокат Мария Стах … Прокурор заперечив": another office that opens the sentence is somebody else's.
     const another = first.role && first.head !== next.head && opens
-    if (
-      another ||
-      ((!first.name.includes(' ') || this.lexicon.words.capitalNouns) && !this.isSomebody(first.name))
-    )
+    if (another || ((!first.name.includes(' ') || this.lexicon.words.capitalNouns) && !this.isSomebody(first.name)))
       return
     const [role, holder] = [
       genderOfRole(next.role, this.lexicon),

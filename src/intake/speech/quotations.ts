@@ -157,7 +157,9 @@ class Reader {
       (span.clause ? this.attributions.saidInTurn(span, sentence) : null) ??
       this.attributions.attribution(span, sentence) ??
       (alone || this.attributions.opensParagraph(span, index) ? this.attributions.announced(index) : null) ??
-      (alone ? this.attributions.goneOn(index) : this.attributions.loose(span, sentence, index, words.length))
+      (alone
+        ? this.attributions.goneOn(index)
+        : (this.attributions.reported(sentence, index) ?? this.attributions.loose(span, sentence, index, words.length)))
     if (!by) {
       if (!alone || words.length < 3) return
       this.keep(span, index, { mention: null, verb: '', code: 'nobodyNamed', direct: false }, '')

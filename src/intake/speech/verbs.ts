@@ -175,7 +175,12 @@ function isBeside(text: string, tokens: readonly Token[], i: number, lexicon: Le
   if (!names) return false
   const quoted = /[”"»“‘’›«]\s*[,–—-]?\s*$/u.test(text.slice(Math.max(0, token.start - 5), token.start))
   const closed = /^(?:[^.;:!?«“"„]|(?<=\s\p{Lu})\.){2,90}[,«“"„]/u.test(text.slice(token.end, token.end + 92))
-  return quoted || (i === 0 && closed && isCapital(token.word) && lexicon.prepositions.has(token.folded))
+  // "Er wohne, so Lüdke, seit 1971 dort": between commas.
+  const inserted =
+    !lexicon.prepositions.has(token.folded) &&
+    /,\s*$/.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
+    /^(?:\s+\p{L}[\p{L}.-]*){1,4},/u.test(text.slice(token.end, token.end + 70))
+  return quoted || inserted || (i === 0 && closed && isCapital(token.word) && lexicon.prepositions.has(token.folded))
 }
 
 /** Of the same form as a verb: "the claims", "States". */

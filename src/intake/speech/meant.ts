@@ -85,10 +85,21 @@ export class Meant {
   private named(mention: Mention): string {
     const { kind, name, role, start } = mention
     const issuer = issuerOf(mention, this.lexicon)
+    const again = issuer && !issuer.includes(' ') && this.issuerAgain(mention, issuer)
+    if (again) return again
     if (issuer) return this.lexicon.forms ? this.people.asNamed(issuer) : this.people.fullName(issuer, start)
     if (kind === 'body' && !name) return this.people.bodyOf(mention) || this.people.asNamed(this.plainRole(mention))
     if (kind === 'name' || (name && !this.lexicon.forms)) return this.people.fullName(name, start)
     return this.people.asNamed(name || role)
+  }
+
+  /** "На сайте ведомства": the body that issued something, where it is only called one. */
+  private issuerAgain(mention: Mention, issuer: string): string {
+    const head = tokensIn(issuer, 0, issuer.length, this.lexicon.joints)[0]?.folded ?? ''
+    const body: Mention = { ...mention, kind: 'body', name: '', role: issuer, head, indefinite: false }
+    const index = this.sentences.findIndex(({ at }) => at[1] >= mention.end)
+    const named = this.people.bodyOf(body)
+    return named && named !== issuer ? this.people.asNamed(named) : this.again(body, index)
   }
 
   /** "این مقاله": a body or paper without the word that only points at it. */

@@ -106,7 +106,11 @@ export class Subjects {
     const near = (a: number, b: number) => a <= b && /^[\s\u00a0]*(?:\p{L}+[\s\u00a0]+)?$/u.test(text.slice(a, b))
     const behind = placed.find(({ start }) => near(verb.closes, start))
     if (behind) return { mention: behind, side: 'after', verb }
-    const ahead = placed.findLast(({ end }) => near(end, verb.start))
+    // "В мэрии корреспонденту «Берега» пояснили": whom it is told stands between.
+    const heard = sentence.mentions.findLast((one) => one.oblique && near(one.end, verb.start))
+    const ahead =
+      placed.findLast((one) => one !== heard && heard !== undefined && near(one.end, heard.start)) ??
+      placed.findLast(({ end }) => near(end, verb.start))
     const free = sentence.mentions.some((one) => isFree(one) && one.start >= from && one.end <= verb.start)
     return ahead && !free ? { mention: ahead, side: 'before', verb } : null
   }
@@ -362,6 +366,7 @@ export class Subjects {
         one.end <= to &&
         (verb.kind === 'accordingTo' || verb.governs || (!one.governed && !one.oblique)) &&
         (!other || one.start < other.start) &&
+        !this.isAddressed(one) &&
         one.start - verb.end < reach,
     )
     // "يروي كيف بدأت الحكاية": in what is told stands nobody who tells it.
@@ -404,6 +409,14 @@ export class Subjects {
     const beyond = teller ? phraseAfter(text, sentence.tokens, next, to, lexicon) : null
     if (beyond) return subject(beyond)
     return mention && !near ? subject(mention) : null
+  }
+
+  /** "рассказал «Берегу» рыбак Гулин": an outlet in marks right before who tells it something. */
+  private isAddressed({ end, start }: Mention): boolean {
+    const { lexicon, sentence, text } = this
+    if (!lexicon.forms || !/[«"„“]/.test(text[start - 1] ?? '')) return false
+    const rest = /^[^«»"“”.,]{0,40}[»"“”]\s+/.exec(text.slice(end, end + 50))
+    return rest !== null && sentence.mentions.some((next) => next.start === end + rest[0].length)
   }
 
   /** A participle's subject: that of the verb of saying before it, or of the main clause; the words right before it where they are no paper. */
@@ -470,7 +483,9 @@ export function lifted(text: string, mentions: readonly Mention[], mention: Ment
   const next = mentions.find(({ start }) => start >= mention.end)
   // "le maire (sans étiquette), Paul Sorel": what stands in brackets is no part of either.
   const gap = next ? text.slice(mention.end, Math.min(next.start, mention.end + 60)) : ''
-  if (next?.kind === 'name' && isFree(next) && /^\s*(?:\([^)]*\)\s*)?[,،]\s*$/.test(gap))
+  // "директор «Горводоканала» Сергей Колесов": what the role is of ends with its mark.
+  const marked = /[»”"]$/.test(text.slice(mention.start, mention.end)) && /^ $/.test(gap)
+  if (next?.kind === 'name' && isFree(next) && (marked || /^\s*(?:\([^)]*\)\s*)?[,،]\s*$/.test(gap)))
     return { ...next, start: mention.start, role: mention.role }
   return mention
 }

@@ -34,6 +34,8 @@ export function mentionsIn(
 /** Reads one noun phrase that begins at a token. */
 class Phrase extends NameRun {
   private readonly first: number
+  /** The role whose words are being read. */
+  private head = 0
 
   constructor(
     text: string,
@@ -174,6 +176,10 @@ class Phrase extends NameRun {
     const before = tokens[i - 1]
     if (!before || this.names || !isCapital(tokens[i]!.word) || !isCapital(before.word) || !this.joins(i - 1))
       return false
+    // "o atacante Dudu Mineiro": behind a role and a word with a capital.
+    const office = tokens[i - 2]
+    if (office && lexicon.words.tag !== 'en' && !isCapital(office.word) && this.joins(i - 2))
+      if (lexicon.roles.has(office.folded) && !lexicon.roles.has(before.folded)) return true
     return (
       genderOfWord(before.folded, lexicon) !== '' &&
       !lexicon.articles.has(before.folded) &&
@@ -197,6 +203,7 @@ class Phrase extends NameRun {
   /** The role's last word with what it is of: "spokesman for the port authority". */
   private extended(role: number): number {
     const { lexicon, tokens } = this
+    this.head = role
     let last = role
     const links = lexicon.documents.has(tokens[role]!.folded) ? lexicon.issuing : lexicon.roleLinks
     while (last - role < 2 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
@@ -205,6 +212,10 @@ class Phrase extends NameRun {
       let k = i + 1
       if (lexicon.articles.has(tokens[k]?.folded ?? '') && this.joins(k - 1)) k++
       const from = k
+      // "l’azienda in un comunicato": what somebody says something in.
+      const { folded } = tokens[role]!
+      const paper = lexicon.documents.has(tokens[k]?.folded ?? '')
+      if (paper && lexicon.bodies.has(folded) && !lexicon.documents.has(folded)) break
       while (
         k < tokens.length &&
         k - from < 4 &&
@@ -256,8 +267,18 @@ class Phrase extends NameRun {
   /** "commandant du port Yves Morel": in most languages a capital behind a small noun opens a name. */
   private beginsName(i: number): boolean {
     const [before = '', word = ''] = [this.tokens[i - 1]?.word, this.tokens[i]?.word]
-    if (this.lexicon.words.tag === 'en' || this.names || !isCapital(word) || isCapital(before)) return false
+    if (this.lexicon.words.tag === 'en' || this.names || !isCapital(word)) return false
+    if (isCapital(before)) return this.isGivenBehind(i)
     return !(this.lexicon.bodies.has(this.tokens[i - 1]!.folded) && this.isApposed(i))
+  }
+
+  /** "l’assessora al Lavoro Elena Tosetti": a given name and a surname behind what an office is of. */
+  private isGivenBehind(i: number): boolean {
+    const { lexicon, tokens } = this
+    const [before, token, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]]
+    if (!next || !this.joins(i) || !isCapital(next.word) || lexicon.titles.has(before.folded)) return false
+    if (/^(?:san|são|saint|sainte|santa|santo|sant|don)$/.test(before.folded)) return false
+    return lexicon.roles.has(tokens[this.head]!.folded) && genderOfWord(token.folded, lexicon) !== ''
   }
 
   /** "presidente da associação Mar para Todos, Fúrio Dias": does a name follow behind a comma? */

@@ -46,7 +46,7 @@ export class Earlier {
 
   private personIn({ mentions, tokens }: Sentence): Mention | undefined {
     const names = mentions.filter((mention) => isFree(mention) && mention.kind === 'name')
-    const person = names.find(({ name, role }) => role !== '' || name.includes(' ') || this.people.isPerson(name))
+    const person = names.find(({ name, role }) => role !== '' || name.includes(' ') || this.people.isSomebody(name))
     const [opening] = mentions
     const holder = opening?.kind === 'role' && isFree(opening) && opening.start === tokens[0]?.start
     return person ?? (holder ? opening : undefined)

@@ -23,7 +23,8 @@ export function mentionsWithoutCapitals(
   for (let i = 0; i < tokens.length; i++) {
     const verb = verbAt(text, tokens, i, lexicon)
     if (verb) {
-      afterVerb = true
+      // "واصفا القرار": what a participle has behind it is no subject.
+      afterVerb = verb.kind !== 'participle'
       cited = verb.kind === 'accordingTo' && !verb.behind
       i += verb.length - 1
       continue
@@ -42,6 +43,12 @@ export function mentionsWithoutCapitals(
       const object = isObject(text, tokens, i, lexicon)
       mentions.push({ ...plainMention('pronoun', token.start + word.cut, token.end), governed: governed || object })
       afterVerb = false
+      continue
+    }
+    const behind = nameBehindRole(text, tokens, i, mentions.at(-1), lexicon)
+    if (behind) {
+      mentions.push(behind.mention)
+      i = behind.last
       continue
     }
     const initialled = initialledName(text, tokens, i, lexicon)
@@ -138,6 +145,40 @@ function apposedName(text: string, tokens: readonly Token[], i: number, lexicon:
   return { mention: { ...plainMention('name', start, end), name: text.slice(start, end) }, last }
 }
 
+/** "مدرب الفريق، البرتغالي باولو فيريرا،": two to four words of no list between commas, behind a role, are a name. */
+function nameBehindRole(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  before: Mention | undefined,
+  lexicon: Lexicon,
+) {
+  if (before?.kind !== 'role' || !/^[^«».،؛:!؟"“”]{0,30}،\s*$/.test(text.slice(before.end, tokens[i]!.start)))
+    return null
+  if (!/^\s*،\s*$/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))) return null
+  const origin = tokens[i + 1] && /^ال.+(?:ي|يه|ية)$/.test(tokens[i]!.folded) ? i + 1 : i
+  let last = origin
+  while (tokens[last + 1] && /^\s+$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))) last++
+  const words = tokens.slice(origin, last + 1)
+  if (words.length < 2 || words.length > 4 || !/^\s*،/.test(text.slice(words.at(-1)!.end, words.at(-1)!.end + 2)))
+    return null
+  const known = words.some(
+    (word, k) =>
+      isHead(word.folded, lexicon) ||
+      breaks(word, lexicon) ||
+      lexicon.titles.has(word.folded) ||
+      lexicon.pronouns.has(word.folded) ||
+      lexicon.between.has(word.folded) ||
+      isPreposition(word, lexicon) ||
+      lexicon.articles.has(word.folded) ||
+      (lexicon.words.joined.length > 0 && /^(?:لل|بال)../.test(word.folded)) ||
+      verbAt(text, tokens, origin + k, lexicon) !== null,
+  )
+  if (known) return null
+  const [start, end] = [words[0]!.start, words.at(-1)!.end]
+  return { mention: { ...plainMention('name', start, end), name: text.slice(start, end) }, last }
+}
+
 /** "این نتایج را": does a word stand behind token `last` that makes an object of what it ends? */
 function isObject(text: string, tokens: readonly Token[], last: number, lexicon: Lexicon): boolean {
   const next = tokens[last + 1]
@@ -214,7 +255,12 @@ function split(
   const title = lexicon.titles.has(opening)
   const isRole = isHead(opening, lexicon)
   let name = -1
-  for (let i = first; i <= last; i++)
+  // "أمينة المكتبة، سلوى بن عيسى": a role that is a given name elsewhere, where a name follows behind the comma.
+  const apposed =
+    isRole &&
+    /^\s*،\s*$/.test(text.slice(tokens[last]!.end, tokens[last + 1]?.start ?? 0)) &&
+    lexicon.givenNames.has(tokens[last + 1]!.folded)
+  for (let i = apposed ? first + 1 : first; i <= last; i++)
     if (isNameWord(i === first ? opening : tokens[i]!.folded) && !linksAt(i)) {
       name = i
       break
@@ -262,7 +308,10 @@ function split(
 
   /** "توفيق البحري زبائنه": a surname with an article ends a name, unless another follows. */
   function endsName(i: number): boolean {
-    const whole = /^عبد/.test(tokens[i - 1]?.folded ?? '') || isParticle(i + 1)
+    const whole =
+      /^عبد/.test(tokens[i - 1]?.folded ?? '') ||
+      isParticle(i + 1) ||
+      /^ال(?:دين|زهراء|رحمن|حق|اسلام)$/.test(tokens[i]!.folded)
     return !whole && /^ال./.test(tokens[i]!.folded) && !/^ال./.test(tokens[i + 1]!.folded)
   }
 
@@ -288,6 +337,16 @@ function split(
     return definite(before) && definite(word) && !surnames.has(word) && !lexicon.givenNames.has(word)
   }
 
+  /** "عدنان مطر كلفة المشروع": behind two words of a name, is it a noun that the next one is of? */
+  function opensNouns(i: number): boolean {
+    const [word, next] = [tokens[i]!.folded, tokens[i + 1]]
+    if (lexicon.words.joined.length === 0 || definite(word) || isParticle(i)) return false
+    if (surnames.has(word) || lexicon.givenNames.has(word)) return false
+    // "بلقيس أوهادي تركض": nor is a verb any part of it.
+    if (/^[يت].{2,3}[^ي]$/.test(word)) return true
+    return !!next && definite(next.folded) && /^\s+$/.test(text.slice(tokens[i]!.end, next.start))
+  }
+
   /** A name ends before a role that follows it without a comma, and before a title's second word. */
   function nameEnd(from: number): number {
     let end = from
@@ -299,7 +358,7 @@ function split(
     while (
       end < last &&
       !beginsNoun(end + 1) &&
-      !(end > from && !isParticle(end) && (endsName(end) || closesName(tokens[end + 1]!.folded)))
+      !(end > from && !isParticle(end) && (endsName(end) || closesName(tokens[end + 1]!.folded) || opensNouns(end + 1)))
     )
       end++
     return end

@@ -2,7 +2,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { type Gender, genderOf, genderOfName, genderOfRole, genderOfVerb } from './gender.ts'
 import { isDocument, issuerOf } from './issuer.ts'
-import { isFree, type Mention } from './mention.ts'
+import { isApposition, isFree, type Mention } from './mention.ts'
 import { fullestOf, type Known, nominativeOf, wordsOf } from './names.ts'
 import { lifted } from './subject.ts'
 import { tokensIn } from './tokens.ts'
@@ -65,7 +65,7 @@ export class People {
         if (other?.kind !== 'role') continue
         const [a, b] = other.start < mention.start ? [other, mention] : [mention, other]
         const marked = a === other && /[»”"] $/.test(text.slice(a.end - 1, b.start))
-        if (!marked && !/^\s*(?:\([^)]*\)\s*)?[,،]\s*$/.test(text.slice(a.end, b.start))) continue
+        if (!marked && !isApposition(text.slice(a.end, b.start))) continue
         // "Asked by Ruiz, the mayor said": behind a governed name a role is its own where a comma closes it.
         const apposed = b !== other || !mention.governed || /^\s*(?:[,،.;:)]|$)/.test(text.slice(b.end, b.end + 3))
         if (apposed) this.give(other.role, other.head, mention)

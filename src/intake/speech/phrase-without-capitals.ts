@@ -19,6 +19,7 @@ export const isHead = (folded: string, lexicon: Lexicon): boolean =>
 export const breaks = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.breaks.has(token.folded) ||
   isAccusative(token, lexicon) ||
+  isAdverbial(token, lexicon) ||
   /اً|ًا$|^\p{Nd}/u.test(token.word) ||
   lexicon.months.has(token.folded) ||
   lexicon.weekdays.has(token.folded)
@@ -30,6 +31,13 @@ const isAccusative = ({ folded }: Token, lexicon: Lexicon): boolean =>
   folded.endsWith('ا') &&
   !isHead(folded, lexicon) &&
   isHead(folded.slice(0, -1), lexicon)
+
+/** "ضاحكا", "مبتسما": how somebody does something. */
+const isAdverbial = ({ folded }: Token, lexicon: Lexicon): boolean =>
+  lexicon.words.joined.length > 0 &&
+  /^(?:.ا[^ا]{2}|م[^ا]{3,4})ا$/.test(folded) &&
+  !/[يو]ا$/.test(folded) &&
+  !lexicon.givenNames.has(folded)
 
 /** "م. ر. کاظمی": a letter for a given name, with its full stop and a word behind it. */
 export function isInitial(text: string, tokens: readonly Token[], i: number): boolean {
@@ -68,6 +76,17 @@ export function phraseEnd(
       (isHead(next.folded.slice(1), lexicon) || isHead(`ا${next.folded.slice(1)}`, lexicon))
     )
       break
+    if (isCharge(opening, next.folded, lexicon)) {
+      last++
+      continue
+    }
+    // "فيريرا بالبدلاء": a preposition written onto an article begins something else.
+    if (
+      lexicon.words.joined.length > 0 &&
+      /^(?:بال|كال|لل|فبال)../.test(next.folded) &&
+      !lexicon.givenNames.has(next.folded)
+    )
+      break
     // "الأهالي بتحقيق": behind the article's word nothing of the role has a preposition written onto it.
     if (definite(here.folded) && isGoverned(next.folded, lexicon) && !lexicon.givenNames.has(next.folded)) break
     if (lexicon.words.joined.length > 0 && goesOnOtherwise(opening, here, next, last === first, lexicon, surnames))
@@ -79,6 +98,14 @@ export function phraseEnd(
   }
   return last
 }
+
+/** "المديرية العامة للدفاع المدني": what a body or office is there for; not whom it tells something, "للصحفيين". */
+const isCharge = (opening: string, folded: string, lexicon: Lexicon): boolean =>
+  lexicon.words.joined.length > 0 &&
+  /^لل../.test(folded) &&
+  isHead(opening, lexicon) &&
+  !isHead(`ال${folded.slice(2)}`, lexicon) &&
+  !/(?:ين|ات)$/.test(folded)
 
 /** "مسؤول في الجمارك،": does a preposition at token `i`, with one noun that ends the clause, say where a role is held? */
 function placed(text: string, tokens: readonly Token[], i: number, opening: string, lexicon: Lexicon): boolean {

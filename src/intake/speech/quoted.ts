@@ -8,6 +8,13 @@ import { isCapital, type Token, tokensIn } from './tokens.ts'
 /** Do the words before the marks say that what is in them is called so: "the film “Rain”"? */
 export function isNamed(text: string, span: Span, sentence: Sentence, words: number, lexicon: Lexicon): boolean {
   if (words > 8) return false
+  // "قال لـ«المرفأ»": to whom, with the preposition written onto the mark.
+  if (
+    lexicon.words.joined.length > 0 &&
+    words < 5 &&
+    /(?:^|\s)و?لـ?$/u.test(text.slice(Math.max(0, span.outer[0] - 4), span.outer[0]))
+  )
+    return true
   const endsWith = (phrases: Phrases): boolean => isBehind(text, span, sentence, phrases)
   if (!/[\p{L}\p{M}]\s*$/u.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))) return false
   // "Morvan, dit « le Suédois »" is called so, "la maire dit « comprendre »" says so.

@@ -3,7 +3,7 @@ import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { issuerOf } from './issuer.ts'
 import type { Span } from './marks.ts'
-import { isFree, type Mention, plainMention } from './mention.ts'
+import { isApposition, isFree, type Mention, plainMention } from './mention.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { isNamed, isProper } from './quoted.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
@@ -47,6 +47,10 @@ export class Subjects {
     if (agent) return agent
     const { subject, tag } = this.lexicon.words
     const preferAfter = leads || subject === 'after'
+    // "المحافظ، الذي وصف المبنى": what follows is what is described.
+    const relative = this.lexicon.relatives.has(this.sentence.tokens[verb.token - 1]?.folded ?? '')
+    if (preferAfter && relative && this.lexicon.words.joined.length > 0)
+      return this.beforeVerb(verb, range) ?? this.afterVerb(verb, range, 120)
     if (preferAfter)
       return this.speakingBody(verb, range) ?? this.afterVerb(verb, range, 120) ?? this.beforeVerb(verb, range)
     if (tag === 'en') return this.insertedAfter(verb, range) ?? this.beforeVerb(verb, range)
@@ -485,7 +489,7 @@ export function lifted(text: string, mentions: readonly Mention[], mention: Ment
   const gap = next ? text.slice(mention.end, Math.min(next.start, mention.end + 60)) : ''
   // "директор «Горводоканала» Сергей Колесов": what the role is of ends with its mark.
   const marked = /[»”"]$/.test(text.slice(mention.start, mention.end)) && /^ $/.test(gap)
-  if (next?.kind === 'name' && isFree(next) && (marked || /^\s*(?:\([^)]*\)\s*)?[,،]\s*$/.test(gap)))
+  if (next?.kind === 'name' && isFree(next) && (marked || isApposition(gap)))
     return { ...next, start: mention.start, role: mention.role }
   return mention
 }

@@ -53,6 +53,8 @@ export interface LanguageWords {
   readonly topics?: readonly string[]
   /** Words that open what is said or told, in which the subject of the verb before does not stand: "أن". */
   readonly complements?: readonly string[]
+  /** Verbs that make one with the noun before them, with which a name ends: "کرد" in "منتشر کرد". */
+  readonly lightVerbs?: readonly string[]
   /** Forms of verbs that alone say that the clause is somebody else's words: "sei". */
   readonly reporting?: readonly string[]
   /** Endings of what people are called by their work, as an open class: "شناس" in "پرنده‌شناس". */

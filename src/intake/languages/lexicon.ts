@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly topics: ReadonlySet<string>
   readonly complements: ReadonlySet<string>
   readonly reporting: ReadonlySet<string>
+  readonly lightVerbs: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   /** Of what stands between, what has several words: "pour sa part". */
@@ -276,6 +277,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     topics: setOf(words.topics ?? []),
     complements: setOf(words.complements ?? []),
     reporting: setOf(words.reporting ?? []),
+    lightVerbs: setOf(words.lightVerbs ?? []),
     possessives: setOf(words.possessives ?? []),
     between: setOf(words.between),
     asides: phrases(words.between.filter((text) => text.includes(' '))),

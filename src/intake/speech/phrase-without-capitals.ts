@@ -76,6 +76,12 @@ export function phraseEnd(
       (isHead(next.folded.slice(1), lexicon) || isHead(`ا${next.folded.slice(1)}`, lexicon))
     )
       break
+    // "روزنامه گاردین منتشر کرد": the noun of a verb in two words.
+    if (
+      lexicon.lightVerbs.has(next.folded) ||
+      (lexicon.lightVerbs.has(tokens[last + 2]?.folded ?? '') && !lexicon.givenNames.has(next.folded))
+    )
+      break
     if (isCharge(opening, next.folded, lexicon)) {
       last++
       continue

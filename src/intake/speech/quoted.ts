@@ -77,6 +77,15 @@ export function isWritten(text: string, span: Span, sentence: Sentence, lexicon:
   if (!opens && !/^\s*:?\s*$/.test(text.slice(last, span.outer[0]))) return false
   // "behind a banner “…”", "unrolled a banner that read: “…”": the sign is next to what it says.
   const between = told.slice(told.indexOf(sign) + 1)
+  // "گفت که در ساخت دیوار «…»": somebody says it of the wall.
+  const says = sentence.verbs.some(
+    ({ closes, kind, start }) =>
+      kind === 'saying' &&
+      start >= from &&
+      closes <= sign.start &&
+      told.some((token) => lexicon.breaks.has(token.folded) && token.start >= closes && token.end <= sign.start),
+  )
+  if (says && !opens && between.length === 0) return false
   if (
     !opens &&
     (between.length === 0 || (readsAt(sentence, between.at(-1)!) && !isGovernedSign(sentence, sign, lexicon))) &&

@@ -37,7 +37,8 @@ export class Attributions {
     this.earlier = earlier
   }
 
-  saidInTurn(span: Span, sentence: Sentence): Attribution | null {
+  /** The clause of saying inside or behind a turn; `whole` also looks for a subject that it leaves out. */
+  saidInTurn(span: Span, sentence: Sentence, whole = false): Attribution | null {
     const subjects = new Subjects(this.text, sentence, this.lexicon)
     const clause: At = span.clause ?? [span.outer[1], sentence.at[1]]
     const verb = sentence.verbs.find(
@@ -54,6 +55,7 @@ export class Attributions {
           }
         : null
     const mention = subjects.of(verb, clause, true)?.mention ?? null
+    if (!mention && whole) return this.by(null, verb, 'verbAfter', true)
     return { mention, verb: verb.printed, code: 'verbAfter', direct: true }
   }
 

@@ -49,7 +49,13 @@ export class Earlier {
     const person = names.find(({ name, role }) => role !== '' || name.includes(' ') || this.people.isSomebody(name))
     const [opening] = mentions
     const holder = opening?.kind === 'role' && isFree(opening) && opening.start === tokens[0]?.start
-    return person ?? (holder ? opening : undefined)
+    // "Para Ana Ruiz no hay precio": whom it is about stands right behind its first word.
+    const [first, second] = tokens
+    const topic =
+      opening?.kind === 'name' && second?.start === opening.start && this.lexicon.prepositions.has(first!.folded)
+        ? opening
+        : undefined
+    return person ?? (holder ? opening : topic && this.people.isSomebody(topic.name) ? topic : undefined)
   }
 
   subjectIn(sentence: Sentence): Mention | undefined {

@@ -28,6 +28,8 @@ export class People {
   /** Names by words, with what the words beside them say of whom they name. */
   private readonly genders: { words: readonly string[]; gender: Gender }[] = []
   private readonly descriptions: { words: ReadonlySet<string>; name: string; at: number }[] = []
+  /** The names behind which an age stands. */
+  private readonly aged = new Set<string>()
   /** What was answered since something was last learned: each quotation asks it again of the same few people. */
   private readonly fullest = new Map<string, string>()
   private readonly officesOf = new Map<string, string>()
@@ -60,6 +62,9 @@ export class People {
       this.names.push({ name: mention.name, words: wordsOf(mention.name), at: start, oblique })
       this.tell(mention.name, genderOf(mention, text, this.lexicon))
       this.describe(mention, text)
+      // "Nino, 88 anni, …": who has an age is somebody.
+      if (start >= 0 && /^(?:,\s|\s\()\d{1,3}(?![\d.,%]*\d|\s?%)/.test(text.slice(mention.end, mention.end + 8)))
+        this.aged.add(mention.name)
       if (mention.role) this.give(mention.role, mention.head, mention)
       for (const other of [mentions[i - 1], mentions[i + 1]]) {
         if (other?.kind !== 'role') continue
@@ -302,10 +307,10 @@ export class People {
     return this.names.some((known) => known.at < 0 && known.words.every((word) => words.includes(word)))
   }
 
-  /** Is it, or part of it, a name of which the page gives an office or which is a fuller name's surname? */
+  /** Is it, or part of it, a name of which the page gives an office or an age, or which is a fuller name's surname? */
   isPerson(name: string): boolean {
     const full = this.fullName(name, Number.MAX_SAFE_INTEGER)
-    return full !== name || this.offices.some((office) => office.name === full)
+    return full !== name || this.aged.has(full) || this.offices.some((office) => office.name === full)
   }
 
   private headOf(word: string): string {

@@ -154,7 +154,7 @@ class Reader {
     }
     const by =
       this.attributions.signed(span, sentence) ??
-      (span.clause ? this.attributions.saidInTurn(span, sentence) : null) ??
+      (span.clause ? this.attributions.saidInTurn(span, sentence, true) : null) ??
       this.attributions.attribution(span, sentence) ??
       (alone || this.attributions.opensParagraph(span, index) ? this.attributions.announced(index) : null) ??
       (alone
@@ -216,9 +216,11 @@ class Reader {
     const again = !said?.mention && other && other.paragraph >= paragraph - 2 && other.speaker !== others ? other : null
     const first = !said && this.turns.at(-1)?.paragraph !== paragraph - 1 ? this.attributions.announced(index) : null
     const asked = !said && !again && !first ? this.asked(span, index) : null
-    const by: Attribution = again
+    let by: Attribution = again
       ? { ...again.by, verb: said?.verb ?? '', code: 'carriedOver', direct: true }
       : (said ?? first ?? asked ?? { mention: null, verb: '', code: 'nobodyNamed', direct: false })
+    const alone = said && !said.mention && !again && !others ? this.earlier.person(index) : undefined
+    if (alone) by = { ...by, mention: alone }
     const speaker = again ? again.speaker : this.meant.nameOf(by.mention, index, this.found, '', others)
     this.keep(span, index, by, speaker)
     this.turns.push({ by, speaker, paragraph })

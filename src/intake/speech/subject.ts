@@ -126,6 +126,9 @@ export class Subjects {
     if (!previous || !/^[,،]\s*$/.test(text.slice(previous.end, verb.start))) return null
     const after = this.afterVerb(verb, range, 120, true)
     if (!after) return null
+    // "El alcalde, Juan Ruiz, celebra la noticia": behind an apposition its verb has an object.
+    const before = sentence.mentions.filter(({ end, start }) => end <= verb.start && start >= range[0])
+    if (after.mention.kind === 'role' && this.apposed(before, verb.start)) return null
     // In English whom one tells something stands there at the end of a sentence: "Ruiz, who knew, told the Courier."
     const english = this.lexicon.words.tag === 'en'
     const closing = english ? /^(?:\s+\p{L}[^,;:.«“"„]{1,50})?,/u : /^\s*(?:[,،.:]|$)/

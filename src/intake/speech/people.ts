@@ -16,6 +16,9 @@ interface Office {
   readonly at: number
 }
 
+/** What stands behind a name of somebody whose age is told: ", 52,", " (52)", ", 52 años". */
+const age = /^(?:,\s|\s\()\d{1,3}(?:[,)]|\s(?:years?|años|ans|anos|anni|jahre|лет|год|рок))/i
+
 /**
  * The people of a page: their fullest names, and the offices that the page gives them. Learned from all mentions
  * before any quotation is given a speaker.
@@ -63,8 +66,7 @@ export class People {
       this.tell(mention.name, genderOf(mention, text, this.lexicon))
       this.describe(mention, text)
       // "Nino, 88 anni, …": who has an age is somebody.
-      if (start >= 0 && /^(?:,\s|\s\()\d{1,3}(?![\d.,%]*\d|\s?%)/.test(text.slice(mention.end, mention.end + 8)))
-        this.aged.add(mention.name)
+      if (start >= 0 && age.test(text.slice(mention.end, mention.end + 14))) this.aged.add(mention.name)
       if (mention.role) this.give(mention.role, mention.head, mention)
       for (const other of [mentions[i - 1], mentions[i + 1]]) {
         if (other?.kind !== 'role') continue

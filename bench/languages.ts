@@ -6,7 +6,7 @@ import { type Expected, type Fault, judge, type Score } from './judging.ts'
 import { measure } from './measure.ts'
 
 /**
- * A hundred and twenty pages about invented people, twelve in each of ten languages, with all that a sub-editor would find in them: a
+ * A hundred and forty pages about invented people, fourteen in each of ten languages, with all that a sub-editor would find in them: a
  * full page, one with poor markup, a text as a crawler saved it, a long report. With FAULTS=1 it prints every fault; a folder of other
  * pages may be named.
  */

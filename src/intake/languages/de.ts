@@ -342,6 +342,9 @@ export const german: LanguageWords = {
     work: wordsIn(
       `autor autorin forscher forscherin wissenschaftler wissenschaftlerin schriftsteller schriftstellerin künstler künstlerin sänger sängerin musiker musikerin schwimmer schwimmerin läufer läuferin athlet athletin spieler spielerin sieger siegerin trainer trainerin angeklagte angeklagter historiker historikerin gutachter gutachterin bodenkundlerin bodenkundler professorin`,
     ),
+    trades: wordsIn(
+      'biologe biologin physiker physikerin chemiker chemikerin ökonom ökonomin historiker historikerin soziologe soziologin geologe geologin archäologe archäologin psychologe psychologin ingenieur ingenieurin architekt architektin anwalt anwältin jurist juristin arzt ärztin mediziner medizinerin chirurg chirurgin pfleger pflegerin lehrer lehrerin professor professorin landwirt landwirtin fischer fischerin unternehmer unternehmerin journalist journalistin tierarzt tierärztin christdemokrat christdemokratin sozialdemokrat sozialdemokratin grünen-politiker grünen-politikerin',
+    ),
     family: wordsIn(
       'mutter vater großmutter großvater oma opa tochter sohn schwester bruder ehefrau ehemann enkelin enkel',
     ),

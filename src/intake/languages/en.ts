@@ -259,6 +259,9 @@ export const english: LanguageWords = {
     work: wordsIn(
       `author researcher scientist academic writer novelist artist singer musician swimmer runner athlete player striker champion winner coach accused defendant`,
     ),
+    trades: wordsIn(
+      'biologist physicist chemist economist historian sociologist geologist archaeologist astronomer psychologist engineer architect lawyer doctor physician surgeon nurse teacher professor farmer fisherman baker joiner pastor entrepreneur businesswoman businessman journalist novelist linguist ecologist hydrologist meteorologist virologist',
+    ),
     family: wordsIn('mother father grandmother grandfather daughter son sister brother wife husband'),
     crowds: wordsIn(
       `locals residents villagers townspeople islanders crowd crowds mob protesters demonstrators fans supporters marchers spectators onlookers bystanders strikers`,

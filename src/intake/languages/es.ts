@@ -295,6 +295,9 @@ export const spanish: LanguageWords = {
     work: wordsIn(
       `autor autora investigador investigadora científico científica escritor escritora artista cantante músico nadador nadadora corredor corredora atleta jugador jugadora delantero campeón campeona ganador ganadora entrenador entrenadora acusado acusada oceanógrafo oceanógrafa bióloga biólogo historiador historiadora`,
     ),
+    trades: wordsIn(
+      'biólogo bióloga físico química economista historiador historiadora sociólogo socióloga geólogo geóloga arqueólogo arqueóloga psicólogo psicóloga ingeniero ingeniera arquitecto arquitecta abogado abogada médico médica cirujano cirujana enfermero enfermera maestro maestra profesor profesora docente agricultor agricultora ganadero ganadera pescador empresario empresaria periodista veterinario veterinaria nutricionista ecologista',
+    ),
     family: wordsIn('madre padre abuela abuelo hija hijo hermana hermano esposa marido nieta nieto'),
     crowds: wordsIn(`multitud muchedumbre gentío manifestantes aficionados hinchas hinchada público`),
     many: wordsIn(`cientos miles decenas`),

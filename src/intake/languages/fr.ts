@@ -320,6 +320,9 @@ export const french: LanguageWords = {
     work: wordsIn(
       `auteur auteure autrice chercheur chercheuse scientifique écrivain écrivaine romancier romancière artiste chanteur chanteuse musicien musicienne nageur nageuse coureur coureuse athlète joueur joueuse champion championne gagnant gagnante entraîneur entraîneuse accusé accusée technicien historien historienne biologiste`,
     ),
+    trades: wordsIn(
+      'biologiste physicien physicienne chimiste économiste historien historienne sociologue géologue archéologue psychologue ingénieur ingénieure architecte avocat avocate médecin chirurgien chirurgienne infirmier infirmière enseignant enseignante professeur professeure agriculteur agricultrice éleveur éleveuse pêcheur entrepreneur entrepreneuse journaliste vétérinaire artisan artisane fondeur boulanger boulangère universitaire écologiste',
+    ),
     family: wordsIn('mère père grand-mère grand-père fille fils sœur frère épouse mari femme'),
     crowds: wordsIn(`foule manifestants manifestantes supporters supporteurs public grévistes`),
     many: wordsIn(`centaines milliers dizaines`),

@@ -288,6 +288,9 @@ export const italian: LanguageWords = {
     work: wordsIn(
       `autore autrice ricercatore ricercatrice scienziato scienziata scrittore scrittrice artista cantante musicista nuotatore nuotatrice corridore atleta giocatore giocatrice attaccante campione campionessa vincitore vincitrice allenatore allenatrice imputato imputata storico storica biologo biologa`,
     ),
+    trades: wordsIn(
+      'biologo biologa fisico chimico economista storico storica sociologo sociologa geologo geologa archeologo archeologa psicologo psicologa ingegnere ingegnera architetto architetta avvocato avvocata medico dottore dottoressa chirurgo chirurga infermiere infermiera insegnante maestro maestra professore professoressa docente agricoltore agricoltrice allevatore pescatore imprenditore imprenditrice giornalista veterinario veterinaria ambientalista',
+    ),
     family: wordsIn('madre padre mamma papà nonna nonno figlia figlio sorella fratello moglie marito'),
     crowds: wordsIn(`folla manifestanti tifosi tifoseria pubblico scioperanti`),
     many: wordsIn(`centinaia migliaia decine`),

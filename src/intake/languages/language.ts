@@ -150,6 +150,8 @@ export interface LanguageWords {
     readonly bodiesAgain: readonly string[]
     /** What the one whom a page is about is called by their work: "the author", "the runner". */
     readonly work: readonly string[]
+    /** What somebody with an office may be called again by: what they learned or do for a living, "the biologist". */
+    readonly trades: readonly string[]
     /** As `again`, by kinship to whoever spoke before: "the mother". */
     readonly family: readonly string[]
     /** A crowd, and words for many of whom nobody is named: "protesters", "hundreds". What they shout nobody says. */

@@ -77,6 +77,7 @@ export interface Lexicon {
   readonly again: ReadonlySet<string>
   readonly bodiesAgain: ReadonlySet<string>
   readonly work: ReadonlySet<string>
+  readonly trades: ReadonlySet<string>
   readonly family: ReadonlySet<string>
   readonly crowds: ReadonlySet<string>
   readonly latter: ReadonlySet<string>
@@ -193,6 +194,7 @@ function nominativesOf({ bodies, givenNames, people, roles }: LanguageWords, for
     ...roles,
     ...people.again,
     ...people.work,
+    ...people.trades,
     ...people.family,
     ...people.crowds,
     ...people.many,
@@ -299,6 +301,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
         ...words.roles.flatMap(prefixes),
         ...words.people.again,
         ...words.people.work,
+        ...words.people.trades,
         ...words.people.family,
         // In English whoever is told something stands where a subject does: "Ruiz told the crowd".
         ...(words.tag === 'en' ? [] : words.people.crowds),
@@ -322,6 +325,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     again: nouns(words.people.again),
     bodiesAgain: nouns(words.people.bodiesAgain, 20),
     work: nouns(words.people.work),
+    trades: nouns(words.people.trades),
     family: nouns(words.people.family),
     crowds: nouns([...words.people.crowds, ...words.people.many]),
     latter: setOf(words.people.latter),

@@ -253,6 +253,9 @@ export const portuguese: LanguageWords = {
     work: wordsIn(
       `autor autora investigador investigadora pesquisador pesquisadora cientista escritor escritora artista cantor cantora músico nadador nadadora corredor corredora atleta jogador jogadora campeão campeã vencedor vencedora treinador treinadora técnico arguido arguida réu ré historiador historiadora linguista`,
     ),
+    trades: wordsIn(
+      'biólogo bióloga físico química economista historiador historiadora sociólogo socióloga geólogo geóloga arqueólogo arqueóloga psicólogo psicóloga engenheiro engenheira arquiteto arquiteta advogado advogada médico médica cirurgião cirurgiã enfermeiro enfermeira professor professora docente agricultor agricultora pescador empresário empresária jornalista veterinário veterinária nutricionista ambientalista',
+    ),
     family: wordsIn('mãe pai avó avô filha filho irmã irmão esposa marido neta neto'),
     crowds: wordsIn(`multidão manifestantes torcedores torcida adeptos público grevistas`),
     many: wordsIn(`centenas milhares dezenas`),

@@ -263,9 +263,9 @@ export class Meant {
     // "The author" of a page that is about one.
     const foremost = own.length === 1 && isOne(lexicon.work) ? people.foremost(gender) : ''
     if (foremost && foremost !== place.other) return foremost
-    // "la liutaia": a noun of no list, with nothing that it is of.
+    // "la liutaia", "le médecin": a trade, or a noun of no list, with nothing that it is of.
     const proper = lexicon.words.capitalNouns ? own.length > 1 : /(?<!^)\p{Lu}/u.test(mention.role)
-    const listed = [lexicon.roles, lexicon.bodies].some(isOne)
+    const listed = [lexicon.roles, lexicon.bodies].some(isOne) && !isOne(lexicon.trades)
     const called =
       isOne(lexicon.again) ||
       (own.length < 3 && words.length > own.length && (gender !== '' || words[0] === "l'") && !proper && !listed)

@@ -87,7 +87,7 @@ class Phrase extends NameRun {
     const last = this.extended(role)
     if (
       last > role &&
-      (this.names || !isCapital(tokens[last]!.word) || this.endsAcronym(last)) &&
+      (this.names || !isCapital(tokens[last]!.word) || this.endsAcronym(last) || this.isGivenBehind(last + 1)) &&
       this.joins(last) &&
       this.isName(last + 1)
     )
@@ -275,8 +275,16 @@ class Phrase extends NameRun {
   /** "l’assessora al Lavoro Elena Tosetti": a given name and a surname behind what an office is of. */
   private isGivenBehind(i: number): boolean {
     const { lexicon, tokens } = this
-    const [before, token, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]]
-    if (!next || !this.joins(i) || !isCapital(next.word) || lexicon.titles.has(before.folded)) return false
+    const [before, token, next] = [tokens[i - 1]!, tokens[i], tokens[i + 1]]
+    if (
+      !token ||
+      !next ||
+      lexicon.words.tag === 'en' ||
+      !this.joins(i) ||
+      !isCapital(next.word) ||
+      lexicon.titles.has(before.folded)
+    )
+      return false
     if (/^(?:san|são|saint|sainte|santa|santo|sant|don)$/.test(before.folded)) return false
     return lexicon.roles.has(tokens[this.head]!.folded) && genderOfWord(token.folded, lexicon) !== ''
   }

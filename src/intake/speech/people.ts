@@ -92,7 +92,7 @@ export class People {
     if (first?.kind !== 'name' || next?.kind !== 'role' || next.governed || next.indefinite) return
     if (names.some((name) => name.end !== first.end && isFree(name))) return
     // "Адвокат Мария Стах … Прокурор заперечив": another office that opens the sentence is somebody else's.
-    const another = first.role && first.head !== next.head && opens
+    const another = first.role && first.head !== next.head && opens && !this.lexicon.trades.has(next.head)
     if (another || ((!first.name.includes(' ') || this.lexicon.words.capitalNouns) && !this.isSomebody(first.name)))
       return
     const [role, holder] = [
@@ -106,7 +106,9 @@ export class People {
 
   /** Whom a sentence is about: its first free mention; "For Ana Ruiz, 71, it comes late." the one who is named after its first word. */
   private topicOf({ at, mentions }: Sentence, text: string): Mention | undefined {
-    const first = mentions.find(isFree)
+    const thing = ({ end, kind, start }: Mention) =>
+      kind === 'pronoun' && this.lexicon.things.has(text.slice(start, end).toLowerCase())
+    const first = mentions.find((mention) => isFree(mention) && !thing(mention))
     if (first) return lifted(text, mentions, first)
     const [named] = mentions
     const opens = named && /^\s*\S+\s*$/.test(text.slice(at[0], named.start))

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve, sep } from 'node:path'
 import * as z from 'zod'
 import type { Place } from './platform/store/index.ts'
@@ -140,7 +141,7 @@ export function whereabouts(
     incoming: incomingIn(data, environment.DATELINE_INCOMING ?? 'incoming'),
     mailbox: environment.DATELINE_MAILBOX ? mailboxIn('DATELINE_MAILBOX', environment.DATELINE_MAILBOX) : null,
     bounces: bounceWays(environment),
-    dns: environment.DATELINE_DNS || null,
+    dns: environment.DATELINE_DNS ? dnsIn(environment.DATELINE_DNS) : null,
   }
 }
 
@@ -199,6 +200,16 @@ const relaysIn = (text: string): string =>
     .split(/\s+/)
     .map((one) => urlIn('SMTP_URL', one, ['smtp:', 'smtps:'], 'smtp://user:password@relay.example:587'))
     .join(' ')
+
+/** A DNS server is named by its number: to look up its name, one would need it. */
+function dnsIn(value: string): string {
+  const [, host = ''] = /^\[?([\da-fA-F.:]+?)\]?(?::\d{1,5})?$/.exec(value) ?? []
+  if (isIP(host) === 0 && isIP(value) === 0)
+    throw new WrongSetting(
+      `DATELINE_DNS is “${value}”, but must be a DNS server’s address. It looks like 192.0.2.53 or 127.0.0.1:5353`,
+    )
+  return value
+}
 
 const byLanguage = z.record(z.string(), z.string())
 

@@ -2,6 +2,7 @@ import type { House } from '../house.ts'
 import type { Writing } from '../platform/store/index.ts'
 import { type MailAddress, normalisation, readAddress } from './address.ts'
 import type { Keys } from './keys.ts'
+import { suppress } from './leaving.ts'
 import { confirmDays } from './links.ts'
 import { suppressionOf } from './subscribing.ts'
 
@@ -104,6 +105,8 @@ export async function move(
       .where('addressHash', '=', addressHash)
       .where('reason', 'in', ['left', 'erased'])
       .execute()
+    // The old address is one that was left: no list that is brought in may bring it back.
+    await suppress(db, { readerId: asked.readerId, reason: 'left', detail: 'moved', at: now })
     const old = await db
       .selectFrom('reader')
       .select(['addressCipher', 'keyVersion'])

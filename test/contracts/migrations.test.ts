@@ -82,4 +82,40 @@ onBothEngines('each step, on rows that were kept before it', (engine) => {
       await fresh.drop()
     }
   })
+  it('0016: newsletters get forms, consents and subscriptions stay as they are, a reader may move', async () => {
+    const fresh = await freshDatabase(engine)
+    const store = openStore(fresh.place)
+    const run = (steps: typeof migrations) =>
+      migrate(store, fresh.place, { copies: join(fresh.folder, 'copies'), steps })
+    const at = '2026-01-30T14:10:00.000Z'
+    try {
+      await run(Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0016')))
+      await sql`insert into newsletter (public_id, slug, languages, schedule, sender, created_at)
+        values ('n', 'week', '["en"]', '{}', '', ${at})`.execute(store.write)
+      await sql`insert into reader (public_id, address_cipher, address_hash, key_version, normalisation, domain, zone, language,
+        created_at, changed_at) values ('r', ${Buffer.from('c')}, ${Buffer.from('h')}, 1, 1, 'a.example', 'UTC', 'en', ${at}, ${at})`.execute(
+        store.write,
+      )
+      await sql`insert into subscription (reader_id, newsletter_id, state, language, asked_at) values (1, 1, 'waiting', 'en', ${at})`.execute(
+        store.write,
+      )
+      await sql`insert into consent (reader_id, newsletter_id, act, at) values (1, 1, 'asked', ${at})`.execute(
+        store.write,
+      )
+      expect((await run(migrations))[0]).toBe('0016-door')
+      expect(await store.read.selectFrom('newsletter').select('forms').execute()).toEqual([{ forms: '{}' }])
+      expect(await store.read.selectFrom('consent').select(['act', 'place']).execute()).toEqual([
+        { act: 'asked', place: '' },
+      ])
+      expect(await store.read.selectFrom('subscription').select(['state', 'heldAt']).execute()).toEqual([
+        { state: 'waiting', heldAt: null },
+      ])
+      await sql`insert into address_change (reader_id, key_version, asked_at) values (1, 1, ${at})`.execute(store.write)
+      await sql`delete from reader`.execute(store.write)
+      expect(await store.read.selectFrom('addressChange').selectAll().execute()).toEqual([])
+    } finally {
+      await store.close()
+      await fresh.drop()
+    }
+  })
 })

@@ -363,6 +363,9 @@ onBothEngines('a reader', (engine) => {
       expect(await addresses()).toEqual(['Ada@post.example'])
       expect(sent.at(-1)).toMatchObject({ kind: 'moved', to: 'ada@mail.example' })
       expect(`${sent.at(-1)?.text}${sent.at(-1)?.html}`).not.toMatch(/post\.example/)
+      expect(await room.house.store.read.selectFrom('suppression').select(['reason', 'detail']).execute()).toEqual([
+        { reason: 'left', detail: 'moved' },
+      ])
       const [change] = await room.house.store.read.selectFrom('addressChange').selectAll().execute()
       expect(change).toMatchObject({ addressCipher: null, oldCipher: null, doneAt: room.clock.at })
       expect((await post(link)).status).toBe(410)
@@ -406,6 +409,17 @@ onBothEngines('a reader', (engine) => {
         ['taken', 'eve@mail.example'],
         ['move', 'new@mail.example'],
       ])
+    })
+
+    test('is asked about a slip, and refused what no mail can go to', async () => {
+      const { preferences } = await confirmed('ada@mail.example')
+      const asked = await post(preferences, { act: 'move', email: 'ada@gmial.com' })
+      expect(asked.text).toContain('value="ada@gmail.com"')
+      expect((await post(preferences, { act: 'move', email: 'ada@yopmail.com' })).text).toContain('for an hour')
+      expect((await post(preferences, { act: 'move', email: 'ada@gmial.com', asTyped: 'yes' })).text).toContain(
+        'send mail yet',
+      )
+      expect(await room.house.store.read.selectFrom('addressChange').selectAll().execute()).toEqual([])
     })
 
     test.each([

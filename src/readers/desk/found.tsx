@@ -4,6 +4,7 @@ import { routes } from '../../routes.ts'
 import { languageName } from '../../story/language.ts'
 import { plainDay } from '../../words/counting.ts'
 import { deskWords } from '../../words/desk.ts'
+import { formWords } from '../../words/forms.ts'
 import { editionWords } from '../../words/mail.ts'
 import { textIn } from '../newsletters.ts'
 import { reasonWords, type Who } from './pages.tsx'
@@ -94,7 +95,8 @@ export const FoundReader = ({
                   <p>
                     <b>{t.acts[one.act]}</b>
                     {dot}
-                    {day(one.at)}{' '}
+                    {day(one.at)}
+                    {one.place === '' ? ' ' : `${dot}${formWords(member.language).place[one.place]} `}
                     <bdi class="quiet" dir="ltr">
                       {one.form}
                     </bdi>

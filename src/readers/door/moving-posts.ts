@@ -50,7 +50,7 @@ export function movingMails(
     if (change.oldCipher === null || change.oldKeyVersion === null) return undefined
     const read = readAddress(keys.open(change.oldCipher, change.oldKeyVersion))
     // Mail to it came back, or nobody there wants any: then there is nobody to tell.
-    if (!read.ok || (await suppressionOf(db, keys, read.address))) return undefined
+    if (!read.ok || (await suppressionOf(db, keys, read.address))?.reason !== 'left') return undefined
     return movedMail({ house, to: read.address.full, ...(await voiceOf(house, change.readerId)) })
   })
   return {

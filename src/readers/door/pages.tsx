@@ -53,7 +53,7 @@ interface Given {
 }
 
 /** What the form said, for a page that comes between it and its answer. */
-const carried = ({ newsletter, language, from, place, consent, zone, work, asTyped }: Given) => ({
+export const carried = ({ newsletter, language, from, place, consent, zone, work, asTyped }: Given) => ({
   ...{ newsletter, language, from, place, consent, zone, work, asTyped },
 })
 
@@ -101,15 +101,21 @@ export const QuestionPage = (props: { given: Given; question: Question; language
 }
 
 /** "Did you mean …?": one press takes what was meant, another keeps what was written. */
-export const ProposalPage = (props: { given: Given; typed: string; meant: string; language: string }) => {
-  const { given, typed, meant, language } = props
+export const ProposalPage = (props: {
+  /** Where it is sent, and what is sent with the address. */
+  readonly form: { readonly action: string; readonly fields: Readonly<Record<string, string>> }
+  readonly typed: string
+  readonly meant: string
+  readonly language: string
+}) => {
+  const { form, typed, meant, language } = props
   const { proposal } = readerWords(language)
   return (
     <article class="letter">
       <h1>{proposal.title}</h1>
       <p>{proposal.words}</p>
-      <form method="post" action={routes.subscribe(language)}>
-        <Hidden fields={{ ...carried(given), asTyped: 'yes' }} />
+      <form method="post" action={form.action}>
+        <Hidden fields={form.fields} />
         <p class="acts">
           <button type="submit" name="email" value={meant}>
             <bdi>{meant}</bdi>

@@ -6,6 +6,7 @@ import { routes } from '../../routes.ts'
 import { dayIn, isDay } from '../../story/time.ts'
 import { readerWords } from '../../words/mail.ts'
 import { readAddress, shownAddress } from '../address.ts'
+import { checkAddress, isDeadEnd } from '../checking/check.ts'
 import { everythingOf } from '../exporting.ts'
 import { erase, leave } from '../leaving.ts'
 import { namedBy, opensPreferences } from '../links.ts'
@@ -17,7 +18,8 @@ import { enqueueAnswer } from './answering.ts'
 import { countAttempt } from './limits.ts'
 import { canReach } from './mails.tsx'
 import { enqueueMove } from './moving-posts.ts'
-import { noteIn, unknownLink } from './notes.tsx'
+import { framed, noteIn, unknownLink } from './notes.tsx'
+import { ProposalPage } from './pages.tsx'
 import { evidenceOf, mailsADay, type ReaderParts } from './parts.ts'
 import { PreferencesPage, type Preferring } from './preferences-page.tsx'
 
@@ -33,6 +35,8 @@ const fields = z.object({
   zone: word(60),
   pause: word(10),
   email: word(1000),
+  /** "yes": the new address is meant as it is written. */
+  asTyped: word(3),
   sure: word(3),
 })
 
@@ -186,16 +190,27 @@ async function moveAway(change: Change): Promise<Response> {
   const { house, parts, context, reader, given } = change
   const t = readerWords(reader.language)
   const wrong = (problem: string) => again(show(change, { problem }))
-  const read = readAddress(given.email)
-  if (!read.ok) return wrong(t.wrongAddress[read.why])
-  const { address } = read
+  const checked = checkAddress(house, given.email)
+  if (!checked.ok) return wrong(t.wrongAddress[checked.why])
+  const { address, meant } = checked
   const own = readAddress(reader.address)
   if (own.ok && own.address.alike === address.alike) return wrong(t.preferences.sameAddress)
+  if (meant !== undefined && given.asTyped !== 'yes') {
+    const form = { action: routes.preferences(change.token), fields: { act: 'move', asTyped: 'yes' } }
+    return page(
+      framed(
+        { parts, language: reader.language },
+        t.proposal.title,
+        <ProposalPage {...{ form, meant }} typed={given.email} language={reader.language} />,
+      ),
+    )
+  }
   if (!canReach(parts.relay, address.domain)) return wrong(t.noRelay.title)
   const { keys } = parts
   const asked = await countAttempt(house, keys, { what: 'move', of: String(reader.id), windowMinutes: 1440 })
   const mails = await countAttempt(house, keys, { what: 'mail', of: address.alike, windowMinutes: 1440 })
   if (asked > movesADay) return tooMany(show(change, { problem: t.preferences.tooOften }))
+  if (await isDeadEnd(parts.takesMail, address.domain)) return wrong(t.wrongAddress.noServer)
   if (mails <= mailsADay)
     await askToMove(house, keys, {
       readerId: reader.id,

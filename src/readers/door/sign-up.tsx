@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import * as z from 'zod'
 import type { House } from '../../house.ts'
 import { again, notFound, page, readForm, tooMany } from '../../platform/http/index.ts'
+import { routes } from '../../routes.ts'
 import { readerWords } from '../../words/mail.ts'
 import { type MailAddress, shownAddress } from '../address.ts'
 import { type AddressProblem, checkAddress, isDeadEnd } from '../checking/check.ts'
@@ -13,7 +14,7 @@ import { holdBack, isCrowded, letGo } from './holding.ts'
 import { countAttempt, networkPart } from './limits.ts'
 import { canReach } from './mails.tsx'
 import { framed } from './notes.tsx'
-import { AskedPage, Note, ProposalPage, SignUpAgain } from './pages.tsx'
+import { AskedPage, carried, Note, ProposalPage, SignUpAgain } from './pages.tsx'
 import { mailsADay, type ReaderParts } from './parts.ts'
 import { proposedLanguage, proposedZone } from './proposed.ts'
 import { questionFor } from './robots.tsx'
@@ -85,10 +86,12 @@ export async function answerSignUp(house: House, parts: ReaderParts, context: Co
   if (tries > refusedAfter) return tooMany(note(t.tooMany))
   const asking = { ...early, network, tries }
   const { address, meant } = checked
-  if (meant !== undefined && given.asTyped !== 'yes')
+  if (meant !== undefined && given.asTyped !== 'yes') {
+    const again = { action: routes.subscribe(language), fields: { ...carried(given), asTyped: 'yes' } }
     return page(
-      framed(asking, t.proposal.title, <ProposalPage given={given} typed={given.email} {...{ meant, language }} />),
+      framed(asking, t.proposal.title, <ProposalPage form={again} typed={given.email} {...{ meant, language }} />),
     )
+  }
   const question = await questionFor(asking, address)
   if (question) return question
   if (!canReach(parts.relay, address.domain)) return page(note(t.noRelay))

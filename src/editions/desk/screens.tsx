@@ -13,6 +13,7 @@ import { type EditionOf, editionById, editionsOf } from '../edition.ts'
 import { itemsOf, orderOf } from '../gather.ts'
 import { sinceItWentOut } from '../notice/preparing.ts'
 import { noticesIn } from '../notice/telling.ts'
+import { endAfter } from '../plan/ending.ts'
 import { type TryLink, tryLinks } from '../preflight/links.ts'
 import { languagesOf, type Outside, readinessOf } from '../readiness.ts'
 import { signEdition, takeBackEditionSignOff } from '../signing.ts'
@@ -70,6 +71,15 @@ export function editionDesk(house: House, parts: EditionDeskParts): Hono<DeskEnv
       const { links } = await readinessOf(house, await composeEdition(house, of), { relay: parts.relay })
       await tryLinks(house, of.edition.id, { links, tryLink: parts.tryLink })
       return found.back(of, { said: 'links' })
+    }),
+  )
+  app.post(
+    path('ends'),
+    found.only(async (context, of) => {
+      const read = await readForm(context, z.object({ lasts: z.coerce.number().int().min(0).max(336) }))
+      if (!read.ok || of.edition.noticeOf !== null) return found.back(of)
+      await endAfter(house, of, read.value.lasts)
+      return found.back(of, { said: 'ends' })
     }),
   )
   noticeScreens(app, house, found)

@@ -1,7 +1,7 @@
 import { Button, Csrf } from '../../desk/index.ts'
 import { routes } from '../../routes.ts'
 import { languageName } from '../../story/language.ts'
-import { numeral } from '../../words/counting.ts'
+import { localeOf, numeral } from '../../words/counting.ts'
 import { type EditionWords, editionWords } from '../../words/mail.ts'
 import { makingWords } from '../../words/making.ts'
 import { greetingSource } from '../greeting.ts'
@@ -91,7 +91,7 @@ const Lost = ({ mine, t }: { mine: EditionTexts & { language: string }; t: Editi
 )
 
 /** From so many characters on, most lists of mail cut them off. */
-const shown = { subject: 60, preview: 140 } as const
+const shown = { subject: 60, preview: 90 } as const
 
 interface FieldsProps extends Openness {
   readonly now: EditionTexts
@@ -116,7 +116,7 @@ const TextFields = ({ now, language, reads, open }: FieldsProps) => {
         <div class="labelled">
           <label for={`${name}-${language}`}>{t[name]}</label>
           <small id={`${name}-${language}-hint`}>
-            {t[`${name}Hint`]} <Length text={now[name]} most={shown[name]} reads={reads} />
+            {t[`${name}Hint`]} <Length of={`${name}-${language}`} text={now[name]} most={shown[name]} reads={reads} />
           </small>
           <input class="field" value={now[name]} maxlength={300} {...rest(name)} />
         </div>
@@ -149,9 +149,19 @@ const Marks = ({ reads }: { reads: string }) => {
   )
 }
 
-const Length = ({ text, most, reads }: { text: string; most: number; reads: string }) => {
+/** How long a text is: as it was when the page was made, and while it is typed where scripts run. */
+const Length = ({ of, text, most, reads }: { of: string; text: string; most: number; reads: string }) => {
   const t = editionWords(reads).edition
   const length = [...text].length
-  if (length === 0) return null
-  return <span class={length > most ? 'lacks' : undefined}>{t.length(numeral(reads, length))}</span>
+  return (
+    <span
+      class={length > most ? 'lacks' : undefined}
+      data-length-of={of}
+      data-most={String(most)}
+      data-says={t.length('{n}')}
+      data-locale={localeOf(reads)}
+    >
+      {length === 0 ? '' : t.length(numeral(reads, length))}
+    </span>
+  )
 }

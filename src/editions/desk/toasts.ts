@@ -56,6 +56,7 @@ export function editionToast(
     }
   }
   if (said === 'front') return { words: t.did.front, undo: { action: act('order'), fields: { to: 'hand' } } }
+  if (said === 'ends') return { words: makingWords(who.language).ends.did }
   if (said === 'links') return { words: makingWords(who.language).links.done }
   if (said === 'signed') return { words: t.did.signed, undo: { action: act('take-back'), fields: {} } }
   if (said === 'takenBack') return { words: t.did.takenBack, undo: { action: act('sign'), fields: { sha256 } } }

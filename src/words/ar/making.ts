@@ -104,6 +104,11 @@ export const making: MakingWords = {
     link: 'رابط',
     linkAsk: 'إلى أين يقود؟',
   },
+  ends: {
+    words: (when) => `يُرسل هذا العدد حتى ${when}. وما لم يخرج إلى ذلك الحين يبقى هنا.`,
+    change: 'تغيير',
+    did: 'تغيّرت نهايته.',
+  },
   notice: {
     title: 'ما صُحّح بعد الإرسال',
     readers: (n) =>

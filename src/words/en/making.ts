@@ -104,6 +104,11 @@ export const making = {
     link: 'Link',
     linkAsk: 'Where does it lead?',
   },
+  ends: {
+    words: (when: string) => `This edition is sent until ${when}. What has not left by then stays here.`,
+    change: 'Change',
+    did: 'Its end is changed.',
+  },
   notice: {
     title: 'Put right since it went out',
     readers: (n: number) =>

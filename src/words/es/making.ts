@@ -105,6 +105,11 @@ export const making: MakingWords = {
     link: 'Enlace',
     linkAsk: '¿Adónde lleva?',
   },
+  ends: {
+    words: (when) => `Esta edición se envía hasta ${when}. Lo que no haya salido para entonces se queda aquí.`,
+    change: 'Cambiar',
+    did: 'Se cambió su final.',
+  },
   notice: {
     title: 'Corregido desde que salió',
     readers: (n) =>

@@ -9,6 +9,7 @@ import { editionWords } from '../../../words/mail.ts'
 import { makingWords } from '../../../words/making.ts'
 import { clockOf, type EditionDeskProps, onOurClock } from '../edition-props.ts'
 import { NoticeGoingOut } from '../notice/sending.tsx'
+import { Ends } from './ends.tsx'
 import { GoingOut } from './going-out.tsx'
 import { EditionSignOffs } from './sign-offs.tsx'
 
@@ -22,6 +23,7 @@ export const EditionMargin = (props: EditionDeskProps) => {
       {gathering && !notice ? <Closing {...props} /> : null}
       <EditionSignOffs {...props} />
       {gathering ? notice ? <NoticeGoingOut {...props} /> : <GoingOut {...props} /> : null}
+      {state === 'sent' || notice ? null : <Ends {...props} />}
       <ToOneself {...props} />
     </aside>
   )

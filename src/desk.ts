@@ -2,8 +2,8 @@ import { startMarks } from './checking/browser/marks.ts'
 import { startChecking } from './checking/editor.ts'
 import './desk/desk.ts'
 import { startDragging } from './editions/browser/dragging.ts'
-import { startCopying } from './readers/browser/copying.ts'
 import { startLengths } from './editions/browser/lengths.ts'
+import { startCopying } from './readers/browser/copying.ts'
 import { watchImport } from './readers/importing/browser/progress.ts'
 
 /** What the desk runs in the browser: the only wiring there, as app.ts is at the server. */

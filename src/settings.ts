@@ -274,6 +274,8 @@ export const newsroomSettings = z.object({
       heldHours: z.number().int().min(1).max(120).default(24),
     })
     .prefault({}),
+  /** Count how often an edition's page is opened each day, of nobody in particular. */
+  countOpens: z.enum(['off', 'on']).default('off'),
   /** Raised when something changes that stands on every page: all pages are then made anew. */
   generation: z.number().int().default(firstGeneration),
   /** Set while this is the sample newsroom: the desk then says how to begin one's own. */

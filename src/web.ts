@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { forgetReader, tellOfReader } from './delivery/index.ts'
 import { deskNotFound } from './desk/index.ts'
-import { editionScreens } from './editions/index.ts'
+import { countOpens, editionScreens } from './editions/index.ts'
 import type { House } from './house.ts'
 import { type Behind, noSuchFile, serveAsset, text } from './platform/http/index.ts'
 import { openMailer } from './platform/mail/index.ts'
@@ -39,6 +39,7 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
   })
   const signUp = signUpOf(house)
   const networkOf = networkBehind(where.trustedProxies)
+  const opens = countOpens(house)
   const frame = framed(house, signUp)
   const relay = where.smtpUrl !== null
   const forgetting = [forgetReader]
@@ -72,10 +73,14 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
   app.onError(whenBroken(house))
 
   return {
-    hot: (method, path, request) => pages.hot(method, path, request),
+    hot: (method, path, request) => {
+      opens.saw(method, path, request.headers)
+      return pages.hot(method, path, request)
+    },
     fetch: (request, bindings) => app.fetch(request, bindings),
     heard: () => pages.doubt(),
     stop: async () => {
+      await opens.stop()
       await pages.settle()
       changes.close()
       mailer.close()

@@ -28,6 +28,7 @@ export function fieldsOf(newsroom: Newsroom, addressFixed: boolean): Fields {
     others: newsroom.languages,
     zone: newsroom.zone,
     fourEyes: newsroom.fourEyes,
+    countOpens: newsroom.countOpens,
     signOffs: newsroom.signOffs,
     ...(addressFixed ? {} : { publicAddress: newsroom.publicAddress }),
   }
@@ -88,6 +89,7 @@ export function settingsForm(newsroom: Newsroom, words: { door: DoorWords; keepi
       zone: zoneField(words.door),
       publicAddress: address.optional(),
       fourEyes: z.enum(['auto', 'on', 'off']).catch('auto'),
+      countOpens: z.enum(['off', 'on']).catch('off'),
       signOffs: listOf(z.enum(['translator', 'editor', 'publisher'])),
     })
     .transform((form, check) => {
@@ -117,6 +119,7 @@ export function settingsForm(newsroom: Newsroom, words: { door: DoorWords; keepi
           ),
         },
         fourEyes: form.fourEyes,
+        countOpens: form.countOpens,
         signOffs: form.signOffs,
         ...(form.publicAddress === undefined ? {} : { publicAddress: form.publicAddress }),
       }

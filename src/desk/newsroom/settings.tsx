@@ -144,6 +144,7 @@ const ClockAndAddress = ({ member, newsroom, given, problems, addressFixed }: Se
 const Rules = ({ member, newsroom, given, chosen }: SettingsProps) => {
   const signOffs: readonly string[] = chosen ? (chosen.signOffs ?? []) : newsroom.signOffs
   const fourEyes = given.fourEyes ?? newsroom.fourEyes
+  const countOpens = given.countOpens ?? newsroom.countOpens
   const t = keepingWords(member.language).settings
   const role = deskWords(member.language).role
   return (
@@ -170,6 +171,13 @@ const Rules = ({ member, newsroom, given, chosen }: SettingsProps) => {
           ))}
         </fieldset>
       </div>
+      <fieldset>
+        <legend>{t.countOpens}</legend>
+        <p class="quiet">{t.countOpensHint}</p>
+        {(['off', 'on'] as const).map((one) => (
+          <Tick type="radio" name="countOpens" value={one} checked={countOpens === one} label={t.counting[one]} />
+        ))}
+      </fieldset>
     </section>
   )
 }

@@ -32,7 +32,10 @@ export async function policyTexts(house: House, language: string): Promise<Polic
   const newsroom = house.newsroom()
   const name = nameIn(newsroom.name, language)
   const { about, privacy } = siteWords(language).policies
-  const first = { about: about.text(name), privacy: privacy.text(name, postalAddressIn(newsroom, language)) }
+  const first = {
+    about: about.text(name),
+    privacy: privacy.text(name, postalAddressIn(newsroom, language), newsroom.countOpens === 'on'),
+  }
   return policies.map((policy) => {
     const row = own.find((one) => one.name === policy && one.value.trim() !== '')
     return { policy, text: row?.value ?? first[policy], ownSince: row?.changedAt ?? null }

@@ -4,6 +4,7 @@ import { type Clock, near } from '../../desk/clock.ts'
 import type { ComposedEdition } from '../content.ts'
 import type { EditionOrder } from '../gather.ts'
 import type { SinceItWentOut } from '../notice/preparing.ts'
+import type { OpensOfDay } from '../opens.ts'
 import type { ReadyEdition } from '../readiness.ts'
 import type { ReleasedStory, Withdrawn } from '../standing.ts'
 import type { EditionTexts } from '../texts.ts'
@@ -28,6 +29,8 @@ export interface EditionDeskProps extends DeskFrame {
   /** Of a released edition: what was put right since, by language, and the notices about it. */
   readonly changed: SinceItWentOut['changed']
   readonly notices: SinceItWentOut['notices']
+  /** How often its page was opened, by day, where that is counted. */
+  readonly opens: readonly OpensOfDay[]
   /** Of a notice: the public id of the edition that it is about. */
   readonly about: string | null
   /** How many got it before that; of a notice, whom it is for. */

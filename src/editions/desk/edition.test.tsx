@@ -16,7 +16,7 @@ import { routes } from '../../routes.ts'
 import type { DeskEnv } from '../../staff/index.ts'
 import { editionWords } from '../../words/mail.ts'
 import { composeEdition } from '../content.ts'
-import type { EditionOf } from '../edition.ts'
+import { type EditionOf, editionById } from '../edition.ts'
 import { readinessOf } from '../readiness.ts'
 import { asRow } from '../released.ts'
 import { saveTexts, stampOf } from '../texts.ts'
@@ -117,6 +117,13 @@ test('what it lacks leads to where it is mended', async () => {
   const ready = await readinessOf(room.house, composed, { relay: false })
   expect(ready.lacks.map((lack) => lack.kind)).toContain('postalAddress')
   expect(await page()).toContain('href="/desk/settings#f-postalAddress"')
+})
+
+test('until when it is sent is shown, and one edition may have another end', async () => {
+  expect(await page()).toContain('value="48" selected')
+  const html = await post('ends', { lasts: '72' })
+  expect(html).toContain('value="72" selected')
+  expect((await editionById(room.house.store.read, of.edition.id))?.endsAt).toBe('2026-02-05T20:00:00.000Z')
 })
 
 test('the mail is shown in the form that is asked for, and its style element only where it counts', async () => {

@@ -12,6 +12,7 @@ import type { EditionDeskProps } from './edition-props.ts'
 import { EditionItems, itemKeys } from './items.tsx'
 import { EditionLacks } from './lacks.tsx'
 import { NoticeItems, NoticeOffer } from './notice/offer.tsx'
+import { EditionOpens } from './opens.tsx'
 import { ReleasedStories } from './released.tsx'
 import { EditionTextForms } from './texts-forms.tsx'
 import { titleOf } from './title.ts'
@@ -65,6 +66,7 @@ export const EditionDeskPage = (props: EditionDeskProps & { saved: string }) => 
                 <WithdrawnSince {...props} />
                 <NoticeOffer {...props} />
                 {props.deliveries}
+                <EditionOpens {...props} />
               </div>
               {notice ? <Told {...props} /> : <ReleasedStories {...props} />}
             </>

@@ -13,6 +13,7 @@ import { type EditionOf, editionById, editionsOf } from '../edition.ts'
 import { itemsOf, orderOf } from '../gather.ts'
 import { sinceItWentOut } from '../notice/preparing.ts'
 import { noticesIn } from '../notice/telling.ts'
+import { opensOf } from '../opens.ts'
 import { endAfter } from '../plan/ending.ts'
 import { type TryLink, tryLinks } from '../preflight/links.ts'
 import { languagesOf, type Outside, readinessOf } from '../readiness.ts'
@@ -117,6 +118,7 @@ async function shown(house: House, parts: EditionDeskParts, { context, of, mine 
         next: said('next'),
       }}
       since={await changedSince(house, composed, ready.signOffs, clockOf(drawn))}
+      opens={released ? await opensOf(house.store.read, of.edition.id) : []}
       released={released ? await releasedStories(house, of) : []}
       withdrawn={released ? await withdrawnSince(house, of.edition) : []}
       {...(await noticeProps(house, parts, composed))}

@@ -21,7 +21,7 @@ export async function policyText(house: House, site: Site, policy: Policy): Prom
   const { policies } = site.words
   return policy === 'about'
     ? policies.about.text(site.name)
-    : policies.privacy.text(site.name, postalAddressIn(site.newsroom, site.language))
+    : policies.privacy.text(site.name, postalAddressIn(site.newsroom, site.language), site.newsroom.countOpens === 'on')
 }
 
 /** About us, privacy. They change with the settings, which raises the site's generation. */

@@ -36,6 +36,10 @@ export const keeping = {
     rules: 'What a story needs',
     signOffs: 'Sign-offs that are asked for',
     translatorHint: 'Only where the story is a translation.',
+    countOpens: 'Openings of editions on the web',
+    countOpensHint:
+      'A number for each edition and day: no cookie, no address, nobody told from anybody. Robots are left out as far as they say so. The mail itself is never counted. The privacy page says so; if its text is your own, say it there.',
+    counting: { off: 'Not counted', on: 'Counted' },
     fourEyes: 'Four eyes',
     fourEyesHint: 'Nobody is the only one who signs a story that they wrote.',
     eyes: {

@@ -109,6 +109,10 @@ export const making = {
     change: 'Change',
     did: 'Its end is changed.',
   },
+  opens: {
+    title: 'Opened on the web',
+    words: 'So often its page was opened, whoever it was; one person may count twice.',
+  },
   notice: {
     title: 'Put right since it went out',
     readers: (n: number) =>

@@ -225,11 +225,12 @@ Nothing on these pages is ranked for you. The order is our editors’ or the clo
     },
     privacy: {
       title: 'Privacy',
-      text: (name: string, address: string) => `What ${name} knows about you, and what it doesn’t.
+      text: (name: string, address: string, counts: boolean) => `What ${name} knows about you, and what it doesn’t.
 
 ## When you read
 
 Nothing is kept about who reads what. The pages set no cookies and load nothing from other servers. One small script of ours helps the forms; everything works without it. Our server sees your network address for as long as it takes to answer.
+Nothing is kept about who reads what. The pages set no cookies, run no scripts and load nothing from other servers. Our server sees your network address for as long as it takes to answer.${counts ? ' We count how often the page of an edition is opened each day, and know nothing of who opened it.' : ''}
 
 ## When you ask for the newsletter
 

@@ -38,6 +38,10 @@ export const keeping: KeepingWords = {
     rules: 'Lo que una noticia necesita',
     signOffs: 'Firmas que se piden',
     translatorHint: 'Solo cuando la noticia es una traducción.',
+    countOpens: 'Lecturas de las ediciones en la web',
+    countOpensHint:
+      'Un número por edición y día: sin cookies, sin direcciones, sin distinguir a nadie. Los robots no cuentan, si dicen serlo. El correo mismo nunca se cuenta. La página de privacidad lo dice; si su texto es propio, dígalo allí.',
+    counting: { off: 'No se cuentan', on: 'Se cuentan' },
     fourEyes: 'Cuatro ojos',
     fourEyesHint: 'Nadie es la única firma de una noticia que escribió.',
     eyes: {

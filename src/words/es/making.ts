@@ -110,6 +110,10 @@ export const making: MakingWords = {
     change: 'Cambiar',
     did: 'Se cambió su final.',
   },
+  opens: {
+    title: 'Abierta en la web',
+    words: 'Las veces que se abrió su página, quienquiera que fuera; una persona puede contar dos veces.',
+  },
   notice: {
     title: 'Corregido desde que salió',
     readers: (n) =>

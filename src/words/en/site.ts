@@ -229,8 +229,7 @@ Nothing on these pages is ranked for you. The order is our editors’ or the clo
 
 ## When you read
 
-Nothing is kept about who reads what. The pages set no cookies and load nothing from other servers. One small script of ours helps the forms; everything works without it. Our server sees your network address for as long as it takes to answer.
-Nothing is kept about who reads what. The pages set no cookies, run no scripts and load nothing from other servers. Our server sees your network address for as long as it takes to answer.${counts ? ' We count how often the page of an edition is opened each day, and know nothing of who opened it.' : ''}
+Nothing is kept about who reads what. The pages set no cookies and load nothing from other servers. One small script of ours helps the forms; everything works without it. Our server sees your network address for as long as it takes to answer.${counts ? ' We count how often the page of an edition is opened each day, and know nothing of who opened it.' : ''}
 
 ## When you ask for the newsletter
 

@@ -225,8 +225,7 @@ Nada en estas páginas se ordena a su medida. El orden es el de la redacción o 
 
 ## Cuando lee
 
-No se guarda quién lee qué. Las páginas no ponen cookies y no cargan nada de otros servidores. Un pequeño script nuestro ayuda a los formularios; todo funciona sin él. Nuestro servidor ve su dirección de red el tiempo que tarda en responder.
-No se guarda quién lee qué. Las páginas no ponen cookies, no ejecutan scripts y no cargan nada de otros servidores. Nuestro servidor ve su dirección de red el tiempo que tarda en responder.${counts ? ' Contamos cuántas veces al día se abre la página de una edición, sin saber nada de quién la abrió.' : ''}
+No se guarda quién lee qué. Las páginas no ponen cookies y no cargan nada de otros servidores. Un pequeño script nuestro ayuda a los formularios; todo funciona sin él. Nuestro servidor ve su dirección de red el tiempo que tarda en responder.${counts ? ' Contamos cuántas veces al día se abre la página de una edición, sin saber nada de quién la abrió.' : ''}
 
 ## Cuando pide el boletín
 

@@ -1,5 +1,6 @@
 import { startMarks } from './checking/browser/marks.ts'
 import { startChecking } from './checking/editor.ts'
+import { watchProgress } from './delivery/browser/live.ts'
 import './desk/desk.ts'
 import { startDragging } from './editions/browser/dragging.ts'
 import { startLengths } from './editions/browser/lengths.ts'
@@ -13,3 +14,4 @@ startLengths(document)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-greeting]')) startMarks(form)
 watchImport(document)
 startCopying(document)
+watchProgress(document)

@@ -70,6 +70,8 @@ export const routes = {
   deskEditions: () => '/desk/editions',
   deskEdition: (publicId: string) => `/desk/editions/${publicId}`,
   deskEditionAct: (publicId: string, act: string) => `/desk/editions/${publicId}/${act}`,
+  /** How an edition's deliveries go, or a part of it: "list", "live", "find", "export". */
+  deskDeliveries: (publicId: string, part = '') => `/desk/editions/${publicId}/deliveries${part && `/${part}`}`,
   deskNewsletter: (publicId: string) => `/desk/newsletters/${publicId}`,
   /** What its forms say, and what readers agreed to. */
   deskNewsletterForms: (publicId: string) => `/desk/newsletters/${publicId}/forms`,

@@ -4,6 +4,7 @@ import { deliveriesPanel, deliveryDesk } from './delivery/desk.tsx'
 import { countGotBefore, countsOf } from './delivery/index.ts'
 import { forgiveBounces, returnedPanel } from './delivery/returns/desk/of-reader.tsx'
 import { bounceDesk } from './delivery/returns/desk/screens.tsx'
+import { deliveryScreens } from './delivery/view/screens.tsx'
 import { deskGuard, deskNotFound } from './desk/index.ts'
 import { deskScreens } from './desk/screens.tsx'
 import { editionDesk } from './editions/desk/screens.tsx'
@@ -52,13 +53,14 @@ export function deskOf(house: House, where: Whereabouts, parts: WebParts): Hono<
     editionDesk(house, {
       ...outside,
       mailer,
-      deliveries: (of, who) => deliveriesPanel(house, keys, of, who),
+      deliveries: (of, who) => deliveriesPanel(house, of, who),
       counts: (editionId) => countsOf(house, editionId),
       gotBefore: (editionId, before) => countGotBefore(house, editionId, before),
       tryLink: (address) => fetchSafely(address, linkLimits),
     }),
   )
   app.route('/', deliveryDesk(house, outside))
+  app.route('/', deliveryScreens(house, { keys }))
   app.route('/', sendingDesk(house, { keys, smtpUrl: where.smtpUrl }))
   app.route(
     '/',

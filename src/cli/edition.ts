@@ -1,4 +1,4 @@
-import { releaseEdition, statusOf } from '../delivery/index.ts'
+import { releaseEdition } from '../delivery/index.ts'
 import {
   composeEdition,
   type EditionOf,
@@ -19,17 +19,20 @@ import type { House } from '../house.ts'
 import { newsletterById, newsletters } from '../readers/index.ts'
 import { alignmentsKept } from '../sending/index.ts'
 import type { Whereabouts } from '../settings.ts'
-import { problemWords } from '../words/problems.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
+import { halting, status } from './edition-sending.ts'
 import { inside } from './inside.ts'
 import { keeper } from './keeper.ts'
+
+/** These are about an edition that goes out: the latest, where none is named. */
+const ofSending = ['status', 'pause', 'resume', 'stop']
 
 /** Editions without a browser. An edition is named by its day, "2026-02-02", or "next". */
 export const edition: Command = {
   name: 'edition',
   usage:
-    'list|compose|preview|sign|release|status [DAY|next] [--newsletter SLUG] [--language L] [--subject WORDS] [--now]',
-  summary: 'the numbers of a newsletter; status counts deliveries by state',
+    'list|compose|preview|sign|release|status|pause|resume|stop [DAY|next] [--newsletter SLUG] [--language L] [--subject WORDS] [--now] [--follow] [--yes]',
+  summary: 'the numbers of a newsletter; status counts deliveries by state, with --follow until it is done',
   options: {
     newsletter: { type: 'string' },
     language: { type: 'string' },
@@ -38,12 +41,14 @@ export const edition: Command = {
     greeting: { type: 'string' },
     text: { type: 'boolean' },
     now: { type: 'boolean' },
+    follow: { type: 'boolean' },
+    yes: { type: 'boolean' },
   },
-  acts: { list: 0, compose: 1, preview: 1, sign: 1, release: 1, status: 1 },
+  acts: { list: 0, compose: 1, preview: 1, sign: 1, release: 1, status: 1, pause: 1, resume: 1, stop: 1 },
   async run(given, console) {
-    const [act, day = act === 'status' ? 'latest' : 'next'] = given.words
+    const [act = '', day = ofSending.includes(act) ? 'latest' : 'next'] = given.words
     if (act === 'list') return inside(given, (house) => list(house, given, console))
-    const does = { compose, preview, sign, release, status }[act ?? '']
+    const does = { compose, preview, sign, release, status, ...halting }[act]
     if (!does) throw new WrongUse('say what to do with it')
     return inside(given, async (house, where) =>
       does(house, await editionOf(house, day, given), { given, console, where }),
@@ -51,7 +56,7 @@ export const edition: Command = {
   },
 }
 
-interface With {
+export interface With {
   readonly given: Given
   readonly console: Console
   readonly where: Whereabouts
@@ -170,18 +175,5 @@ async function release(house: House, of: EditionOf, { given, console, where }: W
       ? JSON.stringify({ day: of.edition.day, released: true })
       : `Released: ${of.edition.day}. “dateline deliver” sends it, or the newsroom that runs.`,
   )
-  return 0
-}
-
-async function status(house: House, of: EditionOf, { given, console }: With): Promise<0> {
-  const found = await statusOf(house, of.edition.id)
-  const { day, state } = of.edition
-  const problem = problemWords('en', of.edition.problem)
-  if (given.flags.json) console.out(JSON.stringify({ day, state, problem, ...found }))
-  else {
-    console.out(`${day}  ${state}${problem === '' ? '' : `  ${problem}`}`)
-    for (const [name, n] of Object.entries(found.counts)) console.out(`  ${name.padEnd(11)} ${n}`)
-    if (found.nextAt !== null) console.out(`  next at ${found.nextAt}`)
-  }
   return 0
 }

@@ -8,6 +8,7 @@ import { nameDoubts } from './doubt.ts'
 import type { Due } from './due.ts'
 import { fillDeliveries } from './fill.ts'
 import { endEdition, finishEdition, stopRows } from './finish.ts'
+import { isHalted } from './halt.ts'
 import { Ledger, leaseMs, type Settled } from './ledger.ts'
 import { newOwner } from './owner.ts'
 import { Pace } from './pace.ts'
@@ -47,6 +48,8 @@ export interface Courier {
 
 /** So many letters are written and signed ahead for each connection: more than leave while a commit runs. */
 const aheadOfEach = 4
+/** How often it is asked whether somebody has paused what goes out. */
+const haltLookMs = 500
 
 /** So many messages that never left, one after the other, and a line is given up for this round. */
 const mostUnsent = 3
@@ -119,7 +122,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
     let current: Line | null = null
     let settled: Settled | null = null
     let unsent = 0
-    const may = () => !stopping && tally.trouble === ''
+    const may = () => !stopping && !walking.halted && tally.trouble === ''
     const next = async (): Promise<Prepared | null> => {
       for (;;) {
         const one = await supply.next()
@@ -134,7 +137,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
         const { due } = ready
         let { letter } = ready
         if (letter === null || !needsRelay(due)) {
-          if (letter === null) await stopRows(house, [{ id: due.id, state: 'withdrawn' }])
+          if (letter === null) await stopRows(house, [{ id: due.id, state: 'withdrawn', why: 'stories' }])
           else if (await keep(due, ready.post, press)) tally.accepted += 1
           if (letter !== null) tally.attempted += 1
           ready = null
@@ -190,13 +193,19 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
     const resting = () => pace.resting(Date.now())
     const through = walk(house, of, { owner, only: dial === null ? 'examples' : 'all', resting })
     const today = { left: await leftToday(house) }
-    const walking: Walking = { of, through, today, passedOver: [], press: pressOf(house, keys, await signing(of), of) }
+    const press = pressOf(house, keys, await signing(of), of)
+    const walking: Walking = { of, through, today, passedOver: [], halted: false, press }
     let left = mostARound
-    const may = () => !stopping && tally.trouble === '' && left-- > 0
+    const may = () => !stopping && !walking.halted && tally.trouble === '' && left-- > 0
     const supply = supplyOf(() => prepare(walking, may), connections * aheadOfEach)
+    const look = async () => {
+      walking.halted ||= await isHalted(house, of.edition.id)
+    }
+    const watching = setInterval(() => void look().catch(() => {}), haltLookMs)
     try {
       await Promise.all(Array.from({ length: connections }, () => lane(walking, supply, tally)))
     } finally {
+      clearInterval(watching)
       for (const { due } of await supply.end()) walking.passedOver.push(due)
       await through.end(walking.passedOver)
     }
@@ -250,6 +259,8 @@ interface Walking {
   /** How many mails the warm-up plan still allows today; null: as many as there are. */
   readonly today: { left: number | null }
   readonly press: (changedAt: number) => Promise<Post>
+  /** Somebody has paused or stopped it: what is in flight ends, and no lane takes more. */
+  halted: boolean
 }
 
 /** A delivery with its letter: null when every story of it was withdrawn. */

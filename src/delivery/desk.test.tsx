@@ -47,7 +47,7 @@ async function told(language: string): Promise<string> {
   const edition = await editionByPublicId(room.house.store.read, of.edition.publicId)
   if (!edition) throw new Error('The edition has gone')
   const who = { member: { ...room.member, language }, csrf: 'token' }
-  return String(await deliveriesPanel(room.house, room.keys, { ...of, edition }, who))
+  return String(await deliveriesPanel(room.house, { ...of, edition }, who))
 }
 
 test('why a reader missed it stands in the member’s language, with the relay’s own words', async () => {

@@ -1,4 +1,4 @@
-import { type Db, heldByNobody } from '../platform/store/index.ts'
+import { type Db, type EndedBy, heldByNobody } from '../platform/store/index.ts'
 import { isDead } from './owner.ts'
 
 /** A delivery whose hour has come, with all that its message is made from. */
@@ -21,6 +21,7 @@ export interface Due {
 export interface Stopped {
   readonly id: number
   readonly state: 'withdrawn' | 'suppressed'
+  readonly why: EndedBy
 }
 
 export interface Cursor {
@@ -161,9 +162,13 @@ export async function nextDue(
     const { readerId, addressCipher, keyVersion, createdAt, subscriptionId } = row
     const there = readerId !== null && addressCipher !== null && keyVersion !== null && createdAt !== null
     if (!there || subscriptionId === null || row.subscriptionState !== 'confirmed') {
-      stopped.push({ id: row.id, state: row.reason === null ? 'withdrawn' : 'suppressed' })
+      stopped.push({
+        id: row.id,
+        state: row.reason === null ? 'withdrawn' : 'suppressed',
+        why: row.reason ?? (there ? 'left' : 'erased'),
+      })
     } else if (row.reason !== null) {
-      stopped.push({ id: row.id, state: 'suppressed' })
+      stopped.push({ id: row.id, state: 'suppressed', why: row.reason })
     } else {
       const { id, language, attempt, notBefore, domain, confirmedAt } = row
       found.push({

@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import { type Edition, editionById, waveAt } from '../editions/index.ts'
 import type { House } from '../house.ts'
-import type { Writing } from '../platform/store/index.ts'
+import { held, type Writing } from '../platform/store/index.ts'
 import { newsletterById } from '../readers/index.ts'
+
 import { type GotBefore, gotBeforeOf, insertNoticeRows } from './notice.ts'
+
+import { countMade } from './view/tally.ts'
 
 /** The one wave of an edition that is sent to all at once. */
 export const everybody = '*'
@@ -55,11 +58,11 @@ interface Chunk {
 
 async function fillChunk(db: Writing, given: Chunk): Promise<number> {
   const { edition, newsletterId } = given
-  const row = await db
-    .selectFrom('edition')
-    .select(['filledTo', 'filledAt'])
-    .where('id', '=', edition.id)
-    .executeTakeFirstOrThrow()
+  // Held: of several workers one makes a chunk, and counts it.
+  const row = await held(
+    db,
+    db.selectFrom('edition').select(['filledTo', 'filledAt']).where('id', '=', edition.id),
+  ).executeTakeFirstOrThrow()
   if (row.filledAt !== null) return 0
   const readers = await db
     .selectFrom('subscription')
@@ -78,13 +81,10 @@ async function fillChunk(db: Writing, given: Chunk): Promise<number> {
   }
   const oneWave = await wavesFor(db, given, new Set(readers.map((reader) => reader.zone)))
   const { noticeOf } = edition
-  if (noticeOf === null) await insertRows(db, given, { after: row.filledTo, upTo: last, oneWave })
-  else
-    await insertNoticeRows(db, {
-      ...given,
-      notice: { ...edition, noticeOf },
-      ...{ after: row.filledTo, upTo: last },
-    })
+  const among = { after: row.filledTo, upTo: last }
+  if (noticeOf === null) await insertRows(db, given, { ...among, oneWave })
+  else await insertNoticeRows(db, { ...given, notice: { ...edition, noticeOf }, ...among })
+  await countMade(db, { editionId: edition.id, ...among, at: given.now })
   await db.updateTable('edition').set({ filledTo: last }).where('id', '=', edition.id).execute()
   return readers.length
 }
@@ -124,6 +124,7 @@ async function insertRows(
       'domain',
       'changedAt',
       'reply',
+      'why',
     ])
     .expression((e) =>
       e
@@ -149,6 +150,7 @@ async function insertRows(
           'reader.domain',
           sql<string>`${now}`.as('changedAt'),
           sql<string>`''`.as('reply'),
+          sql<''>`coalesce(suppression.reason, '')`.as('why'),
         ])
         .where('subscription.newsletterId', '=', newsletterId)
         .where('subscription.state', '=', 'confirmed')

@@ -1,20 +1,20 @@
 import type { Edition } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import { appendEvent, type Writing } from '../platform/store/index.ts'
-import { keptProblem } from '../problem.ts'
 import type { Stopped } from './due.ts'
+import { nextOf } from './status.ts'
 
 /** Rows whose readers have left, or must not be mailed, end without a mail. */
 export async function stopRows(house: Pick<House, 'store' | 'now'>, stopped: readonly Stopped[]): Promise<void> {
   if (stopped.length === 0) return
   const changedAt = house.now()
   await house.store.transaction(async (db) => {
-    for (const state of ['withdrawn', 'suppressed'] as const) {
-      const ids = stopped.filter((row) => row.state === state).map((row) => row.id)
-      if (ids.length === 0) continue
+    for (const rows of Map.groupBy(stopped, ({ state, why }) => `${state} ${why}`).values()) {
+      const [{ state, why } = { state: 'withdrawn' as const, why: '' as const }] = rows
+      const ids = rows.map((row) => row.id)
       await db
         .updateTable('delivery')
-        .set({ state, changedAt })
+        .set({ state, why, changedAt })
         .where('id', 'in', ids)
         .where('state', 'in', ['queued', 'deferred'])
         .execute()
@@ -22,27 +22,38 @@ export async function stopRows(house: Pick<House, 'store' | 'now'>, stopped: rea
   })
 }
 
-/** The edition's end has come: what has not left is not sent any more. */
+/** So many rows are ended in a commit: nobody waits for a list of any length. */
+const endedAtOnce = 2000
+
+/** The edition's end has come, or somebody stopped it for good: what has not left is not sent any more. */
 export async function endEdition(house: Pick<House, 'store' | 'now'>, editionId: number): Promise<void> {
-  await house.store.write
-    .updateTable('delivery')
-    .set({ state: 'withdrawn', changedAt: house.now() })
-    .where('editionId', '=', editionId)
-    .where('state', 'in', ['queued', 'deferred'])
-    .execute()
+  const db = house.store.write
+  const edition = await db.selectFrom('edition').select('stoppedAt').where('id', '=', editionId).executeTakeFirst()
+  const why = edition?.stoppedAt ? 'stopped' : 'ended'
+  for (const state of ['queued', 'deferred'] as const) {
+    for (;;) {
+      const rest = db
+        .selectFrom('delivery')
+        .select('id')
+        .where('editionId', '=', editionId)
+        .where('state', '=', state)
+        .limit(endedAtOnce)
+      const ended = await db
+        .updateTable('delivery')
+        .set({ state: 'withdrawn', why, changedAt: house.now() })
+        .where('id', 'in', rest)
+        .where('state', '=', state)
+        .executeTakeFirst()
+      if (Number(ended.numUpdatedRows) === 0) break
+    }
+  }
 }
 
 /** An edition with nothing left to do is sent; one that is held up says by what. */
 export async function finishEdition(house: House, edition: Edition, problem: string): Promise<void> {
-  const left = await house.store.write
-    .selectFrom('delivery')
-    .select('notBefore')
-    .where('editionId', '=', edition.id)
-    .where('state', 'in', ['queued', 'sending', 'deferred'])
-    .orderBy('notBefore')
-    .executeTakeFirst()
-  if (left) {
-    const says = left.notBefore <= house.now() ? problem : ''
+  const left = await nextOf(house.store.write, edition.id, ['queued', 'sending', 'deferred'])
+  if (left !== null) {
+    const says = left <= house.now() ? problem : ''
     if (says !== edition.problem)
       await house.store.write.updateTable('edition').set({ problem: says }).where('id', '=', edition.id).execute()
     return
@@ -69,48 +80,6 @@ export async function finishEdition(house: House, edition: Edition, problem: str
   if (done) house.wake()
 }
 
-const brakeProblems = [keptProblem('brakeBounces'), keptProblem('brakeComplaints')]
-
-/** Halts an edition, or lets it go on. What is in flight ends; all else stays where it is. */
-export async function halt(
-  house: House,
-  given: { editionId: number; act: 'stop' | 'goOn'; memberId: number },
-): Promise<void> {
-  const [from, to] = given.act === 'stop' ? (['released', 'stopped'] as const) : (['stopped', 'released'] as const)
-  await house.store.transaction(async (db) => {
-    await db
-      .updateTable('edition')
-      // Who lets go on what a brake has stopped has looked: the brake doesn't stop it again.
-      .set((e) => ({
-        state: to,
-        ...(given.act === 'goOn'
-          ? {
-              brakes: e
-                .case()
-                .when('problem', 'in', brakeProblems)
-                .then('off' as const)
-                .else(e.ref('brakes'))
-                .end(),
-              problem: '',
-            }
-          : {}),
-      }))
-      .where('id', '=', given.editionId)
-      .where('state', '=', from)
-      .execute()
-    await db
-      .insertInto('audit')
-      .values({
-        at: house.now(),
-        memberId: given.memberId,
-        act: `edition.${given.act}`,
-        subject: `edition:${given.editionId}`,
-      })
-      .execute()
-  })
-  house.wake()
-}
-
 /** A reader is forgotten: their rows keep their outcome, without any link to a person. */
 export async function forgetReader(db: Writing, reader: { id: number; address: string }): Promise<void> {
   const mine = db
@@ -123,7 +92,7 @@ export async function forgetReader(db: Writing, reader: { id: number; address: s
   if (ids.length > 0) {
     await db
       .updateTable('delivery')
-      .set({ state: 'withdrawn' })
+      .set({ state: 'withdrawn', why: 'erased' })
       .where('id', 'in', ids)
       .where('state', 'in', ['queued', 'deferred'])
       .execute()

@@ -74,6 +74,7 @@ export async function insertNoticeRows(
       'domain',
       'changedAt',
       'reply',
+      'why',
     ])
     .expression((e) =>
       e
@@ -98,6 +99,7 @@ export async function insertNoticeRows(
           'reader.domain',
           sql<string>`${now}`.as('changedAt'),
           sql<string>`''`.as('reply'),
+          sql<''>`coalesce(suppression.reason, '')`.as('why'),
         ])
         .where('got.editionId', '=', notice.noticeOf)
         .where('got.readerId', '>', after)

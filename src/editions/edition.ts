@@ -31,6 +31,8 @@ export interface Edition {
    * edition is; its number is below zero, and its day has a mark behind it.
    */
   readonly noticeOf: number | null
+  /** Somebody stopped it for good: what had not left by then never does. */
+  readonly stoppedAt: string | null
 }
 
 /** Its day, also of a notice: that of the edition that it is about. */
@@ -54,6 +56,7 @@ export const editionColumns = [
   'datedBy',
   'enoughAt',
   'noticeOf',
+  'stoppedAt',
 ] as const
 
 /** Editions and notices, to select from. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { hostname } from 'node:os'
 import { afterEach, expect, test } from 'vitest'
-import { halt } from '../../src/delivery/finish.ts'
+import { halt } from '../../src/delivery/halt.ts'
 import { fillDeliveries, openCourier, releaseDue, releaseEdition } from '../../src/delivery/index.ts'
 import { Ledger } from '../../src/delivery/ledger.ts'
 import { dial, relayAddress } from '../../src/platform/mail/index.ts'
@@ -271,7 +271,7 @@ onBothEngines('an edition', (engine) => {
     expect(await edition()).toEqual({ state: 'stopped', problem: 'brakeBounces', brakes: 'on' })
     // What was under way ends: one more for each connection at most.
     expect((await states(room)).queued).toBeGreaterThanOrEqual(146)
-    await halt(room.house, { editionId: of.edition.id, act: 'goOn', memberId: room.member.id })
+    await halt(room.house, { editionId: of.edition.id, act: 'resume', memberId: room.member.id })
     for (let n = 0; n < 6; n += 1) await courier.round()
     await courier.stop()
     expect(await edition()).toMatchObject({ state: 'sent', brakes: 'off' })

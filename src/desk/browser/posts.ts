@@ -3,6 +3,8 @@ export function keepBusy(page: Document): void {
   page.addEventListener('submit', (event) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || event.defaultPrevented || form.method !== 'post') return
+    // A file is saved: the page stays, and may ask for it once more.
+    if (form.dataset.saves !== undefined) return
     if (form.dataset.sent === 'true') {
       event.preventDefault()
       return

@@ -1,6 +1,7 @@
 import type { Toast } from '../../desk/index.ts'
 import { readProblem } from '../../problem.ts'
 import { routes } from '../../routes.ts'
+import { haltWords } from '../../words/deliveries.ts'
 import { type EditionWords, editionWords } from '../../words/mail.ts'
 import { type MakingWords, makingWords } from '../../words/making.ts'
 import { problemWords } from '../../words/problems.ts'
@@ -61,7 +62,9 @@ export function editionToast(
   if (said === 'signed') return { words: t.did.signed, undo: { action: act('take-back'), fields: {} } }
   if (said === 'takenBack') return { words: t.did.takenBack, undo: { action: act('sign'), fields: { sha256 } } }
   const words =
-    plainWords(t, makingWords(who.language).notice.did, { said, address: who.address }) ?? testWords(said, who.language)
+    plainWords(t, makingWords(who.language).notice.did, { said, address: who.address }) ??
+    haltWords(who.language, said) ??
+    testWords(said, who.language)
   return words === undefined ? null : { words }
 }
 

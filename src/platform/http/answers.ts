@@ -141,6 +141,17 @@ export const attachmentOf = (pieces: ReadableStream<Uint8Array>, name: string, m
   return new Response(pieces, { headers })
 }
 
+/** Server-sent events (HTML, 9.2), as long as the stream goes on. Proxies that keep answers back are asked not to. */
+export const eventStream = (events: ReadableStream<Uint8Array>): Response =>
+  new Response(events, {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      ...security,
+    },
+  })
+
 /** There is no such file: for what only programs ask for. */
 export const noSuchFile = (): Response =>
   new Response('Not found', {

@@ -5,6 +5,7 @@ export {
   broken,
   conflict,
   elsewhere,
+  eventStream,
   forbidden,
   framed,
   framedPage,

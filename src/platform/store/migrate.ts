@@ -17,6 +17,9 @@ import * as pace from './migrations/0013-pace.ts'
 import * as imports from './migrations/0014-imports.ts'
 import * as putAside from './migrations/0015-put-aside.ts'
 import * as door from './migrations/0016-door.ts'
+
+import * as tallies from './migrations/0017-tallies.ts'
+
 import * as notices from './migrations/0018-notices.ts'
 import * as readerCounts from './migrations/0019-reader-counts.ts'
 import type { Engine } from './migrations/script.ts'
@@ -44,6 +47,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-imports': imports,
   '0015-put-aside': putAside,
   '0016-door': door,
+  '0017-tallies': tallies,
   '0018-notices': notices,
   '0019-reader-counts': readerCounts,
 }

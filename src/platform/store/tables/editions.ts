@@ -10,6 +10,9 @@ export interface EditionTables {
   editionLink: EditionLinkRow
   editionOpen: EditionOpenRow
   delivery: DeliveryRow
+  editionCourse: EditionCourseRow
+  editionDomain: EditionDomainRow
+  newsletterDay: NewsletterDayRow
   deliveryAttempt: DeliveryAttemptRow
   outbox: OutboxRow
   mailDay: MailDayRow
@@ -40,6 +43,8 @@ interface EditionRow {
   enoughAt: string | null
   /** Of a notice: the edition that it is about. */
   noticeOf: number | null
+  /** Somebody stopped it for good. */
+  stoppedAt: string | null
 }
 
 interface EditionTextRow {
@@ -91,23 +96,29 @@ interface EditionMailRow {
   content: string
 }
 
+/** Where a delivery is: architecture's "Delivery" says which follows which. */
+export type DeliveryState =
+  | 'queued'
+  | 'sending'
+  | 'in doubt'
+  | 'deferred'
+  | 'accepted'
+  | 'failed'
+  | 'bounced'
+  | 'complained'
+  | 'suppressed'
+  | 'withdrawn'
+
+/** What ended a delivery without a mail; "" where nothing did. */
+export type EndedBy = '' | 'left' | 'erased' | 'bounced' | 'complained' | 'desk' | 'ended' | 'stopped' | 'stories'
+
 interface DeliveryRow {
   id: Generated<number>
   editionId: number
   readerId: number | null
   waveId: number
   language: string
-  state:
-    | 'queued'
-    | 'sending'
-    | 'in doubt'
-    | 'deferred'
-    | 'accepted'
-    | 'failed'
-    | 'bounced'
-    | 'complained'
-    | 'suppressed'
-    | 'withdrawn'
+  state: DeliveryState
   attempt: Generated<number>
   notBefore: string
   leaseUntil: string | null
@@ -116,6 +127,34 @@ interface DeliveryRow {
   changedAt: string
   replyCode: number | null
   reply: Generated<string>
+  why: Generated<EndedBy>
+}
+
+/** How many came into a state in a minute; written by the database itself (0017). */
+interface EditionCourseRow {
+  editionId: number
+  waveId: number
+  state: DeliveryState | 'all'
+  why: EndedBy
+  minute: string
+  slot: number
+  n: number
+}
+
+interface EditionDomainRow {
+  editionId: number
+  state: DeliveryState | 'all'
+  domain: string
+  slot: number
+  n: number
+}
+
+interface NewsletterDayRow {
+  newsletterId: number
+  day: string
+  act: 'confirmed' | 'imported' | 'left' | 'erased' | 'hard' | 'soft' | 'complaint' | 'other'
+  slot: number
+  n: number
 }
 
 interface DeliveryAttemptRow {

@@ -227,6 +227,7 @@ describe.skipIf(!hasBrowser)('every page of the sample newsroom', () => {
     const editions = await links('/desk/editions', '/desk/editions/')
     const [next = ''] = editions
     const [newsletter = ''] = await linksOn('/desk/editions', 'main a[href^="/desk/newsletters/"]:not([href$="/new"])')
+    const sent = editions.at(-1) ?? next
     const things = [
       await links('/desk/editions', '/desk/newsletters/'),
       await links('/desk/following/sources', '/desk/following/sources/'),
@@ -242,7 +243,7 @@ describe.skipIf(!hasBrowser)('every page of the sample newsroom', () => {
       ...['/desk/following/sources', '/desk/me', '/desk/jobs', '/desk/events'],
       ...['', '/edit', '/revisions', '/preview'].map((act) => checking + act),
       ...['/correct', '/withdraw'].map((act) => published + act),
-      ...[next, `${next}/look`, editions.at(-1) ?? next, ...things],
+      ...[next, `${next}/look`, sent, `${sent}/deliveries`, `${sent}/deliveries/list`, ...things],
       ...[newsletter, `${newsletter}/forms`],
     ]
   }

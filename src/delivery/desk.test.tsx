@@ -1,3 +1,4 @@
+import { Hono } from 'hono'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
   aNewsroom,
@@ -10,10 +11,13 @@ import {
 } from '../../test/an-edition.ts'
 import { freshStore } from '../../test/databases.ts'
 import { type EditionOf, editionByPublicId } from '../editions/index.ts'
+import { routes } from '../routes.ts'
+import type { DeskEnv } from '../staff/index.ts'
 import { openCourier } from './courier.ts'
 import { deliveriesPanel } from './desk.tsx'
 import { nameDoubts } from './doubt.ts'
 import { releaseEdition } from './release.ts'
+import { deliveryScreens } from './view/screens.tsx'
 
 let room: Room
 let of: EditionOf
@@ -50,6 +54,18 @@ async function told(language: string): Promise<string> {
   return String(await deliveriesPanel(room.house, { ...of, edition }, who))
 }
 
+/** What the list of its deliveries tells. */
+async function listed(language: string): Promise<string> {
+  const app = new Hono<DeskEnv>()
+  app.use('*', async (context, next) => {
+    context.set('member', { ...room.member, language })
+    context.set('csrf', 'token')
+    await next()
+  })
+  app.route('/', deliveryScreens(room.house, { keys: room.keys }))
+  return (await app.request(routes.deskDeliveries(of.edition.publicId, 'list'))).text()
+}
+
 test('why a reader missed it stands in the member’s language, with the relay’s own words', async () => {
   await deliver(async () => ({
     open: true,
@@ -57,11 +73,11 @@ test('why a reader missed it stands in the member’s language, with the relay�
     rest: () => {},
     close: () => {},
   }))
-  expect(await told('en')).toContain('The relay refused the mail: “550 &lt;…&gt;: no such user”')
-  expect(await told('es')).toContain(
+  expect(await listed('en')).toContain('The relay refused the mail: “550 &lt;…&gt;: no such user”')
+  expect(await listed('es')).toContain(
     'El servidor de correo rechazó el mensaje: «\u2068550 &lt;…&gt;: no such user\u2069»',
   )
-  expect(await told('ar')).toContain('رفض خادم البريد الرسالة: «\u2068550 &lt;…&gt;: no such user\u2069»')
+  expect(await listed('ar')).toContain('رفض خادم البريد الرسالة: «\u2068550 &lt;…&gt;: no such user\u2069»')
 })
 
 test('so does what holds an edition up', async () => {
@@ -82,7 +98,7 @@ test('and that nobody knows, after Dateline was ended while it sent', async () =
   await store.write.updateTable('delivery').set({ state: 'sending', leaseUntil: now(), leaseOwner: '' }).execute()
   room.clock.at = '2026-01-30T14:05:00.000Z' as Room['clock']['at']
   expect(await nameDoubts(room.house, { editionId: of.edition.id, inDoubt: 'hold' })).toBe(2)
-  expect(await told('es')).toContain('Dateline se detuvo mientras lo enviaba')
+  expect(await listed('es')).toContain('Dateline se detuvo mientras lo enviaba')
 })
 
 test('what an older version kept as a sentence is shown as it is', async () => {

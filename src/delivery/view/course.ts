@@ -39,12 +39,13 @@ const none: Column['levels'] = {
 }
 
 /**
- * The moves as columns of even length, at most 48, each with what every state had come to by its end. They reach to the
- * last mail that left, or to `until` while some are still to leave: what comes back days later is in the last one.
+ * The moves as columns of even length, at most 48, each with what every state had come to by its end. They begin with the
+ * first mail, and reach to the last one that left, or to `until` while some are still to leave: what comes back days later
+ * is in the last one. None while nothing has left.
  */
 export function columnsOf(moves: readonly Move[], until: string | null): Column[] {
   const at = ({ minute }: Move) => Date.parse(`${minute}:00Z`)
-  const first = moves[0]
+  const first = moves.find(({ state }) => state !== 'all' && state !== 'suppressed')
   if (first === undefined) return []
   const sent = moves.filter(({ state, n }) => state === 'accepted' && n > 0)
   const end = until === null ? at(sent.at(-1) ?? moves.at(-1) ?? first) + minuteMs : Date.parse(until)

@@ -10,13 +10,14 @@ import { problemWords } from '../../words/problems.ts'
 import { everybody } from '../fill.ts'
 import { fieldsOf, linkTo } from './filters.ts'
 import type { Filter, Found, FoundPage } from './found.ts'
-import { titleOf } from './page.tsx'
 import type { Viewer } from './progress.tsx'
 import { reasonOf, type Wave } from './standing.ts'
 import { states } from './tally.ts'
 
 export interface ListProps extends Viewer, FoundPage {
   readonly of: EditionOf
+  /** "The Week, no. 112" */
+  readonly name: string
   readonly filter: Filter
   readonly waves: readonly Wave[]
   /** Is this the list's first page? */
@@ -27,14 +28,14 @@ export interface ListProps extends Viewer, FoundPage {
 
 /** An edition's deliveries one by one: to look through, to look somebody up, and to save as CSV. */
 export const ListPage = (props: ListProps) => {
-  const { house, member, csrf, of, filter, found, next, begins, search } = props
+  const { house, member, csrf, of, name, filter, found, next, begins, search } = props
   const { language } = member
   const words = deliveryWords(language)
   const t = words.list
   const { publicId } = of.edition
   return (
     <DeskPage
-      title={`${titleOf(of, language)}: ${t.title}`}
+      title={`${name}: ${t.title}`}
       place="editions"
       member={member}
       newsroom={house.newsroom()}
@@ -47,8 +48,8 @@ export const ListPage = (props: ListProps) => {
     >
       <div class="sheet-of-work">
         <div class="form">
-          <section>
-            <h2>{t.title}</h2>
+          <Filters {...props} />
+          <div>
             {found.length === 0 ? <Empty>{search?.wrong ? t[search.wrong] : t.none}</Empty> : <Rows {...props} />}
             <p class="paging">
               {begins ? null : <a href={linkTo(publicId, filter)}>{t.first}</a>}
@@ -58,18 +59,17 @@ export const ListPage = (props: ListProps) => {
                 </a>
               )}
             </p>
-          </section>
+          </div>
         </div>
         <aside class="beside">
-          <Filters {...props} />
           {may(member, 'readers') ? <Search {...props} /> : null}
           <section>
             <h2>CSV</h2>
             <p>{may(member, 'readers') ? t.exportHint : t.exportMasked}</p>
             <form method="post" action={routes.deskDeliveries(publicId, 'export')} data-saves>
               <Csrf token={csrf} />
-              {fieldsOf(filter).map(([name, value]) => (
-                <input type="hidden" name={name} value={value} />
+              {fieldsOf(filter).map(([field, value]) => (
+                <input type="hidden" name={field} value={value} />
               ))}
               <Button>{t.export}</Button>
             </form>
@@ -97,7 +97,7 @@ const Filters = ({ member, of, filter, waves }: ListProps) => {
           </small>
         )}
       </h2>
-      <form class="form" method="get" action={routes.deskDeliveries(of.edition.publicId, 'list')}>
+      <form class="filters" method="get" action={routes.deskDeliveries(of.edition.publicId, 'list')}>
         {(filter.why ?? filter.hour) !== null && reason !== null ? (
           <p>
             {t.reason}: {words.missed.reasons[reason]}

@@ -2,11 +2,10 @@ import type { Child } from 'hono/jsx'
 import { Area, Measure } from '../../desk/chart.tsx'
 import { Button, DeskPage, Empty, type Toast } from '../../desk/index.ts'
 import type { EditionOf } from '../../editions/index.ts'
-import { textIn } from '../../readers/index.ts'
 import { routes } from '../../routes.ts'
 import { hourOf, numeral } from '../../words/counting.ts'
 import { type DeliveryWords, deliveryWords } from '../../words/deliveries.ts'
-import { editionWords, mailWords } from '../../words/mail.ts'
+import { editionWords } from '../../words/mail.ts'
 import { everybody } from '../fill.ts'
 import type { Column } from './course.ts'
 import { linkTo } from './filters.ts'
@@ -17,6 +16,8 @@ import type { Missing, Standing } from './standing.ts'
 
 export interface DeliveriesProps extends Viewer {
   readonly of: EditionOf
+  /** "The Week, no. 112" */
+  readonly name: string
   readonly standing: Standing
   readonly missed: readonly { readonly reason: Missing; readonly n: number }[]
   readonly columns: readonly Column[]
@@ -27,19 +28,15 @@ export interface DeliveriesProps extends Viewer {
   readonly toast: Toast | null
 }
 
-/** "The Week, no. 112" */
-export const titleOf = ({ edition, newsletter }: EditionOf, language: string): string =>
-  mailWords(language).edition(textIn(newsletter, language).name, numeral(language, edition.number))
-
 /** How an edition's deliveries go: how far, who missed it and why, over time, by zone and by domain. */
 export const DeliveriesPage = (props: DeliveriesProps) => {
-  const { house, member, csrf, of, standing, missed, zones, domains, toast } = props
+  const { house, member, csrf, of, name, standing, missed, zones, domains, toast } = props
   const { language } = member
   const t = deliveryWords(language)
   const { publicId } = of.edition
   return (
     <DeskPage
-      title={`${titleOf(of, language)}: ${t.title}`}
+      title={`${name}: ${t.title}`}
       place="editions"
       member={member}
       newsroom={house.newsroom()}
@@ -51,8 +48,12 @@ export const DeliveriesPage = (props: DeliveriesProps) => {
         </span>
       }
     >
-      <div class="sheet-of-work">
+      <div class="sheet-of-work wide">
         <div class="form">
+          <div class="side-by-side">
+            <Progress standing={standing} viewer={{ house, member, csrf, from: 'deliveries' }} />
+            <Missed missed={missed} publicId={publicId} language={language} />
+          </div>
           <Course {...props} />
           <Places
             title={t.byZone}
@@ -80,10 +81,6 @@ export const DeliveriesPage = (props: DeliveriesProps) => {
             link={({ name }, state) => (name === null ? null : linkTo(publicId, { domain: name, state }))}
           />
         </div>
-        <aside class="beside">
-          <Progress standing={standing} viewer={{ house, member, csrf, from: 'deliveries' }} />
-          <Missed missed={missed} publicId={publicId} language={language} />
-        </aside>
       </div>
     </DeskPage>
   )
@@ -206,12 +203,20 @@ const Places = ({ title, heading, places, language, hour, name, link }: PlacesPr
             <tr>
               <th scope="col">{heading}</th>
               {hour ? <th scope="col">{t.hour}</th> : null}
-              <th scope="col">{t.made}</th>
-              <th scope="col">{t.columns.waiting}</th>
+              <th scope="col" class="end">
+                {t.made}
+              </th>
+              <th scope="col" class="end">
+                {t.columns.waiting}
+              </th>
               {cells.map((state) => (
-                <th scope="col">{t.columns[state]}</th>
+                <th scope="col" class="end">
+                  {t.columns[state]}
+                </th>
               ))}
-              <th scope="col">{t.columns.left}</th>
+              <th scope="col" class="end">
+                {t.columns.left}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -1,12 +1,23 @@
 import { type Context, Hono } from 'hono'
 import type { Toast } from '../../desk/index.ts'
-import { type EditionOf, editionByPublicId } from '../../editions/index.ts'
+import { type EditionOf, editionById, editionByPublicId } from '../../editions/index.ts'
 import type { House } from '../../house.ts'
-import { attachmentOf, eventStream, forbidden, notFound, page, readFields } from '../../platform/http/index.ts'
-import { type Keys, newsletterById, readAddress } from '../../readers/index.ts'
+import {
+  attachmentOf,
+  eventStream,
+  forbidden,
+  notFound,
+  page,
+  readFields,
+  seeOther,
+} from '../../platform/http/index.ts'
+import { type Keys, newsletterById, readAddress, textIn } from '../../readers/index.ts'
 import { routes } from '../../routes.ts'
 import { type DeskEnv, may } from '../../staff/index.ts'
+import { numeral } from '../../words/counting.ts'
 import { haltWords } from '../../words/deliveries.ts'
+import { mailWords } from '../../words/mail.ts'
+import { makingWords } from '../../words/making.ts'
 import { columnsOf, movesOf } from './course.ts'
 import { fieldsOf, filterFrom } from './filters.ts'
 import { csvOf, cursorFrom, deliveryTo, everything, findDeliveries } from './found.ts'
@@ -28,7 +39,8 @@ export function deliveryScreens(house: House, { keys }: { readonly keys: Keys })
     (answer: (context: Context<DeskEnv>, of: EditionOf) => Promise<Response>) => async (context: Context<DeskEnv>) => {
       const edition = await editionByPublicId(house.store.read, context.req.param('edition') ?? '')
       const newsletter = edition ? await newsletterById(house.store.read, edition.newsletterId) : undefined
-      if (!edition || !newsletter || edition.releasedAt === null) return notFound(<p>—</p>)
+      if (!edition || !newsletter) return notFound(<p>—</p>)
+      if (edition.releasedAt === null) return seeOther(routes.deskEdition(edition.publicId))
       return answer(context, { edition, newsletter })
     }
   const path = (part = '') => routes.deskDeliveries(':edition', part)
@@ -49,7 +61,8 @@ export function deliveryScreens(house: House, { keys }: { readonly keys: Keys })
     const found = given.found ? { found: given.found, next: null } : await findDeliveries(house, keys, wanted)
     const waves = await wavesOf(house.store.read, of.edition.id)
     const begins = cursorFrom(after) === null
-    return <ListPage {...{ house, member, csrf, of, waves, begins, search: null }} {...given} {...found} />
+    const name = await nameOf(house, of, member.language)
+    return <ListPage {...{ house, member, csrf, of, name, waves, begins, search: null }} {...given} {...found} />
   }
   app.get(
     path('list'),
@@ -123,6 +136,7 @@ async function overview(house: House, context: Context<DeskEnv>, of: EditionOf) 
   return (
     <DeliveriesPage
       {...{ house, member, csrf, of, standing }}
+      name={await nameOf(house, of, member.language)}
       missed={missedIn(standing.tallied, waves, house.now())}
       columns={columnsOf(await movesOf(db, editionId, wave?.id ?? null), until)}
       zone={wave?.zone ?? null}
@@ -131,6 +145,14 @@ async function overview(house: House, context: Context<DeskEnv>, of: EditionOf) 
       toast={toastOf(context)}
     />
   )
+}
+
+/** "The Week, no. 112"; of a notice, that it is one, with the number of the edition that it is about. */
+async function nameOf(house: House, { edition, newsletter }: EditionOf, language: string): Promise<string> {
+  const about = edition.noticeOf === null ? edition : await editionById(house.store.read, edition.noticeOf)
+  const number = numeral(language, about?.number ?? 0)
+  const name = mailWords(language).edition(textIn(newsletter, language).name, number)
+  return edition.noticeOf === null ? name : makingWords(language).notice.pageTitle(name)
 }
 
 /** What was just done to the edition, as the address carries it. */

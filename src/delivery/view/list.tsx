@@ -166,6 +166,7 @@ const Rows = (props: ListProps) => {
   const { language } = member
   const t = editionWords(language)
   const when = (at: string) => hourOf(language, at, house.newsroom().zone)
+  const decisions = may(member, 'edition') && found.some(isDecidable)
   return (
     <>
       {found.some((one) => one.state === 'in doubt') ? <p>{t.delivery.doubtWords}</p> : null}
@@ -177,7 +178,7 @@ const Rows = (props: ListProps) => {
               <th scope="col">{t.state}</th>
               <th scope="col">{t.delivery.why}</th>
               <th scope="col">{t.delivery.since}</th>
-              <th scope="col" aria-label={t.delivery.decision} />
+              {decisions ? <th scope="col">{t.delivery.decision}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -194,9 +195,11 @@ const Rows = (props: ListProps) => {
                   <Why {...props} one={one} />
                 </td>
                 <td>{when(one.changedAt)}</td>
-                <td>
-                  <Decision one={one} {...props} />
-                </td>
+                {decisions ? (
+                  <td>
+                    <Decision one={one} {...props} />
+                  </td>
+                ) : null}
               </tr>
             ))}
           </tbody>
@@ -235,10 +238,13 @@ export function maskedAddress(address: string): string {
   return address === '' ? '' : `${local.slice(0, 1)}…@${domain}`
 }
 
+/** In doubt, or failed: somebody may say what becomes of it. */
+const isDecidable = ({ state, address }: Found): boolean =>
+  (state === 'in doubt' || state === 'failed') && address !== ''
+
 const Decision = ({ one, of, member, csrf }: ListProps & { one: Found }) => {
   const t = editionWords(member.language).delivery
-  const decidable = one.state === 'in doubt' || one.state === 'failed'
-  if (!decidable || one.address === '' || !may(member, 'edition')) return null
+  if (!isDecidable(one) || !may(member, 'edition')) return null
   return (
     <form method="post" action={routes.deskEditionAct(of.edition.publicId, 'decide')} class="actions">
       <Csrf token={csrf} />

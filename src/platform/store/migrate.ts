@@ -17,9 +17,7 @@ import * as pace from './migrations/0013-pace.ts'
 import * as imports from './migrations/0014-imports.ts'
 import * as putAside from './migrations/0015-put-aside.ts'
 import * as door from './migrations/0016-door.ts'
-
 import * as tallies from './migrations/0017-tallies.ts'
-
 import * as notices from './migrations/0018-notices.ts'
 import * as readerCounts from './migrations/0019-reader-counts.ts'
 import type { Engine } from './migrations/script.ts'

@@ -11,14 +11,13 @@ export type { ReaderParts, SingleMail, SiteFrame } from './door/parts.ts'
 export { readerMails } from './door/posting.ts'
 export { readerScreens } from './door/screens.tsx'
 export type { Telling } from './exporting.ts'
-export { type FormPlace, type Forms, type FormText, formPlaces } from './form-texts.ts'
+export type { FormPlace, Forms, FormText } from './form-texts.ts'
 export { formIn, type ShownForm, saveForms } from './forms.ts'
 export { type Keys, keysFrom, keysOf, needsKey, openKeys, UnusableKey } from './keys.ts'
 export { erase, type Forgetting, forgetWaiting, leave, suppress } from './leaving.ts'
 export { readerLinks } from './links.ts'
 export { forgetMoves, movedSince } from './moving.ts'
 export {
-  consentWords,
   type Newsletter,
   type NewsletterDraft,
   type NewsletterText,

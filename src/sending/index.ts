@@ -2,7 +2,7 @@ export { type Alignment, alignment, type SendingAnswers, type Standing } from '.
 export { type AlignmentOf, alignmentsKept, askAbout } from './asking.ts'
 export { addressesOf, type Dns, NoServer, openDns } from './dns/ask.ts'
 export { askDkim, type DkimState } from './dns/dkim.ts'
-export { openExchanges, takesMailBy } from './dns/mx.ts'
+export { openExchanges } from './dns/mx.ts'
 export type { SpfOutcome } from './dns/spf.ts'
 export {
   activateDkimKey,

@@ -101,7 +101,7 @@ const HeldBack = ({ house, member, held }: ReadersProps) => {
   return (
     <section>
       <h2>{t.held}</h2>
-      <p class="late">{t.heldWords(figure(perHour), figure(perDomain), figure(heldHours))}</p>
+      <p>{t.heldWords(figure(perHour), figure(perDomain), figure(heldHours))}</p>
       <ul class="sums">
         {held.map(({ domain, n, since }) => (
           <li>
@@ -288,6 +288,11 @@ const AddByHand = ({ member, csrf, newsletters, shown, t }: ReadersProps & { t: 
         </p>
         {why === 'mistyped' ? <input type="hidden" name="asTyped" value={given?.address ?? ''} /> : null}
         <p class="actions">
+          {shown.kind === 'refused' && shown.meant !== '' ? (
+            <Button main name="meant" value={shown.meant}>
+              {formWords(member.language).add.useMeant(shown.meant)}
+            </Button>
+          ) : null}
           <Button>{t.addButton}</Button>
         </p>
       </form>

@@ -29,6 +29,8 @@ const fields = z.object({
   evidence: word(1000),
   /** The address that was asked about, and is meant as it is. */
   asTyped: word(1000),
+  /** What it should have been, taken in one press. */
+  meant: word(1000),
   reader: z.coerce.number().int().catch(0),
   subscription: z.coerce.number().int().catch(0),
   sure: word(5),
@@ -99,7 +101,7 @@ export function readerDesk(house: House, parts: ReaderDeskParts): Hono<DeskEnv> 
     return page(show(context, { kind: 'unknown', address: address.address.full, suppressed: suppressed ?? null }))
   })
   act('add', async (context, given) => {
-    const checked = checkAddress(house, given.address)
+    const checked = checkAddress(house, given.meant || given.address)
     const newsletter = (await newsletters(house.store.read)).find((one) => one.id === given.newsletter)
     const refused = (why: Refused['why'], meant = '') => again(show(context, { kind: 'refused', why, given, meant }))
     if (!newsletter) return refused('address')

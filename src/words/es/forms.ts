@@ -52,6 +52,7 @@ export const forms: FormWords = {
   add: {
     disposable: 'Esta dirección es de un servicio que las da por una hora. El ajuste «disposable» puede dejarla pasar.',
     noServer: 'No puede llegar correo a lo que va después de la @: el DNS dice que no hay servidor.',
+    useMeant: (meant) => `Añadir ${meant}`,
     mistyped: (meant) => `¿Es ${meant}? Corríjala, o pulse otra vez para añadirla como está.`,
   },
 }

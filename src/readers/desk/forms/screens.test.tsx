@@ -100,6 +100,9 @@ test.each([
   expect(await door.room.house.store.read.selectFrom('reader').selectAll().execute()).toEqual([])
   if (!address.includes('gmial')) return
   expect((await post(routes.deskReadersAct('add'), { ...fields, asTyped: address })).status).toBe(200)
+  expect((await post(routes.deskReadersAct('add'), { ...fields, meant: 'ada@gmail.com' })).status).toBe(200)
+  const domains = await door.room.house.store.read.selectFrom('reader').select('domain').orderBy('id').execute()
+  expect(domains.map(({ domain }) => domain)).toEqual(['gmial.com', 'gmail.com'])
 })
 
 test('confirmations that are held back are told, by domain, with what becomes of them', async () => {

@@ -17,9 +17,11 @@ const told: readonly (readonly [RegExp, Command])[] = [
   ],
   [/\bdo(?:es)? not like recipient\b|\brejected (?:the )?recipient\b/i, 'RCPT'],
   [
-    /\b(?:after|in|following|for|our|to) (?:pipelined )?MAIL(?: FROM)?\b|\bSMTP:MAIL\b|\[MAIL_FROM\]|\bdoes not like sender\b/i,
+    /\b(?:after|in|following|for|our|to) (?:pipelined )?MAIL FROM\b|\bSMTP:MAIL\b|\[MAIL_FROM\]|\bdoes not like sender\b/i,
     'MAIL',
   ],
+  // In capitals alone: "connection to mail exchanger failed" tells of none.
+  [/\b(?:after|in|following|for|our|to) (?:pipelined )?MAIL\b(?! (?:DELIVERY|SYSTEM|SERVER))/, 'MAIL'],
   [
     /\bfailed (?:after I sent|on DATA)|\b(?:after|in|following|for|our|final|to) (?:end of |pipelined )?(?:DATA|TEXT|EOM|message content)\b|\bend of data\b|\bSMTP:(?:DATA|EOM)\b/i,
     'DATA',
@@ -66,7 +68,7 @@ function inTranscript(text: string): Command {
 
 /** The reply code that a text tells: 550; 0 where it tells none. The last one that refuses counts. */
 export function replyIn(text: string): number {
-  const codes = text.match(/(?<![\d.\w:/#-])[45][0-5]\d(?=[ \-:]|$)(?![\d.]*\.\d+\.\d+\.\d)/gm) ?? []
+  const codes = text.match(/(?<![\d.\w:/#-])[45][0-5]\d(?=[ ,\-:]|$)(?![\d.]*\.\d+\.\d+\.\d)/gm) ?? []
   return Number(codes[0] ?? 0)
 }
 

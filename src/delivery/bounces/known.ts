@@ -1,11 +1,22 @@
-import { first } from './fields.ts'
+import { addressIn, first } from './fields.ts'
 import type { Opened } from './open.ts'
-import { automaticAnswer, notDelivered, undelivered } from './wording/index.ts'
+import { automaticAnswer, notDelivered, undelivered, unknownUser } from './wording/index.ts'
 
 /** Whether a mail reports that another one did not arrive (or did, or waits), by its form or by its words. */
 export const isNotice = (mail: Opened): boolean =>
   isReport(mail) ||
-  (!isAnswer(mail) && (undelivered.test(first(mail.head, 'subject')) || notDelivered.test(mail.notice)))
+  (!isAnswer(mail) &&
+    (undelivered.test(first(mail.head, 'subject')) || notDelivered.test(mail.notice) || namesNobody(mail)))
+
+/** "Warning: kim@harbour.example - User unknown!": the subject says it of an address, and the text begins with that. */
+const namesNobody = ({ head, notice }: Opened): boolean => {
+  const subject = first(head, 'subject')
+  const about = addressIn(subject)
+  return about !== undefined && notice.includes(about) && unknownUser.some((one) => one.test(subject))
+}
+
+/** Whether its text says that something did not arrive: a disclaimer above another server's report does not. */
+export const saysItself = ({ notice }: Opened): boolean => notDelivered.test(notice)
 
 /** By its form: a delivery status, the field by which Exim and Google name who failed, or a mail system as its writer. */
 function isReport({ head, groups, types }: Opened): boolean {

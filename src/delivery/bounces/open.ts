@@ -20,7 +20,7 @@ const most = { bytes: 256 * 1024, text: 64 * 1024, line: 4000, depth: 20, header
 /** Takes a mail apart. Whatever the bytes are, there is an answer: what can't be parsed is read as plain lines. */
 export async function open(bytes: Uint8Array): Promise<Opened> {
   const source = bytes.subarray(0, most.bytes)
-  const parts = (await partsOf(source)) ?? []
+  const { parts, subject } = (await partsOf(source)) ?? { parts: [], subject: undefined }
   const raw = textOf(source)
   const body = raw.slice(raw.search(/\r?\n\r?\n/) + 1)
   const told = parts.filter(({ type }) => /^text\/plain\b/.test(type)).map(({ text }) => text)
@@ -31,13 +31,17 @@ export async function open(bytes: Uint8Array): Promise<Opened> {
   )
   const groups = [...status.map(({ text }) => text), notice].flatMap((text) => groupsIn(short(text)))
   return {
-    head: headIn(raw.slice(0, most.headers)),
+    head: decoded(headIn(raw.slice(0, most.headers)), subject),
     notice,
     groups: groups.filter((group) => marks.some((mark) => group.has(mark))),
     returned: short(heads.map(({ text }) => text).find((text) => text.trim()) ?? returned),
     types: parts.map(({ type }) => type),
   }
 }
+
+/** A head with its subject as people read it: encoded words (RFC 2047) undone. */
+const decoded = (head: Fields, subject: string | undefined): Fields =>
+  subject === undefined ? head : new Map([...head, ['subject', [subject]]])
 
 /** Fields by which a group is known as part of a report, in a part of its own or among the lines of a text. */
 const marks = ['reporting-mta', 'final-recipient', 'original-recipient', 'action', 'diagnostic-code', 'feedback-type']
@@ -47,7 +51,7 @@ interface Part {
   readonly text: string
 }
 
-async function partsOf(source: Uint8Array): Promise<Part[] | null> {
+async function partsOf(source: Uint8Array): Promise<{ parts: Part[]; subject: string | undefined } | null> {
   try {
     // Loaded when the first report comes: a newsroom that gets none pays nothing.
     const { default: PostalMime } = await import('postal-mime')
@@ -56,13 +60,14 @@ async function partsOf(source: Uint8Array): Promise<Part[] | null> {
       maxNestingDepth: most.depth,
       maxHeadersSize: most.headers,
     })
-    return [
+    const parts = [
       { type: 'text/plain', text: mail.text?.trim() ? mail.text : plainOf(mail.html ?? '') },
       ...mail.attachments.map(({ mimeType, content }) => ({
         type: mimeType.toLowerCase(),
         text: typeof content === 'string' ? content : textOf(new Uint8Array(content)),
       })),
     ]
+    return { parts, subject: mail.subject?.slice(0, 1000) }
   } catch {
     // Nested too deeply, or no mail at all: its lines are read as they are.
     return null

@@ -41,11 +41,16 @@ const isField = (line: string): boolean =>
   )
 
 /**
- * What a server said, on one line: without "host mx.example said", and where one server quotes another's reply
+ * What a server said, on one line: without "host mx.example said" and without "(expanded from <…>)", and where one server quotes another's reply
  * ("550-'5.7.1 Access denied'"), the reply that is quoted.
  */
 export function replyOf(text: string): string {
   const line = text.slice(0, mostSaid).replace(/\s+/g, ' ').trim()
   const quoted = /\b[45]\d\d[ -]'([245]\.\d{1,3}\.\d{1,3} [^']{3,2000})'/.exec(line)?.[1]
-  return quoted ?? line.replace(/\bhost \S{1,255} ?(?:\[[^\]]{1,60}\])?(?: \([^)]{1,100}\))? said: /gi, '')
+  return (
+    quoted ??
+    line
+      .replace(/\bhost \S{1,255} ?(?:\[[^\]]{1,60}\])?(?: \([^)]{1,100}\))? said: /gi, '')
+      .replace(/\((?:expanded|(?:ultimately )?generated) from:? [^()]{1,300}\)/gi, '')
+  )
 }

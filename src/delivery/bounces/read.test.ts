@@ -67,36 +67,6 @@ test('who was written to first is named beside who could not be reached', async 
   expect(read.addresses).toEqual(['old@mail.example', 'mira@mail.example'])
 })
 
-describe('what servers say, in a delivery status', () => {
-  test.each<[string, string, string]>([
-    ['552 5.2.2 The mailbox of this reader is full', 'mailboxfull', 'soft'],
-    ['550 5.0.0 Le quota est dépassé', 'mailboxfull', 'soft'],
-    ['550 Das Postfach ist voll', 'mailboxfull', 'soft'],
-    ['550 5.1.1 Destinatario desconocido', 'userunknown', 'hard'],
-    ['550 5.1.1 Пользователь не найден', 'userunknown', 'hard'],
-    ['450 4.1.1 user unknown, ask again later', 'userunknown', 'soft'],
-    ['550 5.1.2 Domain mail.example does not exist', 'hostunknown', 'hard'],
-    ['556 5.1.10 Domain does not accept mail', 'notaccept', 'hard'],
-    ['550 5.1.6 This person has moved, no forwarding address', 'hasmoved', 'hard'],
-    ['525 5.7.13 This account has been disabled', 'suspend', 'soft'],
-    ['550 5.7.26 The message did not pass DMARC', 'authfailure', 'soft'],
-    ['550 5.7.25 your address has no PTR record', 'requireptr', 'soft'],
-    ['554 5.7.1 Service unavailable; client [192.0.2.8] blocked using bl.spamhaus.example', 'blocked', 'soft'],
-    ['554 5.7.1 This message looks like spam', 'spamdetected', 'soft'],
-    ['550 5.7.1 Relaying denied', 'norelaying', 'soft'],
-    ['552 5.3.4 Message too large', 'mesgtoobig', 'soft'],
-    ['452 4.5.3 Too many connections from your address', 'toomanyconn', 'soft'],
-    ['451 4.4.1 connection timed out', 'expired', 'soft'],
-    ['530 5.7.0 Must issue a STARTTLS command first', 'failedstarttls', 'soft'],
-    ['550 5.1.8 Sender address rejected', 'rejected', 'soft'],
-  ])('%s', async (said, reason, kind) => {
-    const read = await readBounce(
-      status(['Action: failed', `Status: ${said.slice(4, 5)}.0.0`, `Diagnostic-Code: smtp; ${said}`]),
-    )
-    expect([read.reason, read.kind]).toEqual([reason, kind])
-  })
-})
-
 test('a status alone is enough where nobody says a word', async () => {
   expect(await readBounce(status(['Action: failed', 'Status: 5.2.2'], ''))).toMatchObject({ reason: 'mailboxfull' })
 })
@@ -123,6 +93,52 @@ test('“user unknown” after the text of the mail comes from a filter: not har
     )
   expect(await at('end of DATA')).toMatchObject({ reason: 'filtered', kind: 'soft' })
   expect(await at('RCPT TO')).toMatchObject({ reason: 'userunknown', kind: 'hard' })
+})
+
+test('an empty line too many does not make two reports of one', async () => {
+  const read = await readBounce(status(['', 'Action: failed', 'Status: 5.2.2']))
+  expect(read.reports).toHaveLength(1)
+  expect(read).toMatchObject({ reason: 'mailboxfull', addresses: ['mira@mail.example'] })
+})
+
+test('a report that a gateway returns below its disclaimer is read in its place', async () => {
+  const inner = new TextDecoder().decode(status(['Action: failed', 'Status: 5.1.1']))
+  const read = await readBounce(
+    bytes(
+      'From: postmaster@gate.example',
+      'Subject: Delivery Status Notification (Failure)',
+      'Content-Type: multipart/mixed; boundary="g"',
+      '',
+      '--g',
+      'Content-Type: message/rfc822',
+      '',
+      inner,
+      '--g',
+      'Content-Type: text/plain',
+      '',
+      'This letter is confidential and meant for its reader alone.',
+      '--g--',
+    ),
+  )
+  expect(read).toMatchObject({ kind: 'hard', reason: 'userunknown', addresses: ['mira@mail.example'] })
+})
+
+test('a warning that names the reader in its subject alone is a notice', async () => {
+  const read = await readBounce(
+    bytes(
+      'From: MDaemon@mail.example',
+      'Subject: Warning: mira@mail.example - User unknown!',
+      '',
+      'mira@mail.example - nobody of that name has a box.',
+    ),
+  )
+  expect(read.kind).not.toBe('other')
+  expect(read.addresses).toEqual(['mira@mail.example'])
+})
+
+test('who was written to is found where a notice only quotes the head', async () => {
+  const read = await readBounce(told('I gave up on the mail below.', 'Subject: The week', 'To: mira@mail.example'))
+  expect(read.addresses).toEqual(['mira@mail.example'])
 })
 
 test('a notice in words names its addresses, each with its own reason, and returns the mail below', async () => {
@@ -227,6 +243,15 @@ describe('answers that are no bounces', () => {
     ['English', ['From: mira@mail.example', 'Subject: Out of office', '', 'Back on Monday.']],
     ['German', ['From: mira@mail.example', 'Subject: Abwesenheitsnotiz', '', 'Zurück am Montag.']],
     ['Spanish', ['From: mira@mail.example', 'Subject: Respuesta automática: La semana', '', 'Vuelvo el lunes.']],
+    [
+      'French, in encoded words',
+      ['From: mira@mail.example', 'Subject: =?utf-8?Q?R=C3=A9ponse_automatique?=', '', 'Je suis en mer.'],
+    ],
+    ['thanks alone', ['From: mira@mail.example', 'Subject: Thank you for your message', '', 'We answer soon.']],
+    [
+      'a guarded box',
+      ['From: guard@mail.example', 'Subject: Re: The week', '', 'This account is protected by a guard. Press here.'],
+    ],
     ['a challenge', ['From: guard@mail.example', 'Subject: Please confirm your message', '', 'Press the button.']],
   ])('%s', async (_, lines) => {
     expect(await readBounce(bytes(...lines))).toMatchObject({ kind: 'auto-reply', reason: 'vacation', final: false })

@@ -2,7 +2,7 @@ import { answerOf } from './answer.ts'
 import type { Bounce, Report } from './bounce.ts'
 import { complaintsIn } from './complaint.ts'
 import { addressesIn, addressIn, first, headIn } from './fields.ts'
-import { isNotice } from './known.ts'
+import { isNotice, saysItself } from './known.ts'
 import { notified } from './notification.ts'
 import { type Opened, open } from './open.ts'
 import { statusReports } from './status-report.ts'
@@ -25,10 +25,11 @@ async function read(mail: Opened, depth: number): Promise<Bounce> {
   if (!isNotice(mail)) return bounceOf(mail, [answerOf(mail)])
   const reports = statusReports(mail)
   const found = reports.length > 0 ? reports : toldReports(mail)
-  if (found.every(({ reason }) => reason === 'undefined') && depth < 2 && mail.returned) {
-    // A gateway wraps the report of another server: what that one says counts.
+  const saysNothing = found.every(({ reason }) => reason === 'undefined')
+  if ((saysNothing || (reports.length === 0 && !saysItself(mail))) && depth < 2 && mail.returned) {
+    // A gateway wraps the report of another server, with words of its own or none: what that one says counts.
     const inner = await open(new TextEncoder().encode(mail.returned))
-    if (isNotice(inner)) {
+    if (saysNothing ? isNotice(inner) : statusReports(inner).length > 0) {
       const told = await read(inner, depth + 1)
       if (told.reason !== 'undefined') return { ...told, returnPaths: returnPathsOf(mail).concat(told.returnPaths) }
     }

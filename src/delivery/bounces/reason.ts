@@ -69,16 +69,18 @@ function nobodyThere(text: string, { status, command, reply }: Evidence): Reason
   if (/^[45]\.(?:1\.[0136]|4\.\d+)$/.test(status) || command === 'RCPT') return 'userunknown'
   if (command !== '') return 'filtered'
   // A reply that names the recipient is one to RCPT, unless its status says something else.
-  if (reply === 0 && status === '') return ownDirectory.test(text) ? 'userunknown' : 'filtered'
+  if (reply === 0 && /^(?:[45]\.0\.0)?$/.test(status)) return ownDirectory.test(text) ? 'userunknown' : 'filtered'
   return namesRecipient.test(text) && /^(?:[45]\.0\.0)?$/.test(status) ? 'userunknown' : 'filtered'
 }
 
-const namesRecipient = /\b55\d[ :-]{1,3}(?:[45]\.0\.0 )?<?[^\s<>]{1,64}@[^\s<>]{1,255}>?(?::|\.\.\.) /
+const namesRecipient = /\b55\d[ ,:-]{1,3}(?:[45]\.0\.0 )?<?[^\s<>]{1,64}@[^\s<>]{1,255}>?(?::|\.\.\.) /
 
 function byStatus({ status, action, command }: Evidence): Reason | undefined {
   if (/^[45]\.5\.[1245]$/.test(status)) return 'syntaxerror'
   if (/^delayed/.test(action) && /^4\.4\.[017]$/.test(status)) return 'expired'
   if (command === 'MAIL' && /^[45]\.1\./.test(status)) return 'rejected'
+  // Who is turned away before a word is said, is turned away for the machine.
+  if (command === 'CONNECT' && /^[45]\.7\.[01]$/.test(status)) return 'blocked'
   return meaningOf(status)
 }
 

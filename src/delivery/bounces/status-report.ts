@@ -9,15 +9,22 @@ import { namedIn } from './told.ts'
 /** So many recipients of one report are read at most. */
 const mostReports = 50
 
+const recipientFields = ['final-recipient', 'original-recipient']
+
 /** What a delivery status says (RFC 3464), a report for each recipient; none where the mail has no such status. */
 export function statusReports(mail: Opened): Report[] {
-  const groups = mail.groups.filter((group) =>
-    ['final-recipient', 'original-recipient', 'action'].some((name) => group.has(name)),
-  )
+  const groups = whole(mail.groups.filter((group) => [...recipientFields, 'action'].some((name) => group.has(name))))
   const named = groups.flatMap((group) =>
     addressesIn(`${first(group, 'final-recipient')} ${first(group, 'original-recipient')}`),
   )
   return groups.slice(0, mostReports).map((group) => reportOf(group, mail, groups.length === 1 ? [] : named))
+}
+
+/** A group that names nobody, beside one that does, was torn from it by an empty line: joined where it is plain to whom. */
+function whole(groups: readonly Fields[]): readonly Fields[] {
+  const naming = groups.filter((group) => recipientFields.some((name) => group.has(name)))
+  if (naming.length === 0) return groups
+  return naming.length === 1 ? [new Map(groups.flatMap((group) => [...group]))] : naming
 }
 
 function reportOf(group: Fields, mail: Opened, others: readonly string[]): Report {

@@ -52,6 +52,8 @@ export function namedIn({ head, notice, returned }: Opened): string[] {
     () => unique(led),
     () => addressesIn(first(headIn(returned), 'to')),
     () => addressesIn(text),
+    // A notice that quotes the head of the mail and says nothing more of whom it went to.
+    () => addressesIn(/^[ \t>]{0,8}To:(.{1,300})/im.exec(notice)?.[1] ?? ''),
   ]
   for (const way of ways) {
     const found = way()

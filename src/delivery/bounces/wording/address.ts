@@ -8,13 +8,15 @@ export const full: Family = {
   reason: 'mailboxfull',
   says: {
     en: [
-      /\b(?:mail ?box|mail ?folder|inbox|mail ?drop|maildir|account|mail ?quota|quota|disk|storage|space|mail ?spool)\b.{0,40}\b(?:is |are |was |has been |would be |now )?(?:full|exceed(?:ed|s|ing)?|over ?(?:drawn|flow(?:ed|ing)?|loaded)|exhausted)\b/i,
-      /\b(?:exceed(?:ed|s|ing)?|over|out of|above|reached|not enough|insufficient|lack of|no more)\b.{0,50}\b(?:quota|mail ?box (?:size|quota|limit|space)|disk ?space|disk usage|storage (?:space|limit|quota|allocation|allowance)|space (?:left|remaining|available)|local limit|account storage|allocated storage)\b/i,
+      /\bfull (?:mail ?box|inbox|mail ?folder)\b|\b(?:mail ?box|mail ?folder|inbox|mail ?drop|maildir|account|mail ?quota|quota|disk|storage|space|mail ?spool)\b.{0,40}\b(?:is |are |was |has been |would be |now )?(?:full|exceed(?:ed|s|ing)?|over ?(?:drawn|flow(?:ed|ing)?|loaded)|exhausted)\b/i,
+      /\b(?:exceed(?:ed|s|ing)?|over|out of|above|reached|not enough|insufficient|lack of|no more|out of)\b.{0,50}\b(?:quota|mail ?box (?:size|quota|limit|space)|disk ?space|disk usage|storage (?:space|limit|quota|allocation|allowance)|space (?:left|remaining|available)|local limit|account storage|allocated storage)\b/i,
       /\bmessages in (?:the )?recipient.s mailbox exceeded\b|\b(?:over|out of|under) ?quota\b|\bquota (?:violation|exceeded|full|limit)\b|\bmailbox.?(?:size|quota)? ?(?:limit )?(?:exceeded|too (?:big|large))\b/i,
       /\bno (?:room|space) (?:in|for|left)\b.{0,30}\b(?:mail|inbox|user|account|recipient)|\b(?:user|recipient|account)\b.{0,40}\b(?:has )?too (?:many|much) (?:messages|mail)\b|\bover the (?:maximum )?(?:allowed )?(?:quota|storage|space)\b/i,
-      /\binsufficient (?:disk|mailbox|user) (?:space|storage)|\bmail system full\b|\bdelivery would exceed\b|\bmaildir(?:.{0,20})over ?quota/i,
+      /\binsufficient (?:disk|mailbox|user) (?:space|storage)|\bmail system full\b|\bdelivery would exceed\b|\b(?:mail ?box|inbox|storage) space not enough\b|\bmaildir(?:.{0,20})over ?quota/i,
     ],
-    fr: [/\bbo[iî]te\b.{0,60}\b(?:pleine|satur[ée]e)\b|\bquota\b.{0,20}\bd[ée]pass[ée]/i],
+    fr: [
+      /\bbo[iî]te\b.{0,60}\b(?:pleine|satur[ée]e)\b|\bquota\b.{0,20}\bd[ée]pass[ée]|d[ée]pass(?:é|e|ement).{0,20}\bquota\b/i,
+    ],
     de: [
       /\b(?:postfach|mailbox|speicherplatz|kontingent)\b.{0,40}\b(?:voll|überschritten|ueberschritten|erschöpft)\b/i,
     ],
@@ -31,6 +33,8 @@ export const full: Family = {
   // "quota exceeded for sending" is about us.
   unless:
     /\b(?:message|mail|sending|hourly|daily|rate)[- ](?:rate|limit|quota) exceeded\b|\bsending (?:limit|quota)|\bexceeds? (?:the )?(?:maximum|fixed)? ?(?:allowed )?(?:message|mail) size/i,
+  // X.3.1 is the whole system's (RFC 3463, 3.4).
+  when: ({ status }) => !/^[45]\.3\.1$/.test(status),
 }
 
 /** The account is there and its owner, or the provider, has closed it. */
@@ -83,9 +87,9 @@ export const unknownUsers: Family['says'] = {
   en: [
     /\b(?:unknown|invalid|undefined|unrecogni[sz]ed|illegal|bad|non-?existent|nonexisting|no such|not a (?:known|valid)|not an? existing)\b.{0,30}\b(?:user|local ?part|recipient|mail ?box|e?-?mail ?box|account|address(?:ee)?|alias|person|name|e-?mail|userid|login|receiver|mailbox name|final delivery userid)s?\b/i,
     /\b(?:user|recipient|mail ?box|account|address(?:ee)?|alias|e-?mail(?: address| account)?|mail ?drop|login|name|receiver|person)s?(?: name)?\b(?:[:\s]*<?[^\s<>]{1,100}@[^\s<>]{1,100}>?\W?|\s*[("'[][^)"'\]]{0,100}[)"'\]])?.{0,50}\b(?:unknown|invalid|undefined|not (?:be )?(?:found|known|exist(?:ing)?|recogni[sz]ed|listed|valid|defined|available here|local|a (?:valid|known)|on file|registered)|(?:does|do|did)(?: not|n.t) (?:exist|match)|(?:doesn.t|does not) have (?:an?|any)\b|couldn.t be found|could not be found|isn.t (?:valid|known)|is not (?:a (?:valid|known)|an? (?:active|existing))|has been (?:deleted|removed)|no longer (?:exists?|available|valid|in use)|deleted|incorrect|misspelled)\b/i,
-    /\bno (?:such )?(?:mail ?box|user|account|person|recipient|address|alias|local mailbox|one) (?:here|by that name|found|with that|exists?|named|known|at this|on this|called|in)\b|\bnot our (?:customer|user)\b|\bno mailbox\b|\bdoes not exist (?:here|on this (?:server|system))\b/i,
+    /\bno (?:such )?(?:mail ?box|user|account|person|recipient|address|alias|local mailbox|one) (?:available|here|by that name|found|with that|exists?|named|known|at this|on this|called|in)\b|\bnot our (?:customer|user)\b|\bno mailbox\b|\bdoes not exist (?:here|on this (?:server|system))\b/i,
     /\bcan.?t (?:verify|find|accept mail for).{0,20}\b(?:user|recipient|address|mailbox)|\brecipnotfound\b|\bno ?such ?user\b|\buser ?unknown\b|\bunknown ?user\b|\bmailbox ?not ?found\b|\bbad-mailbox\b|\bnot listed in\b.{0,30}\b(?:address|name)\b|\bunroutable address\b.{0,5}unknown user/i,
-    /\brecipient address rejected: (?:access denied|undeliverable address|invalid|no such|address is invalid|user unknown)\b|^[^a-z]*address rejected\b|\b(?:\d#?\d\.\d\.\d|#\d\.\d\.\d|<[^>]{1,200}>:?) ?address rejected\b|\bunable to (?:find|validate|verify) (?:the )?recipient\b|\bno valid recipients?\b|\bnot a mailbox\b|\bunknown or illegal\b/i,
+    /\brecipient address rejected: (?:access denied|undeliverable address|invalid|no such|address is invalid|user unknown)\b|^[^a-z]*address rejected\b|\b(?:\d#?\d\.\d\.\d|#\d\.\d\.\d|<[^>]{1,200}>:?) ?address rejected\b|\bunable to (?:find|validate|verify) (?:the )?recipient\b|\b(?:recipient|rcpt)(?: address)? (?:verif(?:y|ication)|validation|check) fail(?:ed|s|ure)?\b|\b(?:do not|don.t|does not|doesn.t) have an? (?:account|user|mail ?box)\b|\bmail ?box (?:is )?not available\b|@\S{1,255} is not here\b|\bno valid recipients?\b|\bnot a mailbox\b|\bunknown or illegal\b/i,
     /\b(?:that|this|the) (?:e-?mail )?(?:user|account|address|mailbox)\b.{0,60}\b(?:does(?: not|n.t) exist|is not|isn.t|doesn.t have)\b|\bnot have an? \S{1,60} account\b|\brecipient (?:name )?is not recogni[sz]ed\b|\bmailbox unavailable\b(?!.{0,40}(?:spam|policy|reputation))/i,
   ],
   fr: [
@@ -110,6 +114,12 @@ export const unknownUsers: Family['says'] = {
   ru: [
     /(?:адрес|пользовател|ящик|получател|абонент).{0,60}(?:не существует|не найден|неизвест|недействит|не зарегистрирован|удал[её]н)|(?:такого|нет такого) (?:пользовател|ящик|адрес)|неизвестный (?:пользователь|получатель)/i,
   ],
+  tr: [/(?:kullanıcı|alıcı|posta kutusu|adres).{0,40}(?:bulunamadı|bulunmuyor|mevcut değil|geçersiz|tanımsız)/i],
+  cs: [/(?:uživatel|adresát|příjemce|schránka|adresa).{0,40}(?:neexistuje|nenalezen|neznám|neplatn)/i],
+  nordic: [
+    /\b(?:ukendt|ukjent|okänd|tuntematon) (?:bruger|modtager|mottaker|bruker|användare|mottagare|vastaanottaja)/i,
+  ],
+  ko: [/(?:사용자|수신자|계정|메일함|주소).{0,20}(?:존재하지|없습니다|찾을 수 없)/],
   ja: [
     /(?:宛先|ユーザー?|アドレス|メールボックス|アカウント|受信者).{0,30}(?:存在しません|見つかりません|不明|存在し?ない|無効|ありません)/,
   ],
@@ -118,7 +128,7 @@ export const unknownUsers: Family['says'] = {
 
 /** Who looked into a directory of its own, and found nobody: certain without any code. */
 export const ownDirectory =
-  /\bname is not recogni[sz]ed\b|\bnot listed in\b.{0,40}\baddress book\b|\binvalid final delivery\b|\bno (?:such )?mailbox here\b|\b(?:user|recipient) not (?:found|listed) in (?:the |our )?directory\b|\bunknown local[- ]part\b|\bdoes not exist (?:here|on this (?:server|system))\b|\bno such (?:user|mailbox|account) (?:here|at this)\b|\b(?:unknown|invalid) (?:user|mailbox|recipient): ?<?\S{1,64}@|\bno valid recipients?\b/i
+  /\bname is not recogni[sz]ed\b|\bnot listed in\b.{0,40}\b(?:address book|directory)\b|\bnot a (?:valid|known) (?:user|mailbox|recipient|address) here\b|\blocal mailbox \S{1,250} is unavailable\b|\bunknown user: "|\binvalid final delivery\b|\bno (?:such )?mailbox here\b|\b(?:user|recipient) not (?:found|listed) in (?:the |our )?directory\b|\bunknown local[- ]part\b|\bdoes not exist (?:here|on this (?:server|system))\b|\bno such (?:user|mailbox|account) (?:here|at this)\b|\b(?:unknown|invalid) (?:user|mailbox|recipient): ?<?\S{1,64}@|\bno valid recipients?\b/i
 
 /** No domain of that name, or none that can be reached. */
 export const unknownHost: Family = {
@@ -128,7 +138,7 @@ export const unknownHost: Family = {
       /\b(?:host|domain|site|destination|mail server)(?: or domain)?(?: name)?s?(?: [(<["'“]{0,2}[\w.-]{1,120}[)>\]"'”]{0,2})?[\s,:]{1,3}(?:\w{1,12}[ '’]){0,4}?(?:unknown|not found|does(?: not|n.t) exist|did(?: not|n.t) exist|non-?existent|unresolvable|(?:could|can)(?: ?not|n.t) be (?:found|resolved)|not reachable|not known)\b/i,
       /\b(?:unknown|unresolvable|invalid|bad|non-?existent|no such|illegal|unroutable|unrouteable|unreachable) (?:\w{1,14} ){0,2}(?:host|domain|site|destination system|routing|hostname|mail server)s?\b/i,
       /\bunrout(?:e?)able (?:mail )?(?:domain|address)\b|\bnxdomain\b|\bno (?:such )?(?:dns|a|mx) record\b.{0,20}\bdomain does not exist\b|\ball relevant mx records point to non-?existent hosts\b|\bdomain (?:may not exist|isn.t valid|must (?:exist|resolve))\b|\brecipient address rejected: domain not found\b|\baccount or domain may not exist\b|\bmalformed or nonexistent domain\b|\bno (?:data known|answer from dns)\b/i,
-      /\bdns (?:lookup|error|failure|query).{0,40}\b(?:not found|no such|non-?existent)\b|\bbad destination (?:system address|host)\b|\bcould(?: not|n.t) find any host named\b|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,8} does not exist\b/i,
+      /\bdns (?:lookup|error|failure|query).{0,40}\b(?:not found|no such|non-?existent)\b|\bbad destination (?:system address|host)\b|\b(?:unable to|could(?: not|n.t)|can(?:not|.t)|failed to) resolve (?:the )?(?:\w{1,12} ){0,2}(?:host|domain|name|mx)\b|\bcould(?: not|n.t) find any host named\b|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,8} does not exist\b/i,
     ],
     fr: [/\bdomaine\b.{0,40}\b(?:introuvable|inconnu|inexistant|n.existe pas)\b/i],
     de: [/\b(?:domain|domäne|host|server)\b.{0,40}\b(?:unbekannt|existiert nicht|nicht gefunden)\b/i],
@@ -140,7 +150,7 @@ export const unknownHost: Family = {
     zh: [/(?:域名|主机|主機).{0,15}(?:不存在|未找到|无效|找不到)/],
   },
   unless:
-    /\b(?:sender|helo|ehlo|client|your|mail from|reverse|sending)\b.{0,60}\b(?:host|domain|address)|\bdomain of sender|\bno relevant answers\b|\btransient|\buser unknown\b|\bknown spam\b/i,
+    /\b(?:sender|helo|ehlo|client|your|mail from|reverse|sending)\b.{0,60}\b(?:host|domain|address)|\bdomain of sender|\bno relevant answers\b|\btransient|\buser unknown\b|\bunknown user\b|\bknown spam\b/i,
   // What may be gone in an hour is a name server's trouble, not a domain's.
   when: ({ status, command }: Evidence) =>
     !/^4\.(?!4\.4|1\.2)/.test(status) && command !== 'EHLO' && command !== 'MAIL',

@@ -6,15 +6,17 @@ import {
   dialogueBroken,
   diskFull,
   held,
+  loginRefused,
   machine,
   names,
   network,
   noEncryption,
   program,
+  programDied,
   refusedForSafety,
   timedOut,
 } from './machines.ts'
-import { content, notByTheRules, policy, spam, tooBig, tooBigHere, virus } from './mail.ts'
+import { content, notByTheRules, policy, spam, spamNamed, tooBig, tooBigHere, virus } from './mail.ts'
 import {
   listed,
   machineBlocked,
@@ -68,12 +70,15 @@ export const precise: readonly Read[] = [
   senderRefused,
   unknownHost,
   names,
+  loginRefused,
+  programDied,
 ].map(read)
 
 /** What is said of many things: asked when nothing precise was said. */
 export const broad: readonly Read[] = [
   noEncryption,
   machineBlocked,
+  spamNamed,
   policy,
   content,
   timedOut,

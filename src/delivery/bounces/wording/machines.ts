@@ -6,9 +6,16 @@ export const noEncryption: Family = {
   reason: 'failedstarttls',
   says: {
     en: [
-      /\b(?:must|need(?:s)? to|please|required? to|first)\b.{0,30}\b(?:starttls|tls|ssl|encrypt(?:ed|ion)?)\b|\b(?:not|n.t) support (?:starttls|tls|ssl|encryption)\b|\b(?:starttls|tls|ssl|encryption)\b.{0,50}\b(?:is |are )?(?:required|not (?:available|offered|supported|advertised)|fail(?:ed|s|ure)?|error|refused|mandatory|needed|handshake|unavailable|negotiation)|\b(?:certificate|cert)\b.{0,50}\b(?:expired|verif|untrusted|invalid|mismatch|fail|not (?:valid|trusted))|\b(?:server )?certificate not trusted\b|\bdane\b.{0,40}\bfail|\bmta-sts\b/i,
+      /\b(?:must|need(?:s)? to|please|required? to|first)\b.{0,30}\b(?:starttls|tls|ssl|encrypt(?:ed|ion)?)\b|(?:\bnot|n.t) support (?:starttls|tls|ssl|encryption)\b|(?:\bnot|n.t) (?:sent|made|delivered) (?:over|via|through|with) (?:an? )?(?:tls|ssl|encrypted)\b|\b(?:starttls|tls|ssl|encryption)\b.{0,50}\b(?:is |are )?(?:required|not (?:available|offered|supported|advertised)|fail(?:ed|s|ure)?|error|refused|mandatory|needed|handshake|unavailable|negotiation)|\b(?:certificate|cert)\b.{0,50}\b(?:expired|verif|untrusted|invalid|mismatch|fail|not (?:valid|trusted))|\b(?:server )?certificate not trusted\b|\bdane\b.{0,40}\bfail|\bmta-sts\b/i,
     ],
   },
+}
+
+/** RFC 4954: 530, 534, 535 and 538 are about who logs in, even where they speak of a user. */
+export const loginRefused: Family = {
+  reason: 'securityerror',
+  says: { en: [/\bauth(?:entication)?\b.{0,40}\b(?:required|fail(?:ed|ure)?|invalid|rejected|unsuccessful)\b/i] },
+  when: ({ reply }) => reply >= 530 && reply <= 538,
 }
 
 export const refusedForSafety: Family = {
@@ -49,6 +56,8 @@ export const machine: Family = {
     fr: [/\berreur (?:interne|syst[èe]me|du serveur)\b/i],
   },
   unless: /\bname server\b|\bdns\b/i,
+  // A look-up that failed for a domain is the domain's.
+  when: ({ status }) => !/^5\.(?:4\.4|1\.2)$/.test(status),
 }
 
 export const diskFull: Family = {
@@ -65,9 +74,15 @@ export const program: Family = {
   reason: 'mailererror',
   says: {
     en: [
-      /\bcommand (?:failed|died|output|time limit)|\b(?:procmail|maildrop|dovecot-lda|vacation|majordomo|pipe to \||local mailer|mailer)\b.{0,60}\b(?:error|fail|died|signal|returned|killed|status|cannot|can.t|no such)|\bexit(?:ed)? (?:status|code|with)\b|\bunknown mailer error\b|\bpipe to \|/i,
+      /\blocal delivery failed\b|\bcommand (?:failed|died|output|time limit)|\b(?:procmail|maildrop|dovecot-lda|vacation|majordomo|pipe to \||local mailer|mailer)\b.{0,60}\b(?:error|fail|died|signal|returned|killed|status|cannot|can.t|unable|no such)|\bexit(?:ed)? (?:status|code|with)\b|\bunknown mailer error\b|\bpipe to \|/i,
     ],
   },
+}
+
+/** Whatever its last words were, unless they say something precise. */
+export const programDied: Family = {
+  reason: 'mailererror',
+  says: { en: [/\bcommand died with (?:status|signal)\b|\bchild process of \S{1,60} transport\b/i] },
 }
 
 export const dialogueBroken: Family = {
@@ -85,7 +100,7 @@ export const timedOut: Family = {
   reason: 'expired',
   says: {
     en: [
-      /\b(?:connection|connect|conversation|session|operation|delivery|lookup|server|read|write|dns|smtp|command|network)\b.{0,60}\b(?:timed[- ]?out|time[- ]?out)\b|\btimed[- ]?out\b|\ball hosts (?:for \S{1,200} )?have been failing for a long time\b|\b(?:message|envelope|mail|delivery time|queue time|retry time(?:out)?|retry timeout) (?:has )?(?:expired|exceeded)|\bqueue\.expired\b|\bmessage expired\b|\bdelivery (?:time )?expired\b|\b(?:was|were)(?:n.t| not) able to establish an smtp connection\b|\bretry time not reached\b|\bmaximum (?:time|retry|queue|age)\b|\bnot been (?:delivered|collected|collect) (?:after|for|in|within)|\bcould(?: not|n.t) be delivered (?:for|within|after|in) (?:more than |the last |over |at least )?\d|\bundeliver(?:ed|able)? (?:for|after) (?:more than )?\d|\bdid not (?:respond|accept our requests to connect)|\bunable to deliver (?:in|for|within|after) \d|\bhost not responding\b|\bdelivery attempts? (?:failed|exhausted|limit)/i,
+      /\b(?:connection|connect|conversation|session|operation|delivery|lookup|server|read|write|dns|smtp|command|network)\b.{0,60}\b(?:timed[- ]?out|time[- ]?out)\b|\btimed[- ]?out\b|\ball hosts (?:for \S{1,200} )?have been failing for a long time\b|\b(?:message|envelope|mail|delivery time|queue time|retry time(?:out)?|retry timeout) (?:has )?(?:expired|exceeded)|\bqueue\.expired\b|\bmessage expired\b|\bdelivery (?:time )?expired\b|\b(?:was|were)(?:n.t| not) able to establish an smtp connection\b|\bretry time not reached\b|\bmaximum (?:time|retry|queue|age)\b|\bnot been (?:delivered|collected|collect) (?:after|for|in|within)|\bcould(?: not|n.t) be delivered (?:for|within|after|in) (?:more than |the last |over |at least )?\d|\bundeliver(?:ed|able)? (?:for|after) (?:more than )?\d|\bdid not (?:respond|accept our requests to connect)|\bunable to deliver (?:in|for|within|after) \d|\bhost not responding\b|\bdelivery attempts? (?:failed|exhausted|limit)|\b(?:failed|gave up|giving up)(?: after)? \d{1,4} (?:delivery )?(?:attempts|tries)\b/i,
     ],
   },
 }

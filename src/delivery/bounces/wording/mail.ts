@@ -22,20 +22,28 @@ export const spam: Family = {
   says: {
     en: [
       /\b(?:is|as|looks? like|like|considered|identified as|classified as|detected as|contains?|probable|probably|possible|possibly|suspected|suspicious|known|likely|be|appears? to be|flagged as|scored as|marked as|for|due to|high|containing|resembling|seems? to be|was|potential) (?:be )?(?:an? )?(?:spam|junk|ube|uce|unsolicited|bulk)\b/i,
-      /\bspam[- ]?(?:detected|message|mail|content|score|rejected|found|filter|blocked|check|like|assassin|refused|points|level|threshold|not|is|probability|policy|by|and)\b|\b(?:unsolicited|bulk) (?:commercial |bulk |mass |e-?mail |mail )*(?:e-?mail|mail|message)|\b(?:rejected|refused|blocked|denied)\b.{0,30}\b(?:spam|ube|uce|junk|unsolicited)\b|\bmessage content rejected\b.{0,10}\bub?e\b|\bno spam\b|\banti-?spam\b|\bcloudmark\b|\bmailscanner\b.{0,30}\bspam\b|\bcontent (?:filter|rejected) ?.{0,10}spam|\bphish|[-:] spam\b|\bspam\W*$/i,
+      /\bspam[- ]?(?:detected|message|mail|content|score|rejected|found|filter|blocked|check|like|assassin|refused|points|level|threshold|not|is|probability|policy|by|and)\b|\b(?:unsolicited|bulk) (?:commercial |bulk |mass |e-?mail |mail )*(?:e-?mail|mail|message)(?! senders?\b)|\b(?:rejected|refused|blocked|denied)\b.{0,30}\b(?:spam|ube|uce|junk|unsolicited)\b|\bmessage content rejected\b.{0,10}\bub?e\b|\bno spam\b|\banti-?spam\b|\bcloudmark\b|\bmailscanner\b.{0,30}\bspam\b|\bcontent (?:filter|rejected) ?.{0,10}spam|\bphish|[-:] spam\b|\bspam\W*$/i,
     ],
     // Orange and La Poste say nothing else when their filter speaks.
     fr: [/\bmail rejet[ée]\b|\b(?:courrier|message) (?:ind[ée]sirable|consid[ée]r[ée] comme (?:du )?spam)\b/i],
     es: [/\bcorreo (?:no deseado|basura)\b/i],
     de: [/\b(?:als|verdacht auf) spam\b/i],
     it: [/\bposta indesiderata\b/i],
-    ru: [/\bспам/i],
+    ru: [/спам/i],
     ja: [/(?:迷惑メール|スパム)/],
     zh: [/垃圾(?:邮件|郵件)/],
   },
   when: aboutTheMail,
   unless:
     /\bspamhaus\b|\bspamcop\b|\bdnsbl\b|\b(?:[rx]bl|sbl)\b|\bspam and phishing\b|\b(?:client|ip|host)\b.{0,60}\bblocked (?:using|by)\b|\bblack ?list/i,
+}
+
+/** Nothing but the word, in whatever sentence: asked when nobody said anything else. */
+export const spamNamed: Family = {
+  reason: 'spamdetected',
+  says: { en: [/\b(?:anti)?spam(?:my|profiler|med)?\b|\bjunk ?mail\b|\bu[bc]e\b/i] },
+  when: aboutTheMail,
+  unless: /\b(?:spam and phishing|anti-?spam polic)/i,
 }
 
 export const tooBig: Family = {
@@ -68,13 +76,15 @@ export const notByTheRules: Family = {
       /\b(?:not|non)[- ](?:be )?(?:rfc|compliant|conform)|\brfc ?-?(?:2822|5322|822|5321|2821|1123|2047|2045)\b(?!;)|\b(?:multiple|duplicate|several|missing|invalid|malformed|illegal|bad|no valid|more than one|without a?)\b.{0,30}\b(?:addresses? in (?:the )?from|from(?::| header)|header(?:s| field| lines?)?|message-?id|date:? header|subject:? header|to: header)\b|\bbare (?:lf|cr|line ?feeds?|newline)|\bsyntax(?: error)? in (?:the )?(?:header|message)|\b(?:header|headers)\b.{0,20}\b(?:syntax|malformed|not (?:accepted|valid|compliant))|\bimproper(?:ly)? formatted|\bnull (?:byte|character)s?\b|\bnot rfc\b/i,
     ],
   },
+  // The name by which we greet is about the machine.
+  unless: /\b(?:helo|ehlo)\b/i,
 }
 
 export const policy: Family = {
   reason: 'policyviolation',
   says: {
     en: [
-      /\bpolic(?:y|ies)\b|\bheader error\b|\b(?:attachments?|file ?(?:type|name|extension)s?|content|url|link|executable)\b.{0,50}\b(?:prohibited|not (?:allowed|permitted|accepted)|blocked|banned|forbidden|disallowed|unacceptable|denied|restricted|potential security)|\b(?:prohibited|banned|forbidden|disallowed|unacceptable|objectionable|restricted|blocked)\b.{0,20}\b(?:attachment|file|content|extension|word|phrase|subject|character set|language|country)|\bpotential(?:ly)? (?:a )?security (?:issue|risk)|\b(?:host )?network not allowed\b|\bdenied by (?:the )?(?:administrator|filter|rule|content)|\bmessage (?:rejected|refused|denied|blocked) (?:by|due to|because of) (?:content|filter|rule|local|the administrator|security)|\brejected (?:by|due to) (?:the )?(?:administrator|content|header checks|body checks)|\bdisclaimer\b|\badministrative prohibition\b|\bcontent restrictions?\b|\bcontent (?:rejected|not acceptable|denied)|\bconfidential/i,
+      /\bpolic(?:y|ies)\b|\bheader error\b|\b(?:attachments?|file ?(?:type|name|extension)s?|content|url|link|executable)\b.{0,50}\b(?:prohibited|not (?:allowed|permitted|accepted)|blocked|banned|forbidden|disallowed|unacceptable|denied|restricted|potential security)|\b(?:prohibited|banned|forbidden|illegal|dangerous|disallowed|unacceptable|objectionable|restricted|blocked)\b.{0,20}\b(?:attachment|file|content|extension|word|phrase|subject|character set|language|country)|\bpotential(?:ly)? (?:a )?security (?:issue|risk)|\b(?:host )?network not allowed\b|\bdenied by (?:the )?(?:administrator|filter|rule|content)|\bmessage (?:rejected|refused|denied|blocked) (?:by|due to|because of) (?:content|filter|rule|local|the administrator|security)|\brejected (?:by|due to) (?:the )?(?:administrator|content|header checks|body checks)|\bdisclaimer\b|\badministrative prohibition\b|\bcontent restrictions?\b|\bcontent (?:rejected|not acceptable|denied)|\bconfidential/i,
     ],
     de: [/\brichtlinien?\b/i],
     fr: [/\bpolitique (?:de|locale)\b/i],

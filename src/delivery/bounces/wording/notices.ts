@@ -52,7 +52,7 @@ export const gaveUp = any(
 /** Subjects and first words of machines that answer for somebody, and of those that ask a sender to prove something. */
 export const automaticAnswer = any(
   // Away
-  '^\\s*(?:auto(?:matic|mated|-?reply|-?response|-?matische?)?[ -]?(?:reply|response|answer|antwort|message|acknowledg)|auto ?re(?:ply|sponse)|autoreply|autoresponse)|out of (?:the )?office|away from (?:the |my )?(?:office|desk|e?-?mail)|^\\s*(?:i.m |i am )?(?:currently |now )?(?:away|on (?:vacation|holiday|leave|annual leave|maternity|parental))\\b|\\bvacation (?:reply|message|notice|response)|\\bi (?:am|will be) (?:currently )?(?:out of|away|on (?:vacation|holiday|leave))|on vacation|annual leave',
+  '^\\s*(?:auto(?:matic|mated|-?reply|-?response|-?matische?)?[ -]?(?:reply|response|answer|antwort|message|acknowledg)|auto ?re(?:ply|sponse)|autoreply|autoresponse)|^\\s*thank(?:s| you) for (?:contacting|your (?:e-?mail|message|enquiry|inquiry)\\s*[.!]?\\s*$)|^\\s*we have received your (?:e-?mail|message|enquiry|inquiry)|out of (?:the )?office|away from (?:the |my )?(?:office|desk|e?-?mail)|^\\s*(?:i.m |i am )?(?:currently |now )?(?:away|on (?:vacation|holiday|leave|annual leave|maternity|parental))\\b|\\bvacation (?:reply|message|notice|response)|\\bi (?:am|will be) (?:currently )?(?:out of|away|on (?:vacation|holiday|leave))|on vacation|annual leave',
   'r[ée]ponse automatique|absence du bureau|absent(?:e)? du bureau|je suis (?:actuellement )?(?:absent|en (?:cong[ée]|vacances))|message d.absence',
   'automatische antwort|abwesen(?:d|heit)|nicht im (?:büro|hause)|ich bin (?:derzeit|bis|vom|im) .{0,20}(?:urlaub|abwesend|nicht)|urlaub',
   'respuesta autom[aá]tica|fuera de (?:la )?oficina|ausente de la oficina|estoy (?:fuera|de vacaciones|ausente)',
@@ -62,5 +62,5 @@ export const automaticAnswer = any(
   'автоответ|автоматический ответ|отсутству|в отпуске|автоматична відповідь',
   '自動(?:応答|返信)|不在|自动回复|自動回覆|자동 회신|부재중|رد تلقائي|خارج المكتب|otomatik yan[ıi]t',
   // Challenges
-  '(?:please |must |to )?(?:confirm|verify) (?:your (?:message|e?-?mail|identity|address)|you(?:.re| are) (?:a )?(?:human|not a)|that you)|challenge[- ]?response|sender (?:verification|confirmation|authentication) (?:required|request)|spamarrest|boxbe|whitelist|\\btmda\\b|action required to deliver|your (?:message|e?-?mail) (?:is|requires) (?:waiting|pending|verification|confirmation|approval)|prove (?:that )?you',
+  '(?:please |must |to )?(?:confirm|verify) (?:your (?:message|e?-?mail|identity|address)|you(?:.re| are) (?:a )?(?:human|not a)|that you)|challenge[- ]?response|sender (?:verification|confirmation|authentication) (?:required|request)|spamarrest|boxbe|whitelist|\\btmda\\b|action required to deliver|your (?:message|e?-?mail) (?:is|requires) (?:waiting|pending|verification|confirmation|approval)|prove (?:that )?you|(?:guest|allowed|approved|accepted|safe)[- ](?:senders?[- ])?list\\b|not pre-?approved|\\bwaitlisted\\b|(?:account|mailbox|address) is protected by',
 )

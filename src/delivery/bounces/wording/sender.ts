@@ -18,7 +18,7 @@ export const unsigned: Family = {
     en: [
       /\bdmarc\b|\bdkim\b.{0,60}\b(?:fail|invalid|required|did not pass|missing|reject|not)|\b(?:sender policy framework|spf)\b.{0,80}\b(?:fail|did not pass|not (?:allowed|permitted|authori[sz]ed|designated)|reject|invalid|required|check|hardfail|error|validation|blocked|violat|-all|forged|unauthori[sz]ed|record)/i,
       /\b(?:fail(?:ed|s|ure)?|rejected|blocked|denied|not (?:pass|allowed)|did not pass|missing|invalid)\b.{0,60}\b(?:spf|dkim|dmarc|sender policy framework|arc)\b/i,
-      /\bunauthenticated (?:e?-?mail|message|sender)\b|\bauthentication checks? failed\b|\bsender is unauthenticated\b|\bmessage (?:failed|did not pass) (?:the )?(?:authentication|auth)\b|\bfail(?:ed|s|ing)? (?:to pass )?(?:the )?(?:domain|sender|e?-?mail) authentication\b|\bopenspf\.(?:org|net)\b|\bnot authori[sz]ed to send (?:mail )?(?:from|for|on behalf)\b.{0,40}\bdomain\b|\bis not allowed to send (?:e?-?mail|from)\b|\bspf:|\bdomain alignment\b/i,
+      /\bunauthenticated (?:e?-?mail|message|sender)\b|\bauthentication checks? failed\b|\bsender is unauthenticated\b|\bmessage (?:failed|did not pass) (?:the )?(?:authentication|auth)\b|\bfail(?:ed|s|ing)? (?:to pass )?(?:the )?(?:domain|sender|e?-?mail)[- ](?:based )?authentication\b|\bopenspf\.(?:org|net)\b|\bnot authori[sz]ed to send (?:mail )?(?:from|for|on behalf)\b.{0,40}\bdomain\b|\bis not allowed to send (?:e?-?mail|from)\b|\bspf:|\bdomain alignment\b|\b(?:required|meet the) authentication (?:level|requirements?)\b/i,
     ],
   },
 }
@@ -37,13 +37,13 @@ export const relaying: Family = {
   reason: 'norelaying',
   says: {
     en: [
-      /\brelay(?:ing)?\b.{0,40}\b(?:denied|not (?:permitted|allowed|authori[sz]ed|supported|enabled)|prohibited|disallowed|refused|forbidden|restricted|rejected|disabled|access denied|mail)|\b(?:unable|not (?:allowed|permitted|authori[sz]ed)|denied|refus(?:ed|es?)|can(?:no|.)t|won.t|don.t|do not|does not|no|unauthori[sz]ed|attempted?|insecure|third[- ]party|as a)\b.{0,25}\brelay(?:ing|s|ed)?\b/i,
-      /\brcpthosts\b|\bnot (?:a |one of (?:our|my) )?(?:local|hosted) (?:domain|host|recipient|mail)|\bdomain (?:is )?not (?:hosted|handled|served|local|in my list)\b|\bnot a gateway\b|\bwe do not relay\b|\bemail address is not verified\b|\bmail(?: from| for)? \S{0,80} (?:is )?not (?:accepted|handled) (?:here|by this)\b|\bunknown domain, relay\b|\bthis (?:mail )?server (?:doesn.t|does not) (?:host|serve|handle) (?:that|this|the) domain\b/i,
+      /(?<![\w.@-])relay(?:ing)?\b(?![.-]\w).{0,40}\b(?:denied|not (?:permitted|allowed|authori[sz]ed|supported|enabled)|prohibited|disallowed|refused|forbidden|restricted|rejected|disabled|access denied|mail)|\b(?:unable|not (?:allowed|permitted|authori[sz]ed)|denied|refus(?:ed|es?)|can(?:no|.)t|won.t|don.t|do not|does not|no|unauthori[sz]ed|attempted?|insecure|third[- ]party|as a)\b.{0,25}(?<![\w.@-])relay(?:ing|s|ed)?\b(?![.-]\w)/i,
+      /\brcpthosts\b|\bnot (?:a |one of (?:our|my) )?(?:local|hosted) (?:domain|host|recipient|mail)|\bdomain (?:is )?not (?:hosted|handled|served|local|in my list)\b|\bnot a gateway\b|\bwe (?:do not|don.t) relay\b|\bcredentials for relay\b|\bnot? accept (?:any )?(?:e?-?mails?|messages?) for (?:that|this|such) domain\b|n.t accept (?:any )?(?:e?-?mails?|messages?) for (?:that|this|such) domain\b|\bemail address is not verified\b|\bmail(?: from| for)? \S{0,80} (?:is )?not (?:accepted|handled) (?:here|by this)\b|\bunknown domain, relay\b|\bthis (?:mail )?server (?:doesn.t|does not) (?:host|serve|handle) (?:that|this|the) domain\b/i,
     ],
     de: [/\brelay(?:ing)?\b.{0,30}\b(?:nicht (?:erlaubt|gestattet)|verweigert)\b/i],
     fr: [/\brelai[s]?\b.{0,30}\b(?:refus[ée]|interdit|non autoris[ée])/i],
   },
-  unless: /\brelay host name\b|\baccess denied for relay\b.{0,20}spam/i,
+  unless: /\brelay host name\b|\bdial-?up\b|\btransient ip\b|\bdynamic\b|\baccess denied for relay\b.{0,20}spam/i,
 }
 
 /** The address or domain in MAIL FROM, or in From:, is not wanted. */
@@ -51,10 +51,10 @@ export const senderRefused: Family = {
   reason: 'rejected',
   says: {
     en: [
-      /\b(?:sender|from|envelope[- ]from|mail from|return[- ]path|originator)\b(?: (?:address|domain|e?-?mail|host|header|verify|verification|id))*(?:[:\s]*<[^>]{0,200}>:?)?.{0,25}\b(?:rejected|refused|denied|not (?:accepted|allowed|permitted|valid|known|exist|found|verified|welcome|authori[sz]ed)|unknown|invalid|unverified|failed|blocked|bad|does(?: not|n.t) (?:exist|resolve)|unacceptable|blacklisted|could not be verified)\b/i,
+      /\b(?:sender|from(?: (?:address|header|field|domain)|(?=\s{0,3}[:<]))|envelope[- ]from|mail from|return[- ]path|originator)\b(?: (?:address|domain|e?-?mail|host|header|verify|verification|id))*(?:[:\s]*<[^>]{0,200}>:?)?.{0,25}\b(?:rejected|refused|denied|not (?:accepted|allowed|permitted|valid|known|exist|found|verified|welcome|authori[sz]ed)|unknown|invalid|unverified|failed|blocked|bad|does(?: not|n.t) (?:exist|resolve|match)|unacceptable|blacklisted|could not be verified)\b/i,
       /\b(?:rejected|refus(?:e|ed|ing)|denied|invalid|bad|unknown|unacceptable|illegal|unverified|unauthori[sz]ed|reject(?:ing)? mail from)\b.{0,15}\b(?:sender|originator|envelope[- ]from|return[- ]path|from address|mail from)\b/i,
       /\bdomain of sender\b|\bsender.{0,40}\bdomain\b.{0,40}\b(?:not|must|invalid|unresolv)|\byou (?:are|.re) not (?:allowed|permitted|authori[sz]ed) to (?:send|post|mail|email)|\bnot (?:have|got) permission to (?:post|send)|\bonly (?:members|subscribers|accepts? mail from)\b|\bnot a (?:list )?(?:member|subscriber) of\b|\bmay not (?:post|send) to\b|\bisn.t allowed to (?:post|send)\b|\bpermission to post\b|\bsend mail as\b.{0,120}\bmisconfigured\b|\bcustomfromdenied\b/i,
-      /(?<!\bip )\baddress (?:that )?(?:has been|is) black ?list|\bexpected domain name\b|\bmust (?:have|use) a (?:valid|resolvable|fully[- ]qualified) (?:sender )?domain\b|\bnot accepted from (?:this|your) (?:sender|domain|address)\b|\bby user rule\b|\brecipient (?:has )?(?:refused|rejected|blocked|does not accept) (?:your |mail |messages )/i,
+      /(?<!\bip )\baddress (?:that )?(?:has been|is) black ?list|\bexpected domain name\b|\bmust (?:have|use) a (?:valid|resolvable|fully[- ]qualified) (?:sender )?domain\b|\bnot accepted from (?:this|your) (?:sender|domain|address)\b|\bby user rule\b|\bbad ?mailfrom\b|\bblocked by (?:the )?(?:recipient|addressee|user)\b|\b(?:on|in) (?:the )?(?:user|recipient)\S{0,3} (?:deny|block|black) ?list|\bnot accept (?:any )?(?:e?-?mails?|messages?) from (?:this|your) (?:domain|address|sender)\b|\b(?:your|sending|sender) domain (?:is|has been|was) (?:blocked|blacklisted|refused|rejected|banned)\b|\bdomain name required\b|\b(?:recipient|user|personal)\S{0,3}(?: \w+){0,2} block ?list\b|\brecipient (?:has )?(?:refused|rejected|blocked|does not accept) (?:your |mail |messages )/i,
     ],
     fr: [/\bexp[ée]diteur\b.{0,40}\b(?:refus[ée]|rejet[ée]|invalide|inconnu)/i],
     de: [/\babsender\b.{0,40}\b(?:abgelehnt|ungültig|unbekannt|nicht (?:zugelassen|erlaubt))/i],
@@ -67,25 +67,26 @@ export const senderRefused: Family = {
     // A list of Google's that takes nothing from us says so in forty languages, above the same signature.
     list: [/groups\.google\.com\/support\b|^\s*google groups\b/im],
   },
-  unless: /\b(?:recipient|user|mailbox) unknown\b|\bno such (?:user|recipient)\b|\bcontent rejected\b/i,
+  unless:
+    /^(?!.*\bsender verif).*(?:\b(?:recipient|user|mailbox) unknown\b|\bno such (?:user|recipient)\b)|\bcontent rejected\b/i,
 }
 
 export const tooFast: Family = {
   reason: 'speeding',
   says: {
     en: [
-      /\b(?:rate|sending|message|mail|e-?mail|hourly|daily)[- ]?(?:rate |limit |quota )?(?:limit(?:ed|s|ing)?|exceeded|throttl(?:ed|ing))\b.{0,30}\b(?:exceeded|reached|per|try|later|rate|temporar)|\brate[- ]limit|\bthrottl(?:ed|ing)\b|\btoo (?:many|much) (?:messages?|mails?|e-?mails?|requests?|recipients|commands|traffic)\b(?!.{0,20}\bin (?:mailbox|inbox))|\btoo (?:fast|quickly|frequent)|\b(?:unusual|excessive) (?:rate|volume|traffic)|\bat a rate that|\bmax(?:imum)? (?:number of )?(?:messages|mails|e?-?mails|recipients) per\b|\bslow down\b|\bsending (?:limit|quota)\b/i,
+      /\b(?:rate|sending|message|mail|e-?mail|hourly|daily)[- ]?(?:rate |limit |quota )?(?:limit(?:ed|s|ing)?|exceeded|throttl(?:ed|ing))\b.{0,30}\b(?:exceeded|reached|per|try|later|rate|temporar)|\brate[- ]limit|\bfrequency (?:is )?limit|\bthrottl(?:ed|ing)\b|\btoo (?:many|much) (?:messages?|mails?|e-?mails?|requests?|recipients|commands|traffic)\b(?!.{0,20}\bin (?:mailbox|inbox))|\btoo (?:fast|quickly|frequent)|\b(?:unusual|excessive) (?:rate|volume|traffic)|\bat a rate that|\bmax(?:imum)? (?:number of )?(?:messages|mails|e?-?mails|recipients) per\b|\bslow down\b|\bsending (?:limit|quota)\b/i,
     ],
     fr: [/\btrop de (?:messages|mails)\b/i],
   },
-  unless: /\btoo many (?:errors|hops|received|connections|sessions|failures)\b/i,
+  unless: /\btoo many (?:errors|hops|received|connections|sessions|failures)\b|\bover an? (?:tls|ssl)\b/i,
 }
 
 export const tooManyConnections: Family = {
   reason: 'toomanyconn',
   says: {
     en: [
-      /\bconnection frequency\b|\btoo many (?:concurrent |simultaneous |open |smtp |incoming )*(?:connections?|sessions?|channels?|processes)\b|\b(?:connection|session|concurrency|concurrent|simultaneous)[- ]?(?:connections?|sessions?|rate|count|number)? ?limit|\bmax(?:imum)? (?:number of )?(?:connections|sessions)|\bconnections? (?:rate|count|quota) (?:exceeded|limit)|\bexceeded.{0,40}\b(?:connections?|sessions?)\b/i,
+      /\bconnection frequency\b|\btoo many (?:concurrent |simultaneous |open |smtp |incoming )*(?:connections?|sessions?|channels?|processes)\b|\b(?:connection|session|concurrency|concurrent|simultaneous)[- ]?(?:connections?|sessions?|rate|count|number)? ?limit|\bmax(?:imum)? (?:number of )?(?:(?:concurrent|simultaneous|server|smtp|open|inbound) )*(?:connections|sessions)|\bconnections? (?:rate|count|quota) (?:exceeded|limit)|\bexceeded.{0,40}\b(?:connections?|sessions?)\b/i,
     ],
     fr: [/\btrop de connexions?\b/i],
   },
@@ -96,7 +97,7 @@ export const listed: Family = {
   reason: 'blocked',
   says: {
     en: [
-      /\b(?:spamhaus|spamcop|sorbs|barracudacentral|invaluement|senderscore\.org|uceprotect|surbl|uribl|abuseat)\b|\bdns[bw]l|#\w{0,10}rbl\b|\ban? open (?:relay|proxy)\b|\b(?:blocked|listed|rejected|found|denied) (?:using|by|in|on|at|because of) (?:an? |the |our |\S{1,40} )?(?:[rsx]bl|black ?list|block ?list)|\bip(?: address)?(?: \S{1,50})? (?:is |has been |was )?(?:black|block)[- ]?listed\b|\bbanned (?:sending )?ip\b/i,
+      /\b(?:spamhaus|spamcop|sorbs|barracudacentral|invaluement|senderscore\.org|uceprotect|surbl|uribl|abuseat)\b|\bdns[bw]l|#\w{0,10}rbl\b|\ban? open (?:relay|proxy)\b|\b(?:blocked|listed|rejected|found|denied) (?:using|by|in|on|at|because of) (?:an? |the |our |\S{1,40} )?(?:[rsx]bl|black ?list|block ?list)|\bip(?: address)?(?: \S{1,50})? (?:is |has been |was )?(?:black|block)[- ]?listed\b|\bbanned (?:sending )?ip\b|\bbanned sender ?\[|\b(?:invalid|bad|illegal|unacceptable|forged|unknown) (?:helo|ehlo)\b/i,
     ],
   },
 }
@@ -110,7 +111,7 @@ export const machineBlocked: Family = {
       /\b(?:ip(?: address)?|client|host|server|network|connection|you|domain|machine|address \[?\d[\d.]+\]?|ips|service unavailable; client.{0,30})\b.{0,40}\b(?:(?:is|are|was|has been|have been|been|temporarily|currently|permanently) )*(?:blocked|banned|refused|blacklisted|not (?:allowed|permitted|authori[sz]ed|accepted|welcome) (?:to (?:connect|send|use)|from))\b/i,
       /\bconnections? (?:was |were |is |has been )?(?:refused|rejected|denied|dropped|not (?:accepted|allowed)|reset by peer during)|\b(?:not|refus(?:ed|ing)|refuse to) (?:accept(?:ing)? |to accept )?(?:any )?connections?\b|\bnot accepting (?:connections|mail) from\b|\brefused to talk to me\b.{0,60}\b(?:blocked|refused|denied)|\bservice (?:refused|not available|denied)\b.{0,60}|\baccess from .{0,60}\b(?:denied|blocked)|\bclient host(?: \S{1,100})? (?:rejected|blocked)|\bblocked (?:by|using|for|due|from|-)|\bhas been blocked\b|\b(?:554|550|421) blocked\b|\bgr[ea]ylist/i,
       /\b(?:use|through|via) (?:the )?(?:smtp|mail|outgoing)(?: relay| server)?(?: server)? of your (?:isp|provider|service provider)\b|\bdynamic(?:ally)?[- ](?:assigned )?(?:ip|address|host|pool)|\bdial-?up\b|\bresidential\b.{0,20}\bip|\bbad (?:helo|ehlo|host ?name)\b|\b(?:invalid|illegal|bad|rejected?|unacceptable|forged|unknown) (?:helo|ehlo)|\b(?:helo|ehlo)\b.{0,50}\b(?:reject|invalid|refused|denied|not|bad|must|should|forg)|\binvalid domain name\b|\bmessage (?:rejected|refused) (?:by|due to) (?:ip|your ip)|\bcsi|\bsuspected (?:spam )?source\b|\bnetwork is (?:blocked|on our)/i,
-      /\b(?:we do not|will not|do not) accept (?:any )?(?:mail|messages|connections)\b.{0,20}\bfrom (?:your|this|hosts?|dynamic|machines?|ip|servers?)\b|\bcannot connect\b.{0,10}\bfrom your ip\b/i,
+      /\b(?:we do not|will not|do not) accept (?:any )?(?:mail|messages|connections)\b.{0,20}\bfrom (?:your|this|hosts?|dynamic|machines?|ip|servers?)\b|\bcannot connect\b.{0,10}\bfrom your ip\b|\bconnections? from .{1,60}\b(?:not accepted|refused|denied)\b|\bdenied from (?:your )?(?:ip|host|network)\b/i,
     ],
     fr: [/\bservice refus[ée]|\b(?:adresse )?ip\b.{0,40}\b(?:bloqu[ée]e?|blacklist[ée]e?|refus[ée]e?)/i],
     de: [/\bip(?:-adresse)?\b.{0,40}\b(?:gesperrt|blockiert|abgelehnt)/i],

@@ -210,6 +210,9 @@ onBothEngines('a list that is brought in', (engine) => {
     expect(await runImport(running, id)).toBe('done')
     for (const table of ['reader', 'subscription', 'consent'] as const) expect(await countOf(table)).toBe(5000)
     expect((await importById(room.house.store.read, id))?.counts).toEqual({ added: 5000, duplicate: 1, noAt: 1 })
+    // Each of its lots is counted for the newsletter's weeks, and once.
+    const days = await room.house.store.read.selectFrom('newsletterDay').select(['act', 'n']).execute()
+    expect(days.map((row) => ({ ...row, n: Number(row.n) }))).toEqual([{ act: 'imported', n: 5000 }])
   })
 
   test('another worker that takes it ends the first one’s work at its next lot', async () => {

@@ -280,4 +280,15 @@ async function consent(db: Writing, into: Into, rows: readonly Listed[]): Promis
   const now = into.house.now()
   const values = rows.map(({ id, agreed }) => [id, into.newsletter.id, 'imported', now, into.importId, agreed])
   await insert(db, into, consentTable, values)
+  if (rows.length > 0) await countImported(db, into, now.slice(0, 10), rows.length)
 }
+
+/** For the newsletter's weeks (decisions/0008): a trigger for each of a million rows would be felt. */
+const countImported = (db: Writing, { newsletter }: Into, day: string, n: number) =>
+  db
+    .insertInto('newsletterDay')
+    .values({ newsletterId: newsletter.id, day, act: 'imported', slot: 0, n })
+    .onConflict((c) =>
+      c.columns(['newsletterId', 'day', 'act', 'slot']).doUpdateSet((e) => ({ n: e('newsletterDay.n', '+', n) })),
+    )
+    .execute()

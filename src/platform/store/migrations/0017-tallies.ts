@@ -75,7 +75,9 @@ const onSqlite = [
     when ${counts('old')} or ${counts('new')} or old.domain <> new.domain
     begin ${courseRow('old', -1)} ${courseRow('new', 1)} ${domainRow('old', -1)} ${domainRow('new', 1)}
       ${domainOf('old', -1)} ${domainOf('new', 1)} end;`,
-  `create trigger consent_counted after insert on consent when new.act in ('confirmed', 'imported', 'left')
+  // A list that is imported counts its own, once for each lot.
+  `create trigger consent_counted after insert on consent
+    when new.act in ('confirmed', 'imported', 'left') and new.reader_import_id is null
     begin insert into newsletter_day values (new.newsletter_id, substr(new.at, 1, 10), new.act, 0, 1)
       on conflict do update set n = n + 1; end;`,
   `create trigger bounce_counted after insert on bounce when new.delivery_id is not null
@@ -117,7 +119,7 @@ const onPostgres = [
   `create function consent_counted() returns trigger language plpgsql as $$ begin
     insert into newsletter_day
       select newsletter_id, substr(at, 1, 10), act, pg_backend_pid(), count(*) from after
-      where act in ('confirmed', 'imported', 'left') group by newsletter_id, substr(at, 1, 10), act
+      where act in ('confirmed', 'imported', 'left') and reader_import_id is null group by newsletter_id, substr(at, 1, 10), act
       on conflict (newsletter_id, day, act, slot) do update set n = newsletter_day.n + excluded.n;
     return null; end $$;`,
   `create trigger consent_counted after insert on consent referencing new table as after

@@ -13,6 +13,7 @@ import { Observing } from './observing.ts'
 import { type Elsewhere, type Outlet, OutletNames } from './outlet-names.ts'
 import { isOutlet, outletsIn, sameOutlet } from './outlets.ts'
 import { Papers } from './papers.ts'
+import { withoutPressOffice } from './press-office.ts'
 import { Reports } from './reports.ts'
 import { Telling } from './telling.ts'
 import { daysOf } from './when.ts'
@@ -149,6 +150,10 @@ class Citing {
     if (cited.older || (!cited.again && !bodies.isNameless(cited.publisher))) return cited
     const publisher = earlier.meant(cited.publisher, sentence.paragraph, bodies)
     if (publisher) return { ...cited, publisher }
+    // "La préfecture a précisé dans un communiqué": not any body, though it has no name.
+    const { bodiesAgain } = this.context.lexicon
+    const office = cited.kind === 'statement' && cited.publisher !== '' && !bodiesAgain.has(foldWord(cited.publisher))
+    if (office) return cited
     const nobody =
       cited.kind === 'document' ||
       cited.publisher === '' ||
@@ -165,7 +170,7 @@ class Citing {
     const days = daysOf(found, words, sentence, context)
     return ordered.map((cited) => {
       const { kind, code } = cited
-      const publisher = context.people.asNamed(cited.publisher)
+      const publisher = context.people.asNamed(withoutPressOffice(cited.publisher))
       const day = days.get(cited)
       const start = words.all[cited.first]!.start
       let end = Math.max(words.all[cited.last]!.end, cited.closes ?? 0)

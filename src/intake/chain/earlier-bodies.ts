@@ -23,6 +23,7 @@ export class EarlierBodies {
   meant(name: string, paragraph: number, own: Bodies): string {
     const called = name ? this.called.get(foldWord(name)) : undefined
     if (called) return called
+    if (name && !this.isGeneric(name)) return ''
     const near = this.sentences.slice(-4).filter((sentence) => paragraph - sentence.paragraph < (name ? 2 : 1))
     for (const { bodies } of [...near, { bodies: own, paragraph }].reverse()) {
       const named = bodies.all()
@@ -38,12 +39,19 @@ export class EarlierBodies {
     return ''
   }
 
+  /** May any body be called so again: "the company", but not "the management"? */
+  private isGeneric(name: string): boolean {
+    const folded = foldWord(name)
+    const { chain } = this.lexicon.words
+    return this.lexicon.bodiesAgain.has(folded) || (chain.again ?? []).includes(folded) || !chain.again
+  }
+
   private isCompany(name: string): boolean {
     const folded = foldWord(name)
     return this.lexicon.bodies.has(folded) || (this.lexicon.words.chain.again ?? []).includes(folded)
   }
 
   private isStrange(name: string): boolean {
-    return /^\p{Lu}\S+$/u.test(name) && !this.lexicon.roles.has(foldWord(name.split(' ')[0]!))
+    return /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u.test(name) && !this.lexicon.roles.has(foldWord(name.split(' ')[0]!))
   }
 }

@@ -73,6 +73,8 @@ export class OutletNames {
     for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
       const outlet = this.sureAt(k)
       if (outlet?.last === i - 1 && this.words.joins(i - 1)) {
+        // "نخستین بار روزنامه ساحل": what it is called by opens a name without capitals.
+        if (outlet.called && !this.lexicon.words.capitals) return outlet
         const wider = this.sureAt(k - 1)
         const widest = wider?.last === i - 1 ? (this.widest(k - 1, i) ?? wider) : outlet
         return widest
@@ -191,6 +193,16 @@ export class OutletNames {
         last++
         continue
       }
+      // "Antena 1", "Sole 24 Ore"
+      const number = /^\d{1,3}$/.test(next.word)
+      if (number && words.joins(last + 1) && words.isCapital(last + 2) && !words.isTime(last + 2)) {
+        last += 2
+        continue
+      }
+      if (number && last === first && isOutlet(words.slice(first, last))) {
+        last++
+        break
+      }
       const skip = this.linksOn(last + 1)
       if (skip === 0) break
       last += skip
@@ -232,6 +244,7 @@ export class OutletNames {
     if (called > 0 && this.ends(from) && !lexicon.particles.has(words.all[from]!.folded)) return null
     let last = from
     while (last - from < 3 && words.joins(last) && !this.ends(last + 1) && !words.all[last + 1]!.quoted) {
+      if (this.isHour(last + 1)) break
       // A name that is known as it stands is whole: "رويترز".
       if (isAgency(words.slice(from, last))) break
       last++
@@ -264,6 +277,16 @@ export class OutletNames {
     )
   }
 
+  /** "ليل الثلاثاء": a time of the day before its day. */
+  private isHour(i: number): boolean {
+    const { words } = this
+    return (
+      words.lexicon.words.joined.length > 0 &&
+      /^(?:ليل|ليله|مساء|صباح|فجر|ظهر|عصر|عشيه|عشية|ليلة)$/.test(words.all[i]!.folded) &&
+      words.isTime(i + 1)
+    )
+  }
+
   private made(first: number, from: number, last: number, called: boolean, to = last): Outlet {
     const { words } = this
     const printed = words.slice(from, last)
@@ -275,7 +298,12 @@ export class OutletNames {
     const inside = /[\p{L}\p{N},]\s+$/u.test(words.text.slice(Math.max(0, start - 4), start))
     const titled = inside && from < last && words.isArticle(from) && words.isCapital(from)
     // A German noun alone may be any newspaper.
-    const noun = this.lexicon.words.capitalNouns === true && from === last && !quoted && !isWire(printed)
+    const noun =
+      this.lexicon.words.capitalNouns === true &&
+      from === last &&
+      !quoted &&
+      !isWire(printed) &&
+      !/\p{L}-\p{Lu}/u.test(printed)
     const named = called || agency !== '' || (isOutlet(printed) && !noun) || titled
     return { name: agency || printed, first, last: to, sure: named || linked, called, linked: !named && linked, quoted }
   }

@@ -92,7 +92,8 @@ const compound =
   /.{3}(?:zeitung|blatt|anzeiger|kurier|rundschau|rundfunk|nachrichten|bote|funk|press|пресс|прес|інформ|информ)$|nachrichtendienst(?:e?s)?$/
 
 /** "TeleMera", "MoraTV": names written as one, with a capital inside. */
-const written = /^(?:Tele|Radio|Теле|Радио|Радіо|Euro|Info|Canale?)\p{Lu}|\p{Ll}(?:TV|FM|News|Press|Radio|Media)$/u
+const written =
+  /^Tele(?!fon|fón|kom|com|gram|work|graph|scop|skop|trab|lavor|visi|viz|matic)\p{Ll}{4,}$|^(?:Tele|Radio|Теле|Радио|Радіо|Euro|Info|Canale?)\p{Lu}|\p{Ll}(?:TV|FM|News|Press|Radio|Media)$/u
 
 /** Is it a wire agency or broadcaster known by that name? */
 export const isAgency = (name: string): boolean => groups.has(foldWord(name.trim()))

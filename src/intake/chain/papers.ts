@@ -135,13 +135,32 @@ export class Papers {
       if (wire && kind === 'statement' && isOutlet(wire.name)) return null
       if (wire && (isAgency(wire.name) || (wire.called && words.has('dated', k) > 0)))
         return made('report', wire, i, wire.last)
-      const body = bodies.at(k + by)
+      const body = bodies.at(k + by) ?? (k === next ? this.ofWhom(k) : null)
       if (!body || (kind === 'document' && bodies.isNameless(body.name) && !words.lexicon.words.capitals)) continue
       if ('is' in body && body.is === 'again') return made(kind, body, i, body.last, true)
       const known = ('is' in body && body.is === 'body') || body.sure || this.readsAsBody(body, k + by)
       if (known || agent || words.some('dated')) return made(kind, body, i, body.last)
     }
     return null
+  }
+
+  /** "دراسة للمعهد الوطني": the body that a preposition written onto it says that a paper is of. */
+  private ofWhom(k: number): Outlet | null {
+    const { words } = this
+    const word = words.all[k]
+    if (words.lexicon.words.joined.length === 0 || !word || !/^ل../.test(word.folded)) return null
+    const bare = (text: string) => (text.startsWith('لل') ? `ال${text.slice(2)}` : text.slice(1))
+    if (!words.lexicon.bodies.has(bare(word.folded)) || words.lexicon.documents.has(bare(word.folded))) return null
+    let last = k
+    while (
+      last - k < 4 &&
+      words.joins(last) &&
+      /^(?:ال|لل)../.test(words.all[last + 1]!.folded) &&
+      !words.isTime(last + 1)
+    )
+      last++
+    const name = bare(words.slice(k, last))
+    return { name, first: k, last, sure: true, called: false, linked: false, quoted: false }
   }
 
   /** Is it called something before its name, or printed in capitals, or long? */

@@ -3,7 +3,7 @@ import type { Finding, Source } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isPersonName } from '../parts/names.ts'
 import type { Citation } from './citations.ts'
-import { isAgency, isCaseOfOutlet, isOutlet, sameOutlet } from './outlets.ts'
+import { isAgency, isCaseOfOutlet, isOutlet, isWire, sameOutlet } from './outlets.ts'
 import { translatedFor } from './translated-for.ts'
 
 interface Given {
@@ -54,6 +54,16 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
       place.in === 'tail'
     )
       return
+    // A wire that the dateline or source line names had the report, whatever it was told.
+    const wire = steps[known]
+    if (
+      wire?.source.kind === 'interview' &&
+      source.kind === 'report' &&
+      !own &&
+      place.in !== 'metadata' &&
+      isWire(source.publisher)
+    )
+      wire.source = { ...wire.source, kind: 'report' }
     if (own || (known !== -1 && source.kind !== 'translation')) return
     steps.push({
       source,

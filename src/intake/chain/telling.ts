@@ -19,7 +19,7 @@ export class Telling {
   }
 
   at(i: number): Cited | null {
-    return this.interviewAt(i) ?? this.toldAt(i)
+    return this.interviewAt(i) ?? this.toldAt(i) ?? this.toldAhead(i)
   }
 
   /** "interview with Radio Mora", "entrevista concedida al diario Costa Hoy", "a Reuters interview". */
@@ -39,6 +39,21 @@ export class Telling {
       if (outlet && this.isSpokenTo(outlet, i)) return citedAs('interview', outlet, i, outlet.last, 'interview')
     }
     return null
+  }
+
+  /** "À Rádio Planalto, ele já havia dito": whom somebody told something, at the head of the sentence. */
+  private toldAhead(i: number): Cited | null {
+    const { words, names, sentence } = this
+    if (!words.lexicon.words.capitals || words.lexicon.words.tag === 'en' || i > 7 || !words.has('telling', i))
+      return null
+    for (let k = 0; k < i; k++)
+      if (!words.isTime(k) && !words.isLight(k) && !/^\d/.test(words.all[k]!.word)) return null
+    const outlet = names.sureAt(i + words.has('telling', i))
+    if (!outlet || outlet.linked || !isOutlet(outlet.name)) return null
+    const end = words.all[outlet.last]!.end
+    const says = sentence.verbs.some(({ kind, start }) => kind === 'saying' && start > end && start - end < 90)
+    const speaks = sentence.mentions.some(({ governed, kind, start }) => start > end && !governed && kind !== 'body')
+    return says && speaks ? citedAs('interview', outlet, i, outlet.last, 'toldOutlet') : null
   }
 
   /** May it be whom somebody gave an interview, and not who gave it? */

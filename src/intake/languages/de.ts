@@ -939,6 +939,12 @@ export const german: LanguageWords = {
       'magazin',
     ],
     broke: [
+      'als erstes hatte',
+      'als erster hatte',
+      'nach informationen der',
+      'nach informationen des',
+      'nach informationen von',
+      'wie zuerst',
       'zuerst berichtete',
       'zuerst hatte',
       'hatte zuerst',

@@ -767,6 +767,8 @@ export const english: LanguageWords = {
     ],
     charge: ['for', 'of', 'against'],
     issuing: [
+      'made public',
+      'put out',
       'issued',
       'issues',
       'published',
@@ -802,6 +804,9 @@ export const english: LanguageWords = {
     agent: ['by way of', 'through', 'by', 'from'],
     scholarly: ['journal', 'peer-reviewed journal', 'quarterly', 'proceedings'],
     broke: [
+      'as reported by',
+      'according to reporting by',
+      'broke the story',
       'first reported',
       'first reported by',
       'broke the news',

@@ -315,7 +315,7 @@ export const french: LanguageWords = {
       wordsIn(`homme femme jeune dame vieillard vieil vieille garçon fillette adolescent adolescente retraité retraitée veuf veuve
       sexagénaire septuagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire vétéran intéressé intéressée responsable dirigeant dirigeante élu élue politicien politicienne riverain riveraine`),
     bodiesAgain: wordsIn(
-      'entreprise société compagnie organisme institution organisation office établissement groupe collectivité association exploitant agence direction',
+      'entreprise société compagnie organisme institution organisation office établissement groupe collectivité association exploitant agence',
     ),
     work: wordsIn(
       `auteur auteure autrice chercheur chercheuse scientifique écrivain écrivaine romancier romancière artiste chanteur chanteuse musicien musicienne nageur nageuse coureur coureuse athlète joueur joueuse champion championne gagnant gagnante entraîneur entraîneuse accusé accusée technicien historien historienne biologiste`,
@@ -895,6 +895,10 @@ export const french: LanguageWords = {
     ],
     charge: ['sur', 'pour', 'contre', 'chargé'],
     issuing: [
+      'a rendu public',
+      'a rendu publique',
+      'a diffusé',
+      'rendu public',
       'publie',
       'publié',
       'publiée',
@@ -931,6 +935,13 @@ export const french: LanguageWords = {
     agent: ['par le biais de', 'par voie de', 'au moyen de', 'via', 'par'],
     scholarly: ['revue', 'revue scientifique', 'journal scientifique'],
     broke: [
+      'rapporté par',
+      'rapportée par',
+      'révélé par',
+      'selon les informations de',
+      'selon les informations du',
+      'comme l’a révélé',
+      "comme l'a révélé",
       'a révélé',
       'révélait',
       'révélé par',

@@ -12,7 +12,7 @@ export interface Dateline {
 const place = "[\\p{L}\\p{M}][\\p{L}\\p{M} .,'’/-]{1,45}?"
 const date = '(?:\\s*[,،]?\\s*(?:le |den )?\\p{Nd}{1,2}[^—–()\\n]{1,24}?)?'
 const region = '(?:\\s*\\([^()\\n]{2,30}\\)(?=[,،]))?'
-const dash = '(?:[.,،]?\\s?[—–]|\\.-|\\s-|:\\s?[—–]|\\s?:)'
+const dash = '(?:[.,،]?\\s?[—–]|(?<=\\))\\.(?=\\s)|\\.-|\\s-|:\\s?[—–]|\\s?:)'
 
 /** "VELL, 12 Feb (Reuters) -", "Berlin (dpa/AFP) –", "VELL —". */
 const common = new RegExp(

@@ -227,7 +227,12 @@ class Phrase extends NameRun {
         k++
       if (k === from) break
       last = k - 1
-      while (this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
+      while (
+        this.joins(last) &&
+        this.isAdjective(tokens[last + 1]!) &&
+        !lexicon.agents.has(tokens[last + 2]?.folded ?? '')
+      )
+        last++
       last += this.joinedOn(role, last)
       i = last + 1
     }

@@ -8,6 +8,16 @@ export const sourcesInArabic: SourcesCases = {
     'كانت العبارة تقطع المضيق كل مساء منذ إغلاق الجسر، ولا يملك سكان الجزيرة الذين يعملون في البلدة طريقا آخر للعودة إلى بيوتهم بعد حلول الظلام. وسوف تغير المدرسة والمصنع مواعيد العمل.',
   cases: [
     {
+      name: 'a time of the day behind a name',
+      story: ['وقالت القبطانة بيرتا سولي لإذاعة صوت الساحل مساء الثلاثاء إن السفينة قديمة.'],
+      sources: ['interview إذاعة صوت الساحل 2026-02-10'],
+    },
+    {
+      name: 'what a paper is of, written onto the preposition',
+      story: ['وحذرت دراسة للمعهد الوطني للبحار من أن السفينة قديمة.'],
+      sources: ['document المعهد الوطني للبحار'],
+    },
+    {
       name: 'a dateline with a wire',
       story: ['فيل (أ ف ب) - لن تبحر العبارة الليلية إلى مورا مرة أخرى قبل الربيع.'],
       sources: ['report أ ف ب'],

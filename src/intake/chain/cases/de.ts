@@ -8,6 +8,16 @@ export const sourcesInGerman: SourcesCases = {
     'Das Schiff fuhr seit der Sperrung der Brücke jeden Abend über den Sund, und die Leute von der Insel, die in der Stadt arbeiten, kommen nach Einbruch der Dunkelheit nicht anders nach Hause. Die Fabrik und die Schule wollen ihre Zeiten ändern.',
   cases: [
     {
+      name: 'a station with a hyphen',
+      story: ['Im Interview mit dem Havelland-Radio nannte die Kapitänin Berta Sole das Schiff alt.'],
+      sources: ['interview Havelland-Radio'],
+    },
+    {
+      name: 'a wire and a full stop behind the place',
+      story: ['Vell (nwp). Die Nachtfähre nach Mora fährt in diesem Winter nicht mehr.'],
+      sources: ['report nwp'],
+    },
+    {
       name: 'a dateline with a wire',
       story: ['Varenholm (dpa) - Die Nachtfähre nach Mölsand fährt vor dem Frühjahr nicht wieder.'],
       sources: ['report dpa'],

@@ -8,6 +8,11 @@ export const sourcesInSpanish: SourcesCases = {
     'El barco cruzaba el estrecho cada noche desde que se cerró el puente, y los isleños que trabajan en el pueblo no tienen otro modo de volver a casa. La fábrica y la escuela cambiarán sus horarios.',
   cases: [
     {
+      name: 'a paper that somebody cites is not named with them',
+      story: ['Según un estudio de la Universidad de Mora citado por la alcaldesa, el barco está viejo.'],
+      sources: ['document Universidad de Mora'],
+    },
+    {
       name: 'a dateline with day and wire',
       story: ['Vell, 10 feb (EFE).- El barco nocturno a Mora no volverá a navegar antes de la primavera.'],
       sources: ['report EFE 2026-02-10'],

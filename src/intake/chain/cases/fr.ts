@@ -8,6 +8,11 @@ export const sourcesInFrench: SourcesCases = {
     'Le bateau traversait le détroit chaque soir depuis la fermeture du pont, et les îliens qui travaillent en ville n’ont pas d’autre moyen de rentrer chez eux. La conserverie et l’école vont changer leurs horaires.',
   cases: [
     {
+      name: 'an office that has no name on the page',
+      story: ['Dans un communiqué, la préfecture précise que le bateau reste au port.'],
+      sources: ['statement préfecture'],
+    },
+    {
       name: 'a dateline with a wire',
       story: ['PORT-LUNE (AFP) — Le bac de nuit vers Mour ne repartira pas avant le printemps.'],
       sources: ['report AFP'],

@@ -8,6 +8,21 @@ export const sourcesInItalian: SourcesCases = {
     'La nave attraversava lo stretto ogni sera da quando il ponte è stato chiuso, e gli isolani che lavorano in paese non hanno altro modo per tornare a casa dopo il tramonto. La fabbrica e la scuola cambieranno gli orari.',
   cases: [
     {
+      name: 'a name with a number in it',
+      story: ['«Non c’è equipaggio», ha detto la comandante Berta Sole in un’intervista al Sole 24 Ore.'],
+      sources: ['interview Sole 24 Ore'],
+    },
+    {
+      name: 'a station whose name is written as one word',
+      story: ['«Non c’è equipaggio», ha detto la comandante Berta Sole a Telecolli.'],
+      sources: ['interview Telecolli'],
+    },
+    {
+      name: 'according to what a paper has reported',
+      story: ['Secondo quanto riportato da Il Sole del Porto, il battello è venduto.'],
+      sources: ['report Il Sole del Porto'],
+    },
+    {
       name: 'a dateline of a wire with its day',
       story: ['(ANSA) - PORTO LUNA, 10 FEB - Il traghetto notturno per Mora non ripartirà prima della primavera.'],
       sources: ['report ANSA 2026-02-10'],

@@ -8,6 +8,16 @@ export const sourcesInPortuguese: SourcesCases = {
     'O barco atravessava o estreito todas as noites desde que a ponte foi fechada, e os ilhéus que trabalham na vila não têm outra forma de voltar para casa. A fábrica e a escola vão mudar os seus horários.',
   cases: [
     {
+      name: 'a numbered station that was told something',
+      story: ['«A tripulação não chega», explicou a capitã Berta Sole em declarações à Antena 1.'],
+      sources: ['interview Antena 1'],
+    },
+    {
+      name: 'whom somebody told something, at the head of the sentence',
+      story: ['À Rádio Maré, a capitã Berta Sole disse que o barco não volta.'],
+      sources: ['interview Rádio Maré'],
+    },
+    {
       name: 'a dateline with day and wire',
       story: ['Vila Nova, 10 fev 2026 (Lusa) – O barco noturno para Mora não volta a navegar antes da primavera.'],
       sources: ['report Lusa 2026-02-10'],

@@ -8,6 +8,11 @@ export const sourcesInRussian: SourcesCases = {
     'Паром ходил через пролив каждый вечер с тех пор, как закрыли мост, и у островитян, которые работают в городе, нет другого пути домой после наступления темноты. Завод и школа изменят расписание.',
   cases: [
     {
+      name: 'the body on whose site a notice stands',
+      story: ['В сообщении на сайте мэрии Вареды говорится, что паром стоит.'],
+      sources: ['statement мэрии Вареды'],
+    },
+    {
       name: 'a dateline with day and wire between dashes',
       story: ['ВАРЕДА, 10 февраля — ТАСС. Ночной паром на Мору не выйдет в рейс до весны.'],
       sources: ['report ТАСС 2026-02-10'],
@@ -95,7 +100,7 @@ export const sourcesInRussian: SourcesCases = {
     {
       name: 'сообщает ТАСС',
       story: ['Паром продан, сообщает ТАСС со ссылкой на пресс-службу порта.'],
-      sources: ['statement пресс-службу порта', 'report ТАСС'],
+      sources: ['statement порта', 'report ТАСС'],
     },
     {
       name: 'рассказала изданию',

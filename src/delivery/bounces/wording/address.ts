@@ -12,7 +12,7 @@ export const full: Family = {
       /\b(?:exceed(?:ed|s|ing)?|over|out of|above|reached|not enough|insufficient|lack of|no more|out of)\b.{0,50}\b(?:quota|mail ?box (?:size|quota|limit|space)|disk ?space|disk usage|storage (?:space|limit|quota|allocation|allowance)|space (?:left|remaining|available)|local limit|account storage|allocated storage)\b/i,
       /\bmessages in (?:the )?recipient.s mailbox exceeded\b|\b(?:over|out of|under) ?quota\b|\bquota (?:violation|exceeded|full|limit)\b|\bmailbox.?(?:size|quota)? ?(?:limit )?(?:exceeded|too (?:big|large))\b/i,
       /\bno (?:room|space) (?:in|for|left)\b.{0,30}\b(?:mail|inbox|user|account|recipient)|\b(?:user|recipient|account)\b.{0,40}\b(?:has )?too (?:many|much) (?:messages|mail)\b|\bover the (?:maximum )?(?:allowed )?(?:quota|storage|space)\b/i,
-      /\binsufficient (?:disk|mailbox|user) (?:space|storage)|\bmail system full\b|\bdelivery would exceed\b|\b(?:mail ?box|inbox|storage) space not enough\b|\bmaildir(?:.{0,20})over ?quota/i,
+      /\binsufficient (?:disk|mailbox|user) (?:space|storage)|\bmail system full\b|\breached (?:its|the|their) (?:maximum|max|limit of) (?:storage|size|quota|capacity)\b|\bdelivery would exceed\b|\b(?:mail ?box|inbox|storage) space not enough\b|\bmaildir(?:.{0,20})over ?quota/i,
     ],
     fr: [
       /\bbo[iî]te\b.{0,60}\b(?:pleine|satur[ée]e)\b|\bquota\b.{0,20}\bd[ée]pass[ée]|d[ée]pass(?:é|e|ement).{0,20}\bquota\b/i,
@@ -24,6 +24,9 @@ export const full: Family = {
     it: [/\b(?:casella|quota)\b.{0,40}\b(?:piena|superata|esaurit[ao])\b/i],
     pt: [/\b(?:caixa|cota|quota)\b.{0,50}\b(?:chei[ao]|excedid[ao]|lotad[ao]|esgotad[ao])\b/i],
     nl: [/\b(?:postvak|mailbox)\b.{0,40}\b(?:vol|overschreden)\b/i],
+    pl: [/(?:skrzynka|konto|limit).{0,40}(?:przepełnion|zapełnion|pełna|przekroczon)/i],
+    tr: [/(?:posta kutusu|kota).{0,30}(?:dolu|aşıldı|doldu)/i],
+    cs: [/(?:schránka|kvóta).{0,30}(?:plná|překročen)/i],
     ru: [
       /(?:ящик|папка|квота).{0,50}(?:переполнен|превышен|заполнен)|превышен.{0,40}(?:квот|лимит|размер.{0,10}ящик)/i,
     ],
@@ -44,7 +47,7 @@ export const suspended: Family = {
     en: [
       /\b(?:account|mail ?box|user|recipient|address|domain|email|customer|subscriber)s?\b(?:\W\S{0,60}\W)?.{0,40}\b(?:(?:is|are|was|were|has been|have been|been|currently|temporarily) )*(?:disabled|suspended|inactiv(?:e|ated)|deactivated|locked(?: out)?|frozen|terminated|not active(?:d)?|not (?:been )?activated|no longer active|on hold|barred|cancel+ed)\b/i,
       /\b(?:disabled|suspended|inactive|deactivated|locked|closed|expired|terminated)\b.{0,12}\b(?:account|mail ?box|user|recipient|address|domain)\b/i,
-      /\b(?:account|mail ?box|recipient account)\b.{0,25}\b(?:is|has|been|was) (?:\w+ )?(?:blocked|closed|expired)\b|\bdormant\b|\bmailbox (?:currently )?(?:unavailable or|unavailable for|is) (?:inactive|suspended)\b/i,
+      /\b(?:account|mail ?box|recipient account)\b.{0,25}\b(?:is|has|been|was) (?:\w+ )?(?:blocked|closed|expired)\b|\baccount expired\b|\bdormant\b|\bmailbox (?:currently )?(?:unavailable or|unavailable for|is) (?:inactive|suspended)\b/i,
       /\bnot (?:been )?(?:logged|signed) in\b|\bmailbox (?:temporarily )?(?:disabled|blocked|frozen)\b|\bboite du destinataire archivee\b/i,
     ],
     fr: [
@@ -60,6 +63,7 @@ export const suspended: Family = {
     pt: [
       /\b(?:conta|caixa|usu[aá]rio)\b.{0,40}\b(?:suspens[oa]|desativad[oa]|inativ[oa]|bloquead[oa]|desabilitad[oa])\b/i,
     ],
+    pl: [/(?:konto|skrzynka|użytkownik).{0,30}(?:zablokowan|zawieszon|nieaktywn|wyłączon)/i],
     ru: [/(?:ящик|аккаунт|учётная|учетная|пользовател).{0,40}(?:заблокирован|отключ[её]н|неактив|приостановлен)/i],
     ja: [/(?:アカウント|ユーザー?|メールボックス).{0,20}(?:停止|無効|凍結|ロック)/],
     zh: [/(?:帐号|账号|帳號|账户|邮箱|用户).{0,15}(?:停用|禁用|冻结|锁定|暂停|关闭)/],
@@ -86,11 +90,11 @@ export const moved: Family = {
 export const unknownUsers: Family['says'] = {
   en: [
     /\b(?:unknown|invalid|undefined|unrecogni[sz]ed|illegal|bad|non-?existent|nonexisting|no such|not a (?:known|valid)|not an? existing)\b.{0,30}\b(?:user|local ?part|recipient|mail ?box|e?-?mail ?box|account|address(?:ee)?|alias|person|name|e-?mail|userid|login|receiver|mailbox name|final delivery userid)s?\b/i,
-    /\b(?:user|recipient|mail ?box|account|address(?:ee)?|alias|e-?mail(?: address| account)?|mail ?drop|login|name|receiver|person)s?(?: name)?\b(?:[:\s]*<?[^\s<>]{1,100}@[^\s<>]{1,100}>?\W?|\s*[("'[][^)"'\]]{0,100}[)"'\]])?.{0,50}\b(?:unknown|invalid|undefined|not (?:be )?(?:found|known|exist(?:ing)?|recogni[sz]ed|listed|valid|defined|available here|local|a (?:valid|known)|on file|registered)|(?:does|do|did)(?: not|n.t) (?:exist|match)|(?:doesn.t|does not) have (?:an?|any)\b|couldn.t be found|could not be found|isn.t (?:valid|known)|is not (?:a (?:valid|known)|an? (?:active|existing))|has been (?:deleted|removed)|no longer (?:exists?|available|valid|in use)|deleted|incorrect|misspelled)\b/i,
+    /\b(?:user|recipient|mail ?box|account|address(?:ee)?|alias|e-?mail(?: address| account)?|mail ?drop|login|name|receiver|person)s?(?: name)?\b(?:[:\s]*<?[^\s<>]{1,100}@[^\s<>]{1,100}>?\W?|\s*[("'[][^)"'\]]{0,100}[)"'\]])?.{0,50}\b(?:unknown|invalid|undefined|not (?:be )?(?:found|known|exist(?:ing)?|recogni[sz]ed|listed|valid|defined|available here|local|a (?:valid|known)|on file|registered)|(?:does|do|did)(?: not|n.t) (?:exists?|match)|(?:doesn.t|does not) have (?:an?|any)\b|couldn.t be found|could not be found|isn.t (?:valid|known)|is not (?:a (?:valid|known)|an? (?:active|existing))|has been (?:deleted|removed)|no longer (?:exists?|available|valid|in use)|deleted|incorrect|misspelled)\b/i,
     /\bno (?:such )?(?:mail ?box|user|account|person|recipient|address|alias|local mailbox|one) (?:available|here|by that name|found|with that|exists?|named|known|at this|on this|called|in)\b|\bnot our (?:customer|user)\b|\bno mailbox\b|\bdoes not exist (?:here|on this (?:server|system))\b/i,
     /\bcan.?t (?:verify|find|accept mail for).{0,20}\b(?:user|recipient|address|mailbox)|\brecipnotfound\b|\bno ?such ?user\b|\buser ?unknown\b|\bunknown ?user\b|\bmailbox ?not ?found\b|\bbad-mailbox\b|\bnot listed in\b.{0,30}\b(?:address|name)\b|\bunroutable address\b.{0,5}unknown user/i,
-    /\brecipient address rejected: (?:access denied|undeliverable address|invalid|no such|address is invalid|user unknown)\b|^[^a-z]*address rejected\b|\b(?:\d#?\d\.\d\.\d|#\d\.\d\.\d|<[^>]{1,200}>:?) ?address rejected\b|\bunable to (?:find|validate|verify) (?:the )?recipient\b|\b(?:recipient|rcpt)(?: address)? (?:verif(?:y|ication)|validation|check) fail(?:ed|s|ure)?\b|\b(?:do not|don.t|does not|doesn.t) have an? (?:account|user|mail ?box)\b|\bmail ?box (?:is )?not available\b|@\S{1,255} is not here\b|\bno valid recipients?\b|\bnot a mailbox\b|\bunknown or illegal\b/i,
-    /\b(?:that|this|the) (?:e-?mail )?(?:user|account|address|mailbox)\b.{0,60}\b(?:does(?: not|n.t) exist|is not|isn.t|doesn.t have)\b|\bnot have an? \S{1,60} account\b|\brecipient (?:name )?is not recogni[sz]ed\b|\bmailbox unavailable\b(?!.{0,40}(?:spam|policy|reputation))/i,
+    /\brecipient address rejected: (?:access denied|undeliverable address|invalid|no such|address is invalid|user unknown)\b|^[^a-z]*address rejected\b|(?:\b\d#?\d\.\d\.\d|#\d\.\d\.\d|<[^>]{1,200}>:?) ?address rejected\b|\bunable to (?:find|validate|verify) (?:the )?recipient\b|\b(?:recipient|rcpt)(?: address)? (?:verif(?:y|ication)|validation|check) fail(?:ed|s|ure)?\b|\b(?:do not|don.t|does not|doesn.t) have an? (?:account|user|mail ?box)\b|\bmail ?box (?:is )?not available\b|\bunavailable (?:mail )?(?:user|mailbox)\b|\bdon.t exists? (?:that|this) (?:user|mailbox|address)\b|\b(?:recipient|user|address|mailbox)\b.{0,20}\bnot (?:in|on|part of) (?:our|the|this) (?:directory|system|server|user list)\b|\bmail ?box name not allowed\b|@\S{1,255} is not here\b|\bno valid recipients?\b|\bnot a mailbox\b|\bunknown or illegal\b/i,
+    /\b(?:that|this|the) (?:e-?mail )?(?:user|account|address|mailbox)\b.{0,60}\b(?:does(?: not|n.t) exist|is not|isn.t|doesn.t have)\b|\bnot have an? \S{1,60} account\b|\brecipient (?:name )?is not recogni[sz]ed\b|\bmailbox (?:currently )?unavailable\b(?!.{0,40}(?:spam|policy|reputation))/i,
   ],
   fr: [
     /\b(?:adresse|destinataire|utilisateur|bo[iî]te|compte)\b.{0,60}\b(?:introuvable|inconnue?|invalide|inexistante?|n.existe pas|non trouv[ée]e?)(?![a-zà-ÿ])|\baucun utilisateur\b/i,
@@ -109,7 +113,7 @@ export const unknownUsers: Family['says'] = {
   ],
   nl: [/\b(?:adres|ontvanger|gebruiker|postvak)\b.{0,60}\b(?:onbekend|bestaat niet|niet gevonden|ongeldig)\b/i],
   pl: [
-    /\b(?:adres|odbiorca|użytkownik|konto|skrzynka)\b.{0,60}(?:nieznany|nie istnieje|nie znaleziono|nieprawidłowy)/i,
+    /\b(?:adres|odbiorca|użytkownik|konto|skrzynka)\b.{0,60}(?:nieznany|nie istnieje|nie znaleziono|nieprawidłowy)|\bnie ma takiego (?:użytkownika|adresu|konta)/i,
   ],
   ru: [
     /(?:адрес|пользовател|ящик|получател|абонент).{0,60}(?:не существует|не найден|неизвест|недействит|не зарегистрирован|удал[её]н)|(?:такого|нет такого) (?:пользовател|ящик|адрес)|неизвестный (?:пользователь|получатель)/i,

@@ -60,6 +60,13 @@ describe('what servers say, in a delivery status', () => {
     ['550 5.4.4 look-up of the domain failed', 'hostunknown', 'hard'],
     ['550 5.1.0 sender rejected AUP#In-1310', 'toomanyconn', 'soft'],
     ['550 5.7.1 see our page RCP-P1', 'userunknown', 'hard'],
+    ['550 5.1.1 Nie ma takiego konta', 'userunknown', 'hard'],
+    ['553 5.1.1 Mailbox name not allowed', 'userunknown', 'hard'],
+    ['550 5.0.0 Skrzynka jest przepełniona', 'mailboxfull', 'soft'],
+    ['550 5.0.0 This box has reached its maximum size', 'mailboxfull', 'soft'],
+    ['550 5.7.1 Sender not on the list of accepted ones: a list of friends', 'rejected', 'soft'],
+    ['550 5.7.1 SPF softfail', 'authfailure', 'soft'],
+    ['451 4.3.0 A resource temporarily unavailable', 'systemerror', 'soft'],
   ])('%s', async (said, reason, kind) => {
     const read = await readBounce(
       status(['Action: failed', `Status: ${said.slice(4, 5)}.0.0`, `Diagnostic-Code: smtp; ${said}`]),
@@ -80,6 +87,16 @@ test('“mail” in a sentence is no word of the dialogue, “expanded from” n
     ),
   )
   expect(expanded).toMatchObject({ reason: 'userunknown', kind: 'hard' })
+})
+
+test('who is turned away before a word is said, is turned away for the machine', async () => {
+  const at = (words: string) => readBounce(told(`<mira@mail.example>: host mx.mail.example[192.0.2.8] ${words}`))
+  expect(await at('refused to talk to me: 554 5.7.1 Mail from your machine is refused')).toMatchObject({
+    reason: 'blocked',
+  })
+  expect(await at('said: 554 5.7.1 Sender is refused (in reply to MAIL FROM command)')).toMatchObject({
+    reason: 'rejected',
+  })
 })
 
 test('a server whose name has “relay” in it refuses no relaying', async () => {

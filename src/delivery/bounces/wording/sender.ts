@@ -16,9 +16,9 @@ export const unsigned: Family = {
   reason: 'authfailure',
   says: {
     en: [
-      /\bdmarc\b|\bdkim\b.{0,60}\b(?:fail|invalid|required|did not pass|missing|reject|not)|\b(?:sender policy framework|spf)\b.{0,80}\b(?:fail|did not pass|not (?:allowed|permitted|authori[sz]ed|designated)|reject|invalid|required|check|hardfail|error|validation|blocked|violat|-all|forged|unauthori[sz]ed|record)/i,
+      /\bdmarc\b|\bdkim\b.{0,60}\b(?:fail|invalid|required|did not pass|missing|reject|not)|\b(?:sender policy framework|spf)\b.{0,80}\b(?:(?:soft|hard)?fail|did not pass|not (?:allowed|permitted|authori[sz]ed|designated)|reject|invalid|required|check|hardfail|error|validation|blocked|violat|-all|forged|unauthori[sz]ed|record)/i,
       /\b(?:fail(?:ed|s|ure)?|rejected|blocked|denied|not (?:pass|allowed)|did not pass|missing|invalid)\b.{0,60}\b(?:spf|dkim|dmarc|sender policy framework|arc)\b/i,
-      /\bunauthenticated (?:e?-?mail|message|sender)\b|\bauthentication checks? failed\b|\bsender is unauthenticated\b|\bmessage (?:failed|did not pass) (?:the )?(?:authentication|auth)\b|\bfail(?:ed|s|ing)? (?:to pass )?(?:the )?(?:domain|sender|e?-?mail)[- ](?:based )?authentication\b|\bopenspf\.(?:org|net)\b|\bnot authori[sz]ed to send (?:mail )?(?:from|for|on behalf)\b.{0,40}\bdomain\b|\bis not allowed to send (?:e?-?mail|from)\b|\bspf:|\bdomain alignment\b|\b(?:required|meet the) authentication (?:level|requirements?)\b/i,
+      /\bunauthenticated (?:e?-?mail|message|sender)\b|\bauthentication checks? failed\b|\bsender is unauthenticated\b|\bmessage (?:failed|did not pass) (?:the )?(?:authentication|auth)\b|\bfail(?:ed|s|ing)? (?:to pass )?(?:the )?(?:domain|sender|e?-?mail)[- ](?:based )?authentication\b|\bopenspf\.(?:org|net)\b|\bnot authori[sz]ed to send (?:mail )?(?:from|for|on behalf)\b.{0,40}\bdomain\b|\bis not allowed to send (?:e?-?mail|from)\b|\bspf:|\bdomain alignment\b|\bsender[- ]?id\b.{0,30}\b(?:fail|not permitted|rejected)|\b(?:required|meet the) authentication (?:level|requirements?)\b/i,
     ],
   },
 }
@@ -54,7 +54,7 @@ export const senderRefused: Family = {
       /\b(?:sender|from(?: (?:address|header|field|domain)|(?=\s{0,3}[:<]))|envelope[- ]from|mail from|return[- ]path|originator)\b(?: (?:address|domain|e?-?mail|host|header|verify|verification|id))*(?:[:\s]*<[^>]{0,200}>:?)?.{0,25}\b(?:rejected|refused|denied|not (?:accepted|allowed|permitted|valid|known|exist|found|verified|welcome|authori[sz]ed)|unknown|invalid|unverified|failed|blocked|bad|does(?: not|n.t) (?:exist|resolve|match)|unacceptable|blacklisted|could not be verified)\b/i,
       /\b(?:rejected|refus(?:e|ed|ing)|denied|invalid|bad|unknown|unacceptable|illegal|unverified|unauthori[sz]ed|reject(?:ing)? mail from)\b.{0,15}\b(?:sender|originator|envelope[- ]from|return[- ]path|from address|mail from)\b/i,
       /\bdomain of sender\b|\bsender.{0,40}\bdomain\b.{0,40}\b(?:not|must|invalid|unresolv)|\byou (?:are|.re) not (?:allowed|permitted|authori[sz]ed) to (?:send|post|mail|email)|\bnot (?:have|got) permission to (?:post|send)|\bonly (?:members|subscribers|accepts? mail from)\b|\bnot a (?:list )?(?:member|subscriber) of\b|\bmay not (?:post|send) to\b|\bisn.t allowed to (?:post|send)\b|\bpermission to post\b|\bsend mail as\b.{0,120}\bmisconfigured\b|\bcustomfromdenied\b/i,
-      /(?<!\bip )\baddress (?:that )?(?:has been|is) black ?list|\bexpected domain name\b|\bmust (?:have|use) a (?:valid|resolvable|fully[- ]qualified) (?:sender )?domain\b|\bnot accepted from (?:this|your) (?:sender|domain|address)\b|\bby user rule\b|\bbad ?mailfrom\b|\bblocked by (?:the )?(?:recipient|addressee|user)\b|\b(?:on|in) (?:the )?(?:user|recipient)\S{0,3} (?:deny|block|black) ?list|\bnot accept (?:any )?(?:e?-?mails?|messages?) from (?:this|your) (?:domain|address|sender)\b|\b(?:your|sending|sender) domain (?:is|has been|was) (?:blocked|blacklisted|refused|rejected|banned)\b|\bdomain name required\b|\b(?:recipient|user|personal)\S{0,3}(?: \w+){0,2} block ?list\b|\brecipient (?:has )?(?:refused|rejected|blocked|does not accept) (?:your |mail |messages )/i,
+      /(?<!\bip )\baddress (?:that )?(?:has been|is) black ?list|\bexpected domain name\b|\bmust (?:have|use) a (?:valid|resolvable|fully[- ]qualified) (?:sender )?domain\b|\bnot accepted from (?:this|your) (?:sender|domain|address)\b|\bby user rule\b|\benvelope blocked\b|\bblocked senders?\b|\bsender (?:is )?not (?:on|in) .{1,40}\blist\b|\bbad ?mailfrom\b|\bblocked by (?:the )?(?:recipient|addressee|user)\b|\b(?:on|in) (?:the )?(?:user|recipient)\S{0,3} (?:deny|block|black) ?list|\bnot accept (?:any )?(?:e?-?mails?|messages?) from (?:this|your) (?:domain|address|sender)\b|\b(?:your|sending|sender) domain (?:is|has been|was) (?:blocked|blacklisted|refused|rejected|banned)\b|\bdomain name required\b|\b(?:recipient|user|personal)\S{0,3}(?: \w+){0,2} block ?list\b|\brecipient (?:has )?(?:refused|rejected|blocked|does not accept) (?:your |mail |messages )/i,
     ],
     fr: [/\bexp[ée]diteur\b.{0,40}\b(?:refus[ée]|rejet[ée]|invalide|inconnu)/i],
     de: [/\babsender\b.{0,40}\b(?:abgelehnt|ungültig|unbekannt|nicht (?:zugelassen|erlaubt))/i],
@@ -69,6 +69,8 @@ export const senderRefused: Family = {
   },
   unless:
     /^(?!.*\bsender verif).*(?:\b(?:recipient|user|mailbox) unknown\b|\bno such (?:user|recipient)\b)|\bcontent rejected\b/i,
+  // Who is refused before a word is said, has not named a sender.
+  when: ({ command }) => command !== 'CONNECT',
 }
 
 export const tooFast: Family = {

@@ -89,7 +89,7 @@ const storyOf = (language: string, telling: Telling, place: number): EditionStor
   hops: [
     { kind: 'interview', who: 'Onda Norte', seen: 'others' },
     { kind: 'translation', who: '', seen: 'us' },
-    { kind: 'document', who: '', seen: 'us' },
+    { kind: 'document', who: 'Electoral Office of Ras Luma', seen: 'us' },
   ],
   authors: [telling.author],
   translators: place % 2 === 0 ? ['Nuria Vidal'] : [],

@@ -35,7 +35,10 @@ export const properties: Readonly<Record<string, Taken>> = {
   ),
   'border-color': but(['outlook-windows', 'gmail', 'yahoo'], `It stands in the dark form alone. ${dark}`),
   'color-scheme': but(['gmail', 'outlook-windows', 'outlook-new', 'yahoo'], dark),
-  display: but(['outlook-windows'], 'The preview line would be seen: one sentence of the editors, above the name.'),
+  display: but(
+    ['outlook-windows'],
+    'The preview line would be seen, one sentence of the editors above the name; a step of a chain may break between two words.',
+  ),
   'letter-spacing': but(['outlook-windows'], 'Letters stand at their own distance.'),
   margin: but(['outlook-windows'], 'Rows are held apart by the padding of their cells.'),
   'max-height': but(['outlook-windows', 'gmail'], 'It only helps to hide the preview line.'),
@@ -50,7 +53,6 @@ export const properties: Readonly<Record<string, Taken>> = {
     ['gmail', 'outlook-windows', 'outlook-new', 'apple', 'yahoo', 'thunderbird'],
     'A headline breaks where its line is full.',
   ),
-  'white-space': but(['outlook-windows'], 'A step of a chain may break between two words.'),
 }
 
 /** At-rules, and units: what the same in px before it is for. */

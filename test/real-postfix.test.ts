@@ -11,6 +11,7 @@ import { startDns, type TestDns } from './dns.ts'
 import { type MailServer, mailServerLacks, startMailServer } from './postfix.ts'
 import { freePort } from './postgres.ts'
 import { aFolder, bareEnvironment, discard, program, type RunningNewsroom, startDateline } from './running.ts'
+import { hasSpamAssassin, spamScore } from './spam.ts'
 
 /**
  * A whole Monday with real parts, as docs/monday.md tells it: a newsroom is set up by the command line, a list is brought
@@ -236,6 +237,13 @@ describe.skipIf(lacks !== '')('a Monday through Postfix and Dovecot', () => {
     const [text] = (dns.zone[name] as { TXT: string[] }).TXT
     const monday = new Date(`${day}T12:00:00Z`)
     expect(verifyDkim(one?.source ?? Buffer.alloc(0), [{ name, text: text ?? '' }], monday)).toEqual([true])
+  })
+
+  const stepFiltered = hasSpamAssassin ? step : test.skip
+  stepFiltered('SpamAssassin scores it under 2.0, with all that the servers wrote above it', async () => {
+    const [one] = await mailsOf('anna')
+    const { score, rules } = spamScore(one?.source ?? Buffer.alloc(0))
+    expect(score, rules).toBeLessThan(2)
   })
 
   step('what comes back by LMTP ends in a suppression, and says why', async () => {

@@ -61,7 +61,8 @@ export const Story = ({ content, style, words, story, leads }: MailParts & { sto
         <p class="source" style={`margin:0;${style.sans(13, 1.5, `color:${colour.source}`)}`}>
           {story.hops.map((hop) => (
             <>
-              <span style="white-space:nowrap">
+              {/* Whole on a line where it fits, and broken between words where letters are large. */}
+              <span style="display:inline-block">
                 <Dot seen={hop.seen} />
                 {'\u00a0'}
                 {hopWords(words, hop)}

@@ -70,7 +70,7 @@ const Masthead = ({ content, style, words, webAddress }: MailParts) => (
               style={style.sans(
                 14,
                 1.4,
-                `white-space:nowrap;padding:${style.direction === 'rtl' ? '0 12px 0 0' : '0 0 0 12px'};color:${colour.quiet}`,
+                `padding:${style.direction === 'rtl' ? '0 12px 0 0' : '0 0 0 12px'};color:${colour.quiet}`,
               )}
             >
               {link(webAddress, words.onTheWeb)}

@@ -25,14 +25,10 @@ export async function growthByWeek(
   const weekOf = (n: number) => new Date(monday - n * 7 * 86_400_000).toISOString().slice(0, 10)
   const first = weekOf(weeks - 1)
   const rows = await house.store.read
-    .selectFrom('consent')
-    .select([
-      'act',
-      (e) => e.fn<string>('substr', ['at', e.lit(1), e.lit(10)]).as('day'),
-      (e) => e.fn.countAll<number>().as('n'),
-    ])
+    .selectFrom('newsletterDay')
+    .select(['act', 'day', (e) => e.fn.sum<number>('n').as('n')])
     .where('act', 'in', ['confirmed', 'imported', 'left'])
-    .where('at', '>=', first)
+    .where('day', '>=', first)
     .groupBy(['act', 'day'])
     .execute()
   return Array.from({ length: weeks }, (_, n) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { zeroBits } from '../src/readers/door/work.ts'
+import { zeroBits } from '../src/readers/door/robots/work.ts'
 
 /** Does a piece of work as a browser would: "work.number". */
 export function doWork({ work, bits }: { work: string; bits: number }): string {

@@ -1,6 +1,6 @@
 /**
  * Helps the forms that ask for a newsletter; they work without it. While a reader writes, it does the work that keeps
- * robots out (door/work.ts), so that no question is asked, and tells the time zone. And it shows the bar of a story's
+ * robots out (door/robots/work.ts), so that no question is asked, and tells the time zone. And it shows the bar of a story's
  * page, until a reader shuts it.
  */
 

@@ -8,7 +8,7 @@ import type { Place } from '../form-texts.ts'
 import { formIn } from '../forms.ts'
 import { type Newsletter, textIn } from '../newsletters.ts'
 import { zones } from '../zones.ts'
-import type { Question } from './question.ts'
+import type { Question } from './robots/question.ts'
 
 /** A short page: what happened, what to do. */
 export const Note = (props: { title: string; lines: readonly string[]; language: string; children?: Child }) => (

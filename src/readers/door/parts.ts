@@ -5,7 +5,7 @@ import type { Telling } from '../exporting.ts'
 import type { Keys } from '../keys.ts'
 import type { Forgetting } from '../leaving.ts'
 import type { Evidence } from '../subscribing.ts'
-import { networkPart } from './limits.ts'
+import { networkPart } from './robots/limits.ts'
 
 /** What a single mail is: a confirmation, a test of an edition. */
 export interface SingleMail {

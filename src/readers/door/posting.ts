@@ -5,9 +5,9 @@ import type { Mailer } from '../../platform/mail/index.ts'
 import type { Keys } from '../keys.ts'
 import { newsletterById } from '../newsletters.ts'
 import { stillGood, subscriptionById } from '../subscribing.ts'
-import { lookAtHeld } from './holding.ts'
 import { alreadyMail, confirmMail } from './mails.tsx'
-import { movingMails } from './moving-posts.ts'
+import { movingMails } from './own/moving-posts.ts'
+import { lookAtHeld } from './robots/holding.ts'
 import { sendOrThrow } from './sending.ts'
 
 const payload = z.object({ subscription: z.number().int() })

@@ -9,13 +9,13 @@ import { confirms, leaves, namedBy, preferencesToken } from '../links.ts'
 import { type Newsletter, newsletterById, newsroomName, textIn } from '../newsletters.ts'
 import { confirmSubscription, type Subscription, stillGood, subscriptionById } from '../subscribing.ts'
 import { isZone } from '../zones.ts'
-import { movingScreens } from './moving.tsx'
 import { noteIn, unknownLink } from './notes.tsx'
+import { movingScreens } from './own/moving.tsx'
+import { preferenceScreens } from './own/preferences.tsx'
 import { ZoneChoice } from './pages.tsx'
 import { evidenceOf, type ReaderParts } from './parts.ts'
-import { preferenceScreens } from './preferences.tsx'
+import { giveWork } from './robots/work.ts'
 import { answerSignUp } from './sign-up.tsx'
-import { giveWork } from './work.ts'
 
 /** What readers open: the answer to the sign-up form, and the links in their mails. GET and HEAD change nothing. */
 export function readerScreens(house: House, parts: ReaderParts): Hono {

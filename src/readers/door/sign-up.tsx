@@ -10,14 +10,14 @@ import { wordsAgreedTo } from '../forms.ts'
 import { type Newsletter, newsletterBySlug } from '../newsletters.ts'
 import { signUp } from '../subscribing.ts'
 import { enqueueAnswer } from './answering.ts'
-import { holdBack, isCrowded, letGo } from './holding.ts'
-import { countAttempt, networkPart } from './limits.ts'
 import { canReach } from './mails.tsx'
 import { framed } from './notes.tsx'
 import { AskedPage, carried, Note, ProposalPage, SignUpAgain } from './pages.tsx'
 import { mailsADay, type ReaderParts } from './parts.ts'
 import { proposedLanguage, proposedZone } from './proposed.ts'
-import { questionFor } from './robots.tsx'
+import { holdBack, isCrowded, letGo } from './robots/holding.ts'
+import { countAttempt, networkPart } from './robots/limits.ts'
+import { questionFor } from './robots/robots.tsx'
 
 const text = (most: number) => z.string().max(most).catch('')
 

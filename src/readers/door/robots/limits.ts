@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { House } from '../../house.ts'
-import type { Keys } from '../keys.ts'
+import type { House } from '../../../house.ts'
+import type { Keys } from '../../keys.ts'
 
 /**
  * Counts an attempt under a name, in a window that begins with its first. Returns how many that makes. Names are

@@ -1,11 +1,11 @@
-import type { House } from '../../house.ts'
-import { routes } from '../../routes.ts'
-import { ownName } from '../../story/language.ts'
-import { plainDay } from '../../words/counting.ts'
-import { type ReaderWords, readerWords } from '../../words/mail.ts'
-import { consentWords, languageOf, type Newsletter, newsroomName, textIn } from '../newsletters.ts'
-import type { Subscription } from '../subscribing.ts'
-import { LanguageChoice, ZoneChoice } from './pages.tsx'
+import type { House } from '../../../house.ts'
+import { routes } from '../../../routes.ts'
+import { ownName } from '../../../story/language.ts'
+import { plainDay } from '../../../words/counting.ts'
+import { type ReaderWords, readerWords } from '../../../words/mail.ts'
+import { consentWords, languageOf, type Newsletter, newsroomName, textIn } from '../../newsletters.ts'
+import type { Subscription } from '../../subscribing.ts'
+import { LanguageChoice, ZoneChoice } from '../pages.tsx'
 
 /** A reader who has opened their own page, with what stands on it. */
 export interface Preferring {

@@ -1,12 +1,12 @@
-import type { House } from '../../house.ts'
-import { routes } from '../../routes.ts'
-import { readerWords } from '../../words/mail.ts'
-import type { Keys } from '../keys.ts'
-import { moveToken, preferencesToken, wholeAddress } from '../links.ts'
-import type { AddressChange } from '../moving.ts'
-import { newsroomName } from '../newsletters.ts'
-import { asMail, envelope, type Sender } from './mails.tsx'
-import type { SingleMail } from './parts.ts'
+import type { House } from '../../../house.ts'
+import { routes } from '../../../routes.ts'
+import { readerWords } from '../../../words/mail.ts'
+import type { Keys } from '../../keys.ts'
+import { moveToken, preferencesToken, wholeAddress } from '../../links.ts'
+import type { AddressChange } from '../../moving.ts'
+import { newsroomName } from '../../newsletters.ts'
+import { asMail, envelope, type Sender } from '../mails.tsx'
+import type { SingleMail } from '../parts.ts'
 
 interface About {
   readonly house: House

@@ -1,6 +1,6 @@
-import type { House } from '../../house.ts'
-import { readerWords } from '../../words/mail.ts'
-import type { Keys } from '../keys.ts'
+import type { House } from '../../../house.ts'
+import { readerWords } from '../../../words/mail.ts'
+import type { Keys } from '../../keys.ts'
 
 /** A sum of two small numbers: plain for people, also for those who can't see a picture. */
 export interface Question {

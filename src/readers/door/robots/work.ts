@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { House } from '../../house.ts'
-import type { Keys } from '../keys.ts'
+import type { House } from '../../../house.ts'
+import type { Keys } from '../../keys.ts'
 import { countAttempt } from './limits.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { House } from '../../house.ts'
-import { enqueue } from '../../platform/jobs/index.ts'
-import type { Db, Writing } from '../../platform/store/index.ts'
-import type { Keys } from '../keys.ts'
-import { enqueueAnswer } from './answering.ts'
+import type { House } from '../../../house.ts'
+import { enqueue } from '../../../platform/jobs/index.ts'
+import type { Db, Writing } from '../../../platform/store/index.ts'
+import type { Keys } from '../../keys.ts'
+import { enqueueAnswer } from '../answering.ts'
 import { countAttempt } from './limits.ts'
 
 /**

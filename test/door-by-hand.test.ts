@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFinds } from './axe.ts'
@@ -15,6 +17,21 @@ describe.skipIf(!hasBrowser)('a reader at the door', () => {
     return browser.newPage()
   }
   const heading = (page: Page) => page.locator('main h1').innerText()
+
+  /** What was kept of the last sign-up. */
+  const lastKept = () => {
+    const db = new DatabaseSync(join(newsroom.data, 'dateline.db'), { readOnly: true })
+    try {
+      const row = db
+        .prepare(
+          `select zone, place, form as path from consent join reader on reader.id = reader_id order by consent.id desc`,
+        )
+        .get()
+      return { ...row }
+    } finally {
+      db.close()
+    }
+  }
 
   beforeAll(async () => {
     newsroom = await startDateline({ flags: ['--demo'] })
@@ -57,6 +74,7 @@ describe.skipIf(!hasBrowser)('a reader at the door', () => {
     await bar.locator('form button').click()
     await page.waitForURL('**/subscribe')
     expect(await heading(page)).toBe('One more step: your mailbox')
+    expect(lastKept()).toEqual({ zone: 'Asia/Tokyo', place: 'bar', path: new URL(story).pathname })
     await page.goto(story)
     await page.evaluate(() => scrollTo(0, innerHeight))
     await page.waitForTimeout(200)

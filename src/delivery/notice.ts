@@ -46,7 +46,7 @@ export async function gotBeforeOf(house: House, noticeId: number): Promise<GotBe
 
 /**
  * Makes the rows of a notice for the readers after one and up to another: of those who got the edition that it is about
- * before it was put right, and are still subscribed, each in the language in which they got it.
+ * before it was put right, and still want it, each in the language in which they got it.
  */
 export async function insertNoticeRows(
   db: Writing,
@@ -104,6 +104,9 @@ export async function insertNoticeRows(
         .where('got.editionId', '=', notice.noticeOf)
         .where('got.readerId', '>', after)
         .where('got.readerId', '<=', upTo)
+        .where((w) =>
+          w.or([w('subscription.pausedUntil', 'is', null), w('subscription.pausedUntil', '<=', now.slice(0, 10))]),
+        )
         .where(gotIt(gotBefore) as never),
     )
     .onConflict((c) => c.columns(['editionId', 'readerId']).doNothing())

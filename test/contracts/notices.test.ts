@@ -25,7 +25,7 @@ onBothEngines('a notice to those who got an edition before a story was put right
   let salt: { id: number }
   let drop: () => Promise<void>
 
-  /** r1 and r2 get the edition at once, r3 an hour later. */
+  /** r1, r2 and r4 get the edition at once, r3 an hour later. */
   beforeEach(async () => {
     const fresh = await freshStore(engine)
     room = await aNewsroom(whereaboutsOf(fresh.place, fresh.folder))
@@ -35,7 +35,7 @@ onBothEngines('a notice to those who got an edition before a story was put right
     }
     ferry = await aPublishedStory(room.house, { headline: 'Ferry crews agree', at })
     salt = await aPublishedStory(room.house, { headline: 'Salt gets its name back', at })
-    await readersOf(room, 3)
+    await readersOf(room, 4)
     of = await theNextEdition(room)
     await signNow(room, of)
     const given = { relay: false, memberId: null, when: 'now' } as const
@@ -99,7 +99,7 @@ onBothEngines('a notice to those who got an edition before a story was put right
     expect((await outbox()).map((mail) => mail.recipient)).toEqual(['r3@mail.example'])
     const { changed } = await sinceItWentOut(room.house, of.edition)
     expect(Object.keys(changed)).toEqual(['en'])
-    expect(await countGotBefore(room.house, of.edition.id, { en: changed.en?.until ?? '' })).toBe(2)
+    expect(await countGotBefore(room.house, of.edition.id, { en: changed.en?.until ?? '' })).toBe(3)
 
     const notice = await prepared()
     expect((await prepared()).edition.id, 'one at a time').toBe(notice.edition.id)
@@ -108,7 +108,12 @@ onBothEngines('a notice to those who got an edition before a story was put right
     // It is never let out by the clock.
     await releaseDue(room.house, { relay: false })
     expect((await editionById(room.house.store.read, notice.edition.id))?.state).toBe('gathering')
-    // Who has left meanwhile gets nothing more.
+    // Who has left meanwhile gets nothing more, and who pauses nothing now.
+    await room.house.store.write
+      .updateTable('subscription')
+      .set({ pausedUntil: '2026-03-01' })
+      .where('readerId', '=', 4)
+      .execute()
     await room.house.store.write.updateTable('subscription').set({ state: 'left' }).where('readerId', '=', 2).execute()
     expect(await sentNow(notice)).toEqual({ ok: true })
     await deliver(1)

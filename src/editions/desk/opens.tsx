@@ -15,7 +15,7 @@ export const EditionOpens = ({ opens, member: { language } }: EditionDeskProps) 
           {opens.map((one) => (
             <tr>
               <th scope="row">{longDay(language, one.day)}</th>
-              <td>{numeral(language, one.opens)}</td>
+              <td class="end">{numeral(language, one.opens)}</td>
             </tr>
           ))}
         </tbody>

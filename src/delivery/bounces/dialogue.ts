@@ -12,7 +12,7 @@ const told: readonly (readonly [RegExp, Command])[] = [
   [/\b(?:refused to talk to me|after initial connection|initial (?:server )?greeting|\[CONNECT\])/i, 'CONNECT'],
   [/\bmy name was rejected\b|\bafter (?:sending )?(?:EHLO|HELO)\b/i, 'EHLO'],
   [
-    /\b(?:after|in|following|for|of|our|to|error following) (?:pipelined )?RCPT\b|\bSMTP:RCPT\b|\[RCPT_TO\]|\bRCPT command\b/i,
+    /\b(?:after|in|following|for|of|our|to|error following) (?:pipelined )?RCPT\b|\bSMTP:RCPT\b|\bRCPT TO generated\b|\[RCPT_TO\]|\bRCPT command\b/i,
     'RCPT',
   ],
   [/\bdo(?:es)? not like recipient\b|\brejected (?:the )?recipient\b/i, 'RCPT'],

@@ -47,18 +47,18 @@ export const headIn = (text: string): Fields => groupsIn(text)[0] ?? new Map()
 const address =
   /[\w.!#$%&'*+/=?^`{|}~\-\u0080-\uffff]{1,64}@[a-z0-9\u0080-\uffff](?:[a-z0-9\-\u0080-\uffff.]{0,250}[a-z0-9\u0080-\uffff])?/i
 
+/** What programs write before an address, and a local part could begin with: "mailto:", "SMTP=" in an X.400 address. */
+const marks = /^(?:rfc822;|mailto:|(?:smtp|rfc-?822)=|(?:=(?!\?)|['`|])+)/i
+
 /** The first mail address in a text, without marks around it: "rfc822; <a@b.example>" -> "a@b.example". */
 export function addressIn(text: string): string | undefined {
   const quoted = /<?"([^"@\s]{1,64})"@([a-z0-9.-]{1,250})>?/i.exec(text)
   if (quoted) return `"${quoted[1]}"@${quoted[2]}`
-  return address.exec(text.slice(0, 2000))?.[0].replace(/^(?:rfc822;|mailto:|(?:=(?!\?)|['`|])+)/i, '')
+  return address.exec(text.slice(0, 2000))?.[0].replace(marks, '')
 }
 
 /** Every mail address in a text, each once, in order. */
 export function addressesIn(text: string): string[] {
   const found = text.match(new RegExp(address.source, 'gi')) ?? []
-  return [...new Map(found.map((one) => [one.toLowerCase(), one.replace(/^(?:=(?!\?)|['`|])+/, '')])).values()].slice(
-    0,
-    100,
-  )
+  return [...new Map(found.map((one) => [one.toLowerCase(), one.replace(marks, '')])).values()].slice(0, 100)
 }

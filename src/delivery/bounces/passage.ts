@@ -1,3 +1,5 @@
+import { addressIn } from './fields.ts'
+
 /** A passage goes so far at most, and so many characters of what is said are looked at: words stand at its beginning. */
 const mostLines = 15
 const mostSaid = 6000
@@ -34,6 +36,10 @@ export const essence = (notice: string): string =>
     .split('\n')
     .filter((line) => !isField(line))
     .join('\n')
+
+/** Whom we wrote to, where a notice tells from whom an address came: "(expanded from: <crew@harbour.example>)". */
+export const expandedFrom = (passage: string): string | undefined =>
+  addressIn(/\((?:expanded|(?:ultimately )?generated) from:? ([^()]{3,300})\)/i.exec(passage)?.[1] ?? '')
 
 const isField = (line: string): boolean =>
   /^\s{0,8}(?:To|From|Cc|Subject|Date|Sent|Message-ID|Received|Return-Path|Reporting-MTA|Arrival-Date|Final-Recipient|Original-Recipient|Action|Content-[\w-]+|MIME-Version|X-[\w-]+)\s{0,5}:/i.test(

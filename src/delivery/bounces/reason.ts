@@ -28,7 +28,7 @@ export interface Evidence {
 export function reasonOf(evidence: Evidence): Reason {
   const { action, status, said, told } = evidence
   if (/^(?:delivered|deliverable|relayed|expanded)/.test(action) || status.startsWith('2.')) return 'delivered'
-  const texts = told === said ? [said] : [said, told]
+  const texts = (told === said ? [said] : [said, told]).map((text) => text + wordsOfCodes(text))
   return (
     providersReason(evidence) ??
     inWords(precise, texts, evidence) ??
@@ -40,6 +40,19 @@ export function reasonOf(evidence: Evidence): Reason {
     (gaveUp.test(`${said} ${told}`) || /^(?:delayed|expired)/.test(action) ? 'expired' : 'undefined')
   )
 }
+
+/**
+ * Codes that are words run together, as words after the text: "BAD_RECIPIENT", "QuotaExceeded". "VirusWall" is none: one
+ * in small letters says something only where it begins or ends with what went wrong. So many are read.
+ */
+const wordsOfCodes = (text: string): string =>
+  [...text.matchAll(codes)]
+    .slice(0, 10)
+    .map(([code]) => ` ; ${code.replace(/_/g, ' ').replace(/([a-z])(?=[A-Z])/g, '$1 ')}`)
+    .join('')
+
+const codes =
+  /\b[A-Z]{2,20}(?:_[A-Z]{2,20}){1,5}\b|\b(?:[A-Z][a-z]{1,20}){1,5}(?:Exceeded|Found|Unknown|Full|Denied|Rejected|Disabled|Expired|Blocked)\b|\b(?:No|Invalid|Unknown|Disabled)(?:[A-Z][a-z]{1,20}){1,4}\b/g
 
 /** The first family that speaks in what the server said, else in what the notice tells. */
 const inWords = (families: readonly Read[], texts: readonly string[], evidence: Evidence): Reason | undefined =>

@@ -2,7 +2,7 @@ import { kindOf, type Reason, type Report } from './bounce.ts'
 import { commandIn, replyIn, statusIn } from './dialogue.ts'
 import { addressesIn, addressIn, type Fields, first, headIn } from './fields.ts'
 import type { Opened } from './open.ts'
-import { essence, passageOf, replyOf } from './passage.ts'
+import { essence, expandedFrom, passageOf, replyOf } from './passage.ts'
 import { reasonOf } from './reason.ts'
 import { namedIn } from './told.ts'
 
@@ -81,7 +81,7 @@ function statusOf(field: string, said: string, told: string): string {
 /** Whom it is about. A recipient may be a program ("|/usr/bin/filter"), or half an address: then the notice tells. */
 function whom(group: Fields, mail: Opened): { address: string | undefined; originally: string | undefined } {
   const final = addressIn(first(group, 'final-recipient'))
-  const before = addressIn(first(group, 'original-recipient'))
+  const before = addressIn(first(group, 'original-recipient')) ?? (final && expandedFrom(passageOf(mail.notice, final)))
   const actual = addressIn(first(group, 'x-actual-recipient'))
   const address = final ?? actual ?? before ?? namedIn(mail)[0] ?? addressesIn(first(headIn(mail.returned), 'to'))[0]
   return { address, originally: before && before.toLowerCase() !== address?.toLowerCase() ? before : undefined }

@@ -2,14 +2,19 @@ import { kindOf, type Report } from './bounce.ts'
 import { commandIn, replyIn, statusIn } from './dialogue.ts'
 import { addressesIn, first, headIn } from './fields.ts'
 import type { Opened } from './open.ts'
-import { essence, passageOf, replyOf } from './passage.ts'
+import { essence, expandedFrom, passageOf, replyOf } from './passage.ts'
 import { reasonOf } from './reason.ts'
 import { stillTrying } from './wording/index.ts'
 
 /** What a notice in words says, a report for each address that it names. */
 export function toldReports(mail: Opened): Report[] {
   const named = namedIn(mail)
-  return (named.length > 0 ? named : [undefined]).map((address) => reportOf(address, mail, named))
+  if (named.length < 2) return [reportOf(named[0], mail, named)]
+  const reports = named.map((address) => reportOf(address, mail, named))
+  if (reports.some(({ reason }) => reason !== 'undefined')) return reports
+  // What is said of nobody alone is said of all.
+  const { reason, status, reply, kind } = reportOf(undefined, mail, [])
+  return reports.map((report) => ({ ...report, reason, status, reply, kind }))
 }
 
 function reportOf(address: string | undefined, mail: Opened, named: readonly string[]): Report {
@@ -30,8 +35,11 @@ function reportOf(address: string | undefined, mail: Opened, named: readonly str
     told: replyOf(alone ? whole : said),
     speaker: '',
   })
-  return { address, originally: undefined, ...given, reason, kind: kindOf(reason, given) }
+  return { address, originally: other(expandedFrom(passage), address), ...given, reason, kind: kindOf(reason, given) }
 }
+
+const other = (one: string | undefined, address: string | undefined): string | undefined =>
+  one?.toLowerCase() === address?.toLowerCase() ? undefined : one
 
 /** The addresses that a notice says it is about, by the surest sign that it gives. */
 export function namedIn({ head, notice, returned }: Opened): string[] {

@@ -82,7 +82,7 @@ export const program: Family = {
 /** Whatever its last words were, unless they say something precise. */
 export const programDied: Family = {
   reason: 'mailererror',
-  says: { en: [/\bcommand died with (?:status|signal)\b|\bchild process of \S{1,60} transport\b/i] },
+  says: { en: [/\bcommand (?:died with (?:status|signal)|output:)|\bchild process of \S{1,60} transport\b/i] },
 }
 
 export const dialogueBroken: Family = {
@@ -100,7 +100,7 @@ export const timedOut: Family = {
   reason: 'expired',
   says: {
     en: [
-      /\b(?:connection|connect|conversation|session|operation|delivery|lookup|server|read|write|dns|smtp|command|network)\b.{0,60}\b(?:timed[- ]?out|time[- ]?out)\b|\btimed[- ]?out\b|\ball hosts (?:for \S{1,200} )?have been failing for a long time\b|\b(?:message|envelope|mail|delivery time|queue time|retry time(?:out)?|retry timeout) (?:has )?(?:expired|exceeded)|\bqueue\.expired\b|\bmessage expired\b|\bdelivery (?:time )?expired\b|\b(?:was|were)(?:n.t| not) able to establish an smtp connection\b|\bretry time not reached\b|\bmaximum (?:time|retry|queue|age)\b|\bnot been (?:delivered|collected|collect) (?:after|for|in|within)|\bcould(?: not|n.t) be delivered (?:for|within|after|in) (?:more than |the last |over |at least )?\d|\bundeliver(?:ed|able)? (?:for|after) (?:more than )?\d|\bdid not (?:respond|accept our requests to connect)|\bunable to deliver (?:in|for|within|after) \d|\bhost (?:is )?not responding\b|\bin the queue for (?:more than )?\d{1,3} (?:days|hours)\b|\bdelivery attempts? (?:failed|exhausted|limit)|\b(?:failed|gave up|giving up)(?: after)? \d{1,4} (?:delivery )?(?:attempts|tries)\b/i,
+      /\b(?:connection|connect|conversation|session|operation|delivery|lookup|server|read|write|dns|smtp|command|network)\b.{0,60}\b(?:timed[- ]?out|time[- ]?out)\b|\btimed[- ]?out\b|\ball hosts (?:for \S{1,200} )?have been failing for a long time\b|\b(?:message|envelope|mail|delivery time|queue time|retry time(?:out)?|retry timeout) (?:has )?(?:expired|exceeded)|\bqueue\.expired\b|\bmessage expired\b|\bdelivery (?:time )?expired\b|\b(?:was|were)(?:n.t| not) able to establish an smtp connection\b|\bretry time not reached\b|\bmaximum (?:time|retry|queue|age|(?:number of )?(?:delivery )?(?:attempts|retries|tries))\b|\bwithin (?:the (?:allowed|maximum|configured) (?:queue |time )?period|\d{1,3} (?:days|hours))\b|\bis not responding\b|\bnot been (?:delivered|collected|collect) (?:after|for|in|within)|\bcould(?: not|n.t) be delivered (?:for|within|after|in) (?:more than |the last |over |at least )?\d|\bundeliver(?:ed|able)? (?:for|after) (?:more than )?\d|\bdid not (?:respond|accept our requests to connect)|\bunable to deliver (?:in|for|within|after) \d|\bhost (?:is )?not responding\b|\bin the queue for (?:more than )?\d{1,3} (?:days|hours)\b|\bdelivery attempts? (?:failed|exhausted|limit)|\b(?:failed|gave up|giving up)(?: after)? \d{1,4} (?:delivery )?(?:attempts|tries)\b/i,
     ],
   },
 }

@@ -22,7 +22,7 @@ export const spam: Family = {
   says: {
     en: [
       /\b(?:is|as|looks? like|like|considered|identified as|classified as|detected as|contains?|probable|probably|possible|possibly|suspected|suspicious|known|likely|be|appears? to be|flagged as|scored as|marked as|for|due to|high|containing|resembling|seems? to be|was|potential) (?:be )?(?:an? )?(?:spam|junk|ube|uce|unsolicited|bulk)\b/i,
-      /\bspam[- ]?(?:detected|message|mail|content|score|rejected|found|filter|blocked|check|like|assassin|refused|points|level|threshold|not|is|probability|policy|by|and)\b|\b(?:unsolicited|bulk) (?:commercial |bulk |mass |e-?mail |mail )*(?:e-?mail|mail|message)(?! senders?\b)|\b(?:rejected|refused|blocked|denied)\b.{0,30}\b(?:spam|ube|uce|junk|unsolicited)\b|\bmessage content rejected\b.{0,10}\bub?e\b|\bno spam\b|\banti-?spam\b|\bcloudmark\b|\bmailscanner\b.{0,30}\bspam\b|\bcontent (?:filter|rejected) ?.{0,10}spam|\bphish|[-:] spam\b|\bspam\W*$/i,
+      /\bspam[- ]?(?:detected|message|mail|content|score|rejected|found|filter|blocked|check|like|assassin|refused|points|level|threshold|not|is|probability|policy|by|and)\b|\b(?:unsolicited|bulk) (?:commercial |bulk |mass |e-?mail |mail )*(?:e-?mail|mail|message)(?! senders?\b)|\b(?:rejected|refused|blocked|denied)\b.{0,30}\b(?:spam|ube|uce|junk|unsolicited)\b|\bmessage content rejected\b.{0,10}\bub?e\b|\bno spam\b|\banti-?spam\b|\bcloudmark\b|\bmailscanner\b.{0,30}\bspam\b|\bcontent (?:filter|rejected) ?.{0,20}spam|\b(?:anti-?)?spam checks?\b|\bphish|[-:] spam\b|\bspam\W*$/i,
     ],
     // Orange and La Poste say nothing else when their filter speaks.
     fr: [/\bmail rejet[ée]\b|\b(?:courrier|message) (?:ind[ée]sirable|consid[ée]r[ée] comme (?:du )?spam)\b/i],
@@ -41,7 +41,9 @@ export const spam: Family = {
 /** Nothing but the word, in whatever sentence: asked when nobody said anything else. */
 export const spamNamed: Family = {
   reason: 'spamdetected',
-  says: { en: [/\b(?:anti)?spam(?:my|profiler|med)?\b|\bjunk ?mail\b|\bu[bc]e\b/i] },
+  says: {
+    en: [/\b(?:anti)?spam(?:my|profiler|med|mer|ming)?\b|\bmass[- ]mail(?:er|ing)?\b|\bjunk ?mail\b|\bu[bc]e\b/i],
+  },
   when: aboutTheMail,
   unless: /\b(?:spam and phishing|anti-?spam polic)/i,
 }

@@ -58,7 +58,7 @@ export const automaticAnswer = any(
   'respuesta autom[aá]tica|fuera de (?:la )?oficina|ausente de la oficina|estoy (?:fuera|de vacaciones|ausente)',
   'risposta automatica|fuori (?:sede|ufficio)|sono (?:in ferie|assente)',
   'resposta autom[aá]tica|fora do escrit[oó]rio|ausente (?:do|da)|estou (?:de f[eé]rias|ausente)',
-  'automatisch antwoord|afwezig|niet aanwezig|odpowied[zź] automatyczna|autosvar|automatiskt svar|poza biurem',
+  'automatisch antwoord|afwezig|niet aanwezig|odpowied[zź] automatyczna|automatyczna odpowied[zź]|autosvar|automatiskt svar|poza biurem',
   'автоответ|автоматический ответ|отсутству|в отпуске|автоматична відповідь',
   '自動(?:応答|返信)|不在|自动回复|自動回覆|자동 회신|부재중|رد تلقائي|خارج المكتب|otomatik yan[ıi]t',
   // Challenges

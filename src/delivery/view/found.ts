@@ -3,6 +3,7 @@ import type { House } from '../../house.ts'
 import type { DeliveryState, EndedBy } from '../../platform/store/index.ts'
 import { csvLine, type Keys } from '../../readers/index.ts'
 import { countsOf } from '../status.ts'
+import { countsAt } from './places.ts'
 import { states } from './tally.ts'
 
 /** Which deliveries of an edition are looked for; null: any. */
@@ -66,12 +67,16 @@ export async function findDeliveries(
 ): Promise<FoundPage> {
   const { editionId, filter, limit } = given
   const after = cursorFrom(given.after)
-  const there = await countsOf(house, editionId)
+  const { domain } = filter
+  const there =
+    domain === null ? await countsOf(house, editionId) : await countsAt(house.store.read, { editionId, domain })
   const begins = after === null ? 0 : states.indexOf(after.state)
   const rows: { id: number; notBefore: string; state: DeliveryState }[] = []
   for (const state of states.slice(begins)) {
     if (rows.length > limit) break
-    if ((filter.state ?? state) !== state || there[state] === undefined) continue
+    // At a domain it isn't told which of those that wait are just being sent.
+    const known = domain !== null && state === 'sending' ? 'queued' : state
+    if ((filter.state ?? state) !== state || there[known] === undefined) continue
     const cursor = after?.state === state ? after : null
     rows.push(...(await walk(house, given, { state, cursor, limit: limit + 1 - rows.length })))
   }

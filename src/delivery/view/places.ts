@@ -1,4 +1,4 @@
-import type { Db } from '../../platform/store/index.ts'
+import type { Db, DeliveryState } from '../../platform/store/index.ts'
 import { type Counts, countsIn, type Tallied, totalOf } from './tally.ts'
 
 /** What deliveries come to in one place: a zone, a receiving domain. */
@@ -23,6 +23,11 @@ export function zonesIn(
   })
 }
 
+/** The states that are told by domain. */
+const settled = [
+  ...(['accepted', 'in doubt', 'deferred', 'failed', 'bounced', 'complained', 'suppressed', 'withdrawn'] as const),
+]
+
 /** By receiving domain: the `most` largest, and the rest in one line. `all` is what the edition comes to. */
 export async function domainsOf(
   db: Db,
@@ -45,29 +50,14 @@ export async function domainsOf(
     .selectFrom('editionDomain')
     .select(['domain', 'state', (e) => e.fn.sum<number>('n').as('n')])
     .where('editionId', '=', editionId)
-    .where('state', 'in', [
-      'accepted',
-      'in doubt',
-      'deferred',
-      'failed',
-      'bounced',
-      'complained',
-      'suppressed',
-      'withdrawn',
-    ])
+    .where('state', 'in', settled)
     .where('domain', 'in', domains)
     .groupBy(['domain', 'state'])
     .execute()
   const byDomain = Map.groupBy(found, (row) => row.domain)
   const places = largest.flatMap(({ domain, n }): Place[] => {
-    const rows = (byDomain.get(domain) ?? []).flatMap(({ state, n }) =>
-      state === 'all' ? [] : [{ state, n: Number(n) }],
-    )
-    const total = Number(n)
-    const queued = total - rows.reduce((sum, row) => sum + row.n, 0)
-    return total > 0
-      ? [{ name: domain, notBefore: null, counts: countsIn([...rows, { state: 'queued', n: queued }]), total }]
-      : []
+    const counts = withQueued([...(byDomain.get(domain) ?? []), { state: 'all', n }])
+    return Number(n) > 0 ? [{ name: domain, notBefore: null, counts, total: Number(n) }] : []
   })
   const shown = places.flatMap(({ counts }) => entries(counts))
   // Being sent is not told by domain: it is of those that wait.
@@ -78,6 +68,29 @@ export async function domainsOf(
   ])
   const others = totalOf(rest)
   return others > 0 ? [...places, { name: null, notBefore: null, counts: rest, total: others }] : places
+}
+
+/** What the deliveries to one domain come to; those that are being sent are of those that wait. */
+export async function countsAt(
+  db: Db,
+  { editionId, domain }: { readonly editionId: number; readonly domain: string },
+): Promise<Counts> {
+  const found = await db
+    .selectFrom('editionDomain')
+    .select(['state', (e) => e.fn.sum<number>('n').as('n')])
+    .where('editionId', '=', editionId)
+    .where('state', 'in', ['all', ...settled])
+    .where('domain', '=', domain)
+    .groupBy('state')
+    .execute()
+  return withQueued(found)
+}
+
+/** The rest of all that were made waits, or is being sent. */
+function withQueued(found: readonly { readonly state: DeliveryState | 'all'; readonly n: number }[]): Counts {
+  const rows = found.flatMap(({ state, n }) => (state === 'all' ? [] : [{ state, n: Number(n) }]))
+  const all = found.reduce((sum, { state, n }) => sum + (state === 'all' ? Number(n) : 0), 0)
+  return countsIn([...rows, { state: 'queued', n: all - rows.reduce((sum, row) => sum + row.n, 0) }])
 }
 
 const entries = (counts: Counts) => Object.entries(counts) as [keyof Counts, number][]

@@ -1,5 +1,6 @@
 import type { House } from '../house.ts'
 import type { Writing } from '../platform/store/index.ts'
+import { countErased } from './growth.ts'
 import type { Keys } from './keys.ts'
 import type { Evidence, Subscription } from './subscribing.ts'
 
@@ -107,6 +108,7 @@ export async function erase(
     await suppress(db, { readerId, reason: 'erased', at: house.now() })
     const address = keys.open(reader.addressCipher, reader.keyVersion)
     for (const forget of forgetting) await forget(db, { id: readerId, address })
+    await countErased(db, readerId, house.now())
     await db.deleteFrom('reader').where('id', '=', readerId).execute()
   })
 }

@@ -15,32 +15,6 @@ export const readerCounts = async (house: House) =>
       .execute()
   ).map((row) => ({ ...row, n: Number(row.n) }))
 
-/** Who joined and left in each of the last weeks, the latest first; weeks begin on Monday, UTC. */
-export async function growthByWeek(
-  house: House,
-  weeks: number,
-): Promise<{ week: string; joined: number; left: number }[]> {
-  const today = Date.parse(house.now())
-  const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * 86_400_000
-  const weekOf = (n: number) => new Date(monday - n * 7 * 86_400_000).toISOString().slice(0, 10)
-  const first = weekOf(weeks - 1)
-  const rows = await house.store.read
-    .selectFrom('newsletterDay')
-    .select(['act', 'day', (e) => e.fn.sum<number>('n').as('n')])
-    .where('act', 'in', ['confirmed', 'imported', 'left'])
-    .where('day', '>=', first)
-    .groupBy(['act', 'day'])
-    .execute()
-  return Array.from({ length: weeks }, (_, n) => {
-    const week = weekOf(n)
-    const next = weekOf(n - 1)
-    const within = rows.filter((row) => row.day >= week && row.day < next)
-    const sum = (left: boolean) =>
-      within.filter((row) => (row.act === 'left') === left).reduce((total, row) => total + Number(row.n), 0)
-    return { week, joined: sum(false), left: sum(true) }
-  })
-}
-
 /** Everything known of one reader, for those who may see it and for the reader's own export. */
 export async function knownOf(house: House, keys: Keys, readerId: number) {
   const db = house.store.read

@@ -11,13 +11,14 @@ import { addReader } from '../adding.ts'
 import { readAddress } from '../address.ts'
 import { checkAddress, isDeadEnd } from '../checking/check.ts'
 import { heldBack } from '../door/robots/holding.ts'
+import { weeksOf } from '../growth.ts'
 import { erase, leave, liftSuppression } from '../leaving.ts'
 import { newsletters } from '../newsletters.ts'
 import { subscriptionById, suppressionOf } from '../subscribing.ts'
 import { formScreens } from './forms/screens.tsx'
 import { FoundReader } from './found.tsx'
 import { ReadersPage, type ReadersShown, type Refused } from './pages.tsx'
-import { growthByWeek, knownOf, readerAt, readerCounts, suppressionCounts } from './queries.ts'
+import { knownOf, readerAt, readerCounts, suppressionCounts } from './queries.ts'
 import type { ReaderDeskParts } from './returned.ts'
 
 const weeks = 12
@@ -49,7 +50,7 @@ export function readerDesk(house: House, parts: ReaderDeskParts): Hono<DeskEnv> 
         csrf={csrf}
         newsletters={await newsletters(house.store.read)}
         counts={await readerCounts(house)}
-        growth={await growthByWeek(house, weeks)}
+        growth={await weeksOf(house.store.read, { newsletterId: null, weeks, now: house.now() })}
         suppressions={await suppressionCounts(house)}
         held={await heldBack(house.store.read)}
         shown={shown}

@@ -1,12 +1,14 @@
 import type { Context, Hono } from 'hono'
 import type { House } from '../../../house.ts'
 import { again, notFound, page, readFields, seeOther } from '../../../platform/http/index.ts'
-import { type Newsletter, type NewsletterDraft, newsletters, saveNewsletter } from '../../../readers/index.ts'
+import { type Newsletter, type NewsletterDraft, newsletters, saveNewsletter, weeksOf } from '../../../readers/index.ts'
 import { routes } from '../../../routes.ts'
 import { type DeskEnv, may } from '../../../staff/index.ts'
 import { frame } from '../frame.ts'
 import { draftFrom, emptyDraft, type Problems, problemsOf } from './form.ts'
 import { NewsletterDeskPage } from './page.tsx'
+
+const shownWeeks = 26
 
 /** Adding a newsletter, and changing one. */
 export function newsletterScreens(app: Hono<DeskEnv>, house: House): void {
@@ -15,11 +17,14 @@ export function newsletterScreens(app: Hono<DeskEnv>, house: House): void {
     const id = context.req.param('newsletter')
     return id === 'new' ? 'new' : (await newsletters(house.store.write)).find((one) => one.publicId === id)
   }
+  const growth = (newsletterId: number) =>
+    weeksOf(house.store.read, { newsletterId, weeks: shownWeeks, now: house.now() })
   const shown = async (context: Context<DeskEnv>, drawn: Drawn) => (
     <NewsletterDeskPage
       {...frame(house, context)}
       {...drawn}
       sections={await sectionsIn(house, context.var.member.language)}
+      weeks={drawn.newsletter === 'new' ? null : await growth(drawn.newsletter.id)}
     />
   )
   app.get(path, async (context) => {

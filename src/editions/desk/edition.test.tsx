@@ -15,8 +15,10 @@ import { withdraw } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
 import type { DeskEnv } from '../../staff/index.ts'
 import { editionWords } from '../../words/mail.ts'
+import { makingWords } from '../../words/making.ts'
 import { composeEdition } from '../content.ts'
 import { type EditionOf, editionById } from '../edition.ts'
+import { prepareNotice } from '../notice/preparing.ts'
 import { readinessOf } from '../readiness.ts'
 import { asRow } from '../released.ts'
 import { saveTexts, stampOf } from '../texts.ts'
@@ -51,7 +53,7 @@ beforeEach(async () => {
       mailer,
       relay: false,
       deliveries: async () => null,
-      gotBefore: async () => 0,
+      gotBefore: async () => 2,
       counts: async () => ({}),
       tryLink: (address) => fetchSafely(address, { bytes: 1e5, milliseconds: 2000, redirects: 2 }),
     }),
@@ -66,6 +68,19 @@ afterEach(() => drop())
 const get = async (path: string) => (await app.request(path)).text()
 const act = (name: string, more = '') => `${routes.deskEditionAct(of.edition.publicId, name)}${more}`
 const page = (more = '') => get(`${routes.deskEdition(of.edition.publicId)}${more}`)
+/** Signs the edition and lets it out, as delivery does. */
+const letOut = async () => {
+  await signNow(room, of)
+  const composed = await composeEdition(room.house, of)
+  const { mails } = await readinessOf(room.house, composed, { relay: false })
+  const { write } = room.house.store
+  for (const mail of mails) await write.insertInto('editionMail').values(asRow(of.edition.id, mail)).execute()
+  await write
+    .updateTable('edition')
+    .set({ state: 'released', releasedAt: room.house.now(), sha256: composed.sha256 })
+    .where('id', '=', of.edition.id)
+    .execute()
+}
 /** Posts, and follows to the page that says what was done. */
 const post = async (name: string, fields: Record<string, string>) => {
   const body = new URLSearchParams(fields).toString()
@@ -119,6 +134,29 @@ test('what it lacks leads to where it is mended', async () => {
   expect(await page()).toContain('href="/desk/settings#f-postalAddress"')
 })
 
+test('a notice is offered to those who got it before, prepared, looked at and discarded', async () => {
+  const words = makingWords('en').notice
+  await letOut()
+  expect(await page()).not.toContain(words.title)
+  room.clock.at = '2026-01-30T15:00:00.000Z' as typeof room.clock.at
+  await withdraw(room.house, { storyId: ferry.id, reason: 'It was not true.', member: room.member })
+  const offered = await page()
+  expect(offered).toContain(words.readers(2))
+  expect(offered).toContain('It was not true.')
+  const notice = await post('notice', {})
+  expect(notice).toContain(words.pageTitle('The Week, no. 1'))
+  expect(notice).toContain('value="Withdrawn: Ferry crews agree"')
+  expect(notice).toContain(words.goesTo(2))
+  expect(await page(), 'not two at a time').not.toContain(words.prepare)
+  const { publicId } = (await prepareNotice(room.house, { ...of, edition: await now() }, room.member.id)) ?? of.edition
+  const look = await get(`${routes.deskEditionAct(publicId, 'look')}?language=en&as=text`)
+  expect(look).toContain('About The Week, no. 1')
+  const answer = await app.request(routes.deskEditionAct(publicId, 'discard'), { method: 'POST' })
+  expect(await get(answer.headers.get('location') ?? '')).toContain(words.prepare)
+})
+
+const now = async () => (await editionById(room.house.store.read, of.edition.id)) ?? of.edition
+
 test('until when it is sent is shown, and one edition may have another end', async () => {
   expect(await page()).toContain('value="48" selected')
   const html = await post('ends', { lasts: '72' })
@@ -135,16 +173,7 @@ test('the mail is shown in the form that is asked for, and its style element onl
 })
 
 test('a released edition is shown without what was withdrawn since, and says that its words may still name it', async () => {
-  await signNow(room, of)
-  const composed = await composeEdition(room.house, of)
-  const { mails } = await readinessOf(room.house, composed, { relay: false })
-  const { write } = room.house.store
-  for (const mail of mails) await write.insertInto('editionMail').values(asRow(of.edition.id, mail)).execute()
-  await write
-    .updateTable('edition')
-    .set({ state: 'released', releasedAt: room.house.now(), sha256: composed.sha256 })
-    .where('id', '=', of.edition.id)
-    .execute()
+  await letOut()
   expect(await get(act('mail', '?language=en'))).toContain('Ferry crews agree')
   const before = await page()
   expect(before).not.toContain(t.withdrawnTitle)

@@ -102,6 +102,28 @@ describe('a link', () => {
   })
 })
 
+test.each([
+  ['spf', 'missing', 'aligned', true],
+  ['spf', 'broken', 'aligned', true],
+  ['spf', 'refuses', 'missing', true],
+  // By which addresses mail leaves is a guess, and the signature vouches for it.
+  ['spf', 'refuses', 'aligned', false],
+] as const)('%s that is %s, with a signature that is %s: held up %s', (_, spf, dkim, held) => {
+  const lacks = preflight({
+    languages: [],
+    deadLinks: [],
+    signed: true,
+    postalAddress: 'Quay 3',
+    sender: 'week@tide.example',
+    publicAddress: 'https://tide.example',
+    withdrawn: [],
+    outsiders: 1,
+    relay: true,
+    alignment: { spf, dkim, dmarc: 'aligned', lacks: dkim === 'aligned' ? ['spf'] : ['spf', 'dkim'] },
+  })
+  expect(lacks.some((lack) => lack.kind === 'dns' && lack.what === 'spf')).toBe(held)
+})
+
 test('what a mail lacks holds it up, by language', () => {
   const faults = { withoutAlt: 2, saysLanguage: false, faint: { form: 'dark', words: 'Boats', ratio: 1.2 } } as const
   const facts: Facts = {

@@ -71,13 +71,23 @@ export function preflight(facts: Facts): Lack[] {
   if (facts.postalAddress.trim() === '') lacks.push({ kind: 'postalAddress' })
   if (facts.sender === '') lacks.push({ kind: 'sender' })
   if (facts.outsiders > 0 && !facts.relay) lacks.push({ kind: 'relay', readers: facts.outsiders })
-  const domain = facts.sender.slice(facts.sender.lastIndexOf('@') + 1)
-  for (const what of facts.alignment?.lacks ?? [])
-    lacks.push({ kind: 'dns', what, standing: facts.alignment?.[what] ?? 'unknown', domain })
+  lacks.push(...dnsLacks(facts))
   const host = hostOf(facts.publicAddress)
   if (facts.outsiders > 0 && isLocal(host)) lacks.push({ kind: 'publicAddress', host })
   if (!facts.signed) lacks.push({ kind: 'signOff' })
   return lacks
+}
+
+/**
+ * What DNS certainly lacks. By which addresses mail leaves is a guess from here (a provider's, one of several of a
+ * machine's): an SPF record that doesn't name them holds nothing up where a signature vouches for the mail.
+ */
+function dnsLacks({ alignment, sender }: Facts): Lack[] {
+  if (alignment === null) return []
+  const domain = sender.slice(sender.lastIndexOf('@') + 1)
+  return alignment.lacks
+    .filter((what) => !(what === 'spf' && alignment.spf === 'refuses' && alignment.dkim === 'aligned'))
+    .map((what) => ({ kind: 'dns', what, standing: alignment[what], domain }))
 }
 
 function lacksOf(language: string, { withoutAlt, saysLanguage, faint }: MailFaults): Lack[] {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { kindOf, type Report } from './bounce.ts'
+import { kindOf, type Reason, type Report } from './bounce.ts'
 import { replyIn, statusIn } from './dialogue.ts'
 import { reasonOf } from './reason.ts'
 
@@ -14,7 +14,9 @@ const recipient = z.object({
   diagnosticCode: z.string().max(4000).optional(),
 })
 const notification = z.object({
-  notificationType: z.enum(['Bounce', 'Complaint', 'Delivery']),
+  // "eventType" where a configuration set publishes them.
+  notificationType: z.enum(['Bounce', 'Complaint', 'Delivery']).optional(),
+  eventType: z.enum(['Bounce', 'Complaint', 'Delivery']).optional(),
   bounce: z
     .object({
       bounceType: z.string(),
@@ -38,9 +40,9 @@ type Notification = z.infer<typeof notification>
 
 /** What a text says that is such a notification; undefined when it is none. */
 export function notified(text: string): { reports: Report[]; messageId: string | undefined } | undefined {
-  if (!/"notificationType"/.test(text)) return undefined
+  if (!/"(?:notification|event)Type"/.test(text)) return undefined
   const parsed = notification.safeParse(objectIn(text))
-  if (!parsed.success) return undefined
+  if (!parsed.success || !(parsed.data.notificationType ?? parsed.data.eventType)) return undefined
   const { mail } = parsed.data
   const id = mail?.commonHeaders?.messageId ?? mail?.messageId
   return { reports: reportsOf(parsed.data), messageId: id && (id.startsWith('<') ? id : `<${id}>`) }
@@ -69,22 +71,23 @@ function reportsOf({ bounce, complaint, delivery }: Notification): Report[] {
       reason: 'feedback',
     }))
   }
-  if (bounce) return bounce.bouncedRecipients.map((one) => bounced(one, bounce.bounceType === 'Permanent'))
+  if (bounce) return bounce.bouncedRecipients.map((one) => bounced(one, bounce))
   const recipients = delivery?.recipients ?? []
   return recipients.map((address) => ({ ...about, address, kind: 'other', reason: 'delivered' }))
 }
 
 function bounced(
   { emailAddress, action = '', status = '', diagnosticCode = '' }: z.infer<typeof recipient>,
-  permanent: boolean,
+  { bounceType, bounceSubType = '' }: { bounceType: string; bounceSubType?: string | undefined },
 ): Report {
+  const permanent = bounceType === 'Permanent'
   const said = diagnosticCode.replace(/^[\w-]{1,20};\s*/, '')
   const given = {
     status: statusIn(said) || statusIn(status) || (permanent ? '5.0.0' : '4.0.0'),
     reply: replyIn(said),
     final: true,
   }
-  const reason = reasonOf({
+  const read = reasonOf({
     ...given,
     action,
     command: permanent ? 'RCPT' : '',
@@ -92,5 +95,15 @@ function bounced(
     told: '',
     speaker: 'smtp',
   })
+  const reason = read === 'undefined' ? (kinds[bounceSubType] ?? read) : read
   return { address: emailAddress, originally: undefined, ...given, reason, kind: kindOf(reason, given) }
+}
+
+/** What Amazon took it for, where no server's words tell more. */
+const kinds: Readonly<Record<string, Reason>> = {
+  NoEmail: 'userunknown',
+  MailboxFull: 'mailboxfull',
+  MessageTooLarge: 'mesgtoobig',
+  ContentRejected: 'contenterror',
+  AttachmentRejected: 'policyviolation',
 }

@@ -255,6 +255,20 @@ test('Amazon’s notifications are read also where a server broke their lines', 
   })
 })
 
+test('Amazon’s events say it in another field, and name the kind where no server’s words are', async () => {
+  const event = (bounce: object) =>
+    readBounce(bytes('From: no-reply@sns.example', '', JSON.stringify({ eventType: 'Bounce', bounce })))
+  const bouncedRecipients = [{ emailAddress: 'mira@mail.example' }]
+  expect(await event({ bounceType: 'Transient', bounceSubType: 'MailboxFull', bouncedRecipients })).toMatchObject({
+    reason: 'mailboxfull',
+    kind: 'soft',
+  })
+  expect(await event({ bounceType: 'Permanent', bounceSubType: 'NoEmail', bouncedRecipients })).toMatchObject({
+    reason: 'userunknown',
+    kind: 'hard',
+  })
+})
+
 describe('answers that are no bounces', () => {
   test.each<[string, string[]]>([
     [

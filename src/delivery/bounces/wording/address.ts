@@ -47,7 +47,7 @@ export const suspended: Family = {
     en: [
       /\b(?:account|mail ?box|user|recipient|address|domain|email|customer|subscriber)s?\b(?:\W\S{0,60}\W)?.{0,40}\b(?:(?:is|are|was|were|has been|have been|been|currently|temporarily) )*(?:disabled|suspended|inactiv(?:e|ated)|deactivated|locked(?: out)?|frozen|terminated|not active(?:d)?|not (?:been )?activated|no longer active|on hold|barred|cancel+ed)\b/i,
       /\b(?:disabled|suspended|inactive|deactivated|locked|closed|expired|terminated)\b.{0,12}\b(?:account|mail ?box|user|recipient|address|domain)\b/i,
-      /\b(?:account|mail ?box|recipient account)\b.{0,25}\b(?:is|has|been|was) (?:\w+ )?(?:blocked|closed|expired)\b|\baccount expired\b|\bdormant\b|\bmailbox (?:currently )?(?:unavailable or|unavailable for|is) (?:inactive|suspended)\b/i,
+      /\b(?:account|mail ?box|recipient account)\b.{0,25}\b(?:is|has|been|was) (?:\w+ )?(?:blocked|closed|expired)\b|\baccount (?:expired|closed)\b|\bdormant\b|\bmailbox (?:currently )?(?:unavailable or|unavailable for|is) (?:inactive|suspended)\b/i,
       /\bnot (?:been )?(?:logged|signed) in\b|\bmailbox (?:temporarily )?(?:disabled|blocked|frozen)\b|\bboite du destinataire archivee\b/i,
     ],
     fr: [

@@ -52,7 +52,7 @@ export const tooBig: Family = {
   reason: 'mesgtoobig',
   says: {
     en: [
-      /\b(?:message|mail|e-?mail|size|attachment|body|line|content)\b(?: \w+){0,4} (?:is |was |are |has been )?(?:too (?:big|large|long|huge)|exceed(?:s|ed)?\b.{0,40}\b(?:size|limit|maximum|length))|\b(?:exceed(?:s|ed|ing)?|over|larger than|greater than|above)\b.{0,40}\b(?:(?:maximum|max|fixed|allowed|permitted|message|mail|e-?mail|file|attachment)[- ]?)+ ?size\b|\b(?:message|mail|e-?mail) size\b.{0,40}\b(?:exceed|limit|violation|too)|\bline limit exceeded\b|\bsize limit\b|\btoo (?:big|large) (?:a )?(?:message|mail)|\bsizelimit\b/i,
+      /\b(?:message|mail|e-?mail) is (?:larger|bigger) than\b|\b(?:message|mail|e-?mail|size|attachment|body|line|content)\b(?: \w+){0,4} (?:is |was |are |has been )?(?:too (?:big|large|long|huge)|exceed(?:s|ed)?\b.{0,40}\b(?:size|limit|maximum|length))|\b(?:exceed(?:s|ed|ing)?|over|larger than|greater than|above)\b.{0,40}\b(?:(?:maximum|max|fixed|allowed|permitted|message|mail|e-?mail|file|attachment)[- ]?)+ ?size\b|\b(?:message|mail|e-?mail) size\b.{0,40}\b(?:exceed|limit|violation|too)|\bline limit exceeded\b|\bsize limit\b|\btoo (?:big|large) (?:a )?(?:message|mail)|\bsizelimit\b/i,
     ],
     fr: [/\bmessage trop (?:gros|volumineux|long)\b|\btaille (?:du message )?(?:trop|d[ée]passe|maximale)/i],
     de: [/\bnachricht\b.{0,30}\bzu gro(?:ß|ss)\b/i],

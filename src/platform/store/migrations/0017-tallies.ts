@@ -88,9 +88,12 @@ const onSqlite = [
   .map(one)
   .join('\n')
 
-/** Once for each statement, however many rows it moves. */
+/** Once for each statement, however many rows it moves; for a claim nothing. */
 const onPostgres = [
   `create function delivery_counted() returns trigger language plpgsql as $$ begin
+    if not exists (select from after became where ${counts('became')}) and not exists (select from before was where ${counts('was')})
+      and not exists (select from before was join after became using (id) where was.domain <> became.domain)
+      then return null; end if;
     insert into edition_course
       select edition_id, wave_id, state, why, minute, pg_backend_pid(), sum(n) from (
         select became.edition_id, became.wave_id, was.state, was.why, substr(became.changed_at, 1, 16) as minute, -1 as n

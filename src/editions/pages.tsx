@@ -1,5 +1,5 @@
 import type { House } from '../house.ts'
-import { type Newsletter, SignUpFields, textIn } from '../readers/index.ts'
+import { formIn, type Newsletter, SignUpFields, textIn } from '../readers/index.ts'
 import { routes } from '../routes.ts'
 import { inlinePlainHtml } from '../story/blocks/inline.tsx'
 import { directionOf, ownName } from '../story/language.ts'
@@ -29,7 +29,8 @@ interface NewsletterPageProps {
 /** A newsletter's own page: what it is, when it comes, what one agrees to, and what came before. */
 export const NewsletterPage = ({ house, newsletter, language, past }: NewsletterPageProps) => {
   const { page } = readerWords(language)
-  const { name, pitch, scheduleLine } = textIn(newsletter, language)
+  const { name } = textIn(newsletter, language)
+  const { pitch, scheduleLine } = formIn(house, newsletter, 'page', language)
   const words = mailWords(language)
   return (
     <article class="letter">

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { House } from '../house.ts'
 import { seeOther } from '../platform/http/index.ts'
-import { newsletterBySlug, textIn } from '../readers/index.ts'
+import { formIn, newsletterBySlug, textIn } from '../readers/index.ts'
 import { routes } from '../routes.ts'
 import type { Html } from '../story/blocks/kind.ts'
 import { correctedSlugs, type EditionContent } from './content.ts'
@@ -55,7 +55,8 @@ async function newsletterPage(house: House, language: string, slug: string): Pro
   const newsletter = await newsletterBySlug(house.store.read, slug)
   const { languages } = house.newsroom()
   if (!newsletter || !languages.includes(language)) return undefined
-  const { name, pitch } = textIn(newsletter, language)
+  const { name } = textIn(newsletter, language)
+  const { pitch } = formIn(house, newsletter, 'page', language)
   const past = await pastEditions(house, newsletter.id, language)
   return {
     title: name,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { formIn, saveForms } from '../../src/readers/index.ts'
+import { formIn, readerLinks, saveForms } from '../../src/readers/index.ts'
 import { aDoor, type Door } from '../a-door.ts'
 import { onBothEngines } from '../databases.ts'
 import { doWork } from '../door-work.ts'
@@ -169,6 +169,25 @@ onBothEngines('the readers’ door', (engine) => {
       })
       await door.ask('eve@mail.example', { place: 'story', consent: await markIn('story') })
       expect((await agreed())?.words).toContain('I ask The Harbour Desk')
+    })
+
+    test('a reader’s own page says and keeps what the newsletter’s page says', async () => {
+      const { house, keys, newsletterId } = door.room
+      const own = { en: { pitch: 'Eight stories, by us.', scheduleLine: 'Mondays', consent: 'Page words.' } }
+      await saveForms(house, newsletterId, { bar: false, texts: { page: own } }, null)
+      await door.ask('ada@mail.example')
+      const reader = await db().selectFrom('reader').select(['id', 'createdAt']).executeTakeFirstOrThrow()
+      await house.store.write.deleteFrom('subscription').execute()
+      const { preferences } = readerLinks(house, keys, {
+        subscriptionId: 1,
+        readerId: reader.id,
+        createdAt: reader.createdAt,
+      })
+      const path = new URL(preferences).pathname
+      const page = (await door.get(path)).text
+      for (const words of ['Eight stories, by us.', 'Mondays', 'Page words.']) expect(page).toContain(words)
+      await door.post(path, { act: 'join', newsletter: 'the-week' })
+      expect(await agreed()).toMatchObject({ place: 'preferences', words: 'Page words.' })
     })
 
     test('a page that was open while the words changed still tells what its reader read', async () => {

@@ -3,7 +3,8 @@ import { routes } from '../../../routes.ts'
 import { ownName } from '../../../story/language.ts'
 import { plainDay } from '../../../words/counting.ts'
 import { type ReaderWords, readerWords } from '../../../words/mail.ts'
-import { consentWords, languageOf, type Newsletter, newsroomName, textIn } from '../../newsletters.ts'
+import { formIn } from '../../forms.ts'
+import { languageOf, type Newsletter, textIn } from '../../newsletters.ts'
 import type { Subscription } from '../../subscribing.ts'
 import { LanguageChoice, ZoneChoice } from '../pages.tsx'
 
@@ -162,14 +163,15 @@ const Offer = ({
   newsletter,
   t,
 }: Part & { house: House; reader: Preferring; newsletter: Newsletter }) => {
-  const { name, pitch, scheduleLine } = textIn(newsletter, reader.language)
+  const { name } = textIn(newsletter, reader.language)
+  const { pitch, scheduleLine, consent } = formIn(house, newsletter, 'preferences', reader.language)
   return (
     <form method="post" action={routes.preferences(token)}>
       <input type="hidden" name="newsletter" value={newsletter.slug} />
       <h3>{name}</h3>
       {pitch === '' ? null : <p>{pitch}</p>}
       {scheduleLine === '' ? null : <p class="when">{scheduleLine}</p>}
-      <p class="consent">{consentWords(newsletter, reader.language, newsroomName(house, reader.language))}</p>
+      <p class="consent">{consent}</p>
       <p>
         <button type="submit" name="act" value="join">
           {t.join}

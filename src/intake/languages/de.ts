@@ -1083,6 +1083,7 @@ export const german: LanguageWords = {
     'login',
   ],
   below: [
+    'mehr zum thema',
     'kommentare',
     'kommentar schreiben',
     'kommentieren',
@@ -1113,6 +1114,10 @@ export const german: LanguageWords = {
     'tags',
   ],
   boilerplate: [
+    'anzeige',
+    'lesezeit',
+    'bezahlte anzeige',
+    'artikel merken',
     'in ihr postfach',
     'in dein postfach',
     'die wichtigsten nachrichten',

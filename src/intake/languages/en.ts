@@ -1011,6 +1011,12 @@ export const english: LanguageWords = {
     'listen on',
   ],
   boilerplate: [
+    'min read',
+    'minute read',
+    'unlimited digital access',
+    'unlimited access',
+    'subscribe now',
+    'digital access',
     'straight to your inbox',
     'in your inbox',
     'to your inbox',

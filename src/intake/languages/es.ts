@@ -1030,6 +1030,8 @@ export const spanish: LanguageWords = {
     'edictos',
   ],
   below: [
+    'notas más leídas',
+    'seguinos',
     'comentarios',
     'comentar',
     'deja un comentario',
@@ -1058,6 +1060,12 @@ export const spanish: LanguageWords = {
     'sé el primero en comentar',
   ],
   boilerplate: [
+    'tiempo de lectura',
+    'síguenos en',
+    'contenido patrocinado',
+    'notas relacionadas',
+    'seguinos en',
+    'suscribite',
     'en tu correo',
     'en su correo',
     'recibe cada',

@@ -1097,6 +1097,7 @@ export const french: LanguageWords = {
     'mis en favori',
   ],
   below: [
+    'articles similaires',
     'commentaires',
     'réactions',
     'vos réactions',
@@ -1123,6 +1124,11 @@ export const french: LanguageWords = {
     'thèmes',
   ],
   boilerplate: [
+    'temps de lecture',
+    'contenus sponsorisés',
+    'contenu sponsorisé',
+    'cet article vous est offert',
+    'pour nous soutenir',
     "l'essentiel de l'actualité",
     'votre adresse e-mail',
     'votre adresse mail',

@@ -1025,6 +1025,7 @@ export const italian: LanguageWords = {
     'commenti',
   ],
   below: [
+    'potrebbe interessarti',
     'commenti',
     'commenta',
     'leggi i commenti',
@@ -1051,6 +1052,10 @@ export const italian: LanguageWords = {
     'previsioni',
   ],
   boilerplate: [
+    'potrebbe interessarti anche',
+    'tempo di lettura',
+    'testata registrata',
+    'contenuto sponsorizzato',
     'ricevi ogni',
     'le notizie più importanti',
     'nella tua casella',

@@ -1035,6 +1035,13 @@ export const portuguese: LanguageWords = {
     'cadastre-se',
   ],
   boilerplate: [
+    'tempo de leitura',
+    'veja os vídeos',
+    'que estão em alta',
+    'conteúdo patrocinado',
+    'receba as notícias no whatsapp',
+    'sugerir correcção',
+    'sugerir correção',
     'no seu e-mail',
     'no seu email',
     'receba as notícias',

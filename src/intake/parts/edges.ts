@@ -48,7 +48,8 @@ const isSigned = (text: string, lexicon: Lexicon): boolean =>
   text.length < 40 && /[/.()]/.test(text) && readLine(text, lexicon, true)?.is === 'signOffs'
 
 function withoutTail(piece: Piece, lexicon: Lexicon): Piece[] {
-  const lines = piece.text.split('\n')
+  // "… noch in diesem Jahr. (kru)": initials that a line's end was lost before.
+  const lines = piece.text.replace(/(?<=[.!?…]["”»]?) (?=\([^()\s]{2,9}\)$)/u, '\n').split('\n')
   let end = lines.length
   while (end > 1 && ['signOffs', 'source'].includes(readLine(lines[end - 1]!, lexicon, true)?.is ?? '')) end--
   if (end === lines.length) return [piece]

@@ -45,7 +45,7 @@ export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
   const first = foldWord((words[0] ?? '').replace(/[:：|]+.*$/u, ''))
   for (const { label, folded, count } of labelsOf(lexicon).get(first) ?? []) {
     const printed = words.slice(0, count).join(' ')
-    const bare = foldPhrase(printed.replace(/[:：|]+.*$/u, ''))
+    const bare = foldPhrase(printed.replace(label === 'related' ? /(?:[:：|]+.*|\.)$/u : /[:：|]+.*$/u, ''))
     if (bare !== folded && !(folded.includes('…') && fits(bare, folded))) continue
     const after = line.slice(line.indexOf(words[0]!)).replace(/^\s+/, '')
     const rest = skipWords(after, count, printed)
@@ -57,7 +57,7 @@ export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
         .slice(colon?.[0].length ?? 0)
         .trim()
         .replace(/[)\]]$/, ''),
-      sure: colon !== null || capitals,
+      sure: colon !== null || capitals || (label === 'related' && printed.endsWith('.')),
     }
   }
   return null

@@ -191,6 +191,12 @@ class HeadOfText {
     if (found.headline || found.standfirst || line.length >= 180 || this.all.length < 3) return false
     if (/[.…:]["”»)]?$/.test(line) || labelOf(line, lexicon)?.sure) return false
     const [next = ''] = later
+    // "Two piers close | The Vell Courier": the title of the page, whose headline stands below it.
+    const title = /^(.{15,}?)\s+[|–—-]\s+[^|]{3,40}$/.exec(line)?.[1]
+    if (title && later.slice(0, 6).includes(title)) {
+      this.dropped.push(line)
+      return true
+    }
     const isKicker = !found.kicker && isShort(line) && wordsIn(next) > 3 && isTitle(next, lexicon)
     if (isKicker) found.kicker = inHead(line, 'aboveHeadline')
     else found.headline = inHead(line, 'firstLine')

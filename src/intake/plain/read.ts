@@ -3,6 +3,7 @@ import { aboveIn, endsSentence, menuIn, wordsIn } from '../parts/above.ts'
 import { trimmed } from '../parts/edges.ts'
 import { endOf } from '../parts/ending.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
+import { readLine } from '../parts/lines.ts'
 import type { Page, Piece } from '../parts/page.ts'
 import { signatureOf } from '../parts/signature.ts'
 import { readHead } from './head.ts'
@@ -32,8 +33,11 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
     lexicon,
   )
   dropped.push(...told.slice(end))
+  /** How many pieces stand before the last line that is all the page's. */
+  let closed = 0
   for (const line of told.slice(0, end)) {
     const [before, story, after] = cutBoilerplate(line, lexicon)
+    if (!story) closed = pieces.length
     if (before) dropped.push(before)
     if (story) pieces.push(pieceOf(story))
     if (after) dropped.push(after)
@@ -47,7 +51,7 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
     declaredLanguage: '',
     plain: true,
   }
-  const listed = withRelatedLines(pieces, lexicon)
+  const listed = withRelatedLines(withoutBelow(pieces, closed, lexicon), closed, lexicon)
   const signature = head.byline ? null : signatureOf(listed, lexicon)
   const byline = head.byline ?? signature?.by ?? null
   const kept = trimmed(signature?.pieces ?? listed, { ...none, byline }, lexicon)
@@ -111,12 +115,30 @@ function withoutMenu(all: readonly string[], lexicon: Lexicon): { readonly menu:
   return { menu, lines: all.filter((line, i) => i >= story || !isWord(line)) }
 }
 
-/** Headlines that stand at the very end under a line that says that they are related. */
-function withRelatedLines(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
+/** The pieces without the short lines behind the last of the page's own, where nothing of the story follows. */
+function withoutBelow(pieces: readonly Piece[], closed: number, lexicon: Lexicon): readonly Piece[] {
+  const below = pieces.slice(closed)
+  if (closed === 0 || below.some(({ text }) => text.length > 80)) return pieces
+  return [
+    ...pieces.slice(0, closed),
+    ...below.filter(
+      ({ kind, text }) =>
+        kind !== 'paragraph' || endsSentence(text) || readLine(text, lexicon, true) || labelOf(text, lexicon),
+    ),
+  ]
+}
+
+/**
+ * Headlines that stand at the very end under a line that says that they are related; behind the page's own lines, which
+ * end at piece `closed`, they are the site's.
+ */
+function withRelatedLines(pieces: readonly Piece[], closed: number, lexicon: Lexicon): Piece[] {
   const label = pieces.findLastIndex(({ text }) => text.length < 60 && isRelatedLabel(text, lexicon))
   const under = pieces.slice(label + 1)
   if (label === -1 || under.length === 0 || under.some(({ text }) => endsSentence(text) && text.length > 80))
     return [...pieces]
+  const ended = closed > 0 && label >= closed && pieces.slice(0, closed).some(({ text }) => text.length > 80)
+  if (ended && !pieces.slice(closed).some(({ text }) => text.length > 80)) return pieces.slice(0, label)
   return [
     ...pieces.slice(0, label),
     ...under.map((piece): Piece => {

@@ -1,9 +1,10 @@
+import { isOutlet } from '../chain/outlets.ts'
 import type { At } from '../found.ts'
 import { plainDigits } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { creditLine } from './credits.ts'
 import { daysIn } from './dates.ts'
-import { foldPhrase, type Label, labelOf } from './labels.ts'
+import { foldPhrase, isBoilerplate, type Label, labelOf } from './labels.ts'
 import { peopleIn } from './names.ts'
 
 /** "09:15", "9.15am", "09:15 h (CET)", with the word before it. */
@@ -67,7 +68,20 @@ function bare(part: string, dated: boolean, lexicon: Lexicon): string[] {
     const last = /(?:^|[\s,،])(\p{L}+)$/u.exec(rest)
     if (last && dated && lexicon.weekdays.has(foldPhrase(last[1]!))) rest = rest.slice(0, last.index)
   }
-  return /\p{L}{2}/u.test(rest) ? [rest] : []
+  if (dated && lexicon.weekdays.has(foldPhrase(rest))) return []
+  // "No comments", where a byline may stand.
+  if (rest.split(/\s+/).length < 4 && isBoilerplate(rest, lexicon)) return []
+  return /\p{L}{2}/u.test(rest) ? [withoutPlace(rest, lexicon)] : []
+}
+
+/** "Ana Ruiz, Folha da Serra — Serra Clara": a byline without the place that it was written in, and without the outlet. */
+function withoutPlace(line: string, lexicon: Lexicon): string {
+  if (!lexicon.words.capitals) return line
+  const dashed = /^(.{5,}?)\s[—–]\s\p{Lu}[\p{L} .'’-]{2,40}$/u.exec(line)?.[1]
+  const names = dashed && peopleIn(dashed, lexicon)
+  if (!dashed || !names || names.length === 0) return line
+  const outlet = /^([^,]{5,}),\s([^,]{3,40})$/u.exec(dashed)
+  return outlet && names[0] === outlet[1] && isOutlet(outlet[2]!) ? outlet[1]! : dashed
 }
 
 /** What the byline is without label and dates: of structured data's authors who stand in it, their names as printed. */

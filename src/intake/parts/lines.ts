@@ -92,9 +92,9 @@ function signOffsIn(line: string): readonly string[] | null {
   // "A. R.", "A.-L. B.", "r.c."
   if (/^[([]?(?:\p{Lu}\.(?:[\s-]?\p{Lu}\.){1,3}|\p{Ll}\.(?:[\s-]?\p{Ll}\.){1,3})[)\]]?$/u.test(line))
     return isAgency(line.replace(/[.\s()[\]-]/g, '')) ? null : [line.replace(/^[([]|[)\]]$/g, '')]
-  const shape = new RegExp(`^[([]?(${signed}(?:\\s?/\\s?${signed}){1,5})[)\\]]?$`, 'u').exec(line)
+  const shape = new RegExp(`^[([]?(${signed}(?:\\s?//?\\s?${signed}){1,5})[)\\]]?$`, 'u').exec(line)
   if (!shape) return null
-  const parts = shape[1]!.split('/').map((part) => part.trim())
+  const parts = shape[1]!.split(/\/+/).map((part) => part.trim())
   if (parts.every(isAgency)) return null
   return parts.every((part) => part === part.toUpperCase() || part.replace(/[.\s-]/g, '').length <= 3) ? parts : null
 }

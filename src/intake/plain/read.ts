@@ -55,12 +55,13 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
   const signature = head.byline ? null : signatureOf(listed, lexicon)
   const byline = head.byline ?? signature?.by ?? null
   const kept = trimmed(signature?.pieces ?? listed, { ...none, byline }, lexicon)
+  const texts = new Set(kept.map(({ text }) => text))
   return {
     ...none,
     ...parts,
     byline,
     pieces: kept,
-    dropped: [...dropped, ...pieces.flatMap(({ text }) => (kept.some((piece) => piece.text === text) ? [] : [text]))],
+    dropped: [...dropped, ...pieces.flatMap(({ text }) => (texts.has(text) ? [] : [text]))],
   }
 }
 

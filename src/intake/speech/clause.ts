@@ -1,7 +1,7 @@
 import type { At } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Capitals } from './capitals.ts'
-import type { Span } from './marks.ts'
+import { type Span, spansWithin } from './marks.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
@@ -52,16 +52,3 @@ export const isReported = ({ tokens, verbs }: Sentence, { reporting }: Lexicon):
   reporting.size > 0 &&
   verbs.length === 0 &&
   tokens.some(({ folded, word }) => reporting.has(folded) && !isCapital(word))
-
-/** The spans, in order and none inside another, that a stretch touches: the first is looked for by halves. */
-function spansWithin(spans: readonly Span[], [from, to]: At): Span[] {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.outer[1] > from) high = middle
-    else low = middle + 1
-  }
-  let end = low
-  while (end < spans.length && spans[end]!.outer[0] < to) end++
-  return spans.slice(low, end)
-}

@@ -125,3 +125,16 @@ function closes(text: string, i: number, mark: string): boolean {
     return char === '”' || (char === '"' && !isWord(text[i + 1])) || (char === '“' && !isWord(text[i + 1]))
   return (closers[mark] ?? '').includes(char)
 }
+
+/** The spans, in order and none inside another, that a stretch touches: the first is looked for by halves. */
+export function spansWithin(spans: readonly Span[], [from, to]: At): Span[] {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.outer[1] > from) high = middle
+    else low = middle + 1
+  }
+  let end = low
+  while (end < spans.length && spans[end]!.outer[0] < to) end++
+  return spans.slice(low, end)
+}

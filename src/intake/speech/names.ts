@@ -18,20 +18,25 @@ export const wordsOf = (name: string): string[] =>
     .map((word) => foldWord(word).replaceAll('ال', ''))
     .filter(Boolean)
 
+/** What a name is where it stands at a place in the text. */
+export type NameAt = (at: number) => string
+
 /**
  * The fullest form that a page gives of a name, in the nominative where the language has cases: "Анны Ковальчук" is
  * "Анна Ковальчук" where that stands on the page, else the fullest as printed. "" when there is none but the name's own.
  */
-export function fullestOf(name: string, at: number, names: readonly Known[], { forms }: Lexicon): string {
+export function fullestOf(name: string, names: readonly Known[], { forms }: Lexicon): NameAt {
   const words = wordsOf(name)
   const longer = names.filter((known) => known.words.length > words.length)
   const exact = longer.filter((known) => words.every((word) => known.words.some((whole) => isPart(word, whole))))
-  if (!forms) return best(exact, at)
+  if (!forms) return longestOf(exact)
   const isForm = (a: string, b: string): boolean =>
     a === b || forms.isCaseOf(a, b) || forms.isCaseOf(b, a) || areCases(a, b)
   const within = (some: readonly string[], all: readonly string[]): boolean =>
     some.length <= all.length && some.every((word) => all.some((other) => isForm(word, other)))
-  const alike = names.filter((known) => within(words, known.words))
+  // A name that is said a thousand times is looked at once in each of its forms.
+  const all = new Map(names.map((known) => [formOf(known), known]))
+  const alike = [...all.values()].filter((known) => within(words, known.words))
   const isOblique = (known: Known): boolean =>
     known.oblique ||
     alike.some(
@@ -41,33 +46,36 @@ export function fullestOf(name: string, at: number, names: readonly Known[], { f
         known.words.every((word) => other.words.some((whole) => word === whole || forms.isCaseOf(word, whole))) &&
         !known.words.every((word) => other.words.includes(word)),
     )
-  const nominative = alike.filter((known) => !isOblique(known))
+  const nominative = new Set(alike.filter((known) => !isOblique(known)).map(formOf))
+  const isNominative = (known: Known): boolean => nominative.has(formOf(known))
   const own = alike.find((known) => known.name === name)
-  const printed =
-    best(
-      exact.filter((known) => nominative.includes(known)),
-      at,
-    ) || best(nominative, at)
-  if (printed) return printed
-  if (!own || !isOblique(own)) return ''
+  const printed = exact.filter(isNominative)
+  if (printed.length > 0) return longestOf(printed)
+  if (nominative.size > 0) return longestOf(names.filter(isNominative))
+  if (!own || !isOblique(own)) return longestOf([])
   // "Анны Сергеевны Ковальчук" is "Анна Ковальчук" where only that stands in the nominative.
   const shorter = names.filter((known) => known.words.length > 1 && !known.oblique && within(known.words, words))
-  return best(shorter, at) || best(alike, at)
+  return longestOf(shorter.length > 0 ? shorter : names.filter((known) => within(words, known.words)))
 }
+
+const formOf = ({ name, oblique }: Known): string => `${oblique} ${name}`
 
 /** The same word, or one of two that a hyphen joins: "كرباج" of "كرباج-شليطا". */
 const isPart = (word: string, whole: string): boolean =>
   word === whole || (whole.includes('-') && (whole.startsWith(`${word}-`) || whole.endsWith(`-${word}`)))
 
 /** Of names alike, the longest, and of those the nearest before a place. */
-function best(names: readonly Known[], at: number): string {
-  let found: Known | null = null
-  for (const known of names) {
-    const longer = !found || known.words.length > found.words.length
-    const nearer = found && known.words.length === found.words.length && known.at <= at && known.at > found.at
-    if (longer || nearer) found = known
+function longestOf(names: readonly Known[]): NameAt {
+  const most = Math.max(0, ...names.map(({ words }) => words.length))
+  const longest = names.filter(({ words }) => words.length === most)
+  const [first] = longest
+  if (!first) return () => ''
+  if (longest.every(({ name }) => name === first.name)) return () => first.name
+  return (at) => {
+    let found = first
+    for (const known of longest) if (known.at <= at && known.at > found.at) found = known
+    return found.name
   }
-  return found?.name ?? ''
 }
 
 /** Two words that differ in their last letters only, as two oblique cases of one word do. */

@@ -3,7 +3,7 @@ import type { Sentence } from './clause.ts'
 import { type Gender, genderOf, genderOfName, genderOfRole, genderOfVerb } from './gender.ts'
 import { isDocument, issuerOf } from './issuer.ts'
 import { isApposition, isFree, type Mention } from './mention.ts'
-import { fullestOf, type Known, nominativeOf, wordsOf } from './names.ts'
+import { fullestOf, type Known, type NameAt, nominativeOf, wordsOf } from './names.ts'
 import { lifted } from './subject.ts'
 import { tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
@@ -34,7 +34,8 @@ export class People {
   /** The names behind which an age stands. */
   private readonly aged = new Set<string>()
   /** What was answered since something was last learned: each quotation asks it again of the same few people. */
-  private readonly fullest = new Map<string, string>()
+  private readonly fullest = new Map<string, NameAt>()
+  private readonly named = new Map<string, string>()
   private readonly officesOf = new Map<string, string>()
   private readonly lexicon: Lexicon
 
@@ -47,6 +48,7 @@ export class People {
     mentions.forEach((mention, i) => {
       const { kind, oblique = false, start } = mention
       if (kind === 'role' || kind === 'body') {
+        this.named.clear()
         const name = mention.name || mention.role
         const issuer = issuerOf(mention, this.lexicon)
         if (issuer && !this.lexicon.forms)
@@ -173,10 +175,9 @@ export class People {
 
   /** The fullest form of a name on the page; the name itself when there is none. */
   fullName(name: string, at: number): string {
-    const key = `${at} ${name}`
-    const full = this.fullest.get(key) ?? (fullestOf(name, at, this.names, this.lexicon) || name)
-    this.fullest.set(key, full)
-    return full
+    const full = this.fullest.get(name) ?? fullestOf(name, this.names, this.lexicon)
+    this.fullest.set(name, full)
+    return full(at) || name
   }
 
   /** "النجار", "Baker": a role’s word that is the surname of somebody whom the page names in full. "" where it is none. */
@@ -187,7 +188,9 @@ export class People {
 
   /** A role or body in the nominative where the page has it so; as printed where not. */
   asNamed(role: string): string {
-    return nominativeOf(role, this.nameless, this.lexicon)
+    const known = this.named.get(role) ?? nominativeOf(role, this.nameless, this.lexicon)
+    this.named.set(role, known)
+    return known
   }
 
   /** Who holds the office that a mention speaks of: the nearest before it, else after it. "" when nobody fits. */

@@ -1,6 +1,6 @@
 import type { At } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Span } from './marks.ts'
+import { type Span, spansWithin } from './marks.ts'
 import { tokensIn } from './tokens.ts'
 import { sayingAt } from './verbs.ts'
 
@@ -15,7 +15,7 @@ const closing = /[”"»›’')\]]/
  */
 export function sentencesIn(text: string, [from, to]: At, spans: readonly Span[], lexicon: Lexicon): At[] {
   const sentences: At[] = []
-  const inside = spans.filter(({ outer }) => outer[1] > from && outer[0] < to)
+  const inside = spansWithin(spans, [from, to])
   let start = from
   let next = 0
   for (let i = from; i < to; i++) {

@@ -43,7 +43,7 @@ const providers: readonly Provider[] = [
   { says: /\[TSS?0\d\]/, reason: 'badreputation' },
   // Facebook: "RCP-P1", "POL-P3"
   { says: /\b(?:RCP-P1|INT-P[134])\b/, reason: 'userunknown' },
-  { says: /\bRCP-P[23]\b/, reason: 'filtered' },
+  { says: /\bRCP-P2\b/, reason: 'filtered' },
   { says: /\b(?:INT|RCP)-T\d{1,2}\b/, reason: 'systemerror' },
   { says: /\b(?:MSG-P1|INT-P2)\b/, reason: 'mesgtoobig' },
   { says: /\bDNS-[PT][12]\b/, reason: 'rejected' },

@@ -40,7 +40,7 @@ const none: Column['levels'] = {
 
 /**
  * The moves as columns of even length, at most 48, each with what every state had come to by its end. They begin with the
- * first mail, and reach to the last one that left, or to `until` while some are still to leave: what comes back days later
+ * first mail, after one in which there was none, and reach to the last one that left, or to `until` while some are still to leave: what comes back days later
  * is in the last one. None while nothing has left.
  */
 export function columnsOf(moves: readonly Move[], until: string | null): Column[] {
@@ -51,8 +51,9 @@ export function columnsOf(moves: readonly Move[], until: string | null): Column[
   const end = until === null ? at(sent.at(-1) ?? moves.at(-1) ?? first) + minuteMs : Date.parse(until)
   const span = Math.max(end - at(first), minuteMs)
   const length =
-    (lengths.find((one) => span / (one * minuteMs) <= mostColumns - 1) ?? Math.ceil(span / minuteMs / 46)) * minuteMs
-  const begins = Math.floor(at(first) / length) * length
+    (lengths.find((one) => span / (one * minuteMs) <= mostColumns - 2) ?? Math.ceil(span / minuteMs / 46)) * minuteMs
+  // One column in which nothing has left yet: the rise is seen from its beginning.
+  const begins = (Math.floor(at(first) / length) - 1) * length
   const count = Math.max(1, Math.ceil((end - begins) / length))
   const levels = { ...none }
   const columns: Column[] = []

@@ -162,11 +162,12 @@ const Search = ({ member, csrf, of, search }: ListProps) => {
 }
 
 const Rows = (props: ListProps) => {
-  const { house, member, found } = props
+  const { house, member, of, found } = props
   const { language } = member
   const t = editionWords(language)
   const when = (at: string) => hourOf(language, at, house.newsroom().zone)
-  const decisions = may(member, 'edition') && found.some(isDecidable)
+  const again = of.edition.endsAt > house.now()
+  const decisions = may(member, 'edition') && found.some((one) => isDecidable(one, again))
   return (
     <>
       {found.some((one) => one.state === 'in doubt') ? <p>{t.delivery.doubtWords}</p> : null}
@@ -238,21 +239,24 @@ export function maskedAddress(address: string): string {
   return address === '' ? '' : `${local.slice(0, 1)}…@${domain}`
 }
 
-/** In doubt, or failed: somebody may say what becomes of it. */
-const isDecidable = ({ state, address }: Found): boolean =>
-  (state === 'in doubt' || state === 'failed') && address !== ''
+/** In doubt, or failed: somebody may say what becomes of it. After the edition's end nothing is sent again. */
+const isDecidable = ({ state, address }: Found, again: boolean): boolean =>
+  (state === 'in doubt' || (state === 'failed' && again)) && address !== ''
 
-const Decision = ({ one, of, member, csrf }: ListProps & { one: Found }) => {
+const Decision = ({ one, of, house, member, csrf }: ListProps & { one: Found }) => {
   const t = editionWords(member.language).delivery
-  if (!isDecidable(one) || !may(member, 'edition')) return null
+  const again = of.edition.endsAt > house.now()
+  if (!isDecidable(one, again) || !may(member, 'edition')) return null
   return (
     <form method="post" action={routes.deskEditionAct(of.edition.publicId, 'decide')} class="actions">
       <Csrf token={csrf} />
       <input type="hidden" name="delivery" value={String(one.id)} />
       <input type="hidden" name="state" value={one.state} />
-      <button class="plain" type="submit" name="act" value="again">
-        {t.again}
-      </button>
+      {again ? (
+        <button class="plain" type="submit" name="act" value="again">
+          {t.again}
+        </button>
+      ) : null}
       {one.state === 'in doubt' ? (
         <button class="plain" type="submit" name="act" value="arrived">
           {t.arrived}

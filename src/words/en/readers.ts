@@ -8,7 +8,7 @@ const wrongAddress = {
   domain: 'What stands after the @ is no mail server’s name. Check it, as in name@mail.example.',
   long: 'This is too long for an e-mail address. Check it.',
   disposable:
-    'This address is of a service that gives them for an hour. Use one that you keep: the newsletter comes every week.',
+    'This address is of a service that gives them for an hour. Use one that you keep: the newsletter goes on coming.',
   noServer: 'No mail can go to what stands after the @: there is no server. Check it.',
 }
 

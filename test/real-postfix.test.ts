@@ -57,6 +57,8 @@ describe.skipIf(lacks !== '')('a Monday through Postfix and Dovecot', () => {
     discard(data)
   })
 
+  /** What moves the clock of a command that is run beside a newsroom whose clock is moved. */
+  let clock: Readonly<Record<string, string>> = {}
   const environment = (more: Readonly<Record<string, string>> = {}) => ({
     SMTP_URL: server.smtpUrl,
     NODE_EXTRA_CA_CERTS: server.authority,
@@ -66,7 +68,7 @@ describe.skipIf(lacks !== '')('a Monday through Postfix and Dovecot', () => {
   /** One line of the command line, as it stands in the docs. Throws with what it said when it did not end well. */
   const dateline = (...words: string[]) =>
     new Promise<string>((resolve, reject) => {
-      const env = { ...bareEnvironment(), ...environment() }
+      const env = { ...bareEnvironment(), ...environment(clock) }
       execFile(program, [...words, '--data', data], { env }, (problem, out, wrong) =>
         problem ? reject(new Error(`dateline ${words.join(' ')} failed:\n${out}${wrong}`)) : resolve(out),
       )
@@ -275,6 +277,27 @@ describe.skipIf(lacks !== '')('a Monday through Postfix and Dovecot', () => {
     })
     expect(answer.status).toBe(200)
     expect(await lines('readers', 'list')).toContainEqual(expect.objectContaining({ state: 'left', readers: 1 }))
+  })
+
+  step('a story is withdrawn, and those who got it are told, whoever has left is not', async () => {
+    clock = {
+      NODE_OPTIONS: `--import ${join(import.meta.dirname, 'another-day.ts')}`,
+      DATELINE_TEST_NOW: `${day}T20:00:00Z`,
+    }
+    const [story] = await lines('story', 'list')
+    await dateline('story', 'withdraw', story.id, '--reason', 'The agency took its report back.')
+    expect(await json('edition', 'notice', day)).toMatchObject({
+      readers: 2,
+      lacks: ['A sign-off of exactly this text'],
+    })
+    await newsroom?.stop()
+    await startAt(`${day}T20:00:10Z`)
+    expect(await json('edition', 'notice', day, '--sign', '--now')).toMatchObject({ sent: true })
+    await expect.poll(async () => (await mailsOf('kiri')).length, eventually).toBe(2)
+    const [, notice] = await mailsOf('kiri')
+    expect(notice?.mail.subject).toBe('Withdrawn: The boats sail again')
+    expect(notice?.mail.text).toContain('The agency took its report back.')
+    expect(await mailsOf('anna')).toHaveLength(1)
   })
 
   test('Postfix has nothing left in its queue, and refused nothing of ours', () => {

@@ -20,19 +20,21 @@ import { newsletterById, newsletters } from '../readers/index.ts'
 import { alignmentsKept } from '../sending/index.ts'
 import type { Whereabouts } from '../settings.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
+import { noticeOf } from './edition-notice.ts'
 import { halting, status } from './edition-sending.ts'
 import { inside } from './inside.ts'
 import { keeper } from './keeper.ts'
 
 /** These are about an edition that goes out: the latest, where none is named. */
-const ofSending = ['status', 'pause', 'resume', 'stop']
+const ofSending = ['status', 'pause', 'resume', 'stop', 'notice']
 
 /** Editions without a browser. An edition is named by its day, "2026-02-02", or "next". */
 export const edition: Command = {
   name: 'edition',
   usage:
-    'list|compose|preview|sign|release|status|pause|resume|stop [DAY|next] [--newsletter SLUG] [--language L] [--subject WORDS] [--now] [--follow] [--yes]',
-  summary: 'the numbers of a newsletter; status counts deliveries by state, with --follow until it is done',
+    'list|compose|preview|sign|release|status|pause|resume|stop|notice [DAY|next] [--newsletter SLUG] [--language L] [--subject WORDS] [--sign] [--now] [--follow] [--yes]',
+  summary:
+    'the numbers of a newsletter; status counts deliveries by state, with --follow until it is done; notice tells those who got it what was put right since, signed with --sign and sent with --now',
   options: {
     newsletter: { type: 'string' },
     language: { type: 'string' },
@@ -40,15 +42,16 @@ export const edition: Command = {
     preview: { type: 'string' },
     greeting: { type: 'string' },
     text: { type: 'boolean' },
+    sign: { type: 'boolean' },
     now: { type: 'boolean' },
     follow: { type: 'boolean' },
     yes: { type: 'boolean' },
   },
-  acts: { list: 0, compose: 1, preview: 1, sign: 1, release: 1, status: 1, pause: 1, resume: 1, stop: 1 },
+  acts: { list: 0, compose: 1, preview: 1, sign: 1, release: 1, status: 1, pause: 1, resume: 1, stop: 1, notice: 1 },
   async run(given, console) {
     const [act = '', day = ofSending.includes(act) ? 'latest' : 'next'] = given.words
     if (act === 'list') return inside(given, (house) => list(house, given, console))
-    const does = { compose, preview, sign, release, status, ...halting }[act]
+    const does = { compose, preview, sign, release, status, notice, ...halting }[act]
     if (!does) throw new WrongUse('say what to do with it')
     return inside(given, async (house, where) =>
       does(house, await editionOf(house, day, given), { given, console, where }),
@@ -66,6 +69,9 @@ const outsideOf = (house: House, { smtpUrl }: Whereabouts): Outside => ({
   relay: smtpUrl !== null,
   alignmentOf: alignmentsKept(house, smtpUrl),
 })
+
+const notice = (house: House, of: EditionOf, given: With) =>
+  noticeOf(house, of, { ...given, outside: outsideOf(house, given.where) })
 
 async function editionOf(house: House, day: string, { flags }: Given): Promise<EditionOf> {
   await ensureNextEditions(house)

@@ -28,7 +28,8 @@ export async function releaseEdition(
   given: Outside & { readonly memberId: number | null; readonly when: 'mornings' | 'now' },
 ): Promise<Released> {
   if (of.edition.state !== 'gathering') return { ok: false, why: 'notGathering' }
-  if (given.when === 'mornings' && of.edition.endsAt <= house.now()) return { ok: false, why: 'ended' }
+  if (given.when === 'mornings' && (of.edition.noticeOf !== null || of.edition.endsAt <= house.now()))
+    return { ok: false, why: 'ended' }
   const composed = await composeEdition(house, of)
   const { lacks, mails } = await readinessOf(house, composed, given)
   if (lacks.length > 0) return { ok: false, why: 'lacks', lacks }
@@ -42,7 +43,10 @@ export async function releaseEdition(
         releasedBy: given.memberId,
         sha256: composed.sha256,
         problem: '',
-        ...(given.when === 'now' && of.edition.endsAt <= now ? { endsAt: dayLater(now) } : {}),
+        // A notice has no mornings: its end is counted from its going out.
+        ...(given.when === 'now' && (of.edition.noticeOf !== null || of.edition.endsAt <= now)
+          ? { endsAt: dayLater(now) }
+          : {}),
       })
       .where('id', '=', of.edition.id)
       .where('state', '=', 'gathering')

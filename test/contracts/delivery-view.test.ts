@@ -195,7 +195,7 @@ onBothEngines('an edition’s deliveries in the desk', (engine) => {
   })
 
   test('a newsletter’s weeks: who came, left, was erased, and what came back', async () => {
-    const { room, of } = await filled()
+    const { room, of, app, publicId } = await filled()
     const { house, keys, newsletterId } = room
     for (const typed of ['a@x.example', 'b@x.example', 'c@x.example']) {
       const read = readAddress(typed)
@@ -226,5 +226,7 @@ onBothEngines('an edition’s deliveries in the desk', (engine) => {
       .execute()
     const [week] = await weeksOf(house.store.read, { newsletterId, weeks: 3, now: house.now() })
     expect(week).toEqual({ week: '2026-01-26', joined: 3, left: 2, returned: 1, complained: 0 })
+    const html = await (await app(room.member).request(routes.deskDeliveries(publicId))).text()
+    expect(html).toContain('From 30 January 2026 until the next edition, 2 readers left the newsletter.')
   })
 })

@@ -8,10 +8,12 @@ interface MissedProps {
   readonly missed: readonly { readonly reason: Missing; readonly n: number }[]
   readonly publicId: string
   readonly language: string
+  /** Who has left the newsletter since; null where it isn't told. */
+  readonly left?: { readonly n: number; readonly day: string } | null
 }
 
 /** Who missed an edition, and why: a line for each reason, which opens the list of its readers. */
-export const Missed = ({ missed, publicId, language }: MissedProps) => {
+export const Missed = ({ missed, publicId, language, left = null }: MissedProps) => {
   const words = deliveryWords(language)
   const t = words.missed
   return (
@@ -25,6 +27,7 @@ export const Missed = ({ missed, publicId, language }: MissedProps) => {
           </li>
         ))}
       </ul>
+      {left === null ? null : <p>{t.left(left.n, numeral(language, left.n), left.day)}</p>}
       <p>
         <a href={routes.deskDeliveries(publicId, 'list')}>{words.list.open}</a>
       </p>

@@ -3,7 +3,7 @@ import { Area, Measure } from '../../desk/chart.tsx'
 import { Button, DeskPage, Empty, type Toast } from '../../desk/index.ts'
 import type { EditionOf } from '../../editions/index.ts'
 import { routes } from '../../routes.ts'
-import { hourOf, numeral } from '../../words/counting.ts'
+import { hourOf, numeral, plainDay } from '../../words/counting.ts'
 import { type DeliveryWords, deliveryWords } from '../../words/deliveries.ts'
 import { editionWords } from '../../words/mail.ts'
 import { everybody } from '../fill.ts'
@@ -20,6 +20,8 @@ export interface DeliveriesProps extends Viewer {
   readonly name: string
   readonly standing: Standing
   readonly missed: readonly { readonly reason: Missing; readonly n: number }[]
+  /** How many have left the newsletter since it went out. */
+  readonly left: number
   readonly columns: readonly Column[]
   /** The zone that the course is of; null: of all. */
   readonly zone: string | null
@@ -30,7 +32,7 @@ export interface DeliveriesProps extends Viewer {
 
 /** How an edition's deliveries go: how far, who missed it and why, over time, by zone and by domain. */
 export const DeliveriesPage = (props: DeliveriesProps) => {
-  const { house, member, csrf, of, name, standing, missed, zones, domains, toast } = props
+  const { house, member, csrf, of, name, standing, missed, left, zones, domains, toast } = props
   const { language } = member
   const t = deliveryWords(language)
   const { publicId } = of.edition
@@ -52,7 +54,12 @@ export const DeliveriesPage = (props: DeliveriesProps) => {
         <div class="form">
           <div class="side-by-side">
             <Progress standing={standing} viewer={{ house, member, csrf, from: 'deliveries' }} />
-            <Missed missed={missed} publicId={publicId} language={language} />
+            <Missed
+              missed={missed}
+              publicId={publicId}
+              language={language}
+              left={left === 0 ? null : { n: left, day: plainDay(language, of.edition.releasedAt ?? '', 'UTC') }}
+            />
           </div>
           <Course {...props} />
           <Places

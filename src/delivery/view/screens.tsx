@@ -21,6 +21,7 @@ import { makingWords } from '../../words/making.ts'
 import { columnsOf, movesOf } from './course.ts'
 import { fieldsOf, filterFrom } from './filters.ts'
 import { csvOf, cursorFrom, deliveryTo, everything, findDeliveries } from './found.ts'
+import { leftSince } from './left.ts'
 import { ListPage, type ListProps, maskedAddress } from './list.tsx'
 import { eventsOf, openLive } from './live.ts'
 import { DeliveriesPage } from './page.tsx'
@@ -138,6 +139,7 @@ async function overview(house: House, context: Context<DeskEnv>, of: EditionOf) 
       {...{ house, member, csrf, of, standing }}
       name={await nameOf(house, of, member.language)}
       missed={missedIn(standing.tallied, waves, house.now())}
+      left={await leftSince(db, standing.edition)}
       columns={columnsOf(await movesOf(db, editionId, wave?.id ?? null), until)}
       zone={wave?.zone ?? null}
       zones={zonesIn(standing.tallied, waves)}

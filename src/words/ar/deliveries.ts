@@ -49,6 +49,7 @@ export const deliveries: DeliveryWords = {
     title: 'من فاته العدد، ولماذا',
     none: 'لم يفُت أحدًا.',
     intro: 'كل سبب يفتح قائمة قرّائه.',
+    left: (n, shown, day) => `من غادروا النشرة منذ ${day} حتى العدد التالي: ${readers(n, shown)}.`,
     reasons: {
       bounced: 'عادت رسالتهم',
       failed: 'رفض خادم الإرسال، أو خادم بريدهم، الرسالة نهائيًا',

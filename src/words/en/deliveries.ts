@@ -42,6 +42,11 @@ export const deliveries = {
     title: 'Who missed it, and why',
     none: 'Nobody has missed it.',
     intro: 'Each reason opens the list of its readers.',
+    left: (n: number, shown: string, day: string) =>
+      plural('en', n, {
+        one: `From ${day} until the next edition, ${shown} reader left the newsletter.`,
+        other: `From ${day} until the next edition, ${shown} readers left the newsletter.`,
+      }),
     reasons: {
       bounced: 'Their mail came back',
       failed: 'The relay, or their mail server, refused the mail for good',

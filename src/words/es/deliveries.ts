@@ -46,6 +46,11 @@ export const deliveries: DeliveryWords = {
     title: 'Quién se quedó sin ella, y por qué',
     none: 'Nadie se ha quedado sin ella.',
     intro: 'Cada motivo abre la lista de sus lectores.',
+    left: (n, shown, day) =>
+      plural('es', n, {
+        one: `Desde el ${day} hasta la edición siguiente se dio de baja ${shown} lector.`,
+        other: `Desde el ${day} hasta la edición siguiente se dieron de baja ${shown} lectores.`,
+      }),
     reasons: {
       bounced: 'El mensaje fue devuelto',
       failed: 'El relé, o su servidor de correo, rechazó el mensaje definitivamente',

@@ -83,10 +83,17 @@ function skipWords(text: string, count: number, printed: string): string {
 export const boilerplateIn = remembered(countBoilerplate)
 
 function countBoilerplate(text: string, lexicon: Lexicon): { readonly hits: number; readonly words: number } {
-  const folded = ` ${lettersOf(foldPhrase(text.slice(0, 1200)))} `
-  let hits = 0
-  for (const phrase of boilerplateOf(lexicon)) if (folded.includes(` ${phrase} `)) hits++
-  return { hits, words: folded.split(' ').length - 2 }
+  const folded = `${lettersOf(foldPhrase(text.slice(0, 1200)))} `
+  const { byFirst } = boilerplateOf(lexicon)
+  const hits = new Set<string>()
+  let words = 0
+  for (let from = 0; from < folded.length; words++) {
+    const end = folded.indexOf(' ', from)
+    for (const phrase of byFirst.get(folded.slice(from, end)) ?? [])
+      if (folded.startsWith(phrase, from) && folded[from + phrase.length] === ' ') hits.add(phrase)
+    from = end + 1
+  }
+  return { hits: hits.size, words }
 }
 
 /** Words without what stands between them: "e-mail" is "e mail". */
@@ -96,11 +103,18 @@ const lettersOf = (folded: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const boilerplates = new WeakMap<Lexicon, readonly string[]>()
-function boilerplateOf(lexicon: Lexicon): readonly string[] {
+/** A language's phrases of boilerplate, and the same by their first word: most words begin none. */
+interface Boilerplate {
+  readonly all: readonly string[]
+  readonly byFirst: ReadonlyMap<string, readonly string[]>
+}
+
+const boilerplates = new WeakMap<Lexicon, Boilerplate>()
+function boilerplateOf(lexicon: Lexicon): Boilerplate {
   const known = boilerplates.get(lexicon)
   if (known) return known
-  const made = lexicon.words.boilerplate.map((phrase) => lettersOf(foldPhrase(phrase)))
+  const all = [...new Set(lexicon.words.boilerplate.map((phrase) => lettersOf(foldPhrase(phrase))))]
+  const made = { all, byFirst: Map.groupBy(all, (phrase) => phrase.split(' ')[0]!) }
   boilerplates.set(lexicon, made)
   return made
 }
@@ -108,7 +122,7 @@ function boilerplateOf(lexicon: Lexicon): readonly string[] {
 /** Does a text begin with a phrase of boilerplate: "Sign up for …"? */
 export function opensBoilerplate(text: string, lexicon: Lexicon): boolean {
   const folded = `${lettersOf(foldPhrase(text.slice(0, 80)))} `
-  return boilerplateOf(lexicon).some((phrase) => folded.startsWith(`${phrase} `))
+  return boilerplateOf(lexicon).all.some((phrase) => folded.startsWith(`${phrase} `))
 }
 
 /** Is a piece of text the page's, not the story's? Short lines need one phrase, longer ones several. */

@@ -20,6 +20,7 @@ import { FoundReader } from './found.tsx'
 import { ReadersPage, type ReadersShown, type Refused } from './pages.tsx'
 import { knownOf, readerAt, readerCounts, suppressionCounts } from './queries.ts'
 import type { ReaderDeskParts } from './returned.ts'
+import { seldom } from './seldom.ts'
 
 const weeks = 12
 const word = (most: number) => z.string().max(most).catch('')
@@ -40,6 +41,8 @@ const fields = z.object({
 /** The readers in the desk: how many, since when; one by their whole address. Addresses are in no URL and no log. */
 export function readerDesk(house: House, parts: ReaderDeskParts): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>()
+  const counts = seldom(() => readerCounts(house))
+  const suppressions = seldom(() => suppressionCounts(house))
 
   const show = async (context: Context<DeskEnv>, shown: ReadersShown) => {
     const { member, csrf } = context.var
@@ -49,9 +52,9 @@ export function readerDesk(house: House, parts: ReaderDeskParts): Hono<DeskEnv> 
         member={member}
         csrf={csrf}
         newsletters={await newsletters(house.store.read)}
-        counts={await readerCounts(house)}
+        counts={await counts()}
         growth={await weeksOf(house.store.read, { newsletterId: null, weeks, now: house.now() })}
-        suppressions={await suppressionCounts(house)}
+        suppressions={await suppressions()}
         held={await heldBack(house.store.read)}
         shown={shown}
       />

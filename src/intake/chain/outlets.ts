@@ -35,7 +35,7 @@ const known: readonly (readonly string[])[] = [
     '|',
   ),
   ...'Kyodo|Yonhap|PTI|ANI|IANS|UPI|SANA|سانا|WAM|وام|واس|بترا|وفا|Notimex|Télam|Servimedia|Colpisa|ACN'.split('|'),
-  ...'Belga|ANP|ATS|PAP|MTI|TT|NTB|Ritzau|STT|BNS|CTK|Hina|Tanjug|БелТА|BelTA|Казинформ|ИЛНА|ایلنا|مهر|ایکنا|برنا'.split(
+  ...'Belga|ANP|PAP|MTI|TT|NTB|Ritzau|STT|BNS|CTK|Hina|Tanjug|БелТА|BelTA|Казинформ|ИЛНА|ایلنا|مهر|ایکنا|برنا'.split(
     '|',
   ),
   'Public Domain',
@@ -48,6 +48,7 @@ const known: readonly (readonly string[])[] = [
   ...'NBC|CBS|ABC|NPR|PBS|MSNBC|Fox News|RT|teleSUR|HispanTV|RFI|RTVE|العربية|RTBF|RAI|ZDF|ARD|RTP|Euronews|يورونيوز'.split(
     '|',
   ),
+  'ATS|Keystone-ATS|ats',
 ].map((names) => names.split('|'))
 
 const groups = new Map(known.flatMap((names, i) => names.map((name) => [foldWord(name), i] as const)))

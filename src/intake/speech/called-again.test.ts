@@ -80,6 +80,11 @@ const cases: Record<string, readonly Case[]> = {
   ],
   pt: [
     [
+      'a body with a capital in each part of its name',
+      'A Secretaria Estadual de Educação disse que «nenhum aluno será prejudicado».',
+      ['Secretaria Estadual de Educação'],
+    ],
+    [
       'work behind a name in apposition',
       '«É um limite», explicou a porta-voz do grupo, Leonor Galvão. A médica garantiu que «ninguém deixará de ser visto».',
       ['Leonor Galvão', 'Leonor Galvão'],
@@ -117,6 +122,11 @@ const cases: Record<string, readonly Case[]> = {
     ],
   ],
   ar: [
+    [
+      'a ministry by the word that its name begins with',
+      'وأسقطت العاصفة أبراجا، وفق وزارة الكهرباء. وقالت الوزارة إن التيار سيعود «خلال ثماني وأربعين ساعة».',
+      ['وزارة الكهرباء'],
+    ],
     [
       'who is told of behind a relative',
       'وقص الشريط محافظ المدينة يعقوب الراشد، الذي وصف المبنى بأنه «ذاكرة المدينة من حجر».',

@@ -134,7 +134,14 @@ class Phrase extends NameRun {
       return null
     let last = role
     while (last - role < 3 && isPart(last + 1)) last++
-    return last === role ? null : { name: this.slice(role, last), last }
+    if (last === role) return null
+    // "Confederación Hidrográfica del Sil", "Secretaria Estadual de Educação"
+    while (!this.names && last - role < 6 && this.joins(last) && lexicon.roleLinks.has(tokens[last + 1]!.folded)) {
+      const article = lexicon.articles.has(tokens[last + 2]?.folded ?? '') && this.joins(last + 1) ? 1 : 0
+      if (!isPart(last + 2 + article) || this.isKnown(last + 2 + article)) break
+      last += 2 + article
+    }
+    return { name: this.slice(role, last), last }
   }
 
   /** "quotidiano La Costa", "diario El Faro": a name behind a body begins with an article. */

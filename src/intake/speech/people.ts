@@ -218,7 +218,8 @@ export class People {
   /** The body that a mention speaks of by a part of its name: "the ministry", where the page has one "Ministry of Transport". */
   bodyOf({ indefinite, role, start }: Mention): string {
     const words = wordsOf(role).filter((word) => !this.isSmall(word))
-    if (indefinite || words.length === 0 || words.length > 2 || !this.lexicon.words.capitals) return ''
+    if (indefinite || words.length === 0 || words.length > 2) return ''
+    if (!this.lexicon.words.capitals) return /^ال/.test(role) ? this.bodyOpening(words, start) : ''
     const known = this.nameless.filter(
       (body) =>
         body.body &&
@@ -227,6 +228,15 @@ export class People {
           (body.words.length > words.length && this.wordsOfBody(body).length > words.length)) &&
         (/\p{Lu}/u.test(body.name) || this.wordsOfBody(body)[0] === words[0]) &&
         words.every((word) => body.words.includes(word)),
+    )
+    return (known.findLast(({ at }) => at < start) ?? known[0])?.name ?? ''
+  }
+
+  /** "الوزارة" where the page has one "وزارة الكهرباء": the body whose name begins with a word, the nearest before. */
+  private bodyOpening([word, ...others]: readonly string[], start: number): string {
+    if (others.length > 0) return ''
+    const known = this.nameless.filter(
+      ({ at, body, words }) => body && at >= 0 && words.length > 1 && words[0] === word,
     )
     return (known.findLast(({ at }) => at < start) ?? known[0])?.name ?? ''
   }

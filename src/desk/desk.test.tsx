@@ -344,7 +344,7 @@ describe('the newsroom', () => {
     expect(wrong.status).toBe(422)
     const again = await wrong.text()
     expect(again).toContain('value="pier"')
-    expect(ticked(again)).toEqual(['others ar', 'signOffs editor', 'fourEyes on'])
+    expect(ticked(again)).toEqual(['others ar', 'signOffs editor', 'fourEyes on', 'countOpens off'])
     const { generation } = house.newsroom()
     expect((await post(routes.deskSettings(), form, secret)).status).toBe(303)
     expect(house.newsroom()).toMatchObject({

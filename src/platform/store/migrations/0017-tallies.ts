@@ -90,7 +90,7 @@ const onSqlite = [
 
 /** Once for each statement, however many rows it moves; for a claim nothing. */
 const onPostgres = [
-  `create function delivery_counted() returns trigger language plpgsql as $$ begin
+  `create or replace function delivery_counted() returns trigger language plpgsql as $$ begin
     if not exists (select from after became where ${counts('became')}) and not exists (select from before was where ${counts('was')})
       and not exists (select from before was join after became using (id) where was.domain <> became.domain)
       then return null; end if;
@@ -119,7 +119,7 @@ const onPostgres = [
     return null; end $$;`,
   `create trigger delivery_counted after update on delivery referencing old table as before new table as after
     for each statement execute function delivery_counted();`,
-  `create function consent_counted() returns trigger language plpgsql as $$ begin
+  `create or replace function consent_counted() returns trigger language plpgsql as $$ begin
     insert into newsletter_day
       select newsletter_id, substr(at, 1, 10), act, pg_backend_pid(), count(*) from after
       where act in ('confirmed', 'imported', 'left') and reader_import_id is null group by newsletter_id, substr(at, 1, 10), act
@@ -127,7 +127,7 @@ const onPostgres = [
     return null; end $$;`,
   `create trigger consent_counted after insert on consent referencing new table as after
     for each statement execute function consent_counted();`,
-  `create function bounce_counted() returns trigger language plpgsql as $$ begin
+  `create or replace function bounce_counted() returns trigger language plpgsql as $$ begin
     insert into newsletter_day
       select edition.newsletter_id, substr(after.at, 1, 10), after.kind, pg_backend_pid(), count(*) from after
       join delivery on delivery.id = after.delivery_id join edition on edition.id = delivery.edition_id

@@ -18,5 +18,5 @@ export function giveWay(): void {
   }
 }
 
-const politeness = 5
+const politeness = 10
 const poolThread = 'libuv-worker'

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { builtFile } from './built.ts'
 import { openHouse } from './opening.ts'
 import { listen, tryPort } from './platform/http/index.ts'
+import { tellBusy } from './platform/threads/index.ts'
 import { lookAtIncoming, makeIncoming, prepare } from './preparing.ts'
 import type { Whereabouts } from './settings.ts'
 import { startWeb } from './web.ts'
@@ -58,7 +59,8 @@ export async function startNewsroom(where: Whereabouts, options: StartOptions): 
 
 /** The worker in a thread of its own. */
 function workerThread(where: Whereabouts, committed: () => void): Working {
-  const thread = new Worker(builtFile('worker.js'), { workerData: where })
+  const busy = tellBusy()
+  const thread = new Worker(builtFile('worker.js'), { workerData: { where, busy: busy.shared } })
   thread.on('message', committed)
   // Without its worker a newsroom would look alive and send nothing: better to stop and be started again.
   thread.on('error', (problem) => {
@@ -68,6 +70,7 @@ function workerThread(where: Whereabouts, committed: () => void): Working {
     wake: () => thread.postMessage('wake'),
     stop: () =>
       new Promise((resolve) => {
+        busy.stop()
         thread.once('exit', () => resolve())
         thread.postMessage('stop')
       }),

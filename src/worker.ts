@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openHouse } from './opening.ts'
-import { giveWay } from './platform/threads/index.ts'
+import { busyIn, giveWay } from './platform/threads/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { startWorker } from './working.ts'
 
 /** The worker thread of `dateline start`: jobs, delivery, schedules. It has a database connection of its own. */
-const where = workerData as Whereabouts
+const { where, busy } = workerData as { where: Whereabouts; busy: SharedArrayBuffer }
 const house = await openHouse(where, () => parentPort?.postMessage('committed'))
-const worker = await startWorker(house, where)
+const worker = await startWorker(house, where, busyIn(busy))
 // Whoever reads the site or works at the desk comes first, also while an edition goes out to a million.
 giveWay()
 

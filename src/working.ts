@@ -65,8 +65,8 @@ export const jobsOf = (
     (await import('./readers/importing/job.ts')).importing(house, keys, { data, stopping })(payload, job),
 })
 
-/** The worker's round: whatever is due by the clock or was left by a commit. One round at a time. */
-export async function startWorker(house: House, where: Whereabouts): Promise<Working> {
+/** The worker's round: whatever is due by the clock or was left by a commit. One round at a time. `busy` is how busy the thread beside it is. */
+export async function startWorker(house: House, where: Whereabouts, busy?: () => number): Promise<Working> {
   const keys = await keysOf(house, where.keyFile)
   const signing = openSigning(house, keys)
   const mailer = openMailer(house.store, where.smtpUrl, { now: house.now, relayExamples: where.relayExamples, signing })
@@ -75,6 +75,7 @@ export async function startWorker(house: House, where: Whereabouts): Promise<Wor
   const alignmentOf = alignmentsKept(house, where.smtpUrl)
   const courier = openCourier(house, keys, relays?.dial ?? null, {
     ...(relays ? { connections: relays.connections } : {}),
+    ...(busy ? { busy } : {}),
     relayExamples: where.relayExamples,
     signing: ({ newsletter }) => signing(domainOf(newsletter.sender) ?? ''),
   })

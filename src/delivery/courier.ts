@@ -15,6 +15,7 @@ import { Pace } from './pace.ts'
 import { type Post, pressOf, type Written } from './post.ts'
 import { type Dial, type Line, outcomeOf } from './relay.ts'
 import { type Supply, supplyOf } from './supply.ts'
+import { turnsBeside } from './turns.ts'
 import { type Walk, walk } from './walk.ts'
 import { leftToday } from './warm-up.ts'
 
@@ -25,6 +26,8 @@ export interface CourierOptions {
   readonly relayExamples?: boolean
   /** The keys that mails of an edition are signed with; none where it isn't said. */
   readonly signing?: (of: EditionOf) => Promise<readonly SigningKey[]>
+  /** How busy whoever answers readers is, 0 to 1: letters give way to them. */
+  readonly busy?: () => number
   /** After so many the edition’s brakes are looked at, and others are given their turn. */
   readonly mostARound?: number
   /** How long a reader is left alone after the n-th temporary refusal, in milliseconds. */
@@ -63,6 +66,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
   const owner = newOwner()
   const ledger = new Ledger(house, owner, wait)
   const pace = new Pace(() => house.newsroom().pace)
+  const turn = turnsBeside(options.busy ?? (() => 0))
   const idle: Line[] = []
   let stopping = false
   let running: Promise<Round> | null = null
@@ -109,6 +113,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
   const prepare = async (walking: Walking, may: () => boolean): Promise<Prepared | null> => {
     const due = may() ? await nextInPace(walking) : null
     if (due === null) return null
+    await turn()
     const post = await walking.press(ledger.changedAt)
     return { due, post, letter: await post.letterTo(due) }
   }

@@ -1,2 +1,3 @@
 export { type Ended, type ThreadLimits, threadOf } from './bounded.ts'
+export { busyIn, tellBusy } from './busy.ts'
 export { giveWay } from './give-way.ts'

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Fresh, freshDatabase } from './databases.ts'
 import { aFreePort, bareEnvironment, program } from './running.ts'
@@ -25,6 +26,9 @@ describe.skipIf(inject('postgres') === '')('web and worker as two processes on P
       ...(fresh.place.engine === 'postgres' ? { DATABASE_URL: fresh.place.url } : {}),
       SMTP_URL: smtp.url,
       DATELINE_RELAY_EXAMPLES: '1',
+      // A Wednesday: from Sunday evening on the worker releases what is signed by itself, and by readers' mornings.
+      NODE_OPTIONS: `--import ${join(import.meta.dirname, 'another-day.ts')}`,
+      DATELINE_TEST_NOW: '2026-12-02T10:00:00Z',
     }
   })
   afterAll(async () => {

@@ -2,8 +2,8 @@ import { setTimeout as rest } from 'node:timers/promises'
 
 /** From here on whoever reads the site would feel what else the processor does. */
 const crowded = 0.7
-/** So many letters a second are made while it is crowded: 900,000 an hour. */
-const whileCrowded = 250
+/** So many letters a second are made while it is crowded: 540,000 an hour. */
+const whileCrowded = 150
 
 /**
  * Turns for what costs most, letters and their signatures: at once, but while the thread that answers readers is `busy`

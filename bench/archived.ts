@@ -30,7 +30,7 @@ export async function archivedNewsroom(given: {
   await house.changeNewsroom({ name: { en: 'The Harbour Desk' }, languages: ['en'] })
   await house.store.write.insertInto('section').values({ slug: 'coast', names: '{"en":"Coast"}' }).execute()
   await fillArchive(house, given.stories)
-  worker = new Worker(builtFile('worker.js'), { workerData: where })
+  worker = new Worker(builtFile('worker.js'), { workerData: { where, busy: new SharedArrayBuffer(4) } })
   worker.on('message', () => pages?.doubt())
 
   const changes = watchChanges(where.place)

@@ -65,7 +65,11 @@ export const jobsOf = (
     (await import('./readers/importing/job.ts')).importing(house, keys, { data, stopping })(payload, job),
 })
 
-/** The worker's round: whatever is due by the clock or was left by a commit. One round at a time. `busy` is how busy the thread beside it is. */
+/**
+ * The worker's round: whatever is due by the clock or was left by a commit. One round at a time.
+ *
+ * @param busy how busy the thread is that answers readers, 0 to 1; without it nobody is given way to
+ */
 export async function startWorker(house: House, where: Whereabouts, busy?: () => number): Promise<Working> {
   const keys = await keysOf(house, where.keyFile)
   const signing = openSigning(house, keys)

@@ -101,10 +101,10 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
       // Taken before anything is waited for: several are asked for at once.
       if (today.left !== null) today.left -= 1
       const due = await through.next()
-      const paced = due === null || !needsRelay(due)
-      const takes = !paced && pace.takes(due.domain, Date.now())
-      if (!takes && today.left !== null) today.left += 1
-      if (paced || takes) return due
+      const counts = due !== null && needsRelay(due)
+      if (counts && pace.takes(due.domain, Date.now())) return due
+      if (today.left !== null) today.left += 1
+      if (!counts) return due
       passedOver.push(due)
     }
   }
@@ -175,7 +175,12 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
         // A story has changed since the letter was written, and the claim's commit knew of it: it is written anew.
         if (ready.post.asOf < ledger.changedAt) letter = await (await press(ledger.changedAt)).letterTo(due)
         ready = null
-        ready = await next()
+        // What is wrong with the next one is told only once this one, which is claimed, has gone.
+        let failed: unknown
+        ready = await next().catch((thrown: unknown) => {
+          failed = thrown
+          return null
+        })
         const announced = ready !== null && needsRelay(ready.due) ? ready.letter : null
         if (letter === null) current.rest()
         const outcome = letter === null ? unwritten : outcomeOf(await current.send(letter, announced))
@@ -184,6 +189,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
         unsent = outcome.kind === 'unsent' && letter !== null ? unsent + 1 : 0
         if (unsent >= mostUnsent) tally.trouble = outcome.reply
         settled = { id: due.id, attempt: due.attempt + 1, startedAt, outcome, inDoubt: of.newsletter.inDoubt }
+        if (failed !== undefined) throw failed
       }
     } finally {
       // What was taken and not begun is given back.
@@ -208,7 +214,10 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
     }
     const watching = setInterval(() => void look().catch(() => {}), haltLookMs)
     try {
-      await Promise.all(Array.from({ length: connections }, () => lane(walking, supply, tally)))
+      // Each to its end, also beside one that has failed: what they have claimed is settled before anybody looks again.
+      const lanes = Array.from({ length: connections }, () => lane(walking, supply, tally))
+      const failed = (await Promise.allSettled(lanes)).find((one) => one.status === 'rejected')
+      if (failed) throw failed.reason
     } finally {
       clearInterval(watching)
       for (const { due } of await supply.end()) walking.passedOver.push(due)

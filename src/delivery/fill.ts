@@ -4,6 +4,7 @@ import type { House } from '../house.ts'
 import { held, type Writing } from '../platform/store/index.ts'
 import { newsletterById } from '../readers/index.ts'
 
+import { asMade, madeColumns } from './made.ts'
 import { type GotBefore, gotBeforeOf, insertNoticeRows } from './notice.ts'
 
 import { countMade } from './view/tally.ts'
@@ -113,19 +114,7 @@ async function insertRows(
   const { edition, newsletterId, languages, first, now } = given
   await db
     .insertInto('delivery')
-    .columns([
-      'editionId',
-      'readerId',
-      'waveId',
-      'language',
-      'state',
-      'attempt',
-      'notBefore',
-      'domain',
-      'changedAt',
-      'reply',
-      'why',
-    ])
+    .columns(madeColumns)
     .expression((e) =>
       e
         .selectFrom('subscription')
@@ -138,19 +127,11 @@ async function insertRows(
         })
         .leftJoin('suppression', 'suppression.addressHash', 'reader.addressHash')
         .select([
-          'editionWave.editionId',
+          ...asMade(now),
           'reader.id as readerId',
-          'editionWave.id as waveId',
           sql<string>`case when subscription.language in (${sql.join(languages)}) then subscription.language else ${first} end`.as(
             'language',
           ),
-          sql<'queued'>`case when suppression.reason is null then 'queued' else 'suppressed' end`.as('state'),
-          sql<number>`0`.as('attempt'),
-          'editionWave.notBefore',
-          'reader.domain',
-          sql<string>`${now}`.as('changedAt'),
-          sql<string>`''`.as('reply'),
-          sql<''>`coalesce(suppression.reason, '')`.as('why'),
         ])
         .where('subscription.newsletterId', '=', newsletterId)
         .where('subscription.state', '=', 'confirmed')

@@ -1,7 +1,8 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import { releasedMails } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import type { Tables, Writing } from '../platform/store/index.ts'
+import { asMade, madeColumns } from './made.ts'
 
 /** By language, until when who got an edition got it without what a notice tells. */
 export type GotBefore = Readonly<Record<string, string>>
@@ -63,19 +64,7 @@ export async function insertNoticeRows(
   if (Object.keys(gotBefore).length === 0) return
   await db
     .insertInto('delivery')
-    .columns([
-      'editionId',
-      'readerId',
-      'waveId',
-      'language',
-      'state',
-      'attempt',
-      'notBefore',
-      'domain',
-      'changedAt',
-      'reply',
-      'why',
-    ])
+    .columns(madeColumns)
     .expression((e) =>
       e
         .selectFrom('delivery as got')
@@ -88,19 +77,7 @@ export async function insertNoticeRows(
         )
         .innerJoin('editionWave', (join) => join.on('editionWave.editionId', '=', notice.id))
         .leftJoin('suppression', 'suppression.addressHash', 'reader.addressHash')
-        .select([
-          'editionWave.editionId',
-          'got.readerId',
-          'editionWave.id as waveId',
-          'got.language',
-          sql<'queued'>`case when suppression.reason is null then 'queued' else 'suppressed' end`.as('state'),
-          sql<number>`0`.as('attempt'),
-          'editionWave.notBefore',
-          'reader.domain',
-          sql<string>`${now}`.as('changedAt'),
-          sql<string>`''`.as('reply'),
-          sql<''>`coalesce(suppression.reason, '')`.as('why'),
-        ])
+        .select([...asMade(now), 'got.readerId', 'got.language'])
         .where('got.editionId', '=', notice.noticeOf)
         .where('got.readerId', '>', after)
         .where('got.readerId', '<=', upTo)

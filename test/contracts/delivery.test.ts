@@ -315,6 +315,21 @@ onBothEngines('an edition', (engine) => {
     await courier.stop()
   })
 
+  test('an address that can’t be read is told, and leaves nobody else in doubt', async () => {
+    const { room } = await releasedTo(60, (n) => `r${n}@mail.example`)
+    await fillDeliveries(room.house, 1)
+    const broken = { addressCipher: Buffer.alloc(40, 1) }
+    await room.house.store.write.updateTable('reader').set(broken).where('id', '=', 30).execute()
+    const server = await smtp()
+    const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true, connections: 2 })
+    await expect(courier.round()).rejects.toThrow('An address could not be read')
+    await courier.stop()
+    const { accepted = 0, ...others } = await states(room)
+    expect(accepted).toBe(server.received.length)
+    expect(accepted).toBeGreaterThanOrEqual(29)
+    expect(others).toEqual({ queued: 60 - accepted })
+  })
+
   test('a row goes to one lane alone, and to nobody who read it before it was last tried', async () => {
     const { room } = await releasedTo(1, (n) => `r${n}@mail.example`)
     await fillDeliveries(room.house, 1)

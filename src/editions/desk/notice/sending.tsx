@@ -1,8 +1,9 @@
-import { Button, Confirm, Csrf, Tick } from '../../../desk/index.ts'
+import { Csrf } from '../../../desk/index.ts'
 import { routes } from '../../../routes.ts'
 import { may } from '../../../staff/index.ts'
 import { editionWords } from '../../../words/mail.ts'
 import { makingWords } from '../../../words/making.ts'
+import { LetOut } from '../beside/let-out.tsx'
 import type { EditionDeskProps } from '../edition-props.ts'
 
 /** Letting a notice out, to those who got its edition before; and throwing it away. */
@@ -14,7 +15,6 @@ export const NoticeGoingOut = ({ composed, ready, member, csrf, gotBefore }: Edi
   return (
     <section aria-labelledby="going-out">
       <h2 id="going-out">{edition.release}</h2>
-      <p id="goes-to">{t.goesTo(gotBefore)}</p>
       {lacking ? (
         <p id="cannot">
           <a href="#lacks">{edition.cannot}</a>
@@ -22,26 +22,15 @@ export const NoticeGoingOut = ({ composed, ready, member, csrf, gotBefore }: Edi
       ) : null}
       {may(member, 'edition') ? (
         <>
-          <p class="actions">
-            <Button opens="send-now" disabled={lacking} why={lacking ? 'goes-to cannot' : 'goes-to'}>
-              {t.send}
-            </Button>
-          </p>
-          <Confirm
+          <LetOut
+            {...{ action: act('release'), lacking, csrf, language: member.language }}
             id="send-now"
-            title={t.send}
-            language={member.language}
-            does={
-              <form method="post" action={act('release')}>
-                <Csrf token={csrf} />
-                <input type="hidden" name="when" value="now" />
-                <Tick name="sure" label={t.sure} />
-                <Button main>{t.send}</Button>
-              </form>
-            }
-          >
-            <p>{t.goesTo(gotBefore)}</p>
-          </Confirm>
+            notes="goes-to"
+            when="now"
+            button={t.send}
+            tells={t.goesTo(gotBefore)}
+            sure={t.sure}
+          />
           <form method="post" action={act('discard')}>
             <Csrf token={csrf} />
             <button class="plain" type="submit">
@@ -49,7 +38,9 @@ export const NoticeGoingOut = ({ composed, ready, member, csrf, gotBefore }: Edi
             </button>
           </form>
         </>
-      ) : null}
+      ) : (
+        <p>{t.goesTo(gotBefore)}</p>
+      )}
     </section>
   )
 }

@@ -27,7 +27,11 @@ export const EditionBeside = ({ edition, clock }: { edition: NextEdition | null;
         {edition.title} <small>{open ? t.closesIn : t.closed}</small>
       </h2>
       {open ? <Countdown clock={clock} at={edition.closesAt} /> : null}
-      <p>{t.closes(near(clock, edition.closesAt), townOf(clock.zone), near(clock, edition.releaseAt))}</p>
+      <p>
+        {open
+          ? t.closes(near(clock, edition.closesAt), townOf(clock.zone), near(clock, edition.releaseAt))
+          : t.closedAt(near(clock, edition.closesAt), townOf(clock.zone))}
+      </p>
       <p class="state">
         {t.in(edition.stories.length)} {edition.signed ? t.signed : <span class="lacks">{t.notSigned}</span>}
       </p>

@@ -116,6 +116,7 @@ export const board = {
   edition: {
     closesIn: 'closes in',
     closed: 'closed',
+    closedAt: (when: string, zone: string) => `It closed ${when}, ${zone} time.`,
     closes: (when: string, zone: string, release: string) =>
       `It closes ${when}, ${zone} time, and goes out from ${release} on.`,
     in: (count: number) => `${n(count, 'story is', 'stories are')} in.`,

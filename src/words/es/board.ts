@@ -117,6 +117,7 @@ export const board: BoardWords = {
   edition: {
     closesIn: 'cierra en',
     closed: 'cerrada',
+    closedAt: (when: string, zone: string) => `Cerró ${when}, hora de ${zone}.`,
     closes: (when: string, zone: string, release: string) =>
       `Cierra ${when}, hora de ${zone}, y sale a partir de ${release}.`,
     in: (count: number) => `${n(count, 'noticia está', 'noticias están')} dentro.`,

@@ -53,7 +53,11 @@ const Closing = (props: EditionDeskProps) => {
         </p>
       ) : null}
       <Enough {...props} />
-      <p>{t.edition.closes(onOurClock(props, closesAt), town, onOurClock(props, releaseAt))}</p>
+      <p>
+        {open
+          ? t.edition.closes(onOurClock(props, closesAt), town, onOurClock(props, releaseAt))
+          : t.edition.closedAt(onOurClock(props, closesAt), town)}
+      </p>
     </section>
   )
 }

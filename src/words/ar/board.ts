@@ -124,7 +124,7 @@ export const board: BoardWords = {
   edition: {
     closesIn: 'يُقفل بعد',
     closed: 'أُقفل',
-    closedAt: (when: string, zone: string) => `أُغلق ${when} بتوقيت ${zone}.`,
+    closedAt: (when: string, zone: string) => `أُقفل ${when} بتوقيت ${zone}.`,
     closes: (when: string, zone: string, release: string) => `يُقفل ${when} بتوقيت ${zone}، ويخرج ابتداء من ${release}.`,
     in: (count: number) => `فيه ${n(count, 'قصة واحدة', 'قصتان', 'قصص', 'قصة')}.`,
     notSigned: 'لم يوقَّع بعد.',

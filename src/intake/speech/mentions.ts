@@ -4,8 +4,8 @@ import { genderOfWord } from './gender.ts'
 import type { Mention } from './mention.ts'
 import { mentionsInflected } from './mentions-inflected.ts'
 import { mentionsWithoutCapitals } from './mentions-without-capitals.ts'
-import { NameRun } from './name-run.ts'
 import { namesAmongNouns, nounEnding } from './names-among-nouns.ts'
+import { RoleRun } from './role-run.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /**
@@ -32,11 +32,7 @@ export function mentionsIn(
 }
 
 /** Reads one noun phrase that begins at a token. */
-class Phrase extends NameRun {
-  private readonly first: number
-  /** The role whose words are being read. */
-  private head = 0
-
+class Phrase extends RoleRun {
   constructor(
     text: string,
     tokens: readonly Token[],
@@ -152,191 +148,11 @@ class Phrase extends NameRun {
     return capital && this.joins(i - 1) && this.joins(i) && isCapital(tokens[i + 1]?.word ?? '')
   }
 
-  /** The last role or body word of the phrase at `start`, at most four words on; -1 when there is none. */
-  private roleFrom(start: number): number {
-    const { lexicon, tokens } = this
-    let role = -1
-    for (let i = start; i < Math.min(tokens.length, start + 5); i++) {
-      const { folded, word } = tokens[i]!
-      if (i > start && !this.joins(i - 1)) break
-      if (role !== -1 && this.isKnown(i)) break
-      if (this.isSurname(i)) break
-      if (lexicon.roles.has(folded) || lexicon.bodies.has(folded)) {
-        if (role !== -1 && !this.isRoleRun(role, i)) break
-        role = i
-        continue
-      }
-      if (role !== -1 && !(isCapital(word) && lexicon.roles.has(tokens[i + 1]?.folded ?? ''))) break
-      // "la prima cittadina": between an article and a role stands an adjective, whatever else the word may be.
-      const between = i === start && start > this.first && lexicon.roles.has(tokens[i + 1]?.folded ?? '')
-      if (between && this.joins(i)) continue
-      if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.articles.has(folded)) break
-      if ((lexicon.saying.has(folded) || lexicon.separable.has(folded)) && !isCapital(word)) break
-      if (lexicon.words.tag !== 'en' && isCapital(word) && role === -1) break
-    }
-    return role
-  }
-
-  /** "Tom Baker", "Paul Boulanger": behind a given name a word of the lists with a capital is a surname. */
-  private isSurname(i: number): boolean {
-    const { lexicon, tokens } = this
-    const before = tokens[i - 1]
-    if (!before || this.names || !isCapital(tokens[i]!.word) || !isCapital(before.word) || !this.joins(i - 1))
-      return false
-    // "o atacante Dudu Mineiro": behind a role and a word with a capital.
-    const office = tokens[i - 2]
-    if (office && lexicon.words.tag !== 'en' && !isCapital(office.word) && this.joins(i - 2))
-      if (lexicon.roles.has(office.folded) && !lexicon.roles.has(before.folded)) return true
-    return (
-      genderOfWord(before.folded, lexicon) !== '' &&
-      !lexicon.articles.has(before.folded) &&
-      !lexicon.pronouns.has(before.folded) &&
-      !lexicon.titles.has(before.folded) &&
-      !lexicon.roles.has(before.folded)
-    )
-  }
-
-  private isRoleRun(from: number, to: number): boolean {
-    return to - from <= 2
-  }
-
   /** Does "selon" or "zufolge" stand next to it? */
   private isBeside(i: number): boolean {
     const { besidePronouns } = this.lexicon
     const before = this.joins(i - 1) && besidePronouns.has(this.tokens[i - 1]!.folded)
     return before || (this.joins(i) && besidePronouns.has(this.tokens[i + 1]!.folded))
-  }
-
-  /** The role's last word with what it is of: "spokesman for the port authority". */
-  private extended(role: number): number {
-    const { lexicon, tokens } = this
-    this.head = role
-    let last = role
-    const links = lexicon.documents.has(tokens[role]!.folded) ? lexicon.issuing : lexicon.roleLinks
-    while (last - role < 2 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
-    for (let i = last + 1; i < Math.min(tokens.length, role + 9); ) {
-      if (!this.joins(i - 1) || !links.has(tokens[i]!.folded) || this.isPlaced(i)) break
-      let k = i + 1
-      if (lexicon.articles.has(tokens[k]?.folded ?? '') && this.joins(k - 1)) k++
-      const from = k
-      // "l’azienda in un comunicato": what somebody says something in.
-      const { folded } = tokens[role]!
-      const paper = lexicon.documents.has(tokens[k]?.folded ?? '')
-      if (paper && lexicon.bodies.has(folded) && !lexicon.documents.has(folded)) break
-      while (
-        k < tokens.length &&
-        k - from < 4 &&
-        (this.joins(k - 1) || (k > from && this.possesses(k - 1))) &&
-        !this.isKnown(k) &&
-        !(k > from && (this.endsAcronym(k - 1) || this.beginsName(k))) &&
-        this.carries(tokens[k]!, k > from)
-      )
-        k++
-      if (k === from) break
-      last = k - 1
-      while (
-        this.joins(last) &&
-        this.isAdjective(tokens[last + 1]!) &&
-        !lexicon.agents.has(tokens[last + 2]?.folded ?? '')
-      )
-        last++
-      last += this.joinedOn(role, last)
-      i = last + 1
-    }
-    return last
-  }
-
-  /** "Instituto da Água e do Solo", "Ministerio de Cultura y Deporte": how many words a body's name goes on with. */
-  private joinedOn(role: number, last: number): number {
-    const { lexicon, tokens } = this
-    if (lexicon.words.tag === 'en' || this.names || !isCapital(tokens[last]!.word) || !this.joins(last)) return 0
-    const named = tokens.slice(role, last).some(({ folded, word }) => isCapital(word) && lexicon.bodies.has(folded))
-    if (!named) return 0
-    if (!lexicon.joining.has(tokens[last + 1]?.folded ?? '')) return 0
-    let i = last + 2
-    while (i < last + 4 && this.joins(i - 1) && lexicon.particles.has(tokens[i]?.folded ?? '')) i++
-    const next = tokens[i]
-    if (!next || !this.joins(i - 1) || !isCapital(next.word) || genderOfWord(next.folded, lexicon)) return 0
-    const other = [lexicon.roles, lexicon.bodies, lexicon.titles].some((words) => words.has(next.folded))
-    // "el Ministerio de Salud y Ruiz Mora": two capitals in a row may be somebody.
-    const person = i === last + 2 && this.joins(i) && isCapital(tokens[i + 1]?.word ?? '')
-    return other || person ? 0 : i - last
-  }
-
-  /** "the residents’ committee": is token `i` a genitive that only has an apostrophe? */
-  private possesses(i: number): boolean {
-    const [a, b] = [this.tokens[i], this.tokens[i + 1]]
-    return !!a && !!b && a.folded.endsWith('s') && /^['’] $/.test(this.text.slice(a.end, b.start))
-  }
-
-  /** "der Leiter im dunklen Flur": where somebody stands, not what the role is of. */
-  private isPlaced(i: number): boolean {
-    const next = this.tokens[i + 1]
-    const place = /^(?:im|am)$/.test(this.tokens[i]!.folded)
-    return this.lexicon.words.capitalNouns === true && place && !!next && !isCapital(next.word)
-  }
-
-  /** "commandant du port Yves Morel": in most languages a capital behind a small noun opens a name. */
-  private beginsName(i: number): boolean {
-    const [before = '', word = ''] = [this.tokens[i - 1]?.word, this.tokens[i]?.word]
-    if (this.lexicon.words.tag === 'en' || this.names || !isCapital(word)) return false
-    if (isCapital(before)) return this.isGivenBehind(i)
-    return !(this.lexicon.bodies.has(this.tokens[i - 1]!.folded) && this.isApposed(i))
-  }
-
-  /** "l’assessora al Lavoro Elena Tosetti": a given name and a surname behind what an office is of. */
-  private isGivenBehind(i: number): boolean {
-    const { lexicon, tokens } = this
-    const [before, token, next] = [tokens[i - 1]!, tokens[i], tokens[i + 1]]
-    if (
-      !token ||
-      !next ||
-      lexicon.words.tag === 'en' ||
-      !this.joins(i) ||
-      !isCapital(next.word) ||
-      lexicon.titles.has(before.folded)
-    )
-      return false
-    if (/^(?:san|são|saint|sainte|santa|santo|sant|don)$/.test(before.folded)) return false
-    return lexicon.roles.has(tokens[this.head]!.folded) && genderOfWord(token.folded, lexicon) !== ''
-  }
-
-  /** "presidente da associação Mar para Todos, Fúrio Dias": does a name follow behind a comma? */
-  private isApposed(i: number): boolean {
-    const { lexicon, tokens } = this
-    let last = i
-    while (last - i < 5 && this.joins(last)) {
-      const { folded, word } = tokens[last + 1]!
-      if (!isCapital(word) && !lexicon.prepositions.has(folded) && !lexicon.particles.has(folded)) return false
-      last++
-    }
-    const next = tokens[last + 1]
-    return !!next && isCapital(next.word) && /^,\s$/.test(this.text.slice(tokens[last]!.end, next.start))
-  }
-
-  /** "sportif" in "le directeur sportif de la ligue". */
-  private isAdjective({ folded, word }: Token): boolean {
-    const { lexicon } = this
-    if (isCapital(word) || isBetween(folded, lexicon) || lexicon.saying.has(folded) || lexicon.breaks.has(folded))
-      return false
-    return (
-      lexicon.words.adjectivesBehind?.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending)) ??
-      false
-    )
-  }
-
-  private carries({ folded, word }: Token, later: boolean): boolean {
-    const { lexicon } = this
-    if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.between.has(folded)) return false
-    // "a notice of 7 January": a day is not whom it is of.
-    if (/^\p{Nd}{1,2}$/u.test(word) || lexicon.weekdays.has(folded)) return false
-    if (
-      (lexicon.saying.has(folded) && !isCapital(word)) ||
-      lexicon.pronouns.has(folded) ||
-      lexicon.daysBack.has(folded)
-    )
-      return false
-    return isCapital(word) || !later || lexicon.words.tag === 'en'
   }
 
   private nameFrom(first: number, from: number, role: string, head: string): { mention: Mention; next: number } | null {

@@ -4,7 +4,7 @@ import { type Gender, genderOf, genderOfName, genderOfRole, genderOfVerb } from 
 import { isDocument, issuerOf } from './issuer.ts'
 import { isApposition, isFree, type Mention } from './mention.ts'
 import { fullestOf, type Known, type NameAt, nominativeOf, wordsOf } from './names.ts'
-import { lifted } from './subject.ts'
+import { lifted } from './sentence-parts.ts'
 import { tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 

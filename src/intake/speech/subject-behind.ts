@@ -1,0 +1,128 @@
+import type { At } from '../found.ts'
+import type { Span } from './marks.ts'
+import type { Mention } from './mention.ts'
+import { phraseAfter } from './noun-phrase.ts'
+import { isProper } from './quoted.ts'
+import { isFiller, lifted, type Subject } from './sentence-parts.ts'
+import type { Token } from './tokens.ts'
+import type { Verb } from './verbs.ts'
+import { WordsOf } from './words-of.ts'
+
+/** Finds the subject that stands behind its verb. */
+export class SubjectBehind extends WordsOf {
+  /** "The bridge, thinks Ruiz, will hold": between commas, verb first. */
+  protected insertedAfter(verb: Verb, range: At): Subject | null {
+    const { sentence, text } = this
+    const previous = sentence.tokens[verb.token - 1]
+    if (!previous || !/^[,،]\s*$/.test(text.slice(previous.end, verb.start))) return null
+    const after = this.afterVerb(verb, range, 120, true)
+    if (!after) return null
+    // "El alcalde, Juan Ruiz, celebra la noticia": behind an apposition its verb has an object.
+    const before = sentence.mentions.filter(({ end, start }) => end <= verb.start && start >= range[0])
+    if (after.mention.kind === 'role' && this.apposed(before, verb.start)) return null
+    // In English whom one tells something stands there at the end of a sentence: "Ruiz, who knew, told the Courier."
+    const english = this.lexicon.words.tag === 'en'
+    const closing = english ? /^(?:\s+\p{L}[^,;:.«“"„]{1,50})?,/u : /^\s*(?:[,،.:]|$)/
+    const reach = after.mention.end + (english ? 60 : 3)
+    return closing.test(text.slice(after.mention.end, Math.min(sentence.at[1], reach))) ? after : null
+  }
+
+  /** "La nave, ha detto, è vecchia": between commas without a subject, where a language may leave it out. */
+  protected standsAlone(verb: Verb, [from]: At): boolean {
+    const { sentence, text, lexicon } = this
+    const previous = sentence.tokens[verb.token - 1]
+    if (!lexicon.words.dropsSubject || !previous || !/^\s*[,،]/.test(text.slice(verb.closes, verb.closes + 3)))
+      return false
+    if (previous.end <= from || !/^[,،]\s*$/.test(text.slice(previous.end, verb.start))) return false
+    return !this.apposed(
+      sentence.mentions.filter(({ end }) => end <= verb.start),
+      verb.start,
+    )
+  }
+
+  /** "Asked by Ruiz whether": of a verb in the passive, who does it. */
+  protected agentOf(verb: Verb, [, to]: At): Subject | null {
+    const { sentence, text, lexicon } = this
+    const by = sentence.tokens[verb.token + verb.length]
+    if (lexicon.words.tag !== 'en' || by?.folded !== 'by') return null
+    const mention = sentence.mentions.find(({ start, end }) => start >= by.end && end <= to)
+    return mention && /^\s*$/.test(text.slice(by.end, mention.start)) ? { mention, side: 'after', verb } : null
+  }
+
+  /** The subject behind a verb; with `near` only one that stands next to it. */
+  protected afterVerb(verb: Verb, [, to]: At, reach: number, near = false): Subject | null {
+    const { sentence, text, lexicon } = this
+    const other = sentence.verbs.find(({ start }) => start > verb.end)
+    const called = sentence.spans.find(({ outer }) => outer[0] >= verb.end && outer[1] <= to)
+    const mention = sentence.mentions.find(
+      (one) =>
+        one.start >= verb.end &&
+        one.end <= to &&
+        (verb.kind === 'accordingTo' || verb.governs || (!one.governed && !one.oblique)) &&
+        (!other || one.start < other.start) &&
+        !this.isAddressed(one) &&
+        one.start - verb.end < reach,
+    )
+    // "يروي كيف بدأت الحكاية": in what is told stands nobody who tells it.
+    const told = verb.kind === 'saying' && !verb.governs && lexicon.complements.size > 0
+    const opened = told
+      ? sentence.tokens.slice(verb.token + verb.length).find(({ folded }) => lexicon.complements.has(folded))
+      : undefined
+    if (opened && mention && opened.start < mention.start) return null
+    // "пишет «Берег»", but not "рассказала «Берегу» рыбачка Зуева".
+    const names =
+      called && lexicon.forms && /^\s*$/.test(text.slice(verb.end, called.outer[0])) && isProper(text, called)
+    const addressed = names && mention && /^\s*$/.test(text.slice(called.outer[1], mention.start))
+    if (names && !addressed) return { mention: bodyIn(text, called), side: 'after', verb }
+    const subject = (found: Mention): Subject => ({
+      mention: lifted(text, sentence.mentions, found),
+      side: 'after',
+      verb,
+    })
+    const between = sentence.tokens.slice(verb.token + verb.length).filter(({ end }) => mention && end <= mention.start)
+    // "contó al diario su sobrino", "lo aveva scritto a ottobre l'agenzia": whom it is told and when stand between.
+    const heard = sentence.mentions.find((one) => one.governed && one.start >= verb.end && one.start - verb.end < 12)
+    const aside = ({ end, folded, start, word }: Token) =>
+      lexicon.words.tag !== 'en' &&
+      ((heard !== undefined && start < heard.end && end <= heard.end) ||
+        lexicon.prepositions.has(folded) ||
+        lexicon.weekdays.has(folded) ||
+        lexicon.months.has(folded) ||
+        lexicon.daysBack.has(folded) ||
+        /^\d+$/.test(word))
+    const adjacent = between.every(
+      (token) => lexicon.articles.has(token.folded) || isFiller(token, lexicon) || aside(token),
+    )
+    if (mention && !mention.possessive && adjacent) return subject(mention)
+    const phrase = phraseAfter(text, sentence.tokens, verb.token + verb.length, to, lexicon)
+    if (phrase) return subject(phrase)
+    // "ha confidato al giornale un mediatore": behind whom it is told.
+    const hearer = sentence.mentions.find((one) => one.governed && one.start >= verb.end && one.start - verb.end < 12)
+    const next = hearer && !mention ? sentence.tokens.findIndex(({ start }) => start >= hearer.end) : -1
+    const teller = next > 0 && lexicon.indefinite.has(sentence.tokens[next]!.folded)
+    const beyond = teller ? phraseAfter(text, sentence.tokens, next, to, lexicon) : null
+    if (beyond) return subject(beyond)
+    return mention && !near ? subject(mention) : null
+  }
+
+  /** "рассказал «Берегу» рыбак Гулин": an outlet in marks right before who tells it something. */
+  protected isAddressed({ end, start }: Mention): boolean {
+    const { lexicon, sentence, text } = this
+    if (!lexicon.forms || !/[«"„“]/.test(text[start - 1] ?? '')) return false
+    const rest = /^[^«»"“”.,]{0,40}[»"“”]\s+/.exec(text.slice(end, end + 50))
+    return rest !== null && sentence.mentions.some((next) => next.start === end + rest[0].length)
+  }
+}
+
+/** A body that is named in marks only: "как пишет «Берег»". */
+const bodyIn = (text: string, { inner, outer }: Span): Mention => ({
+  kind: 'body',
+  start: outer[0],
+  end: outer[1],
+  name: text.slice(...inner),
+  role: '',
+  head: '',
+  governed: false,
+  possessive: false,
+  indefinite: false,
+})

@@ -1,0 +1,77 @@
+import type { At } from '../found.ts'
+import { phraseAt } from '../languages/lexicon.ts'
+import { issuerOf } from './issuer.ts'
+import { isFree, plainMention } from './mention.ts'
+import { SentenceParts, type Subject } from './sentence-parts.ts'
+import type { Verb } from './verbs.ts'
+
+/** Finds whose words they are where none stands as a subject does: the body of a document, the pronoun in "по её словам". */
+export class WordsOf extends SentenceParts {
+  /** "По её словам": the pronoun inside the phrase. */
+  protected possessiveIn(verb: Verb): Subject | null {
+    const { lexicon, sentence } = this
+    const token = sentence.tokens
+      .slice(verb.token, verb.token + verb.length)
+      .find(({ folded }) => lexicon.possessives.has(folded))
+    return token ? { mention: plainMention('pronoun', token.start, token.end), side: 'after', verb } : null
+  }
+
+  /** "In der Mitteilung der Stadt heißt es", "в отчёте палаты говорится": the body that is named with the document. */
+  protected issuing(verb: Verb, [from]: At): Subject | null {
+    const { lexicon, sentence } = this
+    const { tokens } = sentence
+    const folded = tokens.slice(verb.token, verb.token + 4).map((token) => token.folded)
+    if (phraseAt(lexicon.impersonal, folded, 0) === 0) return null
+    const before = tokens.slice(0, verb.token).filter(({ start }) => start >= from)
+    // "управление опубликовало сообщение, в котором говорится": who published it.
+    if (/^(?:котор|яко)/.test(before.at(-1)?.folded ?? '')) {
+      const main = this.main(verb.start)
+      return main ? { mention: main, side: 'before', verb } : null
+    }
+    const ahead = before.findLast((token) => lexicon.documents.has(token.folded))
+    const behind = tokens.slice(verb.token + verb.length, verb.token + verb.length + 4)
+    const document = ahead ?? behind.find((token) => lexicon.documents.has(token.folded))
+    if (!document) return null
+    const to = ahead ? verb.start : document.end + 60
+    const told = sentence.mentions.filter(({ end, start }) => end > document.start && start >= from && end <= to)
+    const mention =
+      told.find((one) => issuerOf(one, lexicon)) ?? told.find(({ start }) => start > document.end) ?? told[0]
+    return mention && mention.kind !== 'pronoun' ? { mention, side: ahead ? 'before' : 'after', verb } : null
+  }
+
+  /** "Сообщили в мэрии", "В письме говорится": a body behind a preposition, where the clause has no subject. */
+  protected speakingBody(verb: Verb, [from, to]: At): Subject | null {
+    const { lexicon, sentence, text } = this
+    if (lexicon.within.size === 0) return null
+    const placed = sentence.mentions.filter(({ kind, start, end }) => {
+      const before = sentence.tokens.findLast((token) => token.end <= start)
+      return (
+        (kind === 'body' || kind === 'role') && lexicon.within.has(before?.folded ?? '') && start >= from && end <= to
+      )
+    })
+    const near = (a: number, b: number) => a <= b && /^[\s\u00a0]*(?:\p{L}+[\s\u00a0]+)?$/u.test(text.slice(a, b))
+    const behind = placed.find(({ start }) => near(verb.closes, start))
+    if (behind) return { mention: behind, side: 'after', verb }
+    // "В мэрии корреспонденту «Берега» пояснили": whom it is told stands between.
+    const heard = sentence.mentions.findLast((one) => one.oblique && near(one.end, verb.start))
+    const ahead =
+      placed.findLast((one) => one !== heard && heard !== undefined && near(one.end, heard.start)) ??
+      placed.findLast(({ end }) => near(end, verb.start))
+    const free = sentence.mentions.some((one) => isFree(one) && one.start >= from && one.end <= verb.start)
+    return ahead && !free ? { mention: ahead, side: 'before', verb } : null
+  }
+
+  /** "Ruiz zufolge": the mention right before. */
+  protected rightBefore(verb: Verb): Subject | null {
+    const { lexicon, sentence, text } = this
+    const mention = sentence.mentions.findLast(({ end }) => end <= verb.start)
+    if (!mention) return null
+    if (/^\s*$/.test(text.slice(mention.end, verb.start))) return { mention, side: 'before', verb }
+    // "مسؤول في الميناء قوله": what the role is of stands between.
+    const between = sentence.tokens.filter(({ start, end }) => start >= mention.end && end <= verb.start)
+    const linked = between.length < 5 && lexicon.roleLinks.has(between[0]?.folded ?? '')
+    if (!linked || mention.name || /[^\p{L}\p{M}\s]/u.test(text.slice(mention.end, verb.start))) return null
+    const { end } = between.at(-1)!
+    return { mention: { ...mention, end, role: text.slice(mention.start, end) }, side: 'before', verb }
+  }
+}

@@ -4,3 +4,6 @@ export const forms = (stems: string, endings: string): readonly string[] =>
 
 /** The words of a string, which spaces divide. */
 export const wordsIn = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+/** The phrases of a string, which commas divide. */
+export const phrasesIn = (phrases: string): readonly string[] => phrases.trim().split(/\s*,\s*/)

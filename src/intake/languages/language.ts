@@ -1,3 +1,5 @@
+import type { SourceWords } from './source-words.ts'
+
 /**
  * All that is particular to a language for reading news in it. One file for each language holds one of these; the
  * method (../speech, ../parts, ../chain) is the same for all. Words are written in lower case, without marks of
@@ -206,62 +208,8 @@ export interface LanguageWords {
     readonly editing: readonly string[]
     readonly contribution: readonly string[]
   }
-  readonly chain: {
-    readonly interview: readonly string[]
-    /** Before the one who was spoken to: "with", "a". */
-    readonly to: readonly string[]
-    readonly told: readonly string[]
-    /** Before an outlet that is told something, after a verb of saying: "a" in "ha detto a Radio Onda". */
-    readonly telling?: readonly string[]
-    readonly reported: readonly string[]
-    readonly statement: readonly string[]
-    readonly document: readonly string[]
-    /** What names of bodies have in them, besides `bodies`: "Lines", "Friends", "AG". */
-    readonly company?: readonly string[]
-    /** Endings of the same, where nouns end with others: "amt". */
-    readonly companyEndings?: readonly string[]
-    /** Before what a body is there for, as part of its name: "for", "sur". */
-    readonly charge?: readonly string[]
-    /** Articles of the genitive, behind which a noun ends with an "s" that is not its own. */
-    readonly genitive?: readonly string[]
-    /** What a body does with a paper that it makes or publishes: "issued", "conducted", "rendu". */
-    readonly issuing?: readonly string[]
-    /** Of `by`, what is before nobody but who made a paper: "by", "durch". */
-    readonly agent?: readonly string[]
-    /** What an outlet is called that prints studies: "journal". */
-    readonly scholarly?: readonly string[]
-    /** Of `reported`, what only an outlet does: "broke the news". */
-    readonly broke?: readonly string[]
-    /** What a paper does, where no capital tells the end of the name before it: "نشان می‌دهد". */
-    readonly showing?: readonly string[]
-    /** Before the body on whose page something stands: "on the website of". */
-    readonly site?: readonly string[]
-    /** What a body is called that was named before, besides `bodies`: "the operator". */
-    readonly again?: readonly string[]
-    /** "published", "dated": the date of a source follows. */
-    readonly dated: readonly string[]
-    /** What an outlet is called: "news agency", "newspaper". */
-    readonly outlet: readonly string[]
-    /** Bodies that one speaks to and that print nothing: "parliament". */
-    readonly notOutlet: readonly string[]
-    readonly by: readonly string[]
-    /** Before the outlet or body that another outlet has it from: "citing". */
-    readonly citing: readonly string[]
-    /** Who is somewhere for an outlet: "correspondent". */
-    readonly correspondent: readonly string[]
-    /** What says that they were: "at the scene", "saw". */
-    readonly witness: readonly string[]
-    /** What the outlet that prints the page calls itself, or its own by: "this newspaper", "our". */
-    readonly own: readonly string[]
-    /** What a line calls the story under which it stands: "this article". */
-    readonly thisStory: readonly string[]
-    /** Behind the names of those who had a part in the reporting. */
-    readonly contributed: readonly string[]
-    /** Of `outlet`, those that are part of the name: "وكالة". */
-    readonly kept: readonly string[]
-    /** Of a story, before the outlet that had it first: "originally published". */
-    readonly firstPublished: readonly string[]
-  }
+  /** What names the sources of a story, in a file of its own: sources/en.ts. */
+  readonly chain: SourceWords
   /** What the parts of a news site or paper are called: "Politics", "Local". */
   readonly sections: readonly string[]
   /** What the other links of a site's menu are called: "search", "log in"; some sections may stand here too. */

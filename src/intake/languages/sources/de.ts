@@ -1,0 +1,106 @@
+import { phrasesIn } from '../forms.ts'
+import type { SourceWords } from '../source-words.ts'
+
+/** What names the sources of a story in German. */
+export const germanSources: SourceWords = {
+  interview: phrasesIn('unterhaltung, podcast, sendung, interview, gespräch, interviews, interviewt'),
+  to: phrasesIn('mit, mit dem, mit der, der, dem, des, gegenüber, in, im, bei, von, vom'),
+  told: phrasesIn('gefragt von, im gespräch mit, im interview mit, gegenüber, im Gespräch mit'),
+  telling: phrasesIn('der, dem, den, gegenüber, im, in, bei'),
+  reported: phrasesIn(`
+    berichtet, berichtete, berichteten, meldet, meldete, meldeten, schreibt, schrieb, zuerst berichtete, zitiert,
+    zitierte
+  `),
+  statement: phrasesIn(`
+    presseerklärung, verlautbarung, presseinformation, pressenotiz, rundschreiben, internetseite, webseite, website,
+    homepage, kommuniqué, amtsblatt, mitteilungen, mitteilung, pressemitteilung, erklärung, bekanntmachung,
+    stellungnahme, ankündigung, erlass, anordnung, aushang
+  `),
+  document: phrasesIn(`
+    schreiben, bescheid, aufsatz, fachartikel, memo, rundbrief, gutachtens, befund, jahresbericht, auswertung,
+    prüfbericht, anklageschrift, anklage, klageschrift, gerichtsakten, akten, beschluss, entscheidung,
+    stellungnahme des gutachters, bilanz, register, befragung, prognose, forschungsarbeit, abschlussbericht,
+    expertise, schätzung, vermerk, daten, zahlen, statistik, bericht, studie, umfrage, erhebung, gutachten, analyse,
+    protokoll, urteil, untersuchung, dokument, papier, messung
+  `),
+  dated: phrasesIn(`
+    veröffentlicht, veröffentlichte, veröffentlichten, herausgegeben, erschienen, erschienene, datiert, vom,
+    verbreitete, vorgelegt, vorgelegten
+  `),
+  outlet: phrasesIn(`
+    nachrichtenagentur, agentur, zeitung, tageszeitung, wochenzeitung, zeitschrift, magazin, nachrichtenmagazin,
+    sender, radiosender, fernsehsender, rundfunk, radio, portal, nachrichtenportal, website, blatt, fernsehen
+  `),
+  notOutlet: phrasesIn(`
+    parlament, bundestag, senat, gericht, rat, stadtrat, kommission, ausschuss, polizei, richter, journalisten,
+    reportern, presse, bürgern, anwohnern, versammlung, abend, morgen, menge
+  `),
+  by: phrasesIn('der, des, von, vom, durch'),
+  citing: phrasesIn(`
+    unter Berufung auf, mit Verweis auf, unter Verweis auf, beruft sich auf, berief sich auf, und beruft sich auf,
+    bezieht sich auf, unter Bezug auf, mit Bezug auf, zitiert
+  `),
+  correspondent: phrasesIn(`
+    Korrespondent, Korrespondentin, Korrespondenten, Reporter, Reporterin, Reportern, Journalist, Journalistin,
+    Journalisten, Fotograf, Berichterstatter
+  `),
+  witness: phrasesIn(`
+    vor Ort, sah, sahen, beobachtete, beobachteten, war dabei, war anwesend, konnte sich überzeugen, überzeugte sich,
+    besuchte
+  `),
+  own: phrasesIn(`
+    unser, unsere, unserer, unseres, unserem, unseren, dieser Zeitung, diese Zeitung, dieses Magazins,
+    dieser Redaktion
+  `),
+  thisStory: phrasesIn(`
+    text, artikel, beitrag, reportage, interview, dieser Text, dieser Artikel, dieser Beitrag, dieses Interview,
+    diese Reportage, der Text, der Artikel, der Beitrag, das Interview, eine Fassung dieses Textes
+  `),
+  contributed: phrasesIn(`
+    hat an diesem Text mitgearbeitet, hat an diesem Artikel mitgearbeitet, hat zu diesem Bericht beigetragen,
+    trug zu diesem Bericht bei
+  `),
+  kept: phrasesIn('radio'),
+  firstPublished: phrasesIn(`
+    erschienen zuerst, zuerst erschien, übernommen von, übernommen aus, nachdruck aus, entnommen aus,
+    mit genehmigung von, mit genehmigung der, ist zuerst, wurde erstmals, zuerst erschienen, erschien zuerst,
+    zuerst veröffentlicht, erschien erstmals, erstmals erschienen, erstmals veröffentlicht, ursprünglich erschienen,
+    erschien ursprünglich, ursprünglich veröffentlicht, wurde zuerst, wurde ursprünglich,
+    mit freundlicher Genehmigung, nachgedruckt aus, abdruck aus, erschien zunächst, zunächst erschienen
+  `),
+  company: phrasesIn(`
+    ag, gmbh, kg, se, ev, werke, stadtwerke, bund, bank, amt, amts, amtes, klub, club, freunde, gruppe, werk,
+    verkehrsbetriebe, betriebe, holding, bahn, gesellschaft, institut, kammer, kasse, zentrale, akademie, museum, hof,
+    rechnungshof, verein, stiftung, dienst, anstalt, direktion, innung, hilfswerk, reederei, genossenschaft,
+    bürgerinitiative
+  `),
+  companyEndings: phrasesIn(`
+    amt, amts, amtes, bund, bunds, bundes, werke, verein, vereins, verband, verbands, dienst, kammer, institut,
+    instituts, betriebe, kasse, hof, hofs, zentrale, museum, museums, bank, behörde, ministerium, ministeriums, rat,
+    freunde, klinik, klinikum, kreis, kreises, büro, büros, gesellschaft, reederei, stiftung, hochschule, direktion,
+    anstalt, warte, verwaltung
+  `),
+  genitive: phrasesIn('des, eines'),
+  charge: phrasesIn('für, gegen, zum, zur'),
+  issuing: phrasesIn(`
+    veröffentlicht, veröffentlichte, veröffentlichten, herausgegeben, erstellt, erstellte, erstellten, vorgelegt,
+    vorgelegten, verfasst, verfasste, durchgeführt, durchgeführte, beauftragt, verschickt, verschickte, verschickten,
+    verbreitet, verbreitete, publiziert, publizierte, gab, erarbeitet, abgegeben, versandt, versandte
+  `),
+  agent: phrasesIn('mittels, per, durch, von'),
+  scholarly: phrasesIn(`
+    fachzeitschrift, fachblatt, fachmagazin, fachjournal, zeitschrift, journal, wissenschaftsmagazin, magazin
+  `),
+  broke: phrasesIn(`
+    als erstes hatte, als erster hatte, nach informationen der, nach informationen des, nach informationen von,
+    wie zuerst, zuerst berichtete, zuerst hatte, hatte zuerst, berichtete zuerst, zuerst berichtet,
+    als erstes berichtete, als erste berichtet, enthüllte, aufgedeckt
+  `),
+  again: phrasesIn(`
+    unternehmen, unternehmens, betreiber, betreibers, firma, konzern, verein, verband, gesellschaft, behörde,
+    ministerium, amt, reederei, organisation, klub, genossenschaft, stiftung, institut, gewerkschaft
+  `),
+  site: phrasesIn(`
+    auf der website, auf der internetseite, auf der homepage, auf der seite, auf der facebook-seite
+  `),
+}

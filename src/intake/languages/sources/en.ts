@@ -1,0 +1,100 @@
+import { phrasesIn } from '../forms.ts'
+import type { SourceWords } from '../source-words.ts'
+
+/** What names the sources of a story in English. */
+export const englishSources: SourceWords = {
+  interview: phrasesIn('conversation, on-air interview, podcast, interview, in conversation, interviewed'),
+  to: phrasesIn('to, with, by, for, from'),
+  told: phrasesIn(`
+    asked by, questioned by, speaking on, speaking with, talking to, said on, appearing on, testimony to,
+    in comments to, in remarks to, in an email to, in written comments to, in a message to, comments to, remarks to,
+    in an interview to, in a call with, on the air of, told, speaking to, spoke to, tells
+  `),
+  telling: phrasesIn('to, on'),
+  reported: phrasesIn(`
+    carried by, revealed, first revealed, broke the news, aired by, broadcast by, seen by, obtained by, reviewed by,
+    first reported, first reported by, reported, reports, wrote, reported by, as reported by
+  `),
+  statement: phrasesIn(`
+    press statement, media release, news release, post, blog post, social media post, bulletin, advisory, circular,
+    joint statement, statement, press release, notice, communique, communiqué, announcement, decree
+  `),
+  document: phrasesIn(`
+    letter, open letter, memo, indictment, court documents, court papers, court filing, filing, complaint, lawsuit,
+    affidavit, judgment, minutes, inquiry, review, assessment, log, gazette, register, briefing, dossier,
+    annual report, thesis, ledger, inspection report, research, figures, data, findings, statistics, poll, census,
+    white paper, report, study, survey, paper, audit, analysis, ruling
+  `),
+  dated: phrasesIn(`
+    posted, posted on, circulated, sent, distributed, emailed, published, released, issued, dated, published on,
+    released on
+  `),
+  outlet: phrasesIn(`
+    news agency, agency, newspaper, daily, weekly, magazine, journal, radio station, radio, broadcaster, channel,
+    television, tv, news site, website, outlet, station
+  `),
+  notOutlet: phrasesIn(`
+    parliament, congress, senate, court, council, commission, committee, police, house, judge, jury, assembly, crowd,
+    reporters, journalists, voters, supporters
+  `),
+  by: phrasesIn('by, from, of, for'),
+  citing: phrasesIn(`
+    quoted, quotes, cites, citing, quoting, who cited, which cited, cited, referring to, quoted by
+  `),
+  correspondent: phrasesIn(`
+    correspondent, correspondents, reporter, reporters, journalist, journalists, photographer, stringer
+  `),
+  witness: phrasesIn(`
+    at the scene, on the scene, at the site, was there, was present, saw, witnessed, visited, attended, seen by,
+    witnessed by, observed by, reporting from
+  `),
+  own: phrasesIn(`
+    our, this newspaper, this paper, this magazine, this website, this outlet, this publication, this reporter,
+    the newspaper
+  `),
+  thisStory: phrasesIn(`
+    article, story, text, this article, this story, this piece, this text, this report, this interview, this essay,
+    this post, this feature, the article, the story, the original, a version of this article, a version of this story,
+    an earlier version of this article, it
+  `),
+  contributed: phrasesIn(`
+    reported from, contributed to this report, contributed to this story, contributed to this article,
+    contributed reporting, contributed, also contributed
+  `),
+  kept: [],
+  firstPublished: phrasesIn(`
+    first ran in, first ran on, adapted from, taken from, this article is from, syndicated from,
+    reproduced with permission from, by arrangement with, published in partnership with, this story comes from,
+    first published, originally published, first appeared, originally appeared, was published, is republished from,
+    republished from, reprinted from, republished with permission from, reprinted with permission from,
+    reproduced from, republished courtesy of, courtesy of, reprinted by permission of, reproduced by permission of
+  `),
+  company: phrasesIn(`
+    lines, ferries, trust, friends, group, partners, holdings, airways, airlines, railways, rail, energy, power,
+    water, society, alliance, network, foundation, federation, club, college, university, school, hospital, bank,
+    systems, industries, works, services, solutions, logistics, shipping, yards, ports, authority, agency, institute,
+    association, cooperative, co-operative, museum, board, ltd, plc, inc, corp, corporation, llc, gmbh, ag,
+    consortium, coalition, centre, center, office, bureau, administration, directorate, fund, laboratory,
+    laboratories, observatory, academy, chamber, league, guild, order, church, diocese, parish, campaign, initiative,
+    forum, watch, constabulary, brigade, fisheries, developments, properties, estates, homes, farms, foods, mines,
+    mining, steel, oil, gas, motors, audit, commission, council, ministry, department, institution
+  `),
+  charge: phrasesIn('for, of, against'),
+  issuing: phrasesIn(`
+    made public, put out, issued, issues, published, publishes, released, releases, posted, sent out, circulated,
+    conducted, commissioned, compiled, prepared, drawn up, produced, carried out, written, wrote, authored, presented,
+    submitted, completed, filed, distributed, emailed, shared, signed, unveiled, tabled
+  `),
+  agent: phrasesIn('by way of, through, by, from'),
+  scholarly: phrasesIn('journal, peer-reviewed journal, quarterly, proceedings'),
+  broke: phrasesIn(`
+    as reported by, according to reporting by, broke the story, first reported, first reported by, broke the news,
+    first revealed, first revealed by, revealed by, was first to report, first disclosed, first to report
+  `),
+  again: phrasesIn(`
+    company, operator, firm, agency, charity, group, union, association, club, organisation, organization, body,
+    ministry, authority, council, maker, manufacturer, airline, carrier, retailer, utility, regulator, university,
+    institute, institution, museum, hospital, bank, trust, society
+  `),
+  site: phrasesIn('on the website of, on its website, on the site of, on the page of'),
+}

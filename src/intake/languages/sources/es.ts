@@ -1,0 +1,104 @@
+import { phrasesIn } from '../forms.ts'
+import type { SourceWords } from '../source-words.ts'
+
+/** What names the sources of a story in Spanish. */
+export const spanishSources: SourceWords = {
+  interview: phrasesIn('diálogo, charla, entrevistas, entrevista, entrevistado, entrevistada, conversación'),
+  to: phrasesIn('a, al, con, para, por, concedida a, de, en'),
+  told: phrasesIn(`
+    declaraciones al, dijo en, en diálogo con, consultado por, consultada por, preguntado por, preguntada por,
+    declaraciones para, dijo a, dijo al, explicó a, contó a, declaró a, declaró al, aseguró a, afirmó a, señaló a,
+    declaraciones a, dijo este martes a, contó al, explicó al, relató a
+  `),
+  telling: phrasesIn('en, a, al, para, ante'),
+  reported: phrasesIn(`
+    reveló, revela, reportó, reporta, adelanta, avanzó, avanza, desveló, escribe, escribió, difundió, citado por,
+    citada por, citados por, consultado por, al que tuvo acceso, informó, informa, publicó, publica, según informó,
+    según publica, según publicó, recoge, según recoge, adelantó
+  `),
+  statement: phrasesIn(`
+    misiva, circular, página web, sitio web, web, publicación, mensaje, boletín, resolución, comunicado de prensa,
+    comunicado conjunto, parte, comunicado, nota de prensa, anuncio, aviso, bando, decreto, nota
+  `),
+  document: phrasesIn(`
+    carta, carta abierta, oficio, artículo, balance, peritaje, informe anual, memoria, acusación, escrito, demanda,
+    fallo, expediente, registro, boletín oficial, barómetro, diagnóstico, evaluación, relevamiento, muestreo, tesis,
+    censo, datos, cifras, estadísticas, sondeo, investigación, dictamen, informe, estudio, encuesta, auditoría,
+    análisis, acta, sentencia, documento
+  `),
+  dated: phrasesIn(`
+    enviado, enviada, remitido, emitida, colgado, colgada, publicado, publicada, publicado el, difundido, difundida,
+    emitido, fechado, fechada, con fecha
+  `),
+  outlet: phrasesIn(`
+    agencia de noticias, agencia, diario, periódico, semanario, revista, emisora, radio, cadena, televisión, canal,
+    portal, medio, la web
+  `),
+  notOutlet: phrasesIn(`
+    parlamento, congreso, senado, tribunal, consejo, comisión, comité, policía, asamblea, juez, pleno, vecinos,
+    periodistas, prensa
+  `),
+  by: phrasesIn('de, del, por'),
+  citing: phrasesIn(`
+    citando, citando a, que cita, que cita a, que citó, que citó a, cita a, citó a, cita, en referencia a,
+    con base en
+  `),
+  correspondent: phrasesIn(`
+    corresponsal, corresponsales, enviado especial, enviada especial, reportero, reportera, periodista, periodistas
+  `),
+  witness: phrasesIn(`
+    pudo comprobar, ha podido comprobar, pudo constatar, constató, comprobó, presenció, en el lugar, sobre el terreno,
+    estuvo presente, estuvo allí, visitó, vio
+  `),
+  own: phrasesIn(`
+    nuestro, nuestra, este diario, este periódico, este medio, esta redacción, esta revista, este portal,
+    este semanario
+  `),
+  thisStory: phrasesIn(`
+    artículo, texto, nota, reportaje, este artículo, esta noticia, este texto, esta nota, este reportaje,
+    esta entrevista, esta historia, este contenido, esta crónica, el artículo, una versión de este artículo
+  `),
+  contributed: phrasesIn(`
+    contribuyó a este reportaje, contribuyó a este artículo, contribuyó a esta información, contribuyó a esta nota,
+    colaboró en este artículo, colaboró en esta información, colaboró en este reportaje, colaboró en esta nota,
+    ha colaborado en esta información
+  `),
+  kept: [],
+  firstPublished: phrasesIn(`
+    tomada de, reproducida de, extraído de, cortesía de, con permiso de, con autorización de, apareció en,
+    publicado antes en, publicado en alianza con, publicado originalmente, publicada originalmente,
+    originalmente publicado, originalmente publicada, publicado por primera vez, publicada por primera vez,
+    se publicó originalmente, apareció originalmente, apareció por primera vez, se publicó por primera vez,
+    reproducido de, republicado de, tomado de, publicado primero en, publicada primero en, se publicó antes en,
+    apareció primero en, reproducido con permiso de, reproducido con autorización de, republicada de,
+    salió originalmente en
+  `),
+  company: phrasesIn(`
+    sa, s.a, naviera, grupo, instituto, asociación, amigos, unión, liga, federación, fundación, autoridad, aguas,
+    líneas, centro, cámara, club, observatorio, cooperativa, sociedad, plataforma, fiscalía, universidad, museo,
+    consultora, constructora, concesionaria, operadora, tribunal, corte, secretaría, dirección, junta, comisaría,
+    cofradía, colegio, hospital, banco, coalición, círculo, casa, movimiento, red, minera, consorcio, comisión,
+    consejo, gobierno, ministerio
+  `),
+  charge: phrasesIn('para, contra, sobre'),
+  issuing: phrasesIn(`
+    hizo público, hizo pública, ha hecho público, dio a conocer, hecho público, publicó, publica, publicado,
+    publicada, difundió, difunde, difundido, difundida, emitió, emitido, emitida, elaboró, elaborado, elaborada,
+    realizó, realizado, realizada, presentó, presentado, presentada, encargado, encargada, firmado, firmada,
+    redactado, redactada, distribuyó, divulgó, divulgado, remitió, remitido, lanzó, entregó
+  `),
+  agent: phrasesIn('a través de, por medio de, mediante, por'),
+  scholarly: phrasesIn('revista, revista científica, revista especializada'),
+  broke: phrasesIn(`
+    según publica, según publicó, según recoge, según adelantó, desveló, ha desvelado, destapó, adelantada por,
+    recogida por, recogido por, adelantó, ha adelantado, adelantado por, avanzó, reveló, revelada por, revelado por,
+    dio la primicia, dio a conocer, primero en informar, la noticia la dio
+  `),
+  again: phrasesIn(`
+    empresa, organismo, compañía, entidad, institución, firma, asociación, naviera, club, sindicato, operadora,
+    concesionaria, agrupación, organización, federación, gremio, colectivo, dependencia, cartera, ayuntamiento,
+    municipio, minera, petrolera, aerolínea, automotriz, eléctrica, papelera, constructora, cámara, comuna, alcaldía,
+    consorcio, fiscalía, gobernación, intendencia, coalición, cooperativa, universidad, hospital
+  `),
+  site: phrasesIn('en el sitio web, en la página web, en la web, en el sitio, en la cuenta'),
+}

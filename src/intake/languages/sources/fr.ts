@@ -1,0 +1,100 @@
+import { phrasesIn } from '../forms.ts'
+import type { SourceWords } from '../source-words.ts'
+
+/** What names the sources of a story in French. */
+export const frenchSources: SourceWords = {
+  interview: phrasesIn(`
+    conversation, discussion, échange, entretien, interview, entrevue, interviewé, interviewée, interrogé, interrogée,
+    invité, invitée
+  `),
+  to: phrasesIn('à, au, aux, avec, par, pour, accordé à, accordée à, accordé au, dans, de, sur, du'),
+  told: phrasesIn(`
+    interrogé par, interrogée par, joint par, jointe par, contacté par, contactée par, confie à, confie au,
+    au journal, déclaré à, déclaré au, confié à, confié au, dit à, dit au, expliqué à, expliqué au, affirmé à,
+    affirmé au, indiqué à, indiqué au, assuré à, assuré au, raconté à, raconté au, au micro de, au micro du,
+    déclarations à, déclarations au, sur l'antenne de, dans les colonnes de, dans les colonnes du
+  `),
+  telling: phrasesIn("à, au, auprès de, auprès du, auprès de l', sur, dans"),
+  reported: phrasesIn(`
+    rapporte, rapporté, rapportait, a rapporté, a révélé, révèle, révélait, indique, a indiqué, écrit, relate,
+    a relaté, publie, a publié, annonce, a annoncé, rapportent, révélé par, rapporté par, cité par, citée par,
+    cités par, a appris
+  `),
+  statement: phrasesIn(`
+    communiqué de presse, message, bulletin, site, site internet, page facebook, compte, tract, mise au point,
+    communiqué, annonce, avis, arrêté, décret, note, déclaration
+  `),
+  document: phrasesIn(`
+    lettre, lettre ouverte, courrier, note de synthèse, article, expertise, rapport annuel, bilan, acte d’accusation,
+    arrêt, décision, dossier, thèse, recherche, recherches, note interne, étude d’impact, estimation,
+    article scientifique, registre, état des lieux, données, chiffres, statistiques, rapport, étude, enquête, sondage,
+    audit, analyse, procès-verbal, jugement, document, baromètre, recensement
+  `),
+  dated: phrasesIn(`
+    publié, publiée, paru, parue, diffusé, diffusée, daté, datée, rendu, rendue, émis, publiés
+  `),
+  outlet: phrasesIn(`
+    agence de presse, agence, quotidien, journal, hebdomadaire, magazine, mensuel, revue, station, radio, chaîne,
+    télévision, site, site internet, portail, média, presse
+  `),
+  notOutlet: phrasesIn(`
+    parlement, sénat, assemblée, tribunal, conseil, commission, comité, police, juge, journalistes, habitants, élus,
+    presse, députés, salariés
+  `),
+  by: phrasesIn("de, du, des, d', par"),
+  citing: phrasesIn(`
+    citant, qui cite, qui citait, qui citent, en citant, cite, citait, se référant à, en référence à
+  `),
+  correspondent: phrasesIn(`
+    correspondant, correspondante, correspondants, envoyé spécial, envoyée spéciale, envoyés spéciaux, journaliste,
+    journalistes, reporter, photographe
+  `),
+  witness: phrasesIn(`
+    a constaté, ont constaté, a pu constater, ont pu constater, constaté par, sur place, sur les lieux, a vu, ont vu,
+    a assisté, était présent, était présente, a visité
+  `),
+  own: phrasesIn('notre, nos, ce journal, notre journal, notre rédaction'),
+  thisStory: phrasesIn(`
+    article, texte, reportage, cet article, ce texte, ce reportage, cet entretien, cette enquête, cette interview,
+    ce papier, cette tribune, l'article, une version de cet article
+  `),
+  contributed: phrasesIn(`
+    a contribué à cet article, a contribué à ce reportage, a collaboré à cet article, ont contribué à cet article,
+    ont collaboré à cet article
+  `),
+  kept: [],
+  firstPublished: phrasesIn(`
+    repris de, repris du, tiré de, tiré du, extrait de, extrait du, reproduit avec l’autorisation de,
+    reproduit avec l’autorisation du, avec l’aimable autorisation de, publié en partenariat avec,
+    paru pour la première fois, publié pour la première fois, publiée pour la première fois, initialement publié,
+    initialement publiée, publié initialement, publiée initialement, paru initialement, initialement paru,
+    d'abord paru, d'abord publié, publié à l'origine, est paru, a été publié, a paru, est republié, est reproduit,
+    republié à partir, reproduit avec, publié d'abord, paru d'abord, d'abord parue, d'abord publiée, article paru
+  `),
+  company: phrasesIn(`
+    cie, sa, sas, sarl, amis, groupe, institut, office, agence, association, société, union, ligue, chambre, caisse,
+    laboratoire, observatoire, centre, musée, club, fédération, fondation, ferries, lignes, eaux, banque, collectif,
+    coalition, cercle, maison, mouvement, intersyndicale, réseau, comité
+  `),
+  charge: phrasesIn('sur, pour, contre, chargé'),
+  issuing: phrasesIn(`
+    a rendu public, a rendu publique, a diffusé, rendu public, publie, publié, publiée, a publié, a rendu, rendu,
+    rend, réalisé, réalisée, mené, menée, commandé, commandée, rédigé, rédigée, établi, établie, remis, remise,
+    diffusé, diffusée, émis, a émis, élaboré, élaborée, signé, signée, présenté, a présenté, dressé, conduite
+  `),
+  agent: phrasesIn('par le biais de, par voie de, au moyen de, via, par'),
+  scholarly: phrasesIn('revue, revue scientifique, journal scientifique'),
+  broke: phrasesIn(`
+    rapporté par, rapportée par, révélé par, selon les informations de, selon les informations du, comme l’a révélé,
+    comme l'a révélé, a révélé, révélait, révélée par, a été révélée par, donnée par, a été donnée par, a dévoilé,
+    dévoilé par, dévoilée par, première à révéler, premier à révéler, selon une information de,
+    selon une information du, selon des informations de, selon des informations du, information de, informations de,
+    informations du, information du
+  `),
+  again: phrasesIn(`
+    entreprise, compagnie, société, exploitant, groupe, association, organisme, institution, collectivité, syndicat,
+    opérateur, fédération, fondation, ministère, club, établissement, coalition, intersyndicale, mouvement, réseau,
+    préfecture, mairie, hôpital, université, centre
+  `),
+  site: phrasesIn('sur le site, sur le site internet, sur la page, sur le compte'),
+}

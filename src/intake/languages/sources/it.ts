@@ -1,0 +1,103 @@
+import { phrasesIn } from '../forms.ts'
+import type { SourceWords } from '../source-words.ts'
+
+/** What names the sources of a story in Italian. */
+export const italianSources: SourceWords = {
+  interview: phrasesIn(`
+    dialogo, chiacchierata, ospite, intervista, intervistato, intervistata, colloquio, conversazione, interpellato,
+    interpellata
+  `),
+  to: phrasesIn(`
+    a, al, alla, all', con, da, dal, dalla, su, per, di, rilasciata a, rilasciata al, rilasciata alla, concessa a,
+    concessa al
+  `),
+  told: phrasesIn(`
+    confidato a, confidato al, interpellato da, interpellata da, rivelato a, rivelato al, parlando a, parlando al,
+    raccontato alla, detto a, detto al, detto alla, raccontato a, raccontato al, spiegato a, spiegato al,
+    dichiarato a, dichiarato al, dichiarato alla, dichiarazioni a, dichiarazioni al, ai microfoni di, al microfono di,
+    in collegamento con
+  `),
+  telling: phrasesIn("a, ad, al, alla, all', allo, su, sul, sulla"),
+  reported: phrasesIn(`
+    riferisce, ha riferito, riporta, ha riportato, riportano, rivela, ha rivelato, scrive, ha scritto, pubblica,
+    ha pubblicato, anticipa, ha anticipato, citato da, citata da, citato dal, citata dal, secondo quanto riferisce,
+    secondo quanto riporta, apprende
+  `),
+  statement: phrasesIn(`
+    comunicazione, messaggio, lettera aperta, post, sito, circolare, bollettino, nota stampa, nota ufficiale,
+    comunicato, comunicato stampa, nota, annuncio, avviso, ordinanza, decreto, dichiarazione, delibera, bando
+  `),
+  document: phrasesIn(`
+    lettera, lettera aperta, articolo, saggio, bilancio, rapporto annuale, atto, atti, capo d’accusa, esposto,
+    ricorso, decisione, studio scientifico, censimento, monitoraggio, stima, referto, tesi, carteggio, registro,
+    inchiesta, dati, statistiche, rapporto, studio, indagine, sondaggio, ricerca, analisi, verbale, sentenza,
+    documento, relazione, perizia, dossier, rilevazione
+  `),
+  dated: phrasesIn(`
+    inviato, inviata, affisso, affissa, postato, pubblicato, pubblicata, diffuso, diffusa, datato, datata, uscito,
+    uscita, emesso, emessa, reso pubblico
+  `),
+  outlet: phrasesIn(`
+    agenzia di stampa, agenzia, quotidiano, giornale, settimanale, rivista, mensile, radio, emittente, rete,
+    televisione, canale, sito, portale, testata, tv
+  `),
+  notOutlet: phrasesIn(`
+    parlamento, senato, camera, tribunale, consiglio, commissione, comitato, polizia, giudice, giornalisti, cronisti,
+    cittadini, stampa, assemblea, aula
+  `),
+  by: phrasesIn("di, del, della, dell', dei, degli, delle, da, dal, dalla, dall'"),
+  citing: phrasesIn('citando, che cita, che ha citato, citato, cita, in riferimento a'),
+  correspondent: phrasesIn(`
+    corrispondente, corrispondenti, inviato, inviata, inviati, giornalista, giornalisti, cronista, reporter
+  `),
+  witness: phrasesIn(`
+    ha constatato, hanno constatato, ha potuto constatare, ha potuto verificare, sul posto, ha visto, ha assistito,
+    era presente, ha visitato
+  `),
+  own: phrasesIn('nostro, nostra, nostri, questo giornale, questo quotidiano, questa testata, questo sito'),
+  thisStory: phrasesIn(`
+    articolo, testo, reportage, intervista, questo articolo, questo testo, questa intervista, questo reportage,
+    questa notizia, l'articolo, il testo, una versione di questo articolo
+  `),
+  contributed: phrasesIn(`
+    ha contribuito a questo articolo, ha collaborato a questo articolo, hanno collaborato a questo articolo
+  `),
+  kept: [],
+  firstPublished: phrasesIn(`
+    tratto da, tratta da, tratto dal, tratto dalla, ripreso da, ripreso dal, ripreso dalla, uscito su, uscito sul,
+    uscito sulla, apparso su, apparso sul, apparso sulla, per gentile concessione di, su licenza di,
+    pubblicato in origine, pubblicato per la prima volta, pubblicata per la prima volta, pubblicato originariamente,
+    pubblicata originariamente, originariamente pubblicato, originariamente pubblicata, è uscito originariamente,
+    è apparso per la prima volta, è apparso originariamente, è uscito per la prima volta, apparso per la prima volta,
+    ripubblicato da, è uscito su, è apparso su, ripresa da, riprodotto da, pubblicato prima su, pubblicato prima da,
+    uscito in origine, uscito originariamente, è stato pubblicato, è uscito sul, è uscito sulla, è uscito nel,
+    è apparso sul, è apparso sulla, è uscito in
+  `),
+  company: phrasesIn(`
+    spa, srl, acque, linee, gruppo, istituto, associazione, amici, unione, lega, federazione, fondazione, compagnia,
+    consorzio, cooperativa, centro, camera, club, osservatorio, protezione, comune, corte, museo, ospedale, procura,
+    capitaneria, agenzia, ente, banca, società, coalizione, circolo, casa, movimento, rete, arpa, asl, collettivo,
+    comitato
+  `),
+  charge: phrasesIn('per, contro, sui, sulla, sul'),
+  issuing: phrasesIn(`
+    ha reso noto, ha reso pubblico, reso pubblico, pubblicato, pubblicata, ha pubblicato, diffuso, diffusa,
+    ha diffuso, emesso, ha emesso, redatto, redatta, realizzato, realizzata, condotto, condotta, presentato,
+    presentata, ha presentato, commissionato, commissionata, elaborato, elaborata, firmato, firmata, curato, curata,
+    depositato, depositata, inviato, ha inviato, reso noto, stilato
+  `),
+  agent: phrasesIn('da, dal, dalla, dall, dai, dagli, dalle, attraverso, tramite, per mezzo di, con'),
+  scholarly: phrasesIn('rivista, rivista scientifica'),
+  broke: phrasesIn(`
+    quanto riportato da, quanto riportato dal, quanto riportato dalla, quanto riporta, quanto scrive, riportato da,
+    riportata da, rivelato da, anticipato dal, anticipata dal, ha rivelato, ha anticipato, anticipata da,
+    anticipata lunedì da, rivelata da, anticipato da, per primo ha dato la notizia, ha dato la notizia,
+    dato la notizia, data per prima da, stata anticipata, stata rivelata, stata data
+  `),
+  again: phrasesIn(`
+    società, azienda, ente, compagnia, gestore, ateneo, associazione, consorzio, istituto, organizzazione, gruppo,
+    municipalizzata, amministrazione, ministero, club, sindacato, cooperativa, coalizione, circolo, comitato, comune,
+    università, ospedale, regione, federazione
+  `),
+  site: phrasesIn('sul sito, sul sito internet, sulla pagina, sul portale'),
+}

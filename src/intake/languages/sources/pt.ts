@@ -1,0 +1,103 @@
+import { phrasesIn } from '../forms.ts'
+import type { SourceWords } from '../source-words.ts'
+
+/** What names the sources of a story in Portuguese. */
+export const portugueseSources: SourceWords = {
+  interview: phrasesIn(`
+    diálogo, bate-papo, ouvido, ouvida, questionado, questionada, depoimento, entrevista, entrevistado, entrevistada,
+    conversa, entrevistou
+  `),
+  to: phrasesIn(`
+    a, à, ao, com, para, pelo, pela, concedida a, concedida à, concedida ao, de, em, no, na, da, do
+  `),
+  told: phrasesIn(`
+    declarações a, falou à, falou ao, contactado pelo, contactado pela, em conversa com, disse à, disse ao, contou à,
+    contou ao, explicou à, explicou ao, afirmou à, afirmou ao, declarou à, declarou ao, declarações à, declarações ao,
+    em declarações à, em declarações ao, revelou à, revelou ao, relatou à, relatou ao
+  `),
+  telling: phrasesIn('à, ao, para o, para a, no, na'),
+  reported: phrasesIn(`
+    informou, informa, noticiou, noticia, publicou, publica, revelou, avançou, avança, adiantou, escreve, escreveu,
+    citado por, citada por, citado pelo, citado pela, citada pelo, citada pela, segundo noticiou, reportou, cita
+  `),
+  statement: phrasesIn(`
+    nota à imprensa, mensagem, publicação, site, página, postagem, circular, informativo, boletim,
+    comunicado de imprensa, comunicado, nota, nota oficial, nota de imprensa, anúncio, aviso, edital, decreto,
+    declaração
+  `),
+  document: phrasesIn(`
+    carta, carta aberta, ofício, tese, laudo, relatório anual, denúncia, acusação, processo, decisão, despacho,
+    boletim, censo, barômetro, avaliação, diagnóstico, dossiê, artigo, registro, registo, perícia, dados, números,
+    estatísticas, relatório, estudo, inquérito, sondagem, pesquisa, auditoria, análise, ata, acórdão, sentença,
+    levantamento, documento, parecer
+  `),
+  dated: phrasesIn(`
+    enviado, enviada, postado, postada, difundido, lançado, publicado, publicada, divulgado, divulgada, emitido,
+    emitida, datado, datada, publicado em, divulgado em
+  `),
+  outlet: phrasesIn(`
+    agência de notícias, agência, diário, jornal, semanário, revista, emissora, rádio, cadeia, televisão, canal,
+    portal, site, tv, veículo
+  `),
+  notOutlet: phrasesIn(`
+    parlamento, congresso, senado, tribunal, conselho, comissão, polícia, assembleia, câmara, juiz, jornalistas,
+    imprensa, moradores, plenário, deputados
+  `),
+  by: phrasesIn('de, do, da, dos, das, por, pelo, pela'),
+  citing: phrasesIn('citando, citando a, citando o, que cita, que citou, com base em, em referência a, citou'),
+  correspondent: phrasesIn(`
+    correspondente, correspondentes, enviado especial, enviada especial, repórter, repórteres, jornalista,
+    jornalistas
+  `),
+  witness: phrasesIn(`
+    pôde constatar, pode constatar, constatou, verificou no local, no local, testemunhou, presenciou, viu,
+    esteve presente, visitou, esteve no local
+  `),
+  own: phrasesIn(`
+    nosso, nossa, este jornal, este diário, esta reportagem, este portal, este site, esta redação, a reportagem
+  `),
+  thisStory: phrasesIn(`
+    artigo, texto, reportagem, matéria, este artigo, este texto, esta notícia, esta reportagem, esta matéria,
+    esta entrevista, este conteúdo, o artigo, uma versão deste artigo
+  `),
+  contributed: phrasesIn(`
+    contribuiu para esta reportagem, colaborou com esta reportagem, colaborou para esta reportagem,
+    contribuiu para este artigo, colaborou nesta reportagem
+  `),
+  kept: [],
+  firstPublished: phrasesIn(`
+    extraído de, extraído do, retirado de, retirado do, publicado antes no, publicado antes na, cortesia de,
+    cedido por, cedido pelo, cedido pela, com autorização de, com autorização do, foi publicado pela primeira vez,
+    publicado originalmente, publicada originalmente, originalmente publicado, originalmente publicada,
+    publicado pela primeira vez, publicada pela primeira vez, publicado inicialmente, republicado de, reproduzido de,
+    publicado antes, publicada antes, saiu originalmente, saiu primeiro, reproduzida de, republicada de,
+    reproduzido com autorização
+  `),
+  company: phrasesIn(`
+    sa, ltda, lda, grupo, instituto, associação, amigos, união, liga, federação, fundação, companhia, águas, linhas,
+    centro, câmara, clube, observatório, defesa, corpo, comando, guarda, polícia, ministério, secretaria, naval,
+    museu, tribunal, hospital, universidade, consultoria, consultora, operadora, transportadora, sociedade, banco,
+    coalizão, coligação, círculo, casa, movimento, rede, mineradora, consórcio
+  `),
+  charge: phrasesIn('para, contra, sobre'),
+  issuing: phrasesIn(`
+    tornou público, tornou pública, deu a conhecer, publicou, publica, publicado, publicada, divulgou, divulga,
+    divulgado, divulgada, emitiu, emitido, emitida, elaborou, elaborado, elaborada, realizou, realizado, realizada,
+    apresentou, apresentado, apresentada, encomendado, encomendada, assinado, assinada, feito, feita, conduzido,
+    conduzida, lançou, enviou, enviado, concluiu
+  `),
+  agent: phrasesIn('por, pelo, pela, pelos, pelas, através de, por meio de, mediante'),
+  scholarly: phrasesIn('revista, revista científica, periódico científico, periódico'),
+  broke: phrasesIn(`
+    avançada pelo, avançada pela, avançado pelo, avançado pela, noticiado por, noticiado pelo, noticiado pela,
+    revelado pelo, revelado pela, revelada pelo, revelada pela, segundo noticiou, segundo noticia, deu a notícia,
+    deu a notícia em primeira mão, noticiou em primeira mão, avançou, avança, avançada por, revelou, revelada por,
+    antecipou, primeira mão
+  `),
+  again: phrasesIn(`
+    empresa, companhia, entidade, organismo, autarquia, operadora, concessionária, associação, clube, instituição,
+    órgão, sindicato, fundação, firma, pasta, organização, mineradora, petrolífera, construtora, prefeitura, câmara,
+    coalizão, universidade, hospital, instituto, federação
+  `),
+  site: phrasesIn('no site, no sítio, na página, no portal'),
+}

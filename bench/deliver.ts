@@ -14,7 +14,7 @@ import { ended, measure, median } from './measure.ts'
  */
 const given = (name: string, usual: number) =>
   Number(process.argv[process.argv.indexOf(`--${name}`) + 1] || usual) || usual
-const [runs, readers, connections] = [given('runs', 5), given('readers', 20_000), given('connections', 16)]
+const [runs, readers, connections] = [given('runs', 5), given('readers', 20_000), given('connections', 32)]
 const many = given('many', 1_000_000)
 const port = 4192
 

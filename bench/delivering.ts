@@ -36,7 +36,7 @@ async function deliver(relay: string, connections: number, seconds: number): Pro
           return line.open
         },
         send: (letter, next) => {
-          bytes = letter.source.length
+          bytes = letter.source.reduce((sum, piece) => sum + piece.length, 0)
           return line.send(letter, next)
         },
         rest: () => line.rest(),

@@ -139,7 +139,7 @@ export async function aMessage(language: SampleLanguage): Promise<Buffer> {
     language,
   })
   const token = 'f3Kq'.repeat(12)
-  return messageFor(compiled, {
+  const pieces = await messageFor(compiled, {
     address: 'ada@mail.example',
     messageId: '<e112.7.abc@harbourdesk.example>',
     date: new Date('2026-02-02T07:00:00Z'),
@@ -149,4 +149,5 @@ export async function aMessage(language: SampleLanguage): Promise<Buffer> {
       since: tellings[language].since,
     },
   })
+  return Buffer.concat(pieces)
 }

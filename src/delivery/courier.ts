@@ -51,6 +51,7 @@ export interface Courier {
 
 /** So many letters are written and signed ahead for each connection: more than leave while a commit runs. */
 const aheadOfEach = 4
+const mostAhead = 64
 /** How often it is asked whether somebody has paused what goes out. */
 const haltLookMs = 500
 
@@ -208,7 +209,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
     const walking: Walking = { of, through, today, passedOver: [], halted: false, press }
     let left = mostARound
     const may = () => !stopping && !walking.halted && tally.trouble === '' && left-- > 0
-    const supply = supplyOf(() => prepare(walking, may), connections * aheadOfEach)
+    const supply = supplyOf(() => prepare(walking, may), Math.min(connections * aheadOfEach, mostAhead))
     const look = async () => {
       walking.halted ||= await isHalted(house, of.edition.id)
     }

@@ -1,5 +1,6 @@
 import { storiesChangedAt } from '../editions/index.ts'
 import type { House } from '../house.ts'
+import type { MailBytes } from '../platform/mail/index.ts'
 import { ask, type Writing } from '../platform/store/index.ts'
 import { dayIn } from '../story/time.ts'
 import { afterOutcome, type Next, type Outcome } from './reply.ts'
@@ -18,7 +19,7 @@ export interface Kept {
   readonly id: number
   readonly recipient: string
   readonly subject: string
-  readonly source: Buffer
+  readonly source: MailBytes
   /** The event up to which its words know what happened. */
   readonly asOf: number
 }
@@ -259,6 +260,9 @@ async function keepOne(db: Writing, kept: Kept, now: string): Promise<boolean> {
     .executeTakeFirst()
   if (Number(changed.numUpdatedRows) === 0) return false
   const { recipient, subject, source } = kept
-  await db.insertInto('outbox').values({ kind: 'edition', recipient, subject, source, at: now }).execute()
+  await db
+    .insertInto('outbox')
+    .values({ kind: 'edition', recipient, subject, source: Buffer.concat(source), at: now })
+    .execute()
   return true
 }

@@ -1,11 +1,11 @@
-import { notTaken, withoutAddresses } from '../platform/mail/index.ts'
+import { type MailBytes, notTaken, withoutAddresses } from '../platform/mail/index.ts'
 import { keptProblem } from '../problem.ts'
 import type { Outcome } from './reply.ts'
 
 /** One message as it goes over a line. */
 export interface Letter {
   readonly envelope: { readonly from: string; readonly to: string }
-  readonly source: Buffer
+  readonly source: MailBytes
   readonly messageId: string
 }
 

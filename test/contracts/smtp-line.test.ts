@@ -10,7 +10,7 @@ afterEach(async () => {
 const letter = (n: number, body = `Two boats until March.\r\n.\r\nNumber ${n}.\r\n`) => ({
   envelope: { from: 'week+e1@harbourdesk.example', to: `r${n}@reader.example` },
   messageId: `<e1.${n}@harbourdesk.example>`,
-  source: Buffer.from(`Subject: The Week\r\n\r\n${body}`),
+  source: [Buffer.from('Subject: The Week\r\n\r\n'), Buffer.from(body)],
 })
 
 async function server(script: Partial<Script> = {}): Promise<Scripted> {
@@ -92,9 +92,9 @@ describe('a line to a relay', () => {
     expect(await line.send(wide, letter(2))).toMatchObject({ ok: true })
     expect(await line.send(letter(2))).toMatchObject({ ok: true })
     expect(relay.heard).toContain('MAIL FROM:<week+e1@harbourdesk.example> BODY=8BITMIME')
-    expect(relay.heard).toContain(`BDAT ${wide.source.length} LAST`)
+    expect(relay.heard).toContain(`BDAT ${Buffer.concat(wide.source).length} LAST`)
     expect(relay.heard).not.toContain('DATA')
-    expect(relay.messages[0]).toBe(wide.source.toString('latin1'))
+    expect(relay.messages[0]).toBe(Buffer.concat(wide.source).toString('latin1'))
   })
 
   test('is in doubt only when the message had begun to leave', async () => {

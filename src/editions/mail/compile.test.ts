@@ -27,7 +27,7 @@ const recipient = {
 
 describe('a compiled mail', () => {
   test('reads as its two parts, with a reader’s values in their places', async () => {
-    const bytes = await messageFor(await compileMail(source), recipient)
+    const bytes = Buffer.concat(await messageFor(await compileMail(source), recipient))
     const mail = await PostalMime.parse(bytes)
     expect(mail.text?.replaceAll('\r\n', '\n').trimEnd()).toBe(filled(source.plain, recipient.slots).trimEnd())
     expect(mail.html?.trim()).toBe(filled(source.html, recipient.slots, (value) => value.replaceAll('&', '&amp;')))
@@ -48,7 +48,7 @@ describe('a compiled mail', () => {
     ['Bcc: all@mail.example\r\nBcc: more@mail.example'],
     [''],
   ])('carries the subject “%s”', async (subject) => {
-    const bytes = await messageFor(await compileMail({ ...source, subject }), recipient)
+    const bytes = Buffer.concat(await messageFor(await compileMail({ ...source, subject }), recipient))
     const mail = await PostalMime.parse(bytes)
     expect(mail.subject ?? '').toBe(subject.replaceAll('\r\n', ' '))
     expect(mail.bcc).toBeUndefined()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { bodyHash, relaxedField, type SigningKey, signature } from '../../platform/mail/index.ts'
+import { bodyHash, type MailBytes, relaxedField, type SigningKey, signature } from '../../platform/mail/index.ts'
 import { quotedPrintable } from './quoted-printable.ts'
 import { divide, type SlotName, type SlotValues } from './slots.ts'
 
@@ -8,8 +8,13 @@ export interface CompiledMail {
   /** The header fields that are the same for every reader: as they are sent, and as they are signed. */
   readonly head: string
   readonly relaxed: readonly string[]
-  /** The body after the empty line: what is fixed, and between it the slots. */
-  readonly parts: readonly (Buffer | { readonly slot: SlotName; readonly html: boolean })[]
+  /** The body after the empty line, in ASCII: what is fixed, and between it the slots. What is long is one piece of every mail. */
+  readonly parts: readonly (Buffer | string | Slot)[]
+}
+
+interface Slot {
+  readonly slot: SlotName
+  readonly html: boolean
 }
 
 /** What goes into one reader's mail. */
@@ -52,20 +57,32 @@ export async function compileMail(source: MailSource): Promise<CompiledMail> {
   return {
     head: fields.join('\r\n'),
     relaxed: fields.map(relaxedField),
-    parts: [
-      Buffer.from(part('text/plain')),
+    parts: joined([
+      part('text/plain'),
       ...bodyOf(source.plain, false),
-      Buffer.from(`\r\n${part('text/html')}`),
+      `\r\n${part('text/html')}`,
       ...bodyOf(source.html, true),
-      Buffer.from(`\r\n--${boundary}--\r\n`),
-    ],
+      `\r\n--${boundary}--\r\n`,
+    ]),
   }
 }
 
-const bodyOf = (text: string, html: boolean): CompiledMail['parts'] =>
-  divide(text).map((part) =>
-    typeof part === 'string' ? Buffer.from(quotedPrintable(part)) : { slot: part.slot, html },
-  )
+const bodyOf = (text: string, html: boolean): (string | Slot)[] =>
+  divide(text).map((part) => (typeof part === 'string' ? quotedPrintable(part) : { slot: part.slot, html }))
+
+/** Shorter than this it is copied into each mail: a piece of its own would cost more. */
+const worthSharing = 1024
+
+/** What stands together as one, and as bytes where it is long. */
+function joined(parts: readonly (string | Slot)[]): CompiledMail['parts'] {
+  const together: (string | Slot)[] = []
+  for (const part of parts) {
+    const last = together.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') together[together.length - 1] = last + part
+    else together.push(part)
+  }
+  return together.map((part) => (typeof part === 'string' && part.length >= worthSharing ? Buffer.from(part) : part))
+}
 
 /**
  * One reader's whole message, ready for DATA (dots are doubled by whoever sends it), with a signature of each key before
@@ -75,7 +92,7 @@ export async function messageFor(
   mail: CompiledMail,
   recipient: Recipient,
   keys: readonly SigningKey[] = [],
-): Promise<Buffer> {
+): Promise<MailBytes> {
   const { address, messageId, date, slots } = recipient
   const own = [
     `Date: ${rfc5322(date)}`,
@@ -85,16 +102,33 @@ export async function messageFor(
     field('List-Unsubscribe', `<${slots.leave}>`),
     'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
   ]
-  const values = (html: boolean, name: SlotName) =>
-    Buffer.from(quotedPrintable(html ? escapeHtml(slots[name]) : slots[name]))
-  const body = mail.parts.map((part) => (Buffer.isBuffer(part) ? part : values(part.html, part.slot)))
+  const body = filledWith(mail.parts, slots)
   const head = `${own.join('\r\n')}\r\n${mail.head}\r\n\r\n`
-  if (keys.length === 0) return Buffer.concat([Buffer.from(head), ...body])
+  if (keys.length === 0) return [Buffer.from(head), ...body]
   const fields = [...own.map(relaxedField), ...mail.relaxed]
   const hash = bodyHash(body)
   const seconds = Math.floor(date.getTime() / 1000)
   const signatures = await Promise.all(keys.map((key) => signature(key, fields, hash, seconds)))
-  return Buffer.concat([Buffer.from(signatures.join('') + head), ...body])
+  return [Buffer.from(signatures.join('') + head), ...body]
+}
+
+/** The body with a reader's values in its slots. */
+function filledWith(parts: CompiledMail['parts'], slots: SlotValues): Buffer[] {
+  const pieces: Buffer[] = []
+  let own = ''
+  const end = () => {
+    if (own !== '') pieces.push(Buffer.from(own))
+    own = ''
+  }
+  for (const part of parts) {
+    if (typeof part === 'string') own += part
+    else if (Buffer.isBuffer(part)) {
+      end()
+      pieces.push(part)
+    } else own += quotedPrintable(part.html ? escapeHtml(slots[part.slot]) : slots[part.slot])
+  }
+  end()
+  return pieces
 }
 
 /** A header field, folded before 78 signs where it has spaces (RFC 5322, 2.2.3). No value can end it. */

@@ -8,6 +8,9 @@ const encoded = (byte: number): string =>
 
 const space = ' '
 
+/** Words on one line that are written as they are. */
+const asItIs = /^(?!\.)[!-<>-~]+(?: [!-<>-~]+)*$/
+
 /** Each sign of ASCII as it is written. */
 const written = new Map(Array.from({ length: 128 }, (_, byte) => [String.fromCharCode(byte), encoded(byte)]))
 
@@ -21,6 +24,8 @@ const manyBytes = (sign: string): string => Array.from(Buffer.from(sign), encode
  * line begins with a dot, which SMTP would double.
  */
 export function quotedPrintable(text: string): string {
+  // A reader's link or day in each of a million mails.
+  if (text.length <= longestLine && asItIs.test(text)) return `${text}=\r\n`
   const lines = text.replaceAll('\r\n', '\n').split('\n')
   return lines.map((line, at) => encodeLine(line, at < lines.length - 1)).join('\r\n')
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import addressparser from 'nodemailer/lib/addressparser'
 import { type SigningKey, signedMessage } from './dkim/sign.ts'
+import type { MailBytes } from './mail-bytes.ts'
 import type { Mail } from './mailer.ts'
 
 /** A mail as it goes over the wire, and its envelope. */
 export interface Composed {
-  /** RFC 5322, lines ended by CR LF. */
-  readonly source: Buffer
+  readonly source: MailBytes
   readonly messageId: string
   readonly envelope: { readonly from: string; readonly to: string }
 }

@@ -3,6 +3,7 @@ export { type Algorithm, inStrings, makePrivateKey, readPrivateKey, recordOf } f
 export { bodyHash, type SigningKey, signature } from './dkim/sign.ts'
 export { shownMailbox } from './imap/address.ts'
 export { type MailboxMail, type MailboxTrouble, mailboxTrouble, readMailbox, TakingFailed } from './imap/reading.ts'
+export type { MailBytes } from './mail-bytes.ts'
 export { isExample, type Mail, type Mailer, type Sent } from './mailer.ts'
 export { openMailer } from './open.ts'
 export { listOutbox, mailInOutbox, type OutboxMail } from './outbox.ts'

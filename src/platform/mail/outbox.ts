@@ -13,7 +13,10 @@ export interface OutboxMail {
 
 /** Keeps a mail that no relay took, whole. */
 export const keepInOutbox = (db: Db, { kind, to, subject }: Mail, { source }: Composed, at: string) =>
-  db.insertInto('outbox').values({ kind, recipient: to, subject, source, at }).execute()
+  db
+    .insertInto('outbox')
+    .values({ kind, recipient: to, subject, source: Buffer.concat(source), at })
+    .execute()
 
 /** The newest mails first, from `before` on. */
 export async function listOutbox(

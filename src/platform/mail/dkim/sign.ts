@@ -1,4 +1,5 @@
 import { createHash, type KeyObject, sign } from 'node:crypto'
+import type { MailBytes } from '../mail-bytes.ts'
 import { divided, relaxedBody, relaxedField } from './canonical.ts'
 
 /** A key that mails of a domain are signed with; its public half stands in DNS under the selector. */
@@ -52,16 +53,16 @@ export async function signature(
 ): Promise<string> {
   const names: string[] = []
   const over: string[] = []
-  const left = new Map<string, string[]>()
-  for (const field of fields) {
-    const name = field.slice(0, field.indexOf(':'))
-    left.set(name, [...(left.get(name) ?? []), field])
-  }
+  const left = fields.map((field) => field.slice(0, field.indexOf(':')))
   for (const name of signed) {
-    const found = left.get(name)?.pop()
-    if (found !== undefined) over.push(found)
+    // Of several the last first (5.4.2).
+    const at = left.lastIndexOf(name)
+    if (at !== -1) {
+      over.push(fields[at] ?? '')
+      left[at] = ''
+    }
     // One that is named though it isn't there can't be added without breaking the signature (5.4.2).
-    if (found !== undefined || name === 'from') names.push(name)
+    if (at !== -1 || name === 'from') names.push(name)
   }
   const tags = [
     `v=1; a=${algorithm}; c=relaxed/relaxed; d=${domain}; s=${selector}; t=${at};`,
@@ -99,11 +100,11 @@ const signedBy = (key: KeyObject, algorithm: SigningKey['algorithm'], data: Buff
   })
 
 /** A whole message with a signature of each key before it. */
-export async function signedMessage(keys: readonly SigningKey[], source: Buffer, at: number): Promise<Buffer> {
-  if (keys.length === 0) return source
+export async function signedMessage(keys: readonly SigningKey[], source: Buffer, at: number): Promise<MailBytes> {
+  if (keys.length === 0) return [source]
   const { fields, body } = divided(source)
   const relaxed = fields.map(relaxedField)
   const hash = bodyHash([relaxedBody(body)])
   const made = await Promise.all(keys.map((key) => signature(key, relaxed, hash, at)))
-  return Buffer.concat([Buffer.from(made.join('')), source])
+  return [Buffer.from(made.join('')), source]
 }

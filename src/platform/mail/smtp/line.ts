@@ -1,6 +1,6 @@
-import { isAscii as bytesAreAscii } from 'node:buffer'
 import { domainToASCII } from 'node:url'
 import type { Composed } from '../compose.ts'
+import { dotted, isSevenBit, lengthOf } from '../mail-bytes.ts'
 import type { Sent } from '../mailer.ts'
 import type { Conversation } from './conversation.ts'
 import type { Reply } from './replies.ts'
@@ -56,8 +56,8 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
     const [from, to] = [wireAddress(envelope.from), wireAddress(envelope.to)]
     const wide = !isAscii(from) || !isAscii(to)
     if (wide && !can.has('SMTPUTF8')) return null
-    const size = can.has('SIZE') ? ` SIZE=${source.length}` : ''
-    const eight = can.has('8BITMIME') && !isAscii(source) ? ' BODY=8BITMIME' : ''
+    const size = can.has('SIZE') ? ` SIZE=${lengthOf(source)}` : ''
+    const eight = can.has('8BITMIME') && !isSevenBit(source) ? ' BODY=8BITMIME' : ''
     return [`MAIL FROM:<${from}>${size}${eight}${wide ? ' SMTPUTF8' : ''}\r\n`, `RCPT TO:<${to}>\r\n`]
   }
   /** The words for several commands at once, and the replies that they are owed. */
@@ -74,7 +74,7 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
     if (!isOneAddress(mail)) return { ok: false, why: 'refused', reply: 'That is not one address' }
     const envelope = envelopeOf(mail)
     if (envelope === null) return { ok: false, why: 'refused', reply: 'This relay takes no address with such letters' }
-    if (most > 0 && mail.source.length > most)
+    if (most > 0 && lengthOf(mail.source) > most)
       return { ok: false, why: 'sender refused', code: 552, reply: `552 The relay takes ${most} bytes at most` }
     let begun = false
     try {
@@ -83,7 +83,7 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
       const after = pipelining && next !== null && isOneAddress(next) ? envelopeOf(next) : null
       const [words, replies] = next !== null && after !== null ? announce(next, after, !chunking) : ['', () => null]
       begun = true
-      const message = chunking ? [`BDAT ${mail.source.length} LAST\r\n`, mail.source] : dotted(mail.source)
+      const message = chunking ? [`BDAT ${lengthOf(mail.source)} LAST\r\n`, ...mail.source] : dotted(mail.source)
       conversation.say(...message, words)
       const last = owed()
       ahead = replies()
@@ -181,21 +181,5 @@ function wireAddress(address: string): string {
     : `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1)) || address.slice(at + 1)}`
 }
 
-const isAscii = (text: string | Buffer): boolean => bytesAreAscii(typeof text === 'string' ? Buffer.from(text) : text)
-
-const dot = 0x2e
-const lineFeed = 0x0a
-
-/** The message as DATA takes it: a dot that begins a line is doubled, and a line with one dot ends it (RFC 5321, 4.5.2). */
-function dotted(source: Buffer): (Buffer | string)[] {
-  const pieces: (Buffer | string)[] = []
-  let from = 0
-  if (source[0] === dot) pieces.push('.')
-  for (let at = source.indexOf('\n.'); at !== -1; at = source.indexOf('\n.', at + 1)) {
-    pieces.push(source.subarray(from, at + 1), '.')
-    from = at + 1
-  }
-  pieces.push(source.subarray(from))
-  pieces.push(source.at(-1) === lineFeed ? '.\r\n' : '\r\n.\r\n')
-  return pieces
-}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const isAscii = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text)

@@ -85,7 +85,7 @@ function clauseIn(text: string, [from, to]: At, lexicon: Lexicon, shape = beside
     const at = from + match.index + match[0].length
     const dashed = /\S/.test(match[0])
     const end = dashed
-      ? line.slice(at - from).search(/\s?[—–―]/)
+      ? line.slice(at - from).search(/\s?[—–―]|\s-\s/)
       : line.slice(at - from).search(/[,;:!?…]|(?<!\s(?:MM?|Mme|Me|Dr|Sra?|Dra?|Pr))\./)
     const clause: At = [at, end === -1 ? to : at + end]
     const tokens = tokensIn(text, ...clause, lexicon.joints)

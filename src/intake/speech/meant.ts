@@ -66,6 +66,7 @@ export class Meant {
 
   private byRole(mention: Mention, place: Place): string {
     const { other } = place
+    if (this.isPlural(mention)) return this.people.asNamed(mention.role)
     const body = this.people.bodyCalled(mention) || this.again(mention, place.index)
     if (body) return body
     const holder = this.people.holderOf(mention)
@@ -73,6 +74,14 @@ export class Meant {
     if (surname) return surname
     const told = holder && holder !== other ? holder : this.byDescription(mention, { ...place, within: true })
     return told || holder || this.people.asNamed(mention.role)
+  }
+
+  /** "Авторы": the plural of a role is nobody's name. As a subject it stands in no other case than the nominative. */
+  private isPlural({ end, governed, kind, oblique, start }: Mention): boolean {
+    const { forms, nominatives, roles } = this.lexicon
+    if (!forms || governed || oblique || kind !== 'role') return false
+    const printed = tokensIn(this.text, start, end).find(({ folded }) => roles.has(folded))
+    return printed !== undefined && nominatives.get(printed.folded) !== printed.folded
   }
 
   /** Whom a name, role or body means that stands before what is asked for. */
@@ -266,8 +275,10 @@ export class Meant {
     // "la liutaia", "le médecin": a trade, or a noun of no list, with nothing that it is of.
     const proper = lexicon.words.capitalNouns ? own.length > 1 : /(?<!^)\p{Lu}/u.test(mention.role)
     const listed = [lexicon.roles, lexicon.bodies].some(isOne) && !isOne(lexicon.trades)
+    // "пожилой мужчина": what a word more says of somebody is said of somebody new.
+    const again = isOne(lexicon.again) && (!lexicon.forms || own.length === 1)
     const called =
-      isOne(lexicon.again) ||
+      again ||
       (own.length < 3 && words.length > own.length && (gender !== '' || words[0] === "l'") && !proper && !listed)
     return called ? this.before(mention.start, place, gender, true) : ''
   }

@@ -36,6 +36,17 @@ interface Read {
   readonly next: number
 }
 
+/** "врач-эпидемиолог", "медіаекспертка": a role behind a hyphen, or behind what only says of what it is one. */
+function isCompoundRole(folded: string, { roles }: Lexicon): boolean {
+  const last = folded.slice(folded.lastIndexOf('-') + 1)
+  if (last !== folded && last.length > 3 && roles.has(last)) return true
+  const prefix = rolePrefix.exec(folded)
+  return prefix !== null && folded.length - prefix[0].length > 3 && roles.has(folded.slice(prefix[0].length))
+}
+
+const rolePrefix =
+  /^(?:экс|вице|екс|віце|меди[ао]|меді[ао]|кибер|кібер|эко|еко|био|біо|агро|авиа|авіа|авто|аэро|аеро|гидро|гідро|теле|радио|радіо|фото|видео|відео|кино|кіно|спец|под|под|зам|зав|пом|со|спів|пере|нейро|психо|онко|кардио|кардіо|электро|електро|веб|супер|архи|архі|обер|лжe|мото|вело|метео|этно|етно)/
+
 /** Reads one phrase that begins at a token. */
 class Reader extends InflectedRun {
   private readonly first: number
@@ -110,8 +121,8 @@ class Reader extends InflectedRun {
   private isHead(i: number): boolean {
     const { lexicon, tokens } = this
     const { folded, word } = tokens[i]!
-    const plain = folded.replace(/^(?:экс|вице|екс|віце)-/, '')
-    if (!lexicon.roles.has(folded) && !lexicon.roles.has(plain) && !lexicon.bodies.has(folded)) return false
+    const known = lexicon.roles.has(folded) || lexicon.bodies.has(folded)
+    if (!known && !isCompoundRole(folded, lexicon)) return false
     // "Мир", "Суд" as a surname's part stay out; a word that opens the sentence has its capital from that.
     return !isCapital(word) || i === 0 || lexicon.bodies.has(folded) || !this.isName(i + 1) || lexicon.roles.has(folded)
   }
@@ -141,8 +152,12 @@ class Reader extends InflectedRun {
       } else if (this.links(i)) {
         last = i + 1
         i += 2
-      } else if (small++ < 5 && this.carries(i)) last = i++
-      else break
+      } else if (/^\d+$/.test(tokens[i]!.word) && /№/.test(this.text.slice(tokens[last]!.end, tokens[i]!.start))) last = i++
+      else if (small++ < 5 && (this.carries(i) || this.isOwnNoun(head, i))) last = i++
+      else if (this.joinsNoun(head, last, i)) {
+        last = i + 1
+        i += 2
+      } else break
     }
     if (last + 1 < tokens.length && this.isOblique(head) && this.isNominativeName(last + 1)) last = head
     const beyond = this.nameBeyond(last + 1, head)
@@ -151,6 +166,23 @@ class Reader extends InflectedRun {
     const opening =
       lexicon.articles.has(tokens[first]!.folded) && !lexicon.standalone.has(tokens[first]!.folded) ? first : first
     return this.mention(kind, last, '', this.slice(opening, this.endOf(last)), head)
+  }
+
+  /** "Министерство науки и образования": of two nouns in the genitive, the second. */
+  private joinsNoun(head: number, last: number, i: number): boolean {
+    const { lexicon, tokens } = this
+    const noun = tokens[i + 1]
+    if (last === head || !noun || !/^[иійй]$|^та$/.test(tokens[i]!.folded) || !this.joins(i)) return false
+    if (!lexicon.bodies.has(tokens[head]!.folded) || lexicon.documents.has(tokens[head]!.folded)) return false
+    if (isCapital(noun.word) || lexicon.roles.has(noun.folded) || lexicon.bodies.has(noun.folded)) return false
+    return this.carries(i + 1) || (/[иі]$/.test(noun.folded) && !this.isClosed(noun.folded))
+  }
+
+  /** "Міністерство освіти": right behind a body a word with the ending of an infinitive is a noun. */
+  private isOwnNoun(head: number, i: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded } = tokens[i]!
+    return i === head + 1 && lexicon.bodies.has(tokens[head]!.folded) && /(?:ти|ть)$/.test(folded) && folded.length > 4
   }
 
   /** A preposition that carries the role on, with its noun: "директор по развитию". */
@@ -195,9 +227,15 @@ class Reader extends InflectedRun {
     for (let i = from; i <= to; i++) if (lexicon.bodies.has(tokens[i]!.folded)) return -1
     if (lexicon.bodies.has(tokens[head]!.folded)) return -1
     const place = this.isPlace(tokens[from]!)
-    if (to - from >= 2) return place ? to - 1 : from
+    if (to - from >= 2) return place || this.isGenitivePlace(from, to) ? to - 1 : from
     if (to > from) return place ? to : from
     return place ? -1 : from
+  }
+
+  /** "министр Узбекистана Дильноза Рахимова": of three capitals without a patronymic, a first one in the genitive. */
+  private isGenitivePlace(from: number, to: number): boolean {
+    const words = this.tokens.slice(from, to + 1).map(({ folded }) => folded)
+    return /[ая]$/.test(words[0]!) && !words.some((word) => /(?:вич|вна|ична|ича|вны|вни)$/.test(word))
   }
 
   private isPlace({ folded, word }: Token): boolean {
@@ -297,7 +335,7 @@ class Reader extends InflectedRun {
       indefinite: lexicon.indefinite.has(tokens[first]!.folded),
       oblique:
         governed ||
-        (kind === 'role' && head === first && this.followsNoun() && this.isGenitive(head)) ||
+        (head === first && head !== -1 && this.followsNoun() && this.isGenitive(head)) ||
         this.isOblique(head === -1 ? first : head) ||
         this.followsAccordingTo(),
     }

@@ -96,7 +96,7 @@ export class InflectedRun {
     const [a, b] = [this.tokens[i], this.tokens[i + 1]]
     if (!a || !b) return false
     const gap = this.text.slice(a.end, b.start)
-    if (/^[ \u00a0]+$/.test(gap) || (/^\.[ \u00a0]?$/.test(gap) && a.word.length === 1)) return true
+    if (/^[ \u00a0]+(?:№[ \u00a0]?)?$/.test(gap) || (/^\.[ \u00a0]?$/.test(gap) && a.word.length === 1)) return true
     return this.isCalled(i) && /^\s+[«"“„]\p{Lu}[^«»"“”„]{1,40}[»"”“]\s+$/u.test(gap)
   }
 

@@ -17,6 +17,8 @@ export function isSoCalled(text: string, span: Span, sentence: Sentence, by: Att
   if (isWholeName(words)) return true
   const { mention } = by
   if (!mention || mention.kind === 'name') return false
+  // "В посольстве доклад назвали «…»": the plural is only that of nobody in particular.
+  if (lexicon.forms && mention.kind === 'body') return false
   const before = sentence.tokens.filter(({ end }) => end <= mention.start)
   const within = before.at(-1)
   const relative = within !== undefined && (lexicon.relatives.has(within.folded) || isThat.test(within.folded))

@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { isDocument } from './issuer.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
 import { phraseBefore } from './noun-phrase.ts'
 import { isFiller, lifted, type Subject } from './sentence-parts.ts'
@@ -112,6 +113,10 @@ export class Subjects extends SubjectBehind {
     const paper = outside && !lexicon.words.capitals && lexicon.documents.has(outside.head)
     const nearest = (paper && free.find((one) => one.kind !== 'pronoun' && !lexicon.documents.has(one.head))) || outside
     if (paper && nearest !== outside) return subject(nearest)
+    // "комитет выпустил пресс-релиз, где сообщил": no paper of its own says so.
+    const issued = lexicon.forms && outside && isDocument(outside, lexicon) && /^(?:где|де)$/.test(previous.folded)
+    const issuer = issued ? free.findLast((one) => one.end <= outside.start && !isDocument(one, lexicon)) : undefined
+    if (issuer) return subject(issuer)
     const adjacent =
       nearest &&
       (nearest.end >= previous.end || /^\s*\([^)]*\)$/.test(text.slice(nearest.end, previous.end + 1))) &&

@@ -1,7 +1,7 @@
 import type { At } from '../found.ts'
-import { phraseAt } from '../languages/lexicon.ts'
+import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { issuerOf } from './issuer.ts'
-import { isFree, plainMention } from './mention.ts'
+import { isFree, type Mention, plainMention } from './mention.ts'
 import { SentenceParts, type Subject } from './sentence-parts.ts'
 import type { Verb } from './verbs.ts'
 
@@ -57,8 +57,22 @@ export class WordsOf extends SentenceParts {
     const ahead =
       placed.findLast((one) => one !== heard && heard !== undefined && near(one.end, heard.start)) ??
       placed.findLast(({ end }) => near(end, verb.start))
-    const free = sentence.mentions.some((one) => isFree(one) && one.start >= from && one.end <= verb.start)
-    return ahead && !free ? { mention: ahead, side: 'before', verb } : null
+    const before = sentence.mentions.filter((one) => isFree(one) && one.start >= from && one.end <= verb.start)
+    // "В посольстве доклад назвали «…»": one thing or person does nothing in the plural.
+    const nobody = isSeveralVerb(verb, lexicon) && !before.some((one) => this.maySpeakAsMany(one))
+    const place = nobody ? placed.findLast(({ end }) => end <= verb.start) : undefined
+    if (place) return { mention: place, side: 'before', verb }
+    return ahead && before.length === 0 ? { mention: ahead, side: 'before', verb } : null
+  }
+
+  /** Is it a role in the plural, a pronoun for several, or one of two that are joined? */
+  private maySpeakAsMany({ end, kind, start }: Mention): boolean {
+    const { lexicon, sentence, text } = this
+    const own = sentence.tokens.filter((token) => token.start >= start && token.end <= end)
+    if (kind === 'pronoun') return own.some(({ folded }) => lexicon.several.has(folded))
+    const joined = /^\s+(?:и|і|й|та)\s/.test(text.slice(end, end + 4))
+    if (joined || /\s(?:и|і|й|та)\s$/.test(text.slice(Math.max(0, start - 4), start))) return true
+    return kind === 'role' && own.some(({ folded }) => lexicon.roles.has(folded) && /[аиіыяї]$/.test(folded))
   }
 
   /** "Ruiz zufolge": the mention right before. */
@@ -75,3 +89,7 @@ export class WordsOf extends SentenceParts {
     return { mention: { ...mention, end, role: text.slice(mention.start, end) }, side: 'before', verb }
   }
 }
+
+/** Is it a verb in the plural, in a language whose verbs say so: "назвали", "считают"? */
+const isSeveralVerb = ({ printed }: Verb, { forms }: Lexicon): boolean =>
+  forms !== null && /(?:ли|лись|лися|ют|ят|ут|ат|ють|ять|уть|ать)$/.test(printed)

@@ -39,13 +39,13 @@ interface Read {
 /** "врач-эпидемиолог", "медіаекспертка": a role behind a hyphen, or behind what only says of what it is one. */
 function isCompoundRole(folded: string, { roles }: Lexicon): boolean {
   const last = folded.slice(folded.lastIndexOf('-') + 1)
-  if (last !== folded && last.length > 3 && roles.has(last)) return true
+  if (last !== folded && last.length > 2 && roles.has(last)) return true
   const prefix = rolePrefix.exec(folded)
   return prefix !== null && folded.length - prefix[0].length > 3 && roles.has(folded.slice(prefix[0].length))
 }
 
 const rolePrefix =
-  /^(?:экс|вице|екс|віце|меди[ао]|меді[ао]|кибер|кібер|эко|еко|био|біо|агро|авиа|авіа|авто|аэро|аеро|гидро|гідро|теле|радио|радіо|фото|видео|відео|кино|кіно|спец|под|под|зам|зав|пом|со|спів|пере|нейро|психо|онко|кардио|кардіо|электро|електро|веб|супер|архи|архі|обер|лжe|мото|вело|метео|этно|етно)/
+  /^(?:экс|вице|екс|віце|меди[ао]|меді[ао]|кибер|кібер|эко|еко|био|біо|агро|авиа|авіа|авто|аэро|аеро|гидро|гідро|теле|радио|радіо|фото|видео|відео|кино|кіно|спец|под|зам|зав|пом|со|спів|пере|нейро|психо|онко|кардио|кардіо|электро|електро|веб|супер|архи|архі|обер|мото|вело|метео|этно|етно)/
 
 /** Reads one phrase that begins at a token. */
 class Reader extends InflectedRun {
@@ -152,7 +152,8 @@ class Reader extends InflectedRun {
       } else if (this.links(i)) {
         last = i + 1
         i += 2
-      } else if (/^\d+$/.test(tokens[i]!.word) && /№/.test(this.text.slice(tokens[last]!.end, tokens[i]!.start))) last = i++
+      } else if (/^\d+$/.test(tokens[i]!.word) && /№/.test(this.text.slice(tokens[last]!.end, tokens[i]!.start)))
+        last = i++
       else if (small++ < 5 && (this.carries(i) || this.isOwnNoun(head, i))) last = i++
       else if (this.joinsNoun(head, last, i)) {
         last = i + 1

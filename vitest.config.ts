@@ -8,14 +8,12 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
-
+    // On a machine with two processors vitest would take one.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { globalSetup, name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { globalSetup, name: 'contracts', include: ['test/contracts/*.test.{ts,tsx}'] } },
-      {
-        extends: true,
-        test: { globalSetup, name: 'whole', include: ['test/*.test.{ts,tsx}'], fileParallelism: false },
-      },
+      { extends: true, test: { globalSetup, name: 'whole', include: ['test/*.test.{ts,tsx}'] } },
     ],
   },
 })

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundled } from './bundle.ts'
+import { flags } from './flags.ts'
 import { measure, median, quantile } from './measure.ts'
 
 /**
@@ -19,11 +20,10 @@ const times = 200
 function published(program: string, size: number): { visible: number[]; all: number[] } {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-publish-'))
   try {
-    const said = execFileSync(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', program, folder, '4193', String(size), String(times)],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
-    )
+    const said = execFileSync(process.execPath, [...flags, program, folder, '4193', String(size), String(times)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     return JSON.parse(said.trim().split('\n').at(-1) ?? '') as { visible: number[]; all: number[] }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundled } from './bundle.ts'
+import { flags } from './flags.ts'
 import { measure, median } from './measure.ts'
 
 /**
@@ -25,11 +26,10 @@ interface Imported {
 function imported(program: string): Imported {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-readers-'))
   try {
-    const said = execFileSync(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', program, folder, String(rows)],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
-    )
+    const said = execFileSync(process.execPath, [...flags, program, folder, String(rows)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     return JSON.parse(said.trim().split('\n').at(-1) ?? '') as Imported
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { bundled } from './bundle.ts'
+import { flags } from './flags.ts'
 import { ended, measure, median, quantile } from './measure.ts'
 
 /**
@@ -19,7 +20,6 @@ const ports = { site: 4195, relay: 4192 }
 const [turns, seconds, connections] = [5, 4, 16]
 const address = `http://127.0.0.1:${ports.site}`
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
-const quiet = '--disable-warning=ExperimentalWarning'
 
 function slowDisk(folder: string): string {
   const made = join(folder, 'slow-fsync.so')
@@ -73,7 +73,7 @@ interface Seen {
 
 async function seenWith(program: string, folder: string, to: number, preload: string | null): Promise<Seen> {
   const run = (...words: string[]) =>
-    execFileSync(process.execPath, [quiet, program, ...words], {
+    execFileSync(process.execPath, [...flags, program, ...words], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
     })
@@ -82,7 +82,7 @@ async function seenWith(program: string, folder: string, to: number, preload: st
   const product = join(import.meta.dirname, '../dist/dateline.js')
   const server: ChildProcess = spawn(
     process.execPath,
-    [quiet, product, 'start', '--data', folder, '--port', String(ports.site)],
+    [...flags, product, 'start', '--data', folder, '--port', String(ports.site)],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {

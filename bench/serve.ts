@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundled } from './bundle.ts'
+import { flags } from './flags.ts'
 import { ended, measure, median } from './measure.ts'
 import { bareServer, nginxServer, type Sent } from './peers.ts'
 
@@ -87,10 +88,10 @@ await measure(async () => {
   const run = (program: string, ...words: string[]) => {
     children.push(spawn(program, words, { stdio: ['pipe', 'ignore', 'ignore'] }))
   }
-  const node = (...words: string[]) => run(process.execPath, '--disable-warning=ExperimentalWarning', ...words)
+  const node = (...words: string[]) => run(process.execPath, ...words)
   try {
     const program = join(import.meta.dirname, '../dist/dateline.js')
-    node(program, 'start', '--demo', '--data', join(folder, 'data'), '--port', String(ports.ours))
+    node(...flags, program, 'start', '--demo', '--data', join(folder, 'data'), '--port', String(ports.ours))
     await until(`${at(ports.ours)}/en/`)
     const front = await (await fetch(`${at(ports.ours)}/en/`)).text()
     const story = /class="lead[^>]*>.*?<h2><a href="([^"]+)"/s.exec(front)?.[1]
@@ -100,7 +101,7 @@ await measure(async () => {
     node(bareServer(folder, ports.bare, sent))
     run('nginx', '-p', folder, '-c', nginxServer(folder, ports.nginx, sent))
     mkdirSync(join(folder, 'cold'))
-    node(serving.program, join(folder, 'cold'), String(ports.cold), String(cold.stories), String(cold.memory))
+    node(...flags, serving.program, join(folder, 'cold'), String(ports.cold), String(cold.stories), String(cold.memory))
     for (const port of [ports.bare, ports.nginx]) await until(`${at(port)}/en/`)
     await until(`${at(ports.cold)}/en/story-1`)
     await shelve()

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { flags } from './flags.ts'
 import { ended, measure, median } from './measure.ts'
 
 /**
@@ -28,11 +29,9 @@ async function firstPage(child: ChildProcess, patienceMs: number): Promise<numbe
 }
 
 const start = (data: string): ChildProcess =>
-  spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', program, 'start', '--demo', '--data', data, '--port', String(port)],
-    { stdio: 'ignore' },
-  )
+  spawn(process.execPath, [...flags, program, 'start', '--demo', '--data', data, '--port', String(port)], {
+    stdio: 'ignore',
+  })
 
 const residentMb = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024

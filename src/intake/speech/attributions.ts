@@ -9,7 +9,7 @@ import { isNamed } from './quoted.ts'
 import { lifted, type Subject } from './sentence-parts.ts'
 import { standsAsName } from './so-called.ts'
 import { Subjects } from './subject.ts'
-import { isCapital, tokensIn } from './tokens.ts'
+import { isCapital, type Token, tokensIn } from './tokens.ts'
 import { unknownVerb } from './unknown-verb.ts'
 import type { Verb } from './verbs.ts'
 
@@ -169,14 +169,15 @@ export class Attributions {
       const named = last && /^\s*:\s*$/.test(text.slice(last.end, range[1])) && last.kind !== 'pronoun'
       // "The last question was Ruiz’s: “…”": the only person whom the clause names.
       const people = mentions.filter(({ kind }) => kind === 'name')
-      const only = people.length === 1 ? people[0] : undefined
+      const only = people.length === 1 && !this.isPlaced(people[0]!, sentence) ? people[0] : undefined
       const free = named && isFree(last) ? last : (mentions.find(isFree) ?? only)
       const mention = free && lifted(text, mentions, subjects.described(mentions, free))
       if (!mention && colon && sentence.tokens.filter(({ end }) => end <= range[1]).length < 8) {
         const by = this.goneOnIn(sentence)
         return by && { by, joined: false }
       }
-      return mention ? { by: { mention, verb: '', code: 'verbBefore', direct: true }, joined: false } : null
+      const said = mention && lexicon.forms && isFree(mention) ? verbBeside(sentence, mention, range, lexicon) : ''
+      return mention ? { by: { mention, verb: said, code: 'verbBefore', direct: true }, joined: false } : null
     }
     const joined = /^\s*[,،:]?\s*(?:that|que|qu['’]|che|dass|что|що|که|أن|إن)?\s*$/.test(
       text.slice(verb.closes, span.outer[0]),
@@ -186,10 +187,29 @@ export class Attributions {
     const found = subjects.of(verb, range, subjects.leads(verb))
     const cited = found && this.citedBefore(found, sentence, subjects)
     if (cited) return { by: this.by(cited.mention, cited.verb, 'accordingTo', direct), joined }
+    const agreeing = found && this.agreeing(found, sentence, subjects)
+    if (agreeing) return { by: this.by(agreeing.mention, agreeing.verb, 'verbBefore', direct), joined }
     if (!found && !lexicon.words.dropsSubject)
       return direct ? { by: this.by(null, verb, 'verbBefore', direct), joined } : null
     const subject = found && subjects.outer(found)
     return { by: this.by(subject?.mention ?? null, subject?.verb ?? verb, 'verbBefore', direct), joined }
+  }
+
+  /** "В Береговом висело объявление": a name behind "in" or "on", in a language with cases, is where something is. */
+  private isPlaced({ start }: Mention, { tokens }: Sentence): boolean {
+    const before = tokens.findLast(({ end }) => end <= start)
+    return this.lexicon.forms !== null && this.lexicon.within.has(before?.folded ?? '')
+  }
+
+  /** "Сологуб визнав, що торги оголосили «…»": the singular verb before a plural one that has only one person for its subject. */
+  private agreeing({ mention, side, verb }: Subject, sentence: Sentence, subjects: Subjects): Subject | null {
+    if (!this.lexicon.forms || side !== 'before' || mention.kind !== 'name' || !isPlural.test(verb.printed)) return null
+    const first = sentence.verbs.findLast(
+      ({ end, kind, printed, start }) =>
+        kind === 'saying' && start >= mention.end && end <= verb.start && !isPlural.test(printed),
+    )
+    const said = first && subjects.of(first)
+    return said?.mention.start === mention.start ? said : null
   }
 
   /** "Then, to himself: “…”": a clause that names nobody goes on from whom the sentences before are about. */
@@ -246,6 +266,9 @@ export class Attributions {
   private by(mention: Mention | null, verb: Verb, code: ReasonCode, direct: boolean): Attribution {
     const byWord = verb.kind === 'accordingTo'
     const said = verb.printed
+    const paper =
+      !mention && this.lexicon.forms && isImpersonal(said, this.lexicon) ? this.paperBefore(verb) : undefined
+    if (paper) return { mention: paper, verb: said, code, direct }
     if (!mention && !byWord && !isImpersonal(said, this.lexicon)) {
       // The subject is left out: whom the sentences before are about, else the one who spoke last, goes on.
       const at = this.sentences.findIndex((sentence) => sentence.at[0] <= verb.start && sentence.at[1] >= verb.end)
@@ -264,6 +287,16 @@ export class Attributions {
       code: byWord ? 'accordingTo' : code,
       direct,
     }
+  }
+
+  /** "«…», — отмечается в нём": the paper of which the sentence before tells. */
+  private paperBefore({ start }: Verb): Mention | undefined {
+    const at = this.sentences.findIndex((sentence) => sentence.at[0] <= start && sentence.at[1] >= start)
+    for (const sentence of [this.sentences[at - 1], this.sentences[at - 2]]) {
+      const paper = sentence?.mentions.find((mention) => isDocument(mention, this.lexicon))
+      if (paper) return paper
+    }
+    return undefined
   }
 
   /** "Su antecesor es menos diplomático: la mancha, dice, “…”": whom the clause before a colon is about. */
@@ -332,6 +365,23 @@ export class Attributions {
   private issues(main: Mention): boolean {
     return isDocument(main, this.lexicon) && issuerOf(main, this.lexicon) !== ''
   }
+}
+
+const isPlural = /(?:ли|лись|лися|ют|ят|ють|ять)$/
+
+const copula = /^(?:был|стал|остал|оказал|явля|бул|став|залиш|вияв)/
+
+/** "Ткач підбила підсумок: «…»": the finite verb of no list with the subject of a clause before a colon, as its ending tells. */
+function verbBeside({ tokens }: Sentence, mention: Mention, [from, to]: At, { words }: Lexicon): string {
+  const finite = (words.verbEndings ?? []).filter((ending) => !/(?:ть|ти|ться|тися|о)$/.test(ending))
+  const tells = ({ folded, word }: Token) =>
+    !isCapital(word) &&
+    !copula.test(folded) &&
+    finite.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending))
+  const behind = tokens.find((token) => token.start >= mention.end && token.end <= to && tells(token))
+  const opening = tokens.find(({ start }) => start >= from)
+  const first = !behind && opening && opening.end <= mention.start ? opening : undefined
+  return (behind ?? (first && tells({ ...first, word: first.folded }) ? first : undefined))?.word ?? ''
 }
 
 /** "— оправдывался градоначальник": the verb of no list by which a clause opens, as its ending tells; "" where none does. */

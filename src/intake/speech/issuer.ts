@@ -42,6 +42,8 @@ export function issuerBefore(
 ): Mention | undefined {
   const agent = agentBehind(text, mention, sentences[index]!, lexicon)
   if (agent) return agent
+  const owner = lexicon.forms ? ownerOf(text, mention, index, sentences, lexicon) : undefined
+  if (owner) return owner
   for (const same of [true, false])
     for (let i = index; i >= 0 && i > index - 12; i--) {
       const sentence = sentences[i]!
@@ -52,6 +54,25 @@ export function issuerBefore(
       const issuer = document && issuerIn(text, document, sentence, mention.start, lexicon)
       if (issuer) return issuer
     }
+  return undefined
+}
+
+/** "У його заяві", "согласно их отчёту": with a possessive, the body or people that the sentence before is about. */
+function ownerOf(
+  text: string,
+  { start }: Mention,
+  index: number,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Mention | undefined {
+  const words = tokensIn(text, Math.max(0, start - 12), start + 12).map(({ folded }) => folded)
+  if (!words.some((word) => lexicon.possessives.has(word) || /^їхн/.test(word))) return undefined
+  for (let i = index; i >= 0 && i > index - 3; i--) {
+    const owner = sentences[i]!.mentions.findLast(
+      (one) => one.end <= start && isFree(one) && one.kind !== 'pronoun' && !isDocument(one, lexicon),
+    )
+    if (owner) return owner
+  }
   return undefined
 }
 
@@ -73,12 +94,21 @@ function issuerIn(
 
 /** "un estudio publicado en mayo por la Universidad de Vell": who is named behind a document as the one it is by. */
 function agentBehind(text: string, mention: Mention, { mentions, tokens }: Sentence, lexicon: Lexicon) {
+  if (lexicon.forms) {
+    const made = madeBy.test(text.slice(mention.end, mention.end + 60))
+    const body = made ? mentions.find(({ kind, start }) => kind === 'body' && start >= mention.end) : undefined
+    return body && body.start - mention.end < 90 && !isDocument(body, lexicon) ? body : undefined
+  }
   const by = tokens.find(({ folded, start }) => start >= mention.end && lexicon.agents.has(folded))
   if (!by || by.start - mention.end > 60 || /[,،;:.«“"„]/.test(text.slice(mention.end, by.start))) return undefined
   const agent = mentions.find(({ start }) => start >= by.end)
   const near = agent && /^\s*(?:\p{L}{1,4}['’\s]\s*)?$/u.test(text.slice(by.end, agent.start))
   return near && agent.kind !== 'pronoun' && !isDocument(agent, lexicon) ? agent : undefined
 }
+
+/** "заключение, которое подготовил …", "звіт, оприлюднений …": who made a paper follows. */
+const madeBy =
+  /^,?\s+(?:[^,]{0,30}\s)?(?:котор|яки|яке|яку|подготовл|опубликов|выпущ|обнародов|провед|составл|распростран|підготовл|опубліков|оприлюдн|складен|поширен|укладен)\p{L}*/u
 
 /** Is it a word for something written, also in the accusative: "تقريرا"? */
 const isPaper = (folded: string, { documents, words }: Lexicon): boolean =>

@@ -47,6 +47,9 @@ function isCompoundRole(folded: string, { roles }: Lexicon): boolean {
 const rolePrefix =
   /^(?:экс|вице|екс|віце|меди[ао]|меді[ао]|кибер|кібер|эко|еко|био|біо|агро|авиа|авіа|авто|аэро|аеро|гидро|гідро|теле|радио|радіо|фото|видео|відео|кино|кіно|спец|под|зам|зав|пом|со|спів|пере|нейро|психо|онко|кардио|кардіо|электро|електро|веб|супер|архи|архі|обер|мото|вело|метео|этно|етно)/
 
+const surnameEnding =
+  /(?:[оеє]в|[иі]н|ова|ева|єва|ина|іна|ськ?ий|цьк?ий|ска|цка|ська|цька|ко|[чю]к|[аеияію]к|[аио]х|ян|дзе|швили|их|ых|ець|ер|ман|ич)$/
+
 /** Reads one phrase that begins at a token. */
 class Reader extends InflectedRun {
   private readonly first: number
@@ -122,6 +125,9 @@ class Reader extends InflectedRun {
     const { lexicon, tokens } = this
     const { folded, word } = tokens[i]!
     const known = lexicon.roles.has(folded) || lexicon.bodies.has(folded)
+    // "другу машину": the second one, no friend.
+    if (/^друг[ау]$/.test(folded) && this.joins(i) && !isCapital(tokens[i + 1]!.word) && !this.isVerb(i + 1))
+      return false
     if (!known && !isCompoundRole(folded, lexicon)) return false
     // "Мир", "Суд" as a surname's part stay out; a word that opens the sentence has its capital from that.
     return !isCapital(word) || i === 0 || lexicon.bodies.has(folded) || !this.isName(i + 1) || lexicon.roles.has(folded)
@@ -300,11 +306,14 @@ class Reader extends InflectedRun {
           this.slice(start, tokens[start]!.end),
           start,
         )
-      if (given === start + 1 && start === 0 && this.capitals && !this.capitals.inside.has(opening))
+      // "Листоноша Валентина": before a given name alone too, unless it may be the surname.
+      const alone = to === start + 1 && this.isNominativeName(to) && !surnameEnding.test(opening)
+      const named = given === start + 1 || (alone && !lexicon.givenNames.has(opening)) ? start + 1 : -1
+      if (named !== -1 && start === 0 && this.capitals && !this.capitals.inside.has(opening))
         return this.mention(
           'name',
           to,
-          this.slice(given, tokens[to]!.end),
+          this.slice(named, tokens[to]!.end),
           this.slice(start, tokens[start]!.end),
           start,
         )

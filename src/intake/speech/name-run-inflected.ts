@@ -2,6 +2,10 @@ import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import { type Capitals, opensAsName } from './capitals.ts'
 import { isCapital, type Token } from './tokens.ts'
 
+/** Endings that no surname has. */
+const commonEnding = /(?:ие|ье|ние|ання|ення|іння|[оі]сть|[иі]я|ство|ції|ого|ому|ую|ю|и|ы|і)$/
+const infinitive = /(?:ть|ти|ться|тися)$/
+
 /** Where the words of a name begin and end among the tokens of one sentence, in a language with capitals and cases. */
 export class InflectedRun {
   protected readonly text: string
@@ -39,10 +43,22 @@ export class InflectedRun {
     if (i > 0) return true
     if (lexicon.saying.has(token.folded) || lexicon.participles.has(token.folded) || this.isVerbOpening(token))
       return false
-    if (!this.capitals) return true
+    if (!this.capitals || this.capitals.inside.has(token.folded)) return true
+    if (!opensAsName(token.folded, this.text[token.end] === ',', lexicon, this.capitals)) return false
+    return this.opensClause()
+  }
+
+  /** "Рудаков вздохнул", not "Минувшее лето": does another capital or a verb follow what opens the sentence? */
+  private opensClause(): boolean {
+    const { lexicon, tokens } = this
+    if (commonEnding.test(tokens[0]!.folded)) return false
+    let next = 1
+    while (tokens[next] && this.onlySpace(next - 1) && isBetween(tokens[next]!.folded, lexicon)) next++
+    const token = tokens[next]
+    // Behind a bracket, comma or dash it may be anything.
+    if (!token || !this.onlySpace(next - 1)) return true
     return (
-      lexicon.givenNames.has(token.folded) ||
-      opensAsName(token.folded, this.text[token.end] === ',', lexicon, this.capitals)
+      isCapital(token.word) || lexicon.saying.has(token.folded) || (this.isVerb(next) && !infinitive.test(token.folded))
     )
   }
 

@@ -5,6 +5,7 @@ export const problemCodes = [
   'senderRefused',
   'mailRefused',
   'unfitMail',
+  'addressDamaged',
   'answerLost',
   'sendingCutOff',
   'warmingUp',

@@ -16,6 +16,7 @@ import { type Post, pressOf, type Written } from './post.ts'
 import { type Dial, type Line, outcomeOf } from './relay.ts'
 import { type Supply, supplyOf } from './supply.ts'
 import { turnsBeside } from './turns.ts'
+import { type Unread, unreadIn } from './unread.ts'
 import { type Walk, walk } from './walk.ts'
 import { leftToday } from './warm-up.ts'
 
@@ -112,11 +113,15 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
 
   /** What goes out next, written and signed; null when nothing is left, or nothing more may be begun. */
   const prepare = async (walking: Walking, may: () => boolean): Promise<Prepared | null> => {
-    const due = may() ? await nextInPace(walking) : null
-    if (due === null) return null
-    await turn()
-    const post = await walking.press(ledger.changedAt)
-    return { due, post, letter: await post.letterTo(due) }
+    for (;;) {
+      const due = may() ? await nextInPace(walking) : null
+      if (due === null) return null
+      await turn()
+      const post = await walking.press(ledger.changedAt)
+      const letter = await walking.unread.read(due, () => post.letterTo(due))
+      if (letter !== undefined) return { due, post, letter }
+      if (walking.today.left !== null) walking.today.left += 1
+    }
   }
 
   /**
@@ -206,7 +211,8 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
     const through = walk(house, of, { owner, only: dial === null ? 'examples' : 'all', resting })
     const today = { left: await leftToday(house) }
     const press = pressOf(house, keys, await signing(of), of)
-    const walking: Walking = { of, through, today, passedOver: [], halted: false, press }
+    const unread = unreadIn(house)
+    const walking: Walking = { of, through, today, passedOver: [], halted: false, press, unread }
     let left = mostARound
     const may = () => !stopping && !walking.halted && tally.trouble === '' && left-- > 0
     const supply = supplyOf(() => prepare(walking, may), Math.min(connections * aheadOfEach, mostAhead))
@@ -224,6 +230,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
       for (const { due } of await supply.end()) walking.passedOver.push(due)
       await through.end(walking.passedOver)
     }
+    await unread.end()
     if (today.left === 0 && tally.trouble === '') tally.held = keptProblem('warmingUp')
   }
 
@@ -274,6 +281,7 @@ interface Walking {
   /** How many mails the warm-up plan still allows today; null: as many as there are. */
   readonly today: { left: number | null }
   readonly press: (changedAt: number) => Promise<Post>
+  readonly unread: Unread
   /** Somebody has paused or stopped it: what is in flight ends, and no lane takes more. */
   halted: boolean
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { hostname } from 'node:os'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { halt } from '../../src/delivery/halt.ts'
 import { fillDeliveries, openCourier, releaseDue, releaseEdition } from '../../src/delivery/index.ts'
 import { Ledger } from '../../src/delivery/ledger.ts'
@@ -315,19 +315,42 @@ onBothEngines('an edition', (engine) => {
     await courier.stop()
   })
 
-  test('an address that can’t be read is told, and leaves nobody else in doubt', async () => {
-    const { room } = await releasedTo(60, (n) => `r${n}@mail.example`)
-    await fillDeliveries(room.house, 1)
+  describe('an address that can’t be read', () => {
     const broken = { addressCipher: Buffer.alloc(40, 1) }
-    await room.house.store.write.updateTable('reader').set(broken).where('id', '=', 30).execute()
-    const server = await smtp()
-    const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true, connections: 2 })
-    await expect(courier.round()).rejects.toThrow('An address could not be read')
-    await courier.stop()
-    const { accepted = 0, ...others } = await states(room)
-    expect(accepted).toBe(server.received.length)
-    expect(accepted).toBeGreaterThanOrEqual(29)
-    expect(others).toEqual({ queued: 60 - accepted })
+
+    test.each([
+      ['the first', [1, 2]],
+      ['one of many', [30]],
+      ['the last', [60]],
+    ])('%s: its delivery fails and says why, and everybody else has theirs', async (_, ids) => {
+      const { room } = await releasedTo(60, (n) => `r${n}@mail.example`)
+      await fillDeliveries(room.house, 1)
+      await room.house.store.write.updateTable('reader').set(broken).where('id', 'in', ids).execute()
+      const server = await smtp()
+      const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true, connections: 2 })
+      expect(await courier.round()).toMatchObject({ accepted: 60 - ids.length, trouble: '' })
+      await courier.stop()
+      expect(await states(room)).toEqual({ accepted: 60 - ids.length, failed: ids.length })
+      const failed = room.house.store.read
+        .selectFrom('delivery')
+        .select(['readerId', 'reply'])
+        .where('state', '=', 'failed')
+      expect(await failed.orderBy('readerId').execute()).toEqual(
+        ids.map((readerId) => ({ readerId, reply: 'addressDamaged' })),
+      )
+    })
+
+    test.each([5, 300])('and none of %i can: the key is told of, and nobody is failed', async (many) => {
+      const { room } = await releasedTo(many, (n) => `r${n}@mail.example`)
+      await fillDeliveries(room.house, 1)
+      await room.house.store.write.updateTable('reader').set(broken).execute()
+      const server = await smtp()
+      const courier = openCourier(room.house, room.keys, dialTo(server), { relayExamples: true, connections: 2 })
+      await expect(courier.round()).rejects.toThrow('An address could not be read')
+      await courier.stop()
+      expect(server.received).toEqual([])
+      expect(await states(room)).toEqual({ queued: many })
+    })
   })
 
   test('a row goes to one lane alone, and to nobody who read it before it was last tried', async () => {

@@ -7,6 +7,7 @@ export const problems: ProblemWords = {
     senderRefused: 'رفض خادم البريد عنوان المرسل نفسه',
     mailRefused: 'رفض خادم البريد الرسالة',
     unfitMail: 'لا يمكن أن تُصنع منه رسالة',
+    addressDamaged: 'عنوان القارئ تالف في قاعدة البيانات ولا يمكن قراءته',
     answerLost: 'انقطع الاتصال قبل جواب الخادم',
     sendingCutOff: 'توقف Dateline أثناء الإرسال',
     warmingUp: 'خرجت حصة اليوم من خطة التدرّج، ويُستأنف الباقي غدًا',

@@ -6,6 +6,7 @@ const sentences: Record<ProblemCode, string> = {
   senderRefused: 'The relay refused our own sender',
   mailRefused: 'The relay refused the mail',
   unfitMail: 'No mail can be made of it',
+  addressDamaged: 'The reader’s address is damaged in the database and can’t be read',
   answerLost: 'The connection ended before the relay had answered',
   sendingCutOff: 'Dateline was ended while it was being sent',
   warmingUp: 'Today’s share of the warm-up plan has left: the rest goes on tomorrow',

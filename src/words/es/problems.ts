@@ -7,6 +7,7 @@ export const problems: ProblemWords = {
     senderRefused: 'El servidor de correo rechazó nuestro propio remitente',
     mailRefused: 'El servidor de correo rechazó el mensaje',
     unfitMail: 'No se puede hacer de ello un correo',
+    addressDamaged: 'La dirección de la persona está dañada en la base de datos y no se puede leer',
     answerLost: 'La conexión se cortó antes de que el servidor respondiera',
     sendingCutOff: 'Dateline se detuvo mientras lo enviaba',
     warmingUp: 'La parte de hoy del plan de arranque ya salió: lo demás sigue mañana',

@@ -127,7 +127,7 @@ async function insertRows(
         })
         .leftJoin('suppression', 'suppression.addressHash', 'reader.addressHash')
         .select([
-          ...asMade(now),
+          ...asMade(now, edition.day),
           'reader.id as readerId',
           sql<string>`case when subscription.language in (${sql.join(languages)}) then subscription.language else ${first} end`.as(
             'language',
@@ -136,10 +136,7 @@ async function insertRows(
         .where('subscription.newsletterId', '=', newsletterId)
         .where('subscription.state', '=', 'confirmed')
         .where('subscription.readerId', '>', after)
-        .where('subscription.readerId', '<=', upTo)
-        .where((w) =>
-          w.or([w('subscription.pausedUntil', 'is', null), w('subscription.pausedUntil', '<=', edition.day)]),
-        ),
+        .where('subscription.readerId', '<=', upTo),
     )
     .onConflict((c) => c.columns(['editionId', 'readerId']).doNothing())
     .execute()

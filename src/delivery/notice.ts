@@ -77,13 +77,10 @@ export async function insertNoticeRows(
         )
         .innerJoin('editionWave', (join) => join.on('editionWave.editionId', '=', notice.id))
         .leftJoin('suppression', 'suppression.addressHash', 'reader.addressHash')
-        .select([...asMade(now), 'got.readerId', 'got.language'])
+        .select([...asMade(now, now.slice(0, 10)), 'got.readerId', 'got.language'])
         .where('got.editionId', '=', notice.noticeOf)
         .where('got.readerId', '>', after)
         .where('got.readerId', '<=', upTo)
-        .where((w) =>
-          w.or([w('subscription.pausedUntil', 'is', null), w('subscription.pausedUntil', '<=', now.slice(0, 10))]),
-        )
         .where(gotIt(gotBefore) as never),
     )
     .onConflict((c) => c.columns(['editionId', 'readerId']).doNothing())

@@ -150,6 +150,32 @@ onBothEngines('what an edition’s deliveries come to', (engine) => {
     expect(rest).toEqual({ failed: 11, ...suppressed, 'withdrawn:left': 1, 'withdrawn:erased': 1 })
   })
 
+  test('whoever rests from the newsletter is told with those who missed it', async () => {
+    const { room, editionId } = await released(10)
+    const { store } = room.house
+    const rest = async (place: number, until: string) => {
+      const { id } = await store.read
+        .selectFrom('reader')
+        .select('id')
+        .orderBy('id')
+        .offset(place)
+        .limit(1)
+        .executeTakeFirstOrThrow()
+      await store.write.updateTable('subscription').set({ pausedUntil: until }).where('readerId', '=', id).execute()
+    }
+    // One who must not be mailed anyway, one who rests, one whose rest is over that day.
+    await rest(0, '2026-03-01')
+    await rest(5, '2026-03-01')
+    await rest(6, '2026-02-02')
+    await fillDeliveries(room.house, editionId)
+    expect(await tallied(store, editionId)).toEqual(await counted(store))
+    expect(await domainsTallied(store, editionId)).toEqual(await domainsCounted(store))
+    const standing = await standingOf(store.read, editionId)
+    expect(standing?.counts).toEqual({ queued: 6, suppressed: 3, withdrawn: 1 })
+    const missed = missedIn(standing?.tallied ?? [], await wavesOf(store.read, editionId), room.house.now())
+    expect(missed).toContainEqual({ reason: 'withdrawn:paused', n: 1 })
+  })
+
   test('stays true whatever moves a row, many at once or one', async () => {
     const { room, editionId } = await released(40)
     const { store } = room.house

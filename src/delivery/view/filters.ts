@@ -5,7 +5,7 @@ import type { Missing } from './standing.ts'
 import { states } from './tally.ts'
 
 const reasons: readonly EndedBy[] = [
-  ...(['left', 'erased', 'bounced', 'complained', 'desk', 'ended', 'stopped', 'stories'] as const),
+  ...(['left', 'erased', 'paused', 'bounced', 'complained', 'desk', 'ended', 'stopped', 'stories'] as const),
 ]
 
 /** The readers of one reason for having missed an edition. */

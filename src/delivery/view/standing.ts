@@ -65,7 +65,7 @@ export type Missing =
   | 'suppressed'
   | 'withdrawn'
   | `suppressed:${'bounced' | 'complained' | 'left' | 'desk' | 'erased'}`
-  | `withdrawn:${'left' | 'erased' | 'ended' | 'stopped' | 'stories'}`
+  | `withdrawn:${'left' | 'erased' | 'paused' | 'ended' | 'stopped' | 'stories'}`
 
 /** The order in which reasons are told: for good first, what may still come last. */
 const order: readonly Missing[] = [
@@ -77,7 +77,14 @@ const order: readonly Missing[] = [
     'suppressed:desk',
     'suppressed:erased',
   ] as const),
-  ...(['suppressed', 'withdrawn:left', 'withdrawn:erased', 'withdrawn:stories', 'withdrawn:stopped'] as const),
+  ...([
+    'suppressed',
+    'withdrawn:paused',
+    'withdrawn:left',
+    'withdrawn:erased',
+    'withdrawn:stories',
+    'withdrawn:stopped',
+  ] as const),
   ...(['withdrawn:ended', 'withdrawn', 'turn', 'hour'] as const),
 ]
 

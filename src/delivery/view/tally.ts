@@ -14,9 +14,9 @@ export async function countMade(
   const among = sql`edition_id = ${editionId} and reader_id > ${after} and reader_id <= ${upTo}`
   const { rows } = await sql<{ waveId: number; state: DeliveryState; why: EndedBy; n: number }>`
     select wave_id, state, why, count(*) as n from delivery where ${among} group by wave_id, state, why`.execute(db)
-  const suppressed = rows.filter((row) => row.state === 'suppressed')
+  const ended = rows.filter((row) => row.state !== 'queued')
   const made = rows.map((row) => ({ ...row, state: 'all' as const, why: '' as const }))
-  for (const { waveId, state, why, n } of [...made, ...suppressed])
+  for (const { waveId, state, why, n } of [...made, ...ended])
     await db
       .insertInto('editionCourse')
       .values({ editionId, waveId, state, why, minute, slot: 0, n: Number(n) })
@@ -31,7 +31,8 @@ export async function countMade(
       select edition_id, ${sql.lit(state)}, domain, 0, count(*) from delivery where ${where} group by edition_id, domain
     on conflict (edition_id, state, domain, slot) do update set n = edition_domain.n + excluded.n`
   await byDomain('all', among).execute(db)
-  if (suppressed.length > 0) await byDomain('suppressed', sql`${among} and state = 'suppressed'`).execute(db)
+  for (const state of new Set(ended.map((row) => row.state)))
+    await byDomain(state, sql`${among} and state = ${state}`).execute(db)
 }
 
 /** How many deliveries are in each state; those in which none is are left out. */

@@ -64,6 +64,7 @@ export const deliveries: DeliveryWords = {
       withdrawn: 'لم تعد تُرسل',
       'withdrawn:left': 'ألغوا اشتراكهم قبل أن يحين دورهم',
       'withdrawn:erased': 'مُحيت بياناتهم قبل أن يحين دورهم',
+      'withdrawn:paused': 'كانوا قد أوقفوا النشرة مؤقتًا',
       'withdrawn:ended': 'انتهى العدد قبل أن يحين دورهم',
       'withdrawn:stopped': 'أُوقف العدد قبل أن يحين دورهم',
       'withdrawn:stories': 'سُحبت كل القصص بلغتهم',

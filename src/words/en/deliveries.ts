@@ -61,6 +61,7 @@ export const deliveries = {
       withdrawn: 'Not sent any more',
       'withdrawn:left': 'They left before their turn came',
       'withdrawn:erased': 'They were erased before their turn came',
+      'withdrawn:paused': 'They had paused the newsletter',
       'withdrawn:ended': 'The edition ended before their turn came',
       'withdrawn:stopped': 'The edition was stopped before their turn came',
       'withdrawn:stories': 'Every story in their language was withdrawn',

@@ -65,6 +65,7 @@ export const deliveries: DeliveryWords = {
       withdrawn: 'Ya no se envía',
       'withdrawn:left': 'Se dieron de baja antes de su turno',
       'withdrawn:erased': 'Sus datos se borraron antes de su turno',
+      'withdrawn:paused': 'Tenían el boletín en pausa',
       'withdrawn:ended': 'La edición terminó antes de su turno',
       'withdrawn:stopped': 'La edición se detuvo antes de su turno',
       'withdrawn:stories': 'Se retiraron todas las notas en su idioma',

@@ -110,7 +110,17 @@ export type DeliveryState =
   | 'withdrawn'
 
 /** What ended a delivery without a mail; "" where nothing did. */
-export type EndedBy = '' | 'left' | 'erased' | 'bounced' | 'complained' | 'desk' | 'ended' | 'stopped' | 'stories'
+export type EndedBy =
+  | ''
+  | 'left'
+  | 'erased'
+  | 'paused'
+  | 'bounced'
+  | 'complained'
+  | 'desk'
+  | 'ended'
+  | 'stopped'
+  | 'stories'
 
 interface DeliveryRow {
   id: Generated<number>

@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises'
 import { type EditionOf, editions } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import { type SigningKey, withoutAddresses } from '../platform/mail/index.ts'
@@ -55,6 +56,9 @@ const aheadOfEach = 4
 const mostAhead = 64
 /** How often it is asked whether somebody has paused what goes out. */
 const haltLookMs = 500
+
+/** A line that waits for its relay's turn asks so often whether it should still wait. */
+const longestWaitMs = 250
 
 /** So many messages that never left, one after the other, and a line is given up for this round. */
 const mostUnsent = 3
@@ -168,6 +172,12 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
           })
           if (current === null) break
         }
+        for (let wait = current.turn?.() ?? 0; wait > 0 && may(); wait = current.turn?.() ?? 0) {
+          if (settled) await ledger.write(settled, null)
+          settled = null
+          await rest(Math.min(wait, longestWaitMs))
+        }
+        if (!may()) break
         const claimed = await ledger.write(settled, due)
         settled = null
         if (!claimed) {

@@ -25,6 +25,8 @@ export interface Line {
   readonly open: boolean
   /** With `next`, whom the letter after it is for is said together with this one's end: the line then waits for that one. */
   send(letter: Letter, next?: Letter | null): Promise<Answer>
+  /** Takes a turn of its relay: 0 when it may be given a letter now, else after how many milliseconds to ask again. */
+  turn?(): number
   /** Nothing more is sent for now. */
   rest(): void
   close(): void

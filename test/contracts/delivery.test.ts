@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { halt } from '../../src/delivery/halt.ts'
 import { fillDeliveries, openCourier, releaseDue, releaseEdition } from '../../src/delivery/index.ts'
 import { Ledger } from '../../src/delivery/ledger.ts'
-import { dial, relayAddress } from '../../src/platform/mail/index.ts'
+import { dial, relayAddress, relaysAt } from '../../src/platform/mail/index.ts'
 import {
   aNewsroom,
   aPublishedStory,
@@ -313,6 +313,34 @@ onBothEngines('an edition', (engine) => {
     // Over a SQLite file there is one worker, and nothing is put aside.
     expect(await courier.round()).toMatchObject({ accepted: engine === 'postgres' ? 4 : 6 })
     await courier.stop()
+  })
+
+  test('a relay is given no more than its pace, and what is beside it no less', async () => {
+    const { room } = await releasedTo(40, (n) => `r${n}@mail.example`)
+    const [slow, fast] = [await smtp(), await smtp()]
+    // 240 a minute: eight at once, then one in a quarter of a second.
+    const relays = relaysAt(`${slow.url}/?pace=240&connections=2 ${fast.url}/?connections=2`)
+    const courier = openCourier(room.house, room.keys, relays.dial, { relayExamples: true, connections: 4 })
+    const began = performance.now()
+    expect(await courier.round()).toMatchObject({ accepted: 40 })
+    const seconds = (performance.now() - began) / 1000
+    await courier.stop()
+    expect(slow.received.length).toBeGreaterThan(2)
+    expect(slow.received.length).toBeLessThanOrEqual(8 + Math.ceil(seconds * 4))
+    expect(slow.received.length + fast.received.length).toBe(40)
+  })
+
+  test('a line that waits for its relay’s turn lets go when it is stopped, with nothing in doubt', async () => {
+    const { room } = await releasedTo(20, (n) => `r${n}@mail.example`)
+    const server = await smtp()
+    const relays = relaysAt(`${server.url}/?pace=6&connections=2`)
+    const courier = openCourier(room.house, room.keys, relays.dial, { relayExamples: true, connections: 2 })
+    const going = courier.round()
+    await expect.poll(() => server.received.length).toBe(1)
+    await expect.poll(async () => (await states(room)).accepted).toBe(1)
+    await courier.stop()
+    await going
+    expect(await states(room)).toEqual({ accepted: 1, queued: 19 })
   })
 
   describe('an address that can’t be read', () => {

@@ -3,11 +3,17 @@ import { relayAddress } from './dial.ts'
 import { relaysAt } from './relays.ts'
 
 test('an address says where the relay is, how to sign in, and how it is used', () => {
-  expect(relayAddress('smtp://ada:a%40b@relay.example?weight=3&connections=12&tls=offered')).toEqual({
+  expect(relayAddress('smtp://ada:a%40b@relay.example?weight=3&connections=12&pace=600&tls=offered')).toEqual({
     ...{ host: 'relay.example', port: 587, secure: false, tls: 'offered', rejectUnauthorized: true },
-    ...{ login: { user: 'ada', pass: 'a@b' }, weight: 3, connections: 12 },
+    ...{ login: { user: 'ada', pass: 'a@b' }, weight: 3, connections: 12, pace: 600 },
   })
-  expect(relayAddress('smtps://relay.example')).toMatchObject({ port: 465, secure: true, tls: 'required', login: null })
+  expect(relayAddress('smtps://relay.example')).toMatchObject({
+    port: 465,
+    secure: true,
+    tls: 'required',
+    login: null,
+    pace: 0,
+  })
   expect(relayAddress('smtp://[::1]:2525')).toMatchObject({ host: '::1', port: 2525, tls: 'offered' })
 })
 

@@ -18,6 +18,8 @@ export interface RelayAddress {
   readonly weight: number
   /** How many connections an edition keeps open to it: so many mails at most are in doubt after a kill. */
   readonly connections: number
+  /** How many mails of an edition it is given a minute, by each process that delivers; 0: as many as it takes. */
+  readonly pace: number
 }
 
 const usualConnections = 4
@@ -26,7 +28,8 @@ const patience = { connectMs: 10_000, answerMs: 60_000 }
 /**
  * Reads one address of SMTP_URL: smtp:// (port 587, STARTTLS required, but for a server on this machine) or smtps:// (465).
  * “?tls=offered” also takes a server without STARTTLS, where no password is sent; “?tls.rejectUnauthorized=false” lets one
- * through with a certificate of its own; “?weight=3” gives it three times the mail of another; “?connections=12” (1 to 50) keeps that many open, and not four.
+ * through with a certificate of its own; “?weight=3” gives it three times the mail of another; “?connections=12” (1 to 50) keeps that many open,
+ * and not four; “?pace=600” gives it so many mails of an edition a minute at most.
  */
 export function relayAddress(text: string): RelayAddress {
   const url = new URL(text)
@@ -35,6 +38,7 @@ export function relayAddress(text: string): RelayAddress {
   const here = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
   const weight = Number(url.searchParams.get('weight') ?? 1)
   const connections = Math.floor(Number(url.searchParams.get('connections') ?? usualConnections))
+  const pace = Number(url.searchParams.get('pace') ?? 0)
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port ? Number(url.port) : secure ? 465 : 587,
@@ -44,6 +48,7 @@ export function relayAddress(text: string): RelayAddress {
     login,
     weight: Number.isFinite(weight) && weight > 0 ? weight : 1,
     connections: connections >= 1 && connections <= 50 ? connections : usualConnections,
+    pace: Number.isFinite(pace) && pace > 0 ? pace : 0,
   }
 }
 

@@ -11,12 +11,21 @@ interface Standing {
   lines: number
   failures: number
   restsUntil: number
+  /** Mails that it may be given, and when they were counted, in milliseconds. */
+  turns: number
+  countedAt: number
+}
+
+/** A line to a relay that is given so many mails a minute, over all its lines. */
+export interface PacedLine extends Line {
+  /** Takes a turn: 0 when it may be given a mail now, else after how many milliseconds to ask again. */
+  turn(): number
 }
 
 /** One or several relays, used as their weights say; what one can't take goes by the others. */
 export interface Relays {
-  /** A line to the one that has the fewest for its weight. Rejects, with the last one's words, when none can be reached. */
-  dial(): Promise<Line>
+  /** A paced line to the one that has the fewest for its weight. Rejects, with the last one's words, when none can be reached. */
+  dial(): Promise<PacedLine>
   /** How many connections an edition keeps open to all of them. */
   readonly connections: number
 }
@@ -25,7 +34,9 @@ export interface Relays {
 export const relaysAt = (smtpUrl: string): Relays => relaysOf(smtpUrl.split(/\s+/).map(relayAddress))
 
 export function relaysOf(addresses: readonly RelayAddress[]): Relays {
-  const standings = addresses.map((address): Standing => ({ address, lines: 0, failures: 0, restsUntil: 0 }))
+  const standings = addresses.map(
+    (address): Standing => ({ address, lines: 0, failures: 0, restsUntil: 0, turns: 1, countedAt: 0 }),
+  )
   const byNeed = () => standings.toSorted((a, b) => (a.lines + 1) / a.address.weight - (b.lines + 1) / b.address.weight)
   return {
     connections: addresses.reduce((sum, { connections }) => sum + connections, 0),
@@ -48,7 +59,22 @@ export function relaysOf(addresses: readonly RelayAddress[]): Relays {
   }
 }
 
-function counted(one: Standing, line: Line): Line {
+const minute = 60_000
+/** So much of a minute's mail may leave at once. */
+const burst = 1 / 30
+
+/** A bucket of turns, filled at the relay's pace. */
+function takeTurn(one: Standing, now: number): number {
+  const { pace } = one.address
+  if (pace === 0) return 0
+  one.turns = Math.min(Math.max(1, pace * burst), one.turns + ((now - one.countedAt) * pace) / minute)
+  one.countedAt = now
+  if (one.turns < 1) return Math.ceil(((1 - one.turns) * minute) / pace)
+  one.turns -= 1
+  return 0
+}
+
+function counted(one: Standing, line: Line): PacedLine {
   one.failures = 0
   one.restsUntil = 0
   one.lines += 1
@@ -67,6 +93,7 @@ function counted(one: Standing, line: Line): Line {
       if (!line.open) gone()
       return sent
     },
+    turn: () => takeTurn(one, Date.now()),
     rest: () => line.rest(),
     close: () => {
       gone()

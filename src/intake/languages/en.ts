@@ -239,7 +239,11 @@ export const english: LanguageWords = {
     "o'",
     'y',
   ],
-  givenNames: [],
+  givenNames: wordsIn(
+    `art august bill brook chuck cliff crystal dale dawn dean don donna drew faith felice forrest gary gene gil glen grace grant
+    hope ivy jack jo joy june lance leo lou mark max may mel mia miles mort nat ned olive pearl penny ray rex rich rob rod
+    ron rose ross roy ruby rusty scott skip summer violet ward will wolf ty urs ward`,
+  ),
   signs: wordsIn(
     `flag flags leaflet whiteboard placard placards banner banners sign poster posters wall graffiti card plaque blackboard billboard sticker t-shirt inscription bedsheet gravestone headstone tombstone chalkboard noticeboard`,
   ),

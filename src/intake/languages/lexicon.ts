@@ -1,6 +1,6 @@
 import { type Forms, formsOf } from './declension.ts'
 import { foldWord } from './fold.ts'
-import { mensNames, womensNames } from './given-names.ts'
+import { mensNames, sharedNames, womensNames } from './given-names.ts'
 import { type Joints, jointsOf, partsOf } from './joints.ts'
 import type { LanguageWords } from './language.ts'
 
@@ -315,7 +315,11 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     particles: setOf(words.particles),
     givenNames: forms
       ? new Set([...setOf(words.givenNames)].flatMap(forms.ofName))
-      : setOf([...words.givenNames, ...(words.capitalNouns ? [...womensNames, ...mensNames] : [])]),
+      : setOf([
+          ...words.givenNames,
+          ...(isLatin(words) ? sharedNames : []),
+          ...(words.capitalNouns ? [...womensNames, ...mensNames] : []),
+        ]),
     impersonal: phrases(words.impersonal ?? []),
     signs: nouns(words.signs),
     women: setOf([...words.people.women, ...(isLatin(words) ? womensNames : [])]),

@@ -26,18 +26,19 @@ const isSpace = (char: string | undefined): boolean => char === undefined || /[\
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
 /**
- * The outermost stretches in quotation marks of a text. `breaks` are where its paragraphs end: one that opens and does
- * not close goes on when the next paragraph opens again with the same mark, and is dropped otherwise. Linear.
+ * The outermost stretches in quotation marks of a text. One that opens and does not close in its paragraph goes on where
+ * the next opens again with the same mark, or has a mark that closes before any that opens; it is dropped otherwise. Linear.
  */
 export function spansIn(text: string, paragraphs: readonly At[]): Span[] {
   const spans: Span[] = []
   const known = new Map<string, number>()
   let pending: { start: number; mark: string; end: number } | null = null
-  for (const [from, to] of paragraphs) {
+  for (const [i, [from, to]] of paragraphs.entries()) {
+    const again: boolean = pending !== null && opensAgain(text, from, pending.mark)
     const goesOn: { start: number; mark: string } | null =
-      pending && opensAgain(text, from, pending.mark) ? pending : null
-    if (pending && !goesOn) pending = null
-    const open = scan(text, from, to, goesOn, spans, known)
+      pending && (again || closesFirst(text, [from, to], pending.mark)) ? pending : null
+    const next = paragraphs[i + 1]
+    const open = scan(text, again ? from + 1 : from, to, goesOn, spans, known, next?.[0] ?? text.length)
     pending = open ? { ...open, end: to } : null
   }
   return spans
@@ -48,7 +49,19 @@ function opensAgain(text: string, at: number, mark: string): boolean {
   return first === mark || (mark === '«' && first === '»')
 }
 
-/** Scans one paragraph; returns the quotation that it leaves open. */
+/** Is the first mark of a paragraph one that closes what another opened: "Then it was quiet.”"? */
+function closesFirst(text: string, [from, to]: At, mark: string): boolean {
+  const closing = closers[mark]
+  if (!closing || /[‘’'‚]/.test(mark)) return false
+  for (let i = from; i < to; i++) {
+    const char = text[i]!
+    if (closing.includes(char)) return !isSpace(text[i - 1]) || /[.,!?…]/.test(text[i - 1] ?? '')
+    if (char === mark || char === '"') return false
+  }
+  return false
+}
+
+/** Scans one paragraph; returns the quotation that it leaves open. `next` is where the paragraph behind it begins. */
 function scan(
   text: string,
   from: number,
@@ -56,10 +69,11 @@ function scan(
   goesOn: { start: number; mark: string } | null,
   spans: Span[],
   known: Map<string, number>,
+  next: number,
 ) {
   let open = goesOn
   let depth = 0
-  for (let i = goesOn ? from + 1 : from; i < to; i++) {
+  for (let i = from; i < to; i++) {
     const char = text[i]!
     if (open) {
       if (
@@ -77,13 +91,13 @@ function scan(
           open = null
         }
       }
-    } else if (opens(text, i, known)) {
+    } else if (opens(text, i, known) || opensLine(text, i, from, next)) {
       open = { start: i, mark: char }
       depth = 0
     }
   }
   // A single mark that never closes was an apostrophe: what follows is read without it.
-  return open && /["“„«»]/.test(open.mark) ? open : null
+  return open && (/["“„«»]/.test(open.mark) || opensLine(text, open.start, open.start, next)) ? open : null
 }
 
 function opens(text: string, i: number, known: Map<string, number>): boolean {
@@ -91,13 +105,17 @@ function opens(text: string, i: number, known: Map<string, number>): boolean {
   const [before, after] = [text[i - 1], text[i + 1]]
   if (char === '“' || char === '„' || char === '«' || char === '‹') return true
   // »German books« turn the marks of the French ones round.
-  if (char === '»' || char === '›') return isSpace(before) && isWord(after)
+  if (char === '»' || char === '›') return isSpace(before) && (isWord(after) || /[›‹‚‘„“'(¿¡[…]/.test(after ?? ' '))
   if (char === '‚') return isWord(after) && hasSingleClose(text, i, '‘', known)
   if (char === '”' || char === '"') return isSpace(before) && !(after === undefined || /\s/.test(after))
   if (char === '‘') return isSpace(before) && isWord(after) && hasSingleClose(text, i, '’', known)
   if (char === "'") return isSpace(before) && isWord(after) && hasSingleClose(text, i, "'", known)
   return false
 }
+
+/** "‘She never sang twice.": a single mark that opens its paragraph, and the next one again. */
+const opensLine = (text: string, i: number, from: number, next: number): boolean =>
+  text[i] === '‘' && i === from && text[next] === '‘' && isWord(text[i + 1])
 
 /** Is there a closing single mark within the sentence's reach, so that this one is no apostrophe? */
 function hasSingleClose(text: string, i: number, close: string, known: Map<string, number>): boolean {

@@ -158,10 +158,11 @@ export class NameRun {
     const next = tokens[i + 1]!
     const given =
       isCapital(next.word) && !lexicon.articles.has(next.folded) && genderOfWord(next.folded, lexicon) !== ''
-    // "Mort de Gaspard Morel": what stands before it is no name.
+    // "Mort de Gaspard Morel": what stands before it is no name, as "Maria" is in "Maria do Socorro Alencar".
     if (
       lexicon.prepositions.has(tokens[i]!.folded) &&
       given &&
+      genderOfWord(tokens[from]!.folded, lexicon) === '' &&
       this.joins(i + 1) &&
       isCapital(tokens[i + 2]?.word ?? '')
     )

@@ -68,12 +68,13 @@ export class Attributions {
     const colon = /[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))
     const before = opensSentence ? null : this.before(span, sentence, subjects, colon)
     if (before?.joined) return before.by
-    const after = this.after(span, sentence, subjects)
+    // A verb of no list behind the words counts less than a listed one before them.
+    const after = this.after(span, sentence, subjects, before?.by.mention != null && before.by.verb !== '')
     return after ?? before?.by ?? this.closing(span, sentence, subjects)
   }
 
   /** "“…,” said Ruiz", "“…,” Ruiz said": the clause begins right behind the quotation. */
-  private after(span: Span, sentence: Sentence, subjects: Subjects): Attribution | null {
+  private after(span: Span, sentence: Sentence, subjects: Subjects, said: boolean): Attribution | null {
     const { text, lexicon } = this
     const next = sentence.spans.find(
       (other) => other.outer[0] >= span.outer[1] && !(lexicon.forms && isNamed(text, other, sentence, 1, lexicon)),
@@ -88,7 +89,7 @@ export class Attributions {
       ({ kind, start, end }) => kind !== 'participle' && start >= range[0] && end <= range[1],
     )
     if (!verb || verb.token - first > 16) {
-      const found = unknownVerb(text, sentence, first, range, lexicon)
+      const found = said ? null : unknownVerb(text, sentence, first, range, lexicon)
       return found && { ...found, code: 'verbAfter', direct: true }
     }
     let head = first

@@ -187,7 +187,8 @@ export class NameRun {
     return (
       /^[ \u00a0\u202f]*$/.test(gap) ||
       (gap === ' & ' && isCapital(a.word) && isCapital(b.word)) ||
-      (/^\. ?$/.test(gap) && (/^.(?:\.-.)?$/u.test(a.word) || this.lexicon.titles.has(a.folded)))
+      (/^\. ?$/.test(gap) &&
+        (/^(?:.(?:\.-.)?|St[aeo]?|Mt|Ft)$/u.test(a.word) || this.lexicon.titles.has(a.folded)))
     )
   }
 

@@ -63,6 +63,8 @@ export function phraseAfter(
   }
   while (last > first && (lexicon.prepositions.has(tokens[last]!.folded) || lexicon.articles.has(tokens[last]!.folded)))
     last--
+  // "respondió el lunes": an article alone is nobody.
+  if (last === first && lexicon.articles.has(opening.folded) && !lexicon.standalone.has(opening.folded)) return null
   return mentionOf(text, tokens, first, last, lexicon)
 }
 

@@ -82,9 +82,9 @@ export class SentenceParts {
   }
 }
 
-/** A small word or adverb between subject and verb; "Will" is a name. */
+/** A small word or adverb between subject and verb, "couldn’t" among them; "Will" is a name. */
 export const isFiller = ({ folded, word }: Token, lexicon: Lexicon): boolean =>
-  isBetween(folded, lexicon) && !isCapital(word)
+  (isBetween(folded, lexicon) || /n't$/.test(folded)) && !isCapital(word)
 
 /** Of a name and a role that stand side by side for one person, the name. */
 export function lifted(text: string, mentions: readonly Mention[], mention: Mention): Mention {

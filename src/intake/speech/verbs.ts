@@ -119,7 +119,7 @@ function inTwoParts(text: string, tokens: readonly Token[], i: number, lexicon: 
   const far = lexicon.words.capitalNouns === true
   const auxiliary = phraseAt(lexicon.auxiliaries, folded, 0)
   if (auxiliary > 0)
-    for (let k = auxiliary; k < folded.length && isNear(text, tokens, i + k); ) {
+    for (let k = auxiliary; k < folded.length && isNear(text, tokens, i + k, lexicon); ) {
       const length = phraseAt(lexicon.perfects, folded, k)
       if (length > 0) return made(auxiliary, k, length)
       const aside = far ? 1 : phraseAt(lexicon.asides, folded, k) || Number(isAside(folded[k]!, lexicon))
@@ -128,7 +128,7 @@ function inTwoParts(text: string, tokens: readonly Token[], i: number, lexicon: 
     }
   for (const { first, last } of lexicon.separable.get(folded[0] ?? '') ?? []) {
     if (!first.every((word, k) => folded[k] === word)) continue
-    for (let k = first.length; k < folded.length && isNear(text, tokens, i + k); k++)
+    for (let k = first.length; k < folded.length && isNear(text, tokens, i + k, lexicon); k++)
       if (last.every((word, n) => folded[k + n] === word)) return made(first.length, k, last.length)
   }
   return null
@@ -158,9 +158,11 @@ function inTwoParts(text: string, tokens: readonly Token[], i: number, lexicon: 
 const isAside = (folded: string, lexicon: Lexicon): boolean =>
   isBetween(folded, lexicon) || lexicon.pronouns.has(folded)
 
-/** Is token `i` in the clause of the one before? Words in quotation marks may stand between. */
-function isNear(text: string, tokens: readonly Token[], i: number): boolean {
+/** Is token `i` in the clause of the one before? Words in quotation marks may stand between, and the full stop of "Dr.". */
+function isNear(text: string, tokens: readonly Token[], i: number, { abbreviations, titles }: Lexicon): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]]
+  if (before && token && /^\. $/.test(text.slice(before.end, token.start)))
+    return titles.has(before.folded) || abbreviations.has(before.folded)
   return !!before && !!token && !/[.;:!?–—\n]/.test(text.slice(before.end, token.start).replace(/[«“„"].*[»”“"]/su, ''))
 }
 

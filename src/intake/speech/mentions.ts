@@ -164,6 +164,12 @@ class Phrase extends RoleRun {
       this.isPluralOffice(i) ||
       (lexicon.notNames.has(tokens[i]!.folded) && !this.isInitial(i) && !this.isGiven(i) && !this.opensWithParticle(i))
     while (start < last && isNone(start)) start++
+    const office = start
+    if (!this.names && lexicon.words.tag === 'en') start = this.behindOffice(start, last)
+    if (start > office) {
+      const titled = this.slice(office, start - 1)
+      return this.mention('name', first, last, this.slice(start, last), titled, tokens[start - 1]!.folded)
+    }
     let inner = -1
     for (let i = start; i <= last; i++) if (lexicon.roles.has(tokens[i]!.folded) && i < last) inner = i
     // "PDG de Brivaux": what a role with a capital is of is no name.

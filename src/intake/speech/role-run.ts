@@ -3,6 +3,9 @@ import { genderOfWord } from './gender.ts'
 import { NameRun } from './name-run.ts'
 import { isCapital, type Token } from './tokens.ts'
 
+/** How English words for what people do end. */
+const officeEnding = /..(?:ist|ian|eer|[^aeiou]er|[^aeiou]or|m[ae]n|person|keeper|ant|ee|ent|grapher)$/
+
 /** Where the words of a role or a body begin and end, with what it is of, in a language whose names have capitals. */
 export class RoleRun extends NameRun {
   /** Where the phrase that is read begins. */
@@ -52,6 +55,29 @@ export class RoleRun extends NameRun {
       !lexicon.titles.has(before.folded) &&
       !lexicon.roles.has(before.folded)
     )
+  }
+
+  /**
+   * Where the name begins in a run of capitals that an office may open: "Superintendent Dr. Bill Trask", "Rancher Dale
+   * Fossum". Before a title stands an office, and before a given name a word that the text has without a capital too, or
+   * that ends as such words do.
+   */
+  protected behindOffice(start: number, last: number): number {
+    const { lexicon, tokens } = this
+    let first = start
+    for (let i = start + 1; i < last; i++)
+      if (lexicon.titles.has(tokens[i]!.folded) && this.text[tokens[i]!.end] === '.') first = i + 1
+    for (let i = first; i < last - 1 && i < first + 2; i++) {
+      const { folded } = tokens[i]!
+      if (this.isGivenName(i) || this.isInitial(i) || !this.isGivenName(i + 1)) continue
+      if (this.capitals?.small.has(folded) || officeEnding.test(folded) || lexicon.roles.has(folded)) return i + 1
+    }
+    return first
+  }
+
+  protected isGivenName(i: number): boolean {
+    const { folded, word } = this.tokens[i]!
+    return isCapital(word) && (genderOfWord(folded, this.lexicon) !== '' || this.lexicon.givenNames.has(folded))
   }
 
   /** The role's last word with what it is of: "spokesman for the port authority". */

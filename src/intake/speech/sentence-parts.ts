@@ -96,5 +96,9 @@ export function lifted(text: string, mentions: readonly Mention[], mention: Ment
   const marked = /[»”"]$/.test(text.slice(mention.start, mention.end)) && /^ $/.test(gap)
   if (next?.kind === 'name' && isFree(next) && (marked || isApposition(gap)))
     return { ...next, start: mention.start, role: mention.role }
-  return mention
+  // "Su jefe, el director del instituto, Arturo Ruiz, pidió": both are his.
+  const further = next?.kind === 'role' && isFree(next) && isApposition(gap) ? lifted(text, mentions, next) : undefined
+  return further?.kind === 'name' && further.start === next?.start && /^\s*(?:[,،.;)]|$)/.test(text.slice(further.end))
+    ? { ...further, start: mention.start }
+    : mention
 }

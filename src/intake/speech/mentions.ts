@@ -199,6 +199,13 @@ class Phrase extends RoleRun {
     return this.lexicon.words.tag === 'en' && folded.endsWith('s') && this.lexicon.roles.has(folded.slice(0, -1))
   }
 
+  /** "den Bericht", "einem Sprecher", "der Zeugin": an article by which no German subject stands. */
+  private isOblique(start: number, head: string): boolean {
+    const { folded } = this.tokens[start]!
+    if (!this.lexicon.articles.has(folded)) return false
+    return /^(?:den|dem|des|.*ein(?:en|em|es)|.{2,}(?:ren|rem|res)|dies(?:en|em|es))$/.test(folded) || (folded === 'der' && womanly.test(head))
+  }
+
   private mention(kind: Mention['kind'], first: number, last: number, name: string, role: string, head: string) {
     const { lexicon, tokens } = this
     const start = lexicon.articles.has(tokens[first - 1]?.folded ?? '') && this.joins(first - 1) ? first - 1 : first
@@ -207,6 +214,7 @@ class Phrase extends RoleRun {
       this.text.slice(tokens[last]!.end, tokens[last]!.end + 8),
     )
     const indefinite = lexicon.indefinite.has(tokens[first]!.folded)
+    const oblique = this.names !== undefined && kind !== 'pronoun' && this.isOblique(start, head)
     const mention = {
       kind,
       start: tokens[first]!.start,
@@ -217,6 +225,7 @@ class Phrase extends RoleRun {
       governed,
       possessive,
       indefinite,
+      ...(oblique ? { oblique } : {}),
     }
     return { mention, next: last + 1 }
   }
@@ -224,6 +233,9 @@ class Phrase extends RoleRun {
 
 /** Of the words for the latter and the former, those that need no article. */
 const standsForOne = /^(?:(?:letzt|erst)ere[rs]?|cel(?:ui|le)-ci|ést[ea]|quest'ultim[oa])$/
+
+/** German nouns before which "der" is no nominative. */
+const womanly = /.{3}(?:in|ung|heit|keit|schaft|tät|ion)$/
 
 const demonym =
   /.(?:aine?|oise?|aise?|ien|ienne|éen|éenne|éo|eton|etonne|onais|mand|mande|land|landaise?|gnole?|russe|suisse|belge|serbe|croate|vène|gare|arabe|turc|turque|grec|grecque|tchèque|vaque|basque|corse|annique|gasque)$/

@@ -142,7 +142,7 @@ export class NameRun {
         lexicon.particles.has(tokens[last + 1]!.folded) &&
         this.joins(last + 1) &&
         !this.beginsAnother(from, last + 1) &&
-        !(this.names && lexicon.articles.has(tokens[last + 1]!.folded)) &&
+        !(this.names && (lexicon.articles.has(tokens[last + 1]!.folded) || !this.isNoble(last + 1))) &&
         (isCapital(tokens[last + 2]?.word ?? '') ||
           (lexicon.particles.has(tokens[last + 2]?.folded ?? '') && isCapital(tokens[last + 3]?.word ?? '')))
       )
@@ -150,6 +150,13 @@ export class NameRun {
       else break
     }
     return last
+  }
+
+  /** "von der Leyen", but not "von der Freien Liste", where another noun goes on, nor "von der Polizei". */
+  private isNoble(i: number): boolean {
+    const surname = isCapital(this.tokens[i + 1]?.word ?? '') ? i + 1 : i + 2
+    const further = this.joins(surname) && isCapital(this.tokens[surname + 1]?.word ?? '')
+    return this.isKnown(surname) && !further
   }
 
   /** "Mello e Castro" is one name, "Ana e Rui" and "Ana Luz y Juan Mora" are two: what follows an "and" in a name is a surname. */

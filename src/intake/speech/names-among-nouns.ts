@@ -93,7 +93,11 @@ class Reading {
   private isOffice(i: number): boolean {
     const { folded } = this.tokens[i]!
     if (this.lexicon.givenNames.has(folded) || !this.joins(i) || !this.mayBe(i + 1)) return false
-    const whole = this.lexicon.givenNames.has(this.tokens[i + 1]!.folded) || (this.joins(i + 1) && this.mayBe(i + 2))
+    const given = this.lexicon.givenNames.has(this.tokens[i + 1]!.folded)
+    const whole = given || (this.joins(i + 1) && this.mayBe(i + 2))
+    // "Presseoffizier Hauptmann Markus Grabner": an office may follow another.
+    if (!given && this.lexicon.roles.has(this.tokens[i + 1]!.folded) && this.isOffice(i + 1)) return true
+    if (given && this.lexicon.roles.has(folded)) return true
     return (
       whole && /.{6}(?:er|erin|ist|istin|or|orin|ant|antin|eur|eurin|ende|ender|ige|iger|ierte|ierter)$/.test(folded)
     )

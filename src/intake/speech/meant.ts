@@ -197,6 +197,8 @@ export class Meant {
     for (let i = index; i >= 0 && i > index - (onlyPeople ? 14 : 6); i--) {
       const sentence = this.sentences[i]!
       const own = i === index
+      // "She was born to Peadar Fearon and his wife": the sentence goes on about whom the ones before it were about.
+      if (!own && gender && this.goesOnAbout(sentence, gender)) continue
       const before = sentence.mentions.filter(({ end, kind }) => end <= start && kind !== 'body' && kind !== 'pronoun')
       const quoted = own ? undefined : quotedIn(sentence, found)
       const cited = own ? undefined : this.citedIn(sentence)
@@ -219,6 +221,14 @@ export class Meant {
       if (name) return name
     }
     return ''
+  }
+
+  /** Is a sentence about somebody of that gender whom it only calls by a pronoun, with nothing quoted in it? */
+  private goesOnAbout({ mentions, spans }: Sentence, gender: Gender): boolean {
+    const first = mentions.find(isFree)
+    if (first?.kind !== 'pronoun' || spans.length > 0) return false
+    const words = tokensIn(this.text, first.start, first.end, this.lexicon.joints)
+    return genderOfWord(words.at(-1)?.folded ?? '', this.lexicon) === gender
   }
 
   /** Who is said to say something in a sentence. */

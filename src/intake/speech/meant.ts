@@ -140,7 +140,21 @@ export class Meant {
     if (body) return body
     if (this.lexicon.several.has(word)) return ''
     const gender = genderOfWord(word, this.lexicon)
-    return this.before(pronoun.start, place, gender) || (this.fits(place.last, gender) ? place.last : '')
+    const near = this.before(pronoun.start, place, gender) || (this.fits(place.last, gender) ? place.last : '')
+    // Of a page about one person, a new paragraph goes on about that person, not about who was quoted in the one before.
+    const foremost = gender && near && near !== place.other ? this.people.foremost(gender) : ''
+    const changes = foremost && foremost !== place.other && this.people.outshines(foremost, near)
+    return changes && !this.isNamedIn(near, pronoun.start, place.index) ? foremost : near
+  }
+
+  /** Does the paragraph of a sentence name somebody before a place? */
+  private isNamedIn(name: string, start: number, index: number): boolean {
+    const { paragraph } = this.sentences[index]!
+    for (let i = index; i >= 0 && this.sentences[i]!.paragraph === paragraph; i--) {
+      const told = this.sentences[i]!.mentions.filter(({ end, kind }) => end <= start && kind === 'name')
+      if (told.some((mention) => this.named(mention) === name)) return true
+    }
+    return false
   }
 
   /** Does nobody say it: a crowd without a name, or words that stand on a sign? */
@@ -233,7 +247,10 @@ export class Meant {
 
   /** Who is said to say something in a sentence. */
   private sayerIn(sentence: Sentence): Mention | undefined {
-    const verb = sentence.verbs.find(({ kind }) => kind === 'saying')
+    // "recalled a woman who sang": what a relative clause tells of is not what the sentence does.
+    const verb = sentence.verbs.find(
+      ({ kind, token }) => kind === 'saying' && !this.lexicon.relatives.has(sentence.tokens[token - 1]?.folded ?? ''),
+    )
     const mention = verb && new Subjects(this.text, sentence, this.lexicon).of(verb)?.mention
     return mention && (mention.kind === 'name' || mention.kind === 'role') ? mention : undefined
   }

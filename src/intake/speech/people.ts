@@ -275,24 +275,37 @@ export class People {
   }
 
   /** Whom the page calls so in an apposition: "Ana Ruiz, guitarrista, …" for "la guitarrista". "" when that may be several. */
-  describedBy({ head }: Mention, gender: Gender): string {
+  describedBy({ head, start }: Mention, gender: Gender): string {
+    // "No daughter of his": kin are only those who were named before.
+    const kin = this.lexicon.family.has(head)
     const found = new Set(
       this.descriptions
-        .filter(({ words }) => words.has(head))
+        .filter(({ at, words }) => words.has(head) && (!kin || at < start))
         .map(({ at, name }) => this.fullName(name, at))
         .filter((name) => !gender || !this.genderOf(name) || this.genderOf(name) === gender),
     )
     return found.size === 1 ? [...found][0]! : ''
   }
 
-  /** The person whom the page names most, in its head above all, of a gender where that is told; "" when two are level. */
-  foremost(gender: Gender): string {
+  /** Is somebody named far more often than another, so that the page is about the one? */
+  outshines(one: string, other: string): boolean {
+    const counts = this.counts()
+    const [most, least] = [counts.get(one) ?? 0, counts.get(other) ?? 0]
+    return most > 5 && most > 3 * least
+  }
+
+  private counts(): Map<string, number> {
     const counts = new Map<string, number>()
     for (const { at, name } of this.names) {
       const full = this.fullName(name, at)
       if (full.includes(' ') && !this.isBody(full)) counts.set(full, (counts.get(full) ?? 0) + (at < 0 ? 3 : 1))
     }
-    const fitting = [...counts].filter(([name]) => !gender || !this.genderOf(name) || this.genderOf(name) === gender)
+    return counts
+  }
+
+  /** The person whom the page names most, in its head above all, of a gender where that is told; "" when two are level. */
+  foremost(gender: Gender): string {
+    const fitting = [...this.counts()].filter(([name]) => !gender || !this.genderOf(name) || this.genderOf(name) === gender)
     const [first, second] = fitting.sort((a, b) => b[1] - a[1])
     return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : ''
   }

@@ -143,7 +143,12 @@ export class Meant {
     const near = this.before(pronoun.start, place, gender) || (this.fits(place.last, gender) ? place.last : '')
     // Of a page about one person, a new paragraph goes on about that person, not about who was quoted in the one before.
     const foremost = gender && near && near !== place.other ? this.people.foremost(gender) : ''
-    const changes = foremost && foremost !== place.other && this.people.outshines(foremost, near)
+    const changes =
+      foremost !== '' &&
+      foremost !== place.other &&
+      this.people.genderOf(foremost) === gender &&
+      this.people.isInHead(foremost) &&
+      this.people.outshines(foremost, near)
     return changes && !this.isNamedIn(near, pronoun.start, place.index) ? foremost : near
   }
 

@@ -203,7 +203,10 @@ class Phrase extends RoleRun {
   private isOblique(start: number, head: string): boolean {
     const { folded } = this.tokens[start]!
     if (!this.lexicon.articles.has(folded)) return false
-    return /^(?:den|dem|des|.*ein(?:en|em|es)|.{2,}(?:ren|rem|res)|dies(?:en|em|es))$/.test(folded) || (folded === 'der' && womanly.test(head))
+    return (
+      /^(?:den|dem|des|.*ein(?:en|em|es)|.{2,}(?:ren|rem|res)|dies(?:en|em|es))$/.test(folded) ||
+      (folded === 'der' && womanly.test(head))
+    )
   }
 
   private mention(kind: Mention['kind'], first: number, last: number, name: string, role: string, head: string) {

@@ -194,8 +194,7 @@ export class NameRun {
     return (
       /^[ \u00a0\u202f]*$/.test(gap) ||
       (gap === ' & ' && isCapital(a.word) && isCapital(b.word)) ||
-      (/^\. ?$/.test(gap) &&
-        (/^(?:.(?:\.-.)?|St[aeo]?|Mt|Ft)$/u.test(a.word) || this.lexicon.titles.has(a.folded)))
+      (/^\. ?$/.test(gap) && (/^(?:.(?:\.-.)?|St[aeo]?|Mt|Ft)$/u.test(a.word) || this.lexicon.titles.has(a.folded)))
     )
   }
 

@@ -291,7 +291,7 @@ export class People {
   outshines(one: string, other: string): boolean {
     const counts = this.counts()
     const [most, least] = [counts.get(one) ?? 0, counts.get(other) ?? 0]
-    return most > 5 && most > 3 * least
+    return most > 3 && most >= 3 * least && this.names.some(({ name, oblique }) => name === one && !oblique)
   }
 
   private counts(): Map<string, number> {
@@ -305,7 +305,9 @@ export class People {
 
   /** The person whom the page names most, in its head above all, of a gender where that is told; "" when two are level. */
   foremost(gender: Gender): string {
-    const fitting = [...this.counts()].filter(([name]) => !gender || !this.genderOf(name) || this.genderOf(name) === gender)
+    const fitting = [...this.counts()].filter(
+      ([name]) => !gender || !this.genderOf(name) || this.genderOf(name) === gender,
+    )
     const [first, second] = fitting.sort((a, b) => b[1] - a[1])
     return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : ''
   }

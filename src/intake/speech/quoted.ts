@@ -35,7 +35,8 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
     const clause =
       (lexicon.breaks.has(opening) || lexicon.pronouns.has(opening) || lexicon.between.has(opening)) &&
       !isCapital(text.slice(...span.inner))
-    if (clause && sentence.verbs.some(({ closes, kind }) => kind !== 'participle' && closes < span.outer[0])) return false
+    if (clause && sentence.verbs.some(({ closes, kind }) => kind !== 'participle' && closes < span.outer[0]))
+      return false
     return endsWith(lexicon.naming) && !says
   }
   return endsWith(lexicon.calling) || (isProper(text, span) && (words <= 3 || endsWith(lexicon.naming)))

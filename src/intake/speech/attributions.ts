@@ -99,6 +99,9 @@ export class Attributions {
       !isCapital(sentence.tokens[head]!.word)
     )
       head++
+    // "«…»، ثم يضيف: «…»": the clause is the next quotation's.
+    const goesOn = sentence.tokens.slice(first, head).some(({ folded }) => lexicon.joining.has(folded))
+    if (goesOn && next && /[:：]\s*$/.test(text.slice(range[0], range[1]))) return null
     if (head === verb.token) {
       // "وأعلنت": a conjunction written onto the verb begins something new.
       if (verb.start > sentence.tokens[verb.token]!.start) return null

@@ -218,13 +218,15 @@ export class Meant {
       const own = i === index
       // "She was born to Peadar Fearon and his wife": the sentence goes on about whom the ones before it were about.
       if (!own && gender && this.goesOnAbout(sentence, gender)) continue
-      const before = sentence.mentions.filter(({ end, kind }) => end <= start && kind !== 'body' && kind !== 'pronoun')
+      const before = sentence.mentions.filter(
+        (one) => one.end <= start && one.kind !== 'body' && one.kind !== 'pronoun' && !this.isSomebodys(one),
+      )
       const quoted = own ? undefined : quotedIn(sentence, found)
       const cited = own ? undefined : this.citedIn(sentence)
       const sayer = own ? undefined : this.sayerIn(sentence)
       const told = [
         ...(cited ? [cited] : []),
-        ...(sayer ? [sayer] : []),
+        ...(sayer && !this.isSomebodys(sayer) ? [sayer] : []),
         ...before.filter(isFree),
         ...(own && !gender ? [] : before.filter((one) => !isFree(one) && (!own || one.kind === 'name'))),
       ]
@@ -248,6 +250,17 @@ export class Meant {
     if (first?.kind !== 'pronoun' || spans.length > 0) return false
     const words = tokensIn(this.text, first.start, first.end, this.lexicon.joints)
     return genderOfWord(words.at(-1)?.folded ?? '', this.lexicon) === gender
+  }
+
+  /** "دخترش": with whose it is written onto it, a role is not whom a pronoun means. */
+  private isSomebodys({ head, kind }: Mention): boolean {
+    const { again, bodies, latter, former, roles, words } = this.lexicon
+    return (
+      kind === 'role' &&
+      !words.capitals &&
+      head.length > 4 &&
+      ![again, bodies, latter, former, roles].some((set) => set.has(head) || set.has(`ال${head}`))
+    )
   }
 
   /** Who is said to say something in a sentence. */

@@ -1,4 +1,5 @@
 import { foldWord } from '../languages/fold.ts'
+import { wordsIn } from '../languages/forms.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type Mention, plainMention } from './mention.ts'
 import { breaks, definite, isGoverned, isHead, isInitial, phraseEnd } from './phrase-without-capitals.ts'
@@ -67,10 +68,15 @@ export function mentionsWithoutCapitals(
     const lead = leadOf(text, tokens, i, lexicon)
     const opening = lead > 0 ? tokens[i + lead]!.folded : word.folded
     const opens =
-      isHead(opening, lexicon) ||
-      (lexicon.givenNames.has(opening) && !isPreposition(token, lexicon)) ||
+      (isHead(opening, lexicon) && !isPreposition(token, lexicon)) ||
+      (lexicon.givenNames.has(opening) &&
+        !isPreposition(token, lexicon) &&
+        !isNoun(text, tokens, i, afterVerb, lexicon)) ||
+      isKunya(text, tokens, i, lexicon) ||
       lexicon.titles.has(opening) ||
       (surnames.has(opening) && !lexicon.breaks.has(opening))
+    // "تقول، ثم تطوي الوصفة": behind a comma stands no subject of the verb before it.
+    if (/[،؛]/.test(text.slice(tokens[i - 1]?.end ?? token.start, token.start))) afterVerb = false
     const close =
       lexicon.words.subject === 'after'
         ? afterVerb && i > 0 && /^\s*$/.test(text.slice(tokens[i - 1]!.end, token.start))
@@ -185,6 +191,41 @@ function isObject(text: string, tokens: readonly Token[], last: number, lexicon:
   return !!next && lexicon.objects.has(next.folded) && /^\s*$/.test(text.slice(tokens[last]!.end, next.start))
 }
 
+/** Names that are nouns as well, or small words. */
+const nouns = new Set(
+  wordsIn(
+    `أسماء صباح نور أمل سلام كامل إسلام عيد سيف جهاد جمال كمال وفاء رجاء هبة هدية سحر سماح شروق صفاء ضحى دعاء نصر فرح فرج شهد سند
+    عامر عوض غالب مبارك نجاة ملك منار أنوار إخلاص وسام نجم باسم عادل شريف أمين جميل جميلة عزيز فريد وحيد راشد ماهر منتصر فارس سلطان
+    أمير أميرة صالح نعيم رياض ربيع حسن قمر شهاب مطر بدر هلال رمضان شعبان رجب خميس جمعة غنى عبير نسيم حازم مخلص مؤيد فائق ناجح حياة
+    انتصار ابتسام إيمان أحلام بشرى إحسان نجاح فوز عزة رشاد كفاح وئام يزيد حاتم طاهر خلف فضل كرم لطف رحمة نعمة أمنية آمنة عالية`,
+  ).map(foldWord),
+)
+
+/** "كل صباح", "أسماء 63 مريضا": is a given name at token `i` only a noun, as what stands beside it tells? */
+function isNoun(text: string, tokens: readonly Token[], i: number, afterVerb: boolean, lexicon: Lexicon): boolean {
+  if (lexicon.words.joined.length === 0 || !nouns.has(tokens[i]!.folded) || afterVerb) return false
+  const beside = (k: number) => /^\s+$/.test(text.slice(tokens[k]!.end, tokens[k + 1]!.start))
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (before && beside(i - 1) && (isHead(before.folded, lexicon) || lexicon.titles.has(before.folded))) return false
+  if (
+    before &&
+    beside(i - 1) &&
+    /^(?:كل|ذات|في|من|الي|مع|عند|هذا|هذه|ذلك|تلك|بلا|دون|حتي|منذ|لا|لم|لن|قد|لقد|سوف|ما)$/.test(before.folded)
+  )
+    return true
+  if (!next || !beside(i)) return true
+  return definite(next.folded)
+    ? !/ي$/.test(next.folded)
+    : breaks(next, lexicon) || isGoverned(next.folded, lexicon) || verbAt(text, tokens, i + 1, lexicon) !== null
+}
+
+/** "أم محمد", "أبو بكر التارقي": a name by a child's. */
+function isKunya(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]]
+  if (lexicon.words.joined.length === 0 || !/^(?:ابو|ابي|ام)$/.test(token.folded) || !next) return false
+  return lexicon.givenNames.has(next.folded) && /^\s+$/.test(text.slice(token.end, next.start))
+}
+
 /** "م. ر. کاظمی‌فر": a name with letters for the given names. */
 function initialledName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon) {
   let last = i
@@ -196,7 +237,9 @@ function initialledName(text: string, tokens: readonly Token[], i: number, lexic
 }
 
 /** "على" and the name "علي" are one word once folded. */
-const isPreposition = ({ word }: Token, { words }: Lexicon): boolean => words.prepositions.includes(word)
+const isPreposition = ({ word }: Token, { words }: Lexicon): boolean =>
+  words.prepositions.includes(word) ||
+  (words.joined.includes(word[0] ?? '') && words.prepositions.includes(word.slice(1)))
 
 /** How many words like "one", "this" lead a role at token `i`. */
 function leadOf(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): number {
@@ -261,7 +304,11 @@ function split(
     /^\s*،\s*$/.test(text.slice(tokens[last]!.end, tokens[last + 1]?.start ?? 0)) &&
     lexicon.givenNames.has(tokens[last + 1]!.folded)
   for (let i = apposed ? first + 1 : first; i <= last; i++)
-    if (isNameWord(i === first ? opening : tokens[i]!.folded) && !linksAt(i)) {
+    if (
+      isNameWord(i === first ? opening : tokens[i]!.folded) &&
+      !linksAt(i) &&
+      !(i === last && i > first && tokens[i]!.folded === 'باسم')
+    ) {
       name = i
       break
     }
@@ -278,6 +325,8 @@ function split(
   }
   const known = (i: number) => surnames.has(tokens[i]!.folded) && !isHead(tokens[i]!.folded, lexicon)
   for (let i = first; i <= last && name === -1; i++) if (known(i)) name = i
+  // "جوليان أوكافور": what stands before a surname is the given name, where it is no role or title.
+  if (name > first && name - first < 3 && !isRole && !title && known(name)) name = first
   if (name === -1 && !isRole && !title && last - first < 4) name = first
   const kind = name !== -1 ? 'name' : lexicon.bodies.has(opening) ? 'body' : isRole ? 'role' : null
   if (!kind) return null
@@ -338,13 +387,21 @@ function split(
   }
 
   /** "عدنان مطر كلفة المشروع": behind two words of a name, is it a noun that the next one is of? */
-  function opensNouns(i: number): boolean {
+  function opensNouns(i: number, from: number): boolean {
     const [word, next] = [tokens[i]!.folded, tokens[i + 1]]
     if (lexicon.words.joined.length === 0 || definite(word) || isParticle(i)) return false
     if (surnames.has(word) || lexicon.givenNames.has(word)) return false
     // "بلقيس أوهادي تركض": nor is a verb any part of it.
     if (/^[يت].{2,3}[^ي]$/.test(word)) return true
+    // "مارغريت دن سبع عشرة درجة": a third word before another.
+    if (next && i - from > 1 && /^\s+$/.test(text.slice(tokens[i]!.end, next.start)) && !endsPhrase(i)) return true
     return !!next && definite(next.folded) && /^\s+$/.test(text.slice(tokens[i]!.end, next.start))
+  }
+
+  /** Does something that belongs to no name follow token `i`: a verb, a preposition, "that"? */
+  function endsPhrase(i: number): boolean {
+    const next = tokens[i + 1]!
+    return breaks(next, lexicon) || isGoverned(next.folded, lexicon) || verbAt(text, tokens, i + 1, lexicon) !== null
   }
 
   /** A name ends before a role that follows it without a comma, and before a title's second word. */
@@ -358,7 +415,11 @@ function split(
     while (
       end < last &&
       !beginsNoun(end + 1) &&
-      !(end > from && !isParticle(end) && (endsName(end) || closesName(tokens[end + 1]!.folded) || opensNouns(end + 1)))
+      !(
+        end > from &&
+        !isParticle(end) &&
+        (endsName(end) || closesName(tokens[end + 1]!.folded) || opensNouns(end + 1, from))
+      )
     )
       end++
     return end

@@ -14,7 +14,23 @@ export const isGoverned = (folded: string, lexicon: Lexicon): boolean =>
     (/^(?:لل|ب)/.test(folded) || (/^ل/.test(folded) && isHead(folded.slice(1), lexicon))))
 
 export const isHead = (folded: string, lexicon: Lexicon): boolean =>
-  lexicon.roles.has(folded) || lexicon.bodies.has(folded) || lexicon.latter.has(folded) || lexicon.former.has(folded)
+  lexicon.roles.has(folded) ||
+  lexicon.bodies.has(folded) ||
+  lexicon.latter.has(folded) ||
+  lexicon.former.has(folded) ||
+  isOwned(folded, lexicon)
+
+/** "زميله", "والدته", "همسرش": a role with whose it is written onto its end. */
+function isOwned(folded: string, { roles, words }: Lexicon): boolean {
+  if (folded.length < 5) return false
+  if (words.joined.length === 0) return /[شم]$/.test(folded) && roles.has(folded.replace(/(?:شان|اش|ش|م)$/, ''))
+  const bare = folded.replace(/(?:هما|ها|هم|نا|ه)$/, '')
+  return (
+    bare !== folded &&
+    bare.length > 2 &&
+    (roles.has(bare) || (bare.endsWith('ت') && roles.has(`${bare.slice(0, -1)}ة`)))
+  )
+}
 
 export const breaks = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.breaks.has(token.folded) ||
@@ -68,6 +84,11 @@ export function phraseEnd(
       last += 2
       break
     }
+    // "بعثة الأمم المتحدة في ليبيا", "وزارة الصحة في غزة"
+    if (isCountryOf(text, tokens, last + 1, opening, lexicon)) {
+      last += 2
+      break
+    }
     if (!particle && (breaks(next, lexicon) || verbAt(text, tokens, last + 1, lexicon))) break
     if (!particle && lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
     // "لوكالة", "لصوت": to somebody, no part of the name.
@@ -83,6 +104,11 @@ export function phraseEnd(
     )
       break
     if (isCharge(opening, next.folded, lexicon)) {
+      last++
+      continue
+    }
+    // "المتحدثة باسمها إنغريد هولمن"
+    if (/^باسم(?:ه|ها|هم|نا)$/.test(next.folded) && isHead(opening, lexicon)) {
       last++
       continue
     }
@@ -110,7 +136,7 @@ const isCharge = (opening: string, folded: string, lexicon: Lexicon): boolean =>
   lexicon.words.joined.length > 0 &&
   /^لل../.test(folded) &&
   isHead(opening, lexicon) &&
-  !isHead(`ال${folded.slice(2)}`, lexicon) &&
+  !lexicon.roles.has(`ال${folded.slice(2)}`) &&
   !/(?:ين|ات)$/.test(folded)
 
 /** "مسؤول في الجمارك،": does a preposition at token `i`, with one noun that ends the clause, say where a role is held? */
@@ -118,6 +144,16 @@ function placed(text: string, tokens: readonly Token[], i: number, opening: stri
   const [link, noun] = [tokens[i]!, tokens[i + 1]]
   if (!noun || !lexicon.roles.has(opening) || !lexicon.roleLinks.has(link.folded) || link.folded === 'من') return false
   return definite(noun.folded) && /^\s*[،,.:]/.test(text.slice(noun.end, noun.end + 3))
+}
+
+const countries =
+  /^(?:ليبيا|لبنان|سوريا|سوريه|العراق|اليمن|السودان|مصر|الاردن|فلسطين|غزه|تونس|الجزاير|الجزائر|المغرب|موريتانيا|الصومال|الكويت|قطر|البحرين|السعوديه|عمان|الامارات|ايران|تركيا|افغانستان|باكستان|الهند|الصين|اليابان|روسيا|اوكرانيا|فرنسا|المانيا|ايطاليا|اسبانيا|بريطانيا|كندا|استراليا|بيروت|دمشق|بغداد|القاهره|الخرطوم|طرابلس|بنغازي|صنعاء|عدن|القدس|رام)$/
+
+/** "في ليبيا" behind a body's name of two words or more: where it works. */
+function isCountryOf(text: string, tokens: readonly Token[], i: number, opening: string, lexicon: Lexicon): boolean {
+  const [link, place] = [tokens[i]!, tokens[i + 1]]
+  if (!place || link.folded !== 'في' || !lexicon.bodies.has(opening) || !countries.test(place.folded)) return false
+  return /^\s+$/.test(text.slice(link.end, place.start)) && !lexicon.documents.has(opening)
 }
 
 /** "آموزش و پرورش": two nouns of a body's name. A name, role or verb behind the "and" is something else. */

@@ -142,7 +142,7 @@ class Reader {
       return
     }
     if (isNamed(text, span, sentence, words.length, this.lexicon)) return
-    if (isBehind(text, span, sentence, this.lexicon.placards)) {
+    if (isBehind(text, span, sentence, this.lexicon.placards, this.lexicon)) {
       if (words.length > 1) this.keep(span, index, { mention: null, verb: '', code: 'nobodyNamed', direct: true }, '')
       return
     }

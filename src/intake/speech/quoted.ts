@@ -15,7 +15,7 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
     /(?:^|\s)و?لـ?$/u.test(text.slice(Math.max(0, span.outer[0] - 4), span.outer[0]))
   )
     return true
-  const endsWith = (phrases: Phrases): boolean => isBehind(text, span, sentence, phrases)
+  const endsWith = (phrases: Phrases): boolean => isBehind(text, span, sentence, phrases, lexicon)
   if (!/[\p{L}\p{M}]\s*$/u.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))) return false
   // "Morvan, dit « le Suédois »" is called so, "la maire dit « comprendre »" says so.
   const called = sentence.tokens.findLast(({ end }) => end <= span.outer[0])
@@ -37,6 +37,8 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
       !isCapital(text.slice(...span.inner))
     if (clause && sentence.verbs.some(({ closes, kind }) => kind !== 'participle' && closes < span.outer[0]))
       return false
+    // "يسميه «قائمة الانتظار»": what one only calls something.
+    if (!lexicon.words.capitals && words < 4 && called && lexicon.nicknaming.has(called.folded)) return true
     return endsWith(lexicon.naming) && !says
   }
   return endsWith(lexicon.calling) || (isProper(text, span) && (words <= 3 || endsWith(lexicon.naming)))
@@ -48,14 +50,17 @@ function isBehindArticle(text: string, { outer }: Span, { tokens }: Sentence, le
 }
 
 /** Does a stretch in marks stand right behind a phrase? A colon may stand between. */
-export function isBehind(text: string, span: Span, sentence: Sentence, phrases: Phrases): boolean {
+export function isBehind(text: string, span: Span, sentence: Sentence, phrases: Phrases, lexicon: Lexicon): boolean {
   const before = sentence.tokens.filter(({ end }) => end <= span.outer[0]).slice(-3)
   if (before.length === 0 || !/^\s*:?\s*$/.test(text.slice(before.at(-1)!.end, span.outer[0]))) return false
   const folded = before.map((token) => token.folded)
-  return folded.some((_, i) => {
-    const length = phraseAt(phrases, folded, i)
-    return length > 0 && i + length === folded.length
-  })
+  const bare = lexicon.words.joined.length > 0 ? folded.map((word) => word.replace(/^[وف](?=..)/, '')) : folded
+  return [folded, bare].some((words) =>
+    words.some((_, i) => {
+      const length = phraseAt(phrases, words, i)
+      return length > 0 && i + length === words.length
+    }),
+  )
 }
 
 /**

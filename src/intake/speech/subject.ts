@@ -30,6 +30,8 @@ export class Subjects extends SubjectBehind {
     const preferAfter = leads || subject === 'after'
     // "المحافظ، الذي وصف المبنى": what follows is what is described.
     const relative = this.lexicon.relatives.has(this.sentence.tokens[verb.token - 1]?.folded ?? '')
+    const ahead = preferAfter && !leads ? this.rightAhead(verb, range) : null
+    if (ahead) return ahead
     if (preferAfter && relative && this.lexicon.words.joined.length > 0)
       return this.beforeVerb(verb, range) ?? this.afterVerb(verb, range, 120)
     if (preferAfter)
@@ -44,6 +46,27 @@ export class Subjects extends SubjectBehind {
       this.beforeVerb(verb, range) ??
       this.afterVerb(verb, range, 120)
     )
+  }
+
+  /** "لكن الوزير سالم حداد كان قد أبلغ القناة": a subject between what opens a clause and its verb, where it mostly stands behind. */
+  private rightAhead(verb: Verb, [from]: At): Subject | null {
+    const { lexicon, sentence, text } = this
+    const { tokens } = sentence
+    if (lexicon.words.joined.length === 0 || verb.start > tokens[verb.token]!.start) return null
+    let last = verb.token - 1
+    while (last >= 0 && this.close(last) && (isFiller(tokens[last]!, lexicon) || /^كانت?$/.test(tokens[last]!.folded)))
+      last--
+    const before = tokens[last]
+    const mention = before && sentence.mentions.find(({ end, start }) => end === before.end && start >= from)
+    if (!mention || !isFree(mention) || mention.kind === 'pronoun' || !this.close(last)) return null
+    const first = tokens.findIndex(({ end }) => end > mention.start)
+    const opening = tokens[first - 1]
+    const opens =
+      !opening ||
+      !this.close(first - 1) ||
+      lexicon.complements.has(opening.folded) ||
+      clauseOpening.test(opening.folded)
+    return opens ? { mention: lifted(text, sentence.mentions, mention), side: 'before', verb } : null
   }
 
   /** Who says that somebody says so: "Ruiz says she thinks": Ruiz, where the nearer verb's subject is a pronoun for one. */
@@ -223,3 +246,6 @@ export class Subjects extends SubjectBehind {
     return head
   }
 }
+
+/** Words behind which an Arabic clause has its subject before its verb. */
+const clauseOpening = /^[وف]?(?:لكن|ان|بان|غير|الا|بينما|فيما|حيث|اذ|كما|لان|بيد|علما|لعل|ليت)$/

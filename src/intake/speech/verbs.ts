@@ -25,6 +25,10 @@ export function stem(token: Token, lexicon: Lexicon): { folded: string; cut: num
   const bare = lexicon.words.joined.length > 0 ? token.folded.replace(/(?:ني|نا|ها|هم|ه|ك)$/, '') : token.folded
   if (bare.length > 2 && bare !== token.folded && lexicon.saying.has(bare) && !lexicon.saying.has(token.folded))
     return { folded: bare, cut: 0 }
+  // "وسألها": a conjunction before it and an object behind.
+  const both = bare !== token.folded && lexicon.words.joined.includes(bare[0] ?? '') ? bare.slice(1) : ''
+  if (both.length > 2 && lexicon.saying.has(both) && !lexicon.saying.has(token.folded.slice(1)))
+    return { folded: both, cut: 1 }
   const first = token.folded[0] ?? ''
   const cut = lexicon.words.joined.includes(first) && token.folded.length > 2 ? 1 : 0
   if (cut === 0) return { folded: token.folded, cut }
@@ -46,6 +50,10 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   const twofold = inTwoParts(text, tokens, i, lexicon)
   if (twofold) return twofold
   const { folded, cut } = stem(token, lexicon)
+  // "آمده": it stands so only in something written, else somebody has come.
+  if (folded === 'امده' && tokens[i + 1]?.folded !== 'است' && !tokens.some((one) => lexicon.documents.has(one.folded)))
+    return null
+  if (isPrepositionAlike(tokens, i, folded, lexicon)) return null
   if (isRelayed(text, tokens, i, lexicon)) return namesSource(text, token, i)
   if (!beginsVerb(folded, lexicon)) return isBeside(text, tokens, i, lexicon) ? namesSource(text, token, i) : null
   const words = [folded, ...tokens.slice(i + 1, i + 6).map((later) => later.folded)]
@@ -62,6 +70,14 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
     return { token: i, length, kind, start, end: last.end, closes: last.end, printed, behind, governs }
   }
   return isBeside(text, tokens, i, lexicon) ? namesSource(text, token, i) : null
+}
+
+/** "عبر", "بين", "دون": prepositions where no doubled letter is written or "عن", "أن" follows. */
+function isPrepositionAlike(tokens: readonly Token[], i: number, folded: string, { words }: Lexicon): boolean {
+  if (words.joined.length === 0 || !/^(?:عبر|بين|دون)$/.test(folded) || tokens[i]!.word.includes('\u0651')) return false
+  const [next = '', third = ''] = [tokens[i + 1]?.folded, tokens[i + 2]?.folded]
+  if (folded === 'دون') return true
+  return folded === 'عبر' ? next !== 'عن' && third !== 'عن' : !/^[اب]?ان(?:ه|ها)?$/.test(next) && i > 0
 }
 
 /** May a verb, or what stands for one, begin with this word? Asked of every word: most are none. */

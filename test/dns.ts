@@ -1,5 +1,6 @@
-import { createSocket, type RemoteInfo } from 'node:dgram'
+import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
+import { createServer } from 'node:net'
 
 /** What a name has: strings of TXT (a list is one record in several strings), mail servers, addresses, names. */
 export interface Records {
@@ -23,17 +24,21 @@ export interface TestDns {
 const types: Readonly<Record<number, keyof Records>> = { 1: 'A', 12: 'PTR', 15: 'MX', 16: 'TXT', 28: 'AAAA' }
 const codes = { ok: 0, serverFailed: 2, noName: 3 } as const
 
-/** A DNS server on a free UDP port of this machine that knows one zone (RFC 1035, 4). */
+/** What is longer than this is told over TCP alone, and UDP says so (RFC 1035, 4.2.1). */
+const longestByUdp = 512
+
+/** A DNS server on a free port of this machine, for UDP and TCP, that knows one zone (RFC 1035, 4). */
 export async function startDns(zone: TestDns['zone'] = {}): Promise<TestDns> {
   const socket = createSocket('udp4')
   const state = { zone }
   const asked: string[] = []
-  const hear = (query: Buffer, from: RemoteInfo) => {
+  /** The answer to a question; null where none is given. */
+  const answerTo = (query: Buffer): Buffer | null => {
     const { name, type, end } = questionOf(query)
     const kind = types[type]
     asked.push(`${kind ?? type} ${name}`)
     const known = state.zone[name]
-    if (known === 'silent') return
+    if (known === 'silent') return null
     const given = known === undefined || known === 'broken' || kind === undefined ? [] : answersOf(known, kind)
     const code = known === 'broken' ? codes.serverFailed : known === undefined ? codes.noName : codes.ok
     const head = Buffer.alloc(12)
@@ -50,11 +55,33 @@ export async function startDns(zone: TestDns['zone'] = {}): Promise<TestDns> {
       fixed.writeUInt16BE(value.length, 10)
       return Buffer.concat([fixed, value])
     })
-    socket.send(Buffer.concat([head, query.subarray(12, end), ...answers]), from.port, from.address)
+    return Buffer.concat([head, query.subarray(12, end), ...answers])
   }
-  socket.on('message', hear)
+  socket.on('message', (query, from) => {
+    const answer = answerTo(query)
+    if (answer === null) return
+    if (answer.length <= longestByUdp) socket.send(answer, from.port, from.address)
+    else {
+      const cut = Buffer.from(answer.subarray(0, questionOf(query).end))
+      cut.writeUInt16BE(cut.readUInt16BE(2) | 0x0200, 2)
+      cut.writeUInt16BE(0, 6)
+      socket.send(cut, from.port, from.address)
+    }
+  })
+  const overTcp = createServer((line) => {
+    line.on('error', () => {})
+    line.on('data', (piece: Buffer) => {
+      const answer = answerTo(piece.subarray(2))
+      if (answer === null) return
+      const length = Buffer.alloc(2)
+      length.writeUInt16BE(answer.length)
+      line.write(Buffer.concat([length, answer]))
+    })
+  })
   socket.bind(0, '127.0.0.1')
   await once(socket, 'listening')
+  overTcp.listen(socket.address().port, '127.0.0.1')
+  await once(overTcp, 'listening')
   return {
     address: `127.0.0.1:${socket.address().port}`,
     asked,
@@ -64,7 +91,10 @@ export async function startDns(zone: TestDns['zone'] = {}): Promise<TestDns> {
     set zone(next) {
       state.zone = next
     },
-    stop: () => new Promise((resolve) => socket.close(() => resolve())),
+    stop: async () => {
+      overTcp.close()
+      await new Promise<void>((resolve) => socket.close(() => resolve()))
+    },
   }
 }
 

@@ -71,6 +71,15 @@ async function found(zone: TestDns['zone'], flags: Record<string, string | boole
   return { code, all, of: (check: string) => all.find((one) => one.check === check && one.about === domain) }
 }
 
+test('an answer that is too long for UDP is asked for over TCP', async () => {
+  const others = Array.from({ length: 12 }, (_, n) => `some-other-service-verification=${'x'.repeat(60)}${n}`)
+  const long = { ...good()[domain], TXT: [...others, 'v=spf1 ip4:203.0.113.5 -all'] }
+  const before = dns.asked.length
+  const { of } = await found({ ...good(), [domain]: long })
+  expect(of('SPF')).toMatchObject({ level: 'ok' })
+  expect(dns.asked.slice(before).filter((question) => question === `TXT ${domain}`)).toHaveLength(2)
+})
+
 test('a domain that is in order, and a house that is well: 0', async () => {
   const { code, all } = await found(good())
   expect(all.filter((one) => one.level === 'wrong' || one.level === 'unknown')).toEqual([])

@@ -9,27 +9,45 @@ export const germanSources: SourceWords = {
   telling: phrasesIn('der, dem, den, gegenüber, im, in, bei'),
   reported: phrasesIn(`
     berichtet, berichtete, berichteten, meldet, meldete, meldeten, schreibt, schrieb, zuerst berichtete, zitiert,
-    zitierte
+    zitierte, veröffentlichte, publizierte, berichten, melden, vermeldete, vermeldet, enthüllt, enthüllte, zitieren,
+    berichtet hatte, berichtet hatten, berichtet habe
   `),
   statement: phrasesIn(`
     presseerklärung, verlautbarung, presseinformation, pressenotiz, rundschreiben, internetseite, webseite, website,
     homepage, kommuniqué, amtsblatt, mitteilungen, mitteilung, pressemitteilung, erklärung, bekanntmachung,
-    stellungnahme, ankündigung, erlass, anordnung, aushang
+    stellungnahme, ankündigung, erlass, anordnung, aushang, aussendung, aussendungen, presseaussendung,
+    medienmitteilung, medieninformation, merkblatt, stellungnahmen, pressetext, statement, faltblatt, flugblatt,
+    handreichung, leitfaden, richtlinie, rundmail, newsletter, posting, post, tweet, videobotschaft, kurznachricht,
+    communiqué, verfügung, pressemeldung, bekanntgabe, facebook-beitrag, blogbeitrag, blogeintrag, antwortschreiben,
+    erklärungen
   `),
   document: phrasesIn(`
     schreiben, bescheid, aufsatz, fachartikel, memo, rundbrief, gutachtens, befund, jahresbericht, auswertung,
     prüfbericht, anklageschrift, anklage, klageschrift, gerichtsakten, akten, beschluss, entscheidung,
     stellungnahme des gutachters, bilanz, register, befragung, prognose, forschungsarbeit, abschlussbericht,
     expertise, schätzung, vermerk, daten, zahlen, statistik, bericht, studie, umfrage, erhebung, gutachten, analyse,
-    protokoll, urteil, untersuchung, dokument, papier, messung
+    protokoll, urteil, untersuchung, dokument, papier, messung, evaluation, ergebnisse, report, barometer, zensus,
+    strafbefehl, klage, berechnung, berechnungen, hochrechnung, schätzungen, prognosen, zählung, erhebungen,
+    umfragen, studien, unterlagen, befragungen, analysen, weißbuch, dossier, doktorarbeit, dissertation,
+    masterarbeit, preprint, memorandum, lagebild, aufstellung, berichte, beschlussvorlage, durchsuchungsbeschluss,
+    zwischenbericht, arbeit
   `),
   dated: phrasesIn(`
     veröffentlicht, veröffentlichte, veröffentlichten, herausgegeben, erschienen, erschienene, datiert, vom,
-    verbreitete, vorgelegt, vorgelegten
+    verbreitete, vorgelegt, vorgelegten, verbreiteten, verbreitet, verbreiteter, publiziert, publizierten,
+    publizierte, herausgegebenen, herausgegebene, vorgestellt, vorgestellten, vorgestellte, vorgelegte, vorgelegter,
+    vorgelegtes, veröffentlichtes, veröffentlichter, erschienenen, erschienener, datierten, datierte, verschickten,
+    verschickte, verschickt, versandten, versandte, versandt, übermittelten, übermittelte, ausgesandten,
+    ausgestrahlt, ausgestrahlten, ausgestrahlte, gesendet, gesendeten, erlassenen, präsentierten, präsentierte,
+    gepostet, geposteten, publik gemacht
   `),
   outlet: phrasesIn(`
     nachrichtenagentur, agentur, zeitung, tageszeitung, wochenzeitung, zeitschrift, magazin, nachrichtenmagazin,
-    sender, radiosender, fernsehsender, rundfunk, radio, portal, nachrichtenportal, website, blatt, fernsehen
+    sender, radiosender, fernsehsender, rundfunk, radio, portal, nachrichtenportal, website, blatt, fernsehen,
+    fernsehkanal, privatsender, lokalsender, nachrichtensender, lokalzeitung, regionalzeitung, boulevardzeitung,
+    boulevardblatt, wochenblatt, wochenmagazin, onlinemagazin, online-magazin, onlineportal, online-portal,
+    newsportal, nachrichtendienst, branchendienst, illustrierte, podcast, nachrichtenseite, nachrichten-website,
+    blog, kanal, programm
   `),
   notOutlet: phrasesIn(`
     parlament, bundestag, senat, gericht, rat, stadtrat, kommission, ausschuss, polizei, richter, journalisten,
@@ -38,7 +56,9 @@ export const germanSources: SourceWords = {
   by: phrasesIn('der, des, von, vom, durch'),
   citing: phrasesIn(`
     unter Berufung auf, mit Verweis auf, unter Verweis auf, beruft sich auf, berief sich auf, und beruft sich auf,
-    bezieht sich auf, unter Bezug auf, mit Bezug auf, zitiert
+    bezieht sich auf, unter Bezug auf, mit Bezug auf, zitiert, mit berufung auf, beruft sich dabei auf,
+    berief sich dabei auf, zitierte, verweist auf, stützt sich auf, stützte sich auf, bezog sich auf,
+    berufen sich auf
   `),
   correspondent: phrasesIn(`
     Korrespondent, Korrespondentin, Korrespondenten, Reporter, Reporterin, Reportern, Journalist, Journalistin,
@@ -84,8 +104,13 @@ export const germanSources: SourceWords = {
   charge: phrasesIn('für, gegen, zum, zur'),
   issuing: phrasesIn(`
     veröffentlicht, veröffentlichte, veröffentlichten, herausgegeben, erstellt, erstellte, erstellten, vorgelegt,
-    vorgelegten, verfasst, verfasste, durchgeführt, durchgeführte, beauftragt, verschickt, verschickte, verschickten,
-    verbreitet, verbreitete, publiziert, publizierte, gab, erarbeitet, abgegeben, versandt, versandte
+    vorgelegten, verfasst, verfasste, durchgeführt, durchgeführte, beauftragt, verschickt, verschickte,
+    verschickten, verbreitet, verbreitete, publiziert, publizierte, gab, erarbeitet, abgegeben, versandt, versandte,
+    herausgibt, herausgab, herausgebracht, ausgegeben, erlassen, erließ, verbreiteten, übermittelt, übermittelten,
+    versendet, versendeten, herausgegebenen, herausgegebene, herausgegebener, veröffentlichter, veröffentlichtes,
+    ausgesandt, ausgesandten, erstellter, erarbeiteten, verfassten, vorgelegtes, vorgelegter, präsentiert,
+    präsentierte, präsentierten, vorgestellt, vorgestellte, vorgestellten, durchgeführten, angefertigt,
+    angefertigten, publizierten
   `),
   agent: phrasesIn('mittels, per, durch, von'),
   scholarly: phrasesIn(`
@@ -94,13 +119,19 @@ export const germanSources: SourceWords = {
   broke: phrasesIn(`
     als erstes hatte, als erster hatte, nach informationen der, nach informationen des, nach informationen von,
     wie zuerst, zuerst berichtete, zuerst hatte, hatte zuerst, berichtete zuerst, zuerst berichtet,
-    als erstes berichtete, als erste berichtet, enthüllte, aufgedeckt
+    als erstes berichtete, als erste berichtet, enthüllte, aufgedeckt, erstmals berichtete, erstmals berichtet,
+    zuerst gemeldet, zuerst meldete, publik gemacht, zunächst berichtete, als erster berichtete, zuerst hatten,
+    hatte als erstes, hatte als erster, hatte als erste, öffentlich gemacht, ins rollen gebracht
   `),
   again: phrasesIn(`
     unternehmen, unternehmens, betreiber, betreibers, firma, konzern, verein, verband, gesellschaft, behörde,
-    ministerium, amt, reederei, organisation, klub, genossenschaft, stiftung, institut, gewerkschaft
+    ministerium, amt, reederei, organisation, klub, genossenschaft, stiftung, institut, gewerkschaft, konzerns,
+    verbands, vereins, amtes, hersteller, herstellers, verwaltung, klinik, universität, hochschule, institution,
+    einrichtung, anbieter, kammer, bank, polizei, partei, bündnis, initiative
   `),
   site: phrasesIn(`
-    auf der website, auf der internetseite, auf der homepage, auf der seite, auf der facebook-seite
+    auf der website, auf der internetseite, auf der homepage, auf der seite, auf der facebook-seite,
+    auf seiner website, auf ihrer website, auf seiner internetseite, auf ihrer internetseite, auf der webseite,
+    auf dem portal, auf der plattform
   `),
 }

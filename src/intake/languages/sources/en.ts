@@ -3,35 +3,50 @@ import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in English. */
 export const englishSources: SourceWords = {
-  interview: phrasesIn('conversation, on-air interview, podcast, interview, in conversation, interviewed'),
+  interview: phrasesIn(`
+    conversation, on-air interview, podcast, interview, in conversation, interviewed, phone-in, q&a,
+    telephone interview, sit-down
+  `),
   to: phrasesIn('to, with, by, for, from'),
   told: phrasesIn(`
     asked by, questioned by, speaking on, speaking with, talking to, said on, appearing on, testimony to,
     in comments to, in remarks to, in an email to, in written comments to, in a message to, comments to, remarks to,
-    in an interview to, in a call with, on the air of, told, speaking to, spoke to, tells
+    in an interview to, in a call with, on the air of, told, speaking to, spoke to, tells, interviewed by, told to,
+    spoke with, said in an interview with, told the
   `),
   telling: phrasesIn('to, on'),
   reported: phrasesIn(`
     carried by, revealed, first revealed, broke the news, aired by, broadcast by, seen by, obtained by, reviewed by,
-    first reported, first reported by, reported, reports, wrote, reported by, as reported by
+    first reported, first reported by, reported, reports, wrote, reported by, as reported by, published,
+    has reported, had reported, have reported, uncovered, disclosed, exposed, aired, writes, said it had obtained,
+    picked up by, carried
   `),
   statement: phrasesIn(`
     press statement, media release, news release, post, blog post, social media post, bulletin, advisory, circular,
-    joint statement, statement, press release, notice, communique, communiqué, announcement, decree
+    joint statement, statement, press release, notice, communique, communiqué, announcement, decree, facebook post,
+    instagram post, tweet, thread, news advisory, written statement, video statement, video message, newsletter,
+    leaflet, factsheet, fact sheet, guidance, apology, public notice, press notice, release, blog
   `),
   document: phrasesIn(`
     letter, open letter, memo, indictment, court documents, court papers, court filing, filing, complaint, lawsuit,
     affidavit, judgment, minutes, inquiry, review, assessment, log, gazette, register, briefing, dossier,
     annual report, thesis, ledger, inspection report, research, figures, data, findings, statistics, poll, census,
-    white paper, report, study, survey, paper, audit, analysis, ruling
+    white paper, report, study, survey, paper, audit, analysis, ruling, verdict, court order, charge sheet, inquest,
+    preprint, barometer, index, estimates, estimate, projections, forecast, records, transcript, petition,
+    evaluation, dataset, green paper, feasibility study, impact assessment, autopsy, warrant, motion, testing,
+    tests, tally, count, survey data, appraisal, essay, article
   `),
   dated: phrasesIn(`
     posted, posted on, circulated, sent, distributed, emailed, published, released, issued, dated, published on,
-    released on
+    released on, unveiled, presented, broadcast, aired, recorded, printed, tabled, filed, completed, appeared,
+    shared, made public
   `),
   outlet: phrasesIn(`
     news agency, agency, newspaper, daily, weekly, magazine, journal, radio station, radio, broadcaster, channel,
-    television, tv, news site, website, outlet, station
+    television, tv, news site, website, outlet, station, public broadcaster, state broadcaster, wire service,
+    news service, wire, tabloid, fortnightly, monthly, news portal, portal, blog, trade magazine, news channel,
+    online magazine, student newspaper, business daily, podcast, television station, tv station, tv channel,
+    periodical
   `),
   notOutlet: phrasesIn(`
     parliament, congress, senate, court, council, commission, committee, police, house, judge, jury, assembly, crowd,
@@ -39,7 +54,8 @@ export const englishSources: SourceWords = {
   `),
   by: phrasesIn('by, from, of, for'),
   citing: phrasesIn(`
-    quoted, quotes, cites, citing, quoting, who cited, which cited, cited, referring to, quoted by
+    quoted, quotes, cites, citing, quoting, who cited, which cited, cited, referring to, quoted by, and cited, cite,
+    citing data from, which quoted, who quoted, attributing it to, attributed it to
   `),
   correspondent: phrasesIn(`
     correspondent, correspondents, reporter, reporters, journalist, journalists, photographer, stringer
@@ -82,14 +98,18 @@ export const englishSources: SourceWords = {
   charge: phrasesIn('for, of, against'),
   issuing: phrasesIn(`
     made public, put out, issued, issues, published, publishes, released, releases, posted, sent out, circulated,
-    conducted, commissioned, compiled, prepared, drawn up, produced, carried out, written, wrote, authored, presented,
-    submitted, completed, filed, distributed, emailed, shared, signed, unveiled, tabled
+    conducted, commissioned, compiled, prepared, drawn up, produced, carried out, written, wrote, authored,
+    presented, submitted, completed, filed, distributed, emailed, shared, signed, unveiled, tabled, unveils, prints,
+    printed, tables, shares, tweeted, broadcast, authors, launched
   `),
   agent: phrasesIn('by way of, through, by, from'),
   scholarly: phrasesIn('journal, peer-reviewed journal, quarterly, proceedings'),
   broke: phrasesIn(`
     as reported by, according to reporting by, broke the story, first reported, first reported by, broke the news,
-    first revealed, first revealed by, revealed by, was first to report, first disclosed, first to report
+    first revealed, first revealed by, revealed by, was first to report, first disclosed, first to report,
+    was the first to report, were the first to report, first to publish, first published by, first disclosed by,
+    first made public by, first told by, came to light in, uncovered by, exposed by, first appeared in,
+    originally reported by, earlier reported by, previously reported by
   `),
   again: phrasesIn(`
     company, operator, firm, agency, charity, group, union, association, club, organisation, organization, body,

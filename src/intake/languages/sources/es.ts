@@ -14,25 +14,39 @@ export const spanishSources: SourceWords = {
   reported: phrasesIn(`
     reveló, revela, reportó, reporta, adelanta, avanzó, avanza, desveló, escribe, escribió, difundió, citado por,
     citada por, citados por, consultado por, al que tuvo acceso, informó, informa, publicó, publica, según informó,
-    según publica, según publicó, recoge, según recoge, adelantó
+    según publica, según publicó, recoge, según recoge, adelantó, informaba, informaron, reportaron, contó,
+    ha publicado, ha revelado, ha informado, había publicado, había informado, había revelado, publicaba, escribía,
+    consignó, consigna, dio cuenta, da cuenta, detalló, señaló, apuntó, indicó, según consigna, según reportó,
+    ha adelantado, había adelantado
   `),
   statement: phrasesIn(`
     misiva, circular, página web, sitio web, web, publicación, mensaje, boletín, resolución, comunicado de prensa,
-    comunicado conjunto, parte, comunicado, nota de prensa, anuncio, aviso, bando, decreto, nota
+    comunicado conjunto, parte, comunicado, nota de prensa, anuncio, aviso, bando, decreto, nota, folleto, tuit,
+    hilo, post, video, vídeo, oficio, instructivo, declaración, posicionamiento, manifiesto, reporte de prensa,
+    gacetilla, gacetilla de prensa, parte de prensa, parte oficial, comunicados, boletín de prensa, escrito,
+    nota oficial
   `),
   document: phrasesIn(`
     carta, carta abierta, oficio, artículo, balance, peritaje, informe anual, memoria, acusación, escrito, demanda,
     fallo, expediente, registro, boletín oficial, barómetro, diagnóstico, evaluación, relevamiento, muestreo, tesis,
     censo, datos, cifras, estadísticas, sondeo, investigación, dictamen, informe, estudio, encuesta, auditoría,
-    análisis, acta, sentencia, documento
+    análisis, acta, sentencia, documento, atestado, auto, proyección, proyecciones, estimación, estimaciones,
+    previsiones, mapa, índice, ranking, preprint, paper, trabajo, libro blanco, ensayo, monitoreo, querella,
+    denuncia, recurso, testamento, pericia, padrón, inventario, catálogo, tasación, recuento, conteo, reporte,
+    evaluaciones
   `),
   dated: phrasesIn(`
     enviado, enviada, remitido, emitida, colgado, colgada, publicado, publicada, publicado el, difundido, difundida,
-    emitido, fechado, fechada, con fecha
+    emitido, fechado, fechada, con fecha, remitida, subido, subida, hecho público, hecha pública, divulgado,
+    divulgada, difundidos, dado a conocer, dada a conocer, presentado, presentada, aparecido, aparecida, publicados,
+    publicadas, firmado, firmada, distribuido, distribuida, grabada, grabado, lanzado, con fecha del
   `),
   outlet: phrasesIn(`
     agencia de noticias, agencia, diario, periódico, semanario, revista, emisora, radio, cadena, televisión, canal,
-    portal, medio, la web
+    portal, medio, la web, agencia estatal, canal de televisión, televisora, radioemisora, cadena de televisión,
+    cadena pública, televisión pública, radio pública, sitio de noticias, sitio, portal de noticias, medio digital,
+    diario digital, rotativo, matutino, vespertino, tabloide, quincenario, mensuario, publicación, blog, podcast,
+    programa, digital, cabecera
   `),
   notOutlet: phrasesIn(`
     parlamento, congreso, senado, tribunal, consejo, comisión, comité, policía, asamblea, juez, pleno, vecinos,
@@ -41,7 +55,8 @@ export const spanishSources: SourceWords = {
   by: phrasesIn('de, del, por'),
   citing: phrasesIn(`
     citando, citando a, que cita, que cita a, que citó, que citó a, cita a, citó a, cita, en referencia a,
-    con base en
+    con base en, citando fuentes, citando como fuente, con cita de, en base a, remitiéndose a, que citaba,
+    que citaba a, basándose en, al citar
   `),
   correspondent: phrasesIn(`
     corresponsal, corresponsales, enviado especial, enviada especial, reportero, reportera, periodista, periodistas
@@ -85,20 +100,30 @@ export const spanishSources: SourceWords = {
     hizo público, hizo pública, ha hecho público, dio a conocer, hecho público, publicó, publica, publicado,
     publicada, difundió, difunde, difundido, difundida, emitió, emitido, emitida, elaboró, elaborado, elaborada,
     realizó, realizado, realizada, presentó, presentado, presentada, encargado, encargada, firmado, firmada,
-    redactado, redactada, distribuyó, divulgó, divulgado, remitió, remitido, lanzó, entregó
+    redactado, redactada, distribuyó, divulgó, divulgado, remitió, remitido, lanzó, entregó, dado a conocer,
+    dada a conocer, difundieron, hicieron pública, hicieron público, hecha pública, divulgada, subió, colgó, envió,
+    enviado, enviada, remitida, encargó, suscrito, suscrita, expidió, expedido, editado, edita, editó, publicaron
   `),
   agent: phrasesIn('a través de, por medio de, mediante, por'),
   scholarly: phrasesIn('revista, revista científica, revista especializada'),
   broke: phrasesIn(`
     según publica, según publicó, según recoge, según adelantó, desveló, ha desvelado, destapó, adelantada por,
     recogida por, recogido por, adelantó, ha adelantado, adelantado por, avanzó, reveló, revelada por, revelado por,
-    dio la primicia, dio a conocer, primero en informar, la noticia la dio
+    dio la primicia, dio a conocer, primero en informar, la noticia la dio, fue revelado por, fue revelada por,
+    fue adelantada por, fue publicado por, publicada por, publicado por, dado a conocer por, dada a conocer por,
+    sacó a la luz, sacado a la luz por, había adelantado, había revelado, había publicado, había desvelado,
+    en primicia, según pudo saber, primero en publicar, primera en publicar, primero en dar, la primera en dar
   `),
   again: phrasesIn(`
     empresa, organismo, compañía, entidad, institución, firma, asociación, naviera, club, sindicato, operadora,
     concesionaria, agrupación, organización, federación, gremio, colectivo, dependencia, cartera, ayuntamiento,
-    municipio, minera, petrolera, aerolínea, automotriz, eléctrica, papelera, constructora, cámara, comuna, alcaldía,
-    consorcio, fiscalía, gobernación, intendencia, coalición, cooperativa, universidad, hospital
+    municipio, minera, petrolera, aerolínea, automotriz, eléctrica, papelera, constructora, cámara, comuna,
+    alcaldía, consorcio, fiscalía, gobernación, intendencia, coalición, cooperativa, universidad, hospital,
+    autoridad, ente, ministerio, secretaría, policía, fundación, banco, museo, escuela, ong, laboratorio,
+    fabricante, corporación, prefectura, municipalidad, plataforma, partido, comité
   `),
-  site: phrasesIn('en el sitio web, en la página web, en la web, en el sitio, en la cuenta'),
+  site: phrasesIn(`
+    en el sitio web, en la página web, en la web, en el sitio, en la cuenta, en su sitio web, en su página web,
+    en su web, en su cuenta, en la página, en el portal, en la página de facebook
+  `),
 }

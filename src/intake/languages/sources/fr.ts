@@ -18,24 +18,36 @@ export const frenchSources: SourceWords = {
   reported: phrasesIn(`
     rapporte, rapporté, rapportait, a rapporté, a révélé, révèle, révélait, indique, a indiqué, écrit, relate,
     a relaté, publie, a publié, annonce, a annoncé, rapportent, révélé par, rapporté par, cité par, citée par,
-    cités par, a appris
+    cités par, a appris, ont rapporté, écrivait, racontait, raconte, détaille, a écrit, publiait, avait révélé,
+    avait rapporté, avait écrit, avait publié, avance, mentionne, évoque, a raconté, fait état, a fait état,
+    relayait, a relayé, relaie
   `),
   statement: phrasesIn(`
     communiqué de presse, message, bulletin, site, site internet, page facebook, compte, tract, mise au point,
-    communiqué, annonce, avis, arrêté, décret, note, déclaration
+    communiqué, annonce, avis, arrêté, décret, note, déclaration, communiqués, tweet, publication, post, billet,
+    courriel, prise de position, vidéo, bulletin d’information, dépliant, brochure, notice, circulaire,
+    mise en garde, lettre d’information, newsletter, story
   `),
   document: phrasesIn(`
-    lettre, lettre ouverte, courrier, note de synthèse, article, expertise, rapport annuel, bilan, acte d’accusation,
-    arrêt, décision, dossier, thèse, recherche, recherches, note interne, étude d’impact, estimation,
-    article scientifique, registre, état des lieux, données, chiffres, statistiques, rapport, étude, enquête, sondage,
-    audit, analyse, procès-verbal, jugement, document, baromètre, recensement
+    lettre, lettre ouverte, courrier, note de synthèse, article, expertise, rapport annuel, bilan,
+    acte d’accusation, arrêt, décision, dossier, thèse, recherche, recherches, note interne, étude d’impact,
+    estimation, article scientifique, registre, état des lieux, données, chiffres, statistiques, rapport, étude,
+    enquête, sondage, audit, analyse, procès-verbal, jugement, document, baromètre, recensement, rapport d’activité,
+    préprint, réquisitoire, ordonnance, acte, mémoire, livre blanc, relevés, chiffrage, projections, prévisions,
+    évaluation, diagnostic, inventaire, travaux, mesures, analyses, tribune, indice, classement, plainte, requête,
+    constat, avis
   `),
   dated: phrasesIn(`
-    publié, publiée, paru, parue, diffusé, diffusée, daté, datée, rendu, rendue, émis, publiés
+    publié, publiée, paru, parue, diffusé, diffusée, daté, datée, rendu, rendue, émis, publiés, transmis, transmise,
+    envoyé, envoyée, mis en ligne, mise en ligne, posté, postée, adressé, adressée, signé, signée, présenté,
+    présentée, dévoilé, dévoilée, publiées, parues, parus, rendu public, rendue publique, remis, remise,
+    communiqué le, imprimé
   `),
   outlet: phrasesIn(`
     agence de presse, agence, quotidien, journal, hebdomadaire, magazine, mensuel, revue, station, radio, chaîne,
-    télévision, site, site internet, portail, média, presse
+    télévision, site, site internet, portail, média, presse, chaîne de télévision, chaîne publique, chaîne privée,
+    radio publique, site d’information, site spécialisé, journal local, titre, tabloïd, hebdo, bihebdomadaire,
+    trimestriel, blog, podcast, émission, webzine, magazine spécialisé, quotidien régional
   `),
   notOutlet: phrasesIn(`
     parlement, sénat, assemblée, tribunal, conseil, commission, comité, police, juge, journalistes, habitants, élus,
@@ -43,7 +55,8 @@ export const frenchSources: SourceWords = {
   `),
   by: phrasesIn("de, du, des, d', par"),
   citing: phrasesIn(`
-    citant, qui cite, qui citait, qui citent, en citant, cite, citait, se référant à, en référence à
+    citant, qui cite, qui citait, qui citent, en citant, cite, citait, se référant à, en référence à,
+    en se référant à, s’appuyant sur, sur la foi de, citant des, se basant sur, s'appuyant sur
   `),
   correspondent: phrasesIn(`
     correspondant, correspondante, correspondants, envoyé spécial, envoyée spéciale, envoyés spéciaux, journaliste,
@@ -80,7 +93,9 @@ export const frenchSources: SourceWords = {
   issuing: phrasesIn(`
     a rendu public, a rendu publique, a diffusé, rendu public, publie, publié, publiée, a publié, a rendu, rendu,
     rend, réalisé, réalisée, mené, menée, commandé, commandée, rédigé, rédigée, établi, établie, remis, remise,
-    diffusé, diffusée, émis, a émis, élaboré, élaborée, signé, signée, présenté, a présenté, dressé, conduite
+    diffusé, diffusée, émis, a émis, élaboré, élaborée, signé, signée, présenté, a présenté, dressé, conduite,
+    adressé, adressée, mis en ligne, mise en ligne, dévoilé, dévoile, transmis, transmise, envoyé, envoyée, édité,
+    éditée, posté, commandité, piloté, réalisée par, rédige
   `),
   agent: phrasesIn('par le biais de, par voie de, au moyen de, via, par'),
   scholarly: phrasesIn('revue, revue scientifique, journal scientifique'),
@@ -89,12 +104,19 @@ export const frenchSources: SourceWords = {
     comme l'a révélé, a révélé, révélait, révélée par, a été révélée par, donnée par, a été donnée par, a dévoilé,
     dévoilé par, dévoilée par, première à révéler, premier à révéler, selon une information de,
     selon une information du, selon des informations de, selon des informations du, information de, informations de,
-    informations du, information du
+    informations du, information du, a été révélé par, avait révélé, avait été révélée par, avait été révélé par,
+    la première à, le premier à, dont la presse, révélé dans, révélée dans, révélée lundi par, en premier,
+    a levé le lièvre
   `),
   again: phrasesIn(`
     entreprise, compagnie, société, exploitant, groupe, association, organisme, institution, collectivité, syndicat,
     opérateur, fédération, fondation, ministère, club, établissement, coalition, intersyndicale, mouvement, réseau,
-    préfecture, mairie, hôpital, université, centre
+    préfecture, mairie, hôpital, université, centre, collectif, comité, office, firme, constructeur, fabricant,
+    enseigne, exploitante, régie, concessionnaire, autorité, parquet, agence, institut, musée, école, banque, ong,
+    plateforme
   `),
-  site: phrasesIn('sur le site, sur le site internet, sur la page, sur le compte'),
+  site: phrasesIn(`
+    sur le site, sur le site internet, sur la page, sur le compte, sur son site, sur son site internet,
+    sur son compte, sur sa page, sur le portail, sur le site web
+  `),
 }

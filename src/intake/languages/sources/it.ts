@@ -21,32 +21,49 @@ export const italianSources: SourceWords = {
   reported: phrasesIn(`
     riferisce, ha riferito, riporta, ha riportato, riportano, rivela, ha rivelato, scrive, ha scritto, pubblica,
     ha pubblicato, anticipa, ha anticipato, citato da, citata da, citato dal, citata dal, secondo quanto riferisce,
-    secondo quanto riporta, apprende
+    secondo quanto riporta, apprende, riferiva, riportava, riferiscono, scriveva, scrivono, racconta, raccontava,
+    ha raccontato, aveva scritto, aveva rivelato, aveva riferito, aveva pubblicato, aveva anticipato,
+    ha dato notizia, dà notizia, dava notizia, pubblicava, segnala, ha segnalato, informa, informava, anticipava,
+    rivelava
   `),
   statement: phrasesIn(`
     comunicazione, messaggio, lettera aperta, post, sito, circolare, bollettino, nota stampa, nota ufficiale,
-    comunicato, comunicato stampa, nota, annuncio, avviso, ordinanza, decreto, dichiarazione, delibera, bando
+    comunicato, comunicato stampa, nota, annuncio, avviso, ordinanza, decreto, dichiarazione, delibera, bando,
+    comunicati, tweet, posta, volantino, opuscolo, informativa, nota informativa, nota congiunta, messaggio video,
+    videomessaggio, post su facebook, newsletter, manifesto, vademecum, pec, decalogo, presa di posizione, mail
   `),
   document: phrasesIn(`
     lettera, lettera aperta, articolo, saggio, bilancio, rapporto annuale, atto, atti, capo d’accusa, esposto,
     ricorso, decisione, studio scientifico, censimento, monitoraggio, stima, referto, tesi, carteggio, registro,
     inchiesta, dati, statistiche, rapporto, studio, indagine, sondaggio, ricerca, analisi, verbale, sentenza,
-    documento, relazione, perizia, dossier, rilevazione
+    documento, relazione, perizia, dossier, rilevazione, ordinanza cautelare, stime, proiezioni, previsioni, esame,
+    esami, preprint, paper, libro bianco, tabelle, numeri, elaborato, fascicolo, denuncia, querela, carte,
+    elaborazione, classifica, indice, barometro, mappa, studi, ricerche, referti, report, pubblicazione,
+    articolo scientifico, provvedimento, richiesta, rendiconto, consuntivo
   `),
   dated: phrasesIn(`
     inviato, inviata, affisso, affissa, postato, pubblicato, pubblicata, diffuso, diffusa, datato, datata, uscito,
-    uscita, emesso, emessa, reso pubblico
+    uscita, emesso, emessa, reso pubblico, trasmesso, trasmessa, trasmessi, diramato, diramata, apparso, apparsa,
+    andata in onda, andato in onda, presentato, presentata, depositato, depositata, firmato, firmata, diffuse,
+    diffusi, pubblicati, pubblicate, comunicato, divulgato, divulgata, affissi, rilasciata, rilasciato,
+    resa pubblica, resi pubblici, rese note, reso noto
   `),
   outlet: phrasesIn(`
     agenzia di stampa, agenzia, quotidiano, giornale, settimanale, rivista, mensile, radio, emittente, rete,
-    televisione, canale, sito, portale, testata, tv
+    televisione, canale, sito, portale, testata, tv, radio locale, tv locale, emittente televisiva,
+    emittente radiofonica, canale televisivo, telegiornale, tg, agenzia di notizie, sito di notizie,
+    sito di informazione, portale di notizie, blog, podcast, programma, trasmissione, bisettimanale, quindicinale,
+    trimestrale, periodico, giornale online, quotidiano online, magazine, tabloid, rotocalco
   `),
   notOutlet: phrasesIn(`
     parlamento, senato, camera, tribunale, consiglio, commissione, comitato, polizia, giudice, giornalisti, cronisti,
     cittadini, stampa, assemblea, aula
   `),
   by: phrasesIn("di, del, della, dell', dei, degli, delle, da, dal, dalla, dall'"),
-  citing: phrasesIn('citando, che cita, che ha citato, citato, cita, in riferimento a'),
+  citing: phrasesIn(`
+    citando, che cita, che ha citato, citato, cita, in riferimento a, citando fonti, citando come fonte,
+    sulla base di, rifacendosi a, che citava, basandosi su, sulla scorta di
+  `),
   correspondent: phrasesIn(`
     corrispondente, corrispondenti, inviato, inviata, inviati, giornalista, giornalisti, cronista, reporter
   `),
@@ -84,7 +101,11 @@ export const italianSources: SourceWords = {
     ha reso noto, ha reso pubblico, reso pubblico, pubblicato, pubblicata, ha pubblicato, diffuso, diffusa,
     ha diffuso, emesso, ha emesso, redatto, redatta, realizzato, realizzata, condotto, condotta, presentato,
     presentata, ha presentato, commissionato, commissionata, elaborato, elaborata, firmato, firmata, curato, curata,
-    depositato, depositata, inviato, ha inviato, reso noto, stilato
+    depositato, depositata, inviato, ha inviato, reso noto, stilato, divulgato, divulgata, diramato, diramata,
+    ha diramato, trasmesso, trasmessa, diffusi, diffuse, pubblicati, pubblicate, resi noti, rese note, resa nota,
+    resa pubblica, comunicati, comunicate, ha affisso, affisso, ha depositato, ha redatto, ha realizzato,
+    ha condotto, ha elaborato, ha postato, postato, compilato, svolto, svolta, effettuato, effettuata, eseguito,
+    eseguita, firma, hanno pubblicato, hanno diffuso
   `),
   agent: phrasesIn('da, dal, dalla, dall, dai, dagli, dalle, attraverso, tramite, per mezzo di, con'),
   scholarly: phrasesIn('rivista, rivista scientifica'),
@@ -92,12 +113,21 @@ export const italianSources: SourceWords = {
     quanto riportato da, quanto riportato dal, quanto riportato dalla, quanto riporta, quanto scrive, riportato da,
     riportata da, rivelato da, anticipato dal, anticipata dal, ha rivelato, ha anticipato, anticipata da,
     anticipata lunedì da, rivelata da, anticipato da, per primo ha dato la notizia, ha dato la notizia,
-    dato la notizia, data per prima da, stata anticipata, stata rivelata, stata data
+    dato la notizia, data per prima da, stata anticipata, stata rivelata, stata data, rivelato dalla, rivelata dal,
+    rivelata dalla, anticipata dalla, anticipato dalla, pubblicata per prima da, il primo a, la prima a,
+    era stata anticipata, era stata rivelata, era stato rivelato, era stato anticipato, in esclusiva,
+    aveva rivelato, aveva anticipato, come rivelato da, come riportato da, come riportato dal,
+    secondo quanto riportato da, secondo quanto riportato dal
   `),
   again: phrasesIn(`
     società, azienda, ente, compagnia, gestore, ateneo, associazione, consorzio, istituto, organizzazione, gruppo,
-    municipalizzata, amministrazione, ministero, club, sindacato, cooperativa, coalizione, circolo, comitato, comune,
-    università, ospedale, regione, federazione
+    municipalizzata, amministrazione, ministero, club, sindacato, cooperativa, coalizione, circolo, comitato,
+    comune, università, ospedale, regione, federazione, municipio, autorità, fondazione, museo, scuola, istituzione,
+    produttore, costruttore, partito, banca, laboratorio, prefettura, questura, procura, multiutility,
+    concessionaria, diocesi, ong, centro, osservatorio
   `),
-  site: phrasesIn('sul sito, sul sito internet, sulla pagina, sul portale'),
+  site: phrasesIn(`
+    sul sito, sul sito internet, sulla pagina, sul portale, sul proprio sito, sul suo sito, sul sito web,
+    sulla pagina facebook, sui canali social, sul profilo, sui propri canali
+  `),
 }

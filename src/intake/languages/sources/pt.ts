@@ -18,33 +18,49 @@ export const portugueseSources: SourceWords = {
   telling: phrasesIn('à, ao, para o, para a, no, na'),
   reported: phrasesIn(`
     informou, informa, noticiou, noticia, publicou, publica, revelou, avançou, avança, adiantou, escreve, escreveu,
-    citado por, citada por, citado pelo, citado pela, citada pelo, citada pela, segundo noticiou, reportou, cita
+    citado por, citada por, citado pelo, citado pela, citada pelo, citada pela, segundo noticiou, reportou, cita,
+    informava, noticiava, noticiaram, publicava, escrevia, relatou, relata, apurou, conta, contou, mostrou, mostra,
+    divulgou, deu conta, dá conta, havia publicado, havia revelado, havia informado, tinha revelado,
+    tinha noticiado, tinha avançado, tinha publicado, dera conta, informaram, trouxe, registrou, registra
   `),
   statement: phrasesIn(`
     nota à imprensa, mensagem, publicação, site, página, postagem, circular, informativo, boletim,
     comunicado de imprensa, comunicado, nota, nota oficial, nota de imprensa, anúncio, aviso, edital, decreto,
-    declaração
+    declaração, notas, tuíte, tweet, post, panfleto, cartilha, folheto, informe, vídeo, posicionamento, manifesto,
+    nota pública, nota de esclarecimento, nota de repúdio, nota informativa, alerta, esclarecimento
   `),
   document: phrasesIn(`
     carta, carta aberta, ofício, tese, laudo, relatório anual, denúncia, acusação, processo, decisão, despacho,
     boletim, censo, barômetro, avaliação, diagnóstico, dossiê, artigo, registro, registo, perícia, dados, números,
     estatísticas, relatório, estudo, inquérito, sondagem, pesquisa, auditoria, análise, ata, acórdão, sentença,
-    levantamento, documento, parecer
+    levantamento, documento, parecer, autos, mandado, projeções, projeção, estimativas, estimativa, previsões,
+    preprint, artigo científico, dissertação, mapeamento, monitoramento, monitorização, ranking, índice, balanço,
+    inventário, exame, exames, análises, recenseamento, contagem, livro branco, representação, ação, petição,
+    dados oficiais, trabalho, ensaio
   `),
   dated: phrasesIn(`
     enviado, enviada, postado, postada, difundido, lançado, publicado, publicada, divulgado, divulgada, emitido,
-    emitida, datado, datada, publicado em, divulgado em
+    emitida, datado, datada, publicado em, divulgado em, enviados, remetido, remetida, encaminhado, encaminhada,
+    colocado, tornado público, tornada pública, lançada, apresentado, apresentada, assinado, assinada, publicados,
+    publicadas, divulgados, divulgadas, difundida, veiculado, veiculada, exibida, exibido, gravada, gravado,
+    transmitida, transmitido, afixado, afixada, concluído, protocolado
   `),
   outlet: phrasesIn(`
     agência de notícias, agência, diário, jornal, semanário, revista, emissora, rádio, cadeia, televisão, canal,
-    portal, site, tv, veículo
+    portal, site, tv, veículo, televisão pública, rádio pública, rádio local, emissora de tv, emissora de televisão,
+    canal de televisão, canal de tv, tabloide, mensário, quinzenário, periódico, diário online, jornal online,
+    portal de notícias, site de notícias, blog, blogue, podcast, programa, matutino, vespertino, publicação,
+    estação, estação de rádio, estação de televisão
   `),
   notOutlet: phrasesIn(`
     parlamento, congresso, senado, tribunal, conselho, comissão, polícia, assembleia, câmara, juiz, jornalistas,
     imprensa, moradores, plenário, deputados
   `),
   by: phrasesIn('de, do, da, dos, das, por, pelo, pela'),
-  citing: phrasesIn('citando, citando a, citando o, que cita, que citou, com base em, em referência a, citou'),
+  citing: phrasesIn(`
+    citando, citando a, citando o, que cita, que citou, com base em, em referência a, citou, citando fontes,
+    que cita fontes, baseando-se em, com referência a, citava, que citava, remetendo para
+  `),
   correspondent: phrasesIn(`
     correspondente, correspondentes, enviado especial, enviada especial, repórter, repórteres, jornalista,
     jornalistas
@@ -84,7 +100,10 @@ export const portugueseSources: SourceWords = {
     tornou público, tornou pública, deu a conhecer, publicou, publica, publicado, publicada, divulgou, divulga,
     divulgado, divulgada, emitiu, emitido, emitida, elaborou, elaborado, elaborada, realizou, realizado, realizada,
     apresentou, apresentado, apresentada, encomendado, encomendada, assinado, assinada, feito, feita, conduzido,
-    conduzida, lançou, enviou, enviado, concluiu
+    conduzida, lançou, enviou, enviado, concluiu, tornado público, tornada pública, divulgados, divulgadas,
+    publicaram, divulgaram, difundiu, difundido, difundida, afixou, afixado, postou, postado, remeteu, remetido,
+    enviada, encaminhou, encomendou, assina, assinou, editou, editado, preparado, preparada, preparou, produzido,
+    produzida, produziu, veiculou, fez, desenvolvido, desenvolvida, coordenado, coordenada
   `),
   agent: phrasesIn('por, pelo, pela, pelos, pelas, através de, por meio de, mediante'),
   scholarly: phrasesIn('revista, revista científica, periódico científico, periódico'),
@@ -92,12 +111,21 @@ export const portugueseSources: SourceWords = {
     avançada pelo, avançada pela, avançado pelo, avançado pela, noticiado por, noticiado pelo, noticiado pela,
     revelado pelo, revelado pela, revelada pelo, revelada pela, segundo noticiou, segundo noticia, deu a notícia,
     deu a notícia em primeira mão, noticiou em primeira mão, avançou, avança, avançada por, revelou, revelada por,
-    antecipou, primeira mão
+    antecipou, primeira mão, sido revelado, sido revelada, revelado em primeira mão, foi revelado, foi revelada,
+    foi noticiado, foi noticiada, noticiada pelo, noticiada pela, noticiada por, divulgada pelo,
+    divulgado pelo jornal, publicada pelo, publicado pelo jornal, publicada pela, denunciado pelo, denunciada pelo,
+    antecipado pelo, antecipada pelo, antecipado pela, antecipada pela, em primeira mão, tinha avançado,
+    havia revelado, havia antecipado, o primeiro a, a primeira a
   `),
   again: phrasesIn(`
     empresa, companhia, entidade, organismo, autarquia, operadora, concessionária, associação, clube, instituição,
     órgão, sindicato, fundação, firma, pasta, organização, mineradora, petrolífera, construtora, prefeitura, câmara,
-    coalizão, universidade, hospital, instituto, federação
+    coalizão, universidade, hospital, instituto, federação, autoridade, secretaria, ministério, polícia, junta,
+    comissão, agência, banco, museu, escola, ong, laboratório, fabricante, transportadora, consórcio, cooperativa,
+    partido, comitê, comité, plataforma, cadeia, rede, centro, coletivo
   `),
-  site: phrasesIn('no site, no sítio, na página, no portal'),
+  site: phrasesIn(`
+    no site, no sítio, na página, no portal, no seu site, em seu site, na sua página, em sua página,
+    no site oficial, na página oficial, nas redes sociais, no perfil, no facebook
+  `),
 }

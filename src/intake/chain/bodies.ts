@@ -1,5 +1,6 @@
 import type { Sentence } from '../speech/clause.ts'
 import type { Mention } from '../speech/mention.ts'
+import { BodyNames } from './body-names.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
 import type { Words } from './words.ts'
 
@@ -11,6 +12,8 @@ export interface Named extends Outlet {
   readonly is: 'body' | 'person' | 'name' | 'again'
   /** May it be the subject of a verb? */
   readonly free: boolean
+  /** Is it one name alone behind what a company may be called too: "fish farmer Nordkap"? */
+  readonly trades?: boolean
 }
 
 /** Reads the bodies that a sentence names: those that the page calls one, and names that read as a body's. */
@@ -18,12 +21,15 @@ export class Bodies {
   private readonly words: Words
   private readonly names: OutletNames
   private readonly sentence: Sentence
+  /** Their names, read to the end. */
+  readonly whole: BodyNames
   private found: readonly Named[] | null = null
 
   constructor(words: Words, names: OutletNames, sentence: Sentence) {
     this.words = words
     this.names = names
     this.sentence = sentence
+    this.whole = new BodyNames(words, names)
   }
 
   /** All that the sentence names, in order. */
@@ -99,11 +105,14 @@ export class Bodies {
       sentence.mentions.find(({ start, end }) => start <= word.start && end > word.start)
     if (!mention) return null
     if (this.isNoName(mention, i)) return null
+    // "роз'ясненні Міністерства": the paper is no part of whose it is.
+    const paper = words.lexicon.forms && mention.kind === 'body' && !words.isCapital(i)
+    if (paper && words.has('statement', i) + words.has('document', i) > 0) return null
     if (
       !words.lexicon.words.capitals &&
       mention.kind !== 'body' &&
       mention.start < word.start &&
-      this.isBodyWord(word.folded)
+      this.whole.isBodyWord(word.folded)
     )
       return {
         ...names.ofMention({ ...mention, start: word.start, name: '', role: '' }),
@@ -119,11 +128,13 @@ export class Bodies {
     if (mention.kind === 'role' && mention.start < word.start) {
       // "Forscher der Universität Elbsand": whose they are.
       const own = words.has('by', i - 1) > 0 || words.isArticle(i - 1) ? this.issuerIn(mention, i) : null
-      return own && this.isBodyWord(word.folded)
-        ? { ...this.whole(names.ofPart({ ...own, kind: 'body' })), is: 'body', free: false }
+      return own && this.whole.isBodyWord(word.folded)
+        ? { ...this.whole.of(names.ofPart({ ...own, kind: 'body' })), is: 'body', free: false }
         : null
     }
     if (mention.kind === 'role') {
+      // "nota enviada na noite": what was done with a paper, though it may be a role.
+      if (words.has('dated', i) > 0 || words.has('issuing', i) > 0) return null
       if (words.lexicon.words.capitalNouns && !roles.has(mention.head)) return null
       const small = words.all.findIndex(
         (_, k) => k > i && k <= last && (words.isPreposition(k) || words.has('by', k) > 0),
@@ -132,7 +143,8 @@ export class Bodies {
       return { ...plain, name: mention.role, is: 'person', free }
     }
     if (mention.kind === 'body') {
-      const own = documents.has(mention.head) ? this.issuerIn(mention, i) : mention
+      const written = documents.has(mention.head) || (mention.name === '' && this.isPaper(first, last))
+      const own = written ? this.issuerIn(mention, i) : mention
       if (!own) return null
       const named = names[own === mention ? 'ofMention' : 'ofPart']({
         ...own,
@@ -140,15 +152,25 @@ export class Bodies {
       })
       if (words.has('outlet', named.last) > 0 && !/\p{Lu}/u.test(named.name) && words.lexicon.words.capitals)
         return null
-      const body = this.whole(
+      const body = this.whole.of(
         first < named.first && from !== word ? { ...named, first: i, name: words.slice(i, named.last) } : named,
       )
       return { ...body, is: this.isNameless(body.name) ? 'again' : 'body', free }
     }
     const named = { ...plain, name: mention.name }
-    if (names.isPerson(named) || mention.role) return { ...named, is: 'person', free }
+    const person = names.isPerson(named)
+    if (person || mention.role) return { ...named, is: 'person', free, trades: !person && !/\s/.test(mention.name) }
     const body = this.asBody({ ...names.ofMention(mention), sure: false })
     return { ...(body ?? named), is: body ? 'body' : 'name', free }
+  }
+
+  /** "ein Merkblatt": is what stands there only what papers are called? */
+  private isPaper(first: number, last: number): boolean {
+    const { words } = this
+    if (words.lexicon.words.capitalNouns !== true) return false
+    let from = first
+    while (from < last && words.isArticle(from)) from++
+    return from === last && words.has('statement', last) + words.has('document', last) > 0
   }
 
   /** "استطلاع أجراه معهد": where no capital tells a name, does it begin with a paper, or what somebody did with it? */
@@ -180,9 +202,10 @@ export class Bodies {
     )
       return null
     if (start === mention.start || words.lexicon.documents.has(folded)) return null
-    const begins = this.isBodyWord(folded) || (capitals && capitalNouns !== true && words.isCapital(i))
+    const begins = this.whole.isBodyWord(folded) || (capitals && capitalNouns !== true && words.isCapital(i))
     // "обласної ради": adjectives before it.
-    const opens = words.lexicon.forms !== null && words.joins(i) && this.isBodyWord(words.all[i + 1]?.folded ?? '')
+    const opens =
+      words.lexicon.forms !== null && words.joins(i) && this.whole.isBodyWord(words.all[i + 1]?.folded ?? '')
     return begins || opens || (capitalNouns === true && words.isCapital(i))
       ? { ...mention, start, name: '', role: '' }
       : null
@@ -224,10 +247,12 @@ export class Bodies {
   /** A name that reads as a body’s; null where it may be anybody’s or any place’s. */
   private asBody(named: Outlet): Outlet | null {
     const { words } = this
-    const whole = this.whole(named)
+    const whole = this.whole.of(named)
     const all = words.all.slice(whole.first, whole.last + 1)
     const article = words.isArticle(named.first - 1) && words.lexicon.words.tag === 'en'
-    const called = all.some((word, k) => words.has('company', whole.first + k) > 0 || this.isBodyWord(word.folded))
+    const called = all.some(
+      (word, k) => words.has('company', whole.first + k) > 0 || this.whole.isBodyWord(word.folded),
+    )
     const sign = / & |^\p{Lu}{2,6}$|^\p{Lu}[\p{L}]*\p{Lu}{2}/u.test(whole.name)
     // "l'Arpa": people have no article.
     const alone =
@@ -236,83 +261,6 @@ export class Bodies {
       words.isArticle(whole.first - 1) &&
       words.joins(whole.first - 1)
     return called || sign || alone || (article && /\s/.test(whole.name)) ? whole : null
-  }
-
-  private isBodyWord(folded: string): boolean {
-    const { bodies, documents, words } = this.words.lexicon
-    if (documents.has(folded)) return false
-    if (bodies.has(folded)) return true
-    const endings = words.chain.companyEndings ?? []
-    return endings.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending))
-  }
-
-  /** A body’s name with what goes on behind its mention: «компании «Север»», "Bureau d’enquête sur les accidents". */
-  whole(found: Outlet): Outlet {
-    const { words } = this
-    let from = found.first
-    while (from < found.last && words.isArticle(from) && !words.isCapital(from)) from++
-    const body = { ...found, first: from }
-    let { last } = body
-    // "Cooperativa 12 de Octubre"
-    const { capitalNouns, capitals } = words.lexicon.words
-    const printed =
-      capitals && !capitalNouns && words.isCapital(from) && !words.lexicon.forms ? this.names.at(from) : null
-    if (printed && printed.first === from && printed.last > last) last = printed.last
-    if (words.all[last + 1]?.quoted && words.joins(last)) last++
-    while (last - body.first < 8) {
-      const on = this.goesOn(body, last)
-      if (on === last) break
-      last = on
-    }
-    if (last === body.last)
-      return { ...body, name: this.nominative(body.first, words.whole(body.first, last, body.name)) }
-    return { ...body, last, name: this.nominative(body.first, words.whole(body.first, last)) }
-  }
-
-  /** "des Landesamts": the nominative of a German noun behind an article of the genitive. */
-  private nominative(first: number, name: string): string {
-    const { words } = this
-    const { genitive = [], capitalNouns } = { ...words.lexicon.words.chain, ...words.lexicon.words }
-    const [noun = '', ...others] = name.split(' ')
-    if (capitalNouns !== true || !genitive.includes(words.all[first - 1]?.folded ?? '') || !/[^s]s$/.test(noun))
-      return name
-    const long = /(?:kreis|haus|institut|bund|amt|rat|werk|verband|gericht|hof|dienst)es$/.test(noun)
-    return [noun.slice(0, long ? -2 : -1), ...others].join(' ')
-  }
-
-  /** How far a body’s name goes on behind a word with "&", or with "for", "sur les" and what it is there for. */
-  private goesOn(body: Outlet, last: number): number {
-    const { words } = this
-    const { lexicon } = words
-    if (!words.joins(last) || !words.isCapital(body.first)) return last
-    const next = last + 1
-    const behind = words.has('by', last - 1) > 0 && words.isCapital(last)
-    if (behind && words.lexicon.joining.has(words.all[next]?.folded ?? '') && words.joins(next)) {
-      // "da Água e do Solo", "de Agricultura y Pesca"
-      if (words.has('by', next + 1) > 0 && words.joins(next + 1) && words.isCapital(next + 2)) return next + 2
-      if (words.isCapital(next + 1) && words.lexicon.words.tag !== 'en') return next + 1
-    }
-    if (last > body.last && words.isCapital(next) && !words.isTime(next) && words.lexicon.words.capitalNouns !== true)
-      return next
-    if (/&\s*$/.test(words.text.slice(words.all[last]!.end, words.all[next]?.start))) return next
-    const { capitalNouns, tag } = lexicon.words
-    const alone =
-      body.first === last &&
-      (this.isBodyWord(words.all[last]!.folded) || words.has('company', last) > 0) &&
-      words.has('by', next) > 0
-    const roman = tag !== 'en' && capitalNouns !== true && lexicon.forms === null
-    const on = roman && words.has('by', next) > 0 && words.isCapital(last) && words.isCapital(next + 1)
-    if (words.has('charge', next) === 0 && !alone && !on) return last
-    let k = next + 1
-    while (words.isArticle(k) && words.joins(k - 1)) k++
-    const large = capitalNouns === true || (tag === 'en' && !alone) || (k > next + 1 && alone)
-    const noun = words.joins(k - 1) && k < words.length && !words.isTime(k) && (!large || words.isCapital(k))
-    if (!noun || words.isSaying(k)) return last
-    // "sur les accidents de montagne"
-    const of = words.has('by', k + 1) > 0 && words.joins(k) && words.joins(k + 1) ? k + 1 + words.has('by', k + 1) : 0
-    const named =
-      of > 0 && of < words.length && !words.isArticle(of) && !words.isTime(of) && !/^\p{Nd}/u.test(words.all[of]!.word)
-    return named ? of : k
   }
 
   private isFree({ governed, oblique, possessive, start }: Mention): boolean {

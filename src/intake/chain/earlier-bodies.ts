@@ -32,7 +32,9 @@ export class EarlierBodies {
       if (body) return body.name
       // "Nordkap has bought the boat. … the company said": whoever is no person by what the page says.
       const stranger =
-        name && this.isCompany(name) ? free.find(({ is, name: of }) => is === 'name' && this.isStrange(of)) : undefined
+        name && this.isCompany(name)
+          ? free.find(({ is, name: of, trades }) => (is === 'name' && this.isStrange(of)) || trades === true)
+          : undefined
       if (stranger) return stranger.name
       if (!name && free.length > 0) return ''
     }
@@ -52,6 +54,8 @@ export class EarlierBodies {
   }
 
   private isStrange(name: string): boolean {
-    return /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u.test(name) && !this.lexicon.roles.has(foldWord(name.split(' ')[0]!))
+    // Elsewhere than in English two words with capitals are rather somebody.
+    const shape = this.lexicon.words.tag === 'en' ? /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u : /^\p{Lu}\S+$/u
+    return shape.test(name) && !this.lexicon.roles.has(foldWord(name.split(' ')[0]!))
   }
 }

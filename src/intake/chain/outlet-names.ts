@@ -1,6 +1,8 @@
 import type { At } from '../found.ts'
+import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Mention } from '../speech/mention.ts'
+import { isNetwork } from './networks.ts'
 import { agencyOf, isAgency, isOutlet, isWire } from './outlets.ts'
 import type { Words } from './words.ts'
 
@@ -43,7 +45,8 @@ export class OutletNames {
   /** An outlet's name at a word: "Russian news agency Sputnik", "the newspaper Costa Hoy", "Onda Norte". */
   at(i: number): Outlet | null {
     if (i < 0 || i >= this.words.length || this.words.has('correspondent', i) > 0) return null
-    return this.lexicon.words.capitals ? this.withCapitals(i) : this.withoutCapitals(i, false)
+    const named = this.lexicon.words.capitals ? this.withCapitals(i) : this.withoutCapitals(i, false)
+    return named && isNetwork(foldWord(named.name)) ? null : named
   }
 
   /** The same, where it is surely an outlet and no person. */

@@ -1,5 +1,6 @@
 import type { Bodies, Named } from './bodies.ts'
 import type { Cited } from './citations.ts'
+import { isNetwork } from './networks.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
 import { isAgency, isOutlet } from './outlets.ts'
 import type { Words } from './words.ts'
@@ -22,8 +23,9 @@ export class Papers {
   at(i: number): Cited | null {
     const [statement, document] = [this.lengthAt('statement', i), this.lengthAt('document', i)]
     const kind = statement ? 'statement' : document ? 'document' : null
-    if (!kind) return this.journalIn(i)
+    if (!kind) return this.journalIn(i) ?? this.postAt(i)
     const next = i + (statement || document)
+    if (this.isOfThisPage(i, next)) return null
     return (
       (kind === 'document' ? this.ofOutlet(i, next) : this.toOutlet(next)) ??
       this.inJournal(kind, i, next) ??
@@ -34,6 +36,25 @@ export class Papers {
       this.onSite(kind, i) ??
       this.ofSubject(kind, i)
     )
+  }
+
+  /** "no respondió hasta la publicación de este artículo": when the page itself was printed. */
+  private isOfThisPage(i: number, next: number): boolean {
+    const { words } = this
+    return (
+      [next, next + 1].some((k) => words.has('thisStory', k) > 1) ||
+      thisPage.test(words.all[next]?.folded ?? '') ||
+      moment.test(words.all[i - 1]?.folded ?? '')
+    )
+  }
+
+  /** "wrote on X", "en su cuenta de Facebook": what a body posts. */
+  private postAt(i: number): Cited | null {
+    const { words } = this
+    if (!isNetwork(words.all[i]!.folded) || (words.lexicon.words.capitals && !words.isCapital(i))) return null
+    const on = [1, 2, 3, 4, 5].some((n) => words.isPreposition(i - n) || words.has('site', i - n) > 0)
+    const says = words.all.some((_, k) => words.isSaying(k) || words.has('issuing', k) > 0)
+    return on && says ? this.bySubject('statement', i) : null
   }
 
   /** How many words at `i` are a paper's kind, a preposition written onto it or not: "لتقرير". */
@@ -91,7 +112,7 @@ export class Papers {
       for (let n = k + called; n < Math.min(words.length, k + called + 3) && words.joins(n - 1); n++) {
         const named = this.journalAt(k, n)
         if (named && !names.isPerson(named)) {
-          const journal = this.bodies.whole(named)
+          const journal = this.bodies.whole.of(named)
           return made(kind, journal, i, journal.last)
         }
         if (words.isCapital(n) || words.isPreposition(n)) break
@@ -128,6 +149,9 @@ export class Papers {
     let agent = false
     for (let k = next; k < Math.min(words.length, next + 9); k++) {
       if (k > next && (words.isSaying(k) || words.isBreak(k)) && !words.isLight(k)) return null
+      if (/[:;]/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))) return null
+      // "an inquiry opened by the prosecutor": who opened it did not write it.
+      if (opened.test(words.all[k]!.folded)) return null
       const by = words.has('by', k)
       agent ||= words.has('issuing', k) > 0 || words.has('agent', k) > 0
       if (!by && !(genitive && (k === next || words.has('issuing', k - 1) > 0))) continue
@@ -238,12 +262,13 @@ export class Papers {
 
   /** "The Port Authority said in a statement", "In a notice published on 3 February, the Mora Council asked". */
   private ofSubject(kind: Paper, i: number): Cited | null {
-    const { bodies } = this
-    const free = bodies.all().filter(({ free }) => free)
-    const before = free.findLast((named) => named.last < i && this.isOfClause(named, i))
-    const subject = before ?? free.find((named) => named.first > i && this.isOfClause(named, i))
-    const said = this.isInIt(i) || this.isIssued(subject, i)
-    if (!said) return null
+    const subject = this.subjectOf(i)
+    return this.isInIt(i) || this.isIssued(subject, i) ? this.bySubject(kind, i) : null
+  }
+
+  /** The body that is the subject of the clause in which a paper stands. */
+  private bySubject(kind: Paper, i: number): Cited | null {
+    const subject = this.subjectOf(i)
     const issuer = subject
       ? this.issuing(subject)
       : kind === 'statement' && this.isInIt(i) && this.isDropped()
@@ -251,6 +276,12 @@ export class Papers {
         : null
     if (!issuer || !this.mayIssue(issuer, kind)) return null
     return made(kind, issuer, Math.min(i, issuer.first), Math.max(i, issuer.last), issuer.is === 'again')
+  }
+
+  private subjectOf(i: number): Named | undefined {
+    const free = this.bodies.all().filter(({ free }) => free)
+    const before = free.findLast((named) => named.last < i && this.isOfClause(named, i))
+    return before ?? free.find((named) => named.first > i && this.isOfClause(named, i))
   }
 
   /** A body, or of a statement one name alone that is nobody's and says it: "Greenpeace said in a statement". */
@@ -279,10 +310,20 @@ export class Papers {
     const { words } = this
     const [from, to] = last < i ? [last + 1, i] : [i + 1, first]
     for (let k = from; k < to; k++) {
-      if (words.isBreak(k) && !words.isLight(k) && !words.lexicon.relatives.has(words.all[k]!.folded)) return false
+      const own = words.isLight(k) || words.lexicon.relatives.has(words.all[k]!.folded) || this.joinsVerb(k, i, last)
+      if (words.isBreak(k) && !own) return false
       if (first > i && words.isSaying(k) && !words.isLight(k) && !this.isInverted(k, to)) return false
     }
     return true
+  }
+
+  /** "The union warns and has published a leaflet": a second verb of the same subject. */
+  private joinsVerb(k: number, i: number, last: number): boolean {
+    const { words, bodies } = this
+    const { auxiliaries, joining } = words.lexicon
+    const { folded } = words.all[k]!
+    if (last > i || !(joining.has(folded) || auxiliaries.has(folded))) return false
+    return !bodies.all().some(({ first, free }) => free && first > last && first < i)
   }
 
   /** "bittet die Stadt": the verb right before its subject, which English does not have. */
@@ -326,6 +367,11 @@ export class Papers {
     return false
   }
 }
+
+const opened =
+  /^(?:opened|launched|abiert[oa]s?|iniciad[oa]s?|instaurad[oa]s?|abert[oa]s?|ouverte?s?|apert[oaie]|avviat[oaie]|eröffnete?[nrs]?|eingeleitete?[nrs]?|возбужд\p{L}*|начат\p{L}*|відкрит\p{L}*|порушен\p{L}*|فتحته|فتحتها|فتحه|فتحها)$/u
+const thisPage = /^(?:deste|desta|dieses|dieser|questo|questa|этой|этого|цієї|цього|هذا|هذه|اين)$/
+const moment = /^(?:момент\p{L}*|врем[яени]+|моменту|часу|لحظه|لحظة|ساعة|زمان|redaktionsschluss)$/u
 
 /** A word for somebody named before, which the sentence leaves out. */
 const again = (i: number): Named => ({

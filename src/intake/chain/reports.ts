@@ -39,7 +39,7 @@ export class Reports {
     const { words, names } = this
     const length = words.has('broke', i)
     if (!length) return null
-    for (let k = i + length; k < Math.min(words.length, i + length + 5); k++) {
+    for (let k = i + length; k < Math.min(words.length, i + length + 8); k++) {
       const outlet = names.joinedAt(k) ?? (words.lexicon.words.capitals ? names.at(k) : names.sureAt(k))
       if (outlet && !names.isPerson(outlet) && words.joins(k - 1))
         return citedAs('report', outlet, i, outlet.last, 'outletReported')

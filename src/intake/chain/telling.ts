@@ -104,7 +104,7 @@ export class Telling {
   /** "told the Harbour Wire on Saturday", "dijo la capitana a Onda Norte", "به روزنامه ساحل گفت". */
   private toldAt(i: number): Cited | null {
     const { words, names, sentence } = this
-    const verb = sentence.verbs.find(({ kind, start }) => kind === 'saying' && start === words.all[i]!.start)
+    const verb = sentence.verbs.find(({ kind, start }) => kind !== 'accordingTo' && start === words.all[i]!.start)
     const noun = words.lexicon.words.capitalNouns === true && words.isCapital(i)
     const isVerb = verb !== undefined || (words.isSaying(i) && !noun)
     if (isVerb) {

@@ -47,15 +47,22 @@ function isBeside(from: number, to: number, words: Words, { mentions }: Sentence
       k += phrase - 1
       continue
     }
+    const { folded, start, end } = words.all[k]!
+    // "(Companhia Ambiental do Estado)"
+    if (isInBrackets(words.text, start, end)) continue
+    const { auxiliaries, roles, titles } = words.lexicon
+    if (auxiliaries.has(folded) || roles.has(folded) || titles.has(folded)) continue
     // "a notice which on 12 March": the clause is about the source.
     const itsOwn = k === from && words.lexicon.relatives.has(words.all[k]!.folded)
     if (words.isBreak(k) && !words.isLight(k) && !itsOwn) return false
-    const { start, end } = words.all[k]!
     const named = mentions.some((mention) => mention.start <= start && mention.end >= end)
     if (!words.isLight(k) && !named && !words.isSaying(k)) others++
   }
   const [a, b] = [words.all[from - 1], words.all[to]]
   return others < 2 && !/[;:!?]/.test(words.text.slice(a?.end ?? 0, b?.start))
 }
+
+const isInBrackets = (text: string, start: number, end: number): boolean =>
+  /\([^()]*$/.test(text.slice(Math.max(0, start - 80), start)) && /^[^()]*\)/.test(text.slice(end, end + 80))
 
 const ofSource = ['interview', 'statement', 'document', 'dated', 'reported', 'witness'] as const

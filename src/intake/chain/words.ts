@@ -46,7 +46,8 @@ export class Words {
   endsAs(list: ChainList, i: number): number {
     const { folded = '', word = '' } = this.all[i] ?? {}
     const { words } = this.lexicon
-    if (words.capitalNouns !== true || this.all[i]?.quoted || !isCapital(word)) return 0
+    if (words.capitalNouns !== true || this.all[i]?.quoted || !isCapital(word) || this.lexicon.roles.has(folded))
+      return 0
     return words.chain[list]?.some((end) => folded.length > end.length + 2 && folded.endsWith(end)) ? 1 : 0
   }
 
@@ -136,7 +137,11 @@ export class Words {
   /** Is there nothing but space and quotation marks between word `i` and the next? */
   joins(i: number): boolean {
     const [a, b] = [this.all[i], this.all[i + 1]]
-    return !!a && !!b && /^(?:[\s“”"«»„‘’‹›]*|\s&\s)$/.test(this.text.slice(a.end, b.start))
+    if (!a || !b) return false
+    const between = this.text.slice(a.end, b.start)
+    // "Universität St. Gallen": the full stop is the abbreviation’s.
+    if (between === '. ') return this.lexicon.abbreviations.has(a.folded) && isCapital(a.word) && isCapital(b.word)
+    return /^(?:[\s“”"«»„‘’‹›]*|\s&\s)$/.test(between)
   }
 
   slice(first: number, last: number): string {

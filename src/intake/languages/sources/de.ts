@@ -27,10 +27,10 @@ export const germanSources: SourceWords = {
     stellungnahme des gutachters, bilanz, register, befragung, prognose, forschungsarbeit, abschlussbericht,
     expertise, schätzung, vermerk, daten, zahlen, statistik, bericht, studie, umfrage, erhebung, gutachten, analyse,
     protokoll, urteil, untersuchung, dokument, papier, messung, evaluation, ergebnisse, report, barometer, zensus,
-    strafbefehl, klage, berechnung, berechnungen, hochrechnung, schätzungen, prognosen, zählung, erhebungen,
-    umfragen, studien, unterlagen, befragungen, analysen, weißbuch, dossier, doktorarbeit, dissertation,
-    masterarbeit, preprint, memorandum, lagebild, aufstellung, berichte, beschlussvorlage, durchsuchungsbeschluss,
-    zwischenbericht, arbeit
+    strafbefehl, klage, berechnung, berechnungen, hochrechnung, schätzungen, prognosen, erhebungen, umfragen,
+    studien, unterlagen, befragungen, analysen, weißbuch, dossier, doktorarbeit, dissertation, masterarbeit,
+    preprint, memorandum, lagebild, aufstellung, berichte, beschlussvorlage, durchsuchungsbeschluss,
+    zwischenbericht
   `),
   dated: phrasesIn(`
     veröffentlicht, veröffentlichte, veröffentlichten, herausgegeben, erschienen, erschienene, datiert, vom,

@@ -12,7 +12,7 @@ export const englishSources: SourceWords = {
     asked by, questioned by, speaking on, speaking with, talking to, said on, appearing on, testimony to,
     in comments to, in remarks to, in an email to, in written comments to, in a message to, comments to, remarks to,
     in an interview to, in a call with, on the air of, told, speaking to, spoke to, tells, interviewed by, told to,
-    spoke with, said in an interview with, told the
+    spoke with, said in an interview with, told the, telling, tell, having told
   `),
   telling: phrasesIn('to, on'),
   reported: phrasesIn(`
@@ -32,9 +32,9 @@ export const englishSources: SourceWords = {
     affidavit, judgment, minutes, inquiry, review, assessment, log, gazette, register, briefing, dossier,
     annual report, thesis, ledger, inspection report, research, figures, data, findings, statistics, poll, census,
     white paper, report, study, survey, paper, audit, analysis, ruling, verdict, court order, charge sheet, inquest,
-    preprint, barometer, index, estimates, estimate, projections, forecast, records, transcript, petition,
-    evaluation, dataset, green paper, feasibility study, impact assessment, autopsy, warrant, motion, testing,
-    tests, tally, count, survey data, appraisal, essay, article
+    preprint, barometer, index, estimates, estimate, projections, forecast, records, transcript, evaluation,
+    dataset, green paper, feasibility study, impact assessment, autopsy, warrant, testing, tests, tally, count,
+    survey data, appraisal, essay
   `),
   dated: phrasesIn(`
     posted, posted on, circulated, sent, distributed, emailed, published, released, issued, dated, published on,

@@ -31,9 +31,8 @@ export const spanishSources: SourceWords = {
     fallo, expediente, registro, boletín oficial, barómetro, diagnóstico, evaluación, relevamiento, muestreo, tesis,
     censo, datos, cifras, estadísticas, sondeo, investigación, dictamen, informe, estudio, encuesta, auditoría,
     análisis, acta, sentencia, documento, atestado, auto, proyección, proyecciones, estimación, estimaciones,
-    previsiones, mapa, índice, ranking, preprint, paper, trabajo, libro blanco, ensayo, monitoreo, querella,
-    denuncia, recurso, testamento, pericia, padrón, inventario, catálogo, tasación, recuento, conteo, reporte,
-    evaluaciones
+    previsiones, mapa, índice, ranking, preprint, paper, libro blanco, ensayo, monitoreo, querella, denuncia,
+    recurso, testamento, pericia, padrón, inventario, catálogo, tasación, recuento, conteo, reporte, evaluaciones
   `),
   dated: phrasesIn(`
     enviado, enviada, remitido, emitida, colgado, colgada, publicado, publicada, publicado el, difundido, difundida,

@@ -33,9 +33,8 @@ export const frenchSources: SourceWords = {
     acte d’accusation, arrêt, décision, dossier, thèse, recherche, recherches, note interne, étude d’impact,
     estimation, article scientifique, registre, état des lieux, données, chiffres, statistiques, rapport, étude,
     enquête, sondage, audit, analyse, procès-verbal, jugement, document, baromètre, recensement, rapport d’activité,
-    préprint, réquisitoire, ordonnance, acte, mémoire, livre blanc, relevés, chiffrage, projections, prévisions,
-    évaluation, diagnostic, inventaire, travaux, mesures, analyses, tribune, indice, classement, plainte, requête,
-    constat, avis
+    préprint, réquisitoire, ordonnance, mémoire, livre blanc, relevés, chiffrage, projections, prévisions,
+    évaluation, diagnostic, inventaire, mesures, analyses, tribune, indice, classement, plainte, requête, constat
   `),
   dated: phrasesIn(`
     publié, publiée, paru, parue, diffusé, diffusée, daté, datée, rendu, rendue, émis, publiés, transmis, transmise,

@@ -36,7 +36,7 @@ export const portugueseSources: SourceWords = {
     levantamento, documento, parecer, autos, mandado, projeções, projeção, estimativas, estimativa, previsões,
     preprint, artigo científico, dissertação, mapeamento, monitoramento, monitorização, ranking, índice, balanço,
     inventário, exame, exames, análises, recenseamento, contagem, livro branco, representação, ação, petição,
-    dados oficiais, trabalho, ensaio
+    dados oficiais, ensaio
   `),
   dated: phrasesIn(`
     enviado, enviada, postado, postada, difundido, lançado, publicado, publicada, divulgado, divulgada, emitido,

@@ -1,0 +1,135 @@
+import type { Outlet, OutletNames } from './outlet-names.ts'
+import type { Words } from './words.ts'
+
+/** Reads the names of bodies to their end: what they are there for, of and with. */
+export class BodyNames {
+  private readonly words: Words
+  private readonly names: OutletNames
+
+  constructor(words: Words, names: OutletNames) {
+    this.words = words
+    this.names = names
+  }
+
+  /** Is it what bodies are called: "council", "Hafenamt"? */
+  isBodyWord(folded: string): boolean {
+    const { bodies, documents, words } = this.words.lexicon
+    if (documents.has(folded)) return false
+    if (bodies.has(folded)) return true
+    const endings = words.chain.companyEndings ?? []
+    return endings.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending))
+  }
+
+  /** A body’s name with what goes on behind its mention: «компании «Север»», "Bureau d’enquête sur les accidents". */
+  of(found: Outlet): Outlet {
+    const { words } = this
+    let from = found.first
+    while (from < found.last && words.isArticle(from) && !words.isCapital(from)) from++
+    const body = { ...found, first: from }
+    let { last } = body
+    // "Cooperativa 12 de Octubre"
+    const { capitalNouns, capitals } = words.lexicon.words
+    const printed =
+      capitals && !capitalNouns && words.isCapital(from) && !words.lexicon.forms ? this.names.at(from) : null
+    if (printed && printed.first === from && printed.last > last) last = printed.last
+    if (words.all[last + 1]?.quoted && words.joins(last)) last++
+    while (last - body.first < 8) {
+      const on = Math.max(this.goesOn(body, last), this.genitivesFrom(last))
+      if (on === last) break
+      last = on
+    }
+    if (last === body.last)
+      return { ...body, name: this.nominative(body.first, words.whole(body.first, last, body.name)) }
+    return { ...body, last, name: this.nominative(body.first, words.whole(body.first, last)) }
+  }
+
+  /** "des Landesamts": the nominative of a German noun behind an article of the genitive. */
+  private nominative(first: number, name: string): string {
+    const { words } = this
+    const { genitive = [], capitalNouns } = { ...words.lexicon.words.chain, ...words.lexicon.words }
+    const [noun = '', ...others] = name.split(' ')
+    if (capitalNouns !== true || !genitive.includes(words.all[first - 1]?.folded ?? '') || !/[^s]s$/.test(noun))
+      return name
+    const long = /(?:kreis|haus|institut|bund|amt|rat|werk|verband|gericht|hof|dienst)es$/.test(noun)
+    return [noun.slice(0, long ? -2 : -1), ...others].join(' ')
+  }
+
+  /** How far a body’s name goes on behind a word with "&", or with "for", "sur les" and what it is there for. */
+  private goesOn(body: Outlet, last: number): number {
+    const { words } = this
+    const { lexicon } = words
+    if (!words.joins(last) || !words.isCapital(body.first)) return last
+    const next = last + 1
+    // "Universität St. Gallen"
+    if (/^\.\s/.test(words.text.slice(words.all[last]!.end))) return next
+    const behind = words.has('by', last - 1) > 0 && words.isCapital(last)
+    if (behind && words.lexicon.joining.has(words.all[next]?.folded ?? '') && words.joins(next)) {
+      // "da Água e do Solo", "de Agricultura y Pesca"
+      if (words.has('by', next + 1) > 0 && words.joins(next + 1) && words.isCapital(next + 2)) return next + 2
+      if (words.isCapital(next + 1) && words.lexicon.words.tag !== 'en') return next + 1
+    }
+    if (last > body.last && words.isCapital(next) && !words.isTime(next) && words.lexicon.words.capitalNouns !== true)
+      return next
+    if (/&\s*$/.test(words.text.slice(words.all[last]!.end, words.all[next]?.start))) return next
+    const { capitalNouns, tag } = lexicon.words
+    // "Pontificia università cattolica del Cile"
+    const plain = !words.isCapital(next) && capitalNouns !== true && tag !== 'en' && lexicon.forms === null
+    const small = plain && !words.isSaying(next) && !words.isPreposition(next) && !words.isBreak(next)
+    if (
+      small &&
+      body.first === last &&
+      !this.isBodyWord(words.all[last]!.folded) &&
+      this.isBodyWord(words.all[next]!.folded)
+    )
+      return next
+    const linked = small && words.has('by', next + 1) > 0 && words.joins(next) && words.joins(next + 1)
+    if (linked && words.isCapital(next + 2) && this.isBodyWord(words.all[last]!.folded) && !words.has('issuing', next))
+      return next
+    const alone =
+      body.first === last &&
+      (this.isBodyWord(words.all[last]!.folded) || words.has('company', last) > 0) &&
+      words.has('by', next) > 0
+    const roman = tag !== 'en' && capitalNouns !== true && lexicon.forms === null
+    const on = roman && words.has('by', next) > 0 && words.isCapital(last) && words.isCapital(next + 1)
+    if (words.has('charge', next) === 0 && !alone && !on) return last
+    let k = next + 1
+    while (words.isArticle(k) && words.joins(k - 1)) k++
+    const large = capitalNouns === true || (tag === 'en' && !alone) || (k > next + 1 && alone)
+    const noun = words.joins(k - 1) && k < words.length && !words.isTime(k) && (!large || words.isCapital(k))
+    if (!noun || words.isSaying(k)) return last
+    // "sur les accidents de montagne"
+    const of = words.has('by', k + 1) > 0 && words.joins(k) && words.joins(k + 1) ? k + 1 + words.has('by', k + 1) : 0
+    const named =
+      of > 0 && of < words.length && !words.isArticle(of) && !words.isTime(of) && !/^\p{Nd}/u.test(words.all[of]!.word)
+    return named ? of : k
+  }
+
+  /** "Центр контролю та профілактики хвороб": how far the nouns in the genitive behind a body’s name go. */
+  private genitivesFrom(last: number): number {
+    const { words } = this
+    if (!words.lexicon.forms) return last
+    let to = last
+    while (to - last < 6 && words.joins(to)) {
+      const joined = words.lexicon.joining.has(words.all[to + 1]!.folded) && to > last && words.joins(to + 1) ? 1 : 0
+      const next = to + 1 + joined
+      // "прав", "хвороб": without an ending only behind another.
+      if (!this.isGenitive(next, to > last)) break
+      to = next
+    }
+    return to
+  }
+
+  private isGenitive(i: number, bare: boolean): boolean {
+    const { words } = this
+    const { folded, quoted } = words.all[i]!
+    if (quoted || words.isCapital(i) || folded.length < 4 || words.isSaying(i) || words.isBreak(i)) return false
+    if (words.isPreposition(i) || words.isLight(i) || words.has('issuing', i) > 0 || words.has('reported', i) > 0)
+      return false
+    if (pastEnding.test(folded) || words.lexicon.participles.has(folded)) return false
+    return genitiveEnding.test(folded) || (bare && /[бвгджзклмнпрстфхцчшщ]$/.test(folded) && !/[аияіую]в$/.test(folded))
+  }
+}
+
+const genitiveEnding = /(?:[аяыиіїую]|[оеєії]в|[оеєії]й|[иы]х|ого|его)$/
+const pastEnding =
+  /(?:[аеиоуыяі]л[аои]?|[еєуюая]т(?:ь|ся|ься)?|[иї]т[ьсая]*|вся|лися|[иа]ло|ає|ує|ить|ють|уть|ать|ять)$/

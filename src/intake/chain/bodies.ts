@@ -1,6 +1,7 @@
 import type { Sentence } from '../speech/clause.ts'
 import type { Mention } from '../speech/mention.ts'
 import { BodyNames } from './body-names.ts'
+import { isNetwork } from './networks.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
 import type { Words } from './words.ts'
 
@@ -43,6 +44,11 @@ export class Bodies {
     }
     this.found = found
     return found
+  }
+
+  /** The names and offices of people. */
+  people(): readonly Mention[] {
+    return this.sentence.mentions.filter(({ kind }) => kind === 'name' || kind === 'role')
   }
 
   /** The body named at a word, articles and what it is called by before it: "the boatbuilders Brill and Hale". */
@@ -105,6 +111,10 @@ export class Bodies {
       sentence.mentions.find(({ start, end }) => start <= word.start && end > word.start)
     if (!mention) return null
     if (this.isNoName(mention, i)) return null
+    if (isNetwork(words.all[i]!.folded)) return null
+    // "۲۹ بهمن": a month.
+    if (!words.lexicon.words.capitals && mention.kind === 'name' && /^\p{Nd}/u.test(words.all[i - 1]?.word ?? ''))
+      return null
     // "роз'ясненні Міністерства": the paper is no part of whose it is.
     const paper = words.lexicon.forms && mention.kind === 'body' && !words.isCapital(i)
     if (paper && words.has('statement', i) + words.has('document', i) > 0) return null
@@ -239,7 +249,7 @@ export class Bodies {
     )
       return null
     const named = names.at(i)
-    if (!named || names.isPerson(named)) return null
+    if (!named || names.isPerson(named) || isNetwork(words.all[i]!.folded)) return null
     const body = this.asBody(named)
     return body && { ...body, is: 'body', free: !this.isGoverned(body.first) }
   }
@@ -249,14 +259,15 @@ export class Bodies {
     const { words } = this
     const whole = this.whole.of(named)
     const all = words.all.slice(whole.first, whole.last + 1)
-    const article = words.isArticle(named.first - 1) && words.lexicon.words.tag === 'en'
+    const { capitalNouns } = words.lexicon.words
+    const article = words.isArticle(named.first - 1) && capitalNouns !== true && words.lexicon.forms === null
     const called = all.some(
       (word, k) => words.has('company', whole.first + k) > 0 || this.whole.isBodyWord(word.folded),
     )
     const sign = / & |^\p{Lu}{2,6}$|^\p{Lu}[\p{L}]*\p{Lu}{2}/u.test(whole.name)
     // "l'Arpa": people have no article.
     const alone =
-      words.lexicon.words.capitalNouns !== true &&
+      capitalNouns !== true &&
       !/\s/.test(whole.name) &&
       words.isArticle(whole.first - 1) &&
       words.joins(whole.first - 1)

@@ -34,7 +34,7 @@ export class BodyNames {
     if (printed && printed.first === from && printed.last > last) last = printed.last
     if (words.all[last + 1]?.quoted && words.joins(last)) last++
     while (last - body.first < 8) {
-      const on = Math.max(this.goesOn(body, last), this.genitivesFrom(last))
+      const on = Math.max(this.goesOn(body, last), this.genitivesFrom(last, body.first))
       if (on === last) break
       last = on
     }
@@ -105,15 +105,16 @@ export class BodyNames {
   }
 
   /** "Центр контролю та профілактики хвороб": how far the nouns in the genitive behind a body’s name go. */
-  private genitivesFrom(last: number): number {
+  private genitivesFrom(last: number, first: number): number {
     const { words } = this
     if (!words.lexicon.forms) return last
     let to = last
     while (to - last < 6 && words.joins(to)) {
-      const joined = words.lexicon.joining.has(words.all[to + 1]!.folded) && to > last && words.joins(to + 1) ? 1 : 0
+      const joined =
+        conjunction.test(words.all[to + 1]!.folded) && to > first && !words.isCapital(to) && words.joins(to + 1) ? 1 : 0
       const next = to + 1 + joined
       // "прав", "хвороб": without an ending only behind another.
-      if (!this.isGenitive(next, to > last)) break
+      if (!this.isGenitive(next, to > first)) break
       to = next
     }
     return to
@@ -130,6 +131,7 @@ export class BodyNames {
   }
 }
 
+const conjunction = /^(?:и|і|й|та)$/
 const genitiveEnding = /(?:[аяыиіїую]|[оеєії]в|[оеєії]й|[иы]х|ого|его)$/
 const pastEnding =
   /(?:[аеиоуыяі]л[аои]?|[еєуюая]т(?:ь|ся|ься)?|[иї]т[ьсая]*|вся|лися|[иа]ло|ає|ує|ить|ють|уть|ать|ять)$/

@@ -240,14 +240,19 @@ export class OutletNames {
     const kept = joined ? words.hasJoined('kept', i) : words.has('kept', i)
     if (!called && lexicon.roles.has(first.folded)) return null
     if (words.isBreak(i) || words.isPreposition(i) || words.isTime(i)) return null
+    if (called === 0 && (words.has('dated', i) > 0 || words.has('issuing', i) > 0)) return null
     if (words.isSaying(i) || words.has('reported', i) > 0) return null
     const from = called > 0 ? i + called : i
     if (called > 0 && (!words.all[from] || !words.joins(from - 1))) return null
     if (words.all[from]?.quoted) return this.made(i, from, from, true)
+    // "روزنامه یونانی «نافتیکا نئا»": what it is like stands before its name.
+    for (const k of [from + 1, from + 2])
+      if (called > 0 && words.all[k]?.quoted && words.joins(k - 1) && !this.ends(from) && !this.ends(k - 1))
+        return this.made(i, k, k, true)
     if (called > 0 && this.ends(from) && !lexicon.particles.has(words.all[from]!.folded)) return null
     let last = from
     while (last - from < 3 && words.joins(last) && !this.ends(last + 1) && !words.all[last + 1]!.quoted) {
-      if (this.isHour(last + 1)) break
+      if (this.isHour(last + 1) || /اً|ًا$/.test(words.all[last + 1]!.word)) break
       // A name that is known as it stands is whole: "رويترز".
       if (isAgency(words.slice(from, last))) break
       last++

@@ -63,6 +63,8 @@ export class Papers {
     // "an Audit Wessex report": part of a name.
     const beside = words.isCapital(i) && i > 0 && words.lexicon.words.capitalNouns !== true
     if (beside && (words.isCapital(i + 1) || words.isCapital(i - 1))) return 0
+    // "گزارش داد": the noun of a verb.
+    if (words.has('reported', i) > Math.max(1, words.has(kind, i))) return 0
     const joined = words.lexicon.words.joined.length > 0 && /^[لب]./.test(words.all[i]?.folded ?? '')
     return words.has(kind, i) || words.endsAs(kind, i) || (joined ? words.hasJoined(kind, i) : 0)
   }
@@ -262,8 +264,43 @@ export class Papers {
 
   /** "The Port Authority said in a statement", "In a notice published on 3 February, the Mora Council asked". */
   private ofSubject(kind: Paper, i: number): Cited | null {
+    const { words } = this
     const subject = this.subjectOf(i)
-    return this.isInIt(i) || this.isIssued(subject, i) ? this.bySubject(kind, i) : null
+    if (kind === 'document' && subject && words.has('outlet', subject.first) > 0 && !words.lexicon.words.capitals)
+      return null
+    const { capitals } = words.lexicon.words
+    if (!this.isInIt(i) && !this.isIssued(subject, i)) return null
+    const own = this.bySubject(kind, i)
+    return own ?? (subject === undefined && !capitals ? this.byStranger(kind, i) : null)
+  }
+
+  /**
+   * "گارد ساحلی یونان در بیانیه‌ای گفت", "وقال الحرس الساحلي في بيان": whoever issues a statement without a word for a
+   * body, from the opening of the sentence or its verb up to the paper.
+   */
+  private byStranger(kind: Paper, i: number): Cited | null {
+    const { words } = this
+    if (kind !== 'statement') return null
+    let end = i - 1
+    while (end > 0 && !words.isPreposition(end)) end--
+    let last = end - 1
+    while (last > 0 && (words.isTime(last) || words.isLight(last))) last--
+    let first = 0
+    for (let k = last; k >= 0; k--)
+      if (words.isSaying(k) || (k < last && !words.joins(k))) {
+        first = k + 1
+        break
+      }
+    while (first < last && (words.isTime(first) || words.isLight(first) || words.isBreak(first))) first++
+    const inside = words.all.slice(first, last + 1)
+    const person = this.bodies
+      .people()
+      .some(({ start, end: to }) => inside.some((word) => word.start < to && word.end > start))
+    const plain =
+      inside.length > 0 && inside.length < 6 && inside.every((word, k) => !word.quoted && !words.isBreak(first + k))
+    if (person || !plain || (words.lexicon.words.joined.length > 0 && first === 0)) return null
+    const name = words.slice(first, last)
+    return made(kind, { name, first, last, sure: false, called: false, linked: false, quoted: false }, first, i)
   }
 
   /** The body that is the subject of the clause in which a paper stands. */

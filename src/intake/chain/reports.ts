@@ -19,7 +19,16 @@ export class Reports {
 
   /** "Reuters reported", "informó el miércoles la agencia EFE", "according to the newspaper X". */
   at(i: number): Cited | null {
-    return this.accordingAt(i) ?? this.brokenAt(i) ?? this.reportedAt(i)
+    return this.accordingAt(i) ?? this.brokenAt(i) ?? this.reportedAt(i) ?? this.informantAt(i)
+  }
+
+  /** "источник «Интерфакса» в правительстве": what an outlet has from somebody of its own. */
+  private informantAt(i: number): Cited | null {
+    const { words, names } = this
+    const length = words.has('informant', i)
+    const outlet =
+      length && words.joins(i + length - 1) ? (names.sureAt(i + length) ?? names.quotedAt(i + length)) : null
+    return outlet && !outlet.linked ? citedAs('report', outlet, i, outlet.last, 'outletReported') : null
   }
 
   /** "according to the newspaper X", "»Sundspiegel« zufolge". */
@@ -109,7 +118,8 @@ export class Reports {
     for (let k = i; k > Math.max(0, i - 6); k--) {
       const outlet = names.before(k)
       if (outlet) return words.isPreposition(outlet.first - 1) ? null : outlet
-      if (!words.isLight(k - 1)) break
+      const paper = !words.lexicon.words.capitals && words.has('document', k - 1) > 0
+      if (!words.isLight(k - 1) && !paper) break
     }
     // "خبرگزاری پرتو به نقل از یک معلم نوشت": whom it cites stands between.
     if (words.lexicon.words.capitals) return null

@@ -39,8 +39,10 @@ const isInName = ({ at, counted }: PrintedDay, words: Words): boolean => {
 }
 
 /** Is there, from one word up to another, nothing but light words, names, verbs of saying, and at most one other? */
-function isBeside(from: number, to: number, words: Words, { mentions }: Sentence): boolean {
+function isBeside(first: number, to: number, words: Words, { mentions }: Sentence): boolean {
   let others = 0
+  let from = first
+  while (from < to && isInBrackets(words.text, words.all[from]!.start, words.all[from]!.end)) from++
   for (let k = from; k < to; k++) {
     const phrase = ofSource.map((list) => words.has(list, k)).find((length) => length > 0)
     if (phrase) {
@@ -51,7 +53,7 @@ function isBeside(from: number, to: number, words: Words, { mentions }: Sentence
     // "(Companhia Ambiental do Estado)"
     if (isInBrackets(words.text, start, end)) continue
     const { auxiliaries, roles, titles } = words.lexicon
-    if (auxiliaries.has(folded) || roles.has(folded) || titles.has(folded)) continue
+    if (copula.test(folded) || auxiliaries.has(folded) || roles.has(folded) || titles.has(folded)) continue
     // "a notice which on 12 March": the clause is about the source.
     const itsOwn = k === from && words.lexicon.relatives.has(words.all[k]!.folded)
     if (words.isBreak(k) && !words.isLight(k) && !itsOwn) return false
@@ -61,6 +63,9 @@ function isBeside(from: number, to: number, words: Words, { mentions }: Sentence
   const [a, b] = [words.all[from - 1], words.all[to]]
   return others < 2 && !/[;:!?]/.test(words.text.slice(a?.end ?? 0, b?.start))
 }
+
+const copula =
+  /^(?:was|were|wurden?|worden|fue|fueron|foi|foram|était|été|è|stat[oaie]|был[аои]?|бу(?:в|ла|ло|ли)|شد|بود)$/
 
 const isInBrackets = (text: string, start: number, end: number): boolean =>
   /\([^()]*$/.test(text.slice(Math.max(0, start - 80), start)) && /^[^()]*\)/.test(text.slice(end, end + 80))

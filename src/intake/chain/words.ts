@@ -190,6 +190,7 @@ const optional = [
   'again',
   'showing',
   'site',
+  'informant',
 ] as const
 
 function phrasesFor(lexicon: Lexicon): ChainPhrases {

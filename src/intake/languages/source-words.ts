@@ -27,6 +27,8 @@ export interface SourceWords {
   readonly broke?: readonly string[]
   /** What a paper does, where no capital tells the end of the name before it: "نشان می‌دهد". */
   readonly showing?: readonly string[]
+  /** Before the outlet to which somebody spoke who is not named: "источник". */
+  readonly informant?: readonly string[]
   /** Before the body on whose page something stands: "on the website of". */
   readonly site?: readonly string[]
   /** What a body is called that was named before, besides `bodies`: "the operator". */

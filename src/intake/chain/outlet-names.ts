@@ -108,6 +108,23 @@ export class OutletNames {
     return this.elsewhere.isPerson(name) || (!called && !quoted && this.elsewhere.isSomebody(name))
   }
 
+  /** "the journal Marine Letters", "Journal of Tides": what prints studies. */
+  isJournal({ first, last }: Outlet): boolean {
+    const { words } = this
+    for (let k = Math.max(0, first - 1); k <= last; k++)
+      if (words.has('scholarly', k) + words.endsAs('scholarly', k) > 0) return true
+    return false
+  }
+
+  /** Is it what only a journal of science is called: "Fachzeitschrift", "revista científica"? */
+  isScience(i: number): boolean {
+    const { words } = this
+    if (words.has('scholarly', i) > 1) return true
+    const ended = words.endsAs('scholarly', i) > 0
+    const own = words.lexicon.words.capitalNouns === true && /^fach/.test(words.all[i]!.folded)
+    return ended || (own && words.has('scholarly', i) > 0)
+  }
+
   private withCapitals(i: number): Outlet | null {
     const { words, lexicon } = this
     let k = i

@@ -63,6 +63,8 @@ export class Papers {
     // "an Audit Wessex report": part of a name.
     const beside = words.isCapital(i) && i > 0 && words.lexicon.words.capitalNouns !== true
     if (beside && (words.isCapital(i + 1) || words.isCapital(i - 1))) return 0
+    // "ha comunicato"
+    if (words.lexicon.auxiliaries.has(words.all[i - 1]?.folded ?? '') && !words.isCapital(i)) return 0
     // "گزارش داد": the noun of a verb.
     if (words.has('reported', i) > Math.max(1, words.has(kind, i))) return 0
     const joined = words.lexicon.words.joined.length > 0 && /^[لب]./.test(words.all[i]?.folded ?? '')
@@ -79,18 +81,11 @@ export class Papers {
       // "a paper published in the journal Marine Letters"
       const printed = outlet !== null && isOutlet(outlet.name) && !/\bjournal\b/i.test(outlet.name)
       const journal = words.has('dated', next) > 0 && !printed && !outlet?.called
-      if (outlet && this.isJournal(outlet)) return null
+      if (outlet && this.names.isJournal(outlet)) return null
       if (outlet) return made(journal ? 'document' : 'report', outlet, i, outlet.last)
     }
     const direct = words.joins(next - 1) ? names.sureAt(next) : null
-    return direct && !this.isJournal(direct) ? made('report', direct, i, direct.last) : null
-  }
-
-  /** "the journal Marine Letters", "Journal of Tides": what prints studies. */
-  private isJournal({ first, last }: Outlet): boolean {
-    const { words } = this
-    for (let k = Math.max(0, first - 1); k <= last; k++) if (words.has('scholarly', k) > 0) return true
-    return false
+    return direct && !this.names.isJournal(direct) ? made('report', direct, i, direct.last) : null
   }
 
   /** "in a statement to Radio Mora": what an outlet was told. */
@@ -125,14 +120,7 @@ export class Papers {
 
   /** "berichten in der Fachzeitschrift Sundkunde": a journal of science says by itself that it printed a study. */
   private journalIn(i: number): Cited | null {
-    const { words } = this
-    const surely =
-      words.has('scholarly', i) > 1 ||
-      words.endsAs('scholarly', i) > 0 ||
-      (words.lexicon.words.capitalNouns && /^fach/.test(words.all[i]!.folded))
-    return surely && (words.has('scholarly', i) || words.endsAs('scholarly', i))
-      ? this.inJournal('document', i, i)
-      : null
+    return this.names.isScience(i) ? this.inJournal('document', i, i) : null
   }
 
   /** The name behind what a journal is called by; without capitals that is part of it. */

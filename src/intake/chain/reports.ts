@@ -78,7 +78,7 @@ export class Reports {
   }
 
   private reportedAt(i: number): Cited | null {
-    const { words } = this
+    const { words, names } = this
     const cites = words.some('reported') ? 0 : words.citing(i)
     const length = words.has('reported', i) || cites
     const says = length || (words.isSaying(i) ? 1 : 0)
@@ -86,7 +86,9 @@ export class Reports {
     const ahead = cites ? null : this.ahead(i + says)
     const before = ahead ? null : (this.behind(i) ?? (words.has('reported', i) ? this.farBehind(i) : null))
     const outlet = ahead ?? before
-    if (!outlet) return null
+    // "berichten in der Fachzeitschrift Sundkunde": a study.
+    if (!outlet || (!outlet.called && names.isJournal(outlet)) || names.isJournal({ ...outlet, last: outlet.first }))
+      return null
     const said =
       !length && (words.some('statement') || outlet === ahead || !(outlet.called || isSurelyOutlet(outlet.name)))
     if (said) return null

@@ -424,7 +424,7 @@ export const german: LanguageWords = {
     ['freitag', 'freitagabend', 'freitagmorgen', 'freitagnachmittag'],
     ['samstag', 'sonnabend', 'samstagabend', 'samstagmorgen', 'samstagnachmittag'],
   ],
-  daysBack: { heute: 0, gestern: 1, vorgestern: 2 },
+  daysBack: { heute: 0, gestern: 1, vorgestern: 2, 'am Vortag': 1, 'heute früh': 0, 'tags zuvor': 1, 'am Vorabend': 1 },
 
   languages: {
     de: ['Deutschen', 'deutsch', 'Deutsche'],

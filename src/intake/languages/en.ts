@@ -320,7 +320,15 @@ export const english: LanguageWords = {
     ['friday', 'fri'],
     ['saturday', 'sat'],
   ],
-  daysBack: { today: 0, yesterday: 1 },
+  daysBack: {
+    today: 0,
+    yesterday: 1,
+    tonight: 0,
+    'last night': 1,
+    'this morning': 0,
+    'this afternoon': 0,
+    'this evening': 0,
+  },
 
   languages: {
     en: ['English'],

@@ -347,7 +347,19 @@ export const spanish: LanguageWords = {
     ['diciembre', 'dic'],
   ],
   weekdays: [['domingo'], ['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado']],
-  daysBack: { hoy: 0, ayer: 1, anteayer: 2, anoche: 1 },
+  daysBack: {
+    hoy: 0,
+    ayer: 1,
+    anteayer: 2,
+    antier: 2,
+    anoche: 1,
+    anteanoche: 2,
+    'antes de ayer': 2,
+    'esta mañana': 0,
+    'esta tarde': 0,
+    'esta noche': 0,
+    'la víspera': 1,
+  },
 
   languages: {
     es: ['español', 'castellano'],

@@ -391,7 +391,18 @@ export const french: LanguageWords = {
     ['décembre', 'déc', 'decembre'],
   ],
   weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
-  daysBack: { "aujourd'hui": 0, hier: 1, 'avant-hier': 2 },
+  daysBack: {
+    "aujourd'hui": 0,
+    hier: 1,
+    'avant-hier': 2,
+    'ce matin': 0,
+    'ce soir': 0,
+    'cet après-midi': 0,
+    'cette nuit': 0,
+    'ce midi': 0,
+    'la veille': 1,
+    "l'avant-veille": 2,
+  },
 
   languages: {
     fr: ['français', 'française'],

@@ -355,7 +355,22 @@ export const italian: LanguageWords = {
     ['dicembre', 'dic'],
   ],
   weekdays: [['domenica'], ['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato']],
-  daysBack: { oggi: 0, ieri: 1, "l'altroieri": 2, avantieri: 2, stamattina: 0, stamani: 0 },
+  daysBack: {
+    oggi: 0,
+    ieri: 1,
+    "l'altroieri": 2,
+    avantieri: 2,
+    'altro ieri': 2,
+    "l'altro ieri": 2,
+    stamattina: 0,
+    stamani: 0,
+    stamane: 0,
+    stasera: 0,
+    stanotte: 0,
+    iersera: 1,
+    'la vigilia': 1,
+    'questa mattina': 0,
+  },
 
   languages: {
     it: ['italiano', 'italiana'],

@@ -325,7 +325,16 @@ export const portuguese: LanguageWords = {
     ['sexta-feira', 'sexta'],
     ['sábado'],
   ],
-  daysBack: { hoje: 0, ontem: 1, anteontem: 2 },
+  daysBack: {
+    hoje: 0,
+    ontem: 1,
+    anteontem: 2,
+    'esta manhã': 0,
+    'nesta manhã': 0,
+    'esta tarde': 0,
+    'esta noite': 0,
+    'na véspera': 1,
+  },
 
   languages: {
     pt: ['português', 'portuguesa'],

@@ -86,14 +86,44 @@ function backAt(
   lexicon: Lexicon,
   pageDay: Day,
 ): { back: number | undefined; length: number } {
-  const [one, two] = [tokens[i]!.folded, tokens[i + 1]?.folded ?? '']
-  for (const name of [`${one} ${two}`, `${one}\u200c${two}`, one]) {
+  const [one, two, three] = [tokens[i]!.folded, tokens[i + 1]?.folded ?? '', tokens[i + 2]?.folded ?? '']
+  for (const [name, length] of [
+    [`${one} ${two} ${three}`, 3],
+    [`${one} ${two}`, 2],
+    [`${one}\u200c${two}`, 2],
+    [one, 1],
+  ] as const) {
     const weekday = name.length > 3 ? lexicon.weekdays.get(name) : undefined
-    const back = weekday === undefined ? lexicon.daysBack.get(name) : (weekdayOf(pageDay) - weekday + 7) % 7
-    if (back !== undefined) return { back, length: name === one ? 1 : 2 }
+    if (weekday === undefined) {
+      const back = lexicon.daysBack.get(name)
+      if (back !== undefined && !isEveOf(tokens, i, length)) return { back, length }
+      continue
+    }
+    const back = (weekdayOf(pageDay) - weekday + 7) % 7
+    // "last Tuesday", printed on a Tuesday, is a week ago.
+    const past = back === 0 && [tokens[i - 1], tokens[i + length]].some((token) => last.test(token?.folded ?? ''))
+    return { back: past ? 7 : back, length }
   }
   return { back: undefined, length: 1 }
 }
+
+const last =
+  /^(?:last|letzte[nrms]?|vergangene[nrms]?|vorige[nrms]?|pasad[oa]|dernière?|scors[oa]|passad[oa]|últim[oa]|прошл\p{L}*|минул\p{L}*|الماضي|الماضية|الفائت|گذشته)$/u
+
+/** "накануне выборов", "la veille du scrutin": the day before something else than the page. */
+function isEveOf(tokens: readonly Token[], i: number, length: number): boolean {
+  const word = tokens[i + length - 1]!.folded
+  if (!eve.test(word)) return false
+  const next = tokens[i + length]
+  if (!next || next.start - tokens[i + length - 1]!.end > 1) return false
+  if (/^(?:накануне|напередодні)$/.test(word))
+    return (
+      /(?:[оеєії]в|[иії]й|[аяыиії]|ого|его|ой|ої|[иы]х)$/.test(next.folded) && !/(?:ла|ли|сь|ся)$/.test(next.folded)
+    )
+  return /^(?:d[eu]s?|del|dell[aeo']*|d'|d[aoe]s?|der|vor|von)$/.test(next.folded)
+}
+
+const eve = /^(?:накануне|напередодні|veille|víspera|véspera|vigilia|vortag|vorabend)$/
 
 const before =
   /^(?:next|every|each|próxim[oa]|cada|todos|last-week|القادم|chaque|prochain|toda|prossim[oa]|ogni|nächste[nrms]?|kommende[nrms]?|jede[nrms]?|кажд\p{L}*|следующ\p{L}*|кожн\p{L}*|наступн\p{L}*|هر)$/u

@@ -45,8 +45,8 @@ export const italianSources: SourceWords = {
     inviato, inviata, affisso, affissa, postato, pubblicato, pubblicata, diffuso, diffusa, datato, datata, uscito,
     uscita, emesso, emessa, reso pubblico, trasmesso, trasmessa, trasmessi, diramato, diramata, apparso, apparsa,
     andata in onda, andato in onda, presentato, presentata, depositato, depositata, firmato, firmata, diffuse,
-    diffusi, pubblicati, pubblicate, comunicato, divulgato, divulgata, affissi, rilasciata, rilasciato,
-    resa pubblica, resi pubblici, rese note, reso noto
+    diffusi, pubblicati, pubblicate, divulgato, divulgata, affissi, rilasciata, rilasciato, resa pubblica,
+    resi pubblici, rese note, reso noto
   `),
   outlet: phrasesIn(`
     agenzia di stampa, agenzia, quotidiano, giornale, settimanale, rivista, mensile, radio, emittente, rete,

@@ -156,13 +156,20 @@ const unread =
   /\s(?:(?:data-(?!testid)|on|aria-(?!hidden|modal)|js|xmlns:)[\w-]{1,60}|target|tabindex|title|jsaction|accesskey|draggable|hreflang|onclick|rel(?==["'](?:no|external|ugc|bookmark|sponsored))|style(?!=["'][^"'<>]*(?:display|visibility|font)))=(?:"[^"<>]*"|'[^'<>]*')/gi
 
 /** Tags of which all is kept: a picture's may say where it is loaded from, whatever they are called; a link names a feed. */
-const whole = new Set(['img', 'source', 'amp-img', 'link'])
+const whole = new Set(['img', 'source', 'amp-img', 'link', 'abbr'])
 
 /** A tag without what is not read of it. */
 function tagIn(source: string, open: number, end: number, name: string): string {
-  const tag = source.slice(open, end)
+  const written = source.slice(open, end)
+  const tag = capitals.test(written)
+    ? written.replace(attribute, (_, own, value) => own.toLowerCase() + value)
+    : written
   return end - open < 30 || whole.has(name) ? tag : tag.replace(unread, '')
 }
+
+/** Names of attributes in capitals, as old pages write them: the parser tells them from small ones. */
+const capitals = /\s[A-Z][\w:-]*\s?=/
+const attribute = /(\s[\w:-]{1,60})(\s?=\s?(?:"[^"]*"|'[^']*'|[^\s"'>]+))/g
 
 function nameAt(source: string, open: number): string {
   let i = source[open + 1] === '/' ? open + 2 : open + 1

@@ -52,6 +52,18 @@ export class Head {
     )
   }
 
+  /** Who wrote it, as structured data or metadata name them; the outlet itself is none. */
+  get authors(): readonly string[] {
+    const said = [...(this.structured?.authors ?? []), ...authorNames.flatMap((name) => this.metas.get(name) ?? [])]
+    const own = [this.publisher()?.value ?? '', ...this.sites].map((name) => name.toLowerCase())
+    return [...new Set(said)].filter((name) => /^[^:/@]{5,60}$/.test(name) && !own.includes(name.toLowerCase()))
+  }
+
+  /** What the page calls its outlet: in metadata, and in links to the front of the site. */
+  get sites(): readonly string[] {
+    return this.named().sites
+  }
+
   headline(): Witness | null {
     const printed = this.title ? headlineOf(this.title) : ''
     if (printed) return { value: printed, code: 'firstHeading', place: { in: 'head' } }
@@ -72,7 +84,10 @@ export class Head {
     // A title of a few words and no more is the site's name, where no heading says it.
     const isName = parts.length === 1 && title.split(' ').length < 5 && !this.document.querySelector('h1')
     const own = isName ? title : end
-    const sites = [this.meta('og:site_name', 'application-name'), this.structured?.publisher, own]
+    const fronts = frontsOf(this.document)
+    // "The Tide: A grant for boats"
+    const blog = fronts.find((name) => title.startsWith(`${name}:`)) ?? ''
+    const sites = [this.meta('og:site_name', 'application-name'), this.structured?.publisher, own, blog, ...fronts]
     const isNamed = Boolean(titles[0] || titles[1])
     return { titles: titles.filter(Boolean) as string[], sites: sites.filter(Boolean) as string[], isNamed }
   }
@@ -185,6 +200,28 @@ export class Head {
     return element
   }
 }
+
+/** Metadata that name who wrote a page. */
+const authorNames = [
+  'article:author',
+  'author',
+  'byl',
+  'parsely-author',
+  'dc.creator',
+  'dcterms.creator',
+  'sailthru.author',
+  'article:author:name',
+]
+
+/** The words of headings that are links to the front of the site, and of links to it that are named as its brand. */
+const frontsOf = (document: Document): string[] =>
+  Array.from(
+    document.querySelectorAll('a[href="/"],a[href="./"],a[href="index.html"],a[href="index.php"],a[href="index.htm"]'),
+  )
+    .slice(0, 6)
+    .filter((link) => link.closest('h1,h2,[class*="title"],[class*="logo"],[class*="brand"],[id*="logo"]') !== null)
+    .map((link) => squeeze(link.textContent ?? ''))
+    .filter((text) => text !== '' && text.length < 50)
 
 /** Words that may be a standfirst: none of the head's other parts, nor the beginning of something cut off. */
 export function isStandfirst(value: string, title: string): boolean {

@@ -1,9 +1,10 @@
 import { isSurelyOutlet } from '../chain/outlets.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { aboveIn, isNames } from '../parts/above.ts'
+import { aboveIn, endsSentence, isNames } from '../parts/above.ts'
 import { withoutDates } from '../parts/byline.ts'
-import { foldPhrase } from '../parts/labels.ts'
+import { creditLine } from '../parts/credits.ts'
+import { foldPhrase, type Label, labelOf } from '../parts/labels.ts'
 import type { Page, Piece } from '../parts/page.ts'
 
 /** What is printed around the headline and is no story: told by what stands where, whatever its markup is called. */
@@ -30,8 +31,17 @@ const most = 12
 const mostBefore = 2
 const longest = 450
 
-/** Reads what stands around the headline in all pieces of a page; `sites` are the names of its own outlet. */
-export function printedHead(all: readonly Piece[], headline: string, sites: string, lexicon: Lexicon): PrintedHead {
+/**
+ * Reads what stands around the headline in all pieces of a page; `sites` are the names of its own outlet, `authors` are
+ * those whom its metadata name.
+ */
+export function printedHead(
+  all: readonly Piece[],
+  headline: string,
+  sites: string,
+  authors: readonly string[],
+  lexicon: Lexicon,
+): PrintedHead {
   const title = headline === '' ? -1 : titleAt(all, keyOf(headline))
   const none = {
     standfirst: '',
@@ -43,7 +53,7 @@ export function printedHead(all: readonly Piece[], headline: string, sites: stri
   }
   if (title === -1) return { ...none, before: '', after: new Set() }
   const under = all.slice(title + 1, title + 1 + most)
-  const said = under.map((piece, i) => saidBy(piece, under[i - 1], under[i + 1], lexicon))
+  const said = under.map((piece, i) => saidBy(piece, under[i - 1], under[i + 1], authors, lexicon))
   const end = lastSaid(under, said)
   const words = under.slice(0, Math.max(0, end)).filter((piece, i) => said[i] === '' && isText(piece))
   const [first] = words
@@ -55,7 +65,7 @@ export function printedHead(all: readonly Piece[], headline: string, sites: stri
     byline:
       byline === -1
         ? (under.flatMap(({ text }, i) => (said[i] === 'date' ? deskIn(text, sites, lexicon) : []))[0] ?? '')
-        : bylineIn(under[byline]!, lexicon),
+        : bylineIn(under[byline]!, authors, lexicon),
     lines: new Set(lines.map(({ text }) => keyOf(text))),
     texts: lines.flatMap(({ text }) => text.split('\n')),
     words: new Set(lines.flatMap(({ text }) => wordsOf(text))),
@@ -91,10 +101,20 @@ function titleAt(all: readonly Piece[], key: string): number {
 
 type Said = 'date' | 'byline' | 'page' | ''
 
-function saidBy(piece: Piece, before: Piece | undefined, after: Piece | undefined, lexicon: Lexicon): Said {
+function saidBy(
+  piece: Piece,
+  before: Piece | undefined,
+  after: Piece | undefined,
+  authors: readonly string[],
+  lexicon: Lexicon,
+): Said {
   if (piece.kind === 'list') return piece.text.split('\n').every((line) => line.split(' ').length < 5) ? 'page' : ''
   if (!isText(piece)) return ''
-  const lines = piece.text.split('\n').map((line) => aboveIn(line, lexicon))
+  const lines = piece.text.split('\n').map((line) => {
+    const above = aboveIn(line, lexicon)
+    if (above === 'byline' || !namesOne(line, authors)) return above || (isCreditLine(line, lexicon) ? 'page' : '')
+    return 'byline'
+  })
   if (lines.every((line) => line !== '')) return lines.includes('byline') ? 'byline' : lines[0]!
   const beside = [before, after].some((other) => other && isText(other) && isDated(other, lexicon))
   return beside && isNames(piece.text.replace(/\([^()]*\)/g, '').trim(), lexicon) ? 'byline' : ''
@@ -116,8 +136,26 @@ function lastSaid(under: readonly Piece[], said: readonly Said[]): number {
 }
 
 /** Of a piece in several lines, the one that names who wrote it. */
-const bylineIn = ({ text }: Piece, lexicon: Lexicon): string =>
-  text.split('\n').find((line) => aboveIn(line, lexicon) === 'byline') ?? text
+const bylineIn = ({ text }: Piece, authors: readonly string[], lexicon: Lexicon): string =>
+  text.split('\n').find((line) => namesOne(line, authors)) ??
+  text.split('\n').find((line) => aboveIn(line, lexicon) === 'byline') ??
+  text
+
+/** A short line that names one of those whom metadata name as the authors, and is no sentence. */
+function namesOne(line: string, authors: readonly string[]): boolean {
+  if (line.length > longestByline || endsSentence(line)) return false
+  const folded = line.toLowerCase()
+  return authors.some((author) => folded.includes(author.toLowerCase()))
+}
+
+const longestByline = 140
+
+/** Nothing but who translated it, took its pictures or edited it. */
+const isCreditLine = (line: string, lexicon: Lexicon): boolean => {
+  const label = line.length < longestByline ? labelOf(line, lexicon)?.label : undefined
+  return label !== undefined && crediting.has(label) && creditLine(line, lexicon).whole
+}
+const crediting = new Set<Label>(['translation', 'photo', 'editing', 'illustration', 'contribution'])
 
 /** The agency or desk that a line with a date names in the place of a byline: "21-03-2019 | Lusitânia Press". */
 function deskIn(text: string, sites: string, lexicon: Lexicon): string[] {

@@ -17,7 +17,7 @@ import { signatureOf } from '../parts/signature.ts'
 import { clearAround } from './body/around.ts'
 import { noArticle, signsOf } from './body/article.ts'
 import { mainOf } from './body/main-text.ts'
-import { nameParts } from './body/parts.ts'
+import { nameCaptions, nameParts } from './body/parts.ts'
 import { bounded, contradicts, holderOf, witnessOf } from './body/witness.ts'
 import { guard } from './guard.ts'
 import { Head, isStandfirst, titlesOf } from './head.ts'
@@ -49,16 +49,21 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const { language } = languageOf(opening(document.body, 20_000).replace(/\s+/g, ' '), head.language)
   const lexicon = lexiconFor(language)
   const headline = head.headline()
+  if (!alone) nameCaptions(document.body)
   const all = linesApart(piecesOf(document.body, base, lexicon, true), headline?.value ?? '').filter(
     ({ picture }) => !picture || isShown(picture),
   )
   const printed = head.standfirst()
-  const sites = `${head.publisher()?.value ?? ''} ${titlesOf(document).join(' ')}`
-  const printedAround = printedHead(all, headline?.value ?? '', sites, lexicon)
+  const sites = [head.publisher()?.value ?? '', ...titlesOf(document), ...head.sites].join(' ')
+  const authors = head.authors
+  const printedAround = printedHead(all, headline?.value ?? '', sites, authors, lexicon)
+  const own = new Set(head.sites.map(keyOf))
   const byline =
-    head.byline('marked') ??
-    (printedAround.byline ? inHead(printedAround.byline, 'label') : null) ??
-    head.byline('anywhere') ??
+    [
+      head.byline('marked'),
+      printedAround.byline ? inHead(printedAround.byline, 'label') : null,
+      head.byline('anywhere'),
+    ].find((witness) => witness !== null && !own.has(keyOf(withoutLabel(witness.value, lexicon)))) ??
     labelledByline(all, headline, lexicon)
   const witnesses = {
     declaredLanguage: head.language,
@@ -70,7 +75,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
     publisher: head.publisher(),
     address: where,
     basedOn: [...(structured?.basedOn ?? []), ...canonicalOrigin(document, address)],
-    authors: structured?.authors ?? [],
+    authors,
   }
   const image = head.image(base)
   const signs = signsOf(guarded.markup, base, structured !== null)
@@ -180,6 +185,7 @@ function linesBelow(all: readonly Piece[], story: readonly Piece[], lexicon: Lex
 /** The element that holds what the page gives as its text, in a document that nothing was taken from yet. */
 function witnessed(markup: string, witness: string, leads: (line: string) => boolean): Element | null {
   const { body } = parse(markup)
+  nameCaptions(body)
   nameParts(body, leads)
   return holderOf(body, witness)
 }
@@ -282,9 +288,21 @@ function takeLead(
   const above = pieces.findIndex(({ kind }, i) => kind === 'picture' && (first === -1 || i < first))
   const at = above !== -1 ? above : shown
   if (at !== -1) return { pieces: pieces.filter((_, i) => i !== at), lead: addressed(pieces[at]!.picture!, image) }
-  if (!image) return { pieces, lead: shownAbove ?? betweenHead(all, pieces, headline) }
-  const elsewhere = all.find(({ picture }) => picture && fileOf(picture.address) === fileOf(image))
-  return { pieces, lead: elsewhere?.picture ?? { address: image, alt: '', caption: '', credit: '' } }
+  const elsewhere =
+    image === '' ? undefined : all.find(({ picture }) => picture && fileOf(picture.address) === fileOf(image))
+  const printed = elsewhere?.picture ?? shownAbove ?? betweenHead(all, pieces, headline) ?? aboveHead(all, headline)
+  if (!image) return { pieces, lead: printed }
+  return { pieces, lead: printed ? addressed(printed, image) : { address: image, alt: '', caption: '', credit: '' } }
+}
+
+/** Pieces above the headline among which is a picture that a page opens with. */
+const mostAboveHead = 4
+
+/** The picture with words that stands right above the headline. */
+function aboveHead(all: readonly Piece[], headline: string): Page['lead'] {
+  const title = all.findIndex(({ kind, text }) => kind === 'heading' && keyOf(text).endsWith(keyOf(headline)))
+  const above = all.slice(Math.max(0, title - mostAboveHead), Math.max(0, title))
+  return above.findLast(({ picture }) => picture?.caption)?.picture ?? null
 }
 
 /** The picture with words that stands between the headline and the story, outside the element of the main text. */

@@ -30,7 +30,7 @@ export function titleElement(document: Document, { titles, sites, isNamed }: Nam
   const agrees = (element: Element): number => Math.max(0, ...titles.map((name) => overlap(words(element), name)))
   /** A word of the title is not the title. */
   const isLong = (text: string): boolean => titles.some((name) => text.length > 12 && text.length > name.length * 0.4)
-  const own = all.filter((h1) => !isSite(words(h1)))
+  const own = all.filter((h1) => !isSite(words(h1)) && !h1.querySelector('a[href="/"]'))
   const best = own.reduce<Element | null>((a, b) => (a && agrees(a) >= agrees(b) ? a : b), null)
   if (best && (agrees(best) > 0.4 || titles.length === 0 || all.length === 1)) return best
   const other = Array.from(

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import { captionOf } from '../parts/lines.ts'
+import { captionOf, creditWords, isCreditName } from '../parts/caption.ts'
 import type { Piece } from '../parts/page.ts'
 import { pictureAddress, safeAddress } from './address.ts'
 import { attributed, citeIn, citeWords, isPost, signed } from './body/cited.ts'
@@ -42,6 +42,8 @@ class Walk {
   private inSmall = 0
   private isSmall = true
 
+  /** Of elements that were asked: are they short lines of inline elements alone? */
+  private readonly lines = new Map<Element, boolean>()
   private readonly whole: boolean
   /** The element that names the speaker of the block quotation that is read: no part of its text. */
   private cite: Element | null = null
@@ -76,6 +78,7 @@ class Walk {
   private element(element: Element): void {
     const name = element.tagName.toUpperCase()
     if (element === this.cite || skipped.has(name) || (!this.whole && around.has(name)) || isHidden(element)) return
+    if (this.whole && this.standsBeside(element, name)) this.inline.add(' | ')
     if (name === 'BR') {
       if (this.inline.breakLine()) this.flush()
     } else if (name === 'STRONG' || name === 'B') this.marked(element, 'strong')
@@ -87,6 +90,21 @@ class Walk {
     else if (this.isBeside(element, name)) this.beside(element)
     else if (!blocks.has(name)) this.children(element)
     else this.block(element, name)
+  }
+
+  /**
+   * Does an inline element stand beside another with nothing between, in a short line that is made of such:
+   * "<span>Ana Ruiz</span> <span>3 May</span>"? The page sets them apart.
+   */
+  private standsBeside(element: Element, name: string): boolean {
+    if (!besideOthers.has(name) || this.inline.isEmpty) return false
+    let before = element.previousSibling
+    while (before && before.nodeType === 3 && !/\S/.test(before.nodeValue ?? '')) before = before.previousSibling
+    const parent = element.parentElement
+    if (!parent || before?.nodeType !== 1 || !besideOthers.has(before.nodeName.toUpperCase())) return false
+    if (name === 'A' && before.nodeName.toUpperCase() === 'A') return false
+    if (this.lines.get(parent) === undefined) this.lines.set(parent, isOfBoxes(parent))
+    return this.lines.get(parent)!
   }
 
   private marked(element: Element, kind: 'strong' | 'emphasis'): void {
@@ -135,9 +153,10 @@ class Walk {
     if (words === '') return
     const last = this.pieces.at(-1)
     const before = last?.kind === 'picture' ? last.picture : undefined
-    const { caption, credit } = isCaption(element)
-      ? this.wordsIn(element)
-      : { caption: '', credit: this.creditIn(words) }
+    // Behind a caption, the next short line of a picture's box says who took it.
+    const isSecond = before !== undefined && before.caption !== '' && before.credit === '' && isShortLine(words)
+    const { caption, credit } =
+      isCaption(element) && !isSecond ? this.wordsIn(element) : { caption: '', credit: this.creditIn(words) }
     if (last && before) {
       const completed = { ...before, caption: before.caption || caption, credit: before.credit || credit }
       this.pieces[this.pieces.length - 1] = { ...last, picture: completed }
@@ -304,12 +323,17 @@ class Walk {
     const [own, whole] = [wordsOf(last), wordsOf(words)]
     if (own === '' || own === whole || !whole.endsWith(own) || own.length > 120) return null
     const { caption, credit } = captionOf(own, this.lexicon)
-    return credit !== '' && caption === '' ? last : null
+    if (credit !== '' && caption === '') return last
+    // In a box of its own stands no end of a sentence: "<span>Ana Ruiz</span>", but "the <i>Stella</i>".
+    const isApart = !/^(?:EM|I|B)$/i.test(last.tagName) && whole.length - own.length > own.length / 2
+    return isApart && isShortLine(own) && isCreditName(own, this.lexicon) ? last : null
   }
 
   private creditIn(words: string): string {
     const named = captionOf(words.slice(0, 200), this.lexicon)
-    return named.credit || named.caption
+    return named.caption === '' || !isShortLine(words)
+      ? named.credit || named.caption
+      : creditWords(words, this.lexicon)
   }
 
   private image(element: Element): void {
@@ -346,6 +370,15 @@ class Walk {
   }
 }
 
+const besideOthers = new Set('A ABBR B EM I SMALL SPAN STRONG TIME'.split(' '))
+const mostInLine = 250
+
+/** Is it a short line that has no words of its own between the inline elements in it? */
+const isOfBoxes = (parent: Element): boolean =>
+  !/^H[1-6]$/i.test(parent.tagName) &&
+  (parent.textContent ?? '').length < mostInLine &&
+  Array.from(parent.childNodes).every(({ nodeType, nodeValue }) => nodeType !== 3 || !/\p{L}/u.test(nodeValue ?? ''))
+
 type Item = Pick<Piece, 'text' | 'marks'>
 
 /** Where links stand without a space between them: "InicioEconomía" is "Inicio · Economía". */
@@ -359,6 +392,9 @@ const moved = (marks: Piece['marks'], by: number): Piece['marks'] =>
 const isCaption = (element: Element): boolean => /^FIGCAPTION$/i.test(element.tagName) || namedAs(element) === 'caption'
 
 const isCredit = (element: Element): boolean => namedAs(element) === 'credit'
+
+/** Few words that are no sentence. */
+const isShortLine = (words: string): boolean => words.split(' ').length < 9 && !/[.!?؟…]["”»]?$/.test(words)
 
 /** An element's words in one line, with a space wherever one is seen: at breaks, and beside parts that stand apart. */
 function wordsOf(element: Element | null | undefined): string {

@@ -97,7 +97,15 @@ export function bylineOf(printed: string, authors: readonly string[], lexicon: L
     return at === -1 ? [] : [[at, at + author.length]]
   })
   if (places.length === 0) return line
-  // Structured data often leaves somebody out.
-  if (peopleIn(cutOut(line, places), lexicon).length > 0) return line
-  return line.slice(Math.min(...places.map(([start]) => start)), Math.max(...places.map(([, end]) => end)))
+  const [from, to] = [Math.min(...places.map(([start]) => start)), Math.max(...places.map(([, end]) => end))]
+  // Structured data often leaves somebody out: joined to the others, not only beside them as a place is.
+  const [before, after] = [line.slice(0, from), line.slice(to)]
+  const joins = (words: string): boolean => words === '' || lexicon.joining.has(foldPhrase(words))
+  const isJoined =
+    /[,،;/|&•·\n]\s*$/u.test(before) ||
+    /^\s*[,،;/|&•·\n]/u.test(after) ||
+    (joins(/(\S*)\s*$/u.exec(before)![1]!) && before !== '') ||
+    (joins(/^\s*(\S*)/u.exec(after)![1]!) && after !== '')
+  const isOther = places.length > 1 || isJoined || !lexicon.words.capitals
+  return isOther && peopleIn(cutOut(line, places), lexicon).length > 0 ? line : line.slice(from, to)
 }

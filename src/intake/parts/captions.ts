@@ -1,6 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { wordsIn } from './above.ts'
-import { captionOf } from './lines.ts'
+import { captionOf } from './caption.ts'
 import type { Piece } from './page.ts'
 
 /** Words of a caption at most, and of one that no credit ends. */

@@ -29,6 +29,8 @@ const lastWord = (name: string): string => foldPhrase(name.split(/\s+/).at(-1)!)
 export function isPersonName(name: string, lexicon: Lexicon): boolean {
   const words = name.split(/\s+/).filter(Boolean)
   if (words.length < 2 || words.length > 5 || /[\d@:]/.test(name)) return false
+  // "A A A" makes letters larger.
+  if (!words.some((word) => (word.match(/\p{L}/gu)?.length ?? 0) > 1)) return false
   if ([name, words.at(-1)!].some((part) => lexicon.nobody.has(foldPhrase(part))) || isOutlet(name)) return false
   if (words[0] === 'The' || lexicon.articles.has(foldPhrase(words[0]!))) return false
   if (words.some((word) => lexicon.bodies.has(foldPhrase(word)))) return false

@@ -36,10 +36,12 @@ const lines = anyOf(`
   fecha autor firma etiquetas
 `)
 const captions = anyOf(`
-  caption captions figcaption cutline legende legenda bildunterschrift pie-de-foto pie-foto piefoto didascalia
+  caption captions figcaption cutline legend legende legenda bildunterschrift bildunterschriften bildtext bildzeile
+  pie-de-foto pie-foto piefoto epigrafe didascalia dida podpis pidpys
 `)
 const credits = anyOf(`
   photo-credit photocredit image-credit picture-credit media-credit thumbnail-credit credit credits photographer
+  bildnachweis bildquelle fotograf fotografo fotografa photographe credito creditos
 `)
 const denied = /-(?:no|has|without)-/
 /** Names of what holds a story: with prose in it, such an element is not what else its name says. */
@@ -141,6 +143,11 @@ export function nameParts(body: Element, leads: (line: string) => boolean): void
     else if (part === 'around' && own < 2 && believed) element.remove()
     else say(element, part)
   }
+}
+
+/** Says on the words of a page's pictures that they are such, by their names and by the boxes that they stand in. */
+export function nameCaptions(body: Element): void {
+  const sizes = sizesOf(body)
   for (const words of captionsIn(body, sizes))
     say(words.nodeType === 1 ? (words as Element) : enclosed(words), 'caption')
 }

@@ -86,7 +86,12 @@ export function linesOf(root: Element, headline: Element | null, most = 4000): P
               (elsewhereNames.test(names) && (child.textContent ?? '').length < half))),
         marked: above.has(child) ? '' : marked,
       }
-      if (tag === 'TIME' || child.hasAttribute('datetime') || child.getAttribute('itemprop') === 'datePublished')
+      if (
+        tag === 'TIME' ||
+        (tag === 'ABBR' && child.hasAttribute('title')) ||
+        child.hasAttribute('datetime') ||
+        child.getAttribute('itemprop') === 'datePublished'
+      )
         times.push(child)
       // "29", "Jan" and "2026" in three boxes are one date.
       const isSmall = marked !== '' && !above.has(child) && (child.textContent ?? '').trim().length < 40

@@ -61,7 +61,9 @@ type OfLine = Pick<DayOnPage, 'value' | 'label' | 'marked' | 'alone' | 'from'>
 
 function timesOf(line: PageLine): OfLine[] {
   return line.times.flatMap((element): OfLine[] => {
-    const value = isoOf(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '')
+    const value = isoOf(
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? '',
+    )
     if (!value) return []
     const names = ['itemprop', 'class', 'pubdate'].map((name) => element.getAttribute(name) ?? '').join(' ')
     const isPublished = element.hasAttribute('pubdate') || /datePublished/i.test(names)

@@ -24,12 +24,16 @@ export interface PrintedHead {
   /** What stands above the headline, the keys of its pieces one after the other; and the keys of those from it on. */
   readonly before: string
   readonly after: ReadonlySet<string>
+  /** All of these from a few lines above the headline down to the story, without what divides them. */
+  readonly together: string
 }
 
 /** Pieces below a headline in which its byline and date are looked for, and paragraphs that may stand before them. */
 const most = 12
 const mostBefore = 2
 const longest = 450
+/** Pieces above a headline that may stand in one with it. */
+const mostAbove = 6
 
 /**
  * Reads what stands around the headline in all pieces of a page; `sites` are the names of its own outlet, `authors` are
@@ -51,7 +55,7 @@ export function printedHead(
     words: new Set<string>(),
     picture: null,
   }
-  if (title === -1) return { ...none, before: '', after: new Set() }
+  if (title === -1) return { ...none, before: '', after: new Set(), together: '' }
   const under = all.slice(title + 1, title + 1 + most)
   const said = under.map((piece, i) => saidBy(piece, under[i - 1], under[i + 1], authors, lexicon))
   const end = lastSaid(under, said)
@@ -75,6 +79,9 @@ export function printedHead(
       .map(({ text }) => keyOf(text))
       .join('\n'),
     after: new Set(all.slice(title).map(({ text }) => keyOf(text))),
+    together: [...all.slice(Math.max(0, title - mostAbove), title + 1), ...lines]
+      .map(({ text }) => keyOf(text))
+      .join(''),
   }
 }
 

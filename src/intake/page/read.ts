@@ -58,9 +58,12 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const authors = head.authors
   const printedAround = printedHead(all, headline?.value ?? '', sites, authors, lexicon)
   const own = new Set(head.sites.map(keyOf))
+  const marked = head.byline('marked')
+  const named = (line: string): number => authors.filter((author) => line.includes(author)).length
+  const isLess = marked !== null && named(marked.value) < named(printedAround.byline)
   const byline =
     [
-      head.byline('marked'),
+      isLess ? null : marked,
       printedAround.byline ? inHead(printedAround.byline, 'label') : null,
       head.byline('anywhere'),
     ].find((witness) => witness !== null && !own.has(keyOf(withoutLabel(witness.value, lexicon)))) ??
@@ -84,7 +87,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const witness = alone ? '' : witnessOf(document, guarded.markup, structured?.body ?? '')
   const likely = guarded.flattened || alone ? null : mainOf(document)
   const main = likely && contradicts(witness, likely) ? (witnessed(guarded.markup, witness, leads) ?? likely) : likely
-  const named = main ? clearAround(main, headline?.value ?? '').standfirst : ''
+  const deck = main ? clearAround(main, headline?.value ?? '').standfirst : ''
   const chosen = alone
     ? all
     : main
@@ -94,7 +97,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const standfirst = isInText(printed, under)
     ? null
     : (printed ??
-      [printedAround.standfirst, named]
+      [printedAround.standfirst, deck]
         .filter((words) => isStandfirst(words, headline?.value ?? ''))
         .map((words) => inHead(words, 'underHeadline'))[0] ??
       null)
@@ -128,7 +131,7 @@ const inHead = (value: string, code: Witness['code']): Witness => ({ value, code
 /** The pieces without what is printed above the headline, and between it and the story. */
 function below(
   pieces: readonly Piece[],
-  { lines, texts, words, before, after }: PrintedHead,
+  { lines, texts, words, before, after, together }: PrintedHead,
   lexicon: Lexicon,
 ): Piece[] {
   const letters = pieces.reduce((sum, { text }) => sum + text.length, 0)
@@ -139,6 +142,9 @@ function below(
     const key = keyOf(text)
     if (key === '') return true
     if (i < most && kind !== 'picture' && lines.has(key)) return false
+    // Such lines, run together.
+    if (i < 4 && kind !== 'picture' && text.length < mostAbove && key.length > 12 && together.includes(key))
+      return false
     // A part of such a line, of which another was taken out.
     if (i < 4 && text.length < 80 && wordsOf(text).every((word) => words.has(word))) return false
     goesOn &&= !isProse(text, lexicon) && before.includes(key) && !after.has(key)

@@ -69,10 +69,31 @@ class Walk {
     const small = this.isSmall ? { small: true } : {}
     this.isSmall = true
     if (text === '') return
-    const bold = marks.some(({ kind, at }) => kind === 'strong' && at[0] === 0 && at[1] >= text.length - 1)
-    const heading = bold && this.kind === 'paragraph' && text.length < 110 && !/[.!?؟…:,;"”»]$/.test(text)
-    if (heading) this.pieces.push({ kind: 'heading', text, marks: marks.filter(({ kind }) => kind === 'link') })
+    const line = text.indexOf('\n')
+    // "<b>The last ferry</b><br>The boat …"
+    if (
+      line > 0 &&
+      isBoldHeading(text.slice(0, line), marks) &&
+      text.length - line > 110 &&
+      this.kind === 'paragraph'
+    ) {
+      this.heads(text.slice(0, line), marks)
+      this.pieces.push({
+        kind: 'paragraph',
+        text: text.slice(line + 1),
+        marks: moved(
+          marks.filter(({ at }) => at[0] > line),
+          -line - 1,
+        ),
+        ...small,
+      })
+    } else if (this.kind === 'paragraph' && isBoldHeading(text, marks)) this.heads(text, marks)
     else this.pieces.push({ kind: this.kind, text, marks, ...small })
+  }
+
+  private heads(text: string, marks: Piece['marks']): void {
+    const links = marks.filter(({ kind, at }) => kind === 'link' && at[1] <= text.length)
+    this.pieces.push({ kind: 'heading', text, marks: links })
   }
 
   private element(element: Element): void {
@@ -378,6 +399,12 @@ const isOfBoxes = (parent: Element): boolean =>
   !/^H[1-6]$/i.test(parent.tagName) &&
   (parent.textContent ?? '').length < mostInLine &&
   Array.from(parent.childNodes).every(({ nodeType, nodeValue }) => nodeType !== 3 || !/\p{L}/u.test(nodeValue ?? ''))
+
+/** Is a short line, which is no sentence, all in bold? */
+const isBoldHeading = (text: string, marks: Piece['marks']): boolean =>
+  text.length < 110 &&
+  !/[.!?؟…:,;"”»]$/.test(text) &&
+  marks.some(({ kind, at }) => kind === 'strong' && at[0] === 0 && at[1] >= text.length - 1 && at[1] <= text.length + 1)
 
 type Item = Pick<Piece, 'text' | 'marks'>
 

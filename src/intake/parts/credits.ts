@@ -74,7 +74,11 @@ export function creditLine(line: string, lexicon: Lexicon, authors = false): Cre
     if (read) current = read.roles
     const rest = read ? read.rest : part
     const people =
-      current.length > 0 ? peopleNamed(rest, lexicon).filter((name) => read || !isOfficeOf(name, credits, lexicon)) : []
+      current.length > 0
+        ? peopleNamed(rest, lexicon).filter(
+            (name) => read || !(isOfficeOf(name, credits, lexicon) || isPlaceOf(name, credits, lexicon)),
+          )
+        : []
     for (const name of people)
       for (const role of current)
         if (!credits.some((credit) => credit.role === role && credit.name === name)) credits.push({ role, name })
@@ -95,6 +99,10 @@ const divides = /\s*(?:[;|•·\n،,]|\s\/\s|(?<!(?:^|[\s.-])\p{Lu})\.\s+(?=\p{L
 /** "Harbour Writer" behind a name: the office of that one. */
 const isOfficeOf = (name: string, credits: readonly FoundCredit[], { roles: offices }: Lexicon): boolean =>
   credits.length > 0 && offices.has(foldPhrase(name.split(/\s+/).at(-1)!))
+
+/** ", de Vell" behind a name: where that one wrote. */
+const isPlaceOf = (name: string, credits: readonly FoundCredit[], lexicon: Lexicon): boolean =>
+  credits.length > 0 && lexicon.words.capitals && /^\p{Ll}/u.test(name)
 
 /** The parts that a stretch of a line opens with, and the names behind them; null when it opens with none. */
 function partOf(part: string, lexicon: Lexicon): { roles: readonly Role[]; rest: string } | null {
@@ -119,7 +127,11 @@ function partOf(part: string, lexicon: Lexicon): { roles: readonly Role[]; rest:
     const next = folded[i + longest] ?? ''
     // "Redaktion Nord" is a desk; "Redaktion: Anna Lohse" has an editor.
     const opens =
-      longest > 1 || /[:：]$/u.test(words[i + longest - 1]!) || isLead(next, lexicon) || isSmall(last, lexicon)
+      longest > 1 ||
+      /[:：]$/u.test(words[i + longest - 1]!) ||
+      isLead(next, lexicon) ||
+      isSmall(last, lexicon) ||
+      isFollowedByName(words.slice(i + longest), lexicon)
     if (role === 'editor' && !opens && !lexicon.joining.has(next)) break
     found.push(role)
     i += longest
@@ -137,6 +149,10 @@ function partOf(part: string, lexicon: Lexicon): { roles: readonly Role[]; rest:
   while (i < words.length - 1 && (isLead(folded[i]!, lexicon) || /^[:：]$/u.test(words[i]!))) i++
   return { roles: found, rest: words.slice(i).join(' ') }
 }
+
+/** In a language without capitals: are the words behind a label a name, and no more? */
+const isFollowedByName = (words: readonly string[], lexicon: Lexicon): boolean =>
+  !lexicon.words.capitals && words.length > 1 && words.length < 4 && isPersonName(words.join(' '), lexicon)
 
 /** "وتحرير" behind a label is "و" and a label. */
 function withoutJoint(word: string, lexicon: Lexicon): string[] {
@@ -195,5 +211,7 @@ function isOffice(word: string, lexicon: Lexicon): boolean {
 function isBehind(word: string, lexicon: Lexicon): boolean {
   const folded = foldPhrase(word)
   if (lexicon.particles.has(folded)) return false
+  // "للنشرة": "for the" is written onto its noun.
+  if (!lexicon.words.capitals && /^لل\p{L}{3}/u.test(word)) return true
   return lexicon.prepositions.has(folded) || (lexicon.words.capitals && /^\p{Ll}/u.test(word))
 }

@@ -43,9 +43,12 @@ export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
     .replace(/^[([*•▶►|–—-]+\s*/, '')
   const words = head.split(/\s+/, 6)
   const first = foldWord((words[0] ?? '').replace(/[:：|]+.*$/u, ''))
-  for (const { label, folded, count } of labelsOf(lexicon).get(first) ?? []) {
+  const known = labelsOf(lexicon)
+  for (const { label, folded, count } of known.get(first) ?? known.get(first.replace(/\.$/, '')) ?? []) {
     const printed = words.slice(0, count).join(' ')
-    const bare = foldPhrase(printed.replace(label === 'related' ? /(?:[:：|]+.*|\.)$/u : /[:：|]+.*$/u, ''))
+    const bare = foldPhrase(
+      printed.replace(label === 'related' || label === 'photo' ? /(?:[:：|]+.*|\.)$/u : /[:：|]+.*$/u, ''),
+    )
     if (bare !== folded && !(folded.includes('…') && fits(bare, folded))) continue
     const after = line.slice(line.indexOf(words[0]!)).replace(/^\s+/, '')
     const rest = skipWords(after, count, printed)

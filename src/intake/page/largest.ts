@@ -18,6 +18,7 @@ const mostProse = 1
 const prose = 100
 const shortest = 12
 const longest = 200
+const isProse = (text: string): boolean => text.length > prose && /[.!?؟…][”"»)]?$/.test(text)
 const skipped = /^(?:SCRIPT|STYLE|NAV|FORM|SELECT|TEXTAREA|BUTTON|FOOTER|ASIDE|FIGURE|NOSCRIPT|TEMPLATE)$/
 const inline = /^(?:A|ABBR|B|BIG|CITE|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|TT|U)$/
 
@@ -35,13 +36,46 @@ export function largestLine(body: Element, isOther: (text: string) => boolean): 
   const lines = linesOf(body)
   let [best, read]: [Line | null, number] = [null, 0]
   for (const line of lines) {
-    if (line.text.length > prose && /[.!?؟…][”"»)]?$/.test(line.text) && ++read > mostProse) break
+    if (isProse(line.text) && ++read > mostProse) break
     if (line.text.length < shortest || line.text.length > longest || line.linked || line.size <= usual) continue
     if (line.text.split(' ').length < 3 || isOther(line.text)) continue
     if (best === null || line.size > best.size) best = line
   }
   return best && wholeOf(best)
 }
+
+/** Words of a title, or of a part of it, that stand for it at least, and the share of a title that a line is. */
+const fewest = 4
+const share = 0.35
+
+/**
+ * The element of the line above the story, not linked, that stands in the page's title or begins with a part of it;
+ * null when there is none.
+ */
+export function titledLine(
+  body: Element,
+  titles: readonly string[],
+  isOther: (text: string) => boolean,
+): Element | null {
+  const isLong = (text: string): boolean => text.length > shortest && text.split(' ').length >= fewest && !isOther(text)
+  const keys = titles.filter(isLong).map(lettersOf)
+  const parts = titles
+    .flatMap((title) => title.split(/\s[|–—·»‹:-]\s|:\s/))
+    .filter(isLong)
+    .map(lettersOf)
+  let read = 0
+  for (const line of linesOf(body)) {
+    if (isProse(line.text) && ++read > mostProse) return null
+    if (line.linked || !isLong(line.text) || line.text.length > longest || line.text.includes('©')) continue
+    const key = lettersOf(line.text)
+    const isIn = keys.some((title) => title.includes(key) && key.length > title.length * share)
+    const opens = parts.some((one) => one.length > key.length * share && key.startsWith(one))
+    if (isIn || opens) return wholeOf(line)
+  }
+  return null
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 function linesOf(body: Element): Line[] {
   const lines: Line[] = []

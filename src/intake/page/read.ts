@@ -16,6 +16,7 @@ import type { Page, Piece, Witness } from '../parts/page.ts'
 import { signatureOf } from '../parts/signature.ts'
 import { clearAround } from './body/around.ts'
 import { noArticle, signsOf } from './body/article.ts'
+import { storiesBeneath } from './body/beneath.ts'
 import { mainOf } from './body/main-text.ts'
 import { nameCaptions, nameParts } from './body/parts.ts'
 import { bounded, contradicts, holderOf, witnessOf } from './body/witness.ts'
@@ -45,7 +46,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const structured = readStructured(guarded.structured, titlesOf(document))
   const head = new Head(document, structured)
   const where = head.address(address)
-  const base = address || where?.value || ''
+  const base = address || where?.value || nowhere
   const { language } = languageOf(opening(document.body, 20_000).replace(/\s+/g, ' '), head.language)
   const lexicon = lexiconFor(language)
   const headline = head.headline()
@@ -110,16 +111,33 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const signature = byline ? null : signatureOf(whole, lexicon)
   const known = { ...witnesses, byline: byline ?? signature?.by ?? null }
   const signed = signature?.pieces ?? whole
-  const pieces = alone ? signed : trimmed(bounded(signed, structured?.body ?? ''), known, lexicon)
+  const kept = alone ? signed : trimmed(bounded(signed, structured?.body ?? ''), known, lexicon)
+  const pieces = alone ? kept : [...kept, ...storiesBeneath(all, kept, lexicon)]
   const other = alone ? null : noArticle(signs, headline?.value ?? '', pieces, all)
   if (other) return unreadable(other, { headline: headline?.value ?? '' })
   return {
     ...known,
     standfirst,
-    lead,
-    pieces,
+    lead: lead && { ...lead, address: somewhere(lead.address) },
+    pieces: base === nowhere ? pieces.map(withoutBase) : pieces,
     dropped: left(all, alone ? chosen : pieces, [...above.map((witness) => witness?.value), lead?.caption], lexicon),
     plain: false,
+  }
+}
+
+/** Where a page stands of which nobody says where: its links and pictures are such all the same, and lose their addresses. */
+const nowhere = 'https://nowhere.invalid/'
+
+const somewhere = (address: string): string => (address.startsWith(nowhere) ? '' : address)
+
+function withoutBase(piece: Piece): Piece {
+  const marks = piece.marks.filter(({ address = '' }) => !address.startsWith(nowhere))
+  const { picture, embed } = piece
+  return {
+    ...piece,
+    marks,
+    ...(picture ? { picture: { ...picture, address: somewhere(picture.address) } } : {}),
+    ...(embed ? { embed: { ...embed, address: somewhere(embed.address) } } : {}),
   }
 }
 

@@ -1,6 +1,6 @@
 import { linesIn, overlap, squeeze } from './alike.ts'
 import { namesOf } from './body/names.ts'
-import { largestLine } from './largest.ts'
+import { largestLine, titledLine } from './largest.ts'
 
 /** What metadata call the page, and what they call the site. */
 export interface Named {
@@ -43,8 +43,14 @@ export function titleElement(document: Document, { titles, sites, isNamed }: Nam
       ? namedTitle(document, (text) => text === words(other))
       : null
   if (short ?? other ?? best) return short ?? other ?? best
-  const large = isNamed ? null : largestLine(document.body, isSite)
-  return large ?? (isNamed ? null : namedTitle(document, isSite)) ?? all[0] ?? null
+  const large = isNamed ? null : largestLine(document.body, (text) => isSite(text) || isDate(text))
+  return (
+    large ??
+    titledLine(document.body, titles, isSite) ??
+    (isNamed ? null : namedTitle(document, isSite)) ??
+    all[0] ??
+    null
+  )
 }
 
 const titles =
@@ -62,6 +68,10 @@ function namedTitle(document: Document, isSite: (text: string) => boolean): Elem
   })
   return found ?? null
 }
+
+/** A day and little else: "Tuesday, 23 August 2016". */
+const isDate = (text: string): boolean =>
+  /\p{Nd}{4}/u.test(text) && text.length < 50 && (text.match(/\p{L}{2,}/gu)?.length ?? 0) < 6
 
 /** The words of a headline, without the kicker that stands in the same element. */
 export function headlineOf(title: Element): string {

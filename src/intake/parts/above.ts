@@ -57,6 +57,11 @@ export function headDay(line: string, lexicon: Lexicon): PrintedDay | null {
   const label = labelOf(line, lexicon)?.label
   if (label === 'published' || label === 'changed' || label === 'byline') return first
   if (days.reduce((sum, { at }) => sum + at[1] - at[0], 0) >= line.length * 0.4) return first
+  const dated = line.split(/\s+[|·•–—-]\s+/u).map((one) => ({ one, label: labelOf(one, lexicon)?.label }))
+  const isSaid = dated.some(
+    ({ one, label: said }) => (said === 'published' || said === 'changed') && daysIn(one, lexicon).length > 0,
+  )
+  if (isSaid && dated.every(({ one, label: said }) => said !== undefined || wordsIn(one) < 6)) return first
   const [part = ''] = line.split(/\s*[|·•]\s*/)
   if (first.at[1] <= part.length && first.at[1] - first.at[0] >= part.length * 0.5) return first
   const rest = withoutDates(line, lexicon)

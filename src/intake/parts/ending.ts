@@ -8,6 +8,10 @@ const mostWords = 7
 /** The share of the story's letters that may stand below it, and long pieces there. */
 const share = 0.3
 
+/** What readers' comments are called, in the languages that we read. */
+const comments =
+  /^(?:comments|kommentare|leserkommentare|commentaires|comentarios|comentarios|commenti|комментари(?:и|ев|я)|коментар(?:і|ів)|(?:ال)?تعليقات|نظرات|ديدگاه(?:\u200c)?ها)$/u
+
 const prepared = new WeakMap<Lexicon, ReadonlySet<string>>()
 
 function openersOf(lexicon: Lexicon): ReadonlySet<string> {
@@ -31,6 +35,8 @@ export function opensBelow(text: string, lexicon: Lexicon): boolean {
   const words = foldPhrase(bare).split(' ')
   if (words.length > mostWords) return false
   const openers = openersOf(lexicon)
+  // "Your comments", "2 comments:"
+  if (words.length < 4 && words.some((word) => comments.test(word))) return true
   return openers.has(words.join(' ')) || (words.length < 5 && openers.has(words[0]!) && /\p{Nd}/u.test(text))
 }
 

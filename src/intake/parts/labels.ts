@@ -40,7 +40,7 @@ export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
   const head = line
     .slice(0, 90)
     .trimStart()
-    .replace(/^[([*•▶►|–—-]+\s*/, '')
+    .replace(/^[([*•▶►▷➤→»›>■▪●◆|–—-]+\s*/, '')
   const words = head.split(/\s+/, 6)
   const first = foldWord((words[0] ?? '').replace(/[:：|]+.*$/u, ''))
   const known = labelsOf(lexicon)

@@ -19,7 +19,7 @@ const own = anyOf(`
 /** Names of what asks the reader for something, or belongs to the page. */
 const asking = anyOf(`
   newsletter newsletters signup singup sign-up subscribe subscription optin mailchimp emailsignup sponsored sponsor
-  advert advertisement advertising advertisment ad ads adslot comments comment-list comment-form commenting disqus
+  advert advertisement advertising advertisment ad ads adv adslot adbox reklama werbung anzeige publicite pubblicita publicidade annonce annuncio anuncio comments comment-list comment-form commenting disqus
   livefyre respond cta donate donation donations cookie cookies gdpr consent breadcrumb breadcrumbs pagination pager
   share sharing sharebar sharethis sharedaddy addthis addtoany social-share social-links social-icons social-media
   bio biography author-bio author-box authorbox author-info author-details author-card about-author about-the-author

@@ -322,8 +322,9 @@ class Walk {
   private wordsIn(element: Element): { readonly caption: string; readonly credit: string } {
     const words =
       element.querySelector('figcaption') ??
+      (isCaption(element) && !element.querySelector('img,amp-img') ? element : null) ??
       Array.from(element.querySelectorAll('*')).find((inner) => isCaption(inner) && wordsOf(inner) !== '') ??
-      (isCaption(element) && !element.querySelector('img,amp-img') ? element : null)
+      null
     const credit =
       this.lastPart(words) ??
       words?.querySelector(

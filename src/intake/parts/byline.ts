@@ -65,6 +65,9 @@ function bare(part: string, dated: boolean, lexicon: Lexicon): string[] {
     const labelled = labelOf(rest, lexicon)
     if (labelled && labels.has(labelled.label)) rest = labelled.rest
     rest = rest.replace(/^[\s,،:;–—/-]+|[\s,،:;–—/(-]+$/gu, '')
+    // "AFP - Published on" before a date.
+    const behind = /\s[–—-]\s([^–—-]{4,30})$/u.exec(rest)
+    if (behind && dated && isDateLabel(behind[1]!, lexicon)) rest = rest.slice(0, behind.index)
     const last = /(?:^|[\s,،])(\p{L}+)$/u.exec(rest)
     if (last && dated && lexicon.weekdays.has(foldPhrase(last[1]!))) rest = rest.slice(0, last.index)
   }
@@ -72,6 +75,11 @@ function bare(part: string, dated: boolean, lexicon: Lexicon): string[] {
   // "No comments", where a byline may stand.
   if (rest.split(/\s+/).length < 4 && isBoilerplate(rest, lexicon)) return []
   return /\p{L}{2}/u.test(rest) ? [withoutPlace(rest, lexicon)] : []
+}
+
+const isDateLabel = (words: string, lexicon: Lexicon): boolean => {
+  const label = labelOf(words, lexicon)?.label
+  return label === 'published' || label === 'changed'
 }
 
 /** "Ana Ruiz, Folha da Serra — Serra Clara": a byline without the place that it was written in, and without the outlet. */

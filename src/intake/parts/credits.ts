@@ -89,7 +89,7 @@ export function creditLine(line: string, lexicon: Lexicon, authors = false): Cre
           .filter(isOutlet)
       : []
     outlets.push(...printers)
-    if (people.length === 0 && printers.length === 0) whole = false
+    if (people.length === 0 && printers.length === 0 && !isPlaceOf(part.trim(), credits, lexicon)) whole = false
   }
   return { credits, outlets, whole }
 }

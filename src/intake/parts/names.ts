@@ -32,7 +32,8 @@ export function isPersonName(name: string, lexicon: Lexicon): boolean {
   // "A A A" makes letters larger.
   if (!words.some((word) => (word.match(/\p{L}/gu)?.length ?? 0) > 1)) return false
   if ([name, words.at(-1)!].some((part) => lexicon.nobody.has(foldPhrase(part))) || isOutlet(name)) return false
-  if (words[0] === 'The' || lexicon.articles.has(foldPhrase(words[0]!))) return false
+  // "L'Écho du Lac"
+  if (words[0] === 'The' || /^L['’]\p{Lu}/u.test(words[0]!) || lexicon.articles.has(foldPhrase(words[0]!))) return false
   if (words.some((word) => lexicon.bodies.has(foldPhrase(word)))) return false
   return words.every(
     (word) => !lexicon.words.capitals || /^[\p{Lu}\p{Lo}]/u.test(word) || lexicon.particles.has(foldPhrase(word)),

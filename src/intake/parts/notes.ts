@@ -9,6 +9,7 @@ import { spansIn } from '../speech/marks.ts'
 import { creditLine } from './credits.ts'
 import { daysIn } from './dates.ts'
 import { foldPhrase } from './labels.ts'
+import { appearedAt, speaksOfAppearing } from './this-story.ts'
 
 /** A line about the story: which outlet had it first, who translated it, who had which part in it. */
 export interface Note {
@@ -45,12 +46,15 @@ export const tellsOrigin = (text: string, lexicon: Lexicon): boolean =>
 
 const prepared = new WeakMap<Lexicon, readonly string[]>()
 
+/** Letters of a note at most that says it in other words than a language's file lists. */
+const longestNote = 260
+
 /** A quick look, before a line is taken apart. */
 function speaksOfOrigin(line: string, lexicon: Lexicon): boolean {
   const known = prepared.get(lexicon) ?? lexicon.words.chain.firstPublished.map(foldPhrase)
   prepared.set(lexicon, known)
   const folded = foldPhrase(line)
-  return known.some((phrase) => folded.includes(phrase))
+  return known.some((phrase) => folded.includes(phrase)) || (line.length < longestNote && speaksOfAppearing(folded))
 }
 
 /** A clause from the words on that say who translated it; none where it has no such words. */
@@ -70,15 +74,16 @@ function originIn(clause: string, lexicon: Lexicon, pageDay: Day | ''): Note['or
   const sentence = takeApart(clause, [0, clause.length], 0, spansIn(clause, [[0, clause.length]]), lexicon)
   const words = new Words(clause, sentence, lexicon)
   const names = new OutletNames(words, { links: [], isPerson: () => false, isSomebody: () => false })
-  const at = words.all.findIndex((_, i) => words.has('firstPublished', i) > 0)
-  if (at === -1 || !isOfThisStory(words, at)) return []
+  const told = words.all.findIndex((_, i) => words.has('firstPublished', i) > 0)
+  const at = told !== -1 && isOfThisStory(words, told) ? told : appearedAt(words)
+  if (at === -1) return []
   const languages = new Set(Object.values(lexicon.words.languages).flat().map(foldPhrase))
-  for (let k = at + words.has('firstPublished', at); k < words.length; k++) {
+  for (let k = at + Math.max(1, words.has('firstPublished', at)); k < words.length; k++) {
     if (languages.has(words.all[k]!.folded)) continue
     const outlet = words.isLight(k) || words.has('by', k) > 0 ? null : names.at(k)
     const article = outlet ?? (words.isArticle(k) && words.isCapital(k) ? names.at(k) : null)
     if (article && (isAgency(article.name) || !isZone(article.name))) {
-      const day = daysIn(clause, lexicon, pageDay)[0]
+      const day = daysIn(clause.replace(/[«„“"][^«»„“”"]*[»“”"]/gu, ' '), lexicon, pageDay)[0]
       return [{ publisher: article.name, publishedOn: day?.day ?? '', words: clause }]
     }
     if (words.isBreak(k) && !words.isLight(k)) return []

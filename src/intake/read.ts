@@ -18,7 +18,7 @@ import { siteOf } from './page/origin.ts'
 import { readMarkup } from './page/read.ts'
 import { bylineOf, rolesAhead, withoutDates } from './parts/byline.ts'
 import { compose } from './parts/compose.ts'
-import { creditLine, peopleNamed } from './parts/credits.ts'
+import { creditLine, photographersIn } from './parts/credits.ts'
 import { datelineOf } from './parts/dateline.ts'
 import { daysIn } from './parts/dates.ts'
 import { isNote } from './parts/lines.ts'
@@ -291,7 +291,7 @@ function creditsOf(
     ...whole.filter(({ role }) => role !== 'author'),
     ...sorted.translations.map(({ by }) => ({ role: 'translator' as const, name: by })),
     ...notes.flatMap(({ credits }) => credits),
-    ...peopleNamed(lead?.credit ?? '', lexicon).map((name) => ({ role: 'photographer' as const, name })),
+    ...photographersIn(lead?.credit ?? '', lexicon).map((name) => ({ role: 'photographer' as const, name })),
   ]
   const printer = page.publisher?.value ?? ''
   return found.filter(

@@ -13,6 +13,8 @@ export interface PrintedHead {
   readonly standfirst: string
   /** The line that names who wrote it, its label and date still in it. */
   readonly byline: string
+  /** Lines that say who translated it, took its pictures or edited it, and no more. */
+  readonly credits: readonly string[]
   /** Keys of these and of the dates, share links and counters among them. */
   readonly lines: ReadonlySet<string>
   /** The lines themselves, as printed. */
@@ -50,6 +52,7 @@ export function printedHead(
   const none = {
     standfirst: '',
     byline: '',
+    credits: [],
     lines: new Set<string>(),
     texts: [],
     words: new Set<string>(),
@@ -70,6 +73,7 @@ export function printedHead(
       byline === -1
         ? (under.flatMap(({ text }, i) => (said[i] === 'date' ? deskIn(text, sites, lexicon) : []))[0] ?? '')
         : bylineIn(under[byline]!, authors, lexicon),
+    credits: lines.flatMap(({ text }) => text.split('\n')).filter((line) => isCreditLine(line, lexicon)),
     lines: new Set(lines.map(({ text }) => keyOf(text))),
     texts: lines.flatMap(({ text }) => text.split('\n')),
     words: new Set(lines.flatMap(({ text }) => wordsOf(text))),

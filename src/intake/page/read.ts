@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { type Unreadable, unreadable } from '../found.ts'
 import { languageOf, lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { headDay } from '../parts/above.ts'
+import { endsSentence, headDay } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
 import { withCaptions } from '../parts/captions.ts'
 import { peopleNamed } from '../parts/credits.ts'
@@ -95,10 +95,11 @@ export function readMarkup(source: string, address: string, alone = false): Page
       ? linesApart(piecesOf(main, base, lexicon), headline?.value ?? '')
       : all.filter(({ text }) => !isBoilerplate(text, lexicon))
   const under = alone ? chosen : below(chosen, printedAround, lexicon)
+  const bold = alone ? '' : boldOpening(under)
   const standfirst = isInText(printed, under)
     ? null
     : (printed ??
-      [printedAround.standfirst, deck]
+      [printedAround.standfirst, deck, bold]
         .filter((words) => isStandfirst(words, headline?.value ?? ''))
         .map((words) => inHead(words, 'underHeadline'))[0] ??
       null)
@@ -112,7 +113,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const known = { ...witnesses, byline: byline ?? signature?.by ?? null }
   const signed = signature?.pieces ?? whole
   const kept = alone ? signed : trimmed(bounded(signed, structured?.body ?? ''), known, lexicon)
-  const pieces = alone ? kept : [...kept, ...storiesBeneath(all, kept, lexicon)]
+  const pieces = alone ? kept : [...kept, ...storiesBeneath(all, kept, lexicon), ...creditsAbove(printedAround, kept)]
   const other = alone ? null : noArticle(signs, headline?.value ?? '', pieces, all)
   if (other) return unreadable(other, { headline: headline?.value ?? '' })
   return {
@@ -213,6 +214,22 @@ function witnessed(markup: string, witness: string, leads: (line: string) => boo
   nameParts(body, leads)
   return holderOf(body, witness)
 }
+
+/** The first paragraph, where it is short and all in bold, and none of those after it is. */
+function boldOpening(pieces: readonly Piece[]): string {
+  const [first, ...others] = pieces.filter(({ kind, text }) => kind === 'paragraph' && text.length > 60)
+  if (!first || others.length < 3 || !isBold(first) || others.some(isBold)) return ''
+  return first.text.length < 400 && endsSentence(first.text) ? first.text : ''
+}
+
+const isBold = ({ text, marks }: Piece): boolean =>
+  marks.reduce((sum, { kind, at }) => sum + (kind === 'strong' ? at[1] - at[0] : 0), 0) > text.length * 0.95
+
+/** The lines of the head that say who translated the story, took its pictures or edited it: they are read with those below it. */
+const creditsAbove = ({ credits }: PrintedHead, story: readonly Piece[]): Piece[] =>
+  credits
+    .filter((line) => !story.some(({ text }) => text === line))
+    .map((text) => ({ kind: 'paragraph', text, marks: [] }))
 
 /** Does a standfirst stand in the text, after its first paragraph? Then it is a paragraph of it. */
 function isInText(standfirst: Witness | null, pieces: readonly Piece[]): boolean {

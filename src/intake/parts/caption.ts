@@ -2,7 +2,7 @@ import { isAgency, isOutlet } from '../chain/outlets.ts'
 import type { FoundPicture } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { peopleNamed } from './credits.ts'
-import { foldPhrase, labelOf } from './labels.ts'
+import { foldPhrase, type Labelled, labelOf } from './labels.ts'
 import { isPersonName } from './names.ts'
 
 /** A caption with the credit that ends it taken off: "Troops on parade. Photo: HispanTV". */
@@ -21,7 +21,7 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
   const bracketed = /\s*[([]([^()[\]]{2,80})[)\]]\.?$/.exec(caption)
   if (bracketed) {
     const labelled = labelOf(bracketed[1]!, lexicon)
-    if (labelled?.label === 'photo' && labelled.rest) return split(bracketed.index, labelled.rest)
+    if (labelled && isPhoto(labelled) && labelled.rest) return split(bracketed.index, labelled.rest)
     // "(AFP)", "(A.F.P.)", "(«The Tide»)"
     if (isAgency(bracketed[1]!) || isQuotedName(bracketed[1]!))
       return split(bracketed.index, bracketed[1]!.replace(/[«»“”„"]/g, ''))
@@ -47,9 +47,9 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
     if (rest.length > 100) continue
     const opens = match.index + match[0].length === 0
     const labelled = labelOf(rest, lexicon)
-    const named = labelled && (labelled.label === 'photo' || (labelled.label === 'source' && !opens))
+    const named = labelled && (isPhoto(labelled) || (labelled.label === 'source' && !opens))
     // "Photo courtesy of the Port Authority", at the end.
-    const few = !opens && labelled?.label === 'photo' && /^[^.!?:]{3,60}\.?$/.test(labelled.rest)
+    const few = !opens && labelled && isPhoto(labelled) && /^[^.!?:]{3,60}\.?$/.test(labelled.rest)
     if (
       named &&
       labelled.rest &&
@@ -63,7 +63,7 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
   for (const match of caption.slice(-100).matchAll(/\s[([]?(?=\p{L})/gu)) {
     const at = Math.max(0, caption.length - 100) + match.index
     const labelled = labelOf(caption.slice(at + match[0].length), lexicon)
-    if (labelled?.label === 'photo' && labelled.sure && labelled.rest && isColon(caption.slice(at), labelled.rest))
+    if (labelled && isPhoto(labelled) && labelled.sure && labelled.rest && isColon(caption.slice(at), labelled.rest))
       return split(at, labelled.rest)
   }
   // "The boat in port. Handout": a label alone.
@@ -81,6 +81,9 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
   return { address: '', caption, credit: '' }
 }
 
+/** Does a label say who took a picture, or drew it? */
+const isPhoto = ({ label }: Labelled): boolean => label === 'photo' || label === 'illustration'
+
 /** "Picture: The boat in port | Tom Arden": a label before words that are no name. */
 function withoutPictureLabel(text: string, lexicon: Lexicon): string {
   const labelled = labelOf(text, lexicon)
@@ -88,7 +91,7 @@ function withoutPictureLabel(text: string, lexicon: Lexicon): string {
   if (labelled.label === 'picture') return labelled.rest
   const [first = '', ...others] = labelled.rest.split(/\s*\|\s*/)
   const told = others.length > 0 || /[.!?]\s+\S/.test(labelled.rest)
-  const captioned = labelled.label === 'photo' && told && !isCredit(first, lexicon) && !isNamed(first, lexicon)
+  const captioned = isPhoto(labelled) && told && !isCredit(first, lexicon) && !isNamed(first, lexicon)
   return captioned ? labelled.rest : text
 }
 
@@ -146,7 +149,7 @@ function isCredit(text: string, lexicon: Lexicon): boolean {
 export function creditWords(text: string, lexicon: Lexicon): string {
   const enclosed = /^[([]\s*([^()[\]]{2,80})\s*[)\]]\.?$/.exec(text.trim())?.[1] ?? text.trim()
   const labelled = labelOf(enclosed, lexicon)
-  const isLabel = labelled?.label === 'photo' || labelled?.label === 'source'
+  const isLabel = labelled !== null && (isPhoto(labelled) || labelled.label === 'source')
   return bare((isLabel && labelled.rest ? labelled.rest : enclosed).replace(/^(?:©|\(c\))\s*/i, ''))
 }
 

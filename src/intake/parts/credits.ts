@@ -183,6 +183,20 @@ export function peopleNamed(names: string, lexicon: Lexicon): string[] {
     )
 }
 
+/** Institutions that give pictures, in the languages that we read. */
+const institutions =
+  /archiv|arxiv|feuerwehr|polizei|rettung|gemeinde|stadt(?!\p{L})|verein|museum|mus[ée]e|museo|sammlung|collection|polic[ií]|bomber|pompiers|mairie|prefeitura|c[âa]mara|ayuntamiento|municip|comune|vigili|fondazione|fundaci[óo]n|fondation|univers|institut|ministe|press|служб|полици|поліц|музей|архив|архів|пресс|прес|редакц|читател|читач|министер|міністер|بلدية|أرشيف|وزارة|متحف|آرشیو|شهرداری|موزه/iu
+
+/** The people in the credit of a picture: "Ana Ruiz / EFE", "Courier photo by Tom Arden". */
+export function photographersIn(credit: string, lexicon: Lexicon): string[] {
+  const words = credit.split(/\s+/)
+  for (let i = 1; i < words.length - 1; i++) {
+    const { credits } = creditLine(words.slice(i).join(' '), lexicon)
+    if (credits[0]?.role === 'photographer') return credits.map(({ name }) => name)
+  }
+  return peopleNamed(credit, lexicon).filter((name) => !institutions.test(name))
+}
+
 /** "PTI File Photo", "AP National Writer": a name of capitals alone before other words is no given name. */
 const isLabelled = (name: string): boolean => {
   const [first = '', ...others] = name.split(/\s+/)

@@ -25,6 +25,16 @@ function openersOf(lexicon: Lexicon): ReadonlySet<string> {
 /** Does a short line open what stands below a story: "Comments (14)", "Most read", "© The Tide 2026"? */
 export function opensBelow(text: string, lexicon: Lexicon): boolean {
   if (/^(?:©|ⓒ|\(c\)\s)/i.test(text)) return true
+  if (text.includes('\n')) return opensBelow(text.slice(0, text.indexOf('\n')), lexicon)
+  const opening = foldPhrase(
+    text
+      .split(/\s+/, mostWords)
+      .join(' ')
+      .replace(/[^\p{L}\p{M}'’\u200c-]+/gu, ' ')
+      .trim(),
+  ).split(' ')
+  // "React to this article You have to be logged in …"
+  for (let n = 3; n <= opening.length; n++) if (openersOf(lexicon).has(opening.slice(0, n).join(' '))) return true
   const bare = text
     .replace(/[([]?\p{Nd}+[)\]]?/gu, ' ')
     .replace(/[^\p{L}\p{M}'’\u200c-]+/gu, ' ')

@@ -75,20 +75,30 @@ function originIn(clause: string, lexicon: Lexicon, pageDay: Day | ''): Note['or
   const words = new Words(clause, sentence, lexicon)
   const names = new OutletNames(words, { links: [], isPerson: () => false, isSomebody: () => false })
   const told = words.all.findIndex((_, i) => words.has('firstPublished', i) > 0)
-  const at = told !== -1 && isOfThisStory(words, told) ? told : appearedAt(words)
-  if (at === -1) return []
-  const languages = new Set(Object.values(lexicon.words.languages).flat().map(foldPhrase))
+  const places = told !== -1 && isOfThisStory(words, told) ? [told] : appearedAt(words)
+  for (const at of places) {
+    const publisher = outletBehind(words, names, at)
+    if (!publisher) continue
+    const day = daysIn(clause.replace(quoted, ' '), lexicon, pageDay)[0]
+    return [{ publisher, publishedOn: day?.day ?? '', words: clause }]
+  }
+  return []
+}
+
+/** Words in marks: a date in an outlet's name is none. */
+const quoted = /[«„“"»][^«»„“”"]{1,80}[»”"«“]/gu
+
+/** The outlet that is named behind a word, before the sentence goes on to something else; "" when none is. */
+function outletBehind(words: Words, names: OutletNames, at: number): string {
+  const languages = new Set(Object.values(words.lexicon.words.languages).flat().map(foldPhrase))
   for (let k = at + Math.max(1, words.has('firstPublished', at)); k < words.length; k++) {
     if (languages.has(words.all[k]!.folded)) continue
     const outlet = words.isLight(k) || words.has('by', k) > 0 ? null : names.at(k)
     const article = outlet ?? (words.isArticle(k) && words.isCapital(k) ? names.at(k) : null)
-    if (article && (isAgency(article.name) || !isZone(article.name))) {
-      const day = daysIn(clause.replace(/[«„“"][^«»„“”"]*[»“”"]/gu, ' '), lexicon, pageDay)[0]
-      return [{ publisher: article.name, publishedOn: day?.day ?? '', words: clause }]
-    }
-    if (words.isBreak(k) && !words.isLight(k)) return []
+    if (article && (isAgency(article.name) || !isZone(article.name))) return article.name
+    if (words.isBreak(k) && !words.isLight(k)) return ''
   }
-  return []
+  return ''
 }
 
 /** "AM", "IST": what stands with an hour. */

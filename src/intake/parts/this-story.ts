@@ -34,10 +34,10 @@ const most = 8
 const original = /^(?:оригинал|оригінал)$/u
 
 /**
- * The word that means the story itself in a line like "this text appeared in …", "a longer version of this obituary was
- * published by …", behind which the outlet is named; -1 when it is no such line.
+ * The words that mean the story itself in a line like "this text appeared in …", "a longer version of this obituary was
+ * published by …", and the verb: the outlet is named behind one of them; [] when it is no such line.
  */
-export function appearedAt(words: Words): number {
+export function appearedAt(words: Words): readonly number[] {
   const folded = words.all.map((word) => word.folded)
   const opening = folded.slice(0, most)
   const story = opening.findIndex(
@@ -46,10 +46,10 @@ export function appearedAt(words: Words): number {
         (pointing.has(folded[i - 1] ?? '') || opening.slice(0, i).some((before) => versions.has(before)))) ||
       (i === 0 && original.test(word)),
   )
-  if (story === -1) return -1
+  if (story === -1) return []
   const verb = folded.findIndex((word, i) => appeared.has(word) && i < story + most)
-  // A verb may stand before the story, or behind the outlet.
-  return verb === -1 ? -1 : story
+  // A verb may stand behind the outlet.
+  return verb === -1 ? [] : [...new Set([Math.max(story, verb), story])]
 }
 
 /** Does one of the first words of a folded line call it a story or a version of one, and another say that it appeared? */

@@ -21,9 +21,10 @@ export function storiesBeneath(all: readonly Piece[], story: readonly Piece[], l
   const end = endIn(all, story)
   const known = new Set(story.map(({ text }) => keyOf(text)))
   const found: Piece[] = []
-  let labelled = end === -1 ? -1 : Number.NaN
-  for (const [i, piece] of all.slice(end + 1, end + 1 + most).entries()) {
-    if (end === -1 || piece.kind === 'picture') continue
+  let labelled = Number.NaN
+  const under =
+    end === -1 ? [] : all.slice(end + 1).filter(({ kind, text }) => kind !== 'picture' && !known.has(keyOf(text)))
+  for (const [i, piece] of under.slice(0, most).entries()) {
     const label = labelOf(piece.text, lexicon)
     const isRelated = label?.label === 'related' && !opensBelow(piece.text, lexicon)
     if (isRelated) {
@@ -44,10 +45,10 @@ export function storiesBeneath(all: readonly Piece[], story: readonly Piece[], l
   return fresh.length > mostStories ? [] : fresh
 }
 
-/** The place of the last paragraph of a story among all pieces of the page; -1 when it is not found. */
+/** The place of one of the last paragraphs of a story among all pieces of the page; -1 when it is not found. */
 function endIn(all: readonly Piece[], story: readonly Piece[]): number {
   const prose = story.filter(({ kind, text }) => kind === 'paragraph' && text.length > 40).slice(-3)
-  for (const { text } of prose.reverse()) {
+  for (const { text } of prose) {
     const key = keyOf(text)
     const at = all.findLastIndex((piece) => keyOf(piece.text) === key)
     if (at !== -1) return at

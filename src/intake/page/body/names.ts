@@ -26,6 +26,13 @@ export function namesOf(element: Element): string {
 /** A pattern for any of these names, each of one word or of several with dashes. */
 export const anyOf = (names: string): RegExp => new RegExp(`-(?:${names.trim().split(/\s+/).join('|')})-`)
 
+/** What a heading inside a story is called in markup that is no heading element. */
+export const subheads = anyOf(`
+  inter inter-titre inter-title intertitre intertitel intertitle intertitulo intertitulos entretitulo entre-titulo ladillo ladillos zwischentitel zwischenueberschrift
+  zwischen-ueberschrift zwi crosshead cross-head crossheading subheading sub-heading titoletto paragrafo-titolo sottotitoletto podzag
+  podzagolovok pidzagolovok pidzag mezhtitul mellomtittel section-title section-heading
+`)
+
 /** What a standfirst is called in markup. */
 export const standfirsts = anyOf(`
   standfirst subtitle sub-title subheadline subhead sub-head subheading subline dek deck summary article-summary description chapo chapeau

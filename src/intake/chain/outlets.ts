@@ -148,7 +148,14 @@ export function partsOf(names: string, { joining, words: { capitals, joined } }:
   for (const word of names.split(/\s+/)) {
     const last = parts.length - 1
     if (word === '&' || joining.has(foldWord(word))) parts.push('')
-    else if (!capitals && joined.includes(word[0]!) && word.length > 3 && parts[last] !== '') parts.push(word.slice(1))
+    // "Sam Whitley" is one, where the second word only begins like "and".
+    else if (
+      !capitals &&
+      joined.includes(word[0]!) &&
+      word.length > 3 &&
+      (parts[last]!.includes(' ') || (parts[last] !== '' && isOutlet(parts[last]!)))
+    )
+      parts.push(word.slice(1))
     else parts[last] = `${parts[last]} ${word}`.trim()
   }
   return parts

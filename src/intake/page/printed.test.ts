@@ -119,6 +119,27 @@ describe('a headline that no heading marks', () => {
     expect(read.text.startsWith(stories.en[0])).toBe(true)
   })
 
+  test.each([
+    [
+      'that the title names behind the blog',
+      'The Tide: Two piers of Vell close',
+      '<h1><a href="/">The Tide</a></h1>',
+      '<font size="4">Two piers of Vell close</font>',
+    ],
+    [
+      'that the title begins',
+      'The Tide - Two piers of Vell',
+      '',
+      '<div class="t1">Two piers of Vell close on Monday</div>',
+    ],
+  ])('is the line %s', (_, title, brand, line) => {
+    const read = found(
+      `${brand}${menu}<h2>Monday, 23 November 2026</h2><div>${line}</div>${paragraphs('en')}`,
+      `<title>${title}</title>`,
+    )
+    expect(read.headline).toBe(line.replace(/<[^>]*>/g, ''))
+  })
+
   test('is the title where nothing is set apart', () => {
     const read = found(
       `${menu}<div>23 November 2026</div>${paragraphs('en')}`,

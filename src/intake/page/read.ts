@@ -357,7 +357,7 @@ function betweenHead(all: readonly Piece[], story: readonly Piece[], headline: s
 
 /** A picture whose own address can't be made absolute is the one that the metadata show, if it stands on top. */
 const addressed = (picture: NonNullable<Page['lead']>, image: string): NonNullable<Page['lead']> =>
-  picture.address ? picture : { ...picture, address: image }
+  somewhere(picture.address) ? picture : { ...picture, address: image }
 
 const fileOf = (address: string): string => (address.split(/[?#]/)[0] ?? '').split('/').at(-1)!.toLowerCase()
 

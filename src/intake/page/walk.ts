@@ -4,7 +4,7 @@ import type { Piece } from '../parts/page.ts'
 import { pictureAddress, safeAddress } from './address.ts'
 import { attributed, citeIn, citeWords, isPost, signed } from './body/cited.ts'
 import { Inline } from './body/inline.ts'
-import { namedAs, namesOf, relatedTag, subheads } from './body/names.ts'
+import { namedAs, relatedTag } from './body/names.ts'
 import { rowsOf } from './body/tables.ts'
 
 const skipped = new Set(
@@ -187,7 +187,7 @@ class Walk {
 
   private block(element: Element, name: string): void {
     this.flush()
-    if (/^H[1-6]$/.test(name) || this.isSubhead(element, name)) this.heading(element, name)
+    if (/^H[1-6]$/.test(name)) this.heading(element, name)
     else if (name === 'UL' || name === 'OL') this.list(element, name === 'OL')
     else if (name === 'FIGURE') this.figure(element)
     else if (name === 'TABLE') this.table(element)
@@ -196,13 +196,6 @@ class Walk {
       this.children(element)
       this.flush()
     }
-  }
-
-  /** A short block that is no sentence and that its markup calls a heading inside the story. */
-  private isSubhead(element: Element, name: string): boolean {
-    if (!/^(?:P|DIV)$/.test(name) || this.kind === 'blockQuotation' || !subheads.test(namesOf(element))) return false
-    const words = wordsOf(element)
-    return words !== '' && words.length < 110 && !/[.:;,]$/.test(words) && !element.querySelector('img,a,p,div')
   }
 
   /** A block quotation; `cite` is the element that names who speaks. */

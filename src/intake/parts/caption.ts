@@ -22,9 +22,6 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
   if (bracketed) {
     const labelled = labelOf(bracketed[1]!, lexicon)
     if (labelled && isPhoto(labelled) && labelled.rest) return split(bracketed.index, labelled.rest)
-    // "(AFP)", "(A.F.P.)", "(«The Tide»)"
-    if (isAgency(bracketed[1]!) || isQuotedName(bracketed[1]!))
-      return split(bracketed.index, bracketed[1]!.replace(/[«»“”„"]/g, ''))
     if (
       isNameAndOutlet(bracketed[1]!, lexicon) ||
       isWordInBrackets(bracketed[1]!, caption.slice(0, bracketed.index), lexicon)
@@ -39,6 +36,9 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
         return split(person.index + 1, caption.slice(person.index + 1).trim())
       return split(bracketed.index, bracketed[1]!)
     }
+    // "(AFP)", "(A.F.P.)", "(«The Tide»)"
+    if (isAgency(bracketed[1]!) || isQuotedName(bracketed[1]!))
+      return split(bracketed.index, bracketed[1]!.replace(/[«»“”„"]/g, ''))
   }
   const copyright = /\s(?:©|\(c\))\s*(\S[^©]{2,80})$/iu.exec(caption)
   if (copyright) return split(copyright.index, copyright[1]!)

@@ -17,7 +17,7 @@ export type Known = Pick<Page, 'authors' | 'byline' | 'publisher'>
  * nothing.
  */
 export function trimmed(all: readonly Piece[], known: Known, lexicon: Lexicon): Piece[] {
-  const told = withoutLastHeading(all.slice(0, endOf(all, lexicon)))
+  const told = withoutLastHeading(all.slice(0, endOf(all, lexicon)), lexicon)
   const below = all.slice(told.length).filter((piece) => piece.kind === 'related' || isSigned(piece.text, lexicon))
   const pieces = signedOff(withRelated([...told, ...below], lexicon), lexicon)
   const first = pieces.findIndex(isProse)
@@ -30,8 +30,8 @@ export function trimmed(all: readonly Piece[], known: Known, lexicon: Lexicon): 
 }
 
 /** A bold line of many words under which nothing is told heads nothing: "Ana Ruiz, singer, born 3 May 1937; died 5 April 2016". */
-function withoutLastHeading(pieces: readonly Piece[]): readonly Piece[] {
-  const last = pieces.findLastIndex(isProse)
+function withoutLastHeading(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
+  const last = pieces.findLastIndex((piece) => isProse(piece) && !isKept(piece, lexicon))
   return pieces.map((piece, i) =>
     i > last && piece.kind === 'heading' && piece.level === undefined && wordsIn(piece.text) > fewestInLast
       ? { ...piece, kind: 'paragraph' }

@@ -28,8 +28,8 @@ export function storiesBeneath(all: readonly Piece[], story: readonly Piece[], l
     const label = labelOf(piece.text, lexicon)
     const isRelated = label?.label === 'related' && !opensBelow(piece.text, lexicon)
     if (isRelated) {
-      labelled = i
       const behind = linksOf(piece)
+      labelled = behind.length > 0 ? Number.NaN : i
       if (behind.length > 0) found.push(...behind)
       else if (label.sure && wordsIn(label.rest) > 2)
         found.push({ ...piece, kind: 'related', text: label.rest, marks: [] })

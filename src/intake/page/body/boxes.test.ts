@@ -40,6 +40,21 @@ describe('the words of a picture in a box of its own, whatever it is called', ()
       'behind a dash',
       `<figure><img src="https://tide.example/c.jpg"><figcaption>The crane in its last year - Tom Arden/University of Vell</figcaption></figure>`,
     ],
+    [
+      'and its credit in boxes without names',
+      `<div>${image}<div class="q1">The crane in its last year</div><div class="q2">Tom Arden / Tide Pictures</div></div>`,
+    ],
+    [
+      'and its credit in the last part of a caption',
+      `<figure><img src="https://tide.example/c.jpg"><figcaption>The crane in its last year <span class="q2">Tom Arden/Tidepress</span></figcaption></figure>`,
+    ],
+    [
+      'in tags that are written in capitals',
+      `<DIV CLASS="pic"><IMG SRC="c.jpg" WIDTH=640><BR><FONT SIZE=1>The crane in its last year (Tide photo by Tom Arden)</FONT></DIV>`.replace(
+        'Tide photo by ',
+        '',
+      ),
+    ],
   ] as const)('%s', (_, before) => {
     const { leadImage, text, credits } = read({ before })
     expect(leadImage?.caption.replace(/\.$/, '')).toBe('The crane in its last year')
@@ -91,6 +106,61 @@ describe('a page with poor markup', () => {
       '<aside class="z"><h3>Background</h3><a href="/ferry">The ferry loses a third of its passengers</a></aside>'
     const { related, headings, text } = read({ between })
     expect([related, headings]).toEqual([['The ferry loses a third of its passengers'], []])
+    expect(text).toBe(story.join('\n\n'))
+  })
+
+  test.each([
+    [
+      'in the line of the label',
+      '<p>&raquo; See also: <a href="b.html">The ferry loses a third of its passengers</a></p>',
+    ],
+    [
+      'in a list under the label',
+      '<div class="q"><h3>Read also</h3><ul><li><a href="b.html">The ferry loses a third of its passengers</a></li></ul></div>',
+    ],
+    [
+      'in links behind the label',
+      '<div class="q"><span>Read also in The Tide</span><a href="b.html">The ferry loses a third of its passengers</a></div>',
+    ],
+  ])('leads to related stories under its last paragraph: %s', (_, after) => {
+    const { related, text } = read({
+      after: `${after}<h3>2 comments</h3><p>Anon: I remember it well from the year of the flood.</p>`,
+    })
+    expect([related, text]).toEqual([['The ferry loses a third of its passengers'], story.join('\n\n')])
+  })
+
+  test('has its standfirst in bold, and a heading in an element that is named so', () => {
+    const { standfirst, headings, text } = read({
+      before: '<p><b>The harbour has lost its oldest machine. Nobody knows what will stand there.</b></p>',
+      between: '<div class="inter">Ninety years</div>',
+    })
+    expect([standfirst, headings]).toEqual([
+      'The harbour has lost its oldest machine. Nobody knows what will stand there.',
+      ['Ninety years'],
+    ])
+    expect(text).toBe([story[0], 'Ninety years', ...story.slice(1)].join('\n\n'))
+  })
+
+  test('has who edited and translated it in lines of its head', () => {
+    const { byline, credits, text } = read({
+      before:
+        '<div>30 November 2021, 19:02<br>Text: Ana Ruiz<br>Editor: Tom Arden</div><div>Translated from the French by: Ada Lund</div>',
+    })
+    expect(byline).toBe('Ana Ruiz')
+    expect(credits.map(({ role, name }) => `${role} ${name}`).sort()).toEqual([
+      'author Ana Ruiz',
+      'editor Tom Arden',
+      'translator Ada Lund',
+    ])
+    expect(text).toBe(story.join('\n\n'))
+  })
+
+  test.each([
+    'A longer version of this obituary first appeared in the Southern Chronicle on 7 April.',
+    'This article was published on 7 April in the weekly Southern Chronicle.',
+  ])('says in a note where it appeared before: %s', (line) => {
+    const { sources, text } = read({ after: `<p>${line}</p>` })
+    expect(sources.map(({ publisher }) => publisher.replace(/^the /i, ''))).toEqual(['Southern Chronicle'])
     expect(text).toBe(story.join('\n\n'))
   })
 

@@ -1,5 +1,5 @@
 import { captionsIn } from './boxes.ts'
-import { anyOf, type Named, namesOf, standfirsts } from './names.ts'
+import { anyOf, type Named, namesOf, standfirsts, subheads } from './names.ts'
 import { storiesIn } from './related.ts'
 
 /** Names of what leads to other stories: they say so only where there is a link. */
@@ -116,6 +116,10 @@ export function nameParts(body: Element, leads: (line: string) => boolean): void
       const size = sizes.get(element)!
       const tag = element.tagName.toUpperCase()
       if (size.letters === 0 || tag === 'BLOCKQUOTE') continue
+      if (isSubhead(element, tag, size)) {
+        element.replaceWith(headingOf(element))
+        continue
+      }
       // What stands inside a line is of the line, whatever it is called.
       const isLine = !container.test(parent.tagName.toUpperCase())
       if (isLine && inline.test(tag) && size.letters < sizes.get(parent)!.letters) {
@@ -150,6 +154,19 @@ export function nameCaptions(body: Element): void {
   const sizes = sizesOf(body)
   for (const words of captionsIn(body, sizes))
     say(words.nodeType === 1 ? (words as Element) : enclosed(words), 'caption')
+}
+
+/** A short block that is no sentence and that its markup calls a heading inside the story. */
+function isSubhead(element: Element, tag: string, { letters, links }: Size): boolean {
+  if (!/^(?:P|DIV|SPAN)$/.test(tag) || letters > 110 || links > 0 || !subheads.test(namesOf(element))) return false
+  return !/[.:;,]\s*$/.test(element.textContent ?? '') && !element.querySelector('img,p,div')
+}
+
+/** The heading element that a block stands for. */
+function headingOf(block: Element): Element {
+  const heading = block.ownerDocument.createElement('h3')
+  heading.textContent = block.textContent
+  return heading
 }
 
 /** Is it a box of a link or three that stands between paragraphs of the story? */

@@ -57,12 +57,18 @@ export async function countErased(db: Writing, readerId: number, at: string): Pr
     .where('readerId', '=', readerId)
     .where('state', 'in', ['confirmed', 'paused'])
     .execute()
-  for (const { newsletterId } of lost)
-    await db
-      .insertInto('newsletterDay')
-      .values({ newsletterId, day: at.slice(0, 10), act: 'erased', slot: 0, n: 1 })
-      .onConflict((c) =>
-        c.columns(['newsletterId', 'day', 'act', 'slot']).doUpdateSet((e) => ({ n: e('newsletterDay.n', '+', 1) })),
-      )
-      .execute()
+  for (const { newsletterId } of lost) await countDay(db, { newsletterId, day: at.slice(0, 10), act: 'erased', n: 1 })
 }
+
+/** Adds to what is counted by day. What the record tells by itself is counted by triggers (decisions/0008). */
+export const countDay = (
+  db: Writing,
+  given: { newsletterId: number; day: string; act: 'erased' | 'dropped' | 'imported'; n: number },
+) =>
+  db
+    .insertInto('newsletterDay')
+    .values({ ...given, slot: 0 })
+    .onConflict((c) =>
+      c.columns(['newsletterId', 'day', 'act', 'slot']).doUpdateSet((e) => ({ n: e('newsletterDay.n', '+', given.n) })),
+    )
+    .execute()

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { droppedLately } from '../../src/readers/door/robots/holding.ts'
 import { formIn, readerLinks, saveForms } from '../../src/readers/index.ts'
 import { aDoor, type Door } from '../a-door.ts'
 import { onBothEngines } from '../databases.ts'
@@ -268,6 +269,9 @@ onBothEngines('the readers’ door', (engine) => {
       await door.mailsGo()
       expect(door.sent).toHaveLength(3)
       expect([await count('reader'), await count('subscription')]).toEqual([3, 3])
+      expect(await droppedLately(door.room.house)).toBe(1)
+      door.later(31 * 24 * 60)
+      expect(await droppedLately(door.room.house)).toBe(0)
     })
   })
 })

@@ -45,6 +45,8 @@ interface ReadersProps extends Who {
   readonly suppressions: readonly { reason: string; n: number }[]
   /** Confirmations that wait, by receiving domain. */
   readonly held: readonly { domain: string; n: number; since: string }[]
+  /** Askings that were forgotten unanswered lately. */
+  readonly dropped: number
   readonly shown: ReadersShown
 }
 
@@ -93,11 +95,11 @@ export const ReadersPage = (props: ReadersProps) => {
   )
 }
 
-const HeldBack = ({ house, member, held }: ReadersProps) => {
+const HeldBack = ({ house, member, held, dropped }: ReadersProps) => {
   const t = formWords(member.language)
   const { perHour, perDomain, heldHours } = house.newsroom().confirmations
   const figure = (n: number) => numeral(member.language, n)
-  if (held.length === 0) return null
+  if (held.length === 0 && dropped === 0) return null
   return (
     <section>
       <h2>{t.held}</h2>
@@ -112,6 +114,11 @@ const HeldBack = ({ house, member, held }: ReadersProps) => {
             <span>{figure(n)}</span>
           </li>
         ))}
+        {dropped === 0 ? null : (
+          <li>
+            <span>{t.heldDropped}</span> <span>{figure(dropped)}</span>
+          </li>
+        )}
       </ul>
     </section>
   )

@@ -10,7 +10,7 @@ import { editionWords } from '../../words/mail.ts'
 import { addReader } from '../adding.ts'
 import { readAddress } from '../address.ts'
 import { checkAddress, isDeadEnd } from '../checking/check.ts'
-import { heldBack } from '../door/robots/holding.ts'
+import { droppedLately, heldBack } from '../door/robots/holding.ts'
 import { weeksOf } from '../growth.ts'
 import { erase, leave, liftSuppression } from '../leaving.ts'
 import { newsletters } from '../newsletters.ts'
@@ -56,6 +56,7 @@ export function readerDesk(house: House, parts: ReaderDeskParts): Hono<DeskEnv> 
         growth={await weeksOf(house.store.read, { newsletterId: null, weeks, now: house.now() })}
         suppressions={await suppressions()}
         held={await heldBack(house.store.read)}
+        dropped={await droppedLately(house)}
         shown={shown}
       />
     )

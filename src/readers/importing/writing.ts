@@ -1,6 +1,7 @@
 import type { House } from '../../house.ts'
 import { ask, type Writing } from '../../platform/store/index.ts'
 import { normalisation } from '../address.ts'
+import { countDay } from '../growth.ts'
 import type { Keys } from '../keys.ts'
 import type { Newsletter } from '../newsletters.ts'
 import type { Outcome } from './outcomes.ts'
@@ -280,15 +281,7 @@ async function consent(db: Writing, into: Into, rows: readonly Listed[]): Promis
   const now = into.house.now()
   const values = rows.map(({ id, agreed }) => [id, into.newsletter.id, 'imported', now, into.importId, agreed])
   await insert(db, into, consentTable, values)
-  if (rows.length > 0) await countImported(db, into, now.slice(0, 10), rows.length)
+  // For the newsletter's weeks: a trigger for each of a million rows would be felt.
+  const counted = { newsletterId: into.newsletter.id, day: now.slice(0, 10), act: 'imported', n: rows.length } as const
+  if (rows.length > 0) await countDay(db, counted)
 }
-
-/** For the newsletter's weeks (decisions/0008): a trigger for each of a million rows would be felt. */
-const countImported = (db: Writing, { newsletter }: Into, day: string, n: number) =>
-  db
-    .insertInto('newsletterDay')
-    .values({ newsletterId: newsletter.id, day, act: 'imported', slot: 0, n })
-    .onConflict((c) =>
-      c.columns(['newsletterId', 'day', 'act', 'slot']).doUpdateSet((e) => ({ n: e('newsletterDay.n', '+', n) })),
-    )
-    .execute()

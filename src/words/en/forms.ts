@@ -48,6 +48,7 @@ export const forms = {
   heldWords: (perHour: string, perDomain: string, hours: string) =>
     `More were asked for than we write in an hour: ${perHour} in all, ${perDomain} to one mail domain. That is how somebody would use our forms to fill strangers’ mailboxes. They are sent as soon as there is room; what has waited ${hours} hours is dropped, as if nobody had asked.`,
   heldSince: 'since',
+  heldDropped: 'Dropped in the last 30 days',
   add: {
     disposable:
       'This address is of a service that gives them for an hour. The setting “disposable” can let it through.',

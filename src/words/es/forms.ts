@@ -49,6 +49,7 @@ export const forms: FormWords = {
   heldWords: (perHour, perDomain, hours) =>
     `Se pidieron más de las que escribimos en una hora: ${perHour} en total, ${perDomain} a un mismo dominio. Así usaría alguien nuestros formularios para llenar buzones ajenos. Se envían en cuanto hay sitio; lo que lleva ${hours} horas esperando se descarta, como si nadie lo hubiera pedido.`,
   heldSince: 'desde el',
+  heldDropped: 'Descartadas en los últimos 30 días',
   add: {
     disposable: 'Esta dirección es de un servicio que las da por una hora. El ajuste «disposable» puede dejarla pasar.',
     noServer: 'No puede llegar correo a lo que va después de la @: el DNS dice que no hay servidor.',

@@ -162,7 +162,7 @@ interface EditionDomainRow {
 interface NewsletterDayRow {
   newsletterId: number
   day: string
-  act: 'confirmed' | 'imported' | 'left' | 'erased' | 'hard' | 'soft' | 'complaint' | 'other'
+  act: 'confirmed' | 'imported' | 'left' | 'erased' | 'dropped' | 'hard' | 'soft' | 'complaint' | 'other'
   slot: number
   n: number
 }

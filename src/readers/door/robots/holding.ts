@@ -1,6 +1,7 @@
 import type { House } from '../../../house.ts'
 import { enqueue } from '../../../platform/jobs/index.ts'
 import type { Db, Writing } from '../../../platform/store/index.ts'
+import { countDay } from '../../growth.ts'
 import type { Keys } from '../../keys.ts'
 import { enqueueAnswer } from '../answering.ts'
 import { countAttempt } from './limits.ts'
@@ -85,8 +86,11 @@ const dropHeld = (house: House, cutoff: string): Promise<void> =>
       .deleteFrom('subscription')
       .where('heldAt', '<', cutoff)
       .where('state', '=', 'waiting')
-      .returning('readerId')
+      .returning(['readerId', 'newsletterId'])
       .execute()
+    const day = house.now().slice(0, 10)
+    for (const [newsletterId, rows] of Map.groupBy(dropped, (row) => row.newsletterId))
+      await countDay(db, { newsletterId, day, act: 'dropped', n: rows.length })
     const ids = dropped.map(({ readerId }) => readerId)
     for (let from = 0; from < ids.length; from += atOnce)
       await db
@@ -99,6 +103,18 @@ const dropHeld = (house: House, cutoff: string): Promise<void> =>
         )
         .execute()
   })
+
+/** How many askings were forgotten unanswered in the last 30 days. */
+export async function droppedLately(house: Pick<House, 'store' | 'now'>): Promise<number> {
+  const from = new Date(Date.parse(house.now()) - 30 * 86_400_000).toISOString().slice(0, 10)
+  const row = await house.store.read
+    .selectFrom('newsletterDay')
+    .select((e) => e.fn.sum<number | null>('n').as('n'))
+    .where('act', '=', 'dropped')
+    .where('day', '>', from)
+    .executeTakeFirst()
+  return Number(row?.n ?? 0)
+}
 
 /** Whose confirmations wait, by receiving domain: how many, and since when. The most first. */
 export const heldBack = async (db: Db): Promise<{ domain: string; n: number; since: string }[]> =>

@@ -315,6 +315,9 @@ export class Meant {
       if (place.found.slice(-20).some((quotation) => quotation.speaker === one)) return one
     }
     // "The author" of a page that is about one.
+    const pointed = own.length === 1 && demonstrative.test(words[0]!) && words.length > 1
+    const near = pointed ? this.before(mention.start, place, gender, true) : ''
+    if (near && near !== place.other) return near
     const foremost = own.length === 1 && isOne(lexicon.work) ? people.foremost(gender) : ''
     if (foremost && foremost !== place.other) return foremost
     // "la liutaia", "le médecin": a trade, or a noun of no list, with nothing that it is of.
@@ -353,6 +356,9 @@ export class Meant {
     return names
   }
 }
+
+/** "این پژوهشگر": who was named last. */
+const demonstrative = /^(?:اين|آن|ان|همين|этот|эта|цей|ця|هذا|هذه)$/
 
 /** Definite articles: "the mother" may be who was named before, "her mother" is somebody else. */
 const definite = /^(?:the|el|la|le|l'|il|lo|o|a|der|die)$/

@@ -96,7 +96,9 @@ export function mentionsWithoutCapitals(
       mentions.push({
         ...found,
         governed:
-          (!!before && lexicon.prepositions.has(before.folded) && !afterVerb) || isObject(text, tokens, last, lexicon),
+          (!!before && lexicon.prepositions.has(before.folded) && !afterVerb) ||
+          isObject(text, tokens, last, lexicon) ||
+          isOfRole(text, mentions.at(-1), token, lead, lexicon),
         oblique: cited,
       })
     afterVerb = false
@@ -203,7 +205,8 @@ const nouns = new Set(
 
 /** "كل صباح", "أسماء 63 مريضا": is a given name at token `i` only a noun, as what stands beside it tells? */
 function isNoun(text: string, tokens: readonly Token[], i: number, afterVerb: boolean, lexicon: Lexicon): boolean {
-  if (lexicon.words.joined.length === 0 || !nouns.has(tokens[i]!.folded) || afterVerb) return false
+  if (lexicon.words.joined.length === 0) return isPersianNoun(text, tokens, i, lexicon)
+  if (!nouns.has(tokens[i]!.folded) || afterVerb) return false
   const beside = (k: number) => /^\s+$/.test(text.slice(tokens[k]!.end, tokens[k + 1]!.start))
   const [before, next] = [tokens[i - 1], tokens[i + 1]]
   if (before && beside(i - 1) && (isHead(before.folded, lexicon) || lexicon.titles.has(before.folded))) return false
@@ -219,11 +222,46 @@ function isNoun(text: string, tokens: readonly Token[], i: number, afterVerb: bo
     : breaks(next, lexicon) || isGoverned(next.folded, lexicon) || verbAt(text, tokens, i + 1, lexicon) !== null
 }
 
+const persianNouns = new Set(
+  wordsIn(
+    `امید بهار دریا خورشید ستاره باران سحر پروانه لاله شادی آرزو رویا رؤیا سپیده پگاه شبنم نسیم ترانه افسانه گوهر پیروز آزاده نادر صابر
+    شهاب مهر بهمن صفر رجب شعبان رمضان قربان عزیز عزت رحمت لطیف جمال کمال جلال هدیه حدیث شکوه یاس آوا نیکو عسل مرجان یاور سپهر وحید
+    امین متین رضا صادق طاهر میلاد ایمان پیمان پویا فرح شاهین نوید بنفشه نگار نگین غنچه شکوفه شراره شعله گلشن کوکب صالح عادل عارف هادی
+    سعادت شریف جوان آذر مهین`,
+  ).map(foldWord),
+)
+
+/** "۲۹ بهمن", "از دریا": is a given name only a noun, as what stands beside it tells? */
+function isPersianNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  if (!persianNouns.has(tokens[i]!.folded)) return false
+  const beside = (k: number) => /^\s+$/.test(text.slice(tokens[k]!.end, tokens[k + 1]!.start))
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  const titled = before && beside(i - 1) && (lexicon.titles.has(before.folded) || lexicon.roles.has(before.folded))
+  if (titled) return false
+  if (before && beside(i - 1) && (/^\p{Nd}/u.test(before.word) || lexicon.articles.has(before.folded))) return true
+  if (before && beside(i - 1) && lexicon.prepositions.has(before.folded)) return true
+  if (!next || !beside(i)) return true
+  return breaks(next, lexicon) || lexicon.prepositions.has(next.folded) || verbAt(text, tokens, i + 1, lexicon) !== null
+}
+
 /** "أم محمد", "أبو بكر التارقي": a name by a child's. */
 function isKunya(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]]
   if (lexicon.words.joined.length === 0 || !/^(?:ابو|ابي|ام)$/.test(token.folded) || !next) return false
   return lexicon.givenNames.has(next.folded) && /^\s+$/.test(text.slice(token.end, next.start))
+}
+
+/** "مدیرعامل این شرکت": what stands right behind a role or body, led by a word that points at it, is what that is of. */
+function isOfRole(
+  text: string,
+  before: Mention | undefined,
+  { start }: Token,
+  lead: number,
+  { words }: Lexicon,
+): boolean {
+  if (words.joined.length > 0 || lead === 0 || !before || before.kind === 'pronoun' || before.kind === 'name')
+    return false
+  return /^\s+$/.test(text.slice(before.end, start))
 }
 
 /** "م. ر. کاظمی‌فر": a name with letters for the given names. */
@@ -279,7 +317,10 @@ export function surnamesIn(mentions: readonly Mention[], lexicon: Lexicon): stri
     const [given = '', ...others] = name.split(/\s+/).map(foldWord)
     const letter = /^.\.?$/.test(given)
     if (kind !== 'name' || (!letter && !lexicon.givenNames.has(given) && others.length !== 1)) return []
-    return others.filter((word) => word.length > 2 && !isHead(word, lexicon) && !lexicon.breaks.has(word))
+    const first = others.length === 1 && lexicon.words.joined.length === 0 ? [given] : []
+    return [...first, ...others].filter(
+      (word) => word.length > 2 && !isHead(word, lexicon) && !lexicon.breaks.has(word),
+    )
   })
 }
 
@@ -408,7 +449,8 @@ function split(
   function nameEnd(from: number): number {
     let end = from
     // "أوهادي تركض": behind a surname alone stands nothing of the name.
-    if (surnames.has(tokens[from]!.folded) && !lexicon.givenNames.has(tokens[from]!.folded)) {
+    const alone = lexicon.words.joined.length === 0 || !lexicon.givenNames.has(tokens[from]!.folded)
+    if (surnames.has(tokens[from]!.folded) && alone) {
       const next = tokens[from + 1]?.folded ?? ''
       if (!surnames.has(next) && !lexicon.givenNames.has(next) && !isHead(next, lexicon)) return from
     }

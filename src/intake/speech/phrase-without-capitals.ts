@@ -1,3 +1,4 @@
+import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
@@ -156,11 +157,46 @@ function isCountryOf(text: string, tokens: readonly Token[], i: number, opening:
   return /^\s+$/.test(text.slice(link.end, place.start)) && !lexicon.documents.has(opening)
 }
 
+/** What the names of Persian offices go on with behind "and": "آموزش و پرورش", "غذا و دارو". */
+const officePairs = new Set(
+  [
+    ...[
+      'پرورش',
+      'دارو',
+      'فاضلاب',
+      'بودجه',
+      'شهرسازی',
+      'ارشاد',
+      'تجارت',
+      'رفاه',
+      'درمان',
+      'فناوری',
+      'گردشگری',
+      'جوانان',
+    ],
+    ...[
+      'توسعه',
+      'تربیت',
+      'عمران',
+      'روستایی',
+      'آبخیزداری',
+      'آموزش',
+      'مقررات',
+      'ارتباطات',
+      'دارایی',
+      'مجلس',
+      'انقلاب',
+      'بندر',
+    ],
+    ...['دریانوردی', 'نیازسنجی', 'نگهداری', 'بهره‌برداری', 'انتقال', 'نظارت', 'برنامه‌ریزی', 'سنجش', 'صنایع', 'معدن'],
+  ].map(foldWord),
+)
+
 /** "آموزش و پرورش": two nouns of a body's name. A name, role or verb behind the "and" is something else. */
 function joinsNouns(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
   const [and, noun] = [tokens[last + 1]!, tokens[last + 2]]
-  if (!lexicon.joining.has(and.folded) || and.word.length > 1 || !lexicon.bodies.has(tokens[first]!.folded))
-    return false
+  if (!lexicon.joining.has(and.folded) || and.word.length > 1) return false
+  if (!lexicon.bodies.has(tokens[first]!.folded) && !officePairs.has(noun?.folded ?? '')) return false
   if (!noun || !/^\s+$/.test(text.slice(and.end, noun.start)) || isHead(noun.folded, lexicon)) return false
   return (
     !breaks(noun, lexicon) &&

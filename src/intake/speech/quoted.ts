@@ -37,6 +37,15 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
       !isCapital(text.slice(...span.inner))
     if (clause && sentence.verbs.some(({ closes, kind }) => kind !== 'participle' && closes < span.outer[0]))
       return false
+    // "کشتی مسافربری «آرتمیس»": with an adjective between.
+    if (!lexicon.words.capitals && words < 4 && called && /(?:ي|يه|ية)$/.test(called.folded)) {
+      const noun = sentence.tokens[sentence.tokens.indexOf(called) - 1]
+      if (noun && lexicon.naming.has(noun.folded) && /^\s+$/.test(text.slice(noun.end, called.start))) return true
+    }
+    // "از آن به عنوان «…» یاد کرد": what somebody calls something in words of their own.
+    const next = sentence.tokens.findIndex(({ start }) => start >= span.outer[1])
+    const told = next === -1 ? undefined : sentence.verbs.find(({ token }) => token === next)
+    if (told && lexicon.objects.size > 0 && /^عنوان$/.test(called?.folded ?? '') && words > 1) return false
     // "يسميه «قائمة الانتظار»": what one only calls something.
     if (!lexicon.words.capitals && words < 4 && called && lexicon.nicknaming.has(called.folded)) return true
     return endsWith(lexicon.naming) && !says

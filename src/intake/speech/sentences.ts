@@ -74,6 +74,8 @@ function isAttribution(text: string, from: number, to: number, lexicon: Lexicon)
   const folded = words.map((word) => word.folded)
   const verb = words.findIndex((_, i) => sayingAt(rest, words, i, lexicon) > 0)
   if (verb === -1) return false
+  // "«صدا را می‌شنوی؟» می‌پرسد و …": where the verb ends a sentence it opens none.
+  if (verb === 0 && !lexicon.words.capitals && lexicon.words.subject === 'before') return true
   const told = rest.slice(0, words[verb]!.start)
   const apposed = /^[^,،]*[,،][^,،]*[,،]\s*$/.test(told)
   if (verb > (apposed ? 14 : 6)) return false

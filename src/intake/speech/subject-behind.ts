@@ -53,6 +53,9 @@ export class SubjectBehind extends WordsOf {
   protected afterVerb(verb: Verb, [, to]: At, reach: number, near = false): Subject | null {
     const { sentence, text, lexicon } = this
     const other = sentence.verbs.find(({ start }) => start > verb.end)
+    // "«…» می‌پرسد و راه می‌افتد": behind "and" something new is told.
+    const goesOn = sentence.tokens[verb.token + verb.length]?.folded ?? ''
+    if (!lexicon.words.capitals && lexicon.words.subject === 'before' && lexicon.joining.has(goesOn)) return null
     const called = sentence.spans.find(({ outer }) => outer[0] >= verb.end && outer[1] <= to)
     const mention = sentence.mentions.find(
       (one) =>

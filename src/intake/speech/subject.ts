@@ -131,7 +131,9 @@ export class Subjects extends SubjectBehind {
     }
     // "the agency (ARS) says": what stands in brackets only calls the one before them otherwise.
     const free = mentions.filter(isFree)
-    const outside = free.findLast(({ end, start }) => !(text[start - 1] === '(' && text[end] === ')')) ?? free.at(-1)
+    const told = free.filter((one) => !this.isWithin(one))
+    const outside =
+      told.findLast(({ end, start }) => !(text[start - 1] === '(' && text[end] === ')')) ?? told.at(-1) ?? free.at(-1)
     // "اداره … با انتشار بیانیه‌ای اعلام کرد": who issued the paper says so.
     const paper = outside && !lexicon.words.capitals && lexicon.documents.has(outside.head)
     const nearest = (paper && free.find((one) => one.kind !== 'pronoun' && !lexicon.documents.has(one.head))) || outside
@@ -150,6 +152,19 @@ export class Subjects extends SubjectBehind {
     if (phrase) return subject(phrase)
     if (near) return null
     return subject(nearest ? this.described(mentions, nearest) : this.opening(verb, from))
+  }
+
+  /** "در جمع خبرنگاران": is it what a noun behind a preposition is of, where the verb ends the sentence? */
+  private isWithin({ start }: Mention): boolean {
+    const { lexicon, sentence } = this
+    if (lexicon.words.capitals || lexicon.words.subject === 'after') return false
+    let i = sentence.tokens.findIndex((token) => token.end > start) - 1
+    for (let steps = 0; i >= 0 && steps < 4 && this.close(i); i--, steps++) {
+      const { folded } = sentence.tokens[i]!
+      if (lexicon.prepositions.has(folded)) return true
+      if (lexicon.objects.has(folded) || lexicon.breaks.has(folded)) return false
+    }
+    return false
   }
 
   /** "نوشت که … «…» و از همه خواست «…»": a verb in a clause behind a quotation, joined to one before and without a name. */

@@ -53,6 +53,9 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   // "آمده": it stands so only in something written, else somebody has come.
   if (folded === 'امده' && tokens[i + 1]?.folded !== 'است' && !tokens.some((one) => lexicon.documents.has(one.folded)))
     return null
+  // "خوانده می‌شود": what something is called.
+  if (lexicon.lightVerbs.has(folded) === false && /ه$/.test(folded) && passive.test(tokens[i + 1]?.folded ?? ''))
+    return null
   if (isPrepositionAlike(tokens, i, folded, lexicon)) return null
   if (isRelayed(text, tokens, i, lexicon)) return namesSource(text, token, i)
   if (!beginsVerb(folded, lexicon)) return isBeside(text, tokens, i, lexicon) ? namesSource(text, token, i) : null
@@ -71,6 +74,9 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   }
   return isBeside(text, tokens, i, lexicon) ? namesSource(text, token, i) : null
 }
+
+/** How a Persian passive goes on. */
+const passive = /^(?:شد|شده|شدند|شدهاست|ميشود|ميشوند|شود|نشده)$/
 
 /** "عبر", "بين", "دون": prepositions where no doubled letter is written or "عن", "أن" follows. */
 function isPrepositionAlike(tokens: readonly Token[], i: number, folded: string, { words }: Lexicon): boolean {

@@ -87,8 +87,8 @@ export class Reports {
     const before = ahead ? null : (this.behind(i) ?? (words.has('reported', i) ? this.farBehind(i) : null))
     const outlet = ahead ?? before
     // "berichten in der Fachzeitschrift Sundkunde": a study.
-    if (!outlet || (!outlet.called && names.isJournal(outlet)) || names.isJournal({ ...outlet, last: outlet.first }))
-      return null
+    if (!outlet) return null
+    for (let k = outlet.first; k <= outlet.last; k++) if (names.isScience(k)) return null
     const said =
       !length && (words.some('statement') || outlet === ahead || !(outlet.called || isSurelyOutlet(outlet.name)))
     if (said) return null

@@ -210,7 +210,7 @@ export const german: LanguageWords = {
     dass ob wenn weil als wie wo und oder aber denn sondern sowie ist sind war waren hat haben hatte hatten wird werden wurde
     wurden kann können soll sollen muss müssen will wollen darf sei wäre welche welcher wer was warum nicht sich zu`),
   roles: wordsIn(`
-    senn sennin älpler älplerin 
+    senn sennin älpler älplerin soldaten kandidaten
     zeugin zeuge nebenklägerin nebenkläger klägerin kläger geschädigte geschädigter beschuldigte beschuldigter betroffene betroffener witwe witwer
     schwager schwägerin schwiegersohn schwiegertochter cousin cousine erbe erbin mieter mieterin vermieter vermieterin hausmeisterin küster küsterin
     mesner pfarrerin nonne mönch bürger schatzmeisterin schreiner schreinerin maurer klempner elektriker elektrikerin schuster schneiderin schneider

@@ -100,6 +100,12 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
       : [],
   )
   const day = dateline ? daysIn(text, lexicon, publishedOn, [begins, begins + dateline.length])[0]?.day : undefined
+  const leadImage = leadOf(page, sorted)
+  const credits = creditsOf(page, byline, sorted, notes, leadImage, lexicon)
+  const translations = [...sorted.translations, ...translationsIn(notes)]
+  const translators = credits
+    .filter(({ name, role }) => role === 'translator' && !translations.some(({ by }) => by.includes(name)))
+    .map(({ name }) => ({ by: name, words: page.byline?.value.includes(name) ? page.byline.value : name }))
   const chain = sourcesOf({
     citations: citationsIn(text, speech.sentences, {
       people: speech.people,
@@ -120,14 +126,12 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
     origins: notes.flatMap(({ origins }) => origins),
     byline: agenciesIn(byline, lexicon),
     basedOn: page.basedOn,
-    translations: [...sorted.translations, ...translationsIn(notes)],
+    translations: [...translations, ...translators],
     outlet,
     pageDay: publishedOn,
     language: heard.language,
     lexicon,
   })
-  const leadImage = leadOf(page, sorted)
-  const credits = creditsOf(page, byline, sorted, notes, leadImage, lexicon)
   const witnesses = witnessFindings({
     ...page,
     byline: page.byline && byline ? { ...page.byline, value: byline } : null,
@@ -291,6 +295,7 @@ function creditsOf(
     ...whole.filter(({ role }) => role !== 'author'),
     ...sorted.translations.map(({ by }) => ({ role: 'translator' as const, name: by })),
     ...notes.flatMap(({ credits }) => credits),
+    ...(page.translators ?? []).map((name) => ({ role: 'translator' as const, name })),
     ...photographersIn(lead?.credit ?? '', lexicon).map((name) => ({ role: 'photographer' as const, name })),
   ]
   const printer = page.publisher?.value ?? ''

@@ -124,6 +124,8 @@ export function agencyOf(name: string, { forms }: Lexicon): string {
 
 /** The outlets that a line names side by side: "Prensa Austral y Radio Costa" has two, "Diario Tierra y Mar" one. */
 export function outletsIn(names: string, lexicon: Lexicon): readonly string[] {
+  // "Radio Mora + Costa Hoy", "dpa / AFP": these signs stand in no name.
+  if (/\S\s*\+\s*\S|\S\s\/\s\S/.test(names)) return names.split(/\s*\+\s*|\s\/\s/).filter(Boolean)
   const parts = names
     .split(/\s*[,،/;+]\s*/)
     .flatMap((part) => partsOf(part, lexicon))

@@ -231,7 +231,10 @@ export class Papers {
       const from = k + dated + (words.isPreposition(k + dated) ? 1 : 0)
       if (from === k + dated && !words.isPreposition(from - 1)) continue
       const outlet = names.at(from)
-      if (outlet && !names.isPerson(outlet)) return made(kind, outlet, i, outlet.last)
+      // "herausgegeben, in dem den Mitgliedern": a German noun alone is no name.
+      const noun = words.lexicon.words.capitalNouns === true && outlet?.sure === false && !outlet.quoted
+      if (outlet && !names.isPerson(outlet) && !(noun && !/\s/.test(outlet.name)))
+        return made(kind, outlet, i, outlet.last)
     }
     return null
   }
@@ -257,7 +260,7 @@ export class Papers {
     if (kind === 'document' && subject && words.has('outlet', subject.first) > 0 && !words.lexicon.words.capitals)
       return null
     const { capitals } = words.lexicon.words
-    if (!this.isInIt(i) && !this.isIssued(subject, i)) return null
+    if (!this.isInIt(i) && !this.isIssued(kind, subject, i)) return null
     const own = this.bySubject(kind, i)
     return own ?? (subject === undefined && !capitals ? this.byStranger(kind, i) : null)
   }
@@ -362,12 +365,13 @@ export class Papers {
   }
 
   /** Did the subject publish or make it: "issued a statement", "a rendu son rapport", "اصدرت … بيانا"? */
-  private isIssued(subject: Named | undefined, i: number): boolean {
+  private isIssued(kind: Paper, subject: Named | undefined, i: number): boolean {
     const { words } = this
     if (!subject || subject.first > i) return false
     for (let k = Math.max(0, i - 12); k < i; k++)
       if (words.has('issuing', k) > 0 && !words.isPreposition(i - 1)) return true
-    return words.some('dated')
+    for (let k = Math.max(0, i - 2); k < i + 6; k++) if (words.has('dated', k) > 0) return true
+    return kind === 'statement' && words.some('dated')
   }
 
   /** "by", and the last word of "a través de". */
@@ -395,8 +399,9 @@ export class Papers {
 
 const opened =
   /^(?:opened|launched|abiert[oa]s?|iniciad[oa]s?|instaurad[oa]s?|abert[oa]s?|ouverte?s?|apert[oaie]|avviat[oaie]|eröffnete?[nrs]?|eingeleitete?[nrs]?|возбужд\p{L}*|начат\p{L}*|відкрит\p{L}*|порушен\p{L}*|فتحته|فتحتها|فتحه|فتحها)$/u
-const thisPage = /^(?:deste|desta|dieses|dieser|questo|questa|этой|этого|цієї|цього|هذا|هذه|اين)$/
-const moment = /^(?:момент\p{L}*|врем[яени]+|моменту|часу|لحظه|لحظة|ساعة|زمان|redaktionsschluss)$/u
+const thisPage = /^(?:اخر|deste|desta|dieses|dieser|questo|questa|этой|этого|цієї|цього|هذا|هذه|اين)$/
+const moment =
+  /^(?:further|nuevo|novo|nuovo|особого|окремого|момент\p{L}*|врем[яени]+|моменту|часу|لحظه|لحظة|ساعة|زمان|redaktionsschluss)$/u
 
 /** A word for somebody named before, which the sentence leaves out. */
 const again = (i: number): Named => ({

@@ -109,7 +109,9 @@ export class Reports {
     for (let k = from; k < Math.min(words.length, from + 6); k++) {
       const outlet = names.sureAt(k) ?? names.quotedAt(k)
       if (outlet) return outlet
-      if (!words.isLight(k) || !words.joins(k - 1)) return null
+      // "contó, el 2 de junio, el diario X"
+      const divided = /^,\s$/.test(words.text.slice(words.all[k]!.end, words.all[k + 1]?.start))
+      if (!words.isLight(k) || !(words.joins(k - 1) || k > from || divided)) return null
     }
     return null
   }

@@ -1,6 +1,7 @@
 import type { Day } from '../../story/time.ts'
 import type { Finding, Source } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { daysIn } from '../parts/dates.ts'
 import { isPersonName } from '../parts/names.ts'
 import type { Citation } from './citations.ts'
 import { isAgency, isCaseOfOutlet, isOutlet, isWire, sameOutlet } from './outlets.ts'
@@ -57,13 +58,13 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     // A wire that the dateline or source line names had the report, whatever it was told.
     const wire = steps[known]
     if (
-      wire?.source.kind === 'interview' &&
+      (wire?.source.kind === 'interview' || wire?.source.kind === 'observation') &&
       source.kind === 'report' &&
       !own &&
       place.in !== 'metadata' &&
       isWire(source.publisher)
     )
-      wire.source = { ...wire.source, kind: 'report' }
+      wire.source = { ...wire.source, kind: 'report', publishedOn: source.publishedOn || wire.source.publishedOn }
     if (own || (known !== -1 && source.kind !== 'translation')) return
     steps.push({
       source,
@@ -91,8 +92,10 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     add(report(publisher, words, publishedOn), { in: 'tail' }, 'sourceLine', { words })
   for (const name of given.byline) add(report(name, name), { in: 'head' }, 'byline')
   for (const name of given.basedOn) add(report(name, name), { in: 'metadata' }, 'structuredData')
-  for (const { publisher, words } of given.sourceLines)
-    add(report(publisher, words), { in: 'tail' }, 'sourceLine', { words })
+  for (const { publisher, words } of given.sourceLines) {
+    const days = words.length < 200 ? daysIn(words, given.lexicon, given.pageDay) : []
+    add(report(publisher, words, days.length === 1 ? days[0]!.day : ''), { in: 'tail' }, 'sourceLine', { words })
+  }
   for (const { by, words } of given.translations) {
     const person = isPersonName(by, given.lexicon)
     const author = person ? by : ''

@@ -16,10 +16,16 @@ export function daysOf(
   { lexicon, pageDay }: { readonly lexicon: Lexicon; readonly pageDay: Day | '' },
 ): ReadonlyMap<Cited, PrintedDay> {
   const given = new Map<Cited, PrintedDay>()
-  for (const day of daysIn(words.text, lexicon, pageDay, sentence.at)) {
-    const [first, last] = words.range(day.at)
-    if (first === -1 || first > last || isInName(day, words)) continue
-    const inside = found.find((cited) => cited.first <= first && last <= cited.last)
+  const days = daysIn(words.text, lexicon, pageDay, sentence.at)
+    .map((day) => ({ day, range: words.range(day.at) }))
+    .filter(({ day, range: [first, last] }) => first !== -1 && first <= last && !isInName(day, words))
+  const isInside = (cited: Cited, [first, last]: readonly [number, number]) =>
+    cited.first <= first && last <= cited.last
+  // A day in a source's own words comes before one beside it.
+  days.sort((a, b) => Number(found.some((c) => isInside(c, b.range))) - Number(found.some((c) => isInside(c, a.range))))
+  for (const { day, range } of days) {
+    const [first, last] = range
+    const inside = found.find((cited) => isInside(cited, range))
     const behind = found
       .filter((cited) => cited.last < first && isBeside(cited.last + 1, first, words, sentence))
       .at(-1)

@@ -123,6 +123,7 @@ export class Words {
   /** May it stand between a verb and its subject, or a source and its day: prepositions, articles, times, adverbs? */
   isLight(i: number): boolean {
     const folded = this.folded[i] ?? ''
+    if (past.test(folded)) return true
     if (this.isTime(i) || this.isArticle(i) || /^\p{Nd}+(?:st|nd|rd|th)?$/u.test(folded)) return true
     const { lexicon } = this
     // "مساء الاثنين"
@@ -160,6 +161,10 @@ export class Words {
     return [this.all.findIndex((word) => word.end > start), this.all.findLastIndex((word) => word.start < end)]
   }
 }
+
+/** "last", "el pasado": which day of a name it is. */
+const past =
+  /^(?:last|pasado|dernier|scorso|passado|últim[oa]|vergangene[nrms]?|letzte[nrms]?|прошл\p{L}*|минувш\p{L}*|минул\p{L}*|الماضي|الفائت|الجاري|گذشته)$/u
 
 /** Does the language write weekdays and months with a capital? */
 const writesDaysLarge = ({ words: { weekdays, tag } }: Lexicon): boolean =>

@@ -80,6 +80,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
     address: where,
     basedOn: [...(structured?.basedOn ?? []), ...canonicalOrigin(document, address)],
     authors,
+    translators: structured?.translators ?? [],
   }
   const image = head.image(base)
   const signs = signsOf(guarded.markup, base, structured !== null)

@@ -1,3 +1,4 @@
+import { isOutlet } from '../chain/outlets.ts'
 import { overlap } from './alike.ts'
 
 /** What JSON-LD says of the article (schema.org). A witness: what it says is checked against what is printed. */
@@ -15,6 +16,7 @@ export interface Structured {
   readonly body: string
   /** Publishers or names of what it is based on. */
   readonly basedOn: readonly string[]
+  readonly translators: readonly string[]
 }
 
 const largest = 800_000
@@ -46,15 +48,21 @@ export function readStructured(scripts: readonly string[], titles: readonly stri
     language: text(article.inLanguage),
     body: text(article.articleBody),
     basedOn: originsOf(article, nodes),
+    translators: list(article.translator)
+      .map((translator) => nameOf(translator, nodes))
+      .filter(Boolean),
   }
 }
 
 /** The names of those whom it has its text from. */
 function originsOf(article: Node, nodes: readonly Node[]): string[] {
   const works = [article.isBasedOn, article.translationOfWork].flatMap(list).filter(isNode)
-  const publishers = works.map(({ publisher, sourceOrganization, name }) =>
-    [publisher, sourceOrganization, name].map((value) => nameOf(list(value)[0], nodes)).find(Boolean),
-  )
+  // The name of an article is its headline, unless it reads as an outlet's.
+  const publishers = works.map((work) => {
+    const named = [work.publisher, work.sourceOrganization, work.provider].map((value) => nameOf(list(value)[0], nodes))
+    const own = nameOf(work.name, nodes)
+    return named.find(Boolean) ?? (/Organization$/.test(typeOf(work)) || isOutlet(own) ? own : '')
+  })
   const holders = [article.sourceOrganization, article.copyrightHolder]
     .flatMap(list)
     .filter((holder) => isNode(holder) && typeOf(holder) !== 'Person')
@@ -91,7 +99,7 @@ function dateIn(scripts: readonly string[]): Structured | null {
     body: '',
     modified: '',
   }
-  return { ...nothing, authors: [], basedOn: [], sections: [], published }
+  return { ...nothing, authors: [], basedOn: [], translators: [], sections: [], published }
 }
 
 function parse(script: string): unknown {

@@ -3,6 +3,7 @@ import type { FoundPicture } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { remembered } from '../languages/remembered.ts'
 import { bare, captionOf } from './caption.ts'
+import { daysIn } from './dates.ts'
 import { foldPhrase, labelOf } from './labels.ts'
 import { noteOf } from './notes.ts'
 
@@ -59,9 +60,16 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
 
 /** The outlets that a line names, without "agencies" and the like. */
 const printersIn = (names: string, lexicon: Lexicon): readonly string[] =>
-  outletsIn(bare(names), lexicon)
+  outletsIn(bare(withoutDay(names, lexicon)), lexicon)
     .filter((name) => isAgency(name) || !lexicon.nobody.has(foldPhrase(name)))
     .map((name) => withoutGenus(name, lexicon))
+
+/** "The Tide (Прилив), 18 January 2022" without its day and what stands in brackets. */
+function withoutDay(names: string, lexicon: Lexicon): string {
+  const days = /\p{Nd}/u.test(names) ? daysIn(names, lexicon) : []
+  const cut = days.reduceRight((text, { at: [start, end] }) => text.slice(0, start) + text.slice(end), names)
+  return cut.replace(/(?<=\S)\s*\([^()]*\)/g, '').replace(/[\s,،;.–—-]+$/u, '')
+}
 
 /** "агентства «Волна»", "the newspaper Tide": the name without what it is called by, where that has no capital. */
 function withoutGenus(name: string, { words: { capitals } }: Lexicon): string {

@@ -54,6 +54,8 @@ export interface Page {
   } | null
   /** What structured data names as the origin of the text. */
   readonly basedOn: readonly string[]
+  /** Whom structured data names as translators. */
+  readonly translators?: readonly string[]
   readonly pieces: readonly Piece[]
   readonly dropped: readonly string[]
   /** Text has no markup: headings and the like are told by their shape. */

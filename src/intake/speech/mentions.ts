@@ -238,7 +238,7 @@ class Phrase extends RoleRun {
 const standsForOne = /^(?:(?:letzt|erst)ere[rs]?|cel(?:ui|le)-ci|ést[ea]|quest'ultim[oa])$/
 
 /** German nouns before which "der" is no nominative. */
-const womanly = /.{3}(?:in|ung|heit|keit|schaft|tät|ion)$/
+const womanly = /.{3}(?:(?<!e|az|erm)in|ung|heit|keit|schaft|tät|ion)$/
 
 const demonym =
   /.(?:aine?|oise?|aise?|ien|ienne|éen|éenne|éo|eton|etonne|onais|mand|mande|land|landaise?|gnole?|russe|suisse|belge|serbe|croate|vène|gare|arabe|turc|turque|grec|grecque|tchèque|vaque|basque|corse|annique|gasque)$/

@@ -101,7 +101,8 @@ export const spanishSources: SourceWords = {
     realizó, realizado, realizada, presentó, presentado, presentada, encargado, encargada, firmado, firmada,
     redactado, redactada, distribuyó, divulgó, divulgado, remitió, remitido, lanzó, entregó, dado a conocer,
     dada a conocer, difundieron, hicieron pública, hicieron público, hecha pública, divulgada, subió, colgó, envió,
-    enviado, enviada, remitida, encargó, suscrito, suscrita, expidió, expedido, editado, edita, editó, publicaron
+    enviado, enviada, remitida, encargó, suscrito, suscrita, expidió, expedido, editado, edita, editó, publicaron,
+    mandó, mandaron, hizo llegar, remitieron, enviaron, colgaron, subieron
   `),
   agent: phrasesIn('a través de, por medio de, mediante, por'),
   scholarly: phrasesIn('revista, revista científica, revista especializada'),
@@ -111,7 +112,8 @@ export const spanishSources: SourceWords = {
     dio la primicia, dio a conocer, primero en informar, la noticia la dio, fue revelado por, fue revelada por,
     fue adelantada por, fue publicado por, publicada por, publicado por, dado a conocer por, dada a conocer por,
     sacó a la luz, sacado a la luz por, había adelantado, había revelado, había publicado, había desvelado,
-    en primicia, según pudo saber, primero en publicar, primera en publicar, primero en dar, la primera en dar
+    en primicia, según pudo saber, primero en publicar, primera en publicar, primero en dar, la primera en dar,
+    la contó primero, lo contó primero, contó primero, publicó primero, lo publicó primero
   `),
   again: phrasesIn(`
     empresa, organismo, compañía, entidad, institución, firma, asociación, naviera, club, sindicato, operadora,

@@ -85,10 +85,11 @@ export const italianSources: SourceWords = {
     uscito sulla, apparso su, apparso sul, apparso sulla, per gentile concessione di, su licenza di,
     pubblicato in origine, pubblicato per la prima volta, pubblicata per la prima volta, pubblicato originariamente,
     pubblicata originariamente, originariamente pubblicato, originariamente pubblicata, è uscito originariamente,
-    è apparso per la prima volta, è apparso originariamente, è uscito per la prima volta, apparso per la prima volta,
-    ripubblicato da, è uscito su, è apparso su, ripresa da, riprodotto da, pubblicato prima su, pubblicato prima da,
-    uscito in origine, uscito originariamente, è stato pubblicato, è uscito sul, è uscito sulla, è uscito nel,
-    è apparso sul, è apparso sulla, è uscito in
+    è apparso per la prima volta, è apparso originariamente, è uscito per la prima volta,
+    apparso per la prima volta, ripubblicato da, è uscito su, è apparso su, ripresa da, riprodotto da,
+    pubblicato prima su, pubblicato prima da, uscito in origine, uscito originariamente, è stato pubblicato,
+    è uscito sul, è uscito sulla, è uscito nel, è apparso sul, è apparso sulla, è uscito in, è uscito, è uscita,
+    è stata pubblicata, è apparso, è apparsa
   `),
   company: phrasesIn(`
     spa, srl, acque, linee, gruppo, istituto, associazione, amici, unione, lega, federazione, fondazione, compagnia,

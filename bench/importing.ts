@@ -5,10 +5,11 @@ import { beginReading, beginWriting, foldersIn, openImport, runImport } from '..
 import { aNewsroom, whereaboutsOf } from '../test/an-edition.ts'
 
 /**
- * Started by readers.ts with a folder and how many rows: makes a list as Mailchimp exports it, imports it into a new
- * newsroom, and prints one line of JSON. With DATABASE_URL into that database, which must be empty.
+ * Started by readers.ts. `list FOLDER ROWS` makes a list as Mailchimp exports it; then, in a process of its own, `import
+ * FOLDER ROWS` brings it into a new newsroom, and prints one line of JSON. With DATABASE_URL into that database, which must
+ * be empty.
  */
-const [folder = '', words = '1000000'] = process.argv.slice(2)
+const [act = '', folder = '', words = '1000000'] = process.argv.slice(2)
 const rows = Number(words)
 const list = join(folder, 'list.csv')
 
@@ -32,9 +33,13 @@ function makeList(): void {
   closeSync(file)
 }
 
+if (act === 'list') {
+  makeList()
+  process.exit()
+}
+
 const url = process.env.DATABASE_URL
 const place: Place = url ? { engine: 'postgres', url } : { engine: 'sqlite', file: join(folder, 'dateline.db') }
-makeList()
 const store = openStore(place)
 await migrate(store, place, { copies: folder })
 await store.close()

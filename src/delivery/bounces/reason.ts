@@ -1,8 +1,9 @@
 import type { Reason } from './bounce.ts'
 import type { Command } from './dialogue.ts'
+import { exchangesReason } from './exchange.ts'
 import { providersReason } from './providers.ts'
 import { meaningOf } from './status.ts'
-import { broad, gaveUp, ownDirectory, precise, type Read, unknownUser } from './wording/index.ts'
+import { broad, gaveUp, ownDirectory, precise, type Read, unknownUser, unknownUserAbroad } from './wording/index.ts'
 
 /** All that is known of why a mail did not arrive at one address. */
 export interface Evidence {
@@ -31,6 +32,7 @@ export function reasonOf(evidence: Evidence): Reason {
   const texts = (told === said ? [said] : [said, told]).map((text) => text + wordsOfCodes(text))
   return (
     providersReason(evidence) ??
+    exchangesReason(`${said} ${told}`, status) ??
     inWords(precise, texts, evidence) ??
     (/^x-unix/.test(evidence.speaker) ? 'mailererror' : undefined) ??
     first(texts, (text) => nobodyThere(text, evidence) ?? inWords(broad, [text], evidence)) ??
@@ -79,12 +81,20 @@ function nobodyThere(text: string, { status, command, reply }: Evidence): Reason
   if (!unknownUser.some((one) => one.test(text))) return undefined
   if (command === 'MAIL') return 'rejected'
   if (/^[45]\.1\.2$/.test(status)) return 'hostunknown'
-  if (/^[45]\.(?:1\.[0136]|4\.\d+)$/.test(status) || command === 'RCPT') return 'userunknown'
-  if (command !== '') return 'filtered'
+  // RFC 7505 gave x.1.10 to domains that take no mail; Exchange had given it to readers whom it does not find.
+  if (/^[45]\.(?:1\.(?:[0136]|10)|4\.\d+)$/.test(status) || command === 'RCPT') return 'userunknown'
+  if (command !== '') return ownMailbox.test(text) ? 'userunknown' : 'filtered'
+  // Who explains itself without any code, and in another language than that of the protocol, quotes nobody.
+  if (reply === 0 && /^(?:[45]\.0\.0)?$/.test(status))
+    return ownDirectory.test(text) || abroad(text) ? 'userunknown' : 'filtered'
   // A reply that names the recipient is one to RCPT, unless its status says something else.
-  if (reply === 0 && /^(?:[45]\.0\.0)?$/.test(status)) return ownDirectory.test(text) ? 'userunknown' : 'filtered'
   return namesRecipient.test(text) && /^(?:[45]\.0\.0)?$/.test(status) ? 'userunknown' : 'filtered'
 }
+
+/** Providers that answer to the text alone, after a look at the box itself, say so: Mail.Ru does. */
+const ownMailbox = /\blocal mailbox \S{1,250} is unavailable: user/i
+
+const abroad = (text: string): boolean => unknownUserAbroad.some((one) => one.test(text))
 
 const namesRecipient = /\b55\d[ ,:-]{1,3}(?:[45]\.0\.0 )?<?[^\s<>]{1,64}@[^\s<>]{1,255}>?(?::|\.\.\.) /
 

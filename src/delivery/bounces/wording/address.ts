@@ -12,25 +12,42 @@ export const full: Family = {
       /\b(?:exceed(?:ed|s|ing)?|over|out of|above|reached|not enough|insufficient|lack of|no more|out of)\b.{0,50}\b(?:quota|mail ?box (?:size|quota|limit|space)|disk ?space|disk usage|storage (?:space|limit|quota|allocation|allowance)|space (?:left|remaining|available)|local limit|account storage|allocated storage)\b/i,
       /\bmessages in (?:the )?recipient.s mailbox exceeded\b|\b(?:over|out of|under) ?quota\b|\bquota (?:violation|exceeded|full|limit)\b|\bmailbox.?(?:size|quota)? ?(?:limit )?(?:exceeded|too (?:big|large))\b/i,
       /\bno (?:room|space) (?:in|for|left)\b.{0,30}\b(?:mail|inbox|user|account|recipient)|\b(?:user|recipient|account)\b.{0,40}\b(?:has )?too (?:many|much) (?:messages|mail)\b|\bover the (?:maximum )?(?:allowed )?(?:quota|storage|space)\b/i,
-      /\binsufficient (?:disk|mailbox|user) (?:space|storage)|\bmail system full\b|\breached (?:its|the|their) (?:maximum|max|limit of) (?:storage|size|quota|capacity)\b|\bdelivery would exceed\b|\b(?:mail ?box|inbox|storage) space not enough\b|\bmaildir(?:.{0,20})over ?quota/i,
+      /\binsufficient (?:disk|mailbox|user) (?:space|storage)|\breached (?:its|the|their) (?:maximum|max|limit of) (?:storage|size|quota|capacity)\b|\bdelivery would exceed\b|\b(?:mail ?box|inbox|storage) space not enough\b|\bmaildir(?:.{0,20})over ?quota|\bstorage limit (?:has been |was |is )?(?:reached|exceeded|hit)\b|\bno (?:more |free |more free )space\b/i,
     ],
     fr: [
       /\bbo[iî]te\b.{0,60}\b(?:pleine|satur[ée]e)\b|\bquota\b.{0,20}\bd[ée]pass[ée]|d[ée]pass(?:é|e|ement).{0,20}\bquota\b/i,
     ],
     de: [
-      /\b(?:postfach|mailbox|speicherplatz|kontingent)\b.{0,40}\b(?:voll|überschritten|ueberschritten|erschöpft)\b/i,
+      /(?:postfach|mailbox|speicherplatz|kontingent|quota)\b.{0,60}(?:\bvoll\b|überschritten|ueberschritten|erschöpft|überfüllt)/i,
     ],
-    es: [/\b(?:buz[oó]n|bandeja|casilla|cuota)\b.{0,50}\b(?:llen[oa]|excedid[oa]|superad[oa]|sin espacio)\b/i],
-    it: [/\b(?:casella|quota)\b.{0,40}\b(?:piena|superata|esaurit[ao])\b/i],
-    pt: [/\b(?:caixa|cota|quota)\b.{0,50}\b(?:chei[ao]|excedid[ao]|lotad[ao]|esgotad[ao])\b/i],
-    nl: [/\b(?:postvak|mailbox)\b.{0,40}\b(?:vol|overschreden)\b/i],
+    es: [
+      /\b(?:buz[oó]n|bandeja|casilla|cuota|cuenta|espacio)\b.{0,60}\b(?:llen[oa]|exced(?:id[oa]|i[oó]|e)|super(?:ad[oa]|[oó]|a)|sin espacio|agotad[oa]|insuficiente)(?![a-zà-ÿ])/i,
+    ],
+    it: [/\b(?:casella|quota|spazio)\b.{0,60}\b(?:pien[ao]|superat[ao]|esaurit[ao]|insufficiente)\b/i],
+    pt: [
+      /\b(?:caixa|cota|quota|espa[cç]o)\b.{0,60}\b(?:chei[ao]|exced(?:id[ao]|eu)|lotad[ao]|esgotad[ao]|insuficiente)\b/i,
+    ],
+    nl: [/\b(?:postvak|postbus|mailbox|quotum)\b.{0,40}\b(?:vol|overschreden)\b/i],
+    nordic: [
+      /(?:brevlåda|postlåda|postkasse|postboks|innboks|indbakke|inkorg)\S{0,3}\b.{0,40}\b(?:full|fuld|fullt|overfyldt)\b|(?:postilaatikko|saapuneet).{0,30}täynnä/i,
+    ],
+    hu: [/(?:postafiók|postaláda).{0,30}(?:megtelt|tele van)/i],
+    ro: [/(?:c[ăa]su[țt]a|cutia).{0,40}(?:plin[ăa])/i],
+    el: [/(?:γραμματοκιβώτιο|θυρίδα).{0,40}(?:γεμάτ|πλήρ)/i],
+    uk: [/скриньк.{0,40}(?:переповнен|заповнен)|перевищено.{0,30}(?:квот|розмір)/i],
+    ar: [/صندوق.{0,40}(?:ممتلئ|ممتلىء)/],
+    fa: [/صندوق.{0,40}پر (?:است|شده)/],
+    he: [/תיב.{0,30}מלאה/],
+    ko: [/(?:메일함|사서함|편지함|용량).{0,20}(?:가득|꽉|초과|부족)/],
+    vi: [/hộp thư.{0,30}đầy/i],
+    id: [/kotak (?:surat|masuk).{0,30}penuh/i],
     pl: [/(?:skrzynka|konto|limit).{0,40}(?:przepełnion|zapełnion|pełna|przekroczon)/i],
     tr: [/(?:posta kutusu|kota).{0,30}(?:dolu|aşıldı|doldu)/i],
     cs: [/(?:schránka|kvóta).{0,30}(?:plná|překročen)/i],
     ru: [
       /(?:ящик|папка|квота).{0,50}(?:переполнен|превышен|заполнен)|превышен.{0,40}(?:квот|лимит|размер.{0,10}ящик)/i,
     ],
-    ja: [/(?:メールボックス|受信箱|容量|ディスク).{0,30}(?:いっぱい|一杯|満杯|超過|超え|オーバー)/],
+    ja: [/(?:メールボックス|受信箱|容量|ディスク).{0,30}(?:いっぱい|一杯|満杯|超過|超え|オーバー|不足)/],
     zh: [/(?:邮箱|信箱|郵箱|空间|空間|容量).{0,15}(?:已满|已滿|满|不足|超出|超过)/],
   },
   // "quota exceeded for sending" is about us.
@@ -63,13 +80,17 @@ export const suspended: Family = {
     pt: [
       /\b(?:conta|caixa|usu[aá]rio)\b.{0,40}\b(?:suspens[oa]|desativad[oa]|inativ[oa]|bloquead[oa]|desabilitad[oa])\b/i,
     ],
+    nl: [/\b(?:account|postvak|mailbox)\b.{0,40}\b(?:geblokkeerd|opgeschort|gedeactiveerd|uitgeschakeld)\b/i],
     pl: [/(?:konto|skrzynka|użytkownik).{0,30}(?:zablokowan|zawieszon|nieaktywn|wyłączon)/i],
+    tr: [/(?:hesap|hesab|kullanıcı|posta kutusu).{0,30}(?:askıya|devre dışı|kapatıl)/i],
+    uk: [/(?:скриньк|запис|акаунт|користувач).{0,40}(?:заблоковано|вимкнен|неактивн|призупинен)/i],
     ru: [/(?:ящик|аккаунт|учётная|учетная|пользовател).{0,40}(?:заблокирован|отключ[её]н|неактив|приостановлен)/i],
     ja: [/(?:アカウント|ユーザー?|メールボックス).{0,20}(?:停止|無効|凍結|ロック)/],
-    zh: [/(?:帐号|账号|帳號|账户|邮箱|用户).{0,15}(?:停用|禁用|冻结|锁定|暂停|关闭)/],
+    zh: [/(?:帐号|账号|帳號|账户|邮箱|用户|信箱).{0,15}(?:停用|禁用|冻结|锁定|暂停|关闭|凍結|過期|过期)/],
+    ko: [/휴면|(?:계정|사용자|메일함).{0,15}(?:정지|중지|비활성|잠겨|차단)/],
   },
   unless:
-    /\b(?:your (?:account|ip|domain|message|mail)|sender|sending)\b.{0,40}\b(?:suspended|disabled|blocked|locked)\b|\bblocked (?:using|by|for)\b/i,
+    /\b(?:your (?:account|ip|domain|message|mail)|sender|sending)\b.{0,40}\b(?:suspended|disabled|blocked|locked)\b|\bblocked (?:using|by|for)\b|\b(?:adresse|direcci[oó]n|endere[cç]o|indirizzo) ip\b|\bip[- ]?адрес/i,
 }
 
 /** Somebody was there, and is somewhere else. */
@@ -78,7 +99,7 @@ export const moved: Family = {
   says: {
     en: [
       /\b(?:mailbox|user|recipient|account|address|person|customer)\b.{0,40}\bhas (?:been )?(?:moved|changed)\b|\b(?:user|recipient|account|mailbox|address)\b.{0,30}\bno longer (?:on (?:this |the )?(?:server|system)|here|with us|works? (?:here|at|for)|employed)\b/i,
-      /\bhas (?:been )?(?:replaced by|moved to|left the (?:company|organi[sz]ation))\b|\bnew (?:e-?mail )?address (?:is|of)\b|\bno forwarding address\b|\bplease update your address\b/i,
+      /\bhas (?:been )?(?:replaced by|moved to|left the (?:company|organi[sz]ation))\b|\bnew (?:e-?mail )?address (?:is|of)\b|\bno forwarding address\b|\bplease update your address\b|\bno longer (?:works?|employed|with us)\b|\buser (?:is )?not local\b.{0,20}\b(?:try|forward)/i,
     ],
     fr: [/\bn.est plus (?:utilis[ée]e|valable)\b.{0,40}\bnouvelle adresse\b/i],
     de: [/\bneue (?:e-?mail-?)?adresse\b|\bnicht mehr (?:bei uns|im unternehmen)\b/i],
@@ -94,7 +115,7 @@ export const unknownUsers: Family['says'] = {
     /\bno (?:such )?(?:mail ?box|user|account|person|recipient|address|alias|local mailbox|one) (?:available|here|by that name|found|with that|exists?|named|known|at this|on this|called|in)\b|\bnot our (?:customer|user)\b|\bno mailbox\b|\bdoes not exist (?:here|on this (?:server|system))\b/i,
     /\bcan.?t (?:verify|find|accept mail for).{0,20}\b(?:user|recipient|address|mailbox)|\brecipnotfound\b|\bno ?such ?user\b|\buser ?unknown\b|\bunknown ?user\b|\bmailbox ?not ?found\b|\bbad-mailbox\b|\bnot listed in\b.{0,30}\b(?:address|name)\b|\bunroutable address\b.{0,5}unknown user/i,
     /\brecipient address rejected: (?:access denied|undeliverable address|invalid|no such|address is invalid|user unknown)\b|^[^a-z]*address rejected\b|(?:\b\d#?\d\.\d\.\d|#\d\.\d\.\d|<[^>]{1,200}>:?) ?address rejected\b|\bunable to (?:find|validate|verify) (?:the )?recipient\b|\b(?:recipient|rcpt)(?: address)? (?:verif(?:y|ication)|validation|check) fail(?:ed|s|ure)?\b|\b(?:do not|don.t|does not|doesn.t) have an? (?:account|user|mail ?box)\b|\bmail ?box (?:is )?not available\b|\bunavailable (?:mail )?(?:user|mailbox)\b|\bdon.t exists? (?:that|this) (?:user|mailbox|address)\b|\b(?:recipient|user|address|mailbox)\b.{0,20}\bnot (?:in|on|part of) (?:our|the|this) (?:directory|system|server|user list)\b|\bmail ?box name not allowed\b|@\S{1,255} is not here\b|\bno valid recipients?\b|\bnot a mailbox\b|\bunknown or illegal\b/i,
-    /\b(?:that|this|the) (?:e-?mail )?(?:user|account|address|mailbox)\b.{0,60}\b(?:does(?: not|n.t) exist|is not|isn.t|doesn.t have)\b|\bnot have an? \S{1,60} account\b|\brecipient (?:name )?is not recogni[sz]ed\b|\bmailbox (?:currently )?unavailable\b(?!.{0,40}(?:spam|policy|reputation))/i,
+    /\b(?:that|this|the) (?:e-?mail )?(?:user|account|address|mailbox)\b.{0,60}\b(?:does(?: not|n.t) exist|is not|isn.t|doesn.t have)\b|\bnot have an? \S{1,60} account\b|\brecipient (?:name )?is not recogni[sz]ed\b|\bmailbox (?:currently )?unavailable\b(?!.{0,40}(?:spam|policy|reputation))|\b(?:address|mailbox|account|user) (?:is )?no longer (?:accepts? (?:e?-?mail|messages)|in (?:service|use)|active|used|monitored)\b/i,
   ],
   fr: [
     /\b(?:adresse|destinataire|utilisateur|bo[iî]te|compte)\b.{0,60}\b(?:introuvable|inconnue?|invalide|inexistante?|n.existe pas|non trouv[ée]e?)(?![a-zà-ÿ])|\baucun utilisateur\b/i,
@@ -121,18 +142,69 @@ export const unknownUsers: Family['says'] = {
   tr: [/(?:kullanıcı|alıcı|posta kutusu|adres).{0,40}(?:bulunamadı|bulunmuyor|mevcut değil|geçersiz|tanımsız)/i],
   cs: [/(?:uživatel|adresát|příjemce|schránka|adresa).{0,40}(?:neexistuje|nenalezen|neznám|neplatn)/i],
   nordic: [
-    /\b(?:ukendt|ukjent|okänd|tuntematon) (?:bruger|modtager|mottaker|bruker|användare|mottagare|vastaanottaja)/i,
+    /\b(?:ukendt|ukjent|okänd|tuntematon) (?:bruger|modtager|mottaker|bruker|användare|mottagare|vastaanottaja)|(?:bruger|modtager|mottaker|bruker|användare|mottagare|adresse|konto)\S{0,3} (?:.{0,30} )?(?:finns inte|finnes ikke|findes ikke|eksisterer ikke|existerar inte|hittades inte|er ukendt|är okänd)|(?:vastaanottaja|käyttäjä|osoite)\S{0,4} ei (?:löydy|ole)/i,
   ],
-  ko: [/(?:사용자|수신자|계정|메일함|주소).{0,20}(?:존재하지|없습니다|찾을 수 없)/],
+  hu: [
+    /nincs ilyen (?:felhasználó|címzett|postafiók)|(?:felhasználó|címzett|postafiók).{0,30}(?:nem létezik|ismeretlen|nem található)/i,
+  ],
+  ro: [/(?:utilizator|destinatar|adres|cont|c[ăa]su[țt]).{0,40}(?:nu exist[ăa]|necunoscut|inexistent|invalid)/i],
+  el: [
+    /(?:χρήστης|παραλήπτης|διεύθυνση|λογαριασμός|γραμματοκιβώτιο).{0,40}(?:δεν (?:υπάρχει|βρέθηκε)|άγνωστ|μη έγκυρ)/i,
+  ],
+  uk: [
+    /(?:користувач|адресат|скриньк|адрес|одержувач|отримувач|абонент).{0,50}(?:не (?:існує|знайден)|невідом|недійсн|не зареєстрован|видален)|нема[єе]? такого|невідомий (?:користувач|одержувач|отримувач)/i,
+  ],
+  bg: [/(?:потребител|адрес|кутия|получател).{0,40}(?:не съществува|не е намерен|непознат)|няма такъв/i],
+  ar: [/(?:المستخدم|المستلم|العنوان|الحساب|صندوق).{0,40}(?:غير (?:موجود|معروف|صالح)|لا يوجد)/],
+  fa: [/(?:کاربر|گیرنده|نشانی|آدرس).{0,40}(?:وجود ندارد|یافت نشد|نامعتبر)/],
+  he: [/(?:משתמש|נמען|כתובת|תיבה).{0,30}(?:לא (?:קיים|קיימת|נמצא|ידוע|מוכר)|אינו קיים|אינה קיימת)/],
+  ko: [
+    /(?:사용자|수신자|계정|메일함|주소).{0,20}(?:존재하지|없습니다|찾을 수 없)|(?:존재하지 않는|없는) (?:사용자|수신자|계정|메일|주소)/,
+  ],
+  vi: [/(?:người dùng|người nhận|địa chỉ|tài khoản|hộp thư).{0,30}(?:không (?:tồn tại|tìm thấy|hợp lệ))/i],
+  id: [/(?:pengguna|penerima|alamat|akun).{0,30}(?:tidak (?:ditemukan|ada|dikenal|valid))/i],
+  th: [/ไม่(?:พบ|มี)(?:ผู้ใช้|ผู้รับ|บัญชี|ที่อยู่)/],
   ja: [
     /(?:宛先|ユーザー?|アドレス|メールボックス|アカウント|受信者).{0,30}(?:存在しません|見つかりません|不明|存在し?ない|無効|ありません)/,
   ],
-  zh: [/(?:用户|用戶|收件人|邮箱|郵箱|地址|帐号|账号).{0,20}(?:不存在|未找到|无效|無效|未知|找不到)/],
+  zh: [
+    /(?:用户|用戶|使用者|收件人|收件者|邮箱|郵箱|信箱|地址|帐号|账号|帳號).{0,20}(?:不存在|未找到|无效|無效|未知|找不到)|[查無查无](?:無|无)?此(?:人|用户|用戶|帳號|账号)|没有(?:此|这个)(?:用户|帐号|账号)|沒有(?:此|這個)(?:用戶|帳號)/,
+  ],
 }
 
 /** Who looked into a directory of its own, and found nobody: certain without any code. */
 export const ownDirectory =
-  /\bname is not recogni[sz]ed\b|\bnot listed in\b.{0,40}\b(?:address book|directory)\b|\bnot a (?:valid|known) (?:user|mailbox|recipient|address) here\b|\blocal mailbox \S{1,250} is unavailable\b|\bunknown user: "|\binvalid final delivery\b|\bno (?:such )?mailbox here\b|\b(?:user|recipient) not (?:found|listed) in (?:the |our )?directory\b|\bunknown local[- ]part\b|\bdoes not exist (?:here|on this (?:server|system))\b|\bno such (?:user|mailbox|account) (?:here|at this)\b|\b(?:unknown|invalid) (?:user|mailbox|recipient): ?<?\S{1,64}@|\bno valid recipients?\b/i
+  /\bname is not recogni[sz]ed\b|\bnot listed in\b.{0,40}\b(?:address book|directory)\b|\bnot a (?:valid|known) (?:user|mailbox|recipient|address) here\b|\blocal mailbox \S{1,250} is unavailable\b|\bunknown user: "|\binvalid final delivery\b|\bno (?:such )?mailbox here\b|\b(?:user|recipient) not (?:found|listed) in (?:the |our )?directory\b|\bunknown local[- ]part\b|\bdoes not exist (?:here|on this (?:server|system))\b|\bno such (?:user|mailbox|account) (?:here|at this)\b|\b(?:unknown|invalid) (?:user|mailbox|recipient): ?<?\S{1,64}@|\bno valid recipients?\b|[\w>] \((?:user|recipient|mailbox|account) not found\)/i
+
+/** Somebody is there, and has a filter of their own that turns the mail away. */
+export const ownFilter: Family = {
+  reason: 'filtered',
+  says: {
+    en: [
+      /\b(?:refused|rejected|blocked|denied|discarded|filtered|dropped)\b.{0,40}\b(?:user|recipient|addressee|owner|subscriber)(?:.?s)?\b.{0,20}\b(?:sieve|filters?|rules?|settings|preferences)\b/i,
+      /\b(?:sieve|filters?|rules?|settings)\b.{0,12}\b(?:of|by|set|defined|made|that)\b.{0,25}\b(?:user|recipient|addressee|owner)\b/i,
+      /\bsieve (?:filter|reject|rule|script)|\bmessage filtered\b|\buser reject\b/i,
+    ],
+    fr: [/\bfiltre (?:personnel|du destinataire|de l.utilisateur)/i],
+    de: [/\b(?:persönliche[nrs]?|eigene[nrs]?|empfängers?|benutzers?)\b.{0,30}(?:filter|regel)/i],
+    es: [/\b(?:filtros?|reglas?) (?:personal(?:es)?|del? (?:destinatario|usuario))/i],
+    it: [/\b(?:filtr[oi]|regol[ae]) (?:personal[ei]|del(?:l.| )?(?:destinatario|utente))/i],
+    pt: [/\b(?:filtros?|regras?) (?:pessoa(?:l|is)|do (?:destinat[aá]rio|usu[aá]rio|utilizador))/i],
+    nl: [/\b(?:filter|regel) van de (?:ontvanger|gebruiker)/i],
+    ru: [/(?:фильтр|правил)\S{0,4} (?:получател|пользовател|адресат)/i],
+    uk: [/(?:фільтр|правил)\S{0,4} (?:одержувач|отримувач|користувач|адресат)/i],
+    ja: [
+      /受信(?:者|側)?の?(?:リスト|拒否)?設定.{0,40}(?:拒否|受信できません|届けられません)|受信者.{0,30}(?:フィルタ|設定).{0,40}拒否/,
+    ],
+    zh: [/(?:收件人|用户|收件者).{0,10}(?:过滤|過濾)/],
+  },
+}
+
+/** What a script of the reader says when it turns a mail away (RFC 5429), above words of their own: Dovecot, Cyrus. */
+export const rejectedByScript: Family = {
+  reason: 'filtered',
+  says: { en: [/\bautomatically (?:rejected|refused)\b|\bautomatisch abgewiesen\b/i] },
+}
 
 /** No domain of that name, or none that can be reached. */
 export const unknownHost: Family = {
@@ -165,9 +237,9 @@ export const takesNoMail: Family = {
   reason: 'notaccept',
   says: {
     en: [
-      /\b(?:does(?: not|n.t)|do(?: not|n.t)|will not|can(?:no|.)t|never) (?:accept|receive|handle|process|take) (?:any )?(?:e?-?mails?|smtp|incoming mail|messages)\b(?!.{0,20}\b(?:from|without|with|that|larger|via|over))/i,
+      /\b(?:does(?: not|n.t)|do(?: not|n.t)|will not|can(?:no|.)t|never) (?:accept|receive|handle|process|take) (?:any )?(?:e?-?mails?|smtp|incoming mail|messages)\b(?!.{0,20}\b(?:from|without|with|that|larger|via|over|for))/i,
       /\bnull ?mx\b|\bno mx (?:record|found|host)|\bno mail (?:exchanger|server|host)s?\b.{0,40}|\bcouldn.t find (?:a |any )?(?:mail exchanger|mx)\b|\bindicated no smtp service\b|\bnullmx\b|\bnot a mail (?:server|exchanger)\b|\bdomain does not accept mail\b|\b(?:5[25][16]|521) .{0,30}\bdoes not accept\b/i,
-      /\bnot accepting (?:e-?)?mail (?:at|for) this (?:host|domain)\b|\bsmtp (?:service )?(?:is )?(?:not|un)available on this host\b/i,
+      /\bnot accepting (?:e-?)?mail (?:at|for) this (?:host|domain)\b|\bsmtp (?:service )?(?:is )?(?:not|un)available on this host\b|\bsystem not accepting (?:network )?(?:messages|mail)\b/i,
     ],
     fr: [/\bn.accepte pas (?:le |de |les )?(?:courriers?|messages|e-?mails?)\b/i],
     de: [/\b(?:nimmt|akzeptiert) keine (?:e-?)?mails?\b/i],

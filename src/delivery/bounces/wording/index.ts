@@ -1,6 +1,15 @@
 import type { Reason } from '../bounce.ts'
 import type { Evidence } from '../reason.ts'
-import { full, moved, suspended, takesNoMail, unknownHost, unknownUsers } from './address.ts'
+import {
+  full,
+  moved,
+  ownFilter,
+  rejectedByScript,
+  suspended,
+  takesNoMail,
+  unknownHost,
+  unknownUsers,
+} from './address.ts'
 import type { Family } from './family.ts'
 import {
   dialogueBroken,
@@ -49,6 +58,11 @@ const read = ({ reason, says, unless, when }: Family): Read => ({
 /** Who says that there is no such reader. Asked after `precise`, before `broad`. */
 export const unknownUser: readonly RegExp[] = Object.values(unknownUsers).flat()
 
+/** The same in other languages than English, in which the protocol speaks. */
+export const unknownUserAbroad: readonly RegExp[] = Object.entries(unknownUsers).flatMap(([language, says]) =>
+  language === 'en' ? [] : says,
+)
+
 /** What can't be meant otherwise, the plainest first. */
 export const precise: readonly Read[] = [
   unsigned,
@@ -64,9 +78,10 @@ export const precise: readonly Read[] = [
   takesNoMail,
   reputation,
   listed,
-  spam,
+  ownFilter,
   tooManyConnections,
   tooFast,
+  spam,
   senderRefused,
   unknownHost,
   names,
@@ -89,4 +104,5 @@ export const broad: readonly Read[] = [
   refusedForSafety,
   dialogueBroken,
   held,
+  rejectedByScript,
 ].map(read)

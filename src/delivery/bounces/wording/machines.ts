@@ -14,7 +14,11 @@ export const noEncryption: Family = {
 /** RFC 4954: 530, 534, 535 and 538 are about who logs in, even where they speak of a user. */
 export const loginRefused: Family = {
   reason: 'securityerror',
-  says: { en: [/\bauth(?:entication)?\b.{0,40}\b(?:required|fail(?:ed|ure)?|invalid|rejected|unsuccessful)\b/i] },
+  says: {
+    en: [
+      /\bauth(?:entication)?\b.{0,40}\b(?:required|fail(?:ed|ure)?|invalid|rejected|unsuccessful)\b|\bpassword\b|\bcredentials\b|\blog ?in\b/i,
+    ],
+  },
   when: ({ reply }) => reply >= 530 && reply <= 538,
 }
 
@@ -32,7 +36,7 @@ export const names: Family = {
   reason: 'networkerror',
   says: {
     en: [
-      /\b(?:host ?name lookup failure|name server(?::| failure| error| timeout| loop)|name service error|dns (?:error|failure|server|lookup (?:fail|error|timeout|timed out)|query (?:fail|time)|problem|type|misconfig|timeout|soft)|temporary (?:dns|lookup|resolution|name (?:server|resolution)) (?:error|failure|problem)|name resolution (?:fail|error))\b/i,
+      /\b(?:host ?name lookup failure|name server(?::| failure| error| timeout| loop)|name service error|dns (?:error|failure|server|lookup (?:fail|error|timeout|timed out)|query (?:fail|time)|problem|type|misconfig|timeout|soft)|temporary (?:dns|resolution|name (?:server|resolution)) (?:error|failure|problem)|name resolution (?:fail|error))\b/i,
     ],
   },
 }
@@ -42,7 +46,7 @@ export const network: Family = {
   says: {
     en: [
       /\bno route to host\b|\bnetwork (?:is )?(?:unreachable|error|down|timeout)|\bhost (?:is )?(?:unreachable|down)\b|\b(?:lost|dropped|broken|closed|reset|aborted|terminated|unexpectedly? (?:closed|dropped|disconnected)|interrupted)\b.{0,15}\bconnection\b|\bconnection\b.{0,30}\b(?:lost|dropped|reset|closed|broken|aborted|died|was interrupted|interrupted|terminated|went away)|\bbroken pipe\b|\bsocket error\b|\bbad connection\b|\bunable to (?:connect|reach)|\bcould(?: not|n.t) (?:connect|reach)\b|\bserver (?:dropped|closed|disconnected)\b/i,
-      /\b(?:mail|mailer|routing|forwarding|message|mail forwarding)[- ]?loop(?:ing|s)?\b|\bloops? back to (?:myself|me|itself)\b|\b(?:too many|maximum|excessive|exceeded)\b.{0,20}\bhops?\b|\bhop ?count\b|\btoo many (?:received|hops|redirect)|\bforwarded more than the maximum\b|\bloop detected\b|\brouting loop\b|\bmail loop\b|\bconfiguration (?:error|problem).{0,20}\bloops\b|\blocal configuration error\b.{0,40}\bmx|\bconnect to \S+ ?(?:\[[^\]]{2,60}\])?(?::\d+)?: (?:no route|network)/i,
+      /\b(?:mail|mailer|routing|forwarding|message|mail forwarding)[- ]?loop(?:ing|s)?\b|\bloops? back to (?:myself|me|itself)\b|\b(?:too many|maximum|excessive|exceeded)\b.{0,20}\bhops?\b|\bhop ?count\b|\btoo many (?:hops|redirect)|\bpoints? to (?:local ?host|myself)\b|\bforwarded more than the maximum\b|\bloop detected\b|\brouting loop\b|\bmail loop\b|\bconfiguration (?:error|problem).{0,20}\bloops\b|\blocal configuration error\b.{0,40}\bmx|\bconnect to \S+ ?(?:\[[^\]]{2,60}\])?(?::\d+)?: (?:no route|network)/i,
     ],
   },
 }
@@ -54,6 +58,13 @@ export const machine: Family = {
       /\b(?:system|server|internal|local|configuration|software|database|ldap|directory|lookup|processing|program|server configuration|resources?)\b.{0,20}\b(?:error|fail(?:ure|ed)?|problem|misconfigur\w+|fault|malfunction|trouble)\b|\bmisconfigur|\bcan(?:no|.)?t (?:create|open|write|lock|read|access|contact|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|output|maildir|queue|lock|process)|\bunable to (?:contact|open|create|access|write|lock|look ?up|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|queue|maildir|user)|\btransaction failed\b|\bloop alert\b|\bduplicated? message-?id\b|\btoo many open files\b|\bout of memory\b|\bqueue file write error\b|\bread-?only file ?system\b|\bpipe(?:lining)? (?:error|failure)|\b(?:service|resource) (?:(?:is )?(?:currently|temporarily) unavailable|shutting|closing)\b|\bi\/o error\b|\binput\/output error\b|\binterrupted system call\b|\baliasing\/forwarding\b|\balias(?:es)? loop\b|\bqueue\.(?!expired)\w+|\bstoredrv\b|\b(?:temporary|transient) (?:local|system|server|lookup|backend) (?:problem|failure|error)/i,
     ],
     fr: [/\berreur (?:interne|syst[èe]me|du serveur)\b/i],
+    de: [/\b(?:interner|systeminterner) fehler\b|\b(?:server|system)fehler\b/i],
+    es: [/\berror (?:interno|del (?:sistema|servidor))\b/i],
+    it: [/\berrore (?:interno|di sistema|del server)\b/i],
+    pt: [/\berro (?:interno|d[eo] (?:sistema|servidor))\b/i],
+    ru: [/(?:внутренняя|системная) ошибка|ошибка сервера/i],
+    ja: [/(?:内部|システム|サーバー?)エラー/],
+    zh: [/(?:系统|系統|内部|服务器)(?:错误|錯誤)/],
   },
   unless: /\bname server\b|\bdns\b/i,
   // A look-up that failed for a domain is the domain's.
@@ -100,8 +111,16 @@ export const timedOut: Family = {
   reason: 'expired',
   says: {
     en: [
-      /\b(?:connection|connect|conversation|session|operation|delivery|lookup|server|read|write|dns|smtp|command|network)\b.{0,60}\b(?:timed[- ]?out|time[- ]?out)\b|\btimed[- ]?out\b|\ball hosts (?:for \S{1,200} )?have been failing for a long time\b|\b(?:message|envelope|mail|delivery time|queue time|retry time(?:out)?|retry timeout) (?:has )?(?:expired|exceeded)|\bqueue\.expired\b|\bmessage expired\b|\bdelivery (?:time )?expired\b|\b(?:was|were)(?:n.t| not) able to establish an smtp connection\b|\bretry time not reached\b|\bmaximum (?:time|retry|queue|age|(?:number of )?(?:delivery )?(?:attempts|retries|tries))\b|\bwithin (?:the (?:allowed|maximum|configured) (?:queue |time )?period|\d{1,3} (?:days|hours))\b|\bis not responding\b|\bnot been (?:delivered|collected|collect) (?:after|for|in|within)|\bcould(?: not|n.t) be delivered (?:for|within|after|in) (?:more than |the last |over |at least )?\d|\bundeliver(?:ed|able)? (?:for|after) (?:more than )?\d|\bdid not (?:respond|accept our requests to connect)|\bunable to deliver (?:in|for|within|after) \d|\bhost (?:is )?not responding\b|\bin the queue for (?:more than )?\d{1,3} (?:days|hours)\b|\bdelivery attempts? (?:failed|exhausted|limit)|\b(?:failed|gave up|giving up)(?: after)? \d{1,4} (?:delivery )?(?:attempts|tries)\b/i,
+      /\b(?:connection|connect|conversation|session|operation|delivery|lookup|server|read|write|dns|smtp|command|network)\b.{0,60}\b(?:timed[- ]?out|time[- ]?out)\b|\btimed[- ]?out\b|\ball hosts (?:for \S{1,200} )?have been failing for a long time\b|\b(?:message|envelope|mail|delivery time|queue time|retry time(?:out)?|retry timeout) (?:has )?(?:expired|exceeded)|\bqueue\.expired\b|\bmessage expired\b|\bdelivery (?:time )?expired\b|\b(?:was|were)(?:n.t| not) able to establish an smtp connection\b|\bretry time not reached\b|\bmaximum (?:time|retry|queue|age|(?:number of )?(?:delivery )?(?:attempts|retries|tries))\b|\bwithin (?:the (?:allowed|maximum|configured) (?:queue |time )?(?:period|time|limit)|\d{1,3} (?:days|hours))\b|\bis not responding\b|\bnot been (?:delivered|collected|collect) (?:after|for|in|within)|\bcould(?: not|n.t) be delivered (?:for|within|after|in) (?:more than |the last |over |at least )?\d|\bundeliver(?:ed|able)? (?:for|after) (?:more than )?\d|\bdid not (?:respond|accept our requests to connect)|\bunable to deliver (?:in|for|within|after) \d|\bhost (?:is )?not responding\b|\bin the queue for (?:more than )?\d{1,3} (?:days|hours)\b|\bdelivery attempts? (?:failed|exhausted|limit)|\b(?:failed|gave up|giving up)(?: after)? \d{1,4} (?:delivery )?(?:attempts|tries)\b/i,
     ],
+    de: [/\bzeitüberschreitung\b|\bzeitlimit\b.{0,20}überschritten/i],
+    fr: [/\bd[ée]lai\b.{0,30}(?:d[ée]pass[ée]|expir[ée])/i],
+    es: [/\btiempo (?:de espera|l[ií]mite)\b.{0,20}(?:agotado|excedido|superado)/i],
+    it: [/\btempo (?:massimo|limite|di attesa)\b.{0,20}(?:scaduto|superato|esaurito)/i],
+    pt: [/\btempo (?:limite|de espera)\b.{0,20}(?:esgotado|excedido)/i],
+    ru: [/ист[её]к(?:ло)?.{0,10}(?:время|срок)|(?:время|срок).{0,20}ист[её]к/i],
+    ja: [/タイムアウト/],
+    zh: [/(?:连接|連線|投递|发送)?(?:超时|逾時)/],
   },
 }
 

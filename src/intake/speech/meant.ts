@@ -97,7 +97,10 @@ export class Meant {
     const again = issuer && !issuer.includes(' ') && this.issuerAgain(mention, issuer)
     if (again) return again
     if (issuer) return this.lexicon.forms ? this.people.asNamed(issuer) : this.people.fullName(issuer, start)
-    if (kind === 'body' && !name) return this.people.bodyOf(mention) || this.people.asNamed(this.plainRole(mention))
+    if (kind === 'body' && !name) {
+      const body = this.people.bodyOf(mention)
+      return body && !this.lexicon.forms ? body : this.people.asNamed(body || this.plainRole(mention))
+    }
     if (kind === 'name' || (name && !this.lexicon.forms)) return this.people.fullName(name, start)
     return this.people.asNamed(name || role)
   }
@@ -320,6 +323,9 @@ export class Meant {
     if (near && near !== place.other) return near
     const foremost = own.length === 1 && isOne(lexicon.work) ? people.foremost(gender) : ''
     if (foremost && foremost !== place.other) return foremost
+    // "спортсменка": whom the sentence before named, where the page is about several.
+    const worker = lexicon.forms && own.length === 1 && isOne(lexicon.work) && !isOne(lexicon.trades)
+    if (worker) return this.before(mention.start, place, gender, true)
     // "la liutaia", "le médecin": a trade, or a noun of no list, with nothing that it is of.
     const proper = lexicon.words.capitalNouns ? own.length > 1 : /(?<!^)\p{Lu}/u.test(mention.role)
     const listed = [lexicon.roles, lexicon.bodies].some(isOne) && !isOne(lexicon.trades)

@@ -39,13 +39,18 @@ interface Read {
 /** "врач-эпидемиолог", "медіаекспертка": a role behind a hyphen, or behind what only says of what it is one. */
 function isCompoundRole(folded: string, { roles }: Lexicon): boolean {
   const last = folded.slice(folded.lastIndexOf('-') + 1)
-  if (last !== folded && last.length > 2 && roles.has(last)) return true
+  const first = folded.slice(0, Math.max(0, folded.indexOf('-')))
+  if (last !== folded && ((last.length > 2 && roles.has(last)) || (first.length > 3 && roles.has(first)))) return true
   const prefix = rolePrefix.exec(folded)
   return prefix !== null && folded.length - prefix[0].length > 3 && roles.has(folded.slice(prefix[0].length))
 }
 
 const rolePrefix =
   /^(?:экс|вице|екс|віце|меди[ао]|меді[ао]|кибер|кібер|эко|еко|био|біо|агро|авиа|авіа|авто|аэро|аеро|гидро|гідро|теле|радио|радіо|фото|видео|відео|кино|кіно|спец|под|зам|зав|пом|со|спів|пере|нейро|психо|онко|кардио|кардіо|электро|електро|веб|супер|архи|архі|обер|мото|вело|метео|этно|етно)/
+
+/** Words that begin a phrase of their own: "эту", "свои", "усіх". */
+const determiner =
+  /^(?:эт(?:от|а|и|о|у|ого|ому|им|ой|их|ими|ом)|т(?:от|ого|ому|ой|ех)|сво(?:й|я|ю|его|ему|ей|их|ими|ём|ем|и|им)|вс(?:ё|е|ю|его|ех|ем|ему)|весь|вся|сам|сама|сами|кто-то|что-то|ц(?:ей|я|ю|е|і|ього|ьому|ієї|ій|их|ими)|сві[йі]|сво(?:є|ю|го|єї|їх|їми|їм)|своя|усе|усіх|всіх|весь|увесь|хтось|щось|його|їх|її)$/
 
 const surnameEnding =
   /(?:[оеє]в|[иі]н|ова|ева|єва|ина|іна|ськ?ий|цьк?ий|ска|цка|ська|цька|ко|[чю]к|[аеияію]к|[аио]х|ян|дзе|швили|их|ых|ець|ер|ман|ич)$/
@@ -189,7 +194,7 @@ class Reader extends InflectedRun {
   private isOwnNoun(head: number, i: number): boolean {
     const { lexicon, tokens } = this
     const { folded } = tokens[i]!
-    return i === head + 1 && lexicon.bodies.has(tokens[head]!.folded) && /(?:ти|ть)$/.test(folded) && folded.length > 4
+    return i === head + 1 && lexicon.bodies.has(tokens[head]!.folded) && folded.endsWith('ти') && folded.length > 4
   }
 
   /** A preposition that carries the role on, with its noun: "директор по развитию". */
@@ -205,6 +210,7 @@ class Reader extends InflectedRun {
     const { lexicon, tokens } = this
     const { folded } = tokens[i]!
     if (folded.length < 3 || lexicon.saying.has(folded) || lexicon.participles.has(folded)) return false
+    if (determiner.test(folded) || (lexicon.words.tag === 'ru' && /[ую]$/.test(folded))) return false
     if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || isBetween(folded, lexicon)) return false
     if (lexicon.articles.has(folded) || lexicon.pronouns.has(folded) || lexicon.relatives.has(folded)) return false
     if (lexicon.daysBack.has(folded) || lexicon.weekdays.has(folded) || lexicon.accordingTo.has(folded)) return false
@@ -255,16 +261,26 @@ class Reader extends InflectedRun {
     const { lexicon, tokens } = this
     const { folded } = tokens[head]!
     if (!lexicon.prepositions.has(tokens[from]?.folded ?? '') || lexicon.nominatives.get(folded) !== folded) return -1
+    let strange = -1
     for (let i = from; i < Math.min(tokens.length, from + 6) && this.joins(i - 1); i++) {
       const token = tokens[i]!
-      if (lexicon.breaks.has(token.folded) || lexicon.saying.has(token.folded)) return -1
+      if (lexicon.breaks.has(token.folded) || lexicon.saying.has(token.folded)) break
       if (isCapital(token.word)) {
-        const nominative =
-          lexicon.nominatives.get(token.folded) === token.folded && lexicon.givenNames.has(token.folded)
-        if (nominative && isCapital(tokens[i + 1]?.word ?? '') && this.joins(i)) return i
-      } else if (this.isVerb(i)) return -1
+        if (!isCapital(tokens[i + 1]?.word ?? '') || !this.joins(i)) continue
+        if (this.isNominativeName(i)) return i
+        // "посол Финляндии в стране Юха Лехтонен": two capitals that are in no other case.
+        if (i > from + 1 && !isCapital(tokens[i - 1]!.word) && this.mayBeNominative(i)) strange = i
+      } else if (this.isVerb(i)) break
     }
-    return -1
+    return strange
+  }
+
+  private mayBeNominative(i: number): boolean {
+    const [first, second] = [this.tokens[i]!.folded, this.tokens[i + 1]?.folded ?? '']
+    return (
+      !/(?:[еёуюыиі]|о[йм]|[ео]го|ью|ою|[ая]х|[ая]ми)$/.test(first) &&
+      /(?:[^аеёиоуыэюяієїь]|[оеє]ва|[иі]на|ая|ка|ко|[юо]ра)$/.test(second)
+    )
   }
 
   /** A name between two tokens, with the role that stands before it. */
@@ -347,6 +363,7 @@ class Reader extends InflectedRun {
         governed ||
         (head === first && head !== -1 && this.followsNoun() && this.isGenitive(head)) ||
         this.isOblique(head === -1 ? first : head) ||
+        (kind === 'name' && head === -1 && first === last && /(?:[ое]му|[ое]ві)$/.test(tokens[first]!.folded)) ||
         this.followsAccordingTo(),
     }
     return { mention, next: last + 1 }

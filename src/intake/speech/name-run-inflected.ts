@@ -2,6 +2,9 @@ import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import { type Capitals, opensAsName } from './capitals.ts'
 import { isCapital, type Token } from './tokens.ts'
 
+/** What something is called, in the nominative: not whom one tells something, "корреспонденту «Берегу»". */
+const called = /^\s+[«"“„](?!\p{L}+(?:[ую]|[оеє]ві)[»"”“\s])\p{Lu}[^«»"“”„]{1,40}[»"”“]/u
+
 /** Endings that no surname has. */
 const commonEnding = /(?:ие|ье|ние|ання|ення|іння|[оі]сть|[иі]я|ство|ції|ого|ому|ую|ю|и|ы|і)$/
 const infinitive = /(?:ть|ти|ться|тися)$/
@@ -113,14 +116,17 @@ export class InflectedRun {
     if (!a || !b) return false
     const gap = this.text.slice(a.end, b.start)
     if (/^[ \u00a0]+(?:№[ \u00a0]?)?$/.test(gap) || (/^\.[ \u00a0]?$/.test(gap) && a.word.length === 1)) return true
-    return this.isCalled(i) && /^\s+[«"“„]\p{Lu}[^«»"“”„]{1,40}[»"”“]\s+$/u.test(gap)
+    const name = this.isCalled(i) ? called.exec(gap) : null
+    return name !== null && /^\s+$/.test(gap.slice(name[0].length))
   }
 
   /** May a name in quotation marks follow: "парома «Заря»", "директор «Водоканала»"? */
   protected isCalled(i: number): boolean {
     const { bodies, naming, roles } = this.lexicon
-    const { folded } = this.tokens[i]!
-    return naming.has(folded) || roles.has(folded) || bodies.has(folded)
+    const { folded, word } = this.tokens[i]!
+    // "в Росгидромете «Коммерсанту» сообщили": a body with a name of its own is called nothing else.
+    const proper = i > 0 && isCapital(word) && bodies.has(folded)
+    return !proper && (naming.has(folded) || roles.has(folded) || bodies.has(folded))
   }
 
   protected onlySpace(i: number): boolean {
@@ -137,7 +143,7 @@ export class InflectedRun {
   /** Where the phrase ends: behind the name in quotation marks that its last word is called by, "парома «Заря»". */
   protected endOf(last: number): number {
     const { end } = this.tokens[last]!
-    const quoted = /^\s+[«"“„]\p{Lu}[^«»"“”„]{1,40}[»"”“]/u.exec(this.text.slice(end, end + 50))
+    const quoted = called.exec(this.text.slice(end, end + 50))
     return quoted && this.isCalled(last) ? end + quoted[0].length : end
   }
 }

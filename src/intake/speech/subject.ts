@@ -38,6 +38,8 @@ export class Subjects extends SubjectBehind {
       return this.speakingBody(verb, range) ?? this.afterVerb(verb, range, 120) ?? this.beforeVerb(verb, range)
     if (tag === 'en') return this.insertedAfter(verb, range) ?? this.beforeVerb(verb, range)
     if (this.standsAlone(verb, range)) return null
+    const spoken = this.spokenAt(verb, range)
+    if (spoken) return spoken
     return (
       this.insertedAfter(verb, range) ??
       this.beforeVerb(verb, range, true) ??

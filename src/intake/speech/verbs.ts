@@ -216,7 +216,8 @@ function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexi
   // "Comme le dit Ruiz", "la ministre l’assure : «…»": what looks like an article is what is said.
   if (lexicon.asSaid.has(tokens[i - 2]?.folded ?? '')) return false
   if (before.folded === "l'" && /^\s*:\s*[«“"„]/.test(text.slice(tokens[i]!.end, tokens[i]!.end + 6))) return false
-  const article = lexicon.articles.has(before.folded) && !lexicon.standalone.has(before.folded)
+  // "Её поддерживает эколог": a form of a verb is no noun where these have cases.
+  const article = !lexicon.forms && lexicon.articles.has(before.folded) && !lexicon.standalone.has(before.folded)
   return article || lexicon.contracted.has(before.folded) || (lexicon.words.capitals && isCapital(tokens[i]!.word))
 }
 

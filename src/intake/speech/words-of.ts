@@ -65,6 +65,16 @@ export class WordsOf extends SentenceParts {
     return ahead && before.length === 0 ? { mention: ahead, side: 'before', verb } : null
   }
 
+  /** "Как уточнили в полиции, ребёнок …": the body right behind a verb in the plural, before anybody whom the rest is about. */
+  protected spokenAt(verb: Verb, range: At): Subject | null {
+    const { lexicon, sentence } = this
+    if (!isSeveralVerb(verb, lexicon)) return null
+    const before = sentence.mentions.filter((one) => isFree(one) && one.start >= range[0] && one.end <= verb.start)
+    if (before.some((one) => this.maySpeakAsMany(one))) return null
+    const spoken = this.speakingBody(verb, range)
+    return spoken?.side === 'after' ? spoken : null
+  }
+
   /** Is it a role in the plural, a pronoun for several, or one of two that are joined? */
   private maySpeakAsMany({ end, kind, start }: Mention): boolean {
     const { lexicon, sentence, text } = this

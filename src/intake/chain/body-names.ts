@@ -84,7 +84,7 @@ export class BodyNames {
       return next
     const linked = small && words.has('by', next + 1) > 0 && words.joins(next) && words.joins(next + 1)
     if (linked && words.isCapital(next + 2) && this.isBodyWord(words.all[last]!.folded) && !words.has('issuing', next))
-      return next
+      return next + 2
     const alone =
       body.first === last &&
       (this.isBodyWord(words.all[last]!.folded) || words.has('company', last) > 0) &&

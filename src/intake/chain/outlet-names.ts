@@ -223,7 +223,7 @@ export class OutletNames {
         last++
         break
       }
-      const skip = this.linksOn(last + 1)
+      const skip = this.linksOn(last + 1, last)
       if (skip === 0) break
       last += skip
     }
@@ -232,7 +232,7 @@ export class OutletNames {
   }
 
   /** How many words from `i` on carry a name on: "de la Costa", "12 de Octubre". */
-  private linksOn(i: number): number {
+  private linksOn(i: number, first = i - 1): number {
     const { words, lexicon } = this
     let k = i
     if (/^\d{1,4}$/.test(words.all[k]!.word) && words.joins(k)) k++
@@ -243,6 +243,10 @@ export class OutletNames {
       lexicon.particles.has(words.all[n]?.folded ?? '') ||
       // "Journal of Tides", in any language.
       (words.all[n]?.folded === 'of' && (tag !== 'en' || words.has('scholarly', n - 1) > 0)) ||
+      // "Le Courrier du Finistère", in another: what such names go on with.
+      (/^\p{Script=Latin}/u.test(words.all[n]?.word ?? '') &&
+        foreign.test(words.all[n]!.folded) &&
+        isOutlet(words.all[first]?.word ?? '')) ||
       (roman && words.has('by', n) === 1 && words.has('agent', n) === 0)
     while (k - from < 2 && links(k) && !words.isCapital(k) && words.joins(k)) k++
     return k > from && words.isCapital(k) && !words.all[k]!.quoted && !words.isTime(k) ? k - i + 1 : 0
@@ -387,3 +391,5 @@ export class OutletNames {
     return { name: words.slice(from, to), first, last: to, sure: true, called: false, linked: false, quoted: false }
   }
 }
+
+const foreign = /^(?:du|des|del|della|dello|delle|dei|degli|da|do|das|dos|von|der)$/

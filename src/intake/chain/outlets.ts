@@ -103,7 +103,7 @@ export const isAgency = (name: string): boolean => groups.has(foldWord(name.trim
 export const isOutlet = (name: string): boolean =>
   isAgency(name) ||
   name
-    .split(/[\s-]+/)
+    .split(/[\s'’-]+/)
     .some((word) => nameWords.has(foldWord(word)) || compound.test(foldWord(word)) || written.test(word))
 
 const wireWord =

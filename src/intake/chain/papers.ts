@@ -200,7 +200,10 @@ export class Papers {
   private inClause(kind: Paper, i: number, next: number): Cited | null {
     const { words, bodies } = this
     const { relatives, words: own } = words.lexicon
-    const opens = [next, next + 1, next + 2].find((k) => relatives.has(words.all[k]?.folded ?? ''))
+    const opens = [next, next + 1, next + 2].find((k) => {
+      const { folded = '' } = words.all[k] ?? {}
+      return relatives.has(folded) || ofObject.test(folded)
+    })
     if (opens === undefined || (own.capitals && opens - next > 1)) return null
     let end = opens + 1
     while (
@@ -397,6 +400,7 @@ export class Papers {
   }
 }
 
+const ofObject = /^(?:que|qu'|che|das|den|die|welche[nrs]?)$/
 const opened =
   /^(?:opened|launched|abiert[oa]s?|iniciad[oa]s?|instaurad[oa]s?|abert[oa]s?|ouverte?s?|apert[oaie]|avviat[oaie]|eröffnete?[nrs]?|eingeleitete?[nrs]?|возбужд\p{L}*|начат\p{L}*|відкрит\p{L}*|порушен\p{L}*|فتحته|فتحتها|فتحه|فتحها)$/u
 const thisPage = /^(?:اخر|deste|desta|dieses|dieser|questo|questa|этой|этого|цієї|цього|هذا|هذه|اين)$/

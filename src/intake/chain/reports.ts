@@ -126,8 +126,13 @@ export class Reports {
       if (!words.isLight(k - 1) && !paper) break
     }
     // "خبرگزاری پرتو به نقل از یک معلم نوشت": whom it cites stands between.
-    if (words.lexicon.words.capitals) return null
-    for (let k = i - 1; k > Math.max(0, i - 12); k--) if (words.citing(k) > 0) return names.before(k)
+    for (let k = i - 1; k > Math.max(0, i - 12); k--) {
+      if (words.citing(k) === 0) continue
+      let from = k
+      while (from > 0 && words.isLight(from - 1)) from--
+      const outlet = names.before(from)
+      return outlet && !words.isPreposition(outlet.first - 1) ? outlet : null
+    }
     return null
   }
 

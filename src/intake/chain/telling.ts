@@ -19,7 +19,25 @@ export class Telling {
   }
 
   at(i: number): Cited | null {
-    return this.interviewAt(i) ?? this.toldAt(i) ?? this.toldAhead(i)
+    const cited = this.interviewAt(i) ?? this.toldAt(i) ?? this.toldAhead(i)
+    return cited && (this.onProgramme(cited) ?? cited)
+  }
+
+  /** "en el programa «Buenos Días», de Canal 4": the outlet whose programme somebody spoke on. */
+  private onProgramme(cited: Cited): Cited | null {
+    const { words, names } = this
+    for (let k = cited.first; k <= cited.last; k++) {
+      const programme = words.has('programme', k)
+      for (let n = k + programme; programme && n < Math.min(words.length, k + 11); n++) {
+        const by = words.has('by', n)
+        const link = by || (words.isPreposition(n) ? 1 : 0)
+        const outlet = link ? (names.sureAt(n + link) ?? (n > cited.last ? names.at(n + link) : null)) : null
+        if (outlet && !names.isPerson(outlet) && outlet.name !== cited.publisher)
+          return { ...cited, publisher: outlet.name, last: Math.max(cited.last, outlet.last) }
+        if (words.isSaying(n) || (words.isBreak(n) && !words.isLight(n))) break
+      }
+    }
+    return null
   }
 
   /** "interview with Radio Mora", "entrevista concedida al diario Costa Hoy", "a Reuters interview". */

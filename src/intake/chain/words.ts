@@ -196,6 +196,7 @@ const optional = [
   'showing',
   'site',
   'informant',
+  'programme',
 ] as const
 
 function phrasesFor(lexicon: Lexicon): ChainPhrases {

@@ -29,6 +29,8 @@ export interface SourceWords {
   readonly showing?: readonly string[]
   /** Before the outlet to which somebody spoke who is not named: "источник". */
   readonly informant?: readonly string[]
+  /** What an outlet broadcasts, which is none: "programme". */
+  readonly programme?: readonly string[]
   /** Before the body on whose page something stands: "on the website of". */
   readonly site?: readonly string[]
   /** What a body is called that was named before, besides `bodies`: "the operator". */

@@ -134,4 +134,5 @@ export const germanSources: SourceWords = {
     auf seiner website, auf ihrer website, auf seiner internetseite, auf ihrer internetseite, auf der webseite,
     auf dem portal, auf der plattform
   `),
+  programme: phrasesIn('sendung, morgenmagazin, podcast, magazin'),
 }

@@ -117,4 +117,5 @@ export const englishSources: SourceWords = {
     institute, institution, museum, hospital, bank, trust, society
   `),
   site: phrasesIn('on the website of, on its website, on the site of, on the page of'),
+  programme: phrasesIn('programme, program, show, breakfast show, podcast'),
 }

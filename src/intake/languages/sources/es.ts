@@ -127,4 +127,5 @@ export const spanishSources: SourceWords = {
     en el sitio web, en la página web, en la web, en el sitio, en la cuenta, en su sitio web, en su página web,
     en su web, en su cuenta, en la página, en el portal, en la página de facebook
   `),
+  programme: phrasesIn('programa, espacio, pódcast, podcast, magacín'),
 }

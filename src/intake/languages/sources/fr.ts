@@ -118,4 +118,5 @@ export const frenchSources: SourceWords = {
     sur le site, sur le site internet, sur la page, sur le compte, sur son site, sur son site internet,
     sur son compte, sur sa page, sur le portail, sur le site web
   `),
+  programme: phrasesIn('émission, matinale, podcast'),
 }

@@ -131,4 +131,5 @@ export const italianSources: SourceWords = {
     sul sito, sul sito internet, sulla pagina, sul portale, sul proprio sito, sul suo sito, sul sito web,
     sulla pagina facebook, sui canali social, sul profilo, sui propri canali
   `),
+  programme: phrasesIn('trasmissione, programma, podcast, rubrica'),
 }

@@ -128,4 +128,5 @@ export const portugueseSources: SourceWords = {
     no site, no sítio, na página, no portal, no seu site, em seu site, na sua página, em sua página,
     no site oficial, na página oficial, nas redes sociais, no perfil, no facebook
   `),
+  programme: phrasesIn('programa, podcast, telejornal'),
 }

@@ -199,4 +199,5 @@ export const ukrainianSources: SourceWords = {
   informant: phrasesIn(`
     джерело, джерела, джерел, джерелу, співрозмовник, співрозмовника, співрозмовники, співрозмовниця
   `),
+  programme: phrasesIn('програмі, передачі, програми, подкасті, шоу'),
 }

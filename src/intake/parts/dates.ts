@@ -118,7 +118,8 @@ function isEveOf(tokens: readonly Token[], i: number, length: number): boolean {
   if (!next || next.start - tokens[i + length - 1]!.end > 1) return false
   if (/^(?:накануне|напередодні)$/.test(word))
     return (
-      /(?:[оеєії]в|[иії]й|[аяыиії]|ого|его|ой|ої|[иы]х)$/.test(next.folded) && !/(?:ла|ли|сь|ся|ая|яя|[нвк]ий|[нв]ый)$/.test(next.folded)
+      /(?:[оеєії]в|[иії]й|[аяыиії]|ого|его|ой|ої|[иы]х)$/.test(next.folded) &&
+      !/(?:ла|ли|сь|ся|ая|яя|[нвк]ий|[нв]ый)$/.test(next.folded)
     )
   return /^(?:d[eu]s?|del|dell[aeo']*|d'|d[aoe]s?|der|vor|von)$/.test(next.folded)
 }

@@ -99,8 +99,15 @@ function agentBehind(text: string, mention: Mention, { mentions, tokens }: Sente
     const body = made ? mentions.find(({ kind, start }) => kind === 'body' && start >= mention.end) : undefined
     return body && body.start - mention.end < 90 && !isDocument(body, lexicon) ? body : undefined
   }
-  const by = tokens.find(({ folded, start }) => start >= mention.end && lexicon.agents.has(folded))
-  if (!by || by.start - mention.end > 60 || /[,،;:.«“"„]/.test(text.slice(mention.end, by.start))) return undefined
+  // "بيان صادر عن الوزارة", not "تقرير عن الوزارة".
+  const by = tokens.find(
+    ({ folded, start }, i) =>
+      start >= mention.end &&
+      lexicon.agents.has(folded) &&
+      (folded !== 'عن' || /^(?:(?:ال)?صادر|صدر)/.test(tokens[i - 1]?.folded ?? '')),
+  )
+  const between = by ? text.slice(mention.end, by.start).replace(/^،\s*(?:الذي|التي)\s/, ' ') : ''
+  if (!by || by.start - mention.end > 60 || /[,،;:.«“"„]/.test(between)) return undefined
   const agent = mentions.find(({ start }) => start >= by.end)
   const near = agent && /^\s*(?:\p{L}{1,4}['’\s]\s*)?$/u.test(text.slice(by.end, agent.start))
   return near && agent.kind !== 'pronoun' && !isDocument(agent, lexicon) ? agent : undefined

@@ -37,6 +37,6 @@ export const plainMention = (kind: Mention['kind'], start: number, end: number):
 
 /** Does what stands between an office and a name only join them: a comma, with brackets or "للصحة" before it? */
 export const isApposition = (gap: string): boolean =>
-  /^\s*(?:\([^)]*\)\s*)?(?:لل\p{L}+(?:\s+ال\p{L}+)?\s*)?[,،]\s*(?:ال\p{L}+(?:ي|ية)\s+|\d+-?(?:лет|річ)н\p{L}+\s+)?$/u.test(
+  /^\s*(?:\([^)]*\)\s*)?(?:لل\p{L}+(?:\s+ال\p{L}+)?\s*)?[,،]\s*(?:ال\p{L}+(?:ي|ية)\s+|واسمها?\s+|\d+-?(?:лет|річ)н\p{L}+\s+)?$/u.test(
     gap,
   )

@@ -360,7 +360,8 @@ function split(
     let ended = definite(opening)
     for (let i = first + 1; i <= last && name === -1; i++) {
       const word = tokens[i]!.folded
-      if (ended && !definite(word) && !lexicon.roles.has(word) && !lexicon.roleLinks.has(word)) name = i
+      if (ended && !definite(word) && !lexicon.roles.has(word) && !lexicon.roleLinks.has(word) && !/^باسم/.test(word))
+        name = i
       if (definite(word)) ended = true
     }
   }
@@ -439,6 +440,13 @@ function split(
     return !!next && definite(next.folded) && /^\s+$/.test(text.slice(tokens[i]!.end, next.start))
   }
 
+  /** "شاهين المنظمات": behind a surname that the page gives stands a noun of several, or a role, with the article. */
+  function isObjectOf(i: number): boolean {
+    const [word, next] = [tokens[i]!.folded, tokens[i + 1]!.folded]
+    if (lexicon.words.joined.length === 0 || !surnames.has(word)) return false
+    return definite(next) && (isHead(next, lexicon) || /(?:ات|ين)$/.test(next))
+  }
+
   /** Does something that belongs to no name follow token `i`: a verb, a preposition, "that"? */
   function endsPhrase(i: number): boolean {
     const next = tokens[i + 1]!
@@ -457,6 +465,7 @@ function split(
     while (
       end < last &&
       !beginsNoun(end + 1) &&
+      !isObjectOf(end) &&
       !(
         end > from &&
         !isParticle(end) &&

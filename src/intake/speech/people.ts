@@ -74,7 +74,8 @@ export class People {
         if (other?.kind !== 'role') continue
         const [a, b] = other.start < mention.start ? [other, mention] : [mention, other]
         const marked = a === other && /[»”"] $/.test(text.slice(a.end - 1, b.start))
-        if (!marked && !isApposition(text.slice(a.end, b.start))) continue
+        const beside = !this.lexicon.words.capitals && a === other && b.start - a.end === 1
+        if (!marked && !beside && !isApposition(text.slice(a.end, b.start))) continue
         // "Asked by Ruiz, the mayor said": behind a governed name a role is its own where a comma closes it.
         const apposed = b !== other || !mention.governed || /^\s*(?:[,،.;:)]|$)/.test(text.slice(b.end, b.end + 3))
         if (apposed) this.give(other.role, other.head, mention)

@@ -93,7 +93,10 @@ export function phraseEnd(
     if (!particle && (breaks(next, lexicon) || verbAt(text, tokens, last + 1, lexicon))) break
     if (!particle && lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
     // "لوكالة", "لصوت": to somebody, no part of the name.
+    const charged =
+      last > first && isHead(opening, lexicon) && definite(here.folded) && isCharge(opening, next.folded, lexicon)
     if (
+      !charged &&
       /^ل/.test(next.folded) &&
       (isHead(next.folded.slice(1), lexicon) || isHead(`ا${next.folded.slice(1)}`, lexicon))
     )
@@ -125,8 +128,8 @@ export function phraseEnd(
     if (lexicon.words.joined.length > 0 && goesOnOtherwise(opening, here, next, last === first, lexicon, surnames))
       break
     // "الاتحاد القاري لألعاب القوى السباق": behind what a body is there for stands the object.
-    const charged = /^ل[^ل]/.test(tokens[last - 1]?.folded ?? '') && last - 1 > first && definite(here.folded)
-    if (charged && definite(next.folded) && !/(?:ي|يه|ية)$/.test(next.folded)) break
+    const over = /^ل[^ل]/.test(tokens[last - 1]?.folded ?? '') && last - 1 > first && definite(here.folded)
+    if (over && definite(next.folded) && !/(?:ي|يه|ية)$/.test(next.folded)) break
     last++
   }
   return last
@@ -146,6 +149,10 @@ function placed(text: string, tokens: readonly Token[], i: number, opening: stri
   if (!noun || !lexicon.roles.has(opening) || !lexicon.roleLinks.has(link.folded) || link.folded === 'من') return false
   return definite(noun.folded) && /^\s*[،,.:]/.test(text.slice(noun.end, noun.end + 3))
 }
+
+/** Verbs that tell more of somebody without a name: "مصدر أمني فضل عدم الكشف عن هويته". */
+const relative =
+  /^(?:(?:فضل|طلب|رفض|اشترط|تحفظ|حضر|شارك|تحدث|شهد|عاش|فقد|نجا|زار|راي|عمل|كان|امتنع|تمسك|التقي|التقت|خرج|عاد|وصل|نزح|هرب|درس)ت?)$/
 
 const countries =
   /^(?:ليبيا|لبنان|سوريا|سوريه|العراق|اليمن|السودان|مصر|الاردن|فلسطين|غزه|تونس|الجزاير|الجزائر|المغرب|موريتانيا|الصومال|الكويت|قطر|البحرين|السعوديه|عمان|الامارات|ايران|تركيا|افغانستان|باكستان|الهند|الصين|اليابان|روسيا|اوكرانيا|فرنسا|المانيا|ايطاليا|اسبانيا|بريطانيا|كندا|استراليا|بيروت|دمشق|بغداد|القاهره|الخرطوم|طرابلس|بنغازي|صنعاء|عدن|القدس|رام)$/
@@ -219,6 +226,15 @@ function goesOnOtherwise(
   lexicon: Lexicon,
   surnames: ReadonlySet<string>,
 ): boolean {
+  const several = /^ال.*(?:ون|ين|ات)$|^(?:السكان|الاهالي|الطلاب|العمال|الجيران|الصحافيون)$/.test(opening)
+  // "المتظاهرون هتافات", "البلدية قرارا": behind the article of several, or of a body, nothing without one belongs to it.
+  const closed = definite(opening) && (several || lexicon.bodies.has(opening))
+  if (closed && definite(here.folded) && !definite(folded) && !/^[لبو]/.test(folded) && !lexicon.roleLinks.has(folded))
+    return true
+  // "منظمة العفو الدولية الحكم": behind the adjective of a whole name another noun is the object.
+  const whole = !beside && !definite(opening) && lexicon.bodies.has(opening) && /^ال.*(?:ي|يه|ية)$/.test(here.folded)
+  if (whole && definite(folded) && !/(?:ي|يه|ية)$/.test(folded)) return true
+  if (!definite(opening) && isHead(opening, lexicon) && relative.test(folded)) return true
   if (isHead(folded, lexicon) || lexicon.givenNames.has(folded) || surnames.has(folded)) return false
   // "الحارس أعاره كتابا": who lent him one.
   if (/^ا..+ه$/.test(folded) && definite(here.folded)) return true
@@ -227,6 +243,6 @@ function goesOnOtherwise(
     return !lexicon.givenNames.has(here.folded) || /^و[يتاسن]/.test(folded)
   }
   if (/^س?ي...*[^ي]$/.test(folded) && !lexicon.bodies.has(opening) && !definite(opening)) return true
-  const [one, several] = [definite(opening) && !/(?:ين|ون)$/.test(opening), /^ال.*ين$/.test(folded)]
-  return beside && one && several && isHead(opening, lexicon)
+  const [one, many] = [definite(opening) && !/(?:ين|ون)$/.test(opening), /^ال.*ين$/.test(folded)]
+  return beside && one && many && isHead(opening, lexicon)
 }

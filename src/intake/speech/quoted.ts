@@ -5,6 +5,10 @@ import type { Span } from './marks.ts'
 import { isFree } from './mention.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
 
+/** Who made a work, in Arabic without the article, so that its name follows. */
+const maker =
+  /^(?:صاحب|مولف|مخرج|بطل|نجم|كاتب|مبدع|مصمم|ملحن|ناشر)[هة]?$|^(?:نويسنده|كارگردان|خالق|سازنده|شاعر|مولف|مترجم)$/
+
 /** Do the words before the marks say that what is in them is called so: "the film “Rain”"? */
 export function isNamed(text: string, span: Span, sentence: Sentence, words: number, lexicon: Lexicon): boolean {
   if (words > 8) return false
@@ -37,6 +41,8 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
       !isCapital(text.slice(...span.inner))
     if (clause && sentence.verbs.some(({ closes, kind }) => kind !== 'participle' && closes < span.outer[0]))
       return false
+    // "صاحبة «ليل المدينة»", "نویسنده «شب شهر»": whose work it is.
+    if (!lexicon.words.capitals && words < 5 && called && maker.test(called.folded)) return true
     // "کشتی مسافربری «آرتمیس»": with an adjective between.
     if (!lexicon.words.capitals && words < 4 && called && /(?:ي|يه|ية)$/.test(called.folded)) {
       const noun = sentence.tokens[sentence.tokens.indexOf(called) - 1]

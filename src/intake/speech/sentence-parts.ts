@@ -94,7 +94,9 @@ export function lifted(text: string, mentions: readonly Mention[], mention: Ment
   const gap = next ? text.slice(mention.end, Math.min(next.start, mention.end + 60)) : ''
   // "директор «Горводоканала» Сергей Колесов": what the role is of ends with its mark.
   const marked = /[»”"]$/.test(text.slice(mention.start, mention.end)) && /^ $/.test(gap)
-  if (next?.kind === 'name' && isFree(next) && (marked || isApposition(gap)))
+  // "الأمين العام للأمم المتحدة أنطونيو": without capitals nothing but a space may stand between.
+  const beside = gap === ' ' && /\p{Script=Arabic}/u.test(text[mention.start] ?? '')
+  if (next?.kind === 'name' && isFree(next) && (marked || beside || isApposition(gap)))
     return { ...next, start: mention.start, role: mention.role }
   // "Su jefe, el director del instituto, Arturo Ruiz, pidió": both are his.
   const further = next?.kind === 'role' && isFree(next) && isApposition(gap) ? lifted(text, mentions, next) : undefined

@@ -226,6 +226,12 @@ export class Subjects extends SubjectBehind {
       return null
     const told = sentence.mentions.find(({ start }) => start >= opening.end && start - opening.end < 4)
     if (told && isFree(told)) return { mention: lifted(text, sentence.mentions, told), side: 'before', verb }
+    // "أما نظيره الأردني عدي الرواشدة فقال": the name that ends the phrase.
+    const named = sentence.mentions.find(
+      (one) => one.kind === 'name' && isFree(one) && one.start >= opening.end && one.end <= verb.start,
+    )
+    if (named && !/[،:]/.test(text.slice(opening.end, named.start)))
+      return { mention: lifted(text, sentence.mentions, named), side: 'before', verb }
     let last = 1
     while (last + 1 < verb.token && this.close(last) && !lexicon.breaks.has(sentence.tokens[last + 1]!.folded)) last++
     const { end } = sentence.tokens[last]!

@@ -1,11 +1,22 @@
 import type { Reason } from '../src/delivery/bounces/bounce.ts'
 import { readBounce } from '../src/delivery/bounces/read.ts'
 
-/** At which word of the dialogue a reply was given; '' for what the reporting server found by itself. */
-export type Word = 'CONNECT' | 'EHLO' | 'STARTTLS' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | ''
+/** At which word of the dialogue a reply was given; `itself` for what the reporting server found. */
+type Word = 'CONNECT' | 'EHLO' | 'STARTTLS' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | 'itself'
+
+/** What servers say for each reason, at each word. */
+export type Said = Partial<Record<Reason, Partial<Record<Word, readonly string[]>>>>
+
+/** A row for each thing that is said: [reason, word, text]. */
+export const rowsOf = (said: Said): [Reason, Word, string][] =>
+  Object.entries(said).flatMap(([reason, words]) =>
+    Object.entries(words).flatMap(([word, texts]) =>
+      texts.map((text): [Reason, Word, string] => [reason as Reason, word as Word, text]),
+    ),
+  )
 
 const asPostfixSays = (said: string, word: Word): string => {
-  if (word === '') return said
+  if (word === 'itself') return said
   if (word === 'CONNECT') return `host mx.mail.example[192.0.2.8] refused to talk to me: ${said}`
   const command = { DATA: 'end of DATA', RCPT: 'RCPT TO', MAIL: 'MAIL FROM' }[word as string] ?? word
   return `host mx.mail.example[192.0.2.8] said: ${said} (in reply to ${command} command)`

@@ -40,7 +40,7 @@ const providers: readonly Provider[] = [
   { says: /\b[45]\d\d[ -]{0,3}\(?(?:RTR|RLY|DYN|CON):[A-Z]\w\b/, reason: 'blocked' },
   // Yahoo: "[BL21]", "[TS03]"
   { says: /\[BL2\d\]/, reason: 'blocked' },
-  { says: /\[TSS?0\d\]/, reason: 'badreputation' },
+  { says: /\[(?:TSS?|IPTS)0\d\]/, reason: 'badreputation' },
   // Facebook: "RCP-P1", "POL-P3"
   { says: /\b(?:RCP-P1|INT-P[134])\b/, reason: 'userunknown' },
   { says: /\bRCP-P2\b/, reason: 'filtered' },
@@ -55,7 +55,26 @@ const providers: readonly Provider[] = [
   { says: /\bHL:ICC\b/, reason: 'toomanyconn' },
   { says: /\b(?:HL:IFC|MI:DMC|MI:SFQ|MI:STC|RP:DRC)\b/, reason: 'speeding' },
   { says: /\bHL:REP\b/, reason: 'badreputation' },
+  // GoDaddy: "IB104"
+  { says: /\bIB103\b/, reason: 'badreputation' },
+  { says: /\bIB1(?:0[4-6]|1[0-3])\b/, reason: 'blocked' },
+  { says: /\bIB108\b/, reason: 'requireptr' },
+  { says: /\bIB007\b/, reason: 'toomanyconn' },
+  { says: /\bIB212\b/, reason: 'spamdetected' },
+  { says: /\bIB50[126]\b/, reason: 'rejected' },
+  { says: /\bIB508\b/, reason: 'authfailure' },
+  { says: /\bIB(?:504|510|607)\b/, reason: 'speeding' },
+  { says: /\bIB705\b/, reason: 'virusdetected' },
+  // Outlook.com: "RP-001" too much, "SC-002", "DY-001", "OU-001" machines that it has blocked
+  { says: /\bRP-00[12]\b/, reason: 'speeding' },
+  { says: /\bRP-003\b/, reason: 'toomanyconn' },
+  { says: /\b(?:SC-00[2-4]|DY-00[12]|OU-00[12])\b/, reason: 'blocked' },
+  // Mimecast: "MCSpamSignature.x.y"
+  { says: /\bMCSpamSignature\b/, reason: 'spamdetected' },
+  // Barracuda: what its filter took for spam is "blocked", behind the address.
+  { says: /\bfor one or more recipients \([^()]{1,300}:blocked\)/i, reason: 'spamdetected' },
   // Tencent (qq.com)
+  { says: /\b550 suspected (?:spam ip|bounce attacks)\b/i, reason: 'blocked' },
   { says: /\b550 mail content denied\b/i, reason: 'spamdetected' },
   { says: /\b550 mail is rejected by recipients\b/i, reason: 'rejected' },
 ]

@@ -77,7 +77,7 @@ function first(texts: readonly string[], reasonIn: (text: string) => Reason | un
  * after the text has a filter that speaks: the address may well exist.
  */
 function nobodyThere(text: string, { status, command, reply }: Evidence): Reason | undefined {
-  if (command === 'CONNECT' || command === 'EHLO') return undefined
+  if (command === 'CONNECT' || command === 'EHLO' || /\bhe?lo command\b/i.test(text)) return undefined
   if (!unknownUser.some((one) => one.test(text))) return undefined
   if (command === 'MAIL') return 'rejected'
   if (/^[45]\.1\.2$/.test(status)) return 'hostunknown'

@@ -25,7 +25,7 @@ import {
   refusedForSafety,
   timedOut,
 } from './machines.ts'
-import { content, notByTheRules, policy, spam, spamNamed, tooBig, tooBigHere, virus } from './mail.ts'
+import { content, contentRefused, notByTheRules, policy, spam, spamNamed, tooBig, tooBigHere, virus } from './mail.ts'
 import {
   listed,
   machineBlocked,
@@ -94,6 +94,7 @@ export const broad: readonly Read[] = [
   noEncryption,
   machineBlocked,
   spamNamed,
+  contentRefused,
   policy,
   content,
   timedOut,

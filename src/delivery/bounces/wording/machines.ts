@@ -26,7 +26,7 @@ export const refusedForSafety: Family = {
   reason: 'securityerror',
   says: {
     en: [
-      /\b(?:smtp |sender )?(?:auth(?:entication)?|authori[sz]ation|login|sign-?in) (?:is )?(?:required|fail(?:ed|ure)|not (?:available|enabled|successful)|unsuccessful|credentials|rejected|needed|mechanism)|\bauthrequired\b|\brestricted\b.{0,30}\b(?:address|group|recipient|delivery)|\bdelivery to this address is restricted\b|\baccess denied\b|\bpermission denied\b|\bnot (?:authenticated|authori[sz]ed)\b|\bmust (?:authenticate|be authenticated|log ?in)\b|\bunauthori[sz]ed\b|\bcredentials\b|\bsecurity (?:error|failure|violation)|\bnot authori[sz]ed by\b|\bsecret(?:ly)? encrypted\b|\bcryptographic\b/i,
+      /\b(?:smtp |sender )?(?:auth(?:entication)?|authori[sz]ation|login|sign-?in) (?:is )?(?:required|fail(?:ed|ure)|not (?:available|enabled|successful)|unsuccessful|credentials|rejected|needed|mechanism)|\bauthrequired\b|\brestricted\b.{0,30}\b(?:address|group|recipient|delivery)|\bdelivery to this address is restricted\b|\baccess denied\b|\bpermission denied\b|\bnot (?:authenticated|authori[sz]ed)\b|\bfailed to authenticate\b|\bmust (?:authenticate|be authenticated|log ?in)\b|\bunauthori[sz]ed\b|\bcredentials\b|\bsecurity (?:error|failure|violation)|\bnot authori[sz]ed by\b|\bsecret(?:ly)? encrypted\b|\bcryptographic\b/i,
     ],
   },
 }
@@ -45,17 +45,18 @@ export const network: Family = {
   reason: 'networkerror',
   says: {
     en: [
-      /\bno route to host\b|\bnetwork (?:is )?(?:unreachable|error|down|timeout)|\bhost (?:is )?(?:unreachable|down)\b|\b(?:lost|dropped|broken|closed|reset|aborted|terminated|unexpectedly? (?:closed|dropped|disconnected)|interrupted)\b.{0,15}\bconnection\b|\bconnection\b.{0,30}\b(?:lost|dropped|reset|closed|broken|aborted|died|was interrupted|interrupted|terminated|went away)|\bbroken pipe\b|\bsocket error\b|\bbad connection\b|\bunable to (?:connect|reach)|\bcould(?: not|n.t) (?:connect|reach)\b|\bserver (?:dropped|closed|disconnected)\b/i,
-      /\b(?:mail|mailer|routing|forwarding|message|mail forwarding)[- ]?loop(?:ing|s)?\b|\bloops? back to (?:myself|me|itself)\b|\b(?:too many|maximum|excessive|exceeded)\b.{0,20}\bhops?\b|\bhop ?count\b|\btoo many (?:hops|redirect)|\bpoints? to (?:local ?host|myself)\b|\bforwarded more than the maximum\b|\bloop detected\b|\brouting loop\b|\bmail loop\b|\bconfiguration (?:error|problem).{0,20}\bloops\b|\blocal configuration error\b.{0,40}\bmx|\bconnect to \S+ ?(?:\[[^\]]{2,60}\])?(?::\d+)?: (?:no route|network)/i,
+      /\bno (?:valid )?route to (?:host|destination|remote)\b|\bnetwork (?:is )?(?:unreachable|error|down|timeout)|\bhost (?:is )?(?:unreachable|down)\b|\b(?:lost|dropped|broken|closed|reset|aborted|terminated|unexpectedly? (?:closed|dropped|disconnected)|interrupted)\b.{0,15}\bconnection\b|\bconnection\b.{0,30}\b(?:lost|dropped|reset|closed|broken|aborted|died|was interrupted|interrupted|terminated|went away)|\bbroken pipe\b|\bsocket error\b|\bbad connection\b|\bunable to (?:connect|reach)|\bcould(?: not|n.t) (?:connect|reach)\b|\bserver (?:dropped|closed|disconnected)\b/i,
+      /\b(?:mail|mailer|routing|forwarding|message|mail forwarding)[- ]?loop(?:ing|s)?\b|\bloops? back to (?:myself|me|itself)\b|\b(?:too many|maximum|excessive|exceeded)\b.{0,20}\bhops?\b|\bhop ?count\b|\btoo many (?:hops|redirect)|\bpoints? to (?:local ?host|myself)\b|\bforwarded more than the maximum\b|\bloop detected\b|\brouting loop\b|\bmail loop\b|\bexceeded \d{1,3} hops\b|\bconfiguration (?:error|problem).{0,20}\bloops\b|\blocal configuration error\b.{0,40}\bmx|\bconnect to \S+ ?(?:\[[^\]]{2,60}\])?(?::\d+)?: (?:no route|network)/i,
     ],
   },
+  unless: /\baliasing\/forwarding\b/i,
 }
 
 export const machine: Family = {
   reason: 'systemerror',
   says: {
     en: [
-      /\b(?:system|server|internal|local|configuration|software|database|ldap|directory|lookup|processing|program|server configuration|resources?)\b.{0,20}\b(?:error|fail(?:ure|ed)?|problem|misconfigur\w+|fault|malfunction|trouble)\b|\bmisconfigur|\bcan(?:no|.)?t (?:create|open|write|lock|read|access|contact|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|output|maildir|queue|lock|process)|\bunable to (?:contact|open|create|access|write|lock|look ?up|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|queue|maildir|user)|\btransaction failed\b|\bloop alert\b|\bduplicated? message-?id\b|\btoo many open files\b|\bout of memory\b|\bqueue file write error\b|\bread-?only file ?system\b|\bpipe(?:lining)? (?:error|failure)|\b(?:service|resource) (?:(?:is )?(?:currently|temporarily) unavailable|shutting|closing)\b|\bi\/o error\b|\binput\/output error\b|\binterrupted system call\b|\baliasing\/forwarding\b|\balias(?:es)? loop\b|\bqueue\.(?!expired)\w+|\bstoredrv\b|\b(?:temporary|transient) (?:local|system|server|lookup|backend) (?:problem|failure|error)/i,
+      /\b(?:system|server|internal|local|configuration|software|database|ldap|directory|lookup|processing|program|server configuration|resources?)\b.{0,20}\b(?:error|fail(?:ure|ed)?|problem|misconfigur\w+|fault|malfunction|trouble)\b|\bmisconfigur|\bcan(?:no|.)?t (?:create|open|write|lock|read|access|contact|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|output|maildir|queue|lock|process)|\bunable to open pipe\b|\bseveral matches found\b|\bunable to (?:contact|open|create|access|write|lock|look ?up|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|queue|maildir|user)|\btransaction failed\b|\bloop alert\b|\bduplicated? message-?id\b|\btoo many open files\b|\bout of memory\b|\bqueue file write error\b|\bread-?only file ?system\b|\bpipe(?:lining)? (?:error|failure)|\b(?:service|resource) (?:(?:is )?(?:currently|temporarily) unavailable|shutting|closing)\b|\bi\/o error\b|\binput\/output error\b|\binterrupted system call\b|\baliasing\/forwarding\b|\balias(?:es)? loop\b|\bqueue\.(?!expired)\w+|\bstoredrv\b|\b(?:temporary|transient) (?:local|system|server|lookup|backend) (?:problem|failure|error)/i,
     ],
     fr: [/\berreur (?:interne|syst[èe]me|du serveur)\b/i],
     de: [/\b(?:interner|systeminterner) fehler\b|\b(?:server|system)fehler\b/i],
@@ -103,7 +104,7 @@ export const dialogueBroken: Family = {
       /\b(?:syntax error|unrecogni[sz]ed command|unknown command|command (?:not (?:implemented|recogni[sz]ed|understood)|unrecogni[sz]ed|unknown)|(?:bad|improper|wrong|out of) (?:command )?sequence|sequence of commands|(?:command|parameter|argument)s? (?:not implemented|unrecogni[sz]ed|error|syntax)|need (?:rcpt|mail|helo|ehlo)\b|protocol (?:error|violation)|improper (?:command|use of smtp)|invalid (?:arguments?|parameters?|command))/i,
     ],
   },
-  when: ({ reply }) => reply === 0 || (reply >= 500 && reply <= 504),
+  when: ({ reply, status }) => reply === 0 || (reply >= 500 && reply <= 504) || /^[45]\.5\.[0124]$/.test(status),
 }
 
 /** Nobody answered in time. */
@@ -122,6 +123,7 @@ export const timedOut: Family = {
     ja: [/タイムアウト/],
     zh: [/(?:连接|連線|投递|发送)?(?:超时|逾時)/],
   },
+  unless: /\bhops\b/i,
 }
 
 /** It waits where it is: a filter or a person keeps it. */

@@ -21,7 +21,7 @@ export const virus: Family = {
     zh: [/病毒/],
     ko: [/바이러스/],
   },
-  unless: /\banti-?virus (?:software|scanner|engine|system|protected)\b|\bscanned\b/i,
+  unless: /\bspam or virus\b|\banti-?virus (?:software|scanner|engine|system|protected)\b|\bscanned\b/i,
 }
 
 export const spam: Family = {
@@ -65,7 +65,7 @@ export const tooBig: Family = {
   reason: 'mesgtoobig',
   says: {
     en: [
-      /\b(?:message|mail|e-?mail) is (?:larger|bigger) than\b|\b(?:message|mail|e-?mail|size|attachment|body|line|content)\b(?: \w+){0,4} (?:is |was |are |has been )?(?:too (?:big|large|long|huge)|exceed(?:s|ed)?\b.{0,40}\b(?:size|limit|maximum|length))|\b(?:exceed(?:s|ed|ing)?|over|larger than|greater than|above)\b.{0,40}\b(?:(?:maximum|max|fixed|allowed|permitted|message|mail|e-?mail|file|attachment)[- ]?)+ ?size\b|\b(?:message|mail|e-?mail) size\b.{0,40}\b(?:exceed|limit|violation|too)|\bline limit exceeded\b|\bsize limit\b|\btoo (?:big|large) (?:a )?(?:message|mail)|\bsizelimit\b/i,
+      /\b(?:message|mail|e-?mail) is (?:larger|bigger) than\b|\b(?:message|mail|e-?mail|size|attachment|body|line|content)\b(?: \w+){0,4} (?:is |was |are |has been )?(?:too (?:big|large|long|huge)|exceed(?:s|ed)?\b.{0,40}\b(?:size|limit|maximum|length))|\b(?:exceed(?:s|ed|ing)?|over|larger than|greater than|above)\b.{0,40}\b(?:(?:maximum|max|fixed|allowed|permitted|message|mail|e-?mail|file|attachment)[- ]?)+ ?size\b|\b(?:message|mail|e-?mail) size\b.{0,40}\b(?:exceed|limit|violation|too)|\bmax(?:imum)? (?:e?-?mail|message) size (?:reached|exceeded)|\bline limit exceeded\b|\bsize limit\b|\btoo (?:big|large) (?:a )?(?:message|mail)|\bsizelimit\b/i,
     ],
     fr: [
       /\bmessage (?:est )?trop (?:gros|volumineux|long|lourd)\b|\btaille (?:du message )?(?:trop|d[ée]passe|maximale)/i,
@@ -80,7 +80,8 @@ export const tooBig: Family = {
     ko: [/(?:메일|메시지).{0,15}(?:너무 큽|크기.{0,10}초과)/],
     ja: [/メール.{0,20}サイズ.{0,20}(?:超|大き)/],
   },
-  unless: /\b(?:mailbox|inbox|quota) (?:size|limit)\b|\bmailbox (?:is )?full\b|\bheaders?\b/i,
+  unless:
+    /\b(?:mailbox|inbox|quota) (?:size|limit)\b|\bmailbox (?:is )?full\b|\bheaders?\b|\b(?:rate|connection|frequency|sending|hourly|daily) limit\b/i,
   when: ({ status }) => !/^[45]\.2\.3$/.test(status),
 }
 
@@ -100,6 +101,13 @@ export const notByTheRules: Family = {
   },
   // The name by which we greet is about the machine.
   unless: /\b(?:helo|ehlo)\b/i,
+}
+
+/** X.6.z is about the form of the content (RFC 3463, 3.7). */
+export const contentRefused: Family = {
+  reason: 'contenterror',
+  says: { en: [/\bcontent (?:rejected|refused|not (?:acceptable|accepted))/i] },
+  when: ({ status }) => /^[45]\.6\./.test(status),
 }
 
 export const policy: Family = {

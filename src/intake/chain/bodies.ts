@@ -115,6 +115,8 @@ export class Bodies {
     // "۲۹ بهمن": a month.
     if (!words.lexicon.words.capitals && mention.kind === 'name' && /^\p{Nd}/u.test(words.all[i - 1]?.word ?? ''))
       return null
+    // "صباح اليوم": a time that is a given name too.
+    if (!words.lexicon.words.capitals && mention.kind === 'name' && words.isLight(i)) return null
     // "роз'ясненні Міністерства": the paper is no part of whose it is.
     const paper = words.lexicon.forms && mention.kind === 'body' && !words.isCapital(i)
     if (paper && words.has('statement', i) + words.has('document', i) > 0) return null
@@ -233,6 +235,8 @@ export class Bodies {
     const { words } = this
     const large = words.isCapital(i) && words.lexicon.words.capitalNouns !== true
     if (words.has('again', i) !== 1 || large || !words.isArticle(i - 1)) return null
+    // "la firma Pulso": it has its name behind it.
+    if (words.lexicon.words.capitalNouns !== true && words.isCapital(i + 1) && words.joins(i)) return null
     const name = words.all[i]!.word
     const plain = { first: i, last: i, sure: true, called: false, linked: false, quoted: false }
     return { ...plain, name, is: 'again', free: !this.isGoverned(i) }

@@ -58,9 +58,22 @@ export class BodyNames {
   private goesOn(body: Outlet, last: number): number {
     const { words } = this
     const { lexicon } = words
-    if (!words.joins(last) || !words.isCapital(body.first)) return last
     const next = last + 1
+    // "Mora County Sheriff’s Office"
+    const owned = /^['’]s?\s$/.test(words.text.slice(words.all[last]!.end, words.all[next]?.start))
+    if (owned && words.isCapital(body.first) && words.isCapital(last) && words.isCapital(next)) {
+      const { folded } = words.all[next]!
+      if (this.isBodyWord(folded) || words.has('company', next) > 0) return next
+    }
+    // "مركز الساحل للدراسات"
+    if (
+      words.joins(last) &&
+      /^لل../.test(words.all[next]?.folded ?? '') &&
+      this.isBodyWord(words.all[body.first]!.folded)
+    )
+      return next
     // "Universität St. Gallen"
+    if (!words.joins(last) || !words.isCapital(body.first)) return last
     if (/^\.\s/.test(words.text.slice(words.all[last]!.end))) return next
     const behind = words.has('by', last - 1) > 0 && words.isCapital(last)
     if (behind && words.lexicon.joining.has(words.all[next]?.folded ?? '') && words.joins(next)) {
@@ -83,6 +96,11 @@ export class BodyNames {
     )
       return next
     const linked = small && words.has('by', next + 1) > 0 && words.joins(next) && words.joins(next + 1)
+    // "Istituto superiore di sanità"
+    const called =
+      linked && body.first === last && this.isBodyWord(words.all[last]!.folded) && !words.isArticle(next + 2)
+    if (called && adjective.test(words.all[next]!.folded) && next + 2 < words.length && !words.isTime(next + 2))
+      return next + 2
     if (linked && words.isCapital(next + 2) && this.isBodyWord(words.all[last]!.folded) && !words.has('issuing', next))
       return next + 2
     const alone =
@@ -131,6 +149,7 @@ export class BodyNames {
   }
 }
 
+const adjective = /(?:[nrt]ale|iore|iva|ica|ana|[nrt]al|ivo|ico|ano|ional|aire|ique|ive|nelle|rieure?|rior)$/
 const conjunction = /^(?:и|і|й|та)$/
 const genitiveEnding = /(?:[аяыиіїую]|[оеєії]в|[оеєії]й|[иы]х|ого|его)$/
 const pastEnding =

@@ -72,10 +72,10 @@ export class OutletNames {
   }
 
   /** The outlet that the words up to `i` name: "Reuters" before "reported", "AFP" before "journalist". */
-  before(i: number): Outlet | null {
+  before(i: number, divided = false): Outlet | null {
     for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
       const outlet = this.sureAt(k)
-      if (outlet?.last === i - 1 && this.words.joins(i - 1)) {
+      if (outlet?.last === i - 1 && (divided || this.words.joins(i - 1))) {
         // "نخستین بار روزنامه ساحل": what it is called by opens a name without capitals.
         if (outlet.called && !this.lexicon.words.capitals) return outlet
         const wider = this.sureAt(k - 1)
@@ -332,9 +332,21 @@ export class OutletNames {
       from === last &&
       !quoted &&
       !isWire(printed) &&
+      !this.isCompoundOutlet(from) &&
       !/\p{L}-\p{Lu}/u.test(printed)
     const named = called || agency !== '' || (isOutlet(printed) && !noun) || titled
     return { name: agency || printed, first, last: to, sure: named || linked, called, linked: !named && linked, quoted }
+  }
+
+  /** "Deutschlandfunk", "Sundkurier": of German nouns, those that outlets alone end with. */
+  private isCompoundOutlet(i: number): boolean {
+    const { words, lexicon } = this
+    const { folded } = words.all[i]!
+    return (
+      /.{4}(?:funk|anzeiger|kurier|rundschau|tagblatt|tageblatt)$/.test(folded) &&
+      !lexicon.roles.has(folded) &&
+      words.has('outlet', i) === 0
+    )
   }
 
   /** "Державної служби архівів ішлося": a verb ends a name of nouns; so does what opens a citation. */

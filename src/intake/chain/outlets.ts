@@ -56,7 +56,7 @@ const groups = new Map(known.flatMap((names, i) => names.map((name) => [foldWord
 /** What outlets are named by, in every language that we read. */
 const nameWords = new Set(
   [
-    'times post news herald press journal gazette tribune daily weekly radio tv television agency wire chronicle observer mail',
+    'tele times post news herald press journal gazette tribune daily weekly radio tv television agency wire chronicle observer mail',
     'funkhaus welle studio',
     'fm argus advertiser enquirer beacon echo record sentinel reporter mercury',
     'telegraph guardian express courier mirror standard star sun today review magazine media network broadcasting bulletin dispatch',

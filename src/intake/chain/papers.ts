@@ -43,6 +43,9 @@ export class Papers {
     const { words } = this
     return (
       [next, next + 1].some((k) => words.has('thisStory', k) > 1) ||
+      // "в распоряжении «Маяка»": at the disposal of an outlet.
+      (/^(?:распоряжении|розпорядженні)$/.test(words.all[i]!.folded) &&
+        /^[ву]$/.test(words.all[i - 1]?.folded ?? '')) ||
       thisPage.test(words.all[next]?.folded ?? '') ||
       moment.test(words.all[i - 1]?.folded ?? '')
     )
@@ -51,9 +54,14 @@ export class Papers {
   /** "wrote on X", "en su cuenta de Facebook": what a body posts. */
   private postAt(i: number): Cited | null {
     const { words } = this
-    if (!isNetwork(words.all[i]!.folded) || (words.lexicon.words.capitals && !words.isCapital(i))) return null
-    const on = [1, 2, 3, 4, 5].some((n) => words.isPreposition(i - n) || words.has('site', i - n) > 0)
-    const says = words.all.some((_, k) => words.isSaying(k) || words.has('issuing', k) > 0)
+    const own = words.has('site', i) > 1 && ofIts.test(words.all[i + 1]!.folded)
+    const { capitals } = words.lexicon.words
+    const large = !capitals || words.isCapital(i) || (words.lexicon.forms !== null && words.all[i]!.word.length > 1)
+    if (!own && !(isNetwork(words.all[i]!.folded) && large)) return null
+    const on = own || [1, 2, 3, 4, 5].some((n) => words.isPreposition(i - n) || words.has('site', i - n) > 0)
+    const says = words.all.some(
+      ({ folded }, k) => words.isSaying(k) || words.lexicon.separable.has(folded) || words.has('issuing', k) > 0,
+    )
     return on && says ? this.bySubject('statement', i) : null
   }
 
@@ -120,7 +128,11 @@ export class Papers {
 
   /** "berichten in der Fachzeitschrift Sundkunde": a journal of science says by itself that it printed a study. */
   private journalIn(i: number): Cited | null {
-    return this.names.isScience(i) ? this.inJournal('document', i, i) : null
+    const { words } = this
+    // "Researchers writing in the journal Nature Tides": in what they print.
+    const inside = words.has('scholarly', i) > 0 && [1, 2].some((n) => words.isPreposition(i - n))
+    const science = inside && words.all.some(({ folded }) => learned.test(folded))
+    return this.names.isScience(i) || science ? this.inJournal('document', i, i) : null
   }
 
   /** The name behind what a journal is called by; without capitals that is part of it. */
@@ -209,7 +221,8 @@ export class Papers {
     while (
       end < words.length &&
       end - opens < 14 &&
-      !/[,،.;:]/.test(words.text.slice(words.all[end - 1]!.end, words.all[end]!.start))
+      (!/[,،.;:]/.test(words.text.slice(words.all[end - 1]!.end, words.all[end]!.start)) ||
+        /^\p{Nd}{1,2}$/u.test(words.all[end - 1]!.word))
     )
       end++
     const issued = [...Array(end - opens).keys()].some(
@@ -391,6 +404,7 @@ export class Papers {
       if (words.isPreposition(k) && words.has('by', k) > 0 && !this.isAgent(k) && words.lexicon.words.capitals)
         return false
       if (words.isPreposition(k)) {
+        if (about.test(words.all[k]!.folded)) return false
         if (k > i - 3 || words.isArticle(k + 1)) return true
         continue
       }
@@ -400,7 +414,11 @@ export class Papers {
   }
 }
 
-const ofObject = /^(?:que|qu'|che|das|den|die|welche[nrs]?)$/
+const ofObject = /^(?:que|qu'|che|das|den|die|welche[nrs]?|котор\p{L}+|як(?:[еоу]|ий|ого|ими|их))$/u
+const ofIts = /^(?:its|su|sus|son|sa|ses|il|proprio|propria|suo|sua|seu|seiner?|ihrer?|seinem|ihrem|сво\p{L}+)$/u
+const learned =
+  /^(?:research(?:ers?)?|scientists?|chercheu\p{L}+|scientifiques?|investigador\p{L}*|científic\p{L}+|ricercator\p{L}+|scienziat\p{L}+|pesquisador\p{L}*|cientistas?|forscher\p{L}*|wissenschaftler\p{L}*|учены[ехй]\p{L}*|исследовател\p{L}+|вчен[іих]\p{L}*|дослідни\p{L}+|باحث\p{L}*|الباحث\p{L}*|علماء|العلماء|پژوهشگر\p{L}*|دانشمند\p{L}*|محقق\p{L}*)$/u
+const about = /^(?:about|про|о|об|über|wegen|sobre|عن|حول)$/
 const opened =
   /^(?:opened|launched|abiert[oa]s?|iniciad[oa]s?|instaurad[oa]s?|abert[oa]s?|ouverte?s?|apert[oaie]|avviat[oaie]|eröffnete?[nrs]?|eingeleitete?[nrs]?|возбужд\p{L}*|начат\p{L}*|відкрит\p{L}*|порушен\p{L}*|فتحته|فتحتها|فتحه|فتحها)$/u
 const thisPage = /^(?:اخر|deste|desta|dieses|dieser|questo|questa|этой|этого|цієї|цього|هذا|هذه|اين)$/

@@ -130,7 +130,7 @@ export class Reports {
       if (words.citing(k) === 0) continue
       let from = k
       while (from > 0 && words.isLight(from - 1)) from--
-      const outlet = names.before(from)
+      const outlet = names.before(from, true)
       return outlet && !words.isPreposition(outlet.first - 1) ? outlet : null
     }
     return null

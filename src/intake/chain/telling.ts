@@ -1,8 +1,12 @@
 import type { Sentence } from '../speech/clause.ts'
 import { type Cited, citedAs } from './citations.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
-import { isOutlet } from './outlets.ts'
+import { isAgency, isOutlet } from './outlets.ts'
 import type { Words } from './words.ts'
+
+/** Words of somebody who was asked and said nothing. */
+const refusal =
+  /declined to (?:comment|be interviewed)|did not (?:respond|reply)|n['’]a pas (?:souhaité|répondu|donné suite|voulu)|no (?:respondió|quiso|ha querido)|declinó|não (?:respondeu|quis|comentou)|non ha (?:voluto|risposto)|wollte sich nicht|reagierte nicht|не ответил|отказал(?:ся|ась|ись)|не відпові[лв]|відмови(?:вся|лася|лися)|لم (?:يرد|ترد|يستجب)|پاسخ نداد/i
 
 const unknown: Outlet = { name: '', first: 0, last: 0, sure: false, called: false, linked: false, quoted: false }
 
@@ -19,8 +23,21 @@ export class Telling {
   }
 
   at(i: number): Cited | null {
-    const cited = this.interviewAt(i) ?? this.toldAt(i) ?? this.toldAhead(i)
+    const cited = this.hyphenedAt(i) ?? this.interviewAt(i) ?? this.toldAt(i) ?? this.toldAhead(i)
+    if (cited && refusal.test(this.words.text.slice(...this.sentence.at))) return null
     return cited && (this.onProgramme(cited) ?? cited)
+  }
+
+  /** "In der ARD-Sendung", "im dpa-Interview": the outlet is written onto what it made. */
+  private hyphenedAt(i: number): Cited | null {
+    const { words } = this
+    const { quoted, word } = words.all[i]!
+    if (words.lexicon.words.capitalNouns !== true || quoted) return null
+    const [, name = '', kind = ''] = /^(.+)-(\p{Lu}\p{L}+)$/u.exec(word) ?? []
+    if (!name || !(isAgency(name) || /^\p{Lu}{2,5}$/u.test(name))) return null
+    return /(?:interview|gespräch|sendung|talk|podcast|magazin|programm)$/i.test(kind)
+      ? { kind: 'interview', publisher: name, first: i, last: i, code: 'interview' }
+      : null
   }
 
   /** "en el programa «Buenos Días», de Canal 4": the outlet whose programme somebody spoke on. */
@@ -151,7 +168,7 @@ export class Telling {
       if (may && (outlet.sure || this.isTimeAfter(outlet.last) || spoken))
         return citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
     }
-    const quoted = isVerb ? this.quotedBehind(i) : null
+    const quoted = isVerb ? (this.quotedBehind(i) ?? this.quotedAhead(i)) : null
     if (quoted) return citedAs('interview', quoted, i, quoted.last, 'toldOutlet')
     // "به روزنامه ساحل گفت": the verb is last.
     const telling = words.lexicon.words.capitals ? null : this.tellingAt(i)
@@ -166,12 +183,25 @@ export class Telling {
     // "сказал он «Спорт-Маяку»"
     const speaker = sentence.mentions.find(({ kind, start }) => kind !== 'body' && start === words.all[i + 1]?.start)
     const behind = speaker ? words.range([speaker.start, speaker.end])[1] + 1 : 0
-    const told = speaker && words.joins(behind - 1) ? names.quotedAt(behind) : null
+    const wire = speaker && words.joins(behind - 1) ? names.sureAt(behind) : null
+    const told = wire && isAgency(wire.name) ? wire : speaker && words.joins(behind - 1) ? names.quotedAt(behind) : null
     if (told && !speaker?.oblique) return told
     const outlet = names.quotedAt(i + 1)
     const next = outlet ? (words.all[outlet.last + 1]?.start ?? -1) : -1
     const speaks = sentence.mentions.some(({ kind, oblique, start }) => start === next && kind !== 'body' && !oblique)
     return speaks ? outlet : null
+  }
+
+  /** "Про це «Українській правді» розповів капітан": in the dative before the verb, with who speaks behind it. */
+  private quotedAhead(i: number): Outlet | null {
+    const { words, names, sentence } = this
+    if (!words.lexicon.forms || !words.joins(i - 1)) return null
+    const outlet = names.quotedAt(i - 1)
+    if (!outlet || !/[уюеіий]$/.test(outlet.name.split(' ')[0]!)) return null
+    const next = words.all[i + 1]?.start ?? -1
+    return sentence.mentions.some(({ kind, oblique, start }) => start === next && kind !== 'body' && !oblique)
+      ? outlet
+      : null
   }
 
   /** The outlet that is told something at a word: behind "to", as "газете «Залив»", or with "ل" written onto it. */
@@ -185,10 +215,17 @@ export class Telling {
     const outlet = names.sureAt(from) ?? names.calledAt(from) ?? names.quotedAt(from)
     if (outlet) return outlet.linked || names.isPerson(outlet) ? null : outlet
     // "a confié Anne Morel au Phare lundi"
-    const other = this.isContracted(words.all[k]!.folded) ? names.at(from) : null
+    const { folded } = words.all[k]!
+    const other = this.isContracted(folded) || this.isOnAir(folded, from) ? names.at(from) : null
     const named =
       other && other.first === from && !names.isPerson(other) && this.mayBeOutlet(other) && this.isTold(i, k)
     return named && (this.isTimeAfter(other.last) || this.sentence.spans.length > 0) ? other : null
+  }
+
+  /** "a déclaré Anne Morel sur France Bleu": on a station, of more than one word. */
+  private isOnAir(folded: string, from: number): boolean {
+    const { words } = this
+    return /^(?:sur|su)$/.test(folded) && words.isCapital(from) && words.isCapital(from + 1) && words.joins(from)
   }
 
   /** Is nothing between a verb and whom somebody told but who tells: "a confié Anne Morel au", not "prometeu recorrer à"? */

@@ -404,7 +404,7 @@ export const german: LanguageWords = {
   months: [
     ['januar', 'jänner', 'jan'],
     ['februar', 'feber', 'feb'],
-    ['märz', 'mrz'],
+    ['märz', 'mrz', 'mär'],
     ['april', 'apr'],
     ['mai'],
     ['juni', 'jun'],

@@ -32,7 +32,7 @@ export function daysIn(
 ): PrintedDay[] {
   const digits = plain(text.slice(...range))
   const offset = range[0]
-  const printed: Standing[] = /\d/.test(digits)
+  const printed: Standing[] = /\d|prim|ersten|[\u0600-\u06ff]م\s/.test(digits)
     ? [
         ...[...numericDays(digits, order)].map((day) => ({ ...day, counted: false })),
         ...namedDays(digits, lexicon, pageDay),

@@ -40,9 +40,20 @@ export function* namedDays(text: string, lexicon: Lexicon, pageDay: Day | ''): G
 /** Words that stand farther than this from every number are in no date: they are not folded. */
 const reach = 5
 
+/** Days of the month that are written as words: "le premier mai", "نهم ژوئن". */
+const spelled: ReadonlyMap<string, number> = new Map([
+  ...['primo', 'premier', 'primero', 'primeiro', 'ersten'].map((word) => [word, 1] as const),
+  ...'یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+  ['اول', 1],
+])
+
+const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : (spelled.get(word) ?? -1))
+
 function wordsIn(text: string): Word[] {
   const printed = [...text.matchAll(/\d+|\p{L}[\p{L}\p{M}]*|[º°ª]/gu)]
-  const isNumber = printed.map((match) => /^\d/.test(match[0]))
+  const isNumber = printed.map((match) => numberOf(match[0]) !== -1)
   const near = new Set<number>()
   isNumber.forEach((is, i) => {
     if (is) for (let k = i - reach; k <= i + reach; k++) near.add(k)
@@ -51,7 +62,7 @@ function wordsIn(text: string): Word[] {
     start: match.index,
     end: match.index + match[0].length,
     folded: near.has(i) ? foldMonth(match[0]) : '',
-    number: isNumber[i] ? Number(match[0]) : -1,
+    number: isNumber[i] ? numberOf(match[0]) : -1,
   }))
 }
 
@@ -74,10 +85,16 @@ function monthAt(words: readonly Word[], i: number, lexicon: Lexicon): MonthTher
     const own = lexicon.months.get(name)
     if (own) return { number: own, calendar: 'gregory', length, own: true }
     const known = months.get(name)
-    if (known) return { ...known, length, own: ownMonths(lexicon).get(name) === known.number }
+    if (known) return { ...known, length, own: isOwn(known, name, lexicon) }
   }
   return null
 }
+
+/** Is it a month that pages in the language print: of its own list, or of the solar year in Persian? */
+const isOwn = ({ calendar, number }: Month, name: string, lexicon: Lexicon): boolean =>
+  calendar === 'gregory'
+    ? ownMonths(lexicon).get(name) === number
+    : calendar === 'persian' && lexicon.words.tag === 'fa'
 
 /** The words that open a month's name of several words. */
 const firstWords = new Set([...months.keys()].flatMap((name) => (name.includes(' ') ? [name.split(' ')[0]!] : [])))
@@ -187,7 +204,12 @@ class Around {
 
   private dayAt(i: number): boolean {
     const word = this.words[i]
-    return word !== undefined && word.number >= 1 && word.number <= 31 && word.end - word.start <= 2
+    return (
+      word !== undefined &&
+      word.number >= 1 &&
+      word.number <= 31 &&
+      (word.end - word.start <= 2 || spelled.has(this.text.slice(word.start, word.end)))
+    )
   }
 
   private glued = (i: number): boolean => (this.words[i + 1]?.start ?? 0) - this.words[i]!.end <= 1
@@ -208,12 +230,13 @@ class Around {
   }
 
   private counted(number: number, pageDay: Day | '', first: number, last: number): NamedDay | null {
-    if (!pageDay || !this.month.own || this.month.calendar !== 'gregory') return null
-    const year = Number(pageDay.slice(0, 4))
-    const same = dayIn('gregory', year, this.month.number, number)
-    const day = same && same <= pageDay ? same : dayIn('gregory', year - 1, this.month.number, number)
+    const { calendar, number: month, own } = this.month
+    if (!pageDay || !own || calendar === 'islamic-umalqura') return null
+    const year = Temporal.PlainDate.from(pageDay).withCalendar(calendar).year
+    const same = dayIn(calendar, year, month, number)
+    const day = same && same <= pageDay ? same : dayIn(calendar, year - 1, month, number)
     const at = [this.words[first]!.start, this.words[last]!.end] as const
-    return day ? { day, at, calendar: 'gregory', counted: true } : null
+    return day ? { day, at, calendar, counted: true } : null
   }
 }
 

@@ -111,7 +111,10 @@ export function mentionsWithoutCapitals(
 /** "عالیه شمس‌آبادی می‌گوید": do a few words of no list fill a clause up to its verb of saying, where the subject stands? */
 function isSubjectSlot(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const before = tokens[i - 1]
-  if (before && /^[\s\u00a0]*$/.test(text.slice(before.end, tokens[i]!.start))) return false
+  const close = before && /^[\s\u00a0]*$/.test(text.slice(before.end, tokens[i]!.start))
+  // "این را پیرمردی می‌گوید": one word between an object and the verb.
+  const single = close && lexicon.objects.has(before.folded) && /ي$/.test(tokens[i]!.folded)
+  if (close && !(single && verbAt(text, tokens, i + 1, lexicon)?.kind === 'saying')) return false
   for (let k = i; k < Math.min(tokens.length, i + 4); k++) {
     if (k > i && !/^\s*$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return false
     if (k > i && verbAt(text, tokens, k, lexicon)?.kind === 'saying') return true
@@ -130,10 +133,12 @@ function apposedName(text: string, tokens: readonly Token[], i: number, lexicon:
   while (last - i < 3 && tokens[last + 1] && /^\s+$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start)))
     last++
   const role = tokens[last + 1]
+  // "گلاب رستمی، ۸۴ ساله،": an age stands there as a role does.
+  const aged = !!role && /^\p{Nd}+$/u.test(role.word) && /^(?:ساله|عاما|سنه|سنة)$/.test(tokens[last + 2]?.folded ?? '')
   if (
     last === i ||
     !role ||
-    !(isHead(role.folded, lexicon) || isHead(role.folded.replace(/ي$/, ''), lexicon)) ||
+    !(aged || isHead(role.folded, lexicon) || isHead(role.folded.replace(/ي$/, ''), lexicon)) ||
     !/^\s*،\s*$/.test(text.slice(tokens[last]!.end, role.start))
   )
     return null
@@ -142,7 +147,7 @@ function apposedName(text: string, tokens: readonly Token[], i: number, lexicon:
   const known = words.some(
     (word, k) =>
       isHead(word.folded, lexicon) ||
-      lexicon.titles.has(word.folded) ||
+      (lexicon.titles.has(word.folded) && !(aged && k === 0)) ||
       ((breaks(word, lexicon) || lexicon.prepositions.has(word.folded)) &&
         !(k > 0 && lexicon.particles.has(word.folded) && lexicon.particles.has(words[k - 1]!.folded))) ||
       lexicon.pronouns.has(word.folded) ||

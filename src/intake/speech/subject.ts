@@ -43,7 +43,7 @@ export class Subjects extends SubjectBehind {
     return (
       this.insertedAfter(verb, range) ??
       this.beforeVerb(verb, range, true) ??
-      this.afterVerb(verb, range, 120, true) ??
+      (this.lexicon.words.capitals ? this.afterVerb(verb, range, 120, true) : null) ??
       this.speakingBody(verb, range) ??
       this.beforeVerb(verb, range) ??
       this.afterVerb(verb, range, 120)

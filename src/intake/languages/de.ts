@@ -9,11 +9,12 @@ const weak =
   'verlang bedauer berichtig schwärm jubel schimpf murmel flüster beschwer verdeutlich ' +
   'ermahn erörter erkundig bescheinig knurr grummel stöhn läster donner unk wünsch rüg tadel bewert spöttel grantel maul ' +
   'brumm seufz erwähn befürwort bewunder zweifel bezweifel prophezei orakel beurteil vermeld offenbar ' +
-  'beschuldig rechtfertig verteidig beklag bemängel erinner vermeld entschuldig wunder'
+  'beschuldig rechtfertig verteidig beklag bemängel erinner vermeld entschuldig wunder ' +
+  'leugn behaupt erwart frohlock bestürm wimmer kreisch krächz zisch fauch brüll schluchz jammer nörgel quengel stammel stotter plapper raun schnauf hauch tröst ermunter ermutig würdig verherrlich verteufel geißel brandmark unterstell zuraun schätz bezifer beziffer schlussfolger verweiger verdamm rühm verspott verhöhn feix grins schmunzel strahl zürn schäum tob mecker stänker'
 const ieren =
   'kritis komment argument relativ rekapitul attest kommentis argumentis formul prognostiz spekul konstat bilanz philosoph dement signalis resüm ' +
-  'präzis zit pläd protest propag diagnostiz'
-
+  'präzis zit pläd protest propag diagnostiz ' +
+  'charakteris skizz reklam mon suggest postul adress insist appell alarm tax lament interven illustr rekonstru refer garant titul apostroph respekt akzept quitt'
 /** German. */
 export const german: LanguageWords = {
   tag: 'de',
@@ -138,6 +139,291 @@ export const german: LanguageWords = {
     'macht klar',
     'machte klar',
     'bringt es auf den Punkt',
+    ...wordsIn(`
+      vergleicht verglich verglichen bestreitet bestritt bestritten leugnet leugnete verwies verweisen bescheidet
+      beschied verrät verriet vernimmt übertreibt übertrieb versteht verstand beschließt nimmt schwärmte stutzt
+      zweifelt überlegt überlegte sinniert sinnierte murrt murrte knurrte stichelt beschimpft beschimpfte beleidigte
+      droht drohte wünscht wünschte ermahnte rechnet rechnete vertröstete befindet dichtet dichtete singt`),
+    'führt … aus',
+    'führte … aus',
+    'führten … aus',
+    'liest … vor',
+    'las … vor',
+    'gibt … zurück',
+    'gab … zurück',
+    'schiebt … nach',
+    'schob … nach',
+    'wiegelt … ab',
+    'wiegelte … ab',
+    'winkt … ab',
+    'winkte … ab',
+    'lehnt … ab',
+    'lehnte … ab',
+    'lehnten … ab',
+    'tut … kund',
+    'tat … kund',
+    'gibt … zu Protokoll',
+    'gab … zu Protokoll',
+    'drückt … aus',
+    'drückte … aus',
+    'spricht … aus',
+    'sprach … aus',
+    'spricht … an',
+    'sprach … an',
+    'schlägt … vor',
+    'schlug … vor',
+    'deutet … an',
+    'deutete … an',
+    'stößt … hervor',
+    'stieß … hervor',
+    'platzt … heraus',
+    'platzte … heraus',
+    'ruft … dazwischen',
+    'rief … dazwischen',
+    'riefen … dazwischen',
+    'ruft … hinterher',
+    'rief … hinterher',
+    'sagt … voraus',
+    'sagte … voraus',
+    'sieht … voraus',
+    'sah … voraus',
+    'mahnt … an',
+    'mahnte … an',
+    'prangert … an',
+    'prangerte … an',
+    'prangerten … an',
+    'stellt … fest',
+    'stellte … fest',
+    'stellten … fest',
+    'stellt … in Abrede',
+    'stellte … in Abrede',
+    'nimmt … in Schutz',
+    'nahm … in Schutz',
+    'setzt … entgegen',
+    'setzte … entgegen',
+    'fügt … an',
+    'fügte … an',
+    'schreibt … zu',
+    'schrieb … zu',
+    'stuft … ein',
+    'stufte … ein',
+    'schätzt … ein',
+    'schätzte … ein',
+    'ordnet … ein',
+    'ordnete … ein',
+    'bringt … vor',
+    'brachte … vor',
+    'trägt … vor',
+    'trug … vor',
+    'hakt … nach',
+    'hakte … nach',
+    'fragt … nach',
+    'fragte … nach',
+    'fragt … zurück',
+    'fragte … zurück',
+    'lacht … auf',
+    'mischt … ein',
+    'mischte … ein',
+    'macht … deutlich',
+    'machte … deutlich',
+    'machten … deutlich',
+    'macht … geltend',
+    'machte … geltend',
+    'nimmt … auf sich',
+    'stellt … in Aussicht',
+    'stellte … in Aussicht',
+    'stellt … infrage',
+    'stellte … infrage',
+    'gibt … an',
+    'gab … an',
+    'gaben … an',
+    'weist … von sich',
+    'wies … von sich',
+    'setzt … nach',
+    'setzte … nach',
+    'schickt … voraus',
+    'schickte … voraus',
+    'greift … an',
+    'griff … an',
+    'fährt … an',
+    'fuhr … an',
+    'herrscht … an',
+    'herrschte … an',
+    'schnauzt … an',
+    'schnauzte … an',
+    'schiebt … hinterher',
+    'schob … hinterher',
+    'kanzelt … ab',
+    'kanzelte … ab',
+    'redet … schön',
+    'lobt … aus',
+    'tadelt … ab',
+    'zieht … in Zweifel',
+    'zog … in Zweifel',
+    'weicht … aus',
+    'wich … aus',
+    'rechnet … vor',
+    'rechnete … vor',
+    'plaudert … aus',
+    'plauderte … aus',
+    'bricht … aus',
+    'spottet … über',
+    'zeigt sich erfreut',
+    'zeigt sich besorgt',
+    'zeigt sich enttäuscht',
+    'zeigt sich erleichtert',
+    'zeigt sich überrascht',
+    'zeigt sich zuversichtlich',
+    'zeigt sich optimistisch',
+    'zeigt sich skeptisch',
+    'zeigt sich verärgert',
+    'zeigt sich entsetzt',
+    'zeigt sich erschüttert',
+    'zeigt sich zufrieden',
+    'zeigt sich betroffen',
+    'zeigt sich verwundert',
+    'zeigt sich irritiert',
+    'zeigt sich empört',
+    'zeigt sich kämpferisch',
+    'zeigt sich gelassen',
+    'zeigt sich zurückhaltend',
+    'zeigt sich begeistert',
+    'zeigt sich beeindruckt',
+    'zeigt sich einsichtig',
+    'zeigt sich selbstkritisch',
+    'zeigte sich erfreut',
+    'zeigte sich besorgt',
+    'zeigte sich enttäuscht',
+    'zeigte sich erleichtert',
+    'zeigte sich überrascht',
+    'zeigte sich zuversichtlich',
+    'zeigte sich optimistisch',
+    'zeigte sich skeptisch',
+    'zeigte sich verärgert',
+    'zeigte sich entsetzt',
+    'zeigte sich erschüttert',
+    'zeigte sich zufrieden',
+    'zeigte sich betroffen',
+    'zeigte sich verwundert',
+    'zeigte sich irritiert',
+    'zeigte sich empört',
+    'zeigte sich kämpferisch',
+    'zeigte sich gelassen',
+    'zeigte sich zurückhaltend',
+    'zeigte sich begeistert',
+    'zeigte sich beeindruckt',
+    'zeigte sich einsichtig',
+    'zeigte sich selbstkritisch',
+    'zeigten sich erfreut',
+    'zeigten sich besorgt',
+    'zeigten sich enttäuscht',
+    'zeigten sich erleichtert',
+    'zeigten sich überrascht',
+    'zeigten sich zuversichtlich',
+    'zeigten sich optimistisch',
+    'zeigten sich skeptisch',
+    'zeigten sich verärgert',
+    'zeigten sich entsetzt',
+    'zeigten sich erschüttert',
+    'zeigten sich zufrieden',
+    'zeigten sich betroffen',
+    'zeigten sich verwundert',
+    'zeigten sich irritiert',
+    'zeigten sich empört',
+    'zeigten sich kämpferisch',
+    'zeigten sich gelassen',
+    'zeigten sich zurückhaltend',
+    'zeigten sich begeistert',
+    'zeigten sich beeindruckt',
+    'zeigten sich einsichtig',
+    'zeigten sich selbstkritisch',
+    'gibt sich erfreut',
+    'gibt sich besorgt',
+    'gibt sich enttäuscht',
+    'gibt sich erleichtert',
+    'gibt sich überrascht',
+    'gibt sich zuversichtlich',
+    'gibt sich optimistisch',
+    'gibt sich skeptisch',
+    'gibt sich verärgert',
+    'gibt sich entsetzt',
+    'gibt sich erschüttert',
+    'gibt sich zufrieden',
+    'gibt sich betroffen',
+    'gibt sich verwundert',
+    'gibt sich irritiert',
+    'gibt sich empört',
+    'gibt sich kämpferisch',
+    'gibt sich gelassen',
+    'gibt sich zurückhaltend',
+    'gibt sich begeistert',
+    'gibt sich beeindruckt',
+    'gibt sich einsichtig',
+    'gibt sich selbstkritisch',
+    'gab sich erfreut',
+    'gab sich besorgt',
+    'gab sich enttäuscht',
+    'gab sich erleichtert',
+    'gab sich überrascht',
+    'gab sich zuversichtlich',
+    'gab sich optimistisch',
+    'gab sich skeptisch',
+    'gab sich verärgert',
+    'gab sich entsetzt',
+    'gab sich erschüttert',
+    'gab sich zufrieden',
+    'gab sich betroffen',
+    'gab sich verwundert',
+    'gab sich irritiert',
+    'gab sich empört',
+    'gab sich kämpferisch',
+    'gab sich gelassen',
+    'gab sich zurückhaltend',
+    'gab sich begeistert',
+    'gab sich beeindruckt',
+    'gab sich einsichtig',
+    'gab sich selbstkritisch',
+    'sieht es so',
+    'sah es so',
+    'sieht das anders',
+    'sah das anders',
+    'sieht darin',
+    'sah darin',
+    'nimmt Stellung',
+    'nahm Stellung',
+    'bringt es so auf den Punkt',
+    'kommt zu dem Schluss',
+    'kam zu dem Schluss',
+    'kommt zu einem anderen Schluss',
+    'kam zu einem anderen Schluss',
+    'kommt zum Schluss',
+    'kam zum Schluss',
+    'war überzeugt',
+    'ist der Meinung',
+    'ist der Ansicht',
+    'spricht von',
+    'sprach von',
+    'spricht davon',
+    'sprach davon',
+    'macht kein Geheimnis',
+    'macht sich Sorgen',
+    'findet deutliche Worte',
+    'fand deutliche Worte',
+    'findet klare Worte',
+    'fand klare Worte',
+    'nimmt kein Blatt vor den Mund',
+    'lässt wissen',
+    'ließ wissen',
+    'lässt ausrichten',
+    'ließ ausrichten',
+    'lässt mitteilen',
+    'ließ mitteilen',
+    'lässt durchblicken',
+    'ließ durchblicken',
+    'lässt verlauten',
+    'ließ verlauten',
+    'will wissen',
+    'wollte wissen',
   ],
   auxiliaries: wordsIn('hat haben hatte hatten habe hätte'),
   perfects: [
@@ -156,6 +442,34 @@ export const german: LanguageWords = {
       dementiert zitiert plädiert prognostiziert getwittert gepostet geurteilt gewettert ausgeschlossen zurückgewiesen
       verurteilt begrüßt begründet angemerkt zusammengefasst`),
     'zu bedenken gegeben',
+    ...wordsIn(`
+      verglichen bestritten geleugnet charakterisiert skizziert ausgeführt vorgelesen zurückgegeben abgewiegelt
+      abgewinkt abgelehnt kundgetan ausgedrückt ausgesprochen angesprochen vorgeschlagen angedeutet vorausgesagt
+      vorhergesagt angemahnt angeprangert festgestellt eingestuft eingeschätzt eingeordnet vorgebracht vorgetragen
+      nachgehakt nachgefragt zurückgefragt geltend deutlich angegeben vorausgeschickt angegriffen hinterhergeschoben
+      abgekanzelt vorgerechnet titulierte tituliert gebrüllt geschrien geschworen beschieden verraten vernommen
+      befunden empfunden verstanden moniert reklamiert appelliert suggeriert postuliert illustriert garantiert
+      gekontert gerechnet gewürdigt verspottet beschimpft beleidigt gejammert genörgelt gemeckert gestichelt geätzt
+      gehöhnt geraunt gehaucht getröstet ermutigt geschätzt beziffert geschlussfolgert unterstellt abgetan
+      dargestellt gebrandmarkt gegeißelt bedacht gepriesen verteufelt eingestanden offenbart gewundert entschuldigt
+      gerechtfertigt bezweifelt angezweifelt`),
+    'zu Protokoll gegeben',
+    'in Aussicht gestellt',
+    'in Abrede gestellt',
+    'in Schutz genommen',
+    'in Zweifel gezogen',
+    'infrage gestellt',
+    'deutlich gemacht',
+    'klar gemacht',
+    'geltend gemacht',
+    'wissen lassen',
+    'überzeugt gezeigt',
+    'besorgt gezeigt',
+    'erfreut gezeigt',
+    'enttäuscht gezeigt',
+    'von sich gewiesen',
+    'zum Ausdruck gebracht',
+    'so formuliert',
   ],
   participles: [],
   accordingTo: [
@@ -176,18 +490,44 @@ export const german: LanguageWords = {
     'in den Worten',
     'aus Sicht',
     'gemäß',
+    'nach eigenen Angaben',
+    'Angaben von',
+    'nach den Erkenntnissen',
+    'nach Erkenntnissen',
+    'nach Schilderung',
+    'nach Schilderungen',
+    'nach Berechnungen',
+    'nach Berechnung',
+    'nach Informationen',
+    'nach Lesart',
+    'den Worten',
+    'mit den Worten',
+    'in den Augen',
+    'nach dem Eindruck',
+    'Ansicht von',
+    'nach Kenntnis',
   ],
-  accordingToBehind: ['zufolge'],
+  accordingToBehind: ['zufolge', 'nach zu urteilen'],
   accordingToBeside: ['so', 'für'],
   complements: wordsIn('dass'),
   reporting: wordsIn('sei seien habe werde dürfe könne müsse solle wolle möge gebe komme bleibe gehe lasse'),
   pronouns: wordsIn('er sie dieser diese'),
   obliquePronouns: wordsIn('ihm ihr ihnen'),
-  between: wordsIn(`es sich 
+  between: [
+    ...wordsIn(`es sich 
     auch noch dann später weiter schließlich zudem außerdem ebenfalls zugleich gleichzeitig selbst selber nun jetzt bereits
     schon immer nie nicht nur einmal wieder erneut kürzlich damals gestern heute vorgestern dazu darauf daraufhin hingegen
     dagegen jedoch allerdings indes deshalb trotzdem gern offen kurz knapp leise lachend öffentlich ausdrücklich
     wörtlich anschließend zuvor danach vorher nachher hierzu ihm ihr ihnen sich mir uns mich so einst zunächst`),
+    ...wordsIn(`
+      also aber freilich übrigens sodann hernach nochmals abermals mehrfach mehrmals sogar lediglich bloß fast
+      beinahe durchaus ebenso wohl ja eben halt unterdessen inzwischen mittlerweile indessen vielmehr stattdessen gar
+      jüngst neulich unlängst seinerzeit zeitgleich gleich sofort umgehend prompt schlicht trocken lapidar
+      augenzwinkernd grinsend lächelnd schmunzelnd nachdenklich sichtlich leicht laut kühl bitter ironisch spöttisch
+      ernst ruhig empört verärgert vorsichtig scharf deutlich klar vor seinerseits ihrerseits demnach folglich somit
+      schriftlich mündlich telefonisch unisono einhellig abends morgens nachts mittags darüber davon damit ihn euch
+      dort hier da`),
+  ],
   adverbEndings: ['weise'],
   relatives: [],
   articles: wordsIn(`
@@ -209,7 +549,8 @@ export const german: LanguageWords = {
   breaks: wordsIn(`
     dass ob wenn weil als wie wo und oder aber denn sondern sowie ist sind war waren hat haben hatte hatten wird werden wurde
     wurden kann können soll sollen muss müssen will wollen darf sei wäre welche welcher wer was warum nicht sich zu`),
-  roles: wordsIn(`
+  roles: [
+    ...wordsIn(`
     senn sennin älpler älplerin soldaten kandidaten
     zeugin zeuge nebenklägerin nebenkläger klägerin kläger geschädigte geschädigter beschuldigte beschuldigter betroffene betroffener witwe witwer
     schwager schwägerin schwiegersohn schwiegertochter cousin cousine erbe erbin mieter mieterin vermieter vermieterin hausmeisterin küster küsterin
@@ -253,10 +594,47 @@ export const german: LanguageWords = {
     politiker politikerin vorsteher vorsteherin intendant intendantin kurator kuratorin veranstalter
     sachverständige sachverständiger veranstalterin kritiker kritikerin gegner befürworter eltern leute menschen medien teilnehmer teilnehmerin demonstrant demonstrantin koch köchin
     kellner kellnerin gärtner gärtnerin förster försterin jäger`),
-  titles: wordsIn(
-    'herr herrn frau dr prof mag univ dipl ing baron baronin gräfin freifrau fürstin ex ehemalige ehemaliger frühere früherer amtierende med h.c',
-  ),
-  bodies: wordsIn(`
+    ...wordsIn(`
+      offizier offizierin hauptmann unteroffizier brigadier generalmajor obmann obfrau landeshauptmann
+      landeshauptfrau ammann statthalter landammann rätin nationalrat ständerat regierungsrat bundesrat retter
+      retterin sanitäter sanitäterin züchter züchterin blogger bloggerin influencer influencerin programmierer
+      programmiererin entwickler entwicklerin designer designerin monteur mechaniker mechanikerin installateur
+      installateurin dreher dreherin schweißer dachdecker konditor konditorin brauer brauerin kantor kantorin
+      dirigent dirigentin komponist komponistin tenor sopranistin cellist cellistin schlagzeuger gitarrist
+      gitarristin rapper moderator moderatorin kolumnist kolumnistin kommentator planer planerin statiker vermesser
+      virologe virologin epidemiologe epidemiologin neurologe neurologin kardiologe kardiologin psychiater
+      psychiaterin therapeut therapeutin zahnarzt zahnärztin pathologe pathologin genetiker genetikerin ökologe
+      ökologin botaniker botanikerin zoologe zoologin hydrologe hydrologin seismologe seismologin vulkanologe
+      astronom astronomin astronaut astronautin mathematiker mathematikerin statistiker statistikerin informatiker
+      informatikerin philosoph philosophin theologe theologin ethnologe ethnologin anthropologe restaurator
+      restauratorin kustos betriebsrat betriebsrätin investor investorin makler maklerin banker bankerin anleger
+      aktionär aktionärin aufsichtsrat prokurist prokuristin physiker physikerin chemiker chemikerin jurist juristin
+      mediziner medizinerin pharmazeut pharmazeutin agrarwissenschaftlerin glaziologe glaziologin klimatologin
+      urgroßmutter urgroßvater schwiegermutter schwiegervater oma opa mama papa lebensgefährte lebensgefährtin
+      partner partnerin verlobte verlobter patient patientin patienten pensionär pensionärin wanderer wanderin
+      bergsteiger bergsteigerin skifahrer skifahrerin urlauber urlauberin tourist touristin gast gäste hotelier
+      hotelière gastronom gastronomin barkeeper pächter pächterin almbauer knecht magd hirte hirtin müller müllerin
+      weber weberin drucker druckerin setzer buchhändler buchhändlerin verkehrsminister polizeisprecher präfekt
+      präfektin konsul konsulin attaché staatschef staatschefin regierungschef regierungschefin ministerpräsident
+      ministerpräsidentin oppositionsführer fraktionschef generalsekretär generalsekretärin gemeindepräsident
+      gemeindepräsidentin stadtpräsident stadtpräsidentin kantonsarzt beisitzer beisitzerin schöffe schöffin
+      gerichtsvollzieher wachtmeisterin justizwachtmeister justizwachtmeisterin protokollführerin dolmetscher
+      dolmetscherin rechtsmediziner rechtsmedizinerin täter täterin verdächtige verdächtiger häftling angeklagte
+      angeklagter angeklagten verurteilte verurteilter bratschist bratschistin jurymitglied juror jurorin laudator
+      preisträger preisträgerin kapitänleutnant steuermann bootsmann maat skipper skipperin segler seglerin ruderer
+      ruderin surfer rettungsschwimmer turner turnerin boxer boxerin ringer rennfahrer mittelfeldspieler
+      abwehrspieler sportdirektor sportchef sportlicher cheftrainer co-trainer torjäger`),
+  ],
+  titles: [
+    ...wordsIn(
+      'herr herrn frau dr prof mag univ dipl ing baron baronin gräfin freifrau fürstin ex ehemalige ehemaliger frühere früherer amtierende med h.c',
+    ),
+    ...wordsIn(`
+      dipl.-ing bgm abg lh nr gr oa oä ddr pd hptm obstlt obst gen mjr lt wachtmeister revierinspektor chefinspektor
+      oberst hauptmann major leutnant hofrat kommerzialrat sankt damalige damaliger heutige heutiger neue neuer`),
+  ],
+  bodies: [
+    ...wordsIn(`
     darin präsidium präfektur landesbetrieb dienststelle direktion innung bundestagsfraktion ingenieurbüro planungsbüro stadtwerke landkreis
     landesamt bundesamt hafenamt gesundheitsamt bauamt jugendamt ordnungsamt umweltamt finanzamt landratsamt sozialamt
     kulturamt forstamt bezirksamt eichamt bergamt wasserwirtschaftsamt straßenbauamt statistikamt meldeamt kreisamt
@@ -267,9 +645,28 @@ export const german: LanguageWords = {
     artikel text notiz dokument schreiben nachricht antrag genossenschaft reederei staatsanwaltschaft kreis land stadt
     gemeinde region redaktion union konföderation kammer uno nato resolution studie umfrage bescheid hinweis petition armee
     feuerwehr leitung konzern konzerns betreiber schule kirche werft`),
-  documents: wordsIn(`darin 
+    ...wordsIn(`
+      anklage verteidigung nebenklage jury vorinstanz oberlandesgericht landgericht amtsgericht bundesgericht
+      verfassungsgericht staatsregierung landesregierung bundesregierung opposition koalition landesanstalt
+      bundesanstalt anstalt forschungsstelle warte wetterdienst rettungsdienst bergwacht bergrettung
+      lawinenkommission wasserrettung bundeswehr bundesheer zoll krankenkasse versicherung sparkasse volksbank
+      nationalbank zentralbank börse messe handelskammer handwerkskammer industrie- verbraucherzentrale stiftungsrat
+      kuratorium bistum erzbistum pfarrei gemeinderat stadtrat kreistag bezirk kanton landschaftsverband denkmalamt
+      museum theater bibliothek archiv verlag sender start-up startup hersteller anbieter lieferant dachverband
+      bauernverband fachverband naturschutzbund holding tochtergesellschaft mutterkonzern urteil anklageschrift
+      protokoll expertise stellungnahme aussendung pressemitteilung medienmitteilung communiqué erklärung flugblatt
+      broschüre memo rundschreiben analyse untersuchung erhebung statistik jahresbericht abschlussbericht prüfbericht
+      leitartikel`),
+  ],
+  documents: [
+    ...wordsIn(`darin 
     gutachten papier     mitteilung bericht brief artikel text notiz dokument schreiben nachricht antrag resolution studie umfrage bescheid hinweis
     petition`),
+    ...wordsIn(`
+      urteil anklageschrift protokoll expertise stellungnahme aussendung pressemitteilung medienmitteilung communiqué
+      erklärung flugblatt broschüre memo rundschreiben analyse untersuchung erhebung statistik jahresbericht
+      abschlussbericht prüfbericht leitartikel schrift aufsatz`),
+  ],
   notNames: wordsIn(`
     der die das den dem des ein eine einen einem einer und aber oder wenn als während nach vor er sie es wir ich ihr dies diese
     dieser dieses nicht kein keine sein seine ihre unser in im an am auf aus bei beim mit von vom zu zum zur für über unter
@@ -321,45 +718,116 @@ export const german: LanguageWords = {
     volkmar waltraud wanda wassili wenzel werner wibke wiebke wieland wilhelm wilhelmine wilma winfried wladimir wolf
     wolfgang wolfram xaver yannick yasmin yusuf yvonne zeynep zoe`),
   impersonal: ['heißt es', 'hieß es', 'steht', 'stand', 'ist zu lesen', 'war zu lesen', 'liest man'],
-  signs: wordsIn(
-    `fahne fahnen pappschild karton hausmauer schild plakat plakate plakaten transparent transparente transparenten zettel wand hauswand mauer tafel bettlaken banner bannern aufschrift inschrift`,
-  ),
-  people: {
-    women:
-      wordsIn(`sie diese die eine ihre frau mutter großmutter oma tochter schwester ehefrau tante nichte witwe mädchen hebamme
-      enkelin königin`),
-    men: wordsIn(
-      `er dieser der herr herrn mann vater großvater opa sohn bruder ehemann onkel neffe witwer junge enkel könig`,
+  signs: [
+    ...wordsIn(
+      `fahne fahnen pappschild karton hausmauer schild plakat plakate plakaten transparent transparente transparenten zettel wand hauswand mauer tafel bettlaken banner bannern aufschrift inschrift`,
     ),
+    ...wordsIn(`
+      spruchband graffiti graffito aufkleber sticker t-shirt t-shirts shirt shirts tshirt pappe pappschilder schilder
+      schildern anzeigetafel gedenktafel grabstein kreuz leuchtschrift anschlag aushang ortsschild fassade rückwand
+      schiefertafel kreidetafel trikot weste kappe mütze tasche button buttons`),
+  ],
+  people: {
+    women: [
+      ...wordsIn(`sie diese die eine ihre frau mutter großmutter oma tochter schwester ehefrau tante nichte witwe mädchen hebamme
+      enkelin königin`),
+      ...wordsIn(`
+      mama schwägerin cousine schwiegermutter schwiegertochter urgroßmutter nonne bäuerin dame lebensgefährtin
+      freundin kaiserin gräfin herzogin fürstin prinzessin zierliche`),
+    ],
+    men: [
+      ...wordsIn(
+        `er dieser der herr herrn mann vater großvater opa sohn bruder ehemann onkel neffe witwer junge enkel könig`,
+      ),
+      ...wordsIn(`
+      papa schwager cousin schwiegervater schwiegersohn urgroßvater mönch bauer bub bursche kaiser graf herzog fürst
+      prinz`),
+    ],
     womensRoles: ['in'],
     mensRoles: true,
     several: wordsIn('beide'),
     severalVerbs: ['en'],
-    again:
-      wordsIn(`mann frau junge mädchen jugendliche jugendlicher rentner rentnerin pensionär pensionärin witwe witwer greis greisin
+    again: [
+      ...wordsIn(`mann frau junge mädchen jugendliche jugendlicher rentner rentnerin pensionär pensionärin witwe witwer greis greisin
       seniorin senior jährige jähriger veteran insulaner insulanerin politiker politikerin amtsträger funktionär funktionärin verantwortliche verantwortlicher betroffene betroffener`),
+      ...wordsIn(`
+      dame bub bursche mädel bewohner bewohnerin helfer helferin unternehmer sprecher angeklagte angeklagter befragte
+      befragter zeuge zeugin wissenschaftler wissenschaftlerin aktivist aktivistin abgeordnete abgeordneter gastgeber
+      gastgeberin namensvetter chefin chef kollegin kollege kandidat kandidatin experte expertin absolvent
+      absolventin kritikerin kritiker musikerin musiker familienvater dreifache`),
+    ],
     bodiesAgain: wordsIn(
       'unternehmen unternehmens firma konzern behörde einrichtung organisation verband verein amt gesellschaft betreiber institution',
     ),
     work: wordsIn(
       `autor autorin forscher forscherin wissenschaftler wissenschaftlerin schriftsteller schriftstellerin künstler künstlerin sänger sängerin musiker musikerin schwimmer schwimmerin läufer läuferin athlet athletin spieler spielerin sieger siegerin trainer trainerin angeklagte angeklagter historiker historikerin gutachter gutachterin bodenkundlerin bodenkundler professorin`,
     ),
-    trades: wordsIn(
-      'biologe biologin physiker physikerin chemiker chemikerin ökonom ökonomin historiker historikerin soziologe soziologin geologe geologin archäologe archäologin psychologe psychologin ingenieur ingenieurin architekt architektin anwalt anwältin jurist juristin arzt ärztin mediziner medizinerin chirurg chirurgin pfleger pflegerin lehrer lehrerin professor professorin landwirt landwirtin fischer fischerin unternehmer unternehmerin journalist journalistin tierarzt tierärztin christdemokrat christdemokratin sozialdemokrat sozialdemokratin grünen-politiker grünen-politikerin',
-    ),
-    family: wordsIn(
-      'mutter vater großmutter großvater oma opa tochter sohn schwester bruder ehefrau ehemann enkelin enkel',
-    ),
-    crowds: wordsIn(
-      `menge menschenmenge demonstranten demonstrierende demonstrierenden protestierende protestierenden fans anhänger zuschauer`,
-    ),
-    many: wordsIn(`hunderte tausende dutzende`),
+    trades: [
+      ...wordsIn(
+        'biologe biologin physiker physikerin chemiker chemikerin ökonom ökonomin historiker historikerin soziologe soziologin geologe geologin archäologe archäologin psychologe psychologin ingenieur ingenieurin architekt architektin anwalt anwältin jurist juristin arzt ärztin mediziner medizinerin chirurg chirurgin pfleger pflegerin lehrer lehrerin professor professorin landwirt landwirtin fischer fischerin unternehmer unternehmerin journalist journalistin tierarzt tierärztin christdemokrat christdemokratin sozialdemokrat sozialdemokratin grünen-politiker grünen-politikerin',
+      ),
+      ...wordsIn(`
+      virologe virologin epidemiologe epidemiologin ökologe ökologin botaniker botanikerin zoologe zoologin
+      meteorologe meteorologin hydrologe geograf geografin mathematiker mathematikerin informatiker philosoph
+      philosophin theologe theologin politologe politologin politikwissenschaftler politikwissenschaftlerin dirigent
+      dirigentin komponist komponistin regisseur regisseurin schauspieler schauspielerin sänger sängerin fotograf
+      fotografin maler malerin bildhauer bildhauerin schriftsteller schriftstellerin notar notarin zahnarzt
+      zahnärztin psychiater psychiaterin`),
+    ],
+    family: [
+      ...wordsIn(
+        'mutter vater großmutter großvater oma opa tochter sohn schwester bruder ehefrau ehemann enkelin enkel',
+      ),
+      ...wordsIn(`
+      schwager schwägerin onkel tante neffe nichte cousin cousine schwiegermutter schwiegervater mama papa frau mann
+      partner partnerin lebensgefährtin lebensgefährte urenkelin witwe witwer`),
+    ],
+    crowds: [
+      ...wordsIn(
+        `menge menschenmenge demonstranten demonstrierende demonstrierenden protestierende protestierenden fans anhänger zuschauer`,
+      ),
+      ...wordsIn(`
+      passanten streikende streikenden belegschaft publikum saal kurve tribüne kinder schulkinder schüler studenten
+      arbeiter gruppe besucher umstehende`),
+    ],
+    many: [
+      ...wordsIn(`hunderte tausende dutzende`),
+      ...wordsIn(`
+      jemand einige andere zahlreiche zehntausende scharen`),
+    ],
     shouting: wordsIn(`ruf rief riefen gerufen skandier schrie schrei sang brüll gröl`),
-    latter: wordsIn('letzterer letztere letzteren'),
-    former: wordsIn('ersterer erstere'),
+    latter: [
+      ...wordsIn('letzterer letztere letzteren'),
+      ...wordsIn(`
+      zweite zweiter letztgenannte letztgenannter`),
+    ],
+    former: [
+      ...wordsIn('ersterer erstere'),
+      ...wordsIn(`
+      erste erster erstgenannte erstgenannter`),
+    ],
     alike: [
       wordsIn('bürgermeister bürgermeisterin rathauschef rathauschefin stadtoberhaupt'),
       wordsIn('minister ministerin ressortchef ressortchefin'),
+      wordsIn(
+        'bürgermeister bürgermeisterin ortschef ortschefin gemeindechef gemeindechefin dorfchef oberbürgermeister oberbürgermeisterin ob stadtchef stadtchefin gemeindepräsident gemeindepräsidentin stadtpräsident stadtpräsidentin',
+      ),
+      wordsIn('richter richterin vorsitzende vorsitzender'),
+      wordsIn('präsident präsidentin staatschef staatschefin staatsoberhaupt'),
+      wordsIn('kanzler kanzlerin regierungschef regierungschefin'),
+      wordsIn(
+        'ministerpräsident ministerpräsidentin regierungschef regierungschefin landesvater landeschef landeschefin',
+      ),
+      wordsIn(
+        'anwalt anwältin verteidiger verteidigerin rechtsanwalt rechtsanwältin strafverteidiger strafverteidigerin jurist juristin',
+      ),
+      wordsIn(
+        'chef chefin geschäftsführer geschäftsführerin vorstandschef vorstandschefin konzernchef konzernchefin firmenchef firmenchefin unternehmer unternehmerin inhaber inhaberin',
+      ),
+      wordsIn('trainer trainerin coach übungsleiter'),
+      wordsIn('leiter leiterin chef chefin'),
+      wordsIn('lehrer lehrerin pädagoge pädagogin'),
+      wordsIn('pfarrer pfarrerin geistliche geistlicher seelsorger seelsorgerin'),
     ],
   },
   questions: wordsIn('f frage'),
@@ -378,6 +846,29 @@ export const german: LanguageWords = {
     'unter dem Motto',
     'mit dem Namen',
     'bekannt als',
+    ...wordsIn(`
+      hubschrauber helikopter flugzeug raumschiff satellit rakete sonde lokomotive zug kreuzfahrtschiff yacht jacht
+      tanker schlepper dreimaster u-boot trattoria bar bistro pizzeria imbiss diskothek kino galerie museum schule
+      kindergarten kita grundschule gymnasium apotheke laden geschäft boutique marke produkt reihe modell baureihe
+      app plattform webseite website blog podcast newsletter kolumne rubrik spiel brettspiel videospiel sorte rasse
+      spitzname spitznamen beiname beinamen kosename decknamen pseudonym künstlername überschrift schlagzeile
+      titelzeile orchester chor ensemble kapelle gruppe partei liste bürgerliste fraktion bewegung netzwerk firma hof
+      gut alm hütte berghütte schutzhütte campingplatz siedlung viertel straße brücke turm zeche grube grundstück
+      denkmal statue skulptur installation tanz walzer operette musical ballett arie hymne`),
+    'unter dem Decknamen',
+    'unter dem Pseudonym',
+    'hört auf den Namen',
+    'auf den Namen',
+    'mit dem Spitznamen',
+    'im Volksmund',
+    'im Dorf nur',
+    'besser bekannt als',
+    'mit dem Slogan',
+    'unter dem Slogan',
+    'unter der Überschrift',
+    'unter dem Stichwort',
+    'das Wort',
+    'der Begriff',
   ],
   placards: [
     'die Menge rief',

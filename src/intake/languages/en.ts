@@ -72,6 +72,89 @@ export const english: LanguageWords = {
     'chimed in',
     'fired back',
     'weighed in',
+    ...wordsIn(`
+      compared likens blamed blames thanked thanks apologised apologized bragged brags bemoaned bemoans rued rues
+      swore swears avowed whispers cries mutters mumbles snaps sighs quips muses laments testifies signalled signaled
+      intoned intones volunteered volunteers pronounced pronounces blurted ventures confessed confesses cracked
+      cracks enthused enthuses gushes huffed huffs crowed crows railed rails raged rages stammered stuttered sobbed
+      sobs wept hooted grunted grunts sneered sneers jeered jeers taunted taunts heckled heckles vouched dismisses
+      rejected rejects defended defends justified justifies accuses praises criticises criticizes condemns slams
+      blasts lauded lauds commended commends welcomed welcomes reprimanded berated berates admonished admonishes
+      advises recommends recommended proposes instructs commanded implores beseeched entreated characterises
+      characterizes characterised portrayed portrays summarised summarises summarizes paraphrased relayed relays
+      remembered remembers reassured reassures assures reminds reaffirmed reaffirms notified teases elaborates
+      counters marvels bristled bristles balked erupted exploded rasps purred cooed chirped chirps interrupted
+      interrupts rattled mocks ridicules derides decries laughs explodes retorts shrugs chuckles grins beams growls
+      groans moans sniffs bellows fumes gripes griped carped whined whines pledges presses protests protested
+      quibbled rejoined rhymed scribbled signed spat summed swooned theorises trumpeted tutted wails wailed warbled
+      yelped`),
+    'summed up',
+    'sums up',
+    'piped up',
+    'broke in',
+    'cut in',
+    'put in',
+    'burst out',
+    'called out',
+    'calls out',
+    'brushed off',
+    'brushed aside',
+    'brushes off',
+    'stands by',
+    'stood by',
+    'went further',
+    'goes further',
+    'went as far as',
+    'shoots back',
+    'hit back',
+    'hits back',
+    'hit out',
+    'chips in',
+    'chipped in',
+    'let slip',
+    'made it plain',
+    'fires back',
+    'chimes in',
+    'weighs in',
+    'spelled out',
+    'spelt out',
+    'ticked off',
+    'reeled off',
+    'rattled off',
+    'wrote off',
+    'laid out',
+    'sounded off',
+    'lashed out',
+    'joined in',
+    'owned up',
+    'goes on',
+    'shrugged off',
+    'laughed off',
+    'played down',
+    'plays down',
+    'cried out',
+    'cries out',
+    'blurted out',
+    'burst in',
+    'hastened to add',
+    'was quick to add',
+    'begged to differ',
+    'allowed that',
+    'would say',
+    'would tell',
+    'would call',
+    'used to say',
+    'used to tell',
+    'used to call',
+    'liked to say',
+    'likes to say',
+    'liked to call',
+    'likes to call',
+    'would joke',
+    'would reply',
+    'would describe',
+    'would answer',
+    'could say',
   ],
   participles: [
     ...'saying telling adding calling noting writing arguing warning explaining referring tweeting insisting stating'.split(
@@ -89,13 +172,68 @@ export const english: LanguageWords = {
     'pointing out',
     'boasting',
     'citing',
+    ...wordsIn(`
+      whispering muttering mumbling remarking observing commenting responding answering countering retorting
+      cautioning confessing crying yelling screaming pleading begging pledging swearing testifying reiterating
+      repeating signalling signaling reminding assuring informing proposing recommending comparing likening branding
+      labelling labeling characterizing characterising dismissing rejecting condemning criticizing criticising
+      praising hailing defending blaming thanking protesting objecting disputing denying confirming revealing
+      disclosing hinting implying posting texting summarising summarizing marvelling marveling musing grumbling
+      grousing fuming scoffing sneering snapping sighing shrugging dubbing deriding mocking decrying denouncing
+      lambasting slamming blasting mourning bemoaning`),
+    'to say',
+    'to tell',
+    'to call',
+    'to describe',
+    'to warn',
+    'to accuse',
+    'to insist',
+    'to declare',
+    'to announce',
+    'to explain',
+    'to admit',
+    'to argue',
+    'to brand',
+    'to denounce',
+    'to condemn',
+    'to praise',
+    'to claim',
+    'to deny',
+    'to ask',
+    'to criticise',
+    'to criticize',
+    'to dismiss',
+    'to add',
+    'to reply',
+    'to suggest',
+    'to stress',
+    'to emphasise',
+    'to emphasize',
+    'spelling out',
+    'summing up',
+    'calling out',
+    'playing down',
+    'brushing off',
+    'shrugging off',
   ],
-  accordingTo: ['according to', 'in the words of'],
+  accordingTo: [
+    'according to',
+    'in the words of',
+    'in the opinion of',
+    'in the view of',
+    'to quote',
+    'as per',
+    'in the eyes of',
+    'by the account of',
+  ],
   pronouns: ['he', 'she', 'they', 'it'],
   between: [
     ...'also has have had then later further once never always only just again recently publicly repeatedly'.split(' '),
     ...'previously earlier now still even would will did does is was were are be been reportedly simply so'.split(' '),
     ...'subsequently himself herself themselves once flatly both as not'.split(' '),
+    ...wordsIn(`
+      openly quietly bluntly curtly wryly drily dryly softly loudly famously memorably instead perhaps too either
+      neither ever long soon eventually finally merely all to`),
   ],
   adverbEndings: ['ly'],
   relatives: ['who', 'which', 'that'],
@@ -132,9 +270,11 @@ export const english: LanguageWords = {
   agents: ['by', 'from'],
   roleLinks: ['of', 'for', 'at', 'in', 'with', 'from', 'on', 'to'],
   joining: ['and', 'but', 'or'],
-  subordinate: 'after although as because before if once since though unless until when whenever whereas while'.split(
-    ' ',
-  ),
+  subordinate: [
+    ...'after although as because before if once since though unless until when whenever whereas while'.split(' '),
+    ...wordsIn(`
+      whereupon lest provided`),
+  ],
   breaks: [
     ...'who whom whose which that when while where because if and but or as after before whether although'.split(' '),
     ...'though since until so yet nor how why what is was are were has had have will would can could may'.split(' '),
@@ -172,12 +312,48 @@ export const english: LanguageWords = {
     ...'counsel narrator commenter supporter supporters critic critics source sources people person worker workers technician foreman boss'.split(
       ' ',
     ),
+    ...wordsIn(`
+      rancher geneticist superintendent principal dean provost rector vicar deacon chaplain nun monk abbot cleric
+      canon curate reverend janitor plumber electrician mechanic welder builder bricklayer roofer joiner decorator
+      gardener landscaper florist butcher grocer fishmonger shopkeeper storekeeper publican landlord landlady
+      innkeeper hotelier restaurateur chef cook waiter waitress bartender barista brewer vintner winemaker grower
+      farmhand shepherd crofter beekeeper ranger forester lumberjack logger miner trucker courier postman postwoman
+      mailman cabbie conductor porter steward stewardess lifeguard firefighter fireman paramedic medic constable
+      marshal coroner pathologist magistrate barrister solicitor notary bailiff juror defendant plaintiff complainant
+      claimant appellant accused suspect physicist chemist botanist zoologist ecologist geologist seismologist
+      volcanologist hydrologist oceanographer meteorologist climatologist epidemiologist virologist immunologist
+      neurologist cardiologist oncologist psychiatrist psychologist therapist counsellor counselor physiotherapist
+      pharmacist dentist optician surgeon anaesthetist anesthesiologist paediatrician pediatrician gynaecologist
+      obstetrician radiologist physician veterinarian vet sociologist anthropologist archaeologist archeologist
+      linguist philosopher theologian mathematician statistician astronomer astronaut demographer geographer
+      cartographer curator archivist conservator restorer poet novelist playwright screenwriter columnist commentator
+      broadcaster presenter anchor correspondent photographer cameraman filmmaker producer composer violinist pianist
+      cellist guitarist drummer bassist organist fiddler trumpeter soprano tenor rapper dj dancer choreographer
+      ballerina comedian magician painter sculptor illustrator cartoonist designer rower sailor swimmer runner
+      cyclist sprinter wrestler boxer golfer jockey gymnast skier midfielder defender winger quarterback pitcher
+      batsman wicketkeeper referee umpire entrepreneur businessman businesswoman industrialist banker broker trader
+      investor accountant auditor consultant lobbyist mp msp mep td assemblyman assemblywoman alderman supervisor
+      comptroller ombudsman undersecretary spokesmen spokespeople grandmother grandfather grandson granddaughter aunt
+      uncle niece nephew cousin widow widower partner girlfriend boyfriend mum mom dad parent parents pupil pupils
+      schoolgirl schoolboy teenager undergraduate intern apprentice trainee tenant lodger homeowner householder
+      villager villagers commuter motorist bystander onlooker pedestrian shopper customer client passenger patient
+      visitor tourist guest veteran commander commodore brigadier corporal airman navigator co-pilot hunter angler
+      fisher trapper boatman deckhand bosun coxswain ferryman volunteer volunteers co-ordinator coordinator
+      facilitator convener moderator whistleblower informant insider observer mediator arbitrator interpreter
+      translator matron carer caretaker nanny cleaner housekeeper receptionist operator dispatcher controller
+      surveyor planner developer contractor labourer laborer machinist programmer blogger academic lecturer tutor
+      instructor trainer scholar theorist jeweller jeweler watchmaker clockmaker glazier blacksmith potter weaver
+      tailor seamstress cobbler hairdresser barber usher sexton bellringer verger churchwarden councillors councilor
+      lawmakers teachers nurses farmers drivers`),
   ],
   titles: [
     ...'mr mrs ms mx miss messrs madam cllr supt insp det baroness sheikh sheik dr sir lady lord dame sen rep gov prof rev hon lt col gen sgt capt cmdr maj pres sec'.split(
       ' ',
     ),
     ...'former ex acting deputy vice senior chief prime foreign first interim assistant attorney-general'.split(' '),
+    ...wordsIn(`
+      canon fr br mme mlle herr frau don doña signor signora professor pfc spc cpl cdr adm brig pvt ald councillor
+      councilwoman`),
   ],
   bodies: [
     ...'ministry government department company agency court police council committee commission union party'.split(' '),
@@ -191,11 +367,24 @@ export const english: LanguageWords = {
       ' ',
     ),
     ...'memo resolution study survey poll notice trust charity watchdog regulator airline'.split(' '),
+    ...wordsIn(`
+      inquiry inspectorate ombudsman tribunal panel directorate laboratory centre center museum library club society
+      academy school college church diocese synod parish cooperative co-operative consortium coalition alliance
+      network forum task-force taskforce secretariat consulate mission brigade regiment navy army coastguard firm
+      manufacturer operator supplier retailer publisher broadcaster station league confederation syndicate guild
+      chamber legislature assembly cabinet presidency ruling verdict judgment indictment affidavit complaint filing
+      press-release release communique communiqué manifesto leaflet flyer pamphlet brochure dossier audit review
+      assessment analysis transcript diary memoir note submission petition`),
   ],
-  documents:
-    'statement report letter article editorial email post message document lawsuit memo resolution study survey poll notice'.split(
+  documents: [
+    ...'statement report letter article editorial email post message document lawsuit memo resolution study survey poll notice'.split(
       ' ',
     ),
+    ...wordsIn(`
+      ruling verdict judgment indictment affidavit complaint filing release communique communiqué manifesto leaflet
+      flyer pamphlet brochure dossier audit review assessment analysis transcript diary memoir note submission
+      petition`),
+  ],
   notNames: [
     ...'would could should did does was were has had someone somebody anyone nobody everyone everybody above below'.split(
       ' ',
@@ -214,6 +403,15 @@ export const english: LanguageWords = {
       ' ',
     ),
     ...'republican democratic american british russian french german spanish chinese european iraqi iranian'.split(' '),
+    ...wordsIn(`
+      fellow local amid within without among following whether neither either nor each every any few fewer less least
+      more here's there's it's that's he's she's they're we're i'm don't didn't won't can't isn't wasn't wouldn't
+      couldn't shouldn't nothing everything something anything none inside outside behind beside beyond across along
+      around near off onto out up down back again always never often sometimes maybe indeed nonetheless nevertheless
+      otherwise therefore thus hence besides moreover furthermore rather quite too very much well early late ahead
+      apart aside away close twice thanks please monday's sunday's dutch irish scottish welsh italian canadian
+      australian japanese indian turkish greek polish swedish norwegian danish ukrainian israeli egyptian african
+      asian`),
   ],
   particles: [
     'de',
@@ -244,20 +442,37 @@ export const english: LanguageWords = {
     hope ivy jack jo joy june lance leo lou mark max may mel mia miles mort nat ned olive pearl penny ray rex rich rob rod
     ron rose ross roy ruby rusty scott skip summer violet ward will wolf ty urs ward`,
   ),
-  signs: wordsIn(
-    `flag flags leaflet whiteboard placard placards banner banners sign poster posters wall graffiti card plaque blackboard billboard sticker t-shirt inscription bedsheet gravestone headstone tombstone chalkboard noticeboard`,
-  ),
+  signs: [
+    ...wordsIn(
+      `flag flags leaflet whiteboard placard placards banner banners sign poster posters wall graffiti card plaque blackboard billboard sticker t-shirt inscription bedsheet gravestone headstone tombstone chalkboard noticeboard`,
+    ),
+    ...wordsIn(`
+      t-shirts tee-shirt tee-shirts signs bumper window stickers mural murals tattoo badge badges hoodie cap sash
+      ribbon sweatshirt epitaph plaques blackboards billboards leaflets whiteboards bedsheets sheet sheets cardboard`),
+  ],
   people: {
-    women:
-      wordsIn(`she her mrs ms miss lady madam woman girl mother grandmother daughter sister wife aunt niece widow actress queen
+    women: [
+      ...wordsIn(`she her mrs ms miss lady madam woman girl mother grandmother daughter sister wife aunt niece widow actress queen
       princess chairwoman spokeswoman congresswoman councilwoman businesswoman policewoman midwife waitress`),
-    men: wordsIn(`he his mr sir lord man boy father grandfather son brother husband uncle nephew widower actor king prince chairman
+      ...wordsIn(`
+      granddaughter girlfriend mum mom landlady schoolgirl nun stewardess heroine baroness duchess countess empress
+      goddess hostess sportswoman postwoman alderwoman assemblywoman seamstress ballerina`),
+    ],
+    men: [
+      ...wordsIn(`he his mr sir lord man boy father grandfather son brother husband uncle nephew widower actor king prince chairman
       spokesman congressman councilman businessman policeman fisherman waiter`),
+      ...wordsIn(`
+      grandson boyfriend dad landlord schoolboy monk steward duke count emperor postman sportsman alderman
+      assemblyman fireman cameraman ferryman boatman salesman craftsman horseman bishop priest`),
+    ],
     things: ['it'],
     several: ['they', 'both', 'these', 'those'],
-    again:
-      wordsIn(`man woman boy girl teenager youngster youth pensioner soldier veteran widow widower octogenarian septuagenarian
+    again: [
+      ...wordsIn(`man woman boy girl teenager youngster youth pensioner soldier veteran widow widower octogenarian septuagenarian
       nonagenarian islander official politician lawmaker retiree native newcomer survivor`),
+      ...wordsIn(`
+      academic campaigner activist businessman businesswoman villager farmer mother father`),
+    ],
     bodiesAgain: wordsIn(
       'company firm group agency authority organisation organization body institution operator department service charity outlet retailer manufacturer',
     ),
@@ -267,15 +482,42 @@ export const english: LanguageWords = {
     trades: wordsIn(
       'biologist physicist chemist economist historian sociologist geologist archaeologist astronomer psychologist engineer architect lawyer doctor physician surgeon nurse teacher professor farmer fisherman baker joiner pastor entrepreneur businesswoman businessman journalist novelist linguist ecologist hydrologist meteorologist virologist',
     ),
-    family: wordsIn('mother father grandmother grandfather daughter son sister brother wife husband'),
-    crowds: wordsIn(
-      `locals residents villagers townspeople islanders crowd crowds mob protesters demonstrators fans supporters marchers spectators onlookers bystanders strikers`,
-    ),
-    many: wordsIn(`hundreds dozens thousands scores`),
+    family: [
+      ...wordsIn('mother father grandmother grandfather daughter son sister brother wife husband'),
+      ...wordsIn(`
+      mum mom dad aunt uncle niece nephew grandson granddaughter partner`),
+    ],
+    crowds: [
+      ...wordsIn(
+        `locals residents villagers townspeople islanders crowd crowds mob protesters demonstrators fans supporters marchers spectators onlookers bystanders strikers`,
+      ),
+      ...wordsIn(`
+      passengers pupils students schoolchildren children workers worshippers mourners punters passers-by picketers
+      chanters choir gallery audience`),
+    ],
+    many: [
+      ...wordsIn(`hundreds dozens thousands scores`),
+      ...wordsIn(`
+      several others somebody someone`),
+    ],
     shouting: wordsIn(`chant shout yell cheer boo roar scream jeer sang sing`),
-    latter: ['latter'],
-    former: [],
-    alike: [],
+    latter: [
+      'latter',
+      ...wordsIn(`
+      second`),
+    ],
+    former: [
+      ...wordsIn(`
+      first`),
+    ],
+    alike: [
+      wordsIn('mayor leader'),
+      wordsIn('judge magistrate sheriff'),
+      wordsIn('boss manager coach head'),
+      wordsIn('chairman chairwoman chair'),
+      wordsIn('president leader'),
+      wordsIn('minister secretary'),
+    ],
   },
   questions: wordsIn('q question'),
   answers: wordsIn('a answer'),
@@ -286,6 +528,47 @@ export const english: LanguageWords = {
     ),
     ...'episode ship boat ferry vessel poem play word term phrase hashtag slogan motto codenamed headlined'.split(' '),
     'known as',
+    ...wordsIn(`
+      restaurant pub bar cafe café hotel inn club band orchestra choir festival foundation project programme program
+      campaign operation helicopter aircraft plane rocket satellite yacht trawler tug tanker tanker's label nickname
+      moniker title headline heading expression game podcast documentary musical opera ballet symphony painting
+      sculpture exhibition brand dish cocktail variety breed`),
+    'known locally as',
+    'referred to as',
+    'billed as',
+    'goes by',
+    'under the name',
+    'by the name of',
+    'under the title',
+    'under the slogan',
+    'marketed as',
+    'the nickname',
+    'so called',
+  ],
+  placards: [
+    'painted with the words',
+    'with the words',
+    'bearing the words',
+    'emblazoned with the words',
+    'marked with the words',
+    'daubed with the words',
+    'carrying the words',
+    'reading the words',
+    'with the message',
+    'bearing the message',
+    'with the slogan',
+    'bearing the slogan',
+    'with the inscription',
+    'bearing the inscription',
+    'that read',
+    'which read',
+    'that said in red letters',
+    'chants of',
+    'cries of',
+    'shouts of',
+    'to chants of',
+    'to cries of',
+    'to shouts of',
   ],
   abbreviations: [
     ...'mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr rev hon st jr sr vs no inc ltd co corp u.s u.k'.split(

@@ -109,9 +109,10 @@ export class People {
 
   /** Whom a sentence is about: its first free mention; "For Ana Ruiz, 71, it comes late." the one who is named after its first word. */
   private topicOf({ at, mentions }: Sentence, text: string): Mention | undefined {
-    const thing = ({ end, kind, start }: Mention) =>
-      kind === 'pronoun' && this.lexicon.things.has(text.slice(start, end).toLowerCase())
-    const first = mentions.find((mention) => isFree(mention) && !thing(mention))
+    const isThing = (one: Mention) =>
+      isDocument(one, this.lexicon) ||
+      (one.kind === 'pronoun' && this.lexicon.things.has(text.slice(one.start, one.end).toLowerCase()))
+    const first = mentions.find((mention) => isFree(mention) && !isThing(mention))
     if (first) return lifted(text, mentions, first)
     const [named] = mentions
     const opens = named && /^\s*\S+\s*$/.test(text.slice(at[0], named.start))

@@ -26,13 +26,7 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
   const says = called && lexicon.saying.has(called.folded) && !/,\s*$/.test(text.slice(called.start - 2, called.start))
   // "dem „Alten Boten“": behind an article words that all have capitals are what something is called.
   const article = lexicon.words.capitalNouns && isBehindArticle(text, span, sentence, lexicon)
-  if (
-    article &&
-    words > 1 &&
-    isProper(text, span) &&
-    tokensIn(text, ...span.inner).every(({ word }) => isCapital(word))
-  )
-    return true
+  if (article && isProper(text, span) && tokensIn(text, ...span.inner).every(({ word }) => isCapital(word))) return true
   if (!lexicon.forms) {
     // "dijo que la obra “se terminará en mayo”": a clause is no name.
     const opening = tokensIn(text, ...span.inner)[0]?.folded ?? ''

@@ -401,10 +401,6 @@ export const german: LanguageWords = {
     'war überzeugt',
     'ist der Meinung',
     'ist der Ansicht',
-    'spricht von',
-    'sprach von',
-    'spricht davon',
-    'sprach davon',
     'macht kein Geheimnis',
     'macht sich Sorgen',
     'findet deutliche Worte',
@@ -523,7 +519,7 @@ export const german: LanguageWords = {
       also aber freilich übrigens sodann hernach nochmals abermals mehrfach mehrmals sogar lediglich bloß fast
       beinahe durchaus ebenso wohl ja eben halt unterdessen inzwischen mittlerweile indessen vielmehr stattdessen gar
       jüngst neulich unlängst seinerzeit zeitgleich gleich sofort umgehend prompt schlicht trocken lapidar
-      augenzwinkernd grinsend lächelnd schmunzelnd nachdenklich sichtlich leicht laut kühl bitter ironisch spöttisch
+      augenzwinkernd grinsend lächelnd schmunzelnd nachdenklich sichtlich leicht kühl bitter ironisch spöttisch
       ernst ruhig empört verärgert vorsichtig scharf deutlich klar vor seinerseits ihrerseits demnach folglich somit
       schriftlich mündlich telefonisch unisono einhellig abends morgens nachts mittags darüber davon damit ihn euch
       dort hier da`),
@@ -869,6 +865,23 @@ export const german: LanguageWords = {
     'unter dem Stichwort',
     'das Wort',
     'der Begriff',
+  ],
+  calling: [
+    ...wordsIn(`
+      betitelt betitelte genannt genannte genannten sogenannt sogenannte sogenannten sogenannter sogenanntes getauft
+      namens wort worte wörter begriff ausdruck formel floskel hashtag slogan motto parole titel stichwort spitzname
+      spitznamen beiname beinamen kosename überschrift schlagzeile`),
+    'unter dem Namen',
+    'mit dem Titel',
+    'unter dem Titel',
+    'unter dem Motto',
+    'mit dem Namen',
+    'bekannt als',
+    'besser bekannt als',
+    'im Volksmund',
+    'im Dorf nur',
+    'mit dem Spitznamen',
+    'unter dem Stichwort',
   ],
   placards: [
     'die Menge rief',

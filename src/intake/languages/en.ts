@@ -545,6 +545,18 @@ export const english: LanguageWords = {
     'the nickname',
     'so called',
   ],
+  calling: [
+    ...wordsIn(`
+      titled entitled called named dubbed nicknamed known so-called word words term phrase expression hashtag slogan
+      motto codenamed headlined nickname moniker label labelled termed`),
+    'known as',
+    'known locally as',
+    'referred to as',
+    'so called',
+    'billed as',
+    'goes by',
+    'the nickname',
+  ],
   placards: [
     'painted with the words',
     'with the words',

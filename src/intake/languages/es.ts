@@ -10,10 +10,12 @@ const ar =
   'apunt apostill puntualiz justific pronostic diagnostic especul recomend aconsej plante vaticin valor estim elogi alab ' +
   'acus amenaz reproch recrimin lanz dispar zanj remat sentenci acot evoc rememor bram clam proclam narr rechaz ratific ' +
   'garantiz tranquiliz enfatiz report constat dictamin certific interpel felicit bautiz replic rezong refunfuñ ' +
-  'mascull tild rememor invoc reclam implor suplic jur aventur arranc ataj cavil deslic desvel susurr solt'
-const er = 'respond promet defend expon reconoc establec sorprend'
-const ir = 'admit insist escrib describ añad resum coincid difund asum exig discut defin'
-
+  'mascull tild rememor invoc reclam implor suplic jur aventur arranc ataj cavil deslic desvel susurr solt ' +
+  'habl compar invit anhel augur reivindic avizor matic explay sincer jact ufan enumer pormenoriz desgran ejemplific increp desacredit minimiz descart vislumbr conjetur discrep corrobor terci pregon vocifer balbuce resopl rez nombr ilustr desped reflexion filosof dud estall puntu cit cifr repudi pronunci ponder valid desafi demand abog apel excus perjur conmin exhort inst salud'
+const er = 'respond promet defend expon reconoc establec sorprend ' + 'reprend tem cre'
+const ir =
+  'admit insist escrib describ añad resum coincid difund asum exig discut defin ' +
+  'aplaud inquir interrump esgrim incid apercib prorrump suscrib prescrib transmit'
 /** Spanish. */
 export const spanish: LanguageWords = {
   tag: 'es',
@@ -94,6 +96,126 @@ export const spanish: LanguageWords = {
       ' ',
     ),
     ...'dijera informó informa reza señalado dicho asegurado afirmado explicado añadido manifestado'.split(' '),
+    ...wordsIn(`
+      rebate rebatió rebatían desdice desdijo arguye arguyó intuye intuyó deduce dedujo traduce tradujo introduce
+      reprocha increpa sonríen ríen vaticina augura entiende entendió entienden entendía defienden defendía sostienen
+      mantiene mantuvo mantienen mantenía aduce adujo aducía contradice contradijo apela apeló hablan reprende
+      reprendió reconvino advirtiera señalara añadiera agregara dirá diría cuestiona deploró deplora repasa repasó
+      ilustra justifica confiesan recuerdan comentan explican aseguran sonsaca bufa bufó resopla refunfuña rezonga
+      gime gimió solloza sollozó llora lloraba soltaba escupe escupió dispara disparaba arremete arremetió carga
+      cargó ataca atacó embiste clama`),
+    'se muestra',
+    'se mostró',
+    'se mostraba',
+    'se mostraron',
+    'se declara',
+    'se declaró',
+    'se confiesa',
+    'se confesó',
+    'se manifiesta',
+    'se manifestó',
+    'se dijo',
+    'se jacta',
+    'se jactó',
+    'se jactaba',
+    'se sincera',
+    'se sinceró',
+    'se sinceraba',
+    'se excusa',
+    'se excusó',
+    'se justifica',
+    'se justificó',
+    'se defiende',
+    'se defendió',
+    'se defendía',
+    'se reafirma',
+    'se reafirmó',
+    'se ratifica',
+    'se ratificó',
+    'se sorprende',
+    'se sorprendió',
+    'se ríe',
+    'se rió',
+    'se reía',
+    'se preguntaba',
+    'se preguntan',
+    'se despidió',
+    'se despide',
+    'se arranca',
+    'se arrancó',
+    'se indigna',
+    'se indignó',
+    'se sumó',
+    'se enorgullece',
+    'se felicita',
+    'se felicitó',
+    'se congratuló',
+    'se refirió a',
+    'se refiere a',
+    'se refería a',
+    'se remite a',
+    'se pronunció',
+    'dio a entender',
+    'da a entender',
+    'dieron a entender',
+    'puso el acento en',
+    'puso el foco en',
+    'puso sobre la mesa',
+    'puso de relieve',
+    'puso de manifiesto',
+    'echó en cara',
+    'dejó entrever',
+    'dejó escrito',
+    'dejó dicho',
+    'quitó hierro',
+    'tomó la palabra',
+    'llamó la atención',
+    'fue más allá',
+    'va más allá',
+    'hizo hincapié',
+    'hace hincapié',
+    'tiene claro',
+    'lo tiene claro',
+    'hizo un llamado',
+    'hizo un llamamiento',
+    'salió en defensa',
+    'arrojó luz',
+    'cargó las tintas',
+    'cargó contra',
+    'arremetió contra',
+    'restó importancia',
+    'resta importancia',
+    'le resta importancia',
+    'sacó pecho',
+    'tiró de ironía',
+    'abundó en',
+    'abunda en',
+    'dio por',
+    'da cuenta de',
+    'dio cuenta de',
+    'trasladó',
+    'traslada',
+    'bromeó con',
+    'vino a decir',
+    'viene a decir',
+    'quiso dejar claro',
+    'quiso aclarar',
+    'quiso subrayar',
+    'quiso agradecer',
+    'quiso recordar',
+    'prefirió no',
+    'llegó a decir',
+    'llega a decir',
+    'llegó a afirmar',
+    'acabó diciendo',
+    'terminó diciendo',
+    'solía decir',
+    'suele decir',
+    'gustaba de decir',
+    'acostumbraba a decir',
+    'volvió a decir',
+    'volvió a insistir',
+    'se atrevió a decir',
   ],
   auxiliaries: wordsIn('ha han había habían habría habrían haya hayan hubo'),
   perfects: [
@@ -105,13 +227,94 @@ export const spanish: LanguageWords = {
       corregido sugerido desmentido intervenido llamado denominado confesado reconocido asegurado querido pensado creído
       hallado encontrado admitido juzgado agradecido hecho saber dejado claro`,
     ),
+    ...wordsIn(`
+      hablado mantenido rebatido contradicho aducido entendido referido mostrado declarado quejado preguntado jactado
+      sincerado excusado justificado ratificado ironizado tachado calificado dado`),
+    'dado a entender',
+    'puesto de manifiesto',
+    'puesto de relieve',
+    'hecho hincapié',
+    'restado importancia',
+    'hecho un llamamiento',
+    'dejado entrever',
+    'ido más allá',
+    'limitado a decir',
+    'limitado a responder',
+    'querido dejar claro',
+    'querido subrayar',
+    'querido recordar',
   ],
   insertsClauses: true,
-  participles:
-    'diciendo añadiendo agregando señalando afirmando asegurando explicando advirtiendo insistiendo recordando'.split(
+  participles: [
+    ...'diciendo añadiendo agregando señalando afirmando asegurando explicando advirtiendo insistiendo recordando'.split(
       ' ',
     ),
-  accordingTo: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
+    ...wordsIn(`
+      afirmar declarando declarar explicar asegurar señalar indicando indicar agregar comentando comentar lamentando
+      lamentar considerando considerar resaltando resaltar destacando destacar subrayando subrayar preguntando
+      preguntar cuestionando cuestionar completando completar relatando relatar revelando revelar informando informar
+      anunciando anunciar confirmando confirmar criticando criticar denunciando denunciar alertando alertar avisando
+      avisar argumentando argumentar observando observar opinando opinar bromeando bromear ironizando ironizar
+      recalcando recalcar remarcando remarcar publicando publicar calificando calificar tachando tachar precisando
+      precisar expresando expresar manifestando manifestar reiterando reiterar detallando detallar matizando matizar
+      celebrando celebrar contestando contestar gritando gritar murmurando murmurar exclamando exclamar espetando
+      espetar suspirando suspirar ordenando ordenar protestando protestar apuntando apuntar apostillando apostillar
+      puntualizando puntualizar justificando justificar pronosticando pronosticar diagnosticando diagnosticar
+      especulando especular recomendando recomendar aconsejando aconsejar planteando plantear vaticinando vaticinar
+      valorando valorar estimando estimar elogiando elogiar alabando alabar acusando acusar amenazando amenazar
+      reprochando reprochar recriminando recriminar lanzando lanzar disparando disparar zanjando zanjar rematando
+      rematar sentenciando sentenciar acotando acotar evocando evocar rememorando rememorar bramando bramar clamando
+      clamar proclamando proclamar narrando narrar rechazando rechazar ratificando ratificar garantizando garantizar
+      tranquilizando tranquilizar enfatizando enfatizar reportando reportar constatando constatar dictaminando
+      dictaminar certificando certificar interpelando interpelar felicitando felicitar bautizando bautizar replicando
+      replicar rezongando rezongar refunfuñando refunfuñar mascullando mascullar tildando tildar invocando invocar
+      reclamando reclamar implorando implorar suplicando suplicar jurando jurar aventurando aventurar arrancando
+      arrancar atajando atajar cavilando cavilar deslicando deslicar desvelando desvelar susurrando susurrar soltando
+      soltar hablando hablar comparando comparar invitando invitar anhelando anhelar augurando augurar reivindicando
+      reivindicar avizorando avizorar maticando maticar explayando explayar sincerando sincerar jactando jactar
+      ufanando ufanar enumerando enumerar pormenorizando pormenorizar desgranando desgranar ejemplificando
+      ejemplificar increpando increpar desacreditando desacreditar minimizando minimizar descartando descartar
+      vislumbrando vislumbrar conjeturando conjeturar discrepando discrepar corroborando corroborar terciando terciar
+      pregonando pregonar vociferando vociferar balbuceando balbucear resoplando resoplar rezando rezar nombrando
+      nombrar ilustrando ilustrar despedando despedar reflexionando reflexionar filosofando filosofar dudando dudar
+      estallando estallar puntuando puntuar citando citar cifrando cifrar repudiando repudiar pronunciando pronunciar
+      ponderando ponderar validando validar desafiando desafiar demandando demandar abogando abogar apelando apelar
+      excusando excusar perjurando perjurar conminando conminar exhortando exhortar instando instar saludando saludar
+      decir pidiendo pedir advertir respondiendo responder prometiendo prometer defendiendo defender exponiendo
+      exponer reconociendo reconocer admitiendo admitir insistir escribiendo escribir describiendo describir añadir
+      resumiendo resumir exigiendo exigir sosteniendo sostener concluyendo concluir repitiendo repetir sugiriendo
+      sugerir desmintiendo desmentir proponiendo proponer sonriendo riendo refiriéndose definiendo definir
+      diciéndoles diciéndole asegurándole preguntándose quejándose`),
+  ],
+  accordingTo: [
+    'según',
+    'de acuerdo con',
+    'en palabras de',
+    'a juicio de',
+    'a decir de',
+    'en opinión de',
+    'en opinión del',
+    'a entender de',
+    'en boca de',
+    'en boca del',
+    'a ojos de',
+    'a ojos del',
+    'en la opinión de',
+    'en el criterio de',
+    'al decir de',
+    'al parecer de',
+    'a criterio de',
+    'a criterio del',
+    'a juicio del',
+    'en palabras del',
+    'de acuerdo al',
+    'de acuerdo a',
+    'conforme a',
+    'citando a',
+    'a tenor de',
+    'en voz de',
+    'en la voz de',
+  ],
   accordingToBeside: ['para'],
   complements: wordsIn('que'),
   pronouns: ['él', 'ella', 'ellos', 'ellas', 'éste', 'ésta'],
@@ -119,6 +322,51 @@ export const spanish: LanguageWords = {
     ...'también ha han había habían ya luego después además no nunca siempre sólo solo aún se le les lo me nos te así como'.split(
       ' ',
     ),
+    ...wordsIn(`
+      todavía mientras entonces ahora hoy ayer anoche anteayer mañana antes incluso casi apenas más menos bien mal
+      muy tan tampoco quizá quizás acaso igual recién nomás mismo misma aquí allí allá acá ahí claro sonriente
+      rotundo tajante visiblemente`),
+    'por su parte',
+    'por su lado',
+    'por otra parte',
+    'por otro lado',
+    'a su vez',
+    'sin embargo',
+    'no obstante',
+    'de nuevo',
+    'de inmediato',
+    'en tanto',
+    'en cambio',
+    'al respecto',
+    'en ese sentido',
+    'en este sentido',
+    'en esa línea',
+    'al mismo tiempo',
+    'a la vez',
+    'a continuación',
+    'por último',
+    'por fin',
+    'por ejemplo',
+    'entre risas',
+    'con sorna',
+    'con ironía',
+    'con humor',
+    'con orgullo',
+    'con una sonrisa',
+    'en voz baja',
+    'en voz alta',
+    'sin rodeos',
+    'sin ambages',
+    'en tono',
+    'medio en broma',
+    'en broma',
+    'en privado',
+    'en público',
+    'a la salida',
+    'al final',
+    'al cabo',
+    'de paso',
+    'a modo de',
   ],
   adverbEndings: ['mente'],
   relatives: ['que', 'quien'],
@@ -220,11 +468,56 @@ export const spanish: LanguageWords = {
     ...'mediador mediadora sindicalista trabajador trabajadora trabajadores bibliotecaria bibliotecario mandatario canciller vocera vocero'.split(
       ' ',
     ),
+    ...wordsIn(`
+      brigadier subteniente contralmirante subinspector subinspectora guardia policía policías rescatista paramédico
+      paramédica sanitario sanitaria camillero camillera pediatra psiquiatra cardiólogo cardióloga neurólogo
+      neuróloga epidemiólogo epidemióloga virólogo viróloga inmunólogo inmunóloga genetista oncólogo oncóloga
+      dentista odontólogo odontóloga nutricionista fisioterapeuta terapeuta botánico botánica zoólogo zoóloga
+      ornitólogo ornitóloga ecólogo ecóloga hidrólogo hidróloga hidrogeólogo hidrogeóloga glaciólogo sismólogo
+      sismóloga vulcanólogo vulcanóloga meteorólogo meteoróloga climatólogo climatóloga astrónomo astrónoma
+      astrofísico astrofísica físico química químico matemático matemática estadístico demógrafo geógrafo geógrafa
+      filósofo filósofa teólogo teóloga politólogo politóloga jurista constitucionalista penalista criminólogo
+      criminóloga etnólogo etnóloga museólogo restaurador restauradora conservador conservadora curador curadora
+      galerista librero librera impresor tipógrafo dibujante ilustrador ilustradora caricaturista diseñador
+      diseñadora coreógrafo coreógrafa compositor compositora  tenor soprano barítono cantautor cantautora
+      rapero rapera bajista baterista percusionista chelista violonchelista trompetista gaitero tamborilero payaso
+      mago cómico cómica humorista presentador presentadora locutor locutora columnista cronista corresponsal
+      camarógrafo camarógrafa productor productora realizador realizadora chef  pastelero pastelera
+      heladero churrero molinero molinera bodeguero bodeguera viticultor viticultora apicultor apicultora horticultor
+      horticultora jornalero jornalera regante regantes temporero temporera cosechero tractorista peón leñador
+      maderero cazador cazadora  lanchero lanchera barquero barquera remero remera canoero 
+      navegante tripulante marino  grumete  caminante senderista excursionista esquiador esquiadora
+      escalador escaladora alpinista surfista boxeador boxeadora luchador luchadora tenista gimnasta jinete
+      piragüista  defensa lateral mediocampista centrocampista volante goleador goleadora extremo 
+      preparador  hincha hinchas socio socia socios accionista inversor inversora inversionista banquero
+      banquera  contador contadora asegurador auditor auditora consultor consultora gestor gestora
+      administrador administradora gerenta apoderado apoderada representante representantes vicealcalde vicealcaldesa
+      exalcalde viceministro viceministra exministro exministra subsecretario subsecretaria  subdelegado
+      subdelegada   legislador legisladora asambleísta parlamentario parlamentaria congresista
+      eurodiputado eurodiputada expresidente expresidenta vicepresidente vicepresidenta primer-ministro 
+      cónsul nuncio relator relatora comisionado comisionada defensor defensora ombudsman contralor contralora
+      síndico síndica  abuelita abuelito mamá papá madrastra padrastro novio novia pareja compañero compañera
+      compañeros  comadre compadre bisnieto bisnieta bisabuela bisabuelo hijastro ahijado ahijada prometida
+      esposo cónyuge exmarido exmujer nene nena muchacho muchacha chico chica chicos niño niña niños adolescente
+      adolescentes bebé madres padres transeúnte peatón automovilista motociclista usuario usuaria usuarios
+      consumidor consumidora manifestante feriante expositor expositora herbolario boticario boticaria barbero
+      barbera afilador sereno portuario portuaria estibadora soldador soldadora tornero mecánico mecánica cerrajero
+      cerrajera  yesero techador vidriero  ebanista tapicero orfebre joyero joyera programador
+      programadora informático informática desarrollador desarrolladora bloguero bloguera influencer youtuber tuitero
+      tuitera traductor traductora intérprete  recepcionista telefonista limpiadora limpiador basurero
+      basurera barrendero barrendera jardinero jardinera guardabosques guardaparques guardacostas guardabarrera
+      jefazo mandamás portavoces voceros testigos peritos víctimas afectado afectada afectados damnificado
+      damnificada damnificados refugiado refugiada migrante migrantes`),
   ],
-  titles:
-    'sr sra srta dr dra doctor doctora licenciado licenciada don doña d dª arq abg fray sor monseñor mons exministro ex vicepresidente vicepresidenta lic ing prof señor señora'.split(
+  titles: [
+    ...'sr sra srta dr dra doctor doctora licenciado licenciada don doña d dª arq abg fray sor monseñor mons exministro ex vicepresidente vicepresidenta lic ing prof señor señora'.split(
       ' ',
     ),
+    ...wordsIn(`
+      profesor profesora ingeniero ingeniera lcdo lcda mtro mtra cap gral cnel tte sgto hno hna pbro rvdo fr actual
+      excelentísimo ilustrísimo 
+      `),
+  ],
   bodies: [
     ...wordsIn(`
     coalición cámara sociedad observatorio defensoría procuraduría fiscalía contraloría diputación alcaldía municipalidad prefectura gobernación
@@ -243,11 +536,30 @@ export const spanish: LanguageWords = {
       ' ',
     ),
     ...'diario periódico revista texto nota documento escrito cofradía consorcio naviera'.split(' '),
+    ...wordsIn(`
+      acusación defensa juzgado audiencia supremo constitucional magistratura  jurado sala 
+       clínica sanatorio centro  aeropuerto puerto metro ferrocarriles renfe correos
+       guardia  aduana hacienda tesorería seguridad-social bolsa  caja 
+        holding filial startup fabricante proveedor  operadora operador refinería
+      minera petrolera siderúrgica papelera azucarera bodega almazara granja explotación comunidad mancomunidad
+      cabildo xunta generalitat  lehendakaritza  arquidiócesis diócesis conferencia 
+      peña comparsa banda coro filarmónica ballet  academia ateneo casino círculo  conservatorio
+      cinemateca filmoteca pinacoteca   acuario zoológico  reserva  
+       geriátrico guardería  liceo preparatoria politécnico alianza  movimiento
+       bloque bancada oposición oficialismo ejecutivo legislativo gabinete cartera vaticano onu otan oms
+      fao unesco unicef oea alto-comisionado relatoría  peritaje  querella  
+       borrador  memorando memorándum misiva epístola boletín gacetilla bando edicto decreto
+      análisis investigación  relevamiento sondeo censo balance memoria`),
   ],
-  documents: wordsIn(
-    `comunicado informe carta texto nota documento escrito sentencia fallo resolución estudio encuesta dictamen manifiesto folleto mensaje correo
+  documents: [
+    ...wordsIn(
+      `comunicado informe carta texto nota documento escrito sentencia fallo resolución estudio encuesta dictamen manifiesto folleto mensaje correo
     acta ordenanza circular artículo`,
-  ),
+    ),
+    ...wordsIn(`
+      peritaje querella borrador memorando memorándum misiva epístola boletín gacetilla bando edicto decreto análisis
+      investigación relevamiento sondeo censo balance memoria`),
+  ],
   notNames: [
     ...'el la los las un una en y pero o si cuando mientras tras antes después él ella ellos este esta esto eso no'.split(
       ' ',
@@ -259,6 +571,16 @@ export const spanish: LanguageWords = {
       ' ',
     ),
     ...'lea foto fuente nadie uno dos tres desde porque'.split(' '),
+    ...wordsIn(`
+      aquí allí allá ahí acá nada algo alguien algún alguna algunos algunas ningún ninguna ninguno mucho mucha muchos
+      muchas poco poca pocos pocas tanto tanta tantos tantas luego nunca jamás siempre quizá quizás tal vez incluso
+      apenas casi solamente únicamente cuatro cinco seis siete ocho nueve diez mi mis tu tus
+      que cuándo dónde cómo cuál cuáles cuánto pues aún todavía tampoco sino salvo excepto español española francés
+      francesa alemán alemana italiano italiana inglés inglesa europeo europea estadounidense mexicano mexicana
+      argentino argentina chileno chilena peruano peruana colombiano colombiana preguntado preguntada consultado
+      consultada interrogado interrogada ante bajo contra hacia mediante junto frente respecto pese cerca lejos
+      dentro fuera arriba abajo delante detrás encima debajo enfrente alrededor ese esa esos esas aquel aquella
+      aquellos aquellas éste ésta`),
   ],
   particles: wordsIn("de la las los del y san van von der den da dos do d' di e i"),
   givenNames: [],
@@ -274,9 +596,17 @@ export const spanish: LanguageWords = {
     'se puede leer',
     'reza',
   ],
-  signs: wordsIn(
-    `bandera banderas papel cartel carteles pancarta pancartas cartulina pared muro fachada pintada pintadas letrero rótulo placa lona sábana pizarra inscripción cartón`,
-  ),
+  signs: [
+    ...wordsIn(
+      `bandera banderas papel cartel carteles pancarta pancartas cartulina pared muro fachada pintada pintadas letrero rótulo placa lona sábana pizarra inscripción cartón`,
+    ),
+    ...wordsIn(`
+      camiseta camisetas playera playeras remera remeras gorra gorras chaleco pegatina pegatinas calcomanía
+      calcomanías globo globos grafiti graffiti mural murales tablón tablero panel paneles lápida estela tumba
+      pizarrón vidriera escaparate vitrina carrocería insignia chapa chapas folleto folletos volante volantes
+      octavilla octavillas pantalla cartones sábanas lonas mantas manta letreros rótulos estandarte pasacalle
+      pasacalles lienzo`),
+  ],
   people: {
     women:
       wordsIn(`ella ésta la una esta sra srta dra doña señora mujer madre abuela hija hermana esposa tía sobrina viuda nieta
@@ -287,29 +617,81 @@ export const spanish: LanguageWords = {
     womensNames: ['a'],
     mensNames: ['o'],
     several: wordsIn('los las unos unas sus ellos ellas éstos éstas ambos ambas'),
-    again:
-      wordsIn(`hombre mujer joven anciano anciana niño niña muchacho muchacha jubilado jubilada viudo viuda veterano veterana
+    again: [
+      ...wordsIn(`hombre mujer joven anciano anciana niño niña muchacho muchacha jubilado jubilada viudo viuda veterano veterana
       octogenario octogenaria nonagenario nonagenaria septuagenario septuagenaria lugareño lugareña isleño isleña abuelo abuela funcionario funcionaria dirigente responsable mandatario mandataria político política edil interesado interesada afectado afectada`),
+      ...wordsIn(`
+      señora señor dama caballero chico chica nene nena niños magistrado magistrada exministro exministra militar
+      religioso religiosa candidato candidata aspirante cuarentón sexagenario sexagenaria cincuentón treintañero
+      treintañera directivo directiva mandamás`),
+    ],
     bodiesAgain: wordsIn(
       'empresa compañía entidad organismo institución organización firma agrupación colectivo dependencia asociación concesionaria',
     ),
     work: wordsIn(
       `autor autora investigador investigadora científico científica escritor escritora artista cantante músico nadador nadadora corredor corredora atleta jugador jugadora delantero campeón campeona ganador ganadora entrenador entrenadora acusado acusada oceanógrafo oceanógrafa bióloga biólogo historiador historiadora`,
     ),
-    trades: wordsIn(
-      'biólogo bióloga físico química economista historiador historiadora sociólogo socióloga geólogo geóloga arqueólogo arqueóloga psicólogo psicóloga ingeniero ingeniera arquitecto arquitecta abogado abogada médico médica cirujano cirujana enfermero enfermera maestro maestra profesor profesora docente agricultor agricultora ganadero ganadera pescador empresario empresaria periodista veterinario veterinaria nutricionista ecologista',
-    ),
-    family: wordsIn('madre padre abuela abuelo hija hijo hermana hermano esposa marido nieta nieto'),
-    crowds: wordsIn(`multitud muchedumbre gentío manifestantes aficionados hinchas hinchada público`),
-    many: wordsIn(`cientos miles decenas`),
+    trades: [
+      ...wordsIn(
+        'biólogo bióloga físico química economista historiador historiadora sociólogo socióloga geólogo geóloga arqueólogo arqueóloga psicólogo psicóloga ingeniero ingeniera arquitecto arquitecta abogado abogada médico médica cirujano cirujana enfermero enfermera maestro maestra profesor profesora docente agricultor agricultora ganadero ganadera pescador empresario empresaria periodista veterinario veterinaria nutricionista ecologista',
+      ),
+      ...wordsIn(`
+      hidrogeólogo hidrogeóloga botánico botánica zoólogo zoóloga ornitólogo ornitóloga ecólogo ecóloga hidrólogo
+      meteorólogo meteoróloga climatólogo climatóloga vulcanólogo vulcanóloga sismólogo sismóloga astrónomo astrónoma
+      astrofísico astrofísica matemático matemática geógrafo geógrafa demógrafo filósofo filósofa teólogo teóloga
+      politólogo politóloga jurista constitucionalista penalista antropólogo antropóloga lingüista filólogo filóloga
+      epidemiólogo epidemióloga virólogo viróloga genetista psiquiatra pediatra cardiólogo cardióloga dentista
+      cineasta actor actriz dramaturgo dramaturga compositor compositora coreógrafo coreógrafa fotógrafo fotógrafa
+      pintor pintora escultor escultora novelista poeta ensayista columnista cocinero cocinera chef viticultor
+      viticultora apicultor apicultora catedrático catedrática académico académica letrado letrada jurisconsulto
+      restaurador restauradora oceanógrafo oceanógrafa`),
+    ],
+    family: [
+      ...wordsIn('madre padre abuela abuelo hija hijo hermana hermano esposa marido nieta nieto'),
+      ...wordsIn(`
+      cuñado cuñada suegro suegra yerno nuera tío tía sobrino sobrina primo prima mamá papá novio novia pareja viuda
+      viudo esposo bisnieta bisnieto`),
+    ],
+    crowds: [
+      ...wordsIn(`multitud muchedumbre gentío manifestantes aficionados hinchas hinchada público`),
+      ...wordsIn(`
+      asistentes presentes vecindario concurrencia asistencia grada gradas fieles huelguistas escolares marchantes
+      marcha grupo piquete concentrados congregados espectadores transeúntes curiosos`),
+    ],
+    many: [
+      ...wordsIn(`cientos miles decenas`),
+      ...wordsIn(`
+      alguien algunos algunas varios varias muchos centenares`),
+    ],
     shouting: wordsIn(`core grit cant clam vocifer`),
-    latter: wordsIn('éste ésta última último mismo misma'),
+    latter: [
+      ...wordsIn('éste ésta última último mismo misma'),
+      ...wordsIn(`
+      segundo segunda`),
+    ],
     former: wordsIn('primera primero'),
     alike: [
       wordsIn('alcalde alcaldesa regidor regidora edil edila munícipe'),
       wordsIn('ministro ministra titular'),
       wordsIn('presidente presidenta mandatario mandataria'),
       wordsIn('maestro maestra profesor profesora docente'),
+      wordsIn('juez jueza magistrado magistrada'),
+      wordsIn('fiscal ministerio-público'),
+      wordsIn('abogado abogada letrado letrada defensor defensora'),
+      wordsIn('entrenador entrenadora técnico técnica míster seleccionador preparador'),
+      wordsIn('jefe jefa responsable director directora dirigente'),
+      wordsIn('diputado diputada parlamentario parlamentaria legislador legisladora'),
+      wordsIn('senador senadora parlamentario parlamentaria legislador legisladora'),
+      wordsIn('concejal concejala edil edila'),
+      wordsIn('médico médica doctor doctora facultativo facultativa'),
+      wordsIn('cura párroco sacerdote padre'),
+      wordsIn('general coronel comandante capitán militar oficial'),
+      wordsIn('gobernador gobernadora mandatario mandataria'),
+      wordsIn('consejero consejera titular'),
+      wordsIn('secretario secretaria titular funcionario funcionaria canciller'),
+      wordsIn('portavoz vocero vocera'),
+      wordsIn('empresario empresaria dueño dueña propietario propietaria'),
+      wordsIn('alcalde alcaldesa intendente intendenta presidente presidenta'),
     ],
   },
   questions: wordsIn('p pregunta'),
@@ -328,6 +710,75 @@ export const spanish: LanguageWords = {
       ' ',
     ),
     ...'expresión etiqueta documental exposición ferry'.split(' '),
+    ...wordsIn(`
+      trattoria taberna tasca mesón cafetería pizzería pastelería panadería tienda comercio local negocio marca salón
+      galería museo escuela colegio instituto teatro cine sala coro orfeón banda fanfarria comparsa peña murga
+      helicóptero avión cohete satélite sonda crucero petrolero remolcador pesquero yate velero goleta fragata
+      submarino tren locomotora variedad raza aplicación app plataforma blog podcast juego videojuego telenovela
+      musical ópera ballet zarzuela himno tango copla cuadro escultura estatua mural sección columna rúbrica mote
+      apodo sobrenombre seudónimo alias nombre fórmula locución título partido lista red plan ley dispositivo campaña
+      operación proyecto operativo premio trofeo torneo carrera concurso feria verbena fiesta urbanización barrio
+      colonia residencia camping refugio albergue finca hacienda rancho estancia bodega castillo posada hostal
+      parador puente torre mina pozo frase concepto vocablo dicho quiosco kiosco puesto chiringuito`),
+    'conocen como',
+    'conoce como',
+    'conocía como',
+    'conocían como',
+    'conocido como',
+    'conocida como',
+    'conocidos como',
+    'conocidas como',
+    'apodados',
+    'bautizado como',
+    'bautizada como',
+    'bautizó como',
+    'bautizaron como',
+    'llamadas',
+    'llamadas por',
+    'se llama',
+    'se llamaba',
+    'se llaman',
+    'se titula',
+    'se titulaba',
+    'denominados',
+    'denominadas',
+    'bajo el nombre de',
+    'con el nombre de',
+    'bajo el título',
+    'bajo el lema',
+    'con el lema',
+    'con el título',
+    'alias',
+    'el mote de',
+    'el apodo de',
+    'el sobrenombre de',
+    'al que llaman',
+    'a la que llaman',
+    'al que llamaban',
+    'mal llamado',
+    'mal llamada',
+    'así llamado',
+    'la palabra',
+    'el término',
+  ],
+  calling: [
+    ...wordsIn(`
+      titulado titulada titulados llamado llamada llamados llamadas apodado apodada denominado denominada denominados
+      bautizado bautizada conocido conocida palabra término lema expresión etiqueta concepto vocablo dicho mote apodo
+      sobrenombre locución fórmula`),
+    'conocen como',
+    'conoce como',
+    'conocía como',
+    'conocido como',
+    'conocida como',
+    'conocidos como',
+    'bautizado como',
+    'bautizó como',
+    'mal llamado',
+    'mal llamada',
+    'así llamado',
+    'se llama',
+    'alias',
   ],
   abbreviations:
     'sr sra srta dr dra d dña ee uu ud uds av avda núm pág art etc p.ej a.m p.m ee.uu st ste lic ing prof'.split(' '),

@@ -12,7 +12,8 @@ const stems =
   'soupir grogn grond bougonn marmonn maugré rectifi object ripost blagu rigol tacl brocard sermonn ordonn opin confess avou ' +
   'certifi attest jur clam proclam hasard pronostiqu diagnostiqu relev énumér évalu approuv désapprouv contest ' +
   'philosoph énonc ' +
-  'conseill autoris exig décrypt argu assén appréci vant raill tempêt'
+  'conseill autoris exig décrypt argu assén appréci vant raill tempêt ' +
+  'compar reproch réfut récus minimis dédramatis éclair temporis conjur implor suppli exhort somm félicit remerci encourag prôn vilipend épingl éreint narr étrill point martèl persifl rembarr rétorqu concéd abond acquiesc nuanç lanç annonç avanç menaç renonç énonç dénonç vitupér ronchonn rican grinç piaill bredouill balbuti bégay trompett claironn tambourin siffl postul jaug soupçonn imput attribu assimil spécul conjectur présag augur extrapol schématis vulgaris récapitul péror glos diverg tempèr tempér relativis tiqu sourcill invit incit prêch persuad assum déclam chapitr admonest morigén tanc gourmand réprimand acclam ovationn baragouin chantonn susurr pest fulmin ronronn'
 const reflexive = 'inquièt indign exclam interrog étonn alarm agac émerveill insurg emport amus excus désol félicit'
 
 /** French. */
@@ -103,6 +104,145 @@ export const french: LanguageWords = {
     'lit-on sur …',
     'peut-on lire dans …',
     'peut-on lire sur …',
+    ...wordsIn(`
+      prédit prédisent prédisait redit redisait contredit maudit requiert requérait requit prescrit sous-entend
+      sous-entendait interrompt réplique corrige corrigeait achève achevait martèle martelait assène assénait
+      assènent grommelle grommelait maugrée maugréait reconnait apprécie déduit déduisait traduit traduisait
+      introduit pointe pointait pointent reproche reprochait bénit bénissait gémit gémissait rugit rugissait garantit
+      garantissent garantissait saisit réfléchit réfléchissait définissent investit invite invitait invitent prie
+      priait persifle prévoit prévoyait convient convenait conviennent convint disconvient revient renvoie prévaut
+      relativise tempère temporise voit`),
+    "s'inquiétait",
+    "s'emporte",
+    "s'emportait",
+    "s'étrangle",
+    "s'étranglait",
+    "s'indigne",
+    "s'indignait",
+    "s'esclaffe",
+    "s'esclaffait",
+    "s'écrie",
+    "s'écria",
+    "s'écriait",
+    "s'enflamme",
+    "s'enthousiasme",
+    "s'étouffe",
+    "s'énerve",
+    "s'énervait",
+    "s'offusque",
+    "s'offusquait",
+    "s'impatiente",
+    "s'enorgueillit",
+    "s'interrompt",
+    "s'insurgeait",
+    "s'excusait",
+    "s'agaçait",
+    "s'alarmait",
+    "s'en amuse",
+    "s'en amusait",
+    "s'en défend",
+    "s'en prend",
+    "s'en étonne",
+    "s'en inquiète",
+    "s'en réjouit",
+    "s'en félicite",
+    'se réjouissait',
+    'se félicitait',
+    'se désolait',
+    'se vante',
+    'se vantait',
+    'se justifie',
+    'se justifiait',
+    'se défendait',
+    'se lamente',
+    'se lamentait',
+    'se remémore',
+    'se remémorait',
+    'se résigne',
+    'se console',
+    'se persuade',
+    'se méfie',
+    'se targue',
+    'se targuait',
+    'se gausse',
+    'se récrie',
+    'se cabre',
+    'se scandalise',
+    'se navre',
+    'se rassure',
+    'se marre',
+    'se moquait',
+    'se plaignaient',
+    'se demandait',
+    'se dit',
+    'se disait',
+    'se disent',
+    'se déclare',
+    'se déclarait',
+    'se montre',
+    'se montrait',
+    'se borne à',
+    'se garde',
+    'fit observer',
+    'faisait valoir',
+    'faisait savoir',
+    'faisait remarquer',
+    'faisait observer',
+    'fait part de',
+    'fait état de',
+    'font remarquer',
+    'font observer',
+    'laissait entendre',
+    'laissent entendre',
+    'laisse échapper',
+    'laissa tomber',
+    'laisse tomber',
+    'enfonce le clou',
+    'enfonçait le clou',
+    'met les choses au point',
+    'tire la sonnette',
+    'prend la parole',
+    'prend la défense',
+    'va plus loin',
+    'va jusqu’à',
+    'hausse le ton',
+    'hausse les épaules',
+    'donne le ton',
+    'résume la situation',
+    'botte en touche',
+    'coupe court',
+    'temporise',
+    'donne sa version',
+    'y voit',
+    'y voyait',
+    'y lit',
+    "d'annoncer",
+    "d'expliquer",
+    "d'assurer",
+    "d'affirmer",
+    'de répondre',
+    'de répliquer',
+    'de rétorquer',
+    'de rappeler',
+    'de souligner',
+    "de s'interroger",
+    "de s'exclamer",
+    "de s'indigner",
+    "de s'amuser",
+    'de dire',
+    'de glisser',
+    'de souffler',
+    'de soupirer',
+    'de regretter',
+    'de résumer',
+    'de renchérir',
+    'de déplorer',
+    'de confier',
+    "d'ironiser",
+    "d'estimer",
+    'de nuancer',
+    'de tonner',
+    'de marteler',
   ],
   auxiliaries: [
     ...wordsIn('a ont avait avaient aurait auraient'),
@@ -112,6 +252,35 @@ export const french: LanguageWords = {
     "s'étaient",
     'vient de',
     'tient à',
+    ...wordsIn(`
+      eut eurent ai`),
+    "s'en est",
+    "s'y est",
+    'venait de',
+    'viennent de',
+    "s'est-elle",
+    'tenait à',
+    'a tenu à',
+    'ont tenu à',
+    'a voulu',
+    'a souhaité',
+    'a préféré',
+    'a fini par',
+    'a cru bon de',
+    'a pris soin de',
+    "n'a pas manqué de",
+    "n'a pas hésité à",
+    "s'est contenté de",
+    "s'est contentée de",
+    "s'est borné à",
+    "s'est bornée à",
+    "s'est dit",
+    "s'est dite",
+    'se contente de',
+    'se borne à',
+    'a commencé par',
+    'a choisi de',
+    'a jugé bon de',
   ],
   perfects: [
     ...forms(`${stems} rappel appel rétorqu suggér concéd espér considér répét complét révél interpell surnomm`, 'é'),
@@ -136,12 +305,78 @@ export const french: LanguageWords = {
     'tenu à rassurer',
     'voulu rassurer',
     'pris la parole',
+    ...wordsIn(`
+      prédit redit contredit maudit requis prescrit sous-entendu interrompu corrigé achevé reproché convenu pointé
+      invité garanti gémi rugi traduit déduit apprécié ri prié écrié écriée esclaffé esclaffée enflammé enflammée
+      étranglé étranglée emporté emportée énervé énervée offusqué offusquée vanté vantée justifié justifiée défendue
+      lamenté lamentée concédé martelé assené asséné complété réitéré saluer souligner ajouter affirmer assurer
+      dénoncer regretter expliquer insister reconnaître admettre remercier féliciter commenter évoquer nuancer
+      confier lancer glisser lâcher répéter annoncer critiquer qualifier rendre hommage`),
+    'rendu hommage',
+    'fait part',
+    'fait état',
+    'laissé échapper',
+    'laissé tomber',
+    'enfoncé le clou',
+    'haussé le ton',
+    'mis les choses au point',
+    'coupé court',
+    'dit prêt',
+    'dit prête',
+    'dit confiant',
+    'dit confiante',
+    'dit inquiet',
+    'dit inquiète',
+    'dit surpris',
+    'dit surprise',
+    'dit soulagé',
+    'dit soulagée',
+    'dit convaincu',
+    'dit convaincue',
+    'montré rassurant',
+    'montrée rassurante',
   ],
   insertsClauses: true,
-  participles: wordsIn(`
+  participles: [
+    ...wordsIn(`
     disant ajoutant expliquant précisant affirmant assurant soulignant indiquant estimant rappelant déclarant notant
     insistant regrettant dénonçant annonçant répondant écrivant citant évoquant qualifiant jugeant appelant promettant
     reconnaissant admettant concluant déplorant accusant martelant lançant répétant plaidant invoquant`),
+    ...wordsIn(`
+      reprochant avançant menaçant comparant prédisant redisant soutenant prétendant démentant prévenant avertissant
+      concédant suggérant espérant considérant craignant exigeant définissant souhaitant parlant remerciant
+      félicitant saluant critiquant fustigeant ironisant plaisantant demandant interrogeant criant murmurant
+      soufflant glissant lâchant nuançant confirmant niant réitérant argumentant argüant arguant préconisant
+      proposant rapportant révélant pointant tonnant balayant recommandant réclamant revendiquant commentant
+      rectifiant objectant ripostant proclamant témoignant résumant détaillant justifiant constatant remarquant
+      observant énumérant approuvant contestant conseillant appréciant vantant raillant implorant suppliant exhortant
+      sommant invitant minimisant réfutant récusant tempérant relativisant imputant attribuant assimilant corrigeant
+      insinuant sous-entendant s'indignant s'étonnant s'inquiétant s'interrogeant s'exclamant s'amusant s'agaçant
+      s'insurgeant s'emportant renchérissant rétorquant répliquant surenchérissant enchaînant`),
+    'se réjouissant',
+    'se félicitant',
+    'se désolant',
+    'se plaignant',
+    'se demandant',
+    'se disant',
+    'faisant valoir',
+    'faisant savoir',
+    'faisant remarquer',
+    'faisant observer',
+    'faisant état',
+    'laissant entendre',
+    'mettant en garde',
+    'pour dire',
+    'pour expliquer',
+    'pour dénoncer',
+    'pour saluer',
+    'pour rappeler',
+    'avant de conclure',
+    "avant d'ajouter",
+    'avant de lancer',
+    'avant de préciser',
+    'sans oublier de',
+  ],
   accordingTo: [
     'selon',
     "d'après",
@@ -154,19 +389,29 @@ export const french: LanguageWords = {
     'aux dires de',
     'aux dires du',
     'dixit',
-    'corrige',
-    'corrigeait',
-    'achève',
-    'martèle',
-    'assène',
-    'grommelle',
-    'maugrée',
-    'tient à saluer',
     'pour reprendre les mots de',
     'selon les mots de',
     'selon les mots du',
     'selon les termes de',
     'selon les termes du',
+    "à l'en croire",
+    'à les en croire',
+    "de l'aveu de",
+    "de l'aveu du",
+    "de l'aveu même de",
+    "de l'aveu même du",
+    'au dire de',
+    'au dire du',
+    'pour citer',
+    'comme le veut',
+    'sous la plume de',
+    'sous la plume du',
+    'par la voix de',
+    'par la voix du',
+    'dans la bouche de',
+    'dans la bouche du',
+    'de source',
+    'de sources',
   ],
   accordingToBeside: ['pour'],
   complements: wordsIn('que'),
@@ -195,6 +440,68 @@ export const french: LanguageWords = {
     'dans la foulée',
     'dans la matinée',
     'dans la soirée',
+    ...wordsIn(`
+      y ici là franchement clairement calmement tranquillement sèchement laconiquement sobrement malicieusement
+      ironiquement parfois souvent hélas tantôt jadis naguère sitôt aussitôt soudain mieux vite haut fort net presque
+      avant-hier certes néanmoins quand-même`),
+    "d'ailleurs",
+    'au contraire',
+    'de fait',
+    'en revanche',
+    'pour autant',
+    'tout de même',
+    'quand même',
+    'sans détour',
+    'sans ambages',
+    'sans hésiter',
+    'sans rire',
+    'sans sourciller',
+    'à voix basse',
+    'à haute voix',
+    'en souriant',
+    'en riant',
+    'en chœur',
+    'en privé',
+    'en aparté',
+    'en conclusion',
+    'en préambule',
+    'en marge',
+    'en guise de réponse',
+    'dans un sourire',
+    'dans un souffle',
+    'dans un soupir',
+    'avec humour',
+    'avec un sourire',
+    'avec malice',
+    'avec amertume',
+    'avec le recul',
+    'mi-figue mi-raisin',
+    'à ce sujet',
+    'à cette occasion',
+    'à la barre',
+    "à l'époque",
+    "à l'antenne",
+    'au téléphone',
+    'sur place',
+    'sur ce point',
+    'un brin',
+    'un peu',
+    'un temps',
+    'non sans',
+    'peu après',
+    'plus tard',
+    'plus loin',
+    'sans surprise',
+    "sous couvert d'anonymat",
+    'du reste',
+    'tour à tour',
+    'une nouvelle fois',
+    'une fois de plus',
+    'ce matin',
+    'ce soir',
+    'cette semaine',
+    'la semaine dernière',
+    'le lendemain',
   ],
   adverbEndings: ['ment'],
   relatives: ['qui'],
@@ -220,7 +527,8 @@ export const french: LanguageWords = {
     'al ale aux ales el elle els elles if ive ifs ives ien ienne iens iennes ais aise aises ain aine ains aines ois oise ique iques aire aires ier ière iste istes é ée és ées'.split(
       ' ',
     ),
-  roles: wordsIn(`
+  roles: [
+    ...wordsIn(`
     rapporteur rapporteuse anesthésiste obstétricien obstétricienne chirurgien chirurgienne pharmacien pharmacienne psychologue archéologue
     anthropologue linguiste vigneron vigneronne berger bergère apiculteur apicultrice maraîcher maraîchère ostréiculteur ostréicultrice
     boucher bouchère poissonnier poissonnière épicier épicière buraliste coiffeur coiffeuse cordonnier cordonnière tailleur couturier couturière
@@ -261,9 +569,47 @@ export const french: LanguageWords = {
     retraité retraitée septuagénaire quinquagénaire trentenaire quadragénaire doyen doyenne intéressé intéressée source
     sources interlocuteur interlocutrice observateur observateurs traducteur traductrice commerçant commerçante
     restaurateur restauratrice fleuriste facteur factrice vétérinaire notaire greffier greffière lauréat lauréate`),
+    ...wordsIn(`
+      colonelle caporal caporale caporal-chef adjudant-chef major chef-adjoint lieutenante  
+      inspecteur-chef substitute assesseur assesseure prévenu prévenue inculpé inculpée condamné condamnée détenu
+      détenue criminologue pénaliste huissier-audiencier expert-comptable comptable courtier courtière assureur
+      banquier banquière investisseur actionnaire promoteur promotrice bâtisseur urbaniste paysagiste jardinier
+      jardinière forestier forestière garde-forestier bûcheron bûcheronne chasseur chasseuse éclaireur pisteur guide
+      skieur skieuse surfeur surfeuse navigateur navigatrice rameur rameuse boxeur boxeuse judoka sprinteur
+      sprinteuse basketteur basketteuse handballeur rugbyman footballeur footballeuse défenseur défenseure milieu
+      buteur buteuse coach sélectionneuse agronome botaniste zoologue ornithologue entomologiste hydrologue
+      hydrogéologue glaciologue sismologue astronome astrophysicien astrophysicienne mathématicien mathématicienne
+      statisticien statisticienne démographe épidémiologiste virologue immunologiste généticien généticienne
+      neurologue cardiologue oncologue pédiatre psychiatre thérapeute kinésithérapeute dentiste ophtalmologue
+      gynécologue urgentiste ambulancier ambulancière aide-soignant aide-soignante brancardier physicien physicienne
+      chimiste philosophe théologien théologienne politologue politiste constitutionnaliste juriste ethnologue
+      muséologue conservateur conservatrice galeriste libraire imprimeur imprimeuse typographe dessinateur
+      dessinatrice illustrateur illustratrice caricaturiste graphiste styliste scénariste dramaturge metteur metteuse
+      chorégraphe compositeur compositrice chef-cuisinier sommelier sommelière pâtissier pâtissière chocolatier
+      fromager fromagère crémier traiteur hôtelier hôtelière exploitant exploitante meunier meunière brasseur
+      brasseuse distillateur producteur productrice planteur planteuse cueilleur cueilleuse collecteur ramasseur
+      ferrailleur routier routière batelière marinier matelote mousse steward hôtesse mécanicien mécanicienne
+      ajusteur soudeur soudeuse couvreur carreleur vitrier tapissier ébéniste sellier forgeron forgeronne ferronnier
+      tisserand tisserande brodeuse dentellière lavandière blanchisseuse repasseuse femme-de-ménage ménagère nourrice
+      nounou baby-sitter informaticien informaticienne développeur développeuse hackeur blogueur blogueuse
+      influenceur influenceuse vidéaste animateur animatrice présentateur présentatrice chroniqueur chroniqueuse
+      éditorialiste envoyé-spécial photojournaliste cadreur preneur monteuse monteur ingénieur-conseil géomètre
+      topographe arpenteur échevin échevine bourgmestre syndic syndique mayor landamman conseiller-d'État
+      député-maire premier-ministre  sous-ministre ministre-déléguée commissaire-adjoint surintendant
+      surintendante protecteur protectrice ombudsman  consul consule attaché attachée nonce chargé
+      chargée mamie papi maman papa  filleul filleule belle-fille beau-fils   
+       ex-mari ex-femme fiancé fiancée gamin gamine môme copain copine camarade collègue collègues confrère
+      consœur passant passante passants badaud badauds usager usagère usagers automobiliste automobilistes 
+      piéton piétonne randonneur randonneuse vacancier vacancière vacanciers touriste touristes campeur campeuse
+      estivant parent parents lycéen lycéenne lycéens collégien collégienne apprenti apprentie  manifestant
+      manifestante gréviste meneur meneuse  médiéviste exégète sinologue sociétaire adhérent adhérente
+      adhérents bénéficiaire plaignants requérant requérante opposant opposante opposants détracteur détracteurs
+      sympathisant sympathisante partisan partisane cofondateur cofondatrice président-directeur sénateur-maire`),
+  ],
   titles: wordsIn(`
     m mm mme mmes mlle me dr pr mgr monsieur madame mademoiselle maître ex ancien ancienne sœur père abbé vice feu`),
-  bodies: wordsIn(`
+  bodies: [
+    ...wordsIn(`
     coalition club ligue plateforme église diocèse évêché paroisse musée bibliothèque théâtre laboratoire faculté barreau
     inspection institution organisme établissement maternité exploitant constructeur chancellerie présidence comité-directeur conservatoire
     fabrique entente amicale confrérie cabinet mutuelle jugement verdict procès-verbal manifeste dépliant circulaire expertise audit dossier
@@ -274,10 +620,27 @@ export const french: LanguageWords = {
     texte note document courrier message tribune motion coopérative armateur parquet région métropole direction rédaction
     union confédération chambre capitainerie élysée matignon onu otan ong résolution étude sondage arrêté avis tract
     pétition rectorat observatoire armée office régie consortium`),
-  documents: wordsIn(`
+    ...wordsIn(`
+      école collège lycée académie clinique chru chu samu sdis centre  cinémathèque opéra orchestre chorale
+      chapelle monastère abbaye synode consistoire loge cellule task-force états-major régiment marine 
+      douane douanes fisc trésor caisse mutualité assurance courtier filiale start-up startup fabricant fournisseur
+      distributeur opérateur transporteur armement brasserie maison-mère groupement interprofession  
+      jury  juridiction instance  exécutif législatif opposition majorité  gouvernorat
+      canton commune ville province état  villégiature arrondissement agglomération intercommunalité
+      communauté   consulat délégation mission secrétariat   think-tank
+      ordre  bâtonnat firme bpost poste sncf ratp edf plaidoyer ordonnance arrêt décision réquisitoire
+      mémoire  brochure dépêche télégramme  missive courriel billet enquête analyse synthèse mémo
+       livre-blanc plainte recours requête contrat`),
+  ],
+  documents: [
+    ...wordsIn(`
     jugement verdict procès-verbal manifeste dépliant circulaire expertise audit dossier
     communiqué rapport lettre article texte note document courrier message tribune motion résolution étude sondage arrêté
     avis tract pétition`),
+    ...wordsIn(`
+      ordonnance arrêt décision réquisitoire mémoire brochure dépêche télégramme missive courriel billet enquête
+      analyse synthèse mémo plainte recours requête contrat`),
+  ],
   notNames: wordsIn(`
     le la les l' un une des du de d' et mais ou où si quand lorsque lorsqu' après avant il elle ils elles on nous vous je
     ce cet cette ces cela ça c' son sa ses leur leurs notre nos votre vos mon ma mes à au aux en dans par pour sur sous
@@ -299,10 +662,36 @@ export const french: LanguageWords = {
     'lit-on',
     'il est écrit',
     'il est dit',
+    'on y lit',
+    'y lit-on',
+    'on peut y lire',
+    'peut-on y lire',
+    'pouvait-on y lire',
+    'y est-il écrit',
+    'on y apprend',
+    'est-il précisé',
+    'est-il indiqué',
+    'est-il noté',
+    'est-il souligné',
+    'est-il mentionné',
+    'est-il stipulé',
+    'précise-t-on',
+    'indique-t-on',
+    'il y est écrit',
+    'il est précisé',
+    'il est indiqué',
+    'il est noté',
+    'il est stipulé',
   ],
-  signs: wordsIn(
-    `drapeau drapeaux carton feuille papier pancarte pancartes banderole banderoles panneau affiche affiches mur murs écriteau façade plaque ardoise drap inscription graffiti`,
-  ),
+  signs: [
+    ...wordsIn(
+      `drapeau drapeaux carton feuille papier pancarte pancartes banderole banderoles panneau affiche affiches mur murs écriteau façade plaque ardoise drap inscription graffiti`,
+    ),
+    ...wordsIn(`
+      tee-shirt tee-shirts t-shirt t-shirts maillot maillots gilet gilets casquette autocollant autocollants sticker
+      stickers tag tags calicot calicots étendard fanion  panneaux stèle tombe pierre vitrine
+      vitre carrosserie badge badges tract tracts affichette affichettes écran cartons draps ardoises`),
+  ],
   people: {
     women:
       wordsIn(`elle celle-ci la une cette mme mmes mlle madame mademoiselle femme mère grand-mère fille sœur épouse tante
@@ -312,27 +701,86 @@ export const french: LanguageWords = {
     ),
     womensRoles: wordsIn('ère euse trice ienne ée ante resse'),
     several: wordsIn('les des ces ses leurs ils elles ceux-ci celles-ci'),
-    again:
-      wordsIn(`homme femme jeune dame vieillard vieil vieille garçon fillette adolescent adolescente retraité retraitée veuf veuve
+    again: [
+      ...wordsIn(`homme femme jeune dame vieillard vieil vieille garçon fillette adolescent adolescente retraité retraitée veuf veuve
       sexagénaire septuagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire vétéran intéressé intéressée responsable dirigeant dirigeante élu élue politicien politicienne riverain riveraine`),
+      ...wordsIn(`
+      quadra quinqua sexa   édile officier officière magistrat magistrate  ancien ancienne
+        militaire soignant soignante bénévole gérant gérante trublion champion championne spécialiste
+       universitaire  bonhomme mamie papi cadre présentateur présentatrice`),
+      ...wordsIn(`
+      prévenu prévenue inculpé inculpée condamné condamnée suspect suspecte`),
+    ],
     bodiesAgain: wordsIn(
       'entreprise société compagnie organisme institution organisation office établissement groupe collectivité association exploitant agence',
     ),
-    work: wordsIn(
-      `auteur auteure autrice chercheur chercheuse scientifique écrivain écrivaine romancier romancière artiste chanteur chanteuse musicien musicienne nageur nageuse coureur coureuse athlète joueur joueuse champion championne gagnant gagnante entraîneur entraîneuse accusé accusée technicien historien historienne biologiste`,
-    ),
-    trades: wordsIn(
-      'biologiste physicien physicienne chimiste économiste historien historienne sociologue géologue archéologue psychologue ingénieur ingénieure architecte avocat avocate médecin chirurgien chirurgienne infirmier infirmière enseignant enseignante professeur professeure agriculteur agricultrice éleveur éleveuse pêcheur entrepreneur entrepreneuse journaliste vétérinaire artisan artisane fondeur boulanger boulangère universitaire écologiste',
-    ),
-    family: wordsIn('mère père grand-mère grand-père fille fils sœur frère épouse mari femme'),
-    crowds: wordsIn(`foule manifestants manifestantes supporters supporteurs public grévistes`),
-    many: wordsIn(`centaines milliers dizaines`),
+    work: [
+      ...wordsIn(
+        `auteur auteure autrice chercheur chercheuse scientifique écrivain écrivaine romancier romancière artiste chanteur chanteuse musicien musicienne nageur nageuse coureur coureuse athlète joueur joueuse champion championne gagnant gagnante entraîneur entraîneuse accusé accusée technicien historien historienne biologiste`,
+      ),
+      ...wordsIn(`
+      prévenu prévenue inculpé inculpée condamné condamnée détenu détenue mis-en-cause suspect suspecte trésorier
+      trésorière lauréat lauréate médaillé médaillée`),
+    ],
+    trades: [
+      ...wordsIn(
+        'biologiste physicien physicienne chimiste économiste historien historienne sociologue géologue archéologue psychologue ingénieur ingénieure architecte avocat avocate médecin chirurgien chirurgienne infirmier infirmière enseignant enseignante professeur professeure agriculteur agricultrice éleveur éleveuse pêcheur entrepreneur entrepreneuse journaliste vétérinaire artisan artisane fondeur boulanger boulangère universitaire écologiste',
+      ),
+      ...wordsIn(`
+      épidémiologiste virologue généticien généticienne botaniste zoologue ornithologue hydrologue hydrogéologue
+      glaciologue astronome astrophysicien astrophysicienne mathématicien mathématicienne philosophe politologue
+      juriste constitutionnaliste psychiatre pédiatre urgentiste cardiologue dentiste pharmacien pharmacienne
+      océanographe climatologue météorologue géographe démographe anthropologue linguiste agronome magistrat
+      magistrate cinéaste réalisateur réalisatrice comédien comédienne dramaturge compositeur compositrice
+      chorégraphe photographe peintre sculpteur sculptrice écrivain écrivaine romancier romancière poète essayiste
+      chroniqueur chroniqueuse socialiste communiste centriste macroniste insoumis insoumise républicain républicaine`),
+    ],
+    family: [
+      ...wordsIn('mère père grand-mère grand-père fille fils sœur frère épouse mari femme'),
+      ...wordsIn(`
+      cousin cousine tante oncle neveu nièce beau-père belle-mère gendre veuve veuf   
+       maman papa mamie`),
+    ],
+    crowds: [
+      ...wordsIn(`foule manifestants manifestantes supporters supporteurs public grévistes`),
+      ...wordsIn(`
+      assistance enfants écoliers collégiens lycéens ouvriers salariés marcheurs cortège badauds passants spectateurs
+      spectatrices fidèles militants groupe`),
+    ],
+    many: [
+      ...wordsIn(`centaines milliers dizaines`),
+      ...wordsIn(`
+      certains plusieurs quelqu'un beaucoup`),
+    ],
     shouting: wordsIn(`scand crie criai criè cria crié hurl chant entonn`),
-    latter: wordsIn('dernier dernière celui-ci celle-ci'),
+    latter: [
+      ...wordsIn('dernier dernière celui-ci celle-ci'),
+      ...wordsIn(`
+      second seconde deuxième`),
+    ],
     former: wordsIn('premier première'),
     alike: [
       wordsIn('maire mairesse édile'),
       wordsIn('maire député députée président présidente sénateur sénatrice conseiller conseillère élu élue'),
+      wordsIn('président présidente magistrat magistrate juge'),
+      wordsIn('procureur procureure magistrat magistrate parquetier parquetière'),
+      wordsIn('substitut substitute magistrat magistrate parquetier'),
+      wordsIn('avocat avocate conseil défenseur défenseure pénaliste'),
+      wordsIn('ministre locataire responsable'),
+      wordsIn('préfet préfète représentant représentante'),
+      wordsIn('général générale officier officière militaire'),
+      wordsIn('colonel colonelle officier officière militaire gendarme'),
+      wordsIn('commandant commandante officier officière militaire'),
+      wordsIn('capitaine officier officière'),
+      wordsIn('directeur directrice dirigeant dirigeante patron patronne responsable'),
+      wordsIn('président présidente dirigeant dirigeante patron patronne responsable'),
+      wordsIn('pdg dirigeant dirigeante patron patronne'),
+      wordsIn('entraîneur entraîneuse coach technicien technicienne'),
+      wordsIn('député députée parlementaire élu élue'),
+      wordsIn('sénateur sénatrice parlementaire élu élue'),
+      wordsIn('médecin praticien praticienne docteur docteure'),
+      wordsIn('curé prêtre abbé père'),
+      wordsIn('maire bourgmestre syndic syndique élu élue mairesse édile'),
     ],
   },
   questions: wordsIn('q question'),
@@ -351,6 +799,46 @@ export const french: LanguageWords = {
     'du nom de',
     'sous le nom de',
     "l'opération",
+    ...wordsIn(`
+      trattoria brasserie bistrot bistro boulangerie épicerie boutique magasin enseigne marque salon galerie musée
+      école collège lycée crèche théâtre cinéma salle chœur chorale compagnie fanfare hélicoptère avion fusée
+      satellite paquebot cargo pétrolier remorqueur péniche yacht trimaran catamaran goélette frégate sous-marin
+      locomotive train cuvée variété race application appli plateforme blog podcast jeu feuilleton sitcom chronique
+      tribune surnom sobriquet pseudonyme prénom étiquette label formule locution titre parti liste mouvement réseau
+      plan loi dispositif campagne prix trophée tournoi rallye course fête foire lotissement quartier résidence
+      camping refuge chalet ferme domaine château auberge gîte pension lac rocher`),
+    'alias',
+    'connu comme',
+    'connue comme',
+    'plus connu sous le nom de',
+    'plus connue sous le nom de',
+    'sous le pseudonyme de',
+    "que l'on appelle",
+    "qu'on appelle",
+    'sous le titre',
+    'sous le slogan',
+    'pour slogan',
+    'pour devise',
+    'pour titre',
+    'répondant au nom de',
+    'répond au nom de',
+    'du surnom de',
+    'le mot',
+    'le terme',
+  ],
+  calling: [
+    ...wordsIn(`
+      intitulé intitulée intitulés baptisé baptisée baptisés surnommé surnommée dénommé dénommée nommé nommée dit
+      dite dits dites appelé appelée soi-disant mot terme expression formule locution hashtag slogan mention titré
+      titrée surnom sobriquet label étiquette`),
+    'connu sous le nom de',
+    'du nom de',
+    'sous le nom de',
+    'connu comme',
+    'connue comme',
+    "que l'on appelle",
+    "qu'on appelle",
+    'alias',
   ],
   placards: [
     'la foule criait',
@@ -371,6 +859,30 @@ export const french: LanguageWords = {
     'aux cris de',
     'scandait la foule',
     "aux cris d'",
+    'où il est écrit',
+    'où était écrit',
+    'sur laquelle on lit',
+    'sur lequel on lit',
+    'sur lesquels on lit',
+    'sur lesquelles on lit',
+    'sur lesquels on pouvait lire',
+    'on pouvait lire',
+    'on peut lire',
+    'peut-on y lire',
+    'pouvait-on lire',
+    'frappé du slogan',
+    'frappés du slogan',
+    'avec le slogan',
+    'avec la mention',
+    'portant la mention',
+    'au cri de',
+    "au cri d'",
+    'aux slogans de',
+    'barré du slogan',
+    'barrée du slogan',
+    'barrée de',
+    'floqué',
+    'siglé',
   ],
   abbreviations: wordsIn(`
     m mm mme mlle me dr pr st ste mgr av bd art etc cf p.ex p ex env n no vol éd janv févr juil sept oct nov déc tél

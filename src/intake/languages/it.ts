@@ -323,6 +323,21 @@ export const italian: LanguageWords = {
     'conosciuta come',
     'dal titolo',
   ],
+  calling: [
+    ...wordsIn(`
+      intitolato intitolata intitolati chiamato chiamata chiamati soprannominato soprannominata denominato denominata
+      detto detta detti dette battezzato battezzata cosiddetto cosiddetta cosiddetti cosiddette parola termine
+      espressione formula locuzione hashtag slogan motto titolo soprannome nomignolo etichetta`),
+    'noto come',
+    'nota come',
+    'noti come',
+    'conosciuto come',
+    'conosciuta come',
+    'dal titolo',
+    'si chiama',
+    'meglio noto come',
+    'per tutti',
+  ],
   placards: [
     'la folla gridava',
     'gridava la folla',

@@ -278,6 +278,24 @@ export const portuguese: LanguageWords = {
     conhecido conhecida filme livro romance canção música álbum série programa documentário peça poema quadro exposição
     palavra termo expressão navio barco ferry balsa traineira veleiro lancha lema hashtag slogan espetáculo operação
     projeto jornal revista diário semanário rádio site dita dito ditos título novela `),
+  calling: [
+    ...wordsIn(`
+      intitulado intitulada intitulados chamado chamada chamados apelidado apelidada denominado denominada batizado
+      batizada conhecido conhecida palavra termo expressão lema hashtag slogan dita dito ditos ditas título alcunha
+      apelido rótulo conceito vocábulo fórmula`),
+    'conhecido como',
+    'conhecida como',
+    'conhecidos como',
+    'mais conhecido como',
+    'que chamam de',
+    'a que chamam',
+    'se chama',
+    'chama-se',
+    'assim chamado',
+    'vulgo',
+    'do chamado',
+    'da chamada',
+  ],
   placards: [
     'a multidão gritava',
     'a multidão cantava',

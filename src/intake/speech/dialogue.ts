@@ -87,12 +87,17 @@ function clauseIn(text: string, [from, to]: At, lexicon: Lexicon, shape = beside
     const end = dashed
       ? line.slice(at - from).search(/\s?[—–―]|\s-\s/)
       : line.slice(at - from).search(/[,;:!?…]|(?<!\s(?:MM?|Mme|Me|Dr|Sra?|Dra?|Pr))\./)
-    const clause: At = [at, end === -1 ? to : at + end]
+    const clause: At = [at, end === -1 ? to : at + end + apposedName(line.slice(at - from + end))]
     const tokens = tokensIn(text, ...clause, lexicon.joints)
     if (saysAtOnce(text, tokens, dashed ? 3 : 0, lexicon) || (dashed && actsAtOnce(tokens, lexicon))) return clause
   }
   return null
 }
+
+/** How long a name is that stands behind a comma and ends there: ", Thierry Mbarga" in "dit son entraîneur, Thierry Mbarga. …". */
+const apposedName = (rest: string): number =>
+  /^,\s\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|d[eiou]s?|del|la|le|van|von|y|e))+(?=[.,;])/u.exec(rest)?.[0]
+    .length ?? 0
 
 /** "— … — пожимает плечами Галина": does the clause open with a verb, by its ending, and name somebody soon? */
 function actsAtOnce(tokens: readonly Token[], lexicon: Lexicon): boolean {

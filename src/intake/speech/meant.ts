@@ -307,8 +307,10 @@ export class Meant {
     if (own.length < 3 && isOne(lexicon.latter)) return this.spokenOf(mention.start, place, gender)[0] ?? ''
     const bare = lexicon.forms !== null || !lexicon.words.capitals || lexicon.words.capitalNouns
     if (own.length === 1 && isOne(lexicon.former) && (words.length > 1 || bare))
-      return this.spokenOf(mention.start, place, gender)[1] ?? ''
-    const alike = people.holderLike(mention) || people.describedBy(mention, gender)
+      return this.pairBefore(mention.start, place)[0] ?? this.spokenOf(mention.start, place, gender)[1] ?? ''
+    // "Its captain" is not the officer who was named.
+    const owned = words.length > own.length && possessive.test(words[0]!)
+    const alike = (owned ? '' : people.holderLike(mention)) || people.describedBy(mention, gender)
     if (alike && alike !== place.other) return alike
     const office = this.officeLike(mention, place.index)
     if (office) return office
@@ -349,6 +351,18 @@ export class Meant {
     return ''
   }
 
+  /** The people of the nearest sentence before a place that names two. */
+  private pairBefore(start: number, { index }: Place): string[] {
+    for (let i = index; i >= 0 && i > index - 8; i--) {
+      const told = this.sentences[i]!.mentions.filter(({ end, kind }) => end <= start && kind === 'name')
+      const names = [...new Set(told.map((mention) => this.named(mention)))].filter((name) =>
+        this.people.isSomebody(name),
+      )
+      if (names.length === 2) return names
+    }
+    return []
+  }
+
   /** The people spoken of before a place, the last named first. */
   private spokenOf(start: number, { index }: Place, gender: Gender): string[] {
     const names: string[] = []
@@ -368,6 +382,9 @@ const demonstrative = /^(?:اين|آن|ان|همين|этот|эта|цей|ця
 
 /** Definite articles: "the mother" may be who was named before, "her mother" is somebody else. */
 const definite = /^(?:the|el|la|le|l'|il|lo|o|a|der|die)$/
+
+const possessive =
+  /^(?:his|her|their|its|s(?:on|a|es)|leurs?|sus?|su[oae]i?|loro|seus?|suas?|(?:sein|ihr|mein|unser).*)$/
 
 /** The last quotation with a speaker that stands in a sentence near the last ones found. */
 function quotedIn({ at }: Sentence, found: readonly Said[]): Said | undefined {

@@ -53,6 +53,7 @@ class Phrase extends RoleRun {
       return this.mention('pronoun', first, first, '', '', '')
     if (standsForOne.test(opening.folded) && (lexicon.latter.has(opening.folded) || lexicon.former.has(opening.folded)))
       return this.mention('role', first, first, '', opening.word, opening.folded)
+    if (this.isPerfect(first)) return null
     const article = lexicon.articles.has(opening.folded) && !this.isInitial(first)
     const start = article ? first + 1 : first
     // "a budget that the leader called": two in a row begin with the second.
@@ -67,7 +68,12 @@ class Phrase extends RoleRun {
       return this.isName(first) ? this.nameFrom(first, first, '', '') : null
     }
     const head = tokens[role]!.folded
-    const body = this.bodyName(role)
+    // "Compañía Minera Santa Tecla": of two words for bodies the name has both.
+    const opensBody =
+      role > start && lexicon.bodies.has(tokens[role - 1]!.folded) && isCapital(tokens[role - 1]!.word)
+        ? role - 1
+        : role
+    const body = this.bodyName(opensBody)
     if (body) return this.mention('body', first, body.last, body.name, body.name, head)
     if (this.opensWithArticle(role + 1)) return this.nameFrom(first, role + 2, this.slice(start, role), head)
     if (
@@ -92,6 +98,13 @@ class Phrase extends RoleRun {
     // "il Comune di Castel Fosco": with a capital it is a name, and goes without its article.
     const name = !this.names && article && last > role && isCapital(tokens[role]!.word) ? this.slice(start, last) : ''
     return this.mention('body', first, last, name, name || this.slice(first, last), head)
+  }
+
+  /** "a prévenu Hélène Roux": the last part of a verb is nobody, whatever else the word may be. */
+  private isPerfect(i: number): boolean {
+    const { auxiliaries, perfects } = this.lexicon
+    const [before, token] = [this.tokens[i - 1], this.tokens[i]!]
+    return !!before && this.joins(i - 1) && auxiliaries.has(before.folded) && perfects.has(token.folded)
   }
 
   /** "a diarista Jurema Alves": behind an article a noun of no list before two words of a name is what somebody is. */

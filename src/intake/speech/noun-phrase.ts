@@ -38,6 +38,7 @@ export function phraseBefore(
     !(bare && last - first < 3 && isPlural(tokens[last]!))
   )
     return null
+  if (isDay(tokens, first, lexicon)) return null
   return mentionOf(text, tokens, first, last, lexicon)
 }
 
@@ -63,6 +64,7 @@ export function phraseAfter(
   }
   while (last > first && (lexicon.prepositions.has(tokens[last]!.folded) || lexicon.articles.has(tokens[last]!.folded)))
     last--
+  if (isDay(tokens, first, lexicon)) return null
   // "respondió el lunes": an article alone is nobody.
   if (last === first && lexicon.articles.has(opening.folded) && !lexicon.standalone.has(opening.folded)) return null
   return mentionOf(text, tokens, first, last, lexicon)
@@ -115,6 +117,11 @@ function namedIn(text: string, words: readonly Token[], lexicon: Lexicon) {
   return { start: name[0]!.start, role: text.slice(noun.start, noun.end), head: noun.folded }
 }
 
+/** "el 19 de enero" is a day. */
+const isDay = (tokens: readonly Token[], first: number, { articles, months }: Lexicon): boolean =>
+  articles.has(tokens[first]!.folded) &&
+  isNumber(tokens[first + 1]?.word ?? '') &&
+  tokens.slice(first + 2, first + 5).some(({ folded }) => months.has(folded))
 const isSpace = (text: string, a: Token, b: Token): boolean => /^(?:(?:['’]s)?\s+|)$/.test(text.slice(a.end, b.start))
 const opens = (folded: string, { articles, pronouns }: Lexicon): boolean => articles.has(folded) || pronouns.has(folded)
 const isPlural = ({ word }: Token): boolean => /(?:s|men|women|people)$/.test(word)

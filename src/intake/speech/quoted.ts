@@ -19,6 +19,7 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
     /(?:^|\s)و?لـ?$/u.test(text.slice(Math.max(0, span.outer[0] - 4), span.outer[0]))
   )
     return true
+  if (words < 5 && isInsideName(text, span)) return true
   const endsWith = (phrases: Phrases): boolean => isBehind(text, span, sentence, phrases, lexicon)
   if (!/[\p{L}\p{M}]\s*$/u.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))) return false
   // "Morvan, dit « le Suédois »" is called so, "la maire dit « comprendre »" says so.
@@ -30,9 +31,9 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
   if (!lexicon.forms) {
     // "dijo que la obra “se terminará en mayo”": a clause is no name.
     const opening = tokensIn(text, ...span.inner)[0]?.folded ?? ''
-    const clause =
-      (lexicon.breaks.has(opening) || lexicon.pronouns.has(opening) || lexicon.between.has(opening)) &&
-      !isCapital(text.slice(...span.inner))
+    const small = lexicon.words.capitals && !isCapital(text.slice(...span.inner))
+    const opens = [lexicon.breaks, lexicon.pronouns, lexicon.between].some((words) => words.has(opening))
+    const clause = small && opens
     if (clause && sentence.verbs.some(({ closes, kind }) => kind !== 'participle' && closes < span.outer[0]))
       return false
     // "صاحبة «ليل المدينة»", "نویسنده «شب شهر»": whose work it is.
@@ -48,10 +49,17 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
     if (told && lexicon.objects.size > 0 && /^عنوان$/.test(called?.folded ?? '') && words > 1) return false
     // "يسميه «قائمة الانتظار»": what one only calls something.
     if (!lexicon.words.capitals && words < 4 && called && lexicon.nicknaming.has(called.folded)) return true
-    return endsWith(lexicon.naming) && !says
+    const said = small && sentence.verbs.some(({ closes }) => closes < span.outer[0])
+    return endsWith(said ? lexicon.calling : lexicon.naming) && !says
   }
   return endsWith(lexicon.calling) || (isProper(text, span) && (words <= 3 || endsWith(lexicon.naming)))
 }
+
+/** "Ramón «El Mudo» Godoy": what stands between the words of a name belongs to it. */
+const isInsideName = (text: string, { outer }: Span): boolean =>
+  /(?:^|\s)\p{Lu}[\p{L}'’-]+ $/u.test(text.slice(Math.max(0, outer[0] - 25), outer[0])) &&
+  /^ \p{Lu}[\p{L}'’-]+/u.test(text.slice(outer[1], outer[1] + 25)) &&
+  !/[.!?…,]$/.test(text.slice(outer[0], outer[1] - 1))
 
 function isBehindArticle(text: string, { outer }: Span, { tokens }: Sentence, lexicon: Lexicon): boolean {
   const before = tokens.findLast(({ end }) => end <= outer[0])

@@ -251,6 +251,11 @@ export class Subjects extends SubjectBehind {
         side: 'before',
         verb,
       }
+    // "Preguntada por si los regantes cobrarán, Ruiz se limitó a señalar": who stands a few words before it.
+    const acting = before.findLast(isFree)
+    const gap = acting ? text.slice(acting.end, verb.start) : ''
+    if (acting && acting.kind !== 'role' && acting.kind !== 'body' && /^(?:\s+\p{Ll}[\p{L}'’-]*){1,4}\s+$/u.test(gap))
+      return { mention: lifted(text, sentence.mentions, acting), side: 'before', verb }
     const finite = sentence.verbs.findLast(({ kind, end }) => kind === 'saying' && end <= verb.start)
     const said = finite ? this.of(finite, sentence.at, this.leads(finite)) : null
     if (said) return { ...said, verb }

@@ -144,6 +144,8 @@ export class Bodies {
         ? { ...this.whole.of(names.ofPart({ ...own, kind: 'body' })), is: 'body', free: false }
         : null
     }
+    const owned = this.office(mention, first, last)
+    if (owned) return { ...owned, is: 'body', free: this.isFree({ ...mention, possessive: false }) }
     if (mention.kind === 'role') {
       // "nota enviada na noite": what was done with a paper, though it may be a role.
       if (words.has('dated', i) > 0 || words.has('issuing', i) > 0) return null
@@ -174,6 +176,26 @@ export class Bodies {
     if (person || mention.role) return { ...named, is: 'person', free, trades: !person && !/\s/.test(mention.name) }
     const body = this.asBody({ ...names.ofMention(mention), sure: false })
     return { ...(body ?? named), is: body ? 'body' : 'name', free }
+  }
+
+  /** "the Mora County Sheriff’s Office": an office of somebody’s that is a body. */
+  private office({ kind, possessive, start }: Mention, first: number, last: number): Outlet | null {
+    const { words } = this
+    if (kind !== 'role' || !possessive || words.lexicon.words.tag !== 'en') return null
+    const next = last + 1
+    if (!words.isCapital(next) || !words.isCapital(last) || !this.whole.isBodyWord(words.all[next]!.folded)) return null
+    let from = first
+    while (from < last && !words.isCapital(from)) from++
+    const name = words.slice(from, next)
+    return {
+      name,
+      first: words.range([start, start + 1])[0],
+      last: next,
+      sure: true,
+      called: false,
+      linked: false,
+      quoted: false,
+    }
   }
 
   /** "ein Merkblatt": is what stands there only what papers are called? */

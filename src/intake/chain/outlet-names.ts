@@ -295,6 +295,7 @@ export class OutletNames {
       words.isBreak(i) ||
       words.isPreposition(i) ||
       words.isTime(i) ||
+      words.opensPast(i) ||
       words.isSaying(i) ||
       words.has('dated', i) > 0 ||
       words.has('interview', i) > 0 ||
@@ -393,6 +394,7 @@ export class OutletNames {
     while (
       to < last &&
       !words.isTime(to + 1) &&
+      !words.opensPast(to + 1) &&
       !words.has('dated', to + 1) &&
       !(words.lexicon.forms && (words.isBreak(to + 1) || this.isVerb(to + 1))) &&
       !this.isPaper(to + 1) &&

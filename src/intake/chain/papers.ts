@@ -46,7 +46,8 @@ export class Papers {
       // "в распоряжении «Маяка»": at the disposal of an outlet.
       (/^(?:распоряжении|розпорядженні)$/.test(words.all[i]!.folded) &&
         /^[ву]$/.test(words.all[i - 1]?.folded ?? '')) ||
-      thisPage.test(words.all[next]?.folded ?? '') ||
+      words.all[next]?.folded === 'اخر' ||
+      (thisPage.test(words.all[next]?.folded ?? '') && words.has('thisStory', next + 1) > 0) ||
       moment.test(words.all[i - 1]?.folded ?? '')
     )
   }
@@ -421,7 +422,7 @@ const learned =
 const about = /^(?:about|про|о|об|über|wegen|sobre|عن|حول)$/
 const opened =
   /^(?:opened|launched|abiert[oa]s?|iniciad[oa]s?|instaurad[oa]s?|abert[oa]s?|ouverte?s?|apert[oaie]|avviat[oaie]|eröffnete?[nrs]?|eingeleitete?[nrs]?|возбужд\p{L}*|начат\p{L}*|відкрит\p{L}*|порушен\p{L}*|فتحته|فتحتها|فتحه|فتحها)$/u
-const thisPage = /^(?:اخر|deste|desta|dieses|dieser|questo|questa|этой|этого|цієї|цього|هذا|هذه|اين)$/
+const thisPage = /^(?:deste|desta|dieses|dieser|questo|questa|этой|этого|цієї|цього|هذا|هذه|اين)$/
 const moment =
   /^(?:further|nuevo|novo|nuovo|особого|окремого|момент\p{L}*|врем[яени]+|моменту|часу|لحظه|لحظة|ساعة|زمان|redaktionsschluss)$/u
 

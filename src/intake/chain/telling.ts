@@ -65,7 +65,7 @@ export class Telling {
     const before = names.before(i)
     if (before) return citedAs('interview', before, before.first, i, 'interview')
     const next = i + length
-    const direct = names.sureAt(next) ?? (words.joins(next - 1) ? names.quotedAt(next) : null)
+    const direct = names.joinedAt(next) ?? names.sureAt(next) ?? (words.joins(next - 1) ? names.quotedAt(next) : null)
     if (direct) return citedAs('interview', direct, i, direct.last, 'interview')
     // "в інтерв'ю Суспільному": a name in the dative right behind, of nobody who is known.
     const dative = words.lexicon.forms && words.joins(next - 1) && words.isCapital(next) ? names.at(next) : null

@@ -120,6 +120,11 @@ export class Words {
     return !lexicon.words.capitals || !this.isCapital(i) || writesDaysLarge(lexicon)
   }
 
+  /** "الشهر الماضي": does a word open a time that is over? */
+  opensPast(i: number): boolean {
+    return !this.lexicon.words.capitals && past.test(this.folded[i + 1] ?? '') && this.joins(i)
+  }
+
   /** May it stand between a verb and its subject, or a source and its day: prepositions, articles, times, adverbs? */
   isLight(i: number): boolean {
     const folded = this.folded[i] ?? ''

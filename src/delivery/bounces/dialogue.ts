@@ -9,7 +9,10 @@ const told: readonly (readonly [RegExp, Command])[] = [
   [/\bin reply to (?:EHLO|HELO|LHLO)\b/i, 'EHLO'],
   [/\bin reply to STARTTLS\b/i, 'STARTTLS'],
   [/\bin reply to AUTH\b/i, 'AUTH'],
-  [/\b(?:refused to talk to me|after initial connection|initial (?:server )?greeting|\[CONNECT\])/i, 'CONNECT'],
+  [
+    /\b(?:refused to talk to me|after initial connection|initial (?:server )?greeting|but greeting failed|\[CONNECT\])/i,
+    'CONNECT',
+  ],
   [/\bmy name was rejected\b|\bafter (?:sending )?(?:EHLO|HELO)\b/i, 'EHLO'],
   [
     /\b(?:after|in|following|for|of|our|to|error following) (?:pipelined )?RCPT\b|\bSMTP:RCPT\b|\bRCPT TO generated\b|\[RCPT_TO\]|\bRCPT command\b/i,
@@ -27,6 +30,9 @@ const told: readonly (readonly [RegExp, Command])[] = [
     'DATA',
   ],
   [/^\W*SMTP command\W{1,20}(?:DATA)\b/im, 'DATA'],
+  // Google's older reports number where they stood.
+  [/\(state 14\)/, 'RCPT'],
+  [/\(state 1[78]\)/, 'DATA'],
 ]
 
 /** Where the text tells at which word a server said no. */
@@ -40,13 +46,14 @@ const noneLeft =
   /^\s*(?:55\d 5\.1\.1 \S{1,300}\.\.\. user unknown|<<< 50\d (?:5\.\d\.\d )?(?:error: )?(?:need rcpt|no valid recip))/im
 
 /**
- * Sendmail prints the dialogue: ">>> RCPT To:<…>" and below it what was answered, "<<< 550 …". It sends DATA before
+ * Sendmail prints the dialogue: ">>> RCPT To:<…>" and below it what was answered, "<<< 550 …"; others write "-->" and
+ * "<--", behind the hour. Sendmail sends DATA before
  * the answer to RCPT is there: then its own verdict, or the next answer, tells that no recipient was left.
  */
 function inTranscript(text: string): Command {
   let sent: Command = 'CONNECT'
   for (const line of text.split('\n')) {
-    const word = /^\s*>>> ?(\w{4,8})/.exec(line)?.[1]?.toUpperCase()
+    const word = /^\s{0,10}(?:[\w,: -]{8,30}: )?(?:>>>|-->) ?(\w{4,8})/.exec(line)?.[1]?.toUpperCase()
     if (word)
       sent =
         (
@@ -61,7 +68,8 @@ function inTranscript(text: string): Command {
             AUTH: 'AUTH',
           } as const
         )[word] ?? sent
-    if (/^\s*<<< ?[45]\d\d/.test(line)) return sent === 'DATA' && noneLeft.test(text) ? 'RCPT' : sent
+    if (/^\s{0,10}(?:[\w,: -]{8,30}: )?(?:<<<|<--) ?[45]\d\d/.test(line))
+      return sent === 'DATA' && noneLeft.test(text) ? 'RCPT' : sent
   }
   return ''
 }

@@ -1,12 +1,15 @@
+import { replyIn } from './dialogue.ts'
 import { addressIn } from './fields.ts'
 
 /** A passage goes so far at most, and so many characters of what is said are looked at: words stand at its beginning. */
 const mostLines = 15
 const mostSaid = 6000
+/** So many lines that name an address are looked at. */
+const mostMentions = 5
 
 /**
  * What a notice says about one address: from the line that names it to the next empty line, or to the line that names
- * one of the others. "" where none names it.
+ * one of the others; where it is named twice, what stands beside a code. "" where none names it.
  */
 export function passageOf(notice: string, address: string, others: readonly string[] = []): string {
   if (address === '') return ''
@@ -15,12 +18,15 @@ export function passageOf(notice: string, address: string, others: readonly stri
   const after = others.map((one) => one.toLowerCase()).filter((one) => one !== named)
   const next = (line: string) =>
     after.some((one) => line.toLowerCase().includes(one)) && !line.toLowerCase().includes(named)
-  const at = lines.findIndex((line) => line.toLowerCase().includes(named) && !isField(line))
-  if (at < 0) return ''
-  const from = dialogueBefore(lines, at)
-  const rest = lines.slice(from, at + mostLines)
-  const end = rest.findIndex((line, index) => index > at - from && (line.trim() === '' || next(line)))
-  return rest.slice(0, end < 0 ? rest.length : end).join('\n')
+  const from = (at: number) => {
+    const begin = dialogueBefore(lines, at)
+    const rest = lines.slice(begin, at + mostLines)
+    const end = rest.findIndex((line, index) => index > at - begin && (line.trim() === '' || next(line)))
+    return rest.slice(0, end < 0 ? rest.length : end).join('\n')
+  }
+  const naming = lines.flatMap((line, at) => (line.toLowerCase().includes(named) && !isField(line) ? [at] : []))
+  const passages = naming.slice(0, mostMentions).map(from)
+  return passages.find((passage) => replyIn(passage) > 0) ?? passages[0] ?? ''
 }
 
 /** Sendmail prints a dialogue, and below it whom it was about: where that begins, when the line stands below one. */

@@ -3,7 +3,16 @@ import type { Command } from './dialogue.ts'
 import { exchangesReason } from './exchange.ts'
 import { providersReason } from './providers.ts'
 import { meaningOf } from './status.ts'
-import { broad, gaveUp, ownDirectory, precise, type Read, unknownUser, unknownUserAbroad } from './wording/index.ts'
+import {
+  broad,
+  gaveUp,
+  mailboxUnavailable,
+  ownDirectory,
+  precise,
+  type Read,
+  unknownUser,
+  unknownUserAbroad,
+} from './wording/index.ts'
 
 /** All that is known of why a mail did not arrive at one address. */
 export interface Evidence {
@@ -83,6 +92,7 @@ function nobodyThere(text: string, { status, command, reply }: Evidence): Reason
   if (/^[45]\.1\.2$/.test(status)) return 'hostunknown'
   // RFC 7505 gave x.1.10 to domains that take no mail; Exchange had given it to readers whom it does not find.
   if (/^[45]\.(?:1\.(?:[0136]|10)|4\.\d+)$/.test(status) || command === 'RCPT') return 'userunknown'
+  if (command === '' && mailboxUnavailable.test(text)) return 'userunknown'
   if (command !== '') return ownMailbox.test(text) ? 'userunknown' : 'filtered'
   // Who explains itself without any code, and in another language than that of the protocol, quotes nobody.
   if (reply === 0 && /^(?:[45]\.0\.0)?$/.test(status))

@@ -27,15 +27,29 @@ function reportOf(address: string | undefined, mail: Opened, named: readonly str
     reply: replyIn(said) || (alone ? replyIn(whole) : 0),
     final: !stillTrying.test(mail.notice),
   }
-  const reason = reasonOf({
-    ...given,
-    action: given.final ? '' : 'delayed',
-    command: commandIn(alone ? mail.notice : said),
-    said: replyOf(said),
-    told: replyOf(alone ? whole : said),
-    speaker: '',
-  })
+  const because = (words: string, besides: string) =>
+    reasonOf({
+      ...given,
+      action: given.final ? '' : 'delayed',
+      command: commandIn(alone ? mail.notice : said),
+      said: replyOf(words),
+      told: replyOf(besides),
+      speaker: '',
+    })
+  const inText = because(said, alone ? whole : said)
+  const subject = ownSubject(mail, address)
+  const reason = inText === 'undefined' && alone && subject ? because(subject, subject) : inText
   return { address, originally: other(expandedFrom(passage), address), ...given, reason, kind: kindOf(reason, given) }
+}
+
+/**
+ * A subject that is the notice's own, and not that of the mail which it returns behind "Undeliverable:": one that names
+ * the reader, or has nothing of the subject below.
+ */
+function ownSubject({ head, returned }: Opened, address = ''): string | undefined {
+  const subject = first(head, 'subject')
+  const before = first(headIn(returned), 'subject')
+  return (address && subject.includes(address)) || (before && !subject.includes(before)) ? subject : undefined
 }
 
 const other = (one: string | undefined, address: string | undefined): string | undefined =>

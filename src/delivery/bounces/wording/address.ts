@@ -12,7 +12,7 @@ export const full: Family = {
       /\b(?:exceed(?:ed|s|ing)?|over|out of|above|reached|not enough|insufficient|lack of|no more|out of)\b.{0,50}\b(?:quota|mail ?box (?:size|quota|limit|space)|disk ?space|disk usage|storage (?:space|limit|quota|allocation|allowance)|space (?:left|remaining|available)|local limit|account storage|allocated storage)\b/i,
       /\bmessages in (?:the )?recipient.s mailbox exceeded\b|\b(?:over|out of|under) ?quota\b|\bquota (?:violation|exceeded|full|limit)\b|\bmailbox.?(?:size|quota)? ?(?:limit )?(?:exceeded|too (?:big|large))\b/i,
       /\bno (?:room|space) (?:in|for|left)\b.{0,30}\b(?:mail|inbox|user|account|recipient)|\b(?:user|recipient|account)\b.{0,40}\b(?:has )?too (?:many|much) (?:messages|mail)\b|\bover the (?:maximum )?(?:allowed )?(?:quota|storage|space)\b/i,
-      /\binsufficient (?:disk|mailbox|user) (?:space|storage)|[>\w] has insufficient (?:storage|space)|\breached (?:its|the|their) (?:maximum|max|limit of) (?:storage|size|quota|capacity)\b|\bdelivery would exceed\b|\b(?:mail ?box|inbox|storage) space not enough\b|\bmaildir(?:.{0,20})over ?quota|\bstorage limit (?:has been |was |is )?(?:reached|exceeded|hit)\b|\bno (?:more |free |more free )space\b/i,
+      /\binsufficient (?:disk|mailbox|user) (?:space|storage)|[>\w] has insufficient (?:storage|space)|\bnot enough space\b|\breached (?:its|the|their) (?:maximum|max|limit of) (?:storage|size|quota|capacity)\b|\bdelivery would exceed\b|\b(?:mail ?box|inbox|storage) space not enough\b|\bmaildir(?:.{0,20})over ?quota|\bstorage limit (?:has been |was |is )?(?:reached|exceeded|hit)\b|\bno (?:more |free |more free )space\b/i,
     ],
     fr: [
       /\bbo[iî]te\b.{0,60}\b(?:pleine|satur[ée]e)\b|\bquota\b.{0,20}\bd[ée]pass[ée]|d[ée]pass(?:é|e|ement).{0,20}\bquota\b/i,
@@ -65,7 +65,7 @@ export const suspended: Family = {
       /\b(?:account|mail ?box|user|recipient|address|domain|email|customer|subscriber)s?\b(?:\W\S{0,60}\W)?.{0,40}\b(?:(?:is|are|was|were|has been|have been|been|currently|temporarily) )*(?:disabled|suspended|inactiv(?:e|ated)|deactivated|locked(?: out)?|frozen|terminated|not active(?:d)?|not (?:been )?activated|no longer active|on hold|barred|cancel+ed)\b/i,
       /\b(?:disabled|suspended|inactive|deactivated|locked|closed|expired|terminated)\b.{0,12}\b(?:account|mail ?box|user|recipient|address|domain)\b/i,
       /\b(?:account|mail ?box|recipient account)\b.{0,25}\b(?:is|has|been|was) (?:\w+ )?(?:blocked|closed|expired)\b|\baccount (?:expired|closed)\b|\bdormant\b|\bmailbox (?:currently )?(?:unavailable or|unavailable for|is) (?:inactive|suspended)\b/i,
-      /\bnot (?:been )?(?:logged|signed) in\b|\bmailbox (?:temporarily )?(?:disabled|blocked|frozen)\b|\bboite du destinataire archivee\b|\b(?:mailbox|account|address) (?:is )?(?:currently |presently )?(?:not in use|unused)\b|\b(?:turned|switched) off\b|\b(?:mailbox|account)\b.{0,20}\b(?:archived|blocked by)\b/i,
+      /\bnot (?:been )?(?:logged|signed) in\b|\bmailbox (?:temporarily )?(?:disabled|blocked|frozen)\b|\bboite du destinataire archivee\b|\b(?:mailbox|account|address) (?:is )?(?:currently |presently )?(?:not in use|unused)\b|\b(?:mail|mailbox|account|user|delivery)\b.{0,25}\b(?:turned|switched) off\b|\b(?:mailbox|account)\b.{0,20}\b(?:archived|blocked by)\b/i,
     ],
     fr: [
       /\b(?:compte|bo[iî]te|adresse|domaine)\b.{0,40}\b(?:bloqu[ée]e?|suspendue?|d[ée]sactiv[ée]e?|inactive?|archiv[ée]e|ferm[ée]e?)(?![a-zà-ÿ])/i,
@@ -124,15 +124,17 @@ export const unknownUsers: Family['says'] = {
     /\b(?:adresse|empfänger(?:adresse)?|empfaenger|benutzer|postfach|mailbox|konto)\b.{0,60}\b(?:unbekannt|ungültig|existiert nicht|nicht gefunden|nicht vorhanden|unbekannter)\b|\b(?:unbekannter?|kein) (?:benutzer|empfänger)\b|\b(?:benutzer|empfänger|adresse|postfach)\b.{0,20}(?:gibt es (?:hier )?nicht|(?:nicht|ist nicht) .{0,40}(?:aufgeführt|enthalten|verzeichnet))/i,
   ],
   es: [
-    /\b(?:direcci[oó]n|destinatario|usuario|buz[oó]n|cuenta|correo)\b.{0,60}\b(?:no (?:existe|v[aá]lid[oa]|encontrad[oa]|se encuentra|se ha encontrado)|desconocid[oa]|inexistente|inv[aá]lid[oa])(?![a-zà-ÿ])|\bno existe (?:el|la|ese|esa|este|esta|tal) (?:usuario|cuenta|direcci[oó]n|buz[oó]n|destinatario)\b/i,
+    /\b(?:direcci[oó]n|destinatario|usuario|buz[oó]n|cuenta|correo)\b.{0,60}\b(?:no (?:existe|v[aá]lid[oa]|encontrad[oa]|se encuentra|se ha encontrado)|desconocid[oa]|inexistente|inv[aá]lid[oa])(?![a-zà-ÿ])|\bno se (?:encontr[oó]|ha encontrado|pudo encontrar) (?:el|la) (?:usuario|cuenta|direcci[oó]n|buz[oó]n|destinatario)\b|\bno existe (?:el|la|ese|esa|este|esta|tal) (?:usuario|cuenta|direcci[oó]n|buz[oó]n|destinatario)\b/i,
   ],
   it: [
-    /\b(?:indirizzo|destinatario|utente|casella|account)\b.{0,60}\b(?:sconosciut[oa]|inesistente|non (?:esiste|valid[oa]|trovat[oa])|inv[aá]lid[oa])\b/i,
+    /\b(?:indirizzo|destinatario|utente|casella|account)\b.{0,60}\b(?:sconosciut[oa]|inesistente|non (?:esiste|(?:è (?:stat[oa] )?)?(?:valid[oa]|trovat[oa]))|inv[aá]lid[oa])\b|\bimpossibile trovare (?:l.|il |la )(?:indirizzo|destinatario|utente|casella)/i,
   ],
   pt: [
-    /\b(?:endere[cç]o|destinat[aá]rio|usu[aá]rio|utilizador|caixa|conta)\b.{0,60}\b(?:n[aã]o (?:existe|encontrad[oa]|foi encontrad[oa]|[eé] v[aá]lid[oa])|desconhecid[oa]|inexistente|inv[aá]lid[oa])(?![a-zà-ÿ])/i,
+    /\b(?:endere[cç]o|destinat[aá]rio|usu[aá]rio|utilizador|caixa|conta)\b.{0,60}\b(?:n[aã]o (?:existe|encontrad[oa]|foi encontrad[oa]|[eé] v[aá]lid[oa])|desconhecid[oa]|inexistente|inv[aá]lid[oa])(?![a-zà-ÿ])|\bn[aã]o (?:foi poss[ií]vel|p[oô]de) (?:encontrar|localizar) (?:o|a) (?:endere[cç]o|destinat[aá]rio|usu[aá]rio|conta)/i,
   ],
-  nl: [/\b(?:adres|ontvanger|gebruiker|postvak)\b.{0,60}\b(?:onbekend|bestaat niet|niet gevonden|ongeldig)\b/i],
+  nl: [
+    /(?:adres|ontvanger|gebruiker|postvak)\b.{0,60}\b(?:onbekend|bestaat niet|niet (?:worden )?gevonden|ongeldig)\b/i,
+  ],
   pl: [
     /\b(?:adres|odbiorca|użytkownik|konto|skrzynka)\b.{0,60}(?:nieznany|nie istnieje|nie znaleziono|nieprawidłowy)|\bnie ma takiego (?:użytkownika|adresu|konta)/i,
   ],
@@ -171,6 +173,10 @@ export const unknownUsers: Family['says'] = {
     /(?:用户|用戶|使用者|收件人|收件者|邮箱|郵箱|信箱|地址|帐号|账号|帳號).{0,20}(?:不存在|未找到|无效|無效|未知|找不到)|[查無查无](?:無|无)?此(?:人|用户|用戶|帳號|账号)|没有(?:此|这个)(?:用户|帐号|账号)|沒有(?:此|這個)(?:用戶|帳號)/,
   ],
 }
+
+/** What RFC 5321 (4.2.2) has for 550, and nothing beside it: an answer to RCPT, where nobody says to what. */
+export const mailboxUnavailable =
+  /\brequested (?:mail )?action not taken: mailbox unavailable\b\W*(?:\([\w:-]{1,40}\)\W*)?$/i
 
 /** Who looked into a directory of its own, and found nobody: certain without any code. */
 export const ownDirectory =

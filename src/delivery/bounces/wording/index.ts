@@ -38,7 +38,7 @@ import {
   unsigned,
 } from './sender.ts'
 
-export { ownDirectory } from './address.ts'
+export { mailboxUnavailable, ownDirectory } from './address.ts'
 export { automaticAnswer, gaveUp, notDelivered, stillTrying, undelivered } from './notices.ts'
 
 export interface Read {

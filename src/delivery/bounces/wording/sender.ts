@@ -153,7 +153,7 @@ export const machineBlocked: Family = {
     es: [/\bip\b.{0,40}\b(?:bloquead[oa]|rechazad[oa]|en (?:una )?lista negra)\b/i],
     it: [/\bip\b.{0,40}\b(?:bloccat[oa]|rifiutat[oa]|in (?:una )?(?:lista nera|black ?list))\b/i],
     pt: [/\bip\b.{0,40}\b(?:bloquead[oa]|recusad[oa]|em (?:uma )?lista negra)\b/i],
-    ru: [/(?:\bip\b|сервер|адрес).{0,40}(?:заблокирован|в ч[её]рном списке|занес[её]н)/i],
+    ru: [/(?:\bip\b|сервер).{0,40}(?:заблокирован|в ч[её]рном списке|занес[её]н)/i],
     zh: [/ip.{0,15}(?:黑名单|黑名單|被拒绝|被封|被屏蔽|限制)/i],
     ja: [/ip.{0,15}(?:拒否|ブロック|ブラックリスト)/i],
   },

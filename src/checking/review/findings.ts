@@ -82,6 +82,7 @@ export const isUnsure = ({ why }: Finding): boolean => weak.has(why.code)
  */
 export function numbered(found: Found, added: readonly Added[] = []): Numbered[] {
   const all = found.findings.flatMap((finding, index) => (isAsked(finding, found) ? [{ finding, index }] : []))
+  const byPlace = (a: Placed, b: Placed): number => startOf(a.finding, found) - startOf(b.finding, found)
   const [about, inText] = [all.filter(isAbout).sort(byKind), all.filter((each) => !isAbout(each)).sort(byPlace)]
   const own = [...about, ...inText].map((each, at) => ({
     ...each,
@@ -122,8 +123,15 @@ export const isKicker = (section: string, { findings }: Found): boolean =>
 type Placed = { readonly finding: Finding }
 const isAbout = ({ finding }: Placed): boolean => storyKinds.includes(finding.kind)
 const byKind = (a: Placed, b: Placed): number => storyKinds.indexOf(a.finding.kind) - storyKinds.indexOf(b.finding.kind)
-const byPlace = (a: Placed, b: Placed): number => startOf(a.finding) - startOf(b.finding)
-const startOf = ({ place }: Finding): number => (place.in === 'text' ? place.at[0] : Number.MAX_SAFE_INTEGER)
+
+/** Where one comes to it in the text. A related line is none of the text: it stands behind the block before it. */
+function startOf({ kind, place, index }: Finding, { blocks }: Found): number {
+  if (place.in === 'text') return place.at[0]
+  if (kind !== 'related') return Number.MAX_SAFE_INTEGER
+  const lines = blocks.flatMap((block, at) => (block.kind === 'related' ? [at] : []))
+  const before = blocks.slice(0, lines[index ?? -1] ?? blocks.length)
+  return before.reduce((end, block) => ('at' in block ? block.at[1] : end), 0)
+}
 
 const findingOf = ({ kind, words, at }: Added): Finding => ({
   kind,

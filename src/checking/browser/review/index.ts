@@ -158,15 +158,23 @@ export function startReview(form: HTMLFormElement): void {
   })
 }
 
-const openFields = (finding: HTMLElement): void =>
+/** The fields of a change are as high as the finding: all of it comes to view, and the first is ready to be written over. */
+function openFields(finding: HTMLElement): void {
   finding.querySelector<HTMLInputElement>('.changing input:not([type="hidden"])')?.select()
+  if (!isDocked(finding)) show(finding, 'nearest')
+}
+
+const isDocked = (finding: HTMLElement): boolean => getComputedStyle(finding).position === 'fixed'
 
 /**
  * The finding that is asked about is always in view, and its words in the source with it: each column scrolls by itself.
  * Where there is one column, the finding is docked at the foot, and only the source moves.
  */
 function bringToView(finding: HTMLElement): void {
-  const mark = document.querySelector(`#mark-${finding.dataset.finding}`)
-  if (mark) show(mark)
-  if (getComputedStyle(finding).position !== 'fixed') show(finding, 'nearest')
+  const number = finding.dataset.finding
+  // Where another finding has its words, its number alone stands there.
+  const words =
+    document.querySelector(`#mark-${number}`) ?? document.querySelector(`.source a[href="#finding-${number}"]`)
+  if (words) show(words)
+  if (!isDocked(finding)) show(finding, 'nearest')
 }

@@ -12,7 +12,7 @@ import type { FieldName } from '../answers.ts'
 import type { Drafted } from '../draft.ts'
 import { fieldsOf, isUnsure, type Numbered, valuesNow } from '../findings.ts'
 import type { Proposal } from '../known.ts'
-import { isDated, valueWords } from './values.ts'
+import { isDated, lineOf, valueWords } from './values.ts'
 
 /** What the findings of a review are shown with. */
 export interface Shown {
@@ -57,7 +57,7 @@ export function FindingItem({ each, shown }: { each: Numbered; shown: Shown }) {
     >
       <span class="no">{numeral(member.language, nth)}</span>
       <span class="kind">{t.bringIn.kinds[finding.kind]}</span>
-      <span class="what" dir="auto" {...own}>
+      <span class="what" {...lineOf(finding.kind, review.found)}>
         {valueWords(each, review.found, review, member.language)}
       </span>
       <span class={look}>{verdict ? words[verdict.is] : open}</span>

@@ -45,15 +45,23 @@ export function Source({ frame, review, findings: numbered }: SourceProps) {
   const desk = { lang: member.language, dir: directionOf(member.language) }
   const of = (kind: string) => findings.filter((each) => each.finding.kind === kind && each.at === null && !each.added)
   const words = (each: Marked) => valueWords(each, found, review, member.language)
+  const isTail = ({ finding: { place } }: Marked) => place.in === 'tail'
+  /** With its number a finding keeps its own direction. */
   const line = (kind: string) =>
-    of(kind).map((each) => (
-      <Lit each={each}>
-        <bdi>{words(each)}</bdi>
-      </Lit>
-    ))
+    of(kind).flatMap((each) =>
+      kind === 'credit' && isTail(each)
+        ? []
+        : [
+            <bdi>
+              <Lit each={each}>{words(each)}</Lit>
+            </bdi>,
+          ],
+    )
   const [kicker, headline, standfirst] = [line('kicker'), line('headline'), line('standfirst')]
-  const meta = (['section', 'byline', 'publishedOn', 'changedOn', 'publisher', 'language'] as const).flatMap(line)
-  const tail = [...of('source'), ...of('credit').filter((each) => each.finding.place.in === 'tail'), ...of('signOff')]
+  const meta = (['section', 'byline', 'credit', 'publishedOn', 'changedOn', 'publisher', 'language'] as const).flatMap(
+    line,
+  )
+  const tail = [...of('source'), ...of('credit').filter(isTail), ...of('signOff')]
   return (
     <article class="source" aria-label={t.bringIn.source} {...own}>
       <p class="kept" {...desk}>
@@ -80,7 +88,10 @@ export function Source({ frame, review, findings: numbered }: SourceProps) {
       ))}
       {tail.map((each) => (
         <p class="meta tail">
-          <span {...desk}>{t.bringIn.kinds[each.finding.kind]}</span> <Lit each={each}>{tailWords(each, words)}</Lit>
+          <span {...desk}>{t.bringIn.kinds[each.finding.kind]}</span>{' '}
+          <bdi>
+            <Lit each={each}>{tailWords(each, words)}</Lit>
+          </bdi>
         </p>
       ))}
       {found.dropped.map((piece, index) => (

@@ -1,10 +1,17 @@
 import type { FindingKind, Found } from '../../../intake/index.ts'
-import { isLanguage, languageName } from '../../../story/language.ts'
+import { directionOf, isLanguage, languageName } from '../../../story/language.ts'
 import { isDay } from '../../../story/time.ts'
 import { checkingWords } from '../../../words/checking.ts'
 import { dayWords } from '../../when.ts'
 import type { Answers } from '../answers.ts'
 import { type Numbered, valuesNow } from '../findings.ts'
+
+/** Kinds that the list names in the desk's language, with the page's names among its words. */
+const deskKinds: ReadonlySet<FindingKind> = new Set(['language', 'publishedOn', 'changedOn', 'source', 'credit'])
+
+/** Which language a finding's line in the list is in, and its direction: the desk's, or that of the page. */
+export const lineOf = (kind: FindingKind, { language }: Found): { dir?: 'auto'; lang?: string } =>
+  deskKinds.has(kind) ? {} : { dir: 'auto', ...(language === '' ? {} : { lang: language }) }
 
 /** Is a finding of this kind a day, of which the hour may be printed too? */
 export const isDated = (kind: FindingKind): boolean => kind === 'publishedOn' || kind === 'changedOn'
@@ -18,19 +25,24 @@ export function valueWords(each: Numbered, found: Found, answers: Answers, langu
   const t = checkingWords(language)
   const now = valuesNow(each, found, answers)
   const { value = finding.value } = now
-  const inLine = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(t.reading.comma)
+  const inLine = (parts: readonly (string | undefined)[], { comma } = t.reading) => parts.filter(Boolean).join(comma)
+  const { reading: ofPage } = checkingWords(directionOf(found.language) === 'rtl' ? 'ar' : found.language)
   if (finding.kind === 'language' && isLanguage(value)) return languageName(value, language)
   if (isDated(finding.kind) && isDay(value.slice(0, 10)))
     return inLine([dayWords(language, value.slice(0, 10)), value.slice(11, 16)])
-  if (finding.kind === 'quotation') return now.speaker ? inLine([now.speaker, now.verb]) : finding.value
+  if (finding.kind === 'quotation') return now.speaker ? inLine([now.speaker, now.verb], ofPage) : finding.value
   if (finding.kind === 'source') {
     const kind = t.kinds.hop[now.kind as keyof typeof t.kinds.hop]
-    return inLine([kind, now.publisher || now.author || finding.value, dayWords(language, now.publishedOn ?? '')])
+    const whose = isolated(now.publisher || now.author || finding.value)
+    return inLine([kind, whose, dayWords(language, now.publishedOn ?? '')])
   }
-  if (finding.kind === 'leadImage') return inLine([now.caption || finding.value, now.credit])
+  if (finding.kind === 'leadImage') return inLine([now.caption || finding.value, now.credit], ofPage)
   if (finding.kind === 'credit') {
     const part = t.kinds.credit[now.kind as keyof typeof t.kinds.credit]
-    return inLine([value, part?.toLocaleLowerCase(language)])
+    return inLine([isolated(value), part?.toLocaleLowerCase(language)])
   }
   return value
 }
+
+/** A name among words of another direction keeps its own. */
+const isolated = (name: string): string => `\u2068${name}\u2069`

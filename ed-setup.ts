@@ -1,0 +1,20 @@
+import { at, openDesk, shot, writeFileSync } from './ed-lib.ts'
+import { readFileSync } from 'node:fs'
+const { browser, page, troubles } = await openDesk({ width: 1280, lang: 'en' })
+const link = /https?:\S+set-up\S+/.exec(readFileSync('/tmp/w/ed/server.out', 'utf8'))![0]
+await page.goto(link)
+const field = (name: string) => page.locator(`[name="${name}"]`)
+await field('newsroom').fill('The Tide')
+await field('first').selectOption('en')
+await shot(page, 'setup')
+await field('zone').fill('Europe/Lisbon')
+await field('name').fill('Ada Lindqvist')
+await field('initials').fill('AL')
+await field('email').fill('ada@tide.example')
+await field('password').fill('four calm words here')
+await page.locator('main button').last().click()
+await page.waitForURL('**/desk')
+await shot(page, 'board-empty')
+writeFileSync('/tmp/w/ed/cookies.json', JSON.stringify(await browser.cookies()))
+console.log(troubles)
+await browser.close()

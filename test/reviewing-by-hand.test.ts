@@ -186,6 +186,94 @@ describe.skipIf(!hasBrowser)('a page is brought in', () => {
     await page.getByText('It is a draft now.', { exact: true }).waitFor()
   }, 60_000)
 
+  const gone = (page: Page) => page.locator('.block:has(.mended :checked)')
+
+  test('by one key the paragraph of a finding is not the story’s, nor what else was found in it', async () => {
+    const page = desk
+    await page.goto(at('/desk/bring-in'))
+    await page
+      .locator('textarea[name="text"]')
+      .fill(
+        aPage(
+          'The pilot’s crossing',
+          'The pilot took the boat over at dawn. “It was as flat as a plate,” said Teo Marsal, the pilot.',
+          '<h2>Share it with your friends</h2>',
+          'Write to us about your own crossings. “I love this page,” wrote Inés Cardona, a reader of many years.',
+          'The boat goes back on Sunday, and nobody expects the weather to change before the end of the month.',
+        ),
+      )
+    await page.locator('form[data-bring-in] button[value="read"]').click()
+    await page.waitForURL(/bring-in\/[\w-]+/)
+    const all = await page.locator('.finding').count()
+    while ((await kindNow(page)) !== 'heading') await page.keyboard.press('y')
+    await page.keyboard.press('x')
+    await gone(page).filter({ hasText: 'Share it' }).waitFor()
+    await expect.poll(() => page.locator('.finding').count()).toBe(all - 1)
+    expect(await kindNow(page)).toBe('quotation')
+    await page.keyboard.press('x')
+    await expect.poll(() => page.locator('.finding').count()).toBe(all - 2)
+    await page.keyboard.press('z')
+    await expect.poll(() => page.locator('.finding').count()).toBe(all - 1)
+    expect(await kindNow(page), 'what came back is asked about').toBe('quotation')
+    await page.keyboard.press('Control+Enter')
+    await page.waitForURL(/stories\//)
+    expect(await textOf(page)).toContain('I love this page')
+    expect(await textOf(page)).not.toContain('Share it')
+  }, 60_000)
+
+  test('the fields of a change are all in view, however far down the list', async () => {
+    const page = desk
+    await page.goto(at('/desk/bring-in'))
+    const quoted = Array.from(
+      { length: 14 },
+      (_, n) => `“Boat ${n} stays in the port tonight,” said Teo Marsal, the pilot.`,
+    )
+    await page.locator('textarea[name="text"]').fill(aPage('Fourteen boats', ...quoted))
+    await page.locator('form[data-bring-in] button[value="read"]').click()
+    await page.waitForURL(/bring-in\/[\w-]+/)
+    for (let n = 0; n < 12; n += 1) await page.keyboard.press('j')
+    await page.keyboard.press('c')
+    const foot = async () => {
+      const [last, list] = [
+        await current(page).locator('.changing label').last().boundingBox(),
+        await page.locator('form.findings').boundingBox(),
+      ]
+      return (last?.y ?? 0) + (last?.height ?? 0) - ((list?.y ?? 0) + (list?.height ?? 0))
+    }
+    await expect.poll(foot).toBeLessThanOrEqual(0)
+    await page.keyboard.press('Escape')
+  }, 60_000)
+
+  test('on a phone lit words are chosen by a second tap, and the thumb says that they are not the story’s', async () => {
+    const page = phone
+    await page.goto(at('/desk/bring-in'))
+    await page
+      .locator('textarea[name="text"]')
+      .fill(
+        aPage(
+          'Two buoys are missing',
+          'The northern buoys broke loose in the storm of Tuesday. “We heard the chain go,” said Berta Solé, the harbour master.',
+          '<h2>Spread it among your neighbours</h2>',
+          'Tell us what you think of the new design. “It reads well on a telephone,” wrote Marta Quil, who lives on the island.',
+          'A boat of the lighthouse service is on its way with two new ones, which will be laid out when the sea allows it.',
+        ),
+      )
+    await page.locator('form[data-bring-in] button[value="read"]').tap()
+    await page.waitForURL(/bring-in\/[\w-]+/)
+    const words = page.locator('.source mark', { hasText: 'It reads well' })
+    await words.tap()
+    expect(await page.locator('[data-chosen]').isVisible()).toBe(false)
+    await words.tap()
+    await page.getByRole('button', { name: t.review.chosen.away }).filter({ visible: true }).tap()
+    await gone(page).filter({ hasText: 'It reads well' }).waitFor()
+    await page.getByRole('button', { name: t.review.chosen.close }).tap()
+    expect(await kindNow(page), 'the nearest that is still asked about').toBe('heading')
+    await current(page).locator('[data-away-with]').tap()
+    await gone(page).filter({ hasText: 'Spread it' }).waitFor()
+    expect(await axeFinds(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  }, 60_000)
+
   test('a long page stays quick, and every answer is kept', async () => {
     const page = desk
     const names = ['Berta Solé', 'Marta Quil', 'Teo Marsal', 'Inés Cardona']

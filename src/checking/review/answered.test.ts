@@ -11,7 +11,7 @@ import { beginReview, type Review } from '../bring-in/kept.ts'
 import { answered } from './answered.ts'
 import { type Answers, answer, noAnswers, undo, type Verdict } from './answers.ts'
 import { draftFrom } from './draft.ts'
-import { fieldsOf, isNoArticle, namedKinds, numbered } from './findings.ts'
+import { fieldsOf, isNoArticle, namedKinds, numbered, standingOf } from './findings.ts'
 import { named } from './posted.ts'
 import { talliesOf } from './tally.ts'
 
@@ -267,6 +267,42 @@ describe('the draft of a review', () => {
     const { document } = drafted(review({ gone: [0] }))
     expect(document.body).toHaveLength(3)
     expect(document.quotations, 'a quotation goes with its words').toEqual([])
+  })
+
+  test('asks no more about words in a paragraph that is not the story’s; a source may be named there, and comes back with it', () => {
+    const kinds = (answers: Partial<Answers>) =>
+      standingOf(page, { ...noAnswers, ...answers }).map(({ finding }) => finding.kind)
+    expect(kinds({})).toEqual(expect.arrayContaining(['quotation', 'heading']))
+    expect(kinds({ gone: [0] })).not.toContain('quotation')
+    expect(kinds({ gone: [0] })).toContain('heading')
+    expect(kinds({ gone: [1] })).not.toContain('heading')
+    expect(kinds(naming('source', 'the office', { ...noAnswers, gone: [2] }))).toContain('source')
+  })
+
+  test('asks about a related line where it stands among the paragraphs', () => {
+    const between: Found = {
+      ...page,
+      blocks: [
+        ...page.blocks.slice(0, 2),
+        { kind: 'related', headline: 'At sea', address: '' },
+        ...page.blocks.slice(2),
+      ],
+      findings: [
+        ...page.findings,
+        {
+          kind: 'source',
+          value: 'office',
+          place: { in: 'text', at: page.blocks.flatMap((block) => ('at' in block ? [block.at] : []))[2]! },
+          why: { code: 'label', data: {} },
+        },
+        { kind: 'related', value: 'At sea', place: { in: 'body' }, why: { code: 'relatedBox', data: {} }, index: 0 },
+      ],
+    }
+    const inText = numbered(between)
+      .filter(({ about }) => about === 'text')
+      .map(({ finding }) => finding.kind)
+    expect(inText).toEqual(['quotation', 'heading', 'related', 'source'])
+    expect(standingOf(between, { ...noAnswers, gone: [2] }).map(({ finding }) => finding.kind)).not.toContain('related')
   })
 
   test('confirms what was said to be right, by whom and when, and nothing else', () => {

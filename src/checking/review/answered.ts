@@ -20,9 +20,7 @@ const movedKinds = ['headline', 'kicker', 'standfirst', 'byline', 'publishedOn',
 
 /** What was found, after a person's answers. Of the text's blocks only those are missing that they said are not the story's. */
 export function answered(found: Found, answers: Answers): Answered {
-  const right = standingOf(numbered(found, answers.added), answers).filter(
-    ({ number }) => answers.verdicts[String(number)]?.is !== 'wrong',
-  )
+  const right = standingOf(found, answers).filter(({ number }) => answers.verdicts[String(number)]?.is !== 'wrong')
   const of = (kind: FindingKind) => right.filter(({ finding }) => finding.kind === kind)
   const now = (each: Numbered) => valuesNow(each, found, answers)
   /** Of what a story has one, what a person named stands over what was found. */

@@ -125,11 +125,10 @@ const isAbout = ({ finding }: Placed): boolean => storyKinds.includes(finding.ki
 const byKind = (a: Placed, b: Placed): number => storyKinds.indexOf(a.finding.kind) - storyKinds.indexOf(b.finding.kind)
 
 /** Where one comes to it in the text. A related line is none of the text: it stands behind the block before it. */
-function startOf({ kind, place, index }: Finding, { blocks }: Found): number {
+function startOf({ kind, place, index }: Finding, found: Found): number {
   if (place.in === 'text') return place.at[0]
   if (kind !== 'related') return Number.MAX_SAFE_INTEGER
-  const lines = blocks.flatMap((block, at) => (block.kind === 'related' ? [at] : []))
-  const before = blocks.slice(0, lines[index ?? -1] ?? blocks.length)
+  const before = found.blocks.slice(0, relatedIn(found)[index ?? -1])
   return before.reduce((end, block) => ('at' in block ? block.at[1] : end), 0)
 }
 
@@ -140,9 +139,32 @@ const findingOf = ({ kind, words, at }: Added): Finding => ({
   why: { code: 'label', data: {} },
 })
 
-/** What still stands: a finding that a person added and took back is none. */
-export const standingOf = (all: readonly Numbered[], { verdicts }: Pick<Answers, 'verdicts'>): Numbered[] =>
-  all.filter(({ added, number }) => !added || verdicts[String(number)]?.is !== 'wrong')
+/**
+ * What is asked about: a finding that a person added and took back is none, and words that stand in nothing but paragraphs
+ * which are not the story's are no quotation, heading or related line of it. A source may well be named there.
+ */
+export function standingOf(
+  found: Found,
+  { verdicts, added, gone }: Pick<Answers, 'verdicts' | 'added' | 'gone'>,
+): Numbered[] {
+  const lines = relatedIn(found)
+  const isGone = ({ finding: { kind, place, index } }: Numbered): boolean => {
+    if (gone.length === 0 || kind === 'source') return false
+    if (kind === 'related') return gone.includes(lines[index ?? -1] ?? -1)
+    if (place.in !== 'text') return false
+    const [from, to] = place.at
+    const own = found.blocks.flatMap((block, at) =>
+      'at' in block && block.at[0] < to && from < block.at[1] ? [at] : [],
+    )
+    return own.length > 0 && own.every((at) => gone.includes(at))
+  }
+  return numbered(found, added).filter(
+    (each) => !(each.added && verdicts[String(each.number)]?.is === 'wrong') && !isGone(each),
+  )
+}
+
+/** The places of the related lines among the blocks, in their order. */
+const relatedIn = ({ blocks }: Found): number[] => blocks.flatMap(({ kind }, at) => (kind === 'related' ? [at] : []))
 
 /** What of a finding can be changed. What is only a way of reading a line (a heading) is right or wrong. */
 export function fieldsOf(kind: FindingKind): readonly FieldName[] {

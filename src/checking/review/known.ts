@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/store/index.ts'
 import { foldedName } from '../../story/names.ts'
 import type { Review } from '../bring-in/kept.ts'
-import { numbered, standingOf, valuesNow } from './findings.ts'
+import { standingOf, valuesNow } from './findings.ts'
 
 /** One of our people who may be the speaker of a quotation: proposed, never assumed. */
 export interface Proposal {
@@ -33,7 +33,7 @@ const fits = (folded: string, said: string): boolean =>
  * where there are none, those whose name ends in it ("Solé") or who have it behind a title ("Captain Berta Solé").
  */
 export async function proposalsFor(db: Db, review: Review, language: string): Promise<Map<number, Proposal[]>> {
-  const speakers = standingOf(numbered(review.found, review.added), review).flatMap((each) => {
+  const speakers = standingOf(review.found, review).flatMap((each) => {
     const name =
       each.finding.kind === 'quotation' ? foldedName(valuesNow(each, review.found, review).speaker ?? '') : ''
     return name === '' ? [] : [{ number: each.number, name }]

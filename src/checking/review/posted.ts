@@ -4,7 +4,7 @@ import { dayIn, overlap, placeIn } from './answered.ts'
 import type { Added, Answers, Changes, Verdict } from './answers.ts'
 import { sameVerdict } from './answers.ts'
 import { trimmed } from './blocks.ts'
-import { fieldsOf, namedKinds, numbered, numberOfAdded, singleKinds, valuesNow } from './findings.ts'
+import { fieldsOf, namedKinds, numbered, numberOfAdded, singleKinds, standingOf, valuesNow } from './findings.ts'
 
 /** Who answers, and when. */
 interface Speaking {
@@ -19,17 +19,22 @@ const mostAdded = 100
 /**
  * The answers of a posted review: "v.9" is the verdict on finding 9, "to.9" or "to.9.speaker" what it is changed to,
  * "known.9" who its speaker is, "back" and "gone" what belongs to the story and what doesn't. A verdict that stands as it
- * was stays with whoever gave it. With "only" it is the one finding that was answered, and all else is as before.
+ * was stays with whoever gave it, and what was said of a finding that is not shown stays. With "only" it is the one finding that was answered, and all else is as before.
  */
 export function answersIn(posted: Posted, found: Found, before: Answers, speaking: Speaking): Answers {
   const only = textIn(posted, 'only')
   const verdicts: Record<string, Verdict> = only === '' ? {} : { ...before.verdicts }
   const known: Record<string, string> = only === '' ? {} : { ...before.known }
+  const shown = new Set(standingOf(found, before).map(({ number }) => number))
   for (const { number, finding } of numbered(found, before.added)) {
     const key = String(number)
     if (only !== '' && only !== key) continue
-    const verdict = verdictIn(posted, number, fieldsOf(finding.kind), speaking)
     const was = before.verdicts[key]
+    if (!shown.has(number)) {
+      if (was) verdicts[key] = was
+      continue
+    }
+    const verdict = verdictIn(posted, number, fieldsOf(finding.kind), speaking)
     if (verdict) verdicts[key] = was && sameVerdict(was, verdict) ? was : verdict
     if (`known.${key}` in posted) known[key] = textIn(posted, `known.${key}`).slice(0, 60)
   }

@@ -104,6 +104,17 @@ test('the last answers are taken back one after another, an added finding too', 
   expect((await shown()).querySelector('button[value="undo"]')?.hasAttribute('disabled')).toBe(true)
 })
 
+test('what was found in a paragraph that is not the story’s is not asked about, and is as it was when it comes back', async () => {
+  const quotation = numberOf(await shown(), 'quotation')
+  await send('keep', { [`v.${quotation}`]: 'right' })
+  await send('keep', { gone: '0' })
+  expect(finding(await shown(), 'quotation')).toBeUndefined()
+  await send('keep', { [`v.${numberOf(await shown(), 'headline')}`]: 'right' })
+  await send('undo')
+  await send('undo')
+  expect(finding(await shown(), 'quotation')?.querySelector('.said')?.textContent).toBe('right')
+})
+
 test('one of our people is proposed by a name in any language, and named only where somebody said so', async () => {
   const { house } = newsroom
   const party = await house.store.write

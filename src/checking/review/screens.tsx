@@ -12,7 +12,7 @@ import { type Frame, frameOf } from '../frame.ts'
 import { unfitWords } from '../unfit.ts'
 import { answer, undo } from './answers.ts'
 import { draftFrom } from './draft.ts'
-import { numbered } from './findings.ts'
+import { standingOf } from './findings.ts'
 import { proposalsFor } from './known.ts'
 import { answersIn, named } from './posted.ts'
 import { ReviewPage } from './shown/page.tsx'
@@ -74,7 +74,7 @@ export function reviewScreens(desk: Desk, gone: (context: Context<DeskEnv>) => R
       throw problem
     })
     await keepTallies(house, talliesOf(review))
-    const open = numbered(review.found, review.added).filter(({ number }) => !review.verdicts[String(number)]).length
+    const open = standingOf(review.found, review).filter(({ number }) => !review.verdicts[String(number)]).length
     return seeOther(`${routes.deskStory(story.publicId)}?did=${open > 0 ? `createdOpen&n=${open}` : 'created'}`)
   }
 

@@ -1,4 +1,5 @@
 import { isTyping, show } from '../typing.ts'
+import { markOf } from './list.ts'
 import { offsetIn, rangeIn, textIn, textOf, wordsOf } from './words.ts'
 
 /** What can be done with words that are chosen. */
@@ -132,7 +133,8 @@ export function startChoosing(form: HTMLFormElement, acts: Acts): { enter(): voi
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || getSelection()?.isCollapsed === false) return
     if (target.closest('[data-chosen]') || target.closest('.source :is(a, label)')) return
-    const block = target.closest('mark') ? null : target.closest<HTMLElement>('.source .block')
+    // The first tap on lit words goes to their finding.
+    const block = target.closest('mark:not(.here)') ? null : target.closest<HTMLElement>('.source .block')
     if (block && block !== chosen?.block) chooseBlock(block)
     else leave()
   })
@@ -161,7 +163,7 @@ export function startChoosing(form: HTMLFormElement, acts: Acts): { enter(): voi
   return {
     leave,
     enter: () => {
-      const mark = document.querySelector(`#mark-${acts.current()?.dataset.finding}`)
+      const mark = markOf(acts.current()?.dataset.finding)
       chooseBlock(mark?.closest<HTMLElement>('.block') ?? document.querySelector<HTMLElement>('.source .block'))
     },
   }

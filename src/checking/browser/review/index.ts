@@ -1,9 +1,9 @@
 import { isTyping, show } from '../typing.ts'
 import { afterwards } from './afterwards.ts'
 import { startChoosing } from './choosing.ts'
-import { allFindings, answerOf, count, focusOn, nextUnsure, type Said, say, stateOf } from './list.ts'
+import { allFindings, answerOf, count, focusOn, markOf, nextUnsure, type Said, say, stateOf } from './list.ts'
 import { posting } from './posting.ts'
-import { redraw, redrawOne } from './redraw.ts'
+import { listParts, redraw, redrawOne } from './redraw.ts'
 
 /** Going through what was found by keys; each answer is kept at once. */
 export function startReview(form: HTMLFormElement): void {
@@ -61,12 +61,39 @@ export function startReview(form: HTMLFormElement): void {
   }
 
   async function takeBack(): Promise<void> {
-    const before = stateOf(form)
+    const [before, boxes] = [stateOf(form), boxesOf().map(({ checked }) => checked)]
     const page = await act('undo')
     shown(page, (all) => {
       const after = stateOf(form)
       return all.map(numberOf).find((number) => number && before.get(number) !== after.get(number))
     })
+    const block = boxesOf()
+      .find((box, at) => page && box.checked !== boxes[at])
+      ?.closest('.block')
+    if (block) show(block)
+  }
+
+  /** The paragraph of the finding that is asked about is not the story's: one goes on behind what else was found in it. */
+  function away(): void {
+    const block = markOf(here)?.closest('.block')
+    const box = block?.querySelector<HTMLInputElement>('input[name="gone"]')
+    if (!block || !box) return
+    const all = findings()
+    const rest = all.slice(all.findIndex((finding) => numberOf(finding) === here) + 1)
+    if (!box.checked) go(rest.find((one) => one.dataset.kind === 'source' || !block.contains(markOf(numberOf(one)))))
+    box.click()
+  }
+
+  /** What was found in a paragraph that is not the story's is not asked about. */
+  async function relist(): Promise<void> {
+    const before = findings().map(numberOf)
+    const page = await act('keep')
+    if (!page || page.querySelectorAll('[data-finding]').length === before.length) return
+    redraw(page, listParts)
+    const numbers = findings().map(numberOf)
+    const at = before.indexOf(here)
+    here = [...before.slice(at), ...before.slice(0, at).reverse()].find((number) => numbers.includes(number))
+    focusOn(current(), true)
   }
 
   /** Names chosen words as something that was missed, and asks for the rest of it. */
@@ -106,7 +133,8 @@ export function startReview(form: HTMLFormElement): void {
     if (finding) say(finding)
     count(findings())
     // What a person named themselves and takes back is no finding any more.
-    if (finding?.dataset.added !== undefined && answerOf(finding) === 'wrong')
+    if (target.name === 'gone') void relist()
+    else if (finding?.dataset.added !== undefined && answerOf(finding) === 'wrong')
       void act('keep').then((page) => shown(page, () => here))
     else void keep(finding)
     if (!finding || !target.name.startsWith('v.') || timeStamp - pointed > 500) return
@@ -122,7 +150,8 @@ export function startReview(form: HTMLFormElement): void {
     if (!(event.target instanceof Element)) return
     if (event.target.closest('[data-undo]')) void takeBack()
     if (event.target.closest('[data-go]')) onward()
-    if (event.target.closest('[data-undo], [data-go]')) return
+    if (event.target.closest('[data-away-with]')) away()
+    if (event.target.closest('[data-undo], [data-go], [data-away-with]')) return
     const mark = event.target.closest<HTMLElement>('.source mark')?.dataset.markOf
     const link = event.target.closest('a[href^="#finding-"]')?.getAttribute('href')?.replace('#finding-', '')
     const number = link ?? mark ?? event.target.closest<HTMLElement>('.findings [data-finding]')?.dataset.finding
@@ -152,6 +181,7 @@ export function startReview(form: HTMLFormElement): void {
     else if (event.key === 'u') go(nextUnsure(findings(), here))
     else if (event.key === 'z') void takeBack()
     else if (event.key === 't') choosing.enter()
+    else if (event.key === 'x') away()
     else if (known instanceof HTMLInputElement) known.click()
     else return
     event.preventDefault()
@@ -164,6 +194,9 @@ function openFields(finding: HTMLElement): void {
   if (!isDocked(finding)) show(finding, 'nearest')
 }
 
+/** The boxes of what is not the story's, and of what was left out of it. */
+const boxesOf = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('.mended input')]
+
 const isDocked = (finding: HTMLElement): boolean => getComputedStyle(finding).position === 'fixed'
 
 /**
@@ -171,10 +204,7 @@ const isDocked = (finding: HTMLElement): boolean => getComputedStyle(finding).po
  * Where there is one column, the finding is docked at the foot, and only the source moves.
  */
 function bringToView(finding: HTMLElement): void {
-  const number = finding.dataset.finding
-  // Where another finding has its words, its number alone stands there.
-  const words =
-    document.querySelector(`#mark-${number}`) ?? document.querySelector(`.source a[href="#finding-${number}"]`)
+  const words = markOf(finding.dataset.finding)
   if (words) show(words)
   if (!isDocked(finding)) show(finding, 'nearest')
 }

@@ -20,6 +20,10 @@ export const stateOf = (form: HTMLElement): Map<string, string> =>
     }),
   )
 
+/** Where the words of a finding are lit; where another finding has them, its number alone stands there. */
+export const markOf = (number: string | undefined): Element | null =>
+  document.querySelector(`#mark-${number}`) ?? document.querySelector(`.source a[href="#finding-${number}"]`)
+
 /** Makes a finding the one that is asked about, and lights its words; or no longer. */
 export function focusOn(finding: HTMLElement | undefined, current: boolean): void {
   if (!finding) return

@@ -1,8 +1,11 @@
 import { focusOn } from './list.ts'
 
-/** Shows a review as another page has it; where one has scrolled to stays. */
-export function redraw(page: Document): void {
-  for (const part of ['.source', 'form[data-review]', '[data-review-bar]']) {
+/** The list of what was found, with how much of it has been looked at. */
+export const listParts = ['form[data-review]', '[data-review-bar]']
+
+/** Shows a review, or some parts of it, as another page has it; where one has scrolled to stays. */
+export function redraw(page: Document, parts: readonly string[] = ['.source', ...listParts]): void {
+  for (const part of parts) {
     const [old, fresh] = [document.querySelector(part), page.querySelector(part)]
     if (!old || !fresh) continue
     const focused = old.contains(document.activeElement) ? document.activeElement : null

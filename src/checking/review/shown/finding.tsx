@@ -77,6 +77,11 @@ export function FindingItem({ each, shown }: { each: Numbered; shown: Shown }) {
           {option('right', t.bringIn.right, 'y')}
           {option('wrong', t.bringIn.wrong, 'n')}
           {fields.length > 0 ? option('changed', t.bringIn.change, 'c') : null}
+          {finding.kind === 'heading' || finding.kind === 'related' ? (
+            <button class="button walk" type="button" data-away-with>
+              {t.review.chosen.away} <kbd>x</kbd>
+            </button>
+          ) : null}
           <button class="button walk" type="button" data-go="1">
             {t.review.next} <kbd>j</kbd>
           </button>

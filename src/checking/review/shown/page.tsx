@@ -23,7 +23,7 @@ interface ReviewPageProps extends Shown {
 export function ReviewPage(props: ReviewPageProps) {
   const { frame, id, review, problem } = props
   const { t, member, newsroom } = frame
-  const findings = standingOf(numbered(review.found, review.added), review)
+  const findings = standingOf(review.found, review)
   const isDone = ({ number }: Numbered) => review.verdicts[String(number)] !== undefined
   const done = findings.filter(isDone).length
   const from = review.address === '' ? t.bringIn[review.from === 'saved' ? 'saved' : 'pasted'] : review.address

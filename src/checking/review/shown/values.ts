@@ -2,6 +2,7 @@ import type { FindingKind, Found } from '../../../intake/index.ts'
 import { directionOf, isLanguage, languageName } from '../../../story/language.ts'
 import { isDay } from '../../../story/time.ts'
 import { checkingWords } from '../../../words/checking.ts'
+import { numeral } from '../../../words/counting.ts'
 import { dayWords } from '../../when.ts'
 import type { Answers } from '../answers.ts'
 import { type Numbered, valuesNow } from '../findings.ts'
@@ -29,7 +30,7 @@ export function valueWords(each: Numbered, found: Found, answers: Answers, langu
   const { reading: ofPage } = checkingWords(directionOf(found.language) === 'rtl' ? 'ar' : found.language)
   if (finding.kind === 'language' && isLanguage(value)) return languageName(value, language)
   if (isDated(finding.kind) && isDay(value.slice(0, 10)))
-    return inLine([dayWords(language, value.slice(0, 10)), value.slice(11, 16)])
+    return inLine([dayWords(language, value.slice(0, 10)), digits(language, value.slice(11, 16))])
   if (finding.kind === 'quotation') return now.speaker ? inLine([now.speaker, now.verb], ofPage) : finding.value
   if (finding.kind === 'source') {
     const kind = t.kinds.hop[now.kind as keyof typeof t.kinds.hop]
@@ -43,6 +44,10 @@ export function valueWords(each: Numbered, found: Found, answers: Answers, langu
   }
   return value
 }
+
+/** The digits of a text as the desk writes them. */
+const digits = (language: string, text: string): string =>
+  text.replace(/\d/g, (digit) => numeral(language, Number(digit)))
 
 /** A name among words of another direction keeps its own. */
 const isolated = (name: string): string => `\u2068${name}\u2069`

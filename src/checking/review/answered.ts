@@ -5,7 +5,7 @@ import { isLanguage } from '../../story/language.ts'
 import { isDay } from '../../story/time.ts'
 import type { Answers } from './answers.ts'
 import { blocksAfter } from './blocks.ts'
-import { isKicker, type Numbered, numbered, singleKinds, standingOf, valuesNow, valuesOf } from './findings.ts'
+import { isKicker, type Numbered, singleKinds, standingOf, valuesNow, valuesOf } from './findings.ts'
 
 /** What stands after a review: what is wrong is gone, what was changed is as they said, what they added is there. */
 export interface Answered {

@@ -752,9 +752,14 @@ export const german: LanguageWords = {
       gastgeberin namensvetter chefin chef kollegin kollege kandidat kandidatin experte expertin absolvent
       absolventin kritikerin kritiker musikerin musiker familienvater dreifache`),
     ],
-    bodiesAgain: wordsIn(
-      'unternehmen unternehmens firma konzern behörde einrichtung organisation verband verein amt gesellschaft betreiber institution',
-    ),
+    bodiesAgain: [
+      ...wordsIn(
+        'unternehmen unternehmens firma konzern behörde einrichtung organisation verband verein amt gesellschaft betreiber institution',
+      ),
+      ...wordsIn(`
+      institut stiftung bank betrieb hersteller kette gruppe werk genossenschaft agentur anstalt dachverband
+      universität hochschule`),
+    ],
     work: wordsIn(
       `autor autorin forscher forscherin wissenschaftler wissenschaftlerin schriftsteller schriftstellerin künstler künstlerin sänger sängerin musiker musikerin schwimmer schwimmerin läufer läuferin athlet athletin spieler spielerin sieger siegerin trainer trainerin angeklagte angeklagter historiker historikerin gutachter gutachterin bodenkundlerin bodenkundler professorin`,
     ),

@@ -473,9 +473,14 @@ export const english: LanguageWords = {
       ...wordsIn(`
       academic campaigner activist businessman businesswoman villager farmer mother father`),
     ],
-    bodiesAgain: wordsIn(
-      'company firm group agency authority organisation organization body institution operator department service charity outlet retailer manufacturer',
-    ),
+    bodiesAgain: [
+      ...wordsIn(
+        'company firm group agency authority organisation organization body institution operator department service charity outlet retailer manufacturer',
+      ),
+      ...wordsIn(`
+      institute foundation federation bank giant chain business watchdog regulator union cooperative university trust
+      club`),
+    ],
     work: wordsIn(
       `author researcher scientist academic writer novelist artist singer musician swimmer runner athlete player striker champion winner coach accused defendant`,
     ),

@@ -625,9 +625,13 @@ export const spanish: LanguageWords = {
       religioso religiosa candidato candidata aspirante cuarentón sexagenario sexagenaria cincuentón treintañero
       treintañera directivo directiva mandamás`),
     ],
-    bodiesAgain: wordsIn(
-      'empresa compañía entidad organismo institución organización firma agrupación colectivo dependencia asociación concesionaria',
-    ),
+    bodiesAgain: [
+      ...wordsIn(
+        'empresa compañía entidad organismo institución organización firma agrupación colectivo dependencia asociación concesionaria',
+      ),
+      ...wordsIn(`
+      fundación federación agencia instituto banco multinacional gigante grupo casa órgano corporación cooperativa`),
+    ],
     work: wordsIn(
       `autor autora investigador investigadora científico científica escritor escritora artista cantante músico nadador nadadora corredor corredora atleta jugador jugadora delantero campeón campeona ganador ganadora entrenador entrenadora acusado acusada oceanógrafo oceanógrafa bióloga biólogo historiador historiadora`,
     ),

@@ -711,9 +711,14 @@ export const french: LanguageWords = {
       ...wordsIn(`
       prévenu prévenue inculpé inculpée condamné condamnée suspect suspecte`),
     ],
-    bodiesAgain: wordsIn(
-      'entreprise société compagnie organisme institution organisation office établissement groupe collectivité association exploitant agence',
-    ),
+    bodiesAgain: [
+      ...wordsIn(
+        'entreprise société compagnie organisme institution organisation office établissement groupe collectivité association exploitant agence',
+      ),
+      ...wordsIn(`
+      fondation fédération institut banque multinationale géant firme collectif syndicat coopérative enseigne maison
+      constructeur opérateur autorité instance`),
+    ],
     work: [
       ...wordsIn(
         `auteur auteure autrice chercheur chercheuse scientifique écrivain écrivaine romancier romancière artiste chanteur chanteuse musicien musicienne nageur nageuse coureur coureuse athlète joueur joueuse champion championne gagnant gagnante entraîneur entraîneuse accusé accusée technicien historien historienne biologiste`,

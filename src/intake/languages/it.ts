@@ -11,8 +11,8 @@ const are =
   'obiett sospir borbott brontol bofonchi mugugn confess rincar annot ringhi sibil balbett boll evoc elenc enumer declam ' +
   'proclam reclam sollecit consigli raccomand prospett paragon qualific bacchett punzecchi sbuff inform document constat ' +
   'concord ripens rettific attest pronostic diagnostic spiattell rimugin ' +
-  'notific stigmatizz sentenzi anticip cit pens minacci elogi lod implor avvis contest testimoni'
-
+  'notific stigmatizz sentenzi anticip cit pens minacci elogi lod implor avvis contest testimoni ' +
+  'compar rivendic ragion calcol stim quantific sintetizz riepilog etichett pavent profetizz vaticin accenn dissent ammicc ghign sogghign sghignazz abbozz bisbigli berci strepit sbrait imprec bestemmi giur supplic esort incit suggell soffi biascic farfugli mugol singhiozz piagnucol frign gongol incoraggi ringrazi dett dubit diffid encomi biasim rinfacci rimbrott rampogn apostrof catechizz banalizz minimizz drammatizz ridimension sdrammatizz relativizz contestualizz enfatizz esager cavill filosofegg poetizz motteggi celi burl sfott canzon insinu calunni denigr allert dettagli circostanzi avvalor conval ratific smont liquid bocci stronc salut augur rammaric rallegr pregi vant blater pontific dissert discett favoleggi romanz caldegg'
 /** Italian. */
 export const italian: LanguageWords = {
   tag: 'it',
@@ -83,6 +83,182 @@ export const italian: LanguageWords = {
     'si limita a rispondere',
     'taglia corto',
     'tagliò corto',
+    ...wordsIn(`
+      corregge corressero corresse correggeva correggono soggiunge soggiunse soggiungeva concede concedono concesse
+      concedeva allude alludeva alluse esordisce esordì esordiva inveisce inveì applaude applaudì plaude interrompe
+      interruppe interrompeva esplode esplose sottintende intende intendeva deduce dedusse contraddice contraddisse
+      predice predisse arguisce arguì stabilisce stabilì ammoniva deride derise schernisce schernì garantiva
+      blandisce ruggisce ruggì gemisce geme gemette capisce sa rammenta rammentò assentisce annuisce annuì eccepisce
+      eccepì asserisce asserì asseriscono propende percepisce finisce finì applaudono vuole voleva preferisce preferì
+      preferiva rifiuta richiede richiama richiamò invoca sottoscrive accoglie accolse benedice benedisse maledice
+      maledisse respinge respinse respingono ringraziava racconterà dirà direbbe diranno prevede previde prevedono
+      prescrive prescrisse detta dettò lesse leggeva recitò recitava recitano ghigna sibila rivela rivelò piange
+      pianse piangeva minimizza`),
+    'si corregge',
+    'si corresse',
+    'si giustifica',
+    'si giustificò',
+    'si giustificava',
+    'si schermisce',
+    'si schermì',
+    'si rammarica',
+    'si rammaricò',
+    'si rallegra',
+    'si compiace',
+    'si vanta',
+    'si vantava',
+    'si indigna',
+    'si indignò',
+    'si meraviglia',
+    'si stupisce',
+    'si stupì',
+    'si arrabbia',
+    'si infervora',
+    'si commuove',
+    'si commosse',
+    'si scalda',
+    'si scusa',
+    'si scusò',
+    'si sbilancia',
+    'si sbilanciò',
+    'si spinge a dire',
+    'si spinge oltre',
+    'si unisce',
+    'si congeda',
+    'si congedò',
+    'si congratula',
+    'si augura',
+    'si augurò',
+    'si accalora',
+    'si inalbera',
+    'si dispera',
+    'si interroga',
+    'si interrogava',
+    'si ripete',
+    'si raccomanda',
+    'si raccomandò',
+    'si legge su …',
+    'si legge sui …',
+    'si legge negli …',
+    'si legge nei …',
+    'si legge nelle …',
+    'si legge nello …',
+    'si dice soddisfatto',
+    'si dice soddisfatta',
+    'si dice preoccupato',
+    'si dice preoccupata',
+    'si dice fiducioso',
+    'si dice fiduciosa',
+    'si dice sorpreso',
+    'si dice sorpresa',
+    'si dice pronto',
+    'si dice pronta',
+    'si dice ottimista',
+    'si dichiara',
+    'si dichiarò',
+    'si mostra',
+    'si mostrò',
+    'si definisce',
+    'si definì',
+    'dà atto',
+    'diede atto',
+    'dà ragione',
+    'dà torto',
+    'dà la colpa',
+    'dà voce',
+    'dà conto',
+    'fa il punto',
+    'fa eco',
+    'fece eco',
+    'gli fa eco',
+    'le fa eco',
+    'fanno eco',
+    'fa presente',
+    'fece presente',
+    'fa capire',
+    'fece capire',
+    'fa spallucce',
+    'fa due conti',
+    'fa autocritica',
+    'fa mea culpa',
+    'fa ironia',
+    'lascia intendere',
+    'lascia capire',
+    'lasciò intendere',
+    'lascia cadere',
+    'mette le mani avanti',
+    'mette in chiaro',
+    'mise in chiaro',
+    'mette in evidenza',
+    'mise in evidenza',
+    'mette in dubbio',
+    'mise in dubbio',
+    'mette nero su bianco',
+    'mette i puntini',
+    'mette il dito',
+    'getta acqua sul fuoco',
+    'gettò acqua sul fuoco',
+    'butta lì',
+    'buttò lì',
+    'tira le somme',
+    'prende le distanze',
+    'prese le distanze',
+    'prende tempo',
+    'prende la parola',
+    'prese la parola',
+    'rompe il silenzio',
+    'passa al contrattacco',
+    'parte all’attacco',
+    'va all’attacco',
+    'va giù duro',
+    'ci va giù pesante',
+    'va dritto al punto',
+    'non usa mezzi termini',
+    'non usa giri di parole',
+    'non le manda a dire',
+    'è categorico',
+    'è categorica',
+    'è netto',
+    'è netta',
+    'è lapidario',
+    'è lapidaria',
+    'è convinto',
+    'è convinta',
+    'è sicuro',
+    'è sicura',
+    'è perentorio',
+    'è stato chiaro',
+    'è intervenuto',
+    'è intervenuta',
+    'è sbottato',
+    'è sbottata',
+    'ama dire',
+    'ama ripetere',
+    'amava dire',
+    'amava ripetere',
+    'usa dire',
+    'soleva dire',
+    'è solito dire',
+    'era solito dire',
+    'era solita dire',
+    'tiene a dire',
+    'tiene a sottolineare',
+    'tiene a ricordare',
+    'tiene a ribadire',
+    'ci tiene a dire',
+    'ci tiene a sottolineare',
+    'ci tiene a ribadire',
+    'ci tiene a ricordare',
+    'punta l’indice',
+    'usa toni',
+    'rende noto',
+    'rese noto',
+    'rendono noto',
+    'ha da ridire',
+    'aggiusta il tiro',
+    'smorza i toni',
+    'replica secco',
+    'replica secca',
   ],
   auxiliaries: [...wordsIn('ha hanno aveva avevano avrebbe avrebbero ho ebbe'), 'si è', 'si era', 'si sono'],
   perfects: [
@@ -111,6 +287,54 @@ export const italian: LanguageWords = {
     'tagliato corto',
     'puntato il dito',
     'lasciato intendere',
+    ...wordsIn(`
+      scandito corretto soggiunto concesso alluso esordito inveito applaudito plaudito interrotto sottinteso dedotto
+      contraddetto predetto asserito eccepito annuito deriso schernito rispettato richiesto richiamato sottoscritto
+      accolto benedetto maledetto respinto previsto prescritto letto recitato pianto riso sorriso capito inteso
+      percepito corrette giustificato giustificata rammaricato rammaricata rallegrato rallegrata compiaciuto
+      compiaciuta vantato vantata indignato indignata meravigliato meravigliata stupito stupita scusato scusata
+      sbilanciato sbilanciata congedato congedata augurato augurata interrogato interrogata raccomandato raccomandata
+      dichiarato dichiarata mostrato mostrata definita corretta reso`),
+    'fatto presente',
+    'fatto capire',
+    'fatto eco',
+    'dato atto',
+    'dato ragione',
+    'lasciato capire',
+    'messo in chiaro',
+    'messo in evidenza',
+    'messo in dubbio',
+    'messo le mani avanti',
+    'messo nero su bianco',
+    'gettato acqua sul fuoco',
+    'preso le distanze',
+    'preso la parola',
+    'rotto il silenzio',
+    'reso noto',
+    'aggiustato il tiro',
+    'voluto dire',
+    'voluto ribadire',
+    'voluto chiarire',
+    'voluto aggiungere',
+    'voluto ringraziare',
+    'tenuto a sottolineare',
+    'tenuto a ribadire',
+    'tenuto a ricordare',
+    'tenuto a dire',
+    'tenuto a chiarire',
+    'detto soddisfatto',
+    'detta soddisfatta',
+    'detto preoccupato',
+    'detta preoccupata',
+    'detto fiducioso',
+    'detta fiduciosa',
+    'detto pronto',
+    'detta pronta',
+    'detto sorpreso',
+    'detta sorpresa',
+    'finito per dire',
+    'finito per ammettere',
+    'cominciato a dire',
   ],
   insertsClauses: true,
   participles: [
@@ -119,6 +343,36 @@ export const italian: LanguageWords = {
       dicendo aggiungendo avvertendo ribadendo sostenendo concludendo rispondendo chiedendo ammettendo riconoscendo
       scrivendo promettendo definendo riferendo ritenendo insistendo suggerendo garantendo smentendo chiarendo ripetendo
       parlando citando`),
+    ...wordsIn(`
+      spiegare affermare dichiarare sottolineare ricordare raccontare  commentare confermare annunciare
+      denunciare criticare attaccare assicurare domandare replicare precisare negare esclamare sbottare ironizzare
+      puntualizzare evidenziare segnalare rivelare confidare incalzare auspicare rilevare   rimarcare
+      lamentare protestare accusare chiosare tuonare rassicurare ipotizzare argomentare specificare illustrare
+      considerare  azzardare rimproverare invocare ribattare mormorare gridare sussurrare  lanciare
+      scherzare valutare  immaginare obiettare sospirare borbottare brontolare bofonchiare mugugnare
+      confessare rincarare annotare ringhiare sibilare balbettare bollare evocare elencare enumerare declamare
+      proclamare reclamare sollecitare consigliare raccomandare prospettare paragonare qualificare bacchettare
+      punzecchiare sbuffare  documentare constatare concordare ripensare rettificare attestare pronosticare
+      diagnosticare spiattellare rimuginare notificare stigmatizzare sentenziare anticipare   minacciare
+      elogiare lodare implorare avvisare contestare testimoniare comparare rivendicare ragionare calcolare stimare
+      quantificare sintetizzare riepilogare etichettare paventare profetizzare vaticinare accennare dissentare
+      ammiccare ghignare sogghignare sghignazzare abbozzare bisbigliare berciare strepitare sbraitare imprecare
+      bestemmiare giurare supplicare esortare incitare suggellare soffiare biascicare farfugliare mugolare
+      singhiozzare piagnucolare frignare gongolare incoraggiare ringraziare dettare dubitare diffidare encomiare
+      biasimare rinfacciare rimbrottare rampognare apostrofare catechizzare banalizzare minimizzare drammatizzare
+      ridimensionare sdrammatizzare relativizzare contestualizzare enfatizzare esagerare cavillare filosofeggare
+      poetizzare motteggiare celiare burlare sfottare canzonare insinuare calunniare denigrare allertare dettagliare
+      circostanziare avvalorare convalare ratificare smontare liquidare bocciare stroncare salutare augurare
+      rammaricare rallegrare pregiare vantare blaterare pontificare dissertare discettare favoleggiare romanzare
+      caldeggare dire aggiungere avvertire ribadire sostenere concludere rispondere chiedere ammettere riconoscere
+      scrivere promettere definire riferire ritenere insistere suggerire garantire smentire chiarire ripetere
+      ricordando denunciando scandendo correggendo soggiungendo concedendo alludendo esordendo prendendosela
+      riassumendo riflettendo descrivendo temendo esortando invitando esultando sorridendo`),
+    'dicendosi',
+    'per dire',
+    'nel dire',
+    'prima di aggiungere',
+    'prima di concludere',
   ],
   accordingTo: [
     'secondo',
@@ -141,6 +395,41 @@ export const italian: LanguageWords = {
     'nelle parole della',
     'per dirla con',
     'a dire di',
+    'a detta dei',
+    'a detta degli',
+    'a detta delle',
+    'stando ai',
+    'stando agli',
+    'stando alle',
+    "a giudizio dell'",
+    'a giudizio dei',
+    "a parere dell'",
+    'a parere dei',
+    'a parere degli',
+    "nelle parole dell'",
+    'nelle parole dei',
+    'per dirla con le parole di',
+    'a dire del',
+    'a dire della',
+    "a dire dell'",
+    'ad avviso di',
+    'ad avviso del',
+    'ad avviso della',
+    "ad avviso dell'",
+    'a credere a',
+    'agli occhi di',
+    'agli occhi del',
+    'agli occhi della',
+    'agli occhi dei',
+    "nell'opinione di",
+    "nell'opinione del",
+    "nell'opinione della",
+    'per bocca di',
+    'per bocca del',
+    'per bocca della',
+    'per voce di',
+    'per voce del',
+    'per voce della',
   ],
   accordingToBeside: ['per', 'così'],
   complements: wordsIn('che'),
@@ -160,6 +449,68 @@ export const italian: LanguageWords = {
     'più tardi',
     'in seguito',
     "tra l'altro",
+    ...wordsIn(`
+      tuttavia eppure comunque magari forse spesso talvolta persino addirittura appena quasi circa meno tanto molto
+      meglio peggio stamattina stamani stasera domani l'altroieri allora perciò pertanto altrettanto neppure nemmeno
+      neanche ormai secco secca sorridendo ridendo sospirando sorridente amaro amara sarcastico sarcastica serafico
+      serafica perentorio perentoria`),
+    'per parte sua',
+    'da par suo',
+    'a margine',
+    'a caldo',
+    'a freddo',
+    'a voce alta',
+    'a bassa voce',
+    'sotto voce',
+    'sottovoce',
+    'a denti stretti',
+    'con un sorriso',
+    'con amarezza',
+    'con ironia',
+    'con orgoglio',
+    'con forza',
+    'con fermezza',
+    'con un filo di voce',
+    'senza mezzi termini',
+    'senza esitare',
+    'senza scomporsi',
+    'senza giri di parole',
+    'al telefono',
+    'in aula',
+    'in privato',
+    'in pubblico',
+    'in conclusione',
+    'in chiusura',
+    'in apertura',
+    'in premessa',
+    'in sostanza',
+    'in sintesi',
+    'in particolare',
+    'in fondo',
+    'al termine',
+    'alla fine',
+    'in ogni caso',
+    'ad ogni modo',
+    'in realtà',
+    'per esempio',
+    'ad esempio',
+    'per ora',
+    'per il momento',
+    'una volta di più',
+    'ancora una volta',
+    'in quella occasione',
+    "in quell'occasione",
+    'nei giorni scorsi',
+    'la scorsa settimana',
+    'ieri sera',
+    'ieri mattina',
+    'questa mattina',
+    'oggi pomeriggio',
+    'poco prima',
+    'non a caso',
+    'ridendo e scherzando',
+    'tra il serio e il faceto',
+    'tra gli applausi',
   ],
   adverbEndings: ['mente'],
   relatives: ['che'],
@@ -189,7 +540,8 @@ export const italian: LanguageWords = {
     'ale ali ile ili iano iana iani iane ico ica ici iche ivo iva ario aria ari ista isti ese esi ino ina ine ini ato ata'.split(
       ' ',
     ),
-  roles: wordsIn(`
+  roles: [
+    ...wordsIn(`
     imputato imputata indagato indagata querelante vedova vedovo cognato cognata genero nuora suocero suocera
     cugino cugina padrino madrina erede inquilino inquilina custode guardiano guardiana portiere portiera usciere messo vigile carabiniere
     maresciallo appuntato brigadiere questore prefetta assessore assessora podestà sottosegretario sottosegretaria provveditore provveditrice
@@ -230,10 +582,52 @@ export const italian: LanguageWords = {
     vulcanologo vulcanologa meteorologo meteorologa climatologo climatologa pensionato pensionata fonte fonti
     interlocutore traduttore traduttrice commerciante commercianti ristoratore ristoratrice veterinario veterinaria
     notaio primario primaria armatore armatrice salinaio salinaia`),
+    ...wordsIn(`
+      mungitrice mungitore   vicequestore  appuntata finanziere finanziera poliziotti
+      guardia guardie guardaparco guardacaccia forestale forestali soccorritore soccorritrice soccorritori barelliere
+      volontari bagnante bagnanti turista turisti villeggiante villeggianti escursionista escursionisti gitante
+      alpinisti sciatore sciatrice surfista velista velisti canottiere canottiera rematore pugile judoka velocista
+      calciatore calciatrice difensore centrocampista bomber  mister presidentissimo patron ultrà capoultrà
+      pediatra psichiatra cardiologo cardiologa neurologo neurologa oncologo oncologa epidemiologo epidemiologa
+      virologo virologa immunologo immunologa genetista radiologo radiologa anestesisti dentista odontoiatra
+      fisioterapista nutrizionista logopedista dietologo botanico botanica zoologo zoologa ornitologo ornitologa
+      entomologo ecologo ecologa idrologo idrologa idrogeologo idrogeologa glaciologo glaciologa sismologo sismologa
+      astronomo astronoma astrofisico astrofisica fisico fisica chimico chimica matematico matematica statistico
+      demografo geografa filosofo filosofa teologo teologa politologo politologa giurista costituzionalista penalista
+      criminologo criminologa etnologo etnologa museologo restauratore restauratrice conservatore conservatrice
+      gallerista libraio libraia tipografo disegnatore disegnatrice illustratore illustratrice vignettista grafico
+      grafica stilista sceneggiatore sceneggiatrice drammaturgo drammaturga coreografo coreografa compositore
+      compositrice  tenore soprano baritono cantautore cantautrice rapper bassista batterista
+      percussionista chitarrista violoncellista trombettista fisarmonicista comico comica presentatore presentatrice
+      conduttore conduttrice opinionista editorialista  cameraman fotoreporter videomaker produttore
+      produttrice chef cuochi pasticcere pasticcera pasticciere gelataio gelataia pizzaiola mugnaio mugnaia casaro
+      casara enologo enologa sommelier viticoltore viticoltrice olivicoltore frantoiano apicultore orticoltore
+      florovivaista bracciante braccianti mezzadro mondina malgaro malgara pastorella carbonaio cacciatore
+      cacciatrice cercatore tartufaio vongolaro vongolara vongolari mitilicoltore mitilicoltrice molluschicoltore
+      acquacoltore traghettatore gondoliere vaporettista battelliere  mozzo timoniera azionista azionisti
+      investitore investitrice banchiere banchiera bancario bancaria cassiere cassiera contabile ragioniere
+      ragioniera commercialista consulente consulenti revisore amministratore amministratrice liquidatore
+       vicepresidentessa  capogruppo capigruppo sottosegretari viceministro viceministra
+      exministro europarlamentare  presidi prorettore prorettrice decano decana cattedratico
+      cattedratica accademico accademica  vicepreside   babbo nonnino bisnonna bisnonno
+      pronipote fidanzato fidanzata compagno compagna convivente coniuge exmarito exmoglie coinquilino coinquilina
+      condomino condomina condomini dirimpettaio dirimpettaia compaesano compaesana paesano paesana passante passanti
+      pedone automobilista automobilisti motociclista utente utenti consumatore consumatrice genitore genitori
+      liceale liceali scolaro scolara apprendista manifestante scioperante contestatore contestatrice oppositore
+      oppositrice espositore espositrice ambulante ambulanti edicolanti barbiere barbiera estetista lattaio lattaia
+      arrotino stagnino lavandaia ricamatrice merlettaia tessitore tessitrice conciatore conciatrice
+      saldatore tornitore meccanico meccanica gommista carrozziere geometra urbanista paesaggista giardiniere
+      giardiniera boscaiola costruttore costruttrice imbianchino piastrellista vetraio vetraia ebanista tappezziere
+      orafo orafa gioielliere gioielliera informatico informatica programmatore programmatrice sviluppatore
+      sviluppatrice blogger influencer youtuber interprete receptionist centralinista bidelli netturbino spazzino
+      becchino  campanaro campanara  chierichetto prelato cardinale cardinali porporato nunzio
+      priore priora badessa abate frati monaca monaco`),
+  ],
   titles: wordsIn(`
     sig sigra sig.ra dott dottssa dott.ssa dr prof prof.ssa professor dottor dottoressa ingegner avv ing geom arch rag cav on sen mons monsignor signor signore signora signorina ex neo vice suor
     fra don san`),
-  bodies: wordsIn(`
+  bodies: [
+    ...wordsIn(`
     ateneo coalizione circolo club lega cooperativa piattaforma parrocchia diocesi curia museo biblioteca teatro archivio servizio soprintendenza
     sovrintendenza rettorato facoltà laboratorio impresa ditta consorzio confraternita proloco ente istituzione autorità garante osservatorio
     provincia capitaneria ispettorato corte consulta federazione unione
@@ -245,11 +639,32 @@ export const italian: LanguageWords = {
     testo nota documento messaggio cooperativa consorzio regione provincia direzione redazione unione confederazione ordine
     farnesina quirinale viminale onu nato ong risoluzione studio sondaggio ordinanza avviso petizione osservatorio esercito
     asl protezione soprintendenza ente`),
-  documents: wordsIn(`
+    ...wordsIn(`
+      accusa difesa pubblica-accusa gip gup tar riesame cassazione collegio   pool gdf 
+      finanza dogana  inps inail istat enea cnr ispra arpa arpav usl ausl asp policlinico clinica
+      ambulatorio pronto-soccorso croce misericordia bonifica aeroporto ferrovia ferrovie poste tesoro  borsa
+      cassa fondo holding filiale controllata startup fabbricante fornitore distributore gestore multiutility
+      municipalizzata partecipata acquedotto cantiere acciaieria raffineria cartiera cantina frantoio caseificio
+      pro-loco coldiretti confagricoltura cia confindustria confcommercio confesercenti confartigianato cna cgil cisl
+      uil usb cobas anpi arci acli legambiente wwf lipu codacons accademia conservatorio liceo scuola asilo
+      politecnico  pinacoteca galleria fonoteca cineteca orchestra coro  filarmonica cappella
+      abbazia monastero convento arcidiocesi conferenza cei vaticano quartiere circoscrizione municipalità 
+      comunità cantone stato opposizione maggioranza minoranza esecutivo gabinetto dicastero assessorato avvocatura
+       authority antitrust bankitalia querela esposto  ricorso memoria requisitoria arringa
+       bando determina referto  dispaccio telegramma missiva mail email post bozza promemoria
+      vademecum analisi indagine inchiesta  statistica censimento bilancio  editoriale`),
+  ],
+  documents: [
+    ...wordsIn(`
     sentenza relazione verbale perizia manifesto volantino delibera circolare dossier decreto
     comunicato rapporto lettera articolo testo nota documento messaggio risoluzione studio sondaggio ordinanza avviso
     petizione`),
-  notNames: wordsIn(`
+    ...wordsIn(`
+      querela esposto ricorso memoria requisitoria arringa bando determina referto dispaccio telegramma missiva mail
+      email post bozza promemoria vademecum analisi indagine inchiesta statistica censimento bilancio editoriale`),
+  ],
+  notNames: [
+    ...wordsIn(`
     il lo la i gli le l' un uno una un' e ed ma o se quando mentre dopo prima lui lei loro egli questo questa questi queste
     quello quella quel quei ciò non sì suo sua suoi sue nostro nostra per con di del della dell' dei degli delle a al alla
     all' ai agli alle da dal dalla dall' dai in nel nella nell' nei nelle su sul sulla sull' sui secondo anche inoltre però
@@ -258,6 +673,14 @@ export const italian: LanguageWords = {
     infine infatti invece dunque quindi senza sotto sopra verso contro ancora mai qui qua lì là ecco dove c' è sono era
     interpellato interpellata interrogato interrogata eppure nonostante italiano italiana americano europeo europea io noi
     mio mia leggi`),
+    ...wordsIn(`
+      qualcuno qualcosa qualche alcuno alcuna alcuni alcune niente nulla ognuno ciascuno ciascuna tanto tanti tante
+      poco pochi poche parecchi parecchie pure neppure nemmeno neanche forse magari sempre spesso quattro cinque sei
+      sette otto nove dieci vero certo stando oltre accanto davanti dietro dentro fuori attorno intorno presso vicino
+      lungo malgrado dato visto siccome appena finché affinché benché sebbene purtroppo fortunatamente comunque
+      ovviamente quest' quell' quegli codesto tale tali   raggiunto raggiunta contattato contattata
+      intervistato intervistata`),
+  ],
   particles: wordsIn("de du des las los y di da del della dei degli dal dalla d' lo la li van von bin al el"),
   givenNames: [],
   impersonal: [
@@ -270,9 +693,16 @@ export const italian: LanguageWords = {
     'si sottolinea',
     'si precisa',
   ],
-  signs: wordsIn(
-    `bandiera bandiere lapide foglio cartello cartelli striscione striscioni muro parete scritta scritte targa lenzuolo insegna manifesto manifesti lavagna`,
-  ),
+  signs: [
+    ...wordsIn(
+      `bandiera bandiere lapide foglio cartello cartelli striscione striscioni muro parete scritta scritte targa lenzuolo insegna manifesto manifesti lavagna`,
+    ),
+    ...wordsIn(`
+      maglietta magliette t-shirt felpa felpe cappellino pettorina pettorine gilet adesivo adesivi sticker spilla
+      spille murale murales graffito graffiti tabellone tabelloni schermo cartellone cartelloni tovaglia tenda
+      vetrina vetrine saracinesca serranda portone lapidi stele tomba pietra pannello pannelli lenzuola bacheca
+      locandina locandine stendardo stendardi gonfalone drappo cartoncino biglietto fogli tanica taniche fiancata`),
+  ],
   people: {
     women:
       wordsIn(`lei ella costei la una un' sig.ra dott.ssa dottssa prof.ssa signora signorina suor donna madre mamma nonna figlia
@@ -282,26 +712,83 @@ export const italian: LanguageWords = {
     womensNames: ['a'],
     mensNames: ['o'],
     several: wordsIn('i gli le sue suoi essi loro entrambi entrambe'),
-    again:
-      wordsIn(`uomo donna giovane ragazzo ragazza anziano anziana vecchio vecchia pensionato pensionata vedovo vedova veterano
+    again: [
+      ...wordsIn(`uomo donna giovane ragazzo ragazza anziano anziana vecchio vecchia pensionato pensionata vedovo vedova veterano
       veterana ottantenne novantenne settantenne sessantenne dirigente funzionario funzionaria responsabile politico esponente amministratore amministratrice interessato interessata`),
-    bodiesAgain: wordsIn('società azienda ente organizzazione istituzione associazione gruppo compagnia gestore'),
+      ...wordsIn(`
+      signora signore dama bambino bambina vecchietta vecchietto nonnina ragazzi pensionati magistrato magistrata
+      militare sacerdote religioso religiosa candidato candidata quarantenne cinquantenne trentenne ventenne manager
+      leader`),
+    ],
+    bodiesAgain: [
+      ...wordsIn('società azienda ente organizzazione istituzione associazione gruppo compagnia gestore'),
+      ...wordsIn(`
+      istituto ateneo ditta impresa agenzia fondazione federazione cooperativa colosso casa multinazionale`),
+    ],
     work: wordsIn(
       `autore autrice ricercatore ricercatrice scienziato scienziata scrittore scrittrice artista cantante musicista nuotatore nuotatrice corridore atleta giocatore giocatrice attaccante campione campionessa vincitore vincitrice allenatore allenatrice imputato imputata storico storica biologo biologa`,
     ),
-    trades: wordsIn(
-      'biologo biologa fisico chimico economista storico storica sociologo sociologa geologo geologa archeologo archeologa psicologo psicologa ingegnere ingegnera architetto architetta avvocato avvocata medico dottore dottoressa chirurgo chirurga infermiere infermiera insegnante maestro maestra professore professoressa docente agricoltore agricoltrice allevatore pescatore imprenditore imprenditrice giornalista veterinario veterinaria ambientalista',
-    ),
-    family: wordsIn('madre padre mamma papà nonna nonno figlia figlio sorella fratello moglie marito'),
-    crowds: wordsIn(`folla manifestanti tifosi tifoseria pubblico scioperanti`),
-    many: wordsIn(`centinaia migliaia decine`),
+    trades: [
+      ...wordsIn(
+        'biologo biologa fisico chimico economista storico storica sociologo sociologa geologo geologa archeologo archeologa psicologo psicologa ingegnere ingegnera architetto architetta avvocato avvocata medico dottore dottoressa chirurgo chirurga infermiere infermiera insegnante maestro maestra professore professoressa docente agricoltore agricoltrice allevatore pescatore imprenditore imprenditrice giornalista veterinario veterinaria ambientalista',
+      ),
+      ...wordsIn(`
+      botanico botanica zoologo zoologa ornitologo ornitologa etologo etologa ecologo ecologa idrologo idrologa
+      glaciologo sismologo vulcanologo vulcanologa meteorologo meteorologa climatologo climatologa oceanografo
+      oceanografa astronomo astronoma astrofisico astrofisica fisica chimica matematico matematica geografo geografa
+      filosofo filosofa teologo politologo politologa giurista costituzionalista penalista antropologo antropologa
+      linguista neurobiologo neurobiologa epidemiologo epidemiologa virologo virologa immunologo genetista psichiatra
+      pediatra cardiologo dentista farmacista regista attore attrice drammaturgo drammaturga compositore compositrice
+      coreografo coreografa fotografo fotografa pittore pittrice scultore scultrice romanziere poeta poetessa
+      saggista editorialista chef enologo enologa viticoltore viticoltrice apicoltore apicoltrice cattedratico
+      accademico accademica legale restauratore restauratrice funzionario funzionaria sindacalista dem leghista
+      forzista grillino`),
+    ],
+    family: [
+      ...wordsIn('madre padre mamma papà nonna nonno figlia figlio sorella fratello moglie marito'),
+      ...wordsIn(`
+      cognato cognata suocero suocera genero nuora zio zia nipote cugino cugina babbo compagno compagna vedova vedovo
+      fidanzato fidanzata`),
+    ],
+    crowds: [
+      ...wordsIn(`folla manifestanti tifosi tifoseria pubblico scioperanti`),
+      ...wordsIn(`
+      presenti astanti bambini alunni studenti operai corteo presidio platea curva tribuna fedeli passanti curiosi
+      comitiva gruppetto gruppo spettatori`),
+    ],
+    many: [
+      ...wordsIn(`centinaia migliaia decine`),
+      ...wordsIn(`
+      qualcuno alcuni alcune molti tanti`),
+    ],
     shouting: wordsIn(`grid url scand cant inton`),
-    latter: wordsIn("quest'ultimo quest'ultima ultimo ultima stesso stessa"),
+    latter: [
+      ...wordsIn("quest'ultimo quest'ultima ultimo ultima stesso stessa"),
+      ...wordsIn(`
+      secondo seconda`),
+    ],
     former: wordsIn('primo prima'),
     alike: [
       wordsIn('sindaco sindaca primo-cittadino cittadino cittadina'),
       wordsIn('ministro ministra titolare'),
       wordsIn('musicista violinista violoncellista pianista'),
+      wordsIn('giudice magistrato magistrata togato presidente'),
+      wordsIn('pm procuratore procuratrice magistrato magistrata'),
+      wordsIn('avvocato avvocata avvocatessa legale difensore penalista'),
+      wordsIn('allenatore allenatrice tecnico mister coach'),
+      wordsIn('direttore direttrice dirigente responsabile'),
+      wordsIn('presidente dirigente numero-uno'),
+      wordsIn('deputato deputata parlamentare onorevole'),
+      wordsIn('senatore senatrice parlamentare'),
+      wordsIn('medico dottore dottoressa camice'),
+      wordsIn('parroco sacerdote prete don'),
+      wordsIn('generale colonnello comandante ufficiale militare'),
+      wordsIn('capitano comandante ufficiale'),
+      wordsIn('presidente governatore governatrice'),
+      wordsIn('assessore assessora titolare'),
+      wordsIn('imprenditore imprenditrice titolare proprietario proprietaria patron'),
+      wordsIn('ricercatore ricercatrice studioso studiosa scienziato scienziata'),
+      wordsIn('sindaco sindaca primo cittadino prima cittadina podestà amministratore amministratrice'),
     ],
   },
   questions: wordsIn('d domanda'),
@@ -322,6 +809,49 @@ export const italian: LanguageWords = {
     'conosciuto come',
     'conosciuta come',
     'dal titolo',
+    ...wordsIn(`
+      trattoria osteria pizzeria taverna albergo pensione agriturismo rifugio malga baita campeggio caffè pasticceria
+      panificio forno bottega negozio boutique marchio azienda cascina tenuta fattoria cantina frantoio birrificio
+      birra vino grappa piatto ricetta varietà razza elicottero aereo razzo satellite sonda crociera petroliera yacht
+      gommone catamarano goletta fregata sottomarino treno locomotiva vaporetto scuola liceo asilo collegio istituto
+      teatro cinema sala coro banda fanfara filarmonica galleria museo biblioteca libreria editrice collana app
+      piattaforma blog podcast gioco videogioco telenovela musical opera balletto operetta inno tango scultura statua
+      murale installazione rubrica colonna pseudonimo nome nomignolo soprannome etichetta formula locuzione partito
+      lista rete piano legge decreto dispositivo campagna inchiesta premio trofeo torneo corsa maratona concorso
+      fiera sagra festa salone quartiere rione residence villaggio ponte torre miniera pozzo grotta palazzo villa
+      castello frazione onlus scudetto`),
+    'noti come',
+    'note come',
+    'conosciuti come',
+    'meglio noto come',
+    'meglio nota come',
+    'ribattezzato',
+    'ribattezzata',
+    'ribattezzati',
+    'si chiama',
+    'si chiamava',
+    'si chiamano',
+    'si intitola',
+    'si intitolava',
+    'si intitolerà',
+    'per tutti',
+    'per gli amici',
+    'al secolo',
+    'alias',
+    'detto anche',
+    'soprannominati',
+    'dal nome',
+    'di nome',
+    'con il nome di',
+    'col nome di',
+    'sotto il nome di',
+    'con lo pseudonimo di',
+    'chiamata anche',
+    'la parola',
+    'il termine',
+    'intestata a',
+    'in codice',
+    'nome in codice',
   ],
   calling: [
     ...wordsIn(`
@@ -350,6 +880,22 @@ export const italian: LanguageWords = {
     'sui quali si leggeva',
     'al grido di',
     'al coro di',
+    'con le scritte',
+    'con su scritto',
+    'recante la scritta',
+    'recanti la scritta',
+    'che recita',
+    'che recitava',
+    'che recitavano',
+    'con lo slogan',
+    'al canto di',
+    'sulle note di',
+    'si leggeva',
+    'si poteva leggere',
+    'c’era scritto',
+    "c'era scritto",
+    "c'è scritto",
+    'su cui era scritto',
   ],
   abbreviations: wordsIn(`
     sig sigg sig.ra dott dott.ssa dr prof prof.ssa avv ing on mons arch geom rag art ecc es cfr pag n nr vol ed s ss st

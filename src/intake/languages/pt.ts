@@ -248,9 +248,14 @@ export const portuguese: LanguageWords = {
     again:
       wordsIn(`homem mulher jovem rapaz rapariga moço moça menino menina idoso idosa velho velha reformado reformada aposentado
       aposentada viúvo viúva veterano veterana octogenário octogenária septuagenário septuagenária nonagenário nonagenária dirigente responsável governante político política autarca interessado interessada`),
-    bodiesAgain: wordsIn(
-      'empresa companhia entidade organismo instituição organização órgão autarquia associação firma pasta concessionária',
-    ),
+    bodiesAgain: [
+      ...wordsIn(
+        'empresa companhia entidade organismo instituição organização órgão autarquia associação firma pasta concessionária',
+      ),
+      ...wordsIn(`
+      fundação federação instituto banco multinacional gigante grupo cooperativa agência operadora mineradora
+      construtora universidade`),
+    ],
     work: wordsIn(
       `autor autora investigador investigadora pesquisador pesquisadora cientista escritor escritora artista cantor cantora músico nadador nadadora corredor corredora atleta jogador jogadora campeão campeã vencedor vencedora treinador treinadora técnico arguido arguida réu ré historiador historiadora linguista`,
     ),

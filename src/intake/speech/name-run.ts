@@ -53,7 +53,20 @@ export class NameRun {
       this.isInitial(i) ||
       !this.lexicon.notNames.has(token.folded) ||
       this.isGiven(i) ||
+      this.followsGiven(i) ||
       (i > 0 && this.joins(i) && isCapital(this.tokens[i + 1]?.word ?? '') && this.lexicon.titles.has(token.folded))
+    )
+  }
+
+  /** "Pina Greco", "John Welsh": right behind a given name a word that else is none is a surname. */
+  private followsGiven(i: number): boolean {
+    const before = this.tokens[i - 1]
+    const { articles, pronouns, titles } = this.lexicon
+    if (!before || !this.joins(i - 1) || !isCapital(before.word) || this.lexicon.months.has(this.tokens[i]!.folded))
+      return false
+    return (
+      genderOfWord(before.folded, this.lexicon) !== '' &&
+      ![articles, pronouns, titles].some((words) => words.has(before.folded))
     )
   }
 

@@ -37,7 +37,7 @@ const providers: readonly Provider[] = [
   { says: /\b(?:BL|ES)[01]{6}\b/, reason: 'blocked' },
   { says: /\bRL[01]{6}\b/, reason: 'speeding' },
   // AOL's older ones: "554 RTR:BL", "DYN:T1"
-  { says: /\b[45]\d\d[ -]{0,3}\(?(?:RTR|RLY|DYN|CON):[A-Z]\w\b/, reason: 'blocked' },
+  { says: /\b[45]\d\d[ -]{0,3}(?:[45]\.\d\.\d )?:? ?\(?(?:RTR|RLY|DYN|CON):[A-Z]\w\b/, reason: 'blocked' },
   // Yahoo: "[BL21]", "[TS03]"
   { says: /\[BL2\d\]/, reason: 'blocked' },
   { says: /\[(?:TSS?|IPTS)0\d\]/, reason: 'badreputation' },
@@ -52,8 +52,12 @@ const providers: readonly Provider[] = [
   // NetEase (163.com, 126.com): "DT:SPM", "HL:ICC"
   { says: /\bDT:SPM\b/, reason: 'spamdetected' },
   { says: /\b(?:DT:RBL|WM:BLI)\b/, reason: 'blocked' },
+  { says: /\bHL:(?:IHU|IPB)\b/, reason: 'blocked' },
   { says: /\bHL:ICC\b/, reason: 'toomanyconn' },
-  { says: /\b(?:HL:IFC|MI:DMC|MI:SFQ|MI:STC|RP:DRC)\b/, reason: 'speeding' },
+  { says: /\b(?:HL:IFC|MI:DMC|MI:SFQ|MI:STC|RP:DRC|RP:RCL|RP:TRC|RP:QRC)\b/, reason: 'speeding' },
+  { says: /\bMI:(?:SPF|DMA)\b/, reason: 'authfailure' },
+  { says: /\b(?:MI:(?:IMF|SPB)|DT:SUM|WM:BLU)\b/, reason: 'rejected' },
+  { says: /\bRP:FRL\b/, reason: 'norelaying' },
   { says: /\bHL:REP\b/, reason: 'badreputation' },
   // GoDaddy: "IB104"
   { says: /\bIB103\b/, reason: 'badreputation' },

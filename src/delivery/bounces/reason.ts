@@ -109,7 +109,7 @@ const abroad = (text: string): boolean => unknownUserAbroad.some((one) => one.te
 const namesRecipient = /\b55\d[ ,:-]{1,3}(?:[45]\.0\.0 )?<?[^\s<>]{1,64}@[^\s<>]{1,255}>?(?::|\.\.\.) /
 
 function byStatus({ status, action, command }: Evidence): Reason | undefined {
-  if (/^[45]\.5\.[1245]$/.test(status)) return 'syntaxerror'
+  if (/^[45]\.5\.[12456]$/.test(status)) return 'syntaxerror'
   if (/^delayed/.test(action) && /^4\.4\.[017]$/.test(status)) return 'expired'
   if (command === 'MAIL' && /^[45]\.1\./.test(status)) return 'rejected'
   // Who is turned away before a word is said, is turned away for the machine.

@@ -1,7 +1,7 @@
 import type { Reason } from './bounce.ts'
 
 /**
- * What the enhanced status codes say (RFC 3463, and those that IANA lists after it: RFC 5248, 7372, 7504, 7505, 8616),
+ * What the enhanced status codes say (RFC 3463, and those that IANA lists after it: RFC 5248, 6531, 7293, 7372, 7504, 7505, 8616, 8689),
  * without their first digit, which only says whether it is for ever.
  */
 const meanings: Readonly<Record<string, Reason>> = {
@@ -39,7 +39,11 @@ const meanings: Readonly<Record<string, Reason>> = {
   '6.2': 'contenterror',
   '6.3': 'contenterror',
   '6.5': 'contenterror',
+  '6.6': 'contenterror',
+  '6.7': 'contenterror',
+  '6.8': 'contenterror',
   '6.9': 'contenterror',
+  '6.10': 'contenterror',
   '7.0': 'securityerror',
   '7.1': 'securityerror',
   '7.2': 'securityerror',
@@ -51,8 +55,14 @@ const meanings: Readonly<Record<string, Reason>> = {
   '7.8': 'securityerror',
   '7.9': 'policyviolation',
   '7.10': 'failedstarttls',
+  '7.11': 'securityerror',
+  '7.12': 'securityerror',
   '7.13': 'suspend',
+  '7.14': 'securityerror',
+  '7.16': 'mesgtoobig',
   '7.17': 'hasmoved',
+  '7.18': 'hasmoved',
+  '7.19': 'systemerror',
   '7.20': 'authfailure',
   '7.21': 'authfailure',
   '7.22': 'authfailure',
@@ -63,7 +73,7 @@ const meanings: Readonly<Record<string, Reason>> = {
   '7.27': 'notaccept',
   '7.28': 'speeding',
   '7.29': 'authfailure',
-  '7.30': 'authfailure',
+  '7.30': 'failedstarttls',
 }
 
 /** What a status says by itself: "5.2.2" -> mailboxfull; undefined where it says nothing certain. */

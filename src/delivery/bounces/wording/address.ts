@@ -12,7 +12,7 @@ export const full: Family = {
       /\b(?:exceed(?:ed|s|ing)?|over|out of|above|reached|not enough|insufficient|lack of|no more|out of)\b.{0,50}\b(?:quota|mail ?box (?:size|quota|limit|space)|disk ?space|disk usage|storage (?:space|limit|quota|allocation|allowance)|space (?:left|remaining|available)|local limit|account storage|allocated storage)\b/i,
       /\bmessages in (?:the )?recipient.s mailbox exceeded\b|\b(?:over|out of|under) ?quota\b|\bquota (?:violation|exceeded|full|limit)\b|\bmailbox.?(?:size|quota)? ?(?:limit )?(?:exceeded|too (?:big|large))\b/i,
       /\bno (?:room|space) (?:in|for|left)\b.{0,30}\b(?:mail|inbox|user|account|recipient)|\b(?:user|recipient|account)\b.{0,40}\b(?:has )?too (?:many|much) (?:messages|mail)\b|\bover the (?:maximum )?(?:allowed )?(?:quota|storage|space)\b/i,
-      /\binsufficient (?:disk|mailbox|user) (?:space|storage)|[>\w] has insufficient (?:storage|space)|\bnot enough space\b|\breached (?:its|the|their) (?:maximum|max|limit of) (?:storage|size|quota|capacity)\b|\bdelivery would exceed\b|\b(?:mail ?box|inbox|storage) space not enough\b|\bmaildir(?:.{0,20})over ?quota|\bstorage limit (?:has been |was |is )?(?:reached|exceeded|hit)\b|\bno (?:more |free |more free )space\b/i,
+      /\binsufficient (?:disk|mailbox|user) (?:space|storage)|[>\w] has insufficient (?:storage|space)|\bnot enough space\b|\b(?:mailbox|inbox) (?:is )?over-?full\b|\b(?:mailbox|inbox) limit (?:has been |was |is )?(?:reached|exceeded)\b|\breached (?:its|the|their) (?:maximum|max|limit of) (?:storage|size|quota|capacity)\b|\bdelivery would exceed\b|\b(?:mail ?box|inbox|storage) space not enough\b|\bmaildir(?:.{0,20})over ?quota|\bstorage limit (?:has been |was |is )?(?:reached|exceeded|hit)\b|\bno (?:more |free |more free )space\b/i,
     ],
     fr: [
       /\bbo[iî]te\b.{0,60}\b(?:pleine|satur[ée]e)\b|\bquota\b.{0,20}\bd[ée]pass[ée]|d[ée]pass(?:é|e|ement).{0,20}\bquota\b/i,
@@ -114,17 +114,17 @@ export const unknownUsers: Family['says'] = {
     /\b(?:user|recipient|mail ?box|account|address(?:ee)?|alias|e-?mail(?: address| account)?|mail ?drop|login|name|receiver|person)s?(?: name)?\b(?:[:\s]*<?[^\s<>]{1,100}@[^\s<>]{1,100}>?\W?|\s*[("'[][^)"'\]]{0,100}[)"'\]])?.{0,50}\b(?:unknown|invalid|undefined|not (?:be )?(?:found|known|exist(?:ing)?|recogni[sz]ed|listed|valid|defined|available here|local|a (?:valid|known)|on file|registered)|(?:does|do|did)(?: not|n.t) (?:exists?|match)|(?:doesn.t|does not) have (?:an?|any)\b|couldn.t be found|could not be found|isn.t (?:valid|known)|is not (?:a (?:valid|known)|an? (?:active|existing))|has been (?:deleted|removed)|no longer (?:exists?|available|valid|in use)|deleted|incorrect|misspelled)\b/i,
     /\bno (?:such )?(?:mail ?box|user|account|person|recipient|address|alias|local mailbox|one) (?:available|here|by that name|found|with that|exists?|named|known|at this|on this|called|in)\b|\bnot our (?:customer|user)\b|\bno mailbox\b|\bdoes not exist (?:here|on this (?:server|system))\b/i,
     /\b(?:can.?t|cannot|do not|don.t|did not|could not) (?:verify|find|recogni[sz]e|know|accept mail for).{0,20}\b(?:user|recipient|address|mailbox)|\brecipnotfound\b|\bno ?such ?user\b|\buser ?unknown\b|\bunknown ?user\b|\bmailbox ?not ?found\b|\bbad-mailbox\b|\bnot listed in\b.{0,30}\b(?:address|name)\b|\bunroutable address\b.{0,5}unknown user/i,
-    /\brecipient address rejected: (?:access denied|undeliverable address|invalid|no such|address is invalid|user unknown)\b|^[^a-z]*address rejected\b|(?:\b\d#?\d\.\d\.\d|#\d\.\d\.\d|<[^>]{1,200}>:?) ?address rejected\b|\bunable to (?:find|validate|verify) (?:the )?recipient\b|\b(?:recipient|rcpt)(?: address)? (?:verif(?:y|ication)|validation|check) fail(?:ed|s|ure)?\b|\b(?:do not|don.t|does not|doesn.t) have an? (?:account|user|mail ?box)\b|\bmail ?box (?:\S{1,100} )?(?:is )?not available\b|\bunavailable (?:mail )?(?:user|mailbox)\b|\bdon.t exists? (?:that|this) (?:user|mailbox|address)\b|\b(?:recipient|user|address|mailbox)\b.{0,20}\bnot (?:in|on|part of) (?:our|the|this) (?:directory|system|server|user list)\b|\bmail ?box name not allowed\b|@\S{1,255} is not here\b|\bno valid recipients?\b|\bnot a mailbox\b|\bunknown or illegal\b|\bundeliverable address\b|\bno matches to nameserver\b|\bnot a valid recipient\b/i,
+    /\brecipient address rejected: (?:access denied|undeliverable address|invalid|no such|address is invalid|user unknown)\b|^[^a-z]*address rejected\b|(?:\b\d#?\d\.\d\.\d|#\d\.\d\.\d|<[^>]{1,200}>:?) ?address rejected\b|\bunable to (?:find|validate|verify) (?:the )?recipient\b|\b(?:recipient|rcpt)(?: address)? (?:verif(?:y|ication)|validation|check) fail(?:ed|s|ure)?\b|\b(?:do not|don.t|does not|doesn.t) have an? (?:account|user|mail ?box)\b|\bmail ?box (?:\S{1,100} )?(?:is )?not available\b|\bunavailable (?:mail )?(?:user|mailbox)\b|\bdon.t exists? (?:that|this) (?:user|mailbox|address)\b|\b(?:recipient|user|address|mailbox)\b.{0,20}\bnot (?:in|on|part of) (?:our|the|this) (?:directory|system|server|user list)\b|\bmail ?box name not allowed\b|@\S{1,255} is not here\b|\bno valid recipients?\b|\bnot a mailbox\b|\bunknown or illegal\b|\bundeliverable address\b|\bnot in (?:our|the|my) (?:list of )?(?:users|directory|database)\b|\bno matches to nameserver\b|\bnot a valid recipient\b/i,
     /\b(?:that|this|the) (?:e-?mail )?(?:user|account|address|mailbox)\b.{0,60}\b(?:does(?: not|n.t) exist|is not|isn.t|doesn.t have)\b|\bnot have an? \S{1,60} account\b|\brecipient (?:name )?is not recogni[sz]ed\b|\bmailbox (?:currently )?unavailable\b(?!.{0,40}(?:spam|policy|reputation))|\b(?:address|mailbox|account|user) (?:is )?no longer (?:accepts? (?:e?-?mail|messages)|in (?:service|use)|active|used|monitored)\b/i,
   ],
   fr: [
     /\b(?:adresse|destinataire|utilisateur|bo[iî]te|compte)\b.{0,60}\b(?:introuvable|inconnue?|invalide|inexistante?|n.existe pas|(?:non|pas (?:été )?) ?(?:trouv|r[ée]pertori|list)[ée]e?)(?![a-zà-ÿ])|\baucun utilisateur\b/i,
   ],
   de: [
-    /\b(?:adresse|empfänger(?:adresse)?|empfaenger|benutzer|postfach|mailbox|konto)\b.{0,60}\b(?:unbekannt|ungültig|existiert nicht|nicht gefunden|nicht vorhanden|unbekannter)\b|\b(?:unbekannter?|kein) (?:benutzer|empfänger)\b|\b(?:benutzer|empfänger|adresse|postfach)\b.{0,20}(?:gibt es (?:hier )?nicht|(?:nicht|ist nicht) .{0,40}(?:aufgeführt|enthalten|verzeichnet))/i,
+    /\b(?:\S{0,10}adresse|empfänger(?:adresse)?|empfaenger|adressat|benutzer|postfach|mailbox|konto)\b.{0,60}\b(?:unbekannt|ungültig|existiert nicht|nicht gefunden|nicht vorhanden|unbekannter)\b|\b(?:unbekannter?|kein) (?:benutzer|empfänger)\b|\b(?:benutzer|empfänger|adresse|postfach)\b.{0,20}(?:gibt es (?:hier )?nicht|(?:nicht|ist nicht) .{0,40}(?:aufgeführt|enthalten|verzeichnet))/i,
   ],
   es: [
-    /\b(?:direcci[oó]n|destinatario|usuario|buz[oó]n|cuenta|correo)\b.{0,60}\b(?:no (?:existe|v[aá]lid[oa]|encontrad[oa]|se encuentra|se ha encontrado)|desconocid[oa]|inexistente|inv[aá]lid[oa])(?![a-zà-ÿ])|\bno se (?:encontr[oó]|ha encontrado|pudo encontrar) (?:el|la) (?:usuario|cuenta|direcci[oó]n|buz[oó]n|destinatario)\b|\bno existe (?:el|la|ese|esa|este|esta|tal) (?:usuario|cuenta|direcci[oó]n|buz[oó]n|destinatario)\b/i,
+    /\b(?:direcci[oó]n|destinatario|usuario|buz[oó]n|cuenta|correo)\b.{0,60}\b(?:no (?:existe|(?:es )?v[aá]lid[oa]|encontrad[oa]|se encuentra|se ha encontrado)|desconocid[oa]|inexistente|inv[aá]lid[oa])(?![a-zà-ÿ])|\bno se (?:encontr[oó]|ha encontrado|pudo encontrar) (?:el|la) (?:usuario|cuenta|direcci[oó]n|buz[oó]n|destinatario)\b|\bno existe (?:el|la|ese|esa|este|esta|tal) (?:usuario|cuenta|direcci[oó]n|buz[oó]n|destinatario)\b/i,
   ],
   it: [
     /\b(?:indirizzo|destinatario|utente|casella|account)\b.{0,60}\b(?:sconosciut[oa]|inesistente|non (?:esiste|(?:è (?:stat[oa] )?)?(?:valid[oa]|trovat[oa]))|inv[aá]lid[oa])\b|\bimpossibile trovare (?:l.|il |la )(?:indirizzo|destinatario|utente|casella)/i,
@@ -149,7 +149,9 @@ export const unknownUsers: Family['says'] = {
   hu: [
     /nincs ilyen (?:felhasználó|címzett|postafiók)|(?:felhasználó|címzett|postafiók).{0,30}(?:nem létezik|ismeretlen|nem található)/i,
   ],
-  ro: [/(?:utilizator|destinatar|adres|cont|c[ăa]su[țt]).{0,40}(?:nu exist[ăa]|necunoscut|inexistent|invalid)/i],
+  ro: [
+    /\b(?:utilizator(?:ul)?|destinatar(?:ul)?|adresa|contul|c[ăa]su[țt]a)(?![a-zăâîșț]).{0,40}(?:nu exist[ăa]|necunoscut|inexistent|\binvalid[ăa]?(?![a-z]))/i,
+  ],
   el: [
     /(?:χρήστης|παραλήπτης|διεύθυνση|λογαριασμός|γραμματοκιβώτιο).{0,40}(?:δεν (?:υπάρχει|βρέθηκε)|άγνωστ|μη έγκυρ)/i,
   ],
@@ -189,7 +191,7 @@ export const ownFilter: Family = {
     en: [
       /\b(?:refused|rejected|blocked|denied|discarded|filtered|dropped)\b.{0,40}\b(?:user|recipient|addressee|owner|subscriber)(?:.?s)?\b.{0,20}\b(?:sieve|filters?|rules?|settings|preferences)\b/i,
       /\b(?:sieve|filters?|rules?|settings)\b.{0,12}\b(?:of|by|set|defined|made|that)\b.{0,25}\b(?:user|recipient|addressee|owner)\b/i,
-      /\bsieve (?:filter|reject|rule|script)|\bmessage filtered\b|\buser reject\b|\bcannot route mail to user\b/i,
+      /\bsieve (?:filter|reject|rule|script)|\buser reject\b|\bcannot route mail to user\b/i,
     ],
     fr: [/\bfiltre (?:personnel|du destinataire|de l.utilisateur)/i],
     de: [/\b(?:persönliche[nrs]?|eigene[nrs]?|empfängers?|benutzers?)\b.{0,30}(?:filter|regel)/i],
@@ -206,10 +208,10 @@ export const ownFilter: Family = {
   },
 }
 
-/** What a script of the reader says when it turns a mail away (RFC 5429), above words of their own: Dovecot, Cyrus. */
+/** What a script of the reader says when it turns a mail away (RFC 5429), above words of their own, and what filters say that say no more. */
 export const rejectedByScript: Family = {
   reason: 'filtered',
-  says: { en: [/\bautomatically (?:rejected|refused)\b|\bautomatisch abgewiesen\b/i] },
+  says: { en: [/\bautomatically (?:rejected|refused)\b|\bautomatisch abgewiesen\b|\bmessage filtered\b/i] },
 }
 
 /** No domain of that name, or none that can be reached. */
@@ -217,7 +219,7 @@ export const unknownHost: Family = {
   reason: 'hostunknown',
   says: {
     en: [
-      /\b(?:host|domain|site|destination|mail server)(?: or domain)?(?: name)?s?(?: [(<["'“]{0,2}[\w.-]{1,120}[)>\]"'”]{0,2})?[\s,:]{1,3}(?:\w{1,12}[ '’]){0,4}?(?:unknown|not found|does(?: not|n.t) exist|did(?: not|n.t) exist|non-?existent|unresolvable|(?:could|can)(?: ?not|n.t) be (?:found|resolved)|not reachable|not known)\b/i,
+      /\b(?:host|domain|site|destination|mail server)(?: or domain)?(?: name)?s?(?: [(<["'“]{0,2}[\w.-]{1,120}[)>\]"'”]{0,2})?[\s,:]{1,3}(?:\w{1,12}[ '’]){0,4}?(?:unknown|not (?:found|valid)|does(?: not|n.t) exist|did(?: not|n.t) exist|non-?existent|unresolvable|(?:could|can)(?: ?not|n.t) be (?:found|resolved)|not reachable|not known)\b/i,
       /\b(?:unknown|unresolvable|invalid|bad|non-?existent|no such|illegal|unroutable|unrouteable|unreachable) (?:\w{1,14} ){0,2}(?:host|domain|site|destination system|routing|hostname|mail server)s?\b/i,
       /\bunrout(?:e?)able (?:mail )?(?:domain|address)\b|\bnxdomain\b|\bno (?:such )?(?:dns|a|mx) record\b.{0,20}\bdomain does not exist\b|\ball relevant mx records point to non-?existent hosts\b|\bdomain (?:may not exist|isn.t valid|must (?:exist|resolve))\b|\brecipient address rejected: domain not found\b|\baccount or domain may not exist\b|\bmalformed or nonexistent domain\b|\bno (?:data known|answer from dns)\b/i,
       /\bdns (?:lookup|error|failure|query).{0,40}\b(?:not found|no such|non-?existent)\b|\bbad destination (?:system address|host)\b|\b(?:name or service|nodename nor servname)\b.{0,12}\bnot known\b|\bnodename nor servname\b|\bno address associated with (?:host)?name\b|\bcould(?: not|n.t) find a (?:gateway|route) (?:for|to)\b|\b(?:unable to|could(?: not|n.t)|can(?:not|.t)|failed to) resolve (?:the )?(?:\w{1,12} ){0,2}(?:host|domain|name|mx)\b|\bcould(?: not|n.t) find any host named\b|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,8} does not exist\b|\baddress lookups? failed permanently\b/i,

@@ -48,7 +48,7 @@ export const spam: Family = {
   },
   when: aboutTheMail,
   unless:
-    /\bspamhaus\b|\bspamcop\b|\bdnsbl\b|\b(?:[rx]bl|sbl)\b|\bspam and phishing\b|\b(?:client|ip|host)\b.{0,60}\bblocked (?:using|by)\b|\bblack ?list/i,
+    /\bspamhaus\b|\bspamcop\b|\bdnsbl\b|\b(?:[rx]bl|sbl)\b|\bspam and phishing\b|\b(?:client|ip|host)\b.{0,60}\bblocked (?:using|by)\b|\bclient host\b.{0,60}\brejected\b|\bblack ?list/i,
 }
 
 /** Nothing but the word, in whatever sentence: asked when nobody said anything else. */
@@ -96,7 +96,7 @@ export const notByTheRules: Family = {
   reason: 'notcompliantrfc',
   says: {
     en: [
-      /\b(?:not|non)[- ](?:be )?(?:rfc|compliant|conform)|\brfc ?-?(?:2822|5322|822|5321|2821|1123|2047|2045)\b(?!;)|\b(?:multiple|duplicate|several|missing|invalid|malformed|illegal|bad|no valid|more than one|without a?)\b.{0,30}\b(?:addresses? in (?:the )?from|from(?::| header)|header(?:s| field| lines?)?|message-?id|date:? header|subject:? header|to: header)\b|\bbare (?:lf|cr|line ?feeds?|newline)|\bsyntax(?: error)? in (?:the )?(?:header|message)|\b(?:header|headers)\b.{0,20}\b(?:syntax|malformed|not (?:accepted|valid|compliant))|\bimproper(?:ly)? formatted|\bnull (?:byte|character)s?\b|\bnot rfc\b|\bno (?:date|from|subject|to|message-id):? header\b|\bline length is \d{2,4}\b/i,
+      /\b(?:not|non)[- ](?:be )?(?:rfc|compliant|conform)|\brfc ?-?(?:2822|5322|822|5321|2821|1123|2047|2045)\b(?!;)|\b(?:multiple|duplicate|several|missing|invalid|malformed|illegal|bad|no valid|more than one|without a?)\b.{0,30}\b(?:addresses? in (?:the )?from|from(?::| header)|header(?:s| field| lines?)?|message-?id|date:? header|subject:? header|to: header)\b|\bbare (?:lf|cr|line ?feeds?|newline)|\bsyntax(?: error)? in (?:the )?(?:header|message)|\b(?:header|headers)\b.{0,20}\b(?:syntax|malformed|not (?:accepted|valid|compliant))|\bimproper(?:ly)? formatted|\bnull (?:byte|character)s?\b|\bnot rfc\b|\b(?:no|lacks an?) (?:date|from|subject|to|message-id):? header\b|\bline length is \d{2,4}\b/i,
     ],
   },
   // The name by which we greet is about the machine.
@@ -114,7 +114,7 @@ export const policy: Family = {
   reason: 'policyviolation',
   says: {
     en: [
-      /\bpolic(?:y|ies)\b|\bheader error\b|\b(?:attachments?|file ?(?:type|name|extension)s?|content|url|link|executable)\b.{0,50}\b(?:prohibited|not (?:allowed|permitted|accepted)|blocked|banned|forbidden|disallowed|unacceptable|denied|restricted|potential security)|\b(?:prohibited|banned|forbidden|illegal|dangerous|disallowed|unacceptable|objectionable|restricted|blocked)\b.{0,20}\b(?:attachment|file|content|extension|word|phrase|subject|character set|language|country)|\bpotential(?:ly)? (?:a )?security (?:issue|risk)|\b(?:host )?network not allowed\b|\bdenied by (?:the )?(?:administrator|filter|rule|content)|\bmessage (?:rejected|refused|denied|blocked) (?:by|due to|because of) (?:content|filter|rule|local|the administrator|security)|\brejected (?:by|due to) (?:the )?(?:administrator|content|header checks|body checks)|\bdisclaimer\b|\badministrative prohibition\b|\bcontent restrictions?\b|\bcontent (?:rejected|not acceptable|denied)|\bconfidential/i,
+      /\bpolic(?:y|ies)\b|\bheader error\b|\b(?:attachments?|file ?(?:type|name|extension)s?|content|url|link|executable)\b.{0,50}\b(?:prohibited|not (?:allowed|permitted|accepted)|blocked|banned|forbidden|disallowed|unacceptable|denied|restricted|potential security)|\b(?:prohibited|banned|forbidden|illegal|dangerous|disallowed|unacceptable|objectionable|restricted|blocked)\b.{0,20}\b(?:attachment|file|content|extension|word|phrase|subject|character set|language|country)|\bpotential(?:ly)? (?:a )?security (?:issue|risk)|\b(?:host )?network not allowed\b|\bdenied by (?:the )?(?:administrator|filter|rule|content)|\bmessage (?:rejected|refused|denied|blocked) (?:by|due to|because of) (?:content|filter|rule|local|the administrator|security)|\brejected (?:by|due to) (?:the )?(?:administrator|content|header checks|body checks)|\bdisclaimer\b|\badministrative prohibition\b|\bcontent restrictions?\b|\bcontent (?:rejected|not acceptable|denied)|\bconfidential|\bnot accept (?:any )?(?:executables?|attachments?|archives?)\b|\b(?:executable|archive|macro)s?\b.{0,20}\bnot (?:allowed|permitted|accepted)\b/i,
     ],
     de: [
       /richtlinien?\b|(?:anhang|anhänge|anlagen?|dateityp)\b.{0,60}(?:nicht (?:erlaubt|zugelassen|gestattet|zu\b)|verboten|gesperrt|blockiert)|(?:unzulässige|verbotene|unerlaubte|gefährliche)[rnsm]? (?:datei)?(?:anhang|anhänge|anlagen?)/i,
@@ -137,7 +137,7 @@ export const content: Family = {
   reason: 'contenterror',
   says: {
     en: [
-      /\b(?:media|conversion|encoding|mime|charset|character set|8-?bit|7-?bit|unicode|utf-?8|smtputf8)\b.{0,30}\b(?:errors?|not (?:supported|allowed|available|accepted)|unsupported|required|invalid|malformed|prohibited|unacceptable|fail)|\b(?:malformed|invalid|improper|unsupported|broken|incorrect) (?:mime|multipart|base64|encoding|charset|content-)|\bimproper use of 8-?bit|\bnon-?ascii\b|\bheaders? (?:too (?:large|long|many)|size exceeds?)|\btoo many .{0,2}received\b|\bbody type not supported|\bparsing (?:error|fail)/i,
+      /\b(?:media|conversion|encoding|mime|charset|character set|8-?bit|7-?bit|unicode|utf-?8|smtputf8)\b.{0,30}\b(?:errors?|not (?:supported|allowed|available|accepted)|unsupported|required|invalid|malformed|prohibited|unacceptable|fail)|\b(?:malformed|invalid|improper|unsupported|broken|incorrect) (?:mime|multipart|base64|encoding|charset|content-)|\bimproper use of 8-?bit|\bnon-?ascii\b|\bheaders? (?:too (?:large|long|many)|size exceeds?)|\btoo many .{0,2}received\b|\bbody type not supported|\bparsing (?:error|fail)|\bheaders?\b.{0,20}\b(?:invalid|illegal) characters?\b/i,
     ],
   },
 }

@@ -95,7 +95,7 @@ export class Attributions {
     let head = first
     while (
       head < verb.token &&
-      isBetween(sentence.tokens[head]!.folded, lexicon) &&
+      (isBetween(sentence.tokens[head]!.folded, lexicon) || isManner(sentence.tokens[head]!, lexicon)) &&
       !isCapital(sentence.tokens[head]!.word)
     )
       head++
@@ -174,7 +174,12 @@ export class Attributions {
       // "The last question was Ruiz’s: “…”": the only person whom the clause names.
       const people = mentions.filter(({ kind }) => kind === 'name')
       const only = people.length === 1 && !this.isPlaced(people[0]!, sentence) ? people[0] : undefined
-      const free = named && isFree(last) ? last : (mentions.find(isFree) ?? only)
+      // "пресс-служба распространила заявление: «…»": who issues a paper speaks.
+      const issuer =
+        last && lexicon.forms && isDocument(last, lexicon)
+          ? mentions.find((one) => isFree(one) && !isDocument(one, lexicon))
+          : undefined
+      const free = issuer ?? (named && isFree(last) ? last : (mentions.find(isFree) ?? only))
       const mention = free && lifted(text, mentions, subjects.described(mentions, free))
       if (!mention && colon && sentence.tokens.filter(({ end }) => end <= range[1]).length < 8) {
         const by = this.goneOnIn(sentence)
@@ -377,7 +382,9 @@ const copula = /^(?:был|стал|остал|оказал|явля|бул|ст
 
 /** "Ткач підбила підсумок: «…»": the finite verb of no list with the subject of a clause before a colon, as its ending tells. */
 function verbBeside({ tokens }: Sentence, mention: Mention, [from, to]: At, { words }: Lexicon): string {
-  const finite = (words.verbEndings ?? []).filter((ending) => !/(?:ть|ти|ться|тися|о)$/.test(ending))
+  const finite = (words.verbEndings ?? []).filter(
+    (ending) => !/(?:ть|ти|тися|о)$/.test(ending) && !(words.tag === 'ru' && ending === 'ться'),
+  )
   const tells = ({ folded, word }: Token) =>
     !isCapital(word) &&
     !copula.test(folded) &&
@@ -409,6 +416,14 @@ const isImpersonal = (verb: string, lexicon: Lexicon): boolean => {
   const folded = tokensIn(verb, 0, verb.length, lexicon.joints).map((token) => token.folded)
   return phraseAt(lexicon.impersonal, folded, 0) > 0
 }
+
+/** "— бодро отрапортовала", "— з усмішкою" without its noun: how somebody says something, in a language with cases. */
+const isManner = ({ folded }: Token, { bodies, forms, roles }: Lexicon): boolean =>
+  forms !== null &&
+  folded.length > 4 &&
+  /(?:[нктдрлсшчвбм]о|ски|ськи|цьки)$/.test(folded) &&
+  !roles.has(folded) &&
+  !bodies.has(folded)
 
 const isLink = (folded: string, lexicon: Lexicon): boolean =>
   lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.subordinate.has(folded)

@@ -24,8 +24,18 @@ export function issuerOf(mention: Mention, lexicon: Lexicon): string {
   // "دراسة أعدتها جامعة": where no capital tells a name, what issued it begins with a body.
   const body = lexicon.words.capitals ? -1 : tokens.findIndex((token, i) => i >= first && speaks(token))
   if (body !== -1) first = body
+  if (lexicon.forms) first = ownerFrom(tokens, first, speaks)
   const known = tokens.slice(first).some((token) => isCapital(token.word) || speaks(token))
   return link !== -1 && known ? role.slice(tokens[first]!.start) : ''
+}
+
+/** "акті перевірки Державної служби": the body begins with a capital, or a noun that speaks, and what describes it. */
+function ownerFrom(tokens: readonly Token[], first: number, speaks: (token: Token) => boolean): number {
+  const found = tokens.findIndex((token, i) => i >= first && (isCapital(token.word) || speaks(token)))
+  if (found === -1) return first
+  let from = found
+  while (from > first && /(?:[ое]й|[ое]го|[иы]х|ої|ього)$/.test(tokens[from - 1]!.folded)) from--
+  return from
 }
 
 /**

@@ -240,7 +240,8 @@ export class Meant {
         (one) =>
           one !== other &&
           this.fits(one, gender) &&
-          (this.people.isSomebody(one) || (!onlyPeople && one === first && one.includes(' '))),
+          (this.people.isSomebody(one) ||
+            (!onlyPeople && one === first && (one.includes(' ') || this.isOf(one, gender)))),
       )
       if (name) return name
     }
@@ -274,6 +275,11 @@ export class Meant {
     )
     const mention = verb && new Subjects(this.text, sentence, this.lexicon).of(verb)?.mention
     return mention && (mention.kind === 'name' || mention.kind === 'role') ? mention : undefined
+  }
+
+  /** "учениця": a role that says itself whom it is of, in a language with cases. */
+  private isOf(role: string, gender: Gender): boolean {
+    return this.lexicon.forms !== null && gender !== '' && genderOfRole(role, this.lexicon) === gender
   }
 
   private fits(name: string, gender: Gender): boolean {

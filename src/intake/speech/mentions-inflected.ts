@@ -48,6 +48,10 @@ function isCompoundRole(folded: string, { roles }: Lexicon): boolean {
 const rolePrefix =
   /^(?:экс|вице|екс|віце|меди[ао]|меді[ао]|кибер|кібер|эко|еко|био|біо|агро|авиа|авіа|авто|аэро|аеро|гидро|гідро|теле|радио|радіо|фото|видео|відео|кино|кіно|спец|под|зам|зав|пом|со|спів|пере|нейро|психо|онко|кардио|кардіо|электро|електро|веб|супер|архи|архі|обер|мото|вело|метео|этно|етно)/
 
+/** Russian nouns with a plural in "-а". */
+const plurals =
+  /^(?:доктор|профессор|директор|учитель|тренер|мастер|инспектор|редактор|повар|сторож|офицер|юнкер|дьякон|фельдшер|кондуктор)$/
+
 /** Words that begin a phrase of their own: "эту", "свои", "усіх". */
 const determiner =
   /^(?:эт(?:от|а|и|о|у|ого|ому|им|ой|их|ими|ом)|т(?:от|ого|ому|ой|ех)|сво(?:й|я|ю|его|ему|ей|их|ими|ём|ем|и|им)|вс(?:ё|е|ю|его|ех|ем|ему)|весь|вся|сам|сама|сами|кто-то|что-то|ц(?:ей|я|ю|е|і|ього|ьому|ієї|ій|их|ими)|сві[йі]|сво(?:є|ю|го|єї|їх|їми|їм)|своя|усе|усіх|всіх|весь|увесь|хтось|щось|його|їх|її)$/
@@ -118,12 +122,22 @@ class Reader extends InflectedRun {
     const { lexicon, tokens } = this
     for (let i = first; i < Math.min(tokens.length, first + 5) && (i === first || this.joins(i - 1)); i++) {
       const { folded } = tokens[i]!
-      if (this.isHead(i)) return i
+      // "Суспільному лікарка": a word in another case belongs to no noun in the nominative.
+      if (this.isHead(i)) return this.disagrees(first, i) ? -1 : i
       const one = lexicon.standalone.has(folded) && lexicon.roleLinks.has(tokens[i + 1]?.folded ?? '')
       if (one && i === first && this.joins(i)) return i
-      if (!lexicon.articles.has(folded) && !this.isAdjective(i)) return -1
+      if (!lexicon.articles.has(folded) && (!this.isAdjective(i) || /[^с]кой$/.test(folded))) return -1
     }
     return -1
+  }
+
+  /** Is a word from `first` on surely in another case than the noun at `i`, which is in the nominative? */
+  private disagrees(first: number, i: number): boolean {
+    const { folded } = this.tokens[i]!
+    const noun = folded.slice(folded.lastIndexOf('-') + 1)
+    const oblique = ({ folded: word }: Token) =>
+      /(?:[ое]му|ьому|[ое]го|ього|ыми|ими)$/.test(word) && !/^(?:его|його)$/.test(word)
+    return (this.lexicon.nominatives.get(noun) ?? noun) === noun && this.tokens.slice(first, i).some(oblique)
   }
 
   private isHead(i: number): boolean {
@@ -151,7 +165,7 @@ class Reader extends InflectedRun {
     let last = head
     let small = 0
     for (let i = head + 1; i < tokens.length && this.joins(i - 1); ) {
-      if (isCapital(tokens[i]!.word) && !lexicon.notNames.has(tokens[i]!.folded)) {
+      if (isCapital(tokens[i]!.word) && (this.isInitial(i) || !lexicon.notNames.has(tokens[i]!.folded))) {
         if (/^[a-z]/i.test(tokens[last]!.word) && !/^[a-z]/i.test(tokens[i]!.word)) break
         const end = this.runEnd(i)
         const name = this.describes(i, end) ? -1 : this.nameStart(i, end, head)
@@ -233,7 +247,10 @@ class Reader extends InflectedRun {
   private nameStart(from: number, to: number, head: number): number {
     const { lexicon, tokens } = this
     // "адвокат Ильи Рогова Мария Стахова": the name that is in the role's case.
-    for (let i = from; i < to && !this.isOblique(head); i++) if (i > from && this.isNominativeName(i)) return i
+    for (let i = from + 1; i <= to && !this.isOblique(head); i++) {
+      const belongs = i < to || /(?:ой|ого|его|ої|ього)$/.test(tokens[from]!.folded)
+      if (belongs && this.isNominativeName(i)) return i
+    }
     const given = this.givenIn(from, to)
     if (given !== -1) return given
     for (let i = from; i <= to; i++) if (this.isInitial(i)) return i
@@ -364,7 +381,8 @@ class Reader extends InflectedRun {
         (head === first && head !== -1 && this.followsNoun() && this.isGenitive(head)) ||
         this.isOblique(head === -1 ? first : head) ||
         (kind === 'name' && head === -1 && first === last && /(?:[ое]му|[ое]ві)$/.test(tokens[first]!.folded)) ||
-        this.followsAccordingTo(),
+        this.followsAccordingTo() ||
+        ((kind !== 'body' || determiner.test(tokens[first]!.folded)) && this.isAgreedOblique(head)),
     }
     return { mention, next: last + 1 }
   }
@@ -401,7 +419,23 @@ class Reader extends InflectedRun {
     const { folded } = this.tokens[i]!
     const nominative = this.lexicon.nominatives.get(folded)
     if (nominative === undefined || nominative === folded) return false
-    return this.lexicon.givenNames.has(folded) || !/[аяыиії]$/.test(folded)
+    // "автора": no plural but in a few Russian words.
+    const animate = /[аяу]$/.test(folded) && /[^аяоеєї]$/.test(nominative) && !plurals.test(nominative)
+    return this.lexicon.givenNames.has(folded) || animate || !/[аяыиії]$/.test(folded)
+  }
+
+  /** "гол своей команды": is the word before a noun surely in another case than the nominative? */
+  private isAgreedOblique(head: number): boolean {
+    const { first, lexicon, tokens } = this
+    if (head <= first) return false
+    const { folded } = tokens[head - 1]!
+    if (lexicon.articles.has(folded)) return false
+    const form = tokens[head]!.folded
+    const lemma = lexicon.nominatives.get(form) === form
+    return (
+      /(?:[ое]го|[ое]му|ыми|ими|ую|юю|ої|ього|ьому|ою|ею)$/.test(folded) ||
+      (!lemma && /(?:[ое]й|ій|[иы]х)$/.test(folded))
+    )
   }
 
   private followsAccordingTo(): boolean {

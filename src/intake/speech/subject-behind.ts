@@ -84,7 +84,9 @@ export class SubjectBehind extends WordsOf {
     })
     const between = sentence.tokens.slice(verb.token + verb.length).filter(({ end }) => mention && end <= mention.start)
     // "contó al diario su sobrino", "lo aveva scritto a ottobre l'agenzia": whom it is told and when stand between.
-    const heard = sentence.mentions.find((one) => one.governed && one.start >= verb.end && one.start - verb.end < 12)
+    const heard = sentence.mentions.find(
+      (one) => (one.governed || (lexicon.forms && one.oblique)) && one.start >= verb.end && one.start - verb.end < 12,
+    )
     const aside = ({ end, folded, start, word }: Token) =>
       lexicon.words.tag !== 'en' &&
       ((heard !== undefined && start < heard.end && end <= heard.end) ||

@@ -24,6 +24,8 @@ export class Subjects extends SubjectBehind {
     if (issuer) return issuer
     if (verb.kind === 'accordingTo' || verb.governs) return this.afterVerb(verb, range, 60)
     if (verb.kind === 'participle') return this.ofParticiple(verb)
+    const quoted = this.quotedBy(verb)
+    if (quoted) return quoted
     const agent = this.agentOf(verb, range) ?? this.topic(verb, range) ?? this.ofWhoSaysSo(verb)
     if (agent) return agent
     const { subject, tag } = this.lexicon.words
@@ -48,6 +50,19 @@ export class Subjects extends SubjectBehind {
       this.beforeVerb(verb, range) ??
       this.afterVerb(verb, range, 120)
     )
+  }
+
+  /** "процитировал его телеканал", "газета цитирует министра": who is cited speaks, not who cites. */
+  private quotedBy(verb: Verb): Subject | null {
+    const { lexicon, sentence, text } = this
+    if (!lexicon.forms || !/^(?:про)?цит(?:ир|у)/.test(verb.printed)) return null
+    const next = sentence.tokens[verb.token + verb.length]
+    if (next && lexicon.possessives.has(next.folded))
+      return { mention: plainMention('pronoun', next.start, next.end), side: 'after', verb }
+    const cited = sentence.mentions.find(({ start }) => start >= verb.end)
+    const person =
+      cited && (cited.kind === 'name' || cited.kind === 'role') && !/[.,:«“"]/.test(text.slice(verb.end, cited.start))
+    return person && cited.oblique ? { mention: cited, side: 'after', verb } : null
   }
 
   /** "لكن الوزير سالم حداد كان قد أبلغ القناة": a subject between what opens a clause and its verb, where it mostly stands behind. */
@@ -150,7 +165,9 @@ export class Subjects extends SubjectBehind {
       !/[,،;:]/.test(gap)
     if (adjacent) return subject(nearest)
     const apart = near && /[,،]/.test(gap)
-    const phrase = apart ? null : phraseBefore(text, tokens, last, from, lexicon)
+    // "Лариса Вьюгина эти сведения не подтвердила": behind somebody named stands an object.
+    const object = lexicon.forms !== null && nearest !== undefined && nearest.kind !== 'body'
+    const phrase = apart || object ? null : phraseBefore(text, tokens, last, from, lexicon)
     if (phrase) return subject(phrase)
     if (near) return null
     return subject(nearest ? this.described(mentions, nearest) : this.opening(verb, from))

@@ -28,7 +28,9 @@ export class WordsOf extends SentenceParts {
       const main = this.main(verb.start)
       return main ? { mention: main, side: 'before', verb } : null
     }
-    const ahead = before.findLast((token) => lexicon.documents.has(token.folded))
+    const papers = before.filter((token) => lexicon.documents.has(token.folded))
+    // "В её сообщении, которое появилось на сайте ведомства, говорится": not where it stands.
+    const ahead = papers.findLast(({ folded }) => !site.test(folded)) ?? papers.at(-1)
     const behind = tokens.slice(verb.token + verb.length, verb.token + verb.length + 4)
     const document = ahead ?? behind.find((token) => lexicon.documents.has(token.folded))
     if (!document) return null
@@ -72,7 +74,9 @@ export class WordsOf extends SentenceParts {
     const before = sentence.mentions.filter((one) => isFree(one) && one.start >= range[0] && one.end <= verb.start)
     if (before.some((one) => this.maySpeakAsMany(one))) return null
     const spoken = this.speakingBody(verb, range)
-    return spoken?.side === 'after' ? spoken : null
+    const next = sentence.mentions.find(({ start }) => start >= verb.end)
+    const ahead = spoken?.side === 'before' && !(next && isFree(next) && this.maySpeakAsMany(next))
+    return spoken?.side === 'after' || ahead ? spoken : null
   }
 
   /** Is it a role in the plural, a pronoun for several, or one of two that are joined? */
@@ -103,3 +107,6 @@ export class WordsOf extends SentenceParts {
 /** Is it a verb in the plural, in a language whose verbs say so: "назвали", "считают"? */
 const isSeveralVerb = ({ printed }: Verb, { forms }: Lexicon): boolean =>
   forms !== null && /(?:ли|лись|лися|ют|ят|ут|ат|ють|ять|уть|ать)$/.test(printed)
+
+/** Where a paper stands. */
+const site = /^(?:сайт|страниц|сторін|телеграм)/

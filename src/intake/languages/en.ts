@@ -156,6 +156,8 @@ export const english: LanguageWords = {
     'would answer',
     'could say',
   ],
+  auxiliaries: ['has', 'have', 'had'],
+  perfects: ['written', 'spoken of', 'gone on', 'made clear', 'sworn'],
   participles: [
     ...'saying telling adding calling noting writing arguing warning explaining referring tweeting insisting stating'.split(
       ' ',
@@ -233,7 +235,8 @@ export const english: LanguageWords = {
     ...'subsequently himself herself themselves once flatly both as not'.split(' '),
     ...wordsIn(`
       openly quietly bluntly curtly wryly drily dryly softly loudly famously memorably instead perhaps too either
-      neither ever long soon eventually finally merely all to`),
+      neither ever long soon eventually finally merely all to
+      rather often sometimes maybe nevertheless nonetheless meanwhile therefore thus afterwards afterward twice`),
   ],
   adverbEndings: ['ly'],
   relatives: ['who', 'which', 'that'],
@@ -374,7 +377,7 @@ export const english: LanguageWords = {
       manufacturer operator supplier retailer publisher broadcaster station league confederation syndicate guild
       chamber legislature assembly cabinet presidency ruling verdict judgment indictment affidavit complaint filing
       press-release release communique communiqué manifesto leaflet flyer pamphlet brochure dossier audit review
-      assessment analysis transcript diary memoir note submission petition`),
+      assessment analysis transcript diary memoir note submission petition military militia startup utility treasury`),
   ],
   documents: [
     ...'statement report letter article editorial email post message document lawsuit memo resolution study survey poll notice'.split(

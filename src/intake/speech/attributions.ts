@@ -88,7 +88,10 @@ export class Attributions {
     const verb = sentence.verbs.find(
       ({ kind, start, end }) => kind !== 'participle' && start >= range[0] && end <= range[1],
     )
-    if (!verb || verb.token - first > 16) {
+    const opensNamed = sentence.mentions.some(
+      ({ end, kind, start }) => kind === 'name' && start === sentence.tokens[first]!.start && text[end] === ',',
+    )
+    if (!verb || verb.token - first > (opensNamed ? 40 : 16)) {
       const found = said ? null : unknownVerb(text, sentence, first, range, lexicon)
       return found && { ...found, code: 'verbAfter', direct: true }
     }
@@ -101,7 +104,10 @@ export class Attributions {
       head++
     // "«…»، ثم يضيف: «…»": the clause is the next quotation's.
     const goesOn = sentence.tokens.slice(first, head).some(({ folded }) => lexicon.joining.has(folded))
-    if (goesOn && next && /[:：]\s*$/.test(text.slice(range[0], range[1]))) return null
+    const announces = next !== undefined && /[:：]\s*$/.test(text.slice(range[0], range[1]))
+    if (goesOn && announces) return null
+    // "“A.” Ruiz agreed: “B.”": behind a full stop too.
+    if (announces && /\.$/.test(text.slice(...span.inner).trimEnd())) return null
     if (head === verb.token) {
       // "وأعلنت": a conjunction written onto the verb begins something new.
       if (verb.start > sentence.tokens[verb.token]!.start) return null

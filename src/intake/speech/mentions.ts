@@ -48,6 +48,10 @@ class Phrase extends RoleRun {
   read(): { mention: Mention; next: number } | null {
     const { lexicon, tokens, first } = this
     const opening = tokens[first]!
+    if (this.isSurnamedSo(first)) {
+      const last = this.nameEnd(first + 1)
+      return this.mention('name', first, last, this.slice(first, last), '', '')
+    }
     if (lexicon.pronouns.has(opening.folded)) return this.mention('pronoun', first, first, '', '', '')
     if (lexicon.obliquePronouns.has(opening.folded) && this.isBeside(first))
       return this.mention('pronoun', first, first, '', '', '')
@@ -55,7 +59,11 @@ class Phrase extends RoleRun {
       return this.mention('role', first, first, '', opening.word, opening.folded)
     if (this.isPerfect(first)) return null
     const article = lexicon.articles.has(opening.folded) && !this.isInitial(first)
-    const start = article ? first + 1 : first
+    const behind = article ? first + 1 : first
+    // "43-year-old Ana Ruiz", "the 30-year-old driver"
+    const start = yearsOld.test(tokens[behind]?.folded ?? '') && this.joins(behind) ? behind + 1 : behind
+    if (start > behind && this.isName(start) && this.isName(start + 1) && this.joins(start))
+      return this.nameFrom(first, start, '', '')
     // "a budget that the leader called": two in a row begin with the second.
     if (article && lexicon.articles.has(tokens[start]?.folded ?? '') && !lexicon.standalone.has(opening.folded)) {
       if (this.joins(first) && /^th/.test(tokens[start]!.folded)) return null
@@ -87,8 +95,11 @@ class Phrase extends RoleRun {
       if (lexicon.bodies.has(head) || role !== first) return null
     }
     const last = this.extended(role)
+    // "a letter from his doctor Dr. Ana Ruiz": the name is no paper's.
+    const paper = lexicon.words.tag === 'en' && lexicon.documents.has(head)
     if (
       last > role &&
+      !paper &&
       (this.names || !isCapital(tokens[last]!.word) || this.endsAcronym(last) || this.isGivenBehind(last + 1)) &&
       this.joins(last) &&
       this.isName(last + 1)
@@ -105,6 +116,16 @@ class Phrase extends RoleRun {
     const { auxiliaries, perfects } = this.lexicon
     const [before, token] = [this.tokens[i - 1], this.tokens[i]!]
     return !!before && this.joins(i - 1) && auxiliaries.has(before.folded) && perfects.has(token.folded)
+  }
+
+  /** "He Jianxiong, who led the office": what looks like a pronoun is a name where another part of one follows. */
+  private isSurnamedSo(i: number): boolean {
+    const { lexicon, tokens } = this
+    const [{ word }, next] = [tokens[i]!, tokens[i + 1]]
+    if (lexicon.words.tag !== 'en' || word !== 'He' || !next || !this.joins(i) || !isCapital(next.word)) return false
+    return (
+      /^\p{Lu}\p{Ll}+$/u.test(next.word) && !/ed$/.test(next.word) && /^(?:,| said\b)/.test(this.text.slice(next.end))
+    )
   }
 
   /** "a diarista Jurema Alves": behind an article a noun of no list before two words of a name is what somebody is. */
@@ -252,6 +273,8 @@ const standsForOne = /^(?:(?:letzt|erst)ere[rs]?|cel(?:ui|le)-ci|ést[ea]|quest'
 
 /** German nouns before which "der" is no nominative. */
 const womanly = /.{3}(?:(?<!e|az|erm)in|ung|heit|keit|schaft|tät|ion)$/
+
+const yearsOld = /^\d{1,3}-year-old$/
 
 const demonym =
   /.(?:aine?|oise?|aise?|ien|ienne|éen|éenne|éo|eton|etonne|onais|mand|mande|land|landaise?|gnole?|russe|suisse|belge|serbe|croate|vène|gare|arabe|turc|turque|grec|grecque|tchèque|vaque|basque|corse|annique|gasque)$/

@@ -35,7 +35,7 @@ export function phraseBefore(
   if (
     !opens(opening.folded, lexicon) &&
     !(isNumber(opening.word) && (lexicon.words.capitals || first < last)) &&
-    !(bare && last - first < 3 && isPlural(tokens[last]!))
+    !(bare && last - first < 4 && isPlural(tokens[last]!))
   )
     return null
   if (isDay(tokens, first, lexicon)) return null

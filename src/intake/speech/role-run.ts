@@ -101,6 +101,7 @@ export class RoleRun extends NameRun {
         k - from < 4 &&
         (this.joins(k - 1) || (k > from && this.possesses(k - 1))) &&
         !this.isKnown(k) &&
+        !(k > from && lexicon.titles.has(tokens[k]!.folded) && this.text[tokens[k]!.end] === '.') &&
         !(k > from && (this.endsAcronym(k - 1) || this.beginsName(k))) &&
         this.carries(tokens[k]!, k > from)
       )

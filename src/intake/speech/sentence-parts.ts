@@ -43,6 +43,15 @@ export class SentenceParts {
     return !a || !b || /^\s*$/.test(this.text.slice(a.end, b.start))
   }
 
+  /** "from Graz, Austria, said": a name between commas behind a governed one is where that is. */
+  protected isFurtherPlace({ end, kind, role, start }: Mention, i: number): boolean {
+    const { sentence, text } = this
+    const before = sentence.mentions[i - 1]
+    if (kind !== 'name' || role || !before?.governed || !/^\s*,/.test(text.slice(end, end + 2))) return false
+    const opens = sentence.tokens.filter((token) => token.end <= before.start).length < 2
+    return !opens && /^,\s$/.test(text.slice(before.end, start)) && !/\s/.test(text.slice(start, end))
+  }
+
   /** "Ruiz, who keeps the light, said": the mention right before the comma that opens what stands between two commas. */
   protected apposed(mentions: readonly Mention[], to: number): Mention | undefined {
     return mentions.findLast(

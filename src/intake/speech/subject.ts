@@ -109,7 +109,9 @@ export class Subjects extends SubjectBehind {
   /** The subject before a verb; with `near` only one that surely is its own: next to it, or across an apposition. */
   private beforeVerb(verb: Verb, [from, to]: At, near = false): Subject | null {
     const { sentence, text, lexicon } = this
-    const mentions = sentence.mentions.filter(({ start, end }) => start >= from && end <= to && end <= verb.start)
+    const mentions = sentence.mentions.filter(
+      (one, i) => one.start >= from && one.end <= to && one.end <= verb.start && !this.isFurtherPlace(one, i),
+    )
     const tokens = sentence.tokens
     let last = verb.token - 1
     // "le dit", "l’assure": what looks like an article right before a verb is its object.
@@ -144,7 +146,7 @@ export class Subjects extends SubjectBehind {
     }
     if (/[,،]/.test(gap)) {
       const apposed = this.apposed(mentions, tokens[last + 1]!.start)
-      if (apposed) return subject(apposed)
+      if (apposed) return subject(this.described(mentions, apposed))
     }
     // "the agency (ARS) says": what stands in brackets only calls the one before them otherwise.
     const free = mentions.filter(isFree)

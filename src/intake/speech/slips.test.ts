@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import type { At } from '../found.ts'
+import { lexiconFor } from '../languages/index.ts'
+import { quotationsIn } from './quotations.ts'
+
+/** A rule, an English text that needs it, and each of its quotations with its speaker. */
+type Case = readonly [rule: string, text: string, said: readonly (readonly [text: string, speaker: string])[]]
+
+const cases: readonly Case[] = [
+  [
+    'a space behind a mark that opens',
+    '"I mend my own nets," Ada Roe told the harbour board. " You should try it."',
+    [
+      ['I mend my own nets,', 'Ada Roe'],
+      ['You should try it.', 'Ada Roe'],
+    ],
+  ],
+  [
+    'a mark too many',
+    'Tom Hale sent a song called “Low Tide (“No Moon”). “It came to me in the bath,” Hale said.',
+    [['It came to me in the bath,', 'Tom Hale']],
+  ],
+  [
+    'a clause before a colon behind a full stop',
+    '“It leaks,” Ada Roe said. “It has leaked since May.” Tom Hale agreed: “It is a sieve with a mast on it.”',
+    [
+      ['It leaks,', 'Ada Roe'],
+      ['It has leaked since May.', 'Ada Roe'],
+      ['It is a sieve with a mast on it.', 'Tom Hale'],
+    ],
+  ],
+  [
+    'a place and what it lies in, in an apposition',
+    '“The tide keeps its own books,” Ada Roe, a fellow at the Institute for Coasts in Graz, Austria, and an author of the paper, said in a letter.',
+    [['The tide keeps its own books,', 'Ada Roe']],
+  ],
+  [
+    'an age before a name',
+    '“I could not climb the stairs,” wrote 43-year-old Tom Hale of Vell, Norland, in a diary.',
+    [['I could not climb the stairs,', 'Tom Hale']],
+  ],
+  [
+    'an apposition that ends with another name',
+    'Prince Otto, the younger brother of heir to the throne, Karl, has told friends that it was a “great success”.',
+    [['great success', 'Otto']],
+  ],
+  [
+    'a bare plural that opens the sentence',
+    'Former royal press aides called it not a crash, but “a lorry in a lake”.',
+    [['a lorry in a lake', 'Former royal press aides']],
+  ],
+  [
+    'a verb in the perfect behind an apposition',
+    '“The duty is paid at the quay,” Ada Roe, a fellow at the Harbour Institute, has written.',
+    [['The duty is paid at the quay,', 'Ada Roe']],
+  ],
+  [
+    'a surname that looks like a pronoun',
+    '“What would they gain by it?” He Jianlin, a former head of the bank, said in May.',
+    [['What would they gain by it?', 'He Jianlin']],
+  ],
+  [
+    'a name with a title behind what a paper is from',
+    'The mayor showed a letter from his longtime doctor Dr. Ada Roe.\n\n“He is as strong as a horse,” Roe wrote.',
+    [['He is as strong as a horse,', 'Ada Roe']],
+  ],
+]
+
+describe('slips of the keyboard, and what stands between a name and its verb', () => {
+  test.each(cases)('%s', (_rule, text, said) => {
+    const paragraphs: At[] = []
+    for (const paragraph of text.split('\n\n')) {
+      const start = text.indexOf(paragraph, paragraphs.at(-1)?.[1] ?? 0)
+      paragraphs.push([start, start + paragraph.length])
+    }
+    const { quotations } = quotationsIn(text, paragraphs, lexiconFor('en'))
+    expect(quotations.map((one) => [one.text, one.speaker])).toEqual(said)
+  })
+})

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom'
 import { type Unreadable, unreadable } from '../found.ts'
 import { languageOf, lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
@@ -17,12 +16,12 @@ import { signatureOf } from '../parts/signature.ts'
 import { clearAround } from './body/around.ts'
 import { noArticle, signsOf } from './body/article.ts'
 import { storiesBeneath } from './body/beneath.ts'
-import { mainOf } from './body/main-text.ts'
+import { likelyOf, witnessed } from './body/likely.ts'
 import { nameCaptions, nameParts } from './body/parts.ts'
-import { bounded, contradicts, holderOf, witnessOf } from './body/witness.ts'
+import { bounded, contradicts, witnessOf } from './body/witness.ts'
+import { parse } from './document.ts'
 import { guard } from './guard.ts'
 import { Head, isStandfirst, titlesOf } from './head.ts'
-import { withoutListeners } from './listeners.ts'
 import { canonicalOrigin } from './origin.ts'
 import { keyOf, linesApart, type PrintedHead, printedHead, wordsOf } from './printed.ts'
 import { readStructured } from './structured.ts'
@@ -60,8 +59,8 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const printedAround = printedHead(all, headline?.value ?? '', sites, authors, lexicon)
   const own = new Set(head.sites.map(keyOf))
   const marked = head.byline('marked')
-  const named = (line: string): number => authors.filter((author) => line.includes(author)).length
-  const isLess = marked !== null && named(marked.value) < named(printedAround.byline)
+  const namedIn = (line: string): number => authors.filter((author) => line.includes(author)).length
+  const isLess = marked !== null && namedIn(marked.value) < namedIn(printedAround.byline)
   const byline =
     [
       isLess ? null : marked,
@@ -87,7 +86,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const leads = (line: string): boolean => labelOf(line, lexicon)?.label === 'related'
   if (!alone) nameParts(document.body, leads)
   const witness = alone ? '' : witnessOf(document, guarded.markup, structured?.body ?? '')
-  const likely = guarded.flattened || alone ? null : mainOf(document)
+  const likely = guarded.flattened || alone ? null : likelyOf(document, guarded.markup, leads)
   const main = likely && contradicts(witness, likely) ? (witnessed(guarded.markup, witness, leads) ?? likely) : likely
   const deck = main ? clearAround(main, headline?.value ?? '').standfirst : ''
   const chosen = alone
@@ -208,14 +207,6 @@ function linesBelow(all: readonly Piece[], story: readonly Piece[], lexicon: Lex
   return made
 }
 
-/** The element that holds what the page gives as its text, in a document that nothing was taken from yet. */
-function witnessed(markup: string, witness: string, leads: (line: string) => boolean): Element | null {
-  const { body } = parse(markup)
-  nameCaptions(body)
-  nameParts(body, leads)
-  return holderOf(body, witness)
-}
-
 /** The first paragraph, where it is short and all in bold, and none of those after it is. */
 function boldOpening(pieces: readonly Piece[]): string {
   const [first, ...others] = pieces.filter(({ kind, text }) => kind === 'paragraph' && text.length > 60)
@@ -251,32 +242,6 @@ function opening(element: Element, letters: number): string {
   }
   walk(element)
   return text.slice(0, letters)
-}
-
-withoutListeners()
-
-/** Links to what a browser fetches, of which only the page's own address is read: a page has twenty. */
-const fetched = /<link(?![^>]*canonical)[^>]*>/gi
-
-function parse(guarded: string): Document {
-  const markup = guarded.replace(fetched, '')
-  // Without a body, all of the page would be in its head.
-  const opened = markup.replace(/<\/head>(?!\s*<body[\s>])/i, '</head><body>')
-  const bodied = /<body[\s>]/i.test(markup) ? markup : opened
-  const whole = /<body[\s>]/i.test(bodied) ? bodied : `<html><head></head><body>${markup}</body></html>`
-  const rooted = /<html[\s>]/i.test(whole) ? whole : `<html>${whole}</html>`
-  const { document } = parseHTML(`<!doctype html>${rooted}`) as unknown as { document: Document }
-  if (/<blockquote/i.test(markup)) keepFooters(document)
-  return document
-}
-
-/** Readability drops every footer: one that names a block quotation's speaker is made a `<cite>`. */
-function keepFooters(document: Document): void {
-  for (const footer of Array.from(document.querySelectorAll('blockquote footer'))) {
-    const cite = document.createElement('cite')
-    cite.textContent = footer.textContent
-    footer.replaceWith(cite)
-  }
 }
 
 /** A line under the headline that opens with "By" and names somebody. */

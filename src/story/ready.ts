@@ -30,7 +30,7 @@ export type ReadinessItem = { readonly state: 'lacks' | 'has' } & (
   | { readonly kind: 'headline' | 'standfirst' | 'body' | 'language' | 'credits' | 'chain' | 'fourEyes' }
   | { readonly kind: 'hopConfirmed'; readonly at: string; readonly number: number }
   | { readonly kind: 'quotationSpeaker' | 'quotationConfirmed'; readonly at: string; readonly number: number }
-  | { readonly kind: 'pictureOurs' | 'pictureAlt'; readonly at: string }
+  | { readonly kind: 'pictureOurs' | 'pictureAlt'; readonly at: string; readonly number: number }
   | { readonly kind: 'licence'; readonly licence: LicenceState; readonly until: Day | '' }
   | { readonly kind: 'signOff'; readonly at: string }
 )
@@ -100,9 +100,9 @@ function pictureItems(document: StoryDocument): ReadinessItem[] {
   const pictures: { at: string; picture: Picture }[] = document.lead
     ? [{ at: 'lead', picture: document.lead }, ...inText]
     : inText
-  return pictures.flatMap(({ at, picture }): ReadinessItem[] => [
-    { kind: 'pictureOurs', state: state(picture.media !== null), at },
-    { kind: 'pictureAlt', state: state(says(picture.alt)), at },
+  return pictures.flatMap(({ at, picture }, index): ReadinessItem[] => [
+    { kind: 'pictureOurs', state: state(picture.media !== null), at, number: index + 1 },
+    { kind: 'pictureAlt', state: state(says(picture.alt)), at, number: index + 1 },
   ])
 }
 

@@ -22,6 +22,7 @@ export function Ready(props: ReadyProps) {
   const { frame, items, untranslated = [], publicId, numberOf, onStoryPage = true } = props
   const { t, member } = frame
   const lacks = items.filter((item) => item.state === 'lacks')
+  const pictures = items.filter(({ kind }) => kind === 'pictureAlt').length
   const whole = (place: string) =>
     place.startsWith('#') && !onStoryPage ? `${routes.deskStory(publicId)}${place}` : place
   return (
@@ -34,7 +35,7 @@ export function Ready(props: ReadyProps) {
           <li>
             <span class="lacks">{t.check.lacks}</span>
             <span>
-              <a href={whole(placeOf(item, publicId, numberOf))}>{lackWords(item, frame)}</a>
+              <a href={whole(placeOf(item, publicId, numberOf))}>{lackWords(item, frame, pictures)}</a>
               {more.map((each) => (
                 <>
                   {t.reading.comma}
@@ -103,7 +104,7 @@ function AsOriginal({
   )
 }
 
-/** What is counted in the text comes together: quotations 1, 4 and 5. Each of the rest is alone. */
+/** What is counted in the text comes together: quotations 1, 4 and 5, pictures 1 and 2. Each of the rest is alone. */
 function grouped(items: readonly ReadinessItem[]): (readonly [ReadinessItem, ...ReadinessItem[]])[] {
   const groups: [ReadinessItem, ...ReadinessItem[]][] = []
   for (const item of items) {
@@ -141,8 +142,12 @@ function placeOf(item: ReadinessItem, publicId: string, numberOf: ReadyProps['nu
   }
 }
 
-function lackWords(item: ReadinessItem, { t, member }: Frame): string {
+/** A picture has a number where the story has several. */
+function lackWords(item: ReadinessItem, { t, member }: Frame, pictures: number): string {
   switch (item.kind) {
+    case 'pictureOurs':
+    case 'pictureAlt':
+      return t.ready[item.kind](pictures > 1 ? item.number : null)
     case 'hopConfirmed':
     case 'quotationConfirmed':
     case 'quotationSpeaker':
@@ -178,7 +183,7 @@ function hasWords(items: readonly ReadinessItem[], { t, member }: Frame): string
       ? [t.ready[item.kind]]
       : [],
   )
-  const pictures = count('pictureAlt') > 0 ? [t.ready.pictureAlt] : []
+  const pictures = count('pictureAlt') > 0 ? [t.ready.pictureAlt(null)] : []
   const list = new Intl.ListFormat(localeOf(member.language))
   return [...counted, ...leave, ...pictures, ...(head.length > 0 ? [list.format(head)] : [])]
 }

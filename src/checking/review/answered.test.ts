@@ -211,6 +211,36 @@ describe('the draft of a review', () => {
     expect(names({ verdicts: { [byline]: wrong } })).toEqual(['Jo Ferr'])
   })
 
+  test('asks about several authors once, as the byline; who is left in it when it is changed is the author', () => {
+    const names = ['Lena Ost', 'Jo Ferr']
+    const found: Found = {
+      ...page,
+      byline: 'Lena Ost and Jo Ferr',
+      credits: names.map((name) => ({ role: 'author', name })),
+      findings: [
+        ...page.findings,
+        { kind: 'byline', value: 'Lena Ost and Jo Ferr', place: { in: 'head' }, why: { code: 'byline', data: {} } },
+        ...names.map((value, index) => ({
+          ...{ kind: 'credit' as const, value, index },
+          ...{ place: { in: 'head' as const }, why: { code: 'label' as const, data: {} } },
+        })),
+      ],
+    }
+    expect(numbered(found).map(({ finding }) => finding.kind)).not.toContain('credit')
+    const byline = numberOf('byline', '', found)
+    const authors = (verdict?: Verdict) =>
+      drafted(review(verdict ? { verdicts: { [byline]: verdict } } : {}, found)).document.credits.map(
+        ({ name }) => name,
+      )
+    expect(authors()).toEqual(names)
+    expect(authors(right)).toEqual(names)
+    expect(authors(to({ value: 'Jo Ferr' }))).toEqual(['Jo Ferr'])
+    expect(authors(to({ value: 'Lena Osten' }))).toEqual(['Lena Osten'])
+    expect(authors(wrong)).toEqual([])
+    const withOutlet = { ...found, byline: 'Lena Ost and Jo Ferr, Costa Hoy' }
+    expect(numbered(withOutlet).map(({ finding }) => finding.kind)).toContain('credit')
+  })
+
   test('asks once about a section that is called as the kicker; the answer is for both', () => {
     const head = { place: { in: 'head' }, why: { code: 'itemField', data: {} } } as const
     const found: Found = {
@@ -277,6 +307,8 @@ describe('the draft of a review', () => {
     expect(kinds({ gone: [0] })).toContain('heading')
     expect(kinds({ gone: [1] })).not.toContain('heading')
     expect(kinds(naming('source', 'the office', { ...noAnswers, gone: [2] }))).toContain('source')
+    const byline = naming('byline', 'By Lena Ost', { ...noAnswers, gone: [1] }, plainPage)
+    expect(drafted(review(byline, plainPage)).document.credits[0]?.name).toBe('Lena Ost')
   })
 
   test('asks about a related line where it stands among the paragraphs', () => {

@@ -5,7 +5,7 @@ import { isLanguage } from '../../story/language.ts'
 import { isDay } from '../../story/time.ts'
 import type { Answers } from './answers.ts'
 import { blocksAfter } from './blocks.ts'
-import { isKicker, type Numbered, singleKinds, standingOf, valuesNow, valuesOf } from './findings.ts'
+import { authorsIn, isKicker, type Numbered, singleKinds, standingOf, valuesNow, valuesOf } from './findings.ts'
 
 /** What stands after a review: what is wrong is gone, what was changed is as they said, what they added is there. */
 export interface Answered {
@@ -153,7 +153,7 @@ function sourceOf(each: Numbered, found: Found, now: ReturnType<typeof valuesNow
   return { kind, publisher, author, publishedOn: dayIn(publishedOn), language, words }
 }
 
-/** Who has a part in it. The author who is all of the byline is not asked about again; another byline names other authors. */
+/** Who has a part in it. The authors whom the byline names are not asked about again; another byline names other authors. */
 function creditsOf(
   found: Found,
   byline: string,
@@ -164,8 +164,9 @@ function creditsOf(
     const { value = '', kind } = now(each)
     return { role: creditRoles.find((role) => role === kind) ?? 'author', name: value }
   })
-  const authors = found.credits.filter(({ role, name }) => role === 'author' && name === found.byline)
+  const authors = authorsIn(byline, found).map((name): FoundCredit => ({ role: 'author', name }))
   if (byline === found.byline) return [...authors, ...all]
   const others = all.filter(({ role }) => role !== 'author')
-  return byline === '' ? others : [{ role: 'author', name: byline }, ...others]
+  if (byline === '') return others
+  return [...(authors.length > 0 ? authors : [{ role: 'author' as const, name: byline }]), ...others]
 }

@@ -77,7 +77,7 @@ export const isUnsure = ({ why }: Finding): boolean => weak.has(why.code)
 
 /**
  * The findings in the order in which a person goes through them, with what they added themselves at its place. The office
- * of a speaker is part of its quotation; an author whose name is all of the byline is asked about there, and a section that
+ * of a speaker is part of its quotation; authors whose names are all of the byline are asked about there, and a section that
  * is called as the kicker with it. Numbers don't change when something is added.
  */
 export function numbered(found: Found, added: readonly Added[] = []): Numbered[] {
@@ -112,8 +112,28 @@ export function numbered(found: Found, added: readonly Added[] = []): Numbered[]
 export const numberOfAdded = (found: Found, index: number): number => found.findings.length + index + 1
 
 function isAsked({ kind, value, index = -1 }: Finding, found: Found): boolean {
-  if (kind === 'credit') return found.credits[index]?.role !== 'author' || value !== found.byline
+  if (kind === 'credit')
+    return found.credits[index]?.role !== 'author' || !authorsIn(found.byline, found).includes(value)
   return kind !== 'role' && !(kind === 'section' && isKicker(value, found))
+}
+
+/** The longest word between two names: "and", "und"; "with" is none. */
+const longestBetween = 3
+
+/** The authors whom a byline names and nothing else, "Ana Ruiz and Pau Serra": they are asked about there. */
+export function authorsIn(byline: string, { credits }: Found): readonly string[] {
+  const authors = credits.flatMap(({ role, name }) => (role === 'author' ? [name] : []))
+  let rest = byline
+  const names = [...authors]
+    .sort((a, b) => b.length - a.length)
+    .filter((name) => {
+      const at = rest.indexOf(name)
+      const isWhole = at >= 0 && !/^\p{L}/u.test(rest.slice(at + name.length))
+      if (isWhole) rest = `${rest.slice(0, at)} ${rest.slice(at + name.length)}`
+      return isWhole
+    })
+  const between = rest.split(/[^\p{L}\p{M}\p{N}]+/u)
+  return between.every((word) => word.length <= longestBetween) ? authors.filter((name) => names.includes(name)) : []
 }
 
 /** Is the kicker found to be these words, whatever their capitals? It is asked about, and the section with it. */
@@ -141,17 +161,17 @@ const findingOf = ({ kind, words, at }: Added): Finding => ({
 
 /**
  * What is asked about: a finding that a person added and took back is none, and words that stand in nothing but paragraphs
- * which are not the story's are no quotation, heading or related line of it. A source may well be named there.
+ * which are not the story's are no quotation, heading or related line of it. A source may well be named there, and what
+ * somebody names there themselves stands.
  */
 export function standingOf(
   found: Found,
   { verdicts, added, gone }: Pick<Answers, 'verdicts' | 'added' | 'gone'>,
 ): Numbered[] {
   const lines = relatedIn(found)
-  const isGone = ({ finding: { kind, place, index } }: Numbered): boolean => {
-    if (gone.length === 0 || kind === 'source') return false
+  const isGone = ({ added: named, finding: { kind, place, index } }: Numbered): boolean => {
     if (kind === 'related') return gone.includes(lines[index ?? -1] ?? -1)
-    if (place.in !== 'text') return false
+    if (named || place.in !== 'text' || (kind !== 'quotation' && kind !== 'heading')) return false
     const [from, to] = place.at
     const own = found.blocks.flatMap((block, at) =>
       'at' in block && block.at[0] < to && from < block.at[1] ? [at] : [],

@@ -145,8 +145,8 @@ export const check: typeof en = {
     speakersKnown: (count) => `من قال ${n(count, 'اقتباسًا واحدًا', 'اقتباسين', 'اقتباسات', 'اقتباسًا')}`,
     quotationConfirmed: (number) => `غير مؤكَّد: الاقتباس ${d(number)}`,
     quotationsConfirmed: (count) => n(count, 'اقتباس مؤكَّد', 'اقتباسان مؤكَّدان', 'اقتباسات مؤكَّدة', 'اقتباسًا مؤكَّدًا'),
-    pictureOurs: 'ملف الصورة',
-    pictureAlt: 'كلام الصورة',
+    pictureOurs: (number) => (number === null ? 'ملف الصورة' : `ملف الصورة ${d(number)}`),
+    pictureAlt: (number) => (number === null ? 'كلام الصورة' : `كلام الصورة ${d(number)}`),
     licence: {
       unsettled: 'حق إعادة النشر: لم يُحسم بعد',
       terms: 'حق إعادة النشر: شروطه',

@@ -147,8 +147,9 @@ export const check = {
     speakersKnown: (count: number) => `Who said ${n(count, 'quotation', 'quotations')}`,
     quotationConfirmed: (number: number) => `Not confirmed: quotation ${number}`,
     quotationsConfirmed: (count: number) => `${n(count, 'quotation', 'quotations')} confirmed`,
-    pictureOurs: 'The file of the picture',
-    pictureAlt: 'Words for the picture',
+    pictureOurs: (number: number | null) =>
+      number === null ? 'The file of the picture' : `The file of picture ${number}`,
+    pictureAlt: (number: number | null) => (number === null ? 'Words for the picture' : `Words for picture ${number}`),
     licence: {
       unsettled: 'The right to republish: not settled yet',
       terms: 'The right to republish: its terms',

@@ -147,8 +147,8 @@ export const check: typeof en = {
     speakersKnown: (count) => `Quién dijo ${n(count, 'cita', 'citas')}`,
     quotationConfirmed: (number) => `Sin confirmar: cita ${number}`,
     quotationsConfirmed: (count) => n(count, 'cita confirmada', 'citas confirmadas'),
-    pictureOurs: 'El archivo de la imagen',
-    pictureAlt: 'Las palabras de la imagen',
+    pictureOurs: (number) => (number === null ? 'El archivo de la imagen' : `El archivo de la imagen ${number}`),
+    pictureAlt: (number) => (number === null ? 'Las palabras de la imagen' : `Las palabras de la imagen ${number}`),
     licence: {
       unsettled: 'El derecho a republicar: aún sin resolver',
       terms: 'El derecho a republicar: sus condiciones',

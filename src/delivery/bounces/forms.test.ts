@@ -63,6 +63,13 @@ test.each(forms)('%s', async (_, reason, kind, text) => {
   expect(read).toMatchObject({ reason, kind, addresses: ['mira@mail.example'] })
 })
 
+test('what stands below the returned mail’s heading is not the server’s, in any language', async () => {
+  const text = (heading: string) =>
+    `Su mensaje para mira@mail.example no pudo ser entregado.\n\n${heading}\n\nSubject: Spam and viruses this week`
+  for (const heading of ['----- Mensaje original -----', 'Messaggio originale:', '--- Исходное сообщение ---'])
+    expect((await readBounce(notice('Correo no entregado', text(heading)))).reason).toBe('undefined')
+})
+
 test('a subject tells why where the text does not, unless it is that of the mail which comes back', async () => {
   const own = await readBounce(notice('Failed: the mailbox of mira@mail.example is full', 'To mira@mail.example'))
   expect(own.reason).toBe('mailboxfull')

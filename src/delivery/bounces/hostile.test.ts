@@ -23,6 +23,11 @@ describe('whatever comes, there is an answer in time', () => {
     ['a head without end', bytes('A: b\r\n'.repeat(1_000_000))],
     ['binary', Uint8Array.from({ length: 5_000_000 }, (_, i) => (i * 2_654_435_761) >>> 13)],
     ['codes without end', bytes(`${daemon}<mira@mail.example>: 550 ${'BAD_USER NoSuchUser'.repeat(200_000)}`)],
+    [
+      'every address on every line',
+      bytes(daemon + `${Array.from({ length: 100 }, (_, i) => `reader${i}@mail.example`).join(' ')}\r\n`.repeat(3000)),
+    ],
+    ['words of every family', bytes(daemon + 'recipient user filter rejected host ip sender quota '.repeat(100_000))],
     ['dashes', bytes(daemon + `${'-'.repeat(299)}\r\n`.repeat(30_000))],
     [
       'statuses without end',

@@ -8,6 +8,8 @@ const returnedFollows = [
   /^\s*original (?:mail|message)(?: headers?)?(?: as follows)?\s*:\s*$/i,
   // Exchange, in the languages it speaks
   /^\s*(?:en-têtes de message d.origine|ursprüngliche nachrichtenk\S*|encabezados de(?:l)? mensajes? original(?:es)?|intestazioni (?:del )?messaggio originale|cabeçalhos (?:da|de) mensage(?:m|ns) origina(?:l|is)|oorspronkelijke bericht\S*|元のメッセージ ?ヘッダー|исходные заголовки сообщения)\s*[:：]\s*$/i,
+  // The same line between dashes, in other languages
+  /^[\s>*_=-]{0,20}(?:message (?:d.origine|original)|(?:ursprüngliche|original)-?(?: ?e-?mail|nachricht)|ursprüngliche nachricht|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|ursprungligt meddelande|oryginalna wiadomość|исходное (?:сообщение|письмо)|оригинал (?:сообщения|письма)|оригінальне повідомлення|元のメッセージ|原始(?:邮件|郵件|信件)|원본 메(?:시지|일)|الرسالة الأصلية|orijinal (?:ileti|mesaj))[\s:：*_=-]{0,40}$/i,
 ]
 
 /** A head as servers write it: the returned mail begins, with or without a line that says so. */

@@ -14,17 +14,19 @@ const mostMentions = 5
 export function passageOf(notice: string, address: string, others: readonly string[] = []): string {
   if (address === '') return ''
   const lines = notice.split('\n')
+  const lower = notice.toLowerCase().split('\n')
   const named = address.toLowerCase()
   const after = others.map((one) => one.toLowerCase()).filter((one) => one !== named)
-  const next = (line: string) =>
-    after.some((one) => line.toLowerCase().includes(one)) && !line.toLowerCase().includes(named)
+  const next = (line = '') => !line.includes(named) && after.some((one) => line.includes(one))
   const from = (at: number) => {
     const begin = dialogueBefore(lines, at)
     const rest = lines.slice(begin, at + mostLines)
-    const end = rest.findIndex((line, index) => index > at - begin && (line.trim() === '' || next(line)))
+    const end = rest.findIndex(
+      (line, index) => index > at - begin && (line.trim() === '' || next(lower[begin + index])),
+    )
     return rest.slice(0, end < 0 ? rest.length : end).join('\n')
   }
-  const naming = lines.flatMap((line, at) => (line.toLowerCase().includes(named) && !isField(line) ? [at] : []))
+  const naming = lower.flatMap((line, at) => (line.includes(named) && !isField(line) ? [at] : []))
   const passages = naming.slice(0, mostMentions).map(from)
   return passages.find((passage) => replyIn(passage) > 0) ?? passages[0] ?? ''
 }

@@ -653,6 +653,11 @@ export const german: LanguageWords = {
       protokoll expertise stellungnahme aussendung pressemitteilung medienmitteilung communiqué erklärung flugblatt
       broschüre memo rundschreiben analyse untersuchung erhebung statistik jahresbericht abschlussbericht prüfbericht
       leitartikel`),
+    ...wordsIn(`
+      rechnungshof gerichtshof kartellamt netzagentur aufsicht zentrale zentrum akademie klinikum wasserwerk
+      kraftwerk verkehrsbetriebe bahn post dienst fonds brauerei kellerei molkerei käserei bäckerei druckerei
+      orchester chor ensemble klub club fanklub sportverein turnverein liga kirchengemeinde synode superintendentur
+      domkapitel stift kloster abtei orden kolleg gymnasium fachhochschule fakultät lehrstuhl kollegium`),
   ],
   documents: [
     ...wordsIn(`darin 
@@ -887,6 +892,14 @@ export const german: LanguageWords = {
     'im Dorf nur',
     'mit dem Spitznamen',
     'unter dem Stichwort',
+    'alle nur',
+    'allen nur',
+    'alle einfach nur',
+    'Freunde nur',
+    'Fans nur',
+    'die Einheimischen',
+    'Kollegen nur',
+    'kurz',
   ],
   placards: [
     'die Menge rief',

@@ -109,7 +109,8 @@ function scan(
 function opens(text: string, i: number, known: Map<string, number>): boolean {
   const char = text[i]!
   const [before, after] = [text[i - 1], text[i + 1]]
-  if (char === '“' || char === '„' || char === '«' || char === '‹') return true
+  if (char === '“') return !(isWord(before) && !isWord(after))
+  if (char === '„' || char === '«' || char === '‹') return true
   // »German books« turn the marks of the French ones round.
   if (char === '»' || char === '›') return isSpace(before) && (isWord(after) || /[›‹‚‘„“'(¿¡[…]/.test(after ?? ' '))
   if (char === '‚') return isWord(after) && hasSingleClose(text, i, '‘', known)

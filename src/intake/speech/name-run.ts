@@ -4,6 +4,9 @@ import { genderOfWord } from './gender.ts'
 import { isKnownName } from './names-among-nouns.ts'
 import { isCapital, type Token } from './tokens.ts'
 
+/** "East African Shippers’ Forum" */
+const isBody = ({ folded, word }: Token, { bodies }: Lexicon): boolean => isCapital(word) && bodies.has(folded)
+
 /** Where the words of a name begin and end among the tokens of one sentence, in a language whose names have capitals. */
 export class NameRun {
   protected readonly text: string
@@ -207,6 +210,7 @@ export class NameRun {
     return (
       /^[ \u00a0\u202f]*$/.test(gap) ||
       (gap === ' & ' && isCapital(a.word) && isCapital(b.word)) ||
+      (/^['’] $/.test(gap) && this.lexicon.words.tag === 'en' && a.word.endsWith('s') && isBody(b, this.lexicon)) ||
       (/^\. ?$/.test(gap) && (/^(?:.(?:\.-.)?|St[aeo]?|Mt|Ft)$/u.test(a.word) || this.lexicon.titles.has(a.folded)))
     )
   }

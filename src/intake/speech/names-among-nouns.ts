@@ -143,7 +143,7 @@ class Reading {
 
   /** "Rosa Quiroga": two capitals in a row, neither described, nor ever a noun in this text. */
   private isPair(i: number): boolean {
-    if (this.isDescribed(i) || !this.joins(i)) return false
+    if (this.isDescribed(i) || !this.joins(i) || this.isAdjective(i)) return false
     // "Matteo de Santis"; "Amt von Vell" may be two nouns.
     const foreign =
       /^(?:d[aei]|del|della|van|y|al|el|ap)$/.test(this.tokens[i + 1]!.folded) && this.joins(i + 1) && this.mayBe(i + 2)
@@ -155,6 +155,13 @@ class Reading {
     return [tokens[i]!, tokens[i + 1]!].every(
       ({ folded }) => !this.nouns.has(folded) && !lexicon.roles.has(folded) && !lexicon.bodies.has(folded),
     )
+  }
+
+  /** "Scharfe Worte": does the word open a sentence, and end as adjectives do? */
+  private isAdjective(i: number): boolean {
+    const [before, token] = [this.tokens[i - 1], this.tokens[i]!]
+    const opens = !before || /[.!?:\n]/.test(this.text.slice(before.end, token.start))
+    return opens && /.{3}e[nmrs]?$/.test(token.folded) && !this.lexicon.givenNames.has(token.folded)
   }
 
   /** Does an article or an adjective stand before it? */

@@ -31,7 +31,11 @@ export function phraseBefore(
   const opening = tokens[first]!
   const governing = tokens[first - 1]
   if (governing && lexicon.prepositions.has(governing.folded) && isSpace(text, governing, opening)) return null
-  const bare = first === 0 || !isSpace(text, tokens[first - 1]!, opening) || tokens[first - 1]!.end <= from
+  const bare =
+    first === 0 ||
+    !isSpace(text, tokens[first - 1]!, opening) ||
+    tokens[first - 1]!.end <= from ||
+    [lexicon.subordinate, lexicon.joining].some((words) => words.has(tokens[first - 1]!.folded))
   if (
     !opens(opening.folded, lexicon) &&
     !(isNumber(opening.word) && (lexicon.words.capitals || first < last)) &&
@@ -39,8 +43,12 @@ export function phraseBefore(
   )
     return null
   if (isDay(tokens, first, lexicon)) return null
+  if (lexicon.words.capitalNouns && isObject.test(opening.folded)) return null
   return mentionOf(text, tokens, first, last, lexicon)
 }
+
+/** German articles behind which no subject stands. */
+const isObject = /^(?:den|dem|des|(?:k|m|s|d)?einen|(?:k|m|s|d)?einem|(?:k|m|s|d)?eines|(?:ihr|unser|dies|jed)e[nms])$/
 
 /** The phrase that begins with token `first` and ends before `to`. */
 export function phraseAfter(
@@ -64,7 +72,7 @@ export function phraseAfter(
   }
   while (last > first && (lexicon.prepositions.has(tokens[last]!.folded) || lexicon.articles.has(tokens[last]!.folded)))
     last--
-  if (isDay(tokens, first, lexicon)) return null
+  if (isDay(tokens, first, lexicon) || (lexicon.words.capitalNouns && isObject.test(opening.folded))) return null
   // "respondió el lunes": an article alone is nobody.
   if (last === first && lexicon.articles.has(opening.folded) && !lexicon.standalone.has(opening.folded)) return null
   return mentionOf(text, tokens, first, last, lexicon)

@@ -28,6 +28,10 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
   // "dem „Alten Boten“": behind an article words that all have capitals are what something is called.
   const article = lexicon.words.capitalNouns && isBehindArticle(text, span, sentence, lexicon)
   if (article && isProper(text, span) && tokensIn(text, ...span.inner).every(({ word }) => isCapital(word))) return true
+  // "den Krabbenkutter „Anna Lucia“": right behind a German noun, which a colon parts from what somebody says.
+  const noun = lexicon.words.capitalNouns && called && isCapital(called.word) && words < 4 && isProper(text, span)
+  const named = sentence.mentions.some(({ end, kind }) => kind === 'name' && end === called?.end)
+  if (noun && !named && tokensIn(text, ...span.inner).every(({ word }) => isCapital(word))) return true
   if (!lexicon.forms) {
     // "dijo que la obra “se terminará en mayo”": a clause is no name.
     const opening = tokensIn(text, ...span.inner)[0]?.folded ?? ''

@@ -38,6 +38,11 @@ export class Subjects extends SubjectBehind {
       return this.beforeVerb(verb, range) ?? this.afterVerb(verb, range, 120)
     if (preferAfter)
       return this.speakingBody(verb, range) ?? this.afterVerb(verb, range, 120) ?? this.beforeVerb(verb, range)
+    // "In dem Bericht, der in Kiel erschien, rügt die Behörde": behind what opens a German sentence the verb comes first.
+    const [opening] = this.sentence.tokens
+    const inverted = this.lexicon.words.capitalNouns && opening && this.lexicon.prepositions.has(opening.folded)
+    const behind = inverted && opening.start >= range[0] ? this.afterVerb(verb, range, 120, true) : null
+    if (behind && behind.mention.start - verb.end < 4) return behind
     if (tag === 'en') return this.insertedAfter(verb, range) ?? this.beforeVerb(verb, range)
     if (this.standsAlone(verb, range)) return null
     const spoken = this.spokenAt(verb, range)

@@ -96,7 +96,8 @@ export class Meant {
     const issuer = issuerOf(mention, this.lexicon)
     const again = issuer && !issuer.includes(' ') && this.issuerAgain(mention, issuer)
     if (again) return again
-    if (issuer) return this.lexicon.forms ? this.people.asNamed(issuer) : this.people.fullName(issuer, start)
+    if (issuer)
+      return this.lexicon.forms ? this.people.asNamed(issuer) : this.people.fullName(this.plainBody(issuer), start)
     if (kind === 'body' && !name) {
       const body = this.people.bodyOf(mention)
       return body && !this.lexicon.forms ? body : this.people.asNamed(body || this.plainRole(mention))
@@ -112,6 +113,19 @@ export class Meant {
     const index = this.sentences.findIndex(({ at }) => at[1] >= mention.end)
     const named = this.people.bodyOf(body)
     return named && named !== issuer ? this.people.asNamed(named) : this.again(body, index)
+  }
+
+  /** "Landesamtes für Bodenschutz": a German body in the nominative, without the possessive before it. */
+  private plainBody(printed: string): string {
+    const { bodies, words } = this.lexicon
+    if (!words.capitalNouns) return printed
+    const bare = printed.replace(/^(?:ihr|sein|unser|mein|dies)(?:e[nmrs]?)?\s+(?=\p{Lu})/u, '')
+    const genitive = /^(\p{Lu}\p{L}{3,}?)(?:es|s)(?=\s|$)/u.exec(bare)
+    const nominative = genitive
+      ? [genitive[1]!, `${genitive[1]}e`].find((word) => bodies.has(foldWord(word)))
+      : undefined
+    const isOne = genitive && bodies.has(foldWord(genitive[0])) && words.bodies.includes(foldWord(genitive[0]))
+    return nominative && !isOne ? nominative + bare.slice(genitive![0].length) : bare
   }
 
   /** "این مقاله": a body or paper without the word that only points at it. */

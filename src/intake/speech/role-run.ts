@@ -85,7 +85,7 @@ export class RoleRun extends NameRun {
     const { lexicon, tokens } = this
     this.head = role
     let last = role
-    const links = lexicon.documents.has(tokens[role]!.folded) ? lexicon.issuing : lexicon.roleLinks
+    let links = lexicon.documents.has(tokens[role]!.folded) ? lexicon.issuing : lexicon.roleLinks
     while (last - role < 2 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
     for (let i = last + 1; i < Math.min(tokens.length, role + 9); ) {
       if (!this.joins(i - 1) || !links.has(tokens[i]!.folded) || this.isPlaced(i)) break
@@ -108,6 +108,8 @@ export class RoleRun extends NameRun {
         k++
       if (k === from) break
       last = k - 1
+      // "Gutachten des Landesamtes für Denkmalpflege": a body's name goes on as a body's does.
+      if (tokens.slice(from, k).some(({ folded: word }) => lexicon.bodies.has(word))) links = lexicon.roleLinks
       while (
         this.joins(last) &&
         this.isAdjective(tokens[last + 1]!) &&

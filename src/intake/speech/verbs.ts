@@ -214,7 +214,11 @@ function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexi
   // "a boat had been ordered": what is done to something.
   if (lexicon.words.tag === 'en' && /^(?:been|being)$/.test(before.folded)) return true
   // "divers found a tear": not what they say.
-  if (lexicon.words.tag === 'en' && tokens[i]!.folded === 'found' && /^(?:an?|no|the)$/.test(tokens[i + 1]?.folded ?? ''))
+  if (
+    lexicon.words.tag === 'en' &&
+    tokens[i]!.folded === 'found' &&
+    /^(?:an?|no|the)$/.test(tokens[i + 1]?.folded ?? '')
+  )
     return true
   // "Comme le dit Ruiz", "la ministre l’assure : «…»": what looks like an article is what is said.
   if (lexicon.asSaid.has(tokens[i - 2]?.folded ?? '')) return false

@@ -2,7 +2,7 @@ import { foldWord } from '../languages/fold.ts'
 import { wordsIn } from '../languages/forms.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type Mention, plainMention } from './mention.ts'
-import { breaks, definite, isGoverned, isHead, isInitial, phraseEnd } from './phrase-without-capitals.ts'
+import { breaks, definite, isGoverned, isHead, isInitial, isOwned, phraseEnd } from './phrase-without-capitals.ts'
 import type { Token } from './tokens.ts'
 import { stem, verbAt } from './verbs.ts'
 
@@ -73,6 +73,7 @@ export function mentionsWithoutCapitals(
         !isPreposition(token, lexicon) &&
         !isNoun(text, tokens, i, afterVerb, lexicon)) ||
       isKunya(text, tokens, i, lexicon) ||
+      isArticleName(text, tokens, i, lexicon) ||
       lexicon.titles.has(opening) ||
       (surnames.has(opening) && !lexicon.breaks.has(opening))
     // "تقول، ثم تطوي الوصفة": behind a comma stands no subject of the verb before it.
@@ -118,7 +119,8 @@ function isSubjectSlot(text: string, tokens: readonly Token[], i: number, lexico
   for (let k = i; k < Math.min(tokens.length, i + 4); k++) {
     if (k > i && !/^\s*$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return false
     if (k > i && verbAt(text, tokens, k, lexicon)?.kind === 'saying') return true
-    const { folded } = tokens[k]!
+    const { folded, word } = tokens[k]!
+    if (/^بی\u200c|انه$|وار$/.test(word)) return false
     if (breaks(tokens[k]!, lexicon) || lexicon.prepositions.has(folded) || lexicon.between.has(folded)) return false
     if (lexicon.pronouns.has(folded) || lexicon.articles.has(folded) || lexicon.subordinate.has(folded)) return false
   }
@@ -135,28 +137,44 @@ function apposedName(text: string, tokens: readonly Token[], i: number, lexicon:
   const role = tokens[last + 1]
   // "گلاب رستمی، ۸۴ ساله،": an age stands there as a role does.
   const aged = !!role && /^\p{Nd}+$/u.test(role.word) && /^(?:ساله|عاما|سنه|سنة)$/.test(tokens[last + 2]?.folded ?? '')
+  // "پروکوپیوس، مورخ بیزانسی،": a word of no list that opens the sentence.
+  const single = last === i && (i > 0 || lexicon.words.joined.length > 0 || tokens[i]!.folded.length < 4)
   if (
-    last === i ||
+    single ||
     !role ||
     !(aged || isHead(role.folded, lexicon) || isHead(role.folded.replace(/ي$/, ''), lexicon)) ||
     !/^\s*،\s*$/.test(text.slice(tokens[last]!.end, role.start))
   )
     return null
-  const closed = /^[^،.:«»"؛]{0,60}،/.test(text.slice(role.end, role.end + 62))
+  const rest = text.slice(role.end, role.end + 62)
+  const closed =
+    /^[^،.:«»"؛]{0,60}،/.test(rest) || (lexicon.words.joined.length === 0 && /^[^،.:«»"؛]{0,40}\sکه\s/.test(rest))
   const words = tokens.slice(i, last + 1)
   const known = words.some(
     (word, k) =>
       isHead(word.folded, lexicon) ||
-      (lexicon.titles.has(word.folded) && !(aged && k === 0)) ||
+      (lexicon.titles.has(word.folded) && !(k === 0 && words.length > 1)) ||
       ((breaks(word, lexicon) || lexicon.prepositions.has(word.folded)) &&
         !(k > 0 && lexicon.particles.has(word.folded) && lexicon.particles.has(words[k - 1]!.folded))) ||
       lexicon.pronouns.has(word.folded) ||
       verbAt(text, tokens, i + k, lexicon) !== null,
   )
-  if (!closed || known) return null
+  const small = [lexicon.between, lexicon.subordinate, lexicon.articles, lexicon.daysBack]
+  if (
+    !closed ||
+    known ||
+    (last === i && (small.some((set) => set.has(words[0]!.folded)) || openers.test(words[0]!.folded)))
+  )
+    return null
+  // "مولوی عزیزالرحمن مهاجر": a form of address is no part of the name.
+  const titled = words.length > 1 && lexicon.titles.has(words[0]!.folded) ? 1 : 0
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
-  return { mention: { ...plainMention('name', start, end), name: text.slice(start, end) }, last }
+  return { mention: { ...plainMention('name', start, end), name: text.slice(words[titled]!.start, end) }, last }
 }
+
+/** Persian words that open a sentence before a comma without naming anybody. */
+const openers =
+  /^(?:البته|متاسفانه|متأسفانه|خوشبختانه|اكنون|حالا|گفتني|پيشتر|بنابراين|درنهايت|سرانجام|همچنين|درواقع|بااينحال|ازاينرو|امسال|پارسال|ديشب|امشب|سالها|تنها|درمجموع|دوباره|گاهي|معمولا|ظاهرا|احتمالا|شايد|يعني|مثلا|وانگهي)$/
 
 /** "مدرب الفريق، البرتغالي باولو فيريرا،": two to four words of no list between commas, behind a role, are a name. */
 function nameBehindRole(
@@ -246,7 +264,28 @@ function isPersianNoun(text: string, tokens: readonly Token[], i: number, lexico
   if (before && beside(i - 1) && (/^\p{Nd}/u.test(before.word) || lexicon.articles.has(before.folded))) return true
   if (before && beside(i - 1) && lexicon.prepositions.has(before.folded)) return true
   if (!next || !beside(i)) return true
-  return breaks(next, lexicon) || lexicon.prepositions.has(next.folded) || verbAt(text, tokens, i + 1, lexicon) !== null
+  return (
+    breaks(next, lexicon) ||
+    lexicon.notNames.has(next.folded) ||
+    lexicon.prepositions.has(next.folded) ||
+    verbAt(text, tokens, i + 1, lexicon) !== null
+  )
+}
+
+const articleNames =
+  /^ال(?:هادي|طاهر|طيب|حبيب|مختار|صادق|مهدي|عربي|ناصر|منصف|بشير|شاذلي|منجي|حسن|حسين|كامل|عيد|مكي|مدني|جيلاني|هاشمي|تيجاني|معطي|صحبي|فاضل|طيب|امين)$/
+
+/** "الهادي زقية": a given name with the article, before a surname without one. */
+function isArticleName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]]
+  if (!articleNames.test(token.folded) || !next || !/^\s+$/.test(text.slice(token.end, next.start))) return false
+  return (
+    !definite(next.folded) &&
+    !isHead(next.folded, lexicon) &&
+    !breaks(next, lexicon) &&
+    !isGoverned(next.folded, lexicon) &&
+    verbAt(text, tokens, i + 1, lexicon) === null
+  )
 }
 
 /** "أم محمد", "أبو بكر التارقي": a name by a child's. */
@@ -362,7 +401,9 @@ function split(
     name--
   if (name === -1 && title && last > first && !isRole) name = first + 1
   if (name === -1 && isRole && !lexicon.bodies.has(opening)) {
-    let ended = definite(opening)
+    // "زوجته منجية،": behind whose they are a name stands, where the phrase ends.
+    const owned = isOwned(opening, lexicon) && last - first < 4 && endsClause(last)
+    let ended = definite(opening) || owned
     for (let i = first + 1; i <= last && name === -1; i++) {
       const word = tokens[i]!.folded
       if (ended && !definite(word) && !lexicon.roles.has(word) && !lexicon.roleLinks.has(word) && !/^باسم/.test(word))
@@ -393,8 +434,19 @@ function split(
     indefinite: false,
   }
 
-  function isNameWord(folded: string): boolean {
-    return lexicon.givenNames.has(folded)
+  /** Does a comma, "that" or a verb with its conjunction follow token `i`? */
+  function endsClause(i: number): boolean {
+    const next = tokens[i + 1]
+    if (!next) return false
+    const gap = text.slice(tokens[i]!.end, next.start)
+    if (!/^\s*$/.test(gap)) return /^\s*[،:]/.test(gap)
+    return (
+      lexicon.complements.has(next.folded) || (/^ف/.test(next.folded) && verbAt(text, tokens, i + 1, lexicon) !== null)
+    )
+  }
+
+  function isNameWord(folded: string, i = -1): boolean {
+    return lexicon.givenNames.has(folded) || (i > first && isArticleName(text, tokens, i, lexicon))
   }
 
   /** "متحدث باسم المجلس": "باسم" is a given name too. */
@@ -471,6 +523,7 @@ function split(
       end < last &&
       !beginsNoun(end + 1) &&
       !isObjectOf(end) &&
+      !(lexicon.prepositions.has(tokens[end + 1]!.folded) && !lexicon.particles.has(tokens[end + 1]!.folded)) &&
       !(
         end > from &&
         !isParticle(end) &&

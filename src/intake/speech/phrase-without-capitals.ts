@@ -22,7 +22,7 @@ export const isHead = (folded: string, lexicon: Lexicon): boolean =>
   isOwned(folded, lexicon)
 
 /** "زميله", "والدته", "همسرش": a role with whose it is written onto its end. */
-function isOwned(folded: string, { roles, words }: Lexicon): boolean {
+export function isOwned(folded: string, { roles, words }: Lexicon): boolean {
   if (folded.length < 5) return false
   if (words.joined.length === 0) return /[شم]$/.test(folded) && roles.has(folded.replace(/(?:شان|اش|ش|م)$/, ''))
   const bare = folded.replace(/(?:هما|ها|هم|نا|ه)$/, '')
@@ -90,6 +90,11 @@ export function phraseEnd(
       last += 2
       break
     }
+    // "كاتب عام النقابة": an office, no year.
+    if (/^عامه?ة?$/.test(next.folded) && lexicon.roles.has(here.folded) && lexicon.words.joined.length > 0) {
+      last++
+      continue
+    }
     if (!particle && (breaks(next, lexicon) || verbAt(text, tokens, last + 1, lexicon))) break
     if (!particle && lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
     // "لوكالة", "لصوت": to somebody, no part of the name.
@@ -97,6 +102,7 @@ export function phraseEnd(
       last > first && isHead(opening, lexicon) && definite(here.folded) && isCharge(opening, next.folded, lexicon)
     if (
       !charged &&
+      !lexicon.documents.has(opening) &&
       /^ل/.test(next.folded) &&
       (isHead(next.folded.slice(1), lexicon) || isHead(`ا${next.folded.slice(1)}`, lexicon))
     )
@@ -125,6 +131,8 @@ export function phraseEnd(
       break
     // "الأهالي بتحقيق": behind the article's word nothing of the role has a preposition written onto it.
     if (definite(here.folded) && isGoverned(next.folded, lexicon) && !lexicon.givenNames.has(next.folded)) break
+    // "دراسة للمعهد الوطني صدرت عام 2020": what became of a paper.
+    if (last > first && lexicon.documents.has(opening) && /^(?:صدرت?|نشرت?|اعلنت?|اجريت?)$/.test(next.folded)) break
     if (lexicon.words.joined.length > 0 && goesOnOtherwise(opening, here, next, last === first, lexicon, surnames))
       break
     // "الاتحاد القاري لألعاب القوى السباق": behind what a body is there for stands the object.
@@ -237,7 +245,7 @@ function goesOnOtherwise(
   if (!definite(opening) && isHead(opening, lexicon) && relative.test(folded)) return true
   if (isHead(folded, lexicon) || lexicon.givenNames.has(folded) || surnames.has(folded)) return false
   // "الحارس أعاره كتابا": who lent him one.
-  if (/^ا..+ه$/.test(folded) && definite(here.folded)) return true
+  if (/^ا...+ه$/.test(folded) && definite(here.folded)) return true
   if (/^و..../.test(folded)) {
     if (definite(folded.slice(1))) return !definite(here.folded) || !isHead(opening, lexicon)
     return !lexicon.givenNames.has(here.folded) || /^و[يتاسن]/.test(folded)

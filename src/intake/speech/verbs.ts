@@ -80,6 +80,8 @@ const passive = /^(?:شد|شده|شدند|شدهاست|ميشود|ميشوند|�
 
 /** "عبر", "بين", "دون": prepositions where no doubled letter is written or "عن", "أن" follows. */
 function isPrepositionAlike(tokens: readonly Token[], i: number, folded: string, { words }: Lexicon): boolean {
+  // "رفض ذكر اسمه": to name it.
+  if (folded === 'ذكر' && /^(?:رفض|رفضت|يرفض|دون|بدون|عدم|من|علي|تم)$/.test(tokens[i - 1]?.folded ?? '')) return true
   if (words.joined.length === 0 || !/^(?:عبر|بين|دون)$/.test(folded) || tokens[i]!.word.includes('\u0651')) return false
   const [next = '', third = ''] = [tokens[i + 1]?.folded, tokens[i + 2]?.folded]
   if (folded === 'دون') return true

@@ -104,11 +104,19 @@ export class Attributions {
       head++
     // "«…»، ثم يضيف: «…»": the clause is the next quotation's.
     const goesOn = sentence.tokens.slice(first, head).some(({ folded }) => lexicon.joining.has(folded))
+    const told = text.slice(...span.inner).replace(/[\s’'”"]+$/, '')
     const announces = next !== undefined && /[:：]\s*$/.test(text.slice(range[0], range[1]))
     if (goesOn && announces) return null
     // "“A.” Ruiz agreed: “B.”": behind a full stop too.
-    if (announces && /\.$/.test(text.slice(...span.inner).trimEnd())) return null
+    const { last } = this
+    const goingOn = last?.paragraph === sentence.paragraph && lexicon.words.tag === 'en' && /[^.]\.$/.test(told)
+    // "“A,” Ruiz said. “B.” The hall laughed.": in English no clause of saying follows a full stop.
+    if (goingOn && isCapital(sentence.tokens[first]!.word) && sentence.tokens.slice(0, first).length === 0) return null
+    if (announces && told.endsWith('.')) return null
     if (head === verb.token) {
+      // "“Rain” had just won": with an auxiliary before it an English verb has its subject before it too.
+      if (lexicon.words.tag === 'en' && sentence.tokens.slice(first, head).some(({ folded }) => auxiliary.test(folded)))
+        return null
       // "وأعلنت": a conjunction written onto the verb begins something new.
       if (verb.start > sentence.tokens[verb.token]!.start) return null
       const around = /^[\s\u00a0]*$/.test(text.slice(span.outer[1], verb.start))
@@ -232,7 +240,8 @@ export class Attributions {
     const index = this.sentences.indexOf(sentence)
     const subject = this.earlier.nearest(index, this.last?.index)
     if (subject) return { mention: subject, verb: '', code: 'earlierSentence', direct: true }
-    const goesOn = this.lastSpeaker(index, 0)
+    const opens = this.sentences[index - 1]?.paragraph !== sentence.paragraph
+    const goesOn = this.lastSpeaker(index, opens ? 1 : 0)
     return goesOn && { ...goesOn, verb: '', direct: true }
   }
 
@@ -372,7 +381,9 @@ export class Attributions {
       !main && this.lexicon.words.dropsSubject && !/\p{L}/u.test(this.text.slice(sentence.at[0], span.outer[0]))
     const before = told ? this.earlier.nearest(index, this.last?.index) : undefined
     if (before) return { mention: before, verb: '', code: 'earlierSentence', direct: false }
-    const mention = main && (main.kind !== 'body' || this.issues(main)) ? main : null
+    const thing =
+      main?.kind === 'pronoun' && this.lexicon.things.has(this.text.slice(main.start, main.end).toLowerCase())
+    const mention = main && !thing && (main.kind !== 'body' || this.issues(main)) ? main : null
     return { mention, verb: '', code: mention ? 'sameSentence' : 'nobodyNamed', direct: false }
   }
 
@@ -381,6 +392,8 @@ export class Attributions {
     return isDocument(main, this.lexicon) && issuerOf(main, this.lexicon) !== ''
   }
 }
+
+const auxiliary = /^(?:ha[sd]|have|will|would|did|does|do|is|was|are|were)$/
 
 const isPlural = /(?:ли|лись|лися|ют|ят|ють|ять)$/
 

@@ -8,7 +8,7 @@ import { isDocument, issuerBefore, issuerOf } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import type { People } from './people.ts'
 import { Subjects } from './subject.ts'
-import { tokensIn } from './tokens.ts'
+import { isCapital, tokensIn } from './tokens.ts'
 
 type Said = Pick<FoundQuotation, 'at' | 'speaker'>
 
@@ -69,8 +69,10 @@ export class Meant {
     if (this.isPlural(mention)) return this.people.asNamed(mention.role)
     const body = this.people.bodyCalled(mention) || this.again(mention, place.index)
     if (body) return body
-    const holder = this.people.holderOf(mention)
-    const surname = holder ? '' : this.people.surnamed(mention.role)
+    const capital = this.lexicon.words.capitals && isCapital(mention.role) && mention.role !== ''
+    const called = capital && !this.lexicon.words.capitalNouns ? this.people.surnamed(mention.role) : ''
+    const holder = called ? '' : this.people.holderOf(mention)
+    const surname = called || (holder ? '' : this.people.surnamed(mention.role))
     if (surname) return surname
     const told = holder && holder !== other ? holder : this.byDescription(mention, { ...place, within: true })
     return told || holder || this.people.asNamed(mention.role)

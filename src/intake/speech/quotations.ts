@@ -13,11 +13,11 @@ import type { Mention } from './mention.ts'
 import { surnamesIn } from './mentions-without-capitals.ts'
 import { namesAmongNouns } from './names-among-nouns.ts'
 import { People } from './people.ts'
-import { isBehind, isNamed, isTitled, isWritten, trimmedAt } from './quoted.ts'
+import { isBehind, isNamed, isPartOf, isTitled, isWritten, trimmedAt } from './quoted.ts'
 import { recurringNames } from './recurring-names.ts'
 import { sentencesIn } from './sentences.ts'
 import { isSoCalled, standsAsName } from './so-called.ts'
-import { tokensIn } from './tokens.ts'
+import { isCapital, tokensIn } from './tokens.ts'
 
 export interface Speech {
   readonly quotations: readonly (FoundQuotation & { readonly role: string })[]
@@ -171,9 +171,9 @@ class Reader {
     const called = tokensIn(by.verb, 0, by.verb.length)[0]?.folded ?? ''
     if (words.length === 1 && describing.test(called)) return
     const own = by.code === 'verbBefore' || (by.code === 'accordingTo' && words.length > 1)
-    if (words.length === 1 && !by.direct && (!own || this.lexicon.forms)) return
+    if (words.length === 1 && !by.direct && (!own || this.lexicon.forms || isCapital(words[0]!.word))) return
     if (!alone && words.length < 3 && !by.direct && !own) return
-    if (!by.direct && isTitled(text, span, words, this.lexicon)) return
+    if ((!by.direct || isPartOf(text, span, sentence)) && isTitled(text, span, words, this.lexicon)) return
     const goesOn = by.code === 'goesOn' || by.code === 'carriedOver'
     const carried = by.verb !== '' && (goesOn || by.code === 'earlierSentence')
     if (

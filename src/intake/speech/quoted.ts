@@ -11,7 +11,7 @@ const maker =
 
 /** Do the words before the marks say that what is in them is called so: "the film “Rain”"? */
 export function isNamed(text: string, span: Span, sentence: Sentence, words: number, lexicon: Lexicon): boolean {
-  if (words > 8) return false
+  if (words > 16 || (words > 8 && !isTitled(text, span, tokensIn(text, ...span.inner), lexicon))) return false
   // "قال لـ«المرفأ»": to whom, with the preposition written onto the mark.
   if (
     lexicon.words.joined.length > 0 &&
@@ -40,6 +40,7 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
     const clause = small && opens
     if (clause && sentence.verbs.some(({ closes, kind }) => kind !== 'participle' && closes < span.outer[0]))
       return false
+    if (lexicon.words.tag === 'en' && isAttribute(text, span, sentence, lexicon)) return true
     // "صاحبة «ليل المدينة»", "نویسنده «شب شهر»": whose work it is.
     if (!lexicon.words.capitals && words < 5 && called && maker.test(called.folded)) return true
     // "کشتی مسافربری «آرتمیس»": with an adjective between.
@@ -64,6 +65,20 @@ const isInsideName = (text: string, { outer }: Span): boolean =>
   /(?:^|\s)\p{Lu}[\p{L}'’-]+ $/u.test(text.slice(Math.max(0, outer[0] - 25), outer[0])) &&
   /^ \p{Lu}[\p{L}'’-]+/u.test(text.slice(outer[1], outer[1] + 25)) &&
   !/[.!?…,]$/.test(text.slice(outer[0], outer[1] - 1))
+
+/** "the “Mend it.” campaign": behind an article or a possessive, with the noun that it names behind it. */
+function isAttribute(text: string, { inner, outer }: Span, { tokens, verbs }: Sentence, lexicon: Lexicon): boolean {
+  const next = tokens.findIndex(({ start }) => start >= outer[1])
+  if (next === -1 || !isCapital(text.slice(...inner).trimStart()) || text[inner[1] - 1] === ',') return false
+  const behind = tokens.slice(next, next + 2)
+  const noun = behind.findIndex(({ folded }) => lexicon.naming.has(folded) || lexicon.bodies.has(folded))
+  if (noun === -1 || !/^\s*$/.test(text.slice(outer[1], behind[0]!.start))) return false
+  const before = tokens.slice(Math.max(0, next - 3), next).filter(({ end }) => end <= outer[0])
+  const opens = before.some(
+    ({ end, folded }) => lexicon.articles.has(folded) || /^['’]s?\s/.test(text.slice(end, end + 3)),
+  )
+  return opens && !verbs.some(({ token }) => token >= next && token <= next + noun)
+}
 
 function isBehindArticle(text: string, { outer }: Span, { tokens }: Sentence, lexicon: Lexicon): boolean {
   const before = tokens.findLast(({ end }) => end <= outer[0])
@@ -151,10 +166,24 @@ export const isProper = (text: string, { inner }: Span): boolean =>
 
 /** Has each word that counts a capital, as in a title, and is it no sentence? */
 export function isTitled(text: string, span: Span, words: readonly Token[], lexicon: Lexicon): boolean {
-  if (!lexicon.words.capitals || lexicon.words.capitalNouns || /[.?!,]/.test(text[span.inner[1] - 1] ?? ''))
+  if (!lexicon.words.capitals || lexicon.words.capitalNouns) return false
+  // English sets the comma of its own sentence inside the marks.
+  const closed = /[.?!,]/.test(text[span.inner[1] - 1] ?? '')
+  if (closed && (lexicon.words.tag !== 'en' || words.length < 2 || /[?!]$/.test(text.slice(...span.inner))))
     return false
-  const capitals = words.every(({ word }) => isCapital(word) || word.length <= 3 || /^\d/.test(word))
-  return words.length > 1 && capitals && isCapital(words[0]!.word)
+  const isNumber = ({ word }: Token) => /^\d/.test(word)
+  const small = lexicon.words.tag === 'en' ? 4 : 3
+  const capitals = words.every((one) => isCapital(one.word) || one.word.length <= small || isNumber(one))
+  const first = words.find((one) => !isNumber(one))
+  const many = words.filter(({ word }) => isCapital(word)).length
+  return words.length > 1 && capitals && first !== undefined && isCapital(first.word) && many * 2 > words.length
+}
+
+/** Does it stand inside its sentence with neither comma nor colon before it, behind a word that says nothing: "after “Rain,”"? */
+export function isPartOf(text: string, { outer }: Span, { tokens, verbs }: Sentence): boolean {
+  const before = tokens.findLast(({ end }) => end <= outer[0])
+  const told = verbs.some(({ closes }) => closes <= outer[0])
+  return before !== undefined && !told && /^\s*$/.test(text.slice(before.end, outer[0]))
 }
 
 /** A stretch without white space at its ends. */

@@ -60,6 +60,47 @@ const cases: readonly Case[] = [
     [['What would they gain by it?', 'He Jianlin']],
   ],
   [
+    'titles of songs, with the comma of the sentence inside the marks',
+    'According to the label, expect songs on the tour, including “Listen To The Rain,” “Long Tide Rising,” and others. After playing “Mud In My Boots,” Ada Roe told the hall, “that is really it.”',
+    [['that is really it.', 'Ada Roe']],
+  ],
+  [
+    'a work before a verb with an auxiliary',
+    'Tom Hale — who wrote a play after “War & Bread” — had agreed to see Ada Roe.',
+    [],
+  ],
+  [
+    'one word with a capital is a name',
+    'Ada Roe, who had not sung in years, worried about a song like “Graz,” above all in May.',
+    [],
+  ],
+  [
+    'a campaign before its noun',
+    'While the “Rain. We drink it.” campaign did not please Ada Roe, she said that it may yet work.',
+    [],
+  ],
+  [
+    'a clause that names nobody at the head of a paragraph',
+    '“It was a long day,” Ada Roe said.\n\nThat day ended with a thought: “We should have taken the train.”',
+    [
+      ['It was a long day,', 'Ada Roe'],
+      ['We should have taken the train.', 'Ada Roe'],
+    ],
+  ],
+  [
+    'a sentence behind a full stop',
+    '“I asked for more,” Tom Hale said. “They gave me a chair.” The members of the board laughed.',
+    [
+      ['I asked for more,', 'Tom Hale'],
+      ['They gave me a chair.', 'Tom Hale'],
+    ],
+  ],
+  [
+    'a surname that is a role elsewhere',
+    'The chief of the harbour, Tom Cook, met Ada Roe. “I like boats,” Cook told Roe.',
+    [['I like boats,', 'Tom Cook']],
+  ],
+  [
     'a name with a title behind what a paper is from',
     'The mayor showed a letter from his longtime doctor Dr. Ada Roe.\n\n“He is as strong as a horse,” Roe wrote.',
     [['He is as strong as a horse,', 'Ada Roe']],

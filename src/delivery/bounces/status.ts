@@ -74,6 +74,8 @@ const meanings: Readonly<Record<string, Reason>> = {
   '7.28': 'speeding',
   '7.29': 'authfailure',
   '7.30': 'failedstarttls',
+  // Not IANA's: Google's for mail without DMARC.
+  '7.40': 'authfailure',
 }
 
 /** What a status says by itself: "5.2.2" -> mailboxfull; undefined where it says nothing certain. */

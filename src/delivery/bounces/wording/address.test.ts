@@ -18,6 +18,8 @@ const said: Said = {
     RCPT: [
       "550 5.7.1 <mira@mail.example> Rejected by user's Sieve filter: no shops, please",
       "550 5.2.0 rejected by the recipient's mail filter",
+      "550 5.2.0 Message refused by recipient's spam settings",
+      '550 blocked by a rule of the user',
     ],
     itself: [
       'Delivery refused by a mail rule of the recipient',
@@ -89,6 +91,11 @@ const said: Said = {
       '452 4.2.2 user over mail quota',
       "550 can't deliver, mailbox limit reached",
       '552 storage limit exceeded',
+      '552 mailbox exceeded',
+      '550 quota is full',
+      '552 5.2.2 too many messages in inbox',
+      '550 Inbox over its size limit',
+      "550 recipient's box is full",
     ],
     DATA: [
       '554 5.2.2 mailbox full;STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
@@ -162,6 +169,11 @@ const said: Said = {
       '550 user has not logged in for a long time',
       '450 4.2.1 mailbox is temporarily locked',
       '550 address deactivated',
+      '550 deactivated',
+      '550 5.2.1 user blocked by administrator',
+      '550 mail service disabled for this user',
+      '550 Recipient account is not active any more',
+      '550 subscription expired: mailbox closed',
     ],
     DATA: ['554 30 Sorry, your message to mira@mail.example cannot be delivered. This mailbox is disabled (554.30).'],
   },
@@ -178,6 +190,7 @@ const said: Said = {
       '550 5.1.6 The mailbox has been moved',
       '550 5.1.6 mailbox moved, see new address',
       '550 the user has moved to another provider',
+      '550 5.1.6 this user has a new address',
     ],
   },
   hostunknown: {
@@ -220,6 +233,9 @@ const said: Said = {
       'the destination domain is not valid',
       '550 5.1.2 bad destination system address',
       'cannot resolve host name mail.example',
+      '550 domain not found',
+      'mail.example could not be resolved',
+      'MX lookup failed: no such host',
     ],
   },
   notaccept: {
@@ -237,6 +253,7 @@ const said: Said = {
       'an MX or SRV record indicated no SMTP service',
       'host/domain does not accept mail',
       "The domain mail.example doesn't receive email according to the administrator: returned Null MX",
+      'domain accepts no mail',
     ],
     CONNECT: [
       '521 5.3.2 Host does not accept mail',

@@ -12,7 +12,7 @@ export const full: Family = {
       /\b(?:exceed(?:ed|s|ing)?|over|out of|above|reached|not enough|insufficient|lack of|no more|out of)\b.{0,50}\b(?:quota|mail ?box (?:size|quota|limit|space)|disk ?space|disk usage|storage (?:space|limit|quota|allocation|allowance)|space (?:left|remaining|available)|local limit|account storage|allocated storage)\b/i,
       /\bmessages in (?:the )?recipient.s mailbox exceeded\b|\b(?:over|out of|under) ?quota\b|\bquota (?:violation|exceeded|full|limit)\b|\bmailbox.?(?:size|quota)? ?(?:limit )?(?:exceeded|too (?:big|large))\b/i,
       /\bno (?:room|space) (?:in|for|left)\b.{0,30}\b(?:mail|inbox|user|account|recipient)|\b(?:user|recipient|account)\b.{0,40}\b(?:has )?too (?:many|much) (?:messages|mail)\b|\bover the (?:maximum )?(?:allowed )?(?:quota|storage|space)\b/i,
-      /\binsufficient (?:disk|mailbox|user) (?:space|storage)|[>\w] has insufficient (?:storage|space)|\bnot enough space\b|\b(?:mailbox|inbox) (?:is )?over-?full\b|\b(?:mailbox|inbox) limit (?:has been |was |is )?(?:reached|exceeded)\b|\breached (?:its|the|their) (?:maximum|max|limit of) (?:storage|size|quota|capacity)\b|\bdelivery would exceed\b|\b(?:mail ?box|inbox|storage) space not enough\b|\bmaildir(?:.{0,20})over ?quota|\bstorage limit (?:has been |was |is )?(?:reached|exceeded|hit)\b|\bno (?:more |free |more free )space\b/i,
+      /\binsufficient (?:disk|mailbox|user) (?:space|storage)|[>\w] has insufficient (?:storage|space)|\bnot enough space\b|\b(?:mailbox|inbox) (?:is )?over-?full\b|\b(?:mailbox|inbox) limit (?:has been |was |is )?(?:reached|exceeded)\b|\breached (?:its|the|their) (?:maximum|max|limit of) (?:storage|size|quota|capacity)\b|\bdelivery would exceed\b|\b(?:mail ?box|inbox|storage) space not enough\b|\bmaildir(?:.{0,20})over ?quota|\bstorage limit (?:has been |was |is )?(?:reached|exceeded|hit)\b|\bno (?:more |free |more free )space\b|\b(?:recipient|user)(?:.s)? (?:mail)?box is full\b|\b(?:mailbox|inbox) (?:is )?over (?:its |the )?(?:size |storage )?limit\b/i,
     ],
     fr: [
       /\bbo[iî]te\b.{0,60}\b(?:pleine|satur[ée]e)\b|\bquota\b.{0,20}\bd[ée]pass[ée]|d[ée]pass(?:é|e|ement).{0,20}\bquota\b/i,
@@ -52,7 +52,7 @@ export const full: Family = {
   },
   // "quota exceeded for sending" is about us.
   unless:
-    /\b(?:message|mail|sending|hourly|daily|rate)[- ](?:rate|limit|quota) exceeded\b|\bsending (?:limit|quota)|\bexceeds? (?:the )?(?:maximum|fixed)? ?(?:allowed )?(?:message|mail) size/i,
+    /\b(?:message|mail|sending|hourly|daily|rate)[- ](?:rate|limit|quota) exceeded\b|\bsending (?:limit|quota)|\bexceeds? (?:the )?(?:maximum|fixed)? ?(?:allowed )?(?:message|mail) size|\b(?:server|system)\b.{0,10}\bout of (?:disk |storage )?space\b/i,
   // X.3.1 is the whole system's (RFC 3463, 3.4).
   when: ({ status }) => !/^[45]\.3\.1$/.test(status),
 }
@@ -64,7 +64,7 @@ export const suspended: Family = {
     en: [
       /\b(?:account|mail ?box|user|recipient|address|domain|email|customer|subscriber)s?\b(?:\W\S{0,60}\W)?.{0,40}\b(?:(?:is|are|was|were|has been|have been|been|currently|temporarily) )*(?:disabled|suspended|inactiv(?:e|ated)|deactivated|locked(?: out)?|frozen|terminated|not active(?:d)?|not (?:been )?activated|no longer active|on hold|barred|cancel+ed)\b/i,
       /\b(?:disabled|suspended|inactive|deactivated|locked|closed|expired|terminated)\b.{0,12}\b(?:account|mail ?box|user|recipient|address|domain)\b/i,
-      /\b(?:account|mail ?box|recipient account)\b.{0,25}\b(?:is|has|been|was) (?:\w+ )?(?:blocked|closed|expired)\b|\baccount (?:expired|closed)\b|\bdormant\b|\bmailbox (?:currently )?(?:unavailable or|unavailable for|is) (?:inactive|suspended)\b/i,
+      /\b(?:account|mail ?box|recipient account)\b.{0,25}\b(?:is|has|been|was) (?:\w+ )?(?:blocked|closed|expired)\b|\baccount (?:expired|closed)\b|\bdormant\b|\buser (?:is |was |has been )?blocked by (?:the )?admin|\b[45]\d\d (?:[45]\.\d\.\d )?(?:deactivated|disabled|suspended)\b|\bmailbox (?:currently )?(?:unavailable or|unavailable for|is) (?:inactive|suspended)\b/i,
       /\bnot (?:been )?(?:logged|signed) in\b|\bmailbox (?:temporarily )?(?:disabled|blocked|frozen)\b|\bboite du destinataire archivee\b|\b(?:mailbox|account|address) (?:is )?(?:currently |presently )?(?:not in use|unused)\b|\b(?:mail|mailbox|account|user|delivery)\b.{0,25}\b(?:turned|switched) off\b|\b(?:mailbox|account)\b.{0,20}\b(?:archived|blocked by)\b/i,
     ],
     fr: [
@@ -90,7 +90,7 @@ export const suspended: Family = {
     ko: [/휴면|(?:계정|사용자|메일함).{0,15}(?:정지|중지|비활성|잠겨|차단)/],
   },
   unless:
-    /\b(?:your (?:account|ip|domain|message|mail)|sender|sending)\b.{0,40}\b(?:suspended|disabled|blocked|locked)\b|(?<!\b(?:mail ?box|account) (?:is |was |has been )?)\bblocked (?:using|by|for)\b|\b(?:adresse|direcci[oó]n|endere[cç]o|indirizzo) ip\b|\bip[- ]?адрес/i,
+    /\b(?:your (?:account|ip|domain|message|mail)|sender|sending)\b.{0,40}\b(?:suspended|disabled|blocked|locked)\b|(?<!\b(?:mail ?box|account) (?:is |was |has been )?)\bblocked (?:using|by|for)\b(?! (?:the |an )?admin)|\b(?:adresse|direcci[oó]n|endere[cç]o|indirizzo) ip\b|\bip[- ]?адрес/i,
 }
 
 /** Somebody was there, and is somewhere else. */
@@ -112,7 +112,7 @@ export const unknownUsers: Family['says'] = {
   en: [
     /\b(?:unknown|invalid|undefined|unrecogni[sz]ed|illegal|bad|non-?existent|nonexisting|no such|not a (?:known|valid)|not an? existing)\b.{0,30}\b(?:user|local ?part|recipient|mail ?box|e?-?mail ?box|account|address(?:ee)?|alias|person|name|e-?mail|userid|login|receiver|mailbox name|final delivery userid)s?\b/i,
     /\b(?:user|recipient|mail ?box|account|address(?:ee)?|alias|e-?mail(?: address| account)?|mail ?drop|login|name|receiver|person)s?(?: name)?\b(?:[:\s]*<?[^\s<>]{1,100}@[^\s<>]{1,100}>?\W?|\s*[("'[][^)"'\]]{0,100}[)"'\]])?.{0,50}\b(?:unknown|invalid|undefined|not (?:be )?(?:found|known|exist(?:ing)?|recogni[sz]ed|listed|valid|defined|available here|local|a (?:valid|known)|on file|registered)|(?:does|do|did)(?: not|n.t) (?:exists?|match)|(?:doesn.t|does not) have (?:an?|any)\b|couldn.t be found|could not be found|isn.t (?:valid|known)|is not (?:a (?:valid|known)|an? (?:active|existing))|has been (?:deleted|removed)|no longer (?:exists?|available|valid|in use)|deleted|incorrect|misspelled)\b/i,
-    /\bno (?:such )?(?:mail ?box|user|account|person|recipient|address|alias|local mailbox|one) (?:available|here|by that name|found|with that|exists?|named|known|at this|on this|called|in)\b|\bnot our (?:customer|user)\b|\bno mailbox\b|\bdoes not exist (?:here|on this (?:server|system))\b/i,
+    /\bno (?:such )?(?:mail ?box|user|account|person|recipient|address|alias|local mailbox|one) (?:available|here|by that name|found|with that|exists?|named|known|at this|on this|called|in)\b|\bnot our (?:customer|user)\b|\bno mailbox\b|\bno user \S{1,64}(?:$| \(in reply)|\bdoes not exist (?:here|on this (?:server|system))\b/i,
     /\b(?:can.?t|cannot|do not|don.t|did not|could not) (?:verify|find|recogni[sz]e|know|accept mail for).{0,20}\b(?:user|recipient|address|mailbox)|\brecipnotfound\b|\bno ?such ?user\b|\buser ?unknown\b|\bunknown ?user\b|\bmailbox ?not ?found\b|\bbad-mailbox\b|\bnot listed in\b.{0,30}\b(?:address|name)\b|\bunroutable address\b.{0,5}unknown user/i,
     /\brecipient address rejected: (?:access denied|undeliverable address|invalid|no such|address is invalid|user unknown)\b|^[^a-z]*address rejected\b|(?:\b\d#?\d\.\d\.\d|#\d\.\d\.\d|<[^>]{1,200}>:?) ?address rejected\b|\bunable to (?:find|validate|verify) (?:the )?recipient\b|\b(?:recipient|rcpt)(?: address)? (?:verif(?:y|ication)|validation|check) fail(?:ed|s|ure)?\b|\b(?:do not|don.t|does not|doesn.t) have an? (?:account|user|mail ?box)\b|\bmail ?box (?:\S{1,100} )?(?:is )?not available\b|\bunavailable (?:mail )?(?:user|mailbox)\b|\bdon.t exists? (?:that|this) (?:user|mailbox|address)\b|\b(?:recipient|user|address|mailbox)\b.{0,20}\bnot (?:in|on|part of) (?:our|the|this) (?:directory|system|server|user list)\b|\bmail ?box name not allowed\b|@\S{1,255} is not here\b|\bno valid recipients?\b|\bnot a mailbox\b|\bunknown or illegal\b|\bundeliverable address\b|\bnot in (?:our|the|my) (?:list of )?(?:users|directory|database)\b|\bno matches to nameserver\b|\bnot a valid recipient\b/i,
     /\b(?:that|this|the) (?:e-?mail )?(?:user|account|address|mailbox)\b.{0,60}\b(?:does(?: not|n.t) exist|is not|isn.t|doesn.t have)\b|\bnot have an? \S{1,60} account\b|\brecipient (?:name )?is not recogni[sz]ed\b|\bmailbox (?:currently )?unavailable\b(?!.{0,40}(?:spam|policy|reputation))|\b(?:address|mailbox|account|user) (?:is )?no longer (?:accepts? (?:e?-?mail|messages)|in (?:service|use)|active|used|monitored)\b/i,
@@ -222,7 +222,7 @@ export const unknownHost: Family = {
       /\b(?:host|domain|site|destination|mail server)(?: or domain)?(?: name)?s?(?: [(<["'“]{0,2}[\w.-]{1,120}[)>\]"'”]{0,2})?[\s,:]{1,3}(?:\w{1,12}[ '’]){0,4}?(?:unknown|not (?:found|valid)|does(?: not|n.t) exist|did(?: not|n.t) exist|non-?existent|unresolvable|(?:could|can)(?: ?not|n.t) be (?:found|resolved)|not reachable|not known)\b/i,
       /\b(?:unknown|unresolvable|invalid|bad|non-?existent|no such|illegal|unroutable|unrouteable|unreachable) (?:\w{1,14} ){0,2}(?:host|domain|site|destination system|routing|hostname|mail server)s?\b/i,
       /\bunrout(?:e?)able (?:mail )?(?:domain|address)\b|\bnxdomain\b|\bno (?:such )?(?:dns|a|mx) record\b.{0,20}\bdomain does not exist\b|\ball relevant mx records point to non-?existent hosts\b|\bdomain (?:may not exist|isn.t valid|must (?:exist|resolve))\b|\brecipient address rejected: domain not found\b|\baccount or domain may not exist\b|\bmalformed or nonexistent domain\b|\bno (?:data known|answer from dns)\b/i,
-      /\bdns (?:lookup|error|failure|query).{0,40}\b(?:not found|no such|non-?existent)\b|\bbad destination (?:system address|host)\b|\b(?:name or service|nodename nor servname)\b.{0,12}\bnot known\b|\bnodename nor servname\b|\bno address associated with (?:host)?name\b|\bcould(?: not|n.t) find a (?:gateway|route) (?:for|to)\b|\b(?:unable to|could(?: not|n.t)|can(?:not|.t)|failed to) resolve (?:the )?(?:\w{1,12} ){0,2}(?:host|domain|name|mx)\b|\bcould(?: not|n.t) find any host named\b|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,8} does not exist\b|\baddress lookups? failed permanently\b/i,
+      /\bdns (?:lookup|error|failure|query).{0,40}\b(?:not found|no such|non-?existent)\b|\bbad destination (?:system address|host)\b|\b(?:name or service|nodename nor servname)\b.{0,12}\bnot known\b|\bnodename nor servname\b|\bno address associated with (?:host)?name\b|\bcould(?: not|n.t) find a (?:gateway|route) (?:for|to)\b|\b(?:unable to|could(?: not|n.t)|can(?:not|.t)|failed to) resolve (?:the )?(?:\w{1,12} ){0,2}(?:host|domain|name|mx)\b|\bcould(?: not|n.t) find any host named\b|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,7}\.[a-z][\w-]{1,62} (?:does not exist|could ?n.t be resolved|could not be resolved)|\baddress lookups? failed permanently\b/i,
     ],
     fr: [/\bdomaine\b.{0,40}\b(?:introuvable|inconnu|inexistant|n.existe pas)\b/i],
     de: [/\b(?:domain|domäne|host|server)\b.{0,40}\b(?:unbekannt|existiert nicht|nicht gefunden)\b/i],
@@ -246,7 +246,7 @@ export const takesNoMail: Family = {
   says: {
     en: [
       /\b(?:does(?: not|n.t)|do(?: not|n.t)|will not|can(?:no|.)t|never) (?:accept|receive|handle|process|take) (?:any )?(?:e?-?mails?|smtp|incoming mail|messages)\b(?!.{0,20}\b(?:from|without|with|that|larger|via|over|for))/i,
-      /\bnull ?mx\b|\bno mx (?:record|found|host)|\bno mail (?:exchanger|server|host)s?\b.{0,40}|\bcouldn.t find (?:a |any )?(?:mail exchanger|mx)\b|\bindicated no smtp service\b|\bnullmx\b|\bnot a mail (?:server|exchanger)\b|\bdomain does not accept mail\b|\b(?:5[25][16]|521) .{0,30}\bdoes not accept\b/i,
+      /\bnull ?mx\b|\bno mx (?:record|found|host)|\bno mail (?:exchanger|server|host)s?\b.{0,40}|\bcouldn.t find (?:a |any )?(?:mail exchanger|mx)\b|\bindicated no smtp service\b|\bnullmx\b|\bnot a mail (?:server|exchanger)\b|\bdomain does not accept mail\b|\baccepts no (?:e?-?mail|messages)\b|\b(?:5[25][16]|521) .{0,30}\bdoes not accept\b/i,
       /\bnot accepting (?:e-?)?mail (?:at|for) this (?:host|domain)\b|\bsmtp (?:service )?(?:is )?(?:not|un)available on this host\b|\bsystem not accepting (?:network )?(?:messages|mail)\b|\breject(?:s|ing)? all (?:e?-?mails?|messages)\b/i,
     ],
     fr: [/\bn.accepte pas (?:le |de |les )?(?:courriers?|messages|e-?mails?)\b/i],

@@ -45,6 +45,10 @@ const said: Said = {
       'maximum retry time exceeded',
       'the host did not respond',
       '4.4.7 delivery time expired',
+      'connection attempt timed out',
+      'Delivery failed after 5 days of trying',
+      'no response from server',
+      'queue lifetime exceeded',
     ],
   },
   networkerror: {
@@ -83,6 +87,9 @@ const said: Said = {
       '5.4.6 mail loop',
       'broken pipe',
       'name server timeout',
+      'DNS failure',
+      'Network is down',
+      'DNS SERVFAIL for mail.example',
     ],
   },
   contenterror: {
@@ -131,6 +138,10 @@ const said: Said = {
       'database is down: system error',
       '450 cannot lock the mailbox file',
       '451 4.3.0 local problem, cannot write queue file',
+      'server error',
+      '451 processing error',
+      'unexpected internal error',
+      'file system is read only',
     ],
   },
   systemfull: {
@@ -143,6 +154,7 @@ const said: Said = {
       '452 4.3.1 out of disk space',
       'no space left on device',
       '452 4.3.1 Insufficient storage on the system',
+      '452 server out of storage space',
     ],
   },
   mailererror: {
@@ -160,6 +172,7 @@ const said: Said = {
       'procmail: error while writing',
       'vacation program returned error 75',
       'pipe to |/usr/bin/sort failed',
+      'mailer exited with 75',
     ],
   },
   failedstarttls: {
@@ -185,6 +198,9 @@ const said: Said = {
       '530 5.7.0 Encryption required',
       'certificate has expired',
       '550 5.7.30 REQUIRETLS support required',
+      'TLS negotiation error',
+      'could not establish an encrypted connection',
+      '550 5.7.29 mail over a TLS connection is required',
     ],
   },
   securityerror: {
@@ -197,6 +213,8 @@ const said: Said = {
       '550 Submitter failed to authenticate',
       '530 5.7.1 Client was not authenticated',
       '550 5.7.1 you must log in first',
+      '530 5.5.1 Authentication needed',
+      '550 5.7.1 not authenticated',
     ],
     AUTH: [
       '535 5.7.8 Authentication credentials invalid',
@@ -222,6 +240,7 @@ const said: Said = {
       '500 Command unrecognized',
       '451 4.5.0 SMTP protocol violation',
       '503 5.5.1 need MAIL first',
+      '501 malformed argument: syntax',
     ],
     MAIL: [
       '555 5.5.4 Unsupported option: RET=HDRS',

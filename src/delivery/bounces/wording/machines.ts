@@ -6,7 +6,7 @@ export const noEncryption: Family = {
   reason: 'failedstarttls',
   says: {
     en: [
-      /\b(?:must|need(?:s)? to|please|required? to|first)\b.{0,30}\b(?:starttls|tls|ssl|encrypt(?:ed|ion)?)\b|(?:\bnot|n.t) support (?:starttls|tls|ssl|encryption)\b|(?:\bnot|n.t) (?:sent|made|delivered) (?:over|via|through|with) (?:an? )?(?:tls|ssl|encrypted)\b|\b(?:starttls|tls|ssl|encryption)\b.{0,50}\b(?:is |are )?(?:required|not (?:available|offered|supported|advertised)|fail(?:ed|s|ure)?|error|refused|mandatory|needed|handshake|unavailable|negotiation)|\b(?:certificate|cert)\b.{0,50}\b(?:expired|verif|untrusted|invalid|mismatch|fail|not (?:valid|trusted))|\b(?:server )?certificate not trusted\b|\bdane\b.{0,40}\bfail|\bmta-sts\b/i,
+      /\b(?:must|need(?:s)? to|please|required? to|first)\b.{0,30}\b(?:starttls|tls|ssl|encrypt(?:ed|ion)?)\b|(?:\bnot|n.t) support (?:starttls|tls|ssl|encryption)\b|(?:\bnot|n.t) (?:sent|made|delivered) (?:over|via|through|with) (?:an? )?(?:tls|ssl|encrypted)\b|\b(?:starttls|tls|ssl|encryption)\b.{0,50}\b(?:is |are )?(?:required|not (?:available|offered|supported|advertised)|fail(?:ed|s|ure)?|error|refused|mandatory|needed|handshake|unavailable|negotiation)|\b(?:certificate|cert)\b.{0,50}\b(?:expired|verif|untrusted|invalid|mismatch|fail|not (?:valid|trusted))|\b(?:server )?certificate not trusted\b|\b(?:could not|couldn.t|cannot|can.t|unable to) (?:establish|negotiate|start) (?:an? )?(?:encrypted|secure|tls|ssl)\b|\bdane\b.{0,40}\bfail|\bmta-sts\b/i,
     ],
   },
 }
@@ -36,7 +36,7 @@ export const names: Family = {
   reason: 'networkerror',
   says: {
     en: [
-      /\b(?:host ?name lookup failure|name server(?::| failure| error| timeout| loop)|name service error|dns (?:error|failure|server|lookup (?:fail|error|timeout|timed out)|query (?:fail|time)|problem|type|misconfig|timeout|soft)|temporary (?:dns|resolution|name (?:server|resolution)) (?:error|failure|problem)|name resolution (?:fail|error))\b/i,
+      /\b(?:host ?name lookup failure|servfail|dns servfail|name server(?::| failure| error| timeout| loop)|name service error|dns (?:error|failure|server|lookup (?:fail|error|timeout|timed out)|query (?:fail|time)|problem|type|misconfig|timeout|soft)|temporary (?:dns|resolution|name (?:server|resolution)) (?:error|failure|problem)|name resolution (?:fail|error))\b/i,
     ],
   },
 }
@@ -56,7 +56,7 @@ export const machine: Family = {
   reason: 'systemerror',
   says: {
     en: [
-      /\b(?:system|server|internal|local|configuration|software|database|ldap|directory|lookup|processing|program|server configuration|resources?)\b.{0,20}\b(?:error|fail(?:ure|ed)?|problem|misconfigur\w+|fault|malfunction|trouble)\b|\bmisconfigur|\bcan(?:no|.)?t (?:create|open|write|lock|read|access|contact|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|output|maildir|queue|lock|process)|\bunable to open pipe\b|\bseveral matches found\b|\bunable to (?:contact|open|create|access|write|lock|look ?up|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|queue|maildir|user)|\btransaction failed\b|\bloop alert\b|\bduplicated? message-?id\b|\btoo many open files\b|\bout of memory\b|\bqueue file write error\b|\bread-?only file ?system\b|\bpipe(?:lining)? (?:error|failure)|\b(?:service|resource) (?:(?:is )?(?:currently|temporarily) unavailable|shutting|closing)\b|\bi\/o error\b|\binput\/output error\b|\binterrupted system call\b|\baliasing\/forwarding\b|\balias(?:es)? loop\b|\bqueue\.(?!expired)\w+|\bstoredrv\b|\b(?:temporary|transient) (?:local|system|server|lookup|backend) (?:problem|failure|error)/i,
+      /\b(?:system|server|internal|local|configuration|software|database|ldap|directory|lookup|processing|program|server configuration|resources?)\b.{0,20}\b(?:error|fail(?:ure|ed)?|problem|misconfigur\w+|fault|malfunction|trouble)\b|\bmisconfigur|\bcan(?:no|.)?t (?:create|open|write|lock|read|access|contact|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|output|maildir|queue|lock|process)|\bunable to open pipe\b|\bseveral matches found\b|\bunable to (?:contact|open|create|access|write|lock|look ?up|connect to)\b.{0,40}\b(?:file|mailbox|database|ldap|directory|server|queue|maildir|user)|\btransaction failed\b|\bloop alert\b|\bduplicated? message-?id\b|\btoo many open files\b|\bout of memory\b|\bqueue file write error\b|\bread-?only file ?system\b|\bfile ?system is read-? ?only\b|\bpipe(?:lining)? (?:error|failure)|\b(?:service|resource) (?:(?:is )?(?:currently|temporarily) unavailable|shutting|closing)\b|\bi\/o error\b|\binput\/output error\b|\binterrupted system call\b|\baliasing\/forwarding\b|\balias(?:es)? loop\b|\bqueue\.(?!expired)\w+|\bstoredrv\b|\b(?:temporary|transient) (?:local|system|server|lookup|backend) (?:problem|failure|error)/i,
     ],
     fr: [/\berreur (?:interne|syst[èe]me|du serveur)\b/i],
     de: [/\b(?:interner|systeminterner) fehler\b|\b(?:server|system)fehler\b/i],
@@ -76,7 +76,7 @@ export const diskFull: Family = {
   reason: 'systemfull',
   says: {
     en: [
-      /\binsufficient system (?:storage|resources?|space)|\bmail system full\b|\bno space left on device\b|\bsystem (?:disk )?(?:is )?full\b|\bserver (?:disk )?(?:is )?(?:full|out of space)\b|\bdisk full\b|\bqueue (?:disk )?full\b/i,
+      /\binsufficient system (?:storage|resources?|space)|\bmail system full\b|\bno space left on device\b|\bsystem (?:disk )?(?:is )?full\b|\b(?:server|system) (?:disk )?(?:is )?(?:full|out of (?:disk |storage )?space)\b|\bdisk full\b|\bqueue (?:disk )?full\b/i,
     ],
   },
 }
@@ -112,7 +112,7 @@ export const timedOut: Family = {
   reason: 'expired',
   says: {
     en: [
-      /\b(?:connection|connect|conversation|session|operation|delivery|lookup|server|read|write|dns|smtp|command|network)\b.{0,60}\b(?:timed[- ]?out|time[- ]?out)\b|\btimed[- ]?out\b|\ball hosts (?:for \S{1,200} )?have been failing for a long time\b|\b(?:message|envelope|mail|delivery time|queue time|retry time(?:out)?|retry timeout) (?:has )?(?:expired|exceeded)|\bqueue\.expired\b|\bmessage expired\b|\bdelivery (?:time )?expired\b|\b(?:was|were)(?:n.t| not) able to establish an smtp connection\b|\bretry time not reached\b|\bmaximum (?:time|retry|queue|age|(?:number of )?(?:delivery )?(?:attempts|retries|tries))\b|\bwithin (?:the (?:allowed|maximum|configured) (?:queue |time )?(?:period|time|limit)|\d{1,3} (?:days|hours))\b|\bis not responding\b|\bdid not (?:answer|reply)\b|\battempts (?:have )?expired\b|\btime-?out while\b|\bnot been (?:delivered|collected|collect) (?:after|for|in|within)|\bcould(?: not|n.t) be delivered (?:for|within|after|in) (?:more than |the last |over |at least )?\d|\bundeliver(?:ed|able)? (?:for|after) (?:more than )?\d|\bdid not (?:respond|accept our requests to connect)|\bunable to deliver (?:in|for|within|after) \d|\bhost (?:is )?not responding\b|\bin the queue for (?:more than )?\d{1,3} (?:days|hours)\b|\bdelivery attempts? (?:failed|exhausted|limit)|\b(?:failed|gave up|giving up)(?: after)? \d{1,4} (?:delivery )?(?:attempts|tries)\b/i,
+      /\b(?:connection|connect|conversation|session|operation|delivery|lookup|server|read|write|dns|smtp|command|network)\b.{0,60}\b(?:timed[- ]?out|time[- ]?out)\b|\btimed[- ]?out\b|\ball hosts (?:for \S{1,200} )?have been failing for a long time\b|\b(?:message|envelope|mail|delivery time|queue time|retry time(?:out)?|retry timeout) (?:has )?(?:expired|exceeded)|\bqueue\.expired\b|\bmessage expired\b|\bdelivery (?:time )?expired\b|\b(?:was|were)(?:n.t| not) able to establish an smtp connection\b|\bretry time not reached\b|\bmaximum (?:time|retry|queue|age|(?:number of )?(?:delivery )?(?:attempts|retries|tries))\b|\bwithin (?:the (?:allowed|maximum|configured) (?:queue |time )?(?:period|time|limit)|\d{1,3} (?:days|hours))\b|\bis not responding\b|\bdid not (?:answer|reply)\b|\battempts (?:have )?expired\b|\btime-?out while\b|\bnot been (?:delivered|collected|collect) (?:after|for|in|within)|\bcould(?: not|n.t) be delivered (?:for|within|after|in) (?:more than |the last |over |at least )?\d|\bundeliver(?:ed|able)? (?:for|after) (?:more than )?\d|\bdid not (?:respond|accept our requests to connect)|\bunable to deliver (?:in|for|within|after) \d|\bhost (?:is )?not responding\b|\bno (?:response|answer|reply) from\b|\b(?:queue|message) lifetime\b|\bafter \d{1,3} (?:days|hours) of (?:trying|retr)|\bin the queue for (?:more than )?\d{1,3} (?:days|hours)\b|\bdelivery attempts? (?:failed|exhausted|limit)|\b(?:failed|gave up|giving up)(?: after)? \d{1,4} (?:delivery )?(?:attempts|tries)\b/i,
     ],
     de: [/\bzeitüberschreitung\b|\bzeitlimit\b.{0,20}überschritten/i],
     fr: [/\bd[ée]lai\b.{0,30}(?:d[ée]pass[ée]|expir[ée])/i],

@@ -65,7 +65,7 @@ export const tooBig: Family = {
   reason: 'mesgtoobig',
   says: {
     en: [
-      /\b(?:message|mail|e-?mail) is (?:larger|bigger) than\b|\b(?:message|mail|e-?mail|size|attachment|body|line|content)\b(?: \w+){0,4} (?:is |was |are |has been )?(?:too (?:big|large|long|huge)|exceed(?:s|ed)?\b.{0,40}\b(?:size|limit|maximum|length))|\b(?:exceed(?:s|ed|ing)?|over|larger than|greater than|above)\b.{0,40}\b(?:(?:maximum|max|fixed|allowed|permitted|message|mail|e-?mail|file|attachment)[- ]?)+ ?size\b|\b(?:message|mail|e-?mail) size\b.{0,40}\b(?:exceed|limit|violation|too)|\bmax(?:imum)? (?:e?-?mail|message) size (?:reached|exceeded)|\bline limit exceeded\b|\bsize limit\b|\btoo (?:big|large) (?:a )?(?:message|mail)|\bsizelimit\b/i,
+      /\b(?:message|mail|e-?mail) is (?:larger|bigger) than\b|\b(?:message|mail|e-?mail|size|attachment|body|line|content)\b(?: \w+){0,4} (?:is |was |are |has been )?(?:too (?:big|large|long|huge)|exceed(?:s|ed)?\b.{0,40}\b(?:size|limit|maximum|length))|\b(?:exceed(?:s|ed|ing)?|over|larger than|greater than|above)\b.{0,40}\b(?:(?:maximum|max|fixed|allowed|permitted|message|mail|e-?mail|file|attachment)[- ]?)+ ?size\b|\b(?:message|mail|e-?mail) size\b.{0,40}\b(?:exceed|limit|violation|too)|\bmax(?:imum)? (?:e?-?mail|message) size (?:reached|exceeded)|\bline limit exceeded\b|\bsize limit\b|\b(?:message|mail|size)\b.{0,60}: too (?:big|large)\b|\btoo (?:big|large) (?:a )?(?:message|mail)|\bsizelimit\b/i,
     ],
     fr: [
       /\bmessage (?:est )?trop (?:gros|volumineux|long|lourd)\b|\btaille (?:du message )?(?:trop|d[ée]passe|maximale)/i,
@@ -96,7 +96,7 @@ export const notByTheRules: Family = {
   reason: 'notcompliantrfc',
   says: {
     en: [
-      /\b(?:not|non)[- ](?:be )?(?:rfc|compliant|conform)|\brfc ?-?(?:2822|5322|822|5321|2821|1123|2047|2045)\b(?!;)|\b(?:multiple|duplicate|several|missing|invalid|malformed|illegal|bad|no valid|more than one|without a?)\b.{0,30}\b(?:addresses? in (?:the )?from|from(?::| header)|header(?:s| field| lines?)?|message-?id|date:? header|subject:? header|to: header)\b|\bbare (?:lf|cr|line ?feeds?|newline)|\bsyntax(?: error)? in (?:the )?(?:header|message)|\b(?:header|headers)\b.{0,20}\b(?:syntax|malformed|not (?:accepted|valid|compliant))|\bimproper(?:ly)? formatted|\bnull (?:byte|character)s?\b|\bnot rfc\b|\b(?:no|lacks an?) (?:date|from|subject|to|message-id):? header\b|\bline length is \d{2,4}\b/i,
+      /\b(?:not|non)[- ](?:be )?(?:rfc|compliant|conform)|\brfc ?-?(?:2822|5322|822|5321|2821|1123|2047|2045)\b(?!;)|\b(?:multiple|duplicate|several|missing|invalid|malformed|illegal|bad|no valid|more than one|without a?)\b.{0,30}\b(?:addresses? in (?:the )?from|from(?::| header)|header(?:s| field| lines?)?|message-?id|date:? header|subject:? header|to: header)\b|\bbare (?:lf|cr|line ?feeds?|newline)|\bsyntax(?: error)? in (?:the )?(?:header|message)|\b(?:header|headers)\b.{0,20}\b(?:syntax|malformed|not (?:accepted|valid|compliant))|\bimproper(?:ly)? formatted|\bnull (?:byte|character)s?\b|\bnot rfc\b|\b(?:from|date|to|message-id):? header is (?:missing|invalid)\b|\b(?:no|lacks an?) (?:date|from|subject|to|message-id):? header\b|\bline length is \d{2,4}\b/i,
     ],
   },
   // The name by which we greet is about the machine.

@@ -14,6 +14,7 @@ import type { Looking } from './looking.ts'
 import { AltNote, QuotationNote, Remarks } from './notes.tsx'
 import { Publication } from './publication.tsx'
 import { Ready } from './readiness.tsx'
+import { mostRows, roomBesideHead } from './room.ts'
 import { openTo, SignOffs } from './sign-offs.tsx'
 import { Whose } from './whose.tsx'
 
@@ -37,11 +38,8 @@ export function CheckPage(props: CheckPageProps) {
   const unplaced = document.quotations.filter((each) => !numbers.has(each.id))
   const shownIn = firstBlocks(document)
   const noted = document.body.map((block) => hasNotes(block, shownIn, looking))
-  // Without a picture the head is short: what stands beside it takes the place of the first notes, which follow their
-  // paragraph instead.
-  const first = document.lead === null ? noted.slice(0, 2).indexOf(true) : -1
-  const head = first === -1 ? null : noted.indexOf(true, first + 1)
-  const besideHead = () => (head === null ? rowsFrom(-1) : Math.min(mostRows, (head === -1 ? noted.length : head) + 2))
+  const lacks = new Set(looking.readiness.map(({ kind, state }) => `${state} ${kind}`)).size
+  const { under, beside } = roomBesideHead(document, noted, lacks)
   /** The rows of a block and of those after it that have no notes of their own: so many its notes may take. */
   const rowsFrom = (at: number): number => {
     const next = noted.indexOf(true, at + 1)
@@ -68,7 +66,7 @@ export function CheckPage(props: CheckPageProps) {
     >
       <article class="story checking" data-checking>
         <Head frame={frame} document={document} reading={reading} own={own} />
-        <aside class={`beside rows-${besideHead()}`} aria-label={t.check.beforeItRuns}>
+        <aside class={`beside rows-${beside}`} aria-label={t.check.beforeItRuns}>
           <Ready
             frame={frame}
             items={looking.readiness}
@@ -90,7 +88,7 @@ export function CheckPage(props: CheckPageProps) {
             own={own}
             quotations={shownIn.get(block.attrs.id) ?? []}
             numbers={numbers}
-            room={at === first ? 'under' : rowsFrom(at)}
+            room={under.has(at) ? 'under' : rowsFrom(at)}
           />
         ))}
         {unplaced.length > 0 ? (
@@ -185,9 +183,6 @@ function Tabs({ frame: { t }, looking }: { frame: Frame; looking: Looking }) {
     </>
   )
 }
-
-/** So many rows of text may stand beside one list or note; the style sheet knows as many. */
-const mostRows = 6
 
 /** Does something stand beside this block? */
 const hasNotes = ({ attrs, type }: Block, shownIn: ReadonlyMap<string, string[]>, looking: Looking): boolean =>

@@ -57,7 +57,7 @@ const groups = new Map(known.flatMap((names, i) => names.map((name) => [foldWord
 const nameWords = new Set(
   [
     'tele times post news herald press journal gazette tribune daily weekly radio tv television agency wire chronicle observer mail',
-    'funkhaus welle studio',
+    'funkhaus welle studio portal портал بوابة',
     'fm argus advertiser enquirer beacon echo record sentinel reporter mercury',
     'telegraph guardian express courier mirror standard star sun today review magazine media network broadcasting bulletin dispatch',
     'examiner inquirer globe monitor reporter independent newspaper',

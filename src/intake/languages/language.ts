@@ -214,6 +214,8 @@ export interface LanguageWords {
   readonly sections: readonly string[]
   /** What the other links of a site's menu are called: "search", "log in"; some sections may stand here too. */
   readonly menu: readonly string[]
+  /** Short words with which a page breaks into its own story: "Advertisement", "Article continues below". */
+  readonly interruptions: readonly string[]
   /** Short lines with which begins what stands below a story: "Comments", "Most read". */
   readonly below: readonly string[]
   /** Phrases of the page around the story; each is enough to doubt a short line. */

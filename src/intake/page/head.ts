@@ -14,7 +14,7 @@ import { headlineOf, kickerOf, type Named, titleElement } from './title.ts'
 const namedAtAll = '[class],[itemprop]'
 /** Who is named there wrote something else, or nothing. */
 const notAuthors =
-  'form,nav,footer,figure,figcaption,blockquote,[class*="caption"],[id*="comment"],[class*="comment"],[class*="related"],[class*="authorbox"],[class*="author-box"],[class*="author-bio"],[class*="about-author"],[class*="authbox"]'
+  'form,nav,footer,figure,figcaption,blockquote,[class*="caption"],[id*="comment"],[class*="comment"],[class*="related"],[class*="authorbox"],[class*="author-box"],[class*="author-bio"],[class*="about-author"],[class*="authbox"],[class*="post-footer"]'
 const bylines =
   '[rel="author"],[itemprop="author"],[class*="byline"],[class*="author-name"],[class*="authorname"],[class*="firma"],[class*="author"],[class*="autor"],[class*="auteur"],[class*="assinatura"],[class*="avtor"]'
 /** What is marked like a standfirst there is about a person, a picture or another story. */

@@ -2,7 +2,7 @@ import { isSurelyOutlet } from '../chain/outlets.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { aboveIn, endsSentence, isNames } from '../parts/above.ts'
-import { withoutDates } from '../parts/byline.ts'
+import { withoutDates, withoutLabel } from '../parts/byline.ts'
 import { creditLine } from '../parts/credits.ts'
 import { foldPhrase, type Label, labelOf } from '../parts/labels.ts'
 import type { Page, Piece } from '../parts/page.ts'
@@ -61,8 +61,10 @@ export function printedHead(
   if (title === -1) return { ...none, before: '', after: new Set(), together: '' }
   const under = all.slice(title + 1, title + 1 + most)
   const said = under.map((piece, i) => saidBy(piece, under[i - 1], under[i + 1], authors, lexicon))
-  const end = lastSaid(under, said)
-  const words = under.slice(0, Math.max(0, end)).filter((piece, i) => said[i] === '' && isText(piece))
+  const end = Math.max(lastSaid(under, said), leadIn(under, said, lexicon))
+  const words = under
+    .slice(0, Math.max(0, end + (said[end] === '' ? 1 : 0)))
+    .filter((piece, i) => said[i] === '' && isText(piece))
   const [first] = words
   const byline = under.findIndex((_, i) => i <= end && said[i] === 'byline')
   const goesOn = under.findIndex((piece, i) => i > end && said[i] === '' && piece.kind !== 'picture')
@@ -146,6 +148,30 @@ function lastSaid(under: readonly Piece[], said: readonly Said[]): number {
   return last
 }
 
+/** Pieces under a headline among which a standfirst is that is told by its type alone. */
+const mostLead = 3
+
+/** The first words under a headline, where all of them are in bold or italics and those after them are not; -1. */
+function leadIn(under: readonly Piece[], said: readonly Said[], lexicon: Lexicon): number {
+  const first = under.slice(0, mostLead).findIndex((piece, i) => said[i] === '' && isText(piece))
+  const next = under.find((piece, i) => i > first && said[i] === '' && isText(piece))
+  const lead = under[first]
+  if (!lead || !next || lead.kind === 'heading' || lead.small || under[first - 1]?.kind === 'picture') return -1
+  if (goesOn(next.text, lexicon) || lead.text.length < 40 || lead.text.length > longest) return -1
+  return isSetApart(lead) && !isSetApart(next) && !/^["“«„—–-]/.test(lead.text) ? first : -1
+}
+
+/** Does a paragraph begin with "and", written onto its first word: so that the one before it is the story's? */
+export const goesOn = (text: string, { words: { capitals, joined } }: Lexicon): boolean =>
+  !capitals && joined.includes(text[0] ?? '')
+
+/** Is a paragraph all in bold, or all in italics? */
+const isSetApart = ({ text, marks }: Piece): boolean =>
+  (['strong', 'emphasis'] as const).some(
+    (kind) =>
+      marks.reduce((sum, mark) => sum + (mark.kind === kind ? mark.at[1] - mark.at[0] : 0), 0) > text.length * 0.9,
+  )
+
 /** Of a piece in several lines, the one that names who wrote it. */
 const bylineIn = ({ text }: Piece, authors: readonly string[], lexicon: Lexicon): string =>
   text.split('\n').find((line) => namesOne(line, authors)) ??
@@ -172,7 +198,7 @@ const crediting = new Set<Label>(['translation', 'photo', 'editing', 'illustrati
 function deskIn(text: string, sites: string, lexicon: Lexicon): string[] {
   return withoutDates(text, lexicon)
     .split(/\s*[|·•,\n]+\s*|\s[–—-]\s/u)
-    .map((part) => part.trim())
+    .map((part) => withoutLabel(part.trim(), lexicon))
     .filter((part) => part !== '' && part.split(/\s+/).length < 5 && !sites.toLowerCase().includes(part.toLowerCase()))
     .filter((part) => lexicon.nobody.has(foldPhrase(part)) || isSurelyOutlet(part))
 }

@@ -23,7 +23,7 @@ import { parse } from './document.ts'
 import { guard } from './guard.ts'
 import { Head, isStandfirst, titlesOf } from './head.ts'
 import { canonicalOrigin } from './origin.ts'
-import { keyOf, linesApart, type PrintedHead, printedHead, wordsOf } from './printed.ts'
+import { goesOn, keyOf, linesApart, type PrintedHead, printedHead, wordsOf } from './printed.ts'
 import { readStructured } from './structured.ts'
 import { piecesOf } from './walk.ts'
 
@@ -95,7 +95,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
       ? linesApart(piecesOf(main, base, lexicon), headline?.value ?? '')
       : all.filter(({ text }) => !isBoilerplate(text, lexicon))
   const under = alone ? chosen : below(chosen, printedAround, lexicon)
-  const bold = alone ? '' : boldOpening(under)
+  const bold = alone ? '' : boldOpening(under, lexicon)
   const standfirst = isInText(printed, under)
     ? null
     : (printed ??
@@ -208,9 +208,10 @@ function linesBelow(all: readonly Piece[], story: readonly Piece[], lexicon: Lex
 }
 
 /** The first paragraph, where it is short and all in bold, and none of those after it is. */
-function boldOpening(pieces: readonly Piece[]): string {
+function boldOpening(pieces: readonly Piece[], lexicon: Lexicon): string {
   const [first, ...others] = pieces.filter(({ kind, text }) => kind === 'paragraph' && text.length > 60)
-  if (!first || others.length < 3 || !isBold(first) || others.some(isBold)) return ''
+  if (!first || others.length < 3 || !isBold(first) || others.some(isBold) || goesOn(others[0]!.text, lexicon))
+    return ''
   return first.text.length < 400 && endsSentence(first.text) ? first.text : ''
 }
 

@@ -44,13 +44,10 @@ export function titleElement(document: Document, { titles, sites, isNamed }: Nam
       : null
   if (short ?? other ?? best) return short ?? other ?? best
   const large = isNamed ? null : largestLine(document.body, (text) => isSite(text) || isDate(text))
-  return (
-    large ??
-    titledLine(document.body, titles, isSite) ??
-    (isNamed ? null : namedTitle(document, isSite)) ??
-    all[0] ??
-    null
-  )
+  const named = isNamed ? null : namedTitle(document, isSite)
+  // What is named so stands above what is only set large.
+  if (named && large && (named.compareDocumentPosition(large) & 4) !== 0) return named
+  return large ?? titledLine(document.body, titles, isSite) ?? named ?? all[0] ?? null
 }
 
 const titles =

@@ -422,7 +422,8 @@ const isCaption = (element: Element): boolean => /^FIGCAPTION$/i.test(element.ta
 const isCredit = (element: Element): boolean => namedAs(element) === 'credit'
 
 /** Few words that are no sentence. */
-const isShortLine = (words: string): boolean => words.split(' ').length < 9 && !/[.!?؟…]["”»]?$/.test(words)
+const isShortLine = (words: string): boolean =>
+  (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 10 && !/[.!?؟…]["”»]?$/.test(words)
 
 /** An element's words in one line, with a space wherever one is seen: at breaks, and beside parts that stand apart. */
 function wordsOf(element: Element | null | undefined): string {

@@ -15,6 +15,8 @@ export type Above = 'date' | 'byline' | 'page' | ''
 
 /** Letters of such a line at most. */
 const longest = 140
+/** Letters of one that begins by saying when the page was published. */
+const longestDated = 220
 const mostWords = 16
 const networks =
   /(?<!\p{L})(?:facebook|twitter|youtube|tiktok|whats\s?app|telegram|linkedin|pinterest|reddit|bluesky|threads|instagram|viber|вконтакте|одноклассники|фейсбук|твиттер|телеграм|فيسبوك|تويتر|واتساب|تلغرام|إنستغرام|انستغرام|يوتيوب|تيليجرام|تلگرام|واتس‌?اپ|توییتر|فیسبوک)(?!\p{L})/giu
@@ -23,7 +25,8 @@ const networks =
 export function aboveIn(text: string, lexicon: Lexicon): Above {
   const line = text.trim()
   // Behind a dash stands who said what is above it.
-  if (line.length > longest || line === '' || /^[—–-]\s/.test(line)) return ''
+  if (line.length > longestDated || line === '' || /^[—–-]\s/.test(line)) return ''
+  if (line.length > longest) return headDay(line, lexicon) ? 'date' : ''
   if (isByline(line, lexicon)) return 'byline'
   if (headDay(line, lexicon)) return peopleNamed(withoutLabel(line, lexicon), lexicon).length > 0 ? 'byline' : 'date'
   return isPageLine(line, lexicon) ? 'page' : ''
@@ -50,12 +53,14 @@ export function isNames(line: string, lexicon: Lexicon): boolean {
 
 /** The day of a line that is a date and little else: "10 June 2022, 08:15", "Published 3 May", "Ana Ruiz | 3 May". */
 export function headDay(line: string, lexicon: Lexicon): PrintedDay | null {
-  if (line.length > longest || line.length < 6 || !/\p{Nd}/u.test(line) || /^[—–]/.test(line)) return null
+  if (line.length > longestDated || line.length < 6 || !/\p{Nd}/u.test(line) || /^[—–]/.test(line)) return null
   const days = daysIn(line, lexicon)
   const [first] = days
   if (!first) return null
   const label = labelOf(line, lexicon)?.label
-  if (label === 'published' || label === 'changed' || label === 'byline') return first
+  if (label === 'published' || label === 'changed') return first
+  if (line.length > longest) return null
+  if (label === 'byline') return first
   if (days.reduce((sum, { at }) => sum + at[1] - at[0], 0) >= line.length * 0.4) return first
   const dated = line.split(/\s+[|·•–—-]\s+/u).map((one) => ({ one, label: labelOf(one, lexicon)?.label }))
   const isSaid = dated.some(
@@ -79,6 +84,9 @@ export function isPageLine(line: string, lexicon: Lexicon): boolean {
   const { hits } = boilerplateIn(line, lexicon)
   return !endsSentence(line) && (named > 1 || named + hits > 1 || (hits > 0 && words < 10))
 }
+
+/** Does a line name the networks on which a story is shared? */
+export const isShare = (line: string): boolean => (line.match(networks)?.length ?? 0) > 0
 
 const menus = new WeakMap<Lexicon, ReadonlySet<string>>()
 
@@ -115,6 +123,24 @@ export function isControls(line: string, lexicon: Lexicon): boolean {
     i += Math.max(1, length)
   }
   return entries > 0 && letters(left) <= found * own
+}
+
+/** How many letters of a line are what is pressed on a page, two entries at least, before a sentence: "Copy link Print The boat …". */
+export function controlsAhead(line: string, lexicon: Lexicon): number {
+  const words = [...line.slice(0, 160).matchAll(/[\p{L}\p{M}'’\u200c-]+/gu)]
+  const folded = words.map(([word]) => foldPhrase(word))
+  const menu = menuOf(lexicon)
+  let [entries, end, i] = [0, 0, 0]
+  while (i < words.length) {
+    let length = Math.min(mostInEntry, words.length - i)
+    while (length > 0 && !isControl(folded.slice(i, i + length).join(' '), menu, lexicon)) length--
+    if (length === 0) break
+    entries++
+    i += length
+    end = words[i - 1]!.index + words[i - 1]![0].length
+  }
+  const rest = line.slice(end)
+  return entries > 1 && /^[\s.:|·-]*\s["“«„(]?[\p{Lu}\p{Lo}]/u.test(rest) ? end : 0
 }
 
 /** Sections stand in menus, and in the lines of a story too. */

@@ -21,7 +21,8 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
   const bracketed = /\s*[([]([^()[\]]{2,80})[)\]]\.?$/.exec(caption)
   if (bracketed) {
     const labelled = labelOf(bracketed[1]!, lexicon)
-    if (labelled && isPhoto(labelled) && labelled.rest) return split(bracketed.index, labelled.rest)
+    if (labelled && isPhoto(labelled) && labelled.rest)
+      return split(bracketed.index, archived.test(labelled.rest) ? bracketed[1]! : labelled.rest)
     if (
       isNameAndOutlet(bracketed[1]!, lexicon) ||
       isWordInBrackets(bracketed[1]!, caption.slice(0, bracketed.index), lexicon)
@@ -80,6 +81,9 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
   if (tail && (isOutlet(tail[1]!) || /^\p{Lu}/u.test(tail[1]!))) return split(tail.index + 1, tail[1]!)
   return { address: '', caption, credit: '' }
 }
+
+/** "Photo from the archive": nobody is named. */
+const archived = /^(?:d['’]archiv\S*|de archivo|de arquivo|из архива|з архіву|from the archives?)$/iu
 
 /** Does a label say who took a picture, or drew it? */
 const isPhoto = ({ label }: Labelled): boolean => label === 'photo' || label === 'illustration'
@@ -155,7 +159,7 @@ export function creditWords(text: string, lexicon: Lexicon): string {
 
 /** Do words that stand in a box of their own behind a caption read as a credit: people, outlets, institutions? */
 export function isCreditName(text: string, lexicon: Lexicon): boolean {
-  const words = text.split(/[\s/|,،]+/).filter(Boolean)
+  const words = text.split(/[\s/|,،«»“”„"]+/).filter(Boolean)
   if (words.length > 8 || /\p{Nd}/u.test(text)) return false
   if (!lexicon.words.capitals) return words.length < 5
   const isSmall = (word: string): boolean =>

@@ -194,7 +194,9 @@ export function photographersIn(credit: string, lexicon: Lexicon): string[] {
     const { credits } = creditLine(words.slice(i).join(' '), lexicon)
     if (credits[0]?.role === 'photographer') return credits.map(({ name }) => name)
   }
-  return peopleNamed(credit, lexicon).filter((name) => !institutions.test(name))
+  // Without capitals, what stands behind a stroke reads as a name too.
+  const own = lexicon.words.capitals ? credit : credit.split(/\s*[/|]\s*/)[0]!
+  return peopleNamed(own, lexicon).filter((name) => !institutions.test(name))
 }
 
 /** "PTI File Photo", "AP National Writer": a name of capitals alone before other words is no given name. */

@@ -47,12 +47,23 @@ const fewestInLast = 9
  */
 function signedOff(all: readonly Piece[], lexicon: Lexicon): Piece[] {
   const pieces = all.flatMap((piece) => (piece.kind === 'paragraph' ? withoutTail(piece, lexicon) : [piece]))
-  const at = pieces.findLastIndex(({ kind, text }) => kind === 'paragraph' && isSigned(text, lexicon))
+  const at = pieces.findLastIndex(
+    ({ kind, text }) => kind === 'paragraph' && (isSigned(text, lexicon) || isSourced(text, lexicon)),
+  )
   if (at === -1) return pieces
   const [before, after] = [pieces.slice(0, at), pieces.slice(at + 1)]
   const lengthOf = (part: readonly Piece[]): number => part.reduce((sum, { text }) => sum + text.length, 0)
   const isEnd = before.some(isProse) && after.filter(isProse).length < 2 && lengthOf(after) < lengthOf(before) / 4
   return isEnd ? pieces.filter((piece, i) => i <= at || isKept(piece, lexicon)) : pieces
+}
+
+/** Letters of a line that signs a story with all who had a part in it. */
+const longestSigned = 200
+
+/** "With AFP", "(Reuters)", "(Reporting by Ana Ruiz; editing by Tom Arden)": a short line that names what a story is made of. */
+function isSourced(text: string, lexicon: Lexicon): boolean {
+  const line = text.length < longestSigned ? readLine(text, lexicon, true) : null
+  return line?.is === 'source' && (line.publishers.length > 0 ? text.length < 40 : /^\(.*\)$/s.test(text))
 }
 
 /** Initials with a stroke or full stops between them, or in brackets: "AR/ps", "A. R.", "(ar)". */

@@ -12,6 +12,10 @@ const share = 0.3
 const comments =
   /^(?:comments|kommentare|leserkommentare|commentaires|comentarios|comentarios|commenti|комментари(?:и|ев|я)|коментар(?:і|ів)|(?:ال)?تعليقات|نظرات|ديدگاه(?:\u200c)?ها)$/u
 
+/** What opens the words under which a page files a story. */
+const filed =
+  /^(?:tags?|etiquetas|etiquetado|palabras clave|temas relacionados|themen|schlagw[öo]rter|stichw[öo]rter|mots[- ]cl[ée]s|th[èe]mes|argomenti|tag correlati|t[óo]picos|palavras[- ]chave|теги|темы|метки|мітки|теми|ключевые слова|ключові слова|ярлики|ярлыки|وسوم|الوسوم|كلمات (?:مفتاحية|دلالية)|الكلمات المفتاحية|برچسب\S*|کلیدواژه\S*|کلمات کلیدی|موضوعات مرتبط|filed under|related topics|topics)(?=[\s:|#]|$)/iu
+
 const prepared = new WeakMap<Lexicon, ReadonlySet<string>>()
 
 function openersOf(lexicon: Lexicon): ReadonlySet<string> {
@@ -25,6 +29,8 @@ function openersOf(lexicon: Lexicon): ReadonlySet<string> {
 /** Does a short line open what stands below a story: "Comments (14)", "Most read", "© The Tide 2026"? */
 export function opensBelow(text: string, lexicon: Lexicon): boolean {
   if (/^(?:©|ⓒ|\(c\)\s)/i.test(text)) return true
+  // "Tags: ferry, harbour"
+  if (filed.test(text) && text.length < 200 && !/[.!?؟…]$/.test(text)) return true
   if (text.includes('\n')) return opensBelow(text.slice(0, text.indexOf('\n')), lexicon)
   const opening = foldPhrase(
     text

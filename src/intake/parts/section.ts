@@ -49,7 +49,12 @@ export function sectionAlong(
 /** The steps of a line that is a trail to the page and begins at the site's front; [] when it is none. */
 export function trailIn(line: string, lexicon: Lexicon): readonly string[] {
   if (line.length > 220) return []
-  const parts = line.trim().split(steps).filter(Boolean)
+  // "You are here: Home > Politics"
+  const parts = line
+    .trim()
+    .replace(/^(?:\S+\s+){0,4}\S+\s?:\s+(?=\S)/u, (label) => (steps.test(label) ? label : ''))
+    .split(steps)
+    .filter(Boolean)
   if (parts.length < 2 || parts.length > mostSteps) return []
   const { sections, others } = namesOf(lexicon)
   const [first = '', second = ''] = parts.map(foldPhrase)

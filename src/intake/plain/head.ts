@@ -9,20 +9,26 @@ import {
   isMenuEntry,
   isNames,
   isPageLine,
+  isShare,
   menuIn,
   wordsIn,
 } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
+import { datelineOf } from '../parts/dateline.ts'
 import type { PrintedDay } from '../parts/dates.ts'
 import { opensBelow } from '../parts/ending.ts'
 import { foldPhrase, labelOf } from '../parts/labels.ts'
 import type { Page, Witness } from '../parts/page.ts'
+import { type Above, headlineIn } from './headline.ts'
 import { isSectionName, sectionAlong, trailIn } from '../parts/section.ts'
 
 /** Lines that may stand above the story: menus, headline, standfirst, byline, date, share links. */
 const mostLines = 18
-/** Letters of a line that is surely the story's. */
+/** Letters of a line that is surely the story's, and of one that may be a standfirst. */
 const prose = 110
+const longestStandfirst = 400
+const shortestSentence = 40
+const address = /^(?:https?:\/\/|www\.)\S+$/i
 
 /** What the lines above the story of a text say, how many they are, and those of them that are the page's. */
 export interface TextHead
@@ -46,6 +52,9 @@ class HeadOfText {
   private readonly lexicon: Lexicon
   private readonly dropped: string[] = []
   private readonly held: string[] = []
+  /** Lines of the head for sure, as there are others of it below; and the headline among them. */
+  private zone = 0
+  private headlineAt = -1
   private readonly found: Parts = {
     headline: null,
     standfirst: null,
@@ -63,6 +72,9 @@ class HeadOfText {
   }
 
   read(): TextHead {
+    const above = this.lines.map((text, i) => ({ text, is: this.kindOf(text, i) }))
+    this.zone = zoneOf(above, this.lexicon)
+    this.headlineAt = headlineIn(above.slice(0, this.zone), this.lexicon)
     let used = 0
     while (used < this.lines.length && this.takes(used)) used++
     const { published, changed } = this.found
@@ -71,19 +83,50 @@ class HeadOfText {
     return { ...this.found, ...days, lines: used, dropped: this.dropped, held: this.held }
   }
 
+  /** What a line is known as by itself. */
+  private kindOf(line: string, i: number): Above['is'] {
+    const { lexicon } = this
+    if (filing.test(line)) return 'date'
+    const above = aboveIn(line, lexicon)
+    if (above === 'page' && menuIn(line, lexicon) > line.length * 0.5) return 'menu'
+    if (address.test(line) || (above === 'page' && isShare(line))) return 'share'
+    if (above !== '') return above
+    if (trailIn(line, lexicon).length > 0) return 'trail'
+    if (isSectionName(line, lexicon)) return 'trail'
+    if (isMenuEntry(line, lexicon) || menuIn(line, lexicon) > line.length * 0.6) return 'menu'
+    if (opensBelow(line, lexicon)) return 'page'
+    return this.isAuthor(line, i) ? 'byline' : ''
+  }
+
+  /** A line that stands above others of the head: the headline, what stands over or under it, or nothing of the story. */
+  private takesAbove(i: number): boolean {
+    const { found } = this
+    const line = this.lines[i]!
+    if (i === this.headlineAt) found.headline = inHead(line, 'firstLine')
+    else if (i < this.headlineAt) {
+      if (i === this.headlineAt - 1 && wordsIn(line) < 6 && !endsSentence(line))
+        found.kicker ??= inHead(line, 'aboveHeadline')
+      this.dropped.push(line)
+    } else if (!found.standfirst && (endsSentence(line) || wordsIn(line) > 4) && line.length < longestStandfirst)
+      found.standfirst = inHead(line, 'underHeadline')
+    else this.dropped.push(line)
+    return true
+  }
+
   /** Is a line of the head? Then what it says is kept. */
   private takes(i: number): boolean {
     const { found, lexicon } = this
     const line = this.lines[i]!
     const later = this.lines.slice(i + 1)
     if (this.filed(line)) return true
+    if (i === this.headlineAt) return this.takesAbove(i)
     const day = headDay(line, lexicon)
     if (day === null && isControls(line, lexicon) && !isByline(line, lexicon)) {
       this.dropped.push(line)
       return true
     }
     const dated = day !== null && !found.byline && aboveIn(line, lexicon) === 'byline'
-    const author = found.headline !== null && this.isAuthor(line, i)
+    const author = found.headline !== null && aboveIn(line, lexicon) === '' && this.isAuthor(line, i)
     if (!found.byline && (dated || isByline(line, lexicon) || author)) {
       found.byline = inHead(withoutLabel(line, lexicon), 'byline')
       if (day) found.published ??= dayOf(day)
@@ -98,13 +141,9 @@ class HeadOfText {
       this.dropped.push(line)
       return true
     }
-    return (
-      this.isHeld(line, i) ||
-      this.isDesk(line, i) ||
-      this.isSection(line) ||
-      this.isHeadline(line, later) ||
-      this.isStandfirst(line, later)
-    )
+    if (this.isHeld(line, i) || this.isDesk(line, i) || this.isSection(line)) return true
+    if (i < this.zone && this.headlineAt !== -1) return this.takesAbove(i)
+    return this.isHeadline(line, later) || this.isStandfirst(line, later)
   }
 
   /** Names alone are a byline where a date or share links stand before or after them. */
@@ -112,12 +151,14 @@ class HeadOfText {
     const beside = [this.lines[i - 1], this.lines[i + 1]]
     return (
       isNames(line, this.lexicon) &&
-      beside.some((other) => other && ['date', 'page'].includes(aboveIn(other, this.lexicon)))
+      beside.some(
+        (other) => other && (['date', 'page'].includes(aboveIn(other, this.lexicon)) || headDay(other, this.lexicon)),
+      )
     )
   }
 
   private filed(line: string): boolean {
-    const filed = /^(?:date|published|fecha|تاريخ)\s*:?\s*(\d{4}-\d{2}-\d{2})(?:[T ][\d:.+Z-]*)?\s*/i.exec(line)
+    const filed = filing.exec(line)
     if (!filed || this.found.published) return false
     this.found.published = inHead(filed[1]!, 'fileDate')
     const rest = line.slice(filed[0].length)
@@ -172,7 +213,10 @@ class HeadOfText {
     const labelled = labelOf(line, lexicon)
     if (!this.found.headline || !goesOn || !labelled || line.length > 120) return false
     if (labelled.label === 'byline' && wordsIn(line) < 9) this.dropped.push(line)
-    else if (labelled.sure && ['source', 'translation', 'photo', 'editing'].includes(labelled.label))
+    else if (
+      labelled.sure &&
+      ['source', 'translation', 'photo', 'picture', 'editing', 'illustration'].includes(labelled.label)
+    )
       this.held.push(line)
     else return false
     return true
@@ -208,10 +252,38 @@ class HeadOfText {
     const { found, lexicon } = this
     if (!found.headline || found.standfirst || found.byline || line.length >= 320) return false
     if (labelOf(line, lexicon)?.sure || (!endsSentence(line) && wordsIn(line) < 5)) return false
-    if (aboveIn(next, lexicon) === '' && !isAuthor(next, later, lexicon)) return false
+    const below = aboveIn(next, lexicon)
+    const isHead = below === 'page' ? isControls(next, lexicon) || isShare(next) : below !== ''
+    if (!isHead && !isAuthor(next, later, lexicon)) return false
     found.standfirst = inHead(line, 'underHeadline')
     return true
   }
+}
+
+/** "Date: 2024-03-05", as files of texts have it. */
+const filing = /^(?:date|published|fecha|تاريخ)\s*:?\s*(\d{4}-\d{2}-\d{2})(?:[T ][\d:.+Z-]*)?\s*/i
+
+/** How many lines are of the head for sure: those down to the last that says so, with at most one of prose before it. */
+function zoneOf(lines: readonly Above[], lexicon: Lexicon): number {
+  let [end, read] = [0, 0]
+  for (const [i, { text, is }] of lines.entries()) {
+    const isSure = is === 'date' || is === 'byline' || is === 'share'
+    if (is !== '') {
+      if (read === 0 || isSure) end = i + 1
+    } else if (text.length > longestStandfirst || (text.length > prose && datelineOf(text, lexicon))) break
+    else if (endsSentence(text) && text.length > shortestSentence && ++read > 1) break
+  }
+  // The headline may stand below the date of the page.
+  const isTitled = lines.slice(0, end).some(({ text, is }) => is === '' && wordsIn(text) > 3)
+  const under = lines[end]
+  return !isTitled &&
+    end > 0 &&
+    under &&
+    under.text.length < 180 &&
+    wordsIn(under.text) > 2 &&
+    !/[.…:]["”»)]?$/.test(under.text)
+    ? end + 1
+    : end
 }
 
 const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })

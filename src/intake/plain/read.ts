@@ -1,18 +1,23 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import { aboveIn, endsSentence, menuIn, wordsIn } from '../parts/above.ts'
+import { aboveIn, endsSentence, isShare, menuIn, wordsIn } from '../parts/above.ts'
 import { trimmed } from '../parts/edges.ts'
 import { endOf } from '../parts/ending.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
 import { readLine } from '../parts/lines.ts'
 import type { Page, Piece } from '../parts/page.ts'
+import { trailIn } from '../parts/section.ts'
 import { signatureOf } from '../parts/signature.ts'
+import { isPromotion, withoutAsides, withQuestions } from './asides.ts'
 import { readHead } from './head.ts'
+import { prosaic } from './headline.ts'
 import { paragraphsOf } from './lines.ts'
 
 /** Lines above the story among which the menu of the page is looked for. */
 const headLines = 8
 /** Letters at the end of a line in which boilerplate that was run onto it may begin. */
 const runOn = 3000
+/** How much a line reads as a sentence that is none: the end of a menu. */
+const listing = 0.35
 /** Related headlines under a story at most: more are the site's. */
 const mostRelated = 6
 
@@ -27,7 +32,7 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
   const { lines: above, dropped: aside, held, ...parts } = head
   const dropped: string[] = [...menu, ...aside]
   const pieces: Piece[] = []
-  const told = [...held, ...lines.slice(above)].flatMap((line) => withoutRelated(line, lexicon))
+  const told = [...held, ...lines.slice(above)]
   const end = endOf(
     told.map((text) => ({ kind: 'paragraph', text })),
     lexicon,
@@ -36,6 +41,10 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
   /** How many pieces stand before the last line that is all the page's. */
   let closed = 0
   for (const line of told.slice(0, end)) {
+    if (isPromotion(line, lexicon)) {
+      dropped.push(line)
+      continue
+    }
     const [before, story, after] = cutBoilerplate(line, lexicon)
     if (!story) closed = pieces.length
     if (before) dropped.push(before)
@@ -51,10 +60,14 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
     declaredLanguage: '',
     plain: true,
   }
-  const listed = withRelatedLines(withoutBelow(pieces, closed, lexicon), closed, lexicon)
+  const listed = withRelatedLines(
+    withoutAsides(withoutBelow(pieces, closed, lexicon), closed, lexicon),
+    closed,
+    lexicon,
+  )
   const signature = head.byline ? null : signatureOf(listed, lexicon)
   const byline = head.byline ?? signature?.by ?? null
-  const kept = trimmed(signature?.pieces ?? listed, { ...none, byline }, lexicon)
+  const kept = withQuestions(trimmed(signature?.pieces ?? listed, { ...none, byline }, lexicon))
   const texts = new Set(kept.map(({ text }) => text))
   return {
     ...none,
@@ -63,21 +76,6 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
     pieces: kept,
     dropped: [...dropped, ...pieces.flatMap(({ text }) => (texts.has(text) ? [] : [text]))],
   }
-}
-
-/** Letters of a related line that was run onto the end of a paragraph at most. */
-const longestRelated = 180
-
-/** A paragraph, and the related line that was run onto it: "… he said. Read also: The last ferry". */
-function withoutRelated(line: string, lexicon: Lexicon): string[] {
-  const from = Math.max(1, line.length - longestRelated)
-  for (const match of line.slice(from).matchAll(/(?<=[.!?؟…]["”»)]?)\s+(?=\p{L})/gu)) {
-    const rest = line.slice(from + match.index + match[0].length)
-    const labelled = labelOf(rest, lexicon)
-    if (labelled?.label === 'related' && labelled.sure && labelled.rest && !/[.!?؟]\s/u.test(labelled.rest))
-      return [line.slice(0, from + match.index), rest]
-  }
-  return [line]
 }
 
 const bullet = /^(?:[-*•·–]|\d{1,2}[.)])\s+/
@@ -101,11 +99,13 @@ function pieceOf(text: string): Piece {
 function withoutMenu(all: readonly string[], lexicon: Lexicon): { readonly menu: string[]; readonly lines: string[] } {
   const dated = all.slice(0, headLines).findIndex((line) => ['date', 'byline'].includes(aboveIn(line, lexicon)))
   const above = all.slice(0, dated === -1 ? headLines : dated)
-  const at = above.findLastIndex((line) => menuIn(line, lexicon) > 0)
+  const at = above.findLastIndex(
+    (line) => menuIn(line, lexicon) > 0 && !isShare(line) && trailIn(line, lexicon).length === 0,
+  )
   if (at !== -1 && !above.slice(0, at).some((line) => line.length > 80)) {
     const [line, end] = [all[at]!, menuIn(all[at]!, lexicon)]
     const rest = line.slice(end).replace(/^[\s.,;:|·–—-]+/u, '')
-    const isHeadline = wordsIn(rest) > 3
+    const isHeadline = wordsIn(rest) > 3 && prosaic(rest, lexicon) > listing
     const menu = [...all.slice(0, at), isHeadline ? line.slice(0, end) : line]
     return { menu, lines: [...(isHeadline ? [rest] : []), ...all.slice(at + 1)] }
   }
@@ -175,7 +175,21 @@ function cutBoilerplate(line: string, lexicon: Lexicon): readonly [before: strin
   }
   const labelled = labelOf(line, lexicon)
   if (labelled?.label === 'related' && labelled.sure && wordsIn(labelled.rest) > 3) return ['', line, '']
-  return isBoilerplate(line, lexicon) ? aroundSentences(line, lexicon) : ['', line, '']
+  return isBoilerplate(line, lexicon) ? aroundSentences(line, lexicon) : withoutCalls(line, lexicon)
+}
+
+/** Words of a sentence at most that calls the reader to something: "Follow us." */
+const mostInCall = 5
+
+/** A paragraph without short sentences before and behind it that ask for something. */
+function withoutCalls(line: string, lexicon: Lexicon): readonly [before: string, story: string, after: string] {
+  const sentences = line.split(/(?<=[.!?؟…]["”»)]?)\s+/u)
+  const isCall = sentences.map((one) => wordsIn(one) <= mostInCall && isBoilerplate(one, lexicon))
+  const [first, last] = [isCall.indexOf(false), isCall.lastIndexOf(false) + 1]
+  if (first <= 0 && last === sentences.length) return ['', line, '']
+  return [sentences.slice(0, first), sentences.slice(first, last), sentences.slice(last)].map((part) =>
+    part.join(' '),
+  ) as [string, string, string]
 }
 
 /** What stands before and behind the sentences of a line that are the story's; between them nothing is cut. */

@@ -26,7 +26,7 @@ export function storiesBeneath(all: readonly Piece[], story: readonly Piece[], l
     end === -1 ? [] : all.slice(end + 1).filter(({ kind, text }) => kind !== 'picture' && !known.has(keyOf(text)))
   for (const [i, piece] of under.slice(0, most).entries()) {
     const label = labelOf(piece.text, lexicon)
-    const isRelated = label?.label === 'related' && !opensBelow(piece.text, lexicon)
+    const isRelated = label?.label === 'related' && (wordsIn(label.rest) > 0 || !opensBelow(piece.text, lexicon))
     if (isRelated) {
       const behind = linksOf(piece)
       labelled = behind.length > 0 ? Number.NaN : i

@@ -42,8 +42,18 @@ export function daysOf(dated: Dated): Days {
     const day = agreeing(value.slice(...first.at), first.day, known)
     return first.hour ? `${day}T${first.hour}` : day
   }
-  const published = publishedOf(dated, days, read)
+  const published = withTimed(publishedOf(dated, days, read), days)
   return { published, changed: changedOf(dated, days, read, published?.value ?? '') }
+}
+
+/** A day whose hour stands elsewhere in the story's own article, marked as that of its publication. */
+function withTimed(published: Witness | null, days: readonly DayOnPage[]): Witness | null {
+  if (published?.value.length !== 10) return published
+  const timed = days.find(
+    ({ from, label, value, elsewhere }) =>
+      from === 'time' && label === 'published' && !elsewhere && value.length > 10 && value.startsWith(published.value),
+  )
+  return timed ? { ...published, value: timed.value } : published
 }
 
 /** The last change that the page prints or, where it prints none, that its metadata name; none at the minute of publication. */

@@ -19,8 +19,8 @@ import type { PrintedDay } from '../parts/dates.ts'
 import { opensBelow } from '../parts/ending.ts'
 import { foldPhrase, labelOf } from '../parts/labels.ts'
 import type { Page, Witness } from '../parts/page.ts'
-import { type Above, headlineIn } from './headline.ts'
 import { isSectionName, sectionAlong, trailIn } from '../parts/section.ts'
+import { type Above, headlineIn } from './headline.ts'
 
 /** Lines that may stand above the story: menus, headline, standfirst, byline, date, share links. */
 const mostLines = 18

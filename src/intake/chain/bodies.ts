@@ -1,3 +1,4 @@
+import { foldWord } from '../languages/fold.ts'
 import type { Sentence } from '../speech/clause.ts'
 import type { Mention } from '../speech/mention.ts'
 import { BodyNames } from './body-names.ts'
@@ -39,7 +40,7 @@ export class Bodies {
     const found: Named[] = []
     for (let i = 0; i < this.words.length; ) {
       const named = this.mentioned(i) ?? this.unmentioned(i) ?? this.calledAgain(i)
-      if (named) found.push(named)
+      if (named) found.push(this.apposed(found.at(-1), named) ?? named)
       i = Math.max(named?.last ?? i, named && named.is !== 'person' ? this.endOf(i) : i) + 1
     }
     this.found = found
@@ -49,6 +50,17 @@ export class Bodies {
   /** The names and offices of people. */
   people(): readonly Mention[] {
     return this.sentence.mentions.filter(({ kind }) => kind === 'name' || kind === 'role')
+  }
+
+  /** "Correios do Norte, la empresa estatal, anunció": what a body is, behind its name. */
+  private apposed(before: Named | undefined, { free, is, first, last }: Named): Named | null {
+    const { words } = this
+    if (is !== 'again' || !before || (before.is !== 'name' && before.is !== 'body')) return null
+    const between = words.text.slice(words.all[before.last]!.end, words.all[first]!.start)
+    const article = /^,\s(?:(\p{L}+)\s)?$/u.exec(between)
+    const closes = /^,/.test(words.text.slice(words.all[last]!.end))
+    if (!article || !closes || words.lexicon.words.capitalNouns === true) return null
+    return { ...before, is: 'body', last, free: before.free || free }
   }
 
   /** The body named at a word, articles and what it is called by before it: "the boatbuilders Brill and Hale". */
@@ -127,7 +139,7 @@ export class Bodies {
       this.whole.isBodyWord(word.folded)
     )
       return {
-        ...names.ofMention({ ...mention, start: word.start, name: '', role: '' }),
+        ...this.whole.of(names.ofMention({ ...mention, start: word.start, name: '', role: '' })),
         is: 'body',
         free: this.isFree(mention),
       }
@@ -144,6 +156,8 @@ export class Bodies {
         ? { ...this.whole.of(names.ofPart({ ...own, kind: 'body' })), is: 'body', free: false }
         : null
     }
+    const called = this.calledBody(mention, first, last)
+    if (called) return { ...called, is: 'body', free }
     const owned = this.office(mention, first, last)
     if (owned) return { ...owned, is: 'body', free: this.isFree({ ...mention, possessive: false }) }
     if (mention.kind === 'role') {
@@ -176,6 +190,18 @@ export class Bodies {
     if (person || mention.role) return { ...named, is: 'person', free, trades: !person && !/\s/.test(mention.name) }
     const body = this.asBody({ ...names.ofMention(mention), sure: false })
     return { ...(body ?? named), is: body ? 'body' : 'name', free }
+  }
+
+  /** "la Autoridad Portuaria": a body by its first word, though another is a role. */
+  private calledBody({ kind }: Mention, first: number, last: number): Outlet | null {
+    const { words, names } = this
+    const { capitalNouns, capitals, tag } = words.lexicon.words
+    if (kind !== 'role' || !capitals || capitalNouns === true || tag === 'en' || words.lexicon.forms) return null
+    let from = first
+    while (from < last && words.isArticle(from)) from++
+    if (from === last || !words.isCapital(from) || !this.whole.isBodyWord(words.all[from]!.folded)) return null
+    const named = names.at(from)
+    return named && named.first === from && !named.called ? this.whole.of(named) : null
   }
 
   /** "the Mora County Sheriff’s Office": an office of somebody’s that is a body. */
@@ -290,7 +316,7 @@ export class Bodies {
     const called = all.some(
       (word, k) => words.has('company', whole.first + k) > 0 || this.whole.isBodyWord(word.folded),
     )
-    const sign = / & |^\p{Lu}{2,6}$|^\p{Lu}[\p{L}]*\p{Lu}{2}/u.test(whole.name)
+    const sign = / & |^\p{Lu}{2,6}$|^\p{Lu}{2,4} \p{Lu}\p{Ll}|^\p{Lu}[\p{L}]*\p{Lu}{2}/u.test(whole.name)
     // "l'Arpa": people have no article.
     const alone =
       capitalNouns !== true &&
@@ -321,7 +347,19 @@ export class Bodies {
 /** Is a name only what bodies are called? */
 export function isNameless(name: string, { lexicon }: Pick<Words, 'lexicon'>): boolean {
   const { bodies, capitals, capitalNouns } = lexicon.words
-  if (!capitals || /\s/.test(name)) return false
+  if (!capitals) {
+    const folded = foldWord(name)
+    // "الوزارة"; "اليونسكو" is a name.
+    return (
+      (folded.startsWith('ال') && lexicon.bodies.has(folded) && lexicon.bodies.has(folded.slice(2))) ||
+      lexicon.bodiesAgain.has(folded)
+    )
+  }
+  // "la empresa estatal", «надзорного ведомства»: a word for any body, and what it is like.
+  const parts = name.split(' ')
+  const again = (word: string) => lexicon.bodiesAgain.has(lexicon.nominatives.get(foldWord(word)) ?? foldWord(word))
+  if (parts.length === 2 && capitalNouns !== true && /^[\p{Ll}\s-]+$/u.test(name)) return parts.some(again)
+  if (/\s/.test(name)) return false
   if (capitalNouns === true)
     return (
       lexicon.bodies.has(name.toLowerCase()) &&

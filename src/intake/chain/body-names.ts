@@ -65,6 +65,16 @@ export class BodyNames {
       const { folded } = words.all[next]!
       if (this.isBodyWord(folded) || words.has('company', next) > 0) return next
     }
+    // "شرطة ولاية ساكسونيا": a noun without an article goes on with its genitive.
+    const { joined } = lexicon.words
+    const bare = joined.length > 0 && last === body.first && !/^(?:و?ال|لل)/.test(words.all[last]!.folded)
+    if (
+      bare &&
+      words.joins(last) &&
+      this.isBodyWord(words.all[last]!.folded.replace(/^[وف](?=..)/, '')) &&
+      this.carriesOn(next)
+    )
+      return words.joins(next) && this.carriesOn(next + 1) && !/^ال/.test(words.all[next]!.folded) ? next + 1 : next
     // "مركز الساحل للدراسات"
     if (
       words.joins(last) &&
@@ -75,11 +85,16 @@ export class BodyNames {
     // "Universität St. Gallen"
     if (!words.joins(last) || !words.isCapital(body.first)) return last
     if (/^\.\s/.test(words.text.slice(words.all[last]!.end))) return next
-    const behind = words.has('by', last - 1) > 0 && words.isCapital(last)
+    const linkedBefore = words.all
+      .slice(body.first, last)
+      .some((_, n) => words.has('by', body.first + n) + words.has('charge', body.first + n) > 0)
+    const behind = (words.has('by', last - 1) > 0 || linkedBefore) && words.isCapital(last)
     if (behind && words.lexicon.joining.has(words.all[next]?.folded ?? '') && words.joins(next)) {
       // "da Água e do Solo", "de Agricultura y Pesca"
       if (words.has('by', next + 1) > 0 && words.joins(next + 1) && words.isCapital(next + 2)) return next + 2
       if (words.isCapital(next + 1) && words.lexicon.words.tag !== 'en') return next + 1
+      // "América Latina y el Caribe"
+      if (words.isArticle(next + 1) && words.joins(next + 1) && words.isCapital(next + 2)) return next + 2
     }
     if (last > body.last && words.isCapital(next) && !words.isTime(next) && words.lexicon.words.capitalNouns !== true)
       return next
@@ -120,6 +135,20 @@ export class BodyNames {
     const named =
       of > 0 && of < words.length && !words.isArticle(of) && !words.isTime(of) && !/^\p{Nd}/u.test(words.all[of]!.word)
     return named ? of : k
+  }
+
+  private carriesOn(i: number): boolean {
+    const { words } = this
+    if (i >= words.length || words.all[i]!.quoted) return false
+    return !(
+      words.isPreposition(i) ||
+      words.isBreak(i) ||
+      words.isTime(i) ||
+      words.isLight(i) ||
+      words.opensPast(i) ||
+      words.isSaying(i) ||
+      words.has('statement', i) + words.has('document', i) + words.has('issuing', i) + words.has('showing', i) > 0
+    )
   }
 
   /** "Центр контролю та профілактики хвороб": how far the nouns in the genitive behind a body’s name go. */

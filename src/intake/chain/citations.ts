@@ -152,7 +152,9 @@ class Citing {
     if (publisher) return { ...cited, publisher }
     // "La préfecture a précisé dans un communiqué": not any body, though it has no name.
     const { bodiesAgain } = this.context.lexicon
-    const office = cited.kind === 'statement' && cited.publisher !== '' && !bodiesAgain.has(foldWord(cited.publisher))
+    const { nominatives } = this.context.lexicon
+    const parts = cited.publisher.split(' ').map((word) => nominatives.get(foldWord(word)) ?? foldWord(word))
+    const office = cited.kind === 'statement' && cited.publisher !== '' && !parts.some((word) => bodiesAgain.has(word))
     if (office) return cited
     const nobody =
       cited.kind === 'document' ||

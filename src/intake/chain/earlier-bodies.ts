@@ -1,6 +1,7 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Bodies } from './bodies.ts'
+import type { Bodies, Named } from './bodies.ts'
+import { isAgency } from './outlets.ts'
 
 /** The bodies that a page has named so far, for "the company" and "it". */
 export class EarlierBodies {
@@ -22,13 +23,16 @@ export class EarlierBodies {
   /** The body meant by what it is called, "" for a pronoun, in a sentence that names `own`; "" where none was named. */
   meant(name: string, paragraph: number, own: Bodies): string {
     const called = name ? this.called.get(foldWord(name)) : undefined
-    if (called) return called
+    if (called) return this.longest(called)
     if (name && !this.isGeneric(name)) return ''
     const near = this.sentences.slice(-4).filter((sentence) => paragraph - sentence.paragraph < (name ? 2 : 1))
+    let office = ''
     for (const { bodies } of [...near, { bodies: own, paragraph }].reverse()) {
       const named = bodies.all()
       const free = named.filter(({ free, is }) => free && is !== 'again')
-      const body = free.find(({ is }) => is === 'body') ?? named.find(({ is }) => is === 'body')
+      // No agency is meant by "the institution".
+      const isBody = ({ is, name: of }: Named) => is === 'body' && !isAgency(of)
+      const body = free.find(isBody) ?? named.find(isBody)
       if (body) return body.name
       // "Nordkap has bought the boat. … the company said": whoever is no person by what the page says.
       const stranger =
@@ -37,20 +41,40 @@ export class EarlierBodies {
           : undefined
       if (stranger) return stranger.name
       if (!name && free.length > 0) return ''
+      office ||= named.find(({ is, name: of }) => is === 'again' && of !== '' && !this.isAnyBody(of))?.name ?? ''
     }
-    return ''
+    // "прокуратура … надзорное ведомство": an office without a name, for a word that says less.
+    return name && this.isAnyBody(name) ? office : ''
+  }
+
+  /** Is it a word for any body: "the company", «надзорного ведомства»? */
+  private isAnyBody(name: string): boolean {
+    const { bodiesAgain, nominatives } = this.lexicon
+    return name.split(' ').some((word) => bodiesAgain.has(nominatives.get(foldWord(word)) ?? foldWord(word)))
+  }
+
+  /** A body’s name as far as a sentence so far has it: "Instituto de Antropología e Historia". */
+  private longest(name: string): string {
+    for (const { bodies } of this.sentences)
+      for (const { is, name: other } of bodies.all()) if (is === 'body' && other.startsWith(`${name} `)) return other
+    return name
   }
 
   /** May any body be called so again: "the company", but not "the management"? */
   private isGeneric(name: string): boolean {
-    const folded = foldWord(name)
     const { chain } = this.lexicon.words
-    return this.lexicon.bodiesAgain.has(folded) || (chain.again ?? []).includes(folded) || !chain.again
+    const has = (word: string) => this.lexicon.bodiesAgain.has(word) || (chain.again ?? []).includes(word)
+    return (
+      !chain.again ||
+      name.split(' ').some((word) => has(this.lexicon.nominatives.get(foldWord(word)) ?? foldWord(word)))
+    )
   }
 
   private isCompany(name: string): boolean {
-    const folded = foldWord(name)
-    return this.lexicon.bodies.has(folded) || (this.lexicon.words.chain.again ?? []).includes(folded)
+    return name
+      .split(' ')
+      .map(foldWord)
+      .some((word) => this.lexicon.bodies.has(word) || (this.lexicon.words.chain.again ?? []).includes(word))
   }
 
   private isStrange(name: string): boolean {

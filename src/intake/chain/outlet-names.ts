@@ -191,7 +191,8 @@ export class OutletNames {
   private describesOutlet(k: number): boolean {
     const { words, lexicon } = this
     for (let n = 1; n <= 2; n++) {
-      if (!words.joins(k + n - 1) || words.isBreak(k) || words.isPreposition(k) || words.isSaying(k)) return false
+      if (!words.joins(k + n - 1) || words.isTime(k) || words.isBreak(k) || words.isPreposition(k) || words.isSaying(k))
+        return false
       const length = words.has('outlet', k + n)
       const large = words.isCapital(k + n) && lexicon.words.capitalNouns !== true
       if (length && !large && words.isCapital(k + n + length) && !this.isPartOfName(k + n, length)) return true
@@ -228,7 +229,20 @@ export class OutletNames {
       last += skip
     }
     while (last > first && lexicon.particles.has(words.all[last]!.folded) && !words.isCapital(last)) last--
-    return last
+    return last + this.adjectiveOf(first, last)
+  }
+
+  /** "La Dépêche creusoise": in French a title with its article goes on with where it is from. */
+  private adjectiveOf(first: number, last: number): number {
+    const { words, lexicon } = this
+    const { folded = '', quoted = true } = words.all[last + 1] ?? {}
+    if (lexicon.words.tag !== 'fr' || last > first + 1 || quoted || words.isCapital(last + 1) || !words.joins(last))
+      return 0
+    const article =
+      /^(?:L['’]|Le$|La$|Les$)/.test(words.all[first]!.word) ||
+      /^(?:Le|La|Les|L['’])$/.test(words.all[first - 1]?.word ?? '')
+    const from = /(?:ois|oise|ais|aise|ien|ienne|ain|aine|ard|arde|ardie|in|ine|on|onne|ot|ote|eux|euse|icain|icaine)$/
+    return article && from.test(folded) && !words.isSaying(last + 1) && isOutlet(words.slice(first, last)) ? 1 : 0
   }
 
   /** How many words from `i` on carry a name on: "de la Costa", "12 de Octubre". */
@@ -270,7 +284,9 @@ export class OutletNames {
     for (const k of [from + 1, from + 2])
       if (called > 0 && words.all[k]?.quoted && words.joins(k - 1) && !this.ends(from) && !this.ends(k - 1))
         return this.made(i, k, k, true)
-    if (called > 0 && this.ends(from) && !lexicon.particles.has(words.all[from]!.folded)) return null
+    // "إذاعة وسط ألمانيا"
+    const inside = words.all[from]?.folded === 'وسط' && words.joins(from)
+    if (called > 0 && !inside && this.ends(from) && !lexicon.particles.has(words.all[from]!.folded)) return null
     let last = from
     while (last - from < 3 && words.joins(last) && !this.ends(last + 1) && !words.all[last + 1]!.quoted) {
       if (this.isHour(last + 1) || /اً|ًا$/.test(words.all[last + 1]!.word)) break

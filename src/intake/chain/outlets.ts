@@ -183,7 +183,7 @@ export function isCaseOfOutlet(name: string, nominative: string, { forms }: Lexi
 }
 
 const genus =
-  /^(?:the|an?|el|la|los|las|le|les|l'|il|lo|gli|o|os|as|der|die|das|агентство|газета|издание|видання|اذاعة|صحيفة|جريدة|قناة|موقع|مجلة|وكالة|خبرگزاري|روزنامه|سايت|agencia|agence|agencia|agenzia|agência)\s+/
+  /^(?:the|an?|el|la|los|las|le|les|l'|il|lo|gli|o|os|as|der|die|das|агентство|газета|издание|видання|اذاعة|صحيفة|جريدة|قناة|موقع|مجلة|وكالة|خبرگزاري|روزنامه|سايت|نشريه|مجله|هفته نامه|هفته‌نامه|ماهنامه|فصلنامه|شبكه|agencia|agence|agencia|agenzia|agência)\s+/
 
 function outletKey(name: string): string {
   const folded = foldWord(name.trim().split(/\s[-–—|:·]\s/)[0]!)

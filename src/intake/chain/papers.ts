@@ -33,6 +33,7 @@ export class Papers {
       this.before(kind, i) ??
       this.inClause(kind, i, next) ??
       this.inPrint(kind, i, next) ??
+      this.onItsPage(kind, i, next) ??
       this.onSite(kind, i) ??
       this.ofSubject(kind, i)
     )
@@ -156,6 +157,10 @@ export class Papers {
       // "an inquiry opened by the prosecutor": who opened it did not write it.
       if (opened.test(words.all[k]!.folded)) return null
       const by = words.has('by', k)
+      // "un communiqué, lundi, la fermeture de la maternité": behind a comma only what was done with it goes on.
+      const divided = k > next && /,/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))
+      const issued = words.has('issuing', k) + words.has('dated', k) + words.has('agent', k) > 0
+      if (divided && !agent && !issued && !words.isTime(k) && !/^\p{Nd}/u.test(words.all[k]!.word)) return null
       agent ||= words.has('issuing', k) > 0 || words.has('agent', k) > 0
       if (!by && !(genitive && (k === next || words.has('issuing', k - 1) > 0))) continue
       const wire = names.sureAt(k + by)
@@ -182,7 +187,9 @@ export class Papers {
     while (
       last - k < 4 &&
       words.joins(last) &&
-      /^(?:ال|لل)../.test(words.all[last + 1]!.folded) &&
+      (/^(?:ال|لل)../.test(words.all[last + 1]!.folded) ||
+        // "للهيئة الإقليمية لحماية التراث"
+        (/^ل../.test(words.all[last + 1]!.folded) && /^ال../.test(words.all[last + 2]?.folded ?? ''))) &&
       !words.isTime(last + 1)
     )
       last++
@@ -256,6 +263,24 @@ export class Papers {
     return null
   }
 
+  /** "йдеться в повідомленні на її сайті": on the page of whoever the sentence is about. */
+  private onItsPage(kind: Paper, i: number, next: number): Cited | null {
+    const { words } = this
+    if (kind === 'document') return null
+    for (let k = next; k < Math.min(words.length - 1, next + 6); k++) {
+      const its = /^(?:її|його|їхньому|её|ее|его|их|its|their)$/.test(words.all[k]!.folded)
+      if (
+        its &&
+        /^(?:сайт\p{L}*|сторінц\p{L}*|страниц\p{L}*|website|site|page|homepage)$/u.test(words.all[k + 1]!.folded)
+      ) {
+        const subject = this.bodies.all().find(({ free, is, first }) => free && first < i && is !== 'person')
+        if (subject) return made(kind, subject, subject.first, k + 1, subject.is === 'again')
+        return made(kind, again(i), i, k + 1, true)
+      }
+    }
+    return null
+  }
+
   /** "В среду на сайте правительства появилось заявление": whose page it stands on. */
   private onSite(kind: Paper, i: number): Cited | null {
     const { words, bodies } = this
@@ -277,6 +302,8 @@ export class Papers {
     if (kind === 'document' && subject && words.has('outlet', subject.first) > 0 && !words.lexicon.words.capitals)
       return null
     const { capitals } = words.lexicon.words
+    // "according to data": whose they are would stand behind.
+    if (kind === 'document' && [1, 2, 3].some((n) => words.accordingTo(i - n) > 0)) return null
     if (!this.isInIt(i) && !this.isIssued(kind, subject, i)) return null
     const own = this.bySubject(kind, i)
     return own ?? (subject === undefined && !capitals ? this.byStranger(kind, i) : null)

@@ -1,3 +1,4 @@
+import { foldWord } from '../languages/fold.ts'
 import { phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from '../speech/clause.ts'
 import { type Cited, citedAs } from './citations.ts'
@@ -172,6 +173,9 @@ export class Reports {
           (words.isArticle(i + length) && mention.start === words.all[i + length + 1]?.start)),
     )
     if (!body || !(words.some('reported') || this.behind(i))) return null
+    // "citó a la empresa armadora": any company.
+    const [first = '', ...others] = names.ofMention(body).name.split(' ')
+    if (others.length < 2 && words.lexicon.bodiesAgain.has(foldWord(first))) return null
     return {
       ...citedAs('statement', names.ofMention(body), i, names.ofMention(body).last, 'publishedNotice'),
       older: true,

@@ -65,6 +65,14 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
       isWire(source.publisher)
     )
       wire.source = { ...wire.source, kind: 'report', publishedOn: source.publishedOn || wire.source.publishedOn }
+    if (
+      wire &&
+      wire.source.kind === 'report' &&
+      source.kind === 'report' &&
+      !wire.source.publishedOn &&
+      isWire(source.publisher)
+    )
+      wire.source = { ...wire.source, publishedOn: source.publishedOn }
     if (own || (known !== -1 && source.kind !== 'translation')) return
     steps.push({
       source,
@@ -124,6 +132,10 @@ function isOwn(name: string, outlet: string, lexicon: Lexicon): boolean {
 const sameSource = (a: string, b: string): boolean => sameOutlet(a, b) || isShortFor(a, b) || isShortFor(b, a)
 
 const isShortFor = (short: string, name: string): boolean => {
+  // "минтранс" is "министерство транспорта".
+  const ministry = /^м[иі]н(\p{Ll}{3,})/u.exec(short.toLowerCase())?.[1]
+  if (ministry)
+    return /^м[иі]н[иі]стерств/.test(name) && name.split(' ').some((word) => word.startsWith(ministry.slice(0, 4)))
   const initials = name.split(/\s+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]!] : []))
   return /^\p{Lu}{3,6}$/u.test(short) && initials.length > 2 && initials.join('') === short
 }

@@ -150,7 +150,7 @@ export class Telling {
     const { words, names, sentence } = this
     const verb = sentence.verbs.find(({ kind, start }) => kind !== 'accordingTo' && start === words.all[i]!.start)
     const noun = words.lexicon.words.capitalNouns === true && words.isCapital(i)
-    const isVerb = verb !== undefined || (words.isSaying(i) && !noun)
+    const isVerb = words.citing(i) === 0 && (verb !== undefined || (words.isSaying(i) && !noun))
     if (isVerb) {
       for (let k = i + 1; k < Math.min(words.length, i + 12) && !this.isClauseEnd(i, k); k++) {
         const outlet = this.tellingAt(k, i)

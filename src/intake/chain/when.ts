@@ -29,14 +29,47 @@ export function daysOf(
     const behind = found
       .filter((cited) => cited.last < first && isBeside(cited.last + 1, first, words, sentence))
       .at(-1)
-    const before = found.find((cited) => cited.first > last && isBeside(last + 1, cited.first, words, sentence))
+    // "había zarpado el viernes, de acuerdo con El Oriental": behind a comma another clause begins.
+    const ahead = (cited: Cited) =>
+      !/^(?!\s*\(?\p{Nd}*\)?,).*,/u.test(words.text.slice(day.at[1], words.all[cited.first]!.start))
+    const before = found.find(
+      (cited) => cited.first > last && ahead(cited) && isBeside(last + 1, cited.first, words, sentence),
+    )
     // Whoever saw it tells of the day on which they did.
     const seen = found.find(({ kind }) => kind === 'observation')
     const cited = inside ?? behind ?? before ?? seen
     if (cited && !given.has(cited)) given.set(cited, day)
   }
+  for (const cited of found)
+    if (!given.has(cited) && cited.kind === 'statement') {
+      const day = dayOfHour(cited, words, sentence, lexicon, pageDay)
+      if (day) given.set(cited, day)
+    }
   return given
 }
+
+/** "in mattinata", "am Nachmittag", "por la tarde": of the day named last in the paragraph, else of the page's. */
+function dayOfHour(
+  { first, last }: Cited,
+  { all, text }: Words,
+  { at }: Sentence,
+  lexicon: Lexicon,
+  pageDay: Day | '',
+): PrintedDay | null {
+  if (!pageDay) return null
+  const from = Math.max(at[0], all[first]!.start - 40)
+  const hour = partOfDay.exec(text.slice(from, Math.min(at[1], all[last]!.end + 40)))
+  if (!hour) return null
+  const paragraph = text.lastIndexOf('\n', at[0]) + 1
+  const before = daysIn(text, lexicon, pageDay, [Math.max(paragraph, at[0] - 600), at[0]]).findLast(
+    ({ counted }) => counted,
+  )
+  const start = from + hour.index
+  return { day: before?.day ?? pageDay, at: [start, start + hour[0].length], hour: '', counted: true }
+}
+
+const partOfDay =
+  /(?<!\p{L})(?:in the (?:morning|afternoon|evening)|later (?:in|on) the day|am (?:morgen|vormittag|mittag|nachmittag|abend|späten abend)|dans la (?:matinée|soirée|journée)|en (?:fin de )?(?:matinée|soirée|journée)|dans l['’]après-midi|por la (?:mañana|tarde|noche)|(?:in|nella) (?:mattinata|serata)|nel pomeriggio|in tarda (?:mattinata|serata)|(?:durante|ao fim d)[ao]? (?:manhã|tarde|noite|dia)|à noite|вечером|утром|днём|днем|увечері|ввечері|вранці|вдень|зранку)(?!\p{L})/iu
 
 /** "Costa Hoy", "Le Monde du lundi": a day's word that is part of a name. */
 const isInName = ({ at, counted }: PrintedDay, words: Words): boolean => {
@@ -59,9 +92,11 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
     // "(Companhia Ambiental do Estado)"
     if (isInBrackets(words.text, start, end)) continue
     const { auxiliaries, roles, titles } = words.lexicon
+    // "بلاغ لها"
+    if (/^(?:له|لها|لهم)$/.test(folded)) continue
     if (copula.test(folded) || auxiliaries.has(folded) || roles.has(folded) || titles.has(folded)) continue
     // "a notice which on 12 March": the clause is about the source.
-    const itsOwn = k === from && words.lexicon.relatives.has(words.all[k]!.folded)
+    const itsOwn = k === from && (words.lexicon.relatives.has(folded) || ofIt.test(folded))
     if (words.isBreak(k) && !words.isLight(k) && !itsOwn) return false
     const named = mentions.some((mention) => mention.start <= start && mention.end >= end)
     if (!words.isLight(k) && !named && !words.isSaying(k)) others++
@@ -70,6 +105,7 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
   return others < 2 && !/[;:!?]/.test(words.text.slice(a?.end ?? 0, b?.start))
 }
 
+const ofIt = /^(?:яке|який|яка|які|яку|котор\p{L}+|que|che|das|die|den)$/u
 const copula =
   /^(?:was|were|wurden?|worden|fue|fueron|foi|foram|était|été|è|stat[oaie]|был[аои]?|бу(?:в|ла|ло|ли)|شد|بود)$/
 

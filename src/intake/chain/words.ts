@@ -117,7 +117,7 @@ export class Words {
     const folded = this.folded[i] ?? ''
     if (lexicon.daysBack.has(folded)) return !(lexicon.words.capitals && i > 0 && this.isCapital(i))
     if (!lexicon.weekdays.has(folded) && !lexicon.months.has(folded)) return false
-    return !lexicon.words.capitals || !this.isCapital(i) || writesDaysLarge(lexicon)
+    return !lexicon.words.capitals || i === 0 || !this.isCapital(i) || writesDaysLarge(lexicon)
   }
 
   /** "الشهر الماضي": does a word open a time that is over? */

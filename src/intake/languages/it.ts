@@ -915,7 +915,15 @@ export const italian: LanguageWords = {
     ['novembre', 'nov'],
     ['dicembre', 'dic'],
   ],
-  weekdays: [['domenica'], ['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato']],
+  weekdays: [
+    ['domenica'],
+    ['lunedì', 'lunedi'],
+    ['martedì', 'martedi'],
+    ['mercoledì', 'mercoledi'],
+    ['giovedì', 'giovedi'],
+    ['venerdì', 'venerdi'],
+    ['sabato'],
+  ],
   daysBack: {
     oggi: 0,
     ieri: 1,

@@ -58,7 +58,7 @@ function openedBy(head: string, lexicon: Lexicon): Dateline | null {
   if (!match) return null
   const where = withoutMonth(trimmed(match[1]!), lexicon)
   if (match[2] === undefined && isAgency(where)) return { place: '', agencies: [where], length: match[0].length }
-  const agencies = match[2] === undefined ? [] : wiresIn(match[2], lexicon)
+  const agencies = match[2] === undefined ? [] : wiresIn(match[2], lexicon).filter((name) => isWireLike(name) || /\p{Nd}/u.test(match[0]))
   const words = where.split(/\s+/)
   const large = lexicon.words.capitals
     ? isLarge(where)
@@ -67,6 +67,9 @@ function openedBy(head: string, lexicon: Lexicon): Dateline | null {
   if (words.length > 5 || (/:\s*$/.test(match[0]) && agencies.length === 0)) return null
   return { place: where, agencies, length: match[0].length }
 }
+
+/** "Reuters", "PNA", "lsw", "Прибой-Пресс"; no place, as in "MONTALVO (Rieti) —". */
+const isWireLike = (name: string): boolean => isAgency(name) || isOutlet(name) || !/^\p{Lu}\p{Ll}+$/u.test(name)
 
 const trimmed = (text: string): string => text.replace(/[\s,.،/-]+$/, '')
 

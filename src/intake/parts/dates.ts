@@ -32,7 +32,7 @@ export function daysIn(
 ): PrintedDay[] {
   const digits = plain(text.slice(...range))
   const offset = range[0]
-  const printed: Standing[] = /\d|prim|ersten|[\u0600-\u06ff]م\s/.test(digits)
+  const printed: Standing[] = /\d|prim|ersten|[\u0600-\u06ff]م\s|ال[\u0600-\u06ff]{3,5}\sمن\s/.test(digits)
     ? [
         ...[...numericDays(digits, order)].map((day) => ({ ...day, counted: false })),
         ...namedDays(digits, lexicon, pageDay),
@@ -93,7 +93,7 @@ function backAt(
     [`${one}\u200c${two}`, 2],
     [one, 1],
   ] as const) {
-    const weekday = name.length > 3 ? lexicon.weekdays.get(name) : undefined
+    const weekday = name.length > 3 ? (lexicon.weekdays.get(name) ?? lexicon.weekdays.get(dayOf(name))) : undefined
     if (weekday === undefined) {
       const back = lexicon.daysBack.get(name)
       if (back !== undefined && !isEveOf(tokens, i, length)) return { back, length }
@@ -106,6 +106,10 @@ function backAt(
   }
   return { back: undefined, length: 1 }
 }
+
+/** "donnerstagabend": of which day. */
+const dayOf = (name: string): string =>
+  /^(.+(?:tag|mittwoch|sonnabend))s?(?:früh|(?:vor|nach)?mittag|morgen|abend|nacht)$/.exec(name)?.[1] ?? name
 
 const last =
   /^(?:last|letzte[nrms]?|vergangene[nrms]?|vorige[nrms]?|pasad[oa]|dernière?|scors[oa]|passad[oa]|últim[oa]|прошл\p{L}*|минул\p{L}*|الماضي|الماضية|الفائت|گذشته)$/u

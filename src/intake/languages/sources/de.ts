@@ -53,7 +53,7 @@ export const germanSources: SourceWords = {
     parlament, bundestag, senat, gericht, rat, stadtrat, kommission, ausschuss, polizei, richter, journalisten,
     reportern, presse, bürgern, anwohnern, versammlung, abend, morgen, menge
   `),
-  by: phrasesIn('der, des, von, vom, durch'),
+  by: phrasesIn('der, des, von, vom, durch, ihres, seines, ihrer, seiner'),
   citing: phrasesIn(`
     unter Berufung auf, mit Verweis auf, unter Verweis auf, beruft sich auf, berief sich auf, und beruft sich auf,
     bezieht sich auf, unter Bezug auf, mit Bezug auf, zitiert, mit berufung auf, beruft sich dabei auf,
@@ -100,7 +100,7 @@ export const germanSources: SourceWords = {
     freunde, klinik, klinikum, kreis, kreises, büro, büros, gesellschaft, reederei, stiftung, hochschule, direktion,
     anstalt, warte, verwaltung
   `),
-  genitive: phrasesIn('des, eines'),
+  genitive: phrasesIn('des, eines, ihres, seines'),
   charge: phrasesIn('für, gegen, zum, zur'),
   issuing: phrasesIn(`
     veröffentlicht, veröffentlichte, veröffentlichten, herausgegeben, erstellt, erstellte, erstellten, vorgelegt,

@@ -8,7 +8,8 @@ export const spanishSources: SourceWords = {
   told: phrasesIn(`
     declaraciones al, dijo en, en diálogo con, consultado por, consultada por, preguntado por, preguntada por,
     declaraciones para, dijo a, dijo al, explicó a, contó a, declaró a, declaró al, aseguró a, afirmó a, señaló a,
-    declaraciones a, dijo este martes a, contó al, explicó al, relató a
+    declaraciones a, dijo este martes a, contó al, explicó al, relató a, en los micrófonos de, a los micrófonos de,
+    ante los micrófonos de
   `),
   telling: phrasesIn('en, a, al, para, ante'),
   reported: phrasesIn(`

@@ -46,7 +46,7 @@ export const frenchSources: SourceWords = {
     agence de presse, agence, quotidien, journal, hebdomadaire, magazine, mensuel, revue, station, radio, chaîne,
     télévision, site, site internet, portail, média, presse, chaîne de télévision, chaîne publique, chaîne privée,
     radio publique, site d’information, site spécialisé, journal local, titre, tabloïd, hebdo, bihebdomadaire,
-    trimestriel, blog, podcast, émission, webzine, magazine spécialisé, quotidien régional
+    trimestriel, blog, podcast, émission, webzine, magazine spécialisé, quotidien régional, tv, télé
   `),
   notOutlet: phrasesIn(`
     parlement, sénat, assemblée, tribunal, conseil, commission, comité, police, juge, journalistes, habitants, élus,

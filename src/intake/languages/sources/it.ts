@@ -14,8 +14,9 @@ export const italianSources: SourceWords = {
   told: phrasesIn(`
     confidato a, confidato al, interpellato da, interpellata da, rivelato a, rivelato al, parlando a, parlando al,
     raccontato alla, detto a, detto al, detto alla, raccontato a, raccontato al, spiegato a, spiegato al,
-    dichiarato a, dichiarato al, dichiarato alla, dichiarazioni a, dichiarazioni al, ai microfoni di, al microfono di,
-    in collegamento con
+    dichiarato a, dichiarato al, dichiarato alla, dichiarazioni a, dichiarazioni al, ai microfoni di,
+    al microfono di, in collegamento con, ai microfoni del, ai microfoni della, al microfono del,
+    al microfono della
   `),
   telling: phrasesIn("a, ad, al, alla, all', allo, su, sul, sulla"),
   reported: phrasesIn(`

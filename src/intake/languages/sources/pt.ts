@@ -11,9 +11,10 @@ export const portugueseSources: SourceWords = {
     a, à, ao, com, para, pelo, pela, concedida a, concedida à, concedida ao, de, em, no, na, da, do
   `),
   told: phrasesIn(`
-    declarações a, falou à, falou ao, contactado pelo, contactado pela, em conversa com, disse à, disse ao, contou à,
-    contou ao, explicou à, explicou ao, afirmou à, afirmou ao, declarou à, declarou ao, declarações à, declarações ao,
-    em declarações à, em declarações ao, revelou à, revelou ao, relatou à, relatou ao
+    declarações a, falou à, falou ao, contactado pelo, contactado pela, em conversa com, disse à, disse ao,
+    contou à, contou ao, explicou à, explicou ao, afirmou à, afirmou ao, declarou à, declarou ao, declarações à,
+    declarações ao, em declarações à, em declarações ao, revelou à, revelou ao, relatou à, relatou ao,
+    aos microfones da, aos microfones do, aos microfones de, ao microfone da, ao microfone do
   `),
   telling: phrasesIn('à, ao, para o, para a, no, na'),
   reported: phrasesIn(`

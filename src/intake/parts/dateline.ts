@@ -58,7 +58,10 @@ function openedBy(head: string, lexicon: Lexicon): Dateline | null {
   if (!match) return null
   const where = withoutMonth(trimmed(match[1]!), lexicon)
   if (match[2] === undefined && isAgency(where)) return { place: '', agencies: [where], length: match[0].length }
-  const agencies = match[2] === undefined ? [] : wiresIn(match[2], lexicon).filter((name) => isWireLike(name) || /\p{Nd}/u.test(match[0]))
+  const agencies =
+    match[2] === undefined
+      ? []
+      : wiresIn(match[2], lexicon).filter((name) => isWireLike(name) || /\p{Nd}/u.test(match[0]))
   const words = where.split(/\s+/)
   const large = lexicon.words.capitals
     ? isLarge(where)

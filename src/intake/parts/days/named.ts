@@ -47,7 +47,9 @@ const spelled: ReadonlyMap<string, number> = new Map([
     .split(' ')
     .map((word, i) => [word, i + 1] as const),
   ['اول', 1],
-  ...'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ').map((word, i) => [word, i + 1] as const),
+  ...'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
 ])
 
 const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : (spelled.get(word) ?? -1))

@@ -52,6 +52,13 @@ export function mentionsWithoutCapitals(
       i = behind.last
       continue
     }
+    // "بيتر ك.": a letter for the surname.
+    const named = mentions.at(-1)
+    if (named?.kind === 'name' && named.end + 1 === token.start && isInitial(text, tokens, i) && token.word !== 'و') {
+      const end = token.end + 1
+      mentions[mentions.length - 1] = { ...named, end, name: `${named.name} ${text.slice(token.start, end)}` }
+      continue
+    }
     const initialled = initialledName(text, tokens, i, lexicon)
     if (initialled) {
       mentions.push({ ...initialled.mention, oblique: cited })

@@ -170,6 +170,8 @@ export class Subjects extends SubjectBehind {
       nearest &&
       (nearest.end >= previous.end || /^\s*\([^)]*\)$/.test(text.slice(nearest.end, previous.end + 1))) &&
       !/[,،;:]/.test(gap)
+    const opener = adjacent ? undefined : this.opener(mentions)
+    if (opener && nearest?.kind !== 'name' && !near) return subject(opener)
     if (adjacent) return subject(nearest)
     const apart = near && /[,،]/.test(gap)
     // "Лариса Вьюгина эти сведения не подтвердила": behind somebody named stands an object.
@@ -178,6 +180,15 @@ export class Subjects extends SubjectBehind {
     if (phrase) return subject(phrase)
     if (near) return null
     return subject(nearest ? this.described(mentions, nearest) : this.opening(verb, from))
+  }
+
+  /** "گل‌جان، زنی که … سرپرست پنج طفل است، … می‌گوید": the name before a comma that opens a sentence with its verb at the end. */
+  private opener(mentions: readonly Mention[]): Mention | undefined {
+    const { lexicon, sentence, text } = this
+    if (lexicon.words.capitals || lexicon.words.subject === 'after') return undefined
+    const [first] = mentions
+    const opens = first?.kind === 'name' && isFree(first) && first.start === sentence.tokens[0]?.start
+    return opens && text[first.end] === '،' ? first : undefined
   }
 
   /** "در جمع خبرنگاران": is it what a noun behind a preposition is of, where the verb ends the sentence? */

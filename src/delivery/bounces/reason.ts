@@ -38,7 +38,7 @@ export interface Evidence {
 export function reasonOf(evidence: Evidence): Reason {
   const { action, status, said, told } = evidence
   if (/^(?:delivered|deliverable|relayed|expanded)/.test(action) || status.startsWith('2.')) return 'delivered'
-  const texts = (told === said ? [said] : [said, told]).map((text) => text + wordsOfCodes(text))
+  const texts = (told === said ? [said] : [said, certain(told)]).map((text) => text + wordsOfCodes(text))
   return (
     providersReason(evidence) ??
     exchangesReason(`${said} ${told}`, status) ??
@@ -51,6 +51,16 @@ export function reasonOf(evidence: Evidence): Reason {
     (gaveUp.test(`${said} ${told}`) || /^(?:delayed|expired)/.test(action) ? 'expired' : 'undefined')
   )
 }
+
+/** What a notice tells without its guesses: "the address may be misspelled, or the mailbox might be full". */
+const certain = (told: string): string =>
+  told
+    .split(/(?<=[.!?]) /)
+    .filter((sentence) => !guess.test(sentence))
+    .join(' ')
+
+const guess =
+  /\b(?:may|might|possibly|perhaps|peut-être|möglicherweise|vielleicht|eventuell|quizás?|forse|talvez|misschien)\b|\bpuede (?:que|ser)\b|возможно|можливо|可能|かもしれ/i
 
 /**
  * Codes that are words run together, as words after the text: "BAD_RECIPIENT", "QuotaExceeded". "VirusWall" is none: one

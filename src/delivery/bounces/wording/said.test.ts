@@ -110,3 +110,13 @@ test('a server whose name has “relay” in it refuses no relaying', async () =
   )
   expect(read.reason).toBe('mailboxfull')
 })
+
+test('what a notice only guesses does not count against what the server said', async () => {
+  const read = await readBounce(
+    status(
+      ['Action: failed', 'Status: 5.1.1', 'Diagnostic-Code: smtp; 550 5.1.1 User unknown'],
+      'Your message was not delivered. The address may be misspelled, or the mailbox might be full or disabled.',
+    ),
+  )
+  expect(read).toMatchObject({ reason: 'userunknown', kind: 'hard' })
+})

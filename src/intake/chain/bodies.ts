@@ -193,10 +193,17 @@ export class Bodies {
   }
 
   /** "la Autoridad Portuaria": a body by its first word, though another is a role. */
-  private calledBody({ kind }: Mention, first: number, last: number): Outlet | null {
+  private calledBody({ kind, role }: Mention, first: number, last: number): Outlet | null {
     const { words, names } = this
     const { capitalNouns, capitals, tag } = words.lexicon.words
-    if (kind !== 'role' || !capitals || capitalNouns === true || tag === 'en' || words.lexicon.forms) return null
+    if (
+      !(kind === 'role' || (kind === 'name' && role !== '')) ||
+      !capitals ||
+      capitalNouns === true ||
+      tag === 'en' ||
+      words.lexicon.forms
+    )
+      return null
     let from = first
     while (from < last && words.isArticle(from)) from++
     if (from === last || !words.isCapital(from) || !this.whole.isBodyWord(words.all[from]!.folded)) return null

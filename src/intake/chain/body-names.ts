@@ -128,7 +128,12 @@ export class BodyNames {
     let k = next + 1
     while (words.isArticle(k) && words.joins(k - 1)) k++
     const large = capitalNouns === true || (tag === 'en' && !alone) || (k > next + 1 && alone)
-    const noun = words.joins(k - 1) && k < words.length && !words.isTime(k) && (!large || words.isCapital(k))
+    const noun =
+      words.joins(k - 1) &&
+      k < words.length &&
+      !words.isTime(k) &&
+      !/^\p{Nd}/u.test(words.all[k]!.word) &&
+      (!large || words.isCapital(k))
     if (!noun || words.isSaying(k)) return last
     // "sur les accidents de montagne"
     const of = words.has('by', k + 1) > 0 && words.joins(k) && words.joins(k + 1) ? k + 1 + words.has('by', k + 1) : 0

@@ -172,7 +172,8 @@ class Citing {
     const days = daysOf(found, words, sentence, context)
     return ordered.map((cited) => {
       const { kind, code } = cited
-      const publisher = context.people.asNamed(withoutPressOffice(cited.publisher))
+      const named = withoutPressOffice(cited.publisher)
+      const publisher = context.lexicon.forms ? context.people.asNamed(named) : named
       const day = days.get(cited)
       const start = words.all[cited.first]!.start
       let end = Math.max(words.all[cited.last]!.end, cited.closes ?? 0)

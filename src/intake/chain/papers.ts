@@ -273,7 +273,9 @@ export class Papers {
         its &&
         /^(?:сайт\p{L}*|сторінц\p{L}*|страниц\p{L}*|website|site|page|homepage)$/u.test(words.all[k + 1]!.folded)
       ) {
-        const subject = this.bodies.all().find(({ free, is, first }) => free && first < i && is !== 'person')
+        const subject = this.bodies
+          .all()
+          .find(({ free, is, first, name }) => free && first < i && is !== 'person' && !isAgency(name))
         if (subject) return made(kind, subject, subject.first, k + 1, subject.is === 'again')
         return made(kind, again(i), i, k + 1, true)
       }
@@ -413,7 +415,12 @@ export class Papers {
     const { words } = this
     if (!subject || subject.first > i) return false
     for (let k = Math.max(0, i - 12); k < i; k++)
-      if (words.has('issuing', k) > 0 && !words.isPreposition(i - 1)) return true
+      if (
+        words.has('issuing', k) > 0 &&
+        !words.isPreposition(i - 1) &&
+        !/[,;:]/.test(words.text.slice(words.all[k]!.end, words.all[i]!.start))
+      )
+        return true
     for (let k = Math.max(0, i - 2); k < i + 6; k++) if (words.has('dated', k) > 0) return true
     return kind === 'statement' && words.some('dated')
   }

@@ -73,6 +73,13 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
       isWire(source.publisher)
     )
       wire.source = { ...wire.source, publishedOn: source.publishedOn }
+    // "в сообщении минтранса … министерство транспорта края": the longer name.
+    if (wire && wire.source.kind === source.kind && isShortFor(wire.source.publisher, source.publisher))
+      wire.source = {
+        ...wire.source,
+        publisher: source.publisher,
+        publishedOn: wire.source.publishedOn || source.publishedOn,
+      }
     if (own || (known !== -1 && source.kind !== 'translation')) return
     steps.push({
       source,

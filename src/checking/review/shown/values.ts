@@ -11,8 +11,10 @@ import { type Numbered, valuesNow } from '../findings.ts'
 const deskKinds: ReadonlySet<FindingKind> = new Set(['language', 'publishedOn', 'changedOn', 'source', 'credit'])
 
 /** Which language a finding's line in the list is in, and its direction: the desk's, or that of the page. */
-export const lineOf = (kind: FindingKind, { language }: Found): { dir?: 'auto'; lang?: string } =>
-  deskKinds.has(kind) ? {} : { dir: 'auto', ...(language === '' ? {} : { lang: language }) }
+export function lineOf(kind: FindingKind, { language }: Found): { dir?: 'auto' | 'ltr'; lang?: string } {
+  if (kind === 'address') return { dir: 'ltr' }
+  return deskKinds.has(kind) ? {} : { dir: 'auto', ...(language === '' ? {} : { lang: language }) }
+}
 
 /** Is a finding of this kind a day, of which the hour may be printed too? */
 export const isDated = (kind: FindingKind): boolean => kind === 'publishedOn' || kind === 'changedOn'

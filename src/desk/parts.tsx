@@ -115,13 +115,15 @@ interface ButtonProps {
   readonly form?: string
   readonly formaction?: string
   readonly type?: 'submit' | 'button'
+  /** What one has come to this page for: Enter presses it at once. */
+  readonly autofocus?: boolean
   /** The id of a <dialog> that it opens, without script: to confirm what can't be undone. */
   readonly opens?: string
 }
 
 /** A button or a link that looks like one, with its key in it. */
 export const Button = (props: ButtonProps) => {
-  const { children, main, kbd, href, why, opens, type = 'submit', ...rest } = props
+  const { children, main, kbd, href, why, opens, autofocus, type = 'submit', ...rest } = props
   const look = main ? 'button main' : 'button'
   const words = (
     <>
@@ -136,13 +138,21 @@ export const Button = (props: ButtonProps) => {
   )
   if (href !== undefined)
     return (
-      <a class={look} href={href} data-key={kbd}>
+      <a class={look} href={href} data-key={kbd} autofocus={autofocus}>
         {words}
       </a>
     )
   const dialog = opens ? { command: 'show-modal', commandfor: opens } : {}
   return (
-    <button class={look} type={opens ? 'button' : type} data-key={kbd} aria-describedby={why} {...dialog} {...rest}>
+    <button
+      class={look}
+      type={opens ? 'button' : type}
+      data-key={kbd}
+      autofocus={autofocus}
+      aria-describedby={why}
+      {...dialog}
+      {...rest}
+    >
       {words}
     </button>
   )

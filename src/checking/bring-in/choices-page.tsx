@@ -22,7 +22,7 @@ export function ChoicesPage({ frame, sha256, choices }: { frame: Frame; sha256: 
                   {headline || address || t.bringIn.noHeadline}
                 </span>
                 <span class="meta">{published ? dayWords(frame.member.language, published.slice(0, 10)) : ''}</span>
-                <Button name="item" value={String(item)}>
+                <Button name="item" value={String(item)} autofocus={item === 0}>
                   {t.bringIn.readIt}
                 </Button>
               </li>

@@ -34,7 +34,7 @@ export function KnownPage({ frame, id, known }: { frame: Frame; id: string; know
                   {stageWord[story.stage as keyof typeof stageWord] ?? story.stage}
                 </p>
                 <p class="actions">
-                  <Button main={index === 0} href={routes.deskStory(story.publicId)}>
+                  <Button main={index === 0} autofocus={index === 0} href={routes.deskStory(story.publicId)}>
                     {t.open}
                   </Button>
                 </p>

@@ -306,6 +306,7 @@ describe('what was put into the folder', () => {
     )
     const { to } = await post(await actOf('Ferries sail again', 'Bring in'))
     expect(textOf(await see(to), '.choices .what')).toEqual(['Ferries sail again', 'The bridge is shut'])
+    expect((await see(to)).querySelector('.choices li:first-child [autofocus]'), 'Enter reads the first').not.toBeNull()
   })
 
   test('and can’t be read, says why, and can only be set aside', async () => {

@@ -62,6 +62,10 @@ export function isInitial(text: string, tokens: readonly Token[], i: number): bo
   return !!token && !!next && token.word.length === 1 && /^\.\s?$/.test(text.slice(token.end, next.start))
 }
 
+/** What stands between an office and the name of who has it. */
+export const isInserted = (folded: string): boolean =>
+  /^(?:بالانابة|بالوكالة|بالنيابة|بالتكليف|فيها|فيه|لديها|لديه|باسم.*)$/.test(folded)
+
 /** Where a phrase of words side by side ends that begins with token `first`: the index of its last one. */
 export function phraseEnd(
   text: string,
@@ -89,6 +93,11 @@ export function phraseEnd(
     if (isCountryOf(text, tokens, last + 1, opening, lexicon)) {
       last += 2
       break
+    }
+    // "حاكم المصرف بالإنابة فادي عون", "الباحث الرئيسي فيها حسن جلول"
+    if (isInserted(next.folded) && lexicon.roles.has(opening) && definite(here.folded)) {
+      last++
+      continue
     }
     // "كاتب عام النقابة": an office, no year.
     if (/^عامه?ة?$/.test(next.folded) && lexicon.roles.has(here.folded) && lexicon.words.joined.length > 0) {

@@ -1,13 +1,10 @@
 import type { At } from '../found.ts'
 import { type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
+import { isCalledSo } from './called-without-capitals.ts'
 import type { Sentence } from './clause.ts'
 import type { Span } from './marks.ts'
 import { isFree } from './mention.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
-
-/** Who made a work, in Arabic without the article, so that its name follows. */
-const maker =
-  /^(?:صاحب|مولف|مخرج|بطل|نجم|كاتب|مبدع|مصمم|ملحن|ناشر)[هة]?$|^(?:نويسنده|كارگردان|خالق|سازنده|شاعر|مولف|مترجم)$/
 
 /** Do the words before the marks say that what is in them is called so: "the film “Rain”"? */
 export function isNamed(text: string, span: Span, sentence: Sentence, words: number, lexicon: Lexicon): boolean {
@@ -41,19 +38,9 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
     if (clause && sentence.verbs.some(({ closes, kind }) => kind !== 'participle' && closes < span.outer[0]))
       return false
     if (lexicon.words.tag === 'en' && isAttribute(text, span, sentence, lexicon)) return true
-    // "صاحبة «ليل المدينة»", "نویسنده «شب شهر»": whose work it is.
-    if (!lexicon.words.capitals && words < 5 && called && maker.test(called.folded)) return true
-    // "کشتی مسافربری «آرتمیس»": with an adjective between.
-    if (!lexicon.words.capitals && words < 4 && called && /(?:ي|يه|ية)$/.test(called.folded)) {
-      const noun = sentence.tokens[sentence.tokens.indexOf(called) - 1]
-      if (noun && lexicon.naming.has(noun.folded) && /^\s+$/.test(text.slice(noun.end, called.start))) return true
-    }
-    // "از آن به عنوان «…» یاد کرد": what somebody calls something in words of their own.
-    const next = sentence.tokens.findIndex(({ start }) => start >= span.outer[1])
-    const told = next === -1 ? undefined : sentence.verbs.find(({ token }) => token === next)
-    if (told && lexicon.objects.size > 0 && /^عنوان$/.test(called?.folded ?? '') && words > 1) return false
-    // "يسميه «قائمة الانتظار»": what one only calls something.
-    if (!lexicon.words.capitals && words < 4 && called && lexicon.nicknaming.has(called.folded)) return true
+    const told =
+      lexicon.words.capitals || !called ? undefined : isCalledSo(text, span, sentence, words, called, lexicon)
+    if (told !== undefined) return told
     const said = small && sentence.verbs.some(({ closes }) => closes < span.outer[0])
     return endsWith(said ? lexicon.calling : lexicon.naming) && !says
   }

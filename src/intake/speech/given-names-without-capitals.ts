@@ -1,0 +1,96 @@
+import { foldWord } from '../languages/fold.ts'
+import { wordsIn } from '../languages/forms.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { breaks, definite, isGoverned, isHead } from './phrase-without-capitals.ts'
+import type { Token } from './tokens.ts'
+import { verbAt } from './verbs.ts'
+
+/** Names that are nouns as well, or small words. */
+const nouns = new Set(
+  wordsIn(
+    `أسماء صباح نور أمل سلام كامل إسلام عيد سيف جهاد جمال كمال وفاء رجاء هبة هدية سحر سماح شروق صفاء ضحى دعاء نصر فرح فرج شهد سند
+    عامر عوض غالب مبارك نجاة ملك منار أنوار إخلاص وسام نجم باسم عادل شريف أمين جميل جميلة عزيز فريد وحيد راشد ماهر منتصر فارس سلطان
+    أمير أميرة صالح نعيم رياض ربيع حسن قمر شهاب مطر بدر هلال رمضان شعبان رجب خميس جمعة غنى عبير نسيم حازم مخلص مؤيد فائق ناجح حياة
+    انتصار ابتسام إيمان أحلام بشرى إحسان نجاح فوز عزة رشاد كفاح وئام يزيد حاتم طاهر خلف فضل كرم لطف رحمة نعمة أمنية آمنة عالية`,
+  ).map(foldWord),
+)
+
+/** "كل صباح", "أسماء 63 مريضا": is a given name at token `i` only a noun, as what stands beside it tells? */
+export function isNoun(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  afterVerb: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.words.joined.length === 0) return isPersianNoun(text, tokens, i, lexicon)
+  if (!nouns.has(tokens[i]!.folded) || afterVerb) return false
+  const beside = (k: number) => /^\s+$/.test(text.slice(tokens[k]!.end, tokens[k + 1]!.start))
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (before && beside(i - 1) && (isHead(before.folded, lexicon) || lexicon.titles.has(before.folded))) return false
+  if (
+    before &&
+    beside(i - 1) &&
+    /^(?:كل|ذات|في|من|الي|مع|عند|هذا|هذه|ذلك|تلك|بلا|دون|حتي|منذ|لا|لم|لن|قد|لقد|سوف|ما)$/.test(before.folded)
+  )
+    return true
+  if (!next || !beside(i)) return true
+  return definite(next.folded)
+    ? !/ي$/.test(next.folded)
+    : breaks(next, lexicon) || isGoverned(next.folded, lexicon) || verbAt(text, tokens, i + 1, lexicon) !== null
+}
+
+const persianNouns = new Set(
+  wordsIn(
+    `امید بهار دریا خورشید ستاره باران سحر پروانه لاله شادی آرزو رویا رؤیا سپیده پگاه شبنم نسیم ترانه افسانه گوهر پیروز آزاده نادر صابر
+    شهاب مهر بهمن صفر رجب شعبان رمضان قربان عزیز عزت رحمت لطیف جمال کمال جلال هدیه حدیث شکوه یاس آوا نیکو عسل مرجان یاور سپهر وحید
+    امین متین رضا صادق طاهر میلاد ایمان پیمان پویا فرح شاهین نوید بنفشه نگار نگین غنچه شکوفه شراره شعله گلشن کوکب صالح عادل عارف هادی
+    سعادت شریف جوان آذر مهین`,
+  ).map(foldWord),
+)
+
+/** "۲۹ بهمن", "از دریا": is a given name only a noun, as what stands beside it tells? */
+function isPersianNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  if (!persianNouns.has(tokens[i]!.folded)) return false
+  const beside = (k: number) => /^\s+$/.test(text.slice(tokens[k]!.end, tokens[k + 1]!.start))
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  const titled = before && beside(i - 1) && (lexicon.titles.has(before.folded) || lexicon.roles.has(before.folded))
+  if (titled) return false
+  if (before && beside(i - 1) && (/^\p{Nd}/u.test(before.word) || lexicon.articles.has(before.folded))) return true
+  if (before && beside(i - 1) && lexicon.prepositions.has(before.folded)) return true
+  if (!next || !beside(i)) return true
+  return (
+    breaks(next, lexicon) ||
+    lexicon.notNames.has(next.folded) ||
+    lexicon.prepositions.has(next.folded) ||
+    verbAt(text, tokens, i + 1, lexicon) !== null
+  )
+}
+
+const articleNames =
+  /^ال(?:هادي|طاهر|طيب|حبيب|مختار|صادق|مهدي|عربي|ناصر|منصف|بشير|شاذلي|منجي|حسن|حسين|كامل|عيد|مكي|مدني|جيلاني|هاشمي|تيجاني|معطي|صحبي|فاضل|طيب|امين)$/
+
+/** "الهادي زقية": a given name with the article, before a surname without one. */
+export function isArticleName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]]
+  if (!articleNames.test(token.folded) || !next || !/^\s+$/.test(text.slice(token.end, next.start))) return false
+  return (
+    !definite(next.folded) &&
+    !isHead(next.folded, lexicon) &&
+    !breaks(next, lexicon) &&
+    !isGoverned(next.folded, lexicon) &&
+    verbAt(text, tokens, i + 1, lexicon) === null
+  )
+}
+
+/** "أم محمد", "أبو بكر التارقي": a name by a child's. */
+export function isKunya(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]]
+  if (lexicon.words.joined.length === 0 || !/^(?:ابو|ابي|ام)$/.test(token.folded) || !next) return false
+  return lexicon.givenNames.has(next.folded) && /^\s+$/.test(text.slice(token.end, next.start))
+}
+
+/** "على" and the name "علي" are one word once folded. */
+export const isPreposition = ({ word }: Token, { words }: Lexicon): boolean =>
+  words.prepositions.includes(word) ||
+  (words.joined.includes(word[0] ?? '') && words.prepositions.includes(word.slice(1)))

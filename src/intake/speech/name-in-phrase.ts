@@ -1,0 +1,209 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import { isArticleName } from './given-names-without-capitals.ts'
+import type { Mention } from './mention.ts'
+import { breaks, definite, isGoverned, isHead, isInserted, isOwned } from './phrase-without-capitals.ts'
+import type { Token } from './tokens.ts'
+import { verbAt } from './verbs.ts'
+
+/** Where a body's words end: behind its name in quotation marks, and what that is there for: "شبكة «حروف» لحرية التعبير". */
+function calledEnd(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number {
+  const { end, folded } = tokens[last]!
+  if (last !== first || definite(folded) || lexicon.documents.has(folded)) return end
+  const quoted = /^\s+(?:«[^«».،؛:!؟]{2,40}»|"[^".،؛:!؟]{2,40}"|“[^“”.،؛:!؟]{2,40}”)/u.exec(text.slice(end, end + 50))
+  const named = quoted && quoted[0].trim().split(/\s+/).length < 5
+  const charge = named
+    ? /^\s+لل?\p{L}{3,}\s+ال\p{L}+/u.exec(text.slice(end + quoted[0].length, end + quoted[0].length + 40))
+    : null
+  return named ? end + quoted[0].length + (charge?.[0].length ?? 0) : end
+}
+
+/**
+ * Reads the phrase from token `first` to `last`: a role, a body or a name, with the role before it. `cut` letters of its first
+ * word are a conjunction; `hasObject` says that its verb may have an object behind it.
+ */
+export function split(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  cut: number,
+  surnames: ReadonlySet<string>,
+  lexicon: Lexicon,
+  hasObject: boolean,
+): Mention | null {
+  const start = tokens[first]!.start + cut
+  const slice = (a: number, b: number) => text.slice(a === first ? start : tokens[a]!.start, tokens[b]!.end)
+  const opening = tokens[first]!.folded.slice(cut)
+  const title = lexicon.titles.has(opening)
+  const isRole = isHead(opening, lexicon)
+  let name = -1
+  // "أمينة المكتبة، سلوى بن عيسى": a role that is a given name elsewhere, where a name follows behind the comma.
+  const apposed =
+    isRole &&
+    /^\s*،\s*$/.test(text.slice(tokens[last]!.end, tokens[last + 1]?.start ?? 0)) &&
+    lexicon.givenNames.has(tokens[last + 1]!.folded)
+  for (let i = apposed ? first + 1 : first; i <= last; i++)
+    if (
+      isNameWord(i === first ? opening : tokens[i]!.folded) &&
+      !linksAt(i) &&
+      !(i === last && i > first && tokens[i]!.folded === 'باسم')
+    ) {
+      name = i
+      break
+    }
+  // "الناقد طوني فرح": behind the article's word the name begins, whatever its first word.
+  if (isRole && lexicon.words.joined.length > 0 && name > first + 1 && isUnknownGiven(name - 1)) name--
+  while (name > first && lexicon.particles.has(tokens[name - 1]!.folded) && !isHead(tokens[name - 1]!.folded, lexicon))
+    name--
+  if (name === -1 && title && last > first && !isRole) name = first + 1
+  if (name === -1 && isRole && !lexicon.bodies.has(opening)) {
+    // "زوجته منجية،": behind whose they are a name stands, where the phrase ends.
+    const owned = isOwned(opening, lexicon) && last - first < 4 && endsClause(last)
+    let ended = definite(opening) || owned
+    for (let i = first + 1; i <= last && name === -1; i++) {
+      const word = tokens[i]!.folded
+      if (ended && !definite(word) && !lexicon.roles.has(word) && !lexicon.roleLinks.has(word) && !isInserted(word))
+        name = i
+      if (definite(word)) ended = true
+    }
+  }
+  const known = (i: number) => surnames.has(tokens[i]!.folded) && !isHead(tokens[i]!.folded, lexicon)
+  for (let i = first; i <= last && name === -1; i++) if (known(i)) name = i
+  // "جوليان أوكافور": what stands before a surname is the given name, where it is no role or title.
+  if (name > first && name - first < 3 && !isRole && !title && known(name)) name = first
+  if (name === -1 && !isRole && !title && last - first < 4) name = first
+  const kind = name !== -1 ? 'name' : lexicon.bodies.has(opening) ? 'body' : isRole ? 'role' : null
+  if (!kind) return null
+  const end =
+    kind === 'body' ? calledEnd(text, tokens, first, last, lexicon) : tokens[name === -1 ? last : nameEnd(name)]!.end
+  const role = name === -1 ? text.slice(start, end) : name > first && !title ? slice(first, name - 1) : ''
+  const head = isRole ? opening.replace(/^ال/, '') : ''
+  return {
+    kind,
+    start,
+    end,
+    name: name === -1 ? '' : slice(name, nameEnd(name)),
+    role,
+    head,
+    governed: false,
+    possessive: false,
+    indefinite: false,
+  }
+
+  function isUnknownGiven(i: number): boolean {
+    const { folded } = tokens[i]!
+    const known =
+      isHead(folded, lexicon) || lexicon.roleLinks.has(folded) || isInserted(folded) || lexicon.titles.has(folded)
+    return !definite(folded) && !known && definite(i - 1 === first ? opening : tokens[i - 1]!.folded)
+  }
+
+  /** Does a comma, "that" or a verb with its conjunction follow token `i`? */
+  function endsClause(i: number): boolean {
+    const next = tokens[i + 1]
+    if (!next) return false
+    const gap = text.slice(tokens[i]!.end, next.start)
+    if (!/^\s*$/.test(gap)) return /^\s*[،:]/.test(gap)
+    return (
+      lexicon.complements.has(next.folded) || (/^ف/.test(next.folded) && verbAt(text, tokens, i + 1, lexicon) !== null)
+    )
+  }
+
+  function isNameWord(folded: string, i = -1): boolean {
+    return lexicon.givenNames.has(folded) || (i > first && isArticleName(text, tokens, i, lexicon))
+  }
+
+  /** "متحدث باسم المجلس": "باسم" is a given name too. */
+  function linksAt(i: number): boolean {
+    return i > first && lexicon.roleLinks.has(tokens[i]!.folded) && isHead(tokens[i + 1]?.folded ?? '', lexicon)
+  }
+
+  /** "توفيق البحري زبائنه": a surname with an article ends a name, unless another follows. */
+  function endsName(i: number): boolean {
+    const whole =
+      /^عبد/.test(tokens[i - 1]?.folded ?? '') ||
+      isParticle(i + 1) ||
+      /^ال(?:دين|زهراء|رحمن|حق|اسلام)$/.test(tokens[i]!.folded)
+    return !whole && /^ال./.test(tokens[i]!.folded) && !/^ال./.test(tokens[i + 1]!.folded)
+  }
+
+  /** "أبو زيد", "آل راشد": a word that a name goes on with. */
+  function isParticle(i: number): boolean {
+    const { folded = '' } = tokens[i] ?? {}
+    return lexicon.words.joined.length > 0 && lexicon.particles.has(folded)
+  }
+
+  /** A role, or a word that has a pronoun written onto its end: "ليلتها". */
+  function closesName(folded: string): boolean {
+    return (
+      isHead(folded, lexicon) ||
+      lexicon.notNames.has(folded) ||
+      (lexicon.prepositions.has(folded) && !lexicon.particles.has(folded)) ||
+      (lexicon.words.joined.length > 0 && folded.length > 4 && /(?:ها|هم)$/.test(folded))
+    )
+  }
+
+  /** "البحري الكتاب": behind a surname with the article another word with it is no name. */
+  function beginsNoun(i: number): boolean {
+    const [before, word] = [tokens[i - 1]!.folded, tokens[i]!.folded]
+    return definite(before) && definite(word) && !surnames.has(word) && !lexicon.givenNames.has(word)
+  }
+
+  /** "عدنان مطر كلفة المشروع": behind two words of a name, is it a noun that the next one is of? */
+  function opensNouns(i: number, from: number): boolean {
+    const [word, next] = [tokens[i]!.folded, tokens[i + 1]]
+    if (lexicon.words.joined.length === 0 || definite(word) || isParticle(i)) return false
+    if (surnames.has(word) || lexicon.givenNames.has(word)) return false
+    // "بلقيس أوهادي تركض": nor is a verb any part of it.
+    if (/^[يت].{2,3}[^ي]$/.test(word)) return true
+    // "مارغريت دن سبع عشرة درجة": a third word before another.
+    if (next && i - from > 1 && /^\s+$/.test(text.slice(tokens[i]!.end, next.start)) && !endsPhrase(i)) return true
+    return !!next && definite(next.folded) && /^\s+$/.test(text.slice(tokens[i]!.end, next.start))
+  }
+
+  /** "وصف السفير فابريتسيو مونتي اللقاء": behind two words of a name a noun with the article, where the verb has an object. */
+  function isObjectBehind(i: number): boolean {
+    const { folded } = tokens[i]!
+    const owned = folded.length > 4 && /(?:ته|ها|هم)$/.test(folded)
+    return (
+      (owned || (definite(folded) && !/ي$/.test(folded))) && !surnames.has(folded) && !lexicon.givenNames.has(folded)
+    )
+  }
+
+  /** "شاهين المنظمات": behind a surname that the page gives stands a noun of several, or a role, with the article. */
+  function isObjectOf(i: number): boolean {
+    const [word, next] = [tokens[i]!.folded, tokens[i + 1]!.folded]
+    if (lexicon.words.joined.length === 0 || !surnames.has(word)) return false
+    return definite(next) && (isHead(next, lexicon) || /(?:ات|ين)$/.test(next))
+  }
+
+  /** Does something that belongs to no name follow token `i`: a verb, a preposition, "that"? */
+  function endsPhrase(i: number): boolean {
+    const next = tokens[i + 1]!
+    return breaks(next, lexicon) || isGoverned(next.folded, lexicon) || verbAt(text, tokens, i + 1, lexicon) !== null
+  }
+
+  /** A name ends before a role that follows it without a comma, and before a title's second word. */
+  function nameEnd(from: number): number {
+    let end = from
+    // "أوهادي تركض": behind a surname alone stands nothing of the name.
+    const alone = lexicon.words.joined.length === 0 || !lexicon.givenNames.has(tokens[from]!.folded)
+    if (surnames.has(tokens[from]!.folded) && alone) {
+      const next = tokens[from + 1]?.folded ?? ''
+      if (!surnames.has(next) && !lexicon.givenNames.has(next) && !isHead(next, lexicon)) return from
+    }
+    while (
+      end < last &&
+      !beginsNoun(end + 1) &&
+      !isObjectOf(end) &&
+      !(hasObject && end > from && isObjectBehind(end + 1)) &&
+      !(lexicon.prepositions.has(tokens[end + 1]!.folded) && !lexicon.particles.has(tokens[end + 1]!.folded)) &&
+      !(
+        end > from &&
+        !isParticle(end) &&
+        (endsName(end) || closesName(tokens[end + 1]!.folded) || opensNouns(end + 1, from))
+      )
+    )
+      end++
+    return end
+  }
+}

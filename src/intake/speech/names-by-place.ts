@@ -1,0 +1,117 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import { isPreposition } from './given-names-without-capitals.ts'
+import { type Mention, plainMention } from './mention.ts'
+import { breaks, isHead, isInitial } from './phrase-without-capitals.ts'
+import type { Token } from './tokens.ts'
+import { verbAt } from './verbs.ts'
+
+/** "عالیه شمس‌آبادی می‌گوید": do a few words of no list fill a clause up to its verb of saying, where the subject stands? */
+export function isSubjectSlot(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const before = tokens[i - 1]
+  const close = before && /^[\s\u00a0]*$/.test(text.slice(before.end, tokens[i]!.start))
+  // "این را پیرمردی می‌گوید": one word between an object and the verb.
+  const single = close && lexicon.objects.has(before.folded) && /ي$/.test(tokens[i]!.folded)
+  if (close && !(single && verbAt(text, tokens, i + 1, lexicon)?.kind === 'saying')) return false
+  for (let k = i; k < Math.min(tokens.length, i + 4); k++) {
+    if (k > i && !/^\s*$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return false
+    if (k > i && verbAt(text, tokens, k, lexicon)?.kind === 'saying') return true
+    const { folded, word } = tokens[k]!
+    if (/^بی\u200c|انه$|وار$/.test(word)) return false
+    if (breaks(tokens[k]!, lexicon) || lexicon.prepositions.has(folded) || lexicon.between.has(folded)) return false
+    if (lexicon.pronouns.has(folded) || lexicon.articles.has(folded) || lexicon.subordinate.has(folded)) return false
+  }
+  return false
+}
+
+/** "یدالله صبوری، دهیار پل‌سفید، گفت": words that open a sentence, before a role between two commas, are a name. */
+export function apposedName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon) {
+  const before = tokens[i - 1]
+  if (before && !/[.؟!»"”:؛،]/.test(text.slice(before.end, tokens[i]!.start))) return null
+  let last = i
+  while (last - i < 3 && tokens[last + 1] && /^\s+$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start)))
+    last++
+  const role = tokens[last + 1]
+  // "گلاب رستمی، ۸۴ ساله،": an age stands there as a role does.
+  const aged = !!role && /^\p{Nd}+$/u.test(role.word) && /^(?:ساله|عاما|سنه|سنة)$/.test(tokens[last + 2]?.folded ?? '')
+  // "پروکوپیوس، مورخ بیزانسی،": a word of no list that opens the sentence.
+  const single = last === i && (i > 0 || lexicon.words.joined.length > 0 || tokens[i]!.folded.length < 4)
+  if (
+    single ||
+    !role ||
+    !(aged || isHead(role.folded, lexicon) || isHead(role.folded.replace(/ي$/, ''), lexicon)) ||
+    !/^\s*،\s*$/.test(text.slice(tokens[last]!.end, role.start))
+  )
+    return null
+  const rest = text.slice(role.end, role.end + 62)
+  const closed =
+    /^[^،.:«»"؛]{0,60}،/.test(rest) || (lexicon.words.joined.length === 0 && /^[^،.:«»"؛]{0,40}\sکه\s/.test(rest))
+  const words = tokens.slice(i, last + 1)
+  const known = words.some(
+    (word, k) =>
+      isHead(word.folded, lexicon) ||
+      (lexicon.titles.has(word.folded) && !(k === 0 && words.length > 1)) ||
+      ((breaks(word, lexicon) || lexicon.prepositions.has(word.folded)) &&
+        !(k > 0 && lexicon.particles.has(word.folded) && lexicon.particles.has(words[k - 1]!.folded))) ||
+      lexicon.pronouns.has(word.folded) ||
+      verbAt(text, tokens, i + k, lexicon) !== null,
+  )
+  const small = [lexicon.between, lexicon.subordinate, lexicon.articles, lexicon.daysBack]
+  if (
+    !closed ||
+    known ||
+    (last === i && (small.some((set) => set.has(words[0]!.folded)) || openers.test(words[0]!.folded)))
+  )
+    return null
+  // "مولوی عزیزالرحمن مهاجر": a form of address is no part of the name.
+  const titled = words.length > 1 && lexicon.titles.has(words[0]!.folded) ? 1 : 0
+  const [start, end] = [words[0]!.start, words.at(-1)!.end]
+  return { mention: { ...plainMention('name', start, end), name: text.slice(words[titled]!.start, end) }, last }
+}
+
+/** Persian words that open a sentence before a comma without naming anybody. */
+const openers =
+  /^(?:البته|متاسفانه|متأسفانه|خوشبختانه|اكنون|حالا|گفتني|پيشتر|بنابراين|درنهايت|سرانجام|همچنين|درواقع|بااينحال|ازاينرو|امسال|پارسال|ديشب|امشب|سالها|تنها|درمجموع|دوباره|گاهي|معمولا|ظاهرا|احتمالا|شايد|يعني|مثلا|وانگهي)$/
+
+/** "مدرب الفريق، البرتغالي باولو فيريرا،": two to four words of no list between commas, behind a role, are a name. */
+export function nameBehindRole(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  before: Mention | undefined,
+  lexicon: Lexicon,
+) {
+  if (before?.kind !== 'role' || !/^[^«».،؛:!؟"“”]{0,30}،\s*$/.test(text.slice(before.end, tokens[i]!.start)))
+    return null
+  if (!/^\s*،\s*$/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))) return null
+  const origin = tokens[i + 1] && /^ال.+(?:ي|يه|ية)$/.test(tokens[i]!.folded) ? i + 1 : i
+  let last = origin
+  while (tokens[last + 1] && /^\s+$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))) last++
+  const words = tokens.slice(origin, last + 1)
+  if (words.length < 2 || words.length > 4 || !/^\s*،/.test(text.slice(words.at(-1)!.end, words.at(-1)!.end + 2)))
+    return null
+  const known = words.some(
+    (word, k) =>
+      isHead(word.folded, lexicon) ||
+      breaks(word, lexicon) ||
+      lexicon.titles.has(word.folded) ||
+      lexicon.pronouns.has(word.folded) ||
+      lexicon.between.has(word.folded) ||
+      isPreposition(word, lexicon) ||
+      lexicon.articles.has(word.folded) ||
+      (lexicon.words.joined.length > 0 && /^(?:لل|بال)../.test(word.folded)) ||
+      verbAt(text, tokens, origin + k, lexicon) !== null,
+  )
+  if (known) return null
+  const [start, end] = [words[0]!.start, words.at(-1)!.end]
+  return { mention: { ...plainMention('name', start, end), name: text.slice(start, end) }, last }
+}
+
+/** "م. ر. کاظمی‌فر": a name with letters for the given names. */
+export function initialledName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon) {
+  let last = i
+  while (isInitial(text, tokens, last)) last++
+  const surname = tokens[last]!
+  if (last === i || breaks(surname, lexicon) || isHead(surname.folded, lexicon)) return null
+  const [start, end] = [tokens[i]!.start, surname.end]
+  return { mention: { ...plainMention('name', start, end), name: text.slice(start, end) }, last }
+}

@@ -46,6 +46,18 @@ const forms: readonly (readonly [string, string, 'hard' | 'soft', string])[] = [
     'Your message to <mira@mail.example> was automatically rejected:\nI read no circulars.',
   ],
   [
+    'one that names the reader above, and quotes the server below',
+    'policyviolation',
+    'soft',
+    'Your message to mira@mail.example has been blocked.\n\nThe response was:\n554 5.7.1 It violates the policy of this site',
+  ],
+  [
+    'one that says “your message” before it says that the domain is gone',
+    'hostunknown',
+    'hard',
+    "Your message wasn't delivered to mira@mail.example because the domain mail.example couldn't be found.",
+  ],
+  [
     'one in the reader’s own language, without any code',
     'userunknown',
     'hard',

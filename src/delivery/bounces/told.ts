@@ -21,7 +21,8 @@ function reportOf(address: string | undefined, mail: Opened, named: readonly str
   const alone = named.length < 2
   const whole = essence(mail.notice)
   const passage = passageOf(whole, address ?? '', named)
-  const said = passage.length > (address?.length ?? 0) + 4 ? passage : whole
+  const about = passage.length > (address?.length ?? 0) + 4 ? passage : whole
+  const said = alone && replyIn(about) === 0 ? codedIn(whole) || about : about
   const given = {
     status: statusIn(said) || (alone ? statusIn(whole) : ''),
     reply: replyIn(said) || (alone ? replyIn(whole) : 0),
@@ -40,6 +41,15 @@ function reportOf(address: string | undefined, mail: Opened, named: readonly str
   const subject = ownSubject(mail, address)
   const reason = inText === 'undefined' && alone && subject ? because(subject, subject) : inText
   return { address, originally: other(expandedFrom(passage), address), ...given, reason, kind: kindOf(reason, given) }
+}
+
+/** Where a notice explains a refusal in one place and quotes it in another: what it quotes, from its code on. */
+function codedIn(notice: string): string {
+  const lines = notice.split('\n')
+  const at = lines.findIndex((line) => /^\W{0,10}[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} \S/.test(line))
+  if (at < 0) return ''
+  const end = lines.findIndex((line, index) => index > at && line.trim() === '')
+  return lines.slice(at, end < 0 ? undefined : end).join('\n')
 }
 
 /**

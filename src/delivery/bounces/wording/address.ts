@@ -234,7 +234,7 @@ export const unknownHost: Family = {
     zh: [/(?:域名|主机|主機).{0,15}(?:不存在|未找到|无效|找不到)/],
   },
   unless:
-    /\b(?:sender|helo|ehlo|client|your|mail from|reverse|sending)\b.{0,60}\b(?:host|domain|address)|\bdomain of sender|\bno relevant answers\b|\btransient|\buser unknown\b|\bunknown user\b|\bknown spam\b/i,
+    /\b(?:sender|helo|ehlo|client|your(?! (?:message|e?-?mail)\b)|mail from|reverse|sending)\b.{0,60}\b(?:host|domain|address)|\bdomain of sender|\bno relevant answers\b|\btransient|\buser unknown\b|\bunknown user\b|\bknown spam\b/i,
   // What may be gone in an hour is a name server's trouble, not a domain's.
   when: ({ status, command }: Evidence) =>
     !/^4\.(?!4\.4|1\.2)/.test(status) && command !== 'EHLO' && command !== 'MAIL',

@@ -119,7 +119,9 @@ export const timedOut: Family = {
     es: [/\btiempo (?:de espera|l[ií]mite)\b.{0,20}(?:agotado|excedido|superado)/i],
     it: [/\btempo (?:massimo|limite|di attesa)\b.{0,20}(?:scaduto|superato|esaurito)/i],
     pt: [/\btempo (?:limite|de espera)\b.{0,20}(?:esgotado|excedido)/i],
-    ru: [/ист[её]к(?:ло)?.{0,10}(?:время|срок)|(?:время|срок).{0,20}ист[её]к/i],
+    ru: [
+      /превышен\S{0,2} (?:время|срок|тайм)|тайм-?аут|ист[её]к(?:ло)?.{0,10}(?:время|срок)|(?:время|срок).{0,20}ист[её]к/i,
+    ],
     ja: [/タイムアウト/],
     zh: [/(?:连接|連線|投递|发送)?(?:超时|逾時)/],
   },

@@ -47,7 +47,7 @@ export const notDelivered = any(
 /** Nobody has given up yet: nothing to act upon. */
 export const stillTrying = any(
   'warning (?:message )?only|do(?: not|n.t) need to re-?send|will (?:be retried|continue to (?:try|attempt)|retry|keep trying|be re-?attempted|try again|be tried again)|has been delayed|is delayed (?:for|by)|only a temporary failure|temporary failure report|still being retried|delivery (?:is |has been )?delayed|not yet been delivered|message will be retried|delivery attempts will continue',
-  'sera (?:de nouveau|r[ée]essay)|wird weiter versucht|seguir[aá] intentando|verr[àa] ritentat|будет повторена|(?:доставка|письмо) задержива|доставку (?:відкладено|затримано)|再送(?:信)?を試み',
+  'sera (?:de nouveau|r[ée]essay)|wird weiter versucht|seguir[aá] intentando|verr[àa] ritentat|будет повторена|(?:доставка|письмо).{0,60}задержива|доставку (?:відкладено|затримано)|再送(?:信)?を試み',
   '(?:zustellung|übermittlung) (?:wurde |ist )?verzögert|remise (?:est )?(?:retard[ée]e|diff[ée]r[ée]e)|entrega (?:retrasada|atrasada|demorada)|(?:consegna|recapito) ritardat|bezorging (?:is )?vertraagd',
 )
 

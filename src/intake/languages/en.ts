@@ -389,6 +389,7 @@ export const english: LanguageWords = {
       petition`),
   ],
   notNames: [
+    ...wordsIn('is are am do can shall must let'),
     ...wordsIn(`i'd i'm i'll i've we'd we're we'll we've you'd you're you'll you've he'd he's he'll she'd she's she'll
       they'd they're they'll they've it's it'd it'll that's there's here's what's who's don't didn't isn't wasn't let's plus`),
     ...'would could should did does was were has had someone somebody anyone nobody everyone everybody above below'.split(

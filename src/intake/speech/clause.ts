@@ -36,7 +36,9 @@ export function takeApart(
   }
   if (from < at[1]) told.push([from, at[1]])
   const opensQuoted = inside[0] !== undefined && inside[0].outer[0] <= (told[0]?.[0] ?? at[0])
-  const tokens = told.flatMap(([start, end]) => tokensIn(text, start, end, lexicon.joints))
+  const tokens = told
+    .flatMap(([start, end]) => tokensIn(text, start, end, lexicon.joints))
+    .map((token, i, all) => (isAcronym(token, all[i - 1], all[i + 1], lexicon) ? { ...token, folded: token.word } : token))
   return {
     at,
     paragraph,
@@ -46,6 +48,14 @@ export function takeApart(
     mentions: mentionsIn(text, tokens, lexicon, opensQuoted ? undefined : capitals, surnames),
   }
 }
+
+/** "says WHO": capitals alone among other words are a name, also where they spell a small word. */
+const isAcronym = (token: Token, before: Token | undefined, next: Token | undefined, lexicon: Lexicon): boolean =>
+  inCapitals.test(token.word) &&
+  ![before, next].some((one) => one && inCapitals.test(one.word)) &&
+  [lexicon.relatives, lexicon.pronouns, lexicon.breaks].some((words) => words.has(token.folded))
+
+const inCapitals = /^\p{Lu}{2,}$/u
 
 /** Does a verb say that the sentence is somebody else's words: "Seine Frau habe gewartet", without one of saying? */
 export const isReported = ({ tokens, verbs }: Sentence, { reporting }: Lexicon): boolean =>

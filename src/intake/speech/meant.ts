@@ -157,7 +157,7 @@ export class Meant {
     const word = tokensIn(this.text, pronoun.start, pronoun.end, this.lexicon.joints).at(-1)?.folded ?? ''
     const body = this.lexicon.things.has(word) ? this.bodyBefore(pronoun, place.index) : ''
     if (body) return body
-    if (this.lexicon.several.has(word)) return ''
+    if (this.lexicon.several.has(word)) return this.lexicon.words.tag === 'en' ? this.whoSaid(pronoun, place) : ''
     const gender = genderOfWord(word, this.lexicon)
     const near = this.before(pronoun.start, place, gender) || (this.fits(place.last, gender) ? place.last : '')
     // Of a page about one person, a new paragraph goes on about that person, not about who was quoted in the one before.
@@ -169,6 +169,16 @@ export class Meant {
       this.people.isInHead(foremost) &&
       this.people.outshines(foremost, near)
     return changes && !this.isNamedIn(near, pronoun.start, place.index) ? foremost : near
+  }
+
+  /** Who is told of as saying something in the sentences of the paragraph before "they said". */
+  private whoSaid({ start }: Mention, place: Place): string {
+    const { paragraph } = this.sentences[place.index]!
+    for (let i = place.index - 1; i >= 0 && this.sentences[i]!.paragraph === paragraph; i--) {
+      const sayer = this.sayerIn(this.sentences[i]!)
+      if (sayer && sayer.end <= start) return this.nearName(sayer, i, place)
+    }
+    return ''
   }
 
   /** Does the paragraph of a sentence name somebody before a place? */
@@ -257,7 +267,7 @@ export class Meant {
           one !== other &&
           this.fits(one, gender) &&
           (this.people.isSomebody(one) ||
-            (!onlyPeople && one === first && (one.includes(' ') || this.isOf(one, gender)))),
+            (!onlyPeople && ((one === first && one.includes(' ')) || this.isOf(one, gender)))),
       )
       if (name) return name
     }

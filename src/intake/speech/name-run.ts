@@ -7,6 +7,9 @@ import { isCapital, type Token } from './tokens.ts'
 /** "East African Shippers’ Forum" */
 const isBody = ({ folded, word }: Token, { bodies }: Lexicon): boolean => isCapital(word) && bodies.has(folded)
 
+/** English words that open a sentence, not a name: a gerund, and what hyphens join to small words. */
+const opensNone = /^\p{Lu}\p{Ll}{2,}ing$|^\p{Lu}\p{Ll}+(?:-\p{Ll}+)+$/u
+
 /** Where the words of a name begin and end among the tokens of one sentence, in a language whose names have capitals. */
 export class NameRun {
   protected readonly text: string
@@ -114,6 +117,9 @@ export class NameRun {
   /** May the sentence's first word be a name, or the first of one? */
   protected opensSentence({ folded, end }: Token): boolean {
     if (!this.capitals) return true
+    // "Hosting Ruiz", "Day-by-day Ruiz": no name opens so, unless the text has it inside a sentence too.
+    if (opensNone.test(this.tokens[0]!.word) && this.lexicon.words.tag === 'en' && !this.capitals.inside.has(folded))
+      return false
     const followed = this.joins(0) && isCapital(this.tokens[1]?.word ?? '')
     if (followed) return true
     if (!opensAsName(folded, this.text[end] === ',', this.lexicon, this.capitals)) return false
@@ -211,7 +217,7 @@ export class NameRun {
       /^[ \u00a0\u202f]*$/.test(gap) ||
       (gap === ' & ' && isCapital(a.word) && isCapital(b.word)) ||
       (/^['’] $/.test(gap) && this.lexicon.words.tag === 'en' && a.word.endsWith('s') && isBody(b, this.lexicon)) ||
-      (/^\. ?$/.test(gap) && (/^(?:.(?:\.-.)?|St[aeo]?|Mt|Ft)$/u.test(a.word) || this.lexicon.titles.has(a.folded)))
+      (/^\. ?$/.test(gap) && (/^(?:.(?:\.-.)?|St[aeo]?|Mt|Ft|(?:\p{Lu}\.)+\p{Lu})$/u.test(a.word) || this.lexicon.titles.has(a.folded)))
     )
   }
 

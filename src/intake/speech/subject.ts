@@ -166,6 +166,8 @@ export class Subjects extends SubjectBehind {
     const issued = lexicon.forms && outside && isDocument(outside, lexicon) && /^(?:где|де)$/.test(previous.folded)
     const issuer = issued ? free.findLast((one) => one.end <= outside.start && !isDocument(one, lexicon)) : undefined
     if (issuer) return subject(issuer)
+    const described = lexicon.words.tag === 'en' ? this.toldOf(free, verb) : undefined
+    if (described) return subject(described)
     const adjacent =
       nearest &&
       (nearest.end >= previous.end || /^\s*\([^)]*\)$/.test(text.slice(nearest.end, previous.end + 1))) &&
@@ -189,6 +191,20 @@ export class Subjects extends SubjectBehind {
     const [first] = mentions
     const opens = first?.kind === 'name' && isFree(first) && first.start === sentence.tokens[0]?.start
     return opens && text[first.end] === '،' ? first : undefined
+  }
+
+  /** "The clerk who took the call recalled": whom a clause with a verb of its own describes, not whom it names. */
+  private toldOf(free: readonly Mention[], { start, token }: Verb): Mention | undefined {
+    const { sentence, text } = this
+    const i = sentence.tokens.findLastIndex((one, k) => k < token && /^who$/.test(one.folded))
+    const who = sentence.tokens[i]
+    const before = who && free.findLast(({ end, kind }) => end <= who.start && kind !== 'pronoun')
+    if (!before || text.slice(before.end, who.start) !== ' ' || /[,;—–:“"]/.test(text.slice(who.end, start)))
+      return undefined
+    // "who took the call recalled", but not "who Ruiz said": a verb stands behind the relative.
+    const named = free.find((one) => one.start >= who.end && one.end <= start)
+    const acts = i + 1 < token && (!named || sentence.tokens[i + 1]!.end <= named.start)
+    return acts ? before : undefined
   }
 
   /** "در جمع خبرنگاران": is it what a noun behind a preposition is of, where the verb ends the sentence? */

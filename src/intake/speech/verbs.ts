@@ -209,6 +209,8 @@ function isBeside(text: string, tokens: readonly Token[], i: number, lexicon: Le
   return quoted || inserted || (i === 0 && closed && isCapital(token.word) && lexicon.prepositions.has(token.folded))
 }
 
+const quantity = /^(?:all|these|those|any|no|more|most|other|such|own|new|member|united|.{3,}est)$/
+
 /** Of the same form as a verb: "the claims", "States". */
 function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const before = tokens[i - 1]
@@ -222,6 +224,8 @@ function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexi
     /^(?:an?|no|the)$/.test(tokens[i + 1]?.folded ?? '')
   )
     return true
+  // "in all states", "these reports", "his biggest regrets"
+  if (lexicon.words.tag === 'en' && tokens[i]!.folded.endsWith('s') && quantity.test(before.folded)) return true
   // "Comme le dit Ruiz", "la ministre l’assure : «…»": what looks like an article is what is said.
   if (lexicon.asSaid.has(tokens[i - 2]?.folded ?? '')) return false
   if (before.folded === "l'" && /^\s*:\s*[«“"„]/.test(text.slice(tokens[i]!.end, tokens[i]!.end + 6))) return false

@@ -38,7 +38,9 @@ export function takeApart(
   const opensQuoted = inside[0] !== undefined && inside[0].outer[0] <= (told[0]?.[0] ?? at[0])
   const tokens = told
     .flatMap(([start, end]) => tokensIn(text, start, end, lexicon.joints))
-    .map((token, i, all) => (isAcronym(token, all[i - 1], all[i + 1], lexicon) ? { ...token, folded: token.word } : token))
+    .map((token, i, all) =>
+      isAcronym(token, all[i - 1], all[i + 1], lexicon) ? { ...token, folded: token.word } : token,
+    )
   return {
     at,
     paragraph,

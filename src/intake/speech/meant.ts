@@ -261,6 +261,11 @@ export class Meant {
       ]
       const names = [...(quoted ? [quoted.speaker] : []), ...told.map((mention) => this.nearName(mention, i, place))]
       const [first] = names
+      const aside =
+        gender && first && this.people.isName(first) === false
+          ? this.outsideDashes(sentence, told, gender, i, place)
+          : ''
+      if (aside) return aside
       if (!gender && !onlyPeople && first !== undefined && (first === '' || first !== other)) return first
       const name = names.find(
         (one) =>
@@ -272,6 +277,22 @@ export class Meant {
       if (name) return name
     }
     return ''
+  }
+
+  /** "Some — a doctor wrote of them — pleased Ana Ruiz": whom a sentence names outside the dashes in which a role stands. */
+  private outsideDashes(
+    { at }: Sentence,
+    told: readonly Mention[],
+    gender: Gender,
+    index: number,
+    place: Place,
+  ): string {
+    const [role] = told
+    const dashes = (from: number, to: number) => this.text.slice(from, to).split(/\s[—–]\s/).length - 1
+    if (!role || dashes(at[0], role.start) % 2 === 0 || dashes(role.end, at[1]) === 0) return ''
+    const outside = told.filter((one) => one.kind === 'name' && dashes(at[0], one.start) % 2 === 0)
+    const names = outside.map((one) => this.nearName(one, index, place))
+    return names.find((name) => name !== place.other && this.people.isSomebody(name) && this.fits(name, gender)) ?? ''
   }
 
   /** Is a sentence about somebody of that gender whom it only calls by a pronoun, with nothing quoted in it? */
@@ -364,7 +385,8 @@ export class Meant {
     const proper = lexicon.words.capitalNouns ? own.length > 1 : /(?<!^)\p{Lu}/u.test(mention.role)
     const listed = [lexicon.roles, lexicon.bodies].some(isOne) && !isOne(lexicon.trades)
     // "пожилой мужчина": what a word more says of somebody is said of somebody new.
-    const again = isOne(lexicon.again) && (!lexicon.forms || own.length === 1)
+    const years = own.length === 1 && yearsOld.test(own[0]!)
+    const again = (years || isOne(lexicon.again)) && (!lexicon.forms || own.length === 1)
     const called =
       again ||
       (own.length < 3 && words.length > own.length && (gender !== '' || words[0] === "l'") && !proper && !listed)
@@ -411,6 +433,9 @@ export class Meant {
 
 /** "این پژوهشگر": who was named last. */
 const demonstrative = /^(?:اين|آن|ان|همين|этот|эта|цей|ця|هذا|هذه)$/
+
+/** "The 56-year-old", "der 56-jährige". */
+const yearsOld = /^\d{1,3}-(?:year-old|jähriger?)$/
 
 /** Definite articles: "the mother" may be who was named before, "her mother" is somebody else. */
 const definite = /^(?:the|el|la|le|l'|il|lo|o|a|der|die)$/

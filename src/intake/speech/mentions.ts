@@ -105,7 +105,10 @@ class Phrase extends RoleRun {
       this.isName(last + 1)
     )
       return this.nameFrom(first, last + 1, this.slice(start, last), head)
-    if (!lexicon.bodies.has(head)) return this.mention('role', first, last, '', this.slice(first, last), head)
+    if (!lexicon.bodies.has(head)) {
+      const both = article ? this.alsoRole(last) : last
+      return this.mention('role', first, both, '', this.slice(first, both), head)
+    }
     // "il Comune di Castel Fosco": with a capital it is a name, and goes without its article.
     const name = !this.names && article && last > role && isCapital(tokens[role]!.word) ? this.slice(start, last) : ''
     return this.mention('body', first, last, name, name || this.slice(first, last), head)
@@ -116,6 +119,15 @@ class Phrase extends RoleRun {
     const { auxiliaries, perfects } = this.lexicon
     const [before, token] = [this.tokens[i - 1], this.tokens[i]!]
     return !!before && this.joins(i - 1) && auxiliaries.has(before.folded) && perfects.has(token.folded)
+  }
+
+  /** "the singer and guitarist": the last word of what somebody is beside, without an article of its own. */
+  private alsoRole(last: number): number {
+    const { lexicon, tokens } = this
+    const [joint, next] = [tokens[last + 1], tokens[last + 2]]
+    if (lexicon.words.tag !== 'en' || !joint || !next || !this.joins(last) || !this.joins(last + 1)) return last
+    const joined = joint.folded === 'and' && lexicon.roles.has(next.folded) && !isPlural(next.folded)
+    return joined && !isCapital(next.word) && !isPlural(tokens[last]!.folded) ? last + 2 : last
   }
 
   /** "He Jianxiong, who led the office": what looks like a pronoun is a name where another part of one follows. */

@@ -217,7 +217,8 @@ export class NameRun {
       /^[ \u00a0\u202f]*$/.test(gap) ||
       (gap === ' & ' && isCapital(a.word) && isCapital(b.word)) ||
       (/^['’] $/.test(gap) && this.lexicon.words.tag === 'en' && a.word.endsWith('s') && isBody(b, this.lexicon)) ||
-      (/^\. ?$/.test(gap) && (/^(?:.(?:\.-.)?|St[aeo]?|Mt|Ft|(?:\p{Lu}\.)+\p{Lu})$/u.test(a.word) || this.lexicon.titles.has(a.folded)))
+      (/^\. ?$/.test(gap) &&
+        (/^(?:.(?:\.-.)?|St[aeo]?|Mt|Ft|(?:\p{Lu}\.)+\p{Lu})$/u.test(a.word) || this.lexicon.titles.has(a.folded)))
     )
   }
 

@@ -6,6 +6,10 @@ import { isCapital, type Token } from './tokens.ts'
 /** How English words for what people do end. */
 const officeEnding = /..(?:ist|ian|eer|[^aeiou]er|[^aeiou]or|m[ae]n|person|keeper|ant|ee|ent|grapher)$/
 
+/** Of these endings, those that few other words have. */
+const officeNoun =
+  /...(?:ist|ician|arian|eer|ator|itor|utor|[^aeiou]maker|worker|holder|keeper|grapher|writer|woman|person)$/
+
 /** Where the words of a role or a body begin and end, with what it is of, in a language whose names have capitals. */
 export class RoleRun extends NameRun {
   /** Where the phrase that is read begins. */
@@ -22,7 +26,7 @@ export class RoleRun extends NameRun {
       if (i > start && !this.joins(i - 1)) break
       if (role !== -1 && this.isKnown(i)) break
       if (this.isSurname(i)) break
-      if (lexicon.roles.has(folded) || lexicon.bodies.has(folded)) {
+      if (lexicon.roles.has(folded) || lexicon.bodies.has(folded) || this.isOfficeNoun(i)) {
         if (role !== -1 && i - role > 2) break
         role = i
         continue
@@ -36,6 +40,22 @@ export class RoleRun extends NameRun {
       if (lexicon.words.tag !== 'en' && isCapital(word) && role === -1) break
     }
     return role
+  }
+
+  /** "agency administrator Tom Hale": a noun of no list that ends as offices do, before two words of a name. */
+  private isOfficeNoun(i: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded, word } = tokens[i]!
+    if (lexicon.words.tag !== 'en' || isCapital(word) || !officeNoun.test(folded) || isBetween(folded, lexicon))
+      return false
+    if (
+      [lexicon.prepositions, lexicon.breaks, lexicon.articles, lexicon.subordinate, lexicon.saying].some((words) =>
+        words.has(folded),
+      )
+    )
+      return false
+    const named = [i + 1, i + 2].every((k) => isCapital(tokens[k]?.word ?? '') && this.joins(k - 1))
+    return named && !lexicon.notNames.has(tokens[i + 1]!.folded)
   }
 
   /** "Tom Baker", "Paul Boulanger": behind a given name a word of the lists with a capital is a surname. */
@@ -67,6 +87,8 @@ export class RoleRun extends NameRun {
     let first = start
     for (let i = start + 1; i < last; i++)
       if (lexicon.titles.has(tokens[i]!.folded) && this.text[tokens[i]!.end] === '.') first = i + 1
+    // "Grizzlies QB Tom Hale": capitals between a team and two words of a name are what somebody is.
+    if (first + 3 === last && /^\p{Lu}{2,3}$/u.test(tokens[first + 1]!.word)) return first + 2
     for (let i = first; i < last - 1 && i < first + 2; i++) {
       const { folded } = tokens[i]!
       if (this.isGivenName(i) || this.isInitial(i) || !this.isGivenName(i + 1)) continue

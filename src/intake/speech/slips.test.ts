@@ -101,6 +101,61 @@ const cases: readonly Case[] = [
     [['I like boats,', 'Tom Cook']],
   ],
   [
+    'an office behind initials with stops',
+    '“We are thankful for it,” said U.S. Attorney Ada Roe.',
+    [['We are thankful for it,', 'Ada Roe']],
+  ],
+  [
+    'capitals that spell a small word',
+    'The fever is “nearly always fatal”, says WHO.',
+    [['nearly always fatal', 'WHO']],
+  ],
+  [
+    'a noun behind a quantity is no verb',
+    'The doctors said they have friends in all states to “build a net that holds”.',
+    [['build a net that holds', 'The doctors']],
+  ],
+  [
+    'one person who is “they”',
+    'Ada Roe, a spokesperson for the port, confirmed that the gate leaks. “We count the drops every night,” they said.',
+    [['We count the drops every night,', 'Ada Roe']],
+  ],
+  [
+    'whom a clause behind “who” describes',
+    'The clerk who took the call recalled “a voice like a kettle on the boil”.',
+    [['a voice like a kettle on the boil', 'The clerk']],
+  ],
+  [
+    'an office of no list',
+    '“It depends on the weather, quite frankly,” responded NOAR administrator Tom Hale.',
+    [['It depends on the weather, quite frankly,', 'Tom Hale']],
+  ],
+  [
+    'capitals for what a player does',
+    'On Monday Grizzlies QB Tom Hale weighed in. Hale said that the other side “cannot start a fight and then complain”.',
+    [['cannot start a fight and then complain', 'Tom Hale']],
+  ],
+  [
+    'somebody and those beside them',
+    'Ada Roe led the work. “We suggest that it happens at lower levels,” Roe and her team wrote.',
+    [['We suggest that it happens at lower levels,', 'Ada Roe']],
+  ],
+  [
+    'an age instead of a name',
+    'John Hale takes the place of Paul Roe at Vell. The 56-year-old said: “I am happy to be here.”',
+    [['I am happy to be here.', 'John Hale']],
+  ],
+  [
+    'a role between dashes',
+    'Odd as it sounds — an old doctor wrote of such things — Mary Roe was not pleased. The winter was long. “I could not sleep at all,” she said.',
+    [['I could not sleep at all,', 'Mary Roe']],
+  ],
+  [
+    'two trades of one person',
+    'The singer and guitarist told the hall, “That is really good.”',
+    [['That is really good.', 'The singer and guitarist']],
+  ],
+  [
     'a name with a title behind what a paper is from',
     'The mayor showed a letter from his longtime doctor Dr. Ada Roe.\n\n“He is as strong as a horse,” Roe wrote.',
     [['He is as strong as a horse,', 'Ada Roe']],

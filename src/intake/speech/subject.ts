@@ -174,7 +174,7 @@ export class Subjects extends SubjectBehind {
       !/[,،;:]/.test(gap)
     const opener = adjacent ? undefined : this.opener(mentions)
     if (opener && nearest?.kind !== 'name' && !near) return subject(opener)
-    if (adjacent) return subject(nearest)
+    if (adjacent) return subject(this.leading(free, nearest) ?? nearest)
     const apart = near && /[,،]/.test(gap)
     // "Лариса Вьюгина эти сведения не подтвердила": behind somebody named stands an object.
     const object = lexicon.forms !== null && nearest !== undefined && nearest.kind !== 'body'
@@ -191,6 +191,13 @@ export class Subjects extends SubjectBehind {
     const [first] = mentions
     const opens = first?.kind === 'name' && isFree(first) && first.start === sentence.tokens[0]?.start
     return opens && text[first.end] === '،' ? first : undefined
+  }
+
+  /** "Roe and her team": with a possessive, those beside somebody are not who is named. */
+  private leading(free: readonly Mention[], { end, start }: Mention): Mention | undefined {
+    const before = free.findLast((one) => one.end <= start && one.kind === 'name')
+    const own = /^(?:his|her|their)\s/.test(this.text.slice(start, end))
+    return own && before && /^\sand\s$/.test(this.text.slice(before.end, start)) ? { ...before, end } : undefined
   }
 
   /** "The clerk who took the call recalled": whom a clause with a verb of its own describes, not whom it names. */

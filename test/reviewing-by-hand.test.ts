@@ -241,7 +241,12 @@ describe.skipIf(!hasBrowser)('a page is brought in', () => {
       return (last?.y ?? 0) + (last?.height ?? 0) - ((list?.y ?? 0) + (list?.height ?? 0))
     }
     await expect.poll(foot).toBeLessThanOrEqual(0)
-    await page.keyboard.press('Escape')
+    const about = page.locator(`#${await current(page).getAttribute('id')}`)
+    expect(await about.locator('dl').textContent(), 'with the office').toContain('pilot')
+    await page.keyboard.insertText('Inés Cardona')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => about.locator('dl').textContent()).toContain('Inés Cardona')
+    expect(await about.locator('dl').textContent(), 'the office was the other’s').not.toContain('pilot')
   }, 60_000)
 
   test('on a phone lit words are chosen by a second tap, and the thumb says that they are not the story’s', async () => {

@@ -4,6 +4,7 @@ import { startChoosing } from './choosing.ts'
 import { allFindings, answerOf, count, focusOn, markOf, nextUnsure, type Said, say, stateOf } from './list.ts'
 import { posting } from './posting.ts'
 import { listParts, redraw, redrawOne } from './redraw.ts'
+import { withoutOtherOffice } from './speaker.ts'
 
 /** Going through what was found by keys; each answer is kept at once. */
 export function startReview(form: HTMLFormElement): void {
@@ -131,6 +132,8 @@ export function startReview(form: HTMLFormElement): void {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || target.form !== form) return
     const finding = target.closest<HTMLElement>('[data-finding]')
     if (finding) say(finding)
+    if (finding && target instanceof HTMLInputElement && target.name.endsWith('.speaker'))
+      withoutOtherOffice(finding, target)
     count(findings())
     // What a person named themselves and takes back is no finding any more.
     if (target.name === 'gone') void relist()

@@ -1,7 +1,7 @@
 import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Capitals } from './capitals.ts'
 import type { Mention } from './mention.ts'
-import { InflectedRun } from './name-run-inflected.ts'
+import { determiner, InflectedRole } from './role-run-inflected.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /**
@@ -36,31 +36,11 @@ interface Read {
   readonly next: number
 }
 
-/** "врач-эпидемиолог", "медіаекспертка": a role behind a hyphen, or behind what only says of what it is one. */
-function isCompoundRole(folded: string, { roles }: Lexicon): boolean {
-  const last = folded.slice(folded.lastIndexOf('-') + 1)
-  const first = folded.slice(0, Math.max(0, folded.indexOf('-')))
-  if (last !== folded && ((last.length > 2 && roles.has(last)) || (first.length > 3 && roles.has(first)))) return true
-  const prefix = rolePrefix.exec(folded)
-  return prefix !== null && folded.length - prefix[0].length > 3 && roles.has(folded.slice(prefix[0].length))
-}
-
-const rolePrefix =
-  /^(?:экс|вице|екс|віце|меди[ао]|меді[ао]|кибер|кібер|эко|еко|био|біо|агро|авиа|авіа|авто|аэро|аеро|гидро|гідро|теле|радио|радіо|фото|видео|відео|кино|кіно|спец|под|зам|зав|пом|со|спів|пере|нейро|психо|онко|кардио|кардіо|электро|електро|веб|супер|архи|архі|обер|мото|вело|метео|этно|етно)/
-
-/** Russian nouns with a plural in "-а". */
-const plurals =
-  /^(?:доктор|профессор|директор|учитель|тренер|мастер|инспектор|редактор|повар|сторож|офицер|юнкер|дьякон|фельдшер|кондуктор)$/
-
-/** Words that begin a phrase of their own: "эту", "свои", "усіх". */
-const determiner =
-  /^(?:эт(?:от|а|и|о|у|ого|ому|им|ой|их|ими|ом)|т(?:от|ого|ому|ой|ех)|сво(?:й|я|ю|его|ему|ей|их|ими|ём|ем|и|им)|вс(?:ё|е|ю|его|ех|ем|ему)|весь|вся|сам|сама|сами|кто-то|что-то|ц(?:ей|я|ю|е|і|ього|ьому|ієї|ій|их|ими)|сві[йі]|сво(?:є|ю|го|єї|їх|їми|їм)|своя|усе|усіх|всіх|весь|увесь|хтось|щось|його|їх|її)$/
-
 const surnameEnding =
   /(?:[оеє]в|[иі]н|ова|ева|єва|ина|іна|ськ?ий|цьк?ий|ска|цка|ська|цька|ко|[чю]к|[аеияію]к|[аио]х|ян|дзе|швили|их|ых|ець|ер|ман|ич)$/
 
 /** Reads one phrase that begins at a token. */
-class Reader extends InflectedRun {
+class Reader extends InflectedRole {
   private readonly first: number
 
   constructor(text: string, tokens: readonly Token[], lexicon: Lexicon, capitals: Capitals | undefined, first: number) {
@@ -100,66 +80,6 @@ class Reader extends InflectedRun {
     return !this.isVerb(i) && !isBetween(folded, lexicon) && !this.isClosed(folded)
   }
 
-  private isClosed(folded: string): boolean {
-    const { lexicon } = this
-    return [
-      lexicon.breaks,
-      lexicon.joining,
-      lexicon.subordinate,
-      lexicon.articles,
-      lexicon.pronouns,
-      lexicon.prepositions,
-      lexicon.daysBack,
-      lexicon.weekdays,
-      lexicon.saying,
-      lexicon.participles,
-      lexicon.titles,
-    ].some((words) => words.has(folded))
-  }
-
-  /** The first noun that names a role or a body, behind determiners and adjectives; -1 when there is none. */
-  private headFrom(first: number): number {
-    const { lexicon, tokens } = this
-    for (let i = first; i < Math.min(tokens.length, first + 5) && (i === first || this.joins(i - 1)); i++) {
-      const { folded } = tokens[i]!
-      // "Суспільному лікарка": a word in another case belongs to no noun in the nominative.
-      if (this.isHead(i)) return this.disagrees(first, i) ? -1 : i
-      const one = lexicon.standalone.has(folded) && lexicon.roleLinks.has(tokens[i + 1]?.folded ?? '')
-      if (one && i === first && this.joins(i)) return i
-      if (!lexicon.articles.has(folded) && (!this.isAdjective(i) || /[^с]кой$/.test(folded))) return -1
-    }
-    return -1
-  }
-
-  /** Is a word from `first` on surely in another case than the noun at `i`, which is in the nominative? */
-  private disagrees(first: number, i: number): boolean {
-    const { folded } = this.tokens[i]!
-    const noun = folded.slice(folded.lastIndexOf('-') + 1)
-    const oblique = ({ folded: word }: Token) =>
-      /(?:[ое]му|ьому|[ое]го|ього|ыми|ими)$/.test(word) && !/^(?:его|його)$/.test(word)
-    return (this.lexicon.nominatives.get(noun) ?? noun) === noun && this.tokens.slice(first, i).some(oblique)
-  }
-
-  private isHead(i: number): boolean {
-    const { lexicon, tokens } = this
-    const { folded, word } = tokens[i]!
-    const known = lexicon.roles.has(folded) || lexicon.bodies.has(folded)
-    // "другу машину": the second one, no friend.
-    if (/^друг[ау]$/.test(folded) && this.joins(i) && !isCapital(tokens[i + 1]!.word) && !this.isVerb(i + 1))
-      return false
-    if (!known && !isCompoundRole(folded, lexicon)) return false
-    // "Мир", "Суд" as a surname's part stay out; a word that opens the sentence has its capital from that.
-    return !isCapital(word) || i === 0 || lexicon.bodies.has(folded) || !this.isName(i + 1) || lexicon.roles.has(folded)
-  }
-
-  private isAdjective(i: number): boolean {
-    const { lexicon, tokens } = this
-    const { folded } = tokens[i]!
-    if (lexicon.saying.has(folded) || lexicon.participles.has(folded) || isBetween(folded, lexicon)) return false
-    if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded)) return false
-    return folded.length > 4 && (lexicon.words.adjectives ?? []).some((ending) => folded.endsWith(ending))
-  }
-
   private roleAt(head: number): Read | null {
     const { first, lexicon, tokens } = this
     let last = head
@@ -192,112 +112,6 @@ class Reader extends InflectedRun {
     const opening =
       lexicon.articles.has(tokens[first]!.folded) && !lexicon.standalone.has(tokens[first]!.folded) ? first : first
     return this.mention(kind, last, '', this.slice(opening, this.endOf(last)), head)
-  }
-
-  /** "Министерство науки и образования": of two nouns in the genitive, the second. */
-  private joinsNoun(head: number, last: number, i: number): boolean {
-    const { lexicon, tokens } = this
-    const noun = tokens[i + 1]
-    if (last === head || !noun || !/^[иійй]$|^та$/.test(tokens[i]!.folded) || !this.joins(i)) return false
-    if (!lexicon.bodies.has(tokens[head]!.folded) || lexicon.documents.has(tokens[head]!.folded)) return false
-    if (isCapital(noun.word) || lexicon.roles.has(noun.folded) || lexicon.bodies.has(noun.folded)) return false
-    return this.carries(i + 1) || (/[иі]$/.test(noun.folded) && !this.isClosed(noun.folded))
-  }
-
-  /** "Міністерство освіти": right behind a body a word with the ending of an infinitive is a noun. */
-  private isOwnNoun(head: number, i: number): boolean {
-    const { lexicon, tokens } = this
-    const { folded } = tokens[i]!
-    return i === head + 1 && lexicon.bodies.has(tokens[head]!.folded) && folded.endsWith('ти') && folded.length > 4
-  }
-
-  /** A preposition that carries the role on, with its noun: "директор по развитию". */
-  private links(i: number): boolean {
-    const { lexicon, tokens } = this
-    const next = tokens[i + 1]
-    if (!lexicon.roleLinks.has(tokens[i]!.folded) || !next || !this.joins(i) || /^\d/.test(next.word)) return false
-    return !this.isVerb(i + 1) && !lexicon.prepositions.has(next.folded) && !lexicon.breaks.has(next.folded)
-  }
-
-  /** May a small word behind a role be what it is of? Not a verb, unless a name or a verb of saying follows that. */
-  private carries(i: number): boolean {
-    const { lexicon, tokens } = this
-    const { folded } = tokens[i]!
-    if (folded.length < 3 || lexicon.saying.has(folded) || lexicon.participles.has(folded)) return false
-    if (determiner.test(folded) || (lexicon.words.tag === 'ru' && /[ую]$/.test(folded))) return false
-    if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || isBetween(folded, lexicon)) return false
-    if (lexicon.articles.has(folded) || lexicon.pronouns.has(folded) || lexicon.relatives.has(folded)) return false
-    if (lexicon.daysBack.has(folded) || lexicon.weekdays.has(folded) || lexicon.accordingTo.has(folded)) return false
-    // "журналистам заместитель мэра": a role in the nominative belongs to no role before it.
-    if (lexicon.roles.has(folded)) return lexicon.nominatives.get(folded) !== folded
-    if (!this.isVerb(i) || lexicon.bodies.has(folded)) return true
-    const next = tokens[i + 1]
-    return !!next && this.joins(i) && (lexicon.saying.has(next.folded) || isCapital(next.word))
-  }
-
-  /** "Депутат Вельской думы": an adjective with a capital, of the noun that follows. */
-  private describes(from: number, to: number): boolean {
-    const next = this.tokens[to + 1]
-    return (
-      from === to && !!next && this.joins(to) && !isCapital(next.word) && this.isAdjective(from) && this.carries(to + 1)
-    )
-  }
-
-  /** Where in the capitals behind a role a person's name begins; -1 where they are the place that the role is of. */
-  private nameStart(from: number, to: number, head: number): number {
-    const { lexicon, tokens } = this
-    // "адвокат Ильи Рогова Мария Стахова": the name that is in the role's case.
-    for (let i = from + 1; i <= to && !this.isOblique(head); i++) {
-      const belongs = i < to || /(?:ой|ого|его|ої|ього)$/.test(tokens[from]!.folded)
-      if (belongs && this.isNominativeName(i)) return i
-    }
-    const given = this.givenIn(from, to)
-    if (given !== -1) return given
-    for (let i = from; i <= to; i++) if (this.isInitial(i)) return i
-    for (let i = from; i <= to; i++) if (lexicon.bodies.has(tokens[i]!.folded)) return -1
-    if (lexicon.bodies.has(tokens[head]!.folded)) return -1
-    const place = this.isPlace(tokens[from]!)
-    if (to - from >= 2) return place || this.isGenitivePlace(from, to) ? to - 1 : from
-    if (to > from) return place ? to : from
-    return place ? -1 : from
-  }
-
-  /** "министр Узбекистана Дильноза Рахимова": of three capitals without a patronymic, a first one in the genitive. */
-  private isGenitivePlace(from: number, to: number): boolean {
-    const words = this.tokens.slice(from, to + 1).map(({ folded }) => folded)
-    return /[ая]$/.test(words[0]!) && !words.some((word) => /(?:вич|вна|ична|ича|вны|вни)$/.test(word))
-  }
-
-  private isPlace({ folded, word }: Token): boolean {
-    const endings = this.lexicon.words.genitives ?? []
-    return endings.some((ending) => folded.endsWith(ending)) || (word.length > 1 && word === word.toUpperCase())
-  }
-
-  /** A name behind the place of a role: "смотрительница маяка на мысе Лунном Нина Бережная". */
-  private nameBeyond(from: number, head: number): number {
-    const { lexicon, tokens } = this
-    const { folded } = tokens[head]!
-    if (!lexicon.prepositions.has(tokens[from]?.folded ?? '') || lexicon.nominatives.get(folded) !== folded) return -1
-    let strange = -1
-    for (let i = from; i < Math.min(tokens.length, from + 6) && this.joins(i - 1); i++) {
-      const token = tokens[i]!
-      if (lexicon.breaks.has(token.folded) || lexicon.saying.has(token.folded)) break
-      if (isCapital(token.word)) {
-        if (!isCapital(tokens[i + 1]?.word ?? '') || !this.joins(i)) continue
-        if (this.isNominativeName(i)) return i
-        // "посол Финляндии в стране Юха Лехтонен": two capitals that are in no other case.
-        if (i > from + 1 && !isCapital(tokens[i - 1]!.word) && this.mayBeNominative(i)) strange = i
-      } else if (this.isVerb(i)) break
-    }
-    return strange
-  }
-
-  private mayBeNominative(i: number): boolean {
-    const [first, second] = [this.tokens[i]!.folded, this.tokens[i + 1]?.folded ?? '']
-    return (
-      !/(?:[еёуюыиі]|о[йм]|[ео]го|ью|ою|[ая]х|[ая]ми)$/.test(first) &&
-      /(?:[^аеёиоуыэюяієїь]|[оеє]ва|[иі]на|ая|ка|ко|[юо]ра)$/.test(second)
-    )
   }
 
   /** A name between two tokens, with the role that stands before it. */
@@ -412,16 +226,6 @@ class Reader extends InflectedRun {
     const { first, lexicon, tokens } = this
     const [before, next] = [tokens[first - 2], tokens[last + 1]]
     return lexicon.saying.has(next?.folded ?? '') || lexicon.saying.has(before?.folded ?? '')
-  }
-
-  /** Is a noun or given name surely in another case than the nominative? Plurals of nouns may be either. */
-  private isOblique(i: number): boolean {
-    const { folded } = this.tokens[i]!
-    const nominative = this.lexicon.nominatives.get(folded)
-    if (nominative === undefined || nominative === folded) return false
-    // "автора": no plural but in a few Russian words.
-    const animate = /[аяу]$/.test(folded) && /[^аяоеєї]$/.test(nominative) && !plurals.test(nominative)
-    return this.lexicon.givenNames.has(folded) || animate || !/[аяыиії]$/.test(folded)
   }
 
   /** "гол своей команды": is the word before a noun surely in another case than the nominative? */

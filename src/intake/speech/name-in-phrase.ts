@@ -44,7 +44,7 @@ export function split(
     lexicon.givenNames.has(tokens[last + 1]!.folded)
   for (let i = apposed ? first + 1 : first; i <= last; i++)
     if (
-      isNameWord(i === first ? opening : tokens[i]!.folded) &&
+      isNameWord(i === first ? opening : tokens[i]!.folded, i) &&
       !linksAt(i) &&
       !(i === last && i > first && tokens[i]!.folded === 'باسم')
     ) {
@@ -108,7 +108,7 @@ export function split(
     )
   }
 
-  function isNameWord(folded: string, i = -1): boolean {
+  function isNameWord(folded: string, i: number): boolean {
     return lexicon.givenNames.has(folded) || (i > first && isArticleName(text, tokens, i, lexicon))
   }
 

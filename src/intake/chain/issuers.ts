@@ -1,0 +1,157 @@
+import type { Bodies } from './bodies.ts'
+import type { Cited } from './citations.ts'
+import type { Outlet, OutletNames } from './outlet-names.ts'
+import { isAgency, isOutlet } from './outlets.ts'
+import { again, made, type Paper } from './paper.ts'
+import type { Words } from './words.ts'
+
+/** Reads who issued a paper where they stand beside it: behind it, before it, or on whose page it is. */
+export class Issuers {
+  private readonly words: Words
+  private readonly names: OutletNames
+  private readonly bodies: Bodies
+
+  constructor(words: Words, names: OutletNames, bodies: Bodies) {
+    this.words = words
+    this.names = names
+    this.bodies = bodies
+  }
+
+  /** "a survey by the Coast Institute": who issued it, behind it. */
+  by(kind: Paper, i: number, next: number): Cited | null {
+    const { words, names, bodies } = this
+    // "доклада Института", "بيان الوزارة": the genitive needs no word between.
+    const genitive = !words.lexicon.words.capitals || words.lexicon.forms !== null
+    let agent = false
+    for (let k = next; k < Math.min(words.length, next + 9); k++) {
+      if (k > next && (words.isSaying(k) || words.isBreak(k)) && !words.isLight(k)) return null
+      if (/[:;]/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))) return null
+      // "an inquiry opened by the prosecutor": who opened it did not write it.
+      if (opened.test(words.all[k]!.folded)) return null
+      const by = words.has('by', k)
+      // "un communiqué, lundi, la fermeture de la maternité": behind a comma only what was done with it goes on.
+      const divided = k > next && /,/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))
+      const issued = words.has('issuing', k) + words.has('dated', k) + words.has('agent', k) > 0
+      if (divided && !agent && !issued && !words.isTime(k) && !/^\p{Nd}/u.test(words.all[k]!.word)) return null
+      agent ||= words.has('issuing', k) > 0 || words.has('agent', k) > 0
+      if (!by && !(genitive && (k === next || words.has('issuing', k - 1) > 0))) continue
+      const wire = names.sureAt(k + by)
+      if (wire && kind === 'statement' && isOutlet(wire.name)) return null
+      if (wire && (isAgency(wire.name) || (wire.called && words.has('dated', k) > 0)))
+        return made('report', wire, i, wire.last)
+      const body = bodies.at(k + by) ?? (k === next ? this.ofWhom(k) : null)
+      if (!body || (kind === 'document' && bodies.isNameless(body.name) && !words.lexicon.words.capitals)) continue
+      if ('is' in body && body.is === 'again') return made(kind, body, i, body.last, true)
+      const known = ('is' in body && body.is === 'body') || body.sure || this.readsAsBody(body, k + by)
+      if (known || agent || words.some('dated')) return made(kind, body, i, body.last)
+    }
+    return null
+  }
+
+  /** "دراسة للمعهد الوطني": the body that a preposition written onto it says that a paper is of. */
+  private ofWhom(k: number): Outlet | null {
+    const { words } = this
+    const word = words.all[k]
+    if (words.lexicon.words.joined.length === 0 || !word || !/^ل../.test(word.folded)) return null
+    const bare = (text: string) => (text.startsWith('لل') ? `ال${text.slice(2)}` : text.slice(1))
+    if (!words.lexicon.bodies.has(bare(word.folded)) || words.lexicon.documents.has(bare(word.folded))) return null
+    let last = k
+    while (
+      last - k < 4 &&
+      words.joins(last) &&
+      (/^(?:ال|لل)../.test(words.all[last + 1]!.folded) ||
+        // "للهيئة الإقليمية لحماية التراث"
+        (/^ل../.test(words.all[last + 1]!.folded) && /^ال../.test(words.all[last + 2]?.folded ?? ''))) &&
+      !words.isTime(last + 1)
+    )
+      last++
+    const name = bare(words.slice(k, last))
+    return { name, first: k, last, sure: true, called: false, linked: false, quoted: false }
+  }
+
+  /** Is it called something before its name, or printed in capitals, or long? */
+  private readsAsBody({ first, name }: Outlet, from: number): boolean {
+    const { words } = this
+    const called = [...Array(Math.max(0, first - from)).keys()].some((n) => !words.isArticle(from + n))
+    return called || /^\p{Lu}{3,}$|&/u.test(name) || name.split(' ').length > 3
+  }
+
+  /** "the council’s notice", "the Port Authority report". */
+  before(kind: Paper, i: number): Cited | null {
+    const { words, bodies } = this
+    const start = words.all[i]!.start
+    const owner = bodies.all().find(({ is, last }) => {
+      if (is === 'person' || is === 'name' || last >= i) return false
+      const between = words.text.slice(words.all[last]!.end, start)
+      return /^\s$|^['’]s?(?:\s\p{L}+){0,2}\s$/u.test(between)
+    })
+    return owner ? made(kind, owner, owner.first, i) : null
+  }
+
+  /** "the report, which the consultants Moss published in 2021", «заключению, которое подготовил институт». */
+  inClause(kind: Paper, i: number, next: number): Cited | null {
+    const { words, bodies } = this
+    const { relatives, words: own } = words.lexicon
+    const opens = [next, next + 1, next + 2].find((k) => {
+      const { folded = '' } = words.all[k] ?? {}
+      return relatives.has(folded) || ofObject.test(folded)
+    })
+    if (opens === undefined || (own.capitals && opens - next > 1)) return null
+    let end = opens + 1
+    while (
+      end < words.length &&
+      end - opens < 14 &&
+      (!/[,،.;:]/.test(words.text.slice(words.all[end - 1]!.end, words.all[end]!.start)) ||
+        /^\p{Nd}{1,2}$/u.test(words.all[end - 1]!.word))
+    )
+      end++
+    const issued = [...Array(end - opens).keys()].some(
+      (n) => words.has('issuing', opens + n) > 0 || words.has('dated', opens + n) > 0,
+    )
+    if (!issued) return null
+    for (let k = opens + 1; k < end; k++) {
+      if (words.isPreposition(k) || words.isTime(k) || words.has('issuing', k) > 0) continue
+      const body = words.isPreposition(k - 1) ? null : bodies.at(k)
+      if (body && body.last < end && !words.isTime(body.first)) return made(kind, body, i, body.last)
+    }
+    return null
+  }
+
+  /** "йдеться в повідомленні на її сайті": on the page of whoever the sentence is about. */
+  onItsPage(kind: Paper, i: number, next: number): Cited | null {
+    const { words } = this
+    if (kind === 'document') return null
+    for (let k = next; k < Math.min(words.length - 1, next + 6); k++) {
+      const its = /^(?:її|його|їхньому|её|ее|его|их|its|their)$/.test(words.all[k]!.folded)
+      if (
+        its &&
+        /^(?:сайт\p{L}*|сторінц\p{L}*|страниц\p{L}*|website|site|page|homepage)$/u.test(words.all[k + 1]!.folded)
+      ) {
+        const subject = this.bodies
+          .all()
+          .find(({ free, is, first, name }) => free && first < i && is !== 'person' && !isAgency(name))
+        if (subject) return made(kind, subject, subject.first, k + 1, subject.is === 'again')
+        return made(kind, again(i), i, k + 1, true)
+      }
+    }
+    return null
+  }
+
+  /** "В среду на сайте правительства появилось заявление": whose page it stands on. */
+  onSite(kind: Paper, i: number): Cited | null {
+    const { words, bodies } = this
+    if (kind === 'document') return null
+    for (let k = 0; k < words.length; k++) {
+      const site = words.has('site', k)
+      const body = site ? bodies.at(k + site + (words.has('by', k + site) || 0)) : null
+      if (!body || !('is' in body)) continue
+      const [first, last] = [Math.min(i, k), Math.max(i, body.last)]
+      if (body.is === 'body' || body.is === 'again') return made(kind, body, first, last, body.is === 'again')
+    }
+    return null
+  }
+}
+
+const ofObject = /^(?:que|qu'|che|das|den|die|welche[nrs]?|котор\p{L}+|як(?:[еоу]|ий|ого|ими|их))$/u
+const opened =
+  /^(?:opened|launched|abiert[oa]s?|iniciad[oa]s?|instaurad[oa]s?|abert[oa]s?|ouverte?s?|apert[oaie]|avviat[oaie]|eröffnete?[nrs]?|eingeleitete?[nrs]?|возбужд\p{L}*|начат\p{L}*|відкрит\p{L}*|порушен\p{L}*|فتحته|فتحتها|فتحه|فتحها)$/u

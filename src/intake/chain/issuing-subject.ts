@@ -1,0 +1,184 @@
+import type { Bodies, Named } from './bodies.ts'
+import type { Cited } from './citations.ts'
+import { isNetwork } from './networks.ts'
+import { again, made, type Paper } from './paper.ts'
+import type { Words } from './words.ts'
+
+/** Reads who issued a paper where they are the subject of its clause: "the council said in a statement". */
+export class IssuingSubject {
+  private readonly words: Words
+  private readonly bodies: Bodies
+
+  constructor(words: Words, bodies: Bodies) {
+    this.words = words
+    this.bodies = bodies
+  }
+
+  /** "The Port Authority said in a statement", "In a notice published on 3 February, the Mora Council asked". */
+  ofSubject(kind: Paper, i: number): Cited | null {
+    const { words } = this
+    const subject = this.subjectOf(i)
+    if (kind === 'document' && subject && words.has('outlet', subject.first) > 0 && !words.lexicon.words.capitals)
+      return null
+    const { capitals } = words.lexicon.words
+    // "according to data": whose they are would stand behind.
+    if (kind === 'document' && [1, 2, 3].some((n) => words.accordingTo(i - n) > 0)) return null
+    if (!this.isInIt(i) && !this.isIssued(kind, subject, i)) return null
+    const own = this.bySubject(kind, i)
+    return own ?? (subject === undefined && !capitals ? this.byStranger(kind, i) : null)
+  }
+
+  /** "wrote on X", "en su cuenta de Facebook": what a body posts. */
+  postAt(i: number): Cited | null {
+    const { words } = this
+    const own = words.has('site', i) > 1 && ofIts.test(words.all[i + 1]!.folded)
+    const { capitals } = words.lexicon.words
+    const large = !capitals || words.isCapital(i) || (words.lexicon.forms !== null && words.all[i]!.word.length > 1)
+    if (!own && !(isNetwork(words.all[i]!.folded) && large)) return null
+    const on = own || [1, 2, 3, 4, 5].some((n) => words.isPreposition(i - n) || words.has('site', i - n) > 0)
+    const says = words.all.some(
+      ({ folded }, k) => words.isSaying(k) || words.lexicon.separable.has(folded) || words.has('issuing', k) > 0,
+    )
+    return on && says ? this.bySubject('statement', i) : null
+  }
+
+  /** The body that is the subject of the clause in which a paper stands. */
+  private bySubject(kind: Paper, i: number): Cited | null {
+    const subject = this.subjectOf(i)
+    const issuer = subject
+      ? this.issuing(subject)
+      : kind === 'statement' && this.isInIt(i) && this.isDropped()
+        ? again(i)
+        : null
+    if (!issuer || !this.mayIssue(issuer, kind)) return null
+    return made(kind, issuer, Math.min(i, issuer.first), Math.max(i, issuer.last), issuer.is === 'again')
+  }
+
+  /**
+   * "گارد ساحلی یونان در بیانیه‌ای گفت", "وقال الحرس الساحلي في بيان": whoever issues a statement without a word for a
+   * body, from the opening of the sentence or its verb up to the paper.
+   */
+  private byStranger(kind: Paper, i: number): Cited | null {
+    const { words } = this
+    if (kind !== 'statement') return null
+    let end = i - 1
+    while (end > 0 && !words.isPreposition(end)) end--
+    let last = end - 1
+    while (last > 0 && (words.isTime(last) || words.isLight(last))) last--
+    let first = 0
+    for (let k = last; k >= 0; k--)
+      if (words.isSaying(k) || (k < last && !words.joins(k))) {
+        first = k + 1
+        break
+      }
+    while (first < last && (words.isTime(first) || words.isLight(first) || words.isBreak(first))) first++
+    const inside = words.all.slice(first, last + 1)
+    const person = this.bodies
+      .people()
+      .some(({ start, end: to }) => inside.some((word) => word.start < to && word.end > start))
+    const plain =
+      inside.length > 0 && inside.length < 6 && inside.every((word, k) => !word.quoted && !words.isBreak(first + k))
+    if (person || !plain || (words.lexicon.words.joined.length > 0 && first === 0)) return null
+    const name = words.slice(first, last)
+    return made(kind, { name, first, last, sure: false, called: false, linked: false, quoted: false }, first, i)
+  }
+
+  private subjectOf(i: number): Named | undefined {
+    const free = this.bodies.all().filter(({ free }) => free)
+    const before = free.findLast((named) => named.last < i && this.isOfClause(named, i))
+    return before ?? free.find((named) => named.first > i && this.isOfClause(named, i))
+  }
+
+  /** A body, or of a statement one name alone that is nobody's and says it: "Greenpeace said in a statement". */
+  private mayIssue({ is, name, last }: Named, kind: Paper): boolean {
+    const { words } = this
+    if (is !== 'name') return is !== 'person'
+    return kind === 'statement' && !/\s/.test(name) && [1, 2, 3].some((n) => words.isSaying(last + n))
+  }
+
+  /** May the sentence leave out a subject that was named before? */
+  private isDropped(): boolean {
+    const { words } = this
+    return words.lexicon.words.dropsSubject && words.all.some((_, k) => words.isSaying(k))
+  }
+
+  /** "A spokesman for the ministry", "researchers at the University of Mora": whose they are. */
+  private issuing(subject: Named): Named {
+    const { words, bodies } = this
+    if (subject.is !== 'person' || !words.lexicon.roles.has(words.all[subject.last]?.folded ?? '')) return subject
+    const of = bodies.all().find(({ first, is }) => is === 'body' && first > subject.last && first - subject.last < 4)
+    return of && (words.isPreposition(subject.last + 1) || words.has('by', subject.last + 1) > 0) ? of : subject
+  }
+
+  /** Does a subject stand in the clause of the paper: no other clause between, and no verb before it? */
+  private isOfClause({ first, last }: Named, i: number): boolean {
+    const { words } = this
+    const [from, to] = last < i ? [last + 1, i] : [i + 1, first]
+    for (let k = from; k < to; k++) {
+      const own = words.isLight(k) || words.lexicon.relatives.has(words.all[k]!.folded) || this.joinsVerb(k, i, last)
+      if (words.isBreak(k) && !own) return false
+      if (first > i && words.isSaying(k) && !words.isLight(k) && !this.isInverted(k, to)) return false
+    }
+    return true
+  }
+
+  /** "The union warns and has published a leaflet": a second verb of the same subject. */
+  private joinsVerb(k: number, i: number, last: number): boolean {
+    const { words, bodies } = this
+    const { auxiliaries, joining } = words.lexicon
+    const { folded } = words.all[k]!
+    if (last > i || !(joining.has(folded) || auxiliaries.has(folded))) return false
+    return !bodies.all().some(({ first, free }) => free && first > last && first < i)
+  }
+
+  /** "bittet die Stadt": the verb right before its subject, which English does not have. */
+  private isInverted(k: number, to: number): boolean {
+    const { words } = this
+    const between = words.all.slice(k + 1, to)
+    return (
+      words.lexicon.words.tag !== 'en' &&
+      between.every((_, n) => words.isArticle(k + 1 + n) || words.isLight(k + 1 + n))
+    )
+  }
+
+  /** Did the subject publish or make it: "issued a statement", "a rendu son rapport", "اصدرت … بيانا"? */
+  private isIssued(kind: Paper, subject: Named | undefined, i: number): boolean {
+    const { words } = this
+    if (!subject || subject.first > i) return false
+    for (let k = Math.max(0, i - 12); k < i; k++)
+      if (
+        words.has('issuing', k) > 0 &&
+        !words.isPreposition(i - 1) &&
+        !/[,;:]/.test(words.text.slice(words.all[k]!.end, words.all[i]!.start))
+      )
+        return true
+    for (let k = Math.max(0, i - 2); k < i + 6; k++) if (words.has('dated', k) > 0) return true
+    return kind === 'statement' && words.some('dated')
+  }
+
+  /** "by", and the last word of "a través de". */
+  private isAgent(k: number): boolean {
+    return [0, 1, 2, 3].some((n) => this.words.has('agent', k - n) > n)
+  }
+
+  /** Is the paper what something is said in: "in a joint statement", "em comunicado"? */
+  private isInIt(i: number): boolean {
+    const { words } = this
+    for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+      if (/^\p{Nd}/u.test(words.all[k]!.word)) return false
+      // "n’est pas de cet avis": it is not said in it.
+      if (words.isPreposition(k) && words.has('by', k) > 0 && !this.isAgent(k) && words.lexicon.words.capitals)
+        return false
+      if (words.isPreposition(k)) {
+        if (about.test(words.all[k]!.folded)) return false
+        if (k > i - 3 || words.isArticle(k + 1)) return true
+        continue
+      }
+      if ((words.isSaying(k) && !words.has('dated', k)) || words.isBreak(k)) return false
+    }
+    return false
+  }
+}
+
+const ofIts = /^(?:its|su|sus|son|sa|ses|il|proprio|propria|suo|sua|seu|seiner?|ihrer?|seinem|ihrem|сво\p{L}+)$/u
+const about = /^(?:about|про|о|об|über|wegen|sobre|عن|حول)$/

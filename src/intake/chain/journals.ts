@@ -1,0 +1,75 @@
+import type { Bodies } from './bodies.ts'
+import type { Cited } from './citations.ts'
+import type { Outlet, OutletNames } from './outlet-names.ts'
+import { made, type Paper } from './paper.ts'
+import type { Words } from './words.ts'
+
+/** Reads the journals in which a study stands. */
+export class Journals {
+  private readonly words: Words
+  private readonly names: OutletNames
+  private readonly bodies: Bodies
+
+  constructor(words: Words, names: OutletNames, bodies: Bodies) {
+    this.words = words
+    this.names = names
+    this.bodies = bodies
+  }
+
+  /** "a study published on Monday in the scientific journal Marine Letters", "im Fachblatt »Sundkunde«". */
+  at(kind: Paper, i: number, next: number): Cited | null {
+    const { words, names } = this
+    if (kind !== 'document') return null
+    for (let k = next; k < Math.min(words.length, next + 12); k++) {
+      const called = words.has('scholarly', k) || words.endsAs('scholarly', k)
+      if (!called || words.isCapital(k) !== (words.isCapital(k) && words.lexicon.words.capitalNouns === true)) continue
+      for (let n = k + called; n < Math.min(words.length, k + called + 3) && words.joins(n - 1); n++) {
+        const named = this.journalAt(k, n)
+        if (named && !names.isPerson(named)) {
+          const journal = this.bodies.whole.of(named)
+          return made(kind, journal, i, journal.last)
+        }
+        if (words.isCapital(n) || words.isPreposition(n)) break
+      }
+    }
+    return null
+  }
+
+  /** "berichten in der Fachzeitschrift Sundkunde": a journal of science says by itself that it printed a study. */
+  aloneAt(i: number): Cited | null {
+    const { words } = this
+    // "Researchers writing in the journal Nature Tides": in what they print.
+    const inside = words.has('scholarly', i) > 0 && [1, 2].some((n) => words.isPreposition(i - n))
+    const science = inside && words.all.some(({ folded }) => learned.test(folded))
+    return this.names.isScience(i) || science ? this.at('document', i, i) : null
+  }
+
+  /** The name behind what a journal is called by; without capitals that is part of it. */
+  private journalAt(called: number, n: number): Outlet | null {
+    const { words, names } = this
+    if (words.lexicon.words.capitals) return words.isCapital(n) ? names.at(n) : null
+    const named = names.at(n)
+    return named && !named.quoted ? { ...named, first: called, name: words.slice(called, named.last) } : named
+  }
+
+  /** "a study published in Marine Letters". */
+  inPrint(kind: Paper, i: number, next: number): Cited | null {
+    const { words, names } = this
+    if (!words.lexicon.words.capitals) return null
+    for (let k = next; k < Math.min(words.length, next + 5); k++) {
+      const dated = words.has('dated', k)
+      if (!dated) continue
+      const from = k + dated + (words.isPreposition(k + dated) ? 1 : 0)
+      if (from === k + dated && !words.isPreposition(from - 1)) continue
+      const outlet = names.at(from)
+      // "herausgegeben, in dem den Mitgliedern": a German noun alone is no name.
+      const noun = words.lexicon.words.capitalNouns === true && outlet?.sure === false && !outlet.quoted
+      if (outlet && !names.isPerson(outlet) && !(noun && !/\s/.test(outlet.name)))
+        return made(kind, outlet, i, outlet.last)
+    }
+    return null
+  }
+}
+
+const learned =
+  /^(?:research(?:ers?)?|scientists?|chercheu\p{L}+|scientifiques?|investigador\p{L}*|científic\p{L}+|ricercator\p{L}+|scienziat\p{L}+|pesquisador\p{L}*|cientistas?|forscher\p{L}*|wissenschaftler\p{L}*|учены[ехй]\p{L}*|исследовател\p{L}+|вчен[іих]\p{L}*|дослідни\p{L}+|باحث\p{L}*|الباحث\p{L}*|علماء|العلماء|پژوهشگر\p{L}*|دانشمند\p{L}*|محقق\p{L}*)$/u

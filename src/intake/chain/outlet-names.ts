@@ -1,7 +1,6 @@
 import type { At } from '../found.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Mention } from '../speech/mention.ts'
 import { isNetwork } from './networks.ts'
 import { agencyOf, isAgency, isOutlet, isWire } from './outlets.ts'
 import type { Words } from './words.ts'
@@ -106,23 +105,6 @@ export class OutletNames {
   isPerson({ called, name, quoted, sure }: Outlet): boolean {
     if (sure && isOutlet(name)) return false
     return this.elsewhere.isPerson(name) || (!called && !quoted && this.elsewhere.isSomebody(name))
-  }
-
-  /** "the journal Marine Letters", "Journal of Tides": what prints studies. */
-  isJournal({ first, last }: Outlet): boolean {
-    const { words } = this
-    for (let k = Math.max(0, first - 1); k <= last; k++)
-      if (words.has('scholarly', k) + words.endsAs('scholarly', k) > 0) return true
-    return false
-  }
-
-  /** Is it what only a journal of science is called: "Fachzeitschrift", "revista científica"? */
-  isScience(i: number): boolean {
-    const { words } = this
-    if (words.has('scholarly', i) > 1) return true
-    const ended = words.endsAs('scholarly', i) > 0
-    const own = words.lexicon.words.capitalNouns === true && /^fach/.test(words.all[i]!.folded)
-    return ended || (own && words.has('scholarly', i) > 0)
   }
 
   private withCapitals(i: number): Outlet | null {
@@ -364,61 +346,6 @@ export class OutletNames {
       !lexicon.roles.has(folded) &&
       words.has('outlet', i) === 0
     )
-  }
-
-  /** "Державної служби архівів ішлося": a verb ends a name of nouns; so does what opens a citation. */
-  private isVerb(i: number): boolean {
-    const { words, lexicon } = this
-    const { folded = '' } = words.all[i] ?? {}
-    if (words.isCapital(i)) return false
-    if (words.isSaying(i) || words.has('citing', i) > 0) return true
-    return (lexicon.words.verbEndings ?? []).some((ending) => ending.length > 2 && folded.endsWith(ending))
-  }
-
-  /** "Comune di Mora con un avviso": is it what a body does something with, not part of its name as in "Bureau d’enquête"? */
-  private isPaper(i: number): boolean {
-    const { words } = this
-    if (words.has('statement', i) === 0 && words.has('document', i) === 0)
-      return (
-        !words.lexicon.words.capitals &&
-        (words.has('issuing', i) > 0 || words.has('showing', i) > 0 || words.has('broke', i) > 0 || words.isSaying(i))
-      )
-    return words.isArticle(i - 1) || (words.isPreposition(i - 1) && words.has('by', i - 1) === 0)
-  }
-
-  /** The same as a stretch of what it wrote: "the Coast Institute" of "a poll by the Coast Institute shows". */
-  ofPart(mention: Mention): Outlet {
-    const { words, lexicon } = this
-    const body = this.ofMention(mention)
-    if (!lexicon.words.capitals || lexicon.forms || lexicon.words.capitalNouns || !words.isCapital(body.first))
-      return body
-    let { last } = body
-    const linked = (i: number) => words.isPreposition(i) || words.isArticle(i) || words.has('by', i) > 0
-    while (last > body.first && !words.isCapital(last) && !linked(last - 1)) last--
-    return last === body.last ? body : { ...body, last, name: words.slice(body.first, last) }
-  }
-
-  /** A body that is mentioned: with what it is called where that is part of its name, without its article. */
-  ofMention({ start, end, name, role }: Mention): Outlet {
-    const { words, lexicon } = this
-    const [first, last] = words.range([start, end])
-    let from = first
-    while (from < last && words.isArticle(from)) from++
-    const whole = name === '' || role === name || words.isCapital(from) || lexicon.words.capitalNouns === true
-    if (!whole) return { name, first, last, sure: true, called: false, linked: false, quoted: false }
-    let to = from
-    while (
-      to < last &&
-      !words.isTime(to + 1) &&
-      !words.opensPast(to + 1) &&
-      !words.has('dated', to + 1) &&
-      !(words.lexicon.forms && (words.isBreak(to + 1) || this.isVerb(to + 1))) &&
-      !this.isPaper(to + 1) &&
-      !/^\p{Nd}/u.test(words.all[to + 1]!.word)
-    )
-      to++
-    while (to > from && (words.has('by', to) > 0 || words.isPreposition(to) || words.isArticle(to))) to--
-    return { name: words.slice(from, to), first, last: to, sure: true, called: false, linked: false, quoted: false }
   }
 }
 

@@ -1,9 +1,11 @@
 import { foldWord } from '../languages/fold.ts'
 import { phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from '../speech/clause.ts'
+import { MentionedNames } from './bodies/mentioned-names.ts'
 import { type Cited, citedAs } from './citations.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
 import { isSurelyOutlet } from './outlets.ts'
+import { isScience } from './papers/science.ts'
 import type { Words } from './words.ts'
 
 /** Reads which outlet reported something, and whom it has it from. */
@@ -11,11 +13,13 @@ export class Reports {
   private readonly words: Words
   private readonly names: OutletNames
   private readonly sentence: Sentence
+  private readonly mentions: MentionedNames
 
   constructor(words: Words, names: OutletNames, sentence: Sentence) {
     this.words = words
     this.names = names
     this.sentence = sentence
+    this.mentions = new MentionedNames(words)
   }
 
   /** "Reuters reported", "informó el miércoles la agencia EFE", "according to the newspaper X". */
@@ -79,7 +83,7 @@ export class Reports {
   }
 
   private reportedAt(i: number): Cited | null {
-    const { words, names } = this
+    const { words } = this
     const cites = words.some('reported') ? 0 : words.citing(i)
     const length = words.has('reported', i) || cites
     const says = length || (words.isSaying(i) ? 1 : 0)
@@ -89,7 +93,7 @@ export class Reports {
     const outlet = ahead ?? before
     // "berichten in der Fachzeitschrift Sundkunde": a study.
     if (!outlet) return null
-    for (let k = outlet.first; k <= outlet.last; k++) if (names.isScience(k)) return null
+    for (let k = outlet.first; k <= outlet.last; k++) if (isScience(k, words)) return null
     const said =
       !length && (words.some('statement') || outlet === ahead || !(outlet.called || isSurelyOutlet(outlet.name)))
     if (said) return null
@@ -174,10 +178,10 @@ export class Reports {
     )
     if (!body || !(words.some('reported') || this.behind(i))) return null
     // "citó a la empresa armadora": any company.
-    const [first = '', ...others] = names.ofMention(body).name.split(' ')
+    const [first = '', ...others] = this.mentions.ofMention(body).name.split(' ')
     if (others.length < 2 && words.lexicon.bodiesAgain.has(foldWord(first))) return null
     return {
-      ...citedAs('statement', names.ofMention(body), i, names.ofMention(body).last, 'publishedNotice'),
+      ...citedAs('statement', this.mentions.ofMention(body), i, this.mentions.ofMention(body).last, 'publishedNotice'),
       older: true,
     }
   }

@@ -1,8 +1,9 @@
-import type { Bodies } from './bodies.ts'
-import type { Cited } from './citations.ts'
-import type { Outlet, OutletNames } from './outlet-names.ts'
+import type { Bodies } from '../bodies/bodies.ts'
+import type { Cited } from '../citations.ts'
+import type { Outlet, OutletNames } from '../outlet-names.ts'
+import type { Words } from '../words.ts'
 import { made, type Paper } from './paper.ts'
-import type { Words } from './words.ts'
+import { isScience } from './science.ts'
 
 /** Reads the journals in which a study stands. */
 export class Journals {
@@ -41,7 +42,7 @@ export class Journals {
     // "Researchers writing in the journal Nature Tides": in what they print.
     const inside = words.has('scholarly', i) > 0 && [1, 2].some((n) => words.isPreposition(i - n))
     const science = inside && words.all.some(({ folded }) => learned.test(folded))
-    return this.names.isScience(i) || science ? this.at('document', i, i) : null
+    return isScience(i, words) || science ? this.at('document', i, i) : null
   }
 
   /** The name behind what a journal is called by; without capitals that is part of it. */

@@ -1,6 +1,6 @@
-import type { Named } from './bodies.ts'
-import type { Cited } from './citations.ts'
-import type { Outlet } from './outlet-names.ts'
+import type { Named } from '../bodies/bodies.ts'
+import type { Cited } from '../citations.ts'
+import type { Outlet } from '../outlet-names.ts'
 
 /** What a source in writing is: something a body published, or a paper that may be anybody’s. */
 export type Paper = 'statement' | 'document'

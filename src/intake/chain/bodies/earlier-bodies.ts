@@ -1,7 +1,7 @@
-import { foldWord } from '../languages/fold.ts'
-import type { Lexicon } from '../languages/lexicon.ts'
+import { foldWord } from '../../languages/fold.ts'
+import type { Lexicon } from '../../languages/lexicon.ts'
+import { isAgency } from '../outlets.ts'
 import type { Bodies, Named } from './bodies.ts'
-import { isAgency } from './outlets.ts'
 
 /** The bodies that a page has named so far, for "the company" and "it". */
 export class EarlierBodies {

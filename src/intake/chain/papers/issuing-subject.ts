@@ -1,8 +1,8 @@
-import type { Bodies, Named } from './bodies.ts'
-import type { Cited } from './citations.ts'
-import { isNetwork } from './networks.ts'
+import type { Bodies, Named } from '../bodies/bodies.ts'
+import type { Cited } from '../citations.ts'
+import { isNetwork } from '../networks.ts'
+import type { Words } from '../words.ts'
 import { again, made, type Paper } from './paper.ts'
-import type { Words } from './words.ts'
 
 /** Reads who issued a paper where they are the subject of its clause: "the council said in a statement". */
 export class IssuingSubject {

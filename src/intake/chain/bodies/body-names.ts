@@ -1,5 +1,5 @@
-import type { Outlet, OutletNames } from './outlet-names.ts'
-import type { Words } from './words.ts'
+import type { Outlet, OutletNames } from '../outlet-names.ts'
+import type { Words } from '../words.ts'
 
 /** Reads the names of bodies to their end: what they are there for, of and with. */
 export class BodyNames {

@@ -1,10 +1,11 @@
-import { foldWord } from '../languages/fold.ts'
-import type { Sentence } from '../speech/clause.ts'
-import type { Mention } from '../speech/mention.ts'
+import { foldWord } from '../../languages/fold.ts'
+import type { Sentence } from '../../speech/clause.ts'
+import type { Mention } from '../../speech/mention.ts'
+import { isNetwork } from '../networks.ts'
+import type { Outlet, OutletNames } from '../outlet-names.ts'
+import type { Words } from '../words.ts'
 import { BodyNames } from './body-names.ts'
-import { isNetwork } from './networks.ts'
-import type { Outlet, OutletNames } from './outlet-names.ts'
-import type { Words } from './words.ts'
+import { MentionedNames } from './mentioned-names.ts'
 
 /**
  * Somebody that a sentence speaks of: a body that may have published something, a person, a name of which the page does
@@ -25,6 +26,7 @@ export class Bodies {
   private readonly sentence: Sentence
   /** Their names, read to the end. */
   readonly whole: BodyNames
+  private readonly mentions: MentionedNames
   private found: readonly Named[] | null = null
 
   constructor(words: Words, names: OutletNames, sentence: Sentence) {
@@ -32,6 +34,7 @@ export class Bodies {
     this.names = names
     this.sentence = sentence
     this.whole = new BodyNames(words, names)
+    this.mentions = new MentionedNames(words)
   }
 
   /** All that the sentence names, in order. */
@@ -139,7 +142,7 @@ export class Bodies {
       this.whole.isBodyWord(word.folded)
     )
       return {
-        ...this.whole.of(names.ofMention({ ...mention, start: word.start, name: '', role: '' })),
+        ...this.whole.of(this.mentions.ofMention({ ...mention, start: word.start, name: '', role: '' })),
         is: 'body',
         free: this.isFree(mention),
       }
@@ -153,7 +156,7 @@ export class Bodies {
       // "Forscher der Universität Elbsand": whose they are.
       const own = words.has('by', i - 1) > 0 || words.isArticle(i - 1) ? this.issuerIn(mention, i) : null
       return own && this.whole.isBodyWord(word.folded)
-        ? { ...this.whole.of(names.ofPart({ ...own, kind: 'body' })), is: 'body', free: false }
+        ? { ...this.whole.of(this.mentions.ofPart({ ...own, kind: 'body' })), is: 'body', free: false }
         : null
     }
     const called = this.calledBody(mention, first, last)
@@ -174,7 +177,7 @@ export class Bodies {
       const written = documents.has(mention.head) || (mention.name === '' && this.isPaper(first, last))
       const own = written ? this.issuerIn(mention, i) : mention
       if (!own) return null
-      const named = names[own === mention ? 'ofMention' : 'ofPart']({
+      const named = this.mentions[own === mention ? 'ofMention' : 'ofPart']({
         ...own,
         start: Math.min(own.start, Math.max(word.start, mention.start)),
       })
@@ -188,7 +191,7 @@ export class Bodies {
     const named = { ...plain, name: mention.name }
     const person = names.isPerson(named)
     if (person || mention.role) return { ...named, is: 'person', free, trades: !person && !/\s/.test(mention.name) }
-    const body = this.asBody({ ...names.ofMention(mention), sure: false })
+    const body = this.asBody({ ...this.mentions.ofMention(mention), sure: false })
     return { ...(body ?? named), is: body ? 'body' : 'name', free }
   }
 

@@ -1,12 +1,13 @@
-import type { Bodies } from './bodies.ts'
-import type { Cited } from './citations.ts'
+import type { Bodies } from '../bodies/bodies.ts'
+import type { Cited } from '../citations.ts'
+import type { OutletNames } from '../outlet-names.ts'
+import { isAgency, isOutlet } from '../outlets.ts'
+import type { Words } from '../words.ts'
 import { Issuers } from './issuers.ts'
 import { IssuingSubject } from './issuing-subject.ts'
 import { Journals } from './journals.ts'
-import type { OutletNames } from './outlet-names.ts'
-import { isAgency, isOutlet } from './outlets.ts'
 import { made, type Paper } from './paper.ts'
-import type { Words } from './words.ts'
+import { isJournal } from './science.ts'
 
 /** Reads what a sentence cites in writing: a body's notice, a survey, an outlet's report. */
 export class Papers {
@@ -83,11 +84,11 @@ export class Papers {
       // "a paper published in the journal Marine Letters"
       const printed = outlet !== null && isOutlet(outlet.name) && !/\bjournal\b/i.test(outlet.name)
       const journal = words.has('dated', next) > 0 && !printed && !outlet?.called
-      if (outlet && this.names.isJournal(outlet)) return null
+      if (outlet && isJournal(outlet, words)) return null
       if (outlet) return made(journal ? 'document' : 'report', outlet, i, outlet.last)
     }
     const direct = words.joins(next - 1) ? names.sureAt(next) : null
-    return direct && !this.names.isJournal(direct) ? made('report', direct, i, direct.last) : null
+    return direct && !isJournal(direct, words) ? made('report', direct, i, direct.last) : null
   }
 
   /** "in a statement to Radio Mora": what an outlet was told. */

@@ -1,9 +1,9 @@
-import type { Bodies } from './bodies.ts'
-import type { Cited } from './citations.ts'
-import type { Outlet, OutletNames } from './outlet-names.ts'
-import { isAgency, isOutlet } from './outlets.ts'
+import type { Bodies } from '../bodies/bodies.ts'
+import type { Cited } from '../citations.ts'
+import type { Outlet, OutletNames } from '../outlet-names.ts'
+import { isAgency, isOutlet } from '../outlets.ts'
+import type { Words } from '../words.ts'
 import { again, made, type Paper } from './paper.ts'
-import type { Words } from './words.ts'
 
 /** Reads who issued a paper where they stand beside it: behind it, before it, or on whose page it is. */
 export class Issuers {

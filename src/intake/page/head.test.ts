@@ -32,6 +32,22 @@ describe('the headline', () => {
       'where only the site’s name is an h1',
       { named: `${title} – The Tide at Mora`, above: '<h1>The Tide at Mora</h1>', h1: `<h3>${title}</h3>` },
     ],
+    [
+      'where an h1 has a word of it, the section’s',
+      {
+        named: `${title} | The Tide, Port and Market`,
+        above: '<h1>P Port</h1><h1>The logo of it</h1>',
+        h1: `<h2>${title}</h2>`,
+      },
+    ],
+    [
+      'where the site’s name is longer',
+      {
+        named: `${title} | The Tide at Mora, paper of the port and the islands`,
+        head: `<meta property="og:title" content="${title}">`,
+        h1: `<h3>5 comments on “${title}”</h3><h1>${title}</h1>`,
+      },
+    ],
   ] as const)('%s', (_, parts) => expect(read(parts).headline).toBe(title))
 })
 
@@ -52,6 +68,11 @@ describe('the kicker', () => {
 
 describe('the standfirst', () => {
   const standfirst = 'The board wants the boats back in time for the auction'
+
+  test('is not the motto of the site above the headline', () => {
+    const motto = '<p class="description">All that floats, and what the fish say of it</p>'
+    expect(read({ h1: `<div>${motto}<h1>${title}</h1></div>` }).standfirst).toBe('')
+  })
 
   test('is what is marked as one', () => {
     expect(read({ under: `<p class="standfirst">${standfirst}</p>` }).standfirst).toBe(standfirst)

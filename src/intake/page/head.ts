@@ -80,7 +80,10 @@ export class Head {
     // "A grant for boats | The Tide": the shorter end of the title is the site's.
     const parts = title.split(/\s[|–—·»‹:-]\s/)
     const [first, last] = [parts[0]!, parts.at(-1)!]
-    const end = parts.length > 1 ? (last.length < first.length ? last : first) : ''
+    // What metadata call the story is not the site's, however short it is.
+    const isStory = (part: string): boolean => titles[0] === part || titles[1] === part
+    const isLast = isStory(first) === isStory(last) ? last.length < first.length : isStory(first)
+    const end = parts.length > 1 ? (isLast ? last : first) : ''
     // A title of a few words and no more is the site's name, where no heading says it.
     const isName = parts.length === 1 && title.split(' ').length < 5 && !this.document.querySelector('h1')
     const own = isName ? title : end
@@ -100,6 +103,7 @@ export class Head {
     for (const element of near ? Array.from(near.querySelectorAll(namedAtAll)).slice(0, 60) : []) {
       if (!standfirsts.test(namesOf(element))) continue
       const value = squeeze(linesIn(element))
+      if (isAbove(element, this.title) && !(described && overlap(value, described) > 0.8)) continue
       if (isStandfirst(value, title) && !element.closest(notStandfirst))
         return { value, code: 'underHeadline', place: { in: 'head' } }
     }
@@ -126,7 +130,8 @@ export class Head {
     const scope = where === 'marked' ? this.near() : this.document.body
     for (const element of scope ? Array.from(scope.querySelectorAll(bylines)).slice(0, 8) : []) {
       const value = linesIn(element)
-      if (value.length > 3 && value.length < 100 && /\p{L}/u.test(value) && !element.closest(notAuthors))
+      const isWhole = value.length > 3 && value.length < 100 && !/(?:\.\.\.|[…?!])$/.test(value)
+      if (isWhole && /\p{L}/u.test(value) && !element.closest(notAuthors))
         return { value, code: 'byline', place: { in: 'head' } }
     }
     if (where === 'marked') return null
@@ -222,6 +227,11 @@ const frontsOf = (document: Document): string[] =>
     .filter((link) => link.closest('h1,h2,[class*="title"],[class*="logo"],[class*="brand"],[id*="logo"]') !== null)
     .map((link) => squeeze(link.textContent ?? ''))
     .filter((text) => text !== '' && text.length < 50)
+
+/** Does an element stand above the headline, as a site's own motto does? */
+const isAbove = (element: Element, title: Element | null): boolean =>
+  // DOCUMENT_POSITION_PRECEDING, and not around it.
+  title !== null && (title.compareDocumentPosition(element) & 10) === 2
 
 /** Words that may be a standfirst: none of the head's other parts, nor the beginning of something cut off. */
 export function isStandfirst(value: string, title: string): boolean {

@@ -88,7 +88,8 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const witness = alone ? '' : witnessOf(document, guarded.markup, structured?.body ?? '')
   const likely = guarded.flattened || alone ? null : likelyOf(document, guarded.markup, leads)
   const main = likely && contradicts(witness, likely) ? (witnessed(guarded.markup, witness, leads) ?? likely) : likely
-  const deck = main ? clearAround(main, headline?.value ?? '').standfirst : ''
+  const named = main ? clearAround(main, headline?.value ?? '').standfirst : ''
+  const deck = isAbove(all, named, headline?.value ?? '') ? '' : named
   const chosen = alone
     ? all
     : main
@@ -223,6 +224,12 @@ const creditsAbove = ({ credits }: PrintedHead, story: readonly Piece[]): Piece[
   credits
     .filter((line) => !story.some(({ text }) => text === line))
     .map((text) => ({ kind: 'paragraph', text, marks: [] }))
+
+/** Do words stand above the headline, as a site's own motto does? */
+function isAbove(all: readonly Piece[], words: string, headline: string): boolean {
+  const at = (text: string): number => all.findIndex((piece) => keyOf(piece.text) === keyOf(text))
+  return words !== '' && at(words) !== -1 && at(words) < at(headline)
+}
 
 /** Does a standfirst stand in the text, after its first paragraph? Then it is a paragraph of it. */
 function isInText(standfirst: Witness | null, pieces: readonly Piece[]): boolean {

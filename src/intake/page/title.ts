@@ -16,6 +16,10 @@ const kickers =
 const isKicker = (element: Element): boolean =>
   kickers.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`)
 
+/** How well an h1 agrees with a title that surely is the headline, and the words of another heading at least. */
+const surely = 0.7
+const fewest = 3
+
 /**
  * The printed headline's element: the h1 that agrees best with what metadata call the page, or another element that
  * says the same. The first h1 when there are no metadata. The site's own name is no headline. Where nothing else says
@@ -32,12 +36,16 @@ export function titleElement(document: Document, { titles, sites, isNamed }: Nam
   const isLong = (text: string): boolean => titles.some((name) => text.length > 12 && text.length > name.length * 0.4)
   const own = all.filter((h1) => !isSite(words(h1)) && !h1.querySelector('a[href="/"]'))
   const best = own.reduce<Element | null>((a, b) => (a && agrees(a) >= agrees(b) ? a : b), null)
-  if (best && (agrees(best) > 0.4 || titles.length === 0 || all.length === 1)) return best
+  const isGood = best !== null && (agrees(best) > 0.4 || titles.length === 0 || all.length === 1)
+  if (isGood && (titles.length === 0 || agrees(best) > surely)) return best
   const other = Array.from(
     document.querySelectorAll('h2,h3,[itemprop="headline"],[class*="headline"],[class*="title"]'),
   )
     .slice(0, 300)
     .find((element) => isLong(words(element)) && !isSite(words(element)) && agrees(element) > 0.8)
+  /** A heading that says a title from its beginning goes before an h1 that has some of its words: "Opinion". */
+  const opens = (element: Element): boolean => titles.some((name) => name.startsWith(words(element)))
+  if (isGood && !(other && words(other).split(' ').length > fewest && opens(other))) return best
   const short =
     !isNamed && other && words(other).split(' ').length < 4
       ? namedTitle(document, (text) => text === words(other))

@@ -10,6 +10,9 @@ import { peopleIn } from './names.ts'
 /** "09:15", "9.15am", "09:15 h (CET)", with the word before it. */
 const hour =
   /(?:\ba las |\bat |الساعة )?(?<![\d.:])(?:[01]?\d|2[0-3])[:.]\d\d(?::\d\d)?(?![\d.:])\s*(?:[ap]\.?\s?m\b\.?|hrs?\b\.?|h\b\.?|[صم](?!\p{L}))?\s*(?:\(?(?:UTC|GMT|CEST|CET|MESZ|MEZ|EEST|EET|WEST|WET|MSK|E[SD]?T|P[SD]?T|C[SD]T|BST|Uhr)\b\)?)?/giu
+/** Pages in any language have it from the English software that they run on. */
+const englishLabel =
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Rr]ecipe|[Ss]tory|[Tt]ext|[Ww]ords) )?[Bb]y (?=\p{Lu})/u
 const labels: ReadonlySet<Label> = new Set(['byline', 'published', 'changed'])
 
 /**
@@ -71,6 +74,7 @@ function bare(part: string, dated: boolean, lexicon: Lexicon): string[] {
     const last = /(?:^|[\s,،])(\p{L}+)$/u.exec(rest)
     if (last && dated && lexicon.weekdays.has(foldPhrase(last[1]!))) rest = rest.slice(0, last.index)
   }
+  rest = rest.replace(englishLabel, '')
   if (dated && lexicon.weekdays.has(foldPhrase(rest))) return []
   // "No comments", where a byline may stand.
   if (rest.split(/\s+/).length < 4 && isBoilerplate(rest, lexicon)) return []

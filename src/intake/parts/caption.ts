@@ -21,6 +21,7 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
   const bracketed = /\s*[([]([^()[\]]{2,80})[)\]]\.?$/.exec(caption)
   if (bracketed) {
     const labelled = labelOf(bracketed[1]!, lexicon)
+    if (/^©\s*\p{L}/u.test(bracketed[1]!)) return split(bracketed.index, bracketed[1]!)
     if (labelled && isPhoto(labelled) && labelled.rest)
       return split(bracketed.index, archived.test(labelled.rest) ? bracketed[1]! : labelled.rest)
     if (

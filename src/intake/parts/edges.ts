@@ -208,6 +208,8 @@ function isNote(piece: Piece, known: Known, plain: number, lexicon: Lexicon): bo
   const words = wordsIn(text)
   if (words === 0) return !/\p{L}/u.test(text)
   if (words < 5 && !isSentence(text)) return true
+  // A label alone, of which what it leads to was left out: "Related articles:".
+  if (words < 5 && /[:：]$/.test(text) && labelOf(text, lexicon)?.rest === '') return true
   if (words < 12 && !isSentence(text) && !/^[—–]/.test(text) && (isBar(text) || daysIn(text, lexicon).length > 0))
     return true
   if (/^(?:©|ⓒ|\(c\)\s|copyright\b)/i.test(text)) return true

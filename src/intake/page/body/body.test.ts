@@ -40,6 +40,14 @@ const beside: readonly (readonly [what: string, parts: Parameters<typeof page>[0
     { between: '<div class="article__newsletter"><h3>The morning tide</h3><p>News of the port, weekdays.</p></div>' },
   ],
   ['a name in one word of capitals', { between: '<div class="inlineSignUp">Every morning in your mailbox</div>' }],
+  [
+    'a list of what the page itself holds',
+    {
+      between:
+        '<ul><li><a href="#a">The piers</a></li><li><a href="#b">The river</a></li><li><a href="#c">The market</a></li></ul>',
+    },
+  ],
+  ['a label of which nothing is left', { after: '<p>Related articles:</p>' }],
   ['an advertisement', { between: '<div class="ad-slot"><p>Advert</p></div>' }],
   [
     'a rail of other stories',

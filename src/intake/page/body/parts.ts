@@ -213,10 +213,16 @@ function partOf(
     if (letters < maxLine && lines.test(names)) return 'line'
     if (letters < 500 && standfirsts.test(names)) return 'standfirst'
   }
+  if (links > 2 && runs === 0 && linked > letters * 0.6 && isContents(element, tag)) return 'around'
   if (fields > 0 && runs === 0 && letters < Math.min(asked, whole * 0.2) && isBox(element, tag)) return 'around'
   if (/^(?:NAV|FOOTER|ASIDE|DIALOG)$/.test(tag) && letters < whole * 0.4) return 'around'
   return tag === 'TIME' && letters < 60 ? 'line' : ''
 }
+
+/** A list of links that all lead to somewhere on the page itself: its contents, tabs, the pictures of a gallery. */
+const isContents = (element: Element, tag: string): boolean =>
+  /^(?:DIV|SECTION|UL|OL|NAV)$/.test(tag) &&
+  Array.from(element.querySelectorAll('a')).every((link) => /^#./.test(link.getAttribute('href') ?? ''))
 
 /** A box with a field or a button, and no headline or picture of the story: it asks the reader for something. */
 const isBox = (element: Element, tag: string): boolean =>

@@ -13,6 +13,7 @@ export function storiesIn(box: Element): Element[] {
     const address = link.getAttribute('href') ?? ''
     const title = link.querySelector('h2,h3,h4,h5,[class*="title"],[class*="headline"]') ?? link
     const text = (title.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
+    if (/^(?:#.|mailto:|javascript:|tel:)/i.test(address)) return []
     if (seen.has(address) || text.split(' ').length < 3 || text.length > longest) return []
     seen.add(address)
     const story = box.ownerDocument.createElement(relatedTag.toLowerCase())

@@ -229,9 +229,27 @@ function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexi
   // "Comme le dit Ruiz", "la ministre l’assure : «…»": what looks like an article is what is said.
   if (lexicon.asSaid.has(tokens[i - 2]?.folded ?? '')) return false
   if (before.folded === "l'" && /^\s*:\s*[«“"„]/.test(text.slice(tokens[i]!.end, tokens[i]!.end + 6))) return false
+  if (isClitic(text, tokens, i, lexicon)) return false
   // "Её поддерживает эколог": a form of a verb is no noun where these have cases.
   const article = !lexicon.forms && lexicon.articles.has(before.folded) && !lexicon.standalone.has(before.folded)
   return article || lexicon.contracted.has(before.folded) || (lexicon.words.capitals && isCapital(tokens[i]!.word))
+}
+
+/** Forms of Romance verbs that no noun has: "corregge", "añadió". */
+const finite = /(?:[eòìóéí]|[aei]va|[aie]ba|ía|ia|ou|eu|iu)$/
+
+/**
+ * "Le risponde la nipote", "Ruiz la corregge: “…”", "le contestó el segundo": does what looks like an article right before
+ * a verb say to whom, or what? Who speaks, or the colon before the words, follows.
+ */
+function isClitic(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const [before, token, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]]
+  if (!lexicon.words.adjectivesBehind || !/^(?:l[aeio]s?|gli|l'|[oa]s?)$/.test(before.folded)) return false
+  const gap = text.slice(token.end, token.end + 3)
+  if (finite.test(token.folded) && /^\s*:/.test(gap)) return true
+  if (!next || !/^\s/.test(gap) || !/^\s+$/.test(text.slice(token.end, next.start))) return false
+  const subject = isCapital(next.word) || lexicon.pronouns.has(next.folded) || lexicon.articles.has(next.folded)
+  return subject && finite.test(token.folded)
 }
 
 export function verbsIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Verb[] {

@@ -756,6 +756,9 @@ export const german: LanguageWords = {
       befragter zeuge zeugin wissenschaftler wissenschaftlerin aktivist aktivistin abgeordnete abgeordneter gastgeber
       gastgeberin namensvetter chefin chef kollegin kollege kandidat kandidatin experte expertin absolvent
       absolventin kritikerin kritiker musikerin musiker familienvater dreifache`),
+      ...wordsIn(`
+      torhüter torhüterin torwart keeperin stürmer stürmerin verteidigerin spielmacher spielmacherin kreisläufer
+      kreisläuferin rückraumspieler rückraumspielerin mittelfeldspieler mittelfeldspielerin linksaußen rechtsaußen`),
     ],
     bodiesAgain: [
       ...wordsIn(

@@ -624,6 +624,9 @@ export const spanish: LanguageWords = {
       señora señor dama caballero chico chica nene nena niños magistrado magistrada exministro exministra militar
       religioso religiosa candidato candidata aspirante cuarentón sexagenario sexagenaria cincuentón treintañero
       treintañera directivo directiva mandamás`),
+      ...wordsIn(`
+      delantero delantera portero portera guardameta defensa lateral centrocampista mediocampista goleador goleadora
+      tenista ginasta ciclista nadador nadadora atleta jugador jugadora futbolista`),
     ],
     bodiesAgain: [
       ...wordsIn(

@@ -710,6 +710,9 @@ export const french: LanguageWords = {
        universitaire  bonhomme mamie papi cadre présentateur présentatrice`),
       ...wordsIn(`
       prévenu prévenue inculpé inculpée condamné condamnée suspect suspecte`),
+      ...wordsIn(`
+      attaquant attaquante gardien gardienne défenseur défenseure milieu buteur buteuse tennisman joueur joueuse
+      nageur nageuse footballeur footballeuse basketteur basketteuse`),
     ],
     bodiesAgain: [
       ...wordsIn(

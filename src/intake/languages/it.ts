@@ -12,7 +12,8 @@ const are =
   'proclam reclam sollecit consigli raccomand prospett paragon qualific bacchett punzecchi sbuff inform document constat ' +
   'concord ripens rettific attest pronostic diagnostic spiattell rimugin ' +
   'notific stigmatizz sentenzi anticip cit pens minacci elogi lod implor avvis contest testimoni ' +
-  'compar rivendic ragion calcol stim quantific sintetizz riepilog etichett pavent profetizz vaticin accenn dissent ammicc ghign sogghign sghignazz abbozz bisbigli berci strepit sbrait imprec bestemmi giur supplic esort incit suggell soffi biascic farfugli mugol singhiozz piagnucol frign gongol incoraggi ringrazi dett dubit diffid encomi biasim rinfacci rimbrott rampogn apostrof catechizz banalizz minimizz drammatizz ridimension sdrammatizz relativizz contestualizz enfatizz esager cavill filosofegg poetizz motteggi celi burl sfott canzon insinu calunni denigr allert dettagli circostanzi avvalor conval ratific smont liquid bocci stronc salut augur rammaric rallegr pregi vant blater pontific dissert discett favoleggi romanz caldegg'
+  'compar rivendic ragion calcol stim quantific sintetizz riepilog etichett pavent profetizz vaticin accenn dissent ammicc ghign sogghign sghignazz abbozz bisbigli berci strepit sbrait imprec bestemmi giur supplic esort incit suggell soffi biascic farfugli mugol singhiozz piagnucol frign gongol incoraggi ringrazi dett dubit diffid encomi biasim rinfacci rimbrott rampogn apostrof catechizz banalizz minimizz drammatizz ridimension sdrammatizz relativizz contestualizz enfatizz esager cavill filosofegg poetizz motteggi celi burl sfott canzon insinu calunni denigr allert dettagli circostanzi avvalor conval ratific smont liquid bocci stronc salut augur rammaric rallegr pregi vant blater pontific dissert discett favoleggi romanz caldegg ' +
+  'individu riscontr'
 /** Italian. */
 export const italian: LanguageWords = {
   tag: 'it',
@@ -719,6 +720,9 @@ export const italian: LanguageWords = {
       signora signore dama bambino bambina vecchietta vecchietto nonnina ragazzi pensionati magistrato magistrata
       militare sacerdote religioso religiosa candidato candidata quarantenne cinquantenne trentenne ventenne manager
       leader`),
+      ...wordsIn(`
+      attaccante portiere difensore centrocampista bomber tennista ginnasta ciclista nuotatore nuotatrice calciatore
+      calciatrice giocatore giocatrice atleta`),
     ],
     bodiesAgain: [
       ...wordsIn('società azienda ente organizzazione istituzione associazione gruppo compagnia gestore'),

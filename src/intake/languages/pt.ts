@@ -13,10 +13,14 @@ const ar =
   'resmung suspir reclam clam afianç ripost confid gracej anot apont troç desvaloriz relativiz enumer invoc jur ' +
   'autoriz rejeit classific qualific apod batiz not refil ralh remat acautel contextualiz rectific ' +
   'retific ' +
-  'especul diagnostic interrog sentenci arremat atir lanç dispar defin acredit esper'
-const er = 'respond reconhec esclarec escrev promet defend entend descrev'
-const ir = 'garant admit conclu prossegu refer advert assum suger repet defin refut insist discut exig'
-
+  'especul diagnostic interrog sentenci arremat atir lanç dispar defin acredit esper ' +
+  'concord discord queix compar explan satiriz gab vanglori augur vaticin desconvers despist matiz atac arras pression exemplific ilustr deplor repudi reivindic rog implor suplic exort incit convid salvaguard desvend confidenci segred cochich sussurr balbuci gaguej gagui rosn vocifer berr bradej desafi apront ral admoest censur increp culp culpabiliz ilib louv saud felicit lastim deplor corrobor ratific valid atest certific assever estranh espant admir indag inquir interpel verbaliz exterioriz manifest evidenci explicit particulariz generaliz amplific desdramatiz dramatiz contemporiz ameniz rebaix resguard ressalv obtemper contrapont sopes mentaliz ensin recit declam dit soletr murmurej divag filosof conjectur conjetur equacion hesit titube vacil remoqu alfinet cutuc destil'
+const er =
+  'respond reconhec esclarec escrev promet defend entend descrev ' +
+  'repreend surpreend agradec enaltec compreend depreend estabelec'
+const ir =
+  'garant admit conclu prossegu refer advert assum suger repet defin refut insist discut exig ' +
+  'aplaud retorqu inquir prefer permit transmit corrig retorqu rug grun exprim'
 /** Portuguese, of Brazil and of Portugal. */
 export const portuguese: LanguageWords = {
   tag: 'pt',
@@ -78,6 +82,177 @@ export const portuguese: LanguageWords = {
     'queixa-se',
     'queixou-se',
     'mostrou-se convencido',
+    ...wordsIn(`
+      deduz deduziu traduz traduziu contradiz contradisse prediz predisse desdiz interrompe interrompeu devolve
+      devolveu devolvia retruca debocha debochou zomba zombou caçoa mantém manteve mantinham sustém sente sentiu vê
+      entende quer queria prefere preferiu preferia intervém interveio intervieram provém supôs impõe impôs dispõe
+      expõe expôs opõe compara comparou desabafa chora chorou chorava soluça gagueja corrige corrigiu prevê previu
+      prevêem dirá diria contrapunha propunha supunha punha põe desafia brinca`),
+    'se diz',
+    'se disse',
+    'disse-se',
+    'declara-se',
+    'declarou-se',
+    'se declara',
+    'se declarou',
+    'confessa-se',
+    'confessou-se',
+    'assume-se',
+    'assumiu-se',
+    'se assume',
+    'se defende',
+    'se defendeu',
+    'defende-se',
+    'defendeu-se',
+    'se justifica',
+    'se justificou',
+    'justifica-se',
+    'justificou-se',
+    'se gaba',
+    'se gabou',
+    'gaba-se',
+    'gabou-se',
+    'se lembra',
+    'se lembrou',
+    'lembra-se',
+    'lembrou-se',
+    'recorda-se',
+    'se recorda',
+    'se pergunta',
+    'se perguntou',
+    'pergunta-se',
+    'se emociona',
+    'se emocionou',
+    'emociona-se',
+    'emocionou-se',
+    'se indigna',
+    'se indignou',
+    'indigna-se',
+    'indignou-se',
+    'se despede',
+    'se despediu',
+    'despede-se',
+    'despediu-se',
+    'ri-se',
+    'riu-se',
+    'se ri',
+    'se refere a',
+    'se referiu a',
+    'refere-se a',
+    'referiu-se a',
+    'referia-se a',
+    'se desculpa',
+    'se desculpou',
+    'desculpa-se',
+    'desculpou-se',
+    'se limitou a dizer',
+    'se limitou a responder',
+    'se limita a dizer',
+    'se orgulha',
+    'orgulha-se',
+    'se espanta',
+    'espanta-se',
+    'congratula-se',
+    'congratulou-se',
+    'insurge-se',
+    'insurgiu-se',
+    'interroga-se',
+    'interrogou-se',
+    'queixava-se',
+    'se queixava',
+    'queixaram-se',
+    'queixara-se',
+    'lamentou-se',
+    'lamenta-se',
+    'faz saber',
+    'faz questão de dizer',
+    'fez questão de dizer',
+    'faz questão de frisar',
+    'faz questão de sublinhar',
+    'fez questão de sublinhar',
+    'fez questão de destacar',
+    'fez questão de agradecer',
+    'chamou de',
+    'chama de',
+    'chamava de',
+    'classificou de',
+    'faz notar',
+    'fez notar',
+    'faz um apelo',
+    'fez um apelo',
+    'faz um balanço',
+    'fez um balanço',
+    'dá conta de',
+    'deu conta de',
+    'dá a entender',
+    'dá o exemplo',
+    'dá como exemplo',
+    'deu como exemplo',
+    'deixou escapar',
+    'deixa escapar',
+    'deixou no ar',
+    'põe em causa',
+    'pôs em causa',
+    'põe em dúvida',
+    'pôs em dúvida',
+    'põe o dedo na ferida',
+    'pôs o dedo na ferida',
+    'coloca em dúvida',
+    'colocou em dúvida',
+    'tece críticas',
+    'teceu críticas',
+    'teceu elogios',
+    'toma a palavra',
+    'tomou a palavra',
+    'sai em defesa',
+    'saiu em defesa',
+    'rasga elogios',
+    'vai direto ao ponto',
+    'foi direto',
+    'foi perentório',
+    'foi perentória',
+    'foi taxativo',
+    'foi taxativa',
+    'foi enfático',
+    'foi enfática',
+    'é taxativo',
+    'é taxativa',
+    'é perentório',
+    'é perentória',
+    'é categórico',
+    'é categórica',
+    'é enfático',
+    'é enfática',
+    'mostrou-se convencida',
+    'mostrou-se surpreendido',
+    'mostrou-se surpreendida',
+    'mostrou-se satisfeito',
+    'mostrou-se satisfeita',
+    'mostrou-se preocupado',
+    'mostrou-se preocupada',
+    'chegou a dizer',
+    'chega a dizer',
+    'chegou a afirmar',
+    'voltou a dizer',
+    'voltou a criticar',
+    'voltou a defender',
+    'acabou por dizer',
+    'acabou por admitir',
+    'acabou por reconhecer',
+    'veio dizer',
+    'veio defender',
+    'quis saber',
+    'quis deixar claro',
+    'quis sublinhar',
+    'fez piada',
+    'faz piada',
+    'fez graça',
+    'mandou recado',
+    'manda recado',
+    'cravou',
+    'bateu o martelo',
+    'põe água na fervura',
+    'pôs água na fervura',
   ],
   auxiliaries: wordsIn('tem têm tinha tinham havia haviam terá teria terão'),
   perfects: [
@@ -85,6 +260,10 @@ export const portuguese: LanguageWords = {
     ...forms(er, 'ido'),
     ...forms(ir, 'ido'),
     ...wordsIn('dito escrito descrito pedido exposto proposto rebatido concluído desmentido'),
+    ...wordsIn(`
+      deduzido traduzido contradito predito interrompido devolvido mantido sentido entendido querido preferido
+      intervindo suposto imposto oposto corrigido previsto chorado rido sorrido comparado queixado mostrado referido
+      lembrado`),
   ],
   insertsClauses: true,
   participles: [
@@ -92,6 +271,66 @@ export const portuguese: LanguageWords = {
     ...wordsIn(`
       dizendo respondendo reconhecendo esclarecendo escrevendo prometendo defendendo garantindo admitindo concluindo
       referindo advertindo confessando assumindo sugerindo repetindo pedindo exigindo`),
+    ...wordsIn(`
+      afirmando afirmar declarando declarar explicando explicar acrescentando acrescentar comentando comentar
+      lamentando lamentar considerando considerar ressaltando ressaltar destacando destacar salientando salientar
+      sublinhando sublinhar frisando frisar perguntando perguntar questionando questionar completando completar
+      continuando continuar contando contar relatando relatar revelando revelar informando informar anunciando
+      anunciar confirmando confirmar negando negar criticando criticar denunciando denunciar alertando alertar
+      avisando avisar argumentando argumentar sustentando sustentar observando observar avaliando avaliar ponderando
+      ponderar opinando opinar brincando brincar ironizando ironizar desabafando desabafar lembrando lembrar
+      recordando recordar publicando publicar tuitando tuitar postando postar classificando classificar indicando
+      indicar adiantando adiantar assegurando assegurar assinalando assinalar realando realar reiterando reiterar
+      vincando vincar retrucando retrucar replicando replicar exclamando exclamar gritando gritar murmurando murmurar
+      justificando justificar pontuando pontuar resumando resumar sintetizando sintetizar citando citar apelando
+      apelar insistando insistar precisando precisar comunicando comunicar narrando narrar detalhando detalhar
+      constatando constatar aumentando aumentar alegando alegar acusando acusar elogiando elogiar condenando condenar
+      ameaçando ameaçar reforçando reforçar estimando estimar analisando analisar celebrando celebrar comemorando
+      comemorar festejando festejar confessar chamando chamar contestando contestar enfatizando enfatizar minimizando
+      minimizar prognosticando prognosticar sugerando sugerar recomendando recomendar aconselhando aconselhar
+      protestando protestar resmungando resmungar suspirando suspirar reclamando reclamar clamando clamar afiançando
+      afiançar ripostando ripostar confidando confidar gracejando gracejar anotando anotar apontando apontar troçando
+      troçar desvalorizando desvalorizar relativizando relativizar enumerando enumerar invocando invocar jurando
+      jurar autorizando autorizar rejeitando rejeitar qualificando qualificar apodando apodar batizando batizar
+      notando notar refilando refilar ralhando ralhar rematando rematar acautelando acautelar contextualizando
+      contextualizar rectificando rectificar retificando retificar especulando especular diagnosticando diagnosticar
+      interrogando interrogar sentenciando sentenciar arrematando arrematar atirando atirar lançando lançar
+      disparando disparar definando definar acreditando acreditar esperando esperar concordando concordar discordando
+      discordar queixando queixar comparando comparar explanando explanar satirizando satirizar gabando gabar
+      vangloriando vangloriar augurando augurar vaticinando vaticinar desconversando desconversar despistando
+      despistar matizando matizar atacando atacar arrasando arrasar pressionando pressionar exemplificando
+      exemplificar ilustrando ilustrar deplorando deplorar repudiando repudiar reivindicando reivindicar rogando
+      rogar implorando implorar suplicando suplicar exortando exortar incitando incitar convidando convidar
+      salvaguardando salvaguardar desvendando desvendar confidenciando confidenciar segredando segredar cochichando
+      cochichar sussurrando sussurrar balbuciando balbuciar gaguejando gaguejar gaguiando gaguiar rosnando rosnar
+      vociferando vociferar berrando berrar bradejando bradejar desafiando desafiar aprontando aprontar ralando ralar
+      admoestando admoestar censurando censurar increpando increpar culpando culpar culpabilizando culpabilizar
+      ilibando ilibar louvando louvar saudando saudar felicitando felicitar lastimando lastimar corroborando
+      corroborar ratificando ratificar validando validar atestando atestar certificando certificar asseverando
+      asseverar estranhando estranhar espantando espantar admirando admirar indagando indagar inquirando inquirar
+      interpelando interpelar   trovando trovar verbalizando verbalizar exteriorizando exteriorizar
+      manifestando manifestar evidenciando evidenciar explicitando explicitar particularizando particularizar
+      generalizando generalizar amplificando amplificar desdramatizando desdramatizar dramatizando dramatizar
+      contemporizando contemporizar amenizando amenizar rebaixando rebaixar resguardando resguardar ressalvando
+      ressalvar obtemperando obtemperar contrapontando contrapontar sopesando sopesar mentalizando mentalizar
+      ensinando ensinar recitando recitar declamando declamar ditando ditar soletrando soletrar murmurejando
+      murmurejar divagando divagar filosofando filosofar conjecturando conjecturar conjeturando conjeturar
+      equacionando equacionar hesitando hesitar titubeando titubear vacilando vacilar remoquando remoquar alfinetando
+      alfinetar cutucando cutucar destilando destilar responder reconhecer esclarecer escrever prometer defender
+      entendendo entender descrevendo descrever repreendendo repreender surpreendendo surpreender agradecendo
+      agradecer enaltecendo enaltecer compreendendo compreender depreendendo depreender estabelecendo estabelecer
+      garantir admitir concluir prosseguindo prosseguir referir advertir assumir sugerir repetir definindo definir
+      refutindo refutir insistindo insistir discutindo discutir exigir aplaudindo aplaudir retorquindo retorquir
+      inquirindo inquirir preferindo preferir permitindo permitir transmitindo transmitir corrigindo corrigir rugindo
+      rugir grunindo grunir exprimindo exprimir dizer pedir propor propondo expor expondo impor opor contrapor
+      contrapondo supor supondo desmentir desmentindo rebater rebatendo sorrindo rindo`),
+    'referindo-se a',
+    'referindo-se ao',
+    'referindo-se à',
+    'queixando-se',
+    'mostrando-se',
+    'dizendo-se',
+    'lembrando-se',
   ],
   accordingTo: [
     'segundo',
@@ -116,6 +355,40 @@ export const portuguese: LanguageWords = {
     'no dizer do',
     'no dizer da',
     'a crer em',
+    'a juízo de',
+    'no juízo de',
+    'no juízo do',
+    'no juízo da',
+    'aos olhos de',
+    'aos olhos do',
+    'aos olhos da',
+    'no dizer dos',
+    'nas palavras dos',
+    'nas palavras das',
+    'na opinião dos',
+    'na ótica de',
+    'na ótica do',
+    'na ótica da',
+    'na perspetiva de',
+    'na perspetiva do',
+    'na perspetiva da',
+    'na perspectiva de',
+    'na perspectiva do',
+    'na perspectiva da',
+    'no olhar de',
+    'no olhar do',
+    'pela voz de',
+    'pela voz do',
+    'pela voz da',
+    'pela boca de',
+    'a acreditar em',
+    'no relato de',
+    'no relato do',
+    'no relato da',
+    'na definição de',
+    'na definição do',
+    'na definição da',
+    'consoante',
   ],
   accordingToBeside: ['para'],
   complements: wordsIn('que'),
@@ -135,6 +408,80 @@ export const portuguese: LanguageWords = {
     'de novo',
     'mais tarde',
     'no entanto',
+    ...wordsIn(`
+      porventura decerto aliás afinal sequer tampouco tão muito menos melhor pior talvez outrora anteontem amanhã
+      cedo antigamente dantes aqui ali lá cá aí igualmente sorridente bem-disposto emocionado emocionada indignado
+      indignada visivelmente`),
+    'por sua parte',
+    'por outra parte',
+    'por fim',
+    'por último',
+    'por exemplo',
+    'na ocasião',
+    'na altura',
+    'na época',
+    'na oportunidade',
+    'à época',
+    'à data',
+    'à saída',
+    'à margem',
+    'à chegada',
+    'ao final',
+    'ao todo',
+    'ao telefone',
+    'ao vivo',
+    'em tom',
+    'em tom de brincadeira',
+    'em jeito de',
+    'em voz alta',
+    'em voz baixa',
+    'em off',
+    'em público',
+    'em privado',
+    'em contrapartida',
+    'em resposta',
+    'em conclusão',
+    'em suma',
+    'em síntese',
+    'com ironia',
+    'com humor',
+    'com orgulho',
+    'com um sorriso',
+    'com a voz embargada',
+    'entre risos',
+    'entre lágrimas',
+    'aos risos',
+    'às lágrimas',
+    'sem rodeios',
+    'sem hesitar',
+    'sem meias palavras',
+    'sem papas na língua',
+    'de forma',
+    'de imediato',
+    'de pronto',
+    'de resto',
+    'de facto',
+    'de fato',
+    'de passagem',
+    'desta vez',
+    'nesse sentido',
+    'neste sentido',
+    'a propósito',
+    'a brincar',
+    'a rir',
+    'a sorrir',
+    'mais uma vez',
+    'uma vez mais',
+    'no dia seguinte',
+    'na véspera',
+    'na semana passada',
+    'no domingo',
+    'na segunda-feira',
+    'na terça-feira',
+    'na quarta-feira',
+    'na quinta-feira',
+    'na sexta-feira',
+    'no sábado',
   ],
   adverbEndings: ['mente'],
   relatives: ['que', 'quem'],
@@ -165,7 +512,8 @@ export const portuguese: LanguageWords = {
     'al ais ano ana anos anas ico ica icos icas ivo iva ário ária ista istas ense enses ês esa eiro eira ino ina ado ada'.split(
       ' ',
     ),
-  roles: wordsIn(`
+  roles: [
+    ...wordsIn(`
     merendeira merendeiro dialetólogo dialetóloga linguista arguido arguida réu ré subintendente intendente alferes cabo guarda carteiro carteira
     taxista camionista pedreiro eletricista sapateiro sapateira alfaiate costureira cabeleireiro cabeleireira talhante peixeira peixeiro
     taberneiro taberneira lojista vendedor vendedora quiosqueiro lavrador lavradora pastor pastora camponês camponesa mineiro mergulhador
@@ -202,10 +550,52 @@ export const portuguese: LanguageWords = {
     geóloga meteorologista climatologista aposentado aposentada reformado reformada fonte fontes interlocutor tradutor
     tradutora comerciante comerciantes veterinário veterinária notário premiado governante titular cidadão cidadã cidadãos feirante feirantes provedor provedora
     bastonário bastonária patrão patroa salineiro salineira marnoto mandatário`),
+    ...wordsIn(`
+      contramestre timoneiro timoneira grumete  jangadeiro jangadeira canoeiro canoeira remador remadora
+      velejador velejadora surfista mergulhadora salva-vidas nadador-salvador socorrista paramédico paramédica
+       tripulação soldada tenente-coronel capitão-de-fragata contra-almirante brigadeiro subtenente
+      guarda-costas guarda-florestal pediatra psiquiatra cardiologista neurologista oncologista infectologista
+      epidemiologista virologista imunologista geneticista radiologista dentista fisioterapeuta nutricionista
+      toxicologista patologista obstetra ginecologista sanitarista botânico botânica zoólogo zoóloga ornitólogo
+      ornitóloga entomologista ecologista ecólogo ecóloga hidrólogo hidróloga hidrogeólogo glaciologista sismólogo
+      sismóloga vulcanólogo vulcanóloga astrónomo astrónoma astrônomo astrônoma astrofísico astrofísica físico
+      química químico matemático matemática estatístico demógrafo filósofo filósofa teólogo teóloga politólogo
+      politóloga cientista-político jurista constitucionalista penalista criminologista criminólogo etnólogo
+      museólogo museóloga restaurador restauradora conservador conservadora curador curadora galerista livreiro
+      livreira tipógrafo ilustrador ilustradora cartunista cartoonista designer estilista argumentista roteirista
+      dramaturgo dramaturga encenador encenadora coreógrafo coreógrafa compositor compositora maestro maestrina tenor
+      soprano rapper baixista baterista percussionista violoncelista trompetista sanfoneiro sanfoneira repentista
+      sambista passista bailarino bailarina humorista palhaço comediante apresentador apresentadora locutor locutora
+      colunista cronista correspondente comentador comentadora comentarista operador-de-câmara cinegrafista produtor
+      produtora chef pasteleiro pasteleira confeiteiro confeiteira moleiro moleira vinicultor vinicultora viticultor
+      viticultora apicultor apicultora horticultor olivicultor pecuarista criador criadora boiadeiro vaqueiro
+      vaqueira seringueiro seringueira quilombola cacique pajé ribeirinho ribeirinha caiçara assentado assentada
+      boia-fria ceifeiro ceifeira vindimador vindimadora marisqueira marisqueiro catador catadora lenhador madeireiro
+      caçador caçadora caminhante montanhista alpinista esquiador  judoca tenista ginasta pugilista
+      velocista maratonista futebolista zagueiro zagueira lateral volante meia ponta centroavante meio-campista médio
+      defesa extremo   preparador preparadora adepto adepta torcedor torcedora sócio sócia sócios
+      acionista acionistas investidor investidora banqueiro banqueira contador contadora contabilista segurador
+      corretor corretora gestor gestora administrador administradora presidente-executivo vice-prefeito vice-prefeita
+      vice-governador ex-prefeito subsecretário subsecretária secretário-geral secretária-geral vice-ministro
+      deputado-estadual edil legislador legisladora parlamentar parlamentares  cônsul núncio ouvidor ouvidora
+      defensor defensora corregedor corregedora ministro-relator  jurado jurada  avozinha mamãe papai
+      mamã papá madrasta padrasto namorado namorada companheiro companheira companheiros noivo noiva bisneto bisneta
+      bisavó bisavô enteado afilhado afilhada cônjuge ex-marido ex-mulher garoto garota criança crianças adolescente
+      adolescentes bebê bebé pais mães encarregado encarregada encarregados transeunte pedestre peão automobilista
+      motociclista motoboy entregador entregadora utente utentes usuário usuária usuários consumidor consumidora
+      manifestante expositor expositora barbeiro barbeira engraxate portuário portuária soldador mecânico mecânica
+      serralheiro  azulejista vidraceiro marceneiro marceneira estofador ourives joalheiro joalheira
+      programador programadora informático desenvolvedor desenvolvedora blogueiro blogueira youtuber influenciador
+      influenciadora intérprete recepcionista rececionista telefonista faxineira faxineiro gari varredor varredora
+      jardineiro jardineira capataz feitor vigia vigilante segurança atingido atingida atingidos desabrigado
+      desabrigada desalojado desalojada refugiado refugiada migrante migrantes  sobrevivente
+      sobreviventes resgatado`),
+  ],
   titles: wordsIn(
     'sr sra srs dr dra prof profa arq adv d dom dona frei senhor senhora doutor doutora eng enga ex ex-ministro',
   ),
-  bodies: wordsIn(`
+  bodies: [
+    ...wordsIn(`
     coalizão coligação sociedade clube liga plataforma igreja diocese museu biblioteca teatro arquivo serviço fiscalização delegacia corregedoria
     promotoria reitoria faculdade laboratório construtora companhia transportadora mineradora distribuidora produtora
     ouvidoria controladoria auditoria banca inspeção inspecção irmandade confraria misericórdia entidade mesa paróquia presidência
@@ -217,11 +607,30 @@ export const portuguese: LanguageWords = {
     documento mensagem cooperativa armadora procuradoria defensoria secretaria direção administradora redação união
     confederação ordem capitania planalto itamaraty onu otan ong resolução estudo inquérito sondagem pesquisa edital aviso
     petição observatório exército escola porto autarquia município concessionária`),
-  documents: wordsIn(`
+    ...wordsIn(`
+      acusação defesa juízo vara foro supremo stf stj  ministério-público mpf júri turma clínica sanatório
+      centro santa-casa  aeroporto metrô metro ferrovia cp correios ctt  marinha aeronáutica
+      força-aérea guarda psp gnr pj sef asae alfândega receita fazenda tesouro segurança-social inss previdência
+      bolsa caixa holding subsidiária startup fabricante fornecedor fornecedora operadora refinaria petroleira
+      siderúrgica hidrelétrica barragem usina engenho quinta adega lagar  agremiação comunidade
+      mancomunidade freguesia   arquidiocese conferência cnbb pastoral  colégio liceu
+      academia conservatório cinemateca pinacoteca galeria orquestra coro  filarmónica filarmônica rancho
+      aliança frente movimento bloco bancada oposição  executivo legislativo  pasta vaticano oms
+      fao unesco unicef oim alto-comissariado  cetesb ibama funai fiocruz inpe embrapa ipma dgs infarmed erc
+      anac denúncia  recurso  memorando missiva boletim bando édito decreto análise investigação
+      levantamento censo balanço memória requerimento auto liminar decisão voto`),
+  ],
+  documents: [
+    ...wordsIn(`
     acórdão sentença parecer manifesto folheto ata despacho circular ofício laudo portaria
     comunicado relatório carta artigo texto nota documento mensagem resolução estudo inquérito sondagem pesquisa edital
     aviso petição`),
-  notNames: wordsIn(`
+    ...wordsIn(`
+      denúncia recurso memorando missiva boletim bando decreto análise investigação levantamento censo balanço
+      memória requerimento liminar decisão`),
+  ],
+  notNames: [
+    ...wordsIn(`
     o a os as um uma em no na nos nas e mas ou se quando enquanto depois antes após ele ela eles elas este esta isto esse essa
     isso aquele aquela não sim seu sua seus suas nosso nossa por para com de do da dos das ao à segundo também além porém
     embora como assim então agora hoje ontem amanhã durante desde até entre sobre cada todo todos toda todas outro outra
@@ -229,12 +638,27 @@ export const portuguese: LanguageWords = {
     pois apesar conforme questionado questionada perguntado perguntada contudo todavia entretanto ainda lá aqui aí tudo
     nada sem sob há é foi era pelo pela num numa brasileiro brasileira português portuguesa americano europeu europeia eu
     você vocês nós meu minha`),
+    ...wordsIn(`
+      alguém algo algum alguma alguns algumas nenhum nenhuma pouco pouca poucos poucas tanto tanta tantos tantas
+      mesmo mesma próprio própria quase apenas somente talvez sempre nunca jamais frequentemente quatro cinco seis
+      sete oito nove dez meus minhas teu tua lhe lhes procurado procurada contactado contactada contatado contatada
+      ouvido ouvida entrevistado entrevistada confrontado confrontada interrogado interrogada perante ante contra
+      mediante salvo exceto excepto consoante junto longe perto dentro fora acima abaixo atrás diante naquele naquela
+      nesse nessa neste nesta daquele dessa desse deste desta aquilo`),
+  ],
   particles: wordsIn("e del della du la las los de da do das dos d d' van von der bin el al di"),
   givenNames: [],
   impersonal: ['lê-se', 'lia-se', 'pode ler-se', 'diz-se', 'afirma-se', 'refere-se', 'está escrito'],
-  signs: wordsIn(
-    `bandeira bandeiras papel cartaz cartazes faixa faixas placa muro parede fachada tabuleta letreiro cartolina lençol inscrição pichação`,
-  ),
+  signs: [
+    ...wordsIn(
+      `bandeira bandeiras papel cartaz cartazes faixa faixas placa muro parede fachada tabuleta letreiro cartolina lençol inscrição pichação`,
+    ),
+    ...wordsIn(`
+      camiseta camisetas camisola camisolas t-shirt t-shirts boné bonés colete autocolante autocolantes adesivo
+      adesivos balão balões grafite grafites graffiti mural murais quadro painel painéis telão ecrã lápide túmulo
+      estandarte pano panos lona lonas tarja tarjas cartolinas lençóis pichações outdoor outdoors folheto folhetos
+      panfleto panfletos crachá broche emblema montra vitrine vitrina para-choque chuteira chuteiras`),
+  ],
   people: {
     women:
       wordsIn(`ela a uma esta sra dra profa dona senhora mulher mãe avó filha irmã esposa tia sobrinha viúva neta rapariga moça
@@ -245,9 +669,17 @@ export const portuguese: LanguageWords = {
     womensNames: ['a'],
     mensNames: ['o'],
     several: wordsIn('os as uns umas seus suas eles elas ambos ambas'),
-    again:
-      wordsIn(`homem mulher jovem rapaz rapariga moço moça menino menina idoso idosa velho velha reformado reformada aposentado
+    again: [
+      ...wordsIn(`homem mulher jovem rapaz rapariga moço moça menino menina idoso idosa velho velha reformado reformada aposentado
       aposentada viúvo viúva veterano veterana octogenário octogenária septuagenário septuagenária nonagenário nonagenária dirigente responsável governante político política autarca interessado interessada`),
+      ...wordsIn(`
+      senhora senhor dama garoto garota criança cavalheiro magistrado magistrada militar religioso religiosa
+      candidato candidata mestre sexagenário sexagenária quarentão sobrevivente gestor gestora executivo executiva
+      parlamentar funcionária funcionário`),
+      ...wordsIn(`
+      atacante zagueiro zagueira goleiro goleira volante meia lateral capitã artilheiro artilheira avançado avançada
+      defesa médio guarda-redes tenista ginasta nadador nadadora atleta jogador jogadora`),
+    ],
     bodiesAgain: [
       ...wordsIn(
         'empresa companhia entidade organismo instituição organização órgão autarquia associação firma pasta concessionária',
@@ -259,30 +691,125 @@ export const portuguese: LanguageWords = {
     work: wordsIn(
       `autor autora investigador investigadora pesquisador pesquisadora cientista escritor escritora artista cantor cantora músico nadador nadadora corredor corredora atleta jogador jogadora campeão campeã vencedor vencedora treinador treinadora técnico arguido arguida réu ré historiador historiadora linguista`,
     ),
-    trades: wordsIn(
-      'biólogo bióloga físico química economista historiador historiadora sociólogo socióloga geólogo geóloga arqueólogo arqueóloga psicólogo psicóloga engenheiro engenheira arquiteto arquiteta advogado advogada médico médica cirurgião cirurgiã enfermeiro enfermeira professor professora docente agricultor agricultora pescador empresário empresária jornalista veterinário veterinária nutricionista ambientalista',
-    ),
-    family: wordsIn('mãe pai avó avô filha filho irmã irmão esposa marido neta neto'),
-    crowds: wordsIn(`multidão manifestantes torcedores torcida adeptos público grevistas`),
-    many: wordsIn(`centenas milhares dezenas`),
+    trades: [
+      ...wordsIn(
+        'biólogo bióloga físico química economista historiador historiadora sociólogo socióloga geólogo geóloga arqueólogo arqueóloga psicólogo psicóloga engenheiro engenheira arquiteto arquiteta advogado advogada médico médica cirurgião cirurgiã enfermeiro enfermeira professor professora docente agricultor agricultora pescador empresário empresária jornalista veterinário veterinária nutricionista ambientalista',
+      ),
+      ...wordsIn(`
+      toxicologista infectologista epidemiologista virologista imunologista geneticista sanitarista pediatra
+      psiquiatra cardiologista neurologista oncologista dentista botânico botânica zoólogo zoóloga ornitólogo
+      ornitóloga ecólogo ecóloga hidrólogo hidróloga hidrogeólogo hidrogeóloga sismólogo vulcanólogo meteorologista
+      climatologista astrónomo astrónoma astrônomo astrônoma astrofísico astrofísica matemático matemática geógrafo
+      geógrafa demógrafo filósofo filósofa teólogo politólogo politóloga jurista constitucionalista antropólogo
+      antropóloga linguista oceanógrafo oceanógrafa agrónomo agrônomo agrónoma agrônoma realizador realizadora
+      cineasta ator atriz dramaturgo dramaturga encenador encenadora compositor compositora maestro coreógrafo
+      coreógrafa fotógrafo fotógrafa pintor pintora escultor escultora escritor escritora romancista poeta ensaísta
+      cronista colunista chef viticultor apicultor catedrático catedrática académico académica acadêmico acadêmica
+      tucano petista socialista comunista social-democrata centrista restaurador restauradora fadista`),
+    ],
+    family: [
+      ...wordsIn('mãe pai avó avô filha filho irmã irmão esposa marido neta neto'),
+      ...wordsIn(`
+      cunhado cunhada sogro sogra genro nora tio tia sobrinho sobrinha primo prima mamãe papai companheiro
+      companheira viúva viúvo namorado namorada bisneta bisneto`),
+    ],
+    crowds: [
+      ...wordsIn(`multidão manifestantes torcedores torcida adeptos público grevistas`),
+      ...wordsIn(`
+      presentes grupo plateia arquibancada arquibancadas fiéis passantes curiosos populares parentes vizinhos
+      familiares marcha cortejo piquete assistência espectadores`),
+    ],
+    many: [
+      ...wordsIn(`centenas milhares dezenas`),
+      ...wordsIn(`
+      alguém alguns algumas muitos vários várias`),
+    ],
     shouting: wordsIn(`grit entoa cant brada bradou exclam`),
-    latter: wordsIn('último última mesmo mesma'),
+    latter: [
+      ...wordsIn('último última mesmo mesma'),
+      ...wordsIn(`
+      segundo segunda`),
+    ],
     former: wordsIn('primeiro primeira'),
     alike: [
       wordsIn('prefeito prefeita autarca edil presidente'),
       wordsIn('ministro ministra governante titular'),
       wordsIn('presidente presidenta mandatário'),
+      wordsIn('juiz juíza magistrado magistrada'),
+      wordsIn('procurador procuradora magistrado magistrada promotor promotora'),
+      wordsIn('advogado advogada defensor defensora causídico'),
+      wordsIn('treinador treinadora técnico técnica mister'),
+      wordsIn('diretor diretora dirigente responsável director directora gestor gestora'),
+      wordsIn('presidente dirigente governante chefe'),
+      wordsIn('deputado deputada parlamentar legislador legisladora'),
+      wordsIn('senador senadora parlamentar'),
+      wordsIn('vereador vereadora edil parlamentar'),
+      wordsIn('médico médica doutor doutora clínico clínica'),
+      wordsIn('padre pároco sacerdote'),
+      wordsIn('general coronel comandante oficial militar'),
+      wordsIn('capitão comandante oficial mestre'),
+      wordsIn('governador governadora governante mandatário'),
+      wordsIn('secretário secretária governante titular'),
+      wordsIn('empresário empresária dono dona proprietário proprietária'),
+      wordsIn('investigador investigadora cientista pesquisador pesquisadora académico académica'),
     ],
   },
   questions: wordsIn('p pergunta'),
   answers: wordsIn('r resposta'),
   nicknaming: wordsIn(`chama chamam chamava chamavam chamou chamaram apelidou apelidaram apelida apelidam`),
-  naming: wordsIn(`
+  naming: [
+    ...wordsIn(`
     associação coletivo festival restaurante bar café hotel grupo orquestra companhia fundação clube rebocador cooperativa canal portal movimento
     intitulado intitulada intitulados chamado chamada chamados apelidado apelidada denominado denominada batizado batizada
     conhecido conhecida filme livro romance canção música álbum série programa documentário peça poema quadro exposição
     palavra termo expressão navio barco ferry balsa traineira veleiro lancha lema hashtag slogan espetáculo operação
     projeto jornal revista diário semanário rádio site dita dito ditos título novela `),
+    ...wordsIn(`
+      trattoria taberna tasca boteco bistrô cafeteria pizzaria pastelaria padaria confeitaria loja comércio negócio
+      marca salão galeria museu escola colégio instituto teatro cinema sala coro coral banda fanfarra bloco
+      escola-de-samba jangada catamarã iate petroleiro cargueiro fragata submarino helicóptero avião foguete satélite
+      sonda cruzeiro trem comboio locomotiva variedade raça aplicativo aplicação app plataforma blog blogue podcast
+      jogo videojogo videogame minissérie musical ópera balé fado samba hino escultura estátua mural instalação
+      coluna rubrica alcunha pseudónimo pseudônimo nome etiqueta rótulo fórmula locução partido lista rede plano lei
+      campanha prêmio prémio troféu torneio corrida maratona concurso feira festa romaria quermesse bairro loteamento
+      condomínio residencial camping parque albergue pousada fazenda sítio quinta herdade adega castelo pensão ponte
+      torre mina poço gruta palacete`),
+    'conhecido como',
+    'conhecida como',
+    'conhecidos como',
+    'conhecidas como',
+    'mais conhecido como',
+    'mais conhecida como',
+    'apelidado de',
+    'apelidada de',
+    'apelidados de',
+    'batizado de',
+    'batizada de',
+    'batizaram de',
+    'batizou de',
+    'chamado de',
+    'chamada de',
+    'se chama',
+    'se chamava',
+    'chama-se',
+    'chamava-se',
+    'sob o nome de',
+    'com o nome de',
+    'sob o título',
+    'sob o lema',
+    'com o lema',
+    'com o título',
+    'vulgo',
+    'a alcunha de',
+    'o apelido de',
+    'a que chamam',
+    'que chamam de',
+    'a quem chamam',
+    'intitula-se',
+    'se intitula',
+    'o termo',
+    'a palavra',
+  ],
   calling: [
     ...wordsIn(`
       intitulado intitulada intitulados chamado chamada chamados apelidado apelidada denominado denominada batizado
@@ -320,6 +847,23 @@ export const portuguese: LanguageWords = {
     'em que se lia',
     'onde se podia ler',
     'aos gritos de',
+    'cartazes com a frase',
+    'cartazes onde se lia',
+    'onde se lê',
+    'em que se lê',
+    'na qual se lia',
+    'no qual se lia',
+    'na qual se lê',
+    'que dizia',
+    'que diziam',
+    'com a mensagem',
+    'com o slogan',
+    'ao som de',
+    'ao grito de',
+    'sob gritos de',
+    'sob vaias e gritos de',
+    'gritos de',
+    'o coro de',
   ],
   abbreviations: wordsIn(`
     sr sra srs dr dra prof profa d eng enga av r art etc cf p.ex n nº núm pág vol ed exmo exma min máx st sto sta lda ltda

@@ -13,6 +13,13 @@ import { isCapital, type Token, tokensIn } from './tokens.ts'
 import { unknownVerb } from './unknown-verb.ts'
 import type { Verb } from './verbs.ts'
 
+/** What parts a verb from the words that it announces. */
+const announces = /^\s*[,:]?\s*(?:(?:that|que|qu['’]|che|dass)\b.*)?\s*$/su
+
+/** "se limitó a señalar": a verb that only names what another does; it counts where what was said follows at once. */
+const isInfinitive = (verbs: readonly Verb[], start: number): boolean =>
+  verbs.some((verb) => verb.start === start && verb.kind === 'participle' && /(?:[aei]r|[aei]re)$/.test(verb.printed))
+
 export /** What speaks for a quotation's speaker. */
 interface Attribution {
   readonly mention: Mention | null
@@ -179,6 +186,7 @@ export class Attributions {
     const verb = sentence.verbs.findLast(({ start, end, token }) => {
       const opening = sentence.tokens[token - 1]
       const depends = opening && lexicon.subordinate.has(opening.folded) && /^\s*$/.test(text.slice(opening.end, start))
+      if (isInfinitive(sentence.verbs, start) && !announces.test(text.slice(end, span.outer[0]))) return false
       return end <= range[1] && (!depends || lexicon.asSaid.has(opening.folded))
     })
     if (!verb) {
@@ -343,7 +351,9 @@ export class Attributions {
     }
     const previous = this.sentences[index - 1]
     if (previous && this.last?.paragraph !== paragraph && previous.paragraph === paragraph - 1) {
-      const told = previous.verbs.length > 0 ? this.earlier.subjectIn(previous) : undefined
+      const opens = previous.mentions[0]
+      const acts = opens?.kind === 'pronoun' && isFree(opens) && previous.spans.length === 0 ? opens : undefined
+      const told = previous.verbs.length > 0 ? this.earlier.subjectIn(previous) : acts
       if (told && !isDocument(told, this.lexicon))
         return { mention: told, verb: '', code: 'carriedOver', direct: false }
     }

@@ -363,7 +363,7 @@ export class Meant {
       return this.pairBefore(mention.start, place)[0] ?? this.spokenOf(mention.start, place, gender)[1] ?? ''
     // "Its captain" is not the officer who was named.
     const owned = words.length > own.length && possessive.test(words[0]!)
-    const alike = (owned ? '' : people.holderLike(mention)) || people.describedBy(mention, gender)
+    const alike = (owned ? '' : people.holderLike(mention, gender)) || people.describedBy(mention, gender)
     if (alike && alike !== place.other) return alike
     const office = this.officeLike(mention, place.index)
     if (office) return office
@@ -376,14 +376,18 @@ export class Meant {
     const pointed = own.length === 1 && demonstrative.test(words[0]!) && words.length > 1
     const near = pointed ? this.before(mention.start, place, gender, true) : ''
     if (near && near !== place.other) return near
+    const near = own.length === 1 && isOne(lexicon.work) ? this.soleIn(place.index - 1, gender) : ''
+    if (near && near !== place.other) return near
     const foremost = own.length === 1 && isOne(lexicon.work) ? people.foremost(gender) : ''
     if (foremost && foremost !== place.other) return foremost
     // "спортсменка": whom the sentence before named, where the page is about several.
     const worker = lexicon.forms && own.length === 1 && isOne(lexicon.work) && !isOne(lexicon.trades)
     if (worker) return this.before(mention.start, place, gender, true)
     // "la liutaia", "le médecin": a trade, or a noun of no list, with nothing that it is of.
-    const proper = lexicon.words.capitalNouns ? own.length > 1 : /(?<!^)\p{Lu}/u.test(mention.role)
-    const listed = [lexicon.roles, lexicon.bodies].some(isOne) && !isOne(lexicon.trades)
+    // "die frühere Roche-Managerin": whoever was named, by what she did where.
+    const belongs = lexicon.words.capitalNouns && /^\S+-\p{Lu}\p{Ll}+$/u.test(mention.role.split(' ').at(-1) ?? '')
+    const proper = lexicon.words.capitalNouns ? own.length > 1 && !belongs : /(?<!^)\p{Lu}/u.test(mention.role)
+    const listed = [lexicon.roles, lexicon.bodies].some(isOne) && !isOne(lexicon.trades) && !belongs
     // "пожилой мужчина": what a word more says of somebody is said of somebody new.
     const years = own.length === 1 && yearsOld.test(own[0]!)
     const again = (years || isOne(lexicon.again)) && (!lexicon.forms || own.length === 1)
@@ -403,6 +407,14 @@ export class Meant {
       if (one) return this.people.asNamed(one.role)
     }
     return ''
+  }
+
+  /** The only person of a gender whom a sentence names. */
+  private soleIn(index: number, gender: Gender): string {
+    const told = this.sentences[index]?.mentions.filter(({ kind }) => kind === 'name') ?? []
+    const names = new Set(told.map((mention) => this.named(mention)).filter((name) => this.people.isSomebody(name)))
+    const [only] = names
+    return names.size === 1 && gender && this.fits(only!, gender) ? only! : ''
   }
 
   /** The people of the nearest sentence before a place that names two. */

@@ -178,10 +178,12 @@ class Phrase extends RoleRun {
     while (last - role < 3 && isPart(last + 1)) last++
     if (last === role) return null
     // "Confederación Hidrográfica del Sil", "Secretaria Estadual de Educação"
-    while (!this.names && last - role < 6 && this.joins(last) && lexicon.roleLinks.has(tokens[last + 1]!.folded)) {
+    while (!this.names && last - role < 8 && this.joins(last) && lexicon.roleLinks.has(tokens[last + 1]!.folded)) {
       const article = lexicon.articles.has(tokens[last + 2]?.folded ?? '') && this.joins(last + 1) ? 1 : 0
       if (!isPart(last + 2 + article) || this.isKnown(last + 2 + article)) break
       last += 2 + article
+      // "Companhia Ambiental do Estado de São Paulo"
+      while (isPart(last + 1) && !this.isKnown(last + 1) && !this.isGivenName(last + 1)) last++
     }
     return { name: this.slice(role, last), last }
   }

@@ -208,11 +208,12 @@ export class People {
   }
 
   /** Who holds an office that the one a mention speaks of may stand for: the "alcaldesa" for "la regidora". */
-  holderLike(mention: Mention): string {
+  holderLike(mention: Mention, gender: Gender): string {
     const heads = this.lexicon.alike.get(mention.head)
     for (const head of heads ?? []) {
       const holder = head === mention.head ? '' : this.holderOf({ ...mention, head, role: head })
-      if (holder) return holder
+      const other = holder ? this.genderOf(holder) : ''
+      if (holder && (!gender || !other || other === gender)) return holder
     }
     return ''
   }

@@ -29,6 +29,9 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
   const noun = lexicon.words.capitalNouns && called && isCapital(called.word) && words < 4 && isProper(text, span)
   const named = sentence.mentions.some(({ end, kind }) => kind === 'name' && end === called?.end)
   if (noun && !named && tokensIn(text, ...span.inner).every(({ word }) => isCapital(word))) return true
+  // "a tempestade “Leopoldina” causou": right behind a common noun.
+  const common = !lexicon.forms && lexicon.words.capitals && called && words < 4 && isNoun(called, sentence, lexicon)
+  if (common && isProper(text, span) && tokensIn(text, ...span.inner).every(({ word }) => isCapital(word))) return true
   if (!lexicon.forms) {
     // "dijo que la obra “se terminará en mayo”": a clause is no name.
     const opening = tokensIn(text, ...span.inner)[0]?.folded ?? ''
@@ -66,6 +69,26 @@ function isAttribute(text: string, { inner, outer }: Span, { tokens, verbs }: Se
   )
   return opens && !verbs.some(({ token }) => token >= next && token <= next + noun)
 }
+
+/** Is a word without a capital nothing else that may stand before words in marks: no verb, and none of the small words? */
+const isNoun = ({ end, folded, word }: Token, { verbs }: Sentence, lexicon: Lexicon): boolean =>
+  !isCapital(word) &&
+  folded.length > 3 &&
+  !/n't$/.test(folded) &&
+  !verbs.some(({ closes, start }) => closes >= end && start <= end) &&
+  ![
+    lexicon.saying,
+    lexicon.perfects,
+    lexicon.prepositions,
+    lexicon.articles,
+    lexicon.breaks,
+    lexicon.pronouns,
+    lexicon.joining,
+    lexicon.subordinate,
+    lexicon.between,
+    lexicon.crowds,
+    lexicon.signs,
+  ].some((set) => set.has(folded))
 
 function isBehindArticle(text: string, { outer }: Span, { tokens }: Sentence, lexicon: Lexicon): boolean {
   const before = tokens.findLast(({ end }) => end <= outer[0])

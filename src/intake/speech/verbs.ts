@@ -230,6 +230,10 @@ function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexi
   if (lexicon.asSaid.has(tokens[i - 2]?.folded ?? '')) return false
   if (before.folded === "l'" && /^\s*:\s*[«“"„]/.test(text.slice(tokens[i]!.end, tokens[i]!.end + 6))) return false
   if (isClitic(text, tokens, i, lexicon)) return false
+  // "em nota": right behind a Romance preposition stands no finite verb.
+  const preposed = lexicon.words.adjectivesBehind && lexicon.prepositions.has(before.folded) && before.folded !== 'en'
+  if (preposed && /^\s+$/.test(text.slice(before.end, tokens[i]!.start)) && !lexicon.subordinate.has(before.folded))
+    return true
   // "Её поддерживает эколог": a form of a verb is no noun where these have cases.
   const article = !lexicon.forms && lexicon.articles.has(before.folded) && !lexicon.standalone.has(before.folded)
   return article || lexicon.contracted.has(before.folded) || (lexicon.words.capitals && isCapital(tokens[i]!.word))

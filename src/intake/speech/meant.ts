@@ -126,8 +126,7 @@ export class Meant {
     const nominative = genitive
       ? [genitive[1]!, `${genitive[1]}e`].find((word) => bodies.has(foldWord(word)))
       : undefined
-    const isOne = genitive && bodies.has(foldWord(genitive[0])) && words.bodies.includes(foldWord(genitive[0]))
-    return nominative && !isOne ? nominative + bare.slice(genitive![0].length) : bare
+    return nominative ? nominative + bare.slice(genitive![0].length) : bare
   }
 
   /** "این مقاله": a body or paper without the word that only points at it. */
@@ -376,9 +375,9 @@ export class Meant {
     const pointed = own.length === 1 && demonstrative.test(words[0]!) && words.length > 1
     const near = pointed ? this.before(mention.start, place, gender, true) : ''
     if (near && near !== place.other) return near
-    const near = own.length === 1 && isOne(lexicon.work) ? this.soleIn(place.index - 1, gender) : ''
-    if (near && near !== place.other) return near
-    const foremost = own.length === 1 && isOne(lexicon.work) ? people.foremost(gender) : ''
+    // "Die Kreisläuferin" is no runner.
+    const works = isOne(lexicon.work) && (!isOne(lexicon.again) || lexicon.words.people.work.includes(own[0]!))
+    const foremost = own.length === 1 && works ? people.foremost(gender) : ''
     if (foremost && foremost !== place.other) return foremost
     // "спортсменка": whom the sentence before named, where the page is about several.
     const worker = lexicon.forms && own.length === 1 && isOne(lexicon.work) && !isOne(lexicon.trades)
@@ -407,14 +406,6 @@ export class Meant {
       if (one) return this.people.asNamed(one.role)
     }
     return ''
-  }
-
-  /** The only person of a gender whom a sentence names. */
-  private soleIn(index: number, gender: Gender): string {
-    const told = this.sentences[index]?.mentions.filter(({ kind }) => kind === 'name') ?? []
-    const names = new Set(told.map((mention) => this.named(mention)).filter((name) => this.people.isSomebody(name)))
-    const [only] = names
-    return names.size === 1 && gender && this.fits(only!, gender) ? only! : ''
   }
 
   /** The people of the nearest sentence before a place that names two. */

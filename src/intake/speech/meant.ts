@@ -325,7 +325,8 @@ export class Meant {
 
   /** "учениця": a role that says itself whom it is of, in a language with cases. */
   private isOf(role: string, gender: Gender): boolean {
-    return this.lexicon.forms !== null && gender !== '' && genderOfRole(role, this.lexicon) === gender
+    const told = this.lexicon.forms !== null || this.lexicon.words.tag === 'en'
+    return told && gender !== '' && genderOfRole(role, this.lexicon) === gender
   }
 
   private fits(name: string, gender: Gender): boolean {

@@ -25,7 +25,13 @@ export function mentionsIn(
   const mentions: Mention[] = []
   for (let i = 0; i < tokens.length; ) {
     const found = new Phrase(text, tokens, lexicon, capitals, names, i).read()
-    if (found) mentions.push(found.mention)
+    const owner = found?.mention.kind === 'role' && lexicon.words.tag === 'en' ? mentions.at(-1) : undefined
+    // "the victim’s mother"
+    if (owner?.kind === 'role' && owner.possessive && /^['’]s? $/.test(text.slice(owner.end, found!.mention.start))) {
+      const { governed, indefinite, start } = owner
+      const role = text.slice(start, found!.mention.end)
+      mentions[mentions.length - 1] = { ...found!.mention, governed, indefinite, role, start }
+    } else if (found) mentions.push(found.mention)
     i = found ? found.next : i + 1
   }
   return mentions

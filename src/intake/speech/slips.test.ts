@@ -156,6 +156,16 @@ const cases: readonly Case[] = [
     [['That is really good.', 'The singer and guitarist']],
   ],
   [
+    'whose mother somebody is',
+    'The victim’s mother testified, describing him as “brave, strong, and quick”.',
+    [['brave, strong, and quick', 'The victim’s mother']],
+  ],
+  [
+    'a role that says by itself of whom it is',
+    'The Ledger spoke to one mother, who had not heard of it. “I keep a list of everything,” she said.',
+    [['I keep a list of everything,', 'one mother']],
+  ],
+  [
     'a name with a title behind what a paper is from',
     'The mayor showed a letter from his longtime doctor Dr. Ada Roe.\n\n“He is as strong as a horse,” Roe wrote.',
     [['He is as strong as a horse,', 'Ada Roe']],

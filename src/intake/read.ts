@@ -288,7 +288,10 @@ function creditsOf(
   const authorsOf = (credits: readonly FoundCredit[]) => credits.filter(({ role }) => role === 'author')
   // Structured data tells the authors from what else stands in the line.
   const told = page.authors.some((author) => byline.includes(author))
-  const authors = authorsOf(whole).filter(({ name }) => !told || byline.includes(name))
+  const all = authorsOf(whole)
+  // The byline stands without the place that it was written in.
+  const isIn = all.some(({ name }) => byline.includes(name))
+  const authors = all.filter(({ name }) => !(told || isIn) || byline.includes(name))
   const named = authorsOf(creditLine(byline, lexicon, true).credits)
   const found: FoundCredit[] = [
     ...(authors.length >= named.length ? authors : named),

@@ -48,6 +48,9 @@ export function isNames(line: string, lexicon: Lexicon): boolean {
   if (line.length > 80 || endsSentence(line)) return false
   const names = peopleIn(line, lexicon)
   if (names.length === 0 || !line.startsWith(names[0]!)) return false
+  // "Agriculture Reporter"
+  if (names.length === 1 && lexicon.words.capitals && lexicon.roles.has(foldPhrase(line.split(/\s+/).at(-1)!)))
+    return false
   return names.join('').length > line.length * 0.6 || /^\s*[,(،]/u.test(line.slice(names[0]!.length))
 }
 
@@ -178,6 +181,6 @@ export function menuIn(line: string, lexicon: Lexicon): number {
   return entries >= fewestEntries && covered >= inside * 0.3 && !/[.!?؟…]\s/u.test(line.slice(0, end)) ? end : 0
 }
 
-export const endsSentence = (line: string): boolean => /[.!?؟…:]["”»)]?$/.test(line.trim())
+export const endsSentence = (line: string): boolean => /[.!?؟…:]["”“»’')\]]{0,3}$/u.test(line.trim())
 
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0

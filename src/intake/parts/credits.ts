@@ -185,7 +185,7 @@ export function peopleNamed(names: string, lexicon: Lexicon): string[] {
 
 /** Institutions that give pictures, in the languages that we read. */
 const institutions =
-  /archiv|arxiv|feuerwehr|polizei|rettung|gemeinde|stadt(?!\p{L})|verein|museum|mus[ée]e|museo|sammlung|collection|polic[ií]|bomber|pompiers|mairie|prefeitura|c[âa]mara|ayuntamiento|municip|comune|vigili|fondazione|fundaci[óo]n|fondation|univers|institut|ministe|press|служб|полици|поліц|музей|архив|архів|пресс|прес|редакц|читател|читач|министер|міністер|بلدية|أرشيف|وزارة|متحف|آرشیو|شهرداری|موزه/iu
+  /archiv|arxiv|civil|bombeir|handout|divulga|reprodu|cortes[ií]a|cedid|courtesy|feuerwehr|polizei|rettung|gemeinde|stadt(?!\p{L})|verein|museum|mus[ée]e|museo|sammlung|collection|polic[ií]|bomber|pompiers|mairie|prefeitura|c[âa]mara|ayuntamiento|municip|comune|vigili|fondazione|fundaci[óo]n|fondation|univers|institut|ministe|press|служб|полици|поліц|музей|архив|архів|пресс|прес|редакц|читател|читач|министер|міністер|بلدية|أرشيف|وزارة|متحف|آرشیو|شهرداری|موزه/iu
 
 /** The people in the credit of a picture: "Ana Ruiz / EFE", "Courier photo by Tom Arden". */
 export function photographersIn(credit: string, lexicon: Lexicon): string[] {

@@ -72,7 +72,7 @@ const isSigned = (text: string, lexicon: Lexicon): boolean =>
 
 function withoutTail(piece: Piece, lexicon: Lexicon): Piece[] {
   // "… noch in diesem Jahr. (kru)": initials that a line's end was lost before.
-  const lines = piece.text.replace(/(?<=[.!?…]["”»]?) (?=\([^()\s]{2,9}\)$)/u, '\n').split('\n')
+  const lines = piece.text.replace(/(?<=[.!?…]["”“»]?) (?=\([^()\s]{2,9}\)$)/u, '\n').split('\n')
   let end = lines.length
   while (end > 1 && ['signOffs', 'source'].includes(readLine(lines[end - 1]!, lexicon, true)?.is ?? '')) end--
   if (end === lines.length) return [piece]
@@ -123,7 +123,7 @@ const isLinkList = ({ text, marks }: Piece): boolean =>
 
 /** A paragraph that is one link, in words like a headline's. */
 function isLinkedLine({ kind, text, marks }: Piece): boolean {
-  if (kind !== 'paragraph' || marks.length === 0 || /[.…:;,!?؟\])]["”»]?$/.test(text) || /^\P{L}*https?:/iu.test(text))
+  if (kind !== 'paragraph' || marks.length === 0 || /[.…:;,!?؟\])]["”“»]?$/.test(text) || /^\P{L}*https?:/iu.test(text))
     return false
   if (marks.some(({ address }) => /[/.](?:intent|sharer?)\b/.test(address ?? ''))) return false
   return wordsIn(text) > 4 && text.length < 160 && linkedShare(text, marks) > 0.95
@@ -248,7 +248,7 @@ function isAuthor(text: string, known: Known, lexicon: Lexicon): boolean {
   return names.some((name) => text.startsWith(name))
 }
 
-const isSentence = (text: string): boolean => /[.!?؟…:。！？]["”»’)」』]*$/u.test(text)
+const isSentence = (text: string): boolean => /[.!?؟…:。！？]["”“»’)」』]*$/u.test(text)
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0
 

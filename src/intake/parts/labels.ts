@@ -132,6 +132,6 @@ export function opensBoilerplate(text: string, lexicon: Lexicon): boolean {
 export function isBoilerplate(text: string, lexicon: Lexicon): boolean {
   const { hits, words } = boilerplateIn(text, lexicon)
   if (hits === 0) return /^(?:©|\(c\)\s)/i.test(text)
-  if (/[.!?؟]["”»]?$/.test(text) && words > 14 && hits < 2) return false
+  if (/[.!?؟]["”“»]?$/.test(text) && words > 14 && hits < 2) return false
   return hits >= 3 ? words / hits < 40 : hits === 2 ? words < 36 : words <= 7
 }

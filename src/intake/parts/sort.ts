@@ -107,7 +107,7 @@ function signedAhead({ text }: Piece, lexicon: Lexicon): Line[] {
 
 /** A line that is no sentence and opens by asking for something: "Sign up for The Tide: every Monday, the week in boats". */
 const asksFor = (text: string, lexicon: Lexicon): boolean =>
-  text.length < 140 && !/[.!?؟…]["”»]?$/.test(text) && opensBoilerplate(text, lexicon)
+  text.length < 140 && !/[.!?؟…]["”“»]?$/.test(text) && opensBoilerplate(text, lexicon)
 
 /** Where a piece leads, or the words of one of its lines. */
 function linkOf({ text, marks }: Piece, words = text): string {
@@ -131,7 +131,7 @@ function isLinkedLine({ text, marks }: Piece, lexicon: Lexicon): boolean {
 function isProse({ kind, text }: Piece, lexicon: Lexicon): boolean {
   if (kind !== 'paragraph' && kind !== 'blockQuotation' && kind !== 'list') return false
   if (isBoilerplate(text, lexicon)) return false
-  if (!/[.!?؟…:]["”»’)]*$/.test(text) && text.length < 100) return false
+  if (!/[.!?؟…:]["”“»’)]*$/.test(text) && text.length < 100) return false
   return text.length > 40 && readLine(text, lexicon, false) === null
 }
 

@@ -36,7 +36,7 @@ export function isPromotion(text: string, lexicon: Lexicon): boolean {
   const [, label = ''] = /^([^:]{3,24}):\s/u.exec(text) ?? []
   if (label !== '' && (isMenuEntry(label, lexicon) || isBoilerplate(label, lexicon)) && labelOf(text, lexicon) === null)
     return true
-  if (/[.!؟…]["”»]?$/.test(text) || labelOf(text, lexicon)) return false
+  if (/[.!؟…]["”“»]?$/.test(text) || labelOf(text, lexicon)) return false
   return contact.test(text) || podcast.test(text) || (wordsIn(text) < 25 && boilerplateIn(text, lexicon).hits > 0)
 }
 
@@ -100,7 +100,7 @@ const isHeadline = (piece: Piece | undefined, lexicon: Lexicon): boolean =>
   piece?.kind === 'paragraph' &&
   piece.text.length < longest &&
   wordsIn(piece.text) > 2 &&
-  !/[.…:;,]["”»]?$/.test(piece.text) &&
+  !/[.…:;,]["”“»]?$/.test(piece.text) &&
   !opensBelow(piece.text, lexicon) &&
   !isBoilerplate(piece.text, lexicon) &&
   readLine(piece.text, lexicon, true) === null

@@ -107,7 +107,7 @@ class HeadOfText {
       if (i === this.headlineAt - 1 && wordsIn(line) < 6 && !endsSentence(line))
         found.kicker ??= inHead(line, 'aboveHeadline')
       this.dropped.push(line)
-    } else if (!found.standfirst && (endsSentence(line) || wordsIn(line) > 4) && line.length < longestStandfirst)
+    } else if (!found.standfirst && (endsSentence(line) || wordsIn(line) > 3) && line.length < longestStandfirst)
       found.standfirst = inHead(line, 'underHeadline')
     else this.dropped.push(line)
     return true
@@ -148,7 +148,9 @@ class HeadOfText {
 
   /** Names alone are a byline where a date or share links stand before or after them. */
   private isAuthor(line: string, i: number): boolean {
-    const beside = [this.lines[i - 1], this.lines[i + 1]]
+    const next = this.lines[i + 1]
+    // A place may stand between a name and the date.
+    const beside = [this.lines[i - 1], next, next && wordsIn(next) < 3 ? this.lines[i + 2] : undefined]
     return (
       isNames(line, this.lexicon) &&
       beside.some(
@@ -212,7 +214,7 @@ class HeadOfText {
     const goesOn = aboveIn(next, lexicon) !== '' || isControls(next, lexicon)
     const labelled = labelOf(line, lexicon)
     if (!this.found.headline || !goesOn || !labelled || line.length > 120) return false
-    if (labelled.label === 'byline' && wordsIn(line) < 9) this.dropped.push(line)
+    if (labelled.label === 'byline' && wordsIn(line) < 9) this.found.byline ??= inHead(labelled.rest, 'byline')
     else if (
       labelled.sure &&
       ['source', 'translation', 'photo', 'picture', 'editing', 'illustration'].includes(labelled.label)
@@ -233,7 +235,7 @@ class HeadOfText {
   private isHeadline(line: string, later: readonly string[]): boolean {
     const { found, lexicon } = this
     if (found.headline || found.standfirst || line.length >= 180 || this.all.length < 3) return false
-    if (/[.…:]["”»)]?$/.test(line) || labelOf(line, lexicon)?.sure) return false
+    if (/[.…:]["”“»)]?$/.test(line) || labelOf(line, lexicon)?.sure) return false
     const [next = ''] = later
     // "Two piers close | The Vell Courier": the title of the page, whose headline stands below it.
     const title = /^(.{15,}?)\s+[|–—-]\s+[^|]{3,40}$/.exec(line)?.[1]
@@ -281,7 +283,7 @@ function zoneOf(lines: readonly Above[], lexicon: Lexicon): number {
     under &&
     under.text.length < 180 &&
     wordsIn(under.text) > 2 &&
-    !/[.…:]["”»)]?$/.test(under.text)
+    !/[.…:]["”“»)]?$/.test(under.text)
     ? end + 1
     : end
 }

@@ -38,7 +38,7 @@ export function headlineIn(lines: readonly Above[], lexicon: Lexicon): number {
       (told && i === dated - 1 ? 2 : 0) +
       3 * prosaic(text, lexicon) -
       (wordsIn(text) < 3 ? 3 : wordsIn(text) < 4 ? 0.8 : 0) -
-      (/[^.]\.["”»]?$/.test(text) ? 2.5 : 0) -
+      (/[^.]\.["”“»]?$/.test(text) ? 2.5 : 0) -
       (/\s[|•·]\s/.test(text) || (wordsIn(text) < 5 && isSurelyOutlet(text.replace(/[«»“”„"]/g, ''))) ? 4 : 0) -
       (isAfterDate && lines.slice(0, dated).some((other) => other.is === '' && wordsIn(other.text) > 3) ? 2 : 0) -
       0.1 * i

@@ -13,8 +13,8 @@ const network =
   /^\s*(?:(?:on|auf|en|sur|su|no|na|в|у|на|على|در)\s+)?(?:telegram|телеграм\S*|telegram-\S+|whatsapp|facebook|twitter|instagram|x|viber|youtube|google news|дзен\S*|тг)(?=[\s.!:,]|$)/iu
 /** Initials at the end of a story, with the wires that it is made of: "… on Friday. ab/cd (AFP)", "… К. Л. / Д. К." */
 const signed =
-  /(?<=[.!?؟…]["”»)]?)\s+([([]?(?:\p{L}\.?){1,4}(?:\s?\/\s?(?:\p{L}\.?\s?){1,4})+[)\]]?|(?:\p{Lu}\.\s?){2,3}|[([]\p{L}{2,4}[)\]])(?:\s+([([][^()[\]]{2,50}[)\]]))?\s*$/u
-const sentences = /(?<=[.!?؟…]["”»)]*)(?:\s+|(?=\p{Lu}))/gu
+  /(?<=[.!?؟…]["”“»)]?)\s+([([]?(?:\p{L}\.?){1,4}(?:\s?\/\s?(?:\p{L}\.?\s?){1,4})+[)\]]?|(?:\p{Lu}\.\s?){2,3}|[([]\p{L}{2,4}[)\]])(?:\s+([([][^()[\]]{2,50}[)\]]))?\s*$/u
+const sentences = /(?<=[.!?؟…]["”“»)]*)(?:\s+|(?=\p{Lu}))/gu
 
 const prepared = new WeakMap<Lexicon, readonly (readonly string[])[]>()
 
@@ -33,9 +33,11 @@ function phrasesOf(lexicon: Lexicon): readonly (readonly string[])[] {
  * is a line of its own, in their order.
  */
 export function uninterrupted(line: string, lexicon: Lexicon): string[] {
-  if (line.length < shortest || (line.length < longestOwn && isBoilerplate(line, lexicon))) return [line]
+  if (line.length < shortest) return [line]
+  const begins = line.length > 60 ? controlsAhead(line, lexicon) : 0
+  if (begins === 0 && line.length < longestOwn && isBoilerplate(line, lexicon)) return [line]
   const { story, tail } = withoutTail(line, lexicon)
-  const ahead = story.length > 60 ? controlsAhead(story, lexicon) : 0
+  const ahead = Math.min(begins, story.length)
   const made: string[] = ahead > 0 ? [story.slice(0, ahead)] : []
   let from = ahead
   const places = [ahead, ...[...story.matchAll(sentences)].map(({ index, 0: { length } }) => index + length)]
@@ -67,7 +69,7 @@ function breakAt(text: string, lexicon: Lexicon): number {
 /** What ends a line behind its last sentence: a related line, initials, the wires that a story is made of. */
 function withoutTail(line: string, lexicon: Lexicon): { story: string; tail: string[] } {
   const from = Math.max(1, line.length - longestRelated)
-  for (const match of line.slice(from).matchAll(/(?<=[.!?؟…]["”»)]{0,2})(?:\s+(?=[\p{L}©])|(?=\p{Lu}\p{Ll}))/gu)) {
+  for (const match of line.slice(from).matchAll(/(?<=[.!?؟…]["”“»)]{0,2})(?:\s+(?=[\p{L}©])|(?=\p{Lu}\p{Ll}))/gu)) {
     const rest = line.slice(from + match.index + match[0].length)
     const isRights = /^[^.!?]{0,60}©/.test(rest) || (isBoilerplate(rest, lexicon) && !endsSentence(rest))
     if (isRights) return { story: line.slice(0, from + match.index), tail: [rest] }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import { aboveIn, headDay, isControls, isMenuEntry, isPageLine } from '../parts/above.ts'
+import { aboveIn, headDay, isControls, isMenuEntry, isNames, isPageLine } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
 import { opensBelow } from '../parts/ending.ts'
 import { foldPhrase, isBoilerplate, labelOf } from '../parts/labels.ts'
@@ -118,7 +118,7 @@ function widthAt(lines: readonly { readonly text: string }[], i: number): number
   const around = lines.slice(Math.max(0, i - near), i + near + 1).filter(({ text }) => text.length <= widest)
   const width = Math.max(...around.map(({ text }) => text.length), 0)
   const alike = around.filter(
-    (line) => line !== lines[i] && line.text.length > width * full && !/[.!?؟…]["”»]?$/.test(line.text),
+    (line) => line !== lines[i] && line.text.length > width * full && !/[.!?؟…]["”“»]?$/.test(line.text),
   )
   return alike.length > 1 ? width : 0
 }
@@ -159,6 +159,8 @@ function joins(
 ): boolean {
   const last = before.at(-1)!
   const [a, b] = [last.text, line.text]
+  // "By" on a line of its own.
+  if (head && !over && isBareByline(a, lexicon)) return isNames(b, lexicon)
   if (bullet.test(b)) return !over && !line.gap && bullet.test(before[0]!.text) && bullet.test(a)
   if (bullet.test(before[0]!.text) && !opensSmall(b)) return false
   if (/^[—–]\s/.test(b)) return !ends(a) && a.endsWith(',')
@@ -173,12 +175,15 @@ function joins(
   if (isUnfinished(a, lexicon)) return true
   const isFresh = before.length === 1
   if (isFresh && line.gap) return !lexicon.words.capitals && a.length > longestCaseless
-  if (!lexicon.words.capitals) return isBroken && (!isFresh || a.length > 45 || /[.!?؟…]["”»]?\s/u.test(a))
+  if (!lexicon.words.capitals) return isBroken && (!isFresh || a.length > 45 || /[.!?؟…]["”“»]?\s/u.test(a))
   return isFresh ? a.length > longest || (isBroken && isLong(a, last.width)) : isBroken
 }
 
 /** Is a line that stands first in its paragraph as wide as those around it, or does a sentence end in it? */
-const isLong = (line: string, width: number): boolean => line.length > width * 0.8 || /[.!?؟…]["”»]?\s+\S/u.test(line)
+const isLong = (line: string, width: number): boolean => line.length > width * 0.8 || /[.!?؟…]["”“»]?\s+\S/u.test(line)
+
+const isBareByline = (line: string, lexicon: Lexicon): boolean =>
+  line.length < 14 && labelOf(line, lexicon)?.label === 'byline' && /^\P{L}*$/u.test(labelOf(line, lexicon)!.rest)
 
 /** Does a line end with a word that binds the next, or one word after a sentence? */
 function isUnfinished(line: string, { articles, prepositions, joining }: Lexicon): boolean {
@@ -205,12 +210,12 @@ function isHeadLine(line: string, lexicon: Lexicon): boolean {
 const parted = (part: string): string[] =>
   part.includes('\n')
     ? [part]
-    : part.split(/(?<=(?:\s\p{Ll}[\p{L}'’]*|["”»)])[.!?]["”»)]{0,2})(?=[¿¡"“«(]{0,2}\p{Lu}[\p{Ll}'’]*[\s,])/u)
+    : part.split(/(?<=(?:\s\p{Ll}[\p{L}'’]*|["”“»)])[.!?]["”“»)]{0,2})(?=[¿¡"“«(]{0,2}\p{Lu}[\p{Ll}'’]*[\s,])/u)
 
 /** "… its master said. Why the river rose": the heading of what follows, which was run onto a long paragraph. */
 function headed(part: string): string[] {
   const heading =
-    part.length > longest * 1.5 ? /(?<=[.!?؟…]["”»)]{0,2})\s+(\p{L}[^.!?؟…,;:]{6,60})$/u.exec(part.slice(-90)) : null
+    part.length > longest * 1.5 ? /(?<=[.!?؟…]["”“»)]{0,2})\s+(\p{L}[^.!?؟…,;:]{6,60})$/u.exec(part.slice(-90)) : null
   const words = heading?.[1]?.split(' ').length ?? 0
   return heading && words > 1 && words < 8 ? [part.slice(0, -heading[0].length), heading[1]!] : [part]
 }

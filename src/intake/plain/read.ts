@@ -158,7 +158,7 @@ function isRelatedLabel(text: string, lexicon: Lexicon): boolean {
 function cutBoilerplate(line: string, lexicon: Lexicon): readonly [before: string, story: string, after: string] {
   const from = Math.max(0, line.length - runOn)
   if (boilerplateIn(line.slice(Math.max(0, line.length - runOn / 3)), lexicon).hits >= 2) {
-    for (const match of line.matchAll(/[.!?؟…]["”»)]?(?:\s+|(?=\p{Lu}))/gu)) {
+    for (const match of line.matchAll(/[.!?؟…]["”“»)]?(?:\s+|(?=\p{Lu}))/gu)) {
       if (match.index < from) continue
       const [story, after] = [
         line.slice(0, match.index + match[0].trimEnd().length),
@@ -183,7 +183,7 @@ const mostInCall = 5
 
 /** A paragraph without short sentences before and behind it that ask for something. */
 function withoutCalls(line: string, lexicon: Lexicon): readonly [before: string, story: string, after: string] {
-  const sentences = line.split(/(?<=[.!?؟…]["”»)]?)\s+/u)
+  const sentences = line.split(/(?<=[.!?؟…]["”“»)]?)\s+/u)
   const isCall = sentences.map((one) => wordsIn(one) <= mostInCall && isBoilerplate(one, lexicon))
   const [first, last] = [isCall.indexOf(false), isCall.lastIndexOf(false) + 1]
   if (first <= 0 && last === sentences.length) return ['', line, '']
@@ -194,7 +194,7 @@ function withoutCalls(line: string, lexicon: Lexicon): readonly [before: string,
 
 /** What stands before and behind the sentences of a line that are the story's; between them nothing is cut. */
 function aroundSentences(line: string, lexicon: Lexicon): readonly [before: string, story: string, after: string] {
-  const sentences = line.split(/(?<=[.!?؟…]["”»)]?)\s+/u)
+  const sentences = line.split(/(?<=[.!?؟…]["”“»)]?)\s+/u)
   const isStory = sentences.map((one) => one.length > 50 && endsSentence(one) && boilerplateIn(one, lexicon).hits === 0)
   const [first, last] = [isStory.indexOf(true), isStory.lastIndexOf(true) + 1]
   if (first === -1) return [line, '', '']
@@ -205,6 +205,6 @@ function aroundSentences(line: string, lexicon: Lexicon): readonly [before: stri
 
 /** Does a stretch begin with a sentence of the story, so that the boilerplate is behind it? */
 function opensStory(text: string, lexicon: Lexicon): boolean {
-  const first = /^.{40,}?[.!?؟…]["”»)]?(?=\s|\p{Lu})/su.exec(text)?.[0]
+  const first = /^.{40,}?[.!?؟…]["”“»)]?(?=\s|\p{Lu})/su.exec(text)?.[0]
   return first !== undefined && boilerplateIn(first, lexicon).hits === 0
 }

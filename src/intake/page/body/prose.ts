@@ -94,7 +94,7 @@ export class Prose {
 }
 
 const skipped = /^(?:NAV|FOOTER|FORM|ASIDE|FIGURE|FIGCAPTION|TABLE|BLOCKQUOTE|BUTTON|LABEL|DIALOG|HEADER|UL|OL|DL)$/
-const ends = /[.!?؟…。！？]["”»’)」』]*\s*$/u
+const ends = /[.!?؟…。！？]["”“»’)」』]*\s*$/u
 const blocks = /^(?:P|DIV|SECTION|ARTICLE|UL|OL|TABLE|FIGURE|H[1-6]|BLOCKQUOTE|FORM|MAIN|HEADER|FOOTER|ASIDE|NAV)$/i
 
 /** Is it a block of words, and of no other blocks? */

@@ -1,7 +1,7 @@
 import { type Unreadable, unreadable } from '../found.ts'
 import { languageOf, lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { endsSentence, headDay } from '../parts/above.ts'
+import { endsSentence, headDay, isMenuEntry, isNames } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
 import { withCaptions } from '../parts/captions.ts'
 import { peopleNamed } from '../parts/credits.ts'
@@ -31,6 +31,8 @@ import { piecesOf } from './walk.ts'
 const most = 14
 /** Lines below the story that are looked at. */
 const mostBelow = 6
+/** Letters of a name that signs a story at most. */
+const longestName = 50
 /** Letters of what stands above the headline at most: more is the story. */
 const mostAbove = 400
 
@@ -109,7 +111,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
     ({ picture }) => !picture || isShown(picture),
   )
   const { pieces: told, lead } = takeLead(story, image, all, printedAround.picture, headline?.value ?? '')
-  const whole = alone ? told : [...told, ...linesBelow(all, told, lexicon)]
+  const whole = alone ? told : [...told, ...linesBelow(all, told, byline === null, lexicon)]
   const signature = byline ? null : signatureOf(whole, lexicon)
   const known = { ...witnesses, byline: byline ?? signature?.by ?? null }
   const signed = signature?.pieces ?? whole
@@ -157,7 +159,7 @@ function below(
   const letters = pieces.reduce((sum, { text }) => sum + text.length, 0)
   let above = 0
   let goesOn = true
-  const own = pieces.map((piece, i) => (i < 4 ? withoutOpening(piece, texts) : piece))
+  const own = pieces.map((piece, i) => (i < most ? withoutOpening(piece, texts, i >= 4) : piece))
   return own.filter(({ kind, text }, i) => {
     const key = keyOf(text)
     if (key === '') return true
@@ -173,10 +175,14 @@ function below(
   })
 }
 
-/** A paragraph without the lines of the page's head onto which the search for the main text ran it. */
-function withoutOpening(piece: Piece, lines: readonly string[]): Piece {
+/** A paragraph without the lines of the page's head onto which the search for the main text ran it; `isGlued`: without a space between. */
+function withoutOpening(piece: Piece, lines: readonly string[], isGlued: boolean): Piece {
   const opening = lines.find(
-    (line) => line.length > 8 && piece.text.startsWith(line) && piece.text.length > line.length + 40,
+    (line) =>
+      line.length > 8 &&
+      piece.text.startsWith(line) &&
+      piece.text.length > line.length + 40 &&
+      (!isGlued || /\p{L}/u.test(piece.text[line.length]!)),
   )
   if (piece.kind !== 'paragraph' || !opening) return piece
   const text = piece.text.slice(opening.length).trimStart()
@@ -184,15 +190,19 @@ function withoutOpening(piece: Piece, lines: readonly string[]): Piece {
   const marks = piece.marks.flatMap((mark) =>
     mark.at[0] >= by ? [{ ...mark, at: [mark.at[0] - by, mark.at[1] - by] as const }] : [],
   )
-  return withoutOpening({ ...piece, text, marks }, lines)
+  return withoutOpening({ ...piece, text, marks }, lines, isGlued)
 }
 
 /** Many words that speak of no cookies and the like may be the story's. */
 const isProse = (text: string, lexicon: Lexicon): boolean =>
   text.length > 100 && boilerplateIn(text, lexicon).hits === 0
 
+/** A name and no more: none of its words is pressed on a page. */
+const signsAlone = (text: string, lexicon: Lexicon): boolean =>
+  isNames(text, lexicon) && !text.split(/\s+/).some((word) => isMenuEntry(word, lexicon) || /^\p{Lu}{2}$/u.test(word))
+
 /** The lines right below the story that say who had a part in it, which stand outside the element of the main text. */
-function linesBelow(all: readonly Piece[], story: readonly Piece[], lexicon: Lexicon): Piece[] {
+function linesBelow(all: readonly Piece[], story: readonly Piece[], unsigned: boolean, lexicon: Lexicon): Piece[] {
   const last = story.findLast(({ kind, text }) => kind === 'paragraph' && text.length > 60)
   const at = last ? all.findLastIndex(({ text }) => text === last.text) : -1
   if (at === -1) return []
@@ -202,7 +212,8 @@ function linesBelow(all: readonly Piece[], story: readonly Piece[], lexicon: Lex
     if (piece.kind === 'picture' || has.has(piece.text)) continue
     const is = piece.kind === 'paragraph' ? readLine(piece.text, lexicon, true)?.is : undefined
     const isSigned = is === 'signOffs' && /[/.]/.test(piece.text)
-    if (!isSigned && is !== 'source' && is !== 'translation') break
+    const isName = unsigned && piece.text.length < longestName && signsAlone(piece.text, lexicon)
+    if (!isSigned && !isName && is !== 'source' && is !== 'translation') break
     made.push(piece)
   }
   return made

@@ -22,10 +22,14 @@ export function signatureOf(
   for (let i = prose + 1; i < pieces.length && i <= prose + most; i++) {
     const { kind, text } = pieces[i]!
     if ((kind !== 'paragraph' && kind !== 'heading') || tellsOrigin(text, lexicon)) continue
-    const by = signedBy(text, lexicon)
+    // "Reporter: Ana Ruiz", above who edited it.
+    const line = text.includes('\n')
+      ? (text.split('\n').find((one) => labelOf(one, lexicon)?.label === 'byline') ?? text)
+      : text
+    const by = line === text ? signedBy(text, kind === 'heading', lexicon) : signedBy(line, false, lexicon) && 'parts'
     if (by)
       return {
-        by: { value: text, code: 'byline', place: { in: 'tail' } },
+        by: { value: line, code: 'byline', place: { in: 'tail' } },
         pieces: pieces.filter((_, k) => k !== i || by === 'parts'),
       }
   }
@@ -33,7 +37,7 @@ export function signatureOf(
 }
 
 /** Does a line sign a story, alone or beside those who had other parts in it? */
-function signedBy(text: string, lexicon: Lexicon): 'alone' | 'parts' | null {
+function signedBy(text: string, isBold: boolean, lexicon: Lexicon): 'alone' | 'parts' | null {
   if (text.length > longest || text.includes('\n')) return null
   const labelled = labelOf(text, lexicon)
   if (labelled?.label === 'byline') {
@@ -41,6 +45,6 @@ function signedBy(text: string, lexicon: Lexicon): 'alone' | 'parts' | null {
     if (!whole || !credits.some(({ role }) => role === 'author')) return null
     return credits.every(({ role }) => role === 'author') ? 'alone' : 'parts'
   }
-  if (!lexicon.words.capitals || isControls(text, lexicon)) return null
+  if (isControls(text, lexicon) || (!lexicon.words.capitals && !(isBold && text.split(/\s+/).length < 5))) return null
   return labelled === null && isNames(text, lexicon) && !/[–—:]/.test(text) ? 'alone' : null
 }

@@ -85,11 +85,13 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
     const at = story.findLastIndex(({ kind }) => kind === 'paragraph')
     const last = story[at]
     if (last?.kind !== 'paragraph') return
-    const wire = /[.!?”"»]\s*(?:[([]([^()[\]]{2,40})[)\]]|[–—-]\s?(\p{Lu}[\p{L} ]{1,30}))\s*\.?$/u.exec(
-      last.text.slice(-60),
-    )
-    const name = wire?.[1] ?? wire?.[2] ?? ''
-    if (!wire || !(isAgency(name) || isOutlet(name))) return
+    const wire =
+      /[.!?”"»]\s*(?:[([]([^()[\]]{2,40})[)\]]|[–—-]\s?(\p{Lu}[\p{L} ]{1,30})|\s(\p{Lu}{2,8}(?:[ /]\p{Lu}{2,8}){0,2}))\s*\.?$/u.exec(
+        last.text.slice(-60),
+      )
+    const name = wire?.[1] ?? wire?.[2] ?? wire?.[3] ?? ''
+    const isWire = wire?.[3] === undefined ? isAgency(name) || isOutlet(name) : name.split('/').every(isAgency)
+    if (!wire || !isWire) return
     const text = last.text.slice(0, last.text.length - wire[0].length + 1)
     story[at] = { ...last, text, marks: last.marks.filter(({ at: [, end] }) => end <= text.length) }
     sourceLines.push({ publisher: name, words: wire[0].slice(1).trim() })

@@ -255,7 +255,8 @@ class HeadOfText {
     if (!found.headline || found.standfirst || found.byline || line.length >= 320) return false
     if (labelOf(line, lexicon)?.sure || (!endsSentence(line) && wordsIn(line) < 5)) return false
     const below = aboveIn(next, lexicon)
-    const isHead = below === 'page' ? isControls(next, lexicon) || isShare(next) : below !== ''
+    const isHead =
+      below === 'page' ? isShare(next) || (isControls(next, lexicon) && !breaksIn(next, lexicon)) : below !== ''
     if (!isHead && !isAuthor(next, later, lexicon)) return false
     found.standfirst = inHead(line, 'underHeadline')
     return true
@@ -264,6 +265,10 @@ class HeadOfText {
 
 /** "Date: 2024-03-05", as files of texts have it. */
 const filing = /^(?:date|published|fecha|تاريخ)\s*:?\s*(\d{4}-\d{2}-\d{2})(?:[T ][\d:.+Z-]*)?\s*/i
+
+/** "Advertisement": it stands between paragraphs of the story too. */
+const breaksIn = (line: string, { words: { interruptions } }: Lexicon): boolean =>
+  interruptions.some((phrase) => foldPhrase(phrase) === foldPhrase(line.trim()))
 
 /** How many lines are of the head for sure: those down to the last that says so, with at most one of prose before it. */
 function zoneOf(lines: readonly Above[], lexicon: Lexicon): number {

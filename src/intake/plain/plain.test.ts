@@ -262,6 +262,21 @@ describe('the head of a text with single breaks', () => {
     expect(kept).toBe(text)
   })
 
+  test('a menu that no list knows, a headline said again in the trail, a name above its place', () => {
+    const head = [
+      'Nordquay Selby Harrow Vell Arden',
+      'Home > Harbour > Two piers of Vell close',
+      'Two piers of Vell close',
+      'The market opens an hour later than it did',
+      'Ana Ruiz',
+      'Vell',
+      'November 23, 2026 5:25 PM',
+      'https://quay.example/p/4x7',
+    ]
+    const { headline, standfirst, byline, text: kept } = found([...head, ...story].join('\n'))
+    expect([headline, standfirst, byline, kept]).toEqual(['Two piers of Vell close', head[3], 'Ana Ruiz', text])
+  })
+
   test('in Arabic, with the hour of the evening', () => {
     const lines = [
       'مرسى الشمال الرئيسية أخبار رياضة بحث تسجيل الدخول',
@@ -277,6 +292,23 @@ describe('the head of a text with single breaks', () => {
       '2026-11-23T19:40',
       lines.slice(4).join('\n\n'),
     ])
+  })
+})
+
+describe('what breaks into a story', () => {
+  test('is no text of it, and its sentences go on', () => {
+    const [one, two] = [second.slice(0, 60), second.slice(60)]
+    const saved = `Two piers close\n\n${first}\n\nAdvertisement ${one}\nRead also: The price of ice has doubled\n${two.trim()}\n\nVIDEO The ferry in the ice\n\n${third} ab/cd (AFP)\nTags: ferry, harbour`
+    const read = found(saved)
+    expect([read.text, read.related, read.signOffs]).toEqual([text, ['The price of ice has doubled'], ['ab', 'cd']])
+    expect(read.sources.map(({ publisher }) => publisher)).toEqual(['AFP'])
+  })
+
+  test('announces other stories in lines of their own', () => {
+    const read = found(
+      `Two piers close\n\n${first}\nREAD ALSO\nThe price of ice has doubled\nFerry crews sign for winter\n${second}\n${third}`,
+    )
+    expect([read.text, read.related]).toEqual([text, ['The price of ice has doubled', 'Ferry crews sign for winter']])
   })
 })
 

@@ -647,7 +647,7 @@ export const german: LanguageWords = {
       bundesanstalt anstalt forschungsstelle warte wetterdienst rettungsdienst bergwacht bergrettung
       lawinenkommission wasserrettung bundeswehr bundesheer zoll krankenkasse versicherung sparkasse volksbank
       nationalbank zentralbank börse messe handelskammer handwerkskammer industrie- verbraucherzentrale stiftungsrat
-      kuratorium bistum erzbistum pfarrei gemeinderat stadtrat kreistag bezirk kanton landschaftsverband denkmalamt
+      kuratorium bistum erzbistum pfarrei kreistag bezirk kanton landschaftsverband denkmalamt
       museum theater bibliothek archiv verlag sender start-up startup hersteller anbieter lieferant dachverband
       bauernverband fachverband naturschutzbund holding tochtergesellschaft mutterkonzern urteil anklageschrift
       protokoll expertise stellungnahme aussendung pressemitteilung medienmitteilung communiqué erklärung flugblatt

@@ -62,6 +62,18 @@ export function isInitial(text: string, tokens: readonly Token[], i: number): bo
   return !!token && !!next && token.word.length === 1 && /^\.\s?$/.test(text.slice(token.end, next.start))
 }
 
+/** Does token `link` tie an unnamed somebody, whose role opens at `first`, to the body behind it? */
+function isOneOf(tokens: readonly Token[], first: number, link: number, lexicon: Lexicon): boolean {
+  const [role, tie, body] = [tokens[first]!.folded, tokens[link]!, tokens[link + 1]]
+  return (
+    lexicon.words.joined.length > 0 &&
+    lexicon.roles.has(role) &&
+    !definite(role) &&
+    lexicon.roleLinks.has(tie.folded) &&
+    lexicon.bodies.has(body?.folded ?? '')
+  )
+}
+
 /** What stands between an office and the name of who has it. */
 export const isInserted = (folded: string): boolean =>
   /^(?:بالانابة|بالوكالة|بالنيابة|بالتكليف|فيها|فيه|لديها|لديه|باسم.*)$/.test(folded)
@@ -88,6 +100,11 @@ export function phraseEnd(
     if (!particle && placed(text, tokens, last + 1, opening, lexicon)) {
       last += 2
       break
+    }
+    // "مسؤول كبير في الميناء": somebody of a body that is no more than that.
+    if (last - first < 2 && isOneOf(tokens, first, last + 1, lexicon)) {
+      last += 2
+      continue
     }
     // "بعثة الأمم المتحدة في ليبيا", "وزارة الصحة في غزة"
     if (isCountryOf(text, tokens, last + 1, opening, lexicon)) {

@@ -31,7 +31,7 @@ export class Head {
   constructor(document: Document, structured: Structured | null) {
     this.document = document
     this.structured = structured
-    for (const meta of Array.from(document.querySelectorAll('meta')).slice(0, 300)) {
+    for (const meta of Array.from(document.getElementsByTagName('meta')).slice(0, 300)) {
       const name = (
         meta.getAttribute('property') ??
         meta.getAttribute('name') ??

@@ -28,7 +28,7 @@ const fewest = 3
 export function titleElement(document: Document, { titles, sites, isNamed }: Named): Element | null {
   const words = (element: Element): string => squeeze(element.textContent ?? '')
   const isSite = (text: string): boolean => sites.some((site) => site.toLowerCase() === text.toLowerCase())
-  const all = Array.from(document.querySelectorAll('h1'))
+  const all = Array.from(document.getElementsByTagName('h1'))
     .slice(0, 8)
     .filter((h1) => words(h1).length > 8)
   const agrees = (element: Element): number => Math.max(0, ...titles.map((name) => overlap(words(element), name)))

@@ -40,20 +40,24 @@ export function opensBelow(text: string, lexicon: Lexicon): boolean {
       .trim(),
   ).split(' ')
   // "React to this article You have to be logged in …"
-  for (let n = 3; n <= opening.length; n++) if (openersOf(lexicon).has(opening.slice(0, n).join(' '))) return true
+  const openers = openersOf(lexicon)
+  let words = ''
+  for (const [n, word] of opening.entries()) {
+    words += n > 0 ? ` ${word}` : word
+    if (n > 1 && openers.has(words)) return true
+  }
   const bare = text
     .replace(/[([]?\p{Nd}+[)\]]?/gu, ' ')
     .replace(/[^\p{L}\p{M}'’\u200c-]+/gu, ' ')
     .trim()
   const [, label = ''] = /^([^:|]{3,40})\s*[:|]/u.exec(text) ?? []
-  if (label && text.length < 240 && openersOf(lexicon).has(foldPhrase(label.trim()))) return true
+  if (label && text.length < 240 && openers.has(foldPhrase(label.trim()))) return true
   if (bare === '' || /[.…]$/.test(text.trim())) return false
-  const words = foldPhrase(bare).split(' ')
-  if (words.length > mostWords) return false
-  const openers = openersOf(lexicon)
+  const all = foldPhrase(bare).split(' ')
+  if (all.length > mostWords) return false
   // "Your comments", "2 comments:"
-  if (words.length < 4 && words.some((word) => comments.test(word))) return true
-  return openers.has(words.join(' ')) || (words.length < 5 && openers.has(words[0]!) && /\p{Nd}/u.test(text))
+  if (all.length < 4 && all.some((word) => comments.test(word))) return true
+  return openers.has(all.join(' ')) || (all.length < 5 && openers.has(all[0]!) && /\p{Nd}/u.test(text))
 }
 
 /**

@@ -43,7 +43,7 @@ const cases: Record<string, readonly Case[]> = {
     [
       'a paper that is only “in it”',
       'Sie verweist auf ein Gutachten des Ingenieurbüros Laborwerk. Darin heißt es, die Wände seien „auf ganzer Länge feucht“.',
-      ['Ingenieurbüro Laborwerk'],
+      ['Ingenieurbüros Laborwerk'],
     ],
     [
       'a surname that ends as nouns do',

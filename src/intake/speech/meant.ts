@@ -117,16 +117,10 @@ export class Meant {
     return named && named !== issuer ? this.people.asNamed(named) : this.again(body, index)
   }
 
-  /** "Landesamtes für Bodenschutz": a German body in the nominative, without the possessive before it. */
+  /** "ihres Ministeriums": a German body as it is printed, without the possessive before it. */
   private plainBody(printed: string): string {
-    const { bodies, words } = this.lexicon
-    if (!words.capitalNouns) return printed
-    const bare = printed.replace(/^(?:ihr|sein|unser|mein|dies)(?:e[nmrs]?)?\s+(?=\p{Lu})/u, '')
-    const genitive = /^(\p{Lu}\p{L}{3,}?)(?:es|s)(?=\s|$)/u.exec(bare)
-    const nominative = genitive
-      ? [genitive[1]!, `${genitive[1]}e`].find((word) => bodies.has(foldWord(word)))
-      : undefined
-    return nominative ? nominative + bare.slice(genitive![0].length) : bare
+    if (!this.lexicon.words.capitalNouns) return printed
+    return printed.replace(/^(?:ihr|sein|unser|mein|dies)(?:e[nmrs]?)?\s+(?=\p{Lu})/u, '')
   }
 
   /** "این مقاله": a body or paper without the word that only points at it. */

@@ -177,13 +177,6 @@ class Endings extends Set<string> {
   }
 }
 
-/** Given names in Arabic letters, among them all that are made with a name of God: "نجیب‌الله", "عبدالواسع". */
-class NamesWithGod extends Set<string> {
-  override has(word: string): boolean {
-    return super.has(word) || /^..+الله$|^عبدال...|^..+الدين$|^...+الرحم[ا]?ن$/.test(word)
-  }
-}
-
 const setOf = (list: readonly string[]): Set<string> => new Set(list.map(foldWord))
 
 function numbered(lists: readonly (readonly string[])[], from: number): Map<string, number> {

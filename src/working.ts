@@ -14,7 +14,7 @@ import {
   traceListener,
 } from './following/index.ts'
 import type { House } from './house.ts'
-import { readInWorker } from './intake/index.ts'
+import { readInWorker } from './intake/in-worker.ts'
 import { enqueue, type JobHandler, runJobs } from './platform/jobs/index.ts'
 import { type Mailer, openMailer, relaysAt, shownMailbox } from './platform/mail/index.ts'
 import { follow, keepLogShort } from './platform/store/index.ts'

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { fetchSafely, pageLimits } from '../evidence/index.ts'
-import { draftOf, type Found, type PageInput, type Reading, readInWorker } from '../intake/index.ts'
+import { readInWorker } from '../intake/in-worker.ts'
+import type { Found, PageInput, Reading } from '../intake/index.ts'
 import { createStory } from '../record/index.ts'
 import { routes } from '../routes.ts'
 import { type Command, type Console, type Given, WrongUse } from './command.ts'
@@ -41,6 +42,8 @@ const kept = (given: Given, found: Found): Promise<string> =>
   inside(given, async (house) => {
     const { name, publicAddress, languages } = house.newsroom()
     const publisher = name[found.language] ?? name[languages[0] ?? ''] ?? ''
+    // The words of ten languages come with it, which no other command needs.
+    const { draftOf } = await import('../intake/index.ts')
     const document = draftOf(found, { publisher, newId: house.newId })
     const { publicId } = await createStory(house, { document, memberId: (await keeper(house)).id, origin: { found } })
     return `Kept as a draft: ${publicAddress}${routes.deskStory(publicId)}`

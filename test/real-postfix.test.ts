@@ -302,6 +302,9 @@ describe.skipIf(lacks !== '')('a Monday through Postfix and Dovecot', () => {
 
   test('Postfix has nothing left in its queue, and refused nothing of ours', () => {
     expect(existsSync(data)).toBe(true)
-    expect(server.log()).not.toMatch(/(?:NOQUEUE|warning|fatal|status=deferred)/)
+    // Of the machine's clocks it says something where a second turns between two looks at them.
+    const lines = server.log().split('\n')
+    const said = lines.filter((line) => !/file system clock is 1 seconds ahead|resetting file time stamps/.test(line))
+    expect(said.join('\n')).not.toMatch(/(?:NOQUEUE|warning|fatal|status=deferred)/)
   })
 })

@@ -2,6 +2,7 @@ import { openCourier } from '../src/delivery/index.ts'
 import { openHouse } from '../src/opening.ts'
 import { makePrivateKey, readPrivateKey } from '../src/platform/mail/dkim/keys.ts'
 import { dial, relayAddress } from '../src/platform/mail/index.ts'
+import { lengthOf } from '../src/platform/mail/mail-bytes.ts'
 import { openKeys } from '../src/readers/index.ts'
 import { instant } from '../src/story/time.ts'
 import { whereaboutsOf } from '../test/an-edition.ts'
@@ -36,7 +37,7 @@ async function deliver(relay: string, connections: number, seconds: number): Pro
           return line.open
         },
         send: (letter, next) => {
-          bytes = letter.source.reduce((sum, piece) => sum + piece.length, 0)
+          bytes = lengthOf(letter.source)
           return line.send(letter, next)
         },
         rest: () => line.rest(),

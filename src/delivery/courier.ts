@@ -53,6 +53,7 @@ export interface Courier {
 
 /** So many letters are written and signed ahead for each connection: more than leave while a commit runs. */
 const aheadOfEach = 4
+/** And so many in all: no more is kept in memory, however many connections there are. */
 const mostAhead = 64
 /** How often it is asked whether somebody has paused what goes out. */
 const haltLookMs = 500

@@ -1,3 +1,4 @@
+import { type Bucket, fullBucket, takeTurn } from '../platform/mail/index.ts'
 import type { Outcome } from './reply.ts'
 
 /** How fast mail may leave. Rates are mails a minute; 0 is as fast as it is taken. */
@@ -9,10 +10,7 @@ export interface PaceLimits {
 }
 
 /** What is known of one receiving domain. */
-interface Standing {
-  /** Turns that are left in its bucket, and when they were counted, in milliseconds. */
-  turns: number
-  countedAt: number
+interface Standing extends Bucket {
   /** Its own rate while it is slowed down; undefined: the limits'. */
   slowed: number | undefined
   restsUntil: number
@@ -21,8 +19,6 @@ interface Standing {
 }
 
 const minute = 60_000
-/** So much of a minute's mail may leave at once: what a pass of a second or two brings. */
-const burst = 1 / 30
 /** Where nothing limits a domain that puts us off, it goes on with so many a minute. */
 const carefully = 60
 const longestRest = 60 * minute
@@ -56,16 +52,10 @@ export class Pace {
     const one = standing ?? this.#add(domain, now, rate)
     if (one.restsUntil > now) return false
     if (rate === 0) return true
-    const most = Math.max(1, rate * burst)
-    one.turns = Math.min(most, one.turns + ((now - one.countedAt) * rate) / minute)
-    one.countedAt = now
-    if (one.turns < 1) {
-      // Known to nextDue until then: nothing of it is read in vain.
-      one.restsUntil = now + ((1 - one.turns) * minute) / rate
-      return false
-    }
-    one.turns -= 1
-    return true
+    const wait = takeTurn(one, rate, now)
+    // Known to nextDue until then: nothing of it is read in vain.
+    if (wait > 0) one.restsUntil = now + wait
+    return wait === 0
   }
 
   /** Does this domain want nothing now? A mail that has its turn already is not sent either. */
@@ -128,7 +118,7 @@ export class Pace {
           break
         }
       }
-    const one = { turns: Math.max(1, rate * burst), countedAt: now, slowed: undefined, restsUntil: 0, putOff: 0 }
+    const one = { ...fullBucket(rate, now), slowed: undefined, restsUntil: 0, putOff: 0 }
     this.#known.set(domain, one)
     return one
   }

@@ -78,21 +78,9 @@ export interface Heard {
  * the page declares is believed only where these don't decide, or where it names a language that we have no words of.
  */
 export function languageOf(text: string, declared: string): Heard {
-  const sample = text.slice(0, 4000)
-  // A page is asked several times: of what it prints, of its story, of its draft.
-  const before = heardLately.find((one) => one.sample === sample && one.declared === declared)
-  if (before) return before.heard
-  const heard = hear(sample, declared)
-  heardLately.unshift({ sample, declared, heard })
-  heardLately.length = Math.min(heardLately.length, 4)
-  return heard
-}
-
-const heardLately: { readonly sample: string; readonly declared: string; readonly heard: Heard }[] = []
-
-function hear(sample: string, declared: string): Heard {
   const { byWord, byLetter, ownLetters } = signs()
   const said = /^[a-z]{2,3}/.exec(declared.toLowerCase())?.[0] ?? ''
+  const sample = text.slice(0, 4000)
   const words = sample.match(/[\p{L}\p{M}]+(?:['’](?=\p{L}))?/gu) ?? []
   const folded: string[] = []
   const [heard, weights] = [languages.map(() => 0), languages.map(() => 0)]

@@ -122,6 +122,8 @@ export interface LanguageWords {
   readonly particles: readonly string[]
   /** Common given names: only where capitals don't tell a name. */
   readonly givenNames: readonly string[]
+  /** Of these, where no capital tells them apart, what is a noun or a small word as well. */
+  readonly nounNames?: readonly string[]
   /** Of the verbs of saying, those whose speaker is who issued the document that the clause names: "heißt es". */
   readonly impersonal?: readonly string[]
   /** What words stand written on, of which nobody is the speaker: "placard", "wall". */

@@ -68,6 +68,7 @@ export interface Lexicon {
   readonly notNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
+  readonly nounNames: ReadonlySet<string>
   readonly impersonal: Phrases
   readonly signs: ReadonlySet<string>
   readonly women: ReadonlySet<string>
@@ -313,6 +314,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     documents: nouns(words.documents),
     notNames,
     particles: setOf(words.particles),
+    nounNames: setOf(words.nounNames ?? []),
     givenNames: forms
       ? new Set([...setOf(words.givenNames)].flatMap(forms.ofName))
       : setOf([

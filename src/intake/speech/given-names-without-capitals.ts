@@ -1,19 +1,7 @@
-import { foldWord } from '../languages/fold.ts'
-import { wordsIn } from '../languages/forms.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { breaks, definite, isGoverned, isHead } from './phrase-without-capitals.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
-
-/** Names that are nouns as well, or small words. */
-const nouns = new Set(
-  wordsIn(
-    `أسماء صباح نور أمل سلام كامل إسلام عيد سيف جهاد جمال كمال وفاء رجاء هبة هدية سحر سماح شروق صفاء ضحى دعاء نصر فرح فرج شهد سند
-    عامر عوض غالب مبارك نجاة ملك منار أنوار إخلاص وسام نجم باسم عادل شريف أمين جميل جميلة عزيز فريد وحيد راشد ماهر منتصر فارس سلطان
-    أمير أميرة صالح نعيم رياض ربيع حسن قمر شهاب مطر بدر هلال رمضان شعبان رجب خميس جمعة غنى عبير نسيم حازم مخلص مؤيد فائق ناجح حياة
-    انتصار ابتسام إيمان أحلام بشرى إحسان نجاح فوز عزة رشاد كفاح وئام يزيد حاتم طاهر خلف فضل كرم لطف رحمة نعمة أمنية آمنة عالية`,
-  ).map(foldWord),
-)
 
 /** "كل صباح", "أسماء 63 مريضا": is a given name at token `i` only a noun, as what stands beside it tells? */
 export function isNoun(
@@ -24,7 +12,7 @@ export function isNoun(
   lexicon: Lexicon,
 ): boolean {
   if (lexicon.words.joined.length === 0) return isPersianNoun(text, tokens, i, lexicon)
-  if (!nouns.has(tokens[i]!.folded) || afterVerb) return false
+  if (!lexicon.nounNames.has(tokens[i]!.folded) || afterVerb) return false
   const beside = (k: number) => /^\s+$/.test(text.slice(tokens[k]!.end, tokens[k + 1]!.start))
   const [before, next] = [tokens[i - 1], tokens[i + 1]]
   if (before && beside(i - 1) && (isHead(before.folded, lexicon) || lexicon.titles.has(before.folded))) return false
@@ -40,18 +28,9 @@ export function isNoun(
     : breaks(next, lexicon) || isGoverned(next.folded, lexicon) || verbAt(text, tokens, i + 1, lexicon) !== null
 }
 
-const persianNouns = new Set(
-  wordsIn(
-    `امید بهار دریا خورشید ستاره باران سحر پروانه لاله شادی آرزو رویا رؤیا سپیده پگاه شبنم نسیم ترانه افسانه گوهر پیروز آزاده نادر صابر
-    شهاب مهر بهمن صفر رجب شعبان رمضان قربان عزیز عزت رحمت لطیف جمال کمال جلال هدیه حدیث شکوه یاس آوا نیکو عسل مرجان یاور سپهر وحید
-    امین متین رضا صادق طاهر میلاد ایمان پیمان پویا فرح شاهین نوید بنفشه نگار نگین غنچه شکوفه شراره شعله گلشن کوکب صالح عادل عارف هادی
-    سعادت شریف جوان آذر مهین`,
-  ).map(foldWord),
-)
-
 /** "۲۹ بهمن", "از دریا": is a given name only a noun, as what stands beside it tells? */
 function isPersianNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
-  if (!persianNouns.has(tokens[i]!.folded)) return false
+  if (!lexicon.nounNames.has(tokens[i]!.folded)) return false
   const beside = (k: number) => /^\s+$/.test(text.slice(tokens[k]!.end, tokens[k + 1]!.start))
   const [before, next] = [tokens[i - 1], tokens[i + 1]]
   const titled = before && beside(i - 1) && (lexicon.titles.has(before.folded) || lexicon.roles.has(before.folded))

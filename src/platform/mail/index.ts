@@ -1,3 +1,4 @@
+export { type Bucket, fullBucket, takeTurn } from './bucket.ts'
 export { relaxedField } from './dkim/canonical.ts'
 export { type Algorithm, inStrings, makePrivateKey, readPrivateKey, recordOf } from './dkim/keys.ts'
 export { bodyHash, type SigningKey, signature } from './dkim/sign.ts'

@@ -30,6 +30,7 @@ function factsOf(piece: Buffer): Facts {
   return facts
 }
 
+/** Bytes in all. */
 export const lengthOf = (bytes: MailBytes): number => bytes.reduce((sum, piece) => sum + piece.length, 0)
 
 /** Does it go over a line of seven bits? */

@@ -1,3 +1,4 @@
+import { type Bucket, fullBucket, takeTurn } from '../bucket.ts'
 import { dial, type RelayAddress, relayAddress } from './dial.ts'
 import type { Line } from './line.ts'
 
@@ -5,15 +6,12 @@ import type { Line } from './line.ts'
 const restMs = 15_000
 const longestRestMs = 600_000
 
-interface Standing {
+interface Standing extends Bucket {
   readonly address: RelayAddress
   /** Lines that are open to it. */
   lines: number
   failures: number
   restsUntil: number
-  /** Mails that it may be given, and when they were counted, in milliseconds. */
-  turns: number
-  countedAt: number
 }
 
 /** A line to a relay that is given so many mails a minute, over all its lines. */
@@ -35,7 +33,7 @@ export const relaysAt = (smtpUrl: string): Relays => relaysOf(smtpUrl.split(/\s+
 
 export function relaysOf(addresses: readonly RelayAddress[]): Relays {
   const standings = addresses.map(
-    (address): Standing => ({ address, lines: 0, failures: 0, restsUntil: 0, turns: 1, countedAt: 0 }),
+    (address): Standing => ({ address, lines: 0, failures: 0, restsUntil: 0, ...fullBucket(address.pace, Date.now()) }),
   )
   const byNeed = () => standings.toSorted((a, b) => (a.lines + 1) / a.address.weight - (b.lines + 1) / b.address.weight)
   return {
@@ -59,21 +57,6 @@ export function relaysOf(addresses: readonly RelayAddress[]): Relays {
   }
 }
 
-const minute = 60_000
-/** So much of a minute's mail may leave at once. */
-const burst = 1 / 30
-
-/** A bucket of turns, filled at the relay's pace. */
-function takeTurn(one: Standing, now: number): number {
-  const { pace } = one.address
-  if (pace === 0) return 0
-  one.turns = Math.min(Math.max(1, pace * burst), one.turns + ((now - one.countedAt) * pace) / minute)
-  one.countedAt = now
-  if (one.turns < 1) return Math.ceil(((1 - one.turns) * minute) / pace)
-  one.turns -= 1
-  return 0
-}
-
 function counted(one: Standing, line: Line): PacedLine {
   one.failures = 0
   one.restsUntil = 0
@@ -93,7 +76,7 @@ function counted(one: Standing, line: Line): PacedLine {
       if (!line.open) gone()
       return sent
     },
-    turn: () => takeTurn(one, Date.now()),
+    turn: () => (one.address.pace === 0 ? 0 : Math.ceil(takeTurn(one, one.address.pace, Date.now()))),
     rest: () => line.rest(),
     close: () => {
       gone()

@@ -223,6 +223,8 @@ describe.skipIf(!hasBrowser)('editing by hand', () => {
     expect(await waits.count(), 'y without a note in focus confirms nothing').toBe(all)
     const [first, second] = await waits.evaluateAll((notes) => notes.map((note) => note.id))
     await tab.locator(`.ready a[href="#${first}"]`).first().click()
+    // The click has the focus on the link; the change of the address, told a moment later, brings it to the note.
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe(first)
     expect(await current.getAttribute('id')).toBe(first)
     await tab.keyboard.press('n')
     expect(await current.getAttribute('id')).toBe(second)

@@ -1,50 +1,16 @@
-import type { At, ReasonCode } from '../found.ts'
-import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
-import { isReported, type Sentence } from './clause.ts'
-import type { Earlier } from './earlier.ts'
+import type { At } from '../found.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Attribution } from './attribution.ts'
+import { Beside } from './beside.ts'
+import type { Sentence } from './clause.ts'
 import { isDocument, issuerOf } from './issuer.ts'
 import type { Span } from './marks.ts'
-import { isFree, type Mention } from './mention.ts'
-import { isNamed } from './quoted.ts'
-import { lifted, type Subject } from './sentence-parts.ts'
+import type { Mention } from './mention.ts'
 import { standsAsName } from './so-called.ts'
 import { Subjects } from './subject.ts'
-import { isCapital, type Token, tokensIn } from './tokens.ts'
-import { unknownVerb } from './unknown-verb.ts'
-import type { Verb } from './verbs.ts'
-
-/** What parts a verb from the words that it announces. */
-const announces = /^\s*[,:]?\s*(?:(?:that|que|qu['’]|che|dass)\b.*)?\s*$/su
-
-/** "se limitó a señalar": a verb that only names what another does; it counts where what was said follows at once. */
-const isInfinitive = (verbs: readonly Verb[], start: number): boolean =>
-  verbs.some((verb) => verb.start === start && verb.kind === 'participle' && /(?:[aei]r|[aei]re)$/.test(verb.printed))
-
-export /** What speaks for a quotation's speaker. */
-interface Attribution {
-  readonly mention: Mention | null
-  readonly verb: string
-  readonly code: ReasonCode
-  /** Is the clause joined to the quotation by comma, colon or verb, so that even one word is a quotation? */
-  readonly direct: boolean
-}
 
 /** Finds the clause that says who speaks: beside a quotation, in the sentences before it, or under it. */
-export class Attributions {
-  /** The last quotation's attribution and paragraph: what a nameless one goes on from. */
-  last: { by: Attribution; speaker: string; paragraph: number; index: number } | null = null
-  private readonly text: string
-  private readonly sentences: readonly Sentence[]
-  private readonly lexicon: Lexicon
-  private readonly earlier: Earlier
-
-  constructor(text: string, sentences: readonly Sentence[], lexicon: Lexicon, earlier: Earlier) {
-    this.text = text
-    this.sentences = sentences
-    this.lexicon = lexicon
-    this.earlier = earlier
-  }
-
+export class Attributions extends Beside {
   /** The clause of saying inside or behind a turn; `whole` also looks for a subject that it leaves out. */
   saidInTurn(span: Span, sentence: Sentence, whole = false): Attribution | null {
     const subjects = new Subjects(this.text, sentence, this.lexicon)
@@ -65,207 +31,6 @@ export class Attributions {
     const mention = subjects.of(verb, clause, true)?.mention ?? null
     if (!mention && whole) return this.by(null, verb, 'verbAfter', true)
     return { mention, verb: verb.printed, code: 'verbAfter', direct: true }
-  }
-
-  /** The clause of saying beside a quotation in its own sentence. */
-  attribution(span: Span, sentence: Sentence): Attribution | null {
-    const { text } = this
-    const subjects = new Subjects(text, sentence, this.lexicon)
-    const opensSentence = !sentence.tokens.some(({ end }) => end <= span.outer[0])
-    const colon = /[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))
-    const before = opensSentence ? null : this.before(span, sentence, subjects, colon)
-    if (before?.joined) return before.by
-    // A verb of no list behind the words counts less than a listed one before them.
-    const after = this.after(span, sentence, subjects, before?.by.mention != null && before.by.verb !== '')
-    return after ?? before?.by ?? this.closing(span, sentence, subjects)
-  }
-
-  /** "“…,” said Ruiz", "“…,” Ruiz said": the clause begins right behind the quotation. */
-  private after(span: Span, sentence: Sentence, subjects: Subjects, said: boolean): Attribution | null {
-    const { text, lexicon } = this
-    const next = sentence.spans.find(
-      (other) => other.outer[0] >= span.outer[1] && !(lexicon.forms && isNamed(text, other, sentence, 1, lexicon)),
-    )
-    const range: At = [span.outer[1], next ? next.outer[0] : sentence.at[1]]
-    const first = sentence.tokens.findIndex(({ start, end }) => start >= range[0] && end <= range[1])
-    if (first === -1 || !/^[\s,،؛.—–-]*$/.test(text.slice(range[0], sentence.tokens[first]!.start))) return null
-    // "…»; the second thinks": a clause of its own, where one before the words says who speaks.
-    const apart = text.slice(range[0], sentence.tokens[first]!.start).includes('؛')
-    if (apart && sentence.verbs.some(({ end }) => end <= span.outer[0])) return null
-    const verb = sentence.verbs.find(
-      ({ kind, start, end }) => kind !== 'participle' && start >= range[0] && end <= range[1],
-    )
-    const opensNamed = sentence.mentions.some(
-      ({ end, kind, start }) => kind === 'name' && start === sentence.tokens[first]!.start && text[end] === ',',
-    )
-    if (!verb || verb.token - first > (opensNamed ? 40 : 16)) {
-      const found = said ? null : unknownVerb(text, sentence, first, range, lexicon)
-      return found && { ...found, code: 'verbAfter', direct: true }
-    }
-    let head = first
-    while (
-      head < verb.token &&
-      (isBetween(sentence.tokens[head]!.folded, lexicon) || isManner(sentence.tokens[head]!, lexicon)) &&
-      !isCapital(sentence.tokens[head]!.word)
-    )
-      head++
-    // "«…»، ثم يضيف: «…»": the clause is the next quotation's.
-    const goesOn = sentence.tokens.slice(first, head).some(({ folded }) => lexicon.joining.has(folded))
-    const told = text.slice(...span.inner).replace(/[\s’'”"]+$/, '')
-    const announces = next !== undefined && /[:：]\s*$/.test(text.slice(range[0], range[1]))
-    if (goesOn && announces) return null
-    // "“A.” Ruiz agreed: “B.”": behind a full stop too.
-    const { last } = this
-    const goingOn = last?.paragraph === sentence.paragraph && lexicon.words.tag === 'en' && /[^.]\.$/.test(told)
-    // "“A,” Ruiz said. “B.” The hall laughed.": in English no clause of saying follows a full stop.
-    if (goingOn && isCapital(sentence.tokens[first]!.word) && sentence.tokens.slice(0, first).length === 0) return null
-    if (announces && told.endsWith('.')) return null
-    if (head === verb.token) {
-      // "“Rain” had just won": with an auxiliary before it an English verb has its subject before it too.
-      if (lexicon.words.tag === 'en' && sentence.tokens.slice(first, head).some(({ folded }) => auxiliary.test(folded)))
-        return null
-      // "وأعلنت": a conjunction written onto the verb begins something new.
-      if (verb.start > sentence.tokens[verb.token]!.start) return null
-      const around = /^[\s\u00a0]*$/.test(text.slice(span.outer[1], verb.start))
-      const subject = subjects.of(verb, range, true) ?? (around ? subjects.of(verb, sentence.at, false) : null)
-      if (!subject && !lexicon.words.dropsSubject) return null
-      // "Ruiz shakes her head: “…”, comments.": the sentence is about who speaks.
-      const about =
-        subject || !/[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))
-          ? undefined
-          : subjects.main(span.outer[0])
-      return this.by(subject?.mention ?? about ?? null, verb, 'verbAfter', true)
-    }
-    const opening = sentence.tokens[head]!.folded
-    if (lexicon.joining.has(opening) || lexicon.subordinate.has(opening) || verb.kind === 'accordingTo') return null
-    const subject = subjects.of(verb, range, lexicon.words.subject === 'after')
-    if (!subject) return null
-    const lead = sentence.tokens
-      .slice(first + asides(sentence, first, lexicon))
-      .filter(
-        ({ start, end, word }) =>
-          start >= range[0] &&
-          end <= subject.mention.start &&
-          !isCapital(word) &&
-          !sentence.mentions.some((other) => other.start <= start && other.end >= end),
-      )
-    const linked = lead.some(({ folded }) => isLink(folded, lexicon) && !lexicon.joining.has(folded))
-    const adjacent = subject.side === 'before' && lead.length <= 3 && !linked
-    return adjacent ? this.by(subject.mention, verb, 'verbAfter', true) : null
-  }
-
-  /** "“…” in the end, said Ruiz", "“…” to win, Ruiz said": the clause closes the sentence, after a comma. */
-  private closing(span: Span, sentence: Sentence, subjects: Subjects): Attribution | null {
-    const { text } = this
-    const verbs = sentence.verbs.filter(({ kind, start }) => kind !== 'participle' && start >= span.outer[1])
-    const range: At = [span.outer[1], sentence.at[1]]
-    for (const verb of verbs) {
-      const before = verb.kind === 'saying' ? subjects.of(verb, range, false) : null
-      const opens =
-        before?.side === 'before' &&
-        /[,،—–]\s*(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(span.outer[1] - 1, before.mention.start))
-      if (opens) return this.by(before.mention, verb, 'verbAfter', false)
-      const previous = sentence.tokens[verb.token - 1]
-      const leads = verb.kind === 'accordingTo' || (previous && /[,،—–]\s*$/.test(text.slice(previous.end, verb.start)))
-      const after = leads ? subjects.of(verb, range, true) : null
-      if (after) return this.by(after.mention, verb, 'verbAfter', false)
-    }
-    return null
-  }
-
-  /** The clause before a quotation; `joined` where its verb stands right before it. */
-  private before(
-    span: Span,
-    sentence: Sentence,
-    subjects: Subjects,
-    colon: boolean,
-  ): { by: Attribution; joined: boolean } | null {
-    const { text, lexicon } = this
-    const range: At = [sentence.at[0], span.outer[0]]
-    // "when asked" is told of whoever answers.
-    const verb = sentence.verbs.findLast(({ start, end, token }) => {
-      const opening = sentence.tokens[token - 1]
-      const depends = opening && lexicon.subordinate.has(opening.folded) && /^\s*$/.test(text.slice(opening.end, start))
-      if (isInfinitive(sentence.verbs, start) && !announces.test(text.slice(end, span.outer[0]))) return false
-      return end <= range[1] && (!depends || lexicon.asSaid.has(opening.folded))
-    })
-    if (!verb) {
-      const mentions = colon ? sentence.mentions.filter(({ end }) => end <= range[1]) : []
-      const last = mentions.at(-1)
-      const named = last && /^\s*:\s*$/.test(text.slice(last.end, range[1])) && last.kind !== 'pronoun'
-      // "The last question was Ruiz’s: “…”": the only person whom the clause names.
-      const people = mentions.filter(({ kind }) => kind === 'name')
-      const only = people.length === 1 && !this.isPlaced(people[0]!, sentence) ? people[0] : undefined
-      // "пресс-служба распространила заявление: «…»": who issues a paper speaks.
-      const issuer =
-        last && lexicon.forms && isDocument(last, lexicon)
-          ? mentions.find((one) => isFree(one) && !isDocument(one, lexicon))
-          : undefined
-      const free = issuer ?? (named && isFree(last) ? last : (mentions.find(isFree) ?? only))
-      const mention = free && lifted(text, mentions, subjects.described(mentions, free))
-      if (!mention && colon && sentence.tokens.filter(({ end }) => end <= range[1]).length < 8) {
-        const by = this.goneOnIn(sentence)
-        return by && { by, joined: false }
-      }
-      const said = mention && lexicon.forms && isFree(mention) ? verbBeside(sentence, mention, range, lexicon) : ''
-      return mention ? { by: { mention, verb: said, code: 'verbBefore', direct: true }, joined: false } : null
-    }
-    const joined = /^\s*[,،:]?\s*(?:that|que|qu['’]|che|dass|что|що|که|أن|إن)?\s*$/.test(
-      text.slice(verb.closes, span.outer[0]),
-    )
-    const direct = colon || joined
-    // A verb right after an earlier quotation has its subject behind it: "«A», dijo Ruiz. «B»".
-    const found = subjects.of(verb, range, subjects.leads(verb))
-    const cited = found && this.citedBefore(found, sentence, subjects)
-    if (cited) return { by: this.by(cited.mention, cited.verb, 'accordingTo', direct), joined }
-    const agreeing = found && this.agreeing(found, sentence, subjects)
-    if (agreeing) return { by: this.by(agreeing.mention, agreeing.verb, 'verbBefore', direct), joined }
-    if (!found && !lexicon.words.dropsSubject)
-      return direct ? { by: this.by(null, verb, 'verbBefore', direct), joined } : null
-    const subject = found && subjects.outer(found)
-    return { by: this.by(subject?.mention ?? null, subject?.verb ?? verb, 'verbBefore', direct), joined }
-  }
-
-  /** "В Береговом висело объявление": a name behind "in" or "on", in a language with cases, is where something is. */
-  private isPlaced({ start }: Mention, { tokens }: Sentence): boolean {
-    const before = tokens.findLast(({ end }) => end <= start)
-    return this.lexicon.forms !== null && this.lexicon.within.has(before?.folded ?? '')
-  }
-
-  /** "Сологуб визнав, що торги оголосили «…»": the singular verb before a plural one that has only one person for its subject. */
-  private agreeing({ mention, side, verb }: Subject, sentence: Sentence, subjects: Subjects): Subject | null {
-    if (!this.lexicon.forms || side !== 'before' || mention.kind !== 'name' || !isPlural.test(verb.printed)) return null
-    const first = sentence.verbs.findLast(
-      ({ end, kind, printed, start }) =>
-        kind === 'saying' && start >= mention.end && end <= verb.start && !isPlural.test(printed),
-    )
-    const said = first && subjects.of(first)
-    return said?.mention.start === mention.start ? said : null
-  }
-
-  /** "Then, to himself: “…”": a clause that names nobody goes on from whom the sentences before are about. */
-  private goneOnIn(sentence: Sentence): Attribution | null {
-    const index = this.sentences.indexOf(sentence)
-    const subject = this.earlier.nearest(index, this.last?.index)
-    if (subject) return { mention: subject, verb: '', code: 'earlierSentence', direct: true }
-    const opens = this.sentences[index - 1]?.paragraph !== sentence.paragraph
-    const goesOn = this.lastSpeaker(index, opens ? 1 : 0)
-    return goesOn && { ...goesOn, verb: '', direct: true }
-  }
-
-  /** "خبرگزاری به نقل از یک معلم نوشت": the one who is cited speaks, not the one who writes so. */
-  private citedBefore(
-    { mention, side, verb }: Subject,
-    { verbs }: Sentence,
-    subjects: Subjects,
-  ): Pick<Subject, 'mention' | 'verb'> | null {
-    const between = this.text.slice(mention.end, verb.start)
-    if (verb.kind !== 'saying' || side === 'after' || /[,،]/.test(between)) return null
-    const cites = verbs.find(
-      ({ kind, start, end }) => kind === 'accordingTo' && start >= mention.end && end <= verb.start,
-    )
-    const cited = cites && subjects.of(cites)
-    return cited && cited.mention.end <= verb.start ? { verb: cites, mention: cited.mention } : null
   }
 
   /** The words under a quotation that is a paragraph of its own: "— Marta Olivera". */
@@ -295,90 +60,6 @@ export class Attributions {
     return opens && this.sentences[index - 1]?.paragraph !== sentence.paragraph
   }
 
-  private by(mention: Mention | null, verb: Verb, code: ReasonCode, direct: boolean): Attribution {
-    const byWord = verb.kind === 'accordingTo'
-    const said = verb.printed
-    const paper =
-      !mention && this.lexicon.forms && isImpersonal(said, this.lexicon) ? this.paperBefore(verb) : undefined
-    if (paper) return { mention: paper, verb: said, code, direct }
-    if (!mention && !byWord && !isImpersonal(said, this.lexicon)) {
-      // The subject is left out: whom the sentences before are about, else the one who spoke last, goes on.
-      const at = this.sentences.findIndex((sentence) => sentence.at[0] <= verb.start && sentence.at[1] >= verb.end)
-      const own = at === -1 ? undefined : this.ownSubject(this.sentences[at]!, verb)
-      if (own) return { mention: own, verb: said, code, direct }
-      const subject = this.earlier.nearest(at, this.last?.index)
-      if (subject) return { mention: subject, verb: said, code: 'earlierSentence', direct }
-      const goesOn = this.lastSpeaker(at, 2)
-      if (goesOn) return { ...goesOn, verb: said, direct }
-      const person = this.lexicon.words.dropsSubject ? this.earlier.person(at) : undefined
-      if (person) return { mention: person, verb: said, code: 'carriedOver', direct }
-    }
-    return {
-      mention,
-      verb: byWord ? '' : verb.printed,
-      code: byWord ? 'accordingTo' : code,
-      direct,
-    }
-  }
-
-  /** "«…», — отмечается в нём": the paper of which the sentence before tells. */
-  private paperBefore({ start }: Verb): Mention | undefined {
-    const at = this.sentences.findIndex((sentence) => sentence.at[0] <= start && sentence.at[1] >= start)
-    for (const sentence of [this.sentences[at - 1], this.sentences[at - 2]]) {
-      const paper = sentence?.mentions.find((mention) => isDocument(mention, this.lexicon))
-      if (paper) return paper
-    }
-    return undefined
-  }
-
-  /** "Su antecesor es menos diplomático: la mancha, dice, “…”": whom the clause before a colon is about. */
-  private ownSubject(sentence: Sentence, verb: Verb): Mention | undefined {
-    const told = this.text.slice(sentence.at[0], verb.start)
-    const colon = told.search(/:\s+\p{Ll}/u)
-    if (colon === -1) return undefined
-    const main = new Subjects(this.text, sentence, this.lexicon).main(sentence.at[0] + colon)
-    return main && main.kind !== 'body' ? main : undefined
-  }
-
-  /** A quotation that is its whole sentence: who spoke just before goes on, or who the sentence before is about. */
-  goneOn(index: number): Attribution | null {
-    const { paragraph } = this.sentences[index]!
-    const subject = this.earlier.nearest(index, this.last?.index)
-    if (subject) {
-      const verb = this.sentences.findLast(({ at }) => at[0] <= subject.start)?.verbs[0]
-      const said = verb?.kind === 'saying' ? verb.printed : ''
-      return { mention: subject, verb: said, code: 'earlierSentence', direct: false }
-    }
-    const previous = this.sentences[index - 1]
-    if (previous && this.last?.paragraph !== paragraph && previous.paragraph === paragraph - 1) {
-      const opens = previous.mentions[0]
-      const acts = opens?.kind === 'pronoun' && isFree(opens) && previous.spans.length === 0 ? opens : undefined
-      const told = previous.verbs.length > 0 ? this.earlier.subjectIn(previous) : acts
-      if (told && !isDocument(told, this.lexicon))
-        return { mention: told, verb: '', code: 'carriedOver', direct: false }
-    }
-    return this.lastSpeaker(index, 1)
-  }
-
-  /** Who spoke last, as the speaker of words in sentence `index`, at most so many paragraphs on. A paper goes on nowhere. */
-  private lastSpeaker(index: number, reach: number): Attribution | null {
-    const { last } = this
-    const { paragraph } = this.sentences[index]!
-    if (!last || last.paragraph < paragraph - reach) return null
-    const same = last.paragraph === paragraph
-    if (!same && last.by.mention && isDocument(last.by.mention, this.lexicon)) return null
-    return { ...last.by, code: same ? 'goesOn' : 'carriedOver', direct: false }
-  }
-
-  /** "Wichtig sei ihr nur, dass es „nicht im Winter“ komme": the verb says that whoever spoke before goes on. */
-  reported(sentence: Sentence, index: number): Attribution | null {
-    if (!isReported(sentence, this.lexicon)) return null
-    const subject = this.earlier.nearest(index, this.last?.index)
-    if (subject) return { mention: subject, verb: '', code: 'earlierSentence', direct: false }
-    const last = this.lastSpeaker(index, 1)
-    return last && { ...last, verb: '' }
-  }
-
   /** Several words inside a sentence without a verb of saying: who spoke just before goes on, else its subject's own. */
   loose(span: Span, sentence: Sentence, index: number, words: number): Attribution | null {
     if (words < 4 || standsAsName(this.text, span, sentence, this.lexicon)) return null
@@ -403,27 +84,6 @@ export class Attributions {
   }
 }
 
-const auxiliary = /^(?:ha[sd]|have|will|would|did|does|do|is|was|are|were)$/
-
-const isPlural = /(?:ли|лись|лися|ют|ят|ють|ять)$/
-
-const copula = /^(?:был|стал|остал|оказал|явля|бул|став|залиш|вияв)/
-
-/** "Ткач підбила підсумок: «…»": the finite verb of no list with the subject of a clause before a colon, as its ending tells. */
-function verbBeside({ tokens }: Sentence, mention: Mention, [from, to]: At, { words }: Lexicon): string {
-  const finite = (words.verbEndings ?? []).filter(
-    (ending) => !/(?:ть|ти|тися|о)$/.test(ending) && !(words.tag === 'ru' && ending === 'ться'),
-  )
-  const tells = ({ folded, word }: Token) =>
-    !isCapital(word) &&
-    !copula.test(folded) &&
-    finite.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending))
-  const behind = tokens.find((token) => token.start >= mention.end && token.end <= to && tells(token))
-  const opening = tokens.find(({ start }) => start >= from)
-  const first = !behind && opening && opening.end <= mention.start ? opening : undefined
-  return (behind ?? (first && tells({ ...first, word: first.folded }) ? first : undefined))?.word ?? ''
-}
-
 /** "— оправдывался градоначальник": the verb of no list by which a clause opens, as its ending tells; "" where none does. */
 function actIn(text: string, { tokens }: Sentence, [from]: At, { start }: Mention, { saying, words }: Lexicon): string {
   const opening = tokens.find((token) => token.start >= from)
@@ -431,28 +91,3 @@ function actIn(text: string, { tokens }: Sentence, [from]: At, { start }: Mentio
   if (!opening || !/^\s+$/.test(text.slice(opening.end, start)) || saying.has(opening.folded)) return ''
   return (words.verbEndings ?? []).some((ending) => opening.folded.endsWith(ending)) ? opening.word : ''
 }
-
-/** How many tokens at `i` are an aside of several words: "این را". */
-const asides = ({ tokens }: Sentence, i: number, lexicon: Lexicon): number =>
-  phraseAt(
-    lexicon.asides,
-    tokens.slice(i, i + 5).map(({ folded }) => folded),
-    0,
-  )
-
-/** Does it say only that something stands somewhere: "lê-se"? */
-const isImpersonal = (verb: string, lexicon: Lexicon): boolean => {
-  const folded = tokensIn(verb, 0, verb.length, lexicon.joints).map((token) => token.folded)
-  return phraseAt(lexicon.impersonal, folded, 0) > 0
-}
-
-/** "— бодро отрапортовала", "— з усмішкою" without its noun: how somebody says something, in a language with cases. */
-const isManner = ({ folded }: Token, { bodies, forms, roles }: Lexicon): boolean =>
-  forms !== null &&
-  folded.length > 4 &&
-  /(?:[нктдрлсшчвбм]о|ски|ськи|цьки)$/.test(folded) &&
-  !roles.has(folded) &&
-  !bodies.has(folded)
-
-const isLink = (folded: string, lexicon: Lexicon): boolean =>
-  lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.subordinate.has(folded)

@@ -1,20 +1,12 @@
-import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
-import { type Gender, genderOf, genderOfName, genderOfRole, genderOfVerb } from './gender.ts'
+import { type Gender, genderOf, genderOfRole, genderOfVerb } from './gender.ts'
 import { isDocument, issuerOf } from './issuer.ts'
 import { isApposition, isFree, type Mention } from './mention.ts'
-import { fullestOf, type Known, type NameAt, nominativeOf, wordsOf } from './names.ts'
+import { wordsOf } from './names.ts'
+import { Prominence } from './prominence.ts'
 import { lifted } from './sentence-parts.ts'
 import { tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
-
-interface Office {
-  readonly role: string
-  readonly head: string
-  readonly words: ReadonlySet<string>
-  readonly name: string
-  readonly at: number
-}
 
 /** What stands behind a name of somebody whose age is told: ", 52,", " (52)", ", 52 años". */
 const age = /^(?:,\s|\s\()\d{1,3}(?:[,)]|\s(?:years?|años|ans|anos|anni|jahre|лет|год|рок))/i
@@ -23,25 +15,8 @@ const age = /^(?:,\s|\s\()\d{1,3}(?:[,)]|\s(?:years?|años|ans|anos|anni|jahre|�
  * The people of a page: their fullest names, and the offices that the page gives them. Learned from all mentions
  * before any quotation is given a speaker.
  */
-export class People {
-  private readonly names: Known[] = []
-  /** The roles and bodies that stand without a name. */
-  private readonly nameless: Known[] = []
-  private readonly offices: Office[] = []
-  /** Names by words, with what the words beside them say of whom they name. */
-  private readonly genders: { words: readonly string[]; gender: Gender }[] = []
+export class People extends Prominence {
   private readonly descriptions: { words: ReadonlySet<string>; name: string; at: number }[] = []
-  /** The names behind which an age stands. */
-  private readonly aged = new Set<string>()
-  /** What was answered since something was last learned: each quotation asks it again of the same few people. */
-  private readonly fullest = new Map<string, NameAt>()
-  private readonly named = new Map<string, string>()
-  private readonly officesOf = new Map<string, string>()
-  private readonly lexicon: Lexicon
-
-  constructor(lexicon: Lexicon) {
-    this.lexicon = lexicon
-  }
 
   /** Learns from the mentions of one sentence of a text, in order. */
   learn(mentions: readonly Mention[], text: string): void {
@@ -158,125 +133,6 @@ export class People {
       : nouns
   }
 
-  private tell(name: string, gender: Gender): void {
-    if (gender) this.genders.push({ words: wordsOf(name), gender })
-  }
-
-  /** Is a woman or a man named so, by all that the page says? "" where it doesn't tell. */
-  genderOf(name: string): Gender {
-    const own = genderOfName(name, this.lexicon)
-    if (own) return own
-    const words = wordsOf(name)
-    return this.genders.find((known) => known.words.every((word) => words.includes(word)))?.gender ?? ''
-  }
-
-  private give(role: string, head: string, { name, start }: Mention): void {
-    this.officesOf.clear()
-    this.offices.push({ role, head, words: new Set(wordsOf(role)), name, at: start })
-  }
-
-  /** The fullest form of a name on the page; the name itself when there is none. */
-  fullName(name: string, at: number): string {
-    const full = this.fullest.get(name) ?? fullestOf(name, this.names, this.lexicon)
-    this.fullest.set(name, full)
-    return full(at) || name
-  }
-
-  /** "النجار", "Baker": a role’s word that is the surname of somebody whom the page names in full. "" where it is none. */
-  surnamed(role: string): string {
-    const names = this.names.filter(({ name, words }) => words.length > 1 && name.endsWith(` ${role}`))
-    return role.includes(' ') ? '' : (names.at(-1)?.name ?? '')
-  }
-
-  /** A role or body in the nominative where the page has it so; as printed where not. */
-  asNamed(role: string): string {
-    const known = this.named.get(role) ?? nominativeOf(role, this.nameless, this.lexicon)
-    this.named.set(role, known)
-    return known
-  }
-
-  /** Who holds the office that a mention speaks of: the nearest before it, else after it. "" when nobody fits. */
-  holderOf(mention: Mention): string {
-    if (mention.indefinite || !mention.head) return ''
-    const own = wordsOf(mention.role).filter((word) => this.headOf(word) !== mention.head && !this.isSmall(word))
-    let best: Office | null = null
-    for (const office of this.offices) {
-      if (office.head !== mention.head || (own.length > 0 && !own.some((word) => office.words.has(word)))) continue
-      if (!best || (office.at <= mention.start ? office.at >= best.at || best.at > mention.start : false)) best = office
-    }
-    return best ? this.fullName(best.name, mention.start) : ''
-  }
-
-  /** Who holds an office that the one a mention speaks of may stand for: the "alcaldesa" for "la regidora". */
-  holderLike(mention: Mention, gender: Gender): string {
-    const heads = this.lexicon.alike.get(mention.head)
-    for (const head of heads ?? []) {
-      const holder = head === mention.head ? '' : this.holderOf({ ...mention, head, role: head })
-      const other = holder ? this.genderOf(holder) : ''
-      if (holder && (!gender || !other || other === gender)) return holder
-    }
-    return ''
-  }
-
-  /** The body that a mention speaks of by a part of its name: "the ministry", where the page has one "Ministry of Transport". */
-  bodyOf({ indefinite, role, start }: Mention): string {
-    const words = wordsOf(role).filter((word) => !this.isSmall(word))
-    if (indefinite || words.length === 0 || words.length > 2) return ''
-    if (!this.lexicon.words.capitals) return /^ال/.test(role) ? this.bodyOpening(words, start) : ''
-    const known = this.nameless.filter(
-      (body) =>
-        body.body &&
-        body.at >= 0 &&
-        (body.words.length > words.length + 1 ||
-          (body.words.length > words.length && this.wordsOfBody(body).length > words.length)) &&
-        (/\p{Lu}/u.test(body.name) || this.wordsOfBody(body)[0] === words[0]) &&
-        words.every((word) => body.words.includes(word)),
-    )
-    return (known.findLast(({ at }) => at < start) ?? known[0])?.name ?? ''
-  }
-
-  /** "الوزارة" where the page has one "وزارة الكهرباء": the body whose name begins with a word, the nearest before. */
-  private bodyOpening([word, ...others]: readonly string[], start: number): string {
-    if (others.length > 0) return ''
-    const known = this.nameless.filter(
-      ({ at, body, words }) => body && at >= 0 && words.length > 1 && words[0] === word,
-    )
-    return (known.findLast(({ at }) => at < start) ?? known[0])?.name ?? ''
-  }
-
-  private wordsOfBody({ words }: Known): readonly string[] {
-    return words.filter((word) => !this.isSmall(word) && !this.lexicon.indefinite.has(word))
-  }
-
-  /**
-   * The body whose name has a word that the page calls it by: "la minera" for "Compañía Minera Santa Tecla". "" where
-   * none has, or the word is what people are called.
-   */
-  bodyCalled({ head, indefinite, role, start }: Mention): string {
-    const words = wordsOf(role).filter((word) => !this.isSmall(word))
-    if (indefinite || words.length !== 1 || head.length < 5 || this.lexicon.roles.has(head)) return ''
-    const known = this.nameless.filter(
-      ({ at, body, name, words: all }) =>
-        body && at >= 0 && all.length > 1 && all.includes(words[0]!) && /\p{Lu}/u.test(name),
-    )
-    return (known.findLast(({ at }) => at < start) ?? known[0])?.name ?? ''
-  }
-
-  /** Does the page have it as a body's name? */
-  isBody(name: string): boolean {
-    return name !== '' && this.nameless.some((known) => known.body && known.name === name)
-  }
-
-  /** Is it a name, not a role? */
-  isName(name: string): boolean {
-    return this.names.some((known) => known.name === name)
-  }
-
-  /** Is it surely the name of a person: is it known whether of a woman or a man, or has who bears it an office? */
-  isSomebody(name: string): boolean {
-    return this.isName(name) && (this.genderOf(name) !== '' || this.isPerson(name))
-  }
-
   /** Whom the page calls so in an apposition: "Ana Ruiz, guitarrista, …" for "la guitarrista". "" when that may be several. */
   describedBy({ head, start }: Mention, gender: Gender): string {
     // "No daughter of his": kin are only those who were named before.
@@ -288,77 +144,5 @@ export class People {
         .filter((name) => !gender || !this.genderOf(name) || this.genderOf(name) === gender),
     )
     return found.size === 1 ? [...found][0]! : ''
-  }
-
-  /** Is somebody named far more often than another, so that the page is about the one? */
-  outshines(one: string, other: string): boolean {
-    const counts = this.counts()
-    const [most, least] = [counts.get(one) ?? 0, counts.get(other) ?? 0]
-    return most > 3 && most >= 3 * least && this.names.some(({ name, oblique }) => name === one && !oblique)
-  }
-
-  private counts(): Map<string, number> {
-    const counts = new Map<string, number>()
-    for (const { at, name } of this.names) {
-      const full = this.fullName(name, at)
-      if (full.includes(' ') && !this.isBody(full)) counts.set(full, (counts.get(full) ?? 0) + (at < 0 ? 3 : 1))
-    }
-    return counts
-  }
-
-  /** The person whom the page names most, in its head above all, of a gender where that is told; "" when two are level. */
-  foremost(gender: Gender): string {
-    const fitting = [...this.counts()].filter(
-      ([name]) => !gender || !this.genderOf(name) || this.genderOf(name) === gender,
-    )
-    const [first, second] = fitting.sort((a, b) => b[1] - a[1])
-    return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : ''
-  }
-
-  /** The office that the page gives a person, as printed; "" when none. */
-  officeOf(name: string): string {
-    const known = this.officesOf.get(name)
-    if (known !== undefined) return known
-    const role = this.offices.find((office) => this.fullName(office.name, office.at) === name)?.role ?? ''
-    this.officesOf.set(name, role)
-    return role
-  }
-
-  /** "MO": whose initials they are, of the people of the page. "" when nobody’s. */
-  initialled(letters: string): string {
-    const plain = letters.replace(/[.\s]/g, '')
-    if (!/^\p{Lu}{2,3}$/u.test(plain)) return ''
-    const isTheirs = ({ name }: Known) =>
-      name
-        .split(/[\s-]+/)
-        .map((word) => word[0])
-        .join('') === plain
-    return this.names.find(isTheirs)?.name ?? ''
-  }
-
-  /** Does the page’s headline or standfirst name them? */
-  isInHead(name: string): boolean {
-    const words = wordsOf(name)
-    return this.names.some((known) => known.at < 0 && known.words.every((word) => words.includes(word)))
-  }
-
-  /** Is it, or part of it, a name of which the page gives an office or an age, or which is a fuller name's surname? */
-  isPerson(name: string): boolean {
-    const full = this.fullName(name, Number.MAX_SAFE_INTEGER)
-    return full !== name || this.aged.has(full) || this.offices.some((office) => office.name === full)
-  }
-
-  private headOf(word: string): string {
-    return this.lexicon.nominatives.get(word) ?? word
-  }
-
-  private isSmall(word: string): boolean {
-    const { lexicon } = this
-    return (
-      lexicon.articles.has(word) ||
-      lexicon.joints.elided.has(`${word}'`) ||
-      lexicon.prepositions.has(word) ||
-      lexicon.titles.has(word)
-    )
   }
 }

@@ -1,6 +1,7 @@
 import type { At, FoundQuotation, Reason } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { type Attribution, Attributions } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
+import { Attributions } from './attributions.ts'
 import { capitalsOf } from './capitals.ts'
 import { type Cited, citedQuotation, withCited } from './cited.ts'
 import { type Sentence, takeApart } from './clause.ts'
@@ -12,6 +13,7 @@ import { Meant } from './meant.ts'
 import type { Mention } from './mention.ts'
 import { surnamesIn } from './mentions-without-capitals.ts'
 import { namesAmongNouns } from './names-among-nouns.ts'
+import { Nobody } from './nobody.ts'
 import { People } from './people.ts'
 import { isBehind, isNamed, isPartOf, isTitled, isWritten, trimmedAt } from './quoted.ts'
 import { recurringNames } from './recurring-names.ts'
@@ -85,6 +87,7 @@ class Reader {
   private readonly cited: readonly Cited[]
   private readonly earlier: Earlier
   private readonly meant: Meant
+  private readonly nobody: Nobody
   private readonly attributions: Attributions
   private readonly interview: Interview
   private readonly found: (FoundQuotation & { role: string })[] = []
@@ -101,6 +104,7 @@ class Reader {
     this.earlier = new Earlier(text, sentences, lexicon, people)
     this.interview = new Interview(text, sentences, lexicon, people)
     this.meant = new Meant(text, sentences, lexicon, people)
+    this.nobody = new Nobody(text, sentences, lexicon)
     this.attributions = new Attributions(text, sentences, lexicon, this.earlier)
   }
 
@@ -177,8 +181,8 @@ class Reader {
     const goesOn = by.code === 'goesOn' || by.code === 'carriedOver'
     const carried = by.verb !== '' && (goesOn || by.code === 'earlierSentence')
     if (
-      (by.mention && this.meant.isNobody(by.mention, by.verb, index)) ||
-      (carried && this.meant.tellsOfSign(index - 1))
+      (by.mention && this.nobody.isNobody(by.mention, by.verb, index)) ||
+      (carried && this.nobody.tellsOfSign(index - 1))
     ) {
       this.keep(span, index, { ...by, mention: null }, '')
       return

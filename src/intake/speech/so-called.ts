@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Attribution } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
 import type { Sentence } from './clause.ts'
 import type { Span } from './marks.ts'
 import type { Mention } from './mention.ts'

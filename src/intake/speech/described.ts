@@ -1,0 +1,83 @@
+import { genderOf } from './gender.ts'
+import type { Mention } from './mention.ts'
+import { type Place, SpokenOf } from './spoken-of.ts'
+import { tokensIn } from './tokens.ts'
+
+/** Whom a role means that says nothing new of somebody: "the latter", "the mother", "the pensioner". */
+export abstract class Described extends SpokenOf {
+  /**
+   * A role with a definite article that says nothing new: "the latter", "the mother" of whom just spoke, "the pensioner",
+   * "la regidora" where the page has one "alcaldesa".
+   */
+  protected byDescription(mention: Mention, place: Place): string {
+    const { lexicon, people } = this
+    if (mention.indefinite) return ''
+    const words = tokensIn(mention.role, 0, mention.role.length, lexicon.joints).map(({ folded }) => folded)
+    const own = words.filter((word) => !lexicon.articles.has(word))
+    const gender = genderOf(mention, this.text, lexicon)
+    if (own.length === 0 || words.some((word) => lexicon.roleLinks.has(word) && own.indexOf(word) > 0)) return ''
+    const isOne = (set: ReadonlySet<string>) => own.some((word) => set.has(word))
+    if (own.length < 3 && isOne(lexicon.latter)) return this.spokenOf(mention.start, place, gender)[0] ?? ''
+    const bare = lexicon.forms !== null || !lexicon.words.capitals || lexicon.words.capitalNouns
+    if (own.length === 1 && isOne(lexicon.former) && (words.length > 1 || bare))
+      return this.pairBefore(mention.start, place)[0] ?? this.spokenOf(mention.start, place, gender)[1] ?? ''
+    // "Its captain" is not the officer who was named.
+    const owned = words.length > own.length && possessive.test(words[0]!)
+    const alike = (owned ? '' : people.holderLike(mention, gender)) || people.describedBy(mention, gender)
+    if (alike && alike !== place.other) return alike
+    const office = this.officeLike(mention, place.index)
+    if (office) return office
+    const speaker = place.found.at(-1)?.speaker ?? ''
+    if (own.length === 1 && isOne(lexicon.family) && (words.length === 1 || definite.test(words[0]!))) {
+      const one = this.before(mention.start, { ...place, other: place.other || speaker }, gender, true)
+      if (place.found.slice(-20).some((quotation) => quotation.speaker === one)) return one
+    }
+    // "The author" of a page that is about one.
+    const pointed = own.length === 1 && demonstrative.test(words[0]!) && words.length > 1
+    const near = pointed ? this.before(mention.start, place, gender, true) : ''
+    if (near && near !== place.other) return near
+    // "Die Kreisläuferin" is no runner.
+    const works = isOne(lexicon.work) && (!isOne(lexicon.again) || lexicon.words.people.work.includes(own[0]!))
+    const foremost = own.length === 1 && works ? people.foremost(gender) : ''
+    if (foremost && foremost !== place.other) return foremost
+    // "спортсменка": whom the sentence before named, where the page is about several.
+    const worker = lexicon.forms && own.length === 1 && isOne(lexicon.work) && !isOne(lexicon.trades)
+    if (worker) return this.before(mention.start, place, gender, true)
+    // "la liutaia", "le médecin": a trade, or a noun of no list, with nothing that it is of.
+    // "die frühere Roche-Managerin": whoever was named, by what she did where.
+    const belongs = lexicon.words.capitalNouns && /^\S+-\p{Lu}\p{Ll}+$/u.test(mention.role.split(' ').at(-1) ?? '')
+    const proper = lexicon.words.capitalNouns ? own.length > 1 && !belongs : /(?<!^)\p{Lu}/u.test(mention.role)
+    const listed = [lexicon.roles, lexicon.bodies].some(isOne) && !isOne(lexicon.trades) && !belongs
+    // "пожилой мужчина": what a word more says of somebody is said of somebody new.
+    const years = own.length === 1 && yearsOld.test(own[0]!)
+    const again = (years || isOne(lexicon.again)) && (!lexicon.forms || own.length === 1)
+    const called =
+      again ||
+      (own.length < 3 && words.length > own.length && (gender !== '' || words[0] === "l'") && !proper && !listed)
+    return called ? this.before(mention.start, place, gender, true) : ''
+  }
+
+  /** "L’élu" for "le maire de Vell", of whom a sentence before tells without a name. */
+  protected officeLike({ head, start }: Mention, index: number): string {
+    const heads = this.lexicon.alike.get(head)
+    for (let i = index; heads && i >= 0 && i > index - 3; i--) {
+      const one = this.sentences[i]!.mentions.findLast(
+        (other) => other.end <= start && other.kind === 'role' && other.head !== head && heads.has(other.head),
+      )
+      if (one) return this.people.asNamed(one.role)
+    }
+    return ''
+  }
+}
+
+/** "این پژوهشگر": who was named last. */
+const demonstrative = /^(?:اين|آن|ان|همين|этот|эта|цей|ця|هذا|هذه)$/
+
+/** "The 56-year-old", "der 56-jährige". */
+const yearsOld = /^\d{1,3}-(?:year-old|jähriger?)$/
+
+/** Definite articles: "the mother" may be who was named before, "her mother" is somebody else. */
+const definite = /^(?:the|el|la|le|l'|il|lo|o|a|der|die)$/
+
+const possessive =
+  /^(?:his|her|their|its|s(?:on|a|es)|leurs?|sus?|su[oae]i?|loro|seus?|suas?|(?:sein|ihr|mein|unser).*)$/

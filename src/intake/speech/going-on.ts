@@ -1,0 +1,127 @@
+import type { ReasonCode } from '../found.ts'
+import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
+import type { Attribution } from './attribution.ts'
+import { isReported, type Sentence } from './clause.ts'
+import type { Earlier } from './earlier.ts'
+import { isDocument } from './issuer.ts'
+import { isFree, type Mention } from './mention.ts'
+import { Subjects } from './subject.ts'
+import { tokensIn } from './tokens.ts'
+import type { Verb } from './verbs.ts'
+
+/** Whose words go on where a clause, or none, names nobody: whom the sentences before are about, or who spoke last. */
+export class GoingOn {
+  /** The last quotation's attribution and paragraph: what a nameless one goes on from. */
+  last: { by: Attribution; speaker: string; paragraph: number; index: number } | null = null
+  protected readonly text: string
+  protected readonly sentences: readonly Sentence[]
+  protected readonly lexicon: Lexicon
+  protected readonly earlier: Earlier
+
+  constructor(text: string, sentences: readonly Sentence[], lexicon: Lexicon, earlier: Earlier) {
+    this.text = text
+    this.sentences = sentences
+    this.lexicon = lexicon
+    this.earlier = earlier
+  }
+
+  protected by(mention: Mention | null, verb: Verb, code: ReasonCode, direct: boolean): Attribution {
+    const byWord = verb.kind === 'accordingTo'
+    const said = verb.printed
+    const paper =
+      !mention && this.lexicon.forms && isImpersonal(said, this.lexicon) ? this.paperBefore(verb) : undefined
+    if (paper) return { mention: paper, verb: said, code, direct }
+    if (!mention && !byWord && !isImpersonal(said, this.lexicon)) {
+      // The subject is left out: whom the sentences before are about, else the one who spoke last, goes on.
+      const at = this.sentences.findIndex((sentence) => sentence.at[0] <= verb.start && sentence.at[1] >= verb.end)
+      const own = at === -1 ? undefined : this.ownSubject(this.sentences[at]!, verb)
+      if (own) return { mention: own, verb: said, code, direct }
+      const subject = this.earlier.nearest(at, this.last?.index)
+      if (subject) return { mention: subject, verb: said, code: 'earlierSentence', direct }
+      const goesOn = this.lastSpeaker(at, 2)
+      if (goesOn) return { ...goesOn, verb: said, direct }
+      const person = this.lexicon.words.dropsSubject ? this.earlier.person(at) : undefined
+      if (person) return { mention: person, verb: said, code: 'carriedOver', direct }
+    }
+    return {
+      mention,
+      verb: byWord ? '' : verb.printed,
+      code: byWord ? 'accordingTo' : code,
+      direct,
+    }
+  }
+
+  /** A quotation that is its whole sentence: who spoke just before goes on, or who the sentence before is about. */
+  goneOn(index: number): Attribution | null {
+    const { paragraph } = this.sentences[index]!
+    const subject = this.earlier.nearest(index, this.last?.index)
+    if (subject) {
+      const verb = this.sentences.findLast(({ at }) => at[0] <= subject.start)?.verbs[0]
+      const said = verb?.kind === 'saying' ? verb.printed : ''
+      return { mention: subject, verb: said, code: 'earlierSentence', direct: false }
+    }
+    const previous = this.sentences[index - 1]
+    if (previous && this.last?.paragraph !== paragraph && previous.paragraph === paragraph - 1) {
+      const opens = previous.mentions[0]
+      const acts = opens?.kind === 'pronoun' && isFree(opens) && previous.spans.length === 0 ? opens : undefined
+      const told = previous.verbs.length > 0 ? this.earlier.subjectIn(previous) : acts
+      if (told && !isDocument(told, this.lexicon))
+        return { mention: told, verb: '', code: 'carriedOver', direct: false }
+    }
+    return this.lastSpeaker(index, 1)
+  }
+
+  /** "Then, to himself: “…”": a clause that names nobody goes on from whom the sentences before are about. */
+  protected goneOnIn(sentence: Sentence): Attribution | null {
+    const index = this.sentences.indexOf(sentence)
+    const subject = this.earlier.nearest(index, this.last?.index)
+    if (subject) return { mention: subject, verb: '', code: 'earlierSentence', direct: true }
+    const opens = this.sentences[index - 1]?.paragraph !== sentence.paragraph
+    const goesOn = this.lastSpeaker(index, opens ? 1 : 0)
+    return goesOn && { ...goesOn, verb: '', direct: true }
+  }
+
+  /** Who spoke last, as the speaker of words in sentence `index`, at most so many paragraphs on. A paper goes on nowhere. */
+  protected lastSpeaker(index: number, reach: number): Attribution | null {
+    const { last } = this
+    const { paragraph } = this.sentences[index]!
+    if (!last || last.paragraph < paragraph - reach) return null
+    const same = last.paragraph === paragraph
+    if (!same && last.by.mention && isDocument(last.by.mention, this.lexicon)) return null
+    return { ...last.by, code: same ? 'goesOn' : 'carriedOver', direct: false }
+  }
+
+  /** "Wichtig sei ihr nur, dass es „nicht im Winter“ komme": the verb says that whoever spoke before goes on. */
+  reported(sentence: Sentence, index: number): Attribution | null {
+    if (!isReported(sentence, this.lexicon)) return null
+    const subject = this.earlier.nearest(index, this.last?.index)
+    if (subject) return { mention: subject, verb: '', code: 'earlierSentence', direct: false }
+    const last = this.lastSpeaker(index, 1)
+    return last && { ...last, verb: '' }
+  }
+
+  /** "Su antecesor es menos diplomático: la mancha, dice, “…”": whom the clause before a colon is about. */
+  protected ownSubject(sentence: Sentence, verb: Verb): Mention | undefined {
+    const told = this.text.slice(sentence.at[0], verb.start)
+    const colon = told.search(/:\s+\p{Ll}/u)
+    if (colon === -1) return undefined
+    const main = new Subjects(this.text, sentence, this.lexicon).main(sentence.at[0] + colon)
+    return main && main.kind !== 'body' ? main : undefined
+  }
+
+  /** "«…», — отмечается в нём": the paper of which the sentence before tells. */
+  protected paperBefore({ start }: Verb): Mention | undefined {
+    const at = this.sentences.findIndex((sentence) => sentence.at[0] <= start && sentence.at[1] >= start)
+    for (const sentence of [this.sentences[at - 1], this.sentences[at - 2]]) {
+      const paper = sentence?.mentions.find((mention) => isDocument(mention, this.lexicon))
+      if (paper) return paper
+    }
+    return undefined
+  }
+}
+
+/** Does it say only that something stands somewhere: "lê-se"? */
+const isImpersonal = (verb: string, lexicon: Lexicon): boolean => {
+  const folded = tokensIn(verb, 0, verb.length, lexicon.joints).map((token) => token.folded)
+  return phraseAt(lexicon.impersonal, folded, 0) > 0
+}

@@ -1,0 +1,79 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import { type Gender, genderOfName } from './gender.ts'
+import { fullestOf, type Known, type NameAt, wordsOf } from './names.ts'
+
+/** The names of a page, the fullest form of each, and whether they are a woman’s or a man’s. */
+export class KnownNames {
+  protected readonly names: Known[] = []
+  /** Names by words, with what the words beside them say of whom they name. */
+  protected readonly genders: { words: readonly string[]; gender: Gender }[] = []
+  /** What was answered since something was last learned: each quotation asks it again of the same few people. */
+  protected readonly fullest = new Map<string, NameAt>()
+  protected readonly lexicon: Lexicon
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+  }
+
+  /** The fullest form of a name on the page; the name itself when there is none. */
+  fullName(name: string, at: number): string {
+    const full = this.fullest.get(name) ?? fullestOf(name, this.names, this.lexicon)
+    this.fullest.set(name, full)
+    return full(at) || name
+  }
+
+  /** "النجار", "Baker": a role’s word that is the surname of somebody whom the page names in full. "" where it is none. */
+  surnamed(role: string): string {
+    const names = this.names.filter(({ name, words }) => words.length > 1 && name.endsWith(` ${role}`))
+    return role.includes(' ') ? '' : (names.at(-1)?.name ?? '')
+  }
+
+  /** Is it a name, not a role? */
+  isName(name: string): boolean {
+    return this.names.some((known) => known.name === name)
+  }
+
+  /** "MO": whose initials they are, of the people of the page. "" when nobody’s. */
+  initialled(letters: string): string {
+    const plain = letters.replace(/[.\s]/g, '')
+    if (!/^\p{Lu}{2,3}$/u.test(plain)) return ''
+    const isTheirs = ({ name }: Known) =>
+      name
+        .split(/[\s-]+/)
+        .map((word) => word[0])
+        .join('') === plain
+    return this.names.find(isTheirs)?.name ?? ''
+  }
+
+  /** Does the page’s headline or standfirst name them? */
+  isInHead(name: string): boolean {
+    const words = wordsOf(name)
+    return this.names.some((known) => known.at < 0 && known.words.every((word) => words.includes(word)))
+  }
+
+  /** Is a woman or a man named so, by all that the page says? "" where it doesn't tell. */
+  genderOf(name: string): Gender {
+    const own = genderOfName(name, this.lexicon)
+    if (own) return own
+    const words = wordsOf(name)
+    return this.genders.find((known) => known.words.every((word) => words.includes(word)))?.gender ?? ''
+  }
+
+  protected tell(name: string, gender: Gender): void {
+    if (gender) this.genders.push({ words: wordsOf(name), gender })
+  }
+
+  protected isSmall(word: string): boolean {
+    const { lexicon } = this
+    return (
+      lexicon.articles.has(word) ||
+      lexicon.joints.elided.has(`${word}'`) ||
+      lexicon.prepositions.has(word) ||
+      lexicon.titles.has(word)
+    )
+  }
+
+  protected headOf(word: string): string {
+    return this.lexicon.nominatives.get(word) ?? word
+  }
+}

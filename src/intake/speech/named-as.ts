@@ -1,0 +1,77 @@
+import { foldWord } from '../languages/fold.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { BodyAgain } from './body-again.ts'
+import type { Sentence } from './clause.ts'
+import { isDocument, issuerBefore, issuerOf } from './issuer.ts'
+import type { Mention } from './mention.ts'
+import type { People } from './people.ts'
+import { tokensIn } from './tokens.ts'
+
+/** What a mention that names somebody is called in full: a name, a body, who issued a document. */
+export class NamedAs {
+  protected readonly text: string
+  protected readonly sentences: readonly Sentence[]
+  protected readonly lexicon: Lexicon
+  protected readonly people: People
+  private readonly bodyAgain: BodyAgain
+
+  constructor(text: string, sentences: readonly Sentence[], lexicon: Lexicon, people: People) {
+    this.text = text
+    this.sentences = sentences
+    this.lexicon = lexicon
+    this.people = people
+    this.bodyAgain = new BodyAgain(sentences, lexicon, people)
+  }
+
+  protected named(mention: Mention): string {
+    const { kind, name, role, start } = mention
+    const issuer = issuerOf(mention, this.lexicon)
+    const again = issuer && !issuer.includes(' ') && this.issuerAgain(mention, issuer)
+    if (again) return again
+    if (issuer)
+      return this.lexicon.forms ? this.people.asNamed(issuer) : this.people.fullName(this.plainBody(issuer), start)
+    if (kind === 'body' && !name) {
+      const body = this.people.bodyOf(mention)
+      return body && !this.lexicon.forms ? body : this.people.asNamed(body || this.plainRole(mention))
+    }
+    if (kind === 'name' || (name && !this.lexicon.forms)) return this.people.fullName(name, start)
+    return this.people.asNamed(name || role)
+  }
+
+  /** The body behind a document that is only called "the report"; "" where the page names none. */
+  protected issued(mention: Mention, index: number): string {
+    if (!isDocument(mention, this.lexicon) || issuerOf(mention, this.lexicon)) return ''
+    const issuer = issuerBefore(this.text, mention, index, this.sentences, this.lexicon)
+    return issuer ? this.named(issuer) : ''
+  }
+
+  /** The body that was named before what only calls it one: "the company"; "" where its name has that word, or none was. */
+  protected again(mention: Mention, index: number): string {
+    if (mention.kind === 'name' || this.people.bodyOf(mention)) return ''
+    const body = this.bodyAgain.of(mention, index)
+    return body ? this.named(body) : ''
+  }
+
+  /** "На сайте ведомства": the body that issued something, where it is only called one. */
+  protected issuerAgain(mention: Mention, issuer: string): string {
+    const head = tokensIn(issuer, 0, issuer.length, this.lexicon.joints)[0]?.folded ?? ''
+    const body: Mention = { ...mention, kind: 'body', name: '', role: issuer, head, indefinite: false }
+    const index = this.sentences.findIndex(({ at }) => at[1] >= mention.end)
+    const named = this.people.bodyOf(body)
+    return named && named !== issuer ? this.people.asNamed(named) : this.again(body, index)
+  }
+
+  /** "ihres Ministeriums": a German body as it is printed, without the possessive before it. */
+  protected plainBody(printed: string): string {
+    if (!this.lexicon.words.capitalNouns) return printed
+    return printed.replace(/^(?:ihr|sein|unser|mein|dies)(?:e[nmrs]?)?\s+(?=\p{Lu})/u, '')
+  }
+
+  /** "این مقاله": a body or paper without the word that only points at it. */
+  protected plainRole({ indefinite, role }: Mention): string {
+    const { articles, words } = this.lexicon
+    const [first = '', ...others] = role.split(' ')
+    const points = !words.capitals && !indefinite && others.length > 0 && articles.has(foldWord(first))
+    return points ? others.join(' ') : role
+  }
+}

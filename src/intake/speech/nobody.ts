@@ -1,0 +1,66 @@
+import { foldWord } from '../languages/fold.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Sentence } from './clause.ts'
+import { isFree, type Mention } from './mention.ts'
+import { tokensIn } from './tokens.ts'
+
+/** Tells words that nobody is named for: what a crowd shouts, and what stands on a sign. */
+export class Nobody {
+  private readonly text: string
+  private readonly sentences: readonly Sentence[]
+  private readonly lexicon: Lexicon
+
+  constructor(text: string, sentences: readonly Sentence[], lexicon: Lexicon) {
+    this.text = text
+    this.sentences = sentences
+    this.lexicon = lexicon
+  }
+
+  /** Does nobody say it: a crowd without a name, or words that stand on a sign? */
+  isNobody(mention: Mention, verb: string, index: number): boolean {
+    return this.isShouted(mention, verb) || this.isCrowd(mention, verb, index) || this.isSign(mention, index)
+  }
+
+  /** "“Bread!” the crowd shouted", "protesters chanting “…”". */
+  private isShouted({ end, kind, start }: Mention, verb: string): boolean {
+    const { crowds, words } = this.lexicon
+    const wordsOf = (from: number, to: number) =>
+      tokensIn(this.text, from, to, this.lexicon.joints).map(({ folded }) => folded)
+    if (kind !== 'role' && kind !== 'body') return false
+    const shouts =
+      verb === '' ||
+      tokensIn(verb, 0, verb.length).some(({ folded }) =>
+        words.people.shouting.some((stem) => folded.startsWith(foldWord(stem))),
+      )
+    return shouts && wordsOf(start, end).some((word) => crowds.has(word))
+  }
+
+  /** "A placard read “…”", "A banner hung from the gate. “…”, it read". */
+  private isSign({ end, kind, start }: Mention, index: number): boolean {
+    const { signs, things } = this.lexicon
+    const { tokens } = this.sentences[index]!
+    const own = tokens.filter((token) => token.start >= start && token.end <= end)
+    if (kind === 'role' || kind === 'body') return own.some(({ folded }) => signs.has(folded))
+    return kind === 'pronoun' && own.some(({ folded }) => things.has(folded)) && this.tellsOfSign(index - 1)
+  }
+
+  /** Does a sentence tell of a sign, and of nobody who might speak? */
+  tellsOfSign(index: number): boolean {
+    const sentence = this.sentences[index]
+    return (
+      sentence?.tokens.some(({ folded }) => this.lexicon.signs.has(folded)) === true &&
+      !sentence.mentions.some((one) => isFree(one) && (one.kind === 'name' || one.kind === 'pronoun'))
+    )
+  }
+
+  /** A pronoun for several, where nobody was named whom it may mean: "«Bread!», they shouted". */
+  private isCrowd({ end, kind, start }: Mention, verb: string, index: number): boolean {
+    const word = tokensIn(this.text, start, end, this.lexicon.joints).at(-1)?.folded ?? ''
+    const plural = this.lexicon.words.people.severalVerbs?.some((ending) => verb.endsWith(ending)) ?? false
+    if (kind !== 'pronoun' || !(this.lexicon.several.has(word) || plural)) return false
+    const near = [this.sentences[index], this.sentences[index - 1]]
+    return !near.some((sentence) =>
+      sentence?.mentions.some((one) => isFree(one) && one.kind !== 'pronoun' && one.end <= start),
+    )
+  }
+}

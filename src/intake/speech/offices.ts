@@ -1,0 +1,68 @@
+import type { Gender } from './gender.ts'
+import { KnownBodies } from './known-bodies.ts'
+import type { Mention } from './mention.ts'
+import { wordsOf } from './names.ts'
+
+interface Office {
+  readonly role: string
+  readonly head: string
+  readonly words: ReadonlySet<string>
+  readonly name: string
+  readonly at: number
+}
+
+/** The offices that a page gives people, and who holds them. */
+export class Offices extends KnownBodies {
+  protected readonly offices: Office[] = []
+  protected readonly officesOf = new Map<string, string>()
+  /** The names behind which an age stands. */
+  protected readonly aged = new Set<string>()
+
+  protected give(role: string, head: string, { name, start }: Mention): void {
+    this.officesOf.clear()
+    this.offices.push({ role, head, words: new Set(wordsOf(role)), name, at: start })
+  }
+
+  /** Who holds the office that a mention speaks of: the nearest before it, else after it. "" when nobody fits. */
+  holderOf(mention: Mention): string {
+    if (mention.indefinite || !mention.head) return ''
+    const own = wordsOf(mention.role).filter((word) => this.headOf(word) !== mention.head && !this.isSmall(word))
+    let best: Office | null = null
+    for (const office of this.offices) {
+      if (office.head !== mention.head || (own.length > 0 && !own.some((word) => office.words.has(word)))) continue
+      if (!best || (office.at <= mention.start ? office.at >= best.at || best.at > mention.start : false)) best = office
+    }
+    return best ? this.fullName(best.name, mention.start) : ''
+  }
+
+  /** Who holds an office that the one a mention speaks of may stand for: the "alcaldesa" for "la regidora". */
+  holderLike(mention: Mention, gender: Gender): string {
+    const heads = this.lexicon.alike.get(mention.head)
+    for (const head of heads ?? []) {
+      const holder = head === mention.head ? '' : this.holderOf({ ...mention, head, role: head })
+      const other = holder ? this.genderOf(holder) : ''
+      if (holder && (!gender || !other || other === gender)) return holder
+    }
+    return ''
+  }
+
+  /** The office that the page gives a person, as printed; "" when none. */
+  officeOf(name: string): string {
+    const known = this.officesOf.get(name)
+    if (known !== undefined) return known
+    const role = this.offices.find((office) => this.fullName(office.name, office.at) === name)?.role ?? ''
+    this.officesOf.set(name, role)
+    return role
+  }
+
+  /** Is it, or part of it, a name of which the page gives an office or an age, or which is a fuller name's surname? */
+  isPerson(name: string): boolean {
+    const full = this.fullName(name, Number.MAX_SAFE_INTEGER)
+    return full !== name || this.aged.has(full) || this.offices.some((office) => office.name === full)
+  }
+
+  /** Is it surely the name of a person: is it known whether of a woman or a man, or has who bears it an office? */
+  isSomebody(name: string): boolean {
+    return this.isName(name) && (this.genderOf(name) !== '' || this.isPerson(name))
+  }
+}

@@ -1,0 +1,190 @@
+import type { FoundQuotation } from '../found.ts'
+import { foldWord } from '../languages/fold.ts'
+import type { Sentence } from './clause.ts'
+import { type Gender, genderOfRole, genderOfWord } from './gender.ts'
+import { isDocument } from './issuer.ts'
+import { isFree, type Mention } from './mention.ts'
+import { NamedAs } from './named-as.ts'
+import { Subjects } from './subject.ts'
+import { tokensIn } from './tokens.ts'
+
+/** Words that were quoted before, with who said them. */
+export type Said = Pick<FoundQuotation, 'at' | 'speaker'>
+
+/** What is known where a mention stands: what was quoted before it, who spoke last, and to whom one speaks. */
+export interface Place {
+  readonly index: number
+  readonly found: readonly Said[]
+  readonly last: string
+  readonly other: string
+  /** Is it looked for to learn whom another mention means? Then a description is not followed further. */
+  readonly within?: true
+}
+
+/** Of whom the sentences before a place speak. */
+export abstract class SpokenOf extends NamedAs {
+  /** Whom a role means where it stands. */
+  protected abstract byRole(mention: Mention, place: Place): string
+
+  /** Whom the sentences before a place speak of, the nearest first. */
+  protected before(start: number, place: Place, gender: Gender, onlyPeople = false): string {
+    const { found, index, other } = place
+    for (let i = index; i >= 0 && i > index - (onlyPeople ? 14 : 6); i--) {
+      const sentence = this.sentences[i]!
+      const own = i === index
+      // "She was born to Peadar Fearon and his wife": the sentence goes on about whom the ones before it were about.
+      if (!own && gender && this.goesOnAbout(sentence, gender)) continue
+      const before = sentence.mentions.filter(
+        (one) => one.end <= start && one.kind !== 'body' && one.kind !== 'pronoun' && !this.isSomebodys(one),
+      )
+      const quoted = own ? undefined : quotedIn(sentence, found)
+      const cited = own ? undefined : this.citedIn(sentence)
+      const sayer = own ? undefined : this.sayerIn(sentence)
+      const told = [
+        ...(cited ? [cited] : []),
+        ...(sayer && !this.isSomebodys(sayer) ? [sayer] : []),
+        ...before.filter(isFree),
+        ...(own && !gender ? [] : before.filter((one) => !isFree(one) && (!own || one.kind === 'name'))),
+      ]
+      const names = [...(quoted ? [quoted.speaker] : []), ...told.map((mention) => this.nearName(mention, i, place))]
+      const [first] = names
+      const aside =
+        gender && first && this.people.isName(first) === false
+          ? this.outsideDashes(sentence, told, gender, i, place)
+          : ''
+      if (aside) return aside
+      if (!gender && !onlyPeople && first !== undefined && (first === '' || first !== other)) return first
+      const name = names.find(
+        (one) =>
+          one !== other &&
+          this.fits(one, gender) &&
+          (this.people.isSomebody(one) ||
+            (!onlyPeople && ((one === first && one.includes(' ')) || this.isOf(one, gender)))),
+      )
+      if (name) return name
+    }
+    return ''
+  }
+
+  /** "Some — a doctor wrote of them — pleased Ana Ruiz": whom a sentence names outside the dashes in which a role stands. */
+  protected outsideDashes(
+    { at }: Sentence,
+    told: readonly Mention[],
+    gender: Gender,
+    index: number,
+    place: Place,
+  ): string {
+    const [role] = told
+    const dashes = (from: number, to: number) => this.text.slice(from, to).split(/\s[—–]\s/).length - 1
+    if (!role || dashes(at[0], role.start) % 2 === 0 || dashes(role.end, at[1]) === 0) return ''
+    const outside = told.filter((one) => one.kind === 'name' && dashes(at[0], one.start) % 2 === 0)
+    const names = outside.map((one) => this.nearName(one, index, place))
+    return names.find((name) => name !== place.other && this.people.isSomebody(name) && this.fits(name, gender)) ?? ''
+  }
+
+  /** Is a sentence about somebody of that gender whom it only calls by a pronoun, with nothing quoted in it? */
+  protected goesOnAbout({ mentions, spans }: Sentence, gender: Gender): boolean {
+    const first = mentions.find(isFree)
+    if (first?.kind !== 'pronoun' || spans.length > 0) return false
+    const words = tokensIn(this.text, first.start, first.end, this.lexicon.joints)
+    return genderOfWord(words.at(-1)?.folded ?? '', this.lexicon) === gender
+  }
+
+  /** Whom a name, role or body means that stands before what is asked for. */
+  protected nearName(mention: Mention, index: number, { found, last, other, within }: Place): string {
+    if (mention.kind === 'name' || mention.kind === 'body') return this.named(mention)
+    if (within) return this.people.holderOf(mention) || this.people.asNamed(mention.role)
+    return this.byRole(mention, { index, found, last, other })
+  }
+
+  /** Who is said to say something in a sentence. */
+  protected sayerIn(sentence: Sentence): Mention | undefined {
+    // "recalled a woman who sang": what a relative clause tells of is not what the sentence does.
+    const verb = sentence.verbs.find(
+      ({ kind, token }) => kind === 'saying' && !this.lexicon.relatives.has(sentence.tokens[token - 1]?.folded ?? ''),
+    )
+    const mention = verb && new Subjects(this.text, sentence, this.lexicon).of(verb)?.mention
+    return mention && (mention.kind === 'name' || mention.kind === 'role') ? mention : undefined
+  }
+
+  /** "По словам Дмитрия Рудакова": who speaks in a sentence, where its first name may be anything. */
+  protected citedIn(sentence: Sentence): Mention | undefined {
+    const { forms, words } = this.lexicon
+    const verb =
+      forms || !words.capitals
+        ? (sentence.verbs.find(({ kind }) => kind === 'accordingTo') ??
+          sentence.verbs.find(({ kind }) => kind === 'saying'))
+        : undefined
+    const cited = verb && new Subjects(this.text, sentence, this.lexicon).of(verb)?.mention
+    return cited && cited.kind !== 'pronoun' && cited.kind !== 'body' && !isDocument(cited, this.lexicon)
+      ? cited
+      : undefined
+  }
+
+  /** "دخترش": with whose it is written onto it, a role is not whom a pronoun means. */
+  protected isSomebodys({ head, kind }: Mention): boolean {
+    const { again, bodies, latter, former, roles, words } = this.lexicon
+    return (
+      kind === 'role' &&
+      !words.capitals &&
+      head.length > 4 &&
+      ![again, bodies, latter, former, roles].some((set) => set.has(head) || set.has(`ال${head}`))
+    )
+  }
+
+  /** "учениця": a role that says itself whom it is of, in a language with cases. */
+  protected isOf(role: string, gender: Gender): boolean {
+    const told = this.lexicon.forms !== null || this.lexicon.words.tag === 'en'
+    return told && gender !== '' && genderOfRole(role, this.lexicon) === gender
+  }
+
+  protected fits(name: string, gender: Gender): boolean {
+    if (!name || (gender !== '' && this.lexicon.several.has(foldWord(name.split(' ')[0]!)))) return false
+    const known = this.people.isName(name) ? this.people.genderOf(name) : genderOfRole(name, this.lexicon)
+    return gender === '' || known === '' || known === gender
+  }
+
+  protected bodyBefore({ start }: Mention, index: number): string {
+    for (let i = index; i >= 0 && i > index - 3; i--) {
+      const mention = this.sentences[i]!.mentions.find(
+        (one) => one.end <= start && isFree(one) && (one.kind === 'body' || this.people.isBody(one.name)),
+      )
+      if (mention && !isDocument(mention, this.lexicon)) return this.named(mention)
+    }
+    return ''
+  }
+
+  /** The people of the nearest sentence before a place that names two. */
+  protected pairBefore(start: number, { index }: Place): string[] {
+    for (let i = index; i >= 0 && i > index - 8; i--) {
+      const told = this.sentences[i]!.mentions.filter(({ end, kind }) => end <= start && kind === 'name')
+      const names = [...new Set(told.map((mention) => this.named(mention)))].filter((name) =>
+        this.people.isSomebody(name),
+      )
+      if (names.length === 2) return names
+    }
+    return []
+  }
+
+  /** The people spoken of before a place, the last named first. */
+  protected spokenOf(start: number, { index }: Place, gender: Gender): string[] {
+    const names: string[] = []
+    for (let i = index; i >= 0 && i > index - 6; i--) {
+      const told = this.sentences[i]!.mentions.filter(({ end, kind }) => end <= start && kind === 'name')
+      for (const mention of told.toReversed()) {
+        const name = this.named(mention)
+        if (name && !names.includes(name) && this.fits(name, gender)) names.push(name)
+      }
+    }
+    return names
+  }
+}
+
+/** The last quotation with a speaker that stands in a sentence near the last ones found. */
+function quotedIn({ at }: Sentence, found: readonly Said[]): Said | undefined {
+  for (let i = found.length - 1; i >= 0 && found[i]!.at[1] > at[0]; i--) {
+    const said = found[i]!
+    if (said.speaker && said.at[0] >= at[0] && said.at[1] <= at[1]) return said
+  }
+  return undefined
+}

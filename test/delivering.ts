@@ -1,6 +1,6 @@
 import { openCourier } from '../src/delivery/index.ts'
 import { openHouse } from '../src/opening.ts'
-import { dial, relayAddress } from '../src/platform/mail/index.ts'
+import { relaysAt } from '../src/platform/mail/index.ts'
 import { openKeys } from '../src/readers/index.ts'
 import type { Whereabouts } from '../src/settings.ts'
 
@@ -8,7 +8,7 @@ import type { Whereabouts } from '../src/settings.ts'
 const { where, connections } = JSON.parse(process.argv[2] ?? '') as { where: Whereabouts; connections: number }
 const house = await openHouse(where, () => {})
 const keys = await openKeys(where.keyFile, true)
-const courier = openCourier(house, keys, () => dial(relayAddress(where.smtpUrl ?? '')), {
+const courier = openCourier(house, keys, relaysAt(where.smtpUrl ?? '').dial, {
   relayExamples: true,
   connections,
   wait: () => 20,

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { build } from 'esbuild'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { releaseEdition } from '../src/delivery/index.ts'
 import { aNewsroom, aPublishedStory, readersOf, signNow, theNextEdition, whereaboutsOf } from './an-edition.ts'
 import { freshStore, onBothEngines } from './databases.ts'
+import { buildDelivering } from './delivering-program.ts'
 
 /** A server that takes its time, as real ones do: what it has accepted counts from its last dot, answered or not. */
 async function slowServer() {
@@ -52,35 +51,16 @@ async function slowServer() {
   }
 }
 
-const folder = join(import.meta.dirname, '../node_modules/.cache/dateline-tests')
-const program = join(folder, `delivering-${process.pid}.mjs`)
-
+let built: Awaited<ReturnType<typeof buildDelivering>>
 beforeAll(async () => {
-  await build({
-    entryPoints: [join(import.meta.dirname, 'delivering.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    external: ['pg-native', 'sharp'],
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
-    logLevel: 'error',
-  })
+  built = await buildDelivering()
 })
-
-afterAll(async () => {
-  const { rm } = await import('node:fs/promises')
-  await rm(program, { force: true })
-})
+afterAll(() => built?.remove())
 
 /** Starts the program, and kills it once `due` says so. Resolves when it has ended. */
 function run(given: unknown, due: (() => boolean) | null): Promise<{ code: number | null; stderr: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, JSON.stringify(given)], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [built.program, JSON.stringify(given)], { stdio: ['ignore', 'pipe', 'pipe'] })
     let stderr = ''
     child.stderr.on('data', (chunk) => {
       stderr += chunk

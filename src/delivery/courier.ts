@@ -13,12 +13,14 @@ import { isHalted } from './halt.ts'
 import { Ledger, leaseMs, type Settled } from './ledger.ts'
 import { newOwner } from './owner.ts'
 import { Pace } from './pace.ts'
-import { type Post, pressOf, type Written } from './post.ts'
+import { type Post, pressOf } from './post.ts'
+import { type Prepared, preparing, type Walking } from './preparing.ts'
 import { type Dial, type Line, outcomeOf } from './relay.ts'
+import { sharingOf } from './sharing.ts'
 import { type Supply, supplyOf } from './supply.ts'
 import { turnsBeside } from './turns.ts'
-import { type Unread, unreadIn } from './unread.ts'
-import { type Walk, walk } from './walk.ts'
+import { unreadIn } from './unread.ts'
+import { walk } from './walk.ts'
 import { leftToday } from './warm-up.ts'
 
 export interface CourierOptions {
@@ -58,6 +60,9 @@ const mostAhead = 64
 /** How often it is asked whether somebody has paused what goes out. */
 const haltLookMs = 500
 
+/** How often it is asked whether it is time to say that we live, and to count the others. */
+const shareLookMs = 1000
+
 /** A line that waits for its relay's turn asks so often whether it should still wait. */
 const longestWaitMs = 250
 
@@ -72,7 +77,11 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
   const { connections = 4, relayExamples = false, signing = async () => [], mostARound = 20_000, wait } = options
   const owner = newOwner()
   const ledger = new Ledger(house, owner, wait)
-  const pace = new Pace(() => house.newsroom().pace)
+  const pace: Pace = new Pace(
+    () => house.newsroom().pace,
+    () => sharing.share(),
+  )
+  const sharing = sharingOf(house, owner, pace)
   const turn = turnsBeside(options.busy ?? (() => 0))
   const idle: Line[] = []
   let stopping = false
@@ -88,6 +97,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
       throw new Problem('relayUnreachable', withoutAddresses(failure.message))
     })
   }
+  const turnOf = (line: Line): number => line.turn?.(sharing.share()) ?? 0
   const needsRelay = (due: Due) => relayExamples || !isNobodys(due.domain)
 
   /** A mail to nobody's address, into the outbox: written anew while its words are older than what is recorded. */
@@ -101,33 +111,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
     }
   }
 
-  /** The next whose domain takes a mail now; what is passed over stays where it is, for a later round. */
-  const nextInPace = async ({ through, today, passedOver }: Walking): Promise<Due | null> => {
-    for (;;) {
-      if (today.left === 0) return null
-      // Taken before anything is waited for: several are asked for at once.
-      if (today.left !== null) today.left -= 1
-      const due = await through.next()
-      const counts = due !== null && needsRelay(due)
-      if (counts && pace.takes(due.domain, Date.now())) return due
-      if (today.left !== null) today.left += 1
-      if (!counts) return due
-      passedOver.push(due)
-    }
-  }
-
-  /** What goes out next, written and signed; null when nothing is left, or nothing more may be begun. */
-  const prepare = async (walking: Walking, may: () => boolean): Promise<Prepared | null> => {
-    for (;;) {
-      const due = may() ? await nextInPace(walking) : null
-      if (due === null) return null
-      await turn()
-      const post = await walking.press(ledger.changedAt)
-      const letter = await walking.unread.read(due, () => post.letterTo(due))
-      if (letter !== undefined) return { due, post, letter }
-      if (walking.today.left !== null) walking.today.left += 1
-    }
-  }
+  const prepare = preparing({ ledger, pace, sharing, turn, needsRelay })
 
   /**
    * One connection's work, until nothing is left: claims, sends, and settles with the next claim. Whom the next letter is
@@ -173,7 +157,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
           })
           if (current === null) break
         }
-        for (let wait = current.turn?.() ?? 0; wait > 0 && may(); wait = current.turn?.() ?? 0) {
+        for (let wait = turnOf(current); wait > 0 && may(); wait = turnOf(current)) {
           if (settled) await ledger.write(settled, null)
           settled = null
           await rest(Math.min(wait, longestWaitMs))
@@ -220,10 +204,11 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
   const deliver = async (of: EditionOf, tally: Tally): Promise<void> => {
     const resting = () => pace.resting(Date.now())
     const through = walk(house, of, { owner, only: dial === null ? 'examples' : 'all', resting })
-    const today = { left: await leftToday(house) }
+    const allowed = await leftToday(house)
+    const today = { left: allowed, allowed: allowed ?? 0 }
     const press = pressOf(house, keys, await signing(of), of)
     const unread = unreadIn(house)
-    const walking: Walking = { of, through, today, passedOver: [], halted: false, press, unread }
+    const walking: Walking = { of, through, today, passedOver: [], begun: null, halted: false, press, unread }
     let left = mostARound
     const may = () => !stopping && !walking.halted && tally.trouble === '' && left-- > 0
     const supply = supplyOf(() => prepare(walking, may), Math.min(connections * aheadOfEach, mostAhead))
@@ -242,13 +227,16 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
       await through.end(walking.passedOver)
     }
     await unread.end()
-    if (today.left === 0 && tally.trouble === '') tally.held = keptProblem('warmingUp')
+    if (today.left !== null && tally.trouble === '' && (await leftToday(house)) === 0)
+      tally.held = keptProblem('warmingUp')
   }
 
   const round = async (): Promise<Round> => {
     const tally: Tally = { accepted: 0, attempted: 0, trouble: '', held: '' }
     const renewing = setInterval(() => void ledger.renew().catch(() => {}), leaseMs / 3)
+    const sharingOn = setInterval(() => void sharing.look().catch(() => {}), shareLookMs)
     try {
+      await sharing.look()
       for (const of of await released(house)) {
         if (stopping) break
         await nameDoubts(house, { editionId: of.edition.id, inDoubt: of.newsletter.inDoubt })
@@ -261,6 +249,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
       }
     } finally {
       clearInterval(renewing)
+      clearInterval(sharingOn)
     }
     return tally
   }
@@ -276,33 +265,13 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
       stopping = true
       await running?.catch(() => {})
       for (const one of idle.splice(0)) one.close()
+      await sharing.leave()
     },
   }
 }
 
 /** Every story of it was withdrawn between the letter and its claim: nothing has left. */
 const unwritten = { kind: 'unsent', reply: '' } as const
-
-/** One edition's deliveries, for several lines: what is due next, and the letters as they stand. */
-interface Walking {
-  readonly of: EditionOf
-  readonly through: Walk
-  /** Those whose domain takes nothing now, or that were prepared and not begun. */
-  readonly passedOver: Due[]
-  /** How many mails the warm-up plan still allows today; null: as many as there are. */
-  readonly today: { left: number | null }
-  readonly press: (changedAt: number) => Promise<Post>
-  readonly unread: Unread
-  /** Somebody has paused or stopped it: what is in flight ends, and no lane takes more. */
-  halted: boolean
-}
-
-/** A delivery with its letter: null when every story of it was withdrawn. */
-interface Prepared {
-  readonly due: Due
-  readonly post: Post
-  readonly letter: Written | null
-}
 
 interface Tally {
   accepted: number

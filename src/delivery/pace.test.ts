@@ -57,6 +57,39 @@ describe('the pace of a receiving domain', () => {
     expect(pace.takes('mail.example', at)).toBe(false)
   })
 
+  test('of several workers each keeps to its share; while that isn’t known, nothing leaves that has a limit', () => {
+    let share = 0.5
+    const pace = new Pace(
+      () => limits({ domains: { 'big.example': 600 } }),
+      () => share,
+    )
+    expect(leaving(pace, 'big.example', at, 60)).toBeLessThanOrEqual(311)
+    share = 0
+    expect(leaving(pace, 'big.example', at + 60_000, 10)).toBe(0)
+    expect(leaving(pace, 'other.example', at + 60_000, 10)).toBe(1000)
+    share = 1
+    expect(leaving(pace, 'big.example', at + 70_000, 60)).toBeGreaterThanOrEqual(590)
+  })
+
+  test('what others were asked for holds here; and who is told of it, is told once', () => {
+    const [told, hears] = [new Pace(() => limits({ perDomain: 600 })), new Pace(() => limits({ perDomain: 600 }))]
+    told.heard('mail.example', slow, at)
+    const rests = told.untold(at + 1000, 10)
+    expect(rests).toEqual([{ domain: 'mail.example', putOff: 1, rate: 300, forMs: 59_000 }])
+    told.told(rests)
+    expect(told.untold(at + 1000, 10)).toEqual([])
+    for (const rest of rests) hears.learn(rest, at + 2000)
+    expect(leaving(hears, 'mail.example', at + 2000, 58)).toBe(0)
+    expect(leaving(hears, 'mail.example', at + 61_000, 60)).toBeLessThanOrEqual(312)
+    expect(hears.untold(at + 62_000, 10), 'is not told on').toEqual([])
+  })
+
+  test('mails that were on their way when it began to rest say nothing new', () => {
+    const pace = new Pace(() => limits({ perDomain: 600 }))
+    for (let n = 0; n < 8; n += 1) pace.heard('mail.example', slow, at + n)
+    expect(pace.takes('mail.example', at + 60_000)).toBe(true)
+  })
+
   test('knows no more domains than it can hold', () => {
     const pace = new Pace(() => limits({ perDomain: 60 }))
     for (let n = 0; n < 60_000; n += 1) pace.takes(`d${n}.example`, at + n)

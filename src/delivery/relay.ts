@@ -25,8 +25,11 @@ export interface Line {
   readonly open: boolean
   /** With `next`, whom the letter after it is for is said together with this one's end: the line then waits for that one. */
   send(letter: Letter, next?: Letter | null): Promise<Answer>
-  /** Takes a turn of its relay: 0 when it may be given a letter now, else after how many milliseconds to ask again. */
-  turn?(): number
+  /**
+   * Takes a turn of its relay, of whose pace `share` (0 to 1) is ours: 0 when it may be given a letter now, else after how
+   * many milliseconds to ask again.
+   */
+  turn?(share: number): number
   /** Nothing more is sent for now. */
   rest(): void
   close(): void

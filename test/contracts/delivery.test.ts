@@ -259,6 +259,27 @@ onBothEngines('an edition', (engine) => {
     expect(await states(room)).toEqual({ accepted: 30 })
   })
 
+  test('several workers together send no more than the plan allows', async () => {
+    const { room } = await releasedTo(80, (n) => `r${n}@mail.example`)
+    const server = await smtp()
+    const plan = { from: '2026-01-30', first: 12, growth: 2 }
+    await room.house.changeNewsroom({ pace: { perDomain: 0, domains: {}, warmUp: plan } })
+    const couriers = [1, 2, 3].map(() => openCourier(room.house, room.keys, dialTo(server), { relayExamples: true }))
+    await Promise.all(
+      couriers.map(async (courier) => {
+        // Longer than who comes anew waits for its part.
+        for (const end = performance.now() + 6500; performance.now() < end; ) {
+          await courier.round()
+          await new Promise((resolve) => setTimeout(resolve, 200))
+        }
+        await courier.stop()
+      }),
+    )
+    expect(server.received.length).toBeGreaterThanOrEqual(12)
+    // What doesn’t divide evenly is rounded up.
+    expect(server.received.length).toBeLessThanOrEqual(14)
+  })
+
   test('too many that nobody has stop it, until somebody has looked and lets it go on', async () => {
     const { room, of } = await releasedTo(200, (n) => `r${n}@mail${n % 7}.example`)
     const server = await smtp()
@@ -326,6 +347,7 @@ onBothEngines('an edition', (engine) => {
     const seconds = (performance.now() - began) / 1000
     await courier.stop()
     expect(slow.received.length).toBeGreaterThan(2)
+    expect(fast.received.length, 'one that has no pace waits for none').toBeGreaterThan(20)
     expect(slow.received.length).toBeLessThanOrEqual(8 + Math.ceil(seconds * 4))
     expect(slow.received.length + fast.received.length).toBe(40)
   })

@@ -20,6 +20,7 @@ import * as door from './migrations/0016-door.ts'
 import * as tallies from './migrations/0017-tallies.ts'
 import * as notices from './migrations/0018-notices.ts'
 import * as readerCounts from './migrations/0019-reader-counts.ts'
+import * as sharedPace from './migrations/0020-shared-pace.ts'
 import type { Engine } from './migrations/script.ts'
 import type { Place } from './place.ts'
 import type { Store } from './store.ts'
@@ -48,6 +49,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0017-tallies': tallies,
   '0018-notices': notices,
   '0019-reader-counts': readerCounts,
+  '0020-shared-pace': sharedPace,
 }
 
 /** Where copies go, and the steps to take; tests plant steps of their own. */

@@ -3,7 +3,9 @@ import {
   type Dialect,
   Kysely,
   PostgresAdapter,
+  type RawBuilder,
   type SelectQueryBuilder,
+  sql,
   type Transaction,
 } from 'kysely'
 import type { Engine } from './migrations/script.ts'
@@ -109,6 +111,12 @@ export const heldByNobody = <T extends keyof Tables, O>(
   query: SelectQueryBuilder<Tables, T, O>,
 ): SelectQueryBuilder<Tables, T, O> =>
   db.getExecutor().adapter instanceof PostgresAdapter ? query.forUpdate().skipLocked() : query
+
+/** Milliseconds since 1970 by the database's own clock, within a statement: those of several machines may differ. */
+export const databaseClock = (engine: Engine): RawBuilder<number> =>
+  engine === 'postgres'
+    ? sql`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`
+    : sql`cast(unixepoch('subsec') * 1000 as integer)`
 
 /** The one row that must be there; throws with its name when it is not. */
 export async function only<T>(row: Promise<T | undefined>, what: string): Promise<T> {

@@ -18,7 +18,7 @@ export interface RelayAddress {
   readonly weight: number
   /** How many connections an edition keeps open to it: so many mails at most are in doubt after a kill. */
   readonly connections: number
-  /** How many mails of an edition it is given a minute, by each process that delivers; 0: as many as it takes. */
+  /** How many mails of an edition it is given a minute, by all processes that deliver; 0: as many as it takes. */
   readonly pace: number
 }
 

@@ -16,8 +16,11 @@ interface Standing extends Bucket {
 
 /** A line to a relay that is given so many mails a minute, over all its lines. */
 export interface PacedLine extends Line {
-  /** Takes a turn: 0 when it may be given a mail now, else after how many milliseconds to ask again. */
-  turn(): number
+  /**
+   * Takes a turn: 0 when it may be given a mail now, else after how many milliseconds to ask again. `share`, 0 to 1, is
+   * how much of the relay's pace is this process's.
+   */
+  turn(share: number): number
 }
 
 /** One or several relays, used as their weights say; what one can't take goes by the others. */
@@ -44,10 +47,13 @@ export function relaysOf(addresses: readonly RelayAddress[]): Relays {
       // When all are resting, each is tried all the same: nothing is gained by not asking.
       let failure: unknown = new Error('There is no relay')
       for (const one of ready.length > 0 ? ready : byNeed()) {
+        // Counted before it is open: several are dialled at once, and must not all choose the same.
+        one.lines += 1
         try {
           return counted(one, await dial(one.address))
         } catch (problem) {
           failure = problem
+          one.lines -= 1
           one.failures += 1
           one.restsUntil = now + Math.min(restMs * 2 ** (one.failures - 1), longestRestMs)
         }
@@ -60,7 +66,6 @@ export function relaysOf(addresses: readonly RelayAddress[]): Relays {
 function counted(one: Standing, line: Line): PacedLine {
   one.failures = 0
   one.restsUntil = 0
-  one.lines += 1
   let there = true
   const gone = () => {
     if (there) one.lines -= 1
@@ -76,7 +81,7 @@ function counted(one: Standing, line: Line): PacedLine {
       if (!line.open) gone()
       return sent
     },
-    turn: () => (one.address.pace === 0 ? 0 : Math.ceil(takeTurn(one, one.address.pace, Date.now()))),
+    turn: (share) => (one.address.pace === 0 ? 0 : Math.ceil(takeTurn(one, one.address.pace * share, Date.now()))),
     rest: () => line.rest(),
     close: () => {
       gone()

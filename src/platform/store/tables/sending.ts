@@ -3,6 +3,8 @@ import type { Generated } from 'kysely'
 /** What the newsroom's mail is sent with. */
 export interface SendingTables {
   dkimKey: DkimKeyRow
+  courier: CourierRow
+  restingDomain: RestingDomainRow
 }
 
 interface DkimKeyRow {
@@ -16,4 +18,18 @@ interface DkimKeyRow {
   createdAt: string
   activeSince: string | null
   endedAt: string | null
+}
+
+interface CourierRow {
+  owner: string
+  seenAt: number
+}
+
+interface RestingDomainRow {
+  domain: string
+  putOff: number
+  rate: number | null
+  restsUntil: number
+  toldBy: string
+  toldAt: number
 }

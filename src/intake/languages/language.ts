@@ -44,6 +44,8 @@ export interface LanguageWords {
   readonly accordingTo: readonly string[]
   /** The same, behind the name: "zufolge". */
   readonly accordingToBehind?: readonly string[]
+  /** Of those, nouns that stand for a verb and are given as one: "قوله". */
+  readonly nounsOfSaying?: readonly string[]
   /** The same, only right after the quotation or where it opens the sentence: "so Ruiz", "Pour Ruiz, «…»". */
   readonly accordingToBeside?: readonly string[]
   readonly pronouns: readonly string[]
@@ -57,6 +59,8 @@ export interface LanguageWords {
   readonly complements?: readonly string[]
   /** Verbs that make one with the noun before them, with which a name ends: "کرد" in "منتشر کرد". */
   readonly lightVerbs?: readonly string[]
+  /** Nouns that make gestures of such a verb, by which nobody says anything: "سر تکان داد". */
+  readonly gestures?: readonly string[]
   /** Forms of verbs that alone say that the clause is somebody else's words: "sei". */
   readonly reporting?: readonly string[]
   /** Endings of what people are called by their work, as an open class: "شناس" in "پرنده‌شناس". */
@@ -65,6 +69,8 @@ export interface LanguageWords {
   readonly possessives?: readonly string[]
   /** What stands between subject and verb, or the parts of a verb, and belongs to neither: "also", "pour sa part". */
   readonly between: readonly string[]
+  /** Beside a verb of saying, words for what was quoted in the sentence before: "این را", "так". */
+  readonly sayingSo?: readonly string[]
   /** Endings of adverbs, which may stand there too: "-ly", "-mente". */
   readonly adverbEndings: readonly string[]
   /** Words after which a relative clause has its subject: "who". */
@@ -82,6 +88,8 @@ export interface LanguageWords {
   readonly roleLinks: readonly string[]
   /** Of the prepositions, those before a body that speaks without being the subject: "сообщили в мэрии". */
   readonly within?: readonly string[]
+  /** Of the prepositions, those before what a role is held in, with the name behind that: "زميلها في الجامعة سامي". */
+  readonly heldIn?: readonly string[]
   /** Of the prepositions, those before who does something: "by", "dall'". */
   readonly agents?: readonly string[]
   /** Endings of adjectives, which may open a role: "местный житель". */
@@ -122,7 +130,22 @@ export interface LanguageWords {
   readonly particles: readonly string[]
   /** Common given names: only where capitals don't tell a name. */
   readonly givenNames: readonly string[]
-  /** Of these, where no capital tells them apart, what is a noun or a small word as well. */
+  /**
+   * What given names of no list are made of where no capital tells a name: how they begin and end, "عبدال", "الله", and
+   * whether two names of the list, three letters long or more, may be written as one, "محمدجواد".
+   */
+  readonly madeNames?: {
+    readonly beginnings: readonly string[]
+    readonly endings: readonly string[]
+    readonly pairs: boolean
+  }
+  /** Before the name of somebody new, where no capital tells it: "به نام", "يدعى". */
+  readonly introducing?: readonly string[]
+  /** Beginnings and endings, as printed, of words that stand in no name: "می‌گذارد", "پارچه‌ای". */
+  readonly notInNames?: { readonly beginnings: readonly string[]; readonly endings: readonly string[] }
+  /** Given names that have the article: "الهادي". */
+  readonly articleNames?: readonly string[]
+  /** Of the given names, where no capital tells them apart, what is a noun or a small word as well. */
   readonly nounNames?: readonly string[]
   /** Of the verbs of saying, those whose speaker is who issued the document that the clause names: "heißt es". */
   readonly impersonal?: readonly string[]

@@ -3,6 +3,7 @@ import { foldWord } from './fold.ts'
 import { mensNames, sharedNames, womensNames } from './given-names.ts'
 import { type Joints, jointsOf, partsOf } from './joints.ts'
 import type { LanguageWords } from './language.ts'
+import { Compounds, Endings, GivenNames } from './open-classes.ts'
 
 /** Phrases by their first word, longest first, each as folded words. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -26,6 +27,7 @@ export interface Lexicon {
   readonly accordingTo: Phrases
   readonly accordingToBehind: Phrases
   readonly accordingToBeside: ReadonlySet<string>
+  readonly nounsOfSaying: ReadonlySet<string>
   readonly naming: Phrases
   readonly calling: Phrases
   readonly nicknaming: ReadonlySet<string>
@@ -44,10 +46,12 @@ export interface Lexicon {
   readonly complements: ReadonlySet<string>
   readonly reporting: ReadonlySet<string>
   readonly lightVerbs: ReadonlySet<string>
+  readonly gestures: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   /** Of what stands between, what has several words: "pour sa part". */
   readonly asides: Phrases
+  readonly sayingSo: Phrases
   readonly articles: ReadonlySet<string>
   readonly standalone: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
@@ -56,6 +60,9 @@ export interface Lexicon {
   readonly contracted: ReadonlySet<string>
   readonly roleLinks: ReadonlySet<string>
   readonly within: ReadonlySet<string>
+  readonly heldIn: ReadonlySet<string>
+  /** Before the name of somebody new: "يدعى". */
+  readonly introducing: Phrases
   readonly agents: ReadonlySet<string>
   readonly joining: ReadonlySet<string>
   readonly subordinate: ReadonlySet<string>
@@ -69,6 +76,7 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
   readonly nounNames: ReadonlySet<string>
+  readonly articleNames: ReadonlySet<string>
   readonly impersonal: Phrases
   readonly signs: ReadonlySet<string>
   readonly women: ReadonlySet<string>
@@ -137,45 +145,6 @@ function separableOf(list: readonly string[]): Map<string, readonly Separable[]>
     byFirst.set(parts.first[0]!, [...(byFirst.get(parts.first[0]!) ?? []), parts])
   }
   return byFirst
-}
-
-/** Words that are also known where they end a longer one: "meisterin" in "hafenmeisterin". */
-class Compounds extends Set<string> {
-  private readonly heard = new Map<string, boolean>()
-  /** The fewest letters of a word that ends another. */
-  private readonly least: number
-
-  constructor(words: Iterable<string>, least: number) {
-    super(words)
-    this.least = least
-  }
-
-  override has(word: string): boolean {
-    if (super.has(word)) return true
-    const heard = this.heard.get(word)
-    if (heard !== undefined) return heard
-    let found = false
-    for (let i = 2; i <= word.length - this.least && !found; i++) found = super.has(word.slice(i))
-    if (this.heard.size < 50_000) this.heard.set(word, found)
-    return found
-  }
-}
-
-/** Words that are also known by how they end: "شناس" in "پرنده‌شناس". */
-class Endings extends Set<string> {
-  private readonly endings: readonly string[]
-
-  constructor(words: Iterable<string>, endings: readonly string[]) {
-    super(words)
-    this.endings = endings.map(foldWord)
-  }
-
-  override has(word: string): boolean {
-    return (
-      super.has(word) ||
-      this.endings?.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) === true
-    )
-  }
 }
 
 const setOf = (list: readonly string[]): Set<string> => new Set(list.map(foldWord))
@@ -257,6 +226,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     accordingTo: phrases(words.accordingTo),
     accordingToBehind: phrases(words.accordingToBehind ?? []),
     accordingToBeside: setOf(words.accordingToBeside ?? []),
+    nounsOfSaying: setOf(words.nounsOfSaying ?? []),
     relaying: { verbs: setOf(words.relaying?.verbs ?? []), from: setOf(words.relaying?.from ?? []) },
     placards: phrases(words.placards ?? []),
     calling: phrases(words.calling ?? []),
@@ -281,9 +251,11 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     complements: setOf(words.complements ?? []),
     reporting: setOf(words.reporting ?? []),
     lightVerbs: setOf(words.lightVerbs ?? []),
+    gestures: setOf(words.gestures ?? []),
     possessives: setOf(words.possessives ?? []),
     between: setOf(words.between),
     asides: phrases(words.between.filter((text) => text.includes(' '))),
+    sayingSo: phrases(words.sayingSo ?? []),
     articles: setOf(words.articles),
     standalone: setOf(words.standalone),
     relatives: setOf(words.relatives),
@@ -292,6 +264,8 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     contracted: setOf(words.contracted ?? []),
     roleLinks: setOf(words.roleLinks),
     within: setOf(words.within ?? []),
+    heldIn: setOf(words.heldIn ?? []),
+    introducing: phrases(words.introducing ?? []),
     agents: setOf(words.agents ?? []),
     joining: setOf(words.joining),
     subordinate: setOf(words.subordinate),
@@ -315,13 +289,16 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     notNames,
     particles: setOf(words.particles),
     nounNames: setOf(words.nounNames ?? []),
+    articleNames: setOf(words.articleNames ?? []),
     givenNames: forms
       ? new Set([...setOf(words.givenNames)].flatMap(forms.ofName))
-      : setOf([
-          ...words.givenNames,
-          ...(isLatin(words) ? sharedNames : []),
-          ...(words.capitalNouns ? [...womensNames, ...mensNames] : []),
-        ]),
+      : words.madeNames
+        ? new GivenNames(setOf(words.givenNames), words.madeNames)
+        : setOf([
+            ...words.givenNames,
+            ...(isLatin(words) ? sharedNames : []),
+            ...(words.capitalNouns ? [...womensNames, ...mensNames] : []),
+          ]),
     impersonal: phrases(words.impersonal ?? []),
     signs: nouns(words.signs),
     women: setOf([...words.people.women, ...(isLatin(words) ? womensNames : [])]),

@@ -6,6 +6,7 @@ import type { Sentence } from './clause.ts'
 import { isDocument, issuerOf } from './issuer.ts'
 import type { Span } from './marks.ts'
 import type { Mention } from './mention.ts'
+import { saidSoIn } from './said-so.ts'
 import { standsAsName } from './so-called.ts'
 import { Subjects } from './subject.ts'
 
@@ -52,6 +53,14 @@ export class Attributions extends Beside {
     const found = verb && subjects.of(verb, previous.at, subjects.leads(verb))
     const mention = found ? subjects.outer(found).mention : subjects.main(previous.at[1])
     return mention ? { mention, verb: verb?.printed ?? '', code: 'verbBefore', direct: true } : null
+  }
+
+  /** Who is said in the sentence behind a quotation to have said so. */
+  saidSo(span: Span, index: number): Attribution | null {
+    const [sentence, next] = [this.sentences[index]!, this.sentences[index + 1]]
+    const follows = next && next.paragraph === sentence.paragraph && sentence.at[1] >= span.outer[1]
+    const said = follows ? saidSoIn(this.text, next, this.lexicon) : null
+    return said && { mention: said.mention, verb: said.verb.printed, code: 'verbAfter', direct: true }
   }
 
   opensParagraph(span: Span, index: number): boolean {

@@ -2,6 +2,7 @@ import type { At } from '../found.ts'
 import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Attribution } from './attribution.ts'
 import type { Sentence } from './clause.ts'
+import { finalVerb } from './final-verb.ts'
 import { GoingOn } from './going-on.ts'
 import { isDocument } from './issuer.ts'
 import type { Span } from './marks.ts'
@@ -57,7 +58,7 @@ export class Beside extends GoingOn {
       const found = said ? null : unknownVerb(text, sentence, first, range, lexicon)
       return found && { ...found, code: 'verbAfter', direct: true }
     }
-    let head = first
+    let head = first + asides(sentence, first, lexicon)
     while (
       head < verb.token &&
       (isBetween(sentence.tokens[head]!.folded, lexicon) || isManner(sentence.tokens[head]!, lexicon)) &&
@@ -68,7 +69,7 @@ export class Beside extends GoingOn {
     const goesOn = sentence.tokens.slice(first, head).some(({ folded }) => lexicon.joining.has(folded))
     const told = text.slice(...span.inner).replace(/[\s’'”"]+$/, '')
     const announces = next !== undefined && /[:：]\s*$/.test(text.slice(range[0], range[1]))
-    if (goesOn && announces) return null
+    if ((goesOn || said) && announces) return null
     // "“A.” Ruiz agreed: “B.”": behind a full stop too.
     const { last } = this
     const goingOn = last?.paragraph === sentence.paragraph && lexicon.words.tag === 'en' && /[^.]\.$/.test(told)
@@ -94,6 +95,10 @@ export class Beside extends GoingOn {
     const opening = sentence.tokens[head]!.folded
     if (lexicon.joining.has(opening) || lexicon.subordinate.has(opening) || verb.kind === 'accordingTo') return null
     const subject = subjects.of(verb, range, lexicon.words.subject === 'after')
+    // "این لحظه را «…» خود توصیف کرد": where the verb ends its clause, words with it may stand before it.
+    const final = lexicon.objects.size > 0 && verb.token - first < 4 && !/[,،؛:]/.test(text.slice(range[0], verb.start))
+    const whose = !subject && final ? subjects.of(verb, sentence.at, false) : null
+    if (whose && whose.mention.end <= span.outer[0]) return this.by(whose.mention, verb, 'verbAfter', true)
     if (!subject) return null
     const lead = sentence.tokens
       .slice(first + asides(sentence, first, lexicon))
@@ -162,7 +167,7 @@ export class Beside extends GoingOn {
         const by = this.goneOnIn(sentence)
         return by && { by, joined: false }
       }
-      const said = mention && lexicon.forms && isFree(mention) ? verbBeside(sentence, mention, range, lexicon) : ''
+      const said = mention && isFree(mention) ? verbBeside(sentence, mention, range, lexicon) : ''
       return mention ? { by: { mention, verb: said, code: 'verbBefore', direct: true }, joined: false } : null
     }
     const joined = /^\s*[,،:]?\s*(?:that|que|qu['’]|che|dass|что|що|که|أن|إن)?\s*$/.test(
@@ -221,7 +226,10 @@ const isPlural = /(?:ли|лись|лися|ют|ят|ють|ять)$/
 const copula = /^(?:был|стал|остал|оказал|явля|бул|став|залиш|вияв)/
 
 /** "Ткач підбила підсумок: «…»": the finite verb of no list with the subject of a clause before a colon, as its ending tells. */
-function verbBeside({ tokens }: Sentence, mention: Mention, [from, to]: At, { words }: Lexicon): string {
+function verbBeside(sentence: Sentence, mention: Mention, [from, to]: At, lexicon: Lexicon): string {
+  if (!lexicon.forms) return finalVerb(sentence, mention, to, lexicon)
+  const { tokens } = sentence
+  const { words } = lexicon
   const finite = (words.verbEndings ?? []).filter(
     (ending) => !/(?:ть|ти|тися|о)$/.test(ending) && !(words.tag === 'ru' && ending === 'ться'),
   )

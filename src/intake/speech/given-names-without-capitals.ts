@@ -46,13 +46,10 @@ function isPersianNoun(text: string, tokens: readonly Token[], i: number, lexico
   )
 }
 
-const articleNames =
-  /^ال(?:هادي|طاهر|طيب|حبيب|مختار|صادق|مهدي|عربي|ناصر|منصف|بشير|شاذلي|منجي|حسن|حسين|كامل|عيد|مكي|مدني|جيلاني|هاشمي|تيجاني|معطي|صحبي|فاضل|طيب|امين)$/
-
 /** "الهادي زقية": a given name with the article, before a surname without one. */
 export function isArticleName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]]
-  if (!articleNames.test(token.folded) || !next || !/^\s+$/.test(text.slice(token.end, next.start))) return false
+  if (!lexicon.articleNames.has(token.folded) || !next || !/^\s+$/.test(text.slice(token.end, next.start))) return false
   return (
     !definite(next.folded) &&
     !isHead(next.folded, lexicon) &&

@@ -26,7 +26,7 @@ export class GoingOn {
   }
 
   protected by(mention: Mention | null, verb: Verb, code: ReasonCode, direct: boolean): Attribution {
-    const byWord = verb.kind === 'accordingTo'
+    const byWord = verb.kind === 'accordingTo' && !this.lexicon.nounsOfSaying.has(verb.printed)
     const said = verb.printed
     const paper =
       !mention && this.lexicon.forms && isImpersonal(said, this.lexicon) ? this.paperBefore(verb) : undefined

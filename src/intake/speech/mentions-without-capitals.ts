@@ -3,7 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { isArticleName, isKunya, isNoun, isPreposition } from './given-names-without-capitals.ts'
 import { type Mention, plainMention } from './mention.ts'
 import { split } from './name-in-phrase.ts'
-import { apposedName, initialledName, isSubjectSlot, nameBehindRole } from './names-by-place.ts'
+import { apposedName, initialledName, introducedName, isSubjectSlot, nameBehindRole } from './names-by-place.ts'
 import { breaks, isGoverned, isHead, isInitial, phraseEnd } from './phrase-without-capitals.ts'
 import type { Token } from './tokens.ts'
 import { stem, verbAt } from './verbs.ts'
@@ -40,6 +40,17 @@ export function mentionsWithoutCapitals(
     if (apposed) {
       mentions.push(apposed.mention)
       i = apposed.last
+      continue
+    }
+    const introduced = introducedName(text, tokens, i, lexicon)
+    if (introduced) {
+      const role = mentions.at(-1)
+      const own =
+        role?.kind === 'role' && /^[^.،؛:«»"]{0,30}$/.test(text.slice(role.end, token.start)) ? role : undefined
+      if (own) mentions.pop()
+      const { head = '', role: office = '', governed = false, start = introduced.mention.start } = own ?? {}
+      mentions.push({ ...introduced.mention, head, role: office, governed, start })
+      i = introduced.last
       continue
     }
     if (lexicon.pronouns.has(word.folded)) {
@@ -109,7 +120,12 @@ export function mentionsWithoutCapitals(
         ...found,
         governed:
           (!!before && lexicon.prepositions.has(before.folded) && !afterVerb) ||
-          isObject(text, tokens, last, lexicon) ||
+          isObject(
+            text,
+            tokens,
+            tokens.findIndex(({ end }) => end >= found.end),
+            lexicon,
+          ) ||
           isOfRole(text, mentions.at(-1), token, lead, lexicon),
         oblique: cited,
       })
@@ -171,7 +187,7 @@ export function surnamesIn(mentions: readonly Mention[], lexicon: Lexicon): stri
     if (kind !== 'name' || (!letter && !lexicon.givenNames.has(given) && others.length !== 1)) return []
     const first = others.length === 1 && lexicon.words.joined.length === 0 ? [given] : []
     return [...first, ...others].filter(
-      (word) => word.length > 2 && !isHead(word, lexicon) && !lexicon.breaks.has(word),
+      (word) => word.length > 2 && !isHead(word, lexicon) && !lexicon.breaks.has(word) && !lexicon.particles.has(word),
     )
   })
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isArticleName } from './given-names-without-capitals.ts'
 import type { Mention } from './mention.ts'
-import { breaks, definite, isGoverned, isHead, isInserted, isOwned } from './phrase-without-capitals.ts'
+import { breaks, definite, isGoverned, isHead, isInserted, isNounByEnding, isOwned } from './phrase-without-capitals.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
 
@@ -35,7 +35,7 @@ export function split(
   const slice = (a: number, b: number) => text.slice(a === first ? start : tokens[a]!.start, tokens[b]!.end)
   const opening = tokens[first]!.folded.slice(cut)
   const title = lexicon.titles.has(opening)
-  const isRole = isHead(opening, lexicon)
+  const isRole = isHead(opening, lexicon) || lexicon.crowds.has(opening)
   let name = -1
   // "أمينة المكتبة، سلوى بن عيسى": a role that is a given name elsewhere, where a name follows behind the comma.
   const apposed =
@@ -62,8 +62,13 @@ export function split(
     let ended = definite(opening) || owned
     for (let i = first + 1; i <= last && name === -1; i++) {
       const word = tokens[i]!.folded
-      if (ended && !definite(word) && !lexicon.roles.has(word) && !lexicon.roleLinks.has(word) && !isInserted(word))
-        name = i
+      const linked = lexicon.roleLinks.has(tokens[i - 1]!.folded) && isHead(word, lexicon)
+      const closed = definite(word) || lexicon.roles.has(word) || lexicon.roleLinks.has(word) || isInserted(word)
+      // "رجل في السابعة والسبعين": with "and" before its article it begins no name.
+      const second = lexicon.words.joined.includes(word[0]!) && definite(word.slice(1))
+      if (ended && !linked && !closed && !second) name = i
+      // "المتحدث باسم وزارة الري": what the role is held in ends with its own article's word.
+      if (linked) ended = false
       if (definite(word)) ended = true
     }
   }
@@ -119,10 +124,7 @@ export function split(
 
   /** "توفيق البحري زبائنه": a surname with an article ends a name, unless another follows. */
   function endsName(i: number): boolean {
-    const whole =
-      /^عبد/.test(tokens[i - 1]?.folded ?? '') ||
-      isParticle(i + 1) ||
-      /^ال(?:دين|زهراء|رحمن|حق|اسلام)$/.test(tokens[i]!.folded)
+    const whole = /^عبد/.test(tokens[i - 1]?.folded ?? '') || isParticle(i + 1) || secondPart.test(tokens[i]!.folded)
     return !whole && /^ال./.test(tokens[i]!.folded) && !/^ال./.test(tokens[i + 1]!.folded)
   }
 
@@ -140,6 +142,11 @@ export function split(
       (lexicon.prepositions.has(folded) && !lexicon.particles.has(folded)) ||
       (lexicon.words.joined.length > 0 && folded.length > 4 && /(?:ها|هم)$/.test(folded))
     )
+  }
+
+  /** "محمد الأمين": a given name with the article behind another. */
+  function isSecondName(i: number): boolean {
+    return lexicon.articleNames.has(tokens[i]!.folded) && lexicon.givenNames.has(tokens[i - 1]!.folded)
   }
 
   /** "البحري الكتاب": behind a surname with the article another word with it is no name. */
@@ -163,6 +170,7 @@ export function split(
   /** "وصف السفير فابريتسيو مونتي اللقاء": behind two words of a name a noun with the article, where the verb has an object. */
   function isObjectBehind(i: number): boolean {
     const { folded } = tokens[i]!
+    if (secondPart.test(folded)) return false
     const owned = folded.length > 4 && /(?:ته|ها|هم)$/.test(folded)
     return (
       (owned || (definite(folded) && !/ي$/.test(folded))) && !surnames.has(folded) && !lexicon.givenNames.has(folded)
@@ -172,8 +180,14 @@ export function split(
   /** "شاهين المنظمات": behind a surname that the page gives stands a noun of several, or a role, with the article. */
   function isObjectOf(i: number): boolean {
     const [word, next] = [tokens[i]!.folded, tokens[i + 1]!.folded]
-    if (lexicon.words.joined.length === 0 || !surnames.has(word)) return false
+    if (lexicon.words.joined.length === 0 || !surnames.has(word) || secondPart.test(next)) return false
     return definite(next) && (isHead(next, lexicon) || /(?:ات|ين)$/.test(next))
+  }
+
+  /** "قاسم دستش را": what is somebody's, before the word that makes an object of it. */
+  function isOwnObject(i: number): boolean {
+    const object = i === last && lexicon.objects.has(tokens[i + 1]?.folded ?? '')
+    return object && /[^اآ]ش$/.test(tokens[i]!.folded) && !surnames.has(tokens[i]!.folded)
   }
 
   /** Does something that belongs to no name follow token `i`: a verb, a preposition, "that"? */
@@ -193,6 +207,8 @@ export function split(
     }
     while (
       end < last &&
+      !isNounByEnding(tokens[end + 1]!, lexicon) &&
+      !isOwnObject(end + 1) &&
       !beginsNoun(end + 1) &&
       !isObjectOf(end) &&
       !(hasObject && end > from && isObjectBehind(end + 1)) &&
@@ -200,10 +216,13 @@ export function split(
       !(
         end > from &&
         !isParticle(end) &&
-        (endsName(end) || closesName(tokens[end + 1]!.folded) || opensNouns(end + 1, from))
+        (endsName(end) || (closesName(tokens[end + 1]!.folded) && !isSecondName(end + 1)) || opensNouns(end + 1, from))
       )
     )
       end++
     return end
   }
 }
+
+/** Words with the article that only end a name of two: "شرف الدين". */
+const secondPart = /^ال(?:دين|زهراء|رحمن|حق|اسلام)$/

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../languages/lexicon.ts'
+import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { isPreposition } from './given-names-without-capitals.ts'
 import { type Mention, plainMention } from './mention.ts'
-import { breaks, isHead, isInitial } from './phrase-without-capitals.ts'
+import { breaks, isHead, isInitial, isNounByEnding, isOwned } from './phrase-without-capitals.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
 
@@ -26,7 +26,8 @@ export function isSubjectSlot(text: string, tokens: readonly Token[], i: number,
 /** "یدالله صبوری، دهیار پل‌سفید، گفت": words that open a sentence, before a role between two commas, are a name. */
 export function apposedName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon) {
   const before = tokens[i - 1]
-  if (before && !/[.؟!»"”:؛،]/.test(text.slice(before.end, tokens[i]!.start))) return null
+  const said = before && endsAccordingTo(tokens, i, lexicon)
+  if (before && !said && !/[.؟!»"”:؛،]/.test(text.slice(before.end, tokens[i]!.start))) return null
   let last = i
   while (last - i < 3 && tokens[last + 1] && /^\s+$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start)))
     last++
@@ -48,7 +49,7 @@ export function apposedName(text: string, tokens: readonly Token[], i: number, l
   const words = tokens.slice(i, last + 1)
   const known = words.some(
     (word, k) =>
-      isHead(word.folded, lexicon) ||
+      (isHead(word.folded, lexicon) && !(k === 0 && words.length > 1 && lexicon.titles.has(word.folded))) ||
       (lexicon.titles.has(word.folded) && !(k === 0 && words.length > 1)) ||
       ((breaks(word, lexicon) || lexicon.prepositions.has(word.folded)) &&
         !(k > 0 && lexicon.particles.has(word.folded) && lexicon.particles.has(words[k - 1]!.folded))) ||
@@ -66,6 +67,42 @@ export function apposedName(text: string, tokens: readonly Token[], i: number, l
   const titled = words.length > 1 && lexicon.titles.has(words[0]!.folded) ? 1 : 0
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
   return { mention: { ...plainMention('name', start, end), name: text.slice(words[titled]!.start, end) }, last }
+}
+
+/** "به گفته محمدجواد صالحی، رئیس …": does what names a source end right before token `i`? */
+const endsAccordingTo = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean =>
+  [1, 2, 3].some(
+    (length) =>
+      i >= length &&
+      phraseAt(
+        lexicon.accordingTo,
+        tokens.slice(i - length, i).map(({ folded }) => folded),
+        0,
+      ) === length,
+  )
+
+/** "جوانی ۲۲ ساله به نام آزامات ژوماگولوف", "شاب يدعى كريم": what follows such words is a name. */
+export function introducedName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon) {
+  const length = phraseAt(
+    lexicon.introducing,
+    tokens.slice(i, i + 3).map(({ folded }) => folded),
+    0,
+  )
+  if (length === 0) return null
+  const first = i + length
+  let last = first - 1
+  while (
+    last + 1 < Math.min(tokens.length, first + 3) &&
+    /^[\s\u00a0]+$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start)) &&
+    !isHead(tokens[last + 1]!.folded, lexicon) &&
+    !breaks(tokens[last + 1]!, lexicon) &&
+    !(last >= first && lexicon.prepositions.has(tokens[last + 1]!.folded)) &&
+    !verbAt(text, tokens, last + 1, lexicon)
+  )
+    last++
+  if (last < first) return null
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end]
+  return { mention: { ...plainMention('name', start, end), name: text.slice(start, end) }, last }
 }
 
 /** Persian words that open a sentence before a comma without naming anybody. */
@@ -87,12 +124,19 @@ export function nameBehindRole(
   let last = origin
   while (tokens[last + 1] && /^\s+$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))) last++
   const words = tokens.slice(origin, last + 1)
-  if (words.length < 2 || words.length > 4 || !/^\s*،/.test(text.slice(words.at(-1)!.end, words.at(-1)!.end + 2)))
+  // "همسرش، زری،": of kin one word is enough.
+  const kin = lexicon.family.has(before.head) || isOwned(before.head, lexicon)
+  if (
+    words.length < (kin ? 1 : 2) ||
+    words.length > 4 ||
+    !/^\s*،/.test(text.slice(words.at(-1)!.end, words.at(-1)!.end + 2))
+  )
     return null
   const known = words.some(
     (word, k) =>
       isHead(word.folded, lexicon) ||
       breaks(word, lexicon) ||
+      isNounByEnding(word, lexicon) ||
       lexicon.titles.has(word.folded) ||
       lexicon.pronouns.has(word.folded) ||
       lexicon.between.has(word.folded) ||

@@ -35,6 +35,7 @@ export function isOwned(folded: string, { roles, words }: Lexicon): boolean {
 
 export const breaks = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.breaks.has(token.folded) ||
+  lexicon.words.notInNames?.beginnings.some((beginning) => token.word.startsWith(beginning)) === true ||
   isAccusative(token, lexicon) ||
   isAdverbial(token, lexicon) ||
   /اً|ًا$|^\p{Nd}/u.test(token.word) ||
@@ -74,6 +75,50 @@ function isOneOf(tokens: readonly Token[], first: number, link: number, lexicon:
   )
 }
 
+/** "پارچه‌ای", "درخت‌ها": a noun by its ending, which stands in no name. */
+export const isNounByEnding = ({ word }: Token, { words }: Lexicon): boolean =>
+  words.notInNames?.endings.some((ending) => word.endsWith(ending)) === true
+
+/**
+ * "البروفيسور في جامعة الجبل نادر", "زميلتها في الفريق رهف": the last token of what a role is held in, by a preposition at
+ * token `i`, where a known name follows it at once; -1 where none does.
+ */
+function heldIn(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+  surnames: ReadonlySet<string>,
+): number {
+  if (!lexicon.heldIn.has(tokens[i]!.folded)) return -1
+  for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
+    if (!/^\s+$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return -1
+    const { folded } = tokens[k]!
+    const names = lexicon.givenNames.has(folded) || surnames.has(folded)
+    if (k > i + 1 && names && !isHead(folded, lexicon) && definite(tokens[k - 1]!.folded)) return k - 1
+    if (k > i + 2 && names && !isHead(folded, lexicon)) return k - 1
+    if (k > i + 1 && isStrangeName(text, tokens, k, lexicon)) return k - 1
+    if (breaks(tokens[k]!, lexicon) || lexicon.prepositions.has(folded) || verbAt(text, tokens, k, lexicon)) return -1
+  }
+  return -1
+}
+
+/** "الفريق رهف الدالي إن": behind a word with the article, two or three of no list, the first without, before what is said. */
+function isStrangeName(text: string, tokens: readonly Token[], k: number, lexicon: Lexicon): boolean {
+  if (!definite(tokens[k - 1]!.folded) || definite(tokens[k]!.folded)) return false
+  for (let n = k; n < Math.min(tokens.length, k + 4); n++) {
+    const { folded } = tokens[n]!
+    if (
+      n > k + 1 &&
+      (lexicon.complements.has(folded) || !/^\s+$/.test(text.slice(tokens[n - 1]!.end, tokens[n]!.start)))
+    )
+      return true
+    if (isHead(folded, lexicon) || breaks(tokens[n]!, lexicon) || isGoverned(folded, lexicon)) return false
+    if (/^و/.test(folded) || lexicon.notNames.has(folded) || verbAt(text, tokens, n, lexicon)) return false
+  }
+  return false
+}
+
 /** What stands between an office and the name of who has it. */
 export const isInserted = (folded: string): boolean =>
   /^(?:بالانابة|بالوكالة|بالنيابة|بالتكليف|فيها|فيه|لديها|لديه|باسم.*)$/.test(folded)
@@ -95,6 +140,12 @@ export function phraseEnd(
     const particle = lexicon.particles.has(here.folded) && lexicon.particles.has(next.folded)
     if (!particle && last > first && joinsNouns(text, tokens, first, last, lexicon)) {
       last += 2
+      continue
+    }
+    const held = lexicon.roles.has(opening) || lexicon.titles.has(opening) || isOwned(opening, lexicon) ? last + 1 : -1
+    const within = held === -1 ? -1 : heldIn(text, tokens, held, lexicon, surnames)
+    if (within !== -1) {
+      last = within
       continue
     }
     if (!particle && placed(text, tokens, last + 1, opening, lexicon)) {
@@ -139,6 +190,17 @@ export function phraseEnd(
       (lexicon.lightVerbs.has(tokens[last + 2]?.folded ?? '') && !lexicon.givenNames.has(next.folded))
     )
       break
+    // "پیرمرد آهی می‌کشد": the noun that a verb has with it.
+    const finite = tokens[last + 2]
+    if (
+      last === first &&
+      lexicon.roles.has(opening) &&
+      !lexicon.titles.has(opening) &&
+      /[^ا]ي$/.test(next.folded) &&
+      finite &&
+      lexicon.words.notInNames?.beginnings.some((beginning) => finite.word.startsWith(beginning))
+    )
+      break
     if (isCharge(opening, next.folded, lexicon)) {
       last++
       continue
@@ -166,8 +228,13 @@ export function phraseEnd(
     if (over && definite(next.folded) && !/(?:ي|يه|ية)$/.test(next.folded)) break
     last++
   }
+  // "زنی از میان جمع", "مدیرکل استان از «…»": no phrase ends with what would carry it on.
+  while (last > first && isLink(tokens[last]!, lexicon)) last--
   return last
 }
+
+const isLink = ({ folded }: Token, { prepositions, roleLinks, words }: Lexicon): boolean =>
+  words.joined.length === 0 && roleLinks.has(folded) && prepositions.has(folded)
 
 /** "المديرية العامة للدفاع المدني": what a body or office is there for; not whom it tells something, "للصحفيين". */
 const isCharge = (opening: string, folded: string, lexicon: Lexicon): boolean =>
@@ -270,6 +337,8 @@ function goesOnOtherwise(
   if (whole && definite(folded) && !/(?:ي|يه|ية)$/.test(folded)) return true
   if (!definite(opening) && isHead(opening, lexicon) && relative.test(folded)) return true
   if (isHead(folded, lexicon) || lexicon.givenNames.has(folded) || surnames.has(folded)) return false
+  // "هيفاء وعيناها دامعتان": how somebody says it.
+  if (/^و.{3,}(?:ها|هما|هم)$/.test(folded)) return true
   // "الحارس أعاره كتابا": who lent him one.
   if (/^ا...+ه$/.test(folded) && definite(here.folded)) return true
   if (/^و..../.test(folded)) {

@@ -162,7 +162,7 @@ class Reader {
       this.attributions.attribution(span, sentence) ??
       (alone || this.attributions.opensParagraph(span, index) ? this.attributions.announced(index) : null) ??
       (alone
-        ? this.attributions.goneOn(index)
+        ? (this.attributions.saidSo(span, index) ?? this.attributions.goneOn(index))
         : (this.attributions.reported(sentence, index) ?? this.attributions.loose(span, sentence, index, words.length)))
     if (!by) {
       if (!alone || words.length < 3) return

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -38,6 +38,17 @@ test.each(commands.map(({ name }) => [name]))('%s --help shows how it is used, a
   expect({ code, problems }).toEqual({ code: 0, problems: '' })
   expect(out).toMatch(new RegExp(`^dateline ${name} `))
   expect(existsSync(none)).toBe(false)
+})
+
+test.each(['version', '--version'])('%s says which one this is', async (word) => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
+    version: string
+  }
+  expect(await dateline([word])).toEqual({
+    code: 0,
+    out: expect.stringMatching(new RegExp(`^dateline ${version.replaceAll('.', '\\.')}, Node \\d+\\.\\d+\\.\\d+\n$`)),
+    problems: '',
+  })
 })
 
 describe('wrong use ends with 2 and the usage, and opens nothing', () => {

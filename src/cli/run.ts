@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import about from '../../package.json' with { type: 'json' }
 import { UnusableDatabase } from '../platform/store/index.ts'
 import { UnusableKey } from '../readers/index.ts'
 import { WrongSetting } from '../settings.ts'
@@ -29,7 +30,7 @@ function help(): string {
     '',
     ...lines,
     '',
-    '--data names the data folder (./data, or DATELINE_DATA).',
+    '--data names the data folder (./data, or DATELINE_DATA). “dateline version” says which one this is.',
   ].join('\n')
 }
 
@@ -41,6 +42,10 @@ export async function run(words: readonly string[]): Promise<0 | 1 | 2> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     terminal.out(help())
     return name === undefined ? 2 : 0
+  }
+  if (name === 'version' || name === '--version' || name === '-v') {
+    terminal.out(`dateline ${about.version}, Node ${process.versions.node}`)
+    return 0
   }
   const command = commands.find((one) => one.name === name)
   if (command === undefined) {

@@ -509,6 +509,8 @@ export const german: LanguageWords = {
   reporting: wordsIn('sei seien habe werde dürfe könne müsse solle wolle möge gebe komme bleibe gehe lasse'),
   pronouns: wordsIn('er sie dieser diese'),
   obliquePronouns: wordsIn('ihm ihr ihnen'),
+  unnamed: ['man'],
+  saidAt: wordsIn('bei beim aus vom von in im'),
   between: [
     ...wordsIn(`es sich 
     auch noch dann später weiter schließlich zudem außerdem ebenfalls zugleich gleichzeitig selbst selber nun jetzt bereits
@@ -525,7 +527,9 @@ export const german: LanguageWords = {
       dort hier da`),
   ],
   adverbEndings: ['weise'],
+  freeRelatives: ['was'],
   relatives: [],
+  relativeObjects: wordsIn('das die den'),
   articles: wordsIn(`
     der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr ihre ihren ihrem
     ihrer ihres unser unsere unserem unseren unserer mein meine dieser diese dieses diesem diesen jener jene jenes jeder

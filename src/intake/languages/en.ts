@@ -239,6 +239,7 @@ export const english: LanguageWords = {
       rather often sometimes maybe nevertheless nonetheless meanwhile therefore thus afterwards afterward twice`),
   ],
   adverbEndings: ['ly'],
+  freeRelatives: ['what'],
   relatives: ['who', 'which', 'that'],
   articles: [
     'the',

@@ -10,7 +10,7 @@ const ar =
   'apunt apostill puntualiz justific pronostic diagnostic especul recomend aconsej plante vaticin valor estim elogi alab ' +
   'acus amenaz reproch recrimin lanz dispar zanj remat sentenci acot evoc rememor bram clam proclam narr rechaz ratific ' +
   'garantiz tranquiliz enfatiz report constat dictamin certific interpel felicit bautiz replic rezong refunfuñ ' +
-  'mascull tild rememor invoc reclam implor suplic jur aventur arranc ataj cavil deslic desvel susurr solt ' +
+  'calcul mascull tild rememor invoc reclam implor suplic jur aventur arranc ataj cavil deslic desvel susurr solt ' +
   'habl compar invit anhel augur reivindic avizor matic explay sincer jact ufan enumer pormenoriz desgran ejemplific increp desacredit minimiz descart vislumbr conjetur discrep corrobor terci pregon vocifer balbuce resopl rez nombr ilustr desped reflexion filosof dud estall puntu cit cifr repudi pronunci ponder valid desafi demand abog apel excus perjur conmin exhort inst salud'
 const er = 'respond promet defend expon reconoc establec sorprend ' + 'reprend tem cre'
 const ir =
@@ -290,6 +290,12 @@ export const spanish: LanguageWords = {
     'según',
     'de acuerdo con',
     'en palabras de',
+    'en palabras del',
+    'a juicio del',
+    'a decir del',
+    'al decir de',
+    'a criterio de',
+    'a criterio del',
     'a juicio de',
     'a decir de',
     'en opinión de',
@@ -318,6 +324,8 @@ export const spanish: LanguageWords = {
   accordingToBeside: ['para'],
   complements: wordsIn('que'),
   pronouns: ['él', 'ella', 'ellos', 'ellas', 'éste', 'ésta'],
+  passive: ['se'],
+  saidAt: wordsIn('en desde'),
   between: [
     ...'también ha han había habían ya luego después además no nunca siempre sólo solo aún se le les lo me nos te así como'.split(
       ' ',
@@ -367,8 +375,18 @@ export const spanish: LanguageWords = {
     'al cabo',
     'de paso',
     'a modo de',
+    'esta mañana',
+    'esta tarde',
+    'esta noche',
+    'esta semana',
+    'esta madrugada',
+    'este mediodía',
+    'la semana pasada',
+    'el mes pasado',
+    'el año pasado',
   ],
   adverbEndings: ['mente'],
+  freeRelatives: ['lo que'],
   relatives: ['que', 'quien'],
   articles: [
     'el',
@@ -616,6 +634,7 @@ export const spanish: LanguageWords = {
     ),
     womensNames: ['a'],
     mensNames: ['o'],
+    severalVerbs: wordsIn('an en on'),
     several: wordsIn('los las unos unas sus ellos ellas éstos éstas ambos ambas'),
     again: [
       ...wordsIn(`hombre mujer joven anciano anciana niño niña muchacho muchacha jubilado jubilada viudo viuda veterano veterana

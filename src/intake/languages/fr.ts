@@ -49,6 +49,8 @@ export const french: LanguageWords = {
       croyait craint craignent craignait juge jugent jugea jugeait exige exigea définit définissait interpelle interpella
       surenchérit reprend reprit reprenait souhaite souhaitent souhaitait raconte surnomme explique commente défend
       défendit parle parlent parlait parla réagit réagissent réagissait continue continua continuait publie publia sourit sourient souriait rit soupire soupira lâcha`),
+    // "et son président d’enchaîner : «…»"
+    ...forms(stems, 'er').map((verb) => (/^[aeéèiouyh]/.test(verb) ? `d'${verb}` : `de ${verb}`)),
     ...forms(
       reflexive
         .split(' ')
@@ -283,6 +285,9 @@ export const french: LanguageWords = {
     'a jugé bon de',
   ],
   perfects: [
+    // "a fini par répondre"
+    ...forms(stems, 'er'),
+    ...wordsIn('répondre dire écrire concéder suggérer prévenir répliquer rappeler'),
     ...forms(`${stems} rappel appel rétorqu suggér concéd espér considér répét complét révél interpell surnomm`, 'é'),
     ...forms(
       'inquiét indign exclam interrog étonn alarm agac émerveill insurg emport amus excus désol félicit',
@@ -372,9 +377,8 @@ export const french: LanguageWords = {
     'pour saluer',
     'pour rappeler',
     'avant de conclure',
-    "avant d'ajouter",
-    'avant de lancer',
-    'avant de préciser',
+    // "avant de lâcher : «…»"
+    ...forms(stems, 'er').map((verb) => `avant ${/^[aeéèiouyh]/.test(verb) ? "d'" : 'de '}${verb}`),
     'sans oublier de',
   ],
   accordingTo: [
@@ -384,6 +388,8 @@ export const french: LanguageWords = {
     'aux yeux du',
     'aux yeux des',
     'à en croire',
+    'à entendre',
+    'si l’on en croit',
     "de l'avis de",
     "de l'avis du",
     'aux dires de',
@@ -417,6 +423,8 @@ export const french: LanguageWords = {
   complements: wordsIn('que'),
   pronouns: wordsIn('il elle ils elles celui-ci celle-ci ceux-ci celles-ci'),
   obliquePronouns: wordsIn('lui eux'),
+  unnamed: wordsIn('on t-on'),
+  saidAt: wordsIn('à au aux chez dans du auprès'),
   between: [
     ...wordsIn(`
       aussi également encore alors ensuite puis enfin déjà toujours jamais bien même tout pourtant cependant toutefois
@@ -504,6 +512,7 @@ export const french: LanguageWords = {
     'le lendemain',
   ],
   adverbEndings: ['ment'],
+  freeRelatives: ['ce que', "ce qu'"],
   relatives: ['qui'],
   articles: wordsIn(`
     le la les l' un une des son sa ses leur leurs notre nos ce cet cette ces autre autres plusieurs certains certaines
@@ -695,11 +704,13 @@ export const french: LanguageWords = {
   people: {
     women:
       wordsIn(`elle celle-ci la une cette mme mmes mlle madame mademoiselle femme mère grand-mère fille sœur épouse tante
-      nièce veuve petite-fille jeune-fille maîtresse sage-femme reine`),
+      élue prévenue détenue nièce veuve petite-fille jeune-fille maîtresse sage-femme reine`),
     men: wordsIn(
-      `il celui-ci le un ce m monsieur homme père grand-père fils frère mari époux oncle neveu veuf petit-fils roi`,
+      `il celui-ci le un ce m monsieur homme père grand-père fils frère mari époux oncle neveu veuf petit-fils roi
+      accusé prévenu inculpé condamné détenu élu retraité`,
     ),
     womensRoles: wordsIn('ère euse trice ienne ée ante resse'),
+    severalVerbs: ['ent'],
     several: wordsIn('les des ces ses leurs ils elles ceux-ci celles-ci'),
     again: [
       ...wordsIn(`homme femme jeune dame vieillard vieil vieille garçon fillette adolescent adolescente retraité retraitée veuf veuve

@@ -14,6 +14,12 @@ const are =
   'notific stigmatizz sentenzi anticip cit pens minacci elogi lod implor avvis contest testimoni ' +
   'compar rivendic ragion calcol stim quantific sintetizz riepilog etichett pavent profetizz vaticin accenn dissent ammicc ghign sogghign sghignazz abbozz bisbigli berci strepit sbrait imprec bestemmi giur supplic esort incit suggell soffi biascic farfugli mugol singhiozz piagnucol frign gongol incoraggi ringrazi dett dubit diffid encomi biasim rinfacci rimbrott rampogn apostrof catechizz banalizz minimizz drammatizz ridimension sdrammatizz relativizz contestualizz enfatizz esager cavill filosofegg poetizz motteggi celi burl sfott canzon insinu calunni denigr allert dettagli circostanzi avvalor conval ratific smont liquid bocci stronc salut augur rammaric rallegr pregi vant blater pontific dissert discett favoleggi romanz caldegg ' +
   'individu riscontr'
+/** "l’ha detta": the forms of participles in -o that agree with what is said. */
+const agreeing = (participles: string): string[] =>
+  wordsIn(participles).flatMap((word) =>
+    word.endsWith('o') ? ['o', 'a', 'i', 'e'].map((ending) => word.slice(0, -1) + ending) : [word],
+  )
+
 /** Italian. */
 export const italian: LanguageWords = {
   tag: 'it',
@@ -263,8 +269,8 @@ export const italian: LanguageWords = {
   ],
   auxiliaries: [...wordsIn('ha hanno aveva avevano avrebbe avrebbero ho ebbe'), 'si è', 'si era', 'si sono'],
   perfects: [
-    ...forms(are, 'ato'),
-    ...wordsIn(`
+    ...forms(are, 'ato ata ati ate'),
+    ...agreeing(`
       detto aggiunto avvertito ribadito sostenuto concluso risposto chiesto ammesso riconosciuto scritto promesso proseguito
       definito riferito ritenuto esortato insistito suggerito garantito smentito ribattuto riassunto chiarito ripetuto
       riflettuto descritto temuto creduto invitato parlato preteso difeso twittato ammonito proposto ripreso
@@ -377,6 +383,7 @@ export const italian: LanguageWords = {
   ],
   accordingTo: [
     'secondo',
+    'a sentire',
     'a detta di',
     'a detta del',
     'a detta della',
@@ -435,7 +442,17 @@ export const italian: LanguageWords = {
   accordingToBeside: ['per', 'così'],
   complements: wordsIn('che'),
   pronouns: wordsIn('lui lei egli ella essi costui costei'),
+  passive: ['si'],
+  saidAt: wordsIn("da dal dalla dall' dai dagli dalle in nel nella nell'"),
   between: [
+    'questa sera',
+    'questa notte',
+    'questo pomeriggio',
+    'questa settimana',
+    'la settimana scorsa',
+    'il mese scorso',
+    'a fine gara',
+    'a fine partita',
     ...wordsIn(`
       anche già ancora poi dopo prima sempre mai non solo soltanto oggi ieri ora adesso subito infine inoltre intanto ha
       hanno aveva gli le lo ne ci mi si quindi dunque però invece infatti così pure stesso stessa pubblicamente bene`),
@@ -514,6 +531,7 @@ export const italian: LanguageWords = {
     'tra gli applausi',
   ],
   adverbEndings: ['mente'],
+  freeRelatives: ['quello che', 'quel che', 'ciò che', 'quella che'],
   relatives: ['che'],
   articles: wordsIn(`
     il lo la i gli le l' un uno una un' suo sua suoi sue loro questo questa quest' questi queste quel quello quella quell'
@@ -712,6 +730,7 @@ export const italian: LanguageWords = {
       ragazzo`),
     womensNames: ['a'],
     mensNames: ['o'],
+    severalVerbs: wordsIn('no'),
     several: wordsIn('i gli le sue suoi essi loro entrambi entrambe'),
     again: [
       ...wordsIn(`uomo donna giovane ragazzo ragazza anziano anziana vecchio vecchia pensionato pensionata vedovo vedova veterano

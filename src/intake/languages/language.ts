@@ -49,6 +49,12 @@ export interface LanguageWords {
   /** The same, only right after the quotation or where it opens the sentence: "so Ruiz", "Pour Ruiz, «…»". */
   readonly accordingToBeside?: readonly string[]
   readonly pronouns: readonly string[]
+  /** Pronouns by which a verb has nobody for its subject: "on", "man". */
+  readonly unnamed?: readonly string[]
+  /** What is written onto a verb by which it has nobody for its subject, unless one is named behind: "-se". */
+  readonly passive?: readonly string[]
+  /** Prepositions before a body that speaks by a verb for several or for nobody: "assure-t-on à la mairie". */
+  readonly saidAt?: readonly string[]
   /** Pronouns that name somebody only after "according to": "lui", "ihr". */
   readonly obliquePronouns?: readonly string[]
   /** Words right behind an object: "را". */
@@ -73,6 +79,10 @@ export interface LanguageWords {
   readonly sayingSo?: readonly string[]
   /** Endings of adverbs, which may stand there too: "-ly", "-mente". */
   readonly adverbEndings: readonly string[]
+  /** Besides the words that end a noun phrase, those that open a relative clause with a subject of its own: "das". */
+  readonly relativeObjects?: readonly string[]
+  /** What opens a clause that itself names something: "what he calls", "ce qu’il appelle". */
+  readonly freeRelatives?: readonly string[]
   /** Words after which a relative clause has its subject: "who". */
   readonly relatives: readonly string[]
   readonly articles: readonly string[]

@@ -37,6 +37,9 @@ export interface Lexicon {
   readonly relaying: { readonly verbs: ReadonlySet<string>; readonly from: ReadonlySet<string> }
   readonly pronouns: ReadonlySet<string>
   readonly obliquePronouns: ReadonlySet<string>
+  readonly unnamed: ReadonlySet<string>
+  readonly passive: ReadonlySet<string>
+  readonly saidAt: ReadonlySet<string>
   /** The words right before or behind which those pronouns stand. */
   readonly besidePronouns: ReadonlySet<string>
   /** Between a document and the body that issued it: "of". */
@@ -54,6 +57,8 @@ export interface Lexicon {
   readonly sayingSo: Phrases
   readonly articles: ReadonlySet<string>
   readonly standalone: ReadonlySet<string>
+  readonly relativeObjects: ReadonlySet<string>
+  readonly freeRelatives: Phrases
   readonly relatives: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
@@ -240,6 +245,9 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     ),
     pronouns: setOf(words.pronouns),
     obliquePronouns: setOf(words.obliquePronouns ?? []),
+    unnamed: setOf(words.unnamed ?? []),
+    passive: setOf(words.passive ?? []),
+    saidAt: setOf(words.saidAt ?? []),
     besidePronouns: setOf(
       [...words.accordingTo, ...(words.accordingToBehind ?? []), ...(words.accordingToBeside ?? [])].map(
         (text) => phrase(text, joints).at(-1)!,
@@ -258,6 +266,8 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     sayingSo: phrases(words.sayingSo ?? []),
     articles: setOf(words.articles),
     standalone: setOf(words.standalone),
+    relativeObjects: setOf(words.relativeObjects ?? []),
+    freeRelatives: phrases(words.freeRelatives ?? []),
     relatives: setOf(words.relatives),
     indefinite: setOf(words.indefinite),
     prepositions: setOf(words.prepositions),

@@ -393,7 +393,16 @@ export const portuguese: LanguageWords = {
   accordingToBeside: ['para'],
   complements: wordsIn('que'),
   pronouns: wordsIn('ele ela eles elas'),
+  passive: ['se'],
+  saidAt: wordsIn('na no nas nos em'),
   between: [
+    'esta semana',
+    'esta madrugada',
+    'no mês passado',
+    'no ano passado',
+    'nesta tarde',
+    'nesta noite',
+    'nesta semana',
     ...wordsIn(`
       também já ainda sempre nunca depois então hoje ontem não só apenas mesmo logo agora antes lhe lhes me nos se o a
       assim entretanto porém todavia novamente enfim finalmente quase bem até como`),
@@ -484,6 +493,7 @@ export const portuguese: LanguageWords = {
     'no sábado',
   ],
   adverbEndings: ['mente'],
+  freeRelatives: ['o que', 'aquilo que'],
   relatives: ['que', 'quem'],
   articles: wordsIn(`
     o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela outro outra outros outras
@@ -668,6 +678,7 @@ export const portuguese: LanguageWords = {
     ),
     womensNames: ['a'],
     mensNames: ['o'],
+    severalVerbs: wordsIn('am em'),
     several: wordsIn('os as uns umas seus suas eles elas ambos ambas'),
     again: [
       ...wordsIn(`homem mulher jovem rapaz rapariga moço moça menino menina idoso idosa velho velha reformado reformada aposentado

@@ -83,8 +83,17 @@ export class Attributions extends Beside {
     if (before) return { mention: before, verb: '', code: 'earlierSentence', direct: false }
     const thing =
       main?.kind === 'pronoun' && this.lexicon.things.has(this.text.slice(main.start, main.end).toLowerCase())
-    const mention = main && !thing && (main.kind !== 'body' || this.issues(main)) ? main : null
+    const speaks =
+      main && !thing && (main.kind !== 'body' || this.issues(main) || this.tellsOfPaper(main, span, sentence))
+    const mention = speaks ? main : null
     return { mention, verb: '', code: mention ? 'sameSentence' : 'nobodyNamed', direct: false }
+  }
+
+  /** "La Provincia ha diffuso una nota in cui “…”": does a paper stand between a body and the words? */
+  private tellsOfPaper({ end }: Mention, { outer }: Span, { tokens }: Sentence): boolean {
+    const { documents, forms, words } = this.lexicon
+    if (forms || !words.capitals) return false
+    return tokens.some(({ folded, start }) => start >= end && start < outer[0] && documents.has(folded))
   }
 
   /** Is it a document whose issuer it names: "un informe de la Defensoría"? */

@@ -18,8 +18,13 @@ import type { Verb } from './verbs.ts'
 const announces = /^\s*[,:]?\s*(?:(?:that|que|qu['’]|che|dass)\b.*)?\s*$/su
 
 /** "se limitó a señalar": a verb that only names what another does; it counts where what was said follows at once. */
-const isInfinitive = (verbs: readonly Verb[], start: number): boolean =>
-  verbs.some((verb) => verb.start === start && verb.kind === 'participle' && /(?:[aei]r|[aei]re)$/.test(verb.printed))
+const isInfinitive = ({ tokens, verbs }: Sentence, start: number, { prepositions }: Lexicon): boolean =>
+  verbs.some(
+    (verb) =>
+      verb.start === start &&
+      (verb.kind === 'participle' || (verb.kind === 'saying' && prepositions.has(tokens[verb.token]!.folded))) &&
+      /(?:[aei]r|[aei]re)$/.test(verb.printed),
+  )
 
 /** Finds the clause of saying beside a quotation in its own sentence. */
 export class Beside extends GoingOn {
@@ -146,7 +151,7 @@ export class Beside extends GoingOn {
     const verb = sentence.verbs.findLast(({ start, end, token }) => {
       const opening = sentence.tokens[token - 1]
       const depends = opening && lexicon.subordinate.has(opening.folded) && /^\s*$/.test(text.slice(opening.end, start))
-      if (isInfinitive(sentence.verbs, start) && !announces.test(text.slice(end, span.outer[0]))) return false
+      if (isInfinitive(sentence, start, lexicon) && !announces.test(text.slice(end, span.outer[0]))) return false
       return end <= range[1] && (!depends || lexicon.asSaid.has(opening.folded))
     })
     if (!verb) {
@@ -174,6 +179,8 @@ export class Beside extends GoingOn {
       text.slice(verb.closes, span.outer[0]),
     )
     const direct = colon || joined
+    // "Ruiz calcule le prix, et donne un exemple : «…»": the verb before the colon is no longer the listed one.
+    const gone = colon && !joined && this.tellsOn(verb.closes, span.outer[0], sentence)
     // A verb right after an earlier quotation has its subject behind it: "«A», dijo Ruiz. «B»".
     const found = subjects.of(verb, range, subjects.leads(verb))
     const cited = found && this.citedBefore(found, sentence, subjects)
@@ -181,9 +188,24 @@ export class Beside extends GoingOn {
     const agreeing = found && this.agreeing(found, sentence, subjects)
     if (agreeing) return { by: this.by(agreeing.mention, agreeing.verb, 'verbBefore', direct), joined }
     if (!found && !lexicon.words.dropsSubject)
-      return direct ? { by: this.by(null, verb, 'verbBefore', direct), joined } : null
+      return direct || subjects.isUnnamed(verb) ? { by: this.by(null, verb, 'verbBefore', direct), joined } : null
     const subject = found && subjects.outer(found)
-    return { by: this.by(subject?.mention ?? null, subject?.verb ?? verb, 'verbBefore', direct), joined }
+    const by = this.by(subject?.mention ?? null, subject?.verb ?? verb, 'verbBefore', direct)
+    return { by: gone && by.mention ? { ...by, verb: '' } : by, joined }
+  }
+
+  /** Does a comma and an "and" go on to something else between two places, outside quotations? */
+  private tellsOn(from: number, to: number, { spans, tokens }: Sentence): boolean {
+    const { capitals, declensions } = this.lexicon.words
+    if (!capitals || declensions || spans.some(({ outer }) => outer[0] >= from && outer[1] <= to)) return false
+    return tokens.some(
+      ({ end, folded, start }, i) =>
+        start >= from &&
+        end <= to &&
+        this.lexicon.joining.has(folded) &&
+        /,\s*$/.test(this.text.slice(Math.max(from, start - 2), start)) &&
+        !isCapital(tokens[i + 1]?.word ?? ''),
+    )
   }
 
   /** "В Береговом висело объявление": a name behind "in" or "on", in a language with cases, is where something is. */

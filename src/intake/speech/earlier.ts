@@ -58,9 +58,21 @@ export class Earlier {
     return person ?? (holder ? opening : topic && this.people.isSomebody(topic.name) ? topic : undefined)
   }
 
+  /** Does a word right before a mention make its clause hang on another? */
+  private hangs({ tokens }: Sentence, { start }: Mention): boolean {
+    const before = tokens.findLast(({ end }) => end <= start)?.folded ?? ''
+    const { complements, relatives, subordinate, words } = this.lexicon
+    return words.capitals && !this.lexicon.forms && [complements, relatives, subordinate].some((set) => set.has(before))
+  }
+
+  /** Whom a sentence is about: who says something in it, else whom it names first. */
   subjectIn(sentence: Sentence): Mention | undefined {
     const verb = sentence.verbs[0]
     const told = verb && new Subjects(this.text, sentence, this.lexicon).of(verb)
+    const main = sentence.mentions.find(isFree)
+    // "Ruiz noticed that the plates, which the team called “…”, were alive.": what a clause tells that hangs on the main one.
+    const hangs = told && main && told.mention.start > main.end && this.hangs(sentence, told.mention)
+    if (hangs && main.kind !== 'pronoun' && main.kind !== 'body') return main
     return told?.mention ?? sentence.mentions.find(isFree)
   }
 }

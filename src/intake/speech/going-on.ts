@@ -34,6 +34,8 @@ export class GoingOn {
     if (!mention && !byWord && !isImpersonal(said, this.lexicon)) {
       // The subject is left out: whom the sentences before are about, else the one who spoke last, goes on.
       const at = this.sentences.findIndex((sentence) => sentence.at[0] <= verb.start && sentence.at[1] >= verb.end)
+      const clause = at === -1 ? undefined : new Subjects(this.text, this.sentences[at]!, this.lexicon)
+      if (clause?.isUnnamed(verb) || clause?.isPassive(verb)) return { mention: null, verb: said, code, direct }
       const own = at === -1 ? undefined : this.ownSubject(this.sentences[at]!, verb)
       if (own) return { mention: own, verb: said, code, direct }
       const subject = this.earlier.nearest(at, this.last?.index)

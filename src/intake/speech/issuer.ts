@@ -117,10 +117,24 @@ function agentBehind(text: string, mention: Mention, { mentions, tokens }: Sente
       (folded !== 'عن' || /^(?:(?:ال)?صادر|صدر)/.test(tokens[i - 1]?.folded ?? '')),
   )
   const between = by ? text.slice(mention.end, by.start).replace(/^،\s*(?:الذي|التي)\s/, ' ') : ''
+  const publisher = issuedBy(text, mention, mentions, lexicon)
+  if (publisher) return publisher
   if (!by || by.start - mention.end > 60 || /[,،;:.«“"„]/.test(between)) return undefined
   const agent = mentions.find(({ start }) => start >= by.end)
   const near = agent && /^\s*(?:\p{L}{1,4}['’\s]\s*)?$/u.test(text.slice(by.end, agent.start))
   return near && agent.kind !== 'pronoun' && !isDocument(agent, lexicon) ? agent : undefined
+}
+
+/** "el comunicado que la Junta remitió": who acts at the head of a relative clause right behind a paper. */
+function issuedBy(text: string, { end }: Mention, mentions: readonly Mention[], lexicon: Lexicon): Mention | undefined {
+  const next = lexicon.words.capitals ? mentions.find(({ start }) => start >= end) : undefined
+  if (!next || !isFree(next) || next.kind === 'pronoun' || isDocument(next, lexicon) || next.start - end > 14)
+    return undefined
+  const [word = '', other] = tokensIn(text, end, next.start, lexicon.joints).map(({ folded }) => folded)
+  const opens =
+    other === undefined &&
+    (lexicon.breaks.has(word) || lexicon.relatives.has(word) || lexicon.relativeObjects.has(word))
+  return opens && /^\s*,?\s*[\p{L}’']+\s*$/u.test(text.slice(end, next.start)) ? next : undefined
 }
 
 /** "заключение, которое подготовил …", "звіт, оприлюднений …": who made a paper follows. */

@@ -1,6 +1,7 @@
 import { Described } from './described.ts'
-import { genderOfWord } from './gender.ts'
-import type { Mention } from './mention.ts'
+import { type Gender, genderOfWord } from './gender.ts'
+import { isDocument } from './issuer.ts'
+import { isFree, type Mention } from './mention.ts'
 import type { Place, Said } from './spoken-of.ts'
 import { isCapital, tokensIn } from './tokens.ts'
 
@@ -47,7 +48,12 @@ export class Meant extends Described {
     if (body) return body
     if (this.lexicon.several.has(word)) return this.lexicon.words.tag === 'en' ? this.whoSaid(pronoun, place) : ''
     const gender = genderOfWord(word, this.lexicon)
-    const near = this.before(pronoun.start, place, gender) || (this.fits(place.last, gender) ? place.last : '')
+    const ofGender = this.bodyOfGender(pronoun, place.index, gender)
+    if (ofGender) return ofGender
+    const near =
+      this.before(pronoun.start, place, gender) ||
+      (this.fits(place.last, gender) ? place.last : '') ||
+      this.lastOf(gender, place)
     // Of a page about one person, a new paragraph goes on about that person, not about who was quoted in the one before.
     const foremost = gender && near && near !== place.other ? this.people.foremost(gender) : ''
     const changes =
@@ -57,6 +63,31 @@ export class Meant extends Described {
       this.people.isInHead(foremost) &&
       this.people.outshines(foremost, near)
     return changes && !this.isNamedIn(near, pronoun.start, place.index) ? foremost : near
+  }
+
+  /** Of those of that gender who were quoted before, the one whom the page is about, else the last. */
+  private lastOf(gender: Gender, { found, other }: Place): string {
+    if (!gender) return ''
+    const foremost = this.people.foremost(gender)
+    if (foremost && foremost !== other && found.some(({ speaker }) => speaker === foremost)) return foremost
+    return found.findLast(({ speaker }) => speaker !== other && this.people.genderOf(speaker) === gender)?.speaker ?? ''
+  }
+
+  /** "La préfecture a tranché. Elle assure": the body, of that grammatical gender, that the sentence before is about. */
+  private bodyOfGender({ start }: Mention, index: number, gender: Gender): string {
+    const { paragraph } = this.sentences[index]!
+    // Where a clause may leave its subject out, a pronoun is a person's.
+    if (this.lexicon.words.dropsSubject) return ''
+    for (let i = index; gender && i >= 0 && i > index - 3 && this.sentences[i]!.paragraph === paragraph; i--) {
+      const about = this.sentences[i]!.mentions.find(
+        (one) => one.end <= start && isFree(one) && one.kind !== 'pronoun' && !isDocument(one, this.lexicon),
+      )
+      if (!about) continue
+      const [article] = tokensIn(this.text, about.start, about.end, this.lexicon.joints)
+      const fits = about.kind === 'body' && genderOfWord(article?.folded ?? '', this.lexicon) === gender
+      return fits ? this.again(about, i) || this.named(about) : ''
+    }
+    return ''
   }
 
   /** Who is told of as saying something in the sentences of the paragraph before "they said". */

@@ -64,7 +64,7 @@ class Phrase extends RoleRun {
     if (standsForOne.test(opening.folded) && (lexicon.latter.has(opening.folded) || lexicon.former.has(opening.folded)))
       return this.mention('role', first, first, '', opening.word, opening.folded)
     if (this.isPerfect(first)) return null
-    const article = lexicon.articles.has(opening.folded) && !this.isInitial(first)
+    const article = lexicon.articles.has(opening.folded) && !this.isInitial(first) && !this.endsName(first)
     const behind = article ? first + 1 : first
     // "43-year-old Ana Ruiz", "the 30-year-old driver"
     const start = yearsOld.test(tokens[behind]?.folded ?? '') && this.joins(behind) ? behind + 1 : behind
@@ -118,6 +118,22 @@ class Phrase extends RoleRun {
     // "il Comune di Castel Fosco": with a capital it is a name, and goes without its article.
     const name = !this.names && article && last > role && isCapital(tokens[role]!.word) ? this.slice(start, last) : ''
     return this.mention('body', first, last, name, name || this.slice(first, last), head)
+  }
+
+  /** "all’emittente Mare Nostro": what a noun behind a preposition is called. */
+  private isOutlet(i: number): boolean {
+    const { lexicon, tokens } = this
+    const noun = tokens[i - 1]
+    if (lexicon.words.tag === 'en' || !noun || isCapital(noun.word) === !this.names || !this.joins(i - 1)) return false
+    const article = lexicon.articles.has(tokens[i - 2]?.folded ?? '') ? 3 : 2
+    const opens = lexicon.prepositions.has(tokens[i - article]?.folded ?? '') && this.joins(i - article)
+    return opens && lexicon.naming.has(noun.folded) && (article === 2 || this.joins(i - 2))
+  }
+
+  /** "Radio Uno": is what looks like an article the last word of a name? */
+  private endsName(i: number): boolean {
+    const [before, token] = [this.tokens[i - 1], this.tokens[i]!]
+    return !!before && isCapital(token.word) && isCapital(before.word) && this.joins(i - 1)
   }
 
   /** "a prévenu Hélène Roux": the last part of a verb is nobody, whatever else the word may be. */
@@ -266,7 +282,8 @@ class Phrase extends RoleRun {
   private mention(kind: Mention['kind'], first: number, last: number, name: string, role: string, head: string) {
     const { lexicon, tokens } = this
     const start = lexicon.articles.has(tokens[first - 1]?.folded ?? '') && this.joins(first - 1) ? first - 1 : first
-    const governed = lexicon.prepositions.has(tokens[start - 1]?.folded ?? '') && this.joins(start - 1)
+    const preposed = lexicon.prepositions.has(tokens[start - 1]?.folded ?? '') && this.joins(start - 1)
+    const governed = preposed || (kind === 'name' && role === '' && this.isOutlet(start))
     const possessive = /^(?:['’]s(?!\p{L})|['’]\s+\p{L})/u.test(
       this.text.slice(tokens[last]!.end, tokens[last]!.end + 8),
     )

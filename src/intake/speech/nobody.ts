@@ -1,6 +1,7 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
+import type { Span } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
 import { tokensIn } from './tokens.ts'
 
@@ -19,6 +20,22 @@ export class Nobody {
   /** Does nobody say it: a crowd without a name, or words that stand on a sign? */
   isNobody(mention: Mention, verb: string, index: number): boolean {
     return this.isShouted(mention, verb) || this.isCrowd(mention, verb, index) || this.isSign(mention, index)
+  }
+
+  /** "hält ein Mann ein Schild: „…“", "hanno appeso uno striscione, “…”": does what somebody holds up stand last before the words? */
+  isHeldUp({ outer }: Span, verb: string, index: number): boolean {
+    const { articles, prepositions, signs, words } = this.lexicon
+    const { tokens } = this.sentences[index]!
+    if (verb !== '' || !words.capitals || this.lexicon.forms) return false
+    const before = tokens.filter(({ end }) => end <= outer[0])
+    const sign = before.findLastIndex(({ folded }) => signs.has(folded))
+    if (sign === -1) return false
+    const behind = before.slice(sign + 1)
+    const gap = this.text.slice(before[sign]!.end, outer[0])
+    if (behind.length === 0) return /^\s*[:,]?\s*$/.test(gap)
+    // "ein Schild auf den Knien:", "un cartello alla rete:"
+    const placed = prepositions.has(behind[0]!.folded) || articles.has(behind[0]!.folded)
+    return behind.length < 6 && placed && /^[^.,;:«“"„]*:\s*$/u.test(gap)
   }
 
   /** "“Bread!” the crowd shouted", "protesters chanting “…”". */

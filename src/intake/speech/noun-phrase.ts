@@ -42,7 +42,7 @@ export function phraseBefore(
     !(bare && last - first < 4 && isPlural(tokens[last]!))
   )
     return null
-  if (isDay(tokens, first, lexicon)) return null
+  if (isDay(tokens, first, lexicon) || isBareArticle(tokens, first, last, lexicon)) return null
   if (lexicon.words.capitalNouns && isObject.test(opening.folded)) return null
   return mentionOf(text, tokens, first, last, lexicon)
 }
@@ -67,6 +67,7 @@ export function phraseAfter(
     const next = tokens[last + 1]!
     if (!isSpace(text, tokens[last]!, next) || isClosed(next.folded, lexicon)) break
     if (lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
+    if (isIn(tokens, last + 1, lexicon)) break
     if (lexicon.between.has(next.folded)) break
     last++
   }
@@ -74,7 +75,7 @@ export function phraseAfter(
     last--
   if (isDay(tokens, first, lexicon) || (lexicon.words.capitalNouns && isObject.test(opening.folded))) return null
   // "respondió el lunes": an article alone is nobody.
-  if (last === first && lexicon.articles.has(opening.folded) && !lexicon.standalone.has(opening.folded)) return null
+  if (isBareArticle(tokens, first, last, lexicon)) return null
   return mentionOf(text, tokens, first, last, lexicon)
 }
 
@@ -123,6 +124,22 @@ function namedIn(text: string, words: readonly Token[], lexicon: Lexicon) {
   if (noun.folded.length < 4 || lexicon.naming.has(noun.folded) || lexicon.bodies.has(noun.folded)) return null
   if (!name.every(isPart) || lexicon.roleLinks.has(noun.folded)) return null
   return { start: name[0]!.start, role: text.slice(noun.start, noun.end), head: noun.folded }
+}
+
+/** "la institución en un comunicado": a paper behind a preposition is what somebody says something in. */
+function isIn(tokens: readonly Token[], i: number, { articles, documents, issuing, prepositions }: Lexicon): boolean {
+  const { folded } = tokens[i]!
+  if (!prepositions.has(folded) || issuing.has(folded)) return false
+  const noun = articles.has(tokens[i + 1]?.folded ?? '') ? tokens[i + 2] : tokens[i + 1]
+  return noun !== undefined && documents.has(noun.folded)
+}
+
+/** "L’ha detta", "esta mañana": an article alone, or before what says when, is nobody. */
+function isBareArticle(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
+  const { folded } = tokens[first]!
+  if (last > first || !lexicon.articles.has(folded)) return false
+  const next = tokens[first + 1]?.folded ?? ''
+  return !lexicon.standalone.has(folded) || lexicon.daysBack.has(next) || lexicon.weekdays.has(next)
 }
 
 /** "el 19 de enero" is a day. */

@@ -29,10 +29,19 @@ export class Offices extends KnownBodies {
     const own = wordsOf(mention.role).filter((word) => this.headOf(word) !== mention.head && !this.isSmall(word))
     let best: Office | null = null
     for (const office of this.offices) {
-      if (office.head !== mention.head || (own.length > 0 && !own.some((word) => office.words.has(word)))) continue
+      if (
+        !this.isSameHead(office.head, mention.head) ||
+        (own.length > 0 && !own.some((word) => office.words.has(word)))
+      )
+        continue
       if (!best || (office.at <= mention.start ? office.at >= best.at || best.at > mention.start : false)) best = office
     }
     return best ? this.fullName(best.name, mention.start) : ''
+  }
+
+  /** "Richterin" is what an "Amtsrichterin" is, where nouns are joined to one word. */
+  private isSameHead(office: string, head: string): boolean {
+    return office === head || (this.lexicon.words.capitalNouns === true && head.length > 5 && office.endsWith(head))
   }
 
   /** Who holds an office that the one a mention speaks of may stand for: the "alcaldesa" for "la regidora". */

@@ -182,6 +182,7 @@ class Reader {
     const carried = by.verb !== '' && (goesOn || by.code === 'earlierSentence')
     if (
       (by.mention && this.nobody.isNobody(by.mention, by.verb, index)) ||
+      this.nobody.isHeldUp(span, by.verb, index) ||
       (carried && this.nobody.tellsOfSign(index - 1))
     ) {
       this.keep(span, index, { ...by, mention: null }, '')

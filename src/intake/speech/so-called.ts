@@ -23,14 +23,11 @@ export function isSoCalled(text: string, span: Span, sentence: Sentence, by: Att
   const within = before.at(-1)
   const relative = within !== undefined && (lexicon.relatives.has(within.folded) || isThat.test(within.folded))
   // "what he calls “a polemic of the season”": one person's words are their own.
-  const one = mention.kind === 'pronoun' && !lexicon.things.has(lastWordOf(text, mention, lexicon))
+  const one = mention.kind === 'pronoun'
   return (
     (relative && !one) || areMany(text.slice(mention.start, mention.end), mention.head, folded.at(-1) ?? '', lexicon)
   )
 }
-
-const lastWordOf = (text: string, { end, start }: Mention, lexicon: Lexicon): string =>
-  tokensIn(text, start, end, lexicon.joints).at(-1)?.folded ?? ''
 
 /** Has each of a few words a capital, as a name's have? */
 const isWholeName = (words: readonly Token[]): boolean =>

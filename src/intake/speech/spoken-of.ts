@@ -48,6 +48,8 @@ export abstract class SpokenOf extends NamedAs {
       ]
       const names = [...(quoted ? [quoted.speaker] : []), ...told.map((mention) => this.nearName(mention, i, place))]
       const [first] = names
+      // "by the wooden rocking chair": what a role behind a preposition is of is no antecedent without a name.
+      const leads = quoted !== undefined || (told[0] !== undefined && isFree(told[0]))
       const aside =
         gender && first && this.people.isName(first) === false
           ? this.outsideDashes(sentence, told, gender, i, place)
@@ -59,7 +61,7 @@ export abstract class SpokenOf extends NamedAs {
           one !== other &&
           this.fits(one, gender) &&
           (this.people.isSomebody(one) ||
-            (!onlyPeople && ((one === first && one.includes(' ')) || this.isOf(one, gender)))),
+            (!onlyPeople && ((leads && one === first && one.includes(' ')) || this.isOf(one, gender)))),
       )
       if (name) return name
     }
@@ -139,6 +141,7 @@ export abstract class SpokenOf extends NamedAs {
   }
 
   protected fits(name: string, gender: Gender): boolean {
+    if (gender !== '' && /^\d/.test(name)) return false
     if (!name || (gender !== '' && this.lexicon.several.has(foldWord(name.split(' ')[0]!)))) return false
     const known = this.people.isName(name) ? this.people.genderOf(name) : genderOfRole(name, this.lexicon)
     return gender === '' || known === '' || known === gender
@@ -149,7 +152,7 @@ export abstract class SpokenOf extends NamedAs {
       const mention = this.sentences[i]!.mentions.find(
         (one) => one.end <= start && isFree(one) && (one.kind === 'body' || this.people.isBody(one.name)),
       )
-      if (mention && !isDocument(mention, this.lexicon)) return this.named(mention)
+      if (mention && !isDocument(mention, this.lexicon)) return this.again(mention, i) || this.named(mention)
     }
     return ''
   }

@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { phraseAt } from '../languages/lexicon.ts'
 import type { Span } from './marks.ts'
 import type { Mention } from './mention.ts'
 import { phraseAfter } from './noun-phrase.ts'
@@ -22,7 +23,7 @@ export class SubjectBehind extends WordsOf {
     if (after.mention.kind === 'role' && this.apposed(before, verb.start)) return null
     // In English whom one tells something stands there at the end of a sentence: "Ruiz, who knew, told the Courier."
     const english = this.lexicon.words.tag === 'en'
-    const closing = english ? /^(?:\s+\p{L}[^,;:.«“"„]{1,50})?,/u : /^\s*(?:[,،.:]|$)/
+    const closing = english ? /^(?:\s+\p{L}(?:(?!\s['‘])[^,;:.«“"„]){1,50})?,/u : /^\s*(?:[,،.:]|$)/
     const reach = after.mention.end + (english ? 60 : 3)
     return closing.test(text.slice(after.mention.end, Math.min(sentence.at[1], reach))) ? after : null
   }
@@ -82,10 +83,11 @@ export class SubjectBehind extends WordsOf {
       side: 'after',
       verb,
     })
-    const between = sentence.tokens.slice(verb.token + verb.length).filter(({ end }) => mention && end <= mention.start)
     // "contó al diario su sobrino", "lo aveva scritto a ottobre l'agenzia": whom it is told and when stand between.
+    const first = this.behindAsides(verb.token + verb.length)
+    const opening = sentence.tokens[first]?.start ?? verb.end
     const heard = sentence.mentions.find(
-      (one) => (one.governed || (lexicon.forms && one.oblique)) && one.start >= verb.end && one.start - verb.end < 12,
+      (one) => (one.governed || (lexicon.forms && one.oblique)) && one.start >= verb.end && one.start - opening < 12,
     )
     const aside = ({ end, folded, start, word }: Token) =>
       lexicon.words.tag !== 'en' &&
@@ -95,11 +97,12 @@ export class SubjectBehind extends WordsOf {
         lexicon.months.has(folded) ||
         lexicon.daysBack.has(folded) ||
         /^\d+$/.test(word))
+    const between = sentence.tokens.slice(first).filter(({ end }) => mention && end <= mention.start)
     const adjacent = between.every(
       (token) => lexicon.articles.has(token.folded) || isFiller(token, lexicon) || aside(token),
     )
     if (mention && !mention.possessive && adjacent) return subject(mention)
-    const phrase = phraseAfter(text, sentence.tokens, verb.token + verb.length, to, lexicon)
+    const phrase = phraseAfter(text, sentence.tokens, first, to, lexicon)
     if (phrase) return subject(phrase)
     // "ha confidato al giornale un mediatore": behind whom it is told.
     const hearer = sentence.mentions.find((one) => one.governed && one.start >= verb.end && one.start - verb.end < 12)
@@ -108,6 +111,19 @@ export class SubjectBehind extends WordsOf {
     const beyond = teller ? phraseAfter(text, sentence.tokens, next, to, lexicon) : null
     if (beyond) return subject(beyond)
     return mention && !near ? subject(mention) : null
+  }
+
+  /** "relataba esta mañana": the first token from `i` on that is part of no phrase which only says when or how. */
+  private behindAsides(i: number): number {
+    const { lexicon, sentence, text } = this
+    let first = i
+    for (let length = 1; length > 0; first += length) {
+      const folded = sentence.tokens.slice(first, first + 5).map((token) => token.folded)
+      const [before, next] = [sentence.tokens[first - 1], sentence.tokens[first]]
+      const near = before && next && /^\s+$/.test(text.slice(before.end, next.start))
+      length = near ? phraseAt(lexicon.asides, folded, 0) : 0
+    }
+    return first
   }
 
   /** "рассказал «Берегу» рыбак Гулин": an outlet in marks right before who tells it something. */

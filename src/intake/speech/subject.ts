@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { phraseAt } from '../languages/lexicon.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
 import { isFiller, lifted, type Subject } from './sentence-parts.ts'
 import { SubjectBefore } from './subject-before.ts'
@@ -21,6 +22,7 @@ export class Subjects extends SubjectBefore {
     if (issuer) return issuer
     if (verb.kind === 'accordingTo' || verb.governs) return this.afterVerb(verb, range, 60)
     if (verb.kind === 'participle') return this.ofParticiple(verb)
+    if (this.isUnnamed(verb)) return this.bodyBehind(verb, false)
     const quoted = this.quotedBy(verb)
     if (quoted) return quoted
     const agent = this.agentOf(verb, range) ?? this.topic(verb, range) ?? this.ofWhoSaysSo(verb)
@@ -33,6 +35,10 @@ export class Subjects extends SubjectBefore {
     if (ahead) return ahead
     if (preferAfter && relative && this.lexicon.words.joined.length > 0)
       return this.beforeVerb(verb, range) ?? this.afterVerb(verb, range, 120)
+    if (preferAfter && this.lexicon.words.dropsSubject) {
+      const body = this.bodyBehind(verb, true)
+      if (body) return body
+    }
     if (preferAfter)
       return this.speakingBody(verb, range) ?? this.afterVerb(verb, range, 120) ?? this.beforeVerb(verb, range)
     // "In dem Bericht, der in Kiel erschien, rügt die Behörde": behind what opens a German sentence the verb comes first.
@@ -40,6 +46,8 @@ export class Subjects extends SubjectBefore {
     const inverted = this.lexicon.words.capitalNouns && opening && this.lexicon.prepositions.has(opening.folded)
     const behind = inverted && opening.start >= range[0] ? this.afterVerb(verb, range, 120, true) : null
     if (behind && behind.mention.start - verb.end < 4) return behind
+    const told = tag === 'en' || !this.lexicon.words.capitals || this.lexicon.forms ? null : this.whoseClause(verb)
+    if (told) return told
     if (tag === 'en') return this.insertedAfter(verb, range) ?? this.beforeVerb(verb, range)
     if (this.standsAlone(verb, range)) return null
     const spoken = this.spokenAt(verb, range)
@@ -47,6 +55,7 @@ export class Subjects extends SubjectBefore {
     return (
       this.insertedAfter(verb, range) ??
       this.beforeVerb(verb, range, true) ??
+      (this.lexicon.words.dropsSubject ? this.bodyBehind(verb, true) : null) ??
       (this.lexicon.words.capitals ? this.afterVerb(verb, range, 120, true) : null) ??
       this.speakingBody(verb, range) ??
       this.beforeVerb(verb, range) ??
@@ -95,6 +104,8 @@ export class Subjects extends SubjectBefore {
     const earlier = sentence.verbs.filter(
       ({ kind, end }) => kind === 'saying' && end <= subject.mention.start && end <= subject.verb.start,
     )
+    // "il refuse de commenter ce qu’il appelle": a clause that names something is its own.
+    if (this.isFreeRelative(subject.mention.start)) return subject
     for (const verb of earlier.reverse()) {
       const gap = text.slice(verb.end, subject.mention.start)
       if (
@@ -139,6 +150,33 @@ export class Subjects extends SubjectBefore {
     const { end } = sentence.tokens[last]!
     const role = text.slice(first.start, end)
     return { mention: { ...plainMention('role', first.start, end), role, head: first.folded }, side: 'before', verb }
+  }
+
+  /** Does "what", "ce que" stand right before a place? */
+  private isFreeRelative(start: number): boolean {
+    const { freeRelatives } = this.lexicon
+    const folded = this.sentence.tokens
+      .filter(({ end }) => end <= start)
+      .slice(-2)
+      .map((token) => token.folded)
+    return phraseAt(freeRelatives, folded, 0) === 2 || phraseAt(freeRelatives, folded.slice(-1), 0) === 1
+  }
+
+  /** "per il Calcinato, che in un comunicato annuncia": whom a relative clause tells of, where nothing in it acts. */
+  private whoseClause(verb: Verb): Subject | null {
+    const { lexicon, sentence, text } = this
+    const { mentions, spans, tokens, verbs } = sentence
+    const i = tokens.findLastIndex(({ folded }, k) => k < verb.token && lexicon.relatives.has(folded))
+    const relative = tokens[i]
+    if (!relative || verb.token - i < 2 || verb.token - i > 16) return null
+    const inside = (at: { start: number; end: number }) => at.start >= relative.end && at.end <= verb.start
+    if (mentions.some((one) => isFree(one) && inside(one)) || verbs.some((one) => one !== verb && inside(one)))
+      return null
+    if (spans.some(({ outer: [start, end] }) => inside({ start, end }))) return null
+    const antecedent = mentions.findLast(({ end, kind }) => end <= relative.start && kind !== 'pronoun')
+    if (!antecedent || !/^\s*(?:\([^)]*\))?\s*,\s*$/.test(text.slice(antecedent.end, relative.start))) return null
+    const mention = isFree(antecedent) ? this.described(mentions, antecedent) : antecedent
+    return { mention: lifted(text, mentions, mention), side: 'before', verb }
   }
 
   /** A participle's subject: that of the verb of saying before it, or of the main clause; the words right before it where they are no paper. */

@@ -33,6 +33,11 @@ export function unknownVerb(
   // "«…», — не сдавалась Рудакова".
   const denied = lexicon.forms !== null && /^не$/.test(tokens[last]!.folded) && tokens.length > last + 1
   if (denied || reflexive.test(tokens[last]!.folded)) last++
+  // "ha allargato le braccia Ghirardini"
+  const helped =
+    !lexicon.words.capitalNouns &&
+    lexicon.auxiliaries.get(tokens[last]?.folded ?? '')?.some((words) => words.length === 1)
+  if (helped && tokens[last + 1] && /^ $/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))) last++
   const verb = tokens[last]
   if (!verb || isCapital(verb.word) || isSmall(verb.folded, lexicon)) return null
   if (reflexive.test(tokens[last + 1]?.folded ?? '')) last++
@@ -46,7 +51,7 @@ export function unknownVerb(
   const aside =
     lexicon.words.tag !== 'en' &&
     lexicon.words.capitals &&
-    between.length < 5 &&
+    between.length < 6 &&
     /^[\s\p{L}\p{M}’'-]+$/u.test(gap) &&
     !between.some(({ folded }) => lexicon.breaks.has(folded) || lexicon.relatives.has(folded)) &&
     /^\s*(?:[,.;:—–«“"„]|$)/u.test(text.slice(mention.end, mention.end + 3))

@@ -199,14 +199,19 @@ function isBeside(text: string, tokens: readonly Token[], i: number, lexicon: Le
     isCapital(next.word) ||
     [lexicon.articles, lexicon.pronouns, lexicon.obliquePronouns].some((words) => words.has(next.folded))
   if (!names) return false
-  const quoted = /[”"»“‘’›«]\s*[,–—-]?\s*$/u.test(text.slice(Math.max(0, token.start - 5), token.start))
-  const closed = /^(?:[^.;:!?«“"„]|(?<=\s\p{Lu})\.){2,90}[,«“"„]/u.test(text.slice(token.end, token.end + 92))
+  const preposed = lexicon.prepositions.has(token.folded)
+  // "«…», pour Ruiz", but not "“…” per il Calcinato": a preposition needs a comma.
+  const joint = preposed ? /[”"»“‘’›«]\s*[,–—-]\s*$/u : /[”"»“‘’›«]\s*[,–—-]?\s*$/u
+  const quoted = joint.test(text.slice(Math.max(0, token.start - 5), token.start))
+  const closed = /^(?:[^.;:!?«“"„]|(?<=\s\p{Lu})\.){2,90}(?:[,«“"„]|:\s*[«“"„])/u.test(
+    text.slice(token.end, token.end + 94),
+  )
   // "Er wohne, so Lüdke, seit 1971 dort": between commas.
   const inserted =
-    !lexicon.prepositions.has(token.folded) &&
+    !preposed &&
     /,\s*$/.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
     /^(?:\s+\p{L}[\p{L}.-]*){1,4},/u.test(text.slice(token.end, token.end + 70))
-  return quoted || inserted || (i === 0 && closed && isCapital(token.word) && lexicon.prepositions.has(token.folded))
+  return quoted || inserted || (i === 0 && closed && isCapital(token.word) && preposed)
 }
 
 const quantity = /^(?:all|these|those|any|no|more|most|other|such|own|new|member|united|.{3,}est)$/
@@ -230,6 +235,9 @@ function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexi
   if (lexicon.asSaid.has(tokens[i - 2]?.folded ?? '')) return false
   if (before.folded === "l'" && /^\s*:\s*[«“"„]/.test(text.slice(tokens[i]!.end, tokens[i]!.end + 6))) return false
   if (isClitic(text, tokens, i, lexicon)) return false
+  // "in una nota diffusa": behind an article stands a paper.
+  if (lexicon.articles.has(before.folded) && lexicon.documents.has(tokens[i]!.folded))
+    return !isClitic(text, tokens, i, lexicon)
   // "em nota": right behind a Romance preposition stands no finite verb.
   const preposed = lexicon.words.adjectivesBehind && lexicon.prepositions.has(before.folded) && before.folded !== 'en'
   if (preposed && /^\s+$/.test(text.slice(before.end, tokens[i]!.start)) && !lexicon.subordinate.has(before.folded))

@@ -1,6 +1,6 @@
 import type { At } from '../found.ts'
-import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
-import { issuerOf } from './issuer.ts'
+import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
+import { isDocument, issuerOf } from './issuer.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
 import { SentenceParts, type Subject } from './sentence-parts.ts'
 import type { Verb } from './verbs.ts'
@@ -39,6 +39,42 @@ export class WordsOf extends SentenceParts {
     const mention =
       told.find((one) => issuerOf(one, lexicon)) ?? told.find(({ start }) => start > document.end) ?? told[0]
     return mention && mention.kind !== 'pronoun' ? { mention, side: ahead ? 'before' : 'after', verb } : null
+  }
+
+  /** "on assure", "assure-t-on": has a verb nobody for its subject? */
+  isUnnamed(verb: Verb): boolean {
+    const { lexicon, sentence, text } = this
+    const [before, next] = [sentence.tokens[verb.token - 1], sentence.tokens[verb.token + verb.length]]
+    const inside = sentence.tokens.slice(verb.token, verb.token + verb.length)
+    const ahead = before && this.close(verb.token - 1) && lexicon.unnamed.has(before.folded)
+    const written = next && /^-(?:\p{L}-)?$/u.test(text.slice(verb.end, next.start)) && lexicon.unnamed.has(next.folded)
+    return ahead || written || inside.some(({ folded }) => lexicon.unnamed.has(folded))
+  }
+
+  /** "gritava-se": is a verb in the passive, with what says so written onto it and nobody named behind it? */
+  isPassive(verb: Verb): boolean {
+    const { lexicon, sentence, text } = this
+    const next = sentence.tokens[verb.token + verb.length]
+    if (!next || text.slice(verb.closes, next.start) !== '-' || !lexicon.passive.has(next.folded)) return false
+    return !sentence.mentions.some((one) => isFree(one) && one.start >= next.end && one.start - next.end < 30)
+  }
+
+  /** "assure-t-on à la mairie", "aseguran desde la alcaldía": the body right behind a verb for nobody or for several. */
+  protected bodyBehind(verb: Verb, severally: boolean): Subject | null {
+    const { lexicon, sentence, text } = this
+    if (lexicon.saidAt.size === 0 || verb.kind !== 'saying') return null
+    const several = lexicon.words.people.severalVerbs?.some((ending) => verb.printed.endsWith(ending)) ?? false
+    if (severally && !several) return null
+    const from = verb.token + verb.length
+    const first = sentence.tokens.findIndex(
+      ({ folded }, i) => i >= from && !lexicon.unnamed.has(folded) && !isBetween(folded, lexicon),
+    )
+    const preposition = sentence.tokens[first]
+    if (!preposition || !lexicon.saidAt.has(preposition.folded)) return null
+    const body = sentence.mentions.find(({ start }) => start >= preposition.end)
+    const near = body && /^\s*(?:[\p{L}’']{1,6}\s*)?$/u.test(text.slice(preposition.end, body.start))
+    const speaks = near && (body.kind === 'body' || body.kind === 'role') && !isDocument(body, lexicon)
+    return speaks && body.governed ? { mention: body, side: 'after', verb } : null
   }
 
   /** "Сообщили в мэрии", "В письме говорится": a body behind a preposition, where the clause has no subject. */

@@ -12,7 +12,6 @@ import { lifted, type Subject } from './sentence-parts.ts'
 import { Subjects } from './subject.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { unknownVerb } from './unknown-verb.ts'
-import type { Verb } from './verbs.ts'
 
 /** What parts a verb from the words that it announces. */
 const announces = /^\s*[,:]?\s*(?:(?:that|que|qu['’]|che|dass)\b.*)?\s*$/su

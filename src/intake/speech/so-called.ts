@@ -2,7 +2,6 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import type { Attribution } from './attribution.ts'
 import type { Sentence } from './clause.ts'
 import type { Span } from './marks.ts'
-import type { Mention } from './mention.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
 
 /**

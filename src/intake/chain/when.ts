@@ -51,25 +51,24 @@ export function daysOf(
 /** "in mattinata", "am Nachmittag", "por la tarde": of the day named last in the paragraph, else of the page's. */
 function dayOfHour(
   { first, last }: Cited,
-  { all, text }: Words,
+  words: Words,
   { at }: Sentence,
   lexicon: Lexicon,
   pageDay: Day | '',
 ): PrintedDay | null {
   if (!pageDay) return null
-  const from = Math.max(at[0], all[first]!.start - 40)
-  const hour = partOfDay.exec(text.slice(from, Math.min(at[1], all[last]!.end + 40)))
-  if (!hour) return null
+  const { all, text } = words
+  const [from, to] = [all[first]!.start - 40, all[last]!.end + 40]
+  const hour = all.findIndex((word, i) => word.start >= from && word.end <= to && words.has('hours', i) > 0)
+  if (hour === -1) return null
   const paragraph = text.lastIndexOf('\n', at[0]) + 1
   const before = daysIn(text, lexicon, pageDay, [Math.max(paragraph, at[0] - 600), at[0]]).findLast(
     ({ counted }) => counted,
   )
-  const start = from + hour.index
-  return { day: before?.day ?? pageDay, at: [start, start + hour[0].length], hour: '', counted: true }
+  const { start } = all[hour]!
+  const { end } = all[hour + words.has('hours', hour) - 1]!
+  return { day: before?.day ?? pageDay, at: [start, end], hour: '', counted: true }
 }
-
-const partOfDay =
-  /(?<!\p{L})(?:in the (?:morning|afternoon|evening)|later (?:in|on) the day|am (?:morgen|vormittag|mittag|nachmittag|abend|späten abend)|dans la (?:matinée|soirée|journée)|en (?:fin de )?(?:matinée|soirée|journée)|dans l['’]après-midi|por la (?:mañana|tarde|noche)|(?:in|nella) (?:mattinata|serata)|nel pomeriggio|in tarda (?:mattinata|serata)|(?:durante|ao fim d)[ao]? (?:manhã|tarde|noite|dia)|à noite|вечером|утром|днём|днем|увечері|ввечері|вранці|вдень|зранку)(?!\p{L})/iu
 
 /** "Costa Hoy", "Le Monde du lundi": a day's word that is part of a name. */
 const isInName = ({ at, counted }: PrintedDay, words: Words): boolean => {

@@ -122,21 +122,20 @@ export class Words {
 
   /** "الشهر الماضي": does a word open a time that is over? */
   opensPast(i: number): boolean {
-    return !this.lexicon.words.capitals && past.test(this.folded[i + 1] ?? '') && this.joins(i)
+    return !this.lexicon.words.capitals && this.has('past', i + 1) > 0 && this.joins(i)
   }
 
   /** May it stand between a verb and its subject, or a source and its day: prepositions, articles, times, adverbs? */
   isLight(i: number): boolean {
     const folded = this.folded[i] ?? ''
-    if (past.test(folded)) return true
+    if (this.has('past', i) > 0 || this.has('times', i) > 0) return true
     if (this.isTime(i) || this.isArticle(i) || /^\p{Nd}+(?:st|nd|rd|th)?$/u.test(folded)) return true
     const { lexicon } = this
     // "مساء الاثنين"
     if (lexicon.breaks.has(folded) && !lexicon.words.capitals && this.isTime(i + 1)) return true
     return (
       (!this.isCapital(i) && (lexicon.prepositions.has(folded) || lexicon.between.has(folded))) ||
-      this.has('dated', i) > 0 ||
-      /^(?:day|jour|día|dia|tag|giorno|يوم|روز|года|року)$/.test(folded)
+      this.has('dated', i) > 0
     )
   }
 
@@ -166,10 +165,6 @@ export class Words {
     return [this.all.findIndex((word) => word.end > start), this.all.findLastIndex((word) => word.start < end)]
   }
 }
-
-/** "last", "el pasado": which day of a name it is. */
-const past =
-  /^(?:last|pasado|dernier|scorso|passado|últim[oa]|vergangene[nrms]?|letzte[nrms]?|прошл\p{L}*|минувш\p{L}*|минул\p{L}*|الماضي|الفائت|الجاري|گذشته)$/u
 
 /** Does the language write weekdays and months with a capital? */
 const writesDaysLarge = ({ words: { weekdays, tag } }: Lexicon): boolean =>
@@ -202,6 +197,9 @@ const optional = [
   'site',
   'informant',
   'programme',
+  'past',
+  'times',
+  'hours',
 ] as const
 
 function phrasesFor(lexicon: Lexicon): ChainPhrases {

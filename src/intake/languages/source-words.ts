@@ -33,6 +33,12 @@ export interface SourceWords {
   readonly programme?: readonly string[]
   /** Before the body on whose page something stands: "on the website of". */
   readonly site?: readonly string[]
+  /** "last", "el pasado": which day of a name it is. */
+  readonly past: readonly string[]
+  /** What else says when: "day", a season, "on the eve". */
+  readonly times: readonly string[]
+  /** The parts of a day in which something was said: "in the morning". */
+  readonly hours?: readonly string[]
   /** What a body is called that was named before, besides `bodies`: "the operator". */
   readonly again?: readonly string[]
   /** "published", "dated": the date of a source follows. */

@@ -1,4 +1,4 @@
-import { phrasesIn } from '../forms.ts'
+import { phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in Arabic. */
@@ -94,4 +94,6 @@ export const arabicSources: SourceWords = {
     عبر صفحتها, عبر صفحته, على صفحتها, على صفحته, عبر حسابها, عبر حسابه, على حسابها, على حسابه, على منصة, عبر منصة
   `),
   programme: phrasesIn('برنامج, بودكاست'),
+  past: wordsIn('الماضي الماضية الفائت الفائتة الجاري الجارية المنصرم المنصرمة'),
+  times: wordsIn('يوم'),
 }

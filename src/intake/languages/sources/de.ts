@@ -1,4 +1,4 @@
-import { phrasesIn } from '../forms.ts'
+import { phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in German. */
@@ -135,4 +135,7 @@ export const germanSources: SourceWords = {
     auf dem portal, auf der plattform
   `),
   programme: phrasesIn('sendung, morgenmagazin, podcast, magazin'),
+  past: wordsIn('vergangenen vergangener vergangenes vergangenem vergangene letzten letzter letztes letztem letzte'),
+  times: wordsIn('Tag'),
+  hours: phrasesIn('am Morgen, am Vormittag, am Mittag, am Nachmittag, am Abend, am späten Abend'),
 }

@@ -1,4 +1,4 @@
-import { phrasesIn } from '../forms.ts'
+import { phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in English. */
@@ -118,4 +118,7 @@ export const englishSources: SourceWords = {
   `),
   site: phrasesIn('on the website of, on its website, on the site of, on the page of'),
   programme: phrasesIn('programme, program, show, breakfast show, podcast'),
+  past: wordsIn('last'),
+  times: wordsIn('day'),
+  hours: phrasesIn('in the morning, in the afternoon, in the evening, later in the day, later on the day'),
 }

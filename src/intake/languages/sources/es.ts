@@ -1,4 +1,4 @@
-import { phrasesIn } from '../forms.ts'
+import { phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in Spanish. */
@@ -129,4 +129,7 @@ export const spanishSources: SourceWords = {
     en su web, en su cuenta, en la página, en el portal, en la página de facebook
   `),
   programme: phrasesIn('programa, espacio, pódcast, podcast, magacín'),
+  past: wordsIn('pasado pasada último última'),
+  times: wordsIn('día'),
+  hours: phrasesIn('en la mañana, por la mañana, por la tarde, por la noche'),
 }

@@ -1,4 +1,4 @@
-import { phrasesIn } from '../forms.ts'
+import { phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in Persian. */
@@ -78,4 +78,6 @@ export const persianSources: SourceWords = {
     در حساب کاربری, در پایگاه اطلاع‌رسانی, در تارنمای
   `),
   programme: phrasesIn('برنامه, برنامهٔ, پادکست'),
+  past: wordsIn('گذشته'),
+  times: wordsIn('روز'),
 }

@@ -1,4 +1,4 @@
-import { phrasesIn } from '../forms.ts'
+import { phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in French. */
@@ -119,4 +119,9 @@ export const frenchSources: SourceWords = {
     sur son compte, sur sa page, sur le portail, sur le site web
   `),
   programme: phrasesIn('émission, matinale, podcast'),
+  past: wordsIn('dernier dernière'),
+  times: wordsIn('jour'),
+  hours: phrasesIn(
+    "dans la matinée, dans la soirée, dans la journée, en matinée, en soirée, en journée, en fin de matinée, en fin de soirée, en fin de journée, dans l'après-midi",
+  ),
 }

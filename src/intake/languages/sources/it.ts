@@ -1,4 +1,4 @@
-import { phrasesIn } from '../forms.ts'
+import { phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in Italian. */
@@ -133,4 +133,9 @@ export const italianSources: SourceWords = {
     sulla pagina facebook, sui canali social, sul profilo, sui propri canali
   `),
   programme: phrasesIn('trasmissione, programma, podcast, rubrica'),
+  past: wordsIn('scorso scorsa'),
+  times: wordsIn('giorno'),
+  hours: phrasesIn(
+    'in mattinata, in serata, nella mattinata, nella serata, nel pomeriggio, in tarda mattinata, in tarda serata',
+  ),
 }

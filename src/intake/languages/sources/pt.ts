@@ -1,4 +1,4 @@
-import { phrasesIn } from '../forms.ts'
+import { phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in Portuguese. */
@@ -130,4 +130,9 @@ export const portugueseSources: SourceWords = {
     no site oficial, na página oficial, nas redes sociais, no perfil, no facebook
   `),
   programme: phrasesIn('programa, podcast, telejornal'),
+  past: wordsIn('passado passada último última'),
+  times: wordsIn('dia'),
+  hours: phrasesIn(
+    'durante a manhã, durante a tarde, durante a noite, durante o dia, ao fim da manhã, ao fim da tarde, ao fim da noite, ao fim do dia, à noite',
+  ),
 }

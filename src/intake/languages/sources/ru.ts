@@ -1,4 +1,4 @@
-import { phrasesIn } from '../forms.ts'
+import { forms, phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in Russian. */
@@ -217,4 +217,9 @@ export const russianSources: SourceWords = {
     собеседница, источнику агентства, в распоряжении, в распоряжение
   `),
   programme: phrasesIn('программе, передаче, программы, передачи, подкасте, шоу'),
+  past: forms('прошл минувш', 'ого ому ым ом ой ую ая ое ые ых ий ей ую ее ие их им ем ею'),
+  times: wordsIn(
+    'года году день дня осенью зимой весной летом осени зимы весны лета накануне утром вечером днём ночью',
+  ),
+  hours: wordsIn('вечером утром днём'),
 }

@@ -1,4 +1,4 @@
-import { phrasesIn } from '../forms.ts'
+import { forms, phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in Ukrainian. */
@@ -201,4 +201,9 @@ export const ukrainianSources: SourceWords = {
     в розпорядженні, у розпорядженні
   `),
   programme: phrasesIn('програмі, передачі, програми, подкасті, шоу'),
+  past: forms('минул', 'ого ому им ої ій у а е і их ої'),
+  times: wordsIn(
+    'року році день дня восени взимку навесні влітку осені зими весни літа напередодні вранці ввечері увечері вдень уночі вночі',
+  ),
+  hours: wordsIn('увечері ввечері вранці вдень зранку'),
 }

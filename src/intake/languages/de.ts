@@ -1382,6 +1382,7 @@ export const german: LanguageWords = {
     'heft',
     'profil',
   ],
+  adverts: ['Anzeige', 'Anzeigen', 'Werbung', 'Advertorial', 'bezahlte Anzeige', 'Werbeanzeige'],
   interruptions: [
     'anzeige',
     'werbung',

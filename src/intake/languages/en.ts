@@ -1004,6 +1004,7 @@ export const english: LanguageWords = {
     'add us as preferred source',
     'leer en español',
   ],
+  adverts: ['advertisement', 'advertising', 'advert', 'sponsored', 'sponsored content', 'paid content', 'promoted'],
   interruptions: [
     'advertisement',
     'advertisement scroll to continue',

@@ -1190,6 +1190,7 @@ export const spanish: LanguageWords = {
     'registrate',
     'regístrate',
   ],
+  adverts: ['publicidad', 'anuncio', 'anuncios', 'espacio publicitario', 'contenido patrocinado', 'patrocinado'],
   interruptions: [
     'publicidad',
     'continúa después de la publicidad',

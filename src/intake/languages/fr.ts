@@ -1307,6 +1307,7 @@ export const french: LanguageWords = {
     'lire le journal',
     'éditions',
   ],
+  adverts: ['publicité', 'annonce', 'pub', 'contenu sponsorisé', 'publi-rédactionnel'],
   interruptions: [
     'publicité',
     'la suite après cette publicité',

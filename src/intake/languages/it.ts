@@ -1296,6 +1296,7 @@ export const italian: LanguageWords = {
     'eventi',
     'lettere',
   ],
+  adverts: ['pubblicità', 'annuncio', 'contenuto sponsorizzato', 'messaggio promozionale'],
   interruptions: [
     'pubblicità',
     'continua a leggere dopo la pubblicità',

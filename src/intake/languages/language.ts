@@ -249,6 +249,8 @@ export interface LanguageWords {
   readonly sections: readonly string[]
   /** What the other links of a site's menu are called: "search", "log in"; some sections may stand here too. */
   readonly menu: readonly string[]
+  /** What stands over an advertisement, in a line of its own or before a stop: "Advertisement", "Реклама." */
+  readonly adverts: readonly string[]
   /** Short words with which a page breaks into its own story: "Advertisement", "Article continues below". */
   readonly interruptions: readonly string[]
   /** Short lines with which begins what stands below a story: "Comments", "Most read". */

@@ -1281,6 +1281,7 @@ export const portuguese: LanguageWords = {
     'gostar',
     'seguir',
   ],
+  adverts: ['publicidade', 'pub', 'anúncio', 'anúncios', 'conteúdo patrocinado', 'publieditorial'],
   interruptions: [
     'publicidade',
     'continua depois da publicidade',

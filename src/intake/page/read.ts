@@ -2,6 +2,7 @@ import { type Unreadable, unreadable } from '../found.ts'
 import { languageOf, lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { endsSentence, headDay, isMenuEntry, isNames } from '../parts/above.ts'
+import { isAdvert } from '../parts/adverts.ts'
 import { withoutLabel } from '../parts/byline.ts'
 import { withCaptions } from '../parts/captions.ts'
 import { peopleNamed } from '../parts/credits.ts'
@@ -17,7 +18,7 @@ import { clearAround } from './body/around.ts'
 import { noArticle, signsOf } from './body/article.ts'
 import { storiesBeneath } from './body/beneath.ts'
 import { likelyOf, witnessed } from './body/likely.ts'
-import { nameCaptions, nameParts } from './body/parts.ts'
+import { nameCaptions, nameParts, type Telling } from './body/parts.ts'
 import { bounded, contradicts, witnessOf } from './body/witness.ts'
 import { parse } from './document.ts'
 import { guard } from './guard.ts'
@@ -85,11 +86,14 @@ export function readMarkup(source: string, address: string, alone = false): Page
   }
   const image = head.image(base)
   const signs = signsOf(guarded.markup, base, structured !== null)
-  const leads = (line: string): boolean => labelOf(line, lexicon)?.label === 'related'
-  if (!alone) nameParts(document.body, leads)
+  const tells: Telling = {
+    leads: (line) => labelOf(line, lexicon)?.label === 'related',
+    advertises: (line) => isAdvert(line, lexicon),
+  }
+  if (!alone) nameParts(document.body, tells)
   const witness = alone ? '' : witnessOf(document, guarded.markup, structured?.body ?? '')
-  const likely = guarded.flattened || alone ? null : likelyOf(document, guarded.markup, leads)
-  const main = likely && contradicts(witness, likely) ? (witnessed(guarded.markup, witness, leads) ?? likely) : likely
+  const likely = guarded.flattened || alone ? null : likelyOf(document, guarded.markup, tells)
+  const main = likely && contradicts(witness, likely) ? (witnessed(guarded.markup, witness, tells) ?? likely) : likely
   const named = main ? clearAround(main, headline?.value ?? '').standfirst : ''
   const deck = isAbove(all, named, headline?.value ?? '') ? '' : named
   const chosen = alone

@@ -1,6 +1,9 @@
+import { isAdvert } from './advert-boxes.ts'
 import { captionsIn } from './boxes.ts'
+import { isBetween, isLead, isUnlinked, likeLead, own } from './leads.ts'
 import { anyOf, type Named, namesOf, standfirsts, subheads } from './names.ts'
-import { storiesIn } from './related.ts'
+import { storiesIn, storyWithoutLink } from './related.ts'
+import { shapesIn } from './soup.ts'
 
 /** Names of what leads to other stories: they say so only where there is a link. */
 const leading = anyOf(`
@@ -9,12 +12,6 @@ const leading = anyOf(`
   more-from more-on more-articles you-may-like teaser teasers rail promo promos outbrain taboola revcontent zergnet
   breaking relacionadas relacionados relacionado relacionada leer-mas lea-tambien leia leia-mais leia-tambem veja-tambem
   lire-aussi a-lire-aussi mehr-zum-thema auch-interessant leggi-anche see-also
-`)
-/** Of these, names of what leads to stories that belong to this one, and not to those of the whole site. */
-const own = anyOf(`
-  related readmore read-more readnext read-next read-also also-read see-also relacionadas relacionados relacionado
-  relacionada leer-mas lea-tambien leia leia-mais leia-tambem veja-tambem
-  lire-aussi a-lire-aussi mehr-zum-thema auch-interessant leggi-anche
 `)
 /** Names of what asks the reader for something, or belongs to the page. */
 const asking = anyOf(`
@@ -68,6 +65,14 @@ export interface Size {
   readonly runs: number
 }
 
+/** What lines say in the page's language. */
+export interface Telling {
+  /** Does a line lead to another story: "Read also: …"? */
+  readonly leads: (line: string) => boolean
+  /** Does it stand over an advertisement? */
+  readonly advertises: (line: string) => boolean
+}
+
 export type Sizes = ReadonlyMap<Element, Size>
 
 /** The sizes of an element and of all in it, in letters without the white space around each run. */
@@ -104,32 +109,38 @@ export function sizesOf(root: Element): Sizes {
 /**
  * Says on each element what its markup names it, while the markup is whole: finding the main text renames elements and
  * replaces those that hold one paragraph. What is inside a named part says so too, down to its paragraphs and lines.
- * What surely holds no story is taken out at once; of a box of related stories, its links stay. `leads` tells a line
- * that leads to one.
+ * What surely holds no story is taken out at once; of a box of related stories, its links stay.
  */
-export function nameParts(body: Element, leads: (line: string) => boolean): void {
+export function nameParts(body: Element, tells: Telling): void {
   const sizes = sizesOf(body)
   const { letters, runs } = sizes.get(body)!
   const named: { readonly element: Element; readonly part: Named; readonly runs: number }[] = []
+  const alike = new Set<Element>()
   const visit = (parent: Element): void => {
+    const shapes = shapesIn(parent, sizes)
     for (const element of Array.from(parent.children)) {
       const size = sizes.get(element)!
       const tag = element.tagName.toUpperCase()
       if (size.letters === 0 || tag === 'BLOCKQUOTE') continue
-      if (isSubhead(element, tag, size)) {
+      const shape = shapes.get(element)
+      if (isSubhead(element, tag, size) || (shape === 'heading' && partOf(element, tag, size, letters) === '')) {
         element.replaceWith(headingOf(element))
         continue
       }
       // What stands inside a line is of the line, whatever it is called.
       const isLine = !container.test(parent.tagName.toUpperCase())
-      if (isLine && inline.test(tag) && size.letters < sizes.get(parent)!.letters) {
+      const isInline = inline.test(tag) && !(size.runs > maxRuns && element.querySelector('p,div,table'))
+      if (isLine && isInline && size.letters < sizes.get(parent)!.letters) {
         unname(element)
         continue
       }
+      const leads = isLead(element, tag, size, tells)
+      if (leads) for (const other of likeLead(element, sizes)) alike.add(other)
+      const isOther = isAdvert(element, tag, size, tells)
       const part =
-        isBetween(element, tag, size) || isLead(element, tag, size, leads)
+        !isOther && (leads || alike.has(element) || isBetween(element, tag, size) || isUnlinked(element, tag, size))
           ? 'related'
-          : partOf(element, tag, size, letters)
+          : partOf(element, tag, size, letters) || (shape === 'box' || isOther ? 'around' : '')
       if (part && size.runs <= maxRuns) named.push({ element, part, runs: size.runs })
       else {
         // It may be the story itself that is named so: what is in it is asked too.
@@ -142,7 +153,7 @@ export function nameParts(body: Element, leads: (line: string) => boolean): void
   const beside = named.filter(({ part }) => part === 'around' || part === 'related')
   const believed = beside.reduce((sum, one) => sum + one.runs, 0) <= runs / 2
   for (const { element, part, runs: own } of named) {
-    const stories = part === 'related' ? storiesIn(element) : []
+    const stories = part === 'related' ? [...storiesIn(element), ...storyWithoutLink(element)] : []
     if (stories.length > 0 && believed) element.replaceWith(...stories)
     else if (part === 'around' && own < 2 && believed) element.remove()
     else say(element, part)
@@ -167,34 +178,6 @@ function headingOf(block: Element): Element {
   const heading = block.ownerDocument.createElement('h3')
   heading.textContent = block.textContent
   return heading
-}
-
-/** Is it a box of a link or three that stands between paragraphs of the story? */
-function isBetween(element: Element, tag: string, { letters, linked, links, runs, fields }: Size): boolean {
-  if (!/^(?:DIV|SECTION|ASIDE)$/.test(tag) || links === 0 || links > 3 || runs > 0 || fields > 0 || letters > 400)
-    return false
-  if (linked < letters * 0.5 || element.querySelector('figure,form,p + p + p')) return false
-  const beside = [element.previousElementSibling, element.nextElementSibling]
-  if (!beside.every((other) => other !== null && /^(?:P|H[2-4]|BLOCKQUOTE)$/i.test(other.tagName))) return false
-  const around = Array.from(element.parentElement?.children ?? [])
-  return around.filter(isLong).length >= fewestAround && storiesIn(element).length > 0
-}
-
-/** Paragraphs that stand around a box inside a story at least. */
-const fewestAround = 3
-const isLong = (element: Element): boolean =>
-  /^P$/i.test(element.tagName) && (element.textContent ?? '').length > longRun
-
-/** Is it a box of one line that leads to a story: "Read also: …"? */
-function isLead(
-  element: Element,
-  tag: string,
-  { letters, linked, links, runs }: Size,
-  leads: (line: string) => boolean,
-): boolean {
-  if (!/^(?:DIV|SECTION|ASIDE)$/.test(tag) || links === 0 || links > 3 || runs > 0 || letters > 400) return false
-  if (linked < letters * 0.4 || element.querySelector('h1,h2,h3,img,form')) return false
-  return leads((element.textContent ?? '').replace(/\s+/g, ' ').trim()) && storiesIn(element).length > 0
 }
 
 function partOf(

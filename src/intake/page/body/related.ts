@@ -23,3 +23,12 @@ export function storiesIn(box: Element): Element[] {
   })
   return stories.length > most ? [] : stories
 }
+
+/** The headline of a box that leads to a story without a link; none of one with links. */
+export function storyWithoutLink(box: Element): Element[] {
+  const text = (box.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
+  if (box.querySelector('a') || box.tagName === 'A' || text.split(' ').length < 3) return []
+  const story = box.ownerDocument.createElement(relatedTag.toLowerCase())
+  story.textContent = text
+  return [story]
+}

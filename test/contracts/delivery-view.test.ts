@@ -101,6 +101,29 @@ onBothEngines('an edition’s deliveries in the desk', (engine) => {
     for (const place of ['Asia/Tokyo', 'Europe/Madrid', 'mail0.example', 'rare.example']) expect(html).toContain(place)
   })
 
+  test('the course is that of all, of a zone or of a domain, as one chooses', async () => {
+    const { room, app, publicId } = await filled()
+    const course = async (query: string) => {
+      const html = await (await app(room.member).request(routes.deskDeliveries(publicId) + query)).text()
+      const section = /<section id="course">.*?<\/details>|<section id="course">.*?<\/section>/s.exec(html)?.[0] ?? ''
+      const [, failed] = /<span>Failed<\/span> <b>(\d+)<\/b>/.exec(section) ?? []
+      const [, all] = /all deliveries: (\d+)/.exec(section) ?? []
+      return { title: /<h2>([^<]*)/.exec(section)?.[1], failed, all, section }
+    }
+    expect(await course('')).toMatchObject({ title: 'Over time', failed: '10', all: '130' })
+    // Of the ten that failed three are in Tokyo.
+    expect(await course('?zone=Asia/Tokyo')).toMatchObject({ title: 'Over time: Asia/Tokyo', failed: '3', all: '43' })
+    expect(await course('?domain=Rare.example')).toMatchObject({
+      ...{ title: 'Over time: rare.example', failed: '10', all: '10' },
+    })
+    const { section } = await course('?domain=mail0.example')
+    expect(section).toContain('Nothing has left yet')
+    for (const domain of ['mail0.example', 'mail1.example', 'rare.example'])
+      expect(section).toContain(`<option value="${domain}">`)
+    expect((await course('?domain=%3Cb%3Enobody')).section).toContain('Nobody at &lt;b&gt;nobody gets this edition')
+    expect((await course('?zone=Nowhere/None')).title).toBe('Over time')
+  })
+
   test('a reader is found by address; who doesn’t keep the readers sees no whole address, in CSV neither', async () => {
     const { room, app, editor, publicId, post } = await filled()
     const whole = await (await post(room.member, 'find', { csrf: 'token', address: ' R7@Mail1.example ' })).text()

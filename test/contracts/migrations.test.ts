@@ -118,4 +118,43 @@ onBothEngines('each step, on rows that were kept before it', (engine) => {
       await fresh.drop()
     }
   })
+
+  it('0021: what domains came to stays as it is, and is known by the minute; what moves from then on is counted', async () => {
+    const fresh = await freshDatabase(engine)
+    const store = openStore(fresh.place)
+    const run = (steps: typeof migrations) =>
+      migrate(store, fresh.place, { copies: join(fresh.folder, 'copies'), steps })
+    const at = '2026-02-02T08:00:30.000Z'
+    try {
+      await run(Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0021')))
+      await sql`insert into newsletter (public_id, slug, languages, schedule, sender, created_at)
+        values ('n', 'week', '["en"]', '{}', '', ${at})`.execute(store.write)
+      await sql`insert into edition (public_id, newsletter_id, number, day, state, gathered_from, closes_at, release_at, ends_at, created_at)
+        values ('e', 1, 1, '2026-02-02', 'released', ${at}, ${at}, ${at}, ${at}, ${at})`.execute(store.write)
+      await sql`insert into edition_wave (edition_id, zone, not_before) values (1, 'UTC', ${at})`.execute(store.write)
+      for (const reader of [1, 2, 3])
+        await sql`insert into delivery (edition_id, reader_id, wave_id, language, state, not_before, domain, changed_at)
+          values (1, ${reader}, 1, 'en', 'queued', ${at}, 'a.example', ${at})`.execute(store.write)
+      await sql`insert into edition_domain values (1, 'all', 'a.example', 0, 3)`.execute(store.write)
+      await sql`update delivery set state = 'accepted' where reader_id = 1`.execute(store.write)
+      expect((await run(migrations))[0]).toBe('0021-domain-course')
+      await sql`update delivery set state = 'failed', changed_at = '2026-02-02T08:05:00.000Z' where reader_id = 2`.execute(
+        store.write,
+      )
+      const rows = await store.read
+        .selectFrom('editionDomain')
+        .select(['state', 'domain', 'minute', (e) => e.fn.sum<number>('n').as('n')])
+        .groupBy(['state', 'domain', 'minute'])
+        .orderBy('state')
+        .execute()
+      expect(rows.map(({ n, ...row }) => ({ ...row, n: Number(n) }))).toEqual([
+        { state: 'accepted', domain: 'a.example', minute: '2026-02-02T08:00', n: 1 },
+        { state: 'all', domain: 'a.example', minute: '', n: 3 },
+        { state: 'failed', domain: 'a.example', minute: '2026-02-02T08:05', n: 1 },
+      ])
+    } finally {
+      await store.close()
+      await fresh.drop()
+    }
+  })
 })

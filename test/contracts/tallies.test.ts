@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterEach, expect, test } from 'vitest'
 import { halt } from '../../src/delivery/halt.ts'
 import { fillDeliveries, forgetReader, openCourier, releaseEdition } from '../../src/delivery/index.ts'
+import { type Move, movesAt, movesOf } from '../../src/delivery/view/course.ts'
 import { domainsOf } from '../../src/delivery/view/places.ts'
 import { missedIn, standingOf, wavesOf } from '../../src/delivery/view/standing.ts'
 import { countsIn, states, tallyOf } from '../../src/delivery/view/tally.ts'
@@ -196,6 +197,24 @@ onBothEngines('what an edition’s deliveries come to', (engine) => {
       expect(await tallied(store, editionId), `after move ${n}`).toEqual(await counted(store))
     }
     expect(await domainsTallied(store, editionId)).toEqual(await domainsCounted(store))
+
+    // Minute by minute the courses of all domains are together that of all.
+    const sums = (moves: readonly Move[]) => {
+      const byMinute = Map.groupBy(
+        moves.filter(({ state }) => state !== 'all'),
+        ({ state, minute }) => `${minute} ${state}`,
+      )
+      return [...byMinute]
+        .map(([of, some]) => `${of} ${some.reduce((sum, { n }) => sum + n, 0)}`)
+        .filter((line) => !line.endsWith(' 0'))
+        .sort()
+    }
+    const domains = ['', ...Array.from({ length: 5 }, (_, n) => `mail${n}.example`)]
+    const courses = await Promise.all(domains.map((domain) => movesAt(store.read, editionId, domain)))
+    expect(Math.max(...courses.map((moves) => moves.length))).toBeGreaterThan(10)
+    expect(sums(courses.flat())).toEqual(sums(await movesOf(store.read, editionId, null)))
+    const made = courses.flat().filter(({ state }) => state === 'all')
+    expect(made.reduce((sum, { n }) => sum + n, 0)).toBe(40)
   })
 
   test('pausing is heeded while mails go out: what is in flight ends, nothing is lost, and it goes on from there', async () => {

@@ -1,4 +1,5 @@
 import type { Db, DeliveryState } from '../../platform/store/index.ts'
+import { settled } from './tally.ts'
 
 /** How many came into a state, or left it, in a minute ("2026-02-02T08:00", UTC). */
 export interface Move {
@@ -28,6 +29,23 @@ export async function movesOf(db: Db, editionId: number, waveId: number | null):
   return rows.map((row) => ({ ...row, n: Number(row.n) }))
 }
 
+/** The same of one receiving domain; none where nobody of it gets the edition. */
+export async function movesAt(db: Db, editionId: number, domain: string): Promise<Move[]> {
+  const rows = await db
+    .selectFrom('editionDomain')
+    .select(['state', 'minute', (e) => e.fn.sum<number>('n').as('n')])
+    .where('editionId', '=', editionId)
+    // Each named: the table is in the order of states, and only then of domains.
+    .where('state', 'in', ['all', ...settled])
+    .where('domain', '=', domain)
+    .groupBy(['state', 'minute'])
+    .orderBy('minute')
+    .execute()
+  return rows.map((row) => ({ ...row, minute: row.minute || beforeAll, n: Number(row.n) }))
+}
+
+/** What was made was so before anything left. */
+const beforeAll = '0001-01-01T00:00'
 const minuteMs = 60_000
 /** How long a column may be, in minutes. */
 const lengths = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440]

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import type { EndedBy } from '../../platform/store/index.ts'
 import { routes } from '../../routes.ts'
 import { everything, type Filter } from './found.ts'
@@ -41,10 +42,14 @@ export function filterFrom(given: (name: string) => string | undefined): Filter 
     state: states.find((one) => one === given('state')) ?? null,
     why: reasons.find((one) => one === given('why')) ?? null,
     hour: (['come', 'not yet'] as const).find((one) => one === given('hour')) ?? null,
-    domain: text('domain', 255)?.toLowerCase() ?? null,
+    domain: domainIn(text('domain', 255)),
     zone: text('zone', 64),
   }
 }
+
+/** A domain as deliveries are kept by it: in the letters that mail knows. */
+export const domainIn = (typed: string | null): string | null =>
+  typed === null ? null : domainToASCII(typed) || typed.toLowerCase()
 
 /** The fields of a filter that say something, by name. */
 export const fieldsOf = (filter: Partial<Filter>): [string, string][] =>

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Area, Measure } from '../../desk/chart.tsx'
-import { Button, DeskPage, Empty, type Toast } from '../../desk/index.ts'
+import { Button, DeskPage, type Toast } from '../../desk/index.ts'
 import type { EditionOf } from '../../editions/index.ts'
 import { routes } from '../../routes.ts'
 import { hourOf, numeral, plainDay } from '../../words/counting.ts'
@@ -10,6 +9,7 @@ import { everybody } from '../fill.ts'
 import type { Column } from './course.ts'
 import { linkTo } from './filters.ts'
 import { Missed } from './missed.tsx'
+import { type Charted, OverTime } from './over-time.tsx'
 import type { Place } from './places.ts'
 import { Progress, type Viewer } from './progress.tsx'
 import type { Missing, Standing } from './standing.ts'
@@ -23,8 +23,9 @@ export interface DeliveriesProps extends Viewer {
   /** How many have left the newsletter since it went out. */
   readonly left: number
   readonly columns: readonly Column[]
-  /** The zone that the course is of; null: of all. */
-  readonly zone: string | null
+  readonly charted: Charted
+  /** Does anybody of the charted domain get it? */
+  readonly known: boolean
   readonly zones: readonly Place[]
   readonly domains: readonly Place[]
   readonly toast: Toast | null
@@ -61,7 +62,7 @@ export const DeliveriesPage = (props: DeliveriesProps) => {
               left={left === 0 ? null : { n: left, day: plainDay(language, of.edition.releasedAt ?? '', 'UTC') }}
             />
           </div>
-          <Course {...props} />
+          <OverTime {...props} />
           <Places
             title={t.byZone}
             heading={t.zone}
@@ -69,13 +70,7 @@ export const DeliveriesPage = (props: DeliveriesProps) => {
             language={language}
             hour={(place) => (place.notBefore === null ? '' : hourOf(language, place.notBefore, house.newsroom().zone))}
             name={({ name }) =>
-              name === everybody ? (
-                t.everybody
-              ) : (
-                <a href={`${routes.deskDeliveries(publicId)}?zone=${encodeURIComponent(name ?? '')}#course`}>
-                  <bdi dir="ltr">{name}</bdi>
-                </a>
-              )
+              name === everybody ? t.everybody : <CourseOf name={name ?? ''} of="zone" publicId={publicId} />
             }
             link={({ name }, state) => linkTo(publicId, { zone: name, state })}
           />
@@ -84,7 +79,15 @@ export const DeliveriesPage = (props: DeliveriesProps) => {
             heading={t.domain}
             places={domains}
             language={language}
-            name={({ name }) => (name === null ? t.others : name === '' ? t.erased : <bdi dir="ltr">{name}</bdi>)}
+            name={({ name }) =>
+              name === null ? (
+                t.others
+              ) : name === '' ? (
+                t.erased
+              ) : (
+                <CourseOf name={name} of="domain" publicId={publicId} />
+              )
+            }
             link={({ name }, state) => (name === null ? null : linkTo(publicId, { domain: name, state }))}
           />
         </div>
@@ -93,95 +96,12 @@ export const DeliveriesPage = (props: DeliveriesProps) => {
   )
 }
 
-/** What is charted of a moment. */
-const shown = ['accepted', 'deferred', 'in doubt', 'failed', 'bounced', 'complained', 'left'] as const
-const levelOf = (levels: Column['levels'], one: (typeof shown)[number] | 'waiting'): number => {
-  if (one === 'left') return levels.suppressed + levels.withdrawn
-  if (one === 'waiting') return levels.queued
-  return levels[one]
-}
-
-const Course = ({ house, member, of, columns, zone }: DeliveriesProps) => {
-  const { language } = member
-  const words = deliveryWords(language)
-  const t = words.course
-  const clock = house.newsroom().zone
-  const when = (at: string) => hourOf(language, at, clock)
-  const [first, last] = [columns[0], columns.at(-1)]
-  return (
-    <section id="course">
-      <h2>{zone === null ? t.title : t.ofZone(zone)}</h2>
-      {zone === null ? null : (
-        <p>
-          <a href={`${routes.deskDeliveries(of.edition.publicId)}#course`}>{t.everyZone}</a>
-        </p>
-      )}
-      {!first || !last ? (
-        <Empty>{t.none}</Empty>
-      ) : (
-        <>
-          <p class="quiet">{t.note(clock)}</p>
-          <div class="measures">
-            {shown.map((one) => {
-              const values = columns.map(({ levels }) => levelOf(levels, one))
-              const most = Math.max(...values)
-              if (one !== 'accepted' && most === 0) return null
-              const top = one === 'accepted' ? last.levels.all : most
-              return (
-                <Measure
-                  name={words.columns[one]}
-                  value={numeral(language, values.at(-1) ?? 0)}
-                  from={when(first.from)}
-                  to={when(last.to)}
-                  wide={one === 'accepted'}
-                  most={one === 'accepted' ? `${t.total}: ${numeral(language, top)}` : t.most(numeral(language, most))}
-                >
-                  <Area values={values} top={top} />
-                </Measure>
-              )
-            })}
-          </div>
-          <details>
-            <summary>{t.table}</summary>
-            <CourseTable columns={columns} when={when} language={language} />
-          </details>
-        </>
-      )}
-    </section>
-  )
-}
-
-const CourseTable = (props: { columns: readonly Column[]; when: (at: string) => string; language: string }) => {
-  const { columns, when, language } = props
-  const words = deliveryWords(language)
-  const names = ['waiting', ...shown] as const
-  return (
-    <section class="wide-table" tabindex={0} aria-label={words.course.title}>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{words.course.when}</th>
-            {names.map((one) => (
-              <th scope="col" class="end">
-                {words.columns[one]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map(({ to, levels }) => (
-            <tr>
-              <th scope="row">{when(to)}</th>
-              {names.map((one) => (
-                <td class="end">{numeral(language, levelOf(levels, one))}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
+/** The name of a zone or a domain, which leads to its course. */
+const CourseOf = ({ name, of, publicId }: { name: string; of: 'zone' | 'domain'; publicId: string }) => (
+  <a href={`${routes.deskDeliveries(publicId)}?${of}=${encodeURIComponent(name)}#course`}>
+    <bdi dir="ltr">{name}</bdi>
+  </a>
+)
 
 type Cell = Exclude<keyof DeliveryWords['columns'], 'waiting' | 'left'>
 const cells: readonly Cell[] = ['accepted', 'deferred', 'in doubt', 'failed', 'bounced', 'complained']

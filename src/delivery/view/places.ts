@@ -1,5 +1,5 @@
 import type { Db, DeliveryState } from '../../platform/store/index.ts'
-import { type Counts, countsIn, type Tallied, totalOf } from './tally.ts'
+import { type Counts, countsIn, settled, type Tallied, totalOf } from './tally.ts'
 
 /** What deliveries come to in one place: a zone, a receiving domain. */
 export interface Place {
@@ -22,11 +22,6 @@ export function zonesIn(
     return total === 0 ? [] : [{ name: zone, notBefore, counts, total }]
   })
 }
-
-/** The states that are told by domain. */
-const settled = [
-  ...(['accepted', 'in doubt', 'deferred', 'failed', 'bounced', 'complained', 'suppressed', 'withdrawn'] as const),
-]
 
 /** By receiving domain: the `most` largest, and the rest in one line. `all` is what the edition comes to. */
 export async function domainsOf(
@@ -52,7 +47,7 @@ export async function domainsOf(
     .where('editionId', '=', editionId)
     .where('state', 'in', settled)
     .where('domain', 'in', domains)
-    .groupBy(['domain', 'state'])
+    .groupBy(['state', 'domain'])
     .execute()
   const byDomain = Map.groupBy(found, (row) => row.domain)
   const places = largest.flatMap(({ domain, n }): Place[] => {

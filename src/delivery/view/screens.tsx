@@ -18,12 +18,13 @@ import { numeral } from '../../words/counting.ts'
 import { haltWords } from '../../words/deliveries.ts'
 import { mailWords } from '../../words/mail.ts'
 import { makingWords } from '../../words/making.ts'
-import { columnsOf, movesOf } from './course.ts'
+import { columnsOf, movesAt, movesOf } from './course.ts'
 import { fieldsOf, filterFrom } from './filters.ts'
 import { csvOf, cursorFrom, deliveryTo, everything, findDeliveries } from './found.ts'
 import { leftSince } from './left.ts'
 import { ListPage, type ListProps, maskedAddress } from './list.tsx'
 import { eventsOf, openLive } from './live.ts'
+import type { Charted } from './over-time.tsx'
 import { DeliveriesPage } from './page.tsx'
 import { domainsOf, zonesIn } from './places.ts'
 import { actsKey, isGoing, progressParts } from './progress.tsx'
@@ -130,18 +131,29 @@ async function overview(house: House, context: Context<DeskEnv>, of: EditionOf) 
   const db = house.store.read
   const editionId = of.edition.id
   const waves = await wavesOf(db, editionId)
-  const wave = waves.find((one) => one.zone === context.req.query('zone'))
   const standing = await standingOf(db, editionId)
   if (!standing) throw new Error('The edition has gone')
   const until = isGoing(standing) ? house.now() : null
+  const zone = waves.find((one) => one.zone === context.req.query('zone'))
+  const { domain } = filterFrom((name) => context.req.query(name))
+  const charted: Charted = zone
+    ? { of: 'zone', name: zone.zone }
+    : domain === null
+      ? { of: 'all' }
+      : { of: 'domain', name: domain }
+  const moves =
+    charted.of === 'domain'
+      ? await movesAt(db, editionId, charted.name)
+      : await movesOf(db, editionId, zone?.id ?? null)
   return (
     <DeliveriesPage
       {...{ house, member, csrf, of, standing }}
       name={await nameOf(house, of, member.language)}
       missed={missedIn(standing.tallied, waves, house.now())}
       left={await leftSince(db, standing.edition)}
-      columns={columnsOf(await movesOf(db, editionId, wave?.id ?? null), until)}
-      zone={wave?.zone ?? null}
+      columns={columnsOf(moves, until)}
+      charted={charted}
+      known={moves.length > 0}
       zones={zonesIn(standing.tallied, waves)}
       domains={await domainsOf(db, { editionId, all: standing.counts, most: shownDomains })}
       toast={toastOf(context)}

@@ -26,13 +26,14 @@ export async function countMade(
           .doUpdateSet((e) => ({ n: e('editionCourse.n', '+', e.ref('excluded.n')) })),
       )
       .execute()
-  const byDomain = (state: string, where: typeof among) => sql`
+  const byDomain = (state: string, when: string, where: typeof among) => sql`
     insert into edition_domain
-      select edition_id, ${sql.lit(state)}, domain, 0, count(*) from delivery where ${where} group by edition_id, domain
-    on conflict (edition_id, state, domain, slot) do update set n = edition_domain.n + excluded.n`
-  await byDomain('all', among).execute(db)
+      select edition_id, ${sql.lit(state)}, domain, ${sql.lit(when)}, 0, count(*) from delivery where ${where}
+      group by edition_id, domain
+    on conflict (edition_id, state, domain, minute, slot) do update set n = edition_domain.n + excluded.n`
+  await byDomain('all', '', among).execute(db)
   for (const state of new Set(ended.map((row) => row.state)))
-    await byDomain(state, sql`${among} and state = ${state}`).execute(db)
+    await byDomain(state, minute, sql`${among} and state = ${state}`).execute(db)
 }
 
 /** How many deliveries are in each state; those in which none is are left out. */
@@ -51,6 +52,11 @@ export const states = [
   'suppressed',
   'withdrawn',
 ] as const satisfies readonly DeliveryState[]
+
+/** The states that are counted as they come about: what is in no other waits, or is being sent. */
+export const settled = [
+  ...(['accepted', 'in doubt', 'deferred', 'failed', 'bounced', 'complained', 'suppressed', 'withdrawn'] as const),
+]
 
 /** How many deliveries of one wave are in a state, and for what reason. */
 export interface Tallied {

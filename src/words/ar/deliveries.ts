@@ -75,8 +75,9 @@ export const deliveries: DeliveryWords = {
 
   course: {
     title: 'عبر الزمن',
-    ofZone: (zone) => `عبر الزمن: ${zone}`,
-    everyZone: 'كل المناطق',
+    of: (place) => `عبر الزمن: ${place}`,
+    all: 'الجميع',
+    nobody: (domain) => `لا أحد في ${domain} يتلقى هذا العدد.`,
     note: (zone) => `ما بلغته كل حالة في كل لحظة. الساعات بتوقيت ${zone}.`,
     none: 'لم يخرج شيء بعد.',
     table: 'الأرقام نفسها في جدول',

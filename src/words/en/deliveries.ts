@@ -72,8 +72,9 @@ export const deliveries = {
 
   course: {
     title: 'Over time',
-    ofZone: (zone: string) => `Over time: ${zone}`,
-    everyZone: 'All zones',
+    of: (place: string) => `Over time: ${place}`,
+    all: 'Everybody',
+    nobody: (domain: string) => `Nobody at ${domain} gets this edition.`,
     note: (zone: string) => `What each came to at every moment. Hours as in ${zone}.`,
     none: 'Nothing has left yet.',
     table: 'The same as a table',

@@ -76,8 +76,9 @@ export const deliveries: DeliveryWords = {
 
   course: {
     title: 'En el tiempo',
-    ofZone: (zone) => `En el tiempo: ${zone}`,
-    everyZone: 'Todas las zonas',
+    of: (place) => `En el tiempo: ${place}`,
+    all: 'Todos',
+    nobody: (domain) => `Nadie de ${domain} recibe esta edición.`,
     note: (zone) => `A cuánto llegaba cada estado en cada momento. Horas de ${zone}.`,
     none: 'Todavía no ha salido nada.',
     table: 'Lo mismo en una tabla',

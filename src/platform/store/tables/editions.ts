@@ -155,6 +155,8 @@ interface EditionDomainRow {
   editionId: number
   state: DeliveryState | 'all'
   domain: string
+  /** Empty for 'all'. */
+  minute: string
   slot: number
   n: number
 }

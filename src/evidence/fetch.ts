@@ -46,6 +46,8 @@ export type Fetched =
       /** What tells this answer from a later one (RFC 9110, section 8.8); "" where the server said nothing. */
       readonly etag: string
       readonly lastModified: string
+      /** The field as it came; "" where there was none. */
+      readonly cacheControl: string
       /** Where it has moved for good, by redirects 301 and 308 alone; "" where it has not. */
       readonly movedTo: string
     }
@@ -176,6 +178,7 @@ function ask(
         contentType: response.headers['content-type'] ?? '',
         etag: response.headers.etag ?? '',
         lastModified: response.headers['last-modified'] ?? '',
+        cacheControl: response.headers['cache-control'] ?? '',
       })
       if (status === 304 && isConditional(asking)) {
         response.destroy()

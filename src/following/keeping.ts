@@ -24,7 +24,7 @@ export async function keepListing(
     const fingerprints = fingerprintsOf({ headline: item.headline, summary: item.summary, text: '' })
     return { ...item, outlet: name, language, fingerprints }
   })
-  await takeIn(house, source, { kind: 'feed', title: name, language, items: listed })
+  await takeIn(house, source, { kind: 'feed', title: name, language, ttl: 0, items: listed })
   const at = house.now()
   await house.store.write
     .updateTable('followed')

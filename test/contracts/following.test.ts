@@ -132,6 +132,30 @@ onBothEngines('followed sources', (engine) => {
     expect(minutesTo((await source(id)).nextAt)).toBe(61)
   })
 
+  it('that say how long their list stays as it is are not asked before', async () => {
+    const tells = says(rss(site.address, [['/a', 'The ferry crews go on strike']]))
+    site.answers['/feed.xml'] = (request, response) => {
+      response.setHeader('cache-control', 'public, max-age=3000')
+      return tells(request, response)
+    }
+    const id = await followed()
+    await look()
+    expect(minutesTo((await source(id)).nextAt)).toBe(50)
+  })
+
+  it('that ask for time between two requests get it', async () => {
+    site.answers['/robots.txt'] = (_, response) => void response.end('User-agent: *\nCrawl-delay: 120\n')
+    site.answers['/feed.xml'] = says(rss(site.address, [['/a', 'The ferry crews go on strike']]))
+    site.answers['/other.xml'] = says(rss(site.address, [['/b', 'The ferries sail again']]))
+    await followed()
+    await followed('/other.xml')
+    expect(await look()).toBe(1)
+    newsroom.clock.pass(minute)
+    expect(await look()).toBe(0)
+    newsroom.clock.pass(1.1 * minute)
+    expect(await look()).toBe(1)
+  })
+
   it.each([
     ['429', '7200', 120, 'busy'],
     ['503', '7200', 120, 'busy'],

@@ -7,6 +7,8 @@ export type Listing =
       readonly kind: 'feed'
       readonly title: string
       readonly language: string
+      /** Minutes that the feed says it stays as it is; 0 where it says nothing. */
+      readonly ttl: number
       readonly items: readonly ListedItem[]
     }
   | {

@@ -16,10 +16,10 @@ const told = (text: string) =>
 describe('what a followed address lists', () => {
   test('RSS 2.0, its text in two fields', () => {
     const { items, ...feed } = listed(`<?xml version="1.0"?>
-      <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Costa Hoy</title><language>es-ES</language>
+      <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Costa Hoy</title><language>es-ES</language><ttl>45</ttl>
       <item><title>Las tripulaciones &amp; el puerto</title><link>https://news.example/a</link><pubDate>Fri, 30 Jan 2026 09:00:00 +0100</pubDate>
       <description>Los barcos no salen &lt;b&gt;hasta&lt;/b&gt; el lunes.</description><content:encoded><![CDATA[<p>Los barcos no salen.</p>]]></content:encoded></item></channel></rss>`)
-    expect(feed).toEqual({ kind: 'feed', title: 'Costa Hoy', language: 'es-ES' })
+    expect(feed).toEqual({ kind: 'feed', title: 'Costa Hoy', language: 'es-ES', ttl: 45 })
     expect(items).toMatchObject([
       {
         ...{ headline: 'Las tripulaciones & el puerto', address: 'https://news.example/a', outlet: 'Costa Hoy' },

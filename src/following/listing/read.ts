@@ -46,8 +46,8 @@ function parsed(text: string): unknown {
 
 function feedRead(feed: Feed | null): ListingRead {
   if (feed === null) return { ok: false, problem: 'unknownForm' }
-  const { title, language } = feed
-  return { ok: true, listing: { kind: 'feed', title: title.slice(0, 200), language, items: itemsOf(feed) } }
+  const { title, language, ttl } = feed
+  return { ok: true, listing: { kind: 'feed', title: title.slice(0, 200), language, ttl, items: itemsOf(feed) } }
 }
 
 function itemsOf(feed: Feed): ListedItem[] {

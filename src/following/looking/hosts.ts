@@ -3,13 +3,13 @@ import type { FetchLimits } from '../../evidence/index.ts'
 import type { House } from '../../house.ts'
 import type { Fetching } from './look.ts'
 import { later } from './pace.ts'
-import { mayFetch, robotsBytes } from './robots.ts'
+import { crawlDelay, mayFetch, robotsBytes } from './robots.ts'
 import { statusTrouble, type Trouble } from './trouble.ts'
 
 /** One worker speaks to a host at a time: what it holds, and for how long without a sign of life, in minutes. */
 const leaseMinutes = 3
-/** After a request a host is left alone for so long, in minutes. */
-const pause = 5 / 60
+/** After a request a host is left alone for so long, in minutes; for longer where its robots.txt asks for it, to a limit. */
+const [pause, longestPause] = [5 / 60, 10]
 /** How long a robots.txt is believed: RFC 9309, section 2.4, says at most a day. */
 const robotsMinutes = 24 * 60
 
@@ -39,11 +39,17 @@ export async function holdHost(house: House, host: string): Promise<Held | null>
 
 /** Gives a host back, to be left alone for a few seconds, or for as long as it asked for. */
 export async function leaveHost(house: House, { host, owner }: Held, minutes = 0): Promise<void> {
+  const mine = { host, leaseOwner: owner }
+  const kept = await house.store.write
+    .selectFrom('followedHost')
+    .select('robots')
+    .where((e) => e.and(mine))
+    .executeTakeFirst()
+  const asked = Math.min(longestPause, crawlDelay(kept?.robots ?? '') / 60)
   await house.store.write
     .updateTable('followedHost')
-    .set({ leaseOwner: null, leaseUntil: null, nextAt: later(house.now(), Math.max(pause, minutes)) })
-    .where('host', '=', host)
-    .where('leaseOwner', '=', owner)
+    .set({ leaseOwner: null, leaseUntil: null, nextAt: later(house.now(), Math.max(pause, asked, minutes)) })
+    .where((e) => e.and(mine))
     .execute()
 }
 

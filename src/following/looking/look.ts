@@ -7,7 +7,7 @@ import { addressKey } from '../alike/canonical.ts'
 import type { Listing, ListingRead, ReadListing } from '../listing/listing.ts'
 import { hostOf } from '../sources.ts'
 import { type Held, holdHost, leaveHost, robotsTrouble } from './hosts.ts'
-import { backOffMinutes, jittered, later, nextMinutes, retryMinutes } from './pace.ts'
+import { backOffMinutes, freshMinutes, jittered, later, nextMinutes, retryMinutes } from './pace.ts'
 import { takeIn } from './taking.ts'
 import { keptTrouble, statusTrouble, type Trouble, type TroubleCode } from './trouble.ts'
 
@@ -118,7 +118,7 @@ async function look(house: House, looking: Looking, due: Due, held: Held): Promi
 
 /** What came of a look. */
 type Came =
-  | { readonly kind: 'same' }
+  | { readonly kind: 'same'; readonly cacheControl: string }
   | { readonly kind: 'busy' }
   | { readonly kind: 'left' }
   | {
@@ -161,7 +161,7 @@ async function fetchSource(
     // Only "too many requests" is about the host as a whole.
     return { came: { kind: 'trouble', trouble, minutes }, stayAway: trouble.said === '429' ? minutes : 0 }
   }
-  if (fetched.status === 304) return { came: { kind: 'same' }, stayAway: 0 }
+  if (fetched.status === 304) return { came: { kind: 'same', cacheControl: fetched.cacheControl }, stayAway: 0 }
   const input: PageInput = { bytes: fetched.bytes, contentType: fetched.contentType, address: fetched.address }
   const listing = await listingOf(looking, input, due.kind)
   if ('code' in listing) return { came: { kind: 'trouble', trouble: listing, minutes: 0 }, stayAway: 0 }
@@ -210,8 +210,11 @@ async function ended(house: House, looking: Looking, due: Due, came: Came): Prom
   }
   const fresh = came.kind === 'same' ? 0 : await takeIn(house, due, came.listing)
   const minutes = nextMinutes(due.minutes, fresh)
+  const cacheControl = came.kind === 'same' ? came.cacheControl : came.fetched.cacheControl
+  const ttl = came.kind === 'listing' && came.listing.kind === 'feed' ? came.listing.ttl : 0
+  const stays = freshMinutes(cacheControl, ttl)
   await write(house, due, {
-    ...{ lookedAt: at, failures: 0, problem: '', minutes, nextAt: next(minutes) },
+    ...{ lookedAt: at, failures: 0, problem: '', minutes, nextAt: next(Math.max(minutes, stays)) },
     ...(fresh > 0 ? { newsAt: at } : {}),
     ...(came.kind === 'same' ? {} : { ...markOf(came.fetched), ...(await movedTo(house, due, came.fetched.movedTo)) }),
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { backOffMinutes, jittered, nextMinutes, retryMinutes } from './pace.ts'
+import { backOffMinutes, freshMinutes, jittered, nextMinutes, retryMinutes } from './pace.ts'
 
 test('a source that brings nothing is asked less and less, down to twice a day', () => {
   const seen = [30]
@@ -32,4 +32,15 @@ test.each([
   [undefined, 0],
 ])('“Retry-After: %s” is %d minutes', (given, minutes) =>
   expect(retryMinutes(given, '2026-01-30T14:10:00.000Z')).toBe(minutes),
+)
+
+test.each([
+  ['', 0, 0],
+  ['public, max-age=1200', 0, 20],
+  ['max-age=0, no-cache', 45, 45],
+  ['s-maxage=86400', 0, 0],
+  ['max-age=86400', 0, 60],
+  ['max-age=never', 1440, 60],
+])('“Cache-Control: %s” and a ttl of %d are %d minutes', (cacheControl, ttl, minutes) =>
+  expect(freshMinutes(cacheControl, ttl)).toBe(minutes),
 )

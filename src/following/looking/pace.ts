@@ -15,6 +15,18 @@ export function nextMinutes(minutes: number, fresh: number): number {
   return Math.round(Math.min(latest, Math.max(soonest, minutes * times)))
 }
 
+/**
+ * How many minutes what was fetched stays as it is, by what the site says (RFC 9111, max-age; the ttl of RSS): at most an
+ * hour is believed, since many say a day of a list that changes within it.
+ *
+ * @param cacheControl the field as it came
+ * @param ttl          minutes, by the feed itself; 0 where it says nothing
+ */
+export function freshMinutes(cacheControl: string, ttl: number): number {
+  const [, seconds = '0'] = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/i.exec(cacheControl) ?? []
+  return Math.min(60, Math.max(Number(seconds) / 60, ttl))
+}
+
 /** How many minutes after the how-manieth failure in a row one asks again. */
 export const backOffMinutes = (failures: number): number =>
   Math.min(day, afterFailure * 2 ** Math.min(failures - 1, 10))

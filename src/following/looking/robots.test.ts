@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { userAgent } from '../../evidence/index.ts'
-import { mayFetch, productToken } from './robots.ts'
+import { crawlDelay, mayFetch, productToken } from './robots.ts'
 
 const may = (robots: string, path: string) => mayFetch(robots, new URL(path, 'https://news.example'))
 
@@ -49,3 +49,13 @@ describe('what a robots.txt allows (RFC 9309)', () => {
   test('the name that it goes by is the one that each request says', () =>
     expect(userAgent.startsWith(`${productToken}/`)).toBe(true))
 })
+
+test.each([
+  ['', 0],
+  ['User-agent: *\nCrawl-delay: 10\nDisallow: /desk', 10],
+  ['User-agent: *\nCrawl-delay: 2.5', 2.5],
+  ['User-agent: *\nCrawl-delay: 30\n\nUser-agent: Dateline\nDisallow: /desk', 0],
+  ['User-agent: Other\nCrawl-delay: 30\n\nUser-agent: *\nCrawl-delay: 4', 4],
+  ['User-agent: *\nCrawl-delay: soon', 0],
+  ['User-agent: *\nCrawl-delay: -5', 0],
+])('%j asks for %d seconds between two requests', (robots, seconds) => expect(crawlDelay(robots)).toBe(seconds))

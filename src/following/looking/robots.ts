@@ -9,6 +9,13 @@ interface Rule {
   readonly path: string
 }
 
+/** What a robots.txt says to one robot. */
+interface Group {
+  readonly rules: Rule[]
+  /** Seconds between two requests; 0 where it asks for none. */
+  delay: number
+}
+
 /**
  * May we fetch an address, by its site's robots.txt? RFC 9309: the groups that name us, taken together, or else those
  * of "*"; of the rules that fit, the longest counts, and of two as long the one that allows. /robots.txt itself may
@@ -18,16 +25,22 @@ export function mayFetch(robots: string, address: URL, token = productToken): bo
   const path = written(address.pathname + address.search)
   if (path === '/robots.txt') return true
   let best: Rule = { allow: true, path: '' }
-  for (const rule of rulesFor(robots, token.toLowerCase())) {
+  for (const rule of groupFor(robots, token.toLowerCase()).rules) {
     if (rule.path === '' || !fits(rule.path, path)) continue
     if (rule.path.length > best.path.length || (rule.path.length === best.path.length && rule.allow)) best = rule
   }
   return best.allow
 }
 
-function rulesFor(robots: string, token: string): Rule[] {
-  const own: Rule[] = []
-  const everybody: Rule[] = []
+/**
+ * How many seconds a site wants between two requests (Crawl-delay, which RFC 9309 leaves to others and many sites state);
+ * 0 where it says nothing that can be read.
+ */
+export const crawlDelay = (robots: string, token = productToken): number => groupFor(robots, token.toLowerCase()).delay
+
+function groupFor(robots: string, token: string): Group {
+  const own: Group = { rules: [], delay: 0 }
+  const everybody: Group = { rules: [], delay: 0 }
   let named = false
   let [forUs, forAll, inRules] = [false, false, false]
   for (const line of robots
@@ -45,8 +58,12 @@ function rulesFor(robots: string, token: string): Rule[] {
     } else if (field === 'allow' || field === 'disallow') {
       inRules = true
       const rule = { allow: field === 'allow', path: written(value) }
-      if (forUs) own.push(rule)
-      if (forAll) everybody.push(rule)
+      if (forUs) own.rules.push(rule)
+      if (forAll) everybody.rules.push(rule)
+    } else if (field === 'crawl-delay' && /^\d{1,6}(?:\.\d+)?$/.test(value)) {
+      inRules = true
+      if (forUs) own.delay = Number(value)
+      if (forAll) everybody.delay = Number(value)
     }
   }
   return named ? own : everybody

@@ -7,6 +7,8 @@ export interface Feed {
   readonly language: string
   /** The page that it belongs to. */
   readonly address: string
+  /** Minutes that it says it stays as it is (the ttl of RSS); 0 where it says nothing. */
+  readonly ttl: number
   readonly items: readonly FeedItem[]
 }
 
@@ -58,7 +60,8 @@ function readRss(root: Element, from: string): Feed | null {
         body: bodyOf(encoded || description),
       }
     })
-  return { title, language, address: site, items }
+  const ttl = /^\s*(\d{1,6})\s*$/.exec(textOf(channel, 'ttl'))?.[1] ?? '0'
+  return { title, language, address: site, ttl: Number(ttl), items }
 }
 
 function readAtom(root: Element, from: string): Feed {
@@ -92,7 +95,7 @@ function readAtom(root: Element, from: string): Feed {
         body: bodyOf(text),
       }
     })
-  return { title, language, address: linkOf(root, base), items }
+  return { title, language, address: linkOf(root, base), ttl: 0, items }
 }
 
 /** An Atom text or content: XHTML as its markup, all else as its text (RFC 4287, 3.1). */
@@ -165,7 +168,7 @@ export function readJsonFeed(json: unknown): Feed | null {
         body: text,
       }
     })
-  return { title, language, address: addressOf(stringOf(json.home_page_url)), items }
+  return { title, language, address: addressOf(stringOf(json.home_page_url)), ttl: 0, items }
 }
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,5 +1,5 @@
 import type { Reason } from './bounce.ts'
-import type { Evidence } from './reason.ts'
+import type { Evidence } from './evidence.ts'
 
 /** What one provider says in a code or a phrase of its own. */
 interface Provider {

@@ -1,5 +1,5 @@
 import type { Reason } from './bounce.ts'
-import type { Command } from './dialogue.ts'
+import type { Evidence } from './evidence.ts'
 import { exchangesReason } from './exchange.ts'
 import { providersReason } from './providers.ts'
 import { meaningOf } from './status.ts'
@@ -13,23 +13,6 @@ import {
   unknownUser,
   unknownUserAbroad,
 } from './wording/index.ts'
-
-/** All that is known of why a mail did not arrive at one address. */
-export interface Evidence {
-  /** RFC 3464: "failed", "delayed", "delivered", "relayed", "expanded"; '' where nobody says. */
-  readonly action: string
-  readonly status: string
-  readonly reply: number
-  readonly command: Command
-  /** What the server said, on one line. */
-  readonly said: string
-  /** What the notice says about this address besides, on one line. */
-  readonly told: string
-  /** "smtp", "x-unix", "x-postfix": who speaks in the diagnostic. */
-  readonly speaker: string
-  /** The server that refused it, where somebody names it. */
-  readonly receiver?: string
-}
 
 /**
  * Why it did not arrive: what the words say, the server's before the notice's; then the status; then the dialogue. Words

@@ -1,4 +1,4 @@
-import type { Evidence } from '../reason.ts'
+import type { Evidence } from '../evidence.ts'
 import type { Family } from './family.ts'
 
 /** What servers say about an address: its mailbox, its owner, its domain. */

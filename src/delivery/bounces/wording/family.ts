@@ -1,5 +1,5 @@
 import type { Reason } from '../bounce.ts'
-import type { Evidence } from '../reason.ts'
+import type { Evidence } from '../evidence.ts'
 
 /** Ways in which servers say one thing. They are families of wording, in each language that servers speak. */
 export interface Family {

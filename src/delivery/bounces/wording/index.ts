@@ -1,5 +1,5 @@
 import type { Reason } from '../bounce.ts'
-import type { Evidence } from '../reason.ts'
+import type { Evidence } from '../evidence.ts'
 import {
   full,
   moved,

@@ -100,6 +100,7 @@ export const arabic: LanguageWords = {
     وضعه كتبته كتبه وقعته وقعه`,
   ),
   complements: wordsIn('أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها وأن كيف ماذا لماذا متى أين هل ما'),
+  somebody: ['أحدهم', 'إحداهن', 'بعضهم'],
   pronouns: ['هو', 'هي', 'هم', 'هما'],
   between: [
     ...wordsIn(

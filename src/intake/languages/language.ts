@@ -55,6 +55,8 @@ export interface LanguageWords {
   readonly passive?: readonly string[]
   /** Prepositions before a body that speaks by a verb for several or for nobody: "assure-t-on à la mairie". */
   readonly saidAt?: readonly string[]
+  /** Pronouns for somebody whom nobody knows: what they say nobody is named for. "кто-то", "أحدهم". */
+  readonly somebody?: readonly string[]
   /** Pronouns that name somebody only after "according to": "lui", "ihr". */
   readonly obliquePronouns?: readonly string[]
   /** Words right behind an object: "را". */
@@ -85,6 +87,8 @@ export interface LanguageWords {
   readonly freeRelatives?: readonly string[]
   /** Words after which a relative clause has its subject: "who". */
   readonly relatives: readonly string[]
+  /** Relatives in a case in which no subject stands: "где", "котором". */
+  readonly placedRelatives?: readonly string[]
   readonly articles: readonly string[]
   /** Of these, those that stand alone as well: "another", "some". */
   readonly standalone: readonly string[]
@@ -102,6 +106,8 @@ export interface LanguageWords {
   readonly heldIn?: readonly string[]
   /** Of the prepositions, those before who does something: "by", "dall'". */
   readonly agents?: readonly string[]
+  /** Endings of nouns and adjectives in the accusative, which a role does not go on with: "ситуацію". */
+  readonly accusatives?: readonly string[]
   /** Endings of adjectives, which may open a role: "местный житель". */
   readonly adjectives?: readonly string[]
   /** Endings of adjectives that stand behind a role: "directeur sportif". */
@@ -201,6 +207,8 @@ export interface LanguageWords {
     readonly former: readonly string[]
     /** Roles that may stand for each other: "alcaldesa" and "regidora". */
     readonly alike: readonly (readonly string[])[]
+    /** Lists whose first role may stand for each of the others, and none of those for it: "official" for "minister". */
+    readonly general?: readonly (readonly string[])[]
   }
   /** Before words in quotation marks that are a name, title or so-called: "called", "the film". */
   readonly naming: readonly string[]

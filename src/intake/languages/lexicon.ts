@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly placards: Phrases
   readonly relaying: { readonly verbs: ReadonlySet<string>; readonly from: ReadonlySet<string> }
   readonly pronouns: ReadonlySet<string>
+  readonly somebody: ReadonlySet<string>
+  readonly placedRelatives: ReadonlySet<string>
   readonly obliquePronouns: ReadonlySet<string>
   readonly unnamed: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
@@ -186,10 +188,15 @@ function nominativesOf({ bodies, givenNames, people, roles }: LanguageWords, for
 
 const isLatin = ({ common }: LanguageWords): boolean => /^[\p{Script=Latin}'’]+$/u.test(common[0] ?? '')
 
-function alikeOf(groups: readonly (readonly string[])[]): Map<string, Set<string>> {
+function alikeOf(
+  groups: readonly (readonly string[])[],
+  general: readonly (readonly string[])[],
+): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   for (const group of groups.map((words) => setOf(words)))
     for (const word of group) found.set(word, new Set([...(found.get(word) ?? []), ...group]))
+  for (const [word = '', ...others] of general.map((words) => [...setOf(words)]))
+    found.set(word, new Set([...(found.get(word) ?? []), ...others]))
   return found
 }
 
@@ -243,7 +250,9 @@ export function lexiconOf(words: LanguageWords): Lexicon {
         forms && !text.includes(' ') ? forms.ofNoun(foldWord(text)) : [text],
       ),
     ),
-    pronouns: setOf(words.pronouns),
+    pronouns: setOf([...words.pronouns, ...(words.somebody ?? [])]),
+    somebody: setOf(words.somebody ?? []),
+    placedRelatives: setOf(words.placedRelatives ?? []),
     obliquePronouns: setOf(words.obliquePronouns ?? []),
     unnamed: setOf(words.unnamed ?? []),
     passive: setOf(words.passive ?? []),
@@ -323,7 +332,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     crowds: nouns([...words.people.crowds, ...words.people.many]),
     latter: setOf(words.people.latter),
     former: setOf(words.people.former),
-    alike: alikeOf(words.people.alike),
+    alike: alikeOf(words.people.alike, words.people.general ?? []),
     abbreviations: setOf(words.abbreviations),
     nobody: setOf(words.nobody),
     months,

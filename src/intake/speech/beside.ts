@@ -62,7 +62,9 @@ export class Beside extends GoingOn {
       const found = said ? null : unknownVerb(text, sentence, first, range, lexicon)
       return found && { ...found, code: 'verbAfter', direct: true }
     }
-    let head = first + asides(sentence, first, lexicon)
+    const told = sentence.tokens.slice(first, first + 3).map(({ folded }) => folded)
+    // "«…» — так описала это учительница".
+    let head = first + (asides(sentence, first, lexicon) || phraseAt(lexicon.sayingSo, told, 0))
     while (
       head < verb.token &&
       (isBetween(sentence.tokens[head]!.folded, lexicon) || isManner(sentence.tokens[head]!, lexicon)) &&
@@ -71,15 +73,15 @@ export class Beside extends GoingOn {
       head++
     // "«…»، ثم يضيف: «…»": the clause is the next quotation's.
     const goesOn = sentence.tokens.slice(first, head).some(({ folded }) => lexicon.joining.has(folded))
-    const told = text.slice(...span.inner).replace(/[\s’'”"]+$/, '')
+    const inside = text.slice(...span.inner).replace(/[\s’'”"]+$/, '')
     const announces = next !== undefined && /[:：]\s*$/.test(text.slice(range[0], range[1]))
     if ((goesOn || said) && announces) return null
     // "“A.” Ruiz agreed: “B.”": behind a full stop too.
     const { last } = this
-    const goingOn = last?.paragraph === sentence.paragraph && lexicon.words.tag === 'en' && /[^.]\.$/.test(told)
+    const goingOn = last?.paragraph === sentence.paragraph && lexicon.words.tag === 'en' && /[^.]\.$/.test(inside)
     // "“A,” Ruiz said. “B.” The hall laughed.": in English no clause of saying follows a full stop.
     if (goingOn && isCapital(sentence.tokens[first]!.word) && sentence.tokens.slice(0, first).length === 0) return null
-    if (announces && told.endsWith('.')) return null
+    if (announces && inside.endsWith('.')) return null
     if (head === verb.token) {
       // "“Rain” had just won": with an auxiliary before it an English verb has its subject before it too.
       if (lexicon.words.tag === 'en' && sentence.tokens.slice(first, head).some(({ folded }) => auxiliary.test(folded)))

@@ -15,6 +15,12 @@ export class KnownBodies extends KnownNames {
     return known
   }
 
+  /** "товаристві" and "товариства": one noun in two cases. */
+  private isSameNoun(a: string, b: string): boolean {
+    const nominative = this.lexicon.nominatives.get(a)
+    return nominative !== undefined && nominative === this.lexicon.nominatives.get(b)
+  }
+
   /** The body that a mention speaks of by a part of its name: "the ministry", where the page has one "Ministry of Transport". */
   bodyOf({ indefinite, role, start }: Mention): string {
     const words = wordsOf(role).filter((word) => !this.isSmall(word))
@@ -27,7 +33,7 @@ export class KnownBodies extends KnownNames {
         (body.words.length > words.length + 1 ||
           (body.words.length > words.length && this.wordsOfBody(body).length > words.length)) &&
         (/\p{Lu}/u.test(body.name) || this.wordsOfBody(body)[0] === words[0]) &&
-        words.every((word) => body.words.includes(word)),
+        words.every((word) => body.words.some((other) => other === word || this.isSameNoun(word, other))),
     )
     return (known.findLast(({ at }) => at < start) ?? known[0])?.name ?? ''
   }

@@ -108,10 +108,34 @@ class Reader extends InflectedRole {
     if (last + 1 < tokens.length && this.isOblique(head) && this.isNominativeName(last + 1)) last = head
     const beyond = this.nameBeyond(last + 1, head)
     if (beyond !== -1) return this.nameIn(beyond, this.runEnd(beyond), head)
+    const called = lexicon.roles.has(tokens[head]!.folded) ? this.calledBehind(last, head) : null
+    if (called) return called
     const kind = lexicon.bodies.has(tokens[head]!.folded) ? 'body' : 'role'
     const opening =
       lexicon.articles.has(tokens[first]!.folded) && !lexicon.standalone.has(tokens[first]!.folded) ? first : first
     return this.mention(kind, last, '', this.slice(opening, this.endOf(last)), head)
+  }
+
+  /** "Военный с позывным «Барсук»": a name in marks behind what introduces it. */
+  private calledBehind(last: number, head: number): Read | null {
+    const { first, lexicon, text, tokens } = this
+    for (const from of [last + 1, last, last - 1]) {
+      if (from <= head) continue
+      const words = tokens.slice(from, from + 3).map(({ folded }) => folded)
+      const length = phraseAt(lexicon.introducing, words, 0)
+      const behind = tokens[from + length - 1]
+      const marked = length > 0 && behind ? /^\s*[«"„“]([^«»"“”„]{2,30})[»"“”]/u.exec(text.slice(behind.end)) : null
+      if (!marked || !behind) continue
+      const { mention, next } = this.mention(
+        'name',
+        from + length - 1,
+        marked[1]!,
+        this.slice(first, this.endOf(from - 1)),
+        head,
+      )
+      return { mention: { ...mention, end: behind.end + marked[0].length }, next }
+    }
+    return null
   }
 
   /** A name between two tokens, with the role that stands before it. */
@@ -177,7 +201,8 @@ class Reader extends InflectedRole {
     const { first, lexicon, tokens } = this
     const before = this.onlySpace(first - 1) ? (tokens[first - 1]?.folded ?? '') : ''
     const belongs = kind === 'name' && head === -1 && this.followsNoun() && !this.isNominativeName(first)
-    const governed = lexicon.prepositions.has(before) || (belongs && !this.besideSaying(last))
+    const governed =
+      lexicon.prepositions.has(before) || this.isPlacedBy(kind, before) || (belongs && !this.besideSaying(last))
     const main = tokens[head]?.folded ?? ''
     const end = kind === 'name' || kind === 'pronoun' ? tokens[last]!.end : this.endOf(last)
     const mention: Mention = {
@@ -199,6 +224,14 @@ class Reader extends InflectedRole {
         ((kind !== 'body' || determiner.test(tokens[first]!.folded)) && this.isAgreedOblique(head)),
     }
     return { mention, next: last + 1 }
+  }
+
+  /** "у своєму Facebook": behind a determiner that a preposition governs. */
+  private isPlacedBy(kind: Mention['kind'], before: string): boolean {
+    const { first, lexicon, tokens } = this
+    const place =
+      kind === 'name' && determiner.test(before) && /.{2}[йхм]$|му$/.test(before) && this.onlySpace(first - 2)
+    return place && lexicon.prepositions.has(tokens[first - 2]?.folded ?? '')
   }
 
   /** "На слова Петренко", "на озере Тихом": a name behind a small noun belongs to that. */

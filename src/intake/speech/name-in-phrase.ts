@@ -186,8 +186,10 @@ export function split(
 
   /** "قاسم دستش را": what is somebody's, before the word that makes an object of it. */
   function isOwnObject(i: number): boolean {
-    const object = i === last && lexicon.objects.has(tokens[i + 1]?.folded ?? '')
-    return object && /[^اآ]ش$/.test(tokens[i]!.folded) && !surnames.has(tokens[i]!.folded)
+    if (!lexicon.objects.has(tokens[last + 1]?.folded ?? '') || surnames.has(tokens[i]!.folded)) return false
+    if (i === last) return /[^اآ]ش$/.test(tokens[i]!.folded)
+    // "نجیب‌الله حرف پدر را": and what is somebody else's.
+    return i + 1 === last && isHead(tokens[last]!.folded, lexicon)
   }
 
   /** Does something that belongs to no name follow token `i`: a verb, a preposition, "that"? */

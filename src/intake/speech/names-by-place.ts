@@ -26,12 +26,14 @@ export function isSubjectSlot(text: string, tokens: readonly Token[], i: number,
 /** "یدالله صبوری، دهیار پل‌سفید، گفت": words that open a sentence, before a role between two commas, are a name. */
 export function apposedName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon) {
   const before = tokens[i - 1]
-  const said = before && endsAccordingTo(tokens, i, lexicon)
+  const said = before && (endsAccordingTo(tokens, i, lexicon) || (i === 1 && lexicon.joining.has(before.folded)))
   if (before && !said && !/[.؟!»"”:؛،]/.test(text.slice(before.end, tokens[i]!.start))) return null
   let last = i
   while (last - i < 3 && tokens[last + 1] && /^\s+$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start)))
     last++
-  const role = tokens[last + 1]
+  // "نوربیک سادیروف، از کارگران معدن،": one of several.
+  const one = lexicon.words.joined.length === 0 && lexicon.roleLinks.has(tokens[last + 1]?.folded ?? '') ? 2 : 1
+  const role = tokens[last + one]
   // "گلاب رستمی، ۸۴ ساله،": an age stands there as a role does.
   const aged = !!role && /^\p{Nd}+$/u.test(role.word) && /^(?:ساله|عاما|سنه|سنة)$/.test(tokens[last + 2]?.folded ?? '')
   // "پروکوپیوس، مورخ بیزانسی،": a word of no list that opens the sentence.
@@ -40,7 +42,7 @@ export function apposedName(text: string, tokens: readonly Token[], i: number, l
     single ||
     !role ||
     !(aged || isHead(role.folded, lexicon) || isHead(role.folded.replace(/ي$/, ''), lexicon)) ||
-    !/^\s*،\s*$/.test(text.slice(tokens[last]!.end, role.start))
+    !/^\s*،\s*$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))
   )
     return null
   const rest = text.slice(role.end, role.end + 62)

@@ -19,7 +19,18 @@ export class Nobody {
 
   /** Does nobody say it: a crowd without a name, or words that stand on a sign? */
   isNobody(mention: Mention, verb: string, index: number): boolean {
-    return this.isShouted(mention, verb) || this.isCrowd(mention, verb, index) || this.isSign(mention, index)
+    return (
+      this.isUnknown(mention) ||
+      this.isShouted(mention, verb) ||
+      this.isCrowd(mention, verb, index) ||
+      this.isSign(mention, index)
+    )
+  }
+
+  /** "Кто-то крикнул": somebody whom nobody knows. */
+  private isUnknown({ end, kind, start }: Mention): boolean {
+    const { joints, somebody } = this.lexicon
+    return kind === 'pronoun' && tokensIn(this.text, start, end, joints).some(({ folded }) => somebody.has(folded))
   }
 
   /** "hält ein Mann ein Schild: „…“", "hanno appeso uno striscione, “…”": does what somebody holds up stand last before the words? */

@@ -3,7 +3,7 @@ import { type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import { isCalledSo } from './called-without-capitals.ts'
 import type { Sentence } from './clause.ts'
 import type { Span } from './marks.ts'
-import { isFree } from './mention.ts'
+import { isFree, type Mention } from './mention.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
 
 /** Do the words before the marks say that what is in them is called so: "the film “Rain”"? */
@@ -153,9 +153,14 @@ export function isWritten(text: string, span: Span, sentence: Sentence, lexicon:
       mention.end <= last &&
       isFree(mention) &&
       mention.start !== sign.start &&
+      !isUnknown(text, mention, lexicon) &&
       (mention.kind === 'name' || mention.kind === 'pronoun' || mention.start < sign.start),
   )
 }
+
+/** "на стене кто-то вывел": is it somebody whom nobody knows? */
+const isUnknown = (text: string, { end, kind, start }: Mention, { joints, somebody }: Lexicon): boolean =>
+  kind === 'pronoun' && tokensIn(text, start, end, joints).some(({ folded }) => somebody.has(folded))
 
 /** "a letter about the wall said": is the sign only what something else is of? */
 function isGovernedSign({ tokens }: Sentence, sign: Token, lexicon: Lexicon): boolean {

@@ -114,7 +114,7 @@ export class InflectedRole extends InflectedRun {
     const { lexicon, tokens } = this
     const { folded } = tokens[i]!
     if (folded.length < 3 || lexicon.saying.has(folded) || lexicon.participles.has(folded)) return false
-    if (determiner.test(folded) || (lexicon.words.tag === 'ru' && /[ую]$/.test(folded))) return false
+    if (determiner.test(folded) || lexicon.words.accusatives?.some((ending) => folded.endsWith(ending))) return false
     if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || isBetween(folded, lexicon)) return false
     if (lexicon.articles.has(folded) || lexicon.pronouns.has(folded) || lexicon.relatives.has(folded)) return false
     if (lexicon.daysBack.has(folded) || lexicon.weekdays.has(folded) || lexicon.accordingTo.has(folded)) return false

@@ -56,11 +56,15 @@ export abstract class SpokenOf extends NamedAs {
           : ''
       if (aside) return aside
       if (!gender && !onlyPeople && first !== undefined && (first === '' || first !== other)) return first
+      // Who says something under a name of two words is somebody, whatever else the page tells.
+      const spoke = sayer?.kind === 'name' ? this.nearName(sayer, i, place) : ''
+      const saying = spoke.includes(' ') && !this.people.isBody(spoke) ? spoke : ''
       const name = names.find(
         (one) =>
           one !== other &&
           this.fits(one, gender) &&
           (this.people.isSomebody(one) ||
+            one === saying ||
             (!onlyPeople && ((leads && one === first && one.includes(' ')) || this.isOf(one, gender)))),
       )
       if (name) return name

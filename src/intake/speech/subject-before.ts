@@ -64,7 +64,8 @@ export abstract class SubjectBefore extends SubjectBehind {
     const nearest = (paper && free.find((one) => one.kind !== 'pronoun' && !lexicon.documents.has(one.head))) || outside
     if (paper && nearest !== outside) return subject(nearest)
     // "комитет выпустил пресс-релиз, где сообщил": no paper of its own says so.
-    const issued = lexicon.forms && outside && isDocument(outside, lexicon) && /^(?:где|де)$/.test(previous.folded)
+    const issued =
+      lexicon.forms && outside && isDocument(outside, lexicon) && lexicon.placedRelatives.has(previous.folded)
     const issuer = issued ? free.findLast((one) => one.end <= outside.start && !isDocument(one, lexicon)) : undefined
     if (issuer) return subject(issuer)
     const described = lexicon.words.tag === 'en' ? this.toldOf(free, verb) : undefined

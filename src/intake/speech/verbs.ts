@@ -274,5 +274,18 @@ export function verbsIn(text: string, tokens: readonly Token[], lexicon: Lexicon
     verbs.push(verb)
     i += verb.length - 1
   }
-  return verbs
+  return lexicon.forms ? verbs.filter((verb, i) => !isPassingOn(text, tokens, verb, verbs[i + 1], lexicon)) : verbs
 }
+
+/** "Передаёт ТАСС слова министра", "пишет газета со ссылкой на источник": not who passes them on speaks. */
+const isPassingOn = (
+  text: string,
+  tokens: readonly Token[],
+  verb: Verb,
+  next: Verb | undefined,
+  { relaying }: Lexicon,
+): boolean =>
+  next?.kind === 'accordingTo' &&
+  relaying.from.has(tokens[next.token]!.folded) &&
+  relaying.verbs.has(tokens[verb.token]!.folded) &&
+  !/[.,;:!?]/.test(text.slice(verb.end, next.start).replace(/[«"„“][^»"“”]*[»"“”]/gu, ''))

@@ -81,13 +81,22 @@ export class WordsOf extends SentenceParts {
   protected speakingBody(verb: Verb, [from, to]: At): Subject | null {
     const { lexicon, sentence, text } = this
     if (lexicon.within.size === 0) return null
-    const placed = sentence.mentions.filter(({ kind, start, end }) => {
+    const all = sentence.mentions.filter(({ kind, start, end }) => {
       const before = sentence.tokens.findLast((token) => token.end <= start)
       return (
-        (kind === 'body' || kind === 'role') && lexicon.within.has(before?.folded ?? '') && start >= from && end <= to
+        (kind === 'body' || kind === 'role' || (kind === 'name' && isSeveralVerb(verb, lexicon))) &&
+        lexicon.within.has(before?.folded ?? '') &&
+        start >= from &&
+        end <= to
       )
     })
-    const near = (a: number, b: number) => a <= b && /^[\s\u00a0]*(?:\p{L}+[\s\u00a0]+)?$/u.test(text.slice(a, b))
+    // "В посольстве в Москве назвали": a place is asked for only where no body is named.
+    const bodies = all.filter(({ kind }) => kind !== 'name')
+    const placed = bodies.length > 0 ? bodies : all
+    // "Рассказали «Вестнику» в мэрии": an outlet that is told it may stand between.
+    const near = (a: number, b: number) =>
+      a <= b &&
+      /^[\s\u00a0]*(?:(?:\p{L}+\s+)?[«"“„][^«»"“”„]{1,40}[»"“”]\s+)?(?:\p{L}+[\s\u00a0]+)?$/u.test(text.slice(a, b))
     const behind = placed.find(({ start }) => near(verb.closes, start))
     if (behind) return { mention: behind, side: 'after', verb }
     // "В мэрии корреспонденту «Берега» пояснили": whom it is told stands between.

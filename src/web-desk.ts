@@ -20,7 +20,7 @@ import { readerDesk } from './readers/desk/screens.tsx'
 import { importDesk } from './readers/importing/desk/screens.tsx'
 import { calendarFrom, costaHoyPage } from './sample/index.ts'
 import { sendingDesk } from './sending/desk/screens.tsx'
-import { alignmentsKept } from './sending/index.ts'
+import { alignmentsKept, dnsOf } from './sending/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { previewPage } from './site/index.ts'
 import { openSnapshots } from './snapshots.ts'
@@ -34,7 +34,7 @@ const linkLimits: FetchLimits = { bytes: 4 * 1024 * 1024, milliseconds: 8000, re
 /** Everything under /desk: every feature's screens for the newsroom, joined with the machines that they need. */
 export function deskOf(house: House, where: Whereabouts, parts: WebParts): Hono<DeskEnv> {
   const { keys, mailer, networkOf, forgetting } = parts
-  const outside = { relay: where.smtpUrl !== null, alignmentOf: alignmentsKept(house, where.smtpUrl) }
+  const outside = { relay: where.smtpUrl !== null, alignmentOf: alignmentsKept(house, where.smtpUrl, dnsOf(where.dns)) }
   const checking = checkingParts(house, where, parts)
   const app = new Hono<DeskEnv>()
   app.use('/desk', deskGuard(house))
@@ -62,7 +62,7 @@ export function deskOf(house: House, where: Whereabouts, parts: WebParts): Hono<
   )
   app.route('/', deliveryDesk(house, outside))
   app.route('/', deliveryScreens(house, { keys }))
-  app.route('/', sendingDesk(house, { keys, smtpUrl: where.smtpUrl }))
+  app.route('/', sendingDesk(house, { keys, smtpUrl: where.smtpUrl, dns: dnsOf(where.dns) }))
   app.route(
     '/',
     readerDesk(house, {

@@ -20,7 +20,7 @@ import { type Mailer, openMailer, relaysAt, shownMailbox } from './platform/mail
 import { follow, keepLogShort } from './platform/store/index.ts'
 import { forgetAttempts, forgetMoves, forgetWaiting, type Keys, keysOf, readerMails } from './readers/index.ts'
 import { publishDue } from './record/index.ts'
-import { alignmentsKept, domainOf, openSigning } from './sending/index.ts'
+import { alignmentsKept, dnsOf, domainOf, openSigning } from './sending/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { openSnapshots } from './snapshots.ts'
 import { forgetLinks, forgetSessions } from './staff/index.ts'
@@ -76,7 +76,7 @@ export async function startWorker(house: House, where: Whereabouts, busy?: () =>
   const mailer = openMailer(house.store, where.smtpUrl, { now: house.now, relayExamples: where.relayExamples, signing })
   const relay = where.smtpUrl !== null
   const relays = where.smtpUrl === null ? null : relaysAt(where.smtpUrl)
-  const alignmentOf = alignmentsKept(house, where.smtpUrl)
+  const alignmentOf = alignmentsKept(house, where.smtpUrl, dnsOf(where.dns))
   const courier = openCourier(house, keys, relays?.dial ?? null, {
     ...(relays ? { connections: relays.connections } : {}),
     ...(busy ? { busy } : {}),

@@ -6,6 +6,7 @@ import {
   addDkimKey,
   askDkim,
   type DkimKey,
+  type Dns,
   dkimKeys,
   dkimSentence,
   domainIn,
@@ -14,6 +15,7 @@ import {
   NoServer,
   openDns,
 } from '../sending/index.ts'
+import type { Whereabouts } from '../settings.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
 import { inside } from './inside.ts'
 
@@ -41,9 +43,11 @@ export const dkim: Command = {
           : `say which key: dateline dkim ${act} dl1._domainkey.news.example`,
       )
     if (act === 'add') return add(word, given, console)
-    return inside(given, async (house) => {
+    return inside(given, async (house, where) => {
       const key = await keyNamed(house, word)
-      return act === 'activate' ? activate(house, key, given, console) : end(house, key, given, console)
+      return act === 'activate'
+        ? activate(house, key, dnsAt(given.flags.dns, where), given, console)
+        : end(house, key, given, console)
     })
   },
 }
@@ -106,8 +110,8 @@ async function keyNamed(house: House, word: string): Promise<DkimKey> {
   return found[0]
 }
 
-async function activate(house: House, key: DkimKey, { flags }: Given, console: Console): Promise<0> {
-  const state = await askDkim(dnsAt(flags.dns), key)
+async function activate(house: House, key: DkimKey, dns: Dns, { flags }: Given, console: Console): Promise<0> {
+  const state = await askDkim(dns, key)
   if (state.kind !== 'right') {
     const said = `${key.name}: ${dkimSentence('en', state)}`
     if (!flags.force)
@@ -129,10 +133,10 @@ async function end(house: House, key: DkimKey, { flags }: Given, console: Consol
   return 0
 }
 
-/** The DNS servers of this machine, or the one of --dns. Throws WrongUse. */
-export function dnsAt(server: unknown): ReturnType<typeof openDns> {
+/** The DNS server of --dns, else that of DATELINE_DNS, else the machine’s own. Throws WrongUse. */
+export function dnsAt(server: unknown, where: Whereabouts): Dns {
   try {
-    return openDns(typeof server === 'string' ? server : undefined)
+    return openDns(typeof server === 'string' ? server : (where.dns ?? undefined))
   } catch (problem) {
     if (problem instanceof NoServer) throw new WrongUse(`--dns: ${problem.message}`)
     throw problem

@@ -42,10 +42,20 @@ interface Ran {
   readonly progress: readonly string[]
 }
 
-async function ran(command: typeof doctor, words: string[], flags: Record<string, string | boolean>, url = smtp.url) {
+async function ran(
+  command: typeof doctor,
+  words: string[],
+  flags: Record<string, string | boolean | undefined>,
+  url = smtp.url,
+  environment: NodeJS.ProcessEnv = {},
+) {
   const said = { out: [] as string[], progress: [] as string[] }
   const code = await command.run(
-    { words, flags: { data: fresh.folder, dns: dns.address, ...flags }, environment: { SMTP_URL: url } },
+    {
+      words,
+      flags: { data: fresh.folder, dns: dns.address, ...flags },
+      environment: { SMTP_URL: url, ...environment },
+    },
     {
       out: (line) => said.out.push(line),
       progress: (line) => said.progress.push(line),
@@ -70,6 +80,17 @@ async function found(zone: TestDns['zone'], flags: Record<string, string | boole
   const all = out.map((line) => JSON.parse(line) as Finding)
   return { code, all, of: (check: string) => all.find((one) => one.check === check && one.about === domain) }
 }
+
+test('the DNS server that the newsroom names is asked where --dns names none', async () => {
+  dns.zone = good()
+  const named = { DATELINE_DNS: dns.address }
+  const asked = dns.asked.length
+  const doctored = await ran(doctor, [], { json: true, dns: undefined, address: '203.0.113.5' }, smtp.url, named)
+  expect(doctored.out.map((line) => JSON.parse(line) as Finding).find(({ check }) => check === 'SPF')?.level).toBe('ok')
+  expect(dns.asked.length).toBeGreaterThan(asked)
+  const activated = await ran(dkim, ['activate', key.name], { dns: undefined }, smtp.url, named)
+  expect(activated).toMatchObject({ code: 0, out: [`${key.name} signs from now on.`] })
+})
 
 test('an answer that is too long for UDP is asked for over TCP', async () => {
   const others = Array.from({ length: 12 }, (_, n) => `some-other-service-verification=${'x'.repeat(60)}${n}`)

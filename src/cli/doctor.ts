@@ -32,8 +32,8 @@ export const doctor: Command = {
             .map((one) => one.trim())
     const wrong = addresses.find((one) => !isIP(one))
     if (wrong !== undefined) throw new WrongUse(`--address is an IP address, not “${wrong}”`)
-    const dns = dnsAt(flags.dns)
     const where = whereOf(given)
+    const dns = dnsAt(flags.dns, where)
     mustBeThere(where)
     return examine(where, { dns, domain, addresses }, given, console)
   },

@@ -17,7 +17,7 @@ import {
 } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import { newsletterById, newsletters } from '../readers/index.ts'
-import { alignmentsKept } from '../sending/index.ts'
+import { alignmentsKept, dnsOf } from '../sending/index.ts'
 import type { Whereabouts } from '../settings.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
 import { noticeOf } from './edition-notice.ts'
@@ -65,9 +65,9 @@ export interface With {
   readonly where: Whereabouts
 }
 
-const outsideOf = (house: House, { smtpUrl }: Whereabouts): Outside => ({
+const outsideOf = (house: House, { smtpUrl, dns }: Whereabouts): Outside => ({
   relay: smtpUrl !== null,
-  alignmentOf: alignmentsKept(house, smtpUrl),
+  alignmentOf: alignmentsKept(house, smtpUrl, dnsOf(dns)),
 })
 
 const notice = (house: House, of: EditionOf, given: With) =>

@@ -1,7 +1,7 @@
 import type { House } from '../house.ts'
 import { isExample } from '../platform/mail/index.ts'
 import { type Alignment, alignment, type SendingAnswers } from './alignment.ts'
-import { type Dns, openDns } from './dns/ask.ts'
+import { type Dns, dnsOf } from './dns/ask.ts'
 import { askDkim } from './dns/dkim.ts'
 import { askDmarc } from './dns/dmarc.ts'
 import { checkSpf, type SpfOutcome } from './dns/spf.ts'
@@ -56,7 +56,7 @@ export type AlignmentOf = (sender: string, patienceMs?: number) => Promise<Align
  * "unknown" when DNS has not answered in time, where the domain is one that nobody has (.example), and where DNS has never
  * heard of it: then it is the DNS of a network that knows nothing of the world, and nobody is held up by that.
  */
-export function alignmentsKept(house: House, smtpUrl: string | null, dns: () => Dns = openDns): AlignmentOf {
+export function alignmentsKept(house: House, smtpUrl: string | null, dns: () => Dns = dnsOf(null)): AlignmentOf {
   const kept = new Map<string, { until: number; found: Promise<Alignment> }>()
   const ask = async (sender: string, domain: string) => {
     const fresh = dns()

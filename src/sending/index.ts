@@ -1,6 +1,6 @@
 export { type Alignment, alignment, type SendingAnswers, type Standing } from './alignment.ts'
 export { type AlignmentOf, alignmentsKept, askAbout } from './asking.ts'
-export { addressesOf, type Dns, NoServer, openDns } from './dns/ask.ts'
+export { addressesOf, type Dns, dnsOf, NoServer, openDns } from './dns/ask.ts'
 export { askDkim, type DkimState } from './dns/dkim.ts'
 export { openExchanges } from './dns/mx.ts'
 export type { SpfOutcome } from './dns/spf.ts'

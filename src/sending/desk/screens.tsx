@@ -19,7 +19,7 @@ import { MailPage, type MailPageProps, type ShownDomain } from './page.tsx'
 export interface SendingDeskParts {
   readonly keys: Keys
   readonly smtpUrl: string | null
-  /** For tests with a DNS server of their own. */
+  /** Which DNS server is asked. */
   readonly dns?: () => Dns
 }
 

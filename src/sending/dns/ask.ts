@@ -63,6 +63,9 @@ export function openDns(server?: string): Dns {
   }
 }
 
+/** Opens the DNS server that a newsroom names (DATELINE_DNS), or the machine’s own; anew at each call, so that answers are fresh. */
+export const dnsOf = (server: string | null) => (): Dns => openDns(server ?? undefined)
+
 async function answered<T>(ask: () => Promise<readonly T[]>): Promise<Answer<T>> {
   try {
     const values = await ask()

@@ -150,7 +150,7 @@ onBothEngines('an edition’s deliveries in the desk', (engine) => {
     expect(answer.headers.get('content-disposition')).toContain('deliveries-2026-02-02-failed.csv')
     const lines = (await answer.text()).trimEnd().split('\r\n')
     expect(lines).toHaveLength(11)
-    expect(lines[0]).toBe('address,domain,zone,language,state,why,attempt,notBefore,changedAt,replyCode,reply')
+    expect(lines[0]).toBe('address,domain,zone,language,state,why,attempt,notBefore,changedAt,replyCode,reply,cameBack')
     expect(lines[1]).toMatch(/^r12\d@rare\.example,rare\.example,.*,550,"'=HYPERLINK\(""http:/)
     const audit = await room.house.store.read.selectFrom('audit').select(['act', 'memberId']).orderBy('id').execute()
     expect(audit.at(-1)).toEqual({ act: 'delivery.exported', memberId: room.member.id })

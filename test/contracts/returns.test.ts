@@ -1,7 +1,11 @@
 import { connect } from 'node:net'
+import { Hono } from 'hono'
 import { createTransport } from 'nodemailer'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openReturnDoor, type ReturnDoor } from '../../src/delivery/returns/listener.ts'
+import { deliveryScreens } from '../../src/delivery/view/screens.tsx'
+import { routes } from '../../src/routes.ts'
+import type { DeskEnv } from '../../src/staff/index.ts'
 import { onBothEngines } from '../databases.ts'
 import { aBounce, aComplaint, headOf, type SentOut, sentOut } from '../returning.ts'
 import type { Received } from '../smtp.ts'
@@ -54,6 +58,32 @@ onBothEngines('a mail that comes back over a socket', (engine) => {
         suppressed: 1,
       },
     ])
+  })
+
+  test('is listed at the desk with why it came back, not with how the relay took it', async () => {
+    await handOver(aBounce(mailTo(2)), mailTo(2).from)
+    const { house, keys, member } = out.room
+    const app = new Hono<DeskEnv>()
+    app.use('*', async (context, next) => {
+      context.set('member', { ...member, language: 'en' })
+      context.set('csrf', 'token')
+      await next()
+    })
+    app.route('/', deliveryScreens(house, { keys }))
+    const { publicId } = await house.store.read
+      .selectFrom('edition')
+      .select('publicId')
+      .where('releasedAt', 'is not', null)
+      .executeTakeFirstOrThrow()
+    const list = await (await app.request(`${routes.deskDeliveries(publicId, 'list')}?state=bounced`)).text()
+    expect(list).toContain('There is no such mailbox.')
+    expect(list).toContain('5.1.1')
+    expect(list).not.toContain('250')
+    const csv = await app.request(routes.deskDeliveries(publicId, 'export'), {
+      method: 'POST',
+      body: new URLSearchParams({ csrf: 'token', state: 'bounced' }),
+    })
+    expect((await csv.text()).trimEnd()).toMatch(/,userunknown 5\.1\.1$/)
   })
 
   test('is one, however often it is told', async () => {

@@ -33,6 +33,8 @@ export interface Found {
   readonly changedAt: string
   readonly replyCode: number | null
   readonly reply: string
+  /** Why it came back, by the last bounce or complaint that was read of it; null where nothing came. */
+  readonly returned: { readonly reason: string; readonly status: string } | null
 }
 
 /** Where a page of the list begins: after this row of this state. */
@@ -158,16 +160,29 @@ async function opened(house: Pick<House, 'store'>, keys: Keys, ids: readonly num
     ])
     .where('delivery.id', 'in', ids)
     .execute()
+  const returned = await returnedOf(house, ids)
   const byId = new Map(
     rows.map(({ addressCipher, keyVersion, ...row }) => [
       row.id,
       {
         ...row,
         address: addressCipher !== null && keyVersion !== null ? keys.open(addressCipher, keyVersion) : '',
+        returned: returned.get(row.id) ?? null,
       },
     ]),
   )
   return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** What came back of these deliveries: the last notice of each, by its delivery. */
+async function returnedOf(house: Pick<House, 'store'>, ids: readonly number[]) {
+  const rows = await house.store.read
+    .selectFrom('bounce')
+    .select(['deliveryId', 'reason', 'status'])
+    .where('deliveryId', 'in', ids)
+    .orderBy('id')
+    .execute()
+  return new Map(rows.map(({ deliveryId, ...returned }) => [deliveryId, returned]))
 }
 
 const columns = [
@@ -185,11 +200,14 @@ export async function* csvOf(
   keys: Keys,
   given: { readonly editionId: number; readonly filter: Filter; readonly address: (address: string) => string },
 ): AsyncGenerator<string> {
-  yield `${csvLine(columns)}\r\n`
+  yield `${csvLine([...columns, 'cameBack'])}\r\n`
   for (let after: string | null = ''; after !== null; ) {
     const { found, next }: FoundPage = await findDeliveries(house, keys, { ...given, after, limit: linesAtOnce })
     const lines = found.map((row) =>
-      csvLine(columns.map((name) => (name === 'address' ? given.address(row.address) : String(row[name] ?? '')))),
+      csvLine([
+        ...columns.map((name) => (name === 'address' ? given.address(row.address) : String(row[name] ?? ''))),
+        row.returned === null ? '' : `${row.returned.reason} ${row.returned.status}`.trim(),
+      ]),
     )
     yield lines.map((line) => `${line}\r\n`).join('')
     after = next

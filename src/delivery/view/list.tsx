@@ -2,17 +2,16 @@ import { Button, Csrf, DeskPage, Empty, Field } from '../../desk/index.ts'
 import type { EditionOf } from '../../editions/index.ts'
 import { routes } from '../../routes.ts'
 import { type Member, may } from '../../staff/index.ts'
-import { hourOf, numeral } from '../../words/counting.ts'
+import { hourOf } from '../../words/counting.ts'
 import { deliveryWords } from '../../words/deliveries.ts'
-import { deskWords } from '../../words/desk.ts'
 import { type EditionWords, editionWords } from '../../words/mail.ts'
-import { problemWords } from '../../words/problems.ts'
 import { everybody } from '../fill.ts'
 import { fieldsOf, linkTo } from './filters.ts'
 import type { Filter, Found, FoundPage } from './found.ts'
 import type { Viewer } from './progress.tsx'
 import { reasonOf, type Wave } from './standing.ts'
 import { states } from './tally.ts'
+import { Why } from './why.tsx'
 
 export interface ListProps extends Viewer, FoundPage {
   readonly of: EditionOf
@@ -193,7 +192,7 @@ const Rows = (props: ListProps) => {
                 </td>
                 <td>{t.delivery.states[one.state]}</td>
                 <td>
-                  <Why {...props} one={one} />
+                  <Why one={one} language={language} now={house.now()} />
                 </td>
                 <td>{when(one.changedAt)}</td>
                 {decisions ? (
@@ -206,23 +205,6 @@ const Rows = (props: ListProps) => {
           </tbody>
         </table>
       </section>
-    </>
-  )
-}
-
-/** In our words where there are some; and what the server said itself. */
-const Why = ({ house, member, one }: ListProps & { one: Found }) => {
-  const words = deliveryWords(member.language)
-  const reason = reasonOf(one, one.notBefore > house.now())
-  const own =
-    reason === null || ['failed', 'deferred', 'inDoubt', 'bounced'].includes(reason) ? '' : words.missed.reasons[reason]
-  const dot = deskWords(member.language).dot
-  return (
-    <>
-      {own}
-      {own !== '' && one.reply !== '' ? dot : ''}
-      <bdi>{problemWords(member.language, one.reply)}</bdi>
-      {one.attempt > 1 ? <small>{words.list.tried(one.attempt, numeral(member.language, one.attempt))}</small> : null}
     </>
   )
 }

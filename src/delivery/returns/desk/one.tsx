@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { routes } from '../../../routes.ts'
-import { type BounceWords, bounceWords } from '../../../words/bounces.ts'
+import { type BounceWords, bounceReason, bounceWords } from '../../../words/bounces.ts'
 import { hourOf, numeral } from '../../../words/counting.ts'
 import { deskWords } from '../../../words/desk.ts'
 import type { ShownBounce } from './kept.ts'
@@ -16,7 +16,7 @@ export const Bounce = (props: { bounce: ShownBounce; language: string; zone: str
       <p>
         <b>{t.kinds[bounce.kind]}</b>
         {dot}
-        {reasonIn(t, bounce.reason)}
+        {bounceReason(language, bounce.reason)}
       </p>
       {bounce.said === '' ? null : (
         <p class="meta">
@@ -50,6 +50,3 @@ const Followed = ({ bounce, t, when }: { bounce: ShownBounce; t: BounceWords; wh
   if (bounce.liftedAt !== null && bounce.suppressed) return <p class="meta">{t.lifted(when(bounce.liftedAt))}</p>
   return bounce.suppressed ? <p class="late">{t.stopped}</p> : <p class="meta">{t.goesOn}</p>
 }
-
-const reasonIn = (t: BounceWords, reason: string): string =>
-  t.reasons[reason as keyof BounceWords['reasons']] ?? t.reasons.undefined

@@ -77,6 +77,7 @@ function plainWords(
     saved: t.saved,
     hand: t.did.hand,
     tested: t.tested(address),
+    testKept: t.testKept(address),
     noRelay: t.testNoRelay,
     changed: t.changedWords,
     refused: t.refused,

@@ -59,6 +59,8 @@ export const editions: EditionWords = {
     test: 'أرسلوا إليّ نسخة',
     testWords: (address) => `رسالة واحدة إلى \u2068${address}\u2069 كما ستصل إلى القرّاء.`,
     tested: (address) => `أُرسلت إلى \u2068${address}\u2069.`,
+    testKept: (address) =>
+      `هي في البريد الصادر: لا أحد يملك عنوانًا مثل \u2068${address}\u2069، فلا يأخذ رسائله أي خادم.`,
     testNoRelay: 'لا خادم بريد بعد: عيّن SMTP_URL ثم أعد التشغيل.',
     testRefused: (why) => `لم تخرج الرسالة. ${why}.`,
     lacks: 'قبل أن يصدر',

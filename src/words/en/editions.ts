@@ -58,6 +58,8 @@ export const editions = {
     test: 'Send me one',
     testWords: (address: string) => `One mail to ${address}, as readers will get it.`,
     tested: (address: string) => `Sent to ${address}.`,
+    testKept: (address: string) =>
+      `It lies in the outbox: nobody has an address like ${address}, so no relay gets mail for it.`,
     testNoRelay: 'There is no mail relay yet: set SMTP_URL, and start again.',
     testRefused: (why: string) => `It did not leave. ${why}.`,
     lacks: 'Before it goes out',

@@ -174,8 +174,8 @@ export const keeping = {
   },
   outbox: {
     title: 'Outbox',
-    lead: 'Mails that were written and that no relay has taken: to addresses under .example, or while none is set.',
-    none: 'The outbox is empty. Without a relay, mail to .example addresses stands here; with one, mail leaves.',
+    lead: 'Mails that were written and never leave: to addresses that nobody has, as those under .example and .test.',
+    none: 'The outbox is empty. Mail to addresses that nobody has, as those under .example and .test, stands here; all other mail leaves by the relay.',
     to: 'To',
     subject: 'Subject',
     at: 'Written',

@@ -57,6 +57,8 @@ export const editions: EditionWords = {
     test: 'Envíenme uno',
     testWords: (address) => `Un correo a ${address}, tal como lo recibirán los lectores.`,
     tested: (address) => `Enviado a ${address}.`,
+    testKept: (address) =>
+      `Está en el correo saliente: nadie tiene una dirección como ${address}, y ningún servidor recibe correo para ella.`,
     testNoRelay: 'Aún no hay servidor de correo: indique SMTP_URL y arranque de nuevo.',
     testRefused: (why) => `No salió. ${why}.`,
     lacks: 'Antes de que salga',

@@ -176,8 +176,8 @@ export const keeping: KeepingWords = {
   },
   outbox: {
     title: 'Correo saliente',
-    lead: 'Correos escritos que ningún servidor ha tomado: a direcciones .example, o mientras no haya ninguno.',
-    none: 'No hay correos. Sin servidor de salida, aquí quedan los dirigidos a direcciones .example; con él, el correo sale.',
+    lead: 'Correos escritos que nunca salen: a direcciones que nadie tiene, como las de .example y .test.',
+    none: 'No hay correos. Aquí quedan los dirigidos a direcciones que nadie tiene, como las de .example y .test; los demás salen por el servidor de correo.',
     to: 'Para',
     subject: 'Asunto',
     at: 'Escrito',

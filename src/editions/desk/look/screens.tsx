@@ -53,7 +53,8 @@ export function lookScreens(
         text: plain,
         html,
       })
-      return back(of, { said: sent.ok ? 'tested' : notTaken(sent).code })
+      const taken = { relay: 'tested', outbox: 'testKept' } as const
+      return back(of, { said: sent.ok ? taken[sent.by] : notTaken(sent).code })
     }),
   )
 }

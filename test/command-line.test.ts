@@ -151,6 +151,7 @@ describe('in the sample newsroom', () => {
     [['edition', 'stop'], /can’t be taken back.*--yes/],
     [['edition', 'pause', 'next'], /is not going out/],
     [['readers', 'export', 'nobody@mail.example'], /is not a reader/],
+    [['readers', 'import', '/no/such.csv'], /can’t be read/],
     [['readers', 'import', '/no/such.csv', '--evidence', 'x'], /can’t be read/],
     [['user', 'reset', 'nobody@mail.example'], /No member has the address/],
     [['newsletter', 'add', 'the-week', '--name', 'W', '--sender', 'a@b.example'], /“the-week” already/],

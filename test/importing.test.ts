@@ -18,6 +18,9 @@ noor@mail.example,Noor,2018-02-12 10:54:27,2018-02-12 10:54:27,Asia/Beirut,2,b
 wrong,Nobody,2018-02-12 10:54:27,,,3,c
 noor@mail.example,Noor,2018-02-12 10:54:27,,,4,d
 `
+const left = `Email Address,CONFIRM_TIME,UNSUB_TIME,UNSUB_REASON,LEID,EUID
+tomas@paper.example,2018-02-12 10:54:27,2024-05-05 09:00:00,NORMAL,5,e
+`
 const rows = 60_000
 const long = ['email', ...Array.from({ length: rows }, (_, n) => `reader${n}@long${n % 9}.example`)].join('\n')
 
@@ -91,6 +94,21 @@ describe.skipIf(!hasBrowser)('a list, at the desk', () => {
     await page.goto(`${newsroom.address}/desk/readers/lists`)
     expect(await wrongHere('earlier')).toEqual([])
   }, 240_000)
+
+  test('of those who left nobody is asked to show that they agreed, and what is left out is folded away', async () => {
+    await give('unsubscribed.csv', left)
+    expect(await page.locator('select[name=everybody]').inputValue()).toBe('left')
+    expect(await page.locator('select[name=column-0]').isVisible()).toBe(true)
+    expect(await page.locator('select[name=column-3]').isVisible()).toBe(false)
+    await page.getByText('columns that are left out').click()
+    expect(await page.locator('select[name=column-3]').isVisible()).toBe(true)
+    await page.getByRole('button', { name: 'Read the list' }).click()
+    await page.getByRole('button', { name: 'Record one address as not to be mailed' }).waitFor({ timeout: 60_000 })
+    // Where a row may say that somebody is a reader, their consent is asked for.
+    await give('unsubscribed.csv', left.replace('UNSUB_REASON', 'status'))
+    await page.getByRole('button', { name: 'Read the list' }).click()
+    expect(await page.locator('.problem').first().textContent()).toContain('Say where and when they agreed')
+  }, 120_000)
 
   test('a newsroom that is killed while it adds goes on where it was, and makes nobody twice', async () => {
     await give('long.csv', long)

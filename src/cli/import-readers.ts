@@ -4,6 +4,7 @@ import type { House } from '../house.ts'
 import {
   beginReading,
   beginWriting,
+  bringsReaders,
   foldersIn,
   type Import,
   importById,
@@ -17,7 +18,7 @@ import {
 } from '../readers/importing/index.ts'
 import type { Keys, Newsletter } from '../readers/index.ts'
 import { failedWords, importingWords } from '../words/importing.ts'
-import { type Console, Failed } from './command.ts'
+import { type Console, Failed, WrongUse } from './command.ts'
 
 /** What is brought in, where the data folder is, and how it is told. */
 interface BringingIn {
@@ -25,11 +26,15 @@ interface BringingIn {
   readonly data: string
   readonly newsletter: Newsletter
   readonly language: string
+  /** "" where none was given. */
   readonly evidence: string
   /** Where the report is put; none is kept without. */
   readonly report: string | undefined
   readonly json: boolean
 }
+
+/** Nobody becomes a reader without it. */
+export const noEvidence = 'say where and when they agreed: --evidence WORDS. It is kept with their consent'
 
 /** Brings a list of readers in, with progress on standard error: the same way as the desk, at once. */
 export async function bringIn(house: House, keys: Keys, given: BringingIn, console: Console): Promise<0> {
@@ -46,6 +51,7 @@ export async function bringIn(house: House, keys: Keys, given: BringingIn, conso
         `There is no column of e-mail addresses in ${given.file}. Name one “email” in its first line. Nothing was brought in.`,
       )
     const { newsletter, language, evidence: words } = given
+    if (words === '' && bringsReaders(plan)) throw new WrongUse(noEvidence)
     await beginReading(house, id, { plan, newsletterId: newsletter.id, language, words })
     const running = { house, keys, folders, list: given.file, onProgress: (so: Import) => console.progress(lineOf(so)) }
     await runImport(running, id)

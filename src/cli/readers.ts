@@ -19,7 +19,7 @@ import {
 } from '../readers/index.ts'
 import { isZone } from '../settings.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
-import { bringIn } from './import-readers.ts'
+import { bringIn, noEvidence } from './import-readers.ts'
 import { inside } from './inside.ts'
 
 /** Readers without a browser. Addresses appear only where they are asked for. */
@@ -40,8 +40,8 @@ export const readers: Command = {
     const [act, subject] = given.words
     if (act === 'import') {
       const file = readable(subject)
-      const evidence = evidenceOf(given)
       const { report, json = false } = given.flags
+      const evidence = String(given.flags.evidence ?? '').trim()
       return inside(given, async (house, where) => {
         const newsletter = await newsletterOf(house, given)
         const what = { file, evidence, newsletter, language: languageFor(newsletter, given), data: where.data }
@@ -136,8 +136,7 @@ function wishesOf(given: Given): { evidence: string; zone?: string } {
 
 function evidenceOf({ flags }: Given): string {
   const { evidence } = flags
-  if (typeof evidence !== 'string' || evidence.trim() === '')
-    throw new WrongUse('say where and when they agreed: --evidence WORDS. It is kept with their consent')
+  if (typeof evidence !== 'string' || evidence.trim() === '') throw new WrongUse(noEvidence)
   return evidence
 }
 

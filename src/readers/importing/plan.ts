@@ -25,6 +25,13 @@ export interface Plan {
   readonly dayOrder: 'day' | 'month' | null
 }
 
+/** May anybody in the file become a reader? Not in a file of those who left, unless each row says for itself who somebody is. */
+export const bringsReaders = ({ everybody, columns }: Pick<Plan, 'everybody' | 'columns'>): boolean =>
+  everybody === 'reader' ||
+  columns.status !== undefined ||
+  columns.statusOn !== undefined ||
+  columns.statusOff !== undefined
+
 /** What was found at the beginning of a file. */
 export interface Looked {
   readonly plan: Plan

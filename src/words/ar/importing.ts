@@ -1,4 +1,4 @@
-import { numeral } from '../counting.ts'
+import { numeral, plural } from '../counting.ts'
 import type { ImportingWords } from '../en/importing.ts'
 
 const n = (count: number) => numeral('ar', count)
@@ -36,6 +36,13 @@ export const importing: ImportingWords = {
   },
   columns: 'ما هي الأعمدة',
   columnsHint: 'الصفوف الأولى من الملف. الأعمدة التي تتركها لا تُحفظ.',
+  leftOut: (count) =>
+    plural('ar', count, {
+      one: 'عمود واحد متروك',
+      two: 'عمودان متروكان',
+      few: `${n(count)} أعمدة متروكة`,
+      other: `${n(count)} عمودًا متروكًا`,
+    }),
   columnNumber: (at) => `العمود ${n(at)}`,
   parts: {
     none: 'يُترك',
@@ -57,7 +64,8 @@ export const importing: ImportingWords = {
   newsletter: 'النشرة',
   language: 'اللغة حيث لا يذكرها الملف',
   words: 'أين ومتى وافقوا',
-  wordsHint: 'بكلماتك، وتُحفظ مع موافقة كل قارئ: «سجّلوا في موقعنا القديم بين 2019 و2025 مع تأكيد بالبريد».',
+  wordsHint:
+    'بكلماتك، وتُحفظ مع موافقة كل قارئ: «سجّلوا في موقعنا القديم بين 2019 و2025 مع تأكيد بالبريد». لا تُطلب حيث لا يصير أحد في الملف قارئًا.',
   consent: 'هؤلاء طلبوا هذه النشرة، ويمكنني إثبات ذلك.',
   read: 'اقرأ القائمة',
   problems: {
@@ -83,8 +91,20 @@ export const importing: ImportingWords = {
   toAddHint: 'يُتجاوز من هم قرّاء فعلًا، ومن غادروا، ومن تكرروا.',
   toKeep: 'يُسجَّلون على أنهم لا يُراسَلون',
   refused: 'مرفوضة',
-  addTo: (count, newsletter) => `أضف ما يصل إلى ${n(count)} قارئًا إلى «${newsletter}»`,
-  keepOnly: (count) => `سجّل ${n(count)} عنوانًا على أنها لا تُراسَل`,
+  addTo: (count, newsletter) =>
+    plural('ar', count, {
+      one: `أضف قارئًا واحدًا إلى «${newsletter}»`,
+      two: `أضف ما يصل إلى قارئَين إلى «${newsletter}»`,
+      few: `أضف ما يصل إلى ${n(count)} قرّاء إلى «${newsletter}»`,
+      other: `أضف ما يصل إلى ${n(count)} قارئًا إلى «${newsletter}»`,
+    }),
+  keepOnly: (count) =>
+    plural('ar', count, {
+      one: 'سجّل عنوانًا واحدًا على أنه لا يُراسَل',
+      two: 'سجّل عنوانين على أنهما لا يُراسَلان',
+      few: `سجّل ${n(count)} عناوين على أنها لا تُراسَل`,
+      other: `سجّل ${n(count)} عنوانًا على أنها لا تُراسَل`,
+    }),
   nothing: 'لا يمكن أخذ أي صف من هذا الملف.',
   result: 'النتيجة',
   report: 'نزّل التقرير',

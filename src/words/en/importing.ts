@@ -1,4 +1,4 @@
-import { numeral } from '../counting.ts'
+import { numeral, plural } from '../counting.ts'
 
 const n = (count: number) => numeral('en', count)
 
@@ -37,6 +37,8 @@ export const importing = {
   },
   columns: 'What the columns are',
   columnsHint: 'The first rows of the file. Columns that you leave out are not kept.',
+  leftOut: (count: number) =>
+    plural('en', count, { one: 'One column that is left out', other: `${n(count)} columns that are left out` }),
   columnNumber: (at: number) => `Column ${at}`,
   parts: {
     none: 'left out',
@@ -59,7 +61,7 @@ export const importing = {
   language: 'Language, where the file names none',
   words: 'Where and when they agreed',
   wordsHint:
-    'In your words; kept with each reader’s consent: “Signed up on our old site, 2019 to 2025, by double opt-in”.',
+    'In your words; kept with each reader’s consent: “Signed up on our old site, 2019 to 2025, by double opt-in”. Not asked for where nobody in the file becomes a reader.',
   consent: 'These people asked for this newsletter, and I can show it.',
   read: 'Read the list',
   problems: {
@@ -85,8 +87,16 @@ export const importing = {
   toAddHint: 'Those who are readers already, who left, or who stand here twice are passed by.',
   toKeep: 'Recorded as not to be mailed',
   refused: 'Refused',
-  addTo: (count: number, newsletter: string) => `Add up to ${n(count)} readers to “${newsletter}”`,
-  keepOnly: (count: number) => `Record ${n(count)} addresses as not to be mailed`,
+  addTo: (count: number, newsletter: string) =>
+    plural('en', count, {
+      one: `Add one reader to “${newsletter}”`,
+      other: `Add up to ${n(count)} readers to “${newsletter}”`,
+    }),
+  keepOnly: (count: number) =>
+    plural('en', count, {
+      one: 'Record one address as not to be mailed',
+      other: `Record ${n(count)} addresses as not to be mailed`,
+    }),
   nothing: 'No row of this file can be taken.',
   result: 'What came of it',
   report: 'Fetch the report',

@@ -1,4 +1,4 @@
-import { numeral } from '../counting.ts'
+import { numeral, plural } from '../counting.ts'
 import type { ImportingWords } from '../en/importing.ts'
 
 const n = (count: number) => numeral('es', count)
@@ -37,6 +37,8 @@ export const importing: ImportingWords = {
   },
   columns: 'Qué son las columnas',
   columnsHint: 'Las primeras filas del archivo. Las columnas que deje fuera no se guardan.',
+  leftOut: (count) =>
+    plural('es', count, { one: 'Una columna que se omite', other: `${n(count)} columnas que se omiten` }),
   columnNumber: (at) => `Columna ${n(at)}`,
   parts: {
     none: 'se deja fuera',
@@ -59,7 +61,7 @@ export const importing: ImportingWords = {
   language: 'Idioma, cuando el archivo no lo dice',
   words: 'Dónde y cuándo aceptaron',
   wordsHint:
-    'Con sus palabras; se guarda con el consentimiento de cada lector: «Se inscribieron en nuestro sitio anterior, de 2019 a 2025, con doble confirmación».',
+    'Con sus palabras; se guarda con el consentimiento de cada lector: «Se inscribieron en nuestro sitio anterior, de 2019 a 2025, con doble confirmación». No hace falta si nadie del archivo pasa a ser lector.',
   consent: 'Estas personas pidieron este boletín, y puedo demostrarlo.',
   read: 'Leer la lista',
   problems: {
@@ -85,8 +87,16 @@ export const importing: ImportingWords = {
   toAddHint: 'Se pasa por alto a quienes ya son lectores, se dieron de baja o están dos veces.',
   toKeep: 'Guardadas como «no escribir»',
   refused: 'Rechazadas',
-  addTo: (count, newsletter) => `Añadir hasta ${n(count)} lectores a «${newsletter}»`,
-  keepOnly: (count) => `Guardar ${n(count)} direcciones como «no escribir»`,
+  addTo: (count, newsletter) =>
+    plural('es', count, {
+      one: `Añadir un lector a «${newsletter}»`,
+      other: `Añadir hasta ${n(count)} lectores a «${newsletter}»`,
+    }),
+  keepOnly: (count) =>
+    plural('es', count, {
+      one: 'Guardar una dirección como «no escribir»',
+      other: `Guardar ${n(count)} direcciones como «no escribir»`,
+    }),
   nothing: 'No se puede tomar ninguna fila de este archivo.',
   result: 'Lo que resultó',
   report: 'Descargar el informe',

@@ -89,17 +89,28 @@ const partOf = ({ columns }: Plan, at: number): Part | 'none' => parts.find((par
 const Columns = ({ plan, rows, t }: { plan: Plan; rows: readonly Row[]; t: ImportingWords }) => {
   const width = Math.max(plan.header.length, ...rows.map((row) => row.fields.length))
   const columns = Array.from({ length: Math.min(width, shownColumns) }, (_, at) => at)
+  const { none: leftOut = [], taken = [] } = Object.groupBy(columns, (at) =>
+    partOf(plan, at) === 'none' ? 'none' : 'taken',
+  )
+  const field = (at: number) => (
+    <Field
+      label={<bdi>{plan.header[at] || t.columnNumber(at + 1)}</bdi>}
+      hint={<bdi>{examplesIn(rows, at)}</bdi>}
+      name={`column-${at}`}
+      options={(['none', ...parts] as const).map((part) => [part, t.parts[part]] as const)}
+      value={partOf(plan, at)}
+    />
+  )
   return (
     <>
-      {columns.map((at) => (
-        <Field
-          label={<bdi>{plan.header[at] || t.columnNumber(at + 1)}</bdi>}
-          hint={<bdi>{examplesIn(rows, at)}</bdi>}
-          name={`column-${at}`}
-          options={(['none', ...parts] as const).map((part) => [part, t.parts[part]] as const)}
-          value={partOf(plan, at)}
-        />
-      ))}
+      {taken.map(field)}
+      {leftOut.length === 0 ? null : (
+        // Of a table that we don't know, all that stands in it is shown at once.
+        <details open={taken.length === 0 || plan.shape === 'plain'}>
+          <summary>{t.leftOut(leftOut.length)}</summary>
+          {leftOut.map(field)}
+        </details>
+      )}
     </>
   )
 }

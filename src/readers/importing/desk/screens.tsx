@@ -21,7 +21,7 @@ import { type Folders, foldersIn, isThere, listFile, makeFolder, refusedFile, re
 import { askWorker } from '../job.ts'
 import { beginReading, beginWriting, cancelImport, type Import, importByPublicId, latestImports } from '../kept.ts'
 import { openImport } from '../opening.ts'
-import { lookAt, type Part, type Plan, parts } from '../plan.ts'
+import { bringsReaders, lookAt, type Part, type Plan, parts } from '../plan.ts'
 import { UnfitFile } from '../text.ts'
 import { ImportPage } from './one.tsx'
 import { ImportsPage, NotYours } from './pages.tsx'
@@ -91,8 +91,9 @@ export function importDesk(house: House, { data }: { data: string }): Hono<DeskE
     const newsletter = (await newsletters(house.store.read)).find((one) => one.id === asked.newsletter)
     if (asked.plan.columns.address === undefined) return again(show(context, of, { ...asked, problem: 'address' }))
     if (!newsletter) return again(show(context, of, { ...asked, problem: 'newsletter' }))
-    if (asked.words === '') return again(show(context, of, { ...asked, problem: 'words' }))
-    if (!asked.consent) return again(show(context, of, { ...asked, problem: 'consent' }))
+    const consented = bringsReaders(asked.plan)
+    if (consented && asked.words === '') return again(show(context, of, { ...asked, problem: 'words' }))
+    if (consented && !asked.consent) return again(show(context, of, { ...asked, problem: 'consent' }))
     const language = newsletter.languages.includes(asked.language) ? asked.language : (newsletter.languages[0] ?? '')
     const { plan, words } = asked
     if (await beginReading(house, of.id, { plan, words, language, newsletterId: newsletter.id }))

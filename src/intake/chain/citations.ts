@@ -101,6 +101,13 @@ function opensWithGivenName(name: string, lexicon: Lexicon): boolean {
   return genderOfWord(first, lexicon) !== '' || lexicon.givenNames.has(first)
 }
 
+/** "Arden Holdings", which the page may call an owner: is it a firm's name, by what is last in it? */
+function isFirm(name: string, lexicon: Lexicon): boolean {
+  const last = foldWord(name.split(' ').at(-1)!)
+  if (!name.includes(' ') || opensWithGivenName(name, lexicon)) return false
+  return lexicon.bodies.has(last) || (lexicon.words.chain.company ?? []).includes(last)
+}
+
 class Citing {
   private readonly text: string
   private readonly sentence: Sentence
@@ -121,7 +128,7 @@ class Citing {
     this.words = new Words(text, sentence, context.lexicon)
     const elsewhere: Elsewhere = {
       links,
-      isPerson: (name) => people.officeOf(name) !== '' || people.isPerson(name),
+      isPerson: (name) => !isFirm(name, context.lexicon) && (people.officeOf(name) !== '' || people.isPerson(name)),
       isSomebody: (name) => opensWithGivenName(name, context.lexicon),
     }
     this.names = new OutletNames(this.words, elsewhere)

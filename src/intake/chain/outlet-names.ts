@@ -2,7 +2,7 @@ import type { At } from '../found.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isNetwork } from './networks.ts'
-import { agencyOf, isAgency, isOutlet, isWire } from './outlets.ts'
+import { agencyOf, isAgency, isOutlet, isOutletCompound, isWire } from './outlets.ts'
 import type { Words } from './words.ts'
 
 /** An outlet or body that a sentence names, from its first to its last word. */
@@ -164,7 +164,9 @@ export class OutletNames {
     if (!next || next.quoted || !words.joins(k + length - 1)) return false
     // "Jornal do Cabo"
     const linked = words.isCapital(k) && this.linksOn(k + length) > 0
-    if (!words.isCapital(k + length) && !linked) return false
+    // "Channel 5"
+    const numbered = words.isCapital(k) && /^\d{1,2}$/.test(next.word)
+    if (!words.isCapital(k + length) && !linked && !numbered) return false
     if (words.has('kept', k) > 0) return true
     return words.isCapital(k) && lexicon.words.capitalNouns !== true
   }
@@ -202,7 +204,12 @@ export class OutletNames {
         last += 2
         continue
       }
-      if (number && last === first && isOutlet(words.slice(first, last))) {
+      if (
+        number &&
+        isOutlet(words.slice(first, last)) &&
+        !words.isTime(last + 2) &&
+        (last === first || this.closesName(last + 1))
+      ) {
         last++
         break
       }
@@ -212,6 +219,13 @@ export class OutletNames {
     }
     while (last > first && lexicon.particles.has(words.all[last]!.folded) && !words.isCapital(last)) last--
     return last + this.adjectiveOf(first, last)
+  }
+
+  /** "BBC Radio 5 on Tuesday", but neither "Radio Mora 12 people" nor "NDR 2 травня". */
+  private closesName(i: number): boolean {
+    const { words } = this
+    if (!words.joins(i)) return true
+    return words.isPreposition(i + 1) || words.isBreak(i + 1) || words.isSaying(i + 1)
   }
 
   /** "La Dépêche creusoise": in French a title with its article goes on with where it is from. */
@@ -341,11 +355,7 @@ export class OutletNames {
   private isCompoundOutlet(i: number): boolean {
     const { words, lexicon } = this
     const { folded } = words.all[i]!
-    return (
-      /.{4}(?:funk|anzeiger|kurier|rundschau|tagblatt|tageblatt)$/.test(folded) &&
-      !lexicon.roles.has(folded) &&
-      words.has('outlet', i) === 0
-    )
+    return isOutletCompound(folded) && !lexicon.roles.has(folded) && words.has('outlet', i) === 0
   }
 }
 

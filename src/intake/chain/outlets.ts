@@ -1,96 +1,55 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { outletWords } from '../languages/outlets/index.ts'
+import type { OutletWords } from '../languages/outlets/outlet-words.ts'
 
-/** Wire agencies and broadcasters of the world, by the names that they are cited by; those of one stand together. */
-const known: readonly (readonly string[])[] = [
+/** Agencies and broadcasters that all the world cites, and picture agencies; those of one stand together. */
+const worldwide = [
   'Reuters|رويترز|Рейтер|Рейтерс|رویترز',
   'AP|Associated Press|The Associated Press|أسوشيتد برس|Ассошиэйтед Пресс|آسوشیتدپرس',
   'AFP|Agence France-Presse|Agence France Presse|France-Presse|أ ف ب|أ.ف.ب|أف ب|ا ف ب|فرانس برس|Франс Пресс|Франс-Пресс|خبرگزاری فرانسه',
-  'EFE|Agencia EFE|إفي',
-  'dpa|Deutsche Presse-Agentur|د ب أ|د.ب.أ',
-  'ANSA',
-  'TASS|ТАСС|ИТАР-ТАСС|تاس',
-  'Sputnik|Спутник|سبوتنيك|اسپوتنیک',
-  'RIA Novosti|RIA|РИА Новости|РИА',
-  'Interfax|Интерфакс|Інтерфакс|Интерфакс-Украина|Інтерфакс-Україна|Interfax-Ukraine',
   'Xinhua|شينخوا|Синьхуа|Сіньхуа|شینهوا',
   'Anadolu|Anadolu Agency|Anadolu Ajansı|الأناضول|Анадолу|آناتولی',
-  'Lusa|Agência Lusa',
-  'Agência Brasil',
-  'Ukrinform|Укринформ|Укрінформ',
-  'UNIAN|УНИАН|УНІАН',
-  'IRNA|ایرنا|إرنا|ИРНА',
-  'ISNA|ایسنا',
-  'Fars|فارس',
-  'Tasnim|تسنیم|تسنيم',
-  'Prensa Latina',
-  'Press Association|PA Media|PA',
-  'Canadian Press|The Canadian Press|La Presse canadienne',
   'BBC|بي بي سي|بی‌بی‌سی|Би-би-си',
   'CNN|سي إن إن|سی‌ان‌ان',
-  'Al Jazeera|Al-Jazeera|الجزيرة|الجزیره',
-  'Deutsche Welle|DW|دويتشه فيله|دویچه وله',
-  'Europa Press',
-  ...'epd|KNA|APA|sda|Keystone-SDA|SID|AFX|Adnkronos|AGI|LaPresse|Italpress|Estadão Conteúdo|Folhapress|Agência Estado'.split(
-    '|',
-  ),
-  ...'Kyodo|Yonhap|PTI|ANI|IANS|UPI|SANA|سانا|WAM|وام|واس|بترا|وفا|Notimex|Télam|Servimedia|Colpisa|ACN'.split('|'),
-  ...'Belga|ANP|PAP|MTI|TT|NTB|Ritzau|STT|BNS|CTK|Hina|Tanjug|БелТА|BelTA|Казинформ|ИЛНА|ایلنا|مهر|ایکنا|برنا'.split(
-    '|',
-  ),
-  'Public Domain',
+  ...'Kyodo|Yonhap|ANP|PAP|MTI|TT|NTB|Ritzau|STT|BNS|CTK|Hina|Tanjug'.split('|'),
+  'Euronews|يورونيوز',
   'Getty Images|Getty|AFP/Getty Images|Gettyimages',
   'EPA|EPA-EFE',
-  'Bloomberg|Bloomberg News',
   ...'Shutterstock|iStock|Alamy|Unsplash|Pixabay|Wikimedia Commons|Wikimedia|Flickr|Imago|Sipa|Zuma Press|PA Images|Depositphotos|Adobe Stock'.split(
     '|',
   ),
-  ...'NBC|CBS|ABC|NPR|PBS|MSNBC|Fox News|RT|teleSUR|HispanTV|RFI|RTVE|العربية|RTBF|RAI|ZDF|ARD|RTP|Euronews|يورونيوز'.split(
-    '|',
-  ),
-  'ATS|Keystone-ATS|ats',
-].map((names) => names.split('|'))
+]
+
+const known = [...worldwide, ...outletWords.flatMap(({ known }) => known)].map((names) => names.split('|'))
 
 const groups = new Map(known.flatMap((names, i) => names.map((name) => [foldWord(name), i] as const)))
 
-/** What outlets are named by, in every language that we read. */
-const nameWords = new Set(
-  [
-    'tele times post news herald press journal gazette tribune daily weekly radio tv television agency wire chronicle observer mail',
-    'funkhaus welle studio portal портал بوابة',
-    'fm argus advertiser enquirer beacon echo record sentinel reporter mercury',
-    'telegraph guardian express courier mirror standard star sun today review magazine media network broadcasting bulletin dispatch',
-    'examiner inquirer globe monitor reporter independent newspaper',
-    'diario noticias prensa agencia tribuna hoy mundo voz onda heraldo gaceta correo semanario revista cadena canal televisión',
-    'periódico información nueva libre',
-    'antena semanal',
-    'agence presse télévision quotidien courrier dépêche gazette écho hebdo nouvelles matin',
-    'jornal diário notícias folha correio rádio agência televisão gazeta imprensa',
-    'zeitung tagblatt tageblatt blatt bote anzeiger kurier rundschau rundfunk nachrichten presseagentur fernsehen',
-    'corriere gazzetta giornale stampa messaggero mattino notizie agenzia televisione',
-    'радио вестник газета новости известия ведомости правда агентство телеканал курьер труд время',
-    'радіо вісник новини агентство агенція телебачення вісті кур’єр',
-    'وكالة صحيفة جريدة مجلة إذاعة قناة تلفزيون موقع راديو شبكة صوت أنباء الأنباء',
-    'خبرگزاری روزنامه هفته‌نامه مجله رادیو تلویزیون شبکه صدای پایگاه',
-  ]
-    .flatMap((words) => words.split(' '))
-    .map(foldWord),
-)
+const folded = (list: (words: OutletWords) => readonly string[] | undefined): ReadonlySet<string> =>
+  new Set(outletWords.flatMap((words) => list(words) ?? []).map(foldWord))
 
-/** Of these, what people are named by too, or what is said of other things. */
-const weakWords = new Set(
-  'hoy sun star post mail today express monitor globe standard mirror guardian courier observer independent voz onda mundo nueva libre correo argus advertiser beacon echo record sentinel reporter mercury antena cadena información matin mattino tempo nachrichten noticias network agency media news review время труд'
-    .split(' ')
-    .map(foldWord),
-)
+const titles = folded(({ titles }) => titles?.flatMap((names) => names.split('|')))
+/** What people are named by too, or what is said of other things. */
+const weakWords = folded(({ shared }) => shared)
+/** What outlets are named by, in every language that we read. */
+const nameWords = new Set([...folded(({ named }) => named), ...weakWords])
 
 /** Does a name read as an outlet's and as nobody else's: "Radio Mora", but not "Craig Hoy"? */
 export const isSurelyOutlet = (name: string): boolean =>
-  isAgency(name) || name.split(/[\s-]+/).some((word) => nameWords.has(foldWord(word)) && !weakWords.has(foldWord(word)))
+  isAgency(name) ||
+  titles.has(foldWord(name)) ||
+  name.split(/[\s-]+/).some((word) => nameWords.has(foldWord(word)) && !weakWords.has(foldWord(word)))
 
-/** Endings of compounds that name outlets. */
-const compound =
-  /.{3}(?:zeitung|blatt|anzeiger|kurier|rundschau|rundfunk|nachrichten|bote|funk|press|пресс|прес|інформ|информ)$|nachrichtendienst(?:e?s)?$/
+/** Endings of compounds that name outlets, and compounds with them that name none. */
+const endings = [...folded(({ endings }) => endings)]
+const sureEndings = [...folded(({ sureEndings }) => sureEndings)]
+const others = folded(({ otherwise }) => otherwise)
+const isCompound = (word: string): boolean =>
+  endings.some((end) => word.length > end.length + 2 && word.endsWith(end)) && !others.has(word)
+
+/** Is it a noun that names an outlet by itself, as "Sundkurier" does? */
+export const isOutletCompound = (word: string): boolean =>
+  sureEndings.some((end) => word.length > end.length + 3 && word.endsWith(end)) && !others.has(word)
 
 /** "TeleMera", "MoraTV": names written as one, with a capital inside. */
 const written =
@@ -102,9 +61,10 @@ export const isAgency = (name: string): boolean => groups.has(foldWord(name.trim
 /** Does a name read as an outlet's: a known agency, or with a word that outlets are named by? */
 export const isOutlet = (name: string): boolean =>
   isAgency(name) ||
+  titles.has(foldWord(name)) ||
   name
     .split(/[\s'’-]+/)
-    .some((word) => nameWords.has(foldWord(word)) || compound.test(foldWord(word)) || written.test(word))
+    .some((word) => nameWords.has(foldWord(word)) || isCompound(foldWord(word)) || written.test(word))
 
 const wireWord =
   /^(?:press|wire|agency|agence|agencia|agenzia|agência|пресс|прес|агентство|агентства|агенція|وكالة|خبرگزاري|newswire)$|(?:nachrichtendienste?s?|nachrichtenagentur|presseagentur|.press|.пресс|.прес|.інформ|.информ)$/
@@ -182,8 +142,7 @@ export function isCaseOfOutlet(name: string, nominative: string, { forms }: Lexi
   )
 }
 
-const genus =
-  /^(?:the|an?|el|la|los|las|le|les|l'|il|lo|gli|o|os|as|der|die|das|агентство|газета|издание|видання|اذاعة|صحيفة|جريدة|قناة|موقع|مجلة|وكالة|خبرگزاري|روزنامه|سايت|نشريه|مجله|هفته نامه|هفته‌نامه|ماهنامه|فصلنامه|شبكه|agencia|agence|agencia|agenzia|agência)\s+/
+const genus = new RegExp(`^(?:(?:${[...folded(({ before }) => before)].join('|')})\\s+|l['’]\\s*)`)
 
 function outletKey(name: string): string {
   const folded = foldWord(name.trim().split(/\s[-–—|:·]\s/)[0]!)

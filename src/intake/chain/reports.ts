@@ -4,7 +4,7 @@ import type { Sentence } from '../speech/clause.ts'
 import { MentionedNames } from './bodies/mentioned-names.ts'
 import { type Cited, citedAs } from './citations.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
-import { isSurelyOutlet } from './outlets.ts'
+import { isOutlet, isSurelyOutlet } from './outlets.ts'
 import { isScience } from './papers/science.ts'
 import type { Words } from './words.ts'
 
@@ -24,7 +24,7 @@ export class Reports {
 
   /** "Reuters reported", "informó el miércoles la agencia EFE", "according to the newspaper X". */
   at(i: number): Cited | null {
-    return this.accordingAt(i) ?? this.brokenAt(i) ?? this.reportedAt(i) ?? this.informantAt(i)
+    return this.accordingAt(i) ?? this.revealedAt(i) ?? this.brokenAt(i) ?? this.reportedAt(i) ?? this.informantAt(i)
   }
 
   /** "источник «Интерфакса» в правительстве": what an outlet has from somebody of its own. */
@@ -46,6 +46,20 @@ export class Reports {
     if (phraseAt(words.lexicon.accordingToBehind, folded, i) === 0) return null
     const before = names.before(i) ?? (words.joins(i - 1) ? names.quotedAt(i - 1) : null)
     return before ? citedAs('report', before, before.first, i, 'outletReported') : null
+  }
+
+  /** "fue adelantada el lunes por Radio Marea": who did it stands behind, times between. */
+  private revealedAt(i: number): Cited | null {
+    const { words, names } = this
+    const length = words.has('revealed', i)
+    for (let k = i + length; length && k < Math.min(words.length, i + length + 6); k++) {
+      const by = words.has('agent', k) || words.has('by', k)
+      const outlet = by ? names.sureAt(k + by) : null
+      if (outlet && (isOutlet(outlet.name) || outlet.called))
+        return citedAs('report', outlet, i, outlet.last, 'outletReported')
+      if (!words.isLight(k)) return null
+    }
+    return null
   }
 
   /** "X, which broke the news", "first reported by X": what only an outlet does, whatever it is called. */

@@ -2,6 +2,7 @@ import type { Sentence } from '../speech/clause.ts'
 import { type Cited, citedAs } from './citations.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
 import { isAgency, isOutlet } from './outlets.ts'
+import { Programmes } from './programmes.ts'
 import type { Words } from './words.ts'
 
 /** Words of somebody who was asked and said nothing. */
@@ -15,17 +16,34 @@ export class Telling {
   private readonly words: Words
   private readonly names: OutletNames
   private readonly sentence: Sentence
+  private readonly programmes: Programmes
 
   constructor(words: Words, names: OutletNames, sentence: Sentence) {
+    this.programmes = new Programmes(words, names)
     this.words = words
     this.names = names
     this.sentence = sentence
   }
 
   at(i: number): Cited | null {
-    const cited = this.hyphenedAt(i) ?? this.interviewAt(i) ?? this.toldAt(i) ?? this.toldAhead(i)
+    const cited =
+      this.airedAt(i) ??
+      this.hyphenedAt(i) ??
+      this.interviewAt(i) ??
+      this.toldAt(i) ??
+      this.toldAhead(i) ??
+      this.programmes.at(i)
     if (cited && refusal.test(this.words.text.slice(...this.sentence.at))) return null
-    return cited && (this.onProgramme(cited) ?? cited)
+    return cited && this.programmes.outletOf(cited)
+  }
+
+  /** "ai microfoni di TeleMora", "dans les colonnes du Phare": whatever stands there is an outlet, or a programme of one. */
+  private airedAt(i: number): Cited | null {
+    const { words, names } = this
+    const length = words.has('aired', i)
+    const outlet = length ? names.at(i + length) : null
+    if (!outlet || names.isPerson(outlet) || !(outlet.sure || outlet.quoted || this.mayBeOutlet(outlet))) return null
+    return citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
   }
 
   /** "In der ARD-Sendung", "im dpa-Interview": the outlet is written onto what it made. */
@@ -38,23 +56,6 @@ export class Telling {
     return /(?:interview|gespräch|sendung|talk|podcast|magazin|programm)$/i.test(kind)
       ? { kind: 'interview', publisher: name, first: i, last: i, code: 'interview' }
       : null
-  }
-
-  /** "en el programa «Buenos Días», de Canal 4": the outlet whose programme somebody spoke on. */
-  private onProgramme(cited: Cited): Cited | null {
-    const { words, names } = this
-    for (let k = cited.first; k <= cited.last; k++) {
-      const programme = words.has('programme', k)
-      for (let n = k + programme; programme && n < Math.min(words.length, k + 11); n++) {
-        const by = words.has('by', n)
-        const link = by || (words.isPreposition(n) ? 1 : 0)
-        const outlet = link ? (names.sureAt(n + link) ?? (n > cited.last ? names.at(n + link) : null)) : null
-        if (outlet && !names.isPerson(outlet) && outlet.name !== cited.publisher)
-          return { ...cited, publisher: outlet.name, last: Math.max(cited.last, outlet.last) }
-        if (words.isSaying(n) || (words.isBreak(n) && !words.isLight(n))) break
-      }
-    }
-    return null
   }
 
   /** "interview with Radio Mora", "entrevista concedida al diario Costa Hoy", "a Reuters interview". */
@@ -154,7 +155,7 @@ export class Telling {
     if (isVerb) {
       for (let k = i + 1; k < Math.min(words.length, i + 12) && !this.isClauseEnd(i, k); k++) {
         const outlet = this.tellingAt(k, i)
-        if (!outlet) continue
+        if (!outlet || this.isSubject(outlet)) continue
         const cited = citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
         return verb && verb.closes > verb.end ? { ...cited, closes: verb.closes } : cited
       }
@@ -165,7 +166,7 @@ export class Telling {
       const may = outlet && !names.isPerson(outlet) && !this.isReporting(i, outlet)
       const written = words.all[i + told - 1]?.folded ?? ''
       const spoken = told > 1 && this.isContracted(written) && this.mayBeOutlet(outlet ?? unknown)
-      if (may && (outlet.sure || this.isTimeAfter(outlet.last) || spoken))
+      if (may && (outlet.sure || outlet.quoted || this.isTimeAfter(outlet.last) || spoken))
         return citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
     }
     const quoted = isVerb ? (this.quotedBehind(i) ?? this.quotedAhead(i)) : null
@@ -204,6 +205,15 @@ export class Telling {
       : null
   }
 
+  /** "Das berichtete am Montag der „Sundspiegel“": where nobody else speaks, the article is the nominative's. */
+  private isSubject({ first }: Outlet): boolean {
+    const { words, sentence } = this
+    if (words.lexicon.words.capitalNouns !== true || !words.some('reported')) return false
+    const article = [first, first - 1].find((k) => words.isArticle(k))
+    if (article === undefined || words.all[article]!.folded !== 'der') return false
+    return !sentence.mentions.some(({ kind, governed }) => kind !== 'body' && !governed)
+  }
+
   /** The outlet that is told something at a word: behind "to", as "газете «Залив»", or with "ل" written onto it. */
   private tellingAt(k: number, i = k): Outlet | null {
     const { words, names } = this
@@ -214,12 +224,18 @@ export class Telling {
     const from = words.has('outlet', k) > 0 ? k : k + telling
     const outlet = names.sureAt(from) ?? names.calledAt(from) ?? names.quotedAt(from)
     if (outlet) return outlet.linked || names.isPerson(outlet) ? null : outlet
+    // "avait confié vendredi à Midi Marin que": two words at least, since one may be a town's.
+    const named = names.at(from)
+    const confided =
+      named !== null &&
+      named.first < named.last &&
+      words.all.slice(i, k).some((_, n) => words.has('confided', i + n) > 0)
+    if (confided && named.first === from && !names.isPerson(named) && this.mayBeOutlet(named)) return named
     // "a confié Anne Morel au Phare lundi"
     const { folded } = words.all[k]!
     const other = this.isContracted(folded) || this.isOnAir(folded, from) ? names.at(from) : null
-    const named =
-      other && other.first === from && !names.isPerson(other) && this.mayBeOutlet(other) && this.isTold(i, k)
-    return named && (this.isTimeAfter(other.last) || this.sentence.spans.length > 0) ? other : null
+    const told = other && other.first === from && !names.isPerson(other) && this.mayBeOutlet(other) && this.isTold(i, k)
+    return told && (this.isTimeAfter(other.last) || this.sentence.spans.length > 0) ? other : null
   }
 
   /** "a déclaré Anne Morel sur France Bleu": on a station, of more than one word. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { daysIn, type PrintedDay } from '../parts/dates.ts'
 import type { Sentence } from '../speech/clause.ts'
 import type { Cited } from './citations.ts'
+import { isNetwork } from './networks.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -31,9 +32,13 @@ export function daysOf(
       .at(-1)
     // "había zarpado el viernes, de acuerdo con El Oriental": behind a comma another clause begins.
     const ahead = (cited: Cited) =>
-      !/^(?!\s*\(?\p{Nd}*\)?,).*,/u.test(words.text.slice(day.at[1], words.all[cited.first]!.start))
+      !/^(?!\s*\(?\p{Nd}*\)?,).*,/u.test(
+        words.text.slice(day.at[1], words.all[cited.first]!.start).replace(partOfDay, ''),
+      )
+    const hour = partOfDay.exec(words.text.slice(day.at[1], day.at[1] + 24))
+    const from = hour?.index === 1 ? words.range([day.at[1] + 1, day.at[1] + 1 + hour[0].length])[1] : last
     const before = found.find(
-      (cited) => cited.first > last && ahead(cited) && isBeside(last + 1, cited.first, words, sentence),
+      (cited) => cited.first > from && ahead(cited) && isBeside(from + 1, cited.first, words, sentence),
     )
     // Whoever saw it tells of the day on which they did.
     const seen = found.find(({ kind }) => kind === 'observation')
@@ -88,6 +93,7 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
       continue
     }
     const { folded, start, end } = words.all[k]!
+    if (isNetwork(folded)) continue
     // "(Companhia Ambiental do Estado)"
     if (isInBrackets(words.text, start, end)) continue
     const { auxiliaries, roles, titles } = words.lexicon
@@ -111,4 +117,14 @@ const copula =
 const isInBrackets = (text: string, start: number, end: number): boolean =>
   /\([^()]*$/.test(text.slice(Math.max(0, start - 80), start)) && /^[^()]*\)/.test(text.slice(end, end + 80))
 
-const ofSource = ['interview', 'statement', 'document', 'dated', 'reported', 'witness'] as const
+const ofSource = [
+  'interview',
+  'statement',
+  'document',
+  'dated',
+  'reported',
+  'witness',
+  'broke',
+  'issuing',
+  'posting',
+] as const

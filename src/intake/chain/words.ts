@@ -184,6 +184,14 @@ const prepared = new WeakMap<Lexicon, ChainPhrases>()
 const none: Phrases = new Map()
 const optional = [
   'telling',
+  'weakAdjectives',
+  'neuter',
+  'posting',
+  'studies',
+  'aired',
+  'confided',
+  'polls',
+  'revealed',
   'company',
   'companyEndings',
   'genitive',

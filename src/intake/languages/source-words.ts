@@ -6,6 +6,10 @@ export interface SourceWords {
   readonly told: readonly string[]
   /** Before an outlet that is told something, after a verb of saying: "a" in "ha detto a Radio Onda". */
   readonly telling?: readonly string[]
+  /** Before nobody but the outlet in or on which somebody speaks: "ai microfoni di", "dans les colonnes de". */
+  readonly aired?: readonly string[]
+  /** Of what one says, what needs somebody to whom one says it: "raconté". */
+  readonly confided?: readonly string[]
   readonly reported: readonly string[]
   readonly statement: readonly string[]
   readonly document: readonly string[]
@@ -17,12 +21,24 @@ export interface SourceWords {
   readonly charge?: readonly string[]
   /** Articles of the genitive, behind which a noun ends with an "s" that is not its own. */
   readonly genitive?: readonly string[]
+  /** Endings of adjectives that have the weak ending "en" behind an article in another case: "der Deutschen Presse". */
+  readonly weakAdjectives?: readonly string[]
+  /** How nouns end that are neuter, so that such an adjective ends with "es" in the nominative: "blatt". */
+  readonly neuter?: readonly string[]
+  /** Where bodies post: "on social media", "in den sozialen Netzwerken". */
+  readonly posting?: readonly string[]
+  /** Of `document`, what journals print: "study". */
+  readonly studies?: readonly string[]
   /** What a body does with a paper that it makes or publishes: "issued", "conducted", "rendu". */
   readonly issuing?: readonly string[]
   /** Of `by`, what is before nobody but who made a paper: "by", "durch". */
   readonly agent?: readonly string[]
   /** What an outlet is called that prints studies: "journal". */
   readonly scholarly?: readonly string[]
+  /** Of `document`, what is counted for whoever pays for it, an outlet too: "poll". */
+  readonly polls?: readonly string[]
+  /** What an outlet did with a story, where the outlet follows as who did it: "revealed", "adelantada". */
+  readonly revealed?: readonly string[]
   /** Of `reported`, what only an outlet does: "broke the news". */
   readonly broke?: readonly string[]
   /** What a paper does, where no capital tells the end of the name before it: "نشان می‌دهد". */

@@ -190,7 +190,9 @@ export class Bodies {
     }
     const named = { ...plain, name: mention.name }
     const person = names.isPerson(named)
-    if (person || mention.role) return { ...named, is: 'person', free, trades: !person && !/\s/.test(mention.name) }
+    const firm = !person && this.whole.isFirm(named)
+    if (!firm && (person || mention.role))
+      return { ...named, is: 'person', free, trades: !person && !/\s/.test(mention.name) }
     const body = this.asBody({ ...this.mentions.ofMention(mention), sure: false })
     return { ...(body ?? named), is: body ? 'body' : 'name', free }
   }
@@ -209,7 +211,8 @@ export class Bodies {
       return null
     let from = first
     while (from < last && words.isArticle(from)) from++
-    if (from === last || !words.isCapital(from) || !this.whole.isBodyWord(words.all[from]!.folded)) return null
+    const body = this.whole.isBodyWord(words.all[from]!.folded) || words.has('company', from) > 0
+    if (from === last || !words.isCapital(from) || !body) return null
     const named = names.at(from)
     return named && named.first === from && !named.called ? this.whole.of(named) : null
   }

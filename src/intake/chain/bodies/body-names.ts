@@ -20,6 +20,12 @@ export class BodyNames {
     return endings.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending))
   }
 
+  /** "Arden Holdings": does its last word say that it is a firm's? */
+  isFirm({ first, last, name }: Outlet): boolean {
+    const { words } = this
+    return first < last && name.includes(' ') && words.isCapital(last) && words.has('company', last) > 0
+  }
+
   /** A body’s name with what goes on behind its mention: «компании «Север»», "Bureau d’enquête sur les accidents". */
   of(found: Outlet): Outlet {
     const { words } = this

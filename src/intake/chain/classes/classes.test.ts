@@ -2,19 +2,35 @@ import { describe, expect, test } from 'vitest'
 import { foundIn } from '../../../../test/page-of.ts'
 import type { Source } from '../../found.ts'
 import { casesByLanguage } from '../sources-cases.ts'
+import { broadcasts } from './broadcasts.ts'
 import { isSource } from './classes.ts'
 import { days } from './days.ts'
 import { documents } from './documents.ts'
+import { findings } from './findings.ts'
 import { interviews } from './interviews.ts'
+import { notices } from './notices.ts'
 import { origins } from './origins.ts'
 import { posts } from './posts.ts'
 import { reports } from './reports.ts'
+import { revelations } from './revelations.ts'
 import { statements } from './statements.ts'
 
 const line = ({ kind, publisher, author, publishedOn }: Source) =>
   [kind, publisher, author && `(${author})`, publishedOn].filter(Boolean).join(' ')
 
-const classes = { statements, documents, interviews, reports, origins, posts, days }
+const classes = {
+  statements,
+  notices,
+  documents,
+  findings,
+  interviews,
+  broadcasts,
+  reports,
+  revelations,
+  origins,
+  posts,
+  days,
+}
 const all = Object.entries(classes).flatMap(([name, byLanguage]) =>
   Object.entries(byLanguage).map(([language, cases]) => ({ name, language, cases })),
 )

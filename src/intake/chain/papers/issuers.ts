@@ -1,7 +1,7 @@
 import type { Bodies } from '../bodies/bodies.ts'
 import type { Cited } from '../citations.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
-import { isAgency, isOutlet } from '../outlets.ts'
+import { isAgency, isOutlet, isSurelyOutlet } from '../outlets.ts'
 import type { Words } from '../words.ts'
 import { again, made, type Paper } from './paper.ts'
 
@@ -37,7 +37,9 @@ export class Issuers {
       if (!by && !(genitive && (k === next || words.has('issuing', k - 1) > 0))) continue
       const wire = names.sureAt(k + by)
       if (wire && kind === 'statement' && isOutlet(wire.name)) return null
-      if (wire && (isAgency(wire.name) || (wire.called && words.has('dated', k) > 0)))
+      const poll = words.has('polls', i) + words.endsAs('polls', i) > 0
+      if (wire && !poll && this.isPrinted(wire)) return made('report', wire, i, wire.last)
+      if (wire && !poll && (isAgency(wire.name) || (wire.called && words.has('dated', k) > 0)))
         return made('report', wire, i, wire.last)
       const body = bodies.at(k + by) ?? (k === next ? this.ofWhom(k) : null)
       if (!body || (kind === 'document' && bodies.isNameless(body.name) && !words.lexicon.words.capitals)) continue
@@ -46,6 +48,15 @@ export class Issuers {
       if (known || agent || words.some('dated')) return made(kind, body, i, body.last)
     }
     return null
+  }
+
+  /** "an investigation by the Strait Herald": does it read as an outlet's name and no body's, as "Press Council" does? */
+  private isPrinted({ first, last, name }: Outlet): boolean {
+    const { words, bodies } = this
+    if (!words.lexicon.words.capitals || words.lexicon.forms || !isSurelyOutlet(name)) return false
+    for (let k = first; k <= last; k++)
+      if (words.has('company', k) > 0 || bodies.whole.isBodyWord(words.all[k]!.folded)) return false
+    return true
   }
 
   /** "دراسة للمعهد الوطني": the body that a preposition written onto it says that a paper is of. */

@@ -31,7 +31,7 @@ export class IssuingSubject {
   /** "wrote on X", "en su cuenta de Facebook": what a body posts. */
   postAt(i: number): Cited | null {
     const { words } = this
-    const own = words.has('site', i) > 1 && ofIts.test(words.all[i + 1]!.folded)
+    const own = words.has('posting', i) > 1 || (words.has('site', i) > 1 && ofIts.test(words.all[i + 1]!.folded))
     const { capitals } = words.lexicon.words
     const large = !capitals || words.isCapital(i) || (words.lexicon.forms !== null && words.all[i]!.word.length > 1)
     if (!own && !(isNetwork(words.all[i]!.folded) && large)) return null

@@ -57,18 +57,28 @@ export class Journals {
   inPrint(kind: Paper, i: number, next: number): Cited | null {
     const { words, names } = this
     if (!words.lexicon.words.capitals) return null
+    // "court papers filed in Mora County": a town or court is where others stand.
+    const { studies } = words.lexicon.words.chain
+    const study = !studies || words.has('studies', i) + words.endsAs('studies', i) > 0
     for (let k = next; k < Math.min(words.length, next + 5); k++) {
       const dated = words.has('dated', k)
       if (!dated) continue
       const from = k + dated + (words.isPreposition(k + dated) ? 1 : 0)
       if (from === k + dated && !words.isPreposition(from - 1)) continue
       const outlet = names.at(from)
+      if (!study && !(outlet && this.isBody(outlet))) continue
       // "herausgegeben, in dem den Mitgliedern": a German noun alone is no name.
       const noun = words.lexicon.words.capitalNouns === true && outlet?.sure === false && !outlet.quoted
       if (outlet && !names.isPerson(outlet) && !(noun && !/\s/.test(outlet.name)))
         return made(kind, outlet, i, outlet.last)
     }
     return null
+  }
+
+  /** "filed in the Mora District Court" */
+  private isBody({ first, last }: Outlet): boolean {
+    const { words, bodies } = this
+    return words.all.slice(first, last + 1).some(({ folded }) => bodies.whole.isBodyWord(folded))
   }
 }
 

@@ -77,6 +77,8 @@ export class Papers {
   /** "a report in the Tide Weekly", "a Reuters report", "einem Bericht der Zeitung Küstenblatt". */
   private ofOutlet(i: number, next: number): Cited | null {
     const { words, names } = this
+    // "Umfrage des SWR": counted for it, not told by it.
+    if (words.has('polls', i) + words.endsAs('polls', i) > 0) return null
     const before = names.before(i)
     if (before && isAgency(before.name)) return made('report', before, before.first, i)
     for (let k = next; k < Math.min(words.length, next + 3) && words.isLight(k); k++) {

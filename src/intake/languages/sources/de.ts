@@ -5,8 +5,23 @@ import type { SourceWords } from '../source-words.ts'
 export const germanSources: SourceWords = {
   interview: phrasesIn('unterhaltung, podcast, sendung, interview, gespräch, interviews, interviewt'),
   to: phrasesIn('mit, mit dem, mit der, der, dem, des, gegenüber, in, im, bei, von, vom'),
-  told: phrasesIn('gefragt von, im gespräch mit, im interview mit, gegenüber, im Gespräch mit'),
+  told: phrasesIn(`gefragt von, im gespräch mit, im interview mit, gegenüber, im Gespräch mit`),
   telling: phrasesIn('der, dem, den, gegenüber, im, in, bei'),
+  aired: phrasesIn('am Mikrofon von, vor der Kamera von, vor der Kamera des, in den Spalten des, in den Spalten der'),
+  polls: phrasesIn('umfrage, umfragen, befragung, barometer'),
+  revealed: phrasesIn('aufgedeckt, enthüllt'),
+  weakAdjectives: phrasesIn(
+    'schen, neuen, kleinen, freien, lichen, igen, alten, großen, allgemeinen, vereinigten, unabhängigen, katholischen, offenen, ersten, zweiten, guten, jungen, grünen, roten, blauen, weißen',
+  ),
+  neuter: phrasesIn(
+    'blatt, fernsehen, radio, echo, journal, magazin, deutschland, volksblatt, theater, museum, institut, kreuz, amt, werk, forum, kolleg',
+  ),
+  posting: phrasesIn(
+    'in den sozialen Medien, in den sozialen Netzwerken, in sozialen Medien, in sozialen Netzwerken, auf ihren Kanälen, auf seinen Kanälen, auf Social Media, über Social Media, via Social Media, in den Sozialen Medien, im Kurznachrichtendienst, auf der Plattform, beim Kurznachrichtendienst, Kurznachrichtendienst, Onlinedienst',
+  ),
+  studies: phrasesIn(
+    'aufsatz, fachartikel, studie, analyse, untersuchung, papier, preprint, forschungsarbeit, daten, ergebnisse, studien, analysen, bericht',
+  ),
   reported: phrasesIn(`
     berichtet, berichtete, berichteten, meldet, meldete, meldeten, schreibt, schrieb, zuerst berichtete, zitiert,
     zitierte, veröffentlichte, publizierte, berichten, melden, vermeldete, vermeldet, enthüllt, enthüllte, zitieren,
@@ -43,7 +58,7 @@ export const germanSources: SourceWords = {
   `),
   outlet: phrasesIn(`
     nachrichtenagentur, agentur, zeitung, tageszeitung, wochenzeitung, zeitschrift, magazin, nachrichtenmagazin,
-    sender, radiosender, fernsehsender, rundfunk, radio, portal, nachrichtenportal, website, blatt, fernsehen,
+    sender, senders, radiosenders, magazins, nachrichtenmagazins, blattes, blatts, portals, nachrichtenportals, radiosender, fernsehsender, rundfunk, radio, portal, nachrichtenportal, website, blatt, fernsehen,
     fernsehkanal, privatsender, lokalsender, nachrichtensender, lokalzeitung, regionalzeitung, boulevardzeitung,
     boulevardblatt, wochenblatt, wochenmagazin, onlinemagazin, online-magazin, onlineportal, online-portal,
     newsportal, nachrichtendienst, branchendienst, illustrierte, podcast, nachrichtenseite, nachrichten-website,
@@ -88,12 +103,9 @@ export const germanSources: SourceWords = {
     erschien ursprünglich, ursprünglich veröffentlicht, wurde zuerst, wurde ursprünglich,
     mit freundlicher Genehmigung, nachgedruckt aus, abdruck aus, erschien zunächst, zunächst erschienen
   `),
-  company: phrasesIn(`
-    ag, gmbh, kg, se, ev, werke, stadtwerke, bund, bank, amt, amts, amtes, klub, club, freunde, gruppe, werk,
-    verkehrsbetriebe, betriebe, holding, bahn, gesellschaft, institut, kammer, kasse, zentrale, akademie, museum, hof,
-    rechnungshof, verein, stiftung, dienst, anstalt, direktion, innung, hilfswerk, reederei, genossenschaft,
-    bürgerinitiative
-  `),
+  company: phrasesIn(
+    `ag, gmbh, kg, se, ev, werke, stadtwerke, bund, bank, amt, amts, amtes, klub, club, freunde, gruppe, werk, verkehrsbetriebe, betriebe, holding, bahn, gesellschaft, institut, kammer, kasse, zentrale, akademie, museum, hof, rechnungshof, verein, stiftung, dienst, anstalt, direktion, innung, hilfswerk, reederei, genossenschaft, bürgerinitiative, verband, bistum, erzbistum, landeskirche, polizeidirektion, polizeipräsidium, polizeiinspektion, präsidium, inspektion, klinikum`,
+  ),
   companyEndings: phrasesIn(`
     amt, amts, amtes, bund, bunds, bundes, werke, verein, vereins, verband, verbands, dienst, kammer, institut,
     instituts, betriebe, kasse, hof, hofs, zentrale, museum, museums, bank, behörde, ministerium, ministeriums, rat,
@@ -102,16 +114,9 @@ export const germanSources: SourceWords = {
   `),
   genitive: phrasesIn('des, eines, ihres, seines'),
   charge: phrasesIn('für, gegen, zum, zur'),
-  issuing: phrasesIn(`
-    veröffentlicht, veröffentlichte, veröffentlichten, herausgegeben, erstellt, erstellte, erstellten, vorgelegt,
-    vorgelegten, verfasst, verfasste, durchgeführt, durchgeführte, beauftragt, verschickt, verschickte,
-    verschickten, verbreitet, verbreitete, publiziert, publizierte, gab, erarbeitet, abgegeben, versandt, versandte,
-    herausgibt, herausgab, herausgebracht, ausgegeben, erlassen, erließ, verbreiteten, übermittelt, übermittelten,
-    versendet, versendeten, herausgegebenen, herausgegebene, herausgegebener, veröffentlichter, veröffentlichtes,
-    ausgesandt, ausgesandten, erstellter, erarbeiteten, verfassten, vorgelegtes, vorgelegter, präsentiert,
-    präsentierte, präsentierten, vorgestellt, vorgestellte, vorgestellten, durchgeführten, angefertigt,
-    angefertigten, publizierten
-  `),
+  issuing: phrasesIn(
+    `veröffentlicht, veröffentlichte, veröffentlichten, herausgegeben, erstellt, erstellte, erstellten, vorgelegt, vorgelegten, verfasst, verfasste, durchgeführt, durchgeführte, beauftragt, verschickt, verschickte, verschickten, verbreitet, verbreitete, publiziert, publizierte, gab, erarbeitet, abgegeben, versandt, versandte, herausgibt, herausgab, herausgebracht, ausgegeben, erlassen, erließ, verbreiteten, übermittelt, übermittelten, versendet, versendeten, herausgegebenen, herausgegebene, herausgegebener, veröffentlichter, veröffentlichtes, ausgesandt, ausgesandten, erstellter, erarbeiteten, verfassten, vorgelegtes, vorgelegter, präsentiert, präsentierte, präsentierten, vorgestellt, vorgestellte, vorgestellten, durchgeführten, angefertigt, angefertigten, publizierten, fällte, gefällt, verkündete, verkündet`,
+  ),
   agent: phrasesIn('mittels, per, durch, von'),
   scholarly: phrasesIn(`
     fachzeitschrift, fachblatt, fachmagazin, fachjournal, zeitschrift, journal, wissenschaftsmagazin, magazin

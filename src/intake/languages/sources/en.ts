@@ -8,13 +8,21 @@ export const englishSources: SourceWords = {
     telephone interview, sit-down
   `),
   to: phrasesIn('to, with, by, for, from'),
-  told: phrasesIn(`
-    asked by, questioned by, speaking on, speaking with, talking to, said on, appearing on, testimony to,
-    in comments to, in remarks to, in an email to, in written comments to, in a message to, comments to, remarks to,
-    in an interview to, in a call with, on the air of, told, speaking to, spoke to, tells, interviewed by, told to,
-    spoke with, said in an interview with, told the, telling, tell, having told
-  `),
+  told: phrasesIn(
+    `asked by, questioned by, speaking on, speaking with, talking to, said on, appearing on, testimony to, in comments to, in remarks to, in an email to, in written comments to, in a message to, comments to, remarks to, in an interview to, in a call with, told, speaking to, spoke to, tells, interviewed by, told to, spoke with, said in an interview with, told the, telling, tell, having told`,
+  ),
   telling: phrasesIn('to, on'),
+  aired: phrasesIn(
+    'on the air of, on air with, in the columns of, in the pages of, to the cameras of, a guest on, guest on',
+  ),
+  polls: phrasesIn('poll, polls, survey, surveys, opinion poll, barometer'),
+  revealed: phrasesIn('first revealed, first reported, revealed, disclosed, uncovered, broken, unearthed'),
+  posting: phrasesIn(
+    'on social media, on its social media, on their social media, social media accounts, social network, social networks',
+  ),
+  studies: phrasesIn(
+    'study, studies, paper, article, research, review, analysis, findings, preprint, essay, survey, data, report',
+  ),
   reported: phrasesIn(`
     carried by, revealed, first revealed, broke the news, aired by, broadcast by, seen by, obtained by, reviewed by,
     first reported, first reported by, reported, reports, wrote, reported by, as reported by, published,
@@ -85,23 +93,13 @@ export const englishSources: SourceWords = {
     republished from, reprinted from, republished with permission from, reprinted with permission from,
     reproduced from, republished courtesy of, courtesy of, reprinted by permission of, reproduced by permission of
   `),
-  company: phrasesIn(`
-    lines, ferries, trust, friends, group, partners, holdings, airways, airlines, railways, rail, energy, power,
-    water, society, alliance, network, foundation, federation, club, college, university, school, hospital, bank,
-    systems, industries, works, services, solutions, logistics, shipping, yards, ports, authority, agency, institute,
-    association, cooperative, co-operative, museum, board, ltd, plc, inc, corp, corporation, llc, gmbh, ag,
-    consortium, coalition, centre, center, office, bureau, administration, directorate, fund, laboratory,
-    laboratories, observatory, academy, chamber, league, guild, order, church, diocese, parish, campaign, initiative,
-    forum, watch, constabulary, brigade, fisheries, developments, properties, estates, homes, farms, foods, mines,
-    mining, steel, oil, gas, motors, audit, commission, council, ministry, department, institution
-  `),
+  company: phrasesIn(
+    `lines, ferries, trust, friends, group, partners, holdings, airways, airlines, railways, rail, energy, power, water, society, alliance, network, foundation, federation, club, college, university, school, hospital, bank, systems, industries, works, services, solutions, logistics, shipping, yards, ports, authority, agency, institute, association, cooperative, co-operative, museum, board, ltd, plc, inc, corp, corporation, llc, gmbh, ag, consortium, coalition, centre, center, office, bureau, administration, directorate, fund, laboratory, laboratories, observatory, academy, chamber, league, guild, order, church, diocese, parish, campaign, initiative, forum, watch, constabulary, brigade, fisheries, developments, properties, estates, homes, farms, foods, mines, mining, steel, oil, gas, motors, audit, commission, council, ministry, department, institution, rovers, united, wanderers, fc, afc, rfc, athletic, albion, service`,
+  ),
   charge: phrasesIn('for, of, against'),
-  issuing: phrasesIn(`
-    made public, put out, issued, issues, published, publishes, released, releases, posted, sent out, circulated,
-    conducted, commissioned, compiled, prepared, drawn up, produced, carried out, written, wrote, authored,
-    presented, submitted, completed, filed, distributed, emailed, shared, signed, unveiled, tabled, unveils, prints,
-    printed, tables, shares, tweeted, broadcast, authors, launched
-  `),
+  issuing: phrasesIn(
+    `made public, put out, issued, issues, published, publishes, released, releases, posted, sent out, circulated, conducted, commissioned, compiled, prepared, drawn up, produced, carried out, written, wrote, authored, presented, submitted, completed, filed, distributed, emailed, shared, signed, unveiled, tabled, unveils, prints, printed, tables, shares, tweeted, broadcast, authors, launched, handed down, delivered, ruled, reached`,
+  ),
   agent: phrasesIn('by way of, through, by, from'),
   scholarly: phrasesIn('journal, peer-reviewed journal, quarterly, proceedings'),
   broke: phrasesIn(`

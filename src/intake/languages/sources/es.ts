@@ -5,13 +5,24 @@ import type { SourceWords } from '../source-words.ts'
 export const spanishSources: SourceWords = {
   interview: phrasesIn('diálogo, charla, entrevistas, entrevista, entrevistado, entrevistada, conversación'),
   to: phrasesIn('a, al, con, para, por, concedida a, de, en'),
-  told: phrasesIn(`
-    declaraciones al, dijo en, en diálogo con, consultado por, consultada por, preguntado por, preguntada por,
-    declaraciones para, dijo a, dijo al, explicó a, contó a, declaró a, declaró al, aseguró a, afirmó a, señaló a,
-    declaraciones a, dijo este martes a, contó al, explicó al, relató a, en los micrófonos de, a los micrófonos de,
-    ante los micrófonos de
-  `),
+  told: phrasesIn(
+    `declaraciones recogidas por, declaraciones difundidas por, declaraciones al, dijo en, en diálogo con, consultado por, consultada por, preguntado por, preguntada por, declaraciones para, dijo a, dijo al, explicó a, contó a, declaró a, declaró al, aseguró a, afirmó a, señaló a, declaraciones a, dijo este martes a, contó al, explicó al, relató a`,
+  ),
   telling: phrasesIn('en, a, al, para, ante'),
+  aired: phrasesIn(
+    'en los micrófonos de, a los micrófonos de, ante los micrófonos de, en los micrófonos del, a los micrófonos del, ante las cámaras de, ante las cámaras del, a las cámaras de, en las páginas de, en las páginas del, en el plató de, en los estudios de, en la antena de, en antena de',
+  ),
+  confided: phrasesIn('contó, cuenta, contaba, contado, confesó, confiesa, confesado, relató, relata, relatado'),
+  polls: phrasesIn('encuesta, encuestas, sondeo, sondeos, barómetro'),
+  revealed: phrasesIn(
+    'publicación, adelantada, adelantado, adelantadas, adelantados, revelada, revelado, desvelada, desvelado, destapada, destapado, avanzada, avanzado, divulgada, divulgado',
+  ),
+  posting: phrasesIn(
+    'en redes sociales, en sus redes sociales, en las redes sociales, en sus redes, a través de sus redes sociales, a través de las redes sociales, a través de redes sociales, a través de sus redes, por redes sociales, por sus redes sociales, red social, redes sociales',
+  ),
+  studies: phrasesIn(
+    'artículo, investigación, estudio, encuesta, análisis, preprint, paper, ensayo, trabajo, datos, informe, evaluación',
+  ),
   reported: phrasesIn(`
     reveló, revela, reportó, reporta, adelanta, avanzó, avanza, desveló, escribe, escribió, difundió, citado por,
     citada por, citados por, consultado por, al que tuvo acceso, informó, informa, publicó, publica, según informó,
@@ -20,20 +31,16 @@ export const spanishSources: SourceWords = {
     consignó, consigna, dio cuenta, da cuenta, detalló, señaló, apuntó, indicó, según consigna, según reportó,
     ha adelantado, había adelantado
   `),
-  statement: phrasesIn(`
-    misiva, circular, página web, sitio web, web, publicación, mensaje, boletín, resolución, comunicado de prensa,
-    comunicado conjunto, parte, comunicado, nota de prensa, anuncio, aviso, bando, decreto, nota, folleto, tuit,
-    hilo, post, video, vídeo, oficio, instructivo, declaración, posicionamiento, manifiesto, reporte de prensa,
-    gacetilla, gacetilla de prensa, parte de prensa, parte oficial, comunicados, boletín de prensa, escrito,
-    nota oficial
-  `),
+  statement: phrasesIn(
+    `misiva, circular, página web, sitio web, web, publicación, mensaje, boletín, resolución, comunicado de prensa, comunicado conjunto, comunicado, nota de prensa, anuncio, aviso, bando, decreto, nota, folleto, tuit, hilo, post, video, vídeo, oficio, instructivo, declaración, posicionamiento, manifiesto, reporte de prensa, gacetilla, gacetilla de prensa, parte de prensa, parte oficial, comunicados, boletín de prensa, escrito, nota oficial, un parte, el parte, al parte, del parte, parte médico, parte policial, parte meteorológico`,
+  ),
   document: phrasesIn(`
     carta, carta abierta, oficio, artículo, balance, peritaje, informe anual, memoria, acusación, escrito, demanda,
     fallo, expediente, registro, boletín oficial, barómetro, diagnóstico, evaluación, relevamiento, muestreo, tesis,
     censo, datos, cifras, estadísticas, sondeo, investigación, dictamen, informe, estudio, encuesta, auditoría,
     análisis, acta, sentencia, documento, atestado, auto, proyección, proyecciones, estimación, estimaciones,
     previsiones, mapa, índice, ranking, preprint, paper, libro blanco, ensayo, monitoreo, querella, denuncia,
-    recurso, testamento, pericia, padrón, inventario, catálogo, tasación, recuento, conteo, reporte, evaluaciones
+    recurso, testamento, pericia, padrón, inventario, catálogo, tasación, recuento, conteo, reporte, reportaje, evaluaciones
   `),
   dated: phrasesIn(`
     enviado, enviada, remitido, emitida, colgado, colgada, publicado, publicada, publicado el, difundido, difundida,
@@ -88,23 +95,13 @@ export const spanishSources: SourceWords = {
     apareció primero en, reproducido con permiso de, reproducido con autorización de, republicada de,
     salió originalmente en
   `),
-  company: phrasesIn(`
-    sa, s.a, naviera, grupo, instituto, asociación, amigos, unión, liga, federación, fundación, autoridad, aguas,
-    líneas, centro, cámara, club, observatorio, cooperativa, sociedad, plataforma, fiscalía, universidad, museo,
-    consultora, constructora, concesionaria, operadora, tribunal, corte, secretaría, dirección, junta, comisaría,
-    cofradía, colegio, hospital, banco, coalición, círculo, casa, movimiento, red, minera, consorcio, comisión,
-    consejo, gobierno, ministerio
-  `),
+  company: phrasesIn(
+    `sa, s.a, naviera, grupo, instituto, asociación, amigos, unión, liga, federación, fundación, autoridad, aguas, líneas, centro, cámara, club, observatorio, cooperativa, sociedad, plataforma, fiscalía, universidad, museo, consultora, constructora, concesionaria, operadora, tribunal, corte, secretaría, dirección, junta, comisaría, cofradía, colegio, hospital, banco, coalición, círculo, casa, movimiento, red, minera, consorcio, comisión, consejo, gobierno, ministerio, deportivo, atlético, deportiva, unidad, comando, jefatura, contraloría, auditoría general, defensoría, procuraduría, superintendencia, subsecretaría, cuerpo, policía, guardia, bomberos, sindicato, diócesis, arzobispado, obispado`,
+  ),
   charge: phrasesIn('para, contra, sobre'),
-  issuing: phrasesIn(`
-    hizo público, hizo pública, ha hecho público, dio a conocer, hecho público, publicó, publica, publicado,
-    publicada, difundió, difunde, difundido, difundida, emitió, emitido, emitida, elaboró, elaborado, elaborada,
-    realizó, realizado, realizada, presentó, presentado, presentada, encargado, encargada, firmado, firmada,
-    redactado, redactada, distribuyó, divulgó, divulgado, remitió, remitido, lanzó, entregó, dado a conocer,
-    dada a conocer, difundieron, hicieron pública, hicieron público, hecha pública, divulgada, subió, colgó, envió,
-    enviado, enviada, remitida, encargó, suscrito, suscrita, expidió, expedido, editado, edita, editó, publicaron,
-    mandó, mandaron, hizo llegar, remitieron, enviaron, colgaron, subieron
-  `),
+  issuing: phrasesIn(
+    `hizo público, hizo pública, ha hecho público, dio a conocer, hecho público, publicó, publica, publicado, publicada, difundió, difunde, difundido, difundida, emitió, emitido, emitida, elaboró, elaborado, elaborada, realizó, realizado, realizada, presentó, presentado, presentada, encargado, encargada, firmado, firmada, redactado, redactada, distribuyó, divulgó, divulgado, remitió, remitido, lanzó, entregó, dado a conocer, dada a conocer, difundieron, hicieron pública, hicieron público, hecha pública, divulgada, subió, colgó, envió, enviado, enviada, remitida, encargó, suscrito, suscrita, expidió, expedido, editado, edita, editó, publicaron, mandó, mandaron, hizo llegar, remitieron, enviaron, colgaron, subieron, dictó, dicta, ha dictado, dictado, dictada, falló, resolvió`,
+  ),
   agent: phrasesIn('a través de, por medio de, mediante, por'),
   scholarly: phrasesIn('revista, revista científica, revista especializada'),
   broke: phrasesIn(`
@@ -113,7 +110,7 @@ export const spanishSources: SourceWords = {
     dio la primicia, dio a conocer, primero en informar, la noticia la dio, fue revelado por, fue revelada por,
     fue adelantada por, fue publicado por, publicada por, publicado por, dado a conocer por, dada a conocer por,
     sacó a la luz, sacado a la luz por, había adelantado, había revelado, había publicado, había desvelado,
-    en primicia, según pudo saber, primero en publicar, primera en publicar, primero en dar, la primera en dar,
+    en primicia, según pudo saber, según ha podido saber, según supo, primero en publicar, primera en publicar, primero en dar, la primera en dar,
     la contó primero, lo contó primero, contó primero, publicó primero, lo publicó primero
   `),
   again: phrasesIn(`

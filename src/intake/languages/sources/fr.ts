@@ -8,13 +8,22 @@ export const frenchSources: SourceWords = {
     invité, invitée
   `),
   to: phrasesIn('à, au, aux, avec, par, pour, accordé à, accordée à, accordé au, dans, de, sur, du'),
-  told: phrasesIn(`
-    interrogé par, interrogée par, joint par, jointe par, contacté par, contactée par, confie à, confie au,
-    au journal, déclaré à, déclaré au, confié à, confié au, dit à, dit au, expliqué à, expliqué au, affirmé à,
-    affirmé au, indiqué à, indiqué au, assuré à, assuré au, raconté à, raconté au, au micro de, au micro du,
-    déclarations à, déclarations au, sur l'antenne de, dans les colonnes de, dans les colonnes du
-  `),
+  told: phrasesIn(
+    `interrogé par, interrogée par, joint par, jointe par, contacté par, contactée par, confie à, confie au, au journal, déclaré à, déclaré au, confié à, confié au, dit à, dit au, expliqué à, expliqué au, affirmé à, affirmé au, indiqué à, indiqué au, assuré à, assuré au, raconté à, raconté au, déclarations à, déclarations au, s'exprimer dans, s'exprimant dans, s'exprimait dans, s'est exprimé dans, s'est exprimée dans, s'exprimer sur, s'exprimait sur, s'est exprimé sur, s'est exprimée sur, propos recueillis par, propos rapportés par`,
+  ),
   telling: phrasesIn("à, au, auprès de, auprès du, auprès de l', sur, dans"),
+  aired: phrasesIn(
+    `au micro de, au micro du, au micro d', aux micros de, sur l'antenne de, sur l'antenne du, à l'antenne de, à l'antenne du, sur les ondes de, sur le plateau de, sur le plateau du, dans les colonnes de, dans les colonnes du, dans les colonnes d', dans les pages de, dans les pages du, devant les caméras de, devant les caméras du, aux caméras de`,
+  ),
+  confided: phrasesIn('confié, confie, confiait, raconté, raconte, racontait, confiée'),
+  polls: phrasesIn('sondage, sondages, baromètre'),
+  revealed: phrasesIn('publication, révélée, révélé, révélées, révélés, dévoilée, dévoilé, dévoilées, ébruitée'),
+  posting: phrasesIn(
+    'sur les réseaux sociaux, sur ses réseaux sociaux, sur ses réseaux, sur le réseau social, via les réseaux sociaux, via ses réseaux sociaux, réseau social, réseaux sociaux',
+  ),
+  studies: phrasesIn(
+    'article, article scientifique, recherche, recherches, étude, enquête, analyse, préprint, données, mesures, analyses, thèse, travaux, tribune, rapport',
+  ),
   reported: phrasesIn(`
     rapporte, rapporté, rapportait, a rapporté, a révélé, révèle, révélait, indique, a indiqué, écrit, relate,
     a relaté, publie, a publié, annonce, a annoncé, rapportent, révélé par, rapporté par, cité par, citée par,
@@ -83,19 +92,13 @@ export const frenchSources: SourceWords = {
     d'abord paru, d'abord publié, publié à l'origine, est paru, a été publié, a paru, est republié, est reproduit,
     republié à partir, reproduit avec, publié d'abord, paru d'abord, d'abord parue, d'abord publiée, article paru
   `),
-  company: phrasesIn(`
-    cie, sa, sas, sarl, amis, groupe, institut, office, agence, association, société, union, ligue, chambre, caisse,
-    laboratoire, observatoire, centre, musée, club, fédération, fondation, ferries, lignes, eaux, banque, collectif,
-    coalition, cercle, maison, mouvement, intersyndicale, réseau, comité
-  `),
+  company: phrasesIn(
+    `cie, sa, sas, sarl, amis, groupe, institut, office, agence, association, société, union, ligue, chambre, caisse, laboratoire, observatoire, centre, musée, club, fédération, fondation, ferries, lignes, eaux, banque, collectif, coalition, cercle, maison, mouvement, intersyndicale, réseau, comité, olympique, stade, racing, étoile, entente, diocèse, rectorat, syndicat, brigade, gendarmerie, cour, compagnie`,
+  ),
   charge: phrasesIn('sur, pour, contre, chargé'),
-  issuing: phrasesIn(`
-    a rendu public, a rendu publique, a diffusé, rendu public, publie, publié, publiée, a publié, a rendu, rendu,
-    rend, réalisé, réalisée, mené, menée, commandé, commandée, rédigé, rédigée, établi, établie, remis, remise,
-    diffusé, diffusée, émis, a émis, élaboré, élaborée, signé, signée, présenté, a présenté, dressé, conduite,
-    adressé, adressée, mis en ligne, mise en ligne, dévoilé, dévoile, transmis, transmise, envoyé, envoyée, édité,
-    éditée, posté, commandité, piloté, réalisée par, rédige
-  `),
+  issuing: phrasesIn(
+    `a rendu public, a rendu publique, a diffusé, rendu public, publie, publié, publiée, a publié, a rendu, rendu, rend, réalisé, réalisée, mené, menée, commandé, commandée, rédigé, rédigée, établi, établie, remis, remise, diffusé, diffusée, émis, a émis, élaboré, élaborée, signé, signée, présenté, a présenté, dressé, conduite, adressé, adressée, mis en ligne, mise en ligne, dévoilé, dévoile, transmis, transmise, envoyé, envoyée, édité, éditée, posté, commandité, piloté, réalisée par, rédige, rendait, prononcé`,
+  ),
   agent: phrasesIn('par le biais de, par voie de, au moyen de, via, par'),
   scholarly: phrasesIn('revue, revue scientifique, journal scientifique'),
   broke: phrasesIn(`

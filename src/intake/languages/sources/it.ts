@@ -11,14 +11,24 @@ export const italianSources: SourceWords = {
     a, al, alla, all', con, da, dal, dalla, su, per, di, rilasciata a, rilasciata al, rilasciata alla, concessa a,
     concessa al
   `),
-  told: phrasesIn(`
-    confidato a, confidato al, interpellato da, interpellata da, rivelato a, rivelato al, parlando a, parlando al,
-    raccontato alla, detto a, detto al, detto alla, raccontato a, raccontato al, spiegato a, spiegato al,
-    dichiarato a, dichiarato al, dichiarato alla, dichiarazioni a, dichiarazioni al, ai microfoni di,
-    al microfono di, in collegamento con, ai microfoni del, ai microfoni della, al microfono del,
-    al microfono della
-  `),
+  told: phrasesIn(
+    `confidato a, confidato al, interpellato da, interpellata da, rivelato a, rivelato al, parlando a, parlando al, raccontato alla, detto a, detto al, detto alla, raccontato a, raccontato al, spiegato a, spiegato al, dichiarato a, dichiarato al, dichiarato alla, dichiarazioni raccolte da, dichiarazioni raccolte dal, dichiarazioni raccolte dalla, intervenuto a, intervenuta a, intervenuto su, intervenuta su, intervenendo a, intervenendo su, dichiarazioni a, dichiarazioni al, in collegamento con`,
+  ),
   telling: phrasesIn("a, ad, al, alla, all', allo, su, sul, sulla"),
+  aired: phrasesIn(
+    `ai microfoni di, ai microfoni del, ai microfoni della, ai microfoni dell', al microfono di, al microfono del, al microfono della, al microfono dell', alle telecamere di, alle telecamere del, alle telecamere della, davanti alle telecamere di, davanti alle telecamere del, dalle colonne del, dalle colonne di, dalle colonne della, sulle colonne del, sulle pagine di, sulle pagine del, dalle pagine del, dalle pagine di, negli studi di, in diretta su`,
+  ),
+  confided: phrasesIn('raccontato, racconta, raccontava, confidato, confida, confessato'),
+  polls: phrasesIn('sondaggio, sondaggi, barometro'),
+  revealed: phrasesIn(
+    'pubblicazione, rivelata, rivelato, rivelati, rivelate, anticipata, anticipato, svelata, svelato, pubblicata in anteprima',
+  ),
+  posting: phrasesIn(
+    'sui social, sui propri social, sui suoi social, sui social network, via social, sui propri canali social, sui canali social, attraverso i social, attraverso i propri social, social network, social',
+  ),
+  studies: phrasesIn(
+    'articolo, articolo scientifico, saggio, studio, ricerca, analisi, preprint, paper, studi, ricerche, studio scientifico, dati, indagine, rapporto',
+  ),
   reported: phrasesIn(`
     riferisce, ha riferito, riporta, ha riportato, riportano, rivela, ha rivelato, scrive, ha scritto, pubblica,
     ha pubblicato, anticipa, ha anticipato, citato da, citata da, citato dal, citata dal, secondo quanto riferisce,
@@ -92,23 +102,13 @@ export const italianSources: SourceWords = {
     è uscito sul, è uscito sulla, è uscito nel, è apparso sul, è apparso sulla, è uscito in, è uscito, è uscita,
     è stata pubblicata, è apparso, è apparsa
   `),
-  company: phrasesIn(`
-    spa, srl, acque, linee, gruppo, istituto, associazione, amici, unione, lega, federazione, fondazione, compagnia,
-    consorzio, cooperativa, centro, camera, club, osservatorio, protezione, comune, corte, museo, ospedale, procura,
-    capitaneria, agenzia, ente, banca, società, coalizione, circolo, casa, movimento, rete, arpa, asl, collettivo,
-    comitato
-  `),
+  company: phrasesIn(
+    `spa, srl, acque, linee, gruppo, istituto, associazione, amici, unione, lega, federazione, fondazione, compagnia, consorzio, cooperativa, centro, camera, club, osservatorio, protezione, comune, corte, museo, ospedale, procura, capitaneria, agenzia, ente, banca, società, coalizione, circolo, casa, movimento, rete, arpa, asl, collettivo, comitato, calcio, polisportiva, virtus, comando, nucleo, reparto, ispettorato, diocesi, curia, questura, prefettura, soprintendenza, azienda, ordine`,
+  ),
   charge: phrasesIn('per, contro, sui, sulla, sul'),
-  issuing: phrasesIn(`
-    ha reso noto, ha reso pubblico, reso pubblico, pubblicato, pubblicata, ha pubblicato, diffuso, diffusa,
-    ha diffuso, emesso, ha emesso, redatto, redatta, realizzato, realizzata, condotto, condotta, presentato,
-    presentata, ha presentato, commissionato, commissionata, elaborato, elaborata, firmato, firmata, curato, curata,
-    depositato, depositata, inviato, ha inviato, reso noto, stilato, divulgato, divulgata, diramato, diramata,
-    ha diramato, trasmesso, trasmessa, diffusi, diffuse, pubblicati, pubblicate, resi noti, rese note, resa nota,
-    resa pubblica, comunicati, comunicate, ha affisso, affisso, ha depositato, ha redatto, ha realizzato,
-    ha condotto, ha elaborato, ha postato, postato, compilato, svolto, svolta, effettuato, effettuata, eseguito,
-    eseguita, firma, hanno pubblicato, hanno diffuso
-  `),
+  issuing: phrasesIn(
+    `ha reso noto, ha reso pubblico, reso pubblico, pubblicato, pubblicata, ha pubblicato, diffuso, diffusa, ha diffuso, emesso, ha emesso, redatto, redatta, realizzato, realizzata, condotto, condotta, presentato, presentata, ha presentato, commissionato, commissionata, elaborato, elaborata, firmato, firmata, curato, curata, depositato, depositata, inviato, ha inviato, reso noto, stilato, divulgato, divulgata, diramato, diramata, ha diramato, trasmesso, trasmessa, diffusi, diffuse, pubblicati, pubblicate, resi noti, rese note, resa nota, resa pubblica, comunicati, comunicate, ha affisso, affisso, ha depositato, ha redatto, ha realizzato, ha condotto, ha elaborato, ha postato, postato, compilato, svolto, svolta, effettuato, effettuata, eseguito, eseguita, firma, hanno pubblicato, hanno diffuso, emessa, emise, ha pronunciato`,
+  ),
   agent: phrasesIn('da, dal, dalla, dall, dai, dagli, dalle, attraverso, tramite, per mezzo di, con'),
   scholarly: phrasesIn('rivista, rivista scientifica'),
   broke: phrasesIn(`

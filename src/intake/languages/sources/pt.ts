@@ -10,13 +10,24 @@ export const portugueseSources: SourceWords = {
   to: phrasesIn(`
     a, à, ao, com, para, pelo, pela, concedida a, concedida à, concedida ao, de, em, no, na, da, do
   `),
-  told: phrasesIn(`
-    declarações a, falou à, falou ao, contactado pelo, contactado pela, em conversa com, disse à, disse ao,
-    contou à, contou ao, explicou à, explicou ao, afirmou à, afirmou ao, declarou à, declarou ao, declarações à,
-    declarações ao, em declarações à, em declarações ao, revelou à, revelou ao, relatou à, relatou ao,
-    aos microfones da, aos microfones do, aos microfones de, ao microfone da, ao microfone do
-  `),
+  told: phrasesIn(
+    `declarações recolhidas pela, declarações recolhidas pelo, declarações a, falou à, falou ao, contactado pelo, contactado pela, em conversa com, disse à, disse ao, contou à, contou ao, explicou à, explicou ao, afirmou à, afirmou ao, declarou à, declarou ao, declarações à, declarações ao, em declarações à, em declarações ao, revelou à, revelou ao, relatou à, relatou ao`,
+  ),
   telling: phrasesIn('à, ao, para o, para a, no, na'),
+  aired: phrasesIn(
+    'aos microfones da, aos microfones do, aos microfones de, ao microfone da, ao microfone do, ao microfone de, às câmeras da, às câmaras da, às câmeras do, às câmaras do, nas páginas do, nas páginas da, na antena da, nos estúdios da, nos estúdios do',
+  ),
+  confided: phrasesIn('contou, conta, contava, contado, relatou, relata, confessou, confidenciou, desabafou'),
+  polls: phrasesIn('sondagem, sondagens, pesquisa, pesquisas, barómetro, barômetro, enquete'),
+  revealed: phrasesIn(
+    'publicação, avançada, avançado, noticiada, noticiado, revelada, revelado, antecipada, antecipado, adiantada, adiantado, divulgada, divulgado',
+  ),
+  posting: phrasesIn(
+    'nas redes sociais, em suas redes sociais, nas suas redes sociais, nas suas redes, em redes sociais, pelas redes sociais, na rede social, rede social, redes sociais',
+  ),
+  studies: phrasesIn(
+    'artigo, artigo científico, estudo, pesquisa, análise, preprint, ensaio, dados, inquérito, levantamento, relatório',
+  ),
   reported: phrasesIn(`
     informou, informa, noticiou, noticia, publicou, publica, revelou, avançou, avança, adiantou, escreve, escreveu,
     citado por, citada por, citado pelo, citado pela, citada pelo, citada pela, segundo noticiou, reportou, cita,
@@ -34,7 +45,7 @@ export const portugueseSources: SourceWords = {
     carta, carta aberta, ofício, tese, laudo, relatório anual, denúncia, acusação, processo, decisão, despacho,
     boletim, censo, barômetro, avaliação, diagnóstico, dossiê, artigo, registro, registo, perícia, dados, números,
     estatísticas, relatório, estudo, inquérito, sondagem, pesquisa, auditoria, análise, ata, acórdão, sentença,
-    levantamento, documento, parecer, autos, mandado, projeções, projeção, estimativas, estimativa, previsões,
+    levantamento, documento, parecer, autos, mandado, reportagem, matéria jornalística, projeções, projeção, estimativas, estimativa, previsões,
     preprint, artigo científico, dissertação, mapeamento, monitoramento, monitorização, ranking, índice, balanço,
     inventário, exame, exames, análises, recenseamento, contagem, livro branco, representação, ação, petição,
     dados oficiais, ensaio
@@ -63,7 +74,7 @@ export const portugueseSources: SourceWords = {
     que cita fontes, baseando-se em, com referência a, citava, que citava, remetendo para
   `),
   correspondent: phrasesIn(`
-    correspondente, correspondentes, enviado especial, enviada especial, repórter, repórteres, jornalista,
+    correspondente, correspondentes, reportagem, equipe de reportagem, equipa de reportagem, enviado especial, enviada especial, repórter, repórteres, jornalista,
     jornalistas
   `),
   witness: phrasesIn(`
@@ -90,22 +101,13 @@ export const portugueseSources: SourceWords = {
     publicado antes, publicada antes, saiu originalmente, saiu primeiro, reproduzida de, republicada de,
     reproduzido com autorização
   `),
-  company: phrasesIn(`
-    sa, ltda, lda, grupo, instituto, associação, amigos, união, liga, federação, fundação, companhia, águas, linhas,
-    centro, câmara, clube, observatório, defesa, corpo, comando, guarda, polícia, ministério, secretaria, naval,
-    museu, tribunal, hospital, universidade, consultoria, consultora, operadora, transportadora, sociedade, banco,
-    coalizão, coligação, círculo, casa, movimento, rede, mineradora, consórcio
-  `),
+  company: phrasesIn(
+    `sa, ltda, lda, grupo, instituto, associação, amigos, união, liga, federação, fundação, companhia, águas, linhas, centro, câmara, clube, observatório, defesa, corpo, comando, guarda, polícia, ministério, secretaria, naval, museu, tribunal, hospital, universidade, consultoria, consultora, operadora, transportadora, sociedade, banco, coalizão, coligação, círculo, casa, movimento, rede, mineradora, consórcio, unidade, esporte, atlético, ordem, diocese, arquidiocese, controladoria, defensoria, ouvidoria, batalhão, delegacia`,
+  ),
   charge: phrasesIn('para, contra, sobre'),
-  issuing: phrasesIn(`
-    tornou público, tornou pública, deu a conhecer, publicou, publica, publicado, publicada, divulgou, divulga,
-    divulgado, divulgada, emitiu, emitido, emitida, elaborou, elaborado, elaborada, realizou, realizado, realizada,
-    apresentou, apresentado, apresentada, encomendado, encomendada, assinado, assinada, feito, feita, conduzido,
-    conduzida, lançou, enviou, enviado, concluiu, tornado público, tornada pública, divulgados, divulgadas,
-    publicaram, divulgaram, difundiu, difundido, difundida, afixou, afixado, postou, postado, remeteu, remetido,
-    enviada, encaminhou, encomendou, assina, assinou, editou, editado, preparado, preparada, preparou, produzido,
-    produzida, produziu, veiculou, fez, desenvolvido, desenvolvida, coordenado, coordenada
-  `),
+  issuing: phrasesIn(
+    `tornou público, tornou pública, deu a conhecer, publicou, publica, publicado, publicada, divulgou, divulga, divulgado, divulgada, emitiu, emitido, emitida, elaborou, elaborado, elaborada, realizou, realizado, realizada, apresentou, apresentado, apresentada, encomendado, encomendada, assinado, assinada, feito, feita, conduzido, conduzida, lançou, enviou, enviado, concluiu, tornado público, tornada pública, divulgados, divulgadas, publicaram, divulgaram, difundiu, difundido, difundida, afixou, afixado, postou, postado, remeteu, remetido, enviada, encaminhou, encomendou, assina, assinou, editou, editado, preparado, preparada, preparou, produzido, produzida, produziu, veiculou, fez, desenvolvido, desenvolvida, coordenado, coordenada, proferiu, proferido, proferida, prolatou, prolatada, expediu, lavrou`,
+  ),
   agent: phrasesIn('por, pelo, pela, pelos, pelas, através de, por meio de, mediante'),
   scholarly: phrasesIn('revista, revista científica, periódico científico, periódico'),
   broke: phrasesIn(`

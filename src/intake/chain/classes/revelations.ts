@@ -1,0 +1,51 @@
+import type { ClassOfCases } from './classes.ts'
+
+/** Stories that another outlet had first, found out or put into print. */
+export const revelations: ClassOfCases = {
+  en: [
+    ['The sale was first reported on Monday by the Strait Herald.', 'report Strait Herald 2026-02-09'],
+    [
+      'The boat had been sold, according to a report in the Strait Herald on Monday.',
+      'report Strait Herald 2026-02-09',
+    ],
+    ['A Ledger review of the records found that the boat was old.'],
+    ['As the Strait Herald reported last week, the boat has been sold.', 'report Strait Herald'],
+    ['The Strait Herald said on Monday the boat had been sold.', 'report Strait Herald 2026-02-09'],
+  ],
+  de: [
+    ['Für Aufsehen hatte am Samstag ein Bericht der Sundpost gesorgt.', 'report Sundpost 2026-02-07'],
+    ['Der NDR hatte am Freitag berichtet, die Fähre sei verkauft.', 'report NDR 2026-02-06'],
+    ['Über den Verkauf hatte zuerst die »Sundpost« berichtet.', 'report Sundpost'],
+    ['Die Fähre ist verkauft, wie die Nachrichtenagentur APA am Montag meldete.', 'report APA 2026-02-09'],
+    ['Das berichtete am Montag der „Sundspiegel“.', 'report Sundspiegel 2026-02-09'],
+    ['Nach einem Bericht der Sundzeitung ist die Fähre verkauft.', 'report Sundzeitung'],
+  ],
+  fr: [
+    ['Le bateau est vendu, a révélé lundi Le Phare.', 'report Le Phare 2026-02-09'],
+    ['Le bateau est vendu, rapporte le quotidien Le Phare.', 'report Le Phare'],
+    ['Selon Le Phare du Nord, le bateau est vendu.', 'report Le Phare du Nord'],
+    ['Comme l’a écrit Radio Détroit mardi, le bateau est vendu.', 'report Radio Détroit 2026-02-10'],
+  ],
+  es: [
+    [
+      'El Diario de Vell informaba el pasado 9 de enero de que el barco estaba vendido.',
+      'report Diario de Vell 2026-01-09',
+    ],
+    ['La noticia fue adelantada el lunes por Radio Marea.', 'report Radio Marea 2026-02-09'],
+    ['El barco está vendido, según ha podido saber Radio Marea.', 'report Radio Marea'],
+    ['Vell, 10 feb (EFE).- El barco nocturno a Mora no volverá antes de la primavera.', 'report EFE 2026-02-10'],
+  ],
+  pt: [
+    ['A notícia foi avançada na segunda-feira pelo jornal O Farol.', 'report O Farol 2026-02-09'],
+    ['De acordo com reportagem do jornal O Farol, o barco foi vendido.', 'report O Farol'],
+    ['O caso foi revelado pela TV Estreito na segunda-feira.', 'report TV Estreito 2026-02-09'],
+    ['O barco foi vendido, segundo a agência Reuters.', 'report Reuters'],
+  ],
+  it: [
+    ['Lo ha rivelato lunedì il quotidiano Il Faro.', 'report Il Faro 2026-02-09'],
+    ['Secondo Il Faro, la nave è venduta.', 'report Il Faro'],
+    ['Come ha scritto sabato Il Giornale del Faro, la nave è venduta.', 'report Il Giornale del Faro 2026-02-07'],
+    ['La nave è venduta, riferisce l’agenzia Ansa.', 'report Ansa'],
+    ['Stando a un’inchiesta di TeleVell, la nave è venduta.', 'report TeleVell'],
+  ],
+}

@@ -1,0 +1,30 @@
+import { phrasesIn } from '../forms.ts'
+import type { OutletWords } from './outlet-words.ts'
+
+export const germanOutlets: OutletWords = {
+  known: phrasesIn(`
+    dpa|Deutsche Presse-Agentur|د ب أ|د.ب.أ, Deutsche Welle|DW|دويتشه فيله|دویچه وله,
+    APA|Austria Presse Agentur|Austria Presse-Agentur, epd|Evangelischer Pressedienst,
+    KNA|Katholische Nachrichten-Agentur, sda|Keystone-SDA, SID|Sport-Informations-Dienst, AFX, ZDF, ARD, NDR, WDR, SWR,
+    MDR, RBB|rbb, Bayerischer Rundfunk, Radio Bremen, Deutschlandfunk|DLF, Deutschlandradio, ORF, Ö1, Ö3, SRF, n-tv|ntv,
+    3sat, RedaktionsNetzwerk Deutschland|RND
+  `),
+  titles: phrasesIn('FAZ, NZZ, taz, Correctiv, Welt am Sonntag, Bild am Sonntag, Funke Mediengruppe'),
+  named: phrasesIn(`
+    funkhaus, welle, studio, zeitung, tagblatt, tageblatt, blatt, bote, anzeiger, kurier, rundschau, rundfunk,
+    presseagentur, fernsehen, nachrichtendienst, nachrichtendienstes, nachrichtendiensts
+  `),
+  shared: phrasesIn('nachrichten'),
+  endings: phrasesIn(`
+    zeitung, blatt, anzeiger, kurier, rundschau, rundfunk, nachrichten, bote, funk, post, nachrichtendienst,
+    nachrichtendienstes, nachrichtendiensts
+  `),
+  sureEndings: phrasesIn('funk, anzeiger, kurier, rundschau, tagblatt, tageblatt, zeitung, post'),
+  otherwise: phrasesIn(`
+    bundespost, feldpost, flaschenpost, luftpost, briefpost, eilpost, paketpost, schneckenpost, hauptpost, rohrpost,
+    reichspost, schlagzeitung, datenblatt, merkblatt, deckblatt, beiblatt, faltblatt, flugblatt, infoblatt,
+    kleeblatt, notenblatt, zifferblatt, sägeblatt, schulterblatt, titelblatt, arbeitsblatt, ahornblatt, beipackblatt,
+    amtsblatt, gesetzblatt, bundesgesetzblatt, mobilfunk, polizeifunk, taxifunk, behördenfunk, richtfunk, amateurfunk
+  `),
+  before: phrasesIn('der, die, das, dem, den'),
+}

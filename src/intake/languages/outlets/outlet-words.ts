@@ -1,0 +1,19 @@
+/** How outlets are named in a language. One file for each language; all are known on every page, as papers cite each other across borders. */
+export interface OutletWords {
+  /** Agencies and broadcasters by the names that they are cited by; those of one stand together: "DW|Deutsche Welle". */
+  readonly known: readonly string[]
+  /** Papers and sites whose names have no word that outlets are named by, and mean nothing else. */
+  readonly titles?: readonly string[]
+  /** What outlets are named by, and nobody else: "radio", "gazette". */
+  readonly named: readonly string[]
+  /** The same, where people are named so too, or other things: "star", "mundo". */
+  readonly shared: readonly string[]
+  /** How compounds end that name outlets: "zeitung". */
+  readonly endings?: readonly string[]
+  /** Of these endings, those that nothing else ends with, so that one such noun alone is a name. */
+  readonly sureEndings?: readonly string[]
+  /** Of compounds that end so, those that name none: "feldpost". */
+  readonly otherwise?: readonly string[]
+  /** Articles, and what outlets are called, before their names: "the", "agencia". */
+  readonly before: readonly string[]
+}

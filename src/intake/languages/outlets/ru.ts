@@ -1,0 +1,15 @@
+import { phrasesIn } from '../forms.ts'
+import type { OutletWords } from './outlet-words.ts'
+
+export const russianOutlets: OutletWords = {
+  known: phrasesIn(`
+    TASS|ТАСС|ИТАР-ТАСС|تاس, Sputnik|Спутник|سبوتنيك|اسپوتنیک, RIA Novosti|RIA|РИА Новости|РИА,
+    Interfax|Интерфакс|Інтерфакс|Интерфакс-Украина|Інтерфакс-Україна|Interfax-Ukraine, БелТА|BelTA, Казинформ, RT
+  `),
+  named: phrasesIn(
+    'портал, радио, вестник, газета, новости, известия, ведомости, правда, агентство, телеканал, курьер',
+  ),
+  shared: phrasesIn('труд, время'),
+  endings: phrasesIn('пресс, информ'),
+  before: phrasesIn('агентство, газета, издание'),
+}

@@ -1,0 +1,10 @@
+import { phrasesIn } from '../forms.ts'
+import type { OutletWords } from './outlet-words.ts'
+
+export const ukrainianOutlets: OutletWords = {
+  known: phrasesIn('Ukrinform|Укринформ|Укрінформ, UNIAN|УНИАН|УНІАН'),
+  named: phrasesIn('радіо, вісник, новини, агентство, агенція, телебачення, вісті, кур’єр'),
+  shared: [],
+  endings: phrasesIn('прес, інформ'),
+  before: phrasesIn('видання'),
+}

@@ -30,15 +30,14 @@ export function daysOf(
     const behind = found
       .filter((cited) => cited.last < first && isBeside(cited.last + 1, first, words, sentence))
       .at(-1)
+    // "Ayer por la tarde, la Fiscalía"
+    const hours = words.has('hours', last + 1)
+    const end = hours > 0 ? words.all[last + hours]!.end : day.at[1]
     // "había zarpado el viernes, de acuerdo con El Oriental": behind a comma another clause begins.
     const ahead = (cited: Cited) =>
-      !/^(?!\s*\(?\p{Nd}*\)?,).*,/u.test(
-        words.text.slice(day.at[1], words.all[cited.first]!.start).replace(partOfDay, ''),
-      )
-    const hour = partOfDay.exec(words.text.slice(day.at[1], day.at[1] + 24))
-    const from = hour?.index === 1 ? words.range([day.at[1] + 1, day.at[1] + 1 + hour[0].length])[1] : last
+      !/^(?!\s*\(?\p{Nd}*\)?,).*,/u.test(words.text.slice(end, words.all[cited.first]!.start))
     const before = found.find(
-      (cited) => cited.first > from && ahead(cited) && isBeside(from + 1, cited.first, words, sentence),
+      (cited) => cited.first > last + hours && ahead(cited) && isBeside(last + 1 + hours, cited.first, words, sentence),
     )
     // Whoever saw it tells of the day on which they did.
     const seen = found.find(({ kind }) => kind === 'observation')

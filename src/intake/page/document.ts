@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
-import { withoutListeners } from './listeners.ts'
+import { withCheapNodes } from './nodes.ts'
 
-withoutListeners()
+withCheapNodes()
 
 /** Links to what a browser fetches, of which only the page's own address is read: a page has twenty. */
 const fetched = /<link(?![^>]*canonical)[^>]*>/gi

@@ -86,9 +86,10 @@ export function languageOf(text: string, declared: string): Heard {
   const [heard, weights] = [languages.map(() => 0), languages.map(() => 0)]
   for (const word of words) {
     const whole = foldWord(word)
-    const plain = byWord.has(whole) || !whole.includes("'") ? whole : whole.replace("'", '')
+    const known = byWord.get(whole)
+    const plain = known || !whole.includes("'") ? whole : whole.replace("'", '')
     folded.push(plain)
-    const having = byWord.get(plain)
+    const having = known ?? (plain === whole ? undefined : byWord.get(plain))
     if (!having) continue
     for (const i of having) {
       heard[i]!++

@@ -137,9 +137,15 @@ export function phrasesOf(list: readonly string[], joints?: Joints): Phrases {
 export function phraseAt(phrases: Phrases, folded: readonly string[], i: number): number {
   const candidates = phrases.get(folded[i] ?? '')
   if (!candidates) return 0
-  for (const words of candidates)
-    if (words.every((word, k) => folded[i + k] === word || (word === '…' && i + k < folded.length))) return words.length
+  for (const words of candidates) if (stands(words, folded, i)) return words.length
   return 0
+}
+
+/** Do the words of a phrase stand at index `i`, of which the first is known to? */
+function stands(words: readonly string[], folded: readonly string[], i: number): boolean {
+  for (let k = 1; k < words.length; k++)
+    if (folded[i + k] !== words[k] && !(words[k] === '…' && i + k < folded.length)) return false
+  return true
 }
 
 /** The verbs of a list that come in two parts, divided by "…". */

@@ -7,16 +7,20 @@ import { linesIn, overlap, squeeze } from './alike.ts'
 import { namesOf, standfirsts } from './body/names.ts'
 import { linesOf } from './dates/lines.ts'
 import { type Days, daysOf } from './dates/published.ts'
+import { attributeOf, elementsIn } from './elements.ts'
 import { sectionOf } from './section.ts'
 import type { Structured } from './structured.ts'
 import { headlineOf, kickerOf, type Named, titleElement } from './title.ts'
 
-const namedAtAll = '[class],[itemprop]'
+const isNamed = (element: Element): boolean => element.hasAttribute('class') || element.hasAttribute('itemprop')
 /** Who is named there wrote something else, or nothing. */
 const notAuthors =
   'form,nav,footer,figure,figcaption,blockquote,[class*="caption"],[id*="comment"],[class*="comment"],[class*="related"],[class*="authorbox"],[class*="author-box"],[class*="author-bio"],[class*="about-author"],[class*="authbox"],[class*="post-footer"]'
-const bylines =
-  '[rel="author"],[itemprop="author"],[class*="byline"],[class*="author-name"],[class*="authorname"],[class*="firma"],[class*="author"],[class*="autor"],[class*="auteur"],[class*="assinatura"],[class*="avtor"]'
+const bylines = /byline|firma|author|autor|auteur|assinatura|avtor/
+const isByline = (element: Element): boolean =>
+  bylines.test(attributeOf(element, 'class')) ||
+  attributeOf(element, 'itemprop') === 'author' ||
+  attributeOf(element, 'rel').toLowerCase() === 'author'
 /** What is marked like a standfirst there is about a person, a picture or another story. */
 const notStandfirst = `${notAuthors},aside,a,[class*="author"],[class*="bio"],[class*="caption"],[class*="byline"]`
 
@@ -25,6 +29,8 @@ export class Head {
   private readonly document: Document
   private readonly structured: Structured | null
   private readonly metas = new Map<string, string>()
+  /** What metadata call the page and its site. */
+  private readonly names: Named
   /** The headline's element, below which standfirst, byline and date are looked for. */
   private readonly title: Element | null
 
@@ -43,7 +49,8 @@ export class Head {
       const isOwn = meta.hasAttribute('property') || meta.hasAttribute('name') || document.head?.contains(meta)
       if (name && content && isOwn && !this.metas.has(name)) this.metas.set(name, content)
     }
-    this.title = titleElement(document, this.named())
+    this.names = this.named()
+    this.title = titleElement(document, this.names)
   }
 
   get language(): string {
@@ -61,7 +68,7 @@ export class Head {
 
   /** What the page calls its outlet: in metadata, and in links to the front of the site. */
   get sites(): readonly string[] {
-    return this.named().sites
+    return this.names.sites
   }
 
   headline(): Witness | null {
@@ -100,7 +107,7 @@ export class Head {
     const described = this.structured?.description || this.meta('og:description', 'description', 'twitter:description')
     const near = this.near()
     const title = squeeze(this.title?.textContent ?? '')
-    for (const element of near ? Array.from(near.querySelectorAll(namedAtAll)).slice(0, 60) : []) {
+    for (const element of near ? elementsIn(near, isNamed, 60) : []) {
       if (!standfirsts.test(namesOf(element))) continue
       const value = squeeze(linesIn(element))
       if (isAbove(element, this.title) && !(described && overlap(value, described) > 0.8)) continue
@@ -128,7 +135,7 @@ export class Head {
   /** As printed, its label ("By") still before it: marked near the headline, or anywhere on the page. */
   byline(where: 'marked' | 'anywhere'): Witness | null {
     const scope = where === 'marked' ? this.near() : this.document.body
-    for (const element of scope ? Array.from(scope.querySelectorAll(bylines)).slice(0, 8) : []) {
+    for (const element of scope ? elementsIn(scope, isByline, 8) : []) {
       const value = linesIn(element)
       const isWhole = value.length > 3 && value.length < 100 && !/(?:\.\.\.|[…?!])$/.test(value)
       if (isWhole && /\p{L}/u.test(value) && !element.closest(notAuthors))

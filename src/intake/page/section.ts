@@ -2,10 +2,15 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
 import { isSectionName, sectionAlong, trailIn } from '../parts/section.ts'
 import { squeeze } from './alike.ts'
+import { attributeOf, elementsIn } from './elements.ts'
 import { keyOf } from './printed.ts'
 
-const trails =
-  '[class*="breadcrumb"],[id*="breadcrumb"],[itemtype*="BreadcrumbList"],[aria-label*="readcrumb"],[class*="crumbs"],[class*="ariane"],[class*="migas"],[class*="briciole"],[class*="brotkrum"],[class*="kroshki"]'
+const trails = /breadcrumb|crumbs|ariane|migas|briciole|brotkrum|kroshki/
+const isTrail = (element: Element): boolean =>
+  trails.test(attributeOf(element, 'class')) ||
+  attributeOf(element, 'id').includes('breadcrumb') ||
+  attributeOf(element, 'itemtype').includes('BreadcrumbList') ||
+  attributeOf(element, 'aria-label').includes('readcrumb')
 /** Names of metadata that say the section. */
 const metas = ['article:section', 'og:article:section', 'section', 'parsely-section', 'page_section']
 /** Pieces above the headline in which a trail or a section's name is looked for, and below it. */
@@ -43,7 +48,7 @@ function printedIn(
   along: (steps: readonly string[]) => string,
 ): Witness | null {
   const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })
-  for (const element of Array.from(document.querySelectorAll(trails)).slice(0, 3)) {
+  for (const element of elementsIn(document.documentElement, isTrail, 3)) {
     const items = Array.from(element.querySelectorAll('a,li,span[itemprop="name"]')).map(({ textContent }) =>
       squeeze(textContent ?? ''),
     )

@@ -1,5 +1,6 @@
 import { linesIn, overlap, squeeze } from './alike.ts'
 import { namesOf } from './body/names.ts'
+import { elementsIn } from './elements.ts'
 import { largestLine, titledLine } from './largest.ts'
 
 /** What metadata call the page, and what they call the site. */
@@ -85,9 +86,13 @@ export function headlineOf(title: Element): string {
   return bare.length > 8 ? bare : whole
 }
 
+/** Elements with a class among which a kicker is looked for. */
+const mostNamed = 60
+const isClassed = (element: Element): boolean => element.hasAttribute('class')
+
 /** The kicker in the headline's element or near it, right above; "" when none is marked. */
 export function kickerOf(title: Element, near: Element): string {
-  for (const element of [title, near].flatMap((scope) => firstNamed(scope, 60))) {
+  for (const element of [title, near].flatMap((scope) => elementsIn(scope, isClassed, mostNamed))) {
     if (!isKicker(element)) continue
     // DOCUMENT_POSITION_FOLLOWING: only what stands above the headline, or in it.
     const isAbove = title.contains(element) || (element.compareDocumentPosition(title) & 4) !== 0
@@ -95,17 +100,4 @@ export function kickerOf(title: Element, near: Element): string {
     if (isAbove && value !== '' && value.length < 60) return value
   }
   return ''
-}
-
-/** The first elements of a scope that have a class, without asking all of it. */
-function firstNamed(scope: Element, most: number): Element[] {
-  const found: Element[] = []
-  const walk = (parent: Element): void => {
-    for (let child = parent.firstElementChild; child && found.length < most; child = child.nextElementSibling) {
-      if (child.hasAttribute('class')) found.push(child)
-      walk(child)
-    }
-  }
-  walk(scope)
-  return found
 }

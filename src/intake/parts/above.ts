@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
+import { remembered } from '../languages/remembered.ts'
 import { withoutDates, withoutLabel } from './byline.ts'
 import { creditLine, peopleNamed } from './credits.ts'
 import { daysIn, type PrintedDay } from './dates.ts'
@@ -22,7 +23,7 @@ const networks =
   /(?<!\p{L})(?:facebook|twitter|youtube|tiktok|whats\s?app|telegram|linkedin|pinterest|reddit|bluesky|threads|instagram|viber|вконтакте|одноклассники|фейсбук|твиттер|телеграм|فيسبوك|تويتر|واتساب|تلغرام|إنستغرام|انستغرام|يوتيوب|تيليجرام|تلگرام|واتس‌?اپ|توییتر|فیسبوک)(?!\p{L})/giu
 
 /** Reads a line that stands between the headline and the story. */
-export function aboveIn(text: string, lexicon: Lexicon): Above {
+export const aboveIn = remembered((text: string, lexicon: Lexicon): Above => {
   const line = text.trim()
   // Behind a dash stands who said what is above it.
   if (line.length > longestDated || line === '' || /^[—–-]\s/.test(line)) return ''
@@ -30,7 +31,7 @@ export function aboveIn(text: string, lexicon: Lexicon): Above {
   if (isByline(line, lexicon)) return 'byline'
   if (headDay(line, lexicon)) return peopleNamed(withoutLabel(line, lexicon), lexicon).length > 0 ? 'byline' : 'date'
   return isPageLine(line, lexicon) ? 'page' : ''
-}
+})
 
 /** A line that opens with a label and somebody's name, and goes on with no sentence. */
 export function isByline(line: string, lexicon: Lexicon): boolean {

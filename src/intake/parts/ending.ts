@@ -46,13 +46,14 @@ export function opensBelow(text: string, lexicon: Lexicon): boolean {
     words += n > 0 ? ` ${word}` : word
     if (n > 1 && openers.has(words)) return true
   }
+  const [, label = ''] = /^([^:|]{3,40})\s*[:|]/u.exec(text) ?? []
+  if (label && text.length < 240 && openers.has(foldPhrase(label.trim()))) return true
+  if (/[.…]$/.test(text.trimEnd())) return false
   const bare = text
     .replace(/[([]?\p{Nd}+[)\]]?/gu, ' ')
     .replace(/[^\p{L}\p{M}'’\u200c-]+/gu, ' ')
     .trim()
-  const [, label = ''] = /^([^:|]{3,40})\s*[:|]/u.exec(text) ?? []
-  if (label && text.length < 240 && openers.has(foldPhrase(label.trim()))) return true
-  if (bare === '' || /[.…]$/.test(text.trim())) return false
+  if (bare === '') return false
   const all = foldPhrase(bare).split(' ')
   if (all.length > mostWords) return false
   // "Your comments", "2 comments:"

@@ -13,18 +13,33 @@ export interface Capitals {
   readonly small: ReadonlySet<string>
 }
 
-const wordWithBefore = /([^\s\p{L}\p{N}]*)(\s*)((?:^|(?<![\p{L}\p{N}'’-]))\p{L}[\p{L}\p{M}\p{N}'’-]*)/gu
+const words = /(?<![\p{L}\p{N}'’-])\p{L}[\p{L}\p{M}\p{N}'’-]*/gu
 
 export function capitalsOf(text: string): Capitals {
   const inside = new Set<string>()
   const small = new Set<string>()
-  for (const [, marks = '', space = '', printed = ''] of text.matchAll(wordWithBefore)) {
+  let end = 0
+  for (const match of text.matchAll(words)) {
+    const [printed] = match
     const word = foldWord(printed.replace(/['’]s?$/, ''))
     if (!isCapital(printed)) small.add(word)
-    else if (!/[.!?…:;“”"«»‘(\-–—•*]/.test(marks) && !space.includes('\n')) inside.add(word)
+    else if (!inside.has(word) && !opens(text.slice(end, match.index))) inside.add(word)
+    end = match.index + printed.length
   }
   return { inside, small }
 }
+
+/** Does what stands before a word end a sentence or a line, or open a quotation? */
+function opens(before: string): boolean {
+  if (before === ' ') return false
+  const rest = before.trimEnd()
+  if (before.slice(rest.length).includes('\n')) return true
+  for (let i = rest.length - 1; i >= 0 && !/[\s\p{L}\p{N}]/u.test(rest[i]!); i--)
+    if (opening.test(rest[i]!)) return true
+  return false
+}
+
+const opening = /[.!?…:;“”"«»‘(\-–—•*]/
 
 /**
  * May the word that opens a sentence be a name? Not where the language uses it as a small word or the text writes it

@@ -13,7 +13,7 @@ export class Inline {
   private readonly open: OpenMark[] = []
 
   add(raw: string): void {
-    const collapsed = raw.replace(unseen, '').replace(/[\s\u00a0]+/g, ' ')
+    const collapsed = uneven.test(raw) ? raw.replace(unseen, '').replace(/[\s\u00a0]+/g, ' ') : raw
     this.push(this.last === '' || this.last === ' ' || this.last === '\n' ? collapsed.replace(/^ /, '') : collapsed)
   }
 
@@ -77,3 +77,6 @@ export class Inline {
 /** What is not seen and would hide or turn other text: zero-width and direction controls, control characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const unseen = /[\u200b\u00ad\ufeff\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000e-\u001f]/g
+/** White space that is no single space, and what is not seen. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const uneven = /[^\S ]| {2}|[\u200b\u00ad\ufeff\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000e-\u001f]/

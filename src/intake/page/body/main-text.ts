@@ -16,7 +16,7 @@ export function mainOf(document: Document): Element | null {
 }
 
 /**
- * Readability, with four of its questions answered for less. The answers are the same: a style is parsed only where
+ * Readability, with five of its questions answered for less. The answers are the same: a style is parsed only where
  * there is one, text is put together only where it is asked for, and no selector is compiled to find elements by their
  * tags.
  */
@@ -46,6 +46,27 @@ class MainText extends Readability<Element> {
     return length === 0 || length === node.getElementsByTagName('br').length + node.getElementsByTagName('hr').length
   }
 
+  _getLinkDensity(element: Element): number {
+    const whole = new Letters()
+    let linked = 0
+    const walk = (parent: Node, links: readonly Letters[]): void => {
+      for (let node = parent.firstChild; node; node = node.nextSibling) {
+        if (node.nodeType === 3) {
+          const text = node.nodeValue ?? ''
+          whole.add(text)
+          for (const link of links) link.add(text)
+        } else if (node.nodeType === 1) {
+          const isLink = (node as Element).tagName === 'A'
+          const own = isLink ? new Letters() : null
+          walk(node, own ? [...links, own] : links)
+          if (own) linked += own.count * (/^#.+/.test((node as Element).getAttribute('href') ?? '') ? 0.3 : 1)
+        }
+      }
+    }
+    walk(element, [])
+    return whole.count === 0 ? 0 : linked / whole.count
+  }
+
   _getAllNodesWithTag(node: ParentNode, tags: readonly string[]): Element[] {
     const wanted = tags.map((tag) => tag.toLowerCase())
     const found: Element[] = []
@@ -59,6 +80,28 @@ class MainText extends Readability<Element> {
     return found
   }
 }
+
+/** Counts the letters of a text that comes in parts, as Readability does: white space is one letter inside, none at the ends. */
+class Letters {
+  count = 0
+  private isApart = false
+
+  add(text: string): void {
+    let { count, isApart } = this
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code === 32 || (code < 14 && code > 8) || (code >= 160 && space.test(text[i]!))) isApart = count > 0
+      else {
+        count += isApart ? 2 : 1
+        isApart = false
+      }
+    }
+    this.count = count
+    this.isApart = isApart
+  }
+}
+
+const space = /\s/
 
 /** Is there anything but white space in a node? */
 function hasText(parent: Node): boolean {

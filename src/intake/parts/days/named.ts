@@ -81,10 +81,7 @@ function monthAt(words: readonly Word[], i: number, lexicon: Lexicon): MonthTher
   if (!first || first.number !== -1 || first.folded === '') return null
   for (const length of firstWords.has(first.folded) ? [3, 2, 1] : [1]) {
     if (!words[i + length - 1]) continue
-    const name = words
-      .slice(i, i + length)
-      .map(({ folded }) => folded)
-      .join(' ')
+    const name = nameAt(words, i, length)
     const own = lexicon.months.get(name)
     if (own) return { number: own, calendar: 'gregory', length, own: true }
     const known = months.get(name)
@@ -245,12 +242,16 @@ class Around {
 
 function monthsAt(words: readonly Word[], i: number): { number: number; length: number } | null {
   for (const length of [2, 1]) {
-    const name = words
-      .slice(i, i + length)
-      .map(({ folded }) => folded)
-      .join(' ')
-    const known = months.get(name)
+    const known = months.get(nameAt(words, i, length))
     if (known) return { number: known.number, length }
   }
   return null
 }
+
+const nameAt = (words: readonly Word[], i: number, length: number): string =>
+  length === 1
+    ? (words[i]?.folded ?? '')
+    : words
+        .slice(i, i + length)
+        .map(({ folded }) => folded)
+        .join(' ')

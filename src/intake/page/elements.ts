@@ -1,0 +1,15 @@
+/** The first elements in another that are so, in the order of the page, without looking at the rest of it. */
+export function elementsIn(root: Element, is: (element: Element) => boolean, most: number): Element[] {
+  const found: Element[] = []
+  const walk = (parent: Element): void => {
+    for (let child = parent.firstElementChild; child && found.length < most; child = child.nextElementSibling) {
+      if (is(child)) found.push(child)
+      walk(child)
+    }
+  }
+  walk(root)
+  return found.slice(0, most)
+}
+
+/** An attribute as written; "" when there is none. */
+export const attributeOf = (element: Element, name: string): string => element.getAttributeNode(name)?.value ?? ''

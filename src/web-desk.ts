@@ -66,7 +66,7 @@ export function deskOf(house: House, where: Whereabouts, parts: WebParts): Hono<
   app.route(
     '/',
     readerDesk(house, {
-      ...{ keys, takesMail: parts.takesMail },
+      ...{ keys, takesMail: parts.takesMail, relaysTaking: parts.relaysTaking },
       forgetting,
       returned: (reader, who) => returnedPanel(house, keys, reader, who),
       lifting: forgiveBounces,

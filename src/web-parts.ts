@@ -3,7 +3,7 @@ import { deskBroken } from './desk/index.ts'
 import type { House } from './house.ts'
 import type { Mailer } from './platform/mail/index.ts'
 import type { Library } from './platform/media/index.ts'
-import type { Forgetting, Keys, TakesMail } from './readers/index.ts'
+import type { Forgetting, Keys, RelaysTaking, TakesMail } from './readers/index.ts'
 import type { SignUp } from './site/index.ts'
 import type { DeskEnv } from './staff/index.ts'
 
@@ -18,6 +18,8 @@ export interface WebParts {
   readonly forgetting: readonly Forgetting[]
   /** What DNS says of a domain that an address names. */
   readonly takesMail: TakesMail
+  /** Which addresses the relay takes. */
+  readonly relaysTaking: RelaysTaking
 }
 
 /** Of whoever asks for what isn't there: a member's own, or the one that the address begins with. */

@@ -11,7 +11,7 @@ import { openFiles, openLibrary, openMedia, pictureScreens } from './platform/me
 import { watchChanges } from './platform/store/index.ts'
 import { formIn, keysOf, newsletters, readerScreens, textIn } from './readers/index.ts'
 import { routes } from './routes.ts'
-import { openExchanges, openSigning } from './sending/index.ts'
+import { offersKept, openExchanges, openSigning, relaysTaking } from './sending/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { framed, framedAndKept, Pages, type SignUp, siteScreens } from './site/index.ts'
 import { type DeskEnv, firstAdministrator, firstRunLink, makeSignInLink, startMinutes } from './staff/index.ts'
@@ -36,6 +36,7 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
     now: house.now,
     relayExamples: where.relayExamples,
     signing: openSigning(house, keys),
+    heard: offersKept(house),
   })
   const signUp = signUpOf(house)
   const networkOf = networkBehind(where.trustedProxies)
@@ -45,7 +46,8 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
   const forgetting = [forgetReader]
 
   const takesMail = openExchanges(where.dns ?? undefined)
-  const parts: WebParts = { takesMail, keys, mailer, library, signUp, networkOf, forgetting }
+  const taking = relaysTaking(house, where)
+  const parts: WebParts = { takesMail, relaysTaking: taking, keys, mailer, library, signUp, networkOf, forgetting }
 
   const app = new Hono<DeskEnv>()
   app.get(
@@ -65,7 +67,16 @@ export async function startWeb(house: House, where: Whereabouts): Promise<Web> {
   )
   app.route(
     '/',
-    readerScreens(house, { keys, frame, relay, takesMail, networkOf, forgetting, telling: [tellOfReader] }),
+    readerScreens(house, {
+      keys,
+      frame,
+      relay,
+      takesMail,
+      relaysTaking: taking,
+      networkOf,
+      forgetting,
+      telling: [tellOfReader],
+    }),
   )
   app.route('/', editionScreens(house, { kept: framedAndKept(house, { pages, signUp }) }))
   app.route('/', siteScreens(house, { pages, pictures: library, signUp, networkOf }))

@@ -18,9 +18,17 @@ import { readInWorker } from './intake/in-worker.ts'
 import { enqueue, type JobHandler, runJobs } from './platform/jobs/index.ts'
 import { type Mailer, openMailer, relaysAt, shownMailbox } from './platform/mail/index.ts'
 import { follow, keepLogShort } from './platform/store/index.ts'
-import { forgetAttempts, forgetMoves, forgetWaiting, type Keys, keysOf, readerMails } from './readers/index.ts'
+import {
+  forgetAttempts,
+  forgetMoves,
+  forgetWaiting,
+  type Keys,
+  keysOf,
+  type RelaysTaking,
+  readerMails,
+} from './readers/index.ts'
 import { publishDue } from './record/index.ts'
-import { alignmentsKept, dnsOf, domainOf, openSigning } from './sending/index.ts'
+import { alignmentsKept, dnsOf, domainOf, offersKept, openSigning, relaysTaking } from './sending/index.ts'
 import type { Whereabouts } from './settings.ts'
 import { openSnapshots } from './snapshots.ts'
 import { forgetLinks, forgetSessions } from './staff/index.ts'
@@ -46,7 +54,7 @@ export const jobsOf = (
   house: House,
   keys: Keys,
   mailer: Mailer,
-  { data, stopping }: { data: string; stopping: AbortSignal },
+  given: { data: string; stopping: AbortSignal; relaysTaking: RelaysTaking },
 ): Readonly<Record<string, JobHandler>> => ({
   ...readerMails(house, keys, mailer),
   ...staffMails(house, staffMail(house, mailer)),
@@ -58,11 +66,11 @@ export const jobsOf = (
     await forgetLinks(house)
     await forgetSessions(house)
     await forgetItems(house)
-    await (await import('./readers/importing/job.ts')).forgetLists(house, data)
+    await (await import('./readers/importing/job.ts')).forgetLists(house, given.data)
   },
   // Lists are rare: their code is loaded with the first one.
   importReaders: async (payload, job) =>
-    (await import('./readers/importing/job.ts')).importing(house, keys, { data, stopping })(payload, job),
+    (await import('./readers/importing/job.ts')).importing(house, keys, given)(payload, job),
 })
 
 /**
@@ -73,9 +81,12 @@ export const jobsOf = (
 export async function startWorker(house: House, where: Whereabouts, busy?: () => number): Promise<Working> {
   const keys = await keysOf(house, where.keyFile)
   const signing = openSigning(house, keys)
-  const mailer = openMailer(house.store, where.smtpUrl, { now: house.now, relayExamples: where.relayExamples, signing })
+  const heard = offersKept(house)
+  const mailer = openMailer(house.store, where.smtpUrl, {
+    ...{ now: house.now, relayExamples: where.relayExamples, signing, heard },
+  })
   const relay = where.smtpUrl !== null
-  const relays = where.smtpUrl === null ? null : relaysAt(where.smtpUrl)
+  const relays = where.smtpUrl === null ? null : relaysAt(where.smtpUrl, heard)
   const alignmentOf = alignmentsKept(house, where.smtpUrl, dnsOf(where.dns))
   const courier = openCourier(house, keys, relays?.dial ?? null, {
     ...(relays ? { connections: relays.connections } : {}),
@@ -100,7 +111,9 @@ export async function startWorker(house: House, where: Whereabouts, busy?: () =>
   const returning = await returnsOf(house, keys, { ...where.bounces, stopping: stopLooking.signal })
   let stopping = false
   let cleanedOn = ''
-  const jobs = jobsOf(house, keys, mailer, { data: where.data, stopping: stopLooking.signal })
+  const jobs = jobsOf(house, keys, mailer, {
+    ...{ data: where.data, stopping: stopLooking.signal, relaysTaking: relaysTaking(house, where) },
+  })
   const runner = { owner: `worker ${randomUUID()}`, now: house.now, leaseMs }
 
   const round = async () => {

@@ -2,6 +2,7 @@ import { forgetReader, tellOfReader } from '../src/delivery/index.ts'
 import { runJobs } from '../src/platform/jobs/index.ts'
 import type { Mail, Sent } from '../src/platform/mail/index.ts'
 import { newsletterById, readerMails, readerScreens } from '../src/readers/index.ts'
+import { relaysTaking } from '../src/sending/index.ts'
 import { aNewsroom, type Room, whereaboutsOf } from './an-edition.ts'
 import { type Engine, freshStore } from './databases.ts'
 import { doWork } from './door-work.ts'
@@ -13,8 +14,10 @@ const browser = { origin, 'sec-fetch-site': 'same-origin' }
 export interface Door {
   readonly room: Room
   readonly sent: Mail[]
+  /** Of the test's own. */
+  readonly folder: string
   /** What DNS says of every domain; the network that posts come from. */
-  world: { mailGoes: 'yes' | 'no' | 'unknown'; network: string; relay: boolean }
+  world: { mailGoes: 'yes' | 'no' | 'unknown'; network: string; relay: boolean } & RelayWorld
   later(minutes: number): void
   post(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Said>
   get(path: string): Promise<Said>
@@ -26,6 +29,12 @@ export interface Door {
   newsletter(): Promise<NonNullable<Awaited<ReturnType<typeof newsletterById>>>>
   close(): Promise<void>
 }
+/** Which relays there are, and whether mail to .example goes to them. */
+interface RelayWorld {
+  smtpUrl: string | null
+  relayExamples: boolean
+}
+
 interface Said {
   readonly status: number
   readonly text: string
@@ -37,7 +46,13 @@ export async function aDoor(engine: Engine): Promise<Door> {
   const room = await aNewsroom(whereaboutsOf(fresh.place, fresh.folder))
   const { house, keys, clock } = room
   const sent: Mail[] = []
-  const world: Door['world'] = { mailGoes: 'unknown', network: '192.0.2.1', relay: false }
+  const world: Door['world'] = {
+    mailGoes: 'unknown',
+    network: '192.0.2.1',
+    relay: false,
+    smtpUrl: null,
+    relayExamples: true,
+  }
   const app = readerScreens(house, {
     keys,
     frame: ({ title, body }) => `<title>${title}</title>${body}` as never,
@@ -45,6 +60,7 @@ export async function aDoor(engine: Engine): Promise<Door> {
       return world.relay
     },
     takesMail: async () => world.mailGoes,
+    relaysTaking: relaysTaking(house, world),
     networkOf: () => world.network,
     forgetting: [forgetReader],
     telling: [tellOfReader],
@@ -73,7 +89,7 @@ export async function aDoor(engine: Engine): Promise<Door> {
     return { ok: true, by: 'relay' }
   }
   return {
-    ...{ room, sent, world, later, post, get, work },
+    ...{ room, sent, world, later, post, get, work, folder: fresh.folder },
     ask: async (email, more = {}, headers = browser) => {
       const given = { email, newsletter: 'the-week', language: 'en', website: '', from: '/en/', place: 'story' }
       return post('/en/subscribe', { ...given, work: more.work ?? (await work()), ...more }, headers)

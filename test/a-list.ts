@@ -9,6 +9,7 @@ import {
   openImport,
   runImport,
 } from '../src/readers/importing/index.ts'
+import type { RelaysTaking } from '../src/readers/index.ts'
 import type { Room } from './an-edition.ts'
 
 /** What came of a list, and the lines of its report without their heading. */
@@ -18,14 +19,19 @@ export interface Brought {
 }
 
 /** Brings a list in, as the command line and the desk do: looks at it, reads it, writes it. */
-export async function broughtIn(room: Room, data: string, list: string | Buffer): Promise<Brought> {
+export async function broughtIn(
+  room: Room,
+  data: string,
+  list: string | Buffer,
+  relaysTaking: RelaysTaking = async () => () => true,
+): Promise<Brought> {
   const { house, keys, newsletterId } = room
   const file = join(data, `${house.newId()}.csv`)
   writeFileSync(file, list)
   const publicId = house.newId()
   const { id, plan } = await openImport(house, { file, publicId, fileName: 'list.csv', memberId: room.member.id })
   await beginReading(house, id, { plan, newsletterId, language: 'en', words: 'the stall in May' })
-  const running = { house, keys, folders: foldersIn(data), list: file }
+  const running = { house, keys, folders: foldersIn(data), list: file, relaysTaking }
   await runImport(running, id)
   await beginWriting(house, id)
   await runImport(running, id)

@@ -17,6 +17,8 @@ export interface Manners {
   recipient?: (address: string) => Says
   /** Who may sign in; where it is not set, nobody has to. */
   login?: (user: string, password: string) => boolean
+  /** Does it take letters of all scripts in addresses? Yes where nothing is said. */
+  smtputf8?: boolean
   message?: (received: Received) => Says | Promise<Says>
 }
 
@@ -46,6 +48,7 @@ export async function startSmtp(manners: Manners = {}): Promise<TestSmtp> {
   const server = new SMTPServer({
     authOptional: manners.login === undefined,
     allowInsecureAuth: true,
+    hideSMTPUTF8: manners.smtputf8 === false,
     disabledCommands: manners.login ? ['STARTTLS'] : ['AUTH', 'STARTTLS'],
     onAuth({ username, password }, _, done) {
       if (manners.login?.(username ?? '', password ?? '')) done(null, { user: username })

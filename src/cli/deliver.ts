@@ -3,7 +3,7 @@ import { ensureNextEditions } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import { relaysAt } from '../platform/mail/index.ts'
 import { keysOf } from '../readers/index.ts'
-import { alignmentsKept, dnsOf, domainOf, openSigning } from '../sending/index.ts'
+import { alignmentsKept, dnsOf, domainOf, offersKept, openSigning } from '../sending/index.ts'
 import type { Whereabouts } from '../settings.ts'
 import { problemWords } from '../words/problems.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
@@ -41,7 +41,7 @@ async function work(
   const { smtpUrl, relayExamples } = where
   const signing = openSigning(house, keys)
   const alignmentOf = alignmentsKept(house, smtpUrl, dnsOf(where.dns))
-  const relays = smtpUrl === null ? null : relaysAt(smtpUrl)
+  const relays = smtpUrl === null ? null : relaysAt(smtpUrl, offersKept(house))
   const courier = openCourier(house, keys, relays?.dial ?? null, {
     connections: connections ?? relays?.connections ?? 4,
     relayExamples,

@@ -16,7 +16,7 @@ import {
   sumOf,
   UnfitFile,
 } from '../readers/importing/index.ts'
-import type { Keys, Newsletter } from '../readers/index.ts'
+import type { Keys, Newsletter, RelaysTaking } from '../readers/index.ts'
 import { failedWords, importingWords } from '../words/importing.ts'
 import { type Console, Failed, WrongUse } from './command.ts'
 
@@ -31,6 +31,7 @@ interface BringingIn {
   /** Where the report is put; none is kept without. */
   readonly report: string | undefined
   readonly json: boolean
+  readonly relaysTaking: RelaysTaking
 }
 
 /** Nobody becomes a reader without it. */
@@ -53,7 +54,9 @@ export async function bringIn(house: House, keys: Keys, given: BringingIn, conso
     const { newsletter, language, evidence: words } = given
     if (words === '' && bringsReaders(plan)) throw new WrongUse(noEvidence)
     await beginReading(house, id, { plan, newsletterId: newsletter.id, language, words })
-    const running = { house, keys, folders, list: given.file, onProgress: (so: Import) => console.progress(lineOf(so)) }
+    const { relaysTaking, file: list } = given
+    const onProgress = (so: Import) => console.progress(lineOf(so))
+    const running = { house, keys, folders, list, relaysTaking, onProgress }
     await runImport(running, id)
     await beginWriting(house, id)
     await runImport(running, id)

@@ -17,6 +17,7 @@ import {
   readerAt,
   readerColumns,
 } from '../readers/index.ts'
+import { relaysTaking } from '../sending/index.ts'
 import { isZone } from '../settings.ts'
 import { type Command, type Console, Failed, type Given, WrongUse } from './command.ts'
 import { bringIn, noEvidence } from './import-readers.ts'
@@ -45,7 +46,11 @@ export const readers: Command = {
       return inside(given, async (house, where) => {
         const newsletter = await newsletterOf(house, given)
         const what = { file, evidence, newsletter, language: languageFor(newsletter, given), data: where.data }
-        const told = { report: typeof report === 'string' ? report : undefined, json: json === true }
+        const told = {
+          relaysTaking: relaysTaking(house, where),
+          report: typeof report === 'string' ? report : undefined,
+          json: json === true,
+        }
         return bringIn(house, await keysOf(house, where.keyFile), { ...what, ...told }, console)
       })
     }
@@ -56,7 +61,10 @@ export const readers: Command = {
     if (act === 'add') wishesOf(given)
     return inside(given, async (house, where) => {
       const keys = await keysOf(house, where.keyFile)
-      if (act === 'add') return add(house, keys, whose, given, console)
+      if (act === 'add') {
+        if (!(await relaysTaking(house, where)())(whose.address.full)) throw new Failed(refusals.letters)
+        return add(house, keys, whose, given, console)
+      }
       if (act === 'export') return exportOne(house, keys, whose, given, console)
       return forget(house, keys, whose, given, console)
     })
@@ -143,6 +151,8 @@ function evidenceOf({ flags }: Given): string {
 const refusals = {
   suppressed: 'They left, or must not be mailed: only they can come back, by signing up.',
   known: 'They are on this list already.',
+  letters:
+    'The mail relay takes no address with such letters before the @ (it offers no SMTPUTF8): nothing would arrive.',
   evidence: 'Say where and when they agreed: --evidence WORDS.',
 }
 

@@ -1,6 +1,6 @@
 export { type Added, addReader } from './adding.ts'
 export { isNobodys, type MailAddress, readAddress } from './address.ts'
-export type { TakesMail } from './checking/check.ts'
+export type { RelaysTaking, TakesMail } from './checking/check.ts'
 export { type KnownReader, knownOf, readerAt } from './desk/queries.ts'
 export type { ReaderDeskParts, Suppressed } from './desk/returned.ts'
 export { ReaderTabs } from './desk/tabs.tsx'

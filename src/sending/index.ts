@@ -15,5 +15,6 @@ export {
   KeyRefused,
 } from './keys.ts'
 export { type Leaving, leavingBy } from './leaving.ts'
+export { offersKept, relaysTaking } from './relay-offers.ts'
 export { openSigning } from './signing.ts'
 export { dkimSentence } from './words.ts'

@@ -36,6 +36,7 @@ onBothEngines('a reader', (engine) => {
     const frame = ({ title, body }: { title: string; body: unknown }) => `<title>${title}</title>${body}` as never
     const parts: Parameters<typeof readerScreens>[1] = {
       takesMail: async () => mailGoes,
+      relaysTaking: async () => () => true,
       keys: room.keys,
       frame,
       relay: false,

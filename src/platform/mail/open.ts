@@ -3,6 +3,7 @@ import { type Composed, compose, NoMail, type SigningOf } from './compose.ts'
 import { isExample, type Mailer } from './mailer.ts'
 import { keepInOutbox } from './outbox.ts'
 import { openRelay } from './relay.ts'
+import type { HeardOffers } from './smtp/dial.ts'
 
 export interface MailerOptions {
   /** By which clock mails are dated. */
@@ -11,6 +12,8 @@ export interface MailerOptions {
   readonly relayExamples?: boolean
   /** The keys that mails from a domain are signed with; none where it isn't said. */
   readonly signing?: SigningOf
+  /** Hears what relays can do. */
+  readonly heard?: HeardOffers
 }
 
 /**
@@ -20,9 +23,9 @@ export interface MailerOptions {
 export function openMailer(
   store: Store,
   smtpUrl: string | null,
-  { now, relayExamples = false, signing = async () => [] }: MailerOptions,
+  { now, relayExamples = false, signing = async () => [], heard }: MailerOptions,
 ): Mailer {
-  const relay = smtpUrl === null ? null : openRelay(smtpUrl)
+  const relay = smtpUrl === null ? null : openRelay(smtpUrl, heard)
   return {
     relay: relay !== null,
     async send(mail) {

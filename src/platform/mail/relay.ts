@@ -1,5 +1,6 @@
 import type { Composed } from './compose.ts'
 import type { Sent } from './mailer.ts'
+import type { HeardOffers } from './smtp/dial.ts'
 import type { Line } from './smtp/line.ts'
 import { relaysAt } from './smtp/relays.ts'
 
@@ -13,8 +14,8 @@ export interface Relay {
 const mostLines = 4
 
 /** A relay by its address (SMTP_URL). It connects with the first mail, and keeps its connections for the next. */
-export function openRelay(url: string): Relay {
-  const relays = relaysAt(url)
+export function openRelay(url: string, heard?: HeardOffers): Relay {
+  const relays = relaysAt(url, heard)
   const idle: Line[] = []
   const waiting: (() => void)[] = []
   let busy = 0

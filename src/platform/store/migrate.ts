@@ -22,6 +22,7 @@ import * as notices from './migrations/0018-notices.ts'
 import * as readerCounts from './migrations/0019-reader-counts.ts'
 import * as sharedPace from './migrations/0020-shared-pace.ts'
 import * as domainCourse from './migrations/0021-domain-course.ts'
+import * as relayOffers from './migrations/0022-relay-offers.ts'
 import type { Engine } from './migrations/script.ts'
 import type { Place } from './place.ts'
 import type { Store } from './store.ts'
@@ -52,6 +53,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0019-reader-counts': readerCounts,
   '0020-shared-pace': sharedPace,
   '0021-domain-course': domainCourse,
+  '0022-relay-offers': relayOffers,
 }
 
 /** Where copies go, and the steps to take; tests plant steps of their own. */

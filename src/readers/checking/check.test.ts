@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Newsroom, newsroomSettings } from '../../settings.ts'
-import { checkAddress, isDeadEnd } from './check.ts'
+import { readAddress } from '../address.ts'
+import { checkAddress, unreachable } from './check.ts'
 
 const house = (more: Partial<Newsroom> = {}) => ({ newsroom: () => ({ ...newsroomSettings.parse({}), ...more }) })
 
@@ -24,8 +25,24 @@ describe('an address that somebody typed', () => {
 })
 
 test('only where DNS says no is an address a dead end, not where it is silent or breaks', async () => {
-  const ends = (says: 'yes' | 'no' | 'unknown') => isDeadEnd(async () => says, 'vell.test')
-  expect([await ends('no'), await ends('yes'), await ends('unknown')]).toEqual([true, false, false])
-  expect(await isDeadEnd(() => Promise.reject(new Error('no DNS')), 'vell.test')).toBe(false)
-  expect(await isDeadEnd(async () => 'no', 'mail.example'), 'nobody is asked about .example').toBe(false)
+  const ends = (says: () => Promise<'yes' | 'no' | 'unknown'>, domain = 'vell.test') =>
+    unreachable({ takesMail: says, relaysTaking: async () => () => true }, of(`ada@${domain}`))
+  expect([await ends(async () => 'no'), await ends(async () => 'yes')]).toEqual(['noServer', null])
+  expect(await ends(async () => 'unknown')).toBe(null)
+  expect(await ends(() => Promise.reject(new Error('no DNS')))).toBe(null)
+  expect(await ends(async () => 'no', 'mail.example'), 'nobody is asked about .example').toBe(null)
 })
+
+test('what the relay can’t be told is out of reach, and DNS is not asked about it', async () => {
+  const parts = {
+    takesMail: () => Promise.reject(new Error('asked')),
+    relaysTaking: async () => (address: string) => !address.startsWith('ü'),
+  }
+  expect(await unreachable(parts, of('über@vell.test'))).toBe('letters')
+})
+
+function of(text: string) {
+  const read = readAddress(text)
+  if (!read.ok) throw new Error(read.why)
+  return read.address
+}

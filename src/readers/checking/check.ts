@@ -6,7 +6,10 @@ import { likelyMeant } from './mistyped.ts'
 /** What DNS says of a domain: that mail can go there, that it can't, or nothing. */
 export type TakesMail = (domain: string) => Promise<'yes' | 'no' | 'unknown'>
 
-export type AddressProblem = WrongAddress | 'disposable' | 'noServer'
+/** Tells which addresses the mail relay can be told: not each takes letters beyond a to z before the @. */
+export type RelaysTaking = () => Promise<(address: string) => boolean>
+
+export type AddressProblem = WrongAddress | 'disposable' | 'noServer' | 'letters'
 
 /** An address that somebody typed, as far as it can be told without asking anybody. */
 export type Checked =
@@ -24,8 +27,19 @@ export function checkAddress(house: Pick<House, 'newsroom'>, given: string): Che
 }
 
 /**
+ * Why no mail from here can go to an address, as far as anybody can tell; null where nothing is known to be in its way.
+ */
+export async function unreachable(
+  { takesMail, relaysTaking }: { readonly takesMail: TakesMail; readonly relaysTaking: RelaysTaking },
+  { full, domain }: MailAddress,
+): Promise<'noServer' | 'letters' | null> {
+  if (!(await relaysTaking())(full)) return 'letters'
+  return (await isDeadEnd(takesMail, domain)) ? 'noServer' : null
+}
+
+/**
  * Does DNS say that no mail can go to this domain? Where it says nothing, the address is taken: only the mail itself
  * can tell. Names under .example are nobody's, and nobody is asked.
  */
-export const isDeadEnd = async (takesMail: TakesMail, domain: string): Promise<boolean> =>
+const isDeadEnd = async (takesMail: TakesMail, domain: string): Promise<boolean> =>
   !isNobodys(domain) && (await takesMail(domain).catch(() => 'unknown')) === 'no'

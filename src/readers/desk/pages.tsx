@@ -25,7 +25,7 @@ export type ReadersShown =
 /** Why somebody was not added by hand, with what was written. */
 export interface Refused {
   readonly kind: 'refused'
-  readonly why: Extract<Added, { ok: false }>['why'] | 'address' | 'disposable' | 'noServer' | 'mistyped'
+  readonly why: Extract<Added, { ok: false }>['why'] | 'address' | 'disposable' | 'noServer' | 'letters' | 'mistyped'
   readonly given: { readonly address: string; readonly evidence: string; readonly language: string }
   /** What a mistyped address most likely should have been. */
   readonly meant: string
@@ -310,6 +310,6 @@ const AddByHand = ({ member, csrf, newsletters, shown, t }: ReadersProps & { t: 
 function refusedWords({ why, meant }: Refused, language: string): string {
   const { add } = formWords(language)
   if (why === 'mistyped') return add.mistyped(meant)
-  if (why === 'disposable' || why === 'noServer') return add[why]
+  if (why === 'disposable' || why === 'noServer' || why === 'letters') return add[why]
   return editionWords(language).readers.addRefused[why]
 }

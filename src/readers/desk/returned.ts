@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Writing } from '../../platform/store/index.ts'
 import type { Member } from '../../staff/index.ts'
-import type { TakesMail } from '../checking/check.ts'
+import type { RelaysTaking, TakesMail } from '../checking/check.ts'
 import type { Keys } from '../keys.ts'
 import type { Forgetting } from '../leaving.ts'
 
@@ -16,6 +16,8 @@ export interface ReaderDeskParts {
   readonly keys: Keys
   /** What DNS says of a domain. */
   readonly takesMail: TakesMail
+  /** Which addresses the relay takes. */
+  readonly relaysTaking: RelaysTaking
   readonly forgetting: readonly Forgetting[]
   /** What came back of the mail to a reader, for their page; null where nothing did. */
   readonly returned: (

@@ -9,7 +9,7 @@ import { bounceWords } from '../../words/bounces.ts'
 import { editionWords } from '../../words/mail.ts'
 import { addReader } from '../adding.ts'
 import { readAddress } from '../address.ts'
-import { checkAddress, isDeadEnd } from '../checking/check.ts'
+import { checkAddress, unreachable } from '../checking/check.ts'
 import { droppedLately, heldBack } from '../door/robots/holding.ts'
 import { weeksOf } from '../growth.ts'
 import { erase, leave, liftSuppression } from '../leaving.ts'
@@ -113,7 +113,8 @@ export function readerDesk(house: House, parts: ReaderDeskParts): Hono<DeskEnv> 
     if (!checked.ok) return refused(checked.why === 'disposable' ? 'disposable' : 'address')
     const { address, meant } = checked
     if (meant !== undefined && given.asTyped !== given.address) return refused('mistyped', meant)
-    if (await isDeadEnd(parts.takesMail, address.domain)) return refused('noServer')
+    const beyond = await unreachable(parts, address)
+    if (beyond !== null) return refused(beyond)
     const { language, evidence } = given
     const added = await addReader(house, parts.keys, { address, newsletter, language, evidence })
     if (!added.ok) return refused(added.why)

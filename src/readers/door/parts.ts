@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Html } from '../../story/blocks/kind.ts'
-import type { TakesMail } from '../checking/check.ts'
+import type { RelaysTaking, TakesMail } from '../checking/check.ts'
 import type { Telling } from '../exporting.ts'
 import type { Keys } from '../keys.ts'
 import type { Forgetting } from '../leaving.ts'
@@ -33,6 +33,8 @@ export interface ReaderParts {
   readonly relay: boolean
   /** What DNS says of a domain. */
   readonly takesMail: TakesMail
+  /** Which addresses the relay takes. */
+  readonly relaysTaking: RelaysTaking
   /** The network address that a request came from, proxies that are trusted left out. */
   readonly networkOf: (context: Context) => string
   /** What other features do when a reader is forgotten. */

@@ -5,7 +5,7 @@ import { again, notFound, page, readForm, tooMany } from '../../platform/http/in
 import { routes } from '../../routes.ts'
 import { readerWords } from '../../words/mail.ts'
 import { type MailAddress, shownAddress } from '../address.ts'
-import { type AddressProblem, checkAddress, isDeadEnd } from '../checking/check.ts'
+import { type AddressProblem, checkAddress, unreachable } from '../checking/check.ts'
 import { wordsAgreedTo } from '../forms.ts'
 import { type Newsletter, newsletterBySlug } from '../newsletters.ts'
 import { signUp } from '../subscribing.ts'
@@ -95,7 +95,8 @@ export async function answerSignUp(house: House, parts: ReaderParts, context: Co
   const question = await questionFor(asking, address)
   if (question) return question
   if (!canReach(parts.relay, address.domain)) return page(note(t.noRelay))
-  if (await isDeadEnd(parts.takesMail, address.domain)) return wrong(early, 'noServer')
+  const beyond = await unreachable(parts, address)
+  if (beyond !== null) return wrong(early, beyond)
   const held = await keep(asking, address, words)
   const sample = house.newsroom().sample && !parts.relay
   return page(

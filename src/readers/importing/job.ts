@@ -1,6 +1,7 @@
 import type { House } from '../../house.ts'
 import { enqueue, type JobHandler } from '../../platform/jobs/index.ts'
 import type { Db, Writing } from '../../platform/store/index.ts'
+import type { RelaysTaking } from '../checking/check.ts'
 import type { Keys } from '../keys.ts'
 import { foldersIn, removeFolder } from './files.ts'
 import { runImport } from './running.ts'
@@ -14,10 +15,14 @@ export const askWorker = (db: Writing | Db, house: Pick<House, 'now'>, id: numbe
 
 /** Does what is next of a list. Told to stop, it leaves the rest to whoever runs next. */
 export const importing =
-  (house: House, keys: Keys, { data, stopping }: { data: string; stopping: AbortSignal }): JobHandler =>
+  (
+    house: House,
+    keys: Keys,
+    { data, ...given }: { data: string; stopping: AbortSignal; relaysTaking: RelaysTaking },
+  ): JobHandler =>
   async (payload) => {
     const { id } = payload as { id: number }
-    const ran = await runImport({ house, keys, folders: foldersIn(data), stopping }, id)
+    const ran = await runImport({ house, keys, folders: foldersIn(data), ...given }, id)
     if (ran === 'stopped') await askWorker(house.store.write, house, id)
   }
 

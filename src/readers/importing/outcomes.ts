@@ -21,6 +21,7 @@ export const outcomes = [
   'keptBounced',
   'keptComplained',
   'confirmedHere',
+  'letters',
 ] as const
 
 export type Outcome = (typeof outcomes)[number]

@@ -41,9 +41,16 @@ const isFalse = (text: string) => /^(?:false|no|0|n|f)$/i.test(text.trim())
 /** Reads the rows of one file. Zones and statuses come again and again: what was found out of one is kept. */
 export function rowReader(
   plan: Plan,
-  { languages, slug, now }: { languages: readonly string[]; slug: string; now: number },
+  given: {
+    readonly languages: readonly string[]
+    readonly slug: string
+    readonly now: number
+    /** Can the relay be told this address? */
+    readonly takes: (address: string) => boolean
+  },
 ): (row: Row) => ReadRow {
   const { columns } = plan
+  const { languages, slug, now, takes } = given
   const zones = new Map<string, string>()
   const zoneOf = (text: string): string => {
     const known = zones.get(text) ?? (isZone(text) ? text : '')
@@ -65,6 +72,8 @@ export function rowReader(
     if (!read.ok) return read
     const standing = standingOf(plan, field)
     if (standing === 'notConfirmed' || standing === 'status') return { ok: false, why: standing }
+    // Who must not be mailed is kept as such, whatever the address.
+    if (standing === 'reader' && !takes(read.address.full)) return { ok: false, why: 'letters' }
     return {
       ok: true,
       standing,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { setImmediate as rest } from 'node:timers/promises'
 import type { House } from '../../house.ts'
+import type { RelaysTaking } from '../checking/check.ts'
 import type { Keys } from '../keys.ts'
 import { newsletterById } from '../newsletters.ts'
 import { CsvReader } from './csv.ts'
@@ -32,6 +33,8 @@ export interface Running {
   readonly folders: Folders
   /** Where the list lies when it isn't in its own folder. */
   readonly list?: string
+  /** Which addresses the relay takes. */
+  readonly relaysTaking: RelaysTaking
   /** Lets go at the next step; what is done is kept, and whoever comes next goes on from there. */
   readonly stopping?: AbortSignal
   /** Told now and then how far it is. */
@@ -112,6 +115,7 @@ async function readList(work: Work): Promise<Ran> {
     languages: newsletter.languages,
     slug: newsletter.slug,
     now: Date.parse(house.now()),
+    takes: await work.relaysTaking(),
   })
   const csv = new CsvReader(from.plan.separator)
   const run = new Run()

@@ -133,6 +133,7 @@ export const importing: ImportingWords = {
     keptBounced: 'ارتدّ بريده هناك: حُفظ على أنه لا يُراسَل',
     keptComplained: 'اشتكى هناك: حُفظ على أنه لا يُراسَل',
     confirmedHere: 'غادر هناك لكنه أكّد هنا بعد ذلك: يبقى قارئًا',
+    letters: 'حروف قبل «@» لا يقبلها خادم البريد: لن يصل شيء',
   },
   failed: {
     empty: () => 'لا شيء في هذا الملف.',

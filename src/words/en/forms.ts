@@ -53,6 +53,8 @@ export const forms = {
     disposable:
       'This address is of a service that gives them for an hour. The setting “disposable” can let it through.',
     noServer: 'No mail can go to what stands after the @: DNS says that there is no server.',
+    letters:
+      'The mail relay takes no address with such letters before the @ (it offers no SMTPUTF8): nothing would arrive.',
     useMeant: (meant: string) => `Add ${meant}`,
     mistyped: (meant: string) => `Is it ${meant}? Correct it, or press once more to add it as it is.`,
   },

@@ -126,6 +126,7 @@ export const importing = {
     keptBounced: 'mail to it came back there: kept as not to be mailed',
     keptComplained: 'complained there: kept as not to be mailed',
     confirmedHere: 'left there, but confirmed here since: stays a reader',
+    letters: 'letters before the “@” that the mail relay does not take: nothing would arrive',
   },
   failed: {
     empty: () => 'There is nothing in this file.',

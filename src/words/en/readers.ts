@@ -10,6 +10,7 @@ const wrongAddress = {
   disposable:
     'This address is of a service that gives them for an hour. Use one that you keep: the newsletter goes on coming.',
   noServer: 'No mail can go to what stands after the @: there is no server. Check it.',
+  letters: 'Our mail can’t reach an address with such letters before the @. Use one that has a to z there.',
 }
 
 /** What readers see when they sign up, confirm, change something or leave; and the two mails of it. */

@@ -53,6 +53,8 @@ export const forms: FormWords = {
   add: {
     disposable: 'Esta dirección es de un servicio que las da por una hora. El ajuste «disposable» puede dejarla pasar.',
     noServer: 'No puede llegar correo a lo que va después de la @: el DNS dice que no hay servidor.',
+    letters:
+      'El servidor de correo no toma direcciones con esas letras antes de la @ (no ofrece SMTPUTF8): no llegaría nada.',
     useMeant: (meant) => `Añadir ${meant}`,
     mistyped: (meant) => `¿Es ${meant}? Corríjala, o pulse otra vez para añadirla como está.`,
   },

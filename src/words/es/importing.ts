@@ -126,6 +126,7 @@ export const importing: ImportingWords = {
     keptBounced: 'su correo se devolvía allí: guardado como «no escribir»',
     keptComplained: 'se quejó allí: guardado como «no escribir»',
     confirmedHere: 'se dio de baja allí, pero confirmó aquí después: sigue siendo lector',
+    letters: 'letras antes de la «@» que el servidor de correo no toma: no llegaría nada',
   },
   failed: {
     empty: () => 'No hay nada en este archivo.',

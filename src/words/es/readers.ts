@@ -12,6 +12,8 @@ export const readers: ReaderWords = {
     disposable:
       'Esta dirección es de un servicio que las da por una hora. Use una que conserve: el boletín llega una y otra vez.',
     noServer: 'No hay servidor de correo en lo que va después de la @. Revíselo.',
+    letters:
+      'Nuestro correo no llega a una dirección con esas letras antes de la @. Use una que lleve ahí de la a a la z.',
   },
   form: {
     email: 'Dirección de correo',

@@ -52,8 +52,11 @@ export function relayAddress(text: string): RelayAddress {
   }
 }
 
+/** Hears what a relay says that it can do, each time that it is spoken to. */
+export type HeardOffers = (relay: RelayAddress, offers: Capabilities) => void
+
 /** Connects, agrees on TLS and signs in. Rejects with an error whose words say what went wrong, or the server's own. */
-export async function dial(relay: RelayAddress): Promise<Line> {
+export async function dial(relay: RelayAddress, heard?: HeardOffers): Promise<Line> {
   const { host, port, secure } = relay
   const tls: ConnectionOptions = {
     host,
@@ -74,6 +77,7 @@ export async function dial(relay: RelayAddress): Promise<Line> {
     }
     if (!safe && relay.tls === 'required') throw new Ended(`${host} offers no STARTTLS`)
     if (relay.login) await signIn(conversation, relay.login, can, safe || isHere(host))
+    heard?.(relay, can)
     return lineOver(conversation, can)
   } catch (problem) {
     conversation.close()

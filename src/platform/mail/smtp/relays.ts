@@ -1,5 +1,5 @@
 import { type Bucket, fullBucket, takeTurn } from '../bucket.ts'
-import { dial, type RelayAddress, relayAddress } from './dial.ts'
+import { dial, type HeardOffers, type RelayAddress, relayAddress } from './dial.ts'
 import type { Line } from './line.ts'
 
 /** A relay that could not be reached is left alone for so long, twice as long each time. */
@@ -32,9 +32,10 @@ export interface Relays {
 }
 
 /** The relays of SMTP_URL: one address, or several with spaces between them. */
-export const relaysAt = (smtpUrl: string): Relays => relaysOf(smtpUrl.split(/\s+/).map(relayAddress))
+export const relaysAt = (smtpUrl: string, heard?: HeardOffers): Relays =>
+  relaysOf(smtpUrl.split(/\s+/).map(relayAddress), heard)
 
-export function relaysOf(addresses: readonly RelayAddress[]): Relays {
+export function relaysOf(addresses: readonly RelayAddress[], heard?: HeardOffers): Relays {
   const standings = addresses.map(
     (address): Standing => ({ address, lines: 0, failures: 0, restsUntil: 0, ...fullBucket(address.pace, Date.now()) }),
   )
@@ -50,7 +51,7 @@ export function relaysOf(addresses: readonly RelayAddress[]): Relays {
         // Counted before it is open: several are dialled at once, and must not all choose the same.
         one.lines += 1
         try {
-          return counted(one, await dial(one.address))
+          return counted(one, await dial(one.address, heard))
         } catch (problem) {
           failure = problem
           one.lines -= 1

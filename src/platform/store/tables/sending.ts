@@ -5,6 +5,7 @@ export interface SendingTables {
   dkimKey: DkimKeyRow
   courier: CourierRow
   restingDomain: RestingDomainRow
+  relayOffer: RelayOfferRow
 }
 
 interface DkimKeyRow {
@@ -32,4 +33,10 @@ interface RestingDomainRow {
   restsUntil: number
   toldBy: string
   toldAt: number
+}
+
+interface RelayOfferRow {
+  relay: string
+  smtputf8: number
+  at: string
 }

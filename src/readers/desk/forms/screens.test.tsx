@@ -25,7 +25,15 @@ function desk(roles: readonly Role[] = door.room.member.roles) {
     await next()
   })
   const nothing = { forgetting: [], returned: async () => null, lifting: async () => {} }
-  return app.route('/', readerDesk(house, { keys, takesMail: async () => door.world.mailGoes, ...nothing }))
+  return app.route(
+    '/',
+    readerDesk(house, {
+      keys,
+      takesMail: async () => door.world.mailGoes,
+      relaysTaking: async () => () => true,
+      ...nothing,
+    }),
+  )
 }
 const post = (to: string, fields: Record<string, string>, roles?: readonly Role[]) => {
   const body = new URLSearchParams(fields).toString()

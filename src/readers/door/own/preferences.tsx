@@ -6,7 +6,7 @@ import { routes } from '../../../routes.ts'
 import { dayIn, isDay } from '../../../story/time.ts'
 import { readerWords } from '../../../words/mail.ts'
 import { readAddress, shownAddress } from '../../address.ts'
-import { checkAddress, isDeadEnd } from '../../checking/check.ts'
+import { checkAddress, unreachable } from '../../checking/check.ts'
 import { everythingOf } from '../../exporting.ts'
 import { erase, leave } from '../../leaving.ts'
 import { namedBy, opensPreferences } from '../../links.ts'
@@ -210,7 +210,8 @@ async function moveAway(change: Change): Promise<Response> {
   const asked = await countAttempt(house, keys, { what: 'move', of: String(reader.id), windowMinutes: 1440 })
   const mails = await countAttempt(house, keys, { what: 'mail', of: address.alike, windowMinutes: 1440 })
   if (asked > movesADay) return tooMany(show(change, { problem: t.preferences.tooOften }))
-  if (await isDeadEnd(parts.takesMail, address.domain)) return wrong(t.wrongAddress.noServer)
+  const beyond = await unreachable(parts, address)
+  if (beyond !== null) return wrong(t.wrongAddress[beyond])
   if (mails <= mailsADay)
     await askToMove(house, keys, {
       readerId: reader.id,

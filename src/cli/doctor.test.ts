@@ -291,6 +291,22 @@ describe('the relay’s door', () => {
     },
   )
 
+  test('with a certificate of an authority that is not known: no password goes there, and the mend is named', async () => {
+    dns.zone = good()
+    const { port, stop } = await secured(false, ['-days', '30'])
+    // 127.0.0.1 may do without a trusted certificate; another address of this machine may not.
+    const url = `smtp://week:secret@0.0.0.0:${port}`
+    const { out } = await ran(doctor, [], { json: true, address: '203.0.113.5' }, url)
+    const relay = out.map((line) => JSON.parse(line) as Finding).filter((one) => one.about === `0.0.0.0:${port}`)
+    expect(relay.find(({ check }) => check === 'certificate')).toMatchObject({
+      level: 'wrong',
+      found: expect.not.stringContaining('Node.js'),
+      should: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+    })
+    expect(relay.find(({ check }) => check === 'signing in')).toMatchObject({ level: 'unknown' })
+    await stop()
+  })
+
   test('that nobody opens', async () => {
     dns.zone = good()
     const { code, out } = await ran(doctor, [], { json: true, address: '203.0.113.5' }, 'smtp://127.0.0.1:9')

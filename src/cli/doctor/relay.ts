@@ -37,14 +37,22 @@ async function lookAt(address: Address, now: string): Promise<Said[]> {
         check: 'connection',
         level: 'wrong',
         found: `it can’t be used: ${(problem as Error).message}`,
-        should: 'Is the address right, does the server run, and does a firewall let port 587 or 465 out?',
+        should: `Is the address right, does the server run, and does a firewall let port ${address.port} out?`,
       },
     ]
   }
+  const safe = safety(address, look, now)
+  const untrusted = look.certificate?.trusted === false && safe.some(({ level }) => level === 'wrong')
   return [
     { check: 'connection', level: 'ok', found: 'it answers' },
-    ...safety(address, look, now),
-    await signingIn(address),
+    ...safe,
+    untrusted
+      ? {
+          check: 'signing in',
+          level: 'unknown',
+          found: 'not tried: no password goes to a server that can’t be trusted',
+        }
+      : await signingIn(address),
   ]
 }
 
@@ -74,7 +82,7 @@ function safety(address: Address, { tls, certificate }: RelayLook, now: string):
         found: `it can’t be trusted: ${certificate.why}`,
         should: allowed
           ? 'SMTP_URL says that it is let through (tls.rejectUnauthorized=false): anybody on the way could pose as the relay.'
-          : 'Give the relay a certificate of its name by an authority that is trusted, or name the relay as its certificate does.',
+          : 'Give the relay a certificate of its name by an authority that is trusted, or name the relay as its certificate does. An authority of your own is trusted with NODE_EXTRA_CA_CERTS.',
       },
     ]
   }

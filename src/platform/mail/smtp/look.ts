@@ -84,5 +84,6 @@ const certificateOf = ({ valid_to, issuer }: PeerCertificate): Certificate => ({
 function untrusted(problem: unknown): Certificate {
   const { code = '', message } = problem as { code?: string; message: string }
   if (!/CERT|SIGNATURE|ISSUER|CHAIN|ALTNAME|CA_/.test(code)) throw problem
-  return { trusted: false, why: `${message} (${code})` }
+  // What Node proposes behind it is for whoever writes programs.
+  return { trusted: false, why: `${message.replace(/; if the root CA .*$/s, '')} (${code})` }
 }

@@ -32,9 +32,9 @@ const ofSending = ['status', 'pause', 'resume', 'stop', 'notice']
 export const edition: Command = {
   name: 'edition',
   usage:
-    'list|compose|preview|sign|release|status|pause|resume|stop|notice [DAY|next] [--newsletter SLUG] [--language L] [--subject WORDS] [--sign] [--now] [--follow] [--yes]',
+    'list|compose|preview|sign|release|status|pause|resume|stop|notice [DAY|next] [--newsletter SLUG] [--language L] [--subject WORDS] [--preview WORDS] [--greeting WORDS] [--text] [--sign] [--now] [--follow] [--yes]',
   summary:
-    'the numbers of a newsletter; status counts deliveries by state, with --follow until it is done; notice tells those who got it what was put right since, signed with --sign and sent with --now',
+    'the numbers of a newsletter; compose gives one its words, preview shows its mail, with --text as plain text; status counts deliveries by state, with --follow until it is done; notice tells those who got it what was put right since, signed with --sign and sent with --now',
   options: {
     newsletter: { type: 'string' },
     language: { type: 'string' },

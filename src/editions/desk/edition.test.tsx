@@ -98,6 +98,28 @@ test('a story that is left out says so, can be put back, and stays the current r
   expect(again).not.toContain(t.leftOutTitle)
 })
 
+test('a new newsletter has its first edition at once, and its day leads to it', async () => {
+  const fields = {
+    ...{
+      slug: 'harbour-days',
+      sender: 'days@harbourdesk.example',
+      kind: 'days',
+      'on-2': 'on',
+      time: '07:30',
+      lasts: '48',
+    },
+    ...{ inDoubt: 'send again', order: 'front', 'in-en': 'on', 'name-en': 'Harbour days' },
+  }
+  const body = new URLSearchParams(fields).toString()
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length) }
+  const answer = await app.request(routes.deskNewsletter('new'), { method: 'POST', body, headers })
+  expect(answer.status).toBe(303)
+  const html = await get(answer.headers.get('location') ?? '')
+  const [, row = ''] = /Harbour days(.*?)<\/table>/s.exec(html) ?? []
+  expect(row).toMatch(/<a href="\/desk\/editions\/[\w-]+">Tuesday /)
+  expect(row).not.toContain(editionWords('en').noPast)
+})
+
 test('a mail to oneself says where it went, or why not', async () => {
   expect(await post('test', { language: 'en' })).toContain(t.testKept('al@harbourdesk.example'))
   sent = { ok: true, by: 'relay' }

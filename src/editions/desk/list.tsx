@@ -68,10 +68,10 @@ const NewsletterList = ({ list, language, house }: { list: Listed; language: str
         <tbody>
           {rows.map(({ edition, counts }) => (
             <tr>
-              <th scope="row">
-                <a href={routes.deskEdition(edition.publicId)}>{numeral(language, edition.number)}</a>
-              </th>
-              <td>{longDay(language, edition.day)}</td>
+              <th scope="row">{numeral(language, edition.number)}</th>
+              <td>
+                <a href={routes.deskEdition(edition.publicId)}>{longDay(language, edition.day)}</a>
+              </td>
               <td>
                 {t.states[edition.state]}
                 {edition.state === 'gathering' ? (

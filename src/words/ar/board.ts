@@ -195,7 +195,7 @@ export const board: BoardWords = {
     'edition.changed': (who: string) => `${who}: تغيير في عدد`,
     'edition.signed': (who: string) => `${who}: توقيع عدد`,
     'edition.released': (who: string) => `${who}: إطلاق عدد`,
-    'edition.sent': () => 'وصل عدد إلى كل قرائه',
+    'edition.sent': () => 'خرج عدد إلى قرّائه',
     'report.received': (_who: string, what: string) =>
       what === '' ? 'نبّه قارئ إلى خطأ' : `نبّه قارئ إلى خطأ في «${what}»`,
     other: (who: string) => `${who}: أمر لا كلمات له في هذه النسخة`,

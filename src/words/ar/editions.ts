@@ -223,7 +223,7 @@ export const editions: EditionWords = {
     noSuppressions: 'لا أحد.',
     lift: 'السماح بمراسلته',
     consents: 'الموافقة',
-    acts: { asked: 'طلب', confirmed: 'أكّد', left: 'ألغى', imported: 'أُضيف يدويًّا' },
+    acts: { asked: 'طلب', confirmed: 'أكّد', left: 'ألغى', imported: 'أضافته هيئة التحرير' },
     words: 'بهذا النص',
     since: 'معروف منذ',
     zone: 'المنطقة الزمنية',

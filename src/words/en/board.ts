@@ -188,7 +188,7 @@ export const board = {
     'edition.changed': (who: string) => `${who} changed an edition`,
     'edition.signed': (who: string) => `${who} signed off an edition`,
     'edition.released': (who: string) => `${who} released an edition`,
-    'edition.sent': () => 'An edition has reached all its readers',
+    'edition.sent': () => 'An edition has gone out',
     'report.received': (_who: string, what: string) =>
       what === '' ? 'A reader reported an error' : `A reader reported an error in “${what}”`,
     other: (who: string) => `${who} did something that this version has no words for`,

@@ -233,7 +233,7 @@ export const editions = {
     noSuppressions: 'Nobody.',
     lift: 'Mail it again',
     consents: 'Consent',
-    acts: { asked: 'asked', confirmed: 'confirmed', left: 'left', imported: 'added by hand' },
+    acts: { asked: 'asked', confirmed: 'confirmed', left: 'left', imported: 'added by the desk' },
     words: 'In these words',
     since: 'Known since',
     zone: 'Time zone',

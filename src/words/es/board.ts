@@ -188,7 +188,7 @@ export const board: BoardWords = {
     'edition.changed': (who: string) => `${who} cambió una edición`,
     'edition.signed': (who: string) => `${who} firmó una edición`,
     'edition.released': (who: string) => `${who} dio salida a una edición`,
-    'edition.sent': () => 'Una edición ha llegado a todos sus lectores',
+    'edition.sent': () => 'Una edición ha salido',
     'report.received': (_who: string, what: string) =>
       what === '' ? 'Un lector avisó de un error' : `Un lector avisó de un error en «${what}»`,
     other: (who: string) => `${who} hizo algo para lo que esta versión no tiene palabras`,

@@ -228,7 +228,7 @@ export const editions: EditionWords = {
     noSuppressions: 'Nadie.',
     lift: 'Volver a escribirle',
     consents: 'Consentimiento',
-    acts: { asked: 'lo pidió', confirmed: 'lo confirmó', left: 'se dio de baja', imported: 'añadido a mano' },
+    acts: { asked: 'lo pidió', confirmed: 'lo confirmó', left: 'se dio de baja', imported: 'añadido por la redacción' },
     words: 'Con estas palabras',
     since: 'Conocido desde',
     zone: 'Zona horaria',

@@ -4,6 +4,7 @@ import { again, notFound, page, readFields, seeOther } from '../../../platform/h
 import { type Newsletter, type NewsletterDraft, newsletters, saveNewsletter, weeksOf } from '../../../readers/index.ts'
 import { routes } from '../../../routes.ts'
 import { type DeskEnv, may } from '../../../staff/index.ts'
+import { ensureNextEditions } from '../../plan/beginning.ts'
 import { frame } from '../frame.ts'
 import { draftFrom, emptyDraft, type Problems, problemsOf } from './form.ts'
 import { NewsletterDeskPage } from './page.tsx'
@@ -42,6 +43,8 @@ export function newsletterScreens(app: Hono<DeskEnv>, house: House): void {
     if (Object.keys(problems).length > 0) return again(await shown(context, { newsletter, draft, problems }))
     const id = newsletter === 'new' ? {} : { id: newsletter.id }
     await saveNewsletter(house, draft, { ...id, memberId: context.var.member.id })
+    // The list that comes next shows its edition, with the day that the schedule gives it.
+    await ensureNextEditions(house)
     return seeOther(routes.deskEditions())
   })
 }

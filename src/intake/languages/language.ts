@@ -195,6 +195,8 @@ export interface LanguageWords {
     readonly work: readonly string[]
     /** What somebody with an office may be called again by: what they learned or do for a living, "the biologist". */
     readonly trades: readonly string[]
+    /** Kin whose relative is named right behind, where no capital tells a name: "خواهر آرش" is Arash's sister. */
+    readonly kin?: readonly string[]
     /** As `again`, by kinship to whoever spoke before: "the mother". */
     readonly family: readonly string[]
     /** A crowd, and words for many of whom nobody is named: "protesters", "hundreds". What they shout nobody says. */

@@ -95,6 +95,7 @@ export interface Lexicon {
   readonly work: ReadonlySet<string>
   readonly trades: ReadonlySet<string>
   readonly family: ReadonlySet<string>
+  readonly kin: ReadonlySet<string>
   readonly crowds: ReadonlySet<string>
   readonly latter: ReadonlySet<string>
   readonly former: ReadonlySet<string>
@@ -335,6 +336,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     work: nouns(words.people.work),
     trades: nouns(words.people.trades),
     family: nouns(words.people.family),
+    kin: setOf(words.people.kin ?? []),
     crowds: nouns([...words.people.crowds, ...words.people.many]),
     latter: setOf(words.people.latter),
     former: setOf(words.people.former),

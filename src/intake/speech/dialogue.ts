@@ -81,7 +81,10 @@ const betweenDashes = /(?<=[,.?!…»”]\s{1,2})[—–―-]\s+(?=\p{Ll})/gu
 function clauseIn(text: string, [from, to]: At, lexicon: Lexicon, shape = besides): At | null {
   const line = text.slice(from, to)
   if (shape === besides && !lexicon.words.capitals) return lastClause(text, [from, to], lexicon)
-  for (const match of line.matchAll(shape)) {
+  const found = [...line.matchAll(shape)]
+  // A clause between dashes tells more than words behind a comma.
+  const ordered = [...found.filter(([lead]) => /\S/.test(lead)), ...found.filter(([lead]) => !/\S/.test(lead))]
+  for (const match of ordered) {
     const at = from + match.index + match[0].length
     const dashed = /\S/.test(match[0])
     const end = dashed

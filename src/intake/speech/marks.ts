@@ -36,13 +36,13 @@ export function spansIn(text: string, paragraphs: readonly At[]): Span[] {
   for (const [i, [from, to]] of paragraphs.entries()) {
     const again: boolean = pending !== null && opensAgain(text, from, pending.mark)
     const goesOn: { start: number; mark: string } | null =
-      pending && (again || closesFirst(text, [from, to], pending.mark)) ? pending : null
+      pending && (again || closesLater(text, paragraphs, i, pending.mark)) ? pending : null
     const next = paragraphs[i + 1]
     const behind = next?.[0] ?? text.length
     let open = scan(text, again ? from + 1 : from, to, goesOn, spans, known, behind)
     // "a song called “Rain (“No Sun”)": of a mark too many the next ones are read as if it were not there.
     for (let tries = 0; open && open.start >= from && tries < 3 && closers[open.mark]; tries++) {
-      if (next && (opensAgain(text, next[0], open.mark) || closesFirst(text, next, open.mark))) break
+      if (next && (opensAgain(text, next[0], open.mark) || closesLater(text, paragraphs, i + 1, open.mark))) break
       open = scan(text, open.start + 1, to, null, spans, known, behind)
     }
     pending = open ? { ...open, end: to } : null
@@ -54,6 +54,14 @@ function opensAgain(text: string, at: number, mark: string): boolean {
   const first = text[at]
   return first === mark || (mark === '«' && first === '»')
 }
+
+/** Does a paragraph close first what another opened, or one of the three behind it, where none between has any mark? */
+function closesLater(text: string, paragraphs: readonly At[], i: number, mark: string): boolean {
+  for (const at of paragraphs.slice(i, i + 4)) if (anyMark.test(text.slice(...at))) return closesFirst(text, at, mark)
+  return false
+}
+
+const anyMark = /["“”„«»]/
 
 /** Is the first mark of a paragraph one that closes what another opened: "Then it was quiet.”"? */
 function closesFirst(text: string, [from, to]: At, mark: string): boolean {

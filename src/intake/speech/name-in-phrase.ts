@@ -1,6 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isArticleName } from './given-names-without-capitals.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, plainMention } from './mention.ts'
 import { breaks, definite, isGoverned, isHead, isInserted, isNounByEnding, isOwned } from './phrase-without-capitals.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
@@ -77,6 +77,12 @@ export function split(
   // "جوليان أوكافور": what stands before a surname is the given name, where it is no role or title.
   if (name > first && name - first < 3 && !isRole && !title && known(name)) name = first
   if (name === -1 && !isRole && !title && last - first < 4) name = first
+  // "خواهر آرش محمودی": whose kin somebody is.
+  const relative = name > first && lexicon.kin.has(opening) && tokens.slice(first + 1, name).every((_, k) => k > 0)
+  if (relative) {
+    const end = tokens[nameEnd(name)]!.end
+    return { ...plainMention('role', start, end), role: text.slice(start, end), head: opening }
+  }
   const kind = name !== -1 ? 'name' : lexicon.bodies.has(opening) ? 'body' : isRole ? 'role' : null
   if (!kind) return null
   const end =

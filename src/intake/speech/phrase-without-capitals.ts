@@ -142,6 +142,20 @@ export function phraseEnd(
       last += 2
       continue
     }
+    // "مدیر این دبستان": what the role is of, with a word that points at it.
+    const owner = tokens[last + 2]
+    if (
+      lexicon.words.joined.length === 0 &&
+      lexicon.roles.has(here.folded) &&
+      lexicon.standalone.has(next.folded) &&
+      owner &&
+      lexicon.bodies.has(owner.folded) &&
+      !lexicon.documents.has(owner.folded) &&
+      /^\s+$/.test(text.slice(next.end, owner.start))
+    ) {
+      last += 2
+      continue
+    }
     const held = lexicon.roles.has(opening) || lexicon.titles.has(opening) || isOwned(opening, lexicon) ? last + 1 : -1
     const within = held === -1 ? -1 : heldIn(text, tokens, held, lexicon, surnames)
     if (within !== -1) {
@@ -173,6 +187,7 @@ export function phraseEnd(
       continue
     }
     if (!particle && (breaks(next, lexicon) || verbAt(text, tokens, last + 1, lexicon))) break
+    if (lexicon.words.joined.length === 0 && lexicon.between.has(next.folded)) break
     if (!particle && lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
     // "لوكالة", "لصوت": to somebody, no part of the name.
     const charged =
@@ -218,7 +233,10 @@ export function phraseEnd(
     )
       break
     // "الأهالي بتحقيق": behind the article's word nothing of the role has a preposition written onto it.
-    if (definite(here.folded) && isGoverned(next.folded, lexicon) && !lexicon.givenNames.has(next.folded)) break
+    // "عبد الرحمن بوخاطر": but a surname may begin so.
+    const servant = last > first && /^عبد$/.test(tokens[last - 1]!.folded) && /^بو...+/.test(next.folded)
+    if (definite(here.folded) && isGoverned(next.folded, lexicon) && !lexicon.givenNames.has(next.folded) && !servant)
+      break
     // "دراسة للمعهد الوطني صدرت عام 2020": what became of a paper.
     if (last > first && lexicon.documents.has(opening) && /^(?:صدرت?|نشرت?|اعلنت?|اجريت?)$/.test(next.folded)) break
     if (lexicon.words.joined.length > 0 && goesOnOtherwise(opening, here, next, last === first, lexicon, surnames))

@@ -80,7 +80,8 @@ export class InflectedRole extends InflectedRun {
     const { lexicon, tokens } = this
     const { folded } = tokens[i]!
     if (lexicon.saying.has(folded) || lexicon.participles.has(folded) || isBetween(folded, lexicon)) return false
-    if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded)) return false
+    if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.months.has(folded)) return false
+    if (lexicon.givenNames.has(folded)) return false
     return folded.length > 4 && (lexicon.words.adjectives ?? []).some((ending) => folded.endsWith(ending))
   }
 
@@ -118,6 +119,11 @@ export class InflectedRole extends InflectedRun {
     if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || isBetween(folded, lexicon)) return false
     if (lexicon.articles.has(folded) || lexicon.pronouns.has(folded) || lexicon.relatives.has(folded)) return false
     if (lexicon.daysBack.has(folded) || lexicon.weekdays.has(folded) || lexicon.accordingTo.has(folded)) return false
+    // "в телеграм-канале объединённая пресс-служба": an adjective of the noun in the nominative behind it.
+    const noun = tokens[i + 1]?.folded ?? ''
+    if (this.joins(i) && this.isAdjective(i) && lexicon.nominatives.get(noun) === noun && this.isHead(i + 1)) {
+      if (/(?:ый|ий|ой|ая|яя|ое|ее|а|я|е)$/.test(folded)) return false
+    }
     // "журналистам заместитель мэра": a role in the nominative belongs to no role before it.
     if (lexicon.roles.has(folded)) return lexicon.nominatives.get(folded) !== folded
     if (!this.isVerb(i) || lexicon.bodies.has(folded)) return true

@@ -137,6 +137,10 @@ export class Subjects extends SubjectBefore {
     if (!opening || !first || opening.start < from || !lexicon.topics.has(opening.folded)) return null
     if (verb.token < 2 || (verb.start === sentence.tokens[verb.token]!.start && !/^فقد$/.test(before?.folded ?? '')))
       return null
+    // "أما الشركة، فقالت المتحدثة باسمها": with a subject of its own behind it.
+    const own = sentence.mentions.find(({ start }) => start > verb.end)
+    if (own && isFree(own) && own.kind === 'name' && own.role && /^\s+$/.test(text.slice(verb.end, own.start)))
+      return { mention: own, side: 'after', verb }
     const told = sentence.mentions.find(({ start }) => start >= opening.end && start - opening.end < 4)
     if (told && isFree(told)) return { mention: lifted(text, sentence.mentions, told), side: 'before', verb }
     // "أما نظيره الأردني عدي الرواشدة فقال": the name that ends the phrase.

@@ -54,7 +54,16 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   if (folded === 'امده' && tokens[i + 1]?.folded !== 'است' && !tokens.some((one) => lexicon.documents.has(one.folded)))
     return null
   // "خوانده می‌شود": what something is called.
-  if (lexicon.lightVerbs.has(folded) === false && /ه$/.test(folded) && passive.test(tokens[i + 1]?.folded ?? ''))
+  if (
+    lexicon.lightVerbs.has(folded) === false &&
+    /ه$/.test(folded) &&
+    passive.test(tokens[i + 1]?.folded ?? '') &&
+    phraseAt(
+      lexicon.impersonal,
+      tokens.slice(i, i + 4).map((token) => token.folded),
+      0,
+    ) === 0
+  )
     return null
   if (isPrepositionAlike(tokens, i, folded, lexicon)) return null
   if (isRelayed(text, tokens, i, lexicon)) return namesSource(text, token, i)

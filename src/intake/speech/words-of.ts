@@ -95,8 +95,7 @@ export class WordsOf extends SentenceParts {
     const placed = bodies.length > 0 ? bodies : all
     // "Рассказали «Вестнику» в мэрии": an outlet that is told it may stand between.
     const near = (a: number, b: number) =>
-      a <= b &&
-      /^[\s\u00a0]*(?:(?:\p{L}+\s+)?[«"“„][^«»"“”„]{1,40}[»"“”]\s+)?(?:\p{L}+[\s\u00a0]+)?$/u.test(text.slice(a, b))
+      a <= b && (isSeveralVerb(verb, lexicon) ? toldToOutlet : oneWord).test(text.slice(a, b))
     const behind = placed.find(({ start }) => near(verb.closes, start))
     if (behind) return { mention: behind, side: 'after', verb }
     // "В мэрии корреспонденту «Берега» пояснили": whom it is told stands between.
@@ -155,3 +154,6 @@ const isSeveralVerb = ({ printed }: Verb, { forms }: Lexicon): boolean =>
 
 /** Where a paper stands. */
 const site = /^(?:сайт|страниц|сторін|телеграм)/
+
+const oneWord = /^[\s\u00a0]*(?:\p{L}+[\s\u00a0]+)?$/u
+const toldToOutlet = /^[\s\u00a0]*(?:(?:\p{L}+\s+)?[«"“„][^«»"“”„]{1,40}[»"“”]\s+)?(?:\p{L}+[\s\u00a0]+)?$/u

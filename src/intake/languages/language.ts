@@ -79,6 +79,8 @@ export interface LanguageWords {
   readonly between: readonly string[]
   /** Beside a verb of saying, words for what was quoted in the sentence before: "این را", "так". */
   readonly sayingSo?: readonly string[]
+  /** Words for where the body of the sentence before speaks: "там сообщили". */
+  readonly there?: readonly string[]
   /** Endings of adverbs, which may stand there too: "-ly", "-mente". */
   readonly adverbEndings: readonly string[]
   /** Besides the words that end a noun phrase, those that open a relative clause with a subject of its own: "das". */
@@ -106,6 +108,8 @@ export interface LanguageWords {
   readonly heldIn?: readonly string[]
   /** Of the prepositions, those before who does something: "by", "dall'". */
   readonly agents?: readonly string[]
+  /** Endings that the genitive of nouns for several has, and surnames have too: "Лесников". */
+  readonly surnameGenitives?: readonly string[]
   /** Endings of nouns and adjectives in the accusative, which a role does not go on with: "ситуацію". */
   readonly accusatives?: readonly string[]
   /** Endings of adjectives, which may open a role: "местный житель". */

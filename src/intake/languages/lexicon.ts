@@ -57,6 +57,7 @@ export interface Lexicon {
   /** Of what stands between, what has several words: "pour sa part". */
   readonly asides: Phrases
   readonly sayingSo: Phrases
+  readonly there: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly standalone: ReadonlySet<string>
   readonly relativeObjects: ReadonlySet<string>
@@ -279,6 +280,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     possessives: setOf(words.possessives ?? []),
     between: setOf(words.between),
     asides: phrases(words.between.filter((text) => text.includes(' '))),
+    there: setOf(words.there ?? []),
     sayingSo: phrases(words.sayingSo ?? []),
     articles: setOf(words.articles),
     standalone: setOf(words.standalone),

@@ -8,6 +8,7 @@ import { isFree, type Mention } from './mention.ts'
 import { Subjects } from './subject.ts'
 import { tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
+import { isSeveralVerb } from './words-of.ts'
 
 /** Whose words go on where a clause, or none, names nobody: whom the sentences before are about, or who spoke last. */
 export class GoingOn {
@@ -28,6 +29,8 @@ export class GoingOn {
   protected by(mention: Mention | null, verb: Verb, code: ReasonCode, direct: boolean): Attribution {
     const byWord = verb.kind === 'accordingTo' && !this.lexicon.nounsOfSaying.has(verb.printed)
     const said = verb.printed
+    const there = byWord ? undefined : this.bodyThere(verb)
+    if (there) return { mention: there, verb: said, code, direct }
     const paper =
       !mention && this.lexicon.forms && isImpersonal(said, this.lexicon) ? this.paperBefore(verb) : undefined
     if (paper) return { mention: paper, verb: said, code, direct }
@@ -38,6 +41,14 @@ export class GoingOn {
       if (clause?.isUnnamed(verb) || clause?.isPassive(verb)) return { mention: null, verb: said, code, direct }
       const own = at === -1 ? undefined : this.ownSubject(this.sentences[at]!, verb)
       if (own) return { mention: own, verb: said, code, direct }
+      // "Из толпы крикнули": a verb in the plural goes on from nobody who is one.
+      const several = direct && isSeveralVerb(verb, this.lexicon)
+      const cited = several && at !== -1 ? this.citedIn(this.sentences[at]!, verb) : undefined
+      if (cited) return { mention: cited, verb: '', code: 'accordingTo', direct }
+      const many = several ? this.earlier.nearest(at, this.last?.index) : undefined
+      const single = !many || many.kind === 'name' || many.kind === 'pronoun'
+      if (several && single && this.last?.by.mention?.kind !== 'body')
+        return { mention: null, verb: said, code, direct }
       const subject = this.earlier.nearest(at, this.last?.index)
       if (subject) return { mention: subject, verb: said, code: 'earlierSentence', direct }
       const goesOn = this.lastSpeaker(at, 2)
@@ -51,6 +62,25 @@ export class GoingOn {
       code: byWord ? 'accordingTo' : code,
       direct,
     }
+  }
+
+  /** "По её словам, за переезд просят «…»": who is cited in the clause before. */
+  private citedIn(sentence: Sentence, { start }: Verb): Mention | undefined {
+    const cites = sentence.verbs.find(({ end, kind }) => kind === 'accordingTo' && end <= start)
+    return cites && new Subjects(this.text, sentence, this.lexicon).of(cites)?.mention
+  }
+
+  /** "Комитет не ответил. Ранее там сообщили": the body of the sentence before, where the verb is one for several. */
+  private bodyThere(verb: Verb): Mention | undefined {
+    const at = this.sentences.findIndex((sentence) => sentence.at[0] <= verb.start && sentence.at[1] >= verb.start)
+    const near = this.sentences[at]?.tokens.slice(Math.max(0, verb.token - 3), verb.token + 3)
+    if (!near?.some(({ folded }) => this.lexicon.there.has(folded)) || !isSeveralVerb(verb, this.lexicon))
+      return undefined
+    for (const sentence of [this.sentences[at - 1], this.sentences[at - 2]]) {
+      const body = sentence?.mentions.find((one) => one.kind === 'body' && !isDocument(one, this.lexicon))
+      if (body) return body
+    }
+    return undefined
   }
 
   /** A quotation that is its whole sentence: who spoke just before goes on, or who the sentence before is about. */

@@ -72,6 +72,9 @@ export class InflectedRole extends InflectedRun {
     if (/^друг[ау]$/.test(folded) && this.joins(i) && !isCapital(tokens[i + 1]!.word) && !this.isVerb(i + 1))
       return false
     if (!known && !isCompoundRole(folded, lexicon)) return false
+    // "сказал Лесников": a plural's genitive with a capital inside a sentence is a surname.
+    const plural = i > 0 && isCapital(word) && lexicon.words.surnameGenitives?.some((ending) => folded.endsWith(ending))
+    if (plural && !lexicon.bodies.has(folded)) return false
     // "Мир", "Суд" as a surname's part stay out; a word that opens the sentence has its capital from that.
     return !isCapital(word) || i === 0 || lexicon.bodies.has(folded) || !this.isName(i + 1) || lexicon.roles.has(folded)
   }

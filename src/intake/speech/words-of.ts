@@ -149,7 +149,7 @@ export class WordsOf extends SentenceParts {
 }
 
 /** Is it a verb in the plural, in a language whose verbs say so: "назвали", "считают"? */
-const isSeveralVerb = ({ printed }: Verb, { forms }: Lexicon): boolean =>
+export const isSeveralVerb = ({ printed }: Verb, { forms }: Lexicon): boolean =>
   forms !== null && /(?:ли|лись|лися|ют|ят|ут|ат|ють|ять|уть|ать)$/.test(printed)
 
 /** Where a paper stands. */

@@ -132,7 +132,11 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
 function isOwn(name: string, outlet: string, lexicon: Lexicon): boolean {
   if (isCaseOfOutlet(name, outlet, lexicon)) return true
   const words = outlet.split(/\s+/)
-  return words.length > 1 && !/\s/.test(name) && isOutlet(name) && words.at(-1) === name
+  if (words.length < 2 || /\s/.test(name)) return false
+  // "разговоре с «Вестником»": of "Вестник Вареды".
+  return words.some((word, i) =>
+    isOutlet(word) && (i === words.length - 1 || lexicon.forms !== null) && isCaseOfOutlet(name, word, lexicon),
+  )
 }
 
 /** The same outlet, by its name or by its initials: "ALN" is "Agência Lusitana de Notícias". */

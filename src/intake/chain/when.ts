@@ -100,7 +100,7 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
     if (/^(?:له|لها|لهم)$/.test(folded)) continue
     if (copula.test(folded) || auxiliaries.has(folded) || roles.has(folded) || titles.has(folded)) continue
     // "a notice which on 12 March": the clause is about the source.
-    const itsOwn = k === from && (words.lexicon.relatives.has(folded) || ofIt.test(folded))
+    const itsOwn = k === from && (words.lexicon.relatives.has(folded) || words.has('which', k) > 0)
     if (words.isBreak(k) && !words.isLight(k) && !itsOwn) return false
     const named = mentions.some((mention) => mention.start <= start && mention.end >= end)
     if (!words.isLight(k) && !named && !words.isSaying(k)) others++
@@ -109,7 +109,6 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
   return others < 2 && !/[;:!?]/.test(words.text.slice(a?.end ?? 0, b?.start))
 }
 
-const ofIt = /^(?:яке|який|яка|які|яку|котор\p{L}+|que|che|das|die|den)$/u
 const copula =
   /^(?:was|were|wurden?|worden|fue|fueron|foi|foram|était|été|è|stat[oaie]|был[аои]?|бу(?:в|ла|ло|ли)|شد|بود)$/
 

@@ -208,6 +208,8 @@ const optional = [
   'past',
   'times',
   'hours',
+  'handling',
+  'which',
 ] as const
 
 function phrasesFor(lexicon: Lexicon): ChainPhrases {

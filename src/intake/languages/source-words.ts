@@ -31,6 +31,12 @@ export interface SourceWords {
   readonly studies?: readonly string[]
   /** What a body does with a paper that it makes or publishes: "issued", "conducted", "rendu". */
   readonly issuing?: readonly string[]
+  /** What somebody does with a paper of which nothing is told: "approve", "examine", "ask for". */
+  readonly handling?: readonly string[]
+  /** What opens a clause about a paper, besides `relatives`: "que", «которое». */
+  readonly which?: readonly string[]
+  /** Before what is spoken of: "about". */
+  readonly about: readonly string[]
   /** Of `by`, what is before nobody but who made a paper: "by", "durch". */
   readonly agent?: readonly string[]
   /** What an outlet is called that prints studies: "journal". */

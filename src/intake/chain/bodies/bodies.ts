@@ -130,8 +130,9 @@ export class Bodies {
     // "۲۹ بهمن": a month.
     if (!words.lexicon.words.capitals && mention.kind === 'name' && /^\p{Nd}/u.test(words.all[i - 1]?.word ?? ''))
       return null
-    // "صباح اليوم": a time that is a given name too.
-    if (!words.lexicon.words.capitals && mention.kind === 'name' && words.isLight(i)) return null
+    // "صباح اليوم", "Минувшей осенью": a time that is a given name too, or has a capital.
+    if (mention.kind === 'name' && words.isLight(i) && (words.lexicon.forms || !words.lexicon.words.capitals))
+      return null
     // "роз'ясненні Міністерства": the paper is no part of whose it is.
     const paper = words.lexicon.forms && mention.kind === 'body' && !words.isCapital(i)
     if (paper && words.has('statement', i) + words.has('document', i) > 0) return null
@@ -257,6 +258,7 @@ export class Bodies {
   private isAdjective(i: number): boolean {
     const { words, sentence } = this
     if (!words.lexicon.forms || !words.isCapital(i) || words.all[i]!.quoted || !words.joins(i)) return false
+    if (words.isPreposition(i) || words.isLight(i) || words.isBreak(i)) return false
     const next = words.all[i + 1]?.start
     return sentence.mentions.some(({ kind, start }) => kind === 'body' && start === next)
   }

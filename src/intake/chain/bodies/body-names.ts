@@ -165,7 +165,7 @@ export class BodyNames {
   /** "Центр контролю та профілактики хвороб": how far the nouns in the genitive behind a body’s name go. */
   private genitivesFrom(last: number, first: number): number {
     const { words } = this
-    if (!words.lexicon.forms) return last
+    if (!words.lexicon.forms || words.all[last]!.quoted) return last
     let to = last
     while (to - last < 6 && words.joins(to)) {
       const joined =

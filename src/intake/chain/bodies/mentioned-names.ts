@@ -33,6 +33,12 @@ export class MentionedNames {
     return words.isArticle(i - 1) || (words.isPreposition(i - 1) && words.has('by', i - 1) === 0)
   }
 
+  /** "30 вересня Рахункова палата", "минулої осені Інститут": what says when is no part of a name behind it. */
+  private isBefore(i: number): boolean {
+    const { words } = this
+    return words.lexicon.forms !== null && (words.isPreposition(i) || words.isLight(i)) && words.joins(i)
+  }
+
   /** The same as a stretch of what it wrote: "the Coast Institute" of "a poll by the Coast Institute shows". */
   ofPart(mention: Mention): Outlet {
     const { words, lexicon } = this
@@ -50,7 +56,7 @@ export class MentionedNames {
     const { words, lexicon } = this
     const [first, last] = words.range([start, end])
     let from = first
-    while (from < last && words.isArticle(from)) from++
+    while (from < last && (words.isArticle(from) || this.isBefore(from))) from++
     const whole = name === '' || role === name || words.isCapital(from) || lexicon.words.capitalNouns === true
     if (!whole) return { name, first, last, sure: true, called: false, linked: false, quoted: false }
     let to = from
@@ -65,6 +71,15 @@ export class MentionedNames {
     )
       to++
     while (to > from && (words.has('by', to) > 0 || words.isPreposition(to) || words.isArticle(to))) to--
-    return { name: words.slice(from, to), first, last: to, sure: true, called: false, linked: false, quoted: false }
+    const begins = this.isBefore(first) ? from : first
+    return {
+      name: words.slice(from, to),
+      first: begins,
+      last: to,
+      sure: true,
+      called: false,
+      linked: false,
+      quoted: false,
+    }
   }
 }

@@ -105,7 +105,7 @@ export class Issuers {
     const { relatives, words: own } = words.lexicon
     const opens = [next, next + 1, next + 2].find((k) => {
       const { folded = '' } = words.all[k] ?? {}
-      return relatives.has(folded) || ofObject.test(folded)
+      return relatives.has(folded) || words.has('which', k) > 0
     })
     if (opens === undefined || (own.capitals && opens - next > 1)) return null
     let end = opens + 1
@@ -163,6 +163,5 @@ export class Issuers {
   }
 }
 
-const ofObject = /^(?:que|qu'|che|das|den|die|welche[nrs]?|котор\p{L}+|як(?:[еоу]|ий|ого|ими|их))$/u
 const opened =
   /^(?:opened|launched|abiert[oa]s?|iniciad[oa]s?|instaurad[oa]s?|abert[oa]s?|ouverte?s?|apert[oaie]|avviat[oaie]|eröffnete?[nrs]?|eingeleitete?[nrs]?|возбужд\p{L}*|начат\p{L}*|відкрит\p{L}*|порушен\p{L}*|فتحته|فتحتها|فتحه|فتحها)$/u

@@ -170,7 +170,7 @@ export class IssuingSubject {
       if (words.isPreposition(k) && words.has('by', k) > 0 && !this.isAgent(k) && words.lexicon.words.capitals)
         return false
       if (words.isPreposition(k)) {
-        if (about.test(words.all[k]!.folded)) return false
+        if (words.has('about', k) > 0) return false
         if (k > i - 3 || words.isArticle(k + 1)) return true
         continue
       }
@@ -181,4 +181,3 @@ export class IssuingSubject {
 }
 
 const ofIts = /^(?:its|su|sus|son|sa|ses|il|proprio|propria|suo|sua|seu|seiner?|ihrer?|seinem|ihrem|сво\p{L}+)$/u
-const about = /^(?:about|про|о|об|über|wegen|sobre|عن|حول)$/

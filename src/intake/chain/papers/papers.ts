@@ -32,7 +32,7 @@ export class Papers {
     const kind = statement ? 'statement' : document ? 'document' : null
     if (!kind) return journals.aloneAt(i) ?? subject.postAt(i)
     const next = i + (statement || document)
-    if (this.isOfThisPage(i, next)) return null
+    if (this.isOfThisPage(i, next) || this.isHandled(i, next)) return null
     return (
       (kind === 'document' ? this.ofOutlet(i, next) : this.toOutlet(next)) ??
       journals.at(kind, i, next) ??
@@ -58,6 +58,19 @@ export class Papers {
       (thisPage.test(words.all[next]?.folded ?? '') && words.has('thisStory', next + 1) > 0) ||
       moment.test(words.all[i - 1]?.folded ?? '')
     )
+  }
+
+  /** "рассмотрит иск", "ухвалити висновок": a paper that somebody only does something with, and of which nothing is told. */
+  private isHandled(i: number, next: number): boolean {
+    const { words } = this
+    // "подал иск, в котором": something is told of it.
+    for (let k = next; k < Math.min(words.length - 1, next + 4); k++)
+      if (words.isPreposition(k) && words.has('which', k + 1) > 0) return false
+    for (let k = i - 1; k >= Math.max(0, i - 3) && words.joins(k); k--) {
+      if (words.has('handling', k) > 0) return true
+      if (words.isPreposition(k) || words.isSaying(k)) return false
+    }
+    return false
   }
 
   /** How many words at `i` are a paper's kind, a preposition written onto it or not: "لتقرير". */

@@ -143,4 +143,6 @@ export const germanSources: SourceWords = {
   past: wordsIn('vergangenen vergangener vergangenes vergangenem vergangene letzten letzter letztes letztem letzte'),
   times: wordsIn('Tag'),
   hours: phrasesIn('am Morgen, am Vormittag, am Mittag, am Nachmittag, am Abend, am späten Abend'),
+  about: wordsIn('über wegen'),
+  which: wordsIn('das den die welche welchen welcher welches'),
 }

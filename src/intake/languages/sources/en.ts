@@ -119,4 +119,5 @@ export const englishSources: SourceWords = {
   past: wordsIn('last'),
   times: wordsIn('day'),
   hours: phrasesIn('in the morning, in the afternoon, in the evening, later in the day, later on the day'),
+  about: wordsIn('about'),
 }

@@ -129,4 +129,6 @@ export const spanishSources: SourceWords = {
   past: wordsIn('pasado pasada último última'),
   times: wordsIn('día'),
   hours: phrasesIn('en la mañana, por la mañana, por la tarde, por la noche'),
+  about: wordsIn('sobre'),
+  which: wordsIn('que'),
 }

@@ -80,4 +80,5 @@ export const persianSources: SourceWords = {
   programme: phrasesIn('برنامه, برنامهٔ, پادکست'),
   past: wordsIn('گذشته'),
   times: wordsIn('روز'),
+  about: wordsIn('درباره دربارهٔ درباره‌ی'),
 }

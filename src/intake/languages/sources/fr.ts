@@ -127,4 +127,6 @@ export const frenchSources: SourceWords = {
   hours: phrasesIn(
     "dans la matinée, dans la soirée, dans la journée, en matinée, en soirée, en journée, en fin de matinée, en fin de soirée, en fin de journée, dans l'après-midi",
   ),
+  about: [],
+  which: wordsIn('que qu'),
 }

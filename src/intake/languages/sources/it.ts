@@ -138,4 +138,6 @@ export const italianSources: SourceWords = {
   hours: phrasesIn(
     'in mattinata, in serata, nella mattinata, nella serata, nel pomeriggio, in tarda mattinata, in tarda serata',
   ),
+  about: [],
+  which: wordsIn('che'),
 }

@@ -137,4 +137,6 @@ export const portugueseSources: SourceWords = {
   hours: phrasesIn(
     'durante a manhã, durante a tarde, durante a noite, durante o dia, ao fim da manhã, ao fim da tarde, ao fim da noite, ao fim do dia, à noite',
   ),
+  about: wordsIn('sobre'),
+  which: wordsIn('que'),
 }

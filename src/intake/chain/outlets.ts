@@ -78,9 +78,14 @@ export function agencyOf(name: string, { forms }: Lexicon): string {
   if (isAgency(name)) return name
   if (!forms || /\s/.test(name)) return ''
   const folded = foldWord(name)
-  const found = known.flat().find((other) => forms.isCaseOf(folded, foldWord(other)))
-  return found ?? ''
+  return byBeginning.get(folded.slice(0, 3))?.find((other) => forms.isCaseOf(folded, foldWord(other))) ?? ''
 }
+
+/** The names of one word by their first three letters, which no case changes. */
+const byBeginning = Map.groupBy(
+  known.flat().filter((name) => !/\s/.test(name)),
+  (name) => foldWord(name).slice(0, 3),
+)
 
 /** The outlets that a line names side by side: "Prensa Austral y Radio Costa" has two, "Diario Tierra y Mar" one. */
 export function outletsIn(names: string, lexicon: Lexicon): readonly string[] {

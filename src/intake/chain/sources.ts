@@ -134,8 +134,9 @@ function isOwn(name: string, outlet: string, lexicon: Lexicon): boolean {
   const words = outlet.split(/\s+/)
   if (words.length < 2 || /\s/.test(name)) return false
   // "разговоре с «Вестником»": of "Вестник Вареды".
-  return words.some((word, i) =>
-    isOutlet(word) && (i === words.length - 1 || lexicon.forms !== null) && isCaseOfOutlet(name, word, lexicon),
+  return words.some(
+    (word, i) =>
+      isOutlet(word) && (i === words.length - 1 || lexicon.forms !== null) && isCaseOfOutlet(name, word, lexicon),
   )
 }
 

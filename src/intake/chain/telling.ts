@@ -163,7 +163,7 @@ export class Telling {
     const told = words.has('told', i)
     if (told) {
       const outlet = names.joinedAt(i + told) ?? names.at(i + told)
-      const may = outlet && !names.isPerson(outlet) && !this.isReporting(i, outlet)
+      const may = outlet && !names.isPerson(outlet) && !this.isReporting(i, outlet) && !this.isTeller(outlet)
       const written = words.all[i + told - 1]?.folded ?? ''
       const spoken = told > 1 && this.isContracted(written) && this.mayBeOutlet(outlet ?? unknown)
       if (may && (outlet.sure || outlet.quoted || this.isTimeAfter(outlet.last) || spoken))
@@ -289,6 +289,14 @@ export class Telling {
         !isOutlet(words.text.slice(start, end)),
     )
     return !beside
+  }
+
+  /** "сказала Белова в разговоре": a name that is nobody's but in the nominative is who tells. */
+  private isTeller({ first, sure, quoted }: Outlet): boolean {
+    const { words, sentence } = this
+    if (!words.lexicon.forms || sure || quoted) return false
+    const { start } = words.all[first]!
+    return sentence.mentions.some((mention) => mention.start === start && mention.kind === 'name' && !mention.oblique)
   }
 
   private isTimeAfter(last: number): boolean {

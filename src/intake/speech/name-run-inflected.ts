@@ -1,3 +1,4 @@
+import { agencyOf, isAgency } from '../chain/outlets.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import { type Capitals, opensAsName } from './capitals.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -83,6 +84,7 @@ export class InflectedRun {
     while (last + 1 < tokens.length && last - from < 6 && this.joins(last) && this.onlySpace(last)) {
       // "Die Morgenseite Перебийніс": a name goes on in its own script.
       if (/^[a-z]/i.test(tokens[last]!.word) !== /^[a-z]/i.test(tokens[last + 1]!.word)) break
+      if (this.isWire(last + 1)) break
       if (this.isName(last + 1) && !lexicon.titles.has(tokens[last + 1]!.folded)) last++
       else if (!lexicon.particles.has(tokens[last + 1]!.folded)) break
       else if (isCapital(tokens[last + 2]?.word ?? '')) last += 2
@@ -91,6 +93,14 @@ export class InflectedRun {
       else break
     }
     return last
+  }
+
+  /** "рассказала Анна Белова РИА Новости": a wire behind a name is whom they told. */
+  private isWire(i: number): boolean {
+    const { lexicon, text, tokens } = this
+    const [{ start, end, word }, next] = [tokens[i]!, tokens[i + 1]]
+    if (!isCapital(word)) return false
+    return agencyOf(text.slice(start, end), lexicon) !== '' || (!!next && isAgency(text.slice(start, next.end)))
   }
 
   protected givenIn(from: number, to: number): number {

@@ -4,12 +4,16 @@ import type { OutletWords } from './outlet-words.ts'
 export const russianOutlets: OutletWords = {
   known: phrasesIn(`
     TASS|ТАСС|ИТАР-ТАСС|تاس, Sputnik|Спутник|سبوتنيك|اسپوتنیک, RIA Novosti|RIA|РИА Новости|РИА,
-    Interfax|Интерфакс|Інтерфакс|Интерфакс-Украина|Інтерфакс-Україна|Interfax-Ukraine, БелТА|BelTA, Казинформ, RT
+    Interfax|Интерфакс|Інтерфакс|Интерфакс-Украина|Інтерфакс-Україна|Interfax-Ukraine, БелТА|BelTA, Казинформ, RT,
+    РБК|RBC, Медуза|Meduza, Росбалт, Регнум, Рамблер
   `),
   named: phrasesIn(
     'портал, радио, вестник, газета, новости, известия, ведомости, правда, агентство, телеканал, курьер',
   ),
   shared: phrasesIn('труд, время'),
+  titles: phrasesIn(
+    'Коммерсантъ, Коммерсант, Фонтанка, Медиазона, Верстка, Вёрстка, Холод, Лента.ру, Газета.ру, Матч ТВ',
+  ),
   endings: phrasesIn('пресс, информ'),
   before: phrasesIn('агентство, газета, издание'),
 }

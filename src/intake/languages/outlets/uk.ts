@@ -2,7 +2,9 @@ import { phrasesIn } from '../forms.ts'
 import type { OutletWords } from './outlet-words.ts'
 
 export const ukrainianOutlets: OutletWords = {
-  known: phrasesIn('Ukrinform|Укринформ|Укрінформ, UNIAN|УНИАН|УНІАН'),
+  known: phrasesIn(
+    'Ukrinform|Укринформ|Укрінформ, UNIAN|УНИАН|УНІАН, РБК-Україна|РБК-Украина, Суспільне|Суспільного|Суспільному|Суспільним|Суспильне, Радіо Свобода|Радио Свобода|رادیو فردا, Громадське|Громадського|Громадському, ЛІГА.net|LIGA.net',
+  ),
   named: phrasesIn('радіо, вісник, новини, агентство, агенція, телебачення, вісті, кур’єр'),
   shared: [],
   endings: phrasesIn('прес, інформ'),

@@ -39,6 +39,8 @@ export interface Cited {
   readonly older?: boolean
   /** Is it who was named before: "it said in a statement", "en un comunicado advirtió"? */
   readonly again?: boolean
+  /** Is it a court named before, the nearest: "in the judgment"? */
+  readonly court?: boolean
 }
 
 /** A source of which the words from one to another tell, an outlet or body among them. */
@@ -155,7 +157,8 @@ class Citing {
   private named(cited: Cited, earlier: EarlierBodies): Cited | null {
     const { bodies, sentence } = this
     if (cited.older || (!cited.again && !bodies.isNameless(cited.publisher))) return cited
-    const publisher = earlier.meant(cited.publisher, sentence.paragraph, bodies)
+    const court = cited.court || (cited.kind === 'document' && earlier.isCourt(cited.publisher))
+    const publisher = court ? earlier.court(bodies) : earlier.meant(cited.publisher, sentence.paragraph, bodies)
     if (publisher) return { ...cited, publisher }
     // "La préfecture a précisé dans un communiqué": not any body, though it has no name.
     const { bodiesAgain } = this.context.lexicon

@@ -106,12 +106,22 @@ export class Reports {
     const before = ahead ? null : (this.behind(i) ?? (words.has('reported', i) ? this.farBehind(i) : null))
     const outlet = ahead ?? before
     // "berichten in der Fachzeitschrift Sundkunde": a study.
-    if (!outlet) return null
+    if (!outlet || this.isOnPage(outlet)) return null
     for (let k = outlet.first; k <= outlet.last; k++) if (isScience(k, words)) return null
     const said =
       !length && (words.some('statement') || outlet === ahead || !(outlet.called || isSurelyOutlet(outlet.name)))
     if (said) return null
     return citedAs('report', outlet, Math.min(i, outlet.first), Math.max(i + says - 1, outlet.last), 'outletReported')
+  }
+
+  /** "в телеграм-канале МЧС": a body's own page, which is no outlet. */
+  private isOnPage({ called, first, quoted }: Outlet): boolean {
+    const { words } = this
+    return (
+      called &&
+      !quoted &&
+      [1, 2, 3].some((n) => words.has('site', first - n) > 1 && first - n + words.has('site', first - n) >= first)
+    )
   }
 
   /** Is it a body, whose own words a link leads to: "according to the WHO"? */

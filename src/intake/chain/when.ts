@@ -83,9 +83,12 @@ const isInName = ({ at, counted }: PrintedDay, words: Words): boolean => {
 /** Is there, from one word up to another, nothing but light words, names, verbs of saying, and at most one other? */
 function isBeside(first: number, to: number, words: Words, { mentions }: Sentence): boolean {
   let others = 0
+  let divided = false
   let from = first
   while (from < to && isInBrackets(words.text, words.all[from]!.start, words.all[from]!.end)) from++
   for (let k = from; k < to; k++) {
+    // "по сообщению порта, капитана задержали 8 февраля": behind a comma, what was done on that day.
+    divided ||= k > 0 && /,/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))
     const phrase = ofSource.map((list) => words.has(list, k)).find((length) => length > 0)
     if (phrase) {
       k += phrase - 1
@@ -103,6 +106,7 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
     const itsOwn = k === from && (words.lexicon.relatives.has(folded) || words.has('which', k) > 0)
     if (words.isBreak(k) && !words.isLight(k) && !itsOwn) return false
     const named = mentions.some((mention) => mention.start <= start && mention.end >= end)
+    if (divided && words.lexicon.forms && !words.isLight(k) && !words.isSaying(k) && !itsOwn) return false
     if (!words.isLight(k) && !named && !words.isSaying(k)) others++
   }
   const [a, b] = [words.all[from - 1], words.all[to]]

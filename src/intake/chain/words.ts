@@ -210,6 +210,14 @@ const optional = [
   'hours',
   'handling',
   'which',
+  'judgment',
+  'courts',
+  'stands',
+  'owned',
+  'its',
+  'itsOwn',
+  'pressService',
+  'public',
 ] as const
 
 function phrasesFor(lexicon: Lexicon): ChainPhrases {

@@ -35,6 +35,22 @@ export interface SourceWords {
   readonly handling?: readonly string[]
   /** What opens a clause about a paper, besides `relatives`: "que", «которое». */
   readonly which?: readonly string[]
+  /** Papers that nobody but a court issues: "judgment", "grounds of the judgment". */
+  readonly judgment?: readonly string[]
+  /** What courts are called, in every form. */
+  readonly courts?: readonly string[]
+  /** What a paper is said to do, or something in it, besides `showing`: "говорится", "جاء". */
+  readonly stands?: readonly string[]
+  /** What is a paper only with who made it right behind: "reply". */
+  readonly owned?: readonly string[]
+  /** Whose a paper is, of a body named before: "its". */
+  readonly its?: readonly string[]
+  /** Of a page, that it is whose who tells: "its own". */
+  readonly itsOwn?: readonly string[]
+  /** What lets the press know for a body, in the nominative: "пресс-служба". */
+  readonly pressService?: readonly string[]
+  /** To whom one publishes: "للصحافة". */
+  readonly public?: readonly string[]
   /** Before what is spoken of: "about". */
   readonly about: readonly string[]
   /** Of `by`, what is before nobody but who made a paper: "by", "durch". */

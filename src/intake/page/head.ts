@@ -1,3 +1,4 @@
+import { isOutlet } from '../chain/outlets.ts'
 import { lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { daysIn } from '../parts/dates.ts'
@@ -167,8 +168,17 @@ export class Head {
   publisher(): Witness | null {
     const named = this.meta('og:site_name') || this.structured?.publisher || this.meta('application-name')
     // Without what the site says of itself behind its name.
-    const value = named.split(/\s[|–—·]\s/)[0]!
+    const value = named.split(/\s[|–—·]\s/)[0]! || this.outletOfTitle()
     return value ? { value, code: 'siteName', place: { in: 'metadata' } } : null
+  }
+
+  /** "The Vell Courier :: Ferry stays in port": an end of the page's title that reads as an outlet's name. */
+  private outletOfTitle(): string {
+    const title = squeeze(this.document.querySelector('title')?.textContent ?? '')
+    const parts = title.split(/\s(?:[|–—·»‹:-]|::)\s/)
+    const [first, last] = [parts[0]!, parts.at(-1)!]
+    const isName = (part: string): boolean => part.split(' ').length < 5 && isOutlet(part)
+    return parts.length < 2 ? '' : isName(last) ? last : isName(first) ? first : ''
   }
 
   address(given: string): Witness | null {

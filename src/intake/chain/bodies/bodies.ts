@@ -126,7 +126,7 @@ export class Bodies {
       sentence.mentions.find(({ start, end }) => start <= word.start && end > word.start)
     if (!mention) return null
     if (this.isNoName(mention, i)) return null
-    if (isNetwork(words.all[i]!.folded)) return null
+    if (isNetwork(words.all[i]!.folded) || this.isPlatform(mention)) return null
     // "۲۹ بهمن": a month.
     if (!words.lexicon.words.capitals && mention.kind === 'name' && /^\p{Nd}/u.test(words.all[i - 1]?.word ?? ''))
       return null
@@ -151,6 +151,9 @@ export class Bodies {
     const { documents, things, roles } = words.lexicon
     const plain = { first, last, sure: true, called: false, linked: false, quoted: false }
     const free = this.isFree(mention)
+    // "مرکز پژوهش‌های دریا": what a body is called, before a name.
+    if (!words.lexicon.words.capitals && mention.kind === 'name' && mention.role && this.whole.isBodyWord(word.folded))
+      return { ...this.whole.of(this.mentions.ofMention({ ...mention, name: '', role: '' })), is: 'body', free }
     if (mention.kind === 'pronoun')
       return { ...plain, name: '', is: things.has(word.folded) ? 'again' : 'person', free }
     if (mention.kind === 'role' && mention.start < word.start) {
@@ -175,7 +178,9 @@ export class Bodies {
       return { ...plain, name: mention.role, is: 'person', free }
     }
     if (mention.kind === 'body') {
-      const written = documents.has(mention.head) || (mention.name === '' && this.isPaper(first, last))
+      const paperAhead =
+        words.lexicon.forms !== null && first < i && words.has('statement', first) + words.has('document', first) > 0
+      const written = paperAhead || documents.has(mention.head) || (mention.name === '' && this.isPaper(first, last))
       const own = written ? this.issuerIn(mention, i) : mention
       if (!own) return null
       const named = this.mentions[own === mention ? 'ofMention' : 'ofPart']({
@@ -196,6 +201,13 @@ export class Bodies {
       return { ...named, is: 'person', free, trades: !person && !/\s/.test(mention.name) }
     const body = this.asBody({ ...this.mentions.ofMention(mention), sure: false })
     return { ...(body ?? named), is: body ? 'body' : 'name', free }
+  }
+
+  /** "منصة إكس": what a network is called, and its name. */
+  private isPlatform({ start, end }: Mention): boolean {
+    const { words } = this
+    const [first, last] = words.range([start, end])
+    return last === first + 1 && words.has('outlet', first) > 0 && isNetwork(words.all[last]!.folded)
   }
 
   /** "la Autoridad Portuaria": a body by its first word, though another is a role. */

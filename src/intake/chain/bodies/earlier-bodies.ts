@@ -47,6 +47,24 @@ export class EarlierBodies {
     return name && this.isAnyBody(name) ? office : ''
   }
 
+  /** Is it only a word for a court: "the court", «суд»? */
+  isCourt(name: string): boolean {
+    return !/\s/.test(name) && hasPhrase(this.lexicon.words.chain.courts, name)
+  }
+
+  /** The court that was named last, in the sentence itself or before it on the page; "" where none was. */
+  court(own: Bodies): string {
+    for (const bodies of [own, ...this.sentences.map((sentence) => sentence.bodies).reverse()])
+      for (const { is, name } of bodies.all().toReversed())
+        if (
+          is === 'body' &&
+          /\s/.test(name) &&
+          name.split(' ').some((word) => hasPhrase(this.lexicon.words.chain.courts, word))
+        )
+          return this.longest(name)
+    return ''
+  }
+
   /** Is it a word for any body: "the company", «надзорного ведомства»? */
   private isAnyBody(name: string): boolean {
     const { bodiesAgain, nominatives } = this.lexicon
@@ -83,3 +101,6 @@ export class EarlierBodies {
     return shape.test(name) && !this.lexicon.roles.has(foldWord(name.split(' ')[0]!))
   }
 }
+
+const hasPhrase = (list: readonly string[] | undefined, word: string): boolean =>
+  list?.some((other) => foldWord(other) === foldWord(word)) ?? false

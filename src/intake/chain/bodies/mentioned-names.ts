@@ -67,6 +67,8 @@ export class MentionedNames {
       !words.has('dated', to + 1) &&
       !(words.lexicon.forms && (words.isBreak(to + 1) || this.isVerb(to + 1))) &&
       !this.isPaper(to + 1) &&
+      // "دادگاه مالک را": what is done to somebody.
+      !words.lexicon.objects.has(words.all[to + 2]?.folded ?? '') &&
       !/^\p{Nd}/u.test(words.all[to + 1]!.word)
     )
       to++

@@ -7,7 +7,9 @@ import { isSource } from './classes.ts'
 import { days } from './days.ts'
 import { documents } from './documents.ts'
 import { findings } from './findings.ts'
+import { handled } from './handled.ts'
 import { interviews } from './interviews.ts'
+import { judgments } from './judgments.ts'
 import { notices } from './notices.ts'
 import { origins } from './origins.ts'
 import { posts } from './posts.ts'
@@ -23,6 +25,8 @@ const classes = {
   notices,
   documents,
   findings,
+  judgments,
+  handled,
   interviews,
   broadcasts,
   reports,

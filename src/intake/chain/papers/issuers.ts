@@ -41,7 +41,7 @@ export class Issuers {
       if (wire && !poll && this.isPrinted(wire)) return made('report', wire, i, wire.last)
       if (wire && !poll && (isAgency(wire.name) || (wire.called && words.has('dated', k) > 0)))
         return made('report', wire, i, wire.last)
-      const body = bodies.at(k + by) ?? (k === next ? this.ofWhom(k) : null)
+      const body = bodies.at(k + by) ?? (k === next ? this.ofWhom(k, kind === 'statement') : null)
       if (!body || (kind === 'document' && bodies.isNameless(body.name) && !words.lexicon.words.capitals)) continue
       if ('is' in body && body.is === 'again') return made(kind, body, i, body.last, true)
       const known = ('is' in body && body.is === 'body') || body.sure || this.readsAsBody(body, k + by)
@@ -59,13 +59,41 @@ export class Issuers {
     return true
   }
 
+  /** "відповідь прийшла від Департаменту, датована 8 серпня", "у відповіді Міністерства": whose it is, right behind or dated. */
+  behind(i: number, next: number): Cited | null {
+    const { words, bodies } = this
+    const genitive = words.lexicon.forms !== null && words.joins(next - 1) ? bodies.all() : []
+    const owner = genitive.find(({ is, first }) => is === 'body' && first === next)
+    if (owner) return made('document', owner, i, owner.last)
+    for (let k = next; k < Math.min(words.length, next + 5); k++) {
+      const body =
+        words.has('dated', k) > 0 && words.isPreposition(k) ? bodies.all().find(({ first }) => first === k + 1) : null
+      const dated = body && [1, 2].some((n) => words.has('dated', body.last + n) > 0)
+      if (body?.is === 'body' && dated) return made('document', body, i, body.last)
+      if (words.isBreak(k)) return null
+    }
+    return null
+  }
+
+  /** «в его докладе», "its report, published in May": of whoever was named before. */
+  ofIts(kind: Paper, i: number, next: number): Cited | null {
+    const { words } = this
+    if (words.has('its', i - 1) === 0) return null
+    const within = words.isPreposition(i - 2) && words.has('about', i - 2) === 0
+    const dated = words.has('dated', next) + words.has('issuing', next) > 0
+    return within || dated ? made(kind, again(i), i - 1, i, true) : null
+  }
+
   /** "دراسة للمعهد الوطني": the body that a preposition written onto it says that a paper is of. */
-  private ofWhom(k: number): Outlet | null {
+  private ofWhom(k: number, statement: boolean): Outlet | null {
     const { words } = this
     const word = words.all[k]
     if (words.lexicon.words.joined.length === 0 || !word || !/^ل../.test(word.folded)) return null
     const bare = (text: string) => (text.startsWith('لل') ? `ال${text.slice(2)}` : text.slice(1))
-    if (!words.lexicon.bodies.has(bare(word.folded)) || words.lexicon.documents.has(bare(word.folded))) return null
+    const known = words.lexicon.bodies.has(bare(word.folded)) && !words.lexicon.documents.has(bare(word.folded))
+    // "بيان للحرس الساحلي": what has an article is somebody; what is told to all is told to nobody.
+    const somebody = statement && word.folded.startsWith('لل') && words.has('public', k) === 0
+    if (!known && !somebody) return null
     let last = k
     while (
       last - k < 4 &&

@@ -1,16 +1,20 @@
 import type { Bodies, Named } from '../bodies/bodies.ts'
 import type { Cited } from '../citations.ts'
 import { isNetwork } from '../networks.ts'
+import type { OutletNames } from '../outlet-names.ts'
+import { isOutlet } from '../outlets.ts'
 import type { Words } from '../words.ts'
 import { again, made, type Paper } from './paper.ts'
 
 /** Reads who issued a paper where they are the subject of its clause: "the council said in a statement". */
 export class IssuingSubject {
   private readonly words: Words
+  private readonly names: OutletNames
   private readonly bodies: Bodies
 
-  constructor(words: Words, bodies: Bodies) {
+  constructor(words: Words, names: OutletNames, bodies: Bodies) {
     this.words = words
+    this.names = names
     this.bodies = bodies
   }
 
@@ -31,15 +35,28 @@ export class IssuingSubject {
   /** "wrote on X", "en su cuenta de Facebook": what a body posts. */
   postAt(i: number): Cited | null {
     const { words } = this
-    const own = words.has('posting', i) > 1 || (words.has('site', i) > 1 && ofIts.test(words.all[i + 1]!.folded))
+    const site = words.has('site', i)
+    const own =
+      words.has('posting', i) > 1 ||
+      (site > 1 && [site - 1, site].some((n) => words.has('itsOwn', i + n) > 0 || words.has('itsOwn', i + 1) > 0))
     const { capitals } = words.lexicon.words
     const large = !capitals || words.isCapital(i) || (words.lexicon.forms !== null && words.all[i]!.word.length > 1)
     if (!own && !(isNetwork(words.all[i]!.folded) && large)) return null
     const on = own || [1, 2, 3, 4, 5].some((n) => words.isPreposition(i - n) || words.has('site', i - n) > 0)
     const says = words.all.some(
-      ({ folded }, k) => words.isSaying(k) || words.lexicon.separable.has(folded) || words.has('issuing', k) > 0,
+      ({ folded }, k) =>
+        words.isSaying(k) ||
+        words.lexicon.separable.has(folded) ||
+        words.has('issuing', k) + words.has('reported', k) > 0,
     )
-    return on && says ? this.bySubject('statement', i) : null
+    return (on && says ? this.bySubject('statement', i) : null) ?? (own ? this.calledOnPage(i) : null)
+  }
+
+  /** «отчиталась «Морсктеплосеть» на своей странице»: a name in quotation marks, right before its own page. */
+  private calledOnPage(i: number): Cited | null {
+    const { words, names } = this
+    const quoted = words.lexicon.forms && words.joins(i - 1) ? names.quotedAt(i - 1) : null
+    return quoted && !words.isPreposition(i - 2) ? made('statement', quoted, i - 1, i) : null
   }
 
   /** The body that is the subject of the clause in which a paper stands. */
@@ -51,6 +68,11 @@ export class IssuingSubject {
         ? again(i)
         : null
     if (!issuer || !this.mayIssue(issuer, kind)) return null
+    const { words } = this
+    const outlet = words.lexicon.forms && words.has('outlet', issuer.first) > 0 ? this.names.sureAt(issuer.first) : null
+    // "издание «Пролив» выпустило расследование"
+    if (outlet && (outlet.quoted || isOutlet(outlet.name)))
+      return made('report', outlet, Math.min(i, issuer.first), Math.max(i, issuer.last))
     return made(kind, issuer, Math.min(i, issuer.first), Math.max(i, issuer.last), issuer.is === 'again')
   }
 
@@ -179,5 +201,3 @@ export class IssuingSubject {
     return false
   }
 }
-
-const ofIts = /^(?:its|su|sus|son|sa|ses|il|proprio|propria|suo|sua|seu|seiner?|ihrer?|seinem|ihrem|сво\p{L}+)$/u

@@ -6,7 +6,9 @@ import type { Words } from '../words.ts'
 import { Issuers } from './issuers.ts'
 import { IssuingSubject } from './issuing-subject.ts'
 import { Journals } from './journals.ts'
+import { Judgments } from './judgments.ts'
 import { made, type Paper } from './paper.ts'
+import { PressServices } from './press-services.ts'
 import { isJournal } from './science.ts'
 
 /** Reads what a sentence cites in writing: a body's notice, a survey, an outlet's report. */
@@ -16,21 +18,26 @@ export class Papers {
   private readonly issuers: Issuers
   private readonly journals: Journals
   private readonly subject: IssuingSubject
+  private readonly judgments: Judgments
+  private readonly pressServices: PressServices
 
   constructor(words: Words, names: OutletNames, bodies: Bodies) {
     this.words = words
     this.names = names
     this.issuers = new Issuers(words, names, bodies)
     this.journals = new Journals(words, names, bodies)
-    this.subject = new IssuingSubject(words, bodies)
+    this.subject = new IssuingSubject(words, names, bodies)
+    this.judgments = new Judgments(words)
+    this.pressServices = new PressServices(words, names, bodies)
   }
 
   /** "a report of the School Council, published on 20 January", "said in a statement", at a word. */
   at(i: number): Cited | null {
-    const { issuers, journals, subject } = this
+    const { issuers, journals, judgments, pressServices, subject } = this
     const [statement, document] = [this.lengthAt('statement', i), this.lengthAt('document', i)]
     const kind = statement ? 'statement' : document ? 'document' : null
-    if (!kind) return journals.aloneAt(i) ?? subject.postAt(i)
+    if (!kind)
+      return judgments.at(i) ?? this.ownedAt(i) ?? pressServices.at(i) ?? journals.aloneAt(i) ?? subject.postAt(i)
     const next = i + (statement || document)
     if (this.isOfThisPage(i, next) || this.isHandled(i, next)) return null
     return (
@@ -42,8 +49,17 @@ export class Papers {
       journals.inPrint(kind, i, next) ??
       issuers.onItsPage(kind, i, next) ??
       issuers.onSite(kind, i) ??
-      subject.ofSubject(kind, i)
+      issuers.ofIts(kind, i, next) ??
+      subject.ofSubject(kind, i) ??
+      judgments.at(i)
     )
+  }
+
+  /** "в ответе министерства", "у матеріалі видання": what is a paper only with who made it right behind. */
+  private ownedAt(i: number): Cited | null {
+    const length = this.words.has('owned', i)
+    if (!length || this.isOfThisPage(i, i + length)) return null
+    return this.ofOutlet(i, i + length) ?? this.issuers.behind(i, i + length)
   }
 
   /** "no respondió hasta la publicación de este artículo": when the page itself was printed. */
@@ -66,9 +82,11 @@ export class Papers {
     // "подал иск, в котором": something is told of it.
     for (let k = next; k < Math.min(words.length - 1, next + 4); k++)
       if (words.isPreposition(k) && words.has('which', k + 1) > 0) return false
-    for (let k = i - 1; k >= Math.max(0, i - 3) && words.joins(k); k--) {
+    // Arabic and Persian set other words between a verb and its object.
+    const { capitals } = words.lexicon.words
+    for (let k = i - 1; k >= Math.max(0, i - (capitals ? 3 : 9)) && words.joins(k); k--) {
       if (words.has('handling', k) > 0) return true
-      if (words.isPreposition(k) || words.isSaying(k)) return false
+      if ((capitals && words.isPreposition(k)) || words.isSaying(k)) return false
     }
     return false
   }

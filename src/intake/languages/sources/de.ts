@@ -145,4 +145,5 @@ export const germanSources: SourceWords = {
   hours: phrasesIn('am Morgen, am Vormittag, am Mittag, am Nachmittag, am Abend, am späten Abend'),
   about: wordsIn('über wegen'),
   which: wordsIn('das den die welche welchen welcher welches'),
+  itsOwn: wordsIn('seiner seine ihre ihrer seinem ihrem'),
 }

@@ -120,4 +120,5 @@ export const englishSources: SourceWords = {
   times: wordsIn('day'),
   hours: phrasesIn('in the morning, in the afternoon, in the evening, later in the day, later on the day'),
   about: wordsIn('about'),
+  itsOwn: wordsIn('its'),
 }

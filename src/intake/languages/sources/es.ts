@@ -131,4 +131,5 @@ export const spanishSources: SourceWords = {
   hours: phrasesIn('en la mañana, por la mañana, por la tarde, por la noche'),
   about: wordsIn('sobre'),
   which: wordsIn('que'),
+  itsOwn: wordsIn('su sus'),
 }

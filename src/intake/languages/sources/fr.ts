@@ -129,4 +129,5 @@ export const frenchSources: SourceWords = {
   ),
   about: [],
   which: wordsIn('que qu'),
+  itsOwn: wordsIn('son sa ses'),
 }

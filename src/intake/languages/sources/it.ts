@@ -140,4 +140,5 @@ export const italianSources: SourceWords = {
   ),
   about: [],
   which: wordsIn('che'),
+  itsOwn: wordsIn('il proprio propria suo sua'),
 }

@@ -139,4 +139,5 @@ export const portugueseSources: SourceWords = {
   ),
   about: wordsIn('sobre'),
   which: wordsIn('que'),
+  itsOwn: wordsIn('seu'),
 }

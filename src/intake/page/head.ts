@@ -9,6 +9,7 @@ import { namesOf, standfirsts } from './body/names.ts'
 import { linesOf } from './dates/lines.ts'
 import { type Days, daysOf } from './dates/published.ts'
 import { attributeOf, elementsIn } from './elements.ts'
+import { precedes } from './order.ts'
 import { sectionOf } from './section.ts'
 import type { Structured } from './structured.ts'
 import { headlineOf, kickerOf, type Named, titleElement } from './title.ts'
@@ -235,7 +236,7 @@ const authorNames = [
   'article:author:name',
 ]
 
-const front = /^(?:\.?\/|index\.(?:html?|php))$/
+const front = /^(?:\.?\/|index\.(?:html?|php)|https?:\/\/[^/?#]+\/?)$/
 
 /** The words of headings that are links to the front of the site, and of links to it that are named as its brand. */
 const frontsOf = (document: Document): string[] =>
@@ -248,9 +249,7 @@ const frontsOf = (document: Document): string[] =>
     .filter((text) => text !== '' && text.length < 50)
 
 /** Does an element stand above the headline, as a site's own motto does? */
-const isAbove = (element: Element, title: Element | null): boolean =>
-  // DOCUMENT_POSITION_PRECEDING, and not around it.
-  title !== null && (title.compareDocumentPosition(element) & 10) === 2
+const isAbove = (element: Element, title: Element | null): boolean => title !== null && precedes(element, title)
 
 /** Words that may be a standfirst: none of the head's other parts, nor the beginning of something cut off. */
 export function isStandfirst(value: string, title: string): boolean {

@@ -75,6 +75,26 @@ export function titledLine(
   return null
 }
 
+/**
+ * The element of the line above the story, not linked, that says the page's title or one end of it word for word; of
+ * several the one that is set largest, and the last of these. Null when there is none.
+ */
+export function saidLine(body: Element, titles: readonly string[], isOther: (text: string) => boolean): Element | null {
+  const said = new Set(
+    titles
+      .flatMap((title) => [title, ...title.split(/\s(?:[|–—·»‹-]|::)\s/)])
+      .filter((part) => part.split(' ').length >= fewest && !isOther(part))
+      .map(lettersOf),
+  )
+  let [best, read]: [Line | null, number] = [null, 0]
+  for (const line of said.size > 0 ? linesOf(body) : []) {
+    if (isProse(line.text) && ++read > mostProse) break
+    if (line.linked || line.text.length > longest || !said.has(lettersOf(line.text))) continue
+    if (best === null || line.size >= best.size) best = line
+  }
+  return best && wholeOf(best)
+}
+
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 function linesOf(body: Element): Line[] {

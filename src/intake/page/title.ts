@@ -1,7 +1,8 @@
 import { linesIn, overlap, squeeze } from './alike.ts'
 import { namesOf } from './body/names.ts'
 import { elementsIn } from './elements.ts'
-import { largestLine, titledLine } from './largest.ts'
+import { largestLine, saidLine, titledLine } from './largest.ts'
+import { precedes } from './order.ts'
 
 /** What metadata call the page, and what they call the site. */
 export interface Named {
@@ -52,10 +53,12 @@ export function titleElement(document: Document, { titles, sites, isNamed }: Nam
       ? namedTitle(document, (text) => text === words(other))
       : null
   if (short ?? other ?? best) return short ?? other ?? best
+  const said = isNamed ? null : saidLine(document.body, titles, isSite)
+  if (said) return said
   const large = isNamed ? null : largestLine(document.body, (text) => isSite(text) || isDate(text))
   const named = isNamed ? null : namedTitle(document, isSite)
   // What is named so stands above what is only set large.
-  if (named && large && (named.compareDocumentPosition(large) & 4) !== 0) return named
+  if (named && large && precedes(named, large)) return named
   return large ?? titledLine(document.body, titles, isSite) ?? named ?? all[0] ?? null
 }
 
@@ -94,8 +97,8 @@ const isClassed = (element: Element): boolean => element.hasAttribute('class')
 export function kickerOf(title: Element, near: Element): string {
   for (const element of [title, near].flatMap((scope) => elementsIn(scope, isClassed, mostNamed))) {
     if (!isKicker(element)) continue
-    // DOCUMENT_POSITION_FOLLOWING: only what stands above the headline, or in it.
-    const isAbove = title.contains(element) || (element.compareDocumentPosition(title) & 4) !== 0
+    // Only what stands above the headline, or in it.
+    const isAbove = title.contains(element) || precedes(element, title)
     const value = squeeze(element.textContent ?? '')
     if (isAbove && value !== '' && value.length < 60) return value
   }

@@ -140,6 +140,26 @@ describe('a headline that no heading marks', () => {
     expect(read.headline).toBe(line.replace(/<[^>]*>/g, ''))
   })
 
+  test('is the line that says the title, also under larger type and over a bold standfirst', () => {
+    const read = found(
+      `${menu}<font size="6">Vell Weekly, since 1931</font><div class="z1">Two piers of Vell close: what the boats do</div><div>23.11.2026 11:20</div><div><b>The market is to open an hour later than it did until now</b></div>${paragraphs('en')}`,
+      '<title>Two piers of Vell close: what the boats do | Vell Weekly</title>',
+    )
+    expect([read.headline, read.standfirst, read.headings]).toEqual([
+      'Two piers of Vell close: what the boats do',
+      'The market is to open an hour later than it did until now',
+      [],
+    ])
+  })
+
+  test('is not the blog’s name that leads to its front by a whole address', () => {
+    const read = found(
+      `<h1 class="title"><a href="https://tide.example/">The Tide at Mora</a></h1>${menu}<h3>Two piers of Vell close</h3>${paragraphs('en')}`,
+      '<title>The Tide at Mora: Two piers of Vell close</title>',
+    )
+    expect(read.headline).toBe('Two piers of Vell close')
+  })
+
   test('is the title where nothing is set apart', () => {
     const read = found(
       `${menu}<div>23 November 2026</div>${paragraphs('en')}`,
@@ -204,4 +224,57 @@ test('white space between boxes is no text, and between words it is', () => {
   const last = '<p>The <b>river</b>\n<i>fell</i> at noon.</p>'
   const read = found(`${head}<div>\n${paragraphs('en')}\n${last}\n</div>`, '<title>Two piers close in Vell</title>')
   expect(read.text).toBe([...stories.en, 'The river fell at noon.'].join('\n\n'))
+})
+
+describe('the standfirst that a name marks', () => {
+  test('stands under a headline that is nested deeper than it', () => {
+    const head = `<td><div class="n1"><div class="d1">23 November 2026</div><div class="t1"><h1><a href="/n/1">Two piers close in Vell</a></h1></div><div class="lead">The market is to open an hour later than it did until now.</div></div>`
+    const read = found(`<table><tr>${head}<div>${paragraphs('en')}</div></td></tr></table>`, '')
+    expect(read.standfirst).toBe('The market is to open an hour later than it did until now.')
+  })
+})
+
+describe('the lead picture', () => {
+  test('is the one with words, not the site’s own sign above it', () => {
+    const sign = '<div><img src="/sign.gif" alt="The Tide"></div>'
+    const read = found(`<div>${sign}<h1>Two piers close in Vell</h1>${picture}${paragraphs('en')}</div>`, '')
+    expect(read.leadImage?.caption).toBe('The second pier on Monday.')
+    expect(read.blocks.filter(({ kind }) => kind === 'picture')).toEqual([])
+  })
+  test.each([
+    ['Photo Tom Arden', 'en', 'Tom Arden'],
+    ['Фото Игоря Лисова', 'ru', 'Игоря Лисова'],
+  ] as const)('has a credit in an element of its own without a colon: %s', (words, language, credit) => {
+    const table = `<table><tr><td><img src="/b.jpg" width="320"></td></tr><tr><td class="cap"><i>Vell 2026</i><br><small>${words}</small></td></tr></table>`
+    const read = found(`<h1>Vell 2026: Vell, Vell</h1>${table}${paragraphs(language)}`, '')
+    expect([read.leadImage?.caption, read.leadImage?.credit]).toEqual(['Vell 2026', credit])
+  })
+})
+
+describe('who signs a story under it', () => {
+  test('stands above the readers’ comments', () => {
+    const comments =
+      '<div>Комментарии (1)</div><div>Наконец-то закрыли, давно пора было это сделать, а рынок пусть подождёт лишний час.</div>'
+    const read = found(
+      `<table><tr><td><h1>Велл без причалов</h1>${stories.ru.map((text) => `<div>${text}</div>`).join('')}<div align="right"><b>Ксения ДРОЗДОВА</b></div>${comments}</td></tr></table>`,
+      '<title>Велл без причалов</title>',
+    )
+    expect(read.byline).toBe('Ксения ДРОЗДОВА')
+  })
+})
+
+describe('a byline in odd markup', () => {
+  test.each([
+    [
+      'en',
+      '<span><a href="/1">Ana Ruiz</a> and <a href="/2">Tom Arden</a></span><span> The Tide at Mora</span>',
+      'Ana Ruiz and Tom Arden',
+    ],
+    ['de', 'Von Redaktion', 'Redaktion'],
+    ['pt', 'Redação com Reuters', 'Redação com Reuters'],
+  ] as const)('%s: %s', (language, line, byline) => {
+    const head = `<h1>Vell 2026: Vell, Vell</h1><div class="q3">${line}</div><div class="q4">23.11.2026</div>`
+    const read = found(`${head}${paragraphs(language)}`, '<title>Vell 2026: Vell, Vell</title>')
+    expect(read.byline).toBe(byline)
+  })
 })

@@ -1,7 +1,7 @@
 import { isSurelyOutlet } from '../chain/outlets.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { aboveIn, endsSentence, isNames } from '../parts/above.ts'
+import { aboveIn, endsSentence, isDesk, isNames } from '../parts/above.ts'
 import { withoutDates, withoutLabel } from '../parts/byline.ts'
 import { creditLine } from '../parts/credits.ts'
 import { foldPhrase, type Label, labelOf } from '../parts/labels.ts'
@@ -130,7 +130,11 @@ function saidBy(
   })
   if (lines.every((line) => line !== '')) return lines.includes('byline') ? 'byline' : lines[0]!
   const beside = [before, after].some((other) => other && isText(other) && isDated(other, lexicon))
-  return beside && isNames(piece.text.replace(/\([^()]*\)/g, '').trim(), lexicon) ? 'byline' : ''
+  const bare = piece.text.replace(/\([^()]*\)/g, '').trim()
+  // "Ana Ruiz | The Quay Courier"
+  const [first = '', ...others] = lexicon.words.capitals ? bare.split(/\s+[|·•]\s+/u) : [bare]
+  const isApart = others.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').length < 6 && !endsSentence(part))
+  return beside && ((isApart && isNames(first, lexicon)) || isDesk(piece.text, lexicon)) ? 'byline' : ''
 }
 
 const isDated = ({ text }: Piece, lexicon: Lexicon): boolean => ['date', 'byline'].includes(aboveIn(text, lexicon))
@@ -150,13 +154,16 @@ function lastSaid(under: readonly Piece[], said: readonly Said[]): number {
 
 /** Pieces under a headline among which a standfirst is that is told by its type alone. */
 const mostLead = 3
+/** Words of a line in bold that is no sentence, and no heading of what follows, at least. */
+const fewestInLead = 7
 
 /** The first words under a headline, where all of them are in bold or italics and those after them are not; -1. */
 function leadIn(under: readonly Piece[], said: readonly Said[], lexicon: Lexicon): number {
   const first = under.slice(0, mostLead).findIndex((piece, i) => said[i] === '' && isText(piece))
   const next = under.find((piece, i) => i > first && said[i] === '' && isText(piece))
   const lead = under[first]
-  if (!lead || !next || lead.kind === 'heading' || lead.small || under[first - 1]?.kind === 'picture') return -1
+  const isHeading = lead?.kind === 'heading' && (lead.level !== undefined || lead.text.split(' ').length < fewestInLead)
+  if (!lead || !next || isHeading || lead.small || under[first - 1]?.kind === 'picture') return -1
   if (goesOn(next.text, lexicon) || lead.text.length < 40 || lead.text.length > longest) return -1
   return isSetApart(lead) && !isSetApart(next) && !/^["“«„—–-]/.test(lead.text) ? first : -1
 }
@@ -166,7 +173,8 @@ export const goesOn = (text: string, { words: { capitals, joined } }: Lexicon): 
   !capitals && joined.includes(text[0] ?? '')
 
 /** Is a paragraph all in bold, or all in italics? */
-const isSetApart = ({ text, marks }: Piece): boolean =>
+const isSetApart = ({ kind, text, marks, level }: Piece): boolean =>
+  (kind === 'heading' && level === undefined) ||
   (['strong', 'emphasis'] as const).some(
     (kind) =>
       marks.reduce((sum, mark) => sum + (mark.kind === kind ? mark.at[1] - mark.at[0] : 0), 0) > text.length * 0.9,

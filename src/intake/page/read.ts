@@ -9,7 +9,7 @@ import { peopleNamed } from '../parts/credits.ts'
 import { daysIn } from '../parts/dates.ts'
 import { trimmed } from '../parts/edges.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
-import { readLine } from '../parts/lines.ts'
+import { datedSignOffs, readLine } from '../parts/lines.ts'
 import { peopleIn } from '../parts/names.ts'
 import { tellsOrigin } from '../parts/notes.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
@@ -290,7 +290,8 @@ function withoutHead(pieces: readonly Piece[], head: readonly (Witness | null)[]
     const own = keyOf(piece.text)
     if (i < 12 && own !== '' && said.includes(own)) return false
     if (i > 5 || piece.text.length > 90 || tellsOrigin(piece.text, lexicon)) return true
-    if (i < opening ? headDay(piece.text, lexicon) : isDateLine(piece.text, lexicon)) return false
+    if (i < opening ? headDay(piece.text, lexicon) : isDateLine(piece.text, lexicon))
+      return datedSignOffs(piece.text, lexicon) !== null
     const label = labelOf(piece.text, lexicon)?.label
     // "By" opens a heading too: it is a byline where somebody is named.
     if (label === 'byline' && piece.kind === 'heading')
@@ -315,9 +316,17 @@ function takeLead(
 ): { pieces: readonly Piece[]; lead: Page['lead'] } {
   const first = pieces.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60)
   const shown = pieces.findIndex(({ picture }) => picture && image !== '' && fileOf(picture.address) === fileOf(image))
-  const above = pieces.findIndex(({ kind }, i) => kind === 'picture' && (first === -1 || i < first))
+  const isAbove = ({ kind }: Piece, i: number): boolean => kind === 'picture' && (first === -1 || i < first)
+  // A site's own sign may stand above the picture that has words.
+  const told = pieces.findIndex((piece, i) => isAbove(piece, i) && piece.picture?.caption)
+  const above = told !== -1 ? told : pieces.findIndex(isAbove)
   const at = above !== -1 ? above : shown
-  if (at !== -1) return { pieces: pieces.filter((_, i) => i !== at), lead: addressed(pieces[at]!.picture!, image) }
+  const isSign = ({ kind, picture }: Piece, i: number): boolean => kind === 'picture' && i < told && !picture?.caption
+  if (at !== -1)
+    return {
+      pieces: pieces.filter((piece, i) => i !== at && !isSign(piece, i)),
+      lead: addressed(pieces[at]!.picture!, image),
+    }
   const elsewhere =
     image === '' ? undefined : all.find(({ picture }) => picture && fileOf(picture.address) === fileOf(image))
   const printed = elsewhere?.picture ?? shownAbove ?? betweenHead(all, pieces, headline) ?? aboveHead(all, headline)
@@ -340,7 +349,10 @@ function betweenHead(all: readonly Piece[], story: readonly Piece[], headline: s
   const opening = story.find(({ kind, text }) => kind === 'paragraph' && text.length > 60)
   const to = opening ? all.findIndex(({ text }) => text === opening.text) : -1
   const above = all.slice(0, Math.max(0, to))
-  const from = above.findLastIndex(({ kind, text }) => kind === 'heading' && keyOf(text).endsWith(keyOf(headline)))
+  const from = above.findLastIndex(
+    ({ kind, text }) =>
+      keyOf(text) === keyOf(headline) || (kind === 'heading' && keyOf(text).endsWith(keyOf(headline))),
+  )
   return from === -1 ? null : (above.slice(from).find(({ picture }) => picture?.caption)?.picture ?? null)
 }
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { captionOf, creditWords, isCreditName } from '../parts/caption.ts'
+import { labelOf } from '../parts/labels.ts'
 import type { Piece } from '../parts/page.ts'
 import { pictureAddress, safeAddress } from './address.ts'
 import { attributed, citeIn, citeWords, isPost, signed } from './body/cited.ts'
@@ -340,12 +341,17 @@ class Walk {
 
   /** What ends a caption in an element of its own and reads as a credit: "<small>Photo: Ana Ruiz</small>". */
   private lastPart(words: Element | null): Element | null {
+    const inner = words?.firstElementChild
+    if (inner && inner === words.lastElementChild && /^T(?:BODY|R|D)$/i.test(inner.tagName)) return this.lastPart(inner)
     const last = words?.lastElementChild
     if (!last || !/^(?:SMALL|SPAN|EM|I|CITE|P|DIV|B)$/i.test(last.tagName) || last.querySelector('img')) return null
     const [own, whole] = [wordsOf(last), wordsOf(words)]
     if (own === '' || own === whole || !whole.endsWith(own) || own.length > 120) return null
     const { caption, credit } = captionOf(own, this.lexicon)
     if (credit !== '' && caption === '') return last
+    // "Photo Ana Ruiz", without a colon.
+    const labelled = isShortLine(own) ? labelOf(own, this.lexicon) : null
+    if (labelled?.label === 'photo' && labelled.rest !== '') return last
     // In a box of its own stands no end of a sentence: "<span>Ana Ruiz</span>", but "the <i>Stella</i>".
     const isApart = !/^(?:EM|I|B)$/i.test(last.tagName) && whole.length - own.length > own.length / 2
     return isApart && isShortLine(own) && isCreditName(own, this.lexicon) ? last : null

@@ -1,9 +1,11 @@
+import { isAgency, isOutlet, outletsIn } from '../chain/outlets.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { remembered } from '../languages/remembered.ts'
 import { withoutDates, withoutLabel } from './byline.ts'
 import { creditLine, peopleNamed } from './credits.ts'
 import { daysIn, type PrintedDay } from './dates.ts'
 import { boilerplateIn, foldPhrase, isBoilerplate, labelOf } from './labels.ts'
+import { datedSignOffs } from './lines.ts'
 import { peopleIn } from './names.ts'
 import { tellsOrigin } from './notes.ts'
 import { isSectionName } from './section.ts'
@@ -40,9 +42,40 @@ export function isByline(line: string, lexicon: Lexicon): boolean {
   // "Text: Ana Ruiz. Photo: Tom Arden"
   const { credits, whole } = creditLine(line, lexicon)
   if (labelled.sure && whole && credits.some(({ role }) => role === 'author')) return true
-  const [name = ''] = peopleNamed(withoutLabel(line, lexicon), lexicon)
-  return name !== '' && !endsSentence(withoutDates(line, lexicon).replace(/[|\s]+$/u, ''))
+  const rest = withoutLabel(line, lexicon)
+  const [name = ''] = peopleNamed(rest, lexicon)
+  return (name !== '' || isDesk(rest, lexicon)) && !endsSentence(withoutDates(line, lexicon).replace(/[|\s:]+$/u, ''))
 }
+
+/** Words by which a page means its own desk, and nobody: "Redaktion", also with the wire that it used: "Rédaction avec Belga". */
+export function isDesk(line: string, lexicon: Lexicon): boolean {
+  const words = line.trim().split(/\s+/)
+  if (words.length > mostInDesk) return false
+  for (let n = words.length; n > 0; n--) {
+    if (
+      !lexicon.nobody.has(
+        foldPhrase(
+          words
+            .slice(0, n)
+            .join(' ')
+            .replace(/[,/+|]$/u, ''),
+        ),
+      )
+    )
+      continue
+    const rest = words
+      .slice(n)
+      .join(' ')
+      .replace(/^[,/+|&–—-]\s*|[()]/gu, '')
+    const wires = rest === '' ? [] : outletsIn(rest, lexicon)
+    if (rest === '' || (wires.length > 0 && wires.every(isAgency))) return true
+    const named = labelOf(rest, lexicon)
+    return named?.label === 'source' && outletsIn(named.rest, lexicon).every(isOutlet)
+  }
+  return false
+}
+
+const mostInDesk = 6
 
 /** The names of people alone, "Ana Ruiz and Pau Serra"; also with their office behind a comma. */
 export function isNames(line: string, lexicon: Lexicon): boolean {
@@ -60,7 +93,7 @@ export function headDay(line: string, lexicon: Lexicon): PrintedDay | null {
   if (line.length > longestDated || line.length < 6 || !/\p{Nd}/u.test(line) || /^[—–]/.test(line)) return null
   const days = daysIn(line, lexicon)
   const [first] = days
-  if (!first) return null
+  if (!first || datedSignOffs(line, lexicon)) return null
   const label = labelOf(line, lexicon)?.label
   if (label === 'published' || label === 'changed') return first
   if (line.length > longest) return null

@@ -120,6 +120,7 @@ describe('who a byline names', () => {
     ['en', 'By Ana Ruiz, illustrations by Tom Arden', ['author Ana Ruiz', 'illustrator Tom Arden']],
     ['en', 'By Ana Ruiz. Translated by Ada Lindqvist', ['author Ana Ruiz', 'translator Ada Lindqvist']],
     ['en', 'Ana Ruiz, edited by Tom Arden', ['author Ana Ruiz', 'editor Tom Arden']],
+    ['ar', 'كتبت- سلمى الراوي:', ['author سلمى الراوي']],
     ['en', 'By Reuters', []],
     ['en', 'By Courier Staff', []],
     ['en', 'The Editorial Board', []],
@@ -420,9 +421,19 @@ describe('sign-offs', () => {
     ['[JS]', ['JS']],
     ['a.r./t.a.', ['a.r.', 't.a.']],
     ['dpa', []],
+    ['(red, APA, 3 April 2024)', ['red', 'APA']],
   ])('%s', (line, signOffs) => {
     const { signOffs: found, text } = foundIn({ ...pages.en, body: [...pages.en.body, line] })
     expect(found).toEqual(signOffs)
+    expect(text).toBe(pages.en.body.join('\n\n'))
+  })
+})
+
+describe('initials behind the last sentence', () => {
+  test.each(['AR/ps', '(kru)', 'ar/ta/ps'])('%s', (initials) => {
+    const last = `${pages.en.body.at(-1)} ${initials}`
+    const { signOffs, text } = foundIn({ ...pages.en, body: [...pages.en.body.slice(0, -1), last] })
+    expect(signOffs).toEqual(initials.replace(/[()]/g, '').split('/'))
     expect(text).toBe(pages.en.body.join('\n\n'))
   })
 })

@@ -70,9 +70,12 @@ function isSourced(text: string, lexicon: Lexicon): boolean {
 const isSigned = (text: string, lexicon: Lexicon): boolean =>
   text.length < 40 && /[/.()]/.test(text) && readLine(text, lexicon, true)?.is === 'signOffs'
 
+/** Before initials that stand behind the last sentence: "(kru)", "AR/ps". */
+const initials = /(?<=[.!?…]["”“»]?) (?=(?:\([^()\s]{2,9}\)|\p{L}{1,4}(?:\/\p{L}{1,4}){1,3})$)/u
+
 function withoutTail(piece: Piece, lexicon: Lexicon): Piece[] {
   // "… noch in diesem Jahr. (kru)": initials that a line's end was lost before.
-  const lines = piece.text.replace(/(?<=[.!?…]["”“»]?) (?=\([^()\s]{2,9}\)$)/u, '\n').split('\n')
+  const lines = piece.text.replace(initials, '\n').split('\n')
   let end = lines.length
   while (end > 1 && ['signOffs', 'source'].includes(readLine(lines[end - 1]!, lexicon, true)?.is ?? '')) end--
   if (end === lines.length) return [piece]

@@ -35,6 +35,9 @@ function labelsOf(lexicon: Lexicon): Labels {
 
 export const foldPhrase = (text: string): string => text.split(/\s+/).map(foldWord).join(' ')
 
+/** What is written onto the last word of a label: "By:", "By-". */
+const labelEnd = /(?:[:：|]+.*|(?<=\p{L})[–—-]+)$/u
+
 /** Reads a label at the start of a line; null when there is none. */
 export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
   const head = line
@@ -42,12 +45,12 @@ export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
     .trimStart()
     .replace(/^[([*•▶►▷➤→»›>■▪●◆|–—-]+\s*/, '')
   const words = head.split(/\s+/, 6)
-  const first = foldWord((words[0] ?? '').replace(/[:：|]+.*$/u, ''))
+  const first = foldWord((words[0] ?? '').replace(labelEnd, ''))
   const known = labelsOf(lexicon)
   for (const { label, folded, count } of known.get(first) ?? known.get(first.replace(/\.$/, '')) ?? []) {
     const printed = words.slice(0, count).join(' ')
     const bare = foldPhrase(
-      printed.replace(label === 'related' || label === 'photo' ? /(?:[:：|]+.*|\.)$/u : /[:：|]+.*$/u, ''),
+      printed.replace(label === 'related' || label === 'photo' ? /(?:[:：|]+.*|\.)$/u : labelEnd, ''),
     )
     if (bare !== folded && !(folded.includes('…') && fits(bare, folded))) continue
     const after = line.slice(line.indexOf(words[0]!)).replace(/^\s+/, '')
@@ -60,7 +63,7 @@ export function labelOf(line: string, lexicon: Lexicon): Labelled | null {
         .slice(colon?.[0].length ?? 0)
         .trim()
         .replace(/[)\]]$/, ''),
-      sure: colon !== null || capitals || (label === 'related' && printed.endsWith('.')),
+      sure: colon !== null || capitals || /[–—-]$/u.test(printed) || (label === 'related' && printed.endsWith('.')),
     }
   }
   return null

@@ -23,7 +23,7 @@ export type Line =
 export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | null {
   const line = text.trim()
   if (line.length > 600) return null
-  const initials = tail ? signOffsIn(line) : null
+  const initials = tail ? (signOffsIn(line) ?? datedSignOffs(line, lexicon)) : null
   if (initials) return { is: 'signOffs', initials }
   if (isNote(line, lexicon)) return { is: 'source', publishers: [] }
   // "(khs) Quelle: Zwingtaler Bote"
@@ -104,6 +104,19 @@ function signOffsIn(line: string): readonly string[] | null {
   const parts = shape[1]!.split(/\/+/).map((part) => part.trim())
   if (parts.every(isAgency)) return null
   return parts.every((part) => part === part.toUpperCase() || part.replace(/[.\s-]/g, '').length <= 3) ? parts : null
+}
+
+/** "(red, APA, 3.4.2024)": who answers for the story, what it is made of, and its day. */
+export function datedSignOffs(line: string, lexicon: Lexicon): readonly string[] | null {
+  const enclosed = line.length < 60 ? /^[([]([^()[\]]{4,50})[)\]]\.?$/.exec(line)?.[1] : undefined
+  const day = enclosed === undefined ? undefined : daysIn(enclosed, lexicon)[0]
+  if (enclosed === undefined || !day || day.at[1] < enclosed.trimEnd().length) return null
+  const parts = enclosed
+    .slice(0, day.at[0])
+    .split(/[,/\s]+/)
+    .filter(Boolean)
+  const isInitials = (part: string): boolean => isAgency(part) || /^\p{L}{1,4}$/u.test(part)
+  return parts.length > 0 && parts.every(isInitials) && !parts.every(isAgency) ? parts : null
 }
 
 const isShortName = (text: string): boolean => {

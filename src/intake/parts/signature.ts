@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isControls, isNames } from './above.ts'
 import { creditLine } from './credits.ts'
+import { endOf } from './ending.ts'
 import { labelOf } from './labels.ts'
 import { tellsOrigin } from './notes.ts'
 import type { Piece, Witness } from './page.ts'
@@ -17,9 +18,11 @@ export function signatureOf(
   pieces: readonly Piece[],
   lexicon: Lexicon,
 ): { readonly by: Witness; readonly pieces: readonly Piece[] } | null {
-  const prose = pieces.findLastIndex(({ kind, text }) => kind === 'paragraph' && text.length > 80)
+  // Not among the readers' comments.
+  const end = endOf(pieces, lexicon)
+  const prose = pieces.findLastIndex(({ kind, text }, i) => i < end && kind === 'paragraph' && text.length > 80)
   if (prose === -1) return null
-  for (let i = prose + 1; i < pieces.length && i <= prose + most; i++) {
+  for (let i = prose + 1; i < end && i <= prose + most; i++) {
     const { kind, text } = pieces[i]!
     if ((kind !== 'paragraph' && kind !== 'heading') || tellsOrigin(text, lexicon)) continue
     // "Reporter: Ana Ruiz", above who edited it.

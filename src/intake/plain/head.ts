@@ -6,6 +6,7 @@ import {
   headDay,
   isByline,
   isControls,
+  isDesk,
   isMenuEntry,
   isNames,
   isPageLine,
@@ -202,7 +203,7 @@ class HeadOfText {
     const beside = [this.lines[i - 1], this.lines[i + 1]].some(
       (other) => other && ['date', 'page'].includes(aboveIn(other, lexicon)),
     )
-    if (!beside || !(lexicon.nobody.has(foldPhrase(line)) || (isOutlet(line) && !endsSentence(line)))) return false
+    if (!beside || !(isDesk(line, lexicon) || (isOutlet(line) && !endsSentence(line)))) return false
     found.byline = inHead(line, 'byline')
     return true
   }

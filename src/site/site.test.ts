@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aSite, lacks, noPictures, type TestSite, theWeek } from '../../test/a-site.ts'
 import { aStory } from '../../test/newsroom.ts'
@@ -175,6 +176,16 @@ describe('every page', () => {
       'accept-language',
     ])
   })
+})
+
+test('the first story of the front, without a picture, takes nothing of the form of a plain page', async () => {
+  await site.published('Boats')
+  const [, classes = ''] = /<article class="(lead[^"]*)"/.exec(await site.text('/en/')) ?? []
+  const page = await readFile(new URL('styles/plain.css', import.meta.url), 'utf8')
+  const shapes = [...page.matchAll(/^\.([\w-]+) \{/gm)].map(([, name]) => name)
+  expect(shapes).toContain('plain')
+  expect(classes.split(' ')).toContain('lead')
+  expect(classes.split(' ').filter((name) => shapes.includes(name))).toEqual([])
 })
 
 describe('reporting an error', () => {

@@ -107,7 +107,7 @@ const Lead = ({ site, story, context }: { site: Site; story: ListedStory; contex
   const { document, path } = story
   const shown = document.lead?.media ? context.picture(document.lead.media) : null
   return (
-    <article class={shown ? 'lead' : 'lead plain'}>
+    <article class={shown ? 'lead' : 'lead bare'}>
       <div class="words">
         {document.kicker !== '' && <p class="kicker">{document.kicker}</p>}
         <h2>

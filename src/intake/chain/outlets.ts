@@ -106,8 +106,17 @@ export const agenciesIn = (byline: string, lexicon: Lexicon): string[] =>
   byline
     .split(/\s*[,،/|;·•]\s*/)
     .flatMap((part) => partsOf(part, lexicon))
+    .flatMap((part) => withWires(part, lexicon))
     .map((part) => part.replace(/^(?:\p{Ll}[\p{Ll}'’]*\s+){1,4}(?=\p{Lu})/u, ''))
     .filter((part) => isWire(part) && part.split(' ').length < 5)
+
+/** "Redaktion mit dpa": who wrote it, and the wire that they had. */
+function withWires(part: string, { words }: Lexicon): readonly string[] {
+  const before = words.chain.alongside ?? []
+  const at = part.split(' ').findIndex((word, i) => i > 0 && before.includes(word))
+  const all = part.split(' ')
+  return at === -1 ? [part] : [all.slice(0, at).join(' '), all.slice(at + 1).join(' ')]
+}
 
 /** The parts of a phrase that a word for "and" joins. */
 export function partsOf(names: string, { joining, words: { capitals, joined } }: Lexicon): string[] {

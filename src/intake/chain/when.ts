@@ -45,7 +45,7 @@ export function daysOf(
     if (cited && !given.has(cited)) given.set(cited, day)
   }
   for (const cited of found)
-    if (!given.has(cited) && cited.kind === 'statement') {
+    if (!given.has(cited) && (cited.kind === 'statement' || cited.kind === 'interview')) {
       const day = dayOfHour(cited, words, sentence, lexicon, pageDay)
       if (day) given.set(cited, day)
     }

@@ -184,6 +184,7 @@ const prepared = new WeakMap<Lexicon, ChainPhrases>()
 const none: Phrases = new Map()
 const optional = [
   'telling',
+  'alongside',
   'weakAdjectives',
   'neuter',
   'posting',

@@ -25,6 +25,8 @@ export interface SourceWords {
   readonly weakAdjectives?: readonly string[]
   /** How nouns end that are neuter, so that such an adjective ends with "es" in the nominative: "blatt". */
   readonly neuter?: readonly string[]
+  /** Before the wire that somebody wrote a story with: "Redaktion mit dpa". */
+  readonly alongside?: readonly string[]
   /** Where bodies post: "on social media", "in den sozialen Netzwerken". */
   readonly posting?: readonly string[]
   /** Of `document`, what journals print: "study". */

@@ -27,10 +27,21 @@ const behind = new RegExp(
   'u',
 )
 
+/** "Vell (Mora) / EFE.- " */
+const slashed = new RegExp(
+  `^(${place})${'(?:\\s*\\([^()\\n]{2,30}\\))?'}\\s*/\\s*([^.:—–()/\\n]{2,30}?)\\s*(?:\\.\\s?[-–—]|\\s[-–—]|[—–])\\s*(?=\\S)`,
+  'u',
+)
+
 /** Reads the dateline of a story's first paragraph. The place stands in capitals, or before an agency, or is short. */
 export function datelineOf(text: string, lexicon: Lexicon): Dateline | null {
   const head = text.slice(0, 140)
-  return dividedBy(ahead, head, lexicon) ?? signedBehind(head, lexicon) ?? openedBy(head, lexicon)
+  return (
+    dividedBy(ahead, head, lexicon) ??
+    signedBehind(head, lexicon) ??
+    slashedBehind(head, lexicon) ??
+    openedBy(head, lexicon)
+  )
 }
 
 function dividedBy(shape: RegExp, head: string, lexicon: Lexicon): Dateline | null {
@@ -51,6 +62,12 @@ function signedBehind(head: string, lexicon: Lexicon): Dateline | null {
   const slashed = match?.[3] !== undefined && isLarge(match[1]!)
   if (!match || !(isAgency(name) || isOutlet(name) || slashed) || !isPlace(match[1]!)) return null
   return { place: withoutMonth(trimmed(match[1]!), lexicon), agencies: wiresIn(name, lexicon), length: match[0].length }
+}
+
+function slashedBehind(head: string, lexicon: Lexicon): Dateline | null {
+  const match = slashed.exec(head)
+  if (!match || !isAgency(match[2]!) || !isPlace(match[1]!)) return null
+  return { place: trimmed(match[1]!), agencies: wiresIn(match[2]!, lexicon), length: match[0].length }
 }
 
 function openedBy(head: string, lexicon: Lexicon): Dateline | null {

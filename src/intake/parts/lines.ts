@@ -49,6 +49,10 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
     const wires = label === 'contribution' && rest ? outletsIn(bare(rest), lexicon) : []
     if (wires.length > 0 && wires.every(isOutlet)) return { is: 'source', publishers: wires }
   }
+  const signers = enclosed && tail ? withoutDay(enclosed, lexicon).split(/\s*[,/]\s*/) : []
+  const ofDesk = (part: string) => isAgency(part) || /^\p{Ll}{2,5}$/u.test(part)
+  if (signers.length > 1 && signers.every(ofDesk) && signers.some(isAgency))
+    return { is: 'source', publishers: signers.filter(isAgency) }
   const name = bare((enclosed ?? line).replace(/^[–—/©\s-]+|\/$/g, ''))
   const wires = name.length < 40 ? outletsIn(name, lexicon) : []
   if ((enclosed || tail) && wires.length > 0 && wires.every(isAgency)) return { is: 'source', publishers: wires }

@@ -180,7 +180,11 @@ export class Bodies {
     if (mention.kind === 'body') {
       const paperAhead =
         words.lexicon.forms !== null && first < i && words.has('statement', first) + words.has('document', first) > 0
-      const written = paperAhead || documents.has(mention.head) || (mention.name === '' && this.isPaper(first, last))
+      const written =
+        paperAhead ||
+        documents.has(mention.head) ||
+        (mention.name === '' && this.isPaper(first, last)) ||
+        this.isPaperOf(first, last)
       const own = written ? this.issuerIn(mention, i) : mention
       if (!own) return null
       const named = this.mentions[own === mention ? 'ofMention' : 'ofPart']({
@@ -213,14 +217,8 @@ export class Bodies {
   /** "la Autoridad Portuaria": a body by its first word, though another is a role. */
   private calledBody({ kind, role }: Mention, first: number, last: number): Outlet | null {
     const { words, names } = this
-    const { capitalNouns, capitals, tag } = words.lexicon.words
-    if (
-      !(kind === 'role' || (kind === 'name' && role !== '')) ||
-      !capitals ||
-      capitalNouns === true ||
-      tag === 'en' ||
-      words.lexicon.forms
-    )
+    const { capitals, tag } = words.lexicon.words
+    if (!(kind === 'role' || (kind === 'name' && role !== '')) || !capitals || tag === 'en' || words.lexicon.forms)
       return null
     let from = first
     while (from < last && words.isArticle(from)) from++
@@ -257,6 +255,15 @@ export class Bodies {
     let from = first
     while (from < last && words.isArticle(from)) from++
     return from === last && words.has('statement', last) + words.has('document', last) > 0
+  }
+
+  /** "auditoria do TCM": what a mention of a body begins with may be a paper of one. */
+  private isPaperOf(first: number, last: number): boolean {
+    const { words } = this
+    let from = first
+    while (from < last && words.isArticle(from)) from++
+    const length = words.has('document', from) || words.has('statement', from)
+    return length > 0 && from + length <= last && !words.isCapital(from) && words.has('by', from + length) > 0
   }
 
   /** "استطلاع أجراه معهد": where no capital tells a name, does it begin with a paper, or what somebody did with it? */
@@ -362,7 +369,9 @@ export class Bodies {
     const { words } = this
     let k = first - 1
     while (k >= 0 && words.isArticle(k) && words.joins(k)) k--
-    return k >= 0 && words.joins(k) && words.isPreposition(k)
+    if (k < 0 || !words.joins(k)) return false
+    // "He told the court in a statement": in English whom one tells stands behind the verb.
+    return words.isPreposition(k) || (words.lexicon.words.tag === 'en' && words.has('told', k) === 1)
   }
 
   /** Is it only what bodies are called: "council", "Gruppe", "la empresa"? */

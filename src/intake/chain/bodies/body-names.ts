@@ -44,9 +44,25 @@ export class BodyNames {
       if (on === last) break
       last = on
     }
+    const behind = this.behindInitials(last)
+    if (behind > last) {
+      const name = `${words.slice(body.first, last)} ${words.slice(last + 2, behind)}`
+      return { ...body, last: behind, name }
+    }
     if (last === body.last)
       return { ...body, name: this.nominative(body.first, words.whole(body.first, last, body.name)) }
     return { ...body, last, name: this.nominative(body.first, words.whole(body.first, last)) }
+  }
+
+  /** "Unidade Portuária (UP) do Alto Mar": where a name ends that goes on behind its initials. */
+  private behindInitials(last: number): number {
+    const { words } = this
+    const initials = words.all[last + 1]
+    const link = words.has('by', last + 2)
+    if (!initials || !link || !/^\p{Lu}{2,8}$/u.test(initials.word) || !words.isCapital(last + 2 + link)) return last
+    const before = words.text.slice(words.all[last]!.end, initials.start)
+    const after = words.text.slice(initials.end, words.all[last + 2]!.start)
+    return before === ' (' && after === ') ' ? (this.names.at(last + 2 + link)?.last ?? last) : last
   }
 
   /** "des Landesamts": the nominative of a German noun behind an article of the genitive. */
@@ -102,6 +118,19 @@ export class BodyNames {
       // "América Latina y el Caribe"
       if (words.isArticle(next + 1) && words.joins(next + 1) && words.isCapital(next + 2)) return next + 2
     }
+    // "Istituto nazionale di fisica e oceanografia"
+    const { capitalNouns: nouns, tag: language } = lexicon.words
+    const romance = language !== 'en' && nouns !== true && lexicon.forms === null
+    if (
+      romance &&
+      last > body.first + 1 &&
+      !words.isCapital(last) &&
+      words.has('by', last - 1) > 0 &&
+      lexicon.joining.has(words.all[next]?.folded ?? '') &&
+      this.isPlainNoun(next + 1) &&
+      words.joins(next)
+    )
+      return next + 1
     if (last > body.last && words.isCapital(next) && !words.isTime(next) && words.lexicon.words.capitalNouns !== true)
       return next
     if (/&\s*$/.test(words.text.slice(words.all[last]!.end, words.all[next]?.start))) return next
@@ -118,10 +147,10 @@ export class BodyNames {
       return next
     const linked = small && words.has('by', next + 1) > 0 && words.joins(next) && words.joins(next + 1)
     // "Istituto superiore di sanità"
-    const called =
-      linked && body.first === last && this.isBodyWord(words.all[last]!.folded) && !words.isArticle(next + 2)
+    const bodyWord = this.isBodyWord(words.all[last]!.folded) || words.has('company', last) > 0
+    const called = linked && body.first === last && bodyWord && !words.isArticle(next + 2)
     if (called && adjective.test(words.all[next]!.folded) && next + 2 < words.length && !words.isTime(next + 2))
-      return next + 2
+      return this.compoundFrom(next + 2)
     if (linked && words.isCapital(next + 2) && this.isBodyWord(words.all[last]!.folded) && !words.has('issuing', next))
       return next + 2
     const alone =
@@ -137,6 +166,7 @@ export class BodyNames {
     const noun =
       words.joins(k - 1) &&
       k < words.length &&
+      words.has('itsOwn', k) === 0 &&
       !words.isTime(k) &&
       !/^\p{Nd}/u.test(words.all[k]!.word) &&
       (!large || words.isCapital(k))
@@ -145,7 +175,39 @@ export class BodyNames {
     const of = words.has('by', k + 1) > 0 && words.joins(k) && words.joins(k + 1) ? k + 1 + words.has('by', k + 1) : 0
     const named =
       of > 0 && of < words.length && !words.isArticle(of) && !words.isTime(of) && !/^\p{Nd}/u.test(words.all[of]!.word)
-    return named ? of : k
+    if (named) return of
+    // "Osservatorio sul trasporto locale"
+    const described =
+      roman && words.has('charge', next) > 0 && this.isPlainNoun(k + 1) && words.joins(k) && this.isDescribing(k + 1)
+    return described ? k + 1 : k
+  }
+
+  /** A word of a name that is neither verb nor particle nor somebody. */
+  private isPlainNoun(i: number): boolean {
+    const { words } = this
+    const word = words.all[i]
+    if (!word || word.quoted || words.isCapital(i) || !/^\p{L}{3,}$/u.test(word.word)) return false
+    return !(
+      words.isSaying(i) ||
+      words.isBreak(i) ||
+      words.isPreposition(i) ||
+      words.isArticle(i) ||
+      words.isLight(i) ||
+      words.has('issuing', i) > 0 ||
+      words.lexicon.roles.has(word.folded) ||
+      words.has('itsOwn', i) > 0
+    )
+  }
+
+  /** "vigili del fuoco", "guardia di finanza": a noun with what it is of, where both are plain. */
+  private compoundFrom(i: number): number {
+    const { words } = this
+    const on = words.joins(i) && words.has('by', i + 1) === 1 && words.joins(i + 1) && this.isPlainNoun(i + 2)
+    return on && words.lexicon.roles.has(words.all[i]!.folded) ? i + 2 : i
+  }
+
+  private isDescribing(i: number): boolean {
+    return adjective.test(this.words.all[i]!.folded)
   }
 
   private carriesOn(i: number): boolean {

@@ -70,6 +70,10 @@ export const broadcasts: ClassOfCases = {
   ],
   it: [
     [
+      'Il viceministro si è presentato in mattinata ai microfoni di «Radio aperta», su Rai Radio 3.',
+      'interview Rai Radio 3 2026-02-12',
+    ],
+    [
       '«La nave è vecchia», ha raccontato ieri sera Edda Lund alle telecamere di TeleVell.',
       'interview TeleVell 2026-02-11',
     ],

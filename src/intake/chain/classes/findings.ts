@@ -45,6 +45,10 @@ export const findings: ClassOfCases = {
   ],
   es: [
     [
+      'Una auditoría de la Contraloría de Vell concluida el año pasado estima en 300 los barcos.',
+      'document Contraloría de Vell',
+    ],
+    [
       'El Tribunal Superior de Vell dictó el lunes una sentencia que anula la venta.',
       'document Tribunal Superior de Vell 2026-02-09',
     ],
@@ -58,6 +62,10 @@ export const findings: ClassOfCases = {
     ],
   ],
   pt: [
+    [
+      'Uma auditoria do TCM (Tribunal de Contas de Mora) concluída no ano passado estima em 300 os barcos.',
+      'document TCM',
+    ],
     ['Segundo relatório do Tribunal de Contas publicado em janeiro, o dinheiro sumiu.', 'document Tribunal de Contas'],
     [
       'Na decisão, de segunda-feira, o Tribunal de Justiça de Mora anulou a venda.',
@@ -67,6 +75,10 @@ export const findings: ClassOfCases = {
     ['O acórdão do Supremo Tribunal, de 3 de fevereiro, anula a venda.', 'document Supremo Tribunal 2026-02-03'],
   ],
   it: [
+    [
+      'La relazione che l’Istituto nazionale di fisica e oceanografia ha depositato il 3 febbraio parla di crepe.',
+      'document Istituto nazionale di fisica e oceanografia 2026-02-03',
+    ],
     [
       'Nella sentenza depositata lunedì, il Tribunale di Vell annulla la vendita.',
       'document Tribunale di Vell 2026-02-09',

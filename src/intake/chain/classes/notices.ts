@@ -121,6 +121,10 @@ export const notices: ClassOfCases = {
       'statement Azienda sanitaria di Mora',
     ],
     [
+      '«Ci dispiace», ha scritto lunedì il Comune di Mora sulla propria pagina Facebook.',
+      'statement Comune di Mora 2026-02-09',
+    ],
+    [
       'Il ministero dei Trasporti, con una nota diffusa in serata, ha smentito.',
       'statement ministero dei Trasporti 2026-02-12',
     ],

@@ -9,6 +9,7 @@ export const revelations: ClassOfCases = {
       'report Strait Herald 2026-02-09',
     ],
     ['A Ledger review of the records found that the boat was old.'],
+    ['An investigation by the Strait Herald found in 2024 that the boat was old.', 'report Strait Herald'],
     ['As the Strait Herald reported last week, the boat has been sold.', 'report Strait Herald'],
     ['The Strait Herald said on Monday the boat had been sold.', 'report Strait Herald 2026-02-09'],
   ],
@@ -33,6 +34,7 @@ export const revelations: ClassOfCases = {
     ],
     ['La noticia fue adelantada el lunes por Radio Marea.', 'report Radio Marea 2026-02-09'],
     ['El barco está vendido, según ha podido saber Radio Marea.', 'report Radio Marea'],
+    ['Vell / EFE.- El barco nocturno a Mora no volverá antes de la primavera.', 'report EFE'],
     ['Vell, 10 feb (EFE).- El barco nocturno a Mora no volverá antes de la primavera.', 'report EFE 2026-02-10'],
   ],
   pt: [

@@ -22,6 +22,7 @@ export const germanSources: SourceWords = {
   studies: phrasesIn(
     'aufsatz, fachartikel, studie, analyse, untersuchung, papier, preprint, forschungsarbeit, daten, ergebnisse, studien, analysen, bericht',
   ),
+  alongside: phrasesIn('mit'),
   reported: phrasesIn(`
     berichtet, berichtete, berichteten, meldet, meldete, meldeten, schreibt, schrieb, zuerst berichtete, zitiert,
     zitierte, veröffentlichte, publizierte, berichten, melden, vermeldete, vermeldet, enthüllt, enthüllte, zitieren,

@@ -23,6 +23,7 @@ export const englishSources: SourceWords = {
   studies: phrasesIn(
     'study, studies, paper, article, research, review, analysis, findings, preprint, essay, survey, data, report',
   ),
+  alongside: phrasesIn('with'),
   reported: phrasesIn(`
     carried by, revealed, first revealed, broke the news, aired by, broadcast by, seen by, obtained by, reviewed by,
     first reported, first reported by, reported, reports, wrote, reported by, as reported by, published,
@@ -35,15 +36,9 @@ export const englishSources: SourceWords = {
     instagram post, tweet, thread, news advisory, written statement, video statement, video message, newsletter,
     leaflet, factsheet, fact sheet, guidance, apology, public notice, press notice, release, blog
   `),
-  document: phrasesIn(`
-    letter, open letter, memo, indictment, court documents, court papers, court filing, filing, complaint, lawsuit,
-    affidavit, judgment, minutes, inquiry, review, assessment, log, gazette, register, briefing, dossier,
-    annual report, thesis, ledger, inspection report, research, figures, data, findings, statistics, poll, census,
-    white paper, report, study, survey, paper, audit, analysis, ruling, verdict, court order, charge sheet, inquest,
-    preprint, barometer, index, estimates, estimate, projections, forecast, records, transcript, evaluation,
-    dataset, green paper, feasibility study, impact assessment, autopsy, warrant, testing, tests, tally, count,
-    survey data, appraisal, essay
-  `),
+  document: phrasesIn(
+    `letter, open letter, memo, indictment, court documents, court papers, court filing, filing, complaint, lawsuit, affidavit, judgment, minutes, inquiry, review, assessment, log, gazette, register, briefing, dossier, annual report, thesis, ledger, inspection report, research, figures, data, findings, statistics, poll, census, white paper, report, study, survey, paper, audit, analysis, ruling, verdict, court order, charge sheet, inquest, preprint, barometer, index, estimates, estimate, projections, forecast, records, transcript, evaluation, dataset, green paper, feasibility study, impact assessment, autopsy, warrant, testing, tests, tally, count, survey data, appraisal, essay, investigation, exposé`,
+  ),
   dated: phrasesIn(`
     posted, posted on, circulated, sent, distributed, emailed, published, released, issued, dated, published on,
     released on, unveiled, presented, broadcast, aired, recorded, printed, tabled, filed, completed, appeared,

@@ -23,6 +23,7 @@ export const spanishSources: SourceWords = {
   studies: phrasesIn(
     'artículo, investigación, estudio, encuesta, análisis, preprint, paper, ensayo, trabajo, datos, informe, evaluación',
   ),
+  alongside: phrasesIn('con'),
   reported: phrasesIn(`
     reveló, revela, reportó, reporta, adelanta, avanzó, avanza, desveló, escribe, escribió, difundió, citado por,
     citada por, citados por, consultado por, al que tuvo acceso, informó, informa, publicó, publica, según informó,

@@ -24,6 +24,7 @@ export const frenchSources: SourceWords = {
   studies: phrasesIn(
     'article, article scientifique, recherche, recherches, étude, enquête, analyse, préprint, données, mesures, analyses, thèse, travaux, tribune, rapport',
   ),
+  alongside: phrasesIn('avec'),
   reported: phrasesIn(`
     rapporte, rapporté, rapportait, a rapporté, a révélé, révèle, révélait, indique, a indiqué, écrit, relate,
     a relaté, publie, a publié, annonce, a annoncé, rapportent, révélé par, rapporté par, cité par, citée par,

@@ -29,6 +29,7 @@ export const italianSources: SourceWords = {
   studies: phrasesIn(
     'articolo, articolo scientifico, saggio, studio, ricerca, analisi, preprint, paper, studi, ricerche, studio scientifico, dati, indagine, rapporto',
   ),
+  alongside: phrasesIn('con'),
   reported: phrasesIn(`
     riferisce, ha riferito, riporta, ha riportato, riportano, rivela, ha rivelato, scrive, ha scritto, pubblica,
     ha pubblicato, anticipa, ha anticipato, citato da, citata da, citato dal, citata dal, secondo quanto riferisce,

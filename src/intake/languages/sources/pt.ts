@@ -28,6 +28,7 @@ export const portugueseSources: SourceWords = {
   studies: phrasesIn(
     'artigo, artigo científico, estudo, pesquisa, análise, preprint, ensaio, dados, inquérito, levantamento, relatório',
   ),
+  alongside: phrasesIn('com'),
   reported: phrasesIn(`
     informou, informa, noticiou, noticia, publicou, publica, revelou, avançou, avança, adiantou, escreve, escreveu,
     citado por, citada por, citado pelo, citado pela, citada pelo, citada pela, segundo noticiou, reportou, cita,

@@ -1,11 +1,10 @@
-import { dial, lookAtRelay, type RelayLook, relayAddress } from '../../platform/mail/index.ts'
+import { dial, isHere, lookAtRelay, type RelayLook, relayAddress } from '../../platform/mail/index.ts'
 import type { Finding } from './finding.ts'
 
 type Said = Omit<Finding, 'about'>
 type Address = ReturnType<typeof relayAddress>
 
 const soonDays = 14
-const here = /^(?:localhost|127\.|::1$)/
 
 /** Connects to each relay of SMTP_URL: TLS, certificate, signing in. Sends nothing. */
 export async function lookAtRelays(smtpUrl: string | null, now: string): Promise<Finding[]> {
@@ -61,30 +60,33 @@ function safety(address: Address, { tls, certificate }: RelayLook, now: string):
     return [
       {
         check: 'TLS',
-        level: here.test(address.host) ? 'ok' : 'wrong',
-        found: here.test(address.host)
+        level: isHere(address.host) ? 'ok' : 'wrong',
+        found: isHere(address.host)
           ? 'none, and none is needed: it is on this machine'
           : 'it offers no STARTTLS: mails and passwords can be read on the way',
-        ...(here.test(address.host)
-          ? {}
-          : { should: 'Turn on STARTTLS there, or use smtps:// where it has port 465.' }),
+        ...(isHere(address.host) ? {} : { should: 'Turn on STARTTLS there, or use smtps:// where it has port 465.' }),
       },
     ]
   const how: Said = { check: 'TLS', level: 'ok', found: tls === 'STARTTLS' ? 'by STARTTLS' : 'from the first byte' }
   if (certificate === null) return [how]
   if (!certificate.trusted) {
-    const allowed = !address.rejectUnauthorized
-    return [
-      how,
-      {
-        check: 'certificate',
-        level: allowed || here.test(address.host) ? 'note' : 'wrong',
-        found: `it can’t be trusted: ${certificate.why}`,
-        should: allowed
-          ? 'SMTP_URL says that it is let through (tls.rejectUnauthorized=false): anybody on the way could pose as the relay.'
-          : 'Give the relay a certificate of its name by an authority that is trusted, or name the relay as its certificate does. An authority of your own is trusted with NODE_EXTRA_CA_CERTS.',
-      },
-    ]
+    const why = `it can’t be trusted: ${certificate.why}`
+    if (address.rejectUnauthorized)
+      return [
+        how,
+        {
+          check: 'certificate',
+          level: 'wrong',
+          found: why,
+          should:
+            'Give the relay a certificate of its name by an authority that is trusted, or name the relay as its certificate does. An authority of your own is trusted with NODE_EXTRA_CA_CERTS.',
+        },
+      ]
+    if (isHere(address.host))
+      return [how, { check: 'certificate', level: 'note', found: `${why}. It needn’t be: it is on this machine` }]
+    const should =
+      'SMTP_URL says that it is let through (tls.rejectUnauthorized=false): anybody on the way could pose as the relay.'
+    return [how, { check: 'certificate', level: 'note', found: why, should }]
   }
   const days = Math.floor((Date.parse(certificate.until) - Date.parse(now)) / 86_400_000)
   const found = `trusted, by ${certificate.issuer || 'an authority'}, until ${certificate.until.slice(0, 10)} (${days} days)`

@@ -27,6 +27,7 @@ const patience = { connectMs: 10_000, answerMs: 60_000 }
 
 /**
  * Reads one address of SMTP_URL: smtp:// (port 587, STARTTLS required, but for a server on this machine) or smtps:// (465).
+ * A server on this machine may have any certificate: Debian's Postfix has one that nobody vouches for, and no stranger stands between.
  * “?tls=offered” also takes a server without STARTTLS, where no password is sent; “?tls.rejectUnauthorized=false” lets one
  * through with a certificate of its own; “?weight=3” gives it three times the mail of another; “?connections=12” (1 to 50) keeps that many open,
  * and not four; “?pace=600” gives it so many mails of an edition a minute at most.
@@ -35,16 +36,17 @@ export function relayAddress(text: string): RelayAddress {
   const url = new URL(text)
   const secure = url.protocol === 'smtps:'
   const login = url.username ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } : null
-  const here = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const here = isHere(host)
   const weight = Number(url.searchParams.get('weight') ?? 1)
   const connections = Math.floor(Number(url.searchParams.get('connections') ?? usualConnections))
   const pace = Number(url.searchParams.get('pace') ?? 0)
   return {
-    host: url.hostname.replace(/^\[|\]$/g, ''),
+    host,
     port: url.port ? Number(url.port) : secure ? 465 : 587,
     secure,
     tls: here || url.searchParams.get('tls') === 'offered' ? 'offered' : 'required',
-    rejectUnauthorized: url.searchParams.get('tls.rejectUnauthorized') !== 'false',
+    rejectUnauthorized: (url.searchParams.get('tls.rejectUnauthorized') ?? String(!here)) !== 'false',
     login,
     weight: Number.isFinite(weight) && weight > 0 ? weight : 1,
     connections: connections >= 1 && connections <= 50 ? connections : usualConnections,
@@ -85,7 +87,8 @@ export async function dial(relay: RelayAddress, heard?: HeardOffers): Promise<Li
   }
 }
 
-const isHere = (host: string): boolean => /^(?:localhost|127\.|::1$)/.test(host)
+/** Is it a server on this machine? */
+export const isHere = (host: string): boolean => /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host)
 
 async function greet(conversation: Conversation): Promise<Capabilities> {
   const name = hostname().includes('.') ? hostname() : '[127.0.0.1]'

@@ -30,6 +30,14 @@ export const german: LanguageWords = {
   joined: [],
 
   saying: [
+    'kommt … zu dem Schluss',
+    'kam … zu dem Schluss',
+    'kommt … zum Schluss',
+    'kam … zum Schluss',
+    'kommt … zu dem Ergebnis',
+    'kam … zu dem Ergebnis',
+    'kommt … zum Ergebnis',
+    'kam … zum Ergebnis',
     ...wordsIn(
       `lächelt rufen skandiert skandieren skandierte skandierten schreit schreien schrie schrien brüllt brüllen brüllte brüllten grölt grölen grölte grölten sang sangen`,
     ),
@@ -423,6 +431,10 @@ export const german: LanguageWords = {
   ],
   auxiliaries: wordsIn('hat haben hatte hatten habe hätte'),
   perfects: [
+    'zu dem Schluss gekommen',
+    'zum Schluss gekommen',
+    'zu dem Ergebnis gekommen',
+    'zum Ergebnis gekommen',
     ...wordsIn(
       `ermahnt erörtert erwähnt befürwortet prophezeit beurteilt bewertet bescheinigt attestiert relativiert gewünscht gerügt getadelt gebrummt geseufzt
       geschimpft gepoltert gespottet gewitzelt geklärt beteuert beschwert beklagt bemängelt verteidigt gejubelt geflüstert gemurmelt versprochen empfohlen
@@ -507,6 +519,7 @@ export const german: LanguageWords = {
   accordingToBeside: ['so', 'für'],
   complements: wordsIn('dass'),
   reporting: wordsIn('sei seien habe werde dürfe könne müsse solle wolle möge gebe komme bleibe gehe lasse'),
+  accordingToWhich: ['wonach', 'demzufolge', 'nach dessen Angaben', 'nach deren Angaben', 'laut dem', 'laut der'],
   pronouns: wordsIn('er sie dieser diese'),
   obliquePronouns: wordsIn('ihm ihr ihnen'),
   unnamed: ['man'],
@@ -535,6 +548,7 @@ export const german: LanguageWords = {
     ihrer ihres unser unsere unserem unseren unserer mein meine dieser diese dieses diesem diesen jener jene jenes jeder
     jede jedes kein keine keiner beide beiden mehrere einige viele zwei drei vier andere anderer anderen manche`),
   standalone: wordsIn('andere anderer einige viele mehrere manche beide jeder einer eine zwei drei dieser diese'),
+  definite: wordsIn('der die'),
   indefinite: wordsIn('ein eine einen einem einer eines mehrere einige viele zwei drei vier andere anderer manche'),
   prepositions: wordsIn(`
     in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur für fürs über unter vor durch gegen ohne um seit bis
@@ -550,6 +564,12 @@ export const german: LanguageWords = {
     dass ob wenn weil als wie wo und oder aber denn sondern sowie ist sind war waren hat haben hatte hatten wird werden wurde
     wurden kann können soll sollen muss müssen will wollen darf sei wäre welche welcher wer was warum nicht sich zu`),
   roles: [
+    ...wordsIn(`
+        fraktionschefin ortschef ortschefin stadtchef rathauschef rathauschefin ressortchef ressortchefin amtsleiter
+        amtsleiterin landesrat landesrätin mandatar mandatarin nationalrätin regierungsrätin bundesrätin staatsrat
+        amtsdirektor landtagsabgeordnete landtagsabgeordneter oberstaatsanwalt oberstaatsanwältin gerichtssprecher
+        gerichtssprecherin polizeisprecherin einsatzleiter einsatzleiterin wehrführer feuerwehrfrau chefarzt
+        chefärztin außenverteidiger pendler pendlerin anrainer anrainerin befragte befragter`),
     ...wordsIn(`
     senn sennin älpler älplerin soldaten kandidaten
     zeugin zeuge nebenklägerin nebenkläger klägerin kläger geschädigte geschädigter beschuldigte beschuldigter betroffene betroffener witwe witwer
@@ -635,6 +655,9 @@ export const german: LanguageWords = {
   ],
   bodies: [
     ...wordsIn(`
+        bezirkshauptmannschaft magistrat schifffahrtsamt wasserwacht seenotretter fußballklub spedition sennerei
+        ziegelei glashütte gießerei architekturbüro gutachterbüro`),
+    ...wordsIn(`
     darin präsidium präfektur landesbetrieb dienststelle direktion innung bundestagsfraktion ingenieurbüro planungsbüro stadtwerke landkreis
     landesamt bundesamt hafenamt gesundheitsamt bauamt jugendamt ordnungsamt umweltamt finanzamt landratsamt sozialamt
     kulturamt forstamt bezirksamt eichamt bergamt wasserwirtschaftsamt straßenbauamt statistikamt meldeamt kreisamt
@@ -664,6 +687,9 @@ export const german: LanguageWords = {
       domkapitel stift kloster abtei orden kolleg gymnasium fachhochschule fakultät lehrstuhl kollegium`),
   ],
   documents: [
+    ...wordsIn(`
+        zwischenbericht dossier positionspapier eckpunktepapier entwurf anfrage offener-brief e-mail tweet post
+        aushang beschluss urteilsbegründung begründung anklage klageschrift beschwerde vermerk vertrag vereinbarung`),
     ...wordsIn(`darin 
     gutachten papier     mitteilung bericht brief artikel text notiz dokument schreiben nachricht antrag resolution studie umfrage bescheid hinweis
     petition`),
@@ -753,6 +779,11 @@ export const german: LanguageWords = {
     several: wordsIn('beide'),
     severalVerbs: ['en'],
     again: [
+      ...wordsIn(`
+          franzose französin engländer engländerin italiener italienerin spanier spanierin pole polin ukrainer
+          ukrainerin russe russin amerikaner amerikanerin österreicher österreicherin schweizer schweizerin däne dänin
+          schwede schwedin norweger norwegerin niederländer niederländerin belgier belgierin tscheche tschechin türke
+          türkin japaner japanerin chinese chinesin ex-politiker ex-politikerin`),
       ...wordsIn(`mann frau junge mädchen jugendliche jugendlicher rentner rentnerin pensionär pensionärin witwe witwer greis greisin
       seniorin senior jährige jähriger veteran insulaner insulanerin politiker politikerin amtsträger funktionär funktionärin verantwortliche verantwortlicher betroffene betroffener`),
       ...wordsIn(`
@@ -765,6 +796,9 @@ export const german: LanguageWords = {
       kreisläuferin rückraumspieler rückraumspielerin mittelfeldspieler mittelfeldspielerin linksaußen rechtsaußen`),
     ],
     bodiesAgain: [
+      ...wordsIn(`
+          blatt zeitung tageszeitung wochenzeitung magazin zeitschrift sender rundfunk portal   
+           `),
       ...wordsIn(
         'unternehmen unternehmens firma konzern behörde einrichtung organisation verband verein amt gesellschaft betreiber institution',
       ),
@@ -776,6 +810,15 @@ export const german: LanguageWords = {
       `autor autorin forscher forscherin wissenschaftler wissenschaftlerin schriftsteller schriftstellerin künstler künstlerin sänger sängerin musiker musikerin schwimmer schwimmerin läufer läuferin athlet athletin spieler spielerin sieger siegerin trainer trainerin angeklagte angeklagter historiker historikerin gutachter gutachterin bodenkundlerin bodenkundler professorin`,
     ),
     trades: [
+      ...wordsIn(`
+          fraktionsführerin fraktionsführer oberbürgermeisterin bezirksbürgermeister rettungssanitäter notärztin
+          notarzt oberarzt oberärztin altenpfleger altenpflegerin krankenpfleger krankenpflegerin mesnerin diakon
+          diakonin abt äbtissin rabbinerin fährmann fährfrau schiffer schifferin sennerin jägerin fleischer gastwirt
+          gastwirtin goldschmied goldschmiedin schlosserin orgelbauer orgelbauerin glockengießer glöckner türmer
+          ornithologe ornithologin klimaforscher klimaforscherin stadtplaner stadtplanerin torfrau mittelfeldspielerin
+          libero coach sprinter sprinterin radfahrerin choreograf choreografin dramaturg dramaturgin drehbuchautor
+          zeichner zeichnerin bademeisterin hausmeister lkw-fahrer taxifahrer taxifahrerin briefträger briefträgerin
+          zusteller zustellerin lehrling azubi auszubildende gesellin geselle`),
       ...wordsIn(
         'biologe biologin physiker physikerin chemiker chemikerin ökonom ökonomin historiker historikerin soziologe soziologin geologe geologin archäologe archäologin psychologe psychologin ingenieur ingenieurin architekt architektin anwalt anwältin jurist juristin arzt ärztin mediziner medizinerin chirurg chirurgin pfleger pflegerin lehrer lehrerin professor professorin landwirt landwirtin fischer fischerin unternehmer unternehmerin journalist journalistin tierarzt tierärztin christdemokrat christdemokratin sozialdemokrat sozialdemokratin grünen-politiker grünen-politikerin',
       ),
@@ -843,6 +886,7 @@ export const german: LanguageWords = {
       wordsIn('pfarrer pfarrerin geistliche geistlicher seelsorger seelsorgerin'),
     ],
   },
+  companyForms: wordsIn('gmbh ag kg se ug mbh ggmbh ohg kgaa'),
   questions: wordsIn('f frage'),
   answers: wordsIn('a antwort'),
   nicknaming: wordsIn(`nennt nennen nannte nannten genannt tauft tauften getauft`),

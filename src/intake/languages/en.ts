@@ -228,6 +228,7 @@ export const english: LanguageWords = {
     'in the eyes of',
     'by the account of',
   ],
+  accordingToWhich: ['according to which', 'according to whom'],
   pronouns: ['he', 'she', 'they', 'it'],
   between: [
     ...'also has have had then later further once never always only just again recently publicly repeatedly'.split(' '),
@@ -261,6 +262,7 @@ export const english: LanguageWords = {
     'three',
   ],
   standalone: ['one', 'another', 'some', 'several', 'many', 'two', 'three', 'this', 'that'],
+  definite: wordsIn('the'),
   indefinite: ['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three'],
   prepositions: [
     ...'above below behind beside inside outside opposite'.split(' '),
@@ -284,6 +286,8 @@ export const english: LanguageWords = {
     ...'though since until so yet nor how why what is was are were has had have will would can could may'.split(' '),
   ],
   roles: [
+    ...wordsIn(`
+        trooper alderwoman selectman eyewitness`),
     ...'ambassador minister president premier chancellor secretary spokesman spokeswoman spokesperson captain'.split(
       ' ',
     ),
@@ -351,6 +355,8 @@ export const english: LanguageWords = {
       lawmakers teachers nurses farmers drivers`),
   ],
   titles: [
+    ...wordsIn(`
+        dc di ds dci dcs pc ps wpc pte sr bro rt revd`),
     ...'mr mrs ms mx miss messrs madam cllr supt insp det baroness sheikh sheik dr sir lady lord dame sen rep gov prof rev hon lt col gen sgt capt cmdr maj pres sec'.split(
       ' ',
     ),
@@ -360,6 +366,12 @@ export const english: LanguageWords = {
       councilwoman`),
   ],
   bodies: [
+    ...wordsIn(`
+        constabulary borough precinct waterworks shipyard foundry brewery distillery winery theatre theater gallery
+        archive orchestra choir seminary faculty lab hospice clinic surgery infirmary nursery conservancy observatory
+        registry exchequer judiciary prosecution defence defense quango outfit start-up carrier railway ferry-operator
+        haulier insurer lender broker auctioneer landlord developer contractor subcontractor maker supermarket chain
+        franchise`),
     ...'ministry government department company agency court police council committee commission union party'.split(' '),
     ...'office campaign administration embassy university hospital authority association group statement report'.split(
       ' ',
@@ -381,6 +393,9 @@ export const english: LanguageWords = {
       assessment analysis transcript diary memoir note submission petition military militia startup utility treasury`),
   ],
   documents: [
+    ...wordsIn(`
+        inventory memorandum judgement testimony minutes circular bulletin newsletter e-mail text tweet blogpost op-ed
+        briefing evaluation appraisal consultation prospectus white-paper press-release`),
     ...'statement report letter article editorial email post message document lawsuit memo resolution study survey poll notice'.split(
       ' ',
     ),
@@ -475,12 +490,17 @@ export const english: LanguageWords = {
     things: ['it'],
     several: ['they', 'both', 'these', 'those'],
     again: [
+      ...wordsIn(`
+          runner-up grandmother grandfather sexagenarian centenarian thirtysomething`),
       ...wordsIn(`man woman boy girl teenager youngster youth pensioner soldier veteran widow widower octogenarian septuagenarian
       nonagenarian islander official politician lawmaker retiree native newcomer survivor`),
       ...wordsIn(`
       academic campaigner activist businessman businesswoman villager farmer mother father`),
     ],
     bodiesAgain: [
+      ...wordsIn(`
+          newspaper paper magazine broadcaster station channel website publication weekly daily utility developer
+          contractor brand airline carrier`),
       ...wordsIn(
         'company firm group agency authority organisation organization body institution operator department service charity outlet retailer manufacturer',
       ),
@@ -497,6 +517,12 @@ export const english: LanguageWords = {
     family: [
       ...wordsIn('mother father grandmother grandfather daughter son sister brother wife husband'),
       ...wordsIn(`
+          ringer groundskeeper luthier thatcher stonemason milliner beautician locksmith farrier caregiver childminder
+          headmistress vocalist songwriter essayist biographer ceramicist cinematographer podcaster subeditor
+          freelancer videographer forward fullback flanker prop hooker fly-half scrum-half bowler batter catcher
+          shortstop linebacker hurdler linesman helmsman trawlerman docker stevedore lighterman signalman signaller
+          postmistress stallholder leaseholder freeholder ratepayer parishioner congregant abbess prior prioress friar
+          cantor
       mum mom dad aunt uncle niece nephew grandson granddaughter partner`),
     ],
     crowds: [

@@ -323,6 +323,14 @@ export const spanish: LanguageWords = {
   ],
   accordingToBeside: ['para'],
   complements: wordsIn('que'),
+  accordingToWhich: [
+    'según el cual',
+    'según la cual',
+    'según los cuales',
+    'según las cuales',
+    'según quien',
+    'para quien',
+  ],
   pronouns: ['él', 'ella', 'ellos', 'ellas', 'éste', 'ésta'],
   passive: ['se'],
   saidAt: wordsIn('en desde'),
@@ -409,6 +417,7 @@ export const spanish: LanguageWords = {
     'tres',
   ],
   standalone: ['otro', 'otra', 'unos', 'unas', 'varios', 'varias', 'dos', 'tres', 'este', 'esta'],
+  definite: wordsIn('el la'),
   indefinite: ['un', 'una', 'otro', 'otra', 'unos', 'unas', 'varios', 'varias', 'dos', 'tres'],
   prepositions:
     'a al en con de del por para sin sobre contra desde hacia hasta entre ante bajo tras según durante mediante'.split(
@@ -429,6 +438,9 @@ export const spanish: LanguageWords = {
       ' ',
     ),
   roles: [
+    ...wordsIn(`
+        edila alguacil secretario-general viceconsejero lehendakari inculpado inculpada investigado investigada
+        procesado procesada condenado condenada encausado encausada vocal coronela gendarme`),
     ...wordsIn(`
     sobrino sobrina nieto nieta tío tía primo prima abuelo abuela yerno nuera suegro suegra cuñado cuñada padrino madrina
     prefecto prefecta regidor regidora intendente intendenta edil comandante alférez cabo guardés guarda bombero bombera
@@ -538,6 +550,10 @@ export const spanish: LanguageWords = {
   ],
   bodies: [
     ...wordsIn(`
+        subdelegación jefatura consistorio comarca sindicatura contaduría viceministerio vicepresidencia consulado
+        ambulatorio consultorio decanato       
+         cooperativa mutualidad montepío`),
+    ...wordsIn(`
     coalición cámara sociedad observatorio defensoría procuraduría fiscalía contraloría diputación alcaldía municipalidad prefectura gobernación
     intendencia rectorado facultad escuela club liga hermandad plataforma colectivo coordinadora asamblea iglesia obispado arzobispado
     orquesta museo biblioteca teatro archivo servicio secretaría subsecretaría dirección patronal corporación consejería concejalía delegación
@@ -570,6 +586,9 @@ export const spanish: LanguageWords = {
       análisis investigación  relevamiento sondeo censo balance memoria`),
   ],
   documents: [
+    ...wordsIn(`
+        auditoría parte expediente sumario auto providencia demanda denuncia recurso proclama octavilla pliego
+        contrato convenio tuit publicación atestado`),
     ...wordsIn(
       `comunicado informe carta texto nota documento escrito sentencia fallo resolución estudio encuesta dictamen manifiesto folleto mensaje correo
     acta ordenanza circular artículo`,
@@ -637,6 +656,12 @@ export const spanish: LanguageWords = {
     severalVerbs: wordsIn('an en on'),
     several: wordsIn('los las unos unas sus ellos ellas éstos éstas ambos ambas'),
     again: [
+      ...wordsIn(`
+          francés francesa alemana inglés inglesa italiano italiana portugués portuguesa argentino argentina mexicano
+          mexicana chileno chilena colombiano colombiana peruano peruana uruguayo uruguaya brasileño brasileña
+          ecuatoriano ecuatoriana boliviano boliviana venezolano venezolana cubano cubana ucraniano ucraniana polaco
+          polaca sueco sueca noruego noruega finlandés holandés holandesa belga suizo suiza austríaco japonés japonesa
+          chino china andaluz andaluza madrileño madrileña sevillana asturiano asturiana aragonesa canario canaria`),
       ...wordsIn(`hombre mujer joven anciano anciana niño niña muchacho muchacha jubilado jubilada viudo viuda veterano veterana
       octogenario octogenaria nonagenario nonagenaria septuagenario septuagenaria lugareño lugareña isleño isleña abuelo abuela funcionario funcionaria dirigente responsable mandatario mandataria político política edil interesado interesada afectado afectada`),
       ...wordsIn(`
@@ -648,6 +673,9 @@ export const spanish: LanguageWords = {
       tenista ginasta ciclista nadador nadadora atleta jugador jugadora futbolista`),
     ],
     bodiesAgain: [
+      ...wordsIn(`
+          periódico diario rotativo semanario revista cadena emisora canal portal medio   
+               `),
       ...wordsIn(
         'empresa compañía entidad organismo institución organización firma agrupación colectivo dependencia asociación concesionaria',
       ),
@@ -658,6 +686,13 @@ export const spanish: LanguageWords = {
       `autor autora investigador investigadora científico científica escritor escritora artista cantante músico nadador nadadora corredor corredora atleta jugador jugadora delantero campeón campeona ganador ganadora entrenador entrenadora acusado acusada oceanógrafo oceanógrafa bióloga biólogo historiador historiadora`,
     ),
     trades: [
+      ...wordsIn(`
+          diputado-foral abogado-defensor querellante encargado encargada marisquera percebeiro armadora buza azafata
+          cartera repartidor repartidora mensajero mensajera mesonero mesonera hotelero hotelera ceramista luthier
+          campanero campanera monje arcipreste deán vicario logopeda auxiliar cuidador cuidadora bedel doctorando
+          archivera física urbanista aparejador topógrafo pívot base escolta rejoneador amazona bailaor bailaora
+          cantaor cantaora titiritero titiritera ambulante chofer chófer baqueano cacique lonko machi edecán
+          carabinero opositor opositora licenciado licenciada`),
       ...wordsIn(
         'biólogo bióloga físico química economista historiador historiadora sociólogo socióloga geólogo geóloga arqueólogo arqueóloga psicólogo psicóloga ingeniero ingeniera arquitecto arquitecta abogado abogada médico médica cirujano cirujana enfermero enfermera maestro maestra profesor profesora docente agricultor agricultora ganadero ganadera pescador empresario empresaria periodista veterinario veterinaria nutricionista ecologista',
       ),
@@ -720,6 +755,9 @@ export const spanish: LanguageWords = {
       wordsIn('alcalde alcaldesa intendente intendenta presidente presidenta'),
     ],
   },
+  places: wordsIn(
+    `calle avenida plaza paseo puente estadio polideportivo parque barrio colonia aldea río arroyo lago laguna embalse monte cerro volcán puerto bosque valle isla playa estación aeropuerto sala teatro hospital instituto colegio escuela iglesia`,
+  ),
   questions: wordsIn('p pregunta'),
   answers: wordsIn('r respuesta'),
   nicknaming: wordsIn(

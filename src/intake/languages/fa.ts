@@ -185,6 +185,7 @@ export const persian: LanguageWords = {
   relatives: ['که'],
   articles: wordsIn('یک این آن همین همان چند یکی برخی بعضی تعدادی شماری'),
   standalone: wordsIn('این آن یکی برخی بعضی تعدادی شماری'),
+  definite: [],
   indefinite: wordsIn('یک چند یکی برخی بعضی تعدادی شماری'),
   prepositions: wordsIn(
     'در به از با برای تا بر بدون درباره پیرامون بین میان نزد علیه ضد پس پیش جز مانند مثل طی ضمن روی زیر سوی کنار بنا خطاب',

@@ -421,6 +421,16 @@ export const french: LanguageWords = {
   ],
   accordingToBeside: ['pour'],
   complements: wordsIn('que'),
+  accordingToWhich: [
+    'selon lequel',
+    'selon laquelle',
+    'selon lesquels',
+    'selon lesquelles',
+    'selon qui',
+    'pour qui',
+    'pour lequel',
+    'pour laquelle',
+  ],
   pronouns: wordsIn('il elle ils elles celui-ci celle-ci ceux-ci celles-ci'),
   obliquePronouns: wordsIn('lui eux'),
   unnamed: wordsIn('on t-on'),
@@ -518,6 +528,7 @@ export const french: LanguageWords = {
     le la les l' un une des son sa ses leur leurs notre nos ce cet cette ces autre autres plusieurs certains certaines
     quelques deux trois quatre chaque`),
   standalone: wordsIn('un une autre autres plusieurs certains certaines deux trois quatre'),
+  definite: wordsIn("le la l'"),
   indefinite: wordsIn('un une des autre autres plusieurs certains certaines quelques deux trois quatre'),
   prepositions: wordsIn(`
     à au aux de d' du en dans par pour sur sous avec sans contre chez vers entre parmi depuis pendant durant dès devant
@@ -537,6 +548,11 @@ export const french: LanguageWords = {
       ' ',
     ),
   roles: [
+    ...wordsIn(`
+        chef-pilote assistante-sociale bâtonnier bâtonnière jurée juré codétenu codétenue brigadier-chef rescapé
+        rescapée sinistré sinistrée réfugié réfugiée exilé exilée commissaire-priseuse directeur-adjoint
+        cheffe-adjointe maire-adjoint maire-adjointe premier-adjoint première-adjointe conseillère-municipale
+        eurodéputé eurodéputée haut-commissaire`),
     ...wordsIn(`
     rapporteur rapporteuse anesthésiste obstétricien obstétricienne chirurgien chirurgienne pharmacien pharmacienne psychologue archéologue
     anthropologue linguiste vigneron vigneronne berger bergère apiculteur apicultrice maraîcher maraîchère ostréiculteur ostréicultrice
@@ -619,6 +635,14 @@ export const french: LanguageWords = {
     m mm mme mmes mlle me dr pr mgr monsieur madame mademoiselle maître ex ancien ancienne sœur père abbé vice feu`),
   bodies: [
     ...wordsIn(`
+        commissariat sous-préfecture état-civil mairie-annexe syndicat-mixte agence-régionale tribunal-administratif
+        inspection-académique proviseur école-maternelle crèche ehpad dispensaire sanatorium station-météo
+        société-savante intersyndicale patronat medef cgt cfdt fo sud-rail fsu unsa snes fnsea fédération-française
+        comité-olympique district club-house écurie franchise compagnie-maritime croisiériste voyagiste logisticien
+        concessionnaire délégataire bailleur promoteur foncière coopérative-laitière minoterie sucrerie raffinerie
+        aciérie fonderie verrerie papeterie scierie chantier-naval régie-publicitaire messagerie office-notarial
+        officine pharmacie`),
+    ...wordsIn(`
     coalition club ligue plateforme église diocèse évêché paroisse musée bibliothèque théâtre laboratoire faculté barreau
     inspection institution organisme établissement maternité exploitant constructeur chancellerie présidence comité-directeur conservatoire
     fabrique entente amicale confrérie cabinet mutuelle jugement verdict procès-verbal manifeste dépliant circulaire expertise audit dossier
@@ -642,6 +666,10 @@ export const french: LanguageWords = {
        livre-blanc plainte recours requête contrat`),
   ],
   documents: [
+    ...wordsIn(`
+        prospectus bulletin notice mémorandum réquisitions conclusions assignation pourvoi saisine lettre-ouverte mail
+        tweet post publication éditorial bilan diagnostic inventaire recensement baromètre évaluation compte-rendu pv
+        constat préavis ultimatum`),
     ...wordsIn(`
     jugement verdict procès-verbal manifeste dépliant circulaire expertise audit dossier
     communiqué rapport lettre article texte note document courrier message tribune motion résolution étude sondage arrêté
@@ -726,6 +754,9 @@ export const french: LanguageWords = {
       nageur nageuse footballeur footballeuse basketteur basketteuse`),
     ],
     bodiesAgain: [
+      ...wordsIn(`
+          journal quotidien hebdomadaire magazine mensuel revue chaîne radio station site média titre  
+                officine`),
       ...wordsIn(
         'entreprise société compagnie organisme institution organisation office établissement groupe collectivité association exploitant agence',
       ),
@@ -742,6 +773,25 @@ export const french: LanguageWords = {
       trésorière lauréat lauréate médaillé médaillée`),
     ],
     trades: [
+      ...wordsIn(`
+          ailier ailière pilier talonneur ouvreur gardien-but avant-centre latéral latérale pivot escrimeur escrimeuse
+          cavalier cavalière jockey gymnaste patineur patineuse hockeyeur hockeyeuse biathlète marathonien
+          marathonienne triathlète grimpeur grimpeuse parachutiste copilote passeur passeuse patron-pêcheur mareyeur
+          mareyeuse écailler écaillère criée saunier paludier paludière goémonier horticulteur horticultrice
+          pépiniériste arboriculteur arboricultrice céréalier céréalière betteravier laitier laitière fermier fermière
+          métayer trufficulteur sylviculteur garde-chasse louvetier piégeur marchand marchande quincaillier caviste
+          tenancier tenancière buvetier limonadier torréfacteur coutelier coutelière verrier verrière vannier vannière
+          relieur relieuse encadreur doreur doreuse campaniste accordeur carillonneur sonneur bedeau diacre chanoine
+          vicaire aumônier aumônière moniale rabbine pasteure surveillant surveillante éducateur éducatrice
+          animateur-social puéricultrice orthophoniste ergothérapeute podologue opticien opticienne radiologue
+          réanimateur réanimatrice légiste médecin-légiste expert-psychiatre plaideur plaideuse partie-civile
+          surveillant-pénitentiaire geôlier sapeur sapeur-pompier pompière douanier douanière garde-côte
+          garde-frontière sous-officier réserviste ancien-combattant vétéran résistant résistante demandeur sans-abri
+          donateur donatrice mécène sponsor collectionneur collectionneuse brocanteur brocanteuse antiquaire
+          généalogiste héraldiste paléontologue minéralogiste spéléologue hydraulicien thermicien acousticien
+          chronobiologiste nutritionniste diététicien diététicienne toxicologue allergologue pneumologue infectiologue
+          gériatre ingénieur-système data-scientist cryptographe interprète lexicographe grammairien correcteur
+          correctrice attaché-parlementaire`),
       ...wordsIn(
         'biologiste physicien physicienne chimiste économiste historien historienne sociologue géologue archéologue psychologue ingénieur ingénieure architecte avocat avocate médecin chirurgien chirurgienne infirmier infirmière enseignant enseignante professeur professeure agriculteur agricultrice éleveur éleveuse pêcheur entrepreneur entrepreneuse journaliste vétérinaire artisan artisane fondeur boulanger boulangère universitaire écologiste',
       ),
@@ -761,6 +811,8 @@ export const french: LanguageWords = {
        maman papa mamie`),
     ],
     crowds: [
+      ...wordsIn(`
+          piquet salle tribune tribunes virage chorale`),
       ...wordsIn(`foule manifestants manifestantes supporters supporteurs public grévistes`),
       ...wordsIn(`
       assistance enfants écoliers collégiens lycéens ouvriers salariés marcheurs cortège badauds passants spectateurs
@@ -802,6 +854,9 @@ export const french: LanguageWords = {
       wordsIn('maire bourgmestre syndic syndique élu élue mairesse édile'),
     ],
   },
+  places: wordsIn(
+    `rue avenue boulevard place quai pont stade gymnase parc square quartier cité hameau lieu-dit rivière fleuve lac étang mont col forêt vallée île plage gare port aéroport salle théâtre hôpital collège lycée école église`,
+  ),
   questions: wordsIn('q question'),
   answers: wordsIn('r réponse'),
   nicknaming: wordsIn(

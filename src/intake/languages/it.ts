@@ -441,6 +441,17 @@ export const italian: LanguageWords = {
   ],
   accordingToBeside: ['per', 'così'],
   complements: wordsIn('che'),
+  accordingToWhich: [
+    'secondo il quale',
+    'secondo la quale',
+    'secondo i quali',
+    'secondo le quali',
+    'secondo cui',
+    'per il quale',
+    'per la quale',
+    'stando al quale',
+    'stando alla quale',
+  ],
   pronouns: wordsIn('lui lei egli ella essi costui costei'),
   passive: ['si'],
   saidAt: wordsIn("da dal dalla dall' dai dagli dalle in nel nella nell'"),
@@ -537,6 +548,7 @@ export const italian: LanguageWords = {
     il lo la i gli le l' un uno una un' suo sua suoi sue loro questo questa quest' questi queste quel quello quella quell'
     altro altra altri altre alcuni alcune due tre quattro ogni nostro nostra`),
   standalone: wordsIn('altro altra altri altre alcuni alcune due tre quattro uno una questo questa loro'),
+  definite: wordsIn("il lo la l'"),
   indefinite: wordsIn("un uno una un' altro altra altri altre alcuni alcune due tre quattro"),
   prepositions: wordsIn(`
     a ad al allo alla all' ai agli alle di del dello della dell' dei degli delle d' da dal dallo dalla dall' dai dagli dalle
@@ -560,6 +572,9 @@ export const italian: LanguageWords = {
       ' ',
     ),
   roles: [
+    ...wordsIn(`
+        luogotenente marescialla sovrintendente viceprefetto gip gup condannato condannata detenuto detenuta
+        guardiacaccia capotecnico`),
     ...wordsIn(`
     imputato imputata indagato indagata querelante vedova vedovo cognato cognata genero nuora suocero suocera
     cugino cugina padrino madrina erede inquilino inquilina custode guardiano guardiana portiere portiera usciere messo vigile carabiniere
@@ -647,6 +662,10 @@ export const italian: LanguageWords = {
     fra don san`),
   bodies: [
     ...wordsIn(`
+        comando commissariato palazzo-chigi anci upi ats asst ingv enac enav anas rfi trenitalia trenord italo
+        autostrade guardia-costiera protezione-civile carabinieri città-metropolitana comunità-montana coordinamento
+        movimento emittente testata casa-editrice colosso multinazionale concessionaria`),
+    ...wordsIn(`
     ateneo coalizione circolo club lega cooperativa piattaforma parrocchia diocesi curia museo biblioteca teatro archivio servizio soprintendenza
     sovrintendenza rettorato facoltà laboratorio impresa ditta consorzio confraternita proloco ente istituzione autorità garante osservatorio
     provincia capitaneria ispettorato corte consulta federazione unione
@@ -668,12 +687,15 @@ export const italian: LanguageWords = {
       uil usb cobas anpi arci acli legambiente wwf lipu codacons accademia conservatorio liceo scuola asilo
       politecnico  pinacoteca galleria fonoteca cineteca orchestra coro  filarmonica cappella
       abbazia monastero convento arcidiocesi conferenza cei vaticano quartiere circoscrizione municipalità 
-      comunità cantone stato opposizione maggioranza minoranza esecutivo gabinetto dicastero assessorato avvocatura
+      comunità cantone opposizione maggioranza minoranza esecutivo gabinetto dicastero assessorato avvocatura
        authority antitrust bankitalia querela esposto  ricorso memoria requisitoria arringa
        bando determina referto  dispaccio telegramma missiva mail email post bozza promemoria
       vademecum analisi indagine inchiesta  statistica censimento bilancio  editoriale`),
   ],
   documents: [
+    ...wordsIn(`
+        comunicazione tweet opuscolo ricerca consulenza denuncia interrogazione mozione interpellanza capitolato
+        contratto convenzione protocollo bollettino informativa appello audit`),
     ...wordsIn(`
     sentenza relazione verbale perizia manifesto volantino delibera circolare dossier decreto
     comunicato rapporto lettera articolo testo nota documento messaggio risoluzione studio sondaggio ordinanza avviso
@@ -733,6 +755,11 @@ export const italian: LanguageWords = {
     severalVerbs: wordsIn('no'),
     several: wordsIn('i gli le sue suoi essi loro entrambi entrambe'),
     again: [
+      ...wordsIn(`
+          tedesca inglese spagnolo spagnola portoghese svizzero svizzera austriaco austriaca polacco polacca ucraino
+          ucraina americano americana brasiliano brasiliana argentino argentina giapponese cinese svedese norvegese
+          danese olandese belga sloveno slovena rumeno rumena torinese veneziano veneziana fiorentino fiorentina
+          piemontese`),
       ...wordsIn(`uomo donna giovane ragazzo ragazza anziano anziana vecchio vecchia pensionato pensionata vedovo vedova veterano
       veterana ottantenne novantenne settantenne sessantenne dirigente funzionario funzionaria responsabile politico esponente amministratore amministratrice interessato interessata`),
       ...wordsIn(`
@@ -744,6 +771,9 @@ export const italian: LanguageWords = {
       calciatrice giocatore giocatrice atleta`),
     ],
     bodiesAgain: [
+      ...wordsIn(`
+          giornale quotidiano settimanale mensile rivista emittente rete canale testata sito portale radio televisione
+            `),
       ...wordsIn('società azienda ente organizzazione istituzione associazione gruppo compagnia gestore'),
       ...wordsIn(`
       istituto ateneo ditta impresa agenzia fondazione federazione cooperativa colosso casa multinazionale`),
@@ -752,6 +782,12 @@ export const italian: LanguageWords = {
       `autore autrice ricercatore ricercatrice scienziato scienziata scrittore scrittrice artista cantante musicista nuotatore nuotatrice corridore atleta giocatore giocatrice attaccante campione campionessa vincitore vincitrice allenatore allenatrice imputato imputata storico storica biologo biologa`,
     ),
     trades: [
+      ...wordsIn(`
+          sostituto giurato giurata industriale artigiano artigiana negoziante panettiera pasticciera pescivendolo
+          pescivendola salumiere droghiere albergatore albergatrice locandiere affittacamere vasaio liutaio liutaia
+          diacono gondoliera palombaro ferroviere ferroviera corriere fattorino rider pendolare ostetrico badante
+          operatore operatrice terzino terzina pivot playmaker atleta ginnasta fumettista gestrice capocantiere
+          collaudatore speleologo speleologa`),
       ...wordsIn(
         'biologo biologa fisico chimico economista storico storica sociologo sociologa geologo geologa archeologo archeologa psicologo psicologa ingegnere ingegnera architetto architetta avvocato avvocata medico dottore dottoressa chirurgo chirurga infermiere infermiera insegnante maestro maestra professore professoressa docente agricoltore agricoltrice allevatore pescatore imprenditore imprenditrice giornalista veterinario veterinaria ambientalista',
       ),
@@ -814,6 +850,9 @@ export const italian: LanguageWords = {
       wordsIn('sindaco sindaca primo cittadino prima cittadina podestà amministratore amministratrice'),
     ],
   },
+  places: wordsIn(
+    `via viale piazza corso ponte stadio palazzetto parco quartiere rione frazione borgo fiume torrente lago monte colle passo bosco valle isola spiaggia stazione aeroporto porto sala teatro ospedale liceo scuola chiesa`,
+  ),
   questions: wordsIn('d domanda'),
   answers: wordsIn('r risposta'),
   nicknaming: wordsIn(

@@ -42,6 +42,8 @@ export interface LanguageWords {
   readonly relaying?: { readonly verbs: readonly string[]; readonly from: readonly string[] }
   /** "according to": names a speaker, but is no verb. */
   readonly accordingTo: readonly string[]
+  /** The same with a relative pronoun, behind whom it means: "selon lequel". */
+  readonly accordingToWhich?: readonly string[]
   /** The same, behind the name: "zufolge". */
   readonly accordingToBehind?: readonly string[]
   /** Of those, nouns that stand for a verb and are given as one: "قوله". */
@@ -94,6 +96,8 @@ export interface LanguageWords {
   readonly articles: readonly string[]
   /** Of these, those that stand alone as well: "another", "some". */
   readonly standalone: readonly string[]
+  /** Singular articles before somebody who is known: "the". */
+  readonly definite: readonly string[]
   /** Articles before somebody new: "a spokesman" is nobody named before. */
   readonly indefinite: readonly string[]
   /** A name after one of these is not the subject: "in", "to", "con". */
@@ -218,6 +222,10 @@ export interface LanguageWords {
   }
   /** Before words in quotation marks that are a name, title or so-called: "called", "the film". */
   readonly naming: readonly string[]
+  /** What ends a company's name: "GmbH". */
+  readonly companyForms?: readonly string[]
+  /** Nouns behind which a name is a place's: "rue", "stade". */
+  readonly places?: readonly string[]
   /** Labels before the lines of an interview: "Q", "Frage", and "A", "Antwort". */
   readonly questions: readonly string[]
   readonly answers: readonly string[]

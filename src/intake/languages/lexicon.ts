@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly naming: Phrases
   readonly calling: Phrases
   readonly nicknaming: ReadonlySet<string>
+  readonly companyForms: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
   readonly questions: ReadonlySet<string>
   readonly answers: ReadonlySet<string>
   readonly placards: Phrases
@@ -63,6 +65,7 @@ export interface Lexicon {
   readonly relativeObjects: ReadonlySet<string>
   readonly freeRelatives: Phrases
   readonly relatives: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly contracted: ReadonlySet<string>
@@ -244,13 +247,15 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     perfects: phrases(words.perfects ?? []),
     participles: phrases(words.participles),
     accordingTo: phrases(words.accordingTo),
-    accordingToBehind: phrases(words.accordingToBehind ?? []),
+    accordingToBehind: phrases([...(words.accordingToBehind ?? []), ...(words.accordingToWhich ?? [])]),
     accordingToBeside: setOf(words.accordingToBeside ?? []),
     nounsOfSaying: setOf(words.nounsOfSaying ?? []),
     relaying: { verbs: setOf(words.relaying?.verbs ?? []), from: setOf(words.relaying?.from ?? []) },
     placards: phrases(words.placards ?? []),
     calling: phrases(words.calling ?? []),
     nicknaming: setOf(words.nicknaming),
+    companyForms: setOf(words.companyForms ?? []),
+    places: setOf(words.places ?? []),
     questions: setOf(words.questions),
     answers: setOf(words.answers),
     naming: phrases(
@@ -287,6 +292,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     relativeObjects: setOf(words.relativeObjects ?? []),
     freeRelatives: phrases(words.freeRelatives ?? []),
     relatives: setOf(words.relatives),
+    definite: setOf(words.definite),
     indefinite: setOf(words.indefinite),
     prepositions: setOf(words.prepositions),
     contracted: setOf(words.contracted ?? []),

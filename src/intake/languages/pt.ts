@@ -392,6 +392,16 @@ export const portuguese: LanguageWords = {
   ],
   accordingToBeside: ['para'],
   complements: wordsIn('que'),
+  accordingToWhich: [
+    'segundo o qual',
+    'segundo a qual',
+    'segundo os quais',
+    'segundo as quais',
+    'segundo quem',
+    'para quem',
+    'de acordo com o qual',
+    'de acordo com a qual',
+  ],
   pronouns: wordsIn('ele ela eles elas'),
   passive: ['se'],
   saidAt: wordsIn('na no nas nos em'),
@@ -499,6 +509,7 @@ export const portuguese: LanguageWords = {
     o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela outro outra outros outras
     vários várias alguns algumas dois duas três quatro cada nosso nossa`),
   standalone: wordsIn('outro outra outros outras vários várias alguns algumas dois duas três quatro este esta um uma'),
+  definite: wordsIn('o a'),
   indefinite: wordsIn(
     'um uma uns umas outro outra outros outras vários várias alguns algumas dois duas três quatro num numa',
   ),
@@ -523,6 +534,8 @@ export const portuguese: LanguageWords = {
       ' ',
     ),
   roles: [
+    ...wordsIn(`
+        condenado condenada suspeito suspeita soldadora sargenta pró-reitor`),
     ...wordsIn(`
     merendeira merendeiro dialetólogo dialetóloga linguista arguido arguida réu ré subintendente intendente alferes cabo guarda carteiro carteira
     taxista camionista pedreiro eletricista sapateiro sapateira alfaiate costureira cabeleireiro cabeleireira talhante peixeira peixeiro
@@ -606,6 +619,10 @@ export const portuguese: LanguageWords = {
   ),
   bodies: [
     ...wordsIn(`
+        tutela maternidade administração-regional apa icnf inem icmbio incra iphan tcu tse mp pf pm oab cgu agu
+        comarca subprefeitura vereação grémio grêmio central    
+        companhia-aérea   emissora televisão rádio creche ambulatório`),
+    ...wordsIn(`
     coalizão coligação sociedade clube liga plataforma igreja diocese museu biblioteca teatro arquivo serviço fiscalização delegacia corregedoria
     promotoria reitoria faculdade laboratório construtora companhia transportadora mineradora distribuidora produtora
     ouvidoria controladoria auditoria banca inspeção inspecção irmandade confraria misericórdia entidade mesa paróquia presidência
@@ -631,6 +648,8 @@ export const portuguese: LanguageWords = {
       levantamento censo balanço memória requerimento auto liminar decisão voto`),
   ],
   documents: [
+    ...wordsIn(`
+        auditoria termo queixa-crime panfleto abaixo-assinado publicação postagem tuíte`),
     ...wordsIn(`
     acórdão sentença parecer manifesto folheto ata despacho circular ofício laudo portaria
     comunicado relatório carta artigo texto nota documento mensagem resolução estudo inquérito sondagem pesquisa edital
@@ -681,6 +700,14 @@ export const portuguese: LanguageWords = {
     severalVerbs: wordsIn('am em'),
     several: wordsIn('os as uns umas seus suas eles elas ambos ambas'),
     again: [
+      ...wordsIn(`
+          alemão alemã francês francesa inglês inglesa espanhol espanhola italiano italiana angolano angolana
+          moçambicano moçambicana cabo-verdiano cabo-verdiana guineense timorense argentino argentina chileno chilena
+          uruguaio uruguaia paraguaio colombiano colombiana mexicano mexicana americano americana canadense japonês
+          japonesa chinês chinesa ucraniano ucraniana russo russa polaco polaca polonês polonesa suíço suíça belga
+          holandês holandesa neerlandês neerlandesa sueco sueca norueguês norueguesa dinamarquês dinamarquesa carioca
+          baiano baiana cearense pernambucano pernambucana lisboeta portuense algarvio algarvia alentejano alentejana
+          madeirense açoriano açoriana`),
       ...wordsIn(`homem mulher jovem rapaz rapariga moço moça menino menina idoso idosa velho velha reformado reformada aposentado
       aposentada viúvo viúva veterano veterana octogenário octogenária septuagenário septuagenária nonagenário nonagenária dirigente responsável governante político política autarca interessado interessada`),
       ...wordsIn(`
@@ -692,6 +719,9 @@ export const portuguese: LanguageWords = {
       defesa médio guarda-redes tenista ginasta nadador nadadora atleta jogador jogadora`),
     ],
     bodiesAgain: [
+      ...wordsIn(`
+          jornal diário semanário revista emissora rádio televisão canal portal site estação  
+            tutela`),
       ...wordsIn(
         'empresa companhia entidade organismo instituição organização órgão autarquia associação firma pasta concessionária',
       ),
@@ -703,6 +733,13 @@ export const portuguese: LanguageWords = {
       `autor autora investigador investigadora pesquisador pesquisadora cientista escritor escritora artista cantor cantora músico nadador nadadora corredor corredora atleta jogador jogadora campeão campeã vencedor vencedora treinador treinadora técnico arguido arguida réu ré historiador historiadora linguista`,
     ),
     trades: [
+      ...wordsIn(`
+          sacristã cónego diácono frade monge oficial tabelião notária solicitador industrial ambulante camelô
+          açougueiro merceeiro tasqueiro empregado empregada barista costureiro modista tecelão tecelã rendeira oleiro
+          oleira ceramista ferreiro canalizador encanador relojoeiro esteticista vinhateiro lagareiro quebradeira
+          extrativista mariscador arrais estivadora revisor ferroviário ferroviária caminhoneiro caminhoneira estafeta
+          polícia auxiliar cuidador cuidadora decano bolsista doutorando doutoranda mestrando paleontólogo
+          paleontóloga física urbanista topógrafo goleira atleta boxeador`),
       ...wordsIn(
         'biólogo bióloga físico química economista historiador historiadora sociólogo socióloga geólogo geóloga arqueólogo arqueóloga psicólogo psicóloga engenheiro engenheira arquiteto arquiteta advogado advogada médico médica cirurgião cirurgiã enfermeiro enfermeira professor professora docente agricultor agricultora pescador empresário empresária jornalista veterinário veterinária nutricionista ambientalista',
       ),
@@ -725,6 +762,8 @@ export const portuguese: LanguageWords = {
       companheira viúva viúvo namorado namorada bisneta bisneto`),
     ],
     crowds: [
+      ...wordsIn(`
+          coro setor bancada claque salão auditório`),
       ...wordsIn(`multidão manifestantes torcedores torcida adeptos público grevistas`),
       ...wordsIn(`
       presentes grupo plateia arquibancada arquibancadas fiéis passantes curiosos populares parentes vizinhos
@@ -765,6 +804,9 @@ export const portuguese: LanguageWords = {
       wordsIn('investigador investigadora cientista pesquisador pesquisadora académico académica'),
     ],
   },
+  places: wordsIn(
+    `rua avenida praça largo ponte estádio pavilhão parque bairro aldeia rio ribeira lagoa lago barragem monte serra morro floresta vale ilha praia estação aeroporto porto sala teatro hospital escola colégio igreja capela`,
+  ),
   questions: wordsIn('p pergunta'),
   answers: wordsIn('r resposta'),
   nicknaming: wordsIn(`chama chamam chamava chamavam chamou chamaram apelidou apelidaram apelida apelidam`),

@@ -90,7 +90,7 @@ export class Beside extends GoingOn {
       if (verb.start > sentence.tokens[verb.token]!.start) return null
       const around = /^[\s\u00a0]*$/.test(text.slice(span.outer[1], verb.start))
       const subject = subjects.of(verb, range, true) ?? (around ? subjects.of(verb, sentence.at, false) : null)
-      if (!subject && !lexicon.words.dropsSubject) return null
+      if (!subject && !lexicon.words.dropsSubject && !this.isImpersonal(verb)) return null
       // "Ruiz shakes her head: “…”, comments.": the sentence is about who speaks.
       const about =
         subject || !/[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))
@@ -158,7 +158,10 @@ export class Beside extends GoingOn {
     if (!verb) {
       const mentions = colon ? sentence.mentions.filter(({ end }) => end <= range[1]) : []
       const last = mentions.at(-1)
-      const named = last && /^\s*:\s*$/.test(text.slice(last.end, range[1])) && last.kind !== 'pronoun'
+      // "en moins diplomate:": a noun without an article is nobody where somebody stands before it.
+      const bare =
+        last?.kind === 'role' && last.role === last.head && mentions.length > 1 && lexicon.words.adjectivesBehind
+      const named = last && !bare && /^\s*:\s*$/.test(text.slice(last.end, range[1])) && last.kind !== 'pronoun'
       // "The last question was Ruiz’s: “…”": the only person whom the clause names.
       const people = mentions.filter(({ kind }) => kind === 'name')
       const only = people.length === 1 && !this.isPlaced(people[0]!, sentence) ? people[0] : undefined
@@ -189,7 +192,9 @@ export class Beside extends GoingOn {
     const agreeing = found && this.agreeing(found, sentence, subjects)
     if (agreeing) return { by: this.by(agreeing.mention, agreeing.verb, 'verbBefore', direct), joined }
     if (!found && !lexicon.words.dropsSubject)
-      return direct || subjects.isUnnamed(verb) ? { by: this.by(null, verb, 'verbBefore', direct), joined } : null
+      return direct || subjects.isUnnamed(verb) || this.isImpersonal(verb)
+        ? { by: this.by(null, verb, 'verbBefore', direct), joined }
+        : null
     const subject = found && subjects.outer(found)
     const by = this.by(subject?.mention ?? null, subject?.verb ?? verb, 'verbBefore', direct)
     return { by: gone && by.mention ? { ...by, verb: '' } : by, joined }

@@ -31,8 +31,20 @@ export class Earlier {
       if (isReported(sentence, this.lexicon)) continue
       const subject = sentence.verbs.length > 0 ? this.subjectIn(sentence) : this.personIn(sentence)
       if (subject && !isDocument(subject, this.lexicon)) return subject
+      const agent = this.agentIn(sentence)
+      if (agent) return agent
     }
     return undefined
+  }
+
+  /** "a campanha, criada pelo estudante Ruiz Mora": the only person of a sentence, as the one by whom something was done. */
+  private agentIn({ mentions, tokens }: Sentence): Mention | undefined {
+    const people = mentions.filter(({ kind }) => kind === 'name')
+    const [only] = people
+    if (people.length !== 1 || !only!.governed || !only!.name.includes(' ')) return undefined
+    const before = tokens.findLast(({ end }) => end <= only!.start)
+    const acts = this.lexicon.agents.has(before?.folded ?? '') && this.lexicon.words.dropsSubject
+    return acts && this.people.isSomebody(only!.name) ? only : undefined
   }
 
   /** The nearest person whom a sentence before sentence `index` names. */

@@ -3,7 +3,7 @@ import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Attribution } from './attribution.ts'
 import { isReported, type Sentence } from './clause.ts'
 import type { Earlier } from './earlier.ts'
-import { isDocument } from './issuer.ts'
+import { isDocument, issuerOf } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import { Subjects } from './subject.ts'
 import { tokensIn } from './tokens.ts'
@@ -31,8 +31,7 @@ export class GoingOn {
     const said = verb.printed
     const there = byWord ? undefined : this.bodyThere(verb)
     if (there) return { mention: there, verb: said, code, direct }
-    const paper =
-      !mention && this.lexicon.forms && isImpersonal(said, this.lexicon) ? this.paperBefore(verb) : undefined
+    const paper = !mention && isImpersonal(said, this.lexicon) ? this.paperBefore(verb) : undefined
     if (paper) return { mention: paper, verb: said, code, direct }
     if (!mention && !byWord && !isImpersonal(said, this.lexicon)) {
       // The subject is left out: whom the sentences before are about, else the one who spoke last, goes on.
@@ -132,6 +131,11 @@ export class GoingOn {
     return last && { ...last, verb: '' }
   }
 
+  /** "Die GmbH veröffentlichte eine Stellungnahme": whoever acts in a sentence that tells of a paper. */
+  private publisherIn({ mentions }: Sentence): Mention | undefined {
+    return mentions.find((one) => isFree(one) && one.kind !== 'pronoun' && !isDocument(one, this.lexicon))
+  }
+
   /** "Su antecesor es menos diplomático: la mancha, dice, “…”": whom the clause before a colon is about. */
   protected ownSubject(sentence: Sentence, verb: Verb): Mention | undefined {
     const told = this.text.slice(sentence.at[0], verb.start)
@@ -141,12 +145,20 @@ export class GoingOn {
     return main && main.kind !== 'body' ? main : undefined
   }
 
+  /** Does a verb only say that something stands somewhere: "heißt es"? */
+  protected isImpersonal({ printed }: Verb): boolean {
+    return isImpersonal(printed, this.lexicon)
+  }
+
   /** "«…», — отмечается в нём": the paper of which the sentence before tells. */
   protected paperBefore({ start }: Verb): Mention | undefined {
     const at = this.sentences.findIndex((sentence) => sentence.at[0] <= start && sentence.at[1] >= start)
+    const { capitals } = this.lexicon.words
+    if (!capitals) return undefined
     for (const sentence of [this.sentences[at - 1], this.sentences[at - 2]]) {
       const paper = sentence?.mentions.find((mention) => isDocument(mention, this.lexicon))
-      if (paper) return paper
+      if (paper && (this.lexicon.forms || sentence!.paragraph === this.sentences[at]!.paragraph))
+        return this.lexicon.forms || issuerOf(paper, this.lexicon) ? paper : (this.publisherIn(sentence!) ?? paper)
     }
     return undefined
   }

@@ -99,7 +99,12 @@ function issuerIn(
   if (own && issuerOf(own, lexicon)) return own
   const agent = own && agentBehind(text, own, sentence, lexicon)
   if (agent) return agent
-  return before.find((one) => isFree(one) && one.kind === 'body' && !isDocument(one, lexicon) && one !== own)
+  const free = before.filter((one) => isFree(one) && !isDocument(one, lexicon) && one !== own)
+  const body = free.find(({ kind }) => kind === 'body')
+  if (body || lexicon.forms || !lexicon.words.capitals) return body
+  // "En un comunicado, Adif sostiene": whoever acts beside a paper of which no body is told.
+  const [acting] = free
+  return acting?.kind === 'name' && acting.start < document.end + 60 ? acting : undefined
 }
 
 /** "un estudio publicado en mayo por la Universidad de Vell": who is named behind a document as the one it is by. */

@@ -62,7 +62,11 @@ export class Meant extends Described {
       this.people.genderOf(foremost) === gender &&
       this.people.isInHead(foremost) &&
       this.people.outshines(foremost, near)
-    return changes && !this.isNamedIn(near, pronoun.start, place.index) ? foremost : near
+    if (!changes || this.isNamedIn(near, pronoun.start, place.index)) return near
+    // "Ruiz said it was late.\n\n“I waited,” she said.": who was told of as saying something goes on.
+    const before = this.sentences[place.index - 1]
+    const sayer = before && before.spans.length === 0 ? this.sayerIn(before) : undefined
+    return sayer && this.named(sayer) === near ? near : foremost
   }
 
   /** Of those of that gender who were quoted before, the one whom the page is about, else the last. */

@@ -76,6 +76,11 @@ class Phrase extends RoleRun {
     }
     if (!article && this.isKnown(first) && this.isName(first)) return this.nameFrom(first, first, '', '')
     if (!article && isBetween(opening.folded, lexicon) && !isCapital(opening.word)) return null
+    const company = this.companyEnd(start)
+    if (company > start) {
+      const name = this.slice(start, company)
+      return this.mention('body', first, company, name, name, '')
+    }
     const role = this.roleFrom(start)
     if (role === -1) {
       if (article) return this.unknownNoun(start)
@@ -118,6 +123,23 @@ class Phrase extends RoleRun {
     // "il Comune di Castel Fosco": with a capital it is a name, and goes without its article.
     const name = !this.names && article && last > role && isCapital(tokens[role]!.word) ? this.slice(start, last) : ''
     return this.mention('body', first, last, name, name || this.slice(first, last), head)
+  }
+
+  /** "Almbahn Technik GmbH": the last word of a company's name that begins at a token; -1 when none does. */
+  private companyEnd(start: number): number {
+    const { lexicon, tokens } = this
+    if (lexicon.companyForms.size === 0) return -1
+    for (let i = start; i < start + 5 && isCapital(tokens[i]?.word ?? ''); i++) {
+      if (i > start && !this.joins(i - 1)) return -1
+      if (i > start && lexicon.companyForms.has(tokens[i]!.folded)) return i
+    }
+    return -1
+  }
+
+  /** "du stade Marcel-Roux": a name behind a small noun for places. */
+  private isPlaceName(i: number, role: string): boolean {
+    const noun = this.tokens[i - 1]
+    return role === '' && !!noun && !isCapital(noun.word) && this.joins(i - 1) && this.lexicon.places.has(noun.folded)
   }
 
   /** "all’emittente Mare Nostro": what a noun behind a preposition is called. */
@@ -196,7 +218,7 @@ class Phrase extends RoleRun {
       !(this.names && nounEnding.test(tokens[i]!.folded))
     if (lexicon.words.tag === 'en' || !lexicon.bodies.has(tokens[role]!.folded) || !isCapital(tokens[role]!.word))
       return null
-    let last = role
+    let last = role + (this.joins(role) ? this.numbered(role + 1) : 0)
     while (last - role < 3 && isPart(last + 1)) last++
     if (last === role) return null
     // "Confederación Hidrográfica del Sil", "Secretaria Estadual de Educação"
@@ -234,6 +256,10 @@ class Phrase extends RoleRun {
       this.isPluralOffice(i) ||
       (lexicon.notNames.has(tokens[i]!.folded) && !this.isInitial(i) && !this.isGiven(i) && !this.opensWithParticle(i))
     while (start < last && isNone(start)) start++
+    // "scrive su X Ettore Bassani": a letter alone behind a preposition is a name of its own.
+    const letter = start < last && tokens[start]!.word.length === 1 && !this.isInitial(start)
+    if (letter && lexicon.prepositions.has(tokens[start - 1]?.folded ?? ''))
+      return this.nameFrom(start + 1, start + 1, role, head)
     const office = start
     if (!this.names && lexicon.words.tag === 'en') start = this.behindOffice(start, last)
     if (start > office) {
@@ -257,6 +283,7 @@ class Phrase extends RoleRun {
       )
     }
     const name = this.slice(start, last)
+    if (this.isPlaceName(first, role)) return this.mention('body', first, last, name, name, '')
     if (lexicon.titles.has(tokens[last]!.folded) && start === last) return null
     if (tokens.slice(start, last + 1).some(({ folded }) => lexicon.bodies.has(folded)))
       return this.mention('body', first, last, name, name, '')

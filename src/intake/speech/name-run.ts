@@ -201,7 +201,7 @@ export class NameRun {
   }
 
   /** How many words from `i` on are a number and what it counts, in a name: "12 de Octubre". 0 when they are none. */
-  private numbered(i: number): number {
+  protected numbered(i: number): number {
     const { lexicon, tokens } = this
     if (!/^\d{1,4}$/.test(tokens[i]?.word ?? '') || !this.joins(i)) return 0
     const particle = lexicon.particles.has(tokens[i + 1]?.folded ?? '') && this.joins(i + 1)

@@ -43,7 +43,7 @@ export class Nobody {
     if (sign === -1) return false
     const behind = before.slice(sign + 1)
     const gap = this.text.slice(before[sign]!.end, outer[0])
-    if (behind.length === 0) return /^\s*[:,]?\s*$/.test(gap)
+    if (behind.length === 0) return /^\s*[:,]\s*$/.test(gap)
     // "ein Schild auf den Knien:", "un cartello alla rete:"
     const placed = prepositions.has(behind[0]!.folded) || articles.has(behind[0]!.folded)
     return behind.length < 6 && placed && /^[^.,;:«“"„]*:\s*$/u.test(gap)

@@ -9,7 +9,7 @@ import { tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 
 /** What stands behind a name of somebody whose age is told: ", 52,", " (52)", ", 52 años". */
-const age = /^(?:,\s|\s\()\d{1,3}(?:[,)]|\s(?:years?|años|ans|anos|anni|jahre|лет|год|рок))/i
+const age = /^(?:,\s(?:\p{Ll}{1,2}['’\s]\s?)?|\s\()\d{1,3}(?:[,)]|\s(?:years?|años|ans|anos|anni|jahre|лет|год|рок))/iu
 
 /**
  * The people of a page: their fullest names, and the offices that the page gives them. Learned from all mentions
@@ -43,7 +43,7 @@ export class People extends Prominence {
       this.tell(mention.name, genderOf(mention, text, this.lexicon))
       this.describe(mention, text)
       // "Nino, 88 anni, …": who has an age is somebody.
-      if (start >= 0 && age.test(text.slice(mention.end, mention.end + 14))) this.aged.add(mention.name)
+      if (start >= 0 && age.test(text.slice(mention.end, mention.end + 16))) this.aged.add(mention.name)
       if (mention.role) this.give(mention.role, mention.head, mention)
       for (const other of [mentions[i - 1], mentions[i + 1]]) {
         if (other?.kind !== 'role') continue
@@ -104,6 +104,16 @@ export class People extends Prominence {
       const named = gender ? mentions.find((mention) => mention.kind === 'name' && beside(mention)) : undefined
       if (named) this.tell(named.name, gender)
     }
+  }
+
+  /** Does the page say in so many words who somebody is? */
+  isDescribed(name: string): boolean {
+    return this.officeOf(name) !== '' || this.descriptions.some((one) => this.fullName(one.name, one.at) === name)
+  }
+
+  /** Takes an office of which the page speaks for somebody's. */
+  describeAs({ head, role }: Mention, mention: Mention): void {
+    this.give(role, head, mention)
   }
 
   /** Takes what stands beside a name between commas or in brackets for words that say who it is. */

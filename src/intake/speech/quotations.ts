@@ -20,6 +20,7 @@ import { recurringNames } from './recurring-names.ts'
 import { sentencesIn } from './sentences.ts'
 import { isSoCalled, standsAsName } from './so-called.ts'
 import { isCapital, tokensIn } from './tokens.ts'
+import { joinUndescribed } from './undescribed.ts'
 
 export interface Speech {
   readonly quotations: readonly (FoundQuotation & { readonly role: string })[]
@@ -76,6 +77,7 @@ export function quotationsIn(
     if (previous?.paragraph === sentence.paragraph)
       people.carryOver(previous, sentence, (sentence.spans[0]?.outer[0] ?? -1) !== sentence.at[0], text)
   })
+  joinUndescribed(sentences, lexicon, people, text)
   return new Reader(text, sentences, lexicon, people, cited).read(spans)
 }
 
@@ -182,7 +184,7 @@ class Reader {
     const carried = by.verb !== '' && (goesOn || by.code === 'earlierSentence')
     if (
       (by.mention && this.nobody.isNobody(by.mention, by.verb, index)) ||
-      this.nobody.isHeldUp(span, by.verb, index) ||
+      (by.code !== 'accordingTo' && this.nobody.isHeldUp(span, by.verb, index)) ||
       (carried && this.nobody.tellsOfSign(index - 1))
     ) {
       this.keep(span, index, { ...by, mention: null }, '')

@@ -110,7 +110,7 @@ export class RoleRun extends NameRun {
     let links = lexicon.documents.has(tokens[role]!.folded) ? lexicon.issuing : lexicon.roleLinks
     while (last - role < 2 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
     for (let i = last + 1; i < Math.min(tokens.length, role + 9); ) {
-      if (!this.joins(i - 1) || !links.has(tokens[i]!.folded) || this.isPlaced(i)) break
+      if (!(this.joins(i - 1) || this.isAcronymed(i - 1)) || !links.has(tokens[i]!.folded) || this.isPlaced(i)) break
       let k = i + 1
       if (lexicon.articles.has(tokens[k]?.folded ?? '') && this.joins(k - 1)) k++
       const from = k
@@ -142,6 +142,17 @@ export class RoleRun extends NameRun {
       i = last + 1
     }
     return last
+  }
+
+  /** "Unidade Local (UL) do Vale": do brackets with capitals alone stand behind token `i`? */
+  private isAcronymed(i: number): boolean {
+    const [a, b] = [this.tokens[i], this.tokens[i + 1]]
+    return (
+      !!a &&
+      !!b &&
+      /^\)\s$/.test(this.text.slice(a.end, b.start)) &&
+      /\(\p{Lu}{2,6}$/u.test(this.text.slice(a.start - 1, a.end))
+    )
   }
 
   /** "Instituto da Água e do Solo", "Ministerio de Cultura y Deporte": how many words a body's name goes on with. */

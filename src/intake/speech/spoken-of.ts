@@ -49,7 +49,8 @@ export abstract class SpokenOf extends NamedAs {
       const names = [...(quoted ? [quoted.speaker] : []), ...told.map((mention) => this.nearName(mention, i, place))]
       const [first] = names
       // "by the wooden rocking chair": what a role behind a preposition is of is no antecedent without a name.
-      const leads = quoted !== undefined || (told[0] !== undefined && isFree(told[0]))
+      const leads =
+        quoted !== undefined || (told[0] !== undefined && isFree(told[0]) && this.isPersons(told[0], gender))
       const aside =
         gender && first && this.people.isName(first) === false
           ? this.outsideDashes(sentence, told, gender, i, place)
@@ -127,6 +128,13 @@ export abstract class SpokenOf extends NamedAs {
       : undefined
   }
 
+  /** May "she" mean it: is it no noun that the lists do not have for people? */
+  private isPersons({ head, kind, role }: Mention, gender: Gender): boolean {
+    const { forms, roles, words } = this.lexicon
+    if (kind !== 'role' || gender === '' || forms || !words.capitals) return true
+    return roles.has(head) || genderOfRole(role, this.lexicon) !== ''
+  }
+
   /** "دخترش": with whose it is written onto it, a role is not whom a pronoun means. */
   protected isSomebodys({ head, kind }: Mention): boolean {
     const { again, bodies, latter, former, roles, words } = this.lexicon
@@ -145,7 +153,8 @@ export abstract class SpokenOf extends NamedAs {
   }
 
   protected fits(name: string, gender: Gender): boolean {
-    if (gender !== '' && /^\d/.test(name)) return false
+    // "14 000 habitants", "UFCG"
+    if (gender !== '' && /^(?:\d|\p{Lu}{3,}$)/u.test(name)) return false
     if (!name || (gender !== '' && this.lexicon.several.has(foldWord(name.split(' ')[0]!)))) return false
     const known = this.people.isName(name) ? this.people.genderOf(name) : genderOfRole(name, this.lexicon)
     return gender === '' || known === '' || known === gender

@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { foldWord } from '../languages/fold.ts'
 import { phraseAt } from '../languages/lexicon.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
 import { isFiller, lifted, type Subject } from './sentence-parts.ts'
@@ -100,7 +101,8 @@ export class Subjects extends SubjectBefore {
   /** Who says that somebody says so: "Ruiz says she thinks": Ruiz, where the nearer verb's subject is a pronoun for one. */
   outer(subject: Subject): Subject {
     const { sentence, text } = this
-    if (subject.mention.kind !== 'pronoun' || subject.side !== 'before') return subject
+    const thing = this.isThingTold(subject)
+    if ((subject.mention.kind !== 'pronoun' && !thing) || subject.side !== 'before') return subject
     const earlier = sentence.verbs.filter(
       ({ kind, end }) => kind === 'saying' && end <= subject.mention.start && end <= subject.verb.start,
     )
@@ -154,6 +156,16 @@ export class Subjects extends SubjectBefore {
     const { end } = sentence.tokens[last]!
     const role = text.slice(first.start, end)
     return { mention: { ...plainMention('role', first.start, end), role, head: first.folded }, side: 'before', verb }
+  }
+
+  /** "sostiene que la supresión responde a": a noun of no list that opens what is said. */
+  private isThingTold({ mention }: Subject): boolean {
+    const { bodies, complements, forms, roles, words } = this.lexicon
+    if (mention.kind !== 'role' || forms || !words.capitals || roles.has(mention.head) || bodies.has(mention.head))
+      return false
+    if (this.lexicon.several.has(foldWord(mention.role.split(' ')[0]!))) return false
+    const before = this.sentence.tokens.findLast(({ end }) => end <= mention.start)
+    return complements.has(before?.folded ?? '')
   }
 
   /** Does "what", "ce que" stand right before a place? */

@@ -132,8 +132,8 @@ const kindsOf = ({
   participles,
   saying,
 }: Lexicon): readonly (readonly [Verb['kind'], Phrases])[] => [
-  ['accordingTo', accordingTo],
   ['accordingTo', accordingToBehind],
+  ['accordingTo', accordingTo],
   ['participle', participles],
   ['saying', saying],
 ]
@@ -209,9 +209,7 @@ function isBeside(text: string, tokens: readonly Token[], i: number, lexicon: Le
     [lexicon.articles, lexicon.pronouns, lexicon.obliquePronouns].some((words) => words.has(next.folded))
   if (!names) return false
   const preposed = lexicon.prepositions.has(token.folded)
-  // "«…», pour Ruiz", but not "“…” per il Calcinato": a preposition needs a comma.
-  const joint = preposed ? /[”"»“‘’›«]\s*[,–—-]\s*$/u : /[”"»“‘’›«]\s*[,–—-]?\s*$/u
-  const quoted = joint.test(text.slice(Math.max(0, token.start - 5), token.start))
+  const quoted = /[”"»“‘’›«]\s*[,–—-]?\s*$/u.test(text.slice(Math.max(0, token.start - 5), token.start))
   const closed = /^(?:[^.;:!?«“"„]|(?<=\s\p{Lu})\.){2,90}(?:[,«“"„]|:\s*[«“"„])/u.test(
     text.slice(token.end, token.end + 94),
   )

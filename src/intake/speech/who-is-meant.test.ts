@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import type { At } from '../found.ts'
+import { lexiconFor } from '../languages/index.ts'
+import { quotationsIn } from './quotations.ts'
+
+/** A rule, paragraphs that need it, and who says each of their quotations. */
+type Case = readonly [rule: string, paragraphs: readonly string[], speakers: readonly string[]]
+
+const cases: Record<string, readonly Case[]> = {
+  en: [
+    [
+      'who was told of as saying something goes on in the next paragraph',
+      [
+        'Odile Marsh, 60, took the money, the court heard. Marsh kept a boat. Marsh went away for a year. Marsh wept.',
+        'In a letter read to the court, the Rev Hannah Vane said she had lost friends.',
+        '“I had to tell their children,” she wrote.',
+      ],
+      ['Hannah Vane'],
+    ],
+    [
+      'a pronoun for a person is no town',
+      [
+        'Odile Marsh filled a pot. On the wall hung a drawing of a tap the town calls Drip.',
+        '“The children come on Sundays,” she said.',
+      ],
+      ['Odile Marsh'],
+    ],
+    [
+      'a body that is named by “the paper”',
+      ['The Marlsea Gazette has the letter. It was changed, the paper wrote, “at a nod from above”.'],
+      ['Marlsea Gazette'],
+    ],
+  ],
+  es: [
+    [
+      'who is named without a word of who they are is the one of whom an office speaks',
+      ['Para Lucía Brea, de 17 años, el camino dura una hora. «Mi padre ya no conduce», cuenta la estudiante.'],
+      ['Lucía Brea'],
+    ],
+    [
+      'a paper that is only called the text is of who acts beside it',
+      [
+        'En un comunicado de ayer, Ferlux anuncia obras. El texto añade que los vecinos «tendrán un autobús a demanda».',
+      ],
+      ['Ferlux'],
+    ],
+    [
+      'a verb whose subject is a thing told of is not the one of saying',
+      ['En un comunicado, Ferlux sostiene que el cierre responde a «motivos exclusivamente técnicos».'],
+      ['Ferlux'],
+    ],
+  ],
+  fr: [
+    [
+      'a name behind a noun for places is nobody',
+      ['Le stade Marcel-Aubry était vide. Puis Noé Kerdal a marqué. « Je n’ai rien vu », a-t-il ajouté.'],
+      ['Noé Kerdal'],
+    ],
+    [
+      'a relative behind “according to”',
+      ['Le bilan vient de l’Observatoire des digues, selon lequel la digue « ne tiendra pas un hiver de plus ».'],
+      ['Observatoire des digues'],
+    ],
+  ],
+  pt: [
+    [
+      'an office at the head of a page, before the name of who holds it',
+      [
+        'A presidente da Câmara de Vale Fundo classificou ontem o fecho como “uma roleta cruel”.',
+        'Em declarações à rádio, Helena Salgueiro disse que soube “por uma vizinha”, à noite.',
+      ],
+      ['Helena Salgueiro', 'Helena Salgueiro'],
+    ],
+    [
+      'by whom something was done, where a clause leaves its subject out',
+      [
+        'Rita Serra cosia redes. «Custa», disse.',
+        'A campanha cresceu com um filme, feito pelo estudante Lucas Moreira, de 24 anos. «A gente enchia os muros», conta.',
+      ],
+      ['Rita Serra', 'Lucas Moreira'],
+    ],
+  ],
+  it: [
+    [
+      'the paper of which the sentence before tells',
+      ['Il Comune ha diffuso una nota. Il ponte, si legge, «resterà chiuso fino alla primavera prossima».'],
+      ['Comune'],
+    ],
+    [
+      'a letter alone behind a preposition is no name’s',
+      ['«Hanno trovato i soldi per il ponte», scrive su X Ettore Sartor, che guida il comitato.'],
+      ['Ettore Sartor'],
+    ],
+  ],
+  de: [
+    [
+      'the paper of which the sentence before tells',
+      [
+        'Die Almbahn GmbH veröffentlichte eine Stellungnahme. Man habe „größtes Interesse an Klarheit“, heißt es darin.',
+      ],
+      ['Almbahn GmbH'],
+    ],
+    [
+      'a noun and a small verb say something together',
+      [
+        'Der Rechnungshof war in seinem Bericht zu dem Schluss gekommen, die Wahl sei „in keinem Punkt nachvollziehbar“.',
+      ],
+      ['Rechnungshof'],
+    ],
+  ],
+}
+
+for (const [language, ofLanguage] of Object.entries(cases))
+  describe(`who is meant, in ${language}`, () => {
+    test.each(ofLanguage)('%s', (_, paragraphs, speakers) => {
+      const text = paragraphs.join('\n\n')
+      const at: At[] = paragraphs.map((one) => [text.indexOf(one), text.indexOf(one) + one.length])
+      const { quotations } = quotationsIn(text, at, lexiconFor(language))
+      const bare = (name: string) => name.replace(/^(?:(?:the|der|die|das|el|la|le|il|o|a)\s+|l['’])/i, '')
+      expect(quotations.map(({ speaker }) => bare(speaker))).toEqual(speakers)
+    })
+  })

@@ -85,12 +85,18 @@ export function citationsIn(text: string, sentences: readonly Sentence[], contex
 }
 
 /** The bodies that the page names, by what they are called: "Mora Council" for "the council". */
-function bodiesIn(sentences: readonly Sentence[], { articles }: Lexicon): ReadonlyMap<string, string> {
+function bodiesIn(
+  sentences: readonly Sentence[],
+  { articles, forms, words: own }: Lexicon,
+): ReadonlyMap<string, string> {
   const named = new Map<string, string>()
+  // "Заяву компанії": a paper is no body.
+  const papers = new Set(forms ? [...own.chain.statement, ...own.chain.document].map(foldWord) : [])
   for (const { kind, name, role } of sentences.flatMap(({ mentions }) => mentions)) {
     const words = (name || role).split(/\s+/)
     while (articles.has(foldWord(words[0] ?? ''))) words.shift()
     if (kind !== 'body' || words.length < 2 || !words.some((word) => /^\p{Lu}/u.test(word))) continue
+    if (papers.has(foldWord(words[0]!))) continue
     for (const word of words.map(foldWord)) if (!named.has(word)) named.set(word, words.join(' '))
   }
   return named

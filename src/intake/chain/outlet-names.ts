@@ -283,19 +283,25 @@ export class OutletNames {
     // "إذاعة وسط ألمانيا"
     const inside = words.all[from]?.folded === 'وسط' && words.joins(from)
     if (called > 0 && !inside && this.ends(from) && !lexicon.particles.has(words.all[from]!.folded)) return null
+    // "لفرانس برس": the preposition is no part of what stands alone.
+    const bare = (name: string) => (joined && called === 0 ? name.slice(1) : name)
     let last = from
     while (last - from < 3 && words.joins(last) && !this.ends(last + 1) && !words.all[last + 1]!.quoted) {
       if (this.isHour(last + 1) || /اً|ًا$/.test(words.all[last + 1]!.word)) break
       // A name that is known as it stands is whole: "رويترز".
-      if (isAgency(words.slice(from, last))) break
+      if (isAgency(bare(words.slice(from, last)))) break
       last++
     }
-    const rest = words.slice(from, last)
+    const rest = bare(words.slice(from, last))
     const text = words.text.slice(first.start + cut, words.all[last]!.end)
     const whole = kept > 0 && !isAgency(rest)
     const name = called > 0 && !whole ? rest : text
     const made = this.made(i, from, last, called > 0)
-    return { ...made, first: i, name: agencyOf(rest, lexicon) || name }
+    const agency = agencyOf(rest, lexicon)
+    // "للتلفزيون الرسمي": with its article, what it is called is its name, and an adjective follows.
+    const definite = joined && called === 1 && last === from && /^لل/.test(first.word) && /^ال/.test(rest)
+    if (definite) return { ...made, first: i, name: `ال${text.slice(1)}` }
+    return { ...made, first: i, sure: made.sure || agency !== '', name: agency || name }
   }
 
   /** Does a word end a name that has no capitals to tell its end? */

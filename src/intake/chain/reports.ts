@@ -106,12 +106,21 @@ export class Reports {
     const before = ahead ? null : (this.behind(i) ?? (words.has('reported', i) ? this.farBehind(i) : null))
     const outlet = ahead ?? before
     // "berichten in der Fachzeitschrift Sundkunde": a study.
-    if (!outlet || this.isOnPage(outlet)) return null
+    if (!outlet || this.isOnPage(outlet) || (outlet === ahead && this.isTold(outlet))) return null
     for (let k = outlet.first; k <= outlet.last; k++) if (isScience(k, words)) return null
     const said =
       !length && (words.some('statement') || outlet === ahead || !(outlet.called || isSurelyOutlet(outlet.name)))
     if (said) return null
     return citedAs('report', outlet, Math.min(i, outlet.first), Math.max(i + says - 1, outlet.last), 'outletReported')
+  }
+
+  /** «Как рассказал «Заливу» матрос», "опубликовали в журнале": who tells stands behind, or a preposition before. */
+  private isTold({ first, last }: Outlet): boolean {
+    const { words, sentence } = this
+    if (!words.lexicon.forms) return false
+    if (words.isPreposition(first - 1)) return true
+    const next = words.joins(last) ? (words.all[last + 1]?.start ?? -1) : -1
+    return sentence.mentions.some(({ start, kind, oblique }) => start === next && kind !== 'body' && !oblique)
   }
 
   /** "в телеграм-канале МЧС": a body's own page, which is no outlet. */

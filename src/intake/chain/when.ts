@@ -88,7 +88,8 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
   while (from < to && isInBrackets(words.text, words.all[from]!.start, words.all[from]!.end)) from++
   for (let k = from; k < to; k++) {
     // "по сообщению порта, капитана задержали 8 февраля": behind a comma, what was done on that day.
-    divided ||= k > 0 && /,/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))
+    const opens = words.has('dated', k) + words.has('issuing', k) > 0
+    if (k > 0 && /,/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))) divided = !opens
     const phrase = ofSource.map((list) => words.has(list, k)).find((length) => length > 0)
     if (phrase) {
       k += phrase - 1

@@ -134,7 +134,7 @@ export class Bodies {
     if (mention.kind === 'name' && words.isLight(i) && (words.lexicon.forms || !words.lexicon.words.capitals))
       return null
     // "роз'ясненні Міністерства": the paper is no part of whose it is.
-    const paper = words.lexicon.forms && mention.kind === 'body' && !words.isCapital(i)
+    const paper = words.lexicon.forms && mention.kind === 'body' && (i === 0 || !words.isCapital(i))
     if (paper && words.has('statement', i) + words.has('document', i) > 0) return null
     if (
       !words.lexicon.words.capitals &&

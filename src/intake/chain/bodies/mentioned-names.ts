@@ -39,6 +39,14 @@ export class MentionedNames {
     return words.lexicon.forms !== null && (words.isPreposition(i) || words.isLight(i)) && words.joins(i)
   }
 
+  /** "نادي المرسى تأجيل السباق": in Arabic a noun with its article ends a name, unless an adjective or a person follows. */
+  private isClosed(i: number): boolean {
+    const { words, lexicon } = this
+    const [a, b] = [words.all[i]!.folded, words.all[i + 1]!.folded]
+    if (lexicon.words.joined.length === 0 || !/^و?ال../.test(a) || /^(?:و?ال|و?ل)../.test(b)) return false
+    return !(lexicon.roles.has(a) || lexicon.titles.has(a) || lexicon.givenNames.has(b) || words.isPreposition(i + 1))
+  }
+
   /** The same as a stretch of what it wrote: "the Coast Institute" of "a poll by the Coast Institute shows". */
   ofPart(mention: Mention): Outlet {
     const { words, lexicon } = this
@@ -67,6 +75,7 @@ export class MentionedNames {
       !words.has('dated', to + 1) &&
       !(words.lexicon.forms && (words.isBreak(to + 1) || this.isVerb(to + 1))) &&
       !this.isPaper(to + 1) &&
+      !this.isClosed(to) &&
       // "دادگاه مالک را": what is done to somebody.
       !words.lexicon.objects.has(words.all[to + 2]?.folded ?? '') &&
       !/^\p{Nd}/u.test(words.all[to + 1]!.word)

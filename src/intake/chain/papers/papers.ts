@@ -33,13 +33,18 @@ export class Papers {
 
   /** "a report of the School Council, published on 20 January", "said in a statement", at a word. */
   at(i: number): Cited | null {
-    const { issuers, journals, judgments, pressServices, subject } = this
+    const { issuers, journals, judgments, pressServices, subject, words } = this
     const [statement, document] = [this.lengthAt('statement', i), this.lengthAt('document', i)]
-    const kind = statement ? 'statement' : document ? 'document' : null
+    // "به گزارش روابط عمومی": what a press service reports is a notice.
+    const released = document > 0 && words.has('pressService', i + document) > 0
+    const kind = statement || released ? 'statement' : document ? 'document' : null
     if (!kind)
       return judgments.at(i) ?? this.ownedAt(i) ?? pressServices.at(i) ?? journals.aloneAt(i) ?? subject.postAt(i)
     const next = i + (statement || document)
     if (this.isOfThisPage(i, next) || this.isHandled(i, next)) return null
+    // "решение суда": of a court that has its name elsewhere.
+    if (kind === 'document' && words.has('courts', next) > 0 && words.lexicon.forms && !words.isCapital(next + 1))
+      return judgments.at(i)
     return (
       (kind === 'document' ? this.ofOutlet(i, next) : this.toOutlet(next)) ??
       journals.at(kind, i, next) ??
@@ -82,11 +87,15 @@ export class Papers {
     // "подал иск, в котором": something is told of it.
     for (let k = next; k < Math.min(words.length - 1, next + 4); k++)
       if (words.isPreposition(k) && words.has('which', k + 1) > 0) return false
+    // "گزارش را تصویب کند": an object, and nobody issues it.
+    if (words.lexicon.objects.has(words.all[next]?.folded ?? '') && !words.some('issuing')) return true
     // Arabic and Persian set other words between a verb and its object.
     const { capitals } = words.lexicon.words
     for (let k = i - 1; k >= Math.max(0, i - (capitals ? 3 : 9)) && words.joins(k); k--) {
       if (words.has('handling', k) > 0) return true
-      if ((capitals && words.isPreposition(k)) || words.isSaying(k)) return false
+      // "направила в суд заключение"
+      const goal = k < i - 1 && words.lexicon.bodies.has(words.all[k + 1]!.folded)
+      if ((capitals && words.isPreposition(k) && !goal) || words.isSaying(k)) return false
     }
     return false
   }

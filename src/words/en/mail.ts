@@ -45,7 +45,7 @@ export const mail = {
       ? 'Answer this mail and it is read.'
       : `Answer this mail and it is read: ${name} looks at every one, and those that correct us are printed here.`,
   why: (newsletter: string, language: string, since: string, place: string) =>
-    `You get this because you asked for ${newsletter}, in ${language}, at ${place}, and confirmed it on ${since}.`,
+    `You get this from ${place} because you asked for ${newsletter}, in ${language}, and agreed to it on ${since}.`,
   leave: 'Leave with one click',
   preferences: 'Change language or time zone',
   pause: 'Pause it',

@@ -59,7 +59,7 @@ export const mail: MailWords = {
       ? 'Responda a este correo: lo leemos.'
       : `Responda a este correo: ${name} los lee todos, y los que nos corrigen se publican aquí.`,
   why: (newsletter, language, since, place) =>
-    `Recibe este correo porque pidió ${newsletter}, en ${language.toLocaleLowerCase('es')}, en ${place}, y lo confirmó el ${since}.`,
+    `Recibe este correo de ${place} porque pidió ${newsletter}, en ${language.toLocaleLowerCase('es')}, y lo aceptó el ${since}.`,
   leave: 'Darse de baja con un clic',
   preferences: 'Cambiar idioma o zona horaria',
   pause: 'Pausar',

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bringInAddress, bringInKept, checkingScreens } from './checking/index.ts'
 import { deliveriesPanel, deliveryDesk } from './delivery/desk.tsx'
-import { countGotBefore, countsOf } from './delivery/index.ts'
+import { countsOf, gotBeforeKept } from './delivery/index.ts'
 import { forgiveBounces, returnedPanel } from './delivery/returns/desk/of-reader.tsx'
 import { bounceDesk } from './delivery/returns/desk/screens.tsx'
 import { deliveryScreens } from './delivery/view/screens.tsx'
@@ -56,7 +56,7 @@ export function deskOf(house: House, where: Whereabouts, parts: WebParts): Hono<
       mailer,
       deliveries: (of, who) => deliveriesPanel(house, of, who),
       counts: (editionId) => countsOf(house, editionId),
-      gotBefore: (editionId, before) => countGotBefore(house, editionId, before),
+      gotBefore: gotBeforeKept(house),
       tryLink: (address) => fetchSafely(address, linkLimits),
     }),
   )

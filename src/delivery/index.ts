@@ -3,7 +3,7 @@ export { type Courier, type CourierOptions, openCourier, type Round } from './co
 export { fillDeliveries } from './fill.ts'
 export { forgetReader } from './finish.ts'
 export { type Halt, halt } from './halt.ts'
-export { countGotBefore } from './notice.ts'
+export { countGotBefore, gotBeforeKept } from './notice.ts'
 export type { Dial, Letter, Line } from './relay.ts'
 export { type Released, releaseDue, releaseEdition } from './release.ts'
 export { countsOf } from './status.ts'

@@ -1,8 +1,11 @@
+import { setImmediate as rest } from 'node:timers/promises'
 import type { ExpressionBuilder } from 'kysely'
 import { releasedMails } from '../editions/index.ts'
 import type { House } from '../house.ts'
 import type { Tables, Writing } from '../platform/store/index.ts'
 import { asMade, madeColumns } from './made.ts'
+import { countsAt } from './view/places.ts'
+import { countsIn, tallyOf } from './view/tally.ts'
 
 /** By language, until when who got an edition got it without what a notice tells. */
 export type GotBefore = Readonly<Record<string, string>>
@@ -21,20 +24,64 @@ const gotIt = (gotBefore: GotBefore) => (e: ExpressionBuilder<Tables & { got: Ta
     ),
   )
 
-/** How many got an edition before it was put right. Counts by the index of its states. */
+/** So many rows are counted in one go: whoever asks for another page of this process meanwhile waits no longer. */
+const countedAtOnce = 10_000
+
+/** How many got an edition before it was put right, and are not erased: reader by reader, in the order of their numbers. */
 export async function countGotBefore(
   house: Pick<House, 'store'>,
   editionId: number,
   gotBefore: GotBefore,
+  atOnce = countedAtOnce,
 ): Promise<number> {
   if (Object.keys(gotBefore).length === 0) return 0
-  const row = await house.store.read
-    .selectFrom('delivery as got')
-    .select((e) => e.fn.countAll<number>().as('n'))
-    .where('got.editionId', '=', editionId)
-    .where(gotIt(gotBefore))
-    .executeTakeFirst()
-  return Number(row?.n ?? 0)
+  let counted = 0
+  for (let after = 0; ; ) {
+    const next = house.store.read
+      .selectFrom('delivery')
+      .select(['readerId', 'language', 'state', 'changedAt'])
+      .where('editionId', '=', editionId)
+      .where('readerId', '>', after)
+      .orderBy('readerId')
+      .limit(atOnce)
+    const { n, last } = await house.store.read
+      .selectFrom(next.as('got'))
+      .select((e) => [
+        e.fn
+          .countAll<number>()
+          .filterWhere(gotIt(gotBefore) as never)
+          .as('n'),
+        e.fn.max('got.readerId').as('last'),
+      ])
+      .executeTakeFirstOrThrow()
+    if (last === null) return counted
+    counted += Number(n)
+    after = Number(last)
+    await rest()
+  }
+}
+
+/** So many counts are kept. */
+const mostKept = 50
+
+/**
+ * The same, and kept: counted anew only when the edition's tally tells that some of its mails have moved, so that looking at
+ * its page again costs nothing that grows with the list.
+ */
+export function gotBeforeKept(house: Pick<House, 'store'>): (editionId: number, before: GotBefore) => Promise<number> {
+  const kept = new Map<string, { readonly moved: string; readonly n: Promise<number> }>()
+  return async (editionId, gotBefore) => {
+    const key = `${editionId} ${JSON.stringify(gotBefore)}`
+    const erased = await countsAt(house.store.read, { editionId, domain: '' })
+    const moved = JSON.stringify([countsIn(await tallyOf(house.store.read, editionId)), erased])
+    const known = kept.get(key)
+    if (known?.moved === moved) return known.n
+    const n = countGotBefore(house, editionId, gotBefore)
+    n.catch(() => kept.delete(key))
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(key, { moved, n })
+    return n
+  }
 }
 
 /** Whom a released notice is for, as its mails say. */

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { countGotBefore, openCourier, releaseDue, releaseEdition } from '../../src/delivery/index.ts'
+import {
+  countGotBefore,
+  forgetReader,
+  gotBeforeKept,
+  openCourier,
+  releaseDue,
+  releaseEdition,
+} from '../../src/delivery/index.ts'
 import { composeEdition, type EditionOf, editionById, editionScreens, editionsOf } from '../../src/editions/index.ts'
 import { discardNotice, prepareNotice, sinceItWentOut } from '../../src/editions/notice/preparing.ts'
 import { withdraw } from '../../src/record/index.ts'
@@ -91,6 +98,37 @@ onBothEngines('a notice to those who got an edition before a story was put right
   }
   const sentNow = (notice: EditionOf) =>
     releaseEdition(room.house, notice, { relay: false, memberId: room.member.id, when: 'now' })
+
+  test('who got it is counted some at a time, and anew only when a mail of it has moved or a reader is erased', async () => {
+    const { house } = room
+    const before = { en: in_(10) }
+    for (const atOnce of [1, 2, 3, 4, 100])
+      expect(await countGotBefore(house, of.edition.id, before, atOnce), `${atOnce} at once`).toBe(3)
+    const asked: string[] = []
+    const read = house.store.read.withPlugin({
+      transformQuery: ({ node }) => {
+        if (node.kind === 'SelectQueryNode' && node.limit) asked.push(node.kind)
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    })
+    const kept = gotBeforeKept({ store: { ...house.store, read } })
+    const counts = async (n: number, times: number) => {
+      asked.length = 0
+      expect(await kept(of.edition.id, before)).toBe(n)
+      expect(asked.length > 0 ? 1 : 0).toBe(times)
+    }
+    await counts(3, 1)
+    await counts(3, 0)
+    await deliver(60)
+    await counts(3, 1)
+    expect(await kept(of.edition.id, { en: in_(10) })).toBe(4)
+    await house.store.write.updateTable('delivery').set({ state: 'bounced' }).where('readerId', '=', 1).execute()
+    await counts(2, 1)
+    await house.store.transaction((db) => forgetReader(db, { id: 2, address: 'x' }))
+    await counts(1, 1)
+    await counts(1, 0)
+  })
 
   test('goes to those alone, once it is signed and let out, and tells what was put right', async () => {
     room.clock.at = in_(30)

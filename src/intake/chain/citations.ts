@@ -151,7 +151,11 @@ class Citing {
     const found: Cited[] = []
     for (let i = 0; i < this.words.length; i++) {
       const told = this.observing.at(i) ?? this.telling.at(i)
-      for (const read of told ? [told] : [this.reports.at(i), this.reports.citedAt(i) ?? this.papers.at(i)]) {
+      const report = told ? null : this.reports.at(i)
+      // "la publication, le 30 janvier, par Radio Détroit": no paper of whoever the sentence is about.
+      const paper =
+        told || (report && this.words.has('revealed', i)) ? null : (this.reports.citedAt(i) ?? this.papers.at(i))
+      for (const read of told ? [told] : [report, paper]) {
         const cited = read && this.named(read, earlier)
         if (cited && !found.some(({ publisher }) => sameOutlet(publisher, cited.publisher))) found.push(cited)
       }

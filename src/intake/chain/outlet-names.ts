@@ -2,6 +2,7 @@ import type { At } from '../found.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isNetwork } from './networks.ts'
+import { nominativeOf } from './nominatives.ts'
 import { agencyOf, isAgency, isOutlet, isOutletCompound, isWire } from './outlets.ts'
 import type { Words } from './words.ts'
 
@@ -337,7 +338,7 @@ export class OutletNames {
 
   private made(first: number, from: number, last: number, called: boolean, to = last): Outlet {
     const { words } = this
-    const printed = words.slice(from, last)
+    const printed = nominativeOf(words.slice(from, last), from, last, words)
     const agency = agencyOf(printed, this.lexicon)
     const [start, end] = [words.all[from]!.start, words.all[last]!.end]
     const linked = this.elsewhere.links.some((at) => at[0] <= start && Math.abs(at[1] - end) < 2 && at[1] - at[0] < 60)

@@ -26,6 +26,8 @@ export class Programmes {
   /** A source that is a programme by the outlet that it runs on; the source itself where it is none. */
   outletOf(cited: Cited): Cited {
     const { words } = this
+    const made = this.madeBy(cited.last)
+    if (made > cited.last) return { ...cited, last: made }
     for (let k = cited.first; k <= cited.last; k++) {
       const outlet = words.has('programme', k) ? this.behind(k, cited.last, cited.publisher) : null
       if (outlet) return { ...cited, publisher: outlet.name, last: Math.max(cited.last, outlet.last) }
@@ -34,6 +36,17 @@ export class Programmes {
     return station && station.name !== cited.publisher
       ? { ...cited, publisher: station.name, last: station.last }
       : cited
+  }
+
+  /** "BBC Radio 4’s Today programme": where the outlet's programme ends that stands behind it. */
+  private madeBy(last: number): number {
+    const { words } = this
+    if (!/^['’]s\s$/.test(words.text.slice(words.all[last]!.end, words.all[last + 1]?.start))) return last
+    for (let k = last + 1; k < last + 5; k++) {
+      if (words.has('programme', k)) return k
+      if (!words.isCapital(k)) return last
+    }
+    return last
   }
 
   /** The outlet that a word behind a programme joins to it: "of Canal 4", "auf Radio Sund". */

@@ -45,7 +45,10 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     const mayBeOwn = source.kind === 'translation' || source.kind === 'observation'
     const own = given.outlet !== '' && !mayBeOwn && isOwn(source.publisher, given.outlet, given.lexicon)
     const known = steps.findIndex(
-      (step) => sameSource(step.source.publisher, source.publisher) && step.source.kind !== 'translation',
+      (step) =>
+        step.source.kind !== 'translation' &&
+        (sameSource(step.source.publisher, source.publisher) ||
+          (step.source.kind === source.kind && isFirstOf(source.publisher, step.source.publisher))),
     )
     if (
       given.lexicon.words.capitals &&
@@ -131,6 +134,9 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
 /** The outlet that prints the page, in full or in short: "the Courier" of "The Vell Courier". */
 function isOwn(name: string, outlet: string, lexicon: Lexicon): boolean {
   if (isCaseOfOutlet(name, outlet, lexicon)) return true
+  // "the Ledger’s Water Watch": what it makes is its own.
+  const maker = /^(.+?)['’]s\s/u.exec(name)?.[1]
+  if (maker && isOwn(maker, outlet, lexicon)) return true
   const words = outlet.split(/\s+/)
   if (words.length < 2 || /\s/.test(name)) return false
   // "разговоре с «Вестником»": of "Вестник Вареды".
@@ -139,6 +145,10 @@ function isOwn(name: string, outlet: string, lexicon: Lexicon): boolean {
       isOutlet(word) && (i === words.length - 1 || lexicon.forms !== null) && isCaseOfOutlet(name, word, lexicon),
   )
 }
+
+/** "the Halvor report" of the "Halvor Group" of which one was cited before: the first word of a longer name. */
+const isFirstOf = (short: string, name: string): boolean =>
+  /^\p{Lu}\S{3,}$/u.test(short) && name.startsWith(`${short} `)
 
 /** The same outlet, by its name or by its initials: "ALN" is "Agência Lusitana de Notícias". */
 const sameSource = (a: string, b: string): boolean => sameOutlet(a, b) || isShortFor(a, b) || isShortFor(b, a)

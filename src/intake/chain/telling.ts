@@ -43,7 +43,18 @@ export class Telling {
     const length = words.has('aired', i)
     const outlet = length ? names.at(i + length) : null
     if (!outlet || names.isPerson(outlet) || !(outlet.sure || outlet.quoted || this.mayBeOutlet(outlet))) return null
-    return citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
+    return citedAs('interview', outlet, this.verbBefore(i), outlet.last, 'toldOutlet')
+  }
+
+  /** "ha raccontato ieri la donna, ai microfoni di": where what was said there is told, the word itself where it is not. */
+  private verbBefore(i: number): number {
+    const { words } = this
+    for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
+      if (/[.;:»”]/.test(words.text.slice(words.all[k]!.end, words.all[k + 1]!.start))) return i
+      if (words.isSaying(k)) return k
+      if (words.isBreak(k) && !words.isLight(k)) return i
+    }
+    return i
   }
 
   /** "In der ARD-Sendung", "im dpa-Interview": the outlet is written onto what it made. */
@@ -156,6 +167,7 @@ export class Telling {
       for (let k = i + 1; k < Math.min(words.length, i + 12) && !this.isClauseEnd(i, k); k++) {
         const outlet = this.tellingAt(k, i)
         if (!outlet || this.isSubject(outlet)) continue
+        if (this.isInPaper(i, k)) return null
         const cited = citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
         return verb && verb.closes > verb.end ? { ...cited, closes: verb.closes } : cited
       }
@@ -203,6 +215,13 @@ export class Telling {
     return sentence.mentions.some(({ kind, oblique, start }) => start === next && kind !== 'body' && !oblique)
       ? outlet
       : null
+  }
+
+  /** "descrito em artigo publicado na revista": is it a paper that stands there? */
+  private isInPaper(i: number, k: number): boolean {
+    const { words } = this
+    for (let n = i + 1; n < k; n++) if (words.has('studies', n) > 0 && words.isPreposition(n - 1)) return true
+    return false
   }
 
   /** "Das berichtete am Montag der „Sundspiegel“": where nobody else speaks, the article is the nominative's. */

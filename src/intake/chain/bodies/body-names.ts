@@ -251,7 +251,7 @@ export class BodyNames {
   }
 }
 
-const adjective = /(?:[nrt]ale|iore|iva|ica|ana|[nrt]al|ivo|ico|ano|ional|aire|ique|ive|nelle|rieure?|rior)$/
+const adjective = /(?:[cinrt]ale|iore|iva|ica|ana|[inrt]al|ivo|ico|ano|ional|aire|ique|ive|nelle|rieure?|rior)$/
 const conjunction = /^(?:и|і|й|та)$/
 const genitiveEnding = /(?:[аяыиіїую]|[оеєії]в|[оеєії]й|[иы]х|ого|его)$/
 const pastEnding =

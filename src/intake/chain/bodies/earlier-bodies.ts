@@ -32,6 +32,10 @@ export class EarlierBodies {
       const free = named.filter(({ free, is }) => free && is !== 'again')
       // No agency is meant by "the institution".
       const isBody = ({ is, name: of }: Named) => is === 'body' && !isAgency(of)
+      // "La mairie a fermé le pont. … elle assure": a pronoun is about whom a sentence is about, though it has no name.
+      const [first] = named
+      const topic = !name && first?.is === 'again' && first.free && /^\p{Ll}\S+$/u.test(first.name)
+      if (topic && !this.isAnyBody(first.name)) return first.name
       const body = free.find(isBody) ?? named.find(isBody)
       if (body) return body.name
       // "Nordkap has bought the boat. … the company said": whoever is no person by what the page says.

@@ -17,8 +17,13 @@ export const broadcasts: ClassOfCases = {
     ['The captain, Edda Lund, told reporters on Monday that the crew was tired.'],
     ['In comments carried by the Lantern newspaper on Monday, the mayor blamed the crew.', 'report Lantern 2026-02-09'],
     ['Edda Lund told Strait FM’s breakfast show that the crew was tired.', 'interview Strait FM'],
+    ['Edda Lund told the Courier’s Sunday supplement that the crew was tired.'],
   ],
   de: [
+    [
+      'Ein Sprecher des Ministeriums sagte der Deutschen Presse-Agentur, die Fähre sei alt.',
+      'interview Deutsche Presse-Agentur',
+    ],
     ['„Die Fähre ist alt“, sagte Kapitänin Edda Lund der »Sundpost«.', 'interview Sundpost'],
     ['Im Gespräch mit der Sundpost nannte Edda Lund die Fähre alt.', 'interview Sundpost'],
     [
@@ -31,6 +36,9 @@ export const broadcasts: ClassOfCases = {
       'In der Sendung „Guten Morgen“ auf Radio Sund sagte Edda Lund am Dienstag, die Fähre sei alt.',
       'interview Radio Sund 2026-02-10',
     ],
+    ['Edda Lund sagte der Neuen Sundzeitung (Dienstag), die Fähre sei alt.', 'interview Neue Sundzeitung 2026-02-10'],
+    ['Kapitänin Edda Lund sagte dem Neuen Sundblatt, die Fähre sei alt.', 'interview Neues Sundblatt'],
+    ['Kapitänin Edda Lund sagte dem Westdeutschen Rundfunk, die Fähre sei alt.', 'interview Westdeutscher Rundfunk'],
   ],
   fr: [
     [
@@ -45,6 +53,10 @@ export const broadcasts: ClassOfCases = {
     ['Au micro de Radio Détroit, Anne Morel a parlé d’un bac trop vieux.', 'interview Radio Détroit'],
     ['Interrogée par l’AFP, Anne Morel a parlé d’un bac trop vieux.', 'interview AFP'],
     ['« Le bac est vieux », a-t-elle déclaré mardi sur le plateau de Télé Vell.', 'interview Télé Vell 2026-02-10'],
+    [
+      'L’entraîneur avait confié vendredi à Littoral Sports que l’équipe était prête.',
+      'interview Littoral Sports 2026-02-06',
+    ],
   ],
   es: [
     ['El consejero declaró ayer a Efe que el convenio está firmado.', 'interview Efe 2026-02-11'],
@@ -59,6 +71,10 @@ export const broadcasts: ClassOfCases = {
     ['Entrevistada por Canal 5, Edda Lund dijo que el barco es viejo.', 'interview Canal 5'],
     ['En conversación telefónica con El Faro, Edda Lund dijo que el barco es viejo.', 'interview El Faro'],
     ['«El barco es viejo», señaló Edda Lund en declaraciones recogidas por Prensa Mar.', 'interview Prensa Mar'],
+    [
+      'La capitana se lo contó el lunes a Mareas Deportivas: «El barco es viejo».',
+      'interview Mareas Deportivas 2026-02-09',
+    ],
   ],
   pt: [
     ['Em entrevista à Antena Azul, o presidente admitiu hoje que o barco é velho.', 'interview Antena Azul 2026-02-12'],
@@ -67,6 +83,10 @@ export const broadcasts: ClassOfCases = {
     ['Ouvida pela Rádio Estreito, Edda Lund disse que o barco é velho.', 'interview Rádio Estreito'],
     ['“O barco é velho”, contou Edda Lund à Folha do Mar.', 'interview Folha do Mar'],
     ['No programa Bom Dia Mar, da TV Estreito, Edda Lund disse que o barco é velho.', 'interview TV Estreito'],
+    [
+      'A capitã Edda Lund contou na segunda-feira ao Marés Desportivas que o barco é velho.',
+      'interview Marés Desportivas 2026-02-09',
+    ],
   ],
   it: [
     [
@@ -88,5 +108,10 @@ export const broadcasts: ClassOfCases = {
       'L’ha detto domenica, ai microfoni di Radio Uno, la direttrice Mariella Bianchi: «La nave è vecchia».',
       'interview Radio Uno 2026-02-08',
     ],
+    [
+      '«La nave è vecchia», ha raccontato ieri sera la donna, la signora Adele, alle telecamere di TeleVell.',
+      'interview TeleVell 2026-02-11',
+    ],
+    ['Lo ha raccontato lunedì a Maree Sportive la capitana Edda Lund.', 'interview Maree Sportive 2026-02-09'],
   ],
 }

@@ -17,6 +17,11 @@ export const findings: ClassOfCases = {
       'document Polling Institute',
     ],
     ['In a victim impact statement read to the court, the widow said she was tired.'],
+    [
+      'The Halvor Group warned in a report dated June 2021 that the hull was worn.',
+      'She asked for the Halvor report twice.',
+      'document Halvor Group',
+    ],
   ],
   de: [
     ['Das Amtsgericht Elbsand urteilte am Montag, die Fähre gehöre der Stadt.'],
@@ -29,6 +34,14 @@ export const findings: ClassOfCases = {
       'document Staatsanwaltschaft Elbsand',
     ],
     ['Das Seeamt gab ein Gutachten in Auftrag, das seit dem 3. Februar vorliegt.', 'document Seeamt 2026-02-03'],
+    [
+      'Das Landesamt für Schifffahrt kommt in seinem Gutachten zu dem Schluss, die Fähre sei zu alt.',
+      'document Landesamt für Schifffahrt',
+    ],
+    [
+      'Im Auftrag des Landkreises Elbsand entstand eine Studie des Büros Kohl & Partner.',
+      'document Büro Kohl & Partner',
+    ],
   ],
   fr: [
     ['Dans un rapport rendu public en janvier, la Cour des comptes critique la vente.', 'document Cour des comptes'],
@@ -60,6 +73,7 @@ export const findings: ClassOfCases = {
       'Según una encuesta del Centro de Estudios Marinos, uno de cada tres se iría.',
       'document Centro de Estudios Marinos',
     ],
+    ['La Contraloría de Vell halló en una auditoría que faltaban 300 barcos.', 'document Contraloría de Vell'],
   ],
   pt: [
     [
@@ -73,6 +87,10 @@ export const findings: ClassOfCases = {
     ],
     ['Um inquérito do instituto Medidas indica que um em cada três sairia.', 'document instituto Medidas'],
     ['O acórdão do Supremo Tribunal, de 3 de fevereiro, anula a venda.', 'document Supremo Tribunal 2026-02-03'],
+    [
+      'O micróbio foi descrito em artigo publicado na terça-feira (10) na revista Marés do Sul.',
+      'document Marés do Sul 2026-02-10',
+    ],
   ],
   it: [
     [
@@ -85,5 +103,9 @@ export const findings: ClassOfCases = {
     ],
     ['Secondo un sondaggio dell’istituto Misure, uno su tre andrebbe via.', 'document istituto Misure'],
     ['Lo scrive la Corte dei conti nella relazione annuale.', 'document Corte dei conti'],
+    [
+      'Secondo i dati dell’Osservatorio sul trasporto locale, le navi sono vecchie.',
+      'document Osservatorio sul trasporto locale',
+    ],
   ],
 }

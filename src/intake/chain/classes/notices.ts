@@ -29,6 +29,8 @@ export const notices: ClassOfCases = {
     ['Mora Fire Service, in a post on X, urged people to stay indoors.', 'statement Mora Fire Service'],
     ['A letter to parents from Vell Academy on Monday said the school would shut.', 'document Vell Academy 2026-02-09'],
     ['The company said in a stock exchange filing on Monday that it would sell. Nordkap plc owns four boats.'],
+    ['In its newsletter on Monday, the Courier said it would close.'],
+    ['She was pleased with the release of the prisoners by the Interior Ministry.'],
   ],
   de: [
     [
@@ -53,6 +55,7 @@ export const notices: ClassOfCases = {
       '„Wir bedauern das sehr“, heißt es in einer Erklärung, die der Konzern Nordkap am Montag verbreitete.',
       'statement Konzern Nordkap 2026-02-09',
     ],
+    ['Die Wasserbehörde teilte am Montag mit, die Fähre bleibe im Hafen.'],
   ],
   fr: [
     ['La société Nordlys a réagi mardi soir par un communiqué.', 'statement Nordlys 2026-02-10'],
@@ -73,6 +76,11 @@ export const notices: ClassOfCases = {
       'Le parquet de Vell a précisé, dans un communiqué, que le capitaine avait été entendu.',
       'statement parquet de Vell',
     ],
+    [
+      'Dans un communiqué publié ce mardi, la préfecture maintient la restriction totale.',
+      'statement préfecture 2026-02-10',
+    ],
+    ['Il faut tenir compte de la mairie et, à son avis, du préfet.'],
   ],
   es: [
     ['En un comunicado difundido este martes, Adarve sostiene que el barco es viejo.', 'statement Adarve 2026-02-10'],
@@ -92,6 +100,11 @@ export const notices: ClassOfCases = {
       'statement Guardia Civil 2026-02-11',
     ],
     ['A través de un comunicado, el Sindicato de Marinos rechazó la venta.', 'statement Sindicato de Marinos'],
+    [
+      'La Policía Local de Mora informó a través de sus redes sociales de que el puente seguía cerrado.',
+      'statement Policía Local de Mora',
+    ],
+    ['El mensaje del alcalde gustó a parte del público y el comunicado llegó tarde.'],
   ],
   pt: [
     [
@@ -108,8 +121,13 @@ export const notices: ClassOfCases = {
       'statement Polícia Civil de Vell 2026-02-11',
     ],
     ['O Sport Clube Mora anunciou, nas redes sociais, a saída do técnico.', 'statement Sport Clube Mora'],
+    ['A tripulação recebeu parte do salário e a nota chegou tarde.'],
   ],
   it: [
+    [
+      'In un comunicato diffuso questa mattina il Comando provinciale dei vigili del fuoco parla di un miracolo.',
+      'statement Comando provinciale dei vigili del fuoco 2026-02-12',
+    ],
     ['La Questura di Vell ha reso noto in un comunicato che l’uomo è stato fermato.', 'statement Questura di Vell'],
     ['Il Vell Calcio ha annunciato sui propri social l’esonero del tecnico.', 'statement Vell Calcio'],
     [
@@ -128,5 +146,14 @@ export const notices: ClassOfCases = {
       'Il ministero dei Trasporti, con una nota diffusa in serata, ha smentito.',
       'statement ministero dei Trasporti 2026-02-12',
     ],
+    [
+      'Per il Montevell, che in un comunicato uscito nella serata di ieri annuncia il silenzio stampa, l’arbitro ha sbagliato.',
+      'statement Montevell 2026-02-11',
+    ],
+    [
+      'La direzione della signora Ludovica Ferri di Alba è stata scarsa per il Montevell, che in un comunicato uscito ieri annuncia il silenzio stampa.',
+      'statement Montevell 2026-02-11',
+    ],
+    ['Si è preso nota del ritardo e l’avviso ai naviganti è scaduto.'],
   ],
 }

@@ -12,6 +12,7 @@ export const revelations: ClassOfCases = {
     ['An investigation by the Strait Herald found in 2024 that the boat was old.', 'report Strait Herald'],
     ['As the Strait Herald reported last week, the boat has been sold.', 'report Strait Herald'],
     ['The Strait Herald said on Monday the boat had been sold.', 'report Strait Herald 2026-02-09'],
+    ['The sale came to light in an investigation by Strait Radio.', 'report Strait Radio'],
   ],
   de: [
     ['Für Aufsehen hatte am Samstag ein Bericht der Sundpost gesorgt.', 'report Sundpost 2026-02-07'],
@@ -20,12 +21,17 @@ export const revelations: ClassOfCases = {
     ['Die Fähre ist verkauft, wie die Nachrichtenagentur APA am Montag meldete.', 'report APA 2026-02-09'],
     ['Das berichtete am Montag der „Sundspiegel“.', 'report Sundspiegel 2026-02-09'],
     ['Nach einem Bericht der Sundzeitung ist die Fähre verkauft.', 'report Sundzeitung'],
+    ['Für Aufsehen sorgte ein Bericht der Neuen Sundzeitung vom Montag.', 'report Neue Sundzeitung 2026-02-09'],
   ],
   fr: [
     ['Le bateau est vendu, a révélé lundi Le Phare.', 'report Le Phare 2026-02-09'],
     ['Le bateau est vendu, rapporte le quotidien Le Phare.', 'report Le Phare'],
     ['Selon Le Phare du Nord, le bateau est vendu.', 'report Le Phare du Nord'],
     ['Comme l’a écrit Radio Détroit mardi, le bateau est vendu.', 'report Radio Détroit 2026-02-10'],
+    [
+      'La mairie a fermé le pont après la publication, le 30 janvier, par Radio Détroit, d’un relevé.',
+      'report Radio Détroit 2026-01-30',
+    ],
   ],
   es: [
     [
@@ -36,6 +42,11 @@ export const revelations: ClassOfCases = {
     ['El barco está vendido, según ha podido saber Radio Marea.', 'report Radio Marea'],
     ['Vell / EFE.- El barco nocturno a Mora no volverá antes de la primavera.', 'report EFE'],
     ['Vell, 10 feb (EFE).- El barco nocturno a Mora no volverá antes de la primavera.', 'report EFE 2026-02-10'],
+    [
+      'El Diario del Cabo informaba el pasado 9 de enero de que el barco estaba vendido.',
+      'report Diario del Cabo 2026-01-09',
+    ],
+    ['El barco fue vendido el día 3, según publicó el diario La Boya.', 'report La Boya'],
   ],
   pt: [
     ['A notícia foi avançada na segunda-feira pelo jornal O Farol.', 'report O Farol 2026-02-09'],

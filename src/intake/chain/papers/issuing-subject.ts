@@ -106,16 +106,33 @@ export class IssuingSubject {
   }
 
   private subjectOf(i: number): Named | undefined {
+    const antecedent = this.antecedentOf(i)
+    if (antecedent) return antecedent
     const free = this.bodies.all().filter(({ free }) => free)
     const before = free.findLast((named) => named.last < i && this.isOfClause(named, i))
     return before ?? free.find((named) => named.first > i && this.isOfClause(named, i))
+  }
+
+  /** "per il Montevell, che in un comunicato annuncia": whom the relative clause is about in which a paper stands. */
+  private antecedentOf(i: number): Named | undefined {
+    const { words } = this
+    if (!words.lexicon.words.capitals || words.lexicon.forms) return undefined
+    for (let k = i - 1; k > Math.max(0, i - 6); k--) {
+      const comma = /^[»”"’]?,\s$/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))
+      if (comma && words.lexicon.relatives.has(words.all[k]!.folded))
+        return this.bodies.all().find(({ last, is }) => last === k - 1 && (is === 'body' || is === 'name'))
+      if (comma || words.isBreak(k)) return undefined
+    }
+    return undefined
   }
 
   /** A body, or of a statement one name alone that is nobody's and says it: "Greenpeace said in a statement". */
   private mayIssue({ is, name, last }: Named, kind: Paper): boolean {
     const { words } = this
     if (is !== 'name') return is !== 'person'
-    return kind === 'statement' && !/\s/.test(name) && [1, 2, 3].some((n) => words.isSaying(last + n))
+    if (kind !== 'statement' || /\s/.test(name)) return false
+    const reach = words.lexicon.relatives.has(words.all[last + 1]?.folded ?? '') ? 10 : 3
+    return words.all.some((_, k) => k > last && k <= last + reach && words.isSaying(k))
   }
 
   /** May the sentence leave out a subject that was named before? */

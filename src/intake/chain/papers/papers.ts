@@ -106,6 +106,8 @@ export class Papers {
     // "an Audit Wessex report": part of a name.
     const beside = words.isCapital(i) && i > 0 && words.lexicon.words.capitalNouns !== true
     if (beside && (words.isCapital(i + 1) || words.isCapital(i - 1))) return 0
+    // "told the Ledger": a word with a capital that other papers are called too.
+    if (beside && isOutlet(words.all[i]!.word)) return 0
     // "ha comunicato"
     if (words.lexicon.auxiliaries.has(words.all[i - 1]?.folded ?? '') && !words.isCapital(i)) return 0
     // "گزارش داد": the noun of a verb.

@@ -34,7 +34,7 @@ export const englishSources: SourceWords = {
     press statement, media release, news release, post, blog post, social media post, bulletin, advisory, circular,
     joint statement, statement, press release, notice, communique, communiqué, announcement, decree, facebook post,
     instagram post, tweet, thread, news advisory, written statement, video statement, video message, newsletter,
-    leaflet, factsheet, fact sheet, guidance, apology, public notice, press notice, release, blog
+    leaflet, factsheet, fact sheet, guidance, apology, public notice, press notice, a release, blog
   `),
   document: phrasesIn(
     `letter, open letter, memo, indictment, court documents, court papers, court filing, filing, complaint, lawsuit, affidavit, judgment, minutes, inquiry, review, assessment, log, gazette, register, briefing, dossier, annual report, thesis, ledger, inspection report, research, figures, data, findings, statistics, poll, census, white paper, report, study, survey, paper, audit, analysis, ruling, verdict, court order, charge sheet, inquest, preprint, barometer, index, estimates, estimate, projections, forecast, records, transcript, evaluation, dataset, green paper, feasibility study, impact assessment, autopsy, warrant, testing, tests, tally, count, survey data, appraisal, essay, investigation, exposé`,

@@ -33,7 +33,7 @@ export const frenchSources: SourceWords = {
     relayait, a relayé, relaie
   `),
   statement: phrasesIn(`
-    communiqué de presse, message, bulletin, site, site internet, page facebook, compte, tract, mise au point,
+    communiqué de presse, message, bulletin, site, site internet, page facebook, compte x, compte twitter, compte facebook, compte instagram, compte officiel, son compte, tract, mise au point,
     communiqué, annonce, avis, arrêté, décret, note, déclaration, communiqués, tweet, publication, post, billet,
     courriel, prise de position, vidéo, bulletin d’information, dépliant, brochure, notice, circulaire,
     mise en garde, lettre d’information, newsletter, story

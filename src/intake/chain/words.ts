@@ -18,12 +18,15 @@ export class Words {
   readonly lexicon: Lexicon
   private readonly folded: readonly string[]
   private readonly phrases: ChainPhrases
+  /** Does the language write a small word onto the next one? */
+  private readonly isJoined: boolean
   private readonly heard = new Map<ChainList, boolean>()
 
   constructor(text: string, sentence: Sentence, lexicon: Lexicon) {
     this.text = text
     this.lexicon = lexicon
     this.phrases = phrasesFor(lexicon)
+    this.isJoined = lexicon.words.joined.length > 0
     const told = sentence.tokens.map((token) => ({ ...token, quoted: false }))
     this.all = [...told, ...quotedNames(text, sentence, lexicon)].sort((a, b) => a.start - b.start)
     this.folded = this.all.map(({ folded }) => folded)
@@ -35,10 +38,10 @@ export class Words {
 
   /** How many words at `i` are a phrase of that list; 0 when none. */
   has(list: ChainList, i: number): number {
-    if (this.all[i]?.quoted) return 0
+    const first = this.folded[i]
+    if (first === undefined || this.all[i]!.quoted) return 0
     const plain = phraseAt(this.phrases[list], this.folded, i)
-    const first = this.folded[i] ?? ''
-    if (plain || !this.lexicon.words.joined.includes(first[0] ?? '')) return plain
+    if (plain || !this.isJoined || !this.lexicon.words.joined.includes(first[0] ?? '')) return plain
     return phraseAt(this.phrases[list], [first.slice(1), ...this.folded.slice(i + 1, i + 5)], 0)
   }
 

@@ -3,12 +3,22 @@
  * tatweel and narrow spaces, with one form of alif, of ya and of kaf. Its length may differ from the printed word's.
  */
 export function foldWord(word: string): string {
+  if (isFolded(word)) return word
   const known = folded.get(word)
   if (known !== undefined) return known
   if (folded.size >= maxKept) folded.clear()
   const made = fold(word)
   folded.set(word, made)
   return made
+}
+
+/** Is a word of small Latin letters without accents, digits, hyphens and straight apostrophes: most of them are, in many languages? */
+function isFolded(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (!((code > 96 && code < 123) || (code > 47 && code < 58) || code === 45 || code === 39)) return false
+  }
+  return true
 }
 
 /** Words that were folded: a page says most of its words often. */

@@ -13,3 +13,10 @@ export function elementsIn(root: Element, is: (element: Element) => boolean, mos
 
 /** An attribute as written; "" when there is none. */
 export const attributeOf = (element: Element, name: string): string => element.getAttributeNode(name)?.value ?? ''
+
+/** Is there anything but white space in a node? */
+export function hasText(parent: Node): boolean {
+  for (let node = parent.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3 ? /\S/.test(node.nodeValue ?? '') : hasText(node)) return true
+  return false
+}

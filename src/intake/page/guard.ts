@@ -171,12 +171,11 @@ function tagIn(source: string, open: number, end: number, name: string): string 
 const capitals = /\s[A-Z][\w:-]*\s?=/
 const attribute = /(\s[\w:-]{1,60})(\s?=\s?(?:"[^"]*"|'[^']*'|[^\s"'>]+))/g
 
+const tagName = /[a-zA-Z][a-zA-Z0-9:-]{0,29}/y
+
 function nameAt(source: string, open: number): string {
-  let i = source[open + 1] === '/' ? open + 2 : open + 1
-  const start = i
-  while (i < source.length && i - start < 30 && /[a-zA-Z0-9:-]/.test(source[i]!)) i++
-  const name = source.slice(start, i)
-  return /^[a-zA-Z]/.test(name) ? name.toLowerCase() : ''
+  tagName.lastIndex = source[open + 1] === '/' ? open + 2 : open + 1
+  return tagName.exec(source)?.[0].toLowerCase() ?? ''
 }
 
 /** Where a tag ends: at ">" outside quoted values, or at a ">" inside one that is never closed. */

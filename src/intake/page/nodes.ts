@@ -71,11 +71,20 @@ function classOf(this: Element): string {
 
 /** As linkedom writes a class: its words once each, with a space between. */
 function setClass(this: Element, written: string): void {
-  const words = single.test(written) ? written : [...new Set(written.split(/\s+/))].filter(Boolean).join(' ')
+  const words = asWritten(written)
   const attribute = this.getAttributeNode('class')
   if (!attribute) this.setAttributeNode(Object.assign(this.ownerDocument.createAttribute('class'), { value: words }))
   else if (attribute.value !== words) attribute.value = words
 }
 
-/** One word. */
-const single = /^\S+$/
+function asWritten(written: string): string {
+  const known = classes.get(written)
+  if (known !== undefined) return known
+  if (classes.size >= mostNames) classes.clear()
+  const made = [...new Set(written.split(/\s+/))].filter(Boolean).join(' ')
+  classes.set(written, made)
+  return made
+}
+
+/** Classes as they are written once: a page says most of its own often. */
+const classes = new Map<string, string>()

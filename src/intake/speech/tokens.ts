@@ -46,5 +46,10 @@ const opensText = (text: string, at: number): boolean =>
   /(?:^|[.!?:…«“"„»—–\n])\s*$/.test(text.slice(Math.max(0, at - 3), at))
 
 /** Has the word a capital: behind what a name writes before itself with a hyphen too, "al-Zahrani"? */
-export const isCapital = (word: string): boolean =>
-  /^(?:(?:a[dlnrstz]|ash|el|ul|ibn|bin|ben)-|d['’])?\p{Lu}/u.test(word)
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code > 64 && code < 91) return true
+  return (code < 97 || code > 122 || divided.test(word)) && capital.test(word)
+}
+
+const capital = /^(?:(?:a[dlnrstz]|ash|el|ul|ibn|bin|ben)-|d['’])?\p{Lu}/u

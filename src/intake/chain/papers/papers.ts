@@ -103,6 +103,8 @@ export class Papers {
   /** How many words at `i` are a paper's kind, a preposition written onto it or not: "لتقرير". */
   private lengthAt(kind: Paper, i: number): number {
     const { words } = this
+    const length = this.kindAt(kind, i)
+    if (length === 0) return 0
     // "an Audit Wessex report": part of a name.
     const beside = words.isCapital(i) && i > 0 && words.lexicon.words.capitalNouns !== true
     if (beside && (words.isCapital(i + 1) || words.isCapital(i - 1))) return 0
@@ -112,6 +114,11 @@ export class Papers {
     if (words.lexicon.auxiliaries.has(words.all[i - 1]?.folded ?? '') && !words.isCapital(i)) return 0
     // "گزارش داد": the noun of a verb.
     if (words.has('reported', i) > Math.max(1, words.has(kind, i))) return 0
+    return length
+  }
+
+  private kindAt(kind: Paper, i: number): number {
+    const { words } = this
     const joined = words.lexicon.words.joined.length > 0 && /^[لب]./.test(words.all[i]?.folded ?? '')
     return words.has(kind, i) || words.endsAs(kind, i) || (joined ? words.hasJoined(kind, i) : 0)
   }

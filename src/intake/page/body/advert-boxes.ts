@@ -1,3 +1,4 @@
+import { hasText } from '../elements.ts'
 import type { Size, Telling } from './parts.ts'
 
 /** Letters of a box that is an advertisement at most. */
@@ -18,7 +19,6 @@ const longestNotice = 160
 /** The first node in another that has words. */
 function firstSaid(parent: Node): Node | null {
   let node = parent.firstChild
-  while (node && !(node.nodeType === 3 ? /\S/.test(node.nodeValue ?? '') : /\S/.test(node.textContent ?? '')))
-    node = node.nextSibling
+  while (node && !(node.nodeType === 3 ? /\S/.test(node.nodeValue ?? '') : hasText(node))) node = node.nextSibling
   return node
 }

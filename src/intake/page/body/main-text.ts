@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { hasText } from '../elements.ts'
 
 /** The element that holds the main text, as Readability finds it. It takes the document apart on the way. */
 export function mainOf(document: Document): Element | null {
@@ -17,7 +18,7 @@ export function mainOf(document: Document): Element | null {
 
 /**
  * Readability, with five of its questions answered for less. The answers are the same: a style is parsed only where
- * there is one, text is put together only where it is asked for, and no selector is compiled to find elements by their
+ * there is one, text is put together only where it is asked for or has links, and no selector is compiled to find elements by their
  * tags.
  */
 class MainText extends Readability<Element> {
@@ -47,24 +48,7 @@ class MainText extends Readability<Element> {
   }
 
   _getLinkDensity(element: Element): number {
-    const whole = new Letters()
-    let linked = 0
-    const walk = (parent: Node, links: readonly Letters[]): void => {
-      for (let node = parent.firstChild; node; node = node.nextSibling) {
-        if (node.nodeType === 3) {
-          const text = node.nodeValue ?? ''
-          whole.add(text)
-          for (const link of links) link.add(text)
-        } else if (node.nodeType === 1) {
-          const isLink = (node as Element).tagName === 'A'
-          const own = isLink ? new Letters() : null
-          walk(node, own ? [...links, own] : links)
-          if (own) linked += own.count * (/^#.+/.test((node as Element).getAttribute('href') ?? '') ? 0.3 : 1)
-        }
-      }
-    }
-    walk(element, [])
-    return whole.count === 0 ? 0 : linked / whole.count
+    return hasLink(element) ? readability._getLinkDensity.call(this, element) : 0
   }
 
   _getAllNodesWithTag(node: ParentNode, tags: readonly string[]): Element[] {
@@ -81,31 +65,12 @@ class MainText extends Readability<Element> {
   }
 }
 
-/** Counts the letters of a text that comes in parts, as Readability does: white space is one letter inside, none at the ends. */
-class Letters {
-  count = 0
-  private isApart = false
+/** What Readability itself answers. */
+const readability = Readability.prototype as unknown as { _getLinkDensity(element: Element): number }
 
-  add(text: string): void {
-    let { count, isApart } = this
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      if (code === 32 || (code < 14 && code > 8) || (code >= 160 && space.test(text[i]!))) isApart = count > 0
-      else {
-        count += isApart ? 2 : 1
-        isApart = false
-      }
-    }
-    this.count = count
-    this.isApart = isApart
-  }
-}
-
-const space = /\s/
-
-/** Is there anything but white space in a node? */
-function hasText(parent: Node): boolean {
-  for (let node = parent.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 3 ? (node.nodeValue ?? '').trim() !== '' : hasText(node)) return true
+/** Is there a link in an element? */
+function hasLink(parent: Element): boolean {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (child.tagName === 'A' || hasLink(child)) return true
   return false
 }

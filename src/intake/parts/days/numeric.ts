@@ -23,8 +23,12 @@ const yearLast = new RegExp(
 )
 const eastAsian = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g
 
+/** A digit and what divides it from the next, in days that are written in digits alone. */
+const divided = /\d[\s\u200e\u200f]?[-/.年년]/
+
 /** Days written in digits alone: "2026-01-29", "29.01.2026", "29/1/26", "١٤٤٧/٨/١٠", "2026年1月29日". */
 export function* numericDays(text: string, order: DayOrder): Generator<StandingDay> {
+  if (!divided.test(text)) return
   for (const match of text.matchAll(yearFirst)) yield* standing(match, match[1]!, match[3]!, match[4]!)
   for (const match of text.matchAll(eastAsian)) yield* standing(match, match[1]!, match[2]!, match[3]!)
   for (const match of text.matchAll(yearLast)) {

@@ -180,14 +180,15 @@ function nameAt(source: string, open: number): string {
 
 /** Where a tag ends: at ">" outside quoted values, or at a ">" inside one that is never closed. */
 function tagEnd(source: string, open: number): number {
-  let quote = ''
   const limit = Math.min(source.length, open + 400_000)
   for (let i = open + 1; i < limit; i++) {
     const char = source[i]!
-    if (quote) {
-      if (char === quote) quote = ''
-    } else if (char === '>') return i + 1
-    else if ((char === '"' || char === "'") && source[i - 1] === '=') quote = char
+    if (char === '>') return i + 1
+    if ((char === '"' || char === "'") && source[i - 1] === '=') {
+      const close = source.indexOf(char, i + 1)
+      if (close === -1 || close >= limit) break
+      i = close
+    }
   }
   return after(source, '>', open)
 }

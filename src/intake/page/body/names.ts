@@ -18,13 +18,40 @@ export function namesOf(element: Element): string {
     const value = element.getAttributeNode(attribute)?.value
     if (value) names += ` ${value.slice(0, 300)}`
   }
-  if (names === '') return ''
+  return names === '' ? '' : inWords(names)
+}
+
+const inWords = known((names) => {
   const words = names.replace(/([a-z\d])([A-Z])/g, '$1-$2')
   return `${words.toLowerCase().replace(/[^a-z]+/g, '-')}-`
+})
+
+/** Names of which an answer is kept at most: a page has a hundred or two, and says most of them often. */
+const most = 2000
+
+/** The same question of the same names, answered once. */
+function known<T>(read: (names: string) => T): (names: string) => T {
+  const answers = new Map<string, T>()
+  return (names) => {
+    const before = answers.get(names)
+    if (before !== undefined) return before
+    if (answers.size >= most) answers.clear()
+    const answer = read(names)
+    answers.set(names, answer)
+    return answer
+  }
+}
+
+/** Tells names that say so. */
+export interface NamePattern {
+  test(names: string): boolean
 }
 
 /** A pattern for any of these names, each of one word or of several with dashes. */
-export const anyOf = (names: string): RegExp => new RegExp(`-(?:${names.trim().split(/\s+/).join('|')})-`)
+export function anyOf(names: string): NamePattern {
+  const pattern = new RegExp(`-(?:${names.trim().split(/\s+/).join('|')})-`)
+  return { test: known((said) => pattern.test(said)) }
+}
 
 /** What a heading inside a story is called in markup that is no heading element. */
 export const subheads = anyOf(`

@@ -170,6 +170,7 @@ export const editions: EditionWords = {
     slugHint: 'حروف لاتينية صغيرة وشرطات: the-week. لا تتغير بعد ذلك.',
     pitch: 'ما هي، في جملة أو جملتين',
     scheduleLine: 'متى تصل، في كلمات قليلة',
+    scheduleLineHint: 'بجانب الاستمارة، للقرّاء: «كل اثنين الثامنة صباحًا بتوقيتك». إن تُركت فارغة لا يظهر شيء.',
     languages: 'اللغات',
     sender: 'عنوان المرسِل',
     senderHint: 'العنوان الذي تأتي منه الرسائل: week@your-domain. والاسم قبله اسم غرفة الأخبار.',

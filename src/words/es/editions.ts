@@ -174,6 +174,8 @@ export const editions: EditionWords = {
     slugHint: 'Minúsculas y guiones: la-semana. No se puede cambiar después.',
     pitch: 'Qué es, en una o dos frases',
     scheduleLine: 'Cuándo llega, en pocas palabras',
+    scheduleLineHint:
+      'Junto al formulario, para los lectores: «Los lunes a las 8, donde usted esté». Vacío: no aparece nada.',
     languages: 'Idiomas',
     sender: 'Dirección del remitente',
     senderHint: 'La dirección de la que viene el correo: semana@su-dominio. El nombre delante es el de la redacción.',

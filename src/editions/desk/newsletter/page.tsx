@@ -111,6 +111,7 @@ export const NewsletterDeskPage = ({ house, member, csrf, newsletter, draft, pro
                 />
                 <Field
                   label={t.scheduleLine}
+                  hint={t.scheduleLineHint}
                   name={`line-${language}`}
                   value={draft.texts[language]?.scheduleLine}
                   lang={language}

@@ -322,7 +322,7 @@ export class OutletNames {
       words.has('broke', i) > 0 ||
       words.has('showing', i) > 0 ||
       lexicon.between.has(word.folded) ||
-      /^(?:روز|يوم)$/.test(word.folded)
+      words.has('times', i) > 0
     )
   }
 

@@ -5,10 +5,6 @@ import { isAgency, isOutlet } from './outlets.ts'
 import { Programmes } from './programmes.ts'
 import type { Words } from './words.ts'
 
-/** Words of somebody who was asked and said nothing. */
-const refusal =
-  /declined to (?:comment|be interviewed)|did not (?:respond|reply)|n['’]a pas (?:souhaité|répondu|donné suite|voulu)|no (?:respondió|quiso|ha querido)|declinó|não (?:respondeu|quis|comentou)|non ha (?:voluto|risposto)|wollte sich nicht|reagierte nicht|не ответил|отказал(?:ся|ась|ись)|не відпові[лв]|відмови(?:вся|лася|лися)|لم (?:يرد|ترد|يستجب)|پاسخ نداد/i
-
 const unknown: Outlet = { name: '', first: 0, last: 0, sure: false, called: false, linked: false, quoted: false }
 
 /** Reads which outlet somebody spoke to. */
@@ -33,7 +29,7 @@ export class Telling {
       this.toldAt(i) ??
       this.toldAhead(i) ??
       this.programmes.at(i)
-    if (cited && refusal.test(this.words.text.slice(...this.sentence.at))) return null
+    if (cited && this.words.some('refusals')) return null
     return cited && this.programmes.outletOf(cited)
   }
 

@@ -103,8 +103,8 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
     if (isInBrackets(words.text, start, end)) continue
     const { auxiliaries, roles, titles } = words.lexicon
     // "بلاغ لها"
-    if (/^(?:له|لها|لهم)$/.test(folded)) continue
-    if (copula.test(folded) || auxiliaries.has(folded) || roles.has(folded) || titles.has(folded)) continue
+    if (words.lexicon.words.joined.length > 0 && words.has('its', k) > 0) continue
+    if (words.has('was', k) > 0 || auxiliaries.has(folded) || roles.has(folded) || titles.has(folded)) continue
     // "a notice which on 12 March": the clause is about the source.
     const itsOwn = k === from && (words.lexicon.relatives.has(folded) || words.has('which', k) > 0)
     if (words.isBreak(k) && !words.isLight(k) && !itsOwn) return false
@@ -115,9 +115,6 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
   const [a, b] = [words.all[from - 1], words.all[to]]
   return others < 2 && !/[;:!?]/.test(words.text.slice(a?.end ?? 0, b?.start))
 }
-
-const copula =
-  /^(?:was|were|wurden?|worden|fue|fueron|foi|foram|était|été|è|stat[oaie]|был[аои]?|бу(?:в|ла|ло|ли)|شد|بود)$/
 
 const isInBrackets = (text: string, start: number, end: number): boolean =>
   /\([^()]*$/.test(text.slice(Math.max(0, start - 80), start)) && /^[^()]*\)/.test(text.slice(end, end + 80))

@@ -222,6 +222,13 @@ const optional = [
   'itsOwn',
   'pressService',
   'public',
+  'opened',
+  'moment',
+  'this',
+  'another',
+  'was',
+  'pages',
+  'refusals',
 ] as const
 
 function phrasesFor(lexicon: Lexicon): ChainPhrases {

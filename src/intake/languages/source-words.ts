@@ -51,6 +51,20 @@ export interface SourceWords {
   readonly itsOwn?: readonly string[]
   /** What lets the press know for a body, in the nominative: "пресс-служба". */
   readonly pressService?: readonly string[]
+  /** What was done with a paper by those who did not write it: "an inquiry opened by". */
+  readonly opened?: readonly string[]
+  /** Before "notice" where that means a time: "until further notice", "в момент публикации". */
+  readonly moment?: readonly string[]
+  /** Before `thisStory`: "questo". */
+  readonly this?: readonly string[]
+  /** Behind a paper that is not the one spoken of: "آخر". */
+  readonly another?: readonly string[]
+  /** Between a source and its day: "was", "worden". */
+  readonly was?: readonly string[]
+  /** What a body's own page is called, behind `its`. */
+  readonly pages?: readonly string[]
+  /** That somebody who was asked said nothing: "declined to comment". */
+  readonly refusals?: readonly string[]
   /** To whom one publishes: "للصحافة". */
   readonly public?: readonly string[]
   /** Before what is spoken of: "about". */

@@ -27,7 +27,7 @@ export class Issuers {
       if (k > next && (words.isSaying(k) || words.isBreak(k)) && !words.isLight(k)) return null
       if (/[:;]/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))) return null
       // "an inquiry opened by the prosecutor": who opened it did not write it.
-      if (opened.test(words.all[k]!.folded)) return null
+      if (words.has('opened', k) > 0) return null
       const by = words.has('by', k)
       // "un communiqué, lundi, la fermeture de la maternité": behind a comma only what was done with it goes on.
       const divided = k > next && /,/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))
@@ -161,11 +161,7 @@ export class Issuers {
     const { words } = this
     if (kind === 'document') return null
     for (let k = next; k < Math.min(words.length - 1, next + 6); k++) {
-      const its = /^(?:її|його|їхньому|её|ее|его|их|its|their)$/.test(words.all[k]!.folded)
-      if (
-        its &&
-        /^(?:сайт\p{L}*|сторінц\p{L}*|страниц\p{L}*|website|site|page|homepage)$/u.test(words.all[k + 1]!.folded)
-      ) {
+      if (words.has('its', k) > 0 && words.has('pages', k + 1) > 0) {
         const subject = this.bodies
           .all()
           .find(({ free, is, first, name }) => free && first < i && is !== 'person' && !isAgency(name))
@@ -190,6 +186,3 @@ export class Issuers {
     return null
   }
 }
-
-const opened =
-  /^(?:opened|launched|abiert[oa]s?|iniciad[oa]s?|instaurad[oa]s?|abert[oa]s?|ouverte?s?|apert[oaie]|avviat[oaie]|eröffnete?[nrs]?|eingeleitete?[nrs]?|возбужд\p{L}*|начат\p{L}*|відкрит\p{L}*|порушен\p{L}*|فتحته|فتحتها|فتحه|فتحها)$/u

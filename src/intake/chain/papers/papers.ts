@@ -73,11 +73,10 @@ export class Papers {
     return (
       [next, next + 1].some((k) => words.has('thisStory', k) > 1) ||
       // "в распоряжении «Маяка»": at the disposal of an outlet.
-      (/^(?:распоряжении|розпорядженні)$/.test(words.all[i]!.folded) &&
-        /^[ву]$/.test(words.all[i - 1]?.folded ?? '')) ||
-      words.all[next]?.folded === 'اخر' ||
-      (thisPage.test(words.all[next]?.folded ?? '') && words.has('thisStory', next + 1) > 0) ||
-      moment.test(words.all[i - 1]?.folded ?? '')
+      words.has('informant', i - 1) > 1 ||
+      words.has('another', next) > 0 ||
+      (words.has('this', next) > 0 && words.has('thisStory', next + 1) > 0) ||
+      words.has('moment', i - 1) > 0
     )
   }
 
@@ -153,7 +152,3 @@ export class Papers {
       : null
   }
 }
-
-const thisPage = /^(?:deste|desta|dieses|dieser|questo|questa|этой|этого|цієї|цього|هذا|هذه|اين)$/
-const moment =
-  /^(?:further|nuevo|novo|nuovo|особого|окремого|момент\p{L}*|врем[яени]+|моменту|часу|لحظه|لحظة|ساعة|زمان|redaktionsschluss)$/u

@@ -105,4 +105,10 @@ export const arabicSources: SourceWords = {
   judgment: phrasesIn('حيثيات الحكم, حيثيات, منطوق الحكم, نص الحكم, حيثيات القرار, أسباب الحكم'),
   stands: wordsIn('جاء ورد تضمنت تضمن أكدت ذكر أوضحت'),
   public: phrasesIn('للصحافة, للإعلام, للرأي العام, للصحفيين, للصحافيين, للجمهور, للمواطنين, للشعب, للسكان'),
+  opened: wordsIn('فتحته فتحتها فتحه فتحها'),
+  moment: wordsIn('لحظة ساعة زمان'),
+  this: wordsIn('هذا هذه'),
+  another: wordsIn('آخر أخرى'),
+  its: wordsIn('له لها لهم'),
+  refusals: phrasesIn('لم يرد, لم ترد, لم يستجب, لم تستجب'),
 }

@@ -1,4 +1,4 @@
-import { phrasesIn, wordsIn } from '../forms.ts'
+import { forms, phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in German. */
@@ -147,4 +147,9 @@ export const germanSources: SourceWords = {
   about: wordsIn('über wegen'),
   which: wordsIn('das den die welche welchen welcher welches'),
   itsOwn: wordsIn('seiner seine ihre ihrer seinem ihrem'),
+  opened: forms('eröffnet eingeleitet', '- e en er es'),
+  moment: wordsIn('Redaktionsschluss'),
+  this: wordsIn('dieses dieser'),
+  was: wordsIn('wurde wurden worden'),
+  refusals: phrasesIn('wollte sich nicht, reagierte nicht'),
 }

@@ -116,4 +116,10 @@ export const englishSources: SourceWords = {
   hours: phrasesIn('in the morning, in the afternoon, in the evening, later in the day, later on the day'),
   about: wordsIn('about'),
   itsOwn: wordsIn('its'),
+  opened: wordsIn('opened launched'),
+  moment: wordsIn('further'),
+  pages: wordsIn('website site page homepage'),
+  was: wordsIn('was were'),
+  refusals: phrasesIn('declined to comment, declined to be interviewed, did not respond, did not reply'),
+  its: wordsIn('its their'),
 }

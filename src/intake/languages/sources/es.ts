@@ -1,4 +1,4 @@
-import { phrasesIn, wordsIn } from '../forms.ts'
+import { forms, phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in Spanish. */
@@ -133,4 +133,8 @@ export const spanishSources: SourceWords = {
   about: wordsIn('sobre'),
   which: wordsIn('que'),
   itsOwn: wordsIn('su sus'),
+  opened: forms('abiert iniciad instaurad', 'o a os as'),
+  moment: wordsIn('nuevo'),
+  was: wordsIn('fue fueron'),
+  refusals: phrasesIn('no respondió, no quiso, no ha querido, declinó'),
 }

@@ -87,4 +87,8 @@ export const persianSources: SourceWords = {
   stands: phrasesIn('آمده, آمده است, نوشته شده, تأکید شده, تاکید شده, ذکر شده'),
   itsOwn: wordsIn('خود خویش'),
   pressService: phrasesIn('روابط عمومی, مرکز اطلاع‌رسانی, مرکز روابط عمومی'),
+  moment: wordsIn('لحظه زمان'),
+  this: wordsIn('این'),
+  was: wordsIn('شد بود'),
+  refusals: phrasesIn('پاسخ نداد'),
 }

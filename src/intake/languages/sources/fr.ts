@@ -1,4 +1,4 @@
-import { phrasesIn, wordsIn } from '../forms.ts'
+import { forms, phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in French. */
@@ -131,4 +131,7 @@ export const frenchSources: SourceWords = {
   about: [],
   which: wordsIn('que qu'),
   itsOwn: wordsIn('son sa ses'),
+  opened: forms('ouvert', '- e s es'),
+  was: wordsIn('était été'),
+  refusals: phrasesIn("n'a pas souhaité, n'a pas répondu, n'a pas donné suite, n'a pas voulu"),
 }

@@ -1,4 +1,4 @@
-import { phrasesIn, wordsIn } from '../forms.ts'
+import { forms, phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in Italian. */
@@ -142,4 +142,9 @@ export const italianSources: SourceWords = {
   about: [],
   which: wordsIn('che'),
   itsOwn: wordsIn('il proprio propria suo sua'),
+  opened: forms('apert avviat', 'o a i e'),
+  moment: wordsIn('nuovo'),
+  this: wordsIn('questo questa'),
+  was: wordsIn('è stato stata stati state'),
+  refusals: phrasesIn('non ha voluto, non ha risposto'),
 }

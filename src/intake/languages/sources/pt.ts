@@ -1,4 +1,4 @@
-import { phrasesIn, wordsIn } from '../forms.ts'
+import { forms, phrasesIn, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in Portuguese. */
@@ -141,4 +141,9 @@ export const portugueseSources: SourceWords = {
   about: wordsIn('sobre'),
   which: wordsIn('que'),
   itsOwn: wordsIn('seu'),
+  opened: forms('abert iniciad instaurad', 'o a os as'),
+  moment: wordsIn('novo'),
+  this: wordsIn('deste desta'),
+  was: wordsIn('foi foram'),
+  refusals: phrasesIn('não respondeu, não quis, não comentou'),
 }

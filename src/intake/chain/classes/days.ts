@@ -52,7 +52,7 @@ export const days: ClassOfCases = {
     ],
     ['Der „Sundbote“ hatte am Montag als Erster über den Verkauf berichtet.', 'report Sundbote 2026-02-09'],
     ['Zuvor hatte die „Elbsander Zeitung“ über den Verkauf berichtet.', 'report Elbsander Zeitung'],
-    ['Das sagte Edda Lund der Deutschen Presse-Agentur am Mittwoch.', 'interview Deutschen Presse-Agentur 2026-02-11'],
+    ['Das sagte Edda Lund der Deutschen Presse-Agentur am Mittwoch.', 'interview Deutsche Presse-Agentur 2026-02-11'],
     [
       'In einem Interview mit dem Deutschlandfunk vom Sonntag räumte Edda Lund Fehler ein.',
       'interview Deutschlandfunk 2026-02-08',

@@ -193,6 +193,8 @@ export interface LanguageWords {
     readonly things?: readonly string[]
     /** Pronouns and articles for more than one. */
     readonly several: readonly string[]
+    /** Endings of roles for more than one, which no nominative for one has. */
+    readonly severalRoles?: readonly string[]
     /** Endings of verbs for more than one, where a pronoun doesn't tell: "riefen sie". */
     readonly severalVerbs?: readonly string[]
     /** What somebody is called again who was named before: "the man", "the pensioner". */

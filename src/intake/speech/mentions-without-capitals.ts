@@ -45,10 +45,13 @@ export function mentionsWithoutCapitals(
     const introduced = introducedName(text, tokens, i, lexicon)
     if (introduced) {
       const role = mentions.at(-1)
-      const own =
-        role?.kind === 'role' && /^[^.،؛:«»"]{0,30}$/.test(text.slice(role.end, token.start)) ? role : undefined
+      const gap = role ? text.slice(role.end, token.start) : ''
+      // "أم لطفلين تدعى سعاد": whatever words are called so, right before.
+      const called = role?.kind === 'name' && gap === ' '
+      const own = called || (role?.kind === 'role' && /^[^.،؛:«»"]{0,30}$/.test(gap)) ? role : undefined
       if (own) mentions.pop()
-      const { head = '', role: office = '', governed = false, start = introduced.mention.start } = own ?? {}
+      const { head = '', governed = false, start = introduced.mention.start } = own ?? {}
+      const office = own && called ? text.slice(own.start, own.end) : (own?.role ?? '')
       mentions.push({ ...introduced.mention, head, role: office, governed, start })
       i = introduced.last
       continue

@@ -190,6 +190,12 @@ export function split(
     return definite(next) && (isHead(next, lexicon) || /(?:ات|ين)$/.test(next))
   }
 
+  /** "منى رستم ضاحكة": how a woman says something. */
+  function isManner(i: number): boolean {
+    const { folded } = tokens[i]!
+    return i === last && mannerly.test(folded) && !surnames.has(folded) && !lexicon.givenNames.has(folded)
+  }
+
   /** "قاسم دستش را": what is somebody's, before the word that makes an object of it. */
   function isOwnObject(i: number): boolean {
     if (!lexicon.objects.has(tokens[last + 1]?.folded ?? '') || surnames.has(tokens[i]!.folded)) return false
@@ -216,6 +222,7 @@ export function split(
     while (
       end < last &&
       !isNounByEnding(tokens[end + 1]!, lexicon) &&
+      !(end > from && isManner(end + 1)) &&
       !isOwnObject(end + 1) &&
       !beginsNoun(end + 1) &&
       !isObjectOf(end) &&
@@ -234,3 +241,6 @@ export function split(
 
 /** Words with the article that only end a name of two: "شرف الدين". */
 const secondPart = /^ال(?:دين|زهراء|رحمن|حق|اسلام)$/
+
+/** The pattern of an Arabic participle for a woman, without the article. */
+const mannerly = /^(?:.ا[^ا]{2}|م[^ا]{3})ة$/

@@ -58,6 +58,13 @@ export class People extends Prominence {
     })
   }
 
+  /** Gives an office that nobody has to a person who is named in full and has none. */
+  giveLater(role: Mention, person: Mention): void {
+    const full = this.fullName(person.name, person.start)
+    if (!full.includes(' ') || person.role || this.officeOf(full) || this.holderOf(role)) return
+    this.give(role.role, role.head, person)
+  }
+
   /**
    * A role with an article that opens a sentence after one about a single named person is that person: "Berta Sole has
    * kept the book. The harbour master retires in June." Asked after everything else was learned.

@@ -1,5 +1,5 @@
 import { foldWord } from '../languages/fold.ts'
-import type { Lexicon } from '../languages/lexicon.ts'
+import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
 
@@ -188,6 +188,10 @@ export function phraseEnd(
     }
     if (!particle && (breaks(next, lexicon) || verbAt(text, tokens, last + 1, lexicon))) break
     if (lexicon.words.joined.length === 0 && lexicon.between.has(next.folded)) break
+    // "شاب يدعى رواد": what introduces a name.
+    if (phraseAt(lexicon.introducing, [next.folded], 0) > 0) break
+    // "این نامه از وزیر": from whom it asks something.
+    if (lexicon.words.joined.length === 0 && lexicon.documents.has(opening) && isLink(next, lexicon)) break
     if (!particle && lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
     // "لوكالة", "لصوت": to somebody, no part of the name.
     const charged =

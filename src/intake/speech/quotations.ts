@@ -3,6 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import type { Attribution } from './attribution.ts'
 import { Attributions } from './attributions.ts'
 import { capitalsOf } from './capitals.ts'
+import { carryOverParagraphs } from './carried-office.ts'
 import { type Cited, citedQuotation, withCited } from './cited.ts'
 import { type Sentence, takeApart } from './clause.ts'
 import { turnsIn, withClauses, withTurns } from './dialogue.ts'
@@ -46,9 +47,11 @@ export function quotationsIn(
   const quoted = withTurns(withTurns(marked, turnsIn(text, paragraphs, lexicon)), labelled)
   const spans = withCited(text, quoted, cited)
   const capitals = lexicon.words.capitals ? capitalsOf(text) : undefined
-  const read = (surnames?: ReadonlySet<string>): Sentence[] =>
+  const read = (surnames?: ReadonlySet<string>, marked: readonly Span[] = spans): Sentence[] =>
     paragraphs.flatMap((at, i) =>
-      sentencesIn(text, at, spans, lexicon).map((part) => takeApart(text, part, i, spans, lexicon, capitals, surnames)),
+      sentencesIn(text, at, marked, lexicon).map((part) =>
+        takeApart(text, part, i, marked, lexicon, capitals, surnames),
+      ),
     )
   // Where names have no capitals, a surname alone is known from the full name that the page gives.
   const names = lexicon.words.capitalNouns ? namesAmongNouns(`${elsewhere}\n${text}`, lexicon) : undefined
@@ -57,7 +60,8 @@ export function quotationsIn(
   const surnames = new Set(
     [...first.map(({ mentions }) => mentions), recurring].flatMap((all) => surnamesIn(all, lexicon)),
   )
-  const sentences = capitals ? read(names) : read(surnames)
+  const said = capitals ? spans : spans.filter((span) => !isSurname(text, span, surnames))
+  const sentences = capitals ? read(names) : read(surnames, said)
   const people = new People(lexicon)
   if (elsewhere)
     for (const at of sentencesIn(elsewhere, [0, elsewhere.length], [], lexicon)) {
@@ -78,7 +82,15 @@ export function quotationsIn(
       people.carryOver(previous, sentence, (sentence.spans[0]?.outer[0] ?? -1) !== sentence.at[0], text)
   })
   joinUndescribed(sentences, lexicon, people, text)
-  return new Reader(text, sentences, lexicon, people, cited).read(spans)
+  carryOverParagraphs(sentences, people)
+  return new Reader(text, sentences, lexicon, people, cited).read(said)
+}
+
+/** "وشدد «العجمي» على أن": a surname that the page gives in full elsewhere is nothing that is said, also in marks. */
+function isSurname(text: string, { inner, label, turn }: Span, surnames: ReadonlySet<string>): boolean {
+  if (label || turn || inner[1] - inner[0] > 30) return false
+  const words = tokensIn(text, ...inner)
+  return words.length > 0 && words.length < 3 && words.every(({ folded }) => surnames.has(folded))
 }
 
 class Reader {

@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { agrees } from './agreement.ts'
 import { isDocument } from './issuer.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
 import { phraseBefore } from './noun-phrase.ts'
@@ -55,7 +56,9 @@ export abstract class SubjectBefore extends SubjectBehind {
       if (apposed) return subject(this.described(mentions, apposed))
     }
     // "the agency (ARS) says": what stands in brackets only calls the one before them otherwise.
-    const free = mentions.filter(isFree)
+    const all = mentions.filter(isFree)
+    const agreeing = all.filter((one) => agrees(text, one, verb, lexicon))
+    const free = agreeing.length > 0 ? agreeing : all
     const told = free.filter((one) => !this.isWithin(one))
     const outside =
       told.findLast(({ end, start }) => !(text[start - 1] === '(' && text[end] === ')')) ?? told.at(-1) ?? free.at(-1)

@@ -138,7 +138,8 @@ export class Head {
   byline(where: 'marked' | 'anywhere'): Witness | null {
     const scope = where === 'marked' ? this.near() : this.document.body
     for (const element of scope ? elementsIn(scope, isByline, 8) : []) {
-      const value = linesIn(element)
+      // Somebody's initials stand in the place of a picture.
+      const value = linesIn(element).replace(/^\p{Lu}{1,3}\n(?=\S)/u, '')
       const isWhole = value.length > 3 && value.length < 100 && !/(?:\.\.\.|[…?!])$/.test(value)
       if (isWhole && /\p{L}/u.test(value) && !element.closest(notAuthors))
         return { value, code: 'byline', place: { in: 'head' } }

@@ -271,6 +271,8 @@ describe('a byline in odd markup', () => {
       'Ana Ruiz and Tom Arden',
     ],
     ['de', 'Von Redaktion', 'Redaktion'],
+    ['en', '<div class="author"><span>AR</span><div>Ana Ruiz</div></div>', 'Ana Ruiz'],
+    ['de', '<div class="author">Lena Brandt am 23.11.2026</div>', 'Lena Brandt'],
     ['pt', 'Redação com Reuters', 'Redação com Reuters'],
   ] as const)('%s: %s', (language, line, byline) => {
     const head = `<h1>Vell 2026: Vell, Vell</h1><div class="q3">${line}</div><div class="q4">23.11.2026</div>`

@@ -86,7 +86,7 @@ const isDate = (text: string): boolean =>
 export function headlineOf(title: Element): string {
   const whole = squeeze(linesIn(title))
   const bare = squeeze(linesIn(title, isKicker))
-  return bare.length > 8 ? bare : whole
+  return bare.length > 8 ? bare.replace(/^[:|·–—]\s+/u, '') : whole
 }
 
 /** Elements with a class among which a kicker is looked for. */

@@ -3,7 +3,7 @@ import { captionOf, creditWords, isCreditName } from '../parts/caption.ts'
 import { labelOf } from '../parts/labels.ts'
 import type { Piece } from '../parts/page.ts'
 import { pictureAddress, safeAddress } from './address.ts'
-import { attributed, citeIn, citeWords, isPost, signed } from './body/cited.ts'
+import { attributed, citeIn, citeWords, isPost, linkAlone, signed } from './body/cited.ts'
 import { Inline } from './body/inline.ts'
 import { namedAs, relatedTag } from './body/names.ts'
 import { rowsOf } from './body/tables.ts'
@@ -207,7 +207,9 @@ class Walk {
     this.pieces = []
     this.children(element)
     this.flush()
-    before.pieces.push(...(isPost(element) ? signed(this.pieces) : attributed(this.pieces, citeWords(cite))))
+    const post = isPost(element) ? linkAlone(this.pieces) : ''
+    if (post) before.pieces.push({ kind: 'embed', text: '', marks: [], embed: { address: post, title: '' } })
+    else before.pieces.push(...(isPost(element) ? signed(this.pieces) : attributed(this.pieces, citeWords(cite))))
     this.kind = before.kind
     this.cite = before.cite
     this.pieces = before.pieces

@@ -72,7 +72,9 @@ function bare(part: string, dated: boolean, lexicon: Lexicon): string[] {
     const behind = /\s[–—-]\s([^–—-]{4,30})$/u.exec(rest)
     if (behind && dated && isDateLabel(behind[1]!, lexicon)) rest = rest.slice(0, behind.index)
     const last = /(?:^|[\s,،])(\p{L}+)$/u.exec(rest)
-    if (last && dated && lexicon.weekdays.has(foldPhrase(last[1]!))) rest = rest.slice(0, last.index)
+    const joins = last && /^\p{Ll}/u.test(last[1]!) && lexicon.prepositions.has(foldPhrase(last[1]!))
+    // "Ana Ruiz on" before a date.
+    if (last && dated && (joins || lexicon.weekdays.has(foldPhrase(last[1]!)))) rest = rest.slice(0, last.index)
   }
   rest = rest.replace(englishLabel, '')
   if (dated && lexicon.weekdays.has(foldPhrase(rest))) return []

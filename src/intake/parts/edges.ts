@@ -1,5 +1,6 @@
 import type { FoundMark } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { isControls } from './above.ts'
 import { daysIn } from './dates.ts'
 import { endOf } from './ending.ts'
 import { boilerplateIn, isBoilerplate, labelOf, opensBoilerplate } from './labels.ts'
@@ -23,7 +24,9 @@ export function trimmed(all: readonly Piece[], known: Known, lexicon: Lexicon): 
   const first = pieces.findIndex(isProse)
   const again = repeated(pieces)
   const kept = pieces.filter(
-    (piece, i) => !(again.has(piece.text) || (i < first && isAbove(piece, known, i)) || asks(piece, lexicon)),
+    (piece, i) =>
+      !(again.has(piece.text) || (i < first && isAbove(piece, known, i)) || asks(piece, lexicon)) &&
+      !(piece.kind === 'list' && piece.text.split('\n').every((line) => isControls(line, lexicon))),
   )
   const end = storyEnd(kept, known, lexicon)
   return kept.filter((piece, i) => i < end || isKept(piece, lexicon))
@@ -94,7 +97,7 @@ const isProse = ({ kind, text, marks }: Piece): boolean =>
  */
 function withRelated(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
   const last = pieces.findLastIndex(isProse)
-  const alone = pieces.filter((piece) => isLinkedLine(piece)).length
+  const alone = pieces.filter((piece) => piece.kind === 'paragraph' && isLinkedLine(piece)).length
   const few = alone <= Math.max(1, pieces.filter(isProse).length / 4)
   const made: Piece[] = []
   for (const [i, piece] of pieces.entries()) {
@@ -108,7 +111,14 @@ function withRelated(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
         continue
       }
     }
-    if (few && i > 0 && i < last && isLinkedLine(piece)) made.push({ ...piece, kind: 'related' })
+    const announced = before?.kind === 'paragraph' && before.text.endsWith(':') && announces(before)
+    const follows = before?.kind === 'related' && isLinkedLine(pieces[i - 1]!)
+    if (i > last && last !== -1 && isLinkedLine(piece) && (announced || follows)) {
+      // "These stories may interest you:"
+      if (announced) made.pop()
+      made.push({ ...piece, kind: 'related' })
+    } else if ((few || piece.kind === 'heading') && i > 0 && i < last && isLinkedLine(piece))
+      made.push({ ...piece, kind: 'related' })
     else made.push(piece)
   }
   return made
@@ -124,10 +134,10 @@ const announces = ({ kind, text, marks }: Piece): boolean =>
 const isLinkList = ({ text, marks }: Piece): boolean =>
   linkedShare(text, marks) > 0.9 && text.split('\n').every((line) => wordsIn(line) > 2)
 
-/** A paragraph that is one link, in words like a headline's. */
-function isLinkedLine({ kind, text, marks }: Piece): boolean {
-  if (kind !== 'paragraph' || marks.length === 0 || /[.…:;,!?؟\])]["”“»]?$/.test(text) || /^\P{L}*https?:/iu.test(text))
-    return false
+/** A paragraph, or a line in bold behind an arrow, that is one link, in words like a headline's. */
+function isLinkedLine({ kind, text, marks, level }: Piece): boolean {
+  const isLine = kind === 'paragraph' || (kind === 'heading' && level === undefined && /^[>»→▶►]/u.test(text))
+  if (!isLine || marks.length === 0 || /[.…:;,!?؟\])]["”“»]?$/.test(text) || /^\P{L}*https?:/iu.test(text)) return false
   if (marks.some(({ address }) => /[/.](?:intent|sharer?)\b/.test(address ?? ''))) return false
   return wordsIn(text) > 4 && text.length < 160 && linkedShare(text, marks) > 0.95
 }

@@ -24,6 +24,9 @@ export type StoryPiece =
       readonly code: 'label' | 'relatedBox'
     }
 
+/** What points at a related story before its headline: "» The boats of Vell". */
+const arrows = /^[>»→▶►▸➤•|\s–—-]+(?=[\p{L}\p{N}"“«„‘])/u
+
 /** Tells the pieces of a page apart. The tail begins after the last paragraph that reads as the story's. */
 export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
   const story: StoryPiece[] = []
@@ -59,7 +62,8 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
 
   function related(piece: Piece): void {
     const labelled = labelOf(piece.text, lexicon)
-    const headline = labelled?.label === 'related' && labelled.sure && labelled.rest ? labelled.rest : piece.text
+    const headline =
+      labelled?.label === 'related' && labelled.sure && labelled.rest ? labelled.rest : piece.text.replace(arrows, '')
     story.push({ kind: 'related', headline, address: linkOf(piece), code: 'relatedBox' })
   }
 

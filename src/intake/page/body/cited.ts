@@ -39,6 +39,14 @@ export const isPost = (quotation: Element): boolean =>
     quotation.getAttribute('class') ?? '',
   )
 
+/** Where a post leads of which the page holds nothing but a link to it: "See the post on …"; "" when there is more. */
+export function linkAlone(pieces: readonly Piece[]): string {
+  const [piece, ...others] = pieces.filter(({ text }) => spoken(text))
+  const link = piece?.marks.find(({ kind }) => kind === 'link')
+  const isAll = link && piece && link.at[1] - link.at[0] >= piece.text.length - 1
+  return others.length === 0 && isAll ? (link.address ?? '') : ''
+}
+
 /** The pieces of a post: the line that signs it, "— Name (@name) 3 May 2026", stays as a paragraph and names its speaker. */
 export function signed(pieces: readonly Piece[]): Piece[] {
   const own = pieces.filter(({ kind, text }) => kind !== 'blockQuotation' || spoken(text))

@@ -1,4 +1,5 @@
 import { parse } from '../document.ts'
+import { Lists } from './lists.ts'
 import { mainOf } from './main-text.ts'
 import { nameCaptions, nameParts, type Telling } from './parts.ts'
 import { Prose } from './prose.ts'
@@ -7,9 +8,11 @@ import { holderOf } from './witness.ts'
 /** The element of the main text, with what the search for it left out; another where most of the page's prose stands elsewhere. */
 export function likelyOf(document: Document, markup: string, tells: Telling): Element | null {
   const prose = new Prose(document.body)
+  const lists = new Lists(document.body)
   const likely = mainOf(document)
   if (likely && !prose.isElsewhere(likely)) {
     prose.complete(likely)
+    lists.complete(likely)
     return likely
   }
   const body = named(markup, tells)

@@ -114,3 +114,40 @@ describe('boxes that lead to other stories', () => {
     expect(reading.ok && reading.found.related).toEqual(['The six cranes of Vell'])
   })
 })
+
+describe('what a story is interrupted by', () => {
+  test.each([
+    ['a list of what is pressed', '<ul class="k1"><li>Share</li><li>Print</li><li>Facebook</li></ul>'],
+    [
+      'a post of which nothing but the link is there',
+      '<blockquote class="twitter-tweet"><a href="https://x.com/vell/1">See what the harbour board posted</a></blockquote>',
+    ],
+  ])('%s', (_, between) => {
+    expect(read({ between, mark: 'p' }).text).toBe(whole)
+  })
+  test('such a post stays as what the page shows', () => {
+    const between =
+      '<blockquote class="twitter-tweet"><a href="https://x.com/vell/1">See what the harbour board posted</a></blockquote>'
+    const shown = read({ between, mark: 'p' }).blocks.filter(({ kind }) => kind === 'embed')
+    expect(shown).toEqual([{ kind: 'embed', address: 'https://x.com/vell/1', title: '' }])
+  })
+  test('headlines in bold behind arrows', () => {
+    const line = (n: number): string =>
+      `<p><strong><a href="/${n}">&gt;&gt;&gt; The ${n} cranes of Vell and who built them</a></strong></p>`
+    const { related, headings } = read({ between: line(6) + line(7), mark: 'p' })
+    expect([related, headings]).toEqual([
+      ['The 6 cranes of Vell and who built them', 'The 7 cranes of Vell and who built them'],
+      [],
+    ])
+  })
+  test('headlines under a line that announces them below the story', () => {
+    const after =
+      '<p>These stories of ours could be for you:</p><p><a href="/1">The six cranes of Vell and who built them</a></p><p><a href="/2">The garden that the harbour board would have</a></p>'
+    const { related, text } = read({ after, mark: 'p' })
+    expect(related).toEqual([
+      'The six cranes of Vell and who built them',
+      'The garden that the harbour board would have',
+    ])
+    expect(text).toBe(whole)
+  })
+})

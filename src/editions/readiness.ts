@@ -1,4 +1,5 @@
 import type { House } from '../house.ts'
+import type { Db } from '../platform/store/index.ts'
 import { routes } from '../routes.ts'
 import type { AlignmentOf } from '../sending/index.ts'
 import { postalAddressIn } from '../settings.ts'
@@ -68,21 +69,8 @@ export async function readinessOf(
     const content = composed.contents[language]
     return content ? [mailOf(content, signed)] : []
   })
-  // With a relay one is enough to know; without one they are told how many wait for it.
-  const outsiders = await db
-    .selectFrom((e) =>
-      e
-        .selectFrom('subscription')
-        .innerJoin('reader', 'reader.id', 'subscription.readerId')
-        .select('subscription.id')
-        .where('subscription.newsletterId', '=', composed.newsletter.id)
-        .where('subscription.state', '=', 'confirmed')
-        .where('reader.domain', 'not like', '%.example')
-        .limit(given.relay ? 1 : mostCounted)
-        .as('some'),
-    )
-    .select((e) => e.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
+  // One that has been released lacks nothing any more: no reader is looked at for its page.
+  const outsiders = composed.edition.releasedAt === null ? await outsidersOf(db, composed, given.relay) : 0
   const newsroom = house.newsroom()
   const links = await linksOf(db, composed.edition.id, mails)
   const lacks = preflight({
@@ -103,13 +91,32 @@ export async function readinessOf(
     withdrawn: composed.items
       .filter((item) => !item.leftOut && Object.keys(item.stories).length === 0)
       .map(({ headline, workId }) => ({ headline, workId })),
-    outsiders: Number(outsiders.n),
+    outsiders,
     relay: given.relay,
     // Mail under .example never leaves the house.
     alignment:
-      given.relay && Number(outsiders.n) > 0 && given.alignmentOf
+      given.relay && outsiders > 0 && given.alignmentOf
         ? await given.alignmentOf(composed.newsletter.sender, given.patienceMs)
         : null,
   })
   return { mails, signOffs, holding: signed, lacks, links }
+}
+
+/** How many readers wait for a relay. With one it is enough to know of the first; without one they are told how many. */
+async function outsidersOf(db: Db, { newsletter }: ComposedEdition, relay: boolean): Promise<number> {
+  const { n } = await db
+    .selectFrom((e) =>
+      e
+        .selectFrom('subscription')
+        .innerJoin('reader', 'reader.id', 'subscription.readerId')
+        .select('subscription.id')
+        .where('subscription.newsletterId', '=', newsletter.id)
+        .where('subscription.state', '=', 'confirmed')
+        .where('reader.domain', 'not like', '%.example')
+        .limit(relay ? 1 : mostCounted)
+        .as('some'),
+    )
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
 }

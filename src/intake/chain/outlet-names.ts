@@ -3,7 +3,7 @@ import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isNetwork } from './networks.ts'
 import { nominativeOf } from './nominatives.ts'
-import { agencyOf, isAgency, isOutlet, isOutletCompound, isWire } from './outlets.ts'
+import { agencyOf, isAgency, isAlikeOnly, isOutlet, isOutletCompound, isWire } from './outlets.ts'
 import type { Words } from './words.ts'
 
 /** An outlet or body that a sentence names, from its first to its last word. */
@@ -270,7 +270,7 @@ export class OutletNames {
     if (first.quoted) return this.made(i, i, i, false)
     const called = joined ? words.hasJoined('outlet', i) : words.has('outlet', i)
     const kept = joined ? words.hasJoined('kept', i) : words.has('kept', i)
-    if (!called && lexicon.roles.has(first.folded)) return null
+    if (!called && (lexicon.roles.has(first.folded) || isAlikeOnly(first.word))) return null
     if (words.isBreak(i) || words.isPreposition(i) || words.isTime(i)) return null
     if (called === 0 && (words.has('dated', i) > 0 || words.has('issuing', i) > 0)) return null
     if (words.isSaying(i) || words.has('reported', i) > 0) return null

@@ -58,6 +58,11 @@ const written =
 /** Is it a wire agency or broadcaster known by that name? */
 export const isAgency = (name: string): boolean => groups.has(foldWord(name.trim()))
 
+const printed = new Set(known.flat())
+
+/** Is it only alike to initials that are known, as "وأم" is to "وام"? So short a name must be printed as it is known. */
+export const isAlikeOnly = (name: string): boolean => name.length < 4 && isAgency(name) && !printed.has(name)
+
 /** Does a name read as an outlet's: a known agency, or with a word that outlets are named by? */
 export const isOutlet = (name: string): boolean =>
   isAgency(name) ||

@@ -32,6 +32,10 @@ export const french: LanguageWords = {
   clitics: wordsIn('t-il t-elle t-ils t-elles t-on il elle ils elles on je nous vous lui leur'),
 
   saying: [
+    ...wordsIn(`
+      relève relèvent condamne condamnent condamnait condamna insiste souligne pèse soupèse complète décèle révèlent
+      assène martèle achève cède concèdent préfère préfèrent préférait lève soulève soulevait suggèrent s'inquiètent
+      énumère réfère diffère accrédite accréditent impute décrypte temporisent réaffirme réaffirment réaffirmait`),
     ...wordsIn(
       `fulmine peste scande scandent scandait scandaient chante chantent chantait chantaient entonne entonnent entonnait entonnaient`,
     ),
@@ -285,6 +289,7 @@ export const french: LanguageWords = {
     'a jugé bon de',
   ],
   perfects: [
+    ...wordsIn('dite dits dites condamné relevé réaffirmé soulevé'),
     // "a fini par répondre"
     ...forms(stems, 'er'),
     ...wordsIn('répondre dire écrire concéder suggérer prévenir répliquer rappeler'),

@@ -39,7 +39,7 @@ export class Earlier {
 
   /** "a campanha, criada pelo estudante Ruiz Mora": the only person of a sentence, as the one by whom something was done. */
   private agentIn({ mentions, tokens }: Sentence): Mention | undefined {
-    const people = mentions.filter(({ kind }) => kind === 'name')
+    const people = mentions.filter(({ kind, name, role }) => kind === 'name' && (role || this.people.isSomebody(name)))
     const [only] = people
     if (people.length !== 1 || !only!.governed || !only!.name.includes(' ')) return undefined
     const before = tokens.findLast(({ end }) => end <= only!.start)

@@ -119,7 +119,9 @@ export class GoingOn {
     if (!last || last.paragraph < paragraph - reach) return null
     const same = last.paragraph === paragraph
     if (!same && last.by.mention && isDocument(last.by.mention, this.lexicon)) return null
-    return { ...last.by, code: same ? 'goesOn' : 'carriedOver', direct: false }
+    // Behind something told between, the verb is no longer its own.
+    const verb = last.index < index - 1 && this.lexicon.words.capitals && !this.lexicon.forms ? '' : last.by.verb
+    return { ...last.by, verb, code: same ? 'goesOn' : 'carriedOver', direct: false }
   }
 
   /** "Wichtig sei ihr nur, dass es „nicht im Winter“ komme": the verb says that whoever spoke before goes on. */

@@ -107,11 +107,16 @@ export abstract class SpokenOf extends NamedAs {
   /** Who is said to say something in a sentence. */
   protected sayerIn(sentence: Sentence): Mention | undefined {
     // "recalled a woman who sang": what a relative clause tells of is not what the sentence does.
-    const verb = sentence.verbs.find(
+    const verbs = sentence.verbs.filter(
       ({ kind, token }) => kind === 'saying' && !this.lexicon.relatives.has(sentence.tokens[token - 1]?.folded ?? ''),
     )
-    const mention = verb && new Subjects(this.text, sentence, this.lexicon).of(verb)?.mention
-    return mention && (mention.kind === 'name' || mention.kind === 'role') ? mention : undefined
+    const first = this.lexicon.forms || !this.lexicon.words.capitals ? verbs.slice(0, 1) : verbs.slice(0, 3)
+    const subjects = new Subjects(this.text, sentence, this.lexicon)
+    for (const verb of first) {
+      const mention = subjects.of(verb)?.mention
+      if (mention && (mention.kind === 'name' || mention.kind === 'role')) return mention
+    }
+    return undefined
   }
 
   /** "По словам Дмитрия Рудакова": who speaks in a sentence, where its first name may be anything. */

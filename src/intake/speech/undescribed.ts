@@ -46,7 +46,8 @@ function officeBehind(
   for (let i = index; i < sentences.length && i <= index + reach; i++)
     for (const one of sentences[i]!.mentions) {
       if (one.start < mention.end) continue
-      if (one.kind === 'name' && people.fullName(one.name, one.start) !== name) return undefined
+      const person = one.kind === 'name' && (isFree(one) || people.isSomebody(one.name))
+      if (person && people.fullName(one.name, one.start) !== name) return undefined
       if (isOffice(one, lexicon, people, text)) return i > index ? one : undefined
     }
   return undefined

@@ -101,6 +101,11 @@ const cases: Record<string, readonly Case[]> = {
       ['Almbahn GmbH'],
     ],
     [
+      'what a page tells between two quotations takes nothing from who speaks',
+      ['„Es ist kalt“, sagte Tilda Brandt. Im Saal wird gelacht. „Und es bleibt kalt bis in den Mai.“'],
+      ['Tilda Brandt', 'Tilda Brandt'],
+    ],
+    [
       'a noun and a small verb say something together',
       [
         'Der Rechnungshof war in seinem Bericht zu dem Schluss gekommen, die Wahl sei „in keinem Punkt nachvollziehbar“.',

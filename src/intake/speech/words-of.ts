@@ -138,8 +138,9 @@ export class WordsOf extends SentenceParts {
     const { lexicon, sentence, text } = this
     const mention = sentence.mentions.findLast(({ end }) => end <= verb.start)
     if (!mention) return null
-    // "nel rapporto dell’Osservatorio, secondo il quale"
-    if (/^\s*,?\s*$/.test(text.slice(mention.end, verb.start))) return { mention, side: 'before', verb }
+    // "nel rapporto dell’Osservatorio sul trasporto, secondo il quale"
+    if (/^(?:(?:\s\p{Ll}+){0,4},)?\s*$/u.test(text.slice(mention.end, verb.start)))
+      return { mention, side: 'before', verb }
     // "مسؤول في الميناء قوله": what the role is of stands between.
     const between = sentence.tokens.filter(({ start, end }) => start >= mention.end && end <= verb.start)
     const linked = between.length < 5 && lexicon.roleLinks.has(between[0]?.folded ?? '')

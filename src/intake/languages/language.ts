@@ -132,6 +132,26 @@ export interface LanguageWords {
     readonly nouns: readonly (readonly string[])[]
     readonly names: readonly (readonly string[])[]
   }
+  /** Verbs that open a clause about somebody without a name: "مصدر أمني فضل عدم الكشف عن هويته". */
+  readonly relativeVerbs?: readonly string[]
+  /** Countries and capitals, where a body works: "بعثة الأمم المتحدة في ليبيا". */
+  readonly countries?: readonly string[]
+  /** What names of offices go on with behind "and": "آموزش و پرورش". */
+  readonly pairedNouns?: readonly string[]
+  /** What stands between an office and the name of who has it: "بالإنابة". */
+  readonly inserted?: readonly string[]
+  /** Words with the article that only end a given name of two: "شرف الدين". */
+  readonly secondNames?: readonly string[]
+  /** Words that open a sentence before a comma without naming anybody: "البته". */
+  readonly openers?: readonly string[]
+  /** Verbs of saying that have somebody or something for their object: "وصف". */
+  readonly transitive?: readonly string[]
+  /** Verbs of calling something something, by which one word is no quotation: "خواند". */
+  readonly describing?: readonly string[]
+  /** What may stand before a role in one word with it: "вице", "экс". */
+  readonly rolePrefixes?: readonly string[]
+  /** Masculine nouns whose plural has the ending of the genitive: "доктора". */
+  readonly pluralsInA?: readonly string[]
   /** Words that join a second verb to the subject of the first: "and", "but". */
   readonly joining: readonly string[]
   /** Words that open a clause which depends on another: "while", "after", "aunque". */

@@ -75,6 +75,15 @@ export interface Lexicon {
   /** Before the name of somebody new: "يدعى". */
   readonly introducing: Phrases
   readonly agents: ReadonlySet<string>
+  readonly relativeVerbs: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
+  readonly pairedNouns: ReadonlySet<string>
+  readonly inserted: ReadonlySet<string>
+  readonly secondNames: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+  readonly transitive: ReadonlySet<string>
+  readonly describing: ReadonlySet<string>
+  readonly pluralsInA: ReadonlySet<string>
   readonly joining: ReadonlySet<string>
   readonly subordinate: ReadonlySet<string>
   readonly asSaid: ReadonlySet<string>
@@ -301,6 +310,15 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     heldIn: setOf(words.heldIn ?? []),
     introducing: phrases(words.introducing ?? []),
     agents: setOf(words.agents ?? []),
+    relativeVerbs: setOf(words.relativeVerbs ?? []),
+    countries: setOf(words.countries ?? []),
+    pairedNouns: setOf(words.pairedNouns ?? []),
+    inserted: setOf(words.inserted ?? []),
+    secondNames: setOf(words.secondNames ?? []),
+    openers: setOf(words.openers ?? []),
+    transitive: setOf(words.transitive ?? []),
+    describing: setOf(words.describing ?? []),
+    pluralsInA: setOf(words.pluralsInA ?? []),
     joining: setOf(words.joining),
     subordinate: setOf(words.subordinate),
     asSaid: setOf(words.asSaid ?? []),

@@ -30,7 +30,7 @@ export function mentionsWithoutCapitals(
       // "واصفا القرار": what a participle has behind it is no subject.
       afterVerb = verb.kind !== 'participle'
       cited = verb.kind === 'accordingTo' && !verb.behind
-      hasObject = transitive.test(stem(tokens[i]!, lexicon).folded)
+      hasObject = lexicon.transitive.has(stem(tokens[i]!, lexicon).folded)
       i += verb.length - 1
       continue
     }
@@ -144,10 +144,6 @@ function isObject(text: string, tokens: readonly Token[], last: number, lexicon:
   const next = tokens[last + 1]
   return !!next && lexicon.objects.has(next.folded) && /^\s*$/.test(text.slice(tokens[last]!.end, next.start))
 }
-
-/** Arabic verbs of saying that have somebody or something for their object. */
-const transitive =
-  /^(?:وصف|اعتبر|دعا|دعت|ناشد|حث|طالب|انتقد|اتهم|حمل|شكر|ابلغ|اخبر|حذر|خاطب|سال|نصح|افتتح|اختتم|ختم|بدا|بدات|استهل|انهي|انهت|نفي|نفت|استنكر|ادان|لخص|شرح|سمي|برر|رد)ت?$/
 
 /** "مدیرعامل این شرکت": what stands right behind a role or body, led by a word that points at it, is what that is of. */
 function isOfRole(

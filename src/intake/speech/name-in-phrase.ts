@@ -63,7 +63,8 @@ export function split(
     for (let i = first + 1; i <= last && name === -1; i++) {
       const word = tokens[i]!.folded
       const linked = lexicon.roleLinks.has(tokens[i - 1]!.folded) && isHead(word, lexicon)
-      const closed = definite(word) || lexicon.roles.has(word) || lexicon.roleLinks.has(word) || isInserted(word)
+      const closed =
+        definite(word) || lexicon.roles.has(word) || lexicon.roleLinks.has(word) || isInserted(word, lexicon)
       // "رجل في السابعة والسبعين": with "and" before its article it begins no name.
       const second = lexicon.words.joined.includes(word[0]!) && definite(word.slice(1))
       if (ended && !linked && !closed && !second) name = i
@@ -104,7 +105,10 @@ export function split(
   function isUnknownGiven(i: number): boolean {
     const { folded } = tokens[i]!
     const known =
-      isHead(folded, lexicon) || lexicon.roleLinks.has(folded) || isInserted(folded) || lexicon.titles.has(folded)
+      isHead(folded, lexicon) ||
+      lexicon.roleLinks.has(folded) ||
+      isInserted(folded, lexicon) ||
+      lexicon.titles.has(folded)
     return !definite(folded) && !known && definite(i - 1 === first ? opening : tokens[i - 1]!.folded)
   }
 
@@ -130,7 +134,8 @@ export function split(
 
   /** "توفيق البحري زبائنه": a surname with an article ends a name, unless another follows. */
   function endsName(i: number): boolean {
-    const whole = /^عبد/.test(tokens[i - 1]?.folded ?? '') || isParticle(i + 1) || secondPart.test(tokens[i]!.folded)
+    const whole =
+      /^عبد/.test(tokens[i - 1]?.folded ?? '') || isParticle(i + 1) || lexicon.secondNames.has(tokens[i]!.folded)
     return !whole && /^ال./.test(tokens[i]!.folded) && !/^ال./.test(tokens[i + 1]!.folded)
   }
 
@@ -176,7 +181,7 @@ export function split(
   /** "وصف السفير فابريتسيو مونتي اللقاء": behind two words of a name a noun with the article, where the verb has an object. */
   function isObjectBehind(i: number): boolean {
     const { folded } = tokens[i]!
-    if (secondPart.test(folded)) return false
+    if (lexicon.secondNames.has(folded)) return false
     const owned = folded.length > 4 && /(?:ته|ها|هم)$/.test(folded)
     return (
       (owned || (definite(folded) && !/ي$/.test(folded))) && !surnames.has(folded) && !lexicon.givenNames.has(folded)
@@ -186,7 +191,7 @@ export function split(
   /** "شاهين المنظمات": behind a surname that the page gives stands a noun of several, or a role, with the article. */
   function isObjectOf(i: number): boolean {
     const [word, next] = [tokens[i]!.folded, tokens[i + 1]!.folded]
-    if (lexicon.words.joined.length === 0 || !surnames.has(word) || secondPart.test(next)) return false
+    if (lexicon.words.joined.length === 0 || !surnames.has(word) || lexicon.secondNames.has(next)) return false
     return definite(next) && (isHead(next, lexicon) || /(?:ات|ين)$/.test(next))
   }
 
@@ -238,9 +243,6 @@ export function split(
     return end
   }
 }
-
-/** Words with the article that only end a name of two: "شرف الدين". */
-const secondPart = /^ال(?:دين|زهراء|رحمن|حق|اسلام)$/
 
 /** The pattern of an Arabic participle for a woman, without the article. */
 const mannerly = /^(?:.ا[^ا]{2}|م[^ا]{3})ة$/

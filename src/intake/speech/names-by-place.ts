@@ -62,7 +62,7 @@ export function apposedName(text: string, tokens: readonly Token[], i: number, l
   if (
     !closed ||
     known ||
-    (last === i && (small.some((set) => set.has(words[0]!.folded)) || openers.test(words[0]!.folded)))
+    (last === i && (small.some((set) => set.has(words[0]!.folded)) || lexicon.openers.has(words[0]!.folded)))
   )
     return null
   // "مولوی عزیزالرحمن مهاجر": a form of address is no part of the name.
@@ -106,10 +106,6 @@ export function introducedName(text: string, tokens: readonly Token[], i: number
   const [start, end] = [tokens[first]!.start, tokens[last]!.end]
   return { mention: { ...plainMention('name', start, end), name: text.slice(start, end) }, last }
 }
-
-/** Persian words that open a sentence before a comma without naming anybody. */
-const openers =
-  /^(?:البته|متاسفانه|متأسفانه|خوشبختانه|اكنون|حالا|گفتني|پيشتر|بنابراين|درنهايت|سرانجام|همچنين|درواقع|بااينحال|ازاينرو|امسال|پارسال|ديشب|امشب|سالها|تنها|درمجموع|دوباره|گاهي|معمولا|ظاهرا|احتمالا|شايد|يعني|مثلا|وانگهي)$/
 
 /** "مدرب الفريق، البرتغالي باولو فيريرا،": two to four words of no list between commas, behind a role, are a name. */
 export function nameBehindRole(

@@ -1,4 +1,3 @@
-import { foldWord } from '../languages/fold.ts'
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
@@ -120,8 +119,7 @@ function isStrangeName(text: string, tokens: readonly Token[], k: number, lexico
 }
 
 /** What stands between an office and the name of who has it. */
-export const isInserted = (folded: string): boolean =>
-  /^(?:بالانابة|بالوكالة|بالنيابة|بالتكليف|فيها|فيه|لديها|لديه|باسم.*)$/.test(folded)
+export const isInserted = (folded: string, { inserted }: Lexicon): boolean => inserted.has(folded)
 
 /** Where a phrase of words side by side ends that begins with token `first`: the index of its last one. */
 export function phraseEnd(
@@ -177,7 +175,7 @@ export function phraseEnd(
       break
     }
     // "حاكم المصرف بالإنابة فادي عون", "الباحث الرئيسي فيها حسن جلول"
-    if (isInserted(next.folded) && lexicon.roles.has(opening) && definite(here.folded)) {
+    if (isInserted(next.folded, lexicon) && lexicon.roles.has(opening) && definite(here.folded)) {
       last++
       continue
     }
@@ -273,60 +271,19 @@ function placed(text: string, tokens: readonly Token[], i: number, opening: stri
   return definite(noun.folded) && /^\s*[،,.:]/.test(text.slice(noun.end, noun.end + 3))
 }
 
-/** Verbs that tell more of somebody without a name: "مصدر أمني فضل عدم الكشف عن هويته". */
-const relative =
-  /^(?:(?:فضل|طلب|رفض|اشترط|تحفظ|حضر|شارك|تحدث|شهد|عاش|فقد|نجا|زار|راي|عمل|كان|امتنع|تمسك|التقي|التقت|خرج|عاد|وصل|نزح|هرب|درس)ت?)$/
-
-const countries =
-  /^(?:ليبيا|لبنان|سوريا|سوريه|العراق|اليمن|السودان|مصر|الاردن|فلسطين|غزه|تونس|الجزاير|الجزائر|المغرب|موريتانيا|الصومال|الكويت|قطر|البحرين|السعوديه|عمان|الامارات|ايران|تركيا|افغانستان|باكستان|الهند|الصين|اليابان|روسيا|اوكرانيا|فرنسا|المانيا|ايطاليا|اسبانيا|بريطانيا|كندا|استراليا|بيروت|دمشق|بغداد|القاهره|الخرطوم|طرابلس|بنغازي|صنعاء|عدن|القدس|رام)$/
-
 /** "في ليبيا" behind a body's name of two words or more: where it works. */
 function isCountryOf(text: string, tokens: readonly Token[], i: number, opening: string, lexicon: Lexicon): boolean {
   const [link, place] = [tokens[i]!, tokens[i + 1]]
-  if (!place || link.folded !== 'في' || !lexicon.bodies.has(opening) || !countries.test(place.folded)) return false
+  if (!place || link.folded !== 'في' || !lexicon.bodies.has(opening) || !lexicon.countries.has(place.folded))
+    return false
   return /^\s+$/.test(text.slice(link.end, place.start)) && !lexicon.documents.has(opening)
 }
-
-/** What the names of Persian offices go on with behind "and": "آموزش و پرورش", "غذا و دارو". */
-const officePairs = new Set(
-  [
-    ...[
-      'پرورش',
-      'دارو',
-      'فاضلاب',
-      'بودجه',
-      'شهرسازی',
-      'ارشاد',
-      'تجارت',
-      'رفاه',
-      'درمان',
-      'فناوری',
-      'گردشگری',
-      'جوانان',
-    ],
-    ...[
-      'توسعه',
-      'تربیت',
-      'عمران',
-      'روستایی',
-      'آبخیزداری',
-      'آموزش',
-      'مقررات',
-      'ارتباطات',
-      'دارایی',
-      'مجلس',
-      'انقلاب',
-      'بندر',
-    ],
-    ...['دریانوردی', 'نیازسنجی', 'نگهداری', 'بهره‌برداری', 'انتقال', 'نظارت', 'برنامه‌ریزی', 'سنجش', 'صنایع', 'معدن'],
-  ].map(foldWord),
-)
 
 /** "آموزش و پرورش": two nouns of a body's name. A name, role or verb behind the "and" is something else. */
 function joinsNouns(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
   const [and, noun] = [tokens[last + 1]!, tokens[last + 2]]
   if (!lexicon.joining.has(and.folded) || and.word.length > 1) return false
-  if (!lexicon.bodies.has(tokens[first]!.folded) && !officePairs.has(noun?.folded ?? '')) return false
+  if (!lexicon.bodies.has(tokens[first]!.folded) && !lexicon.pairedNouns.has(noun?.folded ?? '')) return false
   if (!noun || !/^\s+$/.test(text.slice(and.end, noun.start)) || isHead(noun.folded, lexicon)) return false
   return (
     !breaks(noun, lexicon) &&
@@ -357,7 +314,7 @@ function goesOnOtherwise(
   // "منظمة العفو الدولية الحكم": behind the adjective of a whole name another noun is the object.
   const whole = !beside && !definite(opening) && lexicon.bodies.has(opening) && /^ال.*(?:ي|يه|ية)$/.test(here.folded)
   if (whole && definite(folded) && !/(?:ي|يه|ية)$/.test(folded)) return true
-  if (!definite(opening) && isHead(opening, lexicon) && relative.test(folded)) return true
+  if (!definite(opening) && isHead(opening, lexicon) && lexicon.relativeVerbs.has(folded)) return true
   if (isHead(folded, lexicon) || lexicon.givenNames.has(folded) || surnames.has(folded)) return false
   // "هيفاء وعيناها دامعتان": how somebody says it.
   if (/^و.{3,}(?:ها|هما|هم)$/.test(folded)) return true

@@ -187,7 +187,7 @@ class Reader {
     if (by.code === 'sameSentence' && standsAsName(text, span, sentence, this.lexicon)) return
     // "آن را «بی‌اساس» خواند": one word by which something is called is the paper's too.
     const called = tokensIn(by.verb, 0, by.verb.length)[0]?.folded ?? ''
-    if (words.length === 1 && describing.test(called)) return
+    if (words.length === 1 && this.lexicon.describing.has(called)) return
     const own = by.code === 'verbBefore' || (by.code === 'accordingTo' && words.length > 1)
     if (words.length === 1 && !by.direct && (!own || this.lexicon.forms || isCapital(words[0]!.word))) return
     if (!alone && words.length < 3 && !by.direct && !own) return
@@ -288,9 +288,6 @@ class Reader {
     if (speaker || mention) this.attributions.last = { by, speaker, paragraph: this.sentences[index]!.paragraph, index }
   }
 }
-
-/** Persian verbs of calling something something. */
-const describing = /^(?:خواند|خوانده|ميخواند|ناميد|ناميده|دانست|دانسته|ميداند|توصيف|قلمداد)$/
 
 const onlyThis = (sentence: Sentence, span: Span): boolean =>
   sentence.spans.length > 0 && sentence.tokens.length === 0 && sentence.spans.includes(span)

@@ -3,20 +3,15 @@ import { InflectedRun } from './name-run-inflected.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** "врач-эпидемиолог", "медіаекспертка": a role behind a hyphen, or behind what only says of what it is one. */
-function isCompoundRole(folded: string, { roles }: Lexicon): boolean {
+function isCompoundRole(folded: string, { roles, words }: Lexicon): boolean {
   const last = folded.slice(folded.lastIndexOf('-') + 1)
   const first = folded.slice(0, Math.max(0, folded.indexOf('-')))
   if (last !== folded && ((last.length > 2 && roles.has(last)) || (first.length > 3 && roles.has(first)))) return true
-  const prefix = rolePrefix.exec(folded)
-  return prefix !== null && folded.length - prefix[0].length > 3 && roles.has(folded.slice(prefix[0].length))
+  return (words.rolePrefixes ?? []).some(
+    (prefix) =>
+      folded.length - prefix.length > 3 && folded.startsWith(prefix) && roles.has(folded.slice(prefix.length)),
+  )
 }
-
-const rolePrefix =
-  /^(?:экс|вице|екс|віце|меди[ао]|меді[ао]|кибер|кібер|эко|еко|био|біо|агро|авиа|авіа|авто|аэро|аеро|гидро|гідро|теле|радио|радіо|фото|видео|відео|кино|кіно|спец|под|зам|зав|пом|со|спів|пере|нейро|психо|онко|кардио|кардіо|электро|електро|веб|супер|архи|архі|обер|мото|вело|метео|этно|етно)/
-
-/** Russian nouns with a plural in "-а". */
-const plurals =
-  /^(?:доктор|профессор|директор|учитель|тренер|мастер|инспектор|редактор|повар|сторож|офицер|юнкер|дьякон|фельдшер|кондуктор)$/
 
 /** Words that begin a phrase of their own: "эту", "свои", "усіх". */
 export const determiner =
@@ -205,7 +200,7 @@ export class InflectedRole extends InflectedRun {
     const nominative = this.lexicon.nominatives.get(folded)
     if (nominative === undefined || nominative === folded) return false
     // "автора": no plural but in a few Russian words.
-    const animate = /[аяу]$/.test(folded) && /[^аяоеєї]$/.test(nominative) && !plurals.test(nominative)
+    const animate = /[аяу]$/.test(folded) && /[^аяоеєї]$/.test(nominative) && !this.lexicon.pluralsInA.has(nominative)
     return this.lexicon.givenNames.has(folded) || animate || !/[аяыиії]$/.test(folded)
   }
 }

@@ -20,3 +20,26 @@ export function hasText(parent: Node): boolean {
     if (node.nodeType === 3 ? /\S/.test(node.nodeValue ?? '') : hasText(node)) return true
   return false
 }
+
+/** Letters of a page by which its language is told, and those that are read to find them among white space. */
+const heard = 4000
+const [fewestRead, mostRead] = [2 * heard, 5 * heard]
+
+/** What an element's text opens with, its white space as single spaces. */
+export function openingOf(element: Element): string {
+  const text = opening(element, fewestRead).replace(/\s+/g, ' ')
+  return text.length > heard ? text : opening(element, mostRead).replace(/\s+/g, ' ')
+}
+
+/** The first letters of an element's text. */
+function opening(element: Element, letters: number): string {
+  let text = ''
+  const walk = (parent: Node): void => {
+    for (let node = parent.firstChild; node && text.length < letters; node = node.nextSibling) {
+      if (node.nodeType === 3) text += node.nodeValue ?? ''
+      else walk(node)
+    }
+  }
+  walk(element)
+  return text.slice(0, letters)
+}

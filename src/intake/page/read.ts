@@ -21,6 +21,7 @@ import { likelyOf, witnessed } from './body/likely.ts'
 import { nameCaptions, nameParts, type Telling } from './body/parts.ts'
 import { bounded, contradicts, witnessOf } from './body/witness.ts'
 import { parse } from './document.ts'
+import { openingOf } from './elements.ts'
 import { guard } from './guard.ts'
 import { Head, isStandfirst, titlesOf } from './head.ts'
 import { canonicalOrigin } from './origin.ts'
@@ -49,10 +50,10 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const head = new Head(document, structured)
   const where = head.address(address)
   const base = address || where?.value || nowhere
-  const { language } = languageOf(opening(document.body, 20_000).replace(/\s+/g, ' '), head.language)
+  const { language } = languageOf(openingOf(document.body), head.language)
   const lexicon = lexiconFor(language)
   const headline = head.headline()
-  if (!alone) nameCaptions(document.body)
+  const sizes = alone ? undefined : nameCaptions(document.body)
   const all = linesApart(piecesOf(document.body, base, lexicon, true), headline?.value ?? '').filter(
     ({ picture }) => !picture || isShown(picture),
   )
@@ -90,7 +91,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
     leads: (line) => labelOf(line, lexicon)?.label === 'related',
     advertises: (line) => isAdvert(line, lexicon),
   }
-  if (!alone) nameParts(document.body, tells)
+  if (!alone) nameParts(document.body, tells, sizes)
   const witness = alone ? '' : witnessOf(document, guarded.markup, structured?.body ?? '')
   const likely = guarded.flattened || alone ? null : likelyOf(document, guarded.markup, tells)
   const main = likely && contradicts(witness, likely) ? (witnessed(guarded.markup, witness, tells) ?? likely) : likely
@@ -252,19 +253,6 @@ function isInText(standfirst: Witness | null, pieces: readonly Piece[]): boolean
   const own = keyOf(standfirst.value)
   const at = pieces.findIndex(({ text }) => keyOf(text) === own)
   return pieces.slice(0, Math.max(0, at)).some(({ kind, text }) => kind === 'paragraph' && text.length > 80)
-}
-
-/** The first letters of an element's text. */
-function opening(element: Element, letters: number): string {
-  let text = ''
-  const walk = (parent: Node): void => {
-    for (let node = parent.firstChild; node && text.length < letters; node = node.nextSibling) {
-      if (node.nodeType === 3) text += node.nodeValue ?? ''
-      else walk(node)
-    }
-  }
-  walk(element)
-  return text.slice(0, letters)
 }
 
 /** A line under the headline that opens with "By" and names somebody. */

@@ -1,6 +1,6 @@
 import { linesIn, overlap, squeeze } from './alike.ts'
 import { namesOf } from './body/names.ts'
-import { elementsIn } from './elements.ts'
+import { attributeOf, elementsIn } from './elements.ts'
 import { largestLine, saidLine, titledLine } from './largest.ts'
 import { precedes } from './order.ts'
 
@@ -17,6 +17,13 @@ const kickers =
   /(?:^|[\s_-])(?:kicker|eyebrow|overline|topline|roofline|pre-?title|super-?title|sup-?title|antetitulo|ante-titulo|volanta|cintillo|sobretitulo|chapeu|occhiello|surtitre|sur-titre|dachzeile|spitzmarke)/i
 const isKicker = (element: Element): boolean =>
   kickers.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`)
+
+/** Elements that may be the headline, and how many of them are asked. */
+const mayBeTitle = (element: Element): boolean =>
+  /^H[23]$/.test(element.tagName) ||
+  attributeOf(element, 'itemprop') === 'headline' ||
+  /headline|title/.test(attributeOf(element, 'class'))
+const mostAsked = 300
 
 /** How well an h1 agrees with a title that surely is the headline, and the words of another heading at least. */
 const surely = 0.7
@@ -40,11 +47,9 @@ export function titleElement(document: Document, { titles, sites, isNamed }: Nam
   const best = own.reduce<Element | null>((a, b) => (a && agrees(a) >= agrees(b) ? a : b), null)
   const isGood = best !== null && (agrees(best) > 0.4 || titles.length === 0 || all.length === 1)
   if (isGood && (titles.length === 0 || agrees(best) > surely)) return best
-  const other = Array.from(
-    document.querySelectorAll('h2,h3,[itemprop="headline"],[class*="headline"],[class*="title"]'),
+  const other = elementsIn(document.documentElement, mayBeTitle, mostAsked).find(
+    (element) => isLong(words(element)) && !isSite(words(element)) && agrees(element) > 0.8,
   )
-    .slice(0, 300)
-    .find((element) => isLong(words(element)) && !isSite(words(element)) && agrees(element) > 0.8)
   /** A heading that says a title from its beginning goes before an h1 that has some of its words: "Opinion". */
   const opens = (element: Element): boolean => titles.some((name) => name.startsWith(words(element)))
   if (isGood && !(other && words(other).split(' ').length > fewest && opens(other))) return best

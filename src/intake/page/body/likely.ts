@@ -26,7 +26,6 @@ export const witnessed = (markup: string, witness: string, tells: Telling): Elem
 /** The page once more, its parts named. */
 function named(markup: string, tells: Telling): Element {
   const { body } = parse(markup)
-  nameCaptions(body)
-  nameParts(body, tells)
+  nameParts(body, tells, nameCaptions(body))
   return body
 }

@@ -30,7 +30,7 @@ const inWords = known((names) => {
 const most = 2000
 
 /** The same question of the same names, answered once. */
-function known<T>(read: (names: string) => T): (names: string) => T {
+export function known<T>(read: (names: string) => T): (names: string) => T {
   const answers = new Map<string, T>()
   return (names) => {
     const before = answers.get(names)

@@ -111,8 +111,7 @@ export function sizesOf(root: Element): Sizes {
  * replaces those that hold one paragraph. What is inside a named part says so too, down to its paragraphs and lines.
  * What surely holds no story is taken out at once; of a box of related stories, its links stay.
  */
-export function nameParts(body: Element, tells: Telling): void {
-  const sizes = sizesOf(body)
+export function nameParts(body: Element, tells: Telling, sizes = sizesOf(body)): void {
   const { letters, runs } = sizes.get(body)!
   const named: { readonly element: Element; readonly part: Named; readonly runs: number }[] = []
   const alike = new Set<Element>()
@@ -160,11 +159,15 @@ export function nameParts(body: Element, tells: Telling): void {
   }
 }
 
-/** Says on the words of a page's pictures that they are such, by their names and by the boxes that they stand in. */
-export function nameCaptions(body: Element): void {
+/**
+ * Says on the words of a page's pictures that they are such, by their names and by the boxes that they stand in. Gives
+ * the sizes of the elements where they stayed the same.
+ */
+export function nameCaptions(body: Element): Sizes | undefined {
   const sizes = sizesOf(body)
-  for (const words of captionsIn(body, sizes))
-    say(words.nodeType === 1 ? (words as Element) : enclosed(words), 'caption')
+  const found = captionsIn(body, sizes)
+  for (const words of found) say(words.nodeType === 1 ? (words as Element) : enclosed(words), 'caption')
+  return found.length === 0 ? sizes : undefined
 }
 
 /** A short block that is no sentence and that its markup calls a heading inside the story. */

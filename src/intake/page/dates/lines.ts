@@ -1,3 +1,5 @@
+import { known } from '../body/names.ts'
+
 /** A line of a page as it is printed, for the dates in it. */
 export interface PageLine {
   readonly text: string
@@ -22,6 +24,10 @@ const elsewhereNames =
   /(?:^|[\s_-])(?:comments?|kommentare?|comentarios?|related|relacionad[oa]s?|verwandte|sidebar|side-bar|aside|widget|menu|nav|navbar|navigation|breadcrumbs?|teasers?|recommend\w*|more-(?:news|stories|from)|most-?(?:read|popular)|popular|trending|latest|newsletter|copyright|ticker|carousel|slider|archives?|calendar|weather|clock|today|current-?date|banner|promo|outbrain|taboola|cookie\w*|gdpr|consent)(?:$|[\s_-])/i
 const dateNames =
   /date|datum|fecha|fech_|data(?:$|[\s_-])|publi|pubtime|posted|time(?:stamp)?(?:$|[\s_-])|stand|updated?|modif|meta(?:$|[\s_-])|byline|info/i
+
+/** Do names mark a date, and do they say that something is elsewhere? */
+const isDate = known((names) => dateNames.test(names))
+const isElsewhere = known((names) => elsewhereNames.test(names))
 
 const namesOf = (element: Element): string =>
   `${element.getAttributeNode('class')?.value ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.slice(
@@ -74,7 +80,7 @@ export function linesOf(root: Element, headline: Element | null, most = 4000): P
         continue
       }
       const names = namesOf(child)
-      const marked = tag === 'TIME' || dateNames.test(names) ? `${names} ${tag}` : where.marked
+      const marked = tag === 'TIME' || isDate(names) ? `${names} ${tag}` : where.marked
       const there: Where = {
         small: where.small,
         elsewhere:
@@ -83,7 +89,7 @@ export function linesOf(root: Element, headline: Element | null, most = 4000): P
             (elsewhereTags.has(tag) ||
               (tag === 'HEADER' && !child.closest('article')) ||
               isPageFoot(child, names, above) ||
-              (elsewhereNames.test(names) && (child.textContent ?? '').length < half))),
+              (isElsewhere(names) && (child.textContent ?? '').length < half))),
         marked: above.has(child) ? '' : marked,
       }
       if (

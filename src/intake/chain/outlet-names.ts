@@ -3,7 +3,8 @@ import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isNetwork } from './networks.ts'
 import { nominativeOf } from './nominatives.ts'
-import { agencyOf, isAgency, isAlikeOnly, isOutlet, isOutletCompound, isWire } from './outlets.ts'
+import { agencyOf, isAgency, isOutlet, isOutletCompound, isWire } from './outlets.ts'
+import { UncapitalisedNames } from './uncapitalised-names.ts'
 import type { Words } from './words.ts'
 
 /** An outlet or body that a sentence names, from its first to its last word. */
@@ -35,17 +36,19 @@ export class OutletNames {
   private readonly words: Words
   private readonly lexicon: Lexicon
   private readonly elsewhere: Elsewhere
+  private readonly bare: UncapitalisedNames
 
   constructor(words: Words, elsewhere: Elsewhere) {
     this.words = words
     this.lexicon = words.lexicon
     this.elsewhere = elsewhere
+    this.bare = new UncapitalisedNames(words, (...at) => this.made(...at))
   }
 
   /** An outlet's name at a word: "Russian news agency Sputnik", "the newspaper Costa Hoy", "Onda Norte". */
   at(i: number): Outlet | null {
     if (i < 0 || i >= this.words.length || this.words.has('correspondent', i) > 0) return null
-    const named = this.lexicon.words.capitals ? this.withCapitals(i) : this.withoutCapitals(i, false)
+    const named = this.lexicon.words.capitals ? this.withCapitals(i) : this.bare.at(i, false)
     return named && isNetwork(foldWord(named.name)) ? null : named
   }
 
@@ -99,7 +102,7 @@ export class OutletNames {
   /** "لصوت الميناء": the preposition is written onto the name. */
   joinedAt(i: number): Outlet | null {
     if (this.lexicon.words.capitals || !/^ل./.test(this.words.all[i]?.folded ?? '')) return null
-    const outlet = this.withoutCapitals(i, true)
+    const outlet = this.bare.at(i, true)
     return outlet?.sure ? outlet : null
   }
 
@@ -261,79 +264,6 @@ export class OutletNames {
       (roman && words.has('by', n) === 1 && words.has('agent', n) === 0)
     while (k - from < 2 && links(k) && !words.isCapital(k) && words.joins(k)) k++
     return k > from && words.isCapital(k) && !words.all[k]!.quoted && !words.isTime(k) ? k - i + 1 : 0
-  }
-
-  private withoutCapitals(i: number, joined: boolean): Outlet | null {
-    const { words, lexicon } = this
-    const first = words.all[i]!
-    const cut = joined || words.isCut('outlet', i) ? 1 : 0
-    if (first.quoted) return this.made(i, i, i, false)
-    const called = joined ? words.hasJoined('outlet', i) : words.has('outlet', i)
-    const kept = joined ? words.hasJoined('kept', i) : words.has('kept', i)
-    if (!called && (lexicon.roles.has(first.folded) || isAlikeOnly(first.word))) return null
-    if (words.isBreak(i) || words.isPreposition(i) || words.isTime(i)) return null
-    if (called === 0 && (words.has('dated', i) > 0 || words.has('issuing', i) > 0)) return null
-    if (words.isSaying(i) || words.has('reported', i) > 0) return null
-    const from = called > 0 ? i + called : i
-    if (called > 0 && (!words.all[from] || !words.joins(from - 1))) return null
-    if (words.all[from]?.quoted) return this.made(i, from, from, true)
-    // "روزنامه یونانی «نافتیکا نئا»": what it is like stands before its name.
-    for (const k of [from + 1, from + 2])
-      if (called > 0 && words.all[k]?.quoted && words.joins(k - 1) && !this.ends(from) && !this.ends(k - 1))
-        return this.made(i, k, k, true)
-    // "إذاعة وسط ألمانيا"
-    const inside = words.all[from]?.folded === 'وسط' && words.joins(from)
-    if (called > 0 && !inside && this.ends(from) && !lexicon.particles.has(words.all[from]!.folded)) return null
-    // "لفرانس برس": the preposition is no part of what stands alone.
-    const bare = (name: string) => (joined && called === 0 ? name.slice(1) : name)
-    let last = from
-    while (last - from < 3 && words.joins(last) && !this.ends(last + 1) && !words.all[last + 1]!.quoted) {
-      if (this.isHour(last + 1) || /اً|ًا$/.test(words.all[last + 1]!.word)) break
-      // A name that is known as it stands is whole: "رويترز".
-      if (isAgency(bare(words.slice(from, last)))) break
-      last++
-    }
-    const rest = bare(words.slice(from, last))
-    const text = words.text.slice(first.start + cut, words.all[last]!.end)
-    const whole = kept > 0 && !isAgency(rest)
-    const name = called > 0 && !whole ? rest : text
-    const made = this.made(i, from, last, called > 0)
-    const agency = agencyOf(rest, lexicon)
-    // "للتلفزيون الرسمي": with its article, what it is called is its name, and an adjective follows.
-    const definite = joined && called === 1 && last === from && /^لل/.test(first.word) && /^ال/.test(rest)
-    if (definite) return { ...made, first: i, name: `ال${text.slice(1)}` }
-    return { ...made, first: i, sure: made.sure || agency !== '', name: agency || name }
-  }
-
-  /** Does a word end a name that has no capitals to tell its end? */
-  private ends(i: number): boolean {
-    const { words, lexicon } = this
-    const word = words.all[i]
-    if (!word) return true
-    return (
-      words.isBreak(i) ||
-      words.isPreposition(i) ||
-      words.isTime(i) ||
-      words.opensPast(i) ||
-      words.isSaying(i) ||
-      words.has('dated', i) > 0 ||
-      words.has('interview', i) > 0 ||
-      words.has('citing', i) > 0 ||
-      words.has('broke', i) > 0 ||
-      words.has('showing', i) > 0 ||
-      lexicon.between.has(word.folded) ||
-      words.has('times', i) > 0
-    )
-  }
-
-  /** "ليل الثلاثاء": a time of the day before its day. */
-  private isHour(i: number): boolean {
-    const { words } = this
-    return (
-      words.lexicon.words.joined.length > 0 &&
-      /^(?:ليل|ليله|مساء|صباح|فجر|ظهر|عصر|عشيه|عشية|ليلة)$/.test(words.all[i]!.folded) &&
-      words.isTime(i + 1)
-    )
   }
 
   private made(first: number, from: number, last: number, called: boolean, to = last): Outlet {

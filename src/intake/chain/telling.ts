@@ -1,5 +1,6 @@
 import type { Sentence } from '../speech/clause.ts'
 import { type Cited, citedAs } from './citations.ts'
+import { InflectedTelling } from './inflected-telling.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
 import { isAgency, isOutlet } from './outlets.ts'
 import { Programmes } from './programmes.ts'
@@ -13,9 +14,11 @@ export class Telling {
   private readonly names: OutletNames
   private readonly sentence: Sentence
   private readonly programmes: Programmes
+  private readonly inflected: InflectedTelling
 
   constructor(words: Words, names: OutletNames, sentence: Sentence) {
     this.programmes = new Programmes(words, names)
+    this.inflected = new InflectedTelling(words, names, sentence)
     this.words = words
     this.names = names
     this.sentence = sentence
@@ -171,46 +174,18 @@ export class Telling {
     const told = words.has('told', i)
     if (told) {
       const outlet = names.joinedAt(i + told) ?? names.at(i + told)
-      const may = outlet && !names.isPerson(outlet) && !this.isReporting(i, outlet) && !this.isTeller(outlet)
+      const may = outlet && !names.isPerson(outlet) && !this.inflected.isReporting(i, outlet) && !this.isTeller(outlet)
       const written = words.all[i + told - 1]?.folded ?? ''
       const spoken = told > 1 && this.isContracted(written) && this.mayBeOutlet(outlet ?? unknown)
       if (may && (outlet.sure || outlet.quoted || this.isTimeAfter(outlet.last) || spoken))
         return citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
     }
-    const quoted = isVerb ? (this.quotedBehind(i) ?? this.quotedAhead(i)) : null
+    const quoted = isVerb ? (this.inflected.behind(i) ?? this.inflected.ahead(i)) : null
     if (quoted) return citedAs('interview', quoted, i, quoted.last, 'toldOutlet')
     // "به روزنامه ساحل گفت": the verb is last.
     const telling = words.lexicon.words.capitals ? null : this.tellingAt(i)
     const after = telling ? [1, 2].some((n) => words.isSaying(telling.last + n)) : false
     return telling && after ? citedAs('interview', telling, i, telling.last, 'toldOutlet') : null
-  }
-
-  /** "рассказал «Проливу» Иван Лобов": where names are inflected, who speaks stands behind whom they told. */
-  private quotedBehind(i: number): Outlet | null {
-    const { words, names, sentence } = this
-    if (!words.lexicon.forms || !words.joins(i)) return null
-    // "сказал он «Спорт-Маяку»"
-    const speaker = sentence.mentions.find(({ kind, start }) => kind !== 'body' && start === words.all[i + 1]?.start)
-    const behind = speaker ? words.range([speaker.start, speaker.end])[1] + 1 : 0
-    const wire = speaker && words.joins(behind - 1) ? names.sureAt(behind) : null
-    const told = wire && isAgency(wire.name) ? wire : speaker && words.joins(behind - 1) ? names.quotedAt(behind) : null
-    if (told && !speaker?.oblique) return told
-    const outlet = names.quotedAt(i + 1)
-    const next = outlet ? (words.all[outlet.last + 1]?.start ?? -1) : -1
-    const speaks = sentence.mentions.some(({ kind, oblique, start }) => start === next && kind !== 'body' && !oblique)
-    return speaks ? outlet : null
-  }
-
-  /** "Про це «Українській правді» розповів капітан": in the dative before the verb, with who speaks behind it. */
-  private quotedAhead(i: number): Outlet | null {
-    const { words, names, sentence } = this
-    if (!words.lexicon.forms || !words.joins(i - 1)) return null
-    const outlet = names.quotedAt(i - 1)
-    if (!outlet || !/[уюеіий]$/.test(outlet.name.split(' ')[0]!)) return null
-    const next = words.all[i + 1]?.start ?? -1
-    return sentence.mentions.some(({ kind, oblique, start }) => start === next && kind !== 'body' && !oblique)
-      ? outlet
-      : null
   }
 
   /** "descrito em artigo publicado na revista": is it a paper that stands there? */
@@ -286,24 +261,6 @@ export class Telling {
       (words.isBreak(k) && !words.isPreposition(k)) ||
       /[;:]/.test(words.text.slice(words.all[i]!.end, words.all[k]!.start))
     )
-  }
-
-  /** "сообщил Интерфакс" tells who reported, "заявил Интерфаксу источник" whom somebody told. */
-  private isReporting(i: number, { name, first, last }: Outlet): boolean {
-    const { words, sentence } = this
-    if (!words.lexicon.forms || words.has('reported', i) === 0) return false
-    const printed = words.slice(first, last)
-    // "сообщила газета «Залив»", but "сообщила газете «Залив»".
-    const genus = words.all[first]!.folded
-    if (printed !== name) return words.lexicon.nominatives.get(genus) === genus
-    const [from, to] = [words.all[i]!.start, words.all[last]!.end]
-    const beside = sentence.mentions.some(
-      ({ start, end, kind }) =>
-        kind !== 'pronoun' &&
-        ((end <= from && from - end < 3) || (start >= to && start - to < 3)) &&
-        !isOutlet(words.text.slice(start, end)),
-    )
-    return !beside
   }
 
   /** "сказала Белова в разговоре": a name that is nobody's but in the nominative is who tells. */

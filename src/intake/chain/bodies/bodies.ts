@@ -1,11 +1,13 @@
-import { foldWord } from '../../languages/fold.ts'
 import type { Sentence } from '../../speech/clause.ts'
 import type { Mention } from '../../speech/mention.ts'
 import { isNetwork } from '../networks.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
 import type { Words } from '../words.ts'
 import { BodyNames } from './body-names.ts'
+import { CalledBodies } from './called-bodies.ts'
 import { MentionedNames } from './mentioned-names.ts'
+import { isNameless } from './nameless.ts'
+import { PaperMentions } from './paper-mentions.ts'
 
 /**
  * Somebody that a sentence speaks of: a body that may have published something, a person, a name of which the page does
@@ -27,6 +29,8 @@ export class Bodies {
   /** Their names, read to the end. */
   readonly whole: BodyNames
   private readonly mentions: MentionedNames
+  private readonly called: CalledBodies
+  private readonly papers: PaperMentions
   private found: readonly Named[] | null = null
 
   constructor(words: Words, names: OutletNames, sentence: Sentence) {
@@ -35,6 +39,8 @@ export class Bodies {
     this.sentence = sentence
     this.whole = new BodyNames(words, names)
     this.mentions = new MentionedNames(words)
+    this.called = new CalledBodies(words, names, this.whole)
+    this.papers = new PaperMentions(words, this.whole)
   }
 
   /** All that the sentence names, in order. */
@@ -125,8 +131,8 @@ export class Bodies {
       sentence.mentions.find(({ start, kind }) => from !== word && start === from.start && kind === 'body') ??
       sentence.mentions.find(({ start, end }) => start <= word.start && end > word.start)
     if (!mention) return null
-    if (this.isNoName(mention, i)) return null
-    if (isNetwork(words.all[i]!.folded) || this.isPlatform(mention)) return null
+    if (this.papers.isNoName(mention, i)) return null
+    if (isNetwork(words.all[i]!.folded) || this.papers.isPlatform(mention)) return null
     // "۲۹ بهمن": a month.
     if (!words.lexicon.words.capitals && mention.kind === 'name' && /^\p{Nd}/u.test(words.all[i - 1]?.word ?? ''))
       return null
@@ -158,14 +164,14 @@ export class Bodies {
       return { ...plain, name: '', is: things.has(word.folded) ? 'again' : 'person', free }
     if (mention.kind === 'role' && mention.start < word.start) {
       // "Forscher der Universität Elbsand": whose they are.
-      const own = words.has('by', i - 1) > 0 || words.isArticle(i - 1) ? this.issuerIn(mention, i) : null
+      const own = words.has('by', i - 1) > 0 || words.isArticle(i - 1) ? this.papers.issuerIn(mention, i) : null
       return own && this.whole.isBodyWord(word.folded)
         ? { ...this.whole.of(this.mentions.ofPart({ ...own, kind: 'body' })), is: 'body', free: false }
         : null
     }
-    const called = this.calledBody(mention, first, last)
+    const called = this.called.body(mention, first, last)
     if (called) return { ...called, is: 'body', free }
-    const owned = this.office(mention, first, last)
+    const owned = this.called.office(mention, first, last)
     if (owned) return { ...owned, is: 'body', free: this.isFree({ ...mention, possessive: false }) }
     if (mention.kind === 'role') {
       // "nota enviada na noite": what was done with a paper, though it may be a role.
@@ -183,9 +189,9 @@ export class Bodies {
       const written =
         paperAhead ||
         documents.has(mention.head) ||
-        (mention.name === '' && this.isPaper(first, last)) ||
-        this.isPaperOf(first, last)
-      const own = written ? this.issuerIn(mention, i) : mention
+        (mention.name === '' && this.papers.isPaper(first, last)) ||
+        this.papers.isPaperOf(first, last)
+      const own = written ? this.papers.issuerIn(mention, i) : mention
       if (!own) return null
       const named = this.mentions[own === mention ? 'ofMention' : 'ofPart']({
         ...own,
@@ -207,72 +213,6 @@ export class Bodies {
     return { ...(body ?? named), is: body ? 'body' : 'name', free }
   }
 
-  /** "منصة إكس": what a network is called, and its name. */
-  private isPlatform({ start, end }: Mention): boolean {
-    const { words } = this
-    const [first, last] = words.range([start, end])
-    return last === first + 1 && words.has('outlet', first) > 0 && isNetwork(words.all[last]!.folded)
-  }
-
-  /** "la Autoridad Portuaria": a body by its first word, though another is a role. */
-  private calledBody({ kind, role }: Mention, first: number, last: number): Outlet | null {
-    const { words, names } = this
-    const { capitals, tag } = words.lexicon.words
-    if (!(kind === 'role' || (kind === 'name' && role !== '')) || !capitals || tag === 'en' || words.lexicon.forms)
-      return null
-    let from = first
-    while (from < last && words.isArticle(from)) from++
-    const body = this.whole.isBodyWord(words.all[from]!.folded) || words.has('company', from) > 0
-    if (from === last || !words.isCapital(from) || !body) return null
-    const named = names.at(from)
-    return named && named.first === from && !named.called ? this.whole.of(named) : null
-  }
-
-  /** "the Mora County Sheriff’s Office": an office of somebody’s that is a body. */
-  private office({ kind, possessive, start }: Mention, first: number, last: number): Outlet | null {
-    const { words } = this
-    if (kind !== 'role' || !possessive || words.lexicon.words.tag !== 'en') return null
-    const next = last + 1
-    if (!words.isCapital(next) || !words.isCapital(last) || !this.whole.isBodyWord(words.all[next]!.folded)) return null
-    let from = first
-    while (from < last && !words.isCapital(from)) from++
-    const name = words.slice(from, next)
-    return {
-      name,
-      first: words.range([start, start + 1])[0],
-      last: next,
-      sure: true,
-      called: false,
-      linked: false,
-      quoted: false,
-    }
-  }
-
-  /** "ein Merkblatt": is what stands there only what papers are called? */
-  private isPaper(first: number, last: number): boolean {
-    const { words } = this
-    if (words.lexicon.words.capitalNouns !== true) return false
-    let from = first
-    while (from < last && words.isArticle(from)) from++
-    return from === last && words.has('statement', last) + words.has('document', last) > 0
-  }
-
-  /** "auditoria do TCM": what a mention of a body begins with may be a paper of one. */
-  private isPaperOf(first: number, last: number): boolean {
-    const { words } = this
-    let from = first
-    while (from < last && words.isArticle(from)) from++
-    const length = words.has('document', from) || words.has('statement', from)
-    return length > 0 && from + length <= last && !words.isCapital(from) && words.has('by', from + length) > 0
-  }
-
-  /** "استطلاع أجراه معهد": where no capital tells a name, does it begin with a paper, or what somebody did with it? */
-  private isNoName({ kind, start }: Mention, i: number): boolean {
-    const { words } = this
-    if (words.lexicon.words.capitals || kind === 'body' || start > words.all[i]!.start) return false
-    return words.has('document', i) + words.has('statement', i) + words.has('issuing', i) > 0
-  }
-
   /** "Портовое" of "Портовое управление", which the speech of the page takes for a name of its own. */
   private isAdjective(i: number): boolean {
     const { words, sentence } = this
@@ -280,29 +220,6 @@ export class Bodies {
     if (words.isPreposition(i) || words.isLight(i) || words.isBreak(i)) return false
     const next = words.all[i + 1]?.start
     return sentence.mentions.some(({ kind, start }) => kind === 'body' && start === next)
-  }
-
-  /** "Studie der Universität Varenholm": the body in a mention of what it wrote, where its name begins. */
-  private issuerIn(mention: Mention, i: number): Mention | null {
-    const { words } = this
-    const { folded, start } = words.all[i]!
-    const { capitals, capitalNouns } = words.lexicon.words
-    if (
-      words.isArticle(i) ||
-      words.isPreposition(i) ||
-      words.isTime(i) ||
-      words.has('document', i) ||
-      words.has('statement', i)
-    )
-      return null
-    if (start === mention.start || words.lexicon.documents.has(folded)) return null
-    const begins = this.whole.isBodyWord(folded) || (capitals && capitalNouns !== true && words.isCapital(i))
-    // "обласної ради": adjectives before it.
-    const opens =
-      words.lexicon.forms !== null && words.joins(i) && this.whole.isBodyWord(words.all[i + 1]?.folded ?? '')
-    return begins || opens || (capitalNouns === true && words.isCapital(i))
-      ? { ...mention, start, name: '', role: '' }
-      : null
   }
 
   /** The last word of the mention in which a word stands. */
@@ -378,28 +295,4 @@ export class Bodies {
   isNameless(name: string): boolean {
     return isNameless(name, this.words)
   }
-}
-
-/** Is a name only what bodies are called? */
-export function isNameless(name: string, { lexicon }: Pick<Words, 'lexicon'>): boolean {
-  const { bodies, capitals, capitalNouns } = lexicon.words
-  if (!capitals) {
-    const folded = foldWord(name)
-    // "الوزارة"; "اليونسكو" is a name.
-    return (
-      (folded.startsWith('ال') && lexicon.bodies.has(folded) && lexicon.bodies.has(folded.slice(2))) ||
-      lexicon.bodiesAgain.has(folded)
-    )
-  }
-  // "la empresa estatal", «надзорного ведомства»: a word for any body, and what it is like.
-  const parts = name.split(' ')
-  const again = (word: string) => lexicon.bodiesAgain.has(lexicon.nominatives.get(foldWord(word)) ?? foldWord(word))
-  if (parts.length === 2 && capitalNouns !== true && /^[\p{Ll}\s-]+$/u.test(name)) return parts.some(again)
-  if (/\s/.test(name)) return false
-  if (capitalNouns === true)
-    return (
-      lexicon.bodies.has(name.toLowerCase()) &&
-      (bodies.includes(name.toLowerCase().replace(/e?s$/, '')) || bodies.includes(name.toLowerCase()))
-    )
-  return /^\p{Ll}+$/u.test(name)
 }

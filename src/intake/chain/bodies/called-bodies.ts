@@ -1,0 +1,51 @@
+import type { Mention } from '../../speech/mention.ts'
+import type { Outlet, OutletNames } from '../outlet-names.ts'
+import type { Words } from '../words.ts'
+import type { BodyNames } from './body-names.ts'
+
+/** Reads bodies in what the speech of a page takes for somebody's office. */
+export class CalledBodies {
+  private readonly words: Words
+  private readonly names: OutletNames
+  private readonly whole: BodyNames
+
+  constructor(words: Words, names: OutletNames, whole: BodyNames) {
+    this.words = words
+    this.names = names
+    this.whole = whole
+  }
+
+  /** "la Autoridad Portuaria": a body by its first word, though another is a role. */
+  body({ kind, role }: Mention, first: number, last: number): Outlet | null {
+    const { words, names } = this
+    const { capitals, tag } = words.lexicon.words
+    if (!(kind === 'role' || (kind === 'name' && role !== '')) || !capitals || tag === 'en' || words.lexicon.forms)
+      return null
+    let from = first
+    while (from < last && words.isArticle(from)) from++
+    const body = this.whole.isBodyWord(words.all[from]!.folded) || words.has('company', from) > 0
+    if (from === last || !words.isCapital(from) || !body) return null
+    const named = names.at(from)
+    return named && named.first === from && !named.called ? this.whole.of(named) : null
+  }
+
+  /** "the Mora County Sheriff’s Office": an office of somebody’s that is a body. */
+  office({ kind, possessive, start }: Mention, first: number, last: number): Outlet | null {
+    const { words } = this
+    if (kind !== 'role' || !possessive || words.lexicon.words.tag !== 'en') return null
+    const next = last + 1
+    if (!words.isCapital(next) || !words.isCapital(last) || !this.whole.isBodyWord(words.all[next]!.folded)) return null
+    let from = first
+    while (from < last && !words.isCapital(from)) from++
+    const name = words.slice(from, next)
+    return {
+      name,
+      first: words.range([start, start + 1])[0],
+      last: next,
+      sure: true,
+      called: false,
+      linked: false,
+      quoted: false,
+    }
+  }
+}

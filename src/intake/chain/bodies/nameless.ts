@@ -1,0 +1,26 @@
+import { foldWord } from '../../languages/fold.ts'
+import type { Words } from '../words.ts'
+
+/** Is a name only what bodies are called? */
+export function isNameless(name: string, { lexicon }: Pick<Words, 'lexicon'>): boolean {
+  const { bodies, capitals, capitalNouns } = lexicon.words
+  if (!capitals) {
+    const folded = foldWord(name)
+    // "الوزارة"; "اليونسكو" is a name.
+    return (
+      (folded.startsWith('ال') && lexicon.bodies.has(folded) && lexicon.bodies.has(folded.slice(2))) ||
+      lexicon.bodiesAgain.has(folded)
+    )
+  }
+  // "la empresa estatal", «надзорного ведомства»: a word for any body, and what it is like.
+  const parts = name.split(' ')
+  const again = (word: string) => lexicon.bodiesAgain.has(lexicon.nominatives.get(foldWord(word)) ?? foldWord(word))
+  if (parts.length === 2 && capitalNouns !== true && /^[\p{Ll}\s-]+$/u.test(name)) return parts.some(again)
+  if (/\s/.test(name)) return false
+  if (capitalNouns === true)
+    return (
+      lexicon.bodies.has(name.toLowerCase()) &&
+      (bodies.includes(name.toLowerCase().replace(/e?s$/, '')) || bodies.includes(name.toLowerCase()))
+    )
+  return /^\p{Ll}+$/u.test(name)
+}

@@ -1,0 +1,70 @@
+import type { Mention } from '../../speech/mention.ts'
+import { isNetwork } from '../networks.ts'
+import type { Words } from '../words.ts'
+import type { BodyNames } from './body-names.ts'
+
+/** Reads who issued a paper, where the speech of a page takes both for one body. */
+export class PaperMentions {
+  private readonly words: Words
+  private readonly whole: BodyNames
+
+  constructor(words: Words, whole: BodyNames) {
+    this.words = words
+    this.whole = whole
+  }
+
+  /** "ein Merkblatt": is what stands there only what papers are called? */
+  isPaper(first: number, last: number): boolean {
+    const { words } = this
+    if (words.lexicon.words.capitalNouns !== true) return false
+    let from = first
+    while (from < last && words.isArticle(from)) from++
+    return from === last && words.has('statement', last) + words.has('document', last) > 0
+  }
+
+  /** "auditoria do TCM": what a mention of a body begins with may be a paper of one. */
+  isPaperOf(first: number, last: number): boolean {
+    const { words } = this
+    let from = first
+    while (from < last && words.isArticle(from)) from++
+    const length = words.has('document', from) || words.has('statement', from)
+    return length > 0 && from + length <= last && !words.isCapital(from) && words.has('by', from + length) > 0
+  }
+
+  /** "Studie der Universität Varenholm": the body in a mention of what it wrote, where its name begins. */
+  issuerIn(mention: Mention, i: number): Mention | null {
+    const { words } = this
+    const { folded, start } = words.all[i]!
+    const { capitals, capitalNouns } = words.lexicon.words
+    if (
+      words.isArticle(i) ||
+      words.isPreposition(i) ||
+      words.isTime(i) ||
+      words.has('document', i) ||
+      words.has('statement', i)
+    )
+      return null
+    if (start === mention.start || words.lexicon.documents.has(folded)) return null
+    const begins = this.whole.isBodyWord(folded) || (capitals && capitalNouns !== true && words.isCapital(i))
+    // "обласної ради": adjectives before it.
+    const opens =
+      words.lexicon.forms !== null && words.joins(i) && this.whole.isBodyWord(words.all[i + 1]?.folded ?? '')
+    return begins || opens || (capitalNouns === true && words.isCapital(i))
+      ? { ...mention, start, name: '', role: '' }
+      : null
+  }
+
+  /** "استطلاع أجراه معهد": where no capital tells a name, does it begin with a paper, or what somebody did with it? */
+  isNoName({ kind, start }: Mention, i: number): boolean {
+    const { words } = this
+    if (words.lexicon.words.capitals || kind === 'body' || start > words.all[i]!.start) return false
+    return words.has('document', i) + words.has('statement', i) + words.has('issuing', i) > 0
+  }
+
+  /** "منصة إكس": what a network is called, and its name. */
+  isPlatform({ start, end }: Mention): boolean {
+    const { words } = this
+    const [first, last] = words.range([start, end])
+    return last === first + 1 && words.has('outlet', first) > 0 && isNetwork(words.all[last]!.folded)
+  }
+}

@@ -1,0 +1,63 @@
+import type { Sentence } from '../speech/clause.ts'
+import type { Outlet, OutletNames } from './outlet-names.ts'
+import { isAgency, isOutlet } from './outlets.ts'
+import type { Words } from './words.ts'
+
+/** Reads which outlet somebody told something, where the case of its name says so. */
+export class InflectedTelling {
+  private readonly words: Words
+  private readonly names: OutletNames
+  private readonly sentence: Sentence
+
+  constructor(words: Words, names: OutletNames, sentence: Sentence) {
+    this.words = words
+    this.names = names
+    this.sentence = sentence
+  }
+
+  /** "рассказал «Проливу» Иван Лобов": where names are inflected, who speaks stands behind whom they told. */
+  behind(i: number): Outlet | null {
+    const { words, names, sentence } = this
+    if (!words.lexicon.forms || !words.joins(i)) return null
+    // "сказал он «Спорт-Маяку»"
+    const speaker = sentence.mentions.find(({ kind, start }) => kind !== 'body' && start === words.all[i + 1]?.start)
+    const behind = speaker ? words.range([speaker.start, speaker.end])[1] + 1 : 0
+    const wire = speaker && words.joins(behind - 1) ? names.sureAt(behind) : null
+    const told = wire && isAgency(wire.name) ? wire : speaker && words.joins(behind - 1) ? names.quotedAt(behind) : null
+    if (told && !speaker?.oblique) return told
+    const outlet = names.quotedAt(i + 1)
+    const next = outlet ? (words.all[outlet.last + 1]?.start ?? -1) : -1
+    const speaks = sentence.mentions.some(({ kind, oblique, start }) => start === next && kind !== 'body' && !oblique)
+    return speaks ? outlet : null
+  }
+
+  /** "Про це «Українській правді» розповів капітан": in the dative before the verb, with who speaks behind it. */
+  ahead(i: number): Outlet | null {
+    const { words, names, sentence } = this
+    if (!words.lexicon.forms || !words.joins(i - 1)) return null
+    const outlet = names.quotedAt(i - 1)
+    if (!outlet || !/[уюеіий]$/.test(outlet.name.split(' ')[0]!)) return null
+    const next = words.all[i + 1]?.start ?? -1
+    return sentence.mentions.some(({ kind, oblique, start }) => start === next && kind !== 'body' && !oblique)
+      ? outlet
+      : null
+  }
+
+  /** "сообщил Интерфакс" tells who reported, "заявил Интерфаксу источник" whom somebody told. */
+  isReporting(i: number, { name, first, last }: Outlet): boolean {
+    const { words, sentence } = this
+    if (!words.lexicon.forms || words.has('reported', i) === 0) return false
+    const printed = words.slice(first, last)
+    // "сообщила газета «Залив»", but "сообщила газете «Залив»".
+    const genus = words.all[first]!.folded
+    if (printed !== name) return words.lexicon.nominatives.get(genus) === genus
+    const [from, to] = [words.all[i]!.start, words.all[last]!.end]
+    const beside = sentence.mentions.some(
+      ({ start, end, kind }) =>
+        kind !== 'pronoun' &&
+        ((end <= from && from - end < 3) || (start >= to && start - to < 3)) &&
+        !isOutlet(words.text.slice(start, end)),
+    )
+    return !beside
+  }
+}

@@ -1,0 +1,92 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Outlet } from './outlet-names.ts'
+import { agencyOf, isAgency, isAlikeOnly } from './outlets.ts'
+import type { Words } from './words.ts'
+
+type Make = (first: number, from: number, last: number, called: boolean) => Outlet
+
+/** Reads the names of outlets where no capital tells them. */
+export class UncapitalisedNames {
+  private readonly words: Words
+  private readonly lexicon: Lexicon
+  private readonly made: Make
+
+  constructor(words: Words, made: Make) {
+    this.words = words
+    this.lexicon = words.lexicon
+    this.made = made
+  }
+
+  at(i: number, joined: boolean): Outlet | null {
+    const { words, lexicon } = this
+    const first = words.all[i]!
+    const cut = joined || words.isCut('outlet', i) ? 1 : 0
+    if (first.quoted) return this.made(i, i, i, false)
+    const called = joined ? words.hasJoined('outlet', i) : words.has('outlet', i)
+    const kept = joined ? words.hasJoined('kept', i) : words.has('kept', i)
+    if (!called && (lexicon.roles.has(first.folded) || isAlikeOnly(first.word))) return null
+    if (words.isBreak(i) || words.isPreposition(i) || words.isTime(i)) return null
+    if (called === 0 && (words.has('dated', i) > 0 || words.has('issuing', i) > 0)) return null
+    if (words.isSaying(i) || words.has('reported', i) > 0) return null
+    const from = called > 0 ? i + called : i
+    if (called > 0 && (!words.all[from] || !words.joins(from - 1))) return null
+    if (words.all[from]?.quoted) return this.made(i, from, from, true)
+    // "روزنامه یونانی «نافتیکا نئا»": what it is like stands before its name.
+    for (const k of [from + 1, from + 2])
+      if (called > 0 && words.all[k]?.quoted && words.joins(k - 1) && !this.ends(from) && !this.ends(k - 1))
+        return this.made(i, k, k, true)
+    // "إذاعة وسط ألمانيا"
+    const inside = words.all[from]?.folded === 'وسط' && words.joins(from)
+    if (called > 0 && !inside && this.ends(from) && !lexicon.particles.has(words.all[from]!.folded)) return null
+    // "لفرانس برس": the preposition is no part of what stands alone.
+    const bare = (name: string) => (joined && called === 0 ? name.slice(1) : name)
+    let last = from
+    while (last - from < 3 && words.joins(last) && !this.ends(last + 1) && !words.all[last + 1]!.quoted) {
+      if (this.isHour(last + 1) || /اً|ًا$/.test(words.all[last + 1]!.word)) break
+      // A name that is known as it stands is whole: "رويترز".
+      if (isAgency(bare(words.slice(from, last)))) break
+      last++
+    }
+    const rest = bare(words.slice(from, last))
+    const text = words.text.slice(first.start + cut, words.all[last]!.end)
+    const whole = kept > 0 && !isAgency(rest)
+    const name = called > 0 && !whole ? rest : text
+    const made = this.made(i, from, last, called > 0)
+    const agency = agencyOf(rest, lexicon)
+    // "للتلفزيون الرسمي": with its article, what it is called is its name, and an adjective follows.
+    const definite = joined && called === 1 && last === from && /^لل/.test(first.word) && /^ال/.test(rest)
+    if (definite) return { ...made, first: i, name: `ال${text.slice(1)}` }
+    return { ...made, first: i, sure: made.sure || agency !== '', name: agency || name }
+  }
+
+  /** Does a word end a name that has no capitals to tell its end? */
+  private ends(i: number): boolean {
+    const { words, lexicon } = this
+    const word = words.all[i]
+    if (!word) return true
+    return (
+      words.isBreak(i) ||
+      words.isPreposition(i) ||
+      words.isTime(i) ||
+      words.opensPast(i) ||
+      words.isSaying(i) ||
+      words.has('dated', i) > 0 ||
+      words.has('interview', i) > 0 ||
+      words.has('citing', i) > 0 ||
+      words.has('broke', i) > 0 ||
+      words.has('showing', i) > 0 ||
+      lexicon.between.has(word.folded) ||
+      words.has('times', i) > 0
+    )
+  }
+
+  /** "ليل الثلاثاء": a time of the day before its day. */
+  private isHour(i: number): boolean {
+    const { words } = this
+    return (
+      words.lexicon.words.joined.length > 0 &&
+      /^(?:ليل|ليله|مساء|صباح|فجر|ظهر|عصر|عشيه|عشية|ليلة)$/.test(words.all[i]!.folded) &&
+      words.isTime(i + 1)
+    )
+  }
+}

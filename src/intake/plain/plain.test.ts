@@ -40,6 +40,17 @@ describe('a text as a crawler saved it', () => {
     expect([read.headline, read.text]).toEqual(['Two piers close', text])
   })
 
+  test('has the lead picture’s line right under its head', () => {
+    const read = found(
+      `Two piers close\n\n23 November 2026\n\nThe second pier on Monday. © Tom Arden\n\n${story.join('\n\n')}`,
+    )
+    expect([read.leadImage?.caption, read.leadImage?.credit, read.text]).toEqual([
+      'The second pier on Monday.',
+      'Tom Arden',
+      text,
+    ])
+  })
+
   test('keeps the story where all of the page is one line', () => {
     const read = found(`${story.join(' ')} ${around}`)
     expect([read.text, read.dropped]).toEqual([story.join(' '), [around]])

@@ -27,7 +27,8 @@ const mostRelated = 6
  */
 export function readPlain(text: string, lexicon: Lexicon): Page {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[\u200b\u00ad\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
-  const { menu, lines } = withoutMenu(paragraphsOf(clean, lexicon), lexicon)
+  const { menu, lines: whole } = withoutMenu(paragraphsOf(clean, lexicon), lexicon)
+  const { lead, lines } = withoutCaption(whole)
   const head = readHead(lines, lexicon)
   const { lines: above, dropped: aside, held, ...parts } = head
   const dropped: string[] = [...menu, ...aside]
@@ -54,7 +55,7 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
   const none = {
     publisher: null,
     address: null,
-    lead: null,
+    lead,
     basedOn: [],
     authors: [],
     declaredLanguage: '',
@@ -76,6 +77,19 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
     pieces: kept,
     dropped: [...dropped, ...pieces.flatMap(({ text }) => (texts.has(text) ? [] : [text]))],
   }
+}
+
+/** Letters of a picture's line at most, and lines of a page among which that of its lead picture stands. */
+const longestCaption = 220
+const mostAboveStory = 14
+
+/** The lines without that of the lead picture, which stands in or right under the head with its rights: "The boat in port. © Tom Arden". */
+function withoutCaption(lines: readonly string[]): { readonly lead: Page['lead']; readonly lines: readonly string[] } {
+  const at = lines.slice(0, mostAboveStory).findIndex((line, i) => i > 1 && /^©\s*\p{L}[^.\p{Nd}]{2,60}$/u.test(line))
+  const caption = lines[at - 1] ?? ''
+  if (at === -1 || caption.length > longestCaption || !endsSentence(caption)) return { lead: null, lines }
+  const credit = lines[at]!.replace(/^©\s*/u, '')
+  return { lead: { address: '', alt: '', caption, credit }, lines: lines.filter((_, i) => i !== at && i !== at - 1) }
 }
 
 const bullet = /^(?:[-*•·–]|\d{1,2}[.)])\s+/

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import { breaks, definite, isGoverned, isHead } from './phrase-without-capitals.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
+import { breaks, definite, isGoverned, isHead } from './words-without-capitals.ts'
 
 /** "كل صباح", "أسماء 63 مريضا": is a given name at token `i` only a noun, as what stands beside it tells? */
 export function isNoun(

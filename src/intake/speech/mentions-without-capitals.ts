@@ -4,9 +4,10 @@ import { isArticleName, isKunya, isNoun, isPreposition } from './given-names-wit
 import { type Mention, plainMention } from './mention.ts'
 import { split } from './name-in-phrase.ts'
 import { apposedName, initialledName, introducedName, isSubjectSlot, nameBehindRole } from './names-by-place.ts'
-import { breaks, isGoverned, isHead, isInitial, phraseEnd } from './phrase-without-capitals.ts'
+import { phraseEnd } from './phrase-without-capitals.ts'
 import type { Token } from './tokens.ts'
 import { stem, verbAt } from './verbs.ts'
+import { breaks, isGoverned, isHead, isInitial } from './words-without-capitals.ts'
 
 /**
  * Mentions in a language whose names have no capitals. A phrase opens with a role, a body, a title, a given name or a

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isArticleName } from './given-names-without-capitals.ts'
 import { type Mention, plainMention } from './mention.ts'
-import { breaks, definite, isGoverned, isHead, isInserted, isNounByEnding, isOwned } from './phrase-without-capitals.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
+import { breaks, definite, isGoverned, isHead, isInserted, isNounByEnding, isOwned } from './words-without-capitals.ts'
 
 /** Where a body's words end: behind its name in quotation marks, and what that is there for: "شبكة «حروف» لحرية التعبير". */
 function calledEnd(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number {

@@ -1,9 +1,9 @@
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { isPreposition } from './given-names-without-capitals.ts'
 import { type Mention, plainMention } from './mention.ts'
-import { breaks, isHead, isInitial, isNounByEnding, isOwned } from './phrase-without-capitals.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
+import { breaks, isHead, isInitial, isNounByEnding, isOwned } from './words-without-capitals.ts'
 
 /** "عالیه شمس‌آبادی می‌گوید": do a few words of no list fill a clause up to its verb of saying, where the subject stands? */
 export function isSubjectSlot(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {

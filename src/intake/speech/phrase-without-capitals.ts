@@ -1,125 +1,8 @@
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
+import { heldIn, isCountryOf, isOneOf, placed } from './held-in.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
-
-/** Where the words of a role, body or name end, in a language whose names have no capitals. */
-
-export const definite = (word: string): boolean => /^(?:ال|لل)/.test(word)
-
-/** A preposition, or a word with one written onto it. */
-export const isGoverned = (folded: string, lexicon: Lexicon): boolean =>
-  lexicon.prepositions.has(folded) ||
-  (lexicon.words.joined.length > 0 &&
-    folded.length > 3 &&
-    (/^(?:لل|ب)/.test(folded) || (/^ل/.test(folded) && isHead(folded.slice(1), lexicon))))
-
-export const isHead = (folded: string, lexicon: Lexicon): boolean =>
-  lexicon.roles.has(folded) ||
-  lexicon.bodies.has(folded) ||
-  lexicon.latter.has(folded) ||
-  lexicon.former.has(folded) ||
-  isOwned(folded, lexicon)
-
-/** "زميله", "والدته", "همسرش": a role with whose it is written onto its end. */
-export function isOwned(folded: string, { roles, words }: Lexicon): boolean {
-  if (folded.length < 5) return false
-  if (words.joined.length === 0) return /[شم]$/.test(folded) && roles.has(folded.replace(/(?:شان|اش|ش|م)$/, ''))
-  const bare = folded.replace(/(?:هما|ها|هم|نا|ه)$/, '')
-  return (
-    bare !== folded &&
-    bare.length > 2 &&
-    (roles.has(bare) || (bare.endsWith('ت') && roles.has(`${bare.slice(0, -1)}ة`)))
-  )
-}
-
-export const breaks = (token: Token, lexicon: Lexicon): boolean =>
-  lexicon.breaks.has(token.folded) ||
-  lexicon.words.notInNames?.beginnings.some((beginning) => token.word.startsWith(beginning)) === true ||
-  isAccusative(token, lexicon) ||
-  isAdverbial(token, lexicon) ||
-  /اً|ًا$|^\p{Nd}/u.test(token.word) ||
-  lexicon.months.has(token.folded) ||
-  lexicon.weekdays.has(token.folded)
-
-/** "تقريرا", "متحدثا": a noun of the lists with the ending of an object. */
-const isAccusative = ({ folded }: Token, lexicon: Lexicon): boolean =>
-  lexicon.words.joined.length > 0 &&
-  folded.length > 4 &&
-  folded.endsWith('ا') &&
-  !isHead(folded, lexicon) &&
-  isHead(folded.slice(0, -1), lexicon)
-
-/** "ضاحكا", "مبتسما": how somebody does something. */
-const isAdverbial = ({ folded }: Token, lexicon: Lexicon): boolean =>
-  lexicon.words.joined.length > 0 &&
-  /^(?:.ا[^ا]{2}|م[^ا]{3,4})ا$/.test(folded) &&
-  !/[يو]ا$/.test(folded) &&
-  !lexicon.givenNames.has(folded)
-
-/** "م. ر. کاظمی": a letter for a given name, with its full stop and a word behind it. */
-export function isInitial(text: string, tokens: readonly Token[], i: number): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]]
-  return !!token && !!next && token.word.length === 1 && /^\.\s?$/.test(text.slice(token.end, next.start))
-}
-
-/** Does token `link` tie an unnamed somebody, whose role opens at `first`, to the body behind it? */
-function isOneOf(tokens: readonly Token[], first: number, link: number, lexicon: Lexicon): boolean {
-  const [role, tie, body] = [tokens[first]!.folded, tokens[link]!, tokens[link + 1]]
-  return (
-    lexicon.words.joined.length > 0 &&
-    lexicon.roles.has(role) &&
-    !definite(role) &&
-    lexicon.roleLinks.has(tie.folded) &&
-    lexicon.bodies.has(body?.folded ?? '')
-  )
-}
-
-/** "پارچه‌ای", "درخت‌ها": a noun by its ending, which stands in no name. */
-export const isNounByEnding = ({ word }: Token, { words }: Lexicon): boolean =>
-  words.notInNames?.endings.some((ending) => word.endsWith(ending)) === true
-
-/**
- * "البروفيسور في جامعة الجبل نادر", "زميلتها في الفريق رهف": the last token of what a role is held in, by a preposition at
- * token `i`, where a known name follows it at once; -1 where none does.
- */
-function heldIn(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  lexicon: Lexicon,
-  surnames: ReadonlySet<string>,
-): number {
-  if (!lexicon.heldIn.has(tokens[i]!.folded)) return -1
-  for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
-    if (!/^\s+$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return -1
-    const { folded } = tokens[k]!
-    const names = lexicon.givenNames.has(folded) || surnames.has(folded)
-    if (k > i + 1 && names && !isHead(folded, lexicon) && definite(tokens[k - 1]!.folded)) return k - 1
-    if (k > i + 2 && names && !isHead(folded, lexicon)) return k - 1
-    if (k > i + 1 && isStrangeName(text, tokens, k, lexicon)) return k - 1
-    if (breaks(tokens[k]!, lexicon) || lexicon.prepositions.has(folded) || verbAt(text, tokens, k, lexicon)) return -1
-  }
-  return -1
-}
-
-/** "الفريق رهف الدالي إن": behind a word with the article, two or three of no list, the first without, before what is said. */
-function isStrangeName(text: string, tokens: readonly Token[], k: number, lexicon: Lexicon): boolean {
-  if (!definite(tokens[k - 1]!.folded) || definite(tokens[k]!.folded)) return false
-  for (let n = k; n < Math.min(tokens.length, k + 4); n++) {
-    const { folded } = tokens[n]!
-    if (
-      n > k + 1 &&
-      (lexicon.complements.has(folded) || !/^\s+$/.test(text.slice(tokens[n - 1]!.end, tokens[n]!.start)))
-    )
-      return true
-    if (isHead(folded, lexicon) || breaks(tokens[n]!, lexicon) || isGoverned(folded, lexicon)) return false
-    if (/^و/.test(folded) || lexicon.notNames.has(folded) || verbAt(text, tokens, n, lexicon)) return false
-  }
-  return false
-}
-
-/** What stands between an office and the name of who has it. */
-export const isInserted = (folded: string, { inserted }: Lexicon): boolean => inserted.has(folded)
+import { breaks, definite, isGoverned, isHead, isInitial, isInserted, isOwned } from './words-without-capitals.ts'
 
 /** Where a phrase of words side by side ends that begins with token `first`: the index of its last one. */
 export function phraseEnd(
@@ -263,21 +146,6 @@ const isCharge = (opening: string, folded: string, lexicon: Lexicon): boolean =>
   isHead(opening, lexicon) &&
   !lexicon.roles.has(`ال${folded.slice(2)}`) &&
   !/(?:ين|ات)$/.test(folded)
-
-/** "مسؤول في الجمارك،": does a preposition at token `i`, with one noun that ends the clause, say where a role is held? */
-function placed(text: string, tokens: readonly Token[], i: number, opening: string, lexicon: Lexicon): boolean {
-  const [link, noun] = [tokens[i]!, tokens[i + 1]]
-  if (!noun || !lexicon.roles.has(opening) || !lexicon.roleLinks.has(link.folded) || link.folded === 'من') return false
-  return definite(noun.folded) && /^\s*[،,.:]/.test(text.slice(noun.end, noun.end + 3))
-}
-
-/** "في ليبيا" behind a body's name of two words or more: where it works. */
-function isCountryOf(text: string, tokens: readonly Token[], i: number, opening: string, lexicon: Lexicon): boolean {
-  const [link, place] = [tokens[i]!, tokens[i + 1]]
-  if (!place || link.folded !== 'في' || !lexicon.bodies.has(opening) || !lexicon.countries.has(place.folded))
-    return false
-  return /^\s+$/.test(text.slice(link.end, place.start)) && !lexicon.documents.has(opening)
-}
 
 /** "آموزش و پرورش": two nouns of a body's name. A name, role or verb behind the "and" is something else. */
 function joinsNouns(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { type Mention, plainMention } from './mention.ts'
-import { breaks, definite, isHead } from './phrase-without-capitals.ts'
 import { type Token, tokensIn } from './tokens.ts'
 import { verbAt } from './verbs.ts'
+import { breaks, definite, isHead } from './words-without-capitals.ts'
 
 /**
  * The full names, with given names of no list, of people whom a page names elsewhere by the surname alone, in a language

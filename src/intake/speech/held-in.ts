@@ -1,0 +1,79 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Token } from './tokens.ts'
+import { verbAt } from './verbs.ts'
+import { breaks, definite, isGoverned, isHead } from './words-without-capitals.ts'
+
+/** What an office is held in, or a body works in, by a preposition behind it, in a language whose names have no capitals. */
+
+/** Does token `link` tie an unnamed somebody, whose role opens at `first`, to the body behind it? */
+export function isOneOf(tokens: readonly Token[], first: number, link: number, lexicon: Lexicon): boolean {
+  const [role, tie, body] = [tokens[first]!.folded, tokens[link]!, tokens[link + 1]]
+  return (
+    lexicon.words.joined.length > 0 &&
+    lexicon.roles.has(role) &&
+    !definite(role) &&
+    lexicon.roleLinks.has(tie.folded) &&
+    lexicon.bodies.has(body?.folded ?? '')
+  )
+}
+
+/**
+ * "البروفيسور في جامعة الجبل نادر", "زميلتها في الفريق رهف": the last token of what a role is held in, by a preposition at
+ * token `i`, where a known name follows it at once; -1 where none does.
+ */
+export function heldIn(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+  surnames: ReadonlySet<string>,
+): number {
+  if (!lexicon.heldIn.has(tokens[i]!.folded)) return -1
+  for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
+    if (!/^\s+$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return -1
+    const { folded } = tokens[k]!
+    const names = lexicon.givenNames.has(folded) || surnames.has(folded)
+    if (k > i + 1 && names && !isHead(folded, lexicon) && definite(tokens[k - 1]!.folded)) return k - 1
+    if (k > i + 2 && names && !isHead(folded, lexicon)) return k - 1
+    if (k > i + 1 && isStrangeName(text, tokens, k, lexicon)) return k - 1
+    if (breaks(tokens[k]!, lexicon) || lexicon.prepositions.has(folded) || verbAt(text, tokens, k, lexicon)) return -1
+  }
+  return -1
+}
+
+/** "الفريق رهف الدالي إن": behind a word with the article, two or three of no list, the first without, before what is said. */
+function isStrangeName(text: string, tokens: readonly Token[], k: number, lexicon: Lexicon): boolean {
+  if (!definite(tokens[k - 1]!.folded) || definite(tokens[k]!.folded)) return false
+  for (let n = k; n < Math.min(tokens.length, k + 4); n++) {
+    const { folded } = tokens[n]!
+    if (
+      n > k + 1 &&
+      (lexicon.complements.has(folded) || !/^\s+$/.test(text.slice(tokens[n - 1]!.end, tokens[n]!.start)))
+    )
+      return true
+    if (isHead(folded, lexicon) || breaks(tokens[n]!, lexicon) || isGoverned(folded, lexicon)) return false
+    if (/^و/.test(folded) || lexicon.notNames.has(folded) || verbAt(text, tokens, n, lexicon)) return false
+  }
+  return false
+}
+
+/** "مسؤول في الجمارك،": does a preposition at token `i`, with one noun that ends the clause, say where a role is held? */
+export function placed(text: string, tokens: readonly Token[], i: number, opening: string, lexicon: Lexicon): boolean {
+  const [link, noun] = [tokens[i]!, tokens[i + 1]]
+  if (!noun || !lexicon.roles.has(opening) || !lexicon.roleLinks.has(link.folded) || link.folded === 'من') return false
+  return definite(noun.folded) && /^\s*[،,.:]/.test(text.slice(noun.end, noun.end + 3))
+}
+
+/** "في ليبيا" behind a body's name of two words or more: where it works. */
+export function isCountryOf(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  opening: string,
+  lexicon: Lexicon,
+): boolean {
+  const [link, place] = [tokens[i]!, tokens[i + 1]]
+  if (!place || link.folded !== 'في' || !lexicon.bodies.has(opening) || !lexicon.countries.has(place.folded))
+    return false
+  return /^\s+$/.test(text.slice(link.end, place.start)) && !lexicon.documents.has(opening)
+}

@@ -107,7 +107,7 @@ export class OutletNames {
   }
 
   isPerson({ called, name, quoted, sure }: Outlet): boolean {
-    if (sure && isOutlet(name)) return false
+    if ((sure && isOutlet(name)) || (called && this.lexicon.words.capitals)) return false
     return this.elsewhere.isPerson(name) || (!called && !quoted && this.elsewhere.isSomebody(name))
   }
 
@@ -191,6 +191,7 @@ export class OutletNames {
   private lastOfName(first: number): number {
     const { words, lexicon } = this
     let last = first
+    if (isNetwork(words.all[first]!.folded)) return first
     while (last - first < 7 && words.joins(last)) {
       const next = words.all[last + 1]!
       if (next.quoted) break

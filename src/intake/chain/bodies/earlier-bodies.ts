@@ -45,7 +45,11 @@ export class EarlierBodies {
           : undefined
       if (stranger) return stranger.name
       if (!name && free.length > 0) return ''
-      office ||= named.find(({ is, name: of }) => is === 'again' && /^\S+$/.test(of) && !this.isAnyBody(of))?.name ?? ''
+      office ||=
+        named.find(
+          ({ is, free: may, name: of }) =>
+            is === 'again' && (may || this.lexicon.forms !== null) && /^\S+$/.test(of) && !this.isAnyBody(of),
+        )?.name ?? ''
     }
     // "прокуратура … надзорное ведомство": an office without a name, for a word that says less.
     return name && this.isAnyBody(name) ? office : ''

@@ -32,6 +32,7 @@ export const posts: ClassOfCases = {
   it: [
     ['Il Comune di Mora ha scritto su Facebook che il ponte resta chiuso.', 'statement Comune di Mora'],
     ['Il sindaco ha scritto su Facebook che la nave è vecchia.'],
+    ['«La nave è vecchia», scrive su X Ugo Ferri, il capitano.'],
   ],
   pt: [
     [

@@ -215,6 +215,6 @@ export function menuIn(line: string, lexicon: Lexicon): number {
   return entries >= fewestEntries && covered >= inside * 0.3 && !/[.!?؟…]\s/u.test(line.slice(0, end)) ? end : 0
 }
 
-export const endsSentence = (line: string): boolean => /[.!?؟…:]["”“»’')\]]{0,3}$/u.test(line.trim())
+export const endsSentence = (line: string): boolean => /[.!?؟…:]["”“»«’')\]]{0,3}$/u.test(line.trim())
 
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0

@@ -14,7 +14,7 @@ const network =
 /** Initials at the end of a story, with the wires that it is made of: "… on Friday. ab/cd (AFP)", "… К. Л. / Д. К." */
 const signed =
   /(?<=[.!?؟…]["”“»)]?)\s+([([]?(?:\p{L}\.?){1,4}(?:\s?\/\s?(?:\p{L}\.?\s?){1,4})+[)\]]?|(?:\p{Lu}\.\s?){2,3}|[([]\p{L}{2,4}[)\]])(?:\s+([([][^()[\]]{2,50}[)\]]))?\s*$/u
-const sentences = /(?<=[.!?؟…]["”“»)]*)(?:\s+|(?=\p{Lu}))/gu
+const sentences = /(?<=[.!?؟…]["”“»«)]*)(?:\s+|(?=\p{Lu}))/gu
 
 const prepared = new WeakMap<Lexicon, readonly (readonly string[])[]>()
 

@@ -25,7 +25,7 @@ const mostHead = 20
 const mostProse = 3
 
 /** Does a line end a sentence: with its mark, or with the quotation marks that end what is said? */
-const ends = (line: string): boolean => /(?:[.!?؟…。！？]["”“»’)\]]*|[”»]|„[^„“]*“)$/u.test(line)
+const ends = (line: string): boolean => /(?:[.!?؟…。！？]["”“»«’)\]]*|[”»]|„[^„“]*“)$/u.test(line)
 const opensSmall = (line: string): boolean => /^["“«„(]?\p{Ll}/u.test(line)
 /** Signed by initials: "jm/rv". */
 const initials = /^[([]?(?:\p{L}\.?){1,4}(?:\s?\/\s?(?:\p{L}\.?\s?){1,4})+[)\]]?$/u
@@ -196,8 +196,14 @@ function isUnfinished(line: string, { articles, prepositions, joining }: Lexicon
 const isSignedOff = (line: string): boolean => initials.test(line) || /^[([][^()[\]]{2,40}[)\]]\.?$/.test(line)
 
 /** Is a mark of quotation or a bracket opened in a line and not closed? */
-const isOpen = (line: string): boolean =>
-  (line.lastIndexOf('«') > line.lastIndexOf('»') && line.includes('«')) || line.lastIndexOf('(') > line.lastIndexOf(')')
+function isOpen(line: string): boolean {
+  const [opening, closing] = pointsInward(line) ? ['»', '«'] : ['«', '»']
+  return line.lastIndexOf(opening) > line.lastIndexOf(closing) || line.lastIndexOf('(') > line.lastIndexOf(')')
+}
+
+/** Do the marks of a text point at what is quoted, as German books have them: "»Komm«, sagte sie"? */
+const pointsInward = (text: string): boolean =>
+  /(?<![^\s(])»[\p{L}\p{Nd}›]/u.test(text) && !/(?<![^\s(])«[\p{L}\p{Nd}‹]/u.test(text)
 
 /** A date, or a byline: in small letters, it goes on from nothing. */
 function isHeadLine(line: string, lexicon: Lexicon): boolean {
@@ -208,14 +214,15 @@ function isHeadLine(line: string, lexicon: Lexicon): boolean {
 
 /** "… its master said.Boats will …": the break between two paragraphs was lost with the space. */
 const parted = (part: string): string[] =>
-  part.includes('\n')
-    ? [part]
-    : part.split(/(?<=(?:\s\p{Ll}[\p{L}'’]*|["”“»)])[.!?]["”“»)]{0,2})(?=[¿¡"“«(]{0,2}\p{Lu}[\p{Ll}'’]*[\s,])/u)
+  part.includes('\n') ? [part] : part.split(pointsInward(part) ? inwardBreak : outwardBreak)
+
+const outwardBreak = /(?<=(?:\s\p{Ll}[\p{L}'’]*|["”“»)])[.!?]["”“»)]{0,2})(?=[¿¡"“«(]{0,2}\p{Lu}[\p{Ll}'’]*[\s,])/u
+const inwardBreak = /(?<=(?:\s\p{Ll}[\p{L}'’]*|[«)])[.!?](?:[«)]{1,2}|(?![«)])))(?=[»(]{0,2}\p{Lu}[\p{Ll}'’]*[\s,])/u
 
 /** "… its master said. Why the river rose": the heading of what follows, which was run onto a long paragraph. */
 function headed(part: string): string[] {
   const heading =
-    part.length > longest * 1.5 ? /(?<=[.!?؟…]["”“»)]{0,2})\s+(\p{L}[^.!?؟…,;:]{6,60})$/u.exec(part.slice(-90)) : null
+    part.length > longest * 1.5 ? /(?<=[.!?؟…]["”“»«)]{0,2})\s+(\p{L}[^.!?؟…,;:]{6,60})$/u.exec(part.slice(-90)) : null
   const words = heading?.[1]?.split(' ').length ?? 0
   return heading && words > 1 && words < 8 ? [part.slice(0, -heading[0].length), heading[1]!] : [part]
 }

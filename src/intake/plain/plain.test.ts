@@ -51,6 +51,16 @@ describe('a text as a crawler saved it', () => {
     ])
   })
 
+  test('has marks that point at what is quoted, also where the break behind them was lost', () => {
+    const first =
+      'Die Mühle am Bruchbach steht seit Montag still, weil das Wehr nach dem Hochwasser kein Wasser mehr hält. »Wir mahlen, sobald es geht«, sagte Müllerin Herta Brand. »Das Mehl reicht bis März.«'
+    const second =
+      '»Der Bach gehört uns allen«, rief ihr Nachbar Jost Lamm über den Zaun. Der Kreis will das Wehr im Winter richten lassen. »Billig wird das nicht.«'
+    const third = 'Rund vierzig Leute standen am Abend am Ufer und sahen zu, wie das Wasser fiel. »Schade drum.«'
+    const read = found(`Mühle steht still\n\n${first}\nStreit um den Bach\n${second}${third}`)
+    expect(read.text.split('\n\n')).toEqual([first, 'Streit um den Bach', second, third])
+  })
+
   test('keeps the story where all of the page is one line', () => {
     const read = found(`${story.join(' ')} ${around}`)
     expect([read.text, read.dropped]).toEqual([story.join(' '), [around]])

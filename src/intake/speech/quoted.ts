@@ -115,7 +115,9 @@ export function isBehind(text: string, span: Span, sentence: Sentence, phrases: 
  */
 export function isWritten(text: string, span: Span, sentence: Sentence, lexicon: Lexicon): boolean {
   const earlier = sentence.spans.findLast(({ outer }) => outer[1] <= span.outer[0])
-  const from = earlier?.outer[1] ?? sentence.at[0]
+  const behind = earlier?.outer[1] ?? sentence.at[0]
+  // "riefen sie; auf einem Laken stand: “…”": behind a semicolon stands a clause of its own.
+  const from = behind + (text.slice(behind, span.outer[0]).lastIndexOf(';') + 1)
   const before = sentence.tokens.filter(({ end, start }) => start >= from && end <= span.outer[0])
   const opens = before.length === 0
   const told = opens ? sentence.tokens.filter(({ start }) => start >= span.outer[1]).slice(0, 9) : before

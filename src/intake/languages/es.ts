@@ -426,6 +426,15 @@ export const spanish: LanguageWords = {
   contracted: 'del al'.split(' '),
   agents: ['por'],
   roleLinks: ['de', 'del', 'en', 'para'],
+  occasions: wordsIn(
+    'entrevista rueda conferencia conversación diálogo declaraciones directo exclusiva privado público',
+  ),
+  goingOn: wordsIn(`
+    agregó agrega agregaba agregado añadió añade añadía añadido prosiguió prosigue proseguía continuó continúa
+    remató remata apostilló apostilla abundó abunda`),
+  transitive: wordsIn(
+    'calificó califica calificaba calificado tachó tacha tildó tilda describió describe definió define',
+  ),
   joining: ['y', 'e', 'pero', 'o'],
   subordinate: 'aunque cuando mientras tras si como porque después antes pese'.split(' '),
   asSaid: ['como'],

@@ -541,6 +541,12 @@ export const french: LanguageWords = {
   contracted: 'du des au aux'.split(' '),
   agents: ['par'],
   roleLinks: wordsIn("de d' du des à au aux en pour chez"),
+  occasions: wordsIn('conférence interview entretien direct aparté exclusivité privé public marge'),
+  gerunds: ['ant'],
+  goingOn: wordsIn(`
+    ajoute ajouté ajoutait ajoutent poursuit poursuivi poursuivait continue continué continuait
+    complète complété enchaîne enchaîné`),
+  transitive: wordsIn('qualifie qualifié qualifiait décrit décrivait définit défini'),
   joining: wordsIn('et mais ou puis'),
   subordinate: wordsIn(`
     quand lorsque lorsqu' alors tandis comme si après avant puisque puisqu' parce bien quoique pendant depuis dès`),

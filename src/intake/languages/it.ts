@@ -561,6 +561,10 @@ export const italian: LanguageWords = {
   agents: ['da', 'dal', 'dalla', "dall'", 'dai', 'dagli', 'dalle'],
   roleLinks: wordsIn(`
     di del dello della dell' dei degli delle d' a al alla all' in nel nella nell' per con`),
+  occasions: wordsIn('conferenza intervista conversazione dichiarazioni diretta esclusiva privato pubblico'),
+  goingOn: wordsIn(`
+    aggiunge aggiunto aggiungeva aggiunse prosegue proseguito proseguiva continua continuato incalza chiosa chiosato rincara`),
+  transitive: wordsIn('definisce definito definiva definì descrive descritto descriveva'),
   joining: wordsIn('e ed ma o'),
   subordinate: wordsIn('quando mentre se come perché poiché dopo prima anche benché sebbene dove appena siccome'),
   asSaid: ['come'],

@@ -106,6 +106,10 @@ export interface LanguageWords {
   readonly contracted?: readonly string[]
   /** Of these prepositions, those that carry a role on: "captain of", "portavoz de". */
   readonly roleLinks: readonly string[]
+  /** What stands behind a bare preposition for when or how somebody speaks: "em entrevista", "en conférence". */
+  readonly occasions?: readonly string[]
+  /** Endings of verbs that stand behind a preposition for what somebody does meanwhile: "en riant". */
+  readonly gerunds?: readonly string[]
   /** Of the prepositions, those before a body that speaks without being the subject: "сообщили в мэрии". */
   readonly within?: readonly string[]
   /** Of the prepositions, those before what a role is held in, with the name behind that: "زميلها في الجامعة سامي". */
@@ -144,7 +148,9 @@ export interface LanguageWords {
   readonly secondNames?: readonly string[]
   /** Words that open a sentence before a comma without naming anybody: "البته". */
   readonly openers?: readonly string[]
-  /** Verbs of saying that have somebody or something for their object: "وصف". */
+  /** Of the verbs of saying, those by which who spoke before goes on: "añadió", "ha proseguito". */
+  readonly goingOn?: readonly string[]
+  /** Verbs of saying that have somebody or something for their object: "وصف", "calificó". */
   readonly transitive?: readonly string[]
   /** Verbs of calling something something, by which one word is no quotation: "خواند". */
   readonly describing?: readonly string[]

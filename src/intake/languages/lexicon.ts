@@ -70,6 +70,9 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>
   readonly contracted: ReadonlySet<string>
   readonly roleLinks: ReadonlySet<string>
+  readonly occasions: ReadonlySet<string>
+  readonly gerunds: readonly string[]
+  readonly goingOn: ReadonlySet<string>
   readonly within: ReadonlySet<string>
   readonly heldIn: ReadonlySet<string>
   /** Before the name of somebody new: "يدعى". */
@@ -306,6 +309,9 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     prepositions: setOf(words.prepositions),
     contracted: setOf(words.contracted ?? []),
     roleLinks: setOf(words.roleLinks),
+    occasions: setOf(words.occasions ?? []),
+    gerunds: words.gerunds ?? [],
+    goingOn: setOf(words.goingOn ?? []),
     within: setOf(words.within ?? []),
     heldIn: setOf(words.heldIn ?? []),
     introducing: phrases(words.introducing ?? []),

@@ -523,6 +523,13 @@ export const portuguese: LanguageWords = {
     ),
   agents: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
   roleLinks: wordsIn('de do da dos das em no na nos nas para pela pelo'),
+  occasions: wordsIn(
+    'entrevista entrevistas conferência coletiva declarações conversa diálogo direto exclusivo privado público',
+  ),
+  goingOn: wordsIn(`
+    acrescentou acrescenta acrescentava adiantou adianta prosseguiu prossegue continuou continua
+    completou completa emendou emenda rematou remata`),
+  transitive: wordsIn('classificou classifica classificava descreveu descreve definiu define qualificou qualifica'),
   joining: wordsIn('e mas ou'),
   subordinate: wordsIn('quando enquanto embora se como porque pois depois antes após apesar caso ainda'),
   asSaid: ['como'],

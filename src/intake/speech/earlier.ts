@@ -37,6 +37,13 @@ export class Earlier {
     return undefined
   }
 
+  /** Does its sentence tell that a mention says something? */
+  isSaying({ start }: Mention): boolean {
+    const sentence = this.sentences.find(({ at }) => at[0] <= start && start < at[1])
+    const subjects = sentence && new Subjects(this.text, sentence, this.lexicon)
+    return sentence?.verbs.some((verb) => subjects?.of(verb)?.mention.start === start) === true
+  }
+
   /** "a campanha, criada pelo estudante Ruiz Mora": the only person of a sentence, as the one by whom something was done. */
   private agentIn({ mentions, tokens }: Sentence): Mention | undefined {
     const people = mentions.filter(({ kind, name, role }) => kind === 'name' && (role || this.people.isSomebody(name)))

@@ -49,6 +49,8 @@ export class GoingOn {
       if (several && single && this.last?.by.mention?.kind !== 'body')
         return { mention: null, verb: said, code, direct }
       const subject = this.earlier.nearest(at, this.last?.index)
+      const again = subject && this.saysMore(verb) && !this.earlier.isSaying(subject) ? this.lastSpeaker(at, 0) : null
+      if (again) return { ...again, verb: said, direct }
       if (subject) return { mention: subject, verb: said, code: 'earlierSentence', direct }
       const goesOn = this.lastSpeaker(at, 2)
       if (goesOn) return { ...goesOn, verb: said, direct }
@@ -61,6 +63,13 @@ export class GoingOn {
       code: byWord ? 'accordingTo' : code,
       direct,
     }
+  }
+
+  /** "añadió", "ha proseguito": does a verb say by itself that who spoke before goes on? */
+  private saysMore({ printed }: Verb): boolean {
+    return tokensIn(printed, 0, printed.length, this.lexicon.joints).some(({ folded }) =>
+      this.lexicon.goingOn.has(folded),
+    )
   }
 
   /** "По её словам, за переезд просят «…»": who is cited in the clause before. */

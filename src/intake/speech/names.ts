@@ -29,7 +29,7 @@ export function fullestOf(name: string, names: readonly Known[], { forms }: Lexi
   const words = wordsOf(name)
   const longer = names.filter((known) => known.words.length > words.length)
   const exact = longer.filter((known) => words.every((word) => known.words.some((whole) => isPart(word, whole))))
-  if (!forms) return longestOf(exact)
+  if (!forms) return nearestOf(exact)
   const isForm = (a: string, b: string): boolean =>
     a === b || forms.isCaseOf(a, b) || forms.isCaseOf(b, a) || areCases(a, b)
   const within = (some: readonly string[], all: readonly string[]): boolean =>
@@ -64,16 +64,28 @@ const formOf = ({ name, oblique }: Known): string => `${oblique} ${name}`
 const isPart = (word: string, whole: string): boolean =>
   word === whole || (whole.includes('-') && (whole.startsWith(`${word}-`) || whole.endsWith(`-${word}`)))
 
+/** Of names alike, those that are no part of a longer one, and of those the nearest before a place. */
+function nearestOf(names: readonly Known[]): NameAt {
+  const parts = new Map(names.map(({ name, words }) => [name, words]))
+  const isWhole = (words: readonly string[]) =>
+    ![...parts.values()].some((other) => other.length > words.length && words.every((one) => other.includes(one)))
+  const whole = new Set([...parts].flatMap(([name, words]) => (isWhole(words) ? [name] : [])))
+  return nearestBefore(names.filter(({ name }) => whole.has(name)))
+}
+
 /** Of names alike, the longest, and of those the nearest before a place. */
 function longestOf(names: readonly Known[]): NameAt {
   const most = Math.max(0, ...names.map(({ words }) => words.length))
-  const longest = names.filter(({ words }) => words.length === most)
-  const [first] = longest
+  return nearestBefore(names.filter(({ words }) => words.length === most))
+}
+
+function nearestBefore(names: readonly Known[]): NameAt {
+  const [first] = names
   if (!first) return () => ''
-  if (longest.every(({ name }) => name === first.name)) return () => first.name
+  if (names.every(({ name }) => name === first.name)) return () => first.name
   return (at) => {
     let found = first
-    for (const known of longest) if (known.at <= at && known.at > found.at) found = known
+    for (const known of names) if (known.at <= at && known.at > found.at) found = known
     return found.name
   }
 }

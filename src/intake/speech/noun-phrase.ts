@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type Mention, plainMention } from './mention.ts'
+import { opensOccasion } from './occasion.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /**
@@ -67,7 +68,7 @@ export function phraseAfter(
     const next = tokens[last + 1]!
     if (!isSpace(text, tokens[last]!, next) || isClosed(next.folded, lexicon)) break
     if (lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
-    if (isIn(tokens, last + 1, lexicon)) break
+    if (isIn(tokens, last + 1, lexicon) || opensOccasion(tokens, last + 1, lexicon)) break
     if (lexicon.between.has(next.folded)) break
     last++
   }

@@ -84,8 +84,10 @@ export class People extends Prominence {
       genderOfRole(next.role, this.lexicon),
       this.genderOf(this.fullName(first.name, first.start)),
     ]
-    if (this.lexicon.family.has(next.head) || this.lexicon.work.has(next.head) || (role && holder && role !== holder))
-      return
+    // "The runner" may be whomever the page is about, "the trainer of Marsil" is who was named last.
+    const of = tokensIn(next.role).some(({ folded }) => this.lexicon.roleLinks.has(folded))
+    const anybodys = this.lexicon.family.has(next.head) || (this.lexicon.work.has(next.head) && !of)
+    if (anybodys || (role && holder && role !== holder)) return
     if (!this.holderOf(next)) this.give(next.role, next.head, first)
   }
 

@@ -1,6 +1,7 @@
 import { isBetween } from '../languages/lexicon.ts'
 import { genderOfWord } from './gender.ts'
 import { NameRun } from './name-run.ts'
+import { opensOccasion } from './occasion.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** How English words for what people do end. */
@@ -111,6 +112,7 @@ export class RoleRun extends NameRun {
     while (last - role < 2 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
     for (let i = last + 1; i < Math.min(tokens.length, role + 9); ) {
       if (!(this.joins(i - 1) || this.isAcronymed(i - 1)) || !links.has(tokens[i]!.folded) || this.isPlaced(i)) break
+      if (opensOccasion(tokens, i, lexicon)) break
       let k = i + 1
       if (lexicon.articles.has(tokens[k]?.folded ?? '') && this.joins(k - 1)) k++
       const from = k
@@ -158,14 +160,18 @@ export class RoleRun extends NameRun {
   /** "Instituto da Água e do Solo", "Ministerio de Cultura y Deporte": how many words a body's name goes on with. */
   private joinedOn(role: number, last: number): number {
     const { lexicon, tokens } = this
-    if (lexicon.words.tag === 'en' || this.names || !isCapital(tokens[last]!.word) || !this.joins(last)) return 0
+    if (lexicon.words.tag === 'en' || this.names || !this.joins(last)) return 0
     const named = tokens.slice(role, last).some(({ folded, word }) => isCapital(word) && lexicon.bodies.has(folded))
     if (!named) return 0
     if (!lexicon.joining.has(tokens[last + 1]?.folded ?? '')) return 0
     let i = last + 2
     while (i < last + 4 && this.joins(i - 1) && lexicon.particles.has(tokens[i]?.folded ?? '')) i++
     const next = tokens[i]
-    if (!next || !this.joins(i - 1) || !isCapital(next.word) || genderOfWord(next.folded, lexicon)) return 0
+    if (!next || !this.joins(i - 1)) return 0
+    // "Istituto nazionale di geofisica e meteorologia (INGM)": to the word of its last letter.
+    const letters = /^\s\((\p{Lu}{3,7})\)/u.exec(this.text.slice(next.end, next.end + 12))?.[1]
+    if (letters && !isCapital(next.word) && letters.endsWith(next.word[0]!.toUpperCase())) return i - last
+    if (!isCapital(next.word) || !isCapital(tokens[last]!.word) || genderOfWord(next.folded, lexicon)) return 0
     const other = [lexicon.roles, lexicon.bodies, lexicon.titles].some((words) => words.has(next.folded))
     // "el Ministerio de Salud y Ruiz Mora": two capitals in a row may be somebody.
     const person = i === last + 2 && this.joins(i) && isCapital(tokens[i + 1]?.word ?? '')
@@ -237,8 +243,8 @@ export class RoleRun extends NameRun {
   private carries({ folded, word }: Token, later: boolean): boolean {
     const { lexicon } = this
     if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.between.has(folded)) return false
-    // "a notice of 7 January": a day is not whom it is of.
-    if (/^\p{Nd}{1,2}$/u.test(word) || lexicon.weekdays.has(folded)) return false
+    // "a notice of 7 January", "um relatório de 2022": a day or year is not whom it is of.
+    if (/^(?:\p{Nd}{1,2}|\p{Nd}{4})$/u.test(word) || lexicon.weekdays.has(folded)) return false
     if (
       (lexicon.saying.has(folded) && !isCapital(word)) ||
       lexicon.pronouns.has(folded) ||

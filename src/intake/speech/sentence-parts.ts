@@ -1,3 +1,4 @@
+import { isNetwork } from '../chain/networks.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { isApposition, isFree, type Mention } from './mention.ts'
@@ -33,7 +34,10 @@ export class SentenceParts {
       if (comma !== -1) from = first.end + comma
     }
     const free = (start: number) =>
-      sentence.mentions.find((mention) => mention.start >= start && mention.end <= to && isFree(mention))
+      sentence.mentions.find(
+        (mention) =>
+          mention.start >= start && mention.end <= to && isFree(mention) && !isNetwork(mention.name.toLowerCase()),
+      )
     return free(from) ?? free(sentence.at[0])
   }
 

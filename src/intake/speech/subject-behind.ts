@@ -53,6 +53,7 @@ export class SubjectBehind extends WordsOf {
   /** The subject behind a verb; with `near` only one that stands next to it. */
   protected afterVerb(verb: Verb, [, to]: At, reach: number, near = false): Subject | null {
     const { sentence, text, lexicon } = this
+    if (this.hasObject(verb, to)) return null
     const other = sentence.verbs.find(({ start }) => start > verb.end)
     // "«…» می‌پرسد و راه می‌افتد": behind "and" something new is told.
     const goesOn = sentence.tokens[verb.token + verb.length]?.folded ?? ''
@@ -111,6 +112,17 @@ export class SubjectBehind extends WordsOf {
     const beyond = teller ? phraseAfter(text, sentence.tokens, next, to, lexicon) : null
     if (beyond) return subject(beyond)
     return mention && !near ? subject(mention) : null
+  }
+
+  /** "calificó el fallo de «…»", "ha definito il ritardo «…»": does what is named so stand behind the verb, before the words? */
+  private hasObject(verb: Verb, to: number): boolean {
+    const { lexicon, sentence, text } = this
+    const inside = sentence.tokens.slice(verb.token, verb.token + verb.length)
+    if (!lexicon.words.capitals || !inside.some(({ folded }) => lexicon.transitive.has(folded))) return false
+    const called = sentence.spans.find(({ outer }) => outer[0] >= verb.closes)
+    if (!called || this.leads(verb) || called.outer[0] > to + 4) return false
+    const gap = text.slice(verb.closes, called.outer[0])
+    return gap.length < 70 && /^[\p{L}\s’'-]+$/u.test(gap)
   }
 
   /** "relataba esta mañana": the first token from `i` on that is part of no phrase which only says when or how. */

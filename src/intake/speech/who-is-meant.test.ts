@@ -49,6 +49,18 @@ const cases: Record<string, readonly Case[]> = {
       ['En un comunicado, Ferlux sostiene que el cierre responde a «motivos exclusivamente técnicos».'],
       ['Ferlux'],
     ],
+    [
+      'a verb of going on is of who spoke before, not of whom the page tells between',
+      ['«Nunca lo vi», dijo Nora Funes al salir. Ezequiel Rojo llevaba doce días allí. «Me pidió guantes», agregó.'],
+      ['Nora Funes', 'Nora Funes'],
+    ],
+    [
+      'what is named so is no subject of the verb that names it',
+      [
+        'La fiscal Gloria Obando había pedido seis años. Hoy evitó la polémica y calificó la condena de «ajustada a derecho».',
+      ],
+      ['Gloria Obando'],
+    ],
   ],
   fr: [
     [
@@ -60,6 +72,13 @@ const cases: Record<string, readonly Case[]> = {
       'a relative behind “according to”',
       ['Le bilan vient de l’Observatoire des digues, selon lequel la digue « ne tiendra pas un hiver de plus ».'],
       ['Observatoire des digues'],
+    ],
+    [
+      'what somebody does meanwhile is no part of their office',
+      [
+        'Hugo Lefort, avocat, a plaidé. « Le plus simple était d’y aller », a expliqué l’avocat en distribuant des bottes.',
+      ],
+      ['Hugo Lefort'],
     ],
   ],
   pt: [
@@ -79,6 +98,16 @@ const cases: Record<string, readonly Case[]> = {
       ],
       ['Rita Serra', 'Lucas Moreira'],
     ],
+    [
+      'where somebody speaks is no part of their office',
+      ['Rui Telhal, treinador da casa, sorriu. «Fomos melhores», gracejou o técnico em conferência de imprensa.'],
+      ['Rui Telhal'],
+    ],
+    [
+      'an office of something is of whom the sentence before is about',
+      ['Do lado dos vencidos, Rui Telhal não se queixou. «Fomos arrogantes», sublinhou o treinador do Marsil.'],
+      ['Rui Telhal'],
+    ],
   ],
   it: [
     [
@@ -90,6 +119,21 @@ const cases: Record<string, readonly Case[]> = {
       'a letter alone behind a preposition is no name’s',
       ['«Hanno trovato i soldi per il ponte», scrive su X Ettore Sartor, che guida il comitato.'],
       ['Ettore Sartor'],
+    ],
+    [
+      'of two with one surname the one who was named in full last',
+      [
+        'Il sindaco, Salvo Serra, era al molo. “Rispondo da qui”, ha detto Serra.',
+        'C’era anche la sorella, Marta Chiara Serra. “Io no”, ha detto Serra.',
+      ],
+      ['Salvo Serra', 'Marta Chiara Serra'],
+    ],
+    [
+      'a body with small letters up to the last of its initials, and what it names so',
+      [
+        'L’Istituto nazionale di geologia e meteorologia (INGM) ha definito lo sciame “anomalo per durata e intensità”.',
+      ],
+      ['Istituto nazionale di geologia e meteorologia'],
     ],
   ],
   de: [

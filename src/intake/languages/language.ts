@@ -19,6 +19,8 @@ export interface LanguageWords {
   readonly subject: 'before' | 'after'
   /** A clause may leave its subject out: "añadió". */
   readonly dropsSubject: boolean
+  /** Endings of verbs in the first person, by which the writer speaks: "спрашиваю". */
+  readonly ownVerbs?: readonly string[]
   /** Letters that are written onto the next word: "و" in "وقال". */
   readonly joined: readonly string[]
   /** Words that are written onto the next one with an apostrophe: "l'", "dell'". */

@@ -8,6 +8,9 @@ import { tokensIn } from './tokens.ts'
 /** How many sentences back a body may have been named that is only called "the company" now. */
 const reach = 5
 
+/** "الهيئة نفسها": a word that only points at the one named before. */
+const itself = /^(?:نفس|ذات|عين)(?:ه|ها|هم)$/
+
 /** Which body "the company", "die Behörde", "ведомство" means: one named shortly before, whatever its name. */
 export class BodyAgain {
   private readonly sentences: readonly Sentence[]
@@ -39,7 +42,7 @@ export class BodyAgain {
     const { articles, bodiesAgain, nominatives, words } = this.lexicon
     if (indefinite || name || (kind !== 'role' && kind !== 'body')) return false
     const all = tokensIn(role, 0, role.length, this.lexicon.joints).map(({ folded }) => folded)
-    const own = all.filter((word) => !articles.has(word))
+    const own = all.filter((word) => !articles.has(word) && !itself.test(word))
     const [only = ''] = own
     // "شرکت" alone is any company, "این شرکت" the one that was named.
     const points = words.capitals || only.startsWith('ال') || all.length > own.length

@@ -1,6 +1,9 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
+import type { Span } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
+import { isProper } from './quoted.ts'
+import { bodyInMarks } from './subject-behind.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
 
 /** Is it something written, which speaks only where a verb of saying stands with it? */
@@ -108,9 +111,11 @@ function issuerIn(
 }
 
 /** "un estudio publicado en mayo por la Universidad de Vell": who is named behind a document as the one it is by. */
-function agentBehind(text: string, mention: Mention, { mentions, tokens }: Sentence, lexicon: Lexicon) {
+function agentBehind(text: string, mention: Mention, { mentions, spans, tokens }: Sentence, lexicon: Lexicon) {
   if (lexicon.forms) {
     const made = madeBy.test(text.slice(mention.end, mention.end + 60))
+    const named = made ? inMarks(text, mention, spans) : undefined
+    if (named) return named
     const body = made ? mentions.find(({ kind, start }) => kind === 'body' && start >= mention.end) : undefined
     return body && body.start - mention.end < 90 && !isDocument(body, lexicon) ? body : undefined
   }
@@ -124,10 +129,21 @@ function agentBehind(text: string, mention: Mention, { mentions, tokens }: Sente
   const between = by ? text.slice(mention.end, by.start).replace(/^،\s*(?:الذي|التي)\s/, ' ') : ''
   const publisher = issuedBy(text, mention, mentions, lexicon)
   if (publisher) return publisher
+  const marked = by && spans.find(({ outer }) => outer[0] >= by.end && /^\s*$/.test(text.slice(by.end, outer[0])))
+  if (marked && by.start - mention.end < 20 && tokensIn(text, ...marked.inner).length < 6)
+    return bodyInMarks(text, marked)
   if (!by || by.start - mention.end > 60 || /[,،;:.«“"„]/.test(between)) return undefined
   const agent = mentions.find(({ start }) => start >= by.end)
   const near = agent && /^\s*(?:\p{L}{1,4}['’\s]\s*)?$/u.test(text.slice(by.end, agent.start))
   return near && agent.kind !== 'pronoun' && !isDocument(agent, lexicon) ? agent : undefined
+}
+
+/** "в заявлении, которое «Волна» опубликовала": a body whose name stands in marks right behind the relative. */
+function inMarks(text: string, { end }: Mention, spans: readonly Span[]): Mention | undefined {
+  const span = spans.find(({ outer }) => outer[0] >= end)
+  const names =
+    span && isProper(text, span) && /^,\s(?:котор\p{L}+|яки[йм]|яке|яку)\s$/u.test(text.slice(end, span.outer[0]))
+  return names ? bodyInMarks(text, span) : undefined
 }
 
 /** "el comunicado que la Junta remitió": who acts at the head of a relative clause right behind a paper. */

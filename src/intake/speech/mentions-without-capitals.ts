@@ -168,6 +168,15 @@ function leadOf(text: string, tokens: readonly Token[], i: number, lexicon: Lexi
     lexicon.roleLinks.has(next?.folded ?? '') &&
     isHead(third?.folded ?? '', lexicon)
   if (of && /^[^.,،;؛:]*$/.test(text.slice(lead.end, third!.start))) return 2
+  // "یکی از این منابع": what one is of, with a word that points at it.
+  const fourth = tokens[i + 3]
+  const pointed =
+    lexicon.words.joined.length === 0 &&
+    lexicon.standalone.has(lead.folded) &&
+    lexicon.roleLinks.has(next?.folded ?? '') &&
+    lexicon.standalone.has(third?.folded ?? '') &&
+    isHead(fourth?.folded ?? '', lexicon)
+  if (pointed && /^[^.,،;؛:]*$/.test(text.slice(lead.end, fourth!.start))) return 3
   if (!next || !lexicon.articles.has(lead.folded) || !isHead(next.folded, lexicon)) return 0
   return /^\s*$/.test(text.slice(lead.end, next.start)) ? 1 : 0
 }

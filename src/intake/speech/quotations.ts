@@ -232,6 +232,12 @@ class Reader {
       this.answer(span, index, answering)
       return
     }
+    const asks = this.attributions.saidInTurn(span, sentence)
+    if (asks && this.isOwnVerb(asks.verb)) {
+      this.keep(span, index, { ...asks, mention: null }, '')
+      this.turns.push({ by: { ...asks, mention: null }, speaker: '', paragraph })
+      return
+    }
     const [before, other] = this.turns.slice(-2).reverse()
     const others = before && before.paragraph >= paragraph - 1 ? before.speaker : ''
     const said = this.attributions.saidInTurn(span, sentence)
@@ -246,6 +252,11 @@ class Reader {
     const speaker = again ? again.speaker : this.meant.nameOf(by.mention, index, this.found, '', others)
     this.keep(span, index, by, speaker)
     this.turns.push({ by, speaker, paragraph })
+  }
+
+  /** "— Вы одна? — спрашиваю я": by its ending, is it what the writer says? */
+  private isOwnVerb(verb: string): boolean {
+    return (this.lexicon.words.ownVerbs ?? []).some((ending) => verb.endsWith(ending))
   }
 
   /** An answer in an interview. */

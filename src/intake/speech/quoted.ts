@@ -21,7 +21,10 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
   if (!/[\p{L}\p{M}]\s*$/u.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))) return false
   // "Morvan, dit « le Suédois »" is called so, "la maire dit « comprendre »" says so.
   const called = sentence.tokens.findLast(({ end }) => end <= span.outer[0])
-  const says = called && lexicon.saying.has(called.folded) && !/,\s*$/.test(text.slice(called.start - 2, called.start))
+  const says =
+    called &&
+    phraseAt(lexicon.saying, [called.folded], 0) > 0 &&
+    !/,\s*$/.test(text.slice(called.start - 2, called.start))
   // "dem „Alten Boten“": behind an article words that all have capitals are what something is called.
   const article = lexicon.words.capitalNouns && isBehindArticle(text, span, sentence, lexicon)
   if (article && isProper(text, span) && tokensIn(text, ...span.inner).every(({ word }) => isCapital(word))) return true

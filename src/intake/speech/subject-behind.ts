@@ -78,7 +78,7 @@ export class SubjectBehind extends WordsOf {
     const names =
       called && lexicon.forms && /^\s*$/.test(text.slice(verb.end, called.outer[0])) && isProper(text, called)
     const addressed = names && mention && /^\s*$/.test(text.slice(called.outer[1], mention.start))
-    if (names && !addressed) return { mention: bodyIn(text, called), side: 'after', verb }
+    if (names && !addressed) return { mention: bodyInMarks(text, called), side: 'after', verb }
     const subject = (found: Mention): Subject => ({
       mention: lifted(text, sentence.mentions, found),
       side: 'after',
@@ -148,7 +148,7 @@ export class SubjectBehind extends WordsOf {
 }
 
 /** A body that is named in marks only: "как пишет «Берег»". */
-const bodyIn = (text: string, { inner, outer }: Span): Mention => ({
+export const bodyInMarks = (text: string, { inner, outer }: Span): Mention => ({
   kind: 'body',
   start: outer[0],
   end: outer[1],

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import type { At } from '../found.ts'
+import { lexiconFor } from '../languages/index.ts'
+import { quotationsIn } from './quotations.ts'
+
+/** A rule, a text that needs it, and for each of its quotations who says it and the verb, as printed. */
+type Case = readonly [rule: string, text: string, spoken: readonly (readonly [speaker: string, verb: string])[]]
+
+const cases: Record<string, readonly Case[]> = {
+  ru: [
+    [
+      'what the writer asks in a dialogue is nobody’s whom the page names',
+      'Сторож Анна Линд открыла дверь.\n\n— Вы одна сторожите? — спрашиваю я.\n\n— Одна. И пёс, — отвечает Линд.',
+      [
+        ['', 'спрашиваю'],
+        ['Анна Линд', 'отвечает'],
+      ],
+    ],
+    [
+      'the head of a region is its governor',
+      'Губернатор Вельской области Олег Платов ждёт отчёта. «Всё хорошо», — заявил он. Глава региона назвал очередь «лотереей для своих».',
+      [
+        ['Олег Платов', 'заявил'],
+        ['Олег Платов', 'назвал'],
+      ],
+    ],
+    [
+      'the carrier is the company that was named',
+      'Судовладелец, компания «Белые линии», ошибку признал. «Капитан решил выходить сам», — говорится в заявлении, которое перевозчик распространил во вторник.',
+      [['компания «Белые линии»', 'говорится']],
+    ],
+  ],
+  uk: [
+    [
+      'a goalkeeper is the one whom the sentence before names',
+      'Героєм став 19-річний Павло Дуб, який відбив два удари. «Усі дивились на бутси», — розповів воротар.',
+      [['Павло Дуб', 'розповів']],
+    ],
+    [
+      'a statement that a body in marks published',
+      '«Гроші за квитки ми повернемо», — ідеться в заяві, яку «Смерека» оприлюднила на сайті.',
+      [['Смерека', 'ідеться']],
+    ],
+    [
+      'what the writers ask',
+      '— Премію дасте? — питаємо президента клубу Івана Струка.\n\n— Дам. Медом, — відповідає Струк.',
+      [
+        ['', 'питаємо'],
+        ['Струк', 'відповідає'],
+      ],
+    ],
+  ],
+  ar: [
+    [
+      'to whom it is said is not who says it',
+      'وصلت القاضية ليلى حداد إلى المكتب باكرا. «هذا العقد بيع مرتين»، قالت لي وهي تقلّب الصفحات.',
+      [['ليلى حداد', 'قالت']],
+    ],
+    [
+      'somebody’s own way of putting it',
+      'يرى المحامي سامر عيسى أن الحل بعيد. «نحتاج إلى صندوق قبل أن نحتاج إلى قضاة»، بحسب تعبيره.',
+      [['سامر عيسى', '']],
+    ],
+    [
+      'the body itself is the one that was named',
+      'أصدرت الجمعية الوطنية بيانا أمس. وأوردت الهيئة نفسها أنها "منفتحة على حوار يفضي إلى اتفاق".',
+      [['الجمعية الوطنية', 'أوردت']],
+    ],
+    [
+      'a study issued by a body in marks',
+      'ووصفت دراسة صادرة عن «مرصد المياه والغابات» ما جرى بأنه «إعادة توزيع قسرية للمياه».',
+      [['مرصد المياه والغابات', 'وصفت']],
+    ],
+  ],
+  fa: [
+    [
+      '“himself” is who was named before',
+      'جواد پورعلی بیست و یک سال دارد. خودش می‌گوید: «من فقط زبان توپ را بلدم و بس».',
+      [['جواد پورعلی', 'می‌گوید']],
+    ],
+    [
+      'one of those sources',
+      'یکی از این منابع گفته که شهردار «حاضر نشد حتی دلایل ما را بشنود».',
+      [['یکی از این منابع', 'گفته']],
+    ],
+    [
+      'what somebody is known as',
+      'سعید کاوه ملقب به «عقاب» به خبرنگاران گفت شب قبل ویدئو را دیده است: «پسرم گفت این همیشه راست می‌زند».',
+      [['سعید کاوه', 'گفت']],
+    ],
+  ],
+}
+
+describe.each(Object.entries(cases))('who speaks in the press of %s', (language, list) => {
+  test.each(list)('%s', (_, text, spoken) => {
+    const paragraphs = [...text.matchAll(/[^\n]+/g)].map((match): At => [match.index, match.index + match[0].length])
+    const { quotations } = quotationsIn(text, paragraphs, lexiconFor(language))
+    expect(quotations.map(({ speaker, verb }) => [speaker, verb])).toEqual(spoken)
+  })
+})

@@ -7,6 +7,8 @@ export class KnownNames {
   protected readonly names: Known[] = []
   /** Names by words, with what the words beside them say of whom they name. */
   protected readonly genders: { words: readonly string[]; gender: Gender }[] = []
+  /** Whole names, with what sentences without a word for it let one guess. */
+  private readonly guesses = new Map<string, Gender>()
   /** What was answered since something was last learned: each quotation asks it again of the same few people. */
   protected readonly fullest = new Map<string, NameAt>()
   protected readonly lexicon: Lexicon
@@ -56,7 +58,25 @@ export class KnownNames {
     const own = genderOfName(name, this.lexicon)
     if (own) return own
     const words = wordsOf(name)
-    return this.genders.find((known) => known.words.every((word) => words.includes(word)))?.gender ?? ''
+    const told = this.genders.find((known) => known.words.every((word) => words.includes(word)))
+    return told?.gender ?? this.guesses.get(name) ?? ''
+  }
+
+  /** Takes what sentences tell of somebody for their gender where nothing else does. */
+  guessGender(name: string, at: number, gender: Gender): void {
+    const full = this.fullName(name, at)
+    if (full.includes(' ') && !this.guesses.has(full)) this.guesses.set(full, gender)
+  }
+
+  /** Who of that gender is called by a surname that several have; "" where nobody surely is. */
+  namesake(name: string, gender: Gender): string {
+    if (!gender || name.includes(' ')) return ''
+    const [word = ''] = wordsOf(name)
+    const alike = new Set(
+      this.names.filter(({ words }) => words.length > 1 && words.at(-1) === word).map((one) => one.name),
+    )
+    const fitting = [...alike].filter((one) => this.genderOf(one) === gender)
+    return alike.size > 1 && fitting.length === 1 ? fitting[0]! : ''
   }
 
   protected tell(name: string, gender: Gender): void {

@@ -14,6 +14,9 @@ export function namesAmongNouns(text: string, lexicon: Lexicon): ReadonlySet<str
 export const isKnownName = (folded: string, names: ReadonlySet<string>): boolean =>
   names.has(folded) || (folded.endsWith('s') && names.has(folded.slice(0, -1)))
 
+/** How German says what a woman is or does: "Pröpstin". */
+export const womanOfOffice = /.{4}in$/
+
 /** How nouns end that are no names: "Verwaltung". */
 export const nounEnding =
   /.{3}(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|chen|lein|tum|ment)s?$/
@@ -97,7 +100,7 @@ class Reading {
     const whole = given || (this.joins(i + 1) && this.mayBe(i + 2))
     // "Presseoffizier Hauptmann Markus Grabner": an office may follow another.
     if (!given && this.lexicon.roles.has(this.tokens[i + 1]!.folded) && this.isOffice(i + 1)) return true
-    if (given && this.lexicon.roles.has(folded)) return true
+    if (given && (this.lexicon.roles.has(folded) || this.nouns.has(folded) || womanOfOffice.test(folded))) return true
     return (
       whole && /.{6}(?:er|erin|ist|istin|or|orin|ant|antin|eur|eurin|ende|ender|ige|iger|ierte|ierter)$/.test(folded)
     )

@@ -21,6 +21,7 @@ import { recurringNames } from './recurring-names.ts'
 import { sentencesIn } from './sentences.ts'
 import { isSoCalled, standsAsName } from './so-called.ts'
 import { isCapital, tokensIn } from './tokens.ts'
+import { genderTold } from './told-gender.ts'
 import { joinUndescribed } from './undescribed.ts'
 
 export interface Speech {
@@ -78,8 +79,10 @@ export function quotationsIn(
   }
   sentences.forEach((sentence, i) => {
     const previous = sentences[i - 1]
-    if (previous?.paragraph === sentence.paragraph)
-      people.carryOver(previous, sentence, (sentence.spans[0]?.outer[0] ?? -1) !== sentence.at[0], text)
+    if (previous?.paragraph !== sentence.paragraph) return
+    people.carryOver(previous, sentence, (sentence.spans[0]?.outer[0] ?? -1) !== sentence.at[0], text)
+    const told = genderTold(previous, sentence, text, lexicon)
+    if (told) people.guessGender(told.mention.name, told.mention.start, told.gender)
   })
   joinUndescribed(sentences, lexicon, people, text)
   carryOverParagraphs(sentences, people)

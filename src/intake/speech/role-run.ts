@@ -1,6 +1,7 @@
 import { isBetween } from '../languages/lexicon.ts'
 import { genderOfWord } from './gender.ts'
 import { NameRun } from './name-run.ts'
+import { womanOfOffice } from './names-among-nouns.ts'
 import { opensOccasion } from './occasion.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -47,6 +48,9 @@ export class RoleRun extends NameRun {
   private isOfficeNoun(i: number): boolean {
     const { lexicon, tokens } = this
     const { folded, word } = tokens[i]!
+    // "Pröpstin Dörte Hinrichsen"
+    if (this.names && womanOfOffice.test(folded) && isCapital(word) && !this.isKnown(i))
+      return this.joins(i) && this.isKnown(i + 1) && this.isGivenName(i + 1)
     if (lexicon.words.tag !== 'en' || isCapital(word) || !officeNoun.test(folded) || isBetween(folded, lexicon))
       return false
     if (
@@ -126,7 +130,7 @@ export class RoleRun extends NameRun {
         (this.joins(k - 1) || (k > from && this.possesses(k - 1))) &&
         !this.isKnown(k) &&
         !(k > from && lexicon.titles.has(tokens[k]!.folded) && this.text[tokens[k]!.end] === '.') &&
-        !(k > from && (this.endsAcronym(k - 1) || this.beginsName(k))) &&
+        !(k > from && (this.endsAcronym(k - 1) || this.beginsName(k) || this.actsBehind(k))) &&
         this.carries(tokens[k]!, k > from)
       )
         k++
@@ -238,6 +242,14 @@ export class RoleRun extends NameRun {
       lexicon.words.adjectivesBehind?.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending)) ??
       false
     )
+  }
+
+  /** "Department of Works banned the use of sand": behind a capital an English verb of no list, told by its ending or by its object. */
+  private actsBehind(i: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded, word } = tokens[i]!
+    if (lexicon.words.tag !== 'en' || isCapital(word) || !isCapital(tokens[i - 1]!.word)) return false
+    return /..ed$/.test(folded) || (this.joins(i) && lexicon.articles.has(tokens[i + 1]?.folded ?? ''))
   }
 
   private carries({ folded, word }: Token, later: boolean): boolean {

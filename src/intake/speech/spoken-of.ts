@@ -46,7 +46,13 @@ export abstract class SpokenOf extends NamedAs {
         ...before.filter(isFree),
         ...(own && !gender ? [] : before.filter((one) => !isFree(one) && (!own || one.kind === 'name'))),
       ]
-      const names = [...(quoted ? [quoted.speaker] : []), ...told.map((mention) => this.nearName(mention, i, place))]
+      const names = [
+        ...(quoted ? [quoted.speaker] : []),
+        ...told.map(
+          (mention) =>
+            (mention.kind === 'name' && this.people.namesake(mention.name, gender)) || this.nearName(mention, i, place),
+        ),
+      ]
       const [first] = names
       // "by the wooden rocking chair": what a role behind a preposition is of is no antecedent without a name.
       const leads =
@@ -160,6 +166,8 @@ export abstract class SpokenOf extends NamedAs {
   protected fits(name: string, gender: Gender): boolean {
     // "14 000 habitants", "UFCG"
     if (gender !== '' && /^(?:\d|\p{Lu}{3,}$)/u.test(name)) return false
+    // Where a body is "it", it is neither "he" nor "she".
+    if (gender !== '' && this.lexicon.things.size > 0 && this.people.isBody(name)) return false
     if (!name || (gender !== '' && this.lexicon.several.has(foldWord(name.split(' ')[0]!)))) return false
     const known = this.people.isName(name) ? this.people.genderOf(name) : genderOfRole(name, this.lexicon)
     return gender === '' || known === '' || known === gender

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import type { At } from '../found.ts'
+import { lexiconFor } from '../languages/index.ts'
+import { quotationsIn } from './quotations.ts'
+
+/** A rule, paragraphs that need it, and who says each of their quotations. */
+type Case = readonly [rule: string, paragraphs: readonly string[], speakers: readonly string[]]
+
+const cases: Record<string, readonly Case[]> = {
+  en: [
+    [
+      'of two with one surname, a pronoun means the one of whom kin and other pronouns tell',
+      [
+        'Tveira Tolland kept the light. She wrote down each ship.',
+        'At home her husband heard nothing. Oskal Tolland, a carter, asked at the harbour.',
+        'The Harbour Ministry, in a note, spoke of “the best of care for all keepers”. In the yard stood his wife. “I knew her by the hat,” he says.',
+        'Tolland tells it slowly, and then has to see to the lamp. “Nobody asked me,” she says.',
+      ],
+      ['The Harbour Ministry', 'Oskal Tolland', 'Tveira Tolland'],
+    ],
+    [
+      'a body’s name ends before what it does',
+      [
+        'In a notice published on Monday, the Department of Public Docks dredged the basin of all sand. The notice said the work was “vital to keeping the port open”.',
+      ],
+      ['Department of Public Docks'],
+    ],
+  ],
+  de: [
+    [
+      'a noun for what a woman does, before a given name that is known, is no name',
+      [
+        'Für Superintendentin Dörte Ahlquist ist die Sache nicht zum Lachen. »Natürlich regnet es rein«, sagt Ahlquist.',
+      ],
+      ['Dörte Ahlquist'],
+    ],
+    [
+      'what stands on a sign behind a semicolon is nobody’s',
+      ['«Wir wollen Licht», rief Bürgermeisterin Anna Moll; auf einem Schild war zu lesen: «Hier endet der Strom».'],
+      ['Anna Moll', ''],
+    ],
+  ],
+}
+
+function speakersIn(paragraphs: readonly string[], tag: string): string[] {
+  let from = 0
+  const places = paragraphs.map((paragraph): At => {
+    const at: At = [from, from + paragraph.length]
+    from = at[1] + 2
+    return at
+  })
+  return quotationsIn(paragraphs.join('\n\n'), places, lexiconFor(tag)).quotations.map(({ speaker }) => speaker)
+}
+
+describe.each(Object.keys(cases))('what is told beside a quotation, in %s', (tag) => {
+  test.each(cases[tag]!)('%s', (_, paragraphs, speakers) => {
+    expect(speakersIn(paragraphs, tag)).toEqual(speakers)
+  })
+})

@@ -120,6 +120,7 @@ test('a domain that is in order, and a house that is well: 0', async () => {
     'key file',
     'disk',
     'public address',
+    'postal address',
   ])
   expect(all.find((one) => one.check === 'signing in')).toMatchObject({ level: 'ok' })
 })

@@ -1,7 +1,7 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
 import type { House } from '../../house.ts'
 import { needsKey, openKeys, UnusableKey } from '../../readers/index.ts'
-import type { Whereabouts } from '../../settings.ts'
+import { postalAddressIn, type Whereabouts } from '../../settings.ts'
 import type { Finding } from './finding.ts'
 
 type Said = Omit<Finding, 'about'>
@@ -10,7 +10,7 @@ const megabyte = 1_000_000
 const leastMegabytes = 200
 const fewMegabytes = 1000
 
-/** The house itself: its database, key file, disk and address. Changes nothing. */
+/** The house itself: its database, key file, disk and addresses. Changes nothing. */
 export async function lookAtHouse(house: House, where: Whereabouts, missing: readonly string[]): Promise<Finding[]> {
   const said: Said[] = [
     await database(house, where),
@@ -25,6 +25,7 @@ export async function lookAtHouse(house: House, where: Whereabouts, missing: rea
     await keyFile(house, where, missing),
     disk(where.data),
     await address(house),
+    postalAddress(house),
   ]
   return said.map((one) => ({ about: 'newsroom', ...one }))
 }
@@ -125,3 +126,17 @@ async function address(house: House): Promise<Said> {
 }
 
 const reach = 'Does the newsroom run, and does the proxy before it pass everything on?'
+
+/** What the law of most countries asks for in each mail, and the preflight of an edition too. */
+function postalAddress(house: House): Said {
+  const check = 'postal address'
+  const newsroom = house.newsroom()
+  const found = postalAddressIn(newsroom, newsroom.languages[0] ?? 'en')
+  if (found !== '') return { check, level: 'ok', found }
+  return {
+    check,
+    level: 'note',
+    found: 'none: no edition goes out without one',
+    should: 'Write it in the desk’s settings, or with “dateline settings set postalAddress”.',
+  }
+}

@@ -13,7 +13,7 @@ const readers = (n: number, shown: string) =>
 
 export const deliveries: DeliveryWords = {
   title: 'الإرسال',
-  all: 'كل الرسائل، ومن فاته العدد',
+  all: 'كيف سار الإرسال، ومن فاته العدد',
   back: 'العدد',
   readers,
 

@@ -5,7 +5,7 @@ const readers = (n: number, shown: string) => plural('en', n, { one: `${shown} r
 export const deliveries = {
   title: 'Deliveries',
   /** The link from an edition's page. */
-  all: 'All deliveries, and who missed it',
+  all: 'How its delivery went, and who missed it',
   back: 'The edition',
   readers,
 

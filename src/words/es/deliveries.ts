@@ -5,7 +5,7 @@ const readers = (n: number, shown: string) => plural('es', n, { one: `${shown} l
 
 export const deliveries: DeliveryWords = {
   title: 'Envíos',
-  all: 'Todos los envíos, y quién se quedó sin ella',
+  all: 'Cómo fue su envío, y quién se quedó sin ella',
   back: 'La edición',
   readers,
 

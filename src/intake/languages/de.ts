@@ -681,7 +681,7 @@ export const german: LanguageWords = {
     polizei verwaltung rathaus rat rats ausschuss kommission gewerkschaft verband verbands partei fraktion büro kampagne
     botschaft universität hochschule krankenhaus klinik kanzlei verein vereins bündnis gruppe initiative mitteilung bericht
     brief organisation team vorstand institut instituts stiftung bank parlament landtag bundestag senat zeitung blatt magazin
-    artikel text notiz dokument schreiben nachricht antrag genossenschaft reederei staatsanwaltschaft kreis land stadt
+    artikel text kurier anzeiger rundschau notiz dokument schreiben nachricht antrag genossenschaft reederei staatsanwaltschaft kreis land stadt
     gemeinde region redaktion union konföderation kammer uno nato resolution studie umfrage bescheid hinweis petition armee
     feuerwehr leitung konzern konzerns betreiber schule kirche werft`),
     ...wordsIn(`

@@ -1,5 +1,5 @@
 /**
- * A word as it is compared: lower case, curly apostrophes straight, ё as е; Arabic and Persian without vowel marks,
+ * A word as it is compared: lower case, curly apostrophes straight, ё as е, ß as the Swiss ss; Arabic and Persian without vowel marks,
  * tatweel and narrow spaces, with one form of alif, of ya and of kaf. Its length may differ from the printed word's.
  */
 export function foldWord(word: string): string {
@@ -26,7 +26,7 @@ const folded = new Map<string, string>()
 const maxKept = 20_000
 
 function fold(word: string): string {
-  const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('ё', 'е')
+  const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('ё', 'е').replaceAll('ß', 'ss')
   if (!/[\u0600-\u06ff]/.test(lower)) return lower
   return lower
     .replace(/[\u064b-\u0652\u0654\u0670\u0640\u200c\u200d]/g, '')

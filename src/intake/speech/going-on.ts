@@ -5,6 +5,7 @@ import { isReported, type Sentence } from './clause.ts'
 import type { Earlier } from './earlier.ts'
 import { isDocument, issuerOf } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
+import { lifted } from './sentence-parts.ts'
 import { Subjects } from './subject.ts'
 import { tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
@@ -33,6 +34,16 @@ export class GoingOn {
     if (there) return { mention: there, verb: said, code, direct }
     const paper = !mention && isImpersonal(said, this.lexicon) ? this.paperBefore(verb) : undefined
     if (paper) return { mention: paper, verb: said, code, direct }
+    // "heißt es weiter": where no paper was told of, who spoke last in the paragraph goes on.
+    const paragraph = this.sentences.find(({ at }) => at[0] <= verb.start && at[1] >= verb.end)?.paragraph
+    if (
+      !mention &&
+      isImpersonal(said, this.lexicon) &&
+      this.last &&
+      this.last.paragraph === paragraph &&
+      !this.lexicon.forms
+    )
+      return { ...this.last.by, verb: said, code: 'goesOn', direct }
     if (!mention && !byWord && !isImpersonal(said, this.lexicon)) {
       // The subject is left out: whom the sentences before are about, else the one who spoke last, goes on.
       const at = this.sentences.findIndex((sentence) => sentence.at[0] <= verb.start && sentence.at[1] >= verb.end)
@@ -144,7 +155,8 @@ export class GoingOn {
 
   /** "Die GmbH veröffentlichte eine Stellungnahme": whoever acts in a sentence that tells of a paper. */
   private publisherIn({ mentions }: Sentence): Mention | undefined {
-    return mentions.find((one) => isFree(one) && one.kind !== 'pronoun' && !isDocument(one, this.lexicon))
+    const first = mentions.find((one) => isFree(one) && one.kind !== 'pronoun' && !isDocument(one, this.lexicon))
+    return first && lifted(this.text, mentions, first)
   }
 
   /** "Su antecesor es menos diplomático: la mancha, dice, “…”": whom the clause before a colon is about. */

@@ -58,6 +58,8 @@ class Phrase extends RoleRun {
       const last = this.nameEnd(first + 1)
       return this.mention('name', first, last, this.slice(first, last), '', '')
     }
+    const noble = this.nobleEnd(first)
+    if (noble > first) return this.mention('name', first, noble, this.slice(first, noble), '', '')
     if (lexicon.pronouns.has(opening.folded)) return this.mention('pronoun', first, first, '', '', '')
     if (lexicon.obliquePronouns.has(opening.folded) && this.isBeside(first))
       return this.mention('pronoun', first, first, '', '', '')
@@ -308,7 +310,10 @@ class Phrase extends RoleRun {
 
   private mention(kind: Mention['kind'], first: number, last: number, name: string, role: string, head: string) {
     const { lexicon, tokens } = this
-    const start = lexicon.articles.has(tokens[first - 1]?.folded ?? '') && this.joins(first - 1) ? first - 1 : first
+    const before = tokens[first - 1]?.folded ?? ''
+    // "evidence that the accused": no article stands before another in English.
+    const opens = lexicon.words.tag === 'en' && before === 'that' && lexicon.articles.has(tokens[first]!.folded)
+    const start = lexicon.articles.has(before) && this.joins(first - 1) && !opens ? first - 1 : first
     const preposed = lexicon.prepositions.has(tokens[start - 1]?.folded ?? '') && this.joins(start - 1)
     const governed = preposed || (kind === 'name' && role === '' && this.isOutlet(start))
     const possessive = /^(?:['’]s(?!\p{L})|['’]\s+\p{L})/u.test(

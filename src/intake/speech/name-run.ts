@@ -108,6 +108,15 @@ export class NameRun {
     return this.names && !lexicon.articles.has(tokens[i]!.folded) && this.isKnown(last) ? last - i : 0
   }
 
+  /** "wies von der Lühe zurück": the last word of a surname that opens with small words, as the page has it behind a given name; the first where there is none. */
+  protected nobleEnd(i: number): number {
+    const { lexicon, tokens } = this
+    let last = i
+    while (this.joins(last) && lexicon.particles.has(tokens[last]!.folded)) last++
+    const words = tokens.slice(i, last + 1).map(({ folded }) => folded)
+    return this.names?.has(words.join(' ')) === true && isCapital(tokens[last]!.word) ? last : i
+  }
+
   /** "A" in "James A. Baker". */
   protected isInitial(i: number): boolean {
     const { word, end } = this.tokens[i]!

@@ -54,8 +54,10 @@ class Reading {
     while (last - first < 4) {
       const next = last + 1 + (this.joins(last) ? this.particlesAt(last + 1) : 0)
       if (!this.joins(next - 1) || !(this.mayBe(next) || this.isSurname(next))) break
+      const noble = this.tokens.slice(last + 1, next + 1).map(({ folded }) => folded)
       last = next
       this.found.add(this.tokens[last]!.folded)
+      if (noble.length > 1) this.found.add(noble.join(' '))
     }
     return last
   }

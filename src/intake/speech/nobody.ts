@@ -69,7 +69,11 @@ export class Nobody {
     const { tokens } = this.sentences[index]!
     const own = tokens.filter((token) => token.start >= start && token.end <= end)
     if (kind === 'role' || kind === 'body') return own.some(({ folded }) => signs.has(folded))
-    return kind === 'pronoun' && own.some(({ folded }) => things.has(folded)) && this.tellsOfSign(index - 1)
+    if (kind !== 'pronoun' || !own.some(({ folded }) => things.has(folded))) return false
+    // "Ruiz stood by her placard. It read": a person is no "it".
+    const before = this.sentences[index - 1]
+    const shown = before?.tokens.some(({ folded }) => signs.has(folded)) ?? false
+    return this.tellsOfSign(index - 1) || (shown && !before!.mentions.some((one) => one.kind === 'body'))
   }
 
   /** Does a sentence tell of a sign, and of nobody who might speak? */

@@ -111,6 +111,9 @@ export function lifted(text: string, mentions: readonly Mention[], mention: Ment
   const beside = gap === ' ' && /\p{Script=Arabic}/u.test(text[mention.start] ?? '')
   if (next?.kind === 'name' && isFree(next) && (marked || beside || isApposition(gap)))
     return { ...next, start: mention.start, role: mention.role }
+  // "Die Besitzerin, die Almbahn GmbH, begründet": a body that is named beside it.
+  const isNamed = next?.kind === 'body' && next.name !== '' && isFree(next) && /^,\s$/.test(gap)
+  if (isNamed && /^,\s/.test(text.slice(next.end, next.end + 2))) return next
   // "Su jefe, el director del instituto, Arturo Ruiz, pidió": both are his.
   const further = next?.kind === 'role' && isFree(next) && isApposition(gap) ? lifted(text, mentions, next) : undefined
   return further?.kind === 'name' && further.start === next?.start && /^\s*(?:[,،.;)]|$)/.test(text.slice(further.end))

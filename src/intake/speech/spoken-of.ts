@@ -96,9 +96,12 @@ export abstract class SpokenOf extends NamedAs {
   }
 
   /** Is a sentence about somebody of that gender whom it only calls by a pronoun, with nothing quoted in it? */
-  protected goesOnAbout({ mentions, spans }: Sentence, gender: Gender): boolean {
+  protected goesOnAbout({ mentions, spans, tokens }: Sentence, gender: Gender): boolean {
     const first = mentions.find(isFree)
     if (first?.kind !== 'pronoun' || spans.length > 0) return false
+    // "Before she writes, Ana Ruiz sings": behind a clause that hangs on it, the main one names whom its pronoun means.
+    const main = this.lexicon.subordinate.has(tokens[0]?.folded ?? '') ? mentions[1] : undefined
+    if (main?.kind === 'name' && isFree(main) && /,/.test(this.text.slice(first.end, main.start))) return false
     const words = tokensIn(this.text, first.start, first.end, this.lexicon.joints)
     return genderOfWord(words.at(-1)?.folded ?? '', this.lexicon) === gender
   }

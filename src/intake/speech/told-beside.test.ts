@@ -25,6 +25,16 @@ const cases: Record<string, readonly Case[]> = {
       ],
       ['Department of Public Docks'],
     ],
+    [
+      'of a placard beside somebody, “it” is nobody',
+      ['Odile Marsh left with a placard that she had painted in May.', 'It reads: “Nine days too late.”'],
+      [''],
+    ],
+    [
+      'before a clause that names somebody, its pronoun is the same person',
+      ['Before she opens the shop, Tveira Tolland sings. The street is still dark. “Do you hear?” she asks.'],
+      ['Tveira Tolland'],
+    ],
   ],
   de: [
     [
@@ -38,6 +48,25 @@ const cases: Record<string, readonly Case[]> = {
       'what stands on a sign behind a semicolon is nobody’s',
       ['«Wir wollen Licht», rief Bürgermeisterin Anna Moll; auf einem Schild war zu lesen: «Hier endet der Strom».'],
       ['Anna Moll', ''],
+    ],
+    [
+      'in Swiss spelling, what goes on in a paper is the body’s beside whom it is told of',
+      [
+        'Die Betreiberin, die Seebad Horn AG, begründet das in einer Mitteilung mit dem Wetter. Das Bad sei «bei solchem Regen nicht zu füllen». Für alle gebe es Gutscheine. «Wir danken für die Geduld», heisst es weiter.',
+      ],
+      ['die Seebad Horn AG', 'die Seebad Horn AG'],
+    ],
+    [
+      'a surname keeps the small words that it has behind a given name',
+      [
+        'Präsidentin Carla von Moos war da. Den Vorwurf, man habe die Gäste getäuscht, wies von Moos als «völlig aus der Luft gegriffen» zurück.',
+      ],
+      ['Carla von Moos'],
+    ],
+    [
+      'a paper is known by the word that ends its name',
+      ['Als Moll den Turm abbaute, kamen Leute. Der Talkurier sprach damals von einem «Streit mit vielen Leitern».'],
+      ['Der Talkurier'],
     ],
   ],
 }

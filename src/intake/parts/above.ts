@@ -1,4 +1,5 @@
 import { isAgency, isOutlet, outletsIn } from '../chain/outlets.ts'
+import type { At } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { remembered } from '../languages/remembered.ts'
 import { withoutDates, withoutLabel } from './byline.ts'
@@ -107,8 +108,17 @@ export function headDay(line: string, lexicon: Lexicon): PrintedDay | null {
   const [part = ''] = line.split(/\s*[|·•]\s*/)
   if (first.at[1] <= part.length && first.at[1] - first.at[0] >= part.length * 0.5) return first
   const rest = withoutDates(line, lexicon)
+  if (isSigned(line, first.at, lexicon)) return first
   if (endsSentence(rest.replace(/[|\s]+$/u, '')) || wordsIn(rest.slice(0, first.at[0])) > 4) return null
   return wordsIn(rest) < 8 ? first : null
+}
+
+/** "الأفق - سالم حداد من وهران الثلاثاء 18 فبراير 2025 - 21:40": an outlet and somebody, and a date with its year that ends the line. */
+function isSigned(line: string, [from, to]: At, lexicon: Lexicon): boolean {
+  const parts = line.slice(0, from).split(/\s[–—-]\s/u)
+  const ends = !/\p{L}/u.test(line.slice(to)) && /\p{Nd}{4}/u.test(line.slice(from, to))
+  if (!ends || parts.length !== 2 || parts.some((part) => wordsIn(part) > 5 || /[.!?؟…:«"“]/u.test(part))) return false
+  return peopleNamed(withoutLabel(parts[1]!, lexicon), lexicon).length === 1
 }
 
 /** Share links, what is offered beside a story, and counters. */

@@ -71,7 +71,7 @@ function bare(part: string, dated: boolean, lexicon: Lexicon): string[] {
     // "AFP - Published on" before a date.
     const behind = /\s[–—-]\s([^–—-]{4,30})$/u.exec(rest)
     if (behind && dated && isDateLabel(behind[1]!, lexicon)) rest = rest.slice(0, behind.index)
-    const last = /(?:^|[\s,،])(\p{L}+)$/u.exec(rest)
+    const last = /(?:^|[\s,،])([\p{L}\u200c]+)$/u.exec(rest)
     const joins = last && /^\p{Ll}/u.test(last[1]!) && lexicon.prepositions.has(foldPhrase(last[1]!))
     // "Ana Ruiz on" before a date.
     if (last && dated && (joins || lexicon.weekdays.has(foldPhrase(last[1]!)))) rest = rest.slice(0, last.index)
@@ -90,12 +90,22 @@ const isDateLabel = (words: string, lexicon: Lexicon): boolean => {
 
 /** "Ana Ruiz, Folha da Serra — Serra Clara": a byline without the place that it was written in, and without the outlet. */
 function withoutPlace(line: string, lexicon: Lexicon): string {
-  if (!lexicon.words.capitals) return line
+  if (!lexicon.words.capitals) return withoutPlaceBehind(line, lexicon)
   const dashed = /^(.{5,}?)\s[—–]\s\p{Lu}[\p{L} .'’-]{2,40}$/u.exec(line)?.[1]
   const names = dashed && peopleIn(dashed, lexicon)
   if (!dashed || !names || names.length === 0) return line
   const outlet = /^([^,]{5,}),\s([^,]{3,40})$/u.exec(dashed)
   return outlet && names[0] === outlet[1] && isOutlet(outlet[2]!) ? outlet[1]! : dashed
+}
+
+/** "الأفق - سالم حداد من وهران": a name without the place behind a preposition, where no capital tells either. */
+function withoutPlaceBehind(line: string, lexicon: Lexicon): string {
+  const [, before = ''] = /^(.{5,}?)\s(?:من|في|از|در)\s\S+(?:\s\S+)?$/u.exec(line) ?? []
+  const people = before === '' ? [] : peopleIn(before, lexicon)
+  // "الأفق - سالم حداد": the outlet before the dash.
+  const [outlet, name] = before.split(/\s[–—-]\s/u)
+  if (people.length === 2 && outlet === people[0] && name === people[1]) return people[1]!
+  return people.length > 0 ? before : line
 }
 
 /** What the byline is without label and dates: of structured data's authors who stand in it, their names as printed. */

@@ -2,7 +2,7 @@ import { isAgency, isOutlet, partsOf } from '../chain/outlets.ts'
 import type { FoundCredit } from '../found.ts'
 import { type Lexicon, type Phrases, phraseAt, phrasesOf } from '../languages/lexicon.ts'
 import { foldPhrase, type Label } from './labels.ts'
-import { isPersonName } from './names.ts'
+import { isOffice as isOfficeName, isPersonName } from './names.ts'
 
 type Role = FoundCredit['role']
 
@@ -175,12 +175,7 @@ export function peopleNamed(names: string, lexicon: Lexicon): string[] {
     .split(/\s*[,;|/•·،\n]\s*|\s[–—-]\s/u)
     .flatMap((part) => partsOf(part, lexicon))
     .map((part) => withoutOffice(part.replace(/^[©\s]+|[.\s]+$/g, ''), lexicon))
-    .filter(
-      (name, i) =>
-        isPersonName(name, lexicon) &&
-        !isLabelled(name) &&
-        !(i > 0 && lexicon.roles.has(foldPhrase(name.split(/\s+/).at(-1)!))),
-    )
+    .filter((name, i) => isPersonName(name, lexicon) && !isLabelled(name) && !(i > 0 && isOfficeName(name, lexicon)))
 }
 
 /** Institutions that give pictures, in the languages that we read. */

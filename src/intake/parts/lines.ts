@@ -38,6 +38,10 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
     if (label === 'translation' && rest && rest.length < 100 && (sure || isShortName(rest)))
       return { is: 'translation', by: bare(rest) }
     if (label === 'picture' && sure && rest) return { is: 'picture', picture: captionOf(rest, lexicon) }
+    // "صورة: تعاونيات الجبل (أرشيف)": where no capital tells a name, words before brackets say what it shows.
+    const shown = lexicon.words.capitals ? null : /^(\S+(?:\s\S+)+)\s*\(([^()]{3,40})\)?$/u.exec(rest)
+    if (label === 'photo' && sure && shown && archives.test(shown[2]!))
+      return { is: 'picture', picture: { address: '', caption: shown[1]!, credit: shown[2]! } }
     if (label === 'photo' && rest && rest.length < 100 && sure)
       return { is: 'picture', picture: { address: '', caption: '', credit: bare(rest) } }
     const long = label === 'source' && outletsIn(bare(rest), lexicon).every(isOutlet) && line.length < 110
@@ -62,6 +66,9 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
   return null
 }
 
+/** Where a picture without a photographer is from. */
+const archives = /أرشيف|آرشیو/u
+
 /** The outlets that a line names, without "agencies" and the like. */
 const printersIn = (names: string, lexicon: Lexicon): readonly string[] =>
   outletsIn(bare(withoutDay(names, lexicon)), lexicon)
@@ -72,7 +79,8 @@ const printersIn = (names: string, lexicon: Lexicon): readonly string[] =>
 function withoutDay(names: string, lexicon: Lexicon): string {
   const days = /\p{Nd}/u.test(names) ? daysIn(names, lexicon) : []
   const cut = days.reduceRight((text, { at: [start, end] }) => text.slice(0, start) + text.slice(end), names)
-  return cut.replace(/(?<=\S)\s*\([^()]*\)/g, '').replace(/[\s,،;.–—-]+$/u, '')
+  const yearless = days.length > 0 ? cut.replace(/\s(?:года|год|г|року|рік|р)\.?\s*$/u, '') : cut
+  return yearless.replace(/(?<=\S)\s*\([^()]*\)/g, '').replace(/[\s,،;.–—-]+$/u, '')
 }
 
 /** "агентства «Волна»", "the newspaper Tide": the name without what it is called by, where that has no capital. */

@@ -10,7 +10,7 @@ export function peopleIn(byline: string, lexicon: Lexicon): string[] {
   const names = byline.split(/\s*(?:[,;|/•·،]|\band\b|\s[–—-]\s|\sy\s|\s&\s|\sو\s|\n)\s*/u)
   return names
     .flatMap((name) => joinedNames(name.trim(), lexicon))
-    .filter((name, i) => isPersonName(name, lexicon) && !(i > 0 && lexicon.roles.has(lastWord(name))))
+    .filter((name, i) => isPersonName(name, lexicon) && !(i > 0 && isOffice(name, lexicon)))
 }
 
 /** "Élodie Maurin et Pascal Tissot" is two, where each is a whole name; "Ortega y Gasset" is one. */
@@ -22,8 +22,11 @@ function joinedNames(name: string, lexicon: Lexicon): string[] {
   return both.every((one) => isPersonName(one, lexicon)) ? both : [name]
 }
 
-/** Behind a name, "National Political Writer" is the office of the one before it. */
-const lastWord = (name: string): string => foldPhrase(name.split(/\s+/).at(-1)!)
+/** Behind a name, "National Political Writer" is the office of the one before it; "سالم حداد" (smith) opens with a given name. */
+export function isOffice(name: string, { givenNames, roles, words }: Lexicon): boolean {
+  const all = name.split(/\s+/).map(foldPhrase)
+  return roles.has(all.at(-1)!) && (words.capitals || !givenNames.has(all[0]!))
+}
 
 /** Does it read as a person's name: two to five words, each a capital or a particle, no outlet and no desk? */
 export function isPersonName(name: string, lexicon: Lexicon): boolean {

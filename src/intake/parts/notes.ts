@@ -92,7 +92,9 @@ const quoted = /[«„“"»][^«»„“”"]{1,80}[»”"«“]/gu
 function outletBehind(words: Words, names: OutletNames, at: number): string {
   const languages = new Set(Object.values(words.lexicon.words.languages).flat().map(foldPhrase))
   for (let k = at + Math.max(1, words.has('firstPublished', at)); k < words.length; k++) {
-    if (languages.has(words.all[k]!.folded)) continue
+    // "بالفرنسية": the preposition is written onto it.
+    const { folded } = words.all[k]!
+    if (languages.has(folded) || languages.has(folded.replace(/^بال/, 'ال'))) continue
     const outlet = words.isLight(k) || words.has('by', k) > 0 ? null : names.at(k)
     const article = outlet ?? (words.isArticle(k) && words.isCapital(k) ? names.at(k) : null)
     if (article && (isAgency(article.name) || !isZone(article.name))) return article.name

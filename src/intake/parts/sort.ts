@@ -1,6 +1,7 @@
 import { isAgency, isOutlet } from '../chain/outlets.ts'
 import type { FoundPicture } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { bare } from './caption.ts'
 import { isBoilerplate, labelOf, opensBoilerplate } from './labels.ts'
 import { type Line, readLine } from './lines.ts'
 import type { Page, Piece } from './page.ts'
@@ -42,8 +43,9 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
       related(piece)
       continue
     }
-    const line = isWords(piece) && kind !== 'list' ? readPiece(piece, i > lastProse) : null
-    const both = line || i <= lastProse ? [] : signedAhead(piece, lexicon)
+    const two = i > lastProse && isWords(piece) ? sourceAhead(piece, lexicon) : []
+    const line = two.length === 0 && isWords(piece) && kind !== 'list' ? readPiece(piece, i > lastProse) : null
+    const both = line || i <= lastProse ? two : two.length > 0 ? two : signedAhead(piece, lexicon)
     if (line) place(line, piece)
     else if (both.length > 0) for (const one of both) place(one, piece)
     else if (isWords(piece) && (isBoilerplate(piece.text, lexicon) || (page.plain && asksFor(piece.text, lexicon))))
@@ -109,6 +111,15 @@ function signedAhead({ text }: Piece, lexicon: Lexicon): Line[] {
   return first?.is === 'signOffs' && second && (second.is === 'source' || second.is === 'translation')
     ? [first, second]
     : []
+}
+
+/** "Источник: «Берег», 3 мая. Перевод: Анна Линд": a source line with another line behind its full stop. */
+function sourceAhead({ text }: Piece, lexicon: Lexicon): Line[] {
+  const [, first = '', rest = ''] = text.length < 200 ? (/^(.{6,120}?)\.\s+(\p{L}.{5,})$/su.exec(text) ?? []) : []
+  const source = labelOf(first, lexicon)?.label === 'source' ? readLine(first, lexicon, true) : null
+  const translated = labelOf(rest, lexicon)
+  const found = source?.is === 'source' && source.publishers.length > 0 && translated?.label === 'translation'
+  return found ? [source, { is: 'translation', by: bare(translated.rest) }] : []
 }
 
 /** A line that is no sentence and opens by asking for something: "Sign up for The Tide: every Monday, the week in boats". */

@@ -89,6 +89,13 @@ const post = async (name: string, fields: Record<string, string>) => {
   return get(answer.headers.get('location') ?? '')
 }
 
+test('the key that signs is offered until one has signed', async () => {
+  const key = `<kbd>s</kbd> ${t.sign}`
+  expect(await page()).toContain(key)
+  await signNow(room, of)
+  expect(await page()).not.toContain(key)
+})
+
 test('a story that is left out says so, can be put back, and stays the current row', async () => {
   const html = await post('item', { work: String(ferry.workId), act: 'leaveOut' })
   expect(html).toContain(t.did.leaveOut('\u2068Ferry crews agree\u2069'))

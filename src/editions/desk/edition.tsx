@@ -21,13 +21,14 @@ import { WithdrawnSince } from './withdrawn.tsx'
 
 /** An edition at the desk: what it lacks, its stories in order, its words; beside them closing, sign-off and going out. */
 export const EditionDeskPage = (props: EditionDeskProps & { saved: string }) => {
-  const { house, member, csrf, composed } = props
+  const { house, member, csrf, composed, ready } = props
   const { edition } = composed
   const notice = edition.noticeOf !== null
   const { language } = member
   const t = editionWords(language)
   const gathering = edition.state === 'gathering'
   const open = gathering && may(member, 'edition')
+  const signed = ready.holding.some((one) => one.memberId === member.id)
   return (
     <DeskPage
       title={titleOf(composed, Object.values(composed.contents)[0], language)}
@@ -35,7 +36,7 @@ export const EditionDeskPage = (props: EditionDeskProps & { saved: string }) => 
       member={member}
       newsroom={house.newsroom()}
       csrf={csrf}
-      keys={keysOf(language, { open, notice })}
+      keys={keysOf(language, { open, notice, signed })}
       bar={
         <>
           <p>
@@ -98,8 +99,8 @@ const Told = ({ composed, member, about }: EditionDeskProps) => {
   )
 }
 
-/** The keys of an edition: more of them where it may still be changed. */
-function keysOf(language: string, { open, notice }: { open: boolean; notice: boolean }) {
+/** The keys of an edition: more of them where it may still be changed, or has not been signed by who looks at it. */
+function keysOf(language: string, { open, notice, signed }: Record<'open' | 'notice' | 'signed', boolean>) {
   const { key } = deskWords(language)
   const t = editionWords(language).edition
   const acts = [
@@ -107,7 +108,7 @@ function keysOf(language: string, { open, notice }: { open: boolean; notice: boo
     [[itemKeys.down], t.down],
     [[itemKeys.pin], t.pin],
     [[itemKeys.leaveOut], t.leaveOut],
-    [['s'], t.sign],
+    ...(signed ? [] : ([[['s'], t.sign]] as const)),
   ] as const
   return [
     [['j', 'k'], key.nextPrevious],

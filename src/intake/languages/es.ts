@@ -286,7 +286,15 @@ export const spanish: LanguageWords = {
       sugerir desmintiendo desmentir proponiendo proponer sonriendo riendo refiriéndose definiendo definir
       diciéndoles diciéndole asegurándole preguntándose quejándose`),
   ],
+  possessives: wordsIn('su sus'),
   accordingTo: [
+    'a su entender',
+    'a su juicio',
+    'a su parecer',
+    'a su modo de ver',
+    'en su opinión',
+    'a su criterio',
+    'en sus palabras',
     'según',
     'de acuerdo con',
     'en palabras de',
@@ -740,6 +748,16 @@ export const spanish: LanguageWords = {
       segundo segunda`),
     ],
     former: wordsIn('primera primero'),
+    general: [
+      wordsIn(
+        'investigadora científica bióloga socióloga geógrafa economista antropóloga química ingeniera lingüista profesora',
+      ),
+      wordsIn(
+        'investigador científico biólogo sociólogo geógrafo economista antropólogo químico ingeniero lingüista profesor',
+      ),
+      wordsIn('científica bióloga oceanógrafa geóloga química física'),
+      wordsIn('científico biólogo oceanógrafo geólogo químico físico'),
+    ],
     alike: [
       wordsIn('alcalde alcaldesa regidor regidora edil edila munícipe'),
       wordsIn('ministro ministra titular'),

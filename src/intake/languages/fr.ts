@@ -386,7 +386,15 @@ export const french: LanguageWords = {
     ...forms(stems, 'er').map((verb) => `avant ${/^[aeéèiouyh]/.test(verb) ? "d'" : 'de '}${verb}`),
     'sans oublier de',
   ],
+  possessives: wordsIn('son ses leur leurs'),
   accordingTo: [
+    'à son avis',
+    'à ses yeux',
+    'selon ses mots',
+    'selon ses dires',
+    'selon ses termes',
+    'à leurs yeux',
+    'selon leurs mots',
     'selon',
     "d'après",
     'aux yeux de',
@@ -841,6 +849,15 @@ export const french: LanguageWords = {
       second seconde deuxième`),
     ],
     former: wordsIn('premier première'),
+    general: [
+      wordsIn(
+        'chercheuse scientifique biologiste sociologue géographe économiste anthropologue chimiste linguiste professeure',
+      ),
+      wordsIn(
+        'chercheur scientifique biologiste sociologue géographe économiste anthropologue chimiste linguiste professeur',
+      ),
+      wordsIn('scientifique biologiste océanographe géologue chimiste physicien physicienne'),
+    ],
     alike: [
       wordsIn('maire mairesse édile'),
       wordsIn('maire député députée président présidente sénateur sénatrice conseiller conseillère élu élue'),

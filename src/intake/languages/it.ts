@@ -381,7 +381,15 @@ export const italian: LanguageWords = {
     'prima di aggiungere',
     'prima di concludere',
   ],
+  possessives: wordsIn('suo sua sue loro'),
   accordingTo: [
+    'a suo avviso',
+    'a suo dire',
+    'a suo parere',
+    'a suo giudizio',
+    'secondo le sue parole',
+    'a loro avviso',
+    'a loro dire',
     'secondo',
     'a sentire',
     'a detta di',
@@ -831,6 +839,16 @@ export const italian: LanguageWords = {
       secondo seconda`),
     ],
     former: wordsIn('primo prima'),
+    general: [
+      wordsIn(
+        'ricercatrice scienziata biologa sociologa geografa economista antropologa chimica linguista vulcanologa professoressa',
+      ),
+      wordsIn(
+        'ricercatore scienziato biologo sociologo geografo economista antropologo chimico linguista vulcanologo professore',
+      ),
+      wordsIn('studiosa biologa sociologa geografa economista antropologa linguista vulcanologa storica professoressa'),
+      wordsIn('studioso biologo sociologo geografo economista antropologo linguista vulcanologo storico professore'),
+    ],
     alike: [
       wordsIn('sindaco sindaca primo-cittadino cittadino cittadina'),
       wordsIn('ministro ministra titolare'),

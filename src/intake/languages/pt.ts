@@ -332,7 +332,15 @@ export const portuguese: LanguageWords = {
     'dizendo-se',
     'lembrando-se',
   ],
+  possessives: wordsIn('seu sua seus suas'),
   accordingTo: [
+    'a seu ver',
+    'no seu entender',
+    'em sua opinião',
+    'na sua opinião',
+    'em sua avaliação',
+    'na sua avaliação',
+    'nas suas palavras',
     'segundo',
     'de acordo com',
     'conforme',
@@ -788,6 +796,20 @@ export const portuguese: LanguageWords = {
       segundo segunda`),
     ],
     former: wordsIn('primeiro primeira'),
+    general: [
+      wordsIn(
+        'pesquisadora cientista bióloga socióloga geógrafa economista antropóloga química engenheira linguista professora',
+      ),
+      wordsIn(
+        'pesquisador cientista biólogo sociólogo geógrafo economista antropólogo químico engenheiro linguista professor',
+      ),
+      wordsIn(
+        'investigadora cientista bióloga socióloga geógrafa economista antropóloga química engenheira linguista professora',
+      ),
+      wordsIn(
+        'investigador cientista biólogo sociólogo geógrafo economista antropólogo químico engenheiro linguista professor',
+      ),
+    ],
     alike: [
       wordsIn('prefeito prefeita autarca edil presidente'),
       wordsIn('ministro ministra governante titular'),

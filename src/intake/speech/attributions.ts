@@ -5,7 +5,7 @@ import { Beside } from './beside.ts'
 import type { Sentence } from './clause.ts'
 import { isDocument, issuerOf } from './issuer.ts'
 import type { Span } from './marks.ts'
-import type { Mention } from './mention.ts'
+import { isFree, type Mention } from './mention.ts'
 import { saidSoIn } from './said-so.ts'
 import { standsAsName } from './so-called.ts'
 import { Subjects } from './subject.ts'
@@ -79,14 +79,39 @@ export class Attributions extends Beside {
     const main = new Subjects(this.text, sentence, this.lexicon).main(span.outer[0])
     const told =
       !main && this.lexicon.words.dropsSubject && !/\p{L}/u.test(this.text.slice(sentence.at[0], span.outer[0]))
-    const before = told ? this.earlier.nearest(index, this.last?.index) : undefined
+    const before = told ? this.earlier.nearest(index, this.last?.index) : !main ? this.postedBy(span, index) : undefined
     if (before) return { mention: before, verb: '', code: 'earlierSentence', direct: false }
     const thing =
       main?.kind === 'pronoun' && this.lexicon.things.has(this.text.slice(main.start, main.end).toLowerCase())
     const speaks =
-      main && !thing && (main.kind !== 'body' || this.issues(main) || this.tellsOfPaper(main, span, sentence))
+      main &&
+      !thing &&
+      (main.kind !== 'body' ||
+        this.issues(main) ||
+        this.tellsOfPaper(main, span, sentence) ||
+        this.opensWithPaper(sentence, main.start))
     const mention = speaks ? main : null
     return { mention, verb: '', code: mention ? 'sameSentence' : 'nobodyNamed', direct: false }
+  }
+
+  /** "Con un avviso sul sito il comune vieta “…”": does the paper in which a body speaks open the sentence? */
+  private opensWithPaper({ mentions, tokens }: Sentence, to: number): boolean {
+    const [opening] = tokens
+    const paper = mentions.find(({ end }) => end <= to)
+    const { lexicon } = this
+    const opens = lexicon.words.capitals && !lexicon.forms && lexicon.prepositions.has(opening?.folded ?? '')
+    return opens && paper?.governed && isDocument(paper, lexicon) && !issuerOf(paper, lexicon)
+  }
+
+  /** "Il comune è cauto. Con un avviso vieta “…”": the body that the sentence before is about, where a subject may be left out. */
+  private postedBy({ outer }: Span, index: number): Mention | undefined {
+    const [previous, sentence] = [this.sentences[index - 1], this.sentences[index]!]
+    if (!this.lexicon.words.dropsSubject || previous?.paragraph !== sentence.paragraph) return undefined
+    if (!this.opensWithPaper(sentence, outer[0])) return undefined
+    const about = previous.mentions.find(isFree)
+    return about && (about.kind === 'body' || about.kind === 'name') && !isDocument(about, this.lexicon)
+      ? about
+      : undefined
   }
 
   /** "La Provincia ha diffuso una nota in cui “…”": does a paper stand between a body and the words? */

@@ -11,7 +11,7 @@ import { isNamed } from './quoted.ts'
 import { lifted, type Subject } from './sentence-parts.ts'
 import { Subjects } from './subject.ts'
 import { isCapital, type Token } from './tokens.ts'
-import { unknownVerb } from './unknown-verb.ts'
+import { unknownVerb, verbAlone } from './unknown-verb.ts'
 
 /** What parts a verb from the words that it announces. */
 const announces = /^\s*[,:]?\s*(?:(?:that|que|qu['’]|che|dass)\b.*)?\s*$/su
@@ -60,7 +60,11 @@ export class Beside extends GoingOn {
     )
     if (!verb || verb.token - first > (opensNamed ? 40 : 16)) {
       const found = said ? null : unknownVerb(text, sentence, first, range, lexicon)
-      return found && { ...found, code: 'verbAfter', direct: true }
+      if (found) return { ...found, code: 'verbAfter', direct: true }
+      // "“…”, glissa.": where a clause may leave its subject out.
+      const alone = said || !lexicon.words.dropsSubject ? '' : verbAlone(text, sentence, first, range, lexicon)
+      const goesOn = alone ? this.goneOnIn(sentence) : null
+      return goesOn && { ...goesOn, verb: alone }
     }
     const told = sentence.tokens.slice(first, first + 3).map(({ folded }) => folded)
     // "«…» — так описала это учительница".

@@ -105,7 +105,10 @@ export class GoingOn {
   /** A quotation that is its whole sentence: who spoke just before goes on, or who the sentence before is about. */
   goneOn(index: number): Attribution | null {
     const { paragraph } = this.sentences[index]!
-    const subject = this.earlier.nearest(index, this.last?.index)
+    const near = this.earlier.nearest(index, this.last?.index)
+    // "« J’ai froid », dit-il. Les vagues grondent. « Et faim. »": nothing of no list takes the word from who spoke.
+    const thing = near?.kind === 'role' && !this.lexicon.roles.has(near.head) && this.last?.paragraph === paragraph
+    const subject = thing && this.lexicon.words.capitals && !this.lexicon.forms ? undefined : near
     if (subject) {
       const verb = this.sentences.findLast(({ at }) => at[0] <= subject.start)?.verbs[0]
       const said = verb?.kind === 'saying' ? verb.printed : ''

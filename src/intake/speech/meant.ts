@@ -48,12 +48,15 @@ export class Meant extends Described {
     if (body) return body
     if (this.lexicon.several.has(word)) return this.lexicon.words.tag === 'en' ? this.whoSaid(pronoun, place) : ''
     const gender = genderOfWord(word, this.lexicon)
+    const latter = this.lexicon.latter.has(word) ? this.lastNamed(pronoun, place, gender) : ''
+    if (latter) return latter
     const ofGender = this.bodyOfGender(pronoun, place.index, gender)
     if (ofGender) return ofGender
     const near =
       this.before(pronoun.start, place, gender) ||
-      (this.fits(place.last, gender) ? place.last : '') ||
-      this.lastOf(gender, place)
+      (this.fits(place.last, gender) && !this.people.isBody(place.last) ? place.last : '') ||
+      this.lastOf(gender, place) ||
+      (this.fits(place.last, gender) ? place.last : '')
     // Of a page about one person, a new paragraph goes on about that person, not about who was quoted in the one before.
     const foremost = gender && near && near !== place.other ? this.people.foremost(gender) : ''
     const changes =
@@ -67,6 +70,24 @@ export class Meant extends Described {
     const before = this.sentences[place.index - 1]
     const sayer = before && before.spans.length === 0 ? this.sayerIn(before) : undefined
     return sayer && this.named(sayer) === near ? near : foremost
+  }
+
+  /** "un communiqué du ministère. Celui-ci évoque": the body or person of that gender that was named last. */
+  private lastNamed({ start }: Mention, place: Place, gender: Gender): string {
+    const { articles, contracted, joints } = this.lexicon
+    for (const sentence of this.sentences.slice(Math.max(0, place.index - 1), place.index + 1).reverse())
+      for (const one of sentence.mentions.toReversed()) {
+        if (one.end > start || one.kind === 'pronoun') continue
+        const opening = tokensIn(this.text, Math.max(0, one.start - 6), one.end, joints)
+        const article = opening.findLast(({ folded }) => articles.has(folded) || contracted.has(folded))
+        const name = this.nearName(one, place.index, place)
+        const told = one.kind === 'name' && this.people.genderOf(name)
+        const own = told || genderOfWord(article?.folded ?? '', this.lexicon)
+        const known = one.kind !== 'role' || this.people.isName(name)
+        if (known && own === gender && (one.kind !== 'body' || !isDocument(one, this.lexicon) || name !== one.role))
+          return name
+      }
+    return ''
   }
 
   /** Of those of that gender who were quoted before, the one whom the page is about, else the last. */

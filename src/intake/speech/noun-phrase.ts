@@ -106,7 +106,8 @@ function mentionOf(
     start,
     end,
     name: '',
-    role: pronoun ? '' : text.slice(start, end),
+    // "o técnico de 52 anos": an age is no part of what somebody is.
+    role: pronoun ? '' : text.slice(start, isNumber(words[link + 1]?.word ?? '') && link > 0 ? head.end : end),
     head: head.folded,
     governed: false,
     possessive: false,

@@ -59,6 +59,15 @@ export function unknownVerb(
   return { mention, verb: text.slice(tokens[first]!.start, tokens[last]!.end) }
 }
 
+/** "“…”, glissa.": the only word of a clause behind a quotation and a comma; "" where it is none. */
+export function verbAlone(text: string, { tokens }: Sentence, first: number, [from, to]: At, lexicon: Lexicon): string {
+  const verb = tokens[first]!
+  const ends = /^[\s.]*$/.test(text.slice(verb.end, to))
+  const opens = /^,\s$/.test(text.slice(from, verb.start))
+  const finite = verb.word.length > 3 && /[aeoóòiìíuù]$/.test(verb.word) && !isCapital(verb.word)
+  return ends && opens && finite && !isSmall(verb.folded, lexicon) ? verb.word : ''
+}
+
 /** "“…,” she laughs." */
 function behindSubject(text: string, { tokens }: Sentence, mention: Mention, lexicon: Lexicon): Spoken | null {
   const verb = tokens.find(({ start }) => start >= mention.end)

@@ -61,6 +61,16 @@ const cases: Record<string, readonly Case[]> = {
       ],
       ['Gloria Obando'],
     ],
+    [
+      'whose opinion it is, with a possessive',
+      ['El abogado Leandro Pons recurrirá. A su entender, el fallo «convierte a una empresa en el único culpable».'],
+      ['Leandro Pons'],
+    ],
+    [
+      'a profession again by what all of its kind are called',
+      ['La bióloga Edna Lobo mide el río. La investigadora teme lo peor: «El pez muere en tres días».'],
+      ['Edna Lobo'],
+    ],
   ],
   fr: [
     [
@@ -79,6 +89,21 @@ const cases: Record<string, readonly Case[]> = {
         'Hugo Lefort, avocat, a plaidé. « Le plus simple était d’y aller », a expliqué l’avocat en distribuant des bottes.',
       ],
       ['Hugo Lefort'],
+    ],
+    [
+      '“celui-ci” is who was named last and fits',
+      ['Ana Sol a écrit à Paul Brun. Celui-ci évoque des « retards graves et répétés ».'],
+      ['Paul Brun'],
+    ],
+    [
+      '“celle-ci” may be a body',
+      ['Le maire a saisi la préfecture. Celle-ci évoque des « retards graves et répétés ».'],
+      ['préfecture'],
+    ],
+    [
+      'things that a page tells of take no words from who spoke',
+      ['« J’ai peur », dit Colin Drey. Dehors, les machines ronronnaient. « Et je n’ai rien pour me défendre. »'],
+      ['Colin Drey', 'Colin Drey'],
     ],
   ],
   pt: [
@@ -108,6 +133,11 @@ const cases: Record<string, readonly Case[]> = {
       ['Do lado dos vencidos, Rui Telhal não se queixou. «Fomos arrogantes», sublinhou o treinador do Marsil.'],
       ['Rui Telhal'],
     ],
+    [
+      'an age is no part of an office',
+      ['O treinador Rui Telhal falou. Questionado sobre o futuro, o técnico de 52 anos devolveu: «E o senhor, tem?»'],
+      ['Rui Telhal'],
+    ],
   ],
   it: [
     [
@@ -134,6 +164,19 @@ const cases: Record<string, readonly Case[]> = {
         'L’Istituto nazionale di geologia e meteorologia (INGM) ha definito lo sciame “anomalo per durata e intensità”.',
       ],
       ['Istituto nazionale di geologia e meteorologia'],
+    ],
+    [
+      'a verb of no list alone behind the words goes on',
+      ['La sindaca Elena Prato non sa. “Ne parliamo martedì”, glissa. “Domani ho un figlio da portare a scuola”.'],
+      ['Elena Prato', 'Elena Prato'],
+    ],
+    [
+      'a paper at the head of a sentence is of the body that acts in it, or that the sentence before is about',
+      [
+        'Con un avviso pubblicato sulla sua pagina Facebook il Comune di Favaro ha vietato l’attracco “fino a nuova disposizione”.',
+        'Il Comune di Favaro è prudente. Con un avviso sulla sua pagina Facebook ha vietato la sosta “a qualsiasi tipo di barca”.',
+      ],
+      ['Comune di Favaro', 'Comune di Favaro'],
     ],
   ],
   de: [

@@ -739,9 +739,9 @@ export const spanish: LanguageWords = {
     many: [
       ...wordsIn(`cientos miles decenas`),
       ...wordsIn(`
-      alguien algunos algunas varios varias muchos centenares`),
+      alguien algunos algunas varios varias muchos centenares centenar decena millar puñado`),
     ],
-    shouting: wordsIn(`core grit cant clam vocifer`),
+    shouting: wordsIn(`core grit cant clam vocifer repetía`),
     latter: [
       ...wordsIn('éste ésta última último mismo misma'),
       ...wordsIn(`

@@ -563,7 +563,7 @@ export const french: LanguageWords = {
     qui que qu' dont où quand lorsque lorsqu' si et ou mais car donc comme parce puisque est était sont étaient a ont avait
     avaient sera seront peut peuvent doit doivent va vont fut furent ne n' se s' y`),
   adjectivesBehind:
-    'al ale aux ales el elle els elles if ive ifs ives ien ienne iens iennes ais aise aises ain aine ains aines ois oise ique iques aire aires ier ière iste istes é ée és ées'.split(
+    'al ale aux ales el elle els elles if ive ifs ives ien ienne iens iennes ais aise aises ain aine ains aines ois oise ique iques aire aires ier ière iste istes ritime times é ée és ées'.split(
       ' ',
     ),
   roles: [

@@ -100,7 +100,7 @@ export class Attributions extends Beside {
     const paper = mentions.find(({ end }) => end <= to)
     const { lexicon } = this
     const opens = lexicon.words.capitals && !lexicon.forms && lexicon.prepositions.has(opening?.folded ?? '')
-    return opens && paper?.governed && isDocument(paper, lexicon) && !issuerOf(paper, lexicon)
+    return opens && paper?.governed === true && isDocument(paper, lexicon) && !issuerOf(paper, lexicon)
   }
 
   /** "Il comune è cauto. Con un avviso vieta “…”": the body that the sentence before is about, where a subject may be left out. */

@@ -78,8 +78,11 @@ export class Meant extends Described {
     for (const sentence of this.sentences.slice(Math.max(0, place.index - 1), place.index + 1).reverse())
       for (const one of sentence.mentions.toReversed()) {
         if (one.end > start || one.kind === 'pronoun') continue
-        const opening = tokensIn(this.text, Math.max(0, one.start - 6), one.end, joints)
-        const article = opening.findLast(({ folded }) => articles.has(folded) || contracted.has(folded))
+        const [opening] = tokensIn(this.text, one.start, one.end, joints)
+        const before = tokensIn(this.text, Math.max(0, one.start - 6), one.start, joints).at(-1)
+        const article = [opening, before].find(
+          (word) => word && (articles.has(word.folded) || contracted.has(word.folded)),
+        )
         const name = this.nearName(one, place.index, place)
         const told = one.kind === 'name' && this.people.genderOf(name)
         const own = told || genderOfWord(article?.folded ?? '', this.lexicon)

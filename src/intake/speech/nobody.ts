@@ -22,6 +22,7 @@ export class Nobody {
     return (
       this.isUnknown(mention) ||
       this.isShouted(mention, verb) ||
+      this.isShoutedAround(mention, verb, index) ||
       this.isCrowd(mention, verb, index) ||
       this.isSign(mention, index)
     )
@@ -51,16 +52,27 @@ export class Nobody {
 
   /** "“Bread!” the crowd shouted", "protesters chanting “…”". */
   private isShouted({ end, kind, start }: Mention, verb: string): boolean {
-    const { crowds, words } = this.lexicon
+    const { crowds } = this.lexicon
     const wordsOf = (from: number, to: number) =>
       tokensIn(this.text, from, to, this.lexicon.joints).map(({ folded }) => folded)
     if (kind !== 'role' && kind !== 'body') return false
-    const shouts =
-      verb === '' ||
-      tokensIn(verb, 0, verb.length).some(({ folded }) =>
-        words.people.shouting.some((stem) => folded.startsWith(foldWord(stem))),
-      )
-    return shouts && wordsOf(start, end).some((word) => crowds.has(word))
+    return (verb === '' || this.isShouting(verb)) && wordsOf(start, end).some((word) => crowds.has(word))
+  }
+
+  private isShouting(verb: string): boolean {
+    const stems = this.lexicon.words.people.shouting.map(foldWord)
+    return tokensIn(verb, 0, verb.length).some(({ folded }) => stems.some((stem) => folded.startsWith(stem)))
+  }
+
+  /** "Decenas de vecinos que seguían la sesión gritaban": what a relative clause about a crowd tells of does not shout. */
+  private isShoutedAround({ kind, start }: Mention, verb: string, index: number): boolean {
+    const { crowds, relatives, words } = this.lexicon
+    if (kind === 'name' || kind === 'pronoun' || !words.capitals || this.lexicon.forms) return false
+    const before = this.sentences[index]!.tokens.filter(({ end }) => end <= start)
+    const relative = before.findLastIndex(({ folded }) => relatives.has(folded))
+    const crowd =
+      relative > 0 && before.slice(Math.max(0, relative - 5), relative).some(({ folded }) => crowds.has(folded))
+    return crowd && before.length - relative < 6 && this.isShouting(verb)
   }
 
   /** "A placard read “…”", "A banner hung from the gate. “…”, it read". */

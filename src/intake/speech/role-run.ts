@@ -144,7 +144,9 @@ export class RoleRun extends NameRun {
         !lexicon.agents.has(tokens[last + 2]?.folded ?? '')
       )
         last++
-      last += this.joinedOn(role, last)
+      const joined = this.joinedOn(role, last)
+      last += joined
+      while (joined > 0 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
       i = last + 1
     }
     return last
@@ -166,8 +168,10 @@ export class RoleRun extends NameRun {
     const { lexicon, tokens } = this
     if (lexicon.words.tag === 'en' || this.names || !this.joins(last)) return 0
     const named = tokens.slice(role, last).some(({ folded, word }) => isCapital(word) && lexicon.bodies.has(folded))
-    if (!named) return 0
     if (!lexicon.joining.has(tokens[last + 1]?.folded ?? '')) return 0
+    // "le ministère de la Pêche et des Ports": with the preposition again it is of both.
+    const again = lexicon.bodies.has(tokens[role]!.folded) && lexicon.issuing.has(tokens[last + 2]?.folded ?? '')
+    if (!named && !again) return 0
     let i = last + 2
     while (i < last + 4 && this.joins(i - 1) && lexicon.particles.has(tokens[i]?.folded ?? '')) i++
     const next = tokens[i]

@@ -72,7 +72,9 @@ export abstract class SpokenOf extends NamedAs {
           this.fits(one, gender) &&
           (this.people.isSomebody(one) ||
             one === saying ||
-            (!onlyPeople && ((leads && one === first && one.includes(' ')) || this.isOf(one, gender)))),
+            (!onlyPeople &&
+              ((leads && one === first && one.includes(' ') && !(quoted && this.people.isBody(one))) ||
+                this.isOf(one, gender)))),
       )
       if (name) return name
     }

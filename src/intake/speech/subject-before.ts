@@ -55,6 +55,11 @@ export abstract class SubjectBefore extends SubjectBehind {
       const apposed = this.apposed(mentions, tokens[last + 1]!.start)
       if (apposed) return subject(this.described(mentions, apposed))
     }
+    // "C’è Ana Ruiz, che insegna matematica: ha spiegato": behind a colon the clause before it goes on.
+    if (/:\s*$/.test(gap) && lexicon.words.dropsSubject && !near) {
+      const about = this.main(previous.end)
+      if (about) return subject(about)
+    }
     // "the agency (ARS) says": what stands in brackets only calls the one before them otherwise.
     const all = mentions.filter(isFree)
     const agreeing = all.filter((one) => agrees(text, one, verb, lexicon))

@@ -71,6 +71,11 @@ const cases: Record<string, readonly Case[]> = {
       ['La bióloga Edna Lobo mide el río. La investigadora teme lo peor: «El pez muere en tres días».'],
       ['Edna Lobo'],
     ],
+    [
+      'a crowd shouts, not what it follows',
+      ['Un centenar de vecinos que seguía la audiencia por los altavoces gritaba: «¡Justicia para todos!».'],
+      [''],
+    ],
   ],
   fr: [
     [
@@ -104,6 +109,21 @@ const cases: Record<string, readonly Case[]> = {
       'things that a page tells of take no words from who spoke',
       ['« J’ai peur », dit Colin Drey. Dehors, les machines ronronnaient. « Et je n’ai rien pour me défendre. »'],
       ['Colin Drey', 'Colin Drey'],
+    ],
+    [
+      '“celui-ci” is the body of a paper, with all that its name has',
+      [
+        'La décision vient d’un communiqué du ministère de la Mer et des Ports maritimes. Celui-ci évoque des « retards graves et répétés ».',
+      ],
+      ['ministère de la Mer et des Ports maritimes'],
+    ],
+    [
+      'a court that spoke in another paragraph is no “il”',
+      [
+        'Paul Brun, 61 ans, éleveur, a perdu. Le tribunal relève que l’éleveur n’a « ni menti, ni dissimulé, ni mesuré ».',
+        'Le mot l’a blessé. « Mon père goûtait l’eau avec le doigt », répète-t-il.',
+      ],
+      ['tribunal', 'Paul Brun'],
     ],
   ],
   pt: [
@@ -177,6 +197,13 @@ const cases: Record<string, readonly Case[]> = {
         'Il Comune di Favaro è prudente. Con un avviso sulla sua pagina Facebook ha vietato la sosta “a qualsiasi tipo di barca”.',
       ],
       ['Comune di Favaro', 'Comune di Favaro'],
+    ],
+    [
+      'behind a colon the clause before it goes on',
+      [
+        'Tra loro c’è la sorella del sindaco, Marta Serra, che insegnava matematica: ha spiegato che era “faticoso far finta di niente”.',
+      ],
+      ['Marta Serra'],
     ],
   ],
   de: [

@@ -179,7 +179,9 @@ export class Head {
     const title = squeeze(this.document.querySelector('title')?.textContent ?? '')
     const parts = title.split(/\s(?:[|–—·»‹:-]|::)\s/)
     const [first, last] = [parts[0]!, parts.at(-1)!]
-    const isName = (part: string): boolean => part.split(' ').length < 5 && isOutlet(part)
+    // Or as what the links to the site's front are called.
+    const fronts = frontsOf(this.document)
+    const isName = (part: string): boolean => part.split(' ').length < 5 && (isOutlet(part) || fronts.includes(part))
     return parts.length < 2 ? '' : isName(last) ? last : isName(first) ? first : ''
   }
 

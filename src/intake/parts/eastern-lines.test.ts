@@ -64,3 +64,14 @@ test('words before an archive in brackets say what a picture shows', () => {
     picture: { address: '', caption: 'عمال الميناء القديم', credit: 'أرشيف' },
   })
 })
+
+test('a page without metadata is by whom its title ends with, as the link to its front is called', () => {
+  const read = readPage({
+    bytes: new TextEncoder().encode(`<!doctype html><html lang="ru"><head><meta charset="utf-8">
+<title>Ночной паром в Мору остановлен на зиму - Чайкан</title></head><body><header><p class="site-title"><a href="/">Чайкан</a></p></header>
+<article><h1>Ночной паром в Мору остановлен на зиму</h1>${harbour.ru.map((text) => `<p>${text}</p>`).join('\n')}
+<p>Источник: «Прилив», 5 февраля 2026 года. Перевод с эстонского: Анна Линд</p></article></body></html>`),
+  })
+  if (!read.ok) throw new Error(read.problem)
+  expect(read.found.sources.find(({ kind }) => kind === 'translation')?.publisher).toBe('Чайкан')
+})

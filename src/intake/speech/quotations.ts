@@ -235,7 +235,7 @@ class Reader {
       this.answer(span, index, answering)
       return
     }
-    const asks = this.attributions.saidInTurn(span, sentence)
+    const asks = this.lexicon.words.ownVerbs ? this.attributions.saidInTurn(span, sentence) : null
     if (asks && this.isOwnVerb(asks.verb)) {
       this.keep(span, index, { ...asks, mention: null }, '')
       this.turns.push({ by: { ...asks, mention: null }, speaker: '', paragraph })

@@ -22,6 +22,9 @@ export const english: LanguageWords = {
   joined: [],
 
   saying: [
+    'gave evidence',
+    'gives evidence',
+    'giving evidence',
     ...wordsIn(
       `scoffs scoffed grumbled grumbles growled barked groaned moaned murmured murmurs confided confides vented ventured queried inquired enquired
       recounted recounts narrated bellowed thundered hissed drawled rasped sniffed snorted scoffed chuckled beamed hinted hints clarified
@@ -287,6 +290,7 @@ export const english: LanguageWords = {
   ],
   roles: [
     ...wordsIn(`
+      orderly orderlies
         trooper alderwoman selectman eyewitness`),
     ...'ambassador minister president premier chancellor secretary spokesman spokeswoman spokesperson captain'.split(
       ' ',

@@ -203,7 +203,7 @@ function isOpen(line: string): boolean {
 
 /** Do the marks of a text point at what is quoted, as German books have them: "»Komm«, sagte sie"? */
 const pointsInward = (text: string): boolean =>
-  /(?<![^\s(])»[\p{L}\p{Nd}›]/u.test(text) && !/(?<![^\s(])«[\p{L}\p{Nd}‹]/u.test(text)
+  text.includes('»') && /(?<![^\s(])»[\p{L}\p{Nd}›]/u.test(text) && !/(?<![^\s(])«[\p{L}\p{Nd}‹]/u.test(text)
 
 /** A date, or a byline: in small letters, it goes on from nothing. */
 function isHeadLine(line: string, lexicon: Lexicon): boolean {

@@ -57,6 +57,24 @@ export abstract class Described extends SpokenOf {
     return called ? this.before(mention.start, place, gender, true) : ''
   }
 
+  /** "The doctor" behind "the duty doctor": the same role, as a sentence right before has it with a word more; "" where none has. */
+  protected fullerRole({ head, role, start }: Mention, index: number): string {
+    const { lexicon } = this
+    const [article = '', ...own] = role.split(' ')
+    if (lexicon.words.tag !== 'en' || own.length !== 1 || !definite.test(article.toLowerCase())) return ''
+    for (let i = index; i >= 0 && i > index - 3; i--) {
+      const fuller = this.sentences[i]!.mentions.findLast(
+        (one) => one.end <= start && one.kind === 'role' && one.head === head && one.role !== role,
+      )
+      if (fuller) {
+        const words = fuller.role.split(' ')
+        const same = words.length === 3 && definite.test(words[0]!.toLowerCase()) && words[2] === own[0]
+        return same ? fuller.role : ''
+      }
+    }
+    return ''
+  }
+
   /** "L’élu" for "le maire de Vell", of whom a sentence before tells without a name. */
   protected officeLike({ head, start }: Mention, index: number): string {
     const heads = this.lexicon.alike.get(head)

@@ -30,7 +30,7 @@ export class Meant extends Described {
     const surname = called || (holder ? '' : this.people.surnamed(mention.role))
     if (surname) return surname
     const told = holder && holder !== other ? holder : this.byDescription(mention, { ...place, within: true })
-    return told || holder || this.people.asNamed(mention.role)
+    return told || holder || this.fullerRole(mention, place.index) || this.people.asNamed(mention.role)
   }
 
   /** "Авторы": the plural of a role is nobody's name. As a subject it stands in no other case than the nominative. */

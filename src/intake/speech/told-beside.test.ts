@@ -26,6 +26,16 @@ const cases: Record<string, readonly Case[]> = {
       ['Department of Public Docks'],
     ],
     [
+      'a role is the one that the sentence before has with a word more',
+      ['He went to the quay, where the relief driver heard him out. “The bus stays here,” the driver said.'],
+      ['the relief driver'],
+    ],
+    [
+      'whoever gives evidence speaks, not whom it is about',
+      ['A neighbour gave evidence that the accused had “always fed the gulls”.'],
+      ['A neighbour'],
+    ],
+    [
       'of a placard beside somebody, “it” is nobody',
       ['Odile Marsh left with a placard that she had painted in May.', 'It reads: “Nine days too late.”'],
       [''],

@@ -1,0 +1,141 @@
+import { genderOfWord } from './gender.ts'
+import { nounEnding } from './names-among-nouns.ts'
+import { RoleRun } from './role-run.ts'
+import { isCapital } from './tokens.ts'
+
+/** Tells what the words of a noun phrase are: of a company’s name, an outlet, a place, a verb, an object. */
+export abstract class WordsOfPhrase extends RoleRun {
+  /** "Almbahn Technik GmbH": the last word of a company's name that begins at a token; -1 when none does. */
+  protected companyEnd(start: number): number {
+    const { lexicon, tokens } = this
+    if (lexicon.companyForms.size === 0) return -1
+    for (let i = start; i < start + 5 && isCapital(tokens[i]?.word ?? ''); i++) {
+      if (i > start && !this.joins(i - 1)) return -1
+      if (i > start && lexicon.companyForms.has(tokens[i]!.folded)) return i
+    }
+    return -1
+  }
+
+  /** "du stade Marcel-Roux": a name behind a small noun for places. */
+  protected isPlaceName(i: number, role: string): boolean {
+    const noun = this.tokens[i - 1]
+    return role === '' && !!noun && !isCapital(noun.word) && this.joins(i - 1) && this.lexicon.places.has(noun.folded)
+  }
+
+  /** "all’emittente Mare Nostro": what a noun behind a preposition is called. */
+  protected isOutlet(i: number): boolean {
+    const { lexicon, tokens } = this
+    const noun = tokens[i - 1]
+    if (lexicon.words.tag === 'en' || !noun || isCapital(noun.word) === !this.names || !this.joins(i - 1)) return false
+    const article = lexicon.articles.has(tokens[i - 2]?.folded ?? '') ? 3 : 2
+    const opens = lexicon.prepositions.has(tokens[i - article]?.folded ?? '') && this.joins(i - article)
+    return opens && lexicon.naming.has(noun.folded) && (article === 2 || this.joins(i - 2))
+  }
+
+  /** "Radio Uno": is what looks like an article the last word of a name? */
+  protected endsName(i: number): boolean {
+    const [before, token] = [this.tokens[i - 1], this.tokens[i]!]
+    return !!before && isCapital(token.word) && isCapital(before.word) && this.joins(i - 1)
+  }
+
+  /** "a prévenu Hélène Roux": the last part of a verb is nobody, whatever else the word may be. */
+  protected isPerfect(i: number): boolean {
+    const { auxiliaries, perfects } = this.lexicon
+    const [before, token] = [this.tokens[i - 1], this.tokens[i]!]
+    return !!before && this.joins(i - 1) && auxiliaries.has(before.folded) && perfects.has(token.folded)
+  }
+
+  /** "the singer and guitarist": the last word of what somebody is beside, without an article of its own. */
+  protected alsoRole(last: number): number {
+    const { lexicon, tokens } = this
+    const [joint, next] = [tokens[last + 1], tokens[last + 2]]
+    if (lexicon.words.tag !== 'en' || !joint || !next || !this.joins(last) || !this.joins(last + 1)) return last
+    const joined = joint.folded === 'and' && lexicon.roles.has(next.folded) && !isPlural(next.folded)
+    return joined && !isCapital(next.word) && !isPlural(tokens[last]!.folded) ? last + 2 : last
+  }
+
+  /** "He Jianxiong, who led the office": what looks like a pronoun is a name where another part of one follows. */
+  protected isSurnamedSo(i: number): boolean {
+    const { lexicon, tokens } = this
+    const [{ word }, next] = [tokens[i]!, tokens[i + 1]]
+    if (lexicon.words.tag !== 'en' || word !== 'He' || !next || !this.joins(i) || !isCapital(next.word)) return false
+    return (
+      /^\p{Lu}\p{Ll}+$/u.test(next.word) && !/ed$/.test(next.word) && /^(?:,| said\b)/.test(this.text.slice(next.end))
+    )
+  }
+
+  /** "la Bretonne Solène Akouété", "l’Américain John Smith": behind an article, where one comes from, with a capital. */
+  protected isDemonym(noun: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded = '' } = tokens[noun] ?? {}
+    if (lexicon.words.tag !== 'fr' || !demonym.test(folded)) return false
+    if (genderOfWord(folded, lexicon) || lexicon.bodies.has(folded)) return false
+    return [noun, noun + 1].every((i) => this.isName(i) && this.joins(i)) && this.isName(noun + 2)
+  }
+
+  /** "die Stadt Althagen", "a Autoridade Marítima": a body whose name goes on with capitals. */
+  protected bodyName(role: number): { name: string; last: number } | null {
+    const { lexicon, tokens } = this
+    const isPart = (i: number): boolean =>
+      this.joins(i - 1) &&
+      isCapital(tokens[i]?.word ?? '') &&
+      !lexicon.notNames.has(tokens[i]!.folded) &&
+      !lexicon.titles.has(tokens[i]!.folded) &&
+      !lexicon.roles.has(tokens[i]!.folded) &&
+      !(this.names && nounEnding.test(tokens[i]!.folded))
+    if (lexicon.words.tag === 'en' || !lexicon.bodies.has(tokens[role]!.folded) || !isCapital(tokens[role]!.word))
+      return null
+    let last = role + (this.joins(role) ? this.numbered(role + 1) : 0)
+    while (last - role < 3 && isPart(last + 1)) last++
+    if (last === role) return null
+    // "Confederación Hidrográfica del Sil", "Secretaria Estadual de Educação"
+    while (!this.names && last - role < 8 && this.joins(last) && lexicon.roleLinks.has(tokens[last + 1]!.folded)) {
+      const article = lexicon.articles.has(tokens[last + 2]?.folded ?? '') && this.joins(last + 1) ? 1 : 0
+      if (!isPart(last + 2 + article) || this.isKnown(last + 2 + article)) break
+      last += 2 + article
+      // "Companhia Ambiental do Estado de São Paulo"
+      while (isPart(last + 1) && !this.isKnown(last + 1) && !this.isGivenName(last + 1)) last++
+    }
+    return { name: this.slice(role, last), last }
+  }
+
+  /** "quotidiano La Costa", "diario El Faro": a name behind a body begins with an article. */
+  protected opensWithArticle(i: number): boolean {
+    const { lexicon, tokens } = this
+    if (lexicon.words.tag === 'en' || this.names || !lexicon.bodies.has(tokens[i - 1]!.folded)) return false
+    const capital = isCapital(tokens[i]?.word ?? '') && lexicon.articles.has(tokens[i]!.folded)
+    return capital && this.joins(i - 1) && this.joins(i) && isCapital(tokens[i + 1]?.word ?? '')
+  }
+
+  /** Does "selon" or "zufolge" stand next to it? */
+  protected isBeside(i: number): boolean {
+    const { besidePronouns } = this.lexicon
+    const before = this.joins(i - 1) && besidePronouns.has(this.tokens[i - 1]!.folded)
+    return before || (this.joins(i) && besidePronouns.has(this.tokens[i + 1]!.folded))
+  }
+
+  /** "Councillors Ada Bell and Tom Reed": before a name, what several people are. */
+  protected isPluralOffice(i: number): boolean {
+    const { folded } = this.tokens[i]!
+    return this.lexicon.words.tag === 'en' && folded.endsWith('s') && this.lexicon.roles.has(folded.slice(0, -1))
+  }
+
+  /** "den Bericht", "einem Sprecher", "der Zeugin": an article by which no German subject stands. */
+  protected isOblique(start: number, head: string): boolean {
+    const { folded } = this.tokens[start]!
+    if (!this.lexicon.articles.has(folded)) return false
+    return (
+      /^(?:den|dem|des|.*ein(?:en|em|es)|.{2,}(?:ren|rem|res)|dies(?:en|em|es))$/.test(folded) ||
+      (folded === 'der' && womanly.test(head))
+    )
+  }
+}
+
+/** German nouns before which "der" is no nominative. */
+const womanly = /.{3}(?:(?<!e|az|erm)in|ung|heit|keit|schaft|tät|ion)$/
+
+const demonym =
+  /.(?:aine?|oise?|aise?|ien|ienne|éen|éenne|éo|eton|etonne|onais|mand|mande|land|landaise?|gnole?|russe|suisse|belge|serbe|croate|vène|gare|arabe|turc|turque|grec|grecque|tchèque|vaque|basque|corse|annique|gasque)$/
+
+/** Is it the plural of what people are? */
+export const isPlural = (word: string): boolean => /(?:s|men|women|people)$/.test(word)

@@ -20,6 +20,7 @@ import { storiesBeneath } from './body/beneath.ts'
 import { likelyOf, witnessed } from './body/likely.ts'
 import { nameCaptions, nameParts, type Telling } from './body/parts.ts'
 import { bounded, contradicts, witnessOf } from './body/witness.ts'
+import { withoutCustom } from './custom.ts'
 import { parse } from './document.ts'
 import { openingOf } from './elements.ts'
 import { guard } from './guard.ts'
@@ -45,7 +46,8 @@ const mostAbove = 400
 export function readMarkup(source: string, address: string, alone = false): Page | Unreadable {
   const guarded = guard(source)
   if ('problem' in guarded) return guarded
-  const document = parse(guarded.markup)
+  const markup = withoutCustom(guarded.markup, parse)
+  const document = parse(markup)
   const structured = readStructured(guarded.structured, titlesOf(document))
   const head = new Head(document, structured)
   const where = head.address(address)
@@ -86,15 +88,15 @@ export function readMarkup(source: string, address: string, alone = false): Page
     translators: structured?.translators ?? [],
   }
   const image = head.image(base)
-  const signs = signsOf(guarded.markup, base, structured !== null)
+  const signs = signsOf(markup, base, structured !== null)
   const tells: Telling = {
     leads: (line) => labelOf(line, lexicon)?.label === 'related',
     advertises: (line) => isAdvert(line, lexicon),
   }
   if (!alone) nameParts(document.body, tells, sizes)
-  const witness = alone ? '' : witnessOf(document, guarded.markup, structured?.body ?? '')
-  const likely = guarded.flattened || alone ? null : likelyOf(document, guarded.markup, tells)
-  const main = likely && contradicts(witness, likely) ? (witnessed(guarded.markup, witness, tells) ?? likely) : likely
+  const witness = alone ? '' : witnessOf(document, markup, structured?.body ?? '')
+  const likely = guarded.flattened || alone ? null : likelyOf(document, markup, tells)
+  const main = likely && contradicts(witness, likely) ? (witnessed(markup, witness, tells) ?? likely) : likely
   const named = main ? clearAround(main, headline?.value ?? '').standfirst : ''
   const deck = isAbove(all, named, headline?.value ?? '') ? '' : named
   const chosen = alone

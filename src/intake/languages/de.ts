@@ -1457,6 +1457,9 @@ export const german: LanguageWords = {
     'jetzt abonnieren',
   ],
   below: [
+    'hat ihnen der artikel',
+    'hat ihnen dieser',
+    'hat dir der artikel',
     'mehr zum thema',
     'kommentare',
     'kommentar schreiben',

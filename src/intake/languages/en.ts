@@ -1055,6 +1055,9 @@ export const english: LanguageWords = {
     'subscribe to our newsletter',
   ],
   below: [
+    'did you like this',
+    'did you enjoy this',
+    'enjoyed this article',
     'comments',
     'comment',
     'leave a comment',

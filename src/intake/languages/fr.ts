@@ -1402,6 +1402,9 @@ export const french: LanguageWords = {
     'abonnez-vous à notre newsletter',
   ],
   below: [
+    'vous avez aimé cet',
+    'vous avez aimé ce',
+    'cet article vous a plu',
     'articles similaires',
     'commentaires',
     'réactions',

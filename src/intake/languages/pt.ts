@@ -1367,6 +1367,10 @@ export const portuguese: LanguageWords = {
     'pub',
   ],
   below: [
+    'gostou deste artigo',
+    'gostou desta reportagem',
+    'gostou do artigo',
+    'gostou da reportagem',
     'comentários',
     'comente',
     'deixe um comentário',

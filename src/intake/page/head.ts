@@ -91,7 +91,14 @@ export class Head {
     const [first, last] = [parts[0]!, parts.at(-1)!]
     // What metadata call the story is not the site's, however short it is.
     const isStory = (part: string): boolean => titles[0] === part || titles[1] === part
-    const isLast = isStory(first) === isStory(last) ? last.length < first.length : isStory(first)
+    const site = this.meta('og:site_name', 'application-name')
+    const isSite = (part: string): boolean => site !== '' && part.startsWith(site)
+    const isLast =
+      isStory(first) !== isStory(last)
+        ? isStory(first)
+        : isSite(first) !== isSite(last)
+          ? isSite(last)
+          : last.length < first.length
     const end = parts.length > 1 ? (isLast ? last : first) : ''
     // A title of a few words and no more is the site's name, where no heading says it.
     const isName = parts.length === 1 && title.split(' ').length < 5 && !this.document.querySelector('h1')

@@ -174,12 +174,29 @@ function below(
     // Such lines, run together.
     if (i < 4 && kind !== 'picture' && text.length < mostAbove && key.length > 12 && together.includes(key))
       return false
+    const isRun = kind !== 'picture' && text.length < mostAbove && text.length > (i < 4 ? 0 : fewestRun)
+    if (isRun && i < most && isOfStretches(key, together)) return false
     // A part of such a line, of which another was taken out.
     if (i < 4 && text.length < 80 && wordsOf(text).every((word) => words.has(word))) return false
     goesOn &&= !isProse(text, lexicon) && before.includes(key) && !after.has(key)
     above += text.length
     return !(goesOn && above < Math.min(letters * 0.2, mostAbove))
   })
+}
+
+/** Stretches of the head that stand in lines run together, of which some were taken out, at most; letters in one; and letters of all, further down. */
+const [mostStretches, fewestLetters, fewestRun] = [3, 6, 60]
+
+/** Are letters made of few stretches of others: "Ana Ruiz, Vell" and "Updated 3 May", of which the date between was taken out? */
+function isOfStretches(key: string, others: string): boolean {
+  let rest = key
+  for (let n = 0; n < mostStretches && rest !== ''; n++) {
+    let length = rest.length
+    while (length >= fewestLetters && !others.includes(rest.slice(0, length))) length--
+    if (length < fewestLetters) return false
+    rest = rest.slice(length)
+  }
+  return rest === '' && key.length > fewestLetters * 2
 }
 
 /** A paragraph without the lines of the page's head onto which the search for the main text ran it; `isGlued`: without a space between. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
+import { withoutDates } from '../parts/byline.ts'
 import { captionOf, creditWords, isCreditName } from '../parts/caption.ts'
 import { labelOf } from '../parts/labels.ts'
 import type { Piece } from '../parts/page.ts'
@@ -338,7 +339,12 @@ class Walk {
     const whole = wordsOf(words)
     const caption = named && whole.endsWith(named) ? whole.slice(0, -named.length).trim() : whole
     const split = captionOf(caption.slice(0, 800), this.lexicon)
-    return { caption: split.caption, credit: named ? this.creditIn(named) : split.credit }
+    // "The boat in Vell (NV)" where who took it stands apart.
+    const isPlace = named !== '' && /\(\p{Lu}{2}\)$/u.test(caption)
+    return {
+      caption: isPlace && split.credit ? `${split.caption} (${split.credit})` : split.caption,
+      credit: named ? this.creditIn(named) : split.credit,
+    }
   }
 
   /** What ends a caption in an element of its own and reads as a credit: "<small>Photo: Ana Ruiz</small>". */
@@ -356,7 +362,9 @@ class Walk {
     if (labelled?.label === 'photo' && labelled.rest !== '') return last
     // In a box of its own stands no end of a sentence: "<span>Ana Ruiz</span>", but "the <i>Stella</i>".
     const isApart = !/^(?:EM|I|B)$/i.test(last.tagName) && whole.length - own.length > own.length / 2
-    return isApart && isShortLine(own) && isCreditName(own, this.lexicon) ? last : null
+    // "Ana Ruiz - 12 Sep 23/The Tide"
+    const name = withoutDates(own, this.lexicon).replace(/[\s–—-]*\|[|\p{Nd}.]*/gu, ' ')
+    return isApart && isShortLine(own) && isCreditName(name.trim(), this.lexicon) ? last : null
   }
 
   private creditIn(words: string): string {

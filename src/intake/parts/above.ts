@@ -2,7 +2,7 @@ import { isAgency, isOutlet, outletsIn } from '../chain/outlets.ts'
 import type { At } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { remembered } from '../languages/remembered.ts'
-import { withoutDates, withoutLabel } from './byline.ts'
+import { rolesAhead, withoutDates, withoutLabel } from './byline.ts'
 import { creditLine, peopleNamed } from './credits.ts'
 import { daysIn, type PrintedDay } from './dates.ts'
 import { boilerplateIn, foldPhrase, isBoilerplate, labelOf } from './labels.ts'
@@ -38,14 +38,23 @@ export const aboveIn = remembered((text: string, lexicon: Lexicon): Above => {
 
 /** A line that opens with a label and somebody's name, and goes on with no sentence. */
 export function isByline(line: string, lexicon: Lexicon): boolean {
-  const labelled = line.length < longest ? labelOf(line, lexicon) : null
+  if (line.length >= longest) return false
+  // "Ana Ruiz (text) and Tom Arden (pictures)"
+  const ahead = rolesAhead(line, lexicon)
+  if (ahead !== line && !endsSentence(line) && isOfAuthors(ahead, lexicon)) return true
+  const labelled = labelOf(line, lexicon)
   if (labelled?.label !== 'byline' || tellsOrigin(line, lexicon)) return false
   // "Text: Ana Ruiz. Photo: Tom Arden"
-  const { credits, whole } = creditLine(line, lexicon)
-  if (labelled.sure && whole && credits.some(({ role }) => role === 'author')) return true
+  if (labelled.sure && isOfAuthors(line, lexicon)) return true
   const rest = withoutLabel(line, lexicon)
   const [name = ''] = peopleNamed(rest, lexicon)
   return (name !== '' || isDesk(rest, lexicon)) && !endsSentence(withoutDates(line, lexicon).replace(/[|\s:]+$/u, ''))
+}
+
+/** Does a line name authors, and in all its parts people? */
+function isOfAuthors(line: string, lexicon: Lexicon): boolean {
+  const { credits, whole } = creditLine(line, lexicon)
+  return whole && credits.some(({ role }) => role === 'author')
 }
 
 /** Words by which a page means its own desk, and nobody: "Redaktion", also with the wire that it used: "Rédaction avec Belga". */
@@ -105,6 +114,10 @@ export function headDay(line: string, lexicon: Lexicon): PrintedDay | null {
     ({ one, label: said }) => (said === 'published' || said === 'changed') && daysIn(one, lexicon).length > 0,
   )
   if (isSaid && dated.every(({ one, label: said }) => said !== undefined || wordsIn(one) < 6)) return first
+  // "3 May 2026, 09:15 | By Ana Ruiz and Tom Arden | 3 minutes to read"
+  const isDay = ({ one }: { one: string }): boolean => !/\p{L}{2}/u.test(withoutDates(one, lexicon))
+  if (dated.length > 1 && dated.some(isDay) && dated.every(({ one }) => wordsIn(one) < 9 && !endsSentence(one)))
+    return first
   const [part = ''] = line.split(/\s*[|·•]\s*/)
   if (first.at[1] <= part.length && first.at[1] - first.at[0] >= part.length * 0.5) return first
   const rest = withoutDates(line, lexicon)

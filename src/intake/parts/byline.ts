@@ -20,7 +20,7 @@ const labels: ReadonlySet<Label> = new Set(['byline', 'published', 'changed'])
  * 2026, 09:15" is "Ana Ruiz".
  */
 export function withoutLabel(byline: string, lexicon: Lexicon): string {
-  const line = byline.trim()
+  const line = withoutAccounts(byline).trim()
   const dates = datesIn(line, lexicon)
   const parts = cutOut(line, [...dates, ...hoursIn(line)]).split(/\s*[|•·\n]\s*/)
   return parts.flatMap((part) => bare(part, dates.length > 0, lexicon))[0] ?? ''
@@ -47,8 +47,12 @@ function withoutOffice(line: string, lexicon: Lexicon): string {
 }
 
 /** A byline without its dates and hours, in which they leave a bar. */
-export const withoutDates = (line: string, lexicon: Lexicon): string =>
-  cutOut(line, [...datesIn(line, lexicon), ...hoursIn(line)])
+export const withoutDates = (line: string, lexicon: Lexicon): string => datesCut(withoutAccounts(line), lexicon)
+
+const datesCut = (line: string, lexicon: Lexicon): string => cutOut(line, [...datesIn(line, lexicon), ...hoursIn(line)])
+
+/** "Ana Ruiz @anaruiz": a name without the account beside it. */
+const withoutAccounts = (line: string): string => line.replace(/\s*[(|·,]?\s*(?<![\p{L}\p{N}._-])@[\w.]{2,30}\)?/gu, '')
 
 function datesIn(line: string, lexicon: Lexicon): At[] {
   // A day without a year is a date too; a weekday alone may be somebody's name.

@@ -61,6 +61,20 @@ describe('a text as a crawler saved it', () => {
     expect(read.text.split('\n\n')).toEqual([first, 'Streit um den Bach', second, third])
   })
 
+  test.each(['Tom Arden', 'EFE/Tom Arden', 'Photo: Tom Arden / EFE'])(
+    'has the lead picture’s line with its credit: %s',
+    (credit) => {
+      const read = found(
+        `Two piers close\n\nBy Ana Ruiz\n\n23 November 2026\n\nThe second pier of Vell on Monday. ${credit}\n\n${story.join('\n\n')}`,
+      )
+      expect([read.leadImage?.caption, read.leadImage?.credit, read.text]).toEqual([
+        'The second pier of Vell on Monday.',
+        credit.replace('Photo: ', ''),
+        text,
+      ])
+    },
+  )
+
   test('keeps the story where all of the page is one line', () => {
     const read = found(`${story.join(' ')} ${around}`)
     expect([read.text, read.dropped]).toEqual([story.join(' '), [around]])

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { aboveIn, endsSentence, isShare, menuIn, wordsIn } from '../parts/above.ts'
+import { captionOf } from '../parts/caption.ts'
+import { datelineOf } from '../parts/dateline.ts'
 import { trimmed } from '../parts/edges.ts'
 import { endOf } from '../parts/ending.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
@@ -28,7 +30,7 @@ const mostRelated = 6
 export function readPlain(text: string, lexicon: Lexicon): Page {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[\u200b\u00ad\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
   const { menu, lines: whole } = withoutMenu(paragraphsOf(clean, lexicon), lexicon)
-  const { lead, lines } = withoutCaption(whole)
+  const { lead, lines } = withoutCaption(whole, lexicon)
   const head = readHead(lines, lexicon)
   const { lines: above, dropped: aside, held, ...parts } = head
   const dropped: string[] = [...menu, ...aside]
@@ -82,14 +84,39 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
 /** Letters of a picture's line at most, and lines of a page among which that of its lead picture stands. */
 const longestCaption = 220
 const mostAboveStory = 14
+/** Letters of a story's first paragraph at least. */
+const prose = 110
 
-/** The lines without that of the lead picture, which stands in or right under the head with its rights: "The boat in port. © Tom Arden". */
-function withoutCaption(lines: readonly string[]): { readonly lead: Page['lead']; readonly lines: readonly string[] } {
+/**
+ * The lines without that of the lead picture, which stands in or right under the head with its rights, in a line of
+ * their own or in the same: "The boat in port. © Tom Arden".
+ */
+function withoutCaption(
+  lines: readonly string[],
+  lexicon: Lexicon,
+): { readonly lead: Page['lead']; readonly lines: readonly string[] } {
   const at = lines.slice(0, mostAboveStory).findIndex((line, i) => i > 1 && /^©\s*\p{L}[^.\p{Nd}]{2,60}$/u.test(line))
   const caption = lines[at - 1] ?? ''
-  if (at === -1 || caption.length > longestCaption || !endsSentence(caption)) return { lead: null, lines }
+  if (at === -1 || caption.length > longestCaption || !endsSentence(caption)) return withoutCredited(lines, lexicon)
   const credit = lines[at]!.replace(/^©\s*/u, '')
   return { lead: { address: '', alt: '', caption, credit }, lines: lines.filter((_, i) => i !== at && i !== at - 1) }
+}
+
+/** A caption with its credit, between a line of the head and the first paragraph: "The boat is in port. Tom Arden / EFE". */
+function withoutCredited(
+  lines: readonly string[],
+  lexicon: Lexicon,
+): { readonly lead: Page['lead']; readonly lines: readonly string[] } {
+  const at = lines.slice(0, mostAboveStory).findIndex((line, i) => {
+    const next = lines[i + 1] ?? ''
+    const isBetween = i > 2 && aboveIn(lines[i - 1]!, lexicon) !== '' && next.length > prose && endsSentence(next)
+    return isBetween && line.length < longestCaption && aboveIn(line, lexicon) === '' && !endsSentence(line)
+  })
+  const none = { lead: null, lines }
+  if (at === -1 || datelineOf(lines[at]!, lexicon)) return none
+  const { caption, credit } = captionOf(lines[at]!, lexicon)
+  if (credit === '' || wordsIn(caption) < 4) return none
+  return { lead: { address: '', alt: '', caption, credit }, lines: lines.filter((_, i) => i !== at) }
 }
 
 const bullet = /^(?:[-*•·–]|\d{1,2}[.)])\s+/

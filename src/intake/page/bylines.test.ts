@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { readPage } from '../read.ts'
+
+const told = [
+  'The harbour board closed two of the five piers of Vell on Monday after the river rose by a metre, its master said.',
+  'Boats will land at the northern quay until the water falls, and the market is to open an hour later than it did.',
+  'The board will meet again on Friday, when divers have looked at the piles that the ice tore loose in the winter.',
+]
+const headline = 'Vell closes two piers after the river rises'
+
+function found(under: string, head = `<title>${headline} | The Vell Courier</title>`, story = told) {
+  const body = `<article><h1>${headline}</h1>${under}<div>${story.map((text) => `<p>${text}</p>`).join('')}</div></article>`
+  const read = readPage({
+    bytes: new TextEncoder().encode(`<html lang="en"><head>${head}</head><body>${body}</body></html>`),
+  })
+  if (!read.ok) throw new Error(read.problem)
+  return read.found
+}
+
+const authors = (...names: string[]) => names.map((name) => expect.objectContaining({ role: 'author', name }))
+
+describe('a byline is found with what stands beside it', () => {
+  test('two authors between an hour and how long it takes to read', () => {
+    const page = found(
+      '<div><time datetime="2026-05-03T09:15:00+02:00">03.05.2026, 09:15</time> <span>By <a>Ana Ruiz</a> and <a>Pau Serra</a></span> <span>Reading time: 3 minutes</span></div>',
+    )
+    expect(page).toMatchObject({ byline: 'Ana Ruiz and Pau Serra', publishedOn: '2026-05-03' })
+    expect(page.credits).toEqual(authors('Ana Ruiz', 'Pau Serra'))
+  })
+
+  test('an account beside a name is no part of it', () => {
+    const page = found('<div class="byline"><p>By <a>Ana Ruiz</a> <span>@ana_ruiz</span></p></div><p>3 May 2026</p>')
+    expect(page.byline).toBe('Ana Ruiz')
+    expect(page.credits).toEqual(authors('Ana Ruiz'))
+  })
+
+  test('a place and the hour of a change, run together with it', () => {
+    const page = found(
+      '<div class="by"><strong>Ana Ruiz Marlow</strong><span>Port Vell (NV)</span><time datetime="2026-05-03 09:15:00">3 May 2026, 09:15</time><span>Updated: 3 May 2026, 11:40</span></div>',
+    )
+    expect(page).toMatchObject({ byline: 'Ana Ruiz Marlow', text: told.join('\n\n') })
+  })
+})
+
+test('a headline that is shorter than the site’s name in the title is the page’s all the same', () => {
+  const page = found(
+    '<p>By Ana Ruiz</p><p>3 May 2026</p>',
+    `<title>${headline} – The Vell Courier. Stories from the river and from all of its harbours</title><meta property="og:site_name" content="The Vell Courier">`,
+    [
+      told[0]!,
+      told[1]!,
+      `${told[2]}</p><h2>A winter of ice on the river</h2><p>${told[0]!.replace('Monday', 'Sunday')}`,
+    ],
+  )
+  expect(page).toMatchObject({ headline, byline: 'Ana Ruiz', publishedOn: '2026-05-03' })
+  expect(page.text).toContain(told[0])
+})
+
+test('a picture’s credit with its day, in an element of its own, is no part of the caption', () => {
+  const page = found(
+    '<p>By Ana Ruiz</p><p>3 May 2026</p><figure><img src="/pier.jpg"><figcaption>The second pier of Port Vell on Monday (PA) <cite>Tom Arden - 12.Sep.25/Vell Courier</cite></figcaption></figure>',
+  )
+  expect(page.leadImage).toMatchObject({
+    caption: 'The second pier of Port Vell on Monday (PA)',
+    credit: 'Tom Arden - 12.Sep.25/Vell Courier',
+  })
+  expect(page.credits).toContainEqual(expect.objectContaining({ role: 'photographer', name: 'Tom Arden' }))
+})
+
+test('a page in tables gives its story without the head that was run onto it and the columns beside it', () => {
+  const body = `<CENTER><TABLE WIDTH=900><TR><TD COLSPAN=3><FONT SIZE=6><A HREF="/">Il Molo</A></FONT></TD></TR>
+    <TR><TD WIDTH=150><FONT SIZE=1><B>IN EVIDENZA</B><BR><A HREF="/1">Il faro torna acceso</A><BR><A HREF="/2">La rete dei pescatori</A><BR><BR><B>NEWSLETTER</B><BR>Una mail alla settimana</FONT></TD>
+    <TD WIDTH=600><FONT SIZE=1>STORIE / PORTO</FONT><BR><FONT SIZE=5><B>Il porto che aspetta la sua gru da diciannove anni</B></FONT><BR><FONT SIZE=3><I>A Vella, sulla costa, la gru &#232; stata pagata due volte. Ma sul molo non l'ha mai vista nessuno.</I></FONT><BR><BR>
+    <FONT SIZE=2>di <B>Anna Rovere</B> - 3 maggio 2026</FONT><BR><FONT SIZE=1><A HREF="#">Stampa</A> <A HREF="#">Condividi</A></FONT><BR><BR>
+    <FONT SIZE=3>A Vella il molo &#232; lungo quattrocento metri e di gru, a contarle con calma una mattina di maggio, non ce n'&#232; nemmeno una.<BR><BR>
+    La prima gara fu vinta nel 2007 da un'impresa di Trani, che consegn&#242; i disegni e tre anni dopo chiuse gli uffici senza dire altro.<BR><BR>
+    La seconda, dieci anni pi&#249; tardi, and&#242; a una cooperativa del posto, che aspetta ancora di sapere dove mettere le fondamenta.<BR><BR>
+    In comune dicono che i soldi ci sono e che manca soltanto un timbro, quello della capitaneria, che per&#242; non ha ricevuto le carte.<BR><BR></FONT></TD>
+    <TD WIDTH=150><FONT SIZE=1><B>I PIU' LETTI</B><BR>1. Il treno che non arriva<BR>2. Quanto costa il pesce</FONT></TD></TR></TABLE></CENTER>`
+  const read = readPage({
+    bytes: new TextEncoder().encode(
+      `<html><head><title>Il Molo - Storie - Il porto che aspetta la sua gru</title></head><body>${body}</body></html>`,
+    ),
+  })
+  if (!read.ok) throw new Error(read.problem)
+  expect(read.found).toMatchObject({
+    headline: 'Il porto che aspetta la sua gru da diciannove anni',
+    standfirst: "A Vella, sulla costa, la gru è stata pagata due volte. Ma sul molo non l'ha mai vista nessuno.",
+    byline: 'Anna Rovere',
+    publishedOn: '2026-05-03',
+  })
+  expect(read.found.text.split('\n\n').map((text) => text.split(' ', 3).join(' '))).toEqual([
+    'A Vella il',
+    'La prima gara',
+    'La seconda, dieci',
+    'In comune dicono',
+  ])
+})

@@ -435,7 +435,7 @@ export const spanish: LanguageWords = {
   agents: ['por'],
   roleLinks: ['de', 'del', 'en', 'para'],
   occasions: wordsIn(
-    'entrevista rueda conferencia conversación diálogo declaraciones directo exclusiva privado público',
+    'noche tarde jornada partido entrevista rueda conferencia conversación diálogo declaraciones directo exclusiva privado público',
   ),
   goingOn: wordsIn(`
     agregó agrega agregaba agregado añadió añade añadía añadido prosiguió prosigue proseguía continuó continúa
@@ -674,7 +674,7 @@ export const spanish: LanguageWords = {
     several: wordsIn('los las unos unas sus ellos ellas éstos éstas ambos ambas'),
     again: [
       ...wordsIn(`
-          francés francesa alemana inglés inglesa italiano italiana portugués portuguesa argentino argentina mexicano
+          héroe heroína francés francesa alemana inglés inglesa italiano italiana portugués portuguesa argentino argentina mexicano
           mexicana chileno chilena colombiano colombiana peruano peruana uruguayo uruguaya brasileño brasileña
           ecuatoriano ecuatoriana boliviano boliviana venezolano venezolana cubano cubana ucraniano ucraniana polaco
           polaca sueco sueca noruego noruega finlandés holandés holandesa belga suizo suiza austríaco japonés japonesa

@@ -549,7 +549,9 @@ export const french: LanguageWords = {
   contracted: 'du des au aux'.split(' '),
   agents: ['par'],
   roleLinks: wordsIn("de d' du des à au aux en pour chez"),
-  occasions: wordsIn('conférence interview entretien direct aparté exclusivité privé public marge'),
+  occasions: wordsIn(
+    'soir soirée match journée conférence interview entretien direct aparté exclusivité privé public marge',
+  ),
   gerunds: ['ant'],
   goingOn: wordsIn(`
     ajoute ajouté ajoutait ajoutent poursuit poursuivi poursuivait continue continué continuait
@@ -760,7 +762,7 @@ export const french: LanguageWords = {
     severalVerbs: ['ent'],
     several: wordsIn('les des ces ses leurs ils elles ceux-ci celles-ci'),
     again: [
-      ...wordsIn(`homme femme jeune dame vieillard vieil vieille garçon fillette adolescent adolescente retraité retraitée veuf veuve
+      ...wordsIn(`héros héroïne homme femme jeune dame vieillard vieil vieille garçon fillette adolescent adolescente retraité retraitée veuf veuve
       sexagénaire septuagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire vétéran intéressé intéressée responsable dirigeant dirigeante élu élue politicien politicienne riverain riveraine`),
       ...wordsIn(`
       quadra quinqua sexa   édile officier officière magistrat magistrate  ancien ancienne

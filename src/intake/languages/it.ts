@@ -569,7 +569,9 @@ export const italian: LanguageWords = {
   agents: ['da', 'dal', 'dalla', "dall'", 'dai', 'dagli', 'dalle'],
   roleLinks: wordsIn(`
     di del dello della dell' dei degli delle d' a al alla all' in nel nella nell' per con`),
-  occasions: wordsIn('conferenza intervista conversazione dichiarazioni diretta esclusiva privato pubblico'),
+  occasions: wordsIn(
+    'serata giornata partita conferenza intervista conversazione dichiarazioni diretta esclusiva privato pubblico',
+  ),
   goingOn: wordsIn(`
     aggiunge aggiunto aggiungeva aggiunse prosegue proseguito proseguiva continua continuato incalza chiosa chiosato rincara`),
   transitive: wordsIn('definisce definito definiva definì descrive descritto descriveva'),
@@ -585,7 +587,7 @@ export const italian: LanguageWords = {
     ),
   roles: [
     ...wordsIn(`
-        luogotenente marescialla sovrintendente viceprefetto gip gup condannato condannata detenuto detenuta
+        ds dg luogotenente marescialla sovrintendente viceprefetto gip gup condannato condannata detenuto detenuta
         guardiacaccia capotecnico`),
     ...wordsIn(`
     imputato imputata indagato indagata querelante vedova vedovo cognato cognata genero nuora suocero suocera
@@ -768,7 +770,7 @@ export const italian: LanguageWords = {
     several: wordsIn('i gli le sue suoi essi loro entrambi entrambe'),
     again: [
       ...wordsIn(`
-          tedesca inglese spagnolo spagnola portoghese svizzero svizzera austriaco austriaca polacco polacca ucraino
+          eroe eroina tedesca inglese spagnolo spagnola portoghese svizzero svizzera austriaco austriaca polacco polacca ucraino
           ucraina americano americana brasiliano brasiliana argentino argentina giapponese cinese svedese norvegese
           danese olandese belga sloveno slovena rumeno rumena torinese veneziano veneziana fiorentino fiorentina
           piemontese`),
@@ -857,7 +859,7 @@ export const italian: LanguageWords = {
       wordsIn('pm procuratore procuratrice magistrato magistrata'),
       wordsIn('avvocato avvocata avvocatessa legale difensore penalista'),
       wordsIn('allenatore allenatrice tecnico mister coach'),
-      wordsIn('direttore direttrice dirigente responsabile'),
+      wordsIn('direttore direttrice dirigente ds dg responsabile'),
       wordsIn('presidente dirigente numero-uno'),
       wordsIn('deputato deputata parlamentare onorevole'),
       wordsIn('senatore senatrice parlamentare'),

@@ -532,7 +532,7 @@ export const portuguese: LanguageWords = {
   agents: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
   roleLinks: wordsIn('de do da dos das em no na nos nas para pela pelo'),
   occasions: wordsIn(
-    'entrevista entrevistas conferência coletiva declarações conversa diálogo direto exclusivo privado público',
+    'noite tarde jogo partida entrevista entrevistas conferência coletiva declarações conversa diálogo direto exclusivo privado público',
   ),
   goingOn: wordsIn(`
     acrescentou acrescenta acrescentava adiantou adianta prosseguiu prossegue continuou continua
@@ -716,7 +716,7 @@ export const portuguese: LanguageWords = {
     several: wordsIn('os as uns umas seus suas eles elas ambos ambas'),
     again: [
       ...wordsIn(`
-          alemão alemã francês francesa inglês inglesa espanhol espanhola italiano italiana angolano angolana
+          herói heroína alemão alemã francês francesa inglês inglesa espanhol espanhola italiano italiana angolano angolana
           moçambicano moçambicana cabo-verdiano cabo-verdiana guineense timorense argentino argentina chileno chilena
           uruguaio uruguaia paraguaio colombiano colombiana mexicano mexicana americano americana canadense japonês
           japonesa chinês chinesa ucraniano ucraniana russo russa polaco polaca polonês polonesa suíço suíça belga

@@ -12,7 +12,12 @@ export abstract class Described extends SpokenOf {
   protected byDescription(mention: Mention, place: Place): string {
     const { lexicon, people } = this
     if (mention.indefinite) return ''
-    const words = tokensIn(mention.role, 0, mention.role.length, lexicon.joints).map(({ folded }) => folded)
+    const all = tokensIn(mention.role, 0, mention.role.length, lexicon.joints).map(({ folded }) => folded)
+    // "o herói da noite": of when it was, not of a body.
+    const of = lexicon.occasions.has(all.at(-1) ?? '')
+      ? all.findIndex((word, i) => i > 0 && lexicon.roleLinks.has(word))
+      : -1
+    const words = of === -1 ? all : all.slice(0, of)
     const own = words.filter((word) => !lexicon.articles.has(word))
     const gender = genderOf(mention, this.text, lexicon)
     if (own.length === 0 || words.some((word) => lexicon.roleLinks.has(word) && own.indexOf(word) > 0)) return ''

@@ -26,6 +26,11 @@ export class Offices extends KnownBodies {
   /** Who holds the office that a mention speaks of: the nearest before it, else after it. "" when nobody fits. */
   holderOf(mention: Mention): string {
     if (mention.indefinite || !mention.head) return ''
+    const best = this.officeFor(mention)
+    return best ? this.fullName(best.name, mention.start) : ''
+  }
+
+  private officeFor(mention: Mention): Office | null {
     const own = wordsOf(mention.role).filter((word) => this.headOf(word) !== mention.head && !this.isSmall(word))
     let best: Office | null = null
     for (const office of this.offices) {
@@ -34,9 +39,9 @@ export class Offices extends KnownBodies {
         (own.length > 0 && !own.some((word) => office.words.has(word)))
       )
         continue
-      if (!best || (office.at <= mention.start ? office.at >= best.at || best.at > mention.start : false)) best = office
+      if (!best || isNearer(office, best, mention.start)) best = office
     }
-    return best ? this.fullName(best.name, mention.start) : ''
+    return best
   }
 
   /** "Richterin" is what an "Amtsrichterin" is, where nouns are joined to one word. */
@@ -47,12 +52,14 @@ export class Offices extends KnownBodies {
   /** Who holds an office that the one a mention speaks of may stand for: the "alcaldesa" for "la regidora". */
   holderLike(mention: Mention, gender: Gender): string {
     const heads = this.lexicon.alike.get(mention.head)
+    let best: Office | null = null
     for (const head of heads ?? []) {
-      const holder = head === mention.head ? '' : this.holderOf({ ...mention, head, role: head })
-      const other = holder ? this.genderOf(holder) : ''
-      if (holder && (!gender || !other || other === gender)) return holder
+      const office = head === mention.head ? null : this.officeFor({ ...mention, head, role: head })
+      const other = office ? this.genderOf(this.fullName(office.name, mention.start)) : ''
+      const fits = office && !mention.indefinite && (!gender || !other || other === gender)
+      if (fits && (!best || isNearer(office, best, mention.start))) best = office
     }
-    return ''
+    return best ? this.fullName(best.name, mention.start) : ''
   }
 
   /** The office that the page gives a person, as printed; "" when none. */
@@ -75,3 +82,7 @@ export class Offices extends KnownBodies {
     return this.isName(name) && (this.genderOf(name) !== '' || this.isPerson(name))
   }
 }
+
+/** Does an office stand nearer before a place than another does, or before it where the other does not? */
+const isNearer = (office: Office, other: Office, start: number): boolean =>
+  office.at <= start && (office.at >= other.at || other.at > start)

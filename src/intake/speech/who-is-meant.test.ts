@@ -158,6 +158,13 @@ const cases: Record<string, readonly Case[]> = {
       ['O treinador Rui Telhal falou. Questionado sobre o futuro, o técnico de 52 anos devolveu: «E o senhor, tem?»'],
       ['Rui Telhal'],
     ],
+    [
+      'the hero of the night',
+      [
+        'O guarda-redes Rui Pato defendeu tudo. «Amanhã trabalho cedo», atirou o herói da noite, com lama até aos olhos.',
+      ],
+      ['Rui Pato'],
+    ],
   ],
   it: [
     [
@@ -204,6 +211,13 @@ const cases: Record<string, readonly Case[]> = {
         'Tra loro c’è la sorella del sindaco, Marta Serra, che insegnava matematica: ha spiegato che era “faticoso far finta di niente”.',
       ],
       ['Marta Serra'],
+    ],
+    [
+      'of several with an office that it may stand for the nearest',
+      [
+        'Il direttore Gino Sala è pallido. Il ds Roberto Scali non cerca scuse. Quanto al rigore, secondo il dirigente “si commenta da solo”.',
+      ],
+      ['Roberto Scali'],
     ],
   ],
   de: [

@@ -434,6 +434,7 @@ export const spanish: LanguageWords = {
   contracted: 'del al'.split(' '),
   agents: ['por'],
   roleLinks: ['de', 'del', 'en', 'para'],
+  occasionLinks: ['en'],
   occasions: wordsIn(
     'noche tarde jornada partido entrevista rueda conferencia conversación diálogo declaraciones directo exclusiva privado público',
   ),

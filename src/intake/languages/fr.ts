@@ -549,6 +549,7 @@ export const french: LanguageWords = {
   contracted: 'du des au aux'.split(' '),
   agents: ['par'],
   roleLinks: wordsIn("de d' du des à au aux en pour chez"),
+  occasionLinks: ['en'],
   occasions: wordsIn(
     'soir soirée match journée conférence interview entretien direct aparté exclusivité privé public marge',
   ),

@@ -569,6 +569,7 @@ export const italian: LanguageWords = {
   agents: ['da', 'dal', 'dalla', "dall'", 'dai', 'dagli', 'dalle'],
   roleLinks: wordsIn(`
     di del dello della dell' dei degli delle d' a al alla all' in nel nella nell' per con`),
+  occasionLinks: ['in'],
   occasions: wordsIn(
     'serata giornata partita conferenza intervista conversazione dichiarazioni diretta esclusiva privato pubblico',
   ),

@@ -108,6 +108,8 @@ export interface LanguageWords {
   readonly contracted?: readonly string[]
   /** Of these prepositions, those that carry a role on: "captain of", "portavoz de". */
   readonly roleLinks: readonly string[]
+  /** Of the prepositions, the one before an occasion or a gerund: "em". */
+  readonly occasionLinks?: readonly string[]
   /** What stands behind a bare preposition for when or how somebody speaks: "em entrevista", "en conférence". */
   readonly occasions?: readonly string[]
   /** Endings of verbs that stand behind a preposition for what somebody does meanwhile: "en riant". */

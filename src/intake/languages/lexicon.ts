@@ -70,6 +70,7 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>
   readonly contracted: ReadonlySet<string>
   readonly roleLinks: ReadonlySet<string>
+  readonly occasionLinks: ReadonlySet<string>
   readonly occasions: ReadonlySet<string>
   readonly gerunds: readonly string[]
   readonly goingOn: ReadonlySet<string>
@@ -309,6 +310,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     prepositions: setOf(words.prepositions),
     contracted: setOf(words.contracted ?? []),
     roleLinks: setOf(words.roleLinks),
+    occasionLinks: setOf(words.occasionLinks ?? []),
     occasions: setOf(words.occasions ?? []),
     gerunds: words.gerunds ?? [],
     goingOn: setOf(words.goingOn ?? []),

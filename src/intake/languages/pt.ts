@@ -531,6 +531,7 @@ export const portuguese: LanguageWords = {
     ),
   agents: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
   roleLinks: wordsIn('de do da dos das em no na nos nas para pela pelo'),
+  occasionLinks: ['em'],
   occasions: wordsIn(
     'noite tarde jogo partida entrevista entrevistas conferência coletiva declarações conversa diálogo direto exclusivo privado público',
   ),

@@ -150,4 +150,17 @@ describe('what a story is interrupted by', () => {
     ])
     expect(text).toBe(whole)
   })
+  test.each([
+    ['words in marks that a paragraph has are printed again', '“the port was open again.”', false],
+    [
+      'words in marks that no paragraph has are the story’s',
+      '“Nobody will miss her as I do, and I am no docker.”',
+      true,
+    ],
+  ])('%s', (_, words, isStory) => {
+    const { text } = read({
+      between: `<div class="q1"><div>${words.replace('the port was open again', 'the port was open again before noon')}</div></div>`,
+    })
+    expect(text.includes('“')).toBe(isStory)
+  })
 })

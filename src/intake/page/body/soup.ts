@@ -49,7 +49,7 @@ export function shapesIn(parent: Element, sizes: Sizes): ReadonlyMap<Element, Sh
     const every = children.filter((other) => markOf(other) === markOf(child) && (sizes.get(other)?.letters ?? 0) > 0)
     if (like.length > 0 && like.length === every.length && like.every((line) => isBefore(line, prose, children)))
       shapes.set(child, 'heading')
-    else if (areLeaves && isBox(child, size)) shapes.set(child, 'box')
+    else if (areLeaves && (isBox(child, size) || isPulled(child, size, alike))) shapes.set(child, 'box')
   }
   return shapes
 }
@@ -85,6 +85,17 @@ function isBox(element: Element, { letters, runs }: Size): boolean {
   if (!boxes.test(element.tagName) || letters > longestBox || runs > 0 || element.querySelector(holding)) return false
   const text = (element.textContent ?? '').trim()
   return element.querySelector(block) !== null && !/[.!?؟…:]["”“»’)]*$/u.test(text) && !/^["“„«—–]/u.test(text)
+}
+
+/** Letters of a quotation that is printed again in a box at least. */
+const fewestPulled = 20
+
+/** Is a box of boxes nothing but words in marks that stand in a paragraph too? */
+function isPulled(element: Element, { letters }: Size, paragraphs: readonly Element[]): boolean {
+  if (!boxes.test(element.tagName) || letters > longestBox || element.querySelector(holding)) return false
+  const said = /^["“„«»]\s*([^"“”„«»]+?)[.,!?]?\s*["“”«»]$/u.exec((element.textContent ?? '').trim())?.[1] ?? ''
+  if (said.length < fewestPulled || element.querySelector(block) === null) return false
+  return paragraphs.some((paragraph) => (paragraph.textContent ?? '').includes(said))
 }
 
 /** Letters of the words that a page files a story under at most. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { aboveIn, headDay, isControls, isMenuEntry, isNames, isPageLine } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
+import { captionOf } from '../parts/caption.ts'
 import { opensBelow } from '../parts/ending.ts'
 import { foldPhrase, isBoilerplate, labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
@@ -17,6 +18,7 @@ const near = 3
 const longest = 100
 const longestCaseless = 60
 /** Letters of a line that breaks off over lines of the page, at least. */
+const longestCaption = 220
 const shortestBroken = 30
 /** Lines of the page that may stand in the middle of a sentence. */
 const mostBetween = 3
@@ -77,7 +79,8 @@ export function paragraphsOf(text: string, lexicon: Lexicon): string[] {
       !isPage &&
       between <= mostBetween &&
       joins(made[open]!, line, between > 0, i < head, lexicon) &&
-      (divided || !ends(last.text))
+      (divided || !ends(last.text)) &&
+      !(i > 1 && i < mostHead && isCredited(lines[i - 2]!, last.text, line.text, lexicon))
     if (goesOn) {
       made[open]!.wrapped ||= !ends(last.text)
       made[open]!.lines.push(line)
@@ -87,6 +90,14 @@ export function paragraphsOf(text: string, lexicon: Lexicon): string[] {
   }
   const joined = made.map(({ lines: own, list }) => own.map((line) => line.text).join(list ? '\n' : ' '))
   return joined.flatMap(parted).flatMap((part, i, all) => (i < all.length - 1 ? headed(part) : [part]))
+}
+
+/** Is a line a caption with its credit, between one of the head and a paragraph: "The boat is in port. Tom Arden"? */
+function isCredited(above: Line, line: string, next: string, lexicon: Lexicon): boolean {
+  if (line.length > longestCaption || opensSmall(next) || next.length < longest) return false
+  if (!above.isPages && aboveIn(above.text, lexicon) === '') return false
+  const { caption, credit } = captionOf(line, lexicon)
+  return credit !== '' && /[.!?؟…]["”“»]?$/u.test(caption)
 }
 
 /** The lines with text, white space in them collapsed. */

@@ -75,6 +75,13 @@ describe('a text as a crawler saved it', () => {
     },
   )
 
+  test('has the lead picture’s line with its credit where no empty lines divide it', () => {
+    const read = found(
+      `Two piers close in Vell\nBy Ana Ruiz\n23 November 2026\nThe second pier of Vell, which the ice of the river tore loose in the first week of the winter of 2026. Tom Arden\n${story.join('\n')}`,
+    )
+    expect([read.leadImage?.credit, read.text]).toEqual(['Tom Arden', text])
+  })
+
   test('keeps the story where all of the page is one line', () => {
     const read = found(`${story.join(' ')} ${around}`)
     expect([read.text, read.dropped]).toEqual([story.join(' '), [around]])

@@ -6,9 +6,9 @@ import { type Expected, type Fault, judge, type Score } from './judging.ts'
 import { measure } from './measure.ts'
 
 /**
- * Two hundred and ten pages about invented people, twenty-one in each of ten languages, with all that a sub-editor would
- * find in them: full pages, poor markup, texts as a crawler saved them, wire reports, long reads. Those with -m and -n in
- * their names were written by people who do not know the program. With FAULTS=1 it prints every fault; a folder of other
+ * Two hundred and seventy pages about invented people, twenty-seven in each of ten languages, with all that a sub-editor
+ * would find in them: full pages, poor markup, texts as a crawler saved them, wire reports, long reads. Those with -m to -p
+ * in their names were written by people who do not know the program. With FAULTS=1 it prints every fault; a folder of other
  * pages may be named.
  */
 const folder = process.argv[2] ?? join(import.meta.dirname, 'newspapers')

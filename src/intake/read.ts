@@ -50,8 +50,14 @@ export function readText(text: string, address: string): Reading {
   }
   const page = readMarkup(text, address)
   if ('problem' in page) return page
-  return { ok: true, found: foundIn(page, lexiconFor(languageOf(textOf(page), page.declaredLanguage).language)) }
+  return {
+    ok: true,
+    found: foundIn(page, lexiconFor(languageOf(textOf(page).slice(0, told), page.declaredLanguage).language)),
+  }
 }
+
+/** Letters of a story that tell its language. */
+const told = 1500
 
 const textOf = (page: Page): string => page.pieces.map(({ text }) => text).join('\n')
 
@@ -66,7 +72,7 @@ export const looksLikeMarkup = (text: string): boolean =>
 export function foundIn(page: Page, lexicon: Lexicon): Found {
   const sorted = sortPieces(page, lexicon)
   const { blocks, text, prose, cited, findings: inBody } = compose(sorted.story)
-  const heard = languageOf(text || textOf(page) || (page.headline?.value ?? ''), page.declaredLanguage)
+  const heard = languageOf((text || textOf(page) || (page.headline?.value ?? '')).slice(0, told), page.declaredLanguage)
   const publishedOn = page.published?.value.slice(0, 10) ?? ''
   const elsewhere = [page.headline, page.standfirst].map((part) => part?.value ?? '').join('. ')
   const speech = quotationsIn(

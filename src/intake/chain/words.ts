@@ -18,6 +18,8 @@ export class Words {
   readonly lexicon: Lexicon
   private readonly folded: readonly string[]
   private readonly phrases: ChainPhrases
+  /** Of each word whether it opens a phrase of any list: most open none. */
+  private readonly opens: readonly boolean[]
   /** Does the language write a small word onto the next one? */
   private readonly isJoined: boolean
   private readonly heard = new Map<ChainList, boolean>()
@@ -25,11 +27,13 @@ export class Words {
   constructor(text: string, sentence: Sentence, lexicon: Lexicon) {
     this.text = text
     this.lexicon = lexicon
-    this.phrases = phrasesFor(lexicon)
+    const { phrases, opening } = phrasesFor(lexicon)
+    this.phrases = phrases
     this.isJoined = lexicon.words.joined.length > 0
     const told = sentence.tokens.map((token) => ({ ...token, quoted: false }))
     this.all = [...told, ...quotedNames(text, sentence, lexicon)].sort((a, b) => a.start - b.start)
     this.folded = this.all.map(({ folded }) => folded)
+    this.opens = this.folded.map((word) => opening.has(word))
   }
 
   get length(): number {
@@ -40,7 +44,7 @@ export class Words {
   has(list: ChainList, i: number): number {
     const first = this.folded[i]
     if (first === undefined || this.all[i]!.quoted) return 0
-    const plain = phraseAt(this.phrases[list], this.folded, i)
+    const plain = this.opens[i] ? phraseAt(this.phrases[list], this.folded, i) : 0
     if (plain || !this.isJoined || !this.lexicon.words.joined.includes(first[0] ?? '')) return plain
     return phraseAt(this.phrases[list], [first.slice(1), ...this.folded.slice(i + 1, i + 5)], 0)
   }
@@ -183,7 +187,13 @@ function quotedNames(text: string, { spans }: Sentence, { words: { capitals } }:
 }
 
 type ChainPhrases = Readonly<Record<ChainList, Phrases>>
-const prepared = new WeakMap<Lexicon, ChainPhrases>()
+interface Prepared {
+  readonly phrases: ChainPhrases
+  /** The first words of all of them. */
+  readonly opening: ReadonlySet<string>
+}
+
+const prepared = new WeakMap<Lexicon, Prepared>()
 const none: Phrases = new Map()
 const optional = [
   'telling',
@@ -231,12 +241,14 @@ const optional = [
   'refusals',
 ] as const
 
-function phrasesFor(lexicon: Lexicon): ChainPhrases {
+function phrasesFor(lexicon: Lexicon): Prepared {
   const ready = prepared.get(lexicon)
   if (ready) return ready
   const { chain } = lexicon.words
   const made = Object.fromEntries(optional.map((list) => [list, none])) as Record<ChainList, Phrases>
   for (const [list, phrases] of Object.entries(chain)) made[list as ChainList] = phrasesOf(phrases, lexicon.joints)
-  prepared.set(lexicon, made)
-  return made
+  const opening = new Set(Object.values(made).flatMap((phrases) => [...phrases.keys()]))
+  const all = { phrases: made, opening }
+  prepared.set(lexicon, all)
+  return all
 }

@@ -1,7 +1,7 @@
 import { attributeOf, elementsIn } from './elements.ts'
 
 /** A tag of an element that a site made itself, as `<x-para>`; those of AMP have a meaning. */
-const made = /<[a-z][a-z\d]*-[a-z]/i
+const made = /<(?!amp-)([a-z][a-z\d]*-[a-z][\w-]*)/gi
 const isMade = ({ tagName }: Element): boolean =>
   tagName.includes('-') && !tagName.startsWith('AMP-') && tagName !== 'RELATED-STORY'
 const mostMade = 3000
@@ -20,7 +20,7 @@ const longestFigure = 500
  * is told by what an element holds and where it stands. Its name stays as a class. Other markup is given back as it is.
  */
 export function withoutCustom(markup: string, parse: (markup: string) => Document): string {
-  if (!made.test(markup)) return markup
+  if (!isOften(markup)) return markup
   const names = namesFor(parse(markup).body)
   if (names.size === 0) return markup
   return markup.replace(/<(\/?)([a-z][a-z\d]*-[\w-]*)([^<>]*)/gi, (tag, close: string, name: string, rest: string) => {
@@ -32,6 +32,17 @@ export function withoutCustom(markup: string, parse: (markup: string) => Documen
     )
     return `<${known}${/\sclass=/i.test(classed) ? '' : ` class="${name}"`}${classed}`
   })
+}
+
+/** Is one of them there so often that the page's paragraphs may be its? Most pages need not be parsed once more to tell. */
+function isOften(markup: string): boolean {
+  const times = new Map<string, number>()
+  for (const [, name = ''] of markup.matchAll(made)) {
+    const before = times.get(name) ?? 0
+    if (before + 1 >= fewest) return true
+    times.set(name, before + 1)
+  }
+  return false
 }
 
 /** Of each made name the element that it stands for; none where the page's paragraphs stand in HTML's. */

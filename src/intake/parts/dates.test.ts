@@ -153,3 +153,8 @@ describe('the zone that is named beside an hour', () => {
     expect(`${day}T${hour}`).toBe(wanted)
   })
 })
+
+test('a text that ends with the second name of a month is read to its end', () => {
+  expect(days('فيل، 10 شباط/فبراير', 'ar', '2026-03-01')).toEqual(['2026-02-10'])
+  expect(days('فبراير/شباط', 'ar', '2026-03-01')).toEqual([])
+})

@@ -242,6 +242,7 @@ class Around {
 
 function monthsAt(words: readonly Word[], i: number): { number: number; length: number } | null {
   for (const length of [2, 1]) {
+    if (!words[i + length - 1]) continue
     const known = months.get(nameAt(words, i, length))
     if (known) return { number: known.number, length }
   }

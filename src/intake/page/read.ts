@@ -191,6 +191,8 @@ const [mostStretches, fewestLetters, fewestRun] = [3, 6, 60]
 function isOfStretches(key: string, others: string): boolean {
   let rest = key
   for (let n = 0; n < mostStretches && rest !== ''; n++) {
+    // Of most keys not even the first letters are among the others.
+    if (!others.includes(rest.slice(0, fewestLetters))) return false
     let length = rest.length
     while (length >= fewestLetters && !others.includes(rest.slice(0, length))) length--
     if (length < fewestLetters) return false

@@ -66,6 +66,8 @@ describe.skipIf(!hasBrowser)('a page is brought in', () => {
     const { keyboard } = page
     const began = Date.now()
     await page.goto(at('/desk/bring-in'))
+    // The first field has the focus once the page is drawn, which may be a moment after it is loaded.
+    await page.locator('input:focus').waitFor()
     await keyboard.press('Tab')
     await keyboard.press('Tab')
     await keyboard.insertText(closed)

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundled } from './bundle.ts'
-import { flags } from './flags.ts'
+import { workerFlags } from './flags.ts'
 import { type Peer, peerPrograms } from './mail-peers.ts'
 import { ended, measure, median } from './measure.ts'
 
@@ -42,7 +42,7 @@ interface Delivered {
 }
 
 function run<T>(program: string, words: readonly (string | number)[]): T {
-  const said = execFileSync(process.execPath, [...flags, program, ...words.map(String)], {
+  const said = execFileSync(process.execPath, [...workerFlags, program, ...words.map(String)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 26,
@@ -54,7 +54,7 @@ function delivered(program: string, to: number, seconds: number): Delivered {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-deliver-'))
   try {
     // In a process of its own: what making the readers takes is not counted as the delivery's memory.
-    execFileSync(process.execPath, [...flags, program, 'prepare', folder, String(to)])
+    execFileSync(process.execPath, [...workerFlags, program, 'prepare', folder, String(to)])
     return run<Delivered>(program, ['deliver', folder, `smtp://127.0.0.1:${port}`, connections, seconds])
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundled } from './bundle.ts'
-import { flags } from './flags.ts'
+import { workerFlags } from './flags.ts'
 import { measure, median } from './measure.ts'
 
 /**
@@ -26,7 +26,7 @@ interface Imported {
 function imported(program: string): Imported {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-readers-'))
   try {
-    const run = (act: string) => [...flags, program, act, folder, String(rows)]
+    const run = (act: string) => [...workerFlags, program, act, folder, String(rows)]
     // In a process of its own: what making the list takes is not counted as the import's memory.
     execFileSync(process.execPath, run('list'))
     const said = execFileSync(process.execPath, run('import'), {

@@ -57,10 +57,14 @@ export async function startNewsroom(where: Whereabouts, options: StartOptions): 
   }
 }
 
+/** What the worker's thread may hold in memory, in MB. With an end to it old memory is looked through sooner: bin/dateline. */
+const workerHeapMb = 1024
+
 /** The worker in a thread of its own. */
 function workerThread(where: Whereabouts, committed: () => void): Working {
   const busy = tellBusy()
-  const thread = new Worker(builtFile('worker.js'), { workerData: { where, busy: busy.shared } })
+  const resourceLimits = { maxOldGenerationSizeMb: workerHeapMb }
+  const thread = new Worker(builtFile('worker.js'), { workerData: { where, busy: busy.shared }, resourceLimits })
   thread.on('message', committed)
   // Without its worker a newsroom would look alive and send nothing: better to stop and be started again.
   thread.on('error', (problem) => {

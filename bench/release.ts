@@ -11,7 +11,8 @@ import { ended, measure, median, quantile } from './measure.ts'
  * A newsroom that runs, with 1,000,000 readers on SQLite: how long it takes until an edition that is released has all its
  * rows, how the desk answers meanwhile, and how many pages a second the site keeps while the edition goes out as fast as it
  * can, to Debian's smtp-sink, signed with RSA-2048; then the same with 3 ms more in each fsync (a preloaded shim, made by
- * the system's C compiler). `--readers N`.
+ * the system's C compiler). What the site keeps is the median over turns, each beside the edition and then, the edition
+ * paused, alone. `--readers N`.
  */
 const given = (name: string, usual: number) =>
   Number(process.argv[process.argv.indexOf(`--${name}`) + 1] || usual) || usual
@@ -104,7 +105,6 @@ async function seenWith(program: string, folder: string, to: number, preload: st
     const front = await (await fetch(`${address}/en/`)).text()
     const story = /<h2><a href="([^"]+)"/.exec(front)?.[1] ?? '/en/'
     wrk(story)
-    const alone = Array.from({ length: turns }, () => wrk(story))
     const db = new DatabaseSync(join(folder, 'dateline.db'), { readOnly: true })
     database = db
     const one = (sql: string) => Number(Object.values(db.prepare(sql).get() ?? {})[0] ?? 0)
@@ -127,11 +127,22 @@ async function seenWith(program: string, folder: string, to: number, preload: st
     over = true
     const perSecond = (accepted() - before) / ((performance.now() - from) / 1000)
     const deskWhileDeliveringP99Ms = quantile(await busyDesk, 0.99)
-    const beside = Array.from({ length: turns }, () => wrk(story))
-    if (accepted() === to) throw new Error('The edition was out before the site had been measured: take more readers')
     const rssMb = residentMb(server.pid ?? 0)
-    const site = median(beside) / median(alone)
-    return { releaseSeconds, deskP99Ms, deskWhileDeliveringP99Ms, rssMb, site, perSecond }
+    const edition = (word: string) =>
+      execFileSync(process.execPath, [...flags, product, 'edition', word, '--data', folder], { stdio: 'ignore' })
+    const shares: number[] = []
+    for (let turn = 0; turn < turns; turn += 1) {
+      const beside = wrk(story)
+      edition('pause')
+      await wait(1500)
+      const paused = accepted()
+      shares.push(beside / wrk(story))
+      if (accepted() !== paused) throw new Error('The edition went on while it was paused')
+      edition('resume')
+      await until(() => accepted() > paused, 30)
+    }
+    if (accepted() === to) throw new Error('The edition was out before the site had been measured: take more readers')
+    return { releaseSeconds, deskP99Ms, deskWhileDeliveringP99Ms, rssMb, site: median(shares), perSecond }
   } finally {
     database?.close()
     await ended(server)

@@ -200,7 +200,8 @@ export interface Unreadable {
 
 /**
  * `encrypted`; `pictures` of pages, without text; `empty` nothing in it; `binary` no text; `notText` a document of
- * another kind; `signIn` a page that asks for a password; `list` one that leads to stories and is none; `tooLarge`;
+ * another kind; `signIn` a page that asks for a password; `list` one that leads to stories and is none; `gone` one that says that there
+ * is no such page; `wall` one that lets only browsers pass; `aboutSite` one about the site; `tooLarge`;
  * `tooSlow`; `broken`.
  */
 export type Problem =
@@ -211,6 +212,9 @@ export type Problem =
   | 'notText'
   | 'signIn'
   | 'list'
+  | 'gone'
+  | 'wall'
+  | 'aboutSite'
   | 'tooLarge'
   | 'tooSlow'
   | 'broken'

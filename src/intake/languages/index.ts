@@ -131,3 +131,26 @@ function ofWords(folded: readonly string[]): Language | '' {
   const best = counts.filter(({ count }) => count === most)
   return most > 0 && best.length === 1 ? best[0]!.tag : ''
 }
+
+/** A phrase as it is compared with others: its words folded, one space between them, without stops at its ends. */
+export const foldedPhrase = (text: string): string =>
+  text
+    .split(/\s+/)
+    .map(foldWord)
+    .join(' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+
+interface NoStory {
+  readonly gone: readonly string[]
+  readonly wall: readonly string[]
+  readonly aboutSite: ReadonlySet<string>
+}
+
+let noStory: NoStory | undefined
+
+/** What stands on pages that are no story, in every language, folded: such a page may have too few words to tell its own. */
+export function noStoryWords(): NoStory {
+  const all = (of: keyof NoStory) => languages.flatMap((language) => language.noStory[of]).map(foldedPhrase)
+  noStory ??= { gone: all('gone'), wall: all('wall'), aboutSite: new Set(all('aboutSite')) }
+  return noStory
+}

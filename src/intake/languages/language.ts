@@ -311,6 +311,17 @@ export interface LanguageWords {
   readonly below: readonly string[]
   /** Phrases of the page around the story; each is enough to doubt a short line. */
   readonly boilerplate: readonly string[]
+  /** What stands on pages of a site that are no story; a page is looked at with those of every language. */
+  readonly noStory: NoStoryWords
   /** Names by which bylines mean no person: "staff", "redacción". */
   readonly nobody: readonly string[]
+}
+
+export interface NoStoryWords {
+  /** In the title or headline of a page that isn't there: "page not found". */
+  readonly gone: readonly string[]
+  /** On a page that lets only readers with a browser pass: "enable JavaScript", "are you a robot". */
+  readonly wall: readonly string[]
+  /** Headlines of pages about the site: "imprint", "privacy policy". */
+  readonly aboutSite: readonly string[]
 }

@@ -88,6 +88,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
     translators: structured?.translators ?? [],
   }
   const image = head.image(base)
+  const called = [...titlesOf(document), document.querySelector('h1')?.textContent ?? '']
   const signs = signsOf(markup, base, structured !== null)
   const tells: Telling = {
     leads: (line) => labelOf(line, lexicon)?.label === 'related',
@@ -124,7 +125,8 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const signed = signature?.pieces ?? whole
   const kept = alone ? signed : trimmed(bounded(signed, structured?.body ?? ''), known, lexicon)
   const pieces = alone ? kept : [...kept, ...storiesBeneath(all, kept, lexicon), ...creditsAbove(printedAround, kept)]
-  const other = alone ? null : noArticle(signs, headline?.value ?? '', pieces, all)
+  const about = { headline: headline?.value ?? '', titles: called, byline: known.byline?.value ?? '' }
+  const other = alone ? null : noArticle(signs, about, pieces, all)
   if (other) return unreadable(other, { headline: headline?.value ?? '' })
   return {
     ...known,

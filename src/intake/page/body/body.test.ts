@@ -335,23 +335,3 @@ describe('the page’s own word for its text', () => {
     expect(found(page({}), data(many.join(' ').replaceAll('pier', 'boat'))).text).toBe(story.join('\n\n'))
   })
 })
-
-describe('a page that is no article says so', () => {
-  const link = (n: number): string =>
-    `<div><h2><a href="/n/${n}">The harbour board votes on pier number ${n} this week</a></h2><p>It will vote again.</p></div>`
-  const links = Array.from({ length: 12 }, (_, n) => link(n)).join('')
-  test.each([
-    ['a front page', `<h1>Costa Hoy</h1>${links}`, 'list'],
-    ['what was searched for', `<h1>12 results</h1><form><input type="search"></form>${links}`, 'list'],
-    [
-      'a page to sign in on',
-      '<h1>Sign in</h1><p>Subscribers read everything.</p><form><input type="password"></form>',
-      'signIn',
-    ],
-    ['a story with other headlines under it', `${page({})}${links}`, 'found'],
-    ['a short story', `<h1>Two piers close</h1><p>${first}</p>${links}`, 'found'],
-  ])('%s', (_, body, outcome) => {
-    const read = reading(body)
-    expect(read.ok ? 'found' : read.problem).toBe(outcome)
-  })
-})

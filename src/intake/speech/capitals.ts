@@ -32,6 +32,7 @@ export function capitalsOf(text: string): Capitals {
 /** Does what stands before a word end a sentence or a line, or open a quotation? */
 function opens(before: string): boolean {
   if (before === ' ') return false
+  if (before === '') return true
   const rest = before.trimEnd()
   if (before.slice(rest.length).includes('\n')) return true
   for (let i = rest.length - 1; i >= 0 && !/[\s\p{L}\p{N}]/u.test(rest[i]!); i--)

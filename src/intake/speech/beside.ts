@@ -103,7 +103,13 @@ export class Beside extends GoingOn {
       return this.by(subject?.mention ?? about ?? null, verb, 'verbAfter', true)
     }
     const opening = sentence.tokens[head]!.folded
-    if (lexicon.joining.has(opening) || lexicon.subordinate.has(opening) || verb.kind === 'accordingTo') return null
+    if (lexicon.joining.has(opening) || lexicon.subordinate.has(opening)) return null
+    // "«…», — приводит пресс-служба слова директора": who is quoted by whoever passes the words on.
+    const relayed =
+      verb.kind === 'accordingTo' && lexicon.forms && lexicon.relaying.from.has(verb.printed.toLowerCase())
+    const quoted = relayed ? subjects.of(verb, range, true) : null
+    if (quoted) return this.by(quoted.mention, verb, 'verbAfter', true)
+    if (verb.kind === 'accordingTo') return null
     const subject = subjects.of(verb, range, lexicon.words.subject === 'after')
     // "این لحظه را «…» خود توصیف کرد": where the verb ends its clause, words with it may stand before it.
     const final = lexicon.objects.size > 0 && verb.token - first < 4 && !/[,،؛:]/.test(text.slice(range[0], verb.start))

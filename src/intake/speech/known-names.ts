@@ -9,6 +9,8 @@ export class KnownNames {
   protected readonly genders: { words: readonly string[]; gender: Gender }[] = []
   /** Whole names, with what sentences without a word for it let one guess. */
   private readonly guesses = new Map<string, Gender>()
+  /** Names, with what the endings of the verbs right behind them say. */
+  private readonly acted = new Map<string, Gender>()
   /** What was answered since something was last learned: each quotation asks it again of the same few people. */
   protected readonly fullest = new Map<string, NameAt>()
   protected readonly lexicon: Lexicon
@@ -55,11 +57,24 @@ export class KnownNames {
 
   /** Is a woman or a man named so, by all that the page says? "" where it doesn't tell. */
   genderOf(name: string): Gender {
+    const acted = this.isUnlisted(name) ? this.acted.get(name) : undefined
+    if (acted) return acted
     const own = genderOfName(name, this.lexicon)
     if (own) return own
     const words = wordsOf(name)
     const told = this.genders.find((known) => known.words.every((word) => words.includes(word)))
     return told?.gender ?? this.guesses.get(name) ?? ''
+  }
+
+  /** Does a name of two words open with a given name of no list, so that its ending alone says little? */
+  private isUnlisted(name: string): boolean {
+    const [first = '', ...others] = wordsOf(name)
+    return this.lexicon.forms !== null && others.length > 0 && !this.lexicon.givenNames.has(first)
+  }
+
+  /** Takes what somebody does for their gender, where verbs say so: "Ярема Кучер запропонував". */
+  protected act(name: string, gender: Gender): void {
+    if (gender && !this.acted.has(name)) this.acted.set(name, gender)
   }
 
   /** Takes what sentences tell of somebody for their gender where nothing else does. */

@@ -106,6 +106,8 @@ class Reader extends InflectedRole {
       } else break
     }
     if (last + 1 < tokens.length && this.isOblique(head) && this.isNominativeName(last + 1)) last = head
+    const chained = this.chainedBehind(last, head)
+    if (chained) return chained
     const beyond = this.nameBeyond(last + 1, head)
     if (beyond !== -1) return this.nameIn(beyond, this.runEnd(beyond), head)
     const called = lexicon.roles.has(tokens[head]!.folded) ? this.calledBehind(last, head) : null
@@ -114,6 +116,24 @@ class Reader extends InflectedRole {
     const opening =
       lexicon.articles.has(tokens[first]!.folded) && !lexicon.standalone.has(tokens[first]!.folded) ? first : first
     return this.mention(kind, last, '', this.slice(opening, this.endOf(last)), head)
+  }
+
+  /** "руководитель работы гидробиолог Алла Мирская": a second role in the nominative, with the name of who has both. */
+  private chainedBehind(last: number, head: number): Read | null {
+    const { capitals, first, lexicon, text, tokens } = this
+    const { folded } = tokens[head]!
+    const next = tokens[last + 1]?.folded ?? ''
+    if (!lexicon.roles.has(folded) || this.isOblique(head) || !this.joins(last) || !this.isHead(last + 1)) return null
+    if (lexicon.nominatives.get(next) !== next || !lexicon.roles.has(next)) return null
+    const read = new Reader(text, tokens, lexicon, capitals, last + 1).read()
+    if (read?.mention.kind !== 'name' || !read.mention.role) return null
+    const { start } = tokens[first]!
+    const role = text.slice(start, read.mention.end - read.mention.name.length).trim()
+    const oblique = read.mention.oblique || this.mention('role', last, '', '', head).mention.oblique
+    return {
+      ...read,
+      mention: { ...read.mention, start, role, head: lexicon.nominatives.get(folded) ?? folded, oblique },
+    }
   }
 
   /** "Военный с позывным «Барсук»": a name in marks behind what introduces it. */
@@ -175,6 +195,16 @@ class Reader extends InflectedRole {
           to,
           this.slice(start + 1, tokens[to]!.end),
           this.slice(start, tokens[start]!.end),
+          start,
+        )
+      // "Зампред ЦИК Эльвира Назарова": what stands before capitals only and a given name is an office there.
+      const acronyms = given > start + 1 && given < to && this.areAcronyms(start + 1, given)
+      if (acronyms && start === 0 && !lexicon.givenNames.has(opening))
+        return this.mention(
+          'name',
+          to,
+          this.slice(given, tokens[to]!.end),
+          this.slice(start, tokens[given - 1]!.end),
           start,
         )
       // "Листоноша Валентина": before a given name alone too, unless it may be the surname.

@@ -41,6 +41,11 @@ export class People extends Prominence {
       this.officesOf.clear()
       this.names.push({ name: mention.name, words: wordsOf(mention.name), at: start, oblique })
       this.tell(mention.name, genderOf(mention, text, this.lexicon))
+      const verb =
+        this.lexicon.forms && start >= 0 && !oblique
+          ? /^ (\p{Ll}{4,})/u.exec(text.slice(mention.end, mention.end + 24))?.[1]
+          : ''
+      if (verb) this.act(mention.name, genderOfVerb(verb, this.lexicon))
       this.describe(mention, text)
       // "Nino, 88 anni, …": who has an age is somebody.
       if (start >= 0 && age.test(text.slice(mention.end, mention.end + 16))) this.aged.add(mention.name)

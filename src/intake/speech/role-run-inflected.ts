@@ -67,11 +67,20 @@ export class InflectedRole extends InflectedRun {
     if (/^друг[ау]$/.test(folded) && this.joins(i) && !isCapital(tokens[i + 1]!.word) && !this.isVerb(i + 1))
       return false
     if (!known && !isCompoundRole(folded, lexicon)) return false
+    if (this.qualifies(i)) return false
     // "сказал Лесников": a plural's genitive with a capital inside a sentence is a surname.
     const plural = i > 0 && isCapital(word) && lexicon.words.surnameGenitives?.some((ending) => folded.endsWith(ending))
     if (plural && !lexicon.bodies.has(folded)) return false
     // "Мир", "Суд" as a surname's part stay out; a word that opens the sentence has its capital from that.
     return !isCapital(word) || i === 0 || lexicon.bodies.has(folded) || !this.isName(i + 1) || lexicon.roles.has(folded)
+  }
+
+  /** "ведущий специалист", "дежурная медсестра": a role with the ending of an adjective, before another in the nominative. */
+  private qualifies(i: number): boolean {
+    const { lexicon, tokens } = this
+    const [{ folded }, next] = [tokens[i]!, tokens[i + 1]]
+    if (!next || !this.joins(i) || isCapital(next.word) || !/(?:[иы]й|ая|ій|ча|ова|на)$/.test(folded)) return false
+    return lexicon.roles.has(next.folded) && lexicon.nominatives.get(next.folded) === next.folded && this.isAdjective(i)
   }
 
   protected isAdjective(i: number): boolean {
@@ -148,12 +157,21 @@ export class InflectedRole extends InflectedRun {
     const given = this.givenIn(from, to)
     if (given !== -1) return given
     for (let i = from; i <= to; i++) if (this.isInitial(i)) return i
+    // "глава ЦИК Назарова": behind the initials of a body.
+    let own = from
+    while (own < to && this.areAcronyms(own, own + 1)) own++
+    if (own > from && !this.isPlace(tokens[own]!) && !lexicon.bodies.has(tokens[own]!.folded)) return own
     for (let i = from; i <= to; i++) if (lexicon.bodies.has(tokens[i]!.folded)) return -1
     if (lexicon.bodies.has(tokens[head]!.folded)) return -1
     const place = this.isPlace(tokens[from]!)
     if (to - from >= 2) return place || this.isGenitivePlace(from, to) ? to - 1 : from
     if (to > from) return place ? to : from
     return place ? -1 : from
+  }
+
+  /** Are the tokens from one to before another written in capitals only: "ЦИК", "МЧС"? */
+  protected areAcronyms(from: number, to: number): boolean {
+    return this.tokens.slice(from, to).every(({ word }) => /^\p{Lu}{2,7}$/u.test(word))
   }
 
   /** "министр Узбекистана Дильноза Рахимова": of three capitals without a patronymic, a first one in the genitive. */

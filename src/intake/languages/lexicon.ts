@@ -344,7 +344,11 @@ export function lexiconOf(words: LanguageWords): Lexicon {
       4,
     ),
     titles: setOf(words.titles),
-    bodies: nouns(words.bodies),
+    // What only calls a body one speaks as well: "уточнил регулятор".
+    bodies: nouns([
+      ...words.bodies,
+      ...(forms ? words.people.bodiesAgain.filter((word) => !words.roles.includes(word)) : []),
+    ]),
     documents: nouns(words.documents),
     notNames,
     particles: setOf(words.particles),

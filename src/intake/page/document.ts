@@ -1,7 +1,4 @@
-import { parseHTML } from 'linkedom'
-import { withCheapNodes } from './nodes.ts'
-
-withCheapNodes()
+import { PageDocument } from './tree/document.ts'
 
 /** Links to what a browser fetches, of which only the page's own address is read: a page has twenty. */
 const fetched = /<link(?![^>]*canonical)[^>]*>/gi
@@ -14,7 +11,8 @@ export function parse(guarded: string): Document {
   const bodied = /<body[\s>]/i.test(markup) ? markup : opened
   const whole = /<body[\s>]/i.test(bodied) ? bodied : `<html><head></head><body>${markup}</body></html>`
   const rooted = /<html[\s>]/i.test(whole) ? whole : `<html>${whole}</html>`
-  const { document } = parseHTML(`<!doctype html>${rooted}`) as unknown as { document: Document }
+  // Of the DOM it has all that pages are asked for here.
+  const document = new PageDocument(rooted) as unknown as Document
   if (/<blockquote/i.test(markup)) keepFooters(document)
   return document
 }

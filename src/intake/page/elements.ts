@@ -12,7 +12,7 @@ export function elementsIn(root: Element, is: (element: Element) => boolean, mos
 }
 
 /** An attribute as written; "" when there is none. */
-export const attributeOf = (element: Element, name: string): string => element.getAttributeNode(name)?.value ?? ''
+export const attributeOf = (element: Element, name: string): string => element.getAttribute(name) ?? ''
 
 /** Is there anything but white space in a node? */
 export function hasText(parent: Node): boolean {

@@ -6,7 +6,7 @@ test('a node stands before another however deep either is, and never before one 
   const { body } = parse(
     '<html><body><div id="a"><b id="b">one</b></div><i id="c">two</i><div><div id="d">three</div></div></body></html>',
   )
-  const at = (id: string) => body.querySelector(`#${id}`)!
+  const at = (id: string) => body.querySelector(`[id="${id}"]`)!
   const order = ['a', 'b', 'c', 'd'].flatMap((one) =>
     ['a', 'b', 'c', 'd'].filter((other) => precedes(at(one), at(other))).map((other) => one + other),
   )

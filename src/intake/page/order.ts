@@ -1,7 +1,4 @@
-/**
- * Does a node stand before another in the document, and is neither in the other? linkedom's `compareDocumentPosition`
- * compares how deep they stand, and so can't be asked.
- */
+/** Does a node stand before another in the document, and is neither in the other? */
 export function precedes(one: Node, other: Node): boolean {
   const [a, b] = [pathTo(one), pathTo(other)]
   const at = a.findIndex((node, i) => node !== b[i])

@@ -69,7 +69,7 @@ function outermost(texts: readonly Node[], image: Element): Node[] {
   })
   // What is named by its markup is what it is named.
   return [...new Set(elements)].filter(
-    (element) => !element.matches('[data-part]') && !element.querySelector('[data-part]'),
+    (element) => !element.hasAttribute('data-part') && !element.querySelector('[data-part]'),
   )
 }
 

@@ -25,8 +25,8 @@ class MainText extends Readability<Element> {
   declare readonly REGEXPS: { readonly byline: RegExp }
 
   _isProbablyVisible(node: HTMLElement): boolean {
-    if (node.hasAttribute('style') && (node.style.display === 'none' || node.style.visibility === 'hidden'))
-      return false
+    const style = node.getAttribute('style') ?? ''
+    if (style !== '' && (saidBy(style, 'display') === 'none' || saidBy(style, 'visibility') === 'hidden')) return false
     if (node.hasAttribute('hidden')) return false
     return node.getAttribute('aria-hidden') !== 'true' || node.className.includes('fallback-image')
   }
@@ -64,6 +64,13 @@ class MainText extends Readability<Element> {
     return found
   }
 }
+
+/** What a style says of a property last; "" when nothing. */
+const saidBy = (style: string, property: string): string =>
+  style
+    .split(';')
+    .map((rule) => /^\s*([^:]*?)\s*:\s*(.*?)\s*$/s.exec(rule) ?? [])
+    .findLast(([, name, value]) => name === property && value !== '')?.[2] ?? ''
 
 /** What Readability itself answers. */
 const readability = Readability.prototype as unknown as { _getLinkDensity(element: Element): number }

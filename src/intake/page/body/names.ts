@@ -14,8 +14,7 @@ export const namedAs = (element: Element): Named | '' => (element.getAttribute('
 export function namesOf(element: Element): string {
   let names = ''
   for (const attribute of ['class', 'id', 'itemprop', 'data-testid']) {
-    // As written: `getAttribute` would put the class together anew, of a set of its words.
-    const value = element.getAttributeNode(attribute)?.value
+    const value = element.getAttribute(attribute)
     if (value) names += ` ${value.slice(0, 300)}`
   }
   return names === '' ? '' : inWords(names)

@@ -241,6 +241,6 @@ function say(element: Element, part: Named): void {
 function enclosed(text: Node): Element {
   const line = text.ownerDocument!.createElement('span')
   ;(text as ChildNode).replaceWith(line)
-  line.append(text)
+  line.appendChild(text)
   return line
 }

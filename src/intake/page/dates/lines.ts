@@ -30,7 +30,7 @@ const isDate = known((names) => dateNames.test(names))
 const isElsewhere = known((names) => elsewhereNames.test(names))
 
 const namesOf = (element: Element): string =>
-  `${element.getAttributeNode('class')?.value ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.slice(
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.slice(
     0,
     300,
   )

@@ -11,12 +11,20 @@ export async function openHouse(where: Whereabouts, woken: () => void): Promise<
   let newsroom = await readNewsroom(store.read)
   // While nobody has set an address, it is this machine's, at the port that it listens on.
   const addressFrom = (kept: string) => (kept === unsetAddress ? `http://127.0.0.1:${where.port}` : kept)
+  let asked = newsroom
+  let askedOf = newsroom
   const now = () => instant(Date.now())
   const house: House = {
     store,
     now,
     newId: () => randomUUIDv7(),
-    newsroom: () => ({ ...newsroom, publicAddress: where.publicAddress ?? addressFrom(newsroom.publicAddress) }),
+    newsroom: () => {
+      const publicAddress = where.publicAddress ?? addressFrom(newsroom.publicAddress)
+      // It is asked for several times for each mail.
+      if (askedOf !== newsroom || asked.publicAddress !== publicAddress) asked = { ...newsroom, publicAddress }
+      askedOf = newsroom
+      return asked
+    },
     changeNewsroom: async (change, everyPage = false, told = { by: null }) => {
       newsroom = await writeNewsroom(store, { change, everyPage, now }, told)
       woken()

@@ -76,7 +76,10 @@ const mostUnsent = 3
 export function openCourier(house: House, keys: Keys, dial: Dial | null, options: CourierOptions = {}): Courier {
   const { connections = 4, relayExamples = false, signing = async () => [], mostARound = 20_000, wait } = options
   const owner = newOwner()
-  const ledger = new Ledger(house, owner, wait)
+  // While letters are to be written, so many lines wait for one commit: each takes the disk as long as several mails take.
+  const enough = Math.ceil(connections * 0.75)
+  let writing = () => false
+  const ledger = new Ledger(house, owner, wait, (gathered) => gathered < enough && writing())
   const pace: Pace = new Pace(
     () => house.newsroom().pace,
     () => sharing.share(),
@@ -212,6 +215,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
     let left = mostARound
     const may = () => !stopping && !walking.halted && tally.trouble === '' && left-- > 0
     const supply = supplyOf(() => prepare(walking, may), Math.min(connections * aheadOfEach, mostAhead))
+    writing = () => supply.filling
     const look = async () => {
       walking.halted ||= await isHalted(house, of.edition.id)
     }
@@ -223,6 +227,7 @@ export function openCourier(house: House, keys: Keys, dial: Dial | null, options
       if (failed) throw failed.reason
     } finally {
       clearInterval(watching)
+      writing = () => false
       for (const { due } of await supply.end()) walking.passedOver.push(due)
       await through.end(walking.passedOver)
     }

@@ -54,16 +54,27 @@ export class Ledger {
   readonly #house: Pick<House, 'store' | 'now' | 'newsroom'>
   readonly #owner: string
   readonly #wait: ((attempt: number) => number) | undefined
+  readonly #worthWaiting: (gathered: number) => boolean
   #gathered: Entry[] = []
   #writing = false
   #changedAt = 0
   /** Rows that a line has in flight, to keep their leases alive. */
   readonly #held = new Set<number>()
 
-  constructor(house: Pick<House, 'store' | 'now' | 'newsroom'>, owner: string, wait?: (attempt: number) => number) {
+  /**
+   * @param wait         how long a reader is left alone after the n-th temporary refusal, in milliseconds
+   * @param worthWaiting is there something better to do than to commit so many already?
+   */
+  constructor(
+    house: Pick<House, 'store' | 'now' | 'newsroom'>,
+    owner: string,
+    wait?: (attempt: number) => number,
+    worthWaiting: (gathered: number) => boolean = () => false,
+  ) {
     this.#house = house
     this.#owner = owner
     this.#wait = wait
+    this.#worthWaiting = worthWaiting
   }
 
   /**
@@ -107,7 +118,8 @@ export class Ledger {
     this.#writing = true
     while (this.#gathered.length > 0) {
       // A commit to SQLite holds this thread: the answers that came in meanwhile are heard first, and written with it.
-      await new Promise((heard) => setImmediate(heard))
+      do await new Promise((heard) => setImmediate(heard))
+      while (this.#worthWaiting(this.#gathered.length))
       const entries = this.#gathered
       this.#gathered = []
       try {
@@ -219,11 +231,12 @@ const rowsOf = (row: string, count: number): string => Array(count).fill(row).jo
 
 /** For the plan by which a new sender is warmed up. */
 const countToday = (db: Writing, n: number, day: string) =>
-  db
-    .insertInto('mailDay')
-    .values({ day, accepted: n })
-    .onConflict((c) => c.column('day').doUpdateSet((e) => ({ accepted: e('mailDay.accepted', '+', n) })))
-    .execute()
+  ask(
+    db,
+    `insert into mail_day (day, accepted) values (?, ?)
+    on conflict (day) do update set accepted = mail_day.accepted + excluded.accepted`,
+    [day, n],
+  )
 
 /** How often it was unknown whether this delivery arrived. */
 export async function doubtsOf(db: Writing, deliveryId: number): Promise<number> {

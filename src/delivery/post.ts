@@ -41,16 +41,17 @@ export async function postOf(
   const host = sender.slice(sender.lastIndexOf('@') + 1)
   for (const mail of await mailsAsTheyStand(house, edition)) {
     const { language, subject } = mail
-    const compiled = await compileMail({
+    const source = {
       ...mail,
       from: { name: newsroomName(house, language), address: sender },
       replyTo: newsletter.replyTo,
       listId: { name: textIn(newsletter, language).name, id: `${newsletter.slug}.${host}` },
-    })
+    }
+    const compiled = await compileMail(source, signing)
     mails.set(language, { language, subject, compiled })
   }
   const first = newsletter.languages.map((language) => mails.get(language)).find((mail) => mail !== undefined)
-  const { zone } = house.newsroom()
+  const days = daysIn(house.newsroom().zone)
   return {
     asOf,
     letterTo: async (due) => {
@@ -60,11 +61,30 @@ export async function postOf(
       const address = keys.open(due.addressCipher, due.keyVersion)
       const { messageId, returnPath } = identityOf(keys, { editionId: edition.id, readerId: due.readerId, sender })
       const links = readerLinks(house, keys, due)
-      const slots = { ...links, since: plainDay(mail.language, due.confirmedAt ?? due.createdAt, zone) }
+      const slots = { ...links, since: days(mail.language, due.confirmedAt ?? due.createdAt) }
       const date = new Date(house.now())
-      const source = await messageFor(mail.compiled, { address, messageId, date, slots }, signing)
+      const source = await messageFor(mail.compiled, { address, messageId, date, slots })
       return { envelope: { from: returnPath, to: address }, source, messageId, subject: mail.subject }
     },
+  }
+}
+
+/** So many are remembered of a list whose readers came one by one. */
+const mostDays = 500
+
+/**
+ * Days as mails say them. Those of a list that was brought in have one minute in common, and to write a day takes longer
+ * than to look it up.
+ */
+function daysIn(zone: string): (language: string, at: string) => string {
+  const known = new Map<string, string>()
+  return (language, at) => {
+    const minute = `${language} ${at.slice(0, '2026-01-30T14:10'.length)}`
+    const kept = known.get(minute)
+    if (kept !== undefined) return kept
+    const day = plainDay(language, at, zone)
+    if (known.size < mostDays) known.set(minute, day)
+    return day
   }
 }
 

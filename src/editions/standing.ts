@@ -1,5 +1,5 @@
 import type { House } from '../house.ts'
-import type { Db, Writing } from '../platform/store/index.ts'
+import { ask, type Db, type Writing } from '../platform/store/index.ts'
 import { correctionsFor, publishedByPublicIds } from '../record/index.ts'
 import { routes } from '../routes.ts'
 import { canonicalJson } from '../story/stored/canonical.ts'
@@ -24,15 +24,13 @@ export async function recordedTo(db: Db | Writing): Promise<number> {
 
 /** The last event after `after` that changed what a story says to readers; `after` when there was none. */
 export async function storiesChangedAt(db: Db | Writing, after: number): Promise<number> {
-  const row = await db
-    .selectFrom('event')
-    .select('id')
-    .where('id', '>', after)
-    .where('kind', 'in', changes)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return Number(row?.id ?? after)
+  // Asked with every commit of what goes out.
+  const { rows } = await ask<{ id: number }>(
+    db,
+    `select id from event where id > ? and kind in (${changes.map(() => '?').join(', ')}) order by id desc limit 1`,
+    [after, ...changes],
+  )
+  return Number(rows[0]?.id ?? after)
 }
 
 /**

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { bodyHash, type MailBytes, relaxedField, type SigningKey, signature } from '../../platform/mail/index.ts'
+import {
+  bodyHash,
+  type MailBytes,
+  namesOf,
+  relaxedField,
+  type Signer,
+  type SigningKey,
+  signerOf,
+} from '../../platform/mail/index.ts'
 import { quotedPrintable } from './quoted-printable.ts'
 import { divide, type SlotName, type SlotValues } from './slots.ts'
 
@@ -10,6 +18,8 @@ export interface CompiledMail {
   readonly relaxed: readonly string[]
   /** The body after the empty line, in ASCII: what is fixed, and between it the slots. What is long is one piece of every mail. */
   readonly parts: readonly (Buffer | string | Slot)[]
+  /** One for each key that its messages are signed with. */
+  readonly signers: readonly Signer[]
 }
 
 interface Slot {
@@ -37,11 +47,14 @@ export interface MailSource {
   readonly language: string
 }
 
+/** The fields of one reader's own, which stand before the others, in this order. */
+const ownNames = ['date', 'message-id', 'to', 'list-unsubscribe', 'list-unsubscribe-post']
+
 /**
- * Makes the bytes that every reader's mail has in common. Each fixed part is encoded on its own and ends with a soft
- * line break, so that a reader's values stand between them without anything being encoded again.
+ * Makes the bytes that every reader's mail has in common, to be signed with each key. Each fixed part is encoded on its
+ * own and ends with a soft line break, so that a reader's values stand between them without anything being encoded again.
  */
-export async function compileMail(source: MailSource): Promise<CompiledMail> {
+export async function compileMail(source: MailSource, keys: readonly SigningKey[] = []): Promise<CompiledMail> {
   const boundary = `=_${createHash('sha256').update(source.html).update(source.plain).digest('hex').slice(0, 32)}`
   const fields = [
     field('From', await mailboxField(source.from)),
@@ -54,9 +67,12 @@ export async function compileMail(source: MailSource): Promise<CompiledMail> {
   ]
   const part = (type: string) =>
     `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`
+  const relaxed = fields.map(relaxedField)
+  const names = [...ownNames, ...namesOf(relaxed)]
   return {
     head: fields.join('\r\n'),
-    relaxed: fields.map(relaxedField),
+    relaxed,
+    signers: keys.map((key) => signerOf(key, names)),
     parts: joined([
       part('text/plain'),
       ...bodyOf(source.plain, false),
@@ -85,14 +101,10 @@ function joined(parts: readonly (string | Slot)[]): CompiledMail['parts'] {
 }
 
 /**
- * One reader's whole message, ready for DATA (dots are doubled by whoever sends it), with a signature of each key before
- * it. The body is hashed as it stands: it is its own canonical form.
+ * One reader's whole message, ready for DATA (dots are doubled by whoever sends it), with its signatures before it. The
+ * body is hashed as it stands: it is its own canonical form.
  */
-export async function messageFor(
-  mail: CompiledMail,
-  recipient: Recipient,
-  keys: readonly SigningKey[] = [],
-): Promise<MailBytes> {
+export async function messageFor(mail: CompiledMail, recipient: Recipient): Promise<MailBytes> {
   const { address, messageId, date, slots } = recipient
   const own = [
     `Date: ${rfc5322(date)}`,
@@ -104,11 +116,11 @@ export async function messageFor(
   ]
   const body = filledWith(mail.parts, slots)
   const head = `${own.join('\r\n')}\r\n${mail.head}\r\n\r\n`
-  if (keys.length === 0) return [Buffer.from(head), ...body]
+  if (mail.signers.length === 0) return [Buffer.from(head), ...body]
   const fields = [...own.map(relaxedField), ...mail.relaxed]
   const hash = bodyHash(body)
   const seconds = Math.floor(date.getTime() / 1000)
-  const signatures = await Promise.all(keys.map((key) => signature(key, fields, hash, seconds)))
+  const signatures = await Promise.all(mail.signers.map((sign) => sign(fields, hash, seconds)))
   return [Buffer.from(signatures.join('') + head), ...body]
 }
 
@@ -163,10 +175,5 @@ async function mailboxField({ name, address }: { name: string; address: string }
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const two = (n: number) => String(n).padStart(2, '0')
-
 /** "Mon, 02 Feb 2026 07:00:00 +0000" (RFC 5322, 3.3). */
-const rfc5322 = (date: Date): string =>
-  `${days[date.getUTCDay()]}, ${two(date.getUTCDate())} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())} +0000`
+const rfc5322 = (date: Date): string => date.toUTCString().replace('GMT', '+0000')

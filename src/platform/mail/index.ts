@@ -1,7 +1,7 @@
 export { type Bucket, fullBucket, takeTurn } from './bucket.ts'
 export { relaxedField } from './dkim/canonical.ts'
 export { type Algorithm, inStrings, makePrivateKey, readPrivateKey, recordOf } from './dkim/keys.ts'
-export { bodyHash, type SigningKey, signature } from './dkim/sign.ts'
+export { bodyHash, namesOf, type Signer, type SigningKey, signerOf } from './dkim/sign.ts'
 export { shownMailbox } from './imap/address.ts'
 export { type MailboxMail, type MailboxTrouble, mailboxTrouble, readMailbox, TakingFailed } from './imap/reading.ts'
 export type { MailBytes } from './mail-bytes.ts'

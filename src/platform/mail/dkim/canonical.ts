@@ -1,13 +1,14 @@
 /** The forms of a mail that its signature is made over: "relaxed" of RFC 6376, 3.4, for header fields and body. */
 
+/** What few fields have: each mail of an edition has some of its own. */
+const toRelax = /\r|\t| {2}/
+
 /** "Subject: The  Week\r\n 112" -> "subject:The Week 112" (3.4.2), without a line end. */
 export function relaxedField(field: string): string {
   const at = field.indexOf(':')
-  const value = field
-    .slice(at + 1)
-    .replace(/\r\n/g, '')
-    .replace(/[ \t]+/g, ' ')
-    .trim()
+  let value = field.slice(at + 1)
+  if (toRelax.test(value)) value = value.replace(/\r\n/g, '').replace(/[ \t]+/g, ' ')
+  value = value.trim()
   return `${field.slice(0, at).trim().toLowerCase()}:${value}`
 }
 

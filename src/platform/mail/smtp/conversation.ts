@@ -73,8 +73,8 @@ export class Conversation {
     if (heard) return Promise.resolve(heard)
     if (this.#ended) return Promise.reject(this.#ended)
     return new Promise((take, end) => {
-      this.#waiting.push({ take, end })
-      this.#socket.setTimeout(this.#patience.answerMs)
+      // Whatever the server says starts its time anew.
+      if (this.#waiting.push({ take, end }) === 1) this.#socket.setTimeout(this.#patience.answerMs)
     })
   }
 

@@ -30,6 +30,12 @@ interface Announced {
   readonly data: Promise<Reply> | null
 }
 
+/** Of a mail that was announced no word need be said again. */
+const announced: [string, string] = ['', '']
+
+/** What ended a conversation is told to whoever waits for the reply, and no failure of anybody who hears it later. */
+const heardLater = () => {}
+
 type NotTaken = Sent & { ok: false }
 
 const unreachable = (problem: unknown): Sent => ({ ok: false, why: 'unreachable', reply: wordsOf(problem) })
@@ -48,7 +54,7 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
 
   const owed = (): Promise<Reply> => {
     const reply = conversation.hear()
-    reply.catch(() => {})
+    reply.catch(heardLater)
     return reply
   }
   /** What is said before a mail; null where this server can't be told it. */
@@ -71,8 +77,8 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
   ]
 
   const send = async (mail: Composed, next: Composed | null): Promise<Sent> => {
-    if (!isOneAddress(mail)) return { ok: false, why: 'refused', reply: 'That is not one address' }
-    const envelope = envelopeOf(mail)
+    if (ahead === null && !isOneAddress(mail)) return { ok: false, why: 'refused', reply: 'That is not one address' }
+    const envelope = ahead === null ? envelopeOf(mail) : announced
     if (envelope === null) return { ok: false, why: 'refused', reply: 'This relay takes no address with such letters' }
     if (most > 0 && lengthOf(mail.source) > most)
       return { ok: false, why: 'sender refused', code: 552, reply: `552 The relay takes ${most} bytes at most` }
@@ -176,7 +182,7 @@ const isOneAddress = ({ envelope: { from, to } }: Composed): boolean => !/[\s<>\
 /** An address as it goes over the wire: its domain in letters that every server knows (RFC 5891). */
 function wireAddress(address: string): string {
   const at = address.lastIndexOf('@')
-  return at === -1
+  return at === -1 || isAscii(address)
     ? address
     : `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1)) || address.slice(at + 1)}`
 }

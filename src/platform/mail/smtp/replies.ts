@@ -16,6 +16,12 @@ export class NoReply extends Error {
 const longestLine = 4096
 const mostLines = 200
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ascii = /^[\u0000-\u007f]*$/
+
+/** Bytes that were read one by one, as the UTF-8 that they are (RFC 6531, 3.7.4.2). */
+const asWritten = (bytes: string): string => (ascii.test(bytes) ? bytes : Buffer.from(bytes, 'latin1').toString('utf8'))
+
 /**
  * Reads replies out of whatever pieces the network brings. Give it each piece; it hands over every reply that has become
  * whole, in order. Throws NoReply at what is none.
@@ -28,13 +34,13 @@ export function replyReader(): (piece: Buffer) => Reply[] {
     rest += piece.toString('latin1')
     const whole: Reply[] = []
     for (let end = rest.indexOf('\n'); end !== -1; end = rest.indexOf('\n')) {
-      const line = rest.slice(0, end).replace(/\r$/, '')
+      const line = rest.slice(0, rest[end - 1] === '\r' ? end - 1 : end)
       rest = rest.slice(end + 1)
       const found = /^([2-5]\d\d)(?:([ -])(.*))?$/s.exec(line)
       if (!found || line.length > longestLine) throw new NoReply(`The server answered “${line.slice(0, 80)}”`)
       const [, code, more, words = ''] = found
-      lines.push(Buffer.from(words, 'latin1').toString('utf8'))
-      texts.push(Buffer.from(line, 'latin1').toString('utf8'))
+      lines.push(asWritten(words))
+      texts.push(asWritten(line))
       if (lines.length > mostLines) throw new NoReply('The server’s answer has no end')
       if (more === '-') continue
       whole.push({ code: Number(code), lines, text: texts.join(' ') })

@@ -42,6 +42,7 @@ const counted = [
 const told = [...counted, 'false quotations']
 
 function placesOf(words: string, text: string): [number, number][] {
+  if (words === '') throw new Error(`Empty words to find in “${text.slice(0, 80)}…”`)
   const places: [number, number][] = []
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push([at, at + words.length])
   if (places.length === 0) throw new Error(`“${words}” is not in “${text.slice(0, 80)}…”`)

@@ -12,6 +12,7 @@ import { lifted, type Subject } from './sentence-parts.ts'
 import { Subjects } from './subject.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { unknownVerb, verbAlone } from './unknown-verb.ts'
+import type { Verb } from './verbs.ts'
 
 /** What parts a verb from the words that it announces. */
 const announces = /^\s*[,:]?\s*(?:(?:that|que|qu['’]|che|dass)\b.*)?\s*$/su
@@ -66,6 +67,9 @@ export class Beside extends GoingOn {
       const goesOn = alone ? this.goneOnIn(sentence) : null
       return goesOn && { ...goesOn, verb: alone }
     }
+    // "«…»، داعية الأسر إلى نبذ ما سمته «…»": a participle opens a clause that is the next quotation's.
+    const hangs = next && sentence.verbs.some(({ kind, token }) => kind === 'participle' && token === first)
+    if (hangs && lexicon.words.joined.length > 0) return null
     const told = sentence.tokens.slice(first, first + 3).map(({ folded }) => folded)
     // "«…» — так описала это учительница".
     let head = first + (asides(sentence, first, lexicon) || phraseAt(lexicon.sayingSo, told, 0))
@@ -161,7 +165,15 @@ export class Beside extends GoingOn {
     // "when asked" is told of whoever answers.
     const verb = sentence.verbs.findLast(({ start, end, token }) => {
       const opening = sentence.tokens[token - 1]
-      const depends = opening && lexicon.subordinate.has(opening.folded) && /^\s*$/.test(text.slice(opening.end, start))
+      const beside = opening && /^\s*$/.test(text.slice(opening.end, start))
+      // "وتضيف وهي تشير إلى": what somebody does meanwhile.
+      const meanwhile =
+        beside &&
+        lexicon.words.joined.length > 0 &&
+        /^وه[ويم]ا?$/.test(opening.folded) &&
+        sentence.verbs.some((other) => other.kind === 'saying' && other.end <= opening.start)
+      if (meanwhile && !announces.test(text.slice(end, span.outer[0]))) return false
+      const depends = beside && lexicon.subordinate.has(opening.folded)
       if (isInfinitive(sentence, start, lexicon) && !announces.test(text.slice(end, span.outer[0]))) return false
       return end <= range[1] && (!depends || lexicon.asSaid.has(opening.folded))
     })
@@ -189,6 +201,11 @@ export class Beside extends GoingOn {
       const said = mention && isFree(mention) ? verbBeside(sentence, mention, range, lexicon) : ''
       return mention ? { by: { mention, verb: said, code: 'verbBefore', direct: true }, joined: false } : null
     }
+    const over = verb.kind === 'accordingTo' ? this.saidBefore(verb, range, sentence) : undefined
+    if (over) {
+      const told = subjects.of(over, range, subjects.leads(over))
+      if (told) return { by: this.by(told.mention, over, 'verbBefore', colon), joined: false }
+    }
     const joined = /^\s*[,،:]?\s*(?:that|que|qu['’]|che|dass|что|що|که|أن|إن)?\s*$/.test(
       text.slice(verb.closes, span.outer[0]),
     )
@@ -208,6 +225,19 @@ export class Beside extends GoingOn {
     const subject = found && subjects.outer(found)
     const by = this.by(subject?.mention ?? null, subject?.verb ?? verb, 'verbBefore', direct)
     return { by: gone && by.mention ? { ...by, verb: '' } : by, joined }
+  }
+
+  /** "قالت السويدي بحسب بيان صحفي: «…»": the verb of the clause in which a source is only named, no "that" between. */
+  private saidBefore(verb: Verb, [from]: At, { tokens, verbs }: Sentence): Verb | undefined {
+    const { lexicon } = this
+    if (lexicon.words.joined.length === 0) return undefined
+    const said = verbs.findLast(({ end, kind, start }) => kind === 'saying' && start >= from && end <= verb.start)
+    const opened = tokens.some(
+      ({ folded, start }) => said && start >= said.end && start < verb.start && lexicon.complements.has(folded),
+    )
+    // "نقلت الوكالة عن مسؤول": whose words are passed on speaks.
+    const relayed = lexicon.relaying.from.has(tokens[verb.token]?.folded ?? '') || verb.behind
+    return opened || relayed ? undefined : said
   }
 
   /** Does a comma and an "and" go on to something else between two places, outside quotations? */

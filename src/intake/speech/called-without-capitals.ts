@@ -23,7 +23,9 @@ export function isCalledSo(
   if (words < 5 && maker.test(called.folded)) return true
   const before = tokens[tokens.indexOf(called) - 1]
   // "کشتی مسافربری «آرتمیس»": with an adjective between.
-  const described = words < 4 && /(?:ي|يه|ية)$/.test(called.folded) && before && lexicon.naming.has(before.folded)
+  // "ناقلة النفط «نسيم الخليج»": or what it is of.
+  const kind = /(?:ي|يه|ية)$/.test(called.folded) || (lexicon.words.joined.length > 0 && /^ال../.test(called.folded))
+  const described = words < 4 && kind && before && lexicon.naming.has(before.folded)
   if (described && /^\s+$/.test(text.slice(before.end, called.start))) return true
   // "از آن به عنوان «…» یاد کرد": what somebody calls something in words of their own.
   const next = tokens.findIndex(({ start }) => start >= outer[1])

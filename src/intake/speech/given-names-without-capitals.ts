@@ -65,8 +65,3 @@ export function isKunya(text: string, tokens: readonly Token[], i: number, lexic
   if (lexicon.words.joined.length === 0 || !/^(?:ابو|ابي|ام)$/.test(token.folded) || !next) return false
   return lexicon.givenNames.has(next.folded) && /^\s+$/.test(text.slice(token.end, next.start))
 }
-
-/** "على" and the name "علي" are one word once folded. */
-export const isPreposition = ({ word }: Token, { words }: Lexicon): boolean =>
-  words.prepositions.includes(word) ||
-  (words.joined.includes(word[0] ?? '') && words.prepositions.includes(word.slice(1)))

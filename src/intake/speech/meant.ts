@@ -1,9 +1,12 @@
+import { foldWord } from '../languages/fold.ts'
 import { Described } from './described.ts'
 import { type Gender, genderOfWord } from './gender.ts'
 import { isDocument } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import type { Place, Said } from './spoken-of.ts'
 import { isCapital, tokensIn } from './tokens.ts'
+
+const pointsBack = /\s(?:نفس|ذات|عين)(?:ه|ها|هم)$/
 
 /** Whom a mention means: the fullest form of a name, the holder of an office, whom a pronoun or "the man" speaks of. */
 export class Meant extends Described {
@@ -22,6 +25,8 @@ export class Meant extends Described {
   protected byRole(mention: Mention, place: Place): string {
     const { other } = place
     if (this.isPlural(mention)) return this.people.asNamed(mention.role)
+    // "المصدر نفسه", "المتحدثة ذاتها": whoever spoke last.
+    if (place.last && pointsBack.test(foldWord(mention.role))) return place.last
     const body = this.people.bodyCalled(mention) || this.again(mention, place.index)
     if (body) return body
     const capital = this.lexicon.words.capitals && isCapital(mention.role) && mention.role !== ''

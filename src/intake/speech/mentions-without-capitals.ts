@@ -1,13 +1,20 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { isArticleName, isKunya, isNoun, isPreposition } from './given-names-without-capitals.ts'
+import { isArticleName, isKunya, isNoun } from './given-names-without-capitals.ts'
 import { type Mention, plainMention } from './mention.ts'
 import { split } from './name-in-phrase.ts'
-import { apposedName, initialledName, introducedName, isSubjectSlot, nameBehindRole } from './names-by-place.ts'
+import {
+  apposedName,
+  indefiniteSubject,
+  initialledName,
+  introducedName,
+  isSubjectSlot,
+  nameBehindRole,
+} from './names-by-place.ts'
 import { phraseEnd } from './phrase-without-capitals.ts'
 import type { Token } from './tokens.ts'
 import { stem, verbAt } from './verbs.ts'
-import { breaks, isGoverned, isHead, isInitial } from './words-without-capitals.ts'
+import { breaks, isGoverned, isHead, isInitial, isPreposition } from './words-without-capitals.ts'
 
 /**
  * Mentions in a language whose names have no capitals. A phrase opens with a role, a body, a title, a given name or a
@@ -49,10 +56,13 @@ export function mentionsWithoutCapitals(
       const gap = role ? text.slice(role.end, token.start) : ''
       // "أم لطفلين تدعى سعاد": whatever words are called so, right before.
       const called = role?.kind === 'name' && gap === ' '
-      const own = called || (role?.kind === 'role' && /^[^.،؛:«»"]{0,30}$/.test(gap)) ? role : undefined
+      // "قال أحد المتظاهرين، ويدعى حيدر كاظم،": an "and" before it goes on about the one before the comma.
+      const goesOn = lexicon.words.joined.includes(token.word[0] ?? '') && /^،\s*$/.test(gap)
+      const near = goesOn || /^[^.،؛:«»"]{0,30}$/.test(gap)
+      const own = called || (role?.kind === 'role' && near) ? role : undefined
       if (own) mentions.pop()
       const { head = '', governed = false, start = introduced.mention.start } = own ?? {}
-      const office = own && called ? text.slice(own.start, own.end) : (own?.role ?? '')
+      const office = own && (called || goesOn) ? text.slice(own.start, own.end) : (own?.role ?? '')
       mentions.push({ ...introduced.mention, head, role: office, governed, start })
       i = introduced.last
       continue
@@ -63,6 +73,13 @@ export function mentionsWithoutCapitals(
       const object = isObject(text, tokens, i, lexicon)
       mentions.push({ ...plainMention('pronoun', token.start + word.cut, token.end), governed: governed || object })
       afterVerb = false
+      continue
+    }
+    const stranger = indefiniteSubject(text, tokens, i, lexicon)
+    if (stranger) {
+      mentions.push(stranger.mention)
+      afterVerb = false
+      i = stranger.last
       continue
     }
     const behind = nameBehindRole(text, tokens, i, mentions.at(-1), lexicon)

@@ -58,13 +58,17 @@ export function split(
   if (name === -1 && title && last > first && !isRole) name = first + 1
   if (name === -1 && isRole && !lexicon.bodies.has(opening)) {
     // "زوجته منجية،": behind whose they are a name stands, where the phrase ends.
-    const owned = isOwned(opening, lexicon) && last - first < 4 && endsClause(last)
+    const owned = isOwned(opening, lexicon) && last - first < 4 && (endsClause(last) || isFollowed(last))
     let ended = definite(opening) || owned
     for (let i = first + 1; i <= last && name === -1; i++) {
       const word = tokens[i]!.folded
       const linked = lexicon.roleLinks.has(tokens[i - 1]!.folded) && isHead(word, lexicon)
       const closed =
-        definite(word) || lexicon.roles.has(word) || lexicon.roleLinks.has(word) || isInserted(word, lexicon)
+        definite(word) ||
+        lexicon.notNames.has(word) ||
+        lexicon.roles.has(word) ||
+        lexicon.roleLinks.has(word) ||
+        isInserted(word, lexicon)
       // "رجل في السابعة والسبعين": with "and" before its article it begins no name.
       const second = lexicon.words.joined.includes(word[0]!) && definite(word.slice(1))
       if (ended && !linked && !closed && !second) name = i
@@ -121,6 +125,11 @@ export function split(
     return (
       lexicon.complements.has(next.folded) || (/^ف/.test(next.folded) && verbAt(text, tokens, i + 1, lexicon) !== null)
     )
+  }
+
+  /** "نظيرته أنوشكا بيريرا عن أملها": does a preposition follow the second of two words or more? */
+  function isFollowed(i: number): boolean {
+    return i - first > 1 && lexicon.words.joined.length > 0 && lexicon.prepositions.has(tokens[i + 1]?.folded ?? '')
   }
 
   function isNameWord(folded: string, i: number): boolean {
@@ -218,6 +227,8 @@ export function split(
   /** A name ends before a role that follows it without a comma, and before a title's second word. */
   function nameEnd(from: number): number {
     let end = from
+    // "عبد الإله أوزين": two words that are one name.
+    const given = /^عبد$/.test(tokens[from]!.folded) ? from + 1 : from
     // "أوهادي تركض": behind a surname alone stands nothing of the name.
     const alone = lexicon.words.joined.length === 0 || !lexicon.givenNames.has(tokens[from]!.folded)
     if (surnames.has(tokens[from]!.folded) && alone) {
@@ -234,9 +245,9 @@ export function split(
       !(hasObject && end > from && isObjectBehind(end + 1)) &&
       !(lexicon.prepositions.has(tokens[end + 1]!.folded) && !lexicon.particles.has(tokens[end + 1]!.folded)) &&
       !(
-        end > from &&
+        end > given &&
         !isParticle(end) &&
-        (endsName(end) || (closesName(tokens[end + 1]!.folded) && !isSecondName(end + 1)) || opensNouns(end + 1, from))
+        (endsName(end) || (closesName(tokens[end + 1]!.folded) && !isSecondName(end + 1)) || opensNouns(end + 1, given))
       )
     )
       end++

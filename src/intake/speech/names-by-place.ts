@@ -1,9 +1,9 @@
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
-import { isPreposition } from './given-names-without-capitals.ts'
+
 import { type Mention, plainMention } from './mention.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
-import { breaks, isHead, isInitial, isNounByEnding, isOwned } from './words-without-capitals.ts'
+import { breaks, isHead, isInitial, isNounByEnding, isOwned, isPreposition } from './words-without-capitals.ts'
 
 /** "عالیه شمس‌آبادی می‌گوید": do a few words of no list fill a clause up to its verb of saying, where the subject stands? */
 export function isSubjectSlot(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
@@ -146,6 +146,35 @@ export function nameBehindRole(
   if (known) return null
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
   return { mention: { ...plainMention('name', start, end), name: text.slice(start, end) }, last }
+}
+
+/** "لكن مهندساً سابقاً فيها، … قال", "إن مصدراً أمنياً": behind "but" and "that" somebody new has the ending of the accusative. */
+export function indefiniteSubject(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon) {
+  const before = tokens[i - 1]
+  if (lexicon.words.joined.length === 0 || !before || !/^[وف]?(?:لكن|ان|بان|بيد|لعل|كان)$/.test(before.folded))
+    return null
+  const bare = (token: Token) => token.folded.replace(/ا$/, '')
+  const first = tokens[i]!
+  if (!/اً?$|ًا$/.test(first.word) || isHead(first.folded, lexicon) || !lexicon.roles.has(bare(first))) return null
+  const close = (k: number) => /^\s+$/.test(text.slice(tokens[k]!.end, tokens[k + 1]?.start ?? tokens[k]!.end))
+  let last = i
+  while (
+    last - i < 3 &&
+    close(last) &&
+    /(?:[^اوي]ا|ياً?)$/.test(tokens[last + 1]!.folded) &&
+    /ا/.test(tokens[last + 1]!.word)
+  )
+    last++
+  const link = tokens[last + 1]
+  const within = link && close(last) && /^(?:في|من|لدي|باسم|فيها|فيه|منها|منهم)$/.test(link.folded)
+  if (within) {
+    const held = tokens[last + 2]
+    if (/^(?:في|من)../.test(link.folded)) last++
+    else if (held && close(last + 1) && /^ال/.test(held.folded)) last += 2
+  }
+  const [start, end] = [first.start, tokens[last]!.end]
+  const role = text.slice(start, end)
+  return { mention: { ...plainMention('role', start, end), role, head: bare(first), indefinite: true }, last }
 }
 
 /** "م. ر. کاظمی‌فر": a name with letters for the given names. */

@@ -162,6 +162,12 @@ function joinsNouns(text: string, tokens: readonly Token[], first: number, last:
   )
 }
 
+/** Before the name by which a body is called in somebody's honour. */
+const honour =
+  /^ال(?:ملك|ملكه|ملكة|امير|اميره|اميرة|شيخ|سلطان|امام|رئيس|شهيد|شهيده|شهيدة|قديس|قديسه|قديسة|خليفة|جنرال)$/
+
+const manyAlready = (folded: string, { roles }: Lexicon): boolean => /(?:ين|ون|ات)$/.test(folded) || roles.has(folded)
+
 /**
  * Does a word behind an Arabic role or name belong to what comes next: "سعاد ويعود" (and returns), "مزارع يعمل" (who
  * works), "القاضي الحاضرين" (whom he warned)?
@@ -179,6 +185,18 @@ function goesOnOtherwise(
   const closed = definite(opening) && (several || lexicon.bodies.has(opening))
   if (closed && definite(here.folded) && !definite(folded) && !/^[لبو]/.test(folded) && !lexicon.roleLinks.has(folded))
     return true
+  // "نادي النجم الأزرق إقالة": nor behind the article that ends a body's name, unless somebody's follows.
+  const ended = !beside && !definite(opening) && lexicon.bodies.has(opening) && !lexicon.documents.has(opening)
+  const honoured = lexicon.titles.has(here.folded) || honour.test(here.folded)
+  const stranger = !lexicon.givenNames.has(folded) && !lexicon.particles.has(folded) && !surnames.has(folded)
+  if (ended && definite(here.folded) && !honoured && stranger && !definite(folded) && !/^[لبو]/.test(folded))
+    if (!lexicon.roleLinks.has(folded) && !isHead(folded, lexicon)) return true
+  // "وكيل وزارة الزراعة المواطنين": several people with the article, of whom the word before is none.
+  const people = /^ال.{3,}[^ي]ين$/.test(folded) && !lexicon.givenNames.has(folded) && !surnames.has(folded)
+  if (people && !beside && isHead(opening, lexicon) && definite(here.folded) && !manyAlready(here.folded, lexicon))
+    return true
+  // "محللون استطلعت الوكالة آراءهم": a verb about somebody who has no article.
+  if (!definite(opening) && isHead(opening, lexicon) && /^ا.{3,}[^ا]ت$/.test(folded) && stranger) return true
   // "منظمة العفو الدولية الحكم": behind the adjective of a whole name another noun is the object.
   const whole = !beside && !definite(opening) && lexicon.bodies.has(opening) && /^ال.*(?:ي|يه|ية)$/.test(here.folded)
   if (whole && definite(folded) && !/(?:ي|يه|ية)$/.test(folded)) return true

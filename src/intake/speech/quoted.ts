@@ -104,7 +104,12 @@ export function isBehind(text: string, span: Span, sentence: Sentence, phrases: 
   if (before.length === 0 || !/^\s*:?\s*$/.test(text.slice(before.at(-1)!.end, span.outer[0]))) return false
   const folded = before.map((token) => token.folded)
   const bare = lexicon.words.joined.length > 0 ? folded.map((word) => word.replace(/^[وف](?=..)/, '')) : folded
-  return [folded, bare].some((words) =>
+  // "لموقع «…»", "للصحيفة «…»": a preposition is written onto what it is called by.
+  const free =
+    lexicon.words.joined.length > 0
+      ? bare.map((word) => word.replace(/^لل/, 'ال').replace(/^[لبك](?=...)/, ''))
+      : folded
+  return [folded, bare, free].some((words) =>
     words.some((_, i) => {
       const length = phraseAt(phrases, words, i)
       return length > 0 && i + length === words.length

@@ -26,6 +26,8 @@ export class Subjects extends SubjectBefore {
     if (this.isUnnamed(verb)) return this.bodyBehind(verb, false)
     const quoted = this.quotedBy(verb)
     if (quoted) return quoted
+    const named = this.ofWhatIsNamed(verb, range)
+    if (named !== undefined) return named
     const agent = this.agentOf(verb, range) ?? this.topic(verb, range) ?? this.ofWhoSaysSo(verb)
     if (agent) return agent
     const { subject, tag } = this.lexicon.words
@@ -131,6 +133,20 @@ export class Subjects extends SubjectBefore {
     return said && { ...said, verb }
   }
 
+  /** "دعا الوزير إلى نبذ ما سماه «…»": behind "what" stands no subject unless right behind the verb; it is who spoke before. */
+  private ofWhatIsNamed(verb: Verb, range: At): Subject | null | undefined {
+    const { lexicon, sentence } = this
+    const opening = sentence.tokens[verb.token - 1]
+    if (lexicon.words.joined.length === 0 || !opening || !/^(?:ما|مما|بما|عما|لما)$/.test(opening.folded))
+      return undefined
+    const own = this.afterVerb(verb, range, 3, true)
+    if (own) return own
+    const first = sentence.verbs.findLast(({ end, kind }) => kind !== 'accordingTo' && end <= opening.start)
+    if (!first) return undefined
+    const said = this.of(first, sentence.at, this.leads(first))
+    return said && { ...said, verb }
+  }
+
   /** "أما والدتها، التي تابعت السباق، فتقول": whom a word at the head of the sentence says that it is about. */
   private topic(verb: Verb, [from]: At): Subject | null {
     const { lexicon, sentence, text } = this
@@ -201,7 +217,11 @@ export class Subjects extends SubjectBefore {
     const before = sentence.mentions.filter(({ end }) => end <= verb.start)
     const nearest = before.at(-1)
     const bound = nearest && /^\s*$/.test(text.slice(nearest.end, verb.start))
-    if (bound && nearest.kind !== 'pronoun' && !lexicon.documents.has(nearest.head))
+    // "طمأن وكيل الوزارة المواطنين مؤكدا": in Arabic whoever the verb before is of goes on.
+    const told =
+      lexicon.words.joined.length > 0 &&
+      sentence.verbs.some(({ kind, end }) => kind === 'saying' && end <= (nearest?.start ?? 0))
+    if (bound && !told && nearest.kind !== 'pronoun' && !lexicon.documents.has(nearest.head))
       return {
         mention: lifted(text, sentence.mentions, isFree(nearest) ? nearest : this.headOf(before, nearest)),
         side: 'before',

@@ -1,5 +1,6 @@
 import { isBetween, type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import { isCapital, type Token } from './tokens.ts'
+import { isPreposition } from './words-without-capitals.ts'
 
 /** A verb of saying, a participle of one ("adding"), or "according to", at a token. */
 export interface Verb {
@@ -66,6 +67,7 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   )
     return null
   if (isPrepositionAlike(tokens, i, folded, lexicon)) return null
+  if (isNounAlike(tokens, i, folded, cut, lexicon)) return null
   if (isRelayed(text, tokens, i, lexicon)) return namesSource(text, token, i)
   if (!beginsVerb(folded, lexicon)) return isBeside(text, tokens, i, lexicon) ? namesSource(text, token, i) : null
   const words = [folded, ...tokens.slice(i + 1, i + 6).map((later) => later.folded)]
@@ -95,6 +97,16 @@ function isPrepositionAlike(tokens: readonly Token[], i: number, folded: string,
   const [next = '', third = ''] = [tokens[i + 1]?.folded, tokens[i + 2]?.folded]
   if (folded === 'دون') return true
   return folded === 'عبر' ? next !== 'عن' && third !== 'عن' : !/^[اب]?ان(?:ه|ها)?$/.test(next) && i > 0
+}
+
+/** "عن أملها", "لن توقع": what an Arabic noun with a possessive, or another verb, is written like. */
+function isNounAlike(tokens: readonly Token[], i: number, folded: string, cut: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.joined.length === 0 || !lexicon.saying.has(folded)) return false
+  const [token, before] = [tokens[i]!, tokens[i - 1]]
+  if (!before) return false
+  const possessed = token.folded.slice(cut) !== folded
+  if (possessed && isPreposition(before, lexicon)) return true
+  return /^توقع$/.test(folded) && /^(?:لن|لم|لا|ان|سوف|الا|لكي|كي|ل)$/.test(before.folded)
 }
 
 /** May a verb, or what stands for one, begin with this word? Asked of every word: most are none. */

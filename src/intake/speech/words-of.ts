@@ -12,7 +12,11 @@ export class WordsOf extends SentenceParts {
     const { lexicon, sentence } = this
     const token = sentence.tokens
       .slice(verb.token, verb.token + verb.length)
-      .find(({ folded }) => lexicon.possessives.has(folded))
+      .find(({ folded }) =>
+        [folded, lexicon.words.joined.includes(folded[0] ?? '') ? folded.slice(1) : folded].some((word) =>
+          lexicon.possessives.has(word),
+        ),
+      )
     return token ? { mention: plainMention('pronoun', token.start, token.end), side: 'after', verb } : null
   }
 

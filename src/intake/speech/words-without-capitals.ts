@@ -67,3 +67,8 @@ export const isNounByEnding = ({ word }: Token, { words }: Lexicon): boolean =>
 
 /** What stands between an office and the name of who has it. */
 export const isInserted = (folded: string, { inserted }: Lexicon): boolean => inserted.has(folded)
+
+/** "على" and the name "علي" are one word once folded. */
+export const isPreposition = ({ word }: Token, { words }: Lexicon): boolean =>
+  words.prepositions.includes(word) ||
+  (words.joined.includes(word[0] ?? '') && words.prepositions.includes(word.slice(1)))

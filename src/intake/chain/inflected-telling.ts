@@ -43,6 +43,16 @@ export class InflectedTelling {
       : null
   }
 
+  /** "с которым пообщался Forbes", "опрошенные «Заливом» юристы": the outlet right behind what it did. */
+  spokeWith(i: number): Outlet | null {
+    const { words, names } = this
+    const length = words.lexicon.forms && words.joins(i) ? words.has('spokeWith', i) : 0
+    const outlet = length
+      ? (names.sureAt(i + length) ?? names.quotedAt(i + length) ?? names.foreignAt(i + length))
+      : null
+    return outlet && !names.isPerson(outlet) ? outlet : null
+  }
+
   /** "сообщил Интерфакс" tells who reported, "заявил Интерфаксу источник" whom somebody told. */
   isReporting(i: number, { name, first, last }: Outlet): boolean {
     const { words, sentence } = this
@@ -52,6 +62,16 @@ export class InflectedTelling {
     const genus = words.all[first]!.folded
     if (printed !== name) return words.lexicon.nominatives.get(genus) === genus
     const [from, to] = [words.all[i]!.start, words.all[last]!.end]
+    // "Житель села, попросивший не называть имени, рассказал Би-би-си, что": of somebody named before.
+    const told = sentence.mentions.some(
+      ({ end, governed, kind, oblique, start }) =>
+        (kind === 'name' || kind === 'role') &&
+        !governed &&
+        !oblique &&
+        end <= from &&
+        !isOutlet(words.text.slice(start, end)),
+    )
+    if (told && words.lexicon.complements.has(words.all[last + 1]?.folded ?? '') && words.text[to] === ',') return false
     const beside = sentence.mentions.some(
       ({ start, end, kind }) =>
         kind !== 'pronoun' &&

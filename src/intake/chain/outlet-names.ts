@@ -63,6 +63,13 @@ export class OutletNames {
     return this.lexicon.words.capitals && this.words.all[i]?.quoted ? this.at(i) : null
   }
 
+  /** A name in Latin letters among others, of nobody whom the page knows: "пообщался Forbes". */
+  foreignAt(i: number): Outlet | null {
+    if (!this.lexicon.forms || !/^\p{Script=Latin}/u.test(this.words.all[i]?.word ?? '')) return null
+    const outlet = this.at(i)
+    return outlet && !this.isPerson(outlet) ? outlet : null
+  }
+
   /** The same, or the outlet whose correspondent stands there: "with a correspondent of Radio Mora". */
   calledAt(i: number): Outlet | null {
     const { words } = this

@@ -40,7 +40,7 @@ export class Reports {
   private accordingAt(i: number): Cited | null {
     const { words, names } = this
     const by = words.accordingTo(i)
-    const outlet = by ? (names.joinedAt(i + by) ?? names.sureAt(i + by)) : null
+    const outlet = by ? (names.joinedAt(i + by) ?? names.sureAt(i + by) ?? this.foreignAt(i + by)) : null
     if (outlet) return citedAs(this.isBody(outlet) ? 'document' : 'report', outlet, i, outlet.last, 'outletReported')
     const folded = words.all.map(({ folded }) => folded)
     if (phraseAt(words.lexicon.accordingToBehind, folded, i) === 0) return null
@@ -145,13 +145,20 @@ export class Reports {
   private ahead(from: number): Outlet | null {
     const { words, names } = this
     for (let k = from; k < Math.min(words.length, from + 6); k++) {
-      const outlet = names.sureAt(k) ?? names.quotedAt(k)
+      const outlet = names.sureAt(k) ?? names.quotedAt(k) ?? (k === from ? this.foreignAt(k) : null)
       if (outlet) return outlet
       // "contó, el 2 de junio, el diario X"
       const divided = /^,\s$/.test(words.text.slice(words.all[k]!.end, words.all[k + 1]?.start))
       if (!words.isLight(k) || !(words.joins(k - 1) || k > from || divided)) return null
     }
     return null
+  }
+
+  /** "пишет Politico", "за інформацією Sport Arena": a name in Latin letters behind what is said of outlets alone. */
+  private foreignAt(k: number): Outlet | null {
+    const { words, names } = this
+    const only = [1, 2, 3].some((n) => k >= n && words.has('outletsOnly', k - n) === n)
+    return only ? names.foreignAt(k) : null
   }
 
   /** The outlet that is the subject before a verb: "Reuters on Tuesday first reported". */
@@ -199,7 +206,8 @@ export class Reports {
     const { words, names, sentence } = this
     const length = words.citing(i)
     if (!length) return null
-    const outlet = names.joinedAt(i + length) ?? names.sureAt(i + length) ?? names.quotedAt(i + length)
+    const outlet =
+      names.joinedAt(i + length) ?? names.sureAt(i + length) ?? names.quotedAt(i + length) ?? this.foreignAt(i + length)
     if (outlet) return { ...citedAs('report', outlet, i, outlet.last, 'outletReported'), older: true }
     const start = words.all[i + length]?.start ?? -1
     const body = sentence.mentions.find(

@@ -180,6 +180,8 @@ export class Telling {
       if (may && (outlet.sure || outlet.quoted || this.isTimeAfter(outlet.last) || spoken))
         return citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
     }
+    const asked = this.inflected.spokeWith(i)
+    if (asked) return citedAs('interview', asked, i, asked.last, 'toldOutlet')
     const quoted = isVerb ? (this.inflected.behind(i) ?? this.inflected.ahead(i)) : null
     if (quoted) return citedAs('interview', quoted, i, quoted.last, 'toldOutlet')
     // "به روزنامه ساحل گفت": the verb is last.

@@ -218,6 +218,8 @@ const optional = [
   'showing',
   'site',
   'informant',
+  'spokeWith',
+  'outletsOnly',
   'programme',
   'past',
   'times',

@@ -116,6 +116,8 @@ export interface LanguageWords {
   readonly gerunds?: readonly string[]
   /** Of the prepositions, those before a body that speaks without being the subject: "сообщили в мэрии". */
   readonly within?: readonly string[]
+  /** Beginnings of nouns for what one answers, which stand behind one of these too: "на запрос". */
+  readonly requests?: readonly string[]
   /** Of the prepositions, those before what a role is held in, with the name behind that: "زميلها في الجامعة سامي". */
   readonly heldIn?: readonly string[]
   /** Of the prepositions, those before who does something: "by", "dall'". */
@@ -247,6 +249,12 @@ export interface LanguageWords {
     /** Of two spoken of, the one named last and the one named first: "the latter". */
     readonly latter: readonly string[]
     readonly former: readonly string[]
+    /** Pronouns for the one named last who is not the subject: "та", beside a verb. */
+    readonly thatOne?: readonly string[]
+    /** What any realm or team is called, in the genitive, behind who leads it: "глава региона". */
+    readonly realms?: readonly string[]
+    /** What words for an age have behind a number: "летн" in "61-летний". */
+    readonly ages?: readonly string[]
     /** Roles that may stand for each other: "alcaldesa" and "regidora". */
     readonly alike: readonly (readonly string[])[]
     /** Lists whose first role may stand for each of the others, and none of those for it: "official" for "minister". */

@@ -103,6 +103,10 @@ export interface Lexicon {
   readonly articleNames: ReadonlySet<string>
   readonly impersonal: Phrases
   readonly signs: ReadonlySet<string>
+  /** What is said to an outlet is said in, who tells one something without a name, and what one is called. */
+  readonly interviews: ReadonlySet<string>
+  readonly informants: ReadonlySet<string>
+  readonly outlets: ReadonlySet<string>
   readonly women: ReadonlySet<string>
   readonly men: ReadonlySet<string>
   readonly things: ReadonlySet<string>
@@ -365,6 +369,9 @@ export function lexiconOf(words: LanguageWords): Lexicon {
           ]),
     impersonal: phrases(words.impersonal ?? []),
     signs: nouns(words.signs),
+    interviews: setOf(words.chain.interview),
+    informants: setOf(words.chain.informant ?? []),
+    outlets: setOf(words.chain.outlet),
     women: setOf([...words.people.women, ...(isLatin(words) ? womensNames : [])]),
     men: setOf([...words.people.men, ...(isLatin(words) ? mensNames : [])]),
     things: setOf(words.people.things ?? []),

@@ -104,6 +104,10 @@ export interface SourceWords {
   readonly by: readonly string[]
   /** Before the outlet or body that another outlet has it from: "citing". */
   readonly citing: readonly string[]
+  /** What an outlet does with whom it asks, right before its name: "пообщался Форбс", "опрошенные «Заливом»". */
+  readonly spokeWith?: readonly string[]
+  /** Before a name in Latin letters among Cyrillic ones, what is said of outlets alone: "пишет Politico". */
+  readonly outletsOnly?: readonly string[]
   /** Who is somewhere for an outlet: "correspondent". */
   readonly correspondent: readonly string[]
   /** What says that they were: "at the scene", "saw". */

@@ -1,4 +1,4 @@
-import { genderOf } from './gender.ts'
+import { type Gender, genderOf } from './gender.ts'
 import type { Mention } from './mention.ts'
 import { type Place, SpokenOf } from './spoken-of.ts'
 import { tokensIn } from './tokens.ts'
@@ -18,10 +18,18 @@ export abstract class Described extends SpokenOf {
       ? all.findIndex((word, i) => i > 0 && lexicon.roleLinks.has(word))
       : -1
     const words = of === -1 ? all : all.slice(0, of)
-    const own = words.filter((word) => !lexicon.articles.has(word))
+    const told = words.filter((word) => !lexicon.articles.has(word) && !this.isOfAge(word))
+    // "собеседник агентства", "глава ведомства": of an outlet or of any body, which says nothing more of who it is.
+    const general = lexicon.forms && told.length === 2 && this.isAnybodys(told[1]!)
+    const own = general ? told.slice(0, 1) : told
     const gender = genderOf(mention, this.text, lexicon)
     if (own.length === 0 || words.some((word) => lexicon.roleLinks.has(word) && own.indexOf(word) > 0)) return ''
     const isOne = (set: ReadonlySet<string>) => own.some((word) => set.has(word))
+    if (own.length === 1 && lexicon.informants.has(own[0]!)) {
+      const informant = this.informantBefore(mention, place)
+      if (informant) return informant
+    }
+    if (own.length === 1 && lexicon.words.people.thatOne?.includes(own[0]!)) return this.thatOne(mention, place, gender)
     if (own.length < 3 && isOne(lexicon.latter)) return this.spokenOf(mention.start, place, gender)[0] ?? ''
     const bare = lexicon.forms !== null || !lexicon.words.capitals || lexicon.words.capitalNouns
     if (own.length === 1 && isOne(lexicon.former) && (words.length > 1 || bare))
@@ -47,7 +55,7 @@ export abstract class Described extends SpokenOf {
     if (foremost && foremost !== place.other) return foremost
     // "спортсменка": whom the sentence before named, where the page is about several.
     const worker = lexicon.forms && own.length === 1 && isOne(lexicon.work) && !isOne(lexicon.trades)
-    if (worker) return this.before(mention.start, place, gender, true)
+    if (worker) return this.workerBefore(mention, place, gender)
     // "la liutaia", "le médecin": a trade, or a noun of no list, with nothing that it is of.
     // "die frühere Roche-Managerin": whoever was named, by what she did where.
     const belongs = lexicon.words.capitalNouns && /^\S+-\p{Lu}\p{Ll}+$/u.test(mention.role.split(' ').at(-1) ?? '')
@@ -60,6 +68,56 @@ export abstract class Described extends SpokenOf {
       again ||
       (own.length < 3 && words.length > own.length && (gender !== '' || words[0] === "l'") && !proper && !listed)
     return called ? this.before(mention.start, place, gender, true) : ''
+  }
+
+  /** "61-летний", "77-річна": how old somebody is says nothing new of who it is. */
+  private isOfAge(word: string): boolean {
+    return /^\d/.test(word) && this.lexicon.words.people.ages?.some((part) => word.includes(`-${part}`)) === true
+  }
+
+  /** Is it what any outlet or body is called, in whatever case? */
+  private isAnybodys(word: string): boolean {
+    const { bodiesAgain, nominatives, outlets } = this.lexicon
+    const nominative = nominatives.get(word) ?? word
+    return outlets.has(word) || bodiesAgain.has(nominative) || this.lexicon.words.people.realms?.includes(word) === true
+  }
+
+  /** "собеседник": who was last said to tell something, with a name or without. */
+  private informantBefore(mention: Mention, place: Place): string {
+    for (let i = place.index; i >= 0 && i > place.index - 4; i--) {
+      const sayer = i === place.index ? undefined : this.sayerIn(this.sentences[i]!)
+      if (sayer && sayer.end <= mention.start && sayer.kind !== 'body' && sayer.head !== mention.head)
+        return this.nearName(sayer, i, place)
+    }
+    return ''
+  }
+
+  /** "отвечала та": of those of that gender in the sentence before, or the last words of this one, who was named last. */
+  private thatOne({ start }: Mention, place: Place, gender: Gender): string {
+    for (let i = place.index; i >= 0 && i > place.index - 2; i--) {
+      const told = this.sentences[i]!.mentions.filter(
+        ({ end, kind }) => end <= start && (kind === 'name' || kind === 'role'),
+      )
+      const names = told.map((one) => this.nearName(one, i, { ...place, within: true }))
+      const name = names.findLast((one) => one !== '' && this.fits(one, gender))
+      if (name) return name
+    }
+    return ''
+  }
+
+  /** "спортсменка", "письменник": the nearest of that gender whom the page does not call something else. */
+  private workerBefore(mention: Mention, place: Place, gender: Gender): string {
+    const heads = this.lexicon.alike.get(mention.head)
+    const isOther = (name: string) => {
+      const office = this.people.officeOf(name)
+      const nouns = tokensIn(office, 0, office.length, this.lexicon.joints).map(
+        ({ folded }) => this.lexicon.nominatives.get(folded) ?? folded,
+      )
+      return office !== '' && !nouns.some((noun) => noun === mention.head || heads?.has(noun))
+    }
+    const near = this.before(mention.start, place, gender, true)
+    if (near && !isOther(near)) return near
+    return this.spokenOf(mention.start, place, gender).find((name) => !isOther(name)) ?? near
   }
 
   /** "The doctor" behind "the duty doctor": the same role, as a sentence right before has it with a word more; "" where none has. */

@@ -63,7 +63,8 @@ class Reader extends InflectedRole {
   private isOneOfTwo(i: number): boolean {
     const { lexicon, tokens } = this
     const { folded } = tokens[i]!
-    if (!lexicon.former.has(folded) && !lexicon.latter.has(folded)) return false
+    if (!lexicon.former.has(folded) && !lexicon.latter.has(folded) && !lexicon.words.people.thatOne?.includes(folded))
+      return false
     const [before, next] = [tokens[i - 1], tokens[i + 1]]
     const behind = !!before && this.onlySpace(i - 1) && lexicon.saying.has(before.folded)
     const closes = !next || !this.onlySpace(i)
@@ -232,7 +233,10 @@ class Reader extends InflectedRole {
     const before = this.onlySpace(first - 1) ? (tokens[first - 1]?.folded ?? '') : ''
     const belongs = kind === 'name' && head === -1 && this.followsNoun() && !this.isNominativeName(first)
     const governed =
-      lexicon.prepositions.has(before) || this.isPlacedBy(kind, before) || (belongs && !this.besideSaying(last))
+      lexicon.prepositions.has(before) ||
+      this.isPlacedBy(kind, before) ||
+      this.isSpokenTo(kind) ||
+      (belongs && !this.besideSaying(last))
     const main = tokens[head]?.folded ?? ''
     const end = kind === 'name' || kind === 'pronoun' ? tokens[last]!.end : this.endOf(last)
     const mention: Mention = {
@@ -254,6 +258,14 @@ class Reader extends InflectedRole {
         ((kind !== 'body' || determiner.test(tokens[first]!.folded)) && this.isAgreedOblique(head)),
     }
     return { mention, next: last + 1 }
+  }
+
+  /** "в комментарии РБК", "в інтерв’ю Радіо Свобода": to whom one speaks, right behind what one calls that. */
+  private isSpokenTo(kind: Mention['kind']): boolean {
+    const { first, lexicon, tokens } = this
+    if ((kind !== 'name' && kind !== 'body') || !this.onlySpace(first - 1) || !this.onlySpace(first - 2)) return false
+    const [before, opening] = [tokens[first - 1]?.folded ?? '', tokens[first - 2]?.folded ?? '']
+    return lexicon.interviews.has(before) && lexicon.prepositions.has(opening)
   }
 
   /** "у своєму Facebook": behind a determiner that a preposition governs. */

@@ -106,7 +106,10 @@ export class InflectedRole extends InflectedRun {
   protected isOwnNoun(head: number, i: number): boolean {
     const { lexicon, tokens } = this
     const { folded } = tokens[i]!
-    return i === head + 1 && lexicon.bodies.has(tokens[head]!.folded) && folded.endsWith('ти') && folded.length > 4
+    if (!lexicon.bodies.has(tokens[head]!.folded)) return false
+    // "министерство внутренних дел": behind an adjective in the plural too.
+    if (i > head + 1 && /[иіы]х$/.test(tokens[i - 1]!.folded) && !lexicon.saying.has(folded)) return folded.length > 2
+    return i === head + 1 && folded.endsWith('ти') && folded.length > 4
   }
 
   /** A preposition that carries the role on, with its noun: "директор по развитию". */
@@ -114,6 +117,8 @@ export class InflectedRole extends InflectedRun {
     const { lexicon, tokens } = this
     const next = tokens[i + 1]
     if (!lexicon.roleLinks.has(tokens[i]!.folded) || !next || !this.joins(i) || /^\d/.test(next.word)) return false
+    // "гімназії з листа": a paper is what the sentence has it from.
+    if (lexicon.documents.has(next.folded)) return false
     return !this.isVerb(i + 1) && !lexicon.prepositions.has(next.folded) && !lexicon.breaks.has(next.folded)
   }
 

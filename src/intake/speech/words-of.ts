@@ -90,6 +90,7 @@ export class WordsOf extends SentenceParts {
       return (
         (kind === 'body' || kind === 'role' || (kind === 'name' && isSeveralVerb(verb, lexicon))) &&
         lexicon.within.has(before?.folded ?? '') &&
+        !this.isRequest(text.slice(start, end)) &&
         start >= from &&
         end <= to
       )
@@ -113,6 +114,11 @@ export class WordsOf extends SentenceParts {
     const place = nobody ? placed.findLast(({ end }) => end <= verb.start) : undefined
     if (place) return { mention: place, side: 'before', verb }
     return ahead && before.length === 0 ? { mention: ahead, side: 'before', verb } : null
+  }
+
+  /** "На запрос редакции", "на запитання журналістів": what was answered, by nobody there. */
+  private isRequest(words: string): boolean {
+    return this.lexicon.words.requests?.some((beginning) => words.toLowerCase().startsWith(beginning)) === true
   }
 
   /** "Как уточнили в полиции, ребёнок …": the body right behind a verb in the plural, before anybody whom the rest is about. */

@@ -429,6 +429,25 @@ describe('sign-offs', () => {
   })
 })
 
+describe('wires among those who sign are sources', () => {
+  test.each<[string, string[], string[]]>([
+    ['(mk/dpa)', ['mk', 'dpa'], ['dpa']],
+    ['ats/afp/mgu', ['ats', 'afp', 'mgu'], ['ats', 'afp']],
+    ['kgr/dpa/Reuters', ['kgr', 'dpa'], ['dpa', 'Reuters']],
+    ['ther/AFP', ['ther', 'AFP'], ['AFP']],
+    ['ab/AP', ['ab', 'AP'], ['AP']],
+    ['AP/SC', ['AP', 'SC'], []],
+    ['ap/jmg', ['ap', 'jmg'], []],
+  ])('%s', (line, signOffs, publishers) => {
+    const found = foundIn({ ...pages.en, body: [...pages.en.body, line] })
+    expect(found.signOffs).toEqual(signOffs)
+    expect(found.sources.map(({ publisher }) => publisher.toLowerCase())).toEqual(
+      publishers.map((name) => name.toLowerCase()),
+    )
+    expect(found.text).toBe(pages.en.body.join('\n\n'))
+  })
+})
+
 describe('initials behind the last sentence', () => {
   test.each(['AR/ps', '(kru)', 'ar/ta/ps'])('%s', (initials) => {
     const last = `${pages.en.body.at(-1)} ${initials}`

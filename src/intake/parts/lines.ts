@@ -23,7 +23,7 @@ export type Line =
 export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | null {
   const line = text.trim()
   if (line.length > 600) return null
-  const initials = tail ? (signOffsIn(line) ?? datedSignOffs(line, lexicon)) : null
+  const initials = tail ? (signOffsIn(line) ?? datedSignOffs(line, lexicon) ?? wiresAmong(line)) : null
   if (initials) return { is: 'signOffs', initials }
   if (isNote(line, lexicon)) return { is: 'source', publishers: [] }
   // "(khs) Quelle: Zwingtaler Bote"
@@ -117,6 +117,25 @@ function signOffsIn(line: string): readonly string[] | null {
   if (parts.every(isAgency)) return null
   return parts.every((part) => part === part.toUpperCase() || part.replace(/[.\s-]/g, '').length <= 3) ? parts : null
 }
+
+/** "kgr/dpa/Reuters", "ther/AFP": initials and wires in small letters, of which one is known. */
+function wiresAmong(line: string): readonly string[] | null {
+  if (line.length > 40 || !line.includes('/')) return null
+  const parts = line.replace(/^[([]|[)\]]$/g, '').split(/\s?\/+\s?/)
+  const ofDesk = (part: string) => isAgency(part) || /^\p{Ll}{2,5}$/u.test(part)
+  return parts.length > 1 && parts.every(ofDesk) && parts.some(isAgency) && !parts.every(isAgency) ? parts : null
+}
+
+/**
+ * The wires among those who sign: "mk/dpa". A writer's initials may be a wire's: two letters are one only where they are
+ * large and the others small.
+ */
+export const wiresOf = (initials: readonly string[]): readonly string[] =>
+  initials.filter(
+    (one) =>
+      isAgency(one) &&
+      (one.length > 2 || (one === one.toUpperCase() && initials.some((other) => /^\p{Ll}+$/u.test(other)))),
+  )
 
 /** "(red, APA, 3.4.2024)": who answers for the story, what it is made of, and its day. */
 export function datedSignOffs(line: string, lexicon: Lexicon): readonly string[] | null {

@@ -29,7 +29,9 @@ export class Observing {
     const own = this.isOwn(i) || (its !== null && this.isPrinter(its.name))
     if (!its && !own) return null
     const reports = words.some('reported') || words.all.some((_, k) => words.accordingTo(k) > 0)
-    if (!words.some('witness') && !(own && reports)) return null
+    // "De notre envoyée spéciale à Mora": at the head of the text.
+    const signed = own && i < 3 && words.isPreposition(0)
+    if (!words.some('witness') && !(own && reports) && !signed) return null
     const publisher = own ? this.outlet : its!.name
     if (!publisher) return null
     const [first, last] = [Math.min(i, its?.first ?? i), Math.max(i + length - 1, its?.last ?? i)]

@@ -67,9 +67,16 @@ export const isAlikeOnly = (name: string): boolean => name.length < 4 && isAgenc
 export const isOutlet = (name: string): boolean =>
   isAgency(name) ||
   titles.has(foldWord(name)) ||
+  isPartOfStation(name) ||
   name
     .split(/[\s'’-]+/)
     .some((word) => nameWords.has(foldWord(word)) || isCompound(foldWord(word)) || written.test(word))
+
+/** "France Bleu Littoral", "Rai 3 Toscana": a station of two words or more that is known, and where it is heard. */
+function isPartOfStation(name: string): boolean {
+  const words = name.split(' ')
+  return words.length > 2 && isAgency(words.slice(0, 2).join(' '))
+}
 
 const wireWord =
   /^(?:press|wire|agency|agence|agencia|agenzia|agência|пресс|прес|агентство|агентства|агенція|وكالة|خبرگزاري|newswire)$|(?:nachrichtendienste?s?|nachrichtenagentur|presseagentur|.press|.пресс|.прес|.інформ|.информ)$/

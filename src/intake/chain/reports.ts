@@ -67,11 +67,14 @@ export class Reports {
     const { words, names } = this
     const length = words.has('broke', i)
     if (!length) return null
+    const isWas = (k: number) =>
+      words.has('was', k) > 0 || (words.has('was', k + 1) > 0 && words.all[k]!.word.length < 4)
     for (let k = i + length; k < Math.min(words.length, i + length + 8); k++) {
       const outlet = names.joinedAt(k) ?? (words.lexicon.words.capitals ? names.at(k) : names.sureAt(k))
       if (outlet && !names.isPerson(outlet) && words.joins(k - 1))
         return citedAs('report', outlet, i, outlet.last, 'outletReported')
-      if (!words.isLight(k) && words.has('by', k) === 0) break
+      // "A rivelarlo, lunedì, è stato Il Faro".
+      if (!words.isLight(k) && words.has('by', k) === 0 && !isWas(k)) break
     }
     for (let k = i - 1; k >= Math.max(0, i - 9); k--) {
       const outlet = words.lexicon.words.capitals ? names.at(k) : names.sureAt(k)

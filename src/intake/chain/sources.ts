@@ -1,5 +1,6 @@
 import type { Day } from '../../story/time.ts'
 import type { Finding, Source } from '../found.ts'
+import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { daysIn } from '../parts/dates.ts'
 import { isPersonName } from '../parts/names.ts'
@@ -43,7 +44,11 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     data: Record<string, string> = {},
   ) => {
     const mayBeOwn = source.kind === 'translation' || source.kind === 'observation'
-    const own = given.outlet !== '' && !mayBeOwn && isOwn(source.publisher, given.outlet, given.lexicon)
+    const own =
+      given.outlet !== '' &&
+      !mayBeOwn &&
+      (isOwn(source.publisher, given.outlet, given.lexicon) ||
+        (source.kind === 'report' && isShortOfOwn(source.publisher, given.outlet, given.lexicon)))
     const known = steps.findIndex(
       (step) =>
         step.source.kind !== 'translation' &&
@@ -144,6 +149,12 @@ function isOwn(name: string, outlet: string, lexicon: Lexicon): boolean {
     (word, i) =>
       isOutlet(word) && (i === words.length - 1 || lexicon.forms !== null) && isCaseOfOutlet(name, word, lexicon),
   )
+}
+
+/** "un courrier que Le Réveil a pu consulter", in "Le Réveil du Jura": its name up to what it is of. */
+function isShortOfOwn(name: string, outlet: string, { particles }: Lexicon): boolean {
+  const rest = outlet.startsWith(`${name} `) ? outlet.slice(name.length + 1).split(' ')[0]! : ''
+  return particles.has(foldWord(rest)) && !/^\p{Lu}/u.test(rest)
 }
 
 /** "the Halvor report" of the "Halvor Group" of which one was cited before: the first word of a longer name. */

@@ -20,6 +20,7 @@ export function daysOf(
   const days = daysIn(words.text, lexicon, pageDay, sentence.at)
     .map((day) => ({ day, range: words.range(day.at) }))
     .filter(({ day, range: [first, last] }) => first !== -1 && first <= last && !isInName(day, words))
+    .filter(({ range: [first] }) => !isUntil(first, words))
   const isInside = (cited: Cited, [first, last]: readonly [number, number]) =>
     cited.first <= first && last <= cited.last
   // A day in a source's own words comes before one beside it.
@@ -81,6 +82,13 @@ const isInName = ({ at, counted }: PrintedDay, words: Words): boolean => {
   if (words.lexicon.words.capitalNouns === true) return false
   return counted && first === last && !words.isTime(first) && words.isCapital(first)
 }
+
+/** "jusqu’à vendredi", "fino a venerdì", "d’ici à lundi": the end of a time is no day of a source. */
+const isUntil = (first: number, { all }: Words): boolean =>
+  [1, 2, 3].some((n) => untilWord.test(all[first - n]?.folded ?? '')) &&
+  !/^(?:du|dal|del)$/.test(all[first - 1]?.folded ?? '')
+
+const untilWord = /^(?:jusqu'|jusque|ici|fino|entro|hasta|até|until|till|bis)$/
 
 /** Is there, from one word up to another, nothing but light words, names, verbs of saying, and at most one other? */
 function isBeside(first: number, to: number, words: Words, { mentions }: Sentence): boolean {

@@ -7,3 +7,13 @@ export const wordsIn = (words: string): readonly string[] => words.trim().split(
 
 /** The phrases of a string, which commas divide. */
 export const phrasesIn = (phrases: string): readonly string[] => phrases.trim().split(/\s*,\s*/)
+
+/** Each phrase that ends with a preposition, with every form in which that has the article in it: "detto a", "detto al", "detto alla". */
+export const withArticles = (
+  phrases: readonly string[],
+  contracted: Readonly<Record<string, string>>,
+): readonly string[] =>
+  phrases.flatMap((phrase) => {
+    const [, start = '', last = ''] = /^(.*?)(\S+)$/.exec(phrase) ?? []
+    return wordsIn(contracted[last] ?? last).map((form) => start + form)
+  })

@@ -13,8 +13,9 @@ const stems =
   'certifi attest jur clam proclam hasard pronostiqu diagnostiqu relev énumér évalu approuv désapprouv contest ' +
   'philosoph énonc ' +
   'conseill autoris exig décrypt argu assén appréci vant raill tempêt ' +
-  'compar reproch réfut récus minimis dédramatis éclair temporis conjur implor suppli exhort somm félicit remerci encourag prôn vilipend épingl éreint narr étrill point martèl persifl rembarr rétorqu concéd abond acquiesc nuanç lanç annonç avanç menaç renonç énonç dénonç vitupér ronchonn rican grinç piaill bredouill balbuti bégay trompett claironn tambourin siffl postul jaug soupçonn imput attribu assimil spécul conjectur présag augur extrapol schématis vulgaris récapitul péror glos diverg tempèr tempér relativis tiqu sourcill invit incit prêch persuad assum déclam chapitr admonest morigén tanc gourmand réprimand acclam ovationn baragouin chantonn susurr pest fulmin ronronn'
-const reflexive = 'inquièt indign exclam interrog étonn alarm agac émerveill insurg emport amus excus désol félicit'
+  'compar reproch réfut récus minimis dédramatis éclair temporis conjur implor suppli exhort somm félicit remerci encourag prôn vilipend épingl éreint narr étrill point martèl persifl rembarr rétorqu concéd abond acquiesc nuanç lanç annonç avanç menaç renonç énonç dénonç vitupér ronchonn rican grinç piaill bredouill balbuti bégay trompett claironn tambourin siffl postul jaug soupçonn imput attribu assimil spécul conjectur présag augur extrapol schématis vulgaris récapitul péror glos diverg tempèr tempér relativis tiqu sourcill invit incit prêch persuad assum déclam chapitr alert articul attaqu badin balanc blâm cingl clarifi contre-attaqu crach décoch décrét déroul développ devin divulgu dout égren élud encens enrag éruct esquiv explicit explos exult fanfaronn glouss hésit imagin inform insinu intim invectiv jubil lou mentionn modér nasill oppos pari pavois persist plastronn pleur pleurnich positiv protest questionn râl recadr rêv rumin sanglot savour serin signifi suppos trembl triomph vocifér anticip calcul caricatur cit décortiqu dévoil enfonc fredonn harangu illustr médit paraphras ressass synthétis théoris tonitru toussot trépign bafouill dramatis simplifi chapitr admonest morigén tanc gourmand réprimand acclam ovationn baragouin chantonn susurr pest fulmin ronronn'
+const reflexive =
+  'exaspèr extasi attrist emball irrit impatient aventur apitoi épanch époumon engag expliqu exprim entêt obstin inquièt indign exclam interrog étonn alarm agac émerveill insurg emport amus excus désol félicit'
 
 /** French. */
 export const french: LanguageWords = {
@@ -53,6 +54,12 @@ export const french: LanguageWords = {
       croyait craint craignent craignait juge jugent jugea jugeait exige exigea définit définissait interpelle interpella
       surenchérit reprend reprit reprenait souhaite souhaitent souhaitait raconte surnomme explique commente défend
       défendit parle parlent parlait parla réagit réagissent réagissait continue continua continuait publie publia sourit sourient souriait rit soupire soupira lâcha`),
+    ...wordsIn(`
+      abrège ânonne applaudit applaudissent applaudissait acclame balaie balaye bondit bondissait brandit consent concède
+      décrète décrètent décrétait dépeint dépeignait égrène émet émettait enjoint enjoignait feint feignait frémit geint
+      geignait glapit hoquète modère pourfend pourfendait promeut rebondit rebondissait rejette rejettent rejetait rougit
+      signifie sursaute tonitrue vitupère vocifère espère interprète interprètent obtempère suppose supposent
+      avoue avouent explose exulte raille louent tempère pâlit pressent convainc éructe entrevoit`),
     // "et son président d’enchaîner : «…»"
     ...forms(stems, 'er').map((verb) => (/^[aeéèiouyh]/.test(verb) ? `d'${verb}` : `de ${verb}`)),
     ...forms(
@@ -64,6 +71,87 @@ export const french: LanguageWords = {
     ),
     "s'exclame",
     "s'insurge",
+    "s'émeut",
+    "s'émouvait",
+    "s'enquiert",
+    "s'attendrit",
+    "s'enhardit",
+    "s'assombrit",
+    "s'en agace",
+    "s'en offusque",
+    "s'en excuse",
+    'se désespère',
+    'se désespérait',
+    'se gargarise',
+    'se confie',
+    'se confiait',
+    'se rebiffe',
+    'se hérisse',
+    'se ravise',
+    'se projette',
+    'se dédouane',
+    'se fâche',
+    'se lâche',
+    'se prononce',
+    'se flatte',
+    'se rengorge',
+    'se questionne',
+    'se satisfait',
+    'se livre',
+    'se confesse',
+    'se révolte',
+    'se braque',
+    'se permet',
+    'se dit satisfait',
+    'se dit satisfaite',
+    'en convient',
+    'en sourit',
+    'en rit',
+    'en rajoute',
+    'en remet une couche',
+    'en est convaincu',
+    'en est convaincue',
+    'en est persuadé',
+    'en est persuadée',
+    "n'en démord pas",
+    "n'en revient pas",
+    'ne décolère pas',
+    'ne désarme pas',
+    'ne mâche pas ses mots',
+    'ne cache pas sa joie',
+    'ne cache pas sa colère',
+    'ne cache pas son inquiétude',
+    'ne cache pas son amertume',
+    'persiste et signe',
+    'monte au créneau',
+    'tire la sonnette d’alarme',
+    'fait amende honorable',
+    'fait la moue',
+    'fait chorus',
+    'fait écho',
+    'lui fait écho',
+    'fait mine de s’interroger',
+    "joue l'apaisement",
+    'calme le jeu',
+    'prend acte',
+    'met … en garde',
+    'mettent … en garde',
+    'mettait … en garde',
+    'fait … savoir',
+    'fait … valoir',
+    'fait … remarquer',
+    'fait … observer',
+    'font … savoir',
+    'font … valoir',
+    'fit … savoir',
+    'fit … remarquer',
+    'fit … observer',
+    'faisait … valoir',
+    'faisait … remarquer',
+    'laisse … entendre',
+    'laisse … tomber',
+    'laisse … échapper',
+    'laissait … entendre',
     'se réjouit',
     'se réjouissent',
     'se souvient',
@@ -289,6 +377,51 @@ export const french: LanguageWords = {
     'a jugé bon de',
   ],
   perfects: [
+    ...wordsIn(`
+      applaudi bondi brandi décrit enjoint consenti rebondi rejeté rougi feint gémi geint glapi promu convaincu dépeint ému émue
+      enquis enquise extasié extasiée emballé emballée irrité irritée impatienté impatientée désespéré désespérée confiée
+      rebiffé rebiffée ravisé ravisée fâché fâchée lâché lâchée prononcé prononcée livré livrée confessée révolté révoltée
+      attristé attristée entêté obstiné expliquée exprimé exprimée engagé engagée désolé désolée consolé consolée flatté
+      flattée navré navrée moqué moquée enorgueilli félicité félicitée réjouis réjouies souvenus enthousiasmé
+      enthousiasmée indigné indignée insurgé insurgée vitupéré vociféré égrené décrété émis ironisé`),
+    'joué l’apaisement',
+    'calmé le jeu',
+    'pris acte',
+    'botté en touche',
+    'enfoncé le clou',
+    'remis les pendules à l’heure',
+    'tiré la sonnette d’alarme',
+    'fait écho',
+    'fait amende honorable',
+    'montré prudent',
+    'montré prudente',
+    'montré ferme',
+    'montré optimiste',
+    'voulu rassurant',
+    'voulu rassurante',
+    'déclaré satisfait',
+    'déclaré favorable',
+    'dit favorable',
+    'dit opposé',
+    'dit opposée',
+    'dit satisfait',
+    'dit satisfaite',
+    'dit choqué',
+    'dit choquée',
+    'dit déçu',
+    'dit déçue',
+    'dit persuadé',
+    'dit persuadée',
+    'dit ouvert',
+    'dit ouverte',
+    'dit serein',
+    'dit sereine',
+    'dit heureux',
+    'dit heureuse',
+    'dit fier',
+    'dit fière',
+    'dit attristé',
+    'dit attristée',
     ...wordsIn('dite dits dites condamné relevé réaffirmé soulevé'),
     // "a fini par répondre"
     ...forms(stems, 'er'),
@@ -345,6 +478,27 @@ export const french: LanguageWords = {
     'dit convaincue',
     'montré rassurant',
     'montrée rassurante',
+  ],
+  modals: [
+    ...wordsIn('voulu souhaité préféré osé dû pu'),
+    'fini par',
+    'tenu à',
+    'cherché à',
+    'cru bon de',
+    'jugé bon de',
+    'pris soin de',
+    'commencé par',
+    'choisi de',
+    'tenté de',
+    'contenté de',
+    'contentée de',
+    'borné à',
+    'bornée à',
+    'empressé de',
+    'empressée de',
+    'pas manqué de',
+    'pas hésité à',
+    'pas voulu',
   ],
   insertsClauses: true,
   participles: [
@@ -444,6 +598,22 @@ export const french: LanguageWords = {
     'pour lequel',
     'pour laquelle',
   ],
+  oneOfThem: [
+    "l'un d'eux",
+    "l'une d'elles",
+    "l'un d'entre eux",
+    "l'une d'entre elles",
+    "un d'eux",
+    "une d'elles",
+    "un d'entre eux",
+    "une d'entre elles",
+    "l'un des deux",
+    "l'une des deux",
+    "l'un des trois",
+    "l'une des trois",
+  ],
+  somebody: ["quelqu'un"],
+  superlatives: ['plus', 'moins'],
   pronouns: wordsIn('il elle ils elles celui-ci celle-ci ceux-ci celles-ci'),
   obliquePronouns: wordsIn('lui eux'),
   unnamed: wordsIn('on t-on'),
@@ -551,7 +721,9 @@ export const french: LanguageWords = {
   roleLinks: wordsIn("de d' du des à au aux en pour chez"),
   occasionLinks: ['en'],
   occasions: wordsIn(
-    'soir soirée match journée conférence interview entretien direct aparté exclusivité privé public marge',
+    `soir soirée match journée conférence interview entretien direct aparté exclusivité privé public marge arrivée départ issue
+    sortie mi-temps pause barre audience antenne téléphone micro tribune écran entracte retour matin midi réception sortir
+    ouverture clôture coin descente montée ligne podium terme lendemain`,
   ),
   gerunds: ['ant'],
   goingOn: wordsIn(`
@@ -570,6 +742,20 @@ export const french: LanguageWords = {
       ' ',
     ),
   roles: [
+    ...wordsIn(`
+    agent agente agents crs internautes usagères bailleur drh cadres représentant représentante représentants
+    intérimaires producteurs grands-parents rebelles combattants miliciens survivants survivantes rescapés
+    sinistrés patients patientes malades soignants proches neveux voisines otages vigiles touristes familles
+    cpe aesh atsem curateur curatrice contributeur agent-immobilier agente-immobilière aide-à-domicile
+    lanceur-d’alerte colistier colistière suppléant suppléante co-président coprésident coprésidente
+    codirecteur codirectrice co-rapporteur vice-recteur sous-directeur sous-directrice commissaire-enquêteur
+    commissaire-enquêtrice porte-étendard porte-drapeau tête-de-liste secrétaire-générale directrice-générale
+    première-adjointe deuxième-adjoint deuxième-adjointe premier-secrétaire haut-fonctionnaire fonctionnaire
+    fonctionnaires apparatchik conférencier conférencière intervenant intervenante participant participante
+    participants organisateurs exploitants commerçants restaurateurs viticulteurs vignerons éleveuses
+    bénévoles parieur parieuse turfiste demandeuse créateur créatrice inventeur inventrice concepteur
+    conceptrice initiateur initiatrice instigateur instigatrice repreneur repreneuse acquéreur acquéreuse
+    donneur donneuse`),
     ...wordsIn(`
         chef-pilote assistante-sociale bâtonnier bâtonnière jurée juré codétenu codétenue brigadier-chef rescapé
         rescapée sinistré sinistrée réfugié réfugiée exilé exilée commissaire-priseuse directeur-adjoint
@@ -655,7 +841,31 @@ export const french: LanguageWords = {
   ],
   titles: wordsIn(`
     m mm mme mmes mlle me dr pr mgr monsieur madame mademoiselle maître ex ancien ancienne sœur père abbé vice feu`),
+  affiliations: [
+    ...wordsIn(`
+      renaissance horizons reconquête modem ecolo solidaires insoumis lrem écologiste défi agir territoires`),
+    'les républicains',
+    'les écologistes',
+    'la france insoumise',
+    'les engagés',
+    'force ouvrière',
+    'lutte ouvrière',
+    'place publique',
+    'confédération paysanne',
+    'coordination rurale',
+  ],
   bodies: [
+    ...wordsIn(`
+    prospectus bulletin notice mémorandum réquisitions conclusions assignation pourvoi saisine mail tweet post
+    publication éditorial bilan diagnostic inventaire recensement baromètre évaluation compte-rendu pv constat
+    préavis ultimatum`),
+    ...wordsIn(`
+    kremlin pentagone formation assureur galerie famille défense accusation mouvement ue oms unicef
+    hcr osce fmi bce vatican secours gestionnaire prestataire régulateur arcep arcom cnil
+    insee inserm cnrs anses réseau multinationale service services fff lfp uci cio fifa uefa wada
+    ameli cpam caf urssaf dgccrf dreal ddt ademe ifremer météo-france vigicrues santé-publique-france interpol
+    europol eurojust frontex unesco ocde unhcr ansm enseigne direction-générale inspection
+    inspection-académique rédaction cellule conservatoire maison-blanche états-majors équipage`),
     ...wordsIn(`
         commissariat sous-préfecture état-civil mairie-annexe syndicat-mixte agence-régionale tribunal-administratif
         inspection-académique proviseur école-maternelle crèche ehpad dispensaire sanatorium station-météo
@@ -709,7 +919,7 @@ export const french: LanguageWords = {
     aujourd' cependant pourtant toutefois néanmoins car donc or ni déjà encore toujours jamais là ici voici voilà interrogé
     interrogée invité invitée face outre quant grâce lire photo source parce puisque bien même rien personne beaucoup
     français française européen européenne américain américaine russe allemand allemande s' j' m' t'`),
-  particles: wordsIn("de du des la le les d' l' del della sur en van von der den ben bin el al di da saint sainte y"),
+  particles: wordsIn("de du des la le les d' l' del della van von der den ben bin el al di da saint sainte y"),
   givenNames: [],
   impersonal: [
     'on lit',
@@ -795,6 +1005,64 @@ export const french: LanguageWords = {
       trésorière lauréat lauréate médaillé médaillée`),
     ],
     trades: [
+      ...wordsIn(`
+      joggeur joggeuse promeneur promeneuse motard motarde cyclotouriste voyageur voyageuse baigneur baigneuse
+      maître-nageur migrant migrante ado bachelier bachelière moniteur monitrice sprinter pongiste tenniswoman
+      golfeur golfeuse lutteur lutteuse judokate perchiste décathlonien décathlonienne lanceur lanceuse
+      sauteur sauteuse haltérophile pentathlète snowboardeur snowboardeuse vice-champion vice-championne
+      finaliste challenger outsider supporter supporteur supportrice abonné abonnée spectateur spectatrice
+      auditeur auditrice téléspectateur téléspectatrice lecteur lectrice internaute utilisateur utilisatrice
+      consommateur consommatrice acheteur acheteuse vendeur vendeuse barmaid chocolatière disquaire bijoutier
+      bijoutière joaillier joaillière garagiste carrossier livreur livreuse coursier machiniste enquêtrice
+      limier régulateur régulatrice généraliste psychanalyste kiné ostéopathe orthodontiste préparateur
+      préparatrice laborantin laborantine post-doctorant post-doctorante intérimaire cariste fraiseur tourneur
+      chauffagiste plâtrier conciliateur conciliatrice tuteur tutrice zadiste manager startuppeur trader
+      œnologue mytiliculteur mytilicultrice conchyliculteur conchylicultrice grutier grutière accompagnateur
+      accompagnatrice humoriste rappeur rappeuse violoncelliste guitariste batteur batteuse bassiste
+      plasticien plasticienne céramiste mannequin guide-conférencier guide-conférencière documentaliste
+      cardinal paroissien paroissienne pèlerin pèlerine jumeau jumelle bambin quidam individu centenaire gars papy tonton tata
+      tiktokeur tiktokeuse youtubeur youtubeuse streameur streameuse podcasteur hacker codeur codeuse
+      cantinier cantinière vigile videur videuse croupier croupière guichetier guichetière standardiste
+      opérateur opératrice auxiliaire caissier caissière magasinier magasinière manutentionnaire éboueur
+      balayeur balayeuse cantonnier fossoyeur thanatopracteur chauffeur-livreur perchman régisseur régisseuse
+      éclairagiste costumière costumier maquilleur maquilleuse décorateur décoratrice accordéoniste
+      trompettiste saxophoniste percussionniste chansonnier clown clowne magicien magicienne acrobate
+      trapéziste funambule dompteur dompteuse toréro torero malfaiteur voleur voleuse cambrioleur cambrioleuse
+      agresseur ravisseur otage insurgé insurgée combattant combattante milicien milicienne putschiste
+      dissident dissidente ex-otage survivant survivante patient patiente cavalière rouleur grimpeur
+      descendeur puncheur équipier équipière coéquipier coéquipière leader dauphin dauphine adversaire rival
+      rivale rescapé rescapée sinistré sinistrée réfugié réfugiée exilé exilée anesthésiste obstétricien
+      obstétricienne vigneron vigneronne berger bergère apiculteur apicultrice maraîcher maraîchère
+      ostréiculteur ostréicultrice boucher bouchère poissonnier poissonnière épicier épicière buraliste
+      coiffeur coiffeuse cordonnier cordonnière tailleur couturier couturière horloger horlogère luthier
+      luthière potier potière maçon plombier électricien électricienne menuisier menuisière serrurier cafetier
+      cafetière aubergiste serveur serveuse cuisinier cuisinière barman camionneur camionneuse cheminot
+      cheminote contrôleur contrôleuse aiguilleur éclusier éclusière plongeur plongeuse sauveteur sauveteuse
+      secouriste alpiniste cycliste arbitre danseur danseuse pianiste violoniste organiste poétesse peintresse
+      plaignant plaignante locataire héritier héritière concierge sacristain moine abbé religieuse stagiaire
+      doctorant doctorante cultivateur cultivatrice vainqueur favori favorite consultant consultante médiateur
+      médiatrice policier policière gendarme pompier instituteur institutrice maîtresse prof docteur docteure
+      analyste expert experte paysan paysanne viticulteur viticultrice pêcheuse charpentier charpentière
+      pilote chauffeur chauffeure conducteur conductrice reporter militant militante activiste prêtre pasteur
+      imam rabbin soldat soldate acteur actrice étudiant étudiante lycéen lycéenne collégien collégienne
+      écolier écolière syndicaliste salarié salariée ouvrier ouvrière employé employée travailleur
+      travailleuse docker matelot marin skipper skippeuse batelier batelière bibliothécaire archiviste
+      sage-femme diplomate technicienne vulcanologue traducteur traductrice commerçant commerçante
+      restaurateur restauratrice fleuriste facteur factrice notaire criminologue pénaliste comptable courtier
+      courtière assureur banquier banquière investisseur urbaniste paysagiste jardinier jardinière forestier
+      forestière bûcheron bûcheronne chasseur chasseuse pisteur skieur skieuse surfeur surfeuse navigateur
+      navigatrice rameur rameuse boxeur boxeuse judoka sprinteur sprinteuse handballeur handballeuse rugbyman
+      coach sélectionneur sélectionneuse entomologiste sismologue statisticien statisticienne immunologiste
+      neurologue oncologue thérapeute kinésithérapeute ophtalmologue gynécologue ambulancier ambulancière
+      aide-soignant aide-soignante brancardier théologien théologienne politiste ethnologue galeriste libraire
+      imprimeur imprimeuse typographe dessinateur dessinatrice illustrateur illustratrice caricaturiste
+      graphiste styliste scénariste sommelier sommelière pâtissier pâtissière chocolatier fromager fromagère
+      hôtelier hôtelière exploitant exploitante meunier meunière brasseur brasseuse distillateur producteur
+      productrice routier routière mécanicien mécanicienne soudeur soudeuse couvreur carreleur ébéniste
+      forgeron forgeronne tisserand tisserande nounou informaticien informaticienne développeur développeuse
+      blogueur blogueuse influenceur influenceuse vidéaste animateur animatrice éditorialiste photojournaliste
+      géomètre randonneur randonneuse vacancier vacancière automobiliste piéton piétonne gréviste manifestant
+      manifestante apprenti apprentie gamin gamine gardien gardienne`),
       ...wordsIn(`
           ailier ailière pilier talonneur ouvreur gardien-but avant-centre latéral latérale pivot escrimeur escrimeuse
           cavalier cavalière jockey gymnaste patineur patineuse hockeyeur hockeyeuse biathlète marathonien

@@ -13,12 +13,69 @@ const are =
   'concord ripens rettific attest pronostic diagnostic spiattell rimugin ' +
   'notific stigmatizz sentenzi anticip cit pens minacci elogi lod implor avvis contest testimoni ' +
   'compar rivendic ragion calcol stim quantific sintetizz riepilog etichett pavent profetizz vaticin accenn dissent ammicc ghign sogghign sghignazz abbozz bisbigli berci strepit sbrait imprec bestemmi giur supplic esort incit suggell soffi biascic farfugli mugol singhiozz piagnucol frign gongol incoraggi ringrazi dett dubit diffid encomi biasim rinfacci rimbrott rampogn apostrof catechizz banalizz minimizz drammatizz ridimension sdrammatizz relativizz contestualizz enfatizz esager cavill filosofegg poetizz motteggi celi burl sfott canzon insinu calunni denigr allert dettagli circostanzi avvalor conval ratific smont liquid bocci stronc salut augur rammaric rallegr pregi vant blater pontific dissert discett favoleggi romanz caldegg ' +
-  'individu riscontr'
+  'individu riscontr ' +
+  'analizz apprezz arring articol celebr comunic condann deplor esemplific estern fantastic festeggi fulmin fren gel ' +
+  'indic medit motiv narr opin ordin peror polemizz predic preg provoc rilanci ritratt rimbecc sfid sogn spron strill svel ' +
+  'teorizz tranquillizz pungol rincuor brind stemper smorz rievoc tergivers elucubr'
 /** "l’ha detta": the forms of participles in -o that agree with what is said. */
 const agreeing = (participles: string): string[] =>
   wordsIn(participles).flatMap((word) =>
     word.endsWith('o') ? ['o', 'a', 'i', 'e'].map((ending) => word.slice(0, -1) + ending) : [word],
   )
+
+/** "è l’appello della …": what somebody's words are called, before whose they are. */
+const nominal: readonly string[] = [
+  "l'appello",
+  "l'accusa",
+  "l'invito",
+  "l'avvertimento",
+  "l'affondo",
+  "l'allarme",
+  "l'analisi",
+  "l'annuncio",
+  "l'attacco",
+  "l'augurio",
+  "l'auspicio",
+  "l'esortazione",
+  "l'opinione",
+  "l'ammissione",
+  'il commento',
+  'il parere',
+  'il monito',
+  'il racconto',
+  'il pensiero',
+  'il messaggio',
+  'il grido',
+  'il ragionamento',
+  'il ricordo',
+  'il giudizio',
+  'il consiglio',
+  'la replica',
+  'la risposta',
+  'la richiesta',
+  'la denuncia',
+  'la promessa',
+  'la stoccata',
+  'la tesi',
+  'la versione',
+  'la spiegazione',
+  'la convinzione',
+  'la posizione',
+  'la reazione',
+  'la testimonianza',
+  'la speranza',
+  'la conclusione',
+  'la proposta',
+  'la battuta',
+  'la previsione',
+  'la sintesi',
+  'la riflessione',
+  'lo sfogo',
+].flatMap((noun) =>
+  ['è', 'è stato', 'è stata'].flatMap((was) =>
+    ['di', 'del', 'dello', 'della', "dell'", 'dei', 'degli', 'delle'].map((of) => `${was} ${noun} ${of} …`),
+  ),
+)
 
 /** Italian. */
 export const italian: LanguageWords = {
@@ -55,6 +112,59 @@ export const italian: LanguageWords = {
       difese tweeta twitta twittò chiosa chiosò tuona ammonisce ammonì contesta propone propose interviene intervenne
       parlano parlò parlava sorride sorrise sospira sospirò riprende riprese ride rise auspica obietta obiettò rimarca confessa confessò confessava chiama chiamò chiamava
       bolla bollò liquida liquidò reagisce reagì avvisa commenta affonda sbotta`),
+    ...wordsIn(`
+      chiude chiudeva chiuse controbatte controbatté conviene convenne conviene espone espose esponeva esprime esprimeva espresse
+      gioisce gioì gioiva infierisce infierì insorge insorse insorgono intima intimò premette premetteva premise presagisce
+      rimpiange rimpiangeva rimpianse ricostruisce ricostruì ricostruiva riporta suppone supponeva scommette scommetteva
+      scommise rivede esplodeva dipinge dipingeva zittisce ripercorre ripercorreva ripercorse ragguaglia stupisce
+      redarguisce redarguì inorridisce inferocisce trasecola trasecolò contrattacca contrattaccò sdrammatizza dissente
+      dissentì esprimono insorgeva convengono rimette rispedisce`),
+    'si infuria',
+    'si scaglia',
+    'si scagliò',
+    'si consola',
+    'si consolò',
+    'si dispiace',
+    'si lascia andare',
+    'si lascia scappare',
+    'si lascia sfuggire',
+    'si lasciò sfuggire',
+    'si ribella',
+    'si ribellò',
+    'si rivolge',
+    'si arrende',
+    'si allarma',
+    'si preoccupa',
+    'si entusiasma',
+    'si emoziona',
+    'si diverte',
+    'si confida',
+    'si confidò',
+    'si presenta',
+    'si accoda',
+    'si accende',
+    'si inorgoglisce',
+    'si toglie un sassolino',
+    'non ci sta e ribatte',
+    'non nasconde la soddisfazione',
+    'non nasconde la preoccupazione',
+    'non nasconde la delusione',
+    'non nasconde l’amarezza',
+    'non si sbilancia',
+    'va al sodo',
+    'entra a gamba tesa',
+    'lancia l’allarme',
+    'lancia un appello',
+    'rivolge un appello',
+    'tira un sospiro di sollievo',
+    'fa appello',
+    'fa marcia indietro',
+    'fa da contraltare',
+    'fa spallucce',
+    'alza la voce',
+    'alza i toni',
+    'abbassa i toni',
+    'calca la mano',
     'fa sapere',
     'fanno sapere',
     'fece sapere',
@@ -63,6 +173,8 @@ export const italian: LanguageWords = {
     'fece notare',
     'mette in guardia',
     'mise in guardia',
+    // "«Chi può stia a casa», è l’appello della prefetta"
+    ...nominal,
     'si legge in …',
     'si legge nel …',
     'si legge nella …',
@@ -269,6 +381,45 @@ export const italian: LanguageWords = {
   ],
   auxiliaries: [...wordsIn('ha hanno aveva avevano avrebbe avrebbero ho ebbe'), 'si è', 'si era', 'si sono'],
   perfects: [
+    ...wordsIn(`
+      chiuso convenuto esposto espresso gioito infierito insorto premesso presagito rimpianto ricostruito supposto scommesso dipinto
+      zittito ripercorso redarguito stupito contrattaccato dissentito esploso concluso scandito infuriato infuriata scagliato
+      scagliata consolato consolata ribellato ribellata rivolto rivolta arreso arresa allarmato allarmata preoccupato
+      preoccupata emozionato emozionata confidato confidata presentato presentata sfogati espressa commosso commossa`),
+    'alzato la voce',
+    'alzato i toni',
+    'calcato la mano',
+    'lanciato l’allarme',
+    'lanciato un appello',
+    'rivolto un appello',
+    'fatto appello',
+    'fatto marcia indietro',
+    'fatto mea culpa',
+    'fatto il punto',
+    'fatto spallucce',
+    'lasciato andare',
+    'lasciata andare',
+    'lasciato scappare',
+    'lasciato sfuggire',
+    'lasciata sfuggire',
+    'tirato un sospiro di sollievo',
+    'detto favorevole',
+    'detto contrario',
+    'detta contraria',
+    'detto amareggiato',
+    'detta amareggiata',
+    'detto deluso',
+    'detta delusa',
+    'detto sereno',
+    'detta serena',
+    'detto felice',
+    'detta felice',
+    'detto orgoglioso',
+    'detta orgogliosa',
+    'detto dispiaciuto',
+    'detta dispiaciuta',
+    'detto disponibile',
+    'detta disponibile',
     ...forms(are, 'ato ata ati ate'),
     ...agreeing(`
       detto aggiunto avvertito ribadito sostenuto concluso risposto chiesto ammesso riconosciuto scritto promesso proseguito
@@ -342,6 +493,24 @@ export const italian: LanguageWords = {
     'finito per dire',
     'finito per ammettere',
     'cominciato a dire',
+  ],
+  modals: [
+    ...wordsIn('voluto preferito dovuto potuto osato'),
+    'finito per',
+    'finito col',
+    'tenuto a',
+    'cercato di',
+    'tentato di',
+    'cominciato a',
+    'iniziato a',
+    'scelto di',
+    'limitato a',
+    'limitata a',
+    'affrettato a',
+    'affrettata a',
+    'mancato di',
+    'esitato a',
+    'provato a',
   ],
   insertsClauses: true,
   participles: [
@@ -460,6 +629,20 @@ export const italian: LanguageWords = {
     'stando al quale',
     'stando alla quale',
   ],
+  oneOfThem: [
+    'uno di loro',
+    'una di loro',
+    'uno di essi',
+    'una di esse',
+    'uno dei due',
+    'una delle due',
+    'uno dei tre',
+    'una delle tre',
+    'uno di questi',
+    'una di queste',
+  ],
+  somebody: wordsIn('qualcuno qualcuna'),
+  superlatives: ['più', 'meno'],
   pronouns: wordsIn('lui lei egli ella essi costui costei'),
   passive: ['si'],
   saidAt: wordsIn("da dal dalla dall' dai dagli dalle in nel nella nell'"),
@@ -571,7 +754,10 @@ export const italian: LanguageWords = {
     di del dello della dell' dei degli delle d' a al alla all' in nel nella nell' per con`),
   occasionLinks: ['in'],
   occasions: wordsIn(
-    'serata giornata partita conferenza intervista conversazione dichiarazioni diretta esclusiva privato pubblico',
+    `serata giornata partita conferenza intervista conversazione dichiarazioni diretta esclusiva privato pubblico arrivo
+    partenza uscita termine requisitoria arringa udienza aula sala microfono microfoni telefono telecamere cronisti
+    giornalisti replica mattinata palco margine traguardo vigilia rientro ingresso interrogatorio comizio discorso intervento
+    messaggio relazione inaugurazione cerimonia fine fischio podio`,
   ),
   goingOn: wordsIn(`
     aggiunge aggiunto aggiungeva aggiunse prosegue proseguito proseguiva continua continuato incalza chiosa chiosato rincara`),
@@ -587,6 +773,18 @@ export const italian: LanguageWords = {
       ' ',
     ),
   roles: [
+    ...wordsIn(`
+    podisti migranti sfollati profughi adolescenti acquirenti relatore relatrice teste tutore tutrice console
+    addetto addetta incaricato incaricata rappresentante rappresentanti socio socia soci ceo parente parenti
+    familiari congiunti superstiti pazienti ostaggi ribelli combattenti miliziani capodelegazione pg aggiunta
+    difensora questora specializzandi assegnisti stagisti docenti educatori animatori istruttori commessi
+    magazzinieri controllori albergatori balneari balneare gestori fedeli parrocchiani lettori ascoltatori
+    creatore creatrice inventore inventrice ideatore ideatrice promotore promotrice promotori organizzatori
+    firmatario firmataria firmatari relatori candidati commissari ispettori periti consulenti esponente
+    esponenti dirigente-scolastico segretario-generale procuratore-capo procuratrice-capo capocantiere
+    caporeparto caposquadra capoufficio caposala capogabinetto vicecapogruppo vicedirettore vicedirettrice
+    vicecapo codirettore codirettrice copresidente funzionari funzionarie burocrate attaccanti portieri
+    difensori avversari partecipante partecipanti concorrente concorrenti vincitori acquirente`),
     ...wordsIn(`
         ds dg luogotenente marescialla sovrintendente viceprefetto gip gup condannato condannata detenuto detenuta
         guardiacaccia capotecnico`),
@@ -675,7 +873,33 @@ export const italian: LanguageWords = {
   titles: wordsIn(`
     sig sigra sig.ra dott dottssa dott.ssa dr prof prof.ssa professor dottor dottoressa ingegner avv ing geom arch rag cav on sen mons monsignor signor signore signora signorina ex neo vice suor
     fra don san`),
+  affiliations: [
+    ...wordsIn(`
+      pd m5s lega fdi fi avs iv azione dem verdi cgil cisl uil ugl usb cobas fiom fim uilm fillea filt flc fp filcams filctem
+      flai slc spi nidil fisascat femca fai fit uiltucs uila fials cimo nursind anaao snals gilda sgb sinistra radicali`),
+    'forza italia',
+    "fratelli d'italia",
+    'italia viva',
+    'movimento 5 stelle',
+    'movimento cinque stelle',
+    'cinque stelle',
+    'più europa',
+    'noi moderati',
+    'alleanza verdi e sinistra',
+    'europa verde',
+    'sinistra italiana',
+    'rifondazione comunista',
+  ],
   bodies: [
+    ...wordsIn(`
+    tweet opuscolo interrogazione mozione interpellanza capitolato
+    contratto convenzione protocollo bollettino informativa audit`),
+    ...wordsIn(`
+    giuria cda comitati cremlino eliseo pentagono unhcr unicef oms fabbrica stabilimento fonderia
+    birrificio albergo famiglia soccorso aeronautica rsu albo consolato ue bce fmi osce consob agcom reparto
+    dirigenza proprietà gestione supermercato assicurazione caritas segreteria presidenza equipe équipe
+    vertici scuderia casa-bianca guardia-costiera intersindacale uefa fifa coni figc
+    fidal fip fipav fci garante-privacy agenas iss aifa cts crea ismea nomisma svimez censis eurispes`),
     ...wordsIn(`
         comando commissariato palazzo-chigi anci upi ats asst ingv enac enav anas rfi trenitalia trenord italo
         autostrade guardia-costiera protezione-civile carabinieri città-metropolitana comunità-montana coordinamento
@@ -767,11 +991,12 @@ export const italian: LanguageWords = {
       ragazzo`),
     womensNames: ['a'],
     mensNames: ['o'],
+    womensRoles: wordsIn('trice essa iera aia ologa'),
     severalVerbs: wordsIn('no'),
     several: wordsIn('i gli le sue suoi essi loro entrambi entrambe'),
     again: [
       ...wordsIn(`
-          eroe eroina tedesca inglese spagnolo spagnola portoghese svizzero svizzera austriaco austriaca polacco polacca ucraino
+          basco basca catalano catalana francese canadese australiano australiana messicano messicana cileno cilena colombiano colombiana uruguaiano uruguaiana croato croata serbo serba greco greca turco turca bulgaro bulgara ungherese ceco ceca slovacco slovacca finlandese irlandese scozzese gallese islandese russo russa coreano coreana keniano keniana etiope marocchino marocchina tunisino tunisina algerino algerina senegalese nigeriano nigeriana ghanese camerunense sudafricano sudafricana egiziano egiziana israeliano israeliana tedesco milanese romano romana napoletano napoletana siciliano siciliana sardo sarda genovese bolognese barese palermitano palermitana friulano friulana trentino trentina altoatesino altoatesina valdostano valdostana ligure toscano toscana umbro umbra marchigiano marchigiana abruzzese molisano campano pugliese lucano calabrese emiliano romagnolo romagnola lombardo lombarda veneto veneta eroe eroina tedesca inglese spagnolo spagnola portoghese svizzero svizzera austriaco austriaca polacco polacca ucraino
           ucraina americano americana brasiliano brasiliana argentino argentina giapponese cinese svedese norvegese
           danese olandese belga sloveno slovena rumeno rumena torinese veneziano veneziana fiorentino fiorentina
           piemontese`),
@@ -797,6 +1022,65 @@ export const italian: LanguageWords = {
       `autore autrice ricercatore ricercatrice scienziato scienziata scrittore scrittrice artista cantante musicista nuotatore nuotatrice corridore atleta giocatore giocatrice attaccante campione campionessa vincitore vincitrice allenatore allenatrice imputato imputata storico storica biologo biologa`,
     ),
     trades: [
+      ...wordsIn(`
+      corridore corridora podista camminatore camminatrice centauro cicloturista viaggiatore viaggiatrice
+      campeggiatore affittuario affittuaria migrante rifugiato rifugiata profugo profuga sfollato sfollata
+      minorenne adolescente ragazzino ragazzina universitario universitaria stagista supplente educatore
+      educatrice animatore animatrice istruttore istruttrice coach guardalinee centravanti fantasista mezzala
+      mediano mediana stopper pilone schiacciatore schiacciatrice palleggiatore palleggiatrice opposto
+      scalatore scalatrice gregario passista skipper canoista vogatore tuffatore tuffatrice pallanuotista
+      pallavolista cestista rugbista golfista schermidore schermitrice spadista fiorettista lottatore
+      lottatrice karateka saltatore saltatrice lanciatore lanciatrice astista mezzofondista triatleta
+      discesista snowboarder biatleta vicecampione vicecampionessa finalista sfidante tifosa abbonato abbonata
+      spettatore spettatrice ascoltatore ascoltatrice telespettatore telespettatrice lettore lettrice
+      internauta acquirente venditore venditrice commesso commessa magazziniere magazziniera barman barmaid
+      fioraio fioraia orefice autotrasportatore controllore hostess steward copilota doganiere investigatore
+      investigatrice inquirente detective paramedico specializzando specializzanda geriatra psicoterapeuta
+      osteopata assegnista carpentiere cofondatore cofondatrice trader gruista rifugista trapper modella
+      collezionista cappellano parrocchiano parrocchiana pellegrino pellegrina gemello gemella bimbo bimba
+      tizio individuo centenario centenaria superstite sopravvissuto sopravvissuta paziente ostaggio pentito
+      pentita ladro rapinatore rapinatrice aggressore sequestratore boss capomafia latitante combattente
+      miliziano miliziana golpista dissidente streamer tiktoker hacker webmaster vigilante buttafuori
+      portinaio portinaia colf babysitter costumista truccatore truccatrice scenografo scenografa clown mago
+      acrobata trapezista sassofonista arrangiatore paroliere cantastorie antiquario antiquaria rigattiere
+      tabaccaio tabaccaia civilista compagno-di-squadra avversario avversaria rivale leader patron detenuto
+      detenuta indagato indagata inquilino inquilina custode guardiano guardiana carabiniere barista oste
+      ostessa cameriere cameriera cuoco cuoca pizzaiolo pizzaiola macellaio macellaia fruttivendolo
+      fruttivendola edicolante parrucchiere parrucchiera sarto sarta calzolaio falegname fabbro idraulico
+      elettricista muratore orologiaio orologiaia ceramista postino postina tassista camionista autista
+      macchinista capotreno nostromo timoniere timoniera sommozzatore sommozzatrice bagnino bagnina guida
+      alpinista contadino contadina allevatore allevatrice pastore pastora vignaiolo vignaiola boscaiolo
+      boscaiola anestesista ostetrica pianista violinista organista ballerino ballerina arbitro arbitra
+      maratoneta notaio notaia sacrestano parroco suora frate volontario volontaria tifoso tirocinante
+      dottorando dottoranda bidello bidella mediatore mediatrice poliziotto poliziotta pompiere analista
+      esperto esperta pescatrice fornaio fornaia panettiere pilota conducente reporter cronista attivista
+      prete imam rabbino soldato soldata tecnico studente studentessa alunno alunna testimone vittima
+      passeggero passeggera cliente lavoratore lavoratrice dipendente operaio operaia portuale marinaio
+      marinaia barcaiolo barcaiola bibliotecario bibliotecaria archivista diplomatico diplomatica traduttore
+      traduttrice commerciante ristoratore ristoratrice armatore armatrice salinaio salinaia mungitrice
+      mungitore finanziere finanziera guardaparco forestale soccorritore soccorritrice barelliere bagnante
+      turista villeggiante escursionista sciatore sciatrice surfista velista canottiere canottiera rematore
+      pugile judoka velocista mister cardiologa neurologo neurologa oncologo oncologa immunologa radiologo
+      radiologa odontoiatra fisioterapista nutrizionista logopedista entomologo entomologa idrogeologo
+      idrogeologa glaciologa sismologa statistico statistica demografo demografa teologa criminologo
+      criminologa etnologo etnologa gallerista libraio libraia tipografo tipografa disegnatore disegnatrice
+      illustratore illustratrice vignettista grafico grafica stilista sceneggiatore sceneggiatrice tenore
+      soprano baritono cantautore cantautrice rapper bassista batterista percussionista chitarrista
+      violoncellista trombettista fisarmonicista comico comica presentatore presentatrice conduttore
+      conduttrice opinionista fotoreporter videomaker produttore produttrice pasticcere pasticcera gelataio
+      gelataia mugnaio mugnaia casaro casara sommelier olivicoltore olivicoltrice frantoiano bracciante
+      cacciatore cacciatrice cercatore cercatrice tartufaio vongolaro vongolara mitilicoltore mitilicoltrice
+      traghettatore gondoliere battelliere mozzo azionista investitore investitrice banchiere banchiera
+      bancario bancaria cassiere cassiera contabile ragioniere ragioniera commercialista consulente
+      coinquilino coinquilina condomino condomina dirimpettaio dirimpettaia compaesano compaesana passante
+      pedone automobilista motociclista utente consumatore consumatrice liceale scolaro scolara apprendista
+      manifestante scioperante contestatore contestatrice ambulante barbiere barbiera estetista arrotino
+      lavandaia ricamatrice merlettaia tessitore tessitrice saldatore saldatrice tornitore meccanico meccanica
+      gommista carrozziere geometra urbanista paesaggista giardiniere giardiniera costruttore costruttrice
+      imbianchino piastrellista vetraio vetraia ebanista tappezziere orafo orafa gioielliere gioielliera
+      informatico informatica programmatore programmatrice sviluppatore sviluppatrice blogger influencer
+      youtuber interprete receptionist centralinista netturbino spazzino campanaro campanara cardinale badessa
+      abate monaca monaco`),
       ...wordsIn(`
           sostituto giurato giurata industriale artigiano artigiana negoziante panettiera pasticciera pescivendolo
           pescivendola salumiere droghiere albergatore albergatrice locandiere affittacamere vasaio liutaio liutaia
@@ -853,6 +1137,20 @@ export const italian: LanguageWords = {
       wordsIn('studioso biologo sociologo geografo economista antropologo linguista vulcanologo storico professore'),
     ],
     alike: [
+      wordsIn('capogruppo consigliere consigliera esponente'),
+      wordsIn('assessore assessora esponente amministratore amministratrice'),
+      wordsIn('vicesindaco vicesindaca amministratore amministratrice assessore assessora'),
+      wordsIn('granconsigliere granconsigliera deputato deputata'),
+      wordsIn('procuratore procuratrice pm inquirente sostituto aggiunto aggiunta'),
+      wordsIn('prefetto prefetta rappresentante'),
+      wordsIn('preside dirigente docente'),
+      wordsIn('primario primaria medico dottore dottoressa luminare chirurgo chirurga'),
+      wordsIn('presidente numero-uno patron massimo-dirigente'),
+      wordsIn('segretario segretaria sindacalista dirigente leader'),
+      wordsIn('ad amministratore amministratrice ceo manager dirigente'),
+      wordsIn('regista cineasta autore autrice'),
+      wordsIn('vescovo presule prelato arcivescovo'),
+      wordsIn('maggiore tenente capitano ufficiale militare'),
       wordsIn('sindaco sindaca primo-cittadino cittadino cittadina'),
       wordsIn('ministro ministra titolare'),
       wordsIn('musicista violinista violoncellista pianista'),

@@ -36,6 +36,8 @@ export interface LanguageWords {
   /** What makes a verb of saying with one of `perfects`: "ha" in "ha detto", "hat" in "hat Ruiz gesagt". */
   readonly auxiliaries?: readonly string[]
   readonly perfects?: readonly string[]
+  /** What may stand between the two, before an infinitive: "fini par" in "a-t-il fini par dire". */
+  readonly modals?: readonly string[]
   /** Does a clause of saying stand inside the marks too: "« C’est long, dit-il. Trop long. »"? */
   readonly insertsClauses?: boolean
   /** Forms of verbs of saying that hang on a clause and take its subject: "adding", "añadiendo". */
@@ -176,6 +178,12 @@ export interface LanguageWords {
   readonly roles: readonly string[]
   /** Forms of address that are part of no name: "mr", "dr". */
   readonly titles: readonly string[]
+  /** Parties and unions whose names stand right behind a role, besides initials: "Pd" in "la deputata Pd". */
+  readonly affiliations?: readonly string[]
+  /** What makes the most of an adjective, by which somebody new is told of: "plus" in "le plus jeune des marins". */
+  readonly superlatives?: readonly string[]
+  /** For one of several who are spoken of: "l'un d'eux". */
+  readonly oneOfThem?: readonly string[]
   /** Bodies that speak: "ministry", "company". */
   readonly bodies: readonly string[]
   /** Of these bodies, those that are written: they speak only where a verb of saying stands with them. */

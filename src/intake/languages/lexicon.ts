@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly separable: ReadonlyMap<string, readonly Separable[]>
   readonly auxiliaries: Phrases
   readonly perfects: Phrases
+  /** Between an auxiliary and an infinitive: "fini par". */
+  readonly modals: Phrases
   readonly participles: Phrases
   readonly accordingTo: Phrases
   readonly accordingToBehind: Phrases
@@ -94,6 +96,10 @@ export interface Lexicon {
   readonly breaks: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
+  /** Parties and unions, right behind a role: "Pd". */
+  readonly affiliations: Phrases
+  readonly oneOfThem: Phrases
+  readonly superlatives: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
   readonly documents: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
@@ -262,6 +268,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     separable: separableOf(words.saying),
     auxiliaries: phrases(words.auxiliaries ?? []),
     perfects: phrases(words.perfects ?? []),
+    modals: phrases(words.modals ?? []),
     participles: phrases(words.participles),
     accordingTo: phrases(words.accordingTo),
     accordingToBehind: phrases([...(words.accordingToBehind ?? []), ...(words.accordingToWhich ?? [])]),
@@ -353,6 +360,9 @@ export function lexiconOf(words: LanguageWords): Lexicon {
       ...words.bodies,
       ...(forms ? words.people.bodiesAgain.filter((word) => !words.roles.includes(word)) : []),
     ]),
+    affiliations: phrases(words.affiliations ?? []),
+    oneOfThem: phrases(words.oneOfThem ?? []),
+    superlatives: setOf(words.superlatives ?? []),
     documents: nouns(words.documents),
     notNames,
     particles: setOf(words.particles),

@@ -7,8 +7,10 @@ import { isDocument, issuerOf } from './issuer.ts'
 import type { Span } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
 import { saidSoIn } from './said-so.ts'
+import { lifted } from './sentence-parts.ts'
 import { standsAsName } from './so-called.ts'
 import { Subjects } from './subject.ts'
+import { tokensIn } from './tokens.ts'
 
 /** Finds the clause that says who speaks: beside a quotation, in the sentences before it, or under it. */
 export class Attributions extends Beside {
@@ -61,6 +63,41 @@ export class Attributions extends Beside {
     const follows = next && next.paragraph === sentence.paragraph && sentence.at[1] >= span.outer[1]
     const said = follows ? saidSoIn(this.text, next, this.lexicon) : null
     return said && { mention: said.mention, verb: said.verb.printed, code: 'verbAfter', direct: true }
+  }
+
+  /**
+   * "« Je n’en peux plus. » Marie Morel, 34 ans, est infirmière.": a quotation that opens a paragraph, before a sentence about
+   * somebody whom the page has not named yet.
+   */
+  introduced(span: Span, index: number): Attribution | null {
+    const [sentence, next] = [this.sentences[index]!, this.sentences[index + 1]]
+    if (!this.lexicon.words.adjectivesBehind || !this.opensParagraph(span, index)) return null
+    if (next?.paragraph !== sentence.paragraph || next.spans.length > 0) return null
+    const mention = next.mentions.find(isFree)
+    if (mention?.kind !== 'name' || !mention.name.includes(' ')) return null
+    const known = this.sentences
+      .slice(0, index)
+      .some(({ mentions }) => mentions.some(({ name }) => name === mention.name))
+    const before = next.tokens.filter(({ end }) => end <= mention.start).length
+    return known || before > 12 ? null : { mention, verb: '', code: 'verbAfter', direct: false }
+  }
+
+  /** "Dufresne « conteste fermement » les accusations": the marks open with what the one right before them does. */
+  actsIn(span: Span, { mentions, tokens, verbs }: Sentence): Attribution | null {
+    const { adjectivesBehind } = this.lexicon.words
+    const inner = this.text.slice(...span.inner)
+    if (!adjectivesBehind || !/^\s*\p{Ll}/u.test(inner) || !/\S\s+\S/.test(inner.trim())) return null
+    const mention = mentions.findLast(({ end }) => end <= span.outer[0])
+    if (!mention || !isFree(mention) || mention.kind === 'body' || mention.kind === 'pronoun') return null
+    if (!/^\s*$/.test(this.text.slice(mention.end, span.outer[0]))) return null
+    const said = verbs.some(
+      ({ kind, start, end }) => kind === 'saying' && (start >= span.outer[1] || end <= mention.start),
+    )
+    const [first] = tokensIn(inner, 0, inner.length, this.lexicon.joints)
+    const noun = [this.lexicon.prepositions, this.lexicon.articles].some((set) => set.has(first?.folded ?? ''))
+    const closes = tokens.some(({ start }) => start >= span.outer[1])
+    if (said || noun || !closes) return null
+    return { mention: lifted(this.text, mentions, mention), verb: '', code: 'sameSentence', direct: true }
   }
 
   opensParagraph(span: Span, index: number): boolean {

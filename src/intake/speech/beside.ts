@@ -79,6 +79,10 @@ export class Beside extends GoingOn {
       !isCapital(sentence.tokens[head]!.word)
     )
       head++
+    // "«…», la ricorda Elisabetta Roi": a pronoun of whom is spoken of.
+    const ahead = sentence.tokens[head]!.folded
+    const object = head + 1 === verb.token && lexicon.words.adjectivesBehind !== undefined && isObject.test(ahead)
+    if (object && !lexicon.joining.has(ahead)) head++
     // "«…»، ثم يضيف: «…»": the clause is the next quotation's.
     const goesOn = sentence.tokens.slice(first, head).some(({ folded }) => lexicon.joining.has(folded))
     const inside = text.slice(...span.inner).replace(/[\s’'”"]+$/, '')
@@ -136,7 +140,7 @@ export class Beside extends GoingOn {
 
   /** "“…” in the end, said Ruiz", "“…” to win, Ruiz said": the clause closes the sentence, after a comma. */
   private closing(span: Span, sentence: Sentence, subjects: Subjects): Attribution | null {
-    const { text } = this
+    const { lexicon, text } = this
     const verbs = sentence.verbs.filter(({ kind, start }) => kind !== 'participle' && start >= span.outer[1])
     const range: At = [span.outer[1], sentence.at[1]]
     for (const verb of verbs) {
@@ -145,8 +149,12 @@ export class Beside extends GoingOn {
         before?.side === 'before' &&
         /[,،—–]\s*(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(span.outer[1] - 1, before.mention.start))
       if (opens) return this.by(before.mention, verb, 'verbAfter', false)
-      const previous = sentence.tokens[verb.token - 1]
-      const leads = verb.kind === 'accordingTo' || (previous && /[,،—–]\s*$/.test(text.slice(previous.end, verb.start)))
+      // "«…», come conferma Ruiz": "as" stands before it.
+      const opening = sentence.tokens[verb.token - 1]
+      const as = opening && lexicon.asSaid.has(opening.folded) ? 2 : 1
+      const previous = sentence.tokens[verb.token - as]
+      const from = as === 2 ? opening!.start : verb.start
+      const leads = verb.kind === 'accordingTo' || (previous && /[,،—–]\s*$/.test(text.slice(previous.end, from)))
       const after = leads ? subjects.of(verb, range, true) : null
       if (after) return this.by(after.mention, verb, 'verbAfter', false)
     }
@@ -183,7 +191,15 @@ export class Beside extends GoingOn {
       // "en moins diplomate:": a noun without an article is nobody where somebody stands before it.
       const bare =
         last?.kind === 'role' && last.role === last.head && mentions.length > 1 && lexicon.words.adjectivesBehind
-      const named = last && !bare && /^\s*:\s*$/.test(text.slice(last.end, range[1])) && last.kind !== 'pronoun'
+      // "la moglie Doina scuote il capo:": a noun behind somebody named is what they do something with.
+      const done =
+        last?.kind === 'role' &&
+        lexicon.words.adjectivesBehind !== undefined &&
+        mentions.some(
+          (one) => one.kind === 'name' && isFree(one) && /^\s+\p{Ll}[^,;]*$/u.test(text.slice(one.end, last.start)),
+        )
+      const named =
+        last && !bare && !done && /^\s*:\s*$/.test(text.slice(last.end, range[1])) && last.kind !== 'pronoun'
       // "The last question was Ruiz’s: “…”": the only person whom the clause names.
       const people = mentions.filter(({ kind }) => kind === 'name')
       const only = people.length === 1 && !this.isPlaced(people[0]!, sentence) ? people[0] : undefined
@@ -295,7 +311,7 @@ const copula = /^(?:был|стал|остал|оказал|явля|бул|ст
 
 /** "Ткач підбила підсумок: «…»": the finite verb of no list with the subject of a clause before a colon, as its ending tells. */
 function verbBeside(sentence: Sentence, mention: Mention, [from, to]: At, lexicon: Lexicon): string {
-  if (!lexicon.forms) return finalVerb(sentence, mention, to, lexicon)
+  if (!lexicon.forms) return finalVerb(sentence, mention, to, lexicon) || onlyVerb(sentence, mention, to, lexicon)
   const { tokens } = sentence
   const { words } = lexicon
   const finite = (words.verbEndings ?? []).filter(
@@ -310,6 +326,38 @@ function verbBeside(sentence: Sentence, mention: Mention, [from, to]: At, lexico
   const first = !behind && opening && opening.end <= mention.start ? opening : undefined
   return (behind ?? (first && tells({ ...first, word: first.folded }) ? first : undefined))?.word ?? ''
 }
+
+/**
+ * "Coulibaly savourait: «…»", "Ruiz s’esclaffe: «…»": the one word between a subject and a colon, with its pronoun, in a
+ * language that writes adjectives behind their noun and verbs behind their subject.
+ */
+function onlyVerb({ tokens }: Sentence, { end, kind }: Mention, to: number, lexicon: Lexicon): string {
+  const { adjectivesBehind, saying } = { adjectivesBehind: lexicon.words.adjectivesBehind, saying: lexicon.saying }
+  if (!adjectivesBehind || kind === 'body') return ''
+  const behind = tokens.filter((token) => token.start >= end && token.end <= to)
+  if (
+    behind.some(
+      ({ folded }) => lexicon.auxiliaries.has(folded) || (lexicon.breaks.has(folded) && !isReflexive.test(folded)),
+    )
+  )
+    return ''
+  const words = behind.filter(({ folded }) => !isBetween(folded, lexicon) || isReflexive.test(folded))
+  const [first, verb = first] = words
+  if (!first || !verb || words.length > 2 || (verb !== first && !isReflexive.test(first.folded))) return ''
+  const small = [lexicon.prepositions, lexicon.breaks, lexicon.articles, lexicon.pronouns, lexicon.roles].some((list) =>
+    list.has(verb.folded),
+  )
+  const adjective = adjectivesBehind.some((ending) => ending.length > 2 && verb.folded.endsWith(ending))
+  if (small || isCapital(verb.word) || verb.word.length < 3 || (adjective && !saying.has(verb.folded))) return ''
+  return verb === first
+    ? verb.word
+    : `${first.word}${first.word.endsWith('’') || first.word.endsWith("'") ? '' : ' '}${verb.word}`
+}
+
+/** Pronouns of whom or what is spoken of or to, right before a verb. */
+const isObject = /^(?:y|en|lui|leur|l'|l[aeio]|les|gli|ne|ci|vi)$/
+
+const isReflexive = /^(?:s'|se|si)$/
 
 /** How many tokens at `i` are an aside of several words: "این را". */
 const asides = ({ tokens }: Sentence, i: number, lexicon: Lexicon): number =>

@@ -27,6 +27,9 @@ export class Meant extends Described {
     if (this.isPlural(mention)) return this.people.asNamed(mention.role)
     // "المصدر نفسه", "المتحدثة ذاتها": whoever spoke last.
     if (place.last && pointsBack.test(foldWord(mention.role))) return place.last
+    // "Le plus jeune des marins": nobody who was told of before.
+    const [, second] = tokensIn(mention.role, 0, mention.role.length, this.lexicon.joints)
+    if (second && this.lexicon.superlatives.has(second.folded)) return this.people.asNamed(mention.role)
     const body = this.people.bodyCalled(mention) || this.again(mention, place.index)
     if (body) return body
     const capital = this.lexicon.words.capitals && isCapital(mention.role) && mention.role !== ''
@@ -70,11 +73,23 @@ export class Meant extends Described {
       this.people.genderOf(foremost) === gender &&
       this.people.isInHead(foremost) &&
       this.people.outshines(foremost, near)
+    if (!near && place.found.length === 0) return this.namedAfter(pronoun, place, gender)
     if (!changes || this.isNamedIn(near, pronoun.start, place.index)) return near
     // "Ruiz said it was late.\n\n“I waited,” she said.": who was told of as saying something goes on.
     const before = this.sentences[place.index - 1]
     const sayer = before && before.spans.length === 0 ? this.sayerIn(before) : undefined
     return sayer && this.named(sayer) === near ? near : foremost
+  }
+
+  /** "Elle disait … La chorégraphe Irène Talbot est morte": who is named right behind a pronoun that opens the text. */
+  private namedAfter({ start }: Mention, { index }: Place, gender: Gender): string {
+    if (index > 1 || !gender) return ''
+    for (const sentence of this.sentences.slice(index, index + 3)) {
+      const named = sentence.mentions.find((one) => one.start > start && one.kind === 'name' && isFree(one))
+      const name = named ? this.named(named) : ''
+      if (name && this.people.isSomebody(name)) return this.fits(name, gender) ? name : ''
+    }
+    return ''
   }
 
   /** "un communiqué du ministère. Celui-ci évoque": the body or person of that gender that was named last. */

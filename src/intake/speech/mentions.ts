@@ -65,6 +65,8 @@ class Phrase extends WordsOfPhrase {
       return this.mention('pronoun', first, first, '', '', '')
     if (standsForOne.test(opening.folded) && (lexicon.latter.has(opening.folded) || lexicon.former.has(opening.folded)))
       return this.mention('role', first, first, '', opening.word, opening.folded)
+    const one = this.oneOfThem(first)
+    if (one >= first) return this.oneOf(first, one)
     if (this.isPerfect(first)) return null
     const article = lexicon.articles.has(opening.folded) && !this.isInitial(first) && !this.endsName(first)
     const behind = article ? first + 1 : first
@@ -96,8 +98,12 @@ class Phrase extends WordsOfPhrase {
         : role
     const body = this.bodyName(opensBody)
     if (body) return this.mention('body', first, body.last, body.name, body.name, head)
+    const party = this.affiliationEnd(role)
+    if (party > role && this.joins(party) && this.isName(party + 1))
+      return this.nameFrom(first, party + 1, this.slice(start, party), head)
     if (this.opensWithArticle(role + 1)) return this.nameFrom(first, role + 2, this.slice(start, role), head)
     if (
+      party === role &&
       this.joins(role) &&
       this.isName(role + 1) &&
       (this.isKnown(role + 1) || !lexicon.roles.has(tokens[role + 1]!.folded))
@@ -107,7 +113,7 @@ class Phrase extends WordsOfPhrase {
     if (!article && !contracted && !isCapital(tokens[first]!.word) && !isPlural(head)) {
       if (lexicon.bodies.has(head) || role !== first) return null
     }
-    const last = this.extended(role)
+    const last = this.extended(role, party)
     // "a letter from his doctor Dr. Ana Ruiz": the name is no paper's.
     const paper = lexicon.words.tag === 'en' && lexicon.documents.has(head)
     if (
@@ -125,6 +131,12 @@ class Phrase extends WordsOfPhrase {
     // "il Comune di Castel Fosco": with a capital it is a name, and goes without its article.
     const name = !this.names && article && last > role && isCapital(tokens[role]!.word) ? this.slice(start, last) : ''
     return this.mention('body', first, last, name, name || this.slice(first, last), head)
+  }
+
+  /** "L’un d’eux", "una di loro": somebody of whom the page says no more. */
+  private oneOf(first: number, last: number): { mention: Mention; next: number } {
+    const { mention, next } = this.mention('role', first, last, '', this.slice(first, last), this.tokens[first]!.folded)
+    return { mention: { ...mention, indefinite: true }, next }
   }
 
   /** "a diarista Jurema Alves": behind an article a noun of no list before two words of a name is what somebody is. */

@@ -1,4 +1,5 @@
-import { isBetween, type Lexicon } from '../languages/lexicon.ts'
+import { isAgency } from '../chain/outlets.ts'
+import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { type Capitals, opensAsName } from './capitals.ts'
 import { genderOfWord } from './gender.ts'
 import { isKnownName } from './names-among-nouns.ts'
@@ -131,11 +132,24 @@ export class NameRun {
       return false
     const followed = this.joins(0) && isCapital(this.tokens[1]?.word ?? '')
     if (followed) return true
-    if (!opensAsName(folded, this.text[end] === ',', this.lexicon, this.capitals)) return false
+    // "Moscou, de son côté, a démenti": an aside between commas may follow a name.
+    const parted = this.text[end] === ',' && !this.isBesideAside()
+    if (!opensAsName(folded, parted, this.lexicon, this.capitals)) return false
     // "Recibe a bordo": a word that has a capital nowhere else is a name where it is known as one, or says something.
     if (this.lexicon.words.tag === 'en') return true
     const known = this.capitals.inside.has(folded) || genderOfWord(folded, this.lexicon) !== ''
+    if (this.text[end] === ',' && !parted) return true
     return known || /.\p{Lu}/u.test(this.tokens[0]!.word) || this.saysSoon()
+  }
+
+  /** Does an aside of several words stand behind the sentence's first word and a comma, and a verb of saying behind that? */
+  private isBesideAside(): boolean {
+    const { lexicon, tokens } = this
+    if (!lexicon.words.capitals || lexicon.forms || lexicon.words.capitalNouns) return false
+    const folded = tokens.slice(1, 7).map((token) => token.folded)
+    const aside = phraseAt(lexicon.asides, folded, 0)
+    const next = folded[aside] ?? ''
+    return aside > 0 && (lexicon.saying.has(next) || lexicon.auxiliaries.has(next))
   }
 
   /** Does a verb of saying stand right behind the sentence's first word, or behind a small word or two? */
@@ -165,6 +179,7 @@ export class NameRun {
     const { lexicon, tokens } = this
     let last = from === 0 ? this.opensSurname(from) : from
     while (last + 1 < tokens.length && last - from < 6 && !this.endsAcronym(last)) {
+      if (this.isToldWire(from, last) || this.isPlacedBehind(from, last)) break
       const counted = this.numbered(last + 1)
       if (this.joins(last) && this.isName(last + 1)) last++
       else if (counted > 0 && this.joins(last)) last += counted
@@ -181,6 +196,23 @@ export class NameRun {
       else break
     }
     return last
+  }
+
+  /** "ha riferito alla Reuters Oksana": behind a preposition an agency's name is whole. */
+  private isToldWire(from: number, last: number): boolean {
+    const { lexicon, tokens } = this
+    if (from !== last || lexicon.words.tag === 'en' || this.names) return false
+    const before = lexicon.articles.has(tokens[from - 1]?.folded ?? '') ? tokens[from - 2] : tokens[from - 1]
+    const governed = before !== undefined && lexicon.prepositions.has(before.folded)
+    return governed && isAgency(tokens[from]!.word) && genderOfWord(tokens[from + 1]!.folded, lexicon) !== ''
+  }
+
+  /** "Federica Costa della Stazione zoologica": behind a given name and a surname, what somebody is of. */
+  private isPlacedBehind(from: number, last: number): boolean {
+    const { lexicon, tokens } = this
+    const next = tokens[last + 1]!
+    if (!/^(?:fr|it)$/.test(lexicon.words.tag) || last === from || isCapital(next.word)) return false
+    return lexicon.contracted.has(next.folded) && genderOfWord(tokens[from]!.folded, lexicon) !== ''
   }
 
   /** "von der Leyen", but not "von der Freien Liste", where another noun goes on, nor "von der Polizei". */

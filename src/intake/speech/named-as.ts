@@ -28,6 +28,8 @@ export class NamedAs {
     const issuer = issuerOf(mention, this.lexicon)
     const again = issuer && !issuer.includes(' ') && this.issuerAgain(mention, issuer)
     if (again) return again
+    const holder = issuer && kind === 'body' ? this.issuedByHolder(mention, issuer) : ''
+    if (holder) return holder
     if (issuer)
       return this.lexicon.forms ? this.people.asNamed(issuer) : this.people.fullName(this.plainBody(issuer), start)
     if (kind === 'body' && !name) {
@@ -36,6 +38,21 @@ export class NamedAs {
     }
     if (kind === 'name' || (name && !this.lexicon.forms)) return this.people.fullName(name, start)
     return this.people.asNamed(name || role)
+  }
+
+  /** "la lettera dell’amministratore delegato": who holds the office of whoever issued a document. */
+  private issuedByHolder(mention: Mention, issuer: string): string {
+    const { joints, roles, words } = this.lexicon
+    const [head] = tokensIn(issuer, 0, issuer.length, joints)
+    if (!words.adjectivesBehind || !head || !roles.has(head.folded)) return ''
+    return this.people.holderOf({
+      ...mention,
+      kind: 'role',
+      name: '',
+      role: issuer,
+      head: head.folded,
+      indefinite: false,
+    })
   }
 
   /** The body behind a document that is only called "the report"; "" where the page names none. */

@@ -174,6 +174,7 @@ class Reader {
       return
     }
     const by =
+      (alone ? this.attributions.introduced(span, index) : this.attributions.actsIn(span, sentence)) ??
       this.attributions.signed(span, sentence) ??
       (span.clause ? this.attributions.saidInTurn(span, sentence, true) : null) ??
       this.attributions.attribution(span, sentence) ??
@@ -209,6 +210,8 @@ class Reader {
       goesOn && this.attributions.last
         ? this.attributions.last.speaker
         : this.meant.nameOf(by.mention, index, this.found, this.attributions.last?.speaker ?? '')
+    // "À en croire le texte, il faudrait un « passeport »": one or two words that nobody is named for are the paper's.
+    if (speaker === '' && by.code === 'accordingTo' && words.length < 3 && this.lexicon.words.adjectivesBehind) return
     this.keep(span, index, by, speaker)
   }
 

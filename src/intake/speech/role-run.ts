@@ -1,4 +1,4 @@
-import { isBetween } from '../languages/lexicon.ts'
+import { isBetween, phraseAt } from '../languages/lexicon.ts'
 import { genderOfWord } from './gender.ts'
 import { NameRun } from './name-run.ts'
 import { womanOfOffice } from './names-among-nouns.ts'
@@ -28,6 +28,7 @@ export class RoleRun extends NameRun {
       if (i > start && !this.joins(i - 1)) break
       if (role !== -1 && this.isKnown(i)) break
       if (this.isSurname(i)) break
+      if (role !== -1 && isCapital(word) && lexicon.affiliations.has(folded)) break
       if (lexicon.roles.has(folded) || lexicon.bodies.has(folded) || this.isOfficeNoun(i)) {
         if (role !== -1 && i - role > 2) break
         role = i
@@ -108,13 +109,13 @@ export class RoleRun extends NameRun {
   }
 
   /** The role's last word with what it is of: "spokesman for the port authority". */
-  protected extended(role: number): number {
+  protected extended(role: number, from = role): number {
     const { lexicon, tokens } = this
     this.head = role
-    let last = role
+    let last = from
     let links = lexicon.documents.has(tokens[role]!.folded) ? lexicon.issuing : lexicon.roleLinks
-    while (last - role < 2 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
-    for (let i = last + 1; i < Math.min(tokens.length, role + 9); ) {
+    while (last - from < 2 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
+    for (let i = last + 1; i < Math.min(tokens.length, from + 9); ) {
       if (!(this.joins(i - 1) || this.isAcronymed(i - 1)) || !links.has(tokens[i]!.folded) || this.isPlaced(i)) break
       if (opensOccasion(tokens, i, lexicon)) break
       let k = i + 1
@@ -148,6 +149,30 @@ export class RoleRun extends NameRun {
       last += joined
       while (joined > 0 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
       i = last + 1
+    }
+    return last
+  }
+
+  /** "la députée LR", "il segretario Cgil": the last word of the party or union that a role is of; the role itself where none is named. */
+  protected affiliationEnd(role: number): number {
+    const { lexicon, tokens } = this
+    if (lexicon.words.tag === 'en' || this.names || !lexicon.roles.has(tokens[role]!.folded)) return role
+    // "el sindicato maderero SUTRALE": the initials are the body's own.
+    if (lexicon.bodies.has(tokens[role - 1]?.folded ?? '')) return role
+    let last = role
+    while (last - role < 4 && this.joins(last)) {
+      const next = tokens[last + 1]!
+      const phrase = lexicon.affiliations.has(next.folded) && isCapital(next.word)
+      const length = phrase
+        ? phraseAt(
+            lexicon.affiliations,
+            tokens.slice(last + 1, last + 5).map(({ folded }) => folded),
+            0,
+          )
+        : 0
+      if (length > 0) last += length
+      else if (/^\p{Lu}{2}[\p{Lu}\d]*(?:-\p{Lu}[\p{L}]*)*$/u.test(next.word)) last++
+      else break
     }
     return last
   }

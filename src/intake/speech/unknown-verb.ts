@@ -10,6 +10,7 @@ interface Spoken {
   readonly verb: string
 }
 
+const objects = /^(?:y|en|lui|leur|l'|l[aeio]|gli|ne|ci|vi)$/
 const reflexive = /^(?:s'|se|si|me|sich)$/
 
 /**
@@ -32,7 +33,14 @@ export function unknownVerb(
   let last = first
   // "«…», — не сдавалась Рудакова".
   const denied = lexicon.forms !== null && /^не$/.test(tokens[last]!.folded) && tokens.length > last + 1
-  if (denied || reflexive.test(tokens[last]!.folded)) last++
+  // "y cingle-t-elle", "la ricorda Elisabetta Roi": a pronoun of whom or what is spoken to or of.
+  const { folded: pronoun } = tokens[last]!
+  const object =
+    lexicon.words.adjectivesBehind !== undefined &&
+    objects.test(pronoun) &&
+    !lexicon.joining.has(pronoun) &&
+    tokens.length > last + 1
+  if (denied || object || reflexive.test(tokens[last]!.folded)) last++
   // "ha allargato le braccia Ghirardini"
   const helped =
     !lexicon.words.capitalNouns &&
@@ -47,6 +55,8 @@ export function unknownVerb(
   const gap = text.slice(tokens[last]!.end, mention.start)
   const between = tokens.filter(({ end, start }) => start >= tokens[last]!.end && end <= mention.start)
   const joined = /^(?:\s+|-(?:t-)?)$/.test(gap)
+  // "y compris le greffier" says nothing.
+  if (object && /^(?:y|en)$/.test(tokens[first]!.folded) && !gap.startsWith('-')) return null
   // What the verb has with it stands between: "allarga le braccia oggi il sindaco".
   const aside =
     lexicon.words.tag !== 'en' &&

@@ -167,6 +167,9 @@ function inTwoParts(text: string, tokens: readonly Token[], i: number, lexicon: 
     for (let k = auxiliary; k < folded.length && isNear(text, tokens, i + k, lexicon); ) {
       const length = phraseAt(lexicon.perfects, folded, k)
       if (length > 0) return made(auxiliary, k, length)
+      const modal = phraseAt(lexicon.modals, folded, k)
+      const infinitive = modal > 0 ? phraseAt(lexicon.perfects, folded, k + modal) : 0
+      if (infinitive > 0) return made(auxiliary, k, modal + infinitive)
       const aside = far ? 1 : phraseAt(lexicon.asides, folded, k) || Number(isAside(folded[k]!, lexicon))
       if (aside === 0 || (far && lexicon.subordinate.has(folded[k]!))) break
       k += aside
@@ -280,7 +283,9 @@ function isClitic(text: string, tokens: readonly Token[], i: number, lexicon: Le
   if (finite.test(token.folded) && /^\s*:/.test(gap)) return true
   if (!next || !/^\s/.test(gap) || !/^\s+$/.test(text.slice(token.end, next.start))) return false
   const subject = isCapital(next.word) || lexicon.pronouns.has(next.folded) || lexicon.articles.has(next.folded)
-  return subject && finite.test(token.folded)
+  // "«…», la ricorda Elisabetta Roi": right behind a quotation and a comma.
+  const quoted = /[»”"]\s*,\s*$/u.test(text.slice(Math.max(0, before.start - 5), before.start))
+  return subject && (quoted || finite.test(token.folded))
 }
 
 export function verbsIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Verb[] {

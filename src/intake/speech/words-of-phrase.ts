@@ -1,3 +1,4 @@
+import { phraseAt } from '../languages/lexicon.ts'
 import { genderOfWord } from './gender.ts'
 import { nounEnding } from './names-among-nouns.ts'
 import { RoleRun } from './role-run.ts'
@@ -14,6 +15,18 @@ export abstract class WordsOfPhrase extends RoleRun {
       if (i > start && lexicon.companyForms.has(tokens[i]!.folded)) return i
     }
     return -1
+  }
+
+  /** "L’un d’eux": the last word of a phrase for one of several; -1 where none begins at a token. */
+  protected oneOfThem(i: number): number {
+    const { lexicon, tokens } = this
+    if (!lexicon.oneOfThem.has(tokens[i]!.folded)) return -1
+    const length = phraseAt(
+      lexicon.oneOfThem,
+      tokens.slice(i, i + 6).map(({ folded }) => folded),
+      0,
+    )
+    return i + length - 1
   }
 
   /** "du stade Marcel-Roux": a name behind a small noun for places. */

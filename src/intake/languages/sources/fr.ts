@@ -1,50 +1,101 @@
-import { forms, phrasesIn, wordsIn } from '../forms.ts'
+import { forms, phrasesIn, withArticles, wordsIn } from '../forms.ts'
 import type { SourceWords } from '../source-words.ts'
+
+const articled = (phrases: readonly string[]): readonly string[] =>
+  withArticles(phrases, { à: 'à au aux', de: "de du des d'" })
 
 /** What names the sources of a story in French. */
 export const frenchSources: SourceWords = {
   interview: phrasesIn(`
-    conversation, discussion, échange, entretien, interview, entrevue, interviewé, interviewée, interrogé, interrogée,
-    invité, invitée
+    conversation, discussion, échange, entretien, interview, entrevue, interviewé, interviewée, interrogé,
+    interrogée, invité, invitée, tête-à-tête, grand entretien, interviewés, interrogés, invités, face-à-face
   `),
-  to: phrasesIn('à, au, aux, avec, par, pour, accordé à, accordée à, accordé au, dans, de, sur, du'),
-  told: phrasesIn(
-    `interrogé par, interrogée par, joint par, jointe par, contacté par, contactée par, confie à, confie au, au journal, déclaré à, déclaré au, confié à, confié au, dit à, dit au, expliqué à, expliqué au, affirmé à, affirmé au, indiqué à, indiqué au, assuré à, assuré au, raconté à, raconté au, déclarations à, déclarations au, s'exprimer dans, s'exprimant dans, s'exprimait dans, s'est exprimé dans, s'est exprimée dans, s'exprimer sur, s'exprimait sur, s'est exprimé sur, s'est exprimée sur, propos recueillis par, propos rapportés par`,
+  to: articled(
+    phrasesIn(`
+    à, au, aux, avec, par, pour, accordé à, accordée à, accordé au, dans, de, sur, du, donné à, donnée à, livré à,
+    livrée à, auprès de, chez
+  `),
   ),
-  telling: phrasesIn("à, au, auprès de, auprès du, auprès de l', sur, dans"),
-  aired: phrasesIn(
-    `au micro de, au micro du, au micro d', aux micros de, sur l'antenne de, sur l'antenne du, à l'antenne de, à l'antenne du, sur les ondes de, sur le plateau de, sur le plateau du, dans les colonnes de, dans les colonnes du, dans les colonnes d', dans les pages de, dans les pages du, devant les caméras de, devant les caméras du, aux caméras de`,
+  told: articled(
+    phrasesIn(`
+    interrogé par, interrogée par, joint par, jointe par, contacté par, contactée par, confie à, confie au, au
+    journal, déclaré à, déclaré au, confié à, confié au, dit à, dit au, expliqué à, expliqué au, affirmé à, affirmé
+    au, indiqué à, indiqué au, assuré à, assuré au, raconté à, raconté au, déclarations à, déclarations au,
+    s'exprimer dans, s'exprimant dans, s'exprimait dans, s'est exprimé dans, s'est exprimée dans, s'exprimer sur,
+    s'exprimait sur, s'est exprimé sur, s'est exprimée sur, propos recueillis par, propos rapportés par, interrogés
+    par, joints par, contactés par, sollicité par, sollicitée par, interviewé par, interviewée par, rencontré par,
+    rencontrée par, interrogé sur, interrogée sur, invité sur, invitée sur, invité de, invitée de, se confie à,
+    s'est confié à, s'est confiée à, précisé à, confirmé à, rapporté à, soufflé à, glissé à, lâché à, répété à,
+    déclarations faites à, confidences à, parler à, parlé à, parlait à, parlant à, s'exprimant sur, s'exprimant
+    auprès de, répondu aux questions de, répond aux questions de, répondait aux questions de, répondant aux
+    questions de, s'est livré à, s'est livrée à, s'est épanché dans, s'est épanchée dans, propos tenus à, propos
+    tenus sur, témoigné sur, témoigné dans, à nos confrères de, auprès de nos confrères de, à nos collègues de
+  `),
   ),
-  confided: phrasesIn('confié, confie, confiait, raconté, raconte, racontait, confiée'),
+  telling: articled(
+    phrasesIn(`
+    à, au, auprès de, auprès du, auprès de l', sur, dans, à nos confrères de, auprès de nos confrères de, à nos
+    consœurs de, à un journaliste de, à une journaliste de, aux journalistes de, à l'équipe de, chez
+  `),
+  ),
+  aired: articled(
+    phrasesIn(`
+    au micro de, au micro du, au micro d', aux micros de, sur l'antenne de, sur l'antenne du, à l'antenne de, à
+    l'antenne du, sur les ondes de, sur le plateau de, sur le plateau du, dans les colonnes de, dans les colonnes
+    du, dans les colonnes d', dans les pages de, dans les pages du, devant les caméras de, devant les caméras du,
+    aux caméras de, sur les antennes de, sur les plateaux de, devant la caméra de, face aux caméras de, face à la
+    caméra de, dans la matinale de, en direct sur, en duplex sur
+  `),
+  ),
+  confided: phrasesIn(`
+    confié, confie, confiait, raconté, raconte, racontait, confiée, parler, parlé, dévoilé, avoué, livré
+  `),
   polls: phrasesIn('sondage, sondages, baromètre'),
-  revealed: phrasesIn('publication, révélée, révélé, révélées, révélés, dévoilée, dévoilé, dévoilées, ébruitée'),
+  revealed: phrasesIn(`
+    publication, révélée, révélé, révélées, révélés, dévoilée, dévoilé, dévoilées, ébruitée, sortie, sorti,
+    rapportée, rapporté, ébruité, relayée, donnée
+  `),
   posting: phrasesIn(
     'sur les réseaux sociaux, sur ses réseaux sociaux, sur ses réseaux, sur le réseau social, via les réseaux sociaux, via ses réseaux sociaux, réseau social, réseaux sociaux',
   ),
-  studies: phrasesIn(
-    'article, article scientifique, recherche, recherches, étude, enquête, analyse, préprint, données, mesures, analyses, thèse, travaux, tribune, rapport',
-  ),
+  studies: phrasesIn(`
+    article, article scientifique, recherche, recherches, étude, enquête, analyse, préprint, données, mesures,
+    analyses, thèse, travaux, tribune, rapport, thèse de doctorat, méta-analyse, publication, papier, essai
+    clinique, expérience
+  `),
   alongside: phrasesIn('avec'),
   reported: phrasesIn(`
-    rapporte, rapporté, rapportait, a rapporté, a révélé, révèle, révélait, indique, a indiqué, écrit, relate,
-    a relaté, publie, a publié, annonce, a annoncé, rapportent, révélé par, rapporté par, cité par, citée par,
-    cités par, a appris, ont rapporté, écrivait, racontait, raconte, détaille, a écrit, publiait, avait révélé,
-    avait rapporté, avait écrit, avait publié, avance, mentionne, évoque, a raconté, fait état, a fait état,
-    relayait, a relayé, relaie
+    rapporte, rapporté, rapportait, a rapporté, a révélé, révèle, révélait, indique, a indiqué, écrit, relate, a
+    relaté, publie, a publié, annonce, a annoncé, rapportent, révélé par, rapporté par, cité par, citée par, cités
+    par, a appris, ont rapporté, écrivait, racontait, raconte, détaille, a écrit, publiait, avait révélé, avait
+    rapporté, avait écrit, avait publié, avance, mentionne, évoque, a raconté, fait état, a fait état, relayait, a
+    relayé, relaie, relatent, ont relaté, relatait, révèlent, ont révélé, écrivent, croit savoir, croyait savoir,
+    croient savoir, assure savoir, racontent, titrait, citées par, repris par,
+    reprise par, reprises par, relayé par, relayée par, relayés par, relayées par, rapportée par, rapportés par,
+    rapportées par, recueilli par, recueillis par, recueillie par, a pu consulter, ont pu consulter,
+    s'est procuré, nous apprend, apprend-on dans
   `),
   statement: phrasesIn(`
-    communiqué de presse, message, bulletin, site, site internet, page facebook, compte x, compte twitter, compte facebook, compte instagram, compte officiel, son compte, tract, mise au point,
-    communiqué, annonce, avis, arrêté, décret, note, déclaration, communiqués, tweet, publication, post, billet,
-    courriel, prise de position, vidéo, bulletin d’information, dépliant, brochure, notice, circulaire,
-    mise en garde, lettre d’information, newsletter, story
+    communiqué de presse, message, bulletin, site, site internet, page facebook, compte x, compte twitter, compte
+    facebook, compte instagram, compte officiel, son compte, tract, mise au point, communiqué, annonce, avis,
+    arrêté, décret, note, déclaration, communiqués, tweet, publication, post, billet, courriel, prise de position,
+    vidéo, bulletin d’information, dépliant, brochure, notice, circulaire, mise en garde, lettre d’information,
+    newsletter, story, posts, tweets, stories, publication facebook, message vidéo, message posté,
+    compte telegram, compte bluesky, compte linkedin, canal telegram, chaîne telegram, page officielle, note de
+    presse, bulletin de vigilance, bulletin météo, point de situation, mise en demeure, droit
+    de réponse, faire-part
   `),
   document: phrasesIn(`
-    lettre, lettre ouverte, courrier, note de synthèse, article, expertise, rapport annuel, bilan,
-    acte d’accusation, arrêt, décision, dossier, thèse, recherche, recherches, note interne, étude d’impact,
-    estimation, article scientifique, registre, état des lieux, données, chiffres, statistiques, rapport, étude,
-    enquête, sondage, audit, analyse, procès-verbal, jugement, document, baromètre, recensement, rapport d’activité,
+    lettre, lettre ouverte, courrier, note de synthèse, article, expertise, rapport annuel, bilan, acte
+    d’accusation, arrêt, décision, dossier, thèse, recherche, recherches, note interne, étude d’impact, estimation,
+    article scientifique, registre, état des lieux, données, chiffres, statistiques, rapport, étude, enquête,
+    sondage, audit, analyse, procès-verbal, jugement, document, baromètre, recensement, rapport d’activité,
     préprint, réquisitoire, ordonnance, mémoire, livre blanc, relevés, chiffrage, projections, prévisions,
-    évaluation, diagnostic, inventaire, mesures, analyses, tribune, indice, classement, plainte, requête, constat
+    évaluation, diagnostic, inventaire, mesures, analyses, tribune, indice, classement, plainte, requête, constat,
+    documents, mémo, mails, courriels, relevé, bulletin, compte-rendu, compte rendu, ordonnance de renvoi,
+    procès-verbaux, écoutes, étude scientifique, rapport d'enquête, rapport d'expertise, rapport parlementaire,
+    avis, note blanche, registres, dossier d'instruction, arrêté
+    préfectoral, motion
   `),
   dated: phrasesIn(`
     publié, publiée, paru, parue, diffusé, diffusée, daté, datée, rendu, rendue, émis, publiés, transmis, transmise,
@@ -56,17 +107,29 @@ export const frenchSources: SourceWords = {
     agence de presse, agence, quotidien, journal, hebdomadaire, magazine, mensuel, revue, station, radio, chaîne,
     télévision, site, site internet, portail, média, presse, chaîne de télévision, chaîne publique, chaîne privée,
     radio publique, site d’information, site spécialisé, journal local, titre, tabloïd, hebdo, bihebdomadaire,
-    trimestriel, blog, podcast, émission, webzine, magazine spécialisé, quotidien régional, tv, télé
+    trimestriel, blog, podcast, émission, webzine, magazine spécialisé, quotidien régional, tv, télé, hebdomadaire
+    local, quotidien local, quotidien national, quotidien sportif, quotidien économique, quotidien gratuit,
+    quotidien britannique, radio locale, radio associative, radio nationale, radio d'état, radio privée, télévision
+    publique, télévision nationale, télévision d'état, télévision locale, chaîne locale, chaîne d'information,
+    chaîne d'info, chaîne de télé, chaîne nationale, chaîne cryptée, site local, site d'info, site d'actualité, site
+    d'enquête, site d'investigation, site web, portail d'information, pure player, média en ligne,
+    média local, média d'investigation, média indépendant, magazine en ligne, journal en ligne, journal régional,
+    feuille locale, agence officielle, agence d'état, agence nationale, agence de presse
+    officielle, titre de presse, consortium de journalistes, consortium d'investigation, collectif de journalistes,
+    canard, confrère, confrères, newsletter, revue spécialisée, revue scientifique, revue médicale, webradio, webtv
   `),
   notOutlet: phrasesIn(`
     parlement, sénat, assemblée, tribunal, conseil, commission, comité, police, juge, journalistes, habitants, élus,
     presse, députés, salariés
   `),
   by: phrasesIn("de, du, des, d', par"),
-  citing: phrasesIn(`
-    citant, qui cite, qui citait, qui citent, en citant, cite, citait, se référant à, en référence à,
-    en se référant à, s’appuyant sur, sur la foi de, citant des, se basant sur, s'appuyant sur
+  citing: articled(
+    phrasesIn(`
+    citant, qui cite, qui citait, qui citent, en citant, cite, citait, se référant à, en référence à, en se référant
+    à, s’appuyant sur, sur la foi de, citant des, se basant sur, s'appuyant sur, reprenant, relayant, qui relaie,
+    qui reprend, d'après les informations de
   `),
+  ),
   correspondent: phrasesIn(`
     correspondant, correspondante, correspondants, envoyé spécial, envoyée spéciale, envoyés spéciaux, journaliste,
     journalistes, reporter, photographe
@@ -85,14 +148,16 @@ export const frenchSources: SourceWords = {
     ont collaboré à cet article
   `),
   kept: [],
-  firstPublished: phrasesIn(`
-    repris de, repris du, tiré de, tiré du, extrait de, extrait du, reproduit avec l’autorisation de,
-    reproduit avec l’autorisation du, avec l’aimable autorisation de, publié en partenariat avec,
-    paru pour la première fois, publié pour la première fois, publiée pour la première fois, initialement publié,
-    initialement publiée, publié initialement, publiée initialement, paru initialement, initialement paru,
-    d'abord paru, d'abord publié, publié à l'origine, est paru, a été publié, a paru, est republié, est reproduit,
-    republié à partir, reproduit avec, publié d'abord, paru d'abord, d'abord parue, d'abord publiée, article paru
+  firstPublished: articled(
+    phrasesIn(`
+    repris de, repris du, tiré de, tiré du, extrait de, extrait du, reproduit avec l’autorisation de, reproduit avec
+    l’autorisation du, avec l’aimable autorisation de, publié en partenariat avec, paru pour la première fois,
+    publié pour la première fois, publiée pour la première fois, initialement publié, initialement publiée, publié
+    initialement, publiée initialement, paru initialement, initialement paru, d'abord paru, d'abord publié, publié à
+    l'origine, est paru, a été publié, a paru, est republié, est reproduit, republié à partir, reproduit avec,
+    publié d'abord, paru d'abord, d'abord parue, d'abord publiée, article paru
   `),
+  ),
   company: phrasesIn(
     `cie, sa, sas, sarl, amis, groupe, institut, office, agence, association, société, union, ligue, chambre, caisse, laboratoire, observatoire, centre, musée, club, fédération, fondation, ferries, lignes, eaux, banque, collectif, coalition, cercle, maison, mouvement, intersyndicale, réseau, comité, olympique, stade, racing, étoile, entente, diocèse, rectorat, syndicat, brigade, gendarmerie, cour, compagnie`,
   ),
@@ -102,15 +167,28 @@ export const frenchSources: SourceWords = {
   ),
   agent: phrasesIn('par le biais de, par voie de, au moyen de, via, par'),
   scholarly: phrasesIn('revue, revue scientifique, journal scientifique'),
-  broke: phrasesIn(`
+  broke: articled(
+    phrasesIn(`
     rapporté par, rapportée par, révélé par, selon les informations de, selon les informations du, comme l’a révélé,
     comme l'a révélé, a révélé, révélait, révélée par, a été révélée par, donnée par, a été donnée par, a dévoilé,
-    dévoilé par, dévoilée par, première à révéler, premier à révéler, selon une information de,
-    selon une information du, selon des informations de, selon des informations du, information de, informations de,
-    informations du, information du, a été révélé par, avait révélé, avait été révélée par, avait été révélé par,
-    la première à, le premier à, dont la presse, révélé dans, révélée dans, révélée lundi par, en premier,
-    a levé le lièvre
+    dévoilé par, dévoilée par, première à révéler, premier à révéler, selon une information de, selon une
+    information du, selon des informations de, selon des informations du, information de, informations de,
+    informations du, information du, a été révélé par, avait révélé, avait été révélée par, avait été révélé par, la
+    première à, le premier à, dont la presse, révélé dans, révélée dans, révélée lundi par, en premier, a levé le
+    lièvre, rapportés par, révélés par, révélées par, dévoilés par, dévoilées par, repéré par, repérée par, débusqué
+    par, débusquée par, exhumé par, exhumée par, exhumés par, mis au jour par, mise au jour par, mis en lumière par,
+    obtenu par, obtenue par, obtenus par, obtenues par, consulté par, consultée par, consultés par, consultées par,
+    recueilli par, recueillis par, que s'est procuré, que s'est procurés, que s'est procurée, s'est procuré, s'est
+    procurés, que s'étaient procurés, a eu accès, ont eu accès, auquel a eu accès, auxquels a eu accès, a pu
+    consulter, ont pu consulter, a pu visionner, a pu se procurer, selon nos confrères de, d'après nos confrères de,
+    comme l'ont révélé nos confrères de, nos confrères de, selon les révélations de, après les révélations de,
+    révélations de, à la suite des révélations de, selon une enquête de, comme l'avait
+    révélé, comme l'ont révélé, comme le révélait, comme le révèle, comme le rapporte, comme l'a rapporté, comme le
+    racontait, ainsi que l'a révélé, ainsi que le révélait, ainsi que le rapporte, avait dévoilé, dévoilait, a
+    ébruité, ont été révélés par, sortie par, ébruitée par, premier à rapporter, première à rapporter, première à
+    donner l'information, confirmant une information de, scoop de, croit savoir, croyait savoir, indiscrétion de
   `),
+  ),
   again: phrasesIn(`
     entreprise, compagnie, société, exploitant, groupe, association, organisme, institution, collectivité, syndicat,
     opérateur, fédération, fondation, ministère, club, établissement, coalition, intersyndicale, mouvement, réseau,

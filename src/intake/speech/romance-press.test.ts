@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import type { At } from '../found.ts'
+import { lexiconFor } from '../languages/index.ts'
+import { quotationsIn } from './quotations.ts'
+
+/** A rule, a text that needs it, and for each of its quotations who says it, and the verb. */
+type Case = readonly [rule: string, text: string, spoken: readonly (readonly [speaker: string, verb: string])[]]
+
+const cases: Record<'fr' | 'it', readonly Case[]> = {
+  fr: [
+    [
+      'a party behind an office is no part of the name',
+      '« Non », a lancé la députée LR du Doubs Marie Vasseur. « Si », a répondu Jean Perrot, délégué CGT du site.',
+      [
+        ['Marie Vasseur', 'a lancé'],
+        ['Jean Perrot', 'a répondu'],
+      ],
+    ],
+    ['one of several', 'Les passeurs attendaient. « Bof », glisse l’un d’eux.', [['l’un d’eux', 'glisse']]],
+    [
+      'a modal verb between an auxiliary and its infinitive',
+      'Hugo Lemoine regardait la mer. « Elle a signé avant moi », a-t-il fini par dire.',
+      [['Hugo Lemoine', 'a fini par dire']],
+    ],
+    [
+      'the one word before a colon is the verb',
+      'Hugo Lemoine badaudait : « Je n’ai rien vu venir. »',
+      [['Hugo Lemoine', 'badaudait']],
+    ],
+    [
+      'a name before an aside between commas',
+      'Morlac, de son côté, a démenti « toute frappe contre des civils ».',
+      [['Morlac', 'a démenti']],
+    ],
+    [
+      'a pronoun that opens the text means who is named behind it',
+      'Elle disait que la danse était « une façon polie de tomber ». La danseuse Irène Talbot est morte dimanche.',
+      [['Irène Talbot', 'disait']],
+    ],
+    [
+      'a quotation before a sentence about somebody new',
+      '« Je n’en peux plus, vraiment. » Marie Vasseur, 34 ans, ne dort plus depuis lundi.',
+      [['Marie Vasseur', '']],
+    ],
+    [
+      'the marks open with what somebody does',
+      'L’avocat est sorti le premier. Hugo Lemoine « conteste fermement » les accusations.',
+      [['Hugo Lemoine', '']],
+    ],
+    [
+      'nobody who was told of before is the youngest of several',
+      '« C’est fini », dit Paul Vannier. Le plus jeune des rescapés raconte : « On a chanté. »',
+      [
+        ['Paul Vannier', 'dit'],
+        ['Le plus jeune des rescapés', 'raconte'],
+      ],
+    ],
+  ],
+  it: [
+    [
+      'a party or union behind an office is no part of the name',
+      '«No», ha detto il deputato Pd Mario Restelli. «Sì», ribatte il segretario Cgil Anna Brunati.',
+      [
+        ['Mario Restelli', 'ha detto'],
+        ['Anna Brunati', 'ribatte'],
+      ],
+    ],
+    ['one of several', 'Gli autisti ridono. «Mai», chiosa uno di loro.', [['uno di loro', 'chiosa']]],
+    [
+      'what somebody’s words are called, before whose they are',
+      '«Chi può stia a casa», è l’appello della prefetta Anna Colonna.',
+      [['Anna Colonna', 'è l’appello']],
+    ],
+    [
+      'a pronoun of whom is spoken of, before the verb',
+      '«Mi ha insegnato tanto», la ricorda Elisabetta Roi.',
+      [['Elisabetta Roi', 'ricorda']],
+    ],
+    [
+      'an agency that is told something',
+      '«Ho sentito un fischio», ha riferito alla Reuters Anna Sole.',
+      [['Anna Sole', 'ha riferito']],
+    ],
+    [
+      'a name ends before what somebody is of',
+      '«La pelle parla», sostiene la biologa Federica Costa della Stazione zoologica di Pozzonero.',
+      [['Federica Costa', 'sostiene']],
+    ],
+    [
+      'a noun before a colon is what somebody does something with',
+      'La moglie Anna scuote il capo: «Conosce meglio gli scambi».',
+      [['Anna', '']],
+    ],
+  ],
+}
+
+describe.each(Object.entries(cases))('the press in %s', (language, list) => {
+  test.each(list)('%s', (_rule, text, spoken) => {
+    const paragraphs: At[] = [[0, text.length]]
+    const { quotations } = quotationsIn(text, paragraphs, lexiconFor(language as 'fr'))
+    expect(quotations.map(({ speaker, verb }) => [speaker, verb])).toEqual(spoken)
+  })
+})

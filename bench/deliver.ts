@@ -11,10 +11,13 @@ import { ended, measure, median } from './measure.ts'
 /**
  * An edition to 20,000 readers, signed with RSA-2048, each state durable on SQLite, into Debian's smtp-sink on the same
  * machine; in turns with nodemailer's pool that signs, a bare client that pipelines, and signing alone. Then the memory
- * with 1,000,000 readers, over the first minute of their delivery. `--runs N`, `--readers N`, `--connections N`.
+ * with 1,000,000 readers, over the first minute of their delivery. `--runs N`, `--readers N`, `--connections N`; `--many 0`
+ * leaves the last out.
  */
-const given = (name: string, usual: number) =>
-  Number(process.argv[process.argv.indexOf(`--${name}`) + 1] || usual) || usual
+const given = (name: string, usual: number) => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at === -1 ? usual : Number(process.argv[at + 1])
+}
 const [runs, readers, connections] = [given('runs', 5), given('readers', 20_000), given('connections', 32)]
 const many = given('many', 1_000_000)
 const port = 4192
@@ -39,6 +42,8 @@ interface Delivered {
   readonly seconds: number
   readonly rssMb: number
   readonly bytes: number
+  /** Of a processor, in milliseconds a mail: the whole process, and the thread that writes mails and states. */
+  readonly cpu: { readonly process: number; readonly thread: number }
 }
 
 function run<T>(program: string, words: readonly (string | number)[]): T {
@@ -89,6 +94,8 @@ await measure(async () => {
       bench: 'deliver',
       figures: {
         perSecond: { value: perSecond, unit: '1/s' },
+        cpu: { value: median(ours.map(({ cpu }) => cpu.process)), unit: 'ms of a processor a mail' },
+        cpuOfThread: { value: median(ours.map(({ cpu }) => cpu.thread)), unit: 'ms of a processor a mail' },
         rssMb20000: { value: median(ours.map(({ rssMb }) => rssMb)), unit: 'MB' },
         ...(large ? { rssMb1000000: { value: large.rssMb, unit: 'MB' } } : {}),
         bytes: { value: bytes, unit: 'bytes a mail' },

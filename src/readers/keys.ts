@@ -195,10 +195,12 @@ function nextNonce(): Buffer {
 
 function unseal(key: KeyObject, sealed: Uint8Array, what: string): string {
   try {
-    const bytes = Buffer.from(sealed)
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
-    decipher.setAuthTag(bytes.subarray(-16))
-    return decipher.update(bytes.subarray(12, -16), undefined, 'utf8') + decipher.final('utf8')
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
+    decipher.setAuthTag(sealed.subarray(-16))
+    const text = decipher.update(sealed.subarray(12, -16))
+    // In counter mode nothing is left for the end; it looks at the tag.
+    decipher.final()
+    return text.toString('utf8')
   } catch {
     throw new UnusableKey(`${what} could not be read: the key file is not the one it was sealed with.`)
   }

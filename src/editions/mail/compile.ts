@@ -129,7 +129,8 @@ function filledWith(parts: CompiledMail['parts'], slots: SlotValues): Buffer[] {
   const pieces: Buffer[] = []
   let own = ''
   const end = () => {
-    if (own !== '') pieces.push(Buffer.from(own))
+    // In ASCII, which is copied sooner than it is encoded.
+    if (own !== '') pieces.push(Buffer.from(own, 'latin1'))
     own = ''
   }
   for (const part of parts) {
@@ -145,6 +146,8 @@ function filledWith(parts: CompiledMail['parts'], slots: SlotValues): Buffer[] {
 
 /** A header field, folded before 78 signs where it has spaces (RFC 5322, 2.2.3). No value can end it. */
 function field(name: string, value: string): string {
+  // A reader's address or link in each of a million mails.
+  if (!/[ \r\n]/.test(value)) return `${name}: ${value}`
   const words = `${name}: ${value.replace(/[\r\n]+/g, ' ')}`.split(' ')
   const lines: string[] = []
   let line = words[0] ?? ''

@@ -36,8 +36,11 @@ export const lengthOf = (bytes: MailBytes): number => bytes.reduce((sum, piece) 
 /** Does it go over a line of seven bits? */
 export const isSevenBit = (bytes: MailBytes): boolean => bytes.every((piece) => factsOf(piece).ascii)
 
-/** A mail as DATA takes it: a dot that begins a line is doubled, and a line with one dot ends it (RFC 5321, 4.5.2). */
-export function dotted(bytes: MailBytes): (Buffer | string)[] {
+/**
+ * A mail as DATA takes it: a dot that begins a line is doubled, and a line with one dot ends it (RFC 5321, 4.5.2). `after`
+ * is said in the same breath.
+ */
+export function dotted(bytes: MailBytes, after = ''): (Buffer | string)[] {
   const pieces: (Buffer | string)[] = []
   let last = lineFeed
   for (const piece of bytes) {
@@ -49,8 +52,8 @@ export function dotted(bytes: MailBytes): (Buffer | string)[] {
       from = at
     }
     pieces.push(from === 0 ? piece : piece.subarray(from))
-    last = piece.at(-1) ?? last
+    last = piece[piece.length - 1] ?? last
   }
-  pieces.push(last === lineFeed ? '.\r\n' : '\r\n.\r\n')
+  pieces.push(`${last === lineFeed ? '' : '\r\n'}.\r\n${after}`)
   return pieces
 }

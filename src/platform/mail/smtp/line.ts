@@ -89,8 +89,8 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
       const after = pipelining && next !== null && isOneAddress(next) ? envelopeOf(next) : null
       const [words, replies] = next !== null && after !== null ? announce(next, after, !chunking) : ['', () => null]
       begun = true
-      const message = chunking ? [`BDAT ${lengthOf(mail.source)} LAST\r\n`, ...mail.source] : dotted(mail.source)
-      conversation.say(...message, words)
+      const bdat = () => [`BDAT ${lengthOf(mail.source)} LAST\r\n`, ...mail.source, words]
+      conversation.say(...(chunking ? bdat() : dotted(mail.source, words)))
       const last = owed()
       ahead = replies()
       const reply = await last

@@ -18,8 +18,8 @@ export class Words {
   readonly lexicon: Lexicon
   private readonly folded: readonly string[]
   private readonly phrases: ChainPhrases
-  /** Of each word whether it opens a phrase of any list: most open none. */
-  private readonly opens: readonly boolean[]
+  /** Of each word the lists of which it opens a phrase: most open none, others one or two. */
+  private readonly opens: readonly (ReadonlySet<ChainList> | undefined)[]
   /** Does the language write a small word onto the next one? */
   private readonly isJoined: boolean
   private readonly heard = new Map<ChainList, boolean>()
@@ -33,7 +33,7 @@ export class Words {
     const told = sentence.tokens.map((token) => ({ ...token, quoted: false }))
     this.all = [...told, ...quotedNames(text, sentence, lexicon)].sort((a, b) => a.start - b.start)
     this.folded = this.all.map(({ folded }) => folded)
-    this.opens = this.folded.map((word) => opening.has(word))
+    this.opens = this.folded.map((word) => opening.get(word))
   }
 
   get length(): number {
@@ -44,7 +44,7 @@ export class Words {
   has(list: ChainList, i: number): number {
     const first = this.folded[i]
     if (first === undefined || this.all[i]!.quoted) return 0
-    const plain = this.opens[i] ? phraseAt(this.phrases[list], this.folded, i) : 0
+    const plain = this.opens[i]?.has(list) ? phraseAt(this.phrases[list], this.folded, i) : 0
     if (plain || !this.isJoined || !this.lexicon.words.joined.includes(first[0] ?? '')) return plain
     return phraseAt(this.phrases[list], [first.slice(1), ...this.folded.slice(i + 1, i + 5)], 0)
   }
@@ -189,8 +189,8 @@ function quotedNames(text: string, { spans }: Sentence, { words: { capitals } }:
 type ChainPhrases = Readonly<Record<ChainList, Phrases>>
 interface Prepared {
   readonly phrases: ChainPhrases
-  /** The first words of all of them. */
-  readonly opening: ReadonlySet<string>
+  /** The first words of all of them, and of which. */
+  readonly opening: ReadonlyMap<string, ReadonlySet<ChainList>>
 }
 
 const prepared = new WeakMap<Lexicon, Prepared>()
@@ -249,7 +249,9 @@ function phrasesFor(lexicon: Lexicon): Prepared {
   const { chain } = lexicon.words
   const made = Object.fromEntries(optional.map((list) => [list, none])) as Record<ChainList, Phrases>
   for (const [list, phrases] of Object.entries(chain)) made[list as ChainList] = phrasesOf(phrases, lexicon.joints)
-  const opening = new Set(Object.values(made).flatMap((phrases) => [...phrases.keys()]))
+  const opening = new Map<string, Set<ChainList>>()
+  for (const [list, phrases] of Object.entries(made) as [ChainList, Phrases][])
+    for (const word of phrases.keys()) opening.set(word, (opening.get(word) ?? new Set()).add(list))
   const all = { phrases: made, opening }
   prepared.set(lexicon, all)
   return all

@@ -1,3 +1,4 @@
+import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isControls } from './above.ts'
 import { foldPhrase } from './labels.ts'
@@ -26,19 +27,24 @@ function openersOf(lexicon: Lexicon): ReadonlySet<string> {
   return made
 }
 
+const wordShape = /[\p{L}\p{M}'’\u200c-]+/gu
+
+/** The first words of a line without what stands between them, folded. */
+function wordsOf(text: string, most = text.length): string[] {
+  const words: string[] = []
+  wordShape.lastIndex = 0
+  for (let match = wordShape.exec(text); match && words.length < most; match = wordShape.exec(text))
+    words.push(foldWord(match[0]))
+  return words
+}
+
 /** Does a short line open what stands below a story: "Comments (14)", "Most read", "© The Tide 2026"? */
 export function opensBelow(text: string, lexicon: Lexicon): boolean {
   if (/^(?:©|ⓒ|\(c\)\s)/i.test(text)) return true
   // "Tags: ferry, harbour"
   if (filed.test(text) && text.length < 200 && !/[.!?؟…]$/.test(text)) return true
   if (text.includes('\n')) return opensBelow(text.slice(0, text.indexOf('\n')), lexicon)
-  const opening = foldPhrase(
-    text
-      .split(/\s+/, mostWords)
-      .join(' ')
-      .replace(/[^\p{L}\p{M}'’\u200c-]+/gu, ' ')
-      .trim(),
-  ).split(' ')
+  const opening = wordsOf(text.split(/\s+/, mostWords).join(' '))
   // "React to this article You have to be logged in …"
   const openers = openersOf(lexicon)
   let words = ''
@@ -49,13 +55,8 @@ export function opensBelow(text: string, lexicon: Lexicon): boolean {
   const [, label = ''] = /^([^:|]{3,40})\s*[:|]/u.exec(text) ?? []
   if (label && text.length < 240 && openers.has(foldPhrase(label.trim()))) return true
   if (/[.…]$/.test(text.trimEnd())) return false
-  const bare = text
-    .replace(/[([]?\p{Nd}+[)\]]?/gu, ' ')
-    .replace(/[^\p{L}\p{M}'’\u200c-]+/gu, ' ')
-    .trim()
-  if (bare === '') return false
-  const all = foldPhrase(bare).split(' ')
-  if (all.length > mostWords) return false
+  const all = wordsOf(text, mostWords + 1)
+  if (all.length === 0 || all.length > mostWords) return false
   // "Your comments", "2 comments:"
   if (all.length < 4 && all.some((word) => comments.test(word))) return true
   return openers.has(all.join(' ')) || (all.length < 5 && openers.has(all[0]!) && /\p{Nd}/u.test(text))

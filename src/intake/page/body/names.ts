@@ -14,14 +14,15 @@ export const namedAs = (element: Element): Named | '' => (element.getAttribute('
 export function namesOf(element: Element): string {
   let names = ''
   for (const attribute of ['class', 'id', 'itemprop', 'data-testid']) {
-    const value = element.getAttribute(attribute)
-    if (value) names += ` ${value.slice(0, 300)}`
+    const value = element.getAttribute(attribute)?.slice(0, 300)
+    // Most have one, which is asked for as it is.
+    if (value) names = names === '' ? value : `${names} ${value}`
   }
   return names === '' ? '' : inWords(names)
 }
 
 const inWords = known((names) => {
-  const words = names.replace(/([a-z\d])([A-Z])/g, '$1-$2')
+  const words = ` ${names}`.replace(/([a-z\d])([A-Z])/g, '$1-$2')
   return `${words.toLowerCase().replace(/[^a-z]+/g, '-')}-`
 })
 

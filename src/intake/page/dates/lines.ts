@@ -26,8 +26,7 @@ const dateNames =
   /date|datum|fecha|fech_|data(?:$|[\s_-])|publi|pubtime|posted|time(?:stamp)?(?:$|[\s_-])|stand|updated?|modif|meta(?:$|[\s_-])|byline|info/i
 
 /** Do names mark a date, and do they say that something is elsewhere? */
-const isDate = known((names) => dateNames.test(names))
-const isElsewhere = known((names) => elsewhereNames.test(names))
+const saidBy = known((names) => ({ date: dateNames.test(names), elsewhere: elsewhereNames.test(names) }))
 
 const namesOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.slice(
@@ -80,7 +79,8 @@ export function linesOf(root: Element, headline: Element | null, most = 4000): P
         continue
       }
       const names = namesOf(child)
-      const marked = tag === 'TIME' || isDate(names) ? `${names} ${tag}` : where.marked
+      const said = saidBy(names)
+      const marked = tag === 'TIME' || said.date ? `${names} ${tag}` : where.marked
       const there: Where = {
         small: where.small,
         elsewhere:
@@ -89,7 +89,7 @@ export function linesOf(root: Element, headline: Element | null, most = 4000): P
             (elsewhereTags.has(tag) ||
               (tag === 'HEADER' && !child.closest('article')) ||
               isPageFoot(child, names, above) ||
-              (isElsewhere(names) && (child.textContent ?? '').length < half))),
+              (said.elsewhere && (child.textContent ?? '').length < half))),
         marked: above.has(child) ? '' : marked,
       }
       if (

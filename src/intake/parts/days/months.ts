@@ -99,7 +99,9 @@ function named(calendar: Calendar, languages: Readonly<Record<string, string>>):
 
 /** A word as months are compared: without accents, Persian's letters as Arabic's. */
 export function foldMonth(word: string): string {
-  return foldWord(word)
+  const folded = foldWord(word)
+  if (/^[a-z]+$/.test(folded)) return folded
+  return folded
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u064b-\u065f]/g, '')
     .replaceAll('ی', 'ي')

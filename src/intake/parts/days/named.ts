@@ -52,21 +52,23 @@ const spelled: ReadonlyMap<string, number> = new Map([
     .map((word, i) => [word, i + 1] as const),
 ])
 
-const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : (spelled.get(word) ?? -1))
+const isDigit = (code: number): boolean => code > 47 && code < 58
+
+const numberOf = (word: string): number => (isDigit(word.charCodeAt(0)) ? Number(word) : (spelled.get(word) ?? -1))
+
+const wordShape = /\d+|\p{L}[\p{L}\p{M}]*|[º°ª]/gu
 
 function wordsIn(text: string): Word[] {
-  const printed = [...text.matchAll(/\d+|\p{L}[\p{L}\p{M}]*|[º°ª]/gu)]
-  const isNumber = printed.map((match) => numberOf(match[0]) !== -1)
+  const printed: Omit<Word, 'folded'>[] = []
   const near = new Set<number>()
-  isNumber.forEach((is, i) => {
-    if (is) for (let k = i - reach; k <= i + reach; k++) near.add(k)
-  })
-  return printed.map((match, i) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    folded: near.has(i) ? foldMonth(match[0]) : '',
-    number: isNumber[i] ? numberOf(match[0]) : -1,
-  }))
+  wordShape.lastIndex = 0
+  for (let match = wordShape.exec(text); match; match = wordShape.exec(text)) {
+    const [word] = match
+    const [i, number] = [printed.length, numberOf(word)]
+    printed.push({ start: match.index, end: match.index + word.length, number })
+    if (number !== -1) for (let k = i - reach; k <= i + reach; k++) near.add(k)
+  }
+  return printed.map((word, i) => ({ ...word, folded: near.has(i) ? foldMonth(text.slice(word.start, word.end)) : '' }))
 }
 
 interface MonthThere extends Month {

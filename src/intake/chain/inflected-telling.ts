@@ -23,7 +23,8 @@ export class InflectedTelling {
     const speaker = sentence.mentions.find(({ kind, start }) => kind !== 'body' && start === words.all[i + 1]?.start)
     const behind = speaker ? words.range([speaker.start, speaker.end])[1] + 1 : 0
     const wire = speaker && words.joins(behind - 1) ? names.sureAt(behind) : null
-    const told = wire && isAgency(wire.name) ? wire : speaker && words.joins(behind - 1) ? names.quotedAt(behind) : null
+    const named = speaker && words.joins(behind - 1) ? (names.quotedAt(behind) ?? names.foreignAt(behind)) : null
+    const told = wire && isAgency(wire.name) ? wire : named
     if (told && !speaker?.oblique) return told
     const outlet = names.quotedAt(i + 1)
     const next = outlet ? (words.all[outlet.last + 1]?.start ?? -1) : -1
@@ -35,6 +36,13 @@ export class InflectedTelling {
   ahead(i: number): Outlet | null {
     const { words, names, sentence } = this
     if (!words.lexicon.forms || !words.joins(i - 1)) return null
+    // "В ассоциации РБК сообщили": one outlet does nothing in the plural.
+    const wire = /(?:ли|ют|ять|ють|ят)$/.test(words.all[i]!.folded) ? names.before(i) : null
+    const start = wire ? words.all[wire.first]!.start : -1
+    const within = sentence.mentions.some(
+      ({ end, governed, kind }) => kind === 'body' && governed && end <= start && start - end < 3,
+    )
+    if (wire && within) return wire
     const outlet = names.quotedAt(i - 1)
     if (!outlet || !/[уюеіий]$/.test(outlet.name.split(' ')[0]!)) return null
     const next = words.all[i + 1]?.start ?? -1
@@ -60,7 +68,7 @@ export class InflectedTelling {
     const printed = words.slice(first, last)
     // "сообщила газета «Залив»", but "сообщила газете «Залив»".
     const genus = words.all[first]!.folded
-    if (printed !== name) return words.lexicon.nominatives.get(genus) === genus
+    if (printed !== name) return words.lexicon.nominatives.get(genus) === genus || words.has('telling', first) === 0
     const [from, to] = [words.all[i]!.start, words.all[last]!.end]
     // "Житель села, попросивший не называть имени, рассказал Би-би-си, что": of somebody named before.
     const told = sentence.mentions.some(

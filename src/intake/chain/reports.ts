@@ -32,7 +32,9 @@ export class Reports {
     const { words, names } = this
     const length = words.has('informant', i)
     const outlet =
-      length && words.joins(i + length - 1) ? (names.sureAt(i + length) ?? names.quotedAt(i + length)) : null
+      length && words.joins(i + length - 1)
+        ? (names.sureAt(i + length) ?? names.quotedAt(i + length) ?? names.foreignAt(i + length))
+        : null
     return outlet && !outlet.linked ? citedAs('report', outlet, i, outlet.last, 'outletReported') : null
   }
 

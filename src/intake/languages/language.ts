@@ -224,6 +224,9 @@ export interface LanguageWords {
     readonly womensNames?: readonly string[]
     readonly mensNames?: readonly string[]
     readonly womensRoles?: readonly string[]
+    /** Endings of names after the father: "овна", "ович". */
+    readonly womensFathers?: readonly string[]
+    readonly mensFathers?: readonly string[]
     /** Is every role without those endings a man's? */
     readonly mensRoles?: boolean
     /** Endings, or with "…" behind them beginnings, of verbs whose subject is a woman or a man. */

@@ -86,8 +86,10 @@ export abstract class Described extends SpokenOf {
   private informantBefore(mention: Mention, place: Place): string {
     for (let i = place.index; i >= 0 && i > place.index - 4; i--) {
       const sayer = i === place.index ? undefined : this.sayerIn(this.sentences[i]!)
-      if (sayer && sayer.end <= mention.start && sayer.kind !== 'body' && sayer.head !== mention.head)
-        return this.nearName(sayer, i, place)
+      const told = sayer && sayer.end <= mention.start && sayer.kind !== 'body' && sayer.head !== mention.head
+      const name = told ? this.nearName(sayer, i, place) : ''
+      // "Источник агентства" is nobody who was named.
+      if (name && (this.lexicon.again.has(mention.head) || !this.people.isName(name))) return name
     }
     return ''
   }

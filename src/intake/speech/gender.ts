@@ -17,6 +17,10 @@ export function genderOfWord(folded: string, { men, women }: Lexicon): Gender {
 export function genderOfName(name: string, lexicon: Lexicon): Gender {
   const [first = '', ...others] = name.split(/\s+/).map(foldWord)
   const given = lexicon.nominatives.get(first) ?? first
+  const { mensFathers = [], womensFathers = [] } = lexicon.words.people
+  // "Нелли Аркадьевна": the father's name says it whatever the given one does.
+  if (others.some((word) => womensFathers.some((ending) => word.endsWith(ending)))) return 'woman'
+  if (others.some((word) => mensFathers.some((ending) => word.endsWith(ending)))) return 'man'
   const told = genderOfWord(given, lexicon) || genderOfWord(given.split('-')[0]!, lexicon)
   if (told || (others.length === 0 && !lexicon.givenNames.has(given))) return told
   const { mensNames = [], womensNames = [] } = lexicon.words.people

@@ -87,8 +87,15 @@ class Reader extends InflectedRole {
     let small = 0
     for (let i = head + 1; i < tokens.length && this.joins(i - 1); ) {
       if (isCapital(tokens[i]!.word) && (this.isInitial(i) || !lexicon.notNames.has(tokens[i]!.folded))) {
-        if (/^[a-z]/i.test(tokens[last]!.word) && !/^[a-z]/i.test(tokens[i]!.word)) break
+        const foreign = /^[a-z]/i.test(tokens[last]!.word) && !/^[a-z]/i.test(tokens[i]!.word)
+        if (foreign && (this.isOblique(head) || !lexicon.roles.has(tokens[head]!.folded))) break
+        if (lexicon.bodies.has(tokens[head]!.folded) && this.isWire(i)) break
         const end = this.runEnd(i)
+        if (this.isForeignBody(head, i, end)) {
+          last = end
+          i = end + 1
+          continue
+        }
         const name = this.describes(i, end) ? -1 : this.nameStart(i, end, head)
         // "с корреспондентом главврач Анна Линд": another case than the role's is somebody else.
         if (name !== -1 && this.isOblique(head) && this.isNominativeName(name)) break
@@ -100,7 +107,7 @@ class Reader extends InflectedRole {
         i += 2
       } else if (/^\d+$/.test(tokens[i]!.word) && /№/.test(this.text.slice(tokens[last]!.end, tokens[i]!.start)))
         last = i++
-      else if (small++ < 5 && (this.carries(i) || this.isOwnNoun(head, i))) last = i++
+      else if (small++ < 5 && !this.isCalledSo(head, i) && (this.carries(i) || this.isOwnNoun(head, i))) last = i++
       else if (this.joinsNoun(head, last, i)) {
         last = i + 1
         i += 2
@@ -117,6 +124,23 @@ class Reader extends InflectedRole {
     const opening =
       lexicon.articles.has(tokens[first]!.folded) && !lexicon.standalone.has(tokens[first]!.folded) ? first : first
     return this.mention(kind, last, '', this.slice(opening, this.endOf(last)), head)
+  }
+
+  /** "представитель консорциума Energia Sul Паулу Брага": a body in Latin letters before a name in others. */
+  private isForeignBody(head: number, from: number, to: number): boolean {
+    const { lexicon, tokens } = this
+    const next = tokens[to + 1]
+    if (!lexicon.roles.has(tokens[head]!.folded) || this.isOblique(head) || !next || !this.onlySpace(to)) return false
+    const isLatin = (i: number) => /^[a-z]/i.test(tokens[i]!.word)
+    return isLatin(from) && isLatin(to) && !isLatin(to + 1) && isCapital(next.word) && this.isName(to + 1)
+  }
+
+  /** "В районной администрации опыт назвали «…»": what several of a body call so is no part of its name. */
+  private isCalledSo(head: number, i: number): boolean {
+    const { lexicon, tokens } = this
+    const next = tokens[i + 1]
+    if (!next || !this.joins(i) || !lexicon.bodies.has(tokens[head]!.folded)) return false
+    return lexicon.nicknaming.has(next.folded) && /(?:ли|ют|ють)$/.test(next.folded)
   }
 
   /** "руководитель работы гидробиолог Алла Мирская": a second role in the nominative, with the name of who has both. */
@@ -189,7 +213,9 @@ class Reader extends InflectedRole {
           start,
         )
       // "Мовознавець Йоганн Перебийніс": by how the word ends, before two more with capitals.
-      const works = (lexicon.words.roleEndings ?? []).some((ending) => opening.endsWith(ending))
+      const ends = (lexicon.words.roleEndings ?? []).some((ending) => opening.endsWith(ending))
+      const works =
+        ends || (opening.length > 5 && !this.capitals?.inside.has(opening) && !this.hasPatronymic(start, to))
       if (works && start === 0 && to - start > 1 && !lexicon.givenNames.has(opening))
         return this.mention(
           'name',
@@ -226,6 +252,14 @@ class Reader extends InflectedRole {
     const name = this.slice(start, tokens[to]!.end)
     if (head !== -1) return this.mention('name', to, name, this.slice(first, tokens[from - 1]!.end, from), head)
     return this.mention('name', to, name, '', -1)
+  }
+
+  /** "Бурмистров Олег Иванович": do the words of a name have that of the father among them? */
+  private hasPatronymic(from: number, to: number): boolean {
+    const { mensFathers = [], womensFathers = [] } = this.lexicon.words.people
+    return this.tokens
+      .slice(from, to + 1)
+      .some(({ folded }) => [...mensFathers, ...womensFathers].some((ending) => folded.endsWith(ending)))
   }
 
   private mention(kind: Mention['kind'], last: number, name: string, role: string, head: number): Read {

@@ -7,7 +7,7 @@ import { isCapital, type Token } from './tokens.ts'
 const called = /^\s+[«"“„](?!\p{L}+(?:[ую]|[оеє]ві)[»"”“\s])\p{Lu}[^«»"“”„]{1,40}[»"”“]/u
 
 /** Endings that no surname has. */
-const commonEnding = /(?:ие|ье|ние|ання|ення|іння|[оі]сть|[иі]я|ство|ції|ого|ому|ую|ю|и|ы|і)$/
+const commonEnding = /(?:ие|ье|ние|ання|ення|іння|[оі]сть|[иі]я|ство|ції|ого|ому|ую|ю|и|ы|і|у)$/
 const infinitive = /(?:ть|ти|ться|тися)$/
 
 /** Where the words of a name begin and end among the tokens of one sentence, in a language with capitals and cases. */
@@ -96,7 +96,7 @@ export class InflectedRun {
   }
 
   /** "рассказала Анна Белова РИА Новости": a wire behind a name is whom they told. */
-  private isWire(i: number): boolean {
+  protected isWire(i: number): boolean {
     const { lexicon, text, tokens } = this
     const [{ start, end, word }, next] = [tokens[i]!, tokens[i + 1]]
     if (!isCapital(word)) return false

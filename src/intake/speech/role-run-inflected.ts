@@ -106,9 +106,9 @@ export class InflectedRole extends InflectedRun {
   protected isOwnNoun(head: number, i: number): boolean {
     const { lexicon, tokens } = this
     const { folded } = tokens[i]!
-    if (!lexicon.bodies.has(tokens[head]!.folded)) return false
-    // "министерство внутренних дел": behind an adjective in the plural too.
+    // "министерство внутренних дел", "представитель воздушных сил": behind an adjective in the genitive of several.
     if (i > head + 1 && /[иіы]х$/.test(tokens[i - 1]!.folded) && !lexicon.saying.has(folded)) return folded.length > 2
+    if (!lexicon.bodies.has(tokens[head]!.folded)) return false
     return i === head + 1 && folded.endsWith('ти') && folded.length > 4
   }
 

@@ -83,4 +83,4 @@ export class Journals {
 }
 
 const learned =
-  /^(?:research(?:ers?)?|scientists?|chercheu\p{L}+|scientifiques?|investigador\p{L}*|científic\p{L}+|ricercator\p{L}+|scienziat\p{L}+|pesquisador\p{L}*|cientistas?|forscher\p{L}*|wissenschaftler\p{L}*|учены[ехй]\p{L}*|исследовател\p{L}+|вчен[іих]\p{L}*|дослідни\p{L}+|باحث\p{L}*|الباحث\p{L}*|علماء|العلماء|پژوهشگر\p{L}*|دانشمند\p{L}*|محقق\p{L}*)$/u
+  /^(?:research(?:ers?)?|scientists?|chercheu\p{L}+|scientifiques?|investigador\p{L}*|científic\p{L}+|ricercator\p{L}+|scienziat\p{L}+|pesquisador\p{L}*|cientistas?|forscher\p{L}*|wissenschaftler\p{L}*|учены[ехй]\p{L}*|исследовател\p{L}+|вчен[іих]\p{L}*|дослідни\p{L}+|(?:нейро|микро|мікро|гидро|гідро)?(?:биолог|біолог|историк|історик|археолог|геолог|палеонтолог|зоолог|физик|фізик|химик|хімік|лингвист|лінгвіст|астроном|генетик|физиолог|фізіолог|архивист|архівіст)\p{L}*|باحث\p{L}*|الباحث\p{L}*|علماء|العلماء|پژوهشگر\p{L}*|دانشمند\p{L}*|محقق\p{L}*)$/u

@@ -1,5 +1,6 @@
-import { forms, wordsIn } from './forms.ts'
+import { forms, phrasesIn, wordsIn } from './forms.ts'
 import type { LanguageWords } from './language.ts'
+import { conjugated, reflexive } from './romance.ts'
 import { spanishSources } from './sources/es.ts'
 
 /** Verbs of saying in -ar, -er and -ir, by their stems. */
@@ -11,11 +12,21 @@ const ar =
   'acus amenaz reproch recrimin lanz dispar zanj remat sentenci acot evoc rememor bram clam proclam narr rechaz ratific ' +
   'garantiz tranquiliz enfatiz report constat dictamin certific interpel felicit bautiz replic rezong refunfuñ ' +
   'calcul mascull tild rememor invoc reclam implor suplic jur aventur arranc ataj cavil deslic desvel susurr solt ' +
-  'habl compar invit anhel augur reivindic avizor matic explay sincer jact ufan enumer pormenoriz desgran ejemplific increp desacredit minimiz descart vislumbr conjetur discrep corrobor terci pregon vocifer balbuce resopl rez nombr ilustr desped reflexion filosof dud estall puntu cit cifr repudi pronunci ponder valid desafi demand abog apel excus perjur conmin exhort inst salud'
-const er = 'respond promet defend expon reconoc establec sorprend ' + 'reprend tem cre'
+  'habl compar invit anhel augur reivindic avizor matic explay sincer jact ufan enumer pormenoriz desgran ejemplific increp desacredit minimiz descart vislumbr conjetur discrep corrobor terci pregon vocifer balbuce resopl rez nombr ilustr desped reflexion filosof dud estall puntu cit cifr repudi pronunci ponder valid desafi demand abog apel excus perjur conmin exhort inst salud ' +
+  'aleg disculp convoc culp grafic acept acredit adelant adjudic admir afe anot apreci areng asever barrunt blasfem burl ' +
+  'canturre caracteriz catalog clasific comunic concret conden condicion congratul contabiliz contextualiz contrast ' +
+  'conferenci cuchiche decret delat deplor deslind desmarc determin diferenci dilucid dramatiz enjuici enunci equipar ' +
+  'escud esboz estipul evalu evidenci exager explicit fanfarrone formul fundament fustig glos gimote graci idealiz ' +
+  'imput jale juzg machac mencion mof musit objet parafrase patale pavone pontific porfi presagi pretext ' +
+  'profetiz propugn razon recapitul recel recit refut relativiz rog retrat rumore simplific sintetiz solicit ' +
+  'tartamude testific testimoni traslad tron vanaglori ventil verbaliz vindic vitore vituper anticip ' +
+  'recus rehus lagrime enfad enoj resign consol desahog molest indign escandaliz consult ' +
+  'cant exculp inculp incrimin interpret'
+const er =
+  'compromet conced compadec encarec arremet respond promet defend expon reconoc establec sorprend ' + 'reprend tem cre'
 const ir =
   'admit insist escrib describ añad resum coincid difund asum exig discut defin ' +
-  'aplaud inquir interrump esgrim incid apercib prorrump suscrib prescrib transmit'
+  'aplaud inquir interrump esgrim incid apercib prorrump suscrib prescrib transmit presum urg alud consent asent disent'
 /** Spanish. */
 export const spanish: LanguageWords = {
   tag: 'es',
@@ -37,6 +48,57 @@ export const spanish: LanguageWords = {
   joined: [],
 
   saying: [
+    // Verbs whose stem changes where it has the stress, or before a vowel.
+    ...conjugated('atribu conclu intu argu exclu', 'ye yen yó yeron ía ían'),
+    ...wordsIn(`
+      recomienda recomiendan recomendaba encomienda alienta alientan reniega reniegan asiente asintió disiente disintió
+      consiente consintió infiere infirió refiere refirió refería alude aludía apuesta apuestan apostó apostaba demuestra
+      reprueba reprobó aprobó desaprueba consuela consoló encarece encareció augura presume presumió maldice bendice
+      corrobora rehúsa rehusó confía confían confió confiaba fía desconfía desconfió porfía porfió ironizaba evalúa
+      enfría matizaba acentúa acentuó insinúa insinuaba continúa continuó continuaba vaticinaba adujeron sugieren
+      sugirieron desmienten desmintieron desmentía arguyen contradijo predijeron propusieron propondrá expusieron dirían
+      adivina adivinó supuso imagina imaginó imaginaba sueña soñaba promete prometían confirmaban consideraban
+      califican calificaron tachan tacharon tildan tildaron describieron describen definieron definen reivindican juzgan
+      deslizaron juró juran ruegan rogaron aventuran conceden concedió admiten admitían reprochan reprocharon
+      achaca achacan achacó achacaron achacaba tacha increpó espetaron corean`),
+    ...reflexive(
+      `compromete comprometió comprometieron comprometía burla burló burlaba mofa mofó disculpa disculpó disculpaba resigna
+      resignó resignaba consuela consoló consolaba desahoga desahogó desahogaba enfada enfadó enoja enojó molesta molestó
+      desmarca desmarcó deslinda deslindó escuda escudó opone opuso oponía niega negó negaba resiste resistió
+      vanagloria vanaglorió ufana ufanó alegra alegró alegraba duele dolió dolía quejan quejaron quejaban lamentan
+      lamentaron lamentaba felicitaron exclama exclamó interroga interrogó cuestiona cuestionó reprocha reprochó pronuncia
+      pronunciaron despachó despacha plantó conmueve conmovió emociona emocionó emocionaba escandaliza escandalizó
+      impacienta impacientó inquieta inquietó alarma alarmó conforma conformó apresuró excusaba
+      arrepiente arrepintió arrepentía avergüenza avergonzó extraña extrañó asombra asombró sonríe sonrió`,
+      false,
+    ),
+    'se limitó a señalar',
+    'se limitó a comentar',
+    'se limitó a afirmar',
+    'se limitó a contestar',
+    'se limita a responder',
+    'se limita a señalar',
+    'se apresuró a decir',
+    'se apresuró a aclarar',
+    'se apresuró a desmentir',
+    'fue tajante',
+    'fue rotundo',
+    'fue rotunda',
+    'fue contundente',
+    'fue categórico',
+    'fue categórica',
+    'fue claro',
+    'fue clara',
+    'es tajante',
+    'es rotundo',
+    'es rotunda',
+    'es contundente',
+    'ha sido tajante',
+    'ha sido rotundo',
+    'ha sido rotunda',
+    'ha sido contundente',
+    'ha sido claro',
+    'ha sido clara',
     ...forms(ar, 'a an ó aron aba aban ara'),
     ...forms(er, 'e en ió ieron ía ían'),
     ...forms(ir, 'e en ió ieron ía ían'),
@@ -229,7 +291,9 @@ export const spanish: LanguageWords = {
     ),
     ...wordsIn(`
       hablado mantenido rebatido contradicho aducido entendido referido mostrado declarado quejado preguntado jactado
-      sincerado excusado justificado ratificado ironizado tachado calificado dado`),
+      sincerado excusado justificado ratificado ironizado tachado calificado dado atribuido concluido argüido excluido
+      recomendado apostado demostrado aprobado reprobado achacado confiado continuado insinuado imaginado supuesto
+      predicho maldecido rogado consolado reído sonreído inferido referido aludido disentido asentido`),
     'dado a entender',
     'puesto de manifiesto',
     'puesto de relieve',
@@ -339,7 +403,8 @@ export const spanish: LanguageWords = {
     'según quien',
     'para quien',
   ],
-  pronouns: ['él', 'ella', 'ellos', 'ellas', 'éste', 'ésta'],
+  pronouns: ['él', 'ella', 'ellos', 'ellas', 'éste', 'ésta', 'alguien'],
+  somebody: ['alguien'],
   passive: ['se'],
   saidAt: wordsIn('en desde'),
   between: [
@@ -350,6 +415,15 @@ export const spanish: LanguageWords = {
       todavía mientras entonces ahora hoy ayer anoche anteayer mañana antes incluso casi apenas más menos bien mal
       muy tan tampoco quizá quizás acaso igual recién nomás mismo misma aquí allí allá acá ahí claro sonriente
       rotundo tajante visiblemente`),
+    ...phrasesIn(`
+      por contra, por el contrario, a la par, de entrada, de momento, de hecho, a las pocas horas, poco después,
+      poco antes, horas después, horas antes, días después, días antes, minutos después, un día después, tiempo
+      después, en todo caso, en cualquier caso, en primer lugar, en segundo lugar, en conclusión, en resumen,
+      con la voz quebrada, con la voz entrecortada, con la voz rota, con un hilo de voz, con los ojos llorosos,
+      con los ojos vidriosos, con sarcasmo, con resignación, con amargura, con enojo, con firmeza, con
+      contundencia, con rotundidad, con cautela, con tristeza, de forma tajante, de manera tajante, a este
+      respecto, sobre el particular, en su momento, en su día, en aquel momento, en ese momento, acto seguido,
+      por lo pronto, eso sí, dicho esto`),
     'por su parte',
     'por su lado',
     'por otra parte',
@@ -442,7 +516,9 @@ export const spanish: LanguageWords = {
     agregó agrega agregaba agregado añadió añade añadía añadido prosiguió prosigue proseguía continuó continúa
     remató remata apostilló apostilla abundó abunda`),
   transitive: wordsIn(
-    'calificó califica calificaba calificado tachó tacha tildó tilda describió describe definió define',
+    `calificó califica calificaba calificado calificaron tachó tacha tachaba tachado tacharon tildó tilda tildaba tildado
+    describió describe describía descrito definió define definía definido consideró consideraba considerado juzgó
+    catalogó cataloga catalogado`,
   ),
   joining: ['y', 'e', 'pero', 'o'],
   subordinate: 'aunque cuando mientras tras si como porque después antes pese'.split(' '),
@@ -456,6 +532,57 @@ export const spanish: LanguageWords = {
       ' ',
     ),
   roles: [
+    ...wordsIn(`
+        core concejero canciller exfutbolista exportero exentrenador exjugador exjugadora exconcejal exconcejala
+        exdirector exdirectora exjefe exjefa exdiputado exdiputada exsenador exsenadora exgobernador exgobernadora
+        exfiscal exjuez exjueza expolicía exmilitar exsoldado exgerente exsecretario exsecretaria excandidato
+        excandidata exrector exrectora exmandatario exmandataria exfuncionario exfuncionaria exrecluta premier cacique
+        cacica dirigenta lideresa regidores ediles vicealmirante suboficial oficiala agenta carabinera carabinero
+        gendarmes inspectores guardias bomberos agentes soldados militares pilotos marineros pescadores agricultores
+        ganaderos canoísta kayakista ciclistas maratonista maratoniano maratoniana velocista vallista saltador
+        saltadora lanzador lanzadora nadadores futbolistas carrilero rematador rematadora taekwondista judoca karateca
+        esgrimista patinador patinadora esquiadores motorista motociclistas copiloto copilota navegante regatista
+        ojeador ojeadora directivo directiva directivos presidentes oftalmólogo oftalmóloga dermatólogo dermatóloga
+        ginecólogo ginecóloga urólogo uróloga endocrino endocrina endocrinólogo endocrinóloga internista intensivista
+        urgenciólogo traumatólogo traumatóloga radiólogo radióloga hematólogo hematóloga microbiólogo microbióloga
+        bioquímico bioquímica entomólogo entomóloga primatólogo primatóloga paleontólogo paleontóloga limnólogo
+        limnóloga naturalista ambientalista agrónomo agrónoma silvicultor silvicultora guardabosque enólogo enóloga
+        sumiller camarógrafos periodistas reporteros redactor redactora comentarista tertuliano tertuliana articulista
+        ensayista poetisa cuentista cuentacuentos narrador narradora biógrafo biógrafa cineastas actores músicos
+        guitarristas violonista arpista clarinetista saxofonista flautista cantaora cantaor bailaor bailaora trovador
+        trovadora payador payadora documentalista animador animadora vestuarista maquilladora maquillador escenógrafo
+        escenógrafa acomodador acomodadora taquillero taquillera libretista letrista banderillero arrendataria
+        arrendatario arrendatarios locatario locataria locatarios puestero puestera puesteros kiosquero kiosquera
+        canillita almacenero almacenera verdulero verdulera chacinero charcutero charcutera mesero mesera garzón
+        garzona repositor repositora cajero cajera dependiente dependienta teleoperador teleoperadora repartidor
+        repartidora repartidores transportista transportistas fletero remisero remisera colectivero autobusero
+        conductores maquinistas controlador controladora aviador aviadora sobrecargo tripulantes azafato azafata
+        mochilero mochilera excursionistas bañista bañistas veraneante veraneantes turistas peregrino peregrina
+        peregrinos cofrade cofrades costalero costalera pregonero pregonera sacristana obispa misionero misionera abad
+        abadesa prior priora rabino catequista seminarista novicio novicia feligrés feligresa feligreses docentes
+        maestros profesores maestras estudiantes alumnos rectores tutor tutora orientador orientadora monitor monitora
+        entrenadores educador educadora pedagogo pedagoga asistente asistenta cuidador cuidadora cuidadores recluso
+        reclusa reclusos presos reo sicario sicaria narco pandillero rehén rehenes superviviente supervivientes
+        desplazados evacuados deportados inmigrante inmigrantes emigrantes afectadas damnificadas querellado
+        querellante querellantes denunciado denunciada demandado demandada encartado encartada coimputado coimputada
+        delator delatora confidente informante perjudicado perjudicada perjudicados albacea acreedor acreedora deudor
+        deudora ahorrador ahorradora emprendedor emprendedora emprendedores fundadores cofundador cofundadora ceo
+        accionistas inversores bróker financista banqueros economistas analistas estadista cónsules embajadores
+        enviado enviada negociador negociadora negociadores facilitador facilitadora observador observadora
+        observadores veedor veedora veedores garante interlocutor interlocutora relatores monarca príncipe princesa
+        infanta infante duque duquesa conde condesa marqués marquesa emperador emperatriz sultán emir jeque activistas
+        militante militantes simpatizante simpatizantes candidatos precandidato precandidata líderes dirigentes
+        cabecilla guerrillero guerrillera guerrilleros insurgente insurgentes combatiente combatientes miliciano
+        miliciana reservista recluta reclutas exguerrillero vidente astróloga astrólogo curandero curandera chamán
+        chamana vecinas convecino convecina paisano paisana lugareños pobladores poblador pobladora residentes
+        habitantes allegado allegada allegados familiares pariente parientes hermanos hijos hijas nietos abuelos
+        padres primogénito primogénita mellizo melliza gemelo gemela bisabuelos tatarabuelo tatarabuela consuegro
+        consuegra concuñado hermanastro hermanastra colega colegas discípulo discípula aprendiz aprendiza ayudante
+        ayudanta colaborador colaboradora colaboradores sucesor sucesora predecesor predecesora antecesor antecesora
+        homólogo homóloga contrincante contrincantes adversario adversaria sustituto sustituta vicepresidentes
+        moderador moderadora convocante convocantes portavoza comunicador comunicadora publicista encuestador
+        encuestadora sociólogos politólogos estratega consultores abogados fiscales jueces magistrados ministros
+        alcaldes concejales diputados senadores consejeros gobernadores`),
     ...wordsIn(`
         edila alguacil secretario-general viceconsejero lehendakari inculpado inculpada investigado investigada
         procesado procesada condenado condenada encausado encausada vocal coronela gendarme`),
@@ -568,6 +695,17 @@ export const spanish: LanguageWords = {
   ],
   bodies: [
     ...wordsIn(`
+        institución guerrilla milicia insurgencia promotora inmobiliaria tabacalera embotelladora frigorífico matadero
+        curtiembre ingenio astillero astilleros aceitera cervecera bodegas discográfica distribuidora comercializadora
+        exportadora importadora farmacéutica aseguradora mutualista financiera banca hidroeléctrica telefónica
+        vialidad carabineros gendarmería sernac senapred conaf conagua imss issste inah semar sedena pemex profeco
+        cofepris anses afip indec pami senasa inta conicet enacom anmat codelco ypf sunat sunarp osinergmin indecopi
+        onpe jne invima icbf dane ideam ecopetrol mossos ertzaintza aemet dgt sepe aena adif cnmv cnmc airef cgpj csic
+        ccoo ugt csif psoe pp acnur cepal bid fmi bce ue ong oenegé oenegés amnistía greenpeace cáritas orfeón
+        hermandad cofradías peñas ampa ampas cooperativas sindicatos gremios episcopado curia congregación monasterio
+        convento abadía respuesta réplica contestación misiva oficio emisora televisión portal canal ciudadanía
+        afición vestuario entorno familia`),
+    ...wordsIn(`
         subdelegación jefatura consistorio comarca sindicatura contaduría viceministerio vicepresidencia consulado
         ambulatorio consultorio decanato       
          cooperativa mutualidad montepío`),
@@ -604,6 +742,9 @@ export const spanish: LanguageWords = {
       análisis investigación  relevamiento sondeo censo balance memoria`),
   ],
   documents: [
+    ...wordsIn(
+      'respuesta réplica contestación oficio testamento catálogo protocolo anuario barómetro tesis paper preprint misiva',
+    ),
     ...wordsIn(`
         auditoría parte expediente sumario auto providencia demanda denuncia recurso proclama octavilla pliego
         contrato convenio tuit publicación atestado`),
@@ -783,6 +924,9 @@ export const spanish: LanguageWords = {
       wordsIn('alcalde alcaldesa intendente intendenta presidente presidenta'),
     ],
   },
+  agesBehind: phrasesIn(`
+    menor, mayor, más joven, más pequeño, más pequeña, más chico, más chica, más grande, gemelo, gemela, mellizo, melliza,
+    primogénito, primogénita, pequeño, pequeña, mediano, mediana, mayores, menores, político, política, soltero, soltera, único, única, de leche`),
   places: wordsIn(
     `calle avenida plaza paseo puente estadio polideportivo parque barrio colonia aldea río arroyo lago laguna embalse monte cerro volcán puerto bosque valle isla playa estación aeropuerto sala teatro hospital instituto colegio escuela iglesia`,
   ),

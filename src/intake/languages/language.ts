@@ -130,6 +130,8 @@ export interface LanguageWords {
   readonly accusatives?: readonly string[]
   /** Endings of adjectives, which may open a role: "местный житель". */
   readonly adjectives?: readonly string[]
+  /** What tells one of several kin from the others, behind the noun: "su hijo menor", "o filho mais novo". */
+  readonly agesBehind?: readonly string[]
   /** Endings of adjectives that stand behind a role: "directeur sportif". */
   readonly adjectivesBehind?: readonly string[]
   /** Endings by which a name with a capital behind a role is the place that it is of: "мэр Вареды". */

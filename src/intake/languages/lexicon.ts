@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly relaying: { readonly verbs: ReadonlySet<string>; readonly from: ReadonlySet<string> }
   readonly pronouns: ReadonlySet<string>
   readonly somebody: ReadonlySet<string>
+  readonly agesBehind: Phrases
   readonly placedRelatives: ReadonlySet<string>
   readonly obliquePronouns: ReadonlySet<string>
   readonly unnamed: ReadonlySet<string>
@@ -329,6 +330,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     heldIn: setOf(words.heldIn ?? []),
     introducing: phrases(words.introducing ?? []),
     agents: setOf(words.agents ?? []),
+    agesBehind: phrases(words.agesBehind ?? []),
     relativeVerbs: setOf(words.relativeVerbs ?? []),
     countries: setOf(words.countries ?? []),
     pairedNouns: setOf(words.pairedNouns ?? []),

@@ -1,5 +1,6 @@
-import { forms, wordsIn } from './forms.ts'
+import { forms, phrasesIn, wordsIn } from './forms.ts'
 import type { LanguageWords } from './language.ts'
+import { conjugated, reflexive } from './romance.ts'
 import { portugueseSources } from './sources/pt.ts'
 
 /** Verbs of saying in -ar, -er and -ir, by their stems. */
@@ -14,13 +15,21 @@ const ar =
   'autoriz rejeit classific qualific apod batiz not refil ralh remat acautel contextualiz rectific ' +
   'retific ' +
   'especul diagnostic interrog sentenci arremat atir lanç dispar defin acredit esper ' +
-  'concord discord queix compar explan satiriz gab vanglori augur vaticin desconvers despist matiz atac arras pression exemplific ilustr deplor repudi reivindic rog implor suplic exort incit convid salvaguard desvend confidenci segred cochich sussurr balbuci gaguej gagui rosn vocifer berr bradej desafi apront ral admoest censur increp culp culpabiliz ilib louv saud felicit lastim deplor corrobor ratific valid atest certific assever estranh espant admir indag inquir interpel verbaliz exterioriz manifest evidenci explicit particulariz generaliz amplific desdramatiz dramatiz contemporiz ameniz rebaix resguard ressalv obtemper contrapont sopes mentaliz ensin recit declam dit soletr murmurej divag filosof conjectur conjetur equacion hesit titube vacil remoqu alfinet cutuc destil'
+  'concord discord queix compar explan satiriz gab vanglori augur vaticin desconvers despist matiz atac arras pression exemplific ilustr deplor repudi reivindic rog implor suplic exort incit convid salvaguard desvend confidenci segred cochich sussurr balbuci gaguej gagui rosn vocifer berr bradej desafi apront ral admoest censur increp culp culpabiliz ilib louv saud felicit lastim deplor corrobor ratific valid atest certific assever estranh espant admir indag inquir interpel verbaliz exterioriz manifest evidenci explicit particulariz generaliz amplific desdramatiz dramatiz contemporiz ameniz rebaix resguard ressalv obtemper contrapont sopes mentaliz ensin recit declam dit soletr murmurej divag filosof conjectur conjetur equacion hesit titube vacil remoqu alfinet cutuc destil ' +
+  'recus convoc aceit anim caracteriz catalog condicion contabiliz decret delat demonstr denomin desculp determin ' +
+  'diferenci dissert enunci especific exager formul fundament gargalh imagin imput insinu julg lecion maravilh ' +
+  'mencion objet profetiz proclam recapitul repar rez sinaliz solicit testemunh tranquiliz vituper cobr ' +
+  'conclam arrisc apost antecip apreci assent atalh buf choraming cumpriment desarm desdenh desmistific desvel elenc ' +
+  'equipar esmiuç espicaç evoc exalt exasper indign lamuri nome orden parafrase pilheri profer queix ' +
+  'rememor resign retrat sosseg tagarel teoriz verber zang interpret reconsider ' +
+  'trovej urr grunh fulmin dramatiz suspeit preconiz peror propugn postul prenunci ' +
+  'presagi relembr vislumbr tipific'
 const er =
   'respond reconhec esclarec escrev promet defend entend descrev ' +
-  'repreend surpreend agradec enaltec compreend depreend estabelec'
+  'repreend subscrev transcrev prescrev compromet conced surpreend agradec enaltec compreend depreend estabelec'
 const ir =
   'garant admit conclu prossegu refer advert assum suger repet defin refut insist discut exig ' +
-  'aplaud retorqu inquir prefer permit transmit corrig retorqu rug grun exprim'
+  'aplaud retorqu inquir prefer permit transmit corrig retorqu rug grun exprim presum urg alud consent assent infer'
 /** Portuguese, of Brazil and of Portugal. */
 export const portuguese: LanguageWords = {
   tag: 'pt',
@@ -37,6 +46,43 @@ export const portuguese: LanguageWords = {
   clitics: wordsIn('me te lhe lhes nos se o a os as lo la no na'),
 
   saying: [
+    // Verbs that are conjugated otherwise than their endings tell.
+    ...conjugated('atribu conclu intu exclu argu inclu', 'i em iu íram ía íam'),
+    ...wordsIn(`
+      ri ria riem riram sorri sorriem receia receiam receava recearam odeia anseia confere infere consente assente adere
+      presume urge alude maldiz maldisse prediz bendiz bendisse diziam contestam sugeriram repetiram sorriram mentiu
+      aposta apostam rebatem combate combateu desdenha desmente jura juram supõem propõem expõem contrapõem opõem propôs
+      propuseram expuseram supuseram opuseram reconhecem promete prometem prometiam anteviu antevê reviu`),
+    ...reflexive(
+      `diverte divertiu divertia compromete comprometeu comprometia recusa recusou recusava resigna resignou consola
+      consolou desabafa zanga zangou irrita irritou exalta exaltou revolta revoltou surpreende surpreendeu emocionava
+      comove comoveu impressiona impressionou arrepende arrependeu envergonha envergonhou conforma conformou preocupa
+      preocupou preocupava entristece entristeceu alegra alegrou orgulhou orgulhava regozija regozijou vangloria
+      vangloriou ufana ufanou felicita felicitou congratulava apressa apressou opõe opôs distancia distanciou demarca
+      demarcou demarcava esquiva esquivou escusa escusou exime eximiu solidariza solidarizou manifesta manifestou
+      pronuncia pronunciou interrogava questiona questionou perguntava lamentava lamenta justificava defendia
+      gabava lembrava recordava recordou penitencia penitenciou retrata retratou emenda emendou riem riram ria`,
+      true,
+    ),
+    'apressou-se a sublinhar',
+    'apressou-se a esclarecer',
+    'apressou-se a dizer',
+    'apressou-se a responder',
+    'apressou-se em dizer',
+    'limitou-se a afirmar',
+    'limitou-se a comentar',
+    'se limitou a afirmar',
+    'não poupa críticas',
+    'não poupou críticas',
+    'não esconde a satisfação',
+    'foi claro',
+    'foi clara',
+    'foi duro',
+    'foi dura',
+    'foi cauteloso',
+    'foi cautelosa',
+    'foi irónico',
+    'foi irônico',
     ...wordsIn(
       `reclama resume acha pensa aponta remata entoa entoam entoou entoaram entoava entoavam cantava cantavam cantou cantaram clama clamam clamava clamavam bradaram bradam`,
     ),
@@ -262,6 +308,7 @@ export const portuguese: LanguageWords = {
     ...wordsIn('dito escrito descrito pedido exposto proposto rebatido concluído desmentido'),
     ...wordsIn(`
       deduzido traduzido contradito predito interrompido devolvido mantido sentido entendido querido preferido
+      atribuído concluído intuído excluído argumentado inferido aludido consentido previsto maldito
       intervindo suposto imposto oposto corrigido previsto chorado rido sorrido comparado queixado mostrado referido
       lembrado`),
   ],
@@ -411,6 +458,7 @@ export const portuguese: LanguageWords = {
     'de acordo com a qual',
   ],
   pronouns: wordsIn('ele ela eles elas'),
+  somebody: ['alguém'],
   passive: ['se'],
   saidAt: wordsIn('na no nas nos em'),
   between: [
@@ -424,6 +472,15 @@ export const portuguese: LanguageWords = {
     ...wordsIn(`
       também já ainda sempre nunca depois então hoje ontem não só apenas mesmo logo agora antes lhe lhes me nos se o a
       assim entretanto porém todavia novamente enfim finalmente quase bem até como`),
+    ...phrasesIn(`
+      pelo contrário, ao invés, à partida, para já, por agora, por enquanto, poucas horas depois, horas depois,
+      horas antes, pouco depois, pouco antes, dias depois, dias antes, minutos depois, tempos depois, em todo o
+      caso, em qualquer caso, de qualquer forma, em primeiro lugar, em segundo lugar, no final, no fim, com a
+      voz embargada, com voz embargada, com um fio de voz, com os olhos marejados, com sarcasmo, com resignação,
+      com amargura, com firmeza, com cautela, com tristeza, com lágrimas nos olhos, de forma categórica, de
+      maneira categórica, sobre o assunto, a respeito, a esse respeito, a este respeito, naquele momento, nesse
+      momento, isso sim, dito isso, dito isto, em lágrimas, em tom crítico, em tom irónico, em tom irônico, em
+      jeito de balanço`),
     'por sua vez',
     'por seu lado',
     'por seu turno',
@@ -538,7 +595,10 @@ export const portuguese: LanguageWords = {
   goingOn: wordsIn(`
     acrescentou acrescenta acrescentava adiantou adianta prosseguiu prossegue continuou continua
     completou completa emendou emenda rematou remata`),
-  transitive: wordsIn('classificou classifica classificava descreveu descreve definiu define qualificou qualifica'),
+  transitive: wordsIn(`
+    classificou classifica classificava classificado classificaram descreveu descreve descrevia descrito definiu define
+    definia qualificou qualifica qualificado considerou considera considerava considerado julgou rotulou rotula tachou tacha
+    caracterizou caracteriza`),
   joining: wordsIn('e mas ou'),
   subordinate: wordsIn('quando enquanto embora se como porque pois depois antes após apesar caso ainda'),
   asSaid: ['como'],
@@ -550,6 +610,62 @@ export const portuguese: LanguageWords = {
       ' ',
     ),
   roles: [
+    ...wordsIn(`
+        colega colegas radialista cacica liderança oftalmologista entomologista entomólogo entomóloga dermatologista
+        urologista ortopedista endocrinologista hematologista pneumologista intensivista internista anestesiologista
+        microbiologista microbiólogo microbióloga bioquímico bioquímica primatólogo paleontólogo paleontóloga
+        naturalista ambientalista agrônomo agrônoma agrónomo agrónoma silvicultor silvicultora enólogo enóloga
+        sommelier escanção diarista repositor repositora balconista atendente frentista manobrista camelô camelôs
+        ambulantes feirante feirantes quitandeiro quitandeira açougueiro açougueira talhantes padeiros merceeiro
+        merceeira cabeleireiros manicure manicura maquiador maquiadora maquilhador maquilhadora cenógrafo cenógrafa
+        figurinista iluminador iluminadora argumentistas letrista violista harpista clarinetista saxofonista flautista
+        acordeonista gaiteiro gaiteira violeiro violeira cantadeira cantador cordelista xilogravurista poetisa
+        contista ensaísta biógrafo biógrafa documentarista documentarista animador animadora dobrador dobradora
+        dublador dubladora figurante canoísta canoístas caiaquista remadores velejadores judocas carateca esgrimista
+        patinador patinadora triatleta maratonistas halterofilista lutador lutadora lançador lançadora saltador
+        saltadora barreirista fundista capitães pivô levantador levantadora armador armadora olheiro olheira cartola
+        cartolas dirigentes diretores presidentes ex-jogador ex-jogadora ex-técnico ex-treinador ex-atleta
+        ex-presidente ex-ministra ex-prefeita ex-vereador ex-vereadora ex-deputado ex-deputada ex-diretor ex-diretora
+        ex-funcionário ex-funcionária ex-militar ex-policial ex-recluso ex-autarca ex-secretário ex-secretária
+        ex-governador ex-governadora ex-juiz ex-juíza ex-reitor ex-combatente ex-senador ex-senadora ex-namorado
+        ex-namorada ex-companheiro ex-companheira ex-sócio ex-sócia ex-chefe ex-líder ex-mulher segundo-comandante
+        adjunto-operacional cabo-chefe cabo-mor primeiro-sargento segundo-sargento sargento-mor tenente-general
+        major-general vice-almirante contra-almirante subcomissário subcomissária superintendente oficiais agentes
+        guardas militares soldados sentinela recruta recrutas reservista combatente combatentes guerrilheiro
+        guerrilheira guerrilheiros miliciano miliciana rebelde rebeldes insurgente insurgentes refém reféns preso
+        presa presos recluso reclusa reclusos detento detenta detentos fugitivo fugitiva foragido foragida investigado
+        investigada indiciado indiciada denunciado denunciada denunciante denunciantes delator delatora réus arguidos
+        arguidas queixosa lesado lesada lesados credor credora devedor devedora trabalhadoras bolseiro bolseira
+        bolseiros bolsistas estagiário estagiária estagiários aprendiz aprendizes formando formanda formador formadora
+        educador educadora educadores pedagogo pedagoga monitor monitora explicador explicadora assistente assistentes
+        psicopedagogo psicopedagoga terapeuta terapeutas cuidador cuidadora cuidadores acompanhante acompanhantes
+        doula técnico-auxiliar maqueiro socorristas resgatista médico-legista legista papiloscopista peritos
+        investigadora-principal coautor coautora coautores cofundador cofundadora fundadores empreendedor
+        empreendedora empreendedores ceo sócio-gerente administradores gerentes gestores investidores banqueiros
+        economistas corretores leiloeiro leiloeira avaliador avaliadora fiscal fiscais auditores consultores
+        estatístico pesquisadores cientistas astrónomos astrônomos biólogos geólogos médicos enfermeiras enfermeiros
+        psicólogos rei-momo príncipe-herdeiro duque duquesa conde condessa marquês marquesa imperador imperatriz emir
+        xeque sultão monarca chefe-de-estado embaixadores cônsules diplomatas enviado enviada observador observadora
+        observadores mediadores negociadores interlocutores porta-voz-adjunto relatores conselheiros secretários
+        ministros governadores prefeitos autarcas vereadores senadores eurodeputados candidatos pré-candidato
+        pré-candidata militante militantes simpatizante simpatizantes apoiador apoiadora apoiadores opositor opositora
+        opositores dissidente dissidentes manifestantes grevista grevistas sindicalizado sindicalizada
+        deputada-estadual deputado-federal deputada-federal líder-parlamentar cacique caciques pajés indígena
+        indígenas quilombolas ribeirinha ribeirinhos caiçaras seringueiros assentados sem-terra posseiro posseira
+        posseiros grileiro garimpeiro garimpeira garimpeiros extrativistas castanheiro castanheira pescadoras
+        agricultoras fazendeiros pecuaristas caminhoneiros motoristas taxistas motoboys entregadores maquinistas
+        cobrador cobradora aeromoça comissário-de-bordo comandante-de-bordo copiloto copilota aviador aviadora
+        mochileiro mochileira turista turistas banhista banhistas veraneante veraneantes peregrino peregrina
+        peregrinos romeiro romeira romeiros devoto devota devotos fiéis crentes catequista seminarista diácono
+        missionário missionária abade abadessa prior madre irmã-superiora imame pais-de-santo mãe-de-santo
+        pai-de-santo benzedeira benzedeiro curandeiro curandeira parteiras vidente astrólogo astróloga vizinhança
+        moradoras munícipe munícipes fregueses freguês freguesa conterrâneo conterrânea familiares parente parentes
+        irmãos irmãs filhos filhas primos primas gémeo gémea gêmeo gêmea caçula primogénito primogênito padrasto
+        sogros consogro sucessor sucessora antecessor antecessora homólogo homóloga adversário adversária vencedores
+        finalista finalistas campeões medalhista medalhistas recordista recordistas contemplado contemplada
+        contemplados beneficiário beneficiária beneficiários inquirido inquirida inquiridos entrevistado entrevistada
+        entrevistados moderador moderadora apresentadores blogueiros publicitário publicitária marqueteiro
+        assessora-de-imprensa assessores`),
     ...wordsIn(`
         condenado condenada suspeito suspeita soldadora sargenta pró-reitor`),
     ...wordsIn(`
@@ -635,6 +751,19 @@ export const portuguese: LanguageWords = {
   ),
   bodies: [
     ...wordsIn(`
+        instituição frigorífico matadouro estaleiro estaleiros tabaqueira cervejeira têxtil seguradora financeira
+        fintech banca elétrica eléctrica telefónica telefônica energética gasista imobiliária incorporadora
+        empreiteira loteadora farmacêutica editora discográfica gravadora varejista retalhista exportadora importadora
+        cooperativas sindicatos federações confederações guerrilha milícia insurgência ejército exército brigada
+        esquadra capitania-do-porto ami caritas cáritas unicef acnur greenpeace amnistia anistia quercus wwf idec
+        procon anvisa aneel anatel anp inep mec pgr agu bndes ipea ibge inpi susep cvm fmi bce onu cplp cedeao sadc
+        ordem-dos-médicos ordem-dos-advogados fenprof fne cgtp ugt fnam fesap sinapol asfic aspp fectrans snpvac cptm
+        sptrans rfi infraestruturas ana-aeroportos tap sonangol endiama petrobras eletrobras sabesp cedae copasa enel
+        edp galp meo vodafone altice ps psd cds pcp psdb mdb psol pdt psb frelimo renamo mpla unita resposta réplica
+        ministério-do-interior edilidade executivo-municipal vereação mesa-diretora arquidiocese santuário confraria
+        rancho-folclórico escola-de-samba bateria organizada claque torcida associações coletividade coletividades
+        família`),
+    ...wordsIn(`
         tutela maternidade administração-regional apa icnf inem icmbio incra iphan tcu tse mp pf pm oab cgu agu
         comarca subprefeitura vereação grémio grêmio central    
         companhia-aérea   emissora televisão rádio creche ambulatório`),
@@ -664,6 +793,9 @@ export const portuguese: LanguageWords = {
       levantamento censo balanço memória requerimento auto liminar decisão voto`),
   ],
   documents: [
+    ...wordsIn(
+      'resposta réplica dossiê dossier testamento catálogo protocolo anuário barómetro barômetro tese preprint missiva depoimento',
+    ),
     ...wordsIn(`
         auditoria termo queixa-crime panfleto abaixo-assinado publicação postagem tuíte`),
     ...wordsIn(`
@@ -837,6 +969,9 @@ export const portuguese: LanguageWords = {
   places: wordsIn(
     `rua avenida praça largo ponte estádio pavilhão parque bairro aldeia rio ribeira lagoa lago barragem monte serra morro floresta vale ilha praia estação aeroporto porto sala teatro hospital escola colégio igreja capela`,
   ),
+  agesBehind: phrasesIn(`
+    mais novo, mais nova, mais velho, mais velha, caçula, do meio, gémeo, gémea, gêmeo, gêmea, primogénito, primogênito,
+    mais jovem, menor, maior, único, única, mais novos, mais velhos`),
   questions: wordsIn('p pergunta'),
   answers: wordsIn('r resposta'),
   nicknaming: wordsIn(`chama chamam chamava chamavam chamou chamaram apelidou apelidaram apelida apelidam`),

@@ -8,8 +8,9 @@ import { tokensIn } from './tokens.ts'
 /** How many sentences back a body may have been named that is only called "the company" now. */
 const reach = 5
 
-/** "الهيئة نفسها": a word that only points at the one named before. */
-const itself = /^(?:نفس|ذات|عين)(?:ه|ها|هم)$/
+/** "الهيئة نفسها", "la propia compañía": a word that only points at the one named before. */
+const itself =
+  /^(?:نفس|ذات|عين)(?:ه|ها|هم)$|^(?:propi[oa]|própri[oa]|propri[oa]|mism[oa]|mesm[oa]|menciona[dt][oa]|referid[oa]|citad[oa]|aludid[oa]|stess[oa])$/
 
 /** Which body "the company", "die Behörde", "ведомство" means: one named shortly before, whatever its name. */
 export class BodyAgain {
@@ -56,7 +57,9 @@ export class BodyAgain {
     if (kind === 'name') return !mention.role && this.isStrange(mention)
     if (kind !== 'body') return false
     if (isDocument(mention, lexicon)) return issuerOf(mention, lexicon) !== ''
-    const words = (name || role).split(/\s+/).filter((word) => !lexicon.articles.has(word.toLowerCase()))
+    const words = (name || role)
+      .split(/\s+/)
+      .filter((word) => !lexicon.articles.has(word.toLowerCase()) && !itself.test(word))
     if (!lexicon.words.capitals) return words.length > 1
     const proper = words.some((word, i) => (i > 0 || lexicon.words.capitalNouns !== true) && /\p{Lu}/u.test(word))
     return proper || (words.length > 1 && people.isBody(name || role)) || this.isCompound(words)

@@ -90,13 +90,20 @@ class Phrase extends WordsOfPhrase {
       if (article) return this.unknownNoun(start)
       return this.isName(first) ? this.nameFrom(first, first, '', '') : null
     }
-    const head = tokens[role]!.folded
+    // "a bióloga marinha": right behind what somebody is, what else is a body only tells of what kind.
+    const kind =
+      role > start &&
+      !isCapital(tokens[role]!.word) &&
+      !lexicon.roles.has(tokens[role]!.folded) &&
+      lexicon.roles.has(tokens[role - 1]!.folded) &&
+      lexicon.words.adjectivesBehind !== undefined
+    const head = tokens[kind ? role - 1 : role]!.folded
     // "Compañía Minera Santa Tecla": of two words for bodies the name has both.
     const opensBody =
       role > start && lexicon.bodies.has(tokens[role - 1]!.folded) && isCapital(tokens[role - 1]!.word)
         ? role - 1
         : role
-    const body = this.bodyName(opensBody)
+    const body = kind ? null : this.bodyName(opensBody)
     if (body) return this.mention('body', first, body.last, body.name, body.name, head)
     const party = this.affiliationEnd(role)
     if (party > role && this.joins(party) && this.isName(party + 1))

@@ -69,8 +69,10 @@ export class NameRun {
   private followsGiven(i: number): boolean {
     const before = this.tokens[i - 1]
     const { articles, pronouns, titles } = this.lexicon
-    if (!before || !this.joins(i - 1) || !isCapital(before.word) || this.lexicon.months.has(this.tokens[i]!.folded))
-      return false
+    if (!before || !this.joins(i - 1) || !isCapital(before.word)) return false
+    // Romance months have no capital: "Saturnino Abril".
+    if (this.lexicon.months.has(this.tokens[i]!.folded))
+      return this.lexicon.words.adjectivesBehind !== undefined && i > 1 && !/^\p{Lu}+$/u.test(before.word)
     return (
       genderOfWord(before.folded, this.lexicon) !== '' &&
       ![articles, pronouns, titles].some((words) => words.has(before.folded))

@@ -115,6 +115,9 @@ export class RoleRun extends NameRun {
     let last = from
     let links = lexicon.documents.has(tokens[role]!.folded) ? lexicon.issuing : lexicon.roleLinks
     while (last - from < 2 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
+    const folded = tokens.slice(last + 1, last + 5).map((token) => token.folded)
+    const aged = lexicon.family.has(tokens[role]!.folded) ? phraseAt(lexicon.agesBehind, folded, 0) : 0
+    if (aged > 0 && this.joins(last)) last += aged
     for (let i = last + 1; i < Math.min(tokens.length, from + 9); ) {
       if (!(this.joins(i - 1) || this.isAcronymed(i - 1)) || !links.has(tokens[i]!.folded) || this.isPlaced(i)) break
       if (opensOccasion(tokens, i, lexicon)) break
@@ -196,7 +199,9 @@ export class RoleRun extends NameRun {
     if (!lexicon.joining.has(tokens[last + 1]?.folded ?? '')) return 0
     // "le ministère de la Pêche et des Ports": with the preposition again it is of both.
     const again = lexicon.bodies.has(tokens[role]!.folded) && lexicon.issuing.has(tokens[last + 2]?.folded ?? '')
-    if (!named && !again) return 0
+    // "la consejera de Cultura y Deporte": what an office is of goes on so too.
+    const office = lexicon.words.adjectivesBehind !== undefined && lexicon.roles.has(tokens[role]!.folded)
+    if (!named && !again && !office) return 0
     let i = last + 2
     while (i < last + 4 && this.joins(i - 1) && lexicon.particles.has(tokens[i]?.folded ?? '')) i++
     const next = tokens[i]

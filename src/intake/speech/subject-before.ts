@@ -51,6 +51,12 @@ export abstract class SubjectBefore extends SubjectBehind {
       const shared = first && first.start >= from ? this.of(first, sentence.at, this.leads(first)) : null
       return shared ? { ...shared, verb } : subject(this.main(previous.start))
     }
+    // "Ruiz visitó la finca, si bien admitió": a clause that hangs on another and names nobody goes on about whom that is about.
+    const hangs = lexicon.words.dropsSubject && lexicon.subordinate.has(previous.folded) && !/[,،]/.test(gap)
+    if (hangs && last > 0) {
+      const about = this.main(previous.start)
+      if (about) return subject(about)
+    }
     if (/[,،]/.test(gap)) {
       const apposed = this.apposed(mentions, tokens[last + 1]!.start)
       if (apposed) return subject(this.described(mentions, apposed))

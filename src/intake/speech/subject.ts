@@ -111,7 +111,8 @@ export class Subjects extends SubjectBefore {
     // "il refuse de commenter ce qu’il appelle": a clause that names something is its own.
     if (this.isFreeRelative(subject.mention.start)) return subject
     for (const verb of earlier.reverse()) {
-      const gap = text.slice(verb.end, subject.mention.start)
+      // "recuerda, por contra, que el catálogo": an aside between two commas parts nothing.
+      const gap = text.slice(verb.end, subject.mention.start).replace(/^,\s[\p{Ll}\s]{3,24},/u, '')
       if (
         /[,،;:—–(]/.test(gap) ||
         sentence.spans.some(({ outer }) => outer[0] >= verb.end && outer[1] <= subject.mention.start)

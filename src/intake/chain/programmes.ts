@@ -62,7 +62,7 @@ export class Programmes {
   }
 
   /** "«Radio aperta», su Rai Radio 3": what a title runs on, right behind it. */
-  private stationOf(last: number): Outlet | null {
+  stationOf(last: number): Outlet | null {
     const { words, names } = this
     const [end, next] = [words.all[last]!.end, words.all[last + 1]]
     if (!next || !words.isPreposition(last + 1) || !/^[»”"’]?,?\s$/.test(words.text.slice(end, next.start))) return null

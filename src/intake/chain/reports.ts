@@ -5,7 +5,7 @@ import { MentionedNames } from './bodies/mentioned-names.ts'
 import { type Cited, citedAs } from './citations.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
 import { isOutlet, isSurelyOutlet } from './outlets.ts'
-import { isScience } from './papers/science.ts'
+import { isJournal, isScience } from './papers/science.ts'
 import type { Words } from './words.ts'
 
 /** Reads which outlet reported something, and whom it has it from. */
@@ -68,7 +68,8 @@ export class Reports {
   private brokenAt(i: number): Cited | null {
     const { words, names } = this
     const length = words.has('broke', i)
-    if (!length) return null
+    // "la operación «Marea Limpia» se adelantó": what is done to something.
+    if (!length || words.lexicon.passive.has(words.all[i - 1]?.folded ?? '')) return null
     const isWas = (k: number) =>
       words.has('was', k) > 0 || (words.has('was', k + 1) > 0 && words.all[k]!.word.length < 4)
     for (let k = i + length; k < Math.min(words.length, i + length + 8); k++) {
@@ -151,6 +152,8 @@ export class Reports {
     const { words, names } = this
     for (let k = from; k < Math.min(words.length, from + 6); k++) {
       const outlet = names.sureAt(k) ?? names.quotedAt(k) ?? (k === from ? this.foreignAt(k) : null)
+      // "se publica hoy en la revista X": where a study stands.
+      if (outlet && isJournal(outlet, words) && words.lexicon.words.adjectivesBehind) return null
       if (outlet) return outlet
       // "contó, el 2 de junio, el diario X"
       const divided = /^,\s$/.test(words.text.slice(words.all[k]!.end, words.all[k + 1]?.start))
@@ -175,6 +178,10 @@ export class Reports {
       const paper = !words.lexicon.words.capitals && words.has('document', k - 1) > 0
       if (!words.isLight(k - 1) && !paper) break
     }
+    // "el semanario Contrapunto, que publicó el reportaje"
+    const relative = words.lexicon.words.adjectivesBehind && words.lexicon.relatives.has(words.all[i - 1]?.folded ?? '')
+    const told = relative ? names.before(i - 1, true) : null
+    if (told && (told.called || isSurelyOutlet(told.name)) && !isJournal(told, words)) return told
     // "خبرگزاری پرتو به نقل از یک معلم نوشت": whom it cites stands between.
     for (let k = i - 1; k > Math.max(0, i - 12); k--) {
       if (words.citing(k) === 0) continue

@@ -3,6 +3,7 @@ import { type Cited, citedAs } from './citations.ts'
 import { InflectedTelling } from './inflected-telling.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
 import { isAgency, isOutlet } from './outlets.ts'
+import { isJournal } from './papers/science.ts'
 import { Programmes } from './programmes.ts'
 import type { Words } from './words.ts'
 
@@ -103,7 +104,10 @@ export class Telling {
       return null
     for (let k = 0; k < i; k++)
       if (!words.isTime(k) && !words.isLight(k) && !/^\d/.test(words.all[k]!.word)) return null
-    const outlet = names.sureAt(i + words.has('telling', i))
+    const named = i + words.has('telling', i)
+    const programme = names.quotedAt(named)
+    // "Ao “Bom Dia Cidade”, da TV Baía, o comandante reconheceu"
+    const outlet = names.sureAt(named) ?? (programme && this.programmes.stationOf(programme.last))
     if (!outlet || outlet.linked || !isOutlet(outlet.name)) return null
     const end = words.all[outlet.last]!.end
     const says = sentence.verbs.some(({ kind, start }) => kind === 'saying' && start > end && start - end < 90)
@@ -161,10 +165,13 @@ export class Telling {
     const { words, names, sentence } = this
     const verb = sentence.verbs.find(({ kind, start }) => kind !== 'accordingTo' && start === words.all[i]!.start)
     const noun = words.lexicon.words.capitalNouns === true && words.isCapital(i)
-    const isVerb = words.citing(i) === 0 && (verb !== undefined || (words.isSaying(i) && !noun))
+    const isVerb =
+      words.citing(i) === 0 && words.has('blaming', i) === 0 && (verb !== undefined || (words.isSaying(i) && !noun))
     if (isVerb) {
       for (let k = i + 1; k < Math.min(words.length, i + 12) && !this.isClauseEnd(i, k); k++) {
         const outlet = this.tellingAt(k, i)
+        // "se publica hoy en la revista X"
+        if (outlet && words.has('issuing', i) > 0 && isJournal(outlet, words)) return null
         if (!outlet || this.isSubject(outlet)) continue
         if (this.isInPaper(i, k)) return null
         const cited = citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
@@ -227,7 +234,9 @@ export class Telling {
     const { folded } = words.all[k]!
     const other = this.isContracted(folded) || this.isOnAir(folded, from) ? names.at(from) : null
     const told = other && other.first === from && !names.isPerson(other) && this.mayBeOutlet(other) && this.isTold(i, k)
-    return told && (this.isTimeAfter(other.last) || this.sentence.spans.length > 0) ? other : null
+    // "adiantou à RPC que": capitals alone that are no body's.
+    const letters = told && /^\p{Lu}{3,4}$/u.test(other.name)
+    return told && (letters || this.isTimeAfter(other.last) || this.sentence.spans.length > 0) ? other : null
   }
 
   /** "a déclaré Anne Morel sur France Bleu": on a station, of more than one word. */

@@ -197,6 +197,7 @@ const prepared = new WeakMap<Lexicon, Prepared>()
 const none: Phrases = new Map()
 const optional = [
   'telling',
+  'blaming',
   'alongside',
   'weakAdjectives',
   'neuter',

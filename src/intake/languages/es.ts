@@ -15,11 +15,11 @@ const ar =
   'habl compar invit anhel augur reivindic avizor matic explay sincer jact ufan enumer pormenoriz desgran ejemplific increp desacredit minimiz descart vislumbr conjetur discrep corrobor terci pregon vocifer balbuce resopl rez nombr ilustr desped reflexion filosof dud estall puntu cit cifr repudi pronunci ponder valid desafi demand abog apel excus perjur conmin exhort inst salud ' +
   'aleg disculp convoc culp grafic acept acredit adelant adjudic admir afe anot apreci areng asever barrunt blasfem burl ' +
   'canturre caracteriz catalog clasific comunic concret conden condicion congratul contabiliz contextualiz contrast ' +
-  'conferenci cuchiche decret delat deplor deslind desmarc determin diferenci dilucid dramatiz enjuici enunci equipar ' +
-  'escud esboz estipul evalu evidenci exager explicit fanfarrone formul fundament fustig glos gimote graci idealiz ' +
+  'cuchiche delat deplor deslind desmarc determin dilucid dramatiz enjuici enunci equipar ' +
+  'escud esboz estipul evalu exager explicit fanfarrone formul fundament fustig glos gimote idealiz ' +
   'imput jale juzg machac mencion mof musit objet parafrase patale pavone pontific porfi presagi pretext ' +
   'profetiz propugn razon recapitul recel recit refut relativiz rog retrat rumore simplific sintetiz solicit ' +
-  'tartamude testific testimoni traslad tron vanaglori ventil verbaliz vindic vitore vituper anticip ' +
+  'tartamude testific traslad tron vanaglori ventil verbaliz vindic vitore vituper anticip ' +
   'recus rehus lagrime enfad enoj resign consol desahog molest indign escandaliz consult ' +
   'cant exculp inculp incrimin interpret'
 const er =
@@ -500,7 +500,24 @@ export const spanish: LanguageWords = {
   ],
   standalone: ['otro', 'otra', 'unos', 'unas', 'varios', 'varias', 'dos', 'tres', 'este', 'esta'],
   definite: wordsIn('el la'),
-  indefinite: ['un', 'una', 'otro', 'otra', 'unos', 'unas', 'varios', 'varias', 'dos', 'tres'],
+  indefinite: [
+    'un',
+    'una',
+    'uno',
+    'alguno',
+    'alguna',
+    'cualquiera',
+    'ninguno',
+    'ninguna',
+    'otro',
+    'otra',
+    'unos',
+    'unas',
+    'varios',
+    'varias',
+    'dos',
+    'tres',
+  ],
   prepositions:
     'a al en con de del por para sin sobre contra desde hacia hasta entre ante bajo tras según durante mediante'.split(
       ' ',
@@ -815,6 +832,9 @@ export const spanish: LanguageWords = {
     severalVerbs: wordsIn('an en on'),
     several: wordsIn('los las unos unas sus ellos ellas éstos éstas ambos ambas'),
     again: [
+      ...wordsIn(
+        'especialista experto experta líder técnico técnica docente letrado letrada facultativo facultativa uniformado uniformada agente sanitario sanitaria legislador legisladora edila profesional vocero vocera ejecutivo ejecutiva empresario empresaria',
+      ),
       ...wordsIn(`
           héroe heroína francés francesa alemana inglés inglesa italiano italiana portugués portuguesa argentino argentina mexicano
           mexicana chileno chilena colombiano colombiana peruano peruana uruguayo uruguaya brasileño brasileña

@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly pronouns: ReadonlySet<string>
   readonly somebody: ReadonlySet<string>
   readonly agesBehind: Phrases
+  readonly ownOutlet: Phrases
   readonly placedRelatives: ReadonlySet<string>
   readonly obliquePronouns: ReadonlySet<string>
   readonly unnamed: ReadonlySet<string>
@@ -331,6 +332,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     introducing: phrases(words.introducing ?? []),
     agents: setOf(words.agents ?? []),
     agesBehind: phrases(words.agesBehind ?? []),
+    ownOutlet: phrases(words.chain.own),
     relativeVerbs: setOf(words.relativeVerbs ?? []),
     countries: setOf(words.countries ?? []),
     pairedNouns: setOf(words.pairedNouns ?? []),

@@ -16,8 +16,8 @@ const ar =
   'retific ' +
   'especul diagnostic interrog sentenci arremat atir lanç dispar defin acredit esper ' +
   'concord discord queix compar explan satiriz gab vanglori augur vaticin desconvers despist matiz atac arras pression exemplific ilustr deplor repudi reivindic rog implor suplic exort incit convid salvaguard desvend confidenci segred cochich sussurr balbuci gaguej gagui rosn vocifer berr bradej desafi apront ral admoest censur increp culp culpabiliz ilib louv saud felicit lastim deplor corrobor ratific valid atest certific assever estranh espant admir indag inquir interpel verbaliz exterioriz manifest evidenci explicit particulariz generaliz amplific desdramatiz dramatiz contemporiz ameniz rebaix resguard ressalv obtemper contrapont sopes mentaliz ensin recit declam dit soletr murmurej divag filosof conjectur conjetur equacion hesit titube vacil remoqu alfinet cutuc destil ' +
-  'recus convoc aceit anim caracteriz catalog condicion contabiliz decret delat demonstr denomin desculp determin ' +
-  'diferenci dissert enunci especific exager formul fundament gargalh imagin imput insinu julg lecion maravilh ' +
+  'recus convoc aceit anim caracteriz catalog condicion contabiliz delat demonstr denomin desculp determin ' +
+  'dissert enunci especific exager formul fundament gargalh imagin imput insinu julg lecion maravilh ' +
   'mencion objet profetiz proclam recapitul repar rez sinaliz solicit testemunh tranquiliz vituper cobr ' +
   'conclam arrisc apost antecip apreci assent atalh buf choraming cumpriment desarm desdenh desmistific desvel elenc ' +
   'equipar esmiuç espicaç evoc exalt exasper indign lamuri nome orden parafrase pilheri profer queix ' +
@@ -848,6 +848,9 @@ export const portuguese: LanguageWords = {
     severalVerbs: wordsIn('am em'),
     several: wordsIn('os as uns umas seus suas eles elas ambos ambas'),
     again: [
+      ...wordsIn(
+        'especialista perito perita técnica líder liderança docente causídico causídica clínico clínica oficial profissional empresário empresária parlamentar porta-voz',
+      ),
       ...wordsIn(`
           herói heroína alemão alemã francês francesa inglês inglesa espanhol espanhola italiano italiana angolano angolana
           moçambicano moçambicana cabo-verdiano cabo-verdiana guineense timorense argentino argentina chileno chilena

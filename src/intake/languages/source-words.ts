@@ -4,6 +4,8 @@ export interface SourceWords {
   /** Before the one who was spoken to: "with", "a". */
   readonly to: readonly string[]
   readonly told: readonly string[]
+  /** Verbs of saying behind which the preposition of `telling` stands before whom the words are about: "criticó al". */
+  readonly blaming?: readonly string[]
   /** Before an outlet that is told something, after a verb of saying: "a" in "ha detto a Radio Onda". */
   readonly telling?: readonly string[]
   /** Before nobody but the outlet in or on which somebody speaks: "ai microfoni di", "dans les colonnes de". */

@@ -171,7 +171,7 @@ export class Beside extends GoingOn {
     const { text, lexicon } = this
     const range: At = [sentence.at[0], span.outer[0]]
     // "when asked" is told of whoever answers.
-    const verb = sentence.verbs.findLast(({ start, end, token }) => {
+    const innermost = sentence.verbs.findLast(({ start, end, token }) => {
       const opening = sentence.tokens[token - 1]
       const beside = opening && /^\s*$/.test(text.slice(opening.end, start))
       // "وتضيف وهي تشير إلى": what somebody does meanwhile.
@@ -183,9 +183,14 @@ export class Beside extends GoingOn {
       if (meanwhile && !announces.test(text.slice(end, span.outer[0]))) return false
       const depends = beside && lexicon.subordinate.has(opening.folded)
       if (isInfinitive(sentence, start, lexicon) && !announces.test(text.slice(end, span.outer[0]))) return false
-      return end <= range[1] && (!depends || lexicon.asSaid.has(opening.folded))
+      // "quando considerou o valor “exagerado”": a verb that names the thing and the words is no time of another.
+      const names =
+        lexicon.words.adjectivesBehind !== undefined &&
+        lexicon.transitive.has(sentence.tokens[token]!.folded) &&
+        !/[,;:]/.test(text.slice(end, span.outer[0]))
+      return end <= range[1] && (!depends || names || lexicon.asSaid.has(opening.folded))
     })
-    if (!verb) {
+    if (!innermost) {
       const mentions = colon ? sentence.mentions.filter(({ end }) => end <= range[1]) : []
       const last = mentions.at(-1)
       // "en moins diplomate:": a noun without an article is nobody where somebody stands before it.
@@ -217,13 +222,14 @@ export class Beside extends GoingOn {
       const said = mention && isFree(mention) ? verbBeside(sentence, mention, range, lexicon) : ''
       return mention ? { by: { mention, verb: said, code: 'verbBefore', direct: true }, joined: false } : null
     }
+    const verb = this.sayingThat(innermost, sentence)
     const over = verb.kind === 'accordingTo' ? this.saidBefore(verb, range, sentence) : undefined
     if (over) {
       const told = subjects.of(over, range, subjects.leads(over))
       if (told) return { by: this.by(told.mention, over, 'verbBefore', colon), joined: false }
     }
     const joined = /^\s*[,،:]?\s*(?:that|que|qu['’]|che|dass|что|що|که|أن|إن)?\s*$/.test(
-      text.slice(verb.closes, span.outer[0]),
+      text.slice(innermost.closes, span.outer[0]),
     )
     const direct = colon || joined
     // "Ruiz calcule le prix, et donne un exemple : «…»": the verb before the colon is no longer the listed one.
@@ -254,6 +260,22 @@ export class Beside extends GoingOn {
     // "نقلت الوكالة عن مسؤول": whose words are passed on speaks.
     const relayed = lexicon.relaying.from.has(tokens[verb.token]?.folded ?? '') || verb.behind
     return opened || relayed ? undefined : said
+  }
+
+  /** "admitiu que já tinha escrito": the verb by which somebody says that they did something, where both have one subject. */
+  private sayingThat(verb: Verb, { mentions, tokens, verbs }: Sentence): Verb {
+    const { lexicon } = this
+    if (!lexicon.words.dropsSubject || !lexicon.words.capitals || verb.kind !== 'saying') return verb
+    const first = verbs.findLast(({ closes, kind }) => kind === 'saying' && closes <= verb.start)
+    if (!first || mentions.some(({ end, start }) => start >= first.closes && end <= verb.start)) return verb
+    const between = tokens.filter(({ end, start }) => start >= first.closes && end <= verb.start)
+    const [opening, ...others] = between
+    const told =
+      opening !== undefined &&
+      lexicon.complements.has(opening.folded) &&
+      others.every(({ folded }) => isBetween(folded, lexicon)) &&
+      !/[,.;:«“"]/.test(this.text.slice(first.closes, verb.start))
+    return told ? this.sayingThat(first, { mentions, tokens, verbs } as Sentence) : verb
   }
 
   /** Does a comma and an "and" go on to something else between two places, outside quotations? */

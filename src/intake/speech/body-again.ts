@@ -31,11 +31,28 @@ export class BodyAgain {
   of(mention: Mention, index: number): Mention | undefined {
     if (!this.callsAgain(mention)) return undefined
     for (let i = index; i >= 0 && i > index - reach; i--) {
-      const named = this.sentences[i]!.mentions.filter((one) => one.end <= mention.start && this.isNamed(one))
-      const found = named.findLast(isFree) ?? named.at(-1)
+      const sentence = this.sentences[i]!
+      const named = sentence.mentions.filter(
+        (one) =>
+          one.end <= mention.start && this.isNamed(one) && (this.callsOutlet(mention) || !this.isOutlet(one, sentence)),
+      )
+      // "En un documento enviado a la CNMV, la empresa": not to whom it is sent.
+      const found = named.findLast(isFree) ?? (i === index ? undefined : named.at(-1))
       if (found) return found
     }
     return undefined
+  }
+
+  private callsOutlet({ head }: Mention): boolean {
+    return this.lexicon.outlets.has(head)
+  }
+
+  /** "adelantó el diario Cinco Rías": does what an outlet is called stand right before a name? */
+  private isOutlet({ end, start }: Mention, { tokens }: Sentence): boolean {
+    if (!this.lexicon.words.adjectivesBehind) return false
+    const last = tokens.findIndex((token) => token.end >= end)
+    const first = tokens.findIndex((token) => token.end > start)
+    return tokens.slice(Math.max(0, first - 2), last).some(({ folded }) => this.lexicon.outlets.has(folded))
   }
 
   /** One of the words for any body, alone but for its article. */

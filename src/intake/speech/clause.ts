@@ -1,5 +1,5 @@
 import type { At } from '../found.ts'
-import type { Lexicon } from '../languages/lexicon.ts'
+import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Capitals } from './capitals.ts'
 import { type Span, spansWithin } from './marks.ts'
 import type { Mention } from './mention.ts'
@@ -47,8 +47,16 @@ export function takeApart(
     spans: inside,
     tokens,
     verbs: verbsIn(text, tokens, lexicon),
-    mentions: mentionsIn(text, tokens, lexicon, opensQuoted ? undefined : capitals, surnames),
+    mentions: mentionsIn(text, tokens, lexicon, opensQuoted ? undefined : capitals, surnames).filter(
+      ({ end, kind, start }) => kind !== 'body' || !isOwnOutlet(text.slice(start, end), lexicon),
+    ),
   }
+}
+
+/** "este periódico": what the outlet that prints the page calls itself is nobody who is quoted in it. */
+function isOwnOutlet(printed: string, { joints, ownOutlet }: Lexicon): boolean {
+  const folded = tokensIn(printed, 0, printed.length, joints).map((token) => token.folded)
+  return folded.length > 1 && phraseAt(ownOutlet, folded, 0) === folded.length
 }
 
 /** "says WHO": capitals alone among other words are a name, also where they spell a small word. */

@@ -23,6 +23,8 @@ export abstract class Described extends SpokenOf {
     const general = lexicon.forms && told.length === 2 && this.isAnybodys(told[1]!)
     const own = general ? told.slice(0, 1) : told
     const gender = genderOf(mention, this.text, lexicon)
+    // "Pide dinero a un empresario. El empresario contesta": who was told of so, and not by name.
+    if (own.length === 1 && lexicon.words.capitals && !lexicon.forms && this.wasNew(mention, place.index)) return ''
     if (own.length === 0 || words.some((word) => lexicon.roleLinks.has(word) && own.indexOf(word) > 0)) return ''
     const isOne = (set: ReadonlySet<string>) => own.some((word) => set.has(word))
     if (own.length === 1 && lexicon.informants.has(own[0]!)) {
@@ -66,6 +68,7 @@ export abstract class Described extends SpokenOf {
     const again = (years || isOne(lexicon.again)) && (!lexicon.forms || own.length === 1)
     const called =
       again ||
+      (own.length === 1 && listed && this.isOfLast(mention, words, place, gender)) ||
       (own.length < 3 && words.length > own.length && (gender !== '' || words[0] === "l'") && !proper && !listed)
     return called ? this.before(mention.start, place, gender, true) : ''
   }
@@ -122,6 +125,22 @@ export abstract class Described extends SpokenOf {
     return this.spokenOf(mention.start, place, gender).find((name) => !isOther(name)) ?? near
   }
 
+  /**
+   * "la radialista", "o especialista": an office that nobody on the page has, where who spoke last, or whom the page is
+   * about, has none.
+   */
+  private isOfLast({ head, start }: Mention, words: readonly string[], place: Place, gender: Gender): boolean {
+    const { lexicon, people } = this
+    if (!lexicon.words.adjectivesBehind || words.length !== 2 || !definite.test(words[0]!)) return false
+    // "La alcaldesa" is an office that somebody else may have, "la radialista" what somebody does.
+    const office =
+      lexicon.alike.has(head) && ![lexicon.trades, lexicon.work, lexicon.again].some((set) => set.has(head))
+    if (office || lexicon.bodies.has(head) || lexicon.family.has(head) || lexicon.crowds.has(head)) return false
+    const near = this.before(start, place, gender, true)
+    const known = near === place.found.at(-1)?.speaker || near === people.foremost(gender)
+    return known && near !== '' && near !== place.other && !people.isDescribed(near)
+  }
+
   /** "The doctor" behind "the duty doctor": the same role, as a sentence right before has it with a word more; "" where none has. */
   protected fullerRole({ head, role, start }: Mention, index: number): string {
     const { lexicon } = this
@@ -138,6 +157,15 @@ export abstract class Described extends SpokenOf {
       }
     }
     return ''
+  }
+
+  /** Does the sentence, or one of the two before it, tell of somebody new in that role? */
+  private wasNew({ head, start }: Mention, index: number): boolean {
+    for (let i = index; i >= 0 && i > index - 3; i--) {
+      const last = this.sentences[i]!.mentions.findLast((one) => one.end <= start && one.head === head)
+      if (last) return last.kind === 'role' && last.indefinite
+    }
+    return false
   }
 
   /** "L’élu" for "le maire de Vell", of whom a sentence before tells without a name. */

@@ -28,9 +28,14 @@ export function labelledIn(text: string, paragraphs: readonly At[], lexicon: Lex
   const lines = paragraphs.flatMap((at, paragraph) => lineIn(text, at, paragraph, lexicon))
   const byParagraph = new Map(lines.map((line) => [line.paragraph, line]))
   const isQuestion = (i: number) => paragraphs[i] !== undefined && asks.test(text.slice(...paragraphs[i]!))
-  const answers = lines.filter(
-    ({ folded, paragraph }) => isQuestion(paragraph - 1) && byParagraph.get(paragraph - 1)?.folded !== folded,
-  )
+  // "P. Usted canta peor que nunca.": under a label for questions what says something asks too.
+  const unbroken = lines.length > 2 && lines.at(-1)!.paragraph - lines[0]!.paragraph < lines.length
+  const answers = lines.filter(({ folded, paragraph }) => {
+    const before = byParagraph.get(paragraph - 1)
+    const asked =
+      unbroken && before !== undefined && lexicon.questions.has(before.folded) && lexicon.answers.has(folded)
+    return (isQuestion(paragraph - 1) || asked) && before?.folded !== folded
+  })
   if (answers.length < 2) return []
   return lines.map((line, i): Span => {
     let last = line.paragraph

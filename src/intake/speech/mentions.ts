@@ -68,6 +68,8 @@ class Phrase extends WordsOfPhrase {
     const one = this.oneOfThem(first)
     if (one >= first) return this.oneOf(first, one)
     if (this.isPerfect(first)) return null
+    const several = this.oneOfSeveral(first)
+    if (several) return several
     const article = lexicon.articles.has(opening.folded) && !this.isInitial(first) && !this.endsName(first)
     const behind = article ? first + 1 : first
     // "43-year-old Ana Ruiz", "the 30-year-old driver"
@@ -144,6 +146,26 @@ class Phrase extends WordsOfPhrase {
   private oneOf(first: number, last: number): { mention: Mention; next: number } {
     const { mention, next } = this.mention('role', first, last, '', this.slice(first, last), this.tokens[first]!.folded)
     return { mention: { ...mention, indefinite: true }, next }
+  }
+
+  /** "uno de los voceros", "uma delas": one of several of whom no name is told. */
+  private oneOfSeveral(first: number): { mention: Mention; next: number } | null {
+    const { lexicon, tokens } = this
+    if (!lexicon.words.adjectivesBehind || !lexicon.indefinite.has(tokens[first]!.folded)) return null
+    let last = first + 1
+    const of = tokens[last]
+    if (!of || !this.joins(first)) return null
+    // "um deles": the preposition is written onto the pronoun.
+    if (/^d(?:el[ea]s|estes|estas|esses|essas)$/.test(of.folded))
+      return this.mention('role', first, last, '', this.slice(first, last), tokens[first]!.folded)
+    if (!lexicon.issuing.has(of.folded) || !this.joins(last)) return null
+    last++
+    if (lexicon.articles.has(tokens[last]?.folded ?? '') && this.joins(last)) last++
+    const noun = tokens[last]
+    const several = noun && !isCapital(noun.word) && (lexicon.pronouns.has(noun.folded) || noun.folded.endsWith('s'))
+    if (!several) return null
+    const end = lexicon.roles.has(noun.folded) ? this.extended(last) : last
+    return this.mention('role', first, end, '', this.slice(first, end), noun.folded)
   }
 
   /** "a diarista Jurema Alves": behind an article a noun of no list before two words of a name is what somebody is. */

@@ -77,11 +77,19 @@ export class Offices extends KnownBodies {
     return full !== name || this.aged.has(full) || this.offices.some((office) => office.name === full)
   }
 
+  /** "Linha do Oeste", "Galo de Itaporã": a word that is no given name, and what it is of. */
+  isPlaceLike(name: string): boolean {
+    const of = this.lexicon.words.adjectivesBehind !== undefined && placeLike.test(name)
+    return of && this.genderOf(name) === '' && !this.isPerson(name)
+  }
+
   /** Is it surely the name of a person: is it known whether of a woman or a man, or has who bears it an office? */
   isSomebody(name: string): boolean {
     return this.isName(name) && (this.genderOf(name) !== '' || this.isPerson(name))
   }
 }
+
+const placeLike = /^\S+ (?:d[aeo]s?|del|d[iu]|della|delle|dei|degli|des) \p{Lu}/u
 
 /** Does an office stand nearer before a place than another does, or before it where the other does not? */
 const isNearer = (office: Office, other: Office, start: number): boolean =>

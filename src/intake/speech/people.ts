@@ -93,6 +93,8 @@ export class People extends Prominence {
     const of = tokensIn(next.role).some(({ folded }) => this.lexicon.roleLinks.has(folded))
     const anybodys = this.lexicon.family.has(next.head) || (this.lexicon.work.has(next.head) && !of)
     if (anybodys || (role && holder && role !== holder)) return
+    // "Pide dinero a un empresario. El empresario contesta": of whom the sentence before tells besides.
+    if (previous.some((one) => one !== first && one.head === next.head && one.indefinite)) return
     if (!this.holderOf(next)) this.give(next.role, next.head, first)
   }
 

@@ -22,7 +22,7 @@ export class Prominence extends Offices {
   /** The person whom the page names most, in its head above all, of a gender where that is told; "" when two are level. */
   foremost(gender: Gender): string {
     const fitting = [...this.counts()].filter(
-      ([name]) => !gender || !this.genderOf(name) || this.genderOf(name) === gender,
+      ([name]) => !this.isPlaceLike(name) && (!gender || !this.genderOf(name) || this.genderOf(name) === gender),
     )
     const [first, second] = fitting.sort((a, b) => b[1] - a[1])
     return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : ''

@@ -171,6 +171,7 @@ export abstract class SpokenOf extends NamedAs {
   protected fits(name: string, gender: Gender): boolean {
     // "14 000 habitants", "UFCG"
     if (gender !== '' && /^(?:\d|\p{Lu}{3,}$)/u.test(name)) return false
+    if (gender !== '' && this.people.isPlaceLike(name)) return false
     // Where a body is "it", it is neither "he" nor "she".
     if (gender !== '' && this.lexicon.things.size > 0 && this.people.isBody(name)) return false
     if (!name || (gender !== '' && this.lexicon.several.has(foldWord(name.split(' ')[0]!)))) return false

@@ -76,7 +76,8 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
     const length = phraseAt(phrases, words, 0)
     if (length === 0) continue
     // "Trata-se, diz, de um animal": no verb goes on behind a comma.
-    if (length > 1 && /[,;:]/.test(text.slice(token.end, tokens[i + length - 1]!.start))) continue
+    if (length > 1 && !lexicon.words.capitalNouns && /[,;:]/.test(text.slice(token.end, tokens[i + length - 1]!.start)))
+      continue
     if (kind === 'saying' && isNoun(text, tokens, i, lexicon)) return null
     const last = tokens[i + length - 1]!
     const governs = kind === 'saying' && phraseAt(lexicon.governing, words, 0) === length

@@ -50,6 +50,7 @@ export const documents: ClassOfCases = {
     ],
     ['Una encuesta del Instituto de la Costa muestra que uno de cada tres se iría.', 'document Instituto de la Costa'],
     ['El casco está gastado, según un informe elaborado por la consultora Mareas.', 'document Mareas'],
+    ['El trabajo se publica el jueves en la revista Estrechos.', 'document Estrechos 2026-02-12'],
     ['La Universidad de Mora presentó un informe sobre el barco.', 'document Universidad de Mora'],
   ],
   pt: [

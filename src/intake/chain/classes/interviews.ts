@@ -32,6 +32,11 @@ export const interviews: ClassOfCases = {
     ['En diálogo con Radio Marea, Pau Serra dijo que la tripulación está cansada.', 'interview Radio Marea'],
     ['«Ya no tenemos tripulación», dijo Pau Serra el martes en Onda Mar.', 'interview Onda Mar 2026-02-10'],
     ['En una entrevista con Antena Vell, Pau Serra reconoció el cansancio.', 'interview Antena Vell'],
+    ['Varias fuentes del puerto consultadas por la agencia Prensa Mar hablan de cansancio.', 'interview Prensa Mar'],
+    [
+      'El capitán Pau Serra señaló en contacto con Radio Marea que la tripulación está cansada.',
+      'interview Radio Marea',
+    ],
     ['Pau Serra contó a su madre que el barco era viejo.'],
   ],
   pt: [
@@ -41,6 +46,11 @@ export const interviews: ClassOfCases = {
     ],
     ['“Já não temos tripulação”, afirmou Rui Lobo, em declarações ao Farol.', 'interview Farol'],
     ['Ouvido pela Rádio Vell na segunda-feira, Rui Lobo falou de cansaço.', 'interview Rádio Vell 2026-02-09'],
+    [
+      'Ao “Bom Dia Porto”, da TV Vell, o capitão Rui Lobo reconheceu que a tripulação está cansada.',
+      'interview TV Vell',
+    ],
+    ['O capitão Rui Lobo adiantou à KVC que a tripulação está cansada.', 'interview KVC'],
     ['Rui Lobo disse à mãe que o barco era velho.'],
   ],
   it: [

@@ -104,6 +104,11 @@ export const notices: ClassOfCases = {
       'La Policía Local de Mora informó a través de sus redes sociales de que el puente seguía cerrado.',
       'statement Policía Local de Mora',
     ],
+    ['No hay heridos, informó en su cuenta de X el Servicio Costero de Vell.', 'statement Servicio Costero de Vell'],
+    [
+      'Naviera Nordkap confirmó el martes la venta en un comunicado remitido a la Bolsa.',
+      'statement Naviera Nordkap 2026-02-10',
+    ],
     ['El mensaje del alcalde gustó a parte del público y el comunicado llegó tarde.'],
   ],
   pt: [

@@ -37,6 +37,9 @@ export const reports: ClassOfCases = {
     ['VELL (Prensa Mar) — El barco nocturno a Mora no volverá antes de la primavera.', 'report Prensa Mar'],
     ['El diario La Boya, que adelantó la noticia el lunes, habla de una venta.', 'report La Boya 2026-02-09'],
     ['Según publica La Boya, el barco está vendido.', 'report La Boya'],
+    ['La venta la había destapado a principios de mes el digital La Boya.', 'report La Boya'],
+    ['El alcalde criticó al semanario La Boya, que publicó la foto, y calló.', 'report La Boya'],
+    ['La operación «Marea Limpia» se adelantó al lunes.'],
     [
       'El barco está vendido, según Radio Marea, que cita a la agencia Prensa Mar.',
       'report Prensa Mar',

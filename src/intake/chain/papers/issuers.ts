@@ -23,7 +23,11 @@ export class Issuers {
     // "доклада Института", "بيان الوزارة": the genitive needs no word between.
     const genitive = !words.lexicon.words.capitals || words.lexicon.forms !== null
     let agent = false
-    for (let k = next; k < Math.min(words.length, next + 9); k++) {
+    for (
+      let k = next;
+      k < Math.min(words.length, next + (agent && words.lexicon.words.adjectivesBehind ? 14 : 9));
+      k++
+    ) {
       if (k > next && (words.isSaying(k) || words.isBreak(k)) && !words.isLight(k)) return null
       if (/[:;]/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))) return null
       // "an inquiry opened by the prosecutor": who opened it did not write it.

@@ -109,8 +109,29 @@ export class IssuingSubject {
     const antecedent = this.antecedentOf(i)
     if (antecedent) return antecedent
     const free = this.bodies.all().filter(({ free }) => free)
+    const verbBefore = this.followsVerb(i)
+    const behind = verbBefore ? free.find(({ first }) => first > i && this.isNear(i, first)) : undefined
+    if (behind?.is === 'body' && this.isOfClause(behind, i)) return behind
     const before = free.findLast((named) => named.last < i && this.isOfClause(named, i))
     return before ?? free.find((named) => named.first > i && this.isOfClause(named, i))
+  }
+
+  /** "…, informó en su cuenta de X el Servicio": does a verb that opens its clause stand right before where it is said? */
+  private followsVerb(i: number): boolean {
+    const { words } = this
+    if (!words.lexicon.words.adjectivesBehind) return false
+    let k = i
+    while (k > 0 && (k === i || words.isArticle(k) || words.isPreposition(k)) && words.joins(k - 1)) k--
+    const before = words.all[k - 1]
+    return words.isSaying(k) && (!before || /[,»”"]\s*$/.test(words.text.slice(before.end, words.all[k]!.start)))
+  }
+
+  /** Is nothing between a paper or page and a body but what it is called and small words? */
+  private isNear(i: number, first: number): boolean {
+    const { words } = this
+    for (let k = i + Math.max(1, words.has('site', i)); k < first; k++)
+      if (!words.isLight(k) && !isNetwork(words.all[k]!.folded) && words.has('dated', k) === 0) return false
+    return true
   }
 
   /** "per il Montevell, che in un comunicato annuncia": whom the relative clause is about in which a paper stands. */
@@ -152,7 +173,7 @@ export class IssuingSubject {
   /** Does a subject stand in the clause of the paper: no other clause between, and no verb before it? */
   private isOfClause({ first, last }: Named, i: number): boolean {
     const { words } = this
-    const [from, to] = last < i ? [last + 1, i] : [i + 1, first]
+    const [from, to] = last < i ? [last + 1, i] : [i + Math.max(1, words.has('site', i)), first]
     for (let k = from; k < to; k++) {
       const own = words.isLight(k) || words.lexicon.relatives.has(words.all[k]!.folded) || this.joinsVerb(k, i, last)
       if (words.isBreak(k) && !own) return false

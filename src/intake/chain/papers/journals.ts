@@ -41,7 +41,9 @@ export class Journals {
     const { words } = this
     // "Researchers writing in the journal Nature Tides": in what they print.
     const inside = words.has('scholarly', i) > 0 && [1, 2].some((n) => words.isPreposition(i - n))
-    const science = inside && words.all.some(({ folded }) => learned.test(folded))
+    // "El trabajo se publica hoy en la revista Marine Cognition"
+    const studies = words.lexicon.words.adjectivesBehind !== undefined && words.some('studies') && words.some('issuing')
+    const science = inside && (studies || words.all.some(({ folded }) => learned.test(folded)))
     return isScience(i, words) || science ? this.at('document', i, i) : null
   }
 
@@ -57,14 +59,24 @@ export class Journals {
   inPrint(kind: Paper, i: number, next: number): Cited | null {
     const { words, names } = this
     if (!words.lexicon.words.capitals) return null
+    // "un comunicado remitido a la CNMV": to whom it is sent.
+    if (kind === 'statement' && words.lexicon.words.adjectivesBehind) return null
     // "court papers filed in Mora County": a town or court is where others stand.
     const { studies } = words.lexicon.words.chain
     const study = !studies || words.has('studies', i) + words.endsAs('studies', i) > 0
     for (let k = next; k < Math.min(words.length, next + 5); k++) {
       const dated = words.has('dated', k)
       if (!dated) continue
-      const from = k + dated + (words.isPreposition(k + dated) ? 1 : 0)
-      if (from === k + dated && !words.isPreposition(from - 1)) continue
+      // "publicado el lunes en The Conversation"
+      let link = k + dated
+      while (
+        words.lexicon.words.adjectivesBehind &&
+        link < k + dated + 3 &&
+        (words.isTime(link) || words.isArticle(link))
+      )
+        link++
+      const from = link + (words.isPreposition(link) ? 1 : 0)
+      if (from === link && !words.isPreposition(from - 1)) continue
       const outlet = names.at(from)
       if (!study && !(outlet && this.isBody(outlet))) continue
       // "herausgegeben, in dem den Mitgliedern": a German noun alone is no name.

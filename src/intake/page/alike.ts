@@ -1,4 +1,8 @@
-export const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()
+/** White space that is no single space: what only is one need not be replaced. */
+export const uneven = /\s{2,}|[^\S ]/g
+
+/** A text with single spaces, and none at its ends. */
+export const squeeze = (text: string): string => text.replace(uneven, ' ').trim()
 
 /** The share of the words of the shorter text that the other has too. */
 export function overlap(a: string, b: string): number {

@@ -1,3 +1,5 @@
+import { uneven } from './alike.ts'
+
 /** The first elements in another that are so, in the order of the page, without looking at the rest of it. */
 export function elementsIn(root: Element, is: (element: Element) => boolean, most: number): Element[] {
   const found: Element[] = []
@@ -27,8 +29,8 @@ const [fewestRead, mostRead] = [2 * heard, 5 * heard]
 
 /** What an element's text opens with, its white space as single spaces. */
 export function openingOf(element: Element): string {
-  const text = opening(element, fewestRead).replace(/\s+/g, ' ')
-  return text.length > heard ? text : opening(element, mostRead).replace(/\s+/g, ' ')
+  const text = opening(element, fewestRead).replace(uneven, ' ')
+  return text.length > heard ? text : opening(element, mostRead).replace(uneven, ' ')
 }
 
 /** The first letters of an element's text. */

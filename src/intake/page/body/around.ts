@@ -1,3 +1,4 @@
+import { squeeze } from '../alike.ts'
 import { namedAs, relatedTag } from './names.ts'
 import { type Size, type Sizes, sizesOf } from './parts.ts'
 
@@ -134,5 +135,3 @@ function opens(element: Element): boolean {
 
 const titled = (article: Element, headline: string): boolean =>
   Array.from(article.querySelectorAll('h1,h2')).some((title) => squeeze(title.textContent ?? '') === headline)
-
-const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()

@@ -1,3 +1,4 @@
+import { squeeze } from '../alike.ts'
 import { relatedTag } from './names.ts'
 
 /** Stories that a box of one story leads to at most: a longer list is the site's. */
@@ -12,7 +13,7 @@ export function storiesIn(box: Element): Element[] {
   const stories = links.flatMap((link) => {
     const address = link.getAttribute('href') ?? ''
     const title = link.querySelector('h2,h3,h4,h5,[class*="title"],[class*="headline"]') ?? link
-    const text = (title.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
+    const text = squeeze(title.textContent ?? '')
     if (/^(?:#.|mailto:|javascript:|tel:)/i.test(address)) return []
     if (seen.has(address) || text.split(' ').length < 3 || text.length > longest) return []
     seen.add(address)
@@ -26,7 +27,7 @@ export function storiesIn(box: Element): Element[] {
 
 /** The headline of a box that leads to a story without a link; none of one with links. */
 export function storyWithoutLink(box: Element): Element[] {
-  const text = (box.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
+  const text = squeeze(box.textContent ?? '')
   if (box.querySelector('a') || box.tagName === 'A' || text.split(' ').length < 3) return []
   const story = box.ownerDocument.createElement(relatedTag.toLowerCase())
   story.textContent = text

@@ -1,3 +1,4 @@
+import { squeeze } from '../alike.ts'
 import { known } from '../body/names.ts'
 
 /** A line of a page as it is printed, for the dates in it. */
@@ -60,7 +61,7 @@ export function linesOf(root: Element, headline: Element | null, most = 4000): P
   let times: Element[] = []
   let named = ''
   const flush = (element: Element, where: Where): void => {
-    const line = text.replace(/[\s\u00a0]+/g, ' ').trim()
+    const line = squeeze(text)
     if ((line || times.length > 0) && lines.length < most)
       lines.push({ text: line, element, times, elsewhere: where.elsewhere, marked: where.marked + named })
     text = ''

@@ -1,3 +1,5 @@
+import type { Attributes } from './attributes.ts'
+
 interface Node {
   readonly nodeType: number
   readonly firstChild: Node | null
@@ -11,7 +13,7 @@ interface Text extends Node {
 interface Element extends Node {
   readonly localName: string
   readonly textContent: string
-  readonly attributes: readonly { readonly name: string; readonly value: string }[]
+  readonly own: Attributes
 }
 
 /** Elements that hold nothing, and those whose text is no markup. */
@@ -36,10 +38,12 @@ function writeIn(parent: Element, parts: string[]): void {
 const escaped: Readonly<Record<string, string>> = { '\u00a0': '&#160;', '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 function write(element: Element, parts: string[]): void {
-  const { localName } = element
+  const { localName, own } = element
   parts.push('<', localName)
-  for (const { name, value } of element.attributes)
+  for (const name of Object.keys(own)) {
+    const value = own[name]!
     if (value !== '' || !unsaid.test(name)) parts.push(' ', name, '="', value.replace(/"/g, '&quot;'), '"')
+  }
   parts.push('>')
   if (empty.test(localName) && element.firstChild === null) return
   if (raw.test(localName)) parts.push(element.textContent)

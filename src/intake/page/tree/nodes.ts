@@ -211,7 +211,7 @@ export class PageElement extends PageParent {
   readonly localName: string
   readonly tagName: string
   readonly nodeName: string
-  private own: Attributes
+  own: Attributes
 
   constructor(ownerDocument: Maker, localName: string, own: Attributes) {
     super(ownerDocument)

@@ -738,7 +738,7 @@ export const french: LanguageWords = {
     qui que qu' dont où quand lorsque lorsqu' si et ou mais car donc comme parce puisque est était sont étaient a ont avait
     avaient sera seront peut peuvent doit doivent va vont fut furent ne n' se s' y`),
   adjectivesBehind:
-    'al ale aux ales el elle els elles if ive ifs ives ien ienne iens iennes ais aise aises ain aine ains aines ois oise ique iques aire aires ier ière iste istes ritime times é ée és ées'.split(
+    'al ale aux ales el elle els elles if ive ifs ives ien ienne iens iennes ais aise aises ain aine ains aines ois oise ique iques aire aires ier ière iste istes itime itimes icole icoles ieur ieure ieurs ieures able ables ible ibles eux euse euses blic blics bliques é ée és ées'.split(
       ' ',
     ),
   roles: [
@@ -1005,6 +1005,10 @@ export const french: LanguageWords = {
       trésorière lauréat lauréate médaillé médaillée`),
     ],
     trades: [
+      ...wordsIn(`
+      scientifique chercheur chercheuse romancier romancière auteur autrice musicien musicienne chanteur
+      chanteuse artiste athlète entraîneur entraîneuse spécialiste savant savante universitaire tricolore
+      agroéconomiste négociant négociante tripier tripière cueilleur cueilleuse allumeur allumeuse`),
       ...wordsIn(`
       joggeur joggeuse promeneur promeneuse motard motarde cyclotouriste voyageur voyageuse baigneur baigneuse
       maître-nageur migrant migrante ado bachelier bachelière moniteur monitrice sprinter pongiste tenniswoman

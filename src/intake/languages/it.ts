@@ -769,7 +769,7 @@ export const italian: LanguageWords = {
     che chi cui quale quali quando dove mentre se e ed o ma né perché poiché come è sono era erano fu furono ha hanno aveva
     avevano può possono deve devono va vanno non si c'`),
   adjectivesBehind:
-    'ale ali ile ili iano iana iani iane ico ica ici iche ivo iva ario aria ari ista isti ese esi ino ina ine ini ato ata'.split(
+    'ale ali ile ili iano iana iani iane ico ica ici iche ivo iva ario aria ari ista isti ese esi ino ina ine ini ato ata icolo icola icoli icole oso osa osi ose ibile ibili orio oria bblico bblica bblici'.split(
       ' ',
     ),
   roles: [
@@ -1022,6 +1022,10 @@ export const italian: LanguageWords = {
       `autore autrice ricercatore ricercatrice scienziato scienziata scrittore scrittrice artista cantante musicista nuotatore nuotatrice corridore atleta giocatore giocatrice attaccante campione campionessa vincitore vincitrice allenatore allenatrice imputato imputata storico storica biologo biologa`,
     ),
     trades: [
+      ...wordsIn(`
+      studioso studiosa scienziato scienziata ricercatore ricercatrice scrittore scrittrice autore autrice
+      artista cantante musicista atleta allenatore allenatrice specialista luminare lampionaio lampionaia
+      grossista trippaio trippaia impiegato impiegata residente`),
       ...wordsIn(`
       corridore corridora podista camminatore camminatrice centauro cicloturista viaggiatore viaggiatrice
       campeggiatore affittuario affittuaria migrante rifugiato rifugiata profugo profuga sfollato sfollata

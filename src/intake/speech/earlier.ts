@@ -74,6 +74,11 @@ export class Earlier {
       opening?.kind === 'name' && second?.start === opening.start && this.lexicon.prepositions.has(first!.folded)
         ? opening
         : undefined
+    // "Il premio è andato a Ingrid Solheim": the only person of a sentence about something.
+    const named = mentions.filter(
+      ({ kind, name }) => kind === 'name' && name.includes(' ') && this.people.isSomebody(name),
+    )
+    if (!person && !holder && named.length === 1 && this.lexicon.words.adjectivesBehind) return named[0]
     return person ?? (holder ? opening : topic && this.people.isSomebody(topic.name) ? topic : undefined)
   }
 

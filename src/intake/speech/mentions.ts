@@ -82,6 +82,8 @@ class Phrase extends WordsOfPhrase {
     }
     if (!article && this.isKnown(first) && this.isName(first)) return this.nameFrom(first, first, '', '')
     if (!article && isBetween(opening.folded, lexicon) && !isCapital(opening.word)) return null
+    if (article && this.isLatter(first))
+      return this.mention('role', first, start, '', this.slice(first, start), tokens[start]!.folded)
     const company = this.companyEnd(start)
     if (company > start) {
       const name = this.slice(start, company)
@@ -173,6 +175,8 @@ class Phrase extends WordsOfPhrase {
     const { lexicon, tokens } = this
     const { folded = '', word = '' } = tokens[noun] ?? {}
     if (this.isDemonym(noun)) return this.nameFrom(this.first, noun + 1, word, folded)
+    if (this.isDemonymAlone(noun))
+      return this.mention('role', this.first, noun, '', this.slice(this.first, noun).toLowerCase(), folded)
     if (lexicon.words.tag === 'en' || lexicon.words.capitalNouns || isCapital(word) || folded.length < 4) return null
     if (lexicon.naming.has(folded) || lexicon.prepositions.has(folded) || lexicon.breaks.has(folded)) return null
     const named = this.joins(noun) && this.isName(noun + 1) && this.joins(noun + 1) && this.isName(noun + 2)

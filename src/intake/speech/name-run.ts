@@ -129,6 +129,8 @@ export class NameRun {
   /** May the sentence's first word be a name, or the first of one? */
   protected opensSentence({ folded, end }: Token): boolean {
     if (!this.capitals) return true
+    // "Ines, 14 anni, ride": who has an age is somebody.
+    if (/^,\s\d{1,3}\s(?:ans|anni|años|anos|years)\b/.test(this.text.slice(end, end + 14))) return true
     // "Hosting Ruiz", "Day-by-day Ruiz": no name opens so, unless the text has it inside a sentence too.
     if (opensNone.test(this.tokens[0]!.word) && this.lexicon.words.tag === 'en' && !this.capitals.inside.has(folded))
       return false
@@ -206,7 +208,15 @@ export class NameRun {
     if (from !== last || lexicon.words.tag === 'en' || this.names) return false
     const before = lexicon.articles.has(tokens[from - 1]?.folded ?? '') ? tokens[from - 2] : tokens[from - 1]
     const governed = before !== undefined && lexicon.prepositions.has(before.folded)
-    return governed && isAgency(tokens[from]!.word) && genderOfWord(tokens[from + 1]!.folded, lexicon) !== ''
+    const somebody = genderOfWord(tokens[from + 1]!.folded, lexicon) !== '' && this.joins(from)
+    if (!governed || !somebody || genderOfWord(tokens[from]!.folded, lexicon) !== '') return false
+    // "a déclaré au Télégramme Yannick Le Bihan": a verb of saying before a preposition with its article.
+    const said = tokens
+      .slice(Math.max(0, from - 3), from - 1)
+      .some(({ folded }) => lexicon.saying.has(folded) || lexicon.perfects.has(folded))
+    const told =
+      said && /^(?:au|al|alla|allo|all')$/.test(tokens[from - 1]!.folded) && isCapital(tokens[from + 2]?.word ?? '')
+    return isAgency(tokens[from]!.word) || (told && !lexicon.roles.has(tokens[from]!.folded))
   }
 
   /** "Federica Costa della Stazione zoologica": behind a given name and a surname, what somebody is of. */

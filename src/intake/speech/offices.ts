@@ -1,3 +1,4 @@
+import { isAgency } from '../chain/outlets.ts'
 import type { Gender } from './gender.ts'
 import { KnownBodies } from './known-bodies.ts'
 import type { Mention } from './mention.ts'
@@ -19,6 +20,8 @@ export class Offices extends KnownBodies {
   protected readonly aged = new Set<string>()
 
   protected give(role: string, head: string, { name, start }: Mention): void {
+    // "Interrogée sur LCI, la ministre": an outlet has no office.
+    if (isAgency(name)) return
     this.officesOf.clear()
     this.offices.push({ role, head, words: new Set(wordsOf(role)), name, at: start })
   }

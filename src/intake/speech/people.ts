@@ -1,3 +1,4 @@
+import { foldWord } from '../languages/fold.ts'
 import type { Sentence } from './clause.ts'
 import { type Gender, genderOf, genderOfRole, genderOfVerb } from './gender.ts'
 import { isDocument, issuerOf } from './issuer.ts'
@@ -49,6 +50,10 @@ export class People extends Prominence {
       this.describe(mention, text)
       // "Nino, 88 anni, …": who has an age is somebody.
       if (start >= 0 && age.test(text.slice(mention.end, mention.end + 16))) this.aged.add(mention.name)
+      // "Me Salima Ouali": and who has a title.
+      const [title = ''] = start >= 0 ? text.slice(start, mention.end).split(/[\s.]/) : []
+      if (this.lexicon.words.adjectivesBehind && this.lexicon.titles.has(foldWord(title)) && mention.name.includes(' '))
+        this.aged.add(mention.name)
       if (mention.role) this.give(mention.role, mention.head, mention)
       for (const other of [mentions[i - 1], mentions[i + 1]]) {
         if (other?.kind !== 'role') continue

@@ -120,7 +120,7 @@ export class RoleRun extends NameRun {
     if (aged > 0 && this.joins(last)) last += aged
     for (let i = last + 1; i < Math.min(tokens.length, from + 9); ) {
       if (!(this.joins(i - 1) || this.isAcronymed(i - 1)) || !links.has(tokens[i]!.folded) || this.isPlaced(i)) break
-      if (opensOccasion(tokens, i, lexicon)) break
+      if (opensOccasion(tokens, i, lexicon) || this.isSpokenTo(i)) break
       let k = i + 1
       if (lexicon.articles.has(tokens[k]?.folded ?? '') && this.joins(k - 1)) k++
       const from = k
@@ -163,7 +163,10 @@ export class RoleRun extends NameRun {
     // "el sindicato maderero SUTRALE": the initials are the body's own.
     if (lexicon.bodies.has(tokens[role - 1]?.folded ?? '')) return role
     let last = role
-    while (last - role < 4 && this.joins(last)) {
+    // "le conseiller national PLR"
+    while (last - role < 2 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
+    const start = last
+    while (last - start < 4 && this.joins(last)) {
       const next = tokens[last + 1]!
       const phrase = lexicon.affiliations.has(next.folded) && isCapital(next.word)
       const length = phrase
@@ -177,7 +180,24 @@ export class RoleRun extends NameRun {
       else if (/^\p{Lu}{2}[\p{Lu}\d]*(?:-\p{Lu}[\p{L}]*)*$/u.test(next.word)) last++
       else break
     }
-    return last
+    return last > start ? last : role
+  }
+
+  /** "le septuagénaire à sa fille", "il pensionato alla figlia": to whom somebody speaks. */
+  private isSpokenTo(i: number): boolean {
+    const { lexicon, tokens } = this
+    if (
+      !lexicon.words.adjectivesBehind ||
+      !/^(?:à|aux?|ad?|al|allo|alla|all'|ai|agli|alle|ao|aos|às)$/.test(tokens[i]!.folded)
+    )
+      return false
+    const article = lexicon.articles.has(tokens[i + 1]?.folded ?? '')
+    const noun = tokens[article ? i + 2 : i + 1]?.folded ?? ''
+    return (
+      lexicon.family.has(noun) ||
+      lexicon.crowds.has(noun) ||
+      (article && lexicon.possessives.has(tokens[i + 1]!.folded) && lexicon.roles.has(noun))
+    )
   }
 
   /** "Unidade Local (UL) do Vale": do brackets with capitals alone stand behind token `i`? */

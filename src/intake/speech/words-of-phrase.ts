@@ -86,6 +86,30 @@ export abstract class WordsOfPhrase extends RoleRun {
     return [noun, noun + 1].every((i) => this.isName(i) && this.joins(i)) && this.isName(noun + 2)
   }
 
+  /** "a plaisanté l’Autrichien": where one comes from, with nobody named behind it. */
+  protected isDemonymAlone(noun: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded = '', word = '' } = tokens[noun] ?? {}
+    if (lexicon.words.tag !== 'fr' || !isCapital(word) || !demonym.test(folded)) return false
+    if (isCapital(tokens[noun + 1]?.word ?? '') && this.joins(noun)) return false
+    if (!/^(?:le|la|l')$/.test(tokens[noun - 1]?.folded ?? '') || isCapital(tokens[noun - 1]!.word)) return false
+    return ![lexicon.bodies, lexicon.notNames, lexicon.roles].some((set) => set.has(folded))
+  }
+
+  /** "Cette dernière, jointe par l’AFP, peine": the latter, with nothing of which it is the last. */
+  protected isLatter(first: number): boolean {
+    const { lexicon, tokens } = this
+    const noun = tokens[first + 1]
+    if (!noun || !lexicon.words.adjectivesBehind || !this.joins(first) || !lexicon.latter.has(noun.folded)) return false
+    if (!/^(?:ce|cette|quest'|este|esta)$/.test(tokens[first]!.folded)) return false
+    const next = tokens[first + 2]
+    return (
+      !next ||
+      !this.joins(first + 1) ||
+      [lexicon.breaks, lexicon.saying, lexicon.auxiliaries, lexicon.between].some((set) => set.has(next.folded))
+    )
+  }
+
   /** "die Stadt Althagen", "a Autoridade Marítima": a body whose name goes on with capitals. */
   protected bodyName(role: number): { name: string; last: number } | null {
     const { lexicon, tokens } = this

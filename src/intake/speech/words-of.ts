@@ -74,11 +74,23 @@ export class WordsOf extends SentenceParts {
       ({ folded }, i) => i >= from && !lexicon.unnamed.has(folded) && !isBetween(folded, lexicon),
     )
     const preposition = sentence.tokens[first]
-    if (!preposition || !lexicon.saidAt.has(preposition.folded)) return null
+    if (!preposition || !lexicon.saidAt.has(preposition.folded)) return this.bodyAhead(verb)
     const body = sentence.mentions.find(({ start }) => start >= preposition.end)
     const near = body && /^\s*(?:[\p{L}’']{1,6}\s*)?$/u.test(text.slice(preposition.end, body.start))
     const speaks = near && (body.kind === 'body' || body.kind === 'role') && !isDocument(body, lexicon)
     return speaks && body.governed ? { mention: body, side: 'after', verb } : null
+  }
+
+  /** "Dal ministero fanno sapere", "À la mairie, on assure": the same, where it opens the sentence. */
+  private bodyAhead(verb: Verb): Subject | null {
+    const { lexicon, sentence, text } = this
+    const [opening] = sentence.tokens
+    if (!opening || opening.start > verb.start || !lexicon.saidAt.has(opening.folded)) return null
+    const before = sentence.mentions.filter(({ end }) => end <= verb.start)
+    const [body] = before
+    const near = body && /^\s*(?:[\p{L}’']{1,6}\s*)?$/u.test(text.slice(opening.end, body.start))
+    if (!near || body.kind !== 'body' || !body.governed || isDocument(body, lexicon)) return null
+    return before.some(isFree) || verb.start - body.end > 30 ? null : { mention: body, side: 'before', verb }
   }
 
   /** "Сообщили в мэрии", "В письме говорится": a body behind a preposition, where the clause has no subject. */

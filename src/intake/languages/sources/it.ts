@@ -88,7 +88,7 @@ export const italianSources: SourceWords = {
     comunicati, tweet, posta, volantino, opuscolo, informativa, nota informativa, nota congiunta, messaggio video,
     videomessaggio, post su facebook, newsletter, manifesto, vademecum, pec, decalogo, presa di posizione, mail,
     post su instagram, post su x, storia, stories, comunicazione ufficiale, messaggio su x, messaggio su telegram,
-    bollettino medico, profilo, canale telegram, pagina facebook, profilo instagram
+    bollettino medico
   `),
   document: phrasesIn(`
     lettera, lettera aperta, articolo, saggio, bilancio, rapporto annuale, atto, atti, capo d’accusa, esposto,

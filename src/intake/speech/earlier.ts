@@ -76,7 +76,7 @@ export class Earlier {
         : undefined
     // "Il premio è andato a Ingrid Solheim": the only person of a sentence about something.
     const named = mentions.filter(
-      ({ kind, name }) => kind === 'name' && name.includes(' ') && this.people.isSomebody(name),
+      ({ kind, name }) => kind === 'name' && name.includes(' ') && this.people.genderOf(name) !== '',
     )
     if (!person && !holder && named.length === 1 && this.lexicon.words.adjectivesBehind) return named[0]
     return person ?? (holder ? opening : topic && this.people.isSomebody(topic.name) ? topic : undefined)

@@ -55,8 +55,28 @@ const cases: Record<'fr' | 'it', readonly Case[]> = {
         ['Le plus jeune des rescapés', 'raconte'],
       ],
     ],
+    [
+      'where somebody comes from',
+      'Gunther Pohl a tenté d’éteindre l’incendie. « Ils ont le sang chaud », a plaisanté l’Autrichien.',
+      [['Gunther Pohl', 'a plaisanté']],
+    ],
+    [
+      'to whom somebody speaks is no part of what they are',
+      'Émile Castan, 74 ans, est vivant. « J’ai bu la rosée », a expliqué le septuagénaire à sa fille.',
+      [['Émile Castan', 'a expliqué']],
+    ],
   ],
   it: [
+    [
+      'a body that opens the sentence behind a preposition',
+      'Dal ministero fanno sapere di essere «molto attenti alla situazione».',
+      [['ministero', 'fanno sapere']],
+    ],
+    [
+      'a paper that is told something, before who tells it',
+      '«Non abbandoniamo nessuno», ha dichiarato al Tirreno Giovanni Lubrano.',
+      [['Giovanni Lubrano', 'ha dichiarato']],
+    ],
     [
       'a party or union behind an office is no part of the name',
       '«No», ha detto il deputato Pd Mario Restelli. «Sì», ribatte il segretario Cgil Anna Brunati.',

@@ -67,12 +67,11 @@ export abstract class SpokenOf extends NamedAs {
       const spoke = sayer?.kind === 'name' ? this.nearName(sayer, i, place) : ''
       const saying = spoke.includes(' ') && !this.people.isBody(spoke) ? spoke : ''
       // "Le Grand Prix est allé à Ingrid Solheim. … dit-elle": who surely is somebody, before what may be anything.
-      const sure = this.lexicon.words.adjectivesBehind
-        ? names.find(
-            (one) =>
-              one !== other && gender !== '' && this.people.genderOf(one) === gender && this.people.isSomebody(one),
-          )
-        : undefined
+      const printed = told.flatMap((mention) => (mention.kind === 'name' ? [this.nearName(mention, i, place)] : []))
+      const sure =
+        this.lexicon.words.adjectivesBehind && gender !== ''
+          ? printed.find((one) => one !== other && this.people.genderOf(one) === gender && this.people.isSomebody(one))
+          : undefined
       const unsure =
         names[0] !== undefined && this.people.genderOf(names[0]) === '' && this.people.officeOf(names[0]) === ''
       if (sure && unsure && !quoted) return sure

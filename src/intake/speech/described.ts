@@ -65,7 +65,9 @@ export abstract class Described extends SpokenOf {
     const listed = [lexicon.roles, lexicon.bodies].some(isOne) && !isOne(lexicon.trades) && !belongs
     // "пожилой мужчина": what a word more says of somebody is said of somebody new.
     const years = own.length === 1 && yearsOld.test(own[0]!)
-    const again = (years || isOne(lexicon.again)) && (!lexicon.forms || own.length === 1)
+    // "61-летний пекарь": of an age, whatever the work.
+    const aged = lexicon.forms !== null && own.length === 1 && words.some((word) => this.isOfAge(word))
+    const again = (years || aged || isOne(lexicon.again)) && (!lexicon.forms || own.length === 1)
     const called =
       again ||
       (own.length === 1 && listed && this.isOfLast(mention, words, place, gender)) ||
@@ -92,7 +94,11 @@ export abstract class Described extends SpokenOf {
       const told = sayer && sayer.end <= mention.start && sayer.kind !== 'body' && sayer.head !== mention.head
       const name = told ? this.nearName(sayer, i, place) : ''
       // "Источник агентства" is nobody who was named.
-      if (name && (this.lexicon.again.has(mention.head) || !this.people.isName(name))) return name
+      if (
+        name &&
+        (this.people.isName(name) ? this.lexicon.again.has(mention.head) && this.people.isSomebody(name) : true)
+      )
+        return name
     }
     return ''
   }
@@ -122,7 +128,8 @@ export abstract class Described extends SpokenOf {
     }
     const near = this.before(mention.start, place, gender, true)
     if (near && !isOther(near)) return near
-    return this.spokenOf(mention.start, place, gender).find((name) => !isOther(name)) ?? near
+    const others = this.spokenOf(mention.start, place, gender)
+    return others.find((name) => this.people.isSomebody(name) && !isOther(name)) ?? near
   }
 
   /**

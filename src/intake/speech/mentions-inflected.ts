@@ -68,7 +68,8 @@ class Reader extends InflectedRole {
     const [before, next] = [tokens[i - 1], tokens[i + 1]]
     const behind = !!before && this.onlySpace(i - 1) && lexicon.saying.has(before.folded)
     const closes = !next || !this.onlySpace(i)
-    return (behind && closes) || (!!next && this.onlySpace(i) && lexicon.saying.has(next.folded))
+    const that = lexicon.words.people.thatOne?.includes(folded) === true
+    return (behind && (closes || that)) || (!!next && this.onlySpace(i) && lexicon.saying.has(next.folded))
   }
 
   /** "Гончар Пётр Гай": a word of no list before a given name is what he is. */
@@ -105,6 +106,10 @@ class Reader extends InflectedRole {
       } else if (this.links(i)) {
         last = i + 1
         i += 2
+        // "эксперт по морскому праву": the noun of an adjective behind the preposition, in whatever case.
+        const noun = tokens[i]
+        if (noun && this.isAdjective(last) && this.joins(last) && !isCapital(noun.word) && !this.isClosed(noun.folded))
+          last = i++
       } else if (/^\d+$/.test(tokens[i]!.word) && /№/.test(this.text.slice(tokens[last]!.end, tokens[i]!.start)))
         last = i++
       else if (small++ < 5 && !this.isCalledSo(head, i) && (this.carries(i) || this.isOwnNoun(head, i))) last = i++

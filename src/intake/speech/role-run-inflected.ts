@@ -156,7 +156,9 @@ export class InflectedRole extends InflectedRun {
     const { lexicon, tokens } = this
     // "адвокат Ильи Рогова Мария Стахова": the name that is in the role's case.
     for (let i = from + 1; i <= to && !this.isOblique(head); i++) {
-      const belongs = i < to || /(?:ой|ого|его|ої|ього)$/.test(tokens[from]!.folded)
+      // "супруга Немчинова Инна": kin of whoever stands in the genitive.
+      const kin = lexicon.family.has(tokens[head]!.folded) && /[ая]$/.test(tokens[from]!.folded)
+      const belongs = i < to || kin || /(?:ой|ого|его|ої|ього)$/.test(tokens[from]!.folded)
       if (belongs && this.isNominativeName(i)) return i
     }
     const given = this.givenIn(from, to)
@@ -222,6 +224,8 @@ export class InflectedRole extends InflectedRun {
     const { folded } = this.tokens[i]!
     const nominative = this.lexicon.nominatives.get(folded)
     if (nominative === undefined || nominative === folded) return false
+    // "кореспондентці": of a woman's role no other case.
+    if (/ці$/.test(folded) && /ка$/.test(nominative)) return true
     // "автора": no plural but in a few Russian words.
     const animate = /[аяу]$/.test(folded) && /[^аяоеєї]$/.test(nominative) && !this.lexicon.pluralsInA.has(nominative)
     return this.lexicon.givenNames.has(folded) || animate || !/[аяыиії]$/.test(folded)

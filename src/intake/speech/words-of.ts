@@ -2,6 +2,7 @@ import type { At } from '../found.ts'
 import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { isDocument, issuerOf } from './issuer.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
+import { isProper } from './quoted.ts'
 import { SentenceParts, type Subject } from './sentence-parts.ts'
 import type { Verb } from './verbs.ts'
 
@@ -107,6 +108,8 @@ export class WordsOf extends SentenceParts {
         end <= to
       )
     })
+    const marked = isSeveralVerb(verb, lexicon) ? this.markedAt(verb, from) : undefined
+    if (marked) return { mention: marked, side: 'before', verb }
     // "В посольстве в Москве назвали": a place is asked for only where no body is named.
     const bodies = all.filter(({ kind }) => kind !== 'name')
     const placed = bodies.length > 0 ? bodies : all
@@ -126,6 +129,16 @@ export class WordsOf extends SentenceParts {
     const place = nobody ? placed.findLast(({ end }) => end <= verb.start) : undefined
     if (place) return { mention: place, side: 'before', verb }
     return ahead && before.length === 0 ? { mention: ahead, side: 'before', verb } : null
+  }
+
+  /** "В «Юрент-сити» заявили": a body that is named in marks only, behind a preposition and right before the verb. */
+  private markedAt(verb: Verb, from: number): Mention | undefined {
+    const { lexicon, sentence, text } = this
+    const span = sentence.spans.findLast(({ outer }) => outer[1] <= verb.start && outer[0] >= from)
+    if (!span || !oneWord.test(text.slice(span.outer[1], verb.start)) || !isProper(text, span)) return undefined
+    const before = sentence.tokens.findLast(({ end }) => end <= span.outer[0])
+    if (!before || !lexicon.within.has(before.folded) || span.outer[0] - before.end > 1) return undefined
+    return { ...plainMention('body', ...span.outer), name: text.slice(...span.inner) }
   }
 
   /** "На запрос редакции", "на запитання журналістів": what was answered, by nobody there. */

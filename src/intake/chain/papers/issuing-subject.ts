@@ -68,6 +68,9 @@ export class IssuingSubject {
         ? again(i)
         : null
     if (!issuer || !this.mayIssue(issuer, kind)) return null
+    // "Тариф утвердила рада": in a language with cases one word of no list that opens the sentence is anything.
+    const opens = issuer.first === 0 && issuer.last === 0 && !issuer.quoted && subject?.is === 'name'
+    if (opens && this.words.lexicon.forms && !issuer.called) return null
     const { words } = this
     const outlet = words.lexicon.forms && words.has('outlet', issuer.first) > 0 ? this.names.sureAt(issuer.first) : null
     // "издание «Пролив» выпустило расследование"

@@ -118,5 +118,20 @@ export const sourcesInRussian: SourcesCases = {
       story: ['Паром продан, сообщило «Радио Мора» в понедельник.'],
       sources: ['report Радио Мора 2026-02-09'],
     },
+    {
+      name: 'an outlet in Latin letters behind what outlets alone do',
+      story: ['Паром продан, пишет Politico.'],
+      sources: ['report Politico'],
+    },
+    {
+      name: 'whom an outlet asked',
+      story: ['Лоцман Анна Белова, с которой поговорил «Залив», считает, что паром не вернётся.'],
+      sources: ['interview Залив'],
+    },
+    {
+      name: 'an outlet without cases that somebody told',
+      story: ['Житель острова, попросивший не называть имени, рассказал Би-би-си, что паром продан.'],
+      sources: ['interview Би-би-си'],
+    },
   ],
 }

@@ -64,5 +64,15 @@ export const sourcesInUkrainian: SourcesCases = {
       story: ['Звіт Інституту моря, оприлюднений 3 лютого, свідчить про потепління.'],
       sources: ['document Інституту моря 2026-02-03'],
     },
+    {
+      name: 'an outlet in Latin letters behind what outlets alone do',
+      story: ['Пором продано, пише Politico.'],
+      sources: ['report Politico'],
+    },
+    {
+      name: 'with whom an outlet spoke',
+      story: ['Капітан Ганна Біла, з якою поспілкувався Forbes, чекає на весну.'],
+      sources: ['interview Forbes'],
+    },
   ],
 }

@@ -68,7 +68,11 @@ export class WordsOf extends SentenceParts {
   protected bodyBehind(verb: Verb, severally: boolean): Subject | null {
     const { lexicon, sentence, text } = this
     if (lexicon.saidAt.size === 0 || verb.kind !== 'saying') return null
-    const several = lexicon.words.people.severalVerbs?.some((ending) => verb.printed.endsWith(ending)) ?? false
+    // "fanno sapere": the first word tells.
+    const [finite = ''] = verb.printed.split(' ')
+    const several =
+      lexicon.words.people.severalVerbs?.some((ending) => verb.printed.endsWith(ending) || finite.endsWith(ending)) ??
+      false
     if (severally && !several) return null
     const from = verb.token + verb.length
     const first = sentence.tokens.findIndex(

@@ -21,7 +21,7 @@ const ar =
   'profetiz propugn razon recapitul recel recit refut relativiz rog retrat rumore simplific sintetiz solicit ' +
   'tartamude testific traslad tron vanaglori ventil verbaliz vindic vitore vituper anticip ' +
   'recus rehus lagrime enfad enoj resign consol desahog molest indign escandaliz consult ' +
-  'cant exculp inculp incrimin interpret'
+  'responsabiliz censur esquiv cant exculp inculp incrimin interpret'
 const er =
   'compromet conced compadec encarec arremet respond promet defend expon reconoc establec sorprend ' + 'reprend tem cre'
 const ir =
@@ -129,6 +129,9 @@ export const spanish: LanguageWords = {
     'dejó claro',
     'deja claro',
     'dejó caer',
+    'deja caer',
+    'se declaró satisfecho',
+    'se declaró satisfecha',
     'salió al paso',
     ...wordsIn(
       `decía decían reclama reclamó critica criticó cree piensa teme tachó tilda definió puntualiza corea corean coreó corearon coreaba coreaban cantaba cantaban cantó cantaron clamaba clamaban clamó clamaron gritan gritaron gritaba gritaban vociferaba vociferaban`,
@@ -550,6 +553,11 @@ export const spanish: LanguageWords = {
     ),
   roles: [
     ...wordsIn(`
+        apu conselleira conseller consellera conselleiro lotero lotera protagonista protagonistas homenajeado homenajeada
+        contendiente percebeiro percebeira admirador admiradora oponente oponentes visitante visitantes anfitrión
+        anfitriona comprador compradora compradores arriero arriera instructor instructora mototaxista
+        celador celadora cosechero cosecheros andinista andinistas desarrolladora oficialista`),
+    ...wordsIn(`
         core concejero canciller exfutbolista exportero exentrenador exjugador exjugadora exconcejal exconcejala
         exdirector exdirectora exjefe exjefa exdiputado exdiputada exsenador exsenadora exgobernador exgobernadora
         exfiscal exjuez exjueza expolicía exmilitar exsoldado exgerente exsecretario exsecretaria excandidato
@@ -832,6 +840,7 @@ export const spanish: LanguageWords = {
     severalVerbs: wordsIn('an en on'),
     several: wordsIn('los las unos unas sus ellos ellas éstos éstas ambos ambas'),
     again: [
+      ...wordsIn('ariete homenajeado homenajeada protagonista arrestado arrestada mandatario mandataria'),
       ...wordsIn(
         'especialista experto experta líder técnico técnica docente letrado letrada facultativo facultativa uniformado uniformada agente sanitario sanitaria legislador legisladora edila profesional vocero vocera ejecutivo ejecutiva empresario empresaria',
       ),

@@ -16,7 +16,7 @@ const ar =
   'retific ' +
   'especul diagnostic interrog sentenci arremat atir lanç dispar defin acredit esper ' +
   'concord discord queix compar explan satiriz gab vanglori augur vaticin desconvers despist matiz atac arras pression exemplific ilustr deplor repudi reivindic rog implor suplic exort incit convid salvaguard desvend confidenci segred cochich sussurr balbuci gaguej gagui rosn vocifer berr bradej desafi apront ral admoest censur increp culp culpabiliz ilib louv saud felicit lastim deplor corrobor ratific valid atest certific assever estranh espant admir indag inquir interpel verbaliz exterioriz manifest evidenci explicit particulariz generaliz amplific desdramatiz dramatiz contemporiz ameniz rebaix resguard ressalv obtemper contrapont sopes mentaliz ensin recit declam dit soletr murmurej divag filosof conjectur conjetur equacion hesit titube vacil remoqu alfinet cutuc destil ' +
-  'recus convoc aceit anim caracteriz catalog condicion contabiliz delat demonstr denomin desculp determin ' +
+  'responsabiliz censur esquiv recus convoc aceit anim caracteriz catalog condicion contabiliz delat demonstr denomin desculp determin ' +
   'dissert enunci especific exager formul fundament gargalh imagin imput insinu julg lecion maravilh ' +
   'mencion objet profetiz proclam recapitul repar rez sinaliz solicit testemunh tranquiliz vituper cobr ' +
   'conclam arrisc apost antecip apreci assent atalh buf choraming cumpriment desarm desdenh desmistific desvel elenc ' +
@@ -611,6 +611,10 @@ export const portuguese: LanguageWords = {
     ),
   roles: [
     ...wordsIn(`
+        tuxaua protagonista protagonistas homenageado homenageada admirador admiradora oponente oponentes visitantes
+        anfitrião anfitriã comprador compradora compradores tropeiro tropeira instrutor instrutora lotérico lotérica
+        apanhador apanhadora apanhadores montanhistas`),
+    ...wordsIn(`
         colega colegas radialista cacica liderança oftalmologista entomologista entomólogo entomóloga dermatologista
         urologista ortopedista endocrinologista hematologista pneumologista intensivista internista anestesiologista
         microbiologista microbiólogo microbióloga bioquímico bioquímica primatólogo paleontólogo paleontóloga
@@ -848,6 +852,7 @@ export const portuguese: LanguageWords = {
     severalVerbs: wordsIn('am em'),
     several: wordsIn('os as uns umas seus suas eles elas ambos ambas'),
     again: [
+      ...wordsIn('homenageado homenageada protagonista pesquisador pesquisadora cientista'),
       ...wordsIn(
         'especialista perito perita técnica líder liderança docente causídico causídica clínico clínica oficial profissional empresário empresária parlamentar porta-voz',
       ),

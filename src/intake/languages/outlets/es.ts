@@ -17,7 +17,7 @@ export const spanishOutlets: OutletWords = {
     El País, La Vanguardia, elDiario.es, Infobae, Página/12, ABC, El Mundo, El Periódico, El Confidencial, El Español,
     infoLibre, 20 Minutos, Mundo Deportivo, Cinco Días, El Economista, La Nación, Clarín, El Universal, La Jornada,
     Excélsior, Animal Político, El Tiempo, El Espectador, El Mercurio, La Tercera, El Mostrador, Ciper, La República,
-    Ojo Público, IDL-Reporteros, El Deber, Página Siete, El Universo, ABC Color, El Observador, La Diaria, Granma,
+    Ojo Público, IDL-Reporteros, El Deber, Página Siete, El Universo, ABC Color, El Observador, La Diaria, La Silla Rota, Newtral, Granma,
     El Nuevo Herald, El Faro, Prensa Libre, The Conversation, The New York Times, The Guardian, Le Monde, Le Figaro,
     Der Spiegel, Die Zeit, Der Standard, Süddeutsche Zeitung, La Repubblica, Corriere della Sera, The Washington Post,
     Financial Times, The Wall Street Journal, The Economist, Bloomberg

@@ -219,7 +219,7 @@ class Citing {
     const labelled = words.length < 110 ? labelOf(words, lexicon) : null
     if (labelled?.label !== 'source') return []
     const publishers = outletsIn(labelled.rest.replace(/[.;\s]+$/, ''), lexicon)
-    if (!publishers.every(isOutlet)) return []
+    if (!publishers.every((name) => isOutlet(name) && (lexicon.words.capitals || name.split(' ').length < 7))) return []
     return publishers.map((publisher) => ({
       source: { kind: 'report', publisher, author: '', publishedOn: '', language: '', words },
       at,

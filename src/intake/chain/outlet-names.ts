@@ -89,6 +89,9 @@ export class OutletNames {
         // "نخستین بار روزنامه ساحل": what it is called by opens a name without capitals.
         if (outlet.called && !this.lexicon.words.capitals) return outlet
         const wider = this.sureAt(k - 1)
+        // "نخستین بار روزنامه گاردین": a known name without capitals is only widened by what it is called.
+        if (!this.lexicon.words.capitals && isAgency(outlet.name))
+          return wider?.called && wider.last === i - 1 ? wider : outlet
         const widest = wider?.last === i - 1 ? (this.widest(k - 1, i) ?? wider) : outlet
         return widest
       }

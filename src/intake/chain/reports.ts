@@ -151,7 +151,11 @@ export class Reports {
   private ahead(from: number): Outlet | null {
     const { words, names } = this
     for (let k = from; k < Math.min(words.length, from + 6); k++) {
-      const outlet = names.sureAt(k) ?? names.quotedAt(k) ?? (k === from ? this.foreignAt(k) : null)
+      const outlet =
+        names.sureAt(k) ??
+        names.quotedAt(k) ??
+        (k === from ? this.foreignAt(k) : null) ??
+        (words.lexicon.words.joined.length > 0 ? names.calledAt(k) : null)
       // "se publica hoy en la revista X": where a study stands.
       if (outlet && isJournal(outlet, words) && words.lexicon.words.adjectivesBehind) return null
       if (outlet) return outlet

@@ -91,7 +91,13 @@ export class Telling {
     for (let k = next; k < Math.min(words.length, next + 9); k++) {
       if (words.isBreak(k) && !words.has('to', k) && !words.lexicon.relatives.has(words.all[k]!.folded)) return null
       const to = words.has('to', k)
-      const outlet = to ? (names.joinedAt(k + to) ?? names.at(k + to) ?? names.calledAt(k + to)) : names.joinedAt(k)
+      // "أجرتها معه إذاعة"
+      const with_ = to && /^(?:مع|ل)(?:ه|ها|هم)$/.test(words.all[k + to]?.folded ?? '') ? 1 : 0
+      const outlet = with_
+        ? names.sureAt(k + to + 1)
+        : to
+          ? (names.joinedAt(k + to) ?? names.at(k + to) ?? names.calledAt(k + to))
+          : names.joinedAt(k)
       if (outlet && this.isSpokenTo(outlet, i)) return citedAs('interview', outlet, i, outlet.last, 'interview')
     }
     return null
@@ -268,6 +274,8 @@ export class Telling {
 
   private isClauseEnd(i: number, k: number): boolean {
     const { words } = this
+    // "قال أحد المتظاهرين، ويدعى حيدر كاظم، لوكالة": what somebody is called stands between.
+    if (words.lexicon.words.joined.length > 0 && words.lexicon.introducing.has(words.all[k]!.folded)) return false
     return (
       (words.isBreak(k) && !words.isPreposition(k)) ||
       /[;:]/.test(words.text.slice(words.all[i]!.end, words.all[k]!.start))

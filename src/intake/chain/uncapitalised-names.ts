@@ -47,6 +47,8 @@ export class UncapitalisedNames {
       if (isAgency(bare(words.slice(from, last)))) break
       last++
     }
+    // "خبرگزاری صدا و سیما": words for an outlet that are one's name.
+    if (called > 0 && words.has('outlet', from) > 2) last = Math.max(last, from + words.has('outlet', from) - 1)
     const rest = bare(words.slice(from, last))
     const text = words.text.slice(first.start + cut, words.all[last]!.end)
     const whole = kept > 0 && !isAgency(rest)
@@ -76,6 +78,7 @@ export class UncapitalisedNames {
       words.has('broke', i) > 0 ||
       words.has('showing', i) > 0 ||
       lexicon.between.has(word.folded) ||
+      lexicon.nounsOfSaying.has(word.folded) ||
       words.has('times', i) > 0
     )
   }

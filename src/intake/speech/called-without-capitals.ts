@@ -13,7 +13,7 @@ const maker =
  */
 export function isCalledSo(
   text: string,
-  { outer }: Span,
+  { inner, outer }: Span,
   { tokens, verbs }: Sentence,
   words: number,
   called: Token,
@@ -33,6 +33,15 @@ export function isCalledSo(
   if (says && lexicon.objects.size > 0 && /^عنوان$/.test(called.folded) && words > 1) return false
   // "ترى أن الفيلم «مرآة لا تجامل»": what is said of it.
   if (lexicon.words.joined.length > 0 && words > 2 && lexicon.complements.has(before?.folded ?? '')) return false
+  // "مدعی شد که لایحه «بد فهمیده شد»": so is a clause that ends with a verb.
+  const clause =
+    words > 2 && /(?:شد|است|بود|نیست|کرد|دارد|ندارد|می\S+|ند|خواهد شد)[.!]?$/u.test(text.slice(...inner).trim())
+  if (
+    lexicon.objects.size > 0 &&
+    clause &&
+    tokens.some(({ end, folded }) => end <= outer[0] && lexicon.relatives.has(folded))
+  )
+    return false
   // "يسميه «قائمة الانتظار»": what one only calls something.
   return words < 4 && lexicon.nicknaming.has(called.folded) ? true : undefined
 }

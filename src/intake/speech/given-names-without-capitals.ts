@@ -50,6 +50,8 @@ function isPersianNoun(text: string, tokens: readonly Token[], i: number, lexico
 export function isArticleName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]]
   if (!lexicon.articleNames.has(token.folded) || !next || !/^\s+$/.test(text.slice(token.end, next.start))) return false
+  // "الشيخ جاسم": a form of address.
+  if (lexicon.titles.has(token.folded) && lexicon.givenNames.has(next.folded)) return false
   return (
     !definite(next.folded) &&
     !isHead(next.folded, lexicon) &&

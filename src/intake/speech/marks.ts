@@ -124,6 +124,9 @@ function opens(text: string, i: number, known: Map<string, number>): boolean {
   if (char === '‚') return isWord(after) && hasSingleClose(text, i, '‘', known)
   // "“…,” she said. " The rest": a space behind a mark that opens is a slip of the keyboard.
   if (char === '"' && after === ' ' && isSpace(before) && /\p{Lu}/u.test(text[i + 2] ?? '')) return true
+  // "بـ\"الصدمة\"": a preposition written onto the mark.
+  const joined = /(?:^|[\s(])[وف]?(?:[بلك]ـ?|ـ)$/u.test(text.slice(Math.max(0, i - 4), i))
+  if (char === '"' && joined && isWord(after)) return true
   if (char === '”' || char === '"') return isSpace(before) && !(after === undefined || /\s/.test(after))
   if (char === '‘') return isSpace(before) && isWord(after) && hasSingleClose(text, i, '’', known)
   if (char === "'") return isSpace(before) && isWord(after) && hasSingleClose(text, i, "'", known)

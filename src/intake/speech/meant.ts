@@ -38,7 +38,21 @@ export class Meant extends Described {
     const surname = called || (holder ? '' : this.people.surnamed(mention.role))
     if (surname) return surname
     const told = holder && holder !== other ? holder : this.byDescription(mention, { ...place, within: true })
-    return told || holder || this.fullerRole(mention, place.index) || this.people.asNamed(mention.role)
+    return (
+      told ||
+      holder ||
+      this.pointedAt(mention, place) ||
+      this.fullerRole(mention, place.index) ||
+      this.people.asNamed(mention.role)
+    )
+  }
+
+  /** "این مهاجم", "این منبع": whom a word points at: who spoke last by that word, else the person nearest before. */
+  private pointedAt({ head, role, start }: Mention, place: Place): string {
+    if (this.lexicon.objects.size === 0 || !/^این\s/.test(role) || /(?:ان|ها)$/.test(head)) return ''
+    if (place.last.split(/\s+/).some((word) => foldWord(word) === head)) return place.last
+    // An official or a source may be somebody without a name.
+    return /^(?:مقام|منبع|مسئول|مسوول)$/.test(head) ? '' : this.before(start, place, '')
   }
 
   /** "Авторы": the plural of a role is nobody's name. As a subject it stands in no other case than the nominative. */

@@ -82,9 +82,17 @@ export function mentionsWithoutCapitals(
       i = stranger.last
       continue
     }
-    const behind = nameBehindRole(text, tokens, i, mentions.at(-1), lexicon)
+    // "المشرفة على البحث، الإيطالية باولا ريتشي،": what the office is of is no office.
+    const inside = lexicon.words.joined.length > 0 && mentions.at(-1)?.kind === 'body' && mentions.at(-1)!.governed
+    const behind = nameBehindRole(text, tokens, i, mentions.at(inside ? -2 : -1), lexicon)
     if (behind) {
-      mentions.push(behind.mention)
+      // "المهندسة المشرفة على المشروع، غادة فوزي،": the office with more to it, and who has it.
+      if (inside) mentions.pop()
+      const office = mentions.at(-1)!
+      const more = lexicon.words.joined.length > 0 && !/^\s*،\s*$/.test(text.slice(office.end, token.start))
+      const { governed, head, role, start } = office
+      if (more) mentions.pop()
+      mentions.push(more ? { ...behind.mention, governed, head, role, start } : behind.mention)
       i = behind.last
       continue
     }
@@ -125,7 +133,9 @@ export function mentionsWithoutCapitals(
       lexicon.words.subject === 'after'
         ? afterVerb && i > 0 && /^\s*$/.test(text.slice(tokens[i - 1]!.end, token.start))
         : isSubjectSlot(text, tokens, i, lexicon)
-    if (!opens && !(close && !breaks(token, lexicon) && !isGoverned(token.folded, lexicon))) {
+    // "بـ«…»": a preposition written onto the marks.
+    const letter = lexicon.words.joined.length > 0 && token.folded.length < 2
+    if (!opens && !(close && !letter && !breaks(token, lexicon) && !isGoverned(token.folded, lexicon))) {
       if (!lexicon.between.has(token.folded)) {
         afterVerb = false
         cited = false
@@ -134,7 +144,10 @@ export function mentionsWithoutCapitals(
     }
     const last = phraseEnd(text, tokens, i + lead, lexicon, surnames)
     const read = split(text, tokens, i + lead, last, lead > 0 ? 0 : word.cut, surnames, lexicon, hasObject)
-    const found = read && lead > 0 ? led(text, token.start, read, lexicon.indefinite.has(token.folded)) : read
+    // "زنی که در صف ایستاده": a noun with the ending of "a".
+    const some = lexicon.objects.size > 0 && lead === 0 && isSome(token, lexicon) && read?.kind === 'role'
+    const whole = read && some ? { ...read, indefinite: true } : read
+    const found = read && lead > 0 ? led(text, token.start, read, lexicon.indefinite.has(token.folded)) : whole
     const before = tokens[i - 1]
     if (found)
       mentions.push({
@@ -156,6 +169,10 @@ export function mentionsWithoutCapitals(
   }
   return mentions
 }
+
+/** "زنی", "مسافری": a role with the ending of somebody new. */
+const isSome = ({ folded, word }: Token, { roles }: Lexicon): boolean =>
+  /ی$/.test(word) && roles.has(folded.replace(/ي$/, ''))
 
 /** "این نتایج را": does a word stand behind token `last` that makes an object of what it ends? */
 function isObject(text: string, tokens: readonly Token[], last: number, lexicon: Lexicon): boolean {

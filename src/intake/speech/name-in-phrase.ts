@@ -58,7 +58,8 @@ export function split(
   if (name === -1 && title && last > first && !isRole) name = first + 1
   if (name === -1 && isRole && !lexicon.bodies.has(opening)) {
     // "زوجته منجية،": behind whose they are a name stands, where the phrase ends.
-    const owned = isOwned(opening, lexicon) && last - first < 4 && (endsClause(last) || isFollowed(last))
+    const owned =
+      isOwned(opening, lexicon) && last - first < 4 && (endsClause(last) || isFollowed(last) || isToldOf(last))
     let ended = definite(opening) || owned
     for (let i = first + 1; i <= last && name === -1; i++) {
       const word = tokens[i]!.folded
@@ -121,10 +122,15 @@ export function split(
     const next = tokens[i + 1]
     if (!next) return false
     const gap = text.slice(tokens[i]!.end, next.start)
-    if (!/^\s*$/.test(gap)) return /^\s*[،:]/.test(gap)
+    if (!/^\s*$/.test(gap)) return /^\s*[،:(]/.test(gap)
     return (
       lexicon.complements.has(next.folded) || (/^ف/.test(next.folded) && verbAt(text, tokens, i + 1, lexicon) !== null)
     )
+  }
+
+  /** "خواهرش اینگا که": does a relative follow the name of a relative? */
+  function isToldOf(i: number): boolean {
+    return lexicon.words.joined.length === 0 && i === first + 1 && lexicon.relatives.has(tokens[i + 1]?.folded ?? '')
   }
 
   /** "نظيرته أنوشكا بيريرا عن أملها": does a preposition follow the second of two words or more? */
@@ -172,6 +178,8 @@ export function split(
   /** "البحري الكتاب": behind a surname with the article another word with it is no name. */
   function beginsNoun(i: number): boolean {
     const [before, word] = [tokens[i - 1]!.folded, tokens[i]!.folded]
+    // "عبد الرؤوف المنصوري"
+    if (/^عبد$/.test(tokens[i - 2]?.folded ?? '')) return false
     return definite(before) && definite(word) && !surnames.has(word) && !lexicon.givenNames.has(word)
   }
 

@@ -18,7 +18,13 @@ export function phraseEnd(
     const [here, next] = [tokens[last]!, tokens[last + 1]!]
     if (!/^\s*$/.test(text.slice(here.end, next.start)) || isInitial(text, tokens, last + 1)) break
     // "دي لا فيغا", "فان در مولن": small words of a surname that are others elsewhere.
-    const particle = lexicon.particles.has(here.folded) && lexicon.particles.has(next.folded)
+    // "أبو علي": a name, which the preposition "على" is written like.
+    const ali =
+      /ي$/.test(next.word) &&
+      lexicon.givenNames.has(next.folded) &&
+      lexicon.prepositions.has(next.folded) &&
+      (lexicon.particles.has(here.folded) || (last > first && lexicon.givenNames.has(here.folded)))
+    const particle = ali || (lexicon.particles.has(here.folded) && lexicon.particles.has(next.folded))
     if (!particle && last > first && joinsNouns(text, tokens, first, last, lexicon)) {
       last += 2
       continue
@@ -71,6 +77,18 @@ export function phraseEnd(
     if (lexicon.words.joined.length === 0 && lexicon.between.has(next.folded)) break
     // "شاب يدعى رواد": what introduces a name.
     if (phraseAt(lexicon.introducing, [next.folded], 0) > 0) break
+    // "مدیر فرودگاه از لغو پروازها خبر داد": of what somebody tells.
+    const told =
+      lexicon.words.joined.length === 0 &&
+      /^از$/.test(next.folded) &&
+      lexicon.roles.has(opening) &&
+      !lexicon.standalone.has(here.folded)
+    if (
+      told &&
+      !isHead(tokens[last + 2]?.folded ?? '', lexicon) &&
+      !lexicon.standalone.has(tokens[last + 2]?.folded ?? '')
+    )
+      break
     // "این نامه از وزیر": from whom it asks something.
     if (lexicon.words.joined.length === 0 && lexicon.documents.has(opening) && isLink(next, lexicon)) break
     if (!particle && lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break

@@ -192,6 +192,9 @@ class Reader {
     // "آن را «بی‌اساس» خواند": one word by which something is called is the paper's too.
     const called = tokensIn(by.verb, 0, by.verb.length)[0]?.folded ?? ''
     if (words.length === 1 && this.lexicon.describing.has(called)) return
+    // "أثنى على «صبرها»": one word in a sentence without capitals is the paper's, unless a colon announces it.
+    const announced = /[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))
+    if (words.length === 1 && !this.lexicon.words.capitals && !alone && !announced && by.code !== 'verbAfter') return
     const own = by.code === 'verbBefore' || (by.code === 'accordingTo' && words.length > 1)
     if (words.length === 1 && !by.direct && (!own || this.lexicon.forms || isCapital(words[0]!.word))) return
     if (!alone && words.length < 3 && !by.direct && !own) return

@@ -1,4 +1,6 @@
+import { isNetwork } from '../chain/networks.ts'
 import type { At } from '../found.ts'
+import { foldWord } from '../languages/fold.ts'
 import { type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import { isCalledSo } from './called-without-capitals.ts'
 import type { Sentence } from './clause.ts'
@@ -17,6 +19,8 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
   )
     return true
   if (words < 5 && isInsideName(text, span)) return true
+  // "على «فيسبوك»": where something was posted.
+  if (words < 3 && !lexicon.words.capitals && isNetwork(foldWord(text.slice(...span.inner)))) return true
   const endsWith = (phrases: Phrases): boolean => isBehind(text, span, sentence, phrases, lexicon)
   if (!/[\p{L}\p{M}]\s*$/u.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))) return false
   // "Morvan, dit « le Suédois »" is called so, "la maire dit « comprendre »" says so.

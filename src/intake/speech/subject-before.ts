@@ -13,6 +13,25 @@ export abstract class SubjectBefore extends SubjectBehind {
   /** The subject of a verb between two places; `leads`: does the verb follow a quotation at once? */
   protected abstract of(verb: Verb, range?: At, leads?: boolean): Subject | null
 
+  /** "بهادری که در برنامه سخن می‌گفت، گفت": in Persian, at the head of a sentence, whom a relative clause up to a comma is about. */
+  private toldByRelative(mentions: readonly Mention[], verb: Verb, from: number): Mention | undefined {
+    const { lexicon, sentence, text } = this
+    if (lexicon.objects.size === 0) return undefined
+    const at = sentence.tokens.findIndex(({ folded, start }) => start >= from && lexicon.relatives.has(folded))
+    const relative = sentence.tokens[at]
+    if (!relative || at < 1 || at > 9 || relative.start > verb.start) return undefined
+    const antecedent = mentions.findLast((one) => one.end <= relative.start && one.kind !== 'pronoun' && isFree(one))
+    if (!antecedent || !/^\s*[،,]?\s*$/.test(text.slice(antecedent.end, relative.start))) return undefined
+    if (isDocument(antecedent, lexicon) || /^حالي$/.test(sentence.tokens[at - 1]!.folded)) return undefined
+    const clause = text.slice(relative.end, verb.start)
+    const closes = clause.lastIndexOf('،')
+    const finite = /(?:ند|[یم]د|ست|شت|فت|خت|ود|رد|اد|ده|ته)\s*$/
+    if (closes === -1 || !finite.test(clause.slice(0, closes))) return undefined
+    return mentions.some((one) => isFree(one) && one.kind === 'name' && one.start > relative.end + closes)
+      ? undefined
+      : this.described(mentions, antecedent)
+  }
+
   /** The subject before a verb; with `near` only one that surely is its own: next to it, or across an apposition. */
   protected beforeVerb(verb: Verb, [from, to]: At, near = false): Subject | null {
     const { sentence, text, lexicon } = this
@@ -51,6 +70,8 @@ export abstract class SubjectBefore extends SubjectBehind {
       const shared = first && first.start >= from ? this.of(first, sentence.at, this.leads(first)) : null
       return shared ? { ...shared, verb } : subject(this.main(previous.start))
     }
+    const relative = this.toldByRelative(mentions, verb, from)
+    if (relative) return subject(relative)
     // "Ruiz visitó la finca, si bien admitió": a clause that hangs on another and names nobody goes on about whom that is about.
     const hangs = lexicon.words.dropsSubject && lexicon.subordinate.has(previous.folded) && !/[,،]/.test(gap)
     if (hangs && last > 0) {

@@ -9,6 +9,9 @@ import type { Token } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 import { WordsOf } from './words-of.ts'
 
+/** An Arabic verb with what is made by it written onto it. */
+const made = /^(?:اجر|نشر|بث|اصدر|اعد|اورد|وزع)(?:ت|ا|ه|ته)?(?:ه|ها)$/
+
 /** Finds the subject that stands behind its verb. */
 export class SubjectBehind extends WordsOf {
   /** "The bridge, thinks Ruiz, will hold": between commas, verb first. */
@@ -74,6 +77,12 @@ export class SubjectBehind extends WordsOf {
       ? sentence.tokens.slice(verb.token + verb.length).find(({ folded }) => lexicon.complements.has(folded))
       : undefined
     if (opened && mention && opened.start < mention.start) return null
+    // "وتابع في مقابلة أجرتها معه إذاعة": whoever made what somebody speaks in does not speak.
+    const maker =
+      lexicon.words.joined.length > 0 && told
+        ? sentence.tokens.slice(verb.token + verb.length).find(({ folded }) => made.test(folded))
+        : undefined
+    if (maker && mention && maker.start < mention.start) return null
     // "пишет «Берег»", but not "рассказала «Берегу» рыбачка Зуева".
     const names =
       called && lexicon.forms && /^\s*$/.test(text.slice(verb.end, called.outer[0])) && isProper(text, called)

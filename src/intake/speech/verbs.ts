@@ -161,9 +161,12 @@ export function sayingAt(text: string, tokens: readonly Token[], i: number, lexi
 
 /** "ha detto", "a-t-il ajouté", "hat Ruiz am Montag gesagt", "fügte sie hinzu". */
 function inTwoParts(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): Verb | null {
-  const opening = tokens[i]?.folded ?? ''
+  const printed = tokens[i]?.folded ?? ''
+  // "واكتفى … بالقول": with "and" written onto it.
+  const cut = lexicon.words.joined.includes(printed[0] ?? '') && lexicon.separable.has(printed.slice(1)) ? 1 : 0
+  const opening = printed.slice(cut)
   if (!lexicon.auxiliaries.has(opening) && !lexicon.separable.has(opening)) return null
-  const folded = tokens.slice(i, i + 20).map((token) => token.folded)
+  const folded = tokens.slice(i, i + 20).map((token, k) => (k === 0 ? opening : token.folded))
   const far = lexicon.words.capitalNouns === true
   const auxiliary = phraseAt(lexicon.auxiliaries, folded, 0)
   if (auxiliary > 0)
@@ -185,7 +188,7 @@ function inTwoParts(text: string, tokens: readonly Token[], i: number, lexicon: 
   return null
 
   function made(length: number, at: number, lastLength: number): Verb {
-    const [start, end] = [tokens[i]!.start, tokens[i + length - 1]!.end]
+    const [start, end] = [tokens[i]!.start + cut, tokens[i + length - 1]!.end]
     const closes = tokens[i + at + lastLength - 1]!.end
     const whole = at === length
     const printed = whole

@@ -175,10 +175,20 @@ export class WordsOf extends SentenceParts {
   /** "Ruiz zufolge": the mention right before. */
   protected rightBefore(verb: Verb): Subject | null {
     const { lexicon, sentence, text } = this
+    // "ونقلت عنه الإذاعة قوله": who is cited is a pronoun before who passes the words on.
+    const passes = sentence.tokens
+      .slice(Math.max(0, verb.token - 7), verb.token)
+      .find(
+        ({ folded }, i, all) =>
+          /^عن(?:ه|ها|هم)$/.test(folded) &&
+          lexicon.relaying.verbs.has((all[i - 1]?.folded ?? '').replace(/^[وف](?=نقل)/, '')),
+      )
+    if (passes && lexicon.nounsOfSaying.has(sentence.tokens[verb.token]!.folded))
+      return { mention: plainMention('pronoun', passes.start, passes.end), side: 'after', verb }
     const mention = sentence.mentions.findLast(({ end }) => end <= verb.start)
     if (!mention) return null
     // "nel rapporto dell’Osservatorio sul trasporto, secondo il quale"
-    if (/^(?:(?:\s\p{Ll}+){0,4},)?\s*$/u.test(text.slice(mention.end, verb.start)))
+    if (/^(?:(?:\s\p{Ll}+){0,4},|،)?\s*$/u.test(text.slice(mention.end, verb.start)))
       return { mention, side: 'before', verb }
     // "مسؤول في الميناء قوله": what the role is of stands between.
     const between = sentence.tokens.filter(({ start, end }) => start >= mention.end && end <= verb.start)

@@ -33,6 +33,8 @@ export function isOwned(folded: string, { roles, words }: Lexicon): boolean {
 
 export const breaks = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.breaks.has(token.folded) ||
+  // "بـ«…»": a preposition written onto the marks.
+  (lexicon.words.joined.length > 0 && /^[بلكفو]ـ?$/.test(token.word)) ||
   lexicon.words.notInNames?.beginnings.some((beginning) => token.word.startsWith(beginning)) === true ||
   isAccusative(token, lexicon) ||
   isAdverbial(token, lexicon) ||

@@ -164,5 +164,20 @@ export const sourcesInArabic: SourcesCases = {
       sources: ['report الساحل 2026-02-11'],
     },
     { name: 'دراسة', story: ['وخلصت دراسة أجرتها جامعة فيل إلى أن البحر أدفأ.'], sources: ['document جامعة فيل'] },
+    {
+      name: 'a statement between commas, and those whom it accuses',
+      story: ['واتهمت لجان الصيادين، في بيان، الشركات بإغراق السوق.'],
+      sources: ['statement لجان الصيادين'],
+    },
+    {
+      name: 'an interview that a station held with somebody',
+      story: ['وقال القبطان سامي النجار في مقابلة أجرتها معه إذاعة الميناء إن الطاقم متعب.'],
+      sources: ['interview إذاعة الميناء'],
+    },
+    {
+      name: 'data that somebody only lost',
+      story: ['أقرت شركة الساحل بهجوم أدى إلى تسريب بيانات المشتركين.'],
+      sources: [],
+    },
   ],
 }

@@ -58,6 +58,16 @@ export const sourcesInPersian: SourcesCases = {
       story: ['وزارت راه در بیانیه‌ای اعلام کرد که کشتی ایمن نیست.'],
       sources: ['statement وزارت راه'],
     },
+    {
+      name: 'a paper of the world, by its name alone',
+      story: ['لیلا حدادی، ناخدای کشتی، به گاردین گفت که خدمه خسته‌اند.'],
+      sources: ['interview گاردین'],
+    },
+    {
+      name: 'a report with the ending of “a”',
+      story: ['انجمن دریانوردان در گزارشی جمعیت خدمه را کمتر از صد نفر برآورد کرده است.'],
+      sources: ['document انجمن دریانوردان'],
+    },
     { name: 'none', story: ['لیلا حدادی، ناخدای کشتی، گفت که خسته است.'], sources: [] },
   ],
 }

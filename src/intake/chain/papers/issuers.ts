@@ -21,7 +21,14 @@ export class Issuers {
   by(kind: Paper, i: number, next: number): Cited | null {
     const { words, names, bodies } = this
     // "доклада Института", "بيان الوزارة": the genitive needs no word between.
-    const genitive = !words.lexicon.words.capitals || words.lexicon.forms !== null
+    // "گزارشی": but a Persian noun with the ending of "a" has none behind it.
+    const relative = words.lexicon.relatives.has(words.all[next]?.folded ?? '')
+    const { document, statement } = words.lexicon.words.chain
+    const { word } = words.all[i]!
+    const bare = word.replace(/(?:\u200cای|ی)$/u, '')
+    const known = document.includes(bare) || statement.includes(bare)
+    const some = words.lexicon.objects.size > 0 && bare !== word && known && !relative
+    const genitive = !some && (!words.lexicon.words.capitals || words.lexicon.forms !== null)
     let agent = false
     for (
       let k = next;
@@ -34,7 +41,8 @@ export class Issuers {
       if (words.has('opened', k) > 0) return null
       const by = words.has('by', k)
       // "un communiqué, lundi, la fermeture de la maternité": behind a comma only what was done with it goes on.
-      const divided = k > next && /,/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))
+      const beside = k > next || !words.lexicon.words.capitals
+      const divided = beside && /[,،]/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))
       const issued = words.has('issuing', k) + words.has('dated', k) + words.has('agent', k) > 0
       if (divided && !agent && !issued && !words.isTime(k) && !/^\p{Nd}/u.test(words.all[k]!.word)) return null
       agent ||= words.has('issuing', k) > 0 || words.has('agent', k) > 0

@@ -6,6 +6,8 @@ import { isOutlet } from '../outlets.ts'
 import type { Words } from '../words.ts'
 import { again, made, type Paper } from './paper.ts'
 
+const which = /^(?:اخر|احدث|اول|ثاني|ثالث|سياق|نص|ختام|صدر|مستهل|احد|احدي|بعض|معرض)$/
+
 /** Reads who issued a paper where they are the subject of its clause: "the council said in a statement". */
 export class IssuingSubject {
   private readonly words: Words
@@ -215,7 +217,7 @@ export class IssuingSubject {
       if (
         words.has('issuing', k) > 0 &&
         !words.isPreposition(i - 1) &&
-        !/[,;:]/.test(words.text.slice(words.all[k]!.end, words.all[i]!.start))
+        !/[,;:؛]/.test(words.text.slice(words.all[k]!.end, words.all[i]!.start))
       )
         return true
     for (let k = Math.max(0, i - 2); k < i + 6; k++) if (words.has('dated', k) > 0) return true
@@ -237,6 +239,9 @@ export class IssuingSubject {
         return false
       if (words.isPreposition(k)) {
         if (words.has('about', k) > 0) return false
+        // "إلى تسريب بيانات": in Arabic nothing stands between but which one it is.
+        const between = words.all[k + 1]?.folded ?? ''
+        if (words.lexicon.words.joined.length > 0 && k < i - 1 && !which.test(between)) return false
         if (k > i - 3 || words.isArticle(k + 1)) return true
         continue
       }

@@ -74,6 +74,8 @@ export class Papers {
       [next, next + 1].some((k) => words.has('thisStory', k) > 1) ||
       // "в распоряжении «Маяка»": at the disposal of an outlet.
       words.has('informant', i - 1) > 1 ||
+      // "تا لحظه انتشار این گزارش"
+      (words.has('this', i - 1) > 0 && words.has('moment', i - 3) > 0) ||
       words.has('another', next) > 0 ||
       (words.has('this', next) > 0 && words.has('thisStory', next + 1) > 0) ||
       words.has('moment', i - 1) > 0

@@ -95,9 +95,14 @@ function bodiesIn(
   for (const { kind, name, role } of sentences.flatMap(({ mentions }) => mentions)) {
     const words = (name || role).split(/\s+/)
     while (articles.has(foldWord(words[0] ?? ''))) words.shift()
-    if (kind !== 'body' || words.length < 2 || !words.some((word) => /^\p{Lu}/u.test(word))) continue
+    // "the Winnipeg-based company" has no name.
+    const proper = words.some((word) => /^\p{Lu}/u.test(word) && !/.-\p{Ll}+$/u.test(word))
+    if (kind !== 'body' || words.length < 2 || !proper) continue
     if (papers.has(foldWord(words[0]!))) continue
-    for (const word of words.map(foldWord)) if (!named.has(word)) named.set(word, words.join(' '))
+    // "Gewerkschaft der Polizei": by what a German body is of it is not called.
+    const end = own.capitalNouns ? words.findIndex((word, i) => i > 0 && articles.has(foldWord(word))) : -1
+    const called = end === -1 ? words : words.slice(0, end)
+    for (const word of called.map(foldWord)) if (!named.has(word)) named.set(word, words.join(' '))
   }
   return named
 }
@@ -155,12 +160,47 @@ class Citing {
       // "la publication, le 30 janvier, par Radio Détroit": no paper of whoever the sentence is about.
       const paper =
         told || (report && this.words.has('revealed', i)) ? null : (this.reports.citedAt(i) ?? this.papers.at(i))
-      for (const read of told ? [told] : [report, paper]) {
+      const reports = [...(report ? [report] : []), ...this.beside(report)].sort((a, b) => a.first - b.first)
+      for (const read of told ? [told] : [...reports, paper]) {
         const cited = read && this.named(read, earlier)
         if (cited && !found.some(({ publisher }) => sameOutlet(publisher, cited.publisher))) found.push(cited)
       }
     }
     return found.length > 0 ? this.citations(found) : this.sourceLine()
+  }
+
+  /** "NDR, WDR and the Courier reported": the outlets beside one that reported something. */
+  private beside(report: Cited | null): Cited[] {
+    const { names, words } = this
+    if (report?.kind !== 'report') return []
+    const found: Cited[] = []
+    const { joining } = this.context.lexicon
+    const at = words.all.findIndex((_, i) => i >= report.first && names.sureAt(i)?.name === report.publisher)
+    const outlet = at === -1 ? null : names.sureAt(at)
+    const nextTo = (i: number, before: boolean): Outlet | null => {
+      const word = words.all[i]
+      if (!word) return null
+      const gap = before
+        ? words.text.slice(word.end, words.all[i + 1]!.start)
+        : words.text.slice(words.all[i - 1]!.end, word.start)
+      const joint = joining.has(word.folded) && /^\s$/.test(gap)
+      if (!joint && !/^,\s$/.test(gap)) return null
+      const next = before ? names.before(joint ? i : i + 1) : names.sureAt(joint ? i + 1 : i)
+      return next && !next.quoted && isOutlet(next.name) && (joint || before || next.first === i) ? next : null
+    }
+    for (
+      let next = outlet && nextTo(outlet.last + 1, false);
+      next && found.length < 4;
+      next = nextTo(next.last + 1, false)
+    )
+      found.push({ ...report, publisher: next.name, last: next.last })
+    for (
+      let next = outlet && nextTo(outlet.first - 1, true);
+      next && found.length < 4;
+      next = nextTo(next.first - 1, true)
+    )
+      found.push({ ...report, publisher: next.name, first: next.first })
+    return found
   }
 
   /** A source by the name that the page gives it elsewhere, where the sentence has only what it is called. */
@@ -192,7 +232,7 @@ class Citing {
     const days = daysOf(found, words, sentence, context)
     return ordered.map((cited) => {
       const { kind, code } = cited
-      const named = withoutPressOffice(cited.publisher)
+      const named = this.withoutGenus(withoutPressOffice(cited.publisher))
       const publisher = context.lexicon.forms ? context.people.asNamed(named) : named
       const day = days.get(cited)
       const start = words.all[cited.first]!.start
@@ -209,6 +249,13 @@ class Citing {
       }
       return { source, at: [start, end], code }
     })
+  }
+
+  /** "consumer group FairLabel": an English name without what it is, in small letters, before it. */
+  private withoutGenus(name: string): string {
+    const { bodies, words } = this.context.lexicon
+    const genus = words.tag === 'en' ? /^(?:\p{Ll}[\p{Ll}-]*\s)*(\p{Ll}[\p{Ll}-]*)\s(?=\p{Lu})/u.exec(name) : null
+    return genus && bodies.has(genus[1]!) ? name.slice(genus[0].length) : name
   }
 
   /** A sentence that is a source line at the end of a paragraph: "Con información de Prensa Austral y Radio Costa." */

@@ -3,7 +3,7 @@ import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isNetwork } from './networks.ts'
 import { nominativeOf } from './nominatives.ts'
-import { agencyOf, isAgency, isOutlet, isOutletCompound, isWire } from './outlets.ts'
+import { agencyOf, isAgency, isOutlet, isOutletCompound, isTitle, isWire } from './outlets.ts'
 import { UncapitalisedNames } from './uncapitalised-names.ts'
 import type { Words } from './words.ts'
 
@@ -78,7 +78,8 @@ export class OutletNames {
     const person = words.has('correspondent', k)
     if (person === 0) return null
     const next = k + person
-    return this.sureAt(words.isPreposition(next) || words.has('by', next) > 0 ? next + 1 : next)
+    const from = words.isPreposition(next) || words.has('by', next) > 0 ? next + 1 : next
+    return this.sureAt(from) ?? this.quotedAt(from)
   }
 
   /** The outlet that the words up to `i` name: "Reuters" before "reported", "AFP" before "journalist". */
@@ -138,15 +139,34 @@ export class OutletNames {
       if (k > i && k < words.length && !words.joins(k - 1)) return null
     }
     const word = words.all[k]
+    // "404 Media"
+    if (
+      word &&
+      /^\p{Nd}{1,3}$/u.test(word.word) &&
+      words.isCapital(k + 1) &&
+      words.joins(k) &&
+      !words.all[k + 1]!.quoted
+    ) {
+      const end = this.lastOfName(k + 1)
+      return isOutlet(words.slice(k, end)) && k > 0 ? this.made(i, k, end, called) : null
+    }
     if (!word || !(words.isCapital(k) || isAgency(word.word))) return null
     if (word.quoted) return this.made(i, k, k, called)
+    // "Mr Hale"
+    if (lexicon.words.tag === 'en' && /^(?:mrs?|ms|dr|sir|dame|prof|cllr)$/.test(word.folded)) return null
     const alone = !words.isCapital(k + 1) || !words.joins(k)
     const small = words.has('notOutlet', k) > 0 || lexicon.pronouns.has(word.folded)
     if ((small && alone) || words.isTime(k)) return null
     if (!called && k === 0 && lexicon.notNames.has(word.folded) && !isAgency(word.word)) return null
     const last = this.lastOfName(k)
     const { capitalNouns } = lexicon.words
-    if (capitalNouns && words.all.slice(k, last + 1).some(({ folded }) => lexicon.roles.has(folded))) return null
+    const printed = words.slice(k, last)
+    if (
+      capitalNouns &&
+      !isTitle(printed) &&
+      words.all.slice(k, last + 1).some(({ folded }) => lexicon.roles.has(folded))
+    )
+      return null
     // "радио «Мора»": the name in quotation marks goes on what it is called by.
     if (words.all[last + 1]?.quoted && words.has('outlet', last) > 0 && words.joins(last))
       return this.made(i, last + 1, last + 1, true)

@@ -40,6 +40,9 @@ export const isSurelyOutlet = (name: string): boolean =>
   titles.has(foldWord(name)) ||
   name.split(/[\s-]+/).some((word) => nameWords.has(foldWord(word)) && !weakWords.has(foldWord(word)))
 
+/** Is it a title of the lists, which means nothing else? */
+export const isTitle = (name: string): boolean => titles.has(foldWord(name))
+
 /** Endings of compounds that name outlets, and compounds with them that name none. */
 const endings = [...folded(({ endings }) => endings)]
 const sureEndings = [...folded(({ sureEndings }) => sureEndings)]
@@ -53,7 +56,7 @@ export const isOutletCompound = (word: string): boolean =>
 
 /** "TeleMera", "MoraTV": names written as one, with a capital inside. */
 const written =
-  /^Tele(?!fon|fón|kom|com|gram|work|graph|scop|skop|trab|lavor|visi|viz|matic)\p{Ll}{4,}$|^(?:Tele|Radio|Теле|Радио|Радіо|Euro|Info|Canale?)\p{Lu}|\p{Ll}(?:TV|FM|News|Press|Radio|Media)$/u
+  /^Tele(?!fon|fón|kom|com|gram|work|graph|scop|skop|trab|lavor|visi|viz|matic)\p{Ll}{4,}$|^(?:Tele|Radio|Теле|Радио|Радіо|Euro|Info|Canale?)\p{Lu}|\p{Ll}(?:TV|FM|News|Press|Radio|Media)$|^\p{Lu}\p{Ll}+\p{Nd}{2,3}$|^\p{Nd}(?:News|TV|Sport)$/u
 
 /** Is it a wire agency or broadcaster known by that name? */
 export const isAgency = (name: string): boolean => groups.has(foldWord(name.trim()))
@@ -68,6 +71,9 @@ export const isOutlet = (name: string): boolean =>
   isAgency(name) ||
   titles.has(foldWord(name)) ||
   isPartOfStation(name) ||
+  // "ORF Kärnten", "BBC Newsnight"
+  (/^\p{Lu}{2,5}\s\p{Lu}/u.test(name) && isAgency(name.split(' ')[0]!) && name.split(' ').length === 2) ||
+  /^(?:\p{L}[\p{L}\p{N}-]*\.)+(?:com|org|net|info|news|de|at|ch)$/iu.test(name) ||
   name
     .split(/[\s'’-]+/)
     .some((word) => nameWords.has(foldWord(word)) || isCompound(foldWord(word)) || written.test(word))

@@ -24,7 +24,23 @@ export class Reports {
 
   /** "Reuters reported", "informó el miércoles la agencia EFE", "according to the newspaper X". */
   at(i: number): Cited | null {
-    return this.accordingAt(i) ?? this.revealedAt(i) ?? this.brokenAt(i) ?? this.reportedAt(i) ?? this.informantAt(i)
+    return (
+      this.heldAt(i) ??
+      this.accordingAt(i) ??
+      this.revealedAt(i) ??
+      this.brokenAt(i) ??
+      this.reportedAt(i) ??
+      this.strangerAt(i) ??
+      this.informantAt(i)
+    )
+  }
+
+  /** "das der Zeitung vorliegt": the outlet that has a paper in its hands. */
+  private heldAt(i: number): Cited | null {
+    const { words, names } = this
+    if (words.has('held', i) === 0) return null
+    const outlet = names.before(i) ?? (words.joins(i - 1) ? names.quotedAt(i - 1) : null)
+    return outlet && !outlet.linked ? citedAs('report', outlet, outlet.first, i, 'outletReported') : null
   }
 
   /** "источник «Интерфакса» в правительстве": what an outlet has from somebody of its own. */
@@ -73,7 +89,8 @@ export class Reports {
     const isWas = (k: number) =>
       words.has('was', k) > 0 || (words.has('was', k + 1) > 0 && words.all[k]!.word.length < 4)
     for (let k = i + length; k < Math.min(words.length, i + length + 8); k++) {
-      const outlet = names.joinedAt(k) ?? (words.lexicon.words.capitals ? names.at(k) : names.sureAt(k))
+      const outlet =
+        names.calledAt(k) ?? names.joinedAt(k) ?? (words.lexicon.words.capitals ? names.at(k) : names.sureAt(k))
       if (outlet && !names.isPerson(outlet) && words.joins(k - 1))
         return citedAs('report', outlet, i, outlet.last, 'outletReported')
       // "A rivelarlo, lunedì, è stato Il Faro".
@@ -100,6 +117,29 @@ export class Reports {
       if (!words.isLight(k) && !words.lexicon.relatives.has(words.all[k]!.folded) && words.has('reported', k) === 0)
         return false
     return true
+  }
+
+  /** "…, Stuff reported.", "The Mora Nation reported that": in English a name that is nobody's and no body's is an outlet's. */
+  private strangerAt(i: number): Cited | null {
+    const { words, names, sentence } = this
+    const { folded = '' } = words.all[i] ?? {}
+    if (words.lexicon.words.tag !== 'en' || !/^report(?:ed|s)$/.test(folded)) return null
+    const behind = words.text.slice(words.all[i]!.end, words.all[i + 1]?.start ?? sentence.at[1])
+    const next = words.all[i + 1]?.folded ?? ''
+    if (!/^\s*[.,]/.test(behind) && next !== 'that' && !words.isTime(i + 1) && !(next === 'on' && words.isTime(i + 2)))
+      return null
+    let last = i - 1
+    while (last > 0 && !words.isCapital(last) && words.isLight(last)) last--
+    for (let k = Math.max(0, last - 4); k <= last; k++) {
+      const outlet = words.isCapital(k) ? names.at(k) : null
+      if (outlet?.last !== last || words.isPreposition(k - 1) || names.isPerson(outlet)) continue
+      const { bodies, roles } = words.lexicon
+      const other = words.all
+        .slice(outlet.first, last + 1)
+        .some(({ folded: word }) => bodies.has(word) || roles.has(word))
+      return other || words.isTime(last) ? null : citedAs('report', outlet, outlet.first, i, 'outletReported')
+    }
+    return null
   }
 
   private reportedAt(i: number): Cited | null {
@@ -178,7 +218,10 @@ export class Reports {
     const { words, names } = this
     for (let k = i; k > Math.max(0, i - 6); k--) {
       const outlet = names.before(k)
-      if (outlet) return words.isPreposition(outlet.first - 1) ? null : outlet
+      // "after The Times published": an English preposition may open a clause.
+      const opening = words.all[outlet ? outlet.first - 1 : 0]?.folded ?? ''
+      const clause = words.lexicon.words.tag === 'en' && words.lexicon.subordinate.has(opening)
+      if (outlet) return words.isPreposition(outlet.first - 1) && !clause ? null : outlet
       const paper = !words.lexicon.words.capitals && words.has('document', k - 1) > 0
       if (!words.isLight(k - 1) && !paper) break
     }

@@ -64,7 +64,9 @@ export class Telling {
     if (words.lexicon.words.capitalNouns !== true || quoted) return null
     const [, name = '', kind = ''] = /^(.+)-(\p{Lu}\p{L}+)$/u.exec(word) ?? []
     if (!name || !(isAgency(name) || /^\p{Lu}{2,5}$/u.test(name))) return null
-    return /(?:interview|gespräch|sendung|talk|podcast|magazin|programm)$/i.test(kind)
+    return /(?:interview|gespräch|sendung|talk|podcast|magazin|programm|journal|nachrichten|hörfunk|radio|fernsehen)$/i.test(
+      kind,
+    )
       ? { kind: 'interview', publisher: name, first: i, last: i, code: 'interview' }
       : null
   }
@@ -113,10 +115,11 @@ export class Telling {
     const named = i + words.has('telling', i)
     const programme = names.quotedAt(named)
     // "Ao “Bom Dia Cidade”, da TV Baía, o comandante reconheceu"
-    const outlet = names.sureAt(named) ?? (programme && this.programmes.stationOf(programme.last))
-    if (!outlet || outlet.linked || !isOutlet(outlet.name)) return null
+    const outlet = names.sureAt(named) ?? (programme && this.programmes.stationOf(programme.last)) ?? programme
+    if (!outlet || outlet.linked || !(isOutlet(outlet.name) || (outlet.quoted && i === 0 && sentence.spans.length > 1)))
+      return null
     const end = words.all[outlet.last]!.end
-    const says = sentence.verbs.some(({ kind, start }) => kind === 'saying' && start > end && start - end < 90)
+    const says = sentence.verbs.some(({ kind, start }) => kind === 'saying' && start >= end && start - end < 90)
     const speaks = sentence.mentions.some(({ governed, kind, start }) => start > end && !governed && kind !== 'body')
     return says && speaks ? citedAs('interview', outlet, i, outlet.last, 'toldOutlet') : null
   }
@@ -175,7 +178,9 @@ export class Telling {
       words.citing(i) === 0 && words.has('blaming', i) === 0 && (verb !== undefined || (words.isSaying(i) && !noun))
     if (isVerb) {
       for (let k = i + 1; k < Math.min(words.length, i + 12) && !this.isClauseEnd(i, k); k++) {
-        const outlet = this.tellingAt(k, i)
+        // "a review leaked to the Courier": no one is told.
+        if ([0, 1, 2].some((n) => words.has('reported', k - n) > n)) return null
+        const outlet = this.tellingAt(k, i) ?? this.wireAt(k, i)
         // "se publica hoy en la revista X"
         if (outlet && words.has('issuing', i) > 0 && isJournal(outlet, words)) return null
         if (!outlet || this.isSubject(outlet)) continue
@@ -195,12 +200,40 @@ export class Telling {
     }
     const asked = this.inflected.spokeWith(i)
     if (asked) return citedAs('interview', asked, i, asked.last, 'toldOutlet')
+    const ended = isVerb ? this.toldBefore(i) : null
+    if (ended) return citedAs('interview', ended, ended.first, i, 'toldOutlet')
     const quoted = isVerb ? (this.inflected.behind(i) ?? this.inflected.ahead(i)) : null
     if (quoted) return citedAs('interview', quoted, i, quoted.last, 'toldOutlet')
     // "به روزنامه ساحل گفت": the verb is last.
     const telling = words.lexicon.words.capitals ? null : this.tellingAt(i)
     const after = telling ? [1, 2].some((n) => words.isSaying(telling.last + n)) : false
     return telling && after ? citedAs('interview', telling, i, telling.last, 'toldOutlet') : null
+  }
+
+  /** "wie eine Sprecherin dem Sender sagte": in German whom it was told stands before a verb at the end, behind who tells. */
+  private toldBefore(i: number): Outlet | null {
+    const { words, sentence } = this
+    if (words.lexicon.words.capitalNouns !== true || words.has('reported', i) > 0) return null
+    for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+      const outlet = words.has('telling', k) > 0 ? this.tellingAt(k) : null
+      if (!outlet || outlet.last >= i) continue
+      for (let n = outlet.last + 1; n < i; n++) if (!words.isLight(n)) return null
+      const { start } = words.all[k]!
+      const teller = sentence.mentions.findLast(
+        ({ end, governed, kind }) => end <= start && !governed && kind !== 'body',
+      )
+      return teller ? outlet : null
+    }
+    return null
+  }
+
+  /** "sagte sie Reuters": a German sentence names a wire without an article right behind who tells it something. */
+  private wireAt(k: number, i: number): Outlet | null {
+    const { words, names, sentence } = this
+    if (words.lexicon.words.capitalNouns !== true || k < i + 2 || words.isPreposition(k - 1)) return null
+    const { start } = words.all[k]!
+    const wire = isAgency(words.all[k]!.word) ? names.at(k) : null
+    return wire && sentence.mentions.some(({ end, kind }) => end === start - 1 && kind !== 'body') ? wire : null
   }
 
   /** "descrito em artigo publicado na revista": is it a paper that stands there? */

@@ -182,7 +182,9 @@ function quotedNames(text: string, { spans }: Sentence, { words: { capitals } }:
   return spans.flatMap(({ inner: [start, end] }) => {
     const word = text.slice(start, end)
     const isName = word.length < 50 && word.split(/\s+/).length < 6 && !/[.,!?…:;،؟]/u.test(word)
-    return isName && (!capitals || isCapital(word)) ? [{ start, end, word, folded: foldWord(word), quoted: true }] : []
+    // «20 Minuten»
+    const large = isCapital(word) || /^\p{Nd}+\s\p{Lu}/u.test(word)
+    return isName && (!capitals || large) ? [{ start, end, word, folded: foldWord(word), quoted: true }] : []
   })
 }
 
@@ -221,6 +223,7 @@ const optional = [
   'informant',
   'spokeWith',
   'outletsOnly',
+  'held',
   'programme',
   'past',
   'times',

@@ -15,6 +15,16 @@ const ieren =
   'kritis komment argument relativ rekapitul attest kommentis argumentis formul prognostiz spekul konstat bilanz philosoph dement signalis resüm ' +
   'präzis zit pläd protest propag diagnostiz ' +
   'charakteris skizz reklam mon suggest postul adress insist appell alarm tax lament interven illustr rekonstru refer garant titul apostroph respekt akzept quitt'
+/** "zeigte sich gegenüber dem Sender erleichtert": how somebody is said to be by what is quoted. */
+const moods = wordsIn('zeigt zeigte zeigten gibt gab gaben').flatMap((verb) =>
+  wordsIn(`erfreut besorgt enttäuscht erleichtert überrascht zuversichtlich optimistisch skeptisch verärgert entsetzt
+    erschüttert zufrieden betroffen verwundert irritiert empört kämpferisch gelassen zurückhaltend begeistert beeindruckt
+    einsichtig selbstkritisch überzeugt bestürzt fassungslos verständnislos reumütig dankbar angriffslustig genervt
+    ernüchtert verhalten pessimistisch unbeeindruckt selbstbewusst entspannt entschlossen verwundert ratlos`).map(
+    (mood) => `${verb} sich … ${mood}`,
+  ),
+)
+
 /** German. */
 export const german: LanguageWords = {
   tag: 'de',
@@ -55,7 +65,21 @@ export const german: LanguageWords = {
     'kommt … zum Ergebnis',
     'kam … zum Ergebnis',
     ...wordsIn(
-      `lächelt rufen skandiert skandieren skandierte skandierten schreit schreien schrie schrien brüllt brüllen brüllte brüllten grölt grölen grölte grölten sang sangen`,
+      `zollt zollte zollten dankt dankte dankten bedankt bedankte bedankten begrüßt begrüßte begrüßten empört
+      empörte drängt drängte drängten pocht pochte pochten höhnt höhnte tönt tönte giftet giftete staunt staunte
+      echauffiert echauffierte ereifert ereiferte mailt mailte bloggt bloggte simst simste enthüllt enthüllte gelobt
+      gelobte beichtet beichtete unterbricht unterbrach befiehlt befahl wehrt wehrte wertet wertete werteten bewertet
+      bewertete titelt titelte diktiert diktierte flucht fluchte flachst flachste gluckst gluckste greint greinte heult
+      heulte japst japste kalauert kalauerte keucht keuchte kichert kicherte lallt lallte mäkelt mäkelte motzt motzte
+      nuschelt nuschelte pariert parierte piepst piepste plaudert plauderte prahlt prahlte predigt predigte räsoniert
+      räsonierte raunzt raunzte säuselt säuselte schmeichelt schmeichelte schnaubte schnauzt schnauzte schwadroniert
+      schwadronierte tröstet tröstete trompetet trompetete verlautbart verlautbarte wispert wisperte zetert zeterte
+      doziert dozierte gratuliert gratulierte gratulierten kondoliert kondolierte rätselt rätselte grübelt grübelte
+      analysiert analysierte reagiert reagierte reagierten nickt nickte veranschaulicht veranschaulichte umschreibt
+      umschrieb finden fanden mutmaßt mutmaßte attackiert attackierte attackierten beschwichtigt beschwichtigte
+      konkretisiert konkretisierte reflektiert reflektierte vermeldete bestellte verteidigen verurteilen loben warb
+      wirbt appellieren erinnern hoffen schwärmen fürchten befürchten bestätigen betrachtet betrachtete
+      lächelt rufen skandiert skandieren skandierte skandierten schreit schreien schrie schrien brüllt brüllen brüllte brüllten grölt grölen grölte grölten sang sangen`,
     ),
     ...forms(weak, 't te ten'),
     ...forms(ieren, 'iert ierte ierten ieren'),
@@ -90,6 +114,55 @@ export const german: LanguageWords = {
     ),
     'tut … ab',
     'tat … ab',
+    'doppelt … nach',
+    'doppelte … nach',
+    'wertet … als',
+    'wertete … als',
+    'fordert … auf',
+    'forderte … auf',
+    'forderten … auf',
+    'wiesen … zurück',
+    'wiesen … hin',
+    'riefen … auf',
+    'riefen … zu',
+    'warfen … vor',
+    'hielten … für',
+    'hielten … fest',
+    'stellten … klar',
+    'hoben … hervor',
+    'merkten … an',
+    'stimmten … zu',
+    'schlugen … vor',
+    'deuteten … an',
+    'schlossen … aus',
+    'spielt … herunter',
+    'spielte … herunter',
+    'wehrt … ab',
+    'wehrte … ab',
+    'stellt … richtig',
+    'stellte … richtig',
+    'legt … dar',
+    'legte … dar',
+    'bringt … auf den Punkt',
+    'brachte … auf den Punkt',
+    'versucht … zu beschwichtigen',
+    'versuchte … zu beschwichtigen',
+    'versuchte … zu beruhigen',
+    'versucht … zu beruhigen',
+    'nimmt … zur Kenntnis',
+    'macht … Luft',
+    'machte … Luft',
+    'lässt … gelten',
+    'lenkt … ein',
+    'lenkte … ein',
+    'rudert … zurück',
+    'ruderte … zurück',
+    'setzt … drauf',
+    'setzte … drauf',
+    'zieht … Bilanz',
+    'zog … Bilanz',
+    'zieht … Fazit',
+    'zog … Fazit',
     'hält … für',
     'hielt … für',
     'fügt … hinzu',
@@ -155,8 +228,6 @@ export const german: LanguageWords = {
     'schloss … aus',
     'gibt … zu bedenken',
     'gab … zu bedenken',
-    'zeigt sich überzeugt',
-    'zeigte sich überzeugt',
     'ist überzeugt',
     'ist sich sicher',
     'ist sicher',
@@ -292,121 +363,7 @@ export const german: LanguageWords = {
     'plauderte … aus',
     'bricht … aus',
     'spottet … über',
-    'zeigt sich erfreut',
-    'zeigt sich besorgt',
-    'zeigt sich enttäuscht',
-    'zeigt sich erleichtert',
-    'zeigt sich überrascht',
-    'zeigt sich zuversichtlich',
-    'zeigt sich optimistisch',
-    'zeigt sich skeptisch',
-    'zeigt sich verärgert',
-    'zeigt sich entsetzt',
-    'zeigt sich erschüttert',
-    'zeigt sich zufrieden',
-    'zeigt sich betroffen',
-    'zeigt sich verwundert',
-    'zeigt sich irritiert',
-    'zeigt sich empört',
-    'zeigt sich kämpferisch',
-    'zeigt sich gelassen',
-    'zeigt sich zurückhaltend',
-    'zeigt sich begeistert',
-    'zeigt sich beeindruckt',
-    'zeigt sich einsichtig',
-    'zeigt sich selbstkritisch',
-    'zeigte sich erfreut',
-    'zeigte sich besorgt',
-    'zeigte sich enttäuscht',
-    'zeigte sich erleichtert',
-    'zeigte sich überrascht',
-    'zeigte sich zuversichtlich',
-    'zeigte sich optimistisch',
-    'zeigte sich skeptisch',
-    'zeigte sich verärgert',
-    'zeigte sich entsetzt',
-    'zeigte sich erschüttert',
-    'zeigte sich zufrieden',
-    'zeigte sich betroffen',
-    'zeigte sich verwundert',
-    'zeigte sich irritiert',
-    'zeigte sich empört',
-    'zeigte sich kämpferisch',
-    'zeigte sich gelassen',
-    'zeigte sich zurückhaltend',
-    'zeigte sich begeistert',
-    'zeigte sich beeindruckt',
-    'zeigte sich einsichtig',
-    'zeigte sich selbstkritisch',
-    'zeigten sich erfreut',
-    'zeigten sich besorgt',
-    'zeigten sich enttäuscht',
-    'zeigten sich erleichtert',
-    'zeigten sich überrascht',
-    'zeigten sich zuversichtlich',
-    'zeigten sich optimistisch',
-    'zeigten sich skeptisch',
-    'zeigten sich verärgert',
-    'zeigten sich entsetzt',
-    'zeigten sich erschüttert',
-    'zeigten sich zufrieden',
-    'zeigten sich betroffen',
-    'zeigten sich verwundert',
-    'zeigten sich irritiert',
-    'zeigten sich empört',
-    'zeigten sich kämpferisch',
-    'zeigten sich gelassen',
-    'zeigten sich zurückhaltend',
-    'zeigten sich begeistert',
-    'zeigten sich beeindruckt',
-    'zeigten sich einsichtig',
-    'zeigten sich selbstkritisch',
-    'gibt sich erfreut',
-    'gibt sich besorgt',
-    'gibt sich enttäuscht',
-    'gibt sich erleichtert',
-    'gibt sich überrascht',
-    'gibt sich zuversichtlich',
-    'gibt sich optimistisch',
-    'gibt sich skeptisch',
-    'gibt sich verärgert',
-    'gibt sich entsetzt',
-    'gibt sich erschüttert',
-    'gibt sich zufrieden',
-    'gibt sich betroffen',
-    'gibt sich verwundert',
-    'gibt sich irritiert',
-    'gibt sich empört',
-    'gibt sich kämpferisch',
-    'gibt sich gelassen',
-    'gibt sich zurückhaltend',
-    'gibt sich begeistert',
-    'gibt sich beeindruckt',
-    'gibt sich einsichtig',
-    'gibt sich selbstkritisch',
-    'gab sich erfreut',
-    'gab sich besorgt',
-    'gab sich enttäuscht',
-    'gab sich erleichtert',
-    'gab sich überrascht',
-    'gab sich zuversichtlich',
-    'gab sich optimistisch',
-    'gab sich skeptisch',
-    'gab sich verärgert',
-    'gab sich entsetzt',
-    'gab sich erschüttert',
-    'gab sich zufrieden',
-    'gab sich betroffen',
-    'gab sich verwundert',
-    'gab sich irritiert',
-    'gab sich empört',
-    'gab sich kämpferisch',
-    'gab sich gelassen',
-    'gab sich zurückhaltend',
-    'gab sich begeistert',
-    'gab sich beeindruckt',
-    'gab sich einsichtig',
-    'gab sich selbstkritisch',
+    ...moods,
     'sieht es so',
     'sah es so',
     'sieht das anders',
@@ -517,6 +474,11 @@ export const german: LanguageWords = {
     'nach eigenen Angaben',
     'Angaben von',
     'nach den Erkenntnissen',
+    'nach Recherchen',
+    'nach Recherche',
+    'nach Medienberichten',
+    'nach einem Bericht',
+    'nach Berichten',
     'nach Erkenntnissen',
     'nach Schilderung',
     'nach Schilderungen',
@@ -533,6 +495,10 @@ export const german: LanguageWords = {
   ],
   accordingToBehind: ['zufolge', 'nach zu urteilen'],
   accordingToBeside: ['so', 'für'],
+  nounsOfSaying:
+    wordsIn(`fazit urteil kritik appell vorwurf botschaft begründung einschätzung motto devise forderung warnung
+    credo tenor ansage meinung ansicht auffassung rat bilanz antwort kommentar vermutung hoffnung these diagnose prognose
+    formel ratschlag mahnung klage beobachtung erkenntnis überzeugung aussage ankündigung`),
   complements: wordsIn('dass'),
   reporting: wordsIn('sei seien habe werde dürfe könne müsse solle wolle möge gebe komme bleibe gehe lasse'),
   accordingToWhich: ['wonach', 'demzufolge', 'nach dessen Angaben', 'nach deren Angaben', 'laut dem', 'laut der'],
@@ -581,6 +547,23 @@ export const german: LanguageWords = {
     wurden kann können soll sollen muss müssen will wollen darf sei wäre welche welcher wer was warum nicht sich zu`),
   roles: [
     ...wordsIn(`
+        optiker optikerin agronom agronomin handwerker handwerkerin kardinal rabbi propst pröpstin superintendent
+        superintendentin steward stewardess passant passantin stifter stifterin beigeordneter beigeordnete referent
+        referentin lobbyist lobbyistin erzieher erzieherin kantonsrat kantonsrätin schultheiss reiter reiterin jockey
+        radprofi torschütze präses tüftler tüftlerin erfinder erfinderin youtuber youtuberin hacker kriminologe
+        kriminologin orthopäde orthopädin pädagoge pädagogin germanist germanistin initiator initiatorin ex-banker
+        ex-minister ex-kanzler ex-präsident ex-bürgermeister ex-chef ex-trainer ex-profi ex-soldat vize vizechef
+        vizebürgermeister vizebürgermeisterin altbürgermeister altkanzler altbundespräsident geselle gesellin azubi
+        auszubildende auszubildender lehrling volontär volontärin zivildiener augenzeuge augenzeugin ersthelfer
+        ersthelferin fahrgäste mitschüler mitschülerin mitbewohner mitbewohnerin nachbarskind landsmann landsfrau
+        kameramann kamerafrau tontechniker sprachwissenschaftler literaturwissenschaftlerin literaturwissenschaftler
+        choreograf choreografin choreograph dramaturg dramaturgin bühnenbildner bühnenbildnerin kabarettist
+        kabarettistin komiker komikerin liedermacher liedermacherin sammler sammlerin galerist galeristin
+        zugbegleiter zugbegleiterin rangierer fluglotse flugbegleiter flugbegleiterin kapitänsfrau hafenmeister
+        hafenmeisterin schleusenwärter leuchtturmwärter wattführer wattführerin ranger rangerin wildhüter
+        falkner falknerin melker melkerin obstbauer hopfenbauer kelterer käser käserin sommelier sommelière
+        scheidungsanwalt mandant mandantin polier zimmerer zimmerin spengler spenglerin stuckateur glaser kaminkehrer
+        schornsteinfeger kaminfeger bestatter bestatterin totengräber pförtner pförtnerin türsteher wachmann
         fraktionschefin ortschef ortschefin stadtchef rathauschef rathauschefin ressortchef ressortchefin amtsleiter
         amtsleiterin landesrat landesrätin mandatar mandatarin nationalrätin regierungsrätin bundesrätin staatsrat
         amtsdirektor landtagsabgeordnete landtagsabgeordneter oberstaatsanwalt oberstaatsanwältin gerichtssprecher
@@ -671,7 +654,7 @@ export const german: LanguageWords = {
   ],
   bodies: [
     ...wordsIn(`
-        bezirkshauptmannschaft magistrat schifffahrtsamt wasserwacht seenotretter fußballklub spedition sennerei
+        marktkommentar positionspapier brandbrief bezirkshauptmannschaft magistrat schifffahrtsamt wasserwacht seenotretter fußballklub spedition sennerei
         ziegelei glashütte gießerei architekturbüro gutachterbüro`),
     ...wordsIn(`
     darin präsidium präfektur landesbetrieb dienststelle direktion innung bundestagsfraktion ingenieurbüro planungsbüro stadtwerke landkreis
@@ -704,6 +687,7 @@ export const german: LanguageWords = {
   ],
   documents: [
     ...wordsIn(`
+        marktkommentar kommentar positionspapier brandbrief antwort
         zwischenbericht dossier positionspapier eckpunktepapier entwurf anfrage offener-brief e-mail tweet post
         aushang beschluss urteilsbegründung begründung anklage klageschrift beschwerde vermerk vertrag vereinbarung`),
     ...wordsIn(`darin 

@@ -17,6 +17,7 @@ export const english: LanguageWords = {
     ),
   ],
   capitals: true,
+  companyForms: wordsIn('ltd inc plc llc corp limited incorporated llp'),
   subject: 'before',
   dropsSubject: false,
   joined: [],
@@ -31,6 +32,17 @@ export const english: LanguageWords = {
       clarifies attested attests deplored deplores termed dubbed deemed quizzed blogged texted joked found concedes contended grinned
       shrugged chided chides scolded rebuked lectured pleads begged regretted regrets reckons reckoned`,
     ),
+    ...wordsIn(`
+      cautions reflects marvelled counselled theorised jibed gibed quavered croaked crooned sympathised sympathized
+      groused chastised upbraided rebuffed rubbished trashed lambasted lambastes skewered savaged excoriated lampooned
+      questioned disputed disputes refuted refutes repudiated rebutted decreed applauded applauds saluted
+      congratulated eulogised eulogized exhorted nodded nods winked grimaced frowned smiled smiles smirked
+      giggled giggles cackled guffawed chortled spluttered blustered hollered bawled gloated goaded sniped harrumphed
+      ranted rants inveighed pontificated prayed prays cursed avers averred posited hypothesised hypothesized
+      conjectured guessed philosophised expounded intimated implied implies insinuated underlined underlines
+      underscored underscores touted ruled termed terms compares accepted accepts defends chides rejects sniffed credited instructs flagged`),
+    'paid tribute to',
+    'pays tribute to',
     ...wordsIn(`branded likened hopes worries chant chants yell yells shout shouts scream screams roared sang sung`),
     ...'said says say told tells tell stated states added adds noted notes explained explains argued argues'.split(' '),
     ...'claimed claims announced announces warned warns wrote writes write tweeted tweets posted replied replies'.split(
@@ -278,6 +290,8 @@ export const english: LanguageWords = {
   ],
   agents: ['by', 'from'],
   roleLinks: ['of', 'for', 'at', 'in', 'with', 'from', 'on', 'to'],
+  officeFields: wordsIn(`police schools state health education finance defence defense transport justice works prisons
+    customs elections prosecutions staff parliament corrections labor labour agriculture commerce treasury`),
   joining: ['and', 'but', 'or'],
   subordinate: [
     ...'after although as because before if once since though unless until when whenever whereas while'.split(' '),
@@ -290,8 +304,35 @@ export const english: LanguageWords = {
   ],
   roles: [
     ...wordsIn(`
-      orderly orderlies
-        trooper alderwoman selectman eyewitness`),
+      seamer spinner opener batsman fly-half tight-end coach-driver neighbours neighbors ethicist skipper
+      orderly orderlies trooper alderwoman selectman eyewitness
+      recorder registrar speaker whip backbencher frontbencher duchess ombudswoman bursar beadle chamberlain litigator
+      paralegal stenographer patrolman seaman gunner sniper radiographer chiropractor osteopath optometrist hygienist
+      zookeeper handler breeder stockman drover smallholder distiller cheesemaker greengrocer merchant wholesaler
+      buyer salesman saleswoman cashier teller financier actuary bookkeeper forewoman administrator assistant
+      mentor schoolmaster palaeontologist paleontologist ethnologist philologist astrophysicist cosmologist
+      biochemist microbiologist mycologist ornithologist entomologist herpetologist ichthyologist primatologist
+      conservationist environmentalist naturalist glaciologist forecaster technologist hacker plasterer fitter
+      toolmaker goldsmith silversmith dressmaker shoemaker upholsterer cabinetmaker printer bookbinder reviewer host
+      co-host newsreader pundit stuntman understudy dramatist baritone flautist oboist clarinettist saxophonist
+      trombonist percussionist harpist frontman acrobat clown juggler puppeteer muralist animator collector dealer
+      gallerist sommelier barman barmaid doorman bouncer concierge guard boatbuilder shipwright lifeboatman diver
+      stationmaster quarryman driller roughneck steelworker millworker packer binman dustman gravedigger undertaker
+      mortician embalmer groundsman arborist woodsman gamekeeper ghillie poacher mountaineer climber hiker
+      marathoner triathlete canoeist surfer snowboarder skater judoka weightlifter caddie all-rounder footballer
+      full-back outfielder selector physio scout agent bookmaker bookie punter preacher mufti swami chieftain headman
+      sultan emir mayoress protester unionist refugee migrant asylum-seeker passerby landowner squatter caravanner
+      holidaymaker graduate cadet recruit conscript reservist rebel militant guerrilla warlord consul attache
+      fundraiser philanthropist donor benefactor patron toxicologist criminologist profiler guardian godmother
+      godfather stepfather stepmother stepson stepdaughter fiance fiancé fiancée bridegroom mother-in-law
+      father-in-law brother-in-law sister-in-law great-grandmother great-grandfather classmate schoolmate colleague
+      co-worker workmate teammate team-mate flatmate roommate housemate ex-husband ex-wife
+      luthier thatcher stonemason milliner beautician locksmith farrier caregiver childminder headmistress vocalist
+      songwriter essayist biographer ceramicist cinematographer podcaster subeditor freelancer videographer flanker
+      prop hooker fly-half scrum-half bowler batter catcher shortstop linebacker hurdler linesman helmsman trawlerman
+      docker stevedore lighterman signalman signaller postmistress stallholder leaseholder freeholder ratepayer
+      parishioner abbess prioress friar cantor groundskeeper co-author co-owner co-leader co-chair ex-president
+      ex-minister vice-chancellor vice-chairman vice-chair`),
     ...'ambassador minister president premier chancellor secretary spokesman spokeswoman spokesperson captain'.split(
       ' ',
     ),
@@ -366,11 +407,16 @@ export const english: LanguageWords = {
     ),
     ...'former ex acting deputy vice senior chief prime foreign first interim assistant attorney-general'.split(' '),
     ...wordsIn(`
+      datuk dato dato' datin tan seri sri tun encik puan alhaji alhaja hajia barrister engr otunba shri smt kumari
+      justice right most very venerable honourable honorable ven hrh
       canon fr br mme mlle herr frau don doña signor signora professor pfc spc cpl cdr adm brig pvt ald councillor
       councilwoman`),
   ],
   bodies: [
     ...wordsIn(`
+        think-tank thinktank nonprofit non-profit ngo conglomerate dealership practice housebuilder
+        housebuilders conservancy airport zoo aquarium
+        bench province municipality
         constabulary borough precinct waterworks shipyard foundry brewery distillery winery theatre theater gallery
         archive orchestra choir seminary faculty lab hospice clinic surgery infirmary nursery conservancy observatory
         registry exchequer judiciary prosecution defence defense quango outfit start-up carrier railway ferry-operator
@@ -398,6 +444,7 @@ export const english: LanguageWords = {
   ],
   documents: [
     ...wordsIn(`
+        readout autobiography
         inventory memorandum judgement testimony minutes circular bulletin newsletter e-mail text tweet blogpost op-ed
         briefing evaluation appraisal consultation prospectus white-paper press-release`),
     ...'statement report letter article editorial email post message document lawsuit memo resolution study survey poll notice'.split(
@@ -418,6 +465,7 @@ export const english: LanguageWords = {
     ...'the a an in on at but and or if when while after before he she it they we i you this that these those'.split(
       ' ',
     ),
+    ...wordsIn('four five six seven eight nine ten eleven twelve twenty thirty forty fifty half'),
     ...'there here what who how why where as for from with by to of not no yes his her their its our my your'.split(
       ' ',
     ),
@@ -521,13 +569,7 @@ export const english: LanguageWords = {
     family: [
       ...wordsIn('mother father grandmother grandfather daughter son sister brother wife husband'),
       ...wordsIn(`
-          ringer groundskeeper luthier thatcher stonemason milliner beautician locksmith farrier caregiver childminder
-          headmistress vocalist songwriter essayist biographer ceramicist cinematographer podcaster subeditor
-          freelancer videographer forward fullback flanker prop hooker fly-half scrum-half bowler batter catcher
-          shortstop linebacker hurdler linesman helmsman trawlerman docker stevedore lighterman signalman signaller
-          postmistress stallholder leaseholder freeholder ratepayer parishioner congregant abbess prior prioress friar
-          cantor
-      mum mom dad aunt uncle niece nephew grandson granddaughter partner`),
+      mum mom dad aunt uncle niece nephew grandson granddaughter partner widow widower`),
     ],
     crowds: [
       ...wordsIn(

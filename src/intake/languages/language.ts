@@ -110,6 +110,8 @@ export interface LanguageWords {
   readonly contracted?: readonly string[]
   /** Of these prepositions, those that carry a role on: "captain of", "portavoz de". */
   readonly roleLinks: readonly string[]
+  /** What an office with a capital is of, behind which its holder's name may stand: "Secretary of State Ana Bell". */
+  readonly officeFields?: readonly string[]
   /** Of the prepositions, the one before an occasion or a gerund: "em". */
   readonly occasionLinks?: readonly string[]
   /** What stands behind a bare preposition for when or how somebody speaks: "em entrevista", "en conférence". */

@@ -74,6 +74,7 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>
   readonly contracted: ReadonlySet<string>
   readonly roleLinks: ReadonlySet<string>
+  readonly officeFields: ReadonlySet<string>
   readonly occasionLinks: ReadonlySet<string>
   readonly occasions: ReadonlySet<string>
   readonly gerunds: readonly string[]
@@ -323,6 +324,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     prepositions: setOf(words.prepositions),
     contracted: setOf(words.contracted ?? []),
     roleLinks: setOf(words.roleLinks),
+    officeFields: setOf(words.officeFields ?? []),
     occasionLinks: setOf(words.occasionLinks ?? []),
     occasions: setOf(words.occasions ?? []),
     gerunds: words.gerunds ?? [],

@@ -83,6 +83,8 @@ export interface SourceWords {
   readonly broke?: readonly string[]
   /** What a paper does, where no capital tells the end of the name before it: "نشان می‌دهد". */
   readonly showing?: readonly string[]
+  /** Behind the outlet that has a paper: "vorliegt". */
+  readonly held?: readonly string[]
   /** Before the outlet to which somebody spoke who is not named: "источник". */
   readonly informant?: readonly string[]
   /** What an outlet broadcasts, which is none: "programme". */

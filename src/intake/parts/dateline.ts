@@ -40,8 +40,17 @@ export function datelineOf(text: string, lexicon: Lexicon): Dateline | null {
     dividedBy(ahead, head, lexicon) ??
     signedBehind(head, lexicon) ??
     slashedBehind(head, lexicon) ??
-    openedBy(head, lexicon)
+    openedBy(head, lexicon) ??
+    bracketed(head, lexicon)
   )
+}
+
+/** "Speyer/Rom (KNA) Der Papst": a wire in brackets behind a place, without a dash. */
+function bracketed(head: string, lexicon: Lexicon): Dateline | null {
+  const match = /^(\p{Lu}[\p{L}\p{M} .'’/-]{1,40}?)\s\(([^()\n]{2,20})\)\.?\s+(?=[„“"«»]?\p{Lu})/u.exec(head)
+  const agencies = match ? wiresIn(match[2]!, lexicon) : []
+  if (!match || !agencies.every(isAgency) || match[1]!.split(' ').length > 4) return null
+  return { place: trimmed(match[1]!), agencies, length: match[0].length }
 }
 
 function dividedBy(shape: RegExp, head: string, lexicon: Lexicon): Dateline | null {
@@ -108,6 +117,8 @@ const wiresIn = (names: string, lexicon: Lexicon): string[] =>
     .split(/\s*[/,،+]\s*/)
     .filter(Boolean)
     .map((name) => agencyOf(name, lexicon) || name)
+    // "dpa/lby": the regional service of the wire before it.
+    .filter((name, i, all) => i === 0 || !isAgency(all[0]!) || !/^\p{Ll}{2,4}$/u.test(name) || isAgency(name))
 
 /** "VAREDA, November" of "VAREDA, November 27 —": the month is of the day that follows, not of the place. */
 function withoutMonth(text: string, lexicon: Lexicon): string {

@@ -1,3 +1,4 @@
+import { isOutlet } from '../chain/outlets.ts'
 import type { At } from '../found.ts'
 import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Attribution } from './attribution.ts'
@@ -38,6 +39,13 @@ export class Beside extends GoingOn {
     if (before?.joined) return before.by
     // A verb of no list behind the words counts less than a listed one before them.
     const after = this.after(span, sentence, subjects, before?.by.mention != null && before.by.verb !== '')
+    // "The memo warned of “…”, the newspaper reported": who passes it on doesn't say it.
+    if (after && this.isPassedOn(after)) {
+      if (before?.by.mention && before.by.verb) return before.by
+      const main = opensSentence || before ? undefined : subjects.main(span.outer[0])
+      if (main && (main.kind === 'name' || main.kind === 'role'))
+        return { mention: main, verb: '', code: 'sameSentence', direct: false }
+    }
     return after ?? before?.by ?? this.closing(span, sentence, subjects)
   }
 
@@ -53,9 +61,11 @@ export class Beside extends GoingOn {
     // "…»; the second thinks": a clause of its own, where one before the words says who speaks.
     const apart = text.slice(range[0], sentence.tokens[first]!.start).includes('؛')
     if (apart && sentence.verbs.some(({ end }) => end <= span.outer[0])) return null
-    const verb = sentence.verbs.find(
+    const verbs = sentence.verbs.filter(
       ({ kind, start, end }) => kind !== 'participle' && start >= range[0] && end <= range[1],
     )
+    // "“…,” Ruiz, who commanded the ship, told the court": a clause that only says who somebody is stands between.
+    const verb = verbs.find((one, i) => i === verbs.length - 1 || !this.isRelative(one, sentence)) ?? verbs[0]
     const opensNamed = sentence.mentions.some(
       ({ end, kind, start }) => kind === 'name' && start === sentence.tokens[first]!.start && text[end] === ',',
     )
@@ -138,6 +148,23 @@ export class Beside extends GoingOn {
     return adjacent ? this.by(subject.mention, verb, 'verbAfter', true) : null
   }
 
+  /** Is it an outlet by which something was reported? */
+  private isPassedOn({ mention, verb }: Attribution): boolean {
+    const { outlet, reported } = this.lexicon.words.chain
+    // "told him that it was “…,” according to a court filing"
+    if (mention && verb === '' && isDocument(mention, this.lexicon)) return true
+    if (!mention || mention.kind === 'pronoun' || !reported.includes(verb)) return false
+    return outlet.includes(mention.head) || isOutlet(mention.name || mention.role)
+  }
+
+  /** Does a verb stand in a relative clause between commas, right behind what opens it? */
+  private isRelative({ token }: Verb, { tokens }: Sentence): boolean {
+    const [before, opening] = [tokens[token - 2], tokens[token - 1]]
+    if (this.lexicon.words.tag !== 'en' || !before || !opening || !this.lexicon.relatives.has(opening.folded))
+      return false
+    return /^,\s$/.test(this.text.slice(before.end, opening.start))
+  }
+
   /** "“…” in the end, said Ruiz", "“…” to win, Ruiz said": the clause closes the sentence, after a comma. */
   private closing(span: Span, sentence: Sentence, subjects: Subjects): Attribution | null {
     const { lexicon, text } = this
@@ -171,7 +198,7 @@ export class Beside extends GoingOn {
     const { text, lexicon } = this
     const range: At = [sentence.at[0], span.outer[0]]
     // "when asked" is told of whoever answers.
-    const innermost = sentence.verbs.findLast(({ start, end, token }) => {
+    const innermost = sentence.verbs.findLast(({ start, end, kind, token }) => {
       const opening = sentence.tokens[token - 1]
       const beside = opening && /^\s*$/.test(text.slice(opening.end, start))
       // "وتضيف وهي تشير إلى": what somebody does meanwhile.
@@ -181,7 +208,7 @@ export class Beside extends GoingOn {
         /^وه[ويم]ا?$/.test(opening.folded) &&
         sentence.verbs.some((other) => other.kind === 'saying' && other.end <= opening.start)
       if (meanwhile && !announces.test(text.slice(end, span.outer[0]))) return false
-      const depends = beside && lexicon.subordinate.has(opening.folded)
+      const depends = beside && kind !== 'participle' && lexicon.subordinate.has(opening.folded)
       if (isInfinitive(sentence, start, lexicon) && !announces.test(text.slice(end, span.outer[0]))) return false
       // "quando considerou o valor “exagerado”": a verb that names the thing and the words is no time of another.
       const names =
@@ -235,7 +262,8 @@ export class Beside extends GoingOn {
     // "Ruiz calcule le prix, et donne un exemple : «…»": the verb before the colon is no longer the listed one.
     const gone = colon && !joined && this.tellsOn(verb.closes, span.outer[0], sentence)
     // A verb right after an earlier quotation has its subject behind it: "«A», dijo Ruiz. «B»".
-    const found = subjects.of(verb, range, subjects.leads(verb))
+    const nearest = subjects.of(verb, range, subjects.leads(verb))
+    const found = (nearest && this.outside(nearest, sentence, subjects)) ?? nearest
     const cited = found && this.citedBefore(found, sentence, subjects)
     if (cited) return { by: this.by(cited.mention, cited.verb, 'accordingTo', direct), joined }
     const agreeing = found && this.agreeing(found, sentence, subjects)
@@ -276,6 +304,21 @@ export class Beside extends GoingOn {
       others.every(({ folded }) => isBetween(folded, lexicon)) &&
       !/[,.;:«“"]/.test(this.text.slice(first.closes, verb.start))
     return told ? this.sayingThat(first, { mentions, tokens, verbs } as Sentence) : verb
+  }
+
+  /** "Ruiz told the Courier that premiums reflected “…”": who tells it, where the clause has a subject that is nobody. */
+  private outside({ mention, side, verb }: Subject, sentence: Sentence, subjects: Subjects): Subject | null {
+    if (this.lexicon.words.tag !== 'en' || side !== 'before') return null
+    const that = sentence.tokens.find(
+      ({ end, folded, start }, i) =>
+        folded === 'that' &&
+        start >= mention.end &&
+        end < verb.start &&
+        i + 1 < verb.token &&
+        !/[,“"]/.test(this.text.slice(end, verb.start)),
+    )
+    const outer = that && sentence.verbs.findLast(({ end, kind }) => kind === 'saying' && end <= that.start)
+    return outer ? subjects.of(outer, sentence.at, subjects.leads(outer)) : null
   }
 
   /** Does a comma and an "and" go on to something else between two places, outside quotations? */

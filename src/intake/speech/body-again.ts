@@ -12,6 +12,9 @@ const reach = 5
 const itself =
   /^(?:نفس|ذات|عين)(?:ه|ها|هم)$|^(?:propi[oa]|própri[oa]|propri[oa]|mism[oa]|mesm[oa]|menciona[dt][oa]|referid[oa]|citad[oa]|aludid[oa]|stess[oa])$/
 
+/** "the Winnipeg-based company", "die Bremer Firma" says only where it is. */
+const placed = /.-(?:based|headquartered|owned|run|listed)$/
+
 /** Which body "the company", "die Behörde", "ведомство" means: one named shortly before, whatever its name. */
 export class BodyAgain {
   private readonly sentences: readonly Sentence[]
@@ -60,7 +63,7 @@ export class BodyAgain {
     const { articles, bodiesAgain, nominatives, words } = this.lexicon
     if (indefinite || name || (kind !== 'role' && kind !== 'body')) return false
     const all = tokensIn(role, 0, role.length, this.lexicon.joints).map(({ folded }) => folded)
-    const own = all.filter((word) => !articles.has(word) && !itself.test(word))
+    const own = all.filter((word) => !articles.has(word) && !itself.test(word) && !placed.test(word))
     const [only = ''] = own
     // "شرکت" alone is any company, "این شرکت" the one that was named.
     const points = words.capitals || only.startsWith('ال') || all.length > own.length

@@ -12,6 +12,8 @@ export abstract class Described extends SpokenOf {
   protected byDescription(mention: Mention, place: Place): string {
     const { lexicon, people } = this
     if (mention.indefinite) return ''
+    // "The girl’s mother": somebody else than who was named.
+    if (lexicon.words.tag === 'en' && /['’]s?\s/.test(mention.role)) return ''
     const all = tokensIn(mention.role, 0, mention.role.length, lexicon.joints).map(({ folded }) => folded)
     // "o herói da noite": of when it was, not of a body.
     const of = lexicon.occasions.has(all.at(-1) ?? '')
@@ -68,10 +70,16 @@ export abstract class Described extends SpokenOf {
     // "61-летний пекарь": of an age, whatever the work.
     const aged = lexicon.forms !== null && own.length === 1 && words.some((word) => this.isOfAge(word))
     const again = (years || aged || isOne(lexicon.again)) && (!lexicon.forms || own.length === 1)
+    const persons = !lexicon.words.capitalNouns || isOne(lexicon.roles) || personal.test(own.at(-1) ?? '')
     const called =
       again ||
       (own.length === 1 && listed && this.isOfLast(mention, words, place, gender)) ||
-      (own.length < 3 && words.length > own.length && (gender !== '' || words[0] === "l'") && !proper && !listed)
+      (persons &&
+        own.length < 3 &&
+        words.length > own.length &&
+        (gender !== '' || words[0] === "l'") &&
+        !proper &&
+        !listed)
     return called ? this.before(mention.start, place, gender, true) : ''
   }
 
@@ -187,6 +195,10 @@ export abstract class Described extends SpokenOf {
     return ''
   }
 }
+
+/** How German nouns end that people are called by. */
+const personal =
+  /(?:in|er|ist|ent|ant|or|eur|mann|frau|ling|loge|nom|path|graf|arzt|chef|rat|wart|wirt|bauer|kind|te[rn]?|jährigen?|[ai]n[ae]r)$/
 
 /** "این پژوهشگر": who was named last. */
 const demonstrative = /^(?:اين|آن|ان|همين|этот|эта|цей|ця|هذا|هذه)$/

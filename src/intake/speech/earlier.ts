@@ -96,7 +96,10 @@ export class Earlier {
     const main = sentence.mentions.find(isFree)
     // "Ruiz noticed that the plates, which the team called “…”, were alive.": what a clause tells that hangs on the main one.
     const hangs = told && main && told.mention.start > main.end && this.hangs(sentence, told.mention)
-    if (hangs && main.kind !== 'pronoun' && main.kind !== 'body') return main
+    const person =
+      main?.kind === 'role' ||
+      (main?.kind === 'name' && this.people.isSomebody(this.people.fullName(main.name, main.start)))
+    if (hangs && person) return main
     return told?.mention ?? sentence.mentions.find(isFree)
   }
 }

@@ -16,6 +16,12 @@ export function issuerOf(mention: Mention, lexicon: Lexicon): string {
   const { role } = mention
   const tokens = tokensIn(role, 0, role.length, lexicon.joints)
   // "доклада Института": the genitive needs no word between.
+  // "the Safety Board report"
+  const last = tokens.at(-1)
+  const own = tokens.slice(0, -1).filter(({ folded }) => !lexicon.articles.has(folded))
+  if (lexicon.words.tag === 'en' && last && lexicon.documents.has(last.folded) && own.length > 1)
+    if (own.every(({ folded, word }) => isCapital(word) || folded === 'of') && lexicon.bodies.has(own.at(-1)!.folded))
+      return role.slice(own[0]!.start, own.at(-1)!.end)
   const genitive = lexicon.forms !== null || !lexicon.words.capitals
   const link = tokens.findIndex(({ folded }, i) =>
     genitive ? lexicon.documents.has(folded) : i > 0 && lexicon.issuing.has(folded),

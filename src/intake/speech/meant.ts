@@ -66,8 +66,8 @@ export class Meant extends Described {
   /** A pronoun means the nearest before it whom a sentence is about, or who was quoted, unless that is of the other gender. */
   private byPronoun(pronoun: Mention, place: Place): string {
     const word = tokensIn(this.text, pronoun.start, pronoun.end, this.lexicon.joints).at(-1)?.folded ?? ''
-    const body = this.lexicon.things.has(word) ? this.bodyBefore(pronoun, place.index) : ''
-    if (body) return body
+    // "it" is nobody.
+    if (this.lexicon.things.has(word)) return this.bodyBefore(pronoun, place.index)
     if (this.lexicon.several.has(word)) return this.lexicon.words.tag === 'en' ? this.whoSaid(pronoun, place) : ''
     const gender = genderOfWord(word, this.lexicon)
     const latter = this.lexicon.latter.has(word) ? this.lastNamed(pronoun, place, gender) : ''

@@ -31,11 +31,27 @@ export function mentionsIn(
       const { governed, indefinite, start } = owner
       const role = text.slice(start, found!.mention.end)
       mentions[mentions.length - 1] = { ...found!.mention, governed, indefinite, role, start }
-    } else if (found) mentions.push(found.mention)
+    } else if (found && !isDateline(text, tokens, found.mention)) {
+      // "of Santiago’s Catholic University": what is somebody's or some place's is governed as that is.
+      const whose = mentions.at(-1)
+      const owned =
+        lexicon.words.tag === 'en' &&
+        whose?.governed === true &&
+        whose.possessive &&
+        /^['’]s? $/.test(text.slice(whose.end, found.mention.start))
+      mentions.push(owned ? { ...found.mention, governed: true } : found.mention)
+    }
     i = found ? found.next : i + 1
   }
   return mentions
 }
+
+/** "NEW DELHI: The court", "WINNIPEG — The firm": the place that opens a report. */
+const isDateline = (text: string, tokens: readonly Token[], { end, name, start }: Mention): boolean =>
+  start === tokens[0]!.start &&
+  name.length > 3 &&
+  name === name.toUpperCase() &&
+  /^(?:,\s[^.:—–]{2,20})?(?:\s?[—–]\s|\s-{1,2}\s|:\s)/.test(text.slice(end, end + 30))
 
 /** Reads one noun phrase that begins at a token. */
 class Phrase extends WordsOfPhrase {
@@ -70,14 +86,21 @@ class Phrase extends WordsOfPhrase {
     if (this.isPerfect(first)) return null
     const several = this.oneOfSeveral(first)
     if (several) return several
-    const article = lexicon.articles.has(opening.folded) && !this.isInitial(first) && !this.endsName(first)
+    // "said that Mora Council": before a capital it opens what is said.
+    const opens = lexicon.words.tag === 'en' && opening.word === 'that' && isCapital(tokens[first + 1]?.word ?? '')
+    const article = lexicon.articles.has(opening.folded) && !opens && !this.isInitial(first) && !this.endsName(first)
     const behind = article ? first + 1 : first
     // "43-year-old Ana Ruiz", "the 30-year-old driver"
     const start = yearsOld.test(tokens[behind]?.folded ?? '') && this.joins(behind) ? behind + 1 : behind
     if (start > behind && this.isName(start) && this.isName(start + 1) && this.joins(start))
       return this.nameFrom(first, start, '', '')
     // "a budget that the leader called": two in a row begin with the second.
-    if (article && lexicon.articles.has(tokens[start]?.folded ?? '') && !lexicon.standalone.has(opening.folded)) {
+    const that = lexicon.words.tag === 'en' && opening.folded === 'that'
+    if (
+      article &&
+      lexicon.articles.has(tokens[start]?.folded ?? '') &&
+      (that || !lexicon.standalone.has(opening.folded))
+    ) {
       if (this.joins(first) && /^th/.test(tokens[start]!.folded)) return null
     }
     if (!article && this.isKnown(first) && this.isName(first)) return this.nameFrom(first, first, '', '')
@@ -90,6 +113,7 @@ class Phrase extends WordsOfPhrase {
       return this.mention('body', first, company, name, name, '')
     }
     const role = this.roleFrom(start)
+    if (role === -1 && this.isInitials(start)) return this.mention('body', first, start, tokens[start]!.word, '', '')
     if (role === -1) {
       if (article) return this.unknownNoun(start)
       return this.isName(first) ? this.nameFrom(first, first, '', '') : null
@@ -117,7 +141,7 @@ class Phrase extends WordsOfPhrase {
       party === role &&
       this.joins(role) &&
       this.isName(role + 1) &&
-      (this.isKnown(role + 1) || !lexicon.roles.has(tokens[role + 1]!.folded))
+      (this.isKnown(role + 1) || !lexicon.roles.has(tokens[role + 1]!.folded) || this.isGivenBefore(role + 1))
     )
       return this.nameFrom(first, role + 1, this.slice(start, role), head)
     const contracted = lexicon.contracted.has(tokens[first - 1]?.folded ?? '') && this.joins(first - 1)
@@ -130,7 +154,11 @@ class Phrase extends WordsOfPhrase {
     if (
       last > role &&
       !paper &&
-      (this.names || !isCapital(tokens[last]!.word) || this.endsAcronym(last) || this.isGivenBehind(last + 1)) &&
+      (this.names ||
+        !isCapital(tokens[last]!.word) ||
+        this.endsAcronym(last) ||
+        this.isGivenBehind(last + 1) ||
+        this.isHolder(last + 1)) &&
       this.joins(last) &&
       this.isName(last + 1)
     )
@@ -189,8 +217,11 @@ class Phrase extends WordsOfPhrase {
     const { lexicon, tokens } = this
     const last = this.nameEnd(from)
     let start = from
+    // "First Harbour Bank": a body keeps what would be a title before a person.
+    const isBody = ({ folded }: Token) => lexicon.bodies.has(folded)
+    const body = lexicon.words.tag === 'en' && tokens.slice(start, last + 1).some(isBody)
     const isNone = (i: number): boolean =>
-      lexicon.titles.has(tokens[i]!.folded) ||
+      (lexicon.titles.has(tokens[i]!.folded) && !body) ||
       this.isPluralOffice(i) ||
       (lexicon.notNames.has(tokens[i]!.folded) && !this.isInitial(i) && !this.isGiven(i) && !this.opensWithParticle(i))
     while (start < last && isNone(start)) start++
@@ -205,7 +236,8 @@ class Phrase extends WordsOfPhrase {
       return this.mention('name', first, last, this.slice(start, last), titled, tokens[start - 1]!.folded)
     }
     let inner = -1
-    for (let i = start; i <= last; i++) if (lexicon.roles.has(tokens[i]!.folded) && i < last) inner = i
+    const given = role !== '' && start === last - 1 && lexicon.givenNames.has(tokens[start]!.folded)
+    for (let i = start; i < last; i++) if (lexicon.roles.has(tokens[i]!.folded) && !given) inner = i
     // "PDG de Brivaux": what a role with a capital is of is no name.
     if (inner !== -1 && lexicon.roleLinks.has(tokens[inner + 1]!.folded) && !isCapital(tokens[inner + 1]!.word))
       return this.mention('role', first, last, '', this.slice(first, last), tokens[inner]!.folded)
@@ -223,8 +255,7 @@ class Phrase extends WordsOfPhrase {
     const name = this.slice(start, last)
     if (this.isPlaceName(first, role)) return this.mention('body', first, last, name, name, '')
     if (lexicon.titles.has(tokens[last]!.folded) && start === last) return null
-    if (tokens.slice(start, last + 1).some(({ folded }) => lexicon.bodies.has(folded)))
-      return this.mention('body', first, last, name, name, '')
+    if (tokens.slice(start, last + 1).some(isBody)) return this.mention('body', first, last, name, name, '')
     return this.mention(lexicon.bodies.has(head) ? 'body' : 'name', first, last, name, role, head)
   }
 
@@ -234,8 +265,12 @@ class Phrase extends WordsOfPhrase {
     // "evidence that the accused": no article stands before another in English.
     const opens = lexicon.words.tag === 'en' && before === 'that' && lexicon.articles.has(tokens[first]!.folded)
     const start = lexicon.articles.has(before) && this.joins(first - 1) && !opens ? first - 1 : first
-    const preposed = lexicon.prepositions.has(tokens[start - 1]?.folded ?? '') && this.joins(start - 1)
-    const governed = preposed || (kind === 'name' && role === '' && this.isOutlet(start))
+    const preposed =
+      lexicon.prepositions.has(tokens[start - 1]?.folded ?? '') &&
+      this.joins(start - 1) &&
+      !this.actsAfter(start - 1, last)
+    const governed =
+      preposed || this.isBehindAdjectives(start - 1) || (kind === 'name' && role === '' && this.isOutlet(start))
     const possessive = /^(?:['’]s(?!\p{L})|['’]\s+\p{L})/u.test(
       this.text.slice(tokens[last]!.end, tokens[last]!.end + 8),
     )

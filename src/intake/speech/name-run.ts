@@ -5,6 +5,9 @@ import { genderOfWord } from './gender.ts'
 import { isKnownName } from './names-among-nouns.ts'
 import { isCapital, type Token } from './tokens.ts'
 
+const genderOrGiven = (folded: string, lexicon: Lexicon): boolean =>
+  genderOfWord(folded, lexicon) !== '' || lexicon.givenNames.has(folded)
+
 /** "East African Shippers’ Forum" */
 const isBody = ({ folded, word }: Token, { bodies }: Lexicon): boolean => isCapital(word) && bodies.has(folded)
 
@@ -136,6 +139,8 @@ export class NameRun {
       return false
     const followed = this.joins(0) && isCapital(this.tokens[1]?.word ?? '')
     if (followed) return true
+    // "NatureScot"
+    if (/\p{Ll}\p{Lu}/u.test(this.tokens[0]!.word)) return true
     // "Moscou, de son côté, a démenti": an aside between commas may follow a name.
     const parted = this.text[end] === ',' && !this.isBesideAside()
     if (!opensAsName(folded, parted, this.lexicon, this.capitals)) return false
@@ -192,7 +197,7 @@ export class NameRun {
         lexicon.particles.has(tokens[last + 1]!.folded) &&
         this.joins(last + 1) &&
         !this.beginsAnother(from, last + 1) &&
-        !(this.names && (lexicon.articles.has(tokens[last + 1]!.folded) || !this.isNoble(last + 1))) &&
+        !(this.names && (lexicon.articles.has(tokens[last + 1]!.folded) || !this.isNoble(last + 1, from))) &&
         (isCapital(tokens[last + 2]?.word ?? '') ||
           (lexicon.particles.has(tokens[last + 2]?.folded ?? '') && isCapital(tokens[last + 3]?.word ?? '')))
       )
@@ -228,7 +233,10 @@ export class NameRun {
   }
 
   /** "von der Leyen", but not "von der Freien Liste", where another noun goes on, nor "von der Polizei". */
-  private isNoble(i: number): boolean {
+  private isNoble(i: number, from: number): boolean {
+    // "Sabine Kröger von der Landesbank": behind a whole name it is where somebody works.
+    const whole = i - from > 1 && genderOrGiven(this.tokens[from]!.folded, this.lexicon)
+    if (whole && !genderOrGiven(this.tokens[i - 1]!.folded, this.lexicon)) return false
     const surname = isCapital(this.tokens[i + 1]?.word ?? '') ? i + 1 : i + 2
     const further = this.joins(surname) && isCapital(this.tokens[surname + 1]?.word ?? '')
     return this.isKnown(surname) && !further

@@ -3,7 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { BodyAgain } from './body-again.ts'
 import type { Sentence } from './clause.ts'
 import { isDocument, issuerBefore, issuerOf } from './issuer.ts'
-import type { Mention } from './mention.ts'
+import { isFree, type Mention } from './mention.ts'
 import type { People } from './people.ts'
 import { tokensIn } from './tokens.ts'
 
@@ -59,7 +59,21 @@ export class NamedAs {
   protected issued(mention: Mention, index: number): string {
     if (!isDocument(mention, this.lexicon) || issuerOf(mention, this.lexicon)) return ''
     const issuer = issuerBefore(this.text, mention, index, this.sentences, this.lexicon)
-    return issuer ? this.named(issuer) : ''
+    return issuer ? this.named(issuer) : this.teller(mention, index)
+  }
+
+  /** "Das teilte das Amt mit. In der Mitteilung heißt es": the body that told something just before a paper with its article. */
+  private teller({ end, start }: Mention, index: number): string {
+    const { articles, documents, forms, indefinite, joints, words } = this.lexicon
+    const [opening] = tokensIn(this.text, start, end, joints)
+    if (forms || !words.capitals || !opening || !articles.has(opening.folded) || indefinite.has(opening.folded))
+      return ''
+    for (let i = index - 1; i >= 0 && i > index - 4; i--) {
+      const { mentions, verbs } = this.sentences[i]!
+      const [body, ...others] = mentions.filter((one) => isFree(one) && one.kind === 'body' && !documents.has(one.head))
+      if (body && others.length === 0 && verbs.some(({ kind }) => kind === 'saying')) return this.named(body)
+    }
+    return ''
   }
 
   /** The body that was named before what only calls it one: "the company"; "" where its name has that word, or none was. */

@@ -1,3 +1,4 @@
+import { isAgency } from '../chain/outlets.ts'
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
 
@@ -52,7 +53,11 @@ class Reading {
     let last = first
     this.found.add(this.tokens[first]!.folded)
     while (last - first < 4) {
-      const next = last + 1 + (this.joins(last) ? this.particlesAt(last + 1) : 0)
+      const small = this.joins(last) ? this.particlesAt(last + 1) : 0
+      const given = (i: number) => this.lexicon.givenNames.has(this.tokens[i]!.folded)
+      // "Sabine Kröger von der Landesbank": behind a whole name it is where somebody works.
+      if (small > 0 && last > first && given(first) && !given(last)) break
+      const next = last + 1 + small
       if (!this.joins(next - 1) || !(this.mayBe(next) || this.isSurname(next))) break
       const noble = this.tokens.slice(last + 1, next + 1).map(({ folded }) => folded)
       last = next
@@ -189,7 +194,8 @@ class Reading {
   /** May the word be one of a name at all? */
   private mayBe(i: number): boolean {
     const token = this.tokens[i]
-    if (!token || !isCapital(token.word)) return false
+    // "sagte Jonas Harms Reuters": a wire is no part of a name.
+    if (!token || !isCapital(token.word) || isAgency(token.word)) return false
     const { folded } = token
     const { lexicon } = this
     if (lexicon.givenNames.has(folded)) return true

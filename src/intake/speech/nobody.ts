@@ -1,6 +1,7 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
+import { genderOfName } from './gender.ts'
 import type { Span } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
 import { tokensIn } from './tokens.ts'
@@ -85,7 +86,11 @@ export class Nobody {
     // "Ruiz stood by her placard. It read": a person is no "it".
     const before = this.sentences[index - 1]
     const shown = before?.tokens.some(({ folded }) => signs.has(folded)) ?? false
-    return this.tellsOfSign(index - 1) || (shown && !before!.mentions.some((one) => one.kind === 'body'))
+    const [first] = before?.mentions ?? []
+    const opens = first?.kind === 'name' && first.start === before!.at[0] && isFree(first)
+    const thing = opens && first.name.includes(' ') && !genderOfName(first.name, this.lexicon)
+    const speaks = thing || (before?.mentions.some((one) => one.kind === 'body') ?? false)
+    return this.tellsOfSign(index - 1) || (shown && !speaks)
   }
 
   /** Does a sentence tell of a sign, and of nobody who might speak? */

@@ -25,6 +25,8 @@ export function phraseBefore(
       if (!lexicon.roleLinks.has(folded) || i === last) break
       continue
     }
+    // "noted that the co-pilot": it opens what is said.
+    if (folded === 'that' && opens(tokens[i + 1]?.folded ?? '', lexicon) && lexicon.words.tag === 'en') break
     first = i
     if (opens(folded, lexicon) && !lexicon.roleLinks.has(tokens[i - 1]?.folded ?? '')) break
   }

@@ -196,8 +196,14 @@ class Reader {
     const announced = /[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))
     if (words.length === 1 && !this.lexicon.words.capitals && !alone && !announced && by.code !== 'verbAfter') return
     const own = by.code === 'verbBefore' || (by.code === 'accordingTo' && words.length > 1)
-    if (words.length === 1 && !by.direct && (!own || this.lexicon.forms || isCapital(words[0]!.word))) return
-    if (!alone && words.length < 3 && !by.direct && !own) return
+    // "“Still here,” she said. “Still.”": a word that is a sentence of its own goes on.
+    const goesOnAlone = alone && by.code === 'goesOn' && /[.!?]$/.test(text.slice(...span.inner).trimEnd())
+    if (words.length === 1 && !by.direct && !goesOnAlone && (!own || this.lexicon.forms || isCapital(words[0]!.word)))
+      return
+    // "Sie habe ihn „per SMS“ verlassen, erklärte Harms": two small words inside what is told as somebody's are theirs.
+    const told = sentence.tokens.some(({ folded, word }) => this.lexicon.reporting.has(folded) && !isCapital(word))
+    const small = words.length === 2 && told && by.code === 'verbAfter' && !isCapital(text.slice(...span.inner))
+    if (!alone && words.length < 3 && !by.direct && !own && !small) return
     if ((!by.direct || isPartOf(text, span, sentence)) && isTitled(text, span, words, this.lexicon)) return
     const goesOn = by.code === 'goesOn' || by.code === 'carriedOver'
     const carried = by.verb !== '' && (goesOn || by.code === 'earlierSentence')

@@ -31,7 +31,12 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
     !/,\s*$/.test(text.slice(called.start - 2, called.start))
   // "dem „Alten Boten“": behind an article words that all have capitals are what something is called.
   const article = lexicon.words.capitalNouns && isBehindArticle(text, span, sentence, lexicon)
-  if (article && isProper(text, span) && tokensIn(text, ...span.inner).every(({ word }) => isCapital(word))) return true
+  if (
+    article &&
+    isProper(text, span) &&
+    tokensIn(text, ...span.inner).every(({ word }) => isCapital(word) || /^\p{Nd}+$/u.test(word))
+  )
+    return true
   // "den Krabbenkutter „Anna Lucia“": right behind a German noun, which a colon parts from what somebody says.
   const noun = lexicon.words.capitalNouns && called && isCapital(called.word) && words < 4 && isProper(text, span)
   const named = sentence.mentions.some(({ end, kind }) => kind === 'name' && end === called?.end)
@@ -133,10 +138,11 @@ export function isWritten(text: string, span: Span, sentence: Sentence, lexicon:
   const before = sentence.tokens.filter(({ end, start }) => start >= from && end <= span.outer[0])
   const opens = before.length === 0
   const told = opens ? sentence.tokens.filter(({ start }) => start >= span.outer[1]).slice(0, 9) : before
-  const sign = told.find(
-    ({ end, folded, start }) =>
-      lexicon.signs.has(folded) && !sentence.verbs.some((verb) => verb.start <= start && verb.end >= end),
-  )
+  const isSign = ({ end, folded, start }: Token) =>
+    lexicon.signs.has(folded) && !sentence.verbs.some((verb) => verb.start <= start && verb.end >= end)
+  // "red flags and signs reading “…”": the sign next to the words.
+  const nearest = opens ? undefined : told.slice(-2).find(isSign)
+  const sign = nearest ?? told.find(isSign)
   if (!sign) return false
   const [first, last] = [told[0]!.start, told.at(-1)!.end]
   if (opens && !/^\s*,?\s*$/.test(text.slice(span.outer[1], first))) return false

@@ -27,6 +27,9 @@ export class RoleRun extends NameRun {
       const { folded, word } = tokens[i]!
       if (i > start && !this.joins(i - 1)) break
       if (role !== -1 && this.isKnown(i)) break
+      // "coach Dean Ruiz": behind a role without a capital a given name that is a role's too.
+      const english = lexicon.words.tag === 'en' && role !== -1 && !isCapital(tokens[i - 1]!.word)
+      if (english && this.isGivenName(i) && isCapital(tokens[i + 1]?.word ?? '')) break
       if (this.isSurname(i)) break
       if (role !== -1 && isCapital(word) && lexicon.affiliations.has(folded)) break
       if (lexicon.roles.has(folded) || lexicon.bodies.has(folded) || this.isOfficeNoun(i)) {
@@ -51,9 +54,12 @@ export class RoleRun extends NameRun {
     const { folded, word } = tokens[i]!
     // "Pröpstin Dörte Hinrichsen"
     if (this.names && womanOfOffice.test(folded) && isCapital(word) && !this.isKnown(i))
-      return this.joins(i) && this.isKnown(i + 1) && this.isGivenName(i + 1)
-    if (lexicon.words.tag !== 'en' || isCapital(word) || !officeNoun.test(folded) || isBetween(folded, lexicon))
-      return false
+      return (
+        this.joins(i) && this.isKnown(i + 1) && (this.isGivenName(i + 1) || (this.joins(i + 1) && this.isKnown(i + 2)))
+      )
+    const ends =
+      officeNoun.test(folded) || (officeEnding.test(folded) && i + 1 < tokens.length && this.isGivenName(i + 1))
+    if (lexicon.words.tag !== 'en' || isCapital(word) || !ends || isBetween(folded, lexicon)) return false
     if (
       [lexicon.prepositions, lexicon.breaks, lexicon.articles, lexicon.subordinate, lexicon.saying].some((words) =>
         words.has(folded),
@@ -127,14 +133,15 @@ export class RoleRun extends NameRun {
       // "l’azienda in un comunicato": what somebody says something in.
       const { folded } = tokens[role]!
       const paper = lexicon.documents.has(tokens[k]?.folded ?? '')
-      if (paper && lexicon.bodies.has(folded) && !lexicon.documents.has(folded)) break
+      const inside = /^(?:in|im)$/.test(tokens[i]!.folded)
+      if (paper && (lexicon.bodies.has(folded) || inside) && !lexicon.documents.has(folded)) break
       while (
         k < tokens.length &&
         k - from < 4 &&
         (this.joins(k - 1) || (k > from && this.possesses(k - 1))) &&
         !this.isKnown(k) &&
         !(k > from && lexicon.titles.has(tokens[k]!.folded) && this.text[tokens[k]!.end] === '.') &&
-        !(k > from && (this.endsAcronym(k - 1) || this.beginsName(k) || this.actsBehind(k))) &&
+        !(k > from && (this.endsAcronym(k - 1) || this.beginsName(k) || this.actsBehind(k) || this.isHolder(k))) &&
         this.carries(tokens[k]!, k > from)
       )
         k++
@@ -200,6 +207,16 @@ export class RoleRun extends NameRun {
     )
   }
 
+  /** "Superintendent of Police Ana Bell", "Mayor of London Ana Bell": behind what an English office is of, who holds it. */
+  protected isHolder(i: number): boolean {
+    const { lexicon, tokens } = this
+    const [before, next] = [tokens[i - 1]!, tokens[i + 1]]
+    if (lexicon.words.tag !== 'en' || !next || !isCapital(tokens[i]!.word) || !isCapital(next.word)) return false
+    if (!this.joins(i) || !isCapital(tokens[this.head]!.word) || !lexicon.roles.has(tokens[this.head]!.folded))
+      return false
+    return lexicon.officeFields.has(before.folded) || (isCapital(before.word) && this.isGivenName(i))
+  }
+
   /** "Unidade Local (UL) do Vale": do brackets with capitals alone stand behind token `i`? */
   private isAcronymed(i: number): boolean {
     const [a, b] = [this.tokens[i], this.tokens[i + 1]]
@@ -246,7 +263,14 @@ export class RoleRun extends NameRun {
   private isPlaced(i: number): boolean {
     const next = this.tokens[i + 1]
     const place = /^(?:im|am)$/.test(this.tokens[i]!.folded)
-    return this.lexicon.words.capitalNouns === true && place && !!next && !isCapital(next.word)
+    const { bodies, words } = this.lexicon
+    // "eine Zeugin im Prozess", but "der Sprecher im Ministerium", "die Lehrerin am Gymnasium".
+    const office =
+      !!next &&
+      (bodies.has(next.folded) ||
+        (words.chain.companyEndings ?? []).some((ending) => next.folded.endsWith(ending)) ||
+        /(?:schule|gymnasium|universität|uni|institut|zentrum|theater|gericht|staat|land)s?$/.test(next.folded))
+    return words.capitalNouns === true && place && !!next && !office
   }
 
   /** "commandant du port Yves Morel": in most languages a capital behind a small noun opens a name. */
@@ -310,7 +334,7 @@ export class RoleRun extends NameRun {
     const { lexicon } = this
     if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.between.has(folded)) return false
     // "a notice of 7 January", "um relatório de 2022": a day or year is not whom it is of.
-    if (/^(?:\p{Nd}{1,2}|\p{Nd}{4})$/u.test(word) || lexicon.weekdays.has(folded)) return false
+    if (/^(?:\p{Nd}{1,2}|\p{Nd}{4}|\p{Nd}+[.,]\p{Nd}+)$/u.test(word) || lexicon.weekdays.has(folded)) return false
     if (
       (lexicon.saying.has(folded) && !isCapital(word)) ||
       lexicon.pronouns.has(folded) ||

@@ -101,7 +101,8 @@ export const isFiller = ({ folded, word }: Token, lexicon: Lexicon): boolean =>
 
 /** Of a name and a role that stand side by side for one person, the name. */
 export function lifted(text: string, mentions: readonly Mention[], mention: Mention): Mention {
-  if (mention.kind !== 'role') return mention
+  const unnamed = mention.kind === 'body' && mention.name === ''
+  if (mention.kind !== 'role' && !unnamed) return mention
   const next = mentions.find(({ start }) => start >= mention.end)
   // "le maire (sans étiquette), Paul Sorel": what stands in brackets is no part of either.
   const gap = next ? text.slice(mention.end, Math.min(next.start, mention.end + 60)) : ''
@@ -109,13 +110,14 @@ export function lifted(text: string, mentions: readonly Mention[], mention: Ment
   const marked = /[»”"]$/.test(text.slice(mention.start, mention.end)) && /^ $/.test(gap)
   // "الأمين العام للأمم المتحدة أنطونيو": without capitals nothing but a space may stand between.
   const beside = gap === ' ' && /\p{Script=Arabic}/u.test(text[mention.start] ?? '')
-  if (next?.kind === 'name' && isFree(next) && (marked || beside || isApposition(gap)))
+  if (!unnamed && next?.kind === 'name' && isFree(next) && (marked || beside || isApposition(gap)))
     return { ...next, start: mention.start, role: mention.role }
   // "Die Besitzerin, die Almbahn GmbH, begründet": a body that is named beside it.
   const isNamed = next?.kind === 'body' && next.name !== '' && isFree(next) && /^,\s$/.test(gap)
   if (isNamed && /^,\s/.test(text.slice(next.end, next.end + 2))) return next
   // "Su jefe, el director del instituto, Arturo Ruiz, pidió": both are his.
-  const further = next?.kind === 'role' && isFree(next) && isApposition(gap) ? lifted(text, mentions, next) : undefined
+  const further =
+    !unnamed && next?.kind === 'role' && isFree(next) && isApposition(gap) ? lifted(text, mentions, next) : undefined
   return further?.kind === 'name' && further.start === next?.start && /^\s*(?:[,،.;)]|$)/.test(text.slice(further.end))
     ? { ...further, start: mention.start }
     : mention

@@ -86,10 +86,15 @@ function isAttribution(text: string, from: number, to: number, lexicon: Lexicon)
   return (
     next === undefined ||
     folded.length - verb < 5 ||
+    // "“How many?” Ruiz asked the minister, who was late."
+    (lexicon.words.tag === 'en' && asking.test(folded[verb] ?? '')) ||
     /^\s*[,،]/.test(rest.slice(words[verb]!.end)) ||
     isAside(next, lexicon)
   )
 }
+
+/** English verbs of saying behind which stands whom one speaks to. */
+const asking = /^(?:ask(?:ed|s)|told|tells|reminded|begged|quizzed)$/
 
 /** Words that go on after a verb of saying without being what is said: "in", "later", "on". */
 const isAside = (folded: string, lexicon: Lexicon): boolean =>

@@ -1,8 +1,9 @@
+import { isSurelyOutlet } from '../chain/outlets.ts'
 import type { FoundQuotation } from '../found.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Sentence } from './clause.ts'
 import { type Gender, genderOfRole, genderOfWord } from './gender.ts'
-import { isDocument } from './issuer.ts'
+import { isDocument, issuerOf } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import { NamedAs } from './named-as.ts'
 import { Subjects } from './subject.ts'
@@ -34,8 +35,19 @@ export abstract class SpokenOf extends NamedAs {
       const own = i === index
       // "She was born to Peadar Fearon and his wife": the sentence goes on about whom the ones before it were about.
       if (!own && gender && this.goesOnAbout(sentence, gender)) continue
+      // "A coroner will decide. “…,” she said": not somebody new, where one of that gender has just spoken.
+      const spoken =
+        gender !== '' &&
+        found.some(
+          (one) =>
+            one.at[0] > sentence.at[0] - 400 &&
+            this.people.isSomebody(one.speaker) &&
+            this.people.genderOf(one.speaker) === gender,
+        )
+      const isNew = (one: Mention) => spoken && one.kind === 'role' && one.indefinite
       const before = sentence.mentions.filter(
-        (one) => one.end <= start && one.kind !== 'body' && one.kind !== 'pronoun' && !this.isSomebodys(one),
+        (one) =>
+          one.end <= start && one.kind !== 'body' && one.kind !== 'pronoun' && !this.isSomebodys(one) && !isNew(one),
       )
       const quoted = own ? undefined : quotedIn(sentence, found)
       const cited = own ? undefined : this.citedIn(sentence)
@@ -179,7 +191,7 @@ export abstract class SpokenOf extends NamedAs {
 
   protected fits(name: string, gender: Gender): boolean {
     // "14 000 habitants", "UFCG"
-    if (gender !== '' && /^(?:\d|\p{Lu}{3,}$)/u.test(name)) return false
+    if (gender !== '' && (/^(?:\d|\p{Lu}{3,}$)/u.test(name) || isSurelyOutlet(name))) return false
     if (gender !== '' && this.people.isPlaceLike(name)) return false
     // Where a body is "it", it is neither "he" nor "she".
     if (gender !== '' && this.lexicon.things.size > 0 && this.people.isBody(name)) return false
@@ -194,8 +206,23 @@ export abstract class SpokenOf extends NamedAs {
         (one) => one.end <= start && isFree(one) && (one.kind === 'body' || this.people.isBody(one.name)),
       )
       if (mention && !isDocument(mention, this.lexicon)) return this.again(mention, i) || this.named(mention)
+      // "The report tested 48 cups. It called them “…”": whoever issued it.
+      const issuer =
+        mention && (this.issued(mention, i) || (issuerOf(mention, this.lexicon) ? this.named(mention) : ''))
+      if (issuer) return issuer
+      const name = this.sentences[i]!.mentions.find((one) => one.end <= start && this.isThings(one))
+      if (name) return this.named(name)
     }
     return ''
+  }
+
+  /** "Lough Ferries posted on Facebook that": a name of which nothing says that it is a person's. */
+  private isThings(mention: Mention): boolean {
+    const { kind, name, role, start } = mention
+    const full = this.people.fullName(name, start)
+    if (kind !== 'name' || role || !isFree(mention) || this.people.isSomebody(full)) return false
+    const last = foldWord(full.split(' ').at(-1) ?? '')
+    return (this.lexicon.words.chain.company ?? []).includes(last) || /^\p{Lu}{2,6}$/u.test(full)
   }
 
   /** The people of the nearest sentence before a place that names two. */

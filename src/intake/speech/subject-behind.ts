@@ -18,6 +18,8 @@ export class SubjectBehind extends WordsOf {
   protected insertedAfter(verb: Verb, range: At): Subject | null {
     const { sentence, text } = this
     const previous = sentence.tokens[verb.token - 1]
+    // "Ruiz, the mayor, told the Courier that": whom one tells something stands behind.
+    if (this.lexicon.words.tag === 'en' && /^tells?$|^told$/i.test(verb.printed)) return null
     if (!previous || !/^[,،]\s*$/.test(text.slice(previous.end, verb.start))) return null
     const after = this.afterVerb(verb, range, 120, true)
     if (!after) return null

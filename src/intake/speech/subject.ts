@@ -17,11 +17,17 @@ export class Subjects extends SubjectBefore {
    */
   of(verb: Verb, range: At = this.sentence.at, leads = false): Subject | null {
     if (verb.behind) return this.rightBefore(verb)
+    const words = this.lexicon.words.capitalNouns ? this.citedByName(verb) : null
+    if (words) return words
     const own = verb.kind === 'accordingTo' ? this.possessiveIn(verb) : null
     if (own) return own
     const issuer = this.issuing(verb, range)
     if (issuer) return issuer
+    const word = this.lexicon.words.capitalNouns ? this.whoseWord(verb, range) : null
+    if (word) return word
     if (verb.kind === 'accordingTo' || verb.governs) return this.afterVerb(verb, range, 60)
+    const office = this.lexicon.words.capitalNouns ? this.saidFrom(verb) : null
+    if (office) return office
     if (verb.kind === 'participle') return this.ofParticiple(verb)
     if (this.isUnnamed(verb)) return this.bodyBehind(verb, false)
     const quoted = this.quotedBy(verb)
@@ -46,9 +52,13 @@ export class Subjects extends SubjectBefore {
       return this.speakingBody(verb, range) ?? this.afterVerb(verb, range, 120) ?? this.beforeVerb(verb, range)
     // "In dem Bericht, der in Kiel erschien, rügt die Behörde": behind what opens a German sentence the verb comes first.
     const [opening] = this.sentence.tokens
-    const inverted = this.lexicon.words.capitalNouns && opening && this.lexicon.prepositions.has(opening.folded)
+    const parted = opening && /[:;]/.test(this.text.slice(opening.end, verb.start))
+    const inverted =
+      this.lexicon.words.capitalNouns && !parted && opening && this.lexicon.prepositions.has(opening.folded)
     const behind = inverted && opening.start >= range[0] ? this.afterVerb(verb, range, 120, true) : null
     if (behind && behind.mention.start - verb.end < 4) return behind
+    const heading = this.lexicon.words.capitalNouns && !leads ? this.heading(verb, range) : null
+    if (heading) return heading
     const told = tag === 'en' || !this.lexicon.words.capitals || this.lexicon.forms ? null : this.whoseClause(verb)
     if (told) return told
     if (tag === 'en') return this.insertedAfter(verb, range) ?? this.beforeVerb(verb, range)
@@ -77,6 +87,66 @@ export class Subjects extends SubjectBefore {
     const person =
       cited && (cited.kind === 'name' || cited.kind === 'role') && !/[.,:«“"]/.test(text.slice(verb.end, cited.start))
     return person && cited.oblique ? { mention: cited, side: 'after', verb } : null
+  }
+
+  /** "Wieland vom Institut in Kiel nennt das Ergebnis": who opens a German main clause with its verb behind all that belongs to them. */
+  private heading(verb: Verb, [from]: At): Subject | null {
+    const { lexicon, sentence, text } = this
+    const { mentions, tokens } = sentence
+    let first = tokens.findIndex(({ start }) => start >= from)
+    for (let i = first; i < verb.token; i++)
+      if (/[:;]/.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start))) first = i + 1
+    const opening = tokens[first]
+    const mention = mentions.find(({ start }) => start === opening?.start)
+    if (!opening || !mention || !isFree(mention) || mention.kind === 'pronoun' || mention.end > verb.start) return null
+    const between = tokens.filter(({ end, start }) => start >= mention.end && end <= verb.start)
+    const clauses = between.some(({ folded }) => lexicon.joining.has(folded) || lexicon.subordinate.has(folded))
+    const other = sentence.verbs.some(({ start }) => start >= mention.end && start < verb.start)
+    const even = this.commas(mention.end, verb.start) % 2 === 0 && !/,\s*$/.test(text.slice(mention.end, verb.start))
+    if (between.length === 0 || clauses || other || !even || this.commas(mention.end, verb.start) > 0) return null
+    const place = between.every((token, i) => i > 0 || lexicon.prepositions.has(token.folded))
+    return place ? { mention: lifted(text, mentions, mention), side: 'before', verb } : null
+  }
+
+  /** "so das Fazit der Juristen", "lautete die Ansage von Harms", "so ihre Kritik": whose words a noun for words calls them. */
+  private whoseWord(verb: Verb, [, to]: At): Subject | null {
+    const { lexicon, sentence } = this
+    if (!/^(?:so|laute[tn](?:e|en)?)$/i.test(verb.printed)) return null
+    const first = verb.token + verb.length
+    const [article, noun, link, next] = sentence.tokens.slice(first, first + 4)
+    if (!article || !noun || noun.end > to || !lexicon.nounsOfSaying.has(noun.folded)) return null
+    if (/^(?:ihr|sein)/.test(article.folded))
+      return { mention: plainMention('pronoun', article.start, article.end), side: 'after', verb }
+    const whose = /^(?:der|des|von|vom|eines|einer)$/.test(link?.folded ?? '')
+    const mention = whose
+      ? sentence.mentions.find(({ end, start }) => start >= link!.start && start <= next!.end && end <= to)
+      : undefined
+    return mention ? { mention, side: 'after', verb } : null
+  }
+
+  /** "Aus dem Rathaus hieß es": the body from which nobody is named. */
+  private saidFrom(verb: Verb): Subject | null {
+    const { lexicon, sentence } = this
+    const { tokens } = sentence
+    if (!/^h(?:ei|ie)ß(?:t|) es$/.test(verb.printed)) return null
+    const i = tokens.findLastIndex(({ folded }, k) => k < verb.token && /^(?:aus|vom|beim|von|bei)$/.test(folded))
+    const opening = tokens[i]
+    const mention = opening && sentence.mentions.find(({ start }) => start >= opening.end && start - opening.end < 12)
+    const place =
+      opening &&
+      (i === 0 || lexicon.between.has(tokens[i - 1]!.folded) || /[,:]\s*$/.test(this.text.slice(0, opening.start)))
+    return place && mention && mention.end <= verb.start ? { mention, side: 'before', verb } : null
+  }
+
+  /** "Die Agentur zitierte einen Sprecher mit den Worten": in German too. */
+  private citedByName(verb: Verb): Subject | null {
+    const { mentions, verbs } = this.sentence
+    const cites = /Worten$/.test(verb.printed) ? verbs.find(({ printed }) => /^zitier/.test(printed)) : verb
+    if (!cites || !/^zitier/.test(cites.printed)) return null
+    const behind = mentions.filter(({ governed, kind, start }) => start >= cites.end && !governed && kind !== 'pronoun')
+    const cited =
+      behind.find(({ oblique }) => oblique) ?? behind.findLast(({ kind }) => kind === 'name' || kind === 'role')
+    return cited ? { mention: cited, side: 'after', verb: cites } : null
   }
 
   /** "لكن الوزير سالم حداد كان قد أبلغ القناة": a subject between what opens a clause and its verb, where it mostly stands behind. */
@@ -228,12 +298,23 @@ export class Subjects extends SubjectBefore {
         side: 'before',
         verb,
       }
+    // "quoted the president as saying"
+    if (
+      nearest &&
+      lexicon.words.tag === 'en' &&
+      /^\sas\s$/.test(text.slice(nearest.end, verb.start)) &&
+      isFree(nearest)
+    )
+      return { mention: nearest, side: 'before', verb }
     // "Preguntada por si los regantes cobrarán, Ruiz se limitó a señalar": who stands a few words before it.
     const acting = before.findLast(isFree)
     const gap = acting ? text.slice(acting.end, verb.start) : ''
     if (acting && acting.kind !== 'role' && acting.kind !== 'body' && /^(?:\s+\p{Ll}[\p{L}'’-]*){1,4}\s+$/u.test(gap))
       return { mention: lifted(text, sentence.mentions, acting), side: 'before', verb }
-    const finite = sentence.verbs.findLast(({ kind, end }) => kind === 'saying' && end <= verb.start)
+    // "the price announced by the ministry, describing it as": nobody says anything by a passive.
+    const passive = (one: Verb) =>
+      lexicon.words.tag === 'en' && sentence.tokens[one.token + one.length]?.folded === 'by'
+    const finite = sentence.verbs.findLast((one) => one.kind === 'saying' && one.end <= verb.start && !passive(one))
     const said = finite ? this.of(finite, sentence.at, this.leads(finite)) : null
     if (said) return { ...said, verb }
     const main = this.main(verb.start)

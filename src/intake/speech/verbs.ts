@@ -190,7 +190,8 @@ function inTwoParts(text: string, tokens: readonly Token[], i: number, lexicon: 
   function made(length: number, at: number, lastLength: number): Verb {
     const [start, end] = [tokens[i]!.start + cut, tokens[i + length - 1]!.end]
     const closes = tokens[i + at + lastLength - 1]!.end
-    const whole = at === length
+    // "räumte „Fehler“ ein": what is quoted may stand between.
+    const whole = at === length && /^\s*$/.test(text.slice(end, tokens[i + at]!.start))
     const printed = whole
       ? text.slice(start, closes)
       : `${text.slice(start, end)} ${text.slice(tokens[i + at]!.start, closes)}`
@@ -257,6 +258,19 @@ function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexi
     /^(?:an?|no|the)$/.test(tokens[i + 1]?.folded ?? '')
   )
     return true
+  // "a video posted on X", "a report published in May": what was done with a paper.
+  const { dated, document, statement } = lexicon.words.chain
+  if (lexicon.words.tag === 'en' && dated.includes(tokens[i]!.folded))
+    if (
+      [document, statement].some((list) => list.includes(before.folded)) ||
+      /^(?:video|picture|photo|message)$/.test(before.folded)
+    )
+      return true
+  // "Das erklärte Minister Harms": what looks like an article at the head of a German sentence is what was said.
+  const [opening, , third] = tokens
+  if (lexicon.words.capitalNouns && i === 1 && opening!.folded === 'das' && third)
+    if ([lexicon.roles, lexicon.articles, lexicon.prepositions, lexicon.pronouns].some((set) => set.has(third.folded)))
+      return false
   // "in all states", "these reports", "his biggest regrets"
   if (lexicon.words.tag === 'en' && tokens[i]!.folded.endsWith('s') && quantity.test(before.folded)) return true
   // "Comme le dit Ruiz", "la ministre l’assure : «…»": what looks like an article is what is said.

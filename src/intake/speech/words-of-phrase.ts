@@ -1,8 +1,8 @@
-import { phraseAt } from '../languages/lexicon.ts'
+import { isBetween, phraseAt } from '../languages/lexicon.ts'
 import { genderOfWord } from './gender.ts'
 import { nounEnding } from './names-among-nouns.ts'
 import { RoleRun } from './role-run.ts'
-import { isCapital } from './tokens.ts'
+import { isCapital, type Token } from './tokens.ts'
 
 /** Tells what the words of a noun phrase are: of a company’s name, an outlet, a place, a verb, an object. */
 export abstract class WordsOfPhrase extends RoleRun {
@@ -144,6 +144,40 @@ export abstract class WordsOfPhrase extends RoleRun {
     return capital && this.joins(i - 1) && this.joins(i) && isCapital(tokens[i + 1]?.word ?? '')
   }
 
+  /** "vom Limnologischen Institut": do German adjectives alone stand between token `i` and a preposition before it? */
+  protected isBehindAdjectives(i: number): boolean {
+    const { lexicon, tokens } = this
+    let k = i
+    const isAdjective = ({ folded, word }: Token) =>
+      isCapital(word)
+        ? /(?:schen|lichen|igen)$/.test(folded)
+        : /..e[nmr]$/.test(folded) && !lexicon.saying.has(folded) && !isBetween(folded, lexicon)
+    while (k >= 0 && i - k < 3 && this.joins(k) && isAdjective(tokens[k]!)) k--
+    return this.names !== undefined && k < i && k >= 0 && this.joins(k) && lexicon.prepositions.has(tokens[k]!.folded)
+  }
+
+  /** "Der WWF": in German, initials alone are a body's. */
+  protected isInitials(i: number): boolean {
+    const { text, tokens } = this
+    const { end = 0, word = '' } = tokens[i] ?? {}
+    const alone = !isCapital(tokens[i + 1]?.word ?? '') || !this.joins(i) || !this.isKnown(i + 1)
+    return this.names !== undefined && /^\p{Lu}{3,6}$/u.test(word) && alone && text[end] !== '.'
+  }
+
+  /** "coach Dean Ruiz": is a word that is a role's too a given name before another? */
+  protected isGivenBefore(i: number): boolean {
+    return this.lexicon.words.tag === 'en' && this.isGivenName(i) && this.joins(i) && this.isName(i + 1)
+  }
+
+  /** "after the panel offered him": before a verb an English preposition may open a clause. */
+  protected actsAfter(i: number, last: number): boolean {
+    const { lexicon, tokens } = this
+    const next = tokens[last + 1]
+    if (lexicon.words.tag !== 'en' || !next || !lexicon.subordinate.has(tokens[i]!.folded) || !this.joins(last))
+      return false
+    return !isCapital(next.word) && (lexicon.saying.has(next.folded) || finite.test(next.folded))
+  }
+
   /** Does "selon" or "zufolge" stand next to it? */
   protected isBeside(i: number): boolean {
     const { besidePronouns } = this.lexicon
@@ -167,6 +201,10 @@ export abstract class WordsOfPhrase extends RoleRun {
     )
   }
 }
+
+/** English verbs of no list that only act: by their ending, or small ones. */
+const finite =
+  /..ed$|^(?:was|were|had|has|have|did|does|would|will|could|took|gave|made|won|lost|came|went|began|fell)$/
 
 /** German nouns before which "der" is no nominative. */
 const womanly = /.{3}(?:(?<!e|az|erm)in|ung|heit|keit|schaft|tät|ion)$/

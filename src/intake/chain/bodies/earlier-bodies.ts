@@ -106,7 +106,8 @@ export class EarlierBodies {
   private isStrange(name: string): boolean {
     // Elsewhere than in English two words with capitals are rather somebody.
     const shape = this.lexicon.words.tag === 'en' ? /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u : /^\p{Lu}\S+$/u
-    return shape.test(name) && !this.lexicon.roles.has(foldWord(name.split(' ')[0]!))
+    // "WINNIPEG — " opens a dateline.
+    return shape.test(name) && !/^\p{Lu}{5,}$/u.test(name) && !this.lexicon.roles.has(foldWord(name.split(' ')[0]!))
   }
 }
 

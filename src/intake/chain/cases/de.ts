@@ -123,5 +123,20 @@ export const sourcesInGerman: SourcesCases = {
       story: ['„Es ist vorbei“, sagte Harms im Interview mit dem Sender Nordwelle.'],
       sources: ['interview Nordwelle'],
     },
+    {
+      name: 'das der Zeitung vorliegt',
+      story: ['Die Mole ist laut einem Gutachten, das der „Nordlandpost“ vorliegt, baufällig.'],
+      sources: ['report Nordlandpost'],
+    },
+    {
+      name: 'dem Sender am Satzende gesagt',
+      story: ['Grund sind Schäden an der Mole, wie eine Sprecherin dem NDR sagte.'],
+      sources: ['interview NDR'],
+    },
+    {
+      name: 'die Agentur ohne Artikel',
+      story: ['„Es ist vorbei“, sagte Kapitän Jonas Harms Reuters.'],
+      sources: ['interview Reuters'],
+    },
   ],
 }

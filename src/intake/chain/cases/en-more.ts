@@ -260,4 +260,19 @@ export const moreInEnglish: readonly SourcesCase[] = [
     story: ['The night ferry will not sail again before spring.'],
     sources: ['report Reuters'],
   },
+  {
+    name: 'a name that is nobody’s and reports',
+    story: ['The ferry will not sail before spring, the Vell Lantern reported.'],
+    sources: ['report Vell Lantern'],
+  },
+  {
+    name: 'outlets side by side',
+    story: ['The ferry will not sail before spring, Reuters and the Mora Gazette reported.'],
+    sources: ['report Reuters', 'report Mora Gazette'],
+  },
+  {
+    name: 'a paper leaked to an outlet',
+    story: ['The hull was cracked, an internal review leaked to the Mora Gazette has found.'],
+    sources: ['report Mora Gazette'],
+  },
 ]

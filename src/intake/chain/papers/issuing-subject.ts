@@ -156,7 +156,9 @@ export class IssuingSubject {
   private mayIssue({ is, name, last }: Named, kind: Paper): boolean {
     const { words } = this
     if (is !== 'name') return is !== 'person'
-    if (kind !== 'statement' || /\s/.test(name)) return false
+    // In English two words in a row with capitals are a company's as well as somebody's: who is somebody is told apart.
+    const whole = words.lexicon.words.tag === 'en' && name.split(' ').length < 5
+    if (kind !== 'statement' || (/\s/.test(name) && !whole)) return false
     const reach = words.lexicon.relatives.has(words.all[last + 1]?.folded ?? '') ? 10 : 3
     return words.all.some((_, k) => k > last && k <= last + reach && words.isSaying(k))
   }

@@ -17,7 +17,7 @@ export const germanSources: SourceWords = {
     'blatt, fernsehen, radio, echo, journal, magazin, deutschland, volksblatt, theater, museum, institut, kreuz, amt, werk, forum, kolleg',
   ),
   posting: phrasesIn(
-    'in den sozialen Medien, in den sozialen Netzwerken, in sozialen Medien, in sozialen Netzwerken, auf ihren Kanälen, auf seinen Kanälen, auf Social Media, über Social Media, via Social Media, in den Sozialen Medien, im Kurznachrichtendienst, auf der Plattform, beim Kurznachrichtendienst, Kurznachrichtendienst, Onlinedienst',
+    'in den sozialen Medien, in den sozialen Netzwerken, in sozialen Medien, in sozialen Netzwerken, auf ihrer Facebook-Seite, auf seiner Facebook-Seite, auf ihrem Instagram-Kanal, auf seinem Instagram-Kanal, auf ihren Kanälen, auf seinen Kanälen, auf Social Media, über Social Media, via Social Media, in den Sozialen Medien, im Kurznachrichtendienst, auf der Plattform, beim Kurznachrichtendienst, Kurznachrichtendienst, Onlinedienst',
   ),
   studies: phrasesIn(
     'aufsatz, fachartikel, studie, analyse, untersuchung, papier, preprint, forschungsarbeit, daten, ergebnisse, studien, analysen, bericht',
@@ -26,7 +26,9 @@ export const germanSources: SourceWords = {
   reported: phrasesIn(`
     berichtet, berichtete, berichteten, meldet, meldete, meldeten, schreibt, schrieb, zuerst berichtete, zitiert,
     zitierte, veröffentlichte, publizierte, berichten, melden, vermeldete, vermeldet, enthüllt, enthüllte, zitieren,
-    berichtet hatte, berichtet hatten, berichtet habe
+    berichtet hatte, berichtet hatten, berichtet habe, erfuhr, erfuhren, erfahren hat, erfahren haben, spekuliert, spekulierte, anmerkte, titelt, titelte, kommentierte, mutmaßte,
+    notierte, recherchierte, recherchiert, herausfand, herausfanden, offenlegte, vorab berichtet,
+    vorab meldete, berichtet haben
   `),
   statement: phrasesIn(`
     presseerklärung, verlautbarung, presseinformation, pressenotiz, rundschreiben, internetseite, webseite, website,
@@ -46,7 +48,10 @@ export const germanSources: SourceWords = {
     strafbefehl, klage, berechnung, berechnungen, hochrechnung, schätzungen, prognosen, erhebungen, umfragen,
     studien, unterlagen, befragungen, analysen, weißbuch, dossier, doktorarbeit, dissertation, masterarbeit,
     preprint, memorandum, lagebild, aufstellung, berichte, beschlussvorlage, durchsuchungsbeschluss,
-    zwischenbericht
+    zwischenbericht, vorlage, antwort, offenen brief, offener brief, offenem brief, brandbrief, protestbrief, positionspapier, thesenpapier,
+    marktkommentar, gesetzentwurf, eckpunktepapier, entwurf, lagebericht,
+    rechnungshofbericht, jahresabschluss, geschäftsbericht, haushaltsentwurf, kabinettsvorlage, patientenakte,
+    ermittlungsakte, ermittlungsakten, haftbefehl, anklagesatz, erntebericht, wetterbericht, sachstandsbericht
   `),
   dated: phrasesIn(`
     veröffentlicht, veröffentlichte, veröffentlichten, herausgegeben, erschienen, erschienene, datiert, vom,
@@ -141,6 +146,11 @@ export const germanSources: SourceWords = {
     auf dem portal, auf der plattform
   `),
   programme: phrasesIn('sendung, morgenmagazin, podcast, magazin'),
+  held: phrasesIn(`
+    vorliegt, vorliegen, vorlag, vorlagen, vorgelegen hat, vorgelegen haben, einsehen konnte, einsehen konnten,
+    eingesehen hat, eingesehen haben, ausgewertet hat, ausgewertet haben, ausgewertet hatten, auswerten konnte,
+    auswerten konnten, zugespielt wurde, zugespielt wurden
+  `),
   past: wordsIn('vergangenen vergangener vergangenes vergangenem vergangene letzten letzter letztes letztem letzte'),
   times: wordsIn('Tag'),
   hours: phrasesIn('am Morgen, am Vormittag, am Mittag, am Nachmittag, am Abend, am späten Abend'),

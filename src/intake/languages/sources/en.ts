@@ -21,23 +21,23 @@ export const englishSources: SourceWords = {
     'on social media, on its social media, on their social media, social media accounts, social network, social networks',
   ),
   studies: phrasesIn(
-    'study, studies, paper, article, research, review, analysis, findings, preprint, essay, survey, data, report',
+    'study, studies, paper, article, research, review, analysis, findings, preprint, essay, survey, data, report, results, trial, work, experiment, experiments, meta-analysis',
   ),
   alongside: phrasesIn('with'),
   reported: phrasesIn(`
     carried by, revealed, first revealed, broke the news, aired by, broadcast by, seen by, obtained by, reviewed by,
     first reported, first reported by, reported, reports, wrote, reported by, as reported by, published,
     has reported, had reported, have reported, uncovered, disclosed, exposed, aired, writes, said it had obtained,
-    picked up by, carried
+    picked up by, carried, leaked to, passed to, handed to, provided to, shared with
   `),
   statement: phrasesIn(`
-    press statement, media release, news release, post, blog post, social media post, bulletin, advisory, circular,
+    tribute, emailed statement, open letter, manifesto, readout, press notice, press statement, media release, news release, post, blog post, social media post, bulletin, advisory, circular,
     joint statement, statement, press release, notice, communique, communiqué, announcement, decree, facebook post,
     instagram post, tweet, thread, news advisory, written statement, video statement, video message, newsletter,
     leaflet, factsheet, fact sheet, guidance, apology, public notice, press notice, a release, blog
   `),
   document: phrasesIn(
-    `letter, open letter, memo, indictment, court documents, court papers, court filing, filing, complaint, lawsuit, affidavit, judgment, minutes, inquiry, review, assessment, log, gazette, register, briefing, dossier, annual report, thesis, ledger, inspection report, research, figures, data, findings, statistics, poll, census, white paper, report, study, survey, paper, audit, analysis, ruling, verdict, court order, charge sheet, inquest, preprint, barometer, index, estimates, estimate, projections, forecast, records, transcript, evaluation, dataset, green paper, feasibility study, impact assessment, autopsy, warrant, testing, tests, tally, count, survey data, appraisal, essay, investigation, exposé`,
+    `results, document, polls, surveys, studies, filings, meta-analysis, court records, note to clients, note to investors, research note, police report, fact-finding report, white paper, green paper, internal emails, internal memo, leaked memo, post-mortem, risk assessment, letter, open letter, memo, indictment, court documents, court papers, court filing, filing, complaint, lawsuit, affidavit, judgment, minutes, inquiry, review, assessment, log, gazette, register, briefing, dossier, annual report, thesis, ledger, inspection report, research, figures, data, findings, statistics, poll, census, white paper, report, study, survey, paper, audit, analysis, ruling, verdict, court order, charge sheet, inquest, preprint, barometer, index, estimates, estimate, projections, forecast, records, transcript, evaluation, dataset, green paper, feasibility study, impact assessment, autopsy, warrant, testing, tests, tally, count, survey data, appraisal, essay, investigation, exposé`,
   ),
   dated: phrasesIn(`
     posted, posted on, circulated, sent, distributed, emailed, published, released, issued, dated, published on,
@@ -109,6 +109,8 @@ export const englishSources: SourceWords = {
     ministry, authority, council, maker, manufacturer, airline, carrier, retailer, utility, regulator, university,
     institute, institution, museum, hospital, bank, trust, society
   `),
+  judgment: phrasesIn('judgment, judgement, written ruling, written judgment'),
+  courts: phrasesIn('court, tribunal'),
   site: phrasesIn('on the website of, on its website, on the site of, on the page of'),
   programme: phrasesIn('programme, program, show, breakfast show, podcast'),
   past: wordsIn('last'),
@@ -116,7 +118,7 @@ export const englishSources: SourceWords = {
   hours: phrasesIn('in the morning, in the afternoon, in the evening, later in the day, later on the day'),
   about: wordsIn('about'),
   itsOwn: wordsIn('its'),
-  opened: wordsIn('opened launched'),
+  opened: wordsIn('opened launched obtained seen reviewed leaked uncovered analysed analyzed'),
   moment: wordsIn('further'),
   pages: wordsIn('website site page homepage'),
   was: wordsIn('was were'),

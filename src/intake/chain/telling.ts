@@ -195,7 +195,14 @@ export class Telling {
       const may = outlet && !names.isPerson(outlet) && !this.inflected.isReporting(i, outlet) && !this.isTeller(outlet)
       const written = words.all[i + told - 1]?.folded ?? ''
       const spoken = told > 1 && this.isContracted(written) && this.mayBeOutlet(outlet ?? unknown)
-      if (may && (outlet.sure || outlet.quoted || this.isTimeAfter(outlet.last) || spoken))
+      // "told KETV": in English capitals alone, where the clause ends, are a station's.
+      const station =
+        words.lexicon.words.tag === 'en' &&
+        /^told$/.test(written) &&
+        outlet !== null &&
+        /^[KW]?\p{Lu}{3,4}$/u.test(outlet.name) &&
+        /^\s*[.,]/.test(words.text.slice(words.all[outlet.last]!.end))
+      if (may && (station || outlet.sure || outlet.quoted || this.isTimeAfter(outlet.last) || spoken))
         return citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
     }
     const asked = this.inflected.spokeWith(i)
@@ -239,6 +246,9 @@ export class Telling {
   /** "descrito em artigo publicado na revista": is it a paper that stands there? */
   private isInPaper(i: number, k: number): boolean {
     const { words } = this
+    // "bestätigte einen Bericht der Agentur": whose report it is.
+    const report = words.lexicon.words.capitalNouns === true && words.has('document', k - 1) > 0
+    if (report && /^(?:der|des)$/.test(words.all[k]!.folded)) return true
     for (let n = i + 1; n < k; n++) if (words.has('studies', n) > 0 && words.isPreposition(n - 1)) return true
     return false
   }

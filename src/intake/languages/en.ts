@@ -40,7 +40,7 @@ export const english: LanguageWords = {
       giggled giggles cackled guffawed chortled spluttered blustered hollered bawled gloated goaded sniped harrumphed
       ranted rants inveighed pontificated prayed prays cursed avers averred posited hypothesised hypothesized
       conjectured guessed philosophised expounded intimated implied implies insinuated underlined underlines
-      underscored underscores touted ruled termed terms compares accepted accepts defends chides rejects sniffed credited instructs flagged`),
+      underscored underscores touted ruled identified identifies termed terms compares accepted accepts defends chides rejects sniffed credited instructs flagged`),
     'paid tribute to',
     'pays tribute to',
     ...wordsIn(`branded likened hopes worries chant chants yell yells shout shouts scream screams roared sang sung`),

@@ -30,6 +30,9 @@ export class RoleRun extends NameRun {
       // "coach Dean Ruiz": behind a role without a capital a given name that is a role's too.
       const english = lexicon.words.tag === 'en' && role !== -1 && !isCapital(tokens[i - 1]!.word)
       if (english && this.isGivenName(i) && isCapital(tokens[i + 1]?.word ?? '')) break
+      // "Among the tenors is Dean Hargreaves": without an article a given name, though it is an office too.
+      const named = lexicon.words.tag === 'en' && i === start && start === this.first && lexicon.givenNames.has(folded)
+      if (named && isCapital(word) && isCapital(tokens[i + 1]?.word ?? '') && this.joins(i)) break
       if (this.isSurname(i)) break
       if (role !== -1 && isCapital(word) && lexicon.affiliations.has(folded)) break
       if (lexicon.roles.has(folded) || lexicon.bodies.has(folded) || this.isOfficeNoun(i)) {

@@ -107,7 +107,13 @@ export class EarlierBodies {
     // Elsewhere than in English two words with capitals are rather somebody.
     const shape = this.lexicon.words.tag === 'en' ? /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u : /^\p{Lu}\S+$/u
     // "WINNIPEG — " opens a dateline.
-    return shape.test(name) && !/^\p{Lu}{5,}$/u.test(name) && !this.lexicon.roles.has(foldWord(name.split(' ')[0]!))
+    const several = this.lexicon.words.tag === 'en' && this.lexicon.roles.has(foldWord(name).replace(/s$/, ''))
+    return (
+      shape.test(name) &&
+      !several &&
+      !/^\p{Lu}{5,}$/u.test(name) &&
+      !this.lexicon.roles.has(foldWord(name.split(' ')[0]!))
+    )
   }
 }
 

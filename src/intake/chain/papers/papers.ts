@@ -106,6 +106,8 @@ export class Papers {
     const { words } = this
     const length = this.kindAt(kind, i)
     if (length === 0) return 0
+    // "Nach Einschätzung der Polizei": what somebody thinks is no paper.
+    if (words.lexicon.words.capitalNouns && [1, 2, 3].some((n) => words.accordingTo(i - n) > n)) return 0
     // "an Audit Wessex report": part of a name.
     const beside = words.isCapital(i) && i > 0 && words.lexicon.words.capitalNouns !== true
     if (beside && (words.isCapital(i + 1) || words.isCapital(i - 1))) return 0

@@ -7,7 +7,9 @@ export const germanSources: SourceWords = {
   to: phrasesIn('mit, mit dem, mit der, der, dem, des, gegenüber, in, im, bei, von, vom'),
   told: phrasesIn(`gefragt von, im gespräch mit, im interview mit, gegenüber, im Gespräch mit`),
   telling: phrasesIn('der, dem, den, gegenüber, im, in, bei'),
-  aired: phrasesIn('am Mikrofon von, vor der Kamera von, vor der Kamera des, in den Spalten des, in den Spalten der'),
+  aired: phrasesIn(
+    'ins Mikrofon des, ins Mikrofon der, ins Mikrofon von, am Mikrofon des, am Mikrofon der, am Mikrofon von, vor der Kamera von, vor der Kamera des, in den Spalten des, in den Spalten der',
+  ),
   polls: phrasesIn('umfrage, umfragen, befragung, barometer'),
   revealed: phrasesIn('aufgedeckt, enthüllt'),
   weakAdjectives: phrasesIn(

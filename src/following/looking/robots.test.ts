@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { processorMs } from '../../../test/processor-time.ts'
 import { userAgent } from '../../evidence/index.ts'
 import { crawlDelay, mayFetch, productToken } from './robots.ts'
 
@@ -41,9 +42,9 @@ describe('what a robots.txt allows (RFC 9309)', () => {
 
   test('one that is made to take long takes no time', () => {
     const robots = `User-agent: *\n${'Disallow: /*a*a*a*a*a*a*a*a*a*a*a*a*b$\n'.repeat(10_000)}`
-    const start = performance.now()
+    const start = processorMs()
     expect(may(robots, `/${'a'.repeat(1900)}`)).toBe(true)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(processorMs() - start).toBeLessThan(500)
   })
 
   test('the name that it goes by is the one that each request says', () =>

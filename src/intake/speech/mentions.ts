@@ -36,6 +36,7 @@ export function mentionsIn(
       const whose = mentions.at(-1)
       const owned =
         lexicon.words.tag === 'en' &&
+        found.mention.kind === 'body' &&
         whose?.governed === true &&
         whose.possessive &&
         /^['’]s? $/.test(text.slice(whose.end, found.mention.start))

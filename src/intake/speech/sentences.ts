@@ -87,7 +87,7 @@ function isAttribution(text: string, from: number, to: number, lexicon: Lexicon)
     next === undefined ||
     folded.length - verb < 5 ||
     // "“How many?” Ruiz asked the minister, who was late."
-    (lexicon.words.tag === 'en' && asking.test(folded[verb] ?? '')) ||
+    (lexicon.words.tag === 'en' && verb > 0 && asking.test(folded[verb] ?? '')) ||
     /^\s*[,،]/.test(rest.slice(words[verb]!.end)) ||
     isAside(next, lexicon)
   )

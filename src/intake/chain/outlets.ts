@@ -1,6 +1,6 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { outletWords } from '../languages/outlets/index.ts'
+import { outletsByLanguage, outletWords } from '../languages/outlets/index.ts'
 import type { OutletWords } from '../languages/outlets/outlet-words.ts'
 
 /** Agencies and broadcasters that all the world cites, and picture agencies; those of one stand together. */
@@ -60,6 +60,16 @@ const written =
 
 /** Is it a wire agency or broadcaster known by that name? */
 export const isAgency = (name: string): boolean => groups.has(foldWord(name.trim()))
+
+const everywhere = new Set(worldwide.flatMap((names) => names.split('|').map(foldWord)))
+
+/** Is it one that papers of a language take reports from, and not only one known by that name elsewhere? */
+export const isAgencyIn = (name: string, language: string): boolean =>
+  everywhere.has(foldWord(name)) ||
+  (outletsByLanguage[language]?.known.some((names) =>
+    names.split('|').some((one) => foldWord(one) === foldWord(name)),
+  ) ??
+    false)
 
 const printed = new Set(known.flat())
 

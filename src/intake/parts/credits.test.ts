@@ -430,21 +430,23 @@ describe('sign-offs', () => {
 })
 
 describe('wires among those who sign are sources', () => {
-  test.each<[string, string[], string[]]>([
-    ['(mk/dpa)', ['mk', 'dpa'], ['dpa']],
-    ['ats/afp/mgu', ['ats', 'afp', 'mgu'], ['ats', 'afp']],
-    ['kgr/dpa/Reuters', ['kgr', 'dpa'], ['dpa', 'Reuters']],
-    ['ther/AFP', ['ther', 'AFP'], ['AFP']],
-    ['ab/AP', ['ab', 'AP'], ['AP']],
-    ['AP/SC', ['AP', 'SC'], []],
-    ['ap/jmg', ['ap', 'jmg'], []],
-  ])('%s', (line, signOffs, publishers) => {
-    const found = foundIn({ ...pages.en, body: [...pages.en.body, line] })
+  test.each<[keyof typeof pages, string, string[], string[]]>([
+    ['de', '(mk/dpa)', ['mk', 'dpa'], ['dpa']],
+    ['fr', 'ats/afp/mgu', ['ats', 'afp', 'mgu'], ['ats', 'afp']],
+    ['de', 'kgr/dpa/Reuters', ['kgr', 'dpa'], ['dpa', 'Reuters']],
+    ['en', 'ther/AFP', ['ther', 'AFP'], ['AFP']],
+    ['en', 'ab/AP', ['ab', 'AP'], ['AP']],
+    ['en', 'AP/SC', ['AP', 'SC'], []],
+    ['es', 'JP/rmc', ['JP', 'rmc'], []],
+    ['en', 'ap/jmg', ['ap', 'jmg'], []],
+  ])('%s: %s', (language, line, signOffs, publishers) => {
+    const page = pages[language]
+    const found = foundIn({ ...page, body: [...page.body, line] })
     expect(found.signOffs).toEqual(signOffs)
     expect(found.sources.map(({ publisher }) => publisher.toLowerCase())).toEqual(
       publishers.map((name) => name.toLowerCase()),
     )
-    expect(found.text).toBe(pages.en.body.join('\n\n'))
+    expect(found.text).toBe(page.body.join('\n\n'))
   })
 })
 

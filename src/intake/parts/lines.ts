@@ -1,4 +1,4 @@
-import { isAgency, isOutlet, outletsIn } from '../chain/outlets.ts'
+import { isAgency, isAgencyIn, isOutlet, outletsIn } from '../chain/outlets.ts'
 import type { FoundPicture } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { remembered } from '../languages/remembered.ts'
@@ -128,13 +128,15 @@ function wiresAmong(line: string): readonly string[] | null {
 
 /**
  * The wires among those who sign: "mk/dpa". A writer's initials may be a wire's: two letters are one only where they are
- * large and the others small.
+ * large and others small, three only where papers of the language take its reports.
  */
-export const wiresOf = (initials: readonly string[]): readonly string[] =>
+export const wiresOf = (initials: readonly string[], { words: { tag } }: Lexicon): readonly string[] =>
   initials.filter(
     (one) =>
       isAgency(one) &&
-      (one.length > 2 || (one === one.toUpperCase() && initials.some((other) => /^\p{Ll}+$/u.test(other)))),
+      (one.length > 3 ||
+        (isAgencyIn(one, tag) &&
+          (one.length > 2 || (one === one.toUpperCase() && initials.some((other) => /^\p{Ll}+$/u.test(other)))))),
   )
 
 /** "(red, APA, 3.4.2024)": who answers for the story, what it is made of, and its day. */

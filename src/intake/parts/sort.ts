@@ -76,7 +76,7 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
     } else if (line.is === 'picture') picture(line.picture, piece.text)
     else if (line.is === 'signOffs') {
       signOffs.push(...line.initials.filter((one) => one.length < 5 || !isAgency(one)))
-      for (const publisher of wiresOf(line.initials)) sourceLines.push({ publisher, words: piece.text })
+      for (const publisher of wiresOf(line.initials, lexicon)) sourceLines.push({ publisher, words: piece.text })
     } else if (line.is === 'translation') translations.push({ by: line.by, words: piece.text })
     else for (const publisher of line.publishers) sourceLines.push({ publisher, words: piece.text })
   }

@@ -10,16 +10,19 @@ import { portugueseOutlets } from './pt.ts'
 import { russianOutlets } from './ru.ts'
 import { ukrainianOutlets } from './uk.ts'
 
-/** How outlets are named, in every language that we read. */
-export const outletWords: readonly OutletWords[] = [
-  englishOutlets,
-  spanishOutlets,
-  arabicOutlets,
-  frenchOutlets,
-  portugueseOutlets,
-  germanOutlets,
-  italianOutlets,
-  russianOutlets,
-  ukrainianOutlets,
-  persianOutlets,
-]
+/** How outlets are named, by language. */
+export const outletsByLanguage: Readonly<Record<string, OutletWords>> = {
+  en: englishOutlets,
+  es: spanishOutlets,
+  ar: arabicOutlets,
+  fr: frenchOutlets,
+  pt: portugueseOutlets,
+  de: germanOutlets,
+  it: italianOutlets,
+  ru: russianOutlets,
+  uk: ukrainianOutlets,
+  fa: persianOutlets,
+}
+
+/** The same, in every language that we read. */
+export const outletWords: readonly OutletWords[] = Object.values(outletsByLanguage)

@@ -73,7 +73,7 @@ export const spanishSources: SourceWords = {
   reported: phrasesIn(`
       citado por, citado por el, citada por, citada por el, citados por, citados por el, citadas por, citadas por el,
       reveló, revela, reportó, reporta, adelanta, avanzó, avanza, desveló, escribe, escribió, difundió, citado
-      por, citada por, citados por, consultado por, al que tuvo acceso, informó, informa, publicó, publica, según
+      por, citada por, citados por, al que tuvo acceso, informó, informa, publicó, publica, según
       informó, según publica, según publicó, recoge, según recoge, adelantó, informaba, informaron, reportaron,
       contó, ha publicado, ha revelado, ha informado, había publicado, había informado, había revelado, publicaba,
       escribía, consignó, consigna, dio cuenta, da cuenta, detalló, señaló, apuntó, indicó, según consigna, según

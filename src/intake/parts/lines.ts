@@ -54,8 +54,7 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
     if (wires.length > 0 && wires.every(isOutlet)) return { is: 'source', publishers: wires }
   }
   const signers = enclosed && tail ? withoutDay(enclosed, lexicon).split(/\s*[,/]\s*/) : []
-  const ofDesk = (part: string) => isAgency(part) || /^\p{Ll}{2,5}$/u.test(part)
-  if (signers.length > 1 && signers.every(ofDesk) && signers.some(isAgency))
+  if (signers.length > 1 && signers.every(isOfDesk) && signers.some(isAgency))
     return { is: 'source', publishers: signers.filter(isAgency) }
   const name = bare((enclosed ?? line).replace(/^[–—/©\s-]+|\/$/g, ''))
   const wires = name.length < 40 ? outletsIn(name, lexicon) : []
@@ -118,12 +117,14 @@ function signOffsIn(line: string): readonly string[] | null {
   return parts.every((part) => part === part.toUpperCase() || part.replace(/[.\s-]/g, '').length <= 3) ? parts : null
 }
 
+/** A wire, or what may be initials in small letters. */
+const isOfDesk = (part: string): boolean => isAgency(part) || /^\p{Ll}{2,5}$/u.test(part)
+
 /** "kgr/dpa/Reuters", "ther/AFP": initials and wires in small letters, of which one is known. */
 function wiresAmong(line: string): readonly string[] | null {
   if (line.length > 40 || !line.includes('/')) return null
   const parts = line.replace(/^[([]|[)\]]$/g, '').split(/\s?\/+\s?/)
-  const ofDesk = (part: string) => isAgency(part) || /^\p{Ll}{2,5}$/u.test(part)
-  return parts.length > 1 && parts.every(ofDesk) && parts.some(isAgency) && !parts.every(isAgency) ? parts : null
+  return parts.length > 1 && parts.every(isOfDesk) && parts.some(isAgency) && !parts.every(isAgency) ? parts : null
 }
 
 /**

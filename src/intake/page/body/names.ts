@@ -1,3 +1,5 @@
+import { known } from '../known.ts'
+
 /** The element that stands for a link to a related story, once its box is taken apart. */
 export const relatedTag = 'RELATED-STORY'
 
@@ -25,22 +27,6 @@ const inWords = known((names) => {
   const words = ` ${names}`.replace(/([a-z\d])([A-Z])/g, '$1-$2')
   return `${words.toLowerCase().replace(/[^a-z]+/g, '-')}-`
 })
-
-/** Names of which an answer is kept at most: a page has a hundred or two, and says most of them often. */
-const most = 2000
-
-/** The same question of the same names, answered once. */
-export function known<T>(read: (names: string) => T): (names: string) => T {
-  const answers = new Map<string, T>()
-  return (names) => {
-    const before = answers.get(names)
-    if (before !== undefined) return before
-    if (answers.size >= most) answers.clear()
-    const answer = read(names)
-    answers.set(names, answer)
-    return answer
-  }
-}
 
 /** Tells names that say so. */
 export interface NamePattern {

@@ -1,5 +1,5 @@
 import { squeeze } from '../alike.ts'
-import { known } from '../body/names.ts'
+import { known } from '../known.ts'
 
 /** A line of a page as it is printed, for the dates in it. */
 export interface PageLine {

@@ -1,3 +1,5 @@
+import { known } from '../known.ts'
+
 /** An element's attributes as written, by their names. */
 export type Attributes = Record<string, string>
 
@@ -23,25 +25,10 @@ export function withoutAttribute(own: Attributes, name: string): Attributes {
   return others
 }
 
-/** Of what a page says often, as names of elements and classes, an answer is kept; so many at most. */
-const mostKept = 1000
-const capitals = new Map<string, string>()
-const classes = new Map<string, string>()
-
-function kept(answers: Map<string, string>, asked: string, answer: (asked: string) => string): string {
-  const known = answers.get(asked)
-  if (known !== undefined) return known
-  if (answers.size >= mostKept) answers.clear()
-  const made = answer(asked)
-  answers.set(asked, made)
-  return made
-}
-
 /** The name of an element in capitals. */
-export const inCapitals = (name: string): string => kept(capitals, name, (own) => own.toUpperCase())
+export const inCapitals = known((name) => name.toUpperCase())
+
+const apart = known((written) => [...new Set(written.split(/\s+/))].filter(Boolean).join(' '))
 
 /** A class with its words once each, and a space between. */
-export const oncePerWord = (written: string): string =>
-  /\s/.test(written)
-    ? kept(classes, written, (own) => [...new Set(own.split(/\s+/))].filter(Boolean).join(' '))
-    : written
+export const oncePerWord = (written: string): string => (/\s/.test(written) ? apart(written) : written)

@@ -136,7 +136,7 @@ export const bringIn = {
       signIn: 'That page asks for a password and shows no story. Sign in there, and paste the story.',
       list: 'That page leads to stories and is none. Give the address of one of them, or paste its text.',
       gone: 'That site says that it has no such page. Check the address, or paste the story.',
-      wall: 'That site lets only people with a browser pass. Open the story in yours and press the bookmark for such sites, or paste its text.',
+      wall: 'That site lets only people with a browser pass. Open the story in yours and press the bookmark “Bring into the desk”, or paste its text.',
       aboutSite: 'That page is about the site and no story. Give the address of a story, or paste its text.',
       tooLarge: 'That page is too large to be read. Paste the part that is the story.',
       tooSlow: 'Reading it took too long. Paste the part that is the story.',

@@ -138,7 +138,7 @@ export const bringIn: typeof en = {
       signIn: 'Esa página pide una contraseña y no muestra ninguna noticia. Entre allí y pegue la noticia.',
       list: 'Esa página lleva a noticias y no es ninguna. Dé la dirección de una de ellas, o pegue su texto.',
       gone: 'Ese sitio dice que no tiene tal página. Revise la dirección, o pegue la noticia.',
-      wall: 'Ese sitio solo deja pasar a personas con navegador. Abra la noticia en el suyo y pulse el marcador para tales sitios, o pegue su texto.',
+      wall: 'Ese sitio solo deja pasar a personas con navegador. Abra la noticia en el suyo y pulse el marcador «Traer a la mesa», o pegue su texto.',
       aboutSite:
         'Esa página trata del sitio y no es ninguna noticia. Dé la dirección de una noticia, o pegue su texto.',
       tooLarge: 'Esa página es demasiado grande para leerla. Pegue la parte que es la noticia.',

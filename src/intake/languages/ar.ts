@@ -1,4 +1,5 @@
 import { wordsIn } from './forms.ts'
+import { arabicGrammar } from './grammar/ar.ts'
 import type { LanguageWords } from './language.ts'
 import { arabicSources } from './sources/ar.ts'
 
@@ -772,6 +773,7 @@ export const arabic: LanguageWords = {
     ],
   },
   chain: arabicSources,
+  grammar: arabicGrammar,
   sections: [
     'سياسة',
     'السياسة',

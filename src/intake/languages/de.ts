@@ -1,4 +1,5 @@
 import { forms, wordsIn } from './forms.ts'
+import { germanGrammar } from './grammar/de.ts'
 import type { LanguageWords } from './language.ts'
 import { germanSources } from './sources/de.ts'
 
@@ -1273,6 +1274,7 @@ export const german: LanguageWords = {
     ],
   },
   chain: germanSources,
+  grammar: germanGrammar,
   sections: [
     'politik',
     'wirtschaft',

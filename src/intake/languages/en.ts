@@ -1,4 +1,5 @@
 import { wordsIn } from './forms.ts'
+import { englishGrammar } from './grammar/en.ts'
 import type { LanguageWords } from './language.ts'
 import { englishSources } from './sources/en.ts'
 
@@ -892,6 +893,7 @@ export const english: LanguageWords = {
     ],
   },
   chain: englishSources,
+  grammar: englishGrammar,
   sections: [
     'world',
     'politics',

@@ -1,4 +1,5 @@
 import { forms, phrasesIn, wordsIn } from './forms.ts'
+import { spanishGrammar } from './grammar/es.ts'
 import type { LanguageWords } from './language.ts'
 import { conjugated, reflexive } from './romance.ts'
 import { spanishSources } from './sources/es.ts'
@@ -1270,6 +1271,7 @@ export const spanish: LanguageWords = {
     ],
   },
   chain: spanishSources,
+  grammar: spanishGrammar,
   sections: [
     'nacional',
     'nacionales',

@@ -1,4 +1,5 @@
 import { forms, wordsIn } from './forms.ts'
+import { persianGrammar } from './grammar/fa.ts'
 import type { LanguageWords } from './language.ts'
 import { persianSources } from './sources/fa.ts'
 
@@ -522,6 +523,7 @@ export const persian: LanguageWords = {
     contribution: ['با همکاری', 'همکاران', 'با مشارکت', 'گفت‌وگو', 'گفتگو', 'مصاحبه از', 'مصاحبه‌کننده', 'تنظیم'],
   },
   chain: persianSources,
+  grammar: persianGrammar,
   sections: [
     'سیاست',
     'سیاسی',

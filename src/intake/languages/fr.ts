@@ -1,4 +1,5 @@
 import { forms, wordsIn } from './forms.ts'
+import { frenchGrammar } from './grammar/fr.ts'
 import type { LanguageWords } from './language.ts'
 import { frenchSources } from './sources/fr.ts'
 
@@ -1514,6 +1515,7 @@ export const french: LanguageWords = {
     ],
   },
   chain: frenchSources,
+  grammar: frenchGrammar,
   sections: [
     'monde',
     'international',

@@ -1,4 +1,5 @@
 import { forms, wordsIn } from './forms.ts'
+import { italianGrammar } from './grammar/it.ts'
 import type { LanguageWords } from './language.ts'
 import { italianSources } from './sources/it.ts'
 
@@ -1527,6 +1528,7 @@ export const italian: LanguageWords = {
     ],
   },
   chain: italianSources,
+  grammar: italianGrammar,
   sections: [
     'mondo',
     'esteri',

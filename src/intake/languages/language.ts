@@ -1,3 +1,4 @@
+import type { Grammar } from './grammar.ts'
 import type { SourceWords } from './source-words.ts'
 
 /**
@@ -322,6 +323,8 @@ export interface LanguageWords {
   }
   /** What names the sources of a story, in a file of its own: sources/en.ts. */
   readonly chain: SourceWords
+  /** How it builds its sentences, in a file of its own: grammar/en.ts. */
+  readonly grammar: Grammar
   /** What the parts of a news site or paper are called: "Politics", "Local". */
   readonly sections: readonly string[]
   /** What the other links of a site's menu are called: "search", "log in"; some sections may stand here too. */

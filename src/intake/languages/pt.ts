@@ -1,4 +1,5 @@
 import { forms, phrasesIn, wordsIn } from './forms.ts'
+import { portugueseGrammar } from './grammar/pt.ts'
 import type { LanguageWords } from './language.ts'
 import { conjugated, reflexive } from './romance.ts'
 import { portugueseSources } from './sources/pt.ts'
@@ -1337,6 +1338,7 @@ export const portuguese: LanguageWords = {
     ],
   },
   chain: portugueseSources,
+  grammar: portugueseGrammar,
   sections: [
     'mundo',
     'internacional',

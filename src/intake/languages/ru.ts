@@ -1,4 +1,5 @@
 import { forms, phrasesIn, wordsIn } from './forms.ts'
+import { russianGrammar } from './grammar/ru.ts'
 import type { LanguageWords } from './language.ts'
 import { moreRussianNames } from './names/ru.ts'
 import { moreRussianSaying } from './saying/ru.ts'
@@ -805,6 +806,7 @@ export const russian: LanguageWords = {
     ],
   },
   chain: russianSources,
+  grammar: russianGrammar,
   sections: [
     'политика',
     'экономика',

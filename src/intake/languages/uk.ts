@@ -1,4 +1,5 @@
 import { forms, phrasesIn, wordsIn } from './forms.ts'
+import { ukrainianGrammar } from './grammar/uk.ts'
 import type { LanguageWords } from './language.ts'
 import { moreUkrainianNames } from './names/uk.ts'
 import { moreUkrainianSaying } from './saying/uk.ts'
@@ -792,6 +793,7 @@ export const ukrainian: LanguageWords = {
     ],
   },
   chain: ukrainianSources,
+  grammar: ukrainianGrammar,
   sections: [
     'політика',
     'економіка',

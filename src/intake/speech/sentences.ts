@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { isAmong } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type Span, spansWithin } from './marks.ts'
 import { tokensIn } from './tokens.ts'
@@ -87,14 +88,11 @@ function isAttribution(text: string, from: number, to: number, lexicon: Lexicon)
     next === undefined ||
     folded.length - verb < 5 ||
     // "“How many?” Ruiz asked the minister, who was late."
-    (lexicon.words.tag === 'en' && verb > 0 && asking.test(folded[verb] ?? '')) ||
+    (verb > 0 && isAmong(lexicon.words.grammar.addressing, folded[verb] ?? '')) ||
     /^\s*[,،]/.test(rest.slice(words[verb]!.end)) ||
     isAside(next, lexicon)
   )
 }
-
-/** English verbs of saying behind which stands whom one speaks to. */
-const asking = /^(?:ask(?:ed|s)|told|tells|reminded|begged|quizzed)$/
 
 /** Words that go on after a verb of saying without being what is said: "in", "later", "on". */
 const isAside = (folded: string, lexicon: Lexicon): boolean =>

@@ -1,0 +1,5 @@
+import type { Grammar } from '../grammar.ts'
+
+export const englishGrammar: Grammar = {
+  addressing: ['asked', 'asks', 'told', 'tells', 'reminded', 'begged', 'quizzed'],
+}

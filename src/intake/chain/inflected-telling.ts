@@ -1,3 +1,4 @@
+import { endsIn } from '../languages/among.ts'
 import type { Sentence } from '../speech/clause.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
 import { isAgency, isOutlet } from './outlets.ts'
@@ -37,14 +38,15 @@ export class InflectedTelling {
     const { words, names, sentence } = this
     if (!words.lexicon.forms || !words.joins(i - 1)) return null
     // "В ассоциации РБК сообщили": one outlet does nothing in the plural.
-    const wire = /(?:ли|ют|ять|ють|ят)$/.test(words.all[i]!.folded) ? names.before(i) : null
+    const { outletsSpokenTo, pluralVerbs } = words.lexicon.words.grammar
+    const wire = endsIn(pluralVerbs, words.all[i]!.folded) ? names.before(i) : null
     const start = wire ? words.all[wire.first]!.start : -1
     const within = sentence.mentions.some(
       ({ end, governed, kind }) => kind === 'body' && governed && end <= start && start - end < 3,
     )
     if (wire && within) return wire
     const outlet = names.quotedAt(i - 1)
-    if (!outlet || !/[уюеіий]$/.test(outlet.name.split(' ')[0]!)) return null
+    if (!outlet || !endsIn(outletsSpokenTo, outlet.name.split(' ')[0]!)) return null
     const next = words.all[i + 1]?.start ?? -1
     return sentence.mentions.some(({ kind, oblique, start }) => start === next && kind !== 'body' && !oblique)
       ? outlet

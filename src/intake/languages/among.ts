@@ -16,3 +16,11 @@ export function isAmong(list: readonly string[] | undefined, folded: string): bo
 
 /** Does a pattern of a grammar fit? No pattern fits nothing. */
 export const matches = (pattern: RegExp | undefined, text: string): boolean => pattern?.test(text) ?? false
+
+/** Does a folded word end with one of a list? Of no list it doesn't. */
+export const endsIn = (endings: readonly string[] | undefined, folded: string): boolean =>
+  endings?.some((ending) => folded.endsWith(ending)) ?? false
+
+/** Does a folded word begin with one of a list? Of no list it doesn’t. */
+export const beginsIn = (beginnings: readonly string[] | undefined, folded: string): boolean =>
+  beginnings?.some((beginning) => folded.startsWith(beginning)) ?? false

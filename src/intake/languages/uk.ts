@@ -186,7 +186,7 @@ export const ukrainian: LanguageWords = {
     'згідно із',
     'як випливає з',
   ],
-  possessives: wordsIn('його її їхніми їхню їх'),
+  possessives: wordsIn('його її їх їхній їхня їхнє їхні їхнього їхньої їхньому їхню їхнім їхньою їхніх їхніми'),
   complements: wordsIn('що'),
   somebody: ['хтось'],
   pronouns: wordsIn('він вона вони'),

@@ -11,6 +11,7 @@ import type { Subjects } from './subject.ts'
 import { isCapital } from './tokens.ts'
 import { verbBeside } from './verb-beside.ts'
 import type { Verb } from './verbs.ts'
+import { isSeveralVerb } from './words-of.ts'
 
 /** What parts a verb from the words that it announces. */
 const announces = /^\s*[,:]?\s*(?:(?:that|que|qu['’]|che|dass)\b.*)?\s*$/su
@@ -181,10 +182,11 @@ export class Ahead extends GoingOn {
 
   /** "Сологуб визнав, що торги оголосили «…»": the singular verb before a plural one that has only one person for its subject. */
   private agreeing({ mention, side, verb }: Subject, sentence: Sentence, subjects: Subjects): Subject | null {
-    if (!this.lexicon.forms || side !== 'before' || mention.kind !== 'name' || !isPlural.test(verb.printed)) return null
+    if (!this.lexicon.forms || side !== 'before' || mention.kind !== 'name' || !isSeveralVerb(verb, this.lexicon))
+      return null
     const first = sentence.verbs.findLast(
-      ({ end, kind, printed, start }) =>
-        kind === 'saying' && start >= mention.end && end <= verb.start && !isPlural.test(printed),
+      (one) =>
+        one.kind === 'saying' && one.start >= mention.end && one.end <= verb.start && !isSeveralVerb(one, this.lexicon),
     )
     const said = first && subjects.of(first)
     return said?.mention.start === mention.start ? said : null
@@ -205,5 +207,3 @@ export class Ahead extends GoingOn {
     return cited && cited.mention.end <= verb.start ? { verb: cites, mention: cited.mention } : null
   }
 }
-
-const isPlural = /(?:ли|лись|лися|ют|ят|ють|ять)$/

@@ -1,5 +1,6 @@
 import { isOutlet } from '../chain/outlets.ts'
 import type { At } from '../found.ts'
+import { matches } from '../languages/among.ts'
 import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { Ahead } from './ahead.ts'
 import type { Attribution } from './attribution.ts'
@@ -188,10 +189,10 @@ const asides = ({ tokens }: Sentence, i: number, lexicon: Lexicon): number =>
   )
 
 /** "— бодро отрапортовала", "— з усмішкою" without its noun: how somebody says something, in a language with cases. */
-const isManner = ({ folded }: Token, { bodies, forms, roles }: Lexicon): boolean =>
+const isManner = ({ folded }: Token, { bodies, forms, roles, words }: Lexicon): boolean =>
   forms !== null &&
   folded.length > 4 &&
-  /(?:[нктдрлсшчвбм]о|ски|ськи|цьки)$/.test(folded) &&
+  matches(words.grammar.adverbs, folded) &&
   !roles.has(folded) &&
   !bodies.has(folded)
 

@@ -1,3 +1,4 @@
+import { beginsIn, endsIn } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import type { Span } from './marks.ts'
@@ -33,17 +34,24 @@ export function issuerOf(mention: Mention, lexicon: Lexicon): string {
   // "دراسة أعدتها جامعة": where no capital tells a name, what issued it begins with a body.
   const body = lexicon.words.capitals ? -1 : tokens.findIndex((token, i) => i >= first && speaks(token))
   if (body !== -1) first = body
-  if (lexicon.forms) first = ownerFrom(tokens, first, speaks)
+  if (lexicon.forms) first = ownerFrom(tokens, first, speaks, lexicon)
   const known = tokens.slice(first).some((token) => isCapital(token.word) || speaks(token))
   return link !== -1 && known ? role.slice(tokens[first]!.start) : ''
 }
 
 /** "акті перевірки Державної служби": the body begins with a capital, or a noun that speaks, and what describes it. */
-function ownerFrom(tokens: readonly Token[], first: number, speaks: (token: Token) => boolean): number {
+function ownerFrom(
+  tokens: readonly Token[],
+  first: number,
+  speaks: (token: Token) => boolean,
+  { words: { grammar } }: Lexicon,
+): number {
   const found = tokens.findIndex((token, i) => i >= first && (isCapital(token.word) || speaks(token)))
   if (found === -1) return first
+  const describes = ({ folded }: Token) =>
+    endsIn(grammar.genitiveAdjectives, folded) || endsIn(grammar.pluralGenitives, folded)
   let from = found
-  while (from > first && /(?:[ое]й|[ое]го|[иы]х|ої|ього)$/.test(tokens[from - 1]!.folded)) from--
+  while (from > first && describes(tokens[from - 1]!)) from--
   return from
 }
 
@@ -85,7 +93,7 @@ function ownerOf(
   lexicon: Lexicon,
 ): Mention | undefined {
   const words = tokensIn(text, Math.max(0, start - 12), start + 12).map(({ folded }) => folded)
-  if (!words.some((word) => lexicon.possessives.has(word) || /^їхн/.test(word))) return undefined
+  if (!words.some((word) => lexicon.possessives.has(word))) return undefined
   for (let i = index; i >= 0 && i > index - 3; i--) {
     const owner = sentences[i]!.mentions.findLast(
       (one) => one.end <= start && isFree(one) && one.kind !== 'pronoun' && !isDocument(one, lexicon),
@@ -119,8 +127,8 @@ function issuerIn(
 /** "un estudio publicado en mayo por la Universidad de Vell": who is named behind a document as the one it is by. */
 function agentBehind(text: string, mention: Mention, { mentions, spans, tokens }: Sentence, lexicon: Lexicon) {
   if (lexicon.forms) {
-    const made = madeBy.test(text.slice(mention.end, mention.end + 60))
-    const named = made ? inMarks(text, mention, spans) : undefined
+    const made = isMadeBy(text, mention.end, lexicon)
+    const named = made ? inMarks(text, mention, spans, lexicon) : undefined
     if (named) return named
     const body = made ? mentions.find(({ kind, start }) => kind === 'body' && start >= mention.end) : undefined
     return body && body.start - mention.end < 90 && !isDocument(body, lexicon) ? body : undefined
@@ -145,11 +153,11 @@ function agentBehind(text: string, mention: Mention, { mentions, spans, tokens }
 }
 
 /** "в заявлении, которое «Волна» опубликовала": a body whose name stands in marks right behind the relative. */
-function inMarks(text: string, { end }: Mention, spans: readonly Span[]): Mention | undefined {
+function inMarks(text: string, { end }: Mention, spans: readonly Span[], lexicon: Lexicon): Mention | undefined {
   const span = spans.find(({ outer }) => outer[0] >= end)
-  const names =
-    span && isProper(text, span) && /^,\s(?:котор\p{L}+|яки[йм]|яке|яку)\s$/u.test(text.slice(end, span.outer[0]))
-  return names ? bodyInMarks(text, span) : undefined
+  if (!span || !isProper(text, span)) return undefined
+  const opening = /^,\s(\p{L}+)\s$/u.exec(text.slice(end, span.outer[0]))?.[1] ?? ''
+  return beginsIn(lexicon.words.grammar.relativeBeginnings, opening) ? bodyInMarks(text, span) : undefined
 }
 
 /** "el comunicado que la Junta remitió": who acts at the head of a relative clause right behind a paper. */
@@ -165,8 +173,13 @@ function issuedBy(text: string, { end }: Mention, mentions: readonly Mention[], 
 }
 
 /** "заключение, которое подготовил …", "звіт, оприлюднений …": who made a paper follows. */
-const madeBy =
-  /^,?\s+(?:[^,]{0,30}\s)?(?:котор|яки|яке|яку|подготовл|опубликов|выпущ|обнародов|провед|составл|распростран|підготовл|опубліков|оприлюдн|складен|поширен|укладен)\p{L}*/u
+function isMadeBy(text: string, end: number, { words: { grammar } }: Lexicon): boolean {
+  const [, behind = ''] = /^,?\s+([^,]*)/.exec(text.slice(end, end + 60)) ?? []
+  return behind
+    .slice(0, 40)
+    .split(/\s+/)
+    .some((word) => beginsIn(grammar.relativeBeginnings, word) || beginsIn(grammar.making, word))
+}
 
 /** Is it a word for something written, also in the accusative: "تقريرا"? */
 const isPaper = (folded: string, { documents, words }: Lexicon): boolean =>

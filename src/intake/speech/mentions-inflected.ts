@@ -1,7 +1,8 @@
+import { endsIn, isAmong } from '../languages/among.ts'
 import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Capitals } from './capitals.ts'
 import type { Mention } from './mention.ts'
-import { determiner, InflectedRole } from './role-run-inflected.ts'
+import { InflectedRole } from './role-run-inflected.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /**
@@ -35,9 +36,6 @@ interface Read {
   readonly mention: Mention
   readonly next: number
 }
-
-const surnameEnding =
-  /(?:[оеє]в|[иі]н|ова|ева|єва|ина|іна|ськ?ий|цьк?ий|ска|цка|ська|цька|ко|[чю]к|[аеияію]к|[аио]х|ян|дзе|швили|их|ых|ець|ер|ман|ич)$/
 
 /** Reads one phrase that begins at a token. */
 class Reader extends InflectedRole {
@@ -77,8 +75,8 @@ class Reader extends InflectedRole {
     const { lexicon, tokens } = this
     const { folded, word } = tokens[i]!
     if (isCapital(word) || folded.length < 4 || !this.joins(i) || !this.isNominativeName(i + 1)) return false
-    if (!isCapital(tokens[i + 2]?.word ?? '') || !this.joins(i + 1) || /(?:ом|ем|ою|о|е|у|ы|и|ю)$/.test(folded))
-      return false
+    if (!isCapital(tokens[i + 2]?.word ?? '') || !this.joins(i + 1)) return false
+    if (endsIn(lexicon.words.grammar.unlikeRoles, folded)) return false
     return !this.isVerb(i) && !isBetween(folded, lexicon) && !this.isClosed(folded)
   }
 
@@ -145,7 +143,7 @@ class Reader extends InflectedRole {
     const { lexicon, tokens } = this
     const next = tokens[i + 1]
     if (!next || !this.joins(i) || !lexicon.bodies.has(tokens[head]!.folded)) return false
-    return lexicon.nicknaming.has(next.folded) && /(?:ли|ют|ють)$/.test(next.folded)
+    return lexicon.nicknaming.has(next.folded) && endsIn(lexicon.words.grammar.pluralVerbs, next.folded)
   }
 
   /** "руководитель работы гидробиолог Алла Мирская": a second role in the nominative, with the name of who has both. */
@@ -240,7 +238,7 @@ class Reader extends InflectedRole {
           start,
         )
       // "Листоноша Валентина": before a given name alone too, unless it may be the surname.
-      const alone = to === start + 1 && this.isNominativeName(to) && !surnameEnding.test(opening)
+      const alone = to === start + 1 && this.isNominativeName(to) && !endsIn(lexicon.words.grammar.surnames, opening)
       const named = given === start + 1 || (alone && !lexicon.givenNames.has(opening)) ? start + 1 : -1
       if (named !== -1 && start === 0 && this.capitals && !this.capitals.inside.has(opening))
         return this.mention(
@@ -277,6 +275,7 @@ class Reader extends InflectedRole {
       this.isSpokenTo(kind) ||
       (belongs && !this.besideSaying(last))
     const main = tokens[head]?.folded ?? ''
+    const { grammar } = lexicon.words
     const end = kind === 'name' || kind === 'pronoun' ? tokens[last]!.end : this.endOf(last)
     const mention: Mention = {
       kind,
@@ -292,9 +291,9 @@ class Reader extends InflectedRole {
         governed ||
         (head === first && head !== -1 && this.followsNoun() && this.isGenitive(head)) ||
         this.isOblique(head === -1 ? first : head) ||
-        (kind === 'name' && head === -1 && first === last && /(?:[ое]му|[ое]ві)$/.test(tokens[first]!.folded)) ||
+        (kind === 'name' && head === -1 && first === last && endsIn(grammar.dativeNames, tokens[first]!.folded)) ||
         this.followsAccordingTo() ||
-        ((kind !== 'body' || determiner.test(tokens[first]!.folded)) && this.isAgreedOblique(head)),
+        ((kind !== 'body' || isAmong(grammar.determiners, tokens[first]!.folded)) && this.isAgreedOblique(head)),
     }
     return { mention, next: last + 1 }
   }
@@ -310,8 +309,9 @@ class Reader extends InflectedRole {
   /** "у своєму Facebook": behind a determiner that a preposition governs. */
   private isPlacedBy(kind: Mention['kind'], before: string): boolean {
     const { first, lexicon, tokens } = this
-    const place =
-      kind === 'name' && determiner.test(before) && /.{2}[йхм]$|му$/.test(before) && this.onlySpace(first - 2)
+    const { determiners, placedDeterminers } = lexicon.words.grammar
+    const determined = isAmong(determiners, before) && endsIn(placedDeterminers, before)
+    const place = kind === 'name' && determined && this.onlySpace(first - 2)
     return place && lexicon.prepositions.has(tokens[first - 2]?.folded ?? '')
   }
 
@@ -350,9 +350,11 @@ class Reader extends InflectedRole {
     if (lexicon.articles.has(folded)) return false
     const form = tokens[head]!.folded
     const lemma = lexicon.nominatives.get(form) === form
+    const { obliqueAdjectives, unclearAdjectives, womensObliqueAdjectives } = lexicon.words.grammar
     return (
-      /(?:[ое]го|[ое]му|ыми|ими|ую|юю|ої|ього|ьому|ою|ею)$/.test(folded) ||
-      (!lemma && /(?:[ое]й|ій|[иы]х)$/.test(folded))
+      endsIn(obliqueAdjectives, folded) ||
+      endsIn(womensObliqueAdjectives, folded) ||
+      (!lemma && endsIn(unclearAdjectives, folded))
     )
   }
 

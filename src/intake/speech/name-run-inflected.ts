@@ -1,14 +1,12 @@
 import { agencyOf, isAgency } from '../chain/outlets.ts'
+import { endsIn } from '../languages/among.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import { type Capitals, opensAsName } from './capitals.ts'
 import { isCapital, type Token } from './tokens.ts'
 
-/** What something is called, in the nominative: not whom one tells something, "корреспонденту «Берегу»". */
-const called = /^\s+[«"“„](?!\p{L}+(?:[ую]|[оеє]ві)[»"”“\s])\p{Lu}[^«»"“”„]{1,40}[»"”“]/u
-
-/** Endings that no surname has. */
-const commonEnding = /(?:ие|ье|ние|ання|ення|іння|[оі]сть|[иі]я|ство|ції|ого|ому|ую|ю|и|ы|і|у)$/
-const infinitive = /(?:ть|ти|ться|тися)$/
+/** What something is called, and its first word. */
+const called = /^\s+[«"“„]\p{Lu}[^«»"“”„]{1,40}[»"”“]/u
+const firstWord = /^\s+.(\p{L}+)[»"”“\s]/u
 
 /** Where the words of a name begin and end among the tokens of one sentence, in a language with capitals and cases. */
 export class InflectedRun {
@@ -55,14 +53,17 @@ export class InflectedRun {
   /** "Рудаков вздохнул", not "Минувшее лето": does another capital or a verb follow what opens the sentence? */
   private opensClause(): boolean {
     const { lexicon, tokens } = this
-    if (commonEnding.test(tokens[0]!.folded)) return false
+    const { infinitives, unlikeSurnames } = lexicon.words.grammar
+    if (endsIn(unlikeSurnames, tokens[0]!.folded)) return false
     let next = 1
     while (tokens[next] && this.onlySpace(next - 1) && isBetween(tokens[next]!.folded, lexicon)) next++
     const token = tokens[next]
     // Behind a bracket, comma or dash it may be anything.
     if (!token || !this.onlySpace(next - 1)) return true
     return (
-      isCapital(token.word) || lexicon.saying.has(token.folded) || (this.isVerb(next) && !infinitive.test(token.folded))
+      isCapital(token.word) ||
+      lexicon.saying.has(token.folded) ||
+      (this.isVerb(next) && !endsIn(infinitives, token.folded))
     )
   }
 
@@ -126,8 +127,8 @@ export class InflectedRun {
     if (!a || !b) return false
     const gap = this.text.slice(a.end, b.start)
     if (/^[ \u00a0]+(?:№[ \u00a0]?)?$/.test(gap) || (/^\.[ \u00a0]?$/.test(gap) && a.word.length === 1)) return true
-    const name = this.isCalled(i) ? called.exec(gap) : null
-    return name !== null && /^\s+$/.test(gap.slice(name[0].length))
+    const name = this.isCalled(i) ? this.nameBehind(gap) : ''
+    return name !== '' && /^\s+$/.test(gap.slice(name.length))
   }
 
   /** May a name in quotation marks follow: "парома «Заря»", "директор «Водоканала»"? */
@@ -137,6 +138,13 @@ export class InflectedRun {
     // "в Росгидромете «Коммерсанту» сообщили": a body with a name of its own is called nothing else.
     const proper = i > 0 && isCapital(word) && bodies.has(folded)
     return !proper && (naming.has(folded) || roles.has(folded) || bodies.has(folded))
+  }
+
+  /** The name in marks that opens a text; "" where it is whom one tells something, "корреспонденту «Берегу»". */
+  private nameBehind(text: string): string {
+    const [whole = ''] = called.exec(text) ?? []
+    const word = firstWord.exec(whole)?.[1] ?? ''
+    return endsIn(this.lexicon.words.grammar.titlesSpokenTo, word) ? '' : whole
   }
 
   protected onlySpace(i: number): boolean {
@@ -153,7 +161,7 @@ export class InflectedRun {
   /** Where the phrase ends: behind the name in quotation marks that its last word is called by, "парома «Заря»". */
   protected endOf(last: number): number {
     const { end } = this.tokens[last]!
-    const quoted = called.exec(this.text.slice(end, end + 50))
-    return quoted && this.isCalled(last) ? end + quoted[0].length : end
+    const quoted = this.isCalled(last) ? this.nameBehind(this.text.slice(end, end + 50)) : ''
+    return end + quoted.length
   }
 }

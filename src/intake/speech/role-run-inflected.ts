@@ -1,3 +1,4 @@
+import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import { InflectedRun } from './name-run-inflected.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -12,10 +13,6 @@ function isCompoundRole(folded: string, { roles, words }: Lexicon): boolean {
       folded.length - prefix.length > 3 && folded.startsWith(prefix) && roles.has(folded.slice(prefix.length)),
   )
 }
-
-/** Words that begin a phrase of their own: "эту", "свои", "усіх". */
-export const determiner =
-  /^(?:эт(?:от|а|и|о|у|ого|ому|им|ой|их|ими|ом)|т(?:от|ого|ому|ой|ех)|сво(?:й|я|ю|его|ему|ей|их|ими|ём|ем|и|им)|вс(?:ё|е|ю|его|ех|ем|ему)|весь|вся|сам|сама|сами|кто-то|что-то|ц(?:ей|я|ю|е|і|ього|ьому|ієї|ій|их|ими)|сві[йі]|сво(?:є|ю|го|єї|їх|їми|їм)|своя|усе|усіх|всіх|весь|увесь|хтось|щось|його|їх|її)$/
 
 /** Where a role begins and how far it goes on, and where the name behind it begins, in a language with capitals and cases. */
 export class InflectedRole extends InflectedRun {
@@ -45,7 +42,7 @@ export class InflectedRole extends InflectedRun {
       if (this.isHead(i)) return this.disagrees(first, i) ? -1 : i
       const one = lexicon.standalone.has(folded) && lexicon.roleLinks.has(tokens[i + 1]?.folded ?? '')
       if (one && i === first && this.joins(i)) return i
-      if (!lexicon.articles.has(folded) && (!this.isAdjective(i) || /[^с]кой$/.test(folded))) return -1
+      if (!lexicon.articles.has(folded) && (!this.isAdjective(i) || this.isNoun(folded))) return -1
     }
     return -1
   }
@@ -54,8 +51,8 @@ export class InflectedRole extends InflectedRun {
   protected disagrees(first: number, i: number): boolean {
     const { folded } = this.tokens[i]!
     const noun = folded.slice(folded.lastIndexOf('-') + 1)
-    const oblique = ({ folded: word }: Token) =>
-      /(?:[ое]му|ьому|[ое]го|ього|ыми|ими)$/.test(word) && !/^(?:его|його)$/.test(word)
+    const { obliqueAdjectives } = this.lexicon.words.grammar
+    const oblique = ({ folded: word }: Token) => endsIn(obliqueAdjectives, word) && !this.lexicon.possessives.has(word)
     return (this.lexicon.nominatives.get(noun) ?? noun) === noun && this.tokens.slice(first, i).some(oblique)
   }
 
@@ -64,8 +61,8 @@ export class InflectedRole extends InflectedRun {
     const { folded, word } = tokens[i]!
     const known = lexicon.roles.has(folded) || lexicon.bodies.has(folded)
     // "другу машину": the second one, no friend.
-    if (/^друг[ау]$/.test(folded) && this.joins(i) && !isCapital(tokens[i + 1]!.word) && !this.isVerb(i + 1))
-      return false
+    const ordinal = isAmong(lexicon.words.grammar.ordinalsLikeRoles, folded) && this.joins(i)
+    if (ordinal && !isCapital(tokens[i + 1]!.word) && !this.isVerb(i + 1)) return false
     if (!known && !isCompoundRole(folded, lexicon)) return false
     if (this.qualifies(i)) return false
     // "сказал Лесников": a plural's genitive with a capital inside a sentence is a surname.
@@ -79,8 +76,14 @@ export class InflectedRole extends InflectedRun {
   private qualifies(i: number): boolean {
     const { lexicon, tokens } = this
     const [{ folded }, next] = [tokens[i]!, tokens[i + 1]]
-    if (!next || !this.joins(i) || isCapital(next.word) || !/(?:[иы]й|ая|ій|ча|ова|на)$/.test(folded)) return false
+    const adjectival = endsIn(lexicon.words.grammar.adjectivalRoles, folded)
+    if (!next || !this.joins(i) || isCapital(next.word) || !adjectival) return false
     return lexicon.roles.has(next.folded) && lexicon.nominatives.get(next.folded) === next.folded && this.isAdjective(i)
+  }
+
+  /** "палкой": does it only end as an adjective does? */
+  private isNoun(folded: string): boolean {
+    return matches(this.lexicon.words.grammar.nounsLikeAdjectives, folded)
   }
 
   protected isAdjective(i: number): boolean {
@@ -96,10 +99,11 @@ export class InflectedRole extends InflectedRun {
   protected joinsNoun(head: number, last: number, i: number): boolean {
     const { lexicon, tokens } = this
     const noun = tokens[i + 1]
-    if (last === head || !noun || !/^[иійй]$|^та$/.test(tokens[i]!.folded) || !this.joins(i)) return false
+    const { conjunctions, genitivesLikePlurals } = lexicon.words.grammar
+    if (last === head || !noun || !isAmong(conjunctions, tokens[i]!.folded) || !this.joins(i)) return false
     if (!lexicon.bodies.has(tokens[head]!.folded) || lexicon.documents.has(tokens[head]!.folded)) return false
     if (isCapital(noun.word) || lexicon.roles.has(noun.folded) || lexicon.bodies.has(noun.folded)) return false
-    return this.carries(i + 1) || (/[иі]$/.test(noun.folded) && !this.isClosed(noun.folded))
+    return this.carries(i + 1) || (endsIn(genitivesLikePlurals, noun.folded) && !this.isClosed(noun.folded))
   }
 
   /** "Міністерство освіти": right behind a body a word with the ending of an infinitive is a noun. */
@@ -107,9 +111,11 @@ export class InflectedRole extends InflectedRun {
     const { lexicon, tokens } = this
     const { folded } = tokens[i]!
     // "министерство внутренних дел", "представитель воздушных сил": behind an adjective in the genitive of several.
-    if (i > head + 1 && /[иіы]х$/.test(tokens[i - 1]!.folded) && !lexicon.saying.has(folded)) return folded.length > 2
+    const { nounsLikeInfinitives, pluralGenitives } = lexicon.words.grammar
+    const several = i > head + 1 && endsIn(pluralGenitives, tokens[i - 1]!.folded)
+    if (several && !lexicon.saying.has(folded)) return folded.length > 2
     if (!lexicon.bodies.has(tokens[head]!.folded)) return false
-    return i === head + 1 && folded.endsWith('ти') && folded.length > 4
+    return i === head + 1 && endsIn(nounsLikeInfinitives, folded) && folded.length > 4
   }
 
   /** A preposition that carries the role on, with its noun: "директор по развитию". */
@@ -127,14 +133,15 @@ export class InflectedRole extends InflectedRun {
     const { lexicon, tokens } = this
     const { folded } = tokens[i]!
     if (folded.length < 3 || lexicon.saying.has(folded) || lexicon.participles.has(folded)) return false
-    if (determiner.test(folded) || lexicon.words.accusatives?.some((ending) => folded.endsWith(ending))) return false
+    const { determiners, nominativeAdjectives } = lexicon.words.grammar
+    if (isAmong(determiners, folded) || endsIn(lexicon.words.accusatives, folded)) return false
     if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || isBetween(folded, lexicon)) return false
     if (lexicon.articles.has(folded) || lexicon.pronouns.has(folded) || lexicon.relatives.has(folded)) return false
     if (lexicon.daysBack.has(folded) || lexicon.weekdays.has(folded) || lexicon.accordingTo.has(folded)) return false
     // "в телеграм-канале объединённая пресс-служба": an adjective of the noun in the nominative behind it.
     const noun = tokens[i + 1]?.folded ?? ''
     if (this.joins(i) && this.isAdjective(i) && lexicon.nominatives.get(noun) === noun && this.isHead(i + 1)) {
-      if (/(?:ый|ий|ой|ая|яя|ое|ее|а|я|е)$/.test(folded)) return false
+      if (endsIn(nominativeAdjectives, folded)) return false
     }
     // "журналистам заместитель мэра": a role in the nominative belongs to no role before it.
     if (lexicon.roles.has(folded)) return lexicon.nominatives.get(folded) !== folded
@@ -154,11 +161,12 @@ export class InflectedRole extends InflectedRun {
   /** Where in the capitals behind a role a person's name begins; -1 where they are the place that the role is of. */
   protected nameStart(from: number, to: number, head: number): number {
     const { lexicon, tokens } = this
+    const { grammar } = lexicon.words
     // "адвокат Ильи Рогова Мария Стахова": the name that is in the role's case.
     for (let i = from + 1; i <= to && !this.isOblique(head); i++) {
       // "супруга Немчинова Инна": kin of whoever stands in the genitive.
-      const kin = lexicon.family.has(tokens[head]!.folded) && /[ая]$/.test(tokens[from]!.folded)
-      const belongs = i < to || kin || /(?:ой|ого|его|ої|ього)$/.test(tokens[from]!.folded)
+      const kin = lexicon.family.has(tokens[head]!.folded) && endsIn(grammar.genitiveNames, tokens[from]!.folded)
+      const belongs = i < to || kin || endsIn(grammar.genitiveAdjectives, tokens[from]!.folded)
       if (belongs && this.isNominativeName(i)) return i
     }
     const given = this.givenIn(from, to)
@@ -184,7 +192,8 @@ export class InflectedRole extends InflectedRun {
   /** "министр Узбекистана Дильноза Рахимова": of three capitals without a patronymic, a first one in the genitive. */
   protected isGenitivePlace(from: number, to: number): boolean {
     const words = this.tokens.slice(from, to + 1).map(({ folded }) => folded)
-    return /[ая]$/.test(words[0]!) && !words.some((word) => /(?:вич|вна|ична|ича|вны|вни)$/.test(word))
+    const { genitiveNames, patronymics } = this.lexicon.words.grammar
+    return endsIn(genitiveNames, words[0]!) && !words.some((word) => endsIn(patronymics, word))
   }
 
   protected isPlace({ folded, word }: Token): boolean {
@@ -213,10 +222,8 @@ export class InflectedRole extends InflectedRun {
 
   protected mayBeNominative(i: number): boolean {
     const [first, second] = [this.tokens[i]!.folded, this.tokens[i + 1]?.folded ?? '']
-    return (
-      !/(?:[еёуюыиі]|о[йм]|[ео]го|ью|ою|[ая]х|[ая]ми)$/.test(first) &&
-      /(?:[^аеёиоуыэюяієїь]|[оеє]ва|[иі]на|ая|ка|ко|[юо]ра)$/.test(second)
-    )
+    const { nominativeSurnames, obliqueNames } = this.lexicon.words.grammar
+    return !endsIn(obliqueNames, first) && matches(nominativeSurnames, second)
   }
 
   /** Is a noun or given name surely in another case than the nominative? Plurals of nouns may be either. */
@@ -225,9 +232,12 @@ export class InflectedRole extends InflectedRun {
     const nominative = this.lexicon.nominatives.get(folded)
     if (nominative === undefined || nominative === folded) return false
     // "кореспондентці": of a woman's role no other case.
-    if (/ці$/.test(folded) && /ка$/.test(nominative)) return true
+    const { mensNouns, mensObliques, nominativePlurals, womensDatives } = this.lexicon.words.grammar
+    if (womensDatives && folded.endsWith(womensDatives.dative) && nominative.endsWith(womensDatives.nominative))
+      return true
     // "автора": no plural but in a few Russian words.
-    const animate = /[аяу]$/.test(folded) && /[^аяоеєї]$/.test(nominative) && !this.lexicon.pluralsInA.has(nominative)
-    return this.lexicon.givenNames.has(folded) || animate || !/[аяыиії]$/.test(folded)
+    const man = matches(mensNouns, nominative) && !this.lexicon.pluralsInA.has(nominative)
+    const animate = man && endsIn(mensObliques, folded)
+    return this.lexicon.givenNames.has(folded) || animate || !endsIn(nominativePlurals, folded)
   }
 }

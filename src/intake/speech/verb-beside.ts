@@ -1,24 +1,20 @@
 import type { At } from '../found.ts'
+import { beginsIn } from '../languages/among.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { finalVerb } from './final-verb.ts'
 import type { Mention } from './mention.ts'
 import { isCapital, type Token } from './tokens.ts'
 
-const copula = /^(?:был|стал|остал|оказал|явля|бул|став|залиш|вияв)/
-
 /** "Ткач підбила підсумок: «…»": the finite verb of no list with the subject of a clause before a colon, as its ending tells. */
 export function verbBeside(sentence: Sentence, mention: Mention, [from, to]: At, lexicon: Lexicon): string {
   if (!lexicon.forms) return finalVerb(sentence, mention, to, lexicon) || onlyVerb(sentence, mention, to, lexicon)
   const { tokens } = sentence
-  const { words } = lexicon
-  const finite = (words.verbEndings ?? []).filter(
-    (ending) => !/(?:ть|ти|тися|о)$/.test(ending) && !(words.tag === 'ru' && ending === 'ться'),
-  )
+  const { copulas, personalVerbs = [] } = lexicon.words.grammar
   const tells = ({ folded, word }: Token) =>
     !isCapital(word) &&
-    !copula.test(folded) &&
-    finite.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending))
+    !beginsIn(copulas, folded) &&
+    personalVerbs.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending))
   const behind = tokens.find((token) => token.start >= mention.end && token.end <= to && tells(token))
   const opening = tokens.find(({ start }) => start >= from)
   const first = !behind && opening && opening.end <= mention.start ? opening : undefined

@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { beginsIn, endsIn, isAmong } from '../languages/among.ts'
 import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { isDocument, issuerOf } from './issuer.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
@@ -27,15 +28,16 @@ export class WordsOf extends SentenceParts {
     const { tokens } = sentence
     const folded = tokens.slice(verb.token, verb.token + 4).map((token) => token.folded)
     if (phraseAt(lexicon.impersonal, folded, 0) === 0) return null
+    const { grammar } = lexicon.words
     const before = tokens.slice(0, verb.token).filter(({ start }) => start >= from)
     // "управление опубликовало сообщение, в котором говорится": who published it.
-    if (/^(?:котор|яко)/.test(before.at(-1)?.folded ?? '')) {
+    if (beginsIn(grammar.relativeBeginnings, before.at(-1)?.folded ?? '')) {
       const main = this.main(verb.start)
       return main ? { mention: main, side: 'before', verb } : null
     }
     const papers = before.filter((token) => lexicon.documents.has(token.folded))
     // "В её сообщении, которое появилось на сайте ведомства, говорится": not where it stands.
-    const ahead = papers.findLast(({ folded }) => !site.test(folded)) ?? papers.at(-1)
+    const ahead = papers.findLast((paper) => !beginsIn(grammar.sites, paper.folded)) ?? papers.at(-1)
     const behind = tokens.slice(verb.token + verb.length, verb.token + verb.length + 4)
     const document = ahead ?? behind.find((token) => lexicon.documents.has(token.folded))
     if (!document) return null
@@ -167,9 +169,11 @@ export class WordsOf extends SentenceParts {
     const { lexicon, sentence, text } = this
     const own = sentence.tokens.filter((token) => token.start >= start && token.end <= end)
     if (kind === 'pronoun') return own.some(({ folded }) => lexicon.several.has(folded))
-    const joined = /^\s+(?:и|і|й|та)\s/.test(text.slice(end, end + 4))
-    if (joined || /\s(?:и|і|й|та)\s$/.test(text.slice(Math.max(0, start - 4), start))) return true
-    return kind === 'role' && own.some(({ folded }) => lexicon.roles.has(folded) && /[аиіыяї]$/.test(folded))
+    const { conjunctions, nominativePlurals } = lexicon.words.grammar
+    const behind = /^\s+(\p{L}+)\s/u.exec(text.slice(end, end + 5))?.[1] ?? ''
+    const ahead = /\s(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 4), start))?.[1] ?? ''
+    if (isAmong(conjunctions, behind) || isAmong(conjunctions, ahead)) return true
+    return kind === 'role' && own.some(({ folded }) => lexicon.roles.has(folded) && endsIn(nominativePlurals, folded))
   }
 
   /** "Ruiz zufolge": the mention right before. */
@@ -200,11 +204,8 @@ export class WordsOf extends SentenceParts {
 }
 
 /** Is it a verb in the plural, in a language whose verbs say so: "назвали", "считают"? */
-export const isSeveralVerb = ({ printed }: Verb, { forms }: Lexicon): boolean =>
-  forms !== null && /(?:ли|лись|лися|ют|ят|ут|ат|ють|ять|уть|ать)$/.test(printed)
-
-/** Where a paper stands. */
-const site = /^(?:сайт|страниц|сторін|телеграм)/
+export const isSeveralVerb = ({ printed }: Verb, { forms, words }: Lexicon): boolean =>
+  forms !== null && endsIn(words.grammar.pluralVerbs, printed)
 
 const oneWord = /^[\s\u00a0]*(?:\p{L}+[\s\u00a0]+)?$/u
 const toldToOutlet = /^[\s\u00a0]*(?:(?:\p{L}+\s+)?[«"“„][^«»"“”„]{1,40}[»"“”]\s+)?(?:\p{L}+[\s\u00a0]+)?$/u

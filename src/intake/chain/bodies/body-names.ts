@@ -1,3 +1,4 @@
+import { endsIn, isAmong, matches } from '../../languages/among.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
 import type { Words } from '../words.ts'
 
@@ -228,10 +229,13 @@ export class BodyNames {
   private genitivesFrom(last: number, first: number): number {
     const { words } = this
     if (!words.lexicon.forms || words.all[last]!.quoted) return last
+    const { conjunctions } = words.lexicon.words.grammar
     let to = last
     while (to - last < 6 && words.joins(to)) {
       const joined =
-        conjunction.test(words.all[to + 1]!.folded) && to > first && !words.isCapital(to) && words.joins(to + 1) ? 1 : 0
+        isAmong(conjunctions, words.all[to + 1]!.folded) && to > first && !words.isCapital(to) && words.joins(to + 1)
+          ? 1
+          : 0
       const next = to + 1 + joined
       // "прав", "хвороб": without an ending only behind another.
       if (!this.isGenitive(next, to > first)) break
@@ -246,13 +250,10 @@ export class BodyNames {
     if (quoted || words.isCapital(i) || folded.length < 4 || words.isSaying(i) || words.isBreak(i)) return false
     if (words.isPreposition(i) || words.isLight(i) || words.has('issuing', i) > 0 || words.has('reported', i) > 0)
       return false
-    if (pastEnding.test(folded) || words.lexicon.participles.has(folded)) return false
-    return genitiveEnding.test(folded) || (bare && /[бвгджзклмнпрстфхцчшщ]$/.test(folded) && !/[аияіую]в$/.test(folded))
+    const { bareGenitives, bodyGenitives, verbsLikeGenitives } = words.lexicon.words.grammar
+    if (matches(verbsLikeGenitives, folded) || words.lexicon.participles.has(folded)) return false
+    return endsIn(bodyGenitives, folded) || (bare && matches(bareGenitives, folded))
   }
 }
 
 const adjective = /(?:[cinrt]ale|iore|iva|ica|ana|[inrt]al|ivo|ico|ano|ional|aire|ique|ive|nelle|rieure?|rior)$/
-const conjunction = /^(?:и|і|й|та)$/
-const genitiveEnding = /(?:[аяыиіїую]|[оеєії]в|[оеєії]й|[иы]х|ого|его)$/
-const pastEnding =
-  /(?:[аеиоуыяі]л[аои]?|л[аои]?с[яь]|[еєуюая]т(?:ь|ся|ься)?|[иї]т[ьсая]*|вся|лися|[иа]ло|ає|ує|ить|ють|уть|ать|ять)$/

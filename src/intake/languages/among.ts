@@ -17,10 +17,21 @@ export function isAmong(list: readonly string[] | undefined, folded: string): bo
 /** Does a pattern of a grammar fit? No pattern fits nothing. */
 export const matches = (pattern: RegExp | undefined, text: string): boolean => pattern?.test(text) ?? false
 
-/** Does a folded word end with one of a list? Of no list it doesn't. */
-export const endsIn = (endings: readonly string[] | undefined, folded: string): boolean =>
-  endings?.some((ending) => folded.endsWith(ending)) ?? false
+/** Lists of beginnings and endings, folded, made when a page first asks. */
+const folded = new WeakMap<readonly string[], readonly string[]>()
 
-/** Does a folded word begin with one of a list? Of no list it doesn’t. */
-export const beginsIn = (beginnings: readonly string[] | undefined, folded: string): boolean =>
-  beginnings?.some((beginning) => folded.startsWith(beginning)) ?? false
+function foldedOf(list: readonly string[]): readonly string[] {
+  const known = folded.get(list)
+  if (known) return known
+  const made = list.map(foldWord)
+  folded.set(list, made)
+  return made
+}
+
+/** Does a folded word begin with one of a list, and have so many letters more? Of no list it doesn’t. */
+export const beginsIn = (list: readonly string[] | undefined, word: string, more = 0): boolean =>
+  list !== undefined && foldedOf(list).some((one) => word.length >= one.length + more && word.startsWith(one))
+
+/** Does a folded word end with one of a list, and have so many letters more? Of no list it doesn’t. */
+export const endsIn = (list: readonly string[] | undefined, word: string, more = 0): boolean =>
+  list !== undefined && foldedOf(list).some((one) => word.length >= one.length + more && word.endsWith(one))

@@ -1,3 +1,4 @@
+import { isAmong } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
@@ -11,26 +12,22 @@ export function isNoun(
   afterVerb: boolean,
   lexicon: Lexicon,
 ): boolean {
-  if (lexicon.words.joined.length === 0) return isPersianNoun(text, tokens, i, lexicon)
-  if (!lexicon.nounNames.has(tokens[i]!.folded) || afterVerb) return false
+  if (!lexicon.nounNames.has(tokens[i]!.folded)) return false
+  const { beforeNouns, surnameEnding = ' ' } = lexicon.words.grammar
+  if (!beforeNouns) return isNounBeside(text, tokens, i, lexicon)
+  if (afterVerb) return false
   const beside = (k: number) => /^\s+$/.test(text.slice(tokens[k]!.end, tokens[k + 1]!.start))
   const [before, next] = [tokens[i - 1], tokens[i + 1]]
   if (before && beside(i - 1) && (isHead(before.folded, lexicon) || lexicon.titles.has(before.folded))) return false
-  if (
-    before &&
-    beside(i - 1) &&
-    /^(?:كل|ذات|في|من|الي|مع|عند|هذا|هذه|ذلك|تلك|بلا|دون|حتي|منذ|لا|لم|لن|قد|لقد|سوف|ما)$/.test(before.folded)
-  )
-    return true
+  if (before && beside(i - 1) && isAmong(beforeNouns, before.folded)) return true
   if (!next || !beside(i)) return true
-  return definite(next.folded)
-    ? !/ي$/.test(next.folded)
+  return definite(next.folded, lexicon)
+    ? !next.folded.endsWith(surnameEnding)
     : breaks(next, lexicon) || isGoverned(next.folded, lexicon) || verbAt(text, tokens, i + 1, lexicon) !== null
 }
 
 /** "۲۹ بهمن", "از دریا": is a given name only a noun, as what stands beside it tells? */
-function isPersianNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
-  if (!lexicon.nounNames.has(tokens[i]!.folded)) return false
+function isNounBeside(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const beside = (k: number) => /^\s+$/.test(text.slice(tokens[k]!.end, tokens[k + 1]!.start))
   const [before, next] = [tokens[i - 1], tokens[i + 1]]
   const titled = before && beside(i - 1) && (lexicon.titles.has(before.folded) || lexicon.roles.has(before.folded))
@@ -53,7 +50,7 @@ export function isArticleName(text: string, tokens: readonly Token[], i: number,
   // "الشيخ جاسم": a form of address.
   if (lexicon.titles.has(token.folded) && lexicon.givenNames.has(next.folded)) return false
   return (
-    !definite(next.folded) &&
+    !definite(next.folded, lexicon) &&
     !isHead(next.folded, lexicon) &&
     !breaks(next, lexicon) &&
     !isGoverned(next.folded, lexicon) &&
@@ -64,6 +61,6 @@ export function isArticleName(text: string, tokens: readonly Token[], i: number,
 /** "أم محمد", "أبو بكر التارقي": a name by a child's. */
 export function isKunya(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]]
-  if (lexicon.words.joined.length === 0 || !/^(?:ابو|ابي|ام)$/.test(token.folded) || !next) return false
+  if (!next || !isAmong(lexicon.words.grammar.parentNames, token.folded)) return false
   return lexicon.givenNames.has(next.folded) && /^\s+$/.test(text.slice(token.end, next.start))
 }

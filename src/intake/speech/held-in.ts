@@ -1,3 +1,4 @@
+import { isAmong } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
@@ -9,9 +10,9 @@ import { breaks, definite, isGoverned, isHead } from './words-without-capitals.t
 export function isOneOf(tokens: readonly Token[], first: number, link: number, lexicon: Lexicon): boolean {
   const [role, tie, body] = [tokens[first]!.folded, tokens[link]!, tokens[link + 1]]
   return (
-    lexicon.words.joined.length > 0 &&
+    lexicon.words.grammar.article !== undefined &&
     lexicon.roles.has(role) &&
-    !definite(role) &&
+    !definite(role, lexicon) &&
     lexicon.roleLinks.has(tie.folded) &&
     lexicon.bodies.has(body?.folded ?? '')
   )
@@ -33,7 +34,7 @@ export function heldIn(
     if (!/^\s+$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return -1
     const { folded } = tokens[k]!
     const names = lexicon.givenNames.has(folded) || surnames.has(folded)
-    if (k > i + 1 && names && !isHead(folded, lexicon) && definite(tokens[k - 1]!.folded)) return k - 1
+    if (k > i + 1 && names && !isHead(folded, lexicon) && definite(tokens[k - 1]!.folded, lexicon)) return k - 1
     if (k > i + 2 && names && !isHead(folded, lexicon)) return k - 1
     if (k > i + 1 && isStrangeName(text, tokens, k, lexicon)) return k - 1
     if (breaks(tokens[k]!, lexicon) || lexicon.prepositions.has(folded) || verbAt(text, tokens, k, lexicon)) return -1
@@ -43,7 +44,8 @@ export function heldIn(
 
 /** "الفريق رهف الدالي إن": behind a word with the article, two or three of no list, the first without, before what is said. */
 function isStrangeName(text: string, tokens: readonly Token[], k: number, lexicon: Lexicon): boolean {
-  if (!definite(tokens[k - 1]!.folded) || definite(tokens[k]!.folded)) return false
+  if (!definite(tokens[k - 1]!.folded, lexicon) || definite(tokens[k]!.folded, lexicon)) return false
+  const { and } = lexicon.words.grammar
   for (let n = k; n < Math.min(tokens.length, k + 4); n++) {
     const { folded } = tokens[n]!
     if (
@@ -52,7 +54,8 @@ function isStrangeName(text: string, tokens: readonly Token[], k: number, lexico
     )
       return true
     if (isHead(folded, lexicon) || breaks(tokens[n]!, lexicon) || isGoverned(folded, lexicon)) return false
-    if (/^و/.test(folded) || lexicon.notNames.has(folded) || verbAt(text, tokens, n, lexicon)) return false
+    const joined = and !== undefined && folded.startsWith(and)
+    if (joined || lexicon.notNames.has(folded) || verbAt(text, tokens, n, lexicon)) return false
   }
   return false
 }
@@ -60,8 +63,9 @@ function isStrangeName(text: string, tokens: readonly Token[], k: number, lexico
 /** "مسؤول في الجمارك،": does a preposition at token `i`, with one noun that ends the clause, say where a role is held? */
 export function placed(text: string, tokens: readonly Token[], i: number, opening: string, lexicon: Lexicon): boolean {
   const [link, noun] = [tokens[i]!, tokens[i + 1]]
-  if (!noun || !lexicon.roles.has(opening) || !lexicon.roleLinks.has(link.folded) || link.folded === 'من') return false
-  return definite(noun.folded) && /^\s*[،,.:]/.test(text.slice(noun.end, noun.end + 3))
+  if (!noun || !lexicon.roles.has(opening) || !lexicon.roleLinks.has(link.folded)) return false
+  if (isAmong(lexicon.words.grammar.partOf, link.folded)) return false
+  return definite(noun.folded, lexicon) && /^\s*[،,.:]/.test(text.slice(noun.end, noun.end + 3))
 }
 
 /** "في ليبيا" behind a body's name of two words or more: where it works. */
@@ -73,7 +77,7 @@ export function isCountryOf(
   lexicon: Lexicon,
 ): boolean {
   const [link, place] = [tokens[i]!, tokens[i + 1]]
-  if (!place || link.folded !== 'في' || !lexicon.bodies.has(opening) || !lexicon.countries.has(place.folded))
-    return false
+  if (!place || !lexicon.bodies.has(opening) || !lexicon.countries.has(place.folded)) return false
+  if (!isAmong(lexicon.words.grammar.located, link.folded)) return false
   return /^\s+$/.test(text.slice(link.end, place.start)) && !lexicon.documents.has(opening)
 }

@@ -14,7 +14,15 @@ import {
 import { phraseEnd } from './phrase-without-capitals.ts'
 import type { Token } from './tokens.ts'
 import { stem, verbAt } from './verbs.ts'
-import { breaks, isGoverned, isHead, isInitial, isPreposition } from './words-without-capitals.ts'
+import {
+  breaks,
+  endsWithVerb,
+  isGoverned,
+  isHead,
+  isInitial,
+  isPreposition,
+  withoutSome,
+} from './words-without-capitals.ts'
 
 /**
  * Mentions in a language whose names have no capitals. A phrase opens with a role, a body, a title, a given name or a
@@ -82,14 +90,15 @@ export function mentionsWithoutCapitals(
       i = stranger.last
       continue
     }
+    // Where the verb comes first, all up to the comma is of the office.
     // "المشرفة على البحث، الإيطالية باولا ريتشي،": what the office is of is no office.
-    const inside = lexicon.words.joined.length > 0 && mentions.at(-1)?.kind === 'body' && mentions.at(-1)!.governed
+    const inside = lexicon.words.subject === 'after' && mentions.at(-1)?.kind === 'body' && mentions.at(-1)!.governed
     const behind = nameBehindRole(text, tokens, i, mentions.at(inside ? -2 : -1), lexicon)
     if (behind) {
       // "المهندسة المشرفة على المشروع، غادة فوزي،": the office with more to it, and who has it.
       if (inside) mentions.pop()
       const office = mentions.at(-1)!
-      const more = lexicon.words.joined.length > 0 && !/^\s*،\s*$/.test(text.slice(office.end, token.start))
+      const more = lexicon.words.subject === 'after' && !/^\s*،\s*$/.test(text.slice(office.end, token.start))
       const { governed, head, role, start } = office
       if (more) mentions.pop()
       mentions.push(more ? { ...behind.mention, governed, head, role, start } : behind.mention)
@@ -98,7 +107,12 @@ export function mentionsWithoutCapitals(
     }
     // "بيتر ك.": a letter for the surname.
     const named = mentions.at(-1)
-    if (named?.kind === 'name' && named.end + 1 === token.start && isInitial(text, tokens, i) && token.word !== 'و') {
+    if (
+      named?.kind === 'name' &&
+      named.end + 1 === token.start &&
+      isInitial(text, tokens, i) &&
+      !isAnd(token, lexicon)
+    ) {
       const end = token.end + 1
       mentions[mentions.length - 1] = { ...named, end, name: `${named.name} ${text.slice(token.start, end)}` }
       continue
@@ -111,7 +125,7 @@ export function mentionsWithoutCapitals(
       continue
     }
     // "الذي أشرف على": no name, though one is written so.
-    if (lexicon.words.joined.length > 0 && lexicon.relatives.has(tokens[i - 1]?.folded ?? '')) {
+    if (lexicon.words.subject === 'after' && lexicon.relatives.has(tokens[i - 1]?.folded ?? '')) {
       afterVerb = false
       cited = false
       continue
@@ -134,7 +148,7 @@ export function mentionsWithoutCapitals(
         ? afterVerb && i > 0 && /^\s*$/.test(text.slice(tokens[i - 1]!.end, token.start))
         : isSubjectSlot(text, tokens, i, lexicon)
     // "بـ«…»": a preposition written onto the marks.
-    const letter = lexicon.words.joined.length > 0 && token.folded.length < 2
+    const letter = token.folded.length < 2
     if (!opens && !(close && !letter && !breaks(token, lexicon) && !isGoverned(token.folded, lexicon))) {
       if (!lexicon.between.has(token.folded)) {
         afterVerb = false
@@ -145,7 +159,7 @@ export function mentionsWithoutCapitals(
     const last = phraseEnd(text, tokens, i + lead, lexicon, surnames)
     const read = split(text, tokens, i + lead, last, lead > 0 ? 0 : word.cut, surnames, lexicon, hasObject)
     // "زنی که در صف ایستاده": a noun with the ending of "a".
-    const some = lexicon.objects.size > 0 && lead === 0 && isSome(token, lexicon) && read?.kind === 'role'
+    const some = lead === 0 && isSome(token, lexicon) && read?.kind === 'role'
     const whole = read && some ? { ...read, indefinite: true } : read
     const found = read && lead > 0 ? led(text, token.start, read, lexicon.indefinite.has(token.folded)) : whole
     const before = tokens[i - 1]
@@ -171,8 +185,11 @@ export function mentionsWithoutCapitals(
 }
 
 /** "زنی", "مسافری": a role with the ending of somebody new. */
-const isSome = ({ folded, word }: Token, { roles }: Lexicon): boolean =>
-  /ی$/.test(word) && roles.has(folded.replace(/ي$/, ''))
+const isSome = ({ folded }: Token, lexicon: Lexicon): boolean => lexicon.roles.has(withoutSome(folded, lexicon))
+
+/** "و", which is no letter for a name: "and", before a word or written onto it. */
+const isAnd = ({ folded }: Token, lexicon: Lexicon): boolean =>
+  lexicon.joining.has(folded) || folded === lexicon.words.grammar.and
 
 /** "این نتایج را": does a word stand behind token `last` that makes an object of what it ends? */
 function isObject(text: string, tokens: readonly Token[], last: number, lexicon: Lexicon): boolean {
@@ -186,9 +203,9 @@ function isOfRole(
   before: Mention | undefined,
   { start }: Token,
   lead: number,
-  { words }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
-  if (words.joined.length > 0 || lead === 0 || !before || before.kind === 'pronoun' || before.kind === 'name')
+  if (!endsWithVerb(lexicon) || lead === 0 || !before || before.kind === 'pronoun' || before.kind === 'name')
     return false
   return /^\s+$/.test(text.slice(before.end, start))
 }
@@ -205,7 +222,6 @@ function leadOf(text: string, tokens: readonly Token[], i: number, lexicon: Lexi
   // "یکی از این منابع": what one is of, with a word that points at it.
   const fourth = tokens[i + 3]
   const pointed =
-    lexicon.words.joined.length === 0 &&
     lexicon.standalone.has(lead.folded) &&
     lexicon.roleLinks.has(next?.folded ?? '') &&
     lexicon.standalone.has(third?.folded ?? '') &&
@@ -228,7 +244,7 @@ export function surnamesIn(mentions: readonly Mention[], lexicon: Lexicon): stri
     const [given = '', ...others] = name.split(/\s+/).map(foldWord)
     const letter = /^.\.?$/.test(given)
     if (kind !== 'name' || (!letter && !lexicon.givenNames.has(given) && others.length !== 1)) return []
-    const first = others.length === 1 && lexicon.words.joined.length === 0 ? [given] : []
+    const first = others.length === 1 && endsWithVerb(lexicon) ? [given] : []
     return [...first, ...others].filter(
       (word) => word.length > 2 && !isHead(word, lexicon) && !lexicon.breaks.has(word) && !lexicon.particles.has(word),
     )

@@ -1,18 +1,30 @@
+import { beginsIn, endsIn, isAmong, matches } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isArticleName } from './given-names-without-capitals.ts'
 import { type Mention, plainMention } from './mention.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
-import { breaks, definite, isGoverned, isHead, isInserted, isNounByEnding, isOwned } from './words-without-capitals.ts'
+import {
+  breaks,
+  definite,
+  endsWithVerb,
+  hasArticle,
+  isGoverned,
+  isHead,
+  isInserted,
+  isNounByEnding,
+  isOwned,
+  withoutArticle,
+} from './words-without-capitals.ts'
 
 /** Where a body's words end: behind its name in quotation marks, and what that is there for: "شبكة «حروف» لحرية التعبير". */
 function calledEnd(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number {
   const { end, folded } = tokens[last]!
-  if (last !== first || definite(folded) || lexicon.documents.has(folded)) return end
+  if (last !== first || definite(folded, lexicon) || lexicon.documents.has(folded)) return end
   const quoted = /^\s+(?:«[^«».،؛:!؟]{2,40}»|"[^".،؛:!؟]{2,40}"|“[^“”.،؛:!؟]{2,40}”)/u.exec(text.slice(end, end + 50))
   const named = quoted && quoted[0].trim().split(/\s+/).length < 5
   const charge = named
-    ? /^\s+لل?\p{L}{3,}\s+ال\p{L}+/u.exec(text.slice(end + quoted[0].length, end + quoted[0].length + 40))
+    ? lexicon.words.grammar.purpose?.exec(text.slice(end + quoted[0].length, end + quoted[0].length + 40))
     : null
   return named ? end + quoted[0].length + (charge?.[0].length ?? 0) : end
 }
@@ -31,6 +43,7 @@ export function split(
   lexicon: Lexicon,
   hasObject: boolean,
 ): Mention | null {
+  const { grammar } = lexicon.words
   const start = tokens[first]!.start + cut
   const slice = (a: number, b: number) => text.slice(a === first ? start : tokens[a]!.start, tokens[b]!.end)
   const opening = tokens[first]!.folded.slice(cut)
@@ -46,13 +59,13 @@ export function split(
     if (
       isNameWord(i === first ? opening : tokens[i]!.folded, i) &&
       !linksAt(i) &&
-      !(i === last && i > first && tokens[i]!.folded === 'باسم')
+      !(i === last && i > first && lexicon.roleLinks.has(tokens[i]!.folded))
     ) {
       name = i
       break
     }
   // "الناقد طوني فرح": behind the article's word the name begins, whatever its first word.
-  if (isRole && lexicon.words.joined.length > 0 && name > first + 1 && isUnknownGiven(name - 1)) name--
+  if (isRole && name > first + 1 && isUnknownGiven(name - 1)) name--
   while (name > first && lexicon.particles.has(tokens[name - 1]!.folded) && !isHead(tokens[name - 1]!.folded, lexicon))
     name--
   if (name === -1 && title && last > first && !isRole) name = first + 1
@@ -60,22 +73,22 @@ export function split(
     // "زوجته منجية،": behind whose they are a name stands, where the phrase ends.
     const owned =
       isOwned(opening, lexicon) && last - first < 4 && (endsClause(last) || isFollowed(last) || isToldOf(last))
-    let ended = definite(opening) || owned
+    let ended = has(opening) || owned
     for (let i = first + 1; i <= last && name === -1; i++) {
       const word = tokens[i]!.folded
       const linked = lexicon.roleLinks.has(tokens[i - 1]!.folded) && isHead(word, lexicon)
       const closed =
-        definite(word) ||
+        has(word) ||
         lexicon.notNames.has(word) ||
         lexicon.roles.has(word) ||
         lexicon.roleLinks.has(word) ||
         isInserted(word, lexicon)
       // "رجل في السابعة والسبعين": with "and" before its article it begins no name.
-      const second = lexicon.words.joined.includes(word[0]!) && definite(word.slice(1))
+      const second = lexicon.words.joined.includes(word[0]!) && has(word.slice(1))
       if (ended && !linked && !closed && !second) name = i
       // "المتحدث باسم وزارة الري": what the role is held in ends with its own article's word.
       if (linked) ended = false
-      if (definite(word)) ended = true
+      if (has(word)) ended = true
     }
   }
   const known = (i: number) => surnames.has(tokens[i]!.folded) && !isHead(tokens[i]!.folded, lexicon)
@@ -94,7 +107,7 @@ export function split(
   const end =
     kind === 'body' ? calledEnd(text, tokens, first, last, lexicon) : tokens[name === -1 ? last : nameEnd(name)]!.end
   const role = name === -1 ? text.slice(start, end) : name > first && !title ? slice(first, name - 1) : ''
-  const head = isRole ? opening.replace(/^ال/, '') : ''
+  const head = isRole ? withoutArticle(opening, lexicon) : ''
   return {
     kind,
     start,
@@ -107,6 +120,10 @@ export function split(
     indefinite: false,
   }
 
+  function has(word: string): boolean {
+    return definite(word, lexicon)
+  }
+
   function isUnknownGiven(i: number): boolean {
     const { folded } = tokens[i]!
     const known =
@@ -114,7 +131,7 @@ export function split(
       lexicon.roleLinks.has(folded) ||
       isInserted(folded, lexicon) ||
       lexicon.titles.has(folded)
-    return !definite(folded) && !known && definite(i - 1 === first ? opening : tokens[i - 1]!.folded)
+    return !has(folded) && !known && has(i - 1 === first ? opening : tokens[i - 1]!.folded)
   }
 
   /** Does a comma, "that" or a verb with its conjunction follow token `i`? */
@@ -123,19 +140,19 @@ export function split(
     if (!next) return false
     const gap = text.slice(tokens[i]!.end, next.start)
     if (!/^\s*$/.test(gap)) return /^\s*[،:(]/.test(gap)
-    return (
-      lexicon.complements.has(next.folded) || (/^ف/.test(next.folded) && verbAt(text, tokens, i + 1, lexicon) !== null)
-    )
+    const { andSo } = grammar
+    const so = andSo !== undefined && next.folded.startsWith(andSo)
+    return lexicon.complements.has(next.folded) || (so && verbAt(text, tokens, i + 1, lexicon) !== null)
   }
 
   /** "خواهرش اینگا که": does a relative follow the name of a relative? */
   function isToldOf(i: number): boolean {
-    return lexicon.words.joined.length === 0 && i === first + 1 && lexicon.relatives.has(tokens[i + 1]?.folded ?? '')
+    return i === first + 1 && lexicon.relatives.has(tokens[i + 1]?.folded ?? '')
   }
 
   /** "نظيرته أنوشكا بيريرا عن أملها": does a preposition follow the second of two words or more? */
   function isFollowed(i: number): boolean {
-    return i - first > 1 && lexicon.words.joined.length > 0 && lexicon.prepositions.has(tokens[i + 1]?.folded ?? '')
+    return i - first > 1 && lexicon.words.subject === 'after' && lexicon.prepositions.has(tokens[i + 1]?.folded ?? '')
   }
 
   function isNameWord(folded: string, i: number): boolean {
@@ -150,14 +167,16 @@ export function split(
   /** "توفيق البحري زبائنه": a surname with an article ends a name, unless another follows. */
   function endsName(i: number): boolean {
     const whole =
-      /^عبد/.test(tokens[i - 1]?.folded ?? '') || isParticle(i + 1) || lexicon.secondNames.has(tokens[i]!.folded)
-    return !whole && /^ال./.test(tokens[i]!.folded) && !/^ال./.test(tokens[i + 1]!.folded)
+      beginsIn(grammar.halfNames, tokens[i - 1]?.folded ?? '') ||
+      isParticle(i + 1) ||
+      lexicon.secondNames.has(tokens[i]!.folded)
+    return !whole && hasArticle(tokens[i]!.folded, grammar, 1) && !hasArticle(tokens[i + 1]!.folded, grammar, 1)
   }
 
   /** "أبو زيد", "آل راشد": a word that a name goes on with. */
   function isParticle(i: number): boolean {
     const { folded = '' } = tokens[i] ?? {}
-    return lexicon.words.joined.length > 0 && lexicon.particles.has(folded)
+    return lexicon.particles.has(folded)
   }
 
   /** A role, or a word that has a pronoun written onto its end: "ليلتها". */
@@ -166,7 +185,7 @@ export function split(
       isHead(folded, lexicon) ||
       lexicon.notNames.has(folded) ||
       (lexicon.prepositions.has(folded) && !lexicon.particles.has(folded)) ||
-      (lexicon.words.joined.length > 0 && folded.length > 4 && /(?:ها|هم)$/.test(folded))
+      (folded.length > 4 && endsIn(grammar.sureOwners, folded))
     )
   }
 
@@ -179,49 +198,50 @@ export function split(
   function beginsNoun(i: number): boolean {
     const [before, word] = [tokens[i - 1]!.folded, tokens[i]!.folded]
     // "عبد الرؤوف المنصوري"
-    if (/^عبد$/.test(tokens[i - 2]?.folded ?? '')) return false
-    return definite(before) && definite(word) && !surnames.has(word) && !lexicon.givenNames.has(word)
+    if (isAmong(grammar.halfNames, tokens[i - 2]?.folded ?? '')) return false
+    return has(before) && has(word) && !surnames.has(word) && !lexicon.givenNames.has(word)
   }
 
   /** "عدنان مطر كلفة المشروع": behind two words of a name, is it a noun that the next one is of? */
   function opensNouns(i: number, from: number): boolean {
     const [word, next] = [tokens[i]!.folded, tokens[i + 1]]
-    if (lexicon.words.joined.length === 0 || definite(word) || isParticle(i)) return false
+    if (!grammar.article || has(word) || isParticle(i)) return false
     if (surnames.has(word) || lexicon.givenNames.has(word)) return false
     // "بلقيس أوهادي تركض": nor is a verb any part of it.
-    if (/^[يت].{2,3}[^ي]$/.test(word)) return true
+    if (matches(grammar.present, word)) return true
     // "مارغريت دن سبع عشرة درجة": a third word before another.
     if (next && i - from > 1 && /^\s+$/.test(text.slice(tokens[i]!.end, next.start)) && !endsPhrase(i)) return true
-    return !!next && definite(next.folded) && /^\s+$/.test(text.slice(tokens[i]!.end, next.start))
+    return !!next && has(next.folded) && /^\s+$/.test(text.slice(tokens[i]!.end, next.start))
   }
 
   /** "وصف السفير فابريتسيو مونتي اللقاء": behind two words of a name a noun with the article, where the verb has an object. */
   function isObjectBehind(i: number): boolean {
     const { folded } = tokens[i]!
     if (lexicon.secondNames.has(folded)) return false
-    const owned = folded.length > 4 && /(?:ته|ها|هم)$/.test(folded)
-    return (
-      (owned || (definite(folded) && !/ي$/.test(folded))) && !surnames.has(folded) && !lexicon.givenNames.has(folded)
-    )
+    const owned = folded.length > 4 && matches(grammar.ownedNoun, folded)
+    const plain = has(folded) && !folded.endsWith(grammar.surnameEnding ?? ' ')
+    return (owned || plain) && !surnames.has(folded) && !lexicon.givenNames.has(folded)
   }
 
   /** "شاهين المنظمات": behind a surname that the page gives stands a noun of several, or a role, with the article. */
   function isObjectOf(i: number): boolean {
     const [word, next] = [tokens[i]!.folded, tokens[i + 1]!.folded]
-    if (lexicon.words.joined.length === 0 || !surnames.has(word) || lexicon.secondNames.has(next)) return false
-    return definite(next) && (isHead(next, lexicon) || /(?:ات|ين)$/.test(next))
+    if (!surnames.has(word) || lexicon.secondNames.has(next)) return false
+    return has(next) && (isHead(next, lexicon) || endsIn(grammar.objectPlurals, next))
   }
 
   /** "منى رستم ضاحكة": how a woman says something. */
   function isManner(i: number): boolean {
     const { folded } = tokens[i]!
-    return i === last && mannerly.test(folded) && !surnames.has(folded) && !lexicon.givenNames.has(folded)
+    return (
+      i === last && matches(grammar.mannerOfHer, folded) && !surnames.has(folded) && !lexicon.givenNames.has(folded)
+    )
   }
 
   /** "قاسم دستش را": what is somebody's, before the word that makes an object of it. */
   function isOwnObject(i: number): boolean {
     if (!lexicon.objects.has(tokens[last + 1]?.folded ?? '') || surnames.has(tokens[i]!.folded)) return false
-    if (i === last) return /[^اآ]ش$/.test(tokens[i]!.folded)
+    if (i === last) return matches(grammar.ownObject, tokens[i]!.folded)
     // "نجیب‌الله حرف پدر را": and what is somebody else's.
     return i + 1 === last && isHead(tokens[last]!.folded, lexicon)
   }
@@ -236,9 +256,9 @@ export function split(
   function nameEnd(from: number): number {
     let end = from
     // "عبد الإله أوزين": two words that are one name.
-    const given = /^عبد$/.test(tokens[from]!.folded) ? from + 1 : from
+    const given = isAmong(grammar.halfNames, tokens[from]!.folded) ? from + 1 : from
     // "أوهادي تركض": behind a surname alone stands nothing of the name.
-    const alone = lexicon.words.joined.length === 0 || !lexicon.givenNames.has(tokens[from]!.folded)
+    const alone = endsWithVerb(lexicon) || !lexicon.givenNames.has(tokens[from]!.folded)
     if (surnames.has(tokens[from]!.folded) && alone) {
       const next = tokens[from + 1]?.folded ?? ''
       if (!surnames.has(next) && !lexicon.givenNames.has(next) && !isHead(next, lexicon)) return from
@@ -262,6 +282,3 @@ export function split(
     return end
   }
 }
-
-/** The pattern of an Arabic participle for a woman, without the article. */
-const mannerly = /^(?:.ا[^ا]{2}|م[^ا]{3})ة$/

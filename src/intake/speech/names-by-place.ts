@@ -1,22 +1,37 @@
+import { isAmong, matches } from '../languages/among.ts'
+import { foldWord } from '../languages/fold.ts'
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
-
 import { type Mention, plainMention } from './mention.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
-import { breaks, isHead, isInitial, isNounByEnding, isOwned, isPreposition } from './words-without-capitals.ts'
+import {
+  breaks,
+  endsWithVerb,
+  hasArticle,
+  isGovernedDefinite,
+  isHead,
+  isInitial,
+  isNounByEnding,
+  isOrigin,
+  isOwned,
+  isPreposition,
+  unjoined,
+  withoutSome,
+} from './words-without-capitals.ts'
 
 /** "عالیه شمس‌آبادی می‌گوید": do a few words of no list fill a clause up to its verb of saying, where the subject stands? */
 export function isSubjectSlot(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const before = tokens[i - 1]
   const close = before && /^[\s\u00a0]*$/.test(text.slice(before.end, tokens[i]!.start))
   // "این را پیرمردی می‌گوید": one word between an object and the verb.
-  const single = close && lexicon.objects.has(before.folded) && /ي$/.test(tokens[i]!.folded)
+  const some = withoutSome(tokens[i]!.folded, lexicon) !== ''
+  const single = close && lexicon.objects.has(before.folded) && some
   if (close && !(single && verbAt(text, tokens, i + 1, lexicon)?.kind === 'saying')) return false
   for (let k = i; k < Math.min(tokens.length, i + 4); k++) {
     if (k > i && !/^\s*$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return false
     if (k > i && verbAt(text, tokens, k, lexicon)?.kind === 'saying') return true
     const { folded, word } = tokens[k]!
-    if (/^بی\u200c|انه$|وار$/.test(word)) return false
+    if (matches(lexicon.words.grammar.adverbPrinted, word)) return false
     if (breaks(tokens[k]!, lexicon) || lexicon.prepositions.has(folded) || lexicon.between.has(folded)) return false
     if (lexicon.pronouns.has(folded) || lexicon.articles.has(folded) || lexicon.subordinate.has(folded)) return false
   }
@@ -32,22 +47,22 @@ export function apposedName(text: string, tokens: readonly Token[], i: number, l
   while (last - i < 3 && tokens[last + 1] && /^\s+$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start)))
     last++
   // "نوربیک سادیروف، از کارگران معدن،": one of several.
-  const one = lexicon.words.joined.length === 0 && lexicon.roleLinks.has(tokens[last + 1]?.folded ?? '') ? 2 : 1
+  const one = endsWithVerb(lexicon) && lexicon.roleLinks.has(tokens[last + 1]?.folded ?? '') ? 2 : 1
   const role = tokens[last + one]
   // "گلاب رستمی، ۸۴ ساله،": an age stands there as a role does.
-  const aged = !!role && /^\p{Nd}+$/u.test(role.word) && /^(?:ساله|عاما|سنه|سنة)$/.test(tokens[last + 2]?.folded ?? '')
+  const aged =
+    !!role && /^\p{Nd}+$/u.test(role.word) && isAmong(lexicon.words.grammar.yearsOld, tokens[last + 2]?.folded ?? '')
   // "پروکوپیوس، مورخ بیزانسی،": a word of no list that opens the sentence.
-  const single = last === i && (i > 0 || lexicon.words.joined.length > 0 || tokens[i]!.folded.length < 4)
+  const single = last === i && (i > 0 || !endsWithVerb(lexicon) || tokens[i]!.folded.length < 4)
   if (
     single ||
     !role ||
-    !(aged || isHead(role.folded, lexicon) || isHead(role.folded.replace(/ي$/, ''), lexicon)) ||
+    !(aged || isHead(role.folded, lexicon) || isHead(withoutSome(role.folded, lexicon), lexicon)) ||
     !/^\s*،\s*$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))
   )
     return null
   const rest = text.slice(role.end, role.end + 62)
-  const closed =
-    /^[^،.:«»"؛]{0,60}،/.test(rest) || (lexicon.words.joined.length === 0 && /^[^،.:«»"؛]{0,40}\sکه\s/.test(rest))
+  const closed = /^[^،.:«»"؛]{0,60}،/.test(rest) || (endsWithVerb(lexicon) && isToldOf(rest, lexicon))
   const words = tokens.slice(i, last + 1)
   const known = words.some(
     (word, k) =>
@@ -70,6 +85,14 @@ export function apposedName(text: string, tokens: readonly Token[], i: number, l
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
   return { mention: { ...plainMention('name', start, end), name: text.slice(words[titled]!.start, end) }, last }
 }
+
+/** "که در معدن کار می‌کرد": does a relative stand a few words on, with no mark between? */
+const isToldOf = (rest: string, { relatives }: Lexicon): boolean =>
+  /^[^،.:«»"؛]{0,44}/
+    .exec(rest)![0]
+    .split(/\s+/)
+    .slice(1, -1)
+    .some((word) => relatives.has(foldWord(word)))
 
 /** "به گفته محمدجواد صالحی، رئیس …": does what names a source end right before token `i`? */
 const endsAccordingTo = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean =>
@@ -118,7 +141,7 @@ export function nameBehindRole(
   if (before?.kind !== 'role' || !/^[^«».،؛:!؟"“”]{0,30}،\s*$/.test(text.slice(before.end, tokens[i]!.start)))
     return null
   if (!/^\s*،\s*$/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))) return null
-  const origin = tokens[i + 1] && /^ال.+(?:ي|يه|ية)$/.test(tokens[i]!.folded) ? i + 1 : i
+  const origin = tokens[i + 1] && isOrigin(tokens[i]!.folded, lexicon) ? i + 1 : i
   let last = origin
   while (tokens[last + 1] && /^\s+$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))) last++
   const words = tokens.slice(origin, last + 1)
@@ -140,7 +163,7 @@ export function nameBehindRole(
       lexicon.between.has(word.folded) ||
       isPreposition(word, lexicon) ||
       lexicon.articles.has(word.folded) ||
-      (lexicon.words.joined.length > 0 && /^(?:لل|بال)../.test(word.folded)) ||
+      isGovernedDefinite(word.folded, lexicon) ||
       verbAt(text, tokens, origin + k, lexicon) !== null,
   )
   if (known) return null
@@ -151,26 +174,27 @@ export function nameBehindRole(
 /** "لكن مهندساً سابقاً فيها، … قال", "إن مصدراً أمنياً": behind "but" and "that" somebody new has the ending of the accusative. */
 export function indefiniteSubject(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon) {
   const before = tokens[i - 1]
-  if (lexicon.words.joined.length === 0 || !before || !/^[وف]?(?:لكن|ان|بان|بيد|لعل|كان)$/.test(before.folded))
+  const { grammar } = lexicon.words
+  const { accusative } = grammar
+  if (
+    !accusative ||
+    !before ||
+    !unjoined(before.folded, lexicon).some((word) => isAmong(grammar.beforeAccusatives, word))
+  )
     return null
-  const bare = (token: Token) => token.folded.replace(/ا$/, '')
+  const bare = ({ folded }: Token) => (folded.endsWith(accusative) ? folded.slice(0, -accusative.length) : folded)
   const first = tokens[i]!
-  if (!/اً?$|ًا$/.test(first.word) || isHead(first.folded, lexicon) || !lexicon.roles.has(bare(first))) return null
+  if (!first.folded.endsWith(accusative) || isHead(first.folded, lexicon) || !lexicon.roles.has(bare(first)))
+    return null
   const close = (k: number) => /^\s+$/.test(text.slice(tokens[k]!.end, tokens[k + 1]?.start ?? tokens[k]!.end))
   let last = i
-  while (
-    last - i < 3 &&
-    close(last) &&
-    /(?:[^اوي]ا|ياً?)$/.test(tokens[last + 1]!.folded) &&
-    /ا/.test(tokens[last + 1]!.word)
-  )
-    last++
+  while (last - i < 3 && close(last) && matches(grammar.accusativeAdjective, tokens[last + 1]!.folded)) last++
   const link = tokens[last + 1]
-  const within = link && close(last) && /^(?:في|من|لدي|باسم|فيها|فيه|منها|منهم)$/.test(link.folded)
-  if (within) {
+  if (link && close(last)) {
     const held = tokens[last + 2]
-    if (/^(?:في|من)../.test(link.folded)) last++
-    else if (held && close(last + 1) && /^ال/.test(held.folded)) last += 2
+    if (isAmong(grammar.placingThem, link.folded)) last++
+    else if (isAmong(grammar.placing, link.folded) && held && close(last + 1) && hasArticle(held.folded, grammar))
+      last += 2
   }
   const [start, end] = [first.start, tokens[last]!.end]
   const role = text.slice(start, end)

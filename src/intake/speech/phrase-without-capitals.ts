@@ -1,8 +1,24 @@
+import { beginsIn, endsIn, isAmong, matches } from '../languages/among.ts'
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { heldIn, isCountryOf, isOneOf, placed } from './held-in.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
-import { breaks, definite, isGoverned, isHead, isInitial, isInserted, isOwned } from './words-without-capitals.ts'
+import {
+  breaks,
+  definite,
+  endsWithVerb,
+  hasArticle,
+  isGoverned,
+  isGovernedDefinite,
+  isHead,
+  isInitial,
+  isInserted,
+  isOrigin,
+  isOwned,
+  isPreposition,
+  withoutArticle,
+  withoutTo,
+} from './words-without-capitals.ts'
 
 /** Where a phrase of words side by side ends that begins with token `first`: the index of its last one. */
 export function phraseEnd(
@@ -12,6 +28,7 @@ export function phraseEnd(
   lexicon: Lexicon,
   surnames: ReadonlySet<string>,
 ): number {
+  const { grammar } = lexicon.words
   const opening = tokens[first]!.folded
   let last = first
   while (last + 1 < tokens.length && last - first < 8) {
@@ -20,7 +37,7 @@ export function phraseEnd(
     // "دي لا فيغا", "فان در مولن": small words of a surname that are others elsewhere.
     // "أبو علي": a name, which the preposition "على" is written like.
     const ali =
-      /ي$/.test(next.word) &&
+      !isPreposition(next, lexicon) &&
       lexicon.givenNames.has(next.folded) &&
       lexicon.prepositions.has(next.folded) &&
       (lexicon.particles.has(here.folded) || (last > first && lexicon.givenNames.has(here.folded)))
@@ -32,7 +49,7 @@ export function phraseEnd(
     // "مدیر این دبستان": what the role is of, with a word that points at it.
     const owner = tokens[last + 2]
     if (
-      lexicon.words.joined.length === 0 &&
+      endsWithVerb(lexicon) &&
       lexicon.roles.has(here.folded) &&
       lexicon.standalone.has(next.folded) &&
       owner &&
@@ -64,23 +81,23 @@ export function phraseEnd(
       break
     }
     // "حاكم المصرف بالإنابة فادي عون", "الباحث الرئيسي فيها حسن جلول"
-    if (isInserted(next.folded, lexicon) && lexicon.roles.has(opening) && definite(here.folded)) {
+    if (isInserted(next.folded, lexicon) && lexicon.roles.has(opening) && definite(here.folded, lexicon)) {
       last++
       continue
     }
     // "كاتب عام النقابة": an office, no year.
-    if (/^عامه?ة?$/.test(next.folded) && lexicon.roles.has(here.folded) && lexicon.words.joined.length > 0) {
+    if (isAmong(grammar.ofOffices, next.folded) && lexicon.roles.has(here.folded)) {
       last++
       continue
     }
     if (!particle && (breaks(next, lexicon) || verbAt(text, tokens, last + 1, lexicon))) break
-    if (lexicon.words.joined.length === 0 && lexicon.between.has(next.folded)) break
+    if (endsWithVerb(lexicon) && lexicon.between.has(next.folded)) break
     // "شاب يدعى رواد": what introduces a name.
     if (phraseAt(lexicon.introducing, [next.folded], 0) > 0) break
     // "مدیر فرودگاه از لغو پروازها خبر داد": of what somebody tells.
     const told =
-      lexicon.words.joined.length === 0 &&
-      /^از$/.test(next.folded) &&
+      endsWithVerb(lexicon) &&
+      isAmong(grammar.partOf, next.folded) &&
       lexicon.roles.has(opening) &&
       !lexicon.standalone.has(here.folded)
     if (
@@ -90,18 +107,15 @@ export function phraseEnd(
     )
       break
     // "این نامه از وزیر": from whom it asks something.
-    if (lexicon.words.joined.length === 0 && lexicon.documents.has(opening) && isLink(next, lexicon)) break
+    if (lexicon.documents.has(opening) && isLink(next, lexicon)) break
     if (!particle && lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
     // "لوكالة", "لصوت": to somebody, no part of the name.
     const charged =
-      last > first && isHead(opening, lexicon) && definite(here.folded) && isCharge(opening, next.folded, lexicon)
-    if (
-      !charged &&
-      !lexicon.documents.has(opening) &&
-      /^ل/.test(next.folded) &&
-      (isHead(next.folded.slice(1), lexicon) || isHead(`ا${next.folded.slice(1)}`, lexicon))
-    )
-      break
+      last > first &&
+      isHead(opening, lexicon) &&
+      definite(here.folded, lexicon) &&
+      isCharge(opening, next.folded, lexicon)
+    if (!charged && !lexicon.documents.has(opening) && isHead(withoutTo(next.folded, lexicon), lexicon)) break
     // "روزنامه گاردین منتشر کرد": the noun of a verb in two words.
     if (
       lexicon.lightVerbs.has(next.folded) ||
@@ -114,7 +128,8 @@ export function phraseEnd(
       last === first &&
       lexicon.roles.has(opening) &&
       !lexicon.titles.has(opening) &&
-      /[^ا]ي$/.test(next.folded) &&
+      grammar.some !== undefined &&
+      next.folded.endsWith(grammar.some) &&
       finite &&
       lexicon.words.notInNames?.beginnings.some((beginning) => finite.word.startsWith(beginning))
     )
@@ -124,29 +139,26 @@ export function phraseEnd(
       continue
     }
     // "المتحدثة باسمها إنغريد هولمن"
-    if (/^باسم(?:ه|ها|هم|نا)$/.test(next.folded) && isHead(opening, lexicon)) {
+    if (isAmong(grammar.inWhoseName, next.folded) && isHead(opening, lexicon)) {
       last++
       continue
     }
     // "فيريرا بالبدلاء": a preposition written onto an article begins something else.
-    if (
-      lexicon.words.joined.length > 0 &&
-      /^(?:بال|كال|لل|فبال)../.test(next.folded) &&
-      !lexicon.givenNames.has(next.folded)
-    )
-      break
+    if (isGovernedDefinite(next.folded, lexicon) && !lexicon.givenNames.has(next.folded)) break
     // "الأهالي بتحقيق": behind the article's word nothing of the role has a preposition written onto it.
     // "عبد الرحمن بوخاطر": but a surname may begin so.
-    const servant = last > first && /^عبد$/.test(tokens[last - 1]!.folded) && /^بو...+/.test(next.folded)
-    if (definite(here.folded) && isGoverned(next.folded, lexicon) && !lexicon.givenNames.has(next.folded) && !servant)
-      break
+    const surname =
+      last > first &&
+      isAmong(grammar.halfNames, tokens[last - 1]!.folded) &&
+      beginsIn(grammar.surnameBeginnings, next.folded, 3)
+    const governed = isGoverned(next.folded, lexicon) && !lexicon.givenNames.has(next.folded)
+    if (definite(here.folded, lexicon) && governed && !surname) break
     // "دراسة للمعهد الوطني صدرت عام 2020": what became of a paper.
-    if (last > first && lexicon.documents.has(opening) && /^(?:صدرت?|نشرت?|اعلنت?|اجريت?)$/.test(next.folded)) break
-    if (lexicon.words.joined.length > 0 && goesOnOtherwise(opening, here, next, last === first, lexicon, surnames))
-      break
+    if (last > first && lexicon.documents.has(opening) && isAmong(grammar.madePublic, next.folded)) break
+    if (grammar.article && goesOnOtherwise(opening, here, next, last === first, lexicon, surnames)) break
     // "الاتحاد القاري لألعاب القوى السباق": behind what a body is there for stands the object.
-    const over = /^ل[^ل]/.test(tokens[last - 1]?.folded ?? '') && last - 1 > first && definite(here.folded)
-    if (over && definite(next.folded) && !/(?:ي|يه|ية)$/.test(next.folded)) break
+    const over = last - 1 > first && isForBare(tokens[last - 1]!.folded, lexicon) && definite(here.folded, lexicon)
+    if (over && definite(next.folded, lexicon) && !endsIn(grammar.originEndings, next.folded)) break
     last++
   }
   // "زنی از میان جمع", "مدیرکل استان از «…»": no phrase ends with what would carry it on.
@@ -154,16 +166,25 @@ export function phraseEnd(
   return last
 }
 
-const isLink = ({ folded }: Token, { prepositions, roleLinks, words }: Lexicon): boolean =>
-  words.joined.length === 0 && roleLinks.has(folded) && prepositions.has(folded)
+const isLink = ({ folded }: Token, lexicon: Lexicon): boolean =>
+  endsWithVerb(lexicon) && lexicon.roleLinks.has(folded) && lexicon.prepositions.has(folded)
+
+/** "لألعاب": "for" with a noun without the article. */
+const isForBare = (folded: string, { words: { grammar } }: Lexicon): boolean =>
+  grammar.to !== undefined && folded.startsWith(grammar.to) && !folded.startsWith(grammar.articleWithTo ?? grammar.to)
 
 /** "المديرية العامة للدفاع المدني": what a body or office is there for; not whom it tells something, "للصحفيين". */
 const isCharge = (opening: string, folded: string, lexicon: Lexicon): boolean =>
-  lexicon.words.joined.length > 0 &&
-  /^لل../.test(folded) &&
+  isForDefinite(folded, lexicon) &&
   isHead(opening, lexicon) &&
-  !lexicon.roles.has(`ال${folded.slice(2)}`) &&
-  !/(?:ين|ات)$/.test(folded)
+  !lexicon.roles.has(withoutTo(folded, lexicon)) &&
+  !endsIn(lexicon.words.grammar.objectPlurals, folded)
+
+/** "للدفاع": "for" with a noun that has the article. */
+const isForDefinite = (folded: string, { words: { grammar } }: Lexicon): boolean =>
+  grammar.articleWithTo !== undefined &&
+  folded.length > grammar.articleWithTo.length + 1 &&
+  folded.startsWith(grammar.articleWithTo)
 
 /** "آموزش و پرورش": two nouns of a body's name. A name, role or verb behind the "and" is something else. */
 function joinsNouns(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
@@ -180,14 +201,19 @@ function joinsNouns(text: string, tokens: readonly Token[], first: number, last:
   )
 }
 
-/** Before the name by which a body is called in somebody's honour. */
-const honour =
-  /^ال(?:ملك|ملكه|ملكة|امير|اميره|اميرة|شيخ|سلطان|امام|رئيس|شهيد|شهيده|شهيدة|قديس|قديسه|قديسة|خليفة|جنرال)$/
+/** "الملك": before the name by which a body is called in somebody's honour. */
+const isHonour = (folded: string, lexicon: Lexicon): boolean =>
+  hasArticle(folded, lexicon.words.grammar) && isAmong(lexicon.words.grammar.honours, withoutArticle(folded, lexicon))
 
-const manyAlready = (folded: string, { roles }: Lexicon): boolean => /(?:ين|ون|ات)$/.test(folded) || roles.has(folded)
+/** Is "to", "by" or "and" written onto a word? */
+const beginsOtherwise = (folded: string, { words: { grammar } }: Lexicon): boolean =>
+  [grammar.to, grammar.by, grammar.and].some((letter) => letter !== undefined && folded.startsWith(letter))
+
+const manyAlready = (folded: string, { roles, words }: Lexicon): boolean =>
+  endsIn(words.grammar.plurals, folded) || roles.has(folded)
 
 /**
- * Does a word behind an Arabic role or name belong to what comes next: "سعاد ويعود" (and returns), "مزارع يعمل" (who
+ * Does a word behind a role or name, in a language with an article written on, belong to what comes next: "سعاد ويعود" (and returns), "مزارع يعمل" (who
  * works), "القاضي الحاضرين" (whom he warned)?
  */
 function goesOnOtherwise(
@@ -198,37 +224,43 @@ function goesOnOtherwise(
   lexicon: Lexicon,
   surnames: ReadonlySet<string>,
 ): boolean {
-  const several = /^ال.*(?:ون|ين|ات)$|^(?:السكان|الاهالي|الطلاب|العمال|الجيران|الصحافيون)$/.test(opening)
+  const { grammar } = lexicon.words
+  const has = (word: string) => definite(word, lexicon)
+  const several =
+    (hasArticle(opening, grammar) && endsIn(grammar.plurals, opening)) || isAmong(grammar.peoples, opening)
   // "المتظاهرون هتافات", "البلدية قرارا": behind the article of several, or of a body, nothing without one belongs to it.
-  const closed = definite(opening) && (several || lexicon.bodies.has(opening))
-  if (closed && definite(here.folded) && !definite(folded) && !/^[لبو]/.test(folded) && !lexicon.roleLinks.has(folded))
-    return true
+  const closed = has(opening) && (several || lexicon.bodies.has(opening))
+  const bare = !has(folded) && !beginsOtherwise(folded, lexicon)
+  if (closed && has(here.folded) && bare && !lexicon.roleLinks.has(folded)) return true
   // "نادي النجم الأزرق إقالة": nor behind the article that ends a body's name, unless somebody's follows.
-  const ended = !beside && !definite(opening) && lexicon.bodies.has(opening) && !lexicon.documents.has(opening)
-  const honoured = lexicon.titles.has(here.folded) || honour.test(here.folded)
+  const ended = !beside && !has(opening) && lexicon.bodies.has(opening) && !lexicon.documents.has(opening)
+  const honoured = lexicon.titles.has(here.folded) || isHonour(here.folded, lexicon)
   const stranger = !lexicon.givenNames.has(folded) && !lexicon.particles.has(folded) && !surnames.has(folded)
-  if (ended && definite(here.folded) && !honoured && stranger && !definite(folded) && !/^[لبو]/.test(folded))
+  if (ended && has(here.folded) && !honoured && stranger && bare)
     if (!lexicon.roleLinks.has(folded) && !isHead(folded, lexicon)) return true
   // "وكيل وزارة الزراعة المواطنين": several people with the article, of whom the word before is none.
-  const people = /^ال.{3,}[^ي]ين$/.test(folded) && !lexicon.givenNames.has(folded) && !surnames.has(folded)
-  if (people && !beside && isHead(opening, lexicon) && definite(here.folded) && !manyAlready(here.folded, lexicon))
+  const people = matches(grammar.peopleAsObject, folded) && !lexicon.givenNames.has(folded) && !surnames.has(folded)
+  if (people && !beside && isHead(opening, lexicon) && has(here.folded) && !manyAlready(here.folded, lexicon))
     return true
   // "محللون استطلعت الوكالة آراءهم": a verb about somebody who has no article.
-  if (!definite(opening) && isHead(opening, lexicon) && /^ا.{3,}[^ا]ت$/.test(folded) && stranger) return true
+  if (!has(opening) && isHead(opening, lexicon) && matches(grammar.pastOfHer, folded) && stranger) return true
   // "منظمة العفو الدولية الحكم": behind the adjective of a whole name another noun is the object.
-  const whole = !beside && !definite(opening) && lexicon.bodies.has(opening) && /^ال.*(?:ي|يه|ية)$/.test(here.folded)
-  if (whole && definite(folded) && !/(?:ي|يه|ية)$/.test(folded)) return true
-  if (!definite(opening) && isHead(opening, lexicon) && lexicon.relativeVerbs.has(folded)) return true
+  const whole = !beside && !has(opening) && lexicon.bodies.has(opening) && isOrigin(here.folded, lexicon)
+  if (whole && has(folded) && !endsIn(grammar.originEndings, folded)) return true
+  if (!has(opening) && isHead(opening, lexicon) && lexicon.relativeVerbs.has(folded)) return true
   if (isHead(folded, lexicon) || lexicon.givenNames.has(folded) || surnames.has(folded)) return false
   // "هيفاء وعيناها دامعتان": how somebody says it.
-  if (/^و.{3,}(?:ها|هما|هم)$/.test(folded)) return true
+  if (matches(grammar.circumstance, folded)) return true
   // "الحارس أعاره كتابا": who lent him one.
-  if (/^ا...+ه$/.test(folded) && definite(here.folded)) return true
-  if (/^و..../.test(folded)) {
-    if (definite(folded.slice(1))) return !definite(here.folded) || !isHead(opening, lexicon)
-    return !lexicon.givenNames.has(here.folded) || /^و[يتاسن]/.test(folded)
+  if (matches(grammar.pastWithObject, folded) && has(here.folded)) return true
+  if (grammar.and && folded.startsWith(grammar.and) && folded.length > 4) {
+    if (has(folded.slice(grammar.and.length))) return !has(here.folded) || !isHead(opening, lexicon)
+    return !lexicon.givenNames.has(here.folded) || matches(grammar.verbBehindAnd, folded)
   }
-  if (/^س?ي...*[^ي]$/.test(folded) && !lexicon.bodies.has(opening) && !definite(opening)) return true
-  const [one, many] = [definite(opening) && !/(?:ين|ون)$/.test(opening), /^ال.*ين$/.test(folded)]
+  if (matches(grammar.presentOfHim, folded) && !lexicon.bodies.has(opening) && !has(opening)) return true
+  const one = has(opening) && !endsIn(grammar.pluralsOfPeople, opening)
+  const many =
+    hasArticle(folded, grammar) &&
+    [grammar.pluralsOfPeople, grammar.objectPlurals].every((list) => endsIn(list, folded))
   return beside && one && many && isHead(opening, lexicon)
 }

@@ -1,3 +1,4 @@
+import { isAmong, matches } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { type Mention, plainMention } from './mention.ts'
@@ -51,7 +52,7 @@ function givenBefore(text: string, tokens: readonly Token[], i: number, lexicon:
   while (stands(first - 1) && lexicon.particles.has(tokens[first - 1]!.folded)) first--
   if (!stands(first - 1)) return -1
   const given = tokens[first - 1]!
-  const servant = stands(first - 2) && /^عبد?$/.test(tokens[first - 2]!.folded)
+  const servant = stands(first - 2) && isAmong(lexicon.words.grammar.halfNames, tokens[first - 2]!.folded)
   if (!servant && !mayBeGiven(text, tokens, first - 1, given, lexicon)) return -1
   first -= servant ? 2 : 1
   while (stands(first - 1) && lexicon.particles.has(tokens[first - 1]!.folded)) first--
@@ -61,9 +62,8 @@ function givenBefore(text: string, tokens: readonly Token[], i: number, lexicon:
 function mayBeGiven(text: string, tokens: readonly Token[], i: number, token: Token, lexicon: Lexicon): boolean {
   const { folded } = token
   if (lexicon.givenNames.has(folded)) return true
-  if (folded.length < 3 || definite(folded) || isHead(folded, lexicon) || breaks(token, lexicon)) return false
-  if (lexicon.words.joined.length > 0 && /^(?:و[يتاسنقه]|ف[يتسنق]|بال|لل|[يت].{4})|(?:ت|وا|ها|هم)$/.test(folded))
-    return false
+  if (folded.length < 3 || definite(folded, lexicon) || isHead(folded, lexicon) || breaks(token, lexicon)) return false
+  if (matches(lexicon.words.grammar.notGiven, folded)) return false
   const small = [lexicon.titles, lexicon.prepositions, lexicon.pronouns, lexicon.between, lexicon.articles]
   return !small.some((words) => words.has(folded)) && !lexicon.notNames.has(folded) && !verbAt(text, tokens, i, lexicon)
 }

@@ -1,16 +1,64 @@
+import { beginsIn, endsIn, matches } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Token } from './tokens.ts'
 
 /** What a word may be in a language whose names have no capitals. */
 
-export const definite = (word: string): boolean => /^(?:ال|لل)/.test(word)
+/** "الوزير", "للوزير": has a folded word the article written onto it, also in one with "to", and so many letters more? */
+export const definite = (folded: string, { words: { grammar } }: Lexicon, more = 0): boolean =>
+  hasArticle(folded, grammar, more) ||
+  (grammar.articleWithTo !== undefined &&
+    folded.length >= grammar.articleWithTo.length + more &&
+    folded.startsWith(grammar.articleWithTo))
+
+/** "الوزير", but not "للوزير". */
+export const hasArticle = (folded: string, { article }: Lexicon['words']['grammar'], more = 0): boolean =>
+  article !== undefined && folded.length >= article.length + more && folded.startsWith(article)
+
+/** "وزير" of "الوزير". */
+export const withoutArticle = (folded: string, { words: { grammar } }: Lexicon): string =>
+  hasArticle(folded, grammar) ? folded.slice(grammar.article!.length) : folded
+
+/** "وزارة" of "لوزارة", "الوزارة" of "للوزارة": a word without the "to" that is written onto it; "" where none is. */
+export function withoutTo(folded: string, { words: { grammar } }: Lexicon): string {
+  const { article, articleWithTo, to } = grammar
+  if (to === undefined || !folded.startsWith(to)) return ''
+  return article !== undefined && articleWithTo !== undefined && folded.startsWith(articleWithTo)
+    ? article + folded.slice(articleWithTo.length)
+    : folded.slice(to.length)
+}
+
+/** "پیرمرد" of "پیرمردی": a noun without what makes it somebody or something new; "" where nothing does. */
+export const withoutSome = (folded: string, { words: { grammar } }: Lexicon): string =>
+  grammar.some !== undefined && folded.endsWith(grammar.some) ? folded.slice(0, -grammar.some.length) : ''
+
+/** A folded word as it is, and without a conjunction that is written onto it. */
+export const unjoined = (folded: string, { words: { joined } }: Lexicon): readonly string[] =>
+  joined.includes(folded[0] ?? '') ? [folded, folded.slice(1)] : [folded]
+
+/** "المصرية": an adjective that says where somebody or something is from, with the article. */
+export const isOrigin = (folded: string, { words: { grammar } }: Lexicon): boolean =>
+  hasArticle(folded, grammar) && endsIn(grammar.originEndings, folded)
+
+/** Is a letter written onto the word behind it a conjunction or a preposition: "و", "ب"? */
+export const isWrittenOn = (letter: string, { words: { grammar, joined } }: Lexicon): boolean =>
+  joined.includes(letter) || (grammar.prepositionsOn?.includes(letter) ?? false)
 
 /** A preposition, or a word with one written onto it. */
-export const isGoverned = (folded: string, lexicon: Lexicon): boolean =>
-  lexicon.prepositions.has(folded) ||
-  (lexicon.words.joined.length > 0 &&
-    folded.length > 3 &&
-    (/^(?:لل|ب)/.test(folded) || (/^ل/.test(folded) && isHead(folded.slice(1), lexicon))))
+export const isGoverned = (folded: string, lexicon: Lexicon): boolean => {
+  if (lexicon.prepositions.has(folded)) return true
+  const { articleWithTo, by } = lexicon.words.grammar
+  if (by === undefined || folded.length < 4) return false
+  return (
+    folded.startsWith(by) ||
+    (articleWithTo !== undefined && folded.startsWith(articleWithTo)) ||
+    isHead(withoutTo(folded, lexicon), lexicon)
+  )
+}
+
+/** "بالبدلاء", "للوزير": a preposition written onto an article. */
+export const isGovernedDefinite = (folded: string, { words: { grammar } }: Lexicon): boolean =>
+  beginsIn(grammar.articlesWithPrepositions, folded, 2)
 
 export const isHead = (folded: string, lexicon: Lexicon): boolean =>
   lexicon.roles.has(folded) ||
@@ -20,42 +68,46 @@ export const isHead = (folded: string, lexicon: Lexicon): boolean =>
   isOwned(folded, lexicon)
 
 /** "زميله", "والدته", "همسرش": a role with whose it is written onto its end. */
-export function isOwned(folded: string, { roles, words }: Lexicon): boolean {
+export function isOwned(folded: string, { roles, words: { grammar } }: Lexicon): boolean {
   if (folded.length < 5) return false
-  if (words.joined.length === 0) return /[شم]$/.test(folded) && roles.has(folded.replace(/(?:شان|اش|ش|م)$/, ''))
-  const bare = folded.replace(/(?:هما|ها|هم|نا|ه)$/, '')
+  const owner = grammar.owners?.find((one) => folded.endsWith(one))
+  if (!owner) return false
+  const bare = folded.slice(0, -owner.length)
+  if (bare.length < 3) return false
+  const { owned } = grammar
   return (
-    bare !== folded &&
-    bare.length > 2 &&
-    (roles.has(bare) || (bare.endsWith('ت') && roles.has(`${bare.slice(0, -1)}ة`)))
+    roles.has(bare) ||
+    (owned !== undefined && bare.endsWith(owned.ending) && roles.has(bare.slice(0, -owned.ending.length) + owned.alone))
   )
 }
 
 export const breaks = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.breaks.has(token.folded) ||
   // "بـ«…»": a preposition written onto the marks.
-  (lexicon.words.joined.length > 0 && /^[بلكفو]ـ?$/.test(token.word)) ||
+  (token.folded.length === 1 && isWrittenOn(token.folded, lexicon)) ||
   lexicon.words.notInNames?.beginnings.some((beginning) => token.word.startsWith(beginning)) === true ||
   isAccusative(token, lexicon) ||
   isAdverbial(token, lexicon) ||
-  /اً|ًا$|^\p{Nd}/u.test(token.word) ||
+  /^\p{Nd}/u.test(token.word) ||
+  matches(lexicon.words.grammar.nunated, token.word) ||
   lexicon.months.has(token.folded) ||
   lexicon.weekdays.has(token.folded)
 
 /** "تقريرا", "متحدثا": a noun of the lists with the ending of an object. */
-const isAccusative = ({ folded }: Token, lexicon: Lexicon): boolean =>
-  lexicon.words.joined.length > 0 &&
-  folded.length > 4 &&
-  folded.endsWith('ا') &&
-  !isHead(folded, lexicon) &&
-  isHead(folded.slice(0, -1), lexicon)
+const isAccusative = ({ folded }: Token, lexicon: Lexicon): boolean => {
+  const { accusative } = lexicon.words.grammar
+  return (
+    accusative !== undefined &&
+    folded.length > 4 &&
+    folded.endsWith(accusative) &&
+    !isHead(folded, lexicon) &&
+    isHead(folded.slice(0, -accusative.length), lexicon)
+  )
+}
 
 /** "ضاحكا", "مبتسما": how somebody does something. */
 const isAdverbial = ({ folded }: Token, lexicon: Lexicon): boolean =>
-  lexicon.words.joined.length > 0 &&
-  /^(?:.ا[^ا]{2}|م[^ا]{3,4})ا$/.test(folded) &&
-  !/[يو]ا$/.test(folded) &&
-  !lexicon.givenNames.has(folded)
+  matches(lexicon.words.grammar.mannerOfHim, folded) && !lexicon.givenNames.has(folded)
 
 /** "م. ر. کاظمی": a letter for a given name, with its full stop and a word behind it. */
 export function isInitial(text: string, tokens: readonly Token[], i: number): boolean {
@@ -74,3 +126,6 @@ export const isInserted = (folded: string, { inserted }: Lexicon): boolean => in
 export const isPreposition = ({ word }: Token, { words }: Lexicon): boolean =>
   words.prepositions.includes(word) ||
   (words.joined.includes(word[0] ?? '') && words.prepositions.includes(word.slice(1)))
+
+/** Does the verb end its clause, where names have no capitals? */
+export const endsWithVerb = ({ words: { capitals, subject } }: Lexicon): boolean => !capitals && subject === 'before'

@@ -1,0 +1,111 @@
+/**
+ * What tells names and phrases in a language whose names have no capitals: above all what is written onto words, and how
+ * words end. A part of the grammar (../grammar.ts).
+ */
+export interface UncapitalisedGrammar extends WrittenOn, WordForms {
+  /** Words that an office's name goes on with and that mean a time elsewhere: "عام" in "كاتب عام النقابة". */
+  readonly ofOffices?: readonly string[]
+  /** By whom a body speaks, with the body's pronoun written on, before the speaker's name: "باسمها". */
+  readonly inWhoseName?: readonly string[]
+  /** The first half of given names of two words: "عبد" in "عبد الرحمن". */
+  readonly halfNames?: readonly string[]
+  /** How somebody is called after a child, before the child's name: "أبو", "أم". */
+  readonly parentNames?: readonly string[]
+  /** How surnames begin that look as if a preposition were written onto them: "بو" in "بوخاطر". */
+  readonly surnameBeginnings?: readonly string[]
+  /** Ranks, without the article, before the name of somebody after whom a body is called: "الملك". */
+  readonly honours?: readonly string[]
+  /** What became of a paper, behind it: "صدرت" in "دراسة صدرت عام 2020". */
+  readonly madePublic?: readonly string[]
+  /** What stands for several people and has no ending of several: "السكان". */
+  readonly peoples?: readonly string[]
+  /** Small words behind which a given name that is a noun as well is the noun: "كل" in "كل صباح". */
+  readonly beforeNouns?: readonly string[]
+  /** Who makes works, before the name of one in quotation marks: "نویسنده «شب شهر»". */
+  readonly makers?: readonly string[]
+  /** What a thing is called as, by whoever speaks of it: "عنوان" in "به عنوان «…» یاد کرد". */
+  readonly calledAs?: readonly string[]
+  /** Of prepositions, the one behind which stands what somebody is one of: "من", "از". */
+  readonly partOf?: readonly string[]
+  /** Of prepositions, those before where something is: "في". */
+  readonly located?: readonly string[]
+  /** Of prepositions, those by which somebody new is of something, and the same with the pronoun written on: "فيها". */
+  readonly placing?: readonly string[]
+  readonly placingThem?: readonly string[]
+  /** What stands behind a number of years of somebody's age: "ساله". */
+  readonly yearsOld?: readonly string[]
+  /** Conjunctions behind which the subject is in the accusative and before its verb: "لكن", "إن". */
+  readonly beforeAccusatives?: readonly string[]
+}
+
+/** What is written onto other words. */
+export interface WrittenOn {
+  /** The definite article: "ال". */
+  readonly article?: string
+  /** The article in one with the preposition for "to": "لل". */
+  readonly articleWithTo?: string
+  /** The article in one with any preposition: "بال", "لل". */
+  readonly articlesWithPrepositions?: readonly string[]
+  /** Prepositions: "ب", "ك". */
+  readonly prepositionsOn?: readonly string[]
+  /** Of these, the one for "to" and "for", and the one for "by" and "in": "ل", "ب". */
+  readonly to?: string
+  readonly by?: string
+  /** The conjunctions for "and" and for "and so": "و", "ف". */
+  readonly and?: string
+  readonly andSo?: string
+  /** Whose something is, onto a noun; longest first: "هما", "ه". */
+  readonly owners?: readonly string[]
+  /** Of these, those with which few other words end: "ها". */
+  readonly sureOwners?: readonly string[]
+  /** An ending that nouns have before an owner, and what they have instead without one: "ت" and "ة". */
+  readonly owned?: { readonly ending: string; readonly alone: string }
+  /** Whom a verb is done to: "ني" in "سألني". */
+  readonly objectPronouns?: readonly string[]
+  /** What makes of a noun somebody or something new: "ي" in "زنی", folded. */
+  readonly some?: string
+}
+
+/** How words end, and what verbs and participles look like. Patterns are for folded words, unless they say otherwise. */
+export interface WordForms {
+  /** Endings of adjectives that say where something is from or what it belongs to: "ي" in "المصري". */
+  readonly originEndings?: readonly string[]
+  /** The one of these that surnames have: "ي". */
+  readonly surnameEnding?: string
+  /** Endings of nouns for several, and of these those for people and those that stand as an object: "ون", "ين", "ات". */
+  readonly plurals?: readonly string[]
+  readonly pluralsOfPeople?: readonly string[]
+  readonly objectPlurals?: readonly string[]
+  /** Several people, with the article, as an object: "المواطنين". */
+  readonly peopleAsObject?: RegExp
+  /** The accusative of somebody or something new: "ا" in "مسؤولا". */
+  readonly accusative?: string
+  /** The same of adjectives: "سابقا". */
+  readonly accusativeAdjective?: RegExp
+  /** A word with the mark of the accusative of adverbs and nouns, as printed: "أيضاً". */
+  readonly nunated?: RegExp
+  /** How somebody does something, as a participle of a man and of a woman: "ضاحكا", "ضاحكة". */
+  readonly mannerOfHim?: RegExp
+  readonly mannerOfHer?: RegExp
+  /** How something is done, as printed: "بی‌صدا", "دلیرانه". */
+  readonly adverbPrinted?: RegExp
+  /** "And" before a noun with whose it is, by which one says how somebody does something: "وعيناها دامعتان". */
+  readonly circumstance?: RegExp
+  /** Verbs by their shape: of the present for one, for him with or without what makes it the future, behind "and". */
+  readonly present?: RegExp
+  readonly presentOfHim?: RegExp
+  readonly verbBehindAnd?: RegExp
+  /** A verb of the past for her, and one with whom it is done to: "استطلعت", "أعاره". */
+  readonly pastOfHer?: RegExp
+  readonly pastWithObject?: RegExp
+  /** What no given name looks like: a verb, or a word with another written onto it. */
+  readonly notGiven?: RegExp
+  /** What is somebody's, behind their name as the object: "دستش" in "قاسم دستش را". */
+  readonly ownObject?: RegExp
+  /** A noun with whose it is, as an object behind a name: "زبائنه". */
+  readonly ownedNoun?: RegExp
+  /** What a body is there for, right behind its name in quotation marks, in running text: "لحرية التعبير". */
+  readonly purpose?: RegExp
+  /** How a clause ends that is a sentence by itself, in running text: "بود". */
+  readonly clauseEnd?: RegExp
+}

@@ -251,10 +251,12 @@ class Citing {
     })
   }
 
-  /** "consumer group FairLabel": an English name without what it is, in small letters, before it. */
+  /** "consumer group FairLabel": a name without what it is, in small letters, before it. */
   private withoutGenus(name: string): string {
     const { bodies, words } = this.context.lexicon
-    const genus = words.tag === 'en' ? /^(?:\p{Ll}[\p{Ll}-]*\s)*(\p{Ll}[\p{Ll}-]*)\s(?=\p{Lu})/u.exec(name) : null
+    const genus = words.grammar.modifiersStandBefore
+      ? /^(?:\p{Ll}[\p{Ll}-]*\s)*(\p{Ll}[\p{Ll}-]*)\s(?=\p{Lu})/u.exec(name)
+      : null
     return genus && bodies.has(genus[1]!) ? name.slice(genus[0].length) : name
   }
 

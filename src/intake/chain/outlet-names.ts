@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { isAmong, matches } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isNetwork } from './networks.ts'
@@ -153,7 +154,7 @@ export class OutletNames {
     if (!word || !(words.isCapital(k) || isAgency(word.word))) return null
     if (word.quoted) return this.made(i, k, k, called)
     // "Mr Hale"
-    if (lexicon.words.tag === 'en' && /^(?:mrs?|ms|dr|sir|dame|prof|cllr)$/.test(word.folded)) return null
+    if (isAmong(lexicon.words.grammar.peoplesTitles, word.folded)) return null
     const alone = !words.isCapital(k + 1) || !words.joins(k)
     const small = words.has('notOutlet', k) > 0 || lexicon.pronouns.has(word.folded)
     if ((small && alone) || words.isTime(k)) return null
@@ -172,14 +173,18 @@ export class OutletNames {
       return this.made(i, last + 1, last + 1, true)
     // "the Lantern newspaper"
     const behind = words.has('outlet', last + 1)
-    const genus = behind > 0 && words.joins(last) && !words.isCapital(last + 1) && lexicon.words.tag === 'en'
+    const genus =
+      lexicon.words.grammar.modifiersStandBefore === true &&
+      behind > 0 &&
+      words.joins(last) &&
+      !words.isCapital(last + 1)
     return this.made(i, k, last, called || genus, genus ? last + behind : last)
   }
 
   /** A word between what an outlet is called by and its name: "olandese". */
   private isAdjective(k: number): boolean {
     const { words, lexicon } = this
-    if (lexicon.words.tag === 'en' || lexicon.words.capitalNouns || lexicon.forms) return false
+    if (!lexicon.words.grammar.nounStandsFirst) return false
     if (words.isCapital(k) || !words.isCapital(k + 1) || !words.joins(k) || !words.joins(k - 1)) return false
     return (
       !words.isPreposition(k) &&
@@ -263,17 +268,16 @@ export class OutletNames {
     return words.isPreposition(i + 1) || words.isBreak(i + 1) || words.isSaying(i + 1)
   }
 
-  /** "La Dépêche creusoise": in French a title with its article goes on with where it is from. */
+  /** "La Dépêche creusoise": a title with its article goes on with where it is from. */
   private adjectiveOf(first: number, last: number): number {
     const { words, lexicon } = this
     const { folded = '', quoted = true } = words.all[last + 1] ?? {}
-    if (lexicon.words.tag !== 'fr' || last > first + 1 || quoted || words.isCapital(last + 1) || !words.joins(last))
-      return 0
+    if (last > first + 1 || quoted || words.isCapital(last + 1) || !words.joins(last)) return 0
     const article =
       /^(?:L['’]|Le$|La$|Les$)/.test(words.all[first]!.word) ||
       /^(?:Le|La|Les|L['’])$/.test(words.all[first - 1]?.word ?? '')
-    const from = /(?:ois|oise|ais|aise|ien|ienne|ain|aine|ard|arde|ardie|in|ine|on|onne|ot|ote|eux|euse|icain|icaine)$/
-    return article && from.test(folded) && !words.isSaying(last + 1) && isOutlet(words.slice(first, last)) ? 1 : 0
+    const from = matches(lexicon.words.grammar.placeAdjectives, folded)
+    return article && from && !words.isSaying(last + 1) && isOutlet(words.slice(first, last)) ? 1 : 0
   }
 
   /** How many words from `i` on carry a name on: "de la Costa", "12 de Octubre". */
@@ -282,17 +286,16 @@ export class OutletNames {
     let k = i
     if (/^\d{1,4}$/.test(words.all[k]!.word) && words.joins(k)) k++
     const from = k
-    const { capitalNouns, tag } = lexicon.words
-    const roman = tag !== 'en' && !capitalNouns && !lexicon.forms
+    const { nounStandsFirst } = lexicon.words.grammar
     const links = (n: number) =>
       lexicon.particles.has(words.all[n]?.folded ?? '') ||
       // "Journal of Tides", in any language.
-      (words.all[n]?.folded === 'of' && (tag !== 'en' || words.has('scholarly', n - 1) > 0)) ||
+      (words.all[n]?.folded === 'of' && (!lexicon.prepositions.has('of') || words.has('scholarly', n - 1) > 0)) ||
       // "Le Courrier du Finistère", in another: what such names go on with.
       (/^\p{Script=Latin}/u.test(words.all[n]?.word ?? '') &&
         foreign.test(words.all[n]!.folded) &&
         isOutlet(words.all[first]?.word ?? '')) ||
-      (roman && words.has('by', n) === 1 && words.has('agent', n) === 0)
+      (nounStandsFirst && words.has('by', n) === 1 && words.has('agent', n) === 0)
     while (k - from < 2 && links(k) && !words.isCapital(k) && words.joins(k)) k++
     return k > from && words.isCapital(k) && !words.all[k]!.quoted && !words.isTime(k) ? k - i + 1 : 0
   }

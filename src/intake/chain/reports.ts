@@ -1,3 +1,4 @@
+import { isAmong } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import { phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from '../speech/clause.ts'
@@ -119,14 +120,20 @@ export class Reports {
     return true
   }
 
-  /** "…, Stuff reported.", "The Mora Nation reported that": in English a name that is nobody's and no body's is an outlet's. */
+  /** "…, Stuff reported.", "The Mora Nation reported that": where bodies need no article, a name that is nobody's and no body's is an outlet's. */
   private strangerAt(i: number): Cited | null {
     const { words, names, sentence } = this
     const { folded = '' } = words.all[i] ?? {}
-    if (words.lexicon.words.tag !== 'en' || !/^report(?:ed|s)$/.test(folded)) return null
+    const { articlesOpeningClauses, namedWithoutArticle, reporting } = words.lexicon.words.grammar
+    if (!namedWithoutArticle || !isAmong(reporting, folded)) return null
     const behind = words.text.slice(words.all[i]!.end, words.all[i + 1]?.start ?? sentence.at[1])
-    const next = words.all[i + 1]?.folded ?? ''
-    if (!/^\s*[.,]/.test(behind) && next !== 'that' && !words.isTime(i + 1) && !(next === 'on' && words.isTime(i + 2)))
+    const opens = isAmong(articlesOpeningClauses, words.all[i + 1]?.folded ?? '')
+    if (
+      !/^\s*[.,]/.test(behind) &&
+      !opens &&
+      !words.isTime(i + 1) &&
+      !(words.isPreposition(i + 1) && words.isTime(i + 2))
+    )
       return null
     let last = i - 1
     while (last > 0 && !words.isCapital(last) && words.isLight(last)) last--
@@ -218,9 +225,9 @@ export class Reports {
     const { words, names } = this
     for (let k = i; k > Math.max(0, i - 6); k--) {
       const outlet = names.before(k)
-      // "after The Times published": an English preposition may open a clause.
+      // "after The Times published": a preposition may open a clause.
       const opening = words.all[outlet ? outlet.first - 1 : 0]?.folded ?? ''
-      const clause = words.lexicon.words.tag === 'en' && words.lexicon.subordinate.has(opening)
+      const clause = words.lexicon.words.grammar.prepositionsOpenClauses && words.lexicon.subordinate.has(opening)
       if (outlet) return words.isPreposition(outlet.first - 1) && !clause ? null : outlet
       const paper = !words.lexicon.words.capitals && words.has('document', k - 1) > 0
       if (!words.isLight(k - 1) && !paper) break

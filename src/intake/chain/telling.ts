@@ -1,3 +1,4 @@
+import { isAmong, matches } from '../languages/among.ts'
 import type { Sentence } from '../speech/clause.ts'
 import { type Cited, citedAs } from './citations.ts'
 import { InflectedTelling } from './inflected-telling.ts'
@@ -108,8 +109,8 @@ export class Telling {
   /** "À Rádio Planalto, ele já havia dito": whom somebody told something, at the head of the sentence. */
   private toldAhead(i: number): Cited | null {
     const { words, names, sentence } = this
-    if (!words.lexicon.words.capitals || words.lexicon.words.tag === 'en' || i > 7 || !words.has('telling', i))
-      return null
+    const { capitals, grammar } = words.lexicon.words
+    if (!capitals || grammar.subjectStandsFirst || i > 7 || !words.has('telling', i)) return null
     for (let k = 0; k < i; k++)
       if (!words.isTime(k) && !words.isLight(k) && !/^\d/.test(words.all[k]!.word)) return null
     const named = i + words.has('telling', i)
@@ -146,7 +147,7 @@ export class Telling {
   private isIn(i: number): boolean {
     const { words } = this
     for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
-      if (words.isPreposition(k)) return words.has('to', k) === 0 || words.lexicon.words.tag !== 'en'
+      if (words.isPreposition(k)) return words.has('to', k) === 0 || !words.lexicon.words.grammar.tellingVerbs
       if (words.isBreak(k)) return false
     }
     return false
@@ -195,12 +196,12 @@ export class Telling {
       const may = outlet && !names.isPerson(outlet) && !this.inflected.isReporting(i, outlet) && !this.isTeller(outlet)
       const written = words.all[i + told - 1]?.folded ?? ''
       const spoken = told > 1 && this.isContracted(written) && this.mayBeOutlet(outlet ?? unknown)
-      // "told KETV": in English capitals alone, where the clause ends, are a station's.
+      // "told KETV": capitals alone, where the clause ends, are a station's.
+      const { grammar } = words.lexicon.words
       const station =
-        words.lexicon.words.tag === 'en' &&
-        /^told$/.test(written) &&
+        isAmong(grammar.tellingVerbs, written) &&
         outlet !== null &&
-        /^[KW]?\p{Lu}{3,4}$/u.test(outlet.name) &&
+        matches(grammar.callSigns, outlet.name) &&
         /^\s*[.,]/.test(words.text.slice(words.all[outlet.last]!.end))
       if (may && (station || outlet.sure || outlet.quoted || this.isTimeAfter(outlet.last) || spoken))
         return citedAs('interview', outlet, i, outlet.last, 'toldOutlet')

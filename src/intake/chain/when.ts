@@ -1,4 +1,5 @@
 import type { Day } from '../../story/time.ts'
+import { isAmong } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { daysIn, type PrintedDay } from '../parts/dates.ts'
 import type { Sentence } from '../speech/clause.ts'
@@ -84,11 +85,9 @@ const isInName = ({ at, counted }: PrintedDay, words: Words): boolean => {
 }
 
 /** "jusqu’à vendredi", "fino a venerdì", "d’ici à lundi": the end of a time is no day of a source. */
-const isUntil = (first: number, { all }: Words): boolean =>
-  [1, 2, 3].some((n) => untilWord.test(all[first - n]?.folded ?? '')) &&
-  !/^(?:du|dal|del)$/.test(all[first - 1]?.folded ?? '')
-
-const untilWord = /^(?:jusqu'|jusque|ici|fino|entro|hasta|até|until|till|bis)$/
+const isUntil = (first: number, { all, lexicon }: Words): boolean =>
+  [1, 2, 3].some((n) => isAmong(lexicon.words.grammar.until, all[first - n]?.folded ?? '')) &&
+  !isAmong(lexicon.words.grammar.since, all[first - 1]?.folded ?? '')
 
 /** Is there, from one word up to another, nothing but light words, names, verbs of saying, and at most one other? */
 function isBeside(first: number, to: number, words: Words, { mentions }: Sentence): boolean {

@@ -124,7 +124,7 @@ export class Words {
     const folded = this.folded[i] ?? ''
     if (lexicon.daysBack.has(folded)) return !(lexicon.words.capitals && i > 0 && this.isCapital(i))
     if (!lexicon.weekdays.has(folded) && !lexicon.months.has(folded)) return false
-    return !lexicon.words.capitals || i === 0 || !this.isCapital(i) || writesDaysLarge(lexicon)
+    return !lexicon.words.capitals || i === 0 || !this.isCapital(i) || lexicon.words.grammar.daysHaveCapitals === true
   }
 
   /** "الشهر الماضي": does a word open a time that is over? */
@@ -172,10 +172,6 @@ export class Words {
     return [this.all.findIndex((word) => word.end > start), this.all.findLastIndex((word) => word.start < end)]
   }
 }
-
-/** Does the language write weekdays and months with a capital? */
-const writesDaysLarge = ({ words: { weekdays, tag } }: Lexicon): boolean =>
-  tag === 'en' || isCapital(weekdays[0]?.[0] ?? '') || tag === 'de'
 
 /** The stretches in quotation marks that may name an outlet: few words, no sentence. */
 function quotedNames(text: string, { spans }: Sentence, { words: { capitals } }: Lexicon): Word[] {

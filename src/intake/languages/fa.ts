@@ -414,6 +414,8 @@ export const persian: LanguageWords = {
   ],
   daysBack: { امروز: 0, امشب: 0, دیروز: 1, دیشب: 1, پریروز: 2, پریشب: 2, 'روز گذشته': 1, 'شب گذشته': 1, 'روز قبل': 1 },
 
+  calendars: ['persian'],
+
   languages: {
     fa: ['فارسی'],
     en: ['انگلیسی'],

@@ -2,11 +2,117 @@ import type { CaseGrammar } from './grammar/cases.ts'
 import type { UncapitalisedGrammar } from './grammar/uncapitalised.ts'
 
 /**
- * How a language builds its sentences, as far as the method asks for it: small lists of words, endings and facts, each
- * named after what it is. What is left out the language doesn't have. One file for each language in grammar/. Lists are
- * written as printed, in lower case; patterns are for folded words (fold.ts), unless they say otherwise.
+ * How a language builds its sentences, as far as the method asks for it: facts, and small lists of words and endings,
+ * each named after what it is. What is left out the language doesn't have. One file for each language in grammar/. Lists
+ * are written as printed, in lower case; patterns are for folded words (fold.ts), unless they say otherwise.
  */
 export interface Grammar extends CaseGrammar, UncapitalisedGrammar {
+  // How words stand
+
+  /**
+   * All that describes a noun without a preposition stands before it, nouns and names too: "agency administrator", "the
+   * Lantern newspaper", "Safety Board report". Capitals in a row are one name, and what stands behind it is no part of it.
+   */
+  readonly modifiersStandBefore?: boolean
+  /** A noun stands before what describes it, be that an adjective, a party or a name: "le directeur sportif LR Marc Roux". */
+  readonly nounStandsFirst?: boolean
+  /**
+   * A clause has a subject, which stands before its verb, behind a quotation too: "“Why?” Ruiz asked." Its place tells it;
+   * it stands behind the verb only between commas or right behind a quotation.
+   */
+  readonly subjectStandsFirst?: boolean
+  /** Relatives that only people have, so that the clause behind one is about somebody: "who" in "The clerk who took the call". */
+  readonly personRelatives?: readonly string[]
+  /** Prepositions may open clauses: "after the panel offered him a chair". */
+  readonly prepositionsOpenClauses?: boolean
+
+  // Names, articles and nouns
+
+  /** Bodies are named without an article, as people are: "Harbour Lines said". */
+  readonly namedWithoutArticle?: boolean
+  /** An office has a capital before its holder's name: "Councillors Ada Bell and Tom Reed", "Superintendent of Police Ana Bell". */
+  readonly officesHaveCapitals?: boolean
+  /** Words for an office are given names too: "Dean", "Marshal". */
+  readonly givenNamesOfOffices?: boolean
+  /** Weekdays and months have a capital: "in April". */
+  readonly daysHaveCapitals?: boolean
+  /** Somebody's is what stands behind an apostrophe: "the victim’s mother", "the shippers’ forum". */
+  readonly apostropheGenitive?: boolean
+  /** Prepositions with their article stand in people's names: "Maria do Socorro", "Anna zur Hausen". */
+  readonly contractedInNames?: boolean
+  /** Articles and possessives have the gender of their noun: "la regidora", "своя". */
+  readonly articlesAgree?: boolean
+  /** What looks like an article is an object right before a verb: "le" in "Ruiz le dit". */
+  readonly articlesAreObjects?: boolean
+  /** Articles that begin something new behind another: "the" in "a budget that the leader called". */
+  readonly articlesAfterArticles?: readonly string[]
+  /** Articles that open what is said as well: "that" in "said that the board". */
+  readonly articlesOpeningClauses?: readonly string[]
+  /** Between two nouns that have one article: "and" in "the singer and guitarist". */
+  readonly sharesArticle?: readonly string[]
+  /** Endings of nouns for several: "s" in "witnesses". */
+  readonly pluralEndings?: readonly string[]
+  /** A word for what people are, where it has a gender, has theirs: "actress", "учениця", but not "la víctima". */
+  readonly rolesTellGender?: boolean
+  /** Of words for what people do, how they end before a name: "administrator". */
+  readonly offices?: RegExp
+  /** The same, where few other words end so. */
+  readonly surelyOffices?: RegExp
+  /** How nouns end that say where somebody is from, and have a capital: "Bretonne". */
+  readonly demonyms?: RegExp
+  /** How adjectives end that say where an outlet is from: "creusoise" in "La Dépêche creusoise". */
+  readonly placeAdjectives?: RegExp
+  /** Titles that stand before people only: "mr". */
+  readonly peoplesTitles?: readonly string[]
+  /** What stations are called by letters alone, as printed: "KETV". */
+  readonly callSigns?: RegExp
+  /** Words as printed that open a sentence and no name: "Hosting", "Day-by-day". */
+  readonly opensNoName?: RegExp
+  /** How many letters the small words of a title have at most, where they have more than three: "From" in a title is "from". */
+  readonly titleLetters?: number
+  /** Pronouns that are somebody's name too: "he" in "He Jianxiong". */
+  readonly pronounNames?: readonly string[]
+  /** A pronoun for several may mean one: "they". */
+  readonly severalForOne?: boolean
+  /** Words behind which what looks like a verb is a noun: "all" in "in all states". */
+  readonly quantities?: RegExp
+
+  // Verbs and who is spoken to
+
+  /** Verbs behind which whom one tells something stands without a preposition, as an object: "told the crowd". */
+  readonly tellingVerbs?: readonly string[]
   /** Verbs of saying behind which stands whom one speaks to: "asked" in "“How many?” Ruiz asked the minister". */
   readonly addressing?: readonly string[]
+  /** Verbs whose subject is an outlet where it is nobody known: "reported". */
+  readonly reporting?: readonly string[]
+  /** Of the verbs of saying, those that say nothing with an object behind them: "found" in "divers found a tear". */
+  readonly finding?: readonly string[]
+  /** The past of a verb is its passive participle as well: "posted" in "a video posted on X". */
+  readonly pastIsParticiple?: boolean
+  /** Before who does it, behind what looks like the past: "by" in "announced by the ministry". */
+  readonly passiveAgents?: readonly string[]
+  /** Before a participle of the passive: "been" in "had been ordered". */
+  readonly passiveAuxiliaries?: readonly string[]
+  /** What is posted besides papers: "video". */
+  readonly posted?: readonly string[]
+  /** Verbs that stand with another one, before which their subject then stands: "had". */
+  readonly helpingVerbs?: readonly string[]
+  /** Endings of verbs in the past and, with the subject of the third person, in the present: "ed", "s". */
+  readonly pastEndings?: readonly string[]
+  readonly presentEndings?: readonly string[]
+  /** Frequent verbs in the past that end otherwise: "took". */
+  readonly commonPasts?: readonly string[]
+  /** Before an infinitive that has the subject of the verb before: "to" in "Ruiz paused to say". */
+  readonly infinitiveMarks?: readonly string[]
+  /** Between somebody who is quoted and a participle: "as" in "quoted the president as saying". */
+  readonly quotedAs?: readonly string[]
+
+  // Marks and times
+
+  /** The comma of the sentence around stands inside the quotation marks: "“Yes,” Ruiz said." */
+  readonly commasInsideMarks?: boolean
+  /** Before the end of a time: "jusque", "fino". */
+  readonly until?: readonly string[]
+  /** Of prepositions with an article, those before a beginning, though `until` stands before them: "dal". */
+  readonly since?: readonly string[]
 }

@@ -301,6 +301,9 @@ export interface LanguageWords {
   /** "today" 0, "yesterday" 1, as days back. */
   readonly daysBack: Readonly<Record<string, number>>
 
+  /** Calendars besides the Gregorian by which its pages print days: "persian". */
+  readonly calendars?: readonly string[]
+
   /** What languages are called, where a line says from which a text was translated: by tag. */
   readonly languages: Readonly<Record<string, readonly string[]>>
 

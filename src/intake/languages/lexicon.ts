@@ -355,8 +355,8 @@ export function lexiconOf(words: LanguageWords): Lexicon {
         ...words.people.work,
         ...words.people.trades,
         ...words.people.family,
-        // In English whoever is told something stands where a subject does: "Ruiz told the crowd".
-        ...(words.tag === 'en' ? [] : words.people.crowds),
+        // Whoever is told something may stand where a subject does: "Ruiz told the crowd".
+        ...(words.grammar.tellingVerbs ? [] : words.people.crowds),
       ],
       4,
     ),

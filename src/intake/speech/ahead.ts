@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { isAmong } from '../languages/among.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import type { Attribution } from './attribution.ts'
 import type { Sentence } from './clause.ts'
@@ -147,10 +148,11 @@ export class Ahead extends GoingOn {
 
   /** "Ruiz told the Courier that premiums reflected “…”": who tells it, where the clause has a subject that is nobody. */
   private outside({ mention, side, verb }: Subject, sentence: Sentence, subjects: Subjects): Subject | null {
-    if (this.lexicon.words.tag !== 'en' || side !== 'before') return null
+    const { articlesOpeningClauses } = this.lexicon.words.grammar
+    if (!articlesOpeningClauses || side !== 'before') return null
     const that = sentence.tokens.find(
       ({ end, folded, start }, i) =>
-        folded === 'that' &&
+        isAmong(articlesOpeningClauses, folded) &&
         start >= mention.end &&
         end < verb.start &&
         i + 1 < verb.token &&

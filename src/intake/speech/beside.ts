@@ -1,6 +1,6 @@
 import { isOutlet } from '../chain/outlets.ts'
 import type { At } from '../found.ts'
-import { matches } from '../languages/among.ts'
+import { isAmong, matches } from '../languages/among.ts'
 import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { Ahead } from './ahead.ts'
 import type { Attribution } from './attribution.ts'
@@ -86,14 +86,15 @@ export class Beside extends Ahead {
     if ((goesOn || said) && announces) return null
     // "“A.” Ruiz agreed: “B.”": behind a full stop too.
     const { last } = this
-    const goingOn = last?.paragraph === sentence.paragraph && lexicon.words.tag === 'en' && /[^.]\.$/.test(inside)
-    // "“A,” Ruiz said. “B.” The hall laughed.": in English no clause of saying follows a full stop.
+    const goingOn =
+      last?.paragraph === sentence.paragraph && lexicon.words.grammar.commasInsideMarks && /[^.]\.$/.test(inside)
+    // "“A,” Ruiz said. “B.” The hall laughed.": where a comma stands inside the marks, no clause of saying follows a full stop.
     if (goingOn && isCapital(sentence.tokens[first]!.word) && sentence.tokens.slice(0, first).length === 0) return null
     if (announces && inside.endsWith('.')) return null
     if (head === verb.token) {
-      // "“Rain” had just won": with an auxiliary before it an English verb has its subject before it too.
-      if (lexicon.words.tag === 'en' && sentence.tokens.slice(first, head).some(({ folded }) => auxiliary.test(folded)))
-        return null
+      // "“Rain” had just won": with an auxiliary before it a verb has its subject before it too.
+      const { helpingVerbs } = lexicon.words.grammar
+      if (sentence.tokens.slice(first, head).some(({ folded }) => isAmong(helpingVerbs, folded))) return null
       // "وأعلنت": a conjunction written onto the verb begins something new.
       if (verb.start > sentence.tokens[verb.token]!.start) return null
       const around = /^[\s\u00a0]*$/.test(text.slice(span.outer[1], verb.start))
@@ -146,8 +147,8 @@ export class Beside extends Ahead {
   /** Does a verb stand in a relative clause between commas, right behind what opens it? */
   private isRelative({ token }: Verb, { tokens }: Sentence): boolean {
     const [before, opening] = [tokens[token - 2], tokens[token - 1]]
-    if (this.lexicon.words.tag !== 'en' || !before || !opening || !this.lexicon.relatives.has(opening.folded))
-      return false
+    const { relatives, words } = this.lexicon
+    if (!words.grammar.subjectStandsFirst || !before || !opening || !relatives.has(opening.folded)) return false
     return /^,\s$/.test(this.text.slice(before.end, opening.start))
   }
 
@@ -174,8 +175,6 @@ export class Beside extends Ahead {
     return null
   }
 }
-
-const auxiliary = /^(?:ha[sd]|have|will|would|did|does|do|is|was|are|were)$/
 
 /** Pronouns of whom or what is spoken of or to, right before a verb. */
 const isObject = /^(?:y|en|lui|leur|l'|l[aeio]|les|gli|ne|ci|vi)$/

@@ -1,3 +1,4 @@
+import { foldWord } from '../languages/fold.ts'
 import { type Gender, genderOf } from './gender.ts'
 import type { Mention } from './mention.ts'
 import { type Place, SpokenOf } from './spoken-of.ts'
@@ -13,7 +14,7 @@ export abstract class Described extends SpokenOf {
     const { lexicon, people } = this
     if (mention.indefinite) return ''
     // "The girl’s mother": somebody else than who was named.
-    if (lexicon.words.tag === 'en' && /['’]s?\s/.test(mention.role)) return ''
+    if (lexicon.words.grammar.apostropheGenitive && /['’]s?\s/.test(mention.role)) return ''
     const all = tokensIn(mention.role, 0, mention.role.length, lexicon.joints).map(({ folded }) => folded)
     // "o herói da noite": of when it was, not of a body.
     const of = lexicon.occasions.has(all.at(-1) ?? '')
@@ -160,14 +161,17 @@ export abstract class Described extends SpokenOf {
   protected fullerRole({ head, role, start }: Mention, index: number): string {
     const { lexicon } = this
     const [article = '', ...own] = role.split(' ')
-    if (lexicon.words.tag !== 'en' || own.length !== 1 || !definite.test(article.toLowerCase())) return ''
+    if (!lexicon.words.grammar.modifiersStandBefore || own.length !== 1 || !lexicon.definite.has(foldWord(article)))
+      return ''
     for (let i = index; i >= 0 && i > index - 3; i--) {
       const fuller = this.sentences[i]!.mentions.findLast(
         (one) => one.end <= start && one.kind === 'role' && one.head === head && one.role !== role,
       )
       if (fuller) {
         const words = fuller.role.split(' ')
-        const same = words.length === 3 && definite.test(words[0]!.toLowerCase()) && words[2] === own[0]
+        const opening = foldWord(words[0]!)
+        const plain = lexicon.articles.has(opening) && !lexicon.standalone.has(opening)
+        const same = words.length === 3 && plain && words[2] === own[0]
         return same ? fuller.role : ''
       }
     }

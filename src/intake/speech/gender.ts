@@ -33,8 +33,8 @@ export function genderOfName(name: string, lexicon: Lexicon): Gender {
 export function genderOfRole(words: string, lexicon: Lexicon): Gender {
   const folded = tokensIn(words, 0, words.length, lexicon.joints).map((token) => token.folded)
   const nouns = folded.filter((word) => !lexicon.articles.has(word))
-  // "his neighbour" may be a woman: of English articles none tells whom a role means.
-  for (const word of lexicon.words.tag === 'en' ? nouns : [...nouns, ...folded]) {
+  // "his neighbour" may be a woman: an article that agrees with its noun tells whom a role means.
+  for (const word of lexicon.words.grammar.articlesAgree ? [...nouns, ...folded] : nouns) {
     const told = genderOfWord(word, lexicon)
     if (told) return told
   }

@@ -20,8 +20,11 @@ export function issuerOf(mention: Mention, lexicon: Lexicon): string {
   // "the Safety Board report"
   const last = tokens.at(-1)
   const own = tokens.slice(0, -1).filter(({ folded }) => !lexicon.articles.has(folded))
-  if (lexicon.words.tag === 'en' && last && lexicon.documents.has(last.folded) && own.length > 1)
-    if (own.every(({ folded, word }) => isCapital(word) || folded === 'of') && lexicon.bodies.has(own.at(-1)!.folded))
+  if (lexicon.words.grammar.modifiersStandBefore && last && lexicon.documents.has(last.folded) && own.length > 1)
+    if (
+      own.every(({ folded, word }) => isCapital(word) || lexicon.issuing.has(folded)) &&
+      lexicon.bodies.has(own.at(-1)!.folded)
+    )
       return role.slice(own[0]!.start, own.at(-1)!.end)
   const genitive = lexicon.forms !== null || !lexicon.words.capitals
   const link = tokens.findIndex(({ folded }, i) =>

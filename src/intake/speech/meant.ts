@@ -68,7 +68,8 @@ export class Meant extends Described {
     const word = tokensIn(this.text, pronoun.start, pronoun.end, this.lexicon.joints).at(-1)?.folded ?? ''
     // "it" is nobody.
     if (this.lexicon.things.has(word)) return this.bodyBefore(pronoun, place.index)
-    if (this.lexicon.several.has(word)) return this.lexicon.words.tag === 'en' ? this.whoSaid(pronoun, place) : ''
+    if (this.lexicon.several.has(word))
+      return this.lexicon.words.grammar.severalForOne ? this.whoSaid(pronoun, place) : ''
     const gender = genderOfWord(word, this.lexicon)
     const latter = this.lexicon.latter.has(word) ? this.lastNamed(pronoun, place, gender) : ''
     if (latter) return latter

@@ -1,3 +1,4 @@
+import { endsIn, isAmong } from '../languages/among.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import type { Capitals } from './capitals.ts'
 import { genderOfWord } from './gender.ts'
@@ -6,7 +7,7 @@ import { mentionsInflected } from './mentions-inflected.ts'
 import { mentionsWithoutCapitals } from './mentions-without-capitals.ts'
 import { namesAmongNouns } from './names-among-nouns.ts'
 import { isCapital, type Token } from './tokens.ts'
-import { isPlural, WordsOfPhrase } from './words-of-phrase.ts'
+import { WordsOfPhrase } from './words-of-phrase.ts'
 
 /**
  * Every mention among the tokens of one sentence, in order, none inside another. With `capitals` the first token is
@@ -25,7 +26,8 @@ export function mentionsIn(
   const mentions: Mention[] = []
   for (let i = 0; i < tokens.length; ) {
     const found = new Phrase(text, tokens, lexicon, capitals, names, i).read()
-    const owner = found?.mention.kind === 'role' && lexicon.words.tag === 'en' ? mentions.at(-1) : undefined
+    const owner =
+      found?.mention.kind === 'role' && lexicon.words.grammar.apostropheGenitive ? mentions.at(-1) : undefined
     // "the victim’s mother"
     if (owner?.kind === 'role' && owner.possessive && /^['’]s? $/.test(text.slice(owner.end, found!.mention.start))) {
       const { governed, indefinite, start } = owner
@@ -35,7 +37,7 @@ export function mentionsIn(
       // "of Santiago’s Catholic University": what is somebody's or some place's is governed as that is.
       const whose = mentions.at(-1)
       const owned =
-        lexicon.words.tag === 'en' &&
+        lexicon.words.grammar.apostropheGenitive &&
         found.mention.kind === 'body' &&
         whose?.governed === true &&
         whose.possessive &&
@@ -88,7 +90,8 @@ class Phrase extends WordsOfPhrase {
     const several = this.oneOfSeveral(first)
     if (several) return several
     // "said that Mora Council": before a capital it opens what is said.
-    const opens = lexicon.words.tag === 'en' && opening.word === 'that' && isCapital(tokens[first + 1]?.word ?? '')
+    const that = isAmong(lexicon.words.grammar.articlesOpeningClauses, opening.folded)
+    const opens = that && !isCapital(opening.word) && isCapital(tokens[first + 1]?.word ?? '')
     const article = lexicon.articles.has(opening.folded) && !opens && !this.isInitial(first) && !this.endsName(first)
     const behind = article ? first + 1 : first
     // "43-year-old Ana Ruiz", "the 30-year-old driver"
@@ -96,13 +99,12 @@ class Phrase extends WordsOfPhrase {
     if (start > behind && this.isName(start) && this.isName(start + 1) && this.joins(start))
       return this.nameFrom(first, start, '', '')
     // "a budget that the leader called": two in a row begin with the second.
-    const that = lexicon.words.tag === 'en' && opening.folded === 'that'
     if (
       article &&
       lexicon.articles.has(tokens[start]?.folded ?? '') &&
       (that || !lexicon.standalone.has(opening.folded))
     ) {
-      if (this.joins(first) && /^th/.test(tokens[start]!.folded)) return null
+      if (this.joins(first) && isAmong(lexicon.words.grammar.articlesAfterArticles, tokens[start]!.folded)) return null
     }
     if (!article && this.isKnown(first) && this.isName(first)) return this.nameFrom(first, first, '', '')
     if (!article && isBetween(opening.folded, lexicon) && !isCapital(opening.word)) return null
@@ -146,12 +148,17 @@ class Phrase extends WordsOfPhrase {
     )
       return this.nameFrom(first, role + 1, this.slice(start, role), head)
     const contracted = lexicon.contracted.has(tokens[first - 1]?.folded ?? '') && this.joins(first - 1)
-    if (!article && !contracted && !isCapital(tokens[first]!.word) && !isPlural(head)) {
+    if (
+      !article &&
+      !contracted &&
+      !isCapital(tokens[first]!.word) &&
+      !endsIn(lexicon.words.grammar.pluralEndings, head)
+    ) {
       if (lexicon.bodies.has(head) || role !== first) return null
     }
     const last = this.extended(role, party)
     // "a letter from his doctor Dr. Ana Ruiz": the name is no paper's.
-    const paper = lexicon.words.tag === 'en' && lexicon.documents.has(head)
+    const paper = lexicon.words.grammar.modifiersStandBefore && lexicon.documents.has(head)
     if (
       last > role &&
       !paper &&
@@ -206,7 +213,7 @@ class Phrase extends WordsOfPhrase {
     if (this.isDemonym(noun)) return this.nameFrom(this.first, noun + 1, word, folded)
     if (this.isDemonymAlone(noun))
       return this.mention('role', this.first, noun, '', this.slice(this.first, noun).toLowerCase(), folded)
-    if (lexicon.words.tag === 'en' || lexicon.words.capitalNouns || isCapital(word) || folded.length < 4) return null
+    if (!lexicon.words.grammar.nounStandsFirst || isCapital(word) || folded.length < 4) return null
     if (lexicon.naming.has(folded) || lexicon.prepositions.has(folded) || lexicon.breaks.has(folded)) return null
     const named = this.joins(noun) && this.isName(noun + 1) && this.joins(noun + 1) && this.isName(noun + 2)
     if (!named || lexicon.saying.has(folded) || isBetween(folded, lexicon)) return null
@@ -220,7 +227,7 @@ class Phrase extends WordsOfPhrase {
     let start = from
     // "First Harbour Bank": a body keeps what would be a title before a person.
     const isBody = ({ folded }: Token) => lexicon.bodies.has(folded)
-    const body = lexicon.words.tag === 'en' && tokens.slice(start, last + 1).some(isBody)
+    const body = lexicon.words.grammar.modifiersStandBefore && tokens.slice(start, last + 1).some(isBody)
     const isNone = (i: number): boolean =>
       (lexicon.titles.has(tokens[i]!.folded) && !body) ||
       this.isPluralOffice(i) ||
@@ -231,7 +238,7 @@ class Phrase extends WordsOfPhrase {
     if (letter && lexicon.prepositions.has(tokens[start - 1]?.folded ?? ''))
       return this.nameFrom(start + 1, start + 1, role, head)
     const office = start
-    if (!this.names && lexicon.words.tag === 'en') start = this.behindOffice(start, last)
+    if (lexicon.words.grammar.officesHaveCapitals) start = this.behindOffice(start, last)
     if (start > office) {
       const titled = this.slice(office, start - 1)
       return this.mention('name', first, last, this.slice(start, last), titled, tokens[start - 1]!.folded)
@@ -263,8 +270,9 @@ class Phrase extends WordsOfPhrase {
   private mention(kind: Mention['kind'], first: number, last: number, name: string, role: string, head: string) {
     const { lexicon, tokens } = this
     const before = tokens[first - 1]?.folded ?? ''
-    // "evidence that the accused": no article stands before another in English.
-    const opens = lexicon.words.tag === 'en' && before === 'that' && lexicon.articles.has(tokens[first]!.folded)
+    // "evidence that the accused": no article stands before another.
+    const opens =
+      isAmong(lexicon.words.grammar.articlesOpeningClauses, before) && lexicon.articles.has(tokens[first]!.folded)
     const start = lexicon.articles.has(before) && this.joins(first - 1) && !opens ? first - 1 : first
     const preposed =
       lexicon.prepositions.has(tokens[start - 1]?.folded ?? '') &&

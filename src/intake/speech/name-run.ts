@@ -1,4 +1,5 @@
 import { isAgency } from '../chain/outlets.ts'
+import { matches } from '../languages/among.ts'
 import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { type Capitals, opensAsName } from './capitals.ts'
 import { genderOfWord } from './gender.ts'
@@ -10,9 +11,6 @@ const genderOrGiven = (folded: string, lexicon: Lexicon): boolean =>
 
 /** "East African Shippers’ Forum" */
 const isBody = ({ folded, word }: Token, { bodies }: Lexicon): boolean => isCapital(word) && bodies.has(folded)
-
-/** English words that open a sentence, not a name: a gerund, and what hyphens join to small words. */
-const opensNone = /^\p{Lu}\p{Ll}{2,}ing$|^\p{Lu}\p{Ll}+(?:-\p{Ll}+)+$/u
 
 /** Where the words of a name begin and end among the tokens of one sentence, in a language whose names have capitals. */
 export class NameRun {
@@ -42,10 +40,10 @@ export class NameRun {
     return this.names !== undefined && isKnownName(this.tokens[i]?.folded ?? '', this.names)
   }
 
-  /** "l’AFP Marie Dupont", "de la LSU Will Wade": in most languages a name begins behind the capitals of a body. */
+  /** "l’AFP Marie Dupont", "de la LSU Will Wade": where no noun stands before what it describes, a name begins behind the capitals of a body. */
   protected endsAcronym(i: number): boolean {
     const [word = '', next = ''] = [this.tokens[i]?.word, this.tokens[i + 1]?.word]
-    return this.lexicon.words.tag !== 'en' && /^\p{Lu}{3,}$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(next)
+    return !this.lexicon.words.grammar.modifiersStandBefore && /^\p{Lu}{3,}$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(next)
   }
 
   protected isName(i: number): boolean {
@@ -135,8 +133,8 @@ export class NameRun {
     // "Ines, 14 anni, ride": who has an age is somebody.
     if (/^,\s\d{1,3}\s(?:ans|anni|años|anos|years)\b/.test(this.text.slice(end, end + 14))) return true
     // "Hosting Ruiz", "Day-by-day Ruiz": no name opens so, unless the text has it inside a sentence too.
-    if (opensNone.test(this.tokens[0]!.word) && this.lexicon.words.tag === 'en' && !this.capitals.inside.has(folded))
-      return false
+    const { opensNoName, subjectStandsFirst } = this.lexicon.words.grammar
+    if (matches(opensNoName, this.tokens[0]!.word) && !this.capitals.inside.has(folded)) return false
     const followed = this.joins(0) && isCapital(this.tokens[1]?.word ?? '')
     if (followed) return true
     // "NatureScot"
@@ -145,7 +143,7 @@ export class NameRun {
     const parted = this.text[end] === ',' && !this.isBesideAside()
     if (!opensAsName(folded, parted, this.lexicon, this.capitals)) return false
     // "Recibe a bordo": a word that has a capital nowhere else is a name where it is known as one, or says something.
-    if (this.lexicon.words.tag === 'en') return true
+    if (subjectStandsFirst) return true
     const known = this.capitals.inside.has(folded) || genderOfWord(folded, this.lexicon) !== ''
     if (this.text[end] === ',' && !parted) return true
     return known || /.\p{Lu}/u.test(this.tokens[0]!.word) || this.saysSoon()
@@ -178,9 +176,8 @@ export class NameRun {
     const [before, next] = [tokens[i - 1], tokens[i + 1]]
     if (!lexicon.months.has(tokens[i]!.folded) || !next || !this.joins(i)) return false
     if (!isCapital(next.word) || lexicon.notNames.has(next.folded)) return false
-    return (
-      !before || !(/^\d/.test(before.word) || (lexicon.words.tag === 'en' && lexicon.prepositions.has(before.folded)))
-    )
+    const timed = lexicon.words.grammar.daysHaveCapitals && lexicon.prepositions.has(before?.folded ?? '')
+    return !before || !(timed || /^\d/.test(before.word))
   }
 
   /** The last token of the name that begins at a token. */
@@ -210,7 +207,7 @@ export class NameRun {
   /** "ha riferito alla Reuters Oksana": behind a preposition an agency's name is whole. */
   private isToldWire(from: number, last: number): boolean {
     const { lexicon, tokens } = this
-    if (from !== last || lexicon.words.tag === 'en' || this.names) return false
+    if (from !== last || !lexicon.words.grammar.nounStandsFirst) return false
     const before = lexicon.articles.has(tokens[from - 1]?.folded ?? '') ? tokens[from - 2] : tokens[from - 1]
     const governed = before !== undefined && lexicon.prepositions.has(before.folded)
     const somebody = genderOfWord(tokens[from + 1]!.folded, lexicon) !== '' && this.joins(from)
@@ -228,7 +225,7 @@ export class NameRun {
   private isPlacedBehind(from: number, last: number): boolean {
     const { lexicon, tokens } = this
     const next = tokens[last + 1]!
-    if (!/^(?:fr|it)$/.test(lexicon.words.tag) || last === from || isCapital(next.word)) return false
+    if (lexicon.words.grammar.contractedInNames || last === from || isCapital(next.word)) return false
     return lexicon.contracted.has(next.folded) && genderOfWord(tokens[from]!.folded, lexicon) !== ''
   }
 
@@ -277,7 +274,10 @@ export class NameRun {
     return (
       /^[ \u00a0\u202f]*$/.test(gap) ||
       (gap === ' & ' && isCapital(a.word) && isCapital(b.word)) ||
-      (/^['’] $/.test(gap) && this.lexicon.words.tag === 'en' && a.word.endsWith('s') && isBody(b, this.lexicon)) ||
+      (/^['’] $/.test(gap) &&
+        this.lexicon.words.grammar.apostropheGenitive &&
+        a.word.endsWith('s') &&
+        isBody(b, this.lexicon)) ||
       (/^\. ?$/.test(gap) &&
         (/^(?:.(?:\.-.)?|St[aeo]?|Mt|Ft|(?:\p{Lu}\.)+\p{Lu})$/u.test(a.word) || this.lexicon.titles.has(a.folded)))
     )

@@ -1,3 +1,4 @@
+import { endsIn, isAmong } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type Mention, plainMention } from './mention.ts'
 import { opensOccasion } from './occasion.ts'
@@ -26,7 +27,9 @@ export function phraseBefore(
       continue
     }
     // "noted that the co-pilot": it opens what is said.
-    if (folded === 'that' && opens(tokens[i + 1]?.folded ?? '', lexicon) && lexicon.words.tag === 'en') break
+    const opening =
+      isAmong(lexicon.words.grammar.articlesOpeningClauses, folded) && opens(tokens[i + 1]?.folded ?? '', lexicon)
+    if (opening) break
     first = i
     if (opens(folded, lexicon) && !lexicon.roleLinks.has(tokens[i - 1]?.folded ?? '')) break
   }
@@ -42,7 +45,7 @@ export function phraseBefore(
   if (
     !opens(opening.folded, lexicon) &&
     !(isNumber(opening.word) && (lexicon.words.capitals || first < last)) &&
-    !(bare && last - first < 4 && isPlural(tokens[last]!))
+    !(bare && last - first < 4 && endsIn(lexicon.words.grammar.pluralEndings, tokens[last]!.word))
   )
     return null
   if (isDay(tokens, first, lexicon) || isBareArticle(tokens, first, last, lexicon)) return null
@@ -119,7 +122,7 @@ function mentionOf(
 
 /** "el doctor Julián Sanz": a small noun of no list, and a name of two words or more that ends the phrase. */
 function namedIn(text: string, words: readonly Token[], lexicon: Lexicon) {
-  if (!lexicon.words.capitals || lexicon.words.capitalNouns || lexicon.words.tag === 'en') return null
+  if (!lexicon.words.capitals || lexicon.words.capitalNouns || lexicon.words.grammar.modifiersStandBefore) return null
   const noun = words[1]
   const name = words.slice(2)
   if (!lexicon.articles.has(words[0]!.folded) || !noun || isCapital(noun.word) || name.length < 2) return null
@@ -153,7 +156,6 @@ const isDay = (tokens: readonly Token[], first: number, { articles, months }: Le
   tokens.slice(first + 2, first + 5).some(({ folded }) => months.has(folded))
 const isSpace = (text: string, a: Token, b: Token): boolean => /^(?:(?:['’]s)?\s+|)$/.test(text.slice(a.end, b.start))
 const opens = (folded: string, { articles, pronouns }: Lexicon): boolean => articles.has(folded) || pronouns.has(folded)
-const isPlural = ({ word }: Token): boolean => /(?:s|men|women|people)$/.test(word)
 const isNumber = (word: string): boolean => /^\d/.test(word)
 
 /** Words that no such phrase holds. */

@@ -52,7 +52,7 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
     const clause = small && opens
     if (clause && sentence.verbs.some(({ closes, kind }) => kind !== 'participle' && closes < span.outer[0]))
       return false
-    if (lexicon.words.tag === 'en' && isAttribute(text, span, sentence, lexicon)) return true
+    if (lexicon.words.grammar.modifiersStandBefore && isAttribute(text, span, sentence, lexicon)) return true
     const told =
       lexicon.words.capitals || !called ? undefined : isCalledSo(text, span, sentence, words, called, lexicon)
     if (told !== undefined) return told
@@ -202,13 +202,12 @@ export const isProper = (text: string, { inner }: Span): boolean =>
 /** Has each word that counts a capital, as in a title, and is it no sentence? */
 export function isTitled(text: string, span: Span, words: readonly Token[], lexicon: Lexicon): boolean {
   if (!lexicon.words.capitals || lexicon.words.capitalNouns) return false
-  // English sets the comma of its own sentence inside the marks.
+  // The comma of the sentence around may stand inside the marks.
   const closed = /[.?!,]/.test(text[span.inner[1] - 1] ?? '')
-  if (closed && (lexicon.words.tag !== 'en' || words.length < 2 || /[?!]$/.test(text.slice(...span.inner))))
-    return false
+  const { commasInsideMarks, titleLetters = 3 } = lexicon.words.grammar
+  if (closed && (!commasInsideMarks || words.length < 2 || /[?!]$/.test(text.slice(...span.inner)))) return false
   const isNumber = ({ word }: Token) => /^\d/.test(word)
-  const small = lexicon.words.tag === 'en' ? 4 : 3
-  const capitals = words.every((one) => isCapital(one.word) || one.word.length <= small || isNumber(one))
+  const capitals = words.every((one) => isCapital(one.word) || one.word.length <= titleLetters || isNumber(one))
   const first = words.find((one) => !isNumber(one))
   const many = words.filter(({ word }) => isCapital(word)).length
   return words.length > 1 && capitals && first !== undefined && isCapital(first.word) && many * 2 > words.length

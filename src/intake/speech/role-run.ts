@@ -1,16 +1,10 @@
+import { endsIn, matches } from '../languages/among.ts'
 import { isBetween, phraseAt } from '../languages/lexicon.ts'
 import { genderOfWord } from './gender.ts'
 import { NameRun } from './name-run.ts'
 import { womanOfOffice } from './names-among-nouns.ts'
 import { opensOccasion } from './occasion.ts'
 import { isCapital, type Token } from './tokens.ts'
-
-/** How English words for what people do end. */
-const officeEnding = /..(?:ist|ian|eer|[^aeiou]er|[^aeiou]or|m[ae]n|person|keeper|ant|ee|ent|grapher)$/
-
-/** Of these endings, those that few other words have. */
-const officeNoun =
-  /...(?:ist|ician|arian|eer|ator|itor|utor|[^aeiou]maker|worker|holder|keeper|grapher|writer|woman|person)$/
 
 /** Where the words of a role or a body begin and end, with what it is of, in a language whose names have capitals. */
 export class RoleRun extends NameRun {
@@ -28,10 +22,11 @@ export class RoleRun extends NameRun {
       if (i > start && !this.joins(i - 1)) break
       if (role !== -1 && this.isKnown(i)) break
       // "coach Dean Ruiz": behind a role without a capital a given name that is a role's too.
-      const english = lexicon.words.tag === 'en' && role !== -1 && !isCapital(tokens[i - 1]!.word)
-      if (english && this.isGivenName(i) && isCapital(tokens[i + 1]?.word ?? '')) break
+      const held = lexicon.words.grammar.givenNamesOfOffices && role !== -1 && !isCapital(tokens[i - 1]!.word)
+      if (held && this.isGivenName(i) && isCapital(tokens[i + 1]?.word ?? '')) break
       // "Among the tenors is Dean Hargreaves": without an article a given name, though it is an office too.
-      const named = lexicon.words.tag === 'en' && i === start && start === this.first && lexicon.givenNames.has(folded)
+      const given = lexicon.words.grammar.givenNamesOfOffices && lexicon.givenNames.has(folded)
+      const named = given && i === start && start === this.first
       if (named && isCapital(word) && isCapital(tokens[i + 1]?.word ?? '') && this.joins(i)) break
       if (this.isSurname(i)) break
       if (role !== -1 && isCapital(word) && lexicon.affiliations.has(folded)) break
@@ -46,7 +41,7 @@ export class RoleRun extends NameRun {
       if (between && this.joins(i)) continue
       if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.articles.has(folded)) break
       if ((lexicon.saying.has(folded) || lexicon.separable.has(folded)) && !isCapital(word)) break
-      if (lexicon.words.tag !== 'en' && isCapital(word) && role === -1) break
+      if (!lexicon.words.grammar.modifiersStandBefore && isCapital(word) && role === -1) break
     }
     return role
   }
@@ -55,14 +50,16 @@ export class RoleRun extends NameRun {
   private isOfficeNoun(i: number): boolean {
     const { lexicon, tokens } = this
     const { folded, word } = tokens[i]!
+    const { grammar } = lexicon.words
     // "Pröpstin Dörte Hinrichsen"
     if (this.names && womanOfOffice.test(folded) && isCapital(word) && !this.isKnown(i))
       return (
         this.joins(i) && this.isKnown(i + 1) && (this.isGivenName(i + 1) || (this.joins(i + 1) && this.isKnown(i + 2)))
       )
     const ends =
-      officeNoun.test(folded) || (officeEnding.test(folded) && i + 1 < tokens.length && this.isGivenName(i + 1))
-    if (lexicon.words.tag !== 'en' || isCapital(word) || !ends || isBetween(folded, lexicon)) return false
+      matches(grammar.surelyOffices, folded) ||
+      (matches(grammar.offices, folded) && i + 1 < tokens.length && this.isGivenName(i + 1))
+    if (!ends || isCapital(word) || isBetween(folded, lexicon)) return false
     if (
       [lexicon.prepositions, lexicon.breaks, lexicon.articles, lexicon.subordinate, lexicon.saying].some((words) =>
         words.has(folded),
@@ -81,7 +78,7 @@ export class RoleRun extends NameRun {
       return false
     // "o atacante Dudu Mineiro": behind a role and a word with a capital.
     const office = tokens[i - 2]
-    if (office && lexicon.words.tag !== 'en' && !isCapital(office.word) && this.joins(i - 2))
+    if (office && lexicon.words.grammar.nounStandsFirst && !isCapital(office.word) && this.joins(i - 2))
       if (lexicon.roles.has(office.folded) && !lexicon.roles.has(before.folded)) return true
     return (
       genderOfWord(before.folded, lexicon) !== '' &&
@@ -107,7 +104,8 @@ export class RoleRun extends NameRun {
     for (let i = first; i < last - 1 && i < first + 2; i++) {
       const { folded } = tokens[i]!
       if (this.isGivenName(i) || this.isInitial(i) || !this.isGivenName(i + 1)) continue
-      if (this.capitals?.small.has(folded) || officeEnding.test(folded) || lexicon.roles.has(folded)) return i + 1
+      const office = matches(lexicon.words.grammar.offices, folded) || lexicon.roles.has(folded)
+      if (this.capitals?.small.has(folded) || office) return i + 1
     }
     return first
   }
@@ -169,7 +167,7 @@ export class RoleRun extends NameRun {
   /** "la députée LR", "il segretario Cgil": the last word of the party or union that a role is of; the role itself where none is named. */
   protected affiliationEnd(role: number): number {
     const { lexicon, tokens } = this
-    if (lexicon.words.tag === 'en' || this.names || !lexicon.roles.has(tokens[role]!.folded)) return role
+    if (!lexicon.words.grammar.nounStandsFirst || !lexicon.roles.has(tokens[role]!.folded)) return role
     // "el sindicato maderero SUTRALE": the initials are the body's own.
     if (lexicon.bodies.has(tokens[role - 1]?.folded ?? '')) return role
     let last = role
@@ -210,11 +208,12 @@ export class RoleRun extends NameRun {
     )
   }
 
-  /** "Superintendent of Police Ana Bell", "Mayor of London Ana Bell": behind what an English office is of, who holds it. */
+  /** "Superintendent of Police Ana Bell", "Mayor of London Ana Bell": behind what an office with a capital is of, who holds it. */
   protected isHolder(i: number): boolean {
     const { lexicon, tokens } = this
     const [before, next] = [tokens[i - 1]!, tokens[i + 1]]
-    if (lexicon.words.tag !== 'en' || !next || !isCapital(tokens[i]!.word) || !isCapital(next.word)) return false
+    if (!lexicon.words.grammar.officesHaveCapitals || !next || !isCapital(tokens[i]!.word) || !isCapital(next.word))
+      return false
     if (!this.joins(i) || !isCapital(tokens[this.head]!.word) || !lexicon.roles.has(tokens[this.head]!.folded))
       return false
     return lexicon.officeFields.has(before.folded) || (isCapital(before.word) && this.isGivenName(i))
@@ -234,7 +233,7 @@ export class RoleRun extends NameRun {
   /** "Instituto da Água e do Solo", "Ministerio de Cultura y Deporte": how many words a body's name goes on with. */
   private joinedOn(role: number, last: number): number {
     const { lexicon, tokens } = this
-    if (lexicon.words.tag === 'en' || this.names || !this.joins(last)) return 0
+    if (!lexicon.words.grammar.nounStandsFirst || !this.joins(last)) return 0
     const named = tokens.slice(role, last).some(({ folded, word }) => isCapital(word) && lexicon.bodies.has(folded))
     if (!lexicon.joining.has(tokens[last + 1]?.folded ?? '')) return 0
     // "le ministère de la Pêche et des Ports": with the preposition again it is of both.
@@ -276,10 +275,10 @@ export class RoleRun extends NameRun {
     return words.capitalNouns === true && place && !!next && !office
   }
 
-  /** "commandant du port Yves Morel": in most languages a capital behind a small noun opens a name. */
+  /** "commandant du port Yves Morel": where a noun stands first, a capital behind a small one opens a name. */
   private beginsName(i: number): boolean {
     const [before = '', word = ''] = [this.tokens[i - 1]?.word, this.tokens[i]?.word]
-    if (this.lexicon.words.tag === 'en' || this.names || !isCapital(word)) return false
+    if (!this.lexicon.words.grammar.nounStandsFirst || !isCapital(word)) return false
     if (isCapital(before)) return this.isGivenBehind(i)
     return !(this.lexicon.bodies.has(this.tokens[i - 1]!.folded) && this.isApposed(i))
   }
@@ -291,7 +290,7 @@ export class RoleRun extends NameRun {
     if (
       !token ||
       !next ||
-      lexicon.words.tag === 'en' ||
+      lexicon.words.grammar.modifiersStandBefore ||
       !this.joins(i) ||
       !isCapital(next.word) ||
       lexicon.titles.has(before.folded)
@@ -325,12 +324,15 @@ export class RoleRun extends NameRun {
     )
   }
 
-  /** "Department of Works banned the use of sand": behind a capital an English verb of no list, told by its ending or by its object. */
+  /** "Department of Works banned the use of sand": behind a capital a verb of no list where nothing describes a noun behind it, told by its ending or by its object. */
   private actsBehind(i: number): boolean {
     const { lexicon, tokens } = this
     const { folded, word } = tokens[i]!
-    if (lexicon.words.tag !== 'en' || isCapital(word) || !isCapital(tokens[i - 1]!.word)) return false
-    return /..ed$/.test(folded) || (this.joins(i) && lexicon.articles.has(tokens[i + 1]?.folded ?? ''))
+    if (!lexicon.words.grammar.modifiersStandBefore || isCapital(word) || !isCapital(tokens[i - 1]!.word)) return false
+    return (
+      endsIn(lexicon.words.grammar.pastEndings, folded, 2) ||
+      (this.joins(i) && lexicon.articles.has(tokens[i + 1]?.folded ?? ''))
+    )
   }
 
   private carries({ folded, word }: Token, later: boolean): boolean {
@@ -344,6 +346,6 @@ export class RoleRun extends NameRun {
       lexicon.daysBack.has(folded)
     )
       return false
-    return isCapital(word) || !later || lexicon.words.tag === 'en'
+    return isCapital(word) || !later || lexicon.words.grammar.modifiersStandBefore === true
   }
 }

@@ -68,8 +68,8 @@ export function sentencesIn(text: string, [from, to]: At, spans: readonly Span[]
  */
 function isAttribution(text: string, from: number, to: number, lexicon: Lexicon): boolean {
   const rest = text.slice(from, Math.min(to, from + 160))
-  // "“Why?” Ruiz asked." is English; elsewhere the verb comes first, without a capital.
-  if (lexicon.words.tag !== 'en' && lexicon.words.capitals && /^\s*\p{Lu}/u.test(rest)) return false
+  // "“Why?” Ruiz asked.": where the subject need not stand first, the verb does, without a capital.
+  if (!lexicon.words.grammar.subjectStandsFirst && lexicon.words.capitals && /^\s*\p{Lu}/u.test(rest)) return false
   const end = rest.search(/[.!?;:“"«„]/)
   const words = tokensIn(rest, 0, end === -1 ? rest.length : end, lexicon.joints)
   const folded = words.map((word) => word.folded)

@@ -183,10 +183,13 @@ export abstract class SpokenOf extends NamedAs {
     )
   }
 
-  /** "учениця": a role that says itself whom it is of, in a language with cases. */
+  /** "учениця", "actress": a role that says itself whom it is of. */
   protected isOf(role: string, gender: Gender): boolean {
-    const told = this.lexicon.forms !== null || this.lexicon.words.tag === 'en'
-    return told && gender !== '' && genderOfRole(role, this.lexicon) === gender
+    return (
+      this.lexicon.words.grammar.rolesTellGender === true &&
+      gender !== '' &&
+      genderOfRole(role, this.lexicon) === gender
+    )
   }
 
   protected fits(name: string, gender: Gender): boolean {

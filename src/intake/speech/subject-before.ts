@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { isAmong } from '../languages/among.ts'
 import { agrees } from './agreement.ts'
 import { isDocument } from './issuer.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
@@ -41,9 +42,8 @@ export abstract class SubjectBefore extends SubjectBehind {
     const tokens = sentence.tokens
     let last = verb.token - 1
     // "le dit", "l’assure": what looks like an article right before a verb is its object.
-    if (lexicon.words.tag !== 'en' && lexicon.articles.has(tokens[last]?.folded ?? '') && this.close(last)) {
-      if (!lexicon.standalone.has(tokens[last]!.folded)) last--
-    }
+    const object = lexicon.words.grammar.articlesAreObjects && lexicon.articles.has(tokens[last]?.folded ?? '')
+    if (object && this.close(last) && !lexicon.standalone.has(tokens[last]!.folded)) last--
     while (last >= 0 && tokens[last]!.start >= from && isFiller(tokens[last]!, lexicon) && this.close(last)) last--
     const previous = tokens[last]
     const subject = (mention: Mention | undefined): Subject | null =>
@@ -55,7 +55,7 @@ export abstract class SubjectBefore extends SubjectBehind {
       const person = antecedent?.kind === 'name' || antecedent?.kind === 'role'
       if (person && /^\s*[,،]?\s*$/.test(text.slice(antecedent.end, previous.start))) return subject(antecedent)
     }
-    const infinitive = lexicon.words.tag === 'en' && previous.folded === 'to'
+    const infinitive = isAmong(lexicon.words.grammar.infinitiveMarks, previous.folded)
     // "وقالت": the conjunction may be written onto the verb.
     const written =
       verb.start > tokens[verb.token]!.start &&
@@ -103,7 +103,7 @@ export abstract class SubjectBefore extends SubjectBehind {
       lexicon.forms && outside && isDocument(outside, lexicon) && lexicon.placedRelatives.has(previous.folded)
     const issuer = issued ? free.findLast((one) => one.end <= outside.start && !isDocument(one, lexicon)) : undefined
     if (issuer) return subject(issuer)
-    const described = lexicon.words.tag === 'en' ? this.toldOf(free, verb) : undefined
+    const described = this.toldOf(free, verb)
     if (described) return subject(described)
     const adjacent =
       nearest &&
@@ -114,8 +114,8 @@ export abstract class SubjectBefore extends SubjectBehind {
     if (adjacent) return subject(this.leading(free, nearest) ?? nearest)
     const apart = near && /[,،]/.test(gap)
     // "Лариса Вьюгина эти сведения не подтвердила": behind somebody named stands an object.
-    const object = lexicon.forms !== null && nearest !== undefined && nearest.kind !== 'body'
-    const phrase = apart || object ? null : phraseBefore(text, tokens, last, from, lexicon)
+    const named = lexicon.forms !== null && nearest !== undefined && nearest.kind !== 'body'
+    const phrase = apart || named ? null : phraseBefore(text, tokens, last, from, lexicon)
     if (phrase) return subject(phrase)
     if (near) return null
     return subject(nearest ? this.described(mentions, nearest) : this.opening(verb, from))
@@ -139,8 +139,10 @@ export abstract class SubjectBefore extends SubjectBehind {
 
   /** "The clerk who took the call recalled": whom a clause with a verb of its own describes, not whom it names. */
   private toldOf(free: readonly Mention[], { start, token }: Verb): Mention | undefined {
-    const { sentence, text } = this
-    const i = sentence.tokens.findLastIndex((one, k) => k < token && /^who$/.test(one.folded))
+    const { lexicon, sentence, text } = this
+    const { personRelatives } = lexicon.words.grammar
+    if (!personRelatives) return undefined
+    const i = sentence.tokens.findLastIndex((one, k) => k < token && isAmong(personRelatives, one.folded))
     const who = sentence.tokens[i]
     const before = who && free.findLast(({ end, kind }) => end <= who.start && kind !== 'pronoun')
     if (!before || text.slice(before.end, who.start) !== ' ' || /[,;—–:“"]/.test(text.slice(who.end, start)))

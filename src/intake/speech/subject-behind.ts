@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { isAmong } from '../languages/among.ts'
 import { phraseAt } from '../languages/lexicon.ts'
 import type { Span } from './marks.ts'
 import type { Mention } from './mention.ts'
@@ -19,17 +20,17 @@ export class SubjectBehind extends WordsOf {
     const { sentence, text } = this
     const previous = sentence.tokens[verb.token - 1]
     // "Ruiz, the mayor, told the Courier that": whom one tells something stands behind.
-    if (this.lexicon.words.tag === 'en' && /^tells?$|^told$/i.test(verb.printed)) return null
+    const { tellingVerbs } = this.lexicon.words.grammar
+    if (isAmong(tellingVerbs, verb.printed.toLowerCase())) return null
     if (!previous || !/^[,،]\s*$/.test(text.slice(previous.end, verb.start))) return null
     const after = this.afterVerb(verb, range, 120, true)
     if (!after) return null
     // "El alcalde, Juan Ruiz, celebra la noticia": behind an apposition its verb has an object.
     const before = sentence.mentions.filter(({ end, start }) => end <= verb.start && start >= range[0])
     if (after.mention.kind === 'role' && this.apposed(before, verb.start)) return null
-    // In English whom one tells something stands there at the end of a sentence: "Ruiz, who knew, told the Courier."
-    const english = this.lexicon.words.tag === 'en'
-    const closing = english ? /^(?:\s+\p{L}(?:(?!\s['‘])[^,;:.«“"„]){1,50})?,/u : /^\s*(?:[,،.:]|$)/
-    const reach = after.mention.end + (english ? 60 : 3)
+    // Without a preposition, whom one tells something stands there at the end of a sentence: "Ruiz, who knew, told the Courier."
+    const closing = tellingVerbs ? /^(?:\s+\p{L}(?:(?!\s['‘])[^,;:.«“"„]){1,50})?,/u : /^\s*(?:[,،.:]|$)/
+    const reach = after.mention.end + (tellingVerbs ? 60 : 3)
     return closing.test(text.slice(after.mention.end, Math.min(sentence.at[1], reach))) ? after : null
   }
 
@@ -46,11 +47,17 @@ export class SubjectBehind extends WordsOf {
     )
   }
 
+  /** "announced by the ministry": what looks like the past is the passive where who does it follows. */
+  protected hasAgent({ length, token }: Verb): boolean {
+    const { lexicon, sentence } = this
+    return isAmong(lexicon.words.grammar.passiveAgents, sentence.tokens[token + length]?.folded ?? '')
+  }
+
   /** "Asked by Ruiz whether": of a verb in the passive, who does it. */
   protected agentOf(verb: Verb, [, to]: At): Subject | null {
-    const { sentence, text, lexicon } = this
+    const { sentence, text } = this
     const by = sentence.tokens[verb.token + verb.length]
-    if (lexicon.words.tag !== 'en' || by?.folded !== 'by') return null
+    if (!by || !this.hasAgent(verb)) return null
     const mention = sentence.mentions.find(({ start, end }) => start >= by.end && end <= to)
     return mention && /^\s*$/.test(text.slice(by.end, mention.start)) ? { mention, side: 'after', verb } : null
   }
@@ -102,7 +109,7 @@ export class SubjectBehind extends WordsOf {
       (one) => (one.governed || (lexicon.forms && one.oblique)) && one.start >= verb.end && one.start - opening < 12,
     )
     const aside = ({ end, folded, start, word }: Token) =>
-      lexicon.words.tag !== 'en' &&
+      !lexicon.words.grammar.subjectStandsFirst &&
       ((heard !== undefined && start < heard.end && end <= heard.end) ||
         lexicon.prepositions.has(folded) ||
         lexicon.weekdays.has(folded) ||

@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { isAmong } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import { phraseAt } from '../languages/lexicon.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
@@ -36,7 +37,7 @@ export class Subjects extends SubjectBefore {
     if (named !== undefined) return named
     const agent = this.agentOf(verb, range) ?? this.topic(verb, range) ?? this.ofWhoSaysSo(verb)
     if (agent) return agent
-    const { subject, tag } = this.lexicon.words
+    const { grammar, subject } = this.lexicon.words
     const preferAfter = leads || subject === 'after'
     // "المحافظ، الذي وصف المبنى": what follows is what is described.
     const relative = this.lexicon.relatives.has(this.sentence.tokens[verb.token - 1]?.folded ?? '')
@@ -59,9 +60,9 @@ export class Subjects extends SubjectBefore {
     if (behind && behind.mention.start - verb.end < 4) return behind
     const heading = this.lexicon.words.capitalNouns && !leads ? this.heading(verb, range) : null
     if (heading) return heading
-    const told = tag === 'en' || !this.lexicon.words.capitals || this.lexicon.forms ? null : this.whoseClause(verb)
+    if (grammar.subjectStandsFirst) return this.insertedAfter(verb, range) ?? this.beforeVerb(verb, range)
+    const told = !this.lexicon.words.capitals || this.lexicon.forms ? null : this.whoseClause(verb)
     if (told) return told
-    if (tag === 'en') return this.insertedAfter(verb, range) ?? this.beforeVerb(verb, range)
     if (this.standsAlone(verb, range)) return null
     const spoken = this.spokenAt(verb, range)
     if (spoken) return spoken
@@ -299,12 +300,9 @@ export class Subjects extends SubjectBefore {
         verb,
       }
     // "quoted the president as saying"
-    if (
-      nearest &&
-      lexicon.words.tag === 'en' &&
-      /^\sas\s$/.test(text.slice(nearest.end, verb.start)) &&
-      isFree(nearest)
-    )
+    const as = sentence.tokens[verb.token - 1]
+    const quoted = as && isAmong(lexicon.words.grammar.quotedAs, as.folded) && nearest && isFree(nearest)
+    if (quoted && text.slice(nearest.end, verb.start) === ` ${as.word} `)
       return { mention: nearest, side: 'before', verb }
     // "Preguntada por si los regantes cobrarán, Ruiz se limitó a señalar": who stands a few words before it.
     const acting = before.findLast(isFree)
@@ -312,9 +310,9 @@ export class Subjects extends SubjectBefore {
     if (acting && acting.kind !== 'role' && acting.kind !== 'body' && /^(?:\s+\p{Ll}[\p{L}'’-]*){1,4}\s+$/u.test(gap))
       return { mention: lifted(text, sentence.mentions, acting), side: 'before', verb }
     // "the price announced by the ministry, describing it as": nobody says anything by a passive.
-    const passive = (one: Verb) =>
-      lexicon.words.tag === 'en' && sentence.tokens[one.token + one.length]?.folded === 'by'
-    const finite = sentence.verbs.findLast((one) => one.kind === 'saying' && one.end <= verb.start && !passive(one))
+    const finite = sentence.verbs.findLast(
+      (one) => one.kind === 'saying' && one.end <= verb.start && !this.hasAgent(one),
+    )
     const said = finite ? this.of(finite, sentence.at, this.leads(finite)) : null
     if (said) return { ...said, verb }
     const main = this.main(verb.start)

@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { endsIn } from '../languages/among.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { isFree, type Mention } from './mention.ts'
@@ -29,7 +30,7 @@ export function unknownVerb(
   if (!/^\s*[,،]?\s*[—–-]?\s*$/.test(lead)) return null
   if (!/[,،—–]/.test(lead) && !/[?!…,]\s*.$/u.test(text.slice(Math.max(0, from - 3), from))) return null
   const opening = mentions.find(({ start }) => start === tokens[first]!.start)
-  if (opening) return lexicon.words.tag === 'en' ? behindSubject(text, sentence, opening, lexicon) : null
+  if (opening) return behindSubject(text, sentence, opening, lexicon)
   let last = first
   // "«…», — не сдавалась Рудакова".
   const denied = lexicon.forms !== null && /^не$/.test(tokens[last]!.folded) && tokens.length > last + 1
@@ -59,7 +60,7 @@ export function unknownVerb(
   if (object && /^(?:y|en)$/.test(tokens[first]!.folded) && !gap.startsWith('-')) return null
   // What the verb has with it stands between: "allarga le braccia oggi il sindaco".
   const aside =
-    lexicon.words.tag !== 'en' &&
+    !lexicon.words.grammar.subjectStandsFirst &&
     lexicon.words.capitals &&
     between.length < 6 &&
     /^[\s\p{L}\p{M}’'-]+$/u.test(gap) &&
@@ -81,7 +82,9 @@ export function verbAlone(text: string, { tokens }: Sentence, first: number, [fr
 /** "“…,” she laughs." */
 function behindSubject(text: string, { tokens }: Sentence, mention: Mention, lexicon: Lexicon): Spoken | null {
   const verb = tokens.find(({ start }) => start >= mention.end)
-  if (!verb || isCapital(verb.word) || isSmall(verb.folded, lexicon) || !/(?:s|ed)$/.test(verb.folded)) return null
+  const { pastEndings, presentEndings, subjectStandsFirst } = lexicon.words.grammar
+  if (!subjectStandsFirst || !verb || isCapital(verb.word) || isSmall(verb.folded, lexicon)) return null
+  if (!endsIn(pastEndings, verb.folded) && !endsIn(presentEndings, verb.folded)) return null
   if (!isFree(mention) || !/^\s+$/.test(text.slice(mention.end, verb.start))) return null
   return { mention, verb: verb.word }
 }

@@ -1,3 +1,4 @@
+import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { isBetween, type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isPreposition } from './words-without-capitals.ts'
@@ -243,36 +244,28 @@ function isBeside(text: string, tokens: readonly Token[], i: number, lexicon: Le
   return quoted || inserted || (i === 0 && closed && isCapital(token.word) && preposed)
 }
 
-const quantity = /^(?:all|these|those|any|no|more|most|other|such|own|new|member|united|.{3,}est)$/
-
 /** Of the same form as a verb: "the claims", "States". */
 function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const before = tokens[i - 1]
   if (!before) return false
   // "a boat had been ordered": what is done to something.
-  if (lexicon.words.tag === 'en' && /^(?:been|being)$/.test(before.folded)) return true
+  const { grammar } = lexicon.words
+  if (isAmong(grammar.passiveAuxiliaries, before.folded)) return true
   // "divers found a tear": not what they say.
-  if (
-    lexicon.words.tag === 'en' &&
-    tokens[i]!.folded === 'found' &&
-    /^(?:an?|no|the)$/.test(tokens[i + 1]?.folded ?? '')
-  )
-    return true
+  const next = tokens[i + 1]?.folded ?? ''
+  const object = lexicon.articles.has(next) && !lexicon.standalone.has(next)
+  if (object && isAmong(grammar.finding, tokens[i]!.folded)) return true
   // "a video posted on X", "a report published in May": what was done with a paper.
   const { dated, document, statement } = lexicon.words.chain
-  if (lexicon.words.tag === 'en' && dated.includes(tokens[i]!.folded))
-    if (
-      [document, statement].some((list) => list.includes(before.folded)) ||
-      /^(?:video|picture|photo|message)$/.test(before.folded)
-    )
-      return true
+  if (grammar.pastIsParticiple && dated.includes(tokens[i]!.folded))
+    if ([document, statement, grammar.posted].some((list) => isAmong(list, before.folded))) return true
   // "Das erklärte Minister Harms": what looks like an article at the head of a German sentence is what was said.
   const [opening, , third] = tokens
   if (lexicon.words.capitalNouns && i === 1 && opening!.folded === 'das' && third)
     if ([lexicon.roles, lexicon.articles, lexicon.prepositions, lexicon.pronouns].some((set) => set.has(third.folded)))
       return false
   // "in all states", "these reports", "his biggest regrets"
-  if (lexicon.words.tag === 'en' && tokens[i]!.folded.endsWith('s') && quantity.test(before.folded)) return true
+  if (endsIn(grammar.presentEndings, tokens[i]!.folded) && matches(grammar.quantities, before.folded)) return true
   // "Comme le dit Ruiz", "la ministre l’assure : «…»": what looks like an article is what is said.
   if (lexicon.asSaid.has(tokens[i - 2]?.folded ?? '')) return false
   if (before.folded === "l'" && /^\s*:\s*[«“"„]/.test(text.slice(tokens[i]!.end, tokens[i]!.end + 6))) return false

@@ -1,6 +1,8 @@
+import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { isBetween, phraseAt } from '../languages/lexicon.ts'
 import { genderOfWord } from './gender.ts'
 import { nounEnding } from './names-among-nouns.ts'
+import { isPluralRole } from './plural.ts'
 import { RoleRun } from './role-run.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -39,7 +41,13 @@ export abstract class WordsOfPhrase extends RoleRun {
   protected isOutlet(i: number): boolean {
     const { lexicon, tokens } = this
     const noun = tokens[i - 1]
-    if (lexicon.words.tag === 'en' || !noun || isCapital(noun.word) === !this.names || !this.joins(i - 1)) return false
+    if (
+      lexicon.words.grammar.modifiersStandBefore ||
+      !noun ||
+      isCapital(noun.word) === !this.names ||
+      !this.joins(i - 1)
+    )
+      return false
     const article = lexicon.articles.has(tokens[i - 2]?.folded ?? '') ? 3 : 2
     const opens = lexicon.prepositions.has(tokens[i - article]?.folded ?? '') && this.joins(i - article)
     return opens && lexicon.naming.has(noun.folded) && (article === 2 || this.joins(i - 2))
@@ -62,26 +70,28 @@ export abstract class WordsOfPhrase extends RoleRun {
   protected alsoRole(last: number): number {
     const { lexicon, tokens } = this
     const [joint, next] = [tokens[last + 1], tokens[last + 2]]
-    if (lexicon.words.tag !== 'en' || !joint || !next || !this.joins(last) || !this.joins(last + 1)) return last
-    const joined = joint.folded === 'and' && lexicon.roles.has(next.folded) && !isPlural(next.folded)
-    return joined && !isCapital(next.word) && !isPlural(tokens[last]!.folded) ? last + 2 : last
+    const { grammar } = lexicon.words
+    if (!joint || !next || !isAmong(grammar.sharesArticle, joint.folded)) return last
+    if (!this.joins(last) || !this.joins(last + 1)) return last
+    const joined = lexicon.roles.has(next.folded) && !endsIn(grammar.pluralEndings, next.folded)
+    return joined && !isCapital(next.word) && !endsIn(grammar.pluralEndings, tokens[last]!.folded) ? last + 2 : last
   }
 
   /** "He Jianxiong, who led the office": what looks like a pronoun is a name where another part of one follows. */
   protected isSurnamedSo(i: number): boolean {
     const { lexicon, tokens } = this
-    const [{ word }, next] = [tokens[i]!, tokens[i + 1]]
-    if (lexicon.words.tag !== 'en' || word !== 'He' || !next || !this.joins(i) || !isCapital(next.word)) return false
-    return (
-      /^\p{Lu}\p{Ll}+$/u.test(next.word) && !/ed$/.test(next.word) && /^(?:,| said\b)/.test(this.text.slice(next.end))
-    )
+    const [{ folded, word }, next, third] = [tokens[i]!, tokens[i + 1], tokens[i + 2]]
+    const { pastEndings, pronounNames } = lexicon.words.grammar
+    if (!isAmong(pronounNames, folded) || !isCapital(word) || !next || !this.joins(i)) return false
+    if (!/^\p{Lu}\p{Ll}+$/u.test(next.word) || endsIn(pastEndings, next.folded)) return false
+    return this.text[next.end] === ',' || (this.joins(i + 1) && lexicon.saying.has(third!.folded))
   }
 
   /** "la Bretonne Solène Akouété", "l’Américain John Smith": behind an article, where one comes from, with a capital. */
   protected isDemonym(noun: number): boolean {
     const { lexicon, tokens } = this
     const { folded = '' } = tokens[noun] ?? {}
-    if (lexicon.words.tag !== 'fr' || !demonym.test(folded)) return false
+    if (!matches(lexicon.words.grammar.demonyms, folded)) return false
     if (genderOfWord(folded, lexicon) || lexicon.bodies.has(folded)) return false
     return [noun, noun + 1].every((i) => this.isName(i) && this.joins(i)) && this.isName(noun + 2)
   }
@@ -90,9 +100,9 @@ export abstract class WordsOfPhrase extends RoleRun {
   protected isDemonymAlone(noun: number): boolean {
     const { lexicon, tokens } = this
     const { folded = '', word = '' } = tokens[noun] ?? {}
-    if (lexicon.words.tag !== 'fr' || !isCapital(word) || !demonym.test(folded)) return false
+    if (!isCapital(word) || !matches(lexicon.words.grammar.demonyms, folded)) return false
     if (isCapital(tokens[noun + 1]?.word ?? '') && this.joins(noun)) return false
-    if (!/^(?:le|la|l')$/.test(tokens[noun - 1]?.folded ?? '') || isCapital(tokens[noun - 1]!.word)) return false
+    if (!lexicon.definite.has(tokens[noun - 1]?.folded ?? '') || isCapital(tokens[noun - 1]!.word)) return false
     return ![lexicon.bodies, lexicon.notNames, lexicon.roles].some((set) => set.has(folded))
   }
 
@@ -120,7 +130,11 @@ export abstract class WordsOfPhrase extends RoleRun {
       !lexicon.titles.has(tokens[i]!.folded) &&
       !lexicon.roles.has(tokens[i]!.folded) &&
       !(this.names && nounEnding.test(tokens[i]!.folded))
-    if (lexicon.words.tag === 'en' || !lexicon.bodies.has(tokens[role]!.folded) || !isCapital(tokens[role]!.word))
+    if (
+      lexicon.words.grammar.modifiersStandBefore ||
+      !lexicon.bodies.has(tokens[role]!.folded) ||
+      !isCapital(tokens[role]!.word)
+    )
       return null
     let last = role + (this.joins(role) ? this.numbered(role + 1) : 0)
     while (last - role < 3 && isPart(last + 1)) last++
@@ -139,7 +153,7 @@ export abstract class WordsOfPhrase extends RoleRun {
   /** "quotidiano La Costa", "diario El Faro": a name behind a body begins with an article. */
   protected opensWithArticle(i: number): boolean {
     const { lexicon, tokens } = this
-    if (lexicon.words.tag === 'en' || this.names || !lexicon.bodies.has(tokens[i - 1]!.folded)) return false
+    if (!lexicon.words.grammar.nounStandsFirst || !lexicon.bodies.has(tokens[i - 1]!.folded)) return false
     const capital = isCapital(tokens[i]?.word ?? '') && lexicon.articles.has(tokens[i]!.folded)
     return capital && this.joins(i - 1) && this.joins(i) && isCapital(tokens[i + 1]?.word ?? '')
   }
@@ -166,16 +180,19 @@ export abstract class WordsOfPhrase extends RoleRun {
 
   /** "coach Dean Ruiz": is a word that is a role's too a given name before another? */
   protected isGivenBefore(i: number): boolean {
-    return this.lexicon.words.tag === 'en' && this.isGivenName(i) && this.joins(i) && this.isName(i + 1)
+    const named = this.isGivenName(i) && this.joins(i) && this.isName(i + 1)
+    return named && this.lexicon.words.grammar.givenNamesOfOffices === true
   }
 
-  /** "after the panel offered him": before a verb an English preposition may open a clause. */
+  /** "after the panel offered him": before a verb a preposition may open a clause. */
   protected actsAfter(i: number, last: number): boolean {
     const { lexicon, tokens } = this
     const next = tokens[last + 1]
-    if (lexicon.words.tag !== 'en' || !next || !lexicon.subordinate.has(tokens[i]!.folded) || !this.joins(last))
+    const { commonPasts, helpingVerbs, pastEndings, prepositionsOpenClauses } = lexicon.words.grammar
+    if (!prepositionsOpenClauses || !next || !lexicon.subordinate.has(tokens[i]!.folded) || !this.joins(last))
       return false
-    return !isCapital(next.word) && (lexicon.saying.has(next.folded) || finite.test(next.folded))
+    const acts = [commonPasts, helpingVerbs].some((list) => isAmong(list, next.folded))
+    return !isCapital(next.word) && (acts || lexicon.saying.has(next.folded) || endsIn(pastEndings, next.folded))
   }
 
   /** Does "selon" or "zufolge" stand next to it? */
@@ -188,7 +205,7 @@ export abstract class WordsOfPhrase extends RoleRun {
   /** "Councillors Ada Bell and Tom Reed": before a name, what several people are. */
   protected isPluralOffice(i: number): boolean {
     const { folded } = this.tokens[i]!
-    return this.lexicon.words.tag === 'en' && folded.endsWith('s') && this.lexicon.roles.has(folded.slice(0, -1))
+    return this.lexicon.words.grammar.officesHaveCapitals === true && isPluralRole(folded, this.lexicon)
   }
 
   /** "den Bericht", "einem Sprecher", "der Zeugin": an article by which no German subject stands. */
@@ -202,15 +219,5 @@ export abstract class WordsOfPhrase extends RoleRun {
   }
 }
 
-/** English verbs of no list that only act: by their ending, or small ones. */
-const finite =
-  /..ed$|^(?:was|were|had|has|have|did|does|would|will|could|took|gave|made|won|lost|came|went|began|fell)$/
-
 /** German nouns before which "der" is no nominative. */
 const womanly = /.{3}(?:(?<!e|az|erm)in|ung|heit|keit|schaft|tät|ion)$/
-
-const demonym =
-  /.(?:aine?|oise?|aise?|ien|ienne|éen|éenne|éo|eton|etonne|onais|mand|mande|land|landaise?|gnole?|russe|suisse|belge|serbe|croate|vène|gare|arabe|turc|turque|grec|grecque|tchèque|vaque|basque|corse|annique|gasque)$/
-
-/** Is it the plural of what people are? */
-export const isPlural = (word: string): boolean => /(?:s|men|women|people)$/.test(word)

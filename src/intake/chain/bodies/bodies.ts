@@ -287,8 +287,10 @@ export class Bodies {
     let k = first - 1
     while (k >= 0 && words.isArticle(k) && words.joins(k)) k--
     if (k < 0 || !words.joins(k)) return false
-    // "He told the court in a statement": in English whom one tells stands behind the verb.
-    return words.isPreposition(k) || (words.lexicon.words.tag === 'en' && words.has('told', k) === 1)
+    // "He told the court in a statement": whom one tells may stand behind the verb.
+    return (
+      words.isPreposition(k) || (words.lexicon.words.grammar.tellingVerbs !== undefined && words.has('told', k) === 1)
+    )
   }
 
   /** Is it only what bodies are called: "council", "Gruppe", "la empresa"? */

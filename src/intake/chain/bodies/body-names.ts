@@ -115,15 +115,14 @@ export class BodyNames {
     if (behind && words.lexicon.joining.has(words.all[next]?.folded ?? '') && words.joins(next)) {
       // "da Água e do Solo", "de Agricultura y Pesca"
       if (words.has('by', next + 1) > 0 && words.joins(next + 1) && words.isCapital(next + 2)) return next + 2
-      if (words.isCapital(next + 1) && words.lexicon.words.tag !== 'en') return next + 1
+      if (words.isCapital(next + 1) && !words.lexicon.words.grammar.modifiersStandBefore) return next + 1
       // "América Latina y el Caribe"
       if (words.isArticle(next + 1) && words.joins(next + 1) && words.isCapital(next + 2)) return next + 2
     }
     // "Istituto nazionale di fisica e oceanografia"
-    const { capitalNouns: nouns, tag: language } = lexicon.words
-    const romance = language !== 'en' && nouns !== true && lexicon.forms === null
+    const { capitalNouns, grammar } = lexicon.words
     if (
-      romance &&
+      grammar.nounStandsFirst &&
       last > body.first + 1 &&
       !words.isCapital(last) &&
       words.has('by', last - 1) > 0 &&
@@ -135,9 +134,8 @@ export class BodyNames {
     if (last > body.last && words.isCapital(next) && !words.isTime(next) && words.lexicon.words.capitalNouns !== true)
       return next
     if (/&\s*$/.test(words.text.slice(words.all[last]!.end, words.all[next]?.start))) return next
-    const { capitalNouns, tag } = lexicon.words
     // "Pontificia università cattolica del Cile"
-    const plain = !words.isCapital(next) && capitalNouns !== true && tag !== 'en' && lexicon.forms === null
+    const plain = grammar.nounStandsFirst && !words.isCapital(next)
     const small = plain && !words.isSaying(next) && !words.isPreposition(next) && !words.isBreak(next)
     if (
       small &&
@@ -158,12 +156,12 @@ export class BodyNames {
       body.first === last &&
       (this.isBodyWord(words.all[last]!.folded) || words.has('company', last) > 0) &&
       words.has('by', next) > 0
-    const roman = tag !== 'en' && capitalNouns !== true && lexicon.forms === null
-    const on = roman && words.has('by', next) > 0 && words.isCapital(last) && words.isCapital(next + 1)
+    const on =
+      grammar.nounStandsFirst && words.has('by', next) > 0 && words.isCapital(last) && words.isCapital(next + 1)
     if (words.has('charge', next) === 0 && !alone && !on) return last
     let k = next + 1
     while (words.isArticle(k) && words.joins(k - 1)) k++
-    const large = capitalNouns === true || (tag === 'en' && !alone) || (k > next + 1 && alone)
+    const large = capitalNouns === true || (grammar.modifiersStandBefore && !alone) || (k > next + 1 && alone)
     const noun =
       words.joins(k - 1) &&
       k < words.length &&
@@ -179,7 +177,11 @@ export class BodyNames {
     if (named) return of
     // "Osservatorio sul trasporto locale"
     const described =
-      roman && words.has('charge', next) > 0 && this.isPlainNoun(k + 1) && words.joins(k) && this.isDescribing(k + 1)
+      grammar.nounStandsFirst &&
+      words.has('charge', next) > 0 &&
+      this.isPlainNoun(k + 1) &&
+      words.joins(k) &&
+      this.isDescribing(k + 1)
     return described ? k + 1 : k
   }
 

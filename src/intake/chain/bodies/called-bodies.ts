@@ -18,9 +18,9 @@ export class CalledBodies {
   /** "la Autoridad Portuaria": a body by its first word, though another is a role. */
   body({ kind, role }: Mention, first: number, last: number): Outlet | null {
     const { words, names } = this
-    const { capitals, tag } = words.lexicon.words
-    if (!(kind === 'role' || (kind === 'name' && role !== '')) || !capitals || tag === 'en' || words.lexicon.forms)
-      return null
+    const { capitals, grammar } = words.lexicon.words
+    if (!capitals || grammar.modifiersStandBefore || words.lexicon.forms) return null
+    if (!(kind === 'role' || (kind === 'name' && role !== ''))) return null
     let from = first
     while (from < last && words.isArticle(from)) from++
     const body = this.whole.isBodyWord(words.all[from]!.folded) || words.has('company', from) > 0
@@ -32,7 +32,7 @@ export class CalledBodies {
   /** "the Mora County Sheriff’s Office": an office of somebody’s that is a body. */
   office({ kind, possessive, start }: Mention, first: number, last: number): Outlet | null {
     const { words } = this
-    if (kind !== 'role' || !possessive || words.lexicon.words.tag !== 'en') return null
+    if (kind !== 'role' || !possessive || !words.lexicon.words.grammar.apostropheGenitive) return null
     const next = last + 1
     if (!words.isCapital(next) || !words.isCapital(last) || !this.whole.isBodyWord(words.all[next]!.folded)) return null
     let from = first

@@ -1,5 +1,6 @@
 import { foldWord } from '../../languages/fold.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
+import { isPluralRole } from '../../speech/plural.ts'
 import { isAgency } from '../outlets.ts'
 import type { Bodies, Named } from './bodies.ts'
 
@@ -104,10 +105,12 @@ export class EarlierBodies {
   }
 
   private isStrange(name: string): boolean {
-    // Elsewhere than in English two words with capitals are rather somebody.
-    const shape = this.lexicon.words.tag === 'en' ? /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u : /^\p{Lu}\S+$/u
+    // Two words with capitals are rather somebody, unless bodies are named without an article too.
+    const { namedWithoutArticle, officesHaveCapitals } = this.lexicon.words.grammar
+    const shape = namedWithoutArticle ? /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u : /^\p{Lu}\S+$/u
     // "WINNIPEG — " opens a dateline.
-    const several = this.lexicon.words.tag === 'en' && this.lexicon.roles.has(foldWord(name).replace(/s$/, ''))
+    const several =
+      officesHaveCapitals && (this.lexicon.roles.has(foldWord(name)) || isPluralRole(foldWord(name), this.lexicon))
     return (
       shape.test(name) &&
       !several &&

@@ -156,8 +156,8 @@ export class IssuingSubject {
   private mayIssue({ is, name, last }: Named, kind: Paper): boolean {
     const { words } = this
     if (is !== 'name') return is !== 'person'
-    // In English two words in a row with capitals are a company's as well as somebody's: who is somebody is told apart.
-    const whole = words.lexicon.words.tag === 'en' && name.split(' ').length < 5
+    // Named without an article, two words in a row with capitals are a company's as well as somebody's, who is told apart.
+    const whole = words.lexicon.words.grammar.namedWithoutArticle && name.split(' ').length < 5
     if (kind !== 'statement' || (/\s/.test(name) && !whole)) return false
     const reach = words.lexicon.relatives.has(words.all[last + 1]?.folded ?? '') ? 10 : 3
     return words.all.some((_, k) => k > last && k <= last + reach && words.isSaying(k))
@@ -201,12 +201,12 @@ export class IssuingSubject {
     return !bodies.all().some(({ first, free }) => free && first > last && first < i)
   }
 
-  /** "bittet die Stadt": the verb right before its subject, which English does not have. */
+  /** "bittet die Stadt": the verb right before its subject. */
   private isInverted(k: number, to: number): boolean {
     const { words } = this
     const between = words.all.slice(k + 1, to)
     return (
-      words.lexicon.words.tag !== 'en' &&
+      !words.lexicon.words.grammar.subjectStandsFirst &&
       between.every((_, n) => words.isArticle(k + 1 + n) || words.isLight(k + 1 + n))
     )
   }

@@ -1,7 +1,11 @@
 import { wordsIn } from '../forms.ts'
 import type { Grammar } from '../grammar.ts'
 
+/** Arabic. */
 export const arabicGrammar: Grammar = {
+  nounStandsFirst: true,
+  articlesAgree: true,
+
   article: 'ال',
   articleWithTo: 'لل',
   articlesWithPrepositions: ['بال', 'كال', 'لل', 'فبال'],

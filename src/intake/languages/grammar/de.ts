@@ -1,3 +1,12 @@
 import type { Grammar } from '../grammar.ts'
 
-export const germanGrammar: Grammar = {}
+/** German. */
+export const germanGrammar: Grammar = {
+  daysHaveCapitals: true,
+  contractedInNames: true,
+  articlesAgree: true,
+  articlesAreObjects: true,
+  pluralEndings: ['s'],
+
+  until: ['bis'],
+}

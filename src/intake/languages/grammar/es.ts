@@ -1,3 +1,13 @@
 import type { Grammar } from '../grammar.ts'
 
-export const spanishGrammar: Grammar = {}
+/** Spanish. */
+export const spanishGrammar: Grammar = {
+  nounStandsFirst: true,
+
+  contractedInNames: true,
+  articlesAgree: true,
+  articlesAreObjects: true,
+  pluralEndings: ['s'],
+
+  until: ['hasta'],
+}

@@ -1,7 +1,10 @@
 import { wordsIn } from '../forms.ts'
 import type { Grammar } from '../grammar.ts'
 
+/** Persian. */
 export const persianGrammar: Grammar = {
+  nounStandsFirst: true,
+
   owners: ['اش', 'ش', 'م'],
   some: 'ي',
 

@@ -1,3 +1,17 @@
 import type { Grammar } from '../grammar.ts'
 
-export const frenchGrammar: Grammar = {}
+/** French. */
+export const frenchGrammar: Grammar = {
+  nounStandsFirst: true,
+
+  articlesAgree: true,
+  articlesAreObjects: true,
+  pluralEndings: ['s'],
+  demonyms:
+    /.(?:aine?|oise?|aise?|ien|ienne|éen|éenne|éo|eton|etonne|onais|mand|mande|land|landaise?|gnole?|russe|suisse|belge|serbe|croate|vène|gare|arabe|turc|turque|grec|grecque|tchèque|vaque|basque|corse|annique|gasque)$/,
+  placeAdjectives:
+    /(?:ois|oise|ais|aise|ien|ienne|ain|aine|ard|arde|ardie|in|ine|on|onne|ot|ote|eux|euse|icain|icaine)$/,
+
+  until: ["jusqu'", 'jusque', 'ici'],
+  since: ['du'],
+}

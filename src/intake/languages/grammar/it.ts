@@ -1,3 +1,12 @@
 import type { Grammar } from '../grammar.ts'
 
-export const italianGrammar: Grammar = {}
+/** Italian. */
+export const italianGrammar: Grammar = {
+  nounStandsFirst: true,
+
+  articlesAgree: true,
+  articlesAreObjects: true,
+
+  until: ['fino', 'entro'],
+  since: ['dal', 'del'],
+}

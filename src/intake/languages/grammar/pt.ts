@@ -1,3 +1,13 @@
 import type { Grammar } from '../grammar.ts'
 
-export const portugueseGrammar: Grammar = {}
+/** Portuguese. */
+export const portugueseGrammar: Grammar = {
+  nounStandsFirst: true,
+
+  contractedInNames: true,
+  articlesAgree: true,
+  articlesAreObjects: true,
+  pluralEndings: ['s'],
+
+  until: ['até'],
+}

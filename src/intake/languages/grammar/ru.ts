@@ -1,7 +1,12 @@
 import { wordsIn } from '../forms.ts'
 import type { Grammar } from '../grammar.ts'
 
+/** Russian. */
 export const russianGrammar: Grammar = {
+  articlesAgree: true,
+  articlesAreObjects: true,
+  rolesTellGender: true,
+
   determiners: wordsIn(`
     этот эта эти это эту этого этому этим этой этих этими этом тот того тому той тех свой своя свою своего своему своей
     своих своими своём свои своим всё все всю всего всех всем всему весь вся сам сама сами кто-то что-то`),

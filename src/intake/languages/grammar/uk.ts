@@ -1,7 +1,12 @@
 import { wordsIn } from '../forms.ts'
 import type { Grammar } from '../grammar.ts'
 
+/** Ukrainian. */
 export const ukrainianGrammar: Grammar = {
+  articlesAgree: true,
+  articlesAreObjects: true,
+  rolesTellGender: true,
+
   determiners: wordsIn(`
     цей ця цю це ці цього цьому цієї цій цих цими той того тому тих свій свої своє свою свого своєї своїх своїми своїм своя
     все всю усе всіх усіх весь увесь вся сам сама хтось щось його їх її`),

@@ -1,4 +1,5 @@
 import type { Day } from '../../../story/time.ts'
+import { isAmong } from '../../languages/among.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { foldMonth, linking, type Month, months, ordinals } from './months.ts'
 import { dayIn, type StandingDay } from './numeric.ts'
@@ -92,11 +93,9 @@ function monthAt(words: readonly Word[], i: number, lexicon: Lexicon): MonthTher
   return null
 }
 
-/** Is it a month that pages in the language print: of its own list, or of the solar year in Persian? */
+/** Is it a month that pages in the language print: of its own list, or of another calendar that is its own? */
 const isOwn = ({ calendar, number }: Month, name: string, lexicon: Lexicon): boolean =>
-  calendar === 'gregory'
-    ? ownMonths(lexicon).get(name) === number
-    : calendar === 'persian' && lexicon.words.tag === 'fa'
+  calendar === 'gregory' ? ownMonths(lexicon).get(name) === number : isAmong(lexicon.words.calendars, calendar)
 
 /** The words that open a month's name of several words. */
 const firstWords = new Set([...months.keys()].flatMap((name) => (name.includes(' ') ? [name.split(' ')[0]!] : [])))

@@ -7,15 +7,16 @@ import type { Words } from './words.ts'
 export function nominativeOf(name: string, first: number, last: number, words: Words): string {
   const { neuter = [], weakAdjectives } = words.lexicon.words.chain
   const article = words.all[words.isArticle(first) ? first : first - 1]?.folded ?? ''
-  if (!weakAdjectives || last === first || !/^(?:der|dem|den|des)$/.test(article)) return name
+  const { nominative, weak = '' } = words.lexicon.words.grammar.adjectiveBehind ?? {}
+  const endings = nominative?.[article]
+  if (!weakAdjectives || last === first || !endings) return name
   const noun = words.all[last]!.folded
-  const strong = neuter.some((end) => noun.endsWith(end)) ? 'es' : 'er'
-  const ending = article === 'der' || article === 'den' ? 'e' : strong
+  const ending = neuter.some((end) => noun.endsWith(end)) ? endings.neuter : endings.any
   return name
     .split(' ')
     .map((word, i, all) => {
       const adjective = i < all.length - 1 && weakAdjectives.some((end) => word.toLowerCase().endsWith(end))
-      return adjective && /^\p{Lu}/u.test(word) ? word.slice(0, -2) + ending : word
+      return adjective && /^\p{Lu}/u.test(word) ? word.slice(0, -weak.length) + ending : word
     })
     .join(' ')
 }

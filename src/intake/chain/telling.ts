@@ -1,4 +1,4 @@
-import { isAmong, matches } from '../languages/among.ts'
+import { endsIn, isAmong, matches } from '../languages/among.ts'
 import type { Sentence } from '../speech/clause.ts'
 import { type Cited, citedAs } from './citations.ts'
 import { InflectedTelling } from './inflected-telling.ts'
@@ -65,9 +65,7 @@ export class Telling {
     if (words.lexicon.words.capitalNouns !== true || quoted) return null
     const [, name = '', kind = ''] = /^(.+)-(\p{Lu}\p{L}+)$/u.exec(word) ?? []
     if (!name || !(isAgency(name) || /^\p{Lu}{2,5}$/u.test(name))) return null
-    return /(?:interview|gespräch|sendung|talk|podcast|magazin|programm|journal|nachrichten|hörfunk|radio|fernsehen)$/i.test(
-      kind,
-    )
+    return endsIn(words.lexicon.words.chain.madeByOutlets, kind.toLowerCase())
       ? { kind: 'interview', publisher: name, first: i, last: i, code: 'interview' }
       : null
   }
@@ -248,8 +246,9 @@ export class Telling {
   private isInPaper(i: number, k: number): boolean {
     const { words } = this
     // "bestätigte einen Bericht der Agentur": whose report it is.
-    const report = words.lexicon.words.capitalNouns === true && words.has('document', k - 1) > 0
-    if (report && /^(?:der|des)$/.test(words.all[k]!.folded)) return true
+    const report = words.has('document', k - 1) > 0
+    const { genitiveArticles } = words.lexicon.words.grammar
+    if (report && isAmong(genitiveArticles, words.all[k]!.folded)) return true
     for (let n = i + 1; n < k; n++) if (words.has('studies', n) > 0 && words.isPreposition(n - 1)) return true
     return false
   }
@@ -257,9 +256,10 @@ export class Telling {
   /** "Das berichtete am Montag der „Sundspiegel“": where nobody else speaks, the article is the nominative's. */
   private isSubject({ first }: Outlet): boolean {
     const { words, sentence } = this
-    if (words.lexicon.words.capitalNouns !== true || !words.some('reported')) return false
+    const { mensArticles } = words.lexicon.words.grammar
+    if (!mensArticles || !words.some('reported')) return false
     const article = [first, first - 1].find((k) => words.isArticle(k))
-    if (article === undefined || words.all[article]!.folded !== 'der') return false
+    if (article === undefined || !isAmong(mensArticles, words.all[article]!.folded)) return false
     return !sentence.mentions.some(({ kind, governed }) => kind !== 'body' && !governed)
   }
 

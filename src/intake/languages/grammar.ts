@@ -1,4 +1,5 @@
 import type { CaseGrammar } from './grammar/cases.ts'
+import type { NounGrammar } from './grammar/nouns.ts'
 import type { UncapitalisedGrammar } from './grammar/uncapitalised.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { UncapitalisedGrammar } from './grammar/uncapitalised.ts'
  * each named after what it is. What is left out the language doesn't have. One file for each language in grammar/. Lists
  * are written as printed, in lower case; patterns are for folded words (fold.ts), unless they say otherwise.
  */
-export interface Grammar extends CaseGrammar, UncapitalisedGrammar {
+export interface Grammar extends CaseGrammar, NounGrammar, UncapitalisedGrammar {
   // How words stand
 
   /**

@@ -87,6 +87,8 @@ export interface SourceWords {
   readonly held?: readonly string[]
   /** Before the outlet to which somebody spoke who is not named: "источник". */
   readonly informant?: readonly string[]
+  /** How what an outlet makes ends, where the outlet is written onto it: "dpa-Interview". */
+  readonly madeByOutlets?: readonly string[]
   /** What an outlet broadcasts, which is none: "programme". */
   readonly programme?: readonly string[]
   /** Before the body on whose page something stands: "on the website of". */

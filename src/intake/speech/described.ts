@@ -1,3 +1,4 @@
+import { matches } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import { type Gender, genderOf } from './gender.ts'
 import type { Mention } from './mention.ts'
@@ -71,7 +72,10 @@ export abstract class Described extends SpokenOf {
     // "61-летний пекарь": of an age, whatever the work.
     const aged = lexicon.forms !== null && own.length === 1 && words.some((word) => this.isOfAge(word))
     const again = (years || aged || isOne(lexicon.again)) && (!lexicon.forms || own.length === 1)
-    const persons = !lexicon.words.capitalNouns || isOne(lexicon.roles) || personal.test(own.at(-1) ?? '')
+    const persons =
+      !lexicon.words.capitalNouns ||
+      isOne(lexicon.roles) ||
+      matches(lexicon.words.grammar.personalNouns, own.at(-1) ?? '')
     const called =
       again ||
       (own.length === 1 && listed && this.isOfLast(mention, words, place, gender)) ||
@@ -199,10 +203,6 @@ export abstract class Described extends SpokenOf {
     return ''
   }
 }
-
-/** How German nouns end that people are called by. */
-const personal =
-  /(?:in|er|ist|ent|ant|or|eur|mann|frau|ling|loge|nom|path|graf|arzt|chef|rat|wart|wirt|bauer|kind|te[rn]?|jährigen?|[ai]n[ae]r)$/
 
 /** "این پژوهشگر": who was named last. */
 const demonstrative = /^(?:اين|آن|ان|همين|этот|эта|цей|ця|هذا|هذه)$/

@@ -1,4 +1,5 @@
 import { isAgency } from '../chain/outlets.ts'
+import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
 
@@ -14,13 +15,6 @@ export function namesAmongNouns(text: string, lexicon: Lexicon): ReadonlySet<str
 /** Is it one of those names, also as a genitive: "Lindqvists"? */
 export const isKnownName = (folded: string, names: ReadonlySet<string>): boolean =>
   names.has(folded) || (folded.endsWith('s') && names.has(folded.slice(0, -1)))
-
-/** How German says what a woman is or does: "Pröpstin". */
-export const womanOfOffice = /.{4}in$/
-
-/** How nouns end that are no names: "Verwaltung". */
-export const nounEnding =
-  /.{3}(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|chen|lein|tum|ment)s?$/
 
 class Reading {
   private readonly text: string
@@ -79,7 +73,11 @@ class Reading {
   private isSurname(i: number): boolean {
     const [before, token] = [this.tokens[i - 1], this.tokens[i]]
     if (!before || !token || !this.joins(i - 1) || !this.lexicon.givenNames.has(before.folded)) return false
-    return isCapital(token.word) && nounEnding.test(token.folded) && !this.nouns.has(token.folded)
+    return (
+      isCapital(token.word) &&
+      matches(this.lexicon.words.grammar.commonNouns, token.folded) &&
+      !this.nouns.has(token.folded)
+    )
   }
 
   /** How many small words of a name stand there: "van", "von der". An article alone is none. */
@@ -107,10 +105,10 @@ class Reading {
     const whole = given || (this.joins(i + 1) && this.mayBe(i + 2))
     // "Presseoffizier Hauptmann Markus Grabner": an office may follow another.
     if (!given && this.lexicon.roles.has(this.tokens[i + 1]!.folded) && this.isOffice(i + 1)) return true
-    if (given && (this.lexicon.roles.has(folded) || this.nouns.has(folded) || womanOfOffice.test(folded))) return true
-    return (
-      whole && /.{6}(?:er|erin|ist|istin|or|orin|ant|antin|eur|eurin|ende|ender|ige|iger|ierte|ierter)$/.test(folded)
-    )
+    const { longOffices, womensOffices } = this.lexicon.words.grammar
+    const works = this.lexicon.roles.has(folded) || this.nouns.has(folded) || matches(womensOffices, folded)
+    if (given && works) return true
+    return whole && matches(longOffices, folded)
   }
 
   /** "sagte Harms", "Harms sagte", "so Harms": alone, where a noun had its article. */
@@ -134,13 +132,13 @@ class Reading {
 
   /** "Später sagte Harms": the word before the verb is no subject where one follows. */
   private hasSubject(i: number): boolean {
-    const { articles, pronouns } = this.lexicon
+    const { articles, pronouns, words } = this.lexicon
     const token = this.tokens[i]
     if (!token || !this.joins(i - 1)) return false
     return (
       pronouns.has(token.folded) ||
       this.mayBe(i) ||
-      (articles.has(token.folded) && /^(?:d(?:er|ie|as)|eine?)$/.test(token.folded))
+      (articles.has(token.folded) && isAmong(words.grammar.subjectArticles, token.folded))
     )
   }
 
@@ -155,8 +153,8 @@ class Reading {
   private isPair(i: number): boolean {
     if (this.isDescribed(i) || !this.joins(i) || this.isAdjective(i)) return false
     // "Matteo de Santis"; "Amt von Vell" may be two nouns.
-    const foreign =
-      /^(?:d[aei]|del|della|van|y|al|el|ap)$/.test(this.tokens[i + 1]!.folded) && this.joins(i + 1) && this.mayBe(i + 2)
+    const { foreignParticles } = this.lexicon.words.grammar
+    const foreign = isAmong(foreignParticles, this.tokens[i + 1]!.folded) && this.joins(i + 1) && this.mayBe(i + 2)
     if (foreign) return !this.nouns.has(this.tokens[i]!.folded)
     if (!this.mayBe(i + 1)) return false
     const { lexicon, tokens } = this
@@ -171,7 +169,8 @@ class Reading {
   private isAdjective(i: number): boolean {
     const [before, token] = [this.tokens[i - 1], this.tokens[i]!]
     const opens = !before || /[.!?:\n]/.test(this.text.slice(before.end, token.start))
-    return opens && /.{3}e[nmrs]?$/.test(token.folded) && !this.lexicon.givenNames.has(token.folded)
+    const { givenNames, words } = this.lexicon
+    return opens && endsIn(words.grammar.inflectedAdjectives, token.folded, 3) && !givenNames.has(token.folded)
   }
 
   /** Does an article or an adjective stand before it? */
@@ -179,12 +178,12 @@ class Reading {
     const { lexicon, tokens } = this
     const before = tokens[i - 1]
     if (!before || !this.joins(i - 1)) return false
-    if (lexicon.articles.has(before.folded) || /^(?:im|am|ins|ans|zum|zur|vom|beim|aufs|fürs)$/.test(before.folded))
-      return true
+    const { inflectedAdjectives, withArticle } = lexicon.words.grammar
+    if (lexicon.articles.has(before.folded) || isAmong(withArticle, before.folded)) return true
     const small = [lexicon.prepositions, lexicon.between, lexicon.joining, lexicon.subordinate, lexicon.breaks]
     return (
       !isCapital(before.word) &&
-      /.{2}e[nmrs]?$/.test(before.folded) &&
+      endsIn(inflectedAdjectives, before.folded, 2) &&
       !small.some((words) => words.has(before.folded)) &&
       !this.says(i - 1) &&
       !lexicon.particles.has(before.folded)
@@ -201,7 +200,11 @@ class Reading {
     if (lexicon.givenNames.has(folded)) return true
     if (lexicon.between.has(folded) || lexicon.subordinate.has(folded)) return false
     if (lexicon.titles.has(folded) || lexicon.notNames.has(folded) || lexicon.prepositions.has(folded)) return false
-    return !lexicon.pronouns.has(folded) && !lexicon.articles.has(folded) && !nounEnding.test(folded)
+    return (
+      !lexicon.pronouns.has(folded) &&
+      !lexicon.articles.has(folded) &&
+      !matches(lexicon.words.grammar.commonNouns, folded)
+    )
   }
 
   /** Is there only a space between token `i` and the next, or the full stop of a title or an initial? */

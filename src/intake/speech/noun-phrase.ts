@@ -1,4 +1,4 @@
-import { endsIn, isAmong } from '../languages/among.ts'
+import { endsIn, isAmong, matches } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type Mention, plainMention } from './mention.ts'
 import { opensOccasion } from './occasion.ts'
@@ -49,12 +49,9 @@ export function phraseBefore(
   )
     return null
   if (isDay(tokens, first, lexicon) || isBareArticle(tokens, first, last, lexicon)) return null
-  if (lexicon.words.capitalNouns && isObject.test(opening.folded)) return null
+  if (matches(lexicon.words.grammar.obliqueArticles, opening.folded)) return null
   return mentionOf(text, tokens, first, last, lexicon)
 }
-
-/** German articles behind which no subject stands. */
-const isObject = /^(?:den|dem|des|(?:k|m|s|d)?einen|(?:k|m|s|d)?einem|(?:k|m|s|d)?eines|(?:ihr|unser|dies|jed)e[nms])$/
 
 /** The phrase that begins with token `first` and ends before `to`. */
 export function phraseAfter(
@@ -79,7 +76,7 @@ export function phraseAfter(
   }
   while (last > first && (lexicon.prepositions.has(tokens[last]!.folded) || lexicon.articles.has(tokens[last]!.folded)))
     last--
-  if (isDay(tokens, first, lexicon) || (lexicon.words.capitalNouns && isObject.test(opening.folded))) return null
+  if (isDay(tokens, first, lexicon) || matches(lexicon.words.grammar.obliqueArticles, opening.folded)) return null
   // "respondió el lunes": an article alone is nobody.
   if (isBareArticle(tokens, first, last, lexicon)) return null
   return mentionOf(text, tokens, first, last, lexicon)

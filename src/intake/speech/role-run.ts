@@ -1,8 +1,7 @@
-import { endsIn, matches } from '../languages/among.ts'
+import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { isBetween, phraseAt } from '../languages/lexicon.ts'
 import { genderOfWord } from './gender.ts'
 import { NameRun } from './name-run.ts'
-import { womanOfOffice } from './names-among-nouns.ts'
 import { opensOccasion } from './occasion.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -52,7 +51,7 @@ export class RoleRun extends NameRun {
     const { folded, word } = tokens[i]!
     const { grammar } = lexicon.words
     // "Pröpstin Dörte Hinrichsen"
-    if (this.names && womanOfOffice.test(folded) && isCapital(word) && !this.isKnown(i))
+    if (this.names && matches(lexicon.words.grammar.womensOffices, folded) && isCapital(word) && !this.isKnown(i))
       return (
         this.joins(i) && this.isKnown(i + 1) && (this.isGivenName(i + 1) || (this.joins(i + 1) && this.isKnown(i + 2)))
       )
@@ -264,15 +263,15 @@ export class RoleRun extends NameRun {
   /** "der Leiter im dunklen Flur": where somebody stands, not what the role is of. */
   private isPlaced(i: number): boolean {
     const next = this.tokens[i + 1]
-    const place = /^(?:im|am)$/.test(this.tokens[i]!.folded)
     const { bodies, words } = this.lexicon
+    const place = isAmong(words.grammar.placing, this.tokens[i]!.folded)
     // "eine Zeugin im Prozess", but "der Sprecher im Ministerium", "die Lehrerin am Gymnasium".
     const office =
       !!next &&
       (bodies.has(next.folded) ||
         (words.chain.companyEndings ?? []).some((ending) => next.folded.endsWith(ending)) ||
-        /(?:schule|gymnasium|universität|uni|institut|zentrum|theater|gericht|staat|land)s?$/.test(next.folded))
-    return words.capitalNouns === true && place && !!next && !office
+        matches(words.grammar.institutions, next.folded))
+    return place && !!next && !office
   }
 
   /** "commandant du port Yves Morel": where a noun stands first, a capital behind a small one opens a name. */

@@ -1,5 +1,5 @@
 import type { At } from '../found.ts'
-import { isAmong } from '../languages/among.ts'
+import { beginsIn, endsIn, isAmong } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import { phraseAt } from '../languages/lexicon.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
@@ -80,7 +80,7 @@ export class Subjects extends SubjectBefore {
   /** "процитировал его телеканал", "газета цитирует министра": who is cited speaks, not who cites. */
   private quotedBy(verb: Verb): Subject | null {
     const { lexicon, sentence, text } = this
-    if (!lexicon.forms || !/^(?:про)?цит(?:ир|у)/.test(verb.printed)) return null
+    if (!lexicon.forms || !beginsIn(lexicon.words.grammar.citing, verb.printed)) return null
     const next = sentence.tokens[verb.token + verb.length]
     if (next && lexicon.possessives.has(next.folded))
       return { mention: plainMention('pronoun', next.start, next.end), side: 'after', verb }
@@ -112,13 +112,14 @@ export class Subjects extends SubjectBefore {
   /** "so das Fazit der Juristen", "lautete die Ansage von Harms", "so ihre Kritik": whose words a noun for words calls them. */
   private whoseWord(verb: Verb, [, to]: At): Subject | null {
     const { lexicon, sentence } = this
-    if (!/^(?:so|laute[tn](?:e|en)?)$/i.test(verb.printed)) return null
+    const { genitiveArticles, wording, wordingOf } = lexicon.words.grammar
+    if (!isAmong(wording, verb.printed.toLowerCase())) return null
     const first = verb.token + verb.length
     const [article, noun, link, next] = sentence.tokens.slice(first, first + 4)
     if (!article || !noun || noun.end > to || !lexicon.nounsOfSaying.has(noun.folded)) return null
     if (/^(?:ihr|sein)/.test(article.folded))
       return { mention: plainMention('pronoun', article.start, article.end), side: 'after', verb }
-    const whose = /^(?:der|des|von|vom|eines|einer)$/.test(link?.folded ?? '')
+    const whose = [genitiveArticles, wordingOf].some((list) => isAmong(list, link?.folded ?? ''))
     const mention = whose
       ? sentence.mentions.find(({ end, start }) => start >= link!.start && start <= next!.end && end <= to)
       : undefined
@@ -129,8 +130,9 @@ export class Subjects extends SubjectBefore {
   private saidFrom(verb: Verb): Subject | null {
     const { lexicon, sentence } = this
     const { tokens } = sentence
-    if (!/^h(?:ei|ie)ß(?:t|) es$/.test(verb.printed)) return null
-    const i = tokens.findLastIndex(({ folded }, k) => k < verb.token && /^(?:aus|vom|beim|von|bei)$/.test(folded))
+    const { heard, heardFrom } = lexicon.words.grammar
+    if (!heard?.includes(verb.printed)) return null
+    const i = tokens.findLastIndex(({ folded }, k) => k < verb.token && isAmong(heardFrom, folded))
     const opening = tokens[i]
     const mention = opening && sentence.mentions.find(({ start }) => start >= opening.end && start - opening.end < 12)
     const place =
@@ -142,8 +144,10 @@ export class Subjects extends SubjectBefore {
   /** "Die Agentur zitierte einen Sprecher mit den Worten": in German too. */
   private citedByName(verb: Verb): Subject | null {
     const { mentions, verbs } = this.sentence
-    const cites = /Worten$/.test(verb.printed) ? verbs.find(({ printed }) => /^zitier/.test(printed)) : verb
-    if (!cites || !/^zitier/.test(cites.printed)) return null
+    const { citedIn, citing } = this.lexicon.words.grammar
+    const isCiting = ({ printed }: Verb) => beginsIn(citing, printed)
+    const cites = endsIn(citedIn, verb.printed.toLowerCase()) ? verbs.find(isCiting) : verb
+    if (!cites || !isCiting(cites)) return null
     const behind = mentions.filter(({ governed, kind, start }) => start >= cites.end && !governed && kind !== 'pronoun')
     const cited =
       behind.find(({ oblique }) => oblique) ?? behind.findLast(({ kind }) => kind === 'name' || kind === 'role')

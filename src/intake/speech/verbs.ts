@@ -261,7 +261,7 @@ function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexi
     if ([document, statement, grammar.posted].some((list) => isAmong(list, before.folded))) return true
   // "Das erklärte Minister Harms": what looks like an article at the head of a German sentence is what was said.
   const [opening, , third] = tokens
-  if (lexicon.words.capitalNouns && i === 1 && opening!.folded === 'das' && third)
+  if (i === 1 && isAmong(lexicon.words.grammar.whatIsSaid, opening!.folded) && third)
     if ([lexicon.roles, lexicon.articles, lexicon.prepositions, lexicon.pronouns].some((set) => set.has(third.folded)))
       return false
   // "in all states", "these reports", "his biggest regrets"

@@ -1,7 +1,6 @@
 import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { isBetween, phraseAt } from '../languages/lexicon.ts'
 import { genderOfWord } from './gender.ts'
-import { nounEnding } from './names-among-nouns.ts'
 import { isPluralRole } from './plural.ts'
 import { RoleRun } from './role-run.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -129,7 +128,7 @@ export abstract class WordsOfPhrase extends RoleRun {
       !lexicon.notNames.has(tokens[i]!.folded) &&
       !lexicon.titles.has(tokens[i]!.folded) &&
       !lexicon.roles.has(tokens[i]!.folded) &&
-      !(this.names && nounEnding.test(tokens[i]!.folded))
+      !(this.names && matches(lexicon.words.grammar.commonNouns, tokens[i]!.folded))
     if (
       lexicon.words.grammar.modifiersStandBefore ||
       !lexicon.bodies.has(tokens[role]!.folded) ||
@@ -164,8 +163,10 @@ export abstract class WordsOfPhrase extends RoleRun {
     let k = i
     const isAdjective = ({ folded, word }: Token) =>
       isCapital(word)
-        ? /(?:schen|lichen|igen)$/.test(folded)
-        : /..e[nmr]$/.test(folded) && !lexicon.saying.has(folded) && !isBetween(folded, lexicon)
+        ? endsIn(lexicon.words.chain.weakAdjectives, folded)
+        : endsIn(lexicon.words.grammar.weakAdjectives, folded, 2) &&
+          !lexicon.saying.has(folded) &&
+          !isBetween(folded, lexicon)
     while (k >= 0 && i - k < 3 && this.joins(k) && isAdjective(tokens[k]!)) k--
     return this.names !== undefined && k < i && k >= 0 && this.joins(k) && lexicon.prepositions.has(tokens[k]!.folded)
   }
@@ -211,13 +212,8 @@ export abstract class WordsOfPhrase extends RoleRun {
   /** "den Bericht", "einem Sprecher", "der Zeugin": an article by which no German subject stands. */
   protected isOblique(start: number, head: string): boolean {
     const { folded } = this.tokens[start]!
+    const { mensArticles, obliqueArticles, womensNouns } = this.lexicon.words.grammar
     if (!this.lexicon.articles.has(folded)) return false
-    return (
-      /^(?:den|dem|des|.*ein(?:en|em|es)|.{2,}(?:ren|rem|res)|dies(?:en|em|es))$/.test(folded) ||
-      (folded === 'der' && womanly.test(head))
-    )
+    return matches(obliqueArticles, folded) || (isAmong(mensArticles, folded) && matches(womensNouns, head))
   }
 }
-
-/** German nouns before which "der" is no nominative. */
-const womanly = /.{3}(?:(?<!e|az|erm)in|ung|heit|keit|schaft|tät|ion)$/

@@ -69,12 +69,11 @@ export class BodyNames {
   /** "des Landesamts": the nominative of a German noun behind an article of the genitive. */
   private nominative(first: number, name: string): string {
     const { words } = this
-    const { genitive = [], capitalNouns } = { ...words.lexicon.words.chain, ...words.lexicon.words }
+    const { chain, grammar } = words.lexicon.words
+    const genitives = grammar.nounGenitives
+    if (!genitives || !isAmong(chain.genitive, words.all[first - 1]?.folded ?? '')) return name
     const [noun = '', ...others] = name.split(' ')
-    if (capitalNouns !== true || !genitive.includes(words.all[first - 1]?.folded ?? '') || !/[^s]s$/.test(noun))
-      return name
-    const long = /(?:kreis|haus|institut|bund|amt|rat|werk|verband|gericht|hof|dienst)es$/.test(noun)
-    return [noun.slice(0, long ? -2 : -1), ...others].join(' ')
+    return [noun.replace(matches(genitives.long, noun) ? genitives.long : genitives.any, ''), ...others].join(' ')
   }
 
   /** How far a body’s name goes on behind a word with "&", or with "for", "sur les" and what it is there for. */

@@ -1,3 +1,4 @@
+import { wordsIn } from '../forms.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** German. */
@@ -9,4 +10,43 @@ export const germanGrammar: Grammar = {
   pluralEndings: ['s'],
 
   until: ['bis'],
+
+  commonNouns:
+    /.{3}(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|chen|lein|tum|ment)s?$/,
+  womensOffices: /.{4}in$/,
+  longOffices: /.{6}(?:er|erin|ist|istin|or|orin|ant|antin|eur|eurin|ende|ender|ige|iger|ierte|ierter)$/,
+  personalNouns:
+    /(?:in|er|ist|ent|ant|or|eur|mann|frau|ling|loge|nom|path|graf|arzt|chef|rat|wart|wirt|bauer|kind|te[rn]?|jährigen?|[ai]n[ae]r)$/,
+  womensNouns: /.{3}(?:(?<!e|az|erm)in|ung|heit|keit|schaft|tät|ion)$/,
+  mensArticles: ['der'],
+  subjectArticles: wordsIn('der die das ein eine'),
+  obliqueArticles: /^(?:den|dem|des|.*ein(?:en|em|es)|.{2,}(?:ren|rem|res)|(?:dies|jed)(?:en|em|es))$/,
+  genitiveArticles: wordsIn('der des eines einer'),
+  whatIsSaid: ['das'],
+  withArticle: wordsIn('im am ins ans zum zur vom beim aufs fürs'),
+  placing: wordsIn('im am'),
+  institutions: /(?:schule|gymnasium|universität|uni|institut|zentrum|theater|gericht|staat|land)s?$/,
+  foreignParticles: wordsIn('da de di del della van y al el ap'),
+  inflectedAdjectives: wordsIn('e en em er es'),
+  weakAdjectives: wordsIn('en em er'),
+  adjectiveBehind: {
+    weak: 'en',
+    nominative: {
+      der: { any: 'e', neuter: 'e' },
+      den: { any: 'e', neuter: 'e' },
+      dem: { any: 'er', neuter: 'es' },
+      des: { any: 'er', neuter: 'es' },
+    },
+  },
+  nounGenitives: {
+    any: /(?<=[^s])s$/,
+    long: /(?<=kreis|haus|institut|bund|amt|rat|werk|verband|gericht|hof|dienst)es$/,
+  },
+
+  wording: wordsIn('so lautet lauten lautete lauteten'),
+  wordingOf: wordsIn('von vom'),
+  heard: ['heißt es', 'hieß es'],
+  heardFrom: wordsIn('aus vom beim von bei'),
+  citing: ['zitier'],
+  citedIn: ['worten'],
 }

@@ -147,6 +147,9 @@ export const germanSources: SourceWords = {
     auf seiner website, auf ihrer website, auf seiner internetseite, auf ihrer internetseite, auf der webseite,
     auf dem portal, auf der plattform
   `),
+  madeByOutlets: phrasesIn(
+    'interview, gespräch, sendung, talk, podcast, magazin, programm, journal, nachrichten, hörfunk, radio, fernsehen',
+  ),
   programme: phrasesIn('sendung, morgenmagazin, podcast, magazin'),
   held: phrasesIn(`
     vorliegt, vorliegen, vorlag, vorlagen, vorgelegen hat, vorgelegen haben, einsehen konnte, einsehen konnten,

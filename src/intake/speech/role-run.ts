@@ -264,7 +264,7 @@ export class RoleRun extends NameRun {
   private isPlaced(i: number): boolean {
     const next = this.tokens[i + 1]
     const { bodies, words } = this.lexicon
-    const place = isAmong(words.grammar.placing, this.tokens[i]!.folded)
+    const place = isAmong(words.grammar.atPlaces, this.tokens[i]!.folded)
     // "eine Zeugin im Prozess", but "der Sprecher im Ministerium", "die Lehrerin am Gymnasium".
     const office =
       !!next &&

@@ -24,7 +24,7 @@ export const germanGrammar: Grammar = {
   genitiveArticles: wordsIn('der des eines einer'),
   whatIsSaid: ['das'],
   withArticle: wordsIn('im am ins ans zum zur vom beim aufs fürs'),
-  placing: wordsIn('im am'),
+  atPlaces: wordsIn('im am'),
   institutions: /(?:schule|gymnasium|universität|uni|institut|zentrum|theater|gericht|staat|land)s?$/,
   foreignParticles: wordsIn('da de di del della van y al el ap'),
   inflectedAdjectives: wordsIn('e en em er es'),

@@ -26,7 +26,7 @@ export interface NounGrammar {
   /** Prepositions with an article in them, so that a noun follows: "im", "zum". */
   readonly withArticle?: readonly string[]
   /** Of these, those for a place: "im", "am". */
-  readonly placing?: readonly string[]
+  readonly atPlaces?: readonly string[]
   /** How what an office is of ends, where one of these stands before it: "der Sprecher im Ministerium". */
   readonly institutions?: RegExp
   /** Small words of other languages' names, between two capitals: "de" in "Matteo de Santis". */

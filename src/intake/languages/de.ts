@@ -1,3 +1,4 @@
+import { germanDates } from './dates/de.ts'
 import { forms, wordsIn } from './forms.ts'
 import { germanGrammar } from './grammar/de.ts'
 import type { LanguageWords } from './language.ts'
@@ -1275,6 +1276,7 @@ export const german: LanguageWords = {
   },
   chain: germanSources,
   grammar: germanGrammar,
+  dates: germanDates,
   sections: [
     'politik',
     'wirtschaft',

@@ -1,3 +1,4 @@
+import { englishDates } from './dates/en.ts'
 import { wordsIn } from './forms.ts'
 import { englishGrammar } from './grammar/en.ts'
 import type { LanguageWords } from './language.ts'
@@ -894,6 +895,7 @@ export const english: LanguageWords = {
   },
   chain: englishSources,
   grammar: englishGrammar,
+  dates: englishDates,
   sections: [
     'world',
     'politics',

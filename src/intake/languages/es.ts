@@ -1,3 +1,4 @@
+import { spanishDates } from './dates/es.ts'
 import { forms, phrasesIn, wordsIn } from './forms.ts'
 import { spanishGrammar } from './grammar/es.ts'
 import type { LanguageWords } from './language.ts'
@@ -1272,6 +1273,7 @@ export const spanish: LanguageWords = {
   },
   chain: spanishSources,
   grammar: spanishGrammar,
+  dates: spanishDates,
   sections: [
     'nacional',
     'nacionales',

@@ -1,3 +1,4 @@
+import { persianDates } from './dates/fa.ts'
 import { forms, wordsIn } from './forms.ts'
 import { persianGrammar } from './grammar/fa.ts'
 import type { LanguageWords } from './language.ts'
@@ -414,8 +415,6 @@ export const persian: LanguageWords = {
   ],
   daysBack: { امروز: 0, امشب: 0, دیروز: 1, دیشب: 1, پریروز: 2, پریشب: 2, 'روز گذشته': 1, 'شب گذشته': 1, 'روز قبل': 1 },
 
-  calendars: ['persian'],
-
   languages: {
     fa: ['فارسی'],
     en: ['انگلیسی'],
@@ -526,6 +525,7 @@ export const persian: LanguageWords = {
   },
   chain: persianSources,
   grammar: persianGrammar,
+  dates: persianDates,
   sections: [
     'سیاست',
     'سیاسی',

@@ -17,3 +17,7 @@ export const withArticles = (
     const [, start = '', last = ''] = /^(.*?)(\S+)$/.exec(phrase) ?? []
     return wordsIn(contracted[last] ?? last).map((form) => start + form)
   })
+
+/** Lists of words, divided by commas, with spaces between the words of one; "_" stands for a space inside a word of two. */
+export const listsIn = (text: string): readonly (readonly string[])[] =>
+  text.split(', ').map((words) => words.split(' ').flatMap((word) => word.replaceAll('_', ' ') || []))

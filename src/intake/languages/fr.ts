@@ -1,3 +1,4 @@
+import { frenchDates } from './dates/fr.ts'
 import { forms, wordsIn } from './forms.ts'
 import { frenchGrammar } from './grammar/fr.ts'
 import type { LanguageWords } from './language.ts'
@@ -1516,6 +1517,7 @@ export const french: LanguageWords = {
   },
   chain: frenchSources,
   grammar: frenchGrammar,
+  dates: frenchDates,
   sections: [
     'monde',
     'international',

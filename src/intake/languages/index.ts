@@ -14,7 +14,7 @@ import { russian } from './ru.ts'
 import { ukrainian } from './uk.ts'
 
 /** Every language that intake reads. A new one is a file and a line here. */
-const languages: readonly LanguageWords[] = [
+export const languages: readonly LanguageWords[] = [
   english,
   spanish,
   arabic,

@@ -1,3 +1,4 @@
+import { italianDates } from './dates/it.ts'
 import { forms, wordsIn } from './forms.ts'
 import { italianGrammar } from './grammar/it.ts'
 import type { LanguageWords } from './language.ts'
@@ -1293,7 +1294,7 @@ export const italian: LanguageWords = {
 
   months: [
     ['gennaio', 'gen'],
-    ['febbraio', 'feb'],
+    ['febbraio', 'febbr', 'feb'],
     ['marzo', 'mar'],
     ['aprile', 'apr'],
     ['maggio', 'mag'],
@@ -1529,6 +1530,7 @@ export const italian: LanguageWords = {
   },
   chain: italianSources,
   grammar: italianGrammar,
+  dates: italianDates,
   sections: [
     'mondo',
     'esteri',

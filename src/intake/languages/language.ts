@@ -1,3 +1,4 @@
+import type { DateWords } from './date-words.ts'
 import type { Grammar } from './grammar.ts'
 import type { SourceWords } from './source-words.ts'
 
@@ -301,9 +302,6 @@ export interface LanguageWords {
   /** "today" 0, "yesterday" 1, as days back. */
   readonly daysBack: Readonly<Record<string, number>>
 
-  /** Calendars besides the Gregorian by which its pages print days: "persian". */
-  readonly calendars?: readonly string[]
-
   /** What languages are called, where a line says from which a text was translated: by tag. */
   readonly languages: Readonly<Record<string, readonly string[]>>
 
@@ -328,6 +326,8 @@ export interface LanguageWords {
   readonly chain: SourceWords
   /** How it builds its sentences, in a file of its own: grammar/en.ts. */
   readonly grammar: Grammar
+  /** How days and hours are printed, in a file of its own: dates/en.ts. */
+  readonly dates: DateWords
   /** What the parts of a news site or paper are called: "Politics", "Local". */
   readonly sections: readonly string[]
   /** What the other links of a site's menu are called: "search", "log in"; some sections may stand here too. */

@@ -1,3 +1,4 @@
+import { portugueseDates } from './dates/pt.ts'
 import { forms, phrasesIn, wordsIn } from './forms.ts'
 import { portugueseGrammar } from './grammar/pt.ts'
 import type { LanguageWords } from './language.ts'
@@ -1339,6 +1340,7 @@ export const portuguese: LanguageWords = {
   },
   chain: portugueseSources,
   grammar: portugueseGrammar,
+  dates: portugueseDates,
   sections: [
     'mundo',
     'internacional',

@@ -1,3 +1,4 @@
+import { russianDates } from './dates/ru.ts'
 import { forms, phrasesIn, wordsIn } from './forms.ts'
 import { russianGrammar } from './grammar/ru.ts'
 import type { LanguageWords } from './language.ts'
@@ -807,6 +808,7 @@ export const russian: LanguageWords = {
   },
   chain: russianSources,
   grammar: russianGrammar,
+  dates: russianDates,
   sections: [
     'политика',
     'экономика',

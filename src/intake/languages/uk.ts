@@ -1,3 +1,4 @@
+import { ukrainianDates } from './dates/uk.ts'
 import { forms, phrasesIn, wordsIn } from './forms.ts'
 import { ukrainianGrammar } from './grammar/uk.ts'
 import type { LanguageWords } from './language.ts'
@@ -794,6 +795,7 @@ export const ukrainian: LanguageWords = {
   },
   chain: ukrainianSources,
   grammar: ukrainianGrammar,
+  dates: ukrainianDates,
   sections: [
     'політика',
     'економіка',

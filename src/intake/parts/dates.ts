@@ -1,7 +1,9 @@
 import type { Day } from '../../story/time.ts'
 import type { At } from '../found.ts'
+import { anyInAll } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type Token, tokensIn } from '../speech/tokens.ts'
+import { besideOf, isEveOf, isVague, weekdayNamed } from './days/beside.ts'
 import type { Calendar } from './days/months.ts'
 import { namedDays } from './days/named.ts'
 import { type DayOrder, numericDays, pad } from './days/numeric.ts'
@@ -15,6 +17,9 @@ export interface PrintedDay {
   /** Was it counted from the page's day (weekday, "yesterday", a day without a year)? */
   readonly counted: boolean
 }
+
+/** A digit, or a day that is written as a word. */
+const mayHaveDay = new RegExp(`\\d|${anyInAll(({ dates }) => dates?.spelled?.shape)}`)
 
 type Standing = Omit<PrintedDay, 'hour'> & { readonly calendar: Calendar }
 
@@ -32,7 +37,7 @@ export function daysIn(
 ): PrintedDay[] {
   const digits = plain(text.slice(...range))
   const offset = range[0]
-  const printed: Standing[] = /\d|prim|ersten|[\u0600-\u06ff]م\s|ال[\u0600-\u06ff]{3,5}\sمن\s/.test(digits)
+  const printed: Standing[] = mayHaveDay.test(digits)
     ? [
         ...[...numericDays(digits, order)].map((day) => ({ ...day, counted: false })),
         ...namedDays(digits, lexicon, pageDay),
@@ -74,7 +79,7 @@ function* relativeDays(text: string, lexicon: Lexicon, pageDay: Day, dated: read
     i += length - 1
     // "Friday, January 28": the weekday belongs to the date beside it.
     const ofDate = dated.some(({ at }) => start < at[1] + 6 && at[0] < end + 9)
-    if (!ofDate && !isVague(tokens, i - length + 1, length))
+    if (!ofDate && !isVague(tokens, i - length + 1, length, lexicon))
       yield { day: daysBefore(pageDay, back), at: [start, end], counted: true, calendar: 'gregory' }
   }
 }
@@ -93,64 +98,40 @@ function backAt(
     [`${one}\u200c${two}`, 2],
     [one, 1],
   ] as const) {
-    const weekday = name.length > 3 ? (lexicon.weekdays.get(name) ?? lexicon.weekdays.get(dayOf(name))) : undefined
+    const weekday = name.length > 3 ? weekdayNamed(name, lexicon) : undefined
     if (weekday === undefined) {
       const back = lexicon.daysBack.get(name)
-      if (back !== undefined && !isEveOf(tokens, i, length)) return { back, length }
+      if (back !== undefined && !isEveOf(tokens, i, length, lexicon)) return { back, length }
       continue
     }
     const back = (weekdayOf(pageDay) - weekday + 7) % 7
     // "last Tuesday", printed on a Tuesday, is a week ago.
-    const past = back === 0 && [tokens[i - 1], tokens[i + length]].some((token) => last.test(token?.folded ?? ''))
+    const past =
+      back === 0 && [tokens[i - 1], tokens[i + length]].some((token) => besideOf(lexicon).past.has(token?.folded ?? ''))
     return { back: past ? 7 : back, length }
   }
   return { back: undefined, length: 1 }
 }
 
-/** "donnerstagabend": of which day. */
-const dayOf = (name: string): string =>
-  /^(.+(?:tag|mittwoch|sonnabend))s?(?:früh|(?:vor|nach)?mittag|morgen|abend|nacht)$/.exec(name)?.[1] ?? name
+const before = anyInAll(({ dates }) => dates?.beforeHour)
+const units = anyInAll(({ dates }) => dates?.behindHour)
+const signs = anyInAll(({ dates }) => dates?.hourSign)
+const morning = anyInAll(({ dates }) => dates?.morning)
+const afternoon = anyInAll(({ dates }) => dates?.afternoon)
+const years = anyInAll(({ dates }) => dates?.behindYear)
+const zones = anyInAll(({ dates }) => dates?.zoneEnds)
 
-const last =
-  /^(?:last|letzte[nrms]?|vergangene[nrms]?|vorige[nrms]?|pasad[oa]|dernière?|scors[oa]|passad[oa]|últim[oa]|прошл\p{L}*|минул\p{L}*|الماضي|الماضية|الفائت|گذشته)$/u
-
-/** "накануне выборов", "la veille du scrutin": the day before something else than the page. */
-function isEveOf(tokens: readonly Token[], i: number, length: number): boolean {
-  const word = tokens[i + length - 1]!.folded
-  if (!eve.test(word)) return false
-  const next = tokens[i + length]
-  if (!next || next.start - tokens[i + length - 1]!.end > 1) return false
-  if (/^(?:накануне|напередодні)$/.test(word))
-    return (
-      /(?:[оеєії]в|[иії]й|[аяыиії]|ого|его|ой|ої|[иы]х)$/.test(next.folded) &&
-      !/(?:ла|ли|сь|ся|ая|яя|[нвк]ий|[нв]ый)$/.test(next.folded)
-    )
-  return /^(?:d[eu]s?|del|dell[aeo']*|d'|d[aoe]s?|der|vor|von)$/.test(next.folded)
-}
-
-const eve = /^(?:накануне|напередодні|veille|víspera|véspera|vigilia|vortag|vorabend)$/
-
-const before =
-  /^(?:next|every|each|próxim[oa]|cada|todos|last-week|القادم|chaque|prochain|toda|prossim[oa]|ogni|nächste[nrms]?|kommende[nrms]?|jede[nrms]?|кажд\p{L}*|следующ\p{L}*|кожн\p{L}*|наступн\p{L}*|هر)$/u
-const after = /^(?:القادم|المقبل|próxim[oa]|prochaine?|prossim[oa]|آینده)$/
-const comes = /^(?:viene|vem|entra)$/
-
-/** "last week's Tuesday", "next Friday", "every Monday", "on Mondays" say no day. */
-const isVague = (tokens: readonly Token[], i: number, length: number): boolean =>
-  before.test(tokens[i - 1]?.folded ?? '') ||
-  after.test(tokens[i + length]?.folded ?? '') ||
-  (tokens[i + length]?.folded === 'que' && comes.test(tokens[i + length + 1]?.folded ?? ''))
-
-const clock =
-  '([01]?\\d|2[0-3])\\s?[:.hHч]\\s?([0-5]\\d)(?!\\d)(?::[0-5]\\d)?\\s{0,2}([ap]\\.?m\\b\\.?|[صم](?!\\p{L})|مساءً?|صباحاً?|صباحًا|عصرا?ً?)?'
+const clock = `([01]?\\d|2[0-3])\\s?(?:[:.]|${signs})\\s?([0-5]\\d)(?!\\d)(?::[0-5]\\d)?\\s{0,2}(${morning}|${afternoon})?`
 const hourAfter = new RegExp(
-  `^[\\s,،|·•@/–—\\u200e\\u200f-]{0,4}(?:(?:year|года|год|г|р|року)\\.?,?\\s)?(?:(?:a las|at|um|à|às|alle|ore|alle ore|o godz|godz|в|о|об|الساعة|ساعت|kl|as|los|las|T)\\.?[\\s:]{0,2})?${clock}`,
+  `^[\\s,،|·•@/–—\\u200e\\u200f-]{0,4}(?:${years}\\.?,?\\s)?(?:(?:${before}|T)\\.?[\\s:]{0,2})?${clock}`,
   'iu',
 )
 const hourBefore = new RegExp(
-  `(?<![\\d.:/])${clock}((?:\\s?(?:Uhr|Hrs?|h)(?!\\p{L}))?(?:\\s?\\(?[A-Z]{2,5}(?:[+-]\\d{1,2})?\\)?|\\s(?:\\p{L}+\\s){0,2}(?:времени|часом|time|غرينتش|تهران|paris|madrid|brasília))?)[\\s,،|·•–—-]{1,4}(?:\\p{L}{2,10}[.,،]?\\s)?$`,
+  `(?<![\\d.:/])${clock}((?:\\s?${units}(?!\\p{L}))?(?:\\s?\\(?[A-Z]{2,5}(?:[+-]\\d{1,2})?\\)?|\\s(?:\\p{L}+\\s){0,2}${zones})?)[\\s,،|·•–—-]{1,4}(?:\\p{L}{2,10}[.,،]?\\s)?$`,
   'iu',
 )
+const inMorning = new RegExp(`^${morning}`, 'iu')
+const inAfternoon = new RegExp(`^${afternoon}`, 'iu')
 
 /** The hour right after or right before a date, with its offset where one is printed: "09:40", "09:40Z", "09:40+03:00". */
 function hourBeside(text: string, [start, end]: At, day: Day): string {
@@ -164,7 +145,7 @@ function hourBeside(text: string, [start, end]: At, day: Day): string {
 function hourOf(match: RegExpExecArray): string {
   const hour = Number(match[1])
   const half = match[3] ?? ''
-  const shift = /^[pمع]/iu.test(half) && hour < 12 ? 12 : /^[aص]/iu.test(half) && hour === 12 ? -12 : 0
+  const shift = inAfternoon.test(half) && hour < 12 ? 12 : inMorning.test(half) && hour === 12 ? -12 : 0
   return `${pad(hour + shift)}:${match[2]}`
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../../story/time.ts'
 import { isAmong } from '../../languages/among.ts'
+import { inAll } from '../../languages/every.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { foldMonth, linking, type Month, months, ordinals } from './months.ts'
 import { dayIn, type StandingDay } from './numeric.ts'
@@ -42,16 +43,9 @@ export function* namedDays(text: string, lexicon: Lexicon, pageDay: Day | ''): G
 const reach = 5
 
 /** Days of the month that are written as words: "le premier mai", "نهم ژوئن". */
-const spelled: ReadonlyMap<string, number> = new Map([
-  ...['primo', 'premier', 'primero', 'primeiro', 'ersten'].map((word) => [word, 1] as const),
-  ...'یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const),
-  ['اول', 1],
-  ...'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const),
-])
+const spelled: ReadonlyMap<string, number> = new Map(
+  inAll(({ dates }) => dates?.spelled?.days.flatMap((words, i) => words.map((word) => [word, i + 1] as const))),
+)
 
 const isDigit = (code: number): boolean => code > 47 && code < 58
 
@@ -93,9 +87,9 @@ function monthAt(words: readonly Word[], i: number, lexicon: Lexicon): MonthTher
   return null
 }
 
-/** Is it a month that pages in the language print: of its own list, or of another calendar that is its own? */
+/** Is it a month that pages in the language print without a year: of its own list, or of another calendar that is its own? */
 const isOwn = ({ calendar, number }: Month, name: string, lexicon: Lexicon): boolean =>
-  calendar === 'gregory' ? ownMonths(lexicon).get(name) === number : isAmong(lexicon.words.calendars, calendar)
+  calendar === 'gregory' ? ownMonths(lexicon).get(name) === number : isAmong(lexicon.words.dates.calendars, calendar)
 
 /** The words that open a month's name of several words. */
 const firstWords = new Set([...months.keys()].flatMap((name) => (name.includes(' ') ? [name.split(' ')[0]!] : [])))

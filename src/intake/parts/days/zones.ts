@@ -1,7 +1,8 @@
 import type { Day } from '../../../story/time.ts'
+import { anyInAll, inAll } from '../../languages/every.ts'
 
 /**
- * What zones are called beside an hour, in the languages that we read: an offset, or the zone of the IANA's list that
+ * What zones are called beside an hour, in all languages and in each: an offset, or the zone of the IANA's list that
  * has it on that day. Names that several zones share (IST, CST of China) are left out.
  */
 const zones: readonly (readonly [RegExp, string])[] = [
@@ -9,7 +10,7 @@ const zones: readonly (readonly [RegExp, string])[] = [
   [/(?:CEST|MESZ|SAST|EET)(?!\p{L})/u, '+02:00'],
   [/(?:CET|MEZ|WEST|BST)(?!\p{L})/u, '+01:00'],
   [/EEST(?!\p{L})/u, '+03:00'],
-  [/(?:MSK|МСК|мск)(?!\p{L})/u, 'Europe/Moscow'],
+  [/MSK(?!\p{L})/u, 'Europe/Moscow'],
   [/EST(?!\p{L})/u, '-05:00'],
   [/(?:EDT|AST)(?!\p{L})/u, '-04:00'],
   [/(?:CDT)(?!\p{L})/u, '-05:00'],
@@ -19,34 +20,13 @@ const zones: readonly (readonly [RegExp, string])[] = [
   [/(?:BRT|ART)(?!\p{L})/u, '-03:00'],
   [/ET(?!\p{L})/u, 'America/New_York'],
   [/PT(?!\p{L})/u, 'America/Los_Angeles'],
-  [/(?:по\s)?моск(?:овскому|овское|\.)\s?(?:времени|время|вр\.)/iu, 'Europe/Moscow'],
-  [/за\s(?:київським|києвом)(?:\sчасом)?/iu, 'Europe/Kyiv'],
-  [/по\sкиев(?:скому|у)(?:\sвремени)?/iu, 'Europe/Kyiv'],
-  [/(?:по\sгринвичу|за\sг[рґ]инвіч[ем]+)/iu, 'Z'],
-  [/heure\s(?:de\sparis|française|d['’]europe\scentrale)/iu, 'Europe/Paris'],
-  [/(?:hora\s)?(?:peninsular(?:\sespañola)?|de\smadrid|española)/iu, 'Europe/Madrid'],
-  [/(?:hora|horário)\sde\sbrasília/iu, 'America/Sao_Paulo'],
-  [/(?:hora|horário)\sde\slisboa/iu, 'Europe/Lisbon'],
-  [/hora\sde\s(?:buenos\saires|argentina)/iu, 'America/Argentina/Buenos_Aires'],
-  [/hora\sde\s(?:la\sciudad\sde\s)?méxico/iu, 'America/Mexico_City'],
-  [/ora\s(?:italiana|di\sroma)/iu, 'Europe/Rome'],
-  [/(?:ortszeit\sberlin|deutscher\szeit|mitteleuropäischer\szeit)/iu, 'Europe/Berlin'],
-  [/(?:uk|london|british)\stime/iu, 'Europe/London'],
-  [/(?:eastern|new\syork)(?:\sstandard|\sdaylight)?\stime/iu, 'America/New_York'],
-  [/(?:بتوقيت\s)?(?:غرينتش|جرينتش|غرينيتش)/u, 'Z'],
-  [/بتوقيت\s(?:مكة(?:\sالمكرمة)?|السعودية|الرياض)/u, 'Asia/Riyadh'],
-  [/بتوقيت\sالقاهرة/u, 'Africa/Cairo'],
-  [/بتوقيت\s(?:بيروت|لبنان)/u, 'Asia/Beirut'],
-  [/بتوقيت\s(?:القدس|فلسطين)/u, 'Asia/Hebron'],
-  [/بتوقيت\sبغداد/u, 'Asia/Baghdad'],
-  [/بتوقيت\sدمشق/u, 'Asia/Damascus'],
-  [/بتوقيت\sتونس/u, 'Africa/Tunis'],
-  [/به\sوقت\s(?:تهران|ایران)/u, 'Asia/Tehran'],
-  [/به\sوقت\s(?:کابل|افغانستان)/u, 'Asia/Kabul'],
-  [/به\sوقت\sگرینویچ/u, 'Z'],
+  ...inAll(({ dates }) => dates?.zones),
 ]
 
-const opening = /^[\s,(]{0,3}(?:Uhr\s?|hrs?\.?\s?|h\s|ч\.?\s|год\.?\s)?\(?/iu
+const opening = new RegExp(
+  `^[\\s,(]{0,3}(?:${anyInAll(({ dates }) => dates?.behindHour)}(?!\\p{L})\\.?\\s?)?\\(?`,
+  'iu',
+)
 
 /**
  * The offset of the zone that is named right after an hour, on that day: "CET" is "+01:00", «по московскому времени»

@@ -1,17 +1,10 @@
+import { inAll } from './languages/every.ts'
+
 /** Bytes that are looked at. */
 const sample = 200_000
 
-interface Script {
-  readonly charsets: readonly string[]
-  /** The ten letters that are met most in its languages: of right text they are more than half of the letters. */
-  readonly frequent: string
-}
-
 /** Character sets of one byte for each letter. Western ones are what is left when none of these reads well. */
-const scripts: readonly Script[] = [
-  { charsets: ['windows-1251', 'koi8-u', 'iso-8859-5', 'ibm866'], frequent: 'оеаинтсрвл' },
-  { charsets: ['windows-1256', 'iso-8859-6'], frequent: 'اليمنتروبة' },
-]
+const narrow = inAll(({ pages }) => (pages?.bytes ? [pages.bytes] : []))
 
 /** Character sets of several bytes for each sign, with what text in them has much of. */
 const wide: readonly (readonly [charset: string, signs: RegExp, share: number])[] = [
@@ -33,7 +26,7 @@ export function guessCharset(bytes: Uint8Array): string {
     if (text.length > 7 && (text.match(signs)?.length ?? 0) > text.length * share) return charset
   }
   let best = { charset: 'windows-1252', share: 0.45 }
-  for (const { charsets, frequent } of scripts) {
+  for (const { charsets, frequent } of narrow) {
     for (const charset of charsets) {
       const share = shareOf(words(new TextDecoder(charset).decode(head)), frequent)
       if (share > best.share) best = { charset, share }

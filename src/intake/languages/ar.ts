@@ -2,6 +2,7 @@ import { arabicDates } from './dates/ar.ts'
 import { wordsIn } from './forms.ts'
 import { arabicGrammar } from './grammar/ar.ts'
 import type { LanguageWords } from './language.ts'
+import { arabicPages } from './pages/ar.ts'
 import { arabicSources } from './sources/ar.ts'
 
 /** Verbs in the past, masculine and feminine. */
@@ -777,6 +778,7 @@ export const arabic: LanguageWords = {
   chain: arabicSources,
   grammar: arabicGrammar,
   dates: arabicDates,
+  pages: arabicPages,
   sections: [
     'سياسة',
     'السياسة',

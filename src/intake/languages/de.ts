@@ -2,6 +2,7 @@ import { germanDates } from './dates/de.ts'
 import { forms, wordsIn } from './forms.ts'
 import { germanGrammar } from './grammar/de.ts'
 import type { LanguageWords } from './language.ts'
+import { germanPages } from './pages/de.ts'
 import { germanSources } from './sources/de.ts'
 
 /** Weak verbs of saying by their stems, and those that end in -ieren. */
@@ -1277,6 +1278,7 @@ export const german: LanguageWords = {
   chain: germanSources,
   grammar: germanGrammar,
   dates: germanDates,
+  pages: germanPages,
   sections: [
     'politik',
     'wirtschaft',

@@ -2,6 +2,7 @@ import { englishDates } from './dates/en.ts'
 import { wordsIn } from './forms.ts'
 import { englishGrammar } from './grammar/en.ts'
 import type { LanguageWords } from './language.ts'
+import { englishPages } from './pages/en.ts'
 import { englishSources } from './sources/en.ts'
 
 /** English. */
@@ -896,6 +897,7 @@ export const english: LanguageWords = {
   chain: englishSources,
   grammar: englishGrammar,
   dates: englishDates,
+  pages: englishPages,
   sections: [
     'world',
     'politics',

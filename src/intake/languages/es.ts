@@ -2,6 +2,7 @@ import { spanishDates } from './dates/es.ts'
 import { forms, phrasesIn, wordsIn } from './forms.ts'
 import { spanishGrammar } from './grammar/es.ts'
 import type { LanguageWords } from './language.ts'
+import { spanishPages } from './pages/es.ts'
 import { conjugated, reflexive } from './romance.ts'
 import { spanishSources } from './sources/es.ts'
 
@@ -1274,6 +1275,7 @@ export const spanish: LanguageWords = {
   chain: spanishSources,
   grammar: spanishGrammar,
   dates: spanishDates,
+  pages: spanishPages,
   sections: [
     'nacional',
     'nacionales',

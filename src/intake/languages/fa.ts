@@ -2,6 +2,7 @@ import { persianDates } from './dates/fa.ts'
 import { forms, wordsIn } from './forms.ts'
 import { persianGrammar } from './grammar/fa.ts'
 import type { LanguageWords } from './language.ts'
+import { persianPages } from './pages/fa.ts'
 import { persianSources } from './sources/fa.ts'
 
 /** What stands with "کرد" for a verb of saying: "تأکید کرد". */
@@ -526,6 +527,7 @@ export const persian: LanguageWords = {
   chain: persianSources,
   grammar: persianGrammar,
   dates: persianDates,
+  pages: persianPages,
   sections: [
     'سیاست',
     'سیاسی',

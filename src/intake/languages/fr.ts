@@ -2,6 +2,7 @@ import { frenchDates } from './dates/fr.ts'
 import { forms, wordsIn } from './forms.ts'
 import { frenchGrammar } from './grammar/fr.ts'
 import type { LanguageWords } from './language.ts'
+import { frenchPages } from './pages/fr.ts'
 import { frenchSources } from './sources/fr.ts'
 
 /** Verbs of saying in -er, by their stems. */
@@ -1518,6 +1519,7 @@ export const french: LanguageWords = {
   chain: frenchSources,
   grammar: frenchGrammar,
   dates: frenchDates,
+  pages: frenchPages,
   sections: [
     'monde',
     'international',

@@ -2,6 +2,7 @@ import { italianDates } from './dates/it.ts'
 import { forms, wordsIn } from './forms.ts'
 import { italianGrammar } from './grammar/it.ts'
 import type { LanguageWords } from './language.ts'
+import { italianPages } from './pages/it.ts'
 import { italianSources } from './sources/it.ts'
 
 /** Verbs of saying in -are, by their stems. */
@@ -1531,6 +1532,7 @@ export const italian: LanguageWords = {
   chain: italianSources,
   grammar: italianGrammar,
   dates: italianDates,
+  pages: italianPages,
   sections: [
     'mondo',
     'esteri',

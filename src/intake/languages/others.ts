@@ -1,22 +1,27 @@
 import type { DateWords } from './date-words.ts'
 import { listsIn } from './forms.ts'
+import type { PageWords } from './page-words.ts'
 
-/** How pages are dated in a language: what every language has, also one without a file of its own. */
-export interface Dating {
+/** What pages print in a language, whatever language their story is in: what every one has, also without a file of its own. */
+export interface Printed {
   /** Twelve lists, January first: every name of the month, in the genitive where dates have it so. */
   readonly months: readonly (readonly string[])[]
   readonly dates?: DateWords
+  readonly companyForms?: readonly string[]
+  readonly pages?: PageWords
 }
 
 /**
- * Languages that have no file yet. Stories in them are not read for who says what, but their pages give their day. A name that means two
- * months in two languages stands in the one that more is printed in: "listopada" is no month of Croatian here.
+ * Languages that have no file yet. Stories in them are not read for who says what, but their pages give their day. A
+ * name that means two months in two languages stands in the one that more is printed in: "listopada" is no month of
+ * Croatian here.
  */
-export const others: readonly Dating[] = [
+export const others: readonly Printed[] = [
   // Catalan
   {
     months: listsIn('gener, febrer, març, abril, maig, juny, juliol, agost, setembre, octubre, novembre, desembre'),
     dates: { inside: ['d', 'de', 'del'] },
+    pages: { published: /publicat/, institutions: /arxiv/ },
   },
   // Galician
   {
@@ -43,16 +48,19 @@ export const others: readonly Dating[] = [
       'januari, februari, maart mrt, april, mei, juni, juli, augustus, september, oktober, november, december',
     ),
     dates: { inside: ['van'], ordinals: ['ste', 'de'] },
+    pages: { changed: /bijgewerkt|gewijzigd/, published: /geplaatst|gepubliceerd/, dated: /datum/ },
   },
   // Swedish
   {
     months: listsIn('januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december'),
     dates: { inside: ['av'], beforeHour: ['kl'] },
+    pages: { changed: /uppdater/ },
   },
   // Danish
   {
     months: listsIn('januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december'),
     dates: { inside: ['av'], beforeHour: ['kl'] },
+    pages: { changed: /opdater/ },
   },
   // Norwegian
   {
@@ -60,6 +68,7 @@ export const others: readonly Dating[] = [
       'januar, februar, mars, april, mai, juni, juli, august, september, oktober, november, desember des',
     ),
     dates: { inside: ['av'], beforeHour: ['kl'] },
+    pages: { changed: /oppdater/ },
   },
   // Icelandic
   {
@@ -70,6 +79,7 @@ export const others: readonly Dating[] = [
     months: listsIn(
       'tammikuuta tammikuu, helmikuuta helmikuu, maaliskuuta maaliskuu, huhtikuuta huhtikuu, toukokuuta toukokuu, kesäkuuta kesäkuu, heinäkuuta heinäkuu, elokuuta elokuu, syyskuuta syyskuu, lokakuuta lokakuu, marraskuuta marraskuu, joulukuuta joulukuu',
     ),
+    pages: { changed: /päivitetty/, published: /julkaistu/ },
   },
   // Estonian
   {
@@ -96,12 +106,14 @@ export const others: readonly Dating[] = [
       'stycznia styczeń, lutego luty, marca marzec, kwietnia kwiecień, maja, czerwca czerwiec, lipca lipiec, sierpnia sierpień, września wrzesień, października październik, listopada listopad, grudnia grudzień',
     ),
     dates: { beforeHour: ['o godz', 'godz'] },
+    pages: { changed: /zaktualiz|aktualiz/, published: /dodano|publika/ },
   },
   // Czech
   {
     months: listsIn(
       'ledna leden, února únor, března březen, dubna duben, května květen, června červen, července červenec, srpna srpen, září, října říjen, listopadu, prosince prosinec',
     ),
+    pages: { changed: /aktualiz/, published: /publika/ },
   },
   // Slovak
   {
@@ -127,10 +139,12 @@ export const others: readonly Dating[] = [
       'január, február, március márc, április ápr, május, június, július, augusztus, szeptember szept, október, november, december',
     ),
     dates: { inside: ['év'] },
+    pages: { changed: /frissít/, published: /megjelen/ },
   },
   // Turkish
   {
     months: listsIn('ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık'),
+    pages: { changed: /güncel/, published: /yayın/ },
   },
   // Azerbaijani
   {
@@ -186,12 +200,14 @@ export const others: readonly Dating[] = [
       'ιανουαρίου ιαν, φεβρουαρίου φεβ, μαρτίου μαρ, απριλίου απρ, μαΐου μάιος, ιουνίου ιουν, ιουλίου ιουλ, αυγούστου αυγ, σεπτεμβρίου σεπ, οκτωβρίου οκτ, νοεμβρίου νοε, δεκεμβρίου δεκ',
     ),
     dates: { ordinals: ['η'] },
+    pages: { changed: /ενημ/, published: /δημοσ/ },
   },
   // Hebrew
   {
     months: listsIn(
       'ינואר בינואר, פברואר בפברואר, מרץ במרץ, אפריל באפריל, מאי במאי, יוני ביוני, יולי ביולי, אוגוסט באוגוסט, ספטמבר בספטמבר, אוקטובר באוקטובר, נובמבר בנובמבר, דצמבר בדצמבר',
     ),
+    pages: { changed: /עודכן/, published: /פורסם/ },
   },
   // Urdu
   {

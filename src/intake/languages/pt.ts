@@ -2,6 +2,7 @@ import { portugueseDates } from './dates/pt.ts'
 import { forms, phrasesIn, wordsIn } from './forms.ts'
 import { portugueseGrammar } from './grammar/pt.ts'
 import type { LanguageWords } from './language.ts'
+import { portuguesePages } from './pages/pt.ts'
 import { conjugated, reflexive } from './romance.ts'
 import { portugueseSources } from './sources/pt.ts'
 
@@ -1341,6 +1342,7 @@ export const portuguese: LanguageWords = {
   chain: portugueseSources,
   grammar: portugueseGrammar,
   dates: portugueseDates,
+  pages: portuguesePages,
   sections: [
     'mundo',
     'internacional',

@@ -3,6 +3,7 @@ import { forms, phrasesIn, wordsIn } from './forms.ts'
 import { russianGrammar } from './grammar/ru.ts'
 import type { LanguageWords } from './language.ts'
 import { moreRussianNames } from './names/ru.ts'
+import { russianPages } from './pages/ru.ts'
 import { moreRussianSaying } from './saying/ru.ts'
 import { russianSources } from './sources/ru.ts'
 
@@ -809,6 +810,7 @@ export const russian: LanguageWords = {
   chain: russianSources,
   grammar: russianGrammar,
   dates: russianDates,
+  pages: russianPages,
   sections: [
     'политика',
     'экономика',

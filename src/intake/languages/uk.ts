@@ -3,6 +3,7 @@ import { forms, phrasesIn, wordsIn } from './forms.ts'
 import { ukrainianGrammar } from './grammar/uk.ts'
 import type { LanguageWords } from './language.ts'
 import { moreUkrainianNames } from './names/uk.ts'
+import { ukrainianPages } from './pages/uk.ts'
 import { moreUkrainianSaying } from './saying/uk.ts'
 import { ukrainianSources } from './sources/uk.ts'
 
@@ -796,6 +797,7 @@ export const ukrainian: LanguageWords = {
   chain: ukrainianSources,
   grammar: ukrainianGrammar,
   dates: ukrainianDates,
+  pages: ukrainianPages,
   sections: [
     'політика',
     'економіка',

@@ -1,4 +1,5 @@
 import { isOutlet } from '../chain/outlets.ts'
+import { inAll } from '../languages/every.ts'
 import { overlap } from './alike.ts'
 
 /** What JSON-LD says of the article (schema.org). A witness: what it says is checked against what is printed. */
@@ -79,11 +80,13 @@ function trailOf(nodes: readonly Node[]): string[] {
     .map(({ name, item }) => text(name) || nameOf(item, nodes))
 }
 
-/** A company that owns outlets is none. */
-const isCompany = (name: string): boolean =>
-  /(?:^|\s)(?:ltd|inc|llc|plc|corp|gmbh|ag|kg|s\.?a\.?s?|s\.?r\.?l|s\.?l|group|holdings?|grupo|groupe|gruppo|verlag|company|co|ооо|зао|ао|тов)\.?$/iu.test(
-    name,
-  )
+/** What ends the names of companies that own outlets. */
+const companies: ReadonlySet<string> = new Set(
+  inAll(({ companyForms = [], pages }) => [...companyForms, ...(pages?.companies ?? [])]),
+)
+
+/** A company that owns outlets is none: "Mora Media S.L." */
+const isCompany = (name: string): boolean => companies.has(name.toLowerCase().replaceAll('.', '').split(/\s+/).at(-1)!)
 
 /** What is left of scripts that can't be read: when the one about an article says that it was published. */
 function dateIn(scripts: readonly string[]): Structured | null {

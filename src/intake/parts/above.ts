@@ -8,6 +8,7 @@ import { daysIn, type PrintedDay } from './dates.ts'
 import { boilerplateIn, foldPhrase, isBoilerplate, labelOf } from './labels.ts'
 import { datedSignOffs } from './lines.ts'
 import { peopleIn } from './names.ts'
+import { networkNames } from './networks.ts'
 import { tellsOrigin } from './notes.ts'
 import { isSectionName } from './section.ts'
 
@@ -22,8 +23,7 @@ const longest = 140
 /** Letters of one that begins by saying when the page was published. */
 const longestDated = 220
 const mostWords = 16
-const networks =
-  /(?<!\p{L})(?:facebook|twitter|youtube|tiktok|whats\s?app|telegram|linkedin|pinterest|reddit|bluesky|threads|instagram|viber|вконтакте|одноклассники|фейсбук|твиттер|телеграм|فيسبوك|تويتر|واتساب|تلغرام|إنستغرام|انستغرام|يوتيوب|تيليجرام|تلگرام|واتس‌?اپ|توییتر|فیسبوک)(?!\p{L})/giu
+const networks = new RegExp(`(?<!\\p{L})${networkNames}(?!\\p{L})`, 'giu')
 
 /** Reads a line that stands between the headline and the story. */
 export const aboveIn = remembered((text: string, lexicon: Lexicon): Above => {

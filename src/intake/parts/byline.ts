@@ -1,5 +1,6 @@
 import { isOutlet } from '../chain/outlets.ts'
 import type { At } from '../found.ts'
+import { anyInAll, anyOf } from '../languages/every.ts'
 import { plainDigits } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { creditLine } from './credits.ts'
@@ -7,12 +8,14 @@ import { daysIn } from './dates.ts'
 import { foldPhrase, isBoilerplate, type Label, labelOf } from './labels.ts'
 import { peopleIn } from './names.ts'
 
+const halves = anyOf([anyInAll(({ dates }) => dates?.morning), anyInAll(({ dates }) => dates?.afternoon)])
 /** "09:15", "9.15am", "09:15 h (CET)", with the word before it. */
-const hour =
-  /(?:\ba las |\bat |الساعة )?(?<![\d.:])(?:[01]?\d|2[0-3])[:.]\d\d(?::\d\d)?(?![\d.:])\s*(?:[ap]\.?\s?m\b\.?|hrs?\b\.?|h\b\.?|[صم](?!\p{L}))?\s*(?:\(?(?:UTC|GMT|CEST|CET|MESZ|MEZ|EEST|EET|WEST|WET|MSK|E[SD]?T|P[SD]?T|C[SD]T|BST|Uhr)\b\)?)?/giu
-/** Pages in any language have it from the English software that they run on. */
-const englishLabel =
-  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Rr]ecipe|[Ss]tory|[Tt]ext|[Ww]ords) )?[Bb]y (?=\p{Lu})/u
+const hour = new RegExp(
+  `(?:(?<!\\p{L})${anyInAll(({ dates }) => dates?.beforeHour)} )?(?<![\\d.:])(?:[01]?\\d|2[0-3])[:.]\\d\\d(?::\\d\\d)?(?![\\d.:])\\s*(?:${halves}|${anyInAll(({ dates }) => dates?.behindHour)}(?!\\p{L})\\.?)?\\s*(?:\\(?(?:UTC|GMT|CEST|CET|MESZ|MEZ|EEST|EET|WEST|WET|MSK|E[SD]?T|P[SD]?T|C[SD]T|BST)\\b\\)?)?`,
+  'giu',
+)
+/** Pages in any language have it from the software that they run on. */
+const softwareLabel = new RegExp(`^${anyInAll(({ pages }) => pages?.softwareByline)} (?=\\p{Lu})`, 'u')
 const labels: ReadonlySet<Label> = new Set(['byline', 'published', 'changed'])
 
 /**
@@ -80,7 +83,7 @@ function bare(part: string, dated: boolean, lexicon: Lexicon): string[] {
     // "Ana Ruiz on" before a date.
     if (last && dated && (joins || lexicon.weekdays.has(foldPhrase(last[1]!)))) rest = rest.slice(0, last.index)
   }
-  rest = rest.replace(englishLabel, '')
+  rest = rest.replace(softwareLabel, '')
   if (dated && lexicon.weekdays.has(foldPhrase(rest))) return []
   // "No comments", where a byline may stand.
   if (rest.split(/\s+/).length < 4 && isBoilerplate(rest, lexicon)) return []
@@ -104,7 +107,10 @@ function withoutPlace(line: string, lexicon: Lexicon): string {
 
 /** "الأفق - سالم حداد من وهران": a name without the place behind a preposition, where no capital tells either. */
 function withoutPlaceBehind(line: string, lexicon: Lexicon): string {
-  const [, before = ''] = /^(.{5,}?)\s(?:من|في|از|در)\s\S+(?:\s\S+)?$/u.exec(line) ?? []
+  const words = line.split(' ')
+  const { writtenFrom = [] } = lexicon.words.pages
+  const at = words.findIndex((word, i) => i >= words.length - 3 && i < words.length - 1 && writtenFrom.includes(word))
+  const before = words.slice(0, Math.max(0, at)).join(' ')
   const people = before === '' ? [] : peopleIn(before, lexicon)
   // "الأفق - سالم حداد": the outlet before the dash.
   const [outlet, name] = before.split(/\s[–—-]\s/u)

@@ -1,5 +1,6 @@
 import { isAgency, isOutlet } from '../chain/outlets.ts'
 import type { FoundPicture } from '../found.ts'
+import { anyInAll } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { peopleNamed } from './credits.ts'
 import { foldPhrase, type Labelled, labelOf } from './labels.ts'
@@ -84,7 +85,7 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
 }
 
 /** "Photo from the archive": nobody is named. */
-const archived = /^(?:d['’]archiv\S*|de archivo|de arquivo|из архива|з архіву|from the archives?)$/iu
+const archived = new RegExp(`^${anyInAll(({ pages }) => pages?.archived)}$`, 'iu')
 
 /** Does a label say who took a picture, or drew it? */
 const isPhoto = ({ label }: Labelled): boolean => label === 'photo' || label === 'illustration'

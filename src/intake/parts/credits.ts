@@ -1,5 +1,6 @@
 import { isAgency, isOutlet, partsOf } from '../chain/outlets.ts'
 import type { FoundCredit } from '../found.ts'
+import { anyInAll } from '../languages/every.ts'
 import { type Lexicon, type Phrases, phraseAt, phrasesOf } from '../languages/lexicon.ts'
 import { foldPhrase, type Label } from './labels.ts'
 import { isOffice as isOfficeName, isPersonName } from './names.ts'
@@ -163,10 +164,14 @@ function withoutJoint(word: string, lexicon: Lexicon): string[] {
 }
 
 const isLead = (folded: string, lexicon: Lexicon): boolean =>
-  isSmall(folded, lexicon) ||
-  lexicon.articles.has(folded) ||
-  Object.values(lexicon.words.languages).some((names) => names.some((name) => foldPhrase(name) === folded)) ||
-  ["l'anglais", "l'espagnol", "l'arabe", "l'allemand", "l'italien", "dall'inglese", "dall'arabo"].includes(folded)
+  isSmall(folded, lexicon) || lexicon.articles.has(folded) || isLanguage(folded, lexicon)
+
+/** What a language is called, also with an article written onto it: "dall'inglese". */
+function isLanguage(folded: string, { words: { elided = [], languages } }: Lexicon): boolean {
+  const article = elided.find((word) => folded.startsWith(word)) ?? ''
+  const bare = folded.slice(article.length)
+  return Object.values(languages).some((names) => names.some((name) => foldPhrase(name) === bare))
+}
 
 /** The people in a stretch of names: "Ana Ruiz in Vell and Edda Lund", "Tom Arden for The Courier", "Léa Morin (à Port-Lune)". */
 export function peopleNamed(names: string, lexicon: Lexicon): string[] {
@@ -178,9 +183,11 @@ export function peopleNamed(names: string, lexicon: Lexicon): string[] {
     .filter((name, i) => isPersonName(name, lexicon) && !isLabelled(name) && !(i > 0 && isOfficeName(name, lexicon)))
 }
 
-/** Institutions that give pictures, in the languages that we read. */
-const institutions =
-  /archiv|arxiv|civil|bombeir|handout|divulga|reprodu|cortes[ií]a|cedid|courtesy|feuerwehr|polizei|rettung|gemeinde|stadt(?!\p{L})|verein|museum|mus[ée]e|museo|sammlung|collection|polic[ií]|bomber|pompiers|mairie|prefeitura|c[âa]mara|ayuntamiento|municip|comune|vigili|fondazione|fundaci[óo]n|fondation|univers|institut|ministe|press|служб|полици|поліц|музей|архив|архів|пресс|прес|редакц|читател|читач|министер|міністер|بلدية|أرشيف|وزارة|متحف|آرشیو|شهرداری|موزه/iu
+/** Institutions that give pictures. */
+const institutions = new RegExp(
+  anyInAll(({ pages }) => pages?.institutions),
+  'iu',
+)
 
 /** The people in the credit of a picture: "Ana Ruiz / EFE", "Courier photo by Tom Arden". */
 export function photographersIn(credit: string, lexicon: Lexicon): string[] {
@@ -223,6 +230,7 @@ function isBehind(word: string, lexicon: Lexicon): boolean {
   const folded = foldPhrase(word)
   if (lexicon.particles.has(folded)) return false
   // "للنشرة": "for the" is written onto its noun.
-  if (!lexicon.words.capitals && /^لل\p{L}{3}/u.test(word)) return true
+  const { forWhom = [] } = lexicon.words.pages
+  if (forWhom.some((joined) => word.startsWith(joined) && word.length > joined.length + 2)) return true
   return lexicon.prepositions.has(folded) || (lexicon.words.capitals && /^\p{Ll}/u.test(word))
 }

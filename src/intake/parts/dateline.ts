@@ -1,4 +1,5 @@
 import { agencyOf, isAgency, isOutlet } from '../chain/outlets.ts'
+import { anyInAll } from '../languages/every.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 
@@ -10,7 +11,7 @@ export interface Dateline {
 }
 
 const place = "[\\p{L}\\p{M}][\\p{L}\\p{M} .,'’/-]{1,45}?"
-const date = '(?:\\s*[,،]?\\s*(?:le |den )?\\p{Nd}{1,2}[^—–()\\n]{1,24}?)?'
+const date = `(?:\\s*[,،]?\\s*(?:${anyInAll(({ dates }) => dates?.beforeDay)} )?\\p{Nd}{1,2}[^—–()\\n]{1,24}?)?`
 const region = '(?:\\s*\\([^()\\n]{2,30}\\)(?=[,،]))?'
 const dash = '(?:[.,،]?\\s?[—–]|(?<=\\))\\.(?=\\s)|\\.-|\\s-|:\\s?[—–]|\\s?:)'
 

@@ -117,6 +117,10 @@ describe('with the day of the page', () => {
     ['el 28 de enero, viernes', 'es', ['2022-01-28']],
     ['next Friday', 'en', []],
     ['every Friday', 'en', []],
+    ['am Mittwochvormittag', 'de', ['2022-01-26']],
+    ['am Donnerstagabend', 'de', ['2022-01-27']],
+    ['el viernes que viene', 'es', []],
+    ['جمعه آینده', 'fa', []],
     ['28 января', 'en', []],
   ])('“%s” is counted back', (text, tag, found) => {
     expect(days(text, tag, '2022-01-29')).toEqual(found)

@@ -1,3 +1,4 @@
+import { anyInAll, inAll } from '../languages/every.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isControls } from './above.ts'
@@ -9,13 +10,11 @@ const mostWords = 7
 /** The share of the story's letters that may stand below it, and long pieces there. */
 const share = 0.3
 
-/** What readers' comments are called, in the languages that we read. */
-const comments =
-  /^(?:comments|kommentare|leserkommentare|commentaires|comentarios|comentarios|commenti|комментари(?:и|ев|я)|коментар(?:і|ів)|(?:ال)?تعليقات|نظرات|ديدگاه(?:\u200c)?ها)$/u
+/** What readers' comments are called. */
+const comments: ReadonlySet<string> = new Set(inAll(({ pages }) => pages?.comments).map(foldWord))
 
 /** What opens the words under which a page files a story. */
-const filed =
-  /^(?:tags?|etiquetas|etiquetado|palabras clave|temas relacionados|themen|schlagw[öo]rter|stichw[öo]rter|mots[- ]cl[ée]s|th[èe]mes|argomenti|tag correlati|t[óo]picos|palavras[- ]chave|теги|темы|метки|мітки|теми|ключевые слова|ключові слова|ярлики|ярлыки|وسوم|الوسوم|كلمات (?:مفتاحية|دلالية)|الكلمات المفتاحية|برچسب\S*|کلیدواژه\S*|کلمات کلیدی|موضوعات مرتبط|filed under|related topics|topics)(?=[\s:|#]|$)/iu
+const filed = new RegExp(`^${anyInAll(({ pages }) => pages?.filed)}(?=[\\s:|#]|$)`, 'iu')
 
 const prepared = new WeakMap<Lexicon, ReadonlySet<string>>()
 
@@ -58,7 +57,7 @@ export function opensBelow(text: string, lexicon: Lexicon): boolean {
   const all = wordsOf(text, mostWords + 1)
   if (all.length === 0 || all.length > mostWords) return false
   // "Your comments", "2 comments:"
-  if (all.length < 4 && all.some((word) => comments.test(word))) return true
+  if (all.length < 4 && all.some((word) => comments.has(word))) return true
   return openers.has(all.join(' ')) || (all.length < 5 && openers.has(all[0]!) && /\p{Nd}/u.test(text))
 }
 

@@ -1,5 +1,6 @@
 import { isAgency, isAgencyIn, isOutlet, outletsIn } from '../chain/outlets.ts'
 import type { FoundPicture } from '../found.ts'
+import { anyInAll } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { remembered } from '../languages/remembered.ts'
 import { bare, captionOf } from './caption.ts'
@@ -40,7 +41,7 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
     if (label === 'picture' && sure && rest) return { is: 'picture', picture: captionOf(rest, lexicon) }
     // "صورة: تعاونيات الجبل (أرشيف)": where no capital tells a name, words before brackets say what it shows.
     const shown = lexicon.words.capitals ? null : /^(\S+(?:\s\S+)+)\s*\(([^()]{3,40})\)?$/u.exec(rest)
-    if (label === 'photo' && sure && shown && archives.test(shown[2]!))
+    if (label === 'photo' && sure && shown && lexicon.words.pages.archived?.test(shown[2]!))
       return { is: 'picture', picture: { address: '', caption: shown[1]!, credit: shown[2]! } }
     if (label === 'photo' && rest && rest.length < 100 && sure)
       return { is: 'picture', picture: { address: '', caption: '', credit: bare(rest) } }
@@ -65,20 +66,19 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
   return null
 }
 
-/** Where a picture without a photographer is from. */
-const archives = /أرشيف|آرشیو/u
-
 /** The outlets that a line names, without "agencies" and the like. */
 const printersIn = (names: string, lexicon: Lexicon): readonly string[] =>
   outletsIn(bare(withoutDay(names, lexicon)), lexicon)
     .filter((name) => isAgency(name) || !lexicon.nobody.has(foldPhrase(name)))
     .map((name) => withoutGenus(name, lexicon))
 
+const behindYear = new RegExp(`\\s${anyInAll(({ dates }) => dates?.behindYear)}\\.?\\s*$`, 'u')
+
 /** "The Tide (Прилив), 18 January 2022" without its day and what stands in brackets. */
 function withoutDay(names: string, lexicon: Lexicon): string {
   const days = /\p{Nd}/u.test(names) ? daysIn(names, lexicon) : []
   const cut = days.reduceRight((text, { at: [start, end] }) => text.slice(0, start) + text.slice(end), names)
-  const yearless = days.length > 0 ? cut.replace(/\s(?:года|год|г|року|рік|р)\.?\s*$/u, '') : cut
+  const yearless = days.length > 0 ? cut.replace(behindYear, '') : cut
   return yearless.replace(/(?<=\S)\s*\([^()]*\)/g, '').replace(/[\s,،;.–—-]+$/u, '')
 }
 

@@ -1,13 +1,20 @@
 import { isOutlet } from '../chain/outlets.ts'
+import { anyInAll } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { foldPhrase } from './labels.ts'
+
+const divides = new RegExp(
+  `\\s*(?:[,;|/•·،\\n]|\\s(?:[–—&-]|${anyInAll(({ pages }) => pages?.betweenNames)})\\s)\\s*`,
+  'u',
+)
+const outletArticle = new RegExp(`^${anyInAll(({ pages }) => pages?.outletArticle)}`, 'u')
 
 /**
  * The people that a byline names, its label taken off: "Ana Ruiz and Pau Serra, Costa Hoy" has two. Desks, agencies and outlets are no
  * people.
  */
 export function peopleIn(byline: string, lexicon: Lexicon): string[] {
-  const names = byline.split(/\s*(?:[,;|/•·،]|\band\b|\s[–—-]\s|\sy\s|\s&\s|\sو\s|\n)\s*/u)
+  const names = byline.split(divides)
   return names
     .flatMap((name) => joinedNames(name.trim(), lexicon))
     .filter((name, i) => isPersonName(name, lexicon) && !(i > 0 && isOffice(name, lexicon)))
@@ -36,7 +43,7 @@ export function isPersonName(name: string, lexicon: Lexicon): boolean {
   if (!words.some((word) => (word.match(/\p{L}/gu)?.length ?? 0) > 1)) return false
   if ([name, words.at(-1)!].some((part) => lexicon.nobody.has(foldPhrase(part))) || isOutlet(name)) return false
   // "L'Écho du Lac"
-  if (words[0] === 'The' || /^L['’]\p{Lu}/u.test(words[0]!) || lexicon.articles.has(foldPhrase(words[0]!))) return false
+  if (outletArticle.test(words[0]!) || lexicon.articles.has(foldPhrase(words[0]!))) return false
   if (words.some((word) => lexicon.bodies.has(foldPhrase(word)))) return false
   return words.every(
     (word) => !lexicon.words.capitals || /^[\p{Lu}\p{Lo}]/u.test(word) || lexicon.particles.has(foldPhrase(word)),

@@ -90,11 +90,14 @@ const quoted = /[«„“"»][^«»„“”"]{1,80}[»”"«“]/gu
 
 /** The outlet that is named behind a word, before the sentence goes on to something else; "" when none is. */
 function outletBehind(words: Words, names: OutletNames, at: number): string {
-  const languages = new Set(Object.values(words.lexicon.words.languages).flat().map(foldPhrase))
+  const { languages: called, pages } = words.lexicon.words
+  const languages = new Set(Object.values(called).flat().map(foldPhrase))
+  // "بالفرنسية": the preposition is written onto it.
+  const [written = '', alone = ''] = pages.inLanguage ?? []
+  const isLanguage = (folded: string): boolean =>
+    languages.has(folded) || (folded.startsWith(written) && languages.has(alone + folded.slice(written.length)))
   for (let k = at + Math.max(1, words.has('firstPublished', at)); k < words.length; k++) {
-    // "بالفرنسية": the preposition is written onto it.
-    const { folded } = words.all[k]!
-    if (languages.has(folded) || languages.has(folded.replace(/^بال/, 'ال'))) continue
+    if (isLanguage(words.all[k]!.folded)) continue
     const outlet = words.isLight(k) || words.has('by', k) > 0 ? null : names.at(k)
     const article = outlet ?? (words.isArticle(k) && words.isCapital(k) ? names.at(k) : null)
     if (article && (isAgency(article.name) || !isZone(article.name))) return article.name

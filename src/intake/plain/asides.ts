@@ -1,3 +1,4 @@
+import { anyInAll } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { endsSentence, isMenuEntry, isNames, wordsIn } from '../parts/above.ts'
 import { opensBelow } from '../parts/ending.ts'
@@ -13,11 +14,9 @@ const longest = 200
 const most = 6
 
 /** What opens a line that leads to a film or pictures: "VIDEO The last ferry". */
-const media =
-  /^(?:VIDEOS?|FOTOS?|FOTOGALL?ER(?:Y|IE|IA)|GALLERY|PHOTOS?|WATCH|LISTEN|GUARDA|VIDÉO|VÍDEO|EN IMAGES|ВИДЕО|ФОТО|ВІДЕО|ФОТОГАЛЕРЕЯ|INFOGRAPHIC|PODCAST)(?=[\s:|])/u
+const media = new RegExp(`^${anyInAll(({ pages }) => pages?.media)}(?=[\\s:|])`, 'u')
 const contact = /\+?\d[\d\s-]{7,}\d|\S+@\S+\.\p{L}{2,}/u
-const podcast =
-  /(?<!\p{L})(?:podcasts?|подкаст\p{L}*|بودكاست|پادکست|whatsapp|واتساب|واتس‌?اپ|вайбер\p{L}*|viber)(?!\p{L})/iu
+const channel = new RegExp(`(?<!\\p{L})(?:whatsapp|viber|${anyInAll(({ pages }) => pages?.channels)})(?!\\p{L})`, 'iu')
 
 /** Is a paragraph surely the story's: a sentence of some length, in which the page asks for nothing? */
 const isProse = ({ kind, text }: Piece, lexicon: Lexicon): boolean =>
@@ -37,7 +36,7 @@ export function isPromotion(text: string, lexicon: Lexicon): boolean {
   if (label !== '' && (isMenuEntry(label, lexicon) || isBoilerplate(label, lexicon)) && labelOf(text, lexicon) === null)
     return true
   if (/[.!؟…]["”“»]?$/.test(text) || labelOf(text, lexicon)) return false
-  return contact.test(text) || podcast.test(text) || (wordsIn(text) < 25 && boilerplateIn(text, lexicon).hits > 0)
+  return contact.test(text) || channel.test(text) || (wordsIn(text) < 25 && boilerplateIn(text, lexicon).hits > 0)
 }
 
 /**

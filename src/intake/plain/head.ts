@@ -1,4 +1,5 @@
 import { isOutlet } from '../chain/outlets.ts'
+import { anyInAll } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import {
   aboveIn,
@@ -265,7 +266,10 @@ class HeadOfText {
 }
 
 /** "Date: 2024-03-05", as files of texts have it. */
-const filing = /^(?:date|published|fecha|تاريخ)\s*:?\s*(\d{4}-\d{2}-\d{2})(?:[T ][\d:.+Z-]*)?\s*/i
+const filing = new RegExp(
+  `^${anyInAll(({ pages }) => pages?.fields?.date)}\\s*:?\\s*(\\d{4}-\\d{2}-\\d{2})(?:[T ][\\d:.+Z-]*)?\\s*`,
+  'i',
+)
 
 /** "Advertisement": it stands between paragraphs of the story too. */
 const breaksIn = (line: string, { words: { interruptions } }: Lexicon): boolean =>

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { controlsAhead, endsSentence } from '../parts/above.ts'
 import { foldPhrase, isBoilerplate, labelOf } from '../parts/labels.ts'
+import { networkNames } from '../parts/networks.ts'
 
 /** Letters of a line at least that something was run onto. */
 const shortest = 20
@@ -9,8 +10,7 @@ const longestOwn = 200
 /** Letters of a related line that was run onto the end of another at most. */
 const longestRelated = 180
 /** Words that may follow what breaks into a story: "Follow us on Telegram". */
-const network =
-  /^\s*(?:(?:on|auf|en|sur|su|no|na|в|у|на|على|در)\s+)?(?:telegram|телеграм\S*|telegram-\S+|whatsapp|facebook|twitter|instagram|x|viber|youtube|google news|дзен\S*|тг)(?=[\s.!:,]|$)/iu
+const network = new RegExp(`^\\s*(?:(\\p{L}+)\\s+)?(?:(?:${networkNames}|google news)\\S*|x)(?=[\\s.!:,]|$)`, 'iu')
 /** Initials at the end of a story, with the wires that it is made of: "… on Friday. ab/cd (AFP)", "… К. Л. / Д. К." */
 const signed =
   /(?<=[.!?؟…]["”“»)]?)\s+([([]?(?:\p{L}\.?){1,4}(?:\s?\/\s?(?:\p{L}\.?\s?){1,4})+[)\]]?|(?:\p{Lu}\.\s?){2,3}|[([]\p{L}{2,4}[)\]])(?:\s+([([][^()[\]]{2,50}[)\]]))?\s*$/u
@@ -59,7 +59,9 @@ function breakAt(text: string, lexicon: Lexicon): number {
   const last = phrase && words[phrase.length - 1]
   if (!last || words[0]!.index > 2) return 0
   let end = last.index + last[0].length
-  end += network.exec(text.slice(end))?.[0].length ?? 0
+  const follows = network.exec(text.slice(end))
+  if (follows && (follows[1] === undefined || lexicon.prepositions.has(foldPhrase(follows[1]))))
+    end += follows[0].length
   const rest = text.slice(end)
   if (/^[\s.:!|–—-]*$/u.test(rest)) return text.length < 120 ? text.length : end
   const opens = /^[\s.:!|]*\s["“«„(]?(?:\p{Lu}|\p{Nd}|\p{Lo})/u.exec(rest)

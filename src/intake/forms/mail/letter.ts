@@ -1,3 +1,5 @@
+import { anyInAll } from '../../languages/every.ts'
+
 /** The letters and digits of a line alone, to see whether two say the same. */
 export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
@@ -13,10 +15,8 @@ const head = 12
 const foot = 14
 const shortLine = 90
 
-const greets =
-  /^(?:dear|hello|hi|good (?:morning|afternoon|day)|to (?:the editors?|all editors|whom)|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s (?:días|tardes)|ch[eè]re?s?|bonjour|madame|mesdames|car[oaie]|gentil[ei]|buongiorno|prezad[oa]s?|car[oa]s|bom dia|boa tarde|ol[áa]|liebe[rs]?|sehr geehrte[rs]?|guten tag|hallo|уважаем\p{L}+|здравствуйте|добрый день|дорог\p{L}+|шановн\p{L}+|доброго дня|вітаю|السادة|السيدات|السيد|تحية طيبة|مرحبا|السلام عليكم|عزيز\p{L}*|الزملاء|با سلام|سلام|جناب)(?![\p{L}\p{M}])/iu
-const closes =
-  /^(?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes|greetings)|regards|sincerely|yours(?: (?:sincerely|truly|faithfully))?|thank you|many thanks|un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente|cordialement|bien (?:à vous|cordialement)|salutations|cordiali saluti|distinti saluti|un saluto|atenciosamente|cumprimentos|com os melhores|mit (?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|herzliche|freundliche) grüße|с уважением|с наилучшими|з повагою|مع (?:خالص )?(?:التحية|التحيات|الشكر)|وتفضلوا|مع فائق|با احترام)(?![\p{L}\p{M}])/iu
+const greets = new RegExp(`^${anyInAll(({ pages }) => pages?.greetings)}(?![\\p{L}\\p{M}])`, 'iu')
+const closes = new RegExp(`^${anyInAll(({ pages }) => pages?.closings)}(?![\\p{L}\\p{M}])`, 'iu')
 
 /**
  * The story in a letter (a press office's mail), of which the lines or blocks are given as plain text. It begins behind a

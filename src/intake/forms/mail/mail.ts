@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import type { PageInput } from '../../found.ts'
+import { anyInAll } from '../../languages/every.ts'
 import { type Body, bodyOf, type Item, instantOf, nothingSaid, plainOf } from '../item.ts'
 import { letters, storyIn } from './letter.ts'
 
@@ -34,13 +35,16 @@ function savedPage(mail: Email): Body | null {
   return { kind: 'page', text: mail.html, address: /^https?:/i.test(address) ? address : '' }
 }
 
+/** "Re: Fwd: [press] Two piers close" */
+const beforeSubject = new RegExp(
+  `^(?:\\s*${anyInAll(({ pages }) => pages?.replies)}\\s*:|\\s*\\[[^\\]]{1,40}\\])+\\s*`,
+  'i',
+)
+
 function itemOf(mail: Email): Item {
   const text = (mail.text ?? '').replace(/\r\n?/g, '\n')
   const forwarded = forwardedIn(text)
-  const headline = (forwarded?.subject || mail.subject || '').replace(
-    /^(?:\s*(?:re|fwd?|wg|tr|rv|i|enc|отв)\s*:|\s*\[[^\]]{1,40}\])+\s*/i,
-    '',
-  )
+  const headline = (forwarded?.subject || mail.subject || '').replace(beforeSubject, '')
   const from = forwarded?.from || mail.from?.name || ''
   const said = {
     ...nothingSaid,
@@ -57,8 +61,12 @@ function itemOf(mail: Email): Item {
   return { said, body: { kind: 'text', text: story.join('\n').trim() }, beside }
 }
 
-const forwardLine =
-  /^[-_ ]{2,}\s*(?:forwarded message|original message|mensaje reenviado|message transféré|weitergeleitete nachricht|пересылаемое сообщение|الرسالة المعاد توجيهها)\s*[-_ ]{2,}$/im
+const forwardLine = new RegExp(`^[-_ ]{2,}\\s*${anyInAll(({ pages }) => pages?.forwarded)}\\s*[-_ ]{2,}$`, 'im')
+
+const fieldOf = (name: 'subject' | 'from' | 'date') =>
+  new RegExp(`^${anyInAll(({ pages }) => pages?.fields?.[name])}\\s*:\\s*(.+)$`, 'im')
+
+const fields = { subject: fieldOf('subject'), from: fieldOf('from'), date: fieldOf('date') }
 
 /** The mail that a forwarded one holds, with what stands in its own head. */
 function forwardedIn(text: string): { subject: string; from: string; date: string; text: string } | null {
@@ -68,11 +76,11 @@ function forwardedIn(text: string): { subject: string; from: string; date: strin
   const end = rest.search(/\n\s*\n/)
   if (end === -1 || end > 1500) return null
   const head = rest.slice(0, end)
-  const field = (names: string) => new RegExp(`^(?:${names})\\s*:\\s*(.+)$`, 'im').exec(head)?.[1]?.trim() ?? ''
+  const field = (name: keyof typeof fields) => fields[name].exec(head)?.[1]?.trim() ?? ''
   return {
-    subject: field('subject|asunto|objet|betreff|тема|assunto|oggetto|الموضوع'),
-    from: field('from|de|von|от|da|من'),
-    date: field('date|sent|fecha|datum|дата|data|التاريخ'),
+    subject: field('subject'),
+    from: field('from'),
+    date: field('date'),
     text: rest.slice(end).trim(),
   }
 }

@@ -1,16 +1,24 @@
+import { anyInAll } from '../../languages/every.ts'
+
 /**
  * What is printed beside a date to say what happened on it, in the languages whose pages we meet, and what markup calls
  * the same. A day on which a page was changed is not the day of its publication.
  */
-const changed =
-  /updat|modif|last[ -]?edit|edited|revised|amended|actuali[sz]|editad|mis[e]? à jour|\bmàj\b|atualiz|alterad|aggiornat|aggiornamento|aktualisi|geändert|bearbeitet|änderung|\bstand\b|обновл|измен[её]н|дополнен|оновлен|змінен|доповнен|تحديث|(?<!\p{L})حُ?دّ?ثت?(?!\p{L})|تعديل|(?<!\p{L})عُ?دّ?ل(?!\p{L})|روزرسانی|روز ?شده|ویرایش|bijgewerkt|gewijzigd|zaktualiz|aktualiz|güncel|uppdater|opdater|oppdater|päivitetty|frissít|ενημ|עודכן/giu
-const published =
-  /publi(?:sh|cad|cat|é|e[es]? le|ka|z)|posted|first\s?(?:appeared|seen)|created|issued|releas|cread|veröffentlich|erschien|erstellt|paru\b|parution|mis[e]? en ligne|créé|pubblic|publ\.|опубл|публик|оприлюдн|створено|نُ?شرت?|النشر|منشور|انتشار|منتشر|geplaatst|gepubliceerd|dodano|yayın|julkaistu|megjelen|δημοσ|פורסם/giu
+const changed = new RegExp(
+  anyInAll(({ pages }) => pages?.changed),
+  'giu',
+)
+const published = new RegExp(
+  anyInAll(({ pages }) => pages?.published),
+  'giu',
+)
 /** Beside the day of something else: when an event is, when a person was born, when a page was fetched. */
-const other =
-  /(?:^|[\s_-])(?:events?|born|birth|expir|deadline|since|until|valid|seit(?!\p{L})|gültig|válid|vigente|valable|valid[oa]|действует|copyright|accessed|retrieved|abgerufen|archived|termin|veranstaltung|evento|événement|consultado|joined|registered|registriert|beigetreten|member since|mitglied seit)/iu
+const other = new RegExp(`(?:^|[\\s_-])${anyInAll(({ pages }) => pages?.otherDay)}`, 'iu')
 /** These say that a date is one: of publication, where nothing else is said. */
-const dated = /\bdated?\b|fecha|\bdata\b|datum|дата|تاريخ|تاریخ/iu
+const dated = new RegExp(
+  anyInAll(({ pages }) => pages?.dated),
+  'iu',
+)
 
 export type DateLabel = 'published' | 'changed' | 'other' | ''
 

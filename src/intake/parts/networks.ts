@@ -1,0 +1,8 @@
+import { anyInAll, anyOf } from '../languages/every.ts'
+
+/** The networks on which a story is shared, as they call themselves and in other letters, to be set into a pattern. */
+export const networkNames = anyOf([
+  ...'facebook twitter youtube tiktok telegram linkedin pinterest reddit bluesky threads instagram viber'.split(' '),
+  'whats\\s?app',
+  anyInAll(({ pages }) => pages?.networks),
+])

@@ -3,7 +3,7 @@ import type { At } from '../found.ts'
 import { anyInAll } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type Token, tokensIn } from '../speech/tokens.ts'
-import { besideOf, isEveOf, isVague, weekdayNamed } from './days/beside.ts'
+import { isEveOf, isPast, isVague, weekdayNamed } from './days/beside.ts'
 import type { Calendar } from './days/months.ts'
 import { namedDays } from './days/named.ts'
 import { type DayOrder, numericDays, pad } from './days/numeric.ts'
@@ -106,8 +106,7 @@ function backAt(
     }
     const back = (weekdayOf(pageDay) - weekday + 7) % 7
     // "last Tuesday", printed on a Tuesday, is a week ago.
-    const past =
-      back === 0 && [tokens[i - 1], tokens[i + length]].some((token) => besideOf(lexicon).past.has(token?.folded ?? ''))
+    const past = back === 0 && isPast(tokens, i, length, lexicon)
     return { back: past ? 7 : back, length }
   }
   return { back: undefined, length: 1 }

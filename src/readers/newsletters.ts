@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { House } from '../house.ts'
 import { appendEvent, type Db, type Writing } from '../platform/store/index.ts'
 import { readerWords } from '../words/mail.ts'
+import { whenItComes } from './coming.ts'
 import { type Forms, readForms } from './form-texts.ts'
 import { type Gathering, readGathering, readSchedule, type Schedule } from './rules.ts'
 
@@ -62,10 +63,12 @@ export const newsletterById = async (db: Db | Writing, id: number): Promise<News
 export const languageOf = (newsletter: Newsletter, language: string): string =>
   newsletter.languages.includes(language) ? language : (newsletter.languages[0] ?? language)
 
-/** Its name, pitch and schedule line in a language, or in its first. */
-export const textIn = (newsletter: Newsletter, language: string): NewsletterText =>
-  newsletter.texts[language] ??
-  newsletter.texts[newsletter.languages[0] ?? ''] ?? { name: newsletter.slug, pitch: '', scheduleLine: '' }
+/** Its name, pitch and schedule line in a language, or in its first. An empty schedule line follows from the schedule. */
+export function textIn(newsletter: Newsletter, language: string): NewsletterText {
+  const text = newsletter.texts[language] ??
+    newsletter.texts[newsletter.languages[0] ?? ''] ?? { name: newsletter.slug, pitch: '', scheduleLine: '' }
+  return text.scheduleLine === '' ? { ...text, scheduleLine: whenItComes(newsletter.schedule, language) } : text
+}
 
 /** A newsletter as it is kept. Without a gathering rule, the one that it has stays. */
 export type NewsletterDraft = Omit<Newsletter, 'id' | 'publicId' | 'gathering' | 'forms'> & {

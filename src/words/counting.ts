@@ -19,6 +19,10 @@ export const numeral = (language: string, n: number): string => new Intl.NumberF
 export const listed = (language: string, items: readonly string[]): string =>
   new Intl.ListFormat(localeOf(language), { type: 'unit', style: 'short' }).format(items)
 
+/** "Monday, Wednesday and Friday". */
+export const joined = (language: string, items: readonly string[]): string =>
+  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Making a format costs a hundred times what using it does, and each mail of an edition has a date. */
@@ -45,6 +49,10 @@ export const longDay = (language: string, day: string): string =>
   format(language, 'UTC', long)
     .format(new Date(`${day}T12:00:00Z`))
     .replace(/^(\p{L}+), /u, language === 'en' ? '$1 ' : '$&')
+
+/** "Monday" for 1, as ISO 8601 counts the days of a week. The first of February 2026 was a Sunday. */
+export const weekdayName = (language: string, weekday: number): string =>
+  format(language, 'UTC', { weekday: 'long' }).format(new Date(Date.UTC(2026, 1, 1 + weekday)))
 
 /** "14 March 2025" of an instant, where a reader or the newsroom is. */
 export const plainDay = (language: string, at: string, zone: string): string =>

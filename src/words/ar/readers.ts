@@ -1,6 +1,9 @@
 import { numeral, plural } from '../counting.ts'
 import type { ReaderWords } from '../en/readers.ts'
 
+/** "08:00" in Arabic digits. */
+const clock = (time: string): string => time.replaceAll(/\d/g, (digit) => numeral('ar', Number(digit)))
+
 export const readers: ReaderWords = {
   wrongAddress: {
     empty: 'اكتب عنوان بريدك الإلكتروني.',
@@ -21,6 +24,22 @@ export const readers: ReaderWords = {
     privacy: 'كيف نحفظ عنوانك',
     language: 'اللغة',
     newWords: 'تغيّر النص المجاور لهذه الاستمارة. اقرأه من فضلك، ثم اضغط مرة أخرى.',
+  },
+  comes: {
+    at: (days, time) => `${days}، الساعة ${clock(time)} بتوقيتك`,
+    daily: 'كل يوم',
+    each: (weekday) => weekday,
+    days: (list, n) => `${n === 1 ? 'يوم' : n === 2 ? 'يومي' : 'أيام'} ${list} من كل أسبوع`,
+    month: (day) => `في اليوم ${numeral('ar', day)} من كل شهر`,
+    dayOfMonth: (nth, weekday) =>
+      `يوم ${weekday} ${{ 1: 'الأول', 2: 'الثاني', 3: 'الثالث', 4: 'الرابع', last: 'الأخير' }[nth]} من كل شهر`,
+    count: (n) =>
+      plural('ar', n, {
+        one: 'كلما صدرت قصة',
+        two: 'كلما صدرت قصتان',
+        few: `كلما صدرت ${numeral('ar', n)} قصص`,
+        other: `كلما صدرت ${numeral('ar', n)} قصة`,
+      }),
   },
   consent: (newsletter, newsroom) =>
     `أطلب من ${newsroom} أن يرسل إليّ نشرة «${newsletter}» بالبريد. يُحفظ عنواني لهذا الغرض وحده مشفّرًا، ولا يُعطى لأحد. ويمكنني إلغاء الاشتراك بنقرة واحدة في كل رسالة.`,

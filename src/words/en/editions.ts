@@ -178,7 +178,8 @@ export const editions = {
     slugHint: 'Small letters and hyphens: the-week. It can’t be changed later.',
     pitch: 'What it is, in a sentence or two',
     scheduleLine: 'When it comes, in a few words',
-    scheduleLineHint: 'Beside the form, for readers: “Mondays at 8, your time”. Empty: nothing stands there.',
+    scheduleLineHint:
+      'Beside the form, for readers: “Mondays at 8, your time”. Empty: as the days and the hour above say.',
     languages: 'Languages',
     sender: 'Sender’s address',
     senderHint: 'The address that the mail comes from: week@your-domain. The name before it is the newsroom’s.',

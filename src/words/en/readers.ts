@@ -1,5 +1,10 @@
 import { plural } from '../counting.ts'
 
+const ordinalsEnd = new Intl.PluralRules('en', { type: 'ordinal' })
+/** "1st", "12th". */
+const ordinal = (n: number): string =>
+  `${n}${{ one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[ordinalsEnd.select(n)]}`
+
 const wrongAddress = {
   empty: 'Write your e-mail address.',
   noAt: 'An e-mail address has an @ in it, as in name@mail.example.',
@@ -24,6 +29,17 @@ export const readers = {
     privacy: 'How we keep your address',
     language: 'Language',
     newWords: 'The words beside this form have changed. Please read them, then press again.',
+  },
+  /** When a newsletter comes; the days with a capital, for nothing stands before them. */
+  comes: {
+    at: (days: string, time: string) => `${days} at ${time}, your time`,
+    daily: 'Every day',
+    each: (weekday: string) => `${weekday}s`,
+    days: (list: string, _n: number) => list,
+    month: (day: number) => `On the ${ordinal(day)} of each month`,
+    dayOfMonth: (nth: 1 | 2 | 3 | 4 | 'last', weekday: string) =>
+      `On the ${{ 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', last: 'last' }[nth]} ${weekday} of each month`,
+    count: (n: number) => plural('en', n, { one: 'Whenever a story has come out', other: `After every ${n} stories` }),
   },
   consent: (newsletter: string, newsroom: string) =>
     `I ask ${newsroom} to send me ${newsletter} by mail. My address is kept for this alone, encrypted, and given to nobody. I can leave with one click in every mail.`,

@@ -175,7 +175,7 @@ export const editions: EditionWords = {
     pitch: 'Qué es, en una o dos frases',
     scheduleLine: 'Cuándo llega, en pocas palabras',
     scheduleLineHint:
-      'Junto al formulario, para los lectores: «Los lunes a las 8, donde usted esté». Vacío: no aparece nada.',
+      'Junto al formulario, para los lectores: «Los lunes a las 8, donde usted esté». Vacío: como dicen arriba los días y la hora.',
     languages: 'Idiomas',
     sender: 'Dirección del remitente',
     senderHint: 'La dirección de la que viene el correo: semana@su-dominio. El nombre delante es el de la redacción.',

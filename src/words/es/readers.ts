@@ -24,6 +24,18 @@ export const readers: ReaderWords = {
     language: 'Idioma',
     newWords: 'El texto junto a este formulario ha cambiado. Léalo, por favor, y pulse otra vez.',
   },
+  comes: {
+    at: (days, time) => `${days} ${/^0?1:/.test(time) ? 'a la' : 'a las'} ${time}, donde usted esté`,
+    daily: 'Todos los días',
+    each: (weekday) => (weekday.endsWith('s') ? weekday : `${weekday}s`),
+    days: (list) => `Los ${list}`,
+    month: (day) => `El día ${day} de cada mes`,
+    dayOfMonth: (nth, weekday) =>
+      nth === 'last'
+        ? `El último ${weekday} de cada mes`
+        : `El ${{ 1: 'primer', 2: 'segundo', 3: 'tercer', 4: 'cuarto' }[nth]} ${weekday} de cada mes`,
+    count: (n) => plural('es', n, { one: 'Cada vez que sale una historia', other: `Cada ${n} historias` }),
+  },
   consent: (newsletter, newsroom) =>
     `Pido a ${newsroom} que me envíe ${newsletter} por correo. Mi dirección se guarda solo para esto, cifrada, y no se da a nadie. Puedo darme de baja con un clic en cada envío.`,
   asked: {

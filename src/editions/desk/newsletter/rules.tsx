@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { Field, Tick } from '../../../desk/index.ts'
 import type { Gathering, NewsletterDraft, Schedule } from '../../../readers/index.ts'
+import { weekdayName } from '../../../words/counting.ts'
 import { editionWords } from '../../../words/mail.ts'
 import { makingWords } from '../../../words/making.ts'
 import type { Problems } from './form.ts'
 import { lastsChoices } from './rules-form.ts'
-import { daysOfWeek, weekdayName } from './weekdays.ts'
+import { daysOfWeek } from './weekdays.ts'
 
 interface Props {
   readonly draft: Required<NewsletterDraft>

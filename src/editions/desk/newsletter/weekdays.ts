@@ -1,15 +1,9 @@
 import type { Schedule } from '../../../readers/index.ts'
-import { listed, localeOf } from '../../../words/counting.ts'
+import { listed, weekdayName } from '../../../words/counting.ts'
 import { makingWords } from '../../../words/making.ts'
 
 /** The days of the week as ISO 8601 counts them: 1 is Monday. */
 export const daysOfWeek = [1, 2, 3, 4, 5, 6, 7] as const
-
-/** "Monday". The first of February 2026 was a Sunday. */
-export const weekdayName = (language: string, weekday: number): string =>
-  new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2026, 1, 1 + weekday)),
-  )
 
 /** A schedule's days in words: "Monday and Thursday", "the first Monday of the month". */
 export function scheduleWords(schedule: Schedule, language: string): string {

@@ -28,6 +28,12 @@ function foldedOf(list: readonly string[]): readonly string[] {
   return made
 }
 
+/** A folded word without the first of a list of endings that it has; as it is where it has none. */
+export function without(endings: readonly string[] | undefined, word: string): string {
+  const ending = endings && foldedOf(endings).find((one) => word.endsWith(one))
+  return ending === undefined ? word : word.slice(0, -ending.length)
+}
+
 /** Does a folded word begin with one of a list, and have so many letters more? Of no list it doesn’t. */
 export const beginsIn = (list: readonly string[] | undefined, word: string, more = 0): boolean =>
   list !== undefined && foldedOf(list).some((one) => word.length >= one.length + more && word.startsWith(one))

@@ -37,6 +37,7 @@ export class Ahead extends GoingOn {
   ): { by: Attribution; joined: boolean } | null {
     const { text, lexicon } = this
     const range: At = [sentence.at[0], span.outer[0]]
+    const { and } = lexicon.words.grammar
     // "when asked" is told of whoever answers.
     const innermost = sentence.verbs.findLast(({ start, end, kind, token }) => {
       const opening = sentence.tokens[token - 1]
@@ -44,8 +45,9 @@ export class Ahead extends GoingOn {
       // "وتضيف وهي تشير إلى": what somebody does meanwhile.
       const meanwhile =
         beside &&
-        lexicon.words.joined.length > 0 &&
-        /^وه[ويم]ا?$/.test(opening.folded) &&
+        and !== undefined &&
+        opening.folded.startsWith(and) &&
+        lexicon.pronouns.has(opening.folded.slice(and.length)) &&
         sentence.verbs.some((other) => other.kind === 'saying' && other.end <= opening.start)
       if (meanwhile && !announces.test(text.slice(end, span.outer[0]))) return false
       const depends = beside && kind !== 'participle' && lexicon.subordinate.has(opening.folded)
@@ -81,7 +83,7 @@ export class Ahead extends GoingOn {
           ? mentions.find((one) => isFree(one) && !isDocument(one, lexicon))
           : undefined
       const free = issuer ?? (named && isFree(last) ? last : (mentions.find(isFree) ?? only))
-      const mention = free && lifted(text, mentions, subjects.described(mentions, free))
+      const mention = free && lifted(text, mentions, subjects.described(mentions, free), lexicon)
       if (!mention && colon && sentence.tokens.filter(({ end }) => end <= range[1]).length < 8) {
         const by = this.goneOnIn(sentence)
         return by && { by, joined: false }
@@ -120,7 +122,7 @@ export class Ahead extends GoingOn {
   /** "قالت السويدي بحسب بيان صحفي: «…»": the verb of the clause in which a source is only named, no "that" between. */
   private saidBefore(verb: Verb, [from]: At, { tokens, verbs }: Sentence): Verb | undefined {
     const { lexicon } = this
-    if (lexicon.words.joined.length === 0) return undefined
+    if (lexicon.words.subject !== 'after') return undefined
     const said = verbs.findLast(({ end, kind, start }) => kind === 'saying' && start >= from && end <= verb.start)
     const opened = tokens.some(
       ({ folded, start }) => said && start >= said.end && start < verb.start && lexicon.complements.has(folded),

@@ -97,7 +97,7 @@ export class Attributions extends Beside {
     const noun = [this.lexicon.prepositions, this.lexicon.articles].some((set) => set.has(first?.folded ?? ''))
     const closes = tokens.some(({ start }) => start >= span.outer[1])
     if (said || noun || !closes) return null
-    return { mention: lifted(this.text, mentions, mention), verb: '', code: 'sameSentence', direct: true }
+    return { mention: lifted(this.text, mentions, mention, this.lexicon), verb: '', code: 'sameSentence', direct: true }
   }
 
   opensParagraph(span: Span, index: number): boolean {

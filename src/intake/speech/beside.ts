@@ -12,6 +12,7 @@ import { Subjects } from './subject.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { unknownVerb, verbAlone } from './unknown-verb.ts'
 import type { Verb } from './verbs.ts'
+import { endsWithVerb } from './words-without-capitals.ts'
 
 /** Finds the clause of saying beside a quotation in its own sentence. */
 export class Beside extends Ahead {
@@ -65,7 +66,7 @@ export class Beside extends Ahead {
     }
     // "«…»، داعية الأسر إلى نبذ ما سمته «…»": a participle opens a clause that is the next quotation's.
     const hangs = next && sentence.verbs.some(({ kind, token }) => kind === 'participle' && token === first)
-    if (hangs && lexicon.words.joined.length > 0) return null
+    if (hangs && lexicon.words.subject === 'after') return null
     const told = sentence.tokens.slice(first, first + 3).map(({ folded }) => folded)
     // "«…» — так описала это учительница".
     let head = first + (asides(sentence, first, lexicon) || phraseAt(lexicon.sayingSo, told, 0))
@@ -117,7 +118,7 @@ export class Beside extends Ahead {
     if (verb.kind === 'accordingTo') return null
     const subject = subjects.of(verb, range, lexicon.words.subject === 'after')
     // "این لحظه را «…» خود توصیف کرد": where the verb ends its clause, words with it may stand before it.
-    const final = lexicon.objects.size > 0 && verb.token - first < 4 && !/[,،؛:]/.test(text.slice(range[0], verb.start))
+    const final = endsWithVerb(lexicon) && verb.token - first < 4 && !/[,،؛:]/.test(text.slice(range[0], verb.start))
     const whose = !subject && final ? subjects.of(verb, sentence.at, false) : null
     if (whose && whose.mention.end <= span.outer[0]) return this.by(whose.mention, verb, 'verbAfter', true)
     if (!subject) return null

@@ -1,16 +1,18 @@
+import { matches } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { isDocument, issuerOf } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import type { People } from './people.ts'
 import { tokensIn } from './tokens.ts'
+import { hasArticle } from './words-without-capitals.ts'
 
 /** How many sentences back a body may have been named that is only called "the company" now. */
 const reach = 5
 
 /** "الهيئة نفسها", "la propia compañía": a word that only points at the one named before. */
 const itself =
-  /^(?:نفس|ذات|عين)(?:ه|ها|هم)$|^(?:propi[oa]|própri[oa]|propri[oa]|mism[oa]|mesm[oa]|menciona[dt][oa]|referid[oa]|citad[oa]|aludid[oa]|stess[oa])$/
+  /^(?:propi[oa]|própri[oa]|propri[oa]|mism[oa]|mesm[oa]|menciona[dt][oa]|referid[oa]|citad[oa]|aludid[oa]|stess[oa])$/
 
 /** "the Winnipeg-based company", "die Bremer Firma" says only where it is. */
 const placed = /.-(?:based|headquartered|owned|run|listed)$/
@@ -63,10 +65,12 @@ export class BodyAgain {
     const { articles, bodiesAgain, nominatives, words } = this.lexicon
     if (indefinite || name || (kind !== 'role' && kind !== 'body')) return false
     const all = tokensIn(role, 0, role.length, this.lexicon.joints).map(({ folded }) => folded)
-    const own = all.filter((word) => !articles.has(word) && !itself.test(word) && !placed.test(word))
+    const own = all.filter(
+      (word) => !articles.has(word) && !itself.test(word) && !matches(words.grammar.itself, word) && !placed.test(word),
+    )
     const [only = ''] = own
     // "شرکت" alone is any company, "این شرکت" the one that was named.
-    const points = words.capitals || only.startsWith('ال') || all.length > own.length
+    const points = words.capitals || hasArticle(only, words.grammar) || all.length > own.length
     return own.length === 1 && points && bodiesAgain.has(nominatives.get(only) ?? only)
   }
 

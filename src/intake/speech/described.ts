@@ -1,4 +1,4 @@
-import { matches } from '../languages/among.ts'
+import { isAmong, matches } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import { type Gender, genderOf } from './gender.ts'
 import type { Mention } from './mention.ts'
@@ -52,7 +52,8 @@ export abstract class Described extends SpokenOf {
       if (place.found.slice(-20).some((quotation) => quotation.speaker === one)) return one
     }
     // "The author" of a page that is about one.
-    const pointed = own.length === 1 && demonstrative.test(words[0]!) && words.length > 1
+    // "این پژوهشگر": who was named last.
+    const pointed = own.length === 1 && isAmong(lexicon.words.grammar.demonstratives, words[0]!) && words.length > 1
     const near = pointed ? this.before(mention.start, place, gender, true) : ''
     if (near && near !== place.other) return near
     // "Die Kreisläuferin" is no runner.
@@ -203,9 +204,6 @@ export abstract class Described extends SpokenOf {
     return ''
   }
 }
-
-/** "این پژوهشگر": who was named last. */
-const demonstrative = /^(?:اين|آن|ان|همين|этот|эта|цей|ця|هذا|هذه)$/
 
 /** "The 56-year-old", "der 56-jährige". */
 const yearsOld = /^\d{1,3}-(?:year-old|jähriger?)$/

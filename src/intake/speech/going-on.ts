@@ -159,7 +159,7 @@ export class GoingOn {
   /** "Die GmbH veröffentlichte eine Stellungnahme": whoever acts in a sentence that tells of a paper. */
   private publisherIn({ mentions }: Sentence): Mention | undefined {
     const first = mentions.find((one) => isFree(one) && one.kind !== 'pronoun' && !isDocument(one, this.lexicon))
-    return first && lifted(this.text, mentions, first)
+    return first && lifted(this.text, mentions, first, this.lexicon)
   }
 
   /** "Su antecesor es menos diplomático: la mancha, dice, “…”": whom the clause before a colon is about. */

@@ -1,4 +1,5 @@
 import { beginsIn, endsIn } from '../languages/among.ts'
+import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import type { Span } from './marks.ts'
@@ -6,6 +7,7 @@ import { isFree, type Mention } from './mention.ts'
 import { isProper } from './quoted.ts'
 import { bodyInMarks } from './subject-behind.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
+import { definite, withoutAccusative, withoutArticle, withoutTo } from './words-without-capitals.ts'
 
 /** Is it something written, which speaks only where a verb of saying stands with it? */
 export const isDocument = ({ kind, head }: Mention, lexicon: Lexicon): boolean =>
@@ -33,7 +35,9 @@ export function issuerOf(mention: Mention, lexicon: Lexicon): string {
   let first = link + 1
   while (first < tokens.length && lexicon.articles.has(tokens[first]!.folded)) first++
   const speaks = ({ folded }: Token) =>
-    [folded, folded.replace(/^لل/, 'ال')].some((word) => lexicon.bodies.has(word) || lexicon.roles.has(word))
+    [folded, definite(folded, lexicon) ? withoutTo(folded, lexicon) : folded].some(
+      (word) => lexicon.bodies.has(word) || lexicon.roles.has(word),
+    )
   // "دراسة أعدتها جامعة": where no capital tells a name, what issued it begins with a body.
   const body = lexicon.words.capitals ? -1 : tokens.findIndex((token, i) => i >= first && speaks(token))
   if (body !== -1) first = body
@@ -136,14 +140,20 @@ function agentBehind(text: string, mention: Mention, { mentions, spans, tokens }
     const body = made ? mentions.find(({ kind, start }) => kind === 'body' && start >= mention.end) : undefined
     return body && body.start - mention.end < 90 && !isDocument(body, lexicon) ? body : undefined
   }
+  const { issuedBefore } = lexicon.words.grammar
   // "بيان صادر عن الوزارة", not "تقرير عن الوزارة".
   const by = tokens.find(
     ({ folded, start }, i) =>
       start >= mention.end &&
       lexicon.agents.has(folded) &&
-      (folded !== 'عن' || /^(?:(?:ال)?صادر|صدر)/.test(tokens[i - 1]?.folded ?? '')),
+      (!issuedBefore || !lexicon.relaying.from.has(folded) || beginsIn(issuedBefore, tokens[i - 1]?.folded ?? '')),
   )
-  const between = by ? text.slice(mention.end, by.start).replace(/^،\s*(?:الذي|التي)\s/, ' ') : ''
+  // "البيان، الذي أصدرته الوزارة"
+  const between = by
+    ? text
+        .slice(mention.end, by.start)
+        .replace(/^،\s*(\S+)\s/, (all, word) => (lexicon.relatives.has(foldWord(word)) ? ' ' : all))
+    : ''
   const publisher = issuedBy(text, mention, mentions, lexicon)
   if (publisher) return publisher
   const marked = by && spans.find(({ outer }) => outer[0] >= by.end && /^\s*$/.test(text.slice(by.end, outer[0])))
@@ -185,9 +195,12 @@ function isMadeBy(text: string, end: number, { words: { grammar } }: Lexicon): b
 }
 
 /** Is it a word for something written, also in the accusative: "تقريرا"? */
-const isPaper = (folded: string, { documents, words }: Lexicon): boolean =>
-  documents.has(folded) || (!words.capitals && documents.has(folded.replace(/ا$/, '')))
+const isPaper = (folded: string, lexicon: Lexicon): boolean =>
+  lexicon.documents.has(folded) || lexicon.documents.has(withoutAccusative(folded, lexicon))
 
 /** Is a word of the text the one a mention's head is, in whatever case? */
-const isSame = (folded: string, head: string, { nominatives }: Lexicon): boolean =>
-  (nominatives.get(folded) ?? folded).replace(/^ال|ا$/g, '') === (nominatives.get(head) ?? head).replace(/^ال/, '')
+const isSame = (folded: string, head: string, lexicon: Lexicon): boolean => {
+  const bare = (word: string) => withoutArticle(lexicon.nominatives.get(word) ?? word, lexicon)
+  const { accusative = '' } = lexicon.words.grammar
+  return bare(folded) === bare(head) || (accusative !== '' && bare(folded) === bare(head) + accusative)
+}

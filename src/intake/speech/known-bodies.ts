@@ -1,6 +1,7 @@
 import { KnownNames } from './known-names.ts'
 import type { Mention } from './mention.ts'
 import { type Known, nominativeOf, wordsOf } from './names.ts'
+import { hasArticle } from './words-without-capitals.ts'
 
 /** The bodies of a page, and which of them a word means that only calls it one. */
 export class KnownBodies extends KnownNames {
@@ -25,7 +26,8 @@ export class KnownBodies extends KnownNames {
   bodyOf({ indefinite, role, start }: Mention): string {
     const words = wordsOf(role).filter((word) => !this.isSmall(word))
     if (indefinite || words.length === 0 || words.length > 2) return ''
-    if (!this.lexicon.words.capitals) return /^ال/.test(role) ? this.bodyOpening(words, start) : ''
+    if (!this.lexicon.words.capitals)
+      return hasArticle(role, this.lexicon.words.grammar) ? this.bodyOpening(words, start) : ''
     const known = this.nameless.filter(
       (body) =>
         body.body &&

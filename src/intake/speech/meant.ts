@@ -1,3 +1,4 @@
+import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import { Described } from './described.ts'
 import { type Gender, genderOfWord } from './gender.ts'
@@ -5,8 +6,6 @@ import { isDocument } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import type { Place, Said } from './spoken-of.ts'
 import { isCapital, tokensIn } from './tokens.ts'
-
-const pointsBack = /\s(?:نفس|ذات|عين)(?:ه|ها|هم)$/
 
 /** Whom a mention means: the fullest form of a name, the holder of an office, whom a pronoun or "the man" speaks of. */
 export class Meant extends Described {
@@ -26,7 +25,8 @@ export class Meant extends Described {
     const { other } = place
     if (this.isPlural(mention)) return this.people.asNamed(mention.role)
     // "المصدر نفسه", "المتحدثة ذاتها": whoever spoke last.
-    if (place.last && pointsBack.test(foldWord(mention.role))) return place.last
+    const [, ...words] = mention.role.split(/\s+/)
+    if (place.last && matches(this.lexicon.words.grammar.itself, foldWord(words.at(-1) ?? ''))) return place.last
     // "Le plus jeune des marins": nobody who was told of before.
     const [, second] = tokensIn(mention.role, 0, mention.role.length, this.lexicon.joints)
     if (second && this.lexicon.superlatives.has(second.folded)) return this.people.asNamed(mention.role)
@@ -49,10 +49,12 @@ export class Meant extends Described {
 
   /** "این مهاجم", "این منبع": whom a word points at: who spoke last by that word, else the person nearest before. */
   private pointedAt({ head, role, start }: Mention, place: Place): string {
-    if (this.lexicon.objects.size === 0 || !/^این\s/.test(role) || /(?:ان|ها)$/.test(head)) return ''
+    const { anonymous, demonstratives, plurals } = this.lexicon.words.grammar
+    const [opening = '', second] = role.split(/\s+/, 2)
+    if (!anonymous || !second || !isAmong(demonstratives, foldWord(opening)) || endsIn(plurals, head)) return ''
     if (place.last.split(/\s+/).some((word) => foldWord(word) === head)) return place.last
     // An official or a source may be somebody without a name.
-    return /^(?:مقام|منبع|مسئول|مسوول)$/.test(head) ? '' : this.before(start, place, '')
+    return isAmong(anonymous, head) ? '' : this.before(start, place, '')
   }
 
   /** "Авторы": the plural of a role is nobody's name. As a subject it stands in no other case than the nominative. */

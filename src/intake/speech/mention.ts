@@ -1,3 +1,5 @@
+import { matches } from '../languages/among.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
 /** Words of the text that name somebody: by name, by role, as a body, or by pronoun. */
 export interface Mention {
   readonly kind: 'name' | 'role' | 'body' | 'pronoun'
@@ -36,7 +38,11 @@ export const plainMention = (kind: Mention['kind'], start: number, end: number):
 })
 
 /** Does what stands between an office and a name only join them: a comma, with brackets or "للصحة" before it? */
-export const isApposition = (gap: string): boolean =>
-  /^\s*(?:\([^)]*\)\s*)?(?:لل\p{L}+(?:\s+ال\p{L}+)?\s*)?[,،]\s*(?:ال\p{L}+(?:ي|ية)\s+|واسمها?\s+|\d+-?(?:лет|річ)н\p{L}+\s+)?$/u.test(
-    gap,
+export function isApposition(gap: string, { words: { grammar } }: Lexicon): boolean {
+  const [all, purpose = '', opening = ''] = /^\s*(?:\([^)]*\)\s*)?([^,،]*)[,،]\s*(.*)$/su.exec(gap) ?? []
+  return (
+    all !== undefined &&
+    (purpose === '' || matches(grammar.officePurpose, purpose)) &&
+    (opening === '' || matches(grammar.beforeName, opening))
   )
+}

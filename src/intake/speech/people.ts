@@ -60,7 +60,7 @@ export class People extends Prominence {
         const [a, b] = other.start < mention.start ? [other, mention] : [mention, other]
         const marked = a === other && /[»”"] $/.test(text.slice(a.end - 1, b.start))
         const beside = !this.lexicon.words.capitals && a === other && b.start - a.end === 1
-        if (!marked && !beside && !isApposition(text.slice(a.end, b.start))) continue
+        if (!marked && !beside && !isApposition(text.slice(a.end, b.start), this.lexicon)) continue
         // "Asked by Ruiz, the mayor said": behind a governed name a role is its own where a comma closes it.
         const apposed = b !== other || !mention.governed || /^\s*(?:[,،.;:)]|$)/.test(text.slice(b.end, b.end + 3))
         if (apposed) this.give(other.role, other.head, mention)
@@ -109,7 +109,7 @@ export class People extends Prominence {
       isDocument(one, this.lexicon) ||
       (one.kind === 'pronoun' && this.lexicon.things.has(text.slice(one.start, one.end).toLowerCase()))
     const first = mentions.find((mention) => isFree(mention) && !isThing(mention))
-    if (first) return lifted(text, mentions, first)
+    if (first) return lifted(text, mentions, first, this.lexicon)
     const [named] = mentions
     const opens = named && /^\s*\S+\s*$/.test(text.slice(at[0], named.start))
     return opens && named.name.includes(' ') && this.isSomebody(named.name) ? named : undefined

@@ -7,17 +7,14 @@ import type { Sentence } from './clause.ts'
 import type { Span } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
+import { isTo, ungoverned, unjoined } from './words-without-capitals.ts'
 
 /** Do the words before the marks say that what is in them is called so: "the film “Rain”"? */
 export function isNamed(text: string, span: Span, sentence: Sentence, words: number, lexicon: Lexicon): boolean {
   if (words > 16 || (words > 8 && !isTitled(text, span, tokensIn(text, ...span.inner), lexicon))) return false
   // "قال لـ«المرفأ»": to whom, with the preposition written onto the mark.
-  if (
-    lexicon.words.joined.length > 0 &&
-    words < 5 &&
-    /(?:^|\s)و?لـ?$/u.test(text.slice(Math.max(0, span.outer[0] - 4), span.outer[0]))
-  )
-    return true
+  const before = words < 5 && sentence.tokens.findLast(({ end }) => end === span.outer[0])
+  if (before && isTo(before.folded, lexicon)) return true
   if (words < 5 && isInsideName(text, span)) return true
   // "على «فيسبوك»": where something was posted.
   if (words < 3 && !lexicon.words.capitals && isNetwork(foldWord(text.slice(...span.inner)))) return true
@@ -112,12 +109,9 @@ export function isBehind(text: string, span: Span, sentence: Sentence, phrases: 
   const before = sentence.tokens.filter(({ end }) => end <= span.outer[0]).slice(-3)
   if (before.length === 0 || !/^\s*:?\s*$/.test(text.slice(before.at(-1)!.end, span.outer[0]))) return false
   const folded = before.map((token) => token.folded)
-  const bare = lexicon.words.joined.length > 0 ? folded.map((word) => word.replace(/^[وف](?=..)/, '')) : folded
+  const bare = folded.map((word) => (word.length > 2 ? unjoined(word, lexicon).at(-1)! : word))
   // "لموقع «…»", "للصحيفة «…»": a preposition is written onto what it is called by.
-  const free =
-    lexicon.words.joined.length > 0
-      ? bare.map((word) => word.replace(/^لل/, 'ال').replace(/^[لبك](?=...)/, ''))
-      : folded
+  const free = bare.map((word) => ungoverned(word, lexicon))
   return [folded, bare, free].some((words) =>
     words.some((_, i) => {
       const length = phraseAt(phrases, words, i)

@@ -100,7 +100,7 @@ export const isFiller = ({ folded, word }: Token, lexicon: Lexicon): boolean =>
   (isBetween(folded, lexicon) || /n't$/.test(folded)) && !isCapital(word)
 
 /** Of a name and a role that stand side by side for one person, the name. */
-export function lifted(text: string, mentions: readonly Mention[], mention: Mention): Mention {
+export function lifted(text: string, mentions: readonly Mention[], mention: Mention, lexicon: Lexicon): Mention {
   const unnamed = mention.kind === 'body' && mention.name === ''
   if (mention.kind !== 'role' && !unnamed) return mention
   const next = mentions.find(({ start }) => start >= mention.end)
@@ -109,15 +109,17 @@ export function lifted(text: string, mentions: readonly Mention[], mention: Ment
   // "директор «Горводоканала» Сергей Колесов": what the role is of ends with its mark.
   const marked = /[»”"]$/.test(text.slice(mention.start, mention.end)) && /^ $/.test(gap)
   // "الأمين العام للأمم المتحدة أنطونيو": without capitals nothing but a space may stand between.
-  const beside = gap === ' ' && /\p{Script=Arabic}/u.test(text[mention.start] ?? '')
-  if (!unnamed && next?.kind === 'name' && isFree(next) && (marked || beside || isApposition(gap)))
+  const beside = gap === ' ' && !lexicon.words.capitals
+  if (!unnamed && next?.kind === 'name' && isFree(next) && (marked || beside || isApposition(gap, lexicon)))
     return { ...next, start: mention.start, role: mention.role }
   // "Die Besitzerin, die Almbahn GmbH, begründet": a body that is named beside it.
   const isNamed = next?.kind === 'body' && next.name !== '' && isFree(next) && /^,\s$/.test(gap)
   if (isNamed && /^,\s/.test(text.slice(next.end, next.end + 2))) return next
   // "Su jefe, el director del instituto, Arturo Ruiz, pidió": both are his.
   const further =
-    !unnamed && next?.kind === 'role' && isFree(next) && isApposition(gap) ? lifted(text, mentions, next) : undefined
+    !unnamed && next?.kind === 'role' && isFree(next) && isApposition(gap, lexicon)
+      ? lifted(text, mentions, next, lexicon)
+      : undefined
   return further?.kind === 'name' && further.start === next?.start && /^\s*(?:[,،.;)]|$)/.test(text.slice(further.end))
     ? { ...further, start: mention.start }
     : mention

@@ -113,6 +113,10 @@ function isAbbreviation(text: string, from: number, dot: number, lexicon: Lexico
   let start = dot
   while (start > from && /[\p{L}\p{M}\p{N}.]/u.test(text[start - 1]!)) start--
   const word = text.slice(start, dot)
-  if (word.length === 1 && (/\p{Lu}/u.test(word) || (!lexicon.words.capitals && /[^و\P{Lo}]/u.test(word)))) return true
+  if (
+    word.length === 1 &&
+    (/\p{Lu}/u.test(word) || (!lexicon.words.capitals && /\p{Lo}/u.test(word) && word !== lexicon.words.grammar.and))
+  )
+    return true
   return word.length > 0 && lexicon.abbreviations.has(word.toLowerCase())
 }

@@ -1,3 +1,4 @@
+import { endsIn, isAmong } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Attribution } from './attribution.ts'
 import type { Sentence } from './clause.ts'
@@ -20,7 +21,11 @@ export function isSoCalled(text: string, span: Span, sentence: Sentence, by: Att
   if (lexicon.forms && mention.kind === 'body') return false
   const before = sentence.tokens.filter(({ end }) => end <= mention.start)
   const within = before.at(-1)
-  const relative = within !== undefined && (lexicon.relatives.has(within.folded) || isThat.test(within.folded))
+  const relative =
+    within !== undefined &&
+    (lexicon.relatives.has(within.folded) ||
+      isThat.test(within.folded) ||
+      isAmong(lexicon.words.grammar.whats, within.folded))
   // "what he calls “a polemic of the season”": one person's words are their own.
   const one = mention.kind === 'pronoun'
   return (
@@ -32,13 +37,13 @@ export function isSoCalled(text: string, span: Span, sentence: Sentence, by: Att
 const isWholeName = (words: readonly Token[]): boolean =>
   words.length < 5 && words.every(({ word }) => isCapital(word) || word.length < 4) && isCapital(words[0]?.word ?? '')
 
-const isThat = /^(?:que|qu'|che|cui|wie|what|which|who|як|как|ما|که)$/
+const isThat = /^(?:que|qu'|che|cui|wie|what|which|who|як|как)$/
 
 /** Is it said of more than one, by article, noun or verb? */
 function areMany(printed: string, head: string, verb: string, lexicon: Lexicon): boolean {
   const [first] = tokensIn(printed, 0, printed.length, lexicon.joints)
   if (lexicon.crowds.has(head) || lexicon.several.has(first?.folded ?? '')) return true
-  return /(?:ют|ят|ють|ять|ли|ند|ون|ونه|ونها)$/.test(verb)
+  return endsIn(lexicon.words.grammar.pluralVerbs, verb)
 }
 
 /**

@@ -179,7 +179,9 @@ export abstract class SpokenOf extends NamedAs {
       kind === 'role' &&
       !words.capitals &&
       head.length > 4 &&
-      ![again, bodies, latter, former, roles].some((set) => set.has(head) || set.has(`ال${head}`))
+      ![again, bodies, latter, former, roles].some(
+        (set) => set.has(head) || set.has(`${words.grammar.article ?? ''}${head}`),
+      )
     )
   }
 

@@ -14,20 +14,20 @@ export abstract class SubjectBefore extends SubjectBehind {
   /** The subject of a verb between two places; `leads`: does the verb follow a quotation at once? */
   protected abstract of(verb: Verb, range?: At, leads?: boolean): Subject | null
 
-  /** "بهادری که در برنامه سخن می‌گفت، گفت": in Persian, at the head of a sentence, whom a relative clause up to a comma is about. */
+  /** "بهادری که در برنامه سخن می‌گفت، گفت": where the verb ends its clause, at the head of a sentence, whom a relative clause up to a comma is about. */
   private toldByRelative(mentions: readonly Mention[], verb: Verb, from: number): Mention | undefined {
     const { lexicon, sentence, text } = this
-    if (lexicon.objects.size === 0) return undefined
+    const { finiteEnd, whiles } = lexicon.words.grammar
+    if (!finiteEnd) return undefined
     const at = sentence.tokens.findIndex(({ folded, start }) => start >= from && lexicon.relatives.has(folded))
     const relative = sentence.tokens[at]
     if (!relative || at < 1 || at > 9 || relative.start > verb.start) return undefined
     const antecedent = mentions.findLast((one) => one.end <= relative.start && one.kind !== 'pronoun' && isFree(one))
     if (!antecedent || !/^\s*[،,]?\s*$/.test(text.slice(antecedent.end, relative.start))) return undefined
-    if (isDocument(antecedent, lexicon) || /^حالي$/.test(sentence.tokens[at - 1]!.folded)) return undefined
+    if (isDocument(antecedent, lexicon) || isAmong(whiles, sentence.tokens[at - 1]!.folded)) return undefined
     const clause = text.slice(relative.end, verb.start)
     const closes = clause.lastIndexOf('،')
-    const finite = /(?:ند|[یم]د|ست|شت|فت|خت|ود|رد|اد|ده|ته)\s*$/
-    if (closes === -1 || !finite.test(clause.slice(0, closes))) return undefined
+    if (closes === -1 || !finiteEnd.test(clause.slice(0, closes))) return undefined
     return mentions.some((one) => isFree(one) && one.kind === 'name' && one.start > relative.end + closes)
       ? undefined
       : this.described(mentions, antecedent)
@@ -47,7 +47,7 @@ export abstract class SubjectBefore extends SubjectBehind {
     while (last >= 0 && tokens[last]!.start >= from && isFiller(tokens[last]!, lexicon) && this.close(last)) last--
     const previous = tokens[last]
     const subject = (mention: Mention | undefined): Subject | null =>
-      mention ? { mention: lifted(text, sentence.mentions, mention), side: 'before', verb } : null
+      mention ? { mention: lifted(text, sentence.mentions, mention, lexicon), side: 'before', verb } : null
     if (!previous || previous.end <= from) return null
     const gap = text.slice(previous.end, tokens[last + 1]!.start)
     if (lexicon.relatives.has(previous.folded)) {

@@ -10,9 +10,6 @@ import type { Token } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 import { WordsOf } from './words-of.ts'
 
-/** An Arabic verb with what is made by it written onto it. */
-const made = /^(?:اجر|نشر|بث|اصدر|اعد|اورد|وزع)(?:ت|ا|ه|ته)?(?:ه|ها)$/
-
 /** Finds the subject that stands behind its verb. */
 export class SubjectBehind extends WordsOf {
   /** "The bridge, thinks Ruiz, will hold": between commas, verb first. */
@@ -87,9 +84,10 @@ export class SubjectBehind extends WordsOf {
       : undefined
     if (opened && mention && opened.start < mention.start) return null
     // "وتابع في مقابلة أجرتها معه إذاعة": whoever made what somebody speaks in does not speak.
+    const { makesIt } = lexicon.words.grammar
     const maker =
-      lexicon.words.joined.length > 0 && told
-        ? sentence.tokens.slice(verb.token + verb.length).find(({ folded }) => made.test(folded))
+      makesIt && told
+        ? sentence.tokens.slice(verb.token + verb.length).find(({ folded }) => makesIt.test(folded))
         : undefined
     if (maker && mention && maker.start < mention.start) return null
     // "пишет «Берег»", but not "рассказала «Берегу» рыбачка Зуева".
@@ -98,7 +96,7 @@ export class SubjectBehind extends WordsOf {
     const addressed = names && mention && /^\s*$/.test(text.slice(called.outer[1], mention.start))
     if (names && !addressed) return { mention: bodyInMarks(text, called), side: 'after', verb }
     const subject = (found: Mention): Subject => ({
-      mention: lifted(text, sentence.mentions, found),
+      mention: lifted(text, sentence.mentions, found, lexicon),
       side: 'after',
       verb,
     })

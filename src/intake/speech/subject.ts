@@ -1,11 +1,12 @@
 import type { At } from '../found.ts'
-import { beginsIn, endsIn, isAmong } from '../languages/among.ts'
+import { beginsIn, endsIn, isAmong, without } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import { phraseAt } from '../languages/lexicon.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
 import { isFiller, lifted, type Subject } from './sentence-parts.ts'
 import { SubjectBefore } from './subject-before.ts'
 import type { Verb } from './verbs.ts'
+import { unjoined } from './words-without-capitals.ts'
 
 /**
  * Finds the subjects of the verbs of one sentence, by where words stand: next to the verb, across an apposition, at
@@ -43,7 +44,7 @@ export class Subjects extends SubjectBefore {
     const relative = this.lexicon.relatives.has(this.sentence.tokens[verb.token - 1]?.folded ?? '')
     const ahead = preferAfter && !leads ? this.rightAhead(verb, range) : null
     if (ahead) return ahead
-    if (preferAfter && relative && this.lexicon.words.joined.length > 0)
+    if (preferAfter && relative && subject === 'after')
       return this.beforeVerb(verb, range) ?? this.afterVerb(verb, range, 120)
     if (preferAfter && this.lexicon.words.dropsSubject) {
       const body = this.bodyBehind(verb, true)
@@ -106,7 +107,7 @@ export class Subjects extends SubjectBefore {
     const even = this.commas(mention.end, verb.start) % 2 === 0 && !/,\s*$/.test(text.slice(mention.end, verb.start))
     if (between.length === 0 || clauses || other || !even || this.commas(mention.end, verb.start) > 0) return null
     const place = between.every((token, i) => i > 0 || lexicon.prepositions.has(token.folded))
-    return place ? { mention: lifted(text, mentions, mention), side: 'before', verb } : null
+    return place ? { mention: lifted(text, mentions, mention, lexicon), side: 'before', verb } : null
   }
 
   /** "so das Fazit der Juristen", "lautete die Ansage von Harms", "so ihre Kritik": whose words a noun for words calls them. */
@@ -158,9 +159,14 @@ export class Subjects extends SubjectBefore {
   private rightAhead(verb: Verb, [from]: At): Subject | null {
     const { lexicon, sentence, text } = this
     const { tokens } = sentence
-    if (lexicon.words.joined.length === 0 || verb.start > tokens[verb.token]!.start) return null
+    const { clauseOpeners, pastAuxiliaries } = lexicon.words.grammar
+    if (!clauseOpeners || verb.start > tokens[verb.token]!.start) return null
     let last = verb.token - 1
-    while (last >= 0 && this.close(last) && (isFiller(tokens[last]!, lexicon) || /^كانت?$/.test(tokens[last]!.folded)))
+    while (
+      last >= 0 &&
+      this.close(last) &&
+      (isFiller(tokens[last]!, lexicon) || isAmong(pastAuxiliaries, tokens[last]!.folded))
+    )
       last--
     const before = tokens[last]
     const mention = before && sentence.mentions.find(({ end, start }) => end === before.end && start >= from)
@@ -171,8 +177,8 @@ export class Subjects extends SubjectBefore {
       !opening ||
       !this.close(first - 1) ||
       lexicon.complements.has(opening.folded) ||
-      clauseOpening.test(opening.folded)
-    return opens ? { mention: lifted(text, sentence.mentions, mention), side: 'before', verb } : null
+      unjoined(opening.folded, lexicon).some((word) => isAmong(clauseOpeners, word))
+    return opens ? { mention: lifted(text, sentence.mentions, mention, lexicon), side: 'before', verb } : null
   }
 
   /** Who says that somebody says so: "Ruiz says she thinks": Ruiz, where the nearer verb's subject is a pronoun for one. */
@@ -203,18 +209,24 @@ export class Subjects extends SubjectBefore {
   private ofWhoSaysSo(verb: Verb): Subject | null {
     const { lexicon, sentence } = this
     const opening = sentence.tokens[verb.token - 1]
-    if (!opening || !lexicon.complements.has(opening.folded) || !/ن(?:ه|ها|هم)$/.test(opening.folded)) return null
+    if (!opening || !lexicon.complements.has(opening.folded) || !this.hasSubjectOn(opening.folded)) return null
     const first = sentence.verbs.findLast(({ kind, end }) => kind === 'saying' && end <= opening.start)
     const said = first ? this.of(first, sentence.at, this.leads(first)) : null
     return said && { ...said, verb }
+  }
+
+  /** "إنه": "that" with the pronoun for the subject written on. */
+  private hasSubjectOn(folded: string): boolean {
+    const { complements, words } = this.lexicon
+    const bare = without(words.grammar.owners, folded)
+    return bare !== folded && complements.has(bare)
   }
 
   /** "دعا الوزير إلى نبذ ما سماه «…»": behind "what" stands no subject unless right behind the verb; it is who spoke before. */
   private ofWhatIsNamed(verb: Verb, range: At): Subject | null | undefined {
     const { lexicon, sentence } = this
     const opening = sentence.tokens[verb.token - 1]
-    if (lexicon.words.joined.length === 0 || !opening || !/^(?:ما|مما|بما|عما|لما)$/.test(opening.folded))
-      return undefined
+    if (!opening || !isAmong(lexicon.words.grammar.whats, opening.folded)) return undefined
     const own = this.afterVerb(verb, range, 3, true)
     if (own) return own
     const first = sentence.verbs.findLast(({ end, kind }) => kind !== 'accordingTo' && end <= opening.start)
@@ -229,20 +241,24 @@ export class Subjects extends SubjectBefore {
     const [opening, first] = sentence.tokens
     const before = sentence.tokens[verb.token - 1]
     if (!opening || !first || opening.start < from || !lexicon.topics.has(opening.folded)) return null
-    if (verb.token < 2 || (verb.start === sentence.tokens[verb.token]!.start && !/^فقد$/.test(before?.folded ?? '')))
+    if (
+      verb.token < 2 ||
+      (verb.start === sentence.tokens[verb.token]!.start &&
+        !isAmong(lexicon.words.grammar.beforeTopicsVerb, before?.folded ?? ''))
+    )
       return null
     // "أما الشركة، فقالت المتحدثة باسمها": with a subject of its own behind it.
     const own = sentence.mentions.find(({ start }) => start > verb.end)
     if (own && isFree(own) && own.kind === 'name' && own.role && /^\s+$/.test(text.slice(verb.end, own.start)))
       return { mention: own, side: 'after', verb }
     const told = sentence.mentions.find(({ start }) => start >= opening.end && start - opening.end < 4)
-    if (told && isFree(told)) return { mention: lifted(text, sentence.mentions, told), side: 'before', verb }
+    if (told && isFree(told)) return { mention: lifted(text, sentence.mentions, told, lexicon), side: 'before', verb }
     // "أما نظيره الأردني عدي الرواشدة فقال": the name that ends the phrase.
     const named = sentence.mentions.find(
       (one) => one.kind === 'name' && isFree(one) && one.start >= opening.end && one.end <= verb.start,
     )
     if (named && !/[،:]/.test(text.slice(opening.end, named.start)))
-      return { mention: lifted(text, sentence.mentions, named), side: 'before', verb }
+      return { mention: lifted(text, sentence.mentions, named, lexicon), side: 'before', verb }
     let last = 1
     while (last + 1 < verb.token && this.close(last) && !lexicon.breaks.has(sentence.tokens[last + 1]!.folded)) last++
     const { end } = sentence.tokens[last]!
@@ -284,7 +300,7 @@ export class Subjects extends SubjectBefore {
     const antecedent = mentions.findLast(({ end, kind }) => end <= relative.start && kind !== 'pronoun')
     if (!antecedent || !/^\s*(?:\([^)]*\))?\s*,\s*$/.test(text.slice(antecedent.end, relative.start))) return null
     const mention = isFree(antecedent) ? this.described(mentions, antecedent) : antecedent
-    return { mention: lifted(text, mentions, mention), side: 'before', verb }
+    return { mention: lifted(text, mentions, mention, lexicon), side: 'before', verb }
   }
 
   /** A participle's subject: that of the verb of saying before it, or of the main clause; the words right before it where they are no paper. */
@@ -293,13 +309,13 @@ export class Subjects extends SubjectBefore {
     const before = sentence.mentions.filter(({ end }) => end <= verb.start)
     const nearest = before.at(-1)
     const bound = nearest && /^\s*$/.test(text.slice(nearest.end, verb.start))
-    // "طمأن وكيل الوزارة المواطنين مؤكدا": in Arabic whoever the verb before is of goes on.
+    // "طمأن وكيل الوزارة المواطنين مؤكدا": where the verb comes first whoever the verb before is of goes on.
     const told =
-      lexicon.words.joined.length > 0 &&
+      lexicon.words.subject === 'after' &&
       sentence.verbs.some(({ kind, end }) => kind === 'saying' && end <= (nearest?.start ?? 0))
     if (bound && !told && nearest.kind !== 'pronoun' && !lexicon.documents.has(nearest.head))
       return {
-        mention: lifted(text, sentence.mentions, isFree(nearest) ? nearest : this.headOf(before, nearest)),
+        mention: lifted(text, sentence.mentions, isFree(nearest) ? nearest : this.headOf(before, nearest), lexicon),
         side: 'before',
         verb,
       }
@@ -312,7 +328,7 @@ export class Subjects extends SubjectBefore {
     const acting = before.findLast(isFree)
     const gap = acting ? text.slice(acting.end, verb.start) : ''
     if (acting && acting.kind !== 'role' && acting.kind !== 'body' && /^(?:\s+\p{Ll}[\p{L}'’-]*){1,4}\s+$/u.test(gap))
-      return { mention: lifted(text, sentence.mentions, acting), side: 'before', verb }
+      return { mention: lifted(text, sentence.mentions, acting, lexicon), side: 'before', verb }
     // "the price announced by the ministry, describing it as": nobody says anything by a passive.
     const finite = sentence.verbs.findLast(
       (one) => one.kind === 'saying' && one.end <= verb.start && !this.hasAgent(one),
@@ -334,6 +350,3 @@ export class Subjects extends SubjectBefore {
     return head
   }
 }
-
-/** Words behind which an Arabic clause has its subject before its verb. */
-const clauseOpening = /^[وف]?(?:لكن|ان|بان|غير|الا|بينما|فيما|حيث|اذ|كما|لان|بيد|علما|لعل|ليت)$/

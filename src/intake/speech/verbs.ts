@@ -1,4 +1,4 @@
-import { endsIn, isAmong, matches } from '../languages/among.ts'
+import { endsIn, isAmong, matches, without } from '../languages/among.ts'
 import { isBetween, type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isPreposition } from './words-without-capitals.ts'
@@ -24,7 +24,7 @@ export interface Verb {
 /** A token without a conjunction that is written onto it ("و" in "وقال"), and how many letters that cuts. */
 export function stem(token: Token, lexicon: Lexicon): { folded: string; cut: number } {
   // "سألني", "أجابته": the object is written onto the verb.
-  const bare = lexicon.words.joined.length > 0 ? token.folded.replace(/(?:ني|نا|ها|هم|ه|ك)$/, '') : token.folded
+  const bare = without(lexicon.words.grammar.objectPronouns, token.folded)
   if (bare.length > 2 && bare !== token.folded && lexicon.saying.has(bare) && !lexicon.saying.has(token.folded))
     return { folded: bare, cut: 0 }
   // "وسألها": a conjunction before it and an object behind.
@@ -53,13 +53,15 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   if (twofold) return twofold
   const { folded, cut } = stem(token, lexicon)
   // "آمده": it stands so only in something written, else somebody has come.
-  if (folded === 'امده' && tokens[i + 1]?.folded !== 'است' && !tokens.some((one) => lexicon.documents.has(one.folded)))
-    return null
+  const { ofPapers, passive } = lexicon.words.grammar
+  const papers = isAmong(ofPapers?.participles, folded) && !isAmong(ofPapers?.is, tokens[i + 1]?.folded ?? '')
+  if (papers && !tokens.some((one) => lexicon.documents.has(one.folded))) return null
   // "خوانده می‌شود": what something is called.
   if (
-    lexicon.lightVerbs.has(folded) === false &&
-    /ه$/.test(folded) &&
-    passive.test(tokens[i + 1]?.folded ?? '') &&
+    passive &&
+    folded.endsWith(passive.participle) &&
+    !lexicon.lightVerbs.has(folded) &&
+    isAmong(passive.verbs, tokens[i + 1]?.folded ?? '') &&
     phraseAt(
       lexicon.impersonal,
       tokens.slice(i, i + 4).map((token) => token.folded),
@@ -90,27 +92,26 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   return isBeside(text, tokens, i, lexicon) ? namesSource(text, token, i) : null
 }
 
-/** How a Persian passive goes on. */
-const passive = /^(?:شد|شده|شدند|شدهاست|ميشود|ميشوند|شود|نشده)$/
+/** The mark of a doubled letter. */
+const doubled = '\u0651'
 
-/** "عبر", "بين", "دون": prepositions where no doubled letter is written or "عن", "أن" follows. */
+/** "عبر", "بين", "دون": prepositions where no doubled letter is written and nothing follows by which they are verbs. */
 function isPrepositionAlike(tokens: readonly Token[], i: number, folded: string, { words }: Lexicon): boolean {
-  // "رفض ذكر اسمه": to name it.
-  if (folded === 'ذكر' && /^(?:رفض|رفضت|يرفض|دون|بدون|عدم|من|علي|تم)$/.test(tokens[i - 1]?.folded ?? '')) return true
-  if (words.joined.length === 0 || !/^(?:عبر|بين|دون)$/.test(folded) || tokens[i]!.word.includes('\u0651')) return false
-  const [next = '', third = ''] = [tokens[i + 1]?.folded, tokens[i + 2]?.folded]
-  if (folded === 'دون') return true
-  return folded === 'عبر' ? next !== 'عن' && third !== 'عن' : !/^[اب]?ان(?:ه|ها)?$/.test(next) && i > 0
+  const alike = words.grammar.prepositionsLikeVerbs?.find(({ word }) => word === folded)
+  if (!alike || tokens[i]!.word.includes(doubled)) return false
+  return !tokens.slice(i + 1, i + 3).some((token) => isAmong(alike.verbBefore, token.folded))
 }
 
-/** "عن أملها", "لن توقع": what an Arabic noun with a possessive, or another verb, is written like. */
+/** "عن أملها", "لن توقع", "رفض ذكر اسمه": what a noun with a possessive, or another verb, is written like. */
 function isNounAlike(tokens: readonly Token[], i: number, folded: string, cut: number, lexicon: Lexicon): boolean {
-  if (lexicon.words.joined.length === 0 || !lexicon.saying.has(folded)) return false
+  if (!lexicon.saying.has(folded)) return false
   const [token, before] = [tokens[i]!, tokens[i - 1]]
   if (!before) return false
   const possessed = token.folded.slice(cut) !== folded
   if (possessed && isPreposition(before, lexicon)) return true
-  return /^توقع$/.test(folded) && /^(?:لن|لم|لا|ان|سوف|الا|لكي|كي|ل)$/.test(before.folded)
+  return (lexicon.words.grammar.noVerbsBehind ?? []).some(
+    ({ behind, words }) => isAmong(words, folded) && isAmong(behind, before.folded),
+  )
 }
 
 /** May a verb, or what stands for one, begin with this word? Asked of every word: most are none. */

@@ -1,11 +1,12 @@
 import type { At } from '../found.ts'
-import { beginsIn, endsIn, isAmong } from '../languages/among.ts'
+import { beginsIn, endsIn, isAmong, without } from '../languages/among.ts'
 import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { isDocument, issuerOf } from './issuer.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
 import { isProper } from './quoted.ts'
 import { SentenceParts, type Subject } from './sentence-parts.ts'
 import type { Verb } from './verbs.ts'
+import { unjoined } from './words-without-capitals.ts'
 
 /** Finds whose words they are where none stands as a subject does: the body of a document, the pronoun in "по её словам". */
 export class WordsOf extends SentenceParts {
@@ -184,8 +185,9 @@ export class WordsOf extends SentenceParts {
       .slice(Math.max(0, verb.token - 7), verb.token)
       .find(
         ({ folded }, i, all) =>
-          /^عن(?:ه|ها|هم)$/.test(folded) &&
-          lexicon.relaying.verbs.has((all[i - 1]?.folded ?? '').replace(/^[وف](?=نقل)/, '')),
+          lexicon.relaying.from.has(without(lexicon.words.grammar.owners, folded)) &&
+          !lexicon.relaying.from.has(folded) &&
+          unjoined(all[i - 1]?.folded ?? '', lexicon).some((word) => lexicon.relaying.verbs.has(word)),
       )
     if (passes && lexicon.nounsOfSaying.has(sentence.tokens[verb.token]!.folded))
       return { mention: plainMention('pronoun', passes.start, passes.end), side: 'after', verb }

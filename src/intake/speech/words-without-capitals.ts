@@ -32,6 +32,12 @@ export function withoutTo(folded: string, { words: { grammar } }: Lexicon): stri
 export const withoutSome = (folded: string, { words: { grammar } }: Lexicon): string =>
   grammar.some !== undefined && folded.endsWith(grammar.some) ? folded.slice(0, -grammar.some.length) : ''
 
+/** "تقرير" of "تقريرا". */
+export const withoutAccusative = (folded: string, { words: { grammar } }: Lexicon): string =>
+  grammar.accusative !== undefined && folded.endsWith(grammar.accusative)
+    ? folded.slice(0, -grammar.accusative.length)
+    : folded
+
 /** A folded word as it is, and without a conjunction that is written onto it. */
 export const unjoined = (folded: string, { words: { joined } }: Lexicon): readonly string[] =>
   joined.includes(folded[0] ?? '') ? [folded, folded.slice(1)] : [folded]
@@ -39,6 +45,17 @@ export const unjoined = (folded: string, { words: { joined } }: Lexicon): readon
 /** "المصرية": an adjective that says where somebody or something is from, with the article. */
 export const isOrigin = (folded: string, { words: { grammar } }: Lexicon): boolean =>
   hasArticle(folded, grammar) && endsIn(grammar.originEndings, folded)
+
+/** "صحيفة" of "بصحيفة", "الصحيفة" of "للصحيفة": a word without the preposition that is written onto it. */
+export function ungoverned(folded: string, lexicon: Lexicon): string {
+  const { articleWithTo, prepositionsOn } = lexicon.words.grammar
+  if (articleWithTo !== undefined && folded.startsWith(articleWithTo)) return withoutTo(folded, lexicon)
+  return beginsIn(prepositionsOn, folded, 3) ? folded.slice(1) : folded
+}
+
+/** "لـ", "ولـ": "to" that is written onto marks. */
+export const isTo = (folded: string, lexicon: Lexicon): boolean =>
+  unjoined(folded, lexicon).some((word) => word === lexicon.words.grammar.to)
 
 /** Is a letter written onto the word behind it a conjunction or a preposition: "و", "ب"? */
 export const isWrittenOn = (letter: string, { words: { grammar, joined } }: Lexicon): boolean =>

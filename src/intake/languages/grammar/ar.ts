@@ -40,6 +40,27 @@ export const arabicGrammar: Grammar = {
   ownedNoun: /.{2,}(?:ته|ها|هم)$/,
   purpose: /^\s+لل?\p{L}{3,}\s+ال\p{L}+/u,
 
+  prepositionsLikeVerbs: [
+    { word: 'عبر', verbBefore: ['عن'] },
+    { word: 'بين', verbBefore: ['أن', 'بأن', 'أنه', 'أنها', 'بأنه', 'بأنها'] },
+    { word: 'دون', verbBefore: [] },
+  ],
+  noVerbsBehind: [
+    { words: ['ذكر'], behind: wordsIn('رفض رفضت يرفض دون بدون عدم من على تم') },
+    { words: ['توقع'], behind: wordsIn('لن لم لا أن سوف إلا لكي كي ل') },
+  ],
+  pastAuxiliaries: ['كان', 'كانت'],
+  clauseOpeners: wordsIn('لكن أن بأن غير إلا بينما فيما حيث إذ كما لأن بيد علما لعل ليت'),
+  whats: wordsIn('ما مما بما عما لما'),
+  beforeTopicsVerb: ['فقد'],
+  makesIt: /^(?:اجر|نشر|بث|اصدر|اعد|اورد|وزع)(?:ت|ا|ه|ته)?(?:ه|ها)$/,
+  itself: /^(?:نفس|ذات|عين)(?:ه|ها|هم)$/,
+  demonstratives: ['هذا', 'هذه'],
+  pluralVerbs: ['ون', 'ونه', 'ونها'],
+  issuedBefore: ['صادر', 'الصادر', 'صدر'],
+  officePurpose: /^لل\p{L}+(?:\s+ال\p{L}+)?\s*$/u,
+  beforeName: /^(?:ال\p{L}+(?:ي|ية)|واسمها?)\s+$/u,
+
   ofOffices: ['عام', 'عامة', 'عامه'],
   inWhoseName: ['باسمه', 'باسمها', 'باسمهم', 'باسمنا'],
   halfNames: ['عبد'],

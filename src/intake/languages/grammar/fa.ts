@@ -14,6 +14,15 @@ export const persianGrammar: Grammar = {
   ownObject: /[^اآ]ش$/,
   clauseEnd: /(?:شد|است|بود|نیست|کرد|دارد|ندارد|می\S+|ند|خواهد شد)[.!]?$/u,
 
+  ofPapers: { participles: ['آمده'], is: ['است'] },
+  passive: { participle: 'ه', verbs: wordsIn('شد شده شدند شده‌است می‌شود می‌شوند شود نشده') },
+  whiles: ['حالی'],
+  finiteEnd: /(?:ند|[یم]د|ست|شت|فت|خت|ود|رد|اد|ده|ته)\s*$/,
+  demonstratives: ['این', 'آن', 'همین'],
+  pluralVerbs: ['ند'],
+  plurals: ['ان', 'ها'],
+  anonymous: wordsIn('مقام منبع مسئول مسؤول مسوول'),
+
   makers: wordsIn('نویسنده کارگردان خالق سازنده شاعر مؤلف مولف مترجم'),
   calledAs: ['عنوان'],
   partOf: ['از'],

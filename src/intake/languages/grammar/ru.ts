@@ -52,4 +52,6 @@ export const russianGrammar: Grammar = {
   citing: wordsIn('цитир процитир'),
   making: wordsIn('подготовл опубликов выпущ обнародов провед составл распростран'),
   sites: wordsIn('сайт страниц телеграм'),
+  demonstratives: ['этот', 'эта'],
+  beforeName: /^\d+-?летн\p{L}+\s+$/u,
 }

@@ -54,4 +54,6 @@ export const ukrainianGrammar: Grammar = {
   citing: wordsIn('циту процитув'),
   making: wordsIn('підготовл опубліков оприлюдн складен поширен укладен'),
   sites: wordsIn('сайт сторін телеграм'),
+  demonstratives: ['цей', 'ця'],
+  beforeName: /^\d+-?річн\p{L}+\s+$/u,
 }

@@ -2,7 +2,7 @@
  * What tells names and phrases in a language whose names have no capitals: above all what is written onto words, and how
  * words end. A part of the grammar (../grammar.ts).
  */
-export interface UncapitalisedGrammar extends WrittenOn, WordForms {
+export interface UncapitalisedGrammar extends WrittenOn, WordForms, ClauseWords {
   /** Words that an office's name goes on with and that mean a time elsewhere: "عام" in "كاتب عام النقابة". */
   readonly ofOffices?: readonly string[]
   /** By whom a body speaks, with the body's pronoun written on, before the speaker's name: "باسمها". */
@@ -36,6 +36,44 @@ export interface UncapitalisedGrammar extends WrittenOn, WordForms {
   readonly yearsOld?: readonly string[]
   /** Conjunctions behind which the subject is in the accusative and before its verb: "لكن", "إن". */
   readonly beforeAccusatives?: readonly string[]
+}
+
+/** Words by which it is told what in a clause is verb, subject and object. */
+export interface ClauseWords {
+  /** Participles that say something only in what is written, unless a verb for "is" stands behind: "آمده", "آمده است". */
+  readonly ofPapers?: { readonly participles: readonly string[]; readonly is: readonly string[] }
+  /** The ending of participles, and the verbs that make the passive with one, of what something is called: "خوانده می‌شود". */
+  readonly passive?: { readonly participle: string; readonly verbs: readonly string[] }
+  /** Words that look like verbs of saying and are none behind some others: "ذكر" in "رفض ذكر اسمه". */
+  readonly noVerbsBehind?: readonly { readonly words: readonly string[]; readonly behind: readonly string[] }[]
+  /** Prepositions that look like verbs of saying, and what follows the verb at once or after one word: "عبر" and "عن". */
+  readonly prepositionsLikeVerbs?: readonly { readonly word: string; readonly verbBefore: readonly string[] }[]
+  /** Auxiliaries of the past between a subject and its verb: "كان" in "كان قد أبلغ". */
+  readonly pastAuxiliaries?: readonly string[]
+  /** What opens a clause in which the subject stands before its verb, where it else stands behind: "لكن". */
+  readonly clauseOpeners?: readonly string[]
+  /** What opens a clause by which something is named, also with a preposition: "ما" in "نبذ ما سماه «…»". */
+  readonly whats?: readonly string[]
+  /** What stands before the verb behind whom a sentence is about: "فقد". */
+  readonly beforeTopicsVerb?: readonly string[]
+  /** Verbs by which something is made, with the pronoun for it written on: "أجرتها" in "مقابلة أجرتها إذاعة". */
+  readonly makesIt?: RegExp
+  /** Nouns that make "while" with a relative: "حالی" in "در حالی که". */
+  readonly whiles?: readonly string[]
+  /** How a clause ends with its verb, in running text. */
+  readonly finiteEnd?: RegExp
+  /** A word for "the same", with the pronoun for what it is the same as written on: "نفسها". */
+  readonly itself?: RegExp
+  /** Words that point at somebody spoken of: "این" in "این پژوهشگر". */
+  readonly demonstratives?: readonly string[]
+  /** What somebody without a name is called who tells something: "منبع". */
+  readonly anonymous?: readonly string[]
+  /** What stands before "from" where that names who issued a paper, not what it is about: "صادر" in "بيان صادر عن". */
+  readonly issuedBefore?: readonly string[]
+  /** What an office is there for, between it and a comma, in running text: "للصحة". */
+  readonly officePurpose?: RegExp
+  /** What opens a name behind an office and a comma, in running text: "واسمه", "المصري", "61-летний". */
+  readonly beforeName?: RegExp
 }
 
 /** What is written onto other words. */

@@ -9,7 +9,7 @@ export function translatedFor(line: string, translator: string, lexicon: Lexicon
   const from = line.indexOf(translator)
   if (from === -1) return ''
   const rest = line.slice(from + translator.length)
-  const sentence = takeApart(rest, [0, rest.length], 0, spansIn(rest, [[0, rest.length]]), lexicon)
+  const sentence = takeApart(rest, [0, rest.length], 0, spansIn(rest, [[0, rest.length]], lexicon), lexicon)
   const words = new Words(rest, sentence, lexicon)
   const names = new OutletNames(words, { links: [], isPerson: () => false, isSomebody: () => false })
   const languages = new Set(

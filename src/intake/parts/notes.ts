@@ -71,7 +71,7 @@ function translationIn(clause: string, lexicon: Lexicon): string[] {
 
 /** The outlet that a clause says had the story first, and when. */
 function originIn(clause: string, lexicon: Lexicon, pageDay: Day | ''): Note['origins'][number][] {
-  const sentence = takeApart(clause, [0, clause.length], 0, spansIn(clause, [[0, clause.length]]), lexicon)
+  const sentence = takeApart(clause, [0, clause.length], 0, spansIn(clause, [[0, clause.length]], lexicon), lexicon)
   const words = new Words(clause, sentence, lexicon)
   const names = new OutletNames(words, { links: [], isPerson: () => false, isSomebody: () => false })
   const told = words.all.findIndex((_, i) => words.has('firstPublished', i) > 0)

@@ -24,7 +24,7 @@ export class KnownBodies extends KnownNames {
 
   /** The body that a mention speaks of by a part of its name: "the ministry", where the page has one "Ministry of Transport". */
   bodyOf({ indefinite, role, start }: Mention): string {
-    const words = wordsOf(role).filter((word) => !this.isSmall(word))
+    const words = wordsOf(role, this.lexicon).filter((word) => !this.isSmall(word))
     if (indefinite || words.length === 0 || words.length > 2) return ''
     if (!this.lexicon.words.capitals)
       return hasArticle(role, this.lexicon.words.grammar) ? this.bodyOpening(words, start) : ''
@@ -58,7 +58,7 @@ export class KnownBodies extends KnownNames {
    * none has, or the word is what people are called.
    */
   bodyCalled({ head, indefinite, role, start }: Mention): string {
-    const words = wordsOf(role).filter((word) => !this.isSmall(word))
+    const words = wordsOf(role, this.lexicon).filter((word) => !this.isSmall(word))
     if (indefinite || words.length !== 1 || head.length < 5 || this.lexicon.roles.has(head)) return ''
     const known = this.nameless.filter(
       ({ at, body, name, words: all }) =>

@@ -51,7 +51,7 @@ export class KnownNames {
 
   /** Does the page’s headline or standfirst name them? */
   isInHead(name: string): boolean {
-    const words = wordsOf(name)
+    const words = wordsOf(name, this.lexicon)
     return this.names.some((known) => known.at < 0 && known.words.every((word) => words.includes(word)))
   }
 
@@ -61,14 +61,14 @@ export class KnownNames {
     if (acted) return acted
     const own = genderOfName(name, this.lexicon)
     if (own) return own
-    const words = wordsOf(name)
+    const words = wordsOf(name, this.lexicon)
     const told = this.genders.find((known) => known.words.every((word) => words.includes(word)))
     return told?.gender ?? this.guesses.get(name) ?? ''
   }
 
   /** Does a name of two words open with a given name of no list, so that its ending alone says little? */
   private isUnlisted(name: string): boolean {
-    const [first = '', ...others] = wordsOf(name)
+    const [first = '', ...others] = wordsOf(name, this.lexicon)
     return this.lexicon.forms !== null && others.length > 0 && !this.lexicon.givenNames.has(first)
   }
 
@@ -86,7 +86,7 @@ export class KnownNames {
   /** Who of that gender is called by a surname that several have; "" where nobody surely is. */
   namesake(name: string, gender: Gender): string {
     if (!gender || name.includes(' ')) return ''
-    const [word = ''] = wordsOf(name)
+    const [word = ''] = wordsOf(name, this.lexicon)
     const alike = new Set(
       this.names.filter(({ words }) => words.length > 1 && words.at(-1) === word).map((one) => one.name),
     )
@@ -95,7 +95,7 @@ export class KnownNames {
   }
 
   protected tell(name: string, gender: Gender): void {
-    if (gender) this.genders.push({ words: wordsOf(name), gender })
+    if (gender) this.genders.push({ words: wordsOf(name, this.lexicon), gender })
   }
 
   protected isSmall(word: string): boolean {

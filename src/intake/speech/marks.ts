@@ -1,4 +1,6 @@
 import type { At } from '../found.ts'
+import { matches } from '../languages/among.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
 
 /** A stretch in quotation marks: `outer` with its marks, `inner` without. */
 export interface Span {
@@ -29,7 +31,7 @@ const isWord = (char: string | undefined): boolean => char !== undefined && /[\p
  * The outermost stretches in quotation marks of a text. One that opens and does not close in its paragraph goes on where
  * the next opens again with the same mark, or has a mark that closes before any that opens; it is dropped otherwise. Linear.
  */
-export function spansIn(text: string, paragraphs: readonly At[]): Span[] {
+export function spansIn(text: string, paragraphs: readonly At[], lexicon: Lexicon): Span[] {
   const spans: Span[] = []
   const known = new Map<string, number>()
   let pending: { start: number; mark: string; end: number } | null = null
@@ -39,11 +41,11 @@ export function spansIn(text: string, paragraphs: readonly At[]): Span[] {
       pending && (again || closesLater(text, paragraphs, i, pending.mark)) ? pending : null
     const next = paragraphs[i + 1]
     const behind = next?.[0] ?? text.length
-    let open = scan(text, again ? from + 1 : from, to, goesOn, spans, known, behind)
+    let open = scan(text, again ? from + 1 : from, to, goesOn, spans, known, behind, lexicon)
     // "a song called “Rain (“No Sun”)": of a mark too many the next ones are read as if it were not there.
     for (let tries = 0; open && open.start >= from && tries < 3 && closers[open.mark]; tries++) {
       if (next && (opensAgain(text, next[0], open.mark) || closesLater(text, paragraphs, i + 1, open.mark))) break
-      open = scan(text, open.start + 1, to, null, spans, known, behind)
+      open = scan(text, open.start + 1, to, null, spans, known, behind, lexicon)
     }
     pending = open ? { ...open, end: to } : null
   }
@@ -84,6 +86,7 @@ function scan(
   spans: Span[],
   known: Map<string, number>,
   next: number,
+  lexicon: Lexicon,
 ) {
   let open = goesOn
   let depth = 0
@@ -105,7 +108,7 @@ function scan(
           open = null
         }
       }
-    } else if (opens(text, i, known) || opensLine(text, i, from, next)) {
+    } else if (opens(text, i, known, lexicon) || opensLine(text, i, from, next)) {
       open = { start: i, mark: char }
       depth = 0
     }
@@ -114,7 +117,7 @@ function scan(
   return open && (/["“„«»]/.test(open.mark) || opensLine(text, open.start, open.start, next)) ? open : null
 }
 
-function opens(text: string, i: number, known: Map<string, number>): boolean {
+function opens(text: string, i: number, known: Map<string, number>, { words: { grammar } }: Lexicon): boolean {
   const char = text[i]!
   const [before, after] = [text[i - 1], text[i + 1]]
   if (char === '“') return !(isWord(before) && !isWord(after))
@@ -125,8 +128,7 @@ function opens(text: string, i: number, known: Map<string, number>): boolean {
   // "“…,” she said. " The rest": a space behind a mark that opens is a slip of the keyboard.
   if (char === '"' && after === ' ' && isSpace(before) && /\p{Lu}/u.test(text[i + 2] ?? '')) return true
   // "بـ\"الصدمة\"": a preposition written onto the mark.
-  const joined = /(?:^|[\s(])[وف]?(?:[بلك]ـ?|ـ)$/u.test(text.slice(Math.max(0, i - 4), i))
-  if (char === '"' && joined && isWord(after)) return true
+  if (char === '"' && isWord(after) && matches(grammar.beforeMark, text.slice(Math.max(0, i - 4), i))) return true
   if (char === '”' || char === '"') return isSpace(before) && !(after === undefined || /\s/.test(after))
   if (char === '‘') return isSpace(before) && isWord(after) && hasSingleClose(text, i, '’', known)
   if (char === "'") return isSpace(before) && isWord(after) && hasSingleClose(text, i, "'", known)

@@ -12,10 +12,11 @@ export interface Known {
   readonly body?: boolean
 }
 
-export const wordsOf = (name: string): string[] =>
+/** The folded words of a name, without the article. */
+export const wordsOf = (name: string, { words: { grammar } }: Lexicon): string[] =>
   name
     .split(/[\s.'’]+/)
-    .map((word) => foldWord(word).replaceAll('ال', ''))
+    .map((word) => (grammar.article ? foldWord(word).replaceAll(grammar.article, '') : foldWord(word)))
     .filter(Boolean)
 
 /** What a name is where it stands at a place in the text. */
@@ -25,8 +26,9 @@ export type NameAt = (at: number) => string
  * The fullest form that a page gives of a name, in the nominative where the language has cases: "Анны Ковальчук" is
  * "Анна Ковальчук" where that stands on the page, else the fullest as printed. "" when there is none but the name's own.
  */
-export function fullestOf(name: string, names: readonly Known[], { forms }: Lexicon): NameAt {
-  const words = wordsOf(name)
+export function fullestOf(name: string, names: readonly Known[], lexicon: Lexicon): NameAt {
+  const { forms } = lexicon
+  const words = wordsOf(name, lexicon)
   const longer = names.filter((known) => known.words.length > words.length)
   const exact = longer.filter((known) => words.every((word) => known.words.some((whole) => isPart(word, whole))))
   if (!forms) return nearestOf(exact)
@@ -98,8 +100,9 @@ function areCases(a: string, b: string): boolean {
 }
 
 /** A role or body as the page has it in the nominative; as printed where it has none. */
-export function nominativeOf(role: string, roles: readonly Known[], { forms }: Lexicon): string {
-  const words = wordsOf(role)
+export function nominativeOf(role: string, roles: readonly Known[], lexicon: Lexicon): string {
+  const { forms } = lexicon
+  const words = wordsOf(role, lexicon)
   if (!forms) return role
   const found = [...roles]
     .sort((a, b) => Number(a.at < 0) - Number(b.at < 0))

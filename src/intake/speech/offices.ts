@@ -23,7 +23,7 @@ export class Offices extends KnownBodies {
     // "Interrogée sur LCI, la ministre": an outlet has no office.
     if (isAgency(name)) return
     this.officesOf.clear()
-    this.offices.push({ role, head, words: new Set(wordsOf(role)), name, at: start })
+    this.offices.push({ role, head, words: new Set(wordsOf(role, this.lexicon)), name, at: start })
   }
 
   /** Who holds the office that a mention speaks of: the nearest before it, else after it. "" when nobody fits. */
@@ -34,7 +34,9 @@ export class Offices extends KnownBodies {
   }
 
   private officeFor(mention: Mention): Office | null {
-    const own = wordsOf(mention.role).filter((word) => this.headOf(word) !== mention.head && !this.isSmall(word))
+    const own = wordsOf(mention.role, this.lexicon).filter(
+      (word) => this.headOf(word) !== mention.head && !this.isSmall(word),
+    )
     let best: Office | null = null
     for (const office of this.offices) {
       if (

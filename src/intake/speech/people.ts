@@ -28,10 +28,10 @@ export class People extends Prominence {
         const name = mention.name || mention.role
         const issuer = issuerOf(mention, this.lexicon)
         if (issuer && !this.lexicon.forms)
-          this.nameless.push({ name: issuer, words: wordsOf(issuer), at: start, oblique, body: true })
+          this.nameless.push({ name: issuer, words: wordsOf(issuer, this.lexicon), at: start, oblique, body: true })
         this.nameless.push({
           name,
-          words: wordsOf(name),
+          words: wordsOf(name, this.lexicon),
           at: start,
           oblique,
           body: kind === 'body' && !isDocument(mention, this.lexicon),
@@ -40,7 +40,7 @@ export class People extends Prominence {
       if (kind !== 'name') return
       this.fullest.clear()
       this.officesOf.clear()
-      this.names.push({ name: mention.name, words: wordsOf(mention.name), at: start, oblique })
+      this.names.push({ name: mention.name, words: wordsOf(mention.name, this.lexicon), at: start, oblique })
       this.tell(mention.name, genderOf(mention, text, this.lexicon))
       const verb =
         this.lexicon.forms && start >= 0 && !oblique

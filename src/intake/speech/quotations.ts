@@ -44,7 +44,7 @@ export function quotationsIn(
   cited: readonly Cited[] = [],
 ): Speech {
   const labelled = labelledIn(text, paragraphs, lexicon)
-  const marked = withClauses(text, spansIn(text, paragraphs), lexicon)
+  const marked = withClauses(text, spansIn(text, paragraphs, lexicon), lexicon)
   const quoted = withTurns(withTurns(marked, turnsIn(text, paragraphs, lexicon)), labelled)
   const spans = withCited(text, quoted, cited)
   const capitals = lexicon.words.capitals ? capitalsOf(text) : undefined

@@ -38,6 +38,7 @@ export const arabicGrammar: Grammar = {
   pastWithObject: /^ا...+ه$/,
   notGiven: /^(?:و[يتاسنقه]|ف[يتسنق]|بال|لل|[يت].{4})|(?:ت|وا|ها|هم)$/,
   ownedNoun: /.{2,}(?:ته|ها|هم)$/,
+  beforeMark: /(?:^|[\s(])[وف]?(?:[بلك]ـ?|ـ)$/u,
   purpose: /^\s+لل?\p{L}{3,}\s+ال\p{L}+/u,
 
   prepositionsLikeVerbs: [

@@ -142,6 +142,8 @@ export interface WordForms {
   readonly ownObject?: RegExp
   /** A noun with whose it is, as an object behind a name: "زبائنه". */
   readonly ownedNoun?: RegExp
+  /** How the text before a quotation mark ends where a word is written onto the mark: "بـ". */
+  readonly beforeMark?: RegExp
   /** What a body is there for, right behind its name in quotation marks, in running text: "لحرية التعبير". */
   readonly purpose?: RegExp
   /** How a clause ends that is a sentence by itself, in running text: "بود". */

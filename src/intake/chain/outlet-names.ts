@@ -4,7 +4,7 @@ import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isNetwork } from './networks.ts'
 import { nominativeOf } from './nominatives.ts'
-import { agencyOf, isAgency, isOutlet, isOutletCompound, isTitle, isWire } from './outlets.ts'
+import { agencyOf, isAgency, isOutlet, isOutletCompound, isTitle, isWire, linksOutlets } from './outlets.ts'
 import { UncapitalisedNames } from './uncapitalised-names.ts'
 import type { Words } from './words.ts'
 
@@ -273,9 +273,7 @@ export class OutletNames {
     const { words, lexicon } = this
     const { folded = '', quoted = true } = words.all[last + 1] ?? {}
     if (last > first + 1 || quoted || words.isCapital(last + 1) || !words.joins(last)) return 0
-    const article =
-      /^(?:L['’]|Le$|La$|Les$)/.test(words.all[first]!.word) ||
-      /^(?:Le|La|Les|L['’])$/.test(words.all[first - 1]?.word ?? '')
+    const article = [first, first - 1].some((k) => words.isArticle(k) && words.isCapital(k))
     const from = matches(lexicon.words.grammar.placeAdjectives, folded)
     return article && from && !words.isSaying(last + 1) && isOutlet(words.slice(first, last)) ? 1 : 0
   }
@@ -286,15 +284,13 @@ export class OutletNames {
     let k = i
     if (/^\d{1,4}$/.test(words.all[k]!.word) && words.joins(k)) k++
     const from = k
-    const { nounStandsFirst } = lexicon.words.grammar
+    const { modifiersStandBefore, nounStandsFirst } = lexicon.words.grammar
+    const own = (n: number) => modifiersStandBefore && lexicon.prepositions.has(words.all[n]!.folded)
     const links = (n: number) =>
       lexicon.particles.has(words.all[n]?.folded ?? '') ||
-      // "Journal of Tides", in any language.
-      (words.all[n]?.folded === 'of' && (!lexicon.prepositions.has('of') || words.has('scholarly', n - 1) > 0)) ||
-      // "Le Courrier du Finistère", in another: what such names go on with.
-      (/^\p{Script=Latin}/u.test(words.all[n]?.word ?? '') &&
-        foreign.test(words.all[n]!.folded) &&
-        isOutlet(words.all[first]?.word ?? '')) ||
+      // "Journal of Tides", "Le Courrier du Finistère", in another language: what such names go on with.
+      (linksOutlets(words.all[n]?.folded ?? '') &&
+        (words.has('scholarly', n - 1) > 0 || (isOutlet(words.all[first]?.word ?? '') && !own(n)))) ||
       (nounStandsFirst && words.has('by', n) === 1 && words.has('agent', n) === 0)
     while (k - from < 2 && links(k) && !words.isCapital(k) && words.joins(k)) k++
     return k > from && words.isCapital(k) && !words.all[k]!.quoted && !words.isTime(k) ? k - i + 1 : 0
@@ -329,5 +325,3 @@ export class OutletNames {
     return isOutletCompound(folded) && !lexicon.roles.has(folded) && words.has('outlet', i) === 0
   }
 }
-
-const foreign = /^(?:du|des|del|della|dello|delle|dei|degli|da|do|das|dos|von|der)$/

@@ -34,6 +34,11 @@ const weakWords = folded(({ shared }) => shared)
 /** What outlets are named by, in every language that we read. */
 const nameWords = new Set([...folded(({ named }) => named), ...weakWords])
 
+const linking = folded(({ links }) => links)
+
+/** Is it a small word with which names of outlets go on, in any language: "of" in "Journal of Tides", "du"? */
+export const linksOutlets = (word: string): boolean => linking.has(word)
+
 /** Does a name read as an outlet's and as nobody else's: "Radio Mora", but not "Craig Hoy"? */
 export const isSurelyOutlet = (name: string): boolean =>
   isAgency(name) ||

@@ -292,7 +292,12 @@ export class Telling {
   /** "a déclaré Anne Morel sur France Bleu": on a station, of more than one word. */
   private isOnAir(folded: string, from: number): boolean {
     const { words } = this
-    return /^(?:sur|su)$/.test(folded) && words.isCapital(from) && words.isCapital(from + 1) && words.joins(from)
+    return (
+      isAmong(words.lexicon.words.grammar.onAir, folded) &&
+      words.isCapital(from) &&
+      words.isCapital(from + 1) &&
+      words.joins(from)
+    )
   }
 
   /** Is nothing between a verb and whom somebody told but who tells: "a confié Anne Morel au", not "prometeu recorrer à"? */
@@ -309,11 +314,9 @@ export class Telling {
     return true
   }
 
-  /** "au", "al", "ao": a preposition with an article in it, before what has a name of its own. */
+  /** "au", "ao": the preposition with an article in it before whom one tells something, which has a name of its own. */
   private isContracted(folded: string): boolean {
-    return /^(?:au|al|alla|allo|ao|à)$/.test(folded) && folded !== 'à'
-      ? true
-      : folded === 'à' && this.words.lexicon.words.tag === 'pt'
+    return isAmong(this.words.lexicon.words.grammar.toThe, folded)
   }
 
   private isClauseEnd(i: number, k: number): boolean {

@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { isAmong } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import { type Lexicon, type Phrases, phraseAt, phrasesOf } from '../languages/lexicon.ts'
 import type { Sentence } from '../speech/clause.ts'
@@ -136,13 +137,21 @@ export class Words {
   isLight(i: number): boolean {
     const folded = this.folded[i] ?? ''
     if (this.has('past', i) > 0 || this.has('times', i) > 0) return true
-    if (this.isTime(i) || this.isArticle(i) || /^\p{Nd}+(?:st|nd|rd|th)?$/u.test(folded)) return true
+    if (this.isTime(i) || this.isArticle(i) || this.isNumber(folded)) return true
     const { lexicon } = this
     // "مساء الاثنين"
     if (lexicon.breaks.has(folded) && !lexicon.words.capitals && this.isTime(i + 1)) return true
     return (
       (!this.isCapital(i) && (lexicon.prepositions.has(folded) || lexicon.between.has(folded))) ||
       this.has('dated', i) > 0
+    )
+  }
+
+  /** "12", "12th" */
+  private isNumber(folded: string): boolean {
+    const [number = ''] = /^\p{Nd}+/u.exec(folded) ?? []
+    return (
+      number !== '' && (number === folded || isAmong(this.lexicon.words.grammar.ordinals, folded.slice(number.length)))
     )
   }
 

@@ -108,10 +108,31 @@ export interface Grammar extends CaseGrammar, NounGrammar, UncapitalisedGrammar 
   /** Between somebody who is quoted and a participle: "as" in "quoted the president as saying". */
   readonly quotedAs?: readonly string[]
 
-  // Marks and times
+  /** Pronouns right before a verb, for whom or what it is done to: "la" in "la ricorda", "gli" in "gli risponde". */
+  readonly objectPronounsBefore?: readonly string[]
+  /** Of these, those for a place or thing, which may be a preposition too: "en". */
+  readonly placePronouns?: readonly string[]
+  /** Pronouns beside a verb for its own subject: "s'" in "s’esclaffe". */
+  readonly reflexives?: readonly string[]
+  /** "non". */
+  readonly negations?: readonly string[]
+  /** Articles that say whose something is: "her" in "Roe and her team". */
+  readonly possessiveArticles?: readonly string[]
+  /** The preposition before whom one tells something, with a singular article in it: "au", "allo". */
+  readonly toThe?: readonly string[]
+  /** Before a station on which somebody speaks: "sur". */
+  readonly onAir?: readonly string[]
+  /** Before what something stands in: "in". */
+  readonly inside?: readonly string[]
+
+  // Marks, numbers and times
 
   /** The comma of the sentence around stands inside the quotation marks: "“Yes,” Ruiz said." */
   readonly commasInsideMarks?: boolean
+  /** Endings of numbers that count in order: "th" in "12th". */
+  readonly ordinals?: readonly string[]
+  /** What stands behind the number of somebody's years, with a hyphen: "year-old" in "the 56-year-old". */
+  readonly aged?: readonly string[]
   /** Before the end of a time: "jusque", "fino". */
   readonly until?: readonly string[]
   /** Of prepositions with an article, those before a beginning, though `until` stands before them: "dal". */

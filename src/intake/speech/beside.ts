@@ -78,7 +78,10 @@ export class Beside extends Ahead {
       head++
     // "«…», la ricorda Elisabetta Roi": a pronoun of whom is spoken of.
     const ahead = sentence.tokens[head]!.folded
-    const object = head + 1 === verb.token && lexicon.words.adjectivesBehind !== undefined && isObject.test(ahead)
+    const object =
+      head + 1 === verb.token &&
+      lexicon.words.adjectivesBehind !== undefined &&
+      isAmong(lexicon.words.grammar.objectPronounsBefore, ahead)
     if (object && !lexicon.joining.has(ahead)) head++
     // "«…»، ثم يضيف: «…»": the clause is the next quotation's.
     const goesOn = sentence.tokens.slice(first, head).some(({ folded }) => lexicon.joining.has(folded))
@@ -176,9 +179,6 @@ export class Beside extends Ahead {
     return null
   }
 }
-
-/** Pronouns of whom or what is spoken of or to, right before a verb. */
-const isObject = /^(?:y|en|lui|leur|l'|l[aeio]|les|gli|ne|ci|vi)$/
 
 /** How many tokens at `i` are an aside of several words: "این را". */
 const asides = ({ tokens }: Sentence, i: number, lexicon: Lexicon): number =>

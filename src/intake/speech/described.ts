@@ -1,4 +1,4 @@
-import { isAmong, matches } from '../languages/among.ts'
+import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import { type Gender, genderOf } from './gender.ts'
 import type { Mention } from './mention.ts'
@@ -41,13 +41,14 @@ export abstract class Described extends SpokenOf {
     if (own.length === 1 && isOne(lexicon.former) && (words.length > 1 || bare))
       return this.pairBefore(mention.start, place)[0] ?? this.spokenOf(mention.start, place, gender)[1] ?? ''
     // "Its captain" is not the officer who was named.
-    const owned = words.length > own.length && possessive.test(words[0]!)
+    const owned = words.length > own.length && isAmong(lexicon.words.grammar.possessiveArticles, words[0]!)
     const alike = (owned ? '' : people.holderLike(mention, gender)) || people.describedBy(mention, gender)
     if (alike && alike !== place.other) return alike
     const office = this.officeLike(mention, place.index)
     if (office) return office
     const speaker = place.found.at(-1)?.speaker ?? ''
-    if (own.length === 1 && isOne(lexicon.family) && (words.length === 1 || definite.test(words[0]!))) {
+    // "The mother" may be who was named before, "her mother" is somebody else.
+    if (own.length === 1 && isOne(lexicon.family) && (words.length === 1 || lexicon.definite.has(words[0]!))) {
       const one = this.before(mention.start, { ...place, other: place.other || speaker }, gender, true)
       if (place.found.slice(-20).some((quotation) => quotation.speaker === one)) return one
     }
@@ -69,7 +70,7 @@ export abstract class Described extends SpokenOf {
     const proper = lexicon.words.capitalNouns ? own.length > 1 && !belongs : /(?<!^)\p{Lu}/u.test(mention.role)
     const listed = [lexicon.roles, lexicon.bodies].some(isOne) && !isOne(lexicon.trades) && !belongs
     // "пожилой мужчина": what a word more says of somebody is said of somebody new.
-    const years = own.length === 1 && yearsOld.test(own[0]!)
+    const years = own.length === 1 && /^\d{1,3}-/.test(own[0]!) && endsIn(lexicon.words.grammar.aged, own[0]!)
     // "61-летний пекарь": of an age, whatever the work.
     const aged = lexicon.forms !== null && own.length === 1 && words.some((word) => this.isOfAge(word))
     const again = (years || aged || isOne(lexicon.again)) && (!lexicon.forms || own.length === 1)
@@ -152,7 +153,7 @@ export abstract class Described extends SpokenOf {
    */
   private isOfLast({ head, start }: Mention, words: readonly string[], place: Place, gender: Gender): boolean {
     const { lexicon, people } = this
-    if (!lexicon.words.adjectivesBehind || words.length !== 2 || !definite.test(words[0]!)) return false
+    if (!lexicon.words.adjectivesBehind || words.length !== 2 || !lexicon.definite.has(words[0]!)) return false
     // "La alcaldesa" is an office that somebody else may have, "la radialista" what somebody does.
     const office =
       lexicon.alike.has(head) && ![lexicon.trades, lexicon.work, lexicon.again].some((set) => set.has(head))
@@ -204,12 +205,3 @@ export abstract class Described extends SpokenOf {
     return ''
   }
 }
-
-/** "The 56-year-old", "der 56-jährige". */
-const yearsOld = /^\d{1,3}-(?:year-old|jähriger?)$/
-
-/** Definite articles: "the mother" may be who was named before, "her mother" is somebody else. */
-const definite = /^(?:the|el|la|le|l'|il|lo|o|a|der|die)$/
-
-const possessive =
-  /^(?:his|her|their|its|s(?:on|a|es)|leurs?|sus?|su[oae]i?|loro|seus?|suas?|(?:sein|ihr|mein|unser).*)$/

@@ -95,7 +95,10 @@ class Phrase extends WordsOfPhrase {
     const article = lexicon.articles.has(opening.folded) && !opens && !this.isInitial(first) && !this.endsName(first)
     const behind = article ? first + 1 : first
     // "43-year-old Ana Ruiz", "the 30-year-old driver"
-    const start = yearsOld.test(tokens[behind]?.folded ?? '') && this.joins(behind) ? behind + 1 : behind
+    const age = tokens[behind]?.folded ?? ''
+    const { aged: endings, modifiersStandBefore } = lexicon.words.grammar
+    const aged = modifiersStandBefore && /^\d{1,3}-/.test(age) && endsIn(endings, age)
+    const start = aged && this.joins(behind) ? behind + 1 : behind
     if (start > behind && this.isName(start) && this.isName(start + 1) && this.joins(start))
       return this.nameFrom(first, start, '', '')
     // "a budget that the leader called": two in a row begin with the second.
@@ -303,5 +306,3 @@ class Phrase extends WordsOfPhrase {
 
 /** Of the words for the latter and the former, those that need no article. */
 const standsForOne = /^(?:(?:letzt|erst)ere[rs]?|cel(?:ui|le)-ci|ést[ea]|quest'ultim[oa])$/
-
-const yearsOld = /^\d{1,3}-year-old$/

@@ -1,5 +1,5 @@
 import { isAgency } from '../chain/outlets.ts'
-import { matches } from '../languages/among.ts'
+import { isAmong, matches } from '../languages/among.ts'
 import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { type Capitals, opensAsName } from './capitals.ts'
 import { genderOfWord } from './gender.ts'
@@ -131,7 +131,7 @@ export class NameRun {
   protected opensSentence({ folded, end }: Token): boolean {
     if (!this.capitals) return true
     // "Ines, 14 anni, ride": who has an age is somebody.
-    if (/^,\s\d{1,3}\s(?:ans|anni|años|anos|years)\b/.test(this.text.slice(end, end + 14))) return true
+    if (this.text[end] === ',' && this.isAged(1)) return true
     // "Hosting Ruiz", "Day-by-day Ruiz": no name opens so, unless the text has it inside a sentence too.
     const { opensNoName, subjectStandsFirst } = this.lexicon.words.grammar
     if (matches(opensNoName, this.tokens[0]!.word) && !this.capitals.inside.has(folded)) return false
@@ -149,6 +149,17 @@ export class NameRun {
     return known || /.\p{Lu}/u.test(this.tokens[0]!.word) || this.saysSoon()
   }
 
+  /** "14 anni": do a number and a word for years stand at a token? */
+  private isAged(i: number): boolean {
+    const [number, years] = [this.tokens[i], this.tokens[i + 1]]
+    return (
+      !!number &&
+      /^\d{1,3}$/.test(number.word) &&
+      isAmong(this.lexicon.words.grammar.yearsOld, years?.folded ?? '') &&
+      this.text.slice(number.end, years!.start).length === 1
+    )
+  }
+
   /** Does an aside of several words stand behind the sentence's first word and a comma, and a verb of saying behind that? */
   private isBesideAside(): boolean {
     const { lexicon, tokens } = this
@@ -162,10 +173,12 @@ export class NameRun {
   /** Does a verb of saying stand right behind the sentence's first word, or behind a small word or two? */
   private saysSoon(): boolean {
     const { lexicon, tokens } = this
+    const { grammar } = lexicon.words
     for (let i = 1; i < 4 && this.joins(i - 1); i++) {
       const { folded } = tokens[i]!
       if ([lexicon.saying, lexicon.auxiliaries].some((words) => words.has(folded))) return true
-      if (!isBetween(folded, lexicon) && !/^(?:had|has|would|will|also|no|non|ne|se|si)$/.test(folded)) return false
+      if (!isBetween(folded, lexicon) && !isAmong(grammar.negations, folded) && !isAmong(grammar.reflexives, folded))
+        return false
     }
     return false
   }
@@ -217,7 +230,7 @@ export class NameRun {
       .slice(Math.max(0, from - 3), from - 1)
       .some(({ folded }) => lexicon.saying.has(folded) || lexicon.perfects.has(folded))
     const told =
-      said && /^(?:au|al|alla|allo|all')$/.test(tokens[from - 1]!.folded) && isCapital(tokens[from + 2]?.word ?? '')
+      said && isAmong(lexicon.words.grammar.toThe, tokens[from - 1]!.folded) && isCapital(tokens[from + 2]?.word ?? '')
     return isAgency(tokens[from]!.word) || (told && !lexicon.roles.has(tokens[from]!.folded))
   }
 

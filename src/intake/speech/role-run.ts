@@ -133,7 +133,7 @@ export class RoleRun extends NameRun {
       // "l’azienda in un comunicato": what somebody says something in.
       const { folded } = tokens[role]!
       const paper = lexicon.documents.has(tokens[k]?.folded ?? '')
-      const inside = /^(?:in|im)$/.test(tokens[i]!.folded)
+      const inside = isAmong(lexicon.words.grammar.inside, tokens[i]!.folded)
       if (paper && (lexicon.bodies.has(folded) || inside) && !lexicon.documents.has(folded)) break
       while (
         k < tokens.length &&

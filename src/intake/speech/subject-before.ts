@@ -133,8 +133,12 @@ export abstract class SubjectBefore extends SubjectBehind {
   /** "Roe and her team": with a possessive, those beside somebody are not who is named. */
   private leading(free: readonly Mention[], { end, start }: Mention): Mention | undefined {
     const before = free.findLast((one) => one.end <= start && one.kind === 'name')
-    const own = /^(?:his|her|their)\s/.test(this.text.slice(start, end))
-    return own && before && /^\sand\s$/.test(this.text.slice(before.end, start)) ? { ...before, end } : undefined
+    const { lexicon, sentence, text } = this
+    const first = sentence.tokens.findIndex((token) => token.start === start)
+    const [joint, article] = [sentence.tokens[first - 1], sentence.tokens[first]]
+    if (!before || !joint || !isAmong(lexicon.words.grammar.possessiveArticles, article?.folded ?? '')) return undefined
+    const joined = lexicon.joining.has(joint.folded) && text.slice(before.end, start) === ` ${joint.word} `
+    return joined ? { ...before, end } : undefined
   }
 
   /** "The clerk who took the call recalled": whom a clause with a verb of its own describes, not whom it names. */

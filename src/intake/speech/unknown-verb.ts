@@ -1,5 +1,5 @@
 import type { At } from '../found.ts'
-import { endsIn } from '../languages/among.ts'
+import { endsIn, isAmong } from '../languages/among.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { isFree, type Mention } from './mention.ts'
@@ -10,9 +10,6 @@ interface Spoken {
   readonly mention: Mention
   readonly verb: string
 }
-
-const objects = /^(?:y|en|lui|leur|l'|l[aeio]|gli|ne|ci|vi)$/
-const reflexive = /^(?:s'|se|si|me|sich)$/
 
 /**
  * A word that no list knows is a verb of saying where it stands between a quotation and a person: "“…,” harrumphed Ruiz",
@@ -31,6 +28,7 @@ export function unknownVerb(
   if (!/[,،—–]/.test(lead) && !/[?!…,]\s*.$/u.test(text.slice(Math.max(0, from - 3), from))) return null
   const opening = mentions.find(({ start }) => start === tokens[first]!.start)
   if (opening) return behindSubject(text, sentence, opening, lexicon)
+  const { grammar } = lexicon.words
   let last = first
   // "«…», — не сдавалась Рудакова".
   const denied = lexicon.forms !== null && /^не$/.test(tokens[last]!.folded) && tokens.length > last + 1
@@ -38,10 +36,10 @@ export function unknownVerb(
   const { folded: pronoun } = tokens[last]!
   const object =
     lexicon.words.adjectivesBehind !== undefined &&
-    objects.test(pronoun) &&
+    isAmong(grammar.objectPronounsBefore, pronoun) &&
     !lexicon.joining.has(pronoun) &&
     tokens.length > last + 1
-  if (denied || object || reflexive.test(tokens[last]!.folded)) last++
+  if (denied || object || isAmong(grammar.reflexives, tokens[last]!.folded)) last++
   // "ha allargato le braccia Ghirardini"
   const helped =
     !lexicon.words.capitalNouns &&
@@ -49,7 +47,7 @@ export function unknownVerb(
   if (helped && tokens[last + 1] && /^ $/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))) last++
   const verb = tokens[last]
   if (!verb || isCapital(verb.word) || isSmall(verb.folded, lexicon)) return null
-  if (reflexive.test(tokens[last + 1]?.folded ?? '')) last++
+  if (isAmong(grammar.reflexives, tokens[last + 1]?.folded ?? '')) last++
   else if (verb.word.length < 3) return null
   const mention = mentions.find((one) => one.start >= tokens[last]!.end && one.end <= to && isFree(one))
   if (!mention || mention.kind === 'body') return null
@@ -57,7 +55,7 @@ export function unknownVerb(
   const between = tokens.filter(({ end, start }) => start >= tokens[last]!.end && end <= mention.start)
   const joined = /^(?:\s+|-(?:t-)?)$/.test(gap)
   // "y compris le greffier" says nothing.
-  if (object && /^(?:y|en)$/.test(tokens[first]!.folded) && !gap.startsWith('-')) return null
+  if (object && isAmong(grammar.placePronouns, tokens[first]!.folded) && !gap.startsWith('-')) return null
   // What the verb has with it stands between: "allarga le braccia oggi il sindaco".
   const aside =
     !lexicon.words.grammar.subjectStandsFirst &&

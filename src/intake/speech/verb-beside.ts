@@ -1,5 +1,5 @@
 import type { At } from '../found.ts'
-import { beginsIn } from '../languages/among.ts'
+import { beginsIn, isAmong } from '../languages/among.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { finalVerb } from './final-verb.ts'
@@ -28,16 +28,15 @@ export function verbBeside(sentence: Sentence, mention: Mention, [from, to]: At,
 function onlyVerb({ tokens }: Sentence, { end, kind }: Mention, to: number, lexicon: Lexicon): string {
   const { adjectivesBehind, saying } = { adjectivesBehind: lexicon.words.adjectivesBehind, saying: lexicon.saying }
   if (!adjectivesBehind || kind === 'body') return ''
+  const isReflexive = (folded: string) => isAmong(lexicon.words.grammar.reflexives, folded)
   const behind = tokens.filter((token) => token.start >= end && token.end <= to)
   if (
-    behind.some(
-      ({ folded }) => lexicon.auxiliaries.has(folded) || (lexicon.breaks.has(folded) && !isReflexive.test(folded)),
-    )
+    behind.some(({ folded }) => lexicon.auxiliaries.has(folded) || (lexicon.breaks.has(folded) && !isReflexive(folded)))
   )
     return ''
-  const words = behind.filter(({ folded }) => !isBetween(folded, lexicon) || isReflexive.test(folded))
+  const words = behind.filter(({ folded }) => !isBetween(folded, lexicon) || isReflexive(folded))
   const [first, verb = first] = words
-  if (!first || !verb || words.length > 2 || (verb !== first && !isReflexive.test(first.folded))) return ''
+  if (!first || !verb || words.length > 2 || (verb !== first && !isReflexive(first.folded))) return ''
   const small = [lexicon.prepositions, lexicon.breaks, lexicon.articles, lexicon.pronouns, lexicon.roles].some((list) =>
     list.has(verb.folded),
   )
@@ -47,5 +46,3 @@ function onlyVerb({ tokens }: Sentence, { end, kind }: Mention, to: number, lexi
     ? verb.word
     : `${first.word}${first.word.endsWith('’') || first.word.endsWith("'") ? '' : ' '}${verb.word}`
 }
-
-const isReflexive = /^(?:s'|se|si)$/

@@ -275,8 +275,14 @@ function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexi
   if (lexicon.articles.has(before.folded) && lexicon.documents.has(tokens[i]!.folded))
     return !isClitic(text, tokens, i, lexicon)
   // "em nota": right behind a Romance preposition stands no finite verb.
-  const preposed = lexicon.words.adjectivesBehind && lexicon.prepositions.has(before.folded) && before.folded !== 'en'
-  if (preposed && /^\s+$/.test(text.slice(before.end, tokens[i]!.start)) && !lexicon.subordinate.has(before.folded))
+  const preposed = lexicon.words.adjectivesBehind && lexicon.prepositions.has(before.folded)
+  const pronoun = isAmong(grammar.placePronouns, before.folded)
+  if (
+    preposed &&
+    !pronoun &&
+    /^\s+$/.test(text.slice(before.end, tokens[i]!.start)) &&
+    !lexicon.subordinate.has(before.folded)
+  )
     return true
   // "Её поддерживает эколог": a form of a verb is no noun where these have cases.
   const article = !lexicon.forms && lexicon.articles.has(before.folded) && !lexicon.standalone.has(before.folded)
@@ -292,7 +298,8 @@ const finite = /(?:[eòìóéí]|[aei]va|[aie]ba|ía|ia|ou|eu|iu)$/
  */
 function isClitic(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const [before, token, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]]
-  if (!lexicon.words.adjectivesBehind || !/^(?:l[aeio]s?|gli|l'|[oa]s?)$/.test(before.folded)) return false
+  if (!lexicon.words.adjectivesBehind || !isAmong(lexicon.words.grammar.objectPronounsBefore, before.folded))
+    return false
   const gap = text.slice(token.end, token.end + 3)
   if (finite.test(token.folded) && /^\s*:/.test(gap)) return true
   if (!next || !/^\s/.test(gap) || !/^\s+$/.test(text.slice(token.end, next.start))) return false

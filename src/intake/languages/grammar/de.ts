@@ -9,6 +9,12 @@ export const germanGrammar: Grammar = {
   articlesAreObjects: true,
   pluralEndings: ['s'],
 
+  reflexives: ['sich'],
+  possessiveArticles: wordsIn(`
+    sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen meinem meiner meines
+    unser unsere unseren unserem unserer unseres`),
+  inside: ['in', 'im'],
+  aged: ['jährige', 'jähriger'],
   until: ['bis'],
 
   commonNouns:

@@ -46,5 +46,10 @@ export const englishGrammar: Grammar = {
   quotedAs: ['as'],
 
   commasInsideMarks: true,
+  possessiveArticles: ['his', 'her', 'their', 'its'],
+  inside: ['in'],
+  ordinals: ['st', 'nd', 'rd', 'th'],
+  aged: ['year-old'],
+  yearsOld: ['years'],
   until: ['until', 'till'],
 }

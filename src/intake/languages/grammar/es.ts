@@ -1,3 +1,4 @@
+import { wordsIn } from '../forms.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** Spanish. */
@@ -9,5 +10,11 @@ export const spanishGrammar: Grammar = {
   articlesAreObjects: true,
   pluralEndings: ['s'],
 
+  objectPronounsBefore: wordsIn('la las lo los le les'),
+  reflexives: ['se', 'me'],
+  negations: ['no'],
+  possessiveArticles: ['su', 'sus'],
+  toThe: ['al'],
+  yearsOld: ['años'],
   until: ['hasta'],
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from '../forms.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** French. */
@@ -12,6 +13,14 @@ export const frenchGrammar: Grammar = {
   placeAdjectives:
     /(?:ois|oise|ais|aise|ien|ienne|ain|aine|ard|arde|ardie|in|ine|on|onne|ot|ote|eux|euse|icain|icaine)$/,
 
+  objectPronounsBefore: wordsIn("y en lui leur l' la le les"),
+  placePronouns: ['y', 'en'],
+  reflexives: ["s'", 'se', 'me'],
+  negations: ['ne'],
+  possessiveArticles: wordsIn('son sa ses leur leurs'),
+  toThe: ['au'],
+  onAir: ['sur'],
+  yearsOld: ['ans'],
   until: ["jusqu'", 'jusque', 'ici'],
   since: ['du'],
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from '../forms.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** Portuguese. */
@@ -9,5 +10,10 @@ export const portugueseGrammar: Grammar = {
   articlesAreObjects: true,
   pluralEndings: ['s'],
 
+  objectPronounsBefore: wordsIn('o a os as'),
+  reflexives: ['se', 'me'],
+  possessiveArticles: wordsIn('seu sua seus suas'),
+  toThe: ['ao', 'à'],
+  yearsOld: ['anos'],
   until: ['até'],
 }

@@ -32,7 +32,7 @@ export interface UncapitalisedGrammar extends WrittenOn, WordForms, ClauseWords 
   /** Of prepositions, those by which somebody new is of something, and the same with the pronoun written on: "فيها". */
   readonly placing?: readonly string[]
   readonly placingThem?: readonly string[]
-  /** What stands behind a number of years of somebody's age: "ساله". */
+  /** What stands behind a number of years of somebody's age: "ساله", "ans". */
   readonly yearsOld?: readonly string[]
   /** Conjunctions behind which the subject is in the accusative and before its verb: "لكن", "إن". */
   readonly beforeAccusatives?: readonly string[]

@@ -35,5 +35,6 @@ export const germanOutlets: OutletWords = {
     kleeblatt, notenblatt, zifferblatt, sägeblatt, schulterblatt, titelblatt, arbeitsblatt, ahornblatt, beipackblatt,
     amtsblatt, gesetzblatt, bundesgesetzblatt, mobilfunk, polizeifunk, taxifunk, behördenfunk, richtfunk, amateurfunk
   `),
+  links: ['von', 'der'],
   before: phrasesIn('der, die, das, dem, den'),
 }

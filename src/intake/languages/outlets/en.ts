@@ -25,5 +25,6 @@ export const englishOutlets: OutletWords = {
     express, courier, mirror, standard, star, sun, today, review, media, network, globe, monitor, independent, packet, messenger, eagle, pioneer, digest, transcript, register, outlook, sports
   `),
   endings: phrasesIn('press'),
+  links: ['of'],
   before: phrasesIn('the, a, an'),
 }

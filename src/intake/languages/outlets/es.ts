@@ -27,5 +27,6 @@ export const spanishOutlets: OutletWords = {
     semanal
   `),
   shared: phrasesIn('hoy, mundo, voz, onda, correo, cadena, información, nueva, libre, antena'),
+  links: ['del'],
   before: phrasesIn('el, la, los, las, agencia'),
 }

@@ -24,5 +24,6 @@ export const frenchOutlets: OutletWords = {
     agence, presse, télévision, quotidien, courrier, dépêche, gazette, écho, hebdo, nouvelles, télé
   `),
   shared: phrasesIn('matin'),
+  links: ['du', 'des'],
   before: phrasesIn("le, la, les, l', agence"),
 }

@@ -21,5 +21,6 @@ export const italianOutlets: OutletWords = {
   `),
   named: phrasesIn('corriere, gazzetta, giornale, messaggero, mattino, notizie, agenzia, televisione'),
   shared: phrasesIn('stampa'),
+  links: ['del', 'della', 'dello', 'delle', 'dei', 'degli'],
   before: phrasesIn('il, lo, gli, agenzia'),
 }

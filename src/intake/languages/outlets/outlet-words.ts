@@ -14,6 +14,8 @@ export interface OutletWords {
   readonly sureEndings?: readonly string[]
   /** Of compounds that end so, those that name none: "feldpost". */
   readonly otherwise?: readonly string[]
+  /** What their names go on with in small letters: "of" in "Journal of Tides", "du". */
+  readonly links?: readonly string[]
   /** Articles, and what outlets are called, before their names: "the", "agencia". */
   readonly before: readonly string[]
 }

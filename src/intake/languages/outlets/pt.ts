@@ -21,5 +21,6 @@ export const portugueseOutlets: OutletWords = {
     `),
   named: phrasesIn('jornal, diário, notícias, folha, rádio, agência, televisão, gazeta, imprensa'),
   shared: phrasesIn('correio, tempo'),
+  links: ['da', 'do', 'das', 'dos'],
   before: phrasesIn('o, os, as, agência'),
 }

@@ -22,6 +22,8 @@ export interface DateWords {
   readonly spelled?: { readonly days: readonly (readonly string[])[]; readonly shape: RegExp }
   /** Behind the number of a year: "года" in "29 января 2026 года". */
   readonly behindYear?: readonly string[]
+  /** The countries (ISO 3166) in which pages in the language write the month before the day in digits: "US". */
+  readonly monthFirstIn?: readonly string[]
   /** Before the day of a dateline: "le" in "PARIS, le 3 mai". */
   readonly beforeDay?: readonly string[]
   /** Before an hour: "at" in "at 10:15". */

@@ -2,6 +2,7 @@ import { germanDates } from './dates/de.ts'
 import { forms, wordsIn } from './forms.ts'
 import { germanGrammar } from './grammar/de.ts'
 import type { LanguageWords } from './language.ts'
+import { germanMarkup } from './markup/de.ts'
 import { germanPages } from './pages/de.ts'
 import { germanSources } from './sources/de.ts'
 
@@ -1279,6 +1280,7 @@ export const german: LanguageWords = {
   grammar: germanGrammar,
   dates: germanDates,
   pages: germanPages,
+  markup: germanMarkup,
   sections: [
     'politik',
     'wirtschaft',

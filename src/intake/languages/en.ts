@@ -2,6 +2,7 @@ import { englishDates } from './dates/en.ts'
 import { wordsIn } from './forms.ts'
 import { englishGrammar } from './grammar/en.ts'
 import type { LanguageWords } from './language.ts'
+import { englishMarkup } from './markup/en.ts'
 import { englishPages } from './pages/en.ts'
 import { englishSources } from './sources/en.ts'
 
@@ -898,6 +899,7 @@ export const english: LanguageWords = {
   grammar: englishGrammar,
   dates: englishDates,
   pages: englishPages,
+  markup: englishMarkup,
   sections: [
     'world',
     'politics',

@@ -2,6 +2,7 @@ import { spanishDates } from './dates/es.ts'
 import { forms, phrasesIn, wordsIn } from './forms.ts'
 import { spanishGrammar } from './grammar/es.ts'
 import type { LanguageWords } from './language.ts'
+import { spanishMarkup } from './markup/es.ts'
 import { spanishPages } from './pages/es.ts'
 import { conjugated, reflexive } from './romance.ts'
 import { spanishSources } from './sources/es.ts'
@@ -1276,6 +1277,7 @@ export const spanish: LanguageWords = {
   grammar: spanishGrammar,
   dates: spanishDates,
   pages: spanishPages,
+  markup: spanishMarkup,
   sections: [
     'nacional',
     'nacionales',

@@ -2,6 +2,7 @@ import { frenchDates } from './dates/fr.ts'
 import { forms, wordsIn } from './forms.ts'
 import { frenchGrammar } from './grammar/fr.ts'
 import type { LanguageWords } from './language.ts'
+import { frenchMarkup } from './markup/fr.ts'
 import { frenchPages } from './pages/fr.ts'
 import { frenchSources } from './sources/fr.ts'
 
@@ -1520,6 +1521,7 @@ export const french: LanguageWords = {
   grammar: frenchGrammar,
   dates: frenchDates,
   pages: frenchPages,
+  markup: frenchMarkup,
   sections: [
     'monde',
     'international',

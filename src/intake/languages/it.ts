@@ -2,6 +2,7 @@ import { italianDates } from './dates/it.ts'
 import { forms, wordsIn } from './forms.ts'
 import { italianGrammar } from './grammar/it.ts'
 import type { LanguageWords } from './language.ts'
+import { italianMarkup } from './markup/it.ts'
 import { italianPages } from './pages/it.ts'
 import { italianSources } from './sources/it.ts'
 
@@ -1533,6 +1534,7 @@ export const italian: LanguageWords = {
   grammar: italianGrammar,
   dates: italianDates,
   pages: italianPages,
+  markup: italianMarkup,
   sections: [
     'mondo',
     'esteri',

@@ -1,5 +1,6 @@
 import type { DateWords } from './date-words.ts'
 import type { Grammar } from './grammar.ts'
+import type { MarkupNames } from './markup-names.ts'
 import type { PageWords } from './page-words.ts'
 import type { SourceWords } from './source-words.ts'
 
@@ -331,6 +332,8 @@ export interface LanguageWords {
   readonly dates: DateWords
   /** What stands on pages and in mails around a story, in a file of its own: pages/en.ts. */
   readonly pages: PageWords
+  /** What the parts of a page are called in its markup, in a file of its own: markup/en.ts. */
+  readonly markup?: MarkupNames
   /** What the parts of a news site or paper are called: "Politics", "Local". */
   readonly sections: readonly string[]
   /** What the other links of a site's menu are called: "search", "log in"; some sections may stand here too. */

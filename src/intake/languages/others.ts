@@ -1,5 +1,6 @@
 import type { DateWords } from './date-words.ts'
 import { listsIn } from './forms.ts'
+import type { MarkupNames } from './markup-names.ts'
 import type { PageWords } from './page-words.ts'
 
 /** What pages print in a language, whatever language their story is in: what every one has, also without a file of its own. */
@@ -9,6 +10,7 @@ export interface Printed {
   readonly dates?: DateWords
   readonly companyForms?: readonly string[]
   readonly pages?: PageWords
+  readonly markup?: MarkupNames
 }
 
 /**
@@ -69,6 +71,7 @@ export const others: readonly Printed[] = [
     ),
     dates: { inside: ['av'], beforeHour: ['kl'] },
     pages: { changed: /oppdater/ },
+    markup: { subheads: ['mellomtittel'] },
   },
   // Icelandic
   {

@@ -2,6 +2,7 @@ import { portugueseDates } from './dates/pt.ts'
 import { forms, phrasesIn, wordsIn } from './forms.ts'
 import { portugueseGrammar } from './grammar/pt.ts'
 import type { LanguageWords } from './language.ts'
+import { portugueseMarkup } from './markup/pt.ts'
 import { portuguesePages } from './pages/pt.ts'
 import { conjugated, reflexive } from './romance.ts'
 import { portugueseSources } from './sources/pt.ts'
@@ -1343,6 +1344,7 @@ export const portuguese: LanguageWords = {
   grammar: portugueseGrammar,
   dates: portugueseDates,
   pages: portuguesePages,
+  markup: portugueseMarkup,
   sections: [
     'mundo',
     'internacional',

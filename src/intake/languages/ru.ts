@@ -2,6 +2,7 @@ import { russianDates } from './dates/ru.ts'
 import { forms, phrasesIn, wordsIn } from './forms.ts'
 import { russianGrammar } from './grammar/ru.ts'
 import type { LanguageWords } from './language.ts'
+import { russianMarkup } from './markup/ru.ts'
 import { moreRussianNames } from './names/ru.ts'
 import { russianPages } from './pages/ru.ts'
 import { moreRussianSaying } from './saying/ru.ts'
@@ -811,6 +812,7 @@ export const russian: LanguageWords = {
   grammar: russianGrammar,
   dates: russianDates,
   pages: russianPages,
+  markup: russianMarkup,
   sections: [
     'политика',
     'экономика',

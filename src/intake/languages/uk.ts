@@ -2,6 +2,7 @@ import { ukrainianDates } from './dates/uk.ts'
 import { forms, phrasesIn, wordsIn } from './forms.ts'
 import { ukrainianGrammar } from './grammar/uk.ts'
 import type { LanguageWords } from './language.ts'
+import { ukrainianMarkup } from './markup/uk.ts'
 import { moreUkrainianNames } from './names/uk.ts'
 import { ukrainianPages } from './pages/uk.ts'
 import { moreUkrainianSaying } from './saying/uk.ts'
@@ -798,6 +799,7 @@ export const ukrainian: LanguageWords = {
   grammar: ukrainianGrammar,
   dates: ukrainianDates,
   pages: ukrainianPages,
+  markup: ukrainianMarkup,
   sections: [
     'політика',
     'економіка',

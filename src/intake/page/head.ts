@@ -1,4 +1,5 @@
 import { isOutlet } from '../chain/outlets.ts'
+import { anyInAll } from '../languages/every.ts'
 import { lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { daysIn } from '../parts/dates.ts'
@@ -18,7 +19,7 @@ const isNamed = (element: Element): boolean => element.hasAttribute('class') || 
 /** Who is named there wrote something else, or nothing. */
 const notAuthors =
   'form,nav,footer,figure,figcaption,blockquote,[class*="caption"],[id*="comment"],[class*="comment"],[class*="related"],[class*="authorbox"],[class*="author-box"],[class*="author-bio"],[class*="about-author"],[class*="authbox"],[class*="post-footer"]'
-const bylines = /byline|firma|author|autor|auteur|assinatura|avtor/
+const bylines = new RegExp(anyInAll(({ markup }) => markup?.bylines))
 const isByline = (element: Element): boolean =>
   bylines.test(attributeOf(element, 'class')) ||
   attributeOf(element, 'itemprop') === 'author' ||

@@ -1,3 +1,4 @@
+import { anyInAll } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Page, Piece, Witness } from '../parts/page.ts'
 import { isSectionName, sectionAlong, trailIn } from '../parts/section.ts'
@@ -5,7 +6,7 @@ import { squeeze } from './alike.ts'
 import { attributeOf, elementsIn } from './elements.ts'
 import { keyOf } from './printed.ts'
 
-const trails = /breadcrumb|crumbs|ariane|migas|briciole|brotkrum|kroshki/
+const trails = new RegExp(anyInAll(({ markup }) => markup?.trails))
 const isTrail = (element: Element): boolean =>
   trails.test(attributeOf(element, 'class')) ||
   attributeOf(element, 'id').includes('breadcrumb') ||

@@ -1,3 +1,4 @@
+import { anyInAll } from '../languages/every.ts'
 import { linesIn, overlap, squeeze } from './alike.ts'
 import { namesOf } from './body/names.ts'
 import { attributeOf, elementsIn } from './elements.ts'
@@ -13,8 +14,7 @@ export interface Named {
 }
 
 /** Names by which markup marks a line above the headline that belongs to it. */
-const kickers =
-  /(?:^|[\s_-])(?:kicker|eyebrow|overline|topline|roofline|pre-?title|super-?title|sup-?title|antetitulo|ante-titulo|volanta|cintillo|sobretitulo|chapeu|occhiello|surtitre|sur-titre|dachzeile|spitzmarke)/i
+const kickers = new RegExp(`(?:^|[\\s_-])${anyInAll(({ markup }) => markup?.kickers).replaceAll('-', '-?')}`, 'i')
 const isKicker = (element: Element): boolean =>
   kickers.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`)
 
@@ -67,8 +67,9 @@ export function titleElement(document: Document, { titles, sites, isNamed }: Nam
   return large ?? titledLine(document.body, titles, isSite) ?? named ?? all[0] ?? null
 }
 
-const titles =
-  /-(?:title|headline|titulo|titel|titre|titolo|zagolovok|heading|header-title|contentheading|componentheading)-$|-(?:news|article|post|entry|story)-(?:title|headline|head)-/
+const titles = new RegExp(
+  `-${anyInAll(({ markup }) => markup?.titles)}-$|-(?:news|article|post|entry|story)-(?:title|headline|head)-`,
+)
 
 /** The first line that is named as a title in its markup, and leads nowhere. */
 function namedTitle(document: Document, isSite: (text: string) => boolean): Element | null {

@@ -10,6 +10,7 @@ export const englishDates: DateWords = {
   ),
   inside: ['of', 'the'],
   ordinals: ['st', 'nd', 'rd', 'th'],
+  monthFirstIn: ['US', 'PH'],
   behindYear: ['year'],
   beforeHour: ['at'],
   behindHour: ['hr', 'hrs'],

@@ -1,3 +1,4 @@
+import { anyInAll } from '../../languages/every.ts'
 import type { Sizes } from './parts.ts'
 
 /** Letters of a picture's words at most, and how far up from a picture its box is looked for. */
@@ -6,7 +7,10 @@ const highest = 6
 /** Pictures of a page that are looked at, and how wide one is at least. */
 const most = 80
 const narrowest = 120
-const notPictures = /logo|banner|pixel|icon|avatar|spacer|button|header|kopf|masthead/i
+const notPictures = new RegExp(
+  anyInAll(({ markup }) => markup?.ornaments),
+  'i',
+)
 const inText = /^(?:P|LI|A|B|STRONG)$/i
 
 /**

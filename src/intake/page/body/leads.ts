@@ -1,13 +1,9 @@
-import { anyOf, namesOf } from './names.ts'
+import { anyNamed, namesOf } from './names.ts'
 import type { Size, Sizes, Telling } from './parts.ts'
 import { storiesIn } from './related.ts'
 
 /** Names of what leads to stories that belong to this one, and not to those of the whole site. */
-export const own = anyOf(`
-  related readmore read-more readnext read-next read-also also-read see-also relacionadas relacionados relacionado
-  relacionada leer-mas lea-tambien leia leia-mais leia-tambem veja-tambem
-  lire-aussi a-lire-aussi mehr-zum-thema auch-interessant leggi-anche
-`)
+export const own = anyNamed(({ related }) => related)
 /** Letters of a run of text that reads as prose. */
 const longRun = 80
 

@@ -1,3 +1,5 @@
+import { inAll } from '../../languages/every.ts'
+import type { MarkupNames } from '../../languages/markup-names.ts'
 import { known } from '../known.ts'
 
 /** The element that stands for a link to a related story, once its box is taken apart. */
@@ -34,23 +36,19 @@ export interface NamePattern {
 }
 
 /** A pattern for any of these names, each of one word or of several with dashes. */
-export function anyOf(names: string): NamePattern {
-  const pattern = new RegExp(`-(?:${names.trim().split(/\s+/).join('|')})-`)
+export function anyOf(names: readonly string[]): NamePattern {
+  const pattern = new RegExp(`-(?:${[...new Set(names)].join('|')})-`)
   return { test: known((said) => pattern.test(said)) }
 }
 
+/** A pattern for what a part of a page is called in the markup of any language, and for other names. */
+export const anyNamed = (
+  namesOf: (markup: MarkupNames) => readonly string[] | undefined,
+  others: readonly string[] = [],
+): NamePattern => anyOf([...inAll(({ markup }) => markup && namesOf(markup)), ...others])
+
 /** What a heading inside a story is called in markup that is no heading element. */
-export const subheads = anyOf(`
-  inter inter-titre inter-title intertitre intertitel intertitle intertitulo intertitulos entretitulo entre-titulo ladillo ladillos zwischentitel zwischenueberschrift
-  zwischen-ueberschrift zwi crosshead cross-head crossheading subheading sub-heading titoletto paragrafo-titolo sottotitoletto podzag
-  podzagolovok pidzagolovok pidzag mezhtitul mellomtittel section-title section-heading
-`)
+export const subheads = anyNamed(({ subheads }) => subheads)
 
 /** What a standfirst is called in markup. */
-export const standfirsts = anyOf(`
-  standfirst subtitle sub-title subheadline subhead sub-head subheading subline dek deck summary article-summary description chapo chapeau
-  intro article-intro excerpt lead lede lead-text article-lead vorspann anrei(?:ss|ß)er teaser-text unterzeile untertitel
-  entradilla bajada copete volada sumario subtitulo resumen linha-fina linhafina lide bigode subtitulo-materia
-  sommario sottotitolo catenaccio occhiello-basso sous-titre soustitre accroche podvodka podzagolovok anons lid
-  pidzag pidzagolovok leadtext alternativeheadline alternative-headline
-`)
+export const standfirsts = anyNamed(({ standfirsts }) => standfirsts)

@@ -1,52 +1,30 @@
+import { anyInAll } from '../../languages/every.ts'
 import { isAdvert } from './advert-boxes.ts'
 import { captionsIn } from './boxes.ts'
 import { isBetween, isLead, isUnlinked, likeLead, own } from './leads.ts'
-import { anyOf, type Named, namesOf, standfirsts, subheads } from './names.ts'
+import { anyNamed, type Named, namesOf, standfirsts, subheads } from './names.ts'
 import { storiesIn, storyWithoutLink } from './related.ts'
 import { shapesIn } from './soup.ts'
 
+/** What recommends stories on a site, by the names that its makers give it. */
+const recommenders = ['outbrain', 'taboola', 'revcontent', 'zergnet']
+/** What sends letters, shows comments, shares and asks for consent, by the same. */
+const services = ['mailchimp', 'disqus', 'livefyre', 'gdpr', 'sharethis', 'sharedaddy', 'addthis', 'addtoany']
 /** Names of what leads to other stories: they say so only where there is a link. */
-const leading = anyOf(`
-  related recirc recirculation recommended recommendations recommendation trending popular mostread mostpopular
-  most-read most-viewed most-popular readmore read-more readnext read-next read-also also-read more-stories more-news
-  more-from more-on more-articles you-may-like teaser teasers rail promo promos outbrain taboola revcontent zergnet
-  breaking relacionadas relacionados relacionado relacionada leer-mas lea-tambien leia leia-mais leia-tambem veja-tambem
-  lire-aussi a-lire-aussi mehr-zum-thema auch-interessant leggi-anche see-also
-`)
+const leading = anyNamed(({ related = [], leading = [] }) => [...related, ...leading], recommenders)
 /** Names of what asks the reader for something, or belongs to the page. */
-const asking = anyOf(`
-  newsletter newsletters signup singup sign-up subscribe subscription optin mailchimp emailsignup sponsored sponsor
-  advert advertisement advertising advertisment ad ads adv adslot adbox reklama werbung anzeige publicite pubblicita publicidade annonce annuncio anuncio comments comment-list comment-form commenting disqus
-  livefyre respond cta donate donation donations cookie cookies gdpr consent breadcrumb breadcrumbs pagination pager
-  share sharing sharebar sharethis sharedaddy addthis addtoany social-share social-links social-icons social-media
-  bio biography author-bio author-box authorbox author-info author-details author-card about-author about-the-author
-  sr-only visually-hidden visuallyhidden screen-reader-text assistive-text print-only printonly print-header
-  support support-us supportus donar apoyo apoie apoia sostieni soutien spenden
-  promo-box ad-disclaimer publicidad boletin compartir suscripcion
-`)
+const asking = anyNamed(({ asking }) => asking, services)
 /** Names of lines: when, who, how often. */
-const lines = anyOf(`
-  timestamp date datetime dates date-published datepublished datemodified pubdate published updated byline bylines author authors
-  author-name publication attribution read-time reading-time readtime meta post-meta entry-meta views post-views
-  slide-count nav-stats counter tools print-tools toolbar textresizer text-resizer button btn captionlink disclaimer
-  disclosure tags taglist tag-list post-tags topics keywords kicker eyebrow antetitulo alternativeheadline alternative-headline
-  fecha autor firma etiquetas
-`)
-const captions = anyOf(`
-  caption captions figcaption cutline legend legende legenda bildunterschrift bildunterschriften bildtext bildzeile
-  pie-de-foto pie-foto piefoto epigrafe didascalia dida podpis pidpys
-`)
-const credits = anyOf(`
-  photo-credit photocredit image-credit picture-credit media-credit thumbnail-credit credit credits photographer
-  bildnachweis bildquelle fotograf fotografo fotografa photographe credito creditos
-`)
+const lines = anyNamed(({ lines }) => lines)
+const captions = anyNamed(({ captions }) => captions)
+const credits = anyNamed(({ credits }) => credits)
 const denied = /-(?:no|has|without)-/
 /** Names of what holds a story: with prose in it, such an element is not what else its name says. */
-const holding = anyOf('body content entry story text main')
+const holding = anyNamed(({ holding }) => holding)
 const printed = /-d-none-(?:.*-)?d-print-/
 const container = /^(?:DIV|SECTION|ARTICLE|FIGURE|CENTER|HEADER|FOOTER|ASIDE|MAIN)$/
 const inline = /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/
-const bylines = /byline|author|dateline|writtenby/i
+const bylines = new RegExp(`${anyInAll(({ markup }) => markup?.bylines)}|dateline|writtenby`, 'i')
 const maxLine = 200
 /** What asks for something, and the letters of a box with it at most. */
 const field = /^(?:INPUT|BUTTON|TEXTAREA)$/

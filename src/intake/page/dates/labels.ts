@@ -36,9 +36,18 @@ function lastOf(label: RegExp, words: string): { start: number; end: number } | 
   return match ? { start: match.index, end: match.index + match[0].length } : null
 }
 
+const publishedNames = new RegExp(
+  anyInAll(({ markup }) => markup?.published),
+  'i',
+)
+const changedNames = new RegExp(
+  anyInAll(({ markup }) => markup?.changed),
+  'i',
+)
+
 /** What the class, id or itemprop of an element says of the date in it. Where they say both, it was not changed since. */
 export function markupLabel(names: string): DateLabel {
-  if (/publi(?:sh|cat|cad)|posted|pub-?(?:time|date)|entry-date|created|issued/i.test(names)) return 'published'
-  if (/updat|modif|edited|actuali|aktuali|aggiorna|atualiz/i.test(names)) return 'changed'
+  if (publishedNames.test(names)) return 'published'
+  if (changedNames.test(names)) return 'changed'
   return other.test(names) ? 'other' : ''
 }

@@ -1,3 +1,4 @@
+import { anyInAll } from '../../languages/every.ts'
 import { squeeze } from '../alike.ts'
 import { known } from '../known.ts'
 
@@ -21,10 +22,14 @@ const inline = new Set(
   ),
 )
 const elsewhereTags = new Set('NAV ASIDE FORM DIALOG BLOCKQUOTE FIGURE'.split(' '))
-const elsewhereNames =
-  /(?:^|[\s_-])(?:comments?|kommentare?|comentarios?|related|relacionad[oa]s?|verwandte|sidebar|side-bar|aside|widget|menu|nav|navbar|navigation|breadcrumbs?|teasers?|recommend\w*|more-(?:news|stories|from)|most-?(?:read|popular)|popular|trending|latest|newsletter|copyright|ticker|carousel|slider|archives?|calendar|weather|clock|today|current-?date|banner|promo|outbrain|taboola|cookie\w*|gdpr|consent)(?:$|[\s_-])/i
-const dateNames =
-  /date|datum|fecha|fech_|data(?:$|[\s_-])|publi|pubtime|posted|time(?:stamp)?(?:$|[\s_-])|stand|updated?|modif|meta(?:$|[\s_-])|byline|info/i
+const elsewhereNames = new RegExp(
+  `(?:^|[\\s_-])(?:${anyInAll(({ markup }) => markup?.elsewhere)}|outbrain|taboola|gdpr)(?:$|[\\s_-])`,
+  'i',
+)
+const dateNames = new RegExp(
+  anyInAll(({ markup }) => markup?.dates),
+  'i',
+)
 
 /** Do names mark a date, and do they say that something is elsewhere? */
 const saidBy = known((names) => ({ date: dateNames.test(names), elsewhere: elsewhereNames.test(names) }))

@@ -1,4 +1,5 @@
 import type { Day } from '../../../story/time.ts'
+import { languages } from '../../languages/index.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { daysIn } from '../../parts/dates.ts'
 import { bothReadings, type DayOrder } from '../../parts/days/numeric.ts'
@@ -129,9 +130,10 @@ export function orderOf(lines: readonly PageLine[], language: string, address: s
     }
   }
   if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'dayFirst' : 'monthFirst'
-  if (!/^en\b/i.test(language)) return 'dayFirst'
-  const country = /^en[-_]([a-z]{2})\b/i.exec(language)?.[1]?.toUpperCase()
-  if (country) return country === 'US' || country === 'PH' ? 'monthFirst' : 'dayFirst'
+  const [, tag = '', country] = /^([a-z]{2,3})(?![a-z])(?:[-_]([a-z]{2})\b)?/i.exec(language) ?? []
+  const { monthFirstIn } = languages.find((words) => words.tag === tag.toLowerCase())?.dates ?? {}
+  if (!monthFirstIn) return 'dayFirst'
+  if (country) return monthFirstIn.includes(country.toUpperCase()) ? 'monthFirst' : 'dayFirst'
   const host = /^https?:\/\/([^/:]+)/.exec(address)?.[1] ?? ''
   return /\.(?:com|org|net|gov|edu|us|info|news)$/.test(host) ? 'monthFirst' : 'dayFirst'
 }

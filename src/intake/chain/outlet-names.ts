@@ -2,6 +2,7 @@ import type { At } from '../found.ts'
 import { isAmong, matches } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { withoutTo } from '../speech/words-without-capitals.ts'
 import { isNetwork } from './networks.ts'
 import { nominativeOf } from './nominatives.ts'
 import { agencyOf, isAgency, isOutlet, isOutletCompound, isTitle, isWire, linksOutlets } from './outlets.ts'
@@ -113,7 +114,7 @@ export class OutletNames {
 
   /** "لصوت الميناء": the preposition is written onto the name. */
   joinedAt(i: number): Outlet | null {
-    if (this.lexicon.words.capitals || !/^ل./.test(this.words.all[i]?.folded ?? '')) return null
+    if (withoutTo(this.words.all[i]?.folded ?? '', this.lexicon) === '') return null
     const outlet = this.bare.at(i, true)
     return outlet?.sure ? outlet : null
   }

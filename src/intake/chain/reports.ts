@@ -202,7 +202,7 @@ export class Reports {
         names.sureAt(k) ??
         names.quotedAt(k) ??
         (k === from ? this.foreignAt(k) : null) ??
-        (words.lexicon.words.joined.length > 0 ? names.calledAt(k) : null)
+        (words.lexicon.words.subject === 'after' ? names.calledAt(k) : null)
       // "se publica hoy en la revista X": where a study stands.
       if (outlet && isJournal(outlet, words) && words.lexicon.words.adjectivesBehind) return null
       if (outlet) return outlet

@@ -1,4 +1,5 @@
 import { endsIn, isAmong, matches } from '../languages/among.ts'
+import { phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from '../speech/clause.ts'
 import { type Cited, citedAs } from './citations.ts'
 import { InflectedTelling } from './inflected-telling.ts'
@@ -93,7 +94,7 @@ export class Telling {
       if (words.isBreak(k) && !words.has('to', k) && !words.lexicon.relatives.has(words.all[k]!.folded)) return null
       const to = words.has('to', k)
       // "أجرتها معه إذاعة"
-      const with_ = to && /^(?:مع|ل)(?:ه|ها|هم)$/.test(words.all[k + to]?.folded ?? '') ? 1 : 0
+      const with_ = to && isAmong(words.lexicon.words.grammar.withThem, words.all[k + to]?.folded ?? '') ? 1 : 0
       const outlet = with_
         ? names.sureAt(k + to + 1)
         : to
@@ -322,7 +323,7 @@ export class Telling {
   private isClauseEnd(i: number, k: number): boolean {
     const { words } = this
     // "قال أحد المتظاهرين، ويدعى حيدر كاظم، لوكالة": what somebody is called stands between.
-    if (words.lexicon.words.joined.length > 0 && words.lexicon.introducing.has(words.all[k]!.folded)) return false
+    if (phraseAt(words.lexicon.introducing, [words.all[k]!.folded], 0) > 0) return false
     return (
       (words.isBreak(k) && !words.isPreposition(k)) ||
       /[;:]/.test(words.text.slice(words.all[i]!.end, words.all[k]!.start))

@@ -1,4 +1,7 @@
+import { isAmong, matches } from '../languages/among.ts'
+import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { hasArticle, isForDefinite } from '../speech/words-without-capitals.ts'
 import type { Outlet } from './outlet-names.ts'
 import { agencyOf, isAgency, isAlikeOnly } from './outlets.ts'
 import type { Words } from './words.ts'
@@ -19,6 +22,7 @@ export class UncapitalisedNames {
 
   at(i: number, joined: boolean): Outlet | null {
     const { words, lexicon } = this
+    const { grammar } = lexicon.words
     const first = words.all[i]!
     const cut = joined || words.isCut('outlet', i) ? 1 : 0
     if (first.quoted) return this.made(i, i, i, false)
@@ -36,13 +40,13 @@ export class UncapitalisedNames {
       if (called > 0 && words.all[k]?.quoted && words.joins(k - 1) && !this.ends(from) && !this.ends(k - 1))
         return this.made(i, k, k, true)
     // "إذاعة وسط ألمانيا"
-    const inside = words.all[from]?.folded === 'وسط' && words.joins(from)
+    const inside = isAmong(grammar.prepositionsInNames, words.all[from]?.folded ?? '') && words.joins(from)
     if (called > 0 && !inside && this.ends(from) && !lexicon.particles.has(words.all[from]!.folded)) return null
     // "لفرانس برس": the preposition is no part of what stands alone.
     const bare = (name: string) => (joined && called === 0 ? name.slice(1) : name)
     let last = from
     while (last - from < 3 && words.joins(last) && !this.ends(last + 1) && !words.all[last + 1]!.quoted) {
-      if (this.isHour(last + 1) || /اً|ًا$/.test(words.all[last + 1]!.word)) break
+      if (this.isHour(last + 1) || matches(grammar.nunated, words.all[last + 1]!.word)) break
       // A name that is known as it stands is whole: "رويترز".
       if (isAgency(bare(words.slice(from, last)))) break
       last++
@@ -51,13 +55,14 @@ export class UncapitalisedNames {
     if (called > 0 && words.has('outlet', from) > 2) last = Math.max(last, from + words.has('outlet', from) - 1)
     const rest = bare(words.slice(from, last))
     const text = words.text.slice(first.start + cut, words.all[last]!.end)
-    const whole = kept > 0 && !isAgency(rest)
-    const name = called > 0 && !whole ? rest : text
+    const keeps = kept > 0 && !isAgency(rest)
+    const name = called > 0 && !keeps ? rest : text
     const made = this.made(i, from, last, called > 0)
     const agency = agencyOf(rest, lexicon)
     // "للتلفزيون الرسمي": with its article, what it is called is its name, and an adjective follows.
-    const definite = joined && called === 1 && last === from && /^لل/.test(first.word) && /^ال/.test(rest)
-    if (definite) return { ...made, first: i, name: `ال${text.slice(1)}` }
+    const described = joined && called === 1 && last === from && hasArticle(foldWord(rest), grammar)
+    const whole = described && isForDefinite(first.folded, lexicon)
+    if (whole) return { ...made, first: i, name: `${grammar.article}${text.slice(1)}` }
     return { ...made, first: i, sure: made.sure || agency !== '', name: agency || name }
   }
 
@@ -86,10 +91,6 @@ export class UncapitalisedNames {
   /** "ليل الثلاثاء": a time of the day before its day. */
   private isHour(i: number): boolean {
     const { words } = this
-    return (
-      words.lexicon.words.joined.length > 0 &&
-      /^(?:ليل|ليله|مساء|صباح|فجر|ظهر|عصر|عشيه|عشية|ليلة)$/.test(words.all[i]!.folded) &&
-      words.isTime(i + 1)
-    )
+    return isAmong(words.lexicon.words.grammar.partsOfDay, words.all[i]!.folded) && words.isTime(i + 1)
   }
 }

@@ -110,7 +110,7 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
     if (isInBrackets(words.text, start, end)) continue
     const { auxiliaries, roles, titles } = words.lexicon
     // "بلاغ لها"
-    if (words.lexicon.words.joined.length > 0 && words.has('its', k) > 0) continue
+    if (words.has('its', k) > 0) continue
     if (words.has('was', k) > 0 || auxiliaries.has(folded) || roles.has(folded) || titles.has(folded)) continue
     // "a notice which on 12 March": the clause is about the source.
     const itsOwn = k === from && (words.lexicon.relatives.has(folded) || words.has('which', k) > 0)

@@ -4,6 +4,7 @@ import { foldWord } from '../languages/fold.ts'
 import { type Lexicon, type Phrases, phraseAt, phrasesOf } from '../languages/lexicon.ts'
 import type { Sentence } from '../speech/clause.ts'
 import { isCapital, type Token } from '../speech/tokens.ts'
+import { withoutTo } from '../speech/words-without-capitals.ts'
 
 /** A word of a sentence. A name in quotation marks is one word. */
 export interface Word extends Token {
@@ -64,11 +65,14 @@ export class Words {
     return this.has(list, i) > 0 && phraseAt(this.phrases[list], this.folded, i) === 0
   }
 
-  /** Is a phrase of that list written onto the preposition "ل"? */
+  /** Is a phrase of that list written onto a preposition: "لوكالة", "للوكالة"? */
   hasJoined(list: ChainList, i: number): number {
-    const rest = (this.folded[i] ?? '').slice(1)
+    const first = this.folded[i] ?? ''
     const next = this.folded.slice(i + 1, i + 5)
-    return phraseAt(this.phrases[list], [rest, ...next], 0) || phraseAt(this.phrases[list], [`ا${rest}`, ...next], 0)
+    const bare = [first.slice(1), withoutTo(first, this.lexicon)].map((rest) =>
+      phraseAt(this.phrases[list], [rest, ...next], 0),
+    )
+    return bare[0] || bare[1] || 0
   }
 
   /** Does a phrase of that list stand anywhere in the sentence? */

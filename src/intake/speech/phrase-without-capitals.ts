@@ -8,6 +8,7 @@ import {
   definite,
   endsWithVerb,
   hasArticle,
+  isForDefinite,
   isGoverned,
   isGovernedDefinite,
   isHead,
@@ -179,12 +180,6 @@ const isCharge = (opening: string, folded: string, lexicon: Lexicon): boolean =>
   isHead(opening, lexicon) &&
   !lexicon.roles.has(withoutTo(folded, lexicon)) &&
   !endsIn(lexicon.words.grammar.objectPlurals, folded)
-
-/** "للدفاع": "for" with a noun that has the article. */
-const isForDefinite = (folded: string, { words: { grammar } }: Lexicon): boolean =>
-  grammar.articleWithTo !== undefined &&
-  folded.length > grammar.articleWithTo.length + 1 &&
-  folded.startsWith(grammar.articleWithTo)
 
 /** "آموزش و پرورش": two nouns of a body's name. A name, role or verb behind the "and" is something else. */
 function joinsNouns(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {

@@ -73,6 +73,12 @@ export const isGoverned = (folded: string, lexicon: Lexicon): boolean => {
   )
 }
 
+/** "للدفاع": "to" or "for" with a noun that has the article. */
+export const isForDefinite = (folded: string, { words: { grammar } }: Lexicon): boolean =>
+  grammar.articleWithTo !== undefined &&
+  folded.length > grammar.articleWithTo.length + 1 &&
+  folded.startsWith(grammar.articleWithTo)
+
 /** "بالبدلاء", "للوزير": a preposition written onto an article. */
 export const isGovernedDefinite = (folded: string, { words: { grammar } }: Lexicon): boolean =>
   beginsIn(grammar.articlesWithPrepositions, folded, 2)

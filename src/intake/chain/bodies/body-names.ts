@@ -1,4 +1,5 @@
 import { endsIn, isAmong, matches } from '../../languages/among.ts'
+import { definite, hasArticle, isForDefinite, unjoined } from '../../speech/words-without-capitals.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
 import type { Words } from '../words.ts'
 
@@ -88,19 +89,17 @@ export class BodyNames {
       if (this.isBodyWord(folded) || words.has('company', next) > 0) return next
     }
     // "شرطة ولاية ساكسونيا": a noun without an article goes on with its genitive.
-    const { joined } = lexicon.words
-    const bare = joined.length > 0 && last === body.first && !/^(?:و?ال|لل)/.test(words.all[last]!.folded)
-    if (
-      bare &&
-      words.joins(last) &&
-      this.isBodyWord(words.all[last]!.folded.replace(/^[وف](?=..)/, '')) &&
-      this.carriesOn(next)
-    )
-      return words.joins(next) && this.carriesOn(next + 1) && !/^ال/.test(words.all[next]!.folded) ? next + 1 : next
+    const { grammar } = lexicon.words
+    const ended = unjoined(words.all[last]!.folded, lexicon)
+    const bare = grammar.article && last === body.first && !ended.some((word) => definite(word, lexicon))
+    if (bare && words.joins(last) && this.isBodyWord(ended.at(-1)!) && this.carriesOn(next))
+      return words.joins(next) && this.carriesOn(next + 1) && !hasArticle(words.all[next]!.folded, grammar)
+        ? next + 1
+        : next
     // "مركز الساحل للدراسات"
     if (
       words.joins(last) &&
-      /^لل../.test(words.all[next]?.folded ?? '') &&
+      isForDefinite(words.all[next]?.folded ?? '', lexicon) &&
       this.isBodyWord(words.all[body.first]!.folded)
     )
       return next
@@ -119,7 +118,7 @@ export class BodyNames {
       if (words.isArticle(next + 1) && words.joins(next + 1) && words.isCapital(next + 2)) return next + 2
     }
     // "Istituto nazionale di fisica e oceanografia"
-    const { capitalNouns, grammar } = lexicon.words
+    const { capitalNouns } = lexicon.words
     if (
       grammar.nounStandsFirst &&
       last > body.first + 1 &&

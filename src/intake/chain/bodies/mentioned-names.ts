@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts'
 import type { Mention } from '../../speech/mention.ts'
+import { hasArticle, unjoined, withoutTo } from '../../speech/words-without-capitals.ts'
 import type { Outlet } from '../outlet-names.ts'
 import type { Words } from '../words.ts'
 
@@ -39,11 +40,13 @@ export class MentionedNames {
     return words.lexicon.forms !== null && (words.isPreposition(i) || words.isLight(i)) && words.joins(i)
   }
 
-  /** "نادي المرسى تأجيل السباق": in Arabic a noun with its article ends a name, unless an adjective or a person follows. */
+  /** "نادي المرسى تأجيل السباق": where the article is written onto nouns, one with it ends a name, unless an adjective or a person follows. */
   private isClosed(i: number): boolean {
     const { words, lexicon } = this
     const [a, b] = [words.all[i]!.folded, words.all[i + 1]!.folded]
-    if (lexicon.words.joined.length === 0 || !/^و?ال../.test(a) || /^(?:و?ال|و?ل)../.test(b)) return false
+    const has = (word: string) => unjoined(word, lexicon).some((one) => hasArticle(one, lexicon.words.grammar, 2))
+    const to = (word: string) => unjoined(word, lexicon).some((one) => withoutTo(one, lexicon).length > 1)
+    if (!has(a) || has(b) || to(b)) return false
     return !(lexicon.roles.has(a) || lexicon.titles.has(a) || lexicon.givenNames.has(b) || words.isPreposition(i + 1))
   }
 

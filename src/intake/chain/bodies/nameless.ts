@@ -1,4 +1,5 @@
 import { foldWord } from '../../languages/fold.ts'
+import { hasArticle, withoutArticle } from '../../speech/words-without-capitals.ts'
 import type { Words } from '../words.ts'
 
 /** Is a name only what bodies are called? */
@@ -8,7 +9,9 @@ export function isNameless(name: string, { lexicon }: Pick<Words, 'lexicon'>): b
     const folded = foldWord(name)
     // "الوزارة"; "اليونسكو" is a name.
     return (
-      (folded.startsWith('ال') && lexicon.bodies.has(folded) && lexicon.bodies.has(folded.slice(2))) ||
+      (hasArticle(folded, lexicon.words.grammar) &&
+        lexicon.bodies.has(folded) &&
+        lexicon.bodies.has(withoutArticle(folded, lexicon))) ||
       lexicon.bodiesAgain.has(folded)
     )
   }

@@ -1,3 +1,4 @@
+import { definite, hasArticle, isForDefinite, withoutTo } from '../../speech/words-without-capitals.ts'
 import type { Bodies } from '../bodies/bodies.ts'
 import type { Cited } from '../citations.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
@@ -21,13 +22,14 @@ export class Issuers {
   by(kind: Paper, i: number, next: number): Cited | null {
     const { words, names, bodies } = this
     // "доклада Института", "بيان الوزارة": the genitive needs no word between.
-    // "گزارشی": but a Persian noun with the ending of "a" has none behind it.
+    // "گزارشی": but a noun with the ending of "a" has none behind it.
     const relative = words.lexicon.relatives.has(words.all[next]?.folded ?? '')
     const { document, statement } = words.lexicon.words.chain
     const { word } = words.all[i]!
-    const bare = word.replace(/(?:\u200cای|ی)$/u, '')
+    const { someAsPrinted } = words.lexicon.words.grammar
+    const bare = someAsPrinted ? word.replace(someAsPrinted, '') : word
     const known = document.includes(bare) || statement.includes(bare)
-    const some = words.lexicon.objects.size > 0 && bare !== word && known && !relative
+    const some = bare !== word && known && !relative
     const genitive = !some && (!words.lexicon.words.capitals || words.lexicon.forms !== null)
     let agent = false
     for (
@@ -100,23 +102,25 @@ export class Issuers {
   private ofWhom(k: number, statement: boolean): Outlet | null {
     const { words } = this
     const word = words.all[k]
-    if (words.lexicon.words.joined.length === 0 || !word || !/^ل../.test(word.folded)) return null
-    const bare = (text: string) => (text.startsWith('لل') ? `ال${text.slice(2)}` : text.slice(1))
-    const known = words.lexicon.bodies.has(bare(word.folded)) && !words.lexicon.documents.has(bare(word.folded))
+    const { lexicon } = words
+    const bare = word && word.folded.length > 2 ? withoutTo(word.folded, lexicon) : ''
+    if (!word || bare === '') return null
+    const known = lexicon.bodies.has(bare) && !lexicon.documents.has(bare)
     // "بيان للحرس الساحلي": what has an article is somebody; what is told to all is told to nobody.
-    const somebody = statement && word.folded.startsWith('لل') && words.has('public', k) === 0
+    const somebody = statement && isForDefinite(word.folded, lexicon) && words.has('public', k) === 0
     if (!known && !somebody) return null
     let last = k
     while (
       last - k < 4 &&
       words.joins(last) &&
-      (/^(?:ال|لل)../.test(words.all[last + 1]!.folded) ||
+      (definite(words.all[last + 1]!.folded, lexicon, 2) ||
         // "للهيئة الإقليمية لحماية التراث"
-        (/^ل../.test(words.all[last + 1]!.folded) && /^ال../.test(words.all[last + 2]?.folded ?? ''))) &&
+        (withoutTo(words.all[last + 1]!.folded, lexicon).length > 1 &&
+          hasArticle(words.all[last + 2]?.folded ?? '', lexicon.words.grammar, 2))) &&
       !words.isTime(last + 1)
     )
       last++
-    const name = bare(words.slice(k, last))
+    const name = withoutTo(words.slice(k, last), lexicon)
     return { name, first: k, last, sure: true, called: false, linked: false, quoted: false }
   }
 

@@ -1,3 +1,4 @@
+import { isAmong } from '../../languages/among.ts'
 import type { Bodies, Named } from '../bodies/bodies.ts'
 import type { Cited } from '../citations.ts'
 import { isNetwork } from '../networks.ts'
@@ -5,8 +6,6 @@ import type { OutletNames } from '../outlet-names.ts'
 import { isOutlet } from '../outlets.ts'
 import type { Words } from '../words.ts'
 import { again, made, type Paper } from './paper.ts'
-
-const which = /^(?:اخر|احدث|اول|ثاني|ثالث|سياق|نص|ختام|صدر|مستهل|احد|احدي|بعض|معرض)$/
 
 /** Reads who issued a paper where they are the subject of its clause: "the council said in a statement". */
 export class IssuingSubject {
@@ -105,7 +104,7 @@ export class IssuingSubject {
       .some(({ start, end: to }) => inside.some((word) => word.start < to && word.end > start))
     const plain =
       inside.length > 0 && inside.length < 6 && inside.every((word, k) => !word.quoted && !words.isBreak(first + k))
-    if (person || !plain || (words.lexicon.words.joined.length > 0 && first === 0)) return null
+    if (person || !plain || (words.lexicon.words.subject === 'after' && first === 0)) return null
     const name = words.slice(first, last)
     return made(kind, { name, first, last, sure: false, called: false, linked: false, quoted: false }, first, i)
   }
@@ -241,9 +240,10 @@ export class IssuingSubject {
         return false
       if (words.isPreposition(k)) {
         if (words.has('about', k) > 0) return false
-        // "إلى تسريب بيانات": in Arabic nothing stands between but which one it is.
+        // "إلى تسريب بيانات": nothing stands between but which one it is.
+        const { whichOfPapers } = words.lexicon.words.grammar
         const between = words.all[k + 1]?.folded ?? ''
-        if (words.lexicon.words.joined.length > 0 && k < i - 1 && !which.test(between)) return false
+        if (whichOfPapers && k < i - 1 && !isAmong(whichOfPapers, between)) return false
         if (k > i - 3 || words.isArticle(k + 1)) return true
         continue
       }

@@ -122,7 +122,9 @@ export class Papers {
 
   private kindAt(kind: Paper, i: number): number {
     const { words } = this
-    const joined = words.lexicon.words.joined.length > 0 && /^[لب]./.test(words.all[i]?.folded ?? '')
+    const { by, to } = words.lexicon.words.grammar
+    const { folded = '' } = words.all[i] ?? {}
+    const joined = [by, to].some((letter) => letter !== undefined && folded.length > 1 && folded.startsWith(letter))
     return words.has(kind, i) || words.endsAs(kind, i) || (joined ? words.hasJoined(kind, i) : 0)
   }
 

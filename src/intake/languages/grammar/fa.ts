@@ -7,6 +7,7 @@ export const persianGrammar: Grammar = {
 
   owners: ['اش', 'ش', 'م'],
   some: 'ي',
+  someAsPrinted: /(?:\u200cای|ی)$/u,
 
   originEndings: ['ی', 'یه'],
   nunated: /اً|ًا$/,

@@ -15,6 +15,10 @@ export interface UncapitalisedGrammar extends WrittenOn, WordForms, ClauseWords 
   readonly surnameBeginnings?: readonly string[]
   /** Ranks, without the article, before the name of somebody after whom a body is called: "الملك". */
   readonly honours?: readonly string[]
+  /** Prepositions that are a part of names too: "وسط" in "إذاعة وسط ألمانيا". */
+  readonly prepositionsInNames?: readonly string[]
+  /** Parts of a day, before the day: "ليل الثلاثاء". */
+  readonly partsOfDay?: readonly string[]
   /** What became of a paper, behind it: "صدرت" in "دراسة صدرت عام 2020". */
   readonly madePublic?: readonly string[]
   /** What stands for several people and has no ending of several: "السكان". */
@@ -68,6 +72,10 @@ export interface ClauseWords {
   readonly demonstratives?: readonly string[]
   /** What somebody without a name is called who tells something: "منبع". */
   readonly anonymous?: readonly string[]
+  /** With whom something is made, before who made it: "معه" in "أجرتها معه إذاعة". */
+  readonly withThem?: readonly string[]
+  /** Which of several papers, or which part of one: the only words between a preposition and it, "آخر". */
+  readonly whichOfPapers?: readonly string[]
   /** What stands before "from" where that names who issued a paper, not what it is about: "صادر" in "بيان صادر عن". */
   readonly issuedBefore?: readonly string[]
   /** What an office is there for, between it and a comma, in running text: "للصحة". */
@@ -102,6 +110,8 @@ export interface WrittenOn {
   readonly objectPronouns?: readonly string[]
   /** What makes of a noun somebody or something new: "ي" in "زنی", folded. */
   readonly some?: string
+  /** The same as printed, with what stands before it behind a vowel. */
+  readonly someAsPrinted?: RegExp
 }
 
 /** How words end, and what verbs and participles look like. Patterns are for folded words, unless they say otherwise. */

@@ -125,6 +125,34 @@ export interface Grammar extends CaseGrammar, NounGrammar, UncapitalisedGrammar 
   /** Before what something stands in: "in". */
   readonly inside?: readonly string[]
 
+  /** Endings of negative verbs: "n't". */
+  readonly negatives?: readonly string[]
+  /** How verbs end that no noun is like: "corregge", "añadió". */
+  readonly verbsOnly?: RegExp
+  /** How the verb of a clause ends that has it alone: "a" in "«…», sussurra." */
+  readonly thirdPersons?: readonly string[]
+  /** Opens what is said, besides `complements`: "qu'", "که". */
+  readonly that?: readonly string[]
+  /** Prepositions before whom one speaks to, with an article in them or not: "à", "aux". */
+  readonly toWhom?: readonly string[]
+
+  // Words that point, and parts of names
+
+  /** Articles that point at what was named: "cette". */
+  readonly pointing?: readonly string[]
+  /** Of the words for the latter and the former, those that need no article: "letzterer". */
+  readonly latterAlone?: readonly string[]
+  /** A preposition and a pronoun in one, for several of whom somebody is one: "deles" in "um deles". */
+  readonly ofThem?: readonly string[]
+  /** How words end that only say where a body is: "-based" in "the Winnipeg-based company". */
+  readonly placed?: readonly string[]
+  /** Before a saint's name in a place's: "San". */
+  readonly saints?: readonly string[]
+  /** Words that names have in short, with a full stop: "st" in "St. Albans". */
+  readonly abbreviatedInNames?: readonly string[]
+  /** The same at the end of a name, for whose son somebody is: "jr". */
+  readonly generations?: readonly string[]
+
   // Marks, numbers and times
 
   /** The comma of the sentence around stands inside the quotation marks: "“Yes,” Ruiz said." */

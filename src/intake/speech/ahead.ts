@@ -1,5 +1,6 @@
 import type { At } from '../found.ts'
-import { isAmong } from '../languages/among.ts'
+import { endsIn, isAmong } from '../languages/among.ts'
+import { foldWord } from '../languages/fold.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import type { Attribution } from './attribution.ts'
 import type { Sentence } from './clause.ts'
@@ -9,21 +10,31 @@ import type { Span } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
 import { lifted, type Subject } from './sentence-parts.ts'
 import type { Subjects } from './subject.ts'
-import { isCapital } from './tokens.ts'
+import { isCapital, tokensIn } from './tokens.ts'
 import { verbBeside } from './verb-beside.ts'
 import type { Verb } from './verbs.ts'
 import { isSeveralVerb } from './words-of.ts'
 
-/** What parts a verb from the words that it announces. */
-const announces = /^\s*[,:]?\s*(?:(?:that|que|qu['’]|che|dass)\b.*)?\s*$/su
+/** Does nothing stand between a verb and the words that it announces, or a clause that opens as what is said does? */
+const announces = (between: string, lexicon: Lexicon): boolean => {
+  const [opening] = tokensIn(between, 0, between.length, lexicon.joints)
+  return (
+    opening === undefined ||
+    (opensSaid(opening.folded, lexicon) && /^\s*[,:]?\s*$/.test(between.slice(0, opening.start)))
+  )
+}
+
+/** Is it a word that opens what is said: "that"? */
+const opensSaid = (folded: string, { complements, words: { grammar } }: Lexicon): boolean =>
+  complements.has(folded) || [grammar.articlesOpeningClauses, grammar.that].some((list) => isAmong(list, folded))
 
 /** "se limitó a señalar": a verb that only names what another does; it counts where what was said follows at once. */
-const isInfinitive = ({ tokens, verbs }: Sentence, start: number, { prepositions }: Lexicon): boolean =>
+const isInfinitive = ({ tokens, verbs }: Sentence, start: number, { prepositions, words }: Lexicon): boolean =>
   verbs.some(
     (verb) =>
       verb.start === start &&
       (verb.kind === 'participle' || (verb.kind === 'saying' && prepositions.has(tokens[verb.token]!.folded))) &&
-      /(?:[aei]r|[aei]re)$/.test(verb.printed),
+      endsIn(words.grammar.infinitives, verb.printed),
   )
 
 /** Finds the clause of saying before a quotation in its own sentence. */
@@ -49,9 +60,9 @@ export class Ahead extends GoingOn {
         opening.folded.startsWith(and) &&
         lexicon.pronouns.has(opening.folded.slice(and.length)) &&
         sentence.verbs.some((other) => other.kind === 'saying' && other.end <= opening.start)
-      if (meanwhile && !announces.test(text.slice(end, span.outer[0]))) return false
+      if (meanwhile && !announces(text.slice(end, span.outer[0]), lexicon)) return false
       const depends = beside && kind !== 'participle' && lexicon.subordinate.has(opening.folded)
-      if (isInfinitive(sentence, start, lexicon) && !announces.test(text.slice(end, span.outer[0]))) return false
+      if (isInfinitive(sentence, start, lexicon) && !announces(text.slice(end, span.outer[0]), lexicon)) return false
       // "quando considerou o valor “exagerado”": a verb that names the thing and the words is no time of another.
       const names =
         lexicon.words.adjectivesBehind !== undefined &&
@@ -97,9 +108,9 @@ export class Ahead extends GoingOn {
       const told = subjects.of(over, range, subjects.leads(over))
       if (told) return { by: this.by(told.mention, over, 'verbBefore', colon), joined: false }
     }
-    const joined = /^\s*[,،:]?\s*(?:that|que|qu['’]|che|dass|что|що|که|أن|إن)?\s*$/.test(
-      text.slice(innermost.closes, span.outer[0]),
-    )
+    const between = text.slice(innermost.closes, span.outer[0])
+    const opening = /^\s*[,،:]?\s*(\S*)\s*$/.exec(between)?.[1]
+    const joined = opening !== undefined && (opening === '' || opensSaid(foldWord(opening), lexicon))
     const direct = colon || joined
     // "Ruiz calcule le prix, et donne un exemple : «…»": the verb before the colon is no longer the listed one.
     const gone = colon && !joined && this.tellsOn(verb.closes, span.outer[0], sentence)

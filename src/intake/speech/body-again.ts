@@ -1,4 +1,4 @@
-import { matches } from '../languages/among.ts'
+import { endsIn, matches } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { isDocument, issuerOf } from './issuer.ts'
@@ -9,13 +9,6 @@ import { hasArticle } from './words-without-capitals.ts'
 
 /** How many sentences back a body may have been named that is only called "the company" now. */
 const reach = 5
-
-/** "الهيئة نفسها", "la propia compañía": a word that only points at the one named before. */
-const itself =
-  /^(?:propi[oa]|própri[oa]|propri[oa]|mism[oa]|mesm[oa]|menciona[dt][oa]|referid[oa]|citad[oa]|aludid[oa]|stess[oa])$/
-
-/** "the Winnipeg-based company", "die Bremer Firma" says only where it is. */
-const placed = /.-(?:based|headquartered|owned|run|listed)$/
 
 /** Which body "the company", "die Behörde", "ведомство" means: one named shortly before, whatever its name. */
 export class BodyAgain {
@@ -66,7 +59,7 @@ export class BodyAgain {
     if (indefinite || name || (kind !== 'role' && kind !== 'body')) return false
     const all = tokensIn(role, 0, role.length, this.lexicon.joints).map(({ folded }) => folded)
     const own = all.filter(
-      (word) => !articles.has(word) && !itself.test(word) && !matches(words.grammar.itself, word) && !placed.test(word),
+      (word) => !articles.has(word) && !matches(words.grammar.itself, word) && !endsIn(words.grammar.placed, word),
     )
     const [only = ''] = own
     // "شرکت" alone is any company, "این شرکت" the one that was named.
@@ -83,7 +76,7 @@ export class BodyAgain {
     if (isDocument(mention, lexicon)) return issuerOf(mention, lexicon) !== ''
     const words = (name || role)
       .split(/\s+/)
-      .filter((word) => !lexicon.articles.has(word.toLowerCase()) && !itself.test(word))
+      .filter((word) => !lexicon.articles.has(word.toLowerCase()) && !matches(lexicon.words.grammar.itself, word))
     if (!lexicon.words.capitals) return words.length > 1
     const proper = words.some((word, i) => (i > 0 || lexicon.words.capitalNouns !== true) && /\p{Lu}/u.test(word))
     return proper || (words.length > 1 && people.isBody(name || role)) || this.isCompound(words)

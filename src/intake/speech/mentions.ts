@@ -82,7 +82,10 @@ class Phrase extends WordsOfPhrase {
     if (lexicon.pronouns.has(opening.folded)) return this.mention('pronoun', first, first, '', '', '')
     if (lexicon.obliquePronouns.has(opening.folded) && this.isBeside(first))
       return this.mention('pronoun', first, first, '', '', '')
-    if (standsForOne.test(opening.folded) && (lexicon.latter.has(opening.folded) || lexicon.former.has(opening.folded)))
+    if (
+      isAmong(lexicon.words.grammar.latterAlone, opening.folded) &&
+      (lexicon.latter.has(opening.folded) || lexicon.former.has(opening.folded))
+    )
       return this.mention('role', first, first, '', opening.word, opening.folded)
     const one = this.oneOfThem(first)
     if (one >= first) return this.oneOf(first, one)
@@ -197,7 +200,7 @@ class Phrase extends WordsOfPhrase {
     const of = tokens[last]
     if (!of || !this.joins(first)) return null
     // "um deles": the preposition is written onto the pronoun.
-    if (/^d(?:el[ea]s|estes|estas|esses|essas)$/.test(of.folded))
+    if (isAmong(lexicon.words.grammar.ofThem, of.folded))
       return this.mention('role', first, last, '', this.slice(first, last), tokens[first]!.folded)
     if (!lexicon.issuing.has(of.folded) || !this.joins(last)) return null
     last++
@@ -303,6 +306,3 @@ class Phrase extends WordsOfPhrase {
     return { mention, next: last + 1 }
   }
 }
-
-/** Of the words for the latter and the former, those that need no article. */
-const standsForOne = /^(?:(?:letzt|erst)ere[rs]?|cel(?:ui|le)-ci|ést[ea]|quest'ultim[oa])$/

@@ -292,14 +292,17 @@ export class NameRun {
         a.word.endsWith('s') &&
         isBody(b, this.lexicon)) ||
       (/^\. ?$/.test(gap) &&
-        (/^(?:.(?:\.-.)?|St[aeo]?|Mt|Ft|(?:\p{Lu}\.)+\p{Lu})$/u.test(a.word) || this.lexicon.titles.has(a.folded)))
+        (/^(?:.(?:\.-.)?|(?:\p{Lu}\.)+\p{Lu})$/u.test(a.word) ||
+          isAmong(this.lexicon.words.grammar.abbreviatedInNames, a.folded) ||
+          this.lexicon.titles.has(a.folded)))
     )
   }
 
   /** Where a token ends: "Jr." with its full stop. */
   protected endOf(last: number): number {
     const { end, folded } = this.tokens[last]!
-    return /^[js]r$/.test(folded) && last > 0 && this.text[end] === '.' ? end + 1 : end
+    const generation = isAmong(this.lexicon.words.grammar.generations, folded)
+    return generation && last > 0 && this.text[end] === '.' ? end + 1 : end
   }
 
   protected slice(first: number, last: number): string {

@@ -1,3 +1,4 @@
+import { isAmong } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { BodyAgain } from './body-again.ts'
@@ -95,7 +96,9 @@ export class NamedAs {
   /** "ihres Ministeriums": a German body as it is printed, without the possessive before it. */
   protected plainBody(printed: string): string {
     if (!this.lexicon.words.capitalNouns) return printed
-    return printed.replace(/^(?:ihr|sein|unser|mein|dies)(?:e[nmrs]?)?\s+(?=\p{Lu})/u, '')
+    const [, first = '', noun = printed] = /^(\S+)\s+(?=\p{Lu})(.*)$/su.exec(printed) ?? []
+    const { pointing, possessiveArticles } = this.lexicon.words.grammar
+    return [pointing, possessiveArticles].some((list) => isAmong(list, foldWord(first))) ? noun : printed
   }
 
   /** "این مقاله": a body or paper without the word that only points at it. */

@@ -1,5 +1,6 @@
 import { isNetwork } from '../chain/networks.ts'
 import type { At } from '../found.ts'
+import { endsIn } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import { type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import { isCalledSo } from './called-without-capitals.ts'
@@ -83,7 +84,7 @@ function isAttribute(text: string, { inner, outer }: Span, { tokens, verbs }: Se
 const isNoun = ({ end, folded, word }: Token, { verbs }: Sentence, lexicon: Lexicon): boolean =>
   !isCapital(word) &&
   folded.length > 3 &&
-  !/n't$/.test(folded) &&
+  !endsIn(lexicon.words.grammar.negatives, folded) &&
   !verbs.some(({ closes, start }) => closes >= end && start <= end) &&
   ![
     lexicon.saying,

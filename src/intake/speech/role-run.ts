@@ -193,11 +193,7 @@ export class RoleRun extends NameRun {
   /** "le septuagénaire à sa fille", "il pensionato alla figlia": to whom somebody speaks. */
   private isSpokenTo(i: number): boolean {
     const { lexicon, tokens } = this
-    if (
-      !lexicon.words.adjectivesBehind ||
-      !/^(?:à|aux?|ad?|al|allo|alla|all'|ai|agli|alle|ao|aos|às)$/.test(tokens[i]!.folded)
-    )
-      return false
+    if (!isAmong(lexicon.words.grammar.toWhom, tokens[i]!.folded)) return false
     const article = lexicon.articles.has(tokens[i + 1]?.folded ?? '')
     const noun = tokens[article ? i + 2 : i + 1]?.folded ?? ''
     return (
@@ -295,7 +291,7 @@ export class RoleRun extends NameRun {
       lexicon.titles.has(before.folded)
     )
       return false
-    if (/^(?:san|são|saint|sainte|santa|santo|sant|don)$/.test(before.folded)) return false
+    if (isAmong(lexicon.words.grammar.saints, before.folded)) return false
     return lexicon.roles.has(tokens[this.head]!.folded) && genderOfWord(token.folded, lexicon) !== ''
   }
 

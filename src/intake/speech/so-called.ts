@@ -23,9 +23,7 @@ export function isSoCalled(text: string, span: Span, sentence: Sentence, by: Att
   const within = before.at(-1)
   const relative =
     within !== undefined &&
-    (lexicon.relatives.has(within.folded) ||
-      isThat.test(within.folded) ||
-      isAmong(lexicon.words.grammar.whats, within.folded))
+    (lexicon.relatives.has(within.folded) || isAmong(lexicon.words.grammar.whats, within.folded))
   // "what he calls “a polemic of the season”": one person's words are their own.
   const one = mention.kind === 'pronoun'
   return (
@@ -36,8 +34,6 @@ export function isSoCalled(text: string, span: Span, sentence: Sentence, by: Att
 /** Has each of a few words a capital, as a name's have? */
 const isWholeName = (words: readonly Token[]): boolean =>
   words.length < 5 && words.every(({ word }) => isCapital(word) || word.length < 4) && isCapital(words[0]?.word ?? '')
-
-const isThat = /^(?:que|qu'|che|cui|wie|what|which|who|як|как)$/
 
 /** Is it said of more than one, by article, noun or verb? */
 function areMany(printed: string, head: string, verb: string, lexicon: Lexicon): boolean {

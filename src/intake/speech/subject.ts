@@ -118,7 +118,7 @@ export class Subjects extends SubjectBefore {
     const first = verb.token + verb.length
     const [article, noun, link, next] = sentence.tokens.slice(first, first + 4)
     if (!article || !noun || noun.end > to || !lexicon.nounsOfSaying.has(noun.folded)) return null
-    if (/^(?:ihr|sein)/.test(article.folded))
+    if (isAmong(lexicon.words.grammar.possessiveArticles, article.folded))
       return { mention: plainMention('pronoun', article.start, article.end), side: 'after', verb }
     const whose = [genitiveArticles, wordingOf].some((list) => isAmong(list, link?.folded ?? ''))
     const mention = whose

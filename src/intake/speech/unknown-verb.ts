@@ -73,7 +73,8 @@ export function verbAlone(text: string, { tokens }: Sentence, first: number, [fr
   const verb = tokens[first]!
   const ends = /^[\s.]*$/.test(text.slice(verb.end, to))
   const opens = /^,\s$/.test(text.slice(from, verb.start))
-  const finite = verb.word.length > 3 && /[aeoóòiìíuù]$/.test(verb.word) && !isCapital(verb.word)
+  const finite =
+    verb.word.length > 3 && endsIn(lexicon.words.grammar.thirdPersons, verb.folded) && !isCapital(verb.word)
   return ends && opens && finite && !isSmall(verb.folded, lexicon) ? verb.word : ''
 }
 

@@ -289,9 +289,6 @@ function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexi
   return article || lexicon.contracted.has(before.folded) || (lexicon.words.capitals && isCapital(tokens[i]!.word))
 }
 
-/** Forms of Romance verbs that no noun has: "corregge", "añadió". */
-const finite = /(?:[eòìóéí]|[aei]va|[aie]ba|ía|ia|ou|eu|iu)$/
-
 /**
  * "Le risponde la nipote", "Ruiz la corregge: “…”", "le contestó el segundo": does what looks like an article right before
  * a verb say to whom, or what? Who speaks, or the colon before the words, follows.
@@ -301,12 +298,13 @@ function isClitic(text: string, tokens: readonly Token[], i: number, lexicon: Le
   if (!lexicon.words.adjectivesBehind || !isAmong(lexicon.words.grammar.objectPronounsBefore, before.folded))
     return false
   const gap = text.slice(token.end, token.end + 3)
-  if (finite.test(token.folded) && /^\s*:/.test(gap)) return true
+  const finite = matches(lexicon.words.grammar.verbsOnly, token.folded)
+  if (finite && /^\s*:/.test(gap)) return true
   if (!next || !/^\s/.test(gap) || !/^\s+$/.test(text.slice(token.end, next.start))) return false
   const subject = isCapital(next.word) || lexicon.pronouns.has(next.folded) || lexicon.articles.has(next.folded)
   // "«…», la ricorda Elisabetta Roi": right behind a quotation and a comma.
   const quoted = /[»”"]\s*,\s*$/u.test(text.slice(Math.max(0, before.start - 5), before.start))
-  return subject && (quoted || finite.test(token.folded))
+  return subject && (quoted || finite)
 }
 
 export function verbsIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Verb[] {

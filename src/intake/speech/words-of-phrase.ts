@@ -110,7 +110,7 @@ export abstract class WordsOfPhrase extends RoleRun {
     const { lexicon, tokens } = this
     const noun = tokens[first + 1]
     if (!noun || !lexicon.words.adjectivesBehind || !this.joins(first) || !lexicon.latter.has(noun.folded)) return false
-    if (!/^(?:ce|cette|quest'|este|esta)$/.test(tokens[first]!.folded)) return false
+    if (!isAmong(lexicon.words.grammar.pointing, tokens[first]!.folded)) return false
     const next = tokens[first + 2]
     return (
       !next ||

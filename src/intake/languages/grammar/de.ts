@@ -55,4 +55,9 @@ export const germanGrammar: Grammar = {
   heardFrom: wordsIn('aus vom beim von bei'),
   citing: ['zitier'],
   citedIn: ['worten'],
+  whats: ['wie'],
+  pointing: wordsIn('dies diese diesen diesem dieser dieses'),
+  latterAlone: wordsIn('letztere letzterer letzteres erstere ersterer ersteres'),
+  abbreviatedInNames: ['st'],
+  generations: ['jr', 'sr'],
 }

@@ -52,4 +52,9 @@ export const englishGrammar: Grammar = {
   aged: ['year-old'],
   yearsOld: ['years'],
   until: ['until', 'till'],
+  negatives: ["n't"],
+  whats: ['what'],
+  placed: wordsIn('-based -headquartered -owned -run -listed'),
+  abbreviatedInNames: wordsIn('st mt ft'),
+  generations: ['jr', 'sr'],
 }

@@ -28,4 +28,5 @@ export const persianGrammar: Grammar = {
   calledAs: ['عنوان'],
   partOf: ['از'],
   yearsOld: ['ساله'],
+  that: ['که'],
 }

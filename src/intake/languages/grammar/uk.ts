@@ -56,4 +56,5 @@ export const ukrainianGrammar: Grammar = {
   sites: wordsIn('сайт сторін телеграм'),
   demonstratives: ['цей', 'ця'],
   beforeName: /^\d+-?річн\p{L}+\s+$/u,
+  whats: ['як'],
 }

@@ -56,7 +56,7 @@ export interface ClauseWords {
   readonly pastAuxiliaries?: readonly string[]
   /** What opens a clause in which the subject stands before its verb, where it else stands behind: "لكن". */
   readonly clauseOpeners?: readonly string[]
-  /** What opens a clause by which something is named, also with a preposition: "ما" in "نبذ ما سماه «…»". */
+  /** What opens a clause by which something is named, also with a preposition: "what" in "what locals call “…”", "ما". */
   readonly whats?: readonly string[]
   /** What stands before the verb behind whom a sentence is about: "فقد". */
   readonly beforeTopicsVerb?: readonly string[]
@@ -66,7 +66,7 @@ export interface ClauseWords {
   readonly whiles?: readonly string[]
   /** How a clause ends with its verb, in running text. */
   readonly finiteEnd?: RegExp
-  /** A word for "the same", with the pronoun for what it is the same as written on: "نفسها". */
+  /** A word that only points at what was named before: "propia" in "la propia compañía", "نفسها". */
   readonly itself?: RegExp
   /** Words that point at somebody spoken of: "این" in "این پژوهشگر". */
   readonly demonstratives?: readonly string[]

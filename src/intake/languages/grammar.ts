@@ -133,6 +133,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, UncapitalisedGrammar 
   readonly thirdPersons?: readonly string[]
   /** Opens what is said, besides `complements`: "qu'", "که". */
   readonly that?: readonly string[]
+  /** Besides relatives, what opens a clause that tells what something is called: "what" in "what locals call “…”". */
+  readonly opensCalling?: readonly string[]
   /** Prepositions before whom one speaks to, with an article in them or not: "à", "aux". */
   readonly toWhom?: readonly string[]
 

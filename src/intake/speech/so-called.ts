@@ -21,9 +21,10 @@ export function isSoCalled(text: string, span: Span, sentence: Sentence, by: Att
   if (lexicon.forms && mention.kind === 'body') return false
   const before = sentence.tokens.filter(({ end }) => end <= mention.start)
   const within = before.at(-1)
+  const { opensCalling, that, whats } = lexicon.words.grammar
   const relative =
     within !== undefined &&
-    (lexicon.relatives.has(within.folded) || isAmong(lexicon.words.grammar.whats, within.folded))
+    (lexicon.relatives.has(within.folded) || [opensCalling, that, whats].some((list) => isAmong(list, within.folded)))
   // "what he calls “a polemic of the season”": one person's words are their own.
   const one = mention.kind === 'pronoun'
   return (

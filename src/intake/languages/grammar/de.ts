@@ -55,7 +55,7 @@ export const germanGrammar: Grammar = {
   heardFrom: wordsIn('aus vom beim von bei'),
   citing: ['zitier'],
   citedIn: ['worten'],
-  whats: ['wie'],
+  opensCalling: ['wie'],
   pointing: wordsIn('dies diese diesen diesem dieser dieses'),
   latterAlone: wordsIn('letztere letzterer letzteres erstere ersterer ersteres'),
   abbreviatedInNames: ['st'],

@@ -53,7 +53,7 @@ export const englishGrammar: Grammar = {
   yearsOld: ['years'],
   until: ['until', 'till'],
   negatives: ["n't"],
-  whats: ['what'],
+  opensCalling: ['what'],
   placed: wordsIn('-based -headquartered -owned -run -listed'),
   abbreviatedInNames: wordsIn('st mt ft'),
   generations: ['jr', 'sr'],

@@ -26,7 +26,7 @@ export const frenchGrammar: Grammar = {
   infinitives: wordsIn('ar er ir are ere ire'),
   verbsOnly: /[eé]$/,
   that: ["qu'"],
-  whats: ["qu'"],
+  opensCalling: ['que'],
   toWhom: wordsIn('à au aux'),
   pointing: ['ce', 'cette'],
   latterAlone: ['celui-ci', 'celle-ci'],

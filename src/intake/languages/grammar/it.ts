@@ -21,7 +21,7 @@ export const italianGrammar: Grammar = {
   infinitives: wordsIn('are ere ire ar er ir'),
   verbsOnly: /(?:[eòì]|[aei]va)$/,
   thirdPersons: wordsIn('a e o ò i ì ù u'),
-  whats: ['cui'],
+  opensCalling: ['cui'],
   toWhom: wordsIn("a ad al allo alla all' ai agli alle"),
   itself: /^(?:propri[oa]|menzionat[oa]|citat[oa]|stess[oa])$/,
   pointing: ["quest'"],

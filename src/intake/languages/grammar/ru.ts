@@ -54,5 +54,5 @@ export const russianGrammar: Grammar = {
   sites: wordsIn('сайт страниц телеграм'),
   demonstratives: ['этот', 'эта'],
   beforeName: /^\d+-?летн\p{L}+\s+$/u,
-  whats: ['как'],
+  opensCalling: ['как'],
 }

@@ -56,5 +56,5 @@ export const ukrainianGrammar: Grammar = {
   sites: wordsIn('сайт сторін телеграм'),
   demonstratives: ['цей', 'ця'],
   beforeName: /^\d+-?річн\p{L}+\s+$/u,
-  whats: ['як'],
+  opensCalling: ['як'],
 }

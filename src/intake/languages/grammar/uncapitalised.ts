@@ -56,7 +56,7 @@ export interface ClauseWords {
   readonly pastAuxiliaries?: readonly string[]
   /** What opens a clause in which the subject stands before its verb, where it else stands behind: "لكن". */
   readonly clauseOpeners?: readonly string[]
-  /** What opens a clause by which something is named, also with a preposition: "what" in "what locals call “…”", "ما". */
+  /** What opens a clause by which something is named, also with a preposition: "ما" in "نبذ ما سماه «…»". */
   readonly whats?: readonly string[]
   /** What stands before the verb behind whom a sentence is about: "فقد". */
   readonly beforeTopicsVerb?: readonly string[]

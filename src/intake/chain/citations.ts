@@ -232,7 +232,7 @@ class Citing {
     const days = daysOf(found, words, sentence, context)
     return ordered.map((cited) => {
       const { kind, code } = cited
-      const named = this.withoutGenus(withoutPressOffice(cited.publisher))
+      const named = this.withoutGenus(withoutPressOffice(cited.publisher, words.lexicon))
       const publisher = context.lexicon.forms ? context.people.asNamed(named) : named
       const day = days.get(cited)
       const start = words.all[cited.first]!.start

@@ -1,25 +1,17 @@
+import { endsIn } from '../languages/among.ts'
+import { anyOf } from '../languages/every.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { outletsByLanguage, outletWords } from '../languages/outlets/index.ts'
 import type { OutletWords } from '../languages/outlets/outlet-words.ts'
+import { worldwideOutlets } from '../languages/outlets/worldwide.ts'
 
-/** Agencies and broadcasters that all the world cites, and picture agencies; those of one stand together. */
-const worldwide = [
-  'Reuters|رويترز|Рейтер|Рейтерс|رویترز',
-  'AP|Associated Press|The Associated Press|أسوشيتد برس|Ассошиэйтед Пресс|آسوشیتدپرس',
-  'AFP|Agence France-Presse|Agence France Presse|France-Presse|أ ف ب|أ.ف.ب|أف ب|ا ف ب|فرانس برس|Франс Пресс|Франс-Пресс|خبرگزاری فرانسه',
-  'Xinhua|شينخوا|Синьхуа|Сіньхуа|شینهوا',
-  'Anadolu|Anadolu Agency|Anadolu Ajansı|الأناضول|Анадолу|آناتولی',
-  'BBC|بي بي سي|بی‌بی‌سی|Би-би-си',
-  'CNN|سي إن إن|سی‌ان‌ان',
-  ...'Kyodo|Yonhap|ANP|PAP|MTI|TT|NTB|Ritzau|STT|BNS|CTK|Hina|Tanjug'.split('|'),
-  'Euronews|يورونيوز',
-  'Getty Images|Getty|AFP/Getty Images|Gettyimages',
-  'EPA|EPA-EFE',
-  ...'Shutterstock|iStock|Alamy|Unsplash|Pixabay|Wikimedia Commons|Wikimedia|Flickr|Imago|Sipa|Zuma Press|PA Images|Depositphotos|Adobe Stock'.split(
-    '|',
-  ),
-]
+/** Agencies and broadcasters that all the world cites, with what they are called in other letters. */
+const worldwide = worldwideOutlets.map((names) => {
+  const [first] = names.split('|')
+  const elsewhere = outletWords.flatMap((words) => words.worldwide?.[first!] ?? [])
+  return [names, ...elsewhere].join('|')
+})
 
 const known = [...worldwide, ...outletWords.flatMap(({ known }) => known)].map((names) => names.split('|'))
 
@@ -59,9 +51,14 @@ const isCompound = (word: string): boolean =>
 export const isOutletCompound = (word: string): boolean =>
   sureEndings.some((end) => word.length > end.length + 3 && word.endsWith(end)) && !others.has(word)
 
-/** "TeleMera", "MoraTV": names written as one, with a capital inside. */
-const written =
-  /^Tele(?!fon|fón|kom|com|gram|work|graph|scop|skop|trab|lavor|visi|viz|matic)\p{Ll}{4,}$|^(?:Tele|Radio|Теле|Радио|Радіо|Euro|Info|Canale?)\p{Lu}|\p{Ll}(?:TV|FM|News|Press|Radio|Media)$|^\p{Lu}\p{Ll}+\p{Nd}{2,3}$|^\p{Nd}(?:News|TV|Sport)$/u
+/** "TeleMera", "MoraTV": names written as one, with a capital inside, or with a number. */
+const opening = anyOf(outletWords.flatMap(({ opening = [] }) => opening))
+const closing = anyOf(outletWords.flatMap(({ closing = [] }) => closing))
+const elsewise = anyOf(outletWords.flatMap(({ otherTele = [] }) => otherTele))
+const written = new RegExp(
+  `^Tele(?!${elsewise})\\p{Ll}{4,}$|^${opening}\\p{Lu}|\\p{Ll}${closing}$|^\\p{Lu}\\p{Ll}+\\p{Nd}{2,3}$|^\\p{Nd}(?:News|TV|Sport)$`,
+  'u',
+)
 
 /** Is it a wire agency or broadcaster known by that name? */
 export const isAgency = (name: string): boolean => groups.has(foldWord(name.trim()))
@@ -99,12 +96,13 @@ function isPartOfStation(name: string): boolean {
   return words.length > 2 && isAgency(words.slice(0, 2).join(' '))
 }
 
-const wireWord =
-  /^(?:press|wire|agency|agence|agencia|agenzia|agência|пресс|прес|агентство|агентства|агенція|وكالة|خبرگزاري|newswire)$|(?:nachrichtendienste?s?|nachrichtenagentur|presseagentur|.press|.пресс|.прес|.інформ|.информ)$/
+const wires = folded((words) => words.wires)
+const wireEndings = [...folded((words) => words.wireEndings)]
+const isWireWord = (word: string): boolean => wires.has(word) || endsIn(wireEndings, word, 1)
 
 /** Does a name read as a wire's: a known agency, or "Harbour Wire", "Adriapress", "Agência Maré"? */
 export const isWire = (name: string): boolean =>
-  isAgency(name) || name.split(/[\s-]+/).some((word) => wireWord.test(foldWord(word)))
+  isAgency(name) || name.split(/[\s-]+/).some((word) => isWireWord(foldWord(word)))
 
 /** The nominative of an agency's name that stands in another case: "Интерфакса". "" when it is none. */
 export function agencyOf(name: string, { forms }: Lexicon): string {
@@ -130,7 +128,7 @@ export function outletsIn(names: string, lexicon: Lexicon): readonly string[] {
     .filter((part) => part !== '')
   // "Prensa Mar y La Boya": a title begins with its article.
   const isTitle = (part: string) =>
-    isOutlet(part) || /^(?:The|El|La|Los|Las|Le|Les|Il|O|A|Die|Der|Das)\s\p{Lu}/u.test(part)
+    isOutlet(part) || (/^\p{Lu}\S*\s\p{Lu}/u.test(part) && articles.has(foldWord(part.split(/\s/)[0]!)))
   return parts.length > 1 && parts.every(isTitle) ? parts : [names]
 }
 
@@ -189,6 +187,7 @@ export function isCaseOfOutlet(name: string, nominative: string, { forms }: Lexi
   )
 }
 
+const articles = folded(({ before }) => before)
 const genus = new RegExp(`^(?:(?:${[...folded(({ before }) => before)].join('|')})\\s+|l['’]\\s*)`)
 
 function outletKey(name: string): string {

@@ -52,7 +52,7 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     const known = steps.findIndex(
       (step) =>
         step.source.kind !== 'translation' &&
-        (sameSource(step.source.publisher, source.publisher) ||
+        (sameSource(step.source.publisher, source.publisher, given.lexicon) ||
           (step.source.kind === source.kind && isFirstOf(source.publisher, step.source.publisher))),
     )
     if (
@@ -82,7 +82,7 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     )
       wire.source = { ...wire.source, publishedOn: source.publishedOn }
     // "в сообщении минтранса … министерство транспорта края": the longer name.
-    if (wire && wire.source.kind === source.kind && isShortFor(wire.source.publisher, source.publisher))
+    if (wire && wire.source.kind === source.kind && isShortFor(wire.source.publisher, source.publisher, given.lexicon))
       wire.source = {
         ...wire.source,
         publisher: source.publisher,
@@ -162,13 +162,16 @@ const isFirstOf = (short: string, name: string): boolean =>
   /^\p{Lu}\S{3,}$/u.test(short) && name.startsWith(`${short} `)
 
 /** The same outlet, by its name or by its initials: "ALN" is "Agência Lusitana de Notícias". */
-const sameSource = (a: string, b: string): boolean => sameOutlet(a, b) || isShortFor(a, b) || isShortFor(b, a)
+const sameSource = (a: string, b: string, lexicon: Lexicon): boolean =>
+  sameOutlet(a, b) || isShortFor(a, b, lexicon) || isShortFor(b, a, lexicon)
 
-const isShortFor = (short: string, name: string): boolean => {
+const isShortFor = (short: string, name: string, { words: { grammar } }: Lexicon): boolean => {
   // "минтранс" is "министерство транспорта".
-  const ministry = /^м[иі]н(\p{Ll}{3,})/u.exec(short.toLowerCase())?.[1]
-  if (ministry)
-    return /^м[иі]н[иі]стерств/.test(name) && name.split(' ').some((word) => word.startsWith(ministry.slice(0, 4)))
+  const { ministries } = grammar
+  const ministry = ministries && short.toLowerCase().startsWith(ministries.short)
+  const charge = ministry ? short.toLowerCase().slice(ministries.short.length) : ''
+  if (ministry && /^\p{Ll}{3}/u.test(charge))
+    return name.startsWith(ministries.whole) && name.split(' ').some((word) => word.startsWith(charge.slice(0, 4)))
   const initials = name.split(/\s+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]!] : []))
   return /^\p{Lu}{3,6}$/u.test(short) && initials.length > 2 && initials.join('') === short
 }

@@ -225,6 +225,7 @@ const optional = [
   'issuing',
   'agent',
   'scholarly',
+  'learnedOnly',
   'broke',
   'again',
   'showing',

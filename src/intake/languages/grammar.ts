@@ -1,5 +1,6 @@
 import type { CaseGrammar } from './grammar/cases.ts'
 import type { NounGrammar } from './grammar/nouns.ts'
+import type { SourceGrammar } from './grammar/sources.ts'
 import type { UncapitalisedGrammar } from './grammar/uncapitalised.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { UncapitalisedGrammar } from './grammar/uncapitalised.ts'
  * each named after what it is. What is left out the language doesn't have. One file for each language in grammar/. Lists
  * are written as printed, in lower case; patterns are for folded words (fold.ts), unless they say otherwise.
  */
-export interface Grammar extends CaseGrammar, NounGrammar, UncapitalisedGrammar {
+export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, UncapitalisedGrammar {
   // How words stand
 
   /**

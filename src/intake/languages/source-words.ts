@@ -75,6 +75,8 @@ export interface SourceWords {
   readonly agent?: readonly string[]
   /** What an outlet is called that prints studies: "journal". */
   readonly scholarly?: readonly string[]
+  /** Of those, what nothing else is called: "Fachzeitschrift". */
+  readonly learnedOnly?: readonly string[]
   /** Of `document`, what is counted for whoever pays for it, an outlet too: "poll". */
   readonly polls?: readonly string[]
   /** What an outlet did with a story, where the outlet follows as who did it: "revealed", "adelantada". */

@@ -146,7 +146,7 @@ export class BodyNames {
     // "Istituto superiore di sanità"
     const bodyWord = this.isBodyWord(words.all[last]!.folded) || words.has('company', last) > 0
     const called = linked && body.first === last && bodyWord && !words.isArticle(next + 2)
-    if (called && adjective.test(words.all[next]!.folded) && next + 2 < words.length && !words.isTime(next + 2))
+    if (called && this.isDescribing(next) && next + 2 < words.length && !words.isTime(next + 2))
       return this.compoundFrom(next + 2)
     if (linked && words.isCapital(next + 2) && this.isBodyWord(words.all[last]!.folded) && !words.has('issuing', next))
       return next + 2
@@ -208,7 +208,8 @@ export class BodyNames {
   }
 
   private isDescribing(i: number): boolean {
-    return adjective.test(this.words.all[i]!.folded)
+    const { all, lexicon } = this.words
+    return matches(lexicon.words.grammar.bodyAdjectives, all[i]!.folded)
   }
 
   private carriesOn(i: number): boolean {
@@ -255,5 +256,3 @@ export class BodyNames {
     return endsIn(bodyGenitives, folded) || (bare && matches(bareGenitives, folded))
   }
 }
-
-const adjective = /(?:[cinrt]ale|iore|iva|ica|ana|[inrt]al|ivo|ico|ano|ional|aire|ique|ive|nelle|rieure?|rior)$/

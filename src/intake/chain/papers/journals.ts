@@ -1,3 +1,4 @@
+import { matches } from '../../languages/among.ts'
 import type { Bodies } from '../bodies/bodies.ts'
 import type { Cited } from '../citations.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
@@ -43,7 +44,8 @@ export class Journals {
     const inside = words.has('scholarly', i) > 0 && [1, 2].some((n) => words.isPreposition(i - n))
     // "El trabajo se publica hoy en la revista Marine Cognition"
     const studies = words.lexicon.words.adjectivesBehind !== undefined && words.some('studies') && words.some('issuing')
-    const science = inside && (studies || words.all.some(({ folded }) => learned.test(folded)))
+    const science =
+      inside && (studies || words.all.some(({ folded }) => matches(words.lexicon.words.grammar.learned, folded)))
     return isScience(i, words) || science ? this.at('document', i, i) : null
   }
 
@@ -93,6 +95,3 @@ export class Journals {
     return words.all.slice(first, last + 1).some(({ folded }) => bodies.whole.isBodyWord(folded))
   }
 }
-
-const learned =
-  /^(?:research(?:ers?)?|scientists?|chercheu\p{L}+|scientifiques?|investigador\p{L}*|científic\p{L}+|ricercator\p{L}+|scienziat\p{L}+|pesquisador\p{L}*|cientistas?|forscher\p{L}*|wissenschaftler\p{L}*|учены[ехй]\p{L}*|исследовател\p{L}+|вчен[іих]\p{L}*|дослідни\p{L}+|(?:нейро|микро|мікро|гидро|гідро)?(?:биолог|біолог|историк|історик|археолог|геолог|палеонтолог|зоолог|физик|фізик|химик|хімік|лингвист|лінгвіст|астроном|генетик|физиолог|фізіолог|архивист|архівіст)\p{L}*|باحث\p{L}*|الباحث\p{L}*|علماء|العلماء|پژوهشگر\p{L}*|دانشمند\p{L}*|محقق\p{L}*)$/u

@@ -12,6 +12,5 @@ export function isJournal({ first, last }: Outlet, words: Words): boolean {
 export function isScience(i: number, words: Words): boolean {
   if (words.has('scholarly', i) > 1) return true
   const ended = words.endsAs('scholarly', i) > 0
-  const own = words.lexicon.words.capitalNouns === true && /^fach/.test(words.all[i]!.folded)
-  return ended || (own && words.has('scholarly', i) > 0)
+  return ended || words.has('learnedOnly', i) > 0
 }

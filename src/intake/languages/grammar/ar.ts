@@ -86,4 +86,5 @@ export const arabicGrammar: Grammar = {
   placingThem: ['فيها', 'فيه', 'منها', 'منهم'],
   yearsOld: wordsIn('عاما سنة سنه'),
   beforeAccusatives: wordsIn('لكن أن بأن بيد لعل كأن'),
+  learned: /^(?:باحث\p{L}*|الباحث\p{L}*|علماء|العلماء)$/u,
 }

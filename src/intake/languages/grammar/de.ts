@@ -60,4 +60,7 @@ export const germanGrammar: Grammar = {
   latterAlone: wordsIn('letztere letzterer letzteres erstere ersterer ersteres'),
   abbreviatedInNames: ['st'],
   generations: ['jr', 'sr'],
+
+  pressOffice: /^(?:die )?(?:pressestelle|presseabteilung) (?:der|des|von)\s*/iu,
+  learned: /^(?:forscher\p{L}*|wissenschaftler\p{L}*)$/u,
 }

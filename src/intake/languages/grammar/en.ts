@@ -57,4 +57,7 @@ export const englishGrammar: Grammar = {
   placed: wordsIn('-based -headquartered -owned -run -listed'),
   abbreviatedInNames: wordsIn('st mt ft'),
   generations: ['jr', 'sr'],
+
+  pressOffice: /^press (?:office|service) of(?: the)?\s*/iu,
+  learned: /^(?:research(?:ers?)?|scientists?)$/,
 }

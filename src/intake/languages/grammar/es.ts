@@ -27,4 +27,8 @@ export const spanishGrammar: Grammar = {
   saints: wordsIn('san santa santo don'),
   abbreviatedInNames: wordsIn('st sta sto'),
   generations: ['jr', 'sr'],
+
+  pressOffice: /^(?:el )?(?:gabinete|oficina|servicio) de prensa (?:del?|de la)\s*/iu,
+  learned: /^(?:investigador\p{L}*|científic\p{L}+)$/u,
+  bodyAdjectives: /(?:iva|ica|ana|[inrt]al|ivo|ico|ano|rior)$/,
 }

@@ -29,4 +29,5 @@ export const persianGrammar: Grammar = {
   partOf: ['از'],
   yearsOld: ['ساله'],
   that: ['که'],
+  learned: /^(?:پژوهشگر\p{L}*|دانشمند\p{L}*|محقق\p{L}*)$/u,
 }

@@ -33,4 +33,8 @@ export const frenchGrammar: Grammar = {
   saints: ['saint', 'sainte'],
   abbreviatedInNames: ['st', 'ste'],
   generations: ['jr', 'sr'],
+
+  pressOffice: /^(?:le )?service de (?:presse|communication) (?:du|de la|de l['’]|des|de)\s*/iu,
+  learned: /^(?:chercheu\p{L}+|scientifiques?)$/u,
+  bodyAdjectives: /(?:[cinrt]ale|[inrt]al|ional|aire|ique|ive|nelle|rieure?)$/,
 }

@@ -29,4 +29,8 @@ export const italianGrammar: Grammar = {
   saints: wordsIn('san santa santo sant don'),
   abbreviatedInNames: ['st'],
   generations: ['jr', 'sr'],
+
+  pressOffice: /^(?:l['’])?ufficio stampa (?:del|della|dell['’]|dei|di)\s*/iu,
+  learned: /^(?:ricercator\p{L}+|scienziat\p{L}+)$/u,
+  bodyAdjectives: /(?:[cinrt]ale|iore|iva|ica|ana|ivo|ico|ano)$/,
 }

@@ -26,4 +26,8 @@ export const portugueseGrammar: Grammar = {
   saints: wordsIn('são santa santo'),
   abbreviatedInNames: wordsIn('st sta sto'),
   generations: ['jr', 'sr'],
+
+  pressOffice: /^(?:a )?(?:assessoria|gabinete) de imprensa (?:d[aoe]s?)\s*/iu,
+  learned: /^(?:pesquisador\p{L}*|investigador\p{L}*|científic\p{L}+|cientistas?)$/u,
+  bodyAdjectives: /(?:iva|ica|ana|[inrt]al|ivo|ico|ano|rior)$/,
 }

@@ -57,4 +57,10 @@ export const ukrainianGrammar: Grammar = {
   demonstratives: ['цей', 'ця'],
   beforeName: /^\d+-?річн\p{L}+\s+$/u,
   opensCalling: ['як'],
+  whats: ['як'],
+
+  pressOffice: /^прес-?служб\p{L}*\s*/iu,
+  learned:
+    /^(?:вчен[іих]\p{L}*|дослідни\p{L}+|(?:нейро|мікро|гідро)?(?:біолог|історик|археолог|геолог|палеонтолог|зоолог|фізик|хімік|лінгвіст|астроном|генетик|фізіолог|архівіст)\p{L}*)$/u,
+  ministries: { short: 'мін', whole: 'міністерств' },
 }

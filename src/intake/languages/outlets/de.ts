@@ -36,5 +36,10 @@ export const germanOutlets: OutletWords = {
     amtsblatt, gesetzblatt, bundesgesetzblatt, mobilfunk, polizeifunk, taxifunk, behördenfunk, richtfunk, amateurfunk
   `),
   links: ['von', 'der'],
+  wires: phrasesIn('nachrichtendienst, nachrichtendienste, nachrichtendienstes, nachrichtenagentur, presseagentur'),
+  wireEndings: phrasesIn(
+    'nachrichtendienst, nachrichtendienste, nachrichtendienstes, nachrichtenagentur, presseagentur',
+  ),
+  otherTele: phrasesIn('fon, kom, skop'),
   before: phrasesIn('der, die, das, dem, den'),
 }

@@ -26,5 +26,10 @@ export const englishOutlets: OutletWords = {
   `),
   endings: phrasesIn('press'),
   links: ['of'],
+  wires: phrasesIn('press, wire, agency, newswire'),
+  wireEndings: phrasesIn('press'),
+  opening: phrasesIn('Tele, Radio, Euro, Info'),
+  closing: phrasesIn('TV, FM, News, Press, Radio, Media'),
+  otherTele: phrasesIn('com, gram, work, graph, scop, visi, matic'),
   before: phrasesIn('the, a, an'),
 }

@@ -28,5 +28,8 @@ export const spanishOutlets: OutletWords = {
   `),
   shared: phrasesIn('hoy, mundo, voz, onda, correo, cadena, información, nueva, libre, antena'),
   links: ['del'],
+  wires: phrasesIn('agencia'),
+  opening: phrasesIn('Canal'),
+  otherTele: phrasesIn('fón, trab'),
   before: phrasesIn('el, la, los, las, agencia'),
 }

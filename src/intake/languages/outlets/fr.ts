@@ -25,5 +25,6 @@ export const frenchOutlets: OutletWords = {
   `),
   shared: phrasesIn('matin'),
   links: ['du', 'des'],
+  wires: phrasesIn('agence'),
   before: phrasesIn("le, la, les, l', agence"),
 }

@@ -22,5 +22,8 @@ export const italianOutlets: OutletWords = {
   named: phrasesIn('corriere, gazzetta, giornale, messaggero, mattino, notizie, agenzia, televisione'),
   shared: phrasesIn('stampa'),
   links: ['del', 'della', 'dello', 'delle', 'dei', 'degli'],
+  wires: phrasesIn('agenzia'),
+  opening: phrasesIn('Canale'),
+  otherTele: phrasesIn('lavor'),
   before: phrasesIn('il, lo, gli, agenzia'),
 }

@@ -16,6 +16,19 @@ export interface OutletWords {
   readonly otherwise?: readonly string[]
   /** What their names go on with in small letters: "of" in "Journal of Tides", "du". */
   readonly links?: readonly string[]
+  /** What those that all the world cites are called in its letters, by their name in Latin ones: "Reuters" is "Рейтер". */
+  readonly worldwide?: Readonly<Record<string, readonly string[]>>
+  /** What names of wires have in them: "agency", and how words end that name one: "press" in "Adriapress". */
+  readonly wires?: readonly string[]
+  readonly wireEndings?: readonly string[]
+  /** What names begin with that go on with a capital: "Tele" in "TeleMera". */
+  readonly opening?: readonly string[]
+  /** What names end with behind a small letter: "TV" in "MoraTV". */
+  readonly closing?: readonly string[]
+  /** How words go on behind "Tele" that name no station: "fon" in "Telefon". */
+  readonly otherTele?: readonly string[]
+  /** How social networks are called where people write them in other than Latin letters: "фейсбук", in every case. */
+  readonly networks?: RegExp
   /** Articles, and what outlets are called, before their names: "the", "agencia". */
   readonly before: readonly string[]
 }

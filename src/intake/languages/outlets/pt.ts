@@ -22,5 +22,8 @@ export const portugueseOutlets: OutletWords = {
   named: phrasesIn('jornal, diário, notícias, folha, rádio, agência, televisão, gazeta, imprensa'),
   shared: phrasesIn('correio, tempo'),
   links: ['da', 'do', 'das', 'dos'],
+  wires: phrasesIn('agência'),
+  opening: phrasesIn('Canal'),
+  otherTele: phrasesIn('fon, trab'),
   before: phrasesIn('o, os, as, agência'),
 }

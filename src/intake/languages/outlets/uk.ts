@@ -8,5 +8,11 @@ export const ukrainianOutlets: OutletWords = {
   named: phrasesIn('радіо, вісник, новини, агентство, агенція, телебачення, вісті, кур’єр'),
   shared: [],
   endings: phrasesIn('прес, інформ'),
+  worldwide: { Xinhua: ['Сіньхуа'] },
+  wires: phrasesIn('прес, агентство, агентства, агенція'),
+  wireEndings: phrasesIn('прес, інформ'),
+  opening: phrasesIn('Теле, Радіо'),
+  networks:
+    /х|фейсбу[кц]\p{L}*|тв[иі]тт?ер\p{L}*|[иі]нстаграм\p{L}*|телеграм[аеіу]?|ютуб\p{L}*|т[иі]кток\p{L}*|вайбер\p{L}*|ватсап\p{L}*/u,
   before: phrasesIn('видання'),
 }

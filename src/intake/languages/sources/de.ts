@@ -126,6 +126,7 @@ export const germanSources: SourceWords = {
     `veröffentlicht, veröffentlichte, veröffentlichten, herausgegeben, erstellt, erstellte, erstellten, vorgelegt, vorgelegten, verfasst, verfasste, durchgeführt, durchgeführte, beauftragt, verschickt, verschickte, verschickten, verbreitet, verbreitete, publiziert, publizierte, gab, erarbeitet, abgegeben, versandt, versandte, herausgibt, herausgab, herausgebracht, ausgegeben, erlassen, erließ, verbreiteten, übermittelt, übermittelten, versendet, versendeten, herausgegebenen, herausgegebene, herausgegebener, veröffentlichter, veröffentlichtes, ausgesandt, ausgesandten, erstellter, erarbeiteten, verfassten, vorgelegtes, vorgelegter, präsentiert, präsentierte, präsentierten, vorgestellt, vorgestellte, vorgestellten, durchgeführten, angefertigt, angefertigten, publizierten, fällte, gefällt, verkündete, verkündet`,
   ),
   agent: phrasesIn('mittels, per, durch, von'),
+  learnedOnly: phrasesIn('fachzeitschrift, fachblatt, fachmagazin, fachjournal'),
   scholarly: phrasesIn(`
     fachzeitschrift, fachblatt, fachmagazin, fachjournal, zeitschrift, journal, wissenschaftsmagazin, magazin
   `),

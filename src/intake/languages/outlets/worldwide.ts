@@ -1,0 +1,21 @@
+/** Agencies and broadcasters that all the world cites, and picture agencies, in Latin letters; those of one stand together. */
+export const worldwideOutlets: readonly string[] = [
+  'Reuters',
+  'AP|Associated Press|The Associated Press',
+  'AFP|Agence France-Presse|Agence France Presse|France-Presse',
+  'Xinhua',
+  'Anadolu|Anadolu Agency|Anadolu Ajansı',
+  'BBC',
+  'CNN',
+  ...'Kyodo|Yonhap|ANP|PAP|MTI|TT|NTB|Ritzau|STT|BNS|CTK|Hina|Tanjug'.split('|'),
+  'Euronews',
+  'Getty Images|Getty|AFP/Getty Images|Gettyimages',
+  'EPA|EPA-EFE',
+  ...'Shutterstock|iStock|Alamy|Unsplash|Pixabay|Wikimedia Commons|Wikimedia|Flickr|Imago|Sipa|Zuma Press|PA Images|Depositphotos|Adobe Stock'.split(
+    '|',
+  ),
+]
+
+/** Where people and bodies post, in Latin letters. */
+export const worldwideNetworks =
+  /facebook|twitter|x|instagram|insta|telegram|youtube|tiktok|linkedin|threads|mastodon|bluesky|whatsapp|weibo|vk|tumblr|reddit|truth social/

@@ -45,3 +45,10 @@ function opening(element: Element, letters: number): string {
   walk(element)
   return text.slice(0, letters)
 }
+
+/** Does its markup say that an element is not shown? */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  const style = element.getAttribute('style') ?? ''
+  return style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+}

@@ -26,9 +26,9 @@ import { openingOf } from './elements.ts'
 import { guard } from './guard.ts'
 import { Head, isStandfirst, titlesOf } from './head.ts'
 import { canonicalOrigin } from './origin.ts'
+import { piecesOf } from './pieces/walk.ts'
 import { goesOn, keyOf, linesApart, type PrintedHead, printedHead, wordsOf } from './printed.ts'
 import { readStructured } from './structured.ts'
-import { piecesOf } from './walk.ts'
 
 /** Pieces of the main text among which lines of the page's head are looked for. */
 const most = 14

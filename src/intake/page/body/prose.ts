@@ -1,3 +1,4 @@
+import { isHidden } from '../elements.ts'
 import { namedAs } from './names.ts'
 
 /** Letters that a paragraph of prose has at least. */
@@ -26,7 +27,7 @@ export class Prose {
     const visit = (parent: Element): void => {
       for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
         const tag = child.tagName.toUpperCase()
-        if (skipped.test(tag) || namedAs(child) !== '' || isUnseen(child)) continue
+        if (skipped.test(tag) || namedAs(child) !== '' || isHidden(child)) continue
         if (tag === 'P' || (tag === 'DIV' && isParagraph(child))) {
           const text = child.textContent ?? ''
           if (text.length > shortest && ends.test(text)) found.push(paragraphOf(child, keyOf(text)))
@@ -110,11 +111,6 @@ function lettersOf(element: Element): number {
   }
   return sum
 }
-
-const isUnseen = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
 
 function paragraphOf(element: Element, key: string): Paragraph {
   let [whole, marked] = [element, marksOf(element)]

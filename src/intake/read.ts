@@ -2,9 +2,9 @@ import { citationsIn } from './chain/citations.ts'
 import { agenciesIn } from './chain/outlets.ts'
 import { sourcesOf } from './chain/sources.ts'
 import { decode } from './decode.ts'
+import { findingsOf } from './findings.ts'
 import {
   type At,
-  type Finding,
   type Found,
   type FoundCredit,
   type FoundPicture,
@@ -23,7 +23,7 @@ import { datelineOf } from './parts/dateline.ts'
 import { daysIn } from './parts/dates.ts'
 import { isNote } from './parts/lines.ts'
 import { type Note, noteOf } from './parts/notes.ts'
-import type { Page, Witness } from './parts/page.ts'
+import type { Page } from './parts/page.ts'
 import { type Sorted, sortPieces } from './parts/sort.ts'
 import { readPlain } from './plain/read.ts'
 import { quotationsIn } from './speech/quotations.ts'
@@ -138,66 +138,18 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
     language: heard.language,
     lexicon,
   })
-  const witnesses = witnessFindings({
-    ...page,
-    byline: page.byline && byline ? { ...page.byline, value: byline } : null,
+  const findings = findingsOf({
+    heard,
+    page: { ...page, byline: page.byline && byline ? { ...page.byline, value: byline } : null },
+    dateline: dateline?.place && begins === 0 ? { place: dateline.place, at: [0, dateline.length] } : null,
+    inBody,
+    inChain: chain.findings,
+    quotations: speech.quotations,
+    reasons: speech.reasons,
+    leadImage,
+    credits,
+    signOffs: sorted.signOffs,
   })
-  const findings: Finding[] = [
-    ...(heard.language
-      ? [
-          {
-            kind: 'language',
-            value: heard.language,
-            place: { in: 'body' },
-            why: { code: heard.by || 'declared', data: {} },
-          } as const,
-        ]
-      : []),
-    ...witnesses,
-    ...(dateline?.place && begins === 0
-      ? [
-          {
-            kind: 'dateline',
-            value: dateline.place,
-            place: { in: 'text', at: [begins, begins + dateline.length] },
-            why: { code: 'opensText', data: {} },
-          } as const,
-        ]
-      : []),
-    ...inBody,
-    ...chain.findings,
-    ...speech.quotations.map(({ text: value, at }, index) => ({
-      kind: 'quotation' as const,
-      value,
-      place: { in: 'text' as const, at },
-      why: speech.reasons[index]!,
-      index,
-    })),
-    ...(leadImage
-      ? [
-          {
-            kind: 'leadImage',
-            value: leadImage.caption || leadImage.address || leadImage.credit,
-            place: { in: 'body' },
-            why: { code: page.lead ? 'figure' : 'label', data: {} },
-          } as const,
-        ]
-      : []),
-    ...credits.map(({ role, name }, index) => ({
-      kind: 'credit' as const,
-      value: name,
-      place: { in: role === 'author' ? ('head' as const) : ('tail' as const) },
-      why: { code: 'label' as const, data: { role } },
-      index,
-    })),
-    ...sorted.signOffs.map((value, index) => ({
-      kind: 'signOff' as const,
-      value,
-      place: { in: 'tail' as const },
-      why: { code: 'initials' as const, data: {} },
-      index,
-    })),
-  ]
   const quotations = speech.quotations.map(({ role: _, ...quotation }) => quotation)
   return {
     language: heard.language,
@@ -219,44 +171,8 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
     dropped: [...page.dropped, ...sorted.dropped],
     blocks,
     text,
-    findings: [...findings, ...roleFindings(speech.quotations)],
+    findings,
   }
-}
-
-function witnessFindings(page: Page): Finding[] {
-  const parts: readonly (readonly [Finding['kind'], Witness | null])[] = [
-    ['publisher', page.publisher],
-    ['address', page.address],
-    ['section', page.section],
-    ['kicker', page.kicker],
-    ['headline', page.headline],
-    ['standfirst', page.standfirst],
-    ['byline', page.byline],
-    ['publishedOn', page.published],
-    ['changedOn', page.changed],
-  ]
-  return parts.flatMap(([kind, witness]) =>
-    witness ? [{ kind, value: witness.value, place: witness.place, why: { code: witness.code, data: {} } }] : [],
-  )
-}
-
-/** The offices of the speakers, as printed: what the draft writes beside their names. */
-function roleFindings(
-  quotations: readonly { speaker: string; role: string; at: readonly [number, number] }[],
-): Finding[] {
-  return quotations.flatMap(({ role, speaker, at }, index) =>
-    role && role !== speaker
-      ? [
-          {
-            kind: 'role' as const,
-            value: role,
-            place: { in: 'text' as const, at },
-            why: { code: 'sameSentence' as const, data: { speaker } },
-            index,
-          },
-        ]
-      : [],
-  )
 }
 
 /** The page's own lead picture, completed by the caption and credit lines of its text. */

@@ -16,20 +16,16 @@ import {
   wordsIn,
 } from '../parts/above.ts'
 import { withoutLabel } from '../parts/byline.ts'
-import { datelineOf } from '../parts/dateline.ts'
 import type { PrintedDay } from '../parts/dates.ts'
 import { opensBelow } from '../parts/ending.ts'
 import { foldPhrase, labelOf } from '../parts/labels.ts'
 import type { Page, Witness } from '../parts/page.ts'
 import { isSectionName, sectionAlong, trailIn } from '../parts/section.ts'
 import { type Above, headlineIn } from './headline.ts'
+import { longestStandfirst, prose, zoneOf } from './zone.ts'
 
 /** Lines that may stand above the story: menus, headline, standfirst, byline, date, share links. */
 const mostLines = 18
-/** Letters of a line that is surely the story's, and of one that may be a standfirst. */
-const prose = 110
-const longestStandfirst = 400
-const shortestSentence = 40
 const address = /^(?:https?:\/\/|www\.)\S+$/i
 
 /** What the lines above the story of a text say, how many they are, and those of them that are the page's. */
@@ -274,29 +270,6 @@ const filing = new RegExp(
 /** "Advertisement": it stands between paragraphs of the story too. */
 const breaksIn = (line: string, { words: { interruptions } }: Lexicon): boolean =>
   interruptions.some((phrase) => foldPhrase(phrase) === foldPhrase(line.trim()))
-
-/** How many lines are of the head for sure: those down to the last that says so, with at most one of prose before it. */
-function zoneOf(lines: readonly Above[], lexicon: Lexicon): number {
-  let [end, read] = [0, 0]
-  for (const [i, { text, is }] of lines.entries()) {
-    const isSure = is === 'date' || is === 'byline' || is === 'share'
-    if (is !== '') {
-      if (read === 0 || isSure) end = i + 1
-    } else if (text.length > longestStandfirst || (text.length > prose && datelineOf(text, lexicon))) break
-    else if (endsSentence(text) && text.length > shortestSentence && ++read > 1) break
-  }
-  // The headline may stand below the date of the page.
-  const isTitled = lines.slice(0, end).some(({ text, is }) => is === '' && wordsIn(text) > 3)
-  const under = lines[end]
-  return !isTitled &&
-    end > 0 &&
-    under &&
-    under.text.length < 180 &&
-    wordsIn(under.text) > 2 &&
-    !/[.…:]["”“»)]?$/.test(under.text)
-    ? end + 1
-    : end
-}
 
 const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })
 

@@ -55,7 +55,6 @@ export const russianGrammar: Grammar = {
   demonstratives: ['этот', 'эта'],
   beforeName: /^\d+-?летн\p{L}+\s+$/u,
   opensCalling: ['как'],
-  whats: ['как'],
 
   pressOffice: /^пресс-?служб\p{L}*\s*/iu,
   learned:

@@ -57,7 +57,6 @@ export const ukrainianGrammar: Grammar = {
   demonstratives: ['цей', 'ця'],
   beforeName: /^\d+-?річн\p{L}+\s+$/u,
   opensCalling: ['як'],
-  whats: ['як'],
 
   pressOffice: /^прес-?служб\p{L}*\s*/iu,
   learned:

@@ -206,7 +206,10 @@ class Phrase extends WordsOfPhrase {
     last++
     if (lexicon.articles.has(tokens[last]?.folded ?? '') && this.joins(last)) last++
     const noun = tokens[last]
-    const several = noun && !isCapital(noun.word) && (lexicon.pronouns.has(noun.folded) || noun.folded.endsWith('s'))
+    const several =
+      noun &&
+      !isCapital(noun.word) &&
+      (lexicon.pronouns.has(noun.folded) || endsIn(lexicon.words.grammar.pluralEndings, noun.folded))
     if (!several) return null
     const end = lexicon.roles.has(noun.folded) ? this.extended(last) : last
     return this.mention('role', first, end, '', this.slice(first, end), noun.folded)

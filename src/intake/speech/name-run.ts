@@ -37,7 +37,7 @@ export class NameRun {
 
   /** Is it a name's word in a language where a capital tells none? */
   protected isKnown(i: number): boolean {
-    return this.names !== undefined && isKnownName(this.tokens[i]?.folded ?? '', this.names)
+    return this.names !== undefined && isKnownName(this.tokens[i]?.folded ?? '', this.names, this.lexicon)
   }
 
   /** "l’AFP Marie Dupont", "de la LSU Will Wade": where no noun stands before what it describes, a name begins behind the capitals of a body. */

@@ -13,8 +13,9 @@ export function namesAmongNouns(text: string, lexicon: Lexicon): ReadonlySet<str
 }
 
 /** Is it one of those names, also as a genitive: "Lindqvists"? */
-export const isKnownName = (folded: string, names: ReadonlySet<string>): boolean =>
-  names.has(folded) || (folded.endsWith('s') && names.has(folded.slice(0, -1)))
+export const isKnownName = (folded: string, names: ReadonlySet<string>, { words }: Lexicon): boolean =>
+  names.has(folded) ||
+  words.grammar.nameGenitives?.some((end) => folded.endsWith(end) && names.has(folded.slice(0, -end.length))) === true
 
 class Reading {
   private readonly text: string

@@ -31,7 +31,7 @@ export function unknownVerb(
   const { grammar } = lexicon.words
   let last = first
   // "«…», — не сдавалась Рудакова".
-  const denied = lexicon.forms !== null && /^не$/.test(tokens[last]!.folded) && tokens.length > last + 1
+  const denied = isAmong(grammar.negations, tokens[last]!.folded) && tokens.length > last + 1
   // "y cingle-t-elle", "la ricorda Elisabetta Roi": a pronoun of whom or what is spoken to or of.
   const { folded: pronoun } = tokens[last]!
   const object =

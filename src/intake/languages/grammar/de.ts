@@ -44,6 +44,7 @@ export const germanGrammar: Grammar = {
       des: { any: 'er', neuter: 'es' },
     },
   },
+  nameGenitives: ['s'],
   nounGenitives: {
     any: /(?<=[^s])s$/,
     long: /(?<=kreis|haus|institut|bund|amt|rat|werk|verband|gericht|hof|dienst)es$/,

@@ -43,6 +43,8 @@ export interface NounGrammar {
     readonly weak: string
     readonly nominative: Readonly<Record<string, { readonly any: string; readonly neuter: string }>>
   }
+  /** Endings that the genitive gives names: "s" in "Lindqvists". */
+  readonly nameGenitives?: readonly string[]
   /** The ending that the genitive gives a noun, and the longer one of some: "s" of "Vereins", "es" of "Bundesamtes". */
   readonly nounGenitives?: { readonly any: RegExp; readonly long: RegExp }
 

@@ -4,6 +4,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { type Span, spansWithin } from './marks.ts'
 import { tokensIn } from './tokens.ts'
 import { sayingAt } from './verbs.ts'
+import { endsWithVerb } from './words-without-capitals.ts'
 
 const ends = /[.!?؟…]/
 /** "«Why?» — asked Ruiz": a dash and a small letter begin nothing new. */
@@ -76,7 +77,7 @@ function isAttribution(text: string, from: number, to: number, lexicon: Lexicon)
   const verb = words.findIndex((_, i) => sayingAt(rest, words, i, lexicon) > 0)
   if (verb === -1) return false
   // "«صدا را می‌شنوی؟» می‌پرسد و …": where the verb ends a sentence it opens none.
-  if (verb === 0 && !lexicon.words.capitals && lexicon.words.subject === 'before') return true
+  if (verb === 0 && endsWithVerb(lexicon)) return true
   const told = rest.slice(0, words[verb]!.start)
   const apposed = /^[^,،]*[,،][^,،]*[,،]\s*$/.test(told)
   if (verb > (apposed ? 14 : 6)) return false

@@ -8,6 +8,7 @@ import { isFiller, lifted, type Subject } from './sentence-parts.ts'
 import { SubjectBehind } from './subject-behind.ts'
 import type { Token } from './tokens.ts'
 import type { Verb } from './verbs.ts'
+import { endsWithVerb } from './words-without-capitals.ts'
 
 /** Finds the subject that stands before its verb. */
 export abstract class SubjectBefore extends SubjectBehind {
@@ -124,7 +125,7 @@ export abstract class SubjectBefore extends SubjectBehind {
   /** "گل‌جان، زنی که … سرپرست پنج طفل است، … می‌گوید": the name before a comma that opens a sentence with its verb at the end. */
   private opener(mentions: readonly Mention[]): Mention | undefined {
     const { lexicon, sentence, text } = this
-    if (lexicon.words.capitals || lexicon.words.subject === 'after') return undefined
+    if (!endsWithVerb(lexicon)) return undefined
     const [first] = mentions
     const opens = first?.kind === 'name' && isFree(first) && first.start === sentence.tokens[0]?.start
     return opens && text[first.end] === '،' ? first : undefined
@@ -160,7 +161,7 @@ export abstract class SubjectBefore extends SubjectBehind {
   /** "در جمع خبرنگاران": is it what a noun behind a preposition is of, where the verb ends the sentence? */
   private isWithin({ start }: Mention): boolean {
     const { lexicon, sentence } = this
-    if (lexicon.words.capitals || lexicon.words.subject === 'after') return false
+    if (!endsWithVerb(lexicon)) return false
     let i = sentence.tokens.findIndex((token) => token.end > start) - 1
     for (let steps = 0; i >= 0 && steps < 4 && this.close(i); i--, steps++) {
       const { folded } = sentence.tokens[i]!
@@ -173,7 +174,7 @@ export abstract class SubjectBefore extends SubjectBehind {
   /** "نوشت که … «…» و از همه خواست «…»": a verb in a clause behind a quotation, joined to one before and without a name. */
   private goesOn(verb: Verb): Subject | null {
     const { lexicon, sentence } = this
-    if (lexicon.words.capitals || lexicon.words.subject === 'after') return null
+    if (!endsWithVerb(lexicon)) return null
     const quoted = sentence.spans.findLast(({ outer }) => outer[1] <= verb.start)
     const joint = quoted && sentence.tokens.find(({ start }) => start >= quoted.outer[1])
     if (!joint || joint.start >= verb.start || !lexicon.joining.has(joint.folded)) return null
@@ -187,7 +188,7 @@ export abstract class SubjectBefore extends SubjectBehind {
     const { lexicon, sentence, text } = this
     const { tokens } = sentence
     const [first] = tokens
-    if (lexicon.words.capitals || lexicon.words.subject === 'after' || !first || first.start < from) return undefined
+    if (!endsWithVerb(lexicon) || !first || first.start < from) return undefined
     const closed = ({ folded }: Token) =>
       [
         lexicon.breaks,

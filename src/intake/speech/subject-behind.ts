@@ -9,6 +9,7 @@ import { isFiller, lifted, type Subject } from './sentence-parts.ts'
 import type { Token } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 import { WordsOf } from './words-of.ts'
+import { endsWithVerb } from './words-without-capitals.ts'
 
 /** Finds the subject that stands behind its verb. */
 export class SubjectBehind extends WordsOf {
@@ -66,7 +67,7 @@ export class SubjectBehind extends WordsOf {
     const other = sentence.verbs.find(({ start }) => start > verb.end)
     // "«…» می‌پرسد و راه می‌افتد": behind "and" something new is told.
     const goesOn = sentence.tokens[verb.token + verb.length]?.folded ?? ''
-    if (!lexicon.words.capitals && lexicon.words.subject === 'before' && lexicon.joining.has(goesOn)) return null
+    if (endsWithVerb(lexicon) && lexicon.joining.has(goesOn)) return null
     const called = sentence.spans.find(({ outer }) => outer[0] >= verb.end && outer[1] <= to)
     const mention = sentence.mentions.find(
       (one) =>

@@ -53,7 +53,7 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   if (twofold) return twofold
   const { folded, cut } = stem(token, lexicon)
   // "آمده": it stands so only in something written, else somebody has come.
-  const { ofPapers, passive } = lexicon.words.grammar
+  const { ofPapers, participlePassive: passive } = lexicon.words.grammar
   const papers = isAmong(ofPapers?.participles, folded) && !isAmong(ofPapers?.is, tokens[i + 1]?.folded ?? '')
   if (papers && !tokens.some((one) => lexicon.documents.has(one.folded))) return null
   // "خوانده می‌شود": what something is called.

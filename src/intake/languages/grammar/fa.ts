@@ -16,7 +16,7 @@ export const persianGrammar: Grammar = {
   clauseEnd: /(?:شد|است|بود|نیست|کرد|دارد|ندارد|می\S+|ند|خواهد شد)[.!]?$/u,
 
   ofPapers: { participles: ['آمده'], is: ['است'] },
-  passive: { participle: 'ه', verbs: wordsIn('شد شده شدند شده‌است می‌شود می‌شوند شود نشده') },
+  participlePassive: { participle: 'ه', verbs: wordsIn('شد شده شدند شده‌است می‌شود می‌شوند شود نشده') },
   whiles: ['حالی'],
   finiteEnd: /(?:ند|[یم]د|ست|شت|فت|خت|ود|رد|اد|ده|ته)\s*$/,
   demonstratives: ['این', 'آن', 'همین'],

@@ -33,8 +33,9 @@ export interface UncapitalisedGrammar extends WrittenOn, WordForms, ClauseWords 
   readonly partOf?: readonly string[]
   /** Of prepositions, those before where something is: "في". */
   readonly located?: readonly string[]
-  /** Of prepositions, those by which somebody new is of something, and the same with the pronoun written on: "فيها". */
+  /** Of prepositions, those by which somebody new is of something: "في" in "إن مسؤولا في الميناء". */
   readonly placing?: readonly string[]
+  /** The same with the pronoun for that written on: "فيها". */
   readonly placingThem?: readonly string[]
   /** What stands behind a number of years of somebody's age: "ساله", "ans". */
   readonly yearsOld?: readonly string[]
@@ -47,7 +48,7 @@ export interface ClauseWords {
   /** Participles that say something only in what is written, unless a verb for "is" stands behind: "آمده", "آمده است". */
   readonly ofPapers?: { readonly participles: readonly string[]; readonly is: readonly string[] }
   /** The ending of participles, and the verbs that make the passive with one, of what something is called: "خوانده می‌شود". */
-  readonly passive?: { readonly participle: string; readonly verbs: readonly string[] }
+  readonly participlePassive?: { readonly participle: string; readonly verbs: readonly string[] }
   /** Words that look like verbs of saying and are none behind some others: "ذكر" in "رفض ذكر اسمه". */
   readonly noVerbsBehind?: readonly { readonly words: readonly string[]; readonly behind: readonly string[] }[]
   /** Prepositions that look like verbs of saying, and what follows the verb at once or after one word: "عبر" and "عن". */
@@ -64,7 +65,7 @@ export interface ClauseWords {
   readonly makesIt?: RegExp
   /** Nouns that make "while" with a relative: "حالی" in "در حالی که". */
   readonly whiles?: readonly string[]
-  /** How a clause ends with its verb, in running text. */
+  /** How a clause ends with its verb, in running text: "گفت". */
   readonly finiteEnd?: RegExp
   /** A word that only points at what was named before: "propia" in "la propia compañía", "نفسها". */
   readonly itself?: RegExp
@@ -94,11 +95,13 @@ export interface WrittenOn {
   readonly articlesWithPrepositions?: readonly string[]
   /** Prepositions: "ب", "ك". */
   readonly prepositionsOn?: readonly string[]
-  /** Of these, the one for "to" and "for", and the one for "by" and "in": "ل", "ب". */
+  /** Of these, the one for "to" and "for": "ل" in "لوكالة". */
   readonly to?: string
+  /** Of these, the one for "by" and "in": "ب" in "بتحقيق". */
   readonly by?: string
-  /** The conjunctions for "and" and for "and so": "و", "ف". */
+  /** The conjunction for "and": "و" in "وعيناها". */
   readonly and?: string
+  /** The conjunction for "and so", before a verb: "ف" in "فقال". */
   readonly andSo?: string
   /** Whose something is, onto a noun; longest first: "هما", "ه". */
   readonly owners?: readonly string[]
@@ -108,9 +111,9 @@ export interface WrittenOn {
   readonly owned?: { readonly ending: string; readonly alone: string }
   /** Whom a verb is done to: "ني" in "سألني". */
   readonly objectPronouns?: readonly string[]
-  /** What makes of a noun somebody or something new: "ي" in "زنی", folded. */
+  /** The ending, folded, by which a noun is somebody or something new: "ی" in "زنی". */
   readonly some?: string
-  /** The same as printed, with what stands before it behind a vowel. */
+  /** The same as printed, with what stands before it behind a vowel: "ای" in "بیانیه‌ای". */
   readonly someAsPrinted?: RegExp
 }
 
@@ -120,9 +123,11 @@ export interface WordForms {
   readonly originEndings?: readonly string[]
   /** The one of these that surnames have: "ي". */
   readonly surnameEnding?: string
-  /** Endings of nouns for several, and of these those for people and those that stand as an object: "ون", "ين", "ات". */
+  /** Endings of nouns for several: "ون" in "المتظاهرون". */
   readonly plurals?: readonly string[]
+  /** Of these, those for people: "ين" in "المواطنين". */
   readonly pluralsOfPeople?: readonly string[]
+  /** Of these, those of an object: "ات" in "المنظمات". */
   readonly objectPlurals?: readonly string[]
   /** Several people, with the article, as an object: "المواطنين". */
   readonly peopleAsObject?: RegExp
@@ -132,19 +137,23 @@ export interface WordForms {
   readonly accusativeAdjective?: RegExp
   /** A word with the mark of the accusative of adverbs and nouns, as printed: "أيضاً". */
   readonly nunated?: RegExp
-  /** How somebody does something, as a participle of a man and of a woman: "ضاحكا", "ضاحكة". */
+  /** How a man does something, as a participle: "ضاحكا". */
   readonly mannerOfHim?: RegExp
+  /** How a woman does something, as a participle: "ضاحكة". */
   readonly mannerOfHer?: RegExp
   /** How something is done, as printed: "بی‌صدا", "دلیرانه". */
   readonly adverbPrinted?: RegExp
   /** "And" before a noun with whose it is, by which one says how somebody does something: "وعيناها دامعتان". */
   readonly circumstance?: RegExp
-  /** Verbs by their shape: of the present for one, for him with or without what makes it the future, behind "and". */
+  /** What a short verb of the present looks like: "تركض". */
   readonly present?: RegExp
+  /** What a verb of the present or future looks like that a man is the subject of: "يعمل", "سيعود". */
   readonly presentOfHim?: RegExp
+  /** How a verb with "and" written onto it begins: "ويعود". */
   readonly verbBehindAnd?: RegExp
-  /** A verb of the past for her, and one with whom it is done to: "استطلعت", "أعاره". */
+  /** What a verb of the past looks like that a woman or a thing is the subject of: "استطلعت". */
   readonly pastOfHer?: RegExp
+  /** What a verb of the past looks like with whom it is done to written on: "أعاره". */
   readonly pastWithObject?: RegExp
   /** What no given name looks like: a verb, or a word with another written onto it. */
   readonly notGiven?: RegExp

@@ -126,6 +126,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   /** Before what something stands in: "in". */
   readonly inside?: readonly string[]
 
+  /** Articles of who speaks behind the verb of a clause inside the marks: "la" in "« C’est long, soupire la maire. Trop long. »" */
+  readonly insertedArticles?: readonly string[]
   /** Endings of negative verbs: "n't". */
   readonly negatives?: readonly string[]
   /** How verbs end that no noun is like: "corregge", "añadió". */

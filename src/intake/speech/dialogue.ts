@@ -1,4 +1,6 @@
 import type { At } from '../found.ts'
+import { isAmong } from '../languages/among.ts'
+import { foldWord } from '../languages/fold.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import type { Span } from './marks.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
@@ -73,24 +75,24 @@ function turnIn(text: string, [from, to]: At, lexicon: Lexicon): { span: Span; t
 }
 
 const besides = /(?<=\s)[—–―-]\s?(?=\p{Ll})|(?<=[,?!…»”"])\s+(?=\p{Ll})/gu
-const insertedAlso =
-  /(?<=\s)[—–―-]\s+(?=\p{Ll})|(?<=[,?!…])\s+(?=\p{Ll}[^\s,]*(?:-\p{Ll}+|(?:\s+\p{Ll}[^\s,]*)?\s+(?:l[ea]s?\s|l['’]|un[e]?\s|s(?:on|a|es)\s|M(?:me)?\.?\s|\p{Lu})))/gu
+const insertedAlso = /(?<=\s)[—–―-]\s+(?=\p{Ll})|(?<=[,?!…])\s+(?=\p{Ll})/gu
 const betweenDashes = /(?<=[,.?!…»”]\s{1,2})[—–―-]\s+(?=\p{Ll})/gu
 
 /** The clause of saying in a turn: between dashes, or behind a comma or a mark that ends a sentence. */
 function clauseIn(text: string, [from, to]: At, lexicon: Lexicon, shape = besides): At | null {
   const line = text.slice(from, to)
   if (shape === besides && !lexicon.words.capitals) return lastClause(text, [from, to], lexicon)
-  const found = [...line.matchAll(shape)]
+  const all = [...line.matchAll(shape)]
+  const opens = ({ 0: lead, index }: RegExpExecArray) =>
+    /\S/.test(lead) || namesSubject(line.slice(index + lead.length, index + lead.length + 60), lexicon)
+  const found = shape === insertedAlso ? all.filter(opens) : all
   // A clause between dashes tells more than words behind a comma.
   const ordered = [...found.filter(([lead]) => /\S/.test(lead)), ...found.filter(([lead]) => !/\S/.test(lead))]
   for (const match of ordered) {
     const at = from + match.index + match[0].length
     const dashed = /\S/.test(match[0])
-    const end = dashed
-      ? line.slice(at - from).search(/\s?[—–―]|\s-\s/)
-      : line.slice(at - from).search(/[,;:!?…]|(?<!\s(?:MM?|Mme|Me|Dr|Sra?|Dra?|Pr))\./)
-    const clause: At = [at, end === -1 ? to : at + end + apposedName(line.slice(at - from + end))]
+    const end = dashed ? line.slice(at - from).search(/\s?[—–―]|\s-\s/) : clauseEnd(line.slice(at - from), lexicon)
+    const clause: At = [at, end === -1 ? to : at + end + apposedName(line.slice(at - from + end), lexicon)]
     const tokens = tokensIn(text, ...clause, lexicon.joints)
     if (saysAtOnce(text, tokens, dashed ? 3 : 0, lexicon) || (dashed && actsAtOnce(tokens, lexicon))) return clause
   }
@@ -98,9 +100,34 @@ function clauseIn(text: string, [from, to]: At, lexicon: Lexicon, shape = beside
 }
 
 /** How long a name is that stands behind a comma and ends there: ", Thierry Mbarga" in "dit son entraîneur, Thierry Mbarga. …". */
-const apposedName = (rest: string): number =>
-  /^,\s\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|d[eiou]s?|del|la|le|van|von|y|e))+(?=[.,;])/u.exec(rest)?.[0]
-    .length ?? 0
+function apposedName(rest: string, { joining, particles }: Lexicon): number {
+  const [name = ''] = /^,\s\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){1,8}(?=[.,;])/u.exec(rest) ?? []
+  const small = name
+    .split(' ')
+    .filter((word, i) => i > 0 && !isCapital(word))
+    .map(foldWord)
+  return small.every((word) => particles.has(word) || joining.has(word)) ? name.length : 0
+}
+
+/** "répond-elle", "lança alors le maire": does a verb stand there with its pronoun, or within two words before a name or an article? */
+function namesSubject(clause: string, { joints, words }: Lexicon): boolean {
+  const [, verb = '', rest = ''] = /^(\p{Ll}[^\s,]*)\s*(.*)$/su.exec(clause) ?? []
+  if (/-\p{Ll}/u.test(verb)) return true
+  const isSubject = (told: string) => {
+    const [first] = tokensIn(told, 0, told.length, joints)
+    return first !== undefined && (isCapital(first.word) || isAmong(words.grammar.insertedArticles, first.folded))
+  }
+  return isSubject(rest) || isSubject(/^\p{Ll}[^\s,]*\s+(.*)$/su.exec(rest)?.[1] ?? '')
+}
+
+/** Where a clause ends: at a mark that is no title's full stop; -1 where it goes on to the end. */
+function clauseEnd(clause: string, { titles }: Lexicon): number {
+  for (const { 0: mark, index } of clause.matchAll(/[,;:!?….]/g)) {
+    const title = mark === '.' && /(?<=\s)\p{L}+$/u.exec(clause.slice(0, index))?.[0]
+    if (!title || !titles.has(foldWord(title))) return index
+  }
+  return -1
+}
 
 /** "— … — пожимает плечами Галина": does the clause open with a verb, by its ending, and name somebody soon? */
 function actsAtOnce(tokens: readonly Token[], lexicon: Lexicon): boolean {

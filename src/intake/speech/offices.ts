@@ -1,8 +1,10 @@
 import { isAgency } from '../chain/outlets.ts'
+import { foldWord } from '../languages/fold.ts'
 import type { Gender } from './gender.ts'
 import { KnownBodies } from './known-bodies.ts'
 import type { Mention } from './mention.ts'
 import { wordsOf } from './names.ts'
+import { isCapital } from './tokens.ts'
 
 interface Office {
   readonly role: string
@@ -84,8 +86,10 @@ export class Offices extends KnownBodies {
 
   /** "Linha do Oeste", "Galo de Itaporã": a word that is no given name, and what it is of. */
   isPlaceLike(name: string): boolean {
-    const of = this.lexicon.words.adjectivesBehind !== undefined && placeLike.test(name)
-    return of && this.genderOf(name) === '' && !this.isPerson(name)
+    const [, link = '', place = ''] = name.split(' ')
+    const { agents, issuing, words } = this.lexicon
+    const of = words.grammar.nounStandsFirst && issuing.has(foldWord(link)) && !agents.has(foldWord(link))
+    return of === true && isCapital(place) && this.genderOf(name) === '' && !this.isPerson(name)
   }
 
   /** Is it surely the name of a person: is it known whether of a woman or a man, or has who bears it an office? */
@@ -93,8 +97,6 @@ export class Offices extends KnownBodies {
     return this.isName(name) && (this.genderOf(name) !== '' || this.isPerson(name))
   }
 }
-
-const placeLike = /^\S+ (?:d[aeo]s?|del|d[iu]|della|delle|dei|degli|des) \p{Lu}/u
 
 /** Does an office stand nearer before a place than another does, or before it where the other does not? */
 const isNearer = (office: Office, other: Office, start: number): boolean =>

@@ -1,3 +1,4 @@
+import { isAmong } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Sentence } from './clause.ts'
 import { type Gender, genderOf, genderOfRole, genderOfVerb } from './gender.ts'
@@ -10,7 +11,7 @@ import { tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 
 /** What stands behind a name of somebody whose age is told: ", 52,", " (52)", ", 52 años". */
-const age = /^(?:,\s(?:\p{Ll}{1,2}['’\s]\s?)?|\s\()\d{1,3}(?:[,)]|\s(?:years?|años|ans|anos|anni|jahre|лет|год|рок))/iu
+const age = /^(?:,\s(?:\p{Ll}{1,2}['’\s]\s?)?|\s\()\d{1,3}(?:[,)]|\s(\p{L}+))/iu
 
 /**
  * The people of a page: their fullest names, and the offices that the page gives them. Learned from all mentions
@@ -49,7 +50,9 @@ export class People extends Prominence {
       if (verb) this.act(mention.name, genderOfVerb(verb, this.lexicon))
       this.describe(mention, text)
       // "Nino, 88 anni, …": who has an age is somebody.
-      if (start >= 0 && age.test(text.slice(mention.end, mention.end + 16))) this.aged.add(mention.name)
+      const told = start >= 0 ? age.exec(text.slice(mention.end, mention.end + 18)) : null
+      const years = told?.[1]
+      if (told && (!years || isAmong(this.lexicon.words.grammar.yearsOld, foldWord(years)))) this.aged.add(mention.name)
       // "Me Salima Ouali": and who has a title.
       const [title = ''] = start >= 0 ? text.slice(start, mention.end).split(/[\s.]/) : []
       if (this.lexicon.words.adjectivesBehind && this.lexicon.titles.has(foldWord(title)) && mention.name.includes(' '))

@@ -1,4 +1,5 @@
 import { isNetwork } from '../chain/networks.ts'
+import { endsIn } from '../languages/among.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
 import { isApposition, isFree, type Mention } from './mention.ts'
@@ -97,7 +98,7 @@ export class SentenceParts {
 
 /** A small word or adverb between subject and verb, "couldn’t" among them; "Will" is a name. */
 export const isFiller = ({ folded, word }: Token, lexicon: Lexicon): boolean =>
-  (isBetween(folded, lexicon) || /n't$/.test(folded)) && !isCapital(word)
+  (isBetween(folded, lexicon) || endsIn(lexicon.words.grammar.negatives, folded)) && !isCapital(word)
 
 /** Of a name and a role that stand side by side for one person, the name. */
 export function lifted(text: string, mentions: readonly Mention[], mention: Mention, lexicon: Lexicon): Mention {

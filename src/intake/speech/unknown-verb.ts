@@ -53,7 +53,7 @@ export function unknownVerb(
   if (!mention || mention.kind === 'body') return null
   const gap = text.slice(tokens[last]!.end, mention.start)
   const between = tokens.filter(({ end, start }) => start >= tokens[last]!.end && end <= mention.start)
-  const joined = /^(?:\s+|-(?:t-)?)$/.test(gap)
+  const joined = /^(?:\s+|-(?:\p{Ll}-)?)$/u.test(gap)
   // "y compris le greffier" says nothing.
   if (object && isAmong(grammar.placePronouns, tokens[first]!.folded) && !gap.startsWith('-')) return null
   // What the verb has with it stands between: "allarga le braccia oggi il sindaco".

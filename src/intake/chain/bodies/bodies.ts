@@ -1,3 +1,4 @@
+import { endsIn } from '../../languages/among.ts'
 import type { Sentence } from '../../speech/clause.ts'
 import type { Mention } from '../../speech/mention.ts'
 import { isNetwork } from '../networks.ts'
@@ -106,7 +107,8 @@ export class Bodies {
     const { words, names } = this
     const next = named.last + 1
     const several =
-      words.lexicon.joining.has(words.all[next]?.folded ?? '') && /s$/.test(words.all[named.first - 1]?.folded ?? '')
+      words.lexicon.joining.has(words.all[next]?.folded ?? '') &&
+      endsIn(words.lexicon.words.grammar.pluralEndings, words.all[named.first - 1]?.folded ?? '')
     const other = several && words.joins(named.last) ? names.at(next + 1) : null
     return other ? { ...named, name: words.slice(named.first, other.last), last: other.last } : named
   }

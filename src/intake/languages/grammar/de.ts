@@ -64,4 +64,5 @@ export const germanGrammar: Grammar = {
 
   pressOffice: /^(?:die )?(?:pressestelle|presseabteilung) (?:der|des|von)\s*/iu,
   learned: /^(?:forscher\p{L}*|wissenschaftler\p{L}*)$/u,
+  yearsOld: ['jahre'],
 }

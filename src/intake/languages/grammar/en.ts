@@ -50,7 +50,7 @@ export const englishGrammar: Grammar = {
   inside: ['in'],
   ordinals: ['st', 'nd', 'rd', 'th'],
   aged: ['year-old'],
-  yearsOld: ['years'],
+  yearsOld: ['year', 'years'],
   until: ['until', 'till'],
   negatives: ["n't"],
   opensCalling: ['what'],

@@ -37,4 +37,5 @@ export const frenchGrammar: Grammar = {
   pressOffice: /^(?:le )?service de (?:presse|communication) (?:du|de la|de l['’]|des|de)\s*/iu,
   learned: /^(?:chercheu\p{L}+|scientifiques?)$/u,
   bodyAdjectives: /(?:[cinrt]ale|[inrt]al|ional|aire|ique|ive|nelle|rieure?)$/,
+  insertedArticles: wordsIn("la las le les l' un une son sa ses"),
 }

@@ -33,4 +33,5 @@ export const italianGrammar: Grammar = {
   pressOffice: /^(?:l['’])?ufficio stampa (?:del|della|dell['’]|dei|di)\s*/iu,
   learned: /^(?:ricercator\p{L}+|scienziat\p{L}+)$/u,
   bodyAdjectives: /(?:[cinrt]ale|iore|iva|ica|ana|ivo|ico|ano)$/,
+  insertedArticles: wordsIn("la le l' un"),
 }

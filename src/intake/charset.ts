@@ -11,8 +11,10 @@ const wide: readonly (readonly [charset: string, signs: RegExp, share: number])[
   ['shift_jis', /[\u3041-\u30fe]/g, 0.2],
   ['euc-jp', /[\u3041-\u30fe]/g, 0.2],
   ['euc-kr', /[\uac00-\ud7a3]/g, 0.7],
-  ['gb18030', /[的一是在不了有和人这]/g, 0.03],
-  ['big5', /[的一是在不了有和人這]/g, 0.03],
+  ...inAll(({ pages }) => {
+    const { charset, frequent } = pages?.wideBytes ?? {}
+    return charset ? [[charset, new RegExp(`[${frequent}]`, 'g'), 0.03] as const] : []
+  }),
 ]
 
 /**

@@ -24,6 +24,8 @@ export interface DateWords {
   readonly behindYear?: readonly string[]
   /** The countries (ISO 3166) in which pages in the language write the month before the day in digits: "US". */
   readonly monthFirstIn?: readonly string[]
+  /** What stands behind year, month and day in digits: "年", "月", "日" in "2026年1月29日". */
+  readonly behindNumbers?: readonly [year: string, month: string, day: string]
   /** Before the day of a dateline: "le" in "PARIS, le 3 mai". */
   readonly beforeDay?: readonly string[]
   /** Before an hour: "at" in "at 10:15". */

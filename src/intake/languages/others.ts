@@ -232,4 +232,14 @@ export const others: readonly Printed[] = [
       'มกราคม, กุมภาพันธ์, มีนาคม, เมษายน, พฤษภาคม, มิถุนายน, กรกฎาคม, สิงหาคม, กันยายน, ตุลาคม, พฤศจิกายน, ธันวาคม',
     ),
   },
+  // Chinese in simplified signs, whose dates Japanese has too
+  {
+    months: [],
+    dates: { behindNumbers: ['年', '月', '日'] },
+    pages: { wideBytes: { charset: 'gb18030', frequent: '的一是在不了有和人这' } },
+  },
+  // Chinese in traditional signs
+  { months: [], pages: { wideBytes: { charset: 'big5', frequent: '的一是在不了有和人這' } } },
+  // Korean
+  { months: [], dates: { behindNumbers: ['년', '월', '일'] } },
 ]

@@ -72,6 +72,8 @@ export interface PageWords {
   readonly greetings?: RegExp
   /** What closes one: "kind regards". */
   readonly closings?: RegExp
-  /** Its letters that are met most, and the character sets of one byte that its script was written in. */
+  /** Its letters that are met most, and the character sets of one byte for each that its script was written in. */
   readonly bytes?: { readonly charsets: readonly string[]; readonly frequent: string }
+  /** Its signs that are met most, and the character set of several bytes for each. */
+  readonly wideBytes?: { readonly charset: string; readonly frequent: string }
 }

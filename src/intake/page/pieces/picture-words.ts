@@ -1,3 +1,4 @@
+import { inAll } from '../../languages/every.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { withoutDates } from '../../parts/byline.ts'
 import { captionOf, creditWords, isCreditName } from '../../parts/caption.ts'
@@ -9,6 +10,12 @@ export const isCaption = (element: Element): boolean =>
   /^FIGCAPTION$/i.test(element.tagName) || namedAs(element) === 'caption'
 
 export const isCredit = (element: Element): boolean => namedAs(element) === 'credit'
+
+/** What says in a caption, by its name, who took the picture. */
+const credited = [
+  '[class*="credit"],[class*="copyright"],[class*="source"],[itemprop="copyrightHolder"]',
+  ...inAll(({ markup }) => markup?.bylines).map((name) => `[class*="${name}"]`),
+].join(',')
 
 /** Few words that are no sentence. */
 export const isShortLine = (words: string): boolean =>
@@ -26,9 +33,7 @@ export function pictureWords(
     null
   const credit =
     lastPart(words, lexicon) ??
-    words?.querySelector(
-      '[class*="credit"],[class*="copyright"],[class*="source"],[class*="autor"],[class*="author"],[itemprop="copyrightHolder"]',
-    ) ??
+    words?.querySelector(credited) ??
     element.querySelector('[class*="credit"],[class*="copyright"]')
   const named = credit === element ? '' : wordsOf(credit)
   const whole = wordsOf(words)

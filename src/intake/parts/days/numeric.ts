@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../../../story/time.ts'
+import { anyInAll } from '../../languages/every.ts'
 import type { Calendar } from './months.ts'
 
 /** A day that stands in a text, and where. */
@@ -21,16 +22,20 @@ const yearLast = new RegExp(
   `(?<![\\d.,/:])(\\d{1,2})${space}([-/.])${space}(\\d{1,2})${space}\\2${space}(\\d{4}|\\d{2})(?![\\d:]|[.,/-]\\d)`,
   'g',
 )
-const eastAsian = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g
+const [yearSigns, monthSigns, daySigns] = [0, 1, 2].map((i) => anyInAll(({ dates }) => dates?.behindNumbers?.[i]))
+const withSigns = new RegExp(
+  `(?<!\\d)(\\d{4})\\s?${yearSigns}\\s?(\\d{1,2})\\s?${monthSigns}\\s?(\\d{1,2})\\s?${daySigns}`,
+  'g',
+)
 
 /** A digit and what divides it from the next, in days that are written in digits alone. */
-const divided = /\d[\s\u200e\u200f]?[-/.年년]/
+const divided = new RegExp(`\\d[\\s\\u200e\\u200f]?(?:[-/.]|${yearSigns})`)
 
 /** Days written in digits alone: "2026-01-29", "29.01.2026", "29/1/26", "١٤٤٧/٨/١٠", "2026年1月29日". */
 export function* numericDays(text: string, order: DayOrder): Generator<StandingDay> {
   if (!divided.test(text)) return
   for (const match of text.matchAll(yearFirst)) yield* standing(match, match[1]!, match[3]!, match[4]!)
-  for (const match of text.matchAll(eastAsian)) yield* standing(match, match[1]!, match[2]!, match[3]!)
+  for (const match of text.matchAll(withSigns)) yield* standing(match, match[1]!, match[2]!, match[3]!)
   for (const match of text.matchAll(yearLast)) {
     const [first, second] = [match[1]!, match[3]!]
     const monthLast = Number(first) > 12

@@ -23,7 +23,10 @@ export interface UncapitalisedGrammar extends WrittenOn, WordForms, ClauseWords 
   readonly madePublic?: readonly string[]
   /** What stands for several people and has no ending of several: "السكان". */
   readonly peoples?: readonly string[]
-  /** Small words behind which a given name that is a noun as well is the noun: "كل" in "كل صباح". */
+  /**
+   * Small words behind which a given name that is a noun as well is the noun: "كل" in "كل صباح". Without a list it is one
+   * behind every number, article and preposition: "از دریا".
+   */
   readonly beforeNouns?: readonly string[]
   /** Who makes works, before the name of one in quotation marks: "نویسنده «شب شهر»". */
   readonly makers?: readonly string[]

@@ -217,10 +217,10 @@ export class Telling {
     return telling && after ? citedAs('interview', telling, i, telling.last, 'toldOutlet') : null
   }
 
-  /** "wie eine Sprecherin dem Sender sagte": in German whom it was told stands before a verb at the end, behind who tells. */
+  /** "wie eine Sprecherin dem Sender sagte": whom it was told stands before a verb at the end, behind who tells. */
   private toldBefore(i: number): Outlet | null {
     const { words, sentence } = this
-    if (words.lexicon.words.capitalNouns !== true || words.has('reported', i) > 0) return null
+    if (!words.lexicon.words.grammar.verbStandsSecond || words.has('reported', i) > 0) return null
     for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
       const outlet = words.has('telling', k) > 0 ? this.tellingAt(k) : null
       if (!outlet || outlet.last >= i) continue
@@ -234,10 +234,10 @@ export class Telling {
     return null
   }
 
-  /** "sagte sie Reuters": a German sentence names a wire without an article right behind who tells it something. */
+  /** "sagte sie Reuters": where a wire is named without an article right behind who tells it something. */
   private wireAt(k: number, i: number): Outlet | null {
     const { words, names, sentence } = this
-    if (words.lexicon.words.capitalNouns !== true || k < i + 2 || words.isPreposition(k - 1)) return null
+    if (!words.lexicon.words.grammar.toldByName || k < i + 2 || words.isPreposition(k - 1)) return null
     const { start } = words.all[k]!
     const wire = isAgency(words.all[k]!.word) ? names.at(k) : null
     return wire && sentence.mentions.some(({ end, kind }) => end === start - 1 && kind !== 'body') ? wire : null

@@ -51,7 +51,7 @@ export class Words {
     return phraseAt(this.phrases[list], [first.slice(1), ...this.folded.slice(i + 1, i + 5)], 0)
   }
 
-  /** A German noun whose end is one of that list: "Jahresbericht", "Hafenmitteilung". */
+  /** A noun with a capital whose end is one of that list: "Jahresbericht", "Hafenmitteilung". */
   endsAs(list: ChainList, i: number): number {
     const { folded = '', word = '' } = this.all[i] ?? {}
     const { words } = this.lexicon

@@ -23,6 +23,13 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
    * it stands behind the verb only between commas or right behind a quotation.
    */
   readonly subjectStandsFirst?: boolean
+  /**
+   * The finite verb stands second in a main clause, behind whatever opens it, and its other part last; in other clauses
+   * all of it is last: "In dem Bericht rügt die Behörde …", "wie eine Sprecherin dem Sender sagte".
+   */
+  readonly verbStandsSecond?: boolean
+  /** Whom one tells something stands without a preposition and, by name, without an article: "sagte sie Reuters". */
+  readonly toldByName?: boolean
   /** Relatives that only people have, so that the clause behind one is about somebody: "who" in "The clerk who took the call". */
   readonly personRelatives?: readonly string[]
   /** Prepositions may open clauses: "after the panel offered him a chair". */

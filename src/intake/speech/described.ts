@@ -84,7 +84,7 @@ export abstract class Described extends SpokenOf {
       (persons &&
         own.length < 3 &&
         words.length > own.length &&
-        (gender !== '' || words[0] === "l'") &&
+        (gender !== '' || (lexicon.definite.has(words[0]!) && words[0]!.endsWith("'"))) &&
         !proper &&
         !listed)
     return called ? this.before(mention.start, place, gender, true) : ''

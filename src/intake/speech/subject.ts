@@ -18,16 +18,16 @@ export class Subjects extends SubjectAhead {
    */
   of(verb: Verb, range: At = this.sentence.at, leads = false): Subject | null {
     if (verb.behind) return this.rightBefore(verb)
-    const words = this.lexicon.words.capitalNouns ? this.citedByName(verb) : null
+    const words = this.citedByName(verb)
     if (words) return words
     const own = verb.kind === 'accordingTo' ? this.possessiveIn(verb) : null
     if (own) return own
     const issuer = this.issuing(verb, range)
     if (issuer) return issuer
-    const word = this.lexicon.words.capitalNouns ? this.whoseWord(verb, range) : null
+    const word = this.whoseWord(verb, range)
     if (word) return word
     if (verb.kind === 'accordingTo' || verb.governs) return this.afterVerb(verb, range, 60)
-    const office = this.lexicon.words.capitalNouns ? this.saidFrom(verb) : null
+    const office = this.saidFrom(verb)
     if (office) return office
     if (verb.kind === 'participle') return this.ofParticiple(verb)
     if (this.isUnnamed(verb)) return this.bodyBehind(verb, false)
@@ -51,14 +51,13 @@ export class Subjects extends SubjectAhead {
     }
     if (preferAfter)
       return this.speakingBody(verb, range) ?? this.afterVerb(verb, range, 120) ?? this.beforeVerb(verb, range)
-    // "In dem Bericht, der in Kiel erschien, rügt die Behörde": behind what opens a German sentence the verb comes first.
+    // "In dem Bericht, der in Kiel erschien, rügt die Behörde": behind what opens a sentence the verb comes first.
     const [opening] = this.sentence.tokens
     const parted = opening && /[:;]/.test(this.text.slice(opening.end, verb.start))
-    const inverted =
-      this.lexicon.words.capitalNouns && !parted && opening && this.lexicon.prepositions.has(opening.folded)
+    const inverted = grammar.verbStandsSecond && !parted && opening && this.lexicon.prepositions.has(opening.folded)
     const behind = inverted && opening.start >= range[0] ? this.afterVerb(verb, range, 120, true) : null
     if (behind && behind.mention.start - verb.end < 4) return behind
-    const heading = this.lexicon.words.capitalNouns && !leads ? this.heading(verb, range) : null
+    const heading = grammar.verbStandsSecond && !leads ? this.heading(verb, range) : null
     if (heading) return heading
     if (grammar.subjectStandsFirst) return this.insertedAfter(verb, range) ?? this.beforeVerb(verb, range)
     const told = !this.lexicon.words.capitals || this.lexicon.forms ? null : this.whoseClause(verb)
@@ -90,7 +89,7 @@ export class Subjects extends SubjectAhead {
     return person && cited.oblique ? { mention: cited, side: 'after', verb } : null
   }
 
-  /** "Wieland vom Institut in Kiel nennt das Ergebnis": who opens a German main clause with its verb behind all that belongs to them. */
+  /** "Wieland vom Institut in Kiel nennt das Ergebnis": who opens a main clause with its verb behind all that belongs to them. */
   private heading(verb: Verb, [from]: At): Subject | null {
     const { lexicon, sentence, text } = this
     const { mentions, tokens } = sentence
@@ -141,10 +140,11 @@ export class Subjects extends SubjectAhead {
     return place && mention && mention.end <= verb.start ? { mention, side: 'before', verb } : null
   }
 
-  /** "Die Agentur zitierte einen Sprecher mit den Worten": in German too. */
+  /** "Die Agentur zitierte einen Sprecher mit den Worten": who is cited by words that are announced. */
   private citedByName(verb: Verb): Subject | null {
     const { mentions, verbs } = this.sentence
     const { citedIn, citing } = this.lexicon.words.grammar
+    if (!citedIn) return null
     const isCiting = ({ printed }: Verb) => beginsIn(citing, printed)
     const cites = endsIn(citedIn, verb.printed.toLowerCase()) ? verbs.find(isCiting) : verb
     if (!cites || !isCiting(cites)) return null

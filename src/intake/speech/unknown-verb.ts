@@ -42,7 +42,7 @@ export function unknownVerb(
   if (denied || object || isAmong(grammar.reflexives, tokens[last]!.folded)) last++
   // "ha allargato le braccia Ghirardini"
   const helped =
-    !lexicon.words.capitalNouns &&
+    !grammar.verbStandsSecond &&
     lexicon.auxiliaries.get(tokens[last]?.folded ?? '')?.some((words) => words.length === 1)
   if (helped && tokens[last + 1] && /^ $/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))) last++
   const verb = tokens[last]

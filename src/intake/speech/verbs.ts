@@ -169,7 +169,7 @@ function inTwoParts(text: string, tokens: readonly Token[], i: number, lexicon: 
   const opening = printed.slice(cut)
   if (!lexicon.auxiliaries.has(opening) && !lexicon.separable.has(opening)) return null
   const folded = tokens.slice(i, i + 20).map((token, k) => (k === 0 ? opening : token.folded))
-  const far = lexicon.words.capitalNouns === true
+  const far = lexicon.words.grammar.verbStandsSecond === true
   const auxiliary = phraseAt(lexicon.auxiliaries, folded, 0)
   if (auxiliary > 0)
     for (let k = auxiliary; k < folded.length && isNear(text, tokens, i + k, lexicon); ) {
@@ -260,7 +260,7 @@ function isNoun(text: string, tokens: readonly Token[], i: number, lexicon: Lexi
   const { dated, document, statement } = lexicon.words.chain
   if (grammar.pastIsParticiple && dated.includes(tokens[i]!.folded))
     if ([document, statement, grammar.posted].some((list) => isAmong(list, before.folded))) return true
-  // "Das erklärte Minister Harms": what looks like an article at the head of a German sentence is what was said.
+  // "Das erklärte Minister Harms": what looks like an article at the head of a sentence is what was said.
   const [opening, , third] = tokens
   if (i === 1 && isAmong(lexicon.words.grammar.whatIsSaid, opening!.folded) && third)
     if ([lexicon.roles, lexicon.articles, lexicon.prepositions, lexicon.pronouns].some((set) => set.has(third.folded)))

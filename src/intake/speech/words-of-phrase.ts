@@ -157,7 +157,7 @@ export abstract class WordsOfPhrase extends RoleRun {
     return capital && this.joins(i - 1) && this.joins(i) && isCapital(tokens[i + 1]?.word ?? '')
   }
 
-  /** "vom Limnologischen Institut": do German adjectives alone stand between token `i` and a preposition before it? */
+  /** "vom Limnologischen Institut": do adjectives alone stand between token `i` and a preposition before it? */
   protected isBehindAdjectives(i: number): boolean {
     const { lexicon, tokens } = this
     let k = i
@@ -171,7 +171,7 @@ export abstract class WordsOfPhrase extends RoleRun {
     return this.names !== undefined && k < i && k >= 0 && this.joins(k) && lexicon.prepositions.has(tokens[k]!.folded)
   }
 
-  /** "Der WWF": in German, initials alone are a body's. */
+  /** "Der WWF": where nouns have capitals, initials alone are a body's. */
   protected isInitials(i: number): boolean {
     const { text, tokens } = this
     const { end = 0, word = '' } = tokens[i] ?? {}
@@ -209,7 +209,7 @@ export abstract class WordsOfPhrase extends RoleRun {
     return this.lexicon.words.grammar.officesHaveCapitals === true && isPluralRole(folded, this.lexicon)
   }
 
-  /** "den Bericht", "einem Sprecher", "der Zeugin": an article by which no German subject stands. */
+  /** "den Bericht", "einem Sprecher", "der Zeugin": an article by which no subject stands. */
   protected isOblique(start: number, head: string): boolean {
     const { folded } = this.tokens[start]!
     const { mensArticles, obliqueArticles, womensNouns } = this.lexicon.words.grammar

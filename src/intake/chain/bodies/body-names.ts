@@ -67,7 +67,7 @@ export class BodyNames {
     return before === ' (' && after === ') ' ? (this.names.at(last + 2 + link)?.last ?? last) : last
   }
 
-  /** "des Landesamts": the nominative of a German noun behind an article of the genitive. */
+  /** "des Landesamts": the nominative of a noun behind an article of the genitive. */
   private nominative(first: number, name: string): string {
     const { words } = this
     const { chain, grammar } = words.lexicon.words

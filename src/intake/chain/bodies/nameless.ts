@@ -20,10 +20,11 @@ export function isNameless(name: string, { lexicon }: Pick<Words, 'lexicon'>): b
   const again = (word: string) => lexicon.bodiesAgain.has(lexicon.nominatives.get(foldWord(word)) ?? foldWord(word))
   if (parts.length === 2 && capitalNouns !== true && /^[\p{Ll}\s-]+$/u.test(name)) return parts.some(again)
   if (/\s/.test(name)) return false
-  if (capitalNouns === true)
-    return (
-      lexicon.bodies.has(name.toLowerCase()) &&
-      (bodies.includes(name.toLowerCase().replace(/e?s$/, '')) || bodies.includes(name.toLowerCase()))
-    )
+  if (capitalNouns === true) {
+    const noun = name.toLowerCase()
+    const cases = ['', ...(lexicon.words.grammar.bodyGenitives ?? [])]
+    const isListed = (end: string) => noun.endsWith(end) && bodies.includes(noun.slice(0, noun.length - end.length))
+    return lexicon.bodies.has(noun) && cases.some(isListed)
+  }
   return /^\p{Ll}+$/u.test(name)
 }

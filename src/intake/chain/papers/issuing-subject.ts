@@ -193,8 +193,8 @@ export class IssuingSubject {
     const { words, bodies } = this
     const { auxiliaries, joining } = words.lexicon
     const { folded } = words.all[k]!
-    // "Der Rechnungshof war in seinem Bericht": in German the verb stands right behind its subject.
-    const finite = words.lexicon.words.capitalNouns === true && k === last + 1 && !joining.has(folded)
+    // "Der Rechnungshof war in seinem Bericht": the verb stands right behind its subject.
+    const finite = words.lexicon.words.grammar.verbStandsSecond === true && k === last + 1 && !joining.has(folded)
     if (finite && last < i && words.joins(last)) return true
     if (last > i || !(joining.has(folded) || auxiliaries.has(folded))) return false
     return !bodies.all().some(({ first, free }) => free && first > last && first < i)

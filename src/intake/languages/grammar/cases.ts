@@ -45,7 +45,7 @@ export interface CaseGrammar {
   readonly nounsLikeInfinitives?: readonly string[]
   /** Endings that nouns in the genitive share with plurals and verbs: "земли". */
   readonly genitivesLikePlurals?: readonly string[]
-  /** Endings of what a body's name goes on with, in the genitive: "Центр контролю хвороб". */
+  /** Endings of what a body's name is in the genitive, or goes on with: "Landesamtes", "Центр контролю хвороб". */
   readonly bodyGenitives?: readonly string[]
   /** How the genitive of several ends that has no ending of its own: "прав", "хвороб". */
   readonly bareGenitives?: RegExp

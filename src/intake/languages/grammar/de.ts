@@ -3,6 +3,9 @@ import type { Grammar } from '../grammar.ts'
 
 /** German. */
 export const germanGrammar: Grammar = {
+  verbStandsSecond: true,
+  toldByName: true,
+
   daysHaveCapitals: true,
   contractedInNames: true,
   articlesAgree: true,
@@ -45,6 +48,7 @@ export const germanGrammar: Grammar = {
     },
   },
   nameGenitives: ['s'],
+  bodyGenitives: ['s', 'es'],
   nounGenitives: {
     any: /(?<=[^s])s$/,
     long: /(?<=kreis|haus|institut|bund|amt|rat|werk|verband|gericht|hof|dienst)es$/,

@@ -124,7 +124,7 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly reflexives?: readonly string[]
   /** "non". */
   readonly negations?: readonly string[]
-  /** Articles that say whose something is: "her" in "Roe and her team". */
+  /** Besides `possessives`, articles that say whose something is: "her" in "Roe and her team". */
   readonly possessiveArticles?: readonly string[]
   /** The preposition before whom one tells something, with a singular article in it: "au", "allo". */
   readonly toThe?: readonly string[]

@@ -1,3 +1,4 @@
+import { isAmong } from './among.ts'
 import { type Forms, formsOf } from './declension.ts'
 import { foldWord } from './fold.ts'
 import { mensNames, sharedNames, womensNames } from './given-names.ts'
@@ -201,6 +202,10 @@ function numbered(lists: readonly (readonly string[])[], from: number): Map<stri
 export const isBetween = (folded: string, { between, words }: Lexicon): boolean =>
   between.has(folded) ||
   words.adverbEndings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending))
+
+/** Does an article say whose something is: "her", "su"? */
+export const isPossessive = (folded: string, { possessives, words }: Lexicon): boolean =>
+  possessives.has(folded) || isAmong(words.grammar.possessiveArticles, folded)
 
 /** The nominative of every form of roles, bodies and given names. A form that is one itself is its own. */
 function nominativesOf({ bodies, givenNames, people, roles }: LanguageWords, forms: Forms): Map<string, string> {

@@ -1,5 +1,6 @@
 import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
+import { isPossessive } from '../languages/lexicon.ts'
 import { type Gender, genderOf } from './gender.ts'
 import type { Mention } from './mention.ts'
 import { type Place, SpokenOf } from './spoken-of.ts'
@@ -41,7 +42,7 @@ export abstract class Described extends SpokenOf {
     if (own.length === 1 && isOne(lexicon.former) && (words.length > 1 || bare))
       return this.pairBefore(mention.start, place)[0] ?? this.spokenOf(mention.start, place, gender)[1] ?? ''
     // "Its captain" is not the officer who was named.
-    const owned = words.length > own.length && isAmong(lexicon.words.grammar.possessiveArticles, words[0]!)
+    const owned = words.length > own.length && isPossessive(words[0]!, lexicon)
     const alike = (owned ? '' : people.holderLike(mention, gender)) || people.describedBy(mention, gender)
     if (alike && alike !== place.other) return alike
     const office = this.officeLike(mention, place.index)

@@ -1,5 +1,6 @@
 import type { At } from '../found.ts'
 import { isAmong } from '../languages/among.ts'
+import { isPossessive } from '../languages/lexicon.ts'
 import { agrees } from './agreement.ts'
 import { isDocument } from './issuer.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
@@ -137,7 +138,7 @@ export abstract class SubjectBefore extends SubjectBehind {
     const { lexicon, sentence, text } = this
     const first = sentence.tokens.findIndex((token) => token.start === start)
     const [joint, article] = [sentence.tokens[first - 1], sentence.tokens[first]]
-    if (!before || !joint || !isAmong(lexicon.words.grammar.possessiveArticles, article?.folded ?? '')) return undefined
+    if (!before || !joint || !isPossessive(article?.folded ?? '', lexicon)) return undefined
     const joined = lexicon.joining.has(joint.folded) && text.slice(before.end, start) === ` ${joint.word} `
     return joined ? { ...before, end } : undefined
   }

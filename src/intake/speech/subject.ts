@@ -1,7 +1,7 @@
 import type { At } from '../found.ts'
 import { beginsIn, endsIn, isAmong } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
-import { phraseAt } from '../languages/lexicon.ts'
+import { isPossessive, phraseAt } from '../languages/lexicon.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
 import { lifted, type Subject } from './sentence-parts.ts'
 import { SubjectAhead } from './subject-ahead.ts'
@@ -116,7 +116,7 @@ export class Subjects extends SubjectAhead {
     const first = verb.token + verb.length
     const [article, noun, link, next] = sentence.tokens.slice(first, first + 4)
     if (!article || !noun || noun.end > to || !lexicon.nounsOfSaying.has(noun.folded)) return null
-    if (isAmong(lexicon.words.grammar.possessiveArticles, article.folded))
+    if (isPossessive(article.folded, lexicon))
       return { mention: plainMention('pronoun', article.start, article.end), side: 'after', verb }
     const whose = [genitiveArticles, wordingOf].some((list) => isAmong(list, link?.folded ?? ''))
     const mention = whose

@@ -1,6 +1,6 @@
 import type { Bodies } from '../bodies/bodies.ts'
 import type { Cited } from '../citations.ts'
-import type { OutletNames } from '../outlet-names.ts'
+import type { Outlet, OutletNames } from '../outlet-names.ts'
 import { isAgency, isOutlet } from '../outlets.ts'
 import type { Words } from '../words.ts'
 import { Issuers } from './issuers.ts'
@@ -138,13 +138,18 @@ export class Papers {
     for (let k = next; k < Math.min(words.length, next + 3) && words.isLight(k); k++) {
       const outlet = names.joinedAt(k + 1) ?? names.sureAt(k + 1)
       // "a paper published in the journal Marine Letters"
-      const printed = outlet !== null && isOutlet(outlet.name) && !/\bjournal\b/i.test(outlet.name)
+      const printed = outlet !== null && isOutlet(outlet.name) && !this.isScholarly(outlet)
       const journal = words.has('dated', next) > 0 && !printed && !outlet?.called
       if (outlet && isJournal(outlet, words)) return null
       if (outlet) return made(journal ? 'document' : 'report', outlet, i, outlet.last)
     }
     const direct = words.joins(next - 1) ? names.sureAt(next) : null
     return direct && !isJournal(direct, words) ? made('report', direct, i, direct.last) : null
+  }
+
+  private isScholarly({ first, last }: Outlet): boolean {
+    const { words } = this
+    return words.all.slice(first, last + 1).some((_, n) => words.has('scholarly', first + n) > 0)
   }
 
   /** "in a statement to Radio Mora": what an outlet was told. */

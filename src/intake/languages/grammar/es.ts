@@ -13,7 +13,6 @@ export const spanishGrammar: Grammar = {
   objectPronounsBefore: wordsIn('la las lo los le les'),
   reflexives: ['se', 'me'],
   negations: ['no'],
-  possessiveArticles: ['su', 'sus'],
   toThe: ['al'],
   yearsOld: ['años'],
   until: ['hasta'],

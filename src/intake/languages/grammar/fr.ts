@@ -17,7 +17,7 @@ export const frenchGrammar: Grammar = {
   placePronouns: ['y', 'en'],
   reflexives: ["s'", 'se', 'me'],
   negations: ['ne'],
-  possessiveArticles: wordsIn('son sa ses leur leurs'),
+  possessiveArticles: ['sa'],
   toThe: ['au'],
   onAir: ['sur'],
   yearsOld: ['ans'],
@@ -37,5 +37,5 @@ export const frenchGrammar: Grammar = {
   pressOffice: /^(?:le )?service de (?:presse|communication) (?:du|de la|de l['’]|des|de)\s*/iu,
   learned: /^(?:chercheu\p{L}+|scientifiques?)$/u,
   bodyAdjectives: /(?:[cinrt]ale|[inrt]al|ional|aire|ique|ive|nelle|rieure?)$/,
-  insertedArticles: wordsIn("la las le les l' un une son sa ses"),
+  insertedArticles: wordsIn("la le les l' un une son sa ses"),
 }

@@ -11,7 +11,7 @@ export const italianGrammar: Grammar = {
   objectPronounsBefore: wordsIn("l' la le li lo gli ne ci vi"),
   reflexives: ['si', 'se'],
   negations: ['non'],
-  possessiveArticles: wordsIn('suo sua sue suoi loro'),
+  possessiveArticles: ['suoi'],
   toThe: ['al', 'alla', 'allo', "all'"],
   onAir: ['su'],
   inside: ['in'],

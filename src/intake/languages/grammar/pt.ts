@@ -12,7 +12,6 @@ export const portugueseGrammar: Grammar = {
 
   objectPronounsBefore: wordsIn('o a os as'),
   reflexives: ['se', 'me'],
-  possessiveArticles: wordsIn('seu sua seus suas'),
   toThe: ['ao', 'à'],
   yearsOld: ['anos'],
   until: ['até'],

@@ -30,12 +30,14 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly verbStandsSecond?: boolean
   /** Whom one tells something stands without a preposition and, by name, without an article: "sagte sie Reuters". */
   readonly toldByName?: boolean
-  /** Relatives that only people have, so that the clause behind one is about somebody: "who" in "The clerk who took the call". */
-  readonly personRelatives?: readonly string[]
   /** Prepositions may open clauses: "after the panel offered him a chair". */
   readonly prepositionsOpenClauses?: boolean
+  /** Relatives that only people have, so that the clause behind one is about somebody: "who" in "The clerk who took the call". */
+  readonly personRelatives?: readonly string[]
+  /** The comma of the sentence around stands inside the quotation marks: "“Yes,” Ruiz said." */
+  readonly commasInsideMarks?: boolean
 
-  // Names, articles and nouns
+  // Names
 
   /** Bodies are named without an article, as people are: "Harbour Lines said". */
   readonly namedWithoutArticle?: boolean
@@ -49,6 +51,29 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly apostropheGenitive?: boolean
   /** Prepositions with their article stand in people's names: "Maria do Socorro", "Anna zur Hausen". */
   readonly contractedInNames?: boolean
+  /** Pronouns that are somebody's name too: "he" in "He Jianxiong". */
+  readonly pronounNames?: readonly string[]
+  /** Before a saint's name in a place's: "San". */
+  readonly saints?: readonly string[]
+  /** Words that names have in short, with a full stop: "st" in "St. Albans". */
+  readonly abbreviatedInNames?: readonly string[]
+  /** The same at the end of a name, for whose son somebody is: "jr". */
+  readonly generations?: readonly string[]
+  /** Titles that stand before people only: "mr". */
+  readonly peoplesTitles?: readonly string[]
+  /** What stations are called by letters alone, as printed: "KETV". */
+  readonly callSigns?: RegExp
+  /** Words as printed that open a sentence and no name: "Hosting", "Day-by-day". */
+  readonly opensNoName?: RegExp
+  /** How many letters the small words of a title have at most, where they have more than three: "From" in a title is "from". */
+  readonly titleLetters?: number
+  /** How nouns end that say where somebody is from, and have a capital: "Bretonne". */
+  readonly demonyms?: RegExp
+  /** How adjectives end that say where an outlet is from: "creusoise" in "La Dépêche creusoise". */
+  readonly placeAdjectives?: RegExp
+
+  // Articles, pronouns and nouns
+
   /** Articles and possessives have the gender of their noun: "la regidora", "своя". */
   readonly articlesAgree?: boolean
   /** What looks like an article is an object right before a verb: "le" in "Ruiz le dit". */
@@ -59,6 +84,22 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly articlesOpeningClauses?: readonly string[]
   /** Between two nouns that have one article: "and" in "the singer and guitarist". */
   readonly sharesArticle?: readonly string[]
+  /** Besides `possessives`, articles that say whose something is: "her" in "Roe and her team". */
+  readonly possessiveArticles?: readonly string[]
+  /** Articles that point at what was named: "cette". */
+  readonly pointing?: readonly string[]
+  /** Of the words for the latter and the former, those that need no article: "letzterer". */
+  readonly latterAlone?: readonly string[]
+  /** A preposition and a pronoun in one, for several of whom somebody is one: "deles" in "um deles". */
+  readonly ofThem?: readonly string[]
+  /** A pronoun for several may mean one: "they". */
+  readonly severalForOne?: boolean
+  /** Pronouns right before a verb, for whom or what it is done to: "la" in "la ricorda", "gli" in "gli risponde". */
+  readonly objectPronounsBefore?: readonly string[]
+  /** Of these, those for a place or thing, which may be a preposition too: "en". */
+  readonly placePronouns?: readonly string[]
+  /** Pronouns beside a verb for its own subject: "s'" in "s’esclaffe". */
+  readonly reflexives?: readonly string[]
   /** Endings of nouns for several: "s" in "witnesses". */
   readonly pluralEndings?: readonly string[]
   /** A word for what people are, where it has a gender, has theirs: "actress", "учениця", but not "la víctima". */
@@ -67,43 +108,21 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly offices?: RegExp
   /** The same, where few other words end so. */
   readonly surelyOffices?: RegExp
-  /** How nouns end that say where somebody is from, and have a capital: "Bretonne". */
-  readonly demonyms?: RegExp
-  /** How adjectives end that say where an outlet is from: "creusoise" in "La Dépêche creusoise". */
-  readonly placeAdjectives?: RegExp
-  /** Titles that stand before people only: "mr". */
-  readonly peoplesTitles?: readonly string[]
-  /** What stations are called by letters alone, as printed: "KETV". */
-  readonly callSigns?: RegExp
-  /** Words as printed that open a sentence and no name: "Hosting", "Day-by-day". */
-  readonly opensNoName?: RegExp
-  /** How many letters the small words of a title have at most, where they have more than three: "From" in a title is "from". */
-  readonly titleLetters?: number
-  /** Pronouns that are somebody's name too: "he" in "He Jianxiong". */
-  readonly pronounNames?: readonly string[]
-  /** A pronoun for several may mean one: "they". */
-  readonly severalForOne?: boolean
+  /** How words end that only say where a body is: "-based" in "the Winnipeg-based company". */
+  readonly placed?: readonly string[]
   /** Words behind which what looks like a verb is a noun: "all" in "in all states". */
   readonly quantities?: RegExp
+  /** What is posted besides papers: "video". */
+  readonly posted?: readonly string[]
 
-  // Verbs and who is spoken to
+  // Verbs
 
-  /** Verbs behind which whom one tells something stands without a preposition, as an object: "told the crowd". */
-  readonly tellingVerbs?: readonly string[]
-  /** Verbs of saying behind which stands whom one speaks to: "asked" in "“How many?” Ruiz asked the minister". */
-  readonly addressing?: readonly string[]
-  /** Verbs whose subject is an outlet where it is nobody known: "reported". */
-  readonly reporting?: readonly string[]
-  /** Of the verbs of saying, those that say nothing with an object behind them: "found" in "divers found a tear". */
-  readonly finding?: readonly string[]
   /** The past of a verb is its passive participle as well: "posted" in "a video posted on X". */
   readonly pastIsParticiple?: boolean
   /** Before who does it, behind what looks like the past: "by" in "announced by the ministry". */
   readonly passiveAgents?: readonly string[]
   /** Before a participle of the passive: "been" in "had been ordered". */
   readonly passiveAuxiliaries?: readonly string[]
-  /** What is posted besides papers: "video". */
-  readonly posted?: readonly string[]
   /** Verbs that stand with another one, before which their subject then stands: "had". */
   readonly helpingVerbs?: readonly string[]
   /** Endings of verbs in the past and, with the subject of the third person, in the present: "ed", "s". */
@@ -111,64 +130,46 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly presentEndings?: readonly string[]
   /** Frequent verbs in the past that end otherwise: "took". */
   readonly commonPasts?: readonly string[]
-  /** Before an infinitive that has the subject of the verb before: "to" in "Ruiz paused to say". */
-  readonly infinitiveMarks?: readonly string[]
-  /** Between somebody who is quoted and a participle: "as" in "quoted the president as saying". */
-  readonly quotedAs?: readonly string[]
-
-  /** Pronouns right before a verb, for whom or what it is done to: "la" in "la ricorda", "gli" in "gli risponde". */
-  readonly objectPronounsBefore?: readonly string[]
-  /** Of these, those for a place or thing, which may be a preposition too: "en". */
-  readonly placePronouns?: readonly string[]
-  /** Pronouns beside a verb for its own subject: "s'" in "s’esclaffe". */
-  readonly reflexives?: readonly string[]
+  /** Endings of negative verbs: "n't". */
+  readonly negatives?: readonly string[]
   /** "non". */
   readonly negations?: readonly string[]
-  /** Besides `possessives`, articles that say whose something is: "her" in "Roe and her team". */
-  readonly possessiveArticles?: readonly string[]
+  /** Before an infinitive that has the subject of the verb before: "to" in "Ruiz paused to say". */
+  readonly infinitiveMarks?: readonly string[]
+  /** How verbs end that no noun is like: "corregge", "añadió". */
+  readonly verbsOnly?: RegExp
+  /** How the verb of a clause ends that has it alone: "a" in "«…», sussurra." */
+  readonly thirdPersons?: readonly string[]
+  /** Of the verbs of saying, those that say nothing with an object behind them: "found" in "divers found a tear". */
+  readonly finding?: readonly string[]
+  /** Verbs whose subject is an outlet where it is nobody known: "reported". */
+  readonly reporting?: readonly string[]
+
+  // What is said, and to whom
+
+  /** Opens what is said, besides `complements`: "qu'", "که". */
+  readonly that?: readonly string[]
+  /** Besides relatives, what opens a clause that tells what something is called: "what" in "what locals call “…”". */
+  readonly opensCalling?: readonly string[]
+  /** Between somebody who is quoted and a participle: "as" in "quoted the president as saying". */
+  readonly quotedAs?: readonly string[]
+  /** Articles of who speaks behind the verb of a clause inside the marks: "la" in "« C’est long, soupire la maire. Trop long. »" */
+  readonly insertedArticles?: readonly string[]
+  /** Verbs behind which whom one tells something stands without a preposition, as an object: "told the crowd". */
+  readonly tellingVerbs?: readonly string[]
+  /** Verbs of saying behind which stands whom one speaks to: "asked" in "“How many?” Ruiz asked the minister". */
+  readonly addressing?: readonly string[]
   /** The preposition before whom one tells something, with a singular article in it: "au", "allo". */
   readonly toThe?: readonly string[]
+  /** Prepositions before whom one speaks to, with an article in them or not: "à", "aux". */
+  readonly toWhom?: readonly string[]
   /** Before a station on which somebody speaks: "sur". */
   readonly onAir?: readonly string[]
   /** Before what something stands in: "in". */
   readonly inside?: readonly string[]
 
-  /** Articles of who speaks behind the verb of a clause inside the marks: "la" in "« C’est long, soupire la maire. Trop long. »" */
-  readonly insertedArticles?: readonly string[]
-  /** Endings of negative verbs: "n't". */
-  readonly negatives?: readonly string[]
-  /** How verbs end that no noun is like: "corregge", "añadió". */
-  readonly verbsOnly?: RegExp
-  /** How the verb of a clause ends that has it alone: "a" in "«…», sussurra." */
-  readonly thirdPersons?: readonly string[]
-  /** Opens what is said, besides `complements`: "qu'", "که". */
-  readonly that?: readonly string[]
-  /** Besides relatives, what opens a clause that tells what something is called: "what" in "what locals call “…”". */
-  readonly opensCalling?: readonly string[]
-  /** Prepositions before whom one speaks to, with an article in them or not: "à", "aux". */
-  readonly toWhom?: readonly string[]
+  // Numbers and times
 
-  // Words that point, and parts of names
-
-  /** Articles that point at what was named: "cette". */
-  readonly pointing?: readonly string[]
-  /** Of the words for the latter and the former, those that need no article: "letzterer". */
-  readonly latterAlone?: readonly string[]
-  /** A preposition and a pronoun in one, for several of whom somebody is one: "deles" in "um deles". */
-  readonly ofThem?: readonly string[]
-  /** How words end that only say where a body is: "-based" in "the Winnipeg-based company". */
-  readonly placed?: readonly string[]
-  /** Before a saint's name in a place's: "San". */
-  readonly saints?: readonly string[]
-  /** Words that names have in short, with a full stop: "st" in "St. Albans". */
-  readonly abbreviatedInNames?: readonly string[]
-  /** The same at the end of a name, for whose son somebody is: "jr". */
-  readonly generations?: readonly string[]
-
-  // Marks, numbers and times
-
-  /** The comma of the sentence around stands inside the quotation marks: "“Yes,” Ruiz said." */
-  readonly commasInsideMarks?: boolean
   /** Endings of numbers that count in order: "th" in "12th". */
   readonly ordinals?: readonly string[]
   /** What stands behind the number of somebody's years, with a hyphen: "year-old" in "the 56-year-old". */

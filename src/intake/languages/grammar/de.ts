@@ -8,15 +8,22 @@ export const germanGrammar: Grammar = {
 
   daysHaveCapitals: true,
   contractedInNames: true,
+  abbreviatedInNames: ['st'],
+  generations: ['jr', 'sr'],
+
   articlesAgree: true,
   articlesAreObjects: true,
-  pluralEndings: ['s'],
-
-  reflexives: ['sich'],
   possessiveArticles: wordsIn(`
     sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen meinem meiner meines
     unser unsere unseren unserem unserer unseres`),
+  pointing: wordsIn('dies diese diesen diesem dieser dieses'),
+  latterAlone: wordsIn('letztere letzterer letzteres erstere ersterer ersteres'),
+  reflexives: ['sich'],
+  pluralEndings: ['s'],
+
+  opensCalling: ['wie'],
   inside: ['in', 'im'],
+
   aged: ['jährige', 'jähriger'],
   until: ['bis'],
 
@@ -48,25 +55,21 @@ export const germanGrammar: Grammar = {
     },
   },
   nameGenitives: ['s'],
-  bodyGenitives: ['s', 'es'],
   nounGenitives: {
     any: /(?<=[^s])s$/,
     long: /(?<=kreis|haus|institut|bund|amt|rat|werk|verband|gericht|hof|dienst)es$/,
   },
-
   wording: wordsIn('so lautet lauten lautete lauteten'),
   wordingOf: wordsIn('von vom'),
   heard: ['heißt es', 'hieß es'],
   heardFrom: wordsIn('aus vom beim von bei'),
-  citing: ['zitier'],
   citedIn: ['worten'],
-  opensCalling: ['wie'],
-  pointing: wordsIn('dies diese diesen diesem dieser dieses'),
-  latterAlone: wordsIn('letztere letzterer letzteres erstere ersterer ersteres'),
-  abbreviatedInNames: ['st'],
-  generations: ['jr', 'sr'],
+
+  bodyGenitives: ['s', 'es'],
+  citing: ['zitier'],
+
+  yearsOld: ['jahre'],
 
   pressOffice: /^(?:die )?(?:pressestelle|presseabteilung) (?:der|des|von)\s*/iu,
   learned: /^(?:forscher\p{L}*|wissenschaftler\p{L}*)$/u,
-  yearsOld: ['jahre'],
 }

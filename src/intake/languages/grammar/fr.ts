@@ -5,37 +5,42 @@ import type { Grammar } from '../grammar.ts'
 export const frenchGrammar: Grammar = {
   nounStandsFirst: true,
 
-  articlesAgree: true,
-  articlesAreObjects: true,
-  pluralEndings: ['s'],
+  saints: ['saint', 'sainte'],
+  abbreviatedInNames: ['st', 'ste'],
+  generations: ['jr', 'sr'],
   demonyms:
     /.(?:aine?|oise?|aise?|ien|ienne|éen|éenne|éo|eton|etonne|onais|mand|mande|land|landaise?|gnole?|russe|suisse|belge|serbe|croate|vène|gare|arabe|turc|turque|grec|grecque|tchèque|vaque|basque|corse|annique|gasque)$/,
   placeAdjectives:
     /(?:ois|oise|ais|aise|ien|ienne|ain|aine|ard|arde|ardie|in|ine|on|onne|ot|ote|eux|euse|icain|icaine)$/,
 
+  articlesAgree: true,
+  articlesAreObjects: true,
+  possessiveArticles: ['sa'],
+  pointing: ['ce', 'cette'],
+  latterAlone: ['celui-ci', 'celle-ci'],
   objectPronounsBefore: wordsIn("y en lui leur l' la le les"),
   placePronouns: ['y', 'en'],
   reflexives: ["s'", 'se', 'me'],
+  pluralEndings: ['s'],
+
   negations: ['ne'],
-  possessiveArticles: ['sa'],
-  toThe: ['au'],
-  onAir: ['sur'],
-  yearsOld: ['ans'],
-  until: ["jusqu'", 'jusque', 'ici'],
-  since: ['du'],
-  infinitives: wordsIn('ar er ir are ere ire'),
   verbsOnly: /[eé]$/,
+
   that: ["qu'"],
   opensCalling: ['que'],
+  insertedArticles: wordsIn("la le les l' un une son sa ses"),
+  toThe: ['au'],
   toWhom: wordsIn('à au aux'),
-  pointing: ['ce', 'cette'],
-  latterAlone: ['celui-ci', 'celle-ci'],
-  saints: ['saint', 'sainte'],
-  abbreviatedInNames: ['st', 'ste'],
-  generations: ['jr', 'sr'],
+  onAir: ['sur'],
+
+  until: ["jusqu'", 'jusque', 'ici'],
+  since: ['du'],
+
+  infinitives: wordsIn('ar er ir are ere ire'),
+
+  yearsOld: ['ans'],
 
   pressOffice: /^(?:le )?service de (?:presse|communication) (?:du|de la|de l['’]|des|de)\s*/iu,
   learned: /^(?:chercheu\p{L}+|scientifiques?)$/u,
   bodyAdjectives: /(?:[cinrt]ale|[inrt]al|ional|aire|ique|ive|nelle|rieure?)$/,
-  insertedArticles: wordsIn("la le les l' un une son sa ses"),
 }

@@ -6,25 +6,30 @@ export const portugueseGrammar: Grammar = {
   nounStandsFirst: true,
 
   contractedInNames: true,
-  articlesAgree: true,
-  articlesAreObjects: true,
-  pluralEndings: ['s'],
-
-  objectPronounsBefore: wordsIn('o a os as'),
-  reflexives: ['se', 'me'],
-  toThe: ['ao', 'à'],
-  yearsOld: ['anos'],
-  until: ['até'],
-  infinitives: wordsIn('ar er ir'),
-  verbsOnly: /(?:[eéí]|[aei]va|ia|ou|eu|iu)$/,
-  thirdPersons: wordsIn('a e o i u í'),
-  toWhom: wordsIn('a ao aos à às'),
-  itself: /^(?:própri[oa]|mesm[oa]|mencionad[oa]|referid[oa]|citad[oa]|aludid[oa])$/,
-  pointing: ['este', 'esta'],
-  ofThem: wordsIn('deles delas destes destas desses dessas'),
   saints: wordsIn('são santa santo'),
   abbreviatedInNames: wordsIn('st sta sto'),
   generations: ['jr', 'sr'],
+
+  articlesAgree: true,
+  articlesAreObjects: true,
+  pointing: ['este', 'esta'],
+  ofThem: wordsIn('deles delas destes destas desses dessas'),
+  objectPronounsBefore: wordsIn('o a os as'),
+  reflexives: ['se', 'me'],
+  pluralEndings: ['s'],
+
+  verbsOnly: /(?:[eéí]|[aei]va|ia|ou|eu|iu)$/,
+  thirdPersons: wordsIn('a e o i u í'),
+
+  toThe: ['ao', 'à'],
+  toWhom: wordsIn('a ao aos à às'),
+
+  until: ['até'],
+
+  infinitives: wordsIn('ar er ir'),
+
+  yearsOld: ['anos'],
+  itself: /^(?:própri[oa]|mesm[oa]|mencionad[oa]|referid[oa]|citad[oa]|aludid[oa])$/,
 
   pressOffice: /^(?:a )?(?:assessoria|gabinete) de imprensa (?:d[aoe]s?)\s*/iu,
   learned: /^(?:pesquisador\p{L}*|investigador\p{L}*|científic\p{L}+|cientistas?)$/u,

@@ -7,13 +7,16 @@ export const russianGrammar: Grammar = {
   articlesAreObjects: true,
   rolesTellGender: true,
 
+  negations: ['не'],
+
+  opensCalling: ['как'],
+
   determiners: wordsIn(`
     этот эта эти это эту этого этому этим этой этих этими этом тот того тому той тех свой своя свою своего своему своей
     своих своими своём свои своим всё все всю всего всех всем всему весь вся сам сама сами кто-то что-то`),
   placedDeterminers: wordsIn('й х м му'),
   conjunctions: ['и'],
   relativeBeginnings: ['котор'],
-
   nominativeAdjectives: wordsIn('ый ий ой ая яя ое ее а я е'),
   obliqueAdjectives: wordsIn('ого его ому ему ыми ими'),
   womensObliqueAdjectives: wordsIn('ую юю ою ею'),
@@ -22,7 +25,6 @@ export const russianGrammar: Grammar = {
   pluralGenitives: wordsIn('их ых'),
   nounsLikeAdjectives: /[^с]кой$/,
   adjectivalRoles: wordsIn('ий ый ая'),
-
   nominativePlurals: wordsIn('а я ы и'),
   mensObliques: wordsIn('а я у'),
   mensNouns: /[^аяое]$/,
@@ -31,7 +33,6 @@ export const russianGrammar: Grammar = {
   bodyGenitives: wordsIn('а я ы и у ю ов ев ой ей их ых ого его'),
   bareGenitives: /(?:[бгджзклмнпрстфхцчшщ]|[^аияую]в)$/,
   verbsLikeGenitives: /(?:[аеиоуыя]л[аои]?|л[аои]?с[яь]|[еуюая]т(?:ь|ся|ься)?|ит[ьсая]*|вся)$/,
-
   obliqueNames: wordsIn('е у ю ы и ой ом его ого ах ях'),
   dativeNames: wordsIn('ому ему'),
   genitiveNames: wordsIn('а я'),
@@ -41,7 +42,6 @@ export const russianGrammar: Grammar = {
   surnames: wordsIn('ов ев ин ова ева ина ска цка ко юк ак ек ик як ах их ох ян дзе швили ых ер ман ич'),
   patronymics: wordsIn('вич вна ична ича вны'),
   unlikeSurnames: wordsIn('ие ье ость ия ство ого ому ю ы и у'),
-
   infinitives: wordsIn('ть ться ти'),
   pluralVerbs: wordsIn('ли лись ют ят ут ат'),
   personalVerbs: wordsIn(
@@ -52,15 +52,13 @@ export const russianGrammar: Grammar = {
   citing: wordsIn('цитир процитир'),
   making: wordsIn('подготовл опубликов выпущ обнародов провед составл распростран'),
   sites: wordsIn('сайт страниц телеграм'),
+
+  yearsOld: wordsIn('лет год года'),
   demonstratives: ['этот', 'эта'],
   beforeName: /^\d+-?летн\p{L}+\s+$/u,
-  opensCalling: ['как'],
-
-  negations: ['не'],
 
   pressOffice: /^пресс-?служб\p{L}*\s*/iu,
   learned:
     /^(?:учены[ехй]\p{L}*|исследовател\p{L}+|(?:нейро|микро|гидро)?(?:биолог|историк|археолог|геолог|палеонтолог|зоолог|физик|химик|лингвист|астроном|генетик|физиолог|архивист)\p{L}*)$/u,
   ministries: { short: 'мин', whole: 'министерств' },
-  yearsOld: wordsIn('лет год года'),
 }

@@ -7,13 +7,16 @@ export const ukrainianGrammar: Grammar = {
   articlesAreObjects: true,
   rolesTellGender: true,
 
+  negations: ['не'],
+
+  opensCalling: ['як'],
+
   determiners: wordsIn(`
     цей ця цю це ці цього цьому цієї цій цих цими той того тому тих свій свої своє свою свого своєї своїх своїми своїм своя
     все всю усе всіх усіх весь увесь вся сам сама хтось щось його їх її`),
   placedDeterminers: wordsIn('й х м му'),
   conjunctions: wordsIn('і й та'),
   relativeBeginnings: wordsIn('який яким яке яку яко'),
-
   nominativeAdjectives: wordsIn('ий а я е'),
   obliqueAdjectives: wordsIn('ого ього ому ьому ими'),
   womensObliqueAdjectives: wordsIn('ую юю ої ою ею'),
@@ -22,7 +25,6 @@ export const ukrainianGrammar: Grammar = {
   pluralGenitives: wordsIn('их іх'),
   ordinalsLikeRoles: wordsIn('друга другу'),
   adjectivalRoles: wordsIn('ий ій ча ова на'),
-
   nominativePlurals: wordsIn('а я и і ї'),
   mensObliques: wordsIn('а я у'),
   mensNouns: /[^аяоеєї]$/,
@@ -33,7 +35,6 @@ export const ukrainianGrammar: Grammar = {
   bodyGenitives: wordsIn('а я и і ї у ю ов ів ев єв їв ій єй їй ей их ого'),
   bareGenitives: /(?:[бгджзклмнпрстфхцчшщ]|[^аияіую]в)$/,
   verbsLikeGenitives: /(?:[аеиоуяі]л[аои]?|л[аои]?с[яь]|[еєуюая]т(?:ь|ся|ься)?|[иї]т[ьсая]*|вся|ає|ує)$/,
-
   obliqueNames: wordsIn('е у ю и і ом ого ах ях'),
   dativeNames: wordsIn('ому ові еві'),
   genitiveNames: wordsIn('а я'),
@@ -45,7 +46,6 @@ export const ukrainianGrammar: Grammar = {
   ),
   patronymics: wordsIn('вич вна ична ича вни'),
   unlikeSurnames: wordsIn('ання ення іння ість ія ство ції ого ому ю и і у'),
-
   infinitives: wordsIn('ти тися'),
   pluralVerbs: wordsIn('ли лись лися ють ять уть ать'),
   personalVerbs: wordsIn('ив ав яв ла ли вся лася лося лись є ться'),
@@ -54,15 +54,13 @@ export const ukrainianGrammar: Grammar = {
   citing: wordsIn('циту процитув'),
   making: wordsIn('підготовл опубліков оприлюдн складен поширен укладен'),
   sites: wordsIn('сайт сторін телеграм'),
+
+  yearsOld: wordsIn('рік рок роки років'),
   demonstratives: ['цей', 'ця'],
   beforeName: /^\d+-?річн\p{L}+\s+$/u,
-  opensCalling: ['як'],
-
-  negations: ['не'],
 
   pressOffice: /^прес-?служб\p{L}*\s*/iu,
   learned:
     /^(?:вчен[іих]\p{L}*|дослідни\p{L}+|(?:нейро|мікро|гідро)?(?:біолог|історик|археолог|геолог|палеонтолог|зоолог|фізик|хімік|лінгвіст|астроном|генетик|фізіолог|архівіст)\p{L}*)$/u,
   ministries: { short: 'мін', whole: 'міністерств' },
-  yearsOld: wordsIn('рік рок роки років'),
 }

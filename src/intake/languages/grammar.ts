@@ -88,6 +88,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly possessiveArticles?: readonly string[]
   /** Articles that point at what was named: "cette". */
   readonly pointing?: readonly string[]
+  /** A word that only points at what was named before: "propia" in "la propia compañía", "نفسها". */
+  readonly itself?: RegExp
   /** Of the words for the latter and the former, those that need no article: "letzterer". */
   readonly latterAlone?: readonly string[]
   /** A preposition and a pronoun in one, for several of whom somebody is one: "deles" in "um deles". */
@@ -134,6 +136,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly negatives?: readonly string[]
   /** "non". */
   readonly negations?: readonly string[]
+  /** Endings of infinitives: "сказать". */
+  readonly infinitives?: readonly string[]
   /** Before an infinitive that has the subject of the verb before: "to" in "Ruiz paused to say". */
   readonly infinitiveMarks?: readonly string[]
   /** How verbs end that no noun is like: "corregge", "añadió". */
@@ -174,6 +178,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly ordinals?: readonly string[]
   /** What stands behind the number of somebody's years, with a hyphen: "year-old" in "the 56-year-old". */
   readonly aged?: readonly string[]
+  /** What stands behind a number of years of somebody's age: "ساله", "ans". */
+  readonly yearsOld?: readonly string[]
   /** Before the end of a time: "jusque", "fino". */
   readonly until?: readonly string[]
   /** Of prepositions with an article, those before a beginning, though `until` stands before them: "dal". */

@@ -6,6 +6,9 @@ export const arabicGrammar: Grammar = {
   nounStandsFirst: true,
 
   articlesAgree: true,
+  itself: /^(?:نفس|ذات|عين)(?:ه|ها|هم)$/,
+
+  yearsOld: wordsIn('عاما سنة سنه'),
 
   pluralVerbs: ['ون', 'ونه', 'ونها'],
 
@@ -29,7 +32,6 @@ export const arabicGrammar: Grammar = {
   located: ['في'],
   placing: ['في', 'من', 'لدى', 'باسم'],
   placingThem: ['فيها', 'فيه', 'منها', 'منهم'],
-  yearsOld: wordsIn('عاما سنة سنه'),
   beforeAccusatives: wordsIn('لكن أن بأن بيد لعل كأن'),
   noVerbsBehind: [
     { words: ['ذكر'], behind: wordsIn('رفض رفضت يرفض دون بدون عدم من على تم') },
@@ -45,7 +47,6 @@ export const arabicGrammar: Grammar = {
   whats: wordsIn('ما مما بما عما لما'),
   beforeTopicsVerb: ['فقد'],
   makesIt: /^(?:اجر|نشر|بث|اصدر|اعد|اورد|وزع)(?:ت|ا|ه|ته)?(?:ه|ها)$/,
-  itself: /^(?:نفس|ذات|عين)(?:ه|ها|هم)$/,
   demonstratives: ['هذا', 'هذه'],
   withThem: wordsIn('معه معها معهم له لها لهم'),
   whichOfPapers: wordsIn('آخر أحدث أول ثاني ثالث سياق نص ختام صدر مستهل أحد إحدى بعض معرض'),

@@ -71,8 +71,6 @@ export interface CaseGrammar {
   /** Endings that no surname in the nominative has, of what opens a sentence: "Минувшее". */
   readonly unlikeSurnames?: readonly string[]
 
-  /** Endings of infinitives: "сказать". */
-  readonly infinitives?: readonly string[]
   /** Endings of verbs whose subject is several, or nobody who is named: "сообщили". */
   readonly pluralVerbs?: readonly string[]
   /** Endings of finite verbs whose subject is a person: "підбила" in "Ткач підбила підсумок: «…»". */

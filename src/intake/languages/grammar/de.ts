@@ -25,6 +25,7 @@ export const germanGrammar: Grammar = {
   inside: ['in', 'im'],
 
   aged: ['jährige', 'jähriger'],
+  yearsOld: ['jahre'],
   until: ['bis'],
 
   commonNouns:
@@ -67,8 +68,6 @@ export const germanGrammar: Grammar = {
 
   bodyGenitives: ['s', 'es'],
   citing: ['zitier'],
-
-  yearsOld: ['jahre'],
 
   pressOffice: /^(?:die )?(?:pressestelle|presseabteilung) (?:der|des|von)\s*/iu,
   learned: /^(?:forscher\p{L}*|wissenschaftler\p{L}*)$/u,

@@ -57,9 +57,8 @@ export const englishGrammar: Grammar = {
 
   ordinals: ['st', 'nd', 'rd', 'th'],
   aged: ['year-old'],
-  until: ['until', 'till'],
-
   yearsOld: ['year', 'years'],
+  until: ['until', 'till'],
 
   pressOffice: /^press (?:office|service) of(?: the)?\s*/iu,
   learned: /^(?:research(?:ers?)?|scientists?)$/,

@@ -13,12 +13,14 @@ export const spanishGrammar: Grammar = {
   articlesAgree: true,
   articlesAreObjects: true,
   pointing: ['este', 'esta'],
+  itself: /^(?:propi[oa]|mism[oa]|mencionad[oa]|referid[oa]|citad[oa]|aludid[oa])$/,
   latterAlone: ['éste', 'ésta'],
   objectPronounsBefore: wordsIn('la las lo los le les'),
   reflexives: ['se', 'me'],
   pluralEndings: ['s'],
 
   negations: ['no'],
+  infinitives: wordsIn('ar er ir'),
   verbsOnly: /(?:[eóéí]|[aie]ba|ía)$/,
   thirdPersons: wordsIn('a e o ó i í'),
 
@@ -26,12 +28,8 @@ export const spanishGrammar: Grammar = {
   toThe: ['al'],
   toWhom: ['a', 'al'],
 
-  until: ['hasta'],
-
-  infinitives: wordsIn('ar er ir'),
-
   yearsOld: ['años'],
-  itself: /^(?:propi[oa]|mism[oa]|mencionad[oa]|referid[oa]|citad[oa]|aludid[oa])$/,
+  until: ['hasta'],
 
   pressOffice: /^(?:el )?(?:gabinete|oficina|servicio) de prensa (?:del?|de la)\s*/iu,
   learned: /^(?:investigador\p{L}*|científic\p{L}+)$/u,

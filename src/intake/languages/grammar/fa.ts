@@ -7,12 +7,13 @@ export const persianGrammar: Grammar = {
 
   that: ['که'],
 
+  yearsOld: ['ساله'],
+
   pluralVerbs: ['ند'],
 
   makers: wordsIn('نویسنده کارگردان خالق سازنده شاعر مؤلف مولف مترجم'),
   calledAs: ['عنوان'],
   partOf: ['از'],
-  yearsOld: ['ساله'],
   ofPapers: { participles: ['آمده'], is: ['است'] },
   participlePassive: { participle: 'ه', verbs: wordsIn('شد شده شدند شده‌است می‌شود می‌شوند شود نشده') },
   whiles: ['حالی'],

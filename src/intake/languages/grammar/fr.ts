@@ -24,6 +24,7 @@ export const frenchGrammar: Grammar = {
   pluralEndings: ['s'],
 
   negations: ['ne'],
+  infinitives: wordsIn('ar er ir are ere ire'),
   verbsOnly: /[eé]$/,
 
   that: ["qu'"],
@@ -33,12 +34,9 @@ export const frenchGrammar: Grammar = {
   toWhom: wordsIn('à au aux'),
   onAir: ['sur'],
 
+  yearsOld: ['ans'],
   until: ["jusqu'", 'jusque', 'ici'],
   since: ['du'],
-
-  infinitives: wordsIn('ar er ir are ere ire'),
-
-  yearsOld: ['ans'],
 
   pressOffice: /^(?:le )?service de (?:presse|communication) (?:du|de la|de l['’]|des|de)\s*/iu,
   learned: /^(?:chercheu\p{L}+|scientifiques?)$/u,

@@ -13,11 +13,13 @@ export const italianGrammar: Grammar = {
   articlesAreObjects: true,
   possessiveArticles: ['suoi'],
   pointing: ["quest'"],
+  itself: /^(?:propri[oa]|menzionat[oa]|citat[oa]|stess[oa])$/,
   latterAlone: ["quest'ultimo", "quest'ultima"],
   objectPronounsBefore: wordsIn("l' la le li lo gli ne ci vi"),
   reflexives: ['si', 'se'],
 
   negations: ['non'],
+  infinitives: wordsIn('are ere ire ar er ir'),
   verbsOnly: /(?:[eòì]|[aei]va)$/,
   thirdPersons: wordsIn('a e o ò i ì ù u'),
 
@@ -28,13 +30,9 @@ export const italianGrammar: Grammar = {
   onAir: ['su'],
   inside: ['in'],
 
+  yearsOld: ['anni'],
   until: ['fino', 'entro'],
   since: ['dal', 'del'],
-
-  infinitives: wordsIn('are ere ire ar er ir'),
-
-  yearsOld: ['anni'],
-  itself: /^(?:propri[oa]|menzionat[oa]|citat[oa]|stess[oa])$/,
 
   pressOffice: /^(?:l['’])?ufficio stampa (?:del|della|dell['’]|dei|di)\s*/iu,
   learned: /^(?:ricercator\p{L}+|scienziat\p{L}+)$/u,

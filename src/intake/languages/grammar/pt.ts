@@ -13,23 +13,21 @@ export const portugueseGrammar: Grammar = {
   articlesAgree: true,
   articlesAreObjects: true,
   pointing: ['este', 'esta'],
+  itself: /^(?:própri[oa]|mesm[oa]|mencionad[oa]|referid[oa]|citad[oa]|aludid[oa])$/,
   ofThem: wordsIn('deles delas destes destas desses dessas'),
   objectPronounsBefore: wordsIn('o a os as'),
   reflexives: ['se', 'me'],
   pluralEndings: ['s'],
 
+  infinitives: wordsIn('ar er ir'),
   verbsOnly: /(?:[eéí]|[aei]va|ia|ou|eu|iu)$/,
   thirdPersons: wordsIn('a e o i u í'),
 
   toThe: ['ao', 'à'],
   toWhom: wordsIn('a ao aos à às'),
 
-  until: ['até'],
-
-  infinitives: wordsIn('ar er ir'),
-
   yearsOld: ['anos'],
-  itself: /^(?:própri[oa]|mesm[oa]|mencionad[oa]|referid[oa]|citad[oa]|aludid[oa])$/,
+  until: ['até'],
 
   pressOffice: /^(?:a )?(?:assessoria|gabinete) de imprensa (?:d[aoe]s?)\s*/iu,
   learned: /^(?:pesquisador\p{L}*|investigador\p{L}*|científic\p{L}+|cientistas?)$/u,

@@ -8,8 +8,11 @@ export const russianGrammar: Grammar = {
   rolesTellGender: true,
 
   negations: ['не'],
+  infinitives: wordsIn('ть ться ти'),
 
   opensCalling: ['как'],
+
+  yearsOld: wordsIn('лет год года'),
 
   determiners: wordsIn(`
     этот эта эти это эту этого этому этим этой этих этими этом тот того тому той тех свой своя свою своего своему своей
@@ -42,7 +45,6 @@ export const russianGrammar: Grammar = {
   surnames: wordsIn('ов ев ин ова ева ина ска цка ко юк ак ек ик як ах их ох ян дзе швили ых ер ман ич'),
   patronymics: wordsIn('вич вна ична ича вны'),
   unlikeSurnames: wordsIn('ие ье ость ия ство ого ому ю ы и у'),
-  infinitives: wordsIn('ть ться ти'),
   pluralVerbs: wordsIn('ли лись ют ят ут ат'),
   personalVerbs: wordsIn(
     'торг верг стиг мог вырос унес увез погиб исчез умер л ла ли лся лась лись ет ит ют ут ят ат сь',
@@ -53,7 +55,6 @@ export const russianGrammar: Grammar = {
   making: wordsIn('подготовл опубликов выпущ обнародов провед составл распростран'),
   sites: wordsIn('сайт страниц телеграм'),
 
-  yearsOld: wordsIn('лет год года'),
   demonstratives: ['этот', 'эта'],
   beforeName: /^\d+-?летн\p{L}+\s+$/u,
 

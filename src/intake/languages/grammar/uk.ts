@@ -8,8 +8,11 @@ export const ukrainianGrammar: Grammar = {
   rolesTellGender: true,
 
   negations: ['не'],
+  infinitives: wordsIn('ти тися'),
 
   opensCalling: ['як'],
+
+  yearsOld: wordsIn('рік рок роки років'),
 
   determiners: wordsIn(`
     цей ця цю це ці цього цьому цієї цій цих цими той того тому тих свій свої своє свою свого своєї своїх своїми своїм своя
@@ -46,7 +49,6 @@ export const ukrainianGrammar: Grammar = {
   ),
   patronymics: wordsIn('вич вна ична ича вни'),
   unlikeSurnames: wordsIn('ання ення іння ість ія ство ції ого ому ю и і у'),
-  infinitives: wordsIn('ти тися'),
   pluralVerbs: wordsIn('ли лись лися ють ять уть ать'),
   personalVerbs: wordsIn('ив ав яв ла ли вся лася лося лись є ться'),
   copulas: wordsIn('бул став залиш вияв'),
@@ -55,7 +57,6 @@ export const ukrainianGrammar: Grammar = {
   making: wordsIn('підготовл опубліков оприлюдн складен поширен укладен'),
   sites: wordsIn('сайт сторін телеграм'),
 
-  yearsOld: wordsIn('рік рок роки років'),
   demonstratives: ['цей', 'ця'],
   beforeName: /^\d+-?річн\p{L}+\s+$/u,
 

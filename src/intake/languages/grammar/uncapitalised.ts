@@ -40,8 +40,6 @@ export interface UncapitalisedGrammar extends WrittenOn, WordForms, ClauseWords 
   readonly placing?: readonly string[]
   /** The same with the pronoun for that written on: "فيها". */
   readonly placingThem?: readonly string[]
-  /** What stands behind a number of years of somebody's age: "ساله", "ans". */
-  readonly yearsOld?: readonly string[]
   /** Conjunctions behind which the subject is in the accusative and before its verb: "لكن", "إن". */
   readonly beforeAccusatives?: readonly string[]
 }
@@ -70,8 +68,6 @@ export interface ClauseWords {
   readonly whiles?: readonly string[]
   /** How a clause ends with its verb, in running text: "گفت". */
   readonly finiteEnd?: RegExp
-  /** A word that only points at what was named before: "propia" in "la propia compañía", "نفسها". */
-  readonly itself?: RegExp
   /** Words that point at somebody spoken of: "این" in "این پژوهشگر". */
   readonly demonstratives?: readonly string[]
   /** What somebody without a name is called who tells something: "منبع". */

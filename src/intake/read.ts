@@ -16,7 +16,7 @@ import { languageOf, lexiconFor } from './languages/index.ts'
 import type { Lexicon } from './languages/lexicon.ts'
 import { siteOf } from './page/origin.ts'
 import { readMarkup } from './page/read.ts'
-import { bylineOf, rolesAhead, withoutDates } from './parts/byline.ts'
+import { agencyApart, bylineOf, rolesAhead, withoutDates } from './parts/byline.ts'
 import { compose } from './parts/compose.ts'
 import { creditLine, photographersIn } from './parts/credits.ts'
 import { datelineOf } from './parts/dateline.ts'
@@ -95,7 +95,7 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
     isNote(line, lexicon) ? [{ ...noteOf(line, lexicon, publishedOn)!, words: line }] : [],
   )
   const outlet = page.publisher?.value ?? ''
-  const byline = page.byline ? bylineOf(page.byline.value, page.authors, lexicon) : ''
+  const byline = page.byline ? bylineOf(agencyApart(page.byline.value), page.authors.map(agencyApart), lexicon) : ''
   const links = blocks.flatMap((block) =>
     'at' in block
       ? block.marks.flatMap(({ kind, at, address = '' }): At[] =>

@@ -28,6 +28,12 @@ describe('a byline is found with what stands beside it', () => {
     expect(page.credits).toEqual(authors('Ana Ruiz', 'Pau Serra'))
   })
 
+  test('an agency right behind a name', () => {
+    const page = found('<p class="byline">By ANA RUIZ-MARLOW Associated Press</p><p>3 May 2026</p>')
+    expect(page.credits).toEqual(authors('ANA RUIZ-MARLOW'))
+    expect(page.sources).toMatchObject([{ kind: 'report', publisher: 'Associated Press' }])
+  })
+
   test('an account beside a name is no part of it', () => {
     const page = found('<div class="byline"><p>By <a>Ana Ruiz</a> <span>@ana_ruiz</span></p></div><p>3 May 2026</p>')
     expect(page.byline).toBe('Ana Ruiz')

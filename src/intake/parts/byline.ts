@@ -1,4 +1,4 @@
-import { isOutlet } from '../chain/outlets.ts'
+import { isAgency, isOutlet } from '../chain/outlets.ts'
 import type { At } from '../found.ts'
 import { anyInAll, anyOf } from '../languages/every.ts'
 import { plainDigits } from '../languages/fold.ts'
@@ -116,6 +116,17 @@ function withoutPlaceBehind(line: string, lexicon: Lexicon): string {
   const [outlet, name] = before.split(/\s[–—-]\s/u)
   if (people.length === 2 && outlet === people[0] && name === people[1]) return people[1]!
   return people.length > 0 ? before : line
+}
+
+/** "ANA RUIZ Associated Press" as "ANA RUIZ / Associated Press": an agency right behind a name is no part of it. */
+export function agencyApart(byline: string): string {
+  const words = byline.trim().split(/\s+/)
+  for (let n = Math.min(4, words.length - 2); n > 0; n--) {
+    const [name, agency] = [words.slice(0, -n), words.slice(-n).join(' ')]
+    const isName = name.length < 6 && name.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+    if (isName && isAgency(agency)) return `${name.join(' ')} / ${agency}`
+  }
+  return byline
 }
 
 /** What the byline is without label and dates: of structured data's authors who stand in it, their names as printed. */

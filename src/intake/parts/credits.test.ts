@@ -439,6 +439,10 @@ describe('wires among those who sign are sources', () => {
     ['en', 'AP/SC', ['AP', 'SC'], []],
     ['es', 'JP/rmc', ['JP', 'rmc'], []],
     ['en', 'ap/jmg', ['ap', 'jmg'], []],
+    ['fr', '(jd avec AFP)', ['jd'], ['AFP']],
+    ['it', 'Redazione (con Ansa)', [], ['Ansa']],
+    ['en', 'With AFP, Reuters', [], ['AFP', 'Reuters']],
+    ['de', '(Redaktion mit dpa)', [], ['dpa']],
   ])('%s: %s', (language, line, signOffs, publishers) => {
     const page = pages[language]
     const found = foundIn({ ...page, body: [...page.body, line] })

@@ -1,6 +1,6 @@
 import { isAgency, isAgencyIn, isOutlet, outletsIn } from '../chain/outlets.ts'
 import type { FoundPicture } from '../found.ts'
-import { anyInAll } from '../languages/every.ts'
+import { anyInAll, anyOf } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { remembered } from '../languages/remembered.ts'
 import { bare, captionOf } from './caption.ts'
@@ -15,7 +15,8 @@ export type Line =
   | { readonly is: 'picture'; readonly picture: FoundPicture }
   /** Without publishers where the line is a note, which `noteOf` reads. */
   | { readonly is: 'source'; readonly publishers: readonly string[] }
-  | { readonly is: 'signOffs'; readonly initials: readonly string[] }
+  /** With the wires that stand among the initials, or beside them. */
+  | { readonly is: 'signOffs'; readonly initials: readonly string[]; readonly publishers: readonly string[] }
 
 /**
  * Reads a line that belongs to the story but not to its text: related line, translation, picture's caption and
@@ -25,8 +26,10 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
   const line = text.trim()
   if (line.length > 600) return null
   const initials = tail ? (signOffsIn(line) ?? datedSignOffs(line, lexicon) ?? wiresAmong(line)) : null
-  if (initials) return { is: 'signOffs', initials }
+  if (initials) return { is: 'signOffs', initials, publishers: wiresOf(initials, lexicon) }
   if (isNote(line, lexicon)) return { is: 'source', publishers: [] }
+  const made = tail ? madeWith(line, lexicon) : null
+  if (made) return made
   // "(khs) Quelle: Zwingtaler Bote"
   const signed = tail ? /^[([]\p{L}{2,5}[)\]]\s+(\S.*)$/su.exec(line)?.[1] : undefined
   const behind = signed === undefined ? null : readLine(signed, lexicon, tail)
@@ -127,11 +130,31 @@ function wiresAmong(line: string): readonly string[] | null {
   return parts.length > 1 && parts.every(isOfDesk) && parts.some(isAgency) && !parts.every(isAgency) ? parts : null
 }
 
+const withWires = new WeakMap<Lexicon, RegExp | null>()
+
+/** A desk or initials with their wires, and no more: "Redazione (con Ansa)", "(jd avec AFP)", "With AFP, Reuters". */
+function madeWith(line: string, lexicon: Lexicon): Line | null {
+  if (line.length > 50) return null
+  let shape = withWires.get(lexicon)
+  if (shape === undefined) {
+    const { alongside = [] } = lexicon.words.chain
+    const before = '[([]?(?:(\\S+(?: \\S+)?) )?[([]?'
+    shape =
+      alongside.length === 0 ? null : new RegExp(`^${before}${anyOf(alongside)} ([^()[\\]]{2,40}?)[)\\]]*\\.?$`, 'iu')
+    withWires.set(lexicon, shape)
+  }
+  const [, who = '', wires] = shape?.exec(line) ?? []
+  const publishers = wires === undefined ? [] : outletsIn(wires, lexicon)
+  if (publishers.length === 0 || !publishers.every(isAgency)) return null
+  if (/^(?:\p{Ll}{2,4}|\p{Lu}{2,4})$/u.test(who)) return { is: 'signOffs', initials: [who], publishers }
+  return who === '' || lexicon.nobody.has(foldPhrase(who)) ? { is: 'source', publishers } : null
+}
+
 /**
  * The wires among those who sign: "mk/dpa". A writer's initials may be a wire's: two letters are one only where they are
  * large and others small, three only where papers of the language take its reports.
  */
-export const wiresOf = (initials: readonly string[], { words: { tag } }: Lexicon): readonly string[] =>
+const wiresOf = (initials: readonly string[], { words: { tag } }: Lexicon): readonly string[] =>
   initials.filter(
     (one) =>
       isAgency(one) &&

@@ -3,7 +3,7 @@ import type { FoundPicture } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { bare } from './caption.ts'
 import { isBoilerplate, labelOf, opensBoilerplate } from './labels.ts'
-import { type Line, readLine, wiresOf } from './lines.ts'
+import { type Line, readLine } from './lines.ts'
 import type { Page, Piece } from './page.ts'
 
 /** The pieces of a page told apart: the story's own, in order, and what stands beside it. */
@@ -76,7 +76,7 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
     } else if (line.is === 'picture') picture(line.picture, piece.text)
     else if (line.is === 'signOffs') {
       signOffs.push(...line.initials.filter((one) => one.length < 5 || !isAgency(one)))
-      for (const publisher of wiresOf(line.initials, lexicon)) sourceLines.push({ publisher, words: piece.text })
+      for (const publisher of line.publishers) sourceLines.push({ publisher, words: piece.text })
     } else if (line.is === 'translation') translations.push({ by: line.by, words: piece.text })
     else for (const publisher of line.publishers) sourceLines.push({ publisher, words: piece.text })
   }

@@ -27,7 +27,7 @@ export function linesBelow(
   for (const piece of all.slice(at + 1, at + 1 + mostBelow)) {
     if (piece.kind === 'picture' || has.has(piece.text)) continue
     const is = piece.kind === 'paragraph' ? readLine(piece.text, lexicon, true)?.is : undefined
-    const isSigned = is === 'signOffs' && /[/.]/.test(piece.text)
+    const isSigned = is === 'signOffs' && /[/.()]/.test(piece.text)
     const isName = unsigned && piece.text.length < longestName && signsAlone(piece.text, lexicon)
     if (!isSigned && !isName && is !== 'source' && is !== 'translation') break
     made.push(piece)

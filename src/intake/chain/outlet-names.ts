@@ -1,11 +1,12 @@
 import type { At } from '../found.ts'
-import { isAmong, matches } from '../languages/among.ts'
+import { isAmong } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { withoutTo } from '../speech/words-without-capitals.ts'
 import { isNetwork } from './networks.ts'
 import { nominativeOf } from './nominatives.ts'
-import { agencyOf, isAgency, isOutlet, isOutletCompound, isTitle, isWire, linksOutlets } from './outlets.ts'
+import { OutletExtent } from './outlet-extent.ts'
+import { agencyOf, isAgency, isOutlet, isOutletCompound, isTitle, isWire } from './outlets.ts'
 import { UncapitalisedNames } from './uncapitalised-names.ts'
 import type { Words } from './words.ts'
 
@@ -39,11 +40,13 @@ export class OutletNames {
   private readonly lexicon: Lexicon
   private readonly elsewhere: Elsewhere
   private readonly bare: UncapitalisedNames
+  private readonly extent: OutletExtent
 
   constructor(words: Words, elsewhere: Elsewhere) {
     this.words = words
     this.lexicon = words.lexicon
     this.elsewhere = elsewhere
+    this.extent = new OutletExtent(words)
     this.bare = new UncapitalisedNames(words, (...at) => this.made(...at))
   }
 
@@ -149,7 +152,7 @@ export class OutletNames {
       words.joins(k) &&
       !words.all[k + 1]!.quoted
     ) {
-      const end = this.lastOfName(k + 1)
+      const end = this.extent.lastOfName(k + 1)
       return isOutlet(words.slice(k, end)) && k > 0 ? this.made(i, k, end, called) : null
     }
     if (!word || !(words.isCapital(k) || isAgency(word.word))) return null
@@ -160,7 +163,7 @@ export class OutletNames {
     const small = words.has('notOutlet', k) > 0 || lexicon.pronouns.has(word.folded)
     if ((small && alone) || words.isTime(k)) return null
     if (!called && k === 0 && lexicon.notNames.has(word.folded) && !isAgency(word.word)) return null
-    const last = this.lastOfName(k)
+    const last = this.extent.lastOfName(k)
     const { capitalNouns } = lexicon.words
     const printed = words.slice(k, last)
     if (
@@ -203,7 +206,7 @@ export class OutletNames {
     const next = words.all[k + length]
     if (!next || next.quoted || !words.joins(k + length - 1)) return false
     // "Jornal do Cabo"
-    const linked = words.isCapital(k) && this.linksOn(k + length) > 0
+    const linked = words.isCapital(k) && this.extent.linksOn(k + length) > 0
     // "Channel 5"
     const numbered = words.isCapital(k) && /^\d{1,2}$/.test(next.word)
     if (!words.isCapital(k + length) && !linked && !numbered) return false
@@ -222,79 +225,6 @@ export class OutletNames {
       if (length && !large && words.isCapital(k + n + length) && !this.isPartOfName(k + n, length)) return true
     }
     return false
-  }
-
-  private lastOfName(first: number): number {
-    const { words, lexicon } = this
-    let last = first
-    if (isNetwork(words.all[first]!.folded)) return first
-    while (last - first < 7 && words.joins(last)) {
-      const next = words.all[last + 1]!
-      if (next.quoted) break
-      if (words.isCapital(last + 1) && !words.isTime(last + 1)) {
-        // "Die Morgenseite Перебийніс": another script is another name.
-        if (/^\p{Script=Latin}/u.test(words.all[first]!.word) !== /^\p{Script=Latin}/u.test(next.word)) break
-        // German nouns have capitals too: what somebody is for an outlet is no part of its name.
-        if (words.has('correspondent', last + 1) > 0 || words.has('interview', last + 1) > 0) break
-        last++
-        continue
-      }
-      // "Antena 1", "Sole 24 Ore"
-      const number = /^\d{1,3}$/.test(next.word)
-      if (number && words.joins(last + 1) && words.isCapital(last + 2) && !words.isTime(last + 2)) {
-        last += 2
-        continue
-      }
-      if (
-        number &&
-        isOutlet(words.slice(first, last)) &&
-        !words.isTime(last + 2) &&
-        (last === first || this.closesName(last + 1))
-      ) {
-        last++
-        break
-      }
-      const skip = this.linksOn(last + 1, last)
-      if (skip === 0) break
-      last += skip
-    }
-    while (last > first && lexicon.particles.has(words.all[last]!.folded) && !words.isCapital(last)) last--
-    return last + this.adjectiveOf(first, last)
-  }
-
-  /** "BBC Radio 5 on Tuesday", but neither "Radio Mora 12 people" nor "NDR 2 травня". */
-  private closesName(i: number): boolean {
-    const { words } = this
-    if (!words.joins(i)) return true
-    return words.isPreposition(i + 1) || words.isBreak(i + 1) || words.isSaying(i + 1)
-  }
-
-  /** "La Dépêche creusoise": a title with its article goes on with where it is from. */
-  private adjectiveOf(first: number, last: number): number {
-    const { words, lexicon } = this
-    const { folded = '', quoted = true } = words.all[last + 1] ?? {}
-    if (last > first + 1 || quoted || words.isCapital(last + 1) || !words.joins(last)) return 0
-    const article = [first, first - 1].some((k) => words.isArticle(k) && words.isCapital(k))
-    const from = matches(lexicon.words.grammar.placeAdjectives, folded)
-    return article && from && !words.isSaying(last + 1) && isOutlet(words.slice(first, last)) ? 1 : 0
-  }
-
-  /** How many words from `i` on carry a name on: "de la Costa", "12 de Octubre". */
-  private linksOn(i: number, first = i - 1): number {
-    const { words, lexicon } = this
-    let k = i
-    if (/^\d{1,4}$/.test(words.all[k]!.word) && words.joins(k)) k++
-    const from = k
-    const { modifiersStandBefore, nounStandsFirst } = lexicon.words.grammar
-    const own = (n: number) => modifiersStandBefore && lexicon.prepositions.has(words.all[n]!.folded)
-    const links = (n: number) =>
-      lexicon.particles.has(words.all[n]?.folded ?? '') ||
-      // "Journal of Tides", "Le Courrier du Finistère", in another language: what such names go on with.
-      (linksOutlets(words.all[n]?.folded ?? '') &&
-        (words.has('scholarly', n - 1) > 0 || (isOutlet(words.all[first]?.word ?? '') && !own(n)))) ||
-      (nounStandsFirst && words.has('by', n) === 1 && words.has('agent', n) === 0)
-    while (k - from < 2 && links(k) && !words.isCapital(k) && words.joins(k)) k++
-    return k > from && words.isCapital(k) && !words.all[k]!.quoted && !words.isTime(k) ? k - i + 1 : 0
   }
 
   private made(first: number, from: number, last: number, called: boolean, to = last): Outlet {

@@ -7,6 +7,7 @@ import type { Outlet, OutletNames } from './outlet-names.ts'
 import { isAgency, isOutlet } from './outlets.ts'
 import { isJournal } from './papers/science.ts'
 import { Programmes } from './programmes.ts'
+import { ToldOutlets } from './told-outlets.ts'
 import type { Words } from './words.ts'
 
 const unknown: Outlet = { name: '', first: 0, last: 0, sure: false, called: false, linked: false, quoted: false }
@@ -18,10 +19,12 @@ export class Telling {
   private readonly sentence: Sentence
   private readonly programmes: Programmes
   private readonly inflected: InflectedTelling
+  private readonly told: ToldOutlets
 
   constructor(words: Words, names: OutletNames, sentence: Sentence) {
     this.programmes = new Programmes(words, names)
     this.inflected = new InflectedTelling(words, names, sentence)
+    this.told = new ToldOutlets(words, names, sentence)
     this.words = words
     this.names = names
     this.sentence = sentence
@@ -44,7 +47,7 @@ export class Telling {
     const { words, names } = this
     const length = words.has('aired', i)
     const outlet = length ? names.at(i + length) : null
-    if (!outlet || names.isPerson(outlet) || !(outlet.sure || outlet.quoted || this.mayBeOutlet(outlet))) return null
+    if (!outlet || names.isPerson(outlet) || !(outlet.sure || outlet.quoted || this.told.mayBe(outlet))) return null
     return citedAs('interview', outlet, this.verbBefore(i), outlet.last, 'toldOutlet')
   }
 
@@ -83,12 +86,7 @@ export class Telling {
     if (direct) return citedAs('interview', direct, i, direct.last, 'interview')
     // "в інтерв'ю Суспільному": a name in the dative right behind, of nobody who is known.
     const dative = words.lexicon.forms && words.joins(next - 1) && words.isCapital(next) ? names.at(next) : null
-    if (
-      dative &&
-      !names.isPerson(dative) &&
-      this.mayBeOutlet(dative) &&
-      (dative.first === dative.last || dative.quoted)
-    )
+    if (dative && !names.isPerson(dative) && this.told.mayBe(dative) && (dative.first === dative.last || dative.quoted))
       return citedAs('interview', dative, i, dative.last, 'interview')
     for (let k = next; k < Math.min(words.length, next + 9); k++) {
       if (words.isBreak(k) && !words.has('to', k) && !words.lexicon.relatives.has(words.all[k]!.folded)) return null
@@ -127,14 +125,14 @@ export class Telling {
   /** May it be whom somebody gave an interview, and not who gave it? */
   private isSpokenTo(outlet: Outlet, i: number): boolean {
     if (this.names.isPerson(outlet)) return false
-    return outlet.sure || outlet.quoted || (this.isIn(i) && this.mayBeOutlet(outlet) && this.isThings(outlet))
+    return outlet.sure || outlet.quoted || (this.isIn(i) && this.told.mayBe(outlet) && this.isThings(outlet))
   }
 
   /** People have no article and more than one name: "the Lantern", "Skerry FM". */
   private isThings({ first, last }: Outlet): boolean {
     const { words } = this
     const before = words.all[first - 1]?.folded ?? ''
-    const article = words.isArticle(first) || words.isArticle(first - 1) || this.isContracted(before)
+    const article = words.isArticle(first) || words.isArticle(first - 1) || this.told.isContracted(before)
     return (
       first === last ||
       article ||
@@ -152,23 +150,6 @@ export class Telling {
     return false
   }
 
-  /** A name that nothing speaks against: no body, no role, no place in time. */
-  private mayBeOutlet({ first, last, quoted }: Outlet): boolean {
-    const { words } = this
-    const { bodies, capitals, capitalNouns } = { ...words.lexicon.words, bodies: words.lexicon.bodies }
-    if (!capitals || quoted) return quoted
-    if (capitalNouns === true && first === last) return false
-    return !words.all
-      .slice(first, last + 1)
-      .some(
-        ({ folded }, n) =>
-          bodies.has(folded) ||
-          words.lexicon.roles.has(folded) ||
-          words.has('notOutlet', first + n) > 0 ||
-          words.isTime(first + n),
-      )
-  }
-
   /** "told the Harbour Wire on Saturday", "dijo la capitana a Onda Norte", "به روزنامه ساحل گفت". */
   private toldAt(i: number): Cited | null {
     const { words, names, sentence } = this
@@ -180,7 +161,7 @@ export class Telling {
       for (let k = i + 1; k < Math.min(words.length, i + 12) && !this.isClauseEnd(i, k); k++) {
         // "a review leaked to the Courier": no one is told.
         if ([0, 1, 2].some((n) => words.has('reported', k - n) > n)) return null
-        const outlet = this.tellingAt(k, i) ?? this.wireAt(k, i)
+        const outlet = this.told.at(k, i) ?? this.told.wireAt(k, i)
         // "se publica hoy en la revista X"
         if (outlet && words.has('issuing', i) > 0 && isJournal(outlet, words)) return null
         if (!outlet || this.isSubject(outlet)) continue
@@ -194,7 +175,7 @@ export class Telling {
       const outlet = names.joinedAt(i + told) ?? names.at(i + told)
       const may = outlet && !names.isPerson(outlet) && !this.inflected.isReporting(i, outlet) && !this.isTeller(outlet)
       const written = words.all[i + told - 1]?.folded ?? ''
-      const spoken = told > 1 && this.isContracted(written) && this.mayBeOutlet(outlet ?? unknown)
+      const spoken = told > 1 && this.told.isContracted(written) && this.told.mayBe(outlet ?? unknown)
       // "told KETV": capitals alone, where the clause ends, are a station's.
       const { grammar } = words.lexicon.words
       const station =
@@ -202,7 +183,7 @@ export class Telling {
         outlet !== null &&
         matches(grammar.callSigns, outlet.name) &&
         /^\s*[.,]/.test(words.text.slice(words.all[outlet.last]!.end))
-      if (may && (station || outlet.sure || outlet.quoted || this.isTimeAfter(outlet.last) || spoken))
+      if (may && (station || outlet.sure || outlet.quoted || this.told.isTimeAfter(outlet.last) || spoken))
         return citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
     }
     const asked = this.inflected.spokeWith(i)
@@ -212,7 +193,7 @@ export class Telling {
     const quoted = isVerb ? (this.inflected.behind(i) ?? this.inflected.ahead(i)) : null
     if (quoted) return citedAs('interview', quoted, i, quoted.last, 'toldOutlet')
     // "به روزنامه ساحل گفت": the verb is last.
-    const telling = words.lexicon.words.capitals ? null : this.tellingAt(i)
+    const telling = words.lexicon.words.capitals ? null : this.told.at(i)
     const after = telling ? [1, 2].some((n) => words.isSaying(telling.last + n)) : false
     return telling && after ? citedAs('interview', telling, i, telling.last, 'toldOutlet') : null
   }
@@ -222,7 +203,7 @@ export class Telling {
     const { words, sentence } = this
     if (!words.lexicon.words.grammar.verbStandsSecond || words.has('reported', i) > 0) return null
     for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
-      const outlet = words.has('telling', k) > 0 ? this.tellingAt(k) : null
+      const outlet = words.has('telling', k) > 0 ? this.told.at(k) : null
       if (!outlet || outlet.last >= i) continue
       for (let n = outlet.last + 1; n < i; n++) if (!words.isLight(n)) return null
       const { start } = words.all[k]!
@@ -232,15 +213,6 @@ export class Telling {
       return teller ? outlet : null
     }
     return null
-  }
-
-  /** "sagte sie Reuters": where a wire is named without an article right behind who tells it something. */
-  private wireAt(k: number, i: number): Outlet | null {
-    const { words, names, sentence } = this
-    if (!words.lexicon.words.grammar.toldByName || k < i + 2 || words.isPreposition(k - 1)) return null
-    const { start } = words.all[k]!
-    const wire = isAgency(words.all[k]!.word) ? names.at(k) : null
-    return wire && sentence.mentions.some(({ end, kind }) => end === start - 1 && kind !== 'body') ? wire : null
   }
 
   /** "descrito em artigo publicado na revista": is it a paper that stands there? */
@@ -264,62 +236,6 @@ export class Telling {
     return !sentence.mentions.some(({ kind, governed }) => kind !== 'body' && !governed)
   }
 
-  /** The outlet that is told something at a word: behind "to", as "газете «Залив»", or with "ل" written onto it. */
-  private tellingAt(k: number, i = k): Outlet | null {
-    const { words, names } = this
-    const joined = names.joinedAt(k)
-    if (joined) return joined
-    const telling = words.has('telling', k)
-    if (!telling) return null
-    const from = words.has('outlet', k) > 0 ? k : k + telling
-    const outlet = names.sureAt(from) ?? names.calledAt(from) ?? names.quotedAt(from)
-    if (outlet) return outlet.linked || names.isPerson(outlet) ? null : outlet
-    // "avait confié vendredi à Midi Marin que": two words at least, since one may be a town's.
-    const named = names.at(from)
-    const confided =
-      named !== null &&
-      named.first < named.last &&
-      words.all.slice(i, k).some((_, n) => words.has('confided', i + n) > 0)
-    if (confided && named.first === from && !names.isPerson(named) && this.mayBeOutlet(named)) return named
-    // "a confié Anne Morel au Phare lundi"
-    const { folded } = words.all[k]!
-    const other = this.isContracted(folded) || this.isOnAir(folded, from) ? names.at(from) : null
-    const told = other && other.first === from && !names.isPerson(other) && this.mayBeOutlet(other) && this.isTold(i, k)
-    // "adiantou à RPC que": capitals alone that are no body's.
-    const letters = told && /^\p{Lu}{3,4}$/u.test(other.name)
-    return told && (letters || this.isTimeAfter(other.last) || this.sentence.spans.length > 0) ? other : null
-  }
-
-  /** "a déclaré Anne Morel sur France Bleu": on a station, of more than one word. */
-  private isOnAir(folded: string, from: number): boolean {
-    const { words } = this
-    return (
-      isAmong(words.lexicon.words.grammar.onAir, folded) &&
-      words.isCapital(from) &&
-      words.isCapital(from + 1) &&
-      words.joins(from)
-    )
-  }
-
-  /** Is nothing between a verb and whom somebody told but who tells: "a confié Anne Morel au", not "prometeu recorrer à"? */
-  private isTold(i: number, k: number): boolean {
-    const { words } = this
-    for (let n = i + 1; n < k; n++)
-      if (
-        !words.isCapital(n) &&
-        !words.isLight(n) &&
-        !words.isSaying(n) &&
-        !words.lexicon.pronouns.has(words.all[n]!.folded)
-      )
-        return false
-    return true
-  }
-
-  /** "au", "ao": the preposition with an article in it before whom one tells something, which has a name of its own. */
-  private isContracted(folded: string): boolean {
-    return isAmong(this.words.lexicon.words.grammar.toThe, folded)
-  }
-
   private isClauseEnd(i: number, k: number): boolean {
     const { words } = this
     // "قال أحد المتظاهرين، ويدعى حيدر كاظم، لوكالة": what somebody is called stands between.
@@ -336,14 +252,5 @@ export class Telling {
     if (!words.lexicon.forms || sure || quoted) return false
     const { start } = words.all[first]!
     return sentence.mentions.some((mention) => mention.start === start && mention.kind === 'name' && !mention.oblique)
-  }
-
-  private isTimeAfter(last: number): boolean {
-    const { words } = this
-    for (let k = last + 1; k < Math.min(words.length, last + 5); k++) {
-      if (words.isTime(k) || words.has('interview', k) > 0) return true
-      if (!words.isLight(k)) return false
-    }
-    return false
   }
 }

@@ -1,0 +1,90 @@
+import { matches } from '../languages/among.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { isNetwork } from './networks.ts'
+import { isOutlet, linksOutlets } from './outlets.ts'
+import type { Words } from './words.ts'
+
+/** How far the name of an outlet goes on among words with capitals. */
+export class OutletExtent {
+  private readonly words: Words
+  private readonly lexicon: Lexicon
+
+  constructor(words: Words) {
+    this.words = words
+    this.lexicon = words.lexicon
+  }
+
+  /** The last word of a name that begins at a word. */
+  lastOfName(first: number): number {
+    const { words, lexicon } = this
+    let last = first
+    if (isNetwork(words.all[first]!.folded)) return first
+    while (last - first < 7 && words.joins(last)) {
+      const next = words.all[last + 1]!
+      if (next.quoted) break
+      if (words.isCapital(last + 1) && !words.isTime(last + 1)) {
+        // "Die Morgenseite Перебийніс": another script is another name.
+        if (/^\p{Script=Latin}/u.test(words.all[first]!.word) !== /^\p{Script=Latin}/u.test(next.word)) break
+        // German nouns have capitals too: what somebody is for an outlet is no part of its name.
+        if (words.has('correspondent', last + 1) > 0 || words.has('interview', last + 1) > 0) break
+        last++
+        continue
+      }
+      // "Antena 1", "Sole 24 Ore"
+      const number = /^\d{1,3}$/.test(next.word)
+      if (number && words.joins(last + 1) && words.isCapital(last + 2) && !words.isTime(last + 2)) {
+        last += 2
+        continue
+      }
+      if (
+        number &&
+        isOutlet(words.slice(first, last)) &&
+        !words.isTime(last + 2) &&
+        (last === first || this.closesName(last + 1))
+      ) {
+        last++
+        break
+      }
+      const skip = this.linksOn(last + 1, last)
+      if (skip === 0) break
+      last += skip
+    }
+    while (last > first && lexicon.particles.has(words.all[last]!.folded) && !words.isCapital(last)) last--
+    return last + this.adjectiveOf(first, last)
+  }
+
+  /** "BBC Radio 5 on Tuesday", but neither "Radio Mora 12 people" nor "NDR 2 травня". */
+  private closesName(i: number): boolean {
+    const { words } = this
+    if (!words.joins(i)) return true
+    return words.isPreposition(i + 1) || words.isBreak(i + 1) || words.isSaying(i + 1)
+  }
+
+  /** "La Dépêche creusoise": a title with its article goes on with where it is from. */
+  private adjectiveOf(first: number, last: number): number {
+    const { words, lexicon } = this
+    const { folded = '', quoted = true } = words.all[last + 1] ?? {}
+    if (last > first + 1 || quoted || words.isCapital(last + 1) || !words.joins(last)) return 0
+    const article = [first, first - 1].some((k) => words.isArticle(k) && words.isCapital(k))
+    const from = matches(lexicon.words.grammar.placeAdjectives, folded)
+    return article && from && !words.isSaying(last + 1) && isOutlet(words.slice(first, last)) ? 1 : 0
+  }
+
+  /** How many words from `i` on carry a name on: "de la Costa", "12 de Octubre". */
+  linksOn(i: number, first = i - 1): number {
+    const { words, lexicon } = this
+    let k = i
+    if (/^\d{1,4}$/.test(words.all[k]!.word) && words.joins(k)) k++
+    const from = k
+    const { modifiersStandBefore, nounStandsFirst } = lexicon.words.grammar
+    const own = (n: number) => modifiersStandBefore && lexicon.prepositions.has(words.all[n]!.folded)
+    const links = (n: number) =>
+      lexicon.particles.has(words.all[n]?.folded ?? '') ||
+      // "Journal of Tides", "Le Courrier du Finistère", in another language: what such names go on with.
+      (linksOutlets(words.all[n]?.folded ?? '') &&
+        (words.has('scholarly', n - 1) > 0 || (isOutlet(words.all[first]?.word ?? '') && !own(n)))) ||
+      (nounStandsFirst && words.has('by', n) === 1 && words.has('agent', n) === 0)
+    while (k - from < 2 && links(k) && !words.isCapital(k) && words.joins(k)) k++
+    return k > from && words.isCapital(k) && !words.all[k]!.quoted && !words.isTime(k) ? k - i + 1 : 0
+  }
+}

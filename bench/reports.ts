@@ -1,35 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Found } from '../src/intake/found.ts'
-import { readText } from '../src/intake/read.ts'
-import { type Expected, type Fault, judge } from './judging.ts'
+
+import { type Fault, judge } from './judging.ts'
 import { measure } from './measure.ts'
+import { expectedOf, found, type Report } from './short-report.ts'
 
 /**
  * Short reports about invented people, in ten languages: who is quoted, with which verb, and where it comes from. Each
  * report is put into a plain page. `reports.ts [FILE]…`; with FAULTS=1 it prints every fault.
  */
-interface Report {
-  /** The day of the page, "" for a page without one. */
-  readonly day: string
-  readonly site: string
-  readonly headline: string
-  /** Paragraphs; those of an interview too. */
-  readonly text: readonly string[]
-  readonly quotations: readonly {
-    /** As in the text, without its marks. */
-    readonly text: string
-    /** "a|b" takes either, "" nobody. */
-    readonly speaker: string
-    /** What names the speaker there; each of its places counts. None for nobody. */
-    readonly mentions: readonly string[]
-    readonly verb: string
-  }[]
-  readonly sources: readonly { readonly kind: string; readonly publisher: string; readonly publishedOn: string }[]
-  /** Kind and publisher of sources that may be given and need not. */
-  readonly opt?: Expected['opt']
-}
-
 const counted = [
   'quotations found',
   'quotations right',
@@ -40,51 +19,6 @@ const counted = [
   'source dates',
 ]
 const told = [...counted, 'false quotations']
-
-function placesOf(words: string, text: string): [number, number][] {
-  if (words === '') throw new Error(`Empty words to find in “${text.slice(0, 80)}…”`)
-  const places: [number, number][] = []
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push([at, at + words.length])
-  if (places.length === 0) throw new Error(`“${words}” is not in “${text.slice(0, 80)}…”`)
-  return places
-}
-
-function expectedOf(report: Report, language: string): Expected {
-  const text = report.text.join('\n\n')
-  let from = 0
-  return {
-    language,
-    publishedOn: report.day,
-    headline: report.headline,
-    standfirst: '',
-    byline: '',
-    headings: [],
-    related: [],
-    sources: report.sources.map((source) => ({ ...source, author: '' })),
-    opt: report.opt ?? [],
-    quotations: report.quotations.map((quotation) => {
-      const at = placesOf(quotation.text, text).find(([start]) => start >= from) ?? placesOf(quotation.text, text)[0]!
-      from = at[1]
-      return { ...quotation, at, mentions: quotation.mentions.flatMap((words) => placesOf(words, text)) }
-    }),
-    leadImage: null,
-    credits: [],
-    signOffs: [],
-    text,
-  }
-}
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-
-function found(report: Report, language: string): Found | null {
-  const reading = readText(
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(report.headline)} - ${escaped(report.site)}</title>
-<meta property="og:site_name" content="${escaped(report.site)}"></head><body><article><h1>${escaped(report.headline)}</h1>
-${report.day ? `<time datetime="${report.day}">${report.day}</time>` : ''}${report.text.map((words) => `<p>${escaped(words)}</p>`).join('\n')}</article></body></html>`,
-    'https://site.example/story',
-  )
-  return reading.ok ? reading.found : null
-}
 
 await measure(async () => {
   const folder = join(import.meta.dirname, 'reports')

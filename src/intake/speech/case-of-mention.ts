@@ -31,7 +31,7 @@ export class CaseOfMention extends InflectedRole {
     const governed =
       lexicon.prepositions.has(before) ||
       this.isPlacedBy(kind, before) ||
-      this.isSpokenTo(kind) ||
+      (this.isSpokenTo(kind) && !this.isNominative(head)) ||
       (belongs && !this.besideSaying(last))
     const main = tokens[head]?.folded ?? ''
     const { grammar } = lexicon.words
@@ -63,6 +63,19 @@ export class CaseOfMention extends InflectedRole {
     if ((kind !== 'name' && kind !== 'body') || !this.onlySpace(first - 1) || !this.onlySpace(first - 2)) return false
     const [before, opening] = [tokens[first - 1]?.folded ?? '', tokens[first - 2]?.folded ?? '']
     return lexicon.interviews.has(before) && lexicon.prepositions.has(opening)
+  }
+
+  /** "в эфире мэр", "в комментарии Валентин Проценко": of people only who speaks is in the nominative. */
+  private isNominative(head: number): boolean {
+    const { first, lexicon, tokens } = this
+    if (head === -1) return this.isNominativeName(first)
+    const { folded } = tokens[head]!
+    return lexicon.roles.has(folded) && lexicon.nominatives.get(folded) === folded
+  }
+
+  /** Does a preposition stand right before the phrase? */
+  protected isGoverned(): boolean {
+    return this.onlySpace(this.first - 1) && this.lexicon.prepositions.has(this.tokens[this.first - 1]!.folded)
   }
 
   /** "у своєму Facebook": behind a determiner that a preposition governs. */

@@ -63,6 +63,8 @@ class Reader extends CaseOfMention {
     const { lexicon, tokens } = this
     const { folded, word } = tokens[i]!
     if (isCapital(word) || folded.length < 4 || !this.joins(i) || !this.isNominativeName(i + 1)) return false
+    // "после матча Пётр Гай": what a preposition governs is not in the nominative, as he is.
+    if (this.isGoverned()) return false
     if (!isCapital(tokens[i + 2]?.word ?? '') || !this.joins(i + 1)) return false
     if (endsIn(lexicon.words.grammar.unlikeRoles, folded)) return false
     return !this.isVerb(i) && !isBetween(folded, lexicon) && !this.isClosed(folded)
@@ -85,7 +87,9 @@ class Reader extends CaseOfMention {
         }
         const name = this.describes(i, end) ? -1 : this.nameStart(i, end, head)
         // "с корреспондентом главврач Анна Линд": another case than the role's is somebody else.
-        if (name !== -1 && this.isOblique(head) && this.isNominativeName(name)) break
+        // "на собрании Анна Линд": nor is a body behind a preposition hers.
+        const placed = this.isGoverned() && !lexicon.roles.has(tokens[head]!.folded)
+        if (name !== -1 && (placed || this.isOblique(head)) && this.isNominativeName(name)) break
         if (name !== -1) return this.nameIn(name, end, head)
         last = end
         i = end + 1

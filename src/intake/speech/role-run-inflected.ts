@@ -51,9 +51,16 @@ export class InflectedRole extends InflectedRun {
   protected disagrees(first: number, i: number): boolean {
     const { folded } = this.tokens[i]!
     const noun = folded.slice(folded.lastIndexOf('-') + 1)
-    const { obliqueAdjectives } = this.lexicon.words.grammar
-    const oblique = ({ folded: word }: Token) => endsIn(obliqueAdjectives, word) && !this.lexicon.possessives.has(word)
-    return (this.lexicon.nominatives.get(noun) ?? noun) === noun && this.tokens.slice(first, i).some(oblique)
+    const { articles, nominatives, possessives, standalone, words } = this.lexicon
+    const { mensAdjectives, mensNouns, obliqueAdjectives } = words.grammar
+    if ((nominatives.get(noun) ?? noun) !== noun) return false
+    // "на засіданні мер": what ends as adjectives of several or of women do is no adjective of his.
+    const his = nominatives.has(noun) && matches(mensNouns, noun) && mensAdjectives !== undefined
+    const oblique = ({ folded: word }: Token) =>
+      !possessives.has(word) &&
+      (endsIn(obliqueAdjectives, word) ||
+        (his && !articles.has(word) && !standalone.has(word) && !endsIn(mensAdjectives, word)))
+    return this.tokens.slice(first, i).some(oblique)
   }
 
   protected isHead(i: number): boolean {
@@ -232,7 +239,9 @@ export class InflectedRole extends InflectedRun {
     const nominative = this.lexicon.nominatives.get(folded)
     if (nominative === undefined || nominative === folded) return false
     // "кореспондентці": of a woman's role no other case.
-    const { mensNouns, mensObliques, nominativePlurals, womensDatives } = this.lexicon.words.grammar
+    const { mensNouns, mensObliques, nominativePlurals, pluralInstrumentals, womensDatives } =
+      this.lexicon.words.grammar
+    if (endsIn(pluralInstrumentals, folded)) return true
     if (womensDatives && folded.endsWith(womensDatives.dative) && nominative.endsWith(womensDatives.nominative))
       return true
     // "автора": no plural but in a few Russian words.

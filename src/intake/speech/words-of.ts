@@ -124,6 +124,10 @@ export class WordsOf extends SentenceParts {
     const near = (a: number, b: number) =>
       a <= b && (isSeveralVerb(verb, lexicon) ? toldToOutlet : oneWord).test(text.slice(a, b))
     const behind = placed.find(({ start }) => near(verb.closes, start))
+    // "заявил в суде мэр": one who stands right behind it in the nominative.
+    const acts = (one: Mention) =>
+      behind && isFree(one) && one.start >= behind.end && /^\s+$/.test(text.slice(behind.end, one.start))
+    if (behind && !isSeveralVerb(verb, lexicon) && sentence.mentions.some(acts)) return null
     if (behind) return { mention: behind, side: 'after', verb }
     // "В мэрии корреспонденту «Берега» пояснили": whom it is told stands between.
     const heard = sentence.mentions.findLast((one) => one.oblique && near(one.end, verb.start))

@@ -14,6 +14,8 @@ export interface CaseGrammar {
 
   /** Endings of adjectives in the nominative: "новый", "новая". */
   readonly nominativeAdjectives?: readonly string[]
+  /** The same of men's alone: "новый". */
+  readonly mensAdjectives?: readonly string[]
   /** Endings of men's and several's adjectives that are surely in another case: "новому", "новыми". */
   readonly obliqueAdjectives?: readonly string[]
   /** The same of women's: "новую". */
@@ -33,6 +35,8 @@ export interface CaseGrammar {
 
   /** Endings that nouns in the nominative plural have: "врачи", "авторы". */
   readonly nominativePlurals?: readonly string[]
+  /** Endings of several in a case that has no other form: "врачами". */
+  readonly pluralInstrumentals?: readonly string[]
   /** Endings by which a man's role is in the genitive, accusative or dative, where its nominative is one of `mensNouns`. */
   readonly mensObliques?: readonly string[]
   /** Nominatives of those: "автор". */

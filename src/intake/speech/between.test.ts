@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import type { At } from '../found.ts'
+import { lexiconFor } from '../languages/index.ts'
+import { quotationsIn } from './quotations.ts'
+
+/** What says when or where stands between the verb and who speaks, or before both. `bench/sentences.ts` has many more. */
+const sentences: Record<string, readonly (readonly [sentence: string, speaker: string, mention: string])[]> = {
+  ru: [
+    ['«Мы ждать не будем», — заявил на встрече с жителями мэр Егор Линд.', 'Егор Линд', 'мэр Егор Линд'],
+    ['«Мы ждать не будем», — заявил в эфире мэр Егор Линд.', 'Егор Линд', 'мэр Егор Линд'],
+    ['«Мы ждать не будем», — заявил в суде директор завода Егор Линд.', 'Егор Линд', 'директор завода Егор Линд'],
+    ['«Мы ждать не будем», — заявил на собрании Егор Линд.', 'Егор Линд', 'Егор Линд'],
+    ['«Мы ждать не будем», — заявил после матча Егор Линд.', 'Егор Линд', 'Егор Линд'],
+    ['В комментарии мэр Егор Линд заявил: «Мы ждать не будем».', 'Егор Линд', 'мэр Егор Линд'],
+  ],
+  uk: [
+    ['«Ми чекати не будемо», — заявив на засіданні мер Остап Гук.', 'Остап Гук', 'мер Остап Гук'],
+    ['«Ми чекати не будемо», — заявив в ефірі Остап Гук.', 'Остап Гук', 'Остап Гук'],
+    ['«Ми чекати не будемо», — заявив по телефону мер Остап Гук.', 'Остап Гук', 'мер Остап Гук'],
+    ['На нараді Остап Гук заявив: «Ми чекати не будемо».', 'Остап Гук', 'Остап Гук'],
+  ],
+}
+
+describe.each(Object.entries(sentences))(
+  '%s: who speaks is found behind what says when or where',
+  (language, cases) => {
+    test.each(cases)('%s', (text, speaker, mention) => {
+      const whole: At = [0, text.length]
+      const { quotations } = quotationsIn(text, [whole], lexiconFor(language))
+      expect(quotations).toMatchObject([{ speaker, mention }])
+    })
+  },
+)

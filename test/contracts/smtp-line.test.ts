@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { dial, relayAddress } from '../../src/platform/mail/index.ts'
+import { dial, relayAddress, relaysAt } from '../../src/platform/mail/index.ts'
 import { type Script, type Scripted, scriptedSmtp } from '../scripted-smtp.ts'
 
 const closing: (() => unknown)[] = []
@@ -121,6 +121,22 @@ describe('a line to a relay', () => {
     const wide = await server({ can: () => ['SMTPUTF8', '8BITMIME'] })
     expect(await (await lineTo(wide)).send(spelt)).toMatchObject({ ok: true })
     expect(wide.heard).toContain('MAIL FROM:<week@harbourdesk.example> SMTPUTF8')
+  })
+
+  test('puts off what one relay can’t be told, where another may take it', async () => {
+    const [narrow, wide, other] = [await server(), await server({ can: () => ['SMTPUTF8'] }), await server()]
+    const spelt = { ...letter(1), envelope: { from: 'week@harbourdesk.example', to: 'zoë@reader.example' } }
+    const both = async (...servers: Scripted[]) => {
+      const relays = relaysAt(servers.map(({ port }) => `smtp://127.0.0.1:${port}`).join(' '))
+      const lines = [await relays.dial(), await relays.dial()]
+      closing.push(() => lines.map((line) => line.close()))
+      return Promise.all(lines.map((line) => line.send(spelt)))
+    }
+    expect(await both(narrow, wide)).toMatchObject([{ ok: false, why: 'refused', code: 450 }, { ok: true }])
+    for (const sent of await both(narrow, other)) {
+      expect(sent).toMatchObject({ ok: false, why: 'refused' })
+      expect(sent).not.toHaveProperty('code')
+    }
   })
 
   test('an address can’t become another command', async () => {

@@ -60,7 +60,7 @@ export function lineOver(conversation: Conversation, can: Capabilities): Line {
   /** What is said before a mail; null where this server can't be told it. */
   const envelopeOf = ({ envelope, source }: Composed): [string, string] | null => {
     const [from, to] = [wireAddress(envelope.from), wireAddress(envelope.to)]
-    const wide = !isAscii(from) || !isAscii(to)
+    const wide = isWide(envelope.from) || isWide(envelope.to)
     if (wide && !can.has('SMTPUTF8')) return null
     const size = can.has('SIZE') ? ` SIZE=${lengthOf(source)}` : ''
     const eight = can.has('8BITMIME') && !isSevenBit(source) ? ' BODY=8BITMIME' : ''
@@ -186,6 +186,9 @@ function wireAddress(address: string): string {
     ? address
     : `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1)) || address.slice(at + 1)}`
 }
+
+/** Has an address letters beyond ASCII before the @, so that a server must offer SMTPUTF8 to be told it (RFC 6531)? */
+export const isWide = (address: string): boolean => !isAscii(wireAddress(address))
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const isAscii = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text)

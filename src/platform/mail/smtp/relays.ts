@@ -1,10 +1,13 @@
 import { type Bucket, fullBucket, takeTurn } from '../bucket.ts'
 import { dial, type HeardOffers, type RelayAddress, relayAddress } from './dial.ts'
-import type { Line } from './line.ts'
+import { isWide, type Line } from './line.ts'
 
 /** A relay that could not be reached is left alone for so long, twice as long each time. */
 const restMs = 15_000
 const longestRestMs = 600_000
+
+/** The code of a server that can't take a mail now (RFC 5321, 4.2.2). */
+const putOff = 450
 
 interface Standing extends Bucket {
   readonly address: RelayAddress
@@ -12,6 +15,8 @@ interface Standing extends Bucket {
   lines: number
   failures: number
   restsUntil: number
+  /** Does it take letters beyond ASCII before the @ (RFC 6531)? While it has not been spoken to it may. */
+  wide: boolean
 }
 
 /** A line to a relay that is given so many mails a minute, over all its lines. */
@@ -37,7 +42,14 @@ export const relaysAt = (smtpUrl: string, heard?: HeardOffers): Relays =>
 
 export function relaysOf(addresses: readonly RelayAddress[], heard?: HeardOffers): Relays {
   const standings = addresses.map(
-    (address): Standing => ({ address, lines: 0, failures: 0, restsUntil: 0, ...fullBucket(address.pace, Date.now()) }),
+    (address): Standing => ({
+      address,
+      lines: 0,
+      failures: 0,
+      restsUntil: 0,
+      wide: true,
+      ...fullBucket(address.pace, Date.now()),
+    }),
   )
   const byNeed = () => standings.toSorted((a, b) => (a.lines + 1) / a.address.weight - (b.lines + 1) / b.address.weight)
   return {
@@ -51,7 +63,11 @@ export function relaysOf(addresses: readonly RelayAddress[], heard?: HeardOffers
         // Counted before it is open: several are dialled at once, and must not all choose the same.
         one.lines += 1
         try {
-          return counted(one, await dial(one.address, heard))
+          const line = await dial(one.address, (address, offers) => {
+            one.wide = offers.has('SMTPUTF8')
+            heard?.(address, offers)
+          })
+          return counted(one, line, () => standings.some((other) => other !== one && other.wide))
         } catch (problem) {
           failure = problem
           one.lines -= 1
@@ -64,7 +80,8 @@ export function relaysOf(addresses: readonly RelayAddress[], heard?: HeardOffers
   }
 }
 
-function counted(one: Standing, line: Line): PacedLine {
+/** `elsewhere`: may another relay take an address that this one can't be told? Then it is put off, and goes by that. */
+function counted(one: Standing, line: Line, elsewhere: () => boolean): PacedLine {
   one.failures = 0
   one.restsUntil = 0
   let there = true
@@ -80,7 +97,8 @@ function counted(one: Standing, line: Line): PacedLine {
     send: async (mail, next) => {
       const sent = await line.send(mail, next)
       if (!line.open) gone()
-      return sent
+      const untold = !sent.ok && sent.why === 'refused' && sent.code === undefined && isWide(mail.envelope.to)
+      return untold && elsewhere() ? { ...sent, code: putOff } : sent
     },
     turn: (share) => (one.address.pace === 0 ? 0 : Math.ceil(takeTurn(one, one.address.pace * share, Date.now()))),
     rest: () => line.rest(),

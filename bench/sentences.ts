@@ -34,6 +34,8 @@ const step = 7919
 const day = '2026-02-12'
 const counted = ['quotations right', 'mention', 'sources found', 'sources right', 'source dates'] as const
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 function* sentencesOf(frame: string, parts: Sentences['parts']): Generator<{ text: string; used: readonly Part[] }> {
   const slots = [...frame.matchAll(/\{([\w-]+)\}/g)].map(([, name = '']) => {
     const list = parts[name]
@@ -53,7 +55,7 @@ function* sentencesOf(frame: string, parts: Sentences['parts']): Generator<{ tex
       .replaceAll(/\{[\w-]+\}/g, () => used[slot++]!.as)
       .replaceAll(/ +(?=[ ,،.:;])/g, '')
       .trim()
-    yield { text: text.charAt(0).toUpperCase() + text.slice(1), used }
+    yield { text: capital(text), used }
   }
 }
 
@@ -61,7 +63,7 @@ function reportOf(about: string, text: string, used: readonly Part[], kind: stri
   const one = (what: keyof Part) => used.find((part) => part[what] !== undefined)?.[what]
   const speaker = used.find((part) => part.speaker !== undefined)
   const said = one('said')
-  const printed = speaker && [speaker.as, ...(speaker.speaker ?? '').split('|')]
+  const printed = speaker && [speaker.as, ...(speaker.speaker ?? '').split('|')].flatMap((as) => [as, capital(as)])
   return {
     ...{ day, site: 'Site', headline: about.split(/[,.،]/)[0] ?? '' },
     text: [about, text],

@@ -186,9 +186,10 @@ export class Words {
   }
 }
 
-/** The stretches in quotation marks that may name an outlet: few words, no sentence. */
+/** The stretches in quotation marks that may name an outlet: few words, no sentence, and not what a colon introduces. */
 function quotedNames(text: string, { spans }: Sentence, { words: { capitals } }: Lexicon): Word[] {
-  return spans.flatMap(({ inner: [start, end] }) => {
+  return spans.flatMap(({ outer, inner: [start, end] }) => {
+    if (/:\s*$/.test(text.slice(Math.max(0, outer[0] - 3), outer[0]))) return []
     const word = text.slice(start, end)
     const isName = word.length < 50 && word.split(/\s+/).length < 6 && !/[.,!?…:;،؟]/u.test(word)
     // «20 Minuten»

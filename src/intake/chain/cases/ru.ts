@@ -133,5 +133,10 @@ export const sourcesInRussian: SourcesCases = {
       story: ['Житель острова, попросивший не называть имени, рассказал Би-би-си, что паром продан.'],
       sources: ['interview Би-би-си'],
     },
+    {
+      name: 'what a colon introduces is what somebody says, not an outlet in marks',
+      story: ['В эфире мэр Анна Белова отметила: «Мы не могли больше ждать».'],
+      sources: [],
+    },
   ],
 }

@@ -74,5 +74,10 @@ export const sourcesInUkrainian: SourcesCases = {
       story: ['Капітан Ганна Біла, з якою поспілкувався Forbes, чекає на весну.'],
       sources: ['interview Forbes'],
     },
+    {
+      name: 'what a colon introduces is what somebody says, not an outlet in marks',
+      story: ['У розмові мер Ганна Біла сказала: «Ми не могли більше чекати».'],
+      sources: [],
+    },
   ],
 }

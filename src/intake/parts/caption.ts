@@ -45,6 +45,10 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
   }
   const copyright = /\s(?:©|\(c\))\s*(\S[^©]{2,80})$/iu.exec(caption)
   if (copyright) return split(copyright.index, copyright[1]!)
+  const dashed = /\s[–—-]\s([^.!?]{4,90}?)\.?$/u.exec(caption)
+  const behind = dashed && !/\s[–—-]\s/u.test(dashed[1]!) ? dashed[1]! : ''
+  // "The boat in port - Ana Ruiz/Portpress": what stands behind the stroke alone is not all of the credit.
+  if (dashed && isNameAndOutlet(behind, lexicon)) return split(dashed.index, behind)
   for (const match of caption.matchAll(/(?<=[.!?؟»”)|/\n]|^)\s*[|/–—-]?\s*(?=\S)/gu)) {
     const rest = caption.slice(match.index + match[0].length)
     if (rest.length > 100) continue
@@ -73,9 +77,8 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
   const label = /[.!?»”]\s+([\p{L} ]{4,24})\.?$/u.exec(caption)
   if (label && lexicon.words.labels.photo.some((name) => name.length > 6 && foldPhrase(name) === foldPhrase(label[1]!)))
     return split(label.index + 1, label[1]!)
-  const dashed = /\s[–—-]\s([^.!?]{4,90}?)\.?$/u.exec(caption)
-  if (dashed && !/\s[–—-]\s/u.test(dashed[1]!) && (isCredit(dashed[1]!, lexicon) || isNamedBehind(dashed[1]!, lexicon)))
-    return split(dashed.index, dashed[1]!)
+  if (dashed && behind && (isCredit(behind, lexicon) || isNamedBehind(behind, lexicon)))
+    return split(dashed.index, behind)
   const barred = /^(.+?)\s*\|\s*([^|]{2,60})$/su.exec(caption)
   if (barred && (isCredit(barred[2]!, lexicon) || isNamed(barred[2]!, lexicon)))
     return split(barred[1]!.length, barred[2]!)

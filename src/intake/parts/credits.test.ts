@@ -253,6 +253,13 @@ describe('what a picture’s line says', () => {
   test.each<[keyof typeof pages, string, string, string, string[]]>([
     ['en', 'The boat in port. Photo: Tom Arden', 'The boat in port.', 'Tom Arden', ['photographer Tom Arden']],
     [
+      'pt',
+      'O barco no porto - Rita Mar/Portopress',
+      'O barco no porto',
+      'Rita Mar/Portopress',
+      ['photographer Rita Mar'],
+    ],
+    [
       'en',
       'The boat in port. (Tom Arden/Reuters)',
       'The boat in port.',

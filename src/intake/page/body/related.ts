@@ -15,7 +15,7 @@ export function storiesIn(box: Element): Element[] {
     const title = link.querySelector('h2,h3,h4,h5,[class*="title"],[class*="headline"]') ?? link
     const text = squeeze(title.textContent ?? '')
     if (/^(?:#.|mailto:|javascript:|tel:)/i.test(address)) return []
-    if (seen.has(address) || text.split(' ').length < 3 || text.length > longest) return []
+    if ((address !== '' && seen.has(address)) || text.split(' ').length < 3 || text.length > longest) return []
     seen.add(address)
     const story = box.ownerDocument.createElement(relatedTag.toLowerCase())
     story.setAttribute('href', address)

@@ -104,6 +104,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly reflexives?: readonly string[]
   /** Endings of nouns for several: "s" in "witnesses". */
   readonly pluralEndings?: readonly string[]
+  /** Articles before several, alone or with a preposition, where endings don't tell one from several: "ai", "delle". */
+  readonly pluralArticles?: RegExp
   /** A word for what people are, where it has a gender, has theirs: "actress", "учениця", but not "la víctima". */
   readonly rolesTellGender?: boolean
   /** Of words for what people do, how they end before a name: "administrator". */

@@ -19,6 +19,24 @@ const sentences: Record<string, readonly (readonly [sentence: string, speaker: s
     ['«Ми чекати не будемо», — заявив по телефону мер Остап Гук.', 'Остап Гук', 'мер Остап Гук'],
     ['На нараді Остап Гук заявив: «Ми чекати не будемо».', 'Остап Гук', 'Остап Гук'],
   ],
+  es: [
+    ['«No podíamos esperar», afirmó en la reunión Juan Prado.', 'Juan Prado', 'Juan Prado'],
+    ['«No podíamos esperar», dijo a los periodistas Juan Prado.', 'Juan Prado', 'Juan Prado'],
+    ['«No podíamos esperar», dijo en el Congreso Juan Prado.', 'Juan Prado', 'Juan Prado'],
+  ],
+  fr: [
+    ['« Nous ne pouvions plus attendre », explique devant le tribunal Jean Prade.', 'Jean Prade', 'Jean Prade'],
+    ['« Nous ne pouvions plus attendre », a déclaré sur son compte X le maire.', 'le maire', 'le maire'],
+    ['« Nous ne pouvions plus attendre », a écrit sur sa page Facebook Jean Prade.', 'Jean Prade', 'Jean Prade'],
+  ],
+  it: [
+    ['«Non potevamo più aspettare», spiega durante la seduta Gianni Prade.', 'Gianni Prade', 'Gianni Prade'],
+    ['«Non potevamo più aspettare», ha detto ai giornalisti Gianni Prade.', 'Gianni Prade', 'Gianni Prade'],
+  ],
+  pt: [
+    ['“Não podíamos esperar mais”, disse no Parlamento João Prado.', 'João Prado', 'João Prado'],
+    ['“Não podíamos esperar mais”, afirmou à agência Lusa Amílcar Fontoura.', 'Amílcar Fontoura', 'Amílcar Fontoura'],
+  ],
 }
 
 describe.each(Object.entries(sentences))(

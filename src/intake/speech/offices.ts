@@ -1,3 +1,4 @@
+import { isNetwork } from '../chain/networks.ts'
 import { isAgency } from '../chain/outlets.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Gender } from './gender.ts'
@@ -22,8 +23,8 @@ export class Offices extends KnownBodies {
   protected readonly aged = new Set<string>()
 
   protected give(role: string, head: string, { name, start }: Mention): void {
-    // "Interrogée sur LCI, la ministre": an outlet has no office.
-    if (isAgency(name)) return
+    // "Interrogée sur LCI, la ministre", "Sur son compte X, le maire": an outlet has no office.
+    if (isAgency(name) || isNetwork(foldWord(name))) return
     this.officesOf.clear()
     this.offices.push({ role, head, words: new Set(wordsOf(role, this.lexicon)), name, at: start })
   }

@@ -192,10 +192,14 @@ export class PhraseWithCapitals extends WordsOfPhrase {
       this.isPluralOffice(i) ||
       (lexicon.notNames.has(tokens[i]!.folded) && !this.isInitial(i) && !this.isGiven(i) && !this.opensWithParticle(i))
     while (start < last && isNone(start)) start++
-    // "scrive su X Ettore Bassani": a letter alone behind a preposition is a name of its own.
-    const letter = start < last && tokens[start]!.word.length === 1 && !this.isInitial(start)
-    if (letter && lexicon.prepositions.has(tokens[start - 1]?.folded ?? ''))
-      return this.nameFrom(start + 1, start + 1, role, head)
+    // "scrive su X Ettore Bassani", "sur son compte X Jean Roux": where somebody posts is a name of its own.
+    if (start < last && this.isWherePosted(start)) {
+      const name = this.slice(start, start)
+      const goesOn = isCapital(tokens[start + 1]!.word)
+      return goesOn
+        ? this.nameFrom(start + 1, start + 1, role, head)
+        : this.mention('name', start, start, name, role, head)
+    }
     const office = start
     if (lexicon.words.grammar.officesHaveCapitals) start = this.behindOffice(start, last)
     if (start > office) {

@@ -2,7 +2,8 @@ import type { At } from '../found.ts'
 import { isAmong } from '../languages/among.ts'
 import { phraseAt } from '../languages/lexicon.ts'
 import type { Span } from './marks.ts'
-import type { Mention } from './mention.ts'
+import { isFree, type Mention } from './mention.ts'
+import { namedAtEnd } from './named-at-end.ts'
 import { phraseAfter } from './noun-phrase.ts'
 import { isProper } from './quoted.ts'
 import { isFiller, lifted, type Subject } from './sentence-parts.ts'
@@ -78,6 +79,8 @@ export class SubjectBehind extends WordsOf {
         !this.isAddressed(one) &&
         one.start - verb.end < reach,
     )
+    const behind = this.behindPlace(verb, Math.min(to, other?.start ?? to), mention)
+    if (behind) return { mention: lifted(text, sentence.mentions, behind, lexicon), side: 'after', verb }
     // "يروي كيف بدأت الحكاية": in what is told stands nobody who tells it.
     const told = verb.kind === 'saying' && !verb.governs && lexicon.complements.size > 0
     const opened = told
@@ -129,6 +132,23 @@ export class SubjectBehind extends WordsOf {
     const beyond = teller ? phraseAfter(text, sentence.tokens, next, to, lexicon) : null
     if (beyond) return subject(beyond)
     return mention && !near ? subject(mention) : null
+  }
+
+  /** "dijo en la reunión Juan Prado": who stands at the end of what is read as one phrase behind a preposition, where nobody else may say so. */
+  private behindPlace(verb: Verb, to: number, next?: Mention): Mention | null {
+    const { lexicon, sentence, text } = this
+    if (verb.kind !== 'saying' || verb.governs || !lexicon.words.grammar.nounStandsFirst) return null
+    const before = ({ start }: Mention) => start >= sentence.at[0] && start < verb.start
+    if (!this.leads(verb) && sentence.mentions.some((one) => isFree(one) && before(one))) return null
+    for (const one of sentence.mentions) {
+      if (one.start < verb.end || one.end > Math.min(to, next?.start ?? to)) continue
+      // "relatou ao portal Paraná Urgente o caminhoneiro"
+      if (next && /^\s*$/.test(text.slice(one.end, next.start))) return null
+      if (/[,;:«“"(]/.test(text.slice(verb.end, one.start))) return null
+      const named = namedAtEnd(text, sentence.tokens, one, lexicon)
+      if (named) return named
+    }
+    return null
   }
 
   /** "calificó el fallo de «…»", "ha definito il ritardo «…»": does what is named so stand behind the verb, before the words? */

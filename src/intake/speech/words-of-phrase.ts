@@ -1,3 +1,4 @@
+import { isNetwork } from '../chain/networks.ts'
 import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { isBetween, phraseAt } from '../languages/lexicon.ts'
 import { genderOfWord } from './gender.ts'
@@ -49,7 +50,16 @@ export abstract class WordsOfPhrase extends RoleRun {
       return false
     const article = lexicon.articles.has(tokens[i - 2]?.folded ?? '') ? 3 : 2
     const opens = lexicon.prepositions.has(tokens[i - article]?.folded ?? '') && this.joins(i - article)
-    return opens && lexicon.naming.has(noun.folded) && (article === 2 || this.joins(i - 2))
+    const called = lexicon.naming.has(noun.folded) || isNetwork(tokens[i]!.folded)
+    return opens && called && (article === 2 || this.joins(i - 2))
+  }
+
+  /** "su X", "sur son compte X": is a word where somebody posts, behind a preposition or the noun for it? */
+  protected isWherePosted(i: number): boolean {
+    const { lexicon, tokens } = this
+    const preposed = lexicon.prepositions.has(tokens[i - 1]?.folded ?? '')
+    const letter = tokens[i]!.word.length === 1 && !this.isInitial(i)
+    return (letter && preposed) || (isNetwork(tokens[i]!.folded) && (preposed || this.isOutlet(i)))
   }
 
   /** "Radio Uno": is what looks like an article the last word of a name? */

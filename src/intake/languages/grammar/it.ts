@@ -17,6 +17,7 @@ export const italianGrammar: Grammar = {
   latterAlone: ["quest'ultimo", "quest'ultima"],
   objectPronounsBefore: wordsIn("l' la le li lo gli ne ci vi"),
   reflexives: ['si', 'se'],
+  pluralArticles: /^(?:(?:a|da|de|ne|su)?(?:i|gli|lle)|le)$/,
 
   negations: ['non'],
   infinitives: wordsIn('are ere ire ar er ir'),

@@ -1,0 +1,43 @@
+import { isAgency } from '../chain/outlets.ts'
+import { endsIn, matches } from '../languages/among.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { genderOfWord } from './gender.ts'
+import { type Mention, plainMention } from './mention.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+/**
+ * "dijo en la reunión Juan Prado": words behind a preposition that are read as one phrase may be what says where, and
+ * then who speaks. Who stands at the end of such a phrase; null where all of it may be one person or thing, as it is
+ * in "ante la jueza Ana Mora" where a sentence may do without a subject.
+ */
+export function namedAtEnd(text: string, tokens: readonly Token[], mention: Mention, lexicon: Lexicon): Mention | null {
+  if (!mention.governed || mention.possessive || mention.name === '') return null
+  const from = tokens.findIndex(({ start }) => start === mention.start)
+  const to = tokens.findIndex(({ end }) => end === mention.end)
+  for (let i = Math.max(1, from); i < to; i++) {
+    const [before, first, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!]
+    if (!isCapital(first.word) || !isCapital(next.word) || !/^\s$/.test(text.slice(before.end, first.start))) continue
+    const given = genderOfWord(first.folded, lexicon) !== '' || lexicon.givenNames.has(first.folded)
+    if (!given && !isWhole(before)) continue
+    if (genderOfWord(before.folded, lexicon) && isCapital(before.word)) return null
+    const apart = isNounOfItsOwn(before, tokens[i - 2]?.folded ?? '', given, lexicon)
+    if (!apart && given) return null
+    if (apart) return { ...plainMention('name', first.start, mention.end), name: text.slice(first.start, mention.end) }
+  }
+  return null
+}
+
+/** Is it a noun that is no part of how the name behind it goes, and no title of who bears it? */
+function isNounOfItsOwn({ folded, word }: Token, article: string, given: boolean, lexicon: Lexicon): boolean {
+  const small = [lexicon.prepositions, lexicon.articles, lexicon.titles, lexicon.particles, lexicon.joining]
+  if (small.some((words) => words.has(folded))) return false
+  if (isCapital(word)) return given || isAgency(word)
+  if (!lexicon.words.dropsSubject) return true
+  const { pluralArticles, pluralEndings } = lexicon.words.grammar
+  const several = endsIn(pluralEndings, folded) || matches(pluralArticles, article) || lexicon.crowds.has(folded)
+  const called = lexicon.places.has(folded) || (lexicon.naming.has(folded) && lexicon.bodies.has(folded))
+  return (!lexicon.roles.has(folded) || several) && !called
+}
+
+/** A word behind which a name begins whatever it is: a noun, or an agency that has its own name whole. */
+const isWhole = ({ word }: Token): boolean => !isCapital(word) || isAgency(word)

@@ -61,7 +61,9 @@ export class Ahead extends GoingOn {
         lexicon.pronouns.has(opening.folded.slice(and.length)) &&
         sentence.verbs.some((other) => other.kind === 'saying' && other.end <= opening.start)
       if (meanwhile && !announces(text.slice(end, span.outer[0]), lexicon)) return false
-      const depends = beside && kind !== 'participle' && lexicon.subordinate.has(opening.folded)
+      // "وفقا لما قال": behind what names a source it is no clause of its own.
+      const cited = sentence.verbs.some((one) => one.kind === 'accordingTo' && one.token + one.length === token - 1)
+      const depends = beside && kind !== 'participle' && !cited && lexicon.subordinate.has(opening.folded)
       if (isInfinitive(sentence, start, lexicon) && !announces(text.slice(end, span.outer[0]), lexicon)) return false
       // "quando considerou o valor “exagerado”": a verb that names the thing and the words is no time of another.
       const names =

@@ -1,8 +1,8 @@
-import { isAmong } from '../languages/among.ts'
+import { endsIn, isAmong } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
-import { breaks, definite, isGoverned, isHead } from './words-without-capitals.ts'
+import { breaks, definite, isGoverned, isHead, isPreposition } from './words-without-capitals.ts'
 
 /** What an office is held in, or a body works in, by a preposition behind it, in a language whose names have no capitals. */
 
@@ -14,7 +14,8 @@ export function isOneOf(tokens: readonly Token[], first: number, link: number, l
     lexicon.roles.has(role) &&
     !definite(role, lexicon) &&
     lexicon.roleLinks.has(tie.folded) &&
-    lexicon.bodies.has(body?.folded ?? '')
+    lexicon.bodies.has(body?.folded ?? '') &&
+    !lexicon.documents.has(body!.folded)
   )
 }
 
@@ -33,7 +34,7 @@ export function heldIn(
   for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
     if (!/^\s+$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return -1
     const { folded } = tokens[k]!
-    const names = lexicon.givenNames.has(folded) || surnames.has(folded)
+    const names = (lexicon.givenNames.has(folded) && !isPreposition(tokens[k]!, lexicon)) || surnames.has(folded)
     if (k > i + 1 && names && !isHead(folded, lexicon) && definite(tokens[k - 1]!.folded, lexicon)) return k - 1
     if (k > i + 2 && names && !isHead(folded, lexicon)) return k - 1
     if (k > i + 1 && isStrangeName(text, tokens, k, lexicon)) return k - 1
@@ -80,4 +81,18 @@ export function isCountryOf(
   if (!place || !lexicon.bodies.has(opening) || !lexicon.countries.has(place.folded)) return false
   if (!isAmong(lexicon.words.grammar.located, link.folded)) return false
   return /^\s+$/.test(text.slice(link.end, place.start)) && !lexicon.documents.has(opening)
+}
+
+/**
+ * "بيان صحفي رئيس", "شاهد عيان لدى وصوله": does what stands at token `i`, behind the office or paper that opens at `first`,
+ * belong to the clause and not to it?
+ */
+export function belongsToClause(tokens: readonly Token[], first: number, i: number, lexicon: Lexicon): boolean {
+  const [opening, before, { folded }, next] = [tokens[first]!.folded, tokens[i - 1]!.folded, tokens[i]!, tokens[i + 1]]
+  const { originEndings, owners } = lexicon.words.grammar
+  const adjective = !definite(before, lexicon) && endsIn(originEndings, before) && !lexicon.givenNames.has(before)
+  if (lexicon.documents.has(opening) && !definite(opening, lexicon) && i === first + 2 && adjective)
+    return lexicon.givenNames.has(folded) || isHead(folded, lexicon)
+  const placed = lexicon.roles.has(opening) && lexicon.roleLinks.has(folded) && !isHead(next?.folded ?? '', lexicon)
+  return placed && next !== undefined && next.folded.length > 4 && endsIn(owners, next.folded)
 }

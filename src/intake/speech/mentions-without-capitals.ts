@@ -1,6 +1,7 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isArticleName, isKunya, isNoun } from './given-names-without-capitals.ts'
+import { ofGovernedNoun } from './governed-noun.ts'
 import { type Mention, plainMention } from './mention.ts'
 import { split } from './name-in-phrase.ts'
 import {
@@ -40,6 +41,7 @@ export function mentionsWithoutCapitals(
   let afterVerb = false
   let cited = false
   let hasObject = false
+  const isGiven = (folded: string) => lexicon.givenNames.has(folded) && !isHead(folded, lexicon)
   for (let i = 0; i < tokens.length; i++) {
     const verb = verbAt(text, tokens, i, lexicon)
     if (verb) {
@@ -156,7 +158,20 @@ export function mentionsWithoutCapitals(
       }
       continue
     }
-    const last = phraseEnd(text, tokens, i + lead, lexicon, surnames)
+    // "قال في مؤتمر صحفي رئيس البلدية": what describes where something is said is nobody.
+    const within = isHead(opening, lexicon) && lead === 0 ? ofGovernedNoun(text, tokens, i, lexicon) : null
+    if (within === 'adjective') {
+      afterVerb = false
+      cited = false
+      continue
+    }
+    const end = phraseEnd(text, tokens, i + lead, lexicon, surnames)
+    // "في افتتاح المدرسة الأمين العام": nor goes a body behind such a noun on with somebody.
+    const person =
+      within === 'owner' && lexicon.bodies.has(opening)
+        ? tokens.findIndex(({ folded }, k) => k > i && k <= end && (lexicon.roles.has(folded) || isGiven(folded)))
+        : -1
+    const last = person === -1 ? end : person - 1
     const read = split(text, tokens, i + lead, last, lead > 0 ? 0 : word.cut, surnames, lexicon, hasObject)
     // "زنی که در صف ایستاده": a noun with the ending of "a".
     const some = lead === 0 && isSome(token, lexicon) && read?.kind === 'role'
@@ -167,6 +182,7 @@ export function mentionsWithoutCapitals(
       mentions.push({
         ...found,
         governed:
+          within === 'owner' ||
           (!!before && lexicon.prepositions.has(before.folded) && !afterVerb) ||
           isObject(
             text,

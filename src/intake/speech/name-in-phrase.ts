@@ -15,6 +15,7 @@ import {
   isNounByEnding,
   isOwned,
   withoutArticle,
+  withoutTo,
 } from './words-without-capitals.ts'
 
 /** Where a body's words end: behind its name in quotation marks, and what that is there for: "شبكة «حروف» لحرية التعبير". */
@@ -82,7 +83,8 @@ export function split(
         lexicon.notNames.has(word) ||
         lexicon.roles.has(word) ||
         lexicon.roleLinks.has(word) ||
-        isInserted(word, lexicon)
+        isInserted(word, lexicon) ||
+        isHead(withoutTo(word, lexicon), lexicon)
       // "رجل في السابعة والسبعين": with "and" before its article it begins no name.
       const second = lexicon.words.joined.includes(word[0]!) && has(word.slice(1))
       if (ended && !linked && !closed && !second) name = i

@@ -1,6 +1,6 @@
 import { beginsIn, endsIn, isAmong, matches } from '../languages/among.ts'
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
-import { heldIn, isCountryOf, isOneOf, placed } from './held-in.ts'
+import { belongsToClause, heldIn, isCountryOf, isOneOf, placed } from './held-in.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
 import {
@@ -32,6 +32,7 @@ export function phraseEnd(
   const { grammar } = lexicon.words
   const opening = tokens[first]!.folded
   let last = first
+  let heldTo = -1
   while (last + 1 < tokens.length && last - first < 8) {
     const [here, next] = [tokens[last]!, tokens[last + 1]!]
     if (!/^\s*$/.test(text.slice(here.end, next.start)) || isInitial(text, tokens, last + 1)) break
@@ -41,7 +42,7 @@ export function phraseEnd(
       !isPreposition(next, lexicon) &&
       lexicon.givenNames.has(next.folded) &&
       lexicon.prepositions.has(next.folded) &&
-      (lexicon.particles.has(here.folded) || (last > first && lexicon.givenNames.has(here.folded)))
+      (lexicon.particles.has(here.folded) || last === heldTo || (last > first && lexicon.givenNames.has(here.folded)))
     const particle = ali || (lexicon.particles.has(here.folded) && lexicon.particles.has(next.folded))
     if (!particle && last > first && joinsNouns(text, tokens, first, last, lexicon)) {
       last += 2
@@ -65,6 +66,7 @@ export function phraseEnd(
     const within = held === -1 ? -1 : heldIn(text, tokens, held, lexicon, surnames)
     if (within !== -1) {
       last = within
+      heldTo = within
       continue
     }
     if (!particle && placed(text, tokens, last + 1, opening, lexicon)) {
@@ -107,6 +109,7 @@ export function phraseEnd(
       !lexicon.standalone.has(tokens[last + 2]?.folded ?? '')
     )
       break
+    if (grammar.article && belongsToClause(tokens, first, last + 1, lexicon)) break
     // "این نامه از وزیر": from whom it asks something.
     if (lexicon.documents.has(opening) && isLink(next, lexicon)) break
     if (!particle && lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
@@ -116,6 +119,10 @@ export function phraseEnd(
       isHead(opening, lexicon) &&
       definite(here.folded, lexicon) &&
       isCharge(opening, next.folded, lexicon)
+    if (last === first + 1 && heads(opening, here.folded, next.folded, lexicon)) {
+      last++
+      continue
+    }
     if (!charged && !lexicon.documents.has(opening) && isHead(withoutTo(next.folded, lexicon), lexicon)) break
     // "روزنامه گاردین منتشر کرد": the noun of a verb in two words.
     if (
@@ -181,6 +188,19 @@ const isCharge = (opening: string, folded: string, lexicon: Lexicon): boolean =>
   !lexicon.roles.has(withoutTo(folded, lexicon)) &&
   !endsIn(lexicon.words.grammar.objectPlurals, folded)
 
+/** "الأمين العام لنقابة": behind an office and its adjective the body that it is of; an outlet may be told something. */
+function heads(opening: string, adjective: string, folded: string, lexicon: Lexicon): boolean {
+  const body = withoutTo(folded, lexicon)
+  return (
+    lexicon.roles.has(opening) &&
+    hasArticle(opening, lexicon.words.grammar) &&
+    hasArticle(adjective, lexicon.words.grammar) &&
+    lexicon.bodies.has(body) &&
+    !definite(body, lexicon) &&
+    !lexicon.outlets.has(body)
+  )
+}
+
 /** "آموزش و پرورش": two nouns of a body's name. A name, role or verb behind the "and" is something else. */
 function joinsNouns(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
   const [and, noun] = [tokens[last + 1]!, tokens[last + 2]]
@@ -225,8 +245,11 @@ function goesOnOtherwise(
     (hasArticle(opening, grammar) && endsIn(grammar.plurals, opening)) || isAmong(grammar.peoples, opening)
   // "المتظاهرون هتافات", "البلدية قرارا": behind the article of several, or of a body, nothing without one belongs to it.
   const closed = has(opening) && (several || lexicon.bodies.has(opening))
-  const bare = !has(folded) && !beginsOtherwise(folded, lexicon)
+  const own = isHead(folded, lexicon) || lexicon.givenNames.has(folded)
+  const bare = !has(folded) && (own || !beginsOtherwise(folded, lexicon))
   if (closed && has(here.folded) && bare && !lexicon.roleLinks.has(folded)) return true
+  // "الصحفيين النائب": nor is one more person with the article.
+  if (several && beside && lexicon.roles.has(folded) && has(folded) && !endsIn(grammar.plurals, folded)) return true
   // "نادي النجم الأزرق إقالة": nor behind the article that ends a body's name, unless somebody's follows.
   const ended = !beside && !has(opening) && lexicon.bodies.has(opening) && !lexicon.documents.has(opening)
   const honoured = lexicon.titles.has(here.folded) || isHonour(here.folded, lexicon)

@@ -52,7 +52,7 @@ export const site: SiteWords = {
     latestCorrections: 'أحدث التصويبات',
     allCorrections: 'كل التصويبات',
     noCorrections: 'لا تصويبات حتى الآن. وحين نخطئ سيظهر التصويب هنا.',
-    empty: 'لم يُنشر شيء بالعربية بعد. ستظهر القصة الأولى هنا.',
+    empty: 'لا قصة بالعربية هنا الآن. ستظهر هنا القصة التالية التي تُنشر.',
     corrected: { correction: 'صُوِّبت', clarification: 'وُضِّحت', update: 'حُدِّثت', retraction: 'سُحبت' },
     more: 'كل ما نشرناه',
   },

@@ -41,7 +41,7 @@ export const site = {
     latestCorrections: 'Latest corrections',
     allCorrections: 'All corrections',
     noCorrections: 'None so far. When we get something wrong, it will stand here.',
-    empty: 'Nothing has been published in English yet. The first story will stand here.',
+    empty: 'There is no story in English here now. The next one that is published will stand here.',
     corrected: { correction: 'corrected', clarification: 'clarified', update: 'updated', retraction: 'retracted' },
     more: 'All that we have published',
   },

@@ -37,7 +37,7 @@ export const site: SiteWords = {
     latestCorrections: 'Últimas correcciones',
     allCorrections: 'Todas las correcciones',
     noCorrections: 'Ninguna hasta ahora. Cuando nos equivoquemos, constará aquí.',
-    empty: 'Todavía no se ha publicado nada en español. La primera historia aparecerá aquí.',
+    empty: 'Ahora mismo no hay aquí ninguna historia en español. La próxima que se publique aparecerá aquí.',
     corrected: { correction: 'corregida', clarification: 'aclarada', update: 'actualizada', retraction: 'retractada' },
     more: 'Todo lo que hemos publicado',
   },

@@ -13,7 +13,7 @@ interface Sentences {
   /** A paragraph in the language, before the sentence. */
   readonly about: string
   readonly parts: Readonly<Record<string, readonly (string | Part)[]>>
-  /** "{quotation}, {verb} {speaker}.", or with what kind of source it names. */
+  /** "{quotation}, {verb} {speaker}.", or with what kind of source it names; "report + report" of two, as they stand. */
   readonly frames: readonly (string | { readonly text: string; readonly kind: string })[]
 }
 
@@ -64,6 +64,8 @@ function reportOf(about: string, text: string, used: readonly Part[], kind: stri
   const speaker = used.find((part) => part.speaker !== undefined)
   const said = one('said')
   const printed = speaker && [speaker.as, ...(speaker.speaker ?? '').split('|')].flatMap((as) => [as, capital(as)])
+  const publishers = used.flatMap(({ publisher }) => (publisher === undefined ? [] : [publisher]))
+  const publishedOn = one('publishedOn') ?? ''
   return {
     ...{ day, site: 'Site', headline: about.split(/[,.،]/)[0] ?? '' },
     text: [about, text],
@@ -76,7 +78,7 @@ function reportOf(about: string, text: string, used: readonly Part[], kind: stri
               mentions: [...new Set(printed)].filter((words) => words !== '' && text.includes(words)),
             },
           ],
-    sources: kind === '' ? [] : [{ kind, publisher: one('publisher') ?? '', publishedOn: one('publishedOn') ?? '' }],
+    sources: kind === '' ? [] : kind.split(' + ').map((each, i) => ({ kind: each, publisher: publishers[i]!, publishedOn })),
   }
 }
 
@@ -103,7 +105,8 @@ await measure(async () => {
             sum.set(what, { right: before.right + right, of: before.of + of })
           }
         const faults = judged.faults.filter(
-          ({ what }) => counted.some((one) => one === what) || what === 'false quotations',
+          ({ what }) =>
+            counted.some((one) => one === what) || (what === 'false quotations' && typeof frame === 'string'),
         )
         if (faults.length === 0) continue
         wrong.push(

@@ -267,6 +267,8 @@ class Citing {
     const words = this.text.slice(...at)
     const labelled = words.length < 110 ? labelOf(words, lexicon) : null
     if (labelled?.label !== 'source') return []
+    // "По информации ТАСС, паром продан": a sentence goes on.
+    if (/,\s\p{Ll}/u.test(labelled.rest) && lexicon.words.capitals) return []
     const publishers = outletsIn(labelled.rest.replace(/[.;\s]+$/, ''), lexicon)
     if (!publishers.every((name) => isOutlet(name) && (lexicon.words.capitals || name.split(' ').length < 7))) return []
     return publishers.map((publisher) => ({

@@ -28,12 +28,10 @@ export class InflectedTelling {
     const told = wire && isAgency(wire.name) ? wire : named
     if (told && !speaker?.oblique) return told
     const outlet = names.quotedAt(i + 1)
-    const next = outlet ? (words.all[outlet.last + 1]?.start ?? -1) : -1
-    const speaks = sentence.mentions.some(({ kind, oblique, start }) => start === next && kind !== 'body' && !oblique)
-    return speaks ? outlet : null
+    return outlet && this.speaksBehind(outlet.last) ? outlet : null
   }
 
-  /** "Про це «Українській правді» розповів капітан": in the dative before the verb, with who speaks behind it. */
+  /** "Про це «Українській правді» у вівторок розповів капітан": before the verb, with who speaks behind it. */
   ahead(i: number): Outlet | null {
     const { words, names, sentence } = this
     if (!words.lexicon.forms || !words.joins(i - 1)) return null
@@ -45,12 +43,27 @@ export class InflectedTelling {
       ({ end, governed, kind }) => kind === 'body' && governed && end <= start && start - end < 3,
     )
     if (wire && within) return wire
-    const outlet = names.quotedAt(i - 1)
-    if (!outlet || !endsIn(outletsSpokenTo, outlet.name.split(' ')[0]!)) return null
-    const next = words.all[i + 1]?.start ?? -1
-    return sentence.mentions.some(({ kind, oblique, start }) => start === next && kind !== 'body' && !oblique)
-      ? outlet
-      : null
+    if (!this.speaksBehind(i)) return null
+    let last = i - 1
+    while (last > 0 && words.joins(last - 1) && words.isLight(last) && !words.all[last]!.quoted) last--
+    const quoted = names.quotedAt(last)
+    if (quoted && endsIn(outletsSpokenTo, quoted.name.split(' ')[0]!)) return quoted
+    const outlet = names.before(last + 1)
+    if (!outlet || outlet.linked || words.isPreposition(outlet.first - 1)) return null
+    const genus = words.has('outlet', outlet.first) === 0 || words.has('telling', outlet.first) > 0
+    return genus ? outlet : null
+  }
+
+  /** Does somebody in the nominative stand behind a word, times between? */
+  private speaksBehind(i: number): boolean {
+    const { words, sentence } = this
+    const speakerAt = (k: number) => {
+      const start = words.all[k]?.start ?? -1
+      return sentence.mentions.some(({ kind, oblique, start: at }) => at === start && kind !== 'body' && !oblique)
+    }
+    let k = i + 1
+    while (k < words.length && words.joins(k - 1) && !speakerAt(k) && words.isLight(k)) k++
+    return words.joins(k - 1) && speakerAt(k)
   }
 
   /** "с которым пообщался Forbes", "опрошенные «Заливом» юристы": the outlet right behind what it did. */
@@ -68,6 +81,8 @@ export class InflectedTelling {
     const { words, sentence } = this
     if (!words.lexicon.forms || words.has('reported', i) === 0) return false
     const printed = words.slice(first, last)
+    // "сообщил Интерфаксу"
+    if (first === last && isInDative(printed, name, words)) return false
     // "сообщила газета «Залив»", but "сообщила газете «Залив»".
     const genus = words.all[first]!.folded
     if (printed !== name) return words.lexicon.nominatives.get(genus) === genus || words.has('telling', first) === 0
@@ -85,9 +100,25 @@ export class InflectedTelling {
     const beside = sentence.mentions.some(
       ({ start, end, kind }) =>
         kind !== 'pronoun' &&
-        ((end <= from && from - end < 3) || (start >= to && start - to < 3)) &&
+        ((end <= from && this.isLightBetween(end, from)) || (start >= to && this.isLightBetween(to, start))) &&
         !isOutlet(words.text.slice(start, end)),
     )
     return !beside
   }
+
+  /** Is nothing between two places but times and small words? */
+  private isLightBetween(from: number, to: number): boolean {
+    const { words } = this
+    if (to - from < 3) return true
+    if (to - from > 40) return false
+    const [first, last] = words.range([from, to])
+    for (let k = first; k <= last; k++) if (!words.isLight(k) || words.all[k]!.quoted) return false
+    return !/[,.;:!?—–]/.test(words.text.slice(from, to))
+  }
 }
+
+/** "Интерфаксу" of "Интерфакс": another form than its name, with an ending of the dative. */
+const isInDative = (printed: string, name: string, { lexicon }: Words): boolean =>
+  printed !== name &&
+  printed.slice(0, 3) === name.slice(0, 3) &&
+  endsIn(lexicon.words.grammar.outletsSpokenTo, printed.split(' ')[0]!)

@@ -1,7 +1,7 @@
 import { matches } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isNetwork } from './networks.ts'
-import { isOutlet, linksOutlets } from './outlets.ts'
+import { agencyOf, isOutlet, linksOutlets } from './outlets.ts'
 import type { Words } from './words.ts'
 
 /** How far the name of an outlet goes on among words with capitals. */
@@ -25,6 +25,8 @@ export class OutletExtent {
       if (words.isCapital(last + 1) && !words.isTime(last + 1)) {
         // "Die Morgenseite Перебийніс": another script is another name.
         if (/^\p{Script=Latin}/u.test(words.all[first]!.word) !== /^\p{Script=Latin}/u.test(next.word)) break
+        // "заявил ТАСС Иван Лобов": where who speaks stands right behind, a given name is theirs.
+        if (lexicon.forms && lexicon.givenNames.has(next.folded) && this.isKnown(first, last)) break
         // German nouns have capitals too: what somebody is for an outlet is no part of its name.
         if (words.has('correspondent', last + 1) > 0 || words.has('interview', last + 1) > 0) break
         last++
@@ -51,6 +53,11 @@ export class OutletExtent {
     }
     while (last > first && lexicon.particles.has(words.all[last]!.folded) && !words.isCapital(last)) last--
     return last + this.adjectiveOf(first, last)
+  }
+
+  private isKnown(first: number, last: number): boolean {
+    const { words, lexicon } = this
+    return agencyOf(words.slice(first, last), lexicon) !== ''
   }
 
   /** "BBC Radio 5 on Tuesday", but neither "Radio Mora 12 people" nor "NDR 2 травня". */

@@ -158,7 +158,7 @@ export const germanSources: SourceWords = {
     auswerten konnten, zugespielt wurde, zugespielt wurden
   `),
   past: wordsIn('vergangenen vergangener vergangenes vergangenem vergangene letzten letzter letztes letztem letzte'),
-  times: wordsIn('Tag'),
+  times: wordsIn('Tag Woche Monat'),
   hours: phrasesIn('am Morgen, am Vormittag, am Mittag, am Nachmittag, am Abend, am späten Abend'),
   about: wordsIn('über wegen'),
   which: wordsIn('das den die welche welchen welcher welches'),

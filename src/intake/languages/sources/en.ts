@@ -114,7 +114,7 @@ export const englishSources: SourceWords = {
   site: phrasesIn('on the website of, on its website, on the site of, on the page of'),
   programme: phrasesIn('programme, program, show, breakfast show, podcast'),
   past: wordsIn('last'),
-  times: wordsIn('day'),
+  times: phrasesIn('day, week, month, this week, this month'),
   hours: phrasesIn('in the morning, in the afternoon, in the evening, later in the day, later on the day'),
   about: wordsIn('about'),
   itsOwn: wordsIn('its'),

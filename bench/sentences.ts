@@ -78,7 +78,8 @@ function reportOf(about: string, text: string, used: readonly Part[], kind: stri
               mentions: [...new Set(printed)].filter((words) => words !== '' && text.includes(words)),
             },
           ],
-    sources: kind === '' ? [] : kind.split(' + ').map((each, i) => ({ kind: each, publisher: publishers[i]!, publishedOn })),
+    sources:
+      kind === '' ? [] : kind.split(' + ').map((each, i) => ({ kind: each, publisher: publishers[i]!, publishedOn })),
   }
 }
 

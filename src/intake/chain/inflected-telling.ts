@@ -49,9 +49,13 @@ export class InflectedTelling {
     const quoted = names.quotedAt(last)
     if (quoted && endsIn(outletsSpokenTo, quoted.name.split(' ')[0]!)) return quoted
     const outlet = names.before(last + 1)
-    if (!outlet || outlet.linked || words.isPreposition(outlet.first - 1)) return null
-    const genus = words.has('outlet', outlet.first) === 0 || words.has('telling', outlet.first) > 0
-    return genus ? outlet : null
+    if (!outlet || outlet.linked) return null
+    let first = outlet.first
+    while (first < outlet.last && words.has('outlet', first) === 0) first++
+    if (words.has('outlet', first) === 0) return words.isPreposition(outlet.first - 1) ? null : outlet
+    // "этом газете «Залив»", "корреспонденту газеты «Залив»"
+    const told = words.has('telling', first) + words.has('telling', first - 1) > 0
+    return told && !words.isPreposition(first - 1) ? outlet : null
   }
 
   /** Does somebody in the nominative stand behind a word, times between? */

@@ -163,6 +163,17 @@ export class OutletNames {
     const small = words.has('notOutlet', k) > 0 || lexicon.pronouns.has(word.folded)
     if ((small && alone) || words.isTime(k)) return null
     if (!called && k === 0 && lexicon.notNames.has(word.folded) && !isAgency(word.word)) return null
+    // "РИА Новости Иван Лобов": none begins with the last word of a wire's name.
+    const next = words.all[k + 1]?.folded ?? ''
+    if (
+      lexicon.forms &&
+      k > 0 &&
+      words.joins(k - 1) &&
+      words.joins(k) &&
+      isAgency(words.slice(k - 1, k)) &&
+      lexicon.givenNames.has(next)
+    )
+      return null
     const last = this.extent.lastOfName(k)
     const { capitalNouns } = lexicon.words
     const printed = words.slice(k, last)

@@ -86,7 +86,13 @@ export class Telling {
     if (direct) return citedAs('interview', direct, i, direct.last, 'interview')
     // "в інтерв'ю Суспільному": a name in the dative right behind, of nobody who is known.
     const dative = words.lexicon.forms && words.joins(next - 1) && words.isCapital(next) ? names.at(next) : null
-    if (dative && !names.isPerson(dative) && !this.isTeller(dative) && this.told.mayBe(dative) && (dative.first === dative.last || dative.quoted))
+    if (
+      dative &&
+      !names.isPerson(dative) &&
+      !this.isTeller(dative) &&
+      this.told.mayBe(dative) &&
+      (dative.first === dative.last || dative.quoted)
+    )
       return citedAs('interview', dative, i, dative.last, 'interview')
     for (let k = next; k < Math.min(words.length, next + 9); k++) {
       if (words.isBreak(k) && !words.has('to', k) && !words.lexicon.relatives.has(words.all[k]!.folded)) return null
@@ -241,7 +247,7 @@ export class Telling {
     // "قال أحد المتظاهرين، ويدعى حيدر كاظم، لوكالة": what somebody is called stands between.
     if (phraseAt(words.lexicon.introducing, [words.all[k]!.folded], 0) > 0) return false
     return (
-      (words.isBreak(k) && !words.isPreposition(k)) ||
+      (words.isBreak(k) && !words.isPreposition(k) && !words.isTime(k)) ||
       /[;:]/.test(words.text.slice(words.all[i]!.end, words.all[k]!.start))
     )
   }

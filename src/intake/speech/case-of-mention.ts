@@ -88,7 +88,7 @@ export class CaseOfMention extends InflectedRole {
   }
 
   /** "На слова Петренко", "на озере Тихом": a name behind a small noun belongs to that. */
-  private followsNoun(): boolean {
+  protected followsNoun(): boolean {
     const { first, lexicon, tokens } = this
     const before = tokens[first - 1]
     if (!before || !this.onlySpace(first - 1) || isCapital(before.word) || before.folded.length < 4) return false

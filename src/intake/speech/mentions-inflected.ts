@@ -78,7 +78,8 @@ class Reader extends CaseOfMention {
       if (isCapital(tokens[i]!.word) && (this.isInitial(i) || !lexicon.notNames.has(tokens[i]!.folded))) {
         const foreign = /^[a-z]/i.test(tokens[last]!.word) && !/^[a-z]/i.test(tokens[i]!.word)
         if (foreign && (this.isOblique(head) || !lexicon.roles.has(tokens[head]!.folded))) break
-        if (lexicon.bodies.has(tokens[head]!.folded) && this.isWire(i)) break
+        // "представитель порта ТАСС": whom he told.
+        if ((lexicon.bodies.has(tokens[head]!.folded) || last > head) && this.isWire(i)) break
         const end = this.runEnd(i)
         if (this.isForeignBody(head, i, end)) {
           last = end
@@ -87,8 +88,11 @@ class Reader extends CaseOfMention {
         }
         const name = this.describes(i, end) ? -1 : this.nameStart(i, end, head)
         // "с корреспондентом главврач Анна Линд": another case than the role's is somebody else.
-        // "на собрании Анна Линд": nor is a body behind a preposition hers.
-        const placed = this.isGoverned() && !lexicon.roles.has(tokens[head]!.folded)
+        // "на собрании Анна Линд", "на открытии школы Анна Линд": nor is a body behind a preposition or a noun hers.
+        const { folded } = tokens[head]!
+        const owned =
+          this.followsNoun() && lexicon.nominatives.get(folded) !== folded && !/^\p{Lu}{2}/u.test(tokens[head]!.word)
+        const placed = (this.isGoverned() || owned) && !lexicon.roles.has(tokens[head]!.folded)
         if (name !== -1 && (placed || this.isOblique(head)) && this.isNominativeName(name)) break
         if (name !== -1) return this.nameIn(name, end, head)
         last = end

@@ -40,6 +40,7 @@ export class InflectedRun {
     if (!token || !isCapital(token.word)) return false
     const { lexicon } = this
     if (this.isInitial(i)) return true
+    if (this.closesWire(i)) return false
     if (lexicon.givenNames.has(token.folded)) return true
     if (lexicon.notNames.has(token.folded)) return false
     if (i > 0) return true
@@ -102,6 +103,14 @@ export class InflectedRun {
     const [{ start, end, word }, next] = [tokens[i]!, tokens[i + 1]]
     if (!isCapital(word)) return false
     return agencyOf(text.slice(start, end), lexicon) !== '' || (!!next && isAgency(text.slice(start, next.end)))
+  }
+
+  /** "рассказал РИА Новости Иван Лобов": whom somebody told, before the given name of who tells it. */
+  private closesWire(i: number): boolean {
+    const { lexicon, text, tokens } = this
+    if (!this.onlySpace(i) || !lexicon.givenNames.has(tokens[i + 1]!.folded)) return false
+    const { end, word } = tokens[i]!
+    return agencyOf(word, lexicon) !== '' || (i > 0 && isAgency(text.slice(tokens[i - 1]!.start, end)))
   }
 
   protected givenIn(from: number, to: number): number {

@@ -132,6 +132,8 @@ export class InflectedRole extends InflectedRun {
     if (!lexicon.roleLinks.has(tokens[i]!.folded) || !next || !this.joins(i) || /^\d/.test(next.word)) return false
     // "гімназії з листа": a paper is what the sentence has it from.
     if (lexicon.documents.has(next.folded)) return false
+    // "сказал мэр по телефону": how somebody speaks.
+    if (lexicon.occasions.has(next.folded)) return false
     return !this.isVerb(i + 1) && !lexicon.prepositions.has(next.folded) && !lexicon.breaks.has(next.folded)
   }
 
@@ -140,7 +142,7 @@ export class InflectedRole extends InflectedRun {
     const { lexicon, tokens } = this
     const { folded } = tokens[i]!
     if (folded.length < 3 || lexicon.saying.has(folded) || lexicon.participles.has(folded)) return false
-    const { determiners, nominativeAdjectives } = lexicon.words.grammar
+    const { determiners, nominativeAdjectives, pluralDatives } = lexicon.words.grammar
     if (isAmong(determiners, folded) || endsIn(lexicon.words.accusatives, folded)) return false
     if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || isBetween(folded, lexicon)) return false
     if (lexicon.articles.has(folded) || lexicon.pronouns.has(folded) || lexicon.relatives.has(folded)) return false
@@ -150,8 +152,11 @@ export class InflectedRole extends InflectedRun {
     if (this.joins(i) && this.isAdjective(i) && lexicon.nominatives.get(noun) === noun && this.isHead(i + 1)) {
       if (endsIn(nominativeAdjectives, folded)) return false
     }
-    // "журналистам заместитель мэра": a role in the nominative belongs to no role before it.
-    if (lexicon.roles.has(folded)) return lexicon.nominatives.get(folded) !== folded
+    // "мэрия утром в понедельник": when something is done is no part of who does it.
+    const { hours, past } = lexicon.words.chain
+    if (isAmong(hours, folded) || isAmong(past, folded)) return false
+    // "журналистам заместитель мэра", "мэр журналистам": in the nominative or the dative a role belongs to none before it.
+    if (lexicon.roles.has(folded)) return lexicon.nominatives.get(folded) !== folded && !endsIn(pluralDatives, folded)
     if (!this.isVerb(i) || lexicon.bodies.has(folded)) return true
     const next = tokens[i + 1]
     return !!next && this.joins(i) && (lexicon.saying.has(next.folded) || isCapital(next.word))

@@ -1,3 +1,4 @@
+import { agencyOf } from '../chain/outlets.ts'
 import type { At } from '../found.ts'
 import { isAmong } from '../languages/among.ts'
 import { phraseAt } from '../languages/lexicon.ts'
@@ -119,9 +120,11 @@ export class SubjectBehind extends WordsOf {
         lexicon.daysBack.has(folded) ||
         /^\d+$/.test(word))
     const between = sentence.tokens.slice(first).filter(({ end }) => mention && end <= mention.start)
-    const adjacent = between.every(
-      (token) => lexicon.articles.has(token.folded) || isFiller(token, lexicon) || aside(token),
-    )
+    // "рассказал ТАСС Иван Лобов"
+    const wire = lexicon.forms && mention ? agencyOf(text.slice(verb.end, mention.start).trim(), lexicon) : ''
+    const adjacent =
+      wire !== '' ||
+      between.every((token) => lexicon.articles.has(token.folded) || isFiller(token, lexicon) || aside(token))
     if (mention && !mention.possessive && adjacent) return subject(mention)
     const phrase = phraseAfter(text, sentence.tokens, first, to, lexicon)
     if (phrase) return subject(phrase)

@@ -245,7 +245,8 @@ export class Bodies {
 
   private unmentioned(i: number): Named | null {
     const { words, names } = this
-    if (!words.lexicon.words.capitals || !words.isCapital(i) || words.all[i]!.quoted) return null
+    if (!words.lexicon.words.capitals || words.all[i]!.quoted) return null
+    if (!words.isCapital(i)) return this.compound(i)
     if (
       words.isArticle(i) ||
       words.lexicon.documents.has(words.all[i]!.folded) ||
@@ -257,6 +258,15 @@ export class Bodies {
     if (!named || names.isPerson(named) || isNetwork(words.all[i]!.folded)) return null
     const body = this.asBody(named)
     return body && { ...body, is: 'body', free: !this.isGoverned(body.first) }
+  }
+
+  /** «госстройнадзор»: a small word whose ending only bodies have, where they are called so without a capital. */
+  private compound(i: number): Named | null {
+    const { words } = this
+    const { folded, word } = words.all[i]!
+    if (!words.lexicon.forms || words.lexicon.bodies.has(folded) || !this.whole.isBodyWord(folded)) return null
+    const plain = { name: word, first: i, last: i, sure: true, called: false, linked: false, quoted: false }
+    return { ...this.whole.of(plain), is: 'body', free: !this.isGoverned(i) }
   }
 
   /** A name that reads as a body’s; null where it may be anybody’s or any place’s. */

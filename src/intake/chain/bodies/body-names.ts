@@ -249,7 +249,13 @@ export class BodyNames {
     const { words } = this
     const { folded, quoted } = words.all[i]!
     if (quoted || words.isCapital(i) || folded.length < 4 || words.isSaying(i) || words.isBreak(i)) return false
-    if (words.isPreposition(i) || words.isLight(i) || words.has('hours', i) > 0 || words.has('issuing', i) > 0 || words.has('reported', i) > 0)
+    if (
+      words.isPreposition(i) ||
+      words.isLight(i) ||
+      words.has('hours', i) > 0 ||
+      words.has('issuing', i) > 0 ||
+      words.has('reported', i) > 0
+    )
       return false
     const { bareGenitives, bodyGenitives, verbsLikeGenitives } = words.lexicon.words.grammar
     if (matches(verbsLikeGenitives, folded) || words.lexicon.participles.has(folded)) return false

@@ -42,7 +42,9 @@ export class EarlierBodies {
       // "Nordkap has bought the boat. … the company said": whoever is no person by what the page says.
       const stranger =
         name && this.isCompany(name)
-          ? free.find(({ is, name: of, trades }) => (is === 'name' && this.isStrange(of)) || trades === true)
+          ? free.find(
+              (one) => (one.is === 'name' && this.isStrange(one.name) && !this.opens(one)) || one.trades === true,
+            )
           : undefined
       if (stranger) return stranger.name
       if (!name && free.length > 0) return ''
@@ -54,6 +56,11 @@ export class EarlierBodies {
     }
     // "прокуратура … надзорное ведомство": an office without a name, for a word that says less.
     return name && this.isAnyBody(name) ? office : ''
+  }
+
+  /** "Паром не выйдет": in a language with cases one word of no list that opens a sentence is anything. */
+  private opens({ first, last, quoted }: Named): boolean {
+    return this.lexicon.forms !== null && first === 0 && last === 0 && !quoted
   }
 
   /** Is it only a word for a court: "the court", «суд»? */

@@ -26,5 +26,13 @@ export function isNameless(name: string, { lexicon }: Pick<Words, 'lexicon'>): b
     const isListed = (end: string) => noun.endsWith(end) && bodies.includes(noun.slice(0, noun.length - end.length))
     return lexicon.bodies.has(noun) && cases.some(isListed)
   }
+  // «госстройнадзор»: written as one with what it is for.
+  const { companyEndings = [] } = lexicon.words.chain
+  if (
+    lexicon.forms &&
+    !lexicon.bodies.has(name) &&
+    companyEndings.some((end) => name.length > end.length + 5 && name.endsWith(end))
+  )
+    return false
   return /^\p{Ll}+$/u.test(name)
 }

@@ -138,5 +138,25 @@ export const sourcesInRussian: SourcesCases = {
       story: ['В эфире мэр Анна Белова отметила: «Мы не могли больше ждать».'],
       sources: [],
     },
+    {
+      name: 'whom somebody told, before the verb and a time',
+      story: ['Об этом газете «Залив» во вторник рассказала капитан Анна Белова.'],
+      sources: ['interview Залив 2026-02-10'],
+    },
+    {
+      name: 'a wire right before the name of who told it something',
+      story: ['В интервью РИА Новости Анна Белова сказала, что паром не выйдет.'],
+      sources: ['interview РИА Новости'],
+    },
+    {
+      name: 'a wire in the dative is told, in the nominative it reports',
+      story: ['Капитан Анна Белова во вторник рассказала Интерфаксу, что паром продан.'],
+      sources: ['interview Интерфакс 2026-02-10'],
+    },
+    {
+      name: 'a body that is written as one with what it is for',
+      story: ['Во вторник госстройнадзор опубликовал исследование о состоянии причала.'],
+      sources: ['document госстройнадзор 2026-02-10'],
+    },
   ],
 }

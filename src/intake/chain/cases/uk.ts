@@ -79,5 +79,10 @@ export const sourcesInUkrainian: SourcesCases = {
       story: ['У розмові мер Ганна Біла сказала: «Ми не могли більше чекати».'],
       sources: [],
     },
+    {
+      name: 'whom somebody told, before the verb and a time',
+      story: ['Про це газеті «Затока» у вівторок розповіла капітанка Ганна Біла.'],
+      sources: ['interview Затока 2026-02-10'],
+    },
   ],
 }

@@ -50,7 +50,7 @@ export class Issuers {
       agent ||= words.has('issuing', k) > 0 || words.has('agent', k) > 0
       if (!by && !(genitive && (k === next || words.has('issuing', k - 1) > 0))) continue
       const wire = names.sureAt(k + by)
-      if (wire && kind === 'statement' && isOutlet(wire.name)) return null
+      if (wire && kind === 'statement' && (isOutlet(wire.name) || (wire.called && wire.quoted))) return null
       const poll = words.has('polls', i) + words.endsAs('polls', i) > 0
       if (wire && !poll && this.isPrinted(wire)) return made('report', wire, i, wire.last)
       if (wire && !poll && (isAgency(wire.name) || (wire.called && words.has('dated', k) > 0)))

@@ -37,6 +37,8 @@ export interface CaseGrammar {
   readonly nominativePlurals?: readonly string[]
   /** Endings of several in a case that has no other form: "врачами". */
   readonly pluralInstrumentals?: readonly string[]
+  /** Endings of several to whom something is said: "журналистам". */
+  readonly pluralDatives?: readonly string[]
   /** Endings by which a man's role is in the genitive, accusative or dative, where its nominative is one of `mensNouns`. */
   readonly mensObliques?: readonly string[]
   /** Nominatives of those: "автор". */

@@ -30,6 +30,7 @@ export const russianGrammar: Grammar = {
   nounsLikeAdjectives: /[^с]кой$/,
   adjectivalRoles: wordsIn('ий ый ая'),
   nominativePlurals: wordsIn('а я ы и'),
+  pluralDatives: wordsIn('ам ям'),
   pluralInstrumentals: wordsIn('ами ями'),
   mensObliques: wordsIn('а я у'),
   mensNouns: /[^аяое]$/,

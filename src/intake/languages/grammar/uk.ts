@@ -30,6 +30,7 @@ export const ukrainianGrammar: Grammar = {
   ordinalsLikeRoles: wordsIn('друга другу'),
   adjectivalRoles: wordsIn('ий ій ча ова на'),
   nominativePlurals: wordsIn('а я и і ї'),
+  pluralDatives: wordsIn('ам ям'),
   pluralInstrumentals: wordsIn('ами ями'),
   mensObliques: wordsIn('а я у'),
   mensNouns: /[^аяоеєї]$/,

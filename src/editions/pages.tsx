@@ -37,7 +37,7 @@ export const NewsletterPage = ({ house, newsletter, language, past }: Newsletter
       <p class="kicker">{page.kicker}</p>
       <h1>{name}</h1>
       {pitch === '' ? null : <p class="pitch">{pitch}</p>}
-      {scheduleLine === '' ? null : <p class="when">{scheduleLine}</p>}
+      <p class="when">{scheduleLine}</p>
       <SignUpFields
         house={house}
         newsletter={newsletter}

@@ -131,6 +131,7 @@ onBothEngines('a reader', (engine) => {
     expect((await post(link, { zone: 'America/New_York' })).text).toContain('You are on the list')
     await post(link)
     expect(await state()).toEqual(['confirmed'])
+    expect((await get(link)).text, 'the link opened once more').toContain('You are on the list')
     const consents = await room.house.store.read
       .selectFrom('consent')
       .leftJoin('consentText', 'consentText.id', 'consent.consentTextId')

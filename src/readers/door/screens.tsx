@@ -58,6 +58,8 @@ async function openConfirm(house: House, parts: ReaderParts, context: Context): 
   const { language } = subscription
   const { confirm } = readerWords(language)
   const { name } = textIn(newsletter, language)
+  // The mail's link opened once more: there is nothing left to ask.
+  if (subscription.state === 'confirmed') return onTheList(parts, found)
   if (!stillGood(house, subscription)) return gone(noteIn(parts, language, confirm.expired, [confirm.expiredWords]))
   const body = (
     <article class="letter">
@@ -81,18 +83,24 @@ async function doConfirm(house: House, parts: ReaderParts, context: Context): Pr
   const token = context.req.param('token') ?? ''
   const found = await forConfirm(house, parts, token)
   if (!found) return unknownLink(house, parts)
-  const { subscription, newsletter } = found
+  const { subscription } = found
   const { language } = subscription
   const { confirm } = readerWords(language)
   if (!stillGood(house, subscription)) return gone(noteIn(parts, language, confirm.expired, [confirm.expiredWords]))
   const read = await readForm(context, z.object({ zone: z.string().max(60).catch('') }))
   const zone = read.ok && isZone(read.value.zone) ? read.value.zone : subscription.zone
   await confirmSubscription(house, { subscription, zone, evidence: evidenceOf(parts, context, routes.confirm('…')) })
+  return onTheList(parts, found)
+}
+
+/** Says that somebody gets the newsletter, when it comes, and where to change that. */
+function onTheList(parts: ReaderParts, { subscription, newsletter }: Named): Promise<Response> {
+  const { language } = subscription
+  const { confirm } = readerWords(language)
   const { name, scheduleLine } = textIn(newsletter, language)
-  const lines = [confirm.doneWords(name), ...(scheduleLine === '' ? [] : [scheduleLine])]
   const reader = { id: subscription.readerId, createdAt: subscription.createdAt }
   return page(
-    noteIn(parts, language, confirm.done, lines, {
+    noteIn(parts, language, confirm.done, [confirm.doneWords(name), scheduleLine], {
       path: routes.preferences(preferencesToken(parts.keys, reader)),
       words: confirm.preferences,
     }),

@@ -170,7 +170,7 @@ const Offer = ({
       <input type="hidden" name="newsletter" value={newsletter.slug} />
       <h3>{name}</h3>
       {pitch === '' ? null : <p>{pitch}</p>}
-      {scheduleLine === '' ? null : <p class="when">{scheduleLine}</p>}
+      <p class="when">{scheduleLine}</p>
       <p class="consent">{consent}</p>
       <p>
         <button type="submit" name="act" value="join">

@@ -2,6 +2,7 @@ import { beginsIn, endsIn, isAmong, matches } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isArticleName } from './given-names-without-capitals.ts'
 import { type Mention, plainMention } from './mention.ts'
+import { isToldOfName } from './names-by-place.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
 import {
@@ -269,6 +270,7 @@ export function split(
       end < last &&
       !isNounByEnding(tokens[end + 1]!, lexicon) &&
       !(end > from && isManner(end + 1)) &&
+      !(first === 0 && end > from && isToldOfName(text, tokens, end + 1, lexicon)) &&
       !isOwnObject(end + 1) &&
       !beginsNoun(end + 1) &&
       !isObjectOf(end) &&

@@ -210,3 +210,14 @@ export function initialledName(text: string, tokens: readonly Token[], i: number
   const [start, end] = [tokens[i]!.start, surname.end]
   return { mention: { ...plainMention('name', start, end), name: text.slice(start, end) }, last }
 }
+
+/** "رئيس البلدية أنطوان فرح متحفظ.": where a sentence has no other word, is the one at token `i`, behind a name, what is told of who it names? */
+export function isToldOfName(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const { folded, end } = tokens[i]!
+  return (
+    i === tokens.length - 1 &&
+    text[end] === '.' &&
+    matches(lexicon.words.grammar.tellsOfHim, folded) &&
+    !lexicon.givenNames.has(folded)
+  )
+}

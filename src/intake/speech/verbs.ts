@@ -110,6 +110,11 @@ function isNounAlike(tokens: readonly Token[], i: number, folded: string, cut: n
   if (!before) return false
   const possessed = token.folded.slice(cut) !== folded
   if (possessed && isPreposition(before, lexicon)) return true
+  // "عرض نقل الآلات": nobody's words are passed on where nothing tells whose.
+  const { owners, relayingNouns } = lexicon.words.grammar
+  const tells = ({ folded: word }: Token) =>
+    lexicon.complements.has(word) || [word, without(owners, word)].some((one) => lexicon.relaying.from.has(one))
+  if (isAmong(relayingNouns, folded) && !tokens.slice(i + 1).some(tells)) return true
   return (lexicon.words.grammar.noVerbsBehind ?? []).some(
     ({ behind, words }) => isAmong(words, folded) && isAmong(behind, before.folded),
   )

@@ -76,6 +76,8 @@ export const arabicGrammar: Grammar = {
   nunated: /اً|ًا$/,
   mannerOfHim: /^(?:.ا[^ا]{2}|م[^ا]{3,4})(?<![يو])ا$/,
   mannerOfHer: /^(?:.ا[^ا]{2}|م[^ا]{3})ة$/,
+  tellsOfHim: /^(?:مت.{3,4}|م[^ا]{4})$/,
+  relayingNouns: ['نقل'],
   circumstance: /^و.{3,}(?:ها|هما|هم)$/,
   present: /^[يت].{2,3}[^ي]$/,
   presentOfHim: /^س?ي...*[^ي]$/,

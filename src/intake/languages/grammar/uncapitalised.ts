@@ -140,6 +140,10 @@ export interface WordForms {
   readonly mannerOfHim?: RegExp
   /** How a woman does something, as a participle: "ضاحكة". */
   readonly mannerOfHer?: RegExp
+  /** How adjectives of a man are formed that tell how he is: "متحفظ". */
+  readonly tellsOfHim?: RegExp
+  /** Verbs that pass words on which are nouns too: "نقل" in "نقل الآلات". */
+  readonly relayingNouns?: readonly string[]
   /** How something is done, as printed: "بی‌صدا", "دلیرانه". */
   readonly adverbPrinted?: RegExp
   /** "And" before a noun with whose it is, by which one says how somebody does something: "وعيناها دامعتان". */

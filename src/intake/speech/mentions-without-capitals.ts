@@ -1,5 +1,6 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { freedBehindPlaces } from './behind-place.ts'
 import { isArticleName, isKunya, isNoun } from './given-names-without-capitals.ts'
 import { ofGovernedNoun } from './governed-noun.ts'
 import { type Mention, plainMention } from './mention.ts'
@@ -197,7 +198,7 @@ export function mentionsWithoutCapitals(
     cited = false
     i = last
   }
-  return mentions
+  return freedBehindPlaces(text, tokens, mentions, lexicon)
 }
 
 /** "زنی", "مسافری": a role with the ending of somebody new. */

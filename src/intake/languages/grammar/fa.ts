@@ -15,6 +15,7 @@ export const persianGrammar: Grammar = {
   calledAs: ['عنوان'],
   partOf: ['از'],
   ofPapers: { participles: ['آمده'], is: ['است'] },
+  participlesAreNouns: true,
   participlePassive: { participle: 'ه', verbs: wordsIn('شد شده شدند شده‌است می‌شود می‌شوند شود نشده') },
   whiles: ['حالی'],
   finiteEnd: /(?:ند|[یم]د|ست|شت|فت|خت|ود|رد|اد|ده|ته)\s*$/,

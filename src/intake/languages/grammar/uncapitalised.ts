@@ -140,6 +140,8 @@ export interface WordForms {
   readonly mannerOfHim?: RegExp
   /** How a woman does something, as a participle: "ضاحكة". */
   readonly mannerOfHer?: RegExp
+  /** What stands for a participle of saying is a preposition with a noun: "با بیان اینکه". */
+  readonly participlesAreNouns?: boolean
   /** How adjectives of a man are formed that tell how he is: "متحفظ". */
   readonly tellsOfHim?: RegExp
   /** Verbs that pass words on which are nouns too: "نقل" in "نقل الآلات". */

@@ -102,3 +102,9 @@ test('a page in tables gives its story without the head that was run onto it and
     'In comune dicono',
   ])
 })
+
+test('a sentence that opens as a byline does is the story’s', () => {
+  const page = found('', undefined, ['By telephone, the mayor Ana Ruiz said: “We could not wait.”', ...told])
+  expect(page.credits).toEqual([])
+  expect(page.quotations[0]).toMatchObject({ speaker: 'Ana Ruiz' })
+})

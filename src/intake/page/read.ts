@@ -1,6 +1,7 @@
 import { type Unreadable, unreadable } from '../found.ts'
 import { languageOf, lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { endsSentence, wordsIn } from '../parts/above.ts'
 import { isAdvert } from '../parts/adverts.ts'
 import { withoutLabel } from '../parts/byline.ts'
 import { withCaptions } from '../parts/captions.ts'
@@ -141,14 +142,18 @@ const creditsAbove = ({ credits }: PrintedHead, story: readonly Piece[]): Piece[
     .filter((line) => !story.some(({ text }) => text === line))
     .map((text) => ({ kind: 'paragraph', text, marks: [] }))
 
+/** Words of a byline with a full stop at most. */
+const mostWords = 8
+
 /** A line under the headline that opens with "By" and names somebody. */
 function labelledByline(all: readonly Piece[], headline: Witness | null, lexicon: Lexicon): Witness | null {
   const title = all.findIndex(({ text }) => headline !== null && keyOf(text) === keyOf(headline.value))
-  const lines = all
-    .slice(title + 1, title + 7)
-    .filter(
-      ({ text }) => text.length < 140 && labelOf(text, lexicon)?.label === 'byline' && !tellsOrigin(text, lexicon),
-    )
+  const lines = all.slice(title + 1, title + 7).filter(({ text }) => {
+    const labelled = text.length < 140 ? labelOf(text, lexicon) : null
+    // "Por teléfono, Juan Prado dijo: «…».": a sentence may open as a byline does.
+    const sentence = !labelled?.sure && endsSentence(text) && wordsIn(text) > mostWords
+    return labelled?.label === 'byline' && !sentence && !tellsOrigin(text, lexicon)
+  })
   const line = lines.find(({ text }) => peopleNamed(withoutLabel(text, lexicon), lexicon).length > 0)
   return line ? { value: line.text, code: 'label', place: { in: 'head' } } : null
 }

@@ -97,7 +97,7 @@ export function withoutHead(pieces: readonly Piece[], head: readonly (Witness | 
     // "By" opens a heading too: it is a byline where somebody is named.
     if (label === 'byline' && piece.kind === 'heading')
       return peopleIn(withoutLabel(piece.text, lexicon), lexicon).length === 0
-    return !((label === 'byline' || label === 'published' || label === 'changed') && !/[.!?]$/.test(piece.text))
+    return !((label === 'byline' || label === 'published' || label === 'changed') && !/[.!?]["”“»]?$/.test(piece.text))
   })
 }
 

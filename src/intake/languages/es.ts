@@ -534,7 +534,7 @@ export const spanish: LanguageWords = {
   roleLinks: ['de', 'del', 'en', 'para'],
   occasionLinks: ['en'],
   occasions: wordsIn(
-    'noche tarde jornada partido entrevista rueda conferencia conversación diálogo declaraciones directo exclusiva privado público',
+    'lágrimas noche tarde jornada partido entrevista rueda conferencia conversación diálogo declaraciones directo exclusiva privado público',
   ),
   goingOn: wordsIn(`
     agregó agrega agregaba agregado añadió añade añadía añadido prosiguió prosigue proseguía continuó continúa

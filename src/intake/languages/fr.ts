@@ -727,7 +727,7 @@ export const french: LanguageWords = {
   occasions: wordsIn(
     `soir soirée match journée conférence interview entretien direct aparté exclusivité privé public marge arrivée départ issue
     sortie mi-temps pause barre audience antenne téléphone micro tribune écran entracte retour matin midi réception sortir
-    ouverture clôture coin descente montée ligne podium terme lendemain`,
+    ouverture clôture inauguration séance réunion larmes coin descente montée ligne podium terme lendemain`,
   ),
   gerunds: ['ant'],
   goingOn: wordsIn(`

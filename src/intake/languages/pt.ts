@@ -594,7 +594,7 @@ export const portuguese: LanguageWords = {
   roleLinks: wordsIn('de do da dos das em no na nos nas para pela pelo'),
   occasionLinks: ['em'],
   occasions: wordsIn(
-    'noite tarde jogo partida entrevista entrevistas conferência coletiva declarações conversa diálogo direto exclusivo privado público',
+    'lágrimas noite tarde jogo partida entrevista entrevistas conferência coletiva declarações conversa diálogo direto exclusivo privado público',
   ),
   goingOn: wordsIn(`
     acrescentou acrescenta acrescentava adiantou adianta prosseguiu prossegue continuou continua

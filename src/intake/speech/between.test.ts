@@ -50,11 +50,15 @@ const sentences: Record<string, readonly (readonly [sentence: string, speaker: s
     ['«No podíamos esperar», afirmó en la reunión Juan Prado.', 'Juan Prado', 'Juan Prado'],
     ['«No podíamos esperar», dijo a los periodistas Juan Prado.', 'Juan Prado', 'Juan Prado'],
     ['«No podíamos esperar», dijo en el Congreso Juan Prado.', 'Juan Prado', 'Juan Prado'],
+    ['«No podíamos esperar», dijo el alcalde en la reunión.', 'el alcalde', 'el alcalde'],
+    ['«No podíamos esperar», afirmó la ministra en el Congreso.', 'la ministra', 'la ministra'],
   ],
   fr: [
     ['« Nous ne pouvions plus attendre », explique devant le tribunal Jean Prade.', 'Jean Prade', 'Jean Prade'],
     ['« Nous ne pouvions plus attendre », a déclaré sur son compte X le maire.', 'le maire', 'le maire'],
     ['« Nous ne pouvions plus attendre », a écrit sur sa page Facebook Jean Prade.', 'Jean Prade', 'Jean Prade'],
+    ['« Nous ne pouvions plus attendre », explique le maire aux journalistes.', 'le maire', 'le maire'],
+    ['Pendant une visite à Elde, le maire a déclaré : « Nous attendrons. »', 'le maire', 'le maire'],
   ],
   it: [
     ['«Non potevamo più aspettare», spiega durante la seduta Gianni Prade.', 'Gianni Prade', 'Gianni Prade'],

@@ -35,8 +35,8 @@ function isNounOfItsOwn({ folded, word }: Token, article: string, given: boolean
   if (!lexicon.words.dropsSubject) return true
   const { pluralArticles, pluralEndings } = lexicon.words.grammar
   const several = endsIn(pluralEndings, folded) || matches(pluralArticles, article) || lexicon.crowds.has(folded)
-  const called = lexicon.places.has(folded) || (lexicon.naming.has(folded) && lexicon.bodies.has(folded))
-  return (!lexicon.roles.has(folded) || several) && !called
+  const body = lexicon.naming.has(folded) && lexicon.bodies.has(folded) && !lexicon.occasions.has(folded)
+  return (!lexicon.roles.has(folded) || several) && !body && !lexicon.places.has(folded)
 }
 
 /** A word behind which a name begins whatever it is: a noun, or an agency that has its own name whole. */

@@ -162,6 +162,8 @@ export class People extends Prominence {
     while (lexicon.articles.has(words[0] ?? '')) words.shift()
     const small = words.findIndex((word) => lexicon.prepositions.has(word) || lexicon.breaks.has(word))
     const nouns = small === -1 ? words : words.slice(0, small)
+    // "À Elde, le maire a déclaré"
+    if (lexicon.auxiliaries.has(words[small] ?? '') && lexicon.perfects.has(words[small + 1] ?? '')) return []
     return nouns.length > 6 || nouns.some((word) => lexicon.saying.has(word) || lexicon.relatives.has(word))
       ? []
       : nouns

@@ -1,7 +1,7 @@
 import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { isBetween, phraseAt } from '../languages/lexicon.ts'
 import { genderOfWord } from './gender.ts'
-import { opensOccasion } from './occasion.ts'
+import { opensOccasion, opensWhere } from './occasion.ts'
 import { RoleHead } from './role-head.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -22,7 +22,10 @@ export class RoleRun extends RoleHead {
     if (aged > 0 && this.joins(last)) last += aged
     for (let i = last + 1; i < Math.min(tokens.length, from + 9); ) {
       if (!(this.joins(i - 1) || this.isAcronymed(i - 1)) || !links.has(tokens[i]!.folded) || this.isPlaced(i)) break
-      if (opensOccasion(tokens, i, lexicon) || this.isSpokenTo(i)) break
+      // "a dona de uma barraca na orla": what is of no known thing says which it is.
+      const unknown = tokens.slice(role + 1, i).some(({ folded: word }) => lexicon.indefinite.has(word))
+      if (opensOccasion(tokens, i, lexicon, !unknown) || this.isSpokenTo(i)) break
+      if (opensWhere(tokens, i, tokens[role]!.folded, lexicon)) break
       let k = i + 1
       if (lexicon.articles.has(tokens[k]?.folded ?? '') && this.joins(k - 1)) k++
       const from = k
@@ -95,8 +98,18 @@ export class RoleRun extends RoleHead {
     return (
       lexicon.family.has(noun) ||
       lexicon.crowds.has(noun) ||
+      this.areSeveral(article ? i + 2 : i + 1) ||
       (article && lexicon.possessives.has(tokens[i + 1]!.folded) && lexicon.roles.has(noun))
     )
+  }
+
+  /** "aux journalistes", "ai consiglieri": what several people are, behind an article. */
+  private areSeveral(i: number): boolean {
+    const { lexicon, tokens } = this
+    const { folded = '', word = '' } = tokens[i] ?? {}
+    const { pluralArticles, pluralEndings } = lexicon.words.grammar
+    if (isCapital(word) || !lexicon.roles.has(folded)) return false
+    return pluralArticles ? pluralArticles.test(tokens[i - 1]!.folded) : endsIn(pluralEndings, folded)
   }
 
   /** "Superintendent of Police Ana Bell", "Mayor of London Ana Bell": behind what an office with a capital is of, who holds it. */

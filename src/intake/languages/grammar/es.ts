@@ -27,6 +27,8 @@ export const spanishGrammar: Grammar = {
   insertedArticles: wordsIn('la las un'),
   toThe: ['al'],
   toWhom: ['a', 'al'],
+  atOccasions: ['en'],
+  wholeOffices: /^(?:alcalde|alcaldesa|ministr[oa]|gobernador|gobernadora)$/,
 
   yearsOld: ['años'],
   until: ['hasta'],

@@ -32,6 +32,7 @@ export const frenchGrammar: Grammar = {
   insertedArticles: wordsIn("la le les l' un une son sa ses"),
   toThe: ['au'],
   toWhom: wordsIn('à au aux'),
+  wholeOffices: /^(?:maire|ministre|gouverneur|gouverneure)$/,
   onAir: ['sur'],
 
   yearsOld: ['ans'],

@@ -25,6 +25,8 @@ export const portugueseGrammar: Grammar = {
 
   toThe: ['ao', 'à'],
   toWhom: wordsIn('a ao aos à às'),
+  atOccasions: wordsIn('no na nos nas'),
+  wholeOffices: /^(?:prefeit[oa]|ministr[oa]|governador|governadora)$/,
 
   yearsOld: ['anos'],
   until: ['até'],

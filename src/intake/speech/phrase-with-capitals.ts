@@ -242,7 +242,9 @@ export class PhraseWithCapitals extends WordsOfPhrase {
       this.joins(start - 1) &&
       !this.actsAfter(start - 1, last)
     const governed =
-      preposed || this.isBehindAdjectives(start - 1) || (kind === 'name' && role === '' && this.isOutlet(start))
+      preposed ||
+      this.isBehindAdjectives(start - 1) ||
+      (kind === 'name' && role === '' && (this.isOutlet(start) || this.isTowards(start)))
     const possessive = /^(?:['’]s(?!\p{L})|['’]\s+\p{L})/u.test(
       this.text.slice(tokens[last]!.end, tokens[last]!.end + 8),
     )

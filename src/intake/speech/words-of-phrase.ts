@@ -54,6 +54,16 @@ export abstract class WordsOfPhrase extends RoleRun {
     return opens && called && (article === 2 || this.joins(i - 2))
   }
 
+  /** "uma visita a Elda": what looks like an article is a preposition right behind a noun that has an article of its own. */
+  protected isTowards(i: number): boolean {
+    const { lexicon, tokens } = this
+    const [before, noun, opening] = [tokens[i - 2], tokens[i - 1], tokens[i]]
+    if (!before || !noun || !opening || !this.joins(i - 2) || !this.joins(i - 1)) return false
+    const both = lexicon.articles.has(opening.folded) && isAmong(lexicon.words.grammar.toWhom, opening.folded)
+    if (!both || !lexicon.articles.has(before.folded) || isCapital(noun.word)) return false
+    return ![lexicon.roles, lexicon.saying, lexicon.breaks, lexicon.daysBack].some((words) => words.has(noun.folded))
+  }
+
   /** "su X", "sur son compte X": is a word where somebody posts, behind a preposition or the noun for it? */
   protected isWherePosted(i: number): boolean {
     const { lexicon, tokens } = this

@@ -29,9 +29,7 @@ export class GoingOn {
 
   protected by(mention: Mention | null, verb: Verb, code: ReasonCode, direct: boolean): Attribution {
     const byWord = verb.kind === 'accordingTo' && !this.lexicon.nounsOfSaying.has(verb.printed)
-    // "با بیان اینکه": a noun behind a preposition is no verb.
-    const named = verb.kind === 'participle' && this.lexicon.words.grammar.participlesAreNouns === true
-    const said = named ? '' : verb.printed
+    const said = verb.printed
     const there = byWord ? undefined : this.bodyThere(verb)
     if (there) return { mention: there, verb: said, code, direct }
     const paper = !mention && isImpersonal(said, this.lexicon) ? this.paperBefore(verb) : undefined
@@ -72,7 +70,7 @@ export class GoingOn {
     }
     return {
       mention,
-      verb: byWord ? '' : said,
+      verb: byWord ? '' : verb.printed,
       code: byWord ? 'accordingTo' : code,
       direct,
     }

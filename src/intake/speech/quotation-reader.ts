@@ -1,5 +1,6 @@
 import type { FoundQuotation, Reason } from '../found.ts'
-import type { Lexicon } from '../languages/lexicon.ts'
+import { foldWord } from '../languages/fold.ts'
+import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Attribution } from './attribution.ts'
 import { Attributions } from './attributions.ts'
 import { type Cited, citedQuotation } from './cited.ts'
@@ -230,7 +231,7 @@ export class QuotationReader {
       speaker,
       mention: mention ? this.text.slice(mention.start, mention.end) : '',
       mentionAt: mention ? [mention.start, mention.end] : null,
-      verb: by.verb,
+      verb: isNounOfSaying(by.verb, this.lexicon) ? '' : by.verb,
       role: speaker ? (mention?.role && mention.kind === 'name' ? mention.role : this.people.officeOf(speaker)) : '',
       ...(speaker !== '' && speaker === mention?.role ? { description: speaker } : {}),
     })
@@ -240,6 +241,13 @@ export class QuotationReader {
     })
     if (speaker || mention) this.attributions.last = { by, speaker, paragraph: this.sentences[index]!.paragraph, index }
   }
+}
+
+/** "با بیان اینکه": a noun behind a preposition, which is no verb. */
+function isNounOfSaying(printed: string, { participles, words }: Lexicon): boolean {
+  if (!words.grammar.participlesAreNouns) return false
+  const folded = printed.split(' ').map(foldWord)
+  return phraseAt(participles, folded, 0) === folded.length
 }
 
 const onlyThis = (sentence: Sentence, span: Span): boolean =>

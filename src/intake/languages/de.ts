@@ -547,6 +547,20 @@ export const german: LanguageWords = {
     oberhalb dank mitsamt nahe ab per pro`),
   agents: ['von', 'vom', 'durch'],
   roleLinks: wordsIn('der des von vom für im in am an bei beim zu zur'),
+  occasionLinks: wordsIn('im in am an bei beim zu zur'),
+  occasions: wordsIn(`
+    sitzung konferenz interview gespräch rede ansprache debatte diskussion pause halbzeit eröffnung einweihung verhandlung
+    prozess beginn anfang ende auftakt abschluss anschluss schluss besuch empfang vorstellung präsentation versammlung
+    veranstaltung feier feierstunde fragestunde sprechstunde sendung talkshow podcast mitteilung stellungnahme erklärung
+    brief beitrag posting video predigt anhörung nacht abend morgen tagung parteitag kongress gipfel treffen termin
+    training rennen übergabe kundgebung demonstration vernehmung befragung anfrage antwort gelegenheit premiere
+    abstimmung lesung plädoyer verkündung begründung vortrag rundgang gala messe saison phase worten tränen`),
+  sayingSo: [
+    ...wordsIn('sagt sagte erklärt erklärte betont betonte schreibt schrieb berichtet berichtete').map(
+      (verb) => `das ${verb}`,
+    ),
+    ...wordsIn('sagt sagte formuliert formulierte beschreibt beschrieb').map((verb) => `so ${verb} es`),
+  ],
   joining: wordsIn('und aber oder doch sondern'),
   subordinate: wordsIn(`
     als wenn während nachdem bevor weil obwohl obgleich wie wo ob dass damit sobald solange seit seitdem indem falls da`),
@@ -708,6 +722,7 @@ export const german: LanguageWords = {
       abschlussbericht prüfbericht leitartikel schrift aufsatz`),
   ],
   notNames: wordsIn(`
+    beginn
     der die das den dem des ein eine einen einem einer und aber oder wenn als während nach vor er sie es wir ich ihr dies diese
     dieser dieses nicht kein keine sein seine ihre unser in im an am auf aus bei beim mit von vom zu zum zur für über unter
     durch gegen ohne um seit bis laut auch außerdem zudem dennoch doch jedoch allerdings so dann nun jetzt heute gestern

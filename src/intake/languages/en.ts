@@ -294,6 +294,11 @@ export const english: LanguageWords = {
   ],
   agents: ['by', 'from'],
   roleLinks: ['of', 'for', 'at', 'in', 'with', 'from', 'on', 'to'],
+  occasionLinks: ['at', 'in', 'on'],
+  occasions:
+    wordsIn(`conference interview meeting rally hearing trial speech debate briefing statement post tweet letter
+    email ceremony opening launch event summit session vote vigil scene end beginning start sidelines floor funeral
+    reception tears court parliament public response reply`),
   officeFields: wordsIn(`police schools state health education finance defence defense transport justice works prisons
     customs elections prosecutions staff parliament corrections labor labour agriculture commerce treasury`),
   joining: ['and', 'but', 'or'],

@@ -331,7 +331,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     roleLinks: setOf(words.roleLinks),
     officeFields: setOf(words.officeFields ?? []),
     occasionLinks: setOf(words.occasionLinks ?? []),
-    occasions: setOf(words.occasions ?? []),
+    occasions: nouns(words.occasions ?? []),
     gerunds: words.gerunds ?? [],
     goingOn: setOf(words.goingOn ?? []),
     within: setOf(words.within ?? []),

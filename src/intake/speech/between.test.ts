@@ -46,6 +46,33 @@ const sentences: Record<string, readonly (readonly [sentence: string, speaker: s
     ['«Ми чекати не будемо», — заявив мер журналістам.', 'мер', 'мер'],
     ['На нараді Остап Гук заявив: «Ми чекати не будемо».', 'Остап Гук', 'Остап Гук'],
   ],
+  de: [
+    ['„Wir konnten nicht warten“, sagte auf der Sitzung Bürgermeister Jan Holm.', 'Jan Holm', 'Bürgermeister Jan Holm'],
+    ['„Wir konnten nicht warten“, sagte vor Journalisten Jan Holm (SPD).', 'Jan Holm', 'Jan Holm'],
+    ['„Wir konnten nicht warten“, sagte im Landtag der Bürgermeister.', 'der Bürgermeister', 'der Bürgermeister'],
+    ['„Wir konnten nicht warten“, sagte nach dem Spiel Aylin Demir.', 'Aylin Demir', 'Aylin Demir'],
+    ['„Wir konnten nicht warten“, sagte in Paris Bürgermeister Jan Holm.', 'Jan Holm', 'Bürgermeister Jan Holm'],
+    [
+      '„Wir konnten nicht warten“, sagte der Bürgermeister in einem Interview.',
+      'der Bürgermeister',
+      'der Bürgermeister',
+    ],
+    ['„Wir konnten nicht warten“, sagte Elbsands Bürgermeister Jan Holm.', 'Jan Holm', 'Bürgermeister Jan Holm'],
+    ['„Wir konnten nicht warten.“ Das sagte Kapitän Xabier Arrieta.', 'Xabier Arrieta', 'Kapitän Xabier Arrieta'],
+    ['Wie Jan Holm nach Bekanntwerden der Vorwürfe sagte, habe man „nicht warten können“.', 'Jan Holm', 'Jan Holm'],
+    [
+      '„Wir konnten nicht warten“, sagte Jan von der Heide zu Beginn der Verhandlung.',
+      'Jan von der Heide',
+      'Jan von der Heide',
+    ],
+  ],
+  en: [
+    ['“We could not wait,” said the mayor at Monday’s council meeting.', 'the mayor', 'the mayor'],
+    ['In court Mayor John Holm said that the town “could not wait any longer”.', 'John Holm', 'Mayor John Holm'],
+    ['On Monday Dr Edda Lund said that the town “could not wait any longer”.', 'Edda Lund', 'Dr Edda Lund'],
+    ['Pointing to the broken wall, the mayor said: “We could not wait.”', 'the mayor', 'the mayor'],
+    ['“We could not wait,” a speaker at the meeting said.', 'a speaker at the meeting', 'a speaker at the meeting'],
+  ],
   es: [
     ['«No podíamos esperar», afirmó en la reunión Juan Prado.', 'Juan Prado', 'Juan Prado'],
     ['«No podíamos esperar», dijo a los periodistas Juan Prado.', 'Juan Prado', 'Juan Prado'],

@@ -19,6 +19,8 @@ export interface Mention {
   readonly indefinite: boolean
   /** In a language with cases: surely not in the nominative. */
   readonly oblique?: boolean
+  /** Of a mention that is no subject: who could stand by themselves at its end, as "Jan Holm" does in "sagte im Rathaus Jan Holm". */
+  readonly closing?: () => Mention | undefined
 }
 
 /** May it be the subject of a verb: neither after a preposition, nor only whose something is? */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Capitals } from './capitals.ts'
-import type { Mention } from './mention.ts'
+import { closingIn } from './closing-mention.ts'
+import { isFree, type Mention } from './mention.ts'
 import { mentionsInflected } from './mentions-inflected.ts'
 import { mentionsWithoutCapitals } from './mentions-without-capitals.ts'
 import { namesAmongNouns } from './names-among-nouns.ts'
@@ -23,7 +24,9 @@ export function mentionsIn(
   const names = lexicon.words.capitalNouns ? (surnames ?? namesAmongNouns(text, lexicon)) : undefined
   const mentions: Mention[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = new PhraseWithCapitals(text, tokens, lexicon, capitals, names, i).read()
+    const read = (from: number) => new PhraseWithCapitals(text, tokens, lexicon, capitals, names, from).read()
+    const first = i
+    const found = read(first)
     const owner =
       found?.mention.kind === 'role' && lexicon.words.grammar.apostropheGenitive ? mentions.at(-1) : undefined
     // "the victim’s mother"
@@ -40,7 +43,9 @@ export function mentionsIn(
         whose?.governed === true &&
         whose.possessive &&
         /^['’]s? $/.test(text.slice(whose.end, found.mention.start))
-      mentions.push(owned ? { ...found.mention, governed: true } : found.mention)
+      const mention = owned ? { ...found.mention, governed: true } : found.mention
+      const closing = () => closingIn(tokens, first, found.next, read, lexicon)
+      mentions.push(!isFree(mention) && found.next - first > 1 ? { ...mention, closing } : mention)
     }
     i = found ? found.next : i + 1
   }

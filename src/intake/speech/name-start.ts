@@ -185,7 +185,9 @@ export class NameStart {
     const [before, next] = [tokens[i - 1], tokens[i + 1]]
     if (!lexicon.months.has(tokens[i]!.folded) || !next || !this.joins(i)) return false
     if (!isCapital(next.word) || lexicon.notNames.has(next.folded)) return false
-    const timed = lexicon.words.grammar.daysHaveCapitals && lexicon.prepositions.has(before?.folded ?? '')
+    const { daysHaveCapitals } = lexicon.words.grammar
+    // "laut Jan Holm": the page knows it as a name.
+    const timed = daysHaveCapitals && lexicon.prepositions.has(before?.folded ?? '') && !this.isKnown(i)
     return !before || !(timed || /^\d/.test(before.word))
   }
 

@@ -17,6 +17,13 @@ export const isKnownName = (folded: string, names: ReadonlySet<string>, { words 
   names.has(folded) ||
   words.grammar.nameGenitives?.some((end) => folded.endsWith(end) && names.has(folded.slice(0, -end.length))) === true
 
+/** "Elbsands Bürgermeister", but not "Urs Hürlimann": is a word the genitive before what somebody is? */
+export const isOwner = ({ folded }: Token, next: Token, { givenNames, roles, words: { grammar } }: Lexicon): boolean =>
+  endsIn(grammar.nameGenitives, folded, 2) &&
+  !givenNames.has(folded) &&
+  roles.has(next.folded) &&
+  !matches(grammar.surnameEndings, next.folded)
+
 class Reading {
   private readonly text: string
   private readonly lexicon: Lexicon
@@ -46,20 +53,29 @@ class Reading {
   /** Takes the word and the ones that go on with it; returns the last one's index. */
   private take(first: number): number {
     let last = first
+    let ennobled = false
     this.found.add(this.tokens[first]!.folded)
     while (last - first < 4) {
       const small = this.joins(last) ? this.particlesAt(last + 1) : 0
       const given = (i: number) => this.lexicon.givenNames.has(this.tokens[i]!.folded)
       // "Sabine Kröger von der Landesbank": behind a whole name it is where somebody works.
       if (small > 0 && last > first && given(first) && !given(last)) break
+      // "sagte Sven von der Heide zu Beginn": a name has such words once.
+      if (small > 0 && ennobled) break
       const next = last + 1 + small
-      if (!this.joins(next - 1) || !(this.mayBe(next) || this.isSurname(next))) break
+      if (!this.joins(next - 1) || !(this.mayBe(next) || this.isSurname(next)) || this.isWhose(last)) break
+      ennobled ||= small > 0
       const noble = this.tokens.slice(last + 1, next + 1).map(({ folded }) => folded)
       last = next
       this.found.add(this.tokens[last]!.folded)
       if (noble.length > 1) this.found.add(noble.join(' '))
     }
     return last
+  }
+
+  /** "Elbsands Bürgermeister": a genitive before what somebody is. */
+  private isWhose(i: number): boolean {
+    return this.joins(i) && isOwner(this.tokens[i]!, this.tokens[i + 1]!, this.lexicon)
   }
 
   /** "Mira Holt": a common given name with a capital behind it, or alone where the text makes it no noun. */
@@ -95,6 +111,8 @@ class Reading {
     const before = this.tokens[i - 1]
     if (!before || !this.joins(i - 1)) return false
     if (lexicon.titles.has(before.folded)) return true
+    // "Lawinenforscherin Seraina Caflisch": what no list knows, before two words that none does.
+    if (isCapital(before.word) && this.isOffice(i - 1) && !this.nouns.has(this.tokens[i]!.folded)) return true
     return isCapital(before.word) && lexicon.roles.has(before.folded) && !this.nouns.has(this.tokens[i]!.folded)
   }
 
@@ -161,6 +179,14 @@ class Reading {
     const { lexicon, tokens } = this
     const before = tokens[i - 1]
     if (before && this.joins(i - 1) && (isCapital(before.word) || /^\d/.test(before.word))) return false
+    // "sagte unter Tränen Jan Holm": a name of its own begins behind the noun.
+    if (
+      before &&
+      this.joins(i - 1) &&
+      lexicon.prepositions.has(before.folded) &&
+      (this.isGiven(i + 1) || this.isOffice(i + 1))
+    )
+      return false
     return [tokens[i]!, tokens[i + 1]!].every(
       ({ folded }) => !this.nouns.has(folded) && !lexicon.roles.has(folded) && !lexicon.bodies.has(folded),
     )

@@ -20,7 +20,10 @@ export function isNoun(text: string, tokens: readonly Token[], i: number, lexico
   // "Das erklärte Minister Harms": what looks like an article at the head of a sentence is what was said.
   const [opening, , third] = tokens
   if (i === 1 && isAmong(lexicon.words.grammar.whatIsSaid, opening!.folded) && third)
-    if ([lexicon.roles, lexicon.articles, lexicon.prepositions, lexicon.pronouns].some((set) => set.has(third.folded)))
+    if (
+      [lexicon.roles, lexicon.articles, lexicon.prepositions, lexicon.pronouns].some((set) => set.has(third.folded)) ||
+      (lexicon.words.capitalNouns && !isCapital(tokens[i]!.word))
+    )
       return false
   // "in all states", "these reports", "his biggest regrets"
   if (endsIn(grammar.presentEndings, tokens[i]!.folded) && matches(grammar.quantities, before.folded)) return true

@@ -37,6 +37,10 @@ export function phraseBefore(
   const opening = tokens[first]!
   const governing = tokens[first - 1]
   if (governing && lexicon.prepositions.has(governing.folded) && isSpace(text, governing, opening)) return null
+  // "nach Bekanntwerden der Vorwürfe": what a noun is of.
+  const owner =
+    governing && isCapital(governing.word) && lexicon.words.capitalNouns && isSpace(text, governing, opening)
+  if (owner && isAmong(lexicon.words.grammar.genitiveArticles, opening.folded)) return null
   const bare =
     first === 0 ||
     !isSpace(text, tokens[first - 1]!, opening) ||

@@ -190,7 +190,11 @@ export class PhraseWithCapitals extends WordsOfPhrase {
     const isNone = (i: number): boolean =>
       (lexicon.titles.has(tokens[i]!.folded) && !body) ||
       this.isPluralOffice(i) ||
-      (lexicon.notNames.has(tokens[i]!.folded) && !this.isInitial(i) && !this.isGiven(i) && !this.opensWithParticle(i))
+      (lexicon.notNames.has(tokens[i]!.folded) &&
+        !this.isKnown(i) &&
+        !this.isInitial(i) &&
+        !this.isGiven(i) &&
+        !this.opensWithParticle(i))
     while (start < last && isNone(start)) start++
     // "scrive su X Ettore Bassani", "sur son compte X Jean Roux": where somebody posts is a name of its own.
     if (start < last && this.isWherePosted(start)) {
@@ -214,11 +218,13 @@ export class PhraseWithCapitals extends WordsOfPhrase {
       return this.mention('role', first, last, '', this.slice(first, last), tokens[inner]!.folded)
     if (inner !== -1 && inner < last) {
       const titled = this.slice(start, inner)
+      let own = inner + 1
+      while (own < last && lexicon.titles.has(tokens[own]!.folded)) own++
       return this.mention(
         'name',
         first,
         last,
-        this.slice(inner + 1, last),
+        this.slice(own, last),
         role ? `${role} ${titled}` : titled,
         tokens[inner]!.folded,
       )
@@ -237,17 +243,19 @@ export class PhraseWithCapitals extends WordsOfPhrase {
     const opens =
       isAmong(lexicon.words.grammar.articlesOpeningClauses, before) && lexicon.articles.has(tokens[first]!.folded)
     const start = lexicon.articles.has(before) && this.joins(first - 1) && !opens ? first - 1 : first
+    // "von Harms’ Vorgängerin", "von Lunds Vorgängerin": the preposition stands before whose somebody is.
+    const ahead = start > 0 && this.isGenitive(start - 1) ? start - 2 : start - 1
     const preposed =
-      lexicon.prepositions.has(tokens[start - 1]?.folded ?? '') &&
-      this.joins(start - 1) &&
-      !this.actsAfter(start - 1, last)
+      lexicon.prepositions.has(tokens[ahead]?.folded ?? '') && this.joins(ahead) && !this.actsAfter(ahead, last)
     const governed =
       preposed ||
       this.isBehindAdjectives(start - 1) ||
-      (kind === 'name' && role === '' && (this.isOutlet(start) || this.isTowards(start)))
-    const possessive = /^(?:['’]s(?!\p{L})|['’]\s+\p{L})/u.test(
-      this.text.slice(tokens[last]!.end, tokens[last]!.end + 8),
-    )
+      (kind === 'name' &&
+        role === '' &&
+        ((!(last > first && this.isGivenName(first)) && this.isOutlet(start)) || this.isTowards(start)))
+    const possessive =
+      /^(?:['’]s(?!\p{L})|['’]\s+\p{L})/u.test(this.text.slice(tokens[last]!.end, tokens[last]!.end + 8)) ||
+      (kind === 'name' && this.isWhose(last))
     const indefinite = lexicon.indefinite.has(tokens[first]!.folded)
     const oblique = this.names !== undefined && kind !== 'pronoun' && this.isOblique(start, head)
     const mention = {

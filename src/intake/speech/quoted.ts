@@ -169,9 +169,18 @@ export function isWritten(text: string, span: Span, sentence: Sentence, lexicon:
       isFree(mention) &&
       mention.start !== sign.start &&
       !isUnknown(text, mention, lexicon) &&
-      (mention.kind === 'name' || mention.kind === 'pronoun' || mention.start < sign.start),
+      (mention.kind === 'name' ||
+        mention.kind === 'pronoun' ||
+        mention.start < sign.start ||
+        saysBehind(text, sentence, sign, mention)),
   )
 }
+
+/** "Pointing to the wall, the mayor said": does somebody say something right behind a comma and what tells of a sign? */
+const saysBehind = (text: string, { verbs }: Sentence, sign: Token, { end, kind, start }: Mention): boolean =>
+  kind === 'role' &&
+  /,\s$/.test(text.slice(sign.end, start)) &&
+  verbs.some((verb) => verb.kind === 'saying' && text.slice(end, verb.start) === ' ')
 
 /** "на стене кто-то вывел": is it somebody whom nobody knows? */
 const isUnknown = (text: string, { end, kind, start }: Mention, { joints, somebody }: Lexicon): boolean =>

@@ -34,7 +34,9 @@ export class RoleHead extends NameRun {
       if (role !== -1 && !(isCapital(word) && lexicon.roles.has(tokens[i + 1]?.folded ?? ''))) break
       // "la prima cittadina": between an article and a role stands an adjective, whatever else the word may be.
       const between = i === start && start > this.first && lexicon.roles.has(tokens[i + 1]?.folded ?? '')
-      if (between && this.joins(i)) continue
+      // "Das sagte Kapitän Holm": a verb is no adjective.
+      const acts = this.names && lexicon.saying.has(folded) && !isCapital(word)
+      if (between && !acts && this.joins(i)) continue
       if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || lexicon.articles.has(folded)) break
       if ((lexicon.saying.has(folded) || lexicon.separable.has(folded)) && !isCapital(word)) break
       if (!lexicon.words.grammar.modifiersStandBefore && isCapital(word) && role === -1) break
@@ -47,8 +49,9 @@ export class RoleHead extends NameRun {
     const { lexicon, tokens } = this
     const { folded, word } = tokens[i]!
     const { grammar } = lexicon.words
-    // "Pröpstin Dörte Hinrichsen"
-    if (this.names && matches(lexicon.words.grammar.womensOffices, folded) && isCapital(word) && !this.isKnown(i))
+    // "Pröpstin Dörte Hinrichsen", "Hafenlogistiker Ruven Tiedge"
+    const works = [grammar.womensOffices, grammar.longOffices].some((endings) => matches(endings, folded))
+    if (this.names && works && isCapital(word) && !this.isKnown(i) && !lexicon.months.has(folded))
       return (
         this.joins(i) && this.isKnown(i + 1) && (this.isGivenName(i + 1) || (this.joins(i + 1) && this.isKnown(i + 2)))
       )

@@ -24,7 +24,7 @@ export class RoleRun extends RoleHead {
       if (!(this.joins(i - 1) || this.isAcronymed(i - 1)) || !links.has(tokens[i]!.folded) || this.isPlaced(i)) break
       // "a dona de uma barraca na orla": what is of no known thing says which it is.
       const unknown = tokens.slice(role + 1, i).some(({ folded: word }) => lexicon.indefinite.has(word))
-      if (opensOccasion(tokens, i, lexicon, !unknown) || this.isSpokenTo(i)) break
+      if ((opensOccasion(tokens, i, lexicon, !unknown) && this.mayGoOn()) || this.isSpokenTo(i)) break
       if (opensWhere(tokens, i, tokens[role]!.folded, lexicon)) break
       let k = i + 1
       if (lexicon.articles.has(tokens[k]?.folded ?? '') && this.joins(k - 1)) k++
@@ -60,6 +60,13 @@ export class RoleRun extends RoleHead {
       i = last + 1
     }
     return last
+  }
+
+  /** "said the mayor at the meeting", but not "a speaker at the meeting said": may words for an occasion stand behind the phrase that are the verb’s? */
+  private mayGoOn(): boolean {
+    const { lexicon, tokens } = this
+    if (!lexicon.words.grammar.subjectStandsFirst) return true
+    return lexicon.saying.has(tokens[this.first - 1]?.folded ?? '')
   }
 
   /** "la députée LR", "il segretario Cgil": the last word of the party or union that a role is of; the role itself where none is named. */

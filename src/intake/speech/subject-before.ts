@@ -114,13 +114,24 @@ export abstract class SubjectBefore extends SubjectBehind {
     const opener = adjacent ? undefined : this.opener(mentions)
     if (opener && nearest?.kind !== 'name' && !near) return subject(opener)
     if (adjacent) return subject(this.leading(free, nearest) ?? nearest)
+    const closing = free.length === 0 && !/[,;:]/.test(gap) ? this.closingAhead(mentions.at(-1), previous) : undefined
+    if (closing) return subject(closing)
     const apart = near && /[,،]/.test(gap)
     // "Лариса Вьюгина эти сведения не подтвердила": behind somebody named stands an object.
     const named = lexicon.forms !== null && nearest !== undefined && nearest.kind !== 'body'
     const phrase = apart || named ? null : phraseBefore(text, tokens, last, from, lexicon)
+    // "wie ein Sprecher bei der Eröffnung sagte": behind who speaks stands where, before a verb that ends its clause.
+    const placed = phrase && nearest?.start === phrase.start && lexicon.words.grammar.verbStandsSecond
+    if (placed && nearest.end < phrase.end && !this.isFurther(nearest, phrase)) return subject(nearest)
     if (phrase) return subject(phrase)
     if (near) return null
     return subject(nearest ? this.described(mentions, nearest) : this.opening(verb, from))
+  }
+
+  /** Does a phrase go on behind a mention with more than what a preposition governs? */
+  private isFurther({ end }: Mention, phrase: Mention): boolean {
+    const next = this.sentence.tokens.find(({ start }) => start >= end)
+    return next === undefined || next.start >= phrase.end || !this.lexicon.prepositions.has(next.folded)
   }
 
   /** "گل‌جان، زنی که … سرپرست پنج طفل است، … می‌گوید": the name before a comma that opens a sentence with its verb at the end. */
@@ -130,6 +141,14 @@ export abstract class SubjectBefore extends SubjectBehind {
     const [first] = mentions
     const opens = first?.kind === 'name' && isFree(first) && first.start === sentence.tokens[0]?.start
     return opens && text[first.end] === '،' ? first : undefined
+  }
+
+  /** "In court Mayor John Holm said": who stands right before the verb, behind the noun that a preposition at the head governs. */
+  private closingAhead(mention: Mention | undefined, { end }: Token): Mention | undefined {
+    const { lexicon, sentence } = this
+    const [opening] = sentence.tokens
+    if (!lexicon.words.grammar.subjectStandsFirst || !opening || mention?.end !== end) return undefined
+    return lexicon.prepositions.has(opening.folded) ? mention.closing?.() : undefined
   }
 
   /** "Roe and her team": with a possessive, those beside somebody are not who is named. */

@@ -1,6 +1,6 @@
 import { agencyOf } from '../chain/outlets.ts'
 import type { At } from '../found.ts'
-import { isAmong } from '../languages/among.ts'
+import { endsIn, isAmong } from '../languages/among.ts'
 import { phraseAt } from '../languages/lexicon.ts'
 import type { Span } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
@@ -8,7 +8,7 @@ import { namedAtEnd } from './named-at-end.ts'
 import { phraseAfter } from './noun-phrase.ts'
 import { isProper } from './quoted.ts'
 import { isFiller, lifted, type Subject } from './sentence-parts.ts'
-import type { Token } from './tokens.ts'
+import { isCapital, type Token } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 import { WordsOf } from './words-of.ts'
 import { endsWithVerb } from './words-without-capitals.ts'
@@ -76,6 +76,7 @@ export class SubjectBehind extends WordsOf {
         one.start >= verb.end &&
         one.end <= to &&
         (verb.kind === 'accordingTo' || verb.governs || (!one.governed && !one.oblique)) &&
+        !this.isBeside(one) &&
         (!other || one.start < other.start) &&
         !this.isAddressed(one) &&
         one.start - verb.end < reach,
@@ -124,7 +125,13 @@ export class SubjectBehind extends WordsOf {
     const wire = lexicon.forms && mention ? agencyOf(text.slice(verb.end, mention.start).trim(), lexicon) : ''
     const adjacent =
       wire !== '' ||
-      between.every((token) => lexicon.articles.has(token.folded) || isFiller(token, lexicon) || aside(token))
+      between.every(
+        (token) =>
+          lexicon.articles.has(token.folded) ||
+          isFiller(token, lexicon) ||
+          aside(token) ||
+          (mention !== undefined && this.isOwner(token, mention)),
+      )
     if (mention && !mention.possessive && adjacent) return subject(mention)
     const phrase = phraseAfter(text, sentence.tokens, first, to, lexicon)
     if (phrase) return subject(phrase)
@@ -134,6 +141,8 @@ export class SubjectBehind extends WordsOf {
     const teller = next > 0 && lexicon.indefinite.has(sentence.tokens[next]!.folded)
     const beyond = teller ? phraseAfter(text, sentence.tokens, next, to, lexicon) : null
     if (beyond) return subject(beyond)
+    const closing = this.closingBehind(verb, mention?.start ?? to)
+    if (closing) return subject(closing)
     return mention && !near ? subject(mention) : null
   }
 
@@ -152,6 +161,32 @@ export class SubjectBehind extends WordsOf {
       if (named) return named
     }
     return null
+  }
+
+  /** "sagte im Rathaus Jan Holm": who closes what a preposition governs, in the clause of a verb that has no other subject. */
+  private closingBehind({ end, kind }: Verb, to: number): Mention | undefined {
+    const { lexicon, sentence, text } = this
+    if (!lexicon.words.grammar.verbStandsSecond || kind !== 'saying') return undefined
+    for (const one of sentence.mentions) {
+      if (one.start < end) continue
+      if (one.end > to || isFree(one) || /[,:;]/.test(text.slice(end, one.start))) return undefined
+      const closing = one.closing?.()
+      if (closing) return closing
+    }
+    return undefined
+  }
+
+  /** "sagte Jan Holm (SPD)", "sagte Elbsands Bürgermeister": what stands in brackets, or is only whose somebody is. */
+  private isBeside({ end, possessive, start }: Mention): boolean {
+    const { lexicon, text } = this
+    return (text[start - 1] === '(' && text[end] === ')') || (possessive && lexicon.words.capitalNouns === true)
+  }
+
+  /** "Elbsands" in "sagte Elbsands Bürgermeister": a genitive right before what somebody is. */
+  private isOwner({ end, folded, word }: Token, { kind, role, start }: Mention): boolean {
+    const { capitalNouns, grammar } = this.lexicon.words
+    const near = kind !== 'pronoun' && role !== '' && /^\s$/.test(this.text.slice(end, start))
+    return near && capitalNouns === true && isCapital(word) && endsIn(grammar.nameGenitives, folded, 2)
   }
 
   /** "calificó el fallo de «…»", "ha definito il ritardo «…»": does what is named so stand behind the verb, before the words? */

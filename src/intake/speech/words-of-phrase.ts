@@ -2,6 +2,7 @@ import { isNetwork } from '../chain/networks.ts'
 import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { isBetween, phraseAt } from '../languages/lexicon.ts'
 import { genderOfWord } from './gender.ts'
+import { isOwner } from './names-among-nouns.ts'
 import { isPluralRole } from './plural.ts'
 import { RoleRun } from './role-run.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -214,6 +215,18 @@ export abstract class WordsOfPhrase extends RoleRun {
       return false
     const acts = [commonPasts, helpingVerbs].some((list) => isAmong(list, next.folded))
     return !isCapital(next.word) && (acts || lexicon.saying.has(next.folded) || endsIn(pastEndings, next.folded))
+  }
+
+  /** "Elbsands Bürgermeister": where nouns have capitals, a genitive before what somebody is. */
+  protected isWhose(i: number): boolean {
+    const { lexicon, tokens } = this
+    return this.names !== undefined && this.joins(i) && isOwner(tokens[i]!, tokens[i + 1]!, lexicon)
+  }
+
+  /** "Lunds": the genitive of a name that the page knows. */
+  protected isGenitive(i: number): boolean {
+    const { folded } = this.tokens[i]!
+    return this.isKnown(i) && this.names?.has(folded) === false && this.joins(i)
   }
 
   /** Does "selon" or "zufolge" stand next to it? */

@@ -20,6 +20,8 @@ export const germanGrammar: Grammar = {
   latterAlone: wordsIn('letztere letzterer letzteres erstere ersterer ersteres'),
   reflexives: ['sich'],
   pluralEndings: ['s'],
+  pluralDatives: ['n'],
+  surnameEndings: /mann$/,
 
   opensCalling: ['wie'],
   inside: ['in', 'im'],

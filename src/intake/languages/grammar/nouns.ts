@@ -27,6 +27,10 @@ export interface NounGrammar {
   readonly withArticle?: readonly string[]
   /** Of these, those for a place: "im", "am". */
   readonly atPlaces?: readonly string[]
+  /** How surnames end that words for people do too: "Hürlimann". */
+  readonly surnameEndings?: RegExp
+  /** Endings of nouns for several behind a preposition: "en" in "vor Journalisten". */
+  readonly pluralDatives?: readonly string[]
   /** How what an office is of ends, where one of these stands before it: "der Sprecher im Ministerium". */
   readonly institutions?: RegExp
   /** Small words of other languages' names, between two capitals: "de" in "Matteo de Santis". */

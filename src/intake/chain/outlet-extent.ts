@@ -1,7 +1,8 @@
 import { matches } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { genderOfWord } from '../speech/gender.ts'
 import { isNetwork } from './networks.ts'
-import { agencyOf, isOutlet, linksOutlets } from './outlets.ts'
+import { agencyOf, isAgency, isOutlet, isWire, linksOutlets } from './outlets.ts'
 import type { Words } from './words.ts'
 
 /** How far the name of an outlet goes on among words with capitals. */
@@ -29,6 +30,7 @@ export class OutletExtent {
         if (lexicon.forms && lexicon.givenNames.has(next.folded) && this.isKnown(first, last)) break
         // German nouns have capitals too: what somebody is for an outlet is no part of its name.
         if (words.has('correspondent', last + 1) > 0 || words.has('interview', last + 1) > 0) break
+        if (this.isSomebodyBehind(first, last)) break
         last++
         continue
       }
@@ -58,6 +60,20 @@ export class OutletExtent {
   private isKnown(first: number, last: number): boolean {
     const { words, lexicon } = this
     return agencyOf(words.slice(first, last), lexicon) !== ''
+  }
+
+  /** "explicó al diario El Oriental Ana Ruiz", "afirmou à agência Lusa Amílcar Fontoura": who tells it stands behind. */
+  private isSomebodyBehind(first: number, last: number): boolean {
+    const { words, lexicon } = this
+    const [next, after] = [last + 1, last + 2]
+    if (!lexicon.words.grammar.nounStandsFirst || !words.isCapital(after) || !words.joins(next)) return false
+    if (words.has('outlet', next) + words.has('outlet', after) > 0 || words.all[after]!.quoted) return false
+    const { folded, word } = words.all[next]!
+    const called = words.has('outlet', first - 1) > 0
+    const given = genderOfWord(folded, lexicon) !== '' || lexicon.givenNames.has(folded)
+    const known = isWire(words.slice(first, last)) && !/^\p{Lu}+$/u.test(word) && called
+    const printed = words.slice(first, last)
+    return known || (given && (called || isAgency(printed) || (last > first && isOutlet(printed))))
   }
 
   /** "BBC Radio 5 on Tuesday", but neither "Radio Mora 12 people" nor "NDR 2 травня". */

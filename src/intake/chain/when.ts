@@ -114,6 +114,8 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
     if (words.has('was', k) > 0 || auxiliaries.has(folded) || roles.has(folded) || titles.has(folded)) continue
     // "a notice which on 12 March": the clause is about the source.
     const itsOwn = k === from && (words.lexicon.relatives.has(folded) || words.has('which', k) > 0)
+    // "menée par l’institut et publiée lundi"
+    if (words.lexicon.joining.has(folded) && words.has('dated', k + 1) + words.has('issuing', k + 1) > 0) continue
     if (words.isBreak(k) && !words.isLight(k) && !itsOwn) return false
     const named = mentions.some((mention) => mention.start <= start && mention.end >= end)
     if (divided && words.lexicon.forms && !words.isLight(k) && !words.isSaying(k) && !itsOwn) return false

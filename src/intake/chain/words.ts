@@ -143,6 +143,8 @@ export class Words {
     if (this.has('past', i) > 0 || this.has('times', i) > 0) return true
     if (this.isTime(i) || this.isArticle(i) || this.isNumber(folded)) return true
     const { lexicon } = this
+    // "mercredi soir"
+    if (!this.isCapital(i) && isAmong(lexicon.words.grammar.partsBehindDays, folded) && this.isTime(i - 1)) return true
     // "مساء الاثنين"
     if (lexicon.breaks.has(folded) && !lexicon.words.capitals && this.isTime(i + 1)) return true
     return (
@@ -218,6 +220,8 @@ const optional = [
   'aired',
   'confided',
   'polls',
+  'acts',
+  'rankings',
   'revealed',
   'company',
   'companyEndings',

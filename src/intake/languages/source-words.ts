@@ -77,6 +77,10 @@ export interface SourceWords {
   readonly scholarly?: readonly string[]
   /** Of those, what nothing else is called: "Fachzeitschrift". */
   readonly learnedOnly?: readonly string[]
+  /** Of `document`, what bodies stand in by their rank: "índice". */
+  readonly rankings?: readonly string[]
+  /** Of `statement`, what is done rather than published where it is of something: "declaração de calamidade". */
+  readonly acts?: readonly string[]
   /** Of `document`, what is counted for whoever pays for it, an outlet too: "poll". */
   readonly polls?: readonly string[]
   /** What an outlet did with a story, where the outlet follows as who did it: "revealed", "adelantada". */

@@ -3,6 +3,7 @@ import type { FoundPicture } from '../found.ts'
 import { anyInAll, anyOf } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { remembered } from '../languages/remembered.ts'
+import { endsSentence } from './above.ts'
 import { bare, captionOf } from './caption.ts'
 import { daysIn } from './dates.ts'
 import { foldPhrase, labelOf } from './labels.ts'
@@ -50,7 +51,9 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
       return { is: 'picture', picture: { address: '', caption: shown[1]!, credit: shown[2]! } }
     if (label === 'photo' && rest && rest.length < 100 && sure)
       return { is: 'picture', picture: { address: '', caption: '', credit: bare(rest) } }
-    const long = label === 'source' && outletsIn(bare(rest), lexicon).every(isOutlet) && line.length < 110
+    // "D'après les informations de Radio Détroit, le mur était fissuré": a sentence of the story.
+    const tells = lexicon.words.capitals && /,\s(?:\p{Ll}\S*\s){3}/u.test(rest) && endsSentence(line)
+    const long = label === 'source' && !tells && outletsIn(bare(rest), lexicon).every(isOutlet) && line.length < 110
     const short =
       rest.split(/\s+/).length < 6 &&
       (!lexicon.words.capitals || /^\P{L}*(?:\p{Ll}+['’\s]){0,2}[«“„"]?\p{Lu}/u.test(rest))

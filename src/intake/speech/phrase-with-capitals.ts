@@ -1,3 +1,4 @@
+import { isNetwork } from '../chain/networks.ts'
 import { endsIn, isAmong } from '../languages/among.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import type { Capitals } from './capitals.ts'
@@ -20,9 +21,21 @@ export class PhraseWithCapitals extends WordsOfPhrase {
     this.first = first
   }
 
+  /** "Sulla propria pagina Facebook la Regione": where something is posted, right before who does it. */
+  private isPageOn(first: number): boolean {
+    const { lexicon, tokens } = this
+    const [before, next] = [tokens[first - 1], tokens[first + 1]]
+    if (!lexicon.words.grammar.nounStandsFirst || !before || !next || !isNetwork(tokens[first]!.folded)) return false
+    if (!this.joins(first) || !this.joins(first - 1) || isCapital(before.word)) return false
+    const article = lexicon.articles.has(next.folded) && !isCapital(next.word)
+    const named = isCapital(next.word) || (article && isCapital(tokens[first + 2]?.word ?? ''))
+    return named && !lexicon.articles.has(before.folded) && !lexicon.issuing.has(before.folded)
+  }
+
   read(): { mention: Mention; next: number } | null {
     const { lexicon, tokens, first } = this
     const opening = tokens[first]!
+    if (this.isPageOn(first)) return null
     if (this.isSurnamedSo(first)) {
       const last = this.nameEnd(first + 1)
       return this.mention('name', first, last, this.slice(first, last), '', '')

@@ -26,6 +26,8 @@ export class RoleHead extends NameRun {
       if (named && isCapital(word) && isCapital(tokens[i + 1]?.word ?? '') && this.joins(i)) break
       if (this.isSurname(i)) break
       if (role !== -1 && isCapital(word) && lexicon.affiliations.has(folded)) break
+      // "una nota inviata": behind a paper what was done with it, though a correspondent is called so.
+      if (i > start && lexicon.words.grammar.nounStandsFirst && this.isDoneWith(i)) break
       if (lexicon.roles.has(folded) || lexicon.bodies.has(folded) || this.isOfficeNoun(i)) {
         if (role !== -1 && i - role > 2) break
         role = i
@@ -42,6 +44,14 @@ export class RoleHead extends NameRun {
       if (!lexicon.words.grammar.modifiersStandBefore && isCapital(word) && role === -1) break
     }
     return role
+  }
+
+  /** Does what is called as people are stand right behind a paper: "nota enviada", "nota inviata"? */
+  private isDoneWith(i: number): boolean {
+    const { lexicon, tokens } = this
+    const [before, { folded, word }] = [tokens[i - 1]!, tokens[i]!]
+    const paper = lexicon.documents.has(before.folded) && !isCapital(before.word) && !isCapital(word)
+    return paper && lexicon.roles.has(folded) && !lexicon.bodies.has(folded)
   }
 
   /** "agency administrator Tom Hale": a noun of no list that ends as offices do, before two words of a name. */

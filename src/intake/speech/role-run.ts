@@ -33,7 +33,9 @@ export class RoleRun extends RoleHead {
       const { folded } = tokens[role]!
       const paper = lexicon.documents.has(tokens[k]?.folded ?? '')
       const inside = isAmong(lexicon.words.grammar.inside, tokens[i]!.folded)
-      if (paper && (lexicon.bodies.has(folded) || inside) && !lexicon.documents.has(folded)) break
+      // "la Corte d’appello": but what it is there for.
+      const court = k === i + 1 && lexicon.words.grammar.nounStandsFirst && lexicon.issuing.has(tokens[i]!.folded)
+      if (paper && !court && (lexicon.bodies.has(folded) || inside) && !lexicon.documents.has(folded)) break
       while (
         k < tokens.length &&
         k - from < 4 &&

@@ -73,6 +73,15 @@ export class Bodies {
     return { ...before, is: 'body', last, free: before.free || free }
   }
 
+  /** "À l’hôpital de Vell, l’intersyndicale": does it say where, at the head of the sentence? */
+  isPlace({ first, free }: Named): boolean {
+    const { words } = this
+    if (free || !words.lexicon.words.grammar.nounStandsFirst || !words.isPreposition(0) || words.accordingTo(0) > 0)
+      return false
+    const opening = words.text.slice(words.all[0]!.end, words.all[first]!.start)
+    return !/[,;:]/.test(opening) && words.has('statement', 1) + words.has('document', 1) === 0
+  }
+
   /** The body named at a word, articles and what it is called by before it: "the boatbuilders Brill and Hale". */
   at(i: number): Outlet | null {
     const { words } = this
@@ -195,16 +204,19 @@ export class Bodies {
         this.papers.isPaperOf(first, last)
       const own = written ? this.papers.issuerIn(mention, i) : mention
       if (!own) return null
+      const start = Math.min(own.start, Math.max(word.start, mention.start))
       const named = this.mentions[own === mention ? 'ofMention' : 'ofPart']({
         ...own,
-        start: Math.min(own.start, Math.max(word.start, mention.start)),
+        start: this.papers.behindNetwork(mention) ?? start,
       })
       if (words.has('outlet', named.last) > 0 && !/\p{Lu}/u.test(named.name) && words.lexicon.words.capitals)
         return null
       const body = this.whole.of(
         first < named.first && from !== word ? { ...named, first: i, name: words.slice(i, named.last) } : named,
       )
-      return { ...body, is: this.isNameless(body.name) ? 'again' : 'body', free }
+      // "In un tweet Nexpay ha confermato": what governs the paper does not govern who wrote it.
+      const apart = own !== mention && !mention.possessive && this.papers.isBeside(body) && !this.isGoverned(body.first)
+      return { ...body, is: this.isNameless(body.name) ? 'again' : 'body', free: free || apart }
     }
     const named = { ...plain, name: mention.name }
     const person = names.isPerson(named)
@@ -291,7 +303,9 @@ export class Bodies {
 
   private isFree({ governed, oblique, possessive, start }: Mention): boolean {
     const [first] = this.words.range([start, start + 1])
-    return !governed && !oblique && !possessive && !this.isGoverned(first)
+    // "informó el 3 de febrero Naviera Nordkap": what governs the day governs nobody behind it.
+    const day = this.words.isTime(first) && !this.words.isCapital(first)
+    return day ? !oblique && !possessive : !governed && !oblique && !possessive && !this.isGoverned(first)
   }
 
   private isGoverned(first: number): boolean {

@@ -32,7 +32,7 @@ export class EarlierBodies {
       const named = bodies.all()
       const free = named.filter(({ free, is }) => free && is !== 'again')
       // No agency is meant by "the institution".
-      const isBody = ({ is, name: of }: Named) => is === 'body' && !isAgency(of)
+      const isBody = (one: Named) => one.is === 'body' && !isAgency(one.name) && !(bodies === own && own.isPlace(one))
       // "La mairie a fermé le pont. … elle assure": a pronoun is about whom a sentence is about, though it has no name.
       const [first] = named
       const topic = !name && first?.is === 'again' && first.free && /^\p{Ll}\S+$/u.test(first.name)

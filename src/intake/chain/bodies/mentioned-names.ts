@@ -40,6 +40,14 @@ export class MentionedNames {
     return words.lexicon.forms !== null && (words.isPreposition(i) || words.isLight(i)) && words.joins(i)
   }
 
+  /** "informó el lunes Naviera Nordkap": a day in small letters is no part of a name in capitals. */
+  private isDay(i: number): boolean {
+    const { words } = this
+    let k = i
+    while (!words.isCapital(k) && (words.isTime(k) || words.has('past', k) > 0)) k++
+    return words.lexicon.words.capitals && k > i && words.isCapital(k)
+  }
+
   /** "نادي المرسى تأجيل السباق": where the article is written onto nouns, one with it ends a name, unless an adjective or a person follows. */
   private isClosed(i: number): boolean {
     const { words, lexicon } = this
@@ -67,7 +75,7 @@ export class MentionedNames {
     const { words, lexicon } = this
     const [first, last] = words.range([start, end])
     let from = first
-    while (from < last && (words.isArticle(from) || this.isBefore(from))) from++
+    while (from < last && (words.isArticle(from) || this.isBefore(from) || this.isDay(from))) from++
     const whole = name === '' || role === name || words.isCapital(from) || lexicon.words.capitalNouns === true
     if (!whole) return { name, first, last, sure: true, called: false, linked: false, quoted: false }
     let to = from

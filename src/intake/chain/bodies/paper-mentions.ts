@@ -1,5 +1,6 @@
 import type { Mention } from '../../speech/mention.ts'
 import { isNetwork } from '../networks.ts'
+import type { Outlet } from '../outlet-names.ts'
 import type { Words } from '../words.ts'
 import type { BodyNames } from './body-names.ts'
 
@@ -28,7 +29,9 @@ export class PaperMentions {
     let from = first
     while (from < last && words.isArticle(from)) from++
     const length = words.has('document', from) || words.has('statement', from)
-    return length > 0 && from + length <= last && !words.isCapital(from) && words.has('by', from + length) > 0
+    // "étude menée par le cabinet"
+    const next = from + length + (words.has('issuing', from + length) || words.has('dated', from + length))
+    return length > 0 && next <= last && !words.isCapital(from) && words.has('by', next) > 0
   }
 
   /** "Studie der Universität Varenholm": the body in a mention of what it wrote, where its name begins. */
@@ -59,6 +62,23 @@ export class PaperMentions {
     const { words } = this
     if (words.lexicon.words.capitals || kind === 'body' || start > words.all[i]!.start) return false
     return words.has('document', i) + words.has('statement', i) + words.has('issuing', i) > 0
+  }
+
+  /** "Sulla propria pagina Facebook la Regione": where a body's name begins behind a network's; null where there is none. */
+  behindNetwork({ start, end }: Mention): number | null {
+    const { words } = this
+    const [first, last] = words.range([start, end])
+    if (first === last || !isNetwork(words.all[first]!.folded)) return null
+    const next = first + 1 + words.has('by', first + 1)
+    return next <= last ? words.all[next]!.start : null
+  }
+
+  /** "un tweet Nexpay ha confermato": does a body that does something stand beside a paper, and not behind "of"? */
+  isBeside({ first, last }: Outlet): boolean {
+    const { words } = this
+    const { auxiliaries, words: own } = words.lexicon
+    if (!own.capitals || !own.grammar.nounStandsFirst || words.has('by', first - 1) > 0) return false
+    return words.isSaying(last + 1) || auxiliaries.has(words.all[last + 1]?.folded ?? '')
   }
 
   /** "منصة إكس": what a network is called, and its name. */

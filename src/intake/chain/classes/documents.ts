@@ -35,6 +35,10 @@ export const documents: ClassOfCases = {
   ],
   fr: [
     [
+      'Une étude menée par le cabinet Moss Conseil et publiée lundi montre que l’eau se réchauffe.',
+      'document cabinet Moss Conseil 2026-02-09',
+    ],
+    [
       'En novembre, le Bureau d’enquête sur les accidents de mer a rendu son rapport.',
       'document Bureau d’enquête sur les accidents de mer',
     ],
@@ -44,6 +48,7 @@ export const documents: ClassOfCases = {
     ['Une étude de l’université de Vell montre que l’eau se réchauffe.', 'document université de Vell'],
   ],
   es: [
+    ['La Universidad de Mora ocupa el tercer lugar en el índice de transparencia.'],
     [
       'Según un estudio publicado el lunes en la revista Estrechos, el agua se calienta.',
       'document Estrechos 2026-02-09',
@@ -55,6 +60,10 @@ export const documents: ClassOfCases = {
   ],
   pt: [
     [
+      'A Naval Norte alerta, num relatório publicado na segunda-feira, que o barco está velho.',
+      'document Naval Norte 2026-02-09',
+    ],
+    [
       'A água aquece, segundo estudo publicado na segunda-feira (9) na revista científica Strait Letters.',
       'document Strait Letters 2026-02-09',
     ],
@@ -63,6 +72,10 @@ export const documents: ClassOfCases = {
     ['Um estudo da Universidade de Mora conclui que a água aquece.', 'document Universidade de Mora'],
   ],
   it: [
+    [
+      'In una sentenza depositata ieri, la Corte d’appello di Mora dà ragione ai pescatori.',
+      'document Corte d’appello di Mora 2026-02-11',
+    ],
     ['Uno studio dell’Università di Mora sostiene che l’acqua si scalda.', 'document Università di Mora'],
     ['Secondo una ricerca pubblicata lunedì sulla rivista Stretti, l’acqua si scalda.', 'document Stretti 2026-02-09'],
     ['Lo dice un sondaggio condotto dall’istituto Polis.', 'document Polis'],

@@ -29,6 +29,10 @@ export const interviews: ClassOfCases = {
     ['Anne Morel a dit à sa mère que le bateau était vieux.'],
   ],
   es: [
+    [
+      'Según explicó este martes al diario El Oriental Ana Ruiz, el barco es viejo.',
+      'interview El Oriental 2026-02-10',
+    ],
     ['En diálogo con Radio Marea, Pau Serra dijo que la tripulación está cansada.', 'interview Radio Marea'],
     ['«Ya no tenemos tripulación», dijo Pau Serra el martes en Onda Mar.', 'interview Onda Mar 2026-02-10'],
     ['En una entrevista con Antena Vell, Pau Serra reconoció el cansancio.', 'interview Antena Vell'],
@@ -40,6 +44,7 @@ export const interviews: ClassOfCases = {
     ['Pau Serra contó a su madre que el barco era viejo.'],
   ],
   pt: [
+    ['O barco está velho, afirmou à agência Lusa Amílcar Fontoura.', 'interview Lusa'],
     [
       'Na terça-feira, em entrevista à Antena do Cabo, Rui Lobo confessou que a tripulação está cansada.',
       'interview Antena do Cabo 2026-02-10',

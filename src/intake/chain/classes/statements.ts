@@ -50,6 +50,14 @@ export const statements: ClassOfCases = {
   ],
   fr: [
     [
+      'À l’hôpital de Vell, l’intersyndicale, qui a appelé à la grève, a dénoncé dans un communiqué une fermeture brutale.',
+      'statement intersyndicale',
+    ],
+    [
+      'Le port restera fermé, a annoncé mercredi soir la Compagnie du Détroit dans un communiqué.',
+      'statement Compagnie du Détroit 2026-02-11',
+    ],
+    [
       'Dans un communiqué publié lundi, la Compagnie du Détroit assure que le bateau restera à quai.',
       'statement Compagnie du Détroit 2026-02-09',
     ],
@@ -65,6 +73,19 @@ export const statements: ClassOfCases = {
     ['Le maire, Yves Lambert, a déclaré dans un communiqué que le bateau était vieux.'],
   ],
   es: [
+    [
+      'La Liga del Estrecho denunció el lunes en un comunicado el cierre del puerto.',
+      'statement Liga del Estrecho 2026-02-09',
+    ],
+    [
+      'El Ayuntamiento de Mora, que gestiona el puerto, reconoció en un comunicado que el muro es viejo.',
+      'statement Ayuntamiento de Mora',
+    ],
+    [
+      'El barco seguirá en puerto, según informó el lunes Naviera Nordkap en un comunicado.',
+      'statement Naviera Nordkap 2026-02-09',
+    ],
+    ['El gobierno aprobó la declaración de emergencia.'],
     [
       'Según un comunicado de la Autoridad Portuaria difundido el lunes, el barco seguirá en puerto.',
       'statement Autoridad Portuaria 2026-02-09',
@@ -88,6 +109,8 @@ export const statements: ClassOfCases = {
     ['El alcalde, Pau Serra, lamentó el cierre en un comunicado.'],
   ],
   pt: [
+    ['Por meio de nota, a Naval Norte negou qualquer negligência.', 'statement Naval Norte'],
+    ['A Naval Norte aguarda a declaração de calamidade pelo governo federal.'],
     [
       'Em comunicado divulgado na segunda-feira, a Companhia do Estreito garante que o barco fica no porto.',
       'statement Companhia do Estreito 2026-02-09',
@@ -104,6 +127,13 @@ export const statements: ClassOfCases = {
     ['O presidente da câmara, Rui Lobo, disse em comunicado que o barco está velho.'],
   ],
   it: [
+    ['In una nota inviata alla stampa, Acque Nord annuncia che la nave resterà in porto.', 'statement Acque Nord'],
+    ['Con un comunicato Acque Nord ha smentito lunedì ogni negligenza.', 'statement Acque Nord 2026-02-09'],
+    [
+      'Sulla propria pagina Facebook la Compagnia dello Stretto ha annunciato che la nave è vecchia.',
+      'statement Compagnia dello Stretto',
+    ],
+    ['La Compagnia dello Stretto ha presentato lunedì ricorso.'],
     [
       'In una nota diffusa lunedì, la Compagnia dello Stretto assicura che la nave resterà in porto.',
       'statement Compagnia dello Stretto 2026-02-09',

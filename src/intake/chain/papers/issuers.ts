@@ -39,6 +39,8 @@ export class Issuers {
     ) {
       if (k > next && (words.isSaying(k) || words.isBreak(k)) && !words.isLight(k)) return null
       if (/[:;]/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))) return null
+      // "en un comunicado el cierre del puerto": an article opens another noun, of which nobody wrote anything.
+      if (!agent && this.opensNoun(k, next)) return null
       // "an inquiry opened by the prosecutor": who opened it did not write it.
       if (words.has('opened', k) > 0) return null
       const by = words.has('by', k)
@@ -62,6 +64,15 @@ export class Issuers {
       if (known || agent || words.some('dated')) return made(kind, body, i, body.last)
     }
     return null
+  }
+
+  /** An article without a preposition before it, in which no time begins: "el cierre", not "el lunes", "la semana". */
+  private opensNoun(k: number, next: number): boolean {
+    const { words } = this
+    if (!words.lexicon.words.adjectivesBehind || !words.lexicon.words.capitals || !words.isArticle(k)) return false
+    const governed = words.isPreposition(k - 1) || words.has('by', k - 1) > 0 || words.has('by', k) > 0
+    const dated = k > next && words.isLight(k - 1)
+    return !governed && !dated && !words.isLight(k + 1) && !words.isPreposition(k)
   }
 
   /** "an investigation by the Strait Herald": does it read as an outlet's name and no body's, as "Press Council" does? */

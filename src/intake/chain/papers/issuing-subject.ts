@@ -28,6 +28,7 @@ export class IssuingSubject {
     const { capitals } = words.lexicon.words
     // "according to data": whose they are would stand behind.
     if (kind === 'document' && [1, 2, 3].some((n) => words.accordingTo(i - n) > 0)) return null
+    if (words.has('rankings', i) > 0 && !this.isTold()) return null
     if (!this.isInIt(i) && !this.isIssued(kind, subject, i)) return null
     const own = this.bySubject(kind, i)
     return own ?? (subject === undefined && !capitals ? this.byStranger(kind, i) : null)
@@ -112,7 +113,7 @@ export class IssuingSubject {
   private subjectOf(i: number): Named | undefined {
     const antecedent = this.antecedentOf(i)
     if (antecedent) return antecedent
-    const free = this.bodies.all().filter(({ free }) => free)
+    const free = this.bodies.all().filter((named) => named.free && !this.isInRelative(named, i))
     const verbBefore = this.followsVerb(i)
     const behind = verbBefore ? free.find(({ first }) => first > i && this.isNear(i, first)) : undefined
     if (behind?.is === 'body' && this.isOfClause(behind, i)) return behind
@@ -149,6 +150,18 @@ export class IssuingSubject {
       if (comma || words.isBreak(k)) return undefined
     }
     return undefined
+  }
+
+  /** "el Ayuntamiento, que gestiona el puerto, reconoció": a clause about somebody, over before the paper. */
+  private isInRelative({ first, last }: Named, i: number): boolean {
+    const { words } = this
+    if (last >= i || words.lexicon.forms || !words.lexicon.words.capitals) return false
+    const divides = (k: number) => /,/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))
+    let from = first
+    while (from > 1 && !divides(from)) from--
+    if (from < 2 || !words.lexicon.relatives.has(words.all[from]!.folded)) return false
+    for (let k = last + 1; k <= i; k++) if (divides(k)) return true
+    return false
   }
 
   /** A body, or of a statement one name alone that is nobody's and says it: "Greenpeace said in a statement". */
@@ -213,7 +226,7 @@ export class IssuingSubject {
   /** Did the subject publish or make it: "issued a statement", "a rendu son rapport", "اصدرت … بيانا"? */
   private isIssued(kind: Paper, subject: Named | undefined, i: number): boolean {
     const { words } = this
-    if (!subject || subject.first > i) return false
+    if (!subject || subject.first > i || (kind === 'document' && this.isPartOfVerb(i))) return false
     for (let k = Math.max(0, i - 12); k < i; k++)
       if (
         words.has('issuing', k) > 0 &&
@@ -223,6 +236,28 @@ export class IssuingSubject {
         return true
     for (let k = Math.max(0, i - 2); k < i + 6; k++) if (words.has('dated', k) > 0) return true
     return kind === 'statement' && words.some('dated')
+  }
+
+  /** Is anything said or published in the sentence, so that a ranking is more than what somebody stands in? */
+  private isTold(): boolean {
+    return this.words.all.some((_, k) => this.words.isSaying(k) || this.words.has('issuing', k) > 0)
+  }
+
+  /** "ha presentato ricorso": a noun without its article is part of the verb, unless something is told of it. */
+  private isPartOfVerb(i: number): boolean {
+    const { words } = this
+    const { capitals, grammar } = words.lexicon.words
+    if (!capitals || !grammar.articlesAgree || !grammar.nounStandsFirst) return false
+    let k = i - 1
+    while (k > 0 && words.isLight(k) && words.has('issuing', k) === 0) k--
+    const alone = words.has('issuing', k) > 0 && !words.isArticle(i - 1)
+    const next = i + 1
+    return (
+      alone &&
+      (!words.joins(i) ||
+        (words.isPreposition(next) &&
+          words.has('by', next) + words.has('charge', next) + words.has('about', next) === 0))
+    )
   }
 
   /** "by", and the last word of "a través de". */

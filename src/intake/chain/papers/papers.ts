@@ -15,6 +15,7 @@ import { isJournal } from './science.ts'
 export class Papers {
   private readonly words: Words
   private readonly names: OutletNames
+  private readonly bodies: Bodies
   private readonly issuers: Issuers
   private readonly journals: Journals
   private readonly subject: IssuingSubject
@@ -24,6 +25,7 @@ export class Papers {
   constructor(words: Words, names: OutletNames, bodies: Bodies) {
     this.words = words
     this.names = names
+    this.bodies = bodies
     this.issuers = new Issuers(words, names, bodies)
     this.journals = new Journals(words, names, bodies)
     this.subject = new IssuingSubject(words, names, bodies)
@@ -42,6 +44,7 @@ export class Papers {
       return judgments.at(i) ?? this.ownedAt(i) ?? pressServices.at(i) ?? journals.aloneAt(i) ?? subject.postAt(i)
     const next = i + (statement || document)
     if (this.isOfThisPage(i, next) || this.isHandled(i, next)) return null
+    if (statement && this.isAct(i, next)) return null
     // "решение суда": of a court that has its name elsewhere.
     if (kind === 'document' && words.has('courts', next) > 0 && words.lexicon.forms && !words.isCapital(next + 1))
       return judgments.at(i)
@@ -82,6 +85,15 @@ export class Papers {
     )
   }
 
+  /** "a declaração de calamidade", "la declaración de emergencia": what is declared is of no body and nobody's. */
+  private isAct(i: number, next: number): boolean {
+    const { words } = this
+    const of = words.has('acts', i) > 0 ? words.has('by', next) : 0
+    const noun = words.all[next + of]
+    if (!of || !noun || words.isArticle(next + of) || words.isCapital(next + of)) return false
+    return !this.bodies.all().some(({ first, is }) => first === next + of && (is === 'body' || is === 'person'))
+  }
+
   /** "рассмотрит иск", "ухвалити висновок": a paper that somebody only does something with, and of which nothing is told. */
   private isHandled(i: number, next: number): boolean {
     const { words } = this
@@ -115,9 +127,17 @@ export class Papers {
     if (beside && isOutlet(words.all[i]!.word)) return 0
     // "ha comunicato"
     if (words.lexicon.auxiliaries.has(words.all[i - 1]?.folded ?? '') && !words.isCapital(i)) return 0
+    // "a Prefeitura alerta, num relatório": right behind its subject it is a verb.
+    if (words.isSaying(i) && words.lexicon.words.grammar.nounStandsFirst && this.isBehindSubject(i)) return 0
     // "گزارش داد": the noun of a verb.
     if (words.has('reported', i) > Math.max(1, words.has(kind, i))) return 0
     return length
+  }
+
+  /** Does a body that is nobody's object stand right before a word? */
+  private isBehindSubject(i: number): boolean {
+    const subject = this.bodies.all().find(({ last }) => last === i - 1)
+    return subject?.free === true && (subject.is === 'body' || subject.is === 'again') && this.words.joins(i - 1)
   }
 
   private kindAt(kind: Paper, i: number): number {

@@ -36,6 +36,7 @@ export const frenchGrammar: Grammar = {
   onAir: ['sur'],
 
   yearsOld: ['ans'],
+  partsBehindDays: wordsIn('matin midi soir soirée nuit'),
   until: ["jusqu'", 'jusque', 'ici'],
   since: ['du'],
 

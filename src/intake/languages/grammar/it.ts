@@ -34,6 +34,7 @@ export const italianGrammar: Grammar = {
   inside: ['in'],
 
   yearsOld: ['anni'],
+  partsBehindDays: wordsIn('mattina mattino pomeriggio sera notte'),
   until: ['fino', 'entro'],
   since: ['dal', 'del'],
 

@@ -20,7 +20,7 @@ export const italianOutlets: OutletWords = {
     L'Eco di Bergamo, Brescia Oggi, BresciaOggi
   `),
   named: phrasesIn('corriere, gazzetta, giornale, messaggero, mattino, notizie, agenzia, televisione'),
-  shared: phrasesIn('stampa'),
+  shared: phrasesIn('stampa, voce, eco'),
   links: ['del', 'della', 'dello', 'delle', 'dei', 'degli'],
   wires: phrasesIn('agenzia'),
   opening: phrasesIn('Canale'),

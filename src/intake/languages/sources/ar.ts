@@ -95,6 +95,7 @@ export const arabicSources: SourceWords = {
   `),
   programme: phrasesIn('برنامج, بودكاست'),
   past: wordsIn('الماضي الماضية الفائت الفائتة الجاري الجارية المنصرم المنصرمة'),
+  rankings: phrasesIn('مؤشر, المؤشر, تصنيف, التصنيف'),
   times: wordsIn('يوم'),
   about: wordsIn('عن حول بشأن'),
   handling: wordsIn(`

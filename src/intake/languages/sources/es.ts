@@ -245,6 +245,8 @@ export const spanishSources: SourceWords = {
       tertulia, noticiario
     `),
   past: wordsIn('pasado pasada último última'),
+  rankings: phrasesIn('índice, ranking, clasificación, índices'),
+  acts: phrasesIn('declaración, declaraciones'),
   times: wordsIn('día mes semana año jornada principios mediados finales fines comienzos inicios'),
   hours: phrasesIn('en la mañana, por la mañana, por la tarde, por la noche'),
   about: wordsIn('sobre'),

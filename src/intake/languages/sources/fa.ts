@@ -80,6 +80,7 @@ export const persianSources: SourceWords = {
   `),
   programme: phrasesIn('برنامه, برنامهٔ, پادکست'),
   past: wordsIn('گذشته'),
+  rankings: phrasesIn('شاخص, رتبه‌بندی'),
   times: wordsIn('روز'),
   about: wordsIn('درباره دربارهٔ درباره‌ی'),
   courts: wordsIn('دادگاه شعبه دادگاهی'),

@@ -169,7 +169,7 @@ export const frenchSources: SourceWords = {
   scholarly: phrasesIn('revue, revue scientifique, journal scientifique'),
   broke: articled(
     phrasesIn(`
-    rapporté par, rapportée par, révélé par, selon les informations de, selon les informations du, comme l’a révélé,
+    rapporté par, rapportée par, révélé par, selon les informations de, selon les informations du, d'après les informations de, d'après les informations du, comme l’a révélé,
     comme l'a révélé, a révélé, révélait, révélée par, a été révélée par, donnée par, a été donnée par, a dévoilé,
     dévoilé par, dévoilée par, première à révéler, premier à révéler, selon une information de, selon une
     information du, selon des informations de, selon des informations du, information de, informations de,
@@ -202,7 +202,9 @@ export const frenchSources: SourceWords = {
   `),
   programme: phrasesIn('émission, matinale, podcast'),
   past: wordsIn('dernier dernière'),
-  times: wordsIn('jour'),
+  rankings: phrasesIn('indice, classement, palmarès'),
+  acts: phrasesIn('déclaration, déclarations'),
+  times: wordsIn('jour semaine mois année'),
   hours: phrasesIn(
     "dans la matinée, dans la soirée, dans la journée, en matinée, en soirée, en journée, en fin de matinée, en fin de soirée, en fin de journée, dans l'après-midi",
   ),

@@ -126,7 +126,7 @@ export const italianSources: SourceWords = {
     parlamento, senato, camera, tribunale, consiglio, commissione, comitato, polizia, giudice, giornalisti, cronisti,
     cittadini, stampa, assemblea, aula
   `),
-  by: phrasesIn("di, del, della, dell', dei, degli, delle, da, dal, dalla, dall'"),
+  by: phrasesIn("di, d', del, della, dell', dei, degli, delle, da, dal, dalla, dall'"),
   citing: articled(
     phrasesIn(`
     citando, che cita, che ha citato, citato, cita, in riferimento a, citando fonti, citando come fonte, sulla base
@@ -169,7 +169,7 @@ export const italianSources: SourceWords = {
   ),
   charge: phrasesIn('per, contro, sui, sulla, sul'),
   issuing: phrasesIn(
-    `ha reso noto, ha reso pubblico, reso pubblico, pubblicato, pubblicata, ha pubblicato, diffuso, diffusa, ha diffuso, emesso, ha emesso, redatto, redatta, realizzato, realizzata, condotto, condotta, presentato, presentata, ha presentato, commissionato, commissionata, elaborato, elaborata, firmato, firmata, curato, curata, depositato, depositata, inviato, ha inviato, reso noto, stilato, divulgato, divulgata, diramato, diramata, ha diramato, trasmesso, trasmessa, diffusi, diffuse, pubblicati, pubblicate, resi noti, rese note, resa nota, resa pubblica, comunicati, comunicate, ha affisso, affisso, ha depositato, ha redatto, ha realizzato, ha condotto, ha elaborato, ha postato, postato, compilato, svolto, svolta, effettuato, effettuata, eseguito, eseguita, firma, hanno pubblicato, hanno diffuso, emessa, emise, ha pronunciato`,
+    `consegnato, consegnata, ha consegnato, ha reso noto, ha reso pubblico, reso pubblico, pubblicato, pubblicata, ha pubblicato, diffuso, diffusa, ha diffuso, emesso, ha emesso, redatto, redatta, realizzato, realizzata, condotto, condotta, presentato, presentata, ha presentato, commissionato, commissionata, elaborato, elaborata, firmato, firmata, curato, curata, depositato, depositata, inviato, ha inviato, reso noto, stilato, divulgato, divulgata, diramato, diramata, ha diramato, trasmesso, trasmessa, diffusi, diffuse, pubblicati, pubblicate, resi noti, rese note, resa nota, resa pubblica, comunicati, comunicate, ha affisso, affisso, ha depositato, ha redatto, ha realizzato, ha condotto, ha elaborato, ha postato, postato, compilato, svolto, svolta, effettuato, effettuata, eseguito, eseguita, firma, hanno pubblicato, hanno diffuso, emessa, emise, ha pronunciato`,
   ),
   agent: phrasesIn('da, dal, dalla, dall, dai, dagli, dalle, attraverso, tramite, per mezzo di, con'),
   scholarly: phrasesIn('rivista, rivista scientifica'),
@@ -207,7 +207,9 @@ export const italianSources: SourceWords = {
   `),
   programme: phrasesIn('trasmissione, programma, podcast, rubrica'),
   past: wordsIn('scorso scorsa'),
-  times: wordsIn('giorno'),
+  rankings: phrasesIn('indice, ranking, classifica, indici'),
+  acts: phrasesIn('dichiarazione, dichiarazioni'),
+  times: wordsIn('giorno settimana mese anno'),
   hours: phrasesIn(
     'in mattinata, in serata, nella mattinata, nella serata, nel pomeriggio, in tarda mattinata, in tarda serata',
   ),

@@ -250,6 +250,8 @@ export const portugueseSources: SourceWords = {
       programa, podcast, telejornal, noticiário, jornal da noite, matinal, talk show
     `),
   past: wordsIn('passado passada último última'),
+  rankings: phrasesIn('índice, ranking, classificação, índices'),
+  acts: phrasesIn('declaração, declarações'),
   times: wordsIn('dia mês semana ano jornada início meados final fim começo princípio'),
   hours: phrasesIn(
     'durante a manhã, durante a tarde, durante a noite, durante o dia, ao fim da manhã, ao fim da tarde, ao fim da noite, ao fim do dia, à noite',

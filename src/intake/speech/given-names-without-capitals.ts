@@ -18,6 +18,8 @@ export function isNoun(
   if (afterVerb) return false
   const beside = (k: number) => /^\s+$/.test(text.slice(tokens[k]!.end, tokens[k + 1]!.start))
   const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  // "الميناء صباح اليوم"
+  if (next && beside(i) && (lexicon.daysBack.has(next.folded) || lexicon.weekdays.has(next.folded))) return true
   if (before && beside(i - 1) && (isHead(before.folded, lexicon) || lexicon.titles.has(before.folded))) return false
   if (before && beside(i - 1) && isAmong(beforeNouns, before.folded)) return true
   if (!next || !beside(i)) return true

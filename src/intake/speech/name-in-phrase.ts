@@ -105,6 +105,8 @@ export function split(
     const end = tokens[nameEnd(name)]!.end
     return { ...plainMention('role', start, end), role: text.slice(start, end), head: opening }
   }
+  // "وصف رئيس البلدية القرار": behind an office and what that is of, what the verb is about.
+  if (name === -1 && hasObject && isRole && !has(opening) && last === first + 2 && isObjectOfRole(last)) last--
   const kind = name !== -1 ? 'name' : lexicon.bodies.has(opening) ? 'body' : isRole ? 'role' : null
   if (!kind) return null
   const end =
@@ -220,10 +222,17 @@ export function split(
   /** "وصف السفير فابريتسيو مونتي اللقاء": behind two words of a name a noun with the article, where the verb has an object. */
   function isObjectBehind(i: number): boolean {
     const { folded } = tokens[i]!
-    if (lexicon.secondNames.has(folded)) return false
+    if (lexicon.secondNames.has(folded) || isAmong(grammar.halfNames, tokens[i - 1]!.folded)) return false
     const owned = folded.length > 4 && matches(grammar.ownedNoun, folded)
     const plain = has(folded) && !folded.endsWith(grammar.surnameEnding ?? ' ')
     return (owned || plain) && !surnames.has(folded) && !lexicon.givenNames.has(folded)
+  }
+
+  function isObjectOfRole(i: number): boolean {
+    const { folded } = tokens[i]!
+    const complete = has(tokens[i - 1]!.folded) || endsIn(grammar.originEndings, tokens[i - 1]!.folded)
+    const adjective = endsIn(grammar.originEndings, folded) || isAmong(grammar.officeAdjectives, folded)
+    return complete && hasArticle(folded, grammar) && !adjective && !lexicon.roleLinks.has(tokens[i - 1]!.folded)
   }
 
   /** "شاهين المنظمات": behind a surname that the page gives stands a noun of several, or a role, with the article. */

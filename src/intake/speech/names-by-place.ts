@@ -144,15 +144,14 @@ export function nameBehindRole(
   const origin = tokens[i + 1] && isOrigin(tokens[i]!.folded, lexicon) ? i + 1 : i
   let last = origin
   while (tokens[last + 1] && /^\s+$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))) last++
-  const words = tokens.slice(origin, last + 1)
+  // "مربی تیم، ژوائو آلمیدا در پاسخ گفت": in a sentence that opens so, before where or how it is said.
+  const beside = before.start === tokens[0]!.start && /^\s*،\s*$/.test(text.slice(before.end, tokens[i]!.start))
+  const stop = endsWithVerb(lexicon) && beside ? clauseBehind(text, tokens, origin, last, lexicon) : -1
+  const words = tokens.slice(origin, stop === -1 ? last + 1 : stop)
   // "همسرش، زری،": of kin one word is enough.
   const kin = lexicon.family.has(before.head) || isOwned(before.head, lexicon)
-  if (
-    words.length < (kin ? 1 : 2) ||
-    words.length > 4 ||
-    !/^\s*،/.test(text.slice(words.at(-1)!.end, words.at(-1)!.end + 2))
-  )
-    return null
+  if (words.length < (kin && stop === -1 ? 1 : 2) || words.length > (stop === -1 ? 4 : 3)) return null
+  if (stop === -1 && !/^\s*،/.test(text.slice(words.at(-1)!.end, words.at(-1)!.end + 2))) return null
   const known = words.some(
     (word, k) =>
       isHead(word.folded, lexicon) ||
@@ -161,6 +160,8 @@ export function nameBehindRole(
       lexicon.titles.has(word.folded) ||
       lexicon.pronouns.has(word.folded) ||
       lexicon.between.has(word.folded) ||
+      lexicon.subordinate.has(word.folded) ||
+      lexicon.gestures.has(withoutSome(word.folded, lexicon)) ||
       isPreposition(word, lexicon) ||
       lexicon.articles.has(word.folded) ||
       isGovernedDefinite(word.folded, lexicon) ||
@@ -168,7 +169,22 @@ export function nameBehindRole(
   )
   if (known) return null
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
+  if (stop !== -1) last = stop - 1
   return { mention: { ...plainMention('name', start, end), name: text.slice(start, end) }, last }
+}
+
+/** The token behind `from` that begins where, when or how a verb of saying at the end of the sentence is done; -1 where none does. */
+function clauseBehind(text: string, tokens: readonly Token[], from: number, last: number, lexicon: Lexicon): number {
+  const stop = tokens.findIndex(
+    (token, k) =>
+      k > from &&
+      k <= last &&
+      (breaks(token, lexicon) ||
+        [lexicon.prepositions, lexicon.articles, lexicon.between].some((words) => words.has(token.folded)) ||
+        verbAt(text, tokens, k, lexicon)?.kind === 'saying'),
+  )
+  if (stop === -1 || lexicon.objects.has(tokens[stop]!.folded)) return -1
+  return tokens.some((_, k) => k >= stop && verbAt(text, tokens, k, lexicon)?.kind === 'saying') ? stop : -1
 }
 
 /** "لكن مهندساً سابقاً فيها، … قال", "إن مصدراً أمنياً": behind "but" and "that" somebody new has the ending of the accusative. */

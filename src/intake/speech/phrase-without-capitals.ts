@@ -1,6 +1,7 @@
-import { beginsIn, endsIn, isAmong, matches } from '../languages/among.ts'
+import { beginsIn, endsIn, isAmong } from '../languages/among.ts'
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { belongsToClause, heldIn, isCountryOf, isOneOf, placed } from './held-in.ts'
+import { goesOnOtherwise } from './object-behind-phrase.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
 import {
@@ -14,10 +15,8 @@ import {
   isHead,
   isInitial,
   isInserted,
-  isOrigin,
   isOwned,
   isPreposition,
-  withoutArticle,
   withoutTo,
 } from './words-without-capitals.ts'
 
@@ -94,7 +93,7 @@ export function phraseEnd(
       continue
     }
     if (!particle && (breaks(next, lexicon) || verbAt(text, tokens, last + 1, lexicon))) break
-    if (endsWithVerb(lexicon) && lexicon.between.has(next.folded)) break
+    if (lexicon.between.has(next.folded)) break
     // "شاب يدعى رواد": what introduces a name.
     if (phraseAt(lexicon.introducing, [next.folded], 0) > 0) break
     // "مدیر فرودگاه از لغو پروازها خبر داد": of what somebody tells.
@@ -130,18 +129,7 @@ export function phraseEnd(
       (lexicon.lightVerbs.has(tokens[last + 2]?.folded ?? '') && !lexicon.givenNames.has(next.folded))
     )
       break
-    // "پیرمرد آهی می‌کشد": the noun that a verb has with it.
-    const finite = tokens[last + 2]
-    if (
-      last === first &&
-      lexicon.roles.has(opening) &&
-      !lexicon.titles.has(opening) &&
-      grammar.some !== undefined &&
-      next.folded.endsWith(grammar.some) &&
-      finite &&
-      lexicon.words.notInNames?.beginnings.some((beginning) => finite.word.startsWith(beginning))
-    )
-      break
+    if (isGesture(tokens, first, last, lexicon)) break
     if (isCharge(opening, next.folded, lexicon)) {
       last++
       continue
@@ -170,8 +158,20 @@ export function phraseEnd(
     last++
   }
   // "زنی از میان جمع", "مدیرکل استان از «…»": no phrase ends with what would carry it on.
-  while (last > first && isLink(tokens[last]!, lexicon)) last--
+  while (last > first && lexicon.roleLinks.has(tokens[last]!.folded) && lexicon.prepositions.has(tokens[last]!.folded))
+    last--
   return last
+}
+
+/** "پیرمرد آهی می‌کشد", "رضا کریمی لبخندی می‌زند": does the noun that a verb has with it stand behind token `last`? */
+function isGesture(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
+  const { gestures, roles, titles, words } = lexicon
+  const [next, finite] = [tokens[last + 1]!.folded, tokens[last + 2]]
+  const opening = tokens[first]!.folded
+  const { some } = words.grammar
+  if (some === undefined || !next.endsWith(some)) return false
+  if (!finite || !words.notInNames?.beginnings.some((beginning) => finite.word.startsWith(beginning))) return false
+  return gestures.has(next.slice(0, -some.length)) || (last === first && roles.has(opening) && !titles.has(opening))
 }
 
 const isLink = ({ folded }: Token, lexicon: Lexicon): boolean =>
@@ -214,71 +214,4 @@ function joinsNouns(text: string, tokens: readonly Token[], first: number, last:
       words.has(noun.folded),
     )
   )
-}
-
-/** "الملك": before the name by which a body is called in somebody's honour. */
-const isHonour = (folded: string, lexicon: Lexicon): boolean =>
-  hasArticle(folded, lexicon.words.grammar) && isAmong(lexicon.words.grammar.honours, withoutArticle(folded, lexicon))
-
-/** Is "to", "by" or "and" written onto a word? */
-const beginsOtherwise = (folded: string, { words: { grammar } }: Lexicon): boolean =>
-  [grammar.to, grammar.by, grammar.and].some((letter) => letter !== undefined && folded.startsWith(letter))
-
-const manyAlready = (folded: string, { roles, words }: Lexicon): boolean =>
-  endsIn(words.grammar.plurals, folded) || roles.has(folded)
-
-/**
- * Does a word behind a role or name, in a language with an article written on, belong to what comes next: "سعاد ويعود" (and returns), "مزارع يعمل" (who
- * works), "القاضي الحاضرين" (whom he warned)?
- */
-function goesOnOtherwise(
-  opening: string,
-  here: Token,
-  { folded }: Token,
-  beside: boolean,
-  lexicon: Lexicon,
-  surnames: ReadonlySet<string>,
-): boolean {
-  const { grammar } = lexicon.words
-  const has = (word: string) => definite(word, lexicon)
-  const several =
-    (hasArticle(opening, grammar) && endsIn(grammar.plurals, opening)) || isAmong(grammar.peoples, opening)
-  // "المتظاهرون هتافات", "البلدية قرارا": behind the article of several, or of a body, nothing without one belongs to it.
-  const closed = has(opening) && (several || lexicon.bodies.has(opening))
-  const own = isHead(folded, lexicon) || lexicon.givenNames.has(folded)
-  const bare = !has(folded) && (own || !beginsOtherwise(folded, lexicon))
-  if (closed && has(here.folded) && bare && !lexicon.roleLinks.has(folded)) return true
-  // "الصحفيين النائب": nor is one more person with the article.
-  if (several && beside && lexicon.roles.has(folded) && has(folded) && !endsIn(grammar.plurals, folded)) return true
-  // "نادي النجم الأزرق إقالة": nor behind the article that ends a body's name, unless somebody's follows.
-  const ended = !beside && !has(opening) && lexicon.bodies.has(opening) && !lexicon.documents.has(opening)
-  const honoured = lexicon.titles.has(here.folded) || isHonour(here.folded, lexicon)
-  const stranger = !lexicon.givenNames.has(folded) && !lexicon.particles.has(folded) && !surnames.has(folded)
-  if (ended && has(here.folded) && !honoured && stranger && bare)
-    if (!lexicon.roleLinks.has(folded) && !isHead(folded, lexicon)) return true
-  // "وكيل وزارة الزراعة المواطنين": several people with the article, of whom the word before is none.
-  const people = matches(grammar.peopleAsObject, folded) && !lexicon.givenNames.has(folded) && !surnames.has(folded)
-  if (people && !beside && isHead(opening, lexicon) && has(here.folded) && !manyAlready(here.folded, lexicon))
-    return true
-  // "محللون استطلعت الوكالة آراءهم": a verb about somebody who has no article.
-  if (!has(opening) && isHead(opening, lexicon) && matches(grammar.pastOfHer, folded) && stranger) return true
-  // "منظمة العفو الدولية الحكم": behind the adjective of a whole name another noun is the object.
-  const whole = !beside && !has(opening) && lexicon.bodies.has(opening) && isOrigin(here.folded, lexicon)
-  if (whole && has(folded) && !endsIn(grammar.originEndings, folded)) return true
-  if (!has(opening) && isHead(opening, lexicon) && lexicon.relativeVerbs.has(folded)) return true
-  if (isHead(folded, lexicon) || lexicon.givenNames.has(folded) || surnames.has(folded)) return false
-  // "هيفاء وعيناها دامعتان": how somebody says it.
-  if (matches(grammar.circumstance, folded)) return true
-  // "الحارس أعاره كتابا": who lent him one.
-  if (matches(grammar.pastWithObject, folded) && has(here.folded)) return true
-  if (grammar.and && folded.startsWith(grammar.and) && folded.length > 4) {
-    if (has(folded.slice(grammar.and.length))) return !has(here.folded) || !isHead(opening, lexicon)
-    return !lexicon.givenNames.has(here.folded) || matches(grammar.verbBehindAnd, folded)
-  }
-  if (matches(grammar.presentOfHim, folded) && !lexicon.bodies.has(opening) && !has(opening)) return true
-  const one = has(opening) && !endsIn(grammar.pluralsOfPeople, opening)
-  const many =
-    hasArticle(folded, grammar) &&
-    [grammar.pluralsOfPeople, grammar.objectPlurals].every((list) => endsIn(list, folded))
-  return beside && one && many && isHead(opening, lexicon)
 }

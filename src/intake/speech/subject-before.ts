@@ -72,6 +72,10 @@ export abstract class SubjectBefore extends SubjectBehind {
       const shared = first && first.start >= from ? this.of(first, sentence.at, this.leads(first)) : null
       return shared ? { ...shared, verb } : subject(this.main(previous.start))
     }
+    // "زار المدير الميناء وقال": with "and" written on, whom the verb before is of, not the body that it is about.
+    const main = verb.start > tokens[verb.token]!.start ? this.main(verb.start) : undefined
+    if (main && main.start >= from && main.kind !== 'body' && mentions.findLast(isFree)?.kind === 'body')
+      return subject(main)
     const relative = this.toldByRelative(mentions, verb, from)
     if (relative) return subject(relative)
     // "Ruiz visitó la finca, si bien admitió": a clause that hangs on another and names nobody goes on about whom that is about.

@@ -26,6 +26,8 @@ export class Subjects extends SubjectAhead {
     if (issuer) return issuer
     const word = this.whoseWord(verb, range)
     if (word) return word
+    const clause = this.citedByClause(verb, range)
+    if (clause) return clause
     if (verb.kind === 'accordingTo' || verb.governs) return this.afterVerb(verb, range, 60)
     const office = this.saidFrom(verb)
     if (office) return office
@@ -74,6 +76,16 @@ export class Subjects extends SubjectAhead {
       this.beforeVerb(verb, range) ??
       this.afterVerb(verb, range, 120)
     )
+  }
+
+  /** "وفق ما قال رئيس البلدية": who said so in the clause that names a source. */
+  private citedByClause(verb: Verb, range: At): Subject | null {
+    const { tokens, verbs } = this.sentence
+    const what = verb.token + verb.length
+    if (verb.kind !== 'accordingTo' || !isAmong(this.lexicon.words.grammar.whats, tokens[what]?.folded ?? ''))
+      return null
+    const said = verbs.find(({ kind, token }) => kind === 'saying' && token === what + 1)
+    return said ? this.afterVerb(said, range, 60) : null
   }
 
   /** "процитировал его телеканал", "газета цитирует министра": who is cited speaks, not who cites. */

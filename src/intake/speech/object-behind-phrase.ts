@@ -1,0 +1,84 @@
+import { endsIn, isAmong, matches } from '../languages/among.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Token } from './tokens.ts'
+import { definite, hasArticle, isHead, isOrigin, withoutArticle } from './words-without-capitals.ts'
+
+/** Where a phrase ends before what its verb is about, or what else comes next, in a language with its article written onto nouns. */
+
+/** "الملك": before the name by which a body is called in somebody's honour. */
+const isHonour = (folded: string, lexicon: Lexicon): boolean =>
+  hasArticle(folded, lexicon.words.grammar) && isAmong(lexicon.words.grammar.honours, withoutArticle(folded, lexicon))
+
+/** Is "to", "by" or "and" written onto a word? */
+const beginsOtherwise = (folded: string, { words: { grammar } }: Lexicon): boolean =>
+  [grammar.to, grammar.by, grammar.and].some((letter) => letter !== undefined && folded.startsWith(letter))
+
+const manyAlready = (folded: string, { roles, words }: Lexicon): boolean =>
+  endsIn(words.grammar.plurals, folded) || roles.has(folded)
+
+/**
+ * Does a word behind a role or name, in a language with an article written on, belong to what comes next: "سعاد ويعود" (and returns), "مزارع يعمل" (who
+ * works), "القاضي الحاضرين" (whom he warned)?
+ */
+export function goesOnOtherwise(
+  opening: string,
+  here: Token,
+  { folded }: Token,
+  beside: boolean,
+  lexicon: Lexicon,
+  surnames: ReadonlySet<string>,
+): boolean {
+  const { grammar } = lexicon.words
+  const has = (word: string) => definite(word, lexicon)
+  const several =
+    (hasArticle(opening, grammar) && endsIn(grammar.plurals, opening)) || isAmong(grammar.peoples, opening)
+  // "المتظاهرون هتافات", "البلدية قرارا": behind the article of several, or of a body, nothing without one belongs to it.
+  const closed = has(opening) && (several || lexicon.bodies.has(opening))
+  const own = isHead(folded, lexicon) || lexicon.givenNames.has(folded)
+  const bare = !has(folded) && (own || !beginsOtherwise(folded, lexicon))
+  if (closed && has(here.folded) && bare && !lexicon.roleLinks.has(folded)) return true
+  // "الصحفيين النائب": nor is one more person with the article.
+  if (several && beside && lexicon.roles.has(folded) && has(folded) && !endsIn(grammar.plurals, folded)) return true
+  // "نادي النجم الأزرق إقالة": nor behind the article that ends a body's name, unless somebody's follows.
+  const ended = !beside && !has(opening) && lexicon.bodies.has(opening) && !lexicon.documents.has(opening)
+  const honoured = lexicon.titles.has(here.folded) || isHonour(here.folded, lexicon)
+  const stranger = !lexicon.givenNames.has(folded) && !lexicon.particles.has(folded) && !surnames.has(folded)
+  if (ended && has(here.folded) && !honoured && stranger && bare)
+    if (!lexicon.roleLinks.has(folded) && !isHead(folded, lexicon)) return true
+  // "وكيل وزارة الزراعة المواطنين": several people with the article, of whom the word before is none.
+  const crowd =
+    lexicon.roles.has(folded) && endsIn(grammar.pluralsOfPeople, folded) && !endsIn(grammar.plurals, opening)
+  const people =
+    (matches(grammar.peopleAsObject, folded) || crowd || isAmong(grammar.peoples, folded)) &&
+    !lexicon.givenNames.has(folded) &&
+    !surnames.has(folded)
+  // "مسؤول محلي الأهالي": nor is an adjective without the article theirs.
+  const adjective = endsIn(grammar.originEndings, here.folded) && !lexicon.standalone.has(here.folded)
+  const complete = !beside && (has(here.folded) || adjective)
+  if (people && complete && isHead(opening, lexicon) && !manyAlready(here.folded, lexicon)) return true
+  // "رئيس البلدية الميناء": nor does a body stand behind an office and what that is of.
+  const office = lexicon.roles.has(opening) && !has(opening) && !lexicon.bodies.has(opening)
+  if (office && complete && lexicon.bodies.has(folded) && has(folded) && !endsIn(grammar.originEndings, folded))
+    if (!isHead(here.folded, lexicon) || has(here.folded)) return true
+  // "محللون استطلعت الوكالة آراءهم": a verb about somebody who has no article.
+  if (!has(opening) && isHead(opening, lexicon) && matches(grammar.pastOfHer, folded) && stranger) return true
+  // "منظمة العفو الدولية الحكم": behind the adjective of a whole name another noun is the object.
+  const whole = !beside && !has(opening) && lexicon.bodies.has(opening) && isOrigin(here.folded, lexicon)
+  if (whole && has(folded) && !endsIn(grammar.originEndings, folded)) return true
+  if (!has(opening) && isHead(opening, lexicon) && lexicon.relativeVerbs.has(folded)) return true
+  if (isHead(folded, lexicon) || lexicon.givenNames.has(folded) || surnames.has(folded)) return false
+  // "هيفاء وعيناها دامعتان": how somebody says it.
+  if (matches(grammar.circumstance, folded)) return true
+  // "الحارس أعاره كتابا": who lent him one.
+  if (matches(grammar.pastWithObject, folded) && has(here.folded)) return true
+  if (grammar.and && folded.startsWith(grammar.and) && folded.length > 4) {
+    if (has(folded.slice(grammar.and.length))) return !has(here.folded) || !isHead(opening, lexicon)
+    return !lexicon.givenNames.has(here.folded) || matches(grammar.verbBehindAnd, folded)
+  }
+  if (matches(grammar.presentOfHim, folded) && !lexicon.bodies.has(opening) && !has(opening)) return true
+  const one = has(opening) && !endsIn(grammar.pluralsOfPeople, opening)
+  const many =
+    hasArticle(folded, grammar) &&
+    [grammar.pluralsOfPeople, grammar.objectPlurals].every((list) => endsIn(list, folded))
+  return beside && one && many && isHead(opening, lexicon)
+}

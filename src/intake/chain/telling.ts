@@ -1,6 +1,7 @@
 import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from '../speech/clause.ts'
+import { isFree } from '../speech/mention.ts'
 import { type Cited, citedAs } from './citations.ts'
 import { InflectedTelling } from './inflected-telling.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
@@ -255,8 +256,12 @@ export class Telling {
   /** "сказала Белова в разговоре": a name that is nobody's but in the nominative is who tells. */
   private isTeller({ first, sure, quoted }: Outlet): boolean {
     const { words, sentence } = this
-    if (!words.lexicon.forms || sure || quoted) return false
+    if (sure || quoted) return false
     const { start } = words.all[first]!
+    // "صرح أحد سكان الحي أمس": right behind a verb that comes first.
+    if (words.lexicon.words.subject === 'after')
+      return sentence.mentions.some((mention) => mention.start === start && mention.kind === 'role' && isFree(mention))
+    if (!words.lexicon.forms) return false
     return sentence.mentions.some((mention) => mention.start === start && mention.kind === 'name' && !mention.oblique)
   }
 }

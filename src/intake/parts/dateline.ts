@@ -90,6 +90,8 @@ function openedBy(head: string, lexicon: Lexicon): Dateline | null {
       ? []
       : wiresIn(match[2], lexicon).filter((name) => isWireLike(name) || /\p{Nd}/u.test(match[0]))
   const words = where.split(/\s+/)
+  // "قال مروان زين (45 عاما):": who says what follows.
+  if (/:\s*$/.test(match[0]) && words.some((word) => lexicon.saying.has(foldWord(word)))) return null
   const large = lexicon.words.capitals
     ? isLarge(where)
     : words.length <= 3 && !words.some((word) => lexicon.saying.has(word)) && !/:\s*$/.test(match[0])

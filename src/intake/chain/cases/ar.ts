@@ -179,5 +179,15 @@ export const sourcesInArabic: SourcesCases = {
       story: ['أقرت شركة الساحل بهجوم أدى إلى تسريب بيانات المشتركين.'],
       sources: [],
     },
+    {
+      name: 'who speaks, with their age in brackets',
+      story: ['قال مروان زين (45 عاما): "لم نكن نستطيع الانتظار أكثر، والسفينة قديمة".'],
+      sources: [],
+    },
+    {
+      name: 'who speaks, right behind the verb and before a day',
+      story: ['صرح أحد سكان الحي أمس الثلاثاء: "لم نكن نستطيع الانتظار أكثر، والسفينة قديمة".'],
+      sources: [],
+    },
   ],
 }

@@ -25,13 +25,13 @@ export function ofGovernedNoun(
   if (lexicon.words.chain.site?.includes(`${before.word} ${tokens[first]!.word}`)) return null
   const { folded } = tokens[i]!
   // "في مقابلة تلفزيونية المتحدث": a noun with its adjective is nobody's.
-  const closed = first < i - 1 && endsIn(originEndings, tokens[i - 1]!.folded)
+  const closed = first < i - 1 && endsIn(originEndings, tokens[i - 1]!.word)
   if (definite(folded, lexicon)) return closed ? null : 'owner'
   const next = tokens[i + 1]
   const described = next !== undefined && close(i) && definite(next.folded, lexicon)
   // "عقب اجتماع مجلس الإدارة"
   if (described && !closed && lexicon.bodies.has(folded) && !lexicon.documents.has(folded)) return 'owner'
-  return first === i - 1 && (endsIn(originEndings, folded) || !described) ? 'adjective' : null
+  return first === i - 1 && (endsIn(originEndings, tokens[i]!.word) || !described) ? 'adjective' : null
 }
 
 /** "مؤتمر": a noun of no list without the article or a pronoun. */

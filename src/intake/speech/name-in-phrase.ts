@@ -230,9 +230,11 @@ export function split(
 
   function isObjectOfRole(i: number): boolean {
     const { folded } = tokens[i]!
-    const complete = has(tokens[i - 1]!.folded) || endsIn(grammar.originEndings, tokens[i - 1]!.folded)
+    const before = tokens[i - 1]!
+    const complete =
+      has(before.folded) || (endsIn(grammar.originEndings, before.word) && !isHead(before.folded, lexicon))
     const adjective = endsIn(grammar.originEndings, folded) || isAmong(grammar.officeAdjectives, folded)
-    return complete && hasArticle(folded, grammar) && !adjective && !lexicon.roleLinks.has(tokens[i - 1]!.folded)
+    return complete && hasArticle(folded, grammar) && !adjective && !lexicon.roleLinks.has(before.folded)
   }
 
   /** "شاهين المنظمات": behind a surname that the page gives stands a noun of several, or a role, with the article. */

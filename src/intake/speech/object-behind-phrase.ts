@@ -53,7 +53,7 @@ export function goesOnOtherwise(
     !lexicon.givenNames.has(folded) &&
     !surnames.has(folded)
   // "مسؤول محلي الأهالي": nor is an adjective without the article theirs.
-  const adjective = endsIn(grammar.originEndings, here.folded) && !lexicon.standalone.has(here.folded)
+  const adjective = endsIn(grammar.originEndings, here.word) && !lexicon.standalone.has(here.folded)
   const complete = !beside && (has(here.folded) || adjective)
   if (people && complete && isHead(opening, lexicon) && !manyAlready(here.folded, lexicon)) return true
   // "رئيس البلدية الميناء": nor does a body stand behind an office and what that is of.

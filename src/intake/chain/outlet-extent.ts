@@ -43,7 +43,7 @@ export class OutletExtent {
       if (
         number &&
         isOutlet(words.slice(first, last)) &&
-        !words.isTime(last + 2) &&
+        !lexicon.months.has(words.all[last + 2]?.folded ?? '') &&
         (last === first || this.closesName(last + 1))
       ) {
         last++
@@ -80,7 +80,7 @@ export class OutletExtent {
   private closesName(i: number): boolean {
     const { words } = this
     if (!words.joins(i)) return true
-    return words.isPreposition(i + 1) || words.isBreak(i + 1) || words.isSaying(i + 1)
+    return words.isTime(i + 1) || words.isPreposition(i + 1) || words.isBreak(i + 1) || words.isSaying(i + 1)
   }
 
   /** "La Dépêche creusoise": a title with its article goes on with where it is from. */

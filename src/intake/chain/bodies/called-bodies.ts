@@ -19,6 +19,12 @@ export class CalledBodies {
   body({ kind, role }: Mention, first: number, last: number): Outlet | null {
     const { words, names } = this
     const { capitals, grammar } = words.lexicon.words
+    // "the Coast Guard": what people are called too, with two capitals.
+    if (grammar.modifiersStandBefore && kind === 'role' && words.isCapital(last) && last > first) {
+      const opens = words.isArticle(first) ? first + 1 : first
+      const named = words.has('company', last) > 0 && opens < last && words.isCapital(opens) ? names.at(opens) : null
+      return named?.last === last ? named : null
+    }
     if (!capitals || grammar.modifiersStandBefore || words.lexicon.forms) return null
     if (!(kind === 'role' || (kind === 'name' && role !== ''))) return null
     let from = first

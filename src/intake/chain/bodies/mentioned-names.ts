@@ -83,6 +83,9 @@ export class MentionedNames {
       to < last &&
       !words.isTime(to + 1) &&
       !words.opensPast(to + 1) &&
+      // "the police last week"
+      words.has('times', to + 1) < 2 &&
+      !(words.has('past', to + 1) > 0 && words.has('times', to + 2) > 0) &&
       !words.has('dated', to + 1) &&
       !(words.lexicon.forms && (words.isBreak(to + 1) || this.isVerb(to + 1))) &&
       !this.isPaper(to + 1) &&

@@ -43,8 +43,7 @@ export class PaperMentions {
       words.isArticle(i) ||
       words.isPreposition(i) ||
       words.isTime(i) ||
-      words.has('document', i) ||
-      words.has('statement', i)
+      ((words.has('document', i) > 0 || words.has('statement', i) > 0) && !this.opensBody(i))
     )
       return null
     if (start === mention.start || words.lexicon.documents.has(folded)) return null
@@ -52,9 +51,19 @@ export class PaperMentions {
     // "обласної ради": adjectives before it.
     const opens =
       words.lexicon.forms !== null && words.joins(i) && this.whole.isBodyWord(words.all[i + 1]?.folded ?? '')
-    return begins || opens || (capitalNouns === true && words.isCapital(i))
+    return begins || opens || this.opensBody(i) || (capitalNouns === true && words.isCapital(i))
       ? { ...mention, start, name: '', role: '' }
       : null
+  }
+
+  /** "by the Audit Office", "of the city council": behind an article, a word that describes what bodies are called. */
+  private opensBody(i: number): boolean {
+    const { words } = this
+    if (!words.lexicon.words.grammar.modifiersStandBefore || words.lexicon.words.capitalNouns) return false
+    const next = words.all[i + 1]
+    const alike = words.isCapital(i) === words.isCapital(i + 1)
+    const isBody = !!next && (this.whole.isBodyWord(next.folded) || words.has('company', i + 1) > 0)
+    return words.isArticle(i - 1) && words.joins(i) && alike && isBody
   }
 
   /** "استطلاع أجراه معهد": where no capital tells a name, does it begin with a paper, or what somebody did with it? */

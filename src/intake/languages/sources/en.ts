@@ -89,7 +89,7 @@ export const englishSources: SourceWords = {
     reproduced from, republished courtesy of, courtesy of, reprinted by permission of, reproduced by permission of
   `),
   company: phrasesIn(
-    `lines, ferries, trust, friends, group, partners, holdings, airways, airlines, railways, rail, energy, power, water, society, alliance, network, foundation, federation, club, college, university, school, hospital, bank, systems, industries, works, services, solutions, logistics, shipping, yards, ports, authority, agency, institute, association, cooperative, co-operative, museum, board, ltd, plc, inc, corp, corporation, llc, gmbh, ag, consortium, coalition, centre, center, office, bureau, administration, directorate, fund, laboratory, laboratories, observatory, academy, chamber, league, guild, order, church, diocese, parish, campaign, initiative, forum, watch, constabulary, brigade, fisheries, developments, properties, estates, homes, farms, foods, mines, mining, steel, oil, gas, motors, audit, commission, council, ministry, department, institution, rovers, united, wanderers, fc, afc, rfc, athletic, albion, service`,
+    `lines, ferries, trust, friends, group, partners, holdings, airways, airlines, railways, rail, energy, power, water, society, alliance, network, foundation, federation, club, college, university, school, hospital, bank, systems, industries, works, services, solutions, logistics, shipping, yards, ports, authority, agency, institute, association, cooperative, co-operative, museum, board, ltd, plc, inc, corp, corporation, llc, gmbh, ag, consortium, coalition, centre, center, office, bureau, administration, directorate, fund, laboratory, laboratories, observatory, academy, chamber, league, guild, guard, order, church, diocese, parish, campaign, initiative, forum, watch, constabulary, brigade, fisheries, developments, properties, estates, homes, farms, foods, mines, mining, steel, oil, gas, motors, audit, commission, council, ministry, department, institution, rovers, united, wanderers, fc, afc, rfc, athletic, albion, service`,
   ),
   charge: phrasesIn('for, of, against'),
   issuing: phrasesIn(
@@ -114,7 +114,7 @@ export const englishSources: SourceWords = {
   site: phrasesIn('on the website of, on its website, on the site of, on the page of'),
   programme: phrasesIn('programme, program, show, breakfast show, podcast'),
   past: wordsIn('last'),
-  times: phrasesIn('day, week, month, this week, this month'),
+  times: phrasesIn('day, morning, afternoon, evening, night, week, month, this week, this month'),
   hours: phrasesIn('in the morning, in the afternoon, in the evening, later in the day, later on the day'),
   about: wordsIn('about'),
   itsOwn: wordsIn('its'),

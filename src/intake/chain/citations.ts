@@ -16,6 +16,7 @@ import { Papers } from './papers/papers.ts'
 import { withoutPressOffice } from './press-office.ts'
 import { Reports } from './reports.ts'
 import { Telling } from './telling.ts'
+import { tellsSo } from './tells-so.ts'
 import { daysOf } from './when.ts'
 import { Words } from './words.ts'
 
@@ -166,6 +167,9 @@ class Citing {
         if (cited && !found.some(({ publisher }) => sameOutlet(publisher, cited.publisher))) found.push(cited)
       }
     }
+    const so = found.length === 0 ? tellsSo(this.words, this.bodies, this.sentence) : null
+    const cited = so && this.named(so, earlier)
+    if (cited) found.push(cited)
     return found.length > 0 ? this.citations(found) : this.sourceLine()
   }
 

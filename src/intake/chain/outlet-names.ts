@@ -162,6 +162,8 @@ export class OutletNames {
     const alone = !words.isCapital(k + 1) || !words.joins(k)
     const small = words.has('notOutlet', k) > 0 || lexicon.pronouns.has(word.folded)
     if ((small && alone) || words.isTime(k)) return null
+    // "Gegenüber der Deutschen Presse-Agentur"
+    if (!called && k === 0 && lexicon.words.capitalNouns && words.isPreposition(k)) return null
     if (!called && k === 0 && lexicon.notNames.has(word.folded) && !isAgency(word.word)) return null
     // "РИА Новости Иван Лобов": none begins with the last word of a wire's name.
     const next = words.all[k + 1]?.folded ?? ''

@@ -123,6 +123,10 @@ export class Telling {
     const outlet = names.sureAt(named) ?? (programme && this.programmes.stationOf(programme.last)) ?? programme
     if (!outlet || outlet.linked || !(isOutlet(outlet.name) || (outlet.quoted && i === 0 && sentence.spans.length > 1)))
       return null
+    // "Der NDR berichtete", "Der NDR hatte berichtet": what outlets do.
+    const next = outlet.last + 1
+    const reports = words.has('reported', next) > 0 || words.lexicon.auxiliaries.has(words.all[next]?.folded ?? '')
+    if (reports && words.some('reported')) return null
     const end = words.all[outlet.last]!.end
     const says = sentence.verbs.some(({ kind, start }) => kind === 'saying' && start >= end && start - end < 90)
     const speaks = sentence.mentions.some(({ governed, kind, start }) => start > end && !governed && kind !== 'body')

@@ -248,6 +248,7 @@ const optional = [
   'judgment',
   'courts',
   'stands',
+  'tellingSo',
   'owned',
   'its',
   'itsOwn',

@@ -45,6 +45,8 @@ export interface SourceWords {
   readonly courts?: readonly string[]
   /** What a paper is said to do, or something in it, besides `showing`: "говорится", "جاء". */
   readonly stands?: readonly string[]
+  /** What opens a sentence that only says who told what stands before it: "das" in "Das teilte die Polizei mit". */
+  readonly tellingSo?: readonly string[]
   /** What is a paper only with who made it right behind: "reply". */
   readonly owned?: readonly string[]
   /** Whose a paper is, of a body named before: "its". */

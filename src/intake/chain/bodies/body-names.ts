@@ -33,7 +33,8 @@ export class BodyNames {
     const { words } = this
     let from = found.first
     while (from < found.last && words.isArticle(from) && !words.isCapital(from)) from++
-    const body = { ...found, first: from }
+    const hyphened = this.hyphenedBefore(from)
+    const body = hyphened < from ? { ...found, first: hyphened, name: words.slice(hyphened, found.last) } : { ...found, first: from }
     let { last } = body
     // "Cooperativa 12 de Octubre"
     const { capitalNouns, capitals } = words.lexicon.words
@@ -54,6 +55,15 @@ export class BodyNames {
     if (last === body.last)
       return { ...body, name: this.nominative(body.first, words.whole(body.first, last, body.name)) }
     return { ...body, last, name: this.nominative(body.first, words.whole(body.first, last)) }
+  }
+
+  /** "Industrie- und Handelskammer": where the first of two compounds stands that end alike. */
+  private hyphenedBefore(i: number): number {
+    const { words } = this
+    if (!words.lexicon.words.capitalNouns || i < 2 || !words.joins(i - 1)) return i
+    const joint = words.lexicon.joining.has(words.all[i - 1]!.folded)
+    const cut = /^-\s$/.test(words.text.slice(words.all[i - 2]!.end, words.all[i - 1]!.start))
+    return joint && cut ? i - 2 : i
   }
 
   /** "Unidade Portuária (UP) do Alto Mar": where a name ends that goes on behind its initials. */
@@ -103,6 +113,10 @@ export class BodyNames {
       this.isBodyWord(words.all[body.first]!.folded)
     )
       return next
+    // "Ingenieurbüro Thielke und Partner"
+    const partners =
+      words.joins(last) && words.isCapital(last) && lexicon.joining.has(words.all[next]?.folded ?? '') && words.joins(next)
+    if (partners && words.isCapital(next + 1) && words.has('company', next + 1) > 0 && !words.has('company', last)) return next + 1
     // "Universität St. Gallen"
     if (!words.joins(last) || !words.isCapital(body.first)) return last
     if (/^\.\s/.test(words.text.slice(words.all[last]!.end))) return next

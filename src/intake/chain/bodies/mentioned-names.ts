@@ -58,6 +58,13 @@ export class MentionedNames {
     return !(lexicon.roles.has(a) || lexicon.titles.has(a) || lexicon.givenNames.has(b) || words.isPreposition(i + 1))
   }
 
+  /** "kommt das Institut zu dem Schluss": in a name a preposition and its article are one word, unless it says what it is for. */
+  private isElsewhere(i: number): boolean {
+    const { words } = this
+    if (!words.lexicon.words.capitalNouns || !words.isPreposition(i) || !words.isArticle(i + 1)) return false
+    return words.has('by', i) + words.has('charge', i) === 0
+  }
+
   /** The same as a stretch of what it wrote: "the Coast Institute" of "a poll by the Coast Institute shows". */
   ofPart(mention: Mention): Outlet {
     const { words, lexicon } = this
@@ -83,6 +90,7 @@ export class MentionedNames {
       to < last &&
       !words.isTime(to + 1) &&
       !words.opensPast(to + 1) &&
+      !this.isElsewhere(to + 1) &&
       // "the police last week"
       words.has('times', to + 1) < 2 &&
       !(words.has('past', to + 1) > 0 && words.has('times', to + 2) > 0) &&

@@ -234,6 +234,7 @@ export class IssuingSubject {
         !/[,;:؛]/.test(words.text.slice(words.all[k]!.end, words.all[i]!.start))
       )
         return true
+    if (this.isIssuedInTwo(i)) return true
     for (let k = Math.max(0, i - 2); k < i + 6; k++) if (words.has('dated', k) > 0) return true
     return kind === 'statement' && words.some('dated')
   }
@@ -258,6 +259,18 @@ export class IssuingSubject {
         (words.isPreposition(next) &&
           words.has('by', next) + words.has('charge', next) + words.has('about', next) === 0))
     )
+  }
+
+  /** "legte am Montag einen Bericht vor": does a verb in two parts stand around a paper? */
+  private isIssuedInTwo(i: number): boolean {
+    const { words } = this
+    const to = /[,;:.]|$/.exec(words.text.slice(words.all[i]!.end))!.index + words.all[i]!.end
+    const last = words.range([to - 1, to])[1]
+    return (words.lexicon.words.chain.issuing ?? []).some((verb) => {
+      const [opening = '', closing] = verb.split(' … ')
+      if (closing === undefined || words.all[last]?.folded !== closing) return false
+      return words.all.slice(Math.max(0, i - 8), i).some(({ folded }) => folded === opening)
+    })
   }
 
   /** "by", and the last word of "a través de". */

@@ -3,7 +3,7 @@ import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in German. */
 export const germanSources: SourceWords = {
-  interview: phrasesIn('unterhaltung, podcast, sendung, interview, gespräch, interviews, interviewt'),
+  interview: phrasesIn('auf Anfrage, auf Nachfrage, unterhaltung, podcast, sendung, interview, gespräch, interviews, interviewt'),
   to: phrasesIn('mit, mit dem, mit der, der, dem, des, gegenüber, in, im, bei, von, vom'),
   told: phrasesIn(`gefragt von, im gespräch mit, im interview mit, gegenüber, im Gespräch mit`),
   telling: phrasesIn('der, dem, den, gegenüber, im, in, bei'),
@@ -112,7 +112,7 @@ export const germanSources: SourceWords = {
     mit freundlicher Genehmigung, nachgedruckt aus, abdruck aus, erschien zunächst, zunächst erschienen
   `),
   company: phrasesIn(
-    `ag, gmbh, kg, se, ev, werke, stadtwerke, bund, bank, amt, amts, amtes, klub, club, freunde, gruppe, werk, verkehrsbetriebe, betriebe, holding, bahn, gesellschaft, institut, kammer, kasse, zentrale, akademie, museum, hof, rechnungshof, verein, stiftung, dienst, anstalt, direktion, innung, hilfswerk, reederei, genossenschaft, bürgerinitiative, verband, bistum, erzbistum, landeskirche, polizeidirektion, polizeipräsidium, polizeiinspektion, präsidium, inspektion, klinikum`,
+    `partner, söhne, sohn, co, ag, gmbh, kg, se, ev, werke, stadtwerke, bund, bank, amt, amts, amtes, klub, club, freunde, gruppe, werk, verkehrsbetriebe, betriebe, holding, bahn, gesellschaft, institut, kammer, kasse, zentrale, akademie, museum, hof, rechnungshof, verein, stiftung, dienst, anstalt, direktion, innung, hilfswerk, reederei, genossenschaft, bürgerinitiative, verband, bistum, erzbistum, landeskirche, polizeidirektion, polizeipräsidium, polizeiinspektion, präsidium, inspektion, klinikum`,
   ),
   companyEndings: phrasesIn(`
     amt, amts, amtes, bund, bunds, bundes, werke, verein, vereins, verband, verbands, dienst, kammer, institut,
@@ -121,9 +121,10 @@ export const germanSources: SourceWords = {
     anstalt, warte, verwaltung
   `),
   genitive: phrasesIn('des, eines, ihres, seines'),
+  tellingSo: wordsIn('das dies'),
   charge: phrasesIn('für, gegen, zum, zur'),
   issuing: phrasesIn(
-    `veröffentlicht, veröffentlichte, veröffentlichten, herausgegeben, erstellt, erstellte, erstellten, vorgelegt, vorgelegten, verfasst, verfasste, durchgeführt, durchgeführte, beauftragt, verschickt, verschickte, verschickten, verbreitet, verbreitete, publiziert, publizierte, gab, erarbeitet, abgegeben, versandt, versandte, herausgibt, herausgab, herausgebracht, ausgegeben, erlassen, erließ, verbreiteten, übermittelt, übermittelten, versendet, versendeten, herausgegebenen, herausgegebene, herausgegebener, veröffentlichter, veröffentlichtes, ausgesandt, ausgesandten, erstellter, erarbeiteten, verfassten, vorgelegtes, vorgelegter, präsentiert, präsentierte, präsentierten, vorgestellt, vorgestellte, vorgestellten, durchgeführten, angefertigt, angefertigten, publizierten, fällte, gefällt, verkündete, verkündet`,
+    `legte … vor, legten … vor, stellte … vor, stellten … vor, gab … heraus, veröffentlicht, veröffentlichte, veröffentlichten, herausgegeben, erstellt, erstellte, erstellten, vorgelegt, vorgelegten, verfasst, verfasste, durchgeführt, durchgeführte, beauftragt, verschickt, verschickte, verschickten, verbreitet, verbreitete, publiziert, publizierte, gab, erarbeitet, abgegeben, versandt, versandte, herausgibt, herausgab, herausgebracht, ausgegeben, erlassen, erließ, verbreiteten, übermittelt, übermittelten, versendet, versendeten, herausgegebenen, herausgegebene, herausgegebener, veröffentlichter, veröffentlichtes, ausgesandt, ausgesandten, erstellter, erarbeiteten, verfassten, vorgelegtes, vorgelegter, präsentiert, präsentierte, präsentierten, vorgestellt, vorgestellte, vorgestellten, durchgeführten, angefertigt, angefertigten, publizierten, fällte, gefällt, verkündete, verkündet`,
   ),
   agent: phrasesIn('mittels, per, durch, von'),
   learnedOnly: phrasesIn('fachzeitschrift, fachblatt, fachmagazin, fachjournal'),
@@ -158,7 +159,7 @@ export const germanSources: SourceWords = {
     auswerten konnten, zugespielt wurde, zugespielt wurden
   `),
   past: wordsIn('vergangenen vergangener vergangenes vergangenem vergangene letzten letzter letztes letztem letzte'),
-  times: wordsIn('Tag Woche Monat'),
+  times: wordsIn('Tag Woche Monat zuerst zunächst'),
   hours: phrasesIn('am Morgen, am Vormittag, am Mittag, am Nachmittag, am Abend, am späten Abend'),
   about: wordsIn('über wegen'),
   which: wordsIn('das den die welche welchen welcher welches'),

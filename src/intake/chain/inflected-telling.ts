@@ -28,7 +28,26 @@ export class InflectedTelling {
     const told = wire && isAgency(wire.name) ? wire : named
     if (told && !speaker?.oblique) return told
     const outlet = names.quotedAt(i + 1)
-    return outlet && this.speaksBehind(outlet.last) ? outlet : null
+    return outlet && this.speaksBehind(outlet.last) ? outlet : this.behindTime(i)
+  }
+
+  /** "Мэр сообщил во вторник «Заливу»": who speaks stands before the verb, and a time behind it. */
+  private behindTime(i: number): Outlet | null {
+    const { words, names, sentence } = this
+    let k = i + 1
+    while (k < words.length && words.joins(k - 1) && words.isLight(k) && !words.all[k]!.quoted) k++
+    if (k === i + 1 || !words.joins(k - 1) || words.isPreposition(k - 1)) return null
+    const from = words.all[i]!.start
+    const speaks = sentence.mentions.some(
+      ({ end, governed, kind, oblique }) =>
+        kind !== 'body' && !governed && !oblique && end <= from && this.isLightBetween(end, from),
+    )
+    const { outletsSpokenTo } = words.lexicon.words.grammar
+    const quoted = names.quotedAt(k)
+    if (!speaks) return null
+    if (quoted && (quoted.sure || endsIn(outletsSpokenTo, quoted.name.split(' ')[0]!))) return quoted
+    const outlet = names.sureAt(k)
+    return outlet && !outlet.linked && (words.has('outlet', k) === 0 || words.has('telling', k) > 0) ? outlet : null
   }
 
   /** "Про це «Українській правді» у вівторок розповів капітан": before the verb, with who speaks behind it. */

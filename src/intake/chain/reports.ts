@@ -232,6 +232,11 @@ export class Reports {
       const paper = !words.lexicon.words.capitals && words.has('document', k - 1) > 0
       if (!words.isLight(k - 1) && !paper) break
     }
+    // "«Залив» во вторник пишет": what outlets alone do.
+    let named = i - 1
+    while (named > 0 && words.joins(named - 1) && words.isLight(named) && !words.all[named]!.quoted) named--
+    const quoted = words.has('outletsOnly', i) > 0 && words.joins(named) ? names.quotedAt(named) : null
+    if (quoted && !words.isPreposition(named - 1)) return quoted
     // "el semanario Contrapunto, que publicó el reportaje"
     const relative = words.lexicon.words.adjectivesBehind && words.lexicon.relatives.has(words.all[i - 1]?.folded ?? '')
     const told = relative ? names.before(i - 1, true) : null
@@ -252,7 +257,9 @@ export class Reports {
     const { words, names, sentence } = this
     if (words.lexicon.words.capitalNouns !== true && words.lexicon.words.capitals) return null
     for (let k = i - 1; k >= Math.max(0, i - 16); k--) {
-      if (/[,;:.]/.test(words.text.slice(words.all[k]!.end, words.all[k + 1]!.start))) return null
+      // "hatte am 3. Februar berichtet"
+      const gap = words.text.slice(words.all[k]!.end, words.all[k + 1]!.start)
+      if (/[,;:]/.test(gap) || (/\./.test(gap) && !/^\p{Nd}+$/u.test(words.all[k]!.word))) return null
       const outlet = names.sureAt(k) ?? names.quotedAt(k)
       if (!outlet || outlet.last >= i) continue
       let from = outlet.first

@@ -30,7 +30,8 @@ export class CaseOfMention extends InflectedRole {
     const belongs = kind === 'name' && head === -1 && this.followsNoun() && !this.isNominativeName(first)
     const governed =
       lexicon.prepositions.has(before) ||
-      this.isPlacedBy(kind, before) ||
+      // "Об этом мэр Анна Белова сообщила"
+      (this.isPlacedBy(kind, before) && !this.isNominative(head)) ||
       (this.isSpokenTo(kind) && !this.isNominative(head)) ||
       (belongs && !this.besideSaying(last))
     const main = tokens[head]?.folded ?? ''

@@ -34,7 +34,10 @@ export class BodyNames {
     let from = found.first
     while (from < found.last && words.isArticle(from) && !words.isCapital(from)) from++
     const hyphened = this.hyphenedBefore(from)
-    const body = hyphened < from ? { ...found, first: hyphened, name: words.slice(hyphened, found.last) } : { ...found, first: from }
+    const body =
+      hyphened < from
+        ? { ...found, first: hyphened, name: words.slice(hyphened, found.last) }
+        : { ...found, first: from }
     let { last } = body
     // "Cooperativa 12 de Octubre"
     const { capitalNouns, capitals } = words.lexicon.words
@@ -113,10 +116,19 @@ export class BodyNames {
       this.isBodyWord(words.all[body.first]!.folded)
     )
       return next
+    // "Industrie- und Handelskammer", of which the first was found.
+    const cut =
+      lexicon.words.capitalNouns && /^-\s/.test(words.text.slice(words.all[last]!.end, words.all[next]?.start))
+    if (cut && lexicon.joining.has(words.all[next]?.folded ?? '') && words.joins(next) && words.isCapital(next + 1))
+      return next + 1
     // "Ingenieurbüro Thielke und Partner"
     const partners =
-      words.joins(last) && words.isCapital(last) && lexicon.joining.has(words.all[next]?.folded ?? '') && words.joins(next)
-    if (partners && words.isCapital(next + 1) && words.has('company', next + 1) > 0 && !words.has('company', last)) return next + 1
+      words.joins(last) &&
+      words.isCapital(last) &&
+      lexicon.joining.has(words.all[next]?.folded ?? '') &&
+      words.joins(next)
+    if (partners && words.isCapital(next + 1) && words.has('company', next + 1) > 0 && !words.has('company', last))
+      return next + 1
     // "Universität St. Gallen"
     if (!words.joins(last) || !words.isCapital(body.first)) return last
     if (/^\.\s/.test(words.text.slice(words.all[last]!.end))) return next

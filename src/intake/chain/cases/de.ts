@@ -138,5 +138,33 @@ export const sourcesInGerman: SourcesCases = {
       story: ['„Es ist vorbei“, sagte Kapitän Jonas Harms Reuters.'],
       sources: ['interview Reuters'],
     },
+    {
+      name: 'a sentence that only says which body told it',
+      story: ['Die Fähre fährt bis zum Frühjahr nicht. Das teilte die Kantonspolizei Hars am Dienstag mit.'],
+      sources: ['statement Kantonspolizei Hars 2026-02-10'],
+    },
+    {
+      name: 'an article that opens a sentence is no word for what was told',
+      story: ['Das Landgericht Hars sprach ihn am Mittwoch frei.'],
+      sources: [],
+    },
+    {
+      name: 'a name of two compounds, and one with partners',
+      story: [
+        'Das zeigt ein Gutachten des Ingenieurbüros Thielke und Partner.',
+        'Eine Studie der Industrie- und Handelskammer kommt zu demselben Ergebnis.',
+      ],
+      sources: ['document Ingenieurbüro Thielke und Partner', 'document Industrie- und Handelskammer'],
+    },
+    {
+      name: 'a paper between the two parts of its verb',
+      story: ['Die Universität Elbsand legte am Dienstag einen Bericht vor, wonach der Anleger nicht zu retten ist.'],
+      sources: ['document Universität Elbsand 2026-02-10'],
+    },
+    {
+      name: 'an outlet on whose request somebody said something',
+      story: ['Auf Anfrage des „Sundkuriers“ sagte Hafenmeister Jan Brill am Montag, dass die Fähre nicht fährt.'],
+      sources: ['interview Sundkuriers 2026-02-09'],
+    },
   ],
 }

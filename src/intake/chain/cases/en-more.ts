@@ -275,4 +275,12 @@ export const moreInEnglish: readonly SourcesCase[] = [
     story: ['The hull was cracked, an internal review leaked to the Mora Gazette has found.'],
     sources: ['report Mora Gazette'],
   },
+  {
+    name: 'a body that people are called like, and one that a word describes',
+    story: [
+      'The Coast Guard said in a statement on Tuesday that the pier was beyond repair.',
+      'A report by the city council found that the pier was beyond repair.',
+    ],
+    sources: ['statement Coast Guard 2026-02-10', 'document city council'],
+  },
 ]

@@ -158,5 +158,20 @@ export const sourcesInRussian: SourcesCases = {
       story: ['Во вторник госстройнадзор опубликовал исследование о состоянии причала.'],
       sources: ['document госстройнадзор 2026-02-10'],
     },
+    {
+      name: 'a sentence that only says which body told it',
+      story: ['Паром не выйдет до весны. Об этом во вторник сообщила мэрия Вареды.'],
+      sources: ['statement мэрия Вареды 2026-02-10'],
+    },
+    {
+      name: 'what stands on a body’s page, without a word for a paper',
+      story: ['Об этом сообщается на сайте мэрии Вареды.'],
+      sources: ['statement мэрии Вареды'],
+    },
+    {
+      name: 'an outlet in the dative behind a time',
+      story: ['Об этом капитан Анна Белова сообщила вчера «Заливу».'],
+      sources: ['interview Заливу 2026-02-11'],
+    },
   ],
 }

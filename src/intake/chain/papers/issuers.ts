@@ -199,6 +199,16 @@ export class Issuers {
     return null
   }
 
+  /** "Об этом сообщается на сайте мэрии": what stands on a body's page, without a word for a paper. */
+  standsOnSite(i: number): Cited | null {
+    const { words, bodies } = this
+    const site = words.has('site', i)
+    const body = site > 0 && words.lexicon.forms && words.some('stands') ? bodies.at(i + site) : null
+    return body && 'is' in body && body.is === 'body' && body.first - i - site < 2
+      ? made('statement', body, i, body.last)
+      : null
+  }
+
   /** "В среду на сайте правительства появилось заявление": whose page it stands on. */
   onSite(kind: Paper, i: number): Cited | null {
     const { words, bodies } = this

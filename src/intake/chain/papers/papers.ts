@@ -41,7 +41,14 @@ export class Papers {
     const released = document > 0 && words.has('pressService', i + document) > 0
     const kind = statement || released ? 'statement' : document ? 'document' : null
     if (!kind)
-      return judgments.at(i) ?? this.ownedAt(i) ?? pressServices.at(i) ?? journals.aloneAt(i) ?? subject.postAt(i)
+      return (
+        judgments.at(i) ??
+        this.ownedAt(i) ??
+        pressServices.at(i) ??
+        journals.aloneAt(i) ??
+        subject.postAt(i) ??
+        issuers.standsOnSite(i)
+      )
     const next = i + (statement || document)
     if (this.isOfThisPage(i, next) || this.isHandled(i, next)) return null
     if (statement && this.isAct(i, next)) return null

@@ -3,7 +3,9 @@ import type { SourceWords } from '../source-words.ts'
 
 /** What names the sources of a story in German. */
 export const germanSources: SourceWords = {
-  interview: phrasesIn('auf Anfrage, auf Nachfrage, unterhaltung, podcast, sendung, interview, gespräch, interviews, interviewt'),
+  interview: phrasesIn(
+    'auf Anfrage, auf Nachfrage, unterhaltung, podcast, sendung, interview, gespräch, interviews, interviewt',
+  ),
   to: phrasesIn('mit, mit dem, mit der, der, dem, des, gegenüber, in, im, bei, von, vom'),
   told: phrasesIn(`gefragt von, im gespräch mit, im interview mit, gegenüber, im Gespräch mit`),
   telling: phrasesIn('der, dem, den, gegenüber, im, in, bei'),

@@ -401,6 +401,7 @@ export const spanish: LanguageWords = {
     'en la voz de',
   ],
   accordingToBeside: ['para'],
+  sayingSo: ['así lo', 'así se lo', 'es lo que', 'lo'],
   complements: wordsIn('que'),
   accordingToWhich: [
     'según el cual',
@@ -534,7 +535,7 @@ export const spanish: LanguageWords = {
   roleLinks: ['de', 'del', 'en', 'para'],
   occasionLinks: ['en'],
   occasions: wordsIn(
-    'lágrimas noche tarde jornada partido entrevista rueda conferencia conversación diálogo declaraciones directo exclusiva privado público',
+    'tono lágrimas noche tarde jornada partido entrevista rueda conferencia conversación diálogo declaraciones directo exclusiva privado público',
   ),
   goingOn: wordsIn(`
     agregó agrega agregaba agregado añadió añade añadía añadido prosiguió prosigue proseguía continuó continúa

@@ -591,6 +591,7 @@ export const french: LanguageWords = {
     'de sources',
   ],
   accordingToBeside: ['pour'],
+  sayingSo: ["c'est ce qu'", "c'est ce que"],
   complements: wordsIn('que'),
   accordingToWhich: [
     'selon lequel',
@@ -695,6 +696,10 @@ export const french: LanguageWords = {
     'non sans',
     'peu après',
     'plus tard',
+    'quelques heures plus tard',
+    'quelques minutes plus tard',
+    'quelques jours plus tard',
+    'une heure plus tard',
     'plus loin',
     'sans surprise',
     "sous couvert d'anonymat",
@@ -727,7 +732,7 @@ export const french: LanguageWords = {
   occasions: wordsIn(
     `soir soirée match journée conférence interview entretien direct aparté exclusivité privé public marge arrivée départ issue
     sortie mi-temps pause barre audience antenne téléphone micro tribune écran entracte retour matin midi réception sortir
-    ouverture clôture inauguration séance réunion larmes coin descente montée ligne podium terme lendemain`,
+    ouverture clôture inauguration séance réunion larmes visioconférence commission coin descente montée ligne podium terme lendemain`,
   ),
   gerunds: ['ant'],
   goingOn: wordsIn(`

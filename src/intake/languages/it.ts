@@ -621,6 +621,7 @@ export const italian: LanguageWords = {
     'per voce della',
   ],
   accordingToBeside: ['per', 'così'],
+  sayingSo: ['lo', 'così', "l'"],
   complements: wordsIn('che'),
   accordingToWhich: [
     'secondo il quale',
@@ -735,6 +736,9 @@ export const italian: LanguageWords = {
     'ridendo e scherzando',
     'tra il serio e il faceto',
     'tra gli applausi',
+    'dal canto suo',
+    'dal canto loro',
+    'da parte sua',
   ],
   adverbEndings: ['mente'],
   freeRelatives: ['quello che', 'quel che', 'ciò che', 'quella che'],
@@ -758,7 +762,7 @@ export const italian: LanguageWords = {
     di del dello della dell' dei degli delle d' a al alla all' in nel nella nell' per con`),
   occasionLinks: ['in'],
   occasions: wordsIn(
-    `serata giornata partita conferenza intervista conversazione dichiarazioni diretta esclusiva privato pubblico arrivo
+    `lacrime tono voce videoconferenza serata giornata partita conferenza intervista conversazione dichiarazioni diretta esclusiva privato pubblico arrivo
     partenza uscita termine requisitoria arringa udienza aula sala microfono microfoni telefono telecamere cronisti
     giornalisti replica mattinata palco margine traguardo vigilia rientro ingresso interrogatorio comizio discorso intervento
     messaggio relazione inaugurazione cerimonia fine fischio podio`,

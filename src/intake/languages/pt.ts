@@ -450,6 +450,7 @@ export const portuguese: LanguageWords = {
     'consoante',
   ],
   accordingToBeside: ['para'],
+  sayingSo: ['foi o que', 'é o que', 'é isso que'],
   complements: wordsIn('que'),
   accordingToWhich: [
     'segundo o qual',
@@ -594,7 +595,7 @@ export const portuguese: LanguageWords = {
   roleLinks: wordsIn('de do da dos das em no na nos nas para pela pelo'),
   occasionLinks: ['em'],
   occasions: wordsIn(
-    'lágrimas noite tarde jogo partida entrevista entrevistas conferência coletiva declarações conversa diálogo direto exclusivo privado público',
+    'tom videoconferência lágrimas noite tarde jogo partida entrevista entrevistas conferência coletiva declarações conversa diálogo direto exclusivo privado público',
   ),
   goingOn: wordsIn(`
     acrescentou acrescenta acrescentava adiantou adianta prosseguiu prossegue continuou continua

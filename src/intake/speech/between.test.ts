@@ -84,6 +84,8 @@ const sentences: Record<string, readonly (readonly [sentence: string, speaker: s
     ['«No podíamos esperar», afirmó en la reunión Juan Prado.', 'Juan Prado', 'Juan Prado'],
     ['«No podíamos esperar», dijo a los periodistas Juan Prado.', 'Juan Prado', 'Juan Prado'],
     ['«No podíamos esperar», dijo en el Congreso Juan Prado.', 'Juan Prado', 'Juan Prado'],
+    ['«No podíamos esperar más». Así lo afirmó en la reunión Juan Prado.', 'Juan Prado', 'Juan Prado'],
+    ['«No podíamos esperar», señaló en un acto en Lorquera Juan Prado.', 'Juan Prado', 'Juan Prado'],
     ['«No podíamos esperar», dijo el alcalde en la reunión.', 'el alcalde', 'el alcalde'],
     ['«No podíamos esperar», afirmó la ministra en el Congreso.', 'la ministra', 'la ministra'],
   ],

@@ -22,7 +22,9 @@ export function namedAtEnd(text: string, tokens: readonly Token[], mention: Ment
     if (genderOfWord(before.folded, lexicon) && isCapital(before.word)) return null
     const apart = isNounOfItsOwn(before, tokens[i - 2]?.folded ?? '', given, lexicon)
     if (!apart && given) return null
-    if (apart) return { ...plainMention('name', first.start, mention.end), name: text.slice(first.start, mention.end) }
+    if (!apart) continue
+    const { end } = tokens[nameEnd(text, tokens, to, lexicon)]!
+    return { ...plainMention('name', first.start, end), name: text.slice(first.start, end) }
   }
   return null
 }
@@ -41,3 +43,15 @@ function isNounOfItsOwn({ folded, word }: Token, article: string, given: boolean
 
 /** A word behind which a name begins whatever it is: a noun, or an agency that has its own name whole. */
 const isWhole = ({ word }: Token): boolean => !isCapital(word) || isAgency(word)
+
+/** "el Congreso José Luis de la Fuente": the last word of a name that goes on with small words behind token `last`. */
+function nameEnd(text: string, tokens: readonly Token[], last: number, lexicon: Lexicon): number {
+  let end = last
+  for (let i = last + 1; i < Math.min(tokens.length, last + 5); i++) {
+    const { folded, start, word } = tokens[i]!
+    if (!/^\s$/.test(text.slice(tokens[i - 1]!.end, start))) break
+    if (isCapital(word)) end = i
+    else if (!lexicon.particles.has(folded) && !lexicon.articles.has(folded)) break
+  }
+  return end
+}

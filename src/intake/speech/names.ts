@@ -1,5 +1,6 @@
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { genderOfWord } from './gender.ts'
 
 /** A name, or a role or body, that a page gives somewhere. */
 export interface Known {
@@ -29,7 +30,9 @@ export type NameAt = (at: number) => string
 export function fullestOf(name: string, names: readonly Known[], lexicon: Lexicon): NameAt {
   const { forms } = lexicon
   const words = wordsOf(name, lexicon)
-  const longer = names.filter((known) => known.words.length > words.length)
+  const longer = names.filter(
+    (known) => known.words.length > words.length && !isBehindPlace(words, known.words, lexicon),
+  )
   const exact = longer.filter((known) => words.every((word) => known.words.some((whole) => isPart(word, whole))))
   if (!forms) return nearestOf(exact)
   const isForm = (a: string, b: string): boolean =>
@@ -58,6 +61,16 @@ export function fullestOf(name: string, names: readonly Known[], lexicon: Lexico
   // "Анны Сергеевны Ковальчук" is "Анна Ковальчук" where only that stands in the nominative.
   const shorter = names.filter((known) => known.words.length > 1 && !known.oblique && within(known.words, words))
   return longestOf(shorter.length > 0 ? shorter : names.filter((known) => within(words, known.words)))
+}
+
+/** "Lorquera Juan Prado": is a whole name that opens with a given one the end of words that do not? */
+function isBehindPlace(name: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
+  const [first = '', ...others] = name
+  const isGiven = (word: string) =>
+    lexicon.givenNames.has(word) || (genderOfWord(word, lexicon) !== '' && !lexicon.particles.has(word))
+  if (!lexicon.words.grammar.nounStandsFirst || others.length === 0 || !isGiven(first)) return false
+  const before = words.length - name.length
+  return !isGiven(words[0]!) && name.every((word, i) => words[before + i] === word)
 }
 
 const formOf = ({ name, oblique }: Known): string => `${oblique} ${name}`

@@ -75,6 +75,8 @@ export class UncapitalisedNames {
       words.isBreak(i) ||
       words.isPreposition(i) ||
       words.isTime(i) ||
+      // "روزنامه ساحل ۱۴ بهمن"
+      words.opensDay(i) ||
       words.opensPast(i) ||
       words.isSaying(i) ||
       words.has('dated', i) > 0 ||

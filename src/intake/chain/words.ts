@@ -88,11 +88,18 @@ export class Words {
   citing(i: number): number {
     const length = this.has('citing', i)
     const small = length === 1 && this.all[i]!.word.length < 4
-    return small && !this.some('reported') ? 0 : length
+    // "تقرير صادر عن شركة": whose paper it is.
+    return small && (!this.some('reported') || this.has('dated', i - 1) > 0) ? 0 : length
   }
 
   accordingTo(i: number): number {
-    return phraseAt(this.lexicon.accordingTo, this.folded, i)
+    const { accordingTo, words } = this.lexicon
+    const length = phraseAt(accordingTo, this.folded, i)
+    const [first = '', ...others] = this.folded.slice(i, i + 4)
+    // "وبحسب"
+    const and =
+      length === 0 && first.length > 3 && words.grammar.and !== undefined && first.startsWith(words.grammar.and)
+    return and ? phraseAt(accordingTo, [first.slice(1), ...others], 0) : length
   }
 
   isSaying(i: number): boolean {
@@ -132,9 +139,19 @@ export class Words {
     return !lexicon.words.capitals || i === 0 || !this.isCapital(i) || lexicon.words.grammar.daysHaveCapitals === true
   }
 
+  /** "۱۴ بهمن": is it the number of a day, its month behind it? */
+  opensDay(i: number): boolean {
+    if (!/^\p{Nd}{1,2}$/u.test(this.all[i]?.word ?? '') || !this.joins(i)) return false
+    const { folded, word } = this.all[i + 1]!
+    const { months, words } = this.lexicon
+    return months.has(folded) || (words.dates.persianMonths ?? []).some((names) => names.includes(word))
+  }
+
   /** "الشهر الماضي": does a word open a time that is over? */
   opensPast(i: number): boolean {
-    return !this.lexicon.words.capitals && this.has('past', i + 1) > 0 && this.joins(i)
+    if (this.lexicon.words.capitals || !this.joins(i)) return false
+    // "پاییز ۱۴۰۳"
+    return this.has('past', i + 1) > 0 || /^\p{Nd}{4}$/u.test(this.all[i + 1]!.word)
   }
 
   /** May it stand between a verb and its subject, or a source and its day: prepositions, articles, times, adverbs? */
@@ -145,8 +162,9 @@ export class Words {
     const { lexicon } = this
     // "mercredi soir"
     if (!this.isCapital(i) && isAmong(lexicon.words.grammar.partsBehindDays, folded) && this.isTime(i - 1)) return true
-    // "مساء الاثنين"
-    if (lexicon.breaks.has(folded) && !lexicon.words.capitals && this.isTime(i + 1)) return true
+    // "مساء الاثنين", "هفته گذشته"
+    const time = !lexicon.words.capitals && (this.isTime(i + 1) || this.opensPast(i))
+    if (lexicon.breaks.has(folded) && time) return true
     return (
       (!this.isCapital(i) && (lexicon.prepositions.has(folded) || lexicon.between.has(folded))) ||
       this.has('dated', i) > 0

@@ -206,7 +206,11 @@ function joinsNouns(text: string, tokens: readonly Token[], first: number, last:
   const [and, noun] = [tokens[last + 1]!, tokens[last + 2]]
   if (!lexicon.joining.has(and.folded) || and.word.length > 1) return false
   if (!lexicon.bodies.has(tokens[first]!.folded) && !lexicon.pairedNouns.has(noun?.folded ?? '')) return false
-  if (!noun || !/^\s+$/.test(text.slice(and.end, noun.start)) || isHead(noun.folded, lexicon)) return false
+  if (!noun || !/^\s+$/.test(text.slice(and.end, noun.start))) return false
+  // "اتحادیه ناشران و کتابفروشان": what people are called is part of it where both are several.
+  const { plurals } = lexicon.words.grammar
+  const several = [tokens[last]!, noun].every(({ folded }) => endsIn(plurals, folded) && !lexicon.bodies.has(folded))
+  if (isHead(noun.folded, lexicon) && !(several && endsWithVerb(lexicon))) return false
   return (
     !breaks(noun, lexicon) &&
     !verbAt(text, tokens, last + 2, lexicon) &&

@@ -1,3 +1,4 @@
+import { matches } from '../../languages/among.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import type { Mention } from '../../speech/mention.ts'
 import { hasArticle, unjoined, withoutTo } from '../../speech/words-without-capitals.ts'
@@ -31,7 +32,10 @@ export class MentionedNames {
         !words.lexicon.words.capitals &&
         (words.has('issuing', i) > 0 || words.has('showing', i) > 0 || words.has('broke', i) > 0 || words.isSaying(i))
       )
-    return words.isArticle(i - 1) || (words.isPreposition(i - 1) && words.has('by', i - 1) === 0)
+    // "سازمان بنادر بیانیه‌ای منتشر کرد": a paper with the ending of "a", and what became of it.
+    const { someAsPrinted } = words.lexicon.words.grammar
+    const some = matches(someAsPrinted, words.all[i]!.word) && words.has('issuing', i + 1) > 0
+    return some || words.isArticle(i - 1) || (words.isPreposition(i - 1) && words.has('by', i - 1) === 0)
   }
 
   /** "30 вересня Рахункова палата", "минулої осені Інститут": what says when is no part of a name behind it. */
@@ -94,6 +98,7 @@ export class MentionedNames {
       // "the police last week"
       words.has('times', to + 1) < 2 &&
       !(words.has('past', to + 1) > 0 && words.has('times', to + 2) > 0) &&
+      !(!lexicon.words.capitals && words.has('times', to + 1) > 0) &&
       !words.has('dated', to + 1) &&
       !(words.lexicon.forms && (words.isBreak(to + 1) || this.isVerb(to + 1))) &&
       !this.isPaper(to + 1) &&

@@ -1,4 +1,4 @@
-import { definite, hasArticle, isForDefinite, withoutTo } from '../../speech/words-without-capitals.ts'
+import { definite, endsWithVerb, hasArticle, isForDefinite, withoutTo } from '../../speech/words-without-capitals.ts'
 import type { Bodies } from '../bodies/bodies.ts'
 import type { Cited } from '../citations.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
@@ -37,7 +37,9 @@ export class Issuers {
       k < Math.min(words.length, next + (agent && words.lexicon.words.adjectivesBehind ? 14 : 9));
       k++
     ) {
-      if (k > next && (words.isSaying(k) || words.isBreak(k)) && !words.isLight(k)) return null
+      // "رسالة بعثت بها وزارة النقل"
+      const within = words.has('issuing', k - 1) > 1
+      if (k > next && !within && (words.isSaying(k) || words.isBreak(k)) && !words.isLight(k)) return null
       if (/[:;]/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))) return null
       // "en un comunicado el cierre del puerto": an article opens another noun, of which nobody wrote anything.
       if (!agent && this.opensNoun(k, next)) return null
@@ -50,7 +52,8 @@ export class Issuers {
       const issued = words.has('issuing', k) + words.has('dated', k) + words.has('agent', k) > 0
       if (divided && !agent && !issued && !words.isTime(k) && !/^\p{Nd}/u.test(words.all[k]!.word)) return null
       agent ||= words.has('issuing', k) > 0 || words.has('agent', k) > 0
-      if (!by && !(genitive && (k === next || words.has('issuing', k - 1) > 0))) continue
+      const did = words.has('issuing', k - 1) > 0 || words.has('issuing', k - 2) > 1
+      if (!by && !(genitive && (k === next || did))) continue
       const wire = names.sureAt(k + by)
       if (wire && kind === 'statement' && (isOutlet(wire.name) || (wire.called && wire.quoted))) return null
       const poll = words.has('polls', i) + words.endsAs('polls', i) > 0
@@ -61,7 +64,7 @@ export class Issuers {
       if (!body || (kind === 'document' && bodies.isNameless(body.name) && !words.lexicon.words.capitals)) continue
       if ('is' in body && body.is === 'again') return made(kind, body, i, body.last, true)
       const known = ('is' in body && body.is === 'body') || body.sure || this.readsAsBody(body, k + by)
-      if (known || agent || words.some('dated')) return made(kind, body, i, body.last)
+      if (known || agent || words.some('dated')) return made(kind, body, i, body.last, this.isThis(body))
     }
     return null
   }
@@ -121,6 +124,8 @@ export class Issuers {
     const somebody = statement && isForDefinite(word.folded, lexicon) && words.has('public', k) === 0
     if (!known && !somebody) return null
     let last = k
+    // "بيان لبلدية مورا": a noun without an article has whose it is behind it.
+    if (known && !definite(bare, lexicon) && this.namesOn(k + 1)) last++
     while (
       last - k < 4 &&
       words.joins(last) &&
@@ -133,6 +138,19 @@ export class Issuers {
       last++
     const name = withoutTo(words.slice(k, last), lexicon)
     return { name, first: k, last, sure: true, called: false, linked: false, quoted: false }
+  }
+
+  /** "مقاله‌ای که این دانشگاه": one that was named before. */
+  private isThis({ first, name }: Outlet): boolean {
+    return !/\s/.test(name) && [0, 1].some((n) => this.words.has('this', first - n) > 0)
+  }
+
+  /** May a word behind a noun be whose that is? */
+  private namesOn(i: number): boolean {
+    const { words } = this
+    if (i >= words.length || !words.joins(i - 1) || words.all[i]!.quoted) return false
+    const other = words.isPreposition(i) || words.isBreak(i) || words.isLight(i) || words.isSaying(i)
+    return !other && words.has('issuing', i) + words.has('showing', i) === 0
   }
 
   /** Is it called something before its name, or printed in capitals, or long? */
@@ -171,14 +189,16 @@ export class Issuers {
         /^\p{Nd}{1,2}$/u.test(words.all[end - 1]!.word))
     )
       end++
-    const issued = [...Array(end - opens).keys()].some(
-      (n) => words.has('issuing', opens + n) > 0 || words.has('dated', opens + n) > 0,
-    )
-    if (!issued) return null
+    const issued = [...Array(end - opens).keys()]
+      .map((n) => opens + n)
+      .find((k) => words.has('issuing', k) > 0 || words.has('dated', k) > 0)
+    if (issued === undefined) return null
+    // "بیانیه‌ای که دوشنبه منتشر شد اعلام کرد بندر": where the verb is last, it ends the clause.
+    if (endsWithVerb(words.lexicon)) end = issued
     for (let k = opens + 1; k < end; k++) {
       if (words.isPreposition(k) || words.isTime(k) || words.has('issuing', k) > 0) continue
       const body = words.isPreposition(k - 1) ? null : bodies.at(k)
-      if (body && body.last < end && !words.isTime(body.first)) return made(kind, body, i, body.last)
+      if (body && body.last < end && !words.isTime(body.first)) return made(kind, body, i, body.last, this.isThis(body))
     }
     return null
   }

@@ -79,9 +79,9 @@ export const persianSources: SourceWords = {
     در حساب کاربری, در پایگاه اطلاع‌رسانی, در تارنمای
   `),
   programme: phrasesIn('برنامه, برنامهٔ, پادکست'),
-  past: wordsIn('گذشته'),
+  past: wordsIn('گذشته امسال جاری'),
   rankings: phrasesIn('شاخص, رتبه‌بندی'),
-  times: wordsIn('روز'),
+  times: wordsIn('روز پارسال امسال'),
   about: wordsIn('درباره دربارهٔ درباره‌ی'),
   courts: wordsIn('دادگاه شعبه دادگاهی'),
   judgment: phrasesIn('دادنامه, دادنامه‌ای, رأی دادگاه, رای دادگاه, حکم دادگاه, متن حکم, متن رأی'),

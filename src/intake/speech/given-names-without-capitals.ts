@@ -34,6 +34,9 @@ function isNounBeside(text: string, tokens: readonly Token[], i: number, lexicon
   const [before, next] = [tokens[i - 1], tokens[i + 1]]
   const titled = before && beside(i - 1) && (lexicon.titles.has(before.folded) || lexicon.roles.has(before.folded))
   if (titled) return false
+  // "رضا، کشاورز ۶۰ ساله": before a comma and what somebody is, at the head of a sentence.
+  const comma = next && /^\s*،\s*$/.test(text.slice(tokens[i]!.end, next.start))
+  if (!before && comma && isHead(next.folded, lexicon)) return false
   if (before && beside(i - 1) && (/^\p{Nd}/u.test(before.word) || lexicon.articles.has(before.folded))) return true
   if (before && beside(i - 1) && lexicon.prepositions.has(before.folded)) return true
   if (!next || !beside(i)) return true

@@ -30,6 +30,7 @@ export function heldIn(
   lexicon: Lexicon,
   surnames: ReadonlySet<string>,
 ): number {
+  if (isPlacedOn(text, tokens, i, lexicon)) return i
   if (!lexicon.heldIn.has(tokens[i]!.folded)) return -1
   for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
     if (!/^\s+$/.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start))) return -1
@@ -41,6 +42,17 @@ export function heldIn(
     if (breaks(tokens[k]!, lexicon) || lexicon.prepositions.has(folded) || verbAt(text, tokens, k, lexicon)) return -1
   }
   return -1
+}
+
+/** "مدير الدفاع المدني بالمحافظة العميد سامي": is it a place with its preposition written on, before a title or given name? */
+function isPlacedOn(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const { article, by } = lexicon.words.grammar
+  const [{ end, folded }, next] = [tokens[i]!, tokens[i + 1]]
+  if (!article || !by || !folded.startsWith(by + article) || !next || !/^\s+$/.test(text.slice(end, next.start)))
+    return false
+  const place = folded.slice(by.length)
+  if ((lexicon.roles.has(place) && !lexicon.bodies.has(place)) || lexicon.givenNames.has(folded)) return false
+  return lexicon.titles.has(next.folded) || (lexicon.givenNames.has(next.folded) && !isPreposition(next, lexicon))
 }
 
 /** "الفريق رهف الدالي إن": behind a word with the article, two or three of no list, the first without, before what is said. */

@@ -216,7 +216,7 @@ export function split(
     if (matches(grammar.present, word)) return true
     // "مارغريت دن سبع عشرة درجة": a third word before another.
     if (next && i - from > 1 && /^\s+$/.test(text.slice(tokens[i]!.end, next.start)) && !endsPhrase(i)) return true
-    return !!next && has(next.folded) && /^\s+$/.test(text.slice(tokens[i]!.end, next.start))
+    return !!next && hasArticle(next.folded, grammar) && /^\s+$/.test(text.slice(tokens[i]!.end, next.start))
   }
 
   /** "وصف السفير فابريتسيو مونتي اللقاء": behind two words of a name a noun with the article, where the verb has an object. */

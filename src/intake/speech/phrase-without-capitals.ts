@@ -191,6 +191,9 @@ const isCharge = (opening: string, folded: string, lexicon: Lexicon): boolean =>
 /** "الأمين العام لنقابة": behind an office and its adjective the body that it is of; an outlet may be told something. */
 function heads(opening: string, adjective: string, folded: string, lexicon: Lexicon): boolean {
   const body = withoutTo(folded, lexicon)
+  // "الممثلة الخاصة للأمين العام"
+  if (lexicon.roles.has(opening) && isAmong(lexicon.words.grammar.ownAdjectives, adjective) && isHead(body, lexicon))
+    return true
   return (
     lexicon.roles.has(opening) &&
     hasArticle(opening, lexicon.words.grammar) &&

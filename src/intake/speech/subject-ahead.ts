@@ -59,6 +59,9 @@ export abstract class SubjectAhead extends SubjectBefore {
     const own = this.afterVerb(verb, range, 3, true)
     if (own) return own
     const first = sentence.verbs.findLast(({ end, kind }) => kind !== 'accordingTo' && end <= opening.start)
+    // "وحمل رئيس النقابة الحكومة مسؤولية ما وصفه": by a verb of no list before it, whom the sentence is about.
+    const main = first ? undefined : this.main(opening.start)
+    if (main && main.kind !== 'pronoun') return { mention: main, side: 'before', verb }
     if (!first) return undefined
     const said = this.of(first, sentence.at, this.leads(first))
     return said && { ...said, verb }

@@ -5,6 +5,8 @@
 export interface UncapitalisedGrammar extends WrittenOn, WordForms, ClauseWords {
   /** Words that an office's name goes on with and that mean a time elsewhere: "عام" in "كاتب عام النقابة". */
   readonly ofOffices?: readonly string[]
+  /** Of these, by which an office is somebody's: "الخاص" in "المبعوث الخاص للأمين العام". */
+  readonly ownAdjectives?: readonly string[]
   /** Adjectives with the article that offices have: "السابق". */
   readonly officeAdjectives?: readonly string[]
   /** By whom a body speaks, with the body's pronoun written on, before the speaker's name: "باسمها". */

@@ -102,6 +102,8 @@ const sentences: Record<string, readonly (readonly [sentence: string, speaker: s
   it: [
     ['«Non potevamo più aspettare», spiega durante la seduta Gianni Prade.', 'Gianni Prade', 'Gianni Prade'],
     ['«Non potevamo più aspettare», ha detto ai giornalisti Gianni Prade.', 'Gianni Prade', 'Gianni Prade'],
+    ['«Non potevamo più», ha ribadito dal canto suo la sindaca.', 'la sindaca', 'la sindaca'],
+    ['«Non potevamo più aspettare»: così la ministra durante la riunione.', 'la ministra', 'la ministra'],
   ],
   pt: [
     ['“Não podíamos esperar mais”, disse no Parlamento João Prado.', 'João Prado', 'João Prado'],

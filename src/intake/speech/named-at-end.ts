@@ -17,7 +17,9 @@ export function namedAtEnd(text: string, tokens: readonly Token[], mention: Ment
   for (let i = Math.max(1, from); i < to; i++) {
     const [before, first, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!]
     if (!isCapital(first.word) || !isCapital(next.word) || !/^\s$/.test(text.slice(before.end, first.start))) continue
-    const given = genderOfWord(first.folded, lexicon) !== '' || lexicon.givenNames.has(first.folded)
+    const given = [first.folded, first.folded.split('-')[0]!].some(
+      (word) => genderOfWord(word, lexicon) !== '' || lexicon.givenNames.has(word),
+    )
     if (!given && !isWhole(before)) continue
     if (genderOfWord(before.folded, lexicon) && isCapital(before.word)) return null
     const apart = isNounOfItsOwn(before, tokens[i - 2]?.folded ?? '', given, lexicon)

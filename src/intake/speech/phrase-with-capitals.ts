@@ -73,7 +73,10 @@ export class PhraseWithCapitals extends WordsOfPhrase {
       lexicon.articles.has(tokens[start]?.folded ?? '') &&
       (that || !lexicon.standalone.has(opening.folded))
     ) {
-      if (this.joins(first) && isAmong(lexicon.words.grammar.articlesAfterArticles, tokens[start]!.folded)) return null
+      const again = isAmong(lexicon.words.grammar.articlesAfterArticles, tokens[start]!.folded)
+      // "dal canto suo la sindaca": behind a possessive an article begins something new.
+      const owned = lexicon.possessives.has(opening.folded) && !lexicon.possessives.has(tokens[start]!.folded)
+      if (this.joins(first) && (again || owned)) return null
     }
     if (!article && this.isKnown(first) && this.isName(first)) return this.nameFrom(first, first, '', '')
     if (!article && isBetween(opening.folded, lexicon) && !isCapital(opening.word)) return null

@@ -102,13 +102,15 @@ export class QuotationReader {
       return
     }
     const by =
-      (alone ? this.attributions.introduced(span, index) : this.attributions.actsIn(span, sentence)) ??
+      (alone
+        ? (this.attributions.saidSo(span, index) ?? this.attributions.introduced(span, index))
+        : this.attributions.actsIn(span, sentence)) ??
       this.attributions.signed(span, sentence) ??
       (span.clause ? this.attributions.saidInTurn(span, sentence, true) : null) ??
       this.attributions.attribution(span, sentence) ??
       (alone || this.attributions.opensParagraph(span, index) ? this.attributions.announced(index) : null) ??
       (alone
-        ? (this.attributions.saidSo(span, index) ?? this.attributions.goneOn(index))
+        ? this.attributions.goneOn(index)
         : (this.attributions.reported(sentence, index) ?? this.attributions.loose(span, sentence, index, words.length)))
     if (!by) {
       if (!alone || words.length < 3) return

@@ -239,7 +239,9 @@ function isBeside(text: string, tokens: readonly Token[], i: number, lexicon: Le
     [lexicon.articles, lexicon.pronouns, lexicon.obliquePronouns].some((words) => words.has(next.folded))
   if (!names) return false
   const preposed = lexicon.prepositions.has(token.folded)
-  const quoted = /[”"»“‘’›«]\s*[,–—-]?\s*$/u.test(text.slice(Math.max(0, token.start - 5), token.start))
+  const before = text.slice(Math.max(0, token.start - 5), token.start)
+  // "«…»: così la ministra"
+  const quoted = /[”"»“‘’›«]\s*[,–—-]?\s*$/u.test(before) || (!preposed && /[”"»“]:\s*$/u.test(before))
   const closed = /^(?:[^.;:!?«“"„]|(?<=\s\p{Lu})\.){2,90}(?:[,«“"„]|:\s*[«“"„])/u.test(
     text.slice(token.end, token.end + 94),
   )

@@ -16,6 +16,8 @@ export interface CaseGrammar {
   readonly nominativeAdjectives?: readonly string[]
   /** The same of men's alone: "новый". */
   readonly mensAdjectives?: readonly string[]
+  /** The same of women's: "новая". */
+  readonly womensAdjectives?: readonly string[]
   /** Endings of men's and several's adjectives that are surely in another case: "новому", "новыми". */
   readonly obliqueAdjectives?: readonly string[]
   /** The same of women's: "новую". */

@@ -21,6 +21,7 @@ export const russianGrammar: Grammar = {
   conjunctions: ['и'],
   relativeBeginnings: ['котор'],
   nominativeAdjectives: wordsIn('ый ий ой ая яя ое ее а я е'),
+  womensAdjectives: wordsIn('ая яя'),
   mensAdjectives: wordsIn('ый ий ой'),
   obliqueAdjectives: wordsIn('ого его ому ему ыми ими'),
   womensObliqueAdjectives: wordsIn('ую юю ою ею'),

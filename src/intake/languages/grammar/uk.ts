@@ -21,6 +21,7 @@ export const ukrainianGrammar: Grammar = {
   conjunctions: wordsIn('і й та'),
   relativeBeginnings: wordsIn('який яким яке яку яко'),
   nominativeAdjectives: wordsIn('ий а я е'),
+  womensAdjectives: wordsIn('а я'),
   mensAdjectives: wordsIn('ий ій'),
   obliqueAdjectives: wordsIn('ого ього ому ьому ими'),
   womensObliqueAdjectives: wordsIn('ую юю ої ою ею'),

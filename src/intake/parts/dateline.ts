@@ -50,14 +50,14 @@ export function datelineOf(text: string, lexicon: Lexicon): Dateline | null {
 function bracketed(head: string, lexicon: Lexicon): Dateline | null {
   const match = /^(\p{Lu}[\p{L}\p{M} .'’/-]{1,40}?)\s\(([^()\n]{2,20})\)\.?\s+(?=[„“"«»]?\p{Lu})/u.exec(head)
   const agencies = match ? wiresIn(match[2]!, lexicon) : []
-  if (!match || !agencies.every(isAgency) || match[1]!.split(' ').length > 4) return null
+  if (!match || agencies.length === 0 || !agencies.every(isAgency) || match[1]!.split(' ').length > 4) return null
   return { place: trimmed(match[1]!), agencies, length: match[0].length }
 }
 
 function dividedBy(shape: RegExp, head: string, lexicon: Lexicon): Dateline | null {
   const match = shape.exec(head)
   const agencies = match ? wiresIn(match[1]!, lexicon) : []
-  if (!match || !agencies.every((name) => isAgency(name) || isOutlet(name))) return null
+  if (!match || agencies.length === 0 || !agencies.every((name) => isAgency(name) || isOutlet(name))) return null
   const where = match[2] ?? ''
   if (where && !isLarge(where)) {
     const bare = /^\([^()]*\)\s*[—–-]\s*/.exec(head)!
@@ -95,7 +95,9 @@ function openedBy(head: string, lexicon: Lexicon): Dateline | null {
   const large = lexicon.words.capitals
     ? isLarge(where)
     : words.length <= 3 && !words.some((word) => lexicon.saying.has(word)) && !/:\s*$/.test(match[0])
-  if (!large && !(agencies.length > 0 && words.length <= 4)) return null
+  // "Später sagte Jan Holm (SPD):" is no place.
+  const says = words.slice(1).some((word) => lexicon.saying.has(foldWord(word)))
+  if (!large && (says || agencies.length === 0 || words.length > 4)) return null
   if (words.length > 5 || (/:\s*$/.test(match[0]) && agencies.length === 0)) return null
   return { place: where, agencies, length: match[0].length }
 }
@@ -118,7 +120,7 @@ const wiresIn = (names: string, lexicon: Lexicon): string[] =>
   names
     .trim()
     .split(/\s*[/,،+]\s*/)
-    .filter(Boolean)
+    .filter((name) => /\p{L}/u.test(name))
     .map((name) => agencyOf(name, lexicon) || name)
     // "dpa/lby": the regional service of the wire before it.
     .filter((name, i, all) => i === 0 || !isAgency(all[0]!) || !/^\p{Ll}{2,4}$/u.test(name) || isAgency(name))

@@ -58,6 +58,8 @@ const sentences: Record<string, readonly (readonly [sentence: string, speaker: s
     ['На нараді Остап Гук заявив: «Ми чекати не будемо».', 'Остап Гук', 'Остап Гук'],
   ],
   de: [
+    ['„Wir konnten nicht warten“, sagte eine sichtlich müde Edda Lund.', 'Edda Lund', 'eine sichtlich müde Edda Lund'],
+    ['Damals sagte ein Anwohner: „Wir konnten nicht warten.“', 'ein Anwohner', 'ein Anwohner'],
     ['„Wir konnten nicht warten“, sagte auf der Sitzung Bürgermeister Jan Holm.', 'Jan Holm', 'Bürgermeister Jan Holm'],
     ['„Wir konnten nicht warten“, sagte vor Journalisten Jan Holm (SPD).', 'Jan Holm', 'Jan Holm'],
     ['„Wir konnten nicht warten“, sagte im Landtag der Bürgermeister.', 'der Bürgermeister', 'der Bürgermeister'],
@@ -78,6 +80,9 @@ const sentences: Record<string, readonly (readonly [sentence: string, speaker: s
     ],
   ],
   en: [
+    ['“We could not wait,” added Democratic Sen. Maria Velez.', 'Maria Velez', 'Sen. Maria Velez'],
+    ['Said former mayor John Holm: “We could not wait.”', 'John Holm', 'former mayor John Holm'],
+    ['John Holm, 54, a farmer from Elbsand, said: “We could not wait.”', 'John Holm', 'John Holm'],
     ['“We could not wait,” said the mayor at Monday’s council meeting.', 'the mayor', 'the mayor'],
     ['In court Mayor John Holm said that the town “could not wait any longer”.', 'John Holm', 'Mayor John Holm'],
     ['On Monday Dr Edda Lund said that the town “could not wait any longer”.', 'Edda Lund', 'Dr Edda Lund'],

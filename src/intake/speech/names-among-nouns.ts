@@ -225,7 +225,7 @@ class Reading {
     const { folded } = token
     const { lexicon } = this
     if (lexicon.givenNames.has(folded)) return true
-    if (lexicon.between.has(folded) || lexicon.subordinate.has(folded)) return false
+    if ([lexicon.between, lexicon.subordinate, lexicon.breaks].some((set) => set.has(folded))) return false
     if (lexicon.titles.has(folded) || lexicon.notNames.has(folded) || lexicon.prepositions.has(folded)) return false
     return (
       !lexicon.pronouns.has(folded) &&

@@ -49,7 +49,12 @@ export function phraseBefore(
   if (
     !opens(opening.folded, lexicon) &&
     !(isNumber(opening.word) && (lexicon.words.capitals || first < last)) &&
-    !(bare && last - first < 4 && endsIn(lexicon.words.grammar.pluralEndings, tokens[last]!.word))
+    !(
+      bare &&
+      last - first < 4 &&
+      !(lexicon.words.capitalNouns && first === last) &&
+      endsIn(lexicon.words.grammar.pluralEndings, tokens[last]!.word)
+    )
   )
     return null
   if (isDay(tokens, first, lexicon) || isBareArticle(tokens, first, last, lexicon)) return null

@@ -52,7 +52,7 @@ export class PhraseWithCapitals extends WordsOfPhrase {
       return this.mention('role', first, first, '', opening.word, opening.folded)
     const one = this.oneOfThem(first)
     if (one >= first) return this.oneOf(first, one)
-    if (this.isPerfect(first)) return null
+    if (this.isPerfect(first) || this.saysFirst(first)) return null
     const several = this.oneOfSeveral(first)
     if (several) return several
     // "said that Mora Council": before a capital it opens what is said.
@@ -87,6 +87,8 @@ export class PhraseWithCapitals extends WordsOfPhrase {
       const name = this.slice(start, company)
       return this.mention('body', first, company, name, name, '')
     }
+    const described = article ? this.describedName(start) : -1
+    if (described > start) return this.nameFrom(first, described, '', '')
     const role = this.roleFrom(start)
     if (role === -1 && this.isInitials(start)) return this.mention('body', first, start, tokens[start]!.word, '', '')
     if (role === -1) {

@@ -67,12 +67,19 @@ export class SentenceParts {
     )
   }
 
-  /** Commas between two places, those inside quotations left aside. */
+  /** Commas between two places, those inside quotations and before an age and what somebody is left aside: "Ruiz, 61, a farmer from Vell, said". */
   protected commas(from: number, to: number): number {
     let told = this.text.slice(from, to)
     for (const { outer } of this.sentence.spans)
       if (outer[0] >= from && outer[1] <= to) told = told.replace(this.text.slice(...outer), '')
-    return told.match(/[,،]/g)?.length ?? 0
+    const aged = this.sentence.mentions.filter(
+      ({ kind, start }) =>
+        kind === 'role' &&
+        start > from &&
+        start < to &&
+        /,\s\d{1,3},\s$/.test(this.text.slice(Math.max(from, start - 8), start)),
+    )
+    return (told.match(/[,،]/g)?.length ?? 0) - aged.length
   }
 
   /** "Smith, a farmer from Vell, said": between two commas stands what only describes the one before them. */
@@ -81,7 +88,9 @@ export class SentenceParts {
     const earlier = free[free.indexOf(nearest) - 1]
     const named = earlier?.kind === 'name' || (earlier?.kind === 'role' && this.lexicon.forms !== null)
     const apposition = named && nearest.kind === 'role'
-    return apposition && /^\s*[,،]\s*$/.test(this.text.slice(earlier.end, nearest.start)) ? earlier : nearest
+    // "Ruiz, 61, a farmer from Vell, said"
+    const gap = this.text.slice(earlier?.end ?? nearest.start, nearest.start)
+    return apposition && /^\s*[,،]\s*(?:\d{1,3}\s*,\s*)?$/.test(gap) ? earlier : nearest
   }
 
   /** Does the verb follow a quotation at once? */

@@ -22,14 +22,19 @@ export class SubjectBehind extends WordsOf {
     // "Ruiz, the mayor, told the Courier that": whom one tells something stands behind.
     const { tellingVerbs } = this.lexicon.words.grammar
     if (isAmong(tellingVerbs, verb.printed.toLowerCase())) return null
-    if (!previous || !/^[,،]\s*$/.test(text.slice(previous.end, verb.start))) return null
+    const opens = verb.token === 0 && this.lexicon.words.grammar.subjectStandsFirst
+    if (!opens && (!previous || !/^[,،]\s*$/.test(text.slice(previous.end, verb.start)))) return null
     const after = this.afterVerb(verb, range, 120, true)
     if (!after) return null
     // "El alcalde, Juan Ruiz, celebra la noticia": behind an apposition its verb has an object.
     const before = sentence.mentions.filter(({ end, start }) => end <= verb.start && start >= range[0])
     if (after.mention.kind === 'role' && this.apposed(before, verb.start)) return null
     // Without a preposition, whom one tells something stands there at the end of a sentence: "Ruiz, who knew, told the Courier."
-    const closing = tellingVerbs ? /^(?:\s+\p{L}(?:(?!\s['‘])[^,;:.«“"„]){1,50})?,/u : /^\s*(?:[,،.:]|$)/
+    const closing = opens
+      ? /^\s*:/
+      : tellingVerbs
+        ? /^(?:\s+\p{L}(?:(?!\s['‘])[^,;:.«“"„]){1,50})?,/u
+        : /^\s*(?:[,،.:]|$)/
     const reach = after.mention.end + (tellingVerbs ? 60 : 3)
     return closing.test(text.slice(after.mention.end, Math.min(sentence.at[1], reach))) ? after : null
   }
@@ -130,7 +135,7 @@ export class SubjectBehind extends WordsOf {
           lexicon.articles.has(token.folded) ||
           isFiller(token, lexicon) ||
           aside(token) ||
-          (mention !== undefined && this.isOwner(token, mention)),
+          (mention !== undefined && (this.isOwner(token, mention) || this.isOfThem(token, mention))),
       )
     if (mention && !mention.possessive && adjacent) return subject(mention)
     const phrase = phraseAfter(text, sentence.tokens, first, to, lexicon)
@@ -187,6 +192,13 @@ export class SubjectBehind extends WordsOf {
     const { capitalNouns, grammar } = this.lexicon.words
     const near = kind !== 'pronoun' && role !== '' && /^\s$/.test(this.text.slice(end, start))
     return near && capitalNouns === true && isCapital(word) && endsIn(grammar.nameGenitives, folded, 2)
+  }
+
+  /** "Democratic" in "added Democratic Sen. Maria Velez": a capital right before a name, where all that describes it stands there. */
+  private isOfThem({ end, folded, word }: Token, { kind, start }: Mention): boolean {
+    const { lexicon, text } = this
+    if (!lexicon.words.grammar.modifiersStandBefore || kind !== 'name' || !isCapital(word)) return false
+    return !lexicon.prepositions.has(folded) && /^\s$/.test(text.slice(end, start))
   }
 
   /** "calificó el fallo de «…»", "ha definito il ritardo «…»": does what is named so stand behind the verb, before the words? */

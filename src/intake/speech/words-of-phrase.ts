@@ -223,6 +223,28 @@ export abstract class WordsOfPhrase extends RoleRun {
     return this.names !== undefined && this.joins(i) && isOwner(tokens[i]!, tokens[i + 1]!, lexicon)
   }
 
+  /** "eine sichtlich erleichterte Edda Lund": where nouns have capitals, the name behind adjectives at token `i`; -1 where none is. */
+  protected describedName(i: number): number {
+    const { lexicon, tokens } = this
+    if (!this.names) return -1
+    let k = i
+    while (k - i < 3 && this.joins(k) && !isCapital(tokens[k]!.word) && !lexicon.prepositions.has(tokens[k]!.folded))
+      k++
+    const adjective = k > i && endsIn(lexicon.words.grammar.inflectedAdjectives, tokens[k - 1]!.folded, 3)
+    return adjective && this.isKnown(k) && this.isGivenName(k) ? k : -1
+  }
+
+  /** "Said former mayor John Holm: “…”": where the subject stands first, a sentence's only verb may open it before who speaks. */
+  protected saysFirst(first: number): boolean {
+    const { lexicon, tokens } = this
+    const { grammar } = lexicon.words
+    if (first > 0 || !grammar.subjectStandsFirst || !lexicon.saying.has(tokens[0]!.folded) || !this.joins(0))
+      return false
+    const other = tokens.slice(1).some(({ folded, word }) => lexicon.saying.has(folded) && !isCapital(word))
+    if (other || lexicon.prepositions.has(tokens[1]!.folded)) return false
+    return /^[^,;]{3,80}: [“"]/.test(this.text.slice(tokens[1]!.start))
+  }
+
   /** "Lunds": the genitive of a name that the page knows. */
   protected isGenitive(i: number): boolean {
     const { folded } = this.tokens[i]!

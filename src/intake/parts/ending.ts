@@ -37,11 +37,13 @@ function wordsOf(text: string, most = text.length): string[] {
   return words
 }
 
+/** "Tags: ferry, harbour": the words under which a page files its story, and no more. */
+export const isFiled = (text: string): boolean => filed.test(text) && text.length < 200 && !/[.!?؟…]$/.test(text)
+
 /** Does a short line open what stands below a story: "Comments (14)", "Most read", "© The Tide 2026"? */
 export function opensBelow(text: string, lexicon: Lexicon): boolean {
   if (/^(?:©|ⓒ|\(c\)\s)/i.test(text)) return true
-  // "Tags: ferry, harbour"
-  if (filed.test(text) && text.length < 200 && !/[.!?؟…]$/.test(text)) return true
+  if (isFiled(text)) return true
   if (text.includes('\n')) return opensBelow(text.slice(0, text.indexOf('\n')), lexicon)
   const opening = wordsOf(text.split(/\s+/, mostWords).join(' '))
   // "React to this article You have to be logged in …"

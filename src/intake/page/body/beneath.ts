@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { wordsIn } from '../../parts/above.ts'
-import { opensBelow } from '../../parts/ending.ts'
-import { labelOf } from '../../parts/labels.ts'
+import { isFiled, opensBelow } from '../../parts/ending.ts'
+import { isBoilerplate, labelOf } from '../../parts/labels.ts'
 import type { Piece } from '../../parts/page.ts'
 import { keyOf } from '../printed.ts'
 
@@ -25,10 +25,14 @@ export function storiesBeneath(all: readonly Piece[], story: readonly Piece[], l
   const under =
     end === -1 ? [] : all.slice(end + 1).filter(({ kind, text }) => kind !== 'picture' && !known.has(keyOf(text)))
   for (const [i, piece] of under.slice(0, most).entries()) {
+    if (isFiled(piece.text)) continue
     const label = labelOf(piece.text, lexicon)
-    const isRelated = label?.label === 'related' && (wordsIn(label.rest) > 0 || !opensBelow(piece.text, lexicon))
+    // "Mehr zum Thema" opens what is no story's own, but before links that belong to this one.
+    const leads = under[i + 1] !== undefined && isLinks(under[i + 1]!)
+    const isRelated =
+      label?.label === 'related' && (wordsIn(label.rest) > 0 || leads || !opensBelow(piece.text, lexicon))
     if (isRelated) {
-      const behind = linksOf(piece)
+      const behind = linksOf(piece, lexicon)
       labelled = behind.length > 0 ? Number.NaN : i
       if (behind.length > 0) found.push(...behind)
       else if (label.sure && wordsIn(label.rest) > 2)
@@ -36,7 +40,7 @@ export function storiesBeneath(all: readonly Piece[], story: readonly Piece[], l
       else if (wordsIn(label.rest) > mostBehind) labelled = Number.NaN
     } else if (labelled === i - 1 && isLinks(piece)) {
       labelled = i
-      found.push(...linksOf(piece))
+      found.push(...linksOf(piece, lexicon))
     } else if (opensBelow(piece.text, lexicon) || (piece.text.length > longest && !isLinks(piece))) break
   }
   const fresh = found.filter(
@@ -56,14 +60,14 @@ function endIn(all: readonly Piece[], story: readonly Piece[]): number {
   return -1
 }
 
-/** The links of a piece that read as headlines, each as a related story. */
-function linksOf({ text, marks }: Piece): Piece[] {
+/** The links of a piece that read as headlines, each as a related story; none of those for the site's readers. */
+function linksOf({ text, marks }: Piece, lexicon: Lexicon): Piece[] {
   return marks.flatMap(({ kind, at, address = '' }): Piece[] => {
     const words = text
       .slice(...at)
       .replace(/\s+/g, ' ')
       .trim()
-    if (kind !== 'link' || wordsIn(words) < 2 || words.length > 200) return []
+    if (kind !== 'link' || wordsIn(words) < 2 || words.length > 200 || isBoilerplate(words, lexicon)) return []
     return [{ kind: 'related', text: words, marks: [{ kind, at: [0, words.length], address }] }]
   })
 }

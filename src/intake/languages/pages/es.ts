@@ -19,7 +19,7 @@ export const spanishPages: PageWords = {
   channels: /podcasts?/,
   media: /VÍDEO|VIDEOS?|FOTOS?|FOTOGALERIA/,
   comments: ['comentarios'],
-  filed: /etiquetas|etiquetado|palabras clave|temas relacionados/,
+  filed: /etiquetas|etiquetado|palabras clave|temas relacionados|temas(?=:)/,
   companies: ['grupo', 'sa', 'sl'],
   replies: ['rv'],
   forwarded: ['mensaje reenviado'],

@@ -16,7 +16,7 @@ export const portuguesePages: PageWords = {
   channels: /podcasts?/,
   media: /VÍDEO|VIDEOS?|FOTOS?|FOTOGALERIA|PODCAST/,
   comments: ['comentários'],
-  filed: /tags?|t[óo]picos|palavras[- ]chave/,
+  filed: /tags?|t[óo]picos|palavras[- ]chave|temas(?=:)|assuntos(?=:)/,
   companies: ['grupo', 'sa'],
   replies: ['enc'],
   fields: { subject: ['assunto'], from: ['de'], date: ['data'] },

@@ -27,10 +27,7 @@ export function storiesBeneath(all: readonly Piece[], story: readonly Piece[], l
   for (const [i, piece] of under.slice(0, most).entries()) {
     if (isFiled(piece.text)) continue
     const label = labelOf(piece.text, lexicon)
-    // "Mehr zum Thema" opens what is no story's own, but before links that belong to this one.
-    const leads = under[i + 1] !== undefined && isLinks(under[i + 1]!)
-    const isRelated =
-      label?.label === 'related' && (wordsIn(label.rest) > 0 || leads || !opensBelow(piece.text, lexicon))
+    const isRelated = label?.label === 'related' && (wordsIn(label.rest) > 0 || !opensBelow(piece.text, lexicon))
     if (isRelated) {
       const behind = linksOf(piece, lexicon)
       labelled = behind.length > 0 ? Number.NaN : i
@@ -67,7 +64,9 @@ function linksOf({ text, marks }: Piece, lexicon: Lexicon): Piece[] {
       .slice(...at)
       .replace(/\s+/g, ' ')
       .trim()
-    if (kind !== 'link' || wordsIn(words) < 2 || words.length > 200 || isBoilerplate(words, lexicon)) return []
+    // "Salt: a life" is a headline; "News Cloud" and an author's name are none.
+    const isHeadline = wordsIn(words) > 2 || (wordsIn(words) === 2 && /[:?!–—]/.test(words))
+    if (kind !== 'link' || !isHeadline || words.length > 200 || isBoilerplate(words, lexicon)) return []
     return [{ kind: 'related', text: words, marks: [{ kind, at: [0, words.length], address }] }]
   })
 }

@@ -85,6 +85,10 @@ describe('boxes between paragraphs that hold nothing of the story', () => {
 
 describe('boxes that lead to other stories', () => {
   const link = '<a href="/n/1">The six cranes of Vell, and who built them</a>'
+  test('stand behind the words under which the story is filed, with links that are no headlines', () => {
+    const after = `<div>Tags: <a href="/t/1">harbour</a></div><div><h4>Related stories</h4><ul><li>${link}</li><li><a href="/a/2">Berta Solé</a></li><li><a href="/more">Read more</a></li></ul></div>`
+    expect(read({ after }).related).toEqual(['The six cranes of Vell, and who built them'])
+  })
   test.each([
     [
       'whose label stands in a box of its own',

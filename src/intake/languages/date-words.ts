@@ -1,5 +1,5 @@
 /**
- * How days and hours are printed in a language, besides its months and weekdays. One file for each language in dates/;
+ * How days and hours are printed in a language, besides its months and weekdays. In a file of each language: en/dates.ts;
  * languages without a file of their own have theirs in others.ts. Unless a property says otherwise a page is read with
  * those of all languages at once, as its dates may be printed in another language than its story. What is left out the
  * language doesn't have. Lists are written as printed; patterns have no anchors, and are set into others.

@@ -5,7 +5,7 @@ import type { UncapitalisedGrammar } from './grammar/uncapitalised.ts'
 
 /**
  * How a language builds its sentences, as far as the method asks for it: facts, and small lists of words and endings,
- * each named after what it is. What is left out the language doesn't have. One file for each language in grammar/. Lists
+ * each named after what it is. What is left out the language doesn't have. In a file of each language: en/grammar.ts. Lists
  * are written as printed, in lower case; patterns are for folded words (fold.ts), unless they say otherwise.
  */
 export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, UncapitalisedGrammar {

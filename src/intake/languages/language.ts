@@ -5,7 +5,7 @@ import type { PageWords } from './page-words.ts'
 import type { SourceWords } from './source-words.ts'
 
 /**
- * All that is particular to a language for reading news in it. One file for each language holds one of these; the
+ * All that is particular to a language for reading news in it. Each language has a folder, whose words.ts holds one of these; the
  * method (../speech, ../parts, ../chain) is the same for all. Words are written in lower case, without marks of
  * vocalisation; phrases may have several words. docs/intake.md tells how to add a language.
  */
@@ -324,15 +324,15 @@ export interface LanguageWords {
     readonly editing: readonly string[]
     readonly contribution: readonly string[]
   }
-  /** What names the sources of a story, in a file of its own: sources/en.ts. */
+  /** What names the sources of a story, in a file of its own: en/sources.ts. */
   readonly chain: SourceWords
-  /** How it builds its sentences, in a file of its own: grammar/en.ts. */
+  /** How it builds its sentences, in a file of its own: en/grammar.ts. */
   readonly grammar: Grammar
-  /** How days and hours are printed, in a file of its own: dates/en.ts. */
+  /** How days and hours are printed, in a file of its own: en/dates.ts. */
   readonly dates: DateWords
-  /** What stands on pages and in mails around a story, in a file of its own: pages/en.ts. */
+  /** What stands on pages and in mails around a story, in a file of its own: en/pages.ts. */
   readonly pages: PageWords
-  /** What the parts of a page are called in its markup, in a file of its own: markup/en.ts. */
+  /** What the parts of a page are called in its markup, in a file of its own: en/markup.ts. */
   readonly markup?: MarkupNames
   /** What the parts of a news site or paper are called: "Politics", "Local". */
   readonly sections: readonly string[]

@@ -1,5 +1,5 @@
 /**
- * What stands on pages and in mails around a story, in a language. One file for each language in pages/; languages
+ * What stands on pages and in mails around a story, in a language. In a file of each language: en/pages.ts; languages
  * without a file of their own have theirs in others.ts. Unless a property says otherwise a page is read with those of
  * all languages at once: an outlet's software, the day's label or a note about the story may be in another language
  * than the story. What is left out the language doesn't have. Patterns have no anchors, are set into others, and

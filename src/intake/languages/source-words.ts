@@ -1,4 +1,4 @@
-/** The words of a language that name the sources of a story. One file for each language in sources/; written as in `LanguageWords`. */
+/** The words of a language that name the sources of a story. In a file of each language: en/sources.ts; written as in `LanguageWords`. */
 export interface SourceWords {
   readonly interview: readonly string[]
   /** Before the one who was spoken to: "with", "a". */

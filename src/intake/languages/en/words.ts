@@ -1,10 +1,10 @@
-import { englishDates } from './dates/en.ts'
-import { wordsIn } from './forms.ts'
-import { englishGrammar } from './grammar/en.ts'
-import type { LanguageWords } from './language.ts'
-import { englishMarkup } from './markup/en.ts'
-import { englishPages } from './pages/en.ts'
-import { englishSources } from './sources/en.ts'
+import { wordsIn } from '../forms.ts'
+import type { LanguageWords } from '../language.ts'
+import { englishDates } from './dates.ts'
+import { englishGrammar } from './grammar.ts'
+import { englishMarkup } from './markup.ts'
+import { englishPages } from './pages.ts'
+import { englishSources } from './sources.ts'
 
 /** English. */
 export const english: LanguageWords = {

@@ -1,9 +1,9 @@
-import { persianDates } from './dates/fa.ts'
-import { forms, wordsIn } from './forms.ts'
-import { persianGrammar } from './grammar/fa.ts'
-import type { LanguageWords } from './language.ts'
-import { persianPages } from './pages/fa.ts'
-import { persianSources } from './sources/fa.ts'
+import { forms, wordsIn } from '../forms.ts'
+import type { LanguageWords } from '../language.ts'
+import { persianDates } from './dates.ts'
+import { persianGrammar } from './grammar.ts'
+import { persianPages } from './pages.ts'
+import { persianSources } from './sources.ts'
 
 /** What stands with "کرد" for a verb of saying: "تأکید کرد". */
 const done = `

@@ -1,10 +1,10 @@
-import { frenchDates } from './dates/fr.ts'
-import { forms, wordsIn } from './forms.ts'
-import { frenchGrammar } from './grammar/fr.ts'
-import type { LanguageWords } from './language.ts'
-import { frenchMarkup } from './markup/fr.ts'
-import { frenchPages } from './pages/fr.ts'
-import { frenchSources } from './sources/fr.ts'
+import { forms, wordsIn } from '../forms.ts'
+import type { LanguageWords } from '../language.ts'
+import { frenchDates } from './dates.ts'
+import { frenchGrammar } from './grammar.ts'
+import { frenchMarkup } from './markup.ts'
+import { frenchPages } from './pages.ts'
+import { frenchSources } from './sources.ts'
 
 /** Verbs of saying in -er, by their stems. */
 const stems =

@@ -1,9 +1,9 @@
-import { arabicDates } from './dates/ar.ts'
-import { wordsIn } from './forms.ts'
-import { arabicGrammar } from './grammar/ar.ts'
-import type { LanguageWords } from './language.ts'
-import { arabicPages } from './pages/ar.ts'
-import { arabicSources } from './sources/ar.ts'
+import { wordsIn } from '../forms.ts'
+import type { LanguageWords } from '../language.ts'
+import { arabicDates } from './dates.ts'
+import { arabicGrammar } from './grammar.ts'
+import { arabicPages } from './pages.ts'
+import { arabicSources } from './sources.ts'
 
 /** Verbs in the past, masculine and feminine. */
 const past = (verbs: string): readonly string[] => wordsIn(verbs).flatMap((verb) => [verb, `${verb}ت`])

@@ -1,5 +1,5 @@
 import { phrasesIn } from '../forms.ts'
-import type { OutletWords } from './outlet-words.ts'
+import type { OutletWords } from '../outlets/outlet-words.ts'
 
 export const germanOutlets: OutletWords = {
   known: phrasesIn(`

@@ -1,11 +1,11 @@
-import { spanishDates } from './dates/es.ts'
-import { forms, phrasesIn, wordsIn } from './forms.ts'
-import { spanishGrammar } from './grammar/es.ts'
-import type { LanguageWords } from './language.ts'
-import { spanishMarkup } from './markup/es.ts'
-import { spanishPages } from './pages/es.ts'
-import { conjugated, reflexive } from './romance.ts'
-import { spanishSources } from './sources/es.ts'
+import { forms, phrasesIn, wordsIn } from '../forms.ts'
+import type { LanguageWords } from '../language.ts'
+import { conjugated, reflexive } from '../romance.ts'
+import { spanishDates } from './dates.ts'
+import { spanishGrammar } from './grammar.ts'
+import { spanishMarkup } from './markup.ts'
+import { spanishPages } from './pages.ts'
+import { spanishSources } from './sources.ts'
 
 /** Verbs of saying in -ar, -er and -ir, by their stems. */
 const ar =

@@ -1,10 +1,10 @@
-import { italianDates } from './dates/it.ts'
-import { forms, wordsIn } from './forms.ts'
-import { italianGrammar } from './grammar/it.ts'
-import type { LanguageWords } from './language.ts'
-import { italianMarkup } from './markup/it.ts'
-import { italianPages } from './pages/it.ts'
-import { italianSources } from './sources/it.ts'
+import { forms, wordsIn } from '../forms.ts'
+import type { LanguageWords } from '../language.ts'
+import { italianDates } from './dates.ts'
+import { italianGrammar } from './grammar.ts'
+import { italianMarkup } from './markup.ts'
+import { italianPages } from './pages.ts'
+import { italianSources } from './sources.ts'
 
 /** Verbs of saying in -are, by their stems. */
 const are =

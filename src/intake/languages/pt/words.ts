@@ -1,11 +1,11 @@
-import { portugueseDates } from './dates/pt.ts'
-import { forms, phrasesIn, wordsIn } from './forms.ts'
-import { portugueseGrammar } from './grammar/pt.ts'
-import type { LanguageWords } from './language.ts'
-import { portugueseMarkup } from './markup/pt.ts'
-import { portuguesePages } from './pages/pt.ts'
-import { conjugated, reflexive } from './romance.ts'
-import { portugueseSources } from './sources/pt.ts'
+import { forms, phrasesIn, wordsIn } from '../forms.ts'
+import type { LanguageWords } from '../language.ts'
+import { conjugated, reflexive } from '../romance.ts'
+import { portugueseDates } from './dates.ts'
+import { portugueseGrammar } from './grammar.ts'
+import { portugueseMarkup } from './markup.ts'
+import { portuguesePages } from './pages.ts'
+import { portugueseSources } from './sources.ts'
 
 /** Verbs of saying in -ar, -er and -ir, by their stems. */
 const ar =

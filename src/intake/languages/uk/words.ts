@@ -1,12 +1,12 @@
-import { ukrainianDates } from './dates/uk.ts'
-import { forms, phrasesIn, wordsIn } from './forms.ts'
-import { ukrainianGrammar } from './grammar/uk.ts'
-import type { LanguageWords } from './language.ts'
-import { ukrainianMarkup } from './markup/uk.ts'
-import { moreUkrainianNames } from './names/uk.ts'
-import { ukrainianPages } from './pages/uk.ts'
-import { moreUkrainianSaying } from './saying/uk.ts'
-import { ukrainianSources } from './sources/uk.ts'
+import { forms, phrasesIn, wordsIn } from '../forms.ts'
+import type { LanguageWords } from '../language.ts'
+import { ukrainianDates } from './dates.ts'
+import { ukrainianGrammar } from './grammar.ts'
+import { ukrainianMarkup } from './markup.ts'
+import { moreUkrainianNames } from './names.ts'
+import { ukrainianPages } from './pages.ts'
+import { moreUkrainianSaying } from './saying.ts'
+import { ukrainianSources } from './sources.ts'
 
 /** Verbs of saying by their stems, with -в, -ла, -ло, -ли. */
 const past = `

@@ -1,10 +1,10 @@
-import { germanDates } from './dates/de.ts'
-import { forms, wordsIn } from './forms.ts'
-import { germanGrammar } from './grammar/de.ts'
-import type { LanguageWords } from './language.ts'
-import { germanMarkup } from './markup/de.ts'
-import { germanPages } from './pages/de.ts'
-import { germanSources } from './sources/de.ts'
+import { forms, wordsIn } from '../forms.ts'
+import type { LanguageWords } from '../language.ts'
+import { germanDates } from './dates.ts'
+import { germanGrammar } from './grammar.ts'
+import { germanMarkup } from './markup.ts'
+import { germanPages } from './pages.ts'
+import { germanSources } from './sources.ts'
 
 /** Weak verbs of saying by their stems, and those that end in -ieren. */
 const weak =

@@ -1,12 +1,12 @@
-import { russianDates } from './dates/ru.ts'
-import { forms, phrasesIn, wordsIn } from './forms.ts'
-import { russianGrammar } from './grammar/ru.ts'
-import type { LanguageWords } from './language.ts'
-import { russianMarkup } from './markup/ru.ts'
-import { moreRussianNames } from './names/ru.ts'
-import { russianPages } from './pages/ru.ts'
-import { moreRussianSaying } from './saying/ru.ts'
-import { russianSources } from './sources/ru.ts'
+import { forms, phrasesIn, wordsIn } from '../forms.ts'
+import type { LanguageWords } from '../language.ts'
+import { russianDates } from './dates.ts'
+import { russianGrammar } from './grammar.ts'
+import { russianMarkup } from './markup.ts'
+import { moreRussianNames } from './names.ts'
+import { russianPages } from './pages.ts'
+import { moreRussianSaying } from './saying.ts'
+import { russianSources } from './sources.ts'
 
 /** Verbs of saying by their stems: with -л, -ла, -ли, and the present in -ает and -яет. */
 const past = `

@@ -6,8 +6,8 @@ import { type Expected, type Fault, judge, type Score } from './judging.ts'
 import { measure } from './measure.ts'
 
 /**
- * Two hundred and ninety pages about invented people, twenty-nine in each of ten languages, with all that a sub-editor
- * would find in them: full pages, poor markup, texts as a crawler saved them, wire reports, long reads. Those with -m to -q
+ * Three hundred and thirty pages about invented people, thirty-three in each of ten languages, with all that a sub-editor
+ * would find in them: full pages, poor markup, texts as a crawler saved them, wire reports, long reads. Those with -m to -s
  * in their names were written by people who do not know the program. With FAULTS=1 it prints every fault; a folder of other
  * pages may be named.
  */

@@ -1,8 +1,6 @@
 import { guessCharset } from './charset.ts'
 import { type PageInput, type Unreadable, unreadable } from './found.ts'
-
-/** Bytes that are read at most; a larger page is refused. */
-export const maxBytes = 12 * 1024 * 1024
+import { maxBytes } from './limits.ts'
 
 const otherKinds: readonly (readonly [name: string, start: readonly number[]])[] = [
   ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],

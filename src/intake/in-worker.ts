@@ -1,6 +1,6 @@
 import { threadOf } from '../platform/threads/index.ts'
-import { maxBytes } from './decode.ts'
 import { type PageInput, unreadable } from './found.ts'
+import { maxBytes } from './limits.ts'
 import type { ReadInput } from './read-input.ts'
 
 /** How long one page may take, of the CPU's time and by the clock, in milliseconds; and its thread's memory, in MB. */

@@ -8,8 +8,9 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // On a machine with two processors vitest would take one.
-    maxWorkers: 2,
+    // On a machine with two processors vitest would take one; and the tests wait for servers, browsers and disks two fifths of
+    // their time.
+    maxWorkers: 3,
     projects: [
       { extends: true, test: { globalSetup, name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { globalSetup, name: 'contracts', include: ['test/contracts/*.test.{ts,tsx}'] } },

@@ -81,9 +81,12 @@ describe.skipIf(!hasBrowser)('followed sources by keyboard', () => {
   })
 
   test('what we have made a story of leads to it', async () => {
-    await open()
-    // The worker has heard of the sample's stories by then.
-    await page.locator('.row .ours a').first().waitFor()
+    // Until the worker has heard of the sample's stories.
+    const known = async () => {
+      await open()
+      return page.locator('.row .ours a').count()
+    }
+    await expect.poll(known, { timeout: 25_000, interval: 1000 }).toBeGreaterThan(0)
     expect(await page.locator('.row .ours b').first().innerText()).toMatch(/^We have this from .*:$/)
     await page.locator('.row .ours a').first().click()
     await page.waitForURL(/\/desk\/stories\/[\w-]+$/)

@@ -15,6 +15,10 @@ export function isSoCalled(text: string, span: Span, sentence: Sentence, by: Att
   const words = tokensIn(text, ...span.inner)
   if (words.length > 5 || /[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))) return false
   if (isWholeName(words)) return true
+  // "Авторы называют ситуацию «наиболее напряжённой за десять лет»": so many small words are a judgment and no name.
+  const [first] = words
+  const small = first && lexicon.words.capitals && !isCapital(first.word) && !lexicon.articles.has(first.folded)
+  if (small && words.length > 3) return false
   const { mention } = by
   if (!mention || mention.kind === 'name') return false
   // "В посольстве доклад назвали «…»": the plural is only that of nobody in particular.

@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 
 /** What a name has: strings of TXT (a list is one record in several strings), mail servers, addresses, names. */
 export interface Records {
@@ -78,10 +78,11 @@ export async function startDns(zone: TestDns['zone'] = {}): Promise<TestDns> {
       line.write(Buffer.concat([length, answer]))
     })
   })
-  socket.bind(0, '127.0.0.1')
-  await once(socket, 'listening')
-  overTcp.listen(socket.address().port, '127.0.0.1')
+  // TCP first: of its ports many are taken, by connections too, and of those for UDP hardly any.
+  overTcp.listen(0, '127.0.0.1')
   await once(overTcp, 'listening')
+  socket.bind((overTcp.address() as AddressInfo).port, '127.0.0.1')
+  await once(socket, 'listening')
   return {
     address: `127.0.0.1:${socket.address().port}`,
     asked,

@@ -23,6 +23,11 @@ export const sourcesInArabic: SourcesCases = {
       sources: ['report أ ف ب'],
     },
     {
+      name: 'a dateline with a wire between dashes',
+      story: ['فيل - بترا - لن تبحر العبارة الليلية إلى مورا مرة أخرى قبل الربيع.'],
+      sources: ['report بترا'],
+    },
+    {
       name: 'a dateline with day and wire',
       story: ['فيل 10 فبراير (رويترز) - لن تبحر العبارة الليلية إلى مورا مرة أخرى قبل الربيع.'],
       sources: ['report رويترز 2026-02-10'],

@@ -1,5 +1,5 @@
 import type { Db } from '../platform/store/index.ts'
-import { type Revision, revision } from '../record/index.ts'
+import { type Revision, readStored, revision } from '../record/index.ts'
 import { textOf } from '../story/blocks/index.ts'
 import type { StoryDocument } from '../story/document.ts'
 
@@ -92,7 +92,7 @@ export async function sourcesOf(db: Db, document: StoryDocument): Promise<Map<st
     .where('sha256', 'in', hashes)
     .orderBy('id', 'desc')
     .execute()
-  return new Map(rows.map((row) => [row.sha256, JSON.parse(row.document) as StoryDocument]))
+  return new Map(rows.map((row) => [row.sha256, readStored(row.document)]))
 }
 
 /** What the blocks of a translation were made from: the source's text and language, by the translation's block. */

@@ -201,6 +201,17 @@ export const ToastLine = ({ toast, csrf, language }: { toast: Toast; csrf: strin
   </div>
 )
 
+/** What stands above a form that can't be kept as it is: how many of its fields want a look. */
+export function Problems({ problems, language }: { problems: Readonly<Record<string, unknown>>; language: string }) {
+  const count = Object.keys(problems).length
+  if (count === 0) return null
+  return (
+    <p class="problems" role="alert">
+      {deskWords(language).problemsAbove(count)}
+    </p>
+  )
+}
+
 /** What belongs here, and the one key that brings it. */
 export const Empty = ({ children }: { children?: Child }) => <p class="empty">{children}</p>
 

@@ -7,7 +7,7 @@ import {
   type Picture,
   type StoryDocument,
 } from '../story/document.ts'
-import type { Hop } from '../story/hop.ts'
+import { emptyHop, type Hop } from '../story/hop.ts'
 import type { Quotation, Speaker } from '../story/quotation.ts'
 import { sameOutlet } from './chain/outlets.ts'
 import type { At, FindingKind, Found, FoundBlock, FoundMark, FoundPicture } from './found.ts'
@@ -74,21 +74,6 @@ function hopsOf(found: Found, publisher: string, newId: () => string): Hop[] {
   } else if (last && !outlet && !address) hops[hops.length - 1] = { ...last, seen: 'us' }
   return hops
 }
-
-const emptyHop = (id: string): Hop => ({
-  id,
-  kind: 'report',
-  with: '',
-  publisher: '',
-  author: '',
-  address: '',
-  language: '',
-  publishedOn: '',
-  seen: 'others',
-  visible: 'public',
-  deskNote: '',
-  snapshot: null,
-})
 
 function hostOf(address: string): string {
   try {

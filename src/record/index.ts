@@ -1,6 +1,7 @@
 export { addressAt } from './addresses.ts'
 export { frontLength, orderFront } from './front.ts'
 export {
+  archivedStories,
   type Correction,
   correctionsFor,
   frontOf,
@@ -24,6 +25,7 @@ export {
 } from './publishing.ts'
 export {
   type Revision,
+  readStored,
   revision,
   revisionsOf,
   type Stage,

@@ -99,6 +99,20 @@ export async function latestPublished(
   return (await query.execute()).map(asPublished)
 }
 
+/** The stories of a language whose archive numbers follow `after`, as far as `upTo`, the newest first. */
+export async function archivedStories(
+  db: Db,
+  given: { language: string; after: number; upTo: number },
+): Promise<PublishedStory[]> {
+  const rows = await published(db)
+    .where('story.language', '=', given.language)
+    .where('story.archiveNumber', '>', given.after)
+    .where('story.archiveNumber', '<=', given.upTo)
+    .orderBy('story.archiveNumber', 'desc')
+    .execute()
+  return rows.map(asPublished)
+}
+
 /**
  * The stories of a front page in the editors' order; by the clock where they have chosen none. What stands in a place
  * because it came out is not an order that anybody chose.

@@ -25,3 +25,19 @@ export interface Hop {
   /** SHA-256 of the kept copy, and whether readers may know of it. */
   readonly snapshot: { readonly sha256: string; readonly seenAt: string; readonly visible: 'public' | 'desk' } | null
 }
+
+/** A hop of which nothing is known yet. */
+export const emptyHop = (id: string): Hop => ({
+  id,
+  kind: 'report',
+  with: '',
+  publisher: '',
+  author: '',
+  address: '',
+  language: '',
+  publishedOn: '',
+  seen: 'others',
+  visible: 'public',
+  deskNote: '',
+  snapshot: null,
+})

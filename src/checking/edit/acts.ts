@@ -1,8 +1,9 @@
+import { emptyHop } from '../../story/hop.ts'
 import {
   type BlockFields,
   emptyBlock,
-  emptyHop,
   emptyQuotation,
+  hopFields,
   noPicture,
   type QuotationFields,
   type StoryFields,
@@ -25,7 +26,10 @@ export function actIn(value: string): Act | null {
 export function after(fields: StoryFields, act: Act, newId: () => string): StoryFields {
   if (act.of === 'block') return { ...fields, blocks: blocksAfter(fields.blocks, act, newId) }
   if (act.of === 'hop') {
-    return { ...fields, hops: act.verb === 'add' ? [...fields.hops, emptyHop(newId())] : listed(fields.hops, act) }
+    return {
+      ...fields,
+      hops: act.verb === 'add' ? [...fields.hops, hopFields(emptyHop(newId()))] : listed(fields.hops, act),
+    }
   }
   if (act.of === 'quotation') {
     return {

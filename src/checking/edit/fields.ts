@@ -219,21 +219,5 @@ export const emptyQuotation = (id: string, label: string): QuotationFields => ({
   original: '',
 })
 
-export const emptyHop = (id: string): HopFields => ({
-  id,
-  removed: false,
-  kind: 'report',
-  with: '',
-  publisher: '',
-  author: '',
-  address: '',
-  language: '',
-  publishedOn: '',
-  seen: 'others',
-  visible: 'public',
-  deskNote: '',
-  copy: '',
-})
-
 /** A text for a text area, which swallows the first line end of what stands in it. */
 export const asLines = (text: string): string => `\n${text}`

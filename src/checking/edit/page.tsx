@@ -2,10 +2,11 @@ import { DeskPage } from '../../desk/layout.tsx'
 import { Button, Csrf, Field } from '../../desk/parts.tsx'
 import { routes } from '../../routes.ts'
 import type { StoryDocument } from '../../story/document.ts'
+import { emptyHop } from '../../story/hop.ts'
 import { directionOf, ownName } from '../../story/language.ts'
 import type { Frame } from '../frame.ts'
 import { ActButton, BlockCard, type Surroundings } from './block-card.tsx'
-import { asLines, emptyBlock, emptyHop, emptyQuotation, type StoryFields } from './fields.ts'
+import { asLines, emptyBlock, emptyQuotation, hopFields, type StoryFields } from './fields.ts'
 import { PictureFields } from './fields-of-picture.tsx'
 import { HopFields } from './hop-fields.tsx'
 import { LanguageList } from './languages.tsx'
@@ -125,7 +126,7 @@ export function EditPage(props: EditPageProps) {
           />
         </template>
         <template id="new-hop">
-          <HopFields values={emptyHop(newOne)} around={around} open />
+          <HopFields values={hopFields(emptyHop(newOne))} around={around} open />
         </template>
       </form>
       <p class="leave" hidden data-leave>

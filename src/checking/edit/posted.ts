@@ -1,13 +1,14 @@
+import { emptyHop } from '../../story/hop.ts'
 import {
   type BlockFields,
   type CreditFields,
   emptyBlock,
-  emptyHop,
   emptyQuotation,
   type FieldKind,
   fieldKinds,
   type HeadFields,
   type HopFields,
+  hopFields,
   noPicture,
   type PictureFields,
   type QuotationFields,
@@ -82,6 +83,6 @@ export function postedFields(posted: Posted): StoryFields {
     quotations: idsIn(posted, 'quotation').map(
       (id): QuotationFields => filled(posted, `quotation.${id}`, emptyQuotation(id, id)),
     ),
-    hops: idsIn(posted, 'hop').map((id): HopFields => filled(posted, `hop.${id}`, emptyHop(id))),
+    hops: idsIn(posted, 'hop').map((id): HopFields => filled(posted, `hop.${id}`, hopFields(emptyHop(id)))),
   }
 }

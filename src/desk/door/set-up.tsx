@@ -6,10 +6,10 @@ import { routes } from '../../routes.ts'
 import type { Newsroom } from '../../settings.ts'
 import { type DeskEnv, isEmpty, lookAtLink, setUp } from '../../staff/index.ts'
 import { ownName } from '../../story/language.ts'
-import { deskLanguages, deskWords } from '../../words/desk.ts'
+import { deskLanguages } from '../../words/desk.ts'
 import { type DoorWords, doorWords } from '../../words/door.ts'
 import type { DeskParts } from '../desk-parts.ts'
-import { Button, Field, Tick } from '../parts.tsx'
+import { Button, Field, Problems, Tick } from '../parts.tsx'
 import { emailField, initialsField, listOf, nameField, zoneField } from './fields.ts'
 import { languageAsked } from './language.ts'
 import { DeadLinkPage, DoorPage, NewPassword, UnsetPage } from './pages.tsx'
@@ -31,16 +31,11 @@ export const SetUpPage = ({ language, newsroom, token, given, chosen, problems }
   const words = doorWords(language)
   const t = words.setUp
   const tongues = deskLanguages.map((one) => [one, ownName(one)] as const)
-  const count = Object.keys(problems).length
   return (
     <DoorPage title={t.title} language={language} newsroom={newsroom} wide unnamed>
       <p>{t.lead}</p>
       <form class="form" method="post" action={routes.setUp(token)}>
-        {count > 0 ? (
-          <p class="problems" role="alert">
-            {deskWords(language).problemsAbove(count)}
-          </p>
-        ) : null}
+        <Problems problems={problems} language={language} />
         <section>
           <h2>{t.newsroom}</h2>
           <Field

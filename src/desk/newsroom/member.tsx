@@ -1,10 +1,9 @@
 import { routes } from '../../routes.ts'
 import type { ListedMember } from '../../staff/index.ts'
-import { deskWords } from '../../words/desk.ts'
 import { keepingWords } from '../../words/keeping.ts'
 import type { Frame } from '../frame.ts'
 import { DeskPage, type Toast } from '../layout.tsx'
-import { Button, Confirm, Csrf, Field } from '../parts.tsx'
+import { Button, Confirm, Csrf, Field, Problems } from '../parts.tsx'
 import { type FreshLink, LinkOnce, RoleTicks } from './members.tsx'
 import { SettingsTabs } from './tabs.tsx'
 
@@ -71,15 +70,10 @@ export const MemberPage = (props: MemberProps) => {
 
 const Person = ({ one, member, csrf, given, problems }: MemberProps) => {
   const t = keepingWords(member.language).members
-  const count = Object.keys(problems).length
   return (
     <form class="form" method="post" action={routes.deskMember(one.publicId, 'person')}>
       <Csrf token={csrf} />
-      {count > 0 ? (
-        <p class="problems" role="alert">
-          {deskWords(member.language).problemsAbove(count)}
-        </p>
-      ) : null}
+      <Problems problems={problems} language={member.language} />
       <div class="pair">
         <Field
           label={t.name}

@@ -10,7 +10,7 @@ import { problemWords } from '../../words/problems.ts'
 import { type Clock, day } from '../clock.ts'
 import type { Frame } from '../frame.ts'
 import { DeskPage, type Toast } from '../layout.tsx'
-import { Button, Csrf, Field, Tick } from '../parts.tsx'
+import { Button, Csrf, Field, Problems, Tick } from '../parts.tsx'
 import { SettingsTabs } from './tabs.tsx'
 
 /** A link that was made for somebody, shown once; and where the mail with it went. */
@@ -130,17 +130,12 @@ function whereItWent({ went, email, problem }: FreshLink, language: string): str
 const InviteForm = ({ member, csrf, given, chosen, problems, newsroom }: MembersProps) => {
   const t = keepingWords(member.language).members
   const door = doorWords(member.language)
-  const count = Object.keys(problems).length
   return (
     <form class="form narrow" method="post" action={routes.deskMembers()} aria-labelledby="invite">
       <Csrf token={csrf} />
       <section>
         <h2 id="invite">{t.invite}</h2>
-        {count > 0 ? (
-          <p class="problems" role="alert">
-            {deskWords(member.language).problemsAbove(count)}
-          </p>
-        ) : null}
+        <Problems problems={problems} language={member.language} />
         <div class="pair">
           <Field
             label={t.name}

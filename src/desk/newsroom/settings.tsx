@@ -8,7 +8,7 @@ import { keepingWords } from '../../words/keeping.ts'
 import { ZoneField } from '../door/set-up.tsx'
 import type { Frame } from '../frame.ts'
 import { DeskPage, type Toast } from '../layout.tsx'
-import { Button, Csrf, Field, Tick } from '../parts.tsx'
+import { Button, Csrf, Field, Problems, Tick } from '../parts.tsx'
 import { fieldsOf, postalAddressField } from './settings-form.ts'
 import { SettingsTabs } from './tabs.tsx'
 
@@ -25,7 +25,6 @@ interface SettingsProps extends Frame {
 /** The newsroom's settings, on one page. */
 export const SettingsPage = (props: SettingsProps) => {
   const { member, csrf, problems } = props
-  const count = Object.keys(problems).length
   const shown = JSON.stringify(fieldsOf(props.newsroom, props.addressFixed))
   return (
     <DeskPage
@@ -38,11 +37,7 @@ export const SettingsPage = (props: SettingsProps) => {
         <form class="form" method="post" action={routes.deskSettings()}>
           <Csrf token={csrf} />
           <input type="hidden" name="shown" value={props.given.shown ?? shown} />
-          {count > 0 ? (
-            <p class="problems" role="alert">
-              {deskWords(member.language).problemsAbove(count)}
-            </p>
-          ) : null}
+          <Problems problems={problems} language={member.language} />
           {props.newsroom.languages.map((language) => (
             <Names language={language} {...props} />
           ))}

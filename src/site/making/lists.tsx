@@ -1,7 +1,6 @@
 import type { House } from '../../house.ts'
-import { frontOf, latestCorrections, latestPublished, type PublishedStory } from '../../record/index.ts'
+import { archivedStories, frontOf, latestCorrections, latestPublished } from '../../record/index.ts'
 import { routes } from '../../routes.ts'
-import { publicForm } from '../../story/public.ts'
 import type { Made } from '../keeping/kept.ts'
 import { archiveLength, key, pageOf as pageNumber } from '../keeping/keys.ts'
 import { CorrectionsPage } from '../pages/corrections.tsx'
@@ -86,7 +85,11 @@ export async function makeArchive(house: House, site: Site, page: number): Promi
   const { language, words } = site
   const last = await lastArchivePage(house, language)
   if (page < 1 || page > last) return undefined
-  const stories = await archived(house, language, (page - 1) * archiveLength)
+  const stories = await archivedStories(house.store.read, {
+    language,
+    after: (page - 1) * archiveLength,
+    upTo: page * archiveLength,
+  })
   const list = {
     title: words.lists.archiveTitle(page),
     intro: words.lists.archive,
@@ -98,33 +101,6 @@ export async function makeArchive(house: House, site: Site, page: number): Promi
     newer: page < last ? page + 1 : undefined,
   }
   return pageOf(<ListPage site={site} list={list} />, [key.archive(language, page), ...storyKeysOf(stories)])
-}
-
-/** The stories whose numbers follow `after`, the newest first. Withdrawn ones leave their place empty. */
-async function archived(house: House, language: string, after: number): Promise<PublishedStory[]> {
-  const rows = await house.store.read
-    .selectFrom('story')
-    .innerJoin('revision', 'revision.id', 'story.publishedRevisionId')
-    .select([
-      'story.id',
-      'story.publicId',
-      'story.workId',
-      'story.language',
-      'story.slug',
-      'story.section',
-      'revision.document',
-      'revision.id as revisionId',
-      'revision.publicSha256',
-      'story.firstPublishedAt',
-      'story.changedAt',
-    ])
-    .$narrowType<{ firstPublishedAt: string }>()
-    .where('story.language', '=', language)
-    .where('story.archiveNumber', '>', after)
-    .where('story.archiveNumber', '<=', after + archiveLength)
-    .orderBy('story.archiveNumber', 'desc')
-    .execute()
-  return rows.map((row) => ({ ...row, document: publicForm(JSON.parse(row.document)) }))
 }
 
 /** All corrections of a language, as far as a page can hold: the latest thousand. */

@@ -40,6 +40,8 @@ export interface Cited {
   readonly older?: boolean
   /** Is it who was named before: "it said in a statement", "en un comunicado advirtió"? */
   readonly again?: boolean
+  /** Is it a pronoun that may be somebody’s as well: « elle »? */
+  readonly pronoun?: boolean
   /** Is it a court named before, the nearest: "in the judgment"? */
   readonly court?: boolean
 }
@@ -88,7 +90,7 @@ export function citationsIn(text: string, sentences: readonly Sentence[], contex
 /** The bodies that the page names, by what they are called: "Mora Council" for "the council". */
 function bodiesIn(
   sentences: readonly Sentence[],
-  { articles, forms, words: own }: Lexicon,
+  { articles, forms, particles, words: own }: Lexicon,
 ): ReadonlyMap<string, string> {
   const named = new Map<string, string>()
   // "Заяву компанії": a paper is no body.
@@ -98,7 +100,9 @@ function bodiesIn(
     while (articles.has(foldWord(words[0] ?? ''))) words.shift()
     // "the Winnipeg-based company" has no name.
     const proper = words.some((word) => /^\p{Lu}/u.test(word) && !/.-\p{Ll}+$/u.test(word))
-    if (kind !== 'body' || words.length < 2 || !proper) continue
+    // "le ministère des transports": an office is named by what it is for.
+    const office = own.chain.offices?.includes(words[0] ?? '') === true && particles.has(foldWord(words[1] ?? ''))
+    if (kind !== 'body' || words.length < 2 || !(proper || office)) continue
     if (papers.has(foldWord(words[0]!))) continue
     // "Gewerkschaft der Polizei": by what a German body is of it is not called.
     const end = own.capitalNouns ? words.findIndex((word, i) => i > 0 && articles.has(foldWord(word))) : -1
@@ -212,7 +216,9 @@ class Citing {
     const { bodies, sentence } = this
     if (cited.older || (!cited.again && !bodies.isNameless(cited.publisher))) return cited
     const court = cited.court || (cited.kind === 'document' && earlier.isCourt(cited.publisher))
-    const publisher = court ? earlier.court(bodies) : earlier.meant(cited.publisher, sentence.paragraph, bodies)
+    const publisher = court
+      ? earlier.court(bodies)
+      : earlier.meant(cited.publisher, sentence.paragraph, bodies, cited.pronoun)
     if (publisher) return { ...cited, publisher }
     // "La préfecture a précisé dans un communiqué": not any body, though it has no name.
     const { bodiesAgain } = this.context.lexicon

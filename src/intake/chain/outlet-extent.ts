@@ -1,8 +1,8 @@
-import { matches } from '../languages/among.ts'
+import { isAmong, matches } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { genderOfWord } from '../speech/gender.ts'
 import { isNetwork } from './networks.ts'
-import { agencyOf, isAgency, isOutlet, isWire, linksOutlets } from './outlets.ts'
+import { agencyOf, isAgency, isBareTitle, isOutlet, isWire, linksOutlets } from './outlets.ts'
 import type { Words } from './words.ts'
 
 /** How far the name of an outlet goes on among words with capitals. */
@@ -73,7 +73,22 @@ export class OutletExtent {
     const given = genderOfWord(folded, lexicon) !== '' || lexicon.givenNames.has(folded)
     const known = isWire(words.slice(first, last)) && !/^\p{Lu}+$/u.test(word) && called
     const printed = words.slice(first, last)
-    return known || (given && (called || isAgency(printed) || (last > first && isOutlet(printed))))
+    if (known) return true
+    const named = called || isAgency(printed) || (last > first && isOutlet(printed))
+    return (given && named) || ((given || isBareTitle(printed)) && this.isToldAt(first))
+  }
+
+  /** "ha detto ieri al Guardian": does a name stand right behind whom somebody tells something, and is it no body's? */
+  private isToldAt(first: number): boolean {
+    const { words, lexicon } = this
+    if (!isAmong(lexicon.words.grammar.toThe, words.all[first - 1]?.folded ?? '')) return false
+    const body = lexicon.bodies.has(words.all[first]!.folded) || words.has('company', first) > 0
+    if (body && words.has('outlet', first) === 0 && !isBareTitle(words.all[first]!.word)) return false
+    for (let k = first - 2; k >= Math.max(0, first - 5) && words.joins(k); k--) {
+      if (words.isSaying(k)) return true
+      if (!words.isLight(k)) return false
+    }
+    return false
   }
 
   /** "BBC Radio 5 on Tuesday", but neither "Radio Mora 12 people" nor "NDR 2 травня". */
@@ -83,14 +98,19 @@ export class OutletExtent {
     return words.isTime(i + 1) || words.isPreposition(i + 1) || words.isBreak(i + 1) || words.isSaying(i + 1)
   }
 
-  /** "La Dépêche creusoise": a title with its article goes on with where it is from. */
+  /** "La Dépêche creusoise", "à L’Écho sportif": a title with its article goes on with where it is from or what it is about. */
   private adjectiveOf(first: number, last: number): number {
     const { words, lexicon } = this
     const { folded = '', quoted = true } = words.all[last + 1] ?? {}
     if (last > first + 1 || quoted || words.isCapital(last + 1) || !words.joins(last)) return 0
-    const article = [first, first - 1].some((k) => words.isArticle(k) && words.isCapital(k))
+    const article = [first, first - 1].find((k) => words.isArticle(k) && words.isCapital(k))
     const from = matches(lexicon.words.grammar.placeAdjectives, folded)
-    return article && from && !words.isSaying(last + 1) && isOutlet(words.slice(first, last)) ? 1 : 0
+    // "L’Écho" is one word where its article has a capital.
+    const elided = /^\p{Lu}['’]\p{Lu}/u.test(words.all[first]!.word)
+    if (!(article !== undefined || elided) || !from || words.isSaying(last + 1)) return 0
+    // Inside a sentence an article with a capital is of a title.
+    const titled = first > 0 && words.joins((article ?? first) - 1)
+    return titled || isOutlet(words.slice(first, last)) ? 1 : 0
   }
 
   /** How many words from `i` on carry a name on: "de la Costa", "12 de Octubre". */

@@ -1,12 +1,12 @@
 import type { At } from '../found.ts'
-import { isAmong } from '../languages/among.ts'
+import { isAmong, matches } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { withoutTo } from '../speech/words-without-capitals.ts'
 import { isNetwork } from './networks.ts'
 import { nominativeOf } from './nominatives.ts'
 import { OutletExtent } from './outlet-extent.ts'
-import { agencyOf, isAgency, isOutlet, isOutletCompound, isTitle, isWire } from './outlets.ts'
+import { agencyOf, isAgency, isBareTitle, isOutlet, isOutletCompound, isTitle, isWire } from './outlets.ts'
 import { UncapitalisedNames } from './uncapitalised-names.ts'
 import type { Words } from './words.ts'
 
@@ -123,7 +123,7 @@ export class OutletNames {
   }
 
   isPerson({ called, name, quoted, sure }: Outlet): boolean {
-    if ((sure && isOutlet(name)) || (called && this.lexicon.words.capitals)) return false
+    if ((sure && (isOutlet(name) || isBareTitle(name))) || (called && this.lexicon.words.capitals)) return false
     return this.elsewhere.isPerson(name) || (!called && !quoted && this.elsewhere.isSomebody(name))
   }
 
@@ -133,6 +133,8 @@ export class OutletNames {
     let called = false
     for (let steps = 0; steps < 6 && k < words.length; steps++) {
       const length = words.has('outlet', k) || (words.isCapital(k + 1) ? words.endsAs('outlet', k) : 0)
+      const national = this.nationalEnd(k, length)
+      if (national > k) return this.made(i, k, national, true)
       if (length && !this.isPartOfName(k, length)) {
         called = true
         k += length
@@ -198,6 +200,14 @@ export class OutletNames {
     return this.made(i, k, last, called || genus, genus ? last + behind : last)
   }
 
+  /** "l’Agence de presse sénégalaise": the last word of a name that has only what an outlet is called and of which country. */
+  private nationalEnd(k: number, length: number): number {
+    const { words, lexicon } = this
+    const last = k + length
+    if (length < 2 || !words.isCapital(k) || !words.joins(last - 1) || words.isCapital(last)) return -1
+    return matches(lexicon.words.grammar.placeAdjectives, words.all[last]?.folded ?? '') ? last : -1
+  }
+
   /** A word between what an outlet is called by and its name: "olandese". */
   private isAdjective(k: number): boolean {
     const { words, lexicon } = this
@@ -250,6 +260,11 @@ export class OutletNames {
     // "Le Large", "El Faro": an article with a capital inside a sentence is of a title.
     const inside = /[\p{L}\p{N},]\s+$/u.test(words.text.slice(Math.max(0, start - 4), start))
     const titled = inside && from < last && words.isArticle(from) && words.isCapital(from)
+    // "au Télégramme", "alla Stampa": its article is in the preposition.
+    const told =
+      from === last &&
+      isAmong(this.lexicon.words.grammar.toThe, words.all[from - 1]?.folded ?? '') &&
+      isBareTitle(printed)
     // A German noun alone may be any newspaper.
     const noun =
       this.lexicon.words.capitalNouns === true &&
@@ -258,7 +273,7 @@ export class OutletNames {
       !isWire(printed) &&
       !this.isCompoundOutlet(from) &&
       !/\p{L}-\p{Lu}/u.test(printed)
-    const named = called || agency !== '' || (isOutlet(printed) && !noun) || titled
+    const named = called || agency !== '' || (isOutlet(printed) && !noun) || titled || told
     return { name: agency || printed, first, last: to, sure: named || linked, called, linked: !named && linked, quoted }
   }
 

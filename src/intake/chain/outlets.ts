@@ -40,6 +40,18 @@ export const isSurelyOutlet = (name: string): boolean =>
 /** Is it a title of the lists, which means nothing else? */
 export const isTitle = (name: string): boolean => titles.has(foldWord(name))
 
+/** The titles of one word behind an article: "Télégramme" of "Le Télégramme". */
+const bareTitles = new Set(
+  outletWords.flatMap(({ titles = [] }) =>
+    titles
+      .flatMap((names) => /^\p{L}{1,3}[\s'’](\p{Lu}\S+)$/u.exec(names.split('|')[0]!)?.slice(1) ?? [])
+      .map(foldWord),
+  ),
+)
+
+/** Is it such a title without its article, which stands in a preposition before it: "au Télégramme", "al Tirreno"? */
+export const isBareTitle = (name: string): boolean => bareTitles.has(foldWord(name))
+
 /** Endings of compounds that name outlets, and compounds with them that name none. */
 const endings = [...folded(({ endings }) => endings)]
 const sureEndings = [...folded(({ sureEndings }) => sureEndings)]

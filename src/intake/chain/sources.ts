@@ -52,7 +52,7 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     const known = steps.findIndex(
       (step) =>
         step.source.kind !== 'translation' &&
-        (sameSource(step.source.publisher, source.publisher, given.lexicon) ||
+        ((sameSource(step.source.publisher, source.publisher, given.lexicon) && !areTwoPapers(step.source, source)) ||
           (step.source.kind === source.kind && isFirstOf(source.publisher, step.source.publisher))),
     )
     if (
@@ -165,15 +165,30 @@ const isFirstOf = (short: string, name: string): boolean =>
 const sameSource = (a: string, b: string, lexicon: Lexicon): boolean =>
   sameOutlet(a, b) || isShortFor(a, b, lexicon) || isShortFor(b, a, lexicon)
 
-const isShortFor = (short: string, name: string, { words: { grammar } }: Lexicon): boolean => {
+/** An open letter of Monday and a notice of Friday are two papers of the same body. */
+const areTwoPapers = (a: Source, b: Source): boolean =>
+  ((a.kind === 'statement' && b.kind === 'document') || (a.kind === 'document' && b.kind === 'statement')) &&
+  a.publishedOn !== '' &&
+  b.publishedOn !== '' &&
+  a.publishedOn !== b.publishedOn &&
+  // "la coalition, dans un communiqué": named there, and not only meant.
+  b.publisher.split(' ').some((word) => word.length > 3 && b.words.toLowerCase().includes(word.toLowerCase()))
+
+const isShortFor = (short: string, name: string, { articles, particles, words: { grammar } }: Lexicon): boolean => {
   // "минтранс" is "министерство транспорта".
   const { ministries } = grammar
   const ministry = ministries && short.toLowerCase().startsWith(ministries.short)
   const charge = ministry ? short.toLowerCase().slice(ministries.short.length) : ''
   if (ministry && /^\p{Ll}{3}/u.test(charge))
     return name.startsWith(ministries.whole) && name.split(' ').some((word) => word.startsWith(charge.slice(0, 4)))
-  const initials = name.split(/\s+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]!] : []))
-  return /^\p{Lu}{3,6}$/u.test(short) && initials.length > 2 && initials.join('') === short
+  if (!/^\p{Lu}{3,6}$/u.test(short)) return false
+  const words = name.split(/[\s'’]+/)
+  const large = words.filter((word) => /^\p{Lu}/u.test(word))
+  // "ARS" is "agence régionale de santé": without its small words.
+  const whole = words.filter((word) => !articles.has(foldWord(word)) && !particles.has(foldWord(word)))
+  const isOf = (parts: readonly string[]) =>
+    parts.length > 2 && parts.map((word) => word[0]!.toUpperCase()).join('') === short
+  return isOf(large) || isOf(whole)
 }
 
 /** Cited sources by their day where the page fixes it; the others stay where they were named. */

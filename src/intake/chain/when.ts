@@ -34,7 +34,7 @@ export function daysOf(
       .at(-1)
     // "Ayer por la tarde, la Fiscalía"
     const hours = words.has('hours', last + 1)
-    const end = hours > 0 ? words.all[last + hours]!.end : day.at[1]
+    const end = hours > 0 ? words.all[last + hours]!.end : endOf(range, words, day.at[1])
     // "había zarpado el viernes, de acuerdo con El Oriental": behind a comma another clause begins.
     const ahead = (cited: Cited) =>
       !/^(?!\s*\(?\p{Nd}*\)?,).*,/u.test(words.text.slice(end, words.all[cited.first]!.start))
@@ -52,6 +52,14 @@ export function daysOf(
       if (day) given.set(cited, day)
     }
   return given
+}
+
+/** "Jeudi matin, dans un entretien", "Lundi encore, au micro de": where a day opens a sentence, to the comma behind it. */
+function endOf([first, last]: readonly [number, number], words: Words, end: number): number {
+  for (let k = 0; k < first; k++) if (!words.isLight(k)) return end
+  let to = last
+  while (to - last < 3 && words.joins(to) && words.isLight(to + 1) && !words.isPreposition(to + 1)) to++
+  return words.text[words.all[to]!.end] === ',' ? words.all[to]!.end : end
 }
 
 /** "in mattinata", "am Nachmittag", "por la tarde": of the day named last in the paragraph, else of the page's. */

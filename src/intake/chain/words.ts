@@ -278,6 +278,7 @@ const optional = [
   'another',
   'was',
   'pages',
+  'offices',
   'refusals',
 ] as const
 

@@ -45,6 +45,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly officesHaveCapitals?: boolean
   /** Words for an office are given names too: "Dean", "Marshal". */
   readonly givenNamesOfOffices?: boolean
+  /** Capitals may go without their accents: "Ecole", "Etat". */
+  readonly bareCapitals?: boolean
   /** Weekdays and months have a capital: "in April". */
   readonly daysHaveCapitals?: boolean
   /** Somebody's is what stands behind an apostrophe: "the victim’s mother", "the shippers’ forum". */
@@ -69,7 +71,7 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly titleLetters?: number
   /** How nouns end that say where somebody is from, and have a capital: "Bretonne". */
   readonly demonyms?: RegExp
-  /** How adjectives end that say where an outlet is from: "creusoise" in "La Dépêche creusoise". */
+  /** How adjectives end that say where an outlet is from or what it is about: "creusoise" in "La Dépêche creusoise". */
   readonly placeAdjectives?: RegExp
 
   // Articles, pronouns and nouns

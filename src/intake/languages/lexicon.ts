@@ -242,6 +242,13 @@ function alikeOf(
   return found
 }
 
+/** "Ecole", "Etat": the same words as they are printed where capitals go without their accents. */
+function withBareCapitals(list: readonly string[], { grammar }: LanguageWords): readonly string[] {
+  if (!grammar.bareCapitals) return list
+  const bare = (word: string) => word[0]!.normalize('NFD')[0]! + word.slice(1)
+  return [...list, ...list.filter((word) => bare(word) !== word).map(bare)]
+}
+
 export function lexiconOf(words: LanguageWords): Lexicon {
   const months = numbered(words.months, 1)
   const weekdays = numbered(words.weekdays, 0)
@@ -355,7 +362,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     breaks: setOf(words.breaks),
     roles: ended(
       [
-        ...words.roles.flatMap(prefixes),
+        ...withBareCapitals(words.roles, words).flatMap(prefixes),
         ...words.people.again,
         ...words.people.work,
         ...words.people.trades,
@@ -368,7 +375,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     titles: setOf(words.titles),
     // What only calls a body one speaks as well: "уточнил регулятор".
     bodies: nouns([
-      ...words.bodies,
+      ...withBareCapitals(words.bodies, words),
       ...(forms ? words.people.bodiesAgain.filter((word) => !words.roles.includes(word)) : []),
     ]),
     affiliations: phrases(words.affiliations ?? []),

@@ -47,6 +47,8 @@ export interface SourceWords {
   readonly stands?: readonly string[]
   /** What opens a sentence that only says who told what stands before it: "das" in "Das teilte die Polizei mit". */
   readonly tellingSo?: readonly string[]
+  /** What offices are called that are named by what they are for, without a capital too: "ministère" in "le ministère des transports". */
+  readonly offices?: readonly string[]
   /** What is a paper only with who made it right behind: "reply". */
   readonly owned?: readonly string[]
   /** Whose a paper is, of a body named before: "its". */

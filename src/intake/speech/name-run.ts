@@ -1,4 +1,4 @@
-import { isAgency } from '../chain/outlets.ts'
+import { isAgency, isBareTitle } from '../chain/outlets.ts'
 import { isAmong } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { genderOfWord } from './gender.ts'
@@ -35,20 +35,21 @@ export class NameRun extends NameStart {
   }
 
   /** "ha riferito alla Reuters Oksana": behind a preposition an agency's name is whole. */
-  private isToldWire(from: number, last: number): boolean {
+  protected isToldWire(from: number, last: number): boolean {
     const { lexicon, tokens } = this
     if (from !== last || !lexicon.words.grammar.nounStandsFirst) return false
     const before = lexicon.articles.has(tokens[from - 1]?.folded ?? '') ? tokens[from - 2] : tokens[from - 1]
     const governed = before !== undefined && lexicon.prepositions.has(before.folded)
-    const somebody = genderOfWord(tokens[from + 1]!.folded, lexicon) !== '' && this.joins(from)
-    if (!governed || !somebody || genderOfWord(tokens[from]!.folded, lexicon) !== '') return false
+    const { word } = tokens[from]!
+    const somebody = genderOfWord(tokens[from + 1]!.folded, lexicon) !== '' || isBareTitle(word)
+    if (!governed || !somebody || !this.joins(from) || genderOfWord(tokens[from]!.folded, lexicon) !== '') return false
     // "a déclaré au Télégramme Yannick Le Bihan": a verb of saying before a preposition with its article.
     const said = tokens
       .slice(Math.max(0, from - 3), from - 1)
       .some(({ folded }) => lexicon.saying.has(folded) || lexicon.perfects.has(folded))
     const told =
       said && isAmong(lexicon.words.grammar.toThe, tokens[from - 1]!.folded) && isCapital(tokens[from + 2]?.word ?? '')
-    return isAgency(tokens[from]!.word) || (told && !lexicon.roles.has(tokens[from]!.folded))
+    return isAgency(word) || (told && !lexicon.roles.has(tokens[from]!.folded))
   }
 
   /** "Federica Costa della Stazione zoologica": behind a given name and a surname, what somebody is of. */

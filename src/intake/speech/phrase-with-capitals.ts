@@ -82,6 +82,9 @@ export class PhraseWithCapitals extends WordsOfPhrase {
     if (!article && isBetween(opening.folded, lexicon) && !isCapital(opening.word)) return null
     if (article && this.isLatter(first))
       return this.mention('role', first, start, '', this.slice(first, start), tokens[start]!.folded)
+    // "a déclaré au Télégramme Yannick Le Bihan": a title that else is a word for a paper.
+    if (!article && first + 1 < tokens.length && this.isToldWire(first, first))
+      return this.mention('name', first, first, opening.word, '', '')
     const company = this.companyEnd(start)
     if (company > start) {
       const name = this.slice(start, company)

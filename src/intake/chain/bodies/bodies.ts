@@ -4,6 +4,7 @@ import type { Mention } from '../../speech/mention.ts'
 import { isNetwork } from '../networks.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
 import type { Words } from '../words.ts'
+import { wholeOf } from './apposed-names.ts'
 import { BodyNames } from './body-names.ts'
 import { CalledBodies } from './called-bodies.ts'
 import { MentionedNames } from './mentioned-names.ts'
@@ -50,7 +51,9 @@ export class Bodies {
     const found: Named[] = []
     for (let i = 0; i < this.words.length; ) {
       const named = this.mentioned(i) ?? this.unmentioned(i) ?? this.calledAgain(i)
-      if (named) found.push(this.apposed(found.at(-1), named) ?? named)
+      const whole = named && wholeOf(found.at(-1), named, this.words)
+      if (whole) found.pop()
+      if (named) found.push(whole ?? named)
       i = Math.max(named?.last ?? i, named && named.is !== 'person' ? this.endOf(i) : i) + 1
     }
     this.found = found
@@ -60,17 +63,6 @@ export class Bodies {
   /** The names and offices of people. */
   people(): readonly Mention[] {
     return this.sentence.mentions.filter(({ kind }) => kind === 'name' || kind === 'role')
-  }
-
-  /** "Correios do Norte, la empresa estatal, anunció": what a body is, behind its name. */
-  private apposed(before: Named | undefined, { free, is, first, last }: Named): Named | null {
-    const { words } = this
-    if (is !== 'again' || !before || (before.is !== 'name' && before.is !== 'body')) return null
-    const between = words.text.slice(words.all[before.last]!.end, words.all[first]!.start)
-    const article = /^,\s(?:(\p{L}+)\s)?$/u.exec(between)
-    const closes = /^,/.test(words.text.slice(words.all[last]!.end))
-    if (!article || !closes || words.lexicon.words.capitalNouns === true) return null
-    return { ...before, is: 'body', last, free: before.free || free }
   }
 
   /** "À l’hôpital de Vell, l’intersyndicale": does it say where, at the head of the sentence? */
@@ -187,6 +179,8 @@ export class Bodies {
     if (mention.kind === 'role') {
       // "nota enviada na noite": what was done with a paper, though it may be a role.
       if (words.has('dated', i) > 0 || words.has('issuing', i) > 0) return null
+      // "rendu public"
+      if (words.has('dated', i - 1) > 1 || words.has('issuing', i - 1) > 1) return null
       if (words.lexicon.words.capitalNouns && !roles.has(mention.head)) return null
       const small = words.all.findIndex(
         (_, k) => k > i && k <= last && (words.isPreposition(k) || words.has('by', k) > 0),

@@ -21,8 +21,11 @@ export class EarlierBodies {
     this.sentences.push({ bodies, paragraph })
   }
 
-  /** The body meant by what it is called, "" for a pronoun, in a sentence that names `own`; "" where none was named. */
-  meant(name: string, paragraph: number, own: Bodies): string {
+  /**
+   * The body meant by what it is called, "" for a pronoun, in a sentence that names `own`; "" where none was named, or
+   * where a pronoun that `mayBeSomebody` follows a sentence about a person.
+   */
+  meant(name: string, paragraph: number, own: Bodies, mayBeSomebody = false): string {
     const called = name ? this.called.get(foldWord(name)) : undefined
     if (called) return this.longest(called)
     if (name && !this.isGeneric(name)) return ''
@@ -35,6 +38,8 @@ export class EarlierBodies {
       const isBody = (one: Named) => one.is === 'body' && !isAgency(one.name) && !(bodies === own && own.isPlace(one))
       // "La mairie a fermé le pont. … elle assure": a pronoun is about whom a sentence is about, though it has no name.
       const [first] = named
+      if (mayBeSomebody && bodies === own) continue
+      if (mayBeSomebody && first && (!first.free || free.some(({ is }) => is === 'person'))) return ''
       const topic = !name && first?.is === 'again' && first.free && /^\p{Ll}\S+$/u.test(first.name)
       if (topic && !this.isAnyBody(first.name)) return first.name
       const body = free.find(isBody) ?? named.find(isBody)

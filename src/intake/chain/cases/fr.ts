@@ -8,6 +8,92 @@ export const sourcesInFrench: SourcesCases = {
     'Le bateau traversait le détroit chaque soir depuis la fermeture du pont, et les îliens qui travaillent en ville n’ont pas d’autre moyen de rentrer chez eux. La conserverie et l’école vont changer leurs horaires.',
   cases: [
     {
+      name: 'an office beside a body that is named in full before it',
+      story: [
+        'Le syndicat des eaux de Vell a fermé la vanne.',
+        'Dans un communiqué publié ce jeudi, la préfecture maintient la restriction.',
+      ],
+      sources: ['statement préfecture 2026-02-12'],
+    },
+    {
+      name: 'a body in short behind its name, and alone',
+      story: [
+        'Dans un communiqué diffusé mercredi soir, l’agence régionale de santé (ARS) annonce la fermeture. L’ARS le dit dans un communiqué.',
+      ],
+      sources: ['statement agence régionale de santé 2026-02-11'],
+    },
+    {
+      name: 'a pronoun for the body of the sentence before',
+      story: ['La mairie de Vell a fermé le pont. Dans un communiqué, elle assure que le bateau est vieux.'],
+      sources: ['statement mairie de Vell'],
+    },
+    {
+      name: 'a pronoun for somebody',
+      story: [
+        'Jean Morel, président de la Compagnie du Détroit, est parti. Dans un communiqué, il assure que le bateau est vieux.',
+      ],
+      sources: [],
+    },
+    {
+      name: 'a day that opens the sentence, before a comma',
+      story: ['Lundi encore, au micro de Radio Plateau, le maire, Bruno Maleval, parlait de patience.'],
+      sources: ['interview Radio Plateau 2026-02-09'],
+    },
+    {
+      name: 'what happened on the day that opens the sentence',
+      story: ['Lundi, le bateau a coulé, selon Radio Mora.'],
+      sources: ['report Radio Mora'],
+    },
+    {
+      name: 'a title and what it is about',
+      story: ['« C’est une baignoire », confiait-elle jeudi dans un entretien à L’Écho sportif.'],
+      sources: ['interview L’Écho sportif 2026-02-12'],
+    },
+    {
+      name: 'who speaks right behind whom they told it',
+      story: ['« On n’abandonne personne », a déclaré au Télégramme Yannick Le Bihan, président du comité des pêches.'],
+      sources: ['interview Télégramme'],
+    },
+    {
+      name: 'an agency named by its country, which revealed a decision',
+      story: ['La décision a été révélée mardi par l’Agence de presse sénégalaise (APS).'],
+      sources: ['report Agence de presse sénégalaise 2026-02-10'],
+    },
+    {
+      name: 'an outlet that cites somebody near an inquiry',
+      story: ['La piste est privilégiée, d’après une source proche de l’enquête citée par Le Provençal.'],
+      sources: ['report Le Provençal'],
+    },
+    {
+      name: 'a body of no list',
+      story: ['Dans un communiqué diffusé lundi, le golf de Vell regrette cette décision.'],
+      sources: ['statement golf de Vell 2026-02-09'],
+    },
+    {
+      name: 'somebody of some place',
+      story: ['Dans un communiqué diffusé lundi, le maire de Vell regrette cette décision.'],
+      sources: [],
+    },
+    {
+      name: 'a capital without its accent',
+      story: [
+        'Une étude publiée en 2022 par l’Ecole polytechnique de Morand classait la falaise parmi les sites à équiper.',
+      ],
+      sources: ['document Ecole polytechnique de Morand'],
+    },
+    {
+      name: 'a stand, which is called as a piece of opinion is',
+      story: ['Le club dénonce « un climat indigne », allusion aux bouteilles jetées depuis la tribune.'],
+      sources: [],
+    },
+    {
+      name: 'a letter and a notice of the same body',
+      story: [
+        'Dans une lettre ouverte rendue publique le 3 février, la Coalition des juristes demandait sa libération. La coalition déplore sa mort dans un communiqué publié mardi.',
+      ],
+      sources: ['document Coalition des juristes 2026-02-03', 'statement Coalition des juristes 2026-02-10'],
+    },
+    {
       name: 'an office that has no name on the page',
       story: ['Dans un communiqué, la préfecture précise que le bateau reste au port.'],
       sources: ['statement préfecture'],

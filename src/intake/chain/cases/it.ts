@@ -8,6 +8,21 @@ export const sourcesInItalian: SourcesCases = {
     'La nave attraversava lo stretto ogni sera da quando il ponte è stato chiuso, e gli isolani che lavorano in paese non hanno altro modo per tornare a casa dopo il tramonto. La fabbrica e la scuola cambieranno gli orari.',
   cases: [
     {
+      name: 'who speaks right behind whom they told it',
+      story: ['«È rimasto appeso per trent’anni», ha detto ieri al Guardian Edward Langdale, 84 anni.'],
+      sources: ['interview Guardian 2026-02-11'],
+    },
+    {
+      name: 'an office beside a company that is named before it',
+      story: ['La società Nordlys ha chiuso il porto.', 'In una nota il Comune promette aiuti.'],
+      sources: ['statement Comune'],
+    },
+    {
+      name: 'a ministry by what it is for',
+      story: ['Il ministero dei trasporti ha chiuso il porto. In una nota il ministero promette aiuti.'],
+      sources: ['statement ministero dei trasporti'],
+    },
+    {
       name: 'a name with a number in it',
       story: ['«Non c’è equipaggio», ha detto la comandante Berta Sole in un’intervista al Sole 24 Ore.'],
       sources: ['interview Sole 24 Ore'],

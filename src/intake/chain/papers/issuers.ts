@@ -45,12 +45,18 @@ export class Issuers {
       if (!agent && this.opensNoun(k, next)) return null
       // "an inquiry opened by the prosecutor": who opened it did not write it.
       if (words.has('opened', k) > 0) return null
+      // "une décision révélée lundi par", "une enquête citée par": who tells of it did not write it either.
+      const told = words.has('revealed', k) > 0 && words.has('issuing', k) + words.has('dated', k) === 0
+      if (told || words.has('reported', k) > 1) return null
       const by = words.has('by', k)
       // "un communiqué, lundi, la fermeture de la maternité": behind a comma only what was done with it goes on.
       const beside = k > next || !words.lexicon.words.capitals
       const divided = beside && /[,،]/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))
       const issued = words.has('issuing', k) + words.has('dated', k) + words.has('agent', k) > 0
       if (divided && !agent && !issued && !words.isTime(k) && !/^\p{Nd}/u.test(words.all[k]!.word)) return null
+      // "publiée le 5 janvier, le domaine de Mora réclame": behind the comma the sentence goes on.
+      if (divided && agent && words.lexicon.words.adjectivesBehind && words.isArticle(k) && !words.isLight(k + 1))
+        return null
       agent ||= words.has('issuing', k) > 0 || words.has('agent', k) > 0
       const did = words.has('issuing', k - 1) > 0 || words.has('issuing', k - 2) > 1
       if (!by && !(genitive && (k === next || did))) continue

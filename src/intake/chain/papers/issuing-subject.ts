@@ -6,17 +6,20 @@ import type { OutletNames } from '../outlet-names.ts'
 import { isOutlet } from '../outlets.ts'
 import type { Words } from '../words.ts'
 import { again, made, type Paper } from './paper.ts'
+import { StrangeIssuer } from './strange-issuer.ts'
 
 /** Reads who issued a paper where they are the subject of its clause: "the council said in a statement". */
 export class IssuingSubject {
   private readonly words: Words
   private readonly names: OutletNames
   private readonly bodies: Bodies
+  private readonly strange: StrangeIssuer
 
   constructor(words: Words, names: OutletNames, bodies: Bodies) {
     this.words = words
     this.names = names
     this.bodies = bodies
+    this.strange = new StrangeIssuer(words, bodies)
   }
 
   /** "The Port Authority said in a statement", "In a notice published on 3 February, the Mora Council asked". */
@@ -31,7 +34,8 @@ export class IssuingSubject {
     if (words.has('rankings', i) > 0 && !this.isTold()) return null
     if (!this.isInIt(i) && !this.isIssued(kind, subject, i)) return null
     const own = this.bySubject(kind, i)
-    return own ?? (subject === undefined && !capitals ? this.byStranger(kind, i) : null)
+    if (own || subject !== undefined || kind !== 'statement') return own
+    return capitals ? this.strange.behind(i) : this.strange.before(i)
   }
 
   /** "wrote on X", "en su cuenta de Facebook": what a body posts. */
@@ -64,6 +68,9 @@ export class IssuingSubject {
   /** The body that is the subject of the clause in which a paper stands. */
   private bySubject(kind: Paper, i: number): Cited | null {
     const subject = this.subjectOf(i)
+    // "La mairie a fermé le pont. Dans un communiqué, elle assure": a body where the sentence before is about one.
+    if (kind === 'statement' && subject?.is === 'person' && subject.name === '')
+      return { ...made(kind, again(i), Math.min(i, subject.first), Math.max(i, subject.last), true), pronoun: true }
     const issuer = subject
       ? this.issuing(subject)
       : kind === 'statement' && this.isInIt(i) && this.isDropped()
@@ -79,35 +86,6 @@ export class IssuingSubject {
     if (outlet && (outlet.quoted || isOutlet(outlet.name)))
       return made('report', outlet, Math.min(i, issuer.first), Math.max(i, issuer.last))
     return made(kind, issuer, Math.min(i, issuer.first), Math.max(i, issuer.last), issuer.is === 'again')
-  }
-
-  /**
-   * "گارد ساحلی یونان در بیانیه‌ای گفت", "وقال الحرس الساحلي في بيان": whoever issues a statement without a word for a
-   * body, from the opening of the sentence or its verb up to the paper.
-   */
-  private byStranger(kind: Paper, i: number): Cited | null {
-    const { words } = this
-    if (kind !== 'statement') return null
-    let end = i - 1
-    while (end > 0 && !words.isPreposition(end)) end--
-    let last = end - 1
-    while (last > 0 && (words.isTime(last) || words.isLight(last))) last--
-    let first = 0
-    for (let k = last; k >= 0; k--)
-      if (words.isSaying(k) || (k < last && !words.joins(k))) {
-        first = k + 1
-        break
-      }
-    while (first < last && (words.isTime(first) || words.isLight(first) || words.isBreak(first))) first++
-    const inside = words.all.slice(first, last + 1)
-    const person = this.bodies
-      .people()
-      .some(({ start, end: to }) => inside.some((word) => word.start < to && word.end > start))
-    const plain =
-      inside.length > 0 && inside.length < 6 && inside.every((word, k) => !word.quoted && !words.isBreak(first + k))
-    if (person || !plain || (words.lexicon.words.subject === 'after' && first === 0)) return null
-    const name = words.slice(first, last)
-    return made(kind, { name, first, last, sure: false, called: false, linked: false, quoted: false }, first, i)
   }
 
   private subjectOf(i: number): Named | undefined {

@@ -217,6 +217,7 @@ export const spanishSources: SourceWords = {
     autoridad, ente, ministerio, secretaría, policía, fundación, banco, museo, escuela, ong, laboratorio,
     fabricante, corporación, prefectura, municipalidad, plataforma, partido, comité
   `),
+  offices: wordsIn('ministerio'),
   site: phrasesIn(`
       en el sitio web, en la página web, en la web, en el sitio, en la cuenta, en su sitio web, en su página web,
       en su web, en su cuenta, en la página, en el portal, en la página de facebook, en su cuenta oficial, en su

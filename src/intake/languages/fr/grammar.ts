@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar.ts'
 /** French. */
 export const frenchGrammar: Grammar = {
   nounStandsFirst: true,
+  bareCapitals: true,
 
   saints: ['saint', 'sainte'],
   abbreviatedInNames: ['st', 'ste'],
@@ -11,7 +12,7 @@ export const frenchGrammar: Grammar = {
   demonyms:
     /.(?:aine?|oise?|aise?|ien|ienne|éen|éenne|éo|eton|etonne|onais|mand|mande|land|landaise?|gnole?|russe|suisse|belge|serbe|croate|vène|gare|arabe|turc|turque|grec|grecque|tchèque|vaque|basque|corse|annique|gasque)$/,
   placeAdjectives:
-    /(?:ois|oise|ais|aise|ien|ienne|ain|aine|ard|arde|ardie|in|ine|on|onne|ot|ote|eux|euse|icain|icaine)$/,
+    /(?:ois|oise|ais|aise|ien|ienne|ain|aine|ard|arde|ardie|in|ine|on|onne|ot|ote|eux|euse|icain|icaine|and|ande|if|ive|ique|al|ale)$/,
 
   articlesAgree: true,
   articlesAreObjects: true,

@@ -78,12 +78,11 @@ export const frenchSources: SourceWords = {
   statement: phrasesIn(`
     communiqué de presse, message, bulletin, site, site internet, page facebook, compte x, compte twitter, compte
     facebook, compte instagram, compte officiel, son compte, tract, mise au point, communiqué, annonce, avis,
-    arrêté, décret, note, déclaration, communiqués, tweet, publication, post, billet, courriel, prise de position,
+    arrêté, décret, déclaration, communiqués, tweet, publication, post, billet, courriel, prise de position,
     vidéo, bulletin d’information, dépliant, brochure, notice, circulaire, mise en garde, lettre d’information,
-    newsletter, story, posts, tweets, stories, publication facebook, message vidéo, message posté,
-    compte telegram, compte bluesky, compte linkedin, canal telegram, chaîne telegram, page officielle, note de
-    presse, bulletin de vigilance, bulletin météo, point de situation, mise en demeure, droit
-    de réponse, faire-part
+    newsletter, story, posts, tweets, stories, publication facebook, message vidéo, message posté, compte
+    telegram, compte bluesky, compte linkedin, canal telegram, chaîne telegram, page officielle, note de presse,
+    bulletin de vigilance, bulletin météo, point de situation, mise en demeure, droit de réponse, faire-part
   `),
   document: phrasesIn(`
     lettre, lettre ouverte, courrier, note de synthèse, article, expertise, rapport annuel, bilan, acte
@@ -94,7 +93,7 @@ export const frenchSources: SourceWords = {
     évaluation, diagnostic, inventaire, mesures, analyses, tribune, indice, classement, plainte, requête, constat,
     documents, mémo, mails, courriels, relevé, bulletin, compte-rendu, compte rendu, ordonnance de renvoi,
     procès-verbaux, écoutes, étude scientifique, rapport d'enquête, rapport d'expertise, rapport parlementaire,
-    avis, note blanche, registres, dossier d'instruction, arrêté
+    avis, note, note blanche, registres, dossier d'instruction, arrêté
     préfectoral, motion
   `),
   dated: phrasesIn(`
@@ -190,12 +189,12 @@ export const frenchSources: SourceWords = {
   `),
   ),
   again: phrasesIn(`
-    entreprise, compagnie, société, exploitant, groupe, association, organisme, institution, collectivité, syndicat,
-    opérateur, fédération, fondation, ministère, club, établissement, coalition, intersyndicale, mouvement, réseau,
-    préfecture, mairie, hôpital, université, centre, collectif, comité, office, firme, constructeur, fabricant,
-    enseigne, exploitante, régie, concessionnaire, autorité, parquet, agence, institut, musée, école, banque, ong,
-    plateforme
+    entreprise, compagnie, société, exploitant, groupe, association, organisme, institution, collectivité,
+    syndicat, opérateur, fédération, fondation, club, établissement, coalition, mouvement, réseau, hôpital,
+    université, centre, collectif, comité, office, firme, constructeur, fabricant, enseigne, exploitante, régie,
+    concessionnaire, autorité, agence, institut, musée, école, banque, ong, plateforme
   `),
+  offices: wordsIn('ministère cour conseil'),
   site: phrasesIn(`
     sur le site, sur le site internet, sur la page, sur le compte, sur son site, sur son site internet,
     sur son compte, sur sa page, sur le portail, sur le site web
@@ -208,7 +207,7 @@ export const frenchSources: SourceWords = {
   hours: phrasesIn(
     "dans la matinée, dans la soirée, dans la journée, en matinée, en soirée, en journée, en fin de matinée, en fin de soirée, en fin de journée, dans l'après-midi",
   ),
-  about: [],
+  about: wordsIn('depuis derrière devant vers contre avant après sous sans malgré envers entre'),
   which: wordsIn('que qu'),
   itsOwn: wordsIn('son sa ses'),
   opened: forms('ouvert', '- e s es'),

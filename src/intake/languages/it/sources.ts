@@ -196,11 +196,12 @@ export const italianSources: SourceWords = {
   ),
   again: phrasesIn(`
     società, azienda, ente, compagnia, gestore, ateneo, associazione, consorzio, istituto, organizzazione, gruppo,
-    municipalizzata, amministrazione, ministero, club, sindacato, cooperativa, coalizione, circolo, comitato,
-    comune, università, ospedale, regione, federazione, municipio, autorità, fondazione, museo, scuola, istituzione,
-    produttore, costruttore, partito, banca, laboratorio, prefettura, questura, procura, multiutility,
-    concessionaria, diocesi, ong, centro, osservatorio
+    municipalizzata, amministrazione, club, sindacato, cooperativa, coalizione, circolo, comitato, università,
+    ospedale, federazione, autorità, fondazione, museo, scuola, istituzione, produttore, costruttore, partito,
+    banca, laboratorio, prefettura, questura, procura, multiutility, concessionaria, diocesi, ong, centro,
+    osservatorio
   `),
+  offices: wordsIn('ministero corte consiglio'),
   site: phrasesIn(`
     sul sito, sul sito internet, sulla pagina, sul portale, sul proprio sito, sul suo sito, sul sito web,
     sulla pagina facebook, sui canali social, sul profilo, sui propri canali
@@ -213,7 +214,7 @@ export const italianSources: SourceWords = {
   hours: phrasesIn(
     'in mattinata, in serata, nella mattinata, nella serata, nel pomeriggio, in tarda mattinata, in tarda serata',
   ),
-  about: [],
+  about: wordsIn('dopo prima contro verso sotto senza davanti dietro malgrado nonostante tra fra'),
   which: wordsIn('che'),
   itsOwn: wordsIn('il proprio propria suo sua'),
   opened: forms('apert avviat', 'o a i e'),

@@ -236,6 +236,7 @@ export const portugueseSources: SourceWords = {
     comissão, agência, banco, museu, escola, ong, laboratório, fabricante, transportadora, consórcio, cooperativa,
     partido, comitê, comité, plataforma, cadeia, rede, centro, coletivo
   `),
+  offices: wordsIn('ministério'),
   site: phrasesIn(`
       no site, no sítio, na página, no portal, no seu site, em seu site, na sua página, em sua página, no site
       oficial, na página oficial, nas redes sociais, no perfil, no facebook, na sua conta, na sua conta oficial,

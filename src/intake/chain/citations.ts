@@ -216,9 +216,13 @@ class Citing {
     const { bodies, sentence } = this
     if (cited.older || (!cited.again && !bodies.isNameless(cited.publisher))) return cited
     const court = cited.court || (cited.kind === 'document' && earlier.isCourt(cited.publisher))
+    // "أرقام النقابة": no other body than one of that name has written it.
+    const own = cited.kind === 'document' && cited.publisher !== '' && !this.context.lexicon.words.capitals
     const publisher = court
       ? earlier.court(bodies)
-      : earlier.meant(cited.publisher, sentence.paragraph, bodies, cited.pronoun)
+      : own
+        ? earlier.wholeName(cited.publisher, bodies)
+        : earlier.meant(cited.publisher, sentence.paragraph, bodies, cited.pronoun)
     if (publisher) return { ...cited, publisher }
     // "La préfecture a précisé dans un communiqué": not any body, though it has no name.
     const { bodiesAgain } = this.context.lexicon

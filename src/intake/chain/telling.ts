@@ -205,7 +205,9 @@ export class Telling {
     if (quoted) return citedAs('interview', quoted, i, quoted.last, 'toldOutlet')
     // "به روزنامه ساحل گفت": the verb is last.
     const telling = words.lexicon.words.capitals ? null : this.told.at(i)
-    const after = telling ? [1, 2].some((n) => words.isSaying(telling.last + n)) : false
+    // "كانت الأولوية لشبكة المياه، وقال": where the verb comes first, it tells nobody behind a comma before it.
+    const next = telling && (words.lexicon.words.subject !== 'after' || words.joins(telling.last))
+    const after = next ? [1, 2].some((n) => words.isSaying(telling.last + n)) : false
     return telling && after ? citedAs('interview', telling, i, telling.last, 'toldOutlet') : null
   }
 

@@ -35,10 +35,12 @@ export class UncapitalisedNames {
     const from = called > 0 ? i + called : i
     if (called > 0 && (!words.all[from] || !words.joins(from - 1))) return null
     if (words.all[from]?.quoted) return this.made(i, from, from, true)
+    const unnamed = called > 0 && this.isUnnamed(from)
     // "روزنامه یونانی «نافتیکا نئا»": what it is like stands before its name.
     for (const k of [from + 1, from + 2])
       if (called > 0 && words.all[k]?.quoted && words.joins(k - 1) && !this.ends(from) && !this.ends(k - 1))
         return this.made(i, k, k, true)
+    if (unnamed) return null
     // "إذاعة وسط ألمانيا"
     const inside = isAmong(grammar.prepositionsInNames, words.all[from]?.folded ?? '') && words.joins(from)
     if (called > 0 && !inside && this.ends(from) && !lexicon.particles.has(words.all[from]!.folded)) return null
@@ -64,6 +66,12 @@ export class UncapitalisedNames {
     const whole = described && isForDefinite(first.folded, lexicon)
     if (whole) return { ...made, first: i, name: `${grammar.article}${text.slice(1)}` }
     return { ...made, first: i, sure: made.sure || agency !== '', name: agency || name }
+  }
+
+  /** "صحيفة محلية", "دورية علمية محكمة": are there only adjectives without the article, so that an outlet has no name? */
+  isUnnamed(from: number): boolean {
+    const { words } = this
+    return matches(words.lexicon.words.grammar.bareAdjectives, words.all[from]?.word ?? '')
   }
 
   /** Does a word end a name that has no capitals to tell its end? */

@@ -146,4 +146,5 @@ const ofSource = [
   'broke',
   'issuing',
   'posting',
+  'site',
 ] as const

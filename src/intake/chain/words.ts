@@ -135,8 +135,14 @@ export class Words {
     const { lexicon } = this
     const folded = this.folded[i] ?? ''
     if (lexicon.daysBack.has(folded)) return !(lexicon.words.capitals && i > 0 && this.isCapital(i))
+    if (this.opensMonth(i) || this.opensMonth(i - 1)) return true
     if (!lexicon.weekdays.has(folded) && !lexicon.months.has(folded)) return false
     return !lexicon.words.capitals || i === 0 || !this.isCapital(i) || lexicon.words.grammar.daysHaveCapitals === true
+  }
+
+  /** "تشرين الأول": the first word of a month of two. */
+  private opensMonth(i: number): boolean {
+    return this.lexicon.monthsOfTwo.get(this.folded[i] ?? '')?.has(this.folded[i + 1] ?? '') === true
   }
 
   /** "۱۴ بهمن": is it the number of a day, its month behind it? */

@@ -136,6 +136,8 @@ export interface Lexicon {
   readonly nobody: ReadonlySet<string>
   /** Month (1 to 12) and weekday (0 Sunday) by folded phrase. */
   readonly months: ReadonlyMap<string, number>
+  /** "تشرين الأول": what stands second in months of two words, in any calendar, by their first. */
+  readonly monthsOfTwo: ReadonlyMap<string, ReadonlySet<string>>
   readonly weekdays: ReadonlyMap<string, number>
   readonly daysBack: ReadonlyMap<string, number>
 }
@@ -196,6 +198,14 @@ const setOf = (list: readonly string[]): Set<string> => new Set(list.map(foldWor
 
 function numbered(lists: readonly (readonly string[])[], from: number): Map<string, number> {
   return new Map(lists.flatMap((names, i) => names.map((name) => [phrase(name).join(' '), i + from] as const)))
+}
+
+/** The phrases of two words, by their first. */
+function pairsOf(phrases: readonly string[]): Map<string, Set<string>> {
+  const pairs = new Map<string, Set<string>>()
+  for (const [first = '', second, ...others] of phrases.map((one) => one.split(' ')))
+    if (second && others.length === 0) pairs.set(first, (pairs.get(first) ?? new Set()).add(second))
+  return pairs
 }
 
 /** May a word stand between subject and verb and belong to neither: "also", "effectively"? */
@@ -417,6 +427,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     abbreviations: setOf(words.abbreviations),
     nobody: setOf(words.nobody),
     months,
+    monthsOfTwo: pairsOf([...months.keys(), ...numbered(words.dates.islamicMonths ?? [], 1).keys()]),
     weekdays,
     daysBack: new Map(Object.entries(words.daysBack).map(([word, days]) => [foldWord(word), days])),
   }

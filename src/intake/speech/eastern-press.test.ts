@@ -52,6 +52,16 @@ const cases: Record<string, readonly Case[]> = {
   ],
   ar: [
     [
+      'a month of two words names nobody',
+      'في منشور في 2 تشرين الأول، كتبت النائبة نجوى الأشقر أن الورشة «آخر ما تبقى من الشاطئ».',
+      [['نجوى الأشقر', 'كتبت']],
+    ],
+    [
+      'what agrees with a body in nothing is no part of it, nor is what was done with a paper who says it',
+      'ولا ترى التعاونية الأمر كذلك. فهي تقول، في توضيح علقته على باب مقرها، إن مداخيل البيع «تعود كلها إلى صيانة الشباك».',
+      [['التعاونية', 'تقول']],
+    ],
+    [
       'to whom it is said is not who says it',
       'وصلت القاضية ليلى حداد إلى المكتب باكرا. «هذا العقد بيع مرتين»، قالت لي وهي تقلّب الصفحات.',
       [['ليلى حداد', 'قالت']],

@@ -55,6 +55,13 @@ export function mentionsWithoutCapitals(
     }
     const token = tokens[i]!
     const word = stem(token, lexicon)
+    // "في 4 تشرين الأول": "the first" of a month is nobody.
+    if (lexicon.monthsOfTwo.get(token.folded)?.has(tokens[i + 1]?.folded ?? '')) {
+      afterVerb = false
+      cited = false
+      i++
+      continue
+    }
     const apposed = apposedName(text, tokens, i, lexicon)
     if (apposed) {
       mentions.push(apposed.mention)

@@ -9,8 +9,9 @@ import { definite, hasArticle, isHead, isOrigin, withoutArticle } from './words-
 const isHonour = (folded: string, lexicon: Lexicon): boolean =>
   hasArticle(folded, lexicon.words.grammar) && isAmong(lexicon.words.grammar.honours, withoutArticle(folded, lexicon))
 
-/** Is "to", "by" or "and" written onto a word? */
+/** Is "to", "by" or "and" written onto a word? Of three letters one is a noun of its own: "وقف", "بحث". */
 const beginsOtherwise = (folded: string, { words: { grammar } }: Lexicon): boolean =>
+  folded.length > 3 &&
   [grammar.to, grammar.by, grammar.and].some((letter) => letter !== undefined && folded.startsWith(letter))
 
 const manyAlready = (folded: string, { roles, words }: Lexicon): boolean =>
@@ -23,7 +24,7 @@ const manyAlready = (folded: string, { roles, words }: Lexicon): boolean =>
 export function goesOnOtherwise(
   opening: string,
   here: Token,
-  { folded }: Token,
+  { folded, word }: Token,
   beside: boolean,
   lexicon: Lexicon,
   surnames: ReadonlySet<string>,
@@ -34,6 +35,9 @@ export function goesOnOtherwise(
     (hasArticle(opening, grammar) && endsIn(grammar.plurals, opening)) || isAmong(grammar.peoples, opening)
   // "المتظاهرون هتافات", "البلدية قرارا": behind the article of several, or of a body, nothing without one belongs to it.
   const closed = has(opening) && (several || lexicon.bodies.has(opening))
+  // "التعاونية الأمر": nor does what agrees with it in nothing describe a body with the article.
+  const feminine = closed && beside && matches(grammar.feminine, opening) && has(folded)
+  if (feminine && !matches(grammar.feminine, word) && !lexicon.givenNames.has(folded)) return true
   const own = isHead(folded, lexicon) || lexicon.givenNames.has(folded)
   const bare = !has(folded) && (own || !beginsOtherwise(folded, lexicon))
   if (closed && has(here.folded) && bare && !lexicon.roleLinks.has(folded)) return true

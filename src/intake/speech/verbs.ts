@@ -2,7 +2,7 @@ import { isAmong, without } from '../languages/among.ts'
 import { isBetween, type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import { isNoun } from './noun-or-verb.ts'
 import { isCapital, type Token } from './tokens.ts'
-import { isPreposition } from './words-without-capitals.ts'
+import { hasArticle, isPreposition } from './words-without-capitals.ts'
 
 /** A verb of saying, a participle of one ("adding"), or "according to", at a token. */
 export interface Verb {
@@ -112,6 +112,9 @@ function isNounAlike(tokens: readonly Token[], i: number, folded: string, cut: n
   if (possessed && isPreposition(before, lexicon)) return true
   // "عرض نقل الآلات": nobody's words are passed on where nothing tells whose.
   const { owners, relayingNouns } = lexicon.words.grammar
+  // "توضيح علقته على باب مقرها": behind a paper without the article, what was done with it.
+  if (possessed && lexicon.documents.has(before.folded) && !hasArticle(before.folded, lexicon.words.grammar))
+    return true
   const tells = ({ folded: word }: Token) =>
     lexicon.complements.has(word) || [word, without(owners, word)].some((one) => lexicon.relaying.from.has(one))
   if (isAmong(relayingNouns, folded) && !tokens.slice(i + 1).some(tells)) return true

@@ -1,6 +1,7 @@
 import { foldWord } from '../../languages/fold.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { isPluralRole } from '../../speech/plural.ts'
+import { withoutArticle, withoutTo } from '../../speech/words-without-capitals.ts'
 import { isAgency } from '../outlets.ts'
 import type { Bodies, Named } from './bodies.ts'
 
@@ -29,6 +30,9 @@ export class EarlierBodies {
     const called = name ? this.called.get(foldWord(name)) : undefined
     if (called) return this.longest(called)
     if (name && !this.isGeneric(name)) return ''
+    const whole = name ? this.wholeName(name, own) : ''
+    if (whole) return whole
+    if (name && !this.lexicon.words.capitals && !this.isAnyBody(name)) return ''
     const near = this.sentences.slice(-4).filter((sentence) => paragraph - sentence.paragraph < (name ? 2 : 1))
     let office = ''
     for (const { bodies } of [...near, { bodies: own, paragraph }].reverse()) {
@@ -40,7 +44,9 @@ export class EarlierBodies {
       const [first] = named
       if (mayBeSomebody && bodies === own) continue
       if (mayBeSomebody && first && (!first.free || free.some(({ is }) => is === 'person'))) return ''
-      const topic = !name && first?.is === 'again' && first.free && /^\p{Ll}\S+$/u.test(first.name)
+      const topic = !name && first?.is === 'again' && first.free && /^[\p{Ll}\p{Lo}]\S+$/u.test(first.name)
+      const called = topic ? this.wholeName(first.name, bodies) : ''
+      if (called) return called
       if (topic && !this.isAnyBody(first.name)) return first.name
       const body = free.find(isBody) ?? named.find(isBody)
       if (body) return body.name
@@ -61,6 +67,28 @@ export class EarlierBodies {
     }
     // "прокуратура … надзорное ведомство": an office without a name, for a word that says less.
     return name && this.isAnyBody(name) ? office : ''
+  }
+
+  /**
+   * "بلدية مورا" for "البلدية": in a language without capitals, the body named last by the same noun, or of which
+   * somebody holds an office.
+   */
+  wholeName(name: string, own: Bodies): string {
+    const { lexicon } = this
+    if (lexicon.words.capitals || /\s/.test(name)) return ''
+    const noun = withoutArticle(foldWord(name), lexicon)
+    const isNoun = (word: string) => [word, withoutTo(word, lexicon)].includes(noun)
+    for (const bodies of [own, ...this.sentences.map((sentence) => sentence.bodies).reverse()]) {
+      const body = bodies.all().findLast((one) => one.is === 'body' && isNoun(foldWord(one.name.split(' ')[0]!)))
+      if (body && /\s/.test(body.name)) return body.name
+      for (const { role } of bodies.people().toReversed()) {
+        const words = role.split(' ')
+        const at = words.findIndex((word, i) => i > 0 && isNoun(foldWord(word)))
+        if (at > 0 && at < words.length - 1)
+          return [withoutTo(words[at]!, lexicon) || words[at]!, ...words.slice(at + 1)].join(' ')
+      }
+    }
+    return ''
   }
 
   /** "Паром не выйдет": in a language with cases one word of no list that opens a sentence is anything. */

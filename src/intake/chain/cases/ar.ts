@@ -194,5 +194,61 @@ export const sourcesInArabic: SourcesCases = {
       story: ['صرح أحد سكان الحي أمس الثلاثاء: "لم نكن نستطيع الانتظار أكثر، والسفينة قديمة".'],
       sources: [],
     },
+    {
+      name: 'a letter with a month of two words before its day, of a ministry named before',
+      story: [
+        'تدخلت وزارة الثقافة متأخرة. ففي كتاب وجهته إلى البلدية في 21 كانون الثاني/يناير، اعتبرت الوزارة أن المطبعة مهمة.',
+      ],
+      sources: ['document وزارة الثقافة 2026-01-21'],
+    },
+    {
+      name: 'a letter that was sent with it on a day',
+      story: ['وفي رسالة بعثت بها إلى الحكومة يوم الثلاثاء، طلبت نقابة الصيادين وقف الأشغال.'],
+      sources: ['document نقابة الصيادين 2026-02-10'],
+    },
+    {
+      name: 'a notice on a body’s own page, the day behind it',
+      story: ['لكن مصلحة الجمارك ردت ببيان نشرته على موقعها الإلكتروني مساء الثلاثاء، أكدت فيه أن التفتيش سريع.'],
+      sources: ['statement مصلحة الجمارك 2026-02-10'],
+    },
+    {
+      name: 'the municipality of which the mayor was named',
+      story: ['وقال رئيس بلدية عين الزيت خالد الشامي إن الجسر مغلق. وأصدرت البلدية بيانا مساء الثلاثاء أكدت فيه ذلك.'],
+      sources: ['statement بلدية عين الزيت 2026-02-10'],
+    },
+    {
+      name: 'a paper of a committee that was named before, and nobody else’s',
+      story: [
+        'أقر المجلس خطة، قبل أن ترفضها لجنة المياه النيابية. وجاء في توصية اللجنة، التي نشرت على موقع المجلس في 21 يناير، أن الرفع مكلف.',
+      ],
+      sources: ['document لجنة المياه النيابية 2026-01-21'],
+    },
+    {
+      name: 'a ranking in which a port stands, beside a report',
+      story: [
+        'وبحسب تقرير أصدره البنك الدولي الشهر الماضي، يحتل الميناء المرتبة 389 من أصل 405 موانئ في مؤشر الكفاءة.',
+      ],
+      sources: ['document البنك الدولي'],
+    },
+    {
+      name: 'what a committee is there for',
+      story: ['وشكلت الوزارة لجنة فنية لدراسة أسباب الانهيار.'],
+      sources: [],
+    },
+    {
+      name: 'a journal without a name',
+      story: ['على أن تنشر النتائج الأولية العام المقبل في دورية متخصصة.'],
+      sources: [],
+    },
+    {
+      name: 'a newspaper without a name',
+      story: ['وقال رئيس البلدية لصحيفة محلية إن الجسر مغلق، وذكرت صحيفة بريطانية أن السفينة قديمة.'],
+      sources: [],
+    },
+    {
+      name: 'a network of pipes, and somebody who goes on',
+      story: ['وأضاف أن الأولوية كانت لشبكة المياه، وقال "لا يمكن أن نرمم السقوف والناس عطاش".'],
+      sources: [],
+    },
   ],
 }

@@ -67,7 +67,7 @@ export class Issuers {
       if (wire && !poll && (isAgency(wire.name) || (wire.called && words.has('dated', k) > 0)))
         return made('report', wire, i, wire.last)
       const body = bodies.at(k + by) ?? (k === next ? this.ofWhom(k, kind === 'statement') : null)
-      if (!body || (kind === 'document' && bodies.isNameless(body.name) && !words.lexicon.words.capitals)) continue
+      if (!body) continue
       if ('is' in body && body.is === 'again') return made(kind, body, i, body.last, true)
       const known = ('is' in body && body.is === 'body') || body.sure || this.readsAsBody(body, k + by)
       if (known || agent || words.some('dated')) return made(kind, body, i, body.last, this.isThis(body))
@@ -169,7 +169,10 @@ export class Issuers {
   /** "the council’s notice", "the Port Authority report". */
   before(kind: Paper, i: number): Cited | null {
     const { words, bodies } = this
-    const start = words.all[i]!.start
+    // "لجنة لدراسة الأسباب": "to" written onto it says what the body is there for.
+    const { folded, start } = words.all[i]!
+    if (words.lexicon.words.grammar.to !== undefined && words.has(kind, i) === 0 && withoutTo(folded, words.lexicon))
+      return null
     const owner = bodies.all().find(({ is, last }) => {
       if (is === 'person' || is === 'name' || last >= i) return false
       const between = words.text.slice(words.all[last]!.end, start)

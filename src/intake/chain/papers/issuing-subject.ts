@@ -31,7 +31,7 @@ export class IssuingSubject {
     const { capitals } = words.lexicon.words
     // "according to data": whose they are would stand behind.
     if (kind === 'document' && [1, 2, 3].some((n) => words.accordingTo(i - n) > 0)) return null
-    if (words.has('rankings', i) > 0 && !this.isTold()) return null
+    if (words.has('rankings', i) > 0 && !this.isTold(i)) return null
     if (!this.isInIt(i) && !this.isIssued(kind, subject, i)) return null
     const own = this.bySubject(kind, i)
     if (own || subject !== undefined || kind !== 'statement') return own
@@ -172,7 +172,10 @@ export class IssuingSubject {
     const { words } = this
     const [from, to] = last < i ? [last + 1, i] : [i + Math.max(1, words.has('site', i)), first]
     for (let k = from; k < to; k++) {
-      const own = words.isLight(k) || words.lexicon.relatives.has(words.all[k]!.folded) || this.joinsVerb(k, i, last)
+      // "رسالة بعثت بها": the rest of what was done with the paper.
+      const rest = k > 0 && words.has('issuing', k - 1) > 1
+      const own =
+        rest || words.isLight(k) || words.lexicon.relatives.has(words.all[k]!.folded) || this.joinsVerb(k, i, last)
       if (words.isBreak(k) && !own) return false
       if (first > i && words.isSaying(k) && !words.isLight(k) && !this.isInverted(k, to)) return false
     }
@@ -217,9 +220,17 @@ export class IssuingSubject {
     return kind === 'statement' && words.some('dated')
   }
 
-  /** Is anything said or published in the sentence, so that a ranking is more than what somebody stands in? */
-  private isTold(): boolean {
-    return this.words.all.some((_, k) => this.words.isSaying(k) || this.words.has('issuing', k) > 0)
+  /**
+   * Is anything said or published in the sentence, so that a ranking is more than what somebody stands in? What was done
+   * with another paper doesn't count: "according to a report published by the bank, the port is the last in the index".
+   */
+  private isTold(i: number): boolean {
+    const { words } = this
+    const isOther = (k: number) => k !== i && words.has('rankings', k) === 0 && words.has('document', k) > 0
+    return words.all.some((_, k) => {
+      const other = [k - 3, k - 2, k - 1].some((n) => n >= 0 && isOther(n))
+      return !other && (words.isSaying(k) || words.has('issuing', k) > 0)
+    })
   }
 
   /** "ha presentato ricorso": a noun without its article is part of the verb, unless something is told of it. */

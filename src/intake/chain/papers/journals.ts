@@ -53,7 +53,8 @@ export class Journals {
   private journalAt(called: number, n: number): Outlet | null {
     const { words, names } = this
     if (words.lexicon.words.capitals) return words.isCapital(n) ? names.at(n) : null
-    const named = names.at(n)
+    const unnamed = matches(words.lexicon.words.grammar.bareAdjectives, words.all[n]?.word ?? '')
+    const named = unnamed ? null : names.at(n)
     return named && !named.quoted ? { ...named, first: called, name: words.slice(called, named.last) } : named
   }
 

@@ -78,6 +78,8 @@ export const arabicGrammar: Grammar = {
   accusative: 'ا',
   accusativeAdjective: /[^او]ا$/,
   nunated: /اً|ًا$/,
+  bareAdjectives: /^(?!ال)(?:.{2,}ية|م.{3,}ة|خاصة|ناطقة|تابعة|واسعة|شهيرة|كبيرة|كبرى)$/,
+  feminine: /[ةىا]$|اء$/,
   mannerOfHim: /^(?:.ا[^ا]{2}|م[^ا]{3,4})(?<![يو])ا$/,
   mannerOfHer: /^(?:.ا[^ا]{2}|م[^ا]{3})ة$/,
   tellsOfHim: /^(?:مت.{3,4}|م[^ا]{4})$/,

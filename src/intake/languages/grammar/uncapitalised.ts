@@ -140,6 +140,10 @@ export interface WordForms {
   readonly accusativeAdjective?: RegExp
   /** A word with the mark of the accusative of adverbs and nouns, as printed: "أيضاً". */
   readonly nunated?: RegExp
+  /** An adjective without the article that describes an outlet of no name: "محلية". */
+  readonly bareAdjectives?: RegExp
+  /** How nouns and adjectives end that are feminine. */
+  readonly feminine?: RegExp
   /** How a man does something, as a participle: "ضاحكا". */
   readonly mannerOfHim?: RegExp
   /** How a woman does something, as a participle: "ضاحكة". */

@@ -112,9 +112,10 @@ function isNounAlike(tokens: readonly Token[], i: number, folded: string, cut: n
   if (possessed && isPreposition(before, lexicon)) return true
   // "عرض نقل الآلات": nobody's words are passed on where nothing tells whose.
   const { owners, relayingNouns } = lexicon.words.grammar
-  // "توضيح علقته على باب مقرها": behind a paper without the article, what was done with it.
-  if (possessed && lexicon.documents.has(before.folded) && !hasArticle(before.folded, lexicon.words.grammar))
-    return true
+  // "توضيح علقته على باب مقرها": behind a paper without the article, what was done with it; not "بيان نعته فيه".
+  const { placingThem } = lexicon.words.grammar
+  const bare = lexicon.documents.has(before.folded) && !hasArticle(before.folded, lexicon.words.grammar)
+  if (possessed && bare && !isAmong(placingThem, tokens[i + 1]?.folded ?? '')) return true
   const tells = ({ folded: word }: Token) =>
     lexicon.complements.has(word) || [word, without(owners, word)].some((one) => lexicon.relaying.from.has(one))
   if (isAmong(relayingNouns, folded) && !tokens.slice(i + 1).some(tells)) return true

@@ -32,7 +32,6 @@ export class EarlierBodies {
     if (name && !this.isGeneric(name)) return ''
     const whole = name ? this.wholeName(name, own) : ''
     if (whole) return whole
-    if (name && !this.lexicon.words.capitals && !this.isAnyBody(name)) return ''
     const near = this.sentences.slice(-4).filter((sentence) => paragraph - sentence.paragraph < (name ? 2 : 1))
     let office = ''
     for (const { bodies } of [...near, { bodies: own, paragraph }].reverse()) {

@@ -30,7 +30,9 @@ export class Issuers {
     const bare = someAsPrinted ? word.replace(someAsPrinted, '') : word
     const known = document.includes(bare) || statement.includes(bare)
     const some = bare !== word && known && !relative
-    const genitive = !some && (!words.lexicon.words.capitals || words.lexicon.forms !== null)
+    // "كتابا إلى الحكومة": who gets it did not write it.
+    const sent = words.isPreposition(next - 1)
+    const genitive = !some && !sent && (!words.lexicon.words.capitals || words.lexicon.forms !== null)
     let agent = false
     for (
       let k = next;

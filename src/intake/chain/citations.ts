@@ -9,11 +9,12 @@ import { genderOfWord } from '../speech/gender.ts'
 import type { People } from '../speech/people.ts'
 import { Bodies } from './bodies/bodies.ts'
 import { EarlierBodies } from './bodies/earlier-bodies.ts'
+import { notified } from './notifying.ts'
 import { Observing } from './observing.ts'
 import { type Elsewhere, type Outlet, OutletNames } from './outlet-names.ts'
 import { isOutlet, outletsIn, sameOutlet } from './outlets.ts'
 import { Papers } from './papers/papers.ts'
-import { withoutPressOffice } from './press-office.ts'
+import { publisherName } from './publisher-name.ts'
 import { Reports } from './reports.ts'
 import { Telling } from './telling.ts'
 import { tellsSo } from './tells-so.ts'
@@ -171,7 +172,10 @@ class Citing {
         if (cited && !found.some(({ publisher }) => sameOutlet(publisher, cited.publisher))) found.push(cited)
       }
     }
-    const so = found.length === 0 ? tellsSo(this.words, this.bodies, this.sentence) : null
+    const published = found.some(({ kind }) => kind === 'statement' || kind === 'interview')
+    const so =
+      (found.length === 0 ? tellsSo(this.words, this.bodies, this.sentence) : null) ??
+      (published ? null : notified(this.words, this.bodies, this.sentence))
     const cited = so && this.named(so, earlier)
     if (cited) found.push(cited)
     return found.length > 0 ? this.citations(found) : this.sourceLine()
@@ -246,7 +250,7 @@ class Citing {
     const days = daysOf(found, words, sentence, context)
     return ordered.map((cited) => {
       const { kind, code } = cited
-      const named = this.withoutGenus(withoutPressOffice(cited.publisher, words.lexicon))
+      const named = publisherName(cited.publisher, words.lexicon)
       const publisher = context.lexicon.forms ? context.people.asNamed(named) : named
       const day = days.get(cited)
       const start = words.all[cited.first]!.start
@@ -263,15 +267,6 @@ class Citing {
       }
       return { source, at: [start, end], code }
     })
-  }
-
-  /** "consumer group FairLabel": a name without what it is, in small letters, before it. */
-  private withoutGenus(name: string): string {
-    const { bodies, words } = this.context.lexicon
-    const genus = words.grammar.modifiersStandBefore
-      ? /^(?:\p{Ll}[\p{Ll}-]*\s)*(\p{Ll}[\p{Ll}-]*)\s(?=\p{Lu})/u.exec(name)
-      : null
-    return genus && bodies.has(genus[1]!) ? name.slice(genus[0].length) : name
   }
 
   /** A sentence that is a source line at the end of a paragraph: "Con información de Prensa Austral y Radio Costa." */

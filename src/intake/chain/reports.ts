@@ -261,7 +261,7 @@ export class Reports {
       const gap = words.text.slice(words.all[k]!.end, words.all[k + 1]!.start)
       if (/[,;:]/.test(gap) || (/\./.test(gap) && !/^\p{Nd}+$/u.test(words.all[k]!.word))) return null
       const outlet = names.sureAt(k) ?? names.quotedAt(k)
-      if (!outlet || outlet.last >= i) continue
+      if (!outlet || outlet.last >= i || this.isBodys(outlet)) continue
       let from = outlet.first
       while (from > 0 && (words.isArticle(from - 1) || words.has('outlet', from - 1) > 0)) from--
       const governed =
@@ -272,6 +272,13 @@ export class Reports {
       if (!governed && !people) return names.before(outlet.last + 1) ?? outlet
     }
     return null
+  }
+
+  /** "Die Initiative „Maria 2.0“": a name in quotation marks behind what bodies are called, and no outlet. */
+  private isBodys({ called, first, quoted }: Outlet): boolean {
+    const { words } = this
+    const { folded = '' } = words.all[first - 1] ?? {}
+    return quoted && !called && words.lexicon.bodies.has(folded) && words.has('outlet', first - 1) === 0
   }
 
   /** "citing Radio Mora", "со ссылкой на министерство": the one that another outlet has it from. */

@@ -71,7 +71,9 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly titleLetters?: number
   /** How nouns end that say where somebody is from, and have a capital: "Bretonne". */
   readonly demonyms?: RegExp
-  /** How adjectives end that say where an outlet is from or what it is about: "creusoise" in "La Dépêche creusoise". */
+  /** How participles look that open a sentence with a capital: "Betroffen" in "Betroffen sind drei Orte". */
+  readonly participlesOpening?: RegExp
+  /** How adjectives end that say where an outlet or a body is from, or what an outlet is about: "creusoise" in "La Dépêche creusoise", "Berliner". */
   readonly placeAdjectives?: RegExp
 
   // Articles, pronouns and nouns

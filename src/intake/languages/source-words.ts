@@ -89,6 +89,10 @@ export interface SourceWords {
   readonly polls?: readonly string[]
   /** What an outlet did with a story, where the outlet follows as who did it: "revealed", "adelantada". */
   readonly revealed?: readonly string[]
+  /** How nouns end that say before the name of a firm what it is: "Pharmakonzern". */
+  readonly genera?: readonly string[]
+  /** What a body does that lets everybody know something: "teilte mit". */
+  readonly notifying?: readonly string[]
   /** Of `reported`, what only an outlet does: "broke the news". */
   readonly broke?: readonly string[]
   /** What a paper does, where no capital tells the end of the name before it: "نشان می‌دهد". */

@@ -35,7 +35,10 @@ export class RoleHead extends NameRun {
       }
       if (role !== -1 && !(isCapital(word) && lexicon.roles.has(tokens[i + 1]?.folded ?? ''))) break
       // "la prima cittadina": between an article and a role stands an adjective, whatever else the word may be.
-      const between = i === start && start > this.first && lexicon.roles.has(tokens[i + 1]?.folded ?? '')
+      // "die Ilmstedter Verkehrsbetriebe": where a body is from, with the capital of the place.
+      const called = tokens[i + 1]?.folded ?? ''
+      const placed = this.names && lexicon.bodies.has(called) && matches(lexicon.words.grammar.placeAdjectives, folded)
+      const between = i === start && start > this.first && (lexicon.roles.has(called) || placed)
       // "Das sagte Kapitän Holm": a verb is no adjective.
       const acts = this.names && lexicon.saying.has(folded) && !isCapital(word)
       if (between && !acts && this.joins(i)) continue

@@ -74,6 +74,12 @@ export class Bodies {
     return !/[,;:]/.test(opening) && words.has('statement', 1) + words.has('document', 1) === 0
   }
 
+  /** "in Mühlkirch (Kreis Sundgau)": does it stand alone in brackets, as where something lies does? */
+  isInBrackets({ first, last }: Named): boolean {
+    const { all, text } = this.words
+    return text[all[first]!.start - 1] === '(' && text[all[last]!.end] === ')'
+  }
+
   /** The body named at a word, articles and what it is called by before it: "the boatbuilders Brill and Hale". */
   at(i: number): Outlet | null {
     const { words } = this

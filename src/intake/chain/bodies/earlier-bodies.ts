@@ -1,3 +1,4 @@
+import { matches } from '../../languages/among.ts'
 import { foldWord } from '../../languages/fold.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { isPluralRole } from '../../speech/plural.ts'
@@ -27,18 +28,21 @@ export class EarlierBodies {
    * where a pronoun that `mayBeSomebody` follows a sentence about a person.
    */
   meant(name: string, paragraph: number, own: Bodies, mayBeSomebody = false): string {
-    const called = name ? this.called.get(foldWord(name)) : undefined
+    const called = name ? (this.lastCalled(foldWord(name)) ?? this.called.get(foldWord(name))) : undefined
     if (called) return this.longest(called)
     if (name && !this.isGeneric(name)) return ''
     const whole = name ? this.wholeName(name, own) : ''
     if (whole) return whole
-    const near = this.sentences.slice(-4).filter((sentence) => paragraph - sentence.paragraph < (name ? 2 : 1))
+    const near = this.sentences.slice(-4).filter((sentence) => paragraph - sentence.paragraph < (name ? 3 : 1))
     let office = ''
-    for (const { bodies } of [...near, { bodies: own, paragraph }].reverse()) {
+    // "outside the Mora Courthouse": what only stands behind a preposition, where nobody nearer does anything.
+    let aside = ''
+    for (const { bodies, paragraph: at } of [...near, { bodies: own, paragraph }].reverse()) {
       const named = bodies.all()
       const free = named.filter(({ free, is }) => free && is !== 'again')
       // No agency is meant by "the institution".
-      const isBody = (one: Named) => one.is === 'body' && !isAgency(one.name) && !(bodies === own && own.isPlace(one))
+      const isBody = (one: Named) =>
+        one.is === 'body' && !isAgency(one.name) && !(bodies === own && own.isPlace(one)) && !bodies.isInBrackets(one)
       // "La mairie a fermé le pont. … elle assure": a pronoun is about whom a sentence is about, though it has no name.
       const [first] = named
       if (mayBeSomebody && bodies === own) continue
@@ -47,16 +51,21 @@ export class EarlierBodies {
       const called = topic ? this.wholeName(first.name, bodies) : ''
       if (called) return called
       if (topic && !this.isAnyBody(first.name)) return first.name
-      const body = free.find(isBody) ?? named.find(isBody)
+      const far = paragraph - at > 1
+      const body = far
+        ? free.find((one) => isBody(one) && isProper(one.name))
+        : (free.find(isBody) ?? (name && bodies !== own ? undefined : named.find(isBody)))
       if (body) return body.name
+      if (far) continue
       // "Nordkap has bought the boat. … the company said": whoever is no person by what the page says.
       const stranger =
-        name && this.isCompany(name)
+        name && this.isAnyBody(name)
           ? free.find(
               (one) => (one.is === 'name' && this.isStrange(one.name) && !this.opens(one)) || one.trades === true,
             )
           : undefined
       if (stranger) return stranger.name
+      aside ||= named.find(isBody)?.name ?? ''
       if (!name && free.length > 0) return ''
       office ||=
         named.find(
@@ -64,6 +73,7 @@ export class EarlierBodies {
             is === 'again' && (may || this.lexicon.forms !== null) && /^\S+$/.test(of) && !this.isAnyBody(of),
         )?.name ?? ''
     }
+    if (aside) return aside
     // "прокуратура … надзорное ведомство": an office without a name, for a word that says less.
     return name && this.isAnyBody(name) ? office : ''
   }
@@ -90,9 +100,21 @@ export class EarlierBodies {
     return ''
   }
 
-  /** "Паром не выйдет": in a language with cases one word of no list that opens a sentence is anything. */
-  private opens({ first, last, quoted }: Named): boolean {
-    return this.lexicon.forms !== null && first === 0 && last === 0 && !quoted
+  /** Of two ministries that a page names "the ministry" is the one named last. */
+  private lastCalled(word: string): string | undefined {
+    if (!this.called.has(word)) return undefined
+    for (let i = this.sentences.length - 1; i >= 0; i--) {
+      const named = this.sentences[i]!.bodies.all().findLast(({ is, name }) => is === 'body' && isLongFor(word, name))
+      if (named) return named.name
+    }
+    return undefined
+  }
+
+  /** "Паром не выйдет", "Betroffen sind": where cases or the capitals of all nouns leave it open, one word of no list that opens a sentence is anything. */
+  private opens({ first, last, name, quoted }: Named): boolean {
+    const { forms, words } = this.lexicon
+    if (first !== 0 || last !== 0 || quoted) return false
+    return forms !== null || matches(words.grammar.participlesOpening, name)
   }
 
   /** Is it only a word for a court: "the court", «суд»? */
@@ -136,13 +158,6 @@ export class EarlierBodies {
     )
   }
 
-  private isCompany(name: string): boolean {
-    return name
-      .split(' ')
-      .map(foldWord)
-      .some((word) => this.lexicon.bodies.has(word) || (this.lexicon.words.chain.again ?? []).includes(word))
-  }
-
   private isStrange(name: string): boolean {
     // Two words with capitals are rather somebody, unless bodies are named without an article too.
     const { namedWithoutArticle, officesHaveCapitals } = this.lexicon.words.grammar
@@ -157,6 +172,18 @@ export class EarlierBodies {
       !this.lexicon.roles.has(foldWord(name.split(' ')[0]!))
     )
   }
+}
+
+/** "Bellweather Regional Medical Center": every word but a small one in the middle has a capital. */
+const isProper = (name: string): boolean => {
+  const words = name.split(' ')
+  return words.length > 1 && [words[0]!, words.at(-1)!].every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** "Ostmark’s Ministry of Transport" for "ministry": more words than that one, with a capital among them. */
+const isLongFor = (word: string, name: string): boolean => {
+  const words = name.split(' ')
+  return words.length > 1 && /\p{Lu}/u.test(name) && words.some((other) => foldWord(other) === word)
 }
 
 const hasPhrase = (list: readonly string[] | undefined, word: string): boolean =>

@@ -34,6 +34,10 @@ export const notices: ClassOfCases = {
   ],
   de: [
     [
+      'Die Initiative „Mole 2.0“ schrieb am Montag auf Instagram, die Fähre sei alt.',
+      'statement Initiative „Mole 2.0“ 2026-02-09',
+    ],
+    [
       'Die Elbsand Hafen GmbH veröffentlichte am Dienstagabend eine Stellungnahme.',
       'statement Elbsand Hafen GmbH 2026-02-10',
     ],
@@ -41,7 +45,24 @@ export const notices: ClassOfCases = {
       'In einer Pressemitteilung vom Montag spricht die Polizei Elbsand von einem Unfall.',
       'statement Polizei Elbsand 2026-02-09',
     ],
-    ['Die Polizeidirektion Elbsand teilte am Montag mit, niemand sei verletzt worden.'],
+    [
+      'Die Polizeidirektion Elbsand teilte am Montag mit, niemand sei verletzt worden.',
+      'statement Polizeidirektion Elbsand 2026-02-09',
+    ],
+    ['Der Tierschutzverein Elbsand teilte mit, man sei froh.', 'statement Tierschutzverein Elbsand'],
+    [
+      'Die Fähre ist verkauft, wie die Elbsander Verkehrsbetriebe am Dienstag mitteilten.',
+      'statement Elbsander Verkehrsbetriebe 2026-02-10',
+    ],
+    ['Bei der Hafenpolizei gingen zwölf Anrufe ein, wie sie am Montag mitteilte.', 'statement Hafenpolizei 2026-02-09'],
+    ['Die Fähre bleibe im Hafen, teilte die Leitebahn am Montag mit.', 'statement Leitebahn 2026-02-09'],
+    [
+      'Der Basler Pumpenhersteller Nordkap baut Stellen ab. Betroffen sei vor allem die Fertigung, teilte der Konzern am Dienstag mit.',
+      'statement Nordkap 2026-02-10',
+    ],
+    ['Eine Sprecherin der Stadt Elbsand teilte auf Anfrage mit, die Fähre bleibe im Hafen.'],
+    ['Das Amtsgericht Elbsand teilte dem Verein am Montag mit, er sei gelöscht.'],
+    ['Der Bürgermeister teilte am Montag mit, er trete zurück.'],
     [
       'Wie das Landratsamt Elbsand am Dienstag in einer Aussendung bekannt gab, bleibt die Brücke zu.',
       'statement Landratsamt Elbsand 2026-02-10',
@@ -53,9 +74,9 @@ export const notices: ClassOfCases = {
     ],
     [
       '„Wir bedauern das sehr“, heißt es in einer Erklärung, die der Konzern Nordkap am Montag verbreitete.',
-      'statement Konzern Nordkap 2026-02-09',
+      'statement Nordkap 2026-02-09',
     ],
-    ['Die Wasserbehörde teilte am Montag mit, die Fähre bleibe im Hafen.'],
+    ['Die Wasserbehörde teilte am Montag mit, die Fähre bleibe im Hafen.', 'statement Wasserbehörde 2026-02-09'],
   ],
   fr: [
     ['La société Nordlys a réagi mardi soir par un communiqué.', 'statement Nordlys 2026-02-10'],

@@ -4,6 +4,17 @@ import type { ClassOfCases } from './classes.ts'
 export const statements: ClassOfCases = {
   en: [
     [
+      'The boat is old.',
+      'The panel found that Mora Regional Medical Center had fired Ada Quist, its nurse.',
+      '“I am glad,” she said outside the Vell County Courthouse.',
+      'The hospital said in a statement that it disagreed.',
+      'statement Mora Regional Medical Center',
+    ],
+    [
+      'The Vell foreign ministry spoke of peace. Mora’s Ministry of Transport agreed. “The boat will sail,” the ministry wrote in a notice.',
+      'statement Mora’s Ministry of Transport',
+    ],
+    [
       'In a statement issued on Monday, Arden Lines said the boat would stay in port.',
       'statement Arden Lines 2026-02-09',
     ],

@@ -44,6 +44,8 @@ export const germanGrammar: Grammar = {
   whatIsSaid: ['das'],
   withArticle: wordsIn('im am ins ans zum zur vom beim aufs fürs'),
   atPlaces: wordsIn('im am'),
+  participlesOpening: /^(?:ge|be|ver|er|ent|zer|aufge|abge|ausge|einge|zuge|vorge)\p{Ll}{2,}(?:en|t)$/iu,
+  placeAdjectives: /.{3}er$/,
   institutions: /(?:schule|gymnasium|universität|uni|institut|zentrum|theater|gericht|staat|land)s?$/,
   foreignParticles: wordsIn('da de di del della van y al el ap'),
   inflectedAdjectives: wordsIn('e en em er es'),

@@ -120,10 +120,14 @@ export const germanSources: SourceWords = {
     amt, amts, amtes, bund, bunds, bundes, werke, verein, vereins, verband, verbands, dienst, kammer, institut,
     instituts, betriebe, kasse, hof, hofs, zentrale, museum, museums, bank, behörde, ministerium, ministeriums, rat,
     freunde, klinik, klinikum, kreis, kreises, büro, büros, gesellschaft, reederei, stiftung, hochschule, direktion,
-    anstalt, warte, verwaltung
+    anstalt, warte, verwaltung, komitee, komitees, gewerkschaft, universität, feuerwehr
   `),
   genitive: phrasesIn('des, eines, ihres, seines'),
   tellingSo: wordsIn('das dies'),
+  genera: phrasesIn('konzern, hersteller, anbieter, händler, unternehmen, zulieferer, entwickler, produzent, riese'),
+  notifying: phrasesIn(
+    'teilt mit, teilte mit, teilten mit, mitteilt, mitteilte, mitteilten, mitgeteilt, gibt bekannt, gab bekannt, gaben bekannt, bekanntgab, bekanntgegeben',
+  ),
   charge: phrasesIn('für, gegen, zum, zur'),
   issuing: phrasesIn(
     `legte … vor, legten … vor, stellte … vor, stellten … vor, gab … heraus, veröffentlicht, veröffentlichte, veröffentlichten, herausgegeben, erstellt, erstellte, erstellten, vorgelegt, vorgelegten, verfasst, verfasste, durchgeführt, durchgeführte, beauftragt, verschickt, verschickte, verschickten, verbreitet, verbreitete, publiziert, publizierte, gab, erarbeitet, abgegeben, versandt, versandte, herausgibt, herausgab, herausgebracht, ausgegeben, erlassen, erließ, verbreiteten, übermittelt, übermittelten, versendet, versendeten, herausgegebenen, herausgegebene, herausgegebener, veröffentlichter, veröffentlichtes, ausgesandt, ausgesandten, erstellter, erarbeiteten, verfassten, vorgelegtes, vorgelegter, präsentiert, präsentierte, präsentierten, vorgestellt, vorgestellte, vorgestellten, durchgeführten, angefertigt, angefertigten, publizierten, fällte, gefällt, verkündete, verkündet`,

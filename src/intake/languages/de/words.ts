@@ -96,7 +96,7 @@ export const german: LanguageWords = {
       beschrieben unterstreicht unterstrich findet fand schließt schloss wirft beteuert beteuerte wettert wetterte twittert
       twitterte postet postete urteilt urteilte witzelt witzelte beschwört schwor schwört empfiehlt empfahl rät riet denkt
       dachte glaubt begründet begründete verweist lautet lautete resümierte fürchte befürchte hoffe glaube erwarte unkt unkte frotzelte schnaubt brummt brummte
-      lacht lachte seufzt seufzte ruft verkündet verkündete weiß kündigt fasst hinzufügte hinzufügt mitteilte mitteilt
+      lacht lachte seufzt seufzte ruft verkündet verkündete weiß kündigt fasst hinzufügte hinzufügt mitteilte mitteilten mitteilt
       ankündigte einräumte einräumt klarstellte hervorhob zugab zugibt bekanntgab moniert monierte moserte beruhigt
       beruhigte beharrt beharrte konterte kontert kritisiert kritisierte äußerte verlangt verlangte beanstandete
       würdigte würdigt verurteilt verurteilte begrüßt begrüßte bekennt bekannte erkennt ätzte ätzt stichelte poltert polterte

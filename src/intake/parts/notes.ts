@@ -24,8 +24,8 @@ export interface Note {
 export function noteOf(text: string, lexicon: Lexicon, pageDay: Day | '' = ''): Note | null {
   const line = text.trim()
   if (line.length > 500) return null
-  // Not after the number of a day, "am 3. Mai".
-  const clauses = line.split(/(?<=[.;])(?<!(?<!\p{Nd})\p{Nd}{1,2}\.)\s+|\n/u)
+  // Not after the number of a day, "am 3. Mai", or before one, "Nov. 2".
+  const clauses = line.split(/(?<=[.;])(?<!(?<!\p{Nd})\p{Nd}{1,2}\.)\s+(?!\p{Nd})|\n/u)
   const origins = speaksOfOrigin(line, lexicon) ? clauses.flatMap((clause) => originIn(clause, lexicon, pageDay)) : []
   if (origins.length > 0) {
     // "… published by X and translated by Ada Lindqvist": who translated it may stand in the same clause.

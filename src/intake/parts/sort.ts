@@ -44,7 +44,7 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
       continue
     }
     const two = i > lastProse && isWords(piece) ? sourceAhead(piece, lexicon) : []
-    const line = two.length === 0 && isWords(piece) && kind !== 'list' ? readPiece(piece, i > lastProse) : null
+    const line = two.length === 0 && isWords(piece) && kind !== 'list' ? readPiece(piece, i) : null
     const both = line || i <= lastProse ? two : two.length > 0 ? two : signedAhead(piece, lexicon)
     if (line) place(line, piece)
     else if (both.length > 0) for (const one of both) place(one, piece)
@@ -56,8 +56,8 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
   endsWithWire()
   return { story, pictures, signOffs, translations, sourceLines, dropped }
 
-  function readPiece(piece: Piece, tail: boolean): Line | null {
-    const line = readLine(piece.text, lexicon, tail)
+  function readPiece(piece: Piece, i: number): Line | null {
+    const line = readLine(piece.text, lexicon, i > lastProse) ?? (i === 0 ? wireAlone(piece.text, lexicon) : null)
     if (line || !isLinkedLine(piece, lexicon)) return line
     return { is: 'related', headline: labelOf(piece.text, lexicon)!.rest }
   }
@@ -105,6 +105,14 @@ export function sortPieces(page: Page, lexicon: Lexicon): Sorted {
     sourceLines.push({ publisher: name, words: wire[0].slice(1).trim() })
   }
 }
+
+/** "PORTPRESS", above the first paragraph: the agency that the story is from. */
+function wireAlone(text: string, lexicon: Lexicon): Line | null {
+  const line = text.length < longestWire ? readLine(text, lexicon, true) : null
+  return line?.is === 'source' && line.publishers.length > 0 && line.publishers.every(isAgency) ? line : null
+}
+
+const longestWire = 40
 
 /** "(khs) Source: The Tide": initials before another line of the tail. */
 function signedAhead({ text }: Piece, lexicon: Lexicon): Line[] {

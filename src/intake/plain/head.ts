@@ -1,4 +1,4 @@
-import { isOutlet } from '../chain/outlets.ts'
+import { isAgency, isOutlet, outletsIn } from '../chain/outlets.ts'
 import { anyInAll } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import {
@@ -139,7 +139,7 @@ class HeadOfText {
       this.dropped.push(line)
       return true
     }
-    if (this.isHeld(line, i) || this.isDesk(line, i) || this.isSection(line)) return true
+    if (this.isHeld(line, i) || this.isHouse(line, i) || this.isDesk(line, i) || this.isSection(line)) return true
     if (i < this.zone && this.headlineAt !== -1) return this.takesAbove(i)
     return this.isHeadline(line, later) || this.isStandfirst(line, later)
   }
@@ -202,6 +202,16 @@ class HeadOfText {
     )
     if (!beside || !(isDesk(line, lexicon) || (isOutlet(line) && !endsSentence(line)))) return false
     found.byline = inHead(line, 'byline')
+    return true
+  }
+
+  /** The agency of whoever the line above names: "By Ana Ruiz", and below it "PORTPRESS". */
+  private isHouse(line: string, i: number): boolean {
+    const above = this.lines[i - 1]
+    if (!this.found.byline || !above || !isByline(above, this.lexicon)) return false
+    const [house = ''] = outletsIn(line, this.lexicon)
+    if (!isAgency(house) || wordsIn(line) > wordsIn(house) + 1) return false
+    this.held.push(line)
     return true
   }
 

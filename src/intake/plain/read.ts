@@ -1,3 +1,4 @@
+import { isAgency } from '../chain/outlets.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { aboveIn, endsSentence, isShare, menuIn, wordsIn } from '../parts/above.ts'
 import { captionOf } from '../parts/caption.ts'
@@ -6,6 +7,7 @@ import { trimmed } from '../parts/edges.ts'
 import { endOf } from '../parts/ending.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
 import { readLine } from '../parts/lines.ts'
+import { noteOf } from '../parts/notes.ts'
 import type { Page, Piece } from '../parts/page.ts'
 import { trailIn } from '../parts/section.ts'
 import { signatureOf } from '../parts/signature.ts'
@@ -13,6 +15,7 @@ import { isPromotion, withoutAsides, withQuestions } from './asides.ts'
 import { readHead } from './head.ts'
 import { prosaic } from './headline.ts'
 import { paragraphsOf } from './lines.ts'
+import { withoutWire } from './wire.ts'
 
 /** Lines above the story among which the menu of the page is looked for. */
 const headLines = 8
@@ -29,11 +32,12 @@ const mostRelated = 6
  */
 export function readPlain(text: string, lexicon: Lexicon): Page {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[\u200b\u00ad\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
-  const { menu, lines: whole } = withoutMenu(paragraphsOf(clean, lexicon), lexicon)
+  const unwired = withoutWire(clean, lexicon)
+  const { menu, lines: whole } = withoutMenu(paragraphsOf(unwired.text, lexicon), lexicon)
   const { lead, lines } = withoutCaption(whole, lexicon)
   const head = readHead(lines, lexicon)
   const { lines: above, dropped: aside, held, ...parts } = head
-  const dropped: string[] = [...menu, ...aside]
+  const dropped: string[] = [...unwired.dropped, ...menu, ...aside]
   const pieces: Piece[] = []
   const told = [...held, ...lines.slice(above)]
   const end = endOf(
@@ -70,16 +74,31 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
   )
   const signature = head.byline ? null : signatureOf(listed, lexicon)
   const byline = head.byline ?? signature?.by ?? null
+  const published = head.published ?? firstRunIn(told, lexicon)
   const kept = withQuestions(trimmed(signature?.pieces ?? listed, { ...none, byline }, lexicon))
   const texts = new Set(kept.map(({ text }) => text))
   return {
     ...none,
     ...parts,
     byline,
+    published,
     pieces: kept,
     dropped: [...dropped, ...pieces.flatMap(({ text }) => (texts.has(text) ? [] : [text]))],
   }
 }
+
+/** The day in the note of an agency that ends its item: "This report by Portpress was first published Nov. 2, 2025." */
+function firstRunIn(lines: readonly string[], lexicon: Lexicon): Page['published'] {
+  for (const line of lines.slice(-mostNotes)) {
+    const origins = noteOf(line, lexicon)?.origins ?? []
+    const run = origins.find(({ publisher, publishedOn }) => publishedOn !== '' && isAgency(publisher))
+    if (run) return { value: run.publishedOn, code: 'printedDate', place: { in: 'tail' } }
+  }
+  return null
+}
+
+/** Lines at the end of a text among which such a note is looked for. */
+const mostNotes = 6
 
 /** Letters of a picture's line at most, and lines of a page among which that of its lead picture stands. */
 const longestCaption = 220

@@ -1,6 +1,6 @@
 import { anyInAll } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { endsSentence, isMenuEntry, isNames, wordsIn } from '../parts/above.ts'
+import { endsSentence, headDay, isMenuEntry, isNames, wordsIn } from '../parts/above.ts'
 import { opensBelow } from '../parts/ending.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
 import { readLine } from '../parts/lines.ts'
@@ -102,6 +102,7 @@ const isHeadline = (piece: Piece | undefined, lexicon: Lexicon): boolean =>
   !/[.…:;,]["”“»]?$/.test(piece.text) &&
   !opensBelow(piece.text, lexicon) &&
   !isBoilerplate(piece.text, lexicon) &&
+  headDay(piece.text, lexicon) === null &&
   readLine(piece.text, lexicon, true) === null
 
 /** Questions that stand alone between paragraphs at most: more are an interview's. */

@@ -9,7 +9,6 @@ import {
   isControls,
   isDesk,
   isMenuEntry,
-  isNames,
   isPageLine,
   isShare,
   menuIn,
@@ -21,6 +20,7 @@ import { opensBelow } from '../parts/ending.ts'
 import { foldPhrase, labelOf } from '../parts/labels.ts'
 import type { Page, Witness } from '../parts/page.ts'
 import { isSectionName, sectionAlong, trailIn } from '../parts/section.ts'
+import { isAuthorAbove, isAuthorIn } from './authors.ts'
 import { type Above, headlineIn } from './headline.ts'
 import { longestStandfirst, prose, zoneOf } from './zone.ts'
 
@@ -93,7 +93,7 @@ class HeadOfText {
     if (isSectionName(line, lexicon)) return 'trail'
     if (isMenuEntry(line, lexicon) || menuIn(line, lexicon) > line.length * 0.6) return 'menu'
     if (opensBelow(line, lexicon)) return 'page'
-    return this.isAuthor(line, i) ? 'byline' : ''
+    return isAuthorIn(this.lines, i, this.lexicon) ? 'byline' : ''
   }
 
   /** A line that stands above others of the head: the headline, what stands over or under it, or nothing of the story. */
@@ -124,7 +124,7 @@ class HeadOfText {
       return true
     }
     const dated = day !== null && !found.byline && aboveIn(line, lexicon) === 'byline'
-    const author = found.headline !== null && aboveIn(line, lexicon) === '' && this.isAuthor(line, i)
+    const author = found.headline !== null && aboveIn(line, lexicon) === '' && isAuthorIn(this.lines, i, this.lexicon)
     if (!found.byline && (dated || isByline(line, lexicon) || author)) {
       found.byline = inHead(withoutLabel(line, lexicon), 'byline')
       if (day) found.published ??= dayOf(day)
@@ -142,19 +142,6 @@ class HeadOfText {
     if (this.isHeld(line, i) || this.isHouse(line, i) || this.isDesk(line, i) || this.isSection(line)) return true
     if (i < this.zone && this.headlineAt !== -1) return this.takesAbove(i)
     return this.isHeadline(line, later) || this.isStandfirst(line, later)
-  }
-
-  /** Names alone are a byline where a date or share links stand before or after them. */
-  private isAuthor(line: string, i: number): boolean {
-    const next = this.lines[i + 1]
-    // A place may stand between a name and the date.
-    const beside = [this.lines[i - 1], next, next && wordsIn(next) < 3 ? this.lines[i + 2] : undefined]
-    return (
-      isNames(line, this.lexicon) &&
-      beside.some(
-        (other) => other && (['date', 'page'].includes(aboveIn(other, this.lexicon)) || headDay(other, this.lexicon)),
-      )
-    )
   }
 
   private filed(line: string): boolean {
@@ -265,7 +252,7 @@ class HeadOfText {
     const below = aboveIn(next, lexicon)
     const isHead =
       below === 'page' ? isShare(next) || (isControls(next, lexicon) && !breaksIn(next, lexicon)) : below !== ''
-    if (!isHead && !isAuthor(next, later, lexicon)) return false
+    if (!isHead && !isAuthorAbove(next, later, lexicon)) return false
     found.standfirst = inHead(line, 'underHeadline')
     return true
   }
@@ -284,11 +271,6 @@ const breaksIn = (line: string, { words: { interruptions } }: Lexicon): boolean 
 const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })
 
 const dayOf = ({ day, hour }: PrintedDay): Witness => inHead(hour ? `${day}T${hour}` : day, 'printedDate')
-
-/** Names alone are a byline where a date or share links follow. */
-function isAuthor(line: string, later: readonly string[], lexicon: Lexicon): boolean {
-  return isNames(line, lexicon) && later[0] !== undefined && ['date', 'page'].includes(aboveIn(later[0], lexicon))
-}
 
 /** A word or two, or a few in capitals: above a longer line they are its kicker. */
 const isShort = (line: string): boolean =>

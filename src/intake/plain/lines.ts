@@ -48,6 +48,8 @@ interface Paragraph {
   list: boolean
   /** Did a line of it break off in a sentence? */
   wrapped: boolean
+  /** Does it stand in a list of headlines, each in a line of its own, under a label that says so? */
+  readonly headlines: boolean
 }
 
 /**
@@ -74,8 +76,11 @@ export function paragraphsOf(text: string, lexicon: Lexicon): string[] {
       !isSignedOff(line.text) &&
       opensSmall(line.text)
     const isPage = line.isPages && !isCut
+    const above = made.at(-1)
+    const headlines = above !== undefined && !line.gap && (above.headlines || isRelatedLabel(above, lexicon))
     const goesOn =
       last !== undefined &&
+      !(headlines && !opensSmall(line.text)) &&
       !isPage &&
       between <= mostBetween &&
       joins(made[open]!, line, between > 0, i < head, lexicon) &&
@@ -85,7 +90,7 @@ export function paragraphsOf(text: string, lexicon: Lexicon): string[] {
       made[open]!.wrapped ||= !ends(last.text)
       made[open]!.lines.push(line)
       made[open]!.list ||= bullet.test(line.text)
-    } else made.push({ lines: [line], list: false, wrapped: false })
+    } else made.push({ lines: [line], list: false, wrapped: false, headlines })
     if (!isPage && !goesOn) open = made.length - 1
   }
   const joined = made.map(({ lines: own, list }) => own.map((line) => line.text).join(list ? '\n' : ' '))
@@ -188,6 +193,12 @@ function joins(
   if (isFresh && line.gap) return !lexicon.words.capitals && a.length > longestCaseless
   if (!lexicon.words.capitals) return isBroken && (!isFresh || a.length > 45 || /[.!?؟…]["”“»]?\s/u.test(a))
   return isFresh ? a.length > longest || (isBroken && isLong(a, last.width)) : isBroken
+}
+
+/** "Read also:", alone. */
+function isRelatedLabel({ lines }: Paragraph, lexicon: Lexicon): boolean {
+  const labelled = lines.length === 1 ? labelOf(lines[0]!.text, lexicon) : null
+  return labelled?.label === 'related' && /^\P{L}*$/u.test(labelled.rest)
 }
 
 /** Is a line that stands first in its paragraph as wide as those around it, or does a sentence end in it? */

@@ -1,6 +1,6 @@
 import { isAgency } from '../chain/outlets.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { aboveIn, endsSentence, isShare, menuIn, wordsIn } from '../parts/above.ts'
+import { aboveIn, endsSentence, headDay, isShare, menuIn, wordsIn } from '../parts/above.ts'
 import { captionOf } from '../parts/caption.ts'
 import { datelineOf } from '../parts/dateline.ts'
 import { trimmed } from '../parts/edges.ts'
@@ -100,6 +100,9 @@ function firstRunIn(lines: readonly string[], lexicon: Lexicon): Page['published
 /** Lines at the end of a text among which such a note is looked for. */
 const mostNotes = 6
 
+/** "[Picture: The boat in port]": where a picture stood, in a line of its own. */
+const placeholder = /^\[([^[\]]{3,200})\]$/
+
 /** Letters of a picture's line at most, and lines of a page among which that of its lead picture stands. */
 const longestCaption = 220
 const mostAboveStory = 14
@@ -114,11 +117,24 @@ function withoutCaption(
   lines: readonly string[],
   lexicon: Lexicon,
 ): { readonly lead: Page['lead']; readonly lines: readonly string[] } {
+  const stood = lines.slice(0, mostAboveStory).findIndex((line) => standsForPicture(line, lexicon))
+  if (stood !== -1) {
+    const next = captionOf(lines[stood + 1] ?? '', lexicon)
+    const isNext = next.credit !== '' && next.caption.length < longestCaption
+    const said = captionOf(placeholder.exec(lines[stood]!)![1]!, lexicon)
+    const lead = { alt: '', ...(isNext ? next : said) }
+    return { lead, lines: lines.filter((_, i) => i !== stood && !(isNext && i === stood + 1)) }
+  }
   const at = lines.slice(0, mostAboveStory).findIndex((line, i) => i > 1 && /^©\s*\p{L}[^.\p{Nd}]{2,60}$/u.test(line))
   const caption = lines[at - 1] ?? ''
   if (at === -1 || caption.length > longestCaption || !endsSentence(caption)) return withoutCredited(lines, lexicon)
   const credit = lines[at]!.replace(/^©\s*/u, '')
   return { lead: { address: '', alt: '', caption, credit }, lines: lines.filter((_, i) => i !== at && i !== at - 1) }
+}
+
+function standsForPicture(line: string, lexicon: Lexicon): boolean {
+  const label = labelOf(placeholder.exec(line)?.[1] ?? '', lexicon)
+  return label?.sure && ['picture', 'photo'].includes(label.label)
 }
 
 /** A caption with its credit, between a line of the head and the first paragraph: "The boat is in port. Tom Arden / EFE". */
@@ -203,7 +219,8 @@ function withRelatedLines(pieces: readonly Piece[], closed: number, lexicon: Lex
   return [
     ...pieces.slice(0, label),
     ...under.map((piece): Piece => {
-      const isHeadline = piece.text.split(/\s+/).length > 3 && !isBoilerplate(piece.text, lexicon)
+      const isHeadline =
+        piece.text.split(/\s+/).length > 3 && !isBoilerplate(piece.text, lexicon) && !headDay(piece.text, lexicon)
       return isHeadline && under.length <= mostRelated ? { ...piece, kind: 'related' } : piece
     }),
   ]

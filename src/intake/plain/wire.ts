@@ -17,7 +17,8 @@ const shortestStory = 600
 /** "Slug: School-Buses", "Notícia nº 44915530": what it is called, and its value. */
 const field = /^(\p{L}[\p{L}.]*(?:\s+\p{L}[\p{L}.]*){0,2})(?:\s*:\s+\S|\s+n[ºo°.]{1,2}\s*\d)/u
 /** "BC-CP-NS-School-Buses", "a0423", "r i 1120": words that no language has. */
-const code = /^(?=.*[\d-])[\p{Lu}\p{Nd}][\p{L}\p{Nd}]*(?:-[\p{L}\p{Nd}]+)+$|^\p{Ll}?\d{3,}$|^(?:\p{Ll}\s){1,2}\S{2,20}$/u
+const code =
+  /^(?=.*[\d-])[\p{Lu}\p{Nd}][\p{L}\p{Nd}]*(?:-[\p{L}\p{Nd}]+)+$|^\p{Ll}?\d{3,}$|^(?:\p{Ll}\s){1,2}\S{2,20}$/u
 /** A line of strokes, with words between them or without. */
 const stroke = /^[-=_~*]{5,}$|^-{3,}\s.{3,60}\s-{3,}$/
 /** "NOTE TO EDITORS:", "INDEX:" */

@@ -226,7 +226,7 @@ function creditsOf(
   const printer = page.publisher?.value ?? ''
   return found.filter(
     (credit, i) =>
-      (credit.role === 'translator' || !printer.startsWith(credit.name)) &&
+      (credit.role === 'translator' || !(printer.startsWith(credit.name) || printer.endsWith(credit.name))) &&
       i === found.findIndex(({ role, name }) => role === credit.role && isSame(name, credit.name)),
   )
 }

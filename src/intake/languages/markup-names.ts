@@ -27,6 +27,8 @@ export interface MarkupNames {
   readonly bylines?: readonly string[]
   /** Any part of what the trail to a page is called: "breadcrumb", "ariane". */
   readonly trails?: readonly string[]
+  /** Any part of what a picture is called: "photo", "imagen". */
+  readonly pictures?: readonly string[]
   /** Any part of what pictures are called that are none of the story: "logo", "kopf". */
   readonly ornaments?: readonly string[]
   /** How what holds a date is called, and, of that, the day of publication and that of a change, as any part of a name. */

@@ -40,6 +40,19 @@ describe('a byline is found with what stands beside it', () => {
     expect(page.credits).toEqual(authors('Ana Ruiz'))
   })
 
+  test('a photographer below the picture, whose name is marked much as an author’s is', () => {
+    const page = found(
+      '<footer class="node__meta"><span class="firma">Ana Ruiz</span> / <span>Vell</span> <time datetime="2026-05-03">3 May 2026</time></footer><div><img src="/quay.jpg" width="640"><div class="pie-foto">The northern quay under water.</div><div class="autor-foto">Tom Arden</div></div>',
+    )
+    expect(page.byline).toBe('Ana Ruiz')
+    expect(page.leadImage).toMatchObject({ caption: 'The northern quay under water.', credit: 'Tom Arden' })
+  })
+
+  test('the place that it was written in, behind a comma', () => {
+    const page = found('<p class="byline">By Ana Ruiz, in Port Vell</p><p>3 May 2026</p>')
+    expect(page.byline).toBe('Ana Ruiz')
+  })
+
   test('a place and the hour of a change, run together with it', () => {
     const page = found(
       '<div class="by"><strong>Ana Ruiz Marlow</strong><span>Port Vell (NV)</span><time datetime="2026-05-03 09:15:00">3 May 2026, 09:15</time><span>Updated: 3 May 2026, 11:40</span></div>',
@@ -107,4 +120,24 @@ test('a sentence that opens as a byline does is the story’s', () => {
   const page = found('', undefined, ['By telephone, the mayor Ana Ruiz said: “We could not wait.”', ...told])
   expect(page.credits).toEqual([])
   expect(page.quotations[0]).toMatchObject({ speaker: 'Ana Ruiz' })
+})
+
+describe('the words of the lead picture', () => {
+  test('stand in small type under it, in a row of a table above the story', () => {
+    const page = found(
+      '<table><tr><td><img src="/quay.jpg" width="640"><br><font size="1">The northern quay under water. Photo: Tom Arden</font></td></tr></table>',
+    )
+    expect(page.leadImage).toMatchObject({ caption: 'The northern quay under water.', credit: 'Tom Arden' })
+    expect(page.text).toBe(told.join('\n\n'))
+  })
+
+  test('have an institution that took it behind their last sentence, in a part of its own', () => {
+    const page = found(
+      '<figure><img src="/quay.jpg"><figcaption>The northern quay under water, 2 May. <span>Press office of the port</span></figcaption></figure>',
+    )
+    expect(page.leadImage).toMatchObject({
+      caption: 'The northern quay under water, 2 May.',
+      credit: 'Press office of the port',
+    })
+  })
 })

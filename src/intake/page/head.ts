@@ -20,10 +20,19 @@ const isNamed = (element: Element): boolean => element.hasAttribute('class') || 
 const notAuthors =
   'form,nav,footer,figure,figcaption,blockquote,[class*="caption"],[id*="comment"],[class*="comment"],[class*="related"],[class*="authorbox"],[class*="author-box"],[class*="author-bio"],[class*="about-author"],[class*="authbox"],[class*="post-footer"]'
 const bylines = new RegExp(anyInAll(({ markup }) => markup?.bylines))
+const pictures = new RegExp(anyInAll(({ markup }) => markup?.pictures))
+/** Is an element marked as a byline, and not as that of a picture: "autor", but not "autor-foto"? */
 const isByline = (element: Element): boolean =>
-  bylines.test(attributeOf(element, 'class')) ||
+  attributeOf(element, 'class')
+    .split(/\s+/)
+    .some((name) => bylines.test(name) && !pictures.test(name)) ||
   attributeOf(element, 'itemprop') === 'author' ||
   attributeOf(element, 'rel').toLowerCase() === 'author'
+/** Does it stand where no byline is? Drupal's templates have who and when above the story in a `<footer class="node__meta">`. */
+function isAside(element: Element): boolean {
+  const place = element.closest(notAuthors)
+  return place !== null && !(/^FOOTER$/i.test(place.tagName) && /meta/.test(attributeOf(place, 'class')))
+}
 /** What is marked like a standfirst there is about a person, a picture or another story. */
 const notStandfirst = `${notAuthors},aside,a,[class*="author"],[class*="bio"],[class*="caption"],[class*="byline"]`
 
@@ -149,8 +158,7 @@ export class Head {
       // Somebody's initials stand in the place of a picture.
       const value = linesIn(element).replace(/^\p{Lu}{1,3}\n(?=\S)/u, '')
       const isWhole = value.length > 3 && value.length < 100 && !/(?:\.\.\.|[…?!])$/.test(value)
-      if (isWhole && /\p{L}/u.test(value) && !element.closest(notAuthors))
-        return { value, code: 'byline', place: { in: 'head' } }
+      if (isWhole && /\p{L}/u.test(value) && !isAside(element)) return { value, code: 'byline', place: { in: 'head' } }
     }
     if (where === 'marked') return null
     const printer = this.publisher()?.value ?? ''

@@ -111,7 +111,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const story = withCaptions(withoutHead(under, above, lexicon), lexicon).filter(
     ({ picture }) => !picture || isShown(picture),
   )
-  const { pieces: told, lead } = takeLead(story, image, all, printedAround.picture, headline?.value ?? '')
+  const { pieces: told, lead } = takeLead(story, image, all, printedAround.picture, headline?.value ?? '', lexicon)
   const whole = alone ? told : [...told, ...linesBelow(all, told, byline === null, lexicon)]
   const signature = byline ? null : signatureOf(whole, lexicon)
   const known = { ...witnesses, byline: byline ?? signature?.by ?? null }

@@ -100,9 +100,17 @@ function withoutPlace(line: string, lexicon: Lexicon): string {
   if (!lexicon.words.capitals) return withoutPlaceBehind(line, lexicon)
   const dashed = /^(.{5,}?)\s[—–]\s\p{Lu}[\p{L} .'’-]{2,40}$/u.exec(line)?.[1]
   const names = dashed && peopleIn(dashed, lexicon)
-  if (!dashed || !names || names.length === 0) return line
+  if (!dashed || !names || names.length === 0) return withoutPlaceAfterComma(line, lexicon)
   const outlet = /^([^,]{5,}),\s([^,]{3,40})$/u.exec(dashed)
   return outlet && names[0] === outlet[1] && isOutlet(outlet[2]!) ? outlet[1]! : dashed
+}
+
+/** "Ana Ruiz, de Serra Clara": a name without the place behind a comma and a preposition. */
+function withoutPlaceAfterComma(line: string, lexicon: Lexicon): string {
+  const [, name = '', word = '', place = ''] =
+    /^([^,]{5,40}),\s(\p{Ll}{1,5})\s(\p{Lu}[\p{L} .'’-]{2,40})$/u.exec(line) ?? []
+  const isPlace = lexicon.prepositions.has(foldPhrase(word)) && !isOutlet(place)
+  return isPlace && peopleIn(name, lexicon)[0] === name ? name : line
 }
 
 /** "الأفق - سالم حداد من وهران": a name without the place behind a preposition, where no capital tells either. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import { wordsIn } from './above.ts'
+import { aboveIn, wordsIn } from './above.ts'
 import { captionOf } from './caption.ts'
 import type { Piece } from './page.ts'
 
@@ -13,7 +13,7 @@ export function withCaptions(pieces: readonly Piece[], lexicon: Lexicon): Piece[
   for (const [i, piece] of pieces.entries()) {
     const before = made.at(-1)
     const picture = before?.kind === 'picture' ? before.picture : undefined
-    if (before && picture && picture.caption === '' && piece.kind === 'paragraph' && wordsIn(piece.text) < longest) {
+    if (before && picture && picture.caption === '' && piece.kind === 'paragraph' && isWords(piece, lexicon)) {
       const { caption, credit } = captionOf(piece.text, lexicon)
       if ((credit !== '' && caption !== '') || isSetApart(piece, pieces[i + 1])) {
         made[made.length - 1] = { ...before, picture: { ...picture, caption, credit: picture.credit || credit } }
@@ -24,6 +24,10 @@ export function withCaptions(pieces: readonly Piece[], lexicon: Lexicon): Piece[
   }
   return made
 }
+
+/** May it be a caption: not too long, no date or byline, no trail of sections? */
+const isWords = ({ text }: Piece, lexicon: Lexicon): boolean =>
+  wordsIn(text) < longest && !['date', 'byline'].includes(aboveIn(text, lexicon)) && !/[|>›].*[|>›]/u.test(text)
 
 /** Is a short line all in italics, or in smaller type than the one after it? */
 function isSetApart({ text, marks, small }: Piece, next: Piece | undefined): boolean {

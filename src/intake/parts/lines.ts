@@ -49,7 +49,8 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
     const shown = lexicon.words.capitals ? null : /^(\S+(?:\s\S+)+)\s*\(([^()]{3,40})\)?$/u.exec(rest)
     if (label === 'photo' && sure && shown && lexicon.words.pages.archived?.test(shown[2]!))
       return { is: 'picture', picture: { address: '', caption: shown[1]!, credit: shown[2]! } }
-    if (label === 'photo' && rest && rest.length < 100 && sure)
+    // "Photos: 4 (C-4491 to 4)" counts them.
+    if (label === 'photo' && rest && rest.length < 100 && sure && !/^\p{Nd}/u.test(rest))
       return { is: 'picture', picture: { address: '', caption: '', credit: bare(rest) } }
     // "D'après les informations de Radio Détroit, le mur était fissuré": a sentence of the story.
     const tells = lexicon.words.capitals && /,\s(?:\p{Ll}\S*\s){3}/u.test(rest) && endsSentence(line)

@@ -134,7 +134,7 @@ function withoutCaption(
 
 function standsForPicture(line: string, lexicon: Lexicon): boolean {
   const label = labelOf(placeholder.exec(line)?.[1] ?? '', lexicon)
-  return label?.sure && ['picture', 'photo'].includes(label.label)
+  return label?.sure === true && ['picture', 'photo'].includes(label.label)
 }
 
 /** A caption with its credit, between a line of the head and the first paragraph: "The boat is in port. Tom Arden / EFE". */

@@ -11,6 +11,7 @@ export const germanMarkup: MarkupNames = {
   standfirsts: wordsIn('vorspann anreisser unterzeile untertitel'),
   kickers: ['dachzeile', 'spitzmarke'],
   titles: ['titel'],
+  pictures: wordsIn('foto bild'),
   bylines: ['autor'],
   trails: ['brotkrum'],
   ornaments: ['kopf'],

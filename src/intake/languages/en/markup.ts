@@ -37,6 +37,7 @@ export const englishMarkup: MarkupNames = {
   kickers: wordsIn('kicker eyebrow overline topline roofline pre-title super-title sup-title'),
   titles: wordsIn('title headline heading header-title contentheading componentheading'),
   holding: wordsIn('body content entry story text main'),
+  pictures: wordsIn('photo picture image img'),
   bylines: wordsIn('byline author'),
   trails: ['breadcrumb', 'crumbs'],
   ornaments: wordsIn('logo banner pixel icon avatar spacer button header masthead'),

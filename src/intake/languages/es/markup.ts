@@ -11,6 +11,7 @@ export const spanishMarkup: MarkupNames = {
   standfirsts: wordsIn('entradilla bajada copete volada sumario subtitulo resumen'),
   kickers: wordsIn('antetitulo ante-titulo volanta cintillo sobretitulo'),
   titles: ['titulo'],
+  pictures: wordsIn('foto imagen'),
   bylines: ['firma', 'autor'],
   trails: ['migas'],
   dates: /fecha|fech_/,

@@ -10,6 +10,7 @@ export const frenchMarkup: MarkupNames = {
   standfirsts: wordsIn('chapo chapeau sous-titre soustitre accroche'),
   kickers: wordsIn('surtitre sur-titre'),
   titles: ['titre'],
+  pictures: wordsIn('photo image'),
   bylines: ['auteur'],
   trails: ['ariane'],
   changed: /actuali/,

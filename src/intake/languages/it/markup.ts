@@ -10,6 +10,7 @@ export const italianMarkup: MarkupNames = {
   standfirsts: wordsIn('sommario sottotitolo catenaccio occhiello-basso'),
   kickers: ['occhiello'],
   titles: ['titolo'],
+  pictures: wordsIn('foto immagine'),
   bylines: ['firma'],
   trails: ['briciole'],
   changed: /aggiorna/,

@@ -11,6 +11,7 @@ export const portugueseMarkup: MarkupNames = {
   standfirsts: wordsIn('linha-fina linhafina lide bigode subtitulo subtitulo-materia'),
   kickers: wordsIn('antetitulo ante-titulo chapeu'),
   titles: ['titulo'],
+  pictures: wordsIn('foto imagem'),
   bylines: ['autor', 'assinatura'],
   dates: /data(?:$|[\s_-])/,
   published: /publicad/,

@@ -101,6 +101,13 @@ describe('a page with poor markup', () => {
     expect(text).toBe(story.join('\n\n'))
   })
 
+  test('leads to a related story in what is marked as a quotation and is none', () => {
+    const between =
+      '<blockquote class="r"><p>Read also: <a href="/ferry">The ferry loses a third of its passengers</a></p></blockquote>'
+    const { related, text } = read({ between })
+    expect([related, text]).toEqual([['The ferry loses a third of its passengers'], story.join('\n\n')])
+  })
+
   test('leads to a related story in a box between paragraphs, whatever it is called', () => {
     const between =
       '<aside class="z"><h3>Background</h3><a href="/ferry">The ferry loses a third of its passengers</a></aside>'

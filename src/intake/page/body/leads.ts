@@ -25,7 +25,13 @@ const isLong = (element: Element): boolean =>
 
 /** Is it a box of one line that leads to a story: "Read also: …"? */
 export function isLead(element: Element, tag: string, { letters, linked, links, runs }: Size, tells: Telling): boolean {
-  if (!/^(?:DIV|SECTION|ASIDE|TABLE|CENTER)$/.test(tag) || links === 0 || links > 3 || runs > 0 || letters > 400)
+  if (
+    !/^(?:DIV|SECTION|ASIDE|TABLE|CENTER|BLOCKQUOTE)$/.test(tag) ||
+    links === 0 ||
+    links > 3 ||
+    runs > 0 ||
+    letters > 400
+  )
     return false
   if (linked < letters * 0.4 || element.querySelector('h1,h2,h3,img,form')) return false
   return tells.leads(spaced(element)) && storiesIn(element).length > 0

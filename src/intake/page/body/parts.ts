@@ -98,7 +98,8 @@ export function nameParts(body: Element, tells: Telling, sizes = sizesOf(body)):
     for (const element of Array.from(parent.children)) {
       const size = sizes.get(element)!
       const tag = element.tagName.toUpperCase()
-      if (size.letters === 0 || tag === 'BLOCKQUOTE') continue
+      const leads = isLead(element, tag, size, tells)
+      if (size.letters === 0 || (tag === 'BLOCKQUOTE' && !leads)) continue
       const shape = shapes.get(element)
       if (isSubhead(element, tag, size) || (shape === 'heading' && partOf(element, tag, size, letters) === '')) {
         element.replaceWith(headingOf(element))
@@ -111,7 +112,6 @@ export function nameParts(body: Element, tells: Telling, sizes = sizesOf(body)):
         unname(element)
         continue
       }
-      const leads = isLead(element, tag, size, tells)
       if (leads) for (const other of likeLead(element, sizes)) alike.add(other)
       const isOther = isAdvert(element, tag, size, tells)
       const part =

@@ -1,5 +1,6 @@
 import { inAll } from '../../languages/every.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
+import { wordsIn } from '../../parts/above.ts'
 import { withoutDates } from '../../parts/byline.ts'
 import { captionOf, creditWords, isCreditName } from '../../parts/caption.ts'
 import { labelOf } from '../../parts/labels.ts'
@@ -65,7 +66,10 @@ function lastPart(words: Element | null, lexicon: Lexicon): Element | null {
   const isApart = !/^(?:EM|I|B)$/i.test(last.tagName) && whole.length - own.length > own.length / 2
   // "Ana Ruiz - 12 Sep 23/The Tide"
   const name = withoutDates(own, lexicon).replace(/[\s–—-]*\|[|\p{Nd}.]*/gu, ' ')
-  return isApart && isShortLine(own) && isCreditName(name.trim(), lexicon) ? last : null
+  // "… in May. <span>Press office of the port</span>"
+  const isBehind =
+    /[.!?؟…]["”»]?$/u.test(whole.slice(0, -own.length).trim()) && /^\p{Lu}/u.test(own) && wordsIn(own) < 7
+  return isApart && isShortLine(own) && (isBehind || isCreditName(name.trim(), lexicon)) ? last : null
 }
 
 /** Who took a picture, in words that stand for that alone. */

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../languages/lexicon.ts'
+import { withCaptions } from '../../parts/captions.ts'
 import type { Page, Piece } from '../../parts/page.ts'
 import { keyOf } from '../printed.ts'
 import { somewhere } from './nowhere.ts'
@@ -9,6 +11,7 @@ export function takeLead(
   all: readonly Piece[],
   shownAbove: Page['lead'],
   headline: string,
+  lexicon: Lexicon,
 ): { pieces: readonly Piece[]; lead: Page['lead'] } {
   const first = pieces.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60)
   const shown = pieces.findIndex(({ picture }) => picture && image !== '' && fileOf(picture.address) === fileOf(image))
@@ -25,7 +28,8 @@ export function takeLead(
     }
   const elsewhere =
     image === '' ? undefined : all.find(({ picture }) => picture && fileOf(picture.address) === fileOf(image))
-  const printed = elsewhere?.picture ?? shownAbove ?? betweenHead(all, pieces, headline) ?? aboveHead(all, headline)
+  const printed =
+    elsewhere?.picture ?? shownAbove ?? betweenHead(all, pieces, headline, lexicon) ?? aboveHead(all, headline)
   if (!image) return { pieces, lead: printed }
   return { pieces, lead: printed ? addressed(printed, image) : { address: image, alt: '', caption: '', credit: '' } }
 }
@@ -41,7 +45,7 @@ function aboveHead(all: readonly Piece[], headline: string): Page['lead'] {
 }
 
 /** The picture with words that stands between the headline and the story, outside the element of the main text. */
-function betweenHead(all: readonly Piece[], story: readonly Piece[], headline: string): Page['lead'] {
+function betweenHead(all: readonly Piece[], story: readonly Piece[], headline: string, lexicon: Lexicon): Page['lead'] {
   const opening = story.find(({ kind, text }) => kind === 'paragraph' && text.length > 60)
   const to = opening ? all.findIndex(({ text }) => text === opening.text) : -1
   const above = all.slice(0, Math.max(0, to))
@@ -49,7 +53,8 @@ function betweenHead(all: readonly Piece[], story: readonly Piece[], headline: s
     ({ kind, text }) =>
       keyOf(text) === keyOf(headline) || (kind === 'heading' && keyOf(text).endsWith(keyOf(headline))),
   )
-  return from === -1 ? null : (above.slice(from).find(({ picture }) => picture?.caption)?.picture ?? null)
+  if (from === -1) return null
+  return withCaptions(above.slice(from), lexicon).find(({ picture }) => picture?.caption)?.picture ?? null
 }
 
 /** A picture whose own address can't be made absolute is the one that the metadata show, if it stands on top. */

@@ -17,7 +17,7 @@ import { Papers } from './papers/papers.ts'
 import { publisherName } from './publisher-name.ts'
 import { Reports } from './reports.ts'
 import { Telling } from './telling.ts'
-import { tellsSo } from './tells-so.ts'
+import { tellsSo, tellsThatDay } from './tells-so.ts'
 import { daysOf } from './when.ts'
 import { Words } from './words.ts'
 
@@ -174,8 +174,9 @@ class Citing {
     }
     const published = found.some(({ kind }) => kind === 'statement' || kind === 'interview')
     const so =
-      (found.length === 0 ? tellsSo(this.words, this.bodies, this.sentence) : null) ??
-      (published ? null : notified(this.words, this.bodies, this.sentence))
+      (found.length === 0
+        ? (tellsSo(this.words, this.bodies, this.sentence) ?? tellsThatDay(this.words, this.bodies))
+        : null) ?? (published ? null : notified(this.words, this.bodies, this.sentence))
     const cited = so && this.named(so, earlier)
     if (cited) found.push(cited)
     return found.length > 0 ? this.citations(found) : this.sourceLine()

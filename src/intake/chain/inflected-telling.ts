@@ -23,6 +23,9 @@ export class InflectedTelling {
     // "сказал он «Спорт-Маяку»"
     const speaker = sentence.mentions.find(({ kind, start }) => kind !== 'body' && start === words.all[i + 1]?.start)
     const behind = speaker ? words.range([speaker.start, speaker.end])[1] + 1 : 0
+    // "пояснив директор «Зорі» Іван Лобода": of what he is the head.
+    const own = speaker?.kind === 'role' && words.joins(behind) && words.isCapital(behind + 1)
+    if (own) return null
     const wire = speaker && words.joins(behind - 1) ? names.sureAt(behind) : null
     const named = speaker && words.joins(behind - 1) ? (names.quotedAt(behind) ?? names.foreignAt(behind)) : null
     const told = wire && isAgency(wire.name) ? wire : named
@@ -50,6 +53,23 @@ export class InflectedTelling {
     return outlet && !outlet.linked && (words.has('outlet', k) === 0 || words.has('telling', k) > 0) ? outlet : null
   }
 
+  /** "представник компанії заявив Forbes, що": a name in Latin letters right behind the verb of who stands before it. */
+  toForeign(i: number): Outlet | null {
+    const { words, names, sentence } = this
+    const outlet = words.joins(i) ? names.foreignAt(i + 1) : null
+    const from = words.all[i]!.start
+    const speaks = sentence.mentions.some(
+      ({ end, governed, kind, oblique }) =>
+        kind !== 'body' &&
+        !governed &&
+        !oblique &&
+        end <= from &&
+        !/,/.test(words.text.slice(end, from)) &&
+        this.isLightBetween(end, from),
+    )
+    return outlet && speaks ? outlet : null
+  }
+
   /** "Про це «Українській правді» у вівторок розповів капітан": before the verb, with who speaks behind it. */
   ahead(i: number): Outlet | null {
     const { words, names, sentence } = this
@@ -59,7 +79,9 @@ export class InflectedTelling {
     const wire = endsIn(pluralVerbs, words.all[i]!.folded) ? names.before(i) : null
     const start = wire ? words.all[wire.first]!.start : -1
     const within = sentence.mentions.some(
-      ({ end, governed, kind }) => kind === 'body' && governed && end <= start && start - end < 3,
+      ({ end, governed, kind, start: from }) =>
+        // "В Ассоциации платформ «РБК» заявили": a wire in marks is no part of a body's name.
+        kind === 'body' && governed && from < start && start - end < 3,
     )
     if (wire && within) return wire
     if (!this.speaksBehind(i)) return null

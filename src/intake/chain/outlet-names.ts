@@ -54,7 +54,8 @@ export class OutletNames {
   at(i: number): Outlet | null {
     if (i < 0 || i >= this.words.length || this.words.has('correspondent', i) > 0) return null
     const named = this.lexicon.words.capitals ? this.withCapitals(i) : this.bare.at(i, false)
-    return named && isNetwork(foldWord(named.name)) ? null : named
+    // A letter alone is part of something else: "N + 1".
+    return named && (named.name.length === 1 || isNetwork(foldWord(named.name))) ? null : named
   }
 
   /** The same, where it is surely an outlet and no person. */
@@ -124,6 +125,8 @@ export class OutletNames {
 
   isPerson({ called, name, quoted, sure }: Outlet): boolean {
     if ((sure && (isOutlet(name) || isBareTitle(name))) || (called && this.lexicon.words.capitals)) return false
+    // Among names in other letters people have theirs in these.
+    if (this.lexicon.forms && /^\p{Script=Latin}/u.test(name)) return false
     return this.elsewhere.isPerson(name) || (!called && !quoted && this.elsewhere.isSomebody(name))
   }
 

@@ -97,7 +97,7 @@ export const isOutlet = (name: string): boolean =>
   isPartOfStation(name) ||
   // "ORF Kärnten", "BBC Newsnight"
   (/^\p{Lu}{2,5}\s\p{Lu}/u.test(name) && isAgency(name.split(' ')[0]!) && name.split(' ').length === 2) ||
-  /^(?:\p{L}[\p{L}\p{N}-]*\.)+(?:com|org|net|info|news|de|at|ch)$/iu.test(name) ||
+  /^(?:\p{L}[\p{L}\p{N}-]*\.)+(?:com|org|net|info|news|tv|de|at|ch|es|fr|it|pt|br|ua|ru|uk)$/iu.test(name) ||
   name
     .split(/[\s'’-]+/)
     .some((word) => nameWords.has(foldWord(word)) || isCompound(foldWord(word)) || written.test(word))

@@ -164,7 +164,15 @@ export class Reports {
     const said =
       !length && (words.some('statement') || outlet === ahead || !(outlet.called || isSurelyOutlet(outlet.name)))
     if (said) return null
-    return citedAs('report', outlet, Math.min(i, outlet.first), Math.max(i + says - 1, outlet.last), 'outletReported')
+    // «Статью о нём опубликовал журнал X»
+    const study = isJournal(outlet, words) && words.lexicon.forms !== null && words.some('studies')
+    return citedAs(
+      study ? 'document' : 'report',
+      outlet,
+      Math.min(i, outlet.first),
+      Math.max(i + says - 1, outlet.last),
+      'outletReported',
+    )
   }
 
   /** «Как рассказал «Заливу» матрос», "опубликовали в журнале": who tells stands behind, or a preposition before. */
@@ -246,7 +254,7 @@ export class Reports {
       if (words.citing(k) === 0) continue
       let from = k
       while (from > 0 && words.isLight(from - 1)) from--
-      const outlet = names.before(from, true)
+      const outlet = names.before(from, true) ?? (words.lexicon.forms ? names.quotedAt(from - 1) : null)
       return outlet && !words.isPreposition(outlet.first - 1) ? outlet : null
     }
     return null

@@ -201,7 +201,7 @@ export class Telling {
     if (asked) return citedAs('interview', asked, i, asked.last, 'toldOutlet')
     const ended = isVerb ? this.toldBefore(i) : null
     if (ended) return citedAs('interview', ended, ended.first, i, 'toldOutlet')
-    const quoted = isVerb ? (this.inflected.behind(i) ?? this.inflected.ahead(i)) : null
+    const quoted = isVerb ? (this.inflected.behind(i) ?? this.inflected.toForeign(i) ?? this.inflected.ahead(i)) : null
     if (quoted) return citedAs('interview', quoted, i, quoted.last, 'toldOutlet')
     // "به روزنامه ساحل گفت": the verb is last.
     const telling = words.lexicon.words.capitals ? null : this.told.at(i)
@@ -235,7 +235,8 @@ export class Telling {
     const report = words.has('document', k - 1) > 0
     const { genitiveArticles } = words.lexicon.words.grammar
     if (report && isAmong(genitiveArticles, words.all[k]!.folded)) return true
-    for (let n = i + 1; n < k; n++) if (words.has('studies', n) > 0 && words.isPreposition(n - 1)) return true
+    for (let n = i + 1; n < k; n++)
+      if (words.has('studies', n) > 0 && words.isPreposition(n - 1) && words.has('about', n - 1) === 0) return true
     return false
   }
 

@@ -3,9 +3,9 @@ import type { Bodies } from './bodies/bodies.ts'
 import type { Cited } from './citations.ts'
 import type { Words } from './words.ts'
 
-/** "Das teilte die Polizei am Montag mit.", «Об этом сообщила мэрия»: a sentence that only says which body told the news. */
+/** "Das teilte die Polizei am Montag mit.", «Об этом сообщила мэрия», «О закрытии сообщило МЧС»: a sentence that only says which body told the news. */
 export function tellsSo(words: Words, bodies: Bodies, { mentions, spans, verbs }: Sentence): Cited | null {
-  const opens = words.has('tellingSo', 0)
+  const opens = words.has('tellingSo', 0) || words.has('tellingOf', 0)
   if (opens === 0 || words.length > 14) return null
   // "teilte … mit": a verb right behind it, or right behind who told it.
   const says = (i: number) =>
@@ -23,4 +23,25 @@ export function tellsSo(words: Words, bodies: Bodies, { mentions, spans, verbs }
     ...{ kind: 'statement', publisher: name, code: 'publishedNotice', again: is === 'again' },
     ...{ first: Math.min(first, opens), last: Math.max(last, opens) },
   }
+}
+
+/** «…, предупредил Банк России 29 июля.»: a body that told the news on a day, behind it: a notice, where somebody would only talk. */
+export function tellsThatDay(words: Words, bodies: Bodies): Cited | null {
+  if (!words.lexicon.forms) return null
+  const last = words.length - 1
+  for (const { first, free, is, last: end, name } of bodies.all()) {
+    if (!free || is !== 'body' || first === 0) continue
+    let to = end
+    while (to < last && words.joins(to) && words.isLight(to + 1)) to++
+    if (to !== last) continue
+    let verb = first - 1
+    while (verb > 0 && words.joins(verb) && words.isLight(verb)) verb--
+    const says = words.has('reported', verb) > 0 || words.isSaying(verb)
+    const opens = verb > 0 && /,/.test(words.text.slice(words.all[verb - 1]!.end, words.all[verb]!.start))
+    const dated = (from: number, until: number) =>
+      words.all.slice(from, until).some((_, k) => words.isTime(from + k) || words.opensDay(from + k))
+    if (says && opens && words.joins(verb) && (dated(verb + 1, first) || dated(end + 1, to + 1)))
+      return { kind: 'statement', publisher: name, code: 'publishedNotice', first: verb, last: to }
+  }
+  return null
 }

@@ -94,7 +94,8 @@ const isInName = ({ at, counted }: PrintedDay, words: Words): boolean => {
 
 /** "jusqu’à vendredi", "fino a venerdì", "d’ici à lundi": the end of a time is no day of a source. */
 const isUntil = (first: number, { all, lexicon }: Words): boolean =>
-  [1, 2, 3].some((n) => isAmong(lexicon.words.grammar.until, all[first - n]?.folded ?? '')) &&
+  // "подана до суду 5 лютого": where prepositions govern cases, it stands right before the day.
+  (lexicon.forms ? [1] : [1, 2, 3]).some((n) => isAmong(lexicon.words.grammar.until, all[first - n]?.folded ?? '')) &&
   !isAmong(lexicon.words.grammar.since, all[first - 1]?.folded ?? '')
 
 /** Is there, from one word up to another, nothing but light words, names, verbs of saying, and at most one other? */

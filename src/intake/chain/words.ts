@@ -217,7 +217,8 @@ function quotedNames(text: string, { spans }: Sentence, { words: { capitals } }:
   return spans.flatMap(({ outer, inner: [start, end] }) => {
     if (/:\s*$/.test(text.slice(Math.max(0, outer[0] - 3), outer[0]))) return []
     const word = text.slice(start, end)
-    const isName = word.length < 50 && word.split(/\s+/).length < 6 && !/[,!?…:;،؟]|\.(?!\p{Nd})/u.test(word)
+    // «Бігус.Інфо»
+    const isName = word.length < 50 && word.split(/\s+/).length < 6 && !/[,!?…:;،؟]|\.(?![\p{Lu}\p{Nd}])/u.test(word)
     // «20 Minuten»
     const large = isCapital(word) || /^\p{Nd}+\s\p{Lu}/u.test(word)
     return isName && (!capitals || large) ? [{ start, end, word, folded: foldWord(word), quoted: true }] : []
@@ -273,6 +274,7 @@ const optional = [
   'courts',
   'stands',
   'tellingSo',
+  'tellingOf',
   'owned',
   'its',
   'itsOwn',

@@ -8,6 +8,10 @@ export const wordsIn = (words: string): readonly string[] => words.trim().split(
 /** The phrases of a string, which commas divide. */
 export const phrasesIn = (phrases: string): readonly string[] => phrases.trim().split(/\s*,\s*/)
 
+/** Each phrase of one out of each list, in their order: "первым рассказал", "первым об этом рассказал". */
+export const sequences = (...lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.reduce((all, list) => all.flatMap((phrase) => list.map((next) => `${phrase} ${next}`.trim())), [''])
+
 /** Each phrase that ends with a preposition, with every form in which that has the article in it: "detto a", "detto al", "detto alla". */
 export const withArticles = (
   phrases: readonly string[],

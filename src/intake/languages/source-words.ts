@@ -49,6 +49,8 @@ export interface SourceWords {
   readonly tellingSo?: readonly string[]
   /** What offices are called that are named by what they are for, without a capital too: "ministère" in "le ministère des transports". */
   readonly offices?: readonly string[]
+  /** Before what is told, at the head of a sentence that goes on with who told it: "о" in «О закрытии сообщила мэрия». */
+  readonly tellingOf?: readonly string[]
   /** What is a paper only with who made it right behind: "reply". */
   readonly owned?: readonly string[]
   /** Whose a paper is, of a body named before: "its". */

@@ -52,7 +52,7 @@ export class InflectedRole extends InflectedRun {
     const { folded } = this.tokens[i]!
     const noun = folded.slice(folded.lastIndexOf('-') + 1)
     const { articles, nominatives, possessives, standalone, words } = this.lexicon
-    const { mensAdjectives, mensNouns, obliqueAdjectives, womensAdjectives } = words.grammar
+    const { mensAdjectives, mensNouns, neuterAdjectives, obliqueAdjectives, womensAdjectives } = words.grammar
     if ((nominatives.get(noun) ?? noun) !== noun) return false
     // "на засіданні мер": what ends as adjectives of several or of women do is no adjective of his.
     const his = nominatives.has(noun) && matches(mensNouns, noun) && mensAdjectives !== undefined
@@ -60,7 +60,7 @@ export class InflectedRole extends InflectedRun {
     const hers = nominatives.has(noun) && !matches(mensNouns, noun) && womensAdjectives !== undefined
     const other = (word: string) =>
       (his && !endsIn(mensAdjectives, word)) ||
-      (hers && !endsIn(womensAdjectives, word) && !endsIn(mensAdjectives, word))
+      (hers && !endsIn(womensAdjectives, word) && !endsIn(mensAdjectives, word) && !endsIn(neuterAdjectives, word))
     const oblique = ({ folded: word }: Token) =>
       !possessives.has(word) &&
       (endsIn(obliqueAdjectives, word) || (other(word) && !articles.has(word) && !standalone.has(word)))

@@ -49,7 +49,16 @@ const opensText = (text: string, at: number): boolean =>
 export function isCapital(word: string): boolean {
   const code = word.charCodeAt(0)
   if (code > 64 && code < 91) return true
+  if (code > 96 && code < 123 && isLargeInside(word)) return true
   return (code < 97 || code > 122 || divided.test(word)) && capital.test(word)
+}
+
+/** "arXiv", "iPhone": what is named on screens may have its capital behind its first letters. */
+function isLargeInside(word: string): boolean {
+  const small = (k: number) => word.charCodeAt(k) > 96 && word.charCodeAt(k) < 123
+  let at = 1
+  while (at < 4 && small(at)) at++
+  return word.charCodeAt(at) > 64 && word.charCodeAt(at) < 91 && small(at + 1)
 }
 
 const capital = /^(?:(?:a[dlnrstz]|ash|el|ul|ibn|bin|ben)-|d['’])?\p{Lu}/u

@@ -82,6 +82,11 @@ export const documents: ClassOfCases = {
     ['Nella relazione della Corte dei conti il danno è stimato in tre milioni.', 'document Corte dei conti'],
   ],
   ru: [
+    ['В исследовании агентства Delta Mobile сообщается, что паром стар.', 'document агентства Delta Mobile'],
+    ['Работа напечатана в свежем номере Sleep Review.', 'document Sleep Review'],
+    ['Результаты представлены в препринте на сервере arXiv.', 'document arXiv'],
+    ['Статью о пароме опубликовал журнал Insect Mind.', 'document Insect Mind'],
+    ['В приказе министерства транспорта сказано, что паром стар.', 'document министерства транспорта'],
     ['Учёные Института проблем моря опубликовали в журнале «Океан» статью о дне пролива.', 'document Океан'],
     [
       'В жалобе Союза моряков, поданной в суд 5 февраля, сказано, что торгов не было.',
@@ -109,6 +114,10 @@ export const documents: ClassOfCases = {
     ['По данным опроса центра «Мнение», уехал бы каждый третий.', 'document центра «Мнение»'],
   ],
   uk: [
+    [
+      "Такого висновку дійшли зоологи, чия стаття з'явилася 9 лютого у виданні Biology Notes.",
+      'document Biology Notes 2026-02-09',
+    ],
     [
       'У скарзі Спілки моряків, поданій до суду 5 лютого, сказано, що торгів не було.',
       'document Спілки моряків 2026-02-05',

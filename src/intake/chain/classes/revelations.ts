@@ -34,6 +34,7 @@ export const revelations: ClassOfCases = {
     ],
   ],
   es: [
+    ['El barco figura en un sumario que publica hoy elDiario.es.', 'report elDiario.es 2026-02-12'],
     [
       'El Diario de Vell informaba el pasado 9 de enero de que el barco estaba vendido.',
       'report Diario de Vell 2026-01-09',

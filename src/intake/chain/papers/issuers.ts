@@ -1,3 +1,4 @@
+import { endsIn } from '../../languages/among.ts'
 import { definite, endsWithVerb, hasArticle, isForDefinite, withoutTo } from '../../speech/words-without-capitals.ts'
 import type { Bodies } from '../bodies/bodies.ts'
 import type { Cited } from '../citations.ts'
@@ -88,11 +89,17 @@ export class Issuers {
 
   /** "an investigation by the Strait Herald": does it read as an outlet's name and no body's, as "Press Council" does? */
   private isPrinted({ first, last, name }: Outlet): boolean {
-    const { words, bodies } = this
+    const { words } = this
     if (!words.lexicon.words.capitals || words.lexicon.forms || !isSurelyOutlet(name)) return false
+    return !this.isBody({ first, last })
+  }
+
+  /** Does a word of a name say that it is a body's or company's? */
+  private isBody({ first, last }: Pick<Outlet, 'first' | 'last'>): boolean {
+    const { words, bodies } = this
     for (let k = first; k <= last; k++)
-      if (words.has('company', k) > 0 || bodies.whole.isBodyWord(words.all[k]!.folded)) return false
-    return true
+      if (words.has('company', k) > 0 || bodies.whole.isBodyWord(words.all[k]!.folded)) return true
+    return false
   }
 
   /** "відповідь прийшла від Департаменту, датована 8 серпня", "у відповіді Міністерства": whose it is, right behind or dated. */
@@ -209,7 +216,10 @@ export class Issuers {
     for (let k = opens + 1; k < end; k++) {
       if (words.isPreposition(k) || words.isTime(k) || words.has('issuing', k) > 0) continue
       const body = words.isPreposition(k - 1) ? null : bodies.at(k)
-      if (body && body.last < end && !words.isTime(body.first)) return made(kind, body, i, body.last, this.isThis(body))
+      if (!body || body.last >= end || words.isTime(body.first)) continue
+      // "el sumario que publica hoy elDiario.es"
+      const printed = words.lexicon.words.capitals && isOutlet(body.name) && !this.isBody(body)
+      return printed ? made('report', body, i, body.last) : made(kind, body, i, body.last, this.isThis(body))
     }
     return null
   }
@@ -220,9 +230,11 @@ export class Issuers {
     if (kind === 'document') return null
     for (let k = next; k < Math.min(words.length - 1, next + 6); k++) {
       if (words.has('its', k) > 0 && words.has('pages', k + 1) > 0) {
-        const subject = this.bodies
+        const may = this.bodies
           .all()
-          .find(({ free, is, first, name }) => free && first < i && is !== 'person' && !isAgency(name))
+          .filter(({ free, is, first, name }) => free && first < i && is !== 'person' && !isAgency(name))
+        // "Тариф утвердил комитет, постановление опубликовано на его сайте": a body before a mere name.
+        const subject = may.find(({ is }) => is === 'body') ?? may[0]
         if (subject) return made(kind, subject, subject.first, k + 1, subject.is === 'again')
         return made(kind, again(i), i, k + 1, true)
       }
@@ -234,10 +246,21 @@ export class Issuers {
   standsOnSite(i: number): Cited | null {
     const { words, bodies } = this
     const site = words.has('site', i)
-    const body = site > 0 && words.lexicon.forms && words.some('stands') ? bodies.at(i + site) : null
-    return body && 'is' in body && body.is === 'body' && body.first - i - site < 2
-      ? made('statement', body, i, body.last)
-      : null
+    if (site === 0 || !words.lexicon.forms || !words.some('stands')) return null
+    const next = i + site
+    const body = bodies.at(next)
+    const known = body && 'is' in body && body.first - next < 2 ? body : null
+    if (known?.is === 'body' || known?.is === 'again')
+      return made('statement', known, i, known.last, known.is === 'again')
+    return this.isOwner(next) ? made('statement', { ...again(next), name: words.all[next]!.word }, i, next) : null
+  }
+
+  /** "уточняется на сайте дептранса": a noun in the genitive right behind, whose the page is. */
+  private isOwner(i: number): boolean {
+    const { words } = this
+    if (!words.joins(i - 1) || words.isCapital(i) || !this.namesOn(i)) return false
+    const { bodyGenitives } = words.lexicon.words.grammar
+    return words.has('stands', i) === 0 && endsIn(bodyGenitives, words.all[i]!.folded)
   }
 
   /** "В среду на сайте правительства появилось заявление": whose page it stands on. */

@@ -76,7 +76,7 @@ export class IssuingSubject {
       : kind === 'statement' && this.isInIt(i) && this.isDropped()
         ? again(i)
         : null
-    if (!issuer || !this.mayIssue(issuer, kind)) return null
+    if (!issuer || !this.mayIssue(issuer, kind)) return this.saidByNobody(kind, i)
     // "Тариф утвердила рада": in a language with cases one word of no list that opens the sentence is anything.
     const opens = issuer.first === 0 && issuer.last === 0 && !issuer.quoted && subject?.is === 'name'
     if (opens && this.words.lexicon.forms && !issuer.called) return null
@@ -86,6 +86,14 @@ export class IssuingSubject {
     if (outlet && (outlet.quoted || isOutlet(outlet.name)))
       return made('report', outlet, Math.min(i, issuer.first), Math.max(i, issuer.last))
     return made(kind, issuer, Math.min(i, issuer.first), Math.max(i, issuer.last), issuer.is === 'again')
+  }
+
+  /** "Им стал глагол, говорится в пресс-релизе": a verb that nobody is the subject of, so that the paper is of a body before. */
+  private saidByNobody(kind: Paper, i: number): Cited | null {
+    const { words } = this
+    const within = kind === 'statement' && words.lexicon.forms !== null && words.isPreposition(i - 1)
+    const stands = within && [2, 3].some((n) => words.has('stands', i - n) > 0)
+    return stands ? made(kind, again(i), i, i, true) : null
   }
 
   private subjectOf(i: number): Named | undefined {

@@ -46,7 +46,19 @@ export class Journals {
     const studies = words.lexicon.words.adjectivesBehind !== undefined && words.some('studies') && words.some('issuing')
     const science =
       inside && (studies || words.all.some(({ folded }) => matches(words.lexicon.words.grammar.learned, folded)))
-    return isScience(i, words) || science ? this.at('document', i, i) : null
+    return isScience(i, words) || science ? this.at('document', i, i) : this.issueAt(i)
+  }
+
+  /** "Работа напечатана в свежем номере Sleep Review": a study by what became of it, and what it is printed in. */
+  private issueAt(i: number): Cited | null {
+    const { words, names } = this
+    const length = words.has('studies', i)
+    if (length < 2 || !words.isPreposition(i + length)) return null
+    for (let k = i + length + 1; k < Math.min(words.length, i + length + 5) && words.joins(k - 1); k++) {
+      const outlet = names.at(k)
+      if (outlet && !names.isPerson(outlet)) return made('document', outlet, i, outlet.last)
+    }
+    return null
   }
 
   /** The name behind what a journal is called by; without capitals that is part of it. */
@@ -73,9 +85,9 @@ export class Journals {
       // "publicado el lunes en The Conversation"
       let link = k + dated
       while (
-        words.lexicon.words.adjectivesBehind &&
+        (words.lexicon.words.adjectivesBehind || words.lexicon.forms) &&
         link < k + dated + 3 &&
-        (words.isTime(link) || words.isArticle(link))
+        (words.isTime(link) || words.isArticle(link) || words.opensDay(link))
       )
         link++
       const from = link + (words.isPreposition(link) ? 1 : 0)

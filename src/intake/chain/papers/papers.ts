@@ -171,6 +171,8 @@ export class Papers {
       if (outlet) return made(journal ? 'document' : 'report', outlet, i, outlet.last)
     }
     const direct = words.joins(next - 1) ? names.sureAt(next) : null
+    // "исследование агентства X": what is only called an agency may count and study for others.
+    if (direct?.called && words.lexicon.forms && words.has('studies', i) > 0 && !isOutlet(direct.name)) return null
     return direct && !isJournal(direct, words) ? made('report', direct, i, direct.last) : null
   }
 

@@ -26,7 +26,11 @@ export class PressServices {
     const named = bodies.all().find(({ first, last, is }) => is === 'body' && first <= i + length && last >= i + length)
     if (!named) return null
     const says = (k: number) => words.has('reported', k) > 0 || words.isSaying(k)
-    const beside = [1, 2].some((n) => says(Math.min(i, named.first) - n)) || [1, 2, 3].some((n) => says(named.last + n))
-    return beside ? made('statement', named, Math.min(i, named.first), named.last) : null
+    let before = Math.min(i, named.first) - 1
+    // "повідомила у четвер пресслужба"
+    while (before > 0 && !says(before) && words.isLight(before)) before--
+    const told = says(before) ? before : says(before - 1) ? before - 1 : -1
+    if (told === -1 && ![1, 2, 3].some((n) => says(named.last + n))) return null
+    return made('statement', named, told === -1 ? Math.min(i, named.first) : told, named.last)
   }
 }

@@ -18,6 +18,8 @@ export interface CaseGrammar {
   readonly mensAdjectives?: readonly string[]
   /** The same of women's: "новая". */
   readonly womensAdjectives?: readonly string[]
+  /** The same before a neuter noun: "главное" in «главное управление». */
+  readonly neuterAdjectives?: readonly string[]
   /** Endings of men's and several's adjectives that are surely in another case: "новому", "новыми". */
   readonly obliqueAdjectives?: readonly string[]
   /** The same of women's: "новую". */

@@ -12,6 +12,8 @@ export const russianGrammar: Grammar = {
 
   opensCalling: ['как'],
 
+  until: wordsIn('до вплоть'),
+  since: wordsIn('от с со'),
   yearsOld: wordsIn('лет год года'),
 
   determiners: wordsIn(`
@@ -22,6 +24,7 @@ export const russianGrammar: Grammar = {
   relativeBeginnings: ['котор'],
   nominativeAdjectives: wordsIn('ый ий ой ая яя ое ее а я е'),
   womensAdjectives: wordsIn('ая яя'),
+  neuterAdjectives: wordsIn('ое ее'),
   mensAdjectives: wordsIn('ый ий ой'),
   obliqueAdjectives: wordsIn('ого его ому ему ыми ими'),
   womensObliqueAdjectives: wordsIn('ую юю ою ею'),

@@ -248,7 +248,7 @@ export const russian: LanguageWords = {
     накануне`),
   surnameGenitives: wordsIn('ов ев'),
   accusatives: wordsIn('у ю'),
-  adjectives: wordsIn('ый ий ой ая яя ого его ому ему ым им ом ем ую юю ые ие ых их ыми ими ей'),
+  adjectives: wordsIn('ый ий ой ая яя ого его ому ему ым им ом ем ую юю ые ие ых их ыми ими ей ое ее'),
   genitives: wordsIn('ы и ии ого его ска цка града бурга поля ья'),
   roleEndings: wordsIn(
     'вед граф лог тель ист щик чик навт атор ёр ница стка иня ерка орка тка нтка чка шка летний летняя',

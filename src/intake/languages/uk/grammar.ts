@@ -12,6 +12,8 @@ export const ukrainianGrammar: Grammar = {
 
   opensCalling: ['як'],
 
+  until: wordsIn('до аж'),
+  since: wordsIn('від з із зі'),
   yearsOld: wordsIn('рік рок роки років'),
 
   determiners: wordsIn(`
@@ -22,6 +24,7 @@ export const ukrainianGrammar: Grammar = {
   relativeBeginnings: wordsIn('який яким яке яку яко'),
   nominativeAdjectives: wordsIn('ий а я е'),
   womensAdjectives: wordsIn('а я'),
+  neuterAdjectives: wordsIn('е є'),
   mensAdjectives: wordsIn('ий ій'),
   obliqueAdjectives: wordsIn('ого ього ому ьому ими'),
   womensObliqueAdjectives: wordsIn('ую юю ої ою ею'),

@@ -106,7 +106,7 @@ export class OutletExtent {
     const article = [first, first - 1].find((k) => words.isArticle(k) && words.isCapital(k))
     const from = matches(lexicon.words.grammar.placeAdjectives, folded)
     // "L’Écho" is one word where its article has a capital.
-    const elided = /^\p{Lu}['’]\p{Lu}/u.test(words.all[first]!.word)
+    const elided = words.isElided(first)
     if (!(article !== undefined || elided) || !from || words.isSaying(last + 1)) return 0
     // Inside a sentence an article with a capital is of a title.
     const titled = first > 0 && words.joins((article ?? first) - 1)
@@ -119,6 +119,8 @@ export class OutletExtent {
     let k = i
     if (/^\d{1,4}$/.test(words.all[k]!.word) && words.joins(k)) k++
     const from = k
+    // "il rapporto Istat la Valserena": an article alone opens another noun.
+    if (lexicon.words.grammar.nounStandsFirst && lexicon.definite.has(words.all[k]?.folded ?? '')) return 0
     const { modifiersStandBefore, nounStandsFirst } = lexicon.words.grammar
     const own = (n: number) => modifiersStandBefore && lexicon.prepositions.has(words.all[n]!.folded)
     const links = (n: number) =>

@@ -262,7 +262,7 @@ export class OutletNames {
     const quoted = words.all[from]!.quoted
     // "Le Large", "El Faro": an article with a capital inside a sentence is of a title.
     const inside = /[\p{L}\p{N},]\s+$/u.test(words.text.slice(Math.max(0, start - 4), start))
-    const titled = inside && from < last && words.isArticle(from) && words.isCapital(from)
+    const titled = inside && words.isCapital(from) && ((from < last && words.isArticle(from)) || words.isElided(from))
     // "au Télégramme", "alla Stampa": its article is in the preposition.
     const told =
       from === last &&

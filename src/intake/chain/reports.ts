@@ -63,7 +63,9 @@ export class Reports {
     if (outlet) return citedAs(this.isBody(outlet) ? 'document' : 'report', outlet, i, outlet.last, 'outletReported')
     const folded = words.all.map(({ folded }) => folded)
     if (phraseAt(words.lexicon.accordingToBehind, folded, i) === 0) return null
-    const before = names.before(i) ?? (words.joins(i - 1) ? names.quotedAt(i - 1) : null)
+    // "il New York Times, secondo cui"
+    const apart = i > 0 && /^,\s$/.test(words.text.slice(words.all[i - 1]!.end, words.all[i]!.start))
+    const before = names.before(i, apart) ?? (words.joins(i - 1) ? names.quotedAt(i - 1) : null)
     return before ? citedAs('report', before, before.first, i, 'outletReported') : null
   }
 
@@ -97,6 +99,8 @@ export class Reports {
       // "A rivelarlo, lunedì, è stato Il Faro".
       if (!words.isLight(k) && words.has('by', k) === 0 && !isWas(k)) break
     }
+    const first = this.firstTo(i + length)
+    if (first) return citedAs('report', first, i, first.last, 'outletReported')
     for (let k = i - 1; k >= Math.max(0, i - 9); k--) {
       const outlet = words.lexicon.words.capitals ? names.at(k) : names.sureAt(k)
       const free = outlet && !names.isPerson(outlet) && !words.isPreposition(k - 1) && !words.isTime(k)
@@ -108,6 +112,19 @@ export class Reports {
       }
       return citedAs('report', widest, widest.first, i + length - 1, 'outletReported')
     }
+    return null
+  }
+
+  /** "La prima a smontare la notizia era stata la testata": the outlet behind "was", where what it did first stands between. */
+  private firstTo(next: number): Outlet | null {
+    const { words, names } = this
+    if (
+      !words.lexicon.words.grammar.nounStandsFirst ||
+      !isAmong(words.lexicon.words.grammar.toWhom, words.all[next - 1]!.folded)
+    )
+      return null
+    for (let k = next; k < Math.min(words.length - 1, next + 6) && words.joins(k - 1); k++)
+      if (words.has('was', k) > 0) return names.sureAt(k + 1)
     return null
   }
 

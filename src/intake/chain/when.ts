@@ -118,6 +118,9 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
     // "(Companhia Ambiental do Estado)"
     if (isInBrackets(words.text, start, end)) continue
     const { auxiliaries, roles, titles } = words.lexicon
+    // "anticipata dal Mattino, è stata confermata mercoledì": what was done to something else.
+    const passive = words.has('was', k) > 0 && words.has('dated', k + 1) + words.has('issuing', k + 1) === 0
+    if (divided && passive && words.lexicon.words.grammar.nounStandsFirst) return false
     // "بلاغ لها"
     if (words.has('its', k) > 0) continue
     if (words.has('was', k) > 0 || auxiliaries.has(folded) || roles.has(folded) || titles.has(folded)) continue

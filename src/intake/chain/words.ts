@@ -118,6 +118,12 @@ export class Words {
     return !this.all[i]?.quoted && this.lexicon.articles.has(this.folded[i] ?? '')
   }
 
+  /** "L’Écho": a word with an article with a capital written onto it. */
+  isElided(i: number): boolean {
+    const [, article] = /^(\p{Lu}\p{L}?['’])\p{Lu}/u.exec(this.all[i]?.word ?? '') ?? []
+    return article !== undefined && this.lexicon.articles.has(foldWord(article))
+  }
+
   isPreposition(i: number): boolean {
     const folded = this.folded[i] ?? ''
     const { prepositions, words } = this.lexicon

@@ -5,8 +5,12 @@ export const forms = (stems: string, endings: string): readonly string[] =>
 /** The words of a string, which spaces divide. */
 export const wordsIn = (words: string): readonly string[] => words.trim().split(/\s+/)
 
-/** The phrases of a string, which commas divide. */
-export const phrasesIn = (phrases: string): readonly string[] => phrases.trim().split(/\s*,\s*/)
+/** The phrases of a string, which commas divide; a line may end inside one. */
+export const phrasesIn = (phrases: string): readonly string[] =>
+  phrases
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .split(/\s*,\s*/)
 
 /** Each phrase of one out of each list, in their order: "первым рассказал", "первым об этом рассказал". */
 export const sequences = (...lists: readonly (readonly string[])[]): readonly string[] =>

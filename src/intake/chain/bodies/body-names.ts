@@ -183,6 +183,8 @@ export class BodyNames {
     const on =
       grammar.nounStandsFirst && words.has('by', next) > 0 && words.isCapital(last) && words.isCapital(next + 1)
     if (words.has('charge', next) === 0 && !alone && !on) return last
+    // "la Questura sulla sua pagina": where it says so.
+    if (words.has('itsOwn', next + 1) > 0) return last
     let k = next + 1
     while (words.isArticle(k) && words.joins(k - 1)) k++
     const large = capitalNouns === true || (grammar.modifiersStandBefore && !alone) || (k > next + 1 && alone)

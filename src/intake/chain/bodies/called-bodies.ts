@@ -1,3 +1,4 @@
+import { matches } from '../../languages/among.ts'
 import type { Mention } from '../../speech/mention.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
 import type { Words } from '../words.ts'
@@ -30,7 +31,15 @@ export class CalledBodies {
     let from = first
     while (from < last && words.isArticle(from)) from++
     const body = this.whole.isBodyWord(words.all[from]!.folded) || words.has('company', from) > 0
-    if (from === last || !words.isCapital(from) || !body) return null
+    if (!words.isCapital(from) || !body) return null
+    // "la Guardia costiera"
+    const [next, { nounStandsFirst, bodyAdjectives }] = [words.all[from + 1], grammar]
+    if (from === last && nounStandsFirst && next && words.joins(from) && matches(bodyAdjectives, next.folded))
+      return {
+        ...{ name: words.slice(from, from + 1), first: from, last: from + 1 },
+        ...{ sure: true, called: false, linked: false, quoted: false },
+      }
+    if (from === last) return null
     const named = names.at(from)
     return named && named.first === from && !named.called ? this.whole.of(named) : null
   }

@@ -8,6 +8,32 @@ export const sourcesInFrench: SourcesCases = {
     'Le bateau traversait le détroit chaque soir depuis la fermeture du pont, et les îliens qui travaillent en ville n’ont pas d’autre moyen de rentrer chez eux. La conserverie et l’école vont changer leurs horaires.',
   cases: [
     {
+      name: 'several who are cited by an outlet',
+      story: ['Le cargo s’est échoué, ont rapporté les gardes-côtes, cités par la chaîne publique NRT.'],
+      sources: ['report NRT'],
+    },
+    {
+      name: 'a site that printed an opinion',
+      story: [
+        '« On joue avec des vies », s’alarme Guy Roux, chef de service, dans une tribune publiée par le site Hospimedia.',
+      ],
+      sources: ['report Hospimedia'],
+    },
+    {
+      name: 'a journal in which a team published',
+      story: [
+        'L’exploit, publié jeudi dans la revue Neuron Reports par une équipe de l’Institut Bertholet, tient en une lettre.',
+      ],
+      sources: ['document Neuron Reports 2026-02-12'],
+    },
+    {
+      name: 'estimates of a body',
+      story: [
+        'Les rendements devraient chuter, à en croire les estimations du Comité interprofessionnel publiées le 5 février.',
+      ],
+      sources: ['document Comité interprofessionnel 2026-02-05'],
+    },
+    {
       name: 'an office beside a body that is named in full before it',
       story: [
         'Le syndicat des eaux de Vell a fermé la vanne.',

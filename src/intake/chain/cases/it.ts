@@ -8,6 +8,58 @@ export const sourcesInItalian: SourcesCases = {
     'La nave attraversava lo stretto ogni sera da quando il ponte è stato chiuso, e gli isolani che lavorano in paese non hanno altro modo per tornare a casa dopo il tramonto. La fabbrica e la scuola cambieranno gli orari.',
   cases: [
     {
+      name: 'a title with its article written onto it',
+      story: ['«Lei si spostò», aveva raccontato Sbardella, intervistato da L’Arena delle Dolomiti.'],
+      sources: ['interview L’Arena delle Dolomiti'],
+    },
+    {
+      name: 'an outlet behind which one says what stands in it',
+      story: ['Della storia si è occupato domenica anche il New York Times, secondo cui l’isola affonda.'],
+      sources: ['report New York Times 2026-02-08'],
+    },
+    {
+      name: 'an outlet that did something first',
+      story: ['La prima a smontare la notizia era stata la testata francese Les Décodeurs du Sud.'],
+      sources: ['report Les Décodeurs du Sud'],
+    },
+    {
+      name: 'an outlet of no list that is cited',
+      story: ['Privilegiata la pista dolosa, secondo una fonte investigativa citata dal Secolo Ligure.'],
+      sources: ['report Secolo Ligure'],
+    },
+    {
+      name: 'what was confirmed on a day behind a source',
+      story: ['La notizia, anticipata dal Mattino di Padova, è stata confermata mercoledì dall’azienda.'],
+      sources: ['report Mattino di Padova'],
+    },
+    {
+      name: 'a body of no list before the clause in which it says something',
+      story: ['Cordoglio anche dal Piccolo di Vercelli, che in una nota saluta l’attrice.'],
+      sources: ['statement Piccolo di Vercelli'],
+    },
+    {
+      name: 'a corps',
+      story: ['Sospese le ricerche. Lo annuncia la Guardia costiera in un comunicato diffuso mercoledì.'],
+      sources: ['statement Guardia costiera 2026-02-11'],
+    },
+    {
+      name: 'a page on which an office posts',
+      story: ['L’auto è stata sequestrata, fa sapere la Questura sulla sua pagina Facebook.'],
+      sources: ['statement Questura'],
+    },
+    {
+      name: 'what a report is called, and whose it is',
+      story: [
+        'Nel rapporto Pendolaria, presentato a febbraio, Legambiente inseriva la linea tra le più lente d’Italia.',
+      ],
+      sources: ['document Legambiente'],
+    },
+    {
+      name: 'a pollster right behind the poll',
+      story: ['Secondo un sondaggio Ipsos la maggioranza è contraria.'],
+      sources: ['document Ipsos'],
+    },
+    {
       name: 'who speaks right behind whom they told it',
       story: ['«È rimasto appeso per trent’anni», ha detto ieri al Guardian Edward Langdale, 84 anni.'],
       sources: ['interview Guardian 2026-02-11'],

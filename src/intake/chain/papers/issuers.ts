@@ -34,6 +34,8 @@ export class Issuers {
     // "كتابا إلى الحكومة": who gets it did not write it.
     const sent = words.isPreposition(next - 1)
     const genitive = !some && !sent && (!words.lexicon.words.capitals || words.lexicon.forms !== null)
+    const beside = kind === 'document' ? this.besideAt(i, next) : null
+    if (beside) return made(kind, beside, i, beside.last)
     let agent = false
     for (
       let k = next;
@@ -58,8 +60,7 @@ export class Issuers {
       const issued = words.has('issuing', k) + words.has('dated', k) + words.has('agent', k) > 0
       if (divided && !agent && !issued && !words.isTime(k) && !/^\p{Nd}/u.test(words.all[k]!.word)) return null
       // "publiée le 5 janvier, le domaine de Mora réclame": behind the comma the sentence goes on.
-      if (divided && agent && words.lexicon.words.adjectivesBehind && words.isArticle(k) && !words.isLight(k + 1))
-        return null
+      if (divided && agent && this.goesOn(k)) return null
       agent ||= words.has('issuing', k) > 0 || words.has('agent', k) > 0
       const did = words.has('issuing', k - 1) > 0 || words.has('issuing', k - 2) > 1
       if (!by && !(genitive && (k === next || did))) continue
@@ -76,6 +77,24 @@ export class Issuers {
       if (known || agent || words.some('dated')) return made(kind, body, i, body.last, this.isThis(body))
     }
     return null
+  }
+
+  /** "un sondaggio Ipsos", "les données Insee": a pollster, or a body that the lists know, right behind its paper. */
+  private besideAt(i: number, next: number): Outlet | null {
+    const { words, names } = this
+    if (!words.lexicon.words.grammar.nounStandsFirst || !words.isCapital(next) || !words.joins(next - 1)) return null
+    const named = names.at(next)
+    if (named?.first !== next || named.called || names.isPerson(named)) return null
+    const poll = words.has('polls', i) > 0
+    return poll || words.lexicon.bodies.has(words.all[next]!.folded) ? named : null
+  }
+
+  /** Does an article open something new at a word, or a body that may be a subject? */
+  private goesOn(k: number): boolean {
+    const { words, bodies } = this
+    if (!words.lexicon.words.adjectivesBehind) return false
+    if (words.isArticle(k)) return !words.isLight(k + 1)
+    return bodies.all().some(({ first, free, is }) => first === k && free && is === 'body')
   }
 
   /** An article without a preposition before it, in which no time begins: "el cierre", not "el lunes", "la semana". */

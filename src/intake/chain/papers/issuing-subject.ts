@@ -104,7 +104,11 @@ export class IssuingSubject {
     const behind = verbBefore ? free.find(({ first }) => first > i && this.isNear(i, first)) : undefined
     if (behind?.is === 'body' && this.isOfClause(behind, i)) return behind
     const before = free.findLast((named) => named.last < i && this.isOfClause(named, i))
-    return before ?? free.find((named) => named.first > i && this.isOfClause(named, i))
+    if (before) return before
+    const [next, other] = free.filter((named) => named.first > i && this.isOfClause(named, i))
+    // "Nel rapporto Mare, presentato a febbraio, Legambiente": what a paper is called is not who wrote it.
+    const titled = next?.first === i + 1 && other?.is === 'body' && !this.words.joins(other.first - 1)
+    return titled ? other : next
   }
 
   /** "…, informó en su cuenta de X el Servicio": does a verb that opens its clause stand right before where it is said? */
@@ -132,8 +136,30 @@ export class IssuingSubject {
     for (let k = i - 1; k > Math.max(0, i - 6); k--) {
       const comma = /^[»”"’]?,\s$/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))
       if (comma && words.lexicon.relatives.has(words.all[k]!.folded))
-        return this.bodies.all().find(({ last, is }) => last === k - 1 && (is === 'body' || is === 'name'))
+        return (
+          this.bodies.all().find(({ last, is }) => last === k - 1 && is === 'body') ??
+          this.articledAt(k - 1) ??
+          this.bodies.all().find(({ last, is }) => last === k - 1 && is === 'name')
+        )
       if (comma || words.isBreak(k)) return undefined
+    }
+    return undefined
+  }
+
+  /** "dal Piccolo di Vercelli, che in una nota": a name that ends at a word, with an article as things have, and people don't. */
+  private articledAt(last: number): Named | undefined {
+    const { words, names } = this
+    if (!words.lexicon.words.grammar.nounStandsFirst) return undefined
+    for (let k = last; k > Math.max(0, last - 6); k--) {
+      const { folded } = words.all[k - 1]!
+      if (!(words.isArticle(k - 1) || words.lexicon.contracted.has(folded)) || words.isCapital(k - 1)) continue
+      const named = words.isCapital(k) && words.joins(k - 1) ? names.at(k) : null
+      // "la Meloni": a woman's surname alone has one too.
+      const somebody =
+        !named || named.first === named.last || named.last !== last || names.isPerson(named) || words.isTime(k)
+      return somebody || words.lexicon.roles.has(words.all[k]!.folded)
+        ? undefined
+        : { ...named, is: 'body', free: true }
     }
     return undefined
   }

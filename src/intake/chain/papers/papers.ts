@@ -132,6 +132,16 @@ export class Papers {
     if (beside && (words.isCapital(i + 1) || words.isCapital(i - 1))) return 0
     // "told the Ledger": a word with a capital that other papers are called too.
     if (beside && isOutlet(words.all[i]!.word)) return 0
+    // "publiée par le site Hospimedia": an outlet, by what it is called.
+    const { capitals, grammar } = words.lexicon.words
+    if (
+      capitals &&
+      grammar.nounStandsFirst &&
+      kind === 'statement' &&
+      words.has('outlet', i) > 0 &&
+      this.names.at(i)?.called
+    )
+      return 0
     // "ha comunicato"
     if (words.lexicon.auxiliaries.has(words.all[i - 1]?.folded ?? '') && !words.isCapital(i)) return 0
     // "a Prefeitura alerta, num relatório": right behind its subject it is a verb.

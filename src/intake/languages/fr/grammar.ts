@@ -42,6 +42,6 @@ export const frenchGrammar: Grammar = {
   since: ['du'],
 
   pressOffice: /^(?:le )?service de (?:presse|communication) (?:du|de la|de l['’]|des|de)\s*/iu,
-  learned: /^(?:chercheu\p{L}+|scientifiques?)$/u,
+  learned: /^(?:chercheu\p{L}+|scientifiques?|équipes?|laboratoires?)$/u,
   bodyAdjectives: /(?:[cinrt]ale|[inrt]al|ional|aire|ique|ive|nelle|rieure?)$/,
 }

@@ -73,7 +73,7 @@ export const frenchSources: SourceWords = {
     croient savoir, assure savoir, racontent, titrait, citées par, repris par,
     reprise par, reprises par, relayé par, relayée par, relayés par, relayées par, rapportée par, rapportés par,
     rapportées par, recueilli par, recueillis par, recueillie par, a pu consulter, ont pu consulter,
-    s'est procuré, nous apprend, apprend-on dans
+    s'est procuré, nous apprend, apprend-on dans, a consacré, consacre, consacrait, titre, a titré
   `),
   statement: phrasesIn(`
     communiqué de presse, message, bulletin, site, site internet, page facebook, compte x, compte twitter, compte
@@ -94,7 +94,7 @@ export const frenchSources: SourceWords = {
     documents, mémo, mails, courriels, relevé, bulletin, compte-rendu, compte rendu, ordonnance de renvoi,
     procès-verbaux, écoutes, étude scientifique, rapport d'enquête, rapport d'expertise, rapport parlementaire,
     avis, note, note blanche, registres, dossier d'instruction, arrêté
-    préfectoral, motion
+    préfectoral, motion, estimations, évaluations, études, rapports, sondages, audits, expertises, calculs, simulations
   `),
   dated: phrasesIn(`
     publié, publiée, paru, parue, diffusé, diffusée, daté, datée, rendu, rendue, émis, publiés, transmis, transmise,
@@ -158,7 +158,7 @@ export const frenchSources: SourceWords = {
   `),
   ),
   company: phrasesIn(
-    `cie, sa, sas, sarl, amis, groupe, institut, office, agence, association, société, union, ligue, chambre, caisse, laboratoire, observatoire, centre, musée, club, fédération, fondation, ferries, lignes, eaux, banque, collectif, coalition, cercle, maison, mouvement, intersyndicale, réseau, comité, olympique, stade, racing, étoile, entente, diocèse, rectorat, syndicat, brigade, gendarmerie, cour, compagnie`,
+    `cie, sa, sas, sarl, amis, groupe, institut, office, agence, association, société, union, ligue, chambre, caisse, laboratoire, observatoire, centre, musée, club, fédération, fondation, ferries, lignes, eaux, banque, collectif, coalition, cercle, maison, mouvement, intersyndicale, réseau, comité, olympique, stade, racing, étoile, entente, diocèse, rectorat, syndicat, brigade, gendarmerie, cour, compagnie, garde`,
   ),
   charge: phrasesIn('sur, pour, contre, chargé'),
   issuing: phrasesIn(
@@ -185,7 +185,7 @@ export const frenchSources: SourceWords = {
     révélé, comme l'ont révélé, comme le révélait, comme le révèle, comme le rapporte, comme l'a rapporté, comme le
     racontait, ainsi que l'a révélé, ainsi que le révélait, ainsi que le rapporte, avait dévoilé, dévoilait, a
     ébruité, ont été révélés par, sortie par, ébruitée par, premier à rapporter, première à rapporter, première à
-    donner l'information, confirmant une information de, scoop de, croit savoir, croyait savoir, indiscrétion de
+    donner l'information, confirmant une information de, scoop de, croit savoir, croyait savoir, indiscrétion de, cité par, citée par, cités par, citées par
   `),
   ),
   again: phrasesIn(`

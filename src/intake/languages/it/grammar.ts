@@ -40,5 +40,5 @@ export const italianGrammar: Grammar = {
 
   pressOffice: /^(?:l['’])?ufficio stampa (?:del|della|dell['’]|dei|di)\s*/iu,
   learned: /^(?:ricercator\p{L}+|scienziat\p{L}+)$/u,
-  bodyAdjectives: /(?:[cinrt]ale|iore|iva|ica|ana|ivo|ico|ano)$/,
+  bodyAdjectives: /(?:[cinrt]ale|iore|[aiut]tiva|siva|ortiva|ica|ana|ivo|ico|ano|iera|iero|ile|aria|ario|ino)$/,
 }

@@ -79,7 +79,7 @@ export const italianSources: SourceWords = {
     da, citate da, ripreso da, ripresa da, riportato da, riportata da, riportate da, rilanciato da, rilanciata da,
     raccolto da, raccolta da, lo riporta, lo riferisce, lo scrive, lo rivela, lo racconta, lo anticipa, ne dà
     notizia, ne ha dato notizia, ricostruisce, documenta, a quanto riporta, a quanto scrive, a quanto riferisce,
-    stando a quanto riporta, stando a quanto riferisce, stando a quanto scrive
+    stando a quanto riporta, stando a quanto riferisce, stando a quanto scrive, ha dedicato, dedica, dedicava, titola, ha titolato, titolava
   `),
   ),
   statement: phrasesIn(`
@@ -99,7 +99,7 @@ export const italianSources: SourceWords = {
     elaborazione, classifica, indice, barometro, mappa, studi, ricerche, referti, report, pubblicazione, articolo
     scientifico, provvedimento, rendiconto, consuntivo, bollettino, bollettini, rapporti, relazioni,
     intercettazioni, verbali, ordinanza di custodia cautelare, informativa, file, documenti, tabulati, cartella
-    clinica, perizia balistica, chat, corrispondenza, dati preliminari
+    clinica, perizia balistica, chat, corrispondenza, dati preliminari, sondaggi, indagini, perizie, valutazioni, calcoli, simulazioni, bilanci
   `),
   dated: phrasesIn(`
     inviato, inviata, affisso, affissa, postato, pubblicato, pubblicata, diffuso, diffusa, datato, datata, uscito,
@@ -165,7 +165,7 @@ export const italianSources: SourceWords = {
   `),
   ),
   company: phrasesIn(
-    `spa, srl, acque, linee, gruppo, istituto, associazione, amici, unione, lega, federazione, fondazione, compagnia, consorzio, cooperativa, centro, camera, club, osservatorio, protezione, comune, corte, museo, ospedale, procura, capitaneria, agenzia, ente, banca, società, coalizione, circolo, casa, movimento, rete, arpa, asl, collettivo, comitato, calcio, polisportiva, virtus, comando, nucleo, reparto, ispettorato, diocesi, curia, questura, prefettura, soprintendenza, azienda, ordine`,
+    `spa, srl, acque, linee, gruppo, istituto, associazione, amici, unione, lega, federazione, fondazione, compagnia, consorzio, cooperativa, centro, camera, club, osservatorio, protezione, comune, corte, museo, ospedale, procura, capitaneria, agenzia, ente, banca, società, coalizione, circolo, casa, movimento, rete, arpa, asl, collettivo, comitato, calcio, polisportiva, virtus, comando, nucleo, reparto, ispettorato, diocesi, curia, questura, prefettura, soprintendenza, azienda, ordine, guardia, croce, soccorso, rete`,
   ),
   charge: phrasesIn('per, contro, sui, sulla, sul'),
   issuing: phrasesIn(
@@ -191,7 +191,7 @@ export const italianSources: SourceWords = {
     rivelarlo è stata, a rivelarlo, a riportarlo è, a riportarlo è stato, a riportarlo, a riferirlo è, a riferirlo è
     stato, a riferirlo, a scriverlo è, a scriverlo, a raccontarlo, a svelarlo, a darne notizia, a dare la notizia, a
     riportare la notizia, a rivelare la notizia, a rendere pubblica la notizia, la notizia è di, indiscrezione di, indiscrezioni di, inchiesta di, un’inchiesta
-    di, scoop di, secondo indiscrezioni di, secondo le indiscrezioni di
+    di, scoop di, secondo indiscrezioni di, secondo le indiscrezioni di, citato da, citata da, citati da, citate da, ripreso da, ripresa da, rilanciato da, rilanciata da
   `),
   ),
   again: phrasesIn(`

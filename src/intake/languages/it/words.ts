@@ -669,6 +669,15 @@ export const italian: LanguageWords = {
     'qualche ora dopo',
     'pochi minuti dopo',
     'il giorno dopo',
+    'il giorno prima',
+    'il giorno stesso',
+    'lo stesso giorno',
+    'il giorno successivo',
+    'il giorno seguente',
+    'la vigilia',
+    'la settimana successiva',
+    'la settimana prima',
+    'il mese successivo',
     'da parte sua',
     'nel frattempo',
     'al riguardo',
@@ -781,7 +790,7 @@ export const italian: LanguageWords = {
     che chi cui quale quali quando dove mentre se e ed o ma né perché poiché come è sono era erano fu furono ha hanno aveva
     avevano può possono deve devono va vanno non si c'`),
   adjectivesBehind:
-    'ale ali ile ili iano iana iani iane ico ica ici iche ivo iva ario aria ari ista isti ese esi ino ina ine ini ato ata icolo icola icoli icole oso osa osi ose ibile ibili orio oria bblico bblica bblici'.split(
+    'ale ali ile ili iano iana iani iane ico ica ici iche ivo ativa itiva utiva ttiva siva ortiva stiva ario aria ari ista isti ese esi ino ina ine ini ato ata icolo icola icoli icole oso osa osi ose ibile ibili orio oria bblico bblica bblici'.split(
       ' ',
     ),
   roles: [

@@ -11,6 +11,8 @@ export interface Printed {
   readonly companyForms?: readonly string[]
   readonly pages?: PageWords
   readonly markup?: MarkupNames
+  readonly sections?: readonly string[]
+  readonly menu?: readonly string[]
 }
 
 /**

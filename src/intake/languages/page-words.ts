@@ -55,6 +55,8 @@ export interface PageWords {
   readonly comments?: readonly string[]
   /** What opens the words under which a page files a story: "tags". */
   readonly filed?: RegExp
+  /** Where a site's software files a story for which nobody chose a section: "uncategorized", "featured". */
+  readonly unfiled?: readonly string[]
   /** What ends the names of companies that own outlets, without stops, besides `companyForms`: "group". */
   readonly companies?: readonly string[]
 

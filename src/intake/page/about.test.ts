@@ -52,6 +52,57 @@ describe('the section', () => {
     expect(findings.find(({ kind }) => kind === 'section')).toMatchObject({ value: 'Politics', why: { code } })
   })
 
+  const entries = (names: readonly string[]) => `<ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul>`
+  test.each([
+    [
+      'behind the site’s front in another language',
+      {
+        lang: 'de',
+        above: '<ul class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/h">Hafen</a></li></ul>',
+      },
+      'Hafen',
+    ],
+    [
+      'as the menu prints it, where metadata have the end of an address',
+      {
+        head: '<meta property="article:section" content="/peche-cotiere/">',
+        above: entries(['Ports', 'Pêche côtière', 'Îles', 'Météo']),
+        lang: 'fr',
+      },
+      'Pêche côtière',
+    ],
+    [
+      'with the accents of the menu',
+      {
+        head: '<meta property="article:section" content="Galicia Maritima">',
+        above: entries(['Puertos', 'Galicia marítima', 'Lonjas', 'Faros']),
+      },
+      'Galicia marítima',
+    ],
+    [
+      'of a line under the headline that the menu has too',
+      { above: entries(['Quays', 'Tide tables', 'Crews', 'Lighthouses']), under: '<p>Crews</p>' },
+      'Crews',
+    ],
+  ])('is given %s', (_, parts, section) => expect(read(parts).section).toBe(section))
+
+  test.each([
+    ['code', { head: '<meta property="article:section" content="ports-and-boats">' }],
+    ['name for none', { head: '<meta property="article:section" content="Uncategorized">' }],
+    ['name for none in another language', { head: '<meta property="article:section" content="Sin categoría">' }],
+    [
+      'link to who wrote it',
+      {
+        head: '<meta name="author" content="Edda Marlow">',
+        above: '<div class="trail-breadcrumb"><a href="/edda">Edda Marlow</a></div>',
+      },
+    ],
+    [
+      'row of networks',
+      { above: entries(['Quays', 'Facebook', 'Crews', 'Mail']), under: '<p>Facebook | Mail | Print</p>' },
+    ],
+  ])('is none where the page has a %s alone', (_, parts) => expect(read(parts).section).toBe(''))
+
   test('is none where the page has a menu, a kicker of other words, and no more', () => {
     const menu = '<nav><a href="/">Home</a><a href="/w">World</a><a href="/p">Politics</a><a href="/s">Sport</a></nav>'
     expect(read({ above: `${menu}<p class="kicker">Three winters late</p>` }).section).toBe('')

@@ -180,7 +180,8 @@ export class Head {
     const { document, metas } = this
     const [headline, publisher] = [this.headline()?.value ?? '', this.publisher()?.value ?? '']
     const structured = this.structured?.sections ?? []
-    return sectionOf({ document, metas, structured, all, headline, publisher, kicker: this.kicker(), lexicon })
+    const { authors } = this
+    return sectionOf({ document, metas, structured, all, headline, publisher, authors, kicker: this.kicker(), lexicon })
   }
 
   publisher(): Witness | null {

@@ -1,8 +1,14 @@
+import { inAll } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { foldPhrase } from './labels.ts'
+import { networkNames } from './networks.ts'
 
 /** What divides the steps of a trail: "Home > Politics > Elections". */
 const steps = /\s*[›»>→▸❯⟩«‹]+\s*|\s+(?:\/|\||::)\s+/u
+/** The same, left at the ends of a step. */
+const dividers = /^[\s›»>→▸❯⟩/|,]+|[\s›»>→▸❯⟩/|,]+$/gu
+/** "Facebook | Mail | Print" is no trail. */
+const network = new RegExp(`^${networkNames}$`, 'iu')
 /** Steps of a trail at most, and letters of one that is a section's name. */
 const mostSteps = 6
 const longest = 40
@@ -17,10 +23,17 @@ function namesOf(lexicon: Lexicon): { readonly sections: ReadonlySet<string>; re
   if (known) return known
   const { sections, menu } = lexicon.words
   const own = new Set(sections.map(foldPhrase))
-  const made = { sections: own, others: new Set(menu.map(foldPhrase).filter((name) => !own.has(name))) }
+  const others = new Set([...menu.map(foldPhrase).filter((name) => !own.has(name)), ...elsewhere])
+  const made = { sections: own, others }
   prepared.set(lexicon, made)
   return made
 }
+
+/** What sites of all languages call their front and their services, on pages in other languages too: "Home", "Inicio". */
+const everySection: ReadonlySet<string> = new Set(inAll(({ sections }) => sections).map(foldPhrase))
+const elsewhere: readonly string[] = [...inAll(({ menu }) => menu), ...inAll(({ pages }) => pages?.unfiled)]
+  .map(foldPhrase)
+  .filter((name) => !everySection.has(name))
 
 /** Is it what papers call one of their parts: "Politics", "LOKALES"? */
 export const isSectionName = (text: string, lexicon: Lexicon): boolean =>
@@ -36,7 +49,7 @@ export function sectionAlong(
   const { others } = namesOf(lexicon)
   const not = [headline, ...sites].map((text) => text.toLowerCase())
   const own = trail
-    .map((step) => step.replace(/\s+/g, ' ').trim())
+    .map((step) => step.replace(/\s+/g, ' ').replace(dividers, '').trim())
     .filter((step) => step !== '' && step.length <= longest && /\p{L}{2}/u.test(step))
     .filter(
       (step) =>
@@ -55,7 +68,7 @@ export function trailIn(line: string, lexicon: Lexicon): readonly string[] {
     .replace(/^(?:\S+\s+){0,4}\S+\s?:\s+(?=\S)/u, (label) => (steps.test(label) ? label : ''))
     .split(steps)
     .filter(Boolean)
-  if (parts.length < 2 || parts.length > mostSteps) return []
+  if (parts.length < 2 || parts.length > mostSteps || parts.some((part) => network.test(part))) return []
   const { sections, others } = namesOf(lexicon)
   const [first = '', second = ''] = parts.map(foldPhrase)
   // "World / Sport / Culture" is a menu.

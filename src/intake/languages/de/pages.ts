@@ -25,4 +25,5 @@ export const germanPages: PageWords = {
   fields: { subject: ['betreff'], from: ['von'], date: ['datum'] },
   greetings: /liebe[rs]?|sehr geehrte[rs]?|guten tag|hallo/,
   closings: /mit (?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|herzliche|freundliche) grüße/,
+  unfiled: ['allgemein', 'nicht kategorisiert', 'unkategorisiert', 'artikel', 'beiträge'],
 }

@@ -1345,6 +1345,11 @@ export const german: LanguageWords = {
     'landwirtschaft',
     'hafen',
     'küste',
+    'ratgeber',
+    'karriere',
+    'familie',
+    'finanzen',
+    'börse',
   ],
   menu: [
     'teilen',
@@ -1353,6 +1358,7 @@ export const german: LanguageWords = {
     'vorlesen',
     'anhören',
     'startseite',
+    'start',
     'nachrichten',
     'politik',
     'wirtschaft',
@@ -1457,6 +1463,7 @@ export const german: LanguageWords = {
     'service',
     'heft',
     'profil',
+    'zurück zur startseite',
   ],
   adverts: ['Anzeige', 'Anzeigen', 'Werbung', 'Advertorial', 'bezahlte Anzeige', 'Werbeanzeige'],
   interruptions: [

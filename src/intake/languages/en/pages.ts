@@ -30,4 +30,5 @@ export const englishPages: PageWords = {
   greetings: /dear|hello|hi|good (?:morning|afternoon|day)|to (?:the editors?|all editors|whom)/,
   closings:
     /(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes|greetings)|regards|sincerely|yours(?: (?:sincerely|truly|faithfully))?|thank you|many thanks/,
+  unfiled: ['uncategorized', 'uncategorised', 'featured', 'all', 'top stories', 'homepage', 'article', 'articles'],
 }

@@ -1088,6 +1088,8 @@ export const english: LanguageWords = {
     'give article',
     'add us as preferred source',
     'leer en español',
+    'back to home',
+    'back to homepage',
   ],
   adverts: ['advertisement', 'advertising', 'advert', 'sponsored', 'sponsored content', 'paid content', 'promoted'],
   interruptions: [

@@ -26,4 +26,5 @@ export const spanishPages: PageWords = {
   fields: { subject: ['asunto'], from: ['de'], date: ['fecha'] },
   greetings: /estimad[oa]s?|querid[oa]s?|hola|buen[oa]s (?:días|tardes)/,
   closings: /un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente/,
+  unfiled: ['sin categoría', 'destacado', 'destacados', 'artículos'],
 }

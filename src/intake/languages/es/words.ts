@@ -1437,6 +1437,8 @@ export const spanish: LanguageWords = {
     'ver más',
     'registrate',
     'regístrate',
+    'volver al inicio',
+    'volver a la portada',
   ],
   adverts: ['publicidad', 'anuncio', 'anuncios', 'espacio publicitario', 'contenido patrocinado', 'patrocinado'],
   interruptions: [

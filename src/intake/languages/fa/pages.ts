@@ -18,4 +18,5 @@ export const persianPages: PageWords = {
   filed: /برچسب\S*|کلیدواژه\S*|کلمات کلیدی|موضوعات مرتبط/,
   greetings: /با سلام|سلام|جناب/,
   closings: /با احترام/,
+  unfiled: ['دسته‌بندی نشده', 'بدون دسته‌بندی', 'برگزیده'],
 }

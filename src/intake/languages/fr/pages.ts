@@ -24,4 +24,5 @@ export const frenchPages: PageWords = {
   fields: { subject: ['objet'], from: ['de'], date: ['date'] },
   greetings: /ch[eè]re?s?|bonjour|madame|mesdames/,
   closings: /cordialement|bien (?:à vous|cordialement)|salutations/,
+  unfiled: ['non classé', 'non catégorisé'],
 }

@@ -1686,6 +1686,7 @@ export const french: LanguageWords = {
     'suivre',
     'lire le journal',
     'éditions',
+    "retour à l'accueil",
   ],
   adverts: ['publicité', 'annonce', 'pub', 'contenu sponsorisé', 'publi-rédactionnel'],
   interruptions: [

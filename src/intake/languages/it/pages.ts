@@ -21,4 +21,5 @@ export const italianPages: PageWords = {
   fields: { subject: ['oggetto'], from: ['da'], date: ['data'] },
   greetings: /car[oaie]|gentil[ei]|buongiorno/,
   closings: /cordiali saluti|distinti saluti|un saluto/,
+  unfiled: ['senza categoria', 'in evidenza', 'articoli'],
 }

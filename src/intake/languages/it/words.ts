@@ -1686,6 +1686,7 @@ export const italian: LanguageWords = {
     'aziende',
     'eventi',
     'lettere',
+    'torna alla home',
   ],
   adverts: ['pubblicità', 'annuncio', 'contenuto sponsorizzato', 'messaggio promozionale'],
   interruptions: [

@@ -22,4 +22,5 @@ export const portuguesePages: PageWords = {
   fields: { subject: ['assunto'], from: ['de'], date: ['data'] },
   greetings: /prezad[oa]s?|car[oa]s?|bom dia|boa tarde|ol[áa]/,
   closings: /atenciosamente|cumprimentos|com os melhores/,
+  unfiled: ['sem categoria', 'destaque', 'destaques', 'artigos'],
 }

@@ -1504,6 +1504,8 @@ export const portuguese: LanguageWords = {
     'reportar erro',
     'gostar',
     'seguir',
+    'voltar ao início',
+    'página inicial',
   ],
   adverts: ['publicidade', 'pub', 'anúncio', 'anúncios', 'conteúdo patrocinado', 'publieditorial'],
   interruptions: [

@@ -27,4 +27,5 @@ export const russianPages: PageWords = {
   greetings: /уважаем\p{L}+|здравствуйте|добрый день|дорог\p{L}+/u,
   closings: /с уважением|с наилучшими/,
   bytes: { charsets: ['windows-1251', 'koi8-u', 'iso-8859-5', 'ibm866'], frequent: 'оеаинтсрвл' },
+  unfiled: ['без рубрики', 'без категории', 'главное'],
 }

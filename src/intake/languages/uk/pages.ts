@@ -23,4 +23,5 @@ export const ukrainianPages: PageWords = {
   fields: { subject: ['тема'], date: ['дата'] },
   greetings: /шановн\p{L}+|доброго дня|вітаю/u,
   closings: /з повагою/,
+  unfiled: ['без категорії', 'без рубрики', 'головне'],
 }

@@ -16,7 +16,7 @@ import { languageOf, lexiconFor } from './languages/index.ts'
 import type { Lexicon } from './languages/lexicon.ts'
 import { siteOf } from './page/origin.ts'
 import { readMarkup } from './page/read.ts'
-import { agencyApart, bylineOf, rolesAhead, withoutDates } from './parts/byline.ts'
+import { agencyApart, bylineOf, creditsIn } from './parts/byline.ts'
 import { compose } from './parts/compose.ts'
 import { creditLine, photographersIn } from './parts/credits.ts'
 import { datelineOf } from './parts/dateline.ts'
@@ -206,7 +206,7 @@ function creditsOf(
   lead: FoundPicture | null,
   lexicon: Lexicon,
 ): FoundCredit[] {
-  const whole = creditLine(rolesAhead(withoutDates(page.byline?.value ?? '', lexicon), lexicon), lexicon, true).credits
+  const whole = creditsIn(page.byline?.value ?? '', lexicon).credits
   const authorsOf = (credits: readonly FoundCredit[]) => credits.filter(({ role }) => role === 'author')
   // Structured data tells the authors from what else stands in the line.
   const told = page.authors.some((author) => byline.includes(author))

@@ -116,6 +116,48 @@ test('a page in tables gives its story without the head that was run onto it and
   ])
 })
 
+describe('a byline is none where a page marks as one', () => {
+  const other = '<aside><h3>More</h3><p class="author">Tom Arden</p><p>The ice of the upper river</p></aside>'
+
+  test('who wrote another story, and its data name who wrote this one', () => {
+    const data = { '@type': 'NewsArticle', headline, author: { '@type': 'Person', name: 'Ana Ruiz' } }
+    const page = found(
+      `${other}<p>Story: <a class="authors">Ana Ruiz</a></p>`,
+      `<title>${headline}</title><script type="application/ld+json">${JSON.stringify(data)}</script>`,
+    )
+    expect(page.credits).toEqual(authors('Ana Ruiz'))
+  })
+
+  test('the headline again, beside the stars that readers give', () => {
+    const page = found(
+      `<div class="author">Ana Ruiz, 3 May 2026<div><span>${headline}</span><span>4.5</span><span>12</span></div></div>`,
+    )
+    expect(page).toMatchObject({ byline: 'Ana Ruiz', headline })
+  })
+
+  test('its section', () => {
+    const page = found(
+      '<p class="byline">Upper River</p><p>3 May 2026</p>',
+      `<title>${headline}</title><meta property="article:section" content="Upper River">`,
+    )
+    expect(page).toMatchObject({ byline: '', credits: [], section: 'Upper River' })
+  })
+
+  test('a line that heads links below the story', () => {
+    const page = found('', undefined, [
+      ...told,
+      '</p><h3>External Links</h3><ul><li><a href="https://ice.example">The ice on the river, day by day</a></li></ul><p>',
+    ])
+    expect(page).toMatchObject({ byline: '', credits: [] })
+  })
+})
+
+test('a label that software prints in English is no part of a name on other pages', () => {
+  const body = `<article><h1>Zwei Molen gesperrt</h1><p>By Anna Lohse | 03.05.2026</p><p>Der Hafen hat am Montag zwei seiner fünf Molen gesperrt, weil der Fluss seit dem Morgen um einen Meter gestiegen ist.</p><p>Die Boote legen am nördlichen Kai an, bis das Wasser fällt, und der Markt öffnet eine Stunde später als bisher.</p></article>`
+  const read = readPage({ bytes: new TextEncoder().encode(`<html lang="de"><body>${body}</body></html>`) })
+  expect(read).toMatchObject({ found: { byline: 'Anna Lohse', credits: authors('Anna Lohse') } })
+})
+
 test('a sentence that opens as a byline does is the story’s', () => {
   const page = found('', undefined, ['By telephone, the mayor Ana Ruiz said: “We could not wait.”', ...told])
   expect(page.credits).toEqual([])

@@ -154,19 +154,30 @@ export class Head {
   /** As printed, its label ("By") still before it: marked near the headline, or anywhere on the page. */
   byline(where: 'marked' | 'anywhere'): Witness | null {
     const scope = where === 'marked' ? this.near() : this.document.body
-    for (const element of scope ? elementsIn(scope, isByline, 8) : []) {
+    const marked = (scope ? elementsIn(scope, isByline, 8) : []).flatMap((element): string[] => {
       // Somebody's initials stand in the place of a picture.
       const value = linesIn(element).replace(/^\p{Lu}{1,3}\n(?=\S)/u, '')
       const isWhole = value.length > 3 && value.length < 100 && !/(?:\.\.\.|[…?!])$/.test(value)
-      if (isWhole && /\p{L}/u.test(value) && !isAside(element)) return { value, code: 'byline', place: { in: 'head' } }
-    }
-    if (where === 'marked') return null
-    const printer = this.publisher()?.value ?? ''
-    const authors = (this.structured?.authors ?? []).filter((author) => author !== printer)
-    if (authors.length === 0) return null
-    const printed = squeeze(this.document.body?.textContent ?? '')
+      const isOther = isAside(element) || this.isOutlet(element, value)
+      return isWhole && /\p{L}/u.test(value) && !isOther ? [value] : []
+    })
+    const [first = ''] = marked
+    if (where === 'marked') return first ? { value: first, code: 'byline', place: { in: 'head' } } : null
+    const own = [this.publisher()?.value ?? '', ...this.sites]
+    const authors = (this.structured?.authors ?? []).filter((author) => !own.includes(author))
+    const printed = authors.length > 0 ? squeeze(this.document.body?.textContent ?? '') : ''
     const visible = authors.filter((author) => printed.includes(author))
+    // Elsewhere on a page others are named who wrote other stories; a name of one word may be an account's.
+    const isSure = visible.some((author) => author.includes(' '))
+    const value = marked.find((line) => visible.some((author) => line.includes(author))) ?? (isSure ? '' : first)
+    if (value) return { value, code: 'byline', place: { in: 'head' } }
     return visible.length ? { value: visible.join(', '), code: 'structuredData', place: { in: 'metadata' } } : null
+  }
+
+  /** Does microdata name the outlet itself as the author, by a part of its name: "Quay" for "Quay Arabic"? */
+  private isOutlet(element: Element, value: string): boolean {
+    const name = value.split('\n')[0]!
+    return attributeOf(element, 'itemtype').endsWith('Organization') && this.sites.some((site) => site.startsWith(name))
   }
 
   kicker(): Witness | null {

@@ -56,7 +56,8 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const sites = [head.publisher()?.value ?? '', ...titlesOf(document), ...head.sites].join(' ')
   const authors = head.authors
   const printedAround = printedHead(all, headline?.value ?? '', sites, authors, lexicon)
-  const own = new Set(head.sites.map(keyOf))
+  const section = head.section(all, lexicon)
+  const own = new Set([...head.sites, headline?.value ?? '', section?.value ?? ''].map(keyOf))
   const marked = head.byline('marked')
   const namedIn = (line: string): number => authors.filter((author) => line.includes(author)).length
   const isLess = marked !== null && namedIn(marked.value) < namedIn(printedAround.byline)
@@ -73,7 +74,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
     byline,
     kicker: head.kicker(),
     ...head.days(lexicon, where?.value ?? address),
-    section: head.section(all, lexicon),
+    section,
     publisher: head.publisher(),
     address: where,
     basedOn: [...(structured?.basedOn ?? []), ...canonicalOrigin(document, address)],

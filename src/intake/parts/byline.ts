@@ -3,7 +3,7 @@ import type { At } from '../found.ts'
 import { anyInAll, anyOf } from '../languages/every.ts'
 import { plainDigits } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { creditLine } from './credits.ts'
+import { type CreditLine, creditLine } from './credits.ts'
 import { daysIn } from './dates.ts'
 import { foldPhrase, isBoilerplate, type Label, labelOf } from './labels.ts'
 import { peopleIn } from './names.ts'
@@ -137,9 +137,13 @@ export function agencyApart(byline: string): string {
   return byline
 }
 
+/** Who has which part in a story, as its byline says it; names without a word before them are authors'. */
+export const creditsIn = (byline: string, lexicon: Lexicon): CreditLine =>
+  creditLine(rolesAhead(withoutDates(byline, lexicon).trim().replace(softwareLabel, ''), lexicon), lexicon, true)
+
 /** What the byline is without label and dates: of structured data's authors who stand in it, their names as printed. */
 export function bylineOf(printed: string, authors: readonly string[], lexicon: Lexicon): string {
-  const { credits } = creditLine(rolesAhead(withoutDates(printed, lexicon), lexicon), lexicon, true)
+  const { credits } = creditsIn(printed, lexicon)
   const wrote = credits.filter(({ role }) => role === 'author').map(({ name }) => name)
   const others = credits.some(({ role, name }) => role !== 'author' && !wrote.includes(name))
   if (wrote.length > 0 && others) return wrote.join(', ')

@@ -6,6 +6,7 @@ import { labelOf } from './labels.ts'
 import { tellsOrigin } from './notes.ts'
 import type { Piece, Witness } from './page.ts'
 
+const headed: ReadonlySet<Piece['kind'] | undefined> = new Set(['list', 'related'])
 /** Letters of a line that signs a story at most, and pieces under the last paragraph among which it is looked for. */
 const longest = 90
 const most = 3
@@ -25,6 +26,8 @@ export function signatureOf(
   for (let i = prose + 1; i < end && i <= prose + most; i++) {
     const { kind, text } = pieces[i]!
     if ((kind !== 'paragraph' && kind !== 'heading') || tellsOrigin(text, lexicon)) continue
+    // "External Links": what heads a list signs nothing.
+    if (kind === 'heading' && headed.has(pieces[i + 1]?.kind)) continue
     // "Reporter: Ana Ruiz", above who edited it.
     const line = text.includes('\n')
       ? (text.split('\n').find((one) => labelOf(one, lexicon)?.label === 'byline') ?? text)

@@ -5,7 +5,7 @@ export const germanOutlets: OutletWords = {
   known: phrasesIn(`
     dpa|Deutsche Presse-Agentur|د ب أ|د.ب.أ, Deutsche Welle|DW|دويتشه فيله|دویچه وله,
     APA|Austria Presse Agentur|Austria Presse-Agentur, epd|Evangelischer Pressedienst,
-    KNA|Katholische Nachrichten-Agentur, sda|Keystone-SDA, SID|Sport-Informations-Dienst, AFX, ZDF, ARD, NDR, WDR, SWR,
+    KNA|Katholische Nachrichten-Agentur, kathpress|Kathpress, sda|Keystone-SDA, SID|Sport-Informations-Dienst, AFX, ZDF, ARD, NDR, WDR, SWR,
     MDR, RBB|rbb, Bayerischer Rundfunk, Radio Bremen, Deutschlandfunk|DLF, Deutschlandradio, ORF, Ö1, Ö3, SRF|Radio SRF|SRF 1|SRF 3, Hessischer Rundfunk|hr, Saarländischer Rundfunk, Westdeutscher Rundfunk,
     Norddeutscher Rundfunk, Mitteldeutscher Rundfunk, Südwestrundfunk, RTL, Sky|Sky Sport, DAZN, Eurosport, Sport1|SPORT1, Magenta Sport, ServusTV, Puls 4|Puls 24, n-tv|ntv,
     3sat, RedaktionsNetzwerk Deutschland|RND

@@ -24,11 +24,14 @@ export function linesBelow(
   if (at === -1) return []
   const has = new Set(story.map(({ text }) => text))
   const made: Piece[] = []
-  for (const piece of all.slice(at + 1, at + 1 + mostBelow)) {
+  const below = all.slice(at + 1, at + 1 + mostBelow)
+  for (const [i, piece] of below.entries()) {
     if (piece.kind === 'picture' || has.has(piece.text)) continue
     const is = piece.kind === 'paragraph' ? readLine(piece.text, lexicon, true)?.is : undefined
     const isSigned = is === 'signOffs' && /[/.()]/.test(piece.text)
-    const isName = unsigned && piece.text.length < longestName && signsAlone(piece.text, lexicon)
+    // "External Links" heads a list.
+    const isHead = below[i + 1]?.kind === 'list'
+    const isName = unsigned && !isHead && piece.text.length < longestName && signsAlone(piece.text, lexicon)
     if (!isSigned && !isName && is !== 'source' && is !== 'translation') break
     made.push(piece)
   }

@@ -42,7 +42,7 @@ export function pictureAddress(image: Element, base: string): string {
       const value = element.getAttribute(name) ?? ''
       if (!value || value.startsWith('data:') || blank.test(value)) continue
       const address = safeAddress(name.endsWith('srcset') ? largestOf(value) : value, base)
-      if (address && !address.startsWith('mailto:')) return address
+      if (address && !address.startsWith('mailto:') && new URL(address).pathname !== '/') return address
     }
   }
   return ''
@@ -51,6 +51,27 @@ export function pictureAddress(image: Element, base: string): string {
 /** What stands in a picture's place until it is loaded. */
 const blank =
   /(?:^|\/)(?:(?:blank|placeholder|spacer|pixel|transparent|grey|gray|1x1|lazy|loading)[\w-]{0,20}|load|loader|empty|clear|dummy|[a-z])\.(?:gif|png|svg|jpe?g)(?:[?#]|$)/i
+
+/** Folders that hold a site's own signs and buttons, and words of such files' names. */
+const signFolders = /\/(?:logos?|icons?|buttons?|btn|smil(?:ies|eys)|emojis?|ratings?|avatars?)(?=\/)/i
+const signFiles = /(?:^|[^a-z])(?:icons?|btn|button|gravatar|avatar|emoji|sprite|spinner)(?:[^a-z]|$)/i
+/** What stands beside "logo" in the name of a site's own: what it is for, and sizes. */
+const logoFor =
+  /^(?:banner|header|footer|site|page|default|share|social|print|facebook|twitter|image|large|small|white|black|\p{L}{1,3})$/u
+
+/** Is it the address of a site's own sign or of a button, as its name says: "/images/logos/tide-plus.png"? */
+export function isSign(address: string): boolean {
+  const [, host = '', path = ''] = /^https?:\/\/([^/]+)(\/[^?#]*)/i.exec(address.toLowerCase()) ?? []
+  const file = path.split('/').at(-1)!
+  if (signFolders.test(path) || signFiles.test(file)) return true
+  // "tide_fb_logo.png" on tide.example; a company's in a story has that company's name.
+  const words = file.replace(/\.\p{L}+$/u, '').match(/\p{L}+/gu) ?? []
+  return (
+    words.some((word) => /logos?$/.test(word)) && words.every((word) => isOfLogo(word.replace(/logos?$/, ''), host))
+  )
+}
+
+const isOfLogo = (word: string, host: string): boolean => word === '' || logoFor.test(word) || host.includes(word)
 
 function largestOf(srcset: string): string {
   const options = srcset.split(/,\s+/, 20).map((part) => part.trim().split(/\s+/))

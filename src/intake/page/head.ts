@@ -4,7 +4,7 @@ import { lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { daysIn } from '../parts/dates.ts'
 import type { Piece, Witness } from '../parts/page.ts'
-import { safeAddress } from './address.ts'
+import { isSign, safeAddress } from './address.ts'
 import { linesIn, overlap, squeeze } from './alike.ts'
 import { namesOf, standfirsts } from './body/names.ts'
 import { linesOf } from './dates/lines.ts'
@@ -220,7 +220,11 @@ export class Head {
   }
 
   image(base: string): string {
-    return safeAddress(this.meta('og:image', 'og:image:url', 'twitter:image') || this.structured?.image || '', base)
+    const told = ['og:image', 'og:image:url', 'twitter:image'].map((name) => this.meta(name))
+    const addresses = [...told, this.structured?.image ?? ''].map((address) =>
+      address ? safeAddress(address, base) : '',
+    )
+    return addresses.find((address) => address !== '' && !isSign(address)) ?? ''
   }
 
   /** The days of first publication and of the last change, with their hours where they are given. */

@@ -4,7 +4,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { endsSentence, wordsIn } from '../parts/above.ts'
 import { isAdvert } from '../parts/adverts.ts'
 import { withoutLabel } from '../parts/byline.ts'
-import { withCaptions } from '../parts/captions.ts'
+import { withCaptions, withCredits } from '../parts/captions.ts'
 import { peopleNamed } from '../parts/credits.ts'
 import { trimmed } from '../parts/edges.ts'
 import { isBoilerplate, labelOf } from '../parts/labels.ts'
@@ -49,9 +49,10 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const lexicon = lexiconFor(language)
   const headline = head.headline()
   const sizes = alone ? undefined : nameCaptions(document.body)
-  const all = linesApart(piecesOf(document.body, base, lexicon, true), headline?.value ?? '').filter(
-    ({ picture }) => !picture || isShown(picture),
-  )
+  const all = withCredits(
+    linesApart(piecesOf(document.body, base, lexicon, true), headline?.value ?? ''),
+    lexicon,
+  ).filter(({ picture }) => !picture || isShown(picture))
   const printed = head.standfirst()
   const sites = [head.publisher()?.value ?? '', ...titlesOf(document), ...head.sites].join(' ')
   const authors = head.authors

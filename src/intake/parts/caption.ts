@@ -17,16 +17,18 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
       .slice(0, at)
       .replace(/[\s|/؛–—-]+$/u, '')
       .trim(),
-    credit: bare(credit.replace(/^©\s*/, '')),
+    credit: bare(credit.replace(/^[|\s]*©?\s*/, '')),
   })
   const bracketed = /\s*[([]([^()[\]]{2,80})[)\]]\.?$/.exec(caption)
   if (bracketed) {
     const labelled = labelOf(bracketed[1]!, lexicon)
-    if (/^©\s*\p{L}/u.test(bracketed[1]!)) return split(bracketed.index, bracketed[1]!)
+    // "(© 2018 Port Authority)"
+    if (/^©\s*(?:\p{Nd}{4}\s+)?\p{L}/u.test(bracketed[1]!)) return split(bracketed.index, bracketed[1]!)
     if (labelled && isPhoto(labelled) && labelled.rest)
       return split(bracketed.index, archived.test(labelled.rest) ? bracketed[1]! : labelled.rest)
     if (
       isNameAndOutlet(bracketed[1]!, lexicon) ||
+      isOutletAndName(bracketed[1]!, lexicon) ||
       isWordInBrackets(bracketed[1]!, caption.slice(0, bracketed.index), lexicon)
     )
       return split(bracketed.index, bracketed[1]!)
@@ -64,7 +66,10 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
     )
       return split(match.index, labelled.rest)
     if (/^(?:©|\(c\)\s)/i.test(rest)) return split(match.index, rest.replace(/^\(c\)/i, ''))
-    if (!opens && (isCredit(bare(rest), lexicon) || isNamedBehind(rest, lexicon))) return split(match.index, rest)
+    // "das 15. Forum Ländlicher Raum": a number of one or two digits ends no sentence.
+    const isOrdinal = /(?<!\p{Nd})\p{Nd}{1,2}\.$/u.test(caption.slice(0, match.index))
+    if (!opens && !isOrdinal && (isCredit(bare(rest), lexicon) || isNamedBehind(rest, lexicon)))
+      return split(match.index, rest)
   }
   // "The boat in port Photo: Ana Ruiz", "The boat in port - Ana Ruiz/University of Vell"
   for (const match of caption.slice(-100).matchAll(/\s[([]?(?=\p{L})/gu)) {
@@ -116,6 +121,13 @@ function isNameInBrackets(words: string, before: string, lexicon: Lexicon): bool
 /** "Ana Ruiz/The Tide" */
 const isNameAndOutlet = (words: string, lexicon: Lexicon): boolean =>
   /[/|]/.test(words) && isNamedBehind(words, lexicon)
+
+/** "Port Museum of Vell/Ana Ruiz" */
+function isOutletAndName(words: string, lexicon: Lexicon): boolean {
+  const parts = words.split(/\s*[/|]\s*/)
+  const [first = '', last = ''] = parts
+  return parts.length === 2 && /^\p{Lu}/u.test(first) && peopleNamed(last, lexicon)[0] === last
+}
 
 /** A word or two in brackets at the end of a caption, in a language that has no capitals: an agency's name. */
 const isWordInBrackets = (words: string, before: string, lexicon: Lexicon): boolean =>

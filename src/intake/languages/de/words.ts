@@ -1464,6 +1464,8 @@ export const german: LanguageWords = {
     'heft',
     'profil',
     'zurück zur startseite',
+    'vergrößern',
+    'bild vergrößern',
   ],
   adverts: ['Anzeige', 'Anzeigen', 'Werbung', 'Advertorial', 'bezahlte Anzeige', 'Werbeanzeige'],
   interruptions: [

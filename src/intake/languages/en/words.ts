@@ -1090,6 +1090,10 @@ export const english: LanguageWords = {
     'leer en español',
     'back to home',
     'back to homepage',
+    'enlarge',
+    'enlarge image',
+    'view image in fullscreen',
+    'zoom',
   ],
   adverts: ['advertisement', 'advertising', 'advert', 'sponsored', 'sponsored content', 'paid content', 'promoted'],
   interruptions: [

@@ -1439,6 +1439,9 @@ export const spanish: LanguageWords = {
     'regístrate',
     'volver al inicio',
     'volver a la portada',
+    'ampliar',
+    'ampliar imagen',
+    'ampliar foto',
   ],
   adverts: ['publicidad', 'anuncio', 'anuncios', 'espacio publicitario', 'contenido patrocinado', 'patrocinado'],
   interruptions: [

@@ -1687,6 +1687,8 @@ export const french: LanguageWords = {
     'lire le journal',
     'éditions',
     "retour à l'accueil",
+    'agrandir',
+    "agrandir l'image",
   ],
   adverts: ['publicité', 'annonce', 'pub', 'contenu sponsorisé', 'publi-rédactionnel'],
   interruptions: [

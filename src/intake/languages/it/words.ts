@@ -1687,6 +1687,8 @@ export const italian: LanguageWords = {
     'eventi',
     'lettere',
     'torna alla home',
+    'ingrandisci',
+    'ingrandisci immagine',
   ],
   adverts: ['pubblicità', 'annuncio', 'contenuto sponsorizzato', 'messaggio promozionale'],
   interruptions: [

@@ -1506,6 +1506,8 @@ export const portuguese: LanguageWords = {
     'seguir',
     'voltar ao início',
     'página inicial',
+    'ampliar',
+    'ampliar imagem',
   ],
   adverts: ['publicidade', 'pub', 'anúncio', 'anúncios', 'conteúdo patrocinado', 'publieditorial'],
   interruptions: [

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts'
 import type { Piece } from '../../parts/page.ts'
-import { pictureAddress, safeAddress } from '../address.ts'
+import { isSign, pictureAddress, safeAddress } from '../address.ts'
 import { relatedTag } from '../body/names.ts'
 import { isHidden } from '../elements.ts'
 import { attributed, citeIn, citeWords, isPost, linkAlone, signed } from './cited.ts'
@@ -269,8 +269,9 @@ class Walk {
       this.embed(element)
       return
     }
-    const width = Number(element.getAttribute('width') ?? 999)
-    if (width > 120) this.picture(element, '', '')
+    const width = element.getAttribute('width') ?? ''
+    // "100%" is as wide as the column.
+    if (width === '' || width.endsWith('%') || Number.parseFloat(width) > 120) this.picture(element, '', '')
   }
 
   /** What another site shows inside the page: a link to it. */
@@ -282,7 +283,7 @@ class Walk {
 
   private picture(image: Element | null, caption: string, credit: string): void {
     const address = image ? pictureAddress(image, this.base) : ''
-    if (!address && !caption && !image) return
+    if (!caption && !credit && (isSign(address) || !(address || image))) return
     const alt = (image?.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
     const at = this.pieces.findIndex(({ picture }) => address !== '' && picture?.address === address)
     const same = this.pieces[at]?.picture

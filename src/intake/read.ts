@@ -81,6 +81,7 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
     lexicon,
     elsewhere,
     cited,
+    page.publisher?.value,
   )
   const opening =
     prose[0]?.[0] === 0 && blocks.find((block) => 'at' in block)?.kind === 'paragraph'

@@ -114,7 +114,8 @@ export class InflectedTelling {
   /** "с которым пообщался Forbes", "опрошенные «Заливом» юристы": the outlet right behind what it did. */
   spokeWith(i: number): Outlet | null {
     const { words, names } = this
-    const length = words.lexicon.forms && words.joins(i) ? words.has('spokeWith', i) : 0
+    const told = words.lexicon.forms !== null || !words.lexicon.words.capitals
+    const length = told && words.joins(i) ? words.has('spokeWith', i) : 0
     const outlet = length
       ? (names.sureAt(i + length) ?? names.quotedAt(i + length) ?? names.foreignAt(i + length))
       : null

@@ -8,6 +8,7 @@ import type { Outlet, OutletNames } from './outlet-names.ts'
 import { isOutlet, isSurelyOutlet } from './outlets.ts'
 import { isJournal, isScience } from './papers/science.ts'
 import type { Words } from './words.ts'
+import { wroteIn } from './wrote-in.ts'
 
 /** Reads which outlet reported something, and whom it has it from. */
 export class Reports {
@@ -25,11 +26,13 @@ export class Reports {
 
   /** "Reuters reported", "informó el miércoles la agencia EFE", "according to the newspaper X". */
   at(i: number): Cited | null {
+    const { names, words } = this
     return (
       this.heldAt(i) ??
       this.accordingAt(i) ??
       this.revealedAt(i) ??
       this.brokenAt(i) ??
+      wroteIn(i, words, names, (outlet) => this.isOnPage(outlet)) ??
       this.reportedAt(i) ??
       this.strangerAt(i) ??
       this.informantAt(i)

@@ -254,10 +254,20 @@ export class Telling {
     const { words } = this
     // "قال أحد المتظاهرين، ويدعى حيدر كاظم، لوكالة": what somebody is called stands between.
     if (phraseAt(words.lexicon.introducing, [words.all[k]!.folded], 0) > 0) return false
+    // "أحد الناجين، وهو شاب، لجريدة": nor does an aside that says who somebody is end it.
+    if (!words.lexicon.words.capitals && this.isAside(k)) return false
     return (
       (words.isBreak(k) && !words.isPreposition(k) && !words.isTime(k)) ||
       /[;:]/.test(words.text.slice(words.all[i]!.end, words.all[k]!.start))
     )
+  }
+
+  /** "، وهو": behind a comma, a pronoun with "and" written onto it. */
+  private isAside(k: number): boolean {
+    const { words } = this
+    const { folded, start } = words.all[k]!
+    const joined = words.lexicon.words.joined.includes(folded[0] ?? '') && words.lexicon.pronouns.has(folded.slice(1))
+    return joined && /،\s*$/.test(words.text.slice(words.all[k - 1]?.end ?? start, start))
   }
 
   /** "сказала Белова в разговоре": a name that is nobody's but in the nominative is who tells. */

@@ -71,6 +71,8 @@ export class UncapitalisedNames {
   /** "صحيفة محلية", "دورية علمية محكمة": are there only adjectives without the article, so that an outlet has no name? */
   isUnnamed(from: number): boolean {
     const { words } = this
+    // "شبكة المياه": what networks are of.
+    if (words.has('utilities', from) > 0) return true
     return matches(words.lexicon.words.grammar.bareAdjectives, words.all[from]?.word ?? '')
   }
 

@@ -268,6 +268,8 @@ const optional = [
   'site',
   'informant',
   'spokeWith',
+  'wrote',
+  'utilities',
   'outletsOnly',
   'held',
   'programme',

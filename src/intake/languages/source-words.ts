@@ -95,6 +95,8 @@ export interface SourceWords {
   readonly genera?: readonly string[]
   /** What a body does that lets everybody know something: "teilte mit". */
   readonly notifying?: readonly string[]
+  /** What somebody did in the outlet that printed it: "كتب". */
+  readonly wrote?: readonly string[]
   /** Of `reported`, what only an outlet does: "broke the news". */
   readonly broke?: readonly string[]
   /** What a paper does, where no capital tells the end of the name before it: "نشان می‌دهد". */
@@ -123,6 +125,8 @@ export interface SourceWords {
   readonly outlet: readonly string[]
   /** Bodies that one speaks to and that print nothing: "parliament". */
   readonly notOutlet: readonly string[]
+  /** What networks are of that broadcast nothing: "المياه". */
+  readonly utilities?: readonly string[]
   readonly by: readonly string[]
   /** Before the outlet or body that another outlet has it from: "citing". */
   readonly citing: readonly string[]

@@ -35,15 +35,17 @@ export function issuerOf(mention: Mention, lexicon: Lexicon): string {
   let first = link + 1
   while (first < tokens.length && lexicon.articles.has(tokens[first]!.folded)) first++
   const speaks = ({ folded }: Token) =>
-    [folded, definite(folded, lexicon) ? withoutTo(folded, lexicon) : folded].some(
-      (word) => lexicon.bodies.has(word) || lexicon.roles.has(word),
-    )
+    // "تقرير لديوان المحاسبة": "of" is written onto whose it is.
+    [folded, withoutTo(folded, lexicon)].some((word) => lexicon.bodies.has(word) || lexicon.roles.has(word))
   // "دراسة أعدتها جامعة": where no capital tells a name, what issued it begins with a body.
   const body = lexicon.words.capitals ? -1 : tokens.findIndex((token, i) => i >= first && speaks(token))
   if (body !== -1) first = body
   if (lexicon.forms) first = ownerFrom(tokens, first, speaks, lexicon)
   const known = tokens.slice(first).some((token) => isCapital(token.word) || speaks(token))
-  return link !== -1 && known ? role.slice(tokens[first]!.start) : ''
+  if (link === -1 || !known) return ''
+  const issuer = role.slice(tokens[first]!.start)
+  const { folded } = tokens[first]!
+  return lexicon.bodies.has(folded) ? issuer : withoutTo(issuer, lexicon) || issuer
 }
 
 /** "акті перевірки Державної служби": the body begins with a capital, or a noun that speaks, and what describes it. */

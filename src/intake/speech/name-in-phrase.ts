@@ -15,6 +15,7 @@ import {
   isInserted,
   isNounByEnding,
   isOwned,
+  isPreposition,
   withoutArticle,
   withoutTo,
 } from './words-without-capitals.ts'
@@ -87,7 +88,9 @@ export function split(
         isInserted(word, lexicon) ||
         isHead(withoutTo(word, lexicon), lexicon)
       // "رجل في السابعة والسبعين": with "and" before its article it begins no name.
-      const second = lexicon.words.joined.includes(word[0]!) && has(word.slice(1))
+      // "الرجل السبعيني حكايته": nor does a noun with whose it is written onto it.
+      const possessed = word.length > 4 && !surnames.has(word) && matches(grammar.ownedNoun, word)
+      const second = possessed || (lexicon.words.joined.includes(word[0]!) && has(word.slice(1)))
       if (ended && !linked && !closed && !second) name = i
       // "المتحدث باسم وزارة الري": what the role is held in ends with its own article's word.
       if (linked) ended = false
@@ -184,12 +187,18 @@ export function split(
     return lexicon.particles.has(folded)
   }
 
+  /** A preposition, which "علي" as it is printed is not. */
+  function isLink(i: number): boolean {
+    const { folded } = tokens[i]!
+    if (!lexicon.prepositions.has(folded) || lexicon.particles.has(folded)) return false
+    return !lexicon.givenNames.has(folded) || isPreposition(tokens[i]!, lexicon)
+  }
+
   /** A role, or a word that has a pronoun written onto its end: "ليلتها". */
   function closesName(folded: string): boolean {
     return (
       isHead(folded, lexicon) ||
       lexicon.notNames.has(folded) ||
-      (lexicon.prepositions.has(folded) && !lexicon.particles.has(folded)) ||
       (folded.length > 4 && endsIn(grammar.sureOwners, folded))
     )
   }
@@ -271,6 +280,7 @@ export function split(
     let end = from
     // "عبد الإله أوزين": two words that are one name.
     const given = isAmong(grammar.halfNames, tokens[from]!.folded) ? from + 1 : from
+    const called = isAmong(grammar.parentNames, tokens[from]!.folded) ? from + 1 : given
     // "أوهادي تركض": behind a surname alone stands nothing of the name.
     const alone = endsWithVerb(lexicon) || !lexicon.givenNames.has(tokens[from]!.folded)
     if (surnames.has(tokens[from]!.folded) && alone) {
@@ -286,11 +296,13 @@ export function split(
       !beginsNoun(end + 1) &&
       !isObjectOf(end) &&
       !(hasObject && end > from && isObjectBehind(end + 1)) &&
-      !(lexicon.prepositions.has(tokens[end + 1]!.folded) && !lexicon.particles.has(tokens[end + 1]!.folded)) &&
+      !isLink(end + 1) &&
       !(
         end > given &&
         !isParticle(end) &&
-        (endsName(end) || (closesName(tokens[end + 1]!.folded) && !isSecondName(end + 1)) || opensNouns(end + 1, given))
+        (endsName(end) ||
+          (closesName(tokens[end + 1]!.folded) && !isSecondName(end + 1)) ||
+          (end > called && opensNouns(end + 1, called)))
       )
     )
       end++

@@ -9,6 +9,10 @@ import { definite, hasArticle, isHead, isOrigin, withoutArticle } from './words-
 const isHonour = (folded: string, lexicon: Lexicon): boolean =>
   hasArticle(folded, lexicon.words.grammar) && isAmong(lexicon.words.grammar.honours, withoutArticle(folded, lexicon))
 
+/** "سائق" in "محكمة الاستئناف سائق الحافلة": a role that is no body and no title. */
+const isSomebody = (folded: string, { bodies, roles, titles }: Lexicon): boolean =>
+  roles.has(folded) && !bodies.has(folded) && !titles.has(folded)
+
 /** Is "to", "by" or "and" written onto a word? Of three letters one is a noun of its own: "وقف", "بحث". */
 const beginsOtherwise = (folded: string, { words: { grammar } }: Lexicon): boolean =>
   folded.length > 3 &&
@@ -48,7 +52,7 @@ export function goesOnOtherwise(
   const honoured = lexicon.titles.has(here.folded) || isHonour(here.folded, lexicon)
   const stranger = !lexicon.givenNames.has(folded) && !lexicon.particles.has(folded) && !surnames.has(folded)
   if (ended && has(here.folded) && !honoured && stranger && bare)
-    if (!lexicon.roleLinks.has(folded) && !isHead(folded, lexicon)) return true
+    if (!lexicon.roleLinks.has(folded) && (!isHead(folded, lexicon) || isSomebody(folded, lexicon))) return true
   // "وكيل وزارة الزراعة المواطنين": several people with the article, of whom the word before is none.
   const crowd =
     lexicon.roles.has(folded) && endsIn(grammar.pluralsOfPeople, folded) && !endsIn(grammar.plurals, opening)
@@ -71,6 +75,8 @@ export function goesOnOtherwise(
   if (whole && has(folded) && !endsIn(grammar.originEndings, folded)) return true
   if (!has(opening) && isHead(opening, lexicon) && lexicon.relativeVerbs.has(folded)) return true
   if (isHead(folded, lexicon) || lexicon.givenNames.has(folded) || surnames.has(folded)) return false
+  // "الرجل السبعيني حكايته": what is somebody's, behind the article.
+  if (folded.length > 4 && has(here.folded) && matches(grammar.ownedNoun, folded)) return true
   // "هيفاء وعيناها دامعتان": how somebody says it.
   if (matches(grammar.circumstance, folded)) return true
   // "الحارس أعاره كتابا": who lent him one.

@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { capitalsOf } from './capitals.ts'
 import { carryOverParagraphs } from './carried-office.ts'
@@ -20,7 +21,7 @@ import { joinUndescribed } from './undescribed.ts'
 /**
  * The quotations of a text, each with its speaker. `paragraphs` are the stretches of the text that are read;
  * `elsewhere` is text of the page (headline, standfirst) that may give a fuller name, `cited` the block quotations whose
- * speaker the page names under them.
+ * speaker the page names under them; `outlet` the one that prints the page, whose name in marks nobody says.
  */
 export function quotationsIn(
   text: string,
@@ -28,11 +29,15 @@ export function quotationsIn(
   lexicon: Lexicon,
   elsewhere = '',
   cited: readonly Cited[] = [],
+  outlet = '',
 ): Speech {
   const labelled = labelledIn(text, paragraphs, lexicon)
   const marked = withClauses(text, spansIn(text, paragraphs, lexicon), lexicon)
   const quoted = withTurns(withTurns(marked, turnsIn(text, paragraphs, lexicon)), labelled)
-  const spans = withCited(text, quoted, cited)
+  const own = foldWord(outlet)
+  const spans = withCited(text, quoted, cited).filter(
+    ({ inner }) => own === '' || inner[1] - inner[0] > own.length + 9 || foldWord(text.slice(...inner)) !== own,
+  )
   const capitals = lexicon.words.capitals ? capitalsOf(text) : undefined
   const read = (surnames?: ReadonlySet<string>, marked: readonly Span[] = spans): Sentence[] =>
     paragraphs.flatMap((at, i) =>

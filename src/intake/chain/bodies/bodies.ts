@@ -194,6 +194,13 @@ export class Bodies {
       if (small !== -1) return { ...plain, last: small - 1, name: mention.role, is: 'person', free }
       return { ...plain, name: mention.role, is: 'person', free }
     }
+    // "محاضر لمجلس إدارة الصندوق": the first noun of its name has "of" written onto it.
+    const led = mention.kind === 'body' && first > 0 ? this.papers.ledBy(first) : ''
+    if (led) {
+      const rest = this.whole.of(this.mentions.ofMention(mention))
+      if (rest.first === first)
+        return { ...rest, first: first - 1, name: `${led} ${rest.name}`, is: 'body', free: false }
+    }
     if (mention.kind === 'body') {
       const paperAhead =
         words.lexicon.forms !== null && first < i && words.has('statement', first) + words.has('document', first) > 0

@@ -1,4 +1,5 @@
 import type { Mention } from '../../speech/mention.ts'
+import { definite, withoutTo } from '../../speech/words-without-capitals.ts'
 import { isNetwork } from '../networks.ts'
 import type { Outlet } from '../outlet-names.ts'
 import type { Words } from '../words.ts'
@@ -32,6 +33,15 @@ export class PaperMentions {
     // "étude menée par le cabinet"
     const next = from + length + (words.has('issuing', from + length) || words.has('dated', from + length))
     return length > 0 && next <= last && !words.isCapital(from) && words.has('by', next) > 0
+  }
+
+  /** "لمجلس إدارة": the noun right before a body's mention, with "of" written onto it, that its name begins with; "" where none is. */
+  ledBy(first: number): string {
+    const { lexicon } = this.words
+    const before = this.words.all[first - 1]
+    const bare = before && this.words.joins(first - 1) ? withoutTo(before.folded, lexicon) : ''
+    if (bare === '' || definite(before!.folded, lexicon) || !lexicon.bodies.has(bare)) return ''
+    return lexicon.documents.has(bare) ? '' : before!.word.slice(before!.word.length - bare.length)
   }
 
   /** "Studie der Universität Varenholm": the body in a mention of what it wrote, where its name begins. */

@@ -250,5 +250,40 @@ export const sourcesInArabic: SourcesCases = {
       story: ['وأضاف أن الأولوية كانت لشبكة المياه، وقال "لا يمكن أن نرمم السقوف والناس عطاش".'],
       sources: [],
     },
+    {
+      name: 'whom an outlet asked',
+      story: ['ورأى محللون استطلعت بلومبرغ آراءهم أن السوق بحاجة إلى صدمة ثقة.'],
+      sources: ['interview بلومبرغ'],
+    },
+    {
+      name: 'what somebody said over a station',
+      story: ['وقال المتنبئ الجوي سامي الكعبي عبر إذاعة الأثير صباح الثلاثاء إن الرؤية ستنعدم.'],
+      sources: ['interview إذاعة الأثير 2026-02-10'],
+    },
+    {
+      name: 'a network that broadcasts nothing',
+      story: ['وقال مدير البلدية عبر شبكة الإنترنت إن الجسر مغلق، وإن العطل في شبكة الكهرباء.'],
+      sources: [],
+    },
+    {
+      name: 'what somebody wrote in a newspaper',
+      story: ['وكتب عنه الأديب فتحي غانم في جريدة المساء الأدبي أنه فهرس يمشي على قدمين.'],
+      sources: ['report المساء الأدبي'],
+    },
+    {
+      name: 'whom somebody told something, behind an aside that says who they are',
+      story: ['وحكى أحد الناجين، وهو شاب من الجنوب يدعى سامي فرح، لجريدة "الخط الساحلي" أن السفينة قديمة.'],
+      sources: ['interview الخط الساحلي'],
+    },
+    {
+      name: 'a notice with "by" written onto it',
+      story: ['وامتنعت دار المزادات عن التعليق مكتفية ببيان مقتضب قالت فيه إنها تتعاون مع السلطات.'],
+      sources: ['statement دار المزادات'],
+    },
+    {
+      name: 'a board of which papers are, with "of" written onto it',
+      story: ['وحصلت الصحيفة على محاضر اجتماعات لمجلس إدارة صندوق السدود تكشف صرف مليونين على مشروع لم يبدأ.'],
+      sources: ['document مجلس إدارة صندوق السدود'],
+    },
   ],
 }

@@ -32,7 +32,7 @@ export class IssuingSubject {
     // "according to data": whose they are would stand behind.
     if (kind === 'document' && [1, 2, 3].some((n) => words.accordingTo(i - n) > 0)) return null
     if (words.has('rankings', i) > 0 && !this.isTold(i)) return null
-    if (!this.isInIt(i) && !this.isIssued(kind, subject, i)) return null
+    if (!this.isInIt(i) && !this.isByIt(kind, i) && !this.isIssued(kind, subject, i)) return null
     const own = this.bySubject(kind, i)
     if (own || subject !== undefined || kind !== 'statement') return own
     return capitals ? this.strange.behind(i) : this.strange.before(i)
@@ -299,6 +299,15 @@ export class IssuingSubject {
   /** "by", and the last word of "a través de". */
   private isAgent(k: number): boolean {
     return [0, 1, 2, 3].some((n) => this.words.has('agent', k - n) > n)
+  }
+
+  /** "مكتفية ببيان مقتضب قالت فيه": is "by" written onto a notice in which something is said? */
+  private isByIt(kind: Paper, i: number): boolean {
+    const { words } = this
+    const { by } = words.lexicon.words.grammar
+    if (kind !== 'statement' || by === undefined || !words.all[i]!.folded.startsWith(by) || words.has(kind, i) > 0)
+      return false
+    return words.all.some((_, k) => k > i && words.isSaying(k))
   }
 
   /** Is the paper what something is said in: "in a joint statement", "em comunicado"? */

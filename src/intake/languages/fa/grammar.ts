@@ -14,6 +14,7 @@ export const persianGrammar: Grammar = {
   makers: wordsIn('نویسنده کارگردان خالق سازنده شاعر مؤلف مولف مترجم'),
   calledAs: ['عنوان'],
   partOf: ['از'],
+  located: ['در'],
   ofPapers: { participles: ['آمده'], is: ['است'] },
   participlesAreNouns: true,
   participlePassive: { participle: 'ه', verbs: wordsIn('شد شده شدند شده‌است می‌شود می‌شوند شود نشده') },

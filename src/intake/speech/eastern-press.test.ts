@@ -61,8 +61,8 @@ const cases: Record<string, readonly Case[]> = {
     ],
     [
       'a name that a preposition is written like',
-      'واتهم رئيس لجنة الحي أبو علي شقير البلدية بـ"تجاهل إنذارين خطيين".',
-      [['أبو علي شقير', 'اتهم']],
+      'وقال رئيس لجنة الحي أبو علي شقير إن هذا "تجاهل لإنذارين خطيين".',
+      [['أبو علي شقير', 'قال']],
     ],
     [
       'a paper of a body speaks for it, "of" written onto whose it is',

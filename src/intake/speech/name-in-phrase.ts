@@ -280,7 +280,6 @@ export function split(
     let end = from
     // "عبد الإله أوزين": two words that are one name.
     const given = isAmong(grammar.halfNames, tokens[from]!.folded) ? from + 1 : from
-    const called = isAmong(grammar.parentNames, tokens[from]!.folded) ? from + 1 : given
     // "أوهادي تركض": behind a surname alone stands nothing of the name.
     const alone = endsWithVerb(lexicon) || !lexicon.givenNames.has(tokens[from]!.folded)
     if (surnames.has(tokens[from]!.folded) && alone) {
@@ -300,9 +299,7 @@ export function split(
       !(
         end > given &&
         !isParticle(end) &&
-        (endsName(end) ||
-          (closesName(tokens[end + 1]!.folded) && !isSecondName(end + 1)) ||
-          (end > called && opensNouns(end + 1, called)))
+        (endsName(end) || (closesName(tokens[end + 1]!.folded) && !isSecondName(end + 1)) || opensNouns(end + 1, given))
       )
     )
       end++

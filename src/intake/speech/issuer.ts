@@ -7,7 +7,7 @@ import { isFree, type Mention } from './mention.ts'
 import { isProper } from './quoted.ts'
 import { bodyInMarks } from './subject-behind.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
-import { definite, withoutAccusative, withoutArticle, withoutTo } from './words-without-capitals.ts'
+import { withoutAccusative, withoutArticle, withoutTo } from './words-without-capitals.ts'
 
 /** Is it something written, which speaks only where a verb of saying stands with it? */
 export const isDocument = ({ kind, head }: Mention, lexicon: Lexicon): boolean =>

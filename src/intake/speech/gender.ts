@@ -13,15 +13,22 @@ export function genderOfWord(folded: string, { men, women }: Lexicon): Gender {
   return men.has(folded) || men.has(word) ? 'man' : ''
 }
 
-/** Whose name it is, by the given name that opens it. */
-export function genderOfName(name: string, lexicon: Lexicon): Gender {
+/** Whose name it surely is: by a given name of the lists or the father's name. */
+export function genderOfGivenName(name: string, lexicon: Lexicon): Gender {
   const [first = '', ...others] = name.split(/\s+/).map(foldWord)
   const given = lexicon.nominatives.get(first) ?? first
   const { mensFathers = [], womensFathers = [] } = lexicon.words.people
   // "Нелли Аркадьевна": the father's name says it whatever the given one does.
   if (others.some((word) => womensFathers.some((ending) => word.endsWith(ending)))) return 'woman'
   if (others.some((word) => mensFathers.some((ending) => word.endsWith(ending)))) return 'man'
-  const told = genderOfWord(given, lexicon) || genderOfWord(given.split('-')[0]!, lexicon)
+  return genderOfWord(given, lexicon) || genderOfWord(given.split('-')[0]!, lexicon)
+}
+
+/** Whose name it is, by the given name that opens it, or by the ending of that. */
+export function genderOfName(name: string, lexicon: Lexicon): Gender {
+  const told = genderOfGivenName(name, lexicon)
+  const [first = '', ...others] = name.split(/\s+/).map(foldWord)
+  const given = lexicon.nominatives.get(first) ?? first
   if (told || (others.length === 0 && !lexicon.givenNames.has(given))) return told
   const { mensNames = [], womensNames = [] } = lexicon.words.people
   if (womensNames.some((ending) => given.endsWith(ending))) return 'woman'

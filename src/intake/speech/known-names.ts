@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import { type Gender, genderOfName } from './gender.ts'
+import { type Gender, genderOfGivenName, genderOfName } from './gender.ts'
 import { fullestOf, type Known, type NameAt, wordsOf } from './names.ts'
 
 /** The names of a page, the fullest form of each, and whether they are a woman’s or a man’s. */
@@ -11,6 +11,8 @@ export class KnownNames {
   private readonly guesses = new Map<string, Gender>()
   /** Names, with what the endings of the verbs right behind them say. */
   private readonly acted = new Map<string, Gender>()
+  /** How often a name stands right behind an article, less how often it stands without. */
+  private readonly articled = new Map<string, number>()
   /** What was answered since something was last learned: each quotation asks it again of the same few people. */
   protected readonly fullest = new Map<string, NameAt>()
   protected readonly lexicon: Lexicon
@@ -64,6 +66,21 @@ export class KnownNames {
     const words = wordsOf(name, this.lexicon)
     const told = this.genders.find((known) => known.words.every((word) => words.includes(word)))
     return told?.gender ?? this.guesses.get(name) ?? ''
+  }
+
+  /** Takes whether a name stands right behind an article. */
+  protected placeBehind(name: string, article: boolean): void {
+    this.articled.set(name, (this.articled.get(name) ?? 0) + (article ? 1 : -1))
+  }
+
+  /** Is a woman or a man surely named so: by a given name of the lists? */
+  protected isGivenOne(name: string): boolean {
+    return genderOfGivenName(name, this.lexicon) !== ''
+  }
+
+  /** "la Sierra Morena", "il Foglio Polesano": does the page put an article before a name of which only the ending could tell a person? */
+  protected isThing(name: string): boolean {
+    return (this.articled.get(name) ?? 0) > 0 && !this.isGivenOne(name)
   }
 
   /** Does a name of two words open with a given name of no list, so that its ending alone says little? */

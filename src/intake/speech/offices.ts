@@ -90,12 +90,13 @@ export class Offices extends KnownBodies {
     const [, link = '', place = ''] = name.split(' ')
     const { agents, issuing, words } = this.lexicon
     const of = words.grammar.nounStandsFirst && issuing.has(foldWord(link)) && !agents.has(foldWord(link))
-    return of === true && isCapital(place) && this.genderOf(name) === '' && !this.isPerson(name)
+    return of === true && isCapital(place) && !this.isGivenOne(name) && !this.isPerson(name)
   }
 
   /** Is it surely the name of a person: is it known whether of a woman or a man, or has who bears it an office? */
   isSomebody(name: string): boolean {
-    return this.isName(name) && (this.genderOf(name) !== '' || this.isPerson(name))
+    if (!this.isName(name)) return false
+    return this.isPerson(name) || (this.genderOf(name) !== '' && !this.isThing(name) && !this.isPlaceLike(name))
   }
 }
 

@@ -43,6 +43,7 @@ export class People extends Prominence {
       this.officesOf.clear()
       this.names.push({ name: mention.name, words: wordsOf(mention.name, this.lexicon), at: start, oblique })
       this.tell(mention.name, genderOf(mention, text, this.lexicon))
+      if (start >= 0 && !mention.role) this.placeBehind(mention.name, this.isArticled(start, text))
       const verb =
         this.lexicon.forms && start >= 0 && !oblique
           ? /^ (\p{Ll}{4,})/u.exec(text.slice(mention.end, mention.end + 24))?.[1]
@@ -69,6 +70,15 @@ export class People extends Prominence {
         if (apposed) this.give(other.role, other.head, mention)
       }
     })
+  }
+
+  /** "la Sierra", "del Lario": does an article, or a preposition with one in it, stand right before a place? */
+  private isArticled(start: number, text: string): boolean {
+    const { articles, contracted, joints, possessives, words } = this.lexicon
+    if (!words.capitals || text[start - 1] === '\n') return false
+    const before = tokensIn(text, Math.max(0, start - 9), start, joints).at(-1)
+    if (!before || !/^\s*$/.test(text.slice(before.end, start)) || possessives.has(before.folded)) return false
+    return articles.has(before.folded) || contracted.has(before.folded)
   }
 
   /** Gives an office that nobody has to a person who is named in full and has none. */

@@ -852,7 +852,7 @@ export const portuguese: LanguageWords = {
     men: wordsIn(
       `ele o um este sr dr senhor homem pai avô filho irmão marido tio sobrinho viúvo neto rapaz moço menino`,
     ),
-    womensNames: ['a'],
+    womensNames: ['a', 'ção'],
     mensNames: ['o'],
     severalVerbs: wordsIn('am em'),
     several: wordsIn('os as uns umas seus suas eles elas ambos ambas'),

@@ -3,17 +3,20 @@ import { foldWord } from '../languages/fold.ts'
 import { isPossessive } from '../languages/lexicon.ts'
 import { type Gender, genderOf } from './gender.ts'
 import type { Mention } from './mention.ts'
-import { type Place, SpokenOf } from './spoken-of.ts'
+import { isPluralRole } from './plural.ts'
+import type { Place } from './spoken-of.ts'
 import { tokensIn } from './tokens.ts'
+import { type Calling, WhoFits } from './who-fits.ts'
+import { endsInOwner, isNewcomer } from './words-without-capitals.ts'
 
 /** Whom a role means that says nothing new of somebody: "the latter", "the mother", "the pensioner". */
-export abstract class Described extends SpokenOf {
+export abstract class Described extends WhoFits {
   /**
    * A role with a definite article that says nothing new: "the latter", "the mother" of whom just spoke, "the pensioner",
    * "la regidora" where the page has one "alcaldesa".
    */
   protected byDescription(mention: Mention, place: Place): string {
-    const { lexicon, people } = this
+    const { lexicon } = this
     if (mention.indefinite) return ''
     // "The girl’s mother": somebody else than who was named.
     if (lexicon.words.grammar.apostropheGenitive && /['’]s?\s/.test(mention.role)) return ''
@@ -30,7 +33,7 @@ export abstract class Described extends SpokenOf {
     const gender = genderOf(mention, this.text, lexicon)
     // "Pide dinero a un empresario. El empresario contesta": who was told of so, and not by name.
     if (own.length === 1 && lexicon.words.capitals && !lexicon.forms && this.wasNew(mention, place.index)) return ''
-    if (own.length === 0 || words.some((word) => lexicon.roleLinks.has(word) && own.indexOf(word) > 0)) return ''
+    if (own.length === 0) return ''
     const isOne = (set: ReadonlySet<string>) => own.some((word) => set.has(word))
     if (own.length === 1 && lexicon.informants.has(own[0]!)) {
       const informant = this.informantBefore(mention, place)
@@ -41,54 +44,63 @@ export abstract class Described extends SpokenOf {
     const bare = lexicon.forms !== null || !lexicon.words.capitals || lexicon.words.capitalNouns
     if (own.length === 1 && isOne(lexicon.former) && (words.length > 1 || bare))
       return this.pairBefore(mention.start, place)[0] ?? this.spokenOf(mention.start, place, gender)[1] ?? ''
-    // "Its captain" is not the officer who was named.
-    const owned = words.length > own.length && isPossessive(words[0]!, lexicon)
-    const alike = (owned ? '' : people.holderLike(mention, gender)) || people.describedBy(mention, gender)
-    if (alike && alike !== place.other) return alike
-    const office = this.officeLike(mention, place.index)
-    if (office) return office
-    const speaker = place.found.at(-1)?.speaker ?? ''
-    // "The mother" may be who was named before, "her mother" is somebody else.
-    if (own.length === 1 && isOne(lexicon.family) && (words.length === 1 || lexicon.definite.has(words[0]!))) {
-      const one = this.before(mention.start, { ...place, other: place.other || speaker }, gender, true)
-      if (place.found.slice(-20).some((quotation) => quotation.speaker === one)) return one
-    }
-    // "The author" of a page that is about one.
-    // "این پژوهشگر": who was named last.
-    const pointed = own.length === 1 && isAmong(lexicon.words.grammar.demonstratives, words[0]!) && words.length > 1
-    const near = pointed ? this.before(mention.start, place, gender, true) : ''
-    if (near && near !== place.other) return near
-    // "Die Kreisläuferin" is no runner.
-    const works = isOne(lexicon.work) && (!isOne(lexicon.again) || lexicon.words.people.work.includes(own[0]!))
-    const foremost = own.length === 1 && works ? people.foremost(gender) : ''
-    if (foremost && foremost !== place.other) return foremost
-    // "спортсменка": whom the sentence before named, where the page is about several.
-    const worker = lexicon.forms && own.length === 1 && isOne(lexicon.work) && !isOne(lexicon.trades)
-    if (worker) return this.workerBefore(mention, place, gender)
-    // "la liutaia", "le médecin": a trade, or a noun of no list, with nothing that it is of.
-    // "die frühere Roche-Managerin": whoever was named, by what she did where.
-    const belongs = lexicon.words.capitalNouns && /^\S+-\p{Lu}\p{Ll}+$/u.test(mention.role.split(' ').at(-1) ?? '')
-    const proper = lexicon.words.capitalNouns ? own.length > 1 && !belongs : /(?<!^)\p{Lu}/u.test(mention.role)
-    const listed = [lexicon.roles, lexicon.bodies].some(isOne) && !isOne(lexicon.trades) && !belongs
-    // "пожилой мужчина": what a word more says of somebody is said of somebody new.
+    if (this.areSeveral(mention, words) || isNewcomer(mention.role, lexicon)) return ''
+    const office = this.officeLike(mention, place.index) || this.fullerRole(mention, place.index)
+    if (office && !this.isTold(mention, gender)) return office
+    const opening = words.length > own.length ? words[0]! : ''
+    return this.whoFits(
+      {
+        mention,
+        calling: this.callingOf(mention, own, words),
+        gender,
+        length: own.length,
+        owned: this.isOwned(opening, own),
+        pointed: isAmong(lexicon.words.grammar.demonstratives, opening),
+        elided: opening.endsWith("'"),
+        bare: opening === '' && lexicon.definite.size > 0 && lexicon.words.capitals,
+        capital: lexicon.words.capitals && !lexicon.words.capitalNouns && /(?<!^)\p{Lu}/u.test(mention.role),
+      },
+      place,
+    )
+  }
+
+  /** "her lawyer", "المتحدثة باسمه": does a possessive open it, or end one of its words? */
+  private isOwned(opening: string, own: readonly string[]): boolean {
+    return (opening !== '' && isPossessive(opening, this.lexicon)) || endsInOwner(own, this.lexicon)
+  }
+
+  /** Does the page say of somebody with a name that they are what a role says? */
+  private isTold(mention: Mention, gender: Gender): boolean {
+    return this.people.holderLike(mention, gender) !== '' || this.people.describedBy(mention, gender) !== ''
+  }
+
+  /** By what somebody is called in a role, of which `own` are the words that tell something. */
+  private callingOf({ head, role }: Mention, own: readonly string[], words: readonly string[]): Calling {
+    const { lexicon } = this
+    const isOne = (set: ReadonlySet<string>) => own.some((word) => set.has(word))
     const years = own.length === 1 && /^\d{1,3}-/.test(own[0]!) && endsIn(lexicon.words.grammar.aged, own[0]!)
     // "61-летний пекарь": of an age, whatever the work.
     const aged = lexicon.forms !== null && own.length === 1 && words.some((word) => this.isOfAge(word))
-    const again = (years || aged || isOne(lexicon.again)) && (!lexicon.forms || own.length === 1)
-    const persons =
-      !lexicon.words.capitalNouns ||
-      isOne(lexicon.roles) ||
-      matches(lexicon.words.grammar.personalNouns, own.at(-1) ?? '')
-    const called =
-      again ||
-      (own.length === 1 && listed && this.isOfLast(mention, words, place, gender)) ||
-      (persons &&
-        own.length < 3 &&
-        words.length > own.length &&
-        (gender !== '' || (lexicon.definite.has(words[0]!) && words[0]!.endsWith("'"))) &&
-        !proper &&
-        !listed)
-    return called ? this.before(mention.start, place, gender, true) : ''
+    // "Die frühere Roche-Managerin": by what somebody belongs to.
+    const belongs = lexicon.words.capitalNouns && /^\S+-\p{Lu}\p{Ll}+$/u.test(role.split(' ').at(-1) ?? '')
+    // "Die alte Frau" is nobody's wife.
+    const owned = this.isOwned(words.length > own.length ? words[0]! : '', own)
+    if (isOne(lexicon.family) && (owned || !isOne(lexicon.again))) return 'family'
+    if (isOne(lexicon.crowds)) return 'crowd'
+    if (belongs || years || aged || isOne(lexicon.again)) return 'again'
+    if (isOne(lexicon.work)) return 'work'
+    if (isOne(lexicon.trades)) return 'trade'
+    if (lexicon.alike.has(head)) return 'office'
+    if (isOne(lexicon.bodies)) return 'body'
+    return isOne(lexicon.roles) ? 'role' : 'unlisted'
+  }
+
+  /** "75 percent", "los jueces", "gli investigatori", "fishermen": more than one. */
+  private areSeveral({ head }: Mention, [opening = '']: readonly string[]): boolean {
+    const { lexicon } = this
+    const { pluralArticles } = lexicon.words.grammar
+    const article = lexicon.several.has(opening) || matches(pluralArticles, opening)
+    return article || /^\d+$/.test(opening) || (!lexicon.forms && isPluralRole(head, lexicon))
   }
 
   /** "61-летний", "77-річна": how old somebody is says nothing new of who it is. */
@@ -132,40 +144,8 @@ export abstract class Described extends SpokenOf {
     return ''
   }
 
-  /** "спортсменка", "письменник": the nearest of that gender whom the page does not call something else. */
-  private workerBefore(mention: Mention, place: Place, gender: Gender): string {
-    const heads = this.lexicon.alike.get(mention.head)
-    const isOther = (name: string) => {
-      const office = this.people.officeOf(name)
-      const nouns = tokensIn(office, 0, office.length, this.lexicon.joints).map(
-        ({ folded }) => this.lexicon.nominatives.get(folded) ?? folded,
-      )
-      return office !== '' && !nouns.some((noun) => noun === mention.head || heads?.has(noun))
-    }
-    const near = this.before(mention.start, place, gender, true)
-    if (near && !isOther(near)) return near
-    const others = this.spokenOf(mention.start, place, gender)
-    return others.find((name) => this.people.isSomebody(name) && !isOther(name)) ?? near
-  }
-
-  /**
-   * "la radialista", "o especialista": an office that nobody on the page has, where who spoke last, or whom the page is
-   * about, has none.
-   */
-  private isOfLast({ head, start }: Mention, words: readonly string[], place: Place, gender: Gender): boolean {
-    const { lexicon, people } = this
-    if (!lexicon.words.adjectivesBehind || words.length !== 2 || !lexicon.definite.has(words[0]!)) return false
-    // "La alcaldesa" is an office that somebody else may have, "la radialista" what somebody does.
-    const office =
-      lexicon.alike.has(head) && ![lexicon.trades, lexicon.work, lexicon.again].some((set) => set.has(head))
-    if (office || lexicon.bodies.has(head) || lexicon.family.has(head) || lexicon.crowds.has(head)) return false
-    const near = this.before(start, place, gender, true)
-    const known = near === place.found.at(-1)?.speaker || near === people.foremost(gender)
-    return known && near !== '' && near !== place.other && !people.isDescribed(near)
-  }
-
   /** "The doctor" behind "the duty doctor": the same role, as a sentence right before has it with a word more; "" where none has. */
-  protected fullerRole({ head, role, start }: Mention, index: number): string {
+  private fullerRole({ head, role, start }: Mention, index: number): string {
     const { lexicon } = this
     const [article = '', ...own] = role.split(' ')
     if (!lexicon.words.grammar.modifiersStandBefore || own.length !== 1 || !lexicon.definite.has(foldWord(article)))
@@ -195,7 +175,7 @@ export abstract class Described extends SpokenOf {
   }
 
   /** "L’élu" for "le maire de Vell", of whom a sentence before tells without a name. */
-  protected officeLike({ head, start }: Mention, index: number): string {
+  private officeLike({ head, start }: Mention, index: number): string {
     const heads = this.lexicon.alike.get(head)
     for (let i = index; heads && i >= 0 && i > index - 3; i--) {
       const one = this.sentences[i]!.mentions.findLast(

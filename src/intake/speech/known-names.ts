@@ -1,3 +1,4 @@
+import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type Gender, genderOfGivenName, genderOfName } from './gender.ts'
 import { fullestOf, type Known, type NameAt, wordsOf } from './names.ts'
@@ -74,13 +75,20 @@ export class KnownNames {
   }
 
   /** Is a woman or a man surely named so: by a given name of the lists? */
-  protected isGivenOne(name: string): boolean {
+  isGivenOne(name: string): boolean {
     return genderOfGivenName(name, this.lexicon) !== ''
   }
 
-  /** "la Sierra Morena", "il Foglio Polesano": does the page put an article before a name of which only the ending could tell a person? */
+  /**
+   * "il Foglio Polesano", "Porto Luna": does the page put an article before a name of which only the ending could tell a
+   * person, or does it open with what bodies and places are called?
+   */
   protected isThing(name: string): boolean {
-    return (this.articled.get(name) ?? 0) > 0 && !this.isGivenOne(name)
+    if (this.isGivenOne(name)) return false
+    const [first = '', ...others] = name.split(' ')
+    const { bodies, places } = this.lexicon
+    const called = others.length > 0 && [bodies, places].some((words) => words.has(foldWord(first)))
+    return called || (this.articled.get(name) ?? 0) > 0
   }
 
   /** Does a name of two words open with a given name of no list, so that its ending alone says little? */

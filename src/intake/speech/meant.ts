@@ -1,4 +1,4 @@
-import { endsIn, isAmong, matches } from '../languages/among.ts'
+import { isAmong, matches } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import { Described } from './described.ts'
 import { type Gender, genderOfWord } from './gender.ts'
@@ -38,23 +38,15 @@ export class Meant extends Described {
     const surname = called || (holder ? '' : this.people.surnamed(mention.role))
     if (surname) return surname
     const told = holder && holder !== other ? holder : this.byDescription(mention, { ...place, within: true })
-    return (
-      told ||
-      holder ||
-      this.pointedAt(mention, place) ||
-      this.fullerRole(mention, place.index) ||
-      this.people.asNamed(mention.role)
-    )
+    return told || holder || this.pointedAt(mention, place) || this.people.asNamed(mention.role)
   }
 
-  /** "این مهاجم", "این منبع": whom a word points at: who spoke last by that word, else the person nearest before. */
-  private pointedAt({ head, role, start }: Mention, place: Place): string {
-    const { anonymous, demonstratives, plurals } = this.lexicon.words.grammar
+  /** "این منبع": a source without a name at whom a word points is who spoke last by that word. */
+  private pointedAt({ head, role }: Mention, { last }: Place): string {
+    const { anonymous, demonstratives } = this.lexicon.words.grammar
     const [opening = '', second] = role.split(/\s+/, 2)
-    if (!anonymous || !second || !isAmong(demonstratives, foldWord(opening)) || endsIn(plurals, head)) return ''
-    if (place.last.split(/\s+/).some((word) => foldWord(word) === head)) return place.last
-    // An official or a source may be somebody without a name.
-    return isAmong(anonymous, head) ? '' : this.before(start, place, '')
+    if (!anonymous || !second || !isAmong(demonstratives, foldWord(opening))) return ''
+    return last.split(/\s+/).some((word) => foldWord(word) === head) ? last : ''
   }
 
   /** "Авторы": the plural of a role is nobody's name. As a subject it stands in no other case than the nominative. */

@@ -93,6 +93,11 @@ export class Offices extends KnownBodies {
     return of === true && isCapital(place) && !this.isGivenOne(name) && !this.isPerson(name)
   }
 
+  /** Do a given name of the lists, an office, an age or a surname tell that somebody is named so? */
+  isSurely(name: string): boolean {
+    return this.isGivenOne(name) || this.isPerson(name)
+  }
+
   /** Is it surely the name of a person: is it known whether of a woman or a man, or has who bears it an office? */
   isSomebody(name: string): boolean {
     if (!this.isName(name)) return false

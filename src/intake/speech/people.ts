@@ -9,6 +9,7 @@ import { Prominence } from './prominence.ts'
 import { lifted } from './sentence-parts.ts'
 import { tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
+import { endsInOwner, isNewcomer } from './words-without-capitals.ts'
 
 /** What stands behind a name of somebody whose age is told: ", 52,", " (52)", ", 52 años". */
 const age = /^(?:,\s(?:\p{Ll}{1,2}['’\s]\s?)?|\s\()\d{1,3}(?:[,)]|\s(\p{L}+))/iu
@@ -98,6 +99,7 @@ export class People extends Prominence {
     const next = mentions.find(isFree)
     const first = this.topicOf(before, text)
     if (first?.kind !== 'name' || next?.kind !== 'role' || next.governed || next.indefinite) return
+    if (isNewcomer(next.role, this.lexicon) || endsInOwner(next.role.split(' '), this.lexicon)) return
     if (names.some((name) => name.end !== first.end && isFree(name))) return
     // "Адвокат Мария Стах … Прокурор заперечив": another office that opens the sentence is somebody else's.
     const another = first.role && first.head !== next.head && opens && !this.lexicon.trades.has(next.head)

@@ -28,9 +28,9 @@ export abstract class SpokenOf extends NamedAs {
   protected abstract byRole(mention: Mention, place: Place): string
 
   /** Whom the sentences before a place speak of, the nearest first. */
-  protected before(start: number, place: Place, gender: Gender, onlyPeople = false): string {
+  protected before(start: number, place: Place, gender: Gender): string {
     const { found, index, other } = place
-    for (let i = index; i >= 0 && i > index - (onlyPeople ? 14 : 6); i--) {
+    for (let i = index; i >= 0 && i > index - 6; i--) {
       const sentence = this.sentences[i]!
       const own = i === index
       // "She was born to Peadar Fearon and his wife": the sentence goes on about whom the ones before it were about.
@@ -74,7 +74,7 @@ export abstract class SpokenOf extends NamedAs {
           ? this.outsideDashes(sentence, told, gender, i, place)
           : ''
       if (aside) return aside
-      if (!gender && !onlyPeople && first !== undefined && (first === '' || first !== other)) return first
+      if (!gender && first !== undefined && (first === '' || first !== other)) return first
       // Who says something under a name of two words is somebody, whatever else the page tells.
       const spoke = sayer?.kind === 'name' ? this.nearName(sayer, i, place) : ''
       const saying = spoke.includes(' ') && !this.people.isBody(spoke) ? spoke : ''
@@ -93,9 +93,8 @@ export abstract class SpokenOf extends NamedAs {
           this.fits(one, gender) &&
           (this.people.isSomebody(one) ||
             one === saying ||
-            (!onlyPeople &&
-              ((leads && one === first && one.includes(' ') && !(quoted && this.people.isBody(one))) ||
-                this.isOf(one, gender)))),
+            (leads && one === first && one.includes(' ') && !(quoted && this.people.isBody(one))) ||
+            this.isOf(one, gender)),
       )
       if (name) return name
     }

@@ -1,4 +1,5 @@
 import { beginsIn, endsIn, matches } from '../languages/among.ts'
+import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -10,6 +11,14 @@ export const definite = (folded: string, { words: { grammar } }: Lexicon, more =
   (grammar.articleWithTo !== undefined &&
     folded.length >= grammar.articleWithTo.length + more &&
     folded.startsWith(grammar.articleWithTo))
+
+/** "سيدة": one word without the article, in a language that writes it on and has none for somebody new. */
+export const isNewcomer = (role: string, { words: { capitals, grammar } }: Lexicon): boolean =>
+  !capitals && grammar.article !== undefined && !role.includes(' ') && !hasArticle(foldWord(role), grammar)
+
+/** "المتحدثة باسمه": does a word behind the first end in whose it is? */
+export const endsInOwner = ([, ...others]: readonly string[], { words: { grammar } }: Lexicon): boolean =>
+  others.some((word) => word.length > 4 && endsIn(grammar.owners, word))
 
 /** "الوزير", but not "للوزير". */
 export const hasArticle = (folded: string, { article }: Lexicon['words']['grammar'], more = 0): boolean =>

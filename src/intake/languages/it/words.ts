@@ -1012,7 +1012,7 @@ export const italian: LanguageWords = {
       ragazzo`),
     womensNames: ['a'],
     mensNames: ['o'],
-    womensRoles: wordsIn('trice essa iera aia ologa'),
+    womensRoles: wordsIn('trice essa iera aia ologa ata ana'),
     severalVerbs: wordsIn('no'),
     several: wordsIn('i gli le sue suoi essi loro entrambi entrambe'),
     again: [

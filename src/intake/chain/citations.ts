@@ -227,7 +227,7 @@ class Citing {
       ? earlier.court(bodies)
       : own
         ? earlier.wholeName(cited.publisher, bodies)
-        : earlier.meant(cited.publisher, sentence.paragraph, bodies, cited.pronoun)
+        : earlier.meant(cited, sentence.paragraph, bodies)
     if (publisher) return { ...cited, publisher }
     // "La préfecture a précisé dans un communiqué": not any body, though it has no name.
     const { bodiesAgain } = this.context.lexicon

@@ -46,7 +46,8 @@ export class OutletExtent {
         !lexicon.months.has(words.all[last + 2]?.folded ?? '') &&
         (last === first || this.closesName(last + 1))
       ) {
-        last++
+        // "Canal 4 de Tilcara": where a numbered station is heard.
+        last += 1 + (last + 2 < words.length && words.joins(last + 1) ? this.linksOn(last + 2) : 0)
         break
       }
       const skip = this.linksOn(last + 1, last)

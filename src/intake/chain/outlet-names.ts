@@ -160,7 +160,7 @@ export class OutletNames {
       const end = this.extent.lastOfName(k + 1)
       return isOutlet(words.slice(k, end)) && k > 0 ? this.made(i, k, end, called) : null
     }
-    if (!word || !(words.isCapital(k) || isAgency(word.word))) return null
+    if (!word || !(words.isCapital(k) || isAgency(word.word) || isTitle(word.word))) return null
     if (word.quoted) return this.made(i, k, k, called)
     // "Mr Hale"
     if (isAmong(lexicon.words.grammar.peoplesTitles, word.folded)) return null

@@ -35,7 +35,8 @@ export const linksOutlets = (word: string): boolean => linking.has(word)
 export const isSurelyOutlet = (name: string): boolean =>
   isAgency(name) ||
   titles.has(foldWord(name)) ||
-  name.split(/[\s-]+/).some((word) => nameWords.has(foldWord(word)) && !weakWords.has(foldWord(word)))
+  (!isOffice(name) &&
+    name.split(/[\s-]+/).some((word) => nameWords.has(foldWord(word)) && !weakWords.has(foldWord(word))))
 
 /** Is it a title of the lists, which means nothing else? */
 export const isTitle = (name: string): boolean => titles.has(foldWord(name))
@@ -98,9 +99,10 @@ export const isOutlet = (name: string): boolean =>
   // "ORF Kärnten", "BBC Newsnight"
   (/^\p{Lu}{2,5}\s\p{Lu}/u.test(name) && isAgency(name.split(' ')[0]!) && name.split(' ').length === 2) ||
   /^(?:\p{L}[\p{L}\p{N}-]*\.)+(?:com|org|net|info|news|tv|de|at|ch|es|fr|it|pt|br|ua|ru|uk)$/iu.test(name) ||
-  name
-    .split(/[\s'’-]+/)
-    .some((word) => nameWords.has(foldWord(word)) || isCompound(foldWord(word)) || written.test(word))
+  (!isOffice(name) &&
+    name
+      .split(/[\s'’-]+/)
+      .some((word) => nameWords.has(foldWord(word)) || isCompound(foldWord(word)) || written.test(word)))
 
 /** "France Bleu Littoral", "Rai 3 Toscana": a station of two words or more that is known, and where it is heard. */
 function isPartOfStation(name: string): boolean {
@@ -114,7 +116,15 @@ const isWireWord = (word: string): boolean => wires.has(word) || endsIn(wireEndi
 
 /** Does a name read as a wire's: a known agency, or "Harbour Wire", "Adriapress", "Agência Maré"? */
 export const isWire = (name: string): boolean =>
-  isAgency(name) || name.split(/[\s-]+/).some((word) => isWireWord(foldWord(word)))
+  isAgency(name) || (!isOffice(name) && name.split(/[\s-]+/).some((word) => isWireWord(foldWord(word))))
+
+/** "Agencia Estatal de Meteorología", "Agence régionale de santé": an agency that is there for something, and not for news. */
+function isOffice(name: string): boolean {
+  if (others.has(foldWord(name))) return true
+  const [first = '', ...behind] = name.split(/[\s-]+/)
+  if (!wires.has(foldWord(first)) || !behind.some((word) => /^\p{Ll}/u.test(word))) return false
+  return !behind.some((word) => nameWords.has(foldWord(word)))
+}
 
 /** The nominative of an agency's name that stands in another case: "Интерфакса". "" when it is none. */
 export function agencyOf(name: string, { forms }: Lexicon): string {

@@ -116,7 +116,8 @@ export class Telling {
     const { capitals, grammar } = words.lexicon.words
     if (!capitals || grammar.subjectStandsFirst || i > 7 || !words.has('telling', i)) return null
     for (let k = 0; k < i; k++)
-      if (!words.isTime(k) && !words.isLight(k) && !/^\d/.test(words.all[k]!.word)) return null
+      if (!words.isTime(k) && !words.isLight(k) && !words.isPreposition(k) && !/^\d/.test(words.all[k]!.word))
+        return null
     const named = i + words.has('telling', i)
     const programme = names.quotedAt(named)
     // "Ao “Bom Dia Cidade”, da TV Baía, o comandante reconheceu"
@@ -173,8 +174,8 @@ export class Telling {
         // "a review leaked to the Courier": no one is told.
         if ([0, 1, 2].some((n) => words.has('reported', k - n) > n)) return null
         const outlet = this.told.at(k, i) ?? this.told.wireAt(k, i)
-        // "se publica hoy en la revista X"
-        if (outlet && words.has('issuing', i) > 0 && isJournal(outlet, words)) return null
+        // "se publica hoy en la revista X", "aponta estudo publicado na revista X"
+        if (outlet && isJournal(outlet, words) && (words.has('issuing', i) > 0 || this.isOfStudy(i, k))) return null
         if (!outlet || this.isSubject(outlet)) continue
         if (this.isInPaper(i, k)) return null
         const cited = citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
@@ -226,6 +227,12 @@ export class Telling {
       return teller ? outlet : null
     }
     return null
+  }
+
+  /** Is a study spoken of between a verb and a journal? */
+  private isOfStudy(i: number, k: number): boolean {
+    for (let n = i + 1; n < k; n++) if (this.words.has('studies', n) > 0) return true
+    return false
   }
 
   /** "descrito em artigo publicado na revista": is it a paper that stands there? */

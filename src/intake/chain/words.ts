@@ -201,6 +201,16 @@ export class Words {
     return /^(?:[\s“”"«»„‘’‹›]*|\s&\s)$/.test(between)
   }
 
+  /** Does a comma stand right before word `i`? */
+  divides(i: number): boolean {
+    const [a, b] = [this.all[i - 1], this.all[i]]
+    return !!a && !!b && /[,،]/.test(this.text.slice(a.end, b.start))
+  }
+
+  isAuxiliary(i: number): boolean {
+    return this.lexicon.auxiliaries.has(this.folded[i] ?? '')
+  }
+
   slice(first: number, last: number): string {
     return this.text.slice(this.all[first]!.start, this.all[last]!.end)
   }
@@ -258,6 +268,7 @@ const optional = [
   'companyEndings',
   'genitive',
   'charge',
+  'causes',
   'issuing',
   'agent',
   'scholarly',
@@ -280,6 +291,8 @@ const optional = [
   'which',
   'judgment',
   'courts',
+  'branches',
+  'numbers',
   'stands',
   'tellingSo',
   'tellingOf',

@@ -21,6 +21,8 @@ export interface SourceWords {
   readonly companyEndings?: readonly string[]
   /** Before what a body is there for, as part of its name: "for", "sur". */
   readonly charge?: readonly string[]
+  /** The same, where a capital follows: "por" in "Plataforma por la Sanidad". */
+  readonly causes?: readonly string[]
   /** Articles of the genitive, behind which a noun ends with an "s" that is not its own. */
   readonly genitive?: readonly string[]
   /** Endings of adjectives that have the weak ending "en" behind an article in another case: "der Deutschen Presse". */
@@ -43,6 +45,10 @@ export interface SourceWords {
   readonly judgment?: readonly string[]
   /** What courts are called, in every form. */
   readonly courts?: readonly string[]
+  /** In their names, before what they deal with: "en lo" in "Tribunal en lo Criminal". */
+  readonly branches?: readonly string[]
+  /** In names, before a number: "número", "N". */
+  readonly numbers?: readonly string[]
   /** What a paper is said to do, or something in it, besides `showing`: "говорится", "جاء". */
   readonly stands?: readonly string[]
   /** What opens a sentence that only says who told what stands before it: "das" in "Das teilte die Polizei mit". */

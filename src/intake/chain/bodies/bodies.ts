@@ -51,7 +51,7 @@ export class Bodies {
     const found: Named[] = []
     for (let i = 0; i < this.words.length; ) {
       const named = this.mentioned(i) ?? this.unmentioned(i) ?? this.calledAgain(i)
-      const whole = named && wholeOf(found.at(-1), named, this.words)
+      const whole = named && wholeOf(found.at(-1), named, this.words, this.endOf(named.first))
       if (whole) found.pop()
       if (named) found.push(whole ?? named)
       i = Math.max(named?.last ?? i, named && named.is !== 'person' ? this.endOf(i) : i) + 1
@@ -101,9 +101,12 @@ export class Bodies {
   /** A name of which nothing is known but that it is nobody’s: "Pollmark", "Brill and Hale". */
   private unknownAt(k: number): Outlet | null {
     const { words, names } = this
-    if (words.isTime(k)) return null
+    if (words.isTime(k) || words.has('times', k) > 0) return null
     const named = names.at(k)
     if (!named || names.isPerson(named)) return null
+    // "la proyección del documental «Hierro viejo»": what has a title, where bodies have no marks.
+    const titled = named.quoted && !words.lexicon.forms && words.lexicon.words.grammar.nounStandsFirst === true
+    if (titled && !this.whole.isBodyWord(words.all[k - 1]?.folded ?? '')) return null
     // "Brief der Fischer": a German noun alone is no name.
     if (words.lexicon.words.capitalNouns === true && named.first === named.last && !named.quoted) return null
     return this.joinedOn(named)
@@ -268,6 +271,8 @@ export class Bodies {
     if (!words.isCapital(i)) return this.compound(i)
     if (
       words.isArticle(i) ||
+      // "Relatório de Primavera"
+      (words.has('times', i) > 0 && words.has('by', i - 1) > 0) ||
       words.lexicon.documents.has(words.all[i]!.folded) ||
       words.has('statement', i) ||
       words.has('document', i)

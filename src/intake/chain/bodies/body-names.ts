@@ -2,6 +2,7 @@ import { endsIn, isAmong, matches } from '../../languages/among.ts'
 import { definite, hasArticle, isForDefinite, unjoined } from '../../speech/words-without-capitals.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
 import type { Words } from '../words.ts'
+import { endOfCourt } from './court-names.ts'
 
 /** Reads the names of bodies to their end: what they are there for, of and with. */
 export class BodyNames {
@@ -50,6 +51,10 @@ export class BodyNames {
       if (on === last) break
       last = on
     }
+    const end = endOfCourt(body.first, last, words)
+    if (end > last) {
+      return { ...body, last: end, name: words.slice(words.isArticle(from) ? from + 1 : from, end) }
+    }
     const behind = this.behindInitials(last)
     if (behind > last) {
       const name = `${words.slice(body.first, last)} ${words.slice(last + 2, behind)}`
@@ -57,7 +62,10 @@ export class BodyNames {
     }
     if (last === body.last)
       return { ...body, name: this.nominative(body.first, words.whole(body.first, last, body.name)) }
-    return { ...body, last, name: this.nominative(body.first, words.whole(body.first, last)) }
+    // "La Plataforma por la Sanidad": the article that opens a sentence is no part of the name.
+    const article = body.first === 0 && words.isArticle(0) && this.isBodyWord(words.all[1]?.folded ?? '')
+    const first = article ? 1 : body.first
+    return { ...body, last, name: this.nominative(first, words.whole(first, last)) }
   }
 
   /** "Industrie- und Handelskammer": where the first of two compounds stands that end alike. */
@@ -179,15 +187,25 @@ export class BodyNames {
     const alone =
       body.first === last &&
       (this.isBodyWord(words.all[last]!.folded) || words.has('company', last) > 0) &&
-      words.has('by', next) > 0
+      words.has('by', next) > 0 &&
+      words.has('agent', next) === 0
+    // "Protección al Ambiente": behind what the body does, whom it does it for.
+    const doing = behind && last > body.first + 1
+    const forWhom = doing && isAmong(grammar.toThe, words.all[next]!.folded) && !this.names.sureAt(next + 1)
     const on =
-      grammar.nounStandsFirst && words.has('by', next) > 0 && words.isCapital(last) && words.isCapital(next + 1)
-    if (words.has('charge', next) === 0 && !alone && !on) return last
+      grammar.nounStandsFirst &&
+      ((words.has('by', next) > 0 && words.has('agent', next) === 0) || forWhom) &&
+      words.isCapital(last) &&
+      words.isCapital(next + 1)
+    // "Plataforma por la Sanidad Digna"
+    const named = this.names.sureAt(next + 1) !== null || this.isBodyWord(words.all[next + 1]?.folded ?? '')
+    const cause = words.has('causes', next) > 0 && !named
+    if (words.has('charge', next) === 0 && !cause && !alone && !on) return last
     // "la Questura sulla sua pagina": where it says so.
     if (words.has('itsOwn', next + 1) > 0) return last
     let k = next + 1
     while (words.isArticle(k) && words.joins(k - 1)) k++
-    const large = capitalNouns === true || (grammar.modifiersStandBefore && !alone) || (k > next + 1 && alone)
+    const large = capitalNouns === true || cause || (grammar.modifiersStandBefore && !alone) || (k > next + 1 && alone)
     const noun =
       words.joins(k - 1) &&
       k < words.length &&
@@ -198,9 +216,9 @@ export class BodyNames {
     if (!noun || words.isSaying(k)) return last
     // "sur les accidents de montagne"
     const of = words.has('by', k + 1) > 0 && words.joins(k) && words.joins(k + 1) ? k + 1 + words.has('by', k + 1) : 0
-    const named =
+    const ofName =
       of > 0 && of < words.length && !words.isArticle(of) && !words.isTime(of) && !/^\p{Nd}/u.test(words.all[of]!.word)
-    if (named) return of
+    if (ofName) return of
     // "Osservatorio sul trasporto locale"
     const described =
       grammar.nounStandsFirst &&

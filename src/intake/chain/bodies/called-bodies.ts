@@ -31,7 +31,8 @@ export class CalledBodies {
     let from = first
     while (from < last && words.isArticle(from)) from++
     const body = this.whole.isBodyWord(words.all[from]!.folded) || words.has('company', from) > 0
-    if (!words.isCapital(from) || !body) return null
+    if (!body) return null
+    if (!words.isCapital(from)) return from === last ? null : this.behindGenus(from, first, last)
     // "la Guardia costiera"
     const [next, { nounStandsFirst, bodyAdjectives }] = [words.all[from + 1], grammar]
     if (from === last && nounStandsFirst && next && words.joins(from) && matches(bodyAdjectives, next.folded))
@@ -42,6 +43,18 @@ export class CalledBodies {
     if (from === last) return null
     const named = names.at(from)
     return named && named.first === from && !named.called ? this.whole.of(named) : null
+  }
+
+  /** "el sindicato maderero Aserra", "o movimento Utentes em Luta": what it is, an adjective perhaps, and its name. */
+  private behindGenus(from: number, first: number, last: number): Outlet | null {
+    const { words, names } = this
+    if (words.lexicon.roles.has(words.all[from]!.folded)) return null
+    const at = [from + 1, from + 2].find((k) => words.isCapital(k))
+    const adjective = at === from + 2 && (words.isPreposition(from + 1) || words.isArticle(from + 1))
+    if (at === undefined || at > last || adjective || !words.joins(from) || !words.joins(at - 1)) return null
+    // "Utentes em Luta": as far as the page speaks of it.
+    const named = words.isCapital(last) ? names.at(at) : null
+    return named?.first === at ? { ...named, name: words.slice(at, last), first, last, sure: true } : null
   }
 
   /** "the Mora County Sheriff’s Office": an office of somebody’s that is a body. */

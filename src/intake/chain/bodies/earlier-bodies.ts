@@ -3,6 +3,7 @@ import { foldWord } from '../../languages/fold.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { isPluralRole } from '../../speech/plural.ts'
 import { withoutArticle, withoutTo } from '../../speech/words-without-capitals.ts'
+import type { Cited } from '../citations.ts'
 import { isAgency } from '../outlets.ts'
 import type { Bodies, Named } from './bodies.ts'
 
@@ -25,9 +26,9 @@ export class EarlierBodies {
 
   /**
    * The body meant by what it is called, "" for a pronoun, in a sentence that names `own`; "" where none was named, or
-   * where a pronoun that `mayBeSomebody` follows a sentence about a person.
+   * where a pronoun that may be somebody’s follows a sentence about a person.
    */
-  meant(name: string, paragraph: number, own: Bodies, mayBeSomebody = false): string {
+  meant({ publisher: name, first: from, last: to, pronoun }: Cited, paragraph: number, own: Bodies): string {
     const called = name ? (this.lastCalled(foldWord(name)) ?? this.called.get(foldWord(name))) : undefined
     if (called) return this.longest(called)
     if (name && !this.isGeneric(name)) return ''
@@ -38,15 +39,22 @@ export class EarlierBodies {
     // "outside the Mora Courthouse": what only stands behind a preposition, where nobody nearer does anything.
     let aside = ''
     for (const { bodies, paragraph: at } of [...near, { bodies: own, paragraph }].reverse()) {
-      const named = bodies.all()
+      // "Em fato relevante enviado à CVM, a companhia": whom the words themselves speak of is not whom they mean.
+      const before = ({ first, free }: Named) =>
+        !name || (first <= to && (free || first <= from || this.lexicon.forms !== null))
+      const named = bodies === own ? bodies.all().filter(before) : bodies.all()
       const free = named.filter(({ free, is }) => free && is !== 'again')
       // No agency is meant by "the institution".
       const isBody = (one: Named) =>
-        one.is === 'body' && !isAgency(one.name) && !(bodies === own && own.isPlace(one)) && !bodies.isInBrackets(one)
+        one.is === 'body' &&
+        !isAgency(one.name) &&
+        !(bodies === own && own.isPlace(one)) &&
+        !bodies.isInBrackets(one) &&
+        !this.isOther(name, one.name)
       // "La mairie a fermé le pont. … elle assure": a pronoun is about whom a sentence is about, though it has no name.
       const [first] = named
-      if (mayBeSomebody && bodies === own) continue
-      if (mayBeSomebody && first && (!first.free || free.some(({ is }) => is === 'person'))) return ''
+      if (pronoun && bodies === own) continue
+      if (pronoun && first && (!first.free || free.some(({ is }) => is === 'person'))) return ''
       const topic = !name && first?.is === 'again' && first.free && /^[\p{Ll}\p{Lo}]\S+$/u.test(first.name)
       const called = topic ? this.wholeName(first.name, bodies) : ''
       if (called) return called
@@ -108,6 +116,20 @@ export class EarlierBodies {
       if (named) return named.name
     }
     return undefined
+  }
+
+  /** "a prefeitura", of "Centro de Pesquisas": is it a word for some bodies only, and one for others opens the name? */
+  private isOther(word: string, name: string): boolean {
+    const { bodies, bodiesAgain, words } = this.lexicon
+    const [called, opening] = [foldWord(word), foldWord(name.split(' ')[0]!)]
+    return (
+      words.grammar.nounStandsFirst === true &&
+      words.capitals &&
+      called !== '' &&
+      !bodiesAgain.has(called) &&
+      opening !== called &&
+      bodies.has(opening)
+    )
   }
 
   /** "Паром не выйдет", "Betroffen sind": where cases or the capitals of all nouns leave it open, one word of no list that opens a sentence is anything. */

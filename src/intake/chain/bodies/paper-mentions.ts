@@ -53,6 +53,7 @@ export class PaperMentions {
       words.isArticle(i) ||
       words.isPreposition(i) ||
       words.isTime(i) ||
+      words.has('times', i) > 0 ||
       ((words.has('document', i) > 0 || words.has('statement', i) > 0) && !this.opensBody(i))
     )
       return null

@@ -59,6 +59,10 @@ export const broadcasts: ClassOfCases = {
     ],
   ],
   es: [
+    [
+      'La alcaldesa lo había dicho el lunes en el programa “Buen Día”, de Canal 4 de Mora.',
+      'interview Canal 4 de Mora 2026-02-09',
+    ],
     ['El consejero declaró ayer a Efe que el convenio está firmado.', 'interview Efe 2026-02-11'],
     [
       'En el programa «Mañanas del Sur», de Radio Marea, la capitana Edda Lund dijo el martes que el barco es viejo.',

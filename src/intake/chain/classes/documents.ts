@@ -48,6 +48,11 @@ export const documents: ClassOfCases = {
     ['Une étude de l’université de Vell montre que l’eau se réchauffe.', 'document université de Vell'],
   ],
   es: [
+    ['Según un informe de la Agencia Estatal de Puertos, el muro es viejo.', 'document Agencia Estatal de Puertos'],
+    ['Según un informe de la Agencia de Noticias del Sur, el muro es viejo.', 'report Agencia de Noticias del Sur'],
+    ['El acto incluía la proyección del documental «Hierro viejo».'],
+    ['El documento describe como «insuficiente» la dotación del equipo Roca de la Guardia Civil.'],
+    ['La frase figura en el informe que publica hoy elDiario.es.', 'report elDiario.es 2026-02-12'],
     ['La Universidad de Mora ocupa el tercer lugar en el índice de transparencia.'],
     [
       'Según un estudio publicado el lunes en la revista Estrechos, el agua se calienta.',
@@ -67,6 +72,21 @@ export const documents: ClassOfCases = {
       'A água aquece, segundo estudo publicado na segunda-feira (9) na revista científica Strait Letters.',
       'document Strait Letters 2026-02-09',
     ],
+    ['Um relatório da Agência Nacional de Portos diz que o muro é velho.', 'document Agência Nacional de Portos'],
+    [
+      'O casco está gasto, segundo um dossiê entregue na segunda (9) ao Ministério Público pela Associação dos Pescadores.',
+      'document Associação dos Pescadores 2026-02-09',
+    ],
+    [
+      'O casco está gasto, aponta estudo publicado na segunda-feira (9) no periódico Strait Letters.',
+      'document Strait Letters 2026-02-09',
+    ],
+    [
+      'Segundo o Relatório de Primavera do Observatório da Costa, o casco está gasto.',
+      'document Observatório da Costa',
+    ],
+    ['O Ibama disse à reportagem, por e-mail, que o casco está gasto.'],
+    ['A Companhia do Estreito não se manifestou até a publicação desta reportagem.'],
     ['Uma pesquisa do Instituto da Costa mostra que um em cada três sairia.', 'document Instituto da Costa'],
     ['De acordo com um relatório do Tribunal de Contas, o casco está gasto.', 'document Tribunal de Contas'],
     ['Um estudo da Universidade de Mora conclui que a água aquece.', 'document Universidade de Mora'],

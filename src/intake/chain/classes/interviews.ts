@@ -44,6 +44,11 @@ export const interviews: ClassOfCases = {
     ['Pau Serra contó a su madre que el barco era viejo.'],
   ],
   pt: [
+    [
+      'Na segunda-feira (9), à Rádio Planalto, o presidente já havia dito que o barco é velho.',
+      'interview Rádio Planalto 2026-02-09',
+    ],
+    ['«Estamos cansados», desabafou Rui Lobo na zona de entrevistas rápidas da Sport TV.', 'interview Sport TV'],
     ['O barco está velho, afirmou à agência Lusa Amílcar Fontoura.', 'interview Lusa'],
     [
       'Na terça-feira, em entrevista à Antena do Cabo, Rui Lobo confessou que a tripulação está cansada.',

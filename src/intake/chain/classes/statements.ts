@@ -98,6 +98,27 @@ export const statements: ClassOfCases = {
     ],
     ['El gobierno aprobó la declaración de emergencia.'],
     [
+      'La Diócesis de Mora, dueña del faro desde 1903, lamentó en un comunicado difundido el lunes el incendio.',
+      'statement Diócesis de Mora 2026-02-09',
+    ],
+    ['El sindicato marinero Rompeolas celebró el fallo en un comunicado.', 'statement Rompeolas'],
+    [
+      'La Asociación de Amigos de Vell hizo público el martes un comunicado.',
+      'statement Asociación de Amigos de Vell 2026-02-10',
+    ],
+    [
+      'La Plataforma por el Puerto Viejo difundió un manifiesto contra el cierre.',
+      'statement Plataforma por el Puerto Viejo',
+    ],
+    [
+      'La Procuraduría de Protección al Ambiente informó en un boletín que el muro es viejo.',
+      'statement Procuraduría de Protección al Ambiente',
+    ],
+    [
+      'Naviera Nordkap cerró la línea. En un comunicado, la compañía sostiene que el barco superó la última inspección.',
+      'statement Naviera Nordkap',
+    ],
+    [
       'Según un comunicado de la Autoridad Portuaria difundido el lunes, el barco seguirá en puerto.',
       'statement Autoridad Portuaria 2026-02-09',
     ],
@@ -121,6 +142,11 @@ export const statements: ClassOfCases = {
   ],
   pt: [
     ['Por meio de nota, a Naval Norte negou qualquer negligência.', 'statement Naval Norte'],
+    [
+      'A Companhia do Estreito fechou a linha. Em fato relevante enviado à CVM, a companhia fala em custos altos.',
+      'statement Companhia do Estreito',
+    ],
+    ['Num manifesto, o movimento Utentes em Luta denuncia o fecho do porto.', 'statement Utentes em Luta'],
     ['A Naval Norte aguarda a declaração de calamidade pelo governo federal.'],
     [
       'Em comunicado divulgado na segunda-feira, a Companhia do Estreito garante que o barco fica no porto.',

@@ -44,7 +44,8 @@ export class Issuers {
     ) {
       // "رسالة بعثت بها وزارة النقل"
       const within = words.has('issuing', k - 1) > 1
-      if (k > next && !within && (words.isSaying(k) || words.isBreak(k)) && !words.isLight(k)) return null
+      const divides = (words.isSaying(k) || words.isBreak(k)) && !words.isLight(k) && !within
+      if (divides && (k > next || this.isTelling(k))) return null
       if (/[:;]/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))) return null
       // "en un comunicado el cierre del puerto": an article opens another noun, of which nobody wrote anything.
       if (!agent && this.opensNoun(k, next)) return null
@@ -95,6 +96,14 @@ export class Issuers {
     if (!words.lexicon.words.adjectivesBehind) return false
     if (words.isArticle(k)) return !words.isLight(k + 1)
     return bodies.all().some(({ first, free, is }) => first === k && free && is === 'body')
+  }
+
+  /** "El documento describe": a verb right behind a paper, and none of what was done with it. */
+  private isTelling(k: number): boolean {
+    const { words } = this
+    const { adjectivesBehind, grammar } = words.lexicon.words
+    if (!adjectivesBehind || !grammar.nounStandsFirst || !words.isSaying(k)) return false
+    return words.has('issuing', k) + words.has('dated', k) + words.has('by', k) === 0
   }
 
   /** An article without a preposition before it, in which no time begins: "el cierre", not "el lunes", "la semana". */

@@ -250,7 +250,11 @@ export class IssuingSubject {
       )
         return true
     if (this.isIssuedInTwo(i)) return true
-    for (let k = Math.max(0, i - 2); k < i + 6; k++) if (words.has('dated', k) > 0) return true
+    for (let k = Math.max(0, i - 2); k < i + 6; k++) {
+      if (words.has('dated', k) > 0) return true
+      // "celebró el fallo en un comunicado difundido": that was another paper.
+      if (k > i && words.has('statement', k) + words.has('document', k) > 0) break
+    }
     return kind === 'statement' && words.some('dated')
   }
 

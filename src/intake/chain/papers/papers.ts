@@ -1,3 +1,4 @@
+import { isAmong } from '../../languages/among.ts'
 import type { Bodies } from '../bodies/bodies.ts'
 import type { Cited } from '../citations.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
@@ -80,6 +81,11 @@ export class Papers {
   /** "no respondió hasta la publicación de este artículo": when the page itself was printed. */
   private isOfThisPage(i: number, next: number): boolean {
     const { words } = this
+    // "disse à reportagem", "até a publicação desta reportagem"
+    const { folded = '' } = words.all[i - 1] ?? {}
+    const its = words.has('this', i - 1) > 0 || isAmong(words.lexicon.words.grammar.toWhom, folded)
+    const another = words.has('by', next) > 0 && words.joins(next - 1)
+    if (its && words.has('thisStory', i) > 0 && !another) return true
     return (
       [next, next + 1].some((k) => words.has('thisStory', k) > 1) ||
       // "в распоряжении «Маяка»": at the disposal of an outlet.

@@ -27,6 +27,7 @@ export const spanishOutlets: OutletWords = {
     semanal
   `),
   shared: phrasesIn('hoy, mundo, voz, onda, correo, cadena, información, nueva, libre, antena'),
+  otherwise: phrasesIn('agencia tributaria'),
   links: ['del'],
   wires: phrasesIn('agencia'),
   opening: phrasesIn('Canal'),

@@ -84,7 +84,7 @@ export const spanishSources: SourceWords = {
       recogió, replicó, emitió
     `),
   statement: phrasesIn(`
-      misiva, circular, página web, sitio web, web, publicación, mensaje, boletín, resolución, comunicado de
+      misiva, tarjeta informativa, ficha informativa, circular, página web, sitio web, web, publicación, mensaje, boletín, resolución, comunicado de
       prensa, comunicado conjunto, comunicado, nota de prensa, anuncio, aviso, bando, decreto, nota, folleto,
       tuit, hilo, post, video, vídeo, oficio, instructivo, declaración, posicionamiento, manifiesto, reporte de
       prensa, gacetilla, gacetilla de prensa, parte de prensa, parte oficial, comunicados, boletín de prensa,
@@ -175,6 +175,7 @@ export const spanishSources: SourceWords = {
     `sa, s.a, naviera, grupo, instituto, asociación, amigos, unión, liga, federación, fundación, autoridad, aguas, líneas, centro, cámara, club, observatorio, cooperativa, sociedad, plataforma, fiscalía, universidad, museo, consultora, constructora, concesionaria, operadora, tribunal, corte, secretaría, dirección, junta, comisaría, cofradía, colegio, hospital, banco, coalición, círculo, casa, movimiento, red, minera, consorcio, comisión, consejo, gobierno, ministerio, deportivo, atlético, deportiva, unidad, comando, jefatura, contraloría, auditoría general, defensoría, procuraduría, superintendencia, subsecretaría, cuerpo, policía, guardia, bomberos, sindicato, diócesis, arzobispado, obispado`,
   ),
   charge: phrasesIn('para, contra, sobre'),
+  causes: wordsIn('por'),
   issuing: phrasesIn(`
       hizo público, hizo pública, ha hecho público, dio a conocer, hecho público, publicó, publica, publicado,
       publicada, difundió, difunde, difundido, difundida, emitió, emitido, emitida, elaboró, elaborado, elaborada,
@@ -248,9 +249,20 @@ export const spanishSources: SourceWords = {
   past: wordsIn('pasado pasada último última'),
   rankings: phrasesIn('índice, ranking, clasificación, índices'),
   acts: phrasesIn('declaración, declaraciones'),
-  times: wordsIn('día mes semana año jornada principios mediados finales fines comienzos inicios'),
+  times: wordsIn(
+    'primavera verano otoño invierno día mes semana año jornada principios mediados finales fines comienzos inicios',
+  ),
   hours: phrasesIn('en la mañana, por la mañana, por la tarde, por la noche'),
   about: wordsIn('sobre'),
+  judgment: phrasesIn(`
+      sentencia, fallo, auto, resolución, resolución judicial, providencia, veredicto, escrito de sentencia, auto
+      judicial, laudo
+    `),
+  courts: wordsIn('juzgado tribunal audiencia corte'),
+  branches: phrasesIn('en lo, de lo'),
+  numbers: wordsIn('número nº n núm n.º'),
+  stands: wordsIn('establece fija cita recoge recuerda acredita tumba'),
+  this: wordsIn('este esta'),
   which: wordsIn('que'),
   itsOwn: wordsIn('su sus'),
   opened: forms('abiert iniciad instaurad', 'o a os as'),

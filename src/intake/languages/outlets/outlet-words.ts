@@ -12,7 +12,7 @@ export interface OutletWords {
   readonly endings?: readonly string[]
   /** Of these endings, those that nothing else ends with, so that one such noun alone is a name. */
   readonly sureEndings?: readonly string[]
-  /** Of compounds that end so, those that name none: "feldpost". */
+  /** Of compounds that end so, and of names with such words, those that name none: "feldpost", "agencia tributaria". */
   readonly otherwise?: readonly string[]
   /** What their names go on with in small letters: "of" in "Journal of Tides", "du". */
   readonly links?: readonly string[]

@@ -9,6 +9,7 @@ export const worldwideOutlets: readonly string[] = [
   'CNN',
   ...'Kyodo|Yonhap|ANP|PAP|MTI|TT|NTB|Ritzau|STT|BNS|CTK|Hina|Tanjug'.split('|'),
   'Euronews',
+  ...'ESPN|Eurosport|DAZN|Sky Sports'.split('|'),
   'Getty Images|Getty|AFP/Getty Images|Gettyimages',
   'EPA|EPA-EFE',
   ...'Shutterstock|iStock|Alamy|Unsplash|Pixabay|Wikimedia Commons|Wikimedia|Flickr|Imago|Sipa|Zuma Press|PA Images|Depositphotos|Adobe Stock'.split(

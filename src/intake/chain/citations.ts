@@ -278,7 +278,7 @@ class Citing {
     const labelled = words.length < 110 ? labelOf(words, lexicon) : null
     if (labelled?.label !== 'source') return []
     // "По информации ТАСС, паром продан": a sentence goes on.
-    if (/,\s\p{Ll}/u.test(labelled.rest) && lexicon.words.capitals) return []
+    if (lexicon.words.capitals ? /,\s\p{Ll}/u.test(labelled.rest) : /،\s\S+\s\S+\s\S/u.test(labelled.rest)) return []
     const publishers = outletsIn(labelled.rest.replace(/[.;\s]+$/, ''), lexicon)
     if (!publishers.every((name) => isOutlet(name) && (lexicon.words.capitals || name.split(' ').length < 7))) return []
     return publishers.map((publisher) => ({

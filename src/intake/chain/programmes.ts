@@ -53,7 +53,9 @@ export class Programmes {
   private behind(programme: number, last: number, but = ''): Outlet | null {
     const { words, names } = this
     for (let n = programme + words.has('programme', programme); n < Math.min(words.length, programme + 11); n++) {
-      const link = words.has('by', n) || (words.isPreposition(n) ? 1 : 0)
+      // "برنامه «صف اول» شبکه خبر": right behind a title, where the genitive needs no word.
+      const titled = !words.lexicon.words.capitals && words.all[n]!.quoted && words.joins(n) ? 1 : 0
+      const link = words.has('by', n) || titled || (words.isPreposition(n) ? 1 : 0)
       const outlet = link ? (names.sureAt(n + link) ?? (n > last && but ? names.at(n + link) : null)) : null
       if (outlet && !names.isPerson(outlet) && outlet.name !== but) return outlet
       if (words.isSaying(n) || (words.isBreak(n) && !words.isLight(n))) return null

@@ -2,6 +2,7 @@ import { isAmong } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import { phraseAt } from '../languages/lexicon.ts'
 import type { Sentence } from '../speech/clause.ts'
+import { endsWithVerb } from '../speech/words-without-capitals.ts'
 import { MentionedNames } from './bodies/mentioned-names.ts'
 import { type Cited, citedAs } from './citations.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
@@ -245,7 +246,19 @@ export class Reports {
   private foreignAt(k: number): Outlet | null {
     const { words, names } = this
     const only = [1, 2, 3].some((n) => k >= n && words.has('outletsOnly', k - n) === n)
-    return only ? names.foreignAt(k) : null
+    if (!only) return null
+    return words.lexicon.words.capitals ? names.foreignAt(k) : this.unknownAt(k)
+  }
+
+  /** "به گزارش همشهری آنلاین‌نو،": where no capital tells a name, a few words up to a comma that are nobody's and no body's. */
+  private unknownAt(k: number): Outlet | null {
+    const { words, names, sentence } = this
+    const named = words.all[k]?.quoted ? null : names.at(k)
+    if (!named || names.isPerson(named) || words.has('this', k) > 0 || words.isArticle(k)) return null
+    const [start, end] = [words.all[k]!.start, words.all[named.last]!.end]
+    const known = sentence.mentions.some((mention) => mention.start < end && mention.end > start)
+    const roles = words.all.slice(k, named.last + 1).some(({ folded }) => words.lexicon.roles.has(folded))
+    return !known && !roles && /^\s*[،,]/.test(words.text.slice(end)) ? named : null
   }
 
   /** The outlet that is the subject before a verb: "Reuters on Tuesday first reported". */
@@ -291,11 +304,17 @@ export class Reports {
       const outlet = names.sureAt(k) ?? names.quotedAt(k)
       if (!outlet || outlet.last >= i || this.isBodys(outlet)) continue
       let from = outlet.first
-      while (from > 0 && (words.isArticle(from - 1) || words.has('outlet', from - 1) > 0)) from--
+      // "پیش از این رکنا": what points stands before no name.
+      const bare = !words.lexicon.words.capitals && !outlet.called
+      while (from > 0 && !bare && (words.isArticle(from - 1) || words.has('outlet', from - 1) > 0)) from--
       const governed =
         words.isPreposition(from - 1) || (words.has('telling', from) > 0 && words.all[from]!.folded === 'dem')
       const people = sentence.mentions.some(
-        ({ kind, end, start }) => kind === 'name' && end < words.all[i]!.start && start > words.all[outlet.last]!.end,
+        ({ kind, end, governed: of, start }) =>
+          kind === 'name' &&
+          !(of && endsWithVerb(words.lexicon)) &&
+          end < words.all[i]!.start &&
+          start > words.all[outlet.last]!.end,
       )
       if (!governed && !people) return names.before(outlet.last + 1) ?? outlet
     }

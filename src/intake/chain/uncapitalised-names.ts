@@ -30,6 +30,8 @@ export class UncapitalisedNames {
     const kept = joined ? words.hasJoined('kept', i) : words.has('kept', i)
     if (!called && (lexicon.roles.has(first.folded) || isAlikeOnly(first.word))) return null
     if (words.isBreak(i) || words.isPreposition(i) || words.isTime(i)) return null
+    // "۱۲ مهر": a month that a wire is called too.
+    if (words.opensDay(i - 1)) return null
     if (called === 0 && (words.has('dated', i) > 0 || words.has('issuing', i) > 0)) return null
     if (words.isSaying(i) || words.has('reported', i) > 0) return null
     const from = called > 0 ? i + called : i
@@ -40,6 +42,8 @@ export class UncapitalisedNames {
     for (const k of [from + 1, from + 2])
       if (called > 0 && words.all[k]?.quoted && words.joins(k - 1) && !this.ends(from) && !this.ends(k - 1))
         return this.made(i, k, k, true)
+    // "شبکه خبر": what it is called by is its name.
+    if (called > 1 && isAgency(words.slice(i, from - 1))) return this.made(i, i, from - 1, false)
     if (unnamed) return null
     // "إذاعة وسط ألمانيا"
     const inside = isAmong(grammar.prepositionsInNames, words.all[from]?.folded ?? '') && words.joins(from)
@@ -50,7 +54,7 @@ export class UncapitalisedNames {
     while (last - from < 3 && words.joins(last) && !this.ends(last + 1) && !words.all[last + 1]!.quoted) {
       if (this.isHour(last + 1) || matches(grammar.nunated, words.all[last + 1]!.word)) break
       // A name that is known as it stands is whole: "رويترز".
-      if (isAgency(bare(words.slice(from, last)))) break
+      if (isAgency(bare(words.slice(from, last))) || (called > 0 && isAgency(words.slice(i, last)))) break
       last++
     }
     // "خبرگزاری صدا و سیما": words for an outlet that are one's name.

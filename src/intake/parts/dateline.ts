@@ -84,7 +84,8 @@ function openedBy(head: string, lexicon: Lexicon): Dateline | null {
   const match = common.exec(head)
   if (!match) return null
   const where = withoutMonth(trimmed(match[1]!), lexicon)
-  if (match[2] === undefined && isAgency(where)) return { place: '', agencies: [where], length: match[0].length }
+  const wire = match[2] === undefined ? wireOf(where, lexicon) : ''
+  if (wire) return { place: '', agencies: [wire], length: match[0].length }
   const agencies =
     match[2] === undefined
       ? []
@@ -101,6 +102,10 @@ function openedBy(head: string, lexicon: Lexicon): Dateline | null {
   if (words.length > 5 || (/:\s*$/.test(match[0]) && agencies.length === 0)) return null
   return { place: where, agencies, length: match[0].length }
 }
+
+/** "Reuters", "خبرگزاری آسوشیتدپرس": a wire alone, what it is called by before it or not; "" where it is none. */
+const wireOf = (name: string, lexicon: Lexicon): string =>
+  [name, ...(lexicon.words.capitals ? [] : [name.slice(name.indexOf(' ') + 1)])].find(isAgency) ?? ''
 
 /** "Reuters", "PNA", "lsw", "Прибой-Пресс"; no place, as in "MONTALVO (Rieti) —". */
 const isWireLike = (name: string): boolean => isAgency(name) || isOutlet(name) || !/^\p{Lu}\p{Ll}+$/u.test(name)

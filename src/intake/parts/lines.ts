@@ -38,7 +38,12 @@ export function readLine(text: string, lexicon: Lexicon, tail: boolean): Line | 
   const enclosed = /^[([]\s*([^()[\]]{2,80})\s*[)\]]\.?$/.exec(line)?.[1]
   const labelled = labelOf(enclosed ?? line, lexicon)
   // "По информации ТАСС, паром продан": a sentence goes on.
-  if (labelled?.label === 'source' && !line.includes(':') && /,\s\p{Ll}.*\.$/su.test(labelled.rest)) return null
+  if (
+    labelled?.label === 'source' &&
+    !line.includes(':') &&
+    /(?:,\s\p{Ll}|،\s\p{Lo}+\s\p{Lo}+\s\p{Lo}).*\.$/su.test(labelled.rest)
+  )
+    return null
   if (labelled) {
     const { label, rest, sure } = labelled
     if (label === 'related' && rest && sure) return { is: 'related', headline: rest }

@@ -40,6 +40,9 @@ function isNounBeside(text: string, tokens: readonly Token[], i: number, lexicon
   if (before && beside(i - 1) && (/^\p{Nd}/u.test(before.word) || lexicon.articles.has(before.folded))) return true
   if (before && beside(i - 1) && lexicon.prepositions.has(before.folded)) return true
   if (!next || !beside(i)) return true
+  // "بهار امسال", "پاییز ۱۴۰۳"
+  const { past, times } = lexicon.words.chain
+  if (isAmong(past, next.folded) || isAmong(times, next.folded) || /^\p{Nd}{4}$/u.test(next.word)) return true
   return (
     breaks(next, lexicon) ||
     lexicon.notNames.has(next.folded) ||

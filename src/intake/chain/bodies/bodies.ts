@@ -146,25 +146,27 @@ export class Bodies {
     if (this.papers.isNoName(mention, i)) return null
     if (isNetwork(words.all[i]!.folded) || this.papers.isPlatform(mention)) return null
     // "۲۹ بهمن": a month.
-    if (!words.lexicon.words.capitals && mention.kind === 'name' && /^\p{Nd}/u.test(words.all[i - 1]?.word ?? ''))
-      return null
+    const counted = /^\p{Nd}/u.test(words.all[i - 1]?.word ?? '') && !mention.role
+    if (!words.lexicon.words.capitals && mention.kind === 'name' && counted) return null
     // "صباح اليوم", "Минувшей осенью": a time that is a given name too, or has a capital.
     if (mention.kind === 'name' && words.isLight(i) && (words.lexicon.forms || !words.lexicon.words.capitals))
       return null
     // "роз'ясненні Міністерства": the paper is no part of whose it is.
     const paper = words.lexicon.forms && mention.kind === 'body' && (i === 0 || !words.isCapital(i))
     if (paper && words.has('statement', i) + words.has('document', i) > 0) return null
+    // "در وب‌سایت شرکت", "على موقع مجلس النواب": a page is no part of whose it is.
+    const onPage = (k: number) => !words.lexicon.words.capitals && words.has('site', k) > 1
+    if (mention.kind === 'body' && mention.start === word.start && mention.end > word.end && onPage(i - 1)) return null
     if (
       !words.lexicon.words.capitals &&
-      mention.kind !== 'body' &&
+      (mention.kind !== 'body' || onPage(i - 2)) &&
       mention.start < word.start &&
       this.whole.isBodyWord(word.folded)
-    )
-      return {
-        ...this.whole.of(this.mentions.ofMention({ ...mention, start: word.start, name: '', role: '' })),
-        is: 'body',
-        free: this.isFree(mention),
-      }
+    ) {
+      const body = this.whole.of(this.mentions.ofMention({ ...mention, start: word.start, name: '', role: '' }))
+      const again = mention.kind === 'body' && this.isNameless(body.name)
+      return { ...body, is: again ? 'again' : 'body', free: this.isFree(mention) }
+    }
     const [first, last] = words.range([Math.min(word.start, mention.start), mention.end])
     const { documents, things, roles } = words.lexicon
     const plain = { first, last, sure: true, called: false, linked: false, quoted: false }

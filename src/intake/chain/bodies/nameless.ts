@@ -7,6 +7,10 @@ export function isNameless(name: string, { lexicon }: Pick<Words, 'lexicon'>): b
   const { bodies, capitals, capitalNouns } = lexicon.words
   if (!capitals) {
     const folded = foldWord(name)
+    // "نهادهای بین‌المللی": several of no name.
+    const { severalBodies } = lexicon.words.grammar
+    const [noun = ''] = name.split(' ')
+    if (severalBodies?.test(noun) && lexicon.bodies.has(foldWord(noun.replace(severalBodies, '')))) return true
     // "الوزارة"; "اليونسكو" is a name.
     return (
       (hasArticle(folded, lexicon.words.grammar) &&

@@ -69,5 +69,67 @@ export const sourcesInPersian: SourcesCases = {
       sources: ['document انجمن دریانوردان'],
     },
     { name: 'none', story: ['لیلا حدادی، ناخدای کشتی، گفت که خسته است.'], sources: [] },
+    {
+      name: 'a season before who made a study',
+      story: ['پژوهشی که بهار امسال دانشگاه صنعتی الوند منتشر کرد نشان می‌دهد دیوار ترک داشت.'],
+      sources: ['document دانشگاه صنعتی الوند'],
+    },
+    {
+      name: 'a year before who made it',
+      story: ['پژوهشی که پاییز ۱۴۰۳ مرکز پژوهش‌های دریا منتشر کرد نشان می‌دهد دیوار ترک داشت.'],
+      sources: ['document مرکز پژوهش‌های دریا'],
+    },
+    {
+      name: 'an association named by no word for a body',
+      story: ['گزارشگران بدون مرز با انتشار بیانیه‌ای خواستار آزادی فوری او شد.'],
+      sources: ['statement گزارشگران بدون مرز'],
+    },
+    {
+      name: 'a month that a wire is called too',
+      story: [
+        'سازمان بنادر شمال دلیل برچیدن فانوس‌ها را هزینه می‌داند. این سازمان ۱۲ مهر در اطلاعیه‌ای نوشت فانوس کهنه است.',
+      ],
+      sources: ['statement سازمان بنادر شمال 2025-10-04'],
+    },
+    {
+      name: 'bodies of no name',
+      story: ['بر پایه آمار نهادهای بین‌المللی، نیمی از کشتی‌ها کهنه است.'],
+      sources: [],
+    },
+    {
+      name: 'a sentence that opens with whom it is from',
+      story: ['به نقل از خبرگزاری فرانسه، دولت موقت بهای سوخت کشتی را دو برابر کرده است.'],
+      sources: ['report خبرگزاری فرانسه'],
+    },
+    {
+      name: 'a wire before a colon',
+      story: ['خبرگزاری آسوشیتدپرس: کشتی شبانه برای نخستین بار به مورا نمی‌رود.'],
+      sources: ['report آسوشیتدپرس'],
+    },
+    {
+      name: 'an outlet of no list, behind what is said of outlets alone',
+      story: ['به گزارش افق‌روز آنلاین، این کشتی تاکنون چهل هزار مسافر برده است.'],
+      sources: ['report افق‌روز آنلاین'],
+    },
+    {
+      name: 'a wire behind a word that points',
+      story: ['پیش از این رکنا از زخمی شدن سه نفر خبر داده بود.'],
+      sources: ['report رکنا'],
+    },
+    {
+      name: 'a warning that was issued',
+      story: ['سازمان هواشناسی نیز با صدور هشدار نارنجی از شهروندان خواست از خانه بیرون نیایند.'],
+      sources: ['statement سازمان هواشناسی'],
+    },
+    {
+      name: 'a station right behind the title of its programme',
+      story: ['علیرضا فاضلی، سخنگوی بندر، شامگاه دوشنبه در برنامه «صف اول» شبکه خبر کمبود سوخت را موقت خواند.'],
+      sources: ['interview شبکه خبر 2026-02-09'],
+    },
+    {
+      name: 'minutes to which an outlet has got',
+      story: ['روزنامه ما به صورت‌جلسه‌های هیئت‌مدیره صندوق سدسازی دسترسی یافته که از پرداخت پول حکایت دارد.'],
+      sources: ['document هیئت‌مدیره صندوق سدسازی'],
+    },
   ],
 }

@@ -1,4 +1,5 @@
 import { isAmong } from '../../languages/among.ts'
+import { endsWithVerb } from '../../speech/words-without-capitals.ts'
 import type { Bodies, Named } from '../bodies/bodies.ts'
 import type { Cited } from '../citations.ts'
 import { isNetwork } from '../networks.ts'
@@ -105,10 +106,15 @@ export class IssuingSubject {
     if (behind?.is === 'body' && this.isOfClause(behind, i)) return behind
     const before = free.findLast((named) => named.last < i && this.isOfClause(named, i))
     if (before) return before
-    const [next, other] = free.filter((named) => named.first > i && this.isOfClause(named, i))
+    const [next, other] = free.filter((named) => named.first > i && this.mayFollow(named) && this.isOfClause(named, i))
     // "Nel rapporto Mare, presentato a febbraio, Legambiente": what a paper is called is not who wrote it.
     const titled = next?.first === i + 1 && other?.is === 'body' && !this.words.joins(other.first - 1)
     return titled ? other : next
+  }
+
+  /** "با انتشار بیانیه‌ای خواستار آزادی او شد": where the verb is last, a pronoun behind the paper is no subject. */
+  private mayFollow({ name }: Named): boolean {
+    return name !== '' || !endsWithVerb(this.words.lexicon)
   }
 
   /** "…, informó en su cuenta de X el Servicio": does a verb that opens its clause stand right before where it is said? */

@@ -25,6 +25,7 @@ export const persianGrammar: Grammar = {
   owners: ['اش', 'ش', 'م'],
   some: 'ي',
   someAsPrinted: /(?:\u200cای|ی)$/u,
+  severalBodies: /\u200c?ها(?:ی|یی)?$/u,
   originEndings: ['ی', 'یه'],
   plurals: ['ان', 'ها'],
   nunated: /اً|ًا$/,

@@ -10,7 +10,7 @@ export interface Dateline {
   readonly length: number
 }
 
-const place = "[\\p{L}\\p{M}][\\p{L}\\p{M} .,'’/-]{1,45}?"
+const place = "[\\p{L}\\p{M}][\\p{L}\\p{M}\\u200c .,'’/-]{1,45}?"
 const date = `(?:\\s*[,،]?\\s*(?:${anyInAll(({ dates }) => dates?.beforeDay)} )?\\p{Nd}{1,2}[^—–()\\n]{1,24}?)?`
 const region = '(?:\\s*\\([^()\\n]{2,30}\\)(?=[,،]))?'
 const dash = '(?:[.,،]?\\s?[—–]|(?<=\\))\\.(?=\\s)|\\.-|\\s-|:\\s?[—–]|\\s?:)'
@@ -28,9 +28,14 @@ const behind = new RegExp(
   'u',
 )
 
-/** "Vell (Mora) / EFE.- ", "الكرك - بترا - " */
+/** "Vell (Mora) / EFE.- ", "الكرك - بترا - ", "دره‌رود - خبرگزاری موج: " */
 const slashed = new RegExp(
-  `^(${place})${'(?:\\s*\\([^()\\n]{2,30}\\))?'}\\s*(?:/|[—–-]\\s)\\s*([^.:—–()/\\n]{2,30}?)\\s*(?:\\.\\s?[-–—]|\\s[-–—]|[—–])\\s*(?=\\S)`,
+  `^(${place})${'(?:\\s*\\([^()\\n]{2,30}\\))?'}\\s*(?:/|[—–-]\\s)\\s*([^.:—–()/\\n]{2,30}?)\\s*(?:\\.\\s?[-–—]|\\s[-–—]|[—–]|:)\\s*(?=\\S)`,
+  'u',
+)
+/** "Вареда. 5 марта. ИНТЕРФАКС - ", also with the wire's service for a region: "ИНТЕРФАКС-ЮГ". */
+const stopped = new RegExp(
+  `^(${place})\\.\\s+\\p{Nd}{1,2}\\s[\\p{L}]{3,12}\\.\\s+(\\p{Lu}[\\p{L}.]{1,20}(?:-[\\p{L}]{1,20})?)\\s*[-–—]\\s+(?=\\S)`,
   'u',
 )
 
@@ -41,6 +46,7 @@ export function datelineOf(text: string, lexicon: Lexicon): Dateline | null {
     dividedBy(ahead, head, lexicon) ??
     signedBehind(head, lexicon) ??
     slashedBehind(head, lexicon) ??
+    stoppedBehind(head, lexicon) ??
     openedBy(head, lexicon) ??
     bracketed(head, lexicon)
   )
@@ -76,8 +82,16 @@ function signedBehind(head: string, lexicon: Lexicon): Dateline | null {
 
 function slashedBehind(head: string, lexicon: Lexicon): Dateline | null {
   const match = slashed.exec(head)
-  if (!match || !isAgency(match[2]!) || !isPlace(match[1]!)) return null
+  const isWire = match && (isAgency(match[2]!) || (!lexicon.words.capitals && isOutlet(match[2]!)))
+  if (!match || !isWire || !isPlace(match[1]!)) return null
   return { place: trimmed(match[1]!), agencies: wiresIn(match[2]!, lexicon), length: match[0].length }
+}
+
+function stoppedBehind(head: string, lexicon: Lexicon): Dateline | null {
+  const match = stopped.exec(head)
+  const name = match?.[2] ?? ''
+  if (!match || !(isAgency(name) || isAgency(name.split('-')[0]!)) || !isPlace(match[1]!)) return null
+  return { place: trimmed(match[1]!), agencies: wiresIn(name, lexicon), length: match[0].length }
 }
 
 function openedBy(head: string, lexicon: Lexicon): Dateline | null {

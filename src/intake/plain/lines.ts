@@ -185,8 +185,10 @@ function joins(
   if (ends(a)) return !over && !head && !line.gap && wrapped && a.length > last.width * 0.8 && last.width > 0
   if (initials.test(b) || isHeadLine(b, lexicon) || isSectionName(b, lexicon)) return false
   if (opensSmall(b)) return !over || a.length > shortestBroken
-  if (over || head) return false
-  if (a.endsWith(':')) return /^["“«„]/.test(b) && !line.gap
+  if (over) return false
+  if (a.endsWith(':') && !line.gap && /^["“«„'‘]/.test(b)) return true
+  if (head) return false
+  if (a.endsWith(':')) return false
   if (/(?:[,;(]|(?<=\s)[«“„])$/.test(a) || isOpen(a)) return true
   if (isUnfinished(a, lexicon)) return true
   const isFresh = before.length === 1

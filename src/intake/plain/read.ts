@@ -3,6 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { aboveIn, endsSentence, headDay, isShare, menuIn, wordsIn } from '../parts/above.ts'
 import { captionOf } from '../parts/caption.ts'
 import { datelineOf } from '../parts/dateline.ts'
+import { daysIn } from '../parts/dates.ts'
 import { trimmed } from '../parts/edges.ts'
 import { endOf } from '../parts/ending.ts'
 import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
@@ -74,7 +75,7 @@ export function readPlain(text: string, lexicon: Lexicon): Page {
   )
   const signature = head.byline ? null : signatureOf(listed, lexicon)
   const byline = head.byline ?? signature?.by ?? null
-  const published = head.published ?? firstRunIn(told, lexicon)
+  const published = head.published ?? firstRunIn(told, lexicon) ?? datelineDay(told, lexicon)
   const kept = withQuestions(trimmed(signature?.pieces ?? listed, { ...none, byline }, lexicon))
   const texts = new Set(kept.map(({ text }) => text))
   return {
@@ -93,6 +94,16 @@ function firstRunIn(lines: readonly string[], lexicon: Lexicon): Page['published
     const origins = noteOf(line, lexicon)?.origins ?? []
     const run = origins.find(({ publisher, publishedOn }) => publishedOn !== '' && isAgency(publisher))
     if (run) return { value: run.publishedOn, code: 'printedDate', place: { in: 'tail' } }
+  }
+  return null
+}
+
+/** The day in the dateline that opens an agency's item: "VELL, 3 March 2026 (Portpress) -". */
+function datelineDay(lines: readonly string[], lexicon: Lexicon): Page['published'] {
+  for (const line of lines.slice(0, mostAboveStory)) {
+    const dateline = datelineOf(line, lexicon)
+    const [day] = dateline?.agencies.some(isAgency) ? daysIn(line.slice(0, dateline.length), lexicon) : []
+    if (day) return { value: day.day, code: 'printedDate', place: { in: 'head' } }
   }
   return null
 }

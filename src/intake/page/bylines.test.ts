@@ -48,6 +48,15 @@ describe('a byline is found with what stands beside it', () => {
     expect(page.leadImage).toMatchObject({ caption: 'The northern quay under water.', credit: 'Tom Arden' })
   })
 
+  test('what each had to do with it, behind their names', () => {
+    const page = found('<div class="authors">Ana Ruiz text · Tom Arden photos</div><p>3 May 2026</p>')
+    expect(page.byline).toBe('Ana Ruiz')
+    expect(page.credits).toEqual([
+      ...authors('Ana Ruiz'),
+      expect.objectContaining({ role: 'photographer', name: 'Tom Arden' }),
+    ])
+  })
+
   test('the place that it was written in, behind a comma', () => {
     const page = found('<p class="byline">By Ana Ruiz, in Port Vell</p><p>3 May 2026</p>')
     expect(page.byline).toBe('Ana Ruiz')
@@ -182,4 +191,27 @@ describe('the words of the lead picture', () => {
       credit: 'Press office of the port',
     })
   })
+
+  test('have the name of who took it in capitals behind them', () => {
+    const page = found(
+      '<div class="picture"><img src="/quay.jpg"><p>Boats at the northern quay since 1969 <i>TOM ARDEN</i></p></div>',
+    )
+    expect(page.leadImage).toMatchObject({ caption: 'Boats at the northern quay since 1969', credit: 'TOM ARDEN' })
+  })
+
+  test('stand in what is marked as a quotation', () => {
+    const page = found(
+      '<div><img src="/quay.jpg" width="640"><blockquote class="image-field-caption">Boats at the northern quay on Monday (Getty)</blockquote></div>',
+    )
+    expect(page.leadImage).toMatchObject({ caption: 'Boats at the northern quay on Monday', credit: 'Getty' })
+    expect(page.text).toBe(told.join('\n\n'))
+  })
+})
+
+test('a story ends where readers’ comments begin, whatever they are called', () => {
+  const page = found('<p>By Ana Ruiz</p>', undefined, [
+    ...told,
+    '</p><h3>Comments from our readers</h3><p><b>Marta:</b> My grandmother bought her fish there',
+  ])
+  expect(page.text).toBe(told.join('\n\n'))
 })

@@ -101,6 +101,9 @@ function reads(text: string, lexicon: Lexicon): boolean {
 const isJoint = (word: string, { joining, particles }: Lexicon): boolean =>
   joining.has(foldWord(word)) || particles.has(foldWord(word))
 
+/** Letters of a headline with its kicker that are not too many, however short the headline is. */
+const longestWithKicker = 100
+
 /** The headline among the pieces: a heading before a line of the same words, as a trail of links has it. */
 function titleAt(all: readonly Piece[], key: string): number {
   const heading = all.findIndex(({ kind, text }) => kind === 'heading' && keyOf(text) === key)
@@ -108,7 +111,7 @@ function titleAt(all: readonly Piece[], key: string): number {
   const line = all.findIndex(({ text }) => keyOf(text) === key)
   // The kicker may stand in the same heading.
   const ends = ({ kind, text }: Piece): boolean =>
-    kind === 'heading' && text.length < key.length * 2 && keyOf(text).endsWith(key)
+    kind === 'heading' && text.length < Math.max(key.length * 2, longestWithKicker) && keyOf(text).endsWith(key)
   return line === -1 ? all.findIndex(ends) : line
 }
 

@@ -101,11 +101,12 @@ export function readMarkup(source: string, address: string, alone = false): Page
       ? linesApart(piecesOf(main, base, lexicon), headline?.value ?? '')
       : all.filter(({ text }) => !isBoilerplate(text, lexicon))
   const under = alone ? chosen : below(chosen, printedAround, lexicon)
-  const bold = alone ? '' : boldOpening(under, lexicon)
+  // It may have been taken for a line of the head, above the byline.
+  const bold = alone ? '' : boldOpening(under, lexicon) || boldOpening(chosen, lexicon)
   const standfirst = isInText(printed, under)
     ? null
     : (printed ??
-      [printedAround.standfirst, deck, bold]
+      [asSet(printedAround.standfirst, chosen), deck, bold]
         .filter((words) => isStandfirst(words, headline?.value ?? ''))
         .map((words) => inHead(words, 'underHeadline'))[0] ??
       null)
@@ -134,6 +135,12 @@ export function readMarkup(source: string, address: string, alone = false): Page
 }
 
 /** Is there more of a picture than that one is there? */
+/** Words around the headline as the main text sets them, where it has them too: between parts of a line there are no bars. */
+function asSet(words: string, chosen: readonly Piece[]): string {
+  const key = keyOf(words)
+  return (words === '' ? undefined : chosen.find(({ text }) => keyOf(text) === key)?.text) ?? words
+}
+
 const isShown = ({ address, caption }: NonNullable<Piece['picture']>): boolean => address !== '' || caption !== ''
 
 const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })

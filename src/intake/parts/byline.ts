@@ -7,6 +7,7 @@ import { type CreditLine, creditLine } from './credits.ts'
 import { daysIn } from './dates.ts'
 import { foldPhrase, isBoilerplate, type Label, labelOf } from './labels.ts'
 import { peopleIn } from './names.ts'
+import { networkNames } from './networks.ts'
 
 const halves = anyOf([anyInAll(({ dates }) => dates?.morning), anyInAll(({ dates }) => dates?.afternoon)])
 /** "09:15", "9.15am", "09:15 h (CET)", with the word before it. */
@@ -16,6 +17,7 @@ const hour = new RegExp(
 )
 /** Pages in any language have it from the software that they run on. */
 const softwareLabel = new RegExp(`^${anyInAll(({ pages }) => pages?.softwareByline)} (?=\\p{Lu})`, 'u')
+const networks = new RegExp(`(?<!\\p{L})${networkNames}(?!\\p{L})`, 'giu')
 const labels: ReadonlySet<Label> = new Set(['byline', 'published', 'changed'])
 
 /**
@@ -31,6 +33,11 @@ export function withoutLabel(byline: string, lexicon: Lexicon): string {
 
 /** "Ana Ruiz (text) and Tom Arden (pictures)" as "text: Ana Ruiz; pictures: Tom Arden". */
 export function rolesAhead(line: string, lexicon: Lexicon): string {
+  // "Ana Ruiz text · Tom Arden pictures"
+  const told = line.split(/\s*[·|•]\s*/u).map((part) => /^(.+)\s(\p{Ll}{4,})$/u.exec(part.trim()))
+  const turned = told.map((part) => (part ? `${part[2]}: ${part[1]}` : ''))
+  if (told.length > 1 && turned.every((part) => part !== '' && creditLine(part, lexicon).credits.length > 0))
+    return turned.join('; ')
   const parts = [...line.matchAll(/([^()]{3,60}?)\s*\(([^()]{3,30})\)/g)].map(([, names = '', part = '']) => {
     const words = names.trim().split(/\s+/)
     const from = lexicon.joining.has(foldPhrase(words[0]!)) ? 1 : 0
@@ -87,6 +94,8 @@ function bare(part: string, dated: boolean, lexicon: Lexicon): string[] {
   if (dated && lexicon.weekdays.has(foldPhrase(rest))) return []
   // "No comments", where a byline may stand.
   if (rest.split(/\s+/).length < 4 && isBoilerplate(rest, lexicon)) return []
+  // "Share Facebook WhatsApp"
+  if ((rest.match(networks)?.length ?? 0) > 1) return []
   return /\p{L}{2}/u.test(rest) ? [withoutPlace(rest, lexicon)] : []
 }
 

@@ -89,6 +89,9 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
     return split(barred[1]!.length, barred[2]!)
   const tail = /[.!?»”]\s*[([|/–—-]\s*([^.()|/]{2,40})[)\]]?\s*$/u.exec(caption)
   if (tail && (isOutlet(tail[1]!) || /^\p{Lu}/u.test(tail[1]!))) return split(tail.index + 1, tail[1]!)
+  // "The boat in port TOM ARDEN": in capitals, behind words that are not.
+  const [, capitals = ''] = /[\p{Ll}\p{Nd}][,.]?\s(\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,3})$/u.exec(caption) ?? []
+  if (capitals && isPersonName(capitals, lexicon)) return split(caption.length - capitals.length, capitals)
   return { address: '', caption, credit: '' }
 }
 

@@ -60,10 +60,13 @@ function wordsUnder(
   lexicon: Lexicon,
   look: Look,
 ): { readonly words: Pick<Picture, 'caption' | 'credit'>; readonly lines: number } | null {
-  if (picture.caption !== '' || piece.kind !== 'paragraph' || !isWords(piece, lexicon)) return null
+  const isQuoted = piece.kind === 'blockQuotation'
+  if (picture.caption !== '' || !(isQuoted || piece.kind === 'paragraph') || !isWords(piece, lexicon)) return null
   const { caption, credit } = captionOf(withoutControls(piece.text, picture.alt, lexicon), lexicon)
   const isWhole = credit !== '' && caption !== '' && (look !== null || isSure(piece.text, caption, credit, lexicon))
   const below = next && isCreditAlone(next, lexicon) ? captionOf(next.text, lexicon).credit : ''
+  // Some sites mark captions as quotations.
+  if (isQuoted) return isWhole && !/^["“«„»]/u.test(caption) ? { words: { caption, credit }, lines: 1 } : null
   if (isWhole || look?.(piece, next) || isAlt(caption, picture.alt)) {
     const known = picture.credit || credit
     return { words: { caption, credit: known || below }, lines: known === '' && below !== '' ? 2 : 1 }

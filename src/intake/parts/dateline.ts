@@ -91,8 +91,14 @@ function stoppedBehind(head: string, lexicon: Lexicon): Dateline | null {
   const match = stopped.exec(head)
   const name = match?.[2] ?? ''
   if (!match || !(isAgency(name) || isAgency(name.split('-')[0]!)) || !isPlace(match[1]!)) return null
-  return { place: trimmed(match[1]!), agencies: wiresIn(name, lexicon), length: match[0].length }
+  const written =
+    name === name.toUpperCase() && name.length > mostInitials ? name.replace(/\p{L}+/gu, capitalised) : name
+  return { place: trimmed(match[1]!), agencies: wiresIn(written, lexicon), length: match[0].length }
 }
+
+/** Letters of a name that is made of initials at most. */
+const mostInitials = 5
+const capitalised = (word: string): string => word[0]! + word.slice(1).toLowerCase()
 
 function openedBy(head: string, lexicon: Lexicon): Dateline | null {
   const match = common.exec(head)

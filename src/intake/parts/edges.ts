@@ -3,7 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { isControls } from './above.ts'
 import { daysIn } from './dates.ts'
 import { endOf } from './ending.ts'
-import { boilerplateIn, isBoilerplate, labelOf, opensBoilerplate } from './labels.ts'
+import { boilerplateIn, foldPhrase, isBoilerplate, labelOf, opensBoilerplate } from './labels.ts'
 import { readLine } from './lines.ts'
 import { peopleIn } from './names.ts'
 import { tellsOrigin } from './notes.ts'
@@ -258,7 +258,7 @@ function isContact(text: string, words: number): boolean {
 /** The author of the page is never who its last paragraph is about. */
 function isAuthor(text: string, known: Known, lexicon: Lexicon): boolean {
   const names = [...known.authors, ...peopleIn(known.byline?.value ?? '', lexicon)].filter((name) => name.length > 5)
-  return names.some((name) => text.startsWith(name))
+  return names.some((name) => foldPhrase(text).startsWith(foldPhrase(name)))
 }
 
 const isSentence = (text: string): boolean => /[.!?؟…:。！？]["”“»’)」』]*$/u.test(text)

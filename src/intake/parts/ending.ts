@@ -60,6 +60,9 @@ export function opensBelow(text: string, lexicon: Lexicon): boolean {
   if (all.length === 0 || all.length > mostWords) return false
   // "Your comments", "2 comments:"
   if (all.length < 4 && all.some((word) => comments.has(word))) return true
+  // "Comments from our readers"
+  const binds = [lexicon.prepositions, lexicon.articles].some((list) => list.has(all[1] ?? ''))
+  if (all.length < 6 && comments.has(all[0]!) && binds) return true
   return openers.has(all.join(' ')) || (all.length < 5 && openers.has(all[0]!) && /\p{Nd}/u.test(text))
 }
 

@@ -24,7 +24,9 @@ export function signatureOf(
   const prose = pieces.findLastIndex(({ kind, text }, i) => i < end && kind === 'paragraph' && text.length > 80)
   if (prose === -1) return null
   for (let i = prose + 1; i < end && i <= prose + most; i++) {
-    const { kind, text } = pieces[i]!
+    const { kind, text, marks } = pieces[i]!
+    // Several links in a line are what a story is filed under.
+    if (marks.filter((mark) => mark.kind === 'link').length > 1 && !labelOf(text, lexicon)) continue
     if ((kind !== 'paragraph' && kind !== 'heading') || tellsOrigin(text, lexicon)) continue
     // "External Links": what heads a list signs nothing.
     if (kind === 'heading' && headed.has(pieces[i + 1]?.kind)) continue

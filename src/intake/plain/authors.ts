@@ -1,21 +1,23 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import { aboveIn, headDay, isNames, wordsIn } from '../parts/above.ts'
+import { aboveIn, headDay, isNames, isShare, wordsIn } from '../parts/above.ts'
+import { datelineOf } from '../parts/dateline.ts'
 import { labelOf } from '../parts/labels.ts'
 
-/** Names alone are a byline where a date, share links or the photographer stand before or after them. */
+/** Names alone are a byline where a date, share links or the photographer stand before or after them, or a dateline after. */
 export function isAuthorIn(lines: readonly string[], i: number, lexicon: Lexicon): boolean {
   const next = lines[i + 1]
   // A place may stand between a name and the date.
   const beside = [lines[i - 1], next, next && wordsIn(next) < 3 ? lines[i + 2] : undefined]
   return (
     isNames(lines[i]!, lexicon) &&
-    beside.some(
-      (other) =>
-        other &&
-        (['date', 'page'].includes(aboveIn(other, lexicon)) ||
-          headDay(other, lexicon) ||
-          isPhotographer(other, lexicon)),
-    )
+    ((datelineOf(next ?? '', lexicon) !== null && !isShare(lines[i]!)) ||
+      beside.some(
+        (other) =>
+          other &&
+          (['date', 'page'].includes(aboveIn(other, lexicon)) ||
+            headDay(other, lexicon) ||
+            isPhotographer(other, lexicon)),
+      ))
   )
 }
 

@@ -1,7 +1,6 @@
 import { isAgency } from '../chain/outlets.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { aboveIn, endsSentence, headDay, isShare, menuIn, wordsIn } from '../parts/above.ts'
-import { captionOf } from '../parts/caption.ts'
 import { datelineOf } from '../parts/dateline.ts'
 import { daysIn } from '../parts/dates.ts'
 import { trimmed } from '../parts/edges.ts'
@@ -16,6 +15,7 @@ import { isPromotion, withoutAsides, withQuestions } from './asides.ts'
 import { readHead } from './head.ts'
 import { prosaic } from './headline.ts'
 import { paragraphsOf } from './lines.ts'
+import { withoutCaption } from './pictures.ts'
 import { withoutWire } from './wire.ts'
 
 /** Lines above the story among which the menu of the page is looked for. */
@@ -100,7 +100,7 @@ function firstRunIn(lines: readonly string[], lexicon: Lexicon): Page['published
 
 /** The day in the dateline that opens an agency's item: "VELL, 3 March 2026 (Portpress) -". */
 function datelineDay(lines: readonly string[], lexicon: Lexicon): Page['published'] {
-  for (const line of lines.slice(0, mostAboveStory)) {
+  for (const line of lines.slice(0, mostLines)) {
     const dateline = datelineOf(line, lexicon)
     const [day] = dateline?.agencies.some(isAgency) ? daysIn(line.slice(0, dateline.length), lexicon) : []
     if (day) return { value: day.day, code: 'printedDate', place: { in: 'head' } }
@@ -108,66 +108,20 @@ function datelineDay(lines: readonly string[], lexicon: Lexicon): Page['publishe
   return null
 }
 
+/** Lines at the start of a text among which the first paragraph stands. */
+const mostLines = 14
+
 /** Lines at the end of a text among which such a note is looked for. */
 const mostNotes = 6
 
-/** "[Picture: The boat in port]": where a picture stood, in a line of its own. */
-const placeholder = /^\[([^[\]]{3,200})\]$/
-
-/** Letters of a picture's line at most, and lines of a page among which that of its lead picture stands. */
-const longestCaption = 220
-const mostAboveStory = 14
-/** Letters of a story's first paragraph at least. */
-const prose = 110
-
-/**
- * The lines without that of the lead picture, which stands in or right under the head with its rights, in a line of
- * their own or in the same: "The boat in port. © Tom Arden".
- */
-function withoutCaption(
-  lines: readonly string[],
-  lexicon: Lexicon,
-): { readonly lead: Page['lead']; readonly lines: readonly string[] } {
-  const stood = lines.slice(0, mostAboveStory).findIndex((line) => standsForPicture(line, lexicon))
-  if (stood !== -1) {
-    const next = captionOf(lines[stood + 1] ?? '', lexicon)
-    const isNext = next.credit !== '' && next.caption.length < longestCaption
-    const said = captionOf(placeholder.exec(lines[stood]!)![1]!, lexicon)
-    const lead = { alt: '', ...(isNext ? next : said) }
-    return { lead, lines: lines.filter((_, i) => i !== stood && !(isNext && i === stood + 1)) }
-  }
-  const at = lines.slice(0, mostAboveStory).findIndex((line, i) => i > 1 && /^©\s*\p{L}[^.\p{Nd}]{2,60}$/u.test(line))
-  const caption = lines[at - 1] ?? ''
-  if (at === -1 || caption.length > longestCaption || !endsSentence(caption)) return withoutCredited(lines, lexicon)
-  const credit = lines[at]!.replace(/^©\s*/u, '')
-  return { lead: { address: '', alt: '', caption, credit }, lines: lines.filter((_, i) => i !== at && i !== at - 1) }
-}
-
-function standsForPicture(line: string, lexicon: Lexicon): boolean {
-  const label = labelOf(placeholder.exec(line)?.[1] ?? '', lexicon)
-  return label?.sure === true && ['picture', 'photo'].includes(label.label)
-}
-
-/** A caption with its credit, between a line of the head and the first paragraph: "The boat is in port. Tom Arden / EFE". */
-function withoutCredited(
-  lines: readonly string[],
-  lexicon: Lexicon,
-): { readonly lead: Page['lead']; readonly lines: readonly string[] } {
-  const at = lines.slice(0, mostAboveStory).findIndex((line, i) => {
-    const next = lines[i + 1] ?? ''
-    const isBetween = i > 2 && aboveIn(lines[i - 1]!, lexicon) !== '' && next.length > prose && endsSentence(next)
-    return isBetween && line.length < longestCaption && aboveIn(line, lexicon) === '' && !endsSentence(line)
-  })
-  const none = { lead: null, lines }
-  if (at === -1 || datelineOf(lines[at]!, lexicon)) return none
-  const { caption, credit } = captionOf(lines[at]!, lexicon)
-  if (credit === '' || wordsIn(caption) < 4) return none
-  return { lead: { address: '', alt: '', caption, credit }, lines: lines.filter((_, i) => i !== at) }
-}
-
 const bullet = /^(?:[-*•·–]|\d{1,2}[.)])\s+/
 
+/** "- A winter of ice -": a heading, as agencies set it. */
+const dashedHeading = /^(-{1,2}|[–—])\s(\p{L}[^.!?]{2,80}[^\s-])\s\1$/u
+
 function pieceOf(text: string): Piece {
+  const heading = dashedHeading.exec(text)?.[2]
+  if (heading) return { kind: 'heading', text: heading, marks: [], level: 2 }
   const lines = text.split('\n')
   if (lines.every((line) => bullet.test(line)) && (lines.length > 1 || /^[*•]/.test(text)))
     return {

@@ -82,4 +82,60 @@ Quais-Fermes.
     )
     expect(related).toEqual(['The ferry that waits for nobody', 'What the river took from the old market'])
   })
+
+  test('has its headings between dashes', () => {
+    const { headings } = found(
+      `Two of the five piers of Vell are closed\n\n${story}\n\n- A winter of ice -\n\n${story}`,
+    )
+    expect(headings).toEqual(['A winter of ice'])
+  })
+})
+
+describe('an item with the lines that agencies have sent before and after a text since teleprinters', () => {
+  const item = found(`ZCZC0412/SXR
+RPA60312
+U ECO S44 S0R QBXL
+>>>ANSA/ Two of the five piers of Vell are closed
+
+   (by Ana Arden)
+
+   (ANSA) - ${story}
+
+     KRC/TNO
+2-FEB-26 16:58 NNNN
+
+--------------------------------------------------
+RELATED SERVICES
+ANSA/ What the ferries carry (16:20)`)
+
+  test('has its headline without the agency’s signs, and its byline', () => {
+    expect(item).toMatchObject({
+      headline: 'Two of the five piers of Vell are closed',
+      byline: 'Ana Arden',
+      headings: [],
+    })
+  })
+
+  test('has the day and hour of the line that ends it, and who signed it', () => {
+    expect(item).toMatchObject({ publishedAt: '2026-02-02T16:58', signOffs: ['KRC', 'TNO'] })
+    expect(item.text).toMatch(/a crowd of fishermen\.$/)
+  })
+
+  test('has the day of its dateline where no other is', () => {
+    const { publishedOn, sources } = found(
+      `FRS0612 4 FRA /AFP-RT73\nSports-ports-river\n\nTwo of the five piers of Vell are closed\n\nVell, 2 February 2026 (AFP) - ${story.slice(7)}\n\nebr/rlp\n\n(c) AFP 2026\n\n-----\nPHOTOS - VIDEO\nPhotos of the piers can be had by the code PIERS.`,
+    )
+    expect(publishedOn).toBe('2026-02-02')
+    expect(sources).toMatchObject([{ kind: 'report', publisher: 'AFP' }])
+  })
+
+  test('in Russian, below the name of the agency’s service', () => {
+    const { headline, publishedAt, sources, text } = found(
+      `ИНТЕРФАКС-ЮГ\nЛента "Порты". Доступ по подписке\n05.03.2026 14:22\n\nСуд обязал порт Вареды открыть два причала\n\nВареда. 5 марта. ИНТЕРФАКС-ЮГ - Суд обязал порт Вареды открыть два причала из пяти, закрытых зимой, сообщила пресс-служба суда в четверг.\n\nПричалы были закрыты в январе, когда лед сорвал сваи, и рыбаки три месяца разгружали лодки на северной набережной.\n\nао/нк\n\nКОНЕЦ СООБЩЕНИЯ\n----------\n(С) 2026 Интерфакс. Все права защищены.`,
+    )
+    expect(headline).toBe('Суд обязал порт Вареды открыть два причала')
+    expect(publishedAt).toBe('2026-03-05T14:22')
+    expect(sources).toContainEqual(expect.objectContaining({ kind: 'report', publisher: 'Интерфакс-Юг' }))
+    expect(text).toMatch(/на северной набережной\.$/)
+  })
 })

@@ -6,7 +6,7 @@ export const spanishDates: DateWords = {
   ordinals: ['º', 'ª'],
   spelled: { days: [['primero']], shape: /primero/ },
   beforeHour: ['a las', 'las', 'los'],
-  behindHour: ['hr', 'hrs', 'h'],
+  behindHour: ['hr', 'hrs', 'hs', 'h'],
   hourSign: 'h',
   zones: [
     [/(?:hora\s)?(?:peninsular(?:\sespañola)?|de\smadrid|española)/iu, 'Europe/Madrid'],

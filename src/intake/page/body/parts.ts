@@ -99,6 +99,9 @@ export function nameParts(body: Element, tells: Telling, sizes = sizesOf(body)):
       const size = sizes.get(element)!
       const tag = element.tagName.toUpperCase()
       const leads = isLead(element, tag, size, tells)
+      // Drupal's templates have captions in `<blockquote class="image-field-caption">`.
+      const isCaption = tag === 'BLOCKQUOTE' && captions.test(namesOf(element)) && size.letters < mostInCaption
+      if (isCaption) say(element, 'caption')
       if (size.letters === 0 || (tag === 'BLOCKQUOTE' && !leads)) continue
       const shape = shapes.get(element)
       if (isSubhead(element, tag, size) || (shape === 'heading' && partOf(element, tag, size, letters) === '')) {
@@ -148,6 +151,9 @@ export function nameCaptions(body: Element): Sizes | undefined {
   return found.length === 0 ? sizes : undefined
 }
 
+/** Letters of a picture's words at most. */
+const mostInCaption = 1200
+
 /** A short block that is no sentence and that its markup calls a heading inside the story. */
 function isSubhead(element: Element, tag: string, { letters, links }: Size): boolean {
   if (!/^(?:P|DIV|SPAN)$/.test(tag) || letters > 110 || links > 0 || !subheads.test(namesOf(element))) return false
@@ -172,7 +178,7 @@ function partOf(
     const short = letters < links * 250 || linked > letters * 0.3
     if (links > 0 && short && leading.test(names)) return own.test(names) ? 'related' : 'around'
     if (asking.test(names) || printed.test(names)) return 'around'
-    if (captions.test(names) && letters < 1200) return 'caption'
+    if (captions.test(names) && letters < mostInCaption) return 'caption'
     if (credits.test(names) && letters < maxLine) return 'credit'
     if (letters < maxLine && lines.test(names)) return 'line'
     if (letters < 500 && standfirsts.test(names)) return 'standfirst'

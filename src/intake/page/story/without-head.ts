@@ -86,10 +86,12 @@ export function withoutHead(pieces: readonly Piece[], head: readonly (Witness | 
     ({ kind, text }) => text.length > 80 || kind === 'blockQuotation' || kind === 'embed',
   )
   const said = head.flatMap((witness) => (witness ? [keyOf(witness.value)] : []))
+  // The kicker may stand in the same heading.
+  const both = said.flatMap((one) => said.map((other) => one + other))
   return pieces.filter((piece, i) => {
     if (piece.kind === 'picture') return true
     const own = keyOf(piece.text)
-    if (i < 12 && own !== '' && said.includes(own)) return false
+    if (i < 12 && own !== '' && (said.includes(own) || (piece.kind === 'heading' && both.includes(own)))) return false
     if (i > 5 || piece.text.length > 90 || tellsOrigin(piece.text, lexicon)) return true
     if (i < opening ? headDay(piece.text, lexicon) : isDateLine(piece.text, lexicon))
       return datedSignOffs(piece.text, lexicon) !== null

@@ -43,6 +43,8 @@ export interface Cited {
   readonly again?: boolean
   /** Is it a pronoun that may be somebody’s as well: « elle »? */
   readonly pronoun?: boolean
+  /** Is it somebody with a name, and no body: "Jan Holm said in a statement"? */
+  readonly somebody?: boolean
   /** Is it a court named before, the nearest: "in the judgment"? */
   readonly court?: boolean
 }
@@ -61,6 +63,9 @@ export const citedAs = (
   last,
   code,
 })
+
+/** The same outlet, or a part of one that is written onto its name: "WDR-Hörfunk". */
+const isSame = (a: string, b: string): boolean => sameOutlet(a, b) || a.startsWith(`${b}-`)
 
 /** What is known of the page whose text is read. */
 export interface Context {
@@ -169,7 +174,7 @@ class Citing {
       const reports = [...(report ? [report] : []), ...this.beside(report)].sort((a, b) => a.first - b.first)
       for (const read of told ? [told] : [...reports, paper]) {
         const cited = read && this.named(read, earlier)
-        if (cited && !found.some(({ publisher }) => sameOutlet(publisher, cited.publisher))) found.push(cited)
+        if (cited && !found.some(({ publisher }) => isSame(publisher, cited.publisher))) found.push(cited)
       }
     }
     const published = found.some(({ kind }) => kind === 'statement' || kind === 'interview')
@@ -196,7 +201,7 @@ class Citing {
       const gap = before
         ? words.text.slice(word.end, words.all[i + 1]!.start)
         : words.text.slice(words.all[i - 1]!.end, word.start)
-      const joint = joining.has(word.folded) && /^\s$/.test(gap)
+      const joint = joining.has(word.folded) && /^[»”“"]?\s[«„“"]?$/u.test(gap)
       if (!joint && !/^,\s$/.test(gap)) return null
       const next = before ? names.before(joint ? i : i + 1) : names.sureAt(joint ? i + 1 : i)
       return next && !next.quoted && isOutlet(next.name) && (joint || before || next.first === i) ? next : null
@@ -219,6 +224,10 @@ class Citing {
   /** A source by the name that the page gives it elsewhere, where the sentence has only what it is called. */
   private named(cited: Cited, earlier: EarlierBodies): Cited | null {
     const { bodies, sentence } = this
+    if (cited.somebody) {
+      const { start } = this.words.all[cited.first]!
+      return { ...cited, publisher: this.context.people.fullName(cited.publisher, start) }
+    }
     if (cited.older || (!cited.again && !bodies.isNameless(cited.publisher))) return cited
     const court = cited.court || (cited.kind === 'document' && earlier.isCourt(cited.publisher))
     // "أرقام النقابة": no other body than one of that name has written it.
@@ -235,10 +244,12 @@ class Citing {
     const parts = cited.publisher.split(' ').map((word) => nominatives.get(foldWord(word)) ?? foldWord(word))
     const office = cited.kind === 'statement' && cited.publisher !== '' && !parts.some((word) => bodiesAgain.has(word))
     if (office) return cited
-    const nobody =
-      cited.kind === 'document' ||
-      cited.publisher === '' ||
-      (this.context.lexicon.forms === null && !this.context.lexicon.words.capitalNouns)
+    // "Vorlage der Verwaltung": where every noun has a capital, what a body is called is as good as its name.
+    const { forms, words } = this.context.lexicon
+    // "eine Entscheidung innerhalb der Regierung": whose it is stands right behind it.
+    const apart = cited.last - cited.first > 2 && !bodies.all().some(({ first }) => first === cited.first)
+    if (cited.kind === 'document' && (apart || this.words.has('reckoned', cited.first))) return null
+    const nobody = cited.publisher === '' || (!words.capitalNouns && (cited.kind === 'document' || forms === null))
     return nobody ? null : cited
   }
 
@@ -276,7 +287,8 @@ class Citing {
     const { lexicon } = this.context
     const words = this.text.slice(...at)
     const labelled = words.length < 110 ? labelOf(words, lexicon) : null
-    if (labelled?.label !== 'source') return []
+    // "In der Mail stand:" opens a quotation.
+    if (labelled?.label !== 'source' || /[:：]\s*$/.test(words)) return []
     // "По информации ТАСС, паром продан": a sentence goes on.
     if (lexicon.words.capitals ? /,\s\p{Ll}/u.test(labelled.rest) : /،\s\S+\s\S+\s\S/u.test(labelled.rest)) return []
     const publishers = outletsIn(labelled.rest.replace(/[.;\s]+$/, ''), lexicon)

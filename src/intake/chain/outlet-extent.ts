@@ -2,7 +2,7 @@ import { isAmong, matches } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { genderOfWord } from '../speech/gender.ts'
 import { isNetwork } from './networks.ts'
-import { agencyOf, isAgency, isBareTitle, isOutlet, isWire, linksOutlets } from './outlets.ts'
+import { agencyOf, isAgency, isBareTitle, isOutlet, isTitle, isWire, linksOutlets } from './outlets.ts'
 import type { Words } from './words.ts'
 
 /** How far the name of an outlet goes on among words with capitals. */
@@ -50,12 +50,20 @@ export class OutletExtent {
         last += 1 + (last + 2 < words.length && words.joins(last + 1) ? this.linksOn(last + 2) : 0)
         break
       }
-      const skip = this.linksOn(last + 1, last)
+      const skip = this.titleOn(first, last) || this.linksOn(last + 1, last)
       if (skip === 0) break
       last += skip
     }
     while (last > first && lexicon.particles.has(words.all[last]!.folded) && !words.isCapital(last)) last--
     return last + this.adjectiveOf(first, last)
+  }
+
+  /** "Press and Journal", "Mail on Sunday": how many words carry a name on to a title that is known. */
+  private titleOn(first: number, last: number): number {
+    const { words } = this
+    const next = last + 2
+    if (!words.joins(last + 1) || !words.isCapital(next) || words.isCapital(last + 1)) return 0
+    return isTitle(words.slice(first, next)) ? 2 : 0
   }
 
   private isKnown(first: number, last: number): boolean {

@@ -200,6 +200,8 @@ export class OutletNames {
       behind > 0 &&
       words.joins(last) &&
       !words.isCapital(last + 1)
+    // "State television said": at the head of a sentence, without an article, any word has a capital.
+    if (genus && k === 0 && last === 0 && !isOutlet(printed)) return null
     return this.made(i, k, last, called || genus, genus ? last + behind : last)
   }
 
@@ -230,6 +232,10 @@ export class OutletNames {
   private isPartOfName(k: number, length: number): boolean {
     const { words, lexicon } = this
     const next = words.all[k + length]
+    // "told Business Daily": of several words with capitals each, and no other behind them, it is the name itself.
+    const whole = length > 1 && words.isCapital(k) && words.isCapital(k + length - 1)
+    const ends = !words.joins(k + length - 1) || !words.isCapital(k + length)
+    if (whole && ends && lexicon.words.capitalNouns !== true) return true
     if (!next || next.quoted || !words.joins(k + length - 1)) return false
     // "Jornal do Cabo"
     const linked = words.isCapital(k) && this.extent.linksOn(k + length) > 0
@@ -255,7 +261,7 @@ export class OutletNames {
 
   private made(first: number, from: number, last: number, called: boolean, to = last): Outlet {
     const { words } = this
-    const printed = nominativeOf(words.slice(from, last), from, last, words)
+    const printed = nominativeOf(words.slice(from, last), from, words)
     const agency = agencyOf(printed, this.lexicon)
     const [start, end] = [words.all[from]!.start, words.all[last]!.end]
     const linked = this.elsewhere.links.some((at) => at[0] <= start && Math.abs(at[1] - end) < 2 && at[1] - at[0] < 60)
@@ -274,16 +280,16 @@ export class OutletNames {
       from === last &&
       !quoted &&
       !isWire(printed) &&
-      !this.isCompoundOutlet(from) &&
+      !this.isCompoundOutlet(from, printed) &&
       !/\p{L}-\p{Lu}/u.test(printed)
     const named = called || agency !== '' || (isOutlet(printed) && !noun) || titled || told
     return { name: agency || printed, first, last: to, sure: named || linked, called, linked: !named && linked, quoted }
   }
 
   /** "Deutschlandfunk", "Sundkurier": of German nouns, those that outlets alone end with. */
-  private isCompoundOutlet(i: number): boolean {
+  private isCompoundOutlet(i: number, name: string): boolean {
     const { words, lexicon } = this
-    const { folded } = words.all[i]!
+    const folded = foldWord(name)
     return isOutletCompound(folded) && !lexicon.roles.has(folded) && words.has('outlet', i) === 0
   }
 }

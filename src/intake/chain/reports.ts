@@ -63,7 +63,15 @@ export class Reports {
   private accordingAt(i: number): Cited | null {
     const { words, names } = this
     const by = words.accordingTo(i)
-    const outlet = by ? (names.joinedAt(i + by) ?? names.sureAt(i + by) ?? this.foreignAt(i + by)) : null
+    // "Nach einem Bericht von Radio Mora": whose report it is.
+    const report = by > 1 && words.has('document', i + by - 1) > 0
+    const of = report ? i + by + words.has('by', i + by) : 0
+    const outlet = by
+      ? (names.joinedAt(i + by) ??
+        names.sureAt(i + by) ??
+        this.foreignAt(i + by) ??
+        (of > 0 ? (names.sureAt(of) ?? names.quotedAt(of)) : null))
+      : null
     if (outlet) return citedAs(this.isBody(outlet) ? 'document' : 'report', outlet, i, outlet.last, 'outletReported')
     const folded = words.all.map(({ folded }) => folded)
     if (phraseAt(words.lexicon.accordingToBehind, folded, i) === 0) return null
@@ -101,7 +109,8 @@ export class Reports {
       if (outlet && !names.isPerson(outlet) && words.joins(k - 1))
         return citedAs('report', outlet, i, outlet.last, 'outletReported')
       // "A rivelarlo, lunedì, è stato Il Faro".
-      if (!words.isLight(k) && words.has('by', k) === 0 && !isWas(k)) break
+      const helps = words.lexicon.auxiliaries.has(words.all[k]!.folded)
+      if (!words.isLight(k) && words.has('by', k) === 0 && !isWas(k) && !helps) break
     }
     const first = this.firstTo(i + length)
     if (first) return citedAs('report', first, i, first.last, 'outletReported')

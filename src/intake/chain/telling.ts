@@ -68,6 +68,8 @@ export class Telling {
     const { words } = this
     const { quoted, word } = words.all[i]!
     if (words.lexicon.words.capitalNouns !== true || quoted) return null
+    // "Das ZDF-Morgenmagazin hatte übertragen": nobody speaks in it.
+    if (![1, 2].some((n) => words.isPreposition(i - n))) return null
     const [, name = '', kind = ''] = /^(.+)-(\p{Lu}\p{L}+)$/u.exec(word) ?? []
     if (!name || !(isAgency(name) || /^\p{Lu}{2,5}$/u.test(name))) return null
     return endsIn(words.lexicon.words.chain.madeByOutlets, kind.toLowerCase())
@@ -176,7 +178,7 @@ export class Telling {
         const outlet = this.told.at(k, i) ?? this.told.wireAt(k, i)
         // "se publica hoy en la revista X", "aponta estudo publicado na revista X"
         if (outlet && isJournal(outlet, words) && (words.has('issuing', i) > 0 || this.isOfStudy(i, k))) return null
-        if (!outlet || this.isSubject(outlet)) continue
+        if (!outlet || this.isSubject(outlet) || this.isCited(outlet)) continue
         if (this.isInPaper(i, k)) return null
         const cited = citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
         return verb && verb.closes > verb.end ? { ...cited, closes: verb.closes } : cited
@@ -216,6 +218,8 @@ export class Telling {
   private toldBefore(i: number): Outlet | null {
     const { words, sentence } = this
     if (!words.lexicon.words.grammar.verbStandsSecond || words.has('reported', i) > 0) return null
+    // "im Ort nur der „Kreisel“ genannt"
+    if (words.lexicon.nicknaming.has(words.all[i]!.folded)) return null
     for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
       const outlet = words.has('telling', k) > 0 ? this.told.at(k) : null
       if (!outlet || outlet.last >= i) continue
@@ -257,8 +261,17 @@ export class Telling {
     return !sentence.mentions.some(({ kind, governed }) => kind !== 'body' && !governed)
   }
 
+  /** "dem »Tagblatt« zufolge": an outlet that the sentence has it from. */
+  private isCited({ last }: Outlet): boolean {
+    const { accordingToBehind } = this.words.lexicon
+    return phraseAt(accordingToBehind, [this.words.all[last + 1]?.folded ?? ''], 0) > 0
+  }
+
   private isClauseEnd(i: number, k: number): boolean {
     const { words } = this
+    // "verlangt, den „Sund-Frieden“ zu kündigen": where a comma opens every clause, one opens right behind the verb.
+    const comma = words.text.slice(words.all[i]!.end, words.all[i + 1]?.start).startsWith(',')
+    if (comma && words.lexicon.words.grammar.verbStandsSecond) return true
     // "قال أحد المتظاهرين، ويدعى حيدر كاظم، لوكالة": what somebody is called stands between.
     if (phraseAt(words.lexicon.introducing, [words.all[k]!.folded], 0) > 0) return false
     // "أحد الناجين، وهو شاب، لجريدة": nor does an aside that says who somebody is end it.

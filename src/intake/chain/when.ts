@@ -87,6 +87,8 @@ function dayOfHour(
 /** "Costa Hoy", "Le Monde du lundi": a day's word that is part of a name. */
 const isInName = ({ at, counted }: PrintedDay, words: Words): boolean => {
   const [first, last] = words.range(at)
+  // "der Zeitschrift „Landleben heute“"
+  if (words.all[first]!.quoted) return counted
   // A German weekday is a noun, with a part of the day written onto it or not.
   if (words.lexicon.words.capitalNouns === true) return false
   return counted && first === last && !words.isTime(first) && words.isCapital(first)

@@ -307,6 +307,8 @@ const optional = [
   'another',
   'was',
   'pages',
+  'declared',
+  'reckoned',
   'offices',
   'refusals',
 ] as const

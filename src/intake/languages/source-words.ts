@@ -97,6 +97,10 @@ export interface SourceWords {
   readonly polls?: readonly string[]
   /** What an outlet did with a story, where the outlet follows as who did it: "revealed", "adelantada". */
   readonly revealed?: readonly string[]
+  /** Of `document`, what is only reckoned, and no paper of somebody who has no name: "Schätzungen der Polizei". */
+  readonly reckoned?: readonly string[]
+  /** Of `statement`, in what somebody who is no body turns to everybody too: "statement", but not "tweet". */
+  readonly declared?: readonly string[]
   /** How nouns end that say before the name of a firm what it is: "Pharmakonzern". */
   readonly genera?: readonly string[]
   /** What a body does that lets everybody know something: "teilte mit". */

@@ -1,4 +1,4 @@
-import { endsIn } from '../../languages/among.ts'
+import { endsIn, isAmong } from '../../languages/among.ts'
 import type { Sentence } from '../../speech/clause.ts'
 import type { Mention } from '../../speech/mention.ts'
 import { isNetwork } from '../networks.ts'
@@ -271,6 +271,9 @@ export class Bodies {
     const { words, names } = this
     if (!words.lexicon.words.capitals || words.all[i]!.quoted) return null
     if (!words.isCapital(i)) return this.compound(i)
+    // "WINNIPEG — The firm": the place that opens a report.
+    if (i === 0 && /^\p{Lu}{3,}$/u.test(words.all[0]!.word) && /^\s?[—–]/.test(words.text.slice(words.all[0]!.end)))
+      return null
     if (
       words.isArticle(i) ||
       // "Relatório de Primavera"
@@ -328,9 +331,7 @@ export class Bodies {
     while (k >= 0 && words.isArticle(k) && words.joins(k)) k--
     if (k < 0 || !words.joins(k)) return false
     // "He told the court in a statement": whom one tells may stand behind the verb.
-    return (
-      words.isPreposition(k) || (words.lexicon.words.grammar.tellingVerbs !== undefined && words.has('told', k) === 1)
-    )
+    return words.isPreposition(k) || isAmong(words.lexicon.words.grammar.tellingVerbs, words.all[k]!.folded)
   }
 
   /** Is it only what bodies are called: "council", "Gruppe", "la empresa"? */

@@ -137,6 +137,9 @@ export class BodyNames {
       words.joins(next)
     if (partners && words.isCapital(next + 1) && words.has('company', next + 1) > 0 && !words.has('company', last))
       return next + 1
+    // "ETH Zürich", "RWTH Aachen": where all nouns have capitals, initials go on with where the body is.
+    const initials = lexicon.words.capitalNouns && last === body.first && /^\p{Lu}{2,5}$/u.test(words.all[last]!.word)
+    if (initials && this.isPlaceBehind(next)) return next
     // "Universität St. Gallen"
     if (!words.joins(last) || !words.isCapital(body.first)) return last
     if (/^\.\s/.test(words.text.slice(words.all[last]!.end))) return next
@@ -227,6 +230,18 @@ export class BodyNames {
       words.joins(k) &&
       this.isDescribing(k + 1)
     return described ? k + 1 : k
+  }
+
+  /** A word right behind a name that is no noun of a list, no name of the page’s people and no time. */
+  private isPlaceBehind(i: number): boolean {
+    const { words } = this
+    const { roles, bodies, givenNames } = words.lexicon
+    const { folded = '', word = '', quoted = true } = words.all[i] ?? {}
+    if (quoted || !words.joins(i - 1) || !/^\p{Lu}\p{Ll}{2,}$/u.test(word) || words.isTime(i)) return false
+    const listed = roles.has(folded) || bodies.has(folded) || givenNames.has(folded) || words.has('times', i) > 0
+    const behind = words.all[i + 1]?.folded ?? ''
+    // "laut NDR Anfang Mai"
+    return !listed && !words.lexicon.months.has(behind) && !words.lexicon.weekdays.has(behind)
   }
 
   /** A word of a name that is neither verb nor particle nor somebody. */

@@ -1,4 +1,4 @@
-import { matches } from '../../languages/among.ts'
+import { endsIn, isAmong, matches } from '../../languages/among.ts'
 import { foldWord } from '../../languages/fold.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { isPluralRole } from '../../speech/plural.ts'
@@ -118,18 +118,15 @@ export class EarlierBodies {
     return undefined
   }
 
-  /** "a prefeitura", of "Centro de Pesquisas": is it a word for some bodies only, and one for others opens the name? */
+  /** "a prefeitura", of "Centro de Pesquisas", "das Ministerium", of "Fahrgastverband": is it a word for some bodies only, and one for others in the name? */
   private isOther(word: string, name: string): boolean {
-    const { bodies, bodiesAgain, words } = this.lexicon
-    const [called, opening] = [foldWord(word), foldWord(name.split(' ')[0]!)]
-    return (
-      words.grammar.nounStandsFirst === true &&
-      words.capitals &&
-      called !== '' &&
-      !bodiesAgain.has(called) &&
-      opening !== called &&
-      bodies.has(opening)
-    )
+    const { bodies, bodiesAgain, forms, words } = this.lexicon
+    const called = foldWord(word)
+    if (called === '' || bodiesAgain.has(called) || !words.capitals || forms) return false
+    const kinds = name.split(' ').map(foldWord)
+    if (words.grammar.nounStandsFirst) return kinds[0] !== called && bodies.has(kinds[0]!)
+    const isIn = words.capitalNouns ? endsIn : isAmong
+    return kinds.some((kind) => !called.startsWith(kind) && isIn(words.chain.again, kind))
   }
 
   /** "Паром не выйдет", "Betroffen sind": where cases or the capitals of all nouns leave it open, one word of no list that opens a sentence is anything. */

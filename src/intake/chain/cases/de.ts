@@ -164,7 +164,7 @@ export const sourcesInGerman: SourcesCases = {
     {
       name: 'an outlet on whose request somebody said something',
       story: ['Auf Anfrage des „Sundkuriers“ sagte Hafenmeister Jan Brill am Montag, dass die Fähre nicht fährt.'],
-      sources: ['interview Sundkuriers 2026-02-09'],
+      sources: ['interview Sundkurier 2026-02-09'],
     },
   ],
 }

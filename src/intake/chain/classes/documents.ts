@@ -20,6 +20,19 @@ export const documents: ClassOfCases = {
     ['The captain wrote a report and read the paper.'],
   ],
   de: [
+    ['Das zeigt eine Studie der ETH Elbsand, die am Freitag erschienen ist.', 'document ETH Elbsand 2026-02-06'],
+    ['Wie aus einer Vorlage der Verwaltung hervorgeht, ist die Mole alt.', 'document Verwaltung'],
+    [
+      'Das hat das Bundesgericht in einem am Dienstag veröffentlichten Urteil entschieden.',
+      'document Bundesgericht 2026-02-10',
+    ],
+    ['In einer Antwort des Ministeriums auf eine Anfrage der CDU ist von der Mole die Rede.', 'document Ministerium'],
+    [
+      'Das Bistum Elbsand hat am Montag ein Gutachten zum Umgang mit der Mole vorgelegt.',
+      'document Bistum Elbsand 2026-02-09',
+    ],
+    ['Der Schaden liegt nach ersten Schätzungen der Polizei bei 400.000 Euro.'],
+    ['Über die Entscheidung innerhalb der Regierung wird geredet.'],
     [
       'Laut einem Gutachten des Ingenieurbüros Kohl & Partner ist der Rumpf verschlissen.',
       'document Ingenieurbüro Kohl & Partner',

@@ -3,6 +3,7 @@ import type { ClassOfCases } from './classes.ts'
 /** What somebody told an outlet, also one whose name says nothing of an outlet. */
 export const interviews: ClassOfCases = {
   en: [
+    ['“A rose cannot wait,” Ada Quist told Business Daily yesterday.', 'interview Business Daily 2026-02-11'],
     ['“We have no crew left,” Edda Lund told Skerry FM on Tuesday.', 'interview Skerry FM 2026-02-10'],
     ['“We have no crew left,” Edda Lund said in an interview with the Lantern.', 'interview Lantern'],
     ['Speaking on Tidewatch on Monday, Edda Lund said the crew was tired.', 'interview Tidewatch 2026-02-09'],
@@ -11,6 +12,12 @@ export const interviews: ClassOfCases = {
     ['Edda Lund told her mother and told Tom Arden on Tuesday that the boat was old.'],
   ],
   de: [
+    ['„Die Mole ist alt“, sagte Jan Holm der Zeitschrift „Landleben heute“.', 'interview Landleben heute'],
+    ['»Wir prüfen das«, schreibt Anna Holm in einer E-Mail.'],
+    ['Die Opposition verlangt, den „Sund-Frieden“ zu kündigen.'],
+    ['Jan Holm, im Ort nur der „Kreisel“ genannt, schwieg.'],
+    ['Das ZDF-Morgenmagazin hatte live übertragen.'],
+    ['Nele Varga nannte das Buch im Deutschlandfunk Kultur „ein Ereignis“.', 'interview Deutschlandfunk Kultur'],
     [
       '„Wir haben keine Leute mehr“, sagte Edda Lund am Dienstag dem »Sundspiegel«.',
       'interview Sundspiegel 2026-02-10',

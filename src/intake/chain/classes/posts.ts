@@ -3,6 +3,8 @@ import type { ClassOfCases } from './classes.ts'
 /** What bodies post on networks, which are no publishers; what people post there is no source. */
 export const posts: ClassOfCases = {
   en: [
+    ['Mora Police tweeted a picture of the boat.', 'statement Mora Police'],
+    ['A picture tweeted by the police was seen by thousands.'],
     ['The police department wrote on its Facebook page on Wednesday that nobody was hurt.'],
     [
       'Mora Police Department wrote on its Facebook page on Wednesday that nobody was hurt.',

@@ -3,6 +3,8 @@ import type { ClassOfCases } from './classes.ts'
 /** Stories that another outlet had first, found out or put into print. */
 export const revelations: ClassOfCases = {
   en: [
+    ['The boat is old, a report seen by the Press and Journal says.', 'report Press and Journal'],
+    ['State television said that the boat was old.'],
     ['The sale was first reported on Monday by the Strait Herald.', 'report Strait Herald 2026-02-09'],
     [
       'The boat had been sold, according to a report in the Strait Herald on Monday.',
@@ -15,6 +17,21 @@ export const revelations: ClassOfCases = {
     ['The sale came to light in an investigation by Strait Radio.', 'report Strait Radio'],
   ],
   de: [
+    ['Nach einem Bericht des „Sundkuriers“ ist die Fähre verkauft.', 'report Sundkurier'],
+    ['Nach einem Bericht von Radio Sund ist die Fähre verkauft.', 'report Radio Sund'],
+    ['Nach Recherchen des Mitteldeutschen Rundfunks ist die Fähre verkauft.', 'report Mitteldeutscher Rundfunk'],
+    [
+      'Aufgedeckt haben das Journalisten von „Le Monde“ und dem Bayerischen Rundfunk.',
+      'report Le Monde',
+      'report Bayerischer Rundfunk',
+    ],
+    [
+      'Das belegen Akten, die WDR, NDR und „Süddeutsche Zeitung“ ausgewertet haben.',
+      'report WDR',
+      'report NDR',
+      'report Süddeutsche Zeitung',
+    ],
+    ['Der Bergmann hatte dem „Sundboten“ zufolge seiner Frau noch am Morgen geschrieben.', 'report Sundboten'],
     ['Für Aufsehen hatte am Samstag ein Bericht der Sundpost gesorgt.', 'report Sundpost 2026-02-07'],
     ['Der NDR hatte am Freitag berichtet, die Fähre sei verkauft.', 'report NDR 2026-02-06'],
     ['Über den Verkauf hatte zuerst die »Sundpost« berichtet.', 'report Sundpost'],

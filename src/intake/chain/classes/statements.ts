@@ -4,6 +4,20 @@ import type { ClassOfCases } from './classes.ts'
 export const statements: ClassOfCases = {
   en: [
     [
+      '“We prefer the sea,” spokesman Tyler Brand said in an emailed statement on Monday.',
+      'statement Tyler Brand 2026-02-09',
+    ],
+    ['Founder Ada Quist said in a blog post that the boat was old.', 'statement Ada Quist'],
+    ['Ada Quist told the Strait Herald in a statement that the boat was old.', 'interview Strait Herald'],
+    ['Ada Quist said on Monday that the boat was old.'],
+    ['Ada Quist said in a letter to her brother that the boat was old.'],
+    [
+      'The Mora Teachers Association, which represents 61 teachers and aides, said in a statement that it was glad.',
+      'statement Mora Teachers Association',
+    ],
+    ['Jan Holm told the court in a statement that the boat was old.'],
+    ['An announcement delivered by a CalFerry skipper has been seen by thousands.'],
+    [
       'The boat is old.',
       'The panel found that Mora Regional Medical Center had fired Ada Quist, its nurse.',
       '“I am glad,” she said outside the Vell County Courthouse.',
@@ -32,13 +46,18 @@ export const statements: ClassOfCases = {
     ],
     ['According to a press release from Nordkap Ferries, tickets will be refunded.', 'statement Nordkap Ferries'],
     ['The boat is old, the Strait Union said in a post on its website.', 'statement Strait Union'],
-    ['The mayor, Tom Arden, said in a statement that the boat was old.'],
+    ['The mayor, Tom Arden, said in a statement that the boat was old.', 'statement Tom Arden'],
     [
       'The Port Authority issued a statement on Tuesday saying the boat was old.',
       'statement Port Authority 2026-02-10',
     ],
   ],
   de: [
+    [
+      'Festspielpräsidentin Helga Trattner sprach in einer Aussendung von „einer Rettung in letzter Minute“.',
+      'statement Helga Trattner',
+    ],
+    ['„Ich gehe“, sagte Helga Trattner in ihrer Rede.'],
     [
       'Das Landratsamt teilte am Dienstag in einer Pressemitteilung mit, die Fähre bleibe im Hafen.',
       'statement Landratsamt 2026-02-10',
@@ -57,7 +76,7 @@ export const statements: ClassOfCases = {
     ],
     ['In einer Stellungnahme des Hafenamts vom Montag ist von Geduld die Rede.', 'statement Hafenamt 2026-02-09'],
     ['Der Verein Sundfreunde schrieb auf seiner Internetseite, die Fähre sei alt.', 'statement Verein Sundfreunde'],
-    ['Bürgermeisterin Edda Lund sagte in einer Stellungnahme, die Fähre sei alt.'],
+    ['Bürgermeisterin Edda Lund sagte in einer Stellungnahme, die Fähre sei alt.', 'statement Edda Lund'],
   ],
   fr: [
     [

@@ -72,6 +72,7 @@ export class Issuers {
       if (wire && !poll && (isAgency(wire.name) || (wire.called && words.has('dated', k) > 0)))
         return made('report', wire, i, wire.last)
       const body = bodies.at(k + by) ?? (k === next ? this.ofWhom(k, kind === 'statement') : null)
+      if (body && this.isSomebodys(body.last)) return null
       if (!body) continue
       if ('is' in body && body.is === 'again') return made(kind, body, i, body.last, true)
       const known = ('is' in body && body.is === 'body') || body.sure || this.readsAsBody(body, k + by)
@@ -104,6 +105,15 @@ export class Issuers {
     const { adjectivesBehind, grammar } = words.lexicon.words
     if (!adjectivesBehind || !grammar.nounStandsFirst || !words.isSaying(k)) return false
     return words.has('issuing', k) + words.has('dated', k) + words.has('by', k) === 0
+  }
+
+  /** "by a CalMac skipper": where what describes a noun stands before it, a body before what one of its people is. */
+  private isSomebodys(last: number): boolean {
+    const { words } = this
+    const { modifiersStandBefore, pluralEndings } = words.lexicon.words.grammar
+    const { folded = '' } = words.all[last + 1] ?? {}
+    const one = words.lexicon.roles.has(folded) && !endsIn(pluralEndings, folded)
+    return modifiersStandBefore === true && words.joins(last) && one && !words.isCapital(last + 1)
   }
 
   /** An article without a preposition before it, in which no time begins: "el cierre", not "el lunes", "la semana". */

@@ -6,6 +6,8 @@ import { isNetwork } from '../networks.ts'
 import type { OutletNames } from '../outlet-names.ts'
 import { isOutlet } from '../outlets.ts'
 import type { Words } from '../words.ts'
+import { declares } from './declaring.ts'
+import { Issuing } from './issuing.ts'
 import { again, made, type Paper } from './paper.ts'
 import { StrangeIssuer } from './strange-issuer.ts'
 
@@ -15,11 +17,13 @@ export class IssuingSubject {
   private readonly names: OutletNames
   private readonly bodies: Bodies
   private readonly strange: StrangeIssuer
+  private readonly put: Issuing
 
   constructor(words: Words, names: OutletNames, bodies: Bodies) {
     this.words = words
     this.names = names
     this.bodies = bodies
+    this.put = new Issuing(words)
     this.strange = new StrangeIssuer(words, bodies)
   }
 
@@ -33,7 +37,7 @@ export class IssuingSubject {
     // "according to data": whose they are would stand behind.
     if (kind === 'document' && [1, 2, 3].some((n) => words.accordingTo(i - n) > 0)) return null
     if (words.has('rankings', i) > 0 && !this.isTold(i)) return null
-    if (!this.isInIt(i) && !this.isByIt(kind, i) && !this.isIssued(kind, subject, i)) return null
+    if (!this.isInIt(i) && !this.isByIt(kind, i) && !this.put.isIssued(kind, subject, i)) return null
     const own = this.bySubject(kind, i)
     if (own || subject !== undefined || kind !== 'statement') return own
     return capitals ? this.strange.behind(i) : this.strange.before(i)
@@ -45,6 +49,7 @@ export class IssuingSubject {
     const site = words.has('site', i)
     const own =
       words.has('posting', i) > 1 ||
+      this.isPosting(i) ||
       (site > 1 && [site - 1, site].some((n) => words.has('itsOwn', i + n) > 0 || words.has('itsOwn', i + 1) > 0))
     const { capitals } = words.lexicon.words
     const large = !capitals || words.isCapital(i) || (words.lexicon.forms !== null && words.all[i]!.word.length > 1)
@@ -68,6 +73,7 @@ export class IssuingSubject {
 
   /** The body that is the subject of the clause in which a paper stands. */
   private bySubject(kind: Paper, i: number): Cited | null {
+    const { words } = this
     const subject = this.subjectOf(i)
     // "La mairie a fermé le pont. Dans un communiqué, elle assure": a body where the sentence before is about one.
     if (kind === 'statement' && subject?.is === 'person' && subject.name === '')
@@ -77,11 +83,12 @@ export class IssuingSubject {
       : kind === 'statement' && this.isInIt(i) && this.isDropped()
         ? again(i)
         : null
+    if (issuer && this.isInIt(i) && declares(issuer, i, words, this.bodies))
+      return { ...made(kind, issuer, Math.min(i, issuer.first), Math.max(i, issuer.last)), somebody: true }
     if (!issuer || !this.mayIssue(issuer, kind)) return this.saidByNobody(kind, i)
     // "Тариф утвердила рада": in a language with cases one word of no list that opens the sentence is anything.
     const opens = issuer.first === 0 && issuer.last === 0 && !issuer.quoted && subject?.is === 'name'
     if (opens && this.words.lexicon.forms && !issuer.called) return null
-    const { words } = this
     const outlet = words.lexicon.forms && words.has('outlet', issuer.first) > 0 ? this.names.sureAt(issuer.first) : null
     // "издание «Пролив» выпустило расследование"
     if (outlet && (outlet.quoted || isOutlet(outlet.name)))
@@ -95,6 +102,13 @@ export class IssuingSubject {
     const within = kind === 'statement' && words.lexicon.forms !== null && words.isPreposition(i - 1)
     const stands = within && [2, 3].some((n) => words.has('stands', i - n) > 0)
     return stands ? made(kind, again(i), i, i, true) : null
+  }
+
+  /** "Mora Police tweeted": a verb for it, right behind who does. */
+  private isPosting(i: number): boolean {
+    const { words, bodies } = this
+    if (words.has('posting', i) !== 1 || !words.isSaying(i)) return false
+    return bodies.all().some(({ free, is, last }) => free && is === 'body' && last === i - 1)
   }
 
   private subjectOf(i: number): Named | undefined {
@@ -212,6 +226,7 @@ export class IssuingSubject {
     const { words } = this
     const [from, to] = last < i ? [last + 1, i] : [i + Math.max(1, words.has('site', i)), first]
     for (let k = from; k < to; k++) {
+      if (k === last + 1) k = this.behindRelative(k, to)
       // "رسالة بعثت بها": the rest of what was done with the paper.
       const rest = k > 0 && words.has('issuing', k - 1) > 1
       const own =
@@ -220,6 +235,16 @@ export class IssuingSubject {
       if (first > i && words.isSaying(k) && !words.isLight(k) && !this.isInverted(k, to)) return false
     }
     return true
+  }
+
+  /** "The union, which represents teachers and aides, said in": the first word behind a relative clause that begins at a word; the word itself where none does. */
+  private behindRelative(k: number, to: number): number {
+    const { words } = this
+    const divides = (n: number) => /,/.test(words.text.slice(words.all[n - 1]!.end, words.all[n]!.start))
+    if (words.lexicon.forms || !words.lexicon.words.capitals || !divides(k)) return k
+    if (!words.lexicon.relatives.has(words.all[k]!.folded)) return k
+    for (let n = k + 1; n < to; n++) if (divides(n)) return n
+    return k
   }
 
   /** "The union warns and has published a leaflet": a second verb of the same subject. */
@@ -244,26 +269,6 @@ export class IssuingSubject {
     )
   }
 
-  /** Did the subject publish or make it: "issued a statement", "a rendu son rapport", "اصدرت … بيانا"? */
-  private isIssued(kind: Paper, subject: Named | undefined, i: number): boolean {
-    const { words } = this
-    if (!subject || subject.first > i || (kind === 'document' && this.isPartOfVerb(i))) return false
-    for (let k = Math.max(0, i - 12); k < i; k++)
-      if (
-        words.has('issuing', k) > 0 &&
-        !words.isPreposition(i - 1) &&
-        !/[,;:؛]/.test(words.text.slice(words.all[k]!.end, words.all[i]!.start))
-      )
-        return true
-    if (this.isIssuedInTwo(i)) return true
-    for (let k = Math.max(0, i - 2); k < i + 6; k++) {
-      if (words.has('dated', k) > 0) return true
-      // "celebró el fallo en un comunicado difundido": that was another paper.
-      if (k > i && words.has('statement', k) + words.has('document', k) > 0) break
-    }
-    return kind === 'statement' && words.some('dated')
-  }
-
   /**
    * Is anything said or published in the sentence, so that a ranking is more than what somebody stands in? What was done
    * with another paper doesn't count: "according to a report published by the bank, the port is the last in the index".
@@ -274,35 +279,6 @@ export class IssuingSubject {
     return words.all.some((_, k) => {
       const other = [k - 3, k - 2, k - 1].some((n) => n >= 0 && isOther(n))
       return !other && (words.isSaying(k) || words.has('issuing', k) > 0)
-    })
-  }
-
-  /** "ha presentato ricorso": a noun without its article is part of the verb, unless something is told of it. */
-  private isPartOfVerb(i: number): boolean {
-    const { words } = this
-    const { capitals, grammar } = words.lexicon.words
-    if (!capitals || !grammar.articlesAgree || !grammar.nounStandsFirst) return false
-    let k = i - 1
-    while (k > 0 && words.isLight(k) && words.has('issuing', k) === 0) k--
-    const alone = words.has('issuing', k) > 0 && !words.isArticle(i - 1)
-    const next = i + 1
-    return (
-      alone &&
-      (!words.joins(i) ||
-        (words.isPreposition(next) &&
-          words.has('by', next) + words.has('charge', next) + words.has('about', next) === 0))
-    )
-  }
-
-  /** "legte am Montag einen Bericht vor": does a verb in two parts stand around a paper? */
-  private isIssuedInTwo(i: number): boolean {
-    const { words } = this
-    const to = /[,;:.]|$/.exec(words.text.slice(words.all[i]!.end))!.index + words.all[i]!.end
-    const last = words.range([to - 1, to])[1]
-    return (words.lexicon.words.chain.issuing ?? []).some((verb) => {
-      const [opening = '', closing] = verb.split(' … ')
-      if (closing === undefined || words.all[last]?.folded !== closing) return false
-      return words.all.slice(Math.max(0, i - 8), i).some(({ folded }) => folded === opening)
     })
   }
 
@@ -324,7 +300,8 @@ export class IssuingSubject {
   private isInIt(i: number): boolean {
     const { words } = this
     for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
-      if (/^\p{Nd}/u.test(words.all[k]!.word)) return false
+      // "in a 40-word statement"
+      if (/^\p{Nd}[\p{Nd}.,%]*$/u.test(words.all[k]!.word)) return false
       // "n’est pas de cet avis": it is not said in it.
       if (words.isPreposition(k) && words.has('by', k) > 0 && !this.isAgent(k) && words.lexicon.words.capitals)
         return false

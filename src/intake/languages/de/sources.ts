@@ -43,6 +43,10 @@ export const germanSources: SourceWords = {
     communiqué, verfügung, pressemeldung, bekanntgabe, facebook-beitrag, blogbeitrag, blogeintrag, antwortschreiben,
     erklärungen
   `),
+  reckoned: phrasesIn('schätzung, schätzungen, zahlen, daten, prognose, prognosen, berechnungen, ergebnisse'),
+  declared: phrasesIn(`
+    erklärung, stellungnahme, mitteilung, aussendung, statement, kommuniqué, communiqué, blogbeitrag, blogeintrag
+  `),
   document: phrasesIn(`
     schreiben, bescheid, aufsatz, fachartikel, memo, rundbrief, gutachtens, befund, jahresbericht, auswertung,
     prüfbericht, anklageschrift, anklage, klageschrift, gerichtsakten, akten, beschluss, entscheidung,
@@ -76,7 +80,7 @@ export const germanSources: SourceWords = {
   `),
   notOutlet: phrasesIn(`
     parlament, bundestag, senat, gericht, rat, stadtrat, kommission, ausschuss, polizei, richter, journalisten,
-    reportern, presse, bürgern, anwohnern, versammlung, abend, morgen, menge
+    reportern, presse, bürgern, anwohnern, versammlung, abend, morgen, menge, e-mail, e-mails
   `),
   by: phrasesIn('der, des, von, vom, durch, ihres, seines, ihrer, seiner'),
   citing: phrasesIn(`

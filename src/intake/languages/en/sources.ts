@@ -18,7 +18,7 @@ export const englishSources: SourceWords = {
   polls: phrasesIn('poll, polls, survey, surveys, opinion poll, barometer'),
   revealed: phrasesIn('first revealed, first reported, revealed, disclosed, uncovered, broken, unearthed'),
   posting: phrasesIn(
-    'on social media, on its social media, on their social media, social media accounts, social network, social networks',
+    'tweeted, on social media, on its social media, on their social media, social media accounts, social network, social networks',
   ),
   studies: phrasesIn(
     'study, studies, paper, article, research, review, analysis, findings, preprint, essay, survey, data, report, results, trial, work, experiment, experiments, meta-analysis',
@@ -36,8 +36,12 @@ export const englishSources: SourceWords = {
     instagram post, tweet, thread, news advisory, written statement, video statement, video message, newsletter,
     leaflet, factsheet, fact sheet, guidance, apology, public notice, press notice, a release, blog
   `),
+  declared: phrasesIn(`
+    statement, emailed statement, joint statement, written statement, video statement, press statement, press release,
+    news release, media release, blog post
+  `),
   document: phrasesIn(
-    `results, document, polls, surveys, studies, filings, meta-analysis, court records, note to clients, note to investors, research note, police report, fact-finding report, white paper, green paper, internal emails, internal memo, leaked memo, post-mortem, risk assessment, letter, open letter, memo, indictment, court documents, court papers, court filing, filing, complaint, lawsuit, affidavit, judgment, minutes, inquiry, review, assessment, log, gazette, register, briefing, dossier, annual report, thesis, ledger, inspection report, research, figures, data, findings, statistics, poll, census, white paper, report, study, survey, paper, audit, analysis, ruling, verdict, court order, charge sheet, inquest, preprint, barometer, index, estimates, estimate, projections, forecast, records, transcript, evaluation, dataset, green paper, feasibility study, impact assessment, autopsy, warrant, testing, tests, tally, count, survey data, appraisal, essay, investigation, exposé`,
+    `submission, submissions, results, document, polls, surveys, studies, filings, meta-analysis, court records, note to clients, note to investors, research note, police report, fact-finding report, white paper, green paper, internal emails, internal memo, leaked memo, post-mortem, risk assessment, letter, open letter, memo, indictment, court documents, court papers, court filing, filing, complaint, lawsuit, affidavit, judgment, minutes, inquiry, review, assessment, log, gazette, register, briefing, dossier, annual report, thesis, ledger, inspection report, research, figures, data, findings, statistics, poll, census, white paper, report, study, survey, paper, audit, analysis, ruling, verdict, court order, charge sheet, inquest, preprint, barometer, index, estimates, estimate, projections, forecast, records, transcript, evaluation, dataset, green paper, feasibility study, impact assessment, autopsy, warrant, testing, tests, tally, count, survey data, appraisal, essay, investigation, exposé`,
   ),
   dated: phrasesIn(`
     posted, posted on, circulated, sent, distributed, emailed, published, released, issued, dated, published on,
@@ -89,7 +93,7 @@ export const englishSources: SourceWords = {
     reproduced from, republished courtesy of, courtesy of, reprinted by permission of, reproduced by permission of
   `),
   company: phrasesIn(
-    `lines, ferries, trust, friends, group, partners, holdings, airways, airlines, railways, rail, energy, power, water, society, alliance, network, foundation, federation, club, college, university, school, hospital, bank, systems, industries, works, services, solutions, logistics, shipping, yards, ports, authority, agency, institute, association, cooperative, co-operative, museum, board, ltd, plc, inc, corp, corporation, llc, gmbh, ag, consortium, coalition, centre, center, office, bureau, administration, directorate, fund, laboratory, laboratories, observatory, academy, chamber, league, guild, guard, order, church, diocese, parish, campaign, initiative, forum, watch, constabulary, brigade, fisheries, developments, properties, estates, homes, farms, foods, mines, mining, steel, oil, gas, motors, audit, commission, council, ministry, department, institution, rovers, united, wanderers, fc, afc, rfc, athletic, albion, service`,
+    `lines, ferries, trust, friends, group, partners, holdings, airways, airlines, railways, rail, energy, power, water, society, alliance, network, foundation, federation, club, college, university, school, hospital, bank, systems, industries, works, services, solutions, logistics, shipping, yards, ports, authority, agency, institute, association, cooperative, co-operative, museum, board, ltd, plc, inc, corp, corporation, llc, gmbh, ag, consortium, coalition, centre, center, office, bureau, administration, directorate, fund, laboratory, laboratories, observatory, academy, chamber, league, guild, guard, order, church, diocese, parish, campaign, initiative, forum, watch, constabulary, brigade, fisheries, metals, chemicals, pharmaceuticals, technologies, travel, tours, cruises, construction, engineering, robotics, aerospace, aviation, insurance, financial, investments, resources, materials, software, studios, pictures, stores, brands, developments, properties, estates, homes, farms, foods, mines, mining, steel, oil, gas, motors, audit, commission, council, ministry, department, institution, rovers, united, wanderers, fc, afc, rfc, athletic, albion, service`,
   ),
   charge: phrasesIn('for, of, against'),
   issuing: phrasesIn(

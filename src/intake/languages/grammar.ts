@@ -16,6 +16,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
    * Lantern newspaper", "Safety Board report". Capitals in a row are one name, and what stands behind it is no part of it.
    */
   readonly modifiersStandBefore?: boolean
+  /** What stands between a role and the name that a clause gives it, as printed: "la vecina se llama Ana Ruiz". */
+  readonly isCalled?: RegExp
   /** A noun stands before what describes it, be that an adjective, a party or a name: "le directeur sportif LR Marc Roux". */
   readonly nounStandsFirst?: boolean
   /**

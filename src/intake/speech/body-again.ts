@@ -34,9 +34,39 @@ export class BodyAgain {
         (one) =>
           one.end <= mention.start && this.isNamed(one) && (this.callsOutlet(mention) || !this.isOutlet(one, sentence)),
       )
+      // "La Compañía Sur cerró tras la crecida del Ebro": what says that it is a body, before what may be a river.
+      const free = named.filter(isFree)
+      const found = free.findLast((one) => this.saysItIsBody(one)) ?? free.at(-1)
       // "En un documento enviado a la CNMV, la empresa": not to whom it is sent.
-      const found = named.findLast(isFree) ?? (i === index ? undefined : named.at(-1))
-      if (found) return found
+      const other = found ?? (i === index ? undefined : (named.at(-1) ?? this.ofPeople(sentence, mention.start)))
+      if (other) return other
+    }
+    return undefined
+  }
+
+  /** "Compañía Minera Santa Tecla": a noun for a body, and what tells it from others. */
+  private saysItIsBody({ head, name, role }: Mention): boolean {
+    return (
+      !this.lexicon.words.capitalNouns &&
+      this.lexicon.bodies.has(head) &&
+      /\p{Lu}.*\s\p{Lu}/u.test((name || role).replace(/^\p{L}{1,3}['’\s]/u, ''))
+    )
+  }
+
+  /** "Fiscais do Ibama", "los ecologistas de Ríos Vivos": the body with a name whose people a sentence is about. */
+  private ofPeople({ mentions }: Sentence, to: number): Mention | undefined {
+    const { articles, issuing, joints, several, words } = this.lexicon
+    if (!words.grammar.nounStandsFirst) return undefined
+    for (const one of mentions) {
+      if (one.end > to || one.kind !== 'role' || !isFree(one)) continue
+      const tokens = tokensIn(one.role, 0, one.role.length, joints)
+      const [opening, ...others] = tokens
+      if (!opening || (articles.has(opening.folded) && !several.has(opening.folded))) continue
+      const link = others.find(({ folded }) => issuing.has(folded))
+      const owner = link ? one.role.slice(link.end).trim() : ''
+      const [first = '', rest] = owner.split(/\s(.*)/s)
+      const name = articles.has(first.toLowerCase()) ? (rest ?? '') : owner
+      if (/^\p{Lu}/u.test(name)) return { ...one, kind: 'body', name, role: name, head: '', indefinite: false }
     }
     return undefined
   }

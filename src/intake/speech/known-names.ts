@@ -35,6 +35,14 @@ export class KnownNames {
     return role.includes(' ') ? '' : (names.at(-1)?.name ?? '')
   }
 
+  /** "Бурмистров" where the page has an "Олега Бурмистрова": the nominative of a surname that stands in full in another case? */
+  isSurnameOf(name: string): boolean {
+    const { forms } = this.lexicon
+    const [word = '', ...others] = wordsOf(name, this.lexicon)
+    if (!forms || others.length > 0) return false
+    return this.names.some(({ words }) => words.length > 1 && forms.isCaseOf(words.at(-1)!, word))
+  }
+
   /** Is it a name, not a role? */
   isName(name: string): boolean {
     return this.names.some((known) => known.name === name)
@@ -83,7 +91,7 @@ export class KnownNames {
    * "il Foglio Polesano", "Porto Luna": does the page put an article before a name of which only the ending could tell a
    * person, or does it open with what bodies and places are called?
    */
-  protected isThing(name: string): boolean {
+  isThing(name: string): boolean {
     if (this.isGivenOne(name)) return false
     const [first = '', ...others] = name.split(' ')
     const { bodies, places } = this.lexicon

@@ -1,4 +1,4 @@
-import { isAmong } from '../languages/among.ts'
+import { isAmong, matches } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Sentence } from './clause.ts'
 import { type Gender, genderOf, genderOfRole, genderOfVerb } from './gender.ts'
@@ -11,8 +11,8 @@ import { tokensIn } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 import { endsInOwner, isNewcomer } from './words-without-capitals.ts'
 
-/** What stands behind a name of somebody whose age is told: ", 52,", " (52)", ", 52 años". */
-const age = /^(?:,\s(?:\p{Ll}{1,2}['’\s]\s?)?|\s\()\d{1,3}(?:[,)]|\s(\p{L}+))/iu
+/** What stands behind a name of somebody whose age is told: ", 52,", " (52)", ", 52 años", ", now 52,". */
+const age = /^(?:,\s(?:\p{Ll}{1,6}['’\s]\s?)?|\s\()\d{1,3}(?:[,)]|\s(\p{L}+))/iu
 
 /**
  * The people of a page: their fullest names, and the offices that the page gives them. Learned from all mentions
@@ -44,7 +44,8 @@ export class People extends Prominence {
       this.officesOf.clear()
       this.names.push({ name: mention.name, words: wordsOf(mention.name, this.lexicon), at: start, oblique })
       this.tell(mention.name, genderOf(mention, text, this.lexicon))
-      if (start >= 0 && !mention.role) this.placeBehind(mention.name, this.isArticled(start, text))
+      if (start >= 0 && mention.end - start === mention.name.length)
+        this.placeBehind(mention.name, this.isArticled(start, text))
       const verb =
         this.lexicon.forms && start >= 0 && !oblique
           ? /^ (\p{Ll}{4,})/u.exec(text.slice(mention.end, mention.end + 24))?.[1]
@@ -60,12 +61,15 @@ export class People extends Prominence {
       if (this.lexicon.words.adjectivesBehind && this.lexicon.titles.has(foldWord(title)) && mention.name.includes(' '))
         this.aged.add(mention.name)
       if (mention.role) this.give(mention.role, mention.head, mention)
+      const party = behindParty(mentions, i, text)
+      if (party) this.give(party.role, party.head, mention)
       for (const other of [mentions[i - 1], mentions[i + 1]]) {
         if (other?.kind !== 'role') continue
         const [a, b] = other.start < mention.start ? [other, mention] : [mention, other]
         const marked = a === other && /[»”"] $/.test(text.slice(a.end - 1, b.start))
+        const called = a === other && matches(this.lexicon.words.grammar.isCalled, text.slice(a.end, b.start))
         const beside = !this.lexicon.words.capitals && a === other && b.start - a.end === 1
-        if (!marked && !beside && !isApposition(text.slice(a.end, b.start), this.lexicon)) continue
+        if (!marked && !beside && !called && !isApposition(text.slice(a.end, b.start), this.lexicon)) continue
         // "Asked by Ruiz, the mayor said": behind a governed name a role is its own where a comma closes it.
         const apposed = b !== other || !mention.governed || /^\s*(?:[,،.;:)]|$)/.test(text.slice(b.end, b.end + 3))
         if (apposed) this.give(other.role, other.head, mention)
@@ -193,4 +197,15 @@ export class People extends Prominence {
     )
     return found.size === 1 ? [...found][0]! : ''
   }
+}
+
+/** "La maire (PS) Ana Ruiz", "la maire (divers gauche) de Vell, Ana Ruiz": the office before a party in brackets. */
+function behindParty(mentions: readonly Mention[], i: number, text: string): Mention | undefined {
+  const { start } = mentions[i]!
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    const one = mentions[k]!
+    if (one.kind === 'role' && start >= 0)
+      return /^ \([^()\n]{1,30}\)(?: [^\s,()]+){0,4},? $/.test(text.slice(one.end, start)) ? one : undefined
+  }
+  return undefined
 }

@@ -93,7 +93,11 @@ export abstract class SpokenOf extends NamedAs {
           this.fits(one, gender) &&
           (this.people.isSomebody(one) ||
             one === saying ||
-            (leads && one === first && one.includes(' ') && !(quoted && this.people.isBody(one))) ||
+            (leads &&
+              one === first &&
+              (one.includes(' ') || this.people.isSurnameOf(one)) &&
+              !this.people.isThing(one) &&
+              !(quoted && this.people.isBody(one))) ||
             this.isOf(one, gender)),
       )
       if (name) return name

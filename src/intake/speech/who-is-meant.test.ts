@@ -7,7 +7,28 @@ import { quotationsIn } from './quotations.ts'
 type Case = readonly [rule: string, paragraphs: readonly string[], speakers: readonly string[]]
 
 const cases: Record<string, readonly Case[]> = {
+  ru: [
+    [
+      'a surname in the nominative is who is named in full in another case',
+      [
+        'Суд продлил арест Олега Бурмина. Прокурор Сычев возразил. Сам Бурмин от последнего слова отказался. «Все сказано в жалобе», — бросил он.',
+      ],
+      ['Бурмин'],
+    ],
+  ],
   en: [
+    [
+      'whose age a word more tells is somebody',
+      [
+        'A firm was fined. Magistrates heard that Jory Petch, then 18, had been at sea. “I looked down,” he told the court.',
+      ],
+      ['Jory Petch'],
+    ],
+    [
+      'what an article stands before is no person',
+      ['The Second Verse were founded by ex-armed robber Frankie Mollen, now 60. “I robbed banks for years,” he says.'],
+      ['Frankie Mollen'],
+    ],
     [
       'who was told of as saying something goes on in the next paragraph',
       [
@@ -32,6 +53,18 @@ const cases: Record<string, readonly Case[]> = {
     ],
   ],
   es: [
+    [
+      'who is called so by name',
+      ['La vecina se llama Asunta Pardo y tiene 81 años. «Me bajé a por el paraguas», ha aclarado ella misma.'],
+      ['Asunta Pardo'],
+    ],
+    [
+      'a noun for a body tells one before what may be a river',
+      [
+        'La Compañía Vellense de Aguas cerró las bombas tras la crecida del Jara. En una nota, la empresa dijo que es «una medida preventiva».',
+      ],
+      ['Compañía Vellense de Aguas'],
+    ],
     [
       'who is named without a word of who they are is the one of whom an office speaks',
       ['Para Lucía Brea, de 17 años, el camino dura una hora. «Mi padre ya no conduce», cuenta la estudiante.'],
@@ -78,6 +111,13 @@ const cases: Record<string, readonly Case[]> = {
     ],
   ],
   fr: [
+    [
+      'a party in brackets stands between an office and who holds it',
+      [
+        'On vit bien ici, dit la maire (PS) Corinne Haudebat. Invitée mardi, elle a réclamé « une table ronde avec l’État ».',
+      ],
+      ['Corinne Haudebat'],
+    ],
     [
       'a name behind a noun for places is nobody',
       ['Le stade Marcel-Aubry était vide. Puis Noé Kerdal a marqué. « Je n’ai rien vu », a-t-il ajouté.'],
@@ -127,6 +167,13 @@ const cases: Record<string, readonly Case[]> = {
     ],
   ],
   pt: [
+    [
+      'whose people a sentence is about is what the body means',
+      [
+        'Fiscais do Ibraga embargaram as obras. O órgão afirmou que a empresa não tinha licença “em nenhuma das esferas”.',
+      ],
+      ['Ibraga'],
+    ],
     [
       'an office at the head of a page, before the name of who holds it',
       [

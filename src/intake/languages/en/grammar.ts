@@ -62,4 +62,5 @@ export const englishGrammar: Grammar = {
 
   pressOffice: /^press (?:office|service) of(?: the)?\s*/iu,
   learned: /^(?:research(?:ers?)?|scientists?)$/,
+  isCalled: /^,? (?:who )?(?:is|was) (?:called|named)\s$/,
 }

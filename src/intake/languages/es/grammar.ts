@@ -36,4 +36,5 @@ export const spanishGrammar: Grammar = {
   pressOffice: /^(?:el )?(?:gabinete|oficina|servicio) de prensa (?:del?|de la)\s*/iu,
   learned: /^(?:investigador\p{L}*|científic\p{L}+)$/u,
   bodyAdjectives: /(?:iva|ica|ana|[inrt]al|ivo|ico|ano|rior)$/,
+  isCalled: /^,? (?:que )?se (?:llama|llamaba)\s$/,
 }

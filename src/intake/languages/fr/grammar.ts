@@ -44,4 +44,5 @@ export const frenchGrammar: Grammar = {
   pressOffice: /^(?:le )?service de (?:presse|communication) (?:du|de la|de l['’]|des|de)\s*/iu,
   learned: /^(?:chercheu\p{L}+|scientifiques?|équipes?|laboratoires?)$/u,
   bodyAdjectives: /(?:[cinrt]ale|[inrt]al|ional|aire|ique|ive|nelle|rieure?)$/,
+  isCalled: /^,? (?:qui )?s['’]appel(?:le|ait)\s$/,
 }

@@ -41,4 +41,5 @@ export const italianGrammar: Grammar = {
   pressOffice: /^(?:l['’])?ufficio stampa (?:del|della|dell['’]|dei|di)\s*/iu,
   learned: /^(?:ricercator\p{L}+|scienziat\p{L}+)$/u,
   bodyAdjectives: /(?:[cinrt]ale|iore|[aiut]tiva|siva|ortiva|ica|ana|ivo|ico|ano|iera|iero|ile|aria|ario|ino)$/,
+  isCalled: /^,? (?:che )?si chiama(?:va)?\s$/,
 }

@@ -34,4 +34,5 @@ export const portugueseGrammar: Grammar = {
   pressOffice: /^(?:a )?(?:assessoria|gabinete) de imprensa (?:d[aoe]s?)\s*/iu,
   learned: /^(?:pesquisador\p{L}*|investigador\p{L}*|científic\p{L}+|cientistas?)$/u,
   bodyAdjectives: /(?:iva|ica|ana|[inrt]al|ivo|ico|ano|rior)$/,
+  isCalled: /^,? (?:que )?(?:se chama(?:va)?|chama(?:va)?-se)\s$/,
 }

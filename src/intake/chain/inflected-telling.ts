@@ -1,4 +1,4 @@
-import { endsIn } from '../languages/among.ts'
+import { endsIn, isAmong } from '../languages/among.ts'
 import type { Sentence } from '../speech/clause.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
 import { isAgency, isOutlet } from './outlets.ts'
@@ -131,7 +131,11 @@ export class InflectedTelling {
     if (first === last && isInDative(printed, name, words)) return false
     // "сообщила газета «Залив»", but "сообщила газете «Залив»".
     const genus = words.all[first]!.folded
-    if (printed !== name) return words.lexicon.nominatives.get(genus) === genus || words.has('telling', first) === 0
+    // "сообщало радио «Залив»": a word that has one form for all cases says nothing.
+    const { alikeInAllCases } = words.lexicon.words.grammar
+    const alike = isAmong(alikeInAllCases, genus)
+    if (printed !== name && !alike)
+      return words.lexicon.nominatives.get(genus) === genus || words.has('telling', first) === 0
     const [from, to] = [words.all[i]!.start, words.all[last]!.end]
     // "Житель села, попросивший не называть имени, рассказал Би-би-си, что": of somebody named before.
     const told = sentence.mentions.some(
@@ -145,7 +149,8 @@ export class InflectedTelling {
     if (told && words.lexicon.complements.has(words.all[last + 1]?.folded ?? '') && words.text[to] === ',') return false
     const beside = sentence.mentions.some(
       ({ start, end, kind }) =>
-        kind !== 'pronoun' &&
+        // "он рассказал «Заливу»"
+        (kind !== 'pronoun' || (end <= from && !/,/.test(words.text.slice(end, from)))) &&
         ((end <= from && this.isLightBetween(end, from)) || (start >= to && this.isLightBetween(to, start))) &&
         !isOutlet(words.text.slice(start, end)),
     )

@@ -28,6 +28,8 @@ export class Observing {
     const its = this.outletOf(i, length)
     const own = this.isOwn(i) || (its !== null && this.isPrinter(its.name))
     if (!its && !own) return null
+    // «рассказала она корреспонденту «Маяка»»: whom one tells saw nothing by that.
+    if (words.lexicon.forms && words.has('telling', i) > 0 && !words.some('witness')) return null
     const reports = words.some('reported') || words.all.some((_, k) => words.accordingTo(k) > 0)
     // "De notre envoyée spéciale à Mora": at the head of the text.
     const signed = own && i < 3 && words.isPreposition(0)

@@ -185,7 +185,7 @@ export class Reports {
     const length = words.has('reported', i) || cites
     const says = length || (words.isSaying(i) ? 1 : 0)
     if (!says) return null
-    const ahead = cites ? null : this.ahead(i + says)
+    const ahead = (cites ? null : this.ahead(i + says)) ?? this.quoting(i, says)
     const before = ahead ? null : (this.behind(i) ?? (words.has('reported', i) ? this.farBehind(i) : null))
     const outlet = ahead ?? before
     // "berichten in der Fachzeitschrift Sundkunde": a study.
@@ -249,6 +249,17 @@ export class Reports {
       if (!words.isLight(k) || !(words.joins(k - 1) || k > from || divided)) return null
     }
     return null
+  }
+
+  /** «…», цитирует главу города ТАСС: behind whom it quotes, who is no subject. */
+  private quoting(i: number, says: number): Outlet | null {
+    const { words, names, sentence } = this
+    const { citing } = words.lexicon.words.grammar
+    const next = words.all[i + says]
+    if (!next || !citing?.some((stem) => words.all[i]!.folded.startsWith(stem))) return null
+    const whom = sentence.mentions.find(({ kind, start }) => start === next.start && kind !== 'body')
+    const behind = whom ? words.range([whom.start, whom.end])[1] + 1 : 0
+    return behind && words.joins(behind - 1) ? (names.sureAt(behind) ?? names.quotedAt(behind)) : null
   }
 
   /** "пишет Politico", "за інформацією Sport Arena": a name in Latin letters behind what is said of outlets alone. */

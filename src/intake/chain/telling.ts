@@ -178,7 +178,9 @@ export class Telling {
         const outlet = this.told.at(k, i) ?? this.told.wireAt(k, i)
         // "se publica hoy en la revista X", "aponta estudo publicado na revista X"
         if (outlet && isJournal(outlet, words) && (words.has('issuing', i) > 0 || this.isOfStudy(i, k))) return null
-        if (!outlet || this.isSubject(outlet) || this.isCited(outlet)) continue
+        // "сообщало радио «Залив»"
+        const reports = k === i + 1 && words.lexicon.forms !== null && outlet && this.inflected.isReporting(i, outlet)
+        if (!outlet || this.isSubject(outlet) || this.isCited(outlet) || reports) continue
         if (this.isInPaper(i, k)) return null
         const cited = citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
         return verb && verb.closes > verb.end ? { ...cited, closes: verb.closes } : cited

@@ -21,7 +21,7 @@ export function daysOf(
   const days = daysIn(words.text, lexicon, pageDay, sentence.at)
     .map((day) => ({ day, range: words.range(day.at) }))
     .filter(({ day, range: [first, last] }) => first !== -1 && first <= last && !isInName(day, words))
-    .filter(({ range: [first] }) => !isUntil(first, words))
+    .filter(({ range: [first] }) => !isUntil(first, words) && !isBeginning(first, words))
   const isInside = (cited: Cited, [first, last]: readonly [number, number]) =>
     cited.first <= first && last <= cited.last
   // A day in a source's own words comes before one beside it.
@@ -46,6 +46,10 @@ export function daysOf(
     const cited = inside ?? behind ?? before ?? seen
     if (cited && !given.has(cited)) given.set(cited, day)
   }
+  for (const cited of found) {
+    const day = given.has(cited) ? null : sameDayOf(cited, words, sentence, lexicon, pageDay)
+    if (day) given.set(cited, day)
+  }
   for (const cited of found)
     if (!given.has(cited) && (cited.kind === 'statement' || cited.kind === 'interview')) {
       const day = dayOfHour(cited, words, sentence, lexicon, pageDay)
@@ -60,6 +64,26 @@ function endOf([first, last]: readonly [number, number], words: Words, end: numb
   let to = last
   while (to - last < 3 && words.joins(to) && words.isLight(to + 1) && !words.isPreposition(to + 1)) to++
   return words.text[words.all[to]!.end] === ',' ? words.all[to]!.end : end
+}
+
+/** "того ж дня": beside a source, the day named last before it in the story. */
+function sameDayOf(
+  { first, last }: Cited,
+  words: Words,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  pageDay: Day | '',
+): PrintedDay | null {
+  if (!words.some('sameDay')) return null
+  const at = words.all.findIndex((_, i) => words.has('sameDay', i) > 0)
+  const end = at + words.has('sameDay', at)
+  const inside = first <= at && end <= last + 1
+  const beside = at > last ? isBeside(last + 1, at, words, sentence) : isBeside(end, first, words, sentence)
+  if (!inside && !beside) return null
+  const from = sentence.at[0]
+  const before = daysIn(words.text, lexicon, pageDay, [Math.max(0, from - 1200), from]).at(-1)
+  const place: PrintedDay['at'] = [words.all[at]!.start, words.all[end - 1]!.end]
+  return before ? { day: before.day, at: place, hour: '', counted: true } : null
 }
 
 /** "in mattinata", "am Nachmittag", "por la tarde": of the day named last in the paragraph, else of the page's. */
@@ -94,11 +118,14 @@ const isInName = ({ at, counted }: PrintedDay, words: Words): boolean => {
   return counted && first === last && !words.isTime(first) && words.isCapital(first)
 }
 
-/** "jusqu’à vendredi", "fino a venerdì", "d’ici à lundi": the end of a time is no day of a source. */
+/** "jusqu’à vendredi", "fino a venerdì", "d’ici à lundi", «с 10 февраля»: the end or beginning of a time is no day of a source. */
 const isUntil = (first: number, { all, lexicon }: Words): boolean =>
   // "подана до суду 5 лютого": where prepositions govern cases, it stands right before the day.
   (lexicon.forms ? [1] : [1, 2, 3]).some((n) => isAmong(lexicon.words.grammar.until, all[first - n]?.folded ?? '')) &&
   !isAmong(lexicon.words.grammar.since, all[first - 1]?.folded ?? '')
+
+const isBeginning = (first: number, { all, lexicon }: Words): boolean =>
+  isAmong(lexicon.words.grammar.beginning, all[first - 1]?.folded ?? '')
 
 /** Is there, from one word up to another, nothing but light words, names, verbs of saying, and at most one other? */
 function isBeside(first: number, to: number, words: Words, { mentions }: Sentence): boolean {
@@ -127,7 +154,13 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
     if (words.has('its', k) > 0) continue
     if (words.has('was', k) > 0 || auxiliaries.has(folded) || roles.has(folded) || titles.has(folded)) continue
     // "a notice which on 12 March": the clause is about the source.
-    const itsOwn = k === from && (words.lexicon.relatives.has(folded) || words.has('which', k) > 0)
+    // "в ефірі радіо «Берег», де він виступив у вівторок"
+    const there = words.lexicon.placedRelatives.has(folded)
+    const itsOwn = k === from && (there || words.lexicon.relatives.has(folded) || words.has('which', k) > 0)
+    if (itsOwn && there) {
+      divided = false
+      continue
+    }
     // "menée par l’institut et publiée lundi"
     if (words.lexicon.joining.has(folded) && words.has('dated', k + 1) + words.has('issuing', k + 1) > 0) continue
     if (words.isBreak(k) && !words.isLight(k) && !itsOwn) return false

@@ -170,6 +170,8 @@ export class Words {
   isLight(i: number): boolean {
     const folded = this.folded[i] ?? ''
     if (this.has('past', i) > 0 || this.has('times', i) > 0) return true
+    // "того ж дня"
+    if ([0, 1, 2].some((n) => this.has('sameDay', i - n) > n)) return true
     if (this.isTime(i) || this.isArticle(i) || this.isNumber(folded)) return true
     const { lexicon } = this
     // "mercredi soir"
@@ -286,6 +288,7 @@ const optional = [
   'programme',
   'past',
   'times',
+  'sameDay',
   'hours',
   'handling',
   'which',

@@ -96,6 +96,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly pointing?: readonly string[]
   /** A word that only points at what was named before: "propia" in "la propia compañía", "نفسها". */
   readonly itself?: RegExp
+  /** The same before it: «сама» in «сама больница». */
+  readonly itselfBefore?: readonly string[]
   /** Of the words for the latter and the former, those that need no article: "letzterer". */
   readonly latterAlone?: readonly string[]
   /** A preposition and a pronoun in one, for several of whom somebody is one: "deles" in "um deles". */
@@ -196,6 +198,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly partsBehindDays?: readonly string[]
   /** Before the end of a time: "jusque", "fino". */
   readonly until?: readonly string[]
+  /** Before the beginning of a time: "с" in «с 10 февраля». */
+  readonly beginning?: readonly string[]
   /** Of prepositions with an article, those before a beginning, though `until` stands before them: "dal". */
   readonly since?: readonly string[]
 }

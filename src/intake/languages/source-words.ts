@@ -121,6 +121,8 @@ export interface SourceWords {
   readonly programme?: readonly string[]
   /** Before the body on whose page something stands: "on the website of". */
   readonly site?: readonly string[]
+  /** That something was on the day named last: "the same day". */
+  readonly sameDay?: readonly string[]
   /** "last", "el pasado": which day of a name it is. */
   readonly past: readonly string[]
   /** What else says when: "day", a season, "on the eve". */

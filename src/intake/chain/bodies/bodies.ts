@@ -1,4 +1,4 @@
-import { endsIn, isAmong } from '../../languages/among.ts'
+import { endsIn, isAmong, matches } from '../../languages/among.ts'
 import type { Sentence } from '../../speech/clause.ts'
 import type { Mention } from '../../speech/mention.ts'
 import { isNetwork } from '../networks.ts'
@@ -244,6 +244,7 @@ export class Bodies {
     const { words, sentence } = this
     if (!words.lexicon.forms || !words.isCapital(i) || words.all[i]!.quoted || !words.joins(i)) return false
     if (words.isPreposition(i) || words.isLight(i) || words.isBreak(i)) return false
+    if (isAmong(words.lexicon.words.grammar.itselfBefore, words.all[i]!.folded)) return false
     const next = words.all[i + 1]?.start
     return sentence.mentions.some(({ kind, start }) => kind === 'body' && start === next)
   }
@@ -308,6 +309,8 @@ export class Bodies {
     const called = all.some(
       (word, k) => words.has('company', whole.first + k) > 0 || this.whole.isBodyWord(word.folded),
     )
+    // «Росморречфлот»
+    const state = whole.first === whole.last && matches(words.lexicon.words.grammar.stateBodies, all[0]!.folded)
     const sign = / & |^\p{Lu}{2,6}$|^\p{Lu}{2,4} \p{Lu}\p{Ll}|^\p{Lu}[\p{L}]*\p{Lu}{2}/u.test(whole.name)
     // "l'Arpa": people have no article.
     const alone =
@@ -315,7 +318,7 @@ export class Bodies {
       !/\s/.test(whole.name) &&
       words.isArticle(whole.first - 1) &&
       words.joins(whole.first - 1)
-    return called || sign || alone || (article && /\s/.test(whole.name)) ? whole : null
+    return called || state || sign || alone || (article && /\s/.test(whole.name)) ? whole : null
   }
 
   private isFree({ governed, oblique, possessive, start }: Mention): boolean {

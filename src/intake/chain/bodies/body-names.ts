@@ -309,7 +309,15 @@ export class BodyNames {
   private isGenitive(i: number, bare: boolean): boolean {
     const { words } = this
     const { folded, quoted } = words.all[i]!
-    if (quoted || words.isCapital(i) || folded.length < 4 || words.isSaying(i) || words.isBreak(i)) return false
+    if (
+      quoted ||
+      words.isCapital(i) ||
+      folded.length < 4 ||
+      words.lexicon.pronouns.has(folded) ||
+      words.isSaying(i) ||
+      words.isBreak(i)
+    )
+      return false
     if (
       words.isPreposition(i) ||
       words.isLight(i) ||

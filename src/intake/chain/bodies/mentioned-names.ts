@@ -1,4 +1,4 @@
-import { matches } from '../../languages/among.ts'
+import { isAmong, matches } from '../../languages/among.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import type { Mention } from '../../speech/mention.ts'
 import { hasArticle, unjoined, withoutTo } from '../../speech/words-without-capitals.ts'
@@ -44,6 +44,12 @@ export class MentionedNames {
     return words.lexicon.forms !== null && (words.isPreposition(i) || words.isLight(i)) && words.joins(i)
   }
 
+  /** "Сама больница", "самому клубі": what only points at a body is no part of its name. */
+  private isItself(i: number): boolean {
+    const { words } = this
+    return words.joins(i) && isAmong(words.lexicon.words.grammar.itselfBefore, words.all[i]!.folded)
+  }
+
   /** "informó el lunes Naviera Nordkap": a day in small letters is no part of a name in capitals. */
   private isDay(i: number): boolean {
     const { words } = this
@@ -86,7 +92,8 @@ export class MentionedNames {
     const { words, lexicon } = this
     const [first, last] = words.range([start, end])
     let from = first
-    while (from < last && (words.isArticle(from) || this.isBefore(from) || this.isDay(from))) from++
+    while (from < last && (words.isArticle(from) || this.isBefore(from) || this.isDay(from) || this.isItself(from)))
+      from++
     const whole = name === '' || role === name || words.isCapital(from) || lexicon.words.capitalNouns === true
     if (!whole) return { name, first, last, sure: true, called: false, linked: false, quoted: false }
     let to = from

@@ -54,6 +54,9 @@ export class Issuers {
       // "une décision révélée lundi par", "une enquête citée par": who tells of it did not write it either.
       const told = words.has('revealed', k) > 0 && words.has('issuing', k) + words.has('dated', k) === 0
       if (told || words.has('reported', k) > 1) return null
+      // "оприлюднила дослідження «Полиця і поріг»": what is in marks behind a paper that somebody published is its title.
+      const title = words.all[k]!.quoted && k === next && genitive && words.has('issuing', i - 1) > 0
+      if (title) return null
       const by = words.has('by', k)
       // "un communiqué, lundi, la fermeture de la maternité": behind a comma only what was done with it goes on.
       const beside = k > next || !words.lexicon.words.capitals
@@ -210,6 +213,8 @@ export class Issuers {
   private readsAsBody({ first, name }: Outlet, from: number): boolean {
     const { words } = this
     const called = [...Array(Math.max(0, first - from)).keys()].some((n) => !words.isArticle(from + n))
+    // "дані Prozorro"
+    if (words.lexicon.forms && first === from && /^\p{Script=Latin}/u.test(name)) return true
     return called || /^\p{Lu}{3,}$|&/u.test(name) || name.split(' ').length > 3
   }
 

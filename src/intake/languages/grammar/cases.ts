@@ -18,6 +18,10 @@ export interface CaseGrammar {
   readonly mensAdjectives?: readonly string[]
   /** The same of women's: "новая". */
   readonly womensAdjectives?: readonly string[]
+  /** Nouns that have one form in all cases: «радио». */
+  readonly alikeInAllCases?: readonly string[]
+  /** How bodies of a state are called in one word, behind a capital, folded: «Росморречфлот», «Укртрансбезпека». */
+  readonly stateBodies?: RegExp
   /** The same before a neuter noun: "главное" in «главное управление». */
   readonly neuterAdjectives?: readonly string[]
   /** Endings of men's and several's adjectives that are surely in another case: "новому", "новыми". */

@@ -7,6 +7,7 @@ import { isCalledSo } from './called-without-capitals.ts'
 import type { Sentence } from './clause.ts'
 import type { Span } from './marks.ts'
 import { isFree, type Mention } from './mention.ts'
+import { isNamedInside } from './named-inside.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
 import { isTo, ungoverned, unjoined } from './words-without-capitals.ts'
 
@@ -17,6 +18,7 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
   const before = words < 5 && sentence.tokens.findLast(({ end }) => end === span.outer[0])
   if (before && isTo(before.folded, lexicon)) return true
   if (words < 5 && isInsideName(text, span)) return true
+  if (words < 6 && isNamedInside(text, span, sentence, lexicon)) return true
   // "على «فيسبوك»": where something was posted.
   if (words < 3 && !lexicon.words.capitals && isNetwork(foldWord(text.slice(...span.inner)))) return true
   const endsWith = (phrases: Phrases): boolean => isBehind(text, span, sentence, phrases, lexicon)

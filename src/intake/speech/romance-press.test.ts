@@ -9,6 +9,34 @@ type Case = readonly [rule: string, text: string, spoken: readonly (readonly [sp
 const cases: Record<'fr' | 'it', readonly Case[]> = {
   fr: [
     [
+      'a name inside a sentence, behind a verb that calls and behind one that does not',
+      'La laiterie, que tout le monde appelle « la Fabrique », est grande. Un collègue venu soutenir « Jean-Ma » marmonne.',
+      [],
+    ],
+    [
+      'a shout with a capital behind a verb of saying',
+      'Le maire a crié « Vive Mora » avant de partir.',
+      [['Le maire', 'a crié']],
+    ],
+    [
+      'what something is for, behind words inside a sentence',
+      'Selon Anne Morel, un centre doit ouvrir « dès le 1er juillet » pour les consultations.',
+      [['Anne Morel', '']],
+    ],
+    [
+      'whose opinion it is, behind words inside a sentence',
+      'Douze, c’est « une aumône trop petite » pour Anne Morel.',
+      [['Anne Morel', '']],
+    ],
+    [
+      'a time behind a verb, before who says it',
+      '« On ne sort pas ce soir », rappelait la veille Anne Morel. « On ne sort plus du tout », a dit le jour même le maire.',
+      [
+        ['Anne Morel', 'rappelait'],
+        ['le maire', 'a dit'],
+      ],
+    ],
+    [
       'a party behind an office is no part of the name',
       '« Non », a lancé la députée LR du Doubs Marie Vasseur. « Si », a répondu Jean Perrot, délégué CGT du site.',
       [
@@ -67,6 +95,21 @@ const cases: Record<'fr' | 'it', readonly Case[]> = {
     ],
   ],
   it: [
+    [
+      'a name inside a sentence, behind verbs that call',
+      'Il sindaco, eletto con una lista che si chiamava “Mora non affonda”, parte. Lo chiamano “il Geometra”. La sorgente detta «delle Monache» è chiusa.',
+      [],
+    ],
+    [
+      'a time behind a verb, before who says it',
+      '«Con il vento non si esce», ricordava il giorno prima Anna Bini.',
+      [['Anna Bini', 'ricordava']],
+    ],
+    [
+      'a verb in the past behind a body is no adjective',
+      'A febbraio Legambiente inseriva la linea tra le più lente e parlava di «un’infrastruttura ferma agli anni Sessanta».',
+      [['Legambiente', 'parlava']],
+    ],
     [
       'a body that opens the sentence behind a preposition',
       'Dal ministero fanno sapere di essere «molto attenti alla situazione».',

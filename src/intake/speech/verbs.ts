@@ -245,7 +245,11 @@ function isBeside(text: string, tokens: readonly Token[], i: number, lexicon: Le
   const preposed = lexicon.prepositions.has(token.folded)
   const before = text.slice(Math.max(0, token.start - 5), token.start)
   // "«…»: così la ministra"
-  const quoted = /[”"»“‘’›«]\s*[,–—-]?\s*$/u.test(before) || (!preposed && /[”"»“]:\s*$/u.test(before))
+  // "doit ouvrir « dès juillet » pour les consultations": inside a sentence, without a comma, whom or what it is for.
+  const noun = lexicon.articles.has(next.folded) ? (tokens[i + 2]?.word ?? '') : next.word
+  const small = !lexicon.words.capitalNouns && !isCapital(noun) && !lexicon.roles.has(noun)
+  const parted = !preposed || !small || i === 0 || /[,–—-]\s*$/.test(before)
+  const quoted = (parted && /[”"»“‘’›«]\s*[,–—-]?\s*$/u.test(before)) || (!preposed && /[”"»“]:\s*$/u.test(before))
   const closed = /^(?:[^.;:!?«“"„]|(?<=\s\p{Lu})\.){2,90}(?:[,«“"„]|:\s*[«“"„])/u.test(
     text.slice(token.end, token.end + 94),
   )

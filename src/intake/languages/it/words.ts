@@ -1208,6 +1208,7 @@ export const italian: LanguageWords = {
   ),
   naming: [
     ...wordsIn(`
+      rapporto dossier piano decreto
       associazione collettivo festival ristorante bar locale hotel gruppo orchestra compagnia fondazione circolo motopesca rimorchiatore cooperativa
       intitolato intitolata intitolati chiamato chiamata chiamati soprannominato soprannominata denominato denominata detto
       detta detti battezzato battezzata cosiddetto cosiddetta cosiddetti cosiddette film libro romanzo canzone brano album

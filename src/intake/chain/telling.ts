@@ -174,7 +174,7 @@ export class Telling {
     if (isVerb) {
       for (let k = i + 1; k < Math.min(words.length, i + 12) && !this.isClauseEnd(i, k); k++) {
         // "a review leaked to the Courier": no one is told.
-        if ([0, 1, 2].some((n) => words.has('reported', k - n) > n)) return null
+        if ([0, 1, 2].some((n) => k - n > i && words.has('reported', k - n) > n)) return null
         const outlet = this.told.at(k, i) ?? this.told.wireAt(k, i)
         // "se publica hoy en la revista X", "aponta estudo publicado na revista X"
         if (outlet && isJournal(outlet, words) && (words.has('issuing', i) > 0 || this.isOfStudy(i, k))) return null

@@ -76,6 +76,7 @@ export const frenchSources: SourceWords = {
     s'est procuré, nous apprend, apprend-on dans, a consacré, consacre, consacrait, titre, a titré
   `),
   statement: phrasesIn(`
+    note,
     communiqué de presse, message, bulletin, site, site internet, page facebook, compte x, compte twitter, compte
     facebook, compte instagram, compte officiel, son compte, tract, mise au point, communiqué, annonce, avis,
     arrêté, décret, déclaration, communiqués, tweet, publication, post, billet, courriel, prise de position,
@@ -93,7 +94,7 @@ export const frenchSources: SourceWords = {
     évaluation, diagnostic, inventaire, mesures, analyses, tribune, indice, classement, plainte, requête, constat,
     documents, mémo, mails, courriels, relevé, bulletin, compte-rendu, compte rendu, ordonnance de renvoi,
     procès-verbaux, écoutes, étude scientifique, rapport d'enquête, rapport d'expertise, rapport parlementaire,
-    avis, note, note blanche, registres, dossier d'instruction, arrêté
+    avis, note de conjoncture, note d’analyse, note blanche, registres, dossier d'instruction, arrêté
     préfectoral, motion, estimations, évaluations, études, rapports, sondages, audits, expertises, calculs, simulations
   `),
   dated: phrasesIn(`

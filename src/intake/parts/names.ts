@@ -46,8 +46,10 @@ export function isPersonName(name: string, lexicon: Lexicon): boolean {
   if (outletArticle.test(words[0]!) || lexicon.articles.has(foldPhrase(words[0]!))) return false
   if (words.some((word) => lexicon.bodies.has(foldPhrase(word)))) return false
   // Where no capital tells a name, small words tell what is none: "کتابخانه‌ای که روی الاغ می‌رود".
-  const isSmall = (word: string): boolean => lexicon.prepositions.has(foldPhrase(word))
-  if (!lexicon.words.capitals && words.slice(1).some(isSmall)) return false
+  const isSmall = (word: string): boolean =>
+    [lexicon.prepositions, lexicon.joining].some((list) => list.has(foldPhrase(word))) ||
+    lexicon.words.relatives.includes(word)
+  if (!lexicon.words.capitals && words.slice(1).filter(isSmall).length > 1) return false
   return words.every(
     (word) => !lexicon.words.capitals || /^[\p{Lu}\p{Lo}]/u.test(word) || lexicon.particles.has(foldPhrase(word)),
   )

@@ -51,10 +51,10 @@ Quais-Fermes.
 
   test('keeps its day, which stands among the fields', () => {
     const { headline, publishedAt } = found(
-      `Item no 4491\nSubjects: Ports\n02-02-2026 16:47\n\nTwo of five piers of Vell are closed\n\n${story}`,
+      `Item no 4491\nSubjects: Ports\n02-02-2026 16:47\n\nHarbours: Two of five piers of Vell are closed\n\n${story}`,
     )
     expect({ headline, publishedAt }).toEqual({
-      headline: 'Two of five piers of Vell are closed',
+      headline: 'Harbours: Two of five piers of Vell are closed',
       publishedAt: '2026-02-02T16:47',
     })
   })

@@ -62,23 +62,27 @@ interface Head {
 /** The fields, codes, days and names of the agency above the headline, where at least two are fields or codes. */
 function headOf(lines: readonly string[], lexicon: Lexicon): Head {
   const none = { end: 0, kept: [], dropped: [] }
-  const [kept, dropped]: string[][] = [[], []]
+  const kept: string[] = []
+  const dropped: string[] = []
   const block = blockAbove(lines, lexicon)
   let [end, fields] = block > 0 ? [block, 2] : [0, 0]
+  let isDivided = false
   for (const [i, raw] of lines.entries()) {
     const line = raw.trim()
-    const isCode = isCodes(line) || isField(line, lexicon)
+    isDivided ||= line === '' && dropped.length > 0
+    // "Harbours: Two piers are closed", in a block of its own, is a headline.
+    const isCode = isCodes(line) || (!isDivided && isField(line, lexicon))
     if (isCode) fields++
     else if (block > 0 ? i >= block : line !== '' && headDay(line, lexicon) === null && !isHouse(line, lexicon)) {
       end = i
       break
     }
-    if (headDay(line, lexicon) === null) dropped!.push(line)
-    else kept!.push(line)
+    if (headDay(line, lexicon) === null) dropped.push(line)
+    else kept.push(line)
   }
   const headline = withoutPrefix(lines[end] ?? '')
   const isOne = wordsIn(headline) > mostInName && !headline.trim().endsWith('.') && aboveIn(headline, lexicon) === ''
-  return fields < 2 || !isOne ? none : { end, kept: kept!, dropped: dropped! }
+  return fields < 2 || !isOne ? none : { end, kept, dropped }
 }
 
 /** Single lines between the head and the story at most: kicker, headline, byline. */

@@ -6,8 +6,8 @@ import { type Expected, type Fault, judge, type Score } from './judging.ts'
 import { measure } from './measure.ts'
 
 /**
- * Three hundred and thirty pages about invented people, thirty-three in each of ten languages, with all that a sub-editor
- * would find in them: full pages, poor markup, texts as a crawler saved them, wire reports, long reads. Those with -m to -s
+ * Three hundred and seventy pages about invented people, thirty-seven in each of ten languages, with all that a sub-editor
+ * would find in them: full pages, poor markup, texts as a crawler saved them, wire reports, long reads. Those with -m to -u
  * in their names were written by people who do not know the program. With FAULTS=1 it prints every fault; a folder of other
  * pages may be named.
  */

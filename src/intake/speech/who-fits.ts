@@ -117,7 +117,7 @@ export abstract class WhoFits extends SpokenOf {
   }
 
   /** What of the weights for a person holds for one of those who may be meant. */
-  protected ofPerson(one: Candidate, rank: number, { calling, gender, pointed }: Description): Holding<typeof person> {
+  private ofPerson(one: Candidate, rank: number, { calling, gender, pointed }: Description): Holding<typeof person> {
     const { people } = this
     const { name, told } = one
     const own = gender ? people.genderOf(name) : undefined
@@ -146,7 +146,7 @@ export abstract class WhoFits extends SpokenOf {
   }
 
   /** What of the weights for nobody holds for a description. */
-  protected ofNobody(description: Description, place: Place): Holding<typeof nobody> {
+  private ofNobody(description: Description, place: Place): Holding<typeof nobody> {
     const { calling, mention } = description
     const spans = this.sentences[place.index]!.spans
     return {
@@ -164,7 +164,7 @@ export abstract class WhoFits extends SpokenOf {
   }
 
   /** The people named or quoted before a place, the nearest first, and those of whom the page says what may be meant. */
-  protected candidates({ gender, mention, owned }: Description, place: Place): Candidate[] {
+  private candidates({ gender, mention, owned }: Description, place: Place): Candidate[] {
     const { index, found, other } = place
     const { paragraph } = this.sentences[index]!
     const known = new Map<string, Candidate>()

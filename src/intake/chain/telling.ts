@@ -98,7 +98,9 @@ export class Telling {
     )
       return citedAs('interview', dative, i, dative.last, 'interview')
     for (let k = next; k < Math.min(words.length, next + 9); k++) {
-      if (words.isBreak(k) && !words.has('to', k) && !words.lexicon.relatives.has(words.all[k]!.folded)) return null
+      const time = !words.lexicon.words.capitals && words.isLight(k)
+      if (words.isBreak(k) && !time && !words.has('to', k) && !words.lexicon.relatives.has(words.all[k]!.folded))
+        return null
       const to = words.has('to', k)
       // "أجرتها معه إذاعة"
       const with_ = to && isAmong(words.lexicon.words.grammar.withThem, words.all[k + to]?.folded ?? '') ? 1 : 0
@@ -277,9 +279,10 @@ export class Telling {
     // "قال أحد المتظاهرين، ويدعى حيدر كاظم، لوكالة": what somebody is called stands between.
     if (phraseAt(words.lexicon.introducing, [words.all[k]!.folded], 0) > 0) return false
     // "أحد الناجين، وهو شاب، لجريدة": nor does an aside that says who somebody is end it.
-    if (!words.lexicon.words.capitals && this.isAside(k)) return false
+    const bare = !words.lexicon.words.capitals
+    if (bare && this.isAside(k)) return false
     return (
-      (words.isBreak(k) && !words.isPreposition(k) && !words.isTime(k)) ||
+      (words.isBreak(k) && !words.isPreposition(k) && !words.isTime(k) && !(bare && words.isLight(k))) ||
       /[;:]/.test(words.text.slice(words.all[i]!.end, words.all[k]!.start))
     )
   }

@@ -22,7 +22,7 @@ export class ToldOutlets {
     const joined = names.joinedAt(k)
     if (joined) return joined
     const telling = words.has('telling', k)
-    if (!telling) return null
+    if (!telling) return this.spokenTo(k, i)
     const from = words.has('outlet', k) > 0 ? k : k + telling
     const outlet = names.sureAt(from) ?? names.calledAt(from) ?? names.quotedAt(from)
     if (outlet) return outlet.linked || names.isPerson(outlet) ? null : outlet
@@ -40,6 +40,14 @@ export class ToldOutlets {
     // "adiantou à RPC que": capitals alone that are no body's.
     const letters = told && /^\p{Lu}{3,4}$/u.test(other.name)
     return told && (letters || this.isTimeAfter(other.last) || this.sentence.spans.length > 0) ? other : null
+  }
+
+  /** "تحدث الوزير أمس إلى صحيفة النهار": to whom one speaks, where the verb needs somebody. */
+  private spokenTo(k: number, i: number): Outlet | null {
+    const { words, names } = this
+    const to = words.lexicon.words.capitals || k <= i ? 0 : words.has('to', k)
+    const outlet = to > 0 && words.has('confided', i) > 0 ? names.sureAt(k + to) : null
+    return outlet && !outlet.linked && !names.isPerson(outlet) ? outlet : null
   }
 
   /** "sagte sie Reuters": where a wire is named without an article right behind who tells it something. */

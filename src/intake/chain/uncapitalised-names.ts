@@ -42,8 +42,6 @@ export class UncapitalisedNames {
     for (const k of [from + 1, from + 2])
       if (called > 0 && words.all[k]?.quoted && words.joins(k - 1) && !this.ends(from) && !this.ends(k - 1))
         return this.made(i, k, k, true)
-    // "شبکه خبر": what it is called by is its name.
-    if (called > 1 && isAgency(words.slice(i, from - 1))) return this.made(i, i, from - 1, false)
     if (unnamed) return null
     // "إذاعة وسط ألمانيا"
     const inside = isAmong(grammar.prepositionsInNames, words.all[from]?.folded ?? '') && words.joins(from)
@@ -57,6 +55,9 @@ export class UncapitalisedNames {
       if (isAgency(bare(words.slice(from, last))) || (called > 0 && isAgency(words.slice(i, last)))) break
       last++
     }
+    // "شبکه خبر کمبود نیمکت را": what it is called by is its name, and an object follows.
+    const object = lexicon.objects.has(words.all[last + 1]?.folded ?? '')
+    if (called > 1 && object && isAgency(words.slice(i, from - 1))) return this.made(i, i, from - 1, false)
     // "خبرگزاری صدا و سیما": words for an outlet that are one's name.
     if (called > 0 && words.has('outlet', from) > 2) last = Math.max(last, from + words.has('outlet', from) - 1)
     const rest = bare(words.slice(from, last))
@@ -100,6 +101,7 @@ export class UncapitalisedNames {
       words.has('showing', i) > 0 ||
       lexicon.between.has(word.folded) ||
       lexicon.nounsOfSaying.has(word.folded) ||
+      words.has('was', i) > 0 ||
       words.has('times', i) > 0
     )
   }

@@ -1,3 +1,4 @@
+import { isAmong } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { freedBehindPlaces } from './behind-place.ts'
@@ -56,7 +57,10 @@ export function mentionsWithoutCapitals(
     const token = tokens[i]!
     const word = stem(token, lexicon)
     // "في 4 تشرين الأول": "the first" of a month is nobody.
-    if (lexicon.monthsOfTwo.get(token.folded)?.has(tokens[i + 1]?.folded ?? '')) {
+    // "أعلنت الأسبوع الماضي": nor does a time that is over say anything.
+    const next = tokens[i + 1]?.folded ?? ''
+    const over = afterVerb && !isHead(word.folded, lexicon) && isAmong(lexicon.words.chain.past, next)
+    if (over || lexicon.monthsOfTwo.get(token.folded)?.has(next)) {
       afterVerb = false
       cited = false
       i++

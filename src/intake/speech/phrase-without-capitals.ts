@@ -109,9 +109,20 @@ export function phraseEnd(
     )
       break
     if (grammar.article && belongsToClause(tokens, first, last + 1, lexicon)) break
+    // "بلدية مورا ببيان": in what it says so.
+    const { by } = grammar
+    if (by && next.folded.startsWith(by) && lexicon.documents.has(next.folded.slice(by.length))) break
     // "این نامه از وزیر": from whom it asks something.
     if (lexicon.documents.has(opening) && isLink(next, lexicon)) break
-    if (!particle && lexicon.prepositions.has(next.folded) && !lexicon.roleLinks.has(next.folded)) break
+    // "حذرت بلدية مورا من الانهيار": nor is anything of a body that such a word only joins to a role.
+    const joins = lexicon.roleLinks.has(next.folded)
+    const apart =
+      joins &&
+      isAmong(grammar.partOf, next.folded) &&
+      last > first &&
+      lexicon.bodies.has(opening) &&
+      !lexicon.roles.has(opening)
+    if (!particle && lexicon.prepositions.has(next.folded) && (!joins || (apart && grammar.article))) break
     // "لوكالة", "لصوت": to somebody, no part of the name.
     const charged =
       last > first &&

@@ -285,5 +285,10 @@ export const sourcesInArabic: SourcesCases = {
       story: ['وحصلت الصحيفة على محاضر اجتماعات لمجلس إدارة صندوق السدود تكشف صرف مليونين على مشروع لم يبدأ.'],
       sources: ['document مجلس إدارة صندوق السدود'],
     },
+    {
+      name: 'to whom somebody spoke, behind a day',
+      story: ['وتحدث سامي حداد مساء الثلاثاء إلى قناة الساحل عن الجدار المتصدع.'],
+      sources: ['interview قناة الساحل 2026-02-10'],
+    },
   ],
 }

@@ -131,5 +131,20 @@ export const sourcesInPersian: SourcesCases = {
       story: ['روزنامه ما به صورت‌جلسه‌های هیئت‌مدیره صندوق سدسازی دسترسی یافته که از پرداخت پول حکایت دارد.'],
       sources: ['document هیئت‌مدیره صندوق سدسازی'],
     },
+    {
+      name: 'a notice of which something else is told',
+      story: ['سازمان بنادر سه‌شنبه در اطلاعیه‌ای از بسته شدن بندر خبر داد.'],
+      sources: ['statement سازمان بنادر 2026-02-10'],
+    },
+    {
+      name: 'an interview that somebody had with a station on a day',
+      story: ['سامان رستگار در گفت‌وگویی که روز سه‌شنبه با شبکه دریا داشت گفت بندر بسته می‌ماند.'],
+      sources: ['interview شبکه دریا 2026-02-10'],
+    },
+    {
+      name: 'what a committee is there for',
+      story: ['سازمان بنادر دوشنبه کمیته‌ای برای بررسی دیوار تشکیل داد.'],
+      sources: [],
+    },
   ],
 }

@@ -77,6 +77,8 @@ export class Issuers {
       const body = bodies.at(k + by) ?? (k === next ? this.ofWhom(k, kind === 'statement') : null)
       if (body && this.isSomebodys(body.last)) return null
       if (!body) continue
+      // "اطلاعیه‌ای از بسته شدن بندر": behind "of" stands what is told, where no body is right there.
+      if (by && !words.lexicon.words.capitals && body.first > k + by) continue
       if ('is' in body && body.is === 'again') return made(kind, body, i, body.last, true)
       const known = ('is' in body && body.is === 'body') || body.sure || this.readsAsBody(body, k + by)
       if (known || agent || words.some('dated')) return made(kind, body, i, body.last, this.isThis(body))
@@ -189,7 +191,8 @@ export class Issuers {
         // "للهيئة الإقليمية لحماية التراث"
         (withoutTo(words.all[last + 1]!.folded, lexicon).length > 1 &&
           hasArticle(words.all[last + 2]?.folded ?? '', lexicon.words.grammar, 2))) &&
-      !words.isTime(last + 1)
+      !words.isTime(last + 1) &&
+      !words.opensPast(last + 1)
     )
       last++
     const name = withoutTo(words.slice(k, last), lexicon)

@@ -306,7 +306,9 @@ export class IssuingSubject {
       if (words.isPreposition(k) && words.has('by', k) > 0 && !this.isAgent(k) && words.lexicon.words.capitals)
         return false
       if (words.isPreposition(k)) {
-        if (words.has('about', k) > 0) return false
+        // "کمیته‌ای برای بررسی": what somebody is there for.
+        if (words.has('about', k) > 0 || isAmong(words.lexicon.words.grammar.purposes, words.all[k]!.folded))
+          return false
         // "إلى تسريب بيانات": nothing stands between but which one it is.
         const { whichOfPapers } = words.lexicon.words.grammar
         const between = words.all[k + 1]?.folded ?? ''

@@ -1,4 +1,4 @@
-import { isAmong } from '../../languages/among.ts'
+import { isAmong, matches } from '../../languages/among.ts'
 import type { Bodies } from '../bodies/bodies.ts'
 import type { Cited } from '../citations.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
@@ -87,7 +87,8 @@ export class Papers {
     const another = words.has('by', next) > 0 && words.joins(next - 1)
     if (its && words.has('thisStory', i) > 0 && !another) return true
     return (
-      [next, next + 1].some((k) => words.has('thisStory', k) > 1) ||
+      // "در جوابیه‌ای این خبر را": behind a paper with the ending of "a", it is what that is about.
+      (!this.isSome(i) && [next, next + 1].some((k) => words.has('thisStory', k) > 1)) ||
       // "в распоряжении «Маяка»": at the disposal of an outlet.
       words.has('informant', i - 1) > 1 ||
       // "تا لحظه انتشار این گزارش"
@@ -96,6 +97,11 @@ export class Papers {
       (words.has('this', next) > 0 && words.has('thisStory', next + 1) > 0) ||
       words.has('moment', i - 1) > 0
     )
+  }
+
+  private isSome(i: number): boolean {
+    const { words } = this
+    return matches(words.lexicon.words.grammar.someAsPrinted, words.all[i]!.word)
   }
 
   /** "a declaração de calamidade", "la declaración de emergencia": what is declared is of no body and nobody's. */

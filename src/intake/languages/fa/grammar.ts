@@ -15,6 +15,7 @@ export const persianGrammar: Grammar = {
   calledAs: ['عنوان'],
   partOf: ['از'],
   located: ['در'],
+  purposes: wordsIn('برای جهت'),
   ofPapers: { participles: ['آمده'], is: ['است'] },
   participlesAreNouns: true,
   participlePassive: { participle: 'ه', verbs: wordsIn('شد شده شدند شده‌است می‌شود می‌شوند شود نشده') },

@@ -93,6 +93,6 @@ export const persianSources: SourceWords = {
   pressService: phrasesIn('روابط عمومی, مرکز اطلاع‌رسانی, مرکز روابط عمومی'),
   moment: wordsIn('لحظه زمان'),
   this: wordsIn('این'),
-  was: wordsIn('شد بود'),
+  was: wordsIn('شد بود داشت'),
   refusals: phrasesIn('پاسخ نداد'),
 }

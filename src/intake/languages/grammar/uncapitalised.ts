@@ -142,6 +142,8 @@ export interface WordForms {
   readonly nunated?: RegExp
   /** An adjective without the article that describes an outlet of no name: "محلية". */
   readonly bareAdjectives?: RegExp
+  /** Prepositions that say what something is there for: "برای". */
+  readonly purposes?: readonly string[]
   /** How the plural of what bodies are called ends, as printed: "نهادهای". */
   readonly severalBodies?: RegExp
   /** How nouns and adjectives end that are feminine. */

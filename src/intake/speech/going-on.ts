@@ -29,7 +29,8 @@ export class GoingOn {
 
   protected by(mention: Mention | null, verb: Verb, code: ReasonCode, direct: boolean): Attribution {
     const byWord = verb.kind === 'accordingTo' && !this.lexicon.nounsOfSaying.has(verb.printed)
-    const said = verb.printed
+    const dropped = byWord && !mention && this.leavesOut(verb)
+    const said = dropped ? '' : verb.printed
     const there = byWord ? undefined : this.bodyThere(verb)
     if (there) return { mention: there, verb: said, code, direct }
     const paper = !mention && isImpersonal(said, this.lexicon) ? this.paperBefore(verb) : undefined
@@ -44,7 +45,7 @@ export class GoingOn {
       !this.lexicon.forms
     )
       return { ...this.last.by, verb: said, code: 'goesOn', direct }
-    if (!mention && !byWord && !isImpersonal(said, this.lexicon)) {
+    if (!mention && (!byWord || dropped) && !isImpersonal(said, this.lexicon)) {
       // The subject is left out: whom the sentences before are about, else the one who spoke last, goes on.
       const at = this.sentences.findIndex((sentence) => sentence.at[0] <= verb.start && sentence.at[1] >= verb.end)
       const clause = at === -1 ? undefined : new Subjects(this.text, this.sentences[at]!, this.lexicon)
@@ -74,6 +75,18 @@ export class GoingOn {
       code: byWord ? 'accordingTo' : code,
       direct,
     }
+  }
+
+  /** "Según dijo, …": a verb of saying behind what names a source, whose subject is left out. */
+  private leavesOut({ end }: Verb): boolean {
+    if (!this.lexicon.words.dropsSubject || !this.lexicon.words.capitals) return false
+    const [said] = tokensIn(this.text.slice(end, end + 40), 0, 40, this.lexicon.joints)
+    return (
+      said !== undefined &&
+      /^\s+$/.test(this.text.slice(end, end + said.start)) &&
+      this.lexicon.saying.has(said.folded) &&
+      /^,/.test(this.text.slice(end + said.end))
+    )
   }
 
   /** "añadió", "ha proseguito": does a verb say by itself that who spoke before goes on? */

@@ -9,6 +9,16 @@ type Case = readonly [rule: string, paragraphs: readonly string[], said: readonl
 const cases: Record<'es' | 'pt', readonly Case[]> = {
   es: [
     [
+      'a subject that is left out behind “according to”',
+      ['El ministro Hugo Marchisio recorrió la zona. Según dijo, se dará a conocer «en los próximos días».'],
+      ['Hugo Marchisio '],
+    ],
+    [
+      'who speaks, told in a sentence of its own',
+      ['«No podíamos esperar más, y nadie vino». Quien lo dice es Ana Ruiz, alcaldesa de Mora.'],
+      ['Ana Ruiz dice'],
+    ],
+    [
       'a clause that hangs on another goes on about whom that is about',
       [
         'La consejera Leticia Vela recorrió la bodega y se comprometió a «pagar antes de mayo», si bien admitió que la ley «no contempla el granizo de julio».',

@@ -30,7 +30,8 @@ export class CalledBodies {
     if (!(kind === 'role' || (kind === 'name' && role !== ''))) return null
     let from = first
     while (from < last && words.isArticle(from)) from++
-    const body = this.whole.isBodyWord(words.all[from]!.folded) || words.has('company', from) > 0
+    const again = words.has('again', from) === 1 && !words.isCapital(from)
+    const body = this.whole.isBodyWord(words.all[from]!.folded) || words.has('company', from) > 0 || again
     if (!body) return null
     if (!words.isCapital(from)) return from === last ? null : this.behindGenus(from, first, last)
     // "la Guardia costiera"
@@ -48,7 +49,11 @@ export class CalledBodies {
   /** "el sindicato maderero Aserra", "o movimento Utentes em Luta": what it is, an adjective perhaps, and its name. */
   private behindGenus(from: number, first: number, last: number): Outlet | null {
     const { words, names } = this
-    if (words.lexicon.roles.has(words.all[from]!.folded)) return null
+    // "la consultora Mareas": of what women are called too, one name that nobody is given.
+    const { givenNames, roles } = words.lexicon
+    const role = roles.has(words.all[from]!.folded)
+    const one = from + 1 === last && !givenNames.has(words.all[last]!.folded)
+    if (role && !(one && words.has('again', from) === 1)) return null
     const at = [from + 1, from + 2].find((k) => words.isCapital(k))
     const adjective = at === from + 2 && (words.isPreposition(from + 1) || words.isArticle(from + 1))
     if (at === undefined || at > last || adjective || !words.joins(from) || !words.joins(at - 1)) return null

@@ -63,6 +63,7 @@ export const documents: ClassOfCases = {
   es: [
     ['Según un informe de la Agencia Estatal de Puertos, el muro es viejo.', 'document Agencia Estatal de Puertos'],
     ['Según un informe de la Agencia de Noticias del Sur, el muro es viejo.', 'report Agencia de Noticias del Sur'],
+    ['Las cifras publicadas el lunes por la consultora Mareas confirman la caída.', 'document Mareas 2026-02-09'],
     ['El acto incluía la proyección del documental «Hierro viejo».'],
     ['El documento describe como «insuficiente» la dotación del equipo Roca de la Guardia Civil.'],
     ['La frase figura en el informe que publica hoy elDiario.es.', 'report elDiario.es 2026-02-12'],
@@ -98,6 +99,7 @@ export const documents: ClassOfCases = {
       'Segundo o Relatório de Primavera do Observatório da Costa, o casco está gasto.',
       'document Observatório da Costa',
     ],
+    ['O alerta está num relatório da Universidade de Mora.', 'document Universidade de Mora'],
     ['O Ibama disse à reportagem, por e-mail, que o casco está gasto.'],
     ['A Companhia do Estreito não se manifestou até a publicação desta reportagem.'],
     ['Uma pesquisa do Instituto da Costa mostra que um em cada três sairia.', 'document Instituto da Costa'],

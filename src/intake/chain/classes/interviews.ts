@@ -37,6 +37,10 @@ export const interviews: ClassOfCases = {
   ],
   es: [
     [
+      'Consultado el lunes por Radio Mora, el director del puerto no descartó el cierre.',
+      'interview Radio Mora 2026-02-09',
+    ],
+    [
       'Según explicó este martes al diario El Oriental Ana Ruiz, el barco es viejo.',
       'interview El Oriental 2026-02-10',
     ],

@@ -25,6 +25,7 @@ export const posts: ClassOfCases = {
     ['Le maire a écrit sur Facebook que le bateau était vieux.'],
   ],
   es: [
+    ['El portavoz del sindicato escribió en su cuenta de X que el barco es viejo.'],
     [
       'El Ayuntamiento de Vell informó en su cuenta de X de que el puente sigue cerrado.',
       'statement Ayuntamiento de Vell',

@@ -34,6 +34,7 @@ export const reports: ClassOfCases = {
     ['L’information a d’abord été donnée par Radio Vell.', 'report Radio Vell'],
   ],
   es: [
+    ['El muro es viejo, de acuerdo con una información del diario Costa Hoy.', 'report Costa Hoy'],
     ['VELL (Prensa Mar) — El barco nocturno a Mora no volverá antes de la primavera.', 'report Prensa Mar'],
     ['El diario La Boya, que adelantó la noticia el lunes, habla de una venta.', 'report La Boya 2026-02-09'],
     ['Según publica La Boya, el barco está vendido.', 'report La Boya'],

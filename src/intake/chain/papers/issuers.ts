@@ -49,6 +49,8 @@ export class Issuers {
       if (/[:;]/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))) return null
       // "en un comunicado el cierre del puerto": an article opens another noun, of which nobody wrote anything.
       if (!agent && this.opensNoun(k, next)) return null
+      // "O alerta está num relatório da Universidade": whose the other paper is.
+      if (this.isInOther(k)) return null
       // "an inquiry opened by the prosecutor": who opened it did not write it.
       if (words.has('opened', k) > 0) return null
       // "une décision révélée lundi par", "une enquête citée par": who tells of it did not write it either.
@@ -102,6 +104,15 @@ export class Issuers {
     if (!words.lexicon.words.adjectivesBehind) return false
     if (words.isArticle(k)) return !words.isLight(k + 1)
     return bodies.all().some(({ first, free, is }) => first === k && free && is === 'body')
+  }
+
+  /** Does another paper stand there, in which something is? */
+  private isInOther(k: number): boolean {
+    const { words } = this
+    const { capitals, grammar } = words.lexicon.words
+    if (!capitals || !grammar.nounStandsFirst || words.has('document', k) === 0) return false
+    const at = words.isPreposition(k - 1) ? k - 1 : words.isArticle(k - 1) ? k - 2 : -1
+    return words.isPreposition(at) && words.has('by', at) === 0
   }
 
   /** "El documento describe": a verb right behind a paper, and none of what was done with it. */

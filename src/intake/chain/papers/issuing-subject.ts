@@ -61,7 +61,10 @@ export class IssuingSubject {
         words.lexicon.separable.has(folded) ||
         words.has('issuing', k) + words.has('reported', k) > 0,
     )
-    return (on && says ? this.bySubject('statement', i) : null) ?? (own ? this.calledOnPage(i) : null)
+    // "el portavoz del sindicato, en su cuenta": the page is a person's.
+    const page = own || [1, 2, 3, 4, 5].some((n) => words.has('site', i - n) > 1 && words.has('itsOwn', i - n + 1) > 0)
+    const persons = page && this.subjectOf(i)?.is === 'person'
+    return (on && says && !persons ? this.bySubject('statement', i) : null) ?? (own ? this.calledOnPage(i) : null)
   }
 
   /** «отчиталась «Морсктеплосеть» на своей странице»: a name in quotation marks, right before its own page. */

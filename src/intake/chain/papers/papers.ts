@@ -74,7 +74,8 @@ export class Papers {
   /** "в ответе министерства", "у матеріалі видання": what is a paper only with who made it right behind. */
   private ownedAt(i: number): Cited | null {
     const length = this.words.has('owned', i)
-    if (!length || this.isOfThisPage(i, i + length)) return null
+    // "Con información de Prensa Austral y Radio Costa": a source line.
+    if (!length || this.isOfThisPage(i, i + length) || this.words.has('alongside', i - 1) > 0) return null
     return this.ofOutlet(i, i + length) ?? this.issuers.behind(i, i + length)
   }
 

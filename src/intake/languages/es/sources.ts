@@ -6,7 +6,8 @@ export const spanishSources: SourceWords = {
   interview: phrasesIn(`
       diálogo, charla, entrevistas, entrevista, entrevistado, entrevistada, conversación, contacto, contacto
       telefónico, comunicación, comunicación telefónica, conversación telefónica, charla telefónica, entrevista
-      telefónica, entrevista exclusiva, plática, mano a mano, encuentro digital, videoentrevista, entrevistados,
+      telefónica, entrevista exclusiva, consultado, consultada, consultados, consultadas, contactado, contactada,
+      contactados, contactadas, cuestionado, cuestionada, requerido, requerida, plática, mano a mano, encuentro digital, videoentrevista, entrevistados,
       entrevistadas
     `),
   to: phrasesIn('a, al, con, para, por, concedida a, de, en'),
@@ -213,7 +214,8 @@ export const spanishSources: SourceWords = {
   again: phrasesIn(`
     empresa, organismo, compañía, entidad, institución, firma, asociación, naviera, club, sindicato, operadora,
     concesionaria, agrupación, organización, federación, gremio, colectivo, dependencia, cartera, ayuntamiento,
-    municipio, minera, petrolera, aerolínea, automotriz, eléctrica, papelera, constructora, cámara, comuna,
+    municipio, minera, petrolera, aerolínea, automotriz, eléctrica, papelera, constructora, consultora,
+    promotora, desarrolladora, aseguradora, distribuidora, comercializadora, cámara, comuna,
     alcaldía, consorcio, fiscalía, gobernación, intendencia, coalición, cooperativa, universidad, hospital,
     autoridad, ente, ministerio, secretaría, policía, fundación, banco, museo, escuela, ong, laboratorio,
     fabricante, corporación, prefectura, municipalidad, plataforma, partido, comité
@@ -262,6 +264,7 @@ export const spanishSources: SourceWords = {
   branches: phrasesIn('en lo, de lo'),
   numbers: wordsIn('número nº n núm n.º'),
   stands: wordsIn('establece fija cita recoge recuerda acredita tumba'),
+  owned: wordsIn('información informaciones noticia crónica exclusiva'),
   this: wordsIn('este esta'),
   which: wordsIn('que'),
   itsOwn: wordsIn('su sus'),

@@ -401,7 +401,7 @@ export const spanish: LanguageWords = {
     'en la voz de',
   ],
   accordingToBeside: ['para'],
-  sayingSo: ['así lo', 'así se lo', 'es lo que', 'lo'],
+  sayingSo: ['así lo', 'así se lo', 'es lo que', 'lo', 'quien', 'quienes'],
   complements: wordsIn('que'),
   accordingToWhich: [
     'según el cual',

@@ -232,7 +232,8 @@ export const portugueseSources: SourceWords = {
     `),
   again: phrasesIn(`
     empresa, companhia, entidade, organismo, autarquia, operadora, concessionária, associação, clube, instituição,
-    órgão, sindicato, fundação, firma, pasta, organização, mineradora, petrolífera, construtora, prefeitura, câmara,
+    órgão, sindicato, fundação, firma, pasta, organização, mineradora, petrolífera, construtora, consultora, consultoria,
+    incorporadora, seguradora, distribuidora, prefeitura, câmara,
     coalizão, universidade, hospital, instituto, federação, autoridade, secretaria, ministério, polícia, junta,
     comissão, agência, banco, museu, escola, ong, laboratório, fabricante, transportadora, consórcio, cooperativa,
     partido, comitê, comité, plataforma, cadeia, rede, centro, coletivo
@@ -264,9 +265,10 @@ export const portugueseSources: SourceWords = {
   numbers: wordsIn('número nº n núm n.º'),
   stands: wordsIn('estabelece fixa cita recorda'),
   which: wordsIn('que'),
-  itsOwn: wordsIn('seu'),
+  itsOwn: wordsIn('seu sua seus suas'),
   opened: forms('abert iniciad instaurad', 'o a os as'),
   moment: wordsIn('novo'),
+  owned: wordsIn('informação informações notícia'),
   this: wordsIn('deste desta este esta'),
   was: wordsIn('foi foram'),
   refusals: phrasesIn('não respondeu, não quis, não comentou'),

@@ -450,7 +450,7 @@ export const portuguese: LanguageWords = {
     'consoante',
   ],
   accordingToBeside: ['para'],
-  sayingSo: ['foi o que', 'é o que', 'é isso que'],
+  sayingSo: ['foi o que', 'é o que', 'é isso que', 'quem'],
   complements: wordsIn('que'),
   accordingToWhich: [
     'segundo o qual',

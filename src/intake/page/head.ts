@@ -1,5 +1,4 @@
 import { isOutlet } from '../chain/outlets.ts'
-import { anyInAll } from '../languages/every.ts'
 import { lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { daysIn } from '../parts/dates.ts'
@@ -10,32 +9,13 @@ import { namesOf, standfirsts } from './body/names.ts'
 import { linesOf } from './dates/lines.ts'
 import { type Days, daysOf } from './dates/published.ts'
 import { attributeOf, elementsIn } from './elements.ts'
+import { isAside, isByline, notStandfirst, standfirstIn } from './marked.ts'
 import { precedes } from './order.ts'
 import { sectionOf } from './section.ts'
 import type { Structured } from './structured.ts'
 import { headlineOf, kickerOf, type Named, titleElement } from './title.ts'
 
 const isNamed = (element: Element): boolean => element.hasAttribute('class') || element.hasAttribute('itemprop')
-/** Who is named there wrote something else, or nothing. */
-const notAuthors =
-  'form,nav,footer,figure,figcaption,blockquote,[class*="caption"],[id*="comment"],[class*="comment"],[class*="related"],[class*="authorbox"],[class*="author-box"],[class*="author-bio"],[class*="about-author"],[class*="authbox"],[class*="post-footer"]'
-const bylines = new RegExp(anyInAll(({ markup }) => markup?.bylines))
-const pictures = new RegExp(anyInAll(({ markup }) => markup?.pictures))
-/** Is an element marked as a byline, and not as that of a picture: "autor", but not "autor-foto"? */
-const isByline = (element: Element): boolean =>
-  attributeOf(element, 'class')
-    .split(/\s+/)
-    .some((name) => bylines.test(name) && !pictures.test(name)) ||
-  attributeOf(element, 'itemprop') === 'author' ||
-  attributeOf(element, 'rel').toLowerCase() === 'author'
-/** Does it stand where no byline is? Drupal's templates have who and when above the story in a `<footer class="node__meta">`. */
-function isAside(element: Element): boolean {
-  const place = element.closest(notAuthors)
-  return place !== null && !(/^FOOTER$/i.test(place.tagName) && /meta/.test(attributeOf(place, 'class')))
-}
-/** What is marked like a standfirst there is about a person, a picture or another story. */
-const notStandfirst = `${notAuthors},aside,a,[class*="author"],[class*="bio"],[class*="caption"],[class*="byline"]`
-
 /** The head of a parsed page: its metadata and what is printed above the story, before the main text is cut out. */
 export class Head {
   private readonly document: Document
@@ -128,9 +108,12 @@ export class Head {
     const title = squeeze(this.title?.textContent ?? '')
     for (const element of near ? elementsIn(near, isNamed, 60) : []) {
       if (!standfirsts.test(namesOf(element))) continue
-      const value = squeeze(linesIn(element))
+      const value = standfirstIn(element)
+      if (element.contains(this.title)) continue
       if (isAbove(element, this.title) && !(described && overlap(value, described) > 0.8)) continue
-      if (isStandfirst(value, title) && !element.closest(notStandfirst))
+      const aside = element.closest(notStandfirst)
+      // What holds the headline too is no box beside it.
+      if (isStandfirst(value, title) && (aside === null || aside.contains(this.title)))
         return { value, code: 'underHeadline', place: { in: 'head' } }
     }
     const next = this.title?.nextElementSibling
@@ -198,7 +181,10 @@ export class Head {
   publisher(): Witness | null {
     const named = this.meta('og:site_name') || this.structured?.publisher || this.meta('application-name')
     // Without what the site says of itself behind its name.
-    const value = named.split(/\s[|–—·]\s/)[0]! || this.outletOfTitle()
+    const value = (named.split(/\s[|–—·]\s/)[0]! || this.outletOfTitle()).replace(
+      /^https?:\/\/(?:www\.)?([^/\s]+)\/?$/,
+      '$1',
+    )
     return value ? { value, code: 'siteName', place: { in: 'metadata' } } : null
   }
 
@@ -289,7 +275,7 @@ const isAbove = (element: Element, title: Element | null): boolean => title !== 
 /** Words that may be a standfirst: none of the head's other parts, nor the beginning of something cut off. */
 export function isStandfirst(value: string, title: string): boolean {
   if (value.length <= 30 || value.length >= 500) return false
-  if ((title && value.includes(title)) || /(?:\.\.\.|…)$/.test(value)) return false
+  if ((title && value.includes(title)) || /(?:\.\.\.|…|[–—-])$/.test(value)) return false
   const dates = value.length < 120 ? daysIn(value, lexiconFor('en')) : []
   return dates.reduce((sum, { at }) => sum + at[1] - at[0], 0) < value.length * 0.2
 }

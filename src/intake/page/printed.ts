@@ -64,7 +64,7 @@ export function printedHead(
   const end = Math.max(lastSaid(under, said), leadIn(under, said, lexicon))
   const words = under
     .slice(0, Math.max(0, end + (said[end] === '' ? 1 : 0)))
-    .filter((piece, i) => said[i] === '' && isText(piece))
+    .filter((piece, i) => said[i] === '' && isText(piece) && !isLife(piece, under[i - 1], lexicon))
   const [first] = words
   const byline = under.findIndex((_, i) => i <= end && said[i] === 'byline')
   const goesOn = under.findIndex((piece, i) => i > end && said[i] === '' && piece.kind !== 'picture')
@@ -103,6 +103,13 @@ const isJoint = (word: string, { joining, particles }: Lexicon): boolean =>
 
 /** Letters of a headline with its kicker that are not too many, however short the headline is. */
 const longestWithKicker = 100
+
+/** Does a paragraph behind a name tell about that one: "Ana Ruiz", and "Ruiz writes of boats and of those who build them."? */
+function isLife({ text }: Piece, before: Piece | undefined, lexicon: Lexicon): boolean {
+  const first = /^\p{Lu}\p{L}{2,}/u.exec(text)?.[0]
+  if (!first || !before || text.length < before.text.length) return false
+  return before.text.split(/[\s,|]+/).includes(first) && isNames(before.text, lexicon)
+}
 
 /** The headline among the pieces: a heading before a line of the same words, as a trail of links has it. */
 function titleAt(all: readonly Piece[], key: string): number {

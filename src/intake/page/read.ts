@@ -1,7 +1,7 @@
 import { type Unreadable, unreadable } from '../found.ts'
 import { languageOf, lexiconFor } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { endsSentence, wordsIn } from '../parts/above.ts'
+import { endsSentence, isShareBar, wordsIn } from '../parts/above.ts'
 import { isAdvert } from '../parts/adverts.ts'
 import { withoutLabel } from '../parts/byline.ts'
 import { withCaptions, withCredits } from '../parts/captions.ts'
@@ -53,18 +53,19 @@ export function readMarkup(source: string, address: string, alone = false): Page
     linesApart(piecesOf(document.body, base, lexicon, true), headline?.value ?? ''),
     lexicon,
   ).filter(({ picture }) => !picture || isShown(picture))
-  const printed = head.standfirst()
+  const marked = head.standfirst()
+  const printed = marked && isShareBar(marked.value) ? null : marked
   const sites = [head.publisher()?.value ?? '', ...titlesOf(document), ...head.sites].join(' ')
   const authors = head.authors
   const printedAround = printedHead(all, headline?.value ?? '', sites, authors, lexicon)
   const section = head.section(all, lexicon)
   const own = new Set([...head.sites, headline?.value ?? '', section?.value ?? ''].map(keyOf))
-  const marked = head.byline('marked')
+  const markedBy = head.byline('marked')
   const namedIn = (line: string): number => authors.filter((author) => line.includes(author)).length
-  const isLess = marked !== null && namedIn(marked.value) < namedIn(printedAround.byline)
+  const isLess = markedBy !== null && namedIn(markedBy.value) < namedIn(printedAround.byline)
   const byline =
     [
-      isLess ? null : marked,
+      isLess ? null : markedBy,
       printedAround.byline ? inHead(printedAround.byline, 'label') : null,
       head.byline('anywhere'),
     ].find((witness) => witness !== null && !own.has(keyOf(withoutLabel(witness.value, lexicon)))) ??
@@ -107,7 +108,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
     ? null
     : (printed ??
       [asSet(printedAround.standfirst, chosen), deck, bold]
-        .filter((words) => isStandfirst(words, headline?.value ?? ''))
+        .filter((words) => isStandfirst(words, headline?.value ?? '') && !isShareBar(words))
         .map((words) => inHead(words, 'underHeadline'))[0] ??
       null)
   const above = [headline, standfirst, byline, witnesses.kicker]

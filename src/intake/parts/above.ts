@@ -148,6 +148,9 @@ export function isPageLine(line: string, lexicon: Lexicon): boolean {
 /** Does a line name the networks on which a story is shared? */
 export const isShare = (line: string): boolean => (line.match(networks)?.length ?? 0) > 0
 
+/** Is it a row of links to several of them, whatever else they say: "Share on Facebook (opens in new window) Share on X"? */
+export const isShareBar = (text: string): boolean => (text.match(networks)?.length ?? 0) > 1 && !endsSentence(text)
+
 const menus = new WeakMap<Lexicon, ReadonlySet<string>>()
 
 function menuOf(lexicon: Lexicon): ReadonlySet<string> {

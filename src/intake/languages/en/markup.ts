@@ -32,7 +32,7 @@ export const englishMarkup: MarkupNames = {
   `),
   standfirsts: wordsIn(`
     standfirst subtitle sub-title subheadline subhead sub-head subheading subline dek deck summary article-summary description
-    intro article-intro excerpt lead lede lead-text article-lead leadtext teaser-text alternativeheadline alternative-headline
+    abstract intro article-intro excerpt lead lede lead-text article-lead leadtext teaser-text alternativeheadline alternative-headline
   `),
   kickers: wordsIn('kicker eyebrow overline topline roofline pre-title super-title sup-title'),
   titles: wordsIn('title headline heading header-title contentheading componentheading'),

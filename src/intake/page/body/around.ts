@@ -1,4 +1,5 @@
 import { squeeze } from '../alike.ts'
+import { standfirstIn } from '../marked.ts'
 import { namedAs, relatedTag } from './names.ts'
 import { type Size, type Sizes, sizesOf } from './parts.ts'
 
@@ -105,7 +106,7 @@ class Clearing {
 
   private isStandfirst(element: Element, letters: number): boolean {
     if (letters < 30 || this.passed > 30 || opens(element)) return false
-    if (this.standfirst === '') this.standfirst = squeeze(element.textContent ?? '')
+    if (this.standfirst === '') this.standfirst = standfirstIn(element)
     return true
   }
 

@@ -40,7 +40,9 @@ export class Papers {
     const [statement, document] = [this.lengthAt('statement', i), this.lengthAt('document', i)]
     // "به گزارش روابط عمومی": what a press service reports is a notice.
     const released = document > 0 && words.has('pressService', i + document) > 0
-    const kind = statement || released ? 'statement' : document ? 'document' : null
+    // "une note de conjoncture": the longer of two.
+    const isStatement = released || (statement > 0 && statement >= document)
+    const kind = isStatement ? 'statement' : document ? 'document' : null
     if (!kind)
       return (
         judgments.at(i) ??
@@ -50,7 +52,7 @@ export class Papers {
         subject.postAt(i) ??
         issuers.standsOnSite(i)
       )
-    const next = i + (statement || document)
+    const next = i + Math.max(statement, document)
     if (this.isOfThisPage(i, next) || this.isHandled(i, next)) return null
     if (statement && this.isAct(i, next)) return null
     // "решение суда": of a court that has its name elsewhere.

@@ -8,7 +8,8 @@ const articled = (phrases: readonly string[]): readonly string[] =>
 export const frenchSources: SourceWords = {
   interview: phrasesIn(`
     conversation, discussion, échange, entretien, interview, entrevue, interviewé, interviewée, interrogé,
-    interrogée, invité, invitée, tête-à-tête, grand entretien, interviewés, interrogés, invités, face-à-face
+    interrogée, invité, invitée, tête-à-tête, grand entretien, interviewés, interrogés, invités, face-à-face,
+    joint, jointe, joints, jointes, contacté, contactée, contactés, sollicité, sollicitée
   `),
   to: articled(
     phrasesIn(`

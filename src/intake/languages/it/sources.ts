@@ -13,7 +13,8 @@ const articled = (phrases: readonly string[]): readonly string[] =>
 export const italianSources: SourceWords = {
   interview: phrasesIn(`
     dialogo, chiacchierata, ospite, intervista, intervistato, intervistata, colloquio, conversazione, interpellato,
-    interpellata, faccia a faccia, botta e risposta, intervistati, forum, videointervista
+    interpellata, faccia a faccia, botta e risposta, intervistati, forum, videointervista,
+    raggiunto, raggiunta, raggiunti, contattato, contattata, contattati, interpellati, sfogato, sfogata
   `),
   to: articled(
     phrasesIn(`

@@ -39,7 +39,12 @@ type Clause = readonly [first: number, last: number]
 /** The clause of a verb: from a mark or a conjunction before it up to its last word. */
 function clauseOf(first: number, last: number, words: Words): Clause {
   let from = first
-  while (from > 0 && !/[,;:–—.?!»”“"]/.test(words.text.slice(words.all[from - 1]!.end, words.all[from]!.start))) from--
+  // "am 3. Februar": the full stop is the day's.
+  const ends = (i: number) => {
+    const between = words.text.slice(words.all[i - 1]!.end, words.all[i]!.start)
+    return /[,;:–—.?!»”“"]/.test(between) && !(between === '. ' && /^\p{Nd}{1,2}$/u.test(words.all[i - 1]!.word))
+  }
+  while (from > 0 && !ends(from)) from--
   return [from, last]
 }
 

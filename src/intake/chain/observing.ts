@@ -47,7 +47,8 @@ export class Observing {
     if (!length || !this.outlet) return null
     for (let k = i + length; k < Math.min(words.length, i + length + 3); k++) {
       const its = names.at(k)
-      if (words.has('own', k) > 1 || (its && this.isPrinter(its.name))) return this.own(i, its?.last ?? k)
+      // "seen by the newspaper Costa Hoy"
+      if ((words.has('own', k) > 1 && !its) || (its && this.isPrinter(its.name))) return this.own(i, its?.last ?? k)
       if (!words.isLight(k)) break
     }
     const before = names.before(i)

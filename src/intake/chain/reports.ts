@@ -65,12 +65,12 @@ export class Reports {
     const by = words.accordingTo(i)
     // "Nach einem Bericht von Radio Mora": whose report it is.
     const report = by > 1 && words.has('document', i + by - 1) > 0
-    const of = report ? i + by + words.has('by', i + by) : 0
+    const of = by > 1 ? i + by + words.has('by', i + by) : 0
     const outlet = by
       ? (names.joinedAt(i + by) ??
         names.sureAt(i + by) ??
         this.foreignAt(i + by) ??
-        (of > 0 ? (names.sureAt(of) ?? names.quotedAt(of)) : null))
+        (of > 0 ? (names.sureAt(of) ?? (report ? names.quotedAt(of) : null)) : null))
       : null
     if (outlet) return citedAs(this.isBody(outlet) ? 'document' : 'report', outlet, i, outlet.last, 'outletReported')
     const folded = words.all.map(({ folded }) => folded)

@@ -57,7 +57,7 @@ export class PaperMentions {
       ((words.has('document', i) > 0 || words.has('statement', i) > 0) && !this.opensBody(i))
     )
       return null
-    if (start === mention.start || words.lexicon.documents.has(folded)) return null
+    if (start === mention.start || (words.lexicon.documents.has(folded) && !this.opensBody(i))) return null
     const begins = this.whole.isBodyWord(folded) || (capitals && capitalNouns !== true && words.isCapital(i))
     // "обласної ради": adjectives before it.
     const opens =

@@ -3,6 +3,7 @@ import type { ClassOfCases } from './classes.ts'
 /** Papers that a page cites: studies, surveys, audits, reports, records, rulings, by whoever made them. */
 export const documents: ClassOfCases = {
   en: [
+    ['An audit by the Audit Office found that the boat was old.', 'document Audit Office'],
     ['According to a report by the boatbuilders Brill and Hale, the hull is worn.', 'document Brill and Hale'],
     [
       'The report, which the consultants Moss & Tarrant published in 2021, ran to 240 pages.',

@@ -33,6 +33,7 @@ export const notices: ClassOfCases = {
     ['She was pleased with the release of the prisoners by the Interior Ministry.'],
   ],
   de: [
+    ['Wie die Hafenbehörde am 3. Februar mitteilte, bleibt die Mole zu.', 'statement Hafenbehörde 2026-02-03'],
     [
       'Die Initiative „Mole 2.0“ schrieb am Montag auf Instagram, die Fähre sei alt.',
       'statement Initiative „Mole 2.0“ 2026-02-09',

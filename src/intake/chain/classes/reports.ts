@@ -3,6 +3,7 @@ import type { ClassOfCases } from './classes.ts'
 /** Wires in datelines and sign-offs, and outlets that reported, broke or carried a story. */
 export const reports: ClassOfCases = {
   en: [
+    ['The letter, seen by the newspaper Costa Hoy, says the boat is old.', 'report Costa Hoy'],
     [
       'VELL, 10 Feb (Adriapress) – The night ferry to Mora will not sail again before spring.',
       'report Adriapress 2026-02-10',

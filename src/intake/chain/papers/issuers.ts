@@ -268,6 +268,8 @@ export class Issuers {
       .map((n) => opens + n)
       .find((k) => words.has('issuing', k) > 0 || words.has('dated', k) > 0)
     if (issued === undefined) return null
+    // "Unterlagen, die dem Magazin vorliegen": it only has them.
+    for (let k = opens + 1; k < end; k++) if (words.has('held', k) > 0) return null
     // "بیانیه‌ای که دوشنبه منتشر شد اعلام کرد بندر": where the verb is last, it ends the clause.
     if (endsWithVerb(words.lexicon)) end = issued
     for (let k = opens + 1; k < end; k++) {

@@ -111,7 +111,7 @@ export class IssuingSubject {
   private isPosting(i: number): boolean {
     const { words, bodies } = this
     if (words.has('posting', i) !== 1 || !words.isSaying(i)) return false
-    return bodies.all().some(({ free, is, last }) => free && is === 'body' && last === i - 1)
+    return bodies.all().some(({ free, is, last }) => free && (is === 'body' || is === 'again') && last === i - 1)
   }
 
   private subjectOf(i: number): Named | undefined {

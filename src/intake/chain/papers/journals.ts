@@ -27,6 +27,8 @@ export class Journals {
       if (!called || words.isCapital(k) !== (words.isCapital(k) && words.lexicon.words.capitalNouns === true)) continue
       for (let n = k + called; n < Math.min(words.length, k + called + 3) && words.joins(n - 1); n++) {
         const named = this.journalAt(k, n)
+        // "Unterlagen, die dem Magazin „Brise“ vorliegen": it only has them.
+        if (named && words.has('held', named.last + 1) > 0) return null
         if (named && !names.isPerson(named)) {
           const journal = this.bodies.whole.of(named)
           return made(kind, journal, i, journal.last)

@@ -181,7 +181,7 @@ export class Telling {
         // "se publica hoy en la revista X", "aponta estudo publicado na revista X"
         if (outlet && isJournal(outlet, words) && (words.has('issuing', i) > 0 || this.isOfStudy(i, k))) return null
         // "сообщало радио «Залив»"
-        const reports = k === i + 1 && words.lexicon.forms !== null && outlet && this.inflected.isReporting(i, outlet)
+        const reports = outlet?.first === i + 1 && words.lexicon.forms !== null && this.inflected.isReporting(i, outlet)
         if (!outlet || this.isSubject(outlet) || this.isCited(outlet) || reports) continue
         if (this.isInPaper(i, k)) return null
         const cited = citedAs('interview', outlet, i, outlet.last, 'toldOutlet')

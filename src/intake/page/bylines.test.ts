@@ -174,6 +174,11 @@ test('a sentence that opens as a byline does is the story’s', () => {
 })
 
 describe('the words of the lead picture', () => {
+  test('are not the only paragraph of a page, with a credit below it', () => {
+    const page = found('<div><img src="/quay.jpg" width="640"></div>', undefined, [`${told[0]!}</p><p>Photo: Vell TV`])
+    expect(page.text).toContain(told[0]!)
+  })
+
   test('stand in small type under it, in a row of a table above the story', () => {
     const page = found(
       '<table><tr><td><img src="/quay.jpg" width="640"><br><font size="1">The northern quay under water. Photo: Tom Arden</font></td></tr></table>',

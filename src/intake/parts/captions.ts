@@ -7,6 +7,8 @@ import type { Piece } from './page.ts'
 /** Words of a caption at most, and of one that no credit ends. */
 const longest = 60
 const short = 30
+/** Letters of a story's paragraph at least. */
+const prose = 80
 
 type Picture = NonNullable<Piece['picture']>
 
@@ -24,13 +26,15 @@ export const withCredits = (pieces: readonly Piece[], lexicon: Lexicon): Piece[]
 
 function merged(pieces: readonly Piece[], lexicon: Lexicon, look: Look): Piece[] {
   const made: Piece[] = []
+  // The only paragraph of a page is its story, whatever stands above and below it.
+  const only = pieces.filter(isProse).length === 1
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!
     const at = pictureOver(made, look)
     const { picture } = made[at] ?? {}
     const isUnderHead = at !== made.length - 1
     const read =
-      picture && !(isUnderHead && !isCreditAlone(piece, lexicon))
+      picture && !(only && isProse(piece)) && !(isUnderHead && !isCreditAlone(piece, lexicon))
         ? wordsUnder(picture, piece, pieces[i + 1], lexicon, look)
         : null
     if (!picture || !read) {
@@ -42,6 +46,8 @@ function merged(pieces: readonly Piece[], lexicon: Lexicon, look: Look): Piece[]
   }
   return made
 }
+
+const isProse = ({ kind, text }: Piece): boolean => kind === 'paragraph' && text.length > prose
 
 /** Where the picture stands under which a line comes next, or with the headline between them; -1 when nowhere. */
 function pictureOver(made: readonly Piece[], look: Look): number {

@@ -175,8 +175,8 @@ test('a sentence that opens as a byline does is the story’s', () => {
 
 describe('the words of the lead picture', () => {
   test('are not the only paragraph of a page, with a credit below it', () => {
-    const page = found('<div><img src="/quay.jpg" width="640"></div>', undefined, [`${told[0]!}</p><p>Photo: Vell TV`])
-    expect(page.text).toContain(told[0]!)
+    const picture = `<img src="/quay.jpg" width="640" alt="A"><p>${told[0]}</p><p>Photo: Vell TV</p>`
+    expect(found(picture, undefined, [])).toMatchObject({ text: told[0], leadImage: { credit: 'Vell TV' } })
   })
 
   test('stand in small type under it, in a row of a table above the story', () => {

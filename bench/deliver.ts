@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,8 @@ import { ended, measure, median } from './measure.ts'
 
 /**
  * An edition to 20,000 readers, signed with RSA-2048, each state durable on SQLite, into Debian's smtp-sink on the same
- * machine; in turns with nodemailer's pool that signs, a bare client that pipelines, and signing alone. Then the memory
+ * machine; in turns with nodemailer's pool that signs (a text, and the same edition), a bare client that pipelines, and
+ * signing alone. Then the memory
  * with 1,000,000 readers, over the first minute of their delivery. `--runs N`, `--readers N`, `--connections N`; `--many 0`
  * leaves the last out.
  */
@@ -55,12 +56,13 @@ function run<T>(program: string, words: readonly (string | number)[]): T {
   return JSON.parse(said.trim().split('\n').at(-1) ?? '') as T
 }
 
-function delivered(program: string, to: number, seconds: number): Delivered {
+function delivered(program: string, to: number, seconds: number): Delivered & { readonly mail: Buffer } {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-deliver-'))
   try {
     // In a process of its own: what making the readers takes is not counted as the delivery's memory.
     execFileSync(process.execPath, [...workerFlags, program, 'prepare', folder, String(to)])
-    return run<Delivered>(program, ['deliver', folder, `smtp://127.0.0.1:${port}`, connections, seconds])
+    const told = run<Delivered>(program, ['deliver', folder, `smtp://127.0.0.1:${port}`, connections, seconds])
+    return { ...told, mail: readFileSync(join(folder, 'last.eml')) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -73,12 +75,14 @@ await measure(async () => {
   const ours: Delivered[] = []
   const peers = new Map<Peer, number[]>()
   try {
-    const bytes = delivered(program, 50, 60).bytes
+    const { bytes, mail } = delivered(program, 50, 60)
+    writeFileSync(join(folder, 'edition.eml'), mail)
     for (let time = 0; time < runs; time++) {
       ours.push(delivered(program, readers, 600))
       for (const [name, source] of peerPrograms({
         port,
         bytes,
+        edition: join(folder, 'edition.eml'),
         connections,
         modules: join(import.meta.dirname, '..'),
       })) {
@@ -100,11 +104,13 @@ await measure(async () => {
         ...(large ? { rssMb1000000: { value: large.rssMb, unit: 'MB' } } : {}),
         bytes: { value: bytes, unit: 'bytes a mail' },
         nodemailerPerSecond: { value: of('nodemailer'), unit: '1/s' },
+        nodemailerEditionPerSecond: { value: of('nodemailerEdition'), unit: '1/s' },
         pipeliningPerSecond: { value: of('pipelining'), unit: '1/s' },
         signingPerSecond: { value: of('signing'), unit: '1/s' },
       },
       ratios: {
         nodemailer: perSecond / of('nodemailer'),
+        nodemailerEdition: perSecond / of('nodemailerEdition'),
         pipelining: perSecond / of('pipelining'),
         signing: perSecond / of('signing'),
       },

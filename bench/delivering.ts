@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs'
 import { openCourier } from '../src/delivery/index.ts'
 import { openHouse } from '../src/opening.ts'
 import { makePrivateKey, readPrivateKey } from '../src/platform/mail/dkim/keys.ts'
 import { dial, relayAddress } from '../src/platform/mail/index.ts'
-import { lengthOf } from '../src/platform/mail/mail-bytes.ts'
+import { lengthOf, type MailBytes } from '../src/platform/mail/mail-bytes.ts'
 import { openKeys } from '../src/readers/index.ts'
 import { instant } from '../src/story/time.ts'
 import { whereaboutsOf } from '../test/an-edition.ts'
@@ -11,7 +12,7 @@ import { preparedAt, prepareEdition, releaseNext } from './prepared.ts'
 /**
  * Started by deliver.ts and release.ts. `prepare FOLDER READERS` makes a newsroom whose edition is released to so many;
  * then, in a process of its own, `deliver FOLDER RELAY CONNECTIONS SECONDS` sends it, signed with RSA-2048, for so long at
- * most, and prints one line of JSON. `gather FOLDER READERS` makes one that is not released yet, and prints the secret of a
+ * most, prints one line of JSON, and leaves the last mail in FOLDER/last.eml. `gather FOLDER READERS` makes one that is not released yet, and prints the secret of a
  * session at its desk; `release FOLDER` releases it.
  */
 const [act = '', folder = '', ...words] = process.argv.slice(2)
@@ -26,7 +27,7 @@ async function deliver(relay: string, connections: number, seconds: number): Pro
   if (!privateKey) throw new Error('No key was made')
   const key = { domain: 'harbourdesk.example', selector: 'dl1', algorithm, privateKey } as const
   const address = relayAddress(relay)
-  let bytes = 0
+  let last: MailBytes = []
   const courier = openCourier(
     house,
     keys,
@@ -37,7 +38,7 @@ async function deliver(relay: string, connections: number, seconds: number): Pro
           return line.open
         },
         send: (letter, next) => {
-          bytes = lengthOf(letter.source)
+          last = letter.source
           return line.send(letter, next)
         },
         rest: () => line.rest(),
@@ -68,6 +69,8 @@ async function deliver(relay: string, connections: number, seconds: number): Pro
     .where('state', '=', 'accepted')
     .executeTakeFirstOrThrow()
   if (Number(counted.n) !== accepted) throw new Error(`${accepted} accepted, ${counted.n} of them on disk`)
+  const bytes = lengthOf(last)
+  writeFileSync(`${folder}/last.eml`, Buffer.concat(last))
   process.stdout.write(`${JSON.stringify({ accepted, seconds: took, rssMb: peak / 2 ** 20, bytes, cpu })}\n`)
   await courier.stop()
   await house.store.close()

@@ -1,6 +1,7 @@
 import type { HopKind } from '../../story/hop.ts'
 import type { Day } from '../../story/time.ts'
 import type { At, ReasonCode, Source } from '../found.ts'
+import { matches } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { labelOf } from '../parts/labels.ts'
@@ -232,11 +233,12 @@ class Citing {
     const court = cited.court || (cited.kind === 'document' && earlier.isCourt(cited.publisher))
     // "أرقام النقابة": no other body than one of that name has written it.
     const own = cited.kind === 'document' && cited.publisher !== '' && !this.context.lexicon.words.capitals
-    const publisher = court
+    const meant = court
       ? earlier.court(bodies)
       : own
         ? earlier.wholeName(cited.publisher, bodies)
         : earlier.meant(cited, sentence.paragraph, bodies)
+    const publisher = cited.kind === 'document' ? this.ofLearned(meant) : meant
     if (publisher) return { ...cited, publisher }
     // "La préfecture a précisé dans un communiqué": not any body, though it has no name.
     const { bodiesAgain } = this.context.lexicon
@@ -251,6 +253,14 @@ class Citing {
     if (cited.kind === 'document' && (apart || this.words.has('reckoned', cited.first))) return null
     const nobody = cited.publisher === '' || (!words.capitalNouns && (cited.kind === 'document' || forms === null))
     return nobody ? null : cited
+  }
+
+  /** "équipe de l’Université de Mora": those who study something publish it as whose they are. */
+  private ofLearned(name: string): string {
+    const { grammar } = this.context.lexicon.words
+    const [first = ''] = name.split(' ')
+    const capital = matches(grammar.learned, foldWord(first)) ? name.search(/(?<=[\s'’])\p{Lu}/u) : -1
+    return capital === -1 ? name : name.slice(capital)
   }
 
   private citations(found: readonly Cited[]): Citation[] {
@@ -268,7 +278,8 @@ class Citing {
       const start = words.all[cited.first]!.start
       let end = Math.max(words.all[cited.last]!.end, cited.closes ?? 0)
       if (day && day.at[1] > end && day.at[1] - end < 60) end = day.at[1]
-      if (/[«“"„][^«»“”"„]*$/u.test(text.slice(start, end)) && /[»”"“]/.test(text[end] ?? '')) end++
+      const [closing = ''] = /^\s?[»”"“]/.exec(text.slice(end, end + 2)) ?? []
+      if (closing && /[«“"„][^«»“”"„]*$/u.test(text.slice(start, end))) end += closing.length
       const source: Source = {
         kind,
         publisher,

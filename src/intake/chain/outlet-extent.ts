@@ -5,6 +5,9 @@ import { isNetwork } from './networks.ts'
 import { agencyOf, isAgency, isBareTitle, isOutlet, isTitle, isWire, linksOutlets } from './outlets.ts'
 import type { Words } from './words.ts'
 
+/** Small words inside the English names of journals of science. */
+const journalLinks = ['of', 'in', 'for', 'on', 'and', 'the']
+
 /** How far the name of an outlet goes on among words with capitals. */
 export class OutletExtent {
   private readonly words: Words
@@ -122,6 +125,15 @@ export class OutletExtent {
     return titled || isOutlet(words.slice(first, last)) ? 1 : 0
   }
 
+  /** "la revue Frontiers in Physiology": journals have their names in English, wherever they are cited. */
+  private isOfJournal(n: number, last: number): boolean {
+    const { words } = this
+    if (!isAmong(journalLinks, words.all[n]?.folded ?? '')) return false
+    let first = last
+    while (first > 0 && words.joins(first - 1) && words.has('scholarly', first - 1) === 0 && last - first < 6) first--
+    return words.has('scholarly', first - 1) > 0 && !isOutlet(words.slice(first, n - 1))
+  }
+
   /** How many words from `i` on carry a name on: "de la Costa", "12 de Octubre". */
   linksOn(i: number, first = i - 1): number {
     const { words, lexicon } = this
@@ -137,7 +149,8 @@ export class OutletExtent {
       // "Journal of Tides", "Le Courrier du Finistère", in another language: what such names go on with.
       (linksOutlets(words.all[n]?.folded ?? '') &&
         (words.has('scholarly', n - 1) > 0 || (isOutlet(words.all[first]?.word ?? '') && !own(n)))) ||
-      (nounStandsFirst && words.has('by', n) === 1 && words.has('agent', n) === 0)
+      (nounStandsFirst && words.has('by', n) === 1 && words.has('agent', n) === 0) ||
+      this.isOfJournal(n, first)
     while (k - from < 2 && links(k) && !words.isCapital(k) && words.joins(k)) k++
     return k > from && words.isCapital(k) && !words.all[k]!.quoted && !words.isTime(k) ? k - i + 1 : 0
   }

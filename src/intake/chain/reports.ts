@@ -6,8 +6,9 @@ import { endsWithVerb } from '../speech/words-without-capitals.ts'
 import { MentionedNames } from './bodies/mentioned-names.ts'
 import { type Cited, citedAs } from './citations.ts'
 import type { Outlet, OutletNames } from './outlet-names.ts'
-import { isOutlet, isSurelyOutlet } from './outlets.ts'
+import { isSurelyOutlet } from './outlets.ts'
 import { isJournal, isScience } from './papers/science.ts'
+import { Revealing } from './revealing.ts'
 import type { Words } from './words.ts'
 import { wroteIn } from './wrote-in.ts'
 
@@ -17,12 +18,14 @@ export class Reports {
   private readonly names: OutletNames
   private readonly sentence: Sentence
   private readonly mentions: MentionedNames
+  private readonly revealing: Revealing
 
   constructor(words: Words, names: OutletNames, sentence: Sentence) {
     this.words = words
     this.names = names
     this.sentence = sentence
     this.mentions = new MentionedNames(words)
+    this.revealing = new Revealing(words, names)
   }
 
   /** "Reuters reported", "informó el miércoles la agencia EFE", "according to the newspaper X". */
@@ -31,8 +34,7 @@ export class Reports {
     return (
       this.heldAt(i) ??
       this.accordingAt(i) ??
-      this.revealedAt(i) ??
-      this.brokenAt(i) ??
+      this.revealing.at(i) ??
       wroteIn(i, words, names, (outlet) => this.isOnPage(outlet)) ??
       this.reportedAt(i) ??
       this.strangerAt(i) ??
@@ -70,6 +72,7 @@ export class Reports {
       ? (names.joinedAt(i + by) ??
         names.sureAt(i + by) ??
         this.foreignAt(i + by) ??
+        this.markedAt(i + by) ??
         (of > 0 ? (names.sureAt(of) ?? (report ? names.quotedAt(of) : null)) : null))
       : null
     if (outlet) return citedAs(this.isBody(outlet) ? 'document' : 'report', outlet, i, outlet.last, 'outletReported')
@@ -81,73 +84,11 @@ export class Reports {
     return before ? citedAs('report', before, before.first, i, 'outletReported') : null
   }
 
-  /** "fue adelantada el lunes por Radio Marea": who did it stands behind, times between. */
-  private revealedAt(i: number): Cited | null {
+  /** "Selon « Le Phare »,": a name in quotation marks alone, which has no body before it. */
+  private markedAt(i: number): Outlet | null {
     const { words, names } = this
-    const length = words.has('revealed', i)
-    for (let k = i + length; length && k < Math.min(words.length, i + length + 6); k++) {
-      const by = words.has('agent', k) || words.has('by', k)
-      const outlet = by ? names.sureAt(k + by) : null
-      if (outlet && (isOutlet(outlet.name) || outlet.called))
-        return citedAs('report', outlet, i, outlet.last, 'outletReported')
-      if (!words.isLight(k)) return null
-    }
-    return null
-  }
-
-  /** "X, which broke the news", "first reported by X": what only an outlet does, whatever it is called. */
-  private brokenAt(i: number): Cited | null {
-    const { words, names } = this
-    const length = words.has('broke', i)
-    // "la operación «Marea Limpia» se adelantó": what is done to something.
-    if (!length || words.lexicon.passive.has(words.all[i - 1]?.folded ?? '')) return null
-    const isWas = (k: number) =>
-      words.has('was', k) > 0 || (words.has('was', k + 1) > 0 && words.all[k]!.word.length < 4)
-    for (let k = i + length; k < Math.min(words.length, i + length + 8); k++) {
-      const outlet =
-        names.calledAt(k) ?? names.joinedAt(k) ?? (words.lexicon.words.capitals ? names.at(k) : names.sureAt(k))
-      if (outlet && !names.isPerson(outlet) && words.joins(k - 1))
-        return citedAs('report', outlet, i, outlet.last, 'outletReported')
-      // "A rivelarlo, lunedì, è stato Il Faro".
-      const helps = words.lexicon.auxiliaries.has(words.all[k]!.folded)
-      if (!words.isLight(k) && words.has('by', k) === 0 && !isWas(k) && !helps) break
-    }
-    const first = this.firstTo(i + length)
-    if (first) return citedAs('report', first, i, first.last, 'outletReported')
-    for (let k = i - 1; k >= Math.max(0, i - 9); k--) {
-      const outlet = words.lexicon.words.capitals ? names.at(k) : names.sureAt(k)
-      const free = outlet && !names.isPerson(outlet) && !words.isPreposition(k - 1) && !words.isTime(k)
-      if (!free || outlet.last >= i || !this.leadsTo(outlet.last, i)) continue
-      let widest = outlet
-      for (let n = k - 1; n >= Math.max(0, k - 7); n--) {
-        const wider = words.lexicon.words.capitals ? names.at(n) : null
-        if (wider?.last === outlet.last && !words.isPreposition(n - 1)) widest = wider
-      }
-      return citedAs('report', widest, widest.first, i + length - 1, 'outletReported')
-    }
-    return null
-  }
-
-  /** "La prima a smontare la notizia era stata la testata": the outlet behind "was", where what it did first stands between. */
-  private firstTo(next: number): Outlet | null {
-    const { words, names } = this
-    if (
-      !words.lexicon.words.grammar.nounStandsFirst ||
-      !isAmong(words.lexicon.words.grammar.toWhom, words.all[next - 1]!.folded)
-    )
-      return null
-    for (let k = next; k < Math.min(words.length - 1, next + 6) && words.joins(k - 1); k++)
-      if (words.has('was', k) > 0) return names.sureAt(k + 1)
-    return null
-  }
-
-  /** Is nothing between a name and a verb but small words, times, and what opens a clause about the name? */
-  private leadsTo(last: number, i: number): boolean {
-    const { words } = this
-    for (let k = last + 1; k < i; k++)
-      if (!words.isLight(k) && !words.lexicon.relatives.has(words.all[k]!.folded) && words.has('reported', k) === 0)
-        return false
-    return true
+    const quoted = words.lexicon.forms ? null : names.quotedAt(i)
+    return quoted && !words.joins(i) && words.joins(i - 1) ? quoted : null
   }
 
   /** "…, Stuff reported.", "The Mora Nation reported that": where bodies need no article, a name that is nobody's and no body's is an outlet's. */
@@ -238,7 +179,7 @@ export class Reports {
     for (let k = from; k < Math.min(words.length, from + 6); k++) {
       const outlet =
         names.sureAt(k) ??
-        names.quotedAt(k) ??
+        this.quotedSubject(k) ??
         (k === from ? this.foreignAt(k) : null) ??
         (words.lexicon.words.subject === 'after' ? names.calledAt(k) : null)
       // "se publica hoy en la revista X": where a study stands.
@@ -249,6 +190,16 @@ export class Reports {
       if (!words.isLight(k) || !(words.joins(k - 1) || k > from || divided)) return null
     }
     return null
+  }
+
+  /** "écrit « Le Phare »", but not "écrit « Bonne chance le toit »": where words are quoted too, a name that reads as a title. */
+  private quotedSubject(k: number): Outlet | null {
+    const { words, names } = this
+    const quoted = names.quotedAt(k)
+    if (!quoted || quoted.sure || words.lexicon.forms || !words.lexicon.words.grammar.nounStandsFirst) return quoted
+    const [first = '', ...others] = quoted.name.split(/\s+/)
+    const plain = others.some((word) => /^\p{Ll}{4}/u.test(word))
+    return words.lexicon.articles.has(foldWord(first)) || !plain ? quoted : null
   }
 
   /** «…», цитирует главу города ТАСС: behind whom it quotes, who is no subject. */

@@ -28,7 +28,10 @@ export function daysOf(
   days.sort((a, b) => Number(found.some((c) => isInside(c, b.range))) - Number(found.some((c) => isInside(c, a.range))))
   for (const { day, range } of days) {
     const [first, last] = range
-    const inside = found.find((cited) => isInside(cited, range))
+    // Of two that the day stands in, the shorter one has it.
+    const inside = found
+      .filter((cited) => isInside(cited, range))
+      .reduce<Cited | undefined>((a, b) => (a && a.last - a.first <= b.last - b.first ? a : b), undefined)
     const behind = found
       .filter((cited) => cited.last < first && isBeside(cited.last + 1, first, words, sentence))
       .at(-1)
@@ -86,6 +89,9 @@ function sameDayOf(
   return before ? { day: before.day, at: place, hour: '', counted: true } : null
 }
 
+/** In milliseconds. */
+const aDay = 86_400_000
+
 /** "in mattinata", "am Nachmittag", "por la tarde": of the day named last in the paragraph, else of the page's. */
 function dayOfHour(
   { first, last }: Cited,
@@ -96,12 +102,15 @@ function dayOfHour(
 ): PrintedDay | null {
   if (!pageDay) return null
   const { all, text } = words
-  const [from, to] = [all[first]!.start - 40, all[last]!.end + 40]
-  const hour = all.findIndex((word, i) => word.start >= from && word.end <= to && words.has('hours', i) > 0)
+  const [near, far] = [all[first]!.start - 40, all[last]!.end + 40]
+  const hour = all.findIndex((word, i) => word.start >= near && word.end <= far && words.has('hours', i) > 0)
   if (hour === -1) return null
   const paragraph = text.lastIndexOf('\n', at[0]) + 1
-  const before = daysIn(text, lexicon, pageDay, [Math.max(paragraph, at[0] - 600), at[0]]).findLast(
-    ({ counted }) => counted,
+  const previous = text.lastIndexOf('\n', text.slice(0, paragraph).trimEnd().length - 1) + 1
+  const from = Math.max(previous, at[0] - 600)
+  // "Ieri l'incontro. ¶ In serata": of the paragraph before only "yesterday", on which a morning paper's evening was.
+  const before = daysIn(text, lexicon, pageDay, [from, at[0]]).findLast(
+    (day) => day.counted && (day.at[0] >= paragraph || Date.parse(pageDay) - Date.parse(day.day) <= aDay),
   )
   const { start } = all[hour]!
   const { end } = all[hour + words.has('hours', hour) - 1]!
@@ -146,7 +155,8 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
     if (isNetwork(folded)) continue
     // "(Companhia Ambiental do Estado)"
     if (isInBrackets(words.text, start, end)) continue
-    const { auxiliaries, roles, titles } = words.lexicon
+    const { lexicon } = words
+    const { auxiliaries, roles, titles } = lexicon
     // "anticipata dal Mattino, è stata confermata mercoledì": what was done to something else.
     const passive = words.has('was', k) > 0 && words.has('dated', k + 1) + words.has('issuing', k + 1) === 0
     if (divided && passive && words.lexicon.words.grammar.nounStandsFirst) return false
@@ -166,7 +176,9 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
     if (words.isBreak(k) && !words.isLight(k) && !itsOwn) return false
     const named = mentions.some((mention) => mention.start <= start && mention.end >= end)
     if (divided && words.lexicon.forms && !words.isLight(k) && !words.isSaying(k) && !itsOwn) return false
-    if (!words.isLight(k) && !named && !words.isSaying(k)) others++
+    // "pubblicato anch’esso lunedì"
+    const itself = [1, 2].some((n) => words.has('dated', k - n) > 0)
+    if (!words.isLight(k) && !named && !itself && !words.isSaying(k)) others++
   }
   const [a, b] = [words.all[from - 1], words.all[to]]
   return others < 2 && !/[;:!?]/.test(words.text.slice(a?.end ?? 0, b?.start))

@@ -5,6 +5,7 @@ import { type Lexicon, type Phrases, phraseAt, phrasesOf } from '../languages/le
 import type { Sentence } from '../speech/clause.ts'
 import { isCapital, type Token } from '../speech/tokens.ts'
 import { withoutTo } from '../speech/words-without-capitals.ts'
+import { isTitle } from './outlets.ts'
 
 /** A word of a sentence. A name in quotation marks is one word. */
 export interface Word extends Token {
@@ -232,13 +233,17 @@ export class Words {
 
 /** The stretches in quotation marks that may name an outlet: few words, no sentence, and not what a colon introduces. */
 function quotedNames(text: string, { spans }: Sentence, { words: { capitals } }: Lexicon): Word[] {
-  return spans.flatMap(({ outer, inner: [start, end] }) => {
+  return spans.flatMap(({ outer, inner }) => {
+    // « Le Phare »: the space is the mark's.
+    const printed = text.slice(...inner)
+    const start = inner[0] + printed.search(/\S|$/)
+    const end = start + printed.trim().length
     if (/:\s*$/.test(text.slice(Math.max(0, outer[0] - 3), outer[0]))) return []
     const word = text.slice(start, end)
     // «Бігус.Інфо»
     const isName = word.length < 50 && word.split(/\s+/).length < 6 && !/[,!?…:;،؟]|\.(?![\p{Lu}\p{Nd}])/u.test(word)
     // «20 Minuten»
-    const large = isCapital(word) || /^\p{Nd}+\s\p{Lu}/u.test(word)
+    const large = isCapital(word) || /^\p{Nd}+\s\p{Lu}/u.test(word) || isTitle(word)
     return isName && (!capitals || large) ? [{ start, end, word, folded: foldWord(word), quoted: true }] : []
   })
 }
@@ -270,6 +275,12 @@ const optional = [
   'companyEndings',
   'genitive',
   'charge',
+  'over',
+  'results',
+  'firms',
+  'authorities',
+  'associations',
+  'ahead',
   'causes',
   'issuing',
   'agent',

@@ -61,6 +61,8 @@ export interface SourceWords {
   readonly owned?: readonly string[]
   /** Whose a paper is, of a body named before: "its". */
   readonly its?: readonly string[]
+  /** What comes of a study, and is one only where it says whose: "ses résultats". */
+  readonly results?: readonly string[]
   /** Of a page, that it is whose who tells: "its own". */
   readonly itsOwn?: readonly string[]
   /** What lets the press know for a body, in the nominative: "пресс-служба". */
@@ -81,6 +83,8 @@ export interface SourceWords {
   readonly refusals?: readonly string[]
   /** To whom one publishes: "للصحافة". */
   readonly public?: readonly string[]
+  /** Before a document that somebody decides or speaks about, and not in which they speak: "sur". */
+  readonly over?: readonly string[]
   /** Before what is spoken of: "about". */
   readonly about: readonly string[]
   /** Of `by`, what is before nobody but who made a paper: "by", "durch". */
@@ -107,6 +111,8 @@ export interface SourceWords {
   readonly notifying?: readonly string[]
   /** What somebody did in the outlet that printed it: "كتب". */
   readonly wrote?: readonly string[]
+  /** That somebody did something before all others, of an outlet that surely is one: "per primo". */
+  readonly ahead?: readonly string[]
   /** Of `reported`, what only an outlet does: "broke the news". */
   readonly broke?: readonly string[]
   /** What a paper does, where no capital tells the end of the name before it: "نشان می‌دهد". */
@@ -129,6 +135,12 @@ export interface SourceWords {
   readonly times: readonly string[]
   /** The parts of a day in which something was said: "in the morning". */
   readonly hours?: readonly string[]
+  /** Of those words, what only a business is called: "entreprise". */
+  readonly firms?: readonly string[]
+  /** What only those are called who joined of their own will: "association". */
+  readonly associations?: readonly string[]
+  /** What authorities are called, which are no business: "ministère". */
+  readonly authorities?: readonly string[]
   /** What a body is called that was named before, besides `bodies`: "the operator". */
   readonly again?: readonly string[]
   /** "published", "dated": the date of a source follows. */

@@ -20,8 +20,8 @@ const common = new RegExp(
   `^(${place})${region}${date}(?:\\s*[-–/]?\\s*\\(([^()\\n]{2,40})\\))?\\s*${dash}\\s*(?=\\S)`,
   'u',
 )
-/** "(ANSA) - PORTO LUNA, 10 FEB -", "(AFP) —". */
-const ahead = new RegExp(`^\\(([^()\\n]{2,40})\\)\\s*[—–-]\\s*(?:(${place})${date}\\s*[—–-]\\s*)?(?=\\S)`, 'u')
+/** "(ANSA) - PORTO LUNA (MORA), 10 FEB -", "(AFP) —". */
+const ahead = new RegExp(`^\\(([^()\\n]{2,40})\\)\\s*[—–-]\\s*(?:(${place})${region}${date}\\s*[—–-]\\s*)?(?=\\S)`, 'u')
 /** "ВАРЕДА, 10 февраля — ТАСС.", "ВАРЕДА, 10 февраля. /ТАСС/." */
 const behind = new RegExp(
   `^(${place})${date}\\.?\\s*(?:[—–/-]\\s*([^.:—–()/\\n]{2,30})[.:]|/([^/\\n]{2,30})/\\.?[—–-]?)\\s+(?=\\S)`,

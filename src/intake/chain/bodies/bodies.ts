@@ -74,6 +74,12 @@ export class Bodies {
     return !/[,;:]/.test(opening) && words.has('statement', 1) + words.has('document', 1) === 0
   }
 
+  /** "la multinazionale Arden": does a word for a business stand before its name, or in it? */
+  isFirm({ first, last }: Named): boolean {
+    for (let k = first - 1; k < last; k++) if (this.words.has('firms', k) > 0) return true
+    return false
+  }
+
   /** "in Mühlkirch (Kreis Sundgau)": does it stand alone in brackets, as where something lies does? */
   isInBrackets({ first, last }: Named): boolean {
     const { all, text } = this.words

@@ -35,6 +35,12 @@ export class EarlierBodies {
     const whole = name ? this.wholeName(name, own) : ''
     if (whole) return whole
     const near = this.sentences.slice(-4).filter((sentence) => paragraph - sentence.paragraph < (name ? 3 : 1))
+    // "La multinazionale Arden ha chiuso. … l'azienda": a business for a business, before a union named nearer.
+    const business = isAmong(this.lexicon.words.chain.firms, foldWord(name))
+    for (const { bodies } of business ? near.toReversed() : []) {
+      const firm = bodies.all().find((one) => one.is !== 'person' && /\p{Lu}/u.test(one.name) && bodies.isFirm(one))
+      if (firm) return firm.name
+    }
     let office = ''
     // "outside the Mora Courthouse": what only stands behind a preposition, where nobody nearer does anything.
     let aside = ''
@@ -122,6 +128,10 @@ export class EarlierBodies {
   private isOther(word: string, name: string): boolean {
     const { bodies, bodiesAgain, forms, words } = this.lexicon
     const called = foldWord(word)
+    // "L'azienda", "l'associazione" is not the Region.
+    const { associations, authorities, firms } = words.chain
+    const [head = ''] = name.split(' ')
+    if ((isAmong(firms, called) || isAmong(associations, called)) && isAmong(authorities, foldWord(head))) return true
     if (called === '' || bodiesAgain.has(called) || !words.capitals || forms) return false
     const kinds = name.split(' ').map(foldWord)
     if (words.grammar.nounStandsFirst) return kinds[0] !== called && bodies.has(kinds[0]!)

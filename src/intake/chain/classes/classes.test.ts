@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { foundIn } from '../../../../test/page-of.ts'
 import type { Source } from '../../found.ts'
 import { casesByLanguage } from '../sources-cases.ts'
+import { apart } from './apart.ts'
 import { broadcasts } from './broadcasts.ts'
 import { isSource } from './classes.ts'
 import { days } from './days.ts'
@@ -34,6 +35,7 @@ const classes = {
   origins,
   posts,
   days,
+  apart,
 }
 const all = Object.entries(classes).flatMap(([name, byLanguage]) =>
   Object.entries(byLanguage).map(([language, cases]) => ({ name, language, cases })),

@@ -1,5 +1,5 @@
 import { endsIn } from '../../languages/among.ts'
-import { definite, endsWithVerb, hasArticle, isForDefinite, withoutTo } from '../../speech/words-without-capitals.ts'
+import { definite, hasArticle, isForDefinite, withoutTo } from '../../speech/words-without-capitals.ts'
 import type { Bodies } from '../bodies/bodies.ts'
 import type { Cited } from '../citations.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
@@ -56,6 +56,8 @@ export class Issuers {
       // "une décision révélée lundi par", "une enquête citée par": who tells of it did not write it either.
       const told = words.has('revealed', k) > 0 && words.has('issuing', k) + words.has('dated', k) === 0
       if (told || words.has('reported', k) > 1) return null
+      // "responsable de l'étude, au micro de Radio Mora": where somebody speaks of it.
+      if (words.has('aired', k) > 0) return null
       // "оприлюднила дослідження «Полиця і поріг»": what is in marks behind a paper that somebody published is its title.
       const title = words.all[k]!.quoted && k === next && genitive && words.has('issuing', i - 1) > 0
       if (title) return null
@@ -149,7 +151,7 @@ export class Issuers {
   }
 
   /** Does a word of a name say that it is a body's or company's? */
-  private isBody({ first, last }: Pick<Outlet, 'first' | 'last'>): boolean {
+  isBody({ first, last }: Pick<Outlet, 'first' | 'last'>): boolean {
     const { words, bodies } = this
     for (let k = first; k <= last; k++)
       if (words.has('company', k) > 0 || bodies.whole.isBodyWord(words.all[k]!.folded)) return true
@@ -176,7 +178,8 @@ export class Issuers {
   ofIts(kind: Paper, i: number, next: number): Cited | null {
     const { words } = this
     if (words.has('its', i - 1) === 0) return null
-    const within = words.isPreposition(i - 2) && words.has('about', i - 2) === 0
+    const { nounStandsFirst } = words.lexicon.words.grammar
+    const within = !nounStandsFirst && words.isPreposition(i - 2) && words.has('about', i - 2) === 0
     const dated = words.has('dated', next) + words.has('issuing', next) > 0
     return within || dated ? made(kind, again(i), i - 1, i, true) : null
   }
@@ -211,7 +214,7 @@ export class Issuers {
   }
 
   /** "مقاله‌ای که این دانشگاه": one that was named before. */
-  private isThis({ first, name }: Outlet): boolean {
+  isThis({ first, name }: Outlet): boolean {
     return !/\s/.test(name) && [0, 1].some((n) => this.words.has('this', first - n) > 0)
   }
 
@@ -245,42 +248,6 @@ export class Issuers {
       return /^\s$|^['’]s?(?:\s\p{L}+){0,2}\s$/u.test(between)
     })
     return owner ? made(kind, owner, owner.first, i) : null
-  }
-
-  /** "the report, which the consultants Moss published in 2021", «заключению, которое подготовил институт». */
-  inClause(kind: Paper, i: number, next: number): Cited | null {
-    const { words, bodies } = this
-    const { relatives, words: own } = words.lexicon
-    const opens = [next, next + 1, next + 2].find((k) => {
-      const { folded = '' } = words.all[k] ?? {}
-      return relatives.has(folded) || words.has('which', k) > 0
-    })
-    if (opens === undefined || (own.capitals && opens - next > 1)) return null
-    let end = opens + 1
-    while (
-      end < words.length &&
-      end - opens < 14 &&
-      (!/[,،.;:]/.test(words.text.slice(words.all[end - 1]!.end, words.all[end]!.start)) ||
-        /^\p{Nd}{1,2}$/u.test(words.all[end - 1]!.word))
-    )
-      end++
-    const issued = [...Array(end - opens).keys()]
-      .map((n) => opens + n)
-      .find((k) => words.has('issuing', k) > 0 || words.has('dated', k) > 0)
-    if (issued === undefined) return null
-    // "Unterlagen, die dem Magazin vorliegen": it only has them.
-    for (let k = opens + 1; k < end; k++) if (words.has('held', k) > 0) return null
-    // "بیانیه‌ای که دوشنبه منتشر شد اعلام کرد بندر": where the verb is last, it ends the clause.
-    if (endsWithVerb(words.lexicon)) end = issued
-    for (let k = opens + 1; k < end; k++) {
-      if (words.isPreposition(k) || words.isTime(k) || words.has('issuing', k) > 0) continue
-      const body = words.isPreposition(k - 1) ? null : bodies.at(k)
-      if (!body || body.last >= end || words.isTime(body.first)) continue
-      // "el sumario que publica hoy elDiario.es"
-      const printed = words.lexicon.words.capitals && isOutlet(body.name) && !this.isBody(body)
-      return printed ? made('report', body, i, body.last) : made(kind, body, i, body.last, this.isThis(body))
-    }
-    return null
   }
 
   /** "йдеться в повідомленні на її сайті": on the page of whoever the sentence is about. */

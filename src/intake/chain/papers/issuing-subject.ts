@@ -37,7 +37,7 @@ export class IssuingSubject {
     // "according to data": whose they are would stand behind.
     if (kind === 'document' && [1, 2, 3].some((n) => words.accordingTo(i - n) > 0)) return null
     if (words.has('rankings', i) > 0 && !this.isTold(i)) return null
-    if (!this.isInIt(i) && !this.isByIt(kind, i) && !this.put.isIssued(kind, subject, i)) return null
+    if (!this.isInIt(kind, i) && !this.isByIt(kind, i) && !this.put.isIssued(kind, subject, i)) return null
     const own = this.bySubject(kind, i)
     if (own || subject !== undefined || kind !== 'statement') return own
     return capitals ? this.strange.behind(i) : this.strange.before(i)
@@ -83,10 +83,10 @@ export class IssuingSubject {
       return { ...made(kind, again(i), Math.min(i, subject.first), Math.max(i, subject.last), true), pronoun: true }
     const issuer = subject
       ? this.issuing(subject)
-      : kind === 'statement' && this.isInIt(i) && this.isDropped()
+      : kind === 'statement' && this.isInIt(kind, i) && this.isDropped()
         ? again(i)
         : null
-    if (issuer && this.isInIt(i) && declares(issuer, i, words, this.bodies))
+    if (issuer && this.isInIt(kind, i) && declares(issuer, i, words, this.bodies))
       return { ...made(kind, issuer, Math.min(i, issuer.first), Math.max(i, issuer.last)), somebody: true }
     if (!issuer || !this.mayIssue(issuer, kind)) return this.saidByNobody(kind, i)
     // "Тариф утвердила рада": in a language with cases one word of no list that opens the sentence is anything.
@@ -300,7 +300,7 @@ export class IssuingSubject {
   }
 
   /** Is the paper what something is said in: "in a joint statement", "em comunicado"? */
-  private isInIt(i: number): boolean {
+  private isInIt(kind: Paper, i: number): boolean {
     const { words } = this
     for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
       // "in a 40-word statement"
@@ -312,6 +312,8 @@ export class IssuingSubject {
         // "کمیته‌ای برای بررسی": what somebody is there for.
         if (words.has('about', k) > 0 || isAmong(words.lexicon.words.grammar.purposes, words.all[k]!.folded))
           return false
+        // "se prononcer sur une motion": it is voted on, and nothing is said in it.
+        if (kind === 'document' && words.has('over', k) > 0) return false
         // "إلى تسريب بيانات": nothing stands between but which one it is.
         const { whichOfPapers } = words.lexicon.words.grammar
         const between = words.all[k + 1]?.folded ?? ''

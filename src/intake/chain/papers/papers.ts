@@ -4,6 +4,7 @@ import type { Cited } from '../citations.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
 import { isAgency, isOutlet } from '../outlets.ts'
 import type { Words } from '../words.ts'
+import { Clauses } from './clauses.ts'
 import { Issuers } from './issuers.ts'
 import { IssuingSubject } from './issuing-subject.ts'
 import { Journals } from './journals.ts'
@@ -18,6 +19,7 @@ export class Papers {
   private readonly names: OutletNames
   private readonly bodies: Bodies
   private readonly issuers: Issuers
+  private readonly clauses: Clauses
   private readonly journals: Journals
   private readonly subject: IssuingSubject
   private readonly judgments: Judgments
@@ -28,6 +30,7 @@ export class Papers {
     this.names = names
     this.bodies = bodies
     this.issuers = new Issuers(words, names, bodies)
+    this.clauses = new Clauses(words, bodies, this.issuers)
     this.journals = new Journals(words, names, bodies)
     this.subject = new IssuingSubject(words, names, bodies)
     this.judgments = new Judgments(words)
@@ -36,7 +39,7 @@ export class Papers {
 
   /** "a report of the School Council, published on 20 January", "said in a statement", at a word. */
   at(i: number): Cited | null {
-    const { issuers, journals, judgments, pressServices, subject, words } = this
+    const { clauses, issuers, journals, judgments, pressServices, subject, words } = this
     const [statement, document] = [this.lengthAt('statement', i), this.lengthAt('document', i)]
     // "به گزارش روابط عمومی": what a press service reports is a notice.
     const released = document > 0 && words.has('pressService', i + document) > 0
@@ -47,6 +50,7 @@ export class Papers {
       return (
         judgments.at(i) ??
         this.ownedAt(i) ??
+        this.resultsAt(i) ??
         pressServices.at(i) ??
         journals.aloneAt(i) ??
         subject.postAt(i) ??
@@ -63,7 +67,8 @@ export class Papers {
       journals.at(kind, i, next) ??
       issuers.by(kind, i, next) ??
       issuers.before(kind, i) ??
-      issuers.inClause(kind, i, next) ??
+      clauses.behindClause(kind, i, next) ??
+      clauses.inClause(kind, i, next) ??
       journals.inPrint(kind, i, next) ??
       issuers.onItsPage(kind, i, next) ??
       issuers.onSite(kind, i) ??
@@ -79,6 +84,12 @@ export class Papers {
     // "Con información de Prensa Austral y Radio Costa": a source line.
     if (!length || this.isOfThisPage(i, i + length) || this.words.has('alongside', i - 1) > 0) return null
     return this.ofOutlet(i, i + length) ?? this.issuers.behind(i, i + length)
+  }
+
+  /** "Ses résultats, publiés lundi": what came of a study of those of whom the sentence before tells. */
+  private resultsAt(i: number): Cited | null {
+    const { words } = this
+    return words.has('results', i) > 0 ? this.issuers.ofIts('document', i, i + 1) : null
   }
 
   /** "no respondió hasta la publicación de este artículo": when the page itself was printed. */

@@ -163,6 +163,7 @@ export const frenchSources: SourceWords = {
     `cie, sa, sas, sarl, amis, groupe, institut, office, agence, association, société, union, ligue, chambre, caisse, laboratoire, observatoire, centre, musée, club, fédération, fondation, ferries, lignes, eaux, banque, collectif, coalition, cercle, maison, mouvement, intersyndicale, réseau, comité, olympique, stade, racing, étoile, entente, diocèse, rectorat, syndicat, brigade, gendarmerie, cour, compagnie, garde`,
   ),
   charge: phrasesIn('sur, pour, contre, chargé'),
+  over: wordsIn('sur pour contre'),
   issuing: phrasesIn(
     `a rendu public, a rendu publique, a diffusé, rendu public, publie, publié, publiée, a publié, a rendu, rendu, rend, réalisé, réalisée, mené, menée, commandé, commandée, rédigé, rédigée, établi, établie, remis, remise, diffusé, diffusée, émis, a émis, élaboré, élaborée, signé, signée, présenté, a présenté, dressé, conduite, adressé, adressée, mis en ligne, mise en ligne, dévoilé, dévoile, transmis, transmise, envoyé, envoyée, édité, éditée, posté, commandité, piloté, réalisée par, rédige, rendait, prononcé`,
   ),
@@ -196,6 +197,15 @@ export const frenchSources: SourceWords = {
     université, centre, collectif, comité, office, firme, constructeur, fabricant, enseigne, exploitante, régie,
     concessionnaire, autorité, agence, institut, musée, école, banque, ong, plateforme
   `),
+  firms: wordsIn(`
+    entreprise société compagnie exploitant groupe firme constructeur fabricant enseigne multinationale géant opérateur
+    concessionnaire employeur
+  `),
+  associations: wordsIn('association organisation syndicat fédération fondation coopérative collectif ong club parti'),
+  authorities: wordsIn(`
+    ministère préfecture région département mairie commune ville gouvernement parlement sénat assemblée tribunal
+    parquet police gendarmerie rectorat métropole agglomération canton état cour conseil
+  `),
   offices: wordsIn('ministère cour conseil'),
   site: phrasesIn(`
     sur le site, sur le site internet, sur la page, sur le compte, sur son site, sur son site internet,
@@ -211,6 +221,8 @@ export const frenchSources: SourceWords = {
   ),
   about: wordsIn('depuis derrière devant vers contre avant après sous sans malgré envers entre'),
   which: wordsIn('que qu'),
+  its: wordsIn('son sa ses leur leurs'),
+  results: wordsIn('résultats conclusions'),
   itsOwn: wordsIn('son sa ses'),
   opened: forms('ouvert', '- e s es'),
   was: wordsIn('était été'),

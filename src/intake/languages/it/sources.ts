@@ -60,6 +60,8 @@ export const italianSources: SourceWords = {
   `),
   polls: phrasesIn('sondaggio, sondaggi, barometro'),
   revealed: phrasesIn(`
+    quanto riportato, quanto scritto, quanto riferito, quanto anticipato, quanto rivelato, quanto pubblicato, quanto
+    raccontato, quanto ricostruito, quanto segnalato, quanto appreso,
     pubblicazione, rivelata, rivelato, rivelati, rivelate, anticipata, anticipato, svelata, svelato, pubblicata in
     anteprima, riportata, raccontata, anticipati, anticipate, svelate, scoperta
   `),
@@ -169,6 +171,7 @@ export const italianSources: SourceWords = {
     `spa, srl, acque, linee, gruppo, istituto, associazione, amici, unione, lega, federazione, fondazione, compagnia, consorzio, cooperativa, centro, camera, club, osservatorio, protezione, comune, corte, museo, ospedale, procura, capitaneria, agenzia, ente, banca, società, coalizione, circolo, casa, movimento, rete, arpa, asl, collettivo, comitato, calcio, polisportiva, virtus, comando, nucleo, reparto, ispettorato, diocesi, curia, questura, prefettura, soprintendenza, azienda, ordine, guardia, croce, soccorso, rete`,
   ),
   charge: phrasesIn('per, contro, sui, sulla, sul'),
+  over: wordsIn("su sul sullo sulla sull' sui sugli sulle per contro"),
   issuing: phrasesIn(
     `consegnato, consegnata, ha consegnato, ha reso noto, ha reso pubblico, reso pubblico, pubblicato, pubblicata, ha pubblicato, diffuso, diffusa, ha diffuso, emesso, ha emesso, redatto, redatta, realizzato, realizzata, condotto, condotta, presentato, presentata, ha presentato, commissionato, commissionata, elaborato, elaborata, firmato, firmata, curato, curata, depositato, depositata, inviato, ha inviato, reso noto, stilato, divulgato, divulgata, diramato, diramata, ha diramato, trasmesso, trasmessa, diffusi, diffuse, pubblicati, pubblicate, resi noti, rese note, resa nota, resa pubblica, comunicati, comunicate, ha affisso, affisso, ha depositato, ha redatto, ha realizzato, ha condotto, ha elaborato, ha postato, postato, compilato, svolto, svolta, effettuato, effettuata, eseguito, eseguita, firma, hanno pubblicato, hanno diffuso, emessa, emise, ha pronunciato`,
   ),
@@ -195,12 +198,24 @@ export const italianSources: SourceWords = {
     di, scoop di, secondo indiscrezioni di, secondo le indiscrezioni di, citato da, citata da, citati da, citate da, ripreso da, ripresa da, rilanciato da, rilanciata da
   `),
   ),
+  ahead: phrasesIn('per primo, per prima, per primi, per prime'),
   again: phrasesIn(`
     società, azienda, ente, compagnia, gestore, ateneo, associazione, consorzio, istituto, organizzazione, gruppo,
     municipalizzata, amministrazione, club, sindacato, cooperativa, coalizione, circolo, comitato, università,
     ospedale, federazione, autorità, fondazione, museo, scuola, istituzione, produttore, costruttore, partito,
     banca, laboratorio, prefettura, questura, procura, multiutility, concessionaria, diocesi, ong, centro,
     osservatorio
+  `),
+  firms: wordsIn(`
+    azienda società gruppo multinazionale compagnia impresa ditta gestore produttore costruttore colosso casa
+    concessionaria
+  `),
+  associations: wordsIn(
+    'associazione organizzazione sindacato federazione fondazione cooperativa consorzio ong club partito',
+  ),
+  authorities: wordsIn(`
+    ministero prefettura regione provincia comune governo parlamento senato camera tribunale procura questura polizia
+    carabinieri municipio giunta consiglio stato corte cantone soprintendenza
   `),
   offices: wordsIn('ministero corte consiglio'),
   site: phrasesIn(`
@@ -217,6 +232,8 @@ export const italianSources: SourceWords = {
   ),
   about: wordsIn('dopo prima contro verso sotto senza davanti dietro malgrado nonostante tra fra'),
   which: wordsIn('che'),
+  its: wordsIn('suo sua suoi sue loro'),
+  results: wordsIn('risultati conclusioni'),
   itsOwn: wordsIn('il proprio propria suo sua'),
   opened: forms('apert avviat', 'o a i e'),
   moment: wordsIn('nuovo'),

@@ -47,6 +47,10 @@ export interface PageWords {
   readonly archived?: RegExp
   /** How the networks are called on which a story is shared, where they aren't in Latin letters: "фейсбук". */
   readonly networks?: RegExp
+  /** By what a site speaks of what is its own: "our". */
+  readonly ours?: RegExp
+  /** What a site sends to its readers: "newsletter". */
+  readonly sent?: RegExp
   /** What a page invites to hear or to join: "podcast". */
   readonly channels?: RegExp
   /** What opens a line that leads to a film or pictures, in capitals: "WATCH". */

@@ -179,6 +179,13 @@ describe('the words of the lead picture', () => {
     expect(found(picture, undefined, [])).toMatchObject({ text: told[0], leadImage: { credit: 'Vell TV' } })
   })
 
+  test('are the only line of a figure that names who took it, whatever it is called', () => {
+    const page = found(
+      '<figure><img src="/quay.jpg" alt=""><p class="media__description">Boats at the northern quay — Photo: Tom Arden/Own archive</p></figure>',
+    )
+    expect(page.leadImage).toMatchObject({ caption: 'Boats at the northern quay', credit: 'Tom Arden/Own archive' })
+  })
+
   test('stand in small type under it, in a row of a table above the story', () => {
     const page = found(
       '<table><tr><td><img src="/quay.jpg" width="640"><br><font size="1">The northern quay under water. Photo: Tom Arden</font></td></tr></table>',
@@ -219,4 +226,13 @@ test('a story ends where readers’ comments begin, whatever they are called', (
     '</p><h3>Comments from our readers</h3><p><b>Marta:</b> My grandmother bought her fish there',
   ])
   expect(page.text).toBe(told.join('\n\n'))
+})
+
+test('what follows the one article that holds the story is the page’s', () => {
+  const read = readPage({
+    bytes: new TextEncoder().encode(
+      `<html lang="en"><head><title>${headline}</title></head><body><main><article><h1>${headline}</h1>${told.map((text) => `<p>${text}</p>`).join('')}</article><section class="q"><h3>Post from the coast</h3><p>Written for you by Ana, with all that matters between the river and the sea, and sent when the ferries sleep.</p></section></main></body></html>`,
+    ),
+  })
+  expect(read.ok && read.found.text).toBe(told.join('\n\n'))
 })

@@ -51,6 +51,9 @@ export function captionOf(text: string, lexicon: Lexicon): FoundPicture {
   const behind = dashed && !/\s[–—-]\s/u.test(dashed[1]!) ? dashed[1]! : ''
   // "The boat in port - Ana Ruiz/Portpress": what stands behind the stroke alone is not all of the credit.
   if (dashed && isNameAndOutlet(behind, lexicon)) return split(dashed.index, behind)
+  // "The boat in port — Photo: Ana Ruiz/Archive"
+  const told = dashed ? labelOf(dashed[1]!, lexicon) : null
+  if (dashed && told?.sure && isPhoto(told) && told.rest) return split(dashed.index, told.rest)
   for (const match of caption.matchAll(/(?<=[.!?؟»”)|/\n]|^)\s*[|/–—-]?\s*(?=\S)/gu)) {
     const rest = caption.slice(match.index + match[0].length)
     if (rest.length > 100) continue

@@ -2,7 +2,7 @@ import type { FoundMark } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isControls } from './above.ts'
 import { daysIn } from './dates.ts'
-import { endOf } from './ending.ts'
+import { endOf, offers } from './ending.ts'
 import { boilerplateIn, foldPhrase, isBoilerplate, labelOf, opensBoilerplate } from './labels.ts'
 import { readLine } from './lines.ts'
 import { peopleIn } from './names.ts'
@@ -136,7 +136,11 @@ const isLinkList = ({ text, marks }: Piece): boolean =>
 
 /** A paragraph, or a line in bold behind an arrow, that is one link, in words like a headline's. */
 function isLinkedLine({ kind, text, marks, level }: Piece): boolean {
-  const isLine = kind === 'paragraph' || (kind === 'heading' && level === undefined && /^[>»→▶►]/u.test(text))
+  // A promotion is marked as a quotation here and there.
+  const isLine =
+    kind === 'paragraph' ||
+    kind === 'blockQuotation' ||
+    (kind === 'heading' && level === undefined && /^[>»→▶►]/u.test(text))
   if (!isLine || marks.length === 0 || /[.…:;,!?؟\])]["”“»]?$/.test(text) || /^\P{L}*https?:/iu.test(text)) return false
   if (marks.some(({ address }) => /[/.](?:intent|sharer?)\b/.test(address ?? ''))) return false
   return wordsIn(text) > 4 && text.length < 160 && linkedShare(text, marks) > 0.95
@@ -226,6 +230,7 @@ function isNote(piece: Piece, known: Known, plain: number, lexicon: Lexicon): bo
   if (words < 12 && !isSentence(text) && !/^[—–]/.test(text) && (isBar(text) || daysIn(text, lexicon).length > 0))
     return true
   if (/^(?:©|ⓒ|\(c\)\s|copyright\b)/i.test(text)) return true
+  if (offers(text)) return true
   if (isBoilerplate(text, lexicon) || (words < 40 && opensBoilerplate(text, lexicon))) return true
   if (words < 30 && linkedShare(text, marks) > 0 && boilerplateIn(text, lexicon).hits > 0) return true
   if (words < 20 && isDated(text, lexicon)) return true

@@ -3,6 +3,7 @@ import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isControls } from './above.ts'
 import { foldPhrase } from './labels.ts'
+import { networkNames } from './networks.ts'
 import type { Piece } from './page.ts'
 
 /** Words of a line that opens what stands below a story at most. */
@@ -65,6 +66,18 @@ export function opensBelow(text: string, lexicon: Lexicon): boolean {
   if (all.length < 6 && comments.has(all[0]!) && binds) return true
   return openers.has(all.join(' ')) || (all.length < 5 && openers.has(all[0]!) && /\p{Nd}/u.test(text))
 }
+
+/** Letters of an offer at most. */
+const longestOffer = 180
+const ours = new RegExp(`(?<![\\p{L}\\p{M}])${anyInAll(({ pages }) => pages?.ours)}(?![\\p{L}\\p{M}])`, 'iu')
+const sent = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${networkNames}|${anyInAll(({ pages }) => pages?.sent)})(?![\\p{L}\\p{M}])`,
+  'iu',
+)
+
+/** Does a paragraph offer what the site sends: "Join our WhatsApp channel!", "Our newsletter, every Friday"? */
+export const offers = (text: string): boolean =>
+  text.length < longestOffer && ours.test(text) && sent.test(text) && !/["“”«»„]/.test(text)
 
 /**
  * The place of the line with which begins what stands below the story, of which little reads as prose; the number of

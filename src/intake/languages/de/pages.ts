@@ -15,6 +15,8 @@ export const germanPages: PageWords = {
   appeared: wordsIn('erschien erschienen veröffentlicht'),
   institutions:
     /archiv|handout|feuerwehr|polizei|rettung|gemeinde|stadt(?!\p{L})|verein|museum|sammlung|univers|institut|ministe|press/u,
+  ours: /unser(?:e[mnrs]?)?/,
+  sent: /newsletters?/,
   channels: /podcasts?/,
   media: /VIDEOS?|FOTOS?|FOTOGALERIE|PODCAST/,
   comments: ['kommentare', 'leserkommentare'],

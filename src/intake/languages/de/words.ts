@@ -1482,6 +1482,12 @@ export const german: LanguageWords = {
     'jetzt abonnieren',
   ],
   below: [
+    'mehr nachrichten',
+    'weitere nachrichten',
+    'weitere meldungen',
+    'mehr meldungen',
+    'meistgesehen',
+    'meistgesehene videos',
     'hat ihnen der artikel',
     'hat ihnen dieser',
     'hat dir der artikel',
@@ -1519,6 +1525,8 @@ export const german: LanguageWords = {
     'schreiben sie einen kommentar',
   ],
   boilerplate: [
+    'beitrag anhören',
+    'artikel vorlesen',
     'mehr informationen finden sie',
     'weitere informationen finden sie',
     'mehr infos unter',

@@ -19,6 +19,8 @@ export const englishPages: PageWords = {
   softwareByline: /(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Rr]ecipe|[Ss]tory|[Tt]ext|[Ww]ords) )?[Bb]y/,
   institutions: /archiv|civil|handout|courtesy|museum|collection|univers|institut|ministe|press/,
   archived: /from the archives?/,
+  ours: /our/,
+  sent: /newsletters?|briefing/,
   channels: /podcasts?/,
   media: /VIDEOS?|PHOTOS?|FOTOGALLERY|GALLERY|WATCH|LISTEN|INFOGRAPHIC|PODCAST/,
   comments: ['comments'],

@@ -1116,6 +1116,14 @@ export const english: LanguageWords = {
     'subscribe to our newsletter',
   ],
   below: [
+    'more headlines',
+    'other headlines',
+    'more news',
+    'other news',
+    'latest headlines',
+    'most watched',
+    'get the app',
+    'download our app',
     'did you like this',
     'did you enjoy this',
     'enjoyed this article',
@@ -1164,6 +1172,8 @@ export const english: LanguageWords = {
     'comments are closed',
   ],
   boilerplate: [
+    'listen to article',
+    'listen to this story',
     'more information can be found',
     'for more information visit',
     'find out more at',

@@ -16,6 +16,8 @@ export const spanishPages: PageWords = {
   institutions:
     /archiv|civil|cortes[ií]a|cedid|museo|polic[ií]|bomber|ayuntamiento|municip|c[áa]mara|fundaci[óo]n|univers|institut|ministe/,
   archived: /de archivo/,
+  ours: /nuestr[oa]s?/,
+  sent: /newsletters?|bolet[ií]n(?:es)?/,
   channels: /podcasts?/,
   media: /VÍDEO|VIDEOS?|FOTOS?|FOTOGALERIA/,
   comments: ['comentarios'],

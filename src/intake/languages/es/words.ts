@@ -1458,6 +1458,12 @@ export const spanish: LanguageWords = {
     'suscríbete a nuestra newsletter',
   ],
   below: [
+    'más noticias',
+    'otras noticias',
+    'más titulares',
+    'otros titulares',
+    'los más vistos',
+    'más vistos',
     'te gustó esta',
     'te gustó este',
     'te ha gustado este',
@@ -1495,6 +1501,10 @@ export const spanish: LanguageWords = {
     '2 comentarios',
   ],
   boilerplate: [
+    'escuchar artículo',
+    'escuchar el artículo',
+    'escuchar este artículo',
+    'escucha este artículo',
     'sumate desde',
     'súmate desde',
     'hacete socio',

@@ -14,6 +14,8 @@ export const frenchPages: PageWords = {
   outletArticle: /L['’]\p{Lu}/u,
   institutions: /archiv|civil|reprodu|mus[ée]e|collection|pompiers|mairie|municip|fondation|univers|institut|press/,
   archived: /d['’]archiv\S*/,
+  ours: /notre|nos/,
+  sent: /newsletters?|infolettres?|lettres? d['’]information/,
   channels: /podcasts?/,
   media: /VIDÉO|PHOTOS?|EN IMAGES|PODCAST/,
   comments: ['commentaires'],

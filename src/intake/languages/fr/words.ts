@@ -1702,6 +1702,11 @@ export const french: LanguageWords = {
     'abonnez-vous à notre newsletter',
   ],
   below: [
+    "plus d'actualités",
+    'autres titres',
+    'autres actualités',
+    'les plus vus',
+    'les plus vues',
     'vous avez aimé cet',
     'vous avez aimé ce',
     'cet article vous a plu',
@@ -1736,6 +1741,7 @@ export const french: LanguageWords = {
     'à votre avis',
   ],
   boilerplate: [
+    "écouter l'article",
     "plus d'informations sur",
     'pour en savoir plus',
     'créez votre compte',

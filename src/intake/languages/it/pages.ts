@@ -12,6 +12,8 @@ export const italianPages: PageWords = {
   appeared: wordsIn('uscito uscita apparso apparsa pubblicato pubblicata'),
   outletArticle: /L['’]\p{Lu}/u,
   institutions: /archiv|civil|cortesia|museo|municip|comune|vigili|fondazione|univers|ministe/,
+  ours: /nostr[oaei]/,
+  sent: /newsletter/,
   channels: /podcasts?/,
   media: /VIDEO|FOTO|FOTOGALLER(?:Y|IA)|GUARDA|PODCAST/,
   comments: ['commenti'],

@@ -1703,6 +1703,10 @@ export const italian: LanguageWords = {
     'iscriviti alla newsletter',
   ],
   below: [
+    'altre notizie',
+    'più notizie',
+    'altri titoli',
+    'più visti',
     'ti è piaciuto questo',
     'ti è piaciuta questa',
     "ti è piaciuto l'articolo",
@@ -1738,6 +1742,7 @@ export const italian: LanguageWords = {
     'la tua opinione',
   ],
   boilerplate: [
+    'ascolta la notizia',
     'maggiori informazioni su',
     'per maggiori informazioni',
     'crea un account',

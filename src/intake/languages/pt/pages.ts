@@ -13,6 +13,8 @@ export const portuguesePages: PageWords = {
   institutions:
     /civil|bombeir|divulga|reprodu|cortesia|cedid|polic[ií]|prefeitura|c[âa]mara|municip|univers|institut|ministe/,
   archived: /de arquivo/,
+  ours: /noss[oa]s?/,
+  sent: /newsletters?|boletins?|boletim/,
   channels: /podcasts?/,
   media: /VÍDEO|VIDEOS?|FOTOS?|FOTOGALERIA|PODCAST/,
   comments: ['comentários'],

@@ -1524,6 +1524,12 @@ export const portuguese: LanguageWords = {
     'pub',
   ],
   below: [
+    'mais notícias',
+    'outras notícias',
+    'mais manchetes',
+    'mais assistidos',
+    'vídeos mais assistidos',
+    'mais vistos',
     'gostou deste artigo',
     'gostou desta reportagem',
     'gostou do artigo',
@@ -1560,6 +1566,10 @@ export const portuguese: LanguageWords = {
     'os comentários',
   ],
   boilerplate: [
+    'ouvir artigo',
+    'ouvir notícia',
+    'ouvir a notícia',
+    'ouça este artigo',
     'mais informações em',
     'para mais informações',
     'crie a sua conta',

@@ -15,6 +15,8 @@ export const ukrainianPages: PageWords = {
   institutions: /служб|поліц|музей|архів|прес|редакц|читач|міністер/,
   archived: /з архіву/,
   networks: /фейсбук|телеграм/,
+  ours: /наш\p{L}*/u,
+  sent: /розсилк\p{L}*/u,
   channels: /(?:подкаст|вайбер)\p{L}*/u,
   media: /ВІДЕО|ФОТО/,
   comments: ['коментарі', 'коментарів'],

@@ -11,6 +11,8 @@ export interface Cleared {
 
 const block =
   /^(?:P|DIV|SECTION|ARTICLE|HEADER|FOOTER|UL|OL|DL|TABLE|FIGURE|H[1-6]|NAV|ASIDE|FORM|CENTER|DETAILS|FIELDSET|ADDRESS|TIME)$/
+/** The share of the main text's letters that an article holds which is all of the story. */
+const fewestOfArticle = 0.6
 const holders = /^(?:DIV|SECTION|ARTICLE|MAIN|P|CENTER|LI)$/i
 
 /**
@@ -62,6 +64,8 @@ class Clearing {
   /** Where one article holds most of the text, or the headline, those beside and in it are other stories and comments. */
   private clearArticles(): void {
     const articles = Array.from(this.main.querySelectorAll('article'))
+    const [only] = articles
+    if (only && articles.length === 1) this.clearBehind(only)
     if (articles.length < 2) return
     const own =
       articles.find((article) => this.size(article).letters > this.whole / 2) ??
@@ -71,6 +75,17 @@ class Clearing {
       if (article === own || article.contains(own)) continue
       if (this.size(article).links > 0 || !own.contains(article)) article.remove()
     }
+  }
+
+  /** What follows the one article that holds most of the text is the page's; stories that it is related to stay. */
+  private clearBehind(article: Element): void {
+    if (this.size(article).letters < this.whole * fewestOfArticle) return
+    for (let inner = article; inner !== this.main && inner.parentElement; inner = inner.parentElement)
+      for (let next = inner.nextElementSibling; next; ) {
+        const after = next.nextElementSibling
+        if (next.tagName !== relatedTag && !next.querySelector(relatedTag.toLowerCase())) next.remove()
+        next = after
+      }
   }
 
   private children(parent: Element): void {

@@ -101,6 +101,23 @@ describe('a page with poor markup', () => {
     expect(text).toBe(story.join('\n\n'))
   })
 
+  test('leads to a related story in a quotation that is a link and no more', () => {
+    const between =
+      '<blockquote class="c-promo"><a href="/ferry">The ferry loses a third of its passengers</a></blockquote>'
+    const { related, text } = read({ between })
+    expect([related, text]).toEqual([['The ferry loses a third of its passengers'], story.join('\n\n')])
+  })
+
+  test.each([
+    ['its channel', '<div class="c">Join our WhatsApp channel and get the news of the coast on your telephone!</div>'],
+    [
+      'its newsletter',
+      '<div class="n">Our newsletter with what matters on the coast, every Friday in your mailbox.</div>',
+    ],
+  ])('offers %s below the story, which is none of it', (_, after) => {
+    expect(read({ after }).text).toBe(story.join('\n\n'))
+  })
+
   test('leads to a related story in what is marked as a quotation and is none', () => {
     const between =
       '<blockquote class="r"><p>Read also: <a href="/ferry">The ferry loses a third of its passengers</a></p></blockquote>'

@@ -31,7 +31,7 @@ export function pictureWords(
     element.querySelector('figcaption') ??
     (isCaption(element) && !element.querySelector('img,amp-img') ? element : null) ??
     Array.from(element.querySelectorAll('*')).find((inner) => isCaption(inner) && wordsOf(inner) !== '') ??
-    null
+    unmarked(element, lexicon)
   const credit =
     lastPart(words, lexicon) ??
     words?.querySelector(credited) ??
@@ -46,6 +46,23 @@ export function pictureWords(
     caption: isPlace && split.credit ? `${split.caption} (${split.credit})` : split.caption,
     credit: named ? creditIn(named, lexicon) : split.credit,
   }
+}
+
+/** Words of a figure's only line at most. */
+const mostInLine = 60
+/** Words of its caption, beside the credit, at least. */
+const fewestInCaption = 4
+
+/** The only line of a figure, whatever it is called, where it names who took the picture. */
+function unmarked(element: Element, lexicon: Lexicon): Element | null {
+  if (!/^FIGURE$/i.test(element.tagName)) return null
+  const lines = Array.from(element.querySelectorAll('p,div,span,small')).filter(
+    (inner) => inner.firstElementChild === null && wordsOf(inner) !== '',
+  )
+  const [line] = lines
+  if (!line || lines.length > 1 || wordsIn(wordsOf(line)) > mostInLine) return null
+  const { caption, credit } = captionOf(wordsOf(line), lexicon)
+  return wordsIn(caption) >= fewestInCaption && credit !== '' ? line : null
 }
 
 /** What ends a caption in an element of its own and reads as a credit: "<small>Photo: Ana Ruiz</small>". */

@@ -177,6 +177,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly toThe?: readonly string[]
   /** Prepositions before whom one speaks to, with an article in them or not: "à", "aux". */
   readonly toWhom?: readonly string[]
+  /** Prepositions before whom something is good or bad for, or seems so to: "for". */
+  readonly forWhom?: readonly string[]
   /** Prepositions that open what somebody is of only before a body or a place, and before others when they speak: "en" in "el alcalde en la reunión". */
   readonly atOccasions?: readonly string[]
   /** Offices of a town or a state as a whole, so that a body behind them is only where their holder speaks: "el ministro en el Congreso". */

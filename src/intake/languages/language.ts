@@ -232,6 +232,8 @@ export interface LanguageWords {
     readonly womensNames?: readonly string[]
     readonly mensNames?: readonly string[]
     readonly womensRoles?: readonly string[]
+    /** How surnames end that only women have beside a given name that ends in a consonant: "Жаксыбекова". */
+    readonly womensSurnames?: RegExp
     /** Endings of names after the father: "овна", "ович". */
     readonly womensFathers?: readonly string[]
     readonly mensFathers?: readonly string[]
@@ -250,6 +252,8 @@ export interface LanguageWords {
     readonly severalVerbs?: readonly string[]
     /** What somebody is called again who was named before: "the man", "the pensioner". */
     readonly again: readonly string[]
+    /** What those are called together who wrote a study or a report: "the authors". */
+    readonly authors: readonly string[]
     /** What a body is called again that was named before, whatever its name: "the company". */
     readonly bodiesAgain: readonly string[]
     /** What the one whom a page is about is called by their work: "the author", "the runner". */

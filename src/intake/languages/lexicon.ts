@@ -122,6 +122,7 @@ export interface Lexicon {
   readonly things: ReadonlySet<string>
   readonly several: ReadonlySet<string>
   readonly again: ReadonlySet<string>
+  readonly authors: ReadonlySet<string>
   readonly bodiesAgain: ReadonlySet<string>
   readonly work: ReadonlySet<string>
   readonly trades: ReadonlySet<string>
@@ -415,6 +416,7 @@ export function lexiconOf(words: LanguageWords): Lexicon {
     things: setOf(words.people.things ?? []),
     several: setOf(words.people.several),
     again: nouns(words.people.again),
+    authors: setOf(words.people.authors),
     bodiesAgain: nouns(words.people.bodiesAgain, 20),
     work: nouns(words.people.work),
     trades: nouns(words.people.trades),

@@ -30,7 +30,9 @@ export function genderOfName(name: string, lexicon: Lexicon): Gender {
   const [first = '', ...others] = name.split(/\s+/).map(foldWord)
   const given = lexicon.nominatives.get(first) ?? first
   if (told || (others.length === 0 && !lexicon.givenNames.has(given))) return told
-  const { mensNames = [], womensNames = [] } = lexicon.words.people
+  const { mensNames = [], womensNames = [], womensSurnames } = lexicon.words.people
+  // "Айнур Жаксыбекова": a man's name that ends so would have another case.
+  if (womensSurnames?.test(others.at(-1) ?? '') && /\p{L}[^аеёиоуыэюяьії.]$/u.test(first)) return 'woman'
   if (womensNames.some((ending) => given.endsWith(ending))) return 'woman'
   if (mensNames.some((ending) => given.endsWith(ending))) return 'man'
   return lexicon.forms && lexicon.givenNames.has(given) ? 'man' : ''

@@ -43,7 +43,8 @@ export function issuerOf(mention: Mention, lexicon: Lexicon): string {
   if (lexicon.forms) first = ownerFrom(tokens, first, speaks, lexicon)
   const known = tokens.slice(first).some((token) => isCapital(token.word) || speaks(token))
   if (link === -1 || !known) return ''
-  const issuer = role.slice(tokens[first]!.start)
+  const { start } = tokens[first]!
+  const issuer = role.slice(/[«„“"]/.test(role[start - 1] ?? '') ? start - 1 : start)
   const { folded } = tokens[first]!
   return lexicon.bodies.has(folded) ? issuer : withoutTo(issuer, lexicon) || issuer
 }
@@ -80,16 +81,30 @@ export function issuerBefore(
   if (agent) return agent
   const owner = lexicon.forms ? ownerOf(text, mention, index, sentences, lexicon) : undefined
   if (owner) return owner
-  for (const same of [true, false])
-    for (let i = index; i >= 0 && i > index - 12; i--) {
-      const sentence = sentences[i]!
-      const document = sentence.tokens.find(
-        ({ folded, start }) =>
-          isPaper(folded, lexicon) && start < mention.start && (!same || isSame(folded, mention.head, lexicon)),
-      )
-      const issuer = document && issuerIn(text, document, sentence, mention.start, lexicon)
-      if (issuer) return issuer
-    }
+  const { head, start } = mention
+  const same = (folded: string) => isPaper(folded, lexicon) && isSame(folded, head, lexicon)
+  return (
+    issuerNear(text, start, index, sentences, lexicon, 12, same) ??
+    issuerNear(text, start, index, sentences, lexicon, 12)
+  )
+}
+
+/** Who issued the document of which one of the last sentences before a place tells: "its authors", of a study by a body. */
+export function issuerNear(
+  text: string,
+  to: number,
+  index: number,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  reach: number,
+  isIt = (folded: string) => isPaper(folded, lexicon),
+): Mention | undefined {
+  for (let i = index; i >= 0 && i > index - reach; i--) {
+    const sentence = sentences[i]!
+    const document = sentence.tokens.find(({ folded, start }) => start < to && isIt(folded))
+    const issuer = document && issuerIn(text, document, sentence, to, lexicon)
+    if (issuer) return issuer
+  }
   return undefined
 }
 

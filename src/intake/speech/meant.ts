@@ -23,6 +23,8 @@ export class Meant extends Described {
 
   protected byRole(mention: Mention, place: Place): string {
     const { other } = place
+    const study = this.ofAuthors(mention, place.index)
+    if (study) return study
     if (this.isPlural(mention)) return this.people.asNamed(mention.role)
     // "المصدر نفسه", "المتحدثة ذاتها": whoever spoke last.
     const [, ...words] = mention.role.split(/\s+/)
@@ -136,8 +138,11 @@ export class Meant extends Described {
     // Where a clause may leave its subject out, a pronoun is a person's.
     if (this.lexicon.words.dropsSubject) return ''
     for (let i = index; gender && i >= 0 && i > index - 3 && this.sentences[i]!.paragraph === paragraph; i--) {
-      const about = this.sentences[i]!.mentions.find(
-        (one) => one.end <= start && isFree(one) && one.kind !== 'pronoun' && !isDocument(one, this.lexicon),
+      const before = this.sentences[i]!.mentions.filter((one) => one.end <= start && isFree(one))
+      // "Le Département attend. Il laisse chaque école libre, écrit-il": the sentence is about the same.
+      if (before[0]?.kind === 'pronoun' && this.isOfGender(before[0], gender)) continue
+      const about = before.find(
+        (one) => one.kind !== 'pronoun' && !isDocument(one, this.lexicon) && !this.isNobodys(one),
       )
       if (!about) continue
       const [article] = tokensIn(this.text, about.start, about.end, this.lexicon.joints)
@@ -145,6 +150,18 @@ export class Meant extends Described {
       return fits ? this.again(about, i) || this.named(about) : ''
     }
     return ''
+  }
+
+  private isOfGender({ end, start }: Mention, gender: Gender): boolean {
+    return (
+      genderOfWord(tokensIn(this.text, start, end, this.lexicon.joints).at(-1)?.folded ?? '', this.lexicon) === gender
+    )
+  }
+
+  /** "Erleichtert zeigt sich der Verband": one word with a capital, of which nothing on the page says that it is a name. */
+  private isNobodys({ kind, name, start }: Mention): boolean {
+    const full = kind === 'name' ? this.people.fullName(name, start) : ' '
+    return !full.includes(' ') && !this.people.isSomebody(full)
   }
 
   /** Who is told of as saying something in the sentences of the paragraph before "they said". */

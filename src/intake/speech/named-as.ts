@@ -3,7 +3,7 @@ import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { BodyAgain } from './body-again.ts'
 import type { Sentence } from './clause.ts'
-import { isDocument, issuerBefore, issuerOf } from './issuer.ts'
+import { isDocument, issuerBefore, issuerNear, issuerOf } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import type { People } from './people.ts'
 import { tokensIn } from './tokens.ts'
@@ -63,6 +63,14 @@ export class NamedAs {
     return issuer ? this.named(issuer) : this.teller(mention, index)
   }
 
+  /** "Its authors", "les auteurs du rapport": the body that issued the study or report of which they are told; "" where none did. */
+  protected ofAuthors({ end, start }: Mention, index: number): string {
+    const { authors, joints } = this.lexicon
+    if (!tokensIn(this.text, start, end, joints).some(({ folded }) => authors.has(folded))) return ''
+    const issuer = issuerNear(this.text, start, index, this.sentences, this.lexicon, 4)
+    return issuer?.kind === 'body' ? this.named(issuer) : ''
+  }
+
   /** "Das teilte das Amt mit. In der Mitteilung heißt es": the body that told something just before a paper with its article. */
   private teller({ end, start }: Mention, index: number): string {
     const { articles, documents, forms, indefinite, joints, words } = this.lexicon
@@ -95,7 +103,11 @@ export class NamedAs {
 
   /** "ihres Ministeriums": a German body as it is printed, without the possessive before it. */
   protected plainBody(printed: string): string {
-    if (!this.lexicon.words.capitalNouns) return printed
+    const { roles, words } = this.lexicon
+    // "a survey by the consultants Halvorsen Pike"
+    const [, called = '', name = ''] = /^(\p{Ll}+)\s(\p{Lu}\S*\s\p{Lu}.*)$/su.exec(printed) ?? []
+    if (called && words.capitals && roles.has(foldWord(called))) return name
+    if (!words.capitalNouns) return printed
     const [, first = '', noun = printed] = /^(\S+)\s+(?=\p{Lu})(.*)$/su.exec(printed) ?? []
     const { pointing, possessiveArticles } = this.lexicon.words.grammar
     return [pointing, possessiveArticles].some((list) => isAmong(list, foldWord(first))) ? noun : printed

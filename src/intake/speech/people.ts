@@ -56,6 +56,9 @@ export class People extends Prominence {
       const told = start >= 0 ? age.exec(text.slice(mention.end, mention.end + 18)) : null
       const years = told?.[1]
       if (told && (!years || isAmong(this.lexicon.words.grammar.yearsOld, foldWord(years)))) this.aged.add(mention.name)
+      // "M. Selvi, who has sold sundal for years": and of whom a relative clause for people tells.
+      const relative = start >= 0 ? /^, (\p{Ll}+)\s/u.exec(text.slice(mention.end, mention.end + 12))?.[1] : undefined
+      if (relative && isAmong(this.lexicon.words.grammar.personRelatives, relative)) this.aged.add(mention.name)
       // "Me Salima Ouali": and who has a title.
       const [title = ''] = start >= 0 ? text.slice(start, mention.end).split(/[\s.]/) : []
       if (this.lexicon.words.adjectivesBehind && this.lexicon.titles.has(foldWord(title)) && mention.name.includes(' '))

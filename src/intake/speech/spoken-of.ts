@@ -1,5 +1,6 @@
 import { isSurelyOutlet } from '../chain/outlets.ts'
 import type { FoundQuotation } from '../found.ts'
+import { isAmong } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Sentence } from './clause.ts'
 import { type Gender, genderOfRole, genderOfWord } from './gender.ts'
@@ -7,7 +8,7 @@ import { isDocument, issuerOf } from './issuer.ts'
 import { isFree, type Mention } from './mention.ts'
 import { NamedAs } from './named-as.ts'
 import { Subjects } from './subject.ts'
-import { tokensIn } from './tokens.ts'
+import { type Token, tokensIn } from './tokens.ts'
 
 /** Words that were quoted before, with who said them. */
 export type Said = Pick<FoundQuotation, 'at' | 'speaker'>
@@ -125,11 +126,21 @@ export abstract class SpokenOf extends NamedAs {
   protected goesOnAbout({ mentions, spans, tokens }: Sentence, gender: Gender): boolean {
     const first = mentions.find(isFree)
     if (first?.kind !== 'pronoun' || spans.length > 0) return false
+    const [opening] = mentions
+    if (opening?.kind === 'name' && this.isFor(opening, tokens) && this.fits(this.named(opening), gender)) return false
     // "Before she writes, Ana Ruiz sings": behind a clause that hangs on it, the main one names whom its pronoun means.
     const main = this.lexicon.subordinate.has(tokens[0]?.folded ?? '') ? mentions[1] : undefined
     if (main?.kind === 'name' && isFree(main) && /,/.test(this.text.slice(first.end, main.start))) return false
     const words = tokensIn(this.text, first.start, first.end, this.lexicon.joints)
     return genderOfWord(words.at(-1)?.folded ?? '', this.lexicon) === gender
+  }
+
+  /** "For Ana Ruiz, who has sold fish for years, it meant that she", "Соседу Виктору 83 года, он": whom a sentence opens with as the one for whom it is. */
+  private isFor({ governed, oblique, start }: Mention, tokens: readonly Token[]): boolean {
+    const [opening, second] = tokens
+    if (!opening || !second || start > second.start) return false
+    const preposition = isAmong(this.lexicon.words.grammar.forWhom, opening.folded)
+    return start <= opening.start ? oblique === true && !governed : preposition
   }
 
   /** Whom a name, role or body means that stands before what is asked for. */

@@ -9,6 +9,33 @@ type Case = readonly [rule: string, paragraphs: readonly string[], speakers: rea
 const cases: Record<string, readonly Case[]> = {
   en: [
     [
+      'the authors of a study are the body that issued it',
+      [
+        'A survey by the Harbour Institute, published in May, counted 40 boats. The authors called them “an unhappy few”.',
+        'The Port Council read its report. “It may be so,” its authors said of 1990.',
+      ],
+      ['Harbour Institute', 'The Port Council'],
+    ],
+    [
+      'authors of no study are called as printed',
+      ['Two novelists met. “We wrote it twice,” the authors said.'],
+      ['the authors'],
+    ],
+    [
+      'for whom a sentence is, its pronoun means',
+      [
+        'The lawyer, Ruth Ames, spoke. The notices, she argued, were “of no use at all”.',
+        'For K. Oduya, who has sold fish for years, it meant that she could stay.',
+        '“I soaked the peas anyway,” she said.',
+      ],
+      ['Ruth Ames', 'K. Oduya'],
+    ],
+    [
+      'whom a sentence opens with otherwise, its pronoun does not mean',
+      ['Ruth Ames voted first.', 'With Ana Ruiz out of the room, she took the chair.', '“I take it back,” she said.'],
+      ['Ruth Ames'],
+    ],
+    [
       'of two with one surname, a pronoun means the one of whom kin and other pronouns tell',
       [
         'Tveira Tolland kept the light. She wrote down each ship.',
@@ -46,7 +73,51 @@ const cases: Record<string, readonly Case[]> = {
       ['Tveira Tolland'],
     ],
   ],
+  fr: [
+    [
+      'a pronoun goes on about the body of the sentence before',
+      [
+        '– On s’habitue, corrige sa voisine.',
+        'Le Département de la formation hésite. Il laisse chaque établissement libre, si la règle est « comprise et appliquée », écrit-il.',
+      ],
+      ['sa voisine', 'Département de la formation'],
+    ],
+    [
+      'the authors of a note are the body that issued it',
+      [
+        'Dans une note parue lundi, l’Institut des sols de Harle compte les pertes. La tourbe, écrivent ses auteurs, « conserve tout sans rien expliquer ».',
+      ],
+      ['Institut des sols de Harle'],
+    ],
+  ],
+  ru: [
+    [
+      'of whom a sentence tells the age in the dative, its pronoun means',
+      ['Её соседу Виктору Степановичу 83 года, он отказался ехать.', '— Я зимовал в землянке, — объясняет он.'],
+      ['Виктору Степановичу'],
+    ],
+    [
+      'a surname of women beside a given name of no list',
+      ['Айжан Темирбекова ждёт весны.', '— Меня спрашивают о море, — говорит она.'],
+      ['Айжан Темирбекова'],
+    ],
+    [
+      'the authors of a survey are the body that issued it',
+      [
+        'Согласно обзору Центра зерновых исследований, мест не хватает. Авторы называют это «самой тяжёлой осенью за десять лет».',
+      ],
+      ['Центра зерновых исследований'],
+    ],
+  ],
   de: [
+    [
+      'a word that opens a sentence with a capital is nobody',
+      [
+        'Bauer Köbi Raschle lacht. „Ich habe es der Bella gesagt“, erzählt er.',
+        'Erleichtert zeigt sich der Schweizer Milchverband. Man sei froh, „dass die Kuh das nicht beweisen musste“, schreibt er.',
+      ],
+      ['Köbi Raschle', 'Milchverband'],
+    ],
     [
       'a noun for what a woman does, before a given name that is known, is no name',
       [

@@ -96,4 +96,5 @@ export const arabicGrammar: Grammar = {
   purpose: /^\s+لل?\p{L}{3,}\s+ال\p{L}+/u,
 
   learned: /^(?:باحث\p{L}*|الباحث\p{L}*|علماء|العلماء)$/u,
+  forWhom: ['بالنسبة'],
 }

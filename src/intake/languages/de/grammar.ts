@@ -76,4 +76,5 @@ export const germanGrammar: Grammar = {
   pressOffice: /^(?:die )?(?:pressestelle|presseabteilung) (?:der|des|von)\s*/iu,
   learned: /^(?:forscher\p{L}*|wissenschaftler\p{L}*)$/u,
   isCalled: /^,? (?:die |der )?(?:heißt|heisst|hieß)\s$/,
+  forWhom: ['für'],
 }

@@ -823,6 +823,7 @@ export const german: LanguageWords = {
       torhüter torhüterin torwart keeperin stürmer stürmerin verteidigerin spielmacher spielmacherin kreisläufer
       kreisläuferin rückraumspieler rückraumspielerin mittelfeldspieler mittelfeldspielerin linksaußen rechtsaußen`),
     ],
+    authors: wordsIn('autoren autorinnen studienautoren studienautorinnen mitautoren verfasserinnen'),
     bodiesAgain: [
       ...wordsIn(`
           blatt zeitung tageszeitung wochenzeitung magazin zeitschrift sender rundfunk portal   

@@ -63,4 +63,5 @@ export const englishGrammar: Grammar = {
   pressOffice: /^press (?:office|service) of(?: the)?\s*/iu,
   learned: /^(?:research(?:ers?)?|scientists?)$/,
   isCalled: /^,? (?:who )?(?:is|was) (?:called|named)\s$/,
+  forWhom: ['for'],
 }

@@ -558,6 +558,7 @@ export const english: LanguageWords = {
       ...wordsIn(`
       academic campaigner activist businessman businesswoman villager farmer mother father`),
     ],
+    authors: wordsIn('authors co-authors'),
     bodiesAgain: [
       ...wordsIn(`
           newspaper paper magazine broadcaster station channel website publication weekly daily utility developer

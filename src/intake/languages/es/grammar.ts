@@ -27,6 +27,7 @@ export const spanishGrammar: Grammar = {
   insertedArticles: wordsIn('la las un'),
   toThe: ['al'],
   toWhom: ['a', 'al'],
+  forWhom: ['para'],
   atOccasions: ['en'],
   wholeOffices: /^(?:alcalde|alcaldesa|ministr[oa]|gobernador|gobernadora)$/,
 

@@ -865,6 +865,7 @@ export const spanish: LanguageWords = {
       delantero delantera portero portera guardameta defensa lateral centrocampista mediocampista goleador goleadora
       tenista ginasta ciclista nadador nadadora atleta jugador jugadora futbolista`),
     ],
+    authors: wordsIn('autores autoras coautores'),
     bodiesAgain: [
       ...wordsIn(`
           periódico diario rotativo semanario revista cadena emisora canal portal medio   

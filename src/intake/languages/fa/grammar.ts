@@ -35,4 +35,5 @@ export const persianGrammar: Grammar = {
   clauseEnd: /(?:شد|است|بود|نیست|کرد|دارد|ندارد|می\S+|ند|خواهد شد)[.!]?$/u,
 
   learned: /^(?:پژوهشگر\p{L}*|دانشمند\p{L}*|محقق\p{L}*)$/u,
+  forWhom: ['برای'],
 }

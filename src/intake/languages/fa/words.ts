@@ -348,6 +348,7 @@ export const persian: LanguageWords = {
     men: wordsIn('آقا آقای مرد پدر پدربزرگ پسر برادر پیرمرد عمو دایی حاج حاجی'),
     several: wordsIn('آنها آنان ایشان آن‌ها'),
     again: wordsIn('پیرزن پیرمرد مرد زن جوان'),
+    authors: wordsIn('نویسندگان تهیه‌کنندگان'),
     bodiesAgain: wordsIn('شرکت سازمان نهاد موسسه اداره کمیته باشگاه انجمن وزارت'),
     work: wordsIn(`نویسنده پژوهشگر دانشمند هنرمند خواننده دونده شناگر بازیکن مربی قهرمان متهم`),
     trades: wordsIn(

@@ -33,6 +33,7 @@ export const frenchGrammar: Grammar = {
   insertedArticles: wordsIn("la le les l' un une son sa ses"),
   toThe: ['au'],
   toWhom: wordsIn('à au aux'),
+  forWhom: ['pour'],
   wholeOffices: /^(?:maire|ministre|gouverneur|gouverneure)$/,
   onAir: ['sur'],
 

@@ -1003,6 +1003,7 @@ export const french: LanguageWords = {
       attaquant attaquante gardien gardienne défenseur défenseure milieu buteur buteuse tennisman joueur joueuse
       nageur nageuse footballeur footballeuse basketteur basketteuse`),
     ],
+    authors: wordsIn('auteurs autrices coauteurs rédacteurs'),
     bodiesAgain: [
       ...wordsIn(`
           journal quotidien hebdomadaire magazine mensuel revue chaîne radio station site média titre  

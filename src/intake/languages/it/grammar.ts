@@ -28,6 +28,7 @@ export const italianGrammar: Grammar = {
   insertedArticles: wordsIn("la le l' un"),
   toThe: ['al', 'alla', 'allo', "all'"],
   toWhom: wordsIn("a ad al allo alla all' ai agli alle"),
+  forWhom: ['per'],
   atOccasions: wordsIn("nel nella nell' nello"),
   wholeOffices: /^(?:sindac[oa]|ministr[oa]|governatore|governatrice)$/,
   onAir: ['su'],

@@ -1031,6 +1031,7 @@ export const italian: LanguageWords = {
       attaccante portiere difensore centrocampista bomber tennista ginnasta ciclista nuotatore nuotatrice calciatore
       calciatrice giocatore giocatrice atleta`),
     ],
+    authors: wordsIn('autori autrici coautori estensori'),
     bodiesAgain: [
       ...wordsIn(`
           giornale quotidiano settimanale mensile rivista emittente rete canale testata sito portale radio televisione

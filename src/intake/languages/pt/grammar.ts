@@ -25,6 +25,7 @@ export const portugueseGrammar: Grammar = {
 
   toThe: ['ao', 'à'],
   toWhom: wordsIn('a ao aos à às'),
+  forWhom: ['para'],
   atOccasions: wordsIn('no na nos nas'),
   wholeOffices: /^(?:prefeit[oa]|ministr[oa]|governador|governadora)$/,
 

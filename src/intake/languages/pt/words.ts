@@ -879,6 +879,7 @@ export const portuguese: LanguageWords = {
       atacante zagueiro zagueira goleiro goleira volante meia lateral capitã artilheiro artilheira avançado avançada
       defesa médio guarda-redes tenista ginasta nadador nadadora atleta jogador jogadora`),
     ],
+    authors: wordsIn('autores autoras coautores'),
     bodiesAgain: [
       ...wordsIn(`
           jornal diário semanário revista emissora rádio televisão canal portal site estação  

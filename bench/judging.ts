@@ -116,6 +116,8 @@ function sources({ sources: wanted, opt }: Expected, given: Found['sources'], co
       count('sources right', 0, '', `${kind} ${publisher} (${words})`)
 }
 
+const fewestInSpan = 4
+
 function quotations(expected: Expected, given: Found['quotations'], count: Count): void {
   const used = new Set<number>()
   for (const quotation of expected.quotations) {
@@ -142,6 +144,12 @@ function quotations(expected: Expected, given: Found['quotations'], count: Count
     count('mention', Number(mention), context, match?.mention ?? '')
     count('verb', Number(verb), `${quotation.verb} […${quotation.text.slice(0, 60)}]`, match?.verb ?? '')
     count('quotations right', Number(speaker && mention && verb), context, match?.speaker ?? '')
+    // As bench:intake counts them: spans of four words or more whose speaker the story names.
+    if (quotation.mentions.length > 0 && sizeOf(words) >= fewestInSpan) {
+      count('spans found', Number(match !== undefined))
+      count('spans right', Number(mention))
+      if (match?.mentionAt) count('spans precision', Number(mention))
+    }
   }
   const head = [expected.headline, expected.standfirst, ...expected.headings].map(folded).join(' | ')
   for (const [i, { text, speaker }] of given.entries())

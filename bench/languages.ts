@@ -8,8 +8,8 @@ import { measure } from './measure.ts'
 /**
  * Three hundred and seventy pages about invented people, thirty-seven in each of ten languages, with all that a sub-editor
  * would find in them: full pages, poor markup, texts as a crawler saved them, wire reports, long reads. Those with -m to -u
- * in their names were written by people who do not know the program. With FAULTS=1 it prints every fault; a folder of other
- * pages may be named.
+ * in their names were written by people who do not know the program. Spans are quotations of four words or more, counted
+ * as bench:intake counts them. With FAULTS=1 it prints every fault; a folder of other pages may be named.
  */
 const folder = process.argv[2] ?? join(import.meta.dirname, 'newspapers')
 
@@ -47,6 +47,9 @@ await measure(async () => {
       quotesFound: share('quotations found'),
       quotesRight: share('quotations right'),
       speakersRight: share('speaker'),
+      spansFound: share('spans found'),
+      spansRight: share('spans right'),
+      spansPrecision: share('spans precision'),
       falseQuotes: { value: all['false quotations']?.of ?? 0, unit: '' },
     },
     ratios: {},

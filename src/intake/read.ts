@@ -22,7 +22,7 @@ import { creditLine, photographersIn } from './parts/credits.ts'
 import { datelineOf } from './parts/dateline.ts'
 import { daysIn } from './parts/dates.ts'
 import { isNote } from './parts/lines.ts'
-import { type Note, noteOf } from './parts/notes.ts'
+import { type Note, noteOf, writtenElsewhere } from './parts/notes.ts'
 import type { Page } from './parts/page.ts'
 import { type Sorted, sortPieces } from './parts/sort.ts'
 import { readPlain } from './plain/read.ts'
@@ -96,7 +96,11 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
     isNote(line, lexicon) ? [{ ...noteOf(line, lexicon, publishedOn)!, words: line }] : [],
   )
   const outlet = page.publisher?.value ?? ''
-  const byline = page.byline ? bylineOf(agencyApart(page.byline.value), page.authors.map(agencyApart), lexicon) : ''
+  const signed = page.byline ? writtenElsewhere(page.byline.value, lexicon, publishedOn) : null
+  if (signed) notes.push({ ...signed, words: page.byline!.value })
+  const byline =
+    signed?.credits[0]?.name ??
+    (page.byline ? bylineOf(agencyApart(page.byline.value), page.authors.map(agencyApart), lexicon) : '')
   const links = blocks.flatMap((block) =>
     'at' in block
       ? block.marks.flatMap(({ kind, at, address = '' }): At[] =>

@@ -95,10 +95,8 @@ export function citationsIn(text: string, sentences: readonly Sentence[], contex
 }
 
 /** The bodies that the page names, by what they are called: "Mora Council" for "the council". */
-function bodiesIn(
-  sentences: readonly Sentence[],
-  { articles, forms, particles, words: own }: Lexicon,
-): ReadonlyMap<string, string> {
+function bodiesIn(sentences: readonly Sentence[], lexicon: Lexicon): ReadonlyMap<string, string> {
+  const { articles, forms, particles, words: own } = lexicon
   const named = new Map<string, string>()
   // "Заяву компанії": a paper is no body.
   const papers = new Set(forms ? [...own.chain.statement, ...own.chain.document].map(foldWord) : [])
@@ -116,7 +114,20 @@ function bodiesIn(
     const called = end === -1 ? words : words.slice(0, end)
     for (const word of called.map(foldWord)) if (!named.has(word)) named.set(word, words.join(' '))
   }
+  for (const { role } of sentences.flatMap(({ mentions }) => mentions)) {
+    const [word, name] = bodyOfOffice(role, lexicon)
+    if (word !== '' && !named.has(word)) named.set(word, name)
+  }
   return named
+}
+
+/** "университет", "Южного университета" of "профессор Южного университета": the body of an office whose name stands in the genitive. */
+function bodyOfOffice(role: string, { bodies, documents, forms, nominatives }: Lexicon): readonly [string, string] {
+  const words = forms && /\p{Lu}/u.test(role) ? role.split(' ') : []
+  const folded = words.map(foldWord)
+  const from = words.findIndex((word, i) => i > 0 && /^\p{Lu}/u.test(word))
+  const at = folded.findIndex((word, i) => i >= from && i - from < 3 && bodies.has(word) && !documents.has(word))
+  return from > 0 && at > 0 ? [nominatives.get(folded[at]!) ?? folded[at]!, words.slice(from).join(' ')] : ['', '']
 }
 
 /** "Ana Ruiz": a given name that is known, and another. */

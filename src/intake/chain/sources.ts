@@ -4,6 +4,7 @@ import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { daysIn } from '../parts/dates.ts'
 import { isPersonName } from '../parts/names.ts'
+import type { Origin } from '../parts/notes.ts'
 import type { Citation } from './citations.ts'
 import { isAgency, isCaseOfOutlet, isOutlet, isWire, sameOutlet } from './outlets.ts'
 import { translatedFor } from './translated-for.ts'
@@ -19,7 +20,7 @@ interface Given {
   } | null
   readonly sourceLines: readonly { readonly publisher: string; readonly words: string }[]
   /** Outlets that a note says had the story first. */
-  readonly origins: readonly { readonly publisher: string; readonly publishedOn: Day | ''; readonly words: string }[]
+  readonly origins: readonly Origin[]
   readonly basedOn: readonly string[]
   /** Agencies that stand where the author does. */
   readonly byline: readonly string[]
@@ -111,8 +112,8 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
       { in: 'text', at: [dateline!.at, dateline!.at + dateline!.words.length] },
       'agencyDateline',
     )
-  for (const { publisher, publishedOn, words } of given.origins)
-    add(report(publisher, words, publishedOn), { in: 'tail' }, 'sourceLine', { words })
+  for (const { author = '', publisher, publishedOn, words } of given.origins)
+    add({ ...report(publisher, words, publishedOn), author }, { in: 'tail' }, 'sourceLine', { words })
   for (const name of given.byline) add(report(name, name), { in: 'head' }, 'byline')
   for (const name of given.basedOn) add(report(name, name), { in: 'metadata' }, 'structuredData')
   for (const { publisher, words } of given.sourceLines) {

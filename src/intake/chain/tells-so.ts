@@ -1,5 +1,6 @@
+import { endsIn } from '../languages/among.ts'
 import type { Sentence } from '../speech/clause.ts'
-import type { Bodies } from './bodies/bodies.ts'
+import type { Bodies, Named } from './bodies/bodies.ts'
 import type { Cited } from './citations.ts'
 import type { Words } from './words.ts'
 
@@ -10,8 +11,11 @@ export function tellsSo(words: Words, bodies: Bodies, { mentions, spans, verbs }
   // "teilte … mit": a verb right behind it, or right behind who told it.
   const says = (i: number) =>
     words.isSaying(i) || words.has('reported', i) > 0 || verbs.some(({ start }) => start === words.all[i]?.start)
-  const body = bodies.all().find(({ free, is }) => free && (is === 'body' || is === 'again'))
+  const isNamed = ({ is }: Named) => is === 'body' || is === 'again'
   const other = mentions.some(({ kind, oblique, governed }) => kind !== 'body' && !oblique && !governed)
+  const subject = bodies.all().find((named) => named.free && isNamed(named))
+  const body =
+    subject ?? (words.lexicon.forms ? bodies.all().find((named) => isNamed(named) && isWhere(named, words)) : undefined)
   // "Das Landgericht sprach ihn frei": right behind it stands the verb, where that is always second.
   const second = words.lexicon.words.grammar.verbStandsSecond === true
   const told = says(opens) || (!second && words.all.some((_, i) => i > opens && says(i)))
@@ -23,6 +27,14 @@ export function tellsSo(words: Words, bodies: Bodies, { mentions, spans, verbs }
     ...{ kind: 'statement', publisher: name, code: 'publishedNotice', again: is === 'again' },
     ...{ first: Math.min(first, opens), last: Math.max(last, opens) },
   }
+}
+
+/** «Об этом сообщили в мэрии»: where a verb in the plural has no subject, it is those who are there who told it. */
+function isWhere({ first }: Named, words: Words): boolean {
+  const { pluralVerbs } = words.lexicon.words.grammar
+  let verb = first - 2
+  while (verb > 0 && words.joins(verb) && words.isLight(verb)) verb--
+  return words.isPreposition(first - 1) && words.isSaying(verb) && endsIn(pluralVerbs, words.all[verb]!.folded)
 }
 
 /** «…, предупредил Банк России 29 июля.»: a body that told the news on a day, behind it: a notice, where somebody would only talk. */

@@ -23,6 +23,8 @@ export class ToldOutlets {
     if (joined) return joined
     const telling = words.has('telling', k)
     if (!telling) return this.spokenTo(k, i)
+    // «передає кореспондентка порталу «Хвиля»»: right behind somebody’s work stands whose they are.
+    if (words.lexicon.forms && words.has('correspondent', k - 1) > 0 && words.has('telling', k - 1) === 0) return null
     const from = words.has('outlet', k) > 0 ? k : k + telling
     const outlet = names.sureAt(from) ?? names.calledAt(from) ?? names.quotedAt(from)
     if (outlet) return outlet.linked || names.isPerson(outlet) ? null : outlet

@@ -323,6 +323,7 @@ const optional = [
   'pages',
   'declared',
   'reckoned',
+  'figures',
   'offices',
   'refusals',
 ] as const

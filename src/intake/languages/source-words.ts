@@ -103,6 +103,8 @@ export interface SourceWords {
   readonly revealed?: readonly string[]
   /** Of `document`, what is only reckoned, and no paper of somebody who has no name: "Schätzungen der Polizei". */
   readonly reckoned?: readonly string[]
+  /** Of “according to”, what is counted, and not only told: "по данным". */
+  readonly figures?: readonly string[]
   /** Of `statement`, in what somebody who is no body turns to everybody too: "statement", but not "tweet". */
   readonly declared?: readonly string[]
   /** How nouns end that say before the name of a firm what it is: "Pharmakonzern". */

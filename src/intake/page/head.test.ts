@@ -124,6 +124,18 @@ test('the publisher’s name is without what the site says of itself', () => {
   expect(read({ head }).of('publisher')).toBe('The Tide')
 })
 
+test('an outlet that the page’s title ends with in marks is its publisher', () => {
+  const markup = `<html><head><title>${title} | News of the coast — «Vell Courier»</title></head><body><h1>${title}</h1><p>${story}</p></body></html>`
+  const reading = readPage({ bytes: new TextEncoder().encode(markup) })
+  const values = reading.ok ? reading.found.findings.filter(({ kind }) => kind === 'publisher') : []
+  expect(values.map(({ value }) => value)).toEqual(['Vell Courier'])
+})
+
+test('a line of the head that says where the story is from is a source', () => {
+  const under = '<div><time>3 February 2026</time> <span>Source: Reuters</span></div>'
+  expect(read({ under }).sources).toMatchObject([{ kind: 'report', publisher: 'Reuters' }])
+})
+
 test('a page without a body tag is read', () => {
   const markup = `<html><head><title>${title}</title></head><h1>${title}</h1><p>${story}</p><p>${story}</p></html>`
   const reading = readPage({ bytes: new TextEncoder().encode(markup) })

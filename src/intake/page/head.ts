@@ -191,7 +191,8 @@ export class Head {
   /** "The Vell Courier :: Ferry stays in port": an end of the page's title that reads as an outlet's name. */
   private outletOfTitle(): string {
     const title = squeeze(this.document.querySelector('title')?.textContent ?? '')
-    const parts = title.split(/\s(?:[|–—·»‹:-]|::)\s/)
+    // "Новости Вареды — «Берег»": the name alone may stand in marks.
+    const parts = title.split(/\s(?:[|–—·»‹:-]|::)\s/).map((part) => part.replace(/^[«“„"]([^«»“”„"]+)[»”“"]$/u, '$1'))
     const [first, last] = [parts[0]!, parts.at(-1)!]
     // Or as what the links to the site's front are called.
     const fronts = frontsOf(this.document)

@@ -1,4 +1,4 @@
-import { isSurelyOutlet } from '../chain/outlets.ts'
+import { isOutlet, isSurelyOutlet } from '../chain/outlets.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { aboveIn, endsSentence, isDesk, isNames } from '../parts/above.ts'
@@ -75,7 +75,7 @@ export function printedHead(
       byline === -1
         ? (under.flatMap(({ text }, i) => (said[i] === 'date' ? deskIn(text, sites, lexicon) : []))[0] ?? '')
         : bylineIn(under[byline]!, authors, lexicon),
-    credits: lines.flatMap(({ text }) => text.split('\n')).filter((line) => isCreditLine(line, lexicon)),
+    credits: lines.flatMap(({ text }) => text.split(/\n|\s[|·•]\s/)).filter((line) => isCreditLine(line, lexicon)),
     lines: new Set(lines.map(({ text }) => keyOf(text))),
     texts: lines.flatMap(({ text }) => text.split('\n')),
     words: new Set(lines.flatMap(({ text }) => wordsOf(text))),
@@ -205,10 +205,11 @@ function namesOne(line: string, authors: readonly string[]): boolean {
 
 const longestByline = 140
 
-/** Nothing but who translated it, took its pictures or edited it. */
+/** Nothing but who translated it, took its pictures or edited it, or which outlet it is from. */
 const isCreditLine = (line: string, lexicon: Lexicon): boolean => {
-  const label = line.length < longestByline ? labelOf(line, lexicon)?.label : undefined
-  return label !== undefined && crediting.has(label) && creditLine(line, lexicon).whole
+  const labelled = line.length < longestByline ? labelOf(line, lexicon) : null
+  if (labelled?.label === 'source' && labelled.sure) return isOutlet(labelled.rest)
+  return labelled !== null && crediting.has(labelled.label) && creditLine(line, lexicon).whole
 }
 const crediting = new Set<Label>(['translation', 'photo', 'editing', 'illustration', 'contribution'])
 

@@ -164,7 +164,9 @@ function labelledByline(all: readonly Piece[], headline: Witness | null, lexicon
     const sentence = !labelled?.sure && endsSentence(text) && wordsIn(text) > mostWords
     return labelled?.label === 'byline' && !sentence && !tellsOrigin(text, lexicon)
   })
-  const line = lines.find(({ text }) => peopleNamed(withoutLabel(text, lexicon), lexicon).length > 0)
+  // "Hanna Roy (The Tide, 20 May 2025)": who it is stands before the brackets.
+  const names = (text: string): string => withoutLabel(text.replace(/\s*\([^()]*\)\s*$/u, ''), lexicon)
+  const line = lines.find(({ text }) => peopleNamed(names(text), lexicon).length > 0)
   return line ? { value: line.text, code: 'label', place: { in: 'head' } } : null
 }
 

@@ -1,19 +1,27 @@
 import type { Day } from '../../story/time.ts'
 import { OutletNames } from '../chain/outlet-names.ts'
-import { isAgency } from '../chain/outlets.ts'
+import { isAgency, isOutlet } from '../chain/outlets.ts'
 import { Words } from '../chain/words.ts'
 import type { FoundCredit } from '../found.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { takeApart } from '../speech/clause.ts'
 import { spansIn } from '../speech/marks.ts'
-import { creditLine } from './credits.ts'
+import { type CreditLine, creditLine } from './credits.ts'
 import { daysIn } from './dates.ts'
 import { foldPhrase } from './labels.ts'
 import { appearedAt, speaksOfAppearing } from './this-story.ts'
 
+/** The outlet that had the story first, when, and who wrote it there. */
+export interface Origin {
+  readonly publisher: string
+  readonly publishedOn: Day | ''
+  readonly author?: string
+  readonly words: string
+}
+
 /** A line about the story: which outlet had it first, who translated it, who had which part in it. */
 export interface Note {
-  readonly origins: readonly { readonly publisher: string; readonly publishedOn: Day | ''; readonly words: string }[]
+  readonly origins: readonly Origin[]
   readonly credits: readonly FoundCredit[]
 }
 
@@ -35,6 +43,8 @@ export function noteOf(text: string, lexicon: Lexicon, pageDay: Day | '' = ''): 
     return { origins, credits: parts.flatMap((part) => creditLine(part, lexicon).credits) }
   }
   if (line.length > 240) return null
+  const elsewhere = writtenElsewhere(line, lexicon, pageDay)
+  if (elsewhere) return elsewhere
   const { credits, outlets, whole } = creditLine(line, lexicon)
   if (!whole || credits.length + outlets.length === 0) return null
   return { origins: outlets.map((publisher) => ({ publisher, publishedOn: '', words: line })), credits }
@@ -43,6 +53,24 @@ export function noteOf(text: string, lexicon: Lexicon, pageDay: Day | '' = ''): 
 /** Does a line say which outlet had the story first? */
 export const tellsOrigin = (text: string, lexicon: Lexicon): boolean =>
   text.length < 500 && speaksOfOrigin(text, lexicon) && (noteOf(text, lexicon)?.origins.length ?? 0) > 0
+
+/** "By Hanna Roy (The Tide, 20 May 2025)": behind an author's name, in brackets, the outlet that printed it, and its day or none. */
+export function writtenElsewhere(line: string, lexicon: Lexicon, pageDay: Day | ''): Note | null {
+  const [, names = '', place = ''] = /^([^()]{6,80}?)\s*\(([^()]{3,70})\)\.?$/u.exec(line) ?? []
+  const { outlets, credits, whole } = names === '' ? noCredits : creditLine(names, lexicon)
+  if (!whole || outlets.length > 0 || credits.length !== 1 || credits[0]!.role !== 'author') return null
+  const [day] = daysIn(place, lexicon, pageDay)
+  const printed = (day ? place.slice(0, day.at[0]) : place).replace(/[\s,،;.–—-]+$/u, '')
+  const publisher = printed.replace(/^[«“„"]([^«»“”„"]+)[»”“"]$/u, '$1')
+  const sure = isOutlet(publisher) || publisher !== printed || isForeign(publisher, lexicon)
+  if (!sure || (isAgency(publisher) && !day)) return null
+  return { origins: [{ publisher, publishedOn: day?.day ?? '', author: credits[0]!.name, words: line }], credits }
+}
+
+const noCredits: CreditLine = { credits: [], outlets: [], whole: false }
+
+/** A name in Latin letters on a page that is written in others. */
+const isForeign = (name: string, { forms }: Lexicon): boolean => forms !== null && /^\p{Script=Latin}/u.test(name)
 
 const prepared = new WeakMap<Lexicon, readonly string[]>()
 
@@ -70,7 +98,7 @@ function translationIn(clause: string, lexicon: Lexicon): string[] {
 }
 
 /** The outlet that a clause says had the story first, and when. */
-function originIn(clause: string, lexicon: Lexicon, pageDay: Day | ''): Note['origins'][number][] {
+function originIn(clause: string, lexicon: Lexicon, pageDay: Day | ''): Origin[] {
   const sentence = takeApart(clause, [0, clause.length], 0, spansIn(clause, [[0, clause.length]], lexicon), lexicon)
   const words = new Words(clause, sentence, lexicon)
   const names = new OutletNames(words, { links: [], isPerson: () => false, isSomebody: () => false })

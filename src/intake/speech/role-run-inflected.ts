@@ -1,6 +1,7 @@
 import { endsIn, isAmong, matches } from '../languages/among.ts'
 import { isBetween, type Lexicon } from '../languages/lexicon.ts'
 import { InflectedRun } from './name-run-inflected.ts'
+import { isObjectOfSeveral } from './object-of-several.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** "врач-эпидемиолог", "медіаекспертка": a role behind a hyphen, or behind what only says of what it is one. */
@@ -148,6 +149,7 @@ export class InflectedRole extends InflectedRun {
     if (folded.length < 3 || lexicon.saying.has(folded) || lexicon.participles.has(folded)) return false
     const { determiners, nominativeAdjectives, pluralDatives } = lexicon.words.grammar
     if (isAmong(determiners, folded) || endsIn(lexicon.words.accusatives, folded)) return false
+    if (isObjectOfSeveral(i, tokens, this.text, lexicon)) return false
     if (lexicon.prepositions.has(folded) || lexicon.breaks.has(folded) || isBetween(folded, lexicon)) return false
     if (lexicon.articles.has(folded) || lexicon.pronouns.has(folded) || lexicon.relatives.has(folded)) return false
     if (lexicon.daysBack.has(folded) || lexicon.weekdays.has(folded) || lexicon.accordingTo.has(folded)) return false

@@ -1,4 +1,5 @@
 import { endsIn, isAmong, matches } from '../../languages/among.ts'
+import { isObjectOfSeveral } from '../../speech/object-of-several.ts'
 import { definite, hasArticle, isForDefinite, unjoined } from '../../speech/words-without-capitals.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
 import type { Words } from '../words.ts'
@@ -328,6 +329,7 @@ export class BodyNames {
       return false
     const { bareGenitives, bodyGenitives, verbsLikeGenitives } = words.lexicon.words.grammar
     if (matches(verbsLikeGenitives, folded) || words.lexicon.participles.has(folded)) return false
+    if (isObjectOfSeveral(i, words.all, words.text, words.lexicon)) return false
     return endsIn(bodyGenitives, folded) || (bare && matches(bareGenitives, folded))
   }
 }

@@ -21,6 +21,8 @@ export const origins: ClassOfCases = {
       'translation The Vell Courier (Ada Quist) 2026-02-12',
     ],
     ['The boat is old.', 'With reporting from Adriapress', 'report Adriapress'],
+    ['The boat is old.', 'By Ada Quist (The Guardian, 3 February 2026)', 'report The Guardian (Ada Quist) 2026-02-03'],
+    ['The boat is old.', 'By Ada Quist (Vell, 3 February 2026)'],
   ],
   de: [
     [
@@ -83,6 +85,13 @@ export const origins: ClassOfCases = {
       'report Маяк 2026-02-03',
       'translation Вестник Вареды (Ады Квист) 2026-02-12',
     ],
+    [
+      'Паром старый.',
+      'Автор: Ада Квист (Politico, 3 февраля 2026 года)',
+      'Перевод: Вера Лисицына',
+      'report Politico (Ада Квист) 2026-02-03',
+      'translation Вестник Вареды (Вера Лисицына) 2026-02-12',
+    ],
     ['Паром старый.', 'По материалам агентства «Волна»', 'report Волна'],
     ['Паром старый.', 'Перепечатано из газеты «Маяк»', 'report Маяк'],
     ['Паром старый.', 'Перевод с английского: Ада Квист', 'translation Вестник Вареды (Ада Квист) 2026-02-12'],
@@ -94,6 +103,7 @@ export const origins: ClassOfCases = {
       'report Маяк 2026-02-03',
       'translation Вісник Вареди (Ада Квіст) 2026-02-12',
     ],
+    ['Пором старий.', 'Автор: Ада Квіст («Маяк», 3 лютого 2026 року)', 'report Маяк (Ада Квіст) 2026-02-03'],
     ['Пором старий.', 'Передруковано з газети «Маяк»', 'report Маяк'],
     ['Пором старий.', 'За матеріалами агентства «Хвиля»', 'report Хвиля'],
   ],

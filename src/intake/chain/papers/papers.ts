@@ -11,6 +11,7 @@ import { Journals } from './journals.ts'
 import { Judgments } from './judgments.ts'
 import { made, type Paper } from './paper.ts'
 import { PressServices } from './press-services.ts'
+import { publishedFigures } from './published-figures.ts'
 import { isJournal } from './science.ts'
 
 /** Reads what a sentence cites in writing: a body's notice, a survey, an outlet's report. */
@@ -49,6 +50,7 @@ export class Papers {
     if (!kind)
       return (
         judgments.at(i) ??
+        publishedFigures(i, words, this.bodies) ??
         this.ownedAt(i) ??
         this.resultsAt(i) ??
         pressServices.at(i) ??

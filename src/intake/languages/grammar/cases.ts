@@ -59,6 +59,8 @@ export interface CaseGrammar {
   readonly nounsLikeInfinitives?: readonly string[]
   /** Endings that nouns in the genitive share with plurals and verbs: "земли". */
   readonly genitivesLikePlurals?: readonly string[]
+  /** Endings that nouns in the accusative share with the genitive of others: "помилку", and "обліку". */
+  readonly accusativesLikeGenitives?: readonly string[]
   /** Endings of what a body's name is in the genitive, or goes on with: "Landesamtes", "Центр контролю хвороб". */
   readonly bodyGenitives?: readonly string[]
   /** How the genitive of several ends that has no ending of its own: "прав", "хвороб". */

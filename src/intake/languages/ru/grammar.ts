@@ -1,4 +1,4 @@
-import { wordsIn } from '../forms.ts'
+import { forms, wordsIn } from '../forms.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** Russian. */
@@ -8,6 +8,14 @@ export const russianGrammar: Grammar = {
   rolesTellGender: true,
 
   negations: ['не'],
+  ofPapers: {
+    participles: [
+      ...forms('оценивае описывае характеризуе расценивае', 'тся ются'),
+      ...forms('оценивал описывал', 'ся ась ось ись'),
+      ...forms('назван описан оценен охарактеризован', '- а о ы'),
+    ],
+    is: [],
+  },
   infinitives: wordsIn('ть ться ти'),
 
   opensCalling: ['как'],
@@ -43,6 +51,7 @@ export const russianGrammar: Grammar = {
   mensNouns: /[^аяое]$/,
   unlikeRoles: wordsIn('ом ем о е у ы и ю'),
   genitivesLikePlurals: ['и'],
+  accusativesLikeGenitives: wordsIn('у ю'),
   bodyGenitives: wordsIn('а я ы и у ю ов ев ой ей их ых ого его'),
   bareGenitives: /(?:[бгджзклмнпрстфхцчшщ]|[^аияую]в)$/,
   verbsLikeGenitives: /(?:[аеиоуыя]л[аои]?|л[аои]?с[яь]|[еуюая]т(?:ь|ся|ься)?|ит[ьсая]*|вся)$/,

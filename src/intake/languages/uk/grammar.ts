@@ -1,4 +1,4 @@
-import { wordsIn } from '../forms.ts'
+import { forms, wordsIn } from '../forms.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** Ukrainian. */
@@ -8,6 +8,16 @@ export const ukrainianGrammar: Grammar = {
   rolesTellGender: true,
 
   negations: ['не'],
+  ofPapers: {
+    participles: [
+      ...forms('оцінює описує характеризує розцінює', 'ться'),
+      ...forms('оцінюють описують характеризують', 'ся'),
+      ...forms('названи описани охарактеризовани', 'й'),
+      ...forms('названі описані охарактеризовані', '-'),
+      ...forms('назван описан охарактеризован', 'а е о'),
+    ],
+    is: [],
+  },
   infinitives: wordsIn('ти тися'),
 
   opensCalling: ['як'],
@@ -45,6 +55,7 @@ export const ukrainianGrammar: Grammar = {
   unlikeRoles: wordsIn('ом ем о е у и ю'),
   nounsLikeInfinitives: ['ти'],
   genitivesLikePlurals: wordsIn('и і'),
+  accusativesLikeGenitives: wordsIn('у ю'),
   bodyGenitives: wordsIn('а я и і ї у ю ов ів ев єв їв ій єй їй ей их ого'),
   bareGenitives: /(?:[бгджзклмнпрстфхцчшщ]|[^аияіую]в)$/,
   verbsLikeGenitives: /(?:[аеиоуяі]л[аои]?|л[аои]?с[яь]|[еєуюая]т(?:ь|ся|ься)?|[иї]т[ьсая]*|вся|ає|ує)$/,

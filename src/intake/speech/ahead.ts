@@ -148,7 +148,14 @@ export class Ahead extends GoingOn {
   /** "admitiu que já tinha escrito": the verb by which somebody says that they did something, where both have one subject. */
   private sayingThat(verb: Verb, { mentions, tokens, verbs }: Sentence): Verb {
     const { lexicon } = this
-    if (!lexicon.words.dropsSubject || !lexicon.words.capitals || verb.kind !== 'saying') return verb
+    const { grammar } = lexicon.words
+    const infinitive = grammar.nounStandsFirst === true && endsIn(grammar.infinitives, verb.printed)
+    if (
+      !(lexicon.words.dropsSubject || infinitive) ||
+      !lexicon.words.capitals ||
+      (verb.kind !== 'saying' && !infinitive)
+    )
+      return verb
     const first = verbs.findLast(({ closes, kind }) => kind === 'saying' && closes <= verb.start)
     if (!first || mentions.some(({ end, start }) => start >= first.closes && end <= verb.start)) return verb
     const between = tokens.filter(({ end, start }) => start >= first.closes && end <= verb.start)
@@ -158,6 +165,9 @@ export class Ahead extends GoingOn {
       lexicon.complements.has(opening.folded) &&
       others.every(({ folded }) => isBetween(folded, lexicon)) &&
       !/[,.;:«“"]/.test(this.text.slice(first.closes, verb.start))
+    // "chiede di garantire “…”": who asks says it, and not who is asked to do it.
+    const [of] = between
+    if (infinitive && of && between.length === 1 && lexicon.particles.has(of.folded)) return first
     return told ? this.sayingThat(first, { mentions, tokens, verbs } as Sentence) : verb
   }
 

@@ -156,12 +156,19 @@ export class Beside extends Ahead {
     return /^,\s$/.test(this.text.slice(before.end, opening.start))
   }
 
+  /** "…, secondo cui la nave regge": of what follows, where words do, and not of what stands before. */
+  private opensClause({ behind, token, length }: Verb, { tokens }: Sentence): boolean {
+    const { grammar } = this.lexicon.words
+    return behind === true && grammar.nounStandsFirst === true && tokens.length > token + length
+  }
+
   /** "“…” in the end, said Ruiz", "“…” to win, Ruiz said": the clause closes the sentence, after a comma. */
   private closing(span: Span, sentence: Sentence, subjects: Subjects): Attribution | null {
     const { lexicon, text } = this
     const verbs = sentence.verbs.filter(({ kind, start }) => kind !== 'participle' && start >= span.outer[1])
     const range: At = [span.outer[1], sentence.at[1]]
     for (const verb of verbs) {
+      if (this.opensClause(verb, sentence)) continue
       const before = verb.kind === 'saying' ? subjects.of(verb, range, false) : null
       const opens =
         before?.side === 'before' &&

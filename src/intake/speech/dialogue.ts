@@ -44,8 +44,17 @@ export const withClauses = (text: string, spans: readonly Span[], lexicon: Lexic
     const announced = /[:：]\s*$/.test(text.slice(Math.max(0, span.outer[0] - 3), span.outer[0]))
     const shape = lexicon.words.insertsClauses && !announced ? insertedAlso : betweenDashes
     const clause = clauseIn(text, span.inner, lexicon, shape)
-    return clause ? { ...span, clause } : span
+    return clause && !isSaidBehind(text, span, clause, lexicon) ? { ...span, clause } : span
   })
+
+/** "«Se chiude il bar, chiude la scuola», ha detto": the last clause inside the marks is said too, where one of saying stands right behind them. */
+function isSaidBehind(text: string, { inner, outer }: Span, clause: At, lexicon: Lexicon): boolean {
+  const { end, rest = '' } =
+    /^(?<end>,\s)(?<rest>[^.;:«“"]{3,60})/u.exec(text.slice(outer[1], outer[1] + 64))?.groups ?? {}
+  if (!end || /\p{L}/u.test(text.slice(clause[1], inner[1]))) return false
+  const from = outer[1] + end.length
+  return saysAtOnce(text, tokensIn(text, from, from + rest.length, lexicon.joints), 0, lexicon)
+}
 
 function linesIn(text: string, [from, to]: At): At[] {
   const lines: At[] = []

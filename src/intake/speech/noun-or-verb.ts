@@ -49,6 +49,16 @@ export function isNoun(text: string, tokens: readonly Token[], i: number, lexico
   return article || lexicon.contracted.has(before.folded) || (lexicon.words.capitals && isCapital(tokens[i]!.word))
 }
 
+/** "il Comune lo definisce “…”", "la mairie le décrit comme « … »": right behind whoever does it, and right before the words. */
+function isCallingIt(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const [who, before, token, next] = [tokens[i - 2], tokens[i - 1]!, tokens[i]!, tokens[i + 1]]
+  const acts = who && (isCapital(who.word) || lexicon.roles.has(who.folded) || lexicon.bodies.has(who.folded))
+  if (!acts || text.slice(who.end, before.start) !== ' ') return false
+  const link = next && /^\s$/.test(text.slice(token.end, next.start)) && lexicon.asSaid.has(next.folded)
+  const end = link || (next && lexicon.prepositions.has(next.folded)) ? next.end : token.end
+  return /^\s?[«“"„]/.test(text.slice(end, end + 2)) || /^\s[«“"„]/.test(text.slice(token.end, token.end + 2))
+}
+
 /**
  * "Le risponde la nipote", "Ruiz la corregge: “…”", "le contestó el segundo": does what looks like an article right before
  * a verb say to whom, or what? Who speaks, or the colon before the words, follows.
@@ -60,6 +70,7 @@ function isClitic(text: string, tokens: readonly Token[], i: number, lexicon: Le
   const gap = text.slice(token.end, token.end + 3)
   const finite = matches(lexicon.words.grammar.verbsOnly, token.folded)
   if (finite && /^\s*:/.test(gap)) return true
+  if (isCallingIt(text, tokens, i, lexicon)) return true
   if (!next || !/^\s/.test(gap) || !/^\s+$/.test(text.slice(token.end, next.start))) return false
   const subject = isCapital(next.word) || lexicon.pronouns.has(next.folded) || lexicon.articles.has(next.folded)
   // "«…», la ricorda Elisabetta Roi": right behind a quotation and a comma.

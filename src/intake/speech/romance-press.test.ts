@@ -9,6 +9,14 @@ type Case = readonly [rule: string, text: string, spoken: readonly (readonly [sp
 const cases: Record<'fr' | 'it', readonly Case[]> = {
   fr: [
     [
+      'a pronoun of whom is spoken of, between who names it and the words',
+      'La mairie le qualifie de « projet mort-né pour tous ». La directrice les appelle « mes petits soldats du matin ».',
+      [
+        ['La mairie', 'qualifie'],
+        ['La directrice', 'appelle'],
+      ],
+    ],
+    [
       'a name inside a sentence, behind a verb that calls and behind one that does not',
       'La laiterie, que tout le monde appelle « la Fabrique », est grande. Un collègue venu soutenir « Jean-Ma » marmonne.',
       [],
@@ -95,6 +103,31 @@ const cases: Record<'fr' | 'it', readonly Case[]> = {
     ],
   ],
   it: [
+    [
+      'a clause inside the marks that is said too, where one of saying stands behind them',
+      'Il sindaco Tito Riva protesta. «Se chiude il bar chiude il forno, chiude la scuola», ha detto in aula.',
+      [['Tito Riva', 'ha detto']],
+    ],
+    [
+      'a clause of saying inside the marks, and none behind them',
+      '«Non si parte, dice la capitana Anna Riva. Fa freddo».',
+      [['Anna Riva', 'dice']],
+    ],
+    [
+      'what stands in a paper behind a colon, of whoever put it out',
+      'La cooperativa Molini Riuniti si limita a una nota: i conti e la carta grafica, si legge, «non tornano più».',
+      [['Molini Riuniti', 'si legge']],
+    ],
+    [
+      'a clause of what somebody thinks, which is of what follows it',
+      'In un articolo, il Guardian lo definisce “una palestra bellissima” e cita Mark Hollis, secondo cui il pavimento regge.',
+      [['Guardian', 'definisce']],
+    ],
+    [
+      'a verb of asking before what is asked for',
+      'Nella lettera il sindaco chiede di garantire “almeno una corsa al giorno”.',
+      [['il sindaco', 'chiede']],
+    ],
     [
       'a name inside a sentence, behind verbs that call',
       'Il sindaco, eletto con una lista che si chiamava “Mora non affonda”, parte. Lo chiamano “il Geometra”. La sorgente detta «delle Monache» è chiusa.',

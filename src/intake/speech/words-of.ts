@@ -4,7 +4,7 @@ import { isBetween, type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { isDocument, issuerOf } from './issuer.ts'
 import { isFree, type Mention, plainMention } from './mention.ts'
 import { isProper } from './quoted.ts'
-import { SentenceParts, type Subject } from './sentence-parts.ts'
+import { lifted, SentenceParts, type Subject } from './sentence-parts.ts'
 import type { Verb } from './verbs.ts'
 import { unjoined } from './words-without-capitals.ts'
 
@@ -25,7 +25,7 @@ export class WordsOf extends SentenceParts {
 
   /** "In der Mitteilung der Stadt heißt es", "в отчёте палаты говорится": the body that is named with the document. */
   protected issuing(verb: Verb, [from]: At): Subject | null {
-    const { lexicon, sentence } = this
+    const { lexicon, sentence, text } = this
     const { tokens } = sentence
     const folded = tokens.slice(verb.token, verb.token + 4).map((token) => token.folded)
     if (phraseAt(lexicon.impersonal, folded, 0) === 0) return null
@@ -43,7 +43,17 @@ export class WordsOf extends SentenceParts {
     const document = ahead ?? behind.find((token) => lexicon.documents.has(token.folded))
     if (!document) return null
     const to = ahead ? verb.start : document.end + 60
-    const told = sentence.mentions.filter(({ end, start }) => end > document.start && start >= from && end <= to)
+    // "si affida a una nota: i costi, si legge": behind a colon stands what is in it, and before it who put it out.
+    const colon = ahead && grammar.nounStandsFirst ? /:\s/.exec(text.slice(document.end, verb.start)) : null
+    const limit = colon ? document.end + colon.index : to
+    const told = sentence.mentions.filter(({ end, start }) => end > document.start && start >= from && end <= limit)
+    const issued = colon && !told.some((one) => issuerOf(one, lexicon))
+    const by = issued
+      ? sentence.mentions.find(
+          (one) => isFree(one) && one.kind !== 'pronoun' && one.start >= from && one.end <= document.start,
+        )
+      : undefined
+    if (by) return { mention: lifted(text, sentence.mentions, by, lexicon), side: 'before', verb }
     const mention =
       told.find((one) => issuerOf(one, lexicon)) ?? told.find(({ start }) => start > document.end) ?? told[0]
     return mention && mention.kind !== 'pronoun' ? { mention, side: ahead ? 'before' : 'after', verb } : null

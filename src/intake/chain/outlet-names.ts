@@ -95,6 +95,9 @@ export class OutletNames {
       if (outlet?.last === i - 1 && (divided || this.words.joins(i - 1))) {
         // "نخستین بار روزنامه ساحل": what it is called by opens a name without capitals.
         if (outlet.called && !this.lexicon.words.capitals) return outlet
+        // "o Jornal de Notícias publicou": a name of more words ends with the name of another.
+        const longer = this.words.has('by', k - 1) > 0 && this.words.isCapital(k - 2) ? this.sureAt(k - 2) : null
+        if (longer?.first === k - 2 && longer.last === i - 1) return this.widest(k - 2, i) ?? longer
         const wider = this.sureAt(k - 1)
         // "نخستین بار روزنامه گاردین": a known name without capitals is only widened by what it is called.
         if (!this.lexicon.words.capitals && isAgency(outlet.name))

@@ -4,7 +4,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 
 /** A publisher by its name alone: without its press office, an article that opens the sentence, and what it is. */
 export const publisherName = (printed: string, lexicon: Lexicon): string =>
-  withoutGenus(withoutArticle(withoutPressOffice(printed, lexicon), lexicon), lexicon)
+  withoutInitials(withoutGenus(withoutArticle(withoutPressOffice(printed, lexicon), lexicon), lexicon))
 
 /** "Das zuständige Bundesamt": where all nouns have capitals an article has one only because it opens the sentence. */
 function withoutArticle(name: string, { articles, words }: Lexicon): string {
@@ -21,6 +21,9 @@ function withoutGenus(name: string, { bodies, words }: Lexicon): string {
     : null
   return genus && bodies.has(genus[1]!) ? name.slice(genus[0].length) : name
 }
+
+/** "Unidade Local de Saúde (ULS) do Alto Sabor": without the initials that stand in the midst of it. */
+const withoutInitials = (name: string): string => name.replace(/ \(\p{Lu}{2,8}\)(?=\s)/u, '')
 
 /** "пресс-служба мэрии": a body without the office that speaks for it; the office itself where nothing follows. */
 const withoutPressOffice = (name: string, { words: { grammar } }: Lexicon): string =>

@@ -52,7 +52,8 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
         (source.kind === 'report' && isShortOfOwn(source.publisher, given.outlet, given.lexicon)))
     const known = steps.findIndex(
       (step) =>
-        step.source.kind !== 'translation' &&
+        isTranslation(step.source) === isTranslation(source) &&
+        (!isTranslation(source) || step.source.author === source.author) &&
         ((sameSource(step.source.publisher, source.publisher, given.lexicon) && !areTwoPapers(step.source, source)) ||
           (step.source.kind === source.kind && isFirstOf(source.publisher, step.source.publisher))),
     )
@@ -89,7 +90,7 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
         publisher: source.publisher,
         publishedOn: wire.source.publishedOn || source.publishedOn,
       }
-    if (own || (known !== -1 && source.kind !== 'translation')) return
+    if (own || known !== -1) return
     steps.push({
       source,
       finding: { kind: 'source', value: source.publisher || source.author || source.words, place, why: { code, data } },
@@ -136,6 +137,9 @@ export function sourcesOf(given: Given): { sources: Source[]; findings: Finding[
     findings: steps.map(({ finding }, index) => ({ ...finding, index })),
   }
 }
+
+/** Who translated a page is a source of it besides where it was printed first, though that is the same outlet. */
+const isTranslation = ({ kind }: Source): boolean => kind === 'translation'
 
 /** The outlet that prints the page, in full or in short: "the Courier" of "The Vell Courier". */
 function isOwn(name: string, outlet: string, lexicon: Lexicon): boolean {

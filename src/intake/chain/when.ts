@@ -173,7 +173,13 @@ function isBeside(first: number, to: number, words: Words, { mentions }: Sentenc
     }
     // "menée par l’institut et publiée lundi"
     if (words.lexicon.joining.has(folded) && words.has('dated', k + 1) + words.has('issuing', k + 1) > 0) continue
-    if (words.isBreak(k) && !words.isLight(k) && !itsOwn) return false
+    // "el lunes, cuando Diario del Cabo publicó": what was done on the day right before it.
+    const thatDay = k === from && isAmong(words.lexicon.words.grammar.thatDay, folded) && words.isTime(k - 1)
+    if (words.isBreak(k) && !words.isLight(k) && !itsOwn && !thatDay) return false
+    if (thatDay) {
+      divided = false
+      continue
+    }
     const named = mentions.some((mention) => mention.start <= start && mention.end >= end)
     if (divided && words.lexicon.forms && !words.isLight(k) && !words.isSaying(k) && !itsOwn) return false
     // "pubblicato anch’esso lunedì"

@@ -326,6 +326,8 @@ const optional = [
   'figures',
   'offices',
   'refusals',
+  'suits',
+  'towns',
 ] as const
 
 function phrasesFor(lexicon: Lexicon): Prepared {

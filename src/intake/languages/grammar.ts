@@ -200,6 +200,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly partsBehindDays?: readonly string[]
   /** Before the end of a time: "jusque", "fino". */
   readonly until?: readonly string[]
+  /** Right behind a day, what opens a clause that tells what was done on it: "cuando" in "el lunes, cuando el Diario publicó". */
+  readonly thatDay?: readonly string[]
   /** Before the beginning of a time: "с" in «с 10 февраля». */
   readonly beginning?: readonly string[]
   /** Of prepositions with an article, those before a beginning, though `until` stands before them: "dal". */

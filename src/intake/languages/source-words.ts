@@ -145,6 +145,10 @@ export interface SourceWords {
   readonly authorities?: readonly string[]
   /** What a body is called that was named before, besides `bodies`: "the operator". */
   readonly again?: readonly string[]
+  /** Words for the body that runs a town, each of which may mean one that is named by another: "ayuntamiento", "consistorio". */
+  readonly towns?: readonly string[]
+  /** What somebody files in court, a paper only where something is said in it: "demanda". */
+  readonly suits?: readonly string[]
   /** "published", "dated": the date of a source follows. */
   readonly dated: readonly string[]
   /** What an outlet is called: "news agency", "newspaper". */

@@ -1,3 +1,4 @@
+import { isAmong } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isReported, type Sentence } from './clause.ts'
 import { isDocument } from './issuer.ts'
@@ -21,15 +22,17 @@ export class Earlier {
 
   /**
    * Whom the sentences of the paragraph before sentence `index`, back to the last quotation's sentence, are about: the
-   * nearest who is told of as speaking, or by a name that is a person's.
+   * nearest who is told of as speaking, or by a name that is a person's; before a place where a verb's subject is left out,
+   * also a body that does something there.
    */
-  nearest(index: number, last = -1): Mention | undefined {
+  nearest(index: number, last = -1, leftOut = -1): Mention | undefined {
     const { paragraph } = this.sentences[index]!
     for (let i = index - 1; i >= 0 && i > last; i--) {
       const sentence = this.sentences[i]!
       if (sentence.paragraph !== paragraph) return undefined
       if (isReported(sentence, this.lexicon)) continue
-      const subject = sentence.verbs.length > 0 ? this.subjectIn(sentence) : this.personIn(sentence)
+      const body = leftOut === -1 ? undefined : this.bodyIn(sentence, this.sentences[index]!, leftOut)
+      const subject = sentence.verbs.length > 0 ? this.subjectIn(sentence) : (body ?? this.personIn(sentence))
       if (subject && !isDocument(subject, this.lexicon)) return subject
       const agent = this.agentIn(sentence)
       if (agent) return agent
@@ -54,6 +57,17 @@ export class Earlier {
     return acts && this.people.isSomebody(only!.name) ? only : undefined
   }
 
+  /**
+   * "La prefectura no lo vio con buenos ojos. En una carta recordó": the body that a sentence is about, for a verb whose
+   * subject is left out. Without a name, as what "la caja" is too, only where it says so in a paper.
+   */
+  private bodyIn({ mentions }: Sentence, { mentions: own }: Sentence, verb: number): Mention | undefined {
+    const first = this.lexicon.words.dropsSubject ? mentions.find(isFree) : undefined
+    if (first?.kind !== 'body' || first.indefinite || isDocument(first, this.lexicon)) return undefined
+    const inPaper = own.some((one) => one.governed && one.end <= verb && isDocument(one, this.lexicon))
+    return inPaper || /\p{Lu}/u.test(first.name) ? first : undefined
+  }
+
   /** The nearest person whom a sentence before sentence `index` names. */
   person(index: number): Mention | undefined {
     for (let i = index - 1; i >= 0 && i > index - 6; i--) {
@@ -74,12 +88,23 @@ export class Earlier {
       opening?.kind === 'name' && second?.start === opening.start && this.lexicon.prepositions.has(first!.folded)
         ? opening
         : undefined
+    const again = topic && this.isToldAgain(topic, tokens)
     // "Il premio è andato a Ingrid Solheim": the only person of a sentence about something.
     const named = mentions.filter(
       ({ kind, name }) => kind === 'name' && name.includes(' ') && this.people.genderOf(name) !== '',
     )
     if (!person && !holder && named.length === 1 && this.lexicon.words.adjectivesBehind) return named[0]
-    return person ?? (holder ? opening : topic && this.people.isSomebody(topic.name) ? topic : undefined)
+    return person ?? (holder ? opening : topic && (again || this.people.isSomebody(topic.name)) ? topic : undefined)
+  }
+
+  /** "A Félix Abadía le bastó con mirar": does a pronoun right behind a name of two words tell again whom it is done to, as of people? */
+  private isToldAgain({ end, name }: Mention, tokens: Sentence['tokens']): boolean {
+    const { objectPronounsBefore, toWhom } = this.lexicon.words.grammar
+    const pronoun = tokens.find(
+      ({ folded, start }) => start >= end && !isAmong(this.lexicon.words.grammar.negations, folded),
+    )
+    const to = isAmong(toWhom, tokens[0]!.folded) && isAmong(objectPronounsBefore, pronoun?.folded ?? '')
+    return to && name.includes(' ')
   }
 
   /** Does a word right before a mention make its clause hang on another? */

@@ -60,7 +60,7 @@ export class GoingOn {
       const single = !many || many.kind === 'name' || many.kind === 'pronoun'
       if (several && single && this.last?.by.mention?.kind !== 'body')
         return { mention: null, verb: said, code, direct }
-      const subject = this.earlier.nearest(at, this.last?.index)
+      const subject = this.earlier.nearest(at, this.last?.index, verb.start)
       const again = subject && this.saysMore(verb) && !this.earlier.isSaying(subject) ? this.lastSpeaker(at, 0) : null
       if (again) return { ...again, verb: said, direct }
       if (subject) return { mention: subject, verb: said, code: 'earlierSentence', direct }

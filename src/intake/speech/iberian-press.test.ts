@@ -9,6 +9,38 @@ type Case = readonly [rule: string, paragraphs: readonly string[], said: readonl
 const cases: Record<'es' | 'pt', readonly Case[]> = {
   es: [
     [
+      'to whom something is told behind “according to”, and where an office is held',
+      [
+        'Habrá tormentas, aunque «con menor intensidad y lejos», según indicó a Efe su delegado en la región, Óscar Lerma.',
+      ],
+      ['Óscar Lerma '],
+    ],
+    [
+      'a subject left out means the body that the sentence before is about',
+      ['La prefectura no lo vio bien. En una carta fechada el lunes, recordó que los pueblos «carecen de medios».'],
+      ['La prefectura recordó'],
+    ],
+    [
+      'whom a sentence is about, told again by a pronoun, with a surname that is a noun for a body',
+      ['A Félix Abadía le bastó con abrir la ventanilla. «Olía a mermelada», cuenta en su finca.'],
+      ['Félix Abadía cuenta'],
+    ],
+    [
+      'a first that is an adjective is nobody',
+      ['El primer turno le tocó a la doctora Inés Vela, que venía de Lyon. «Llegué pensando que iba a curar», dice.'],
+      ['Inés Vela dice'],
+    ],
+    [
+      'words that deny something are no name of a ship',
+      ['El barco «no está para bromas», contó ayer su capitana, Lucía Soto.'],
+      ['Lucía Soto contó'],
+    ],
+    [
+      'a wall of which somebody speaks is no sign',
+      ['El muro aguantará «con vigilancia diaria y cuidado», según el alcalde, Tomás Lerma.'],
+      ['Tomás Lerma '],
+    ],
+    [
       'a subject that is left out behind “according to”',
       ['El ministro Hugo Marchisio recorrió la zona. Según dijo, se dará a conocer «en los próximos días».'],
       ['Hugo Marchisio '],
@@ -65,6 +97,21 @@ const cases: Record<'es' | 'pt', readonly Case[]> = {
     ],
   ],
   pt: [
+    [
+      'a name that goes on behind its initials',
+      ['A Unidade Local de Saúde (ULS) do Alto Sabor justifica a decisão com “a falta de médicos no verão”.'],
+      ['Unidade Local de Saúde (ULS) do Alto Sabor justifica'],
+    ],
+    [
+      'the name of a body that goes on behind its initials',
+      ['O Centro de Saúde Rural (CSR) do Baixo Côa explica o fecho com “a falta de enfermeiros na região”.'],
+      ['Centro de Saúde Rural (CSR) do Baixo Côa explica'],
+    ],
+    [
+      'a seat is no body that speaks',
+      ['O banco de trás coube ao enfermeiro Luís Roque, de 40 anos, que vinha de Leiria. “Nem dormi nada”, diz.'],
+      ['Luís Roque diz'],
+    ],
     [
       'the outer verb of two with one subject',
       ['O técnico Adalberto Prado admitiu que já tinha escrito o discurso: “Rasguei tudo no segundo gol”.'],

@@ -29,9 +29,25 @@ export class NameRun extends NameStart {
           (lexicon.particles.has(tokens[last + 2]?.folded ?? '') && isCapital(tokens[last + 3]?.word ?? '')))
       )
         last += isCapital(tokens[last + 2]!.word) ? 2 : 3
-      else break
+      else return this.behindInitials(from, last)
     }
     return last
+  }
+
+  /** "Unidade Local de Saúde (ULS) do Alto Sabor": the last word of what a name goes on with behind its own initials in brackets. */
+  protected behindInitials(from: number, last: number): number {
+    const { lexicon, text, tokens } = this
+    const [initials, of] = [tokens[last + 1], tokens[last + 2]]
+    if (!lexicon.words.grammar.nounStandsFirst || !initials || !of || !/^\p{Lu}{2,6}$/u.test(initials.word)) return last
+    if (text.slice(tokens[last]!.end, initials.start) !== ' (' || text.slice(initials.end, of.start) !== ') ')
+      return last
+    const large = tokens.slice(from, last + 1).filter(({ word }) => isCapital(word))
+    const own = large.length > 1 && large.map(({ word }) => word[0]).join('') === initials.word
+    if (!own || !lexicon.particles.has(of.folded) || !this.joins(last + 2)) return last
+    let to = lexicon.particles.has(tokens[last + 3]?.folded ?? '') ? last + 4 : last + 3
+    if (!isCapital(tokens[to]?.word ?? '')) return last
+    while (this.joins(to) && isCapital(tokens[to + 1]?.word ?? '')) to++
+    return to
   }
 
   /** "ha riferito alla Reuters Oksana": behind a preposition an agency's name is whole. */

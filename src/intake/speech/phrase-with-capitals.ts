@@ -131,7 +131,8 @@ export class PhraseWithCapitals extends WordsOfPhrase {
       !isCapital(tokens[first]!.word) &&
       !endsIn(lexicon.words.grammar.pluralEndings, head)
     ) {
-      if (lexicon.bodies.has(head) || role !== first) return null
+      // "um relatório tornado público": one word for many people has an article.
+      if (lexicon.bodies.has(head) || lexicon.crowds.has(head) || role !== first) return null
     }
     const last = this.extended(role, party)
     // "a letter from his doctor Dr. Ana Ruiz": the name is no paper's.
@@ -253,7 +254,10 @@ export class PhraseWithCapitals extends WordsOfPhrase {
     const name = this.slice(start, last)
     if (this.isPlaceName(first, role)) return this.mention('body', first, last, name, name, '')
     if (lexicon.titles.has(tokens[last]!.folded) && start === last) return null
-    if (tokens.slice(start, last + 1).some(isBody)) return this.mention('body', first, last, name, name, '')
+    // "Félix Abadía": where a noun stands before all that describes it, one that closes a name behind a given one is a surname.
+    const opening = lexicon.words.grammar.nounStandsFirst && genderOfWord(tokens[start]!.folded, lexicon) !== ''
+    const surname = opening && last === start + 1 && !isBody(tokens[start]!)
+    if (!surname && tokens.slice(start, last + 1).some(isBody)) return this.mention('body', first, last, name, name, '')
     return this.mention(lexicon.bodies.has(head) ? 'body' : 'name', first, last, name, role, head)
   }
 

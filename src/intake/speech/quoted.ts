@@ -1,6 +1,6 @@
 import { isNetwork } from '../chain/networks.ts'
 import type { At } from '../found.ts'
-import { endsIn } from '../languages/among.ts'
+import { endsIn, isAmong } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import { type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import { isCalledSo } from './called-without-capitals.ts'
@@ -49,6 +49,8 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
     const opening = tokensIn(text, ...span.inner)[0]?.folded ?? ''
     const small = lexicon.words.capitals && !isCapital(text.slice(...span.inner))
     const opens = [lexicon.breaks, lexicon.pronouns, lexicon.between].some((words) => words.has(opening))
+    // "El barco «no está para bromas», contó": nor are words that begin by denying something.
+    if (small && isAmong(lexicon.words.grammar.negations, opening)) return false
     const clause = small && opens
     if (clause && sentence.verbs.some(({ closes, kind }) => kind !== 'participle' && closes < span.outer[0]))
       return false
@@ -164,6 +166,9 @@ export function isWritten(text: string, span: Span, sentence: Sentence, lexicon:
     )
   )
     return true
+  // "El muro aguantará «con vigilancia diaria», según el alcalde": who says so stands right behind the words.
+  const said = sentence.verbs.find(({ start }) => start >= span.outer[1])
+  if (!opens && said && /^,\s$/.test(text.slice(span.outer[1], said.start))) return false
   return !sentence.mentions.some(
     (mention) =>
       mention.start >= first &&

@@ -61,7 +61,7 @@ export class RoleRun extends RoleHead {
       while (joined > 0 && this.joins(last) && this.isAdjective(tokens[last + 1]!)) last++
       i = last + 1
     }
-    return last
+    return lexicon.bodies.has(tokens[role]!.folded) ? this.behindInitials(role, last) : last
   }
 
   /** "said the mayor at the meeting", but not "a speaker at the meeting said": may words for an occasion stand behind the phrase that are the verb’s? */

@@ -76,7 +76,7 @@ export class SubjectBehind extends WordsOf {
     const goesOn = sentence.tokens[verb.token + verb.length]?.folded ?? ''
     if (endsWithVerb(lexicon) && lexicon.joining.has(goesOn)) return null
     const called = sentence.spans.find(({ outer }) => outer[0] >= verb.end && outer[1] <= to)
-    const mention = sentence.mentions.find(
+    const all = sentence.mentions.filter(
       (one) =>
         one.start >= verb.end &&
         one.end <= to &&
@@ -86,6 +86,7 @@ export class SubjectBehind extends WordsOf {
         !this.isAddressed(one) &&
         one.start - verb.end < reach,
     )
+    const mention = (this.hasVerbBehind(verb) ? all.find(isFree) : undefined) ?? all[0]
     const behind = this.behindPlace(verb, Math.min(to, other?.start ?? to), mention)
     if (behind) return { mention: lifted(text, sentence.mentions, behind, lexicon), side: 'after', verb }
     // "يروي كيف بدأت الحكاية": in what is told stands nobody who tells it.
@@ -149,6 +150,15 @@ export class SubjectBehind extends WordsOf {
     const closing = this.closingBehind(verb, mention?.start ?? to)
     if (closing) return subject(closing)
     return mention && !near ? subject(mention) : null
+  }
+
+  /** "según indicó a Efe su delegado": does a verb of saying, with whom it is told behind it, follow what names a source? */
+  private hasVerbBehind({ kind, length, token }: Verb): boolean {
+    const { lexicon, sentence } = this
+    const [said, to] = sentence.tokens.slice(token + length, token + length + 2)
+    return (
+      kind === 'accordingTo' && lexicon.saying.has(said?.folded ?? '') && lexicon.prepositions.has(to?.folded ?? '')
+    )
   }
 
   /** "dijo en la reunión Juan Prado": who stands at the end of what is read as one phrase behind a preposition, where nobody else may say so. */

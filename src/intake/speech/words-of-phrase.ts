@@ -167,6 +167,7 @@ export abstract class WordsOfPhrase extends RoleRun {
       // "Companhia Ambiental do Estado de São Paulo"
       while (isPart(last + 1) && !this.isKnown(last + 1) && !this.isGivenName(last + 1)) last++
     }
+    last = this.behindInitials(role, last)
     return { name: this.slice(role, last), last }
   }
 

@@ -151,6 +151,9 @@ export class Bodies {
     if (!mention) return null
     if (this.papers.isNoName(mention, i)) return null
     if (isNetwork(words.all[i]!.folded) || this.papers.isPlatform(mention)) return null
+    // "publicado na quinta": a weekday alone is no farm.
+    if (mention.kind === 'body' && mention.end === word.end && words.isPreposition(i - 1) && words.isTime(i))
+      return null
     // "۲۹ بهمن": a month.
     const counted = /^\p{Nd}/u.test(words.all[i - 1]?.word ?? '') && !mention.role
     if (!words.lexicon.words.capitals && mention.kind === 'name' && counted) return null

@@ -132,8 +132,11 @@ export class EarlierBodies {
     const { associations, authorities, firms } = words.chain
     const [head = ''] = name.split(' ')
     if ((isAmong(firms, called) || isAmong(associations, called)) && isAmong(authorities, foldWord(head))) return true
-    if (called === '' || bodiesAgain.has(called) || !words.capitals || forms) return false
+    if (called === '' || called.split(' ').some((part) => bodiesAgain.has(part)) || !words.capitals || forms)
+      return false
     const kinds = name.split(' ').map(foldWord)
+    // "el consistorio", of "Ayuntamiento de Mora", and of no company.
+    if (isAmong(words.chain.towns, called)) return !isAmong(words.chain.towns, kinds[0]!)
     if (words.grammar.nounStandsFirst) return kinds[0] !== called && bodies.has(kinds[0]!)
     const isIn = words.capitalNouns ? endsIn : isAmong
     return kinds.some((kind) => !called.startsWith(kind) && isIn(words.chain.again, kind))

@@ -236,5 +236,42 @@ export const sourcesInSpanish: SourcesCases = {
       story: ['El barco no volverá a navegar.', 'Con información de EFE.'],
       sources: ['report EFE'],
     },
+    {
+      name: 'an estimate that was put out in a notice',
+      story: [
+        'Según las primeras previsiones de Agua Clara, dadas a conocer ayer en una nota de prensa, lloverá poco.',
+      ],
+      sources: ['statement Agua Clara 2026-02-11'],
+    },
+    {
+      name: 'an open letter whose subject is left out',
+      story: ['La prefectura de Lorme no quiso esperar. En una carta abierta fechada el 2 de febrero, pidió calma.'],
+      sources: ['document prefectura de Lorme 2026-02-02'],
+    },
+    {
+      name: 'a town by another word for the body that runs it',
+      story: ['El Ayuntamiento de Lepe no tiene dinero. En una nota del miércoles, el consistorio pide ayudas.'],
+      sources: ['statement Ayuntamiento de Lepe 2026-02-11'],
+    },
+    {
+      name: 'a word for any body with an adjective',
+      story: ['La Diputación de Vera lo rechaza. En un comunicado del martes, la institución provincial pide calma.'],
+      sources: ['statement Diputación de Vera 2026-02-10'],
+    },
+    {
+      name: 'the day on which an outlet had it, before a clause that tells so',
+      story: ['Todo se supo el martes, cuando el diario La Boya publicó las fotografías del muro.'],
+      sources: ['report La Boya 2026-02-10'],
+    },
+    {
+      name: 'a suit that is only filed',
+      story: ['La demanda fue presentada por la Defensoría del Pueblo después de las quejas de los vecinos.'],
+      sources: [],
+    },
+    {
+      name: 'a suit in which something is said',
+      story: ['La querella interpuesta por la Fiscalía de Vell sostiene que la obra es ilegal.'],
+      sources: ['document Fiscalía de Vell'],
+    },
   ],
 }

@@ -110,5 +110,50 @@ export const sourcesInPortuguese: SourcesCases = {
       sources: ['translation Diário da Costa (Beatriz Nogueira) 2026-02-12'],
     },
     { name: 'segundo pessoa', story: ['O barco foi vendido, segundo Teresa Vilhena.'], sources: [] },
+    {
+      name: 'a weekday in short, behind where a notice stands',
+      story: [
+        'A Coopersul reúne mil famílias. Em aviso aos sócios publicado em seu site na quinta, a entidade pede calma.',
+      ],
+      sources: ['statement Coopersul 2026-02-12'],
+    },
+    {
+      name: 'a letter on the page of whoever is named behind it',
+      story: ['Em carta aos clientes divulgada na página da empresa na segunda, a Telnorte reconhece falhas.'],
+      sources: ['document Telnorte 2026-02-09'],
+    },
+    {
+      name: 'a town by another word for the body that runs it',
+      story: ['A Câmara de Lagos garante que avisou. Numa nota de terça-feira, o município pede calma.'],
+      sources: ['statement Câmara de Lagos 2026-02-10'],
+    },
+    {
+      name: 'an outlet whose name ends as another’s does',
+      story: ['O caso soube-se na segunda-feira, quando o Jornal de Notícias publicou a fotografia da carta.'],
+      sources: ['report Jornal de Notícias 2026-02-09'],
+    },
+    {
+      name: 'a document whose subject is left out',
+      story: [
+        'O Ministério Público arquivou o caso. No despacho, datado de 3 de fevereiro, sustenta que não há provas.',
+      ],
+      sources: ['document Ministério Público 2026-02-03'],
+    },
+    {
+      name: 'suits that are only filed',
+      story: ['A ação foi movida pela Defensoria Pública. O recurso foi apresentado pela Ordem dos Médicos.'],
+      sources: [],
+    },
+    {
+      name: 'a balance that was put out in a notice',
+      story: ['De acordo com o balanço da EDS, divulgado na segunda-feira em comunicado, mil casas ficaram sem luz.'],
+      sources: ['statement EDS 2026-02-09'],
+    },
+    {
+      name: 'a translator in the head and under the story',
+      byline: 'Tradução de Beatriz Nogueira',
+      story: ['O barco não volta a navegar.', 'Tradução de Beatriz Nogueira'],
+      sources: ['translation Diário da Costa (Beatriz Nogueira) 2026-02-12'],
+    },
   ],
 }

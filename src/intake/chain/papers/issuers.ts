@@ -83,6 +83,9 @@ export class Issuers {
       if (!body) continue
       // "اطلاعیه‌ای از بسته شدن بندر": behind "of" stands what is told, where no body is right there.
       if (by && !words.lexicon.words.capitals && body.first > k + by) continue
+      // "divulgada na página da empresa na segunda, a Telnorte": where it stands, before who issued it.
+      const onPage = [1, 2, 3].some((n) => words.has('site', k - n) === n)
+      if ('is' in body && body.is === 'again' && onPage) continue
       if ('is' in body && body.is === 'again') return made(kind, body, i, body.last, true)
       const known = ('is' in body && body.is === 'body') || body.sure || this.readsAsBody(body, k + by)
       if (known || agent || words.some('dated')) return made(kind, body, i, body.last, this.isThis(body))

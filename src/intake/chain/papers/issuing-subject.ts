@@ -8,6 +8,7 @@ import { isOutlet } from '../outlets.ts'
 import type { Words } from '../words.ts'
 import { declares } from './declaring.ts'
 import { Issuing } from './issuing.ts'
+import { leavesOutIssuer } from './left-out.ts'
 import { again, made, type Paper } from './paper.ts'
 import { StrangeIssuer } from './strange-issuer.ts'
 
@@ -83,7 +84,7 @@ export class IssuingSubject {
       return { ...made(kind, again(i), Math.min(i, subject.first), Math.max(i, subject.last), true), pronoun: true }
     const issuer = subject
       ? this.issuing(subject)
-      : kind === 'statement' && this.isInIt(kind, i) && this.isDropped()
+      : this.isInIt(kind, i) && (kind === 'statement' ? this.isDropped() : leavesOutIssuer(i, words))
         ? again(i)
         : null
     if (issuer && this.isInIt(kind, i) && declares(issuer, i, words, this.bodies))

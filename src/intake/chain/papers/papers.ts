@@ -59,12 +59,12 @@ export class Papers {
         issuers.standsOnSite(i)
       )
     const next = i + Math.max(statement, document)
-    if (this.isOfThisPage(i, next) || this.isHandled(i, next)) return null
+    if (this.isOfThisPage(i, next) || this.isHandled(i, next) || this.isOnlyFiled(i, next)) return null
     if (statement && this.isAct(i, next)) return null
     // "решение суда": of a court that has its name elsewhere.
     if (kind === 'document' && words.has('courts', next) > 0 && words.lexicon.forms && !words.isCapital(next + 1))
       return judgments.at(i)
-    return (
+    const cited =
       (kind === 'document' ? this.ofOutlet(i, next) : this.toOutlet(next)) ??
       journals.at(kind, i, next) ??
       issuers.by(kind, i, next) ??
@@ -77,7 +77,38 @@ export class Papers {
       issuers.ofIts(kind, i, next) ??
       subject.ofSubject(kind, i) ??
       judgments.at(i)
-    )
+    return cited?.kind === 'document' ? this.putOut(cited) : cited
+  }
+
+  /** "la primera estimación de Agroseguro, difundida ayer en una nota": what was put out in a notice stands in that. */
+  private putOut(cited: Cited): Cited {
+    const { words } = this
+    let issued = false
+    for (let k = cited.last + 1; k < Math.min(words.length, cited.last + 10); k++) {
+      const at = words.isArticle(k + 1) ? k + 2 : k + 1
+      const notice = issued && words.isPreposition(k) ? words.has('statement', at) : 0
+      if (notice > 0 && words.has('by', k) === 0)
+        return { ...cited, kind: 'statement', code: 'publishedNotice', last: at + notice - 1 }
+      const did = Math.max(words.has('issuing', k), words.has('dated', k))
+      issued ||= did > 0
+      if (did > 1) k += did - 1
+      else if (did === 0 && !words.isLight(k)) break
+    }
+    return cited
+  }
+
+  /** "A ação foi movida pela Defensoria", "el recurso interpuesto por el sindicato": filed, with nothing said in it. */
+  private isOnlyFiled(i: number, next: number): boolean {
+    const { words } = this
+    if (words.has('suits', i) === 0) return false
+    const { folded: article = '' } = words.all[i - 1] ?? {}
+    const before = words.isArticle(i - 1) && !words.lexicon.contracted.has(article) ? i - 2 : i - 1
+    if (words.isPreposition(before) && words.has('by', before) === 0) return false
+    for (let k = next; k < words.length; k++) {
+      if (words.isBreak(k) && !words.isLight(k)) return true
+      if (words.isSaying(k) && words.has('issuing', k) + words.has('dated', k) === 0) return false
+    }
+    return true
   }
 
   /** "в ответе министерства", "у матеріалі видання": what is a paper only with who made it right behind. */

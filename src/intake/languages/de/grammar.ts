@@ -29,6 +29,7 @@ export const germanGrammar: Grammar = {
   aged: ['jährige', 'jähriger'],
   yearsOld: ['jahre'],
   until: ['bis'],
+  thatDay: ['als'],
 
   commonNouns:
     /.{3}(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|chen|lein|tum|ment)s?$/,

@@ -59,6 +59,7 @@ export const englishGrammar: Grammar = {
   aged: ['year-old'],
   yearsOld: ['year', 'years'],
   until: ['until', 'till'],
+  thatDay: ['when'],
 
   pressOffice: /^press (?:office|service) of(?: the)?\s*/iu,
   learned: /^(?:research(?:ers?)?|scientists?)$/,

@@ -29,10 +29,12 @@ export const spanishGrammar: Grammar = {
   toWhom: ['a', 'al'],
   forWhom: ['para'],
   atOccasions: ['en'],
+  officePurpose: /^(?:en|para) [\p{L} ]{3,40}$/u,
   wholeOffices: /^(?:alcalde|alcaldesa|ministr[oa]|gobernador|gobernadora)$/,
 
   yearsOld: ['años'],
   until: ['hasta'],
+  thatDay: ['cuando'],
 
   pressOffice: /^(?:el )?(?:gabinete|oficina|servicio) de prensa (?:del?|de la)\s*/iu,
   learned: /^(?:investigador\p{L}*|científic\p{L}+)$/u,

@@ -109,15 +109,16 @@ export const spanishSources: SourceWords = {
       pericial, informe forense, autopsia, informe técnico, informe preliminar, borrador, actas, estudio
       científico, tesis doctoral, documentos, resolución judicial, providencia, providencias
     `),
-  dated: phrasesIn(`
-      enviado, enviada, remitido, emitida, colgado, colgada, publicado, publicada, publicado el, difundido,
-      difundida, emitido, fechado, fechada, con fecha, remitida, subido, subida, hecho público, hecha pública,
-      divulgado, divulgada, difundidos, dado a conocer, dada a conocer, presentado, presentada, aparecido,
-      aparecida, publicados, publicadas, firmado, firmada, distribuido, distribuida, grabada, grabado, lanzado,
-      con fecha del, incorporado, incorporada, aportado, aportada, entregado, entregada, redactado, redactada,
-      registrado, registrada, elevado, elevada, leído, leída, filtrado, filtrada, conocido, conocida, aparecidos,
-      aparecidas, recién publicado, recién publicada, dirigido, dirigida
+  dated: [
+    ...forms(
+      'enviad remitid emitid colgad publicad difundid fechad subid divulgad presentad aparecid firmad distribuid grabad lanzad incorporad aportad entregad redactad registrad elevad leíd filtrad conocid dirigid',
+      'o a os as',
+    ),
+    ...phrasesIn(`
+      publicado el, con fecha, con fecha del, hecho público, hecha pública, hechos públicos, hechas públicas, dado a
+      conocer, dada a conocer, dados a conocer, dadas a conocer, recién publicado, recién publicada
     `),
+  ],
   outlet: phrasesIn(`
       agencia de noticias, agencia, diario, periódico, semanario, revista, emisora, radio, cadena, televisión,
       canal, portal, medio, la web, agencia estatal, canal de televisión, televisora, radioemisora, cadena de
@@ -218,8 +219,10 @@ export const spanishSources: SourceWords = {
     promotora, desarrolladora, aseguradora, distribuidora, comercializadora, cámara, comuna,
     alcaldía, consorcio, fiscalía, gobernación, intendencia, coalición, cooperativa, universidad, hospital,
     autoridad, ente, ministerio, secretaría, policía, fundación, banco, museo, escuela, ong, laboratorio,
-    fabricante, corporación, prefectura, municipalidad, plataforma, partido, comité
+    fabricante, corporación, prefectura, municipalidad, consistorio, cabildo, plataforma, partido, comité
   `),
+  towns: wordsIn('ayuntamiento consistorio municipio municipalidad alcaldía cabildo intendencia comuna'),
+  suits: wordsIn('demanda demandas querella querellas denuncia denuncias recurso recursos'),
   offices: wordsIn('ministerio'),
   site: phrasesIn(`
       en el sitio web, en la página web, en la web, en el sitio, en la cuenta, en su sitio web, en su página web,

@@ -667,7 +667,7 @@ export const spanish: LanguageWords = {
     ...'hombre hermano hermana esposa marido hijo hija amigo amiga testigo víctima asesor asesora estibador patrón'.split(
       ' ',
     ),
-    ...'patrona marinero marinera práctico delegado delegada responsable gerente coordinador coordinadora primer farero farera'.split(
+    ...'patrona marinero marinera práctico delegado delegada responsable gerente coordinador coordinadora farero farera'.split(
       ' ',
     ),
     ...'mediador mediadora sindicalista trabajador trabajadora trabajadores bibliotecaria bibliotecario mandatario canciller vocera vocero'.split(

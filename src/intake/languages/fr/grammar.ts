@@ -40,6 +40,7 @@ export const frenchGrammar: Grammar = {
   yearsOld: ['ans'],
   partsBehindDays: wordsIn('matin midi soir soirée nuit'),
   until: ["jusqu'", 'jusque', 'ici'],
+  thatDay: ['lorsque', "lorsqu'", 'quand'],
   since: ['du'],
 
   pressOffice: /^(?:le )?service de (?:presse|communication) (?:du|de la|de l['’]|des|de)\s*/iu,

@@ -82,7 +82,7 @@ export interface ClauseWords {
   readonly whichOfPapers?: readonly string[]
   /** What stands before "from" where that names who issued a paper, not what it is about: "صادر" in "بيان صادر عن". */
   readonly issuedBefore?: readonly string[]
-  /** What an office is there for, between it and a comma, in running text: "للصحة". */
+  /** What or where an office is there for, between it and a comma, in running text: "للصحة", "en la región". */
   readonly officePurpose?: RegExp
   /** What opens a name behind an office and a comma, in running text: "واسمه", "المصري", "61-летний". */
   readonly beforeName?: RegExp

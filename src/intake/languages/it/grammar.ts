@@ -37,6 +37,7 @@ export const italianGrammar: Grammar = {
   yearsOld: ['anni'],
   partsBehindDays: wordsIn('mattina mattino pomeriggio sera notte'),
   until: ['fino', 'entro'],
+  thatDay: ['quando'],
   since: ['dal', 'del'],
 
   pressOffice: /^(?:l['’])?ufficio stampa (?:del|della|dell['’]|dei|di)\s*/iu,

@@ -19,6 +19,7 @@ export const portugueseGrammar: Grammar = {
   reflexives: ['se', 'me'],
   pluralEndings: ['s'],
 
+  negations: ['não'],
   infinitives: wordsIn('ar er ir'),
   verbsOnly: /(?:[eéí]|[aei]va|ia|ou|eu|iu)$/,
   thirdPersons: wordsIn('a e o i u í'),
@@ -27,10 +28,12 @@ export const portugueseGrammar: Grammar = {
   toWhom: wordsIn('a ao aos à às'),
   forWhom: ['para'],
   atOccasions: wordsIn('no na nos nas'),
+  officePurpose: /^(?:em|n[oa]s?|para) [\p{L} ]{3,40}$/u,
   wholeOffices: /^(?:prefeit[oa]|ministr[oa]|governador|governadora)$/,
 
   yearsOld: ['anos'],
   until: ['até'],
+  thatDay: ['quando'],
 
   pressOffice: /^(?:a )?(?:assessoria|gabinete) de imprensa (?:d[aoe]s?)\s*/iu,
   learned: /^(?:pesquisador\p{L}*|investigador\p{L}*|científic\p{L}+|cientistas?)$/u,

@@ -118,16 +118,16 @@ export const portugueseSources: SourceWords = {
       técnico, autópsia, autos do processo, petição inicial, estudo científico, tese de doutoramento, tese de
       doutorado, documentos, minuta, ata da reunião, sumário executivo
     `),
-  dated: phrasesIn(`
-      enviado, enviada, postado, postada, difundido, lançado, publicado, publicada, divulgado, divulgada, emitido,
-      emitida, datado, datada, publicado em, divulgado em, enviados, remetido, remetida, encaminhado, encaminhada,
-      colocado, tornado público, tornada pública, lançada, apresentado, apresentada, assinado, assinada,
-      publicados, publicadas, divulgados, divulgadas, difundida, veiculado, veiculada, exibida, exibido, gravada,
-      gravado, transmitida, transmitido, afixado, afixada, concluído, protocolado, anexado, anexada, entregue,
-      entregues, redigido, redigida, registado, registada, registrado, registrada, lido, lida, vazado, vazada,
-      conhecido, conhecida, protocolada, dirigido, dirigida, partilhado, partilhada, compartilhado, compartilhada,
-      recém-publicado, recém-publicada
+  dated: [
+    ...forms(
+      'enviad postad difundid lançad publicad divulgad emitid datad remetid encaminhad colocad apresentad assinad veiculad exibid gravad transmitid afixad protocolad anexad redigid registad registrad lid vazad conhecid dirigid partilhad compartilhad',
+      'o a os as',
+    ),
+    ...phrasesIn(`
+      publicado em, divulgado em, tornado público, tornada pública, tornados públicos, tornadas públicas, concluído,
+      entregue, entregues, recém-publicado, recém-publicada
     `),
+  ],
   outlet: phrasesIn(`
       agência de notícias, agência, diário, jornal, semanário, revista, emissora, rádio, cadeia, televisão, canal,
       portal, site, tv, veículo, televisão pública, rádio pública, rádio local, emissora de tv, emissora de
@@ -230,13 +230,15 @@ export const portugueseSources: SourceWords = {
       tona, deu em primeira mão, avançou em primeira mão, noticiou primeiro, publicou em primeira mão, mostrou em
       primeira mão, em exclusivo, com exclusividade
     `),
+  towns: wordsIn('câmara autarquia município prefeitura edilidade municipalidade'),
+  suits: wordsIn('ação ações acção processo processos recurso recursos representação queixa queixas queixa-crime'),
   again: phrasesIn(`
     empresa, companhia, entidade, organismo, autarquia, operadora, concessionária, associação, clube, instituição,
     órgão, sindicato, fundação, firma, pasta, organização, mineradora, petrolífera, construtora, consultora, consultoria,
     incorporadora, seguradora, distribuidora, prefeitura, câmara,
     coalizão, universidade, hospital, instituto, federação, autoridade, secretaria, ministério, polícia, junta,
     comissão, agência, banco, museu, escola, ong, laboratório, fabricante, transportadora, consórcio, cooperativa,
-    partido, comitê, comité, plataforma, cadeia, rede, centro, coletivo
+    partido, comitê, comité, município, edilidade, plataforma, cadeia, rede, centro, coletivo
   `),
   offices: wordsIn('ministério'),
   site: phrasesIn(`

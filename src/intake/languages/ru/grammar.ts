@@ -23,6 +23,7 @@ export const russianGrammar: Grammar = {
   alikeInAllCases: wordsIn('радио медиа шоу ток-шоу'),
   itselfBefore: wordsIn('сам сама само сами самого самой самому самом самих'),
   until: wordsIn('до вплоть'),
+  thatDay: ['когда'],
   since: ['от'],
   beginning: wordsIn('с со'),
   yearsOld: wordsIn('лет год года'),

@@ -25,6 +25,7 @@ export const ukrainianGrammar: Grammar = {
   alikeInAllCases: wordsIn('радіо медіа шоу ток-шоу'),
   itselfBefore: wordsIn('сам сама само самі самого самої самому самій самих'),
   until: wordsIn('до аж'),
+  thatDay: ['коли'],
   since: ['від'],
   beginning: wordsIn('з із зі'),
   yearsOld: wordsIn('рік рок роки років'),

@@ -75,18 +75,20 @@ export function foundIn(page: Page, lexicon: Lexicon): Found {
   const heard = languageOf((text || textOf(page) || (page.headline?.value ?? '')).slice(0, told), page.declaredLanguage)
   const publishedOn = page.published?.value.slice(0, 10) ?? ''
   const elsewhere = [page.headline, page.standfirst].map((part) => part?.value ?? '').join('. ')
+  const opening =
+    prose[0]?.[0] === 0 && blocks.find((block) => 'at' in block)?.kind === 'paragraph'
+      ? datelineOf(text.slice(...prose[0]), lexicon)
+      : null
+  // "دره‌رود - خبرگزاری موج: «…»": the colon of a dateline says of nobody that they speak.
+  const spoken = opening && /:\s*$/.test(text.slice(0, opening.length)) ? opening.length : 0
   const speech = quotationsIn(
     text,
-    prose.filter(([, end]) => end <= maxProse),
+    prose.filter(([, end]) => end <= maxProse).map(([start, end]): At => [start === 0 ? spoken : start, end]),
     lexicon,
     elsewhere,
     cited,
     page.publisher?.value,
   )
-  const opening =
-    prose[0]?.[0] === 0 && blocks.find((block) => 'at' in block)?.kind === 'paragraph'
-      ? datelineOf(text.slice(...prose[0]), lexicon)
-      : null
   // Below a line that belongs to the head, only a wire tells that a paragraph opens the story.
   const begins = opening
     ? 0

@@ -112,6 +112,8 @@ function isPartOfStation(name: string): boolean {
 
 const wires = folded((words) => words.wires)
 const wireEndings = [...folded((words) => words.wireEndings)]
+const otherAgencies = folded(({ otherAgencies }) => otherAgencies?.called)
+const newsAgencies = folded(({ otherAgencies }) => otherAgencies?.news)
 const isWireWord = (word: string): boolean => wires.has(word) || endsIn(wireEndings, word, 1)
 
 /** Does a name read as a wire's: a known agency, or "Harbour Wire", "Adriapress", "Agência Maré"? */
@@ -122,6 +124,12 @@ export const isWire = (name: string): boolean =>
 function isOffice(name: string): boolean {
   if (others.has(foldWord(name))) return true
   const [first = '', ...behind] = name.split(/[\s-]+/)
+  // "وكالة الحوض المائي": where no capital tells a name, two words or more that are no outlet's.
+  if (otherAgencies.has(foldWord(first)) && behind.length > 1)
+    return (
+      ![behind[0]!, behind.join(' ')].some(isAgency) &&
+      !behind.some((word) => nameWords.has(foldWord(word)) || newsAgencies.has(foldWord(word)))
+    )
   if (!wires.has(foldWord(first)) || !behind.some((word) => /^\p{Ll}/u.test(word))) return false
   return !behind.some((word) => nameWords.has(foldWord(word)))
 }

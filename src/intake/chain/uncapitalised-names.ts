@@ -32,6 +32,8 @@ export class UncapitalisedNames {
     if (words.isBreak(i) || words.isPreposition(i) || words.isTime(i)) return null
     // "۱۲ مهر": a month that a wire is called too.
     if (words.opensDay(i - 1)) return null
+    // "مهر ماه"
+    if (called === 0 && words.opensPast(i)) return null
     if (called === 0 && (words.has('dated', i) > 0 || words.has('issuing', i) > 0)) return null
     if (words.isSaying(i) || words.has('reported', i) > 0) return null
     const from = called > 0 ? i + called : i

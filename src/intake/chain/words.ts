@@ -163,6 +163,10 @@ export class Words {
   /** "الشهر الماضي": does a word open a time that is over? */
   opensPast(i: number): boolean {
     if (this.lexicon.words.capitals || !this.joins(i)) return false
+    // "مهر ماه"
+    const { dates, grammar } = this.lexicon.words
+    const month = (dates.persianMonths ?? []).some((names) => names.includes(this.all[i]!.word))
+    if (month && isAmong(grammar.monthBehind, this.folded[i + 1]!)) return true
     // "پاییز ۱۴۰۳"
     return this.has('past', i + 1) > 0 || /^\p{Nd}{4}$/u.test(this.all[i + 1]!.word)
   }

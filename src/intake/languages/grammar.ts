@@ -196,6 +196,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly aged?: readonly string[]
   /** What stands behind a number of years of somebody's age: "ساله", "ans". */
   readonly yearsOld?: readonly string[]
+  /** A word for a month behind its name: "ماه" in "مهر ماه". */
+  readonly monthBehind?: readonly string[]
   /** A part of the day right behind it: "soir" in "mercredi soir". */
   readonly partsBehindDays?: readonly string[]
   /** Before the end of a time: "jusque", "fino". */

@@ -14,6 +14,7 @@ import { isCapital, tokensIn } from './tokens.ts'
 import { verbBeside } from './verb-beside.ts'
 import type { Verb } from './verbs.ts'
 import { isSeveralVerb } from './words-of.ts'
+import { endsWithVerb } from './words-without-capitals.ts'
 
 /** Does nothing stand between a verb and the words that it announces, or a clause that opens as what is said does? */
 const announces = (between: string, lexicon: Lexicon): boolean => {
@@ -27,6 +28,23 @@ const announces = (between: string, lexicon: Lexicon): boolean => {
 /** Is it a word that opens what is said: "that"? */
 const opensSaid = (folded: string, { complements, words: { grammar } }: Lexicon): boolean =>
   complements.has(folded) || [grammar.articlesOpeningClauses, grammar.that].some((list) => isAmong(list, folded))
+
+/** "راننده شیشه را پایین می‌کشد:": before an object that opens the sentence with a role, who acts is no more than that. */
+function beforeObject(
+  text: string,
+  mentions: readonly Mention[],
+  { tokens }: Sentence,
+  lexicon: Lexicon,
+): Mention | undefined {
+  const [first] = mentions
+  const [opening, ...others] = tokens
+  if (!endsWithVerb(lexicon) || first?.kind !== 'role' || !opening || first.start !== opening.start) return undefined
+  const next = others.find(({ start }) => start >= first.end)
+  if (!lexicon.objects.has(next?.folded ?? '') || !lexicon.roles.has(opening.folded) || opening.end >= first.end)
+    return undefined
+  const role = text.slice(first.start, opening.end)
+  return { ...first, end: opening.end, role, head: opening.folded, governed: false }
+}
 
 /** "se limitó a señalar": a verb that only names what another does; it counts where what was said follows at once. */
 const isInfinitive = ({ tokens, verbs }: Sentence, start: number, { prepositions, words }: Lexicon): boolean =>
@@ -96,7 +114,9 @@ export class Ahead extends GoingOn {
           ? mentions.find((one) => isFree(one) && !isDocument(one, lexicon))
           : undefined
       const free = issuer ?? (named && isFree(last) ? last : (mentions.find(isFree) ?? only))
-      const mention = free && lifted(text, mentions, subjects.described(mentions, free), lexicon)
+      const mention = free
+        ? lifted(text, mentions, subjects.described(mentions, free), lexicon)
+        : beforeObject(text, mentions, sentence, lexicon)
       if (!mention && colon && sentence.tokens.filter(({ end }) => end <= range[1]).length < 8) {
         const by = this.goneOnIn(sentence)
         return by && { by, joined: false }

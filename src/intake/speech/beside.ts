@@ -121,7 +121,10 @@ export class Beside extends Ahead {
     if (verb.kind === 'accordingTo') return null
     const subject = subjects.of(verb, range, lexicon.words.subject === 'after')
     // "این لحظه را «…» خود توصیف کرد": where the verb ends its clause, words with it may stand before it.
-    const final = endsWithVerb(lexicon) && verb.token - first < 4 && !/[,،؛:]/.test(text.slice(range[0], verb.start))
+    // "«…» را دلیل این وضعیت دانست": so may what is told of an object.
+    const reach = lexicon.objects.has(sentence.tokens[first]!.folded) ? 9 : 4
+    const final =
+      endsWithVerb(lexicon) && verb.token - first < reach && !/[,،؛:]/.test(text.slice(range[0], verb.start))
     const whose = !subject && final ? subjects.of(verb, sentence.at, false) : null
     if (whose && whose.mention.end <= span.outer[0]) return this.by(whose.mention, verb, 'verbAfter', true)
     if (!subject) return null

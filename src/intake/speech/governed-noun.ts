@@ -1,4 +1,4 @@
-import { endsIn, matches } from '../languages/among.ts'
+import { beginsIn, endsIn, matches } from '../languages/among.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
@@ -14,9 +14,13 @@ export function ofGovernedNoun(
   i: number,
   lexicon: Lexicon,
 ): 'owner' | 'adjective' | null {
-  const { article, originEndings } = lexicon.words.grammar
+  const { article, originEndings, prepositionsOn } = lexicon.words.grammar
   if (!article) return null
   const close = (k: number) => /^\s+$/.test(text.slice(tokens[k]!.end, tokens[k + 1]?.start ?? tokens[k]!.end))
+  // "بجامعة السلطان سليمان": after whom a body is called, a preposition written onto its noun.
+  const on = tokens[i - 1]?.folded ?? ''
+  if (beginsIn(prepositionsOn, on, 3) && lexicon.bodies.has(on.slice(1)) && !lexicon.documents.has(on.slice(1)))
+    if (!lexicon.bodies.has(on) && !lexicon.outlets.has(on.slice(1)) && close(i - 1)) return 'owner'
   let first = i
   while (first > 0 && i - first < 3 && close(first - 1) && isBareNoun(text, tokens, first - 1, lexicon)) first--
   const before = tokens[first - 1]

@@ -81,18 +81,20 @@ export function placed(text: string, tokens: readonly Token[], i: number, openin
   return definite(noun.folded, lexicon) && /^\s*[،,.:]/.test(text.slice(noun.end, noun.end + 3))
 }
 
-/** "في ليبيا" behind a body's name of two words or more: where it works. */
+/** "في ليبيا" behind a body's name of two words or more, which may stand behind its paper: where it works. */
 export function isCountryOf(
   text: string,
   tokens: readonly Token[],
   i: number,
-  opening: string,
+  first: number,
   lexicon: Lexicon,
 ): boolean {
   const [link, place] = [tokens[i]!, tokens[i + 1]]
-  if (!place || !lexicon.bodies.has(opening) || !lexicon.countries.has(place.folded)) return false
-  if (!isAmong(lexicon.words.grammar.located, link.folded)) return false
-  return /^\s+$/.test(text.slice(link.end, place.start)) && !lexicon.documents.has(opening)
+  if (!place || !lexicon.countries.has(place.folded) || !isAmong(lexicon.words.grammar.located, link.folded))
+    return false
+  const isBody = ({ folded }: Token) => lexicon.bodies.has(folded) && !lexicon.documents.has(folded)
+  const body = isBody(tokens[first]!) || tokens.slice(first, i - 1).some(isBody)
+  return body && /^\s+$/.test(text.slice(link.end, place.start))
 }
 
 /**

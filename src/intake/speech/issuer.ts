@@ -7,7 +7,7 @@ import { isFree, type Mention } from './mention.ts'
 import { isProper } from './quoted.ts'
 import { bodyInMarks } from './subject-behind.ts'
 import { isCapital, type Token, tokensIn } from './tokens.ts'
-import { withoutAccusative, withoutArticle, withoutTo } from './words-without-capitals.ts'
+import { endsWithVerb, withoutAccusative, withoutArticle, withoutSome, withoutTo } from './words-without-capitals.ts'
 
 /** Is it something written, which speaks only where a verb of saying stands with it? */
 export const isDocument = ({ kind, head }: Mention, lexicon: Lexicon): boolean =>
@@ -171,7 +171,7 @@ function agentBehind(text: string, mention: Mention, { mentions, spans, tokens }
         .slice(mention.end, by.start)
         .replace(/^،\s*(\S+)\s/, (all, word) => (lexicon.relatives.has(foldWord(word)) ? ' ' : all))
     : ''
-  const publisher = issuedBy(text, mention, mentions, lexicon)
+  const publisher = issuedBy(text, mention, mentions, lexicon) ?? issuedIn(text, mention, mentions, lexicon)
   if (publisher) return publisher
   const marked = by && spans.find(({ outer }) => outer[0] >= by.end && /^\s*$/.test(text.slice(by.end, outer[0])))
   if (marked && by.start - mention.end < 20 && tokensIn(text, ...marked.inner).length < 6)
@@ -202,6 +202,17 @@ function issuedBy(text: string, { end }: Mention, mentions: readonly Mention[], 
   return opens && /^\s*,?\s*[\p{L}’']+\s*$/u.test(text.slice(end, next.start)) ? next : undefined
 }
 
+/** "گزارشی که سازمان بنادر دیروز منتشر کرد،": the body that is the subject of a relative clause right behind a paper, where the verb ends it. */
+function issuedIn(text: string, { end }: Mention, mentions: readonly Mention[], lexicon: Lexicon): Mention | undefined {
+  if (!endsWithVerb(lexicon)) return undefined
+  const relative = /^\s+(\S+)\s/u.exec(text.slice(end, end + 8))
+  if (!relative || !lexicon.relatives.has(foldWord(relative[1]!))) return undefined
+  const clause = /^[^،.؛:«»]*/u.exec(text.slice(end))![0].length
+  const next = mentions.find(({ start }) => start >= end)
+  const body = next && isFree(next) && next.kind === 'body' && !isDocument(next, lexicon) ? next : undefined
+  return body && body.end <= end + clause ? body : undefined
+}
+
 /** "заключение, которое подготовил …", "звіт, оприлюднений …": who made a paper follows. */
 function isMadeBy(text: string, end: number, { words: { grammar } }: Lexicon): boolean {
   const [, behind = ''] = /^,?\s+([^,]*)/.exec(text.slice(end, end + 60)) ?? []
@@ -211,9 +222,9 @@ function isMadeBy(text: string, end: number, { words: { grammar } }: Lexicon): b
     .some((word) => beginsIn(grammar.relativeBeginnings, word) || beginsIn(grammar.making, word))
 }
 
-/** Is it a word for something written, also in the accusative: "تقريرا"? */
+/** Is it a word for something written, also in the accusative, or with the ending of something new: "تقريرا", "پژوهشی"? */
 const isPaper = (folded: string, lexicon: Lexicon): boolean =>
-  lexicon.documents.has(folded) || lexicon.documents.has(withoutAccusative(folded, lexicon))
+  [folded, withoutAccusative(folded, lexicon), withoutSome(folded, lexicon)].some((word) => lexicon.documents.has(word))
 
 /** Is a word of the text the one a mention's head is, in whatever case? */
 const isSame = (folded: string, head: string, lexicon: Lexicon): boolean => {

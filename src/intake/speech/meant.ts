@@ -46,9 +46,11 @@ export class Meant extends Described {
   /** "این منبع": a source without a name at whom a word points is who spoke last by that word. */
   private pointedAt({ head, role }: Mention, { last }: Place): string {
     const { anonymous, demonstratives } = this.lexicon.words.grammar
-    const [opening = '', second] = role.split(/\s+/, 2)
+    const [opening = '', second, more] = role.split(/\s+/, 3)
     if (!anonymous || !second || !isAmong(demonstratives, foldWord(opening))) return ''
-    return last.split(/\s+/).some((word) => foldWord(word) === head) ? last : ''
+    // "این مقام": one with a name and an office, where no such source spoke.
+    const same = last.split(/\s+/).some((word) => foldWord(word) === head)
+    return same || (!more && this.people.officeOf(last) !== '') ? last : ''
   }
 
   /** "Авторы": the plural of a role is nobody's name. As a subject it stands in no other case than the nominative. */
@@ -62,6 +64,8 @@ export class Meant extends Described {
   /** A pronoun means the nearest before it whom a sentence is about, or who was quoted, unless that is of the other gender. */
   private byPronoun(pronoun: Mention, place: Place): string {
     const word = tokensIn(this.text, pronoun.start, pronoun.end, this.lexicon.joints).at(-1)?.folded ?? ''
+    // "أحدهم": no more is known of them.
+    if (isAmong(this.lexicon.words.grammar.oneOfThem, word)) return this.text.slice(pronoun.start, pronoun.end)
     // "it" is nobody.
     if (this.lexicon.things.has(word)) return this.bodyBefore(pronoun, place.index)
     if (this.lexicon.several.has(word))

@@ -20,11 +20,14 @@ import { stem, verbAt } from './verbs.ts'
 import {
   breaks,
   endsWithVerb,
+  hasArticle,
   isGoverned,
   isHead,
   isInitial,
+  isMannerOfHer,
   isPreposition,
   withoutSome,
+  withoutTo,
 } from './words-without-capitals.ts'
 
 /**
@@ -163,7 +166,10 @@ export function mentionsWithoutCapitals(
         : isSubjectSlot(text, tokens, i, lexicon)
     // "بـ«…»": a preposition written onto the marks.
     const letter = token.folded.length < 2
-    if (!opens && !(close && !letter && !breaks(token, lexicon) && !isGoverned(token.folded, lexicon))) {
+    // "تقول ضاحكة،": how a woman says it, whose name may follow.
+    if (!opens && close && isMannerOfHer(token, lexicon) && !surnames.has(token.folded)) continue
+    const governed = isGoverned(token.folded, lexicon) || isForGenitive(text, tokens, i, lexicon)
+    if (!opens && !(close && !letter && !breaks(token, lexicon) && !governed)) {
       if (!lexicon.between.has(token.folded)) {
         afterVerb = false
         cited = false
@@ -210,6 +216,14 @@ export function mentionsWithoutCapitals(
     i = last
   }
   return freedBehindPlaces(text, tokens, mentions, lexicon)
+}
+
+/** "لقناني الزيت": "to" written onto a noun that another with the article follows. */
+function isForGenitive(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]]
+  if (withoutTo(token.folded, lexicon).length < 4 || !next || !hasArticle(next.folded, lexicon.words.grammar))
+    return false
+  return /^\s+$/.test(text.slice(token.end, next.start))
 }
 
 /** "زنی", "مسافری": a role with the ending of somebody new. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { isArticleName } from './given-names-without-capitals.ts'
 import { type Mention, plainMention } from './mention.ts'
 import { isToldOfName } from './names-by-place.ts'
+import { isForSomething, isNamesake, isOwnedNoun } from './namesakes.ts'
 import type { Token } from './tokens.ts'
 import { verbAt } from './verbs.ts'
 import {
@@ -13,11 +14,11 @@ import {
   isGoverned,
   isHead,
   isInserted,
+  isMannerOfHer,
   isNounByEnding,
   isOwned,
   isPreposition,
   withoutArticle,
-  withoutTo,
 } from './words-without-capitals.ts'
 
 /** Where a body's words end: behind its name in quotation marks, and what that is there for: "شبكة «حروف» لحرية التعبير". */
@@ -86,14 +87,14 @@ export function split(
         lexicon.roles.has(word) ||
         lexicon.roleLinks.has(word) ||
         isInserted(word, lexicon) ||
-        isHead(withoutTo(word, lexicon), lexicon)
+        isForSomething(tokens, i, last, surnames, lexicon)
       // "رجل في السابعة والسبعين": with "and" before its article it begins no name.
       // "الرجل السبعيني حكايته": nor does a noun with whose it is written onto it.
       const possessed = word.length > 4 && !surnames.has(word) && matches(grammar.ownedNoun, word)
       const second = possessed || (lexicon.words.joined.includes(word[0]!) && has(word.slice(1)))
       if (ended && !linked && !closed && !second) name = i
-      // "المتحدث باسم وزارة الري": what the role is held in ends with its own article's word.
-      if (linked) ended = false
+      // "المتحدث باسم وزارة الري", "الأم لثلاثة أولاد": what the role is held in, or is there for, ends with its own article's word.
+      if (linked || isForSomething(tokens, i, last, surnames, lexicon)) ended = false
       if (has(word)) ended = true
     }
   }
@@ -102,6 +103,8 @@ export function split(
   // "جوليان أوكافور": what stands before a surname is the given name, where it is no role or title.
   if (name > first && name - first < 3 && !isRole && !title && known(name)) name = first
   if (name === -1 && !isRole && !title && last - first < 4) name = first
+  // "پزشک بیمارستان امام رضا(ع)": somebody holy, or honoured by the name of a body, is not who has the role.
+  if (name > first && isRole && isNamesake(text, tokens, { first, last, name }, lexicon)) name = -1
   // "خواهر آرش محمودی": whose kin somebody is.
   const relative = name > first && lexicon.kin.has(opening) && tokens.slice(first + 1, name).every((_, k) => k > 0)
   if (relative) {
@@ -139,7 +142,12 @@ export function split(
       lexicon.roleLinks.has(folded) ||
       isInserted(folded, lexicon) ||
       lexicon.titles.has(folded)
-    return !has(folded) && !known && has(i - 1 === first ? opening : tokens[i - 1]!.folded)
+    return (
+      !has(folded) &&
+      !known &&
+      !isForSomething(tokens, i, last, surnames, lexicon) &&
+      has(i - 1 === first ? opening : tokens[i - 1]!.folded)
+    )
   }
 
   /** Does a comma, "that" or a verb with its conjunction follow token `i`? */
@@ -255,10 +263,7 @@ export function split(
 
   /** "منى رستم ضاحكة": how a woman says something. */
   function isManner(i: number): boolean {
-    const { folded } = tokens[i]!
-    return (
-      i === last && matches(grammar.mannerOfHer, folded) && !surnames.has(folded) && !lexicon.givenNames.has(folded)
-    )
+    return i === last && isMannerOfHer(tokens[i]!, lexicon) && !surnames.has(tokens[i]!.folded)
   }
 
   /** "قاسم دستش را": what is somebody's, before the word that makes an object of it. */
@@ -292,6 +297,7 @@ export function split(
       !(end > from && isManner(end + 1)) &&
       !(first === 0 && end > from && isToldOfName(text, tokens, end + 1, lexicon)) &&
       !isOwnObject(end + 1) &&
+      !isOwnedNoun(tokens[end + 1]!, surnames, lexicon) &&
       !beginsNoun(end + 1) &&
       !isObjectOf(end) &&
       !(hasObject && end > from && isObjectBehind(end + 1)) &&

@@ -22,6 +22,7 @@ import {
 /** "عالیه شمس‌آبادی می‌گوید": do a few words of no list fill a clause up to its verb of saying, where the subject stands? */
 export function isSubjectSlot(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const before = tokens[i - 1]
+  if (i === 0 && isToldOfAtHead(text, tokens, lexicon)) return true
   const close = before && /^[\s\u00a0]*$/.test(text.slice(before.end, tokens[i]!.start))
   // "این را پیرمردی می‌گوید": one word between an object and the verb.
   const some = withoutSome(tokens[i]!.folded, lexicon) !== ''
@@ -36,6 +37,18 @@ export function isSubjectSlot(text: string, tokens: readonly Token[], i: number,
     if (lexicon.pronouns.has(folded) || lexicon.articles.has(folded) || lexicon.subordinate.has(folded)) return false
   }
   return false
+}
+
+/** "احمدی که سی سال معلم بوده، گفت": does a relative clause up to a comma follow the one word that opens a sentence, and a verb of saying that? */
+function isToldOfAtHead(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [word, relative] = tokens
+  const { finiteEnd, whiles } = lexicon.words.grammar
+  if (!finiteEnd || !word || !relative || !lexicon.relatives.has(relative.folded)) return false
+  const closed = [lexicon.breaks, lexicon.prepositions, lexicon.between, lexicon.pronouns, lexicon.subordinate]
+  if (isAmong(whiles, word.folded) || closed.some((words) => words.has(word.folded))) return false
+  const last = tokens.findIndex(({ end }, k) => k > 2 && /^\s*،/.test(text.slice(end, end + 3)))
+  if (last === -1 || !finiteEnd.test(tokens[last]!.word)) return false
+  return tokens.some((_, k) => k > last && verbAt(text, tokens, k, lexicon)?.kind === 'saying')
 }
 
 /** "یدالله صبوری، دهیار پل‌سفید، گفت": words that open a sentence, before a role between two commas, are a name. */

@@ -1,3 +1,4 @@
+import { isAmong } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Sentence } from './clause.ts'
@@ -21,7 +22,7 @@ export class Nobody {
   /** Does nobody say it: a crowd without a name, or words that stand on a sign? */
   isNobody(mention: Mention, verb: string, index: number): boolean {
     return (
-      this.isUnknown(mention) ||
+      this.isUnknown(mention, verb) ||
       this.isShouted(mention, verb) ||
       this.isShoutedAround(mention, verb, index) ||
       this.isCrowd(mention, verb, index) ||
@@ -29,10 +30,16 @@ export class Nobody {
     )
   }
 
-  /** "Кто-то крикнул": somebody whom nobody knows. */
-  private isUnknown({ end, kind, start }: Mention): boolean {
-    const { joints, somebody } = this.lexicon
-    return kind === 'pronoun' && tokensIn(this.text, start, end, joints).some(({ folded }) => somebody.has(folded))
+  /** "Кто-то крикнул": somebody whom nobody knows. "صرخ أحدهم": one of those told of is one, unless they wrote it somewhere. */
+  private isUnknown({ end, kind, start }: Mention, verb: string): boolean {
+    const { joints, somebody, words } = this.lexicon
+    const spoken = verb !== '' && !isAmong(words.chain.wrote, verb)
+    return (
+      kind === 'pronoun' &&
+      tokensIn(this.text, start, end, joints).some(
+        ({ folded }) => somebody.has(folded) && !(spoken && isAmong(words.grammar.oneOfThem, folded)),
+      )
+    )
   }
 
   /** "hält ein Mann ein Schild: „…“", "hanno appeso uno striscione, “…”": does what somebody holds up stand last before the words? */

@@ -18,6 +18,14 @@ const beginsOtherwise = (folded: string, { words: { grammar } }: Lexicon): boole
   folded.length > 3 &&
   [grammar.to, grammar.by, grammar.and].some((letter) => letter !== undefined && folded.startsWith(letter))
 
+/** "مركز ومدينة": does a word with "and" written on, behind the one noun that an office is of, end as only nouns do, both without the article? */
+function isJoinedNoun(opening: string, here: string, word: string, lexicon: Lexicon): boolean {
+  const { surelyNoun } = lexicon.words.grammar
+  const office = lexicon.roles.has(opening) && !lexicon.bodies.has(opening) && !definite(opening, lexicon)
+  const known = [lexicon.givenNames, lexicon.roles].some((words) => words.has(here))
+  return office && here !== opening && !known && !definite(here, lexicon) && matches(surelyNoun, word)
+}
+
 const manyAlready = (folded: string, { roles, words }: Lexicon): boolean =>
   endsIn(words.grammar.plurals, folded) || roles.has(folded)
 
@@ -82,7 +90,11 @@ export function goesOnOtherwise(
   // "الحارس أعاره كتابا": who lent him one.
   if (matches(grammar.pastWithObject, folded) && has(here.folded)) return true
   if (grammar.and && folded.startsWith(grammar.and) && folded.length > 4) {
-    if (has(folded.slice(grammar.and.length))) return !has(here.folded) || !isHead(opening, lexicon)
+    // "وزارة البيئة والمياه والزراعة": nouns with the article, each joined to the one before.
+    const before = here.folded.startsWith(grammar.and) ? here.folded.slice(grammar.and.length) : here.folded
+    if (has(folded.slice(grammar.and.length))) return !(has(here.folded) || has(before)) || !isHead(opening, lexicon)
+    // "رئيس مركز ومدينة بلقاس": two nouns of an office, the second by its ending no verb.
+    if (isJoinedNoun(opening, here.folded, word, lexicon)) return false
     return !lexicon.givenNames.has(here.folded) || matches(grammar.verbBehindAnd, folded)
   }
   if (matches(grammar.presentOfHim, folded) && !lexicon.bodies.has(opening) && !has(opening)) return true

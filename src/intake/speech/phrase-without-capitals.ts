@@ -1,4 +1,4 @@
-import { beginsIn, endsIn, isAmong } from '../languages/among.ts'
+import { beginsIn, endsIn, isAmong, matches } from '../languages/among.ts'
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import { belongsToClause, heldIn, isCountryOf, isOneOf, placed } from './held-in.ts'
 import { goesOnOtherwise } from './object-behind-phrase.ts'
@@ -17,6 +17,7 @@ import {
   isInserted,
   isOwned,
   isPreposition,
+  isToParent,
   withoutTo,
 } from './words-without-capitals.ts'
 
@@ -78,7 +79,7 @@ export function phraseEnd(
       continue
     }
     // "بعثة الأمم المتحدة في ليبيا", "وزارة الصحة في غزة"
-    if (isCountryOf(text, tokens, last + 1, opening, lexicon)) {
+    if (isCountryOf(text, tokens, last + 1, first, lexicon)) {
       last += 2
       break
     }
@@ -123,6 +124,11 @@ export function phraseEnd(
       lexicon.bodies.has(opening) &&
       !lexicon.roles.has(opening)
     if (!particle && lexicon.prepositions.has(next.folded) && (!joins || (apart && grammar.article))) break
+    // "الحوض المائي لأم الربيع": a place that is called like somebody.
+    if (last > first && isToParent(next.word, lexicon) && tokens[last + 2] && !lexicon.roles.has(opening)) {
+      last += 2
+      continue
+    }
     // "لوكالة", "لصوت": to somebody, no part of the name.
     const charged =
       last > first &&
@@ -141,6 +147,13 @@ export function phraseEnd(
     )
       break
     if (isGesture(tokens, first, last, lexicon)) break
+    // "دانشگاه الوند بهار امسال": a time that is a given name too.
+    const { past, times } = lexicon.words.chain
+    const when = [past, times].some((list) => isAmong(list, tokens[last + 2]?.folded ?? ''))
+    if (endsWithVerb(lexicon) && lexicon.nounNames.has(next.folded) && when) break
+    // "پدربزرگ عصایش را": what is somebody's, before the word that makes an object of it.
+    const owned = matches(grammar.ownObject, next.folded) && lexicon.objects.has(tokens[last + 2]?.folded ?? '')
+    if (owned && lexicon.roles.has(opening) && !isHead(next.folded, lexicon)) break
     if (isCharge(opening, next.folded, lexicon)) {
       last++
       continue

@@ -24,8 +24,11 @@ export abstract class SubjectBefore extends SubjectBehind {
     const at = sentence.tokens.findIndex(({ folded, start }) => start >= from && lexicon.relatives.has(folded))
     const relative = sentence.tokens[at]
     if (!relative || at < 1 || at > 9 || relative.start > verb.start) return undefined
-    const antecedent = mentions.findLast((one) => one.end <= relative.start && one.kind !== 'pronoun' && isFree(one))
-    if (!antecedent || !/^\s*[،,]?\s*$/.test(text.slice(antecedent.end, relative.start))) return undefined
+    const told = mentions.findLast((one) => one.end <= relative.start && one.kind !== 'pronoun')
+    if (!told || !/^\s*[،,]?\s*$/.test(text.slice(told.end, relative.start))) return undefined
+    // "نوری به خبرنگاری که همراه او بود، گفت": whom a preposition governs does not speak, but who opens the sentence.
+    const antecedent = isFree(told) ? told : mentions.find((one) => one.end <= told.start && isFree(one))
+    if (!antecedent || (antecedent !== told && antecedent.start !== sentence.tokens[0]!.start)) return undefined
     if (isDocument(antecedent, lexicon) || isAmong(whiles, sentence.tokens[at - 1]!.folded)) return undefined
     const clause = text.slice(relative.end, verb.start)
     const closes = clause.lastIndexOf('،')
@@ -39,7 +42,12 @@ export abstract class SubjectBefore extends SubjectBehind {
   protected beforeVerb(verb: Verb, [from, to]: At, near = false): Subject | null {
     const { sentence, text, lexicon } = this
     const mentions = sentence.mentions.filter(
-      (one, i) => one.start >= from && one.end <= to && one.end <= verb.start && !this.isFurtherPlace(one, i),
+      (one, i) =>
+        one.start >= from &&
+        one.end <= to &&
+        one.end <= verb.start &&
+        !this.isFurtherPlace(one, i) &&
+        !this.isInRelative(one),
     )
     const tokens = sentence.tokens
     let last = verb.token - 1
@@ -132,6 +140,16 @@ export abstract class SubjectBefore extends SubjectBehind {
     return subject(nearest ? this.described(mentions, nearest) : this.opening(verb, from))
   }
 
+  /** "الرسوم التي يشتكي منها المزارعون، رد": whom a relative clause names behind its verb, where that comes first, is its own. */
+  private isInRelative({ start }: Mention): boolean {
+    const { lexicon, sentence } = this
+    if (!lexicon.words.grammar.article) return false
+    let i = sentence.tokens.findIndex((token) => token.end > start) - 1
+    for (let steps = 0; i >= 0 && steps < 6 && this.close(i); i--, steps++)
+      if (lexicon.relatives.has(sentence.tokens[i]!.folded)) return steps > 0
+    return false
+  }
+
   /** Does a phrase go on behind a mention with more than what a preposition governs? */
   private isFurther({ end }: Mention, phrase: Mention): boolean {
     const next = this.sentence.tokens.find(({ start }) => start >= end)
@@ -190,7 +208,9 @@ export abstract class SubjectBefore extends SubjectBehind {
     for (let steps = 0; i >= 0 && steps < 4 && this.close(i); i--, steps++) {
       const { folded } = sentence.tokens[i]!
       if (lexicon.prepositions.has(folded)) return true
-      if (lexicon.objects.has(folded) || lexicon.breaks.has(folded)) return false
+      // "علت را سوخت نیروگاه دانست": behind an object stands what it is said to be; "این را وزیر گفت" has a subject there.
+      if (lexicon.objects.has(folded)) return !lexicon.standalone.has(sentence.tokens[i - 1]?.folded ?? '')
+      if (lexicon.breaks.has(folded)) return false
     }
     return false
   }

@@ -2,7 +2,7 @@ import { isAmong, without } from '../languages/among.ts'
 import { isBetween, type Lexicon, type Phrases, phraseAt } from '../languages/lexicon.ts'
 import { isNoun } from './noun-or-verb.ts'
 import { isCapital, type Token } from './tokens.ts'
-import { hasArticle, isPreposition } from './words-without-capitals.ts'
+import { hasArticle, isPreposition, isToParent } from './words-without-capitals.ts'
 
 /** A verb of saying, a participle of one ("adding"), or "according to", at a token. */
 export interface Verb {
@@ -71,6 +71,8 @@ export function verbAt(text: string, tokens: readonly Token[], i: number, lexico
   )
     return null
   if (isPrepositionAlike(tokens, i, folded, lexicon)) return null
+  // "لأم الربيع": "to" and a word of a name, which is written otherwise than the verb.
+  if (isToParent(token.word, lexicon)) return null
   if (isNounAlike(tokens, i, folded, cut, lexicon)) return null
   if (isRelayed(text, tokens, i, lexicon)) return namesSource(text, token, i)
   if (!beginsVerb(folded, lexicon)) return isBeside(text, tokens, i, lexicon) ? namesSource(text, token, i) : null

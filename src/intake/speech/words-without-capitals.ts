@@ -88,6 +88,18 @@ export const isForDefinite = (folded: string, { words: { grammar } }: Lexicon): 
   folded.length > grammar.articleWithTo.length + 1 &&
   folded.startsWith(grammar.articleWithTo)
 
+/** "لأم الربيع": is it "to" with the first word of a name by a child's, as printed? */
+export const isToParent = (word: string, { words: { grammar } }: Lexicon): boolean =>
+  grammar.to !== undefined &&
+  word.startsWith(grammar.to) &&
+  grammar.parentNames?.includes(word.slice(grammar.to.length)) === true
+
+/** "والتمور": "and" with a noun that has the article. */
+export const isJoinedDefinite = (folded: string, { words: { grammar } }: Lexicon): boolean =>
+  grammar.and !== undefined &&
+  folded.startsWith(grammar.and) &&
+  hasArticle(folded.slice(grammar.and.length), grammar, 2)
+
 /** "بالبدلاء", "للوزير": a preposition written onto an article. */
 export const isGovernedDefinite = (folded: string, { words: { grammar } }: Lexicon): boolean =>
   beginsIn(grammar.articlesWithPrepositions, folded, 2)
@@ -115,6 +127,11 @@ export function isOwned(folded: string, { roles, words: { grammar } }: Lexicon):
 
 export const breaks = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.breaks.has(token.folded) ||
+  // "سعاد فلم": "and so" written onto such a word.
+  (token.folded.length > 2 &&
+    token.folded[0] === lexicon.words.grammar.andSo &&
+    !lexicon.givenNames.has(token.folded) &&
+    lexicon.breaks.has(token.folded.slice(1))) ||
   // "بـ«…»": a preposition written onto the marks.
   (token.folded.length === 1 && isWrittenOn(token.folded, lexicon)) ||
   lexicon.words.notInNames?.beginnings.some((beginning) => token.word.startsWith(beginning)) === true ||
@@ -140,6 +157,10 @@ const isAccusative = ({ folded }: Token, lexicon: Lexicon): boolean => {
 /** "ضاحكا", "مبتسما": how somebody does something. */
 const isAdverbial = ({ folded }: Token, lexicon: Lexicon): boolean =>
   matches(lexicon.words.grammar.mannerOfHim, folded) && !lexicon.givenNames.has(folded)
+
+/** "ضاحكة", "مبتسمة": how a woman does something. */
+export const isMannerOfHer = ({ folded }: Token, lexicon: Lexicon): boolean =>
+  matches(lexicon.words.grammar.mannerOfHer, folded) && !lexicon.givenNames.has(folded)
 
 /** "م. ر. کاظمی": a letter for a given name, with its full stop and a word behind it. */
 export function isInitial(text: string, tokens: readonly Token[], i: number): boolean {

@@ -1,6 +1,13 @@
 import { endsIn, isAmong, matches } from '../../languages/among.ts'
 import { isObjectOfSeveral } from '../../speech/object-of-several.ts'
-import { definite, hasArticle, isForDefinite, unjoined } from '../../speech/words-without-capitals.ts'
+import {
+  definite,
+  hasArticle,
+  isForDefinite,
+  isJoinedDefinite,
+  isToParent,
+  unjoined,
+} from '../../speech/words-without-capitals.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
 import type { Words } from '../words.ts'
 import { endOfCourt } from './court-names.ts'
@@ -125,6 +132,11 @@ export class BodyNames {
       this.isBodyWord(words.all[body.first]!.folded)
     )
       return next
+    // "الحوض المائي لأم الربيع": a place that is called like somebody.
+    if (words.joins(last) && isToParent(words.all[next]!.word, lexicon) && words.joins(next)) return next + 1
+    // "المركز الوطني للنخيل والتمور": what it is there for goes on.
+    const charged = isForDefinite(words.all[last]!.folded, lexicon) && last > body.first
+    if (charged && words.joins(last) && isJoinedDefinite(words.all[next]!.folded, lexicon)) return next
     // "Industrie- und Handelskammer", of which the first was found.
     const cut =
       lexicon.words.capitalNouns && /^-\s/.test(words.text.slice(words.all[last]!.end, words.all[next]?.start))

@@ -1,11 +1,17 @@
 import { endsIn } from '../../languages/among.ts'
-import { definite, hasArticle, isForDefinite, withoutTo } from '../../speech/words-without-capitals.ts'
+import {
+  definite,
+  hasArticle,
+  isForDefinite,
+  isJoinedDefinite,
+  withoutTo,
+} from '../../speech/words-without-capitals.ts'
 import type { Bodies } from '../bodies/bodies.ts'
 import type { Cited } from '../citations.ts'
 import type { Outlet, OutletNames } from '../outlet-names.ts'
 import { isAgency, isOutlet, isSurelyOutlet } from '../outlets.ts'
 import type { Words } from '../words.ts'
-import { again, made, type Paper } from './paper.ts'
+import { again, isOtherAgency, made, type Paper } from './paper.ts'
 
 /** Reads who issued a paper where they stand beside it: behind it, before it, or on whose page it is. */
 export class Issuers {
@@ -72,7 +78,8 @@ export class Issuers {
       agent ||= words.has('issuing', k) > 0 || words.has('agent', k) > 0
       const did = words.has('issuing', k - 1) > 0 || words.has('issuing', k - 2) > 1
       if (!by && !(genitive && (k === next || did))) continue
-      const wire = names.sureAt(k + by)
+      const sure = names.sureAt(k + by)
+      const wire = sure && isOtherAgency(sure, words) ? null : sure
       if (wire && kind === 'statement' && (isOutlet(wire.name) || (wire.called && wire.quoted))) return null
       const poll = words.has('polls', i) + words.endsAs('polls', i) > 0
       if (wire && !poll && this.isPrinted(wire)) return made('report', wire, i, wire.last)
@@ -205,6 +212,8 @@ export class Issuers {
       last - k < 4 &&
       words.joins(last) &&
       (definite(words.all[last + 1]!.folded, lexicon, 2) ||
+        // "للهيئة العامة للغابات والمراعي"
+        (last > k && isJoinedDefinite(words.all[last + 1]!.folded, lexicon)) ||
         // "للهيئة الإقليمية لحماية التراث"
         (withoutTo(words.all[last + 1]!.folded, lexicon).length > 1 &&
           hasArticle(words.all[last + 2]?.folded ?? '', lexicon.words.grammar, 2))) &&

@@ -9,7 +9,7 @@ import { Issuers } from './issuers.ts'
 import { IssuingSubject } from './issuing-subject.ts'
 import { Journals } from './journals.ts'
 import { Judgments } from './judgments.ts'
-import { made, type Paper } from './paper.ts'
+import { isOtherAgency, made, type Paper } from './paper.ts'
 import { PressServices } from './press-services.ts'
 import { publishedFigures } from './published-figures.ts'
 import { isJournal } from './science.ts'
@@ -236,9 +236,12 @@ export class Papers {
       // "a paper published in the journal Marine Letters"
       const printed = outlet !== null && isOutlet(outlet.name) && !this.isScholarly(outlet)
       const journal = words.has('dated', next) > 0 && !printed && !outlet?.called
-      if (outlet && isJournal(outlet, words)) return null
+      if (outlet && (isJournal(outlet, words) || isOtherAgency(outlet, words))) return null
       if (outlet) return made(journal ? 'document' : 'report', outlet, i, outlet.last)
     }
+    // "تقرير لوكالة فرانس برس": "of" written onto what an outlet is called.
+    const joined = words.joins(next - 1) ? names.joinedAt(next) : null
+    if (joined && !isOtherAgency(joined, words)) return made('report', joined, i, joined.last)
     const direct = words.joins(next - 1) ? names.sureAt(next) : null
     // "исследование агентства X": what is only called an agency may count and study for others.
     if (direct?.called && words.lexicon.forms && words.has('studies', i) > 0 && !isOutlet(direct.name)) return null

@@ -1,11 +1,16 @@
 import type { DateWords } from '../date-words.ts'
 import { listsIn } from '../forms.ts'
 
+const months = listsIn(
+  'فروردین حمل, اردیبهشت ثور, خرداد جوزا, تیر سرطان, مرداد امرداد اسد, شهریور سنبله, مهر میزان, آبان عقرب, آذر قوس, دی جدی, بهمن دلو, اسفند حوت',
+)
+
+/** "آبان‌ماه": months with the word for one written on, which are nothing else. */
+export const monthsWritten = months.flat().flatMap((month) => [`${month}\u200cماه`, `${month}ماه`])
+
 export const persianDates: DateWords = {
   // As in Iran, and as in Afghanistan.
-  persianMonths: listsIn(
-    'فروردین حمل, اردیبهشت ثور, خرداد جوزا, تیر سرطان, مرداد امرداد اسد, شهریور سنبله, مهر میزان, آبان عقرب, آذر قوس, دی جدی, بهمن دلو, اسفند حوت',
-  ),
+  persianMonths: months,
   calendars: ['persian'],
   inside: ['ماه', 'سال'],
   spelled: {

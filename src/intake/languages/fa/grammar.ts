@@ -8,9 +8,12 @@ export const persianGrammar: Grammar = {
   that: ['که'],
 
   yearsOld: ['ساله'],
+  monthBehind: ['ماه'],
 
   pluralVerbs: ['ند'],
 
+  holy: /^\s?\((?:ع|س|ص|ره|عج|رض|قدس سره)\)/u,
+  honours: wordsIn('امام حضرت شهید شهدای علامه آیت‌الله'),
   makers: wordsIn('نویسنده کارگردان خالق سازنده شاعر مؤلف مولف مترجم'),
   calledAs: ['عنوان'],
   partOf: ['از'],

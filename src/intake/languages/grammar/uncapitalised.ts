@@ -19,6 +19,8 @@ export interface UncapitalisedGrammar extends WrittenOn, WordForms, ClauseWords 
   readonly surnameBeginnings?: readonly string[]
   /** Ranks, without the article, before the name of somebody after whom a body is called: "الملك". */
   readonly honours?: readonly string[]
+  /** What stands in brackets right behind the name of somebody holy, after whom only places and bodies are called: "(ع)". */
+  readonly holy?: RegExp
   /** Prepositions that are a part of names too: "وسط" in "إذاعة وسط ألمانيا". */
   readonly prepositionsInNames?: readonly string[]
   /** Parts of a day, before the day: "ليل الثلاثاء". */
@@ -36,6 +38,8 @@ export interface UncapitalisedGrammar extends WrittenOn, WordForms, ClauseWords 
   readonly makers?: readonly string[]
   /** What a thing is called as, by whoever speaks of it: "عنوان" in "به عنوان «…» یاد کرد". */
   readonly calledAs?: readonly string[]
+  /** A pronoun for one of several who were told of: "أحدهم". */
+  readonly oneOfThem?: readonly string[]
   /** Of prepositions, the one behind which stands what somebody is one of: "من", "از". */
   readonly partOf?: readonly string[]
   /** Of prepositions, those before where something is: "في". */
@@ -146,6 +150,8 @@ export interface WordForms {
   readonly purposes?: readonly string[]
   /** How the plural of what bodies are called ends, as printed: "نهادهای". */
   readonly severalBodies?: RegExp
+  /** How words end, as printed, that are nouns or adjectives and no verbs: "ة" in "مدينة". */
+  readonly surelyNoun?: RegExp
   /** How nouns and adjectives end that are feminine. */
   readonly feminine?: RegExp
   /** How a man does something, as a participle: "ضاحكا". */
@@ -178,6 +184,8 @@ export interface WordForms {
   readonly ownObject?: RegExp
   /** A noun with whose it is, as an object behind a name: "زبائنه". */
   readonly ownedNoun?: RegExp
+  /** The same, where no surname ends so: "سماعته" in "وضع فادي سماعته". */
+  readonly surelyOwned?: RegExp
   /** How the text before a quotation mark ends where a word is written onto the mark: "بـ". */
   readonly beforeMark?: RegExp
   /** What a body is there for, right behind its name in quotation marks, in running text: "لحرية التعبير". */

@@ -21,6 +21,8 @@ export interface OutletWords {
   /** What names of wires have in them: "agency", and how words end that name one: "press" in "Adriapress". */
   readonly wires?: readonly string[]
   readonly wireEndings?: readonly string[]
+  /** Of these, what other bodies are called too, in a language without capitals: "وكالة"; and what only those for news have in their names. */
+  readonly otherAgencies?: { readonly called: readonly string[]; readonly news: readonly string[] }
   /** What names begin with that go on with a capital: "Tele" in "TeleMera". */
   readonly opening?: readonly string[]
   /** What names end with behind a small letter: "TV" in "MoraTV". */

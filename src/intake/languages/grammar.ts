@@ -112,6 +112,8 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly reflexives?: readonly string[]
   /** Endings of nouns for several: "s" in "witnesses". */
   readonly pluralEndings?: readonly string[]
+  /** How nouns for men end that are the same in the plural, so that only the article tells it: "der Forscher, die Forscher". */
+  readonly unchangedPlurals?: RegExp
   /** Articles before several, alone or with a preposition, where endings don't tell one from several: "ai", "delle". */
   readonly pluralArticles?: RegExp
   /** A word for what people are, where it has a gender, has theirs: "actress", "учениця", but not "la víctima". */

@@ -100,7 +100,12 @@ export abstract class Described extends WhoFits {
     const { lexicon } = this
     const { pluralArticles } = lexicon.words.grammar
     const article = lexicon.several.has(opening) || matches(pluralArticles, opening)
-    return article || /^\d+$/.test(opening) || (!lexicon.forms && isPluralRole(head, lexicon))
+    return (
+      article ||
+      this.isUnchangedPlural(head, opening) ||
+      /^\d+$/.test(opening) ||
+      (!lexicon.forms && isPluralRole(head, lexicon))
+    )
   }
 
   /** "61-летний", "77-річна": how old somebody is says nothing new of who it is. */

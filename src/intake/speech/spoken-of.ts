@@ -1,6 +1,6 @@
 import { isSurelyOutlet } from '../chain/outlets.ts'
 import type { FoundQuotation } from '../found.ts'
-import { isAmong } from '../languages/among.ts'
+import { isAmong, matches } from '../languages/among.ts'
 import { foldWord } from '../languages/fold.ts'
 import type { Sentence } from './clause.ts'
 import { type Gender, genderOfRole, genderOfWord } from './gender.ts'
@@ -46,9 +46,16 @@ export abstract class SpokenOf extends NamedAs {
             this.people.genderOf(one.speaker) === gender,
         )
       const isNew = (one: Mention) => spoken && one.kind === 'role' && one.indefinite
+      const isMany = ({ head, kind, role }: Mention) =>
+        gender !== '' && kind === 'role' && this.isUnchangedPlural(head, foldWord(role.split(' ', 1)[0]!))
       const before = sentence.mentions.filter(
         (one) =>
-          one.end <= start && one.kind !== 'body' && one.kind !== 'pronoun' && !this.isSomebodys(one) && !isNew(one),
+          one.end <= start &&
+          one.kind !== 'body' &&
+          one.kind !== 'pronoun' &&
+          !this.isSomebodys(one) &&
+          !isNew(one) &&
+          !isMany(one),
       )
       const quoted = own ? undefined : quotedIn(sentence, found)
       const cited = own ? undefined : this.citedIn(sentence)
@@ -197,6 +204,13 @@ export abstract class SpokenOf extends NamedAs {
         (set) => set.has(head) || set.has(`${words.grammar.article ?? ''}${head}`),
       )
     )
+  }
+
+  /** "die Forscher": several, by an article that the noun does not have in the singular. */
+  protected isUnchangedPlural(head: string, opening: string): boolean {
+    const { lexicon } = this
+    const ends = matches(lexicon.words.grammar.unchangedPlurals, head)
+    return ends && genderOfWord(opening, lexicon) === 'woman' && genderOfRole(head, lexicon) === 'man'
   }
 
   /** "учениця", "actress": a role that says itself whom it is of. */

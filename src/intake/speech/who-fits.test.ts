@@ -26,6 +26,20 @@ const cases: Record<string, readonly Case[]> = {
       'Hedwig Lassen',
     ],
     [
+      'the witness is the nurse of whom the sentence before told',
+      [
+        '„Sie haben Vertrauen verkauft“, sagte Richterin Eva Stöckl.',
+        'Es regnete. Der Saal war voll. Alle warteten. Mehrere Käufer kamen.',
+        'Eine Krankenpflegerin aus Hallein hatte für den Wagen viel bezahlt. „Nach drei Wochen stand der Motor“, erzählte die Zeugin.',
+      ],
+      'die Zeugin',
+    ],
+    [
+      'several by their article',
+      ['Erna Witt wohnt oben. Bei den Kindern fanden die Forscher „einen auffallend großen Wortschatz“.'],
+      'die Forscher',
+    ],
+    [
       'several without an article',
       ['Arvo Tamm hat gewonnen. Beobachter sprachen von „einem seltsamen Tag“.'],
       'Beobachter',
@@ -90,6 +104,15 @@ const cases: Record<string, readonly Case[]> = {
       'a baker is who was just named',
       ['„Ми купили його“, — розповідає Тарас Олійник. Піч він склав сам. „Хліб з’їли кури“, — усміхається пекар.'],
       'Тарас Олійник',
+    ],
+  ],
+  fa: [
+    [
+      'this official is who was named in the sentence before',
+      [
+        'معاون وزیر راه، رضا اکبرزاده، گفت که دولت صدا را شنیده است. این مقام هشدار داد که «بستن راه مردم خط قرمز ماست».',
+      ],
+      'رضا اکبرزاده',
     ],
   ],
   ar: [

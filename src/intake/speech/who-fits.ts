@@ -79,6 +79,8 @@ const nobody = {
   elided: -7,
   /** “…”, said the pensioner. */
   behindQuotation: -12,
+  /** The sentence before is about somebody new without a name: "A nurse had paid for it." */
+  newcomer: 12,
 }
 
 /** How many sentences back somebody may have been named who is only described now. */
@@ -159,8 +161,17 @@ export abstract class WhoFits extends SpokenOf {
       capital: description.capital,
       pointed: description.pointed,
       elided: description.elided,
+      newcomer: this.isAboutNewcomer(place.index - 1, description.gender),
       behindQuotation: spans.some(({ outer }) => outer[1] <= mention.start),
     }
+  }
+
+  /** Is a sentence about somebody new, whom it does not name? */
+  private isAboutNewcomer(index: number, gender: Gender): boolean {
+    const { mentions = [], spans } = this.sentences[index] ?? {}
+    const [about, ...others] = mentions
+    if (about?.kind !== 'role' || !about.indefinite || !isFree(about) || spans?.length !== 0) return false
+    return this.fits(about.role, gender) && others.every(({ kind }) => kind !== 'name')
   }
 
   /** The people named or quoted before a place, the nearest first, and those of whom the page says what may be meant. */

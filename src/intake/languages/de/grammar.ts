@@ -20,6 +20,7 @@ export const germanGrammar: Grammar = {
   latterAlone: wordsIn('letztere letzterer letzteres erstere ersterer ersteres'),
   reflexives: ['sich'],
   pluralEndings: ['s'],
+  unchangedPlurals: /er$/,
   pluralDatives: ['n'],
   surnameEndings: /mann$/,
 

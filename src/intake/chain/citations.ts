@@ -165,6 +165,7 @@ class Citing {
     const elsewhere: Elsewhere = {
       links,
       isPerson: (name) => !isFirm(name, context.lexicon) && (people.officeOf(name) !== '' || people.isPerson(name)),
+      isBody: (name) => people.isBody(name),
       isSomebody: (name) => opensWithGivenName(name, context.lexicon),
     }
     this.names = new OutletNames(this.words, elsewhere)
@@ -240,7 +241,11 @@ class Citing {
       const { start } = this.words.all[cited.first]!
       return { ...cited, publisher: this.context.people.fullName(cited.publisher, start) }
     }
-    if (cited.older || (!cited.again && !bodies.isNameless(cited.publisher))) return cited
+    if (cited.older) return cited
+    if (!cited.again && !bodies.isNameless(cited.publisher)) {
+      const whole = earlier.shortened(cited.publisher)
+      return whole ? { ...cited, publisher: whole } : cited
+    }
     const court = cited.court || (cited.kind === 'document' && earlier.isCourt(cited.publisher))
     // "أرقام النقابة": no other body than one of that name has written it.
     const own = cited.kind === 'document' && cited.publisher !== '' && !this.context.lexicon.words.capitals
@@ -250,7 +255,7 @@ class Citing {
         ? earlier.wholeName(cited.publisher, bodies)
         : earlier.meant(cited, sentence.paragraph, bodies)
     const publisher = cited.kind === 'document' ? this.ofLearned(meant) : meant
-    if (publisher) return { ...cited, publisher }
+    if (publisher) return { ...cited, publisher: earlier.shortened(publisher) || publisher }
     // "La préfecture a précisé dans un communiqué": not any body, though it has no name.
     const { bodiesAgain } = this.context.lexicon
     const { nominatives } = this.context.lexicon

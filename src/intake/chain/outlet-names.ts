@@ -30,6 +30,7 @@ export interface Elsewhere {
   /** Links with their places in the text. */
   readonly links: readonly At[]
   readonly isPerson: (name: string) => boolean
+  readonly isBody: (name: string) => boolean
   /** Does it begin with a given name? */
   readonly isSomebody: (name: string) => boolean
 }
@@ -131,6 +132,11 @@ export class OutletNames {
     // Among names in other letters people have theirs in these.
     if (this.lexicon.forms && /^\p{Script=Latin}/u.test(name)) return false
     return this.elsewhere.isPerson(name) || (!called && !quoted && this.elsewhere.isSomebody(name))
+  }
+
+  /** Does the page name it elsewhere as a body? */
+  isBody(name: string): boolean {
+    return this.elsewhere.isBody(name)
   }
 
   private withCapitals(i: number): Outlet | null {

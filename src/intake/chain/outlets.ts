@@ -4,7 +4,7 @@ import { foldWord } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { outletsByLanguage, outletWords } from '../languages/outlets/index.ts'
 import type { OutletWords } from '../languages/outlets/outlet-words.ts'
-import { worldwideOutlets } from '../languages/outlets/worldwide.ts'
+import { worldwideBodies, worldwideOutlets } from '../languages/outlets/worldwide.ts'
 
 /** Agencies and broadcasters that all the world cites, with what they are called in other letters. */
 const worldwide = worldwideOutlets.map((names) => {
@@ -87,6 +87,11 @@ export const isAgencyIn = (name: string, language: string): boolean =>
     false)
 
 const printed = new Set(known.flat())
+
+const bodies = new Set(worldwideBodies.map(foldWord))
+
+/** Is it a pollster or an organisation that all the world knows by one word? */
+export const isKnownBody = (name: string): boolean => bodies.has(foldWord(name))
 
 /** Is it only alike to initials that are known, as "وأم" is to "وام"? So short a name must be printed as it is known. */
 export const isAlikeOnly = (name: string): boolean => name.length < 4 && isAgency(name) && !printed.has(name)
@@ -220,12 +225,17 @@ export function isCaseOfOutlet(name: string, nominative: string, { forms }: Lexi
 const articles = folded(({ before }) => before)
 const genus = new RegExp(`^(?:(?:${[...folded(({ before }) => before)].join('|')})\\s+|l['’]\\s*)`)
 
+/** What an address ends with: ".co.nz", ".com". */
+const domain = /\.(?:(?:com?|org|net|gov|ac)\.[a-z]{2}|com|org|net|example|[a-z]{2})$/
+
 function outletKey(name: string): string {
   const folded = foldWord(name.trim().split(/\s[-–—|:·]\s/)[0]!)
     .replace(/[«»“”„"]/g, '')
     .replace(/^(?:https?:\/\/)?www\./, '')
   const bare = folded.replace(genus, '').replace(genus, '')
-  const group = groups.get(folded) ?? groups.get(bare)
+  // "rnz.co.nz" is "RNZ".
+  const host = bare.replace(domain, '')
+  const group = groups.get(folded) ?? groups.get(bare) ?? groups.get(host)
   if (group !== undefined) return `agency ${group}`
-  return bare.replace(/\.(?:com|org|net|example|[a-z]{2})$/, '').replace(/[^\p{L}\p{N}]/gu, '')
+  return host.replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -194,14 +194,18 @@ export class Telling {
       const may = outlet && !names.isPerson(outlet) && !this.inflected.isReporting(i, outlet) && !this.isTeller(outlet)
       const written = words.all[i + told - 1]?.folded ?? ''
       const spoken = told > 1 && this.told.isContracted(written) && this.told.mayBe(outlet ?? unknown)
-      // "told KETV": capitals alone, where the clause ends, are a station's.
+      // "told KETV", "told Newstalk ZB": capitals at the end of a name, where the clause ends, are a station's.
       const { grammar } = words.lexicon.words
       const station =
         isAmong(grammar.tellingVerbs, written) &&
         outlet !== null &&
         matches(grammar.callSigns, outlet.name) &&
         /^\s*[.,]/.test(words.text.slice(words.all[outlet.last]!.end))
-      if (may && (station || outlet.sure || outlet.quoted || this.told.isTimeAfter(outlet.last) || spoken))
+      const lettered = station && / /.test(outlet.name)
+      if (
+        (may || lettered) &&
+        (station || outlet.sure || outlet.quoted || this.told.isTimeAfter(outlet.last) || spoken)
+      )
         return citedAs('interview', outlet, i, outlet.last, 'toldOutlet')
     }
     const asked = this.inflected.spokeWith(i)

@@ -11,7 +11,12 @@ export function translatedFor(line: string, translator: string, lexicon: Lexicon
   const rest = line.slice(from + translator.length)
   const sentence = takeApart(rest, [0, rest.length], 0, spansIn(rest, [[0, rest.length]], lexicon), lexicon)
   const words = new Words(rest, sentence, lexicon)
-  const names = new OutletNames(words, { links: [], isPerson: () => false, isSomebody: () => false })
+  const names = new OutletNames(words, {
+    links: [],
+    isBody: () => false,
+    isPerson: () => false,
+    isSomebody: () => false,
+  })
   const languages = new Set(
     Object.values(lexicon.words.languages)
       .flat()

@@ -205,7 +205,7 @@ export class Words {
     const between = this.text.slice(a.end, b.start)
     // "Universität St. Gallen": the full stop is the abbreviation’s.
     if (between === '. ') return this.lexicon.abbreviations.has(a.folded) && isCapital(a.word) && isCapital(b.word)
-    return /^(?:[\s“”"«»„‘’‹›]*|\s&\s)$/.test(between)
+    return /^(?:[\s“”"«»„‘’‹›]*|\s[&+]\s)$/.test(between)
   }
 
   /** Does a comma stand right before word `i`? */

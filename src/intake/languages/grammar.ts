@@ -65,7 +65,15 @@ export interface Grammar extends CaseGrammar, NounGrammar, SourceGrammar, Uncapi
   readonly generations?: readonly string[]
   /** Titles that stand before people only: "mr". */
   readonly peoplesTitles?: readonly string[]
-  /** What stations are called by letters alone, as printed: "KETV". */
+  /** Pronouns of the neuter, which are also a subject without a meaning: "es". */
+  readonly neuterPronouns?: readonly string[]
+  /** What opens a sentence about what stands in the paper of the one before: "demnach". */
+  readonly outOfPaper?: readonly string[]
+  /** The form that a verb has right beside the pronoun of its subject in what somebody else is told to have said: "sehe man". */
+  readonly reportingVerbs?: RegExp
+  /** Initials of things, as printed, which are no body's where they are written onto a paper: "DNA" in "DNA-Analyse". */
+  readonly initialsOfThings?: readonly string[]
+  /** What stations are called by letters, as printed: "KETV", "Newstalk ZB". */
   readonly callSigns?: RegExp
   /** Words as printed that open a sentence and no name: "Hosting", "Day-by-day". */
   readonly opensNoName?: RegExp

@@ -101,7 +101,12 @@ function translationIn(clause: string, lexicon: Lexicon): string[] {
 function originIn(clause: string, lexicon: Lexicon, pageDay: Day | ''): Origin[] {
   const sentence = takeApart(clause, [0, clause.length], 0, spansIn(clause, [[0, clause.length]], lexicon), lexicon)
   const words = new Words(clause, sentence, lexicon)
-  const names = new OutletNames(words, { links: [], isPerson: () => false, isSomebody: () => false })
+  const names = new OutletNames(words, {
+    links: [],
+    isBody: () => false,
+    isPerson: () => false,
+    isSomebody: () => false,
+  })
   const told = words.all.findIndex((_, i) => words.has('firstPublished', i) > 0)
   const places = told !== -1 && isOfThisStory(words, told) ? [told] : appearedAt(words)
   for (const at of places) {

@@ -1,4 +1,5 @@
 import type { At } from '../found.ts'
+import { matches } from '../languages/among.ts'
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Capitals } from './capitals.ts'
 import { type Span, spansWithin } from './marks.ts'
@@ -68,7 +69,23 @@ const isAcronym = (token: Token, before: Token | undefined, next: Token | undefi
 const inCapitals = /^\p{Lu}{2,}$/u
 
 /** Does a verb say that the sentence is somebody else's words: "Seine Frau habe gewartet", without one of saying? */
-export const isReported = ({ tokens, verbs }: Sentence, { reporting }: Lexicon): boolean =>
-  reporting.size > 0 &&
+export const isReported = ({ tokens, verbs }: Sentence, lexicon: Lexicon): boolean =>
+  lexicon.reporting.size > 0 &&
   verbs.length === 0 &&
-  tokens.some(({ folded, word }) => reporting.has(folded) && !isCapital(word))
+  tokens.some(
+    ({ folded, word }, i) =>
+      (lexicon.reporting.has(folded) && !isCapital(word)) || isReporting(word, tokens, i, lexicon),
+  )
+
+/** "Bedarf sehe man keinen", "Man halte es für klug": right before the pronoun of its subject, or behind one that opens. */
+function isReporting(
+  word: string,
+  tokens: readonly Token[],
+  i: number,
+  { pronouns, unnamed, words }: Lexicon,
+): boolean {
+  const { reportingVerbs } = words.grammar
+  const isSubject = (token: Token | undefined) =>
+    token !== undefined && (unnamed.has(token.folded) || pronouns.has(token.folded))
+  return matches(reportingVerbs, word) && (isSubject(tokens[i + 1]) || (i === 1 && isSubject(tokens[0])))
+}

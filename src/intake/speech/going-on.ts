@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../found.ts'
+import { isAmong } from '../languages/among.ts'
 import { type Lexicon, phraseAt } from '../languages/lexicon.ts'
 import type { Attribution } from './attribution.ts'
 import { isReported, type Sentence } from './clause.ts'
@@ -162,11 +163,34 @@ export class GoingOn {
 
   /** "Wichtig sei ihr nur, dass es „nicht im Winter“ komme": the verb says that whoever spoke before goes on. */
   reported(sentence: Sentence, index: number): Attribution | null {
+    const paper = this.isOutOfPaper(sentence) ? this.paperBefore({ start: sentence.at[0] }) : undefined
+    if (paper) return { mention: paper, verb: '', code: 'earlierSentence', direct: false }
     if (!isReported(sentence, this.lexicon)) return null
-    const subject = this.earlier.nearest(index, this.last?.index)
+    const subject = this.earlier.nearest(index, this.last?.index) ?? this.actingBefore(index)
     if (subject) return { mention: subject, verb: '', code: 'earlierSentence', direct: false }
     const last = this.lastSpeaker(index, 1)
     return last && { ...last, verb: '' }
+  }
+
+  /** "Demnach war der Winter „zu mild“": does a word that means the paper of the sentence before open a sentence? */
+  private isOutOfPaper({ tokens, verbs }: Sentence): boolean {
+    return (
+      verbs.every(({ token }) => token === 0) && isAmong(this.lexicon.words.grammar.outOfPaper, tokens[0]?.folded ?? '')
+    )
+  }
+
+  /** "Im Urteil anerkennen die Richter den Lärm. Er sei aber „…“": whoever acts in the sentence before, by a verb of no list. */
+  private actingBefore(index: number): Mention | undefined {
+    for (let i = index - 1; i >= 0 && this.sentences[i]!.paragraph === this.sentences[index]!.paragraph; i--) {
+      const { mentions, verbs } = this.sentences[i]!
+      if (isReported(this.sentences[i]!, this.lexicon)) continue
+      const acting = mentions.filter((one) => isFree(one) && !isDocument(one, this.lexicon))
+      const [one] = acting
+      const known =
+        one?.kind === 'body' || (one?.kind === 'role' && this.lexicon.roles.has(one.head)) || one?.name.includes(' ')
+      return verbs.length === 0 && acting.length === 1 && known ? one : undefined
+    }
+    return undefined
   }
 
   /** "Die GmbH veröffentlichte eine Stellungnahme": whoever acts in a sentence that tells of a paper. */
@@ -190,7 +214,7 @@ export class GoingOn {
   }
 
   /** "«…», — отмечается в нём": the paper of which the sentence before tells. */
-  protected paperBefore({ start }: Verb): Mention | undefined {
+  protected paperBefore({ start }: Pick<Verb, 'start'>): Mention | undefined {
     const at = this.sentences.findIndex((sentence) => sentence.at[0] <= start && sentence.at[1] >= start)
     const { capitals } = this.lexicon.words
     if (!capitals) return undefined

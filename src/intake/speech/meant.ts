@@ -67,7 +67,8 @@ export class Meant extends Described {
     // "أحدهم": no more is known of them.
     if (isAmong(this.lexicon.words.grammar.oneOfThem, word)) return this.text.slice(pronoun.start, pronoun.end)
     // "it" is nobody.
-    if (this.lexicon.things.has(word)) return this.bodyBefore(pronoun, place.index)
+    const { neuterPronouns } = this.lexicon.words.grammar
+    if (this.lexicon.things.has(word) || isAmong(neuterPronouns, word)) return this.bodyBefore(pronoun, place.index)
     if (this.lexicon.several.has(word))
       return this.lexicon.words.grammar.severalForOne ? this.whoSaid(pronoun, place) : ''
     const gender = genderOfWord(word, this.lexicon)

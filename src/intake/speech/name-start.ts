@@ -198,7 +198,7 @@ export class NameStart {
     const gap = this.text.slice(a.end, b.start)
     return (
       /^[ \u00a0\u202f]*$/.test(gap) ||
-      (gap === ' & ' && isCapital(a.word) && isCapital(b.word)) ||
+      ((gap === ' & ' || gap === ' + ') && isCapital(a.word) && isCapital(b.word)) ||
       (/^['’] $/.test(gap) &&
         this.lexicon.words.grammar.apostropheGenitive &&
         a.word.endsWith('s') &&

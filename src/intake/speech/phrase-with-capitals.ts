@@ -32,6 +32,16 @@ export class PhraseWithCapitals extends WordsOfPhrase {
     return named && !lexicon.articles.has(before.folded) && !lexicon.issuing.has(before.folded)
   }
 
+  /** "In einer Mitteilung nennt es den Plan": behind a verb of saying, what a sentence that opens with a paper is about. */
+  private isBodyAgain(first: number): boolean {
+    const { lexicon, tokens } = this
+    if (!isAmong(lexicon.words.grammar.neuterPronouns, tokens[first]!.folded) || first < 3) return false
+    const { folded } = tokens[first - 1]!
+    if (!this.joins(first - 1) || !(lexicon.saying.has(folded) || lexicon.describing.has(folded))) return false
+    const paper = tokens.slice(1, first - 1).some((token) => lexicon.documents.has(token.folded))
+    return paper && lexicon.prepositions.has(tokens[0]!.folded)
+  }
+
   read(): { mention: Mention; next: number } | null {
     const { lexicon, tokens, first } = this
     const opening = tokens[first]!
@@ -43,6 +53,7 @@ export class PhraseWithCapitals extends WordsOfPhrase {
     const noble = this.nobleEnd(first)
     if (noble > first) return this.mention('name', first, noble, this.slice(first, noble), '', '')
     if (lexicon.pronouns.has(opening.folded)) return this.mention('pronoun', first, first, '', '', '')
+    if (this.isBodyAgain(first)) return this.mention('pronoun', first, first, '', '', '')
     if (lexicon.obliquePronouns.has(opening.folded) && this.isBeside(first))
       return this.mention('pronoun', first, first, '', '', '')
     if (

@@ -46,6 +46,31 @@ const cases: Record<'en' | 'de', readonly (readonly [about: string, text: string
   ],
   de: [
     [
+      'what stands in the paper of the sentence before',
+      'Grundlage ist ein Gutachten des Ingenieurbüros Tann. Demnach ist die Brücke „nur noch eingeschränkt tragfähig“.',
+      ['Ingenieurbüros Tann'],
+    ],
+    [
+      'a word that points at no paper',
+      'Die Stadt sperrte den Weg. Danach galt er als „nur noch eingeschränkt begehbar“.',
+      [''],
+    ],
+    [
+      'what nobody in particular is told to think',
+      'Das Verkehrsamt verwies auf das Gesetz. Bedarf sehe man „aus heutiger Sicht keinen“.',
+      ['Verkehrsamt'],
+    ],
+    [
+      'reported words behind an act of no list',
+      'Im Urteil anerkennen die Vellschen Richter, dass es laut war. Der Lärm sei aber „Teil einer alten Klangkulisse“.',
+      ['Vellschen Richter'],
+    ],
+    [
+      'a pronoun of the neuter behind the verb',
+      'Das hessische Verkehrsamt lobt den Plan. In einer Mitteilung vom Montag nennt es die Strecke „einen Gewinn für alle“.',
+      ['hessische Verkehrsamt'],
+    ],
+    [
       'where somebody works is no part of the name',
       'Analystin Sabine Kroll von der Landesbank nennt den Schritt „längst überfällig“.',
       ['Sabine Kroll'],

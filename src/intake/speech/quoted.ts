@@ -58,7 +58,9 @@ export function isNamed(text: string, span: Span, sentence: Sentence, words: num
     const told =
       lexicon.words.capitals || !called ? undefined : isCalledSo(text, span, sentence, words, called, lexicon)
     if (told !== undefined) return told
-    const said = small && sentence.verbs.some(({ closes }) => closes < span.outer[0])
+    // "Demnach ist die Brücke „in schlechtem Zustand“": where all nouns have capitals, names open with one.
+    const predicate = small && lexicon.words.capitalNouns === true
+    const said = predicate || (small && sentence.verbs.some(({ closes }) => closes < span.outer[0]))
     return endsWith(said ? lexicon.calling : lexicon.naming) && !says
   }
   return endsWith(lexicon.calling) || (isProper(text, span) && (words <= 3 || endsWith(lexicon.naming)))

@@ -10,6 +10,15 @@ export class RoleRun extends RoleHead {
   /** The role whose words are being read. */
   private head = 0
 
+  /** "asked the council to file", but not "ambassador to France", "adviser to the king". */
+  private opensInfinitive(i: number): boolean {
+    const { lexicon, tokens } = this
+    const next = tokens[i + 1]
+    if (!next || !isAmong(lexicon.words.grammar.infinitiveMarks, tokens[i]!.folded)) return false
+    const { articles, possessives } = lexicon
+    return !isCapital(next.word) && !articles.has(next.folded) && !possessives.has(next.folded)
+  }
+
   /** The role's last word with what it is of: "spokesman for the port authority". */
   protected extended(role: number, from = role): number {
     const { lexicon, tokens } = this
@@ -26,6 +35,7 @@ export class RoleRun extends RoleHead {
       const unknown = tokens.slice(role + 1, i).some(({ folded: word }) => lexicon.indefinite.has(word))
       if ((opensOccasion(tokens, i, lexicon, !unknown) && this.mayGoOn()) || this.isSpokenTo(i)) break
       if (opensWhere(tokens, i, tokens[role]!.folded, lexicon)) break
+      if (this.opensInfinitive(i)) break
       let k = i + 1
       if (lexicon.articles.has(tokens[k]?.folded ?? '') && this.joins(k - 1)) k++
       const from = k

@@ -183,8 +183,10 @@ export class Bodies {
     // "مرکز پژوهش‌های دریا": what a body is called, before a name.
     if (!words.lexicon.words.capitals && mention.kind === 'name' && mention.role && this.whole.isBodyWord(word.folded))
       return { ...this.whole.of(this.mentions.ofMention({ ...mention, name: '', role: '' })), is: 'body', free }
-    if (mention.kind === 'pronoun')
-      return { ...plain, name: '', is: things.has(word.folded) ? 'again' : 'person', free }
+    if (mention.kind === 'pronoun') {
+      const thing = things.has(word.folded) || isAmong(words.lexicon.words.grammar.neuterPronouns, word.folded)
+      return { ...plain, name: '', is: thing ? 'again' : 'person', free }
+    }
     if (mention.kind === 'role' && mention.start < word.start) {
       // "Forscher der Universität Elbsand": whose they are.
       const own = words.has('by', i - 1) > 0 || words.isArticle(i - 1) ? this.papers.issuerIn(mention, i) : null
@@ -320,7 +322,7 @@ export class Bodies {
     )
     // «Росморречфлот»
     const state = whole.first === whole.last && matches(words.lexicon.words.grammar.stateBodies, all[0]!.folded)
-    const sign = / & |^\p{Lu}{2,6}$|^\p{Lu}{2,4} \p{Lu}\p{Ll}|^\p{Lu}[\p{L}]*\p{Lu}{2}/u.test(whole.name)
+    const sign = / [&+] |^\p{Lu}{2,6}$|^\p{Lu}{2,4} \p{Lu}\p{Ll}|^\p{Lu}[\p{L}]*\p{Lu}{2}/u.test(whole.name)
     // "l'Arpa": people have no article.
     const alone =
       capitalNouns !== true &&

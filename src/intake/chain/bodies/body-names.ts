@@ -71,7 +71,8 @@ export class BodyNames {
     if (last === body.last)
       return { ...body, name: this.nominative(body.first, words.whole(body.first, last, body.name)) }
     // "La Plataforma por la Sanidad": the article that opens a sentence is no part of the name.
-    const article = body.first === 0 && words.isArticle(0) && this.isBodyWord(words.all[1]?.folded ?? '')
+    const own = this.isBodyWord(words.all[1]?.folded ?? '') || (words.all[1]?.word ?? '') === found.name
+    const article = body.first === 0 && words.isArticle(0) && own
     const first = article ? 1 : body.first
     return { ...body, last, name: this.nominative(first, words.whole(first, last)) }
   }
@@ -106,7 +107,7 @@ export class BodyNames {
     return [noun.replace(matches(genitives.long, noun) ? genitives.long : genitives.any, ''), ...others].join(' ')
   }
 
-  /** How far a body’s name goes on behind a word with "&", or with "for", "sur les" and what it is there for. */
+  /** How far a body’s name goes on behind a word with "&" or "+", or with "for", "sur les" and what it is there for. */
   private goesOn(body: Outlet, last: number): number {
     const { words } = this
     const { lexicon } = words
@@ -151,7 +152,8 @@ export class BodyNames {
     if (partners && words.isCapital(next + 1) && words.has('company', next + 1) > 0 && !words.has('company', last))
       return next + 1
     // "ETH Zürich", "RWTH Aachen": where all nouns have capitals, initials go on with where the body is.
-    const initials = lexicon.words.capitalNouns && last === body.first && /^\p{Lu}{2,5}$/u.test(words.all[last]!.word)
+    const opens = words.isArticle(body.first) ? body.first + 1 : body.first
+    const initials = lexicon.words.capitalNouns && last === opens && /^\p{Lu}{2,5}$/u.test(words.all[last]!.word)
     if (initials && this.isPlaceBehind(next)) return next
     // "Universität St. Gallen"
     if (!words.joins(last) || !words.isCapital(body.first)) return last
@@ -181,7 +183,7 @@ export class BodyNames {
       return next + 1
     if (last > body.last && words.isCapital(next) && !words.isTime(next) && words.lexicon.words.capitalNouns !== true)
       return next
-    if (/&\s*$/.test(words.text.slice(words.all[last]!.end, words.all[next]?.start))) return next
+    if (/[&+]\s*$/.test(words.text.slice(words.all[last]!.end, words.all[next]?.start))) return next
     // "Pontificia università cattolica del Cile"
     const plain = grammar.nounStandsFirst && !words.isCapital(next)
     const small = plain && !words.isSaying(next) && !words.isPreposition(next) && !words.isBreak(next)

@@ -114,6 +114,17 @@ export class EarlierBodies {
     return ''
   }
 
+  /**
+   * "Mora Town Council" for "the Council": where not every noun has a capital, a word for a body with one is short for
+   * the name with that word that was named last; "" where none was.
+   */
+  shortened(name: string): string {
+    const { bodies, words } = this.lexicon
+    const short = !words.capitalNouns && /^\p{Lu}\p{Ll}+$/u.test(name) && bodies.has(foldWord(name))
+    const whole = short ? this.lastCalled(foldWord(name)) : undefined
+    return whole ? this.longest(whole) : ''
+  }
+
   /** Of two ministries that a page names "the ministry" is the one named last. */
   private lastCalled(word: string): string | undefined {
     if (!this.called.has(word)) return undefined

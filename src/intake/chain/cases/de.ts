@@ -157,6 +157,14 @@ export const sourcesInGerman: SourcesCases = {
       sources: ['document Ingenieurbüro Thielke und Partner', 'document Industrie- und Handelskammer'],
     },
     {
+      name: 'what a paper that opens its sentence calls something, behind a sentence about a body of the neuter',
+      story: [
+        'Das Vellsche Verkehrsamt lobt den Plan. In einer Mitteilung vom 3. Februar nennt es die Strecke „einen Gewinn für alle“.',
+        'In einer Mitteilung der Stadt heißt es, der Plan sei gut.',
+      ],
+      sources: ['statement Vellsche Verkehrsamt 2026-02-03', 'statement Stadt'],
+    },
+    {
       name: 'a paper between the two parts of its verb',
       story: ['Die Universität Elbsand legte am Dienstag einen Bericht vor, wonach der Anleger nicht zu retten ist.'],
       sources: ['document Universität Elbsand 2026-02-10'],

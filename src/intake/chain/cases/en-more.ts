@@ -73,6 +73,27 @@ export const moreInEnglish: readonly SourcesCase[] = [
     sources: ['report Tide Weekly 2026-02-02'],
   },
   {
+    name: 'a body by the word of its name with a capital',
+    story: [
+      'The Mora Harbour Corporation promised a new quay in 2021.',
+      '“We are sorry,” the Corporation said in a statement on Tuesday.',
+    ],
+    sources: ['statement Mora Harbour Corporation 2026-02-10'],
+  },
+  {
+    name: 'a body that is asked to do something, and “it” in a press note',
+    story: [
+      'The judge asked the Mora Town Council to file a plan.',
+      'The Council had closed the quay in May. In a press note, it said the work was “nearly done and paid for”.',
+    ],
+    sources: ['statement Mora Town Council'],
+  },
+  {
+    name: 'a station by the capitals at the end of its name',
+    story: ['‘That is the price of a roundabout,’ he told Tidetalk ZB.'],
+    sources: ['interview Tidetalk ZB'],
+  },
+  {
     name: 'reporting by wire',
     story: ['The night ferry will not sail again before spring.', 'AFP contributed to this report.'],
     sources: ['report AFP'],

@@ -19,6 +19,9 @@ export const documents: ClassOfCases = {
     ['A poll conducted by Pollmark shows that one in three would move.', 'document Pollmark'],
     ['An indictment filed by the Mora District Court says the captain was warned.', 'document Mora District Court'],
     ['The captain wrote a report and read the paper.'],
+    ['Last month’s Audit Mora report put the cost at £3m.', 'document Audit Mora'],
+    ['A Reed + Rush Growers Mora survey found that the fields had shrunk.', 'document Reed + Rush Growers Mora'],
+    ['In its Monday report the Harbour Trust counted 300 crossings.', 'document Harbour Trust 2026-02-09'],
   ],
   de: [
     ['Das zeigt eine Studie der ETH Elbsand, die am Freitag erschienen ist.', 'document ETH Elbsand 2026-02-06'],
@@ -46,6 +49,17 @@ export const documents: ClassOfCases = {
       'document Sundblick',
     ],
     ['Das ergab eine Umfrage des Instituts Meinwert.', 'document Institut Meinwert'],
+    ['Nach einer Forsa-Umfrage aus dem Jahr 2022 würde jeder Dritte umziehen.', 'document Forsa'],
+    ['Das geht aus einem BUND-Gutachten hervor.', 'document BUND'],
+    ['In einer DLRG-Mitteilung heißt es, die Mole sei alt.', 'statement DLRG'],
+    ['Eine Corona-Studie und eine DNA-Analyse zeigen, dass die Mole alt ist.'],
+    ['Das zeigt eine KI-Auswertung der alten Karten.'],
+    [
+      'Die TU Elbsand hat die Fischer drei Jahre lang begleitet und ihren Bericht am Montag vorgestellt.',
+      'document TU Elbsand 2026-02-09',
+    ],
+    ['Die RWTH Vell veröffentlichte ihre Ergebnisse am Dienstag.', 'document RWTH Vell 2026-02-10'],
+    ['Die Fischer hat die TU Elbsand drei Jahre lang begleitet.'],
   ],
   fr: [
     [

@@ -247,21 +247,6 @@ export class Issuers {
     return called || /^\p{Lu}{3,}$|&/u.test(name) || name.split(' ').length > 3
   }
 
-  /** "the council’s notice", "the Port Authority report". */
-  before(kind: Paper, i: number): Cited | null {
-    const { words, bodies } = this
-    // "لجنة لدراسة الأسباب": "to" written onto it says what the body is there for.
-    const { folded, start } = words.all[i]!
-    if (words.lexicon.words.grammar.to !== undefined && words.has(kind, i) === 0 && withoutTo(folded, words.lexicon))
-      return null
-    const owner = bodies.all().find(({ is, last }) => {
-      if (is === 'person' || is === 'name' || last >= i) return false
-      const between = words.text.slice(words.all[last]!.end, start)
-      return /^\s$|^['’]s?(?:\s\p{L}+){0,2}\s$/u.test(between)
-    })
-    return owner ? made(kind, owner, owner.first, i) : null
-  }
-
   /** "йдеться в повідомленні на її сайті": on the page of whoever the sentence is about. */
   onItsPage(kind: Paper, i: number, next: number): Cited | null {
     const { words } = this

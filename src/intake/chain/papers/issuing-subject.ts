@@ -122,12 +122,25 @@ export class IssuingSubject {
     const verbBefore = this.followsVerb(i)
     const behind = verbBefore ? free.find(({ first }) => first > i && this.isNear(i, first)) : undefined
     if (behind?.is === 'body' && this.isOfClause(behind, i)) return behind
+    const opening = this.openingSubject(free[0], i)
+    if (opening) return opening
     const before = free.findLast((named) => named.last < i && this.isOfClause(named, i))
     if (before) return before
     const [next, other] = free.filter((named) => named.first > i && this.mayFollow(named) && this.isOfClause(named, i))
     // "Nel rapporto Mare, presentato a febbraio, Legambiente": what a paper is called is not who wrote it.
     const titled = next?.first === i + 1 && other?.is === 'body' && !this.words.joins(other.first - 1)
     return titled ? other : next
+  }
+
+  /** "Das Amt hat die Anwohner befragt und einen Bericht vorgelegt": where the verb is second, who stands before it is its subject, whoever else is named in the clause. */
+  private openingSubject(first: Named | undefined, i: number): Named | undefined {
+    const { words } = this
+    if (!words.lexicon.words.grammar.verbStandsSecond || first?.is !== 'body' || first.last + 2 > i) return undefined
+    const opens = first.first === 0 || (first.first === 1 && words.isArticle(0))
+    if (!opens || !words.isAuxiliary(first.last + 1) || !words.joins(first.last)) return undefined
+    for (let k = first.last + 2; k <= i; k++)
+      if (/[,;:]/.test(words.text.slice(words.all[k - 1]!.end, words.all[k]!.start))) return undefined
+    return first
   }
 
   /** "با انتشار بیانیه‌ای خواستار آزادی او شد": where the verb is last, a pronoun behind the paper is no subject. */

@@ -5,6 +5,7 @@ import type { Outlet, OutletNames } from '../outlet-names.ts'
 import { isAgency, isOutlet } from '../outlets.ts'
 import type { Words } from '../words.ts'
 import { Clauses } from './clauses.ts'
+import { IssuerBefore } from './issuer-before.ts'
 import { Issuers } from './issuers.ts'
 import { IssuingSubject } from './issuing-subject.ts'
 import { Journals } from './journals.ts'
@@ -21,6 +22,7 @@ export class Papers {
   private readonly bodies: Bodies
   private readonly issuers: Issuers
   private readonly clauses: Clauses
+  private readonly before: IssuerBefore
   private readonly journals: Journals
   private readonly subject: IssuingSubject
   private readonly judgments: Judgments
@@ -32,6 +34,7 @@ export class Papers {
     this.bodies = bodies
     this.issuers = new Issuers(words, names, bodies)
     this.clauses = new Clauses(words, bodies, this.issuers)
+    this.before = new IssuerBefore(words, names, bodies)
     this.journals = new Journals(words, names, bodies)
     this.subject = new IssuingSubject(words, names, bodies)
     this.judgments = new Judgments(words)
@@ -40,7 +43,7 @@ export class Papers {
 
   /** "a report of the School Council, published on 20 January", "said in a statement", at a word. */
   at(i: number): Cited | null {
-    const { clauses, issuers, journals, judgments, pressServices, subject, words } = this
+    const { before, clauses, issuers, journals, judgments, pressServices, subject, words } = this
     const [statement, document] = [this.lengthAt('statement', i), this.lengthAt('document', i)]
     // "به گزارش روابط عمومی": what a press service reports is a notice.
     const released = document > 0 && words.has('pressService', i + document) > 0
@@ -65,10 +68,11 @@ export class Papers {
     if (kind === 'document' && words.has('courts', next) > 0 && words.lexicon.forms && !words.isCapital(next + 1))
       return judgments.at(i)
     const cited =
+      before.writtenOnto(kind, i) ??
       (kind === 'document' ? this.ofOutlet(i, next) : this.toOutlet(next)) ??
       journals.at(kind, i, next) ??
       issuers.by(kind, i, next) ??
-      issuers.before(kind, i) ??
+      before.at(kind, i) ??
       clauses.behindClause(kind, i, next) ??
       clauses.inClause(kind, i, next) ??
       journals.inPrint(kind, i, next) ??

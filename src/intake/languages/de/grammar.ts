@@ -72,6 +72,14 @@ export const germanGrammar: Grammar = {
   heardFrom: wordsIn('aus vom beim von bei'),
   citedIn: ['worten'],
 
+  neuterPronouns: ['es'],
+  outOfPaper: wordsIn('demnach danach hiernach demzufolge darin'),
+  reportingVerbs: /^(?!.*(?:te|w[uü]rde|ä\p{Ll}*)$)\p{Ll}{2,}e$/u,
+
+  initialsOfThings: wordsIn(`
+    KI IT DNA DNS RNA PCR CO HIV AIDS MRT CT EEG EKG IQ PISA LKW PKW SUV ICE ÖPNV AKW WM EM OP PC TV UV GPS US USA NS
+    DDR BRD PFAS FFP MINT ETF NFT LED PET PVC SMS PDF CD DVD UFO SOS CSR ESG EEG BIP BTX WLAN VR PR HR SEO UKW CCS`),
+
   bodyGenitives: ['s', 'es'],
   citing: ['zitier'],
 

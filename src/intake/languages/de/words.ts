@@ -686,6 +686,8 @@ export const german: LanguageWords = {
     ...wordsIn(`
     darin präsidium präfektur landesbetrieb dienststelle direktion innung bundestagsfraktion ingenieurbüro planungsbüro stadtwerke landkreis
     landesamt bundesamt hafenamt gesundheitsamt bauamt jugendamt ordnungsamt umweltamt finanzamt landratsamt sozialamt
+    verkehrsamt straßenverkehrsamt standesamt schulamt arbeitsamt zollamt patentamt tiefbauamt hochbauamt veterinäramt
+    vermessungsamt katasteramt wohnungsamt bürgeramt grünflächenamt steueramt
     kulturamt forstamt bezirksamt eichamt bergamt wasserwirtschaftsamt straßenbauamt statistikamt meldeamt kreisamt
     gutachten papier ministerium ministeriums regierung behörde amt amtes abteilung unternehmen unternehmens firma gesellschaft agentur gericht
     polizei verwaltung rathaus rat rats ausschuss kommission gewerkschaft verband verbands partei fraktion büro kampagne

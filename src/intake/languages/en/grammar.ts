@@ -18,7 +18,7 @@ export const englishGrammar: Grammar = {
   abbreviatedInNames: wordsIn('st mt ft'),
   generations: ['jr', 'sr'],
   peoplesTitles: ['mr', 'mrs', 'ms', 'dr', 'sir', 'dame', 'prof', 'cllr'],
-  callSigns: /^[KW]?\p{Lu}{3,4}$/u,
+  callSigns: /^(?:[KW]?\p{Lu}{3,4}|\p{Lu}\p{Ll}+ \p{Lu}{2,3})$/u,
   // A gerund, and what hyphens join to small words.
   opensNoName: /^\p{Lu}\p{Ll}{2,}ing$|^\p{Lu}\p{Ll}+(?:-\p{Ll}+)+$/u,
   titleLetters: 4,

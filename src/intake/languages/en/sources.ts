@@ -31,7 +31,7 @@ export const englishSources: SourceWords = {
     picked up by, carried, leaked to, passed to, handed to, provided to, shared with
   `),
   statement: phrasesIn(`
-    tribute, emailed statement, open letter, manifesto, readout, press notice, press statement, media release, news release, post, blog post, social media post, bulletin, advisory, circular,
+    tribute, emailed statement, open letter, manifesto, readout, press notice, press note, press statement, media release, news release, post, blog post, social media post, bulletin, advisory, circular,
     joint statement, statement, press release, notice, communique, communiqué, announcement, decree, facebook post,
     instagram post, tweet, thread, news advisory, written statement, video statement, video message, newsletter,
     leaflet, factsheet, fact sheet, guidance, apology, public notice, press notice, a release, blog

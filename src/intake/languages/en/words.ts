@@ -423,7 +423,7 @@ export const english: LanguageWords = {
   ],
   bodies: [
     ...wordsIn(`
-        think-tank thinktank nonprofit non-profit ngo conglomerate dealership practice housebuilder
+        corporation enterprise subsidiary think-tank thinktank nonprofit non-profit ngo conglomerate dealership practice housebuilder
         housebuilders conservancy airport zoo aquarium
         bench province municipality
         constabulary borough precinct waterworks shipyard foundry brewery distillery winery theatre theater gallery

@@ -17,6 +17,13 @@ export const worldwideOutlets: readonly string[] = [
   ),
 ]
 
+/** Pollsters, and organisations whose papers all the world cites by a name of one word. */
+export const worldwideBodies: readonly string[] =
+  `Forsa Infratest Allensbach Emnid Kantar Civey Insa Ipsos YouGov Gallup GfK Nielsen Statista Ifop Elabe Odoxa Opinionway
+  Datafolha Quaest Metroscopia Sigma Demoscopia Levada OGM Hajek Sotomo Gfs.bern Prognos Deloitte KPMG McKinsey Creditreform
+  Greenpeace Oxfam Unicef Unesco Frontex Europol Interpol Eurostat Amnesty Bertelsmann Caritas Diakonie Germanwatch Foodwatch
+  Bitkom Destatis Lobbycontrol Verdi Misereor Campact`.split(/\s+/)
+
 /** Where people and bodies post, in Latin letters. */
 export const worldwideNetworks =
   /facebook|twitter|x|instagram|insta|telegram|youtube|tiktok|linkedin|threads|mastodon|bluesky|whatsapp|weibo|vk|tumblr|reddit|truth social/

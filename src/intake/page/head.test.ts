@@ -78,6 +78,12 @@ describe('the standfirst', () => {
     expect(read({ under: `<p class="standfirst">${standfirst}</p>` }).standfirst).toBe(standfirst)
   })
 
+  test('may stand under a picture that has words of its own', () => {
+    const picture = '<figure><img src="/m.jpg"><figcaption>The market at four. Photo: Tom Arden</figcaption></figure>'
+    const under = `${picture}<p class="summary">${standfirst}</p>`
+    expect(read({ under }).standfirst).toBe(standfirst)
+  })
+
   test.each([
     ['a byline', '<div class="intro">Ana Ruiz, 5 March 2026, updated 6 March 2026</div>'],
     [

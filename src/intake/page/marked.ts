@@ -38,7 +38,9 @@ const isBeside = (part: Element): boolean =>
  */
 export function standfirstIn(element: Element): string {
   const before = element.previousElementSibling
-  if (before && /^(?:PICTURE|IMG|FIGURE|AMP-IMG)$/i.test(before.tagName)) return ''
+  const isPicture = before && /^(?:PICTURE|IMG|FIGURE|AMP-IMG)$/i.test(before.tagName)
+  // A picture with words of its own wants no others.
+  if (isPicture && squeeze(linesIn(before)) === '') return ''
   const value = squeeze(linesIn(element, isBeside).replace(/^[\s|·•/–—-]+/u, ''))
   const whole = squeeze(linesIn(element)).length
   if (whole <= value.length + 1) return value

@@ -48,6 +48,13 @@ describe('a byline is found with what stands beside it', () => {
     expect(page.leadImage).toMatchObject({ caption: 'The northern quay under water.', credit: 'Tom Arden' })
   })
 
+  test('a photographer without a colon, who is no line of the story', () => {
+    const page = found(
+      '<div class="firma"><span>By</span> <a href="/a">Ana Ruiz</a> <span>Photos <b>Tom Arden</b></span><span>3 May 2026</span></div>',
+    )
+    expect(page).toMatchObject({ byline: 'Ana Ruiz', text: told.join('\n\n') })
+  })
+
   test('what each had to do with it, behind their names', () => {
     const page = found('<div class="authors">Ana Ruiz text · Tom Arden photos</div><p>3 May 2026</p>')
     expect(page.byline).toBe('Ana Ruiz')

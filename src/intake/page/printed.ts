@@ -209,6 +209,8 @@ const longestByline = 140
 const isCreditLine = (line: string, lexicon: Lexicon): boolean => {
   const labelled = line.length < longestByline ? labelOf(line, lexicon) : null
   if (labelled?.label === 'source' && labelled.sure) return isOutlet(labelled.rest)
+  // "Photos Tom Arden", without a colon, would be read as words of the story.
+  if (labelled?.label === 'photo' && !labelled.sure) return false
   return labelled !== null && crediting.has(labelled.label) && creditLine(line, lexicon).whole
 }
 const crediting = new Set<Label>(['translation', 'photo', 'editing', 'illustration', 'contribution'])

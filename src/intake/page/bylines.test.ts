@@ -51,6 +51,7 @@ describe('a byline is found with what stands beside it', () => {
   test('a photographer without a colon, who is no line of the story', () => {
     const page = found(
       '<div class="firma"><span>By</span> <a href="/a">Ana Ruiz</a> <span>Photos <b>Tom Arden</b></span><span>3 May 2026</span></div>',
+      `<title>${headline}</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}","author":{"name":"Ana Ruiz"}}</script>`,
     )
     expect(page).toMatchObject({ byline: 'Ana Ruiz', text: told.join('\n\n') })
   })

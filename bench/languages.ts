@@ -6,8 +6,8 @@ import { type Expected, type Fault, judge, type Score } from './judging.ts'
 import { measure } from './measure.ts'
 
 /**
- * Three hundred and seventy pages about invented people, thirty-seven in each of ten languages, with all that a sub-editor
- * would find in them: full pages, poor markup, texts as a crawler saved them, wire reports, long reads. Those with -m to -u
+ * Four hundred and ten pages about invented people, forty-one in each of ten languages, with all that a sub-editor
+ * would find in them: full pages, poor markup, texts as a crawler saved them, wire reports, long reads. Those with -m to -w
  * in their names were written by people who do not know the program. Spans are quotations of four words or more, counted
  * as bench:intake counts them. With FAULTS=1 it prints every fault; a folder of other pages may be named.
  */

@@ -107,7 +107,7 @@ export function readMarkup(source: string, address: string, alone = false): Page
   const standfirst = isInText(printed, under)
     ? null
     : (printed ??
-      [asSet(printedAround.standfirst, chosen), deck, bold]
+      [printedAround.standfirst, deck, bold]
         .filter((words) => isStandfirst(words, headline?.value ?? '') && !isShareBar(words))
         .map((words) => inHead(words, 'underHeadline'))[0] ??
       null)
@@ -136,12 +136,6 @@ export function readMarkup(source: string, address: string, alone = false): Page
 }
 
 /** Is there more of a picture than that one is there? */
-/** Words around the headline as the main text sets them, where it has them too: between parts of a line there are no bars. */
-function asSet(words: string, chosen: readonly Piece[]): string {
-  const key = keyOf(words)
-  return (words === '' ? undefined : chosen.find(({ text }) => keyOf(text) === key)?.text) ?? words
-}
-
 const isShown = ({ address, caption }: NonNullable<Piece['picture']>): boolean => address !== '' || caption !== ''
 
 const inHead = (value: string, code: Witness['code']): Witness => ({ value, code, place: { in: 'head' } })

@@ -8,7 +8,7 @@ import { daysIn, type PrintedDay } from './dates.ts'
 import { boilerplateIn, foldPhrase, isBoilerplate, labelOf } from './labels.ts'
 import { datedSignOffs } from './lines.ts'
 import { peopleIn } from './names.ts'
-import { networkNames } from './networks.ts'
+import { networksIn, withoutNetworks } from './networks.ts'
 import { tellsOrigin } from './notes.ts'
 import { isSectionName } from './section.ts'
 
@@ -23,7 +23,6 @@ const longest = 140
 /** Letters of one that begins by saying when the page was published. */
 const longestDated = 220
 const mostWords = 16
-const networks = new RegExp(`(?<!\\p{L})${networkNames}(?!\\p{L})`, 'giu')
 
 /** Reads a line that stands between the headline and the story. */
 export const aboveIn = remembered((text: string, lexicon: Lexicon): Above => {
@@ -139,17 +138,17 @@ export function isPageLine(line: string, lexicon: Lexicon): boolean {
   const words = wordsIn(line)
   if (words > mostWords || line.length > longest) return false
   if (isBoilerplate(line, lexicon) || isControls(line, lexicon)) return true
-  const named = line.match(networks)?.length ?? 0
+  const named = networksIn(line)
   if (named === 0 && words > 12) return false
   const { hits } = boilerplateIn(line, lexicon)
   return !endsSentence(line) && (named > 1 || named + hits > 1 || (hits > 0 && words < 10))
 }
 
 /** Does a line name the networks on which a story is shared? */
-export const isShare = (line: string): boolean => (line.match(networks)?.length ?? 0) > 0
+export const isShare = (line: string): boolean => networksIn(line) > 0
 
 /** Is it a row of links to several of them, whatever else they say: "Share on Facebook (opens in new window) Share on X"? */
-export const isShareBar = (text: string): boolean => (text.match(networks)?.length ?? 0) > 1 && !endsSentence(text)
+export const isShareBar = (text: string): boolean => networksIn(text) > 1 && !endsSentence(text)
 
 const menus = new WeakMap<Lexicon, ReadonlySet<string>>()
 
@@ -169,7 +168,7 @@ const mostLetters = 200
 /** Is a line made of what is pressed and counted on a page: "Share Print (14)", "Reading time: 4 min · Facebook X"? */
 export function isControls(line: string, lexicon: Lexicon): boolean {
   if (line.length > mostLetters || endsSentence(line.replace(/:$/, ''))) return false
-  const words = line.replace(networks, ' ').match(/\p{L}[\p{L}\p{M}'’\u200c-]*/gu) ?? []
+  const words = withoutNetworks(line).match(/\p{L}[\p{L}\p{M}'’\u200c-]*/gu) ?? []
   const letters = (list: readonly string[]): number =>
     list.reduce((sum, word) => sum + (word.length > 1 ? word.length : 0), 0)
   const found = letters(line.match(/\p{L}[\p{L}\p{M}'’\u200c-]*/gu) ?? [])
@@ -177,7 +176,7 @@ export function isControls(line: string, lexicon: Lexicon): boolean {
   const folded = words.map((word) => foldPhrase(word))
   const menu = menuOf(lexicon)
   const left: string[] = []
-  let entries = line.match(networks)?.length ?? 0
+  let entries = networksIn(line)
   for (let i = 0; i < words.length; ) {
     let length = Math.min(mostInEntry, words.length - i)
     while (length > 0 && !isControl(folded.slice(i, i + length).join(' '), menu, lexicon)) length--

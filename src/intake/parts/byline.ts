@@ -7,7 +7,7 @@ import { type CreditLine, creditLine } from './credits.ts'
 import { daysIn } from './dates.ts'
 import { foldPhrase, isBoilerplate, type Label, labelOf } from './labels.ts'
 import { peopleIn } from './names.ts'
-import { networkNames } from './networks.ts'
+import { networksIn } from './networks.ts'
 
 const halves = anyOf([anyInAll(({ dates }) => dates?.morning), anyInAll(({ dates }) => dates?.afternoon)])
 /** "09:15", "9.15am", "09:15 h (CET)", with the word before it. */
@@ -17,7 +17,6 @@ const hour = new RegExp(
 )
 /** Pages in any language have it from the software that they run on. */
 const softwareLabel = new RegExp(`^${anyInAll(({ pages }) => pages?.softwareByline)} (?=\\p{Lu})`, 'u')
-const networks = new RegExp(`(?<!\\p{L})${networkNames}(?!\\p{L})`, 'giu')
 const labels: ReadonlySet<Label> = new Set(['byline', 'published', 'changed'])
 
 /**
@@ -95,7 +94,7 @@ function bare(part: string, dated: boolean, lexicon: Lexicon): string[] {
   // "No comments", where a byline may stand.
   if (rest.split(/\s+/).length < 4 && isBoilerplate(rest, lexicon)) return []
   // "Share Facebook WhatsApp"
-  if ((rest.match(networks)?.length ?? 0) > 1) return []
+  if (networksIn(rest) > 1) return []
   return /\p{L}{2}/u.test(rest) ? [withoutPlace(rest, lexicon)] : []
 }
 

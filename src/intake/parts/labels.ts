@@ -138,3 +138,9 @@ export function isBoilerplate(text: string, lexicon: Lexicon): boolean {
   if (/[.!?؟]["”“»]?$/.test(text) && words > 14 && hits < 2) return false
   return hits >= 3 ? words / hits < 40 : hits === 2 ? words < 36 : words <= 7
 }
+
+/** "Read also:", alone: what opens a list of related stories. */
+export function isRelatedLabel(line: string, lexicon: Lexicon): boolean {
+  const labelled = labelOf(line, lexicon)
+  return labelled?.label === 'related' && /^\P{L}*$/u.test(labelled.rest)
+}

@@ -6,3 +6,11 @@ export const networkNames = anyOf([
   'whats\\s?app',
   anyInAll(({ pages }) => pages?.networks),
 ])
+
+const whole = new RegExp(`(?<!\\p{L})${networkNames}(?!\\p{L})`, 'giu')
+
+/** How many networks a line names. */
+export const networksIn = (line: string): number => line.match(whole)?.length ?? 0
+
+/** A line without the networks that it names. */
+export const withoutNetworks = (line: string): string => line.replace(whole, ' ')

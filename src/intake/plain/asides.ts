@@ -2,7 +2,7 @@ import { anyInAll } from '../languages/every.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { endsSentence, headDay, isMenuEntry, isNames, wordsIn } from '../parts/above.ts'
 import { opensBelow } from '../parts/ending.ts'
-import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
+import { boilerplateIn, isBoilerplate, isRelatedLabel, labelOf } from '../parts/labels.ts'
 import { readLine } from '../parts/lines.ts'
 import type { Piece } from '../parts/page.ts'
 
@@ -79,8 +79,8 @@ function relatedUnderLabels(pieces: readonly Piece[], end: number, lexicon: Lexi
   let announced = 0
   for (const [i, piece] of pieces.entries()) {
     const { kind, text } = piece
-    const label = kind === 'paragraph' ? labelOf(text, lexicon) : null
-    if (i < end && label?.label === 'related' && /^\P{L}*$/u.test(label.rest) && isHeadline(pieces[i + 1], lexicon)) {
+    const opens = i < end && kind === 'paragraph' && isRelatedLabel(text, lexicon)
+    if (opens && isHeadline(pieces[i + 1], lexicon)) {
       announced = most
       continue
     }

@@ -3,7 +3,7 @@ import { aboveIn, headDay, isControls, isMenuEntry, isNames, isPageLine } from '
 import { withoutLabel } from '../parts/byline.ts'
 import { captionOf } from '../parts/caption.ts'
 import { opensBelow } from '../parts/ending.ts'
-import { foldPhrase, isBoilerplate, labelOf } from '../parts/labels.ts'
+import { foldPhrase, isBoilerplate, isRelatedLabel, labelOf } from '../parts/labels.ts'
 import { peopleIn } from '../parts/names.ts'
 import { isSectionName, trailIn } from '../parts/section.ts'
 import { isPromotion } from './asides.ts'
@@ -77,7 +77,10 @@ export function paragraphsOf(text: string, lexicon: Lexicon): string[] {
       opensSmall(line.text)
     const isPage = line.isPages && !isCut
     const above = made.at(-1)
-    const headlines = above !== undefined && !line.gap && (above.headlines || isRelatedLabel(above, lexicon))
+    const headlines =
+      above !== undefined &&
+      !line.gap &&
+      (above.headlines || (above.lines.length === 1 && isRelatedLabel(above.lines[0]!.text, lexicon)))
     const goesOn =
       last !== undefined &&
       !(headlines && !opensSmall(line.text)) &&
@@ -195,12 +198,6 @@ function joins(
   if (isFresh && line.gap) return !lexicon.words.capitals && a.length > longestCaseless
   if (!lexicon.words.capitals) return isBroken && (!isFresh || a.length > 45 || /[.!?؟…]["”“»]?\s/u.test(a))
   return isFresh ? a.length > longest || (isBroken && isLong(a, last.width)) : isBroken
-}
-
-/** "Read also:", alone. */
-function isRelatedLabel({ lines }: Paragraph, lexicon: Lexicon): boolean {
-  const labelled = lines.length === 1 ? labelOf(lines[0]!.text, lexicon) : null
-  return labelled?.label === 'related' && /^\P{L}*$/u.test(labelled.rest)
 }
 
 /** Is a line that stands first in its paragraph as wide as those around it, or does a sentence end in it? */

@@ -5,7 +5,7 @@ import { datelineOf } from '../parts/dateline.ts'
 import { daysIn } from '../parts/dates.ts'
 import { trimmed } from '../parts/edges.ts'
 import { endOf } from '../parts/ending.ts'
-import { boilerplateIn, isBoilerplate, labelOf } from '../parts/labels.ts'
+import { boilerplateIn, isBoilerplate, isRelatedLabel, labelOf } from '../parts/labels.ts'
 import { readLine } from '../parts/lines.ts'
 import { noteOf } from '../parts/notes.ts'
 import type { Page, Piece } from '../parts/page.ts'
@@ -189,11 +189,6 @@ function withRelatedLines(pieces: readonly Piece[], closed: number, lexicon: Lex
       return isHeadline && under.length <= mostRelated ? { ...piece, kind: 'related' } : piece
     }),
   ]
-}
-
-function isRelatedLabel(text: string, lexicon: Lexicon): boolean {
-  const labelled = labelOf(text, lexicon)
-  return labelled?.label === 'related' && /^\P{L}*$/u.test(labelled.rest)
 }
 
 /** Divides a paragraph where boilerplate was run onto it: at the sentences in which it ends and begins. */
